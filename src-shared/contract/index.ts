@@ -1,0 +1,31 @@
+import { agents } from './agents.ts';
+import { company } from './company.ts';
+import { jobs } from './jobs.ts';
+import { letter } from './letter.ts';
+import { pipeline } from './pipeline.ts';
+import { profile } from './profile.ts';
+import { resume } from './resume.ts';
+import { salary } from './salary.ts';
+import { system } from './system.ts';
+import { tracker } from './tracker.ts';
+
+/**
+ * Version 1 of every call. The window, the command line and the loopback API are doors to the same router.
+ * `interview`, `network` and `rag` hold no procedure yet.
+ */
+export const v1 = {
+  jobs,
+  pipeline,
+  agents,
+  company,
+  interview: {},
+  salary,
+  resume,
+  letter,
+  tracker,
+  network: {},
+  rag: {},
+  profile,
+  system,
+};
+export type V1 = typeof v1;

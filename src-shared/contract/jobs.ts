@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { Application } from '#shared/domain/application.ts';
+import { CompanyResearch } from '#shared/domain/company.ts';
+import { Job, JobLead, SourceChoice, Freshness } from '#shared/domain/job.ts';
+import { JobAnalysis } from '#shared/domain/job-analysis.ts';
+import { StoredLetter, StoredResume } from '#shared/domain/stored-document.ts';
+import { JobRef, Nothing, Page, procedure } from './procedure.ts';
+
+export const SourceInfo = z.object({
+  name: z.string(),
+  label: z.string(),
+  /** Whether a company's board token or a URL is needed. */
+  needsTarget: z.boolean(),
+  targetHint: z.string(),
+});
+export type SourceInfo = z.infer<typeof SourceInfo>;
+
+/** One row of the Jobs page. */
+export const JobRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  company: z.string(),
+  location: z.string(),
+  remote: z.string().nullable(),
+  source: z.string(),
+  url: z.string(),
+  postedAt: z.string().nullable(),
+  foundAt: z.string(),
+  score: z.number().nullable(),
+  engine: z.enum(['model', 'offline']).nullable(),
+  /** The score's three best reasons. */
+  reasons: z.array(z.string()),
+  blocked: z.boolean(),
+  applied: z.boolean(),
+});
+export type JobRow = z.infer<typeof JobRow>;
+
+/** All that is known of a job. */
+export const JobDetail = z.object({
+  job: Job,
+  analysis: JobAnalysis.omit({ job: true }).nullable(),
+  company: CompanyResearch.nullable(),
+  resume: StoredResume.nullable(),
+  letter: StoredLetter.nullable(),
+  application: Application.nullable(),
+});
+export type JobDetail = z.infer<typeof JobDetail>;
+
+/** A URL, or a file's name and text. */
+export const PostingInput = z.union([
+  z.object({ url: z.url() }),
+  z.object({ name: z.string(), text: z.string() }),
+]);
+
+export const jobs = {
+  sources: procedure('Where jobs can be looked for').input(Nothing).output(z.array(SourceInfo)),
+  search: procedure('Look for jobs without starting a run')
+    .input(
+      z.object({
+        query: z.string(),
+        location: z.string().default(''),
+        sources: z.array(SourceChoice).min(1),
+        freshness: Freshness.nullable().default(null),
+        limit: z.number().int().min(1).max(500).default(50),
+      }),
+    )
+    .output(z.object({ leads: z.array(JobLead), problems: z.array(z.string()), queries: z.array(z.string()) })),
+  list: procedure('Jobs found so far, best first')
+    .input(
+      z.object({ ...Page.shape, text: z.string().default(''), minScore: z.number().default(0), runId: z.string().optional() }),
+    )
+    .output(z.object({ rows: z.array(JobRow), total: z.number().int() })),
+  get: procedure('One job with its score, documents and application').input(JobRef).output(JobDetail),
+  read: procedure('Read a posting without storing it').input(PostingInput).output(Job),
+  match: procedure('Judge a posting against the active profile').input(PostingInput).output(JobAnalysis),
+};

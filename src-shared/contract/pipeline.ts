@@ -1,0 +1,45 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { AgentEvent } from '#shared/domain/agent-event.ts';
+import { HumanAnswerBody, HumanRequest } from '#shared/domain/human.ts';
+import { RunConfig, RunView } from '#shared/domain/run.ts';
+import { JobRef, Nothing, procedure, RunRef } from './procedure.ts';
+
+/** One picture of the page that is being filled, as a JPEG in base64. */
+export const LiveFrame = z.object({
+  jobId: z.string(),
+  url: z.string(),
+  jpeg: z.string(),
+  width: z.number(),
+  height: z.number(),
+  /** Who drives the page now. */
+  driver: z.enum(['app', 'user']),
+});
+export type LiveFrame = z.infer<typeof LiveFrame>;
+
+export const pipeline = {
+  start: procedure('Start a search').input(RunConfig).output(RunRef),
+  pause: procedure('Pause a run; work in hand stops at its next safe point').input(RunRef).output(Nothing),
+  resume: procedure('Go on with a paused, stopped or interrupted run').input(RunRef).output(Nothing),
+  stop: procedure('Stop a run; what was done is kept').input(RunRef).output(Nothing),
+  list: procedure('Runs, newest first').input(Nothing).output(z.array(RunView)),
+  status: procedure('One run as it stands').input(RunRef).output(RunView),
+  watch: procedure('One run, again at each change, at most ten times a second')
+    .input(RunRef)
+    .output(eventIterator(RunView)),
+  events: procedure('The event stream: the last 50 or all since an id, then live')
+    .input(z.object({ runId: z.string().optional(), sinceId: z.number().int().optional() }))
+    .output(eventIterator(AgentEvent)),
+  questions: procedure('Questions that wait for the user, oldest first').input(Nothing).output(z.array(HumanRequest)),
+  watchQuestions: procedure('The open questions, again at each change')
+    .input(Nothing)
+    .output(eventIterator(z.array(HumanRequest))),
+  answer: procedure('Answer a question; a parked job goes on')
+    .input(z.object({ requestId: z.string(), answer: HumanAnswerBody }))
+    .output(Nothing),
+  liveView: procedure('Pictures of the page that is being filled')
+    .input(z.object({ jobId: z.string().optional() }))
+    .output(eventIterator(LiveFrame)),
+  takeOver: procedure('Hand the page to the user').input(JobRef).output(Nothing),
+  giveBack: procedure('Let the app go on with the page').input(JobRef).output(Nothing),
+};

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { Settings, SettingsPatch } from '#shared/domain/settings.ts';
+import { UsageReport } from '#shared/domain/usage.ts';
+import { Nothing, procedure } from './procedure.ts';
+
+export const DoctorCheck = z.object({
+  name: z.string(),
+  ok: z.boolean(),
+  /** What was found. */
+  found: z.string(),
+  /** What to do when it is not ok; empty otherwise. */
+  fix: z.string(),
+});
+export type DoctorCheck = z.infer<typeof DoctorCheck>;
+
+/** A secret as the window may see it: never its value. */
+export const SecretInfo = z.object({ name: z.string(), label: z.string(), set: z.boolean(), last4: z.string(), readOnly: z.boolean() });
+export type SecretInfo = z.infer<typeof SecretInfo>;
+
+export const LogLine = z.object({
+  timestamp: z.string(),
+  level: z.string(),
+  message: z.string(),
+  correlationId: z.string().nullable(),
+  fields: z.record(z.string(), z.unknown()),
+});
+
+export const system = {
+  health: procedure('Whether the program is well, with version and features')
+    .input(Nothing)
+    .output(
+      z.object({
+        status: z.literal('ok'),
+        version: z.string(),
+        dataDir: z.string(),
+        platform: z.string(),
+        engine: z.enum(['model', 'offline']),
+        practiceBoard: z.string().nullable(),
+        /** What the user should be told once, e.g. that a backup was restored. */
+        notices: z.array(z.string()),
+      }),
+    ),
+  ping: procedure('Whether the line is alive').input(Nothing).output(z.object({ at: z.string() })),
+  doctor: procedure('What is installed, what is missing, how to get it').input(Nothing).output(z.array(DoctorCheck)),
+  settings: procedure('All settings').input(Nothing).output(Settings),
+  saveSettings: procedure('Change settings').input(SettingsPatch).output(Settings),
+  secrets: procedure('Which keys are set').input(Nothing).output(
+    z.object({ available: z.boolean(), reason: z.string(), secrets: z.array(SecretInfo) }),
+  ),
+  setSecret: procedure('Store a key in the keychain')
+    .input(z.object({ name: z.string(), value: z.string().min(1) }))
+    .output(Nothing),
+  deleteSecret: procedure('Remove a key from the keychain').input(z.object({ name: z.string() })).output(Nothing),
+  usage: procedure('Model use in total and by agent').input(z.object({ runId: z.string().optional() })).output(UsageReport),
+  logs: procedure('The newest log lines')
+    .input(z.object({ limit: z.number().int().min(1).max(1000).default(200) }))
+    .output(z.array(LogLine)),
+  backup: procedure('Write a backup of the database now').input(Nothing).output(z.object({ path: z.string() })),
+  reveal: procedure('Show the data folder, a log or a document in the file manager')
+    .input(z.object({ what: z.enum(['data', 'logs', 'file']), fileId: z.string().optional() }))
+    .output(Nothing),
+  openExternal: procedure('Open a web page in the default browser').input(z.object({ url: z.url() })).output(Nothing),
+};

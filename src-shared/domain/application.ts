@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { FieldOutcome } from './form.ts';
+
+export const ApplicationStatus = z.enum([
+  'discovered',
+  'applied',
+  'interviewing',
+  'offer',
+  'rejected',
+  'withdrawn',
+]);
+export type ApplicationStatus = z.infer<typeof ApplicationStatus>;
+
+/** The journal's state of one submission. `armed` is committed before the click; `released` means: seen not to be sent. */
+export const SubmissionState = z.enum(['armed', 'confirmed', 'unknown', 'released']);
+export type SubmissionState = z.infer<typeof SubmissionState>;
+
+export const ReceiptFile = z.object({ name: z.string(), sha256: z.string(), bytes: z.number().int(), fileId: z.string() });
+
+/** What exactly was sent, and when. */
+export const Receipt = z.object({
+  url: z.string(),
+  submittedAt: z.string(),
+  confirmation: z.string(),
+  fields: z.array(FieldOutcome),
+  files: z.array(ReceiptFile),
+  /** Ids of pictures for the `files` route: before and after the click. */
+  pictureIds: z.array(z.string()),
+});
+export type Receipt = z.infer<typeof Receipt>;
+
+export const ApplicationEvent = z.object({
+  status: ApplicationStatus,
+  note: z.string(),
+  at: z.string(),
+});
+
+export const Application = z.object({
+  id: z.string(),
+  profileId: z.string(),
+  jobId: z.string(),
+  title: z.string(),
+  company: z.string(),
+  url: z.string(),
+  status: ApplicationStatus,
+  submission: SubmissionState.nullable(),
+  history: z.array(ApplicationEvent),
+  receipt: Receipt.nullable(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+export type Application = z.infer<typeof Application>;

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { FieldKey } from './field-key.ts';
+
+export const FieldType = z.enum([
+  'text',
+  'email',
+  'tel',
+  'url',
+  'number',
+  'date',
+  'textarea',
+  'richtext',
+  'select',
+  'multiselect',
+  'combobox',
+  'radio',
+  'checkbox',
+  'checkbox-group',
+  'toggle',
+  'file',
+  'password',
+  'hidden',
+]);
+export type FieldType = z.infer<typeof FieldType>;
+
+export const FieldOption = z.object({ value: z.string(), label: z.string() });
+
+/** One question of a form. A radio group, or a group of checkboxes under one question, is one field. */
+export const FormField = z.object({
+  /** Ours; stable for a form. */
+  id: z.string(),
+  dom: z.object({ id: z.string(), name: z.string() }),
+  /** Path of frame indices from the top document, e.g. `0` or `0/2`. */
+  frame: z.string(),
+  label: z.string(),
+  help: z.string(),
+  type: FieldType,
+  required: z.boolean(),
+  options: z.array(FieldOption),
+  /** The heading or fieldset that it stands under. */
+  group: z.string().nullable(),
+  visible: z.boolean(),
+  autocomplete: z.string(),
+  /** Made to catch robots; never filled. */
+  decoy: z.boolean(),
+  key: FieldKey,
+});
+export type FormField = z.infer<typeof FormField>;
+
+export const FormReading = z.object({
+  url: z.string(),
+  vendor: z.string().nullable(),
+  fields: z.array(FormField),
+});
+export type FormReading = z.infer<typeof FormReading>;
+
+export const FieldStatus = z.enum(['filled', 'asked', 'skipped', 'failed', 'left-to-user']);
+export const ValueSource = z.enum(['profile', 'answer', 'rule', 'model', 'offline', 'user']);
+export type ValueSource = z.infer<typeof ValueSource>;
+
+/** What became of one field. */
+export const FieldOutcome = z.object({
+  id: z.string(),
+  label: z.string(),
+  key: FieldKey,
+  type: FieldType,
+  required: z.boolean(),
+  status: FieldStatus,
+  /** What was meant to stand there. Files by name. */
+  value: z.string(),
+  /** What the page says stands there; null where it was not read. */
+  readBack: z.string().nullable(),
+  source: ValueSource.nullable(),
+  /** Where the value comes from or why it is missing, in words. */
+  reason: z.string(),
+});
+export type FieldOutcome = z.infer<typeof FieldOutcome>;
+
+export const HandOver = z.object({
+  kind: z.enum(['login', 'captcha', 'two-factor', 'email-code', 'account', 'blocked', 'user']),
+  message: z.string(),
+  solved: z.boolean(),
+});
+export type HandOver = z.infer<typeof HandOver>;
+
+export const FillReport = z.object({
+  url: z.string(),
+  vendor: z.string().nullable(),
+  /** Pages of the form that were filled. */
+  steps: z.number().int(),
+  modelCalls: z.number().int(),
+  tokens: z.number().int(),
+  durationMs: z.number(),
+  fields: z.array(FieldOutcome),
+  handedOver: z.array(HandOver),
+  submitted: z.union([z.literal(false), z.literal('confirmed'), z.literal('unknown')]),
+});
+export type FillReport = z.infer<typeof FillReport>;

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { FieldOutcome, FormField, HandOver } from './form.ts';
+import { Claim } from './resume-document.ts';
+
+/** What a question is about; each kind carries all that its dialog shows. */
+export const HumanQuestionBody = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('resume-review'),
+    resumeId: z.string(),
+    atsScore: z.number(),
+    changes: z.array(z.string()),
+    missingSkills: z.array(z.string()),
+  }),
+  z.object({
+    kind: z.literal('letter-review'),
+    letterId: z.string(),
+    draft: z.number().int(),
+    text: z.string(),
+    claims: z.array(Claim),
+  }),
+  z.object({ kind: z.literal('form-questions'), url: z.string(), fields: z.array(FormField) }),
+  z.object({
+    kind: z.literal('form-review'),
+    url: z.string(),
+    origin: z.string(),
+    /** The approval holds only for a form with this hash. */
+    formHash: z.string(),
+    fields: z.array(FieldOutcome),
+    /** Id of the page's picture, for the `files` route; null where none could be taken. */
+    pictureId: z.string().nullable(),
+    warnings: z.array(z.string()),
+  }),
+  z.object({ kind: z.literal('browser-handover'), url: z.string(), handOver: HandOver }),
+  z.object({ kind: z.literal('submission-unknown'), url: z.string(), clickedAt: z.string() }),
+]);
+export type HumanQuestionBody = z.infer<typeof HumanQuestionBody>;
+
+export const HumanAnswerBody = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('resume-review'),
+    decision: z.enum(['approve', 'revise', 'skip']),
+    comment: z.string().default(''),
+  }),
+  z.object({
+    kind: z.literal('letter-review'),
+    decision: z.enum(['approve', 'revise', 'end']),
+    comment: z.string().default(''),
+    /** The letter as the user edited it; null leaves it as it is. */
+    text: z.string().nullable().default(null),
+  }),
+  z.object({
+    kind: z.literal('form-questions'),
+    decision: z.enum(['answer', 'skip']).default('answer'),
+    answers: z.array(z.object({ fieldId: z.string(), value: z.string(), remember: z.boolean().default(false) })),
+  }),
+  z.object({
+    kind: z.literal('form-review'),
+    decision: z.enum(['submit', 'edit', 'stop']),
+    formHash: z.string(),
+    /** With `edit`: new values, after which the form is shown again. */
+    values: z.array(z.object({ fieldId: z.string(), value: z.string() })).default([]),
+  }),
+  z.object({ kind: z.literal('browser-handover'), decision: z.enum(['done', 'stop']) }),
+  z.object({ kind: z.literal('submission-unknown'), decision: z.enum(['was-sent', 'was-not-sent']) }),
+]);
+export type HumanAnswerBody = z.infer<typeof HumanAnswerBody>;
+export type HumanQuestionKind = HumanQuestionBody['kind'];
+export type QuestionOf<K extends HumanQuestionKind> = Extract<HumanQuestionBody, { kind: K }>;
+export type AnswerOf<K extends HumanQuestionKind> = Extract<HumanAnswerBody, { kind: K }>;
+
+/** A question that an agent put to the user; it outlives the program's restarts. */
+export const HumanRequest = z.object({
+  id: z.string(),
+  runId: z.string(),
+  jobId: z.string(),
+  /** The same key within a job is the same question. */
+  key: z.string(),
+  title: z.string(),
+  company: z.string(),
+  /** The question in one sentence. */
+  message: z.string(),
+  body: HumanQuestionBody,
+  /** `pending` while the run waits, `parked` after it went on without an answer. */
+  status: z.enum(['pending', 'parked', 'answered', 'withdrawn']),
+  answer: HumanAnswerBody.nullable(),
+  createdAt: z.string(),
+  answeredAt: z.string().nullable(),
+});
+export type HumanRequest = z.infer<typeof HumanRequest>;

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { Job } from './job.ts';
+
+/** Who wrote something: a model, the offline rules, or the user. */
+export const Engine = z.enum(['model', 'offline', 'user']);
+export type Engine = z.infer<typeof Engine>;
+
+export const ScorePart = z.object({
+  name: z.enum(['skills', 'experience', 'seniority', 'education', 'location', 'title', 'languages']),
+  /** 0-1; the weights of an analysis add up to 1. */
+  weight: z.number().min(0).max(1),
+  /** 0-100. */
+  score: z.number().min(0).max(100),
+  /** One sentence that names what was found, with quotes. */
+  evidence: z.string(),
+});
+export type ScorePart = z.infer<typeof ScorePart>;
+
+export const SkillMatch = z.object({ skill: z.string(), jobQuote: z.string(), profileQuote: z.string() });
+export const SkillGap = z.object({ skill: z.string(), required: z.boolean(), jobQuote: z.string() });
+export const Knockout = z.object({
+  rule: z.string(),
+  quote: z.string(),
+  /** `block` keeps the job from being applied to; `warn` only tells. */
+  severity: z.enum(['block', 'warn']),
+});
+
+/** How well a job fits a profile, with evidence for each item. */
+export const JobAnalysis = z.object({
+  job: Job,
+  /** 0-100, computed by code from the parts. */
+  score: z.number().min(0).max(100),
+  parts: z.array(ScorePart),
+  matching: z.array(SkillMatch),
+  missing: z.array(SkillGap),
+  knockouts: z.array(Knockout),
+  /** How to close the gaps; one sentence an item. */
+  advice: z.array(z.string()),
+  engine: z.enum(['model', 'offline']),
+});
+export type JobAnalysis = z.infer<typeof JobAnalysis>;
+
+/** The score that the parts stand for, 0-100, rounded. */
+export function scoreOf(parts: readonly ScorePart[]): number {
+  const weight = parts.reduce((sum, part) => sum + part.weight, 0);
+  if (weight === 0) return 0;
+  return Math.round(parts.reduce((sum, part) => sum + part.weight * part.score, 0) / weight);
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { Claim, ContactBlock } from './resume-document.ts';
+
+export const LetterTone = z.enum(['professional', 'enthusiastic', 'formal', 'casual']);
+export type LetterTone = z.infer<typeof LetterTone>;
+
+/** A cover letter ready to be set in type. Each paragraph carries the facts that it stands on. */
+export const LetterDocument = z.object({
+  kind: z.literal('letter'),
+  contact: ContactBlock,
+  /** As printed, e.g. `24 November 2026`. */
+  date: z.string(),
+  company: z.string(),
+  role: z.string(),
+  salutation: z.string(),
+  paragraphs: z.array(Claim),
+  closing: z.string(),
+  signature: z.string(),
+});
+export type LetterDocument = z.infer<typeof LetterDocument>;
+
+export const CoverLetter = z.object({
+  document: LetterDocument,
+  tone: LetterTone,
+  /** The letter as plain text, as a form's text box takes it. */
+  text: z.string(),
+  /** Drafts written so far, counted from 1. */
+  draft: z.number().int().min(1),
+  engine: z.enum(['model', 'offline']),
+});
+export type CoverLetter = z.infer<typeof CoverLetter>;
+
+/** The letter as plain text: salutation, paragraphs, closing and signature, with an empty line between them. */
+export function letterText(letter: LetterDocument): string {
+  const paragraphs = letter.paragraphs.map((paragraph) => paragraph.text);
+  return [letter.salutation, ...paragraphs, `${letter.closing}\n${letter.signature}`].join('\n\n');
+}

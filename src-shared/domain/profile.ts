@@ -1,0 +1,103 @@
+import { z } from 'zod';
+
+/** A calendar date as people write it on a resume: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Empty when unknown. */
+export const PartialDate = z.string().regex(/^$|^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
+
+export const PersonName = z.object({
+  first: z.string(),
+  last: z.string(),
+  full: z.string().min(1, 'a name is needed'),
+  preferred: z.string().default(''),
+});
+
+export const PostalAddress = z.object({
+  street: z.string().default(''),
+  city: z.string().default(''),
+  region: z.string().default(''),
+  postal: z.string().default(''),
+  /** ISO 3166-1 alpha-2, or the country's name where the code is unknown. */
+  country: z.string().default(''),
+});
+
+export const ProfileLink = z.object({ network: z.string(), username: z.string().default(''), url: z.string() });
+
+export const Experience = z.object({
+  id: z.string(),
+  title: z.string(),
+  company: z.string(),
+  location: z.string().default(''),
+  start: PartialDate.default(''),
+  /** Empty while `current`. */
+  end: PartialDate.default(''),
+  current: z.boolean().default(false),
+  summary: z.string().default(''),
+  highlights: z.array(z.string()).default([]),
+});
+
+export const Education = z.object({
+  id: z.string(),
+  school: z.string(),
+  degree: z.string().default(''),
+  field: z.string().default(''),
+  location: z.string().default(''),
+  start: PartialDate.default(''),
+  end: PartialDate.default(''),
+  gpa: z.string().default(''),
+  highlights: z.array(z.string()).default([]),
+});
+
+export const Project = z.object({
+  id: z.string(),
+  name: z.string(),
+  url: z.string().default(''),
+  start: PartialDate.default(''),
+  end: PartialDate.default(''),
+  description: z.string().default(''),
+  highlights: z.array(z.string()).default([]),
+  skills: z.array(z.string()).default([]),
+});
+
+export const ProfileSkill = z.object({
+  name: z.string(),
+  level: z.string().default(''),
+  keywords: z.array(z.string()).default([]),
+});
+
+export const ProfileLanguage = z.object({ name: z.string(), fluency: z.string().default('') });
+
+/** Anything else on a resume: a certificate, award, publication or volunteer role, kept as the user wrote it. */
+export const ProfileExtra = z.object({
+  id: z.string(),
+  kind: z.enum(['certificate', 'award', 'publication', 'volunteer', 'interest', 'reference', 'other']),
+  title: z.string(),
+  organisation: z.string().default(''),
+  date: PartialDate.default(''),
+  url: z.string().default(''),
+  text: z.string().default(''),
+  highlights: z.array(z.string()).default([]),
+});
+
+/** Who the user is, in their own words. Nothing in it is invented by the program. */
+export const Profile = z.object({
+  id: z.string(),
+  /** The persona's name, e.g. "Data roles". */
+  persona: z.string().default('My profile'),
+  name: PersonName,
+  email: z.string().default(''),
+  phone: z.string().default(''),
+  headline: z.string().default(''),
+  summary: z.string().default(''),
+  address: PostalAddress,
+  links: z.array(ProfileLink).default([]),
+  experience: z.array(Experience).default([]),
+  education: z.array(Education).default([]),
+  projects: z.array(Project).default([]),
+  skills: z.array(ProfileSkill).default([]),
+  languages: z.array(ProfileLanguage).default([]),
+  extras: z.array(ProfileExtra).default([]),
+});
+export type Profile = z.infer<typeof Profile>;
+export type Experience = z.infer<typeof Experience>;
+export type Education = z.infer<typeof Education>;
+export type Project = z.infer<typeof Project>;
+export type ProfileExtra = z.infer<typeof ProfileExtra>;

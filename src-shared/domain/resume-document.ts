@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/** A line of a document with the facts that it stands on. No facts means that the claim gate refuses it. */
+export const Claim = z.object({
+  text: z.string(),
+  factIds: z.array(z.string()),
+  /** How it came about: as the user wrote it, shortened or re-ordered by rules, reworded by a model, or edited by the user. */
+  origin: z.enum(['verbatim', 'rules', 'model', 'user']),
+});
+export type Claim = z.infer<typeof Claim>;
+
+export const ResumeEntry = z.object({
+  title: z.string(),
+  organisation: z.string().default(''),
+  location: z.string().default(''),
+  /** As printed, e.g. `2020 - Present`. */
+  dates: z.string().default(''),
+  url: z.string().default(''),
+  /** The facts behind title, organisation and dates. */
+  factIds: z.array(z.string()),
+  lines: z.array(Claim),
+});
+export type ResumeEntry = z.infer<typeof ResumeEntry>;
+
+export const ResumeSection = z.object({
+  kind: z.enum(['experience', 'education', 'projects', 'skills', 'languages', 'extras']),
+  heading: z.string(),
+  entries: z.array(ResumeEntry),
+});
+
+export const ContactBlock = z.object({
+  name: z.string(),
+  email: z.string(),
+  phone: z.string(),
+  location: z.string(),
+  links: z.array(z.object({ label: z.string(), url: z.string() })),
+});
+
+/** A resume ready to be set in type. */
+export const ResumeDocument = z.object({
+  kind: z.literal('resume'),
+  contact: ContactBlock,
+  headline: z.string(),
+  summary: z.array(Claim),
+  sections: z.array(ResumeSection),
+});
+export type ResumeDocument = z.infer<typeof ResumeDocument>;
+
+/** A tailored resume with how well it covers the posting's words. */
+export const TailoredResume = z.object({
+  document: ResumeDocument,
+  /** 0-100: the share of the posting's skills that the resume names, required ones counted twice. */
+  atsScore: z.number().min(0).max(100),
+  coveredSkills: z.array(z.string()),
+  missingSkills: z.array(z.string()),
+  /** What was changed against the profile, in words. */
+  changes: z.array(z.string()),
+  engine: z.enum(['model', 'offline']),
+});
+export type TailoredResume = z.infer<typeof TailoredResume>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { CoverLetter } from './letter.ts';
+import { TailoredResume } from './resume-document.ts';
+
+/** A rendered file in the data folder. */
+export const RenderedDocument = z.object({
+  /** Absolute path. */
+  path: z.string(),
+  mime: z.string(),
+  bytes: z.number().int(),
+  pages: z.number().int(),
+  /** Hex SHA-256 of the file. */
+  sha256: z.string(),
+});
+export type RenderedDocument = z.infer<typeof RenderedDocument>;
+
+const stored = {
+  id: z.string(),
+  profileId: z.string(),
+  jobId: z.string(),
+  title: z.string(),
+  company: z.string(),
+  /** Id of the PDF, for the `files` route; null while it is not rendered. */
+  pdfId: z.string().nullable(),
+  approved: z.boolean(),
+  createdAt: z.string(),
+};
+
+/** A tailored resume as kept. */
+export const StoredResume = z.object({ ...stored, resume: TailoredResume });
+export type StoredResume = z.infer<typeof StoredResume>;
+
+/** A cover letter as kept. */
+export const StoredLetter = z.object({ ...stored, letter: CoverLetter });
+export type StoredLetter = z.infer<typeof StoredLetter>;
