@@ -8,7 +8,10 @@ const limits = { median: 60, p90: 180, most: 300 };
 const isCode = (path) => /\.(ts|tsx|mjs)$/.test(path);
 const isAside = (path) => /\.(data|generated)\.(ts|mjs)$/.test(path) || /^resources\//.test(path);
 
-const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
+const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+});
 const files = listed
   .split('\n')
   .filter((path) => isCode(path) && !isAside(path) && existsSync(join(root, path)))
@@ -24,7 +27,9 @@ console.log(`${files.length} files: median ${median} lines, p90 ${p90}, longest 
 const problems = [
   median > limits.median && `the median is over ${limits.median} lines`,
   p90 > limits.p90 && `p90 is over ${limits.p90} lines`,
-  ...files.filter((file) => file.lines > limits.most).map((file) => `${file.path} has ${file.lines} lines, more than ${limits.most}`),
+  ...files
+    .filter((file) => file.lines > limits.most)
+    .map((file) => `${file.path} has ${file.lines} lines, more than ${limits.most}`),
 ].filter(Boolean);
 for (const problem of problems) console.log(problem);
 if (problems.length > 0) process.exitCode = 1;

@@ -20,7 +20,15 @@ const stampFile = join(stateDir, 'set-up.json');
 
 /** Changes when package-lock.json, set-up itself or the machine's kind changes. */
 const inputs = () =>
-  [hashOf([join(root, 'package-lock.json'), join(root, 'scripts', 'setup'), join(root, 'scripts', 'setup.mjs')]), process.platform, process.arch].join('-');
+  [
+    hashOf([
+      join(root, 'package-lock.json'),
+      join(root, 'scripts', 'setup'),
+      join(root, 'scripts', 'setup.mjs'),
+    ]),
+    process.platform,
+    process.arch,
+  ].join('-');
 
 /** True when nothing has to be done: the stamp fits, and what it points at is still there. */
 function isCurrent(target, key) {
@@ -39,12 +47,16 @@ export async function setUp(target) {
   const { cacheDir } = await import('./setup/paths.mjs');
   const { say } = await import('./setup/say.mjs');
   const lock = join(cacheDir(), 'set-up.lock');
-  await withLock(lock, () => say('waiting for another set-up to end ...'), async () => {
-    if (isCurrent(target, key)) return;
-    const files = await everyStep(needs[target]);
-    writeJson(stampFile, { ...readJson(stampFile), [target]: { key, files } });
-    say('everything is ready');
-  });
+  await withLock(
+    lock,
+    () => say('waiting for another set-up to end ...'),
+    async () => {
+      if (isCurrent(target, key)) return;
+      const files = await everyStep(needs[target]);
+      writeJson(stampFile, { ...readJson(stampFile), [target]: { key, files } });
+      say('everything is ready');
+    },
+  );
 }
 
 async function everyStep(need) {

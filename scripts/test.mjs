@@ -62,11 +62,15 @@ async function timed(name, run) {
 function summarise(results) {
   const sum = (key) => results.reduce((total, result) => total + (result[key] ?? 0), 0);
   const broken = results.filter((result) => result.code !== 0);
-  console.log(`\n${results.map((result) => `${result.code === 0 ? 'ok' : 'FAILED'} ${result.name} ${result.seconds} s`).join(', ')}`);
+  console.log(
+    `\n${results.map((result) => `${result.code === 0 ? 'ok' : 'FAILED'} ${result.name} ${result.seconds} s`).join(', ')}`,
+  );
   if (broken.length > 0) console.log(`failed steps: ${broken.map((result) => result.name).join(', ')}`);
-  // A suite that fell over before it could count is a failure too.
-  const uncounted = broken.filter((result) => result.failed === 0).length;
+  // A check, or a suite that fell over before it could count, is one failure.
+  const uncounted = broken.filter((result) => !result.failed).length;
   const skipped = sum('skipped');
-  console.log(`${sum('passed')} passed, ${sum('failed') + uncounted} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  console.log(
+    `${sum('passed')} passed, ${sum('failed') + uncounted} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+  );
   return broken.length === 0 ? 0 : 1;
 }

@@ -6,7 +6,7 @@ import { hasDisplay } from '../setup/system.mjs';
 import { setUp } from '../setup.mjs';
 import { buildApp } from './build.mjs';
 import { withDisplay } from './display.mjs';
-import { runAttached, toolPath } from './spawn.mjs';
+import { runAttached, runTool } from './spawn.mjs';
 
 const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
 
@@ -15,11 +15,6 @@ function runEntry(entry, args, env) {
   // npm moves to the repository's root; the user's file names start where the user typed them.
   const cwd = process.env.INIT_CWD ?? process.cwd();
   return runAttached(nodePath, [join(root, entry), ...args], { cwd, env: projectEnv(env) });
-}
-
-/** Runs a tool of node_modules under the project's Node, in the repository's root. */
-export function runTool(packageName, command, args, env) {
-  return runAttached(nodePath, [toolPath(packageName, command), ...args], { cwd: root, env: projectEnv(env) });
 }
 
 function withoutDisplay() {
@@ -90,8 +85,8 @@ async function pack(args) {
 }
 
 async function test(args) {
-  const { runTests } = await import('../test.mjs');
   await setUp('test');
+  const { runTests } = await import('../test.mjs');
   return runTests(args);
 }
 

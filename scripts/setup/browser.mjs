@@ -6,7 +6,7 @@ import { SetUpError, say } from './say.mjs';
 import { aptInstall, distribution, mayInstall } from './system.mjs';
 
 /** Where Chrome or Chromium is on this machine, or null. The app has its own, fuller search. */
-export function findBrowser() {
+function findBrowser() {
   const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
   if (process.platform === 'linux') return names.map(which).find(Boolean) ?? null;
   return candidates().find(existsSync) ?? null;
@@ -14,13 +14,14 @@ export function findBrowser() {
 
 function candidates() {
   if (process.platform === 'darwin') {
-    const inside = [
-      'Google Chrome.app/Contents/MacOS/Google Chrome',
-      'Chromium.app/Contents/MacOS/Chromium',
-    ];
-    return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) => inside.map((app) => join(folder, app)));
+    const inside = ['Google Chrome.app/Contents/MacOS/Google Chrome', 'Chromium.app/Contents/MacOS/Chromium'];
+    return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
+      inside.map((app) => join(folder, app)),
+    );
   }
-  const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name]).filter(Boolean);
+  const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+    .map((name) => process.env[name])
+    .filter(Boolean);
   const inside = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'];
   return folders.flatMap((folder) => inside.map((app) => join(folder, app)));
 }

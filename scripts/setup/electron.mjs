@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exec, tail } from './exec.mjs';
 import { buildFallbackRuntime, fallbackIsPossible } from './electron-fallback.mjs';
+import { exec, tail } from './exec.mjs';
 import { readJson, writeJson } from './files.mjs';
 import { nodePath, root, stateDir } from './paths.mjs';
 import { SetUpError, say, withProgress } from './say.mjs';
@@ -14,10 +14,13 @@ const downloadTimeoutMs = 180_000;
 
 function installedRuntime() {
   try {
-    const version = readFileSync(join(packageDir, 'dist', 'version'), 'utf8').trim().replace(/^v/, '');
+    const version = readFileSync(join(packageDir, 'dist', 'version'), 'utf8')
+      .trim()
+      .replace(/^v/, '');
     const inside = readFileSync(join(packageDir, 'path.txt'), 'utf8');
     const executable = join(packageDir, 'dist', inside);
-    if (version !== readJson(join(packageDir, 'package.json'))?.version || !existsSync(executable)) return null;
+    if (version !== readJson(join(packageDir, 'package.json'))?.version || !existsSync(executable))
+      return null;
     return { kind: 'official', version, dist: join(packageDir, 'dist'), executable };
   } catch {
     return null;
@@ -44,18 +47,27 @@ export async function installElectron() {
     const env = { ...process.env };
     delete env.ELECTRON_OVERRIDE_DIST_PATH;
     const result = await withProgress("downloading Electron's runtime", () =>
-      exec(nodePath, [join(packageDir, 'install.js')], { cwd: packageDir, env, timeoutMs: downloadTimeoutMs }),
+      exec(nodePath, [join(packageDir, 'install.js')], {
+        cwd: packageDir,
+        env,
+        timeoutMs: downloadTimeoutMs,
+      }),
     );
     runtime = result.code === 0 ? installedRuntime() : null;
     if (!runtime) {
       say(`Electron's own download did not work (${tail(result.output, 1)})`);
       if (!fallbackIsPossible()) {
-        throw new SetUpError("Electron's runtime could not be downloaded.", 'check that its download server can be reached, then run `npx install-electron`.');
+        throw new SetUpError(
+          "Electron's runtime could not be downloaded.",
+          'check that its download server can be reached, then run `npx install-electron`.',
+        );
       }
       runtime = await buildFallbackRuntime();
     }
   }
   writeJson(stateFile, runtime);
-  say(`Electron is ${runtime.version}${runtime.kind === 'fallback' ? ' (fallback runtime, for development and tests only)' : ''}`);
+  say(
+    `Electron is ${runtime.version}${runtime.kind === 'fallback' ? ' (fallback runtime, for development and tests only)' : ''}`,
+  );
   return runtime;
 }

@@ -20,12 +20,14 @@ export function npm(args, options) {
 
 function isForThisMachine(entry) {
   const allowed = (list, own) =>
-    !list || (list.some((name) => name === own) || list.every((name) => name.startsWith('!'))) && !list.includes(`!${own}`);
+    !list ||
+    ((list.some((name) => name === own) || list.every((name) => name.startsWith('!'))) &&
+      !list.includes(`!${own}`));
   return allowed(entry.os, process.platform) && allowed(entry.cpu, process.arch);
 }
 
 /** What npm put into node_modules is what package-lock.json asks for (npm writes its own copy last, so an interrupted install differs). */
-export function packagesAreCurrent() {
+function packagesAreCurrent() {
   const wanted = readJson(join(root, 'package-lock.json'))?.packages;
   const present = readJson(join(root, 'node_modules', '.package-lock.json'))?.packages;
   if (!wanted || !present) return false;
@@ -44,12 +46,18 @@ export async function installPackages() {
     const args = [inPlace ? 'install' : 'ci', '--no-audit', '--no-fund', '--include=dev'];
     const result = await withProgress('installing the packages with npm', () => npm(args));
     if (result.code !== 0) {
-      throw new SetUpError(`npm could not install the packages:\n${tail(result.output)}`, 'check the network, then run `npm ci` here to see the whole output.');
+      throw new SetUpError(
+        `npm could not install the packages:\n${tail(result.output)}`,
+        'check the network, then run `npm ci` here to see the whole output.',
+      );
     }
   }
   const version = capture(nodePath, ['--version']);
   if (!version?.startsWith('v24.')) {
-    throw new SetUpError("the project's own Node 24 is missing or does not run.", 'run `npm rebuild node`, or remove node_modules and try again.');
+    throw new SetUpError(
+      "the project's own Node 24 is missing or does not run.",
+      'run `npm rebuild node`, or remove node_modules and try again.',
+    );
   }
   say(`packages are in place, Node is ${version}`);
 }

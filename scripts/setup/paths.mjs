@@ -23,7 +23,7 @@ export function cacheDir() {
 const executable = process.platform === 'win32' ? 'node.exe' : 'node';
 
 /** The folder of the project's own Node, which goes first on PATH. */
-export const nodeDir = join(root, 'node_modules', 'node', 'bin');
+const nodeDir = join(root, 'node_modules', 'node', 'bin');
 
 /** The project's own Node 24. */
 export const nodePath = join(nodeDir, executable);

@@ -19,7 +19,7 @@ export function sayFailure(error) {
   if (!(error instanceof SetUpError)) process.stderr.write(`${error.stack}\n`);
 }
 
-/** Runs long work and says every 15 seconds that it goes on, and how long it took at the end. */
+/** Runs long work and says every 15 seconds that it goes on, and how it ended. A result with a `code` other than 0 is a failure. */
 export async function withProgress(what, work) {
   const start = Date.now();
   const seconds = () => Math.round((Date.now() - start) / 1000);
@@ -27,7 +27,8 @@ export async function withProgress(what, work) {
   const timer = setInterval(() => say(`${what}: still at it, ${seconds()} s`), 15_000);
   try {
     const result = await work();
-    say(`${what}: done in ${seconds()} s`);
+    const failed = Boolean(result?.code);
+    say(`${what}: ${failed ? 'did not work,' : 'done in'} ${seconds()} s`);
     return result;
   } finally {
     clearInterval(timer);

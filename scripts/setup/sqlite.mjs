@@ -1,4 +1,14 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { exec, tail, which } from './exec.mjs';
@@ -38,12 +48,17 @@ async function compile(folder, version) {
   if (tools.length > 0 && mayInstall()) await aptInstall(tools, 'a C++ compiler');
   const source = join(folder, 'source');
   cpSync(packageDir, source, { recursive: true, filter: (path) => !/[\\/](build|prebuilds)$/.test(path) });
-  cpSync(join(root, 'node_modules', 'node-addon-api'), join(source, 'node_modules', 'node-addon-api'), { recursive: true });
+  cpSync(join(root, 'node_modules', 'node-addon-api'), join(source, 'node_modules', 'node-addon-api'), {
+    recursive: true,
+  });
   const recipe = join(source, 'binding.gyp');
   const text = readFileSync(recipe, 'utf8');
   const lower = "'NAPI_EXPERIMENTAL', 'NODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT'";
   if (!text.includes("'NAPI_VERSION=10'")) {
-    throw new SetUpError(`better-sqlite3 ${version} is built in a way that set-up does not know.`, 'pin the version in package-lock.json that worked before.');
+    throw new SetUpError(
+      `better-sqlite3 ${version} is built in a way that set-up does not know.`,
+      'pin the version in package-lock.json that worked before.',
+    );
   }
   writeFileSync(recipe, text.replace("'NAPI_VERSION=10'", lower));
   const gyp = join(root, 'node_modules', 'node-gyp', 'bin', 'node-gyp.js');
@@ -54,7 +69,10 @@ async function compile(folder, version) {
     exec(nodePath, args, { cwd: source, env: projectEnv({ npm_config_force_build: '1' }) }),
   );
   if (result.code !== 0 || !existsSync(join(source, binding))) {
-    throw new SetUpError(`better-sqlite3 could not be compiled:\n${tail(result.output)}`, 'install g++, make and python3 (Debian: sudo apt-get install g++ make python3), then try again.');
+    throw new SetUpError(
+      `better-sqlite3 could not be compiled:\n${tail(result.output)}`,
+      'install g++, make and python3 (Debian: sudo apt-get install g++ make python3), then try again.',
+    );
   }
   renameSync(join(source, binding), join(folder, 'better_sqlite3.node'));
   rmSync(source, { recursive: true });
@@ -68,5 +86,7 @@ function nodeHeaders() {
     .map((folder) => join(folder, 'node'))
     .filter((path) => existsSync(path))
     .map((path) => dirname(dirname(realpathSync(path))));
-  return [...named, ...onPath].find((folder) => existsSync(join(folder, 'include', 'node', 'node_api.h'))) ?? null;
+  return (
+    [...named, ...onPath].find((folder) => existsSync(join(folder, 'include', 'node', 'node_api.h'))) ?? null
+  );
 }

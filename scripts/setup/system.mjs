@@ -29,7 +29,7 @@ const isRoot = () => process.getuid?.() === 0;
 export const mayInstall = () => isRoot() && which('apt-get') !== null;
 
 function installed(name) {
-  return capture('dpkg-query', ['-W', '-f=${db:Status-Status}', name])?.endsWith('installed') ?? false;
+  return /^Status: .* installed$/m.test(capture('dpkg-query', ['--status', name]) ?? '');
 }
 
 /** Installs Debian packages (groups of alternative names), or throws with the command that does it. */
@@ -37,16 +37,30 @@ export async function aptInstall(groups, what) {
   const missing = groups.filter((names) => !names.some(installed));
   if (missing.length === 0) return;
   const command = `sudo apt-get install --no-install-recommends ${missing.map((names) => names.at(-1)).join(' ')}`;
-  if (!mayInstall()) throw new SetUpError(`${what} is missing, and only root may install it.`, `run: ${command}`);
+  if (!mayInstall())
+    throw new SetUpError(`${what} is missing, and only root may install it.`, `run: ${command}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await withProgress(`installing ${what} with apt-get`, async () => {
     const update = await exec('apt-get', ['update', '-q'], { env });
-    const names = missing.map((choice) => choice.find((name) => capture('apt-cache', ['show', name])) ?? choice.at(-1));
-    const args = ['install', '-y', '-q', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', ...names];
+    const names = missing.map(
+      (choice) => choice.find((name) => capture('apt-cache', ['show', name])) ?? choice.at(-1),
+    );
+    const args = [
+      'install',
+      '-y',
+      '-q',
+      '--no-install-recommends',
+      '-o',
+      'DPkg::Lock::Timeout=120',
+      ...names,
+    ];
     const result = await exec('apt-get', args, { env });
     if (result.code === 0) return;
     const cause = tail(update.code === 0 ? result.output : update.output + result.output);
-    throw new SetUpError(`apt-get could not install ${names.join(' ')}:\n${cause}`, `run: ${command.replace('sudo ', '')}`);
+    throw new SetUpError(
+      `apt-get could not install ${names.join(' ')}:\n${cause}`,
+      `run: ${command.replace('sudo ', '')}`,
+    );
   });
 }
 
@@ -56,7 +70,10 @@ export async function installSystemLibraries({ tests }) {
   const needsXvfb = tests || !hasDisplay();
   if (!which('dpkg-query')) {
     if (needsXvfb && !which('xvfb-run')) {
-      throw new SetUpError('a virtual display (xvfb-run) is missing.', 'install Xvfb with your package manager, or run where there is a display.');
+      throw new SetUpError(
+        'a virtual display (xvfb-run) is missing.',
+        'install Xvfb with your package manager, or run where there is a display.',
+      );
     }
     return;
   }

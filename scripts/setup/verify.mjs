@@ -22,7 +22,10 @@ export async function verifyDatabase(runtime) {
   const folder = mkdtempSync(join(tmpdir(), 'jobai-verify-'));
   try {
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'jobai-verify', main: 'main.cjs' }));
-    writeFileSync(join(folder, 'main.cjs'), `try { ${probe} } catch (error) { console.error(error); process.exit(1); }\nprocess.exit(0);`);
+    writeFileSync(
+      join(folder, 'main.cjs'),
+      `try { ${probe} } catch (error) { console.error(error); process.exit(1); }\nprocess.exit(0);`,
+    );
     const flags = process.getuid?.() === 0 && process.platform === 'linux' ? ['--no-sandbox'] : [];
     const [command, ...args] = [...wrapped, runtime.executable, ...flags, folder];
     await check(`Electron ${runtime.version}`, command, args);
@@ -37,5 +40,8 @@ async function check(where, command, args) {
     say(`the database works in ${where}`);
     return;
   }
-  throw new SetUpError(`the database does not work in ${where}:\n${tail(result.output)}`, 'remove node_modules and try again; if it stays, install the libraries that are named above.');
+  throw new SetUpError(
+    `the database does not work in ${where}:\n${tail(result.output)}`,
+    'remove node_modules and try again; if it stays, install the libraries that are named above.',
+  );
 }

@@ -4,7 +4,9 @@ import { readJson } from '../setup/files.mjs';
 export function countVitest(path) {
   const report = readJson(path);
   if (!report) return { passed: 0, failed: 0, skipped: 0 };
-  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,

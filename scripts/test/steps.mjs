@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import { buildApp } from '../run/build.mjs';
+import { withDisplay } from '../run/display.mjs';
+import { runTool, toolPath } from '../run/spawn.mjs';
 import { electronEnv } from '../setup/electron.mjs';
 import { exec } from '../setup/exec.mjs';
 import { nodePath, projectEnv, root } from '../setup/paths.mjs';
-import { buildApp } from '../run/build.mjs';
-import { withDisplay } from '../run/display.mjs';
-import { runAttached, toolPath } from '../run/spawn.mjs';
 import { countPlaywright, countVitest } from './reports.mjs';
 
 /** A quiet check: its output is shown when it fails. */
@@ -19,9 +19,9 @@ function check(name, ...command) {
 async function unit(args, reports) {
   const report = join(reports, 'vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const command = [toolPath('vitest', 'vitest'), 'run', '--passWithNoTests', ...reporters, ...args];
+  const command = ['run', '--passWithNoTests', ...reporters, ...args];
   const code = await withDisplay((display) =>
-    runAttached(nodePath, command, { cwd: root, env: projectEnv({ ...electronEnv(), ...display }) }),
+    runTool('vitest', 'vitest', command, { ...electronEnv(), ...display }),
   );
   return { code, ...countVitest(report) };
 }
@@ -29,10 +29,10 @@ async function unit(args, reports) {
 async function e2e(args, reports) {
   await buildApp();
   const report = join(reports, 'playwright.json');
-  const command = [toolPath('@playwright/test', 'playwright'), 'test', '--pass-with-no-tests', ...args];
+  const command = ['test', '--pass-with-no-tests', ...args];
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...electronEnv() };
   const code = await withDisplay((display) =>
-    runAttached(nodePath, command, { cwd: root, env: projectEnv({ ...env, ...display }) }),
+    runTool('@playwright/test', 'playwright', command, { ...env, ...display }),
   );
   return { code, ...countPlaywright(report) };
 }

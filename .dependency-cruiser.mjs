@@ -1,0 +1,267 @@
+// DESIGN.md section 2, "May import", as rules. A folder may import itself and what its line names, nothing else in
+// the repository and none of the listed packages. `$1` stands for what the first group of `from` matched, so that a
+// new feature, agent or folder is covered by itself.
+
+const source = '^(agents|bin|prompts|src-main|src-preload|src-renderer|src-shared)/';
+const pkg = (names) => `(^|/)node_modules/(${names.join('|')})(/|$)`;
+const anyPackage = '(^|/)node_modules/';
+const tests = '^tests/';
+
+/** `from` may import, inside the repository, only `to`. */
+const inside = (name, from, to, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: source, pathNot: to },
+});
+
+/** `from` may import only these npm packages. */
+const packages = (name, from, names, comment) => ({
+  name: `${name}-packages`,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: anyPackage, pathNot: names.length > 0 ? pkg(names) : '^$' },
+});
+
+/** Only `owner` may import these npm packages. */
+const owned = (names, owner, comment) => ({
+  name: `only-owner-imports-${names[0].replace(/\W+/g, '-').replace(/^-|-$/g, '')}`,
+  comment,
+  severity: 'error',
+  from: { path: source, pathNot: owner },
+  to: { path: pkg(names) },
+});
+
+/** Node's own modules and packages out of reach: for what runs anywhere. */
+const noNode = (name, from) => ({
+  name: `${name}-no-node`,
+  comment: 'Runs in the renderer too, so Node modules are out of reach.',
+  severity: 'error',
+  from: { path: from },
+  to: { dependencyTypes: ['core'] },
+});
+
+const shared = '^src-shared/';
+const ports = '^agents/(ports|define-agent)\\.ts$';
+const main = '^src-main/';
+const logging = '^src-main/logging/';
+const composition = '^src-main/(index|compose)(/|\\.|-)';
+
+/** src-main's folders that know nothing of the app but the ports and the shared types. */
+const leaves = [
+  'llm',
+  'browser',
+  'forms',
+  'sources',
+  'documents',
+  'secrets',
+  'settings',
+  'logging',
+  'http',
+  'sync',
+  'postings',
+  'board',
+  'workers',
+];
+
+const walls = [
+  inside(
+    'domain',
+    '^src-shared/domain/',
+    '^src-shared/domain/',
+    'Plain types and pure functions know nothing else.',
+  ),
+  packages('domain', '^src-shared/domain/', ['zod']),
+  inside(
+    'contract',
+    '^src-shared/contract/',
+    '^src-shared/(contract|domain|errors)/',
+    'The contract is made of domain types and errors.',
+  ),
+  packages('contract', '^src-shared/contract/', ['zod', '@orpc/contract']),
+  inside('errors', '^src-shared/errors/', '^src-shared/errors/', 'The error tree stands alone.'),
+  packages('errors', '^src-shared/errors/', []),
+  inside('shared', shared, shared, 'src-shared knows no other part.'),
+  noNode('shared', shared),
+
+  inside(
+    'agent',
+    '^agents/([^/]+)/',
+    `^agents/$1/|${ports}|^prompts/|${shared}`,
+    'An agent sees the world through ports, and never another agent.',
+  ),
+  inside('agents-ground', ports, `${ports}|^prompts/|${shared}`, 'Ports know no agent.'),
+  packages('agents', '^agents/', ['zod', '@langchain/core', '@langchain/langgraph']),
+  inside('prompts', '^prompts/', `^prompts/|${shared}`, 'Prompts know no agent.'),
+  packages('prompts', '^prompts/', ['zod', 'yaml']),
+
+  inside(
+    'preload',
+    '^src-preload/',
+    `^src-preload/|^src-shared/`,
+    'The preload hands over one port, nothing else.',
+  ),
+  packages('preload', '^src-preload/', ['electron', '@orpc/contract', 'zod']),
+  inside(
+    'renderer',
+    '^src-renderer/',
+    `^src-renderer/|${shared}`,
+    'The renderer knows the main process by the contract alone.',
+  ),
+  noNode('renderer', '^src-renderer/'),
+  inside(
+    'feature',
+    '^src-renderer/features/([^/]+)/',
+    `^src-renderer/features/$1/|^src-renderer/(components|lib)/|${shared}`,
+    'A feature never imports another feature.',
+  ),
+  inside(
+    'renderer-ground',
+    '^src-renderer/(components|lib)/',
+    `^src-renderer/(components|lib)/|${shared}`,
+    'Components and lib know no feature.',
+  ),
+
+  inside(
+    'shell',
+    '^src-main/shell/',
+    `^src-main/shell/|${logging}|${shared}`,
+    'The shell gets what it shows from index.ts.',
+  ),
+  packages('shell', '^src-main/shell/', ['electron', 'electron-store']),
+  inside(
+    'rpc',
+    '^src-main/rpc/',
+    `^src-main/(rpc|services|logging)/|${ports}|${shared}`,
+    'The router calls use cases.',
+  ),
+  inside(
+    'services',
+    '^src-main/services/',
+    `^src-main/(services|pipeline|db)/|${ports}|${shared}`,
+    'Use cases see the pipeline, the database and ports.',
+  ),
+  inside(
+    'pipeline',
+    '^src-main/pipeline/',
+    `^src-main/(pipeline|db)/|^agents/|${shared}`,
+    'Stages see agents and the database.',
+  ),
+  inside(
+    'rag',
+    '^src-main/rag/',
+    `^src-main/(rag|db)/|${ports}|${shared}`,
+    'Retrieval sees the database and ports.',
+  ),
+  inside('db', '^src-main/db/', `^src-main/db/|${ports}|${shared}`, 'The database knows no user of it.'),
+  inside(
+    'leaf',
+    `^src-main/(${leaves.join('|')})/`,
+    `^src-main/$1/|${ports}|${shared}`,
+    'A part of src-main sees ports and shared types, and never its neighbours.',
+  ),
+  inside(
+    'bin',
+    '^bin/',
+    `^bin/|^src-main/(?!shell/)|${shared}|${ports}`,
+    'The command line knows everything but the window.',
+  ),
+];
+
+const owners = [
+  owned(
+    ['electron'],
+    '^src-main/shell/|^src-preload/|^src-main/index\\.ts$',
+    'Only the shell knows Electron, so the rest runs under plain Node.',
+  ),
+  owned(['better-sqlite3', 'sqlite-vec', 'drizzle-orm'], '^src-main/db/', 'Only db speaks SQL.'),
+  owned(['playwright-core'], '^src-main/browser/', 'Only the browser part drives a browser.'),
+  owned(
+    ['@langchain/(groq|openai|openrouter|google-genai)', 'cockatiel'],
+    '^src-main/llm/',
+    'Only llm knows providers.',
+  ),
+  owned(['@github/keytar'], '^src-main/secrets/', 'Only secrets knows the keychain.'),
+  owned(
+    ['@myriaddreamin/typst-ts-node-compiler'],
+    '^src-main/(documents|workers)/',
+    'Only documents makes PDFs.',
+  ),
+  owned(['winston', 'winston-daily-rotate-file'], logging, 'Everyone else logs through the port.'),
+  owned(['@orpc/server'], '^src-main/rpc/', 'Only rpc serves the contract.'),
+  owned(
+    ['react', 'react-dom', '@mantine', '@tanstack', 'zustand'],
+    '^src-renderer/',
+    'Only the renderer draws.',
+  ),
+];
+
+const health = [
+  {
+    name: 'no-circular',
+    comment: 'Two files that need each other are one idea, or a third is missing.',
+    severity: 'error',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'no-unresolvable',
+    comment: 'The import leads nowhere.',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+  {
+    name: 'no-undeclared-package',
+    comment: 'The package is not in package.json.',
+    severity: 'error',
+    from: { path: source },
+    to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+  },
+  {
+    name: 'no-dev-package-at-run-time',
+    comment: 'The renderer is bundled, the rest needs its packages when it runs.',
+    severity: 'error',
+    from: { path: source, pathNot: '^src-renderer/|^src-preload/|^src-main/shell/|^src-main/index\\.ts$' },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: pkg(['@types']) },
+  },
+  {
+    name: 'no-tests-in-the-app',
+    comment: 'The app does not know its tests.',
+    severity: 'error',
+    from: { path: source },
+    to: { path: tests },
+  },
+  {
+    name: 'scripts-stand-alone',
+    comment: 'Set-up runs before anything is installed.',
+    severity: 'error',
+    from: { path: '^scripts/', pathNot: '^scripts/setup/default-app/' },
+    to: { pathNot: '^scripts/', dependencyTypesNot: ['core'] },
+  },
+  {
+    name: 'only-the-composition-imports-the-composition',
+    comment: 'compose.ts is where everything is wired; only entry points use it.',
+    severity: 'error',
+    from: { path: main, pathNot: composition },
+    to: { path: composition },
+  },
+];
+
+export default {
+  forbidden: [...walls, ...owners, ...health],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(out|dist|test-results|coverage|\\.git)(/|$)' },
+    tsPreCompilationDeps: true,
+    moduleSystems: ['es6', 'cjs'],
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json'],
+    },
+  },
+};
