@@ -1,0 +1,27 @@
+/** Words whose full stop does not end a sentence. */
+const ABBREVIATIONS =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|no|st|dr|mr|mrs|ms|prof|inc|ltd|co|jr|sr|u\.s|u\.k|ph\.d|b\.sc|m\.sc)\.$/i;
+
+/** Splits prose into sentences, in order, each trimmed and never empty. Line breaks end a sentence; lists' bullets are taken off. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/\r?\n+/)
+    .map((line) => line.replace(/^\s*[-*\u2022\u2013\u25cf\u00b7]+\s+/, '').trim())
+    .flatMap(sentencesOfLine)
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}
+
+function sentencesOfLine(line: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const match of line.matchAll(/[.!?\u2026\u3002]+["'\u201d\u2019)\]]*(?=\s|$)|\u3002/gu)) {
+    const end = match.index + match[0].length;
+    const candidate = line.slice(start, end).trim();
+    const next = line.slice(end).trimStart();
+    if (next !== '' && (ABBREVIATIONS.test(candidate) || /^\p{Ll}/u.test(next))) continue;
+    sentences.push(candidate);
+    start = end;
+  }
+  const rest = line.slice(start).trim();
+  return rest === '' ? sentences : [...sentences, rest];
+}
