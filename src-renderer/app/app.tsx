@@ -1,0 +1,19 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cssVariablesResolver, theme } from '#renderer/lib/theme.ts';
+import { StartGate } from './start-gate.tsx';
+import { ThemeSync } from './theme-sync.tsx';
+
+/** The whole window. */
+export function App({ queryClient }: { queryClient: QueryClient }) {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+        <Notifications position="bottom-left" limit={3} transitionDuration={120} />
+        <ThemeSync />
+        <StartGate />
+      </MantineProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,28 @@
+import { Stack } from '@mantine/core';
+import { PAGES, type PageId } from '#renderer/lib/pages.ts';
+import { NavItem } from './nav-item.tsx';
+import classes from './nav-rail.module.css';
+import { PaletteButton } from './palette-button.tsx';
+
+/** The pages. `waiting` questions are counted on Run, where they are answered. */
+export function NavRail({ current, waiting }: { current?: PageId; waiting: number }) {
+  return (
+    <nav className={classes.rail} aria-label="Pages">
+      <div className={classes.brand} aria-hidden>
+        Job<b>AI</b>
+      </div>
+      <Stack gap={2} component="ul" p={0} m={0} className={classes.list}>
+        {PAGES.map((page, index) => (
+          <NavItem
+            key={page.id}
+            page={page}
+            shortcut={`mod+${index + 1}`}
+            active={page.id === current}
+            count={page.id === 'run' ? waiting : 0}
+          />
+        ))}
+      </Stack>
+      <PaletteButton />
+    </nav>
+  );
+}

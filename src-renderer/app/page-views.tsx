@@ -1,0 +1,23 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { PageId } from '#renderer/lib/pages.ts';
+
+type View = LazyExoticComponent<ComponentType<{ id: string | null }>>;
+
+const page = <K extends string>(
+  load: () => Promise<Record<K, ComponentType<{ id: string | null }>>>,
+  name: K,
+): View => lazy(async () => ({ default: (await load())[name] }));
+
+/** Each page's view, loaded when it is first opened. */
+export const PAGE_VIEWS: Record<PageId, View> = {
+  run: page(() => import('./run-view.tsx'), 'RunView'),
+  jobs: page(() => import('#renderer/features/jobs/jobs-page.tsx'), 'JobsPage'),
+  applications: page(
+    () => import('#renderer/features/applications/applications-page.tsx'),
+    'ApplicationsPage',
+  ),
+  documents: page(() => import('#renderer/features/documents/documents-page.tsx'), 'DocumentsPage'),
+  profile: page(() => import('#renderer/features/profile/profile-page.tsx'), 'ProfilePage'),
+  settings: page(() => import('#renderer/features/settings/settings-page.tsx'), 'SettingsPage'),
+  diagnostics: page(() => import('#renderer/features/diagnostics/diagnostics-page.tsx'), 'DiagnosticsPage'),
+};

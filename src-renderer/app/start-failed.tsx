@@ -1,0 +1,32 @@
+import { Button, Center, Code, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { ORPCError } from '@orpc/client';
+import { problemOf } from '#renderer/lib/problem.ts';
+import type { SerialisedError } from '#shared/errors/index.ts';
+
+const restart = () => fetch('/startup/restart', { method: 'POST' });
+
+const wordsOf = (error: unknown) =>
+  error instanceof ORPCError || error instanceof Error ? problemOf(error) : (error as SerialisedError);
+
+/** The program could not start: what happened, what was kept, what to do. */
+export function StartFailed({ error }: { error: unknown }) {
+  const { message, code } = wordsOf(error);
+  return (
+    <Center h="100%" p="lg">
+      <Paper withBorder p="xl" maw={560} role="alert">
+        <Stack gap="sm">
+          <Title order={1}>JobAI could not start</Title>
+          <Text>{message}</Text>
+          <Text c="dimmed">
+            Your jobs, documents and applications stay where they are, in the data folder. Nothing was deleted
+            and nothing was sent. Put right what is named above, then try again.
+          </Text>
+          <Group justify="space-between">
+            <Button onClick={restart}>Try again</Button>
+            <Code>{code}</Code>
+          </Group>
+        </Stack>
+      </Paper>
+    </Center>
+  );
+}

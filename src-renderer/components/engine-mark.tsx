@@ -1,0 +1,40 @@
+import { Badge, Tooltip } from '@mantine/core';
+import { IconListCheck, IconPencil, IconQuote, IconSparkles, IconUser } from '@tabler/icons-react';
+
+const MARKS = {
+  model: { icon: IconSparkles, label: 'model', hint: 'Written by a language model' },
+  offline: { icon: IconListCheck, label: 'rules', hint: 'Done by rules on this machine, without a model' },
+  rules: {
+    icon: IconListCheck,
+    label: 'rules',
+    hint: 'Shortened or re-ordered by rules, from what you wrote',
+  },
+  rule: { icon: IconListCheck, label: 'rules', hint: 'Found by a rule from your profile' },
+  verbatim: { icon: IconQuote, label: 'your words', hint: 'Word for word as you wrote it' },
+  profile: { icon: IconUser, label: 'profile', hint: 'Taken from your profile' },
+  answer: { icon: IconUser, label: 'your answer', hint: 'From an answer that you stored' },
+  user: { icon: IconPencil, label: 'you', hint: 'Typed by you' },
+} as const;
+
+export type Author = keyof typeof MARKS;
+
+/** The one small mark that says who wrote something: a model, rules, or the user. */
+export function EngineMark({ by }: { by: Author }) {
+  const mark = MARKS[by];
+  return (
+    <Tooltip label={mark.hint}>
+      <Badge
+        variant="default"
+        size="sm"
+        tt="none"
+        fw={500}
+        radius="sm"
+        leftSection={<mark.icon size={12} stroke={1.75} aria-hidden />}
+        aria-label={mark.hint}
+        role="img"
+      >
+        {mark.label}
+      </Badge>
+    </Tooltip>
+  );
+}

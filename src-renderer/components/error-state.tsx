@@ -1,0 +1,30 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { problemOf } from '#renderer/lib/problem.ts';
+
+/** A failed page or part of one: what happened, what was kept, what to do. */
+export function ErrorState(props: { title: string; error: unknown; kept?: string; onRetry?: () => void }) {
+  const { message, code } = problemOf(props.error);
+  return (
+    <Alert
+      color="red"
+      variant="light"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={props.title}
+      role="alert"
+    >
+      <Text>{message}</Text>
+      {props.kept !== undefined && <Text c="dimmed">{props.kept}</Text>}
+      <Group mt="sm" gap="sm">
+        {props.onRetry !== undefined && (
+          <Button size="xs" variant="default" onClick={props.onRetry}>
+            Try again
+          </Button>
+        )}
+        <Text size="xs" c="dimmed">
+          {code}
+        </Text>
+      </Group>
+    </Alert>
+  );
+}

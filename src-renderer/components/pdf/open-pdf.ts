@@ -1,0 +1,14 @@
+import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import { NotFoundError } from '#shared/errors/index.ts';
+
+/** Opens a stored PDF. Throws `NotFoundError` where the file is gone. */
+export async function openPdf(fileId: string): Promise<PDFDocumentProxy> {
+  GlobalWorkerOptions.workerSrc = workerUrl;
+  const answer = await fetch(`/files/${encodeURIComponent(fileId)}`);
+  if (!answer.ok)
+    throw new NotFoundError(
+      'The file is not in the data folder any more. Write the document again from its job.',
+    );
+  return getDocument({ data: await answer.arrayBuffer(), useWasm: false }).promise;
+}

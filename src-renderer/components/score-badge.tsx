@@ -1,0 +1,43 @@
+import { Box, HoverCard, List, Text } from '@mantine/core';
+import classes from './score-badge.module.css';
+
+const tone = (score: number): string => (score >= 70 ? 'good' : score >= 50 ? 'fair' : 'poor');
+
+/** A fit score (0-100) with its three best reasons on hover and for screen readers. */
+export function ScoreBadge({ score, reasons = [] }: { score: number | null; reasons?: string[] }) {
+  if (score === null) {
+    return (
+      <Text span size="sm" c="dimmed" aria-label="Not judged yet">
+        –
+      </Text>
+    );
+  }
+  const best = reasons.slice(0, 3);
+  const badge = (
+    <Box
+      component="span"
+      className={classes.badge}
+      data-tone={tone(score)}
+      role="img"
+      aria-label={`Fit ${score} of 100${best.length > 0 ? `: ${best.join('; ')}` : ''}`}
+    >
+      {score}
+    </Box>
+  );
+  if (best.length === 0) return badge;
+  return (
+    <HoverCard width={320} shadow="md" openDelay={200} position="bottom-start">
+      <HoverCard.Target>{badge}</HoverCard.Target>
+      <HoverCard.Dropdown>
+        <Text size="sm" fw={600} mb={4}>
+          {score} of 100, because
+        </Text>
+        <List size="sm" spacing={4}>
+          {best.map((reason) => (
+            <List.Item key={reason}>{reason}</List.Item>
+          ))}
+        </List>
+      </HoverCard.Dropdown>
+    </HoverCard>
+  );
+}

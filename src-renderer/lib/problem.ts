@@ -1,0 +1,24 @@
+import { ORPCError } from '@orpc/client';
+import type { SerialisedError } from '#shared/errors/index.ts';
+
+/** A failure in the user's words. */
+export interface Problem {
+  code: string;
+  message: string;
+}
+
+const isSerialised = (data: unknown): data is SerialisedError =>
+  typeof data === 'object' && data !== null && 'error' in data && 'message' in data && 'code' in data;
+
+const unknownProblem = (): Problem => ({
+  code: 'INTERNAL_ERROR',
+  message: 'Something went wrong inside JobAI. Nothing was lost. Diagnostics has the details.',
+});
+
+/** Puts anything that a call rejected with in words; a bug's own wording is never shown. */
+export function problemOf(thrown: unknown): Problem {
+  if (!(thrown instanceof ORPCError)) return unknownProblem();
+  if (isSerialised(thrown.data)) return { code: thrown.data.code, message: thrown.data.message };
+  if (thrown.code === 'INTERNAL_SERVER_ERROR') return unknownProblem();
+  return { code: thrown.code, message: thrown.message };
+}

@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Fact } from '#shared/domain/fact.ts';
+import { client } from './client.ts';
+
+const NONE: ReadonlyMap<string, Fact> = new Map();
+
+/** The user's own statements by id, which documents stand on; empty while they load. */
+export function useFacts(): ReadonlyMap<string, Fact> {
+  const { data } = useQuery({
+    queryKey: ['profile', 'facts'],
+    queryFn: () => client.profile.facts({}),
+    select: byId,
+  });
+  return data ?? NONE;
+}
+
+const byId = (facts: Fact[]) => new Map(facts.map((fact) => [fact.id, fact]));
