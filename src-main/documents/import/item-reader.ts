@@ -1,0 +1,131 @@
+import { readDate } from './partial-date.ts';
+import { plainText } from './plain-text.ts';
+
+/** One object of an imported file. Every key that is asked for counts as understood; `rest` holds the others. */
+export interface ItemReader {
+  readonly path: string;
+  /** The first of these keys that holds text or a number, as plain text; empty when none does. */
+  text(...keys: string[]): string;
+  /** Texts of a list, of one text, or of a list of objects with a `name`-like key. */
+  texts(...keys: string[]): string[];
+  items(...keys: string[]): ItemReader[];
+  item(...keys: string[]): ItemReader | null;
+  raw(...keys: string[]): unknown;
+  /** A normalised date; an unreadable one is noted and kept in `rest`. */
+  date(...keys: string[]): { date: string; current: boolean };
+  /** Marks keys as known although they have no field of their own: they stay in `rest` without a note. */
+  keep(...keys: string[]): void;
+  /** What was not understood or only kept, for the export; each unknown key is noted. */
+  rest(): Record<string, unknown>;
+}
+
+/** Reads one object; `note` is called with a sentence for each thing that was not understood. */
+export function createItemReader(
+  value: Record<string, unknown>,
+  path: string,
+  note: (sentence: string) => void,
+): ItemReader {
+  const used = new Set<string>();
+  const kept = new Set<string>();
+  const find = (keys: readonly string[]): [string, unknown] | null => {
+    const key = keys.find((candidate) => isPresent(value[candidate]));
+    return key === undefined ? null : [key, value[key]];
+  };
+  const at = (key: string): string => (path === '' ? key : `${path}.${key}`);
+  const misfit = (key: string, wanted: string): void => {
+    kept.add(key);
+    note(`${at(key)}: expected ${wanted}; kept for the export, but not used.`);
+  };
+
+  const reader: ItemReader = {
+    path,
+    raw(...keys) {
+      const found = find(keys);
+      if (found) used.add(found[0]);
+      return found?.[1];
+    },
+    text(...keys) {
+      const found = find(keys);
+      if (!found) return '';
+      const text = scalar(found[1]);
+      if (text === null) {
+        misfit(found[0], 'a text');
+        return '';
+      }
+      used.add(found[0]);
+      return plainText(text);
+    },
+    texts(...keys) {
+      const found = find(keys);
+      if (!found) return [];
+      const list = Array.isArray(found[1]) ? found[1] : [found[1]];
+      const texts = list.map((entry) => scalar(entry) ?? nameOf(entry));
+      if (texts.includes(null)) {
+        misfit(found[0], 'a list of texts');
+        return [];
+      }
+      used.add(found[0]);
+      return texts.map((text) => plainText(text ?? '')).filter((text) => text !== '');
+    },
+    items(...keys) {
+      const found = find(keys);
+      if (!found) return [];
+      const list = Array.isArray(found[1]) ? found[1] : [found[1]];
+      if (!list.some((entry) => isPresent(entry) && (isRecord(entry) || scalar(entry) !== null))) {
+        misfit(found[0], 'a list of items');
+        return [];
+      }
+      used.add(found[0]);
+      return list.flatMap((entry, index) => {
+        const record = isRecord(entry) ? entry : scalar(entry) === null ? null : { name: scalar(entry) };
+        if (record) return [createItemReader(record, `${at(found[0])}[${index}]`, note)];
+        if (isPresent(entry)) note(`${at(found[0])}[${index}]: expected an item with fields; left out.`);
+        return [];
+      });
+    },
+    item(...keys) {
+      const found = find(keys);
+      if (!found || !isRecord(found[1])) return null;
+      used.add(found[0]);
+      return createItemReader(found[1], at(found[0]), note);
+    },
+    date(...keys) {
+      const found = find(keys);
+      if (!found) return { date: '', current: false };
+      const read = readDate(scalar(found[1]) ?? '');
+      if (read.understood && (read.date !== '' || read.current)) used.add(found[0]);
+      else misfit(found[0], `a date such as 2024-05 (found ${JSON.stringify(found[1])})`);
+      return { date: read.date, current: read.current };
+    },
+    keep(...keys) {
+      for (const key of keys) kept.add(key);
+    },
+    rest() {
+      const left = Object.entries(value).filter(([key, entry]) => !used.has(key) && isPresent(entry));
+      for (const [key] of left.filter(([name]) => !kept.has(name)))
+        note(`${at(key)}: not known to JobAI; kept for the export.`);
+      return Object.fromEntries(left);
+    },
+  };
+  return reader;
+}
+
+/** Whether a value is a plain object of a parsed file. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isPresent(value: unknown): boolean {
+  if (value === null || value === undefined || value === '') return false;
+  return !Array.isArray(value) || value.length > 0;
+}
+
+function scalar(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+}
+
+function nameOf(value: unknown): string | null {
+  if (!isRecord(value)) return null;
+  return scalar(value['name'] ?? value['title'] ?? value['text'] ?? value['description'] ?? null);
+}

@@ -1,0 +1,106 @@
+import { ValidationError } from '#shared/errors/index.ts';
+import type { Draft } from './draft.ts';
+import type { ItemReader } from './item-reader.ts';
+import { splitName } from './person-name.ts';
+import { countryCode, readPlace } from './place.ts';
+
+/** Name, contact and links. Throws a `ValidationError` naming the path where the name is missing. */
+export function addBasics(basics: ItemReader, draft: Draft): void {
+  const { profile } = draft;
+  profile.name = readName(basics);
+  profile.email = basics.texts('email', 'emails', 'mail', 'eMail')[0] ?? '';
+  profile.phone = (basics.texts('phone', 'phones', 'telephone', 'mobile', 'tel')[0] ?? '').replace(
+    /^tel:/i,
+    '',
+  );
+  profile.headline = basics.text('label', 'headline', 'title', 'position', 'jobTitle');
+  profile.summary = basics.text('summary', 'about', 'objective', 'bio', 'profileSummary');
+  profile.address = readAddress(basics);
+  addLinks(basics, draft);
+  basics.keep('image', 'picture', 'photo');
+}
+
+function readName(basics: ItemReader): Draft['profile']['name'] {
+  const first = basics.text('firstName', 'first_name', 'givenName');
+  const last = basics.text('lastName', 'last_name', 'familyName', 'surname');
+  const whole = basics.text('name', 'fullName', 'full_name');
+  const preferred = basics.text('preferredName', 'preferred_name', 'nickname');
+  const split = splitName(whole === '' ? `${first} ${last}` : whole);
+  if (split.full === '') {
+    const path = basics.path === '' ? 'name' : `${basics.path}.name`;
+    throw new ValidationError(
+      `${path} is missing. A profile needs your name: add it to the file and import it again.`,
+      {
+        details: { path },
+      },
+    );
+  }
+  return { full: split.full, first: first || split.first, last: last || split.last, preferred };
+}
+
+function readAddress(basics: ItemReader): Draft['profile']['address'] {
+  const place = basics.item('location', 'address');
+  if (!place) {
+    const address = readPlace(basics.text('location', 'address'));
+    const [city, region, country] = [
+      basics.text('city'),
+      basics.text('region', 'state'),
+      basics.text('country'),
+    ];
+    return {
+      ...address,
+      city: city || address.city,
+      region: region || address.region,
+      country: country === '' ? address.country : countryCode(country),
+    };
+  }
+  const address = {
+    street: place.text('address', 'street', 'streetAddress'),
+    city: place.text('city', 'town', 'locality'),
+    region: place.text('region', 'state', 'province'),
+    postal: place.text('postalCode', 'postal', 'zip', 'zipCode', 'postal_code'),
+    country: countryCode(place.text('countryCode', 'country', 'country_code')),
+  };
+  const rest = place.rest();
+  if (Object.keys(rest).length > 0) basics.keep('location');
+  return address;
+}
+
+function addLinks(basics: ItemReader, draft: Draft): void {
+  const website = basics.text('url', 'website', 'homepage', 'portfolio');
+  if (website !== '') draft.profile.links.push({ network: 'Website', username: '', url: website });
+  for (const key of ['linkedin', 'github', 'gitlab', 'twitter'] as const) {
+    const value = basics.text(key);
+    if (value !== '')
+      draft.profile.links.push(linkOf(key === 'linkedin' ? 'LinkedIn' : capitalise(key), value));
+  }
+  for (const entry of basics.items('profiles', 'links', 'social', 'socials')) {
+    const network = entry.text('network', 'name', 'label', 'title', 'type') || 'Link';
+    const [username, url] = [entry.text('username', 'user', 'handle'), entry.text('url', 'link', 'href')];
+    draft.profile.links.push({ network, username, url: url || linkOf(network, username || network).url });
+    draft.keepRest(`link${draft.profile.links.length}`, entry);
+  }
+}
+
+/** A link to someone's page at a network, from an address or a user name. */
+export function linkOf(network: string, value: string): { network: string; username: string; url: string } {
+  if (/^https?:\/\//i.test(value)) return { network, username: '', url: value };
+  if (/^[\w-]+(\.[\w-]+)+\//.test(value)) return { network, username: '', url: `https://${value}` };
+  const bases: Record<string, string> = {
+    linkedin: 'https://www.linkedin.com/in/',
+    github: 'https://github.com/',
+    gitlab: 'https://gitlab.com/',
+    twitter: 'https://twitter.com/',
+    x: 'https://x.com/',
+    instagram: 'https://www.instagram.com/',
+    orcid: 'https://orcid.org/',
+    stackoverflow: 'https://stackoverflow.com/users/',
+  };
+  const base = bases[network.toLowerCase().replace(/[^a-z]/g, '')];
+  const username = value.replace(/^@/, '');
+  return { network, username, url: base === undefined ? '' : base + username };
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

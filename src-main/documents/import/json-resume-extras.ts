@@ -1,0 +1,107 @@
+import type { ProfileExtra } from '#shared/domain/profile.ts';
+import type { Draft } from './draft.ts';
+import type { ItemReader } from './item-reader.ts';
+
+interface ExtraKind {
+  kind: ProfileExtra['kind'];
+  sections: readonly string[];
+  title: readonly string[];
+  organisation: readonly string[];
+  date: readonly string[];
+  text: readonly string[];
+  highlights: readonly string[];
+  keep: readonly string[];
+}
+
+/** Where each kind of extra stands in JSON Resume; the first spelling of each is the standard's, used for the export too. */
+export const EXTRA_KINDS: readonly ExtraKind[] = [
+  {
+    kind: 'volunteer',
+    sections: ['volunteer', 'volunteering'],
+    title: ['position', 'role', 'title', 'name'],
+    organisation: ['organization', 'organisation', 'company'],
+    date: ['startDate', 'start', 'start_date', 'date'],
+    text: ['summary', 'description'],
+    highlights: ['highlights'],
+    keep: ['endDate', 'end', 'location'],
+  },
+  {
+    kind: 'award',
+    sections: ['awards', 'honors', 'honours'],
+    title: ['title', 'name'],
+    organisation: ['awarder', 'issuer', 'organization'],
+    date: ['date', 'year'],
+    text: ['summary', 'description'],
+    highlights: ['highlights'],
+    keep: [],
+  },
+  {
+    kind: 'certificate',
+    sections: ['certificates', 'certifications', 'licenses', 'courses'],
+    title: ['name', 'title'],
+    organisation: ['issuer', 'organization', 'authority'],
+    date: ['date', 'startDate', 'issued', 'year'],
+    text: ['summary', 'description'],
+    highlights: ['highlights'],
+    keep: ['endDate', 'number', 'expires'],
+  },
+  {
+    kind: 'publication',
+    sections: ['publications', 'papers'],
+    title: ['name', 'title'],
+    organisation: ['publisher', 'journal', 'venue'],
+    date: ['releaseDate', 'date', 'year'],
+    text: ['summary', 'description'],
+    highlights: ['highlights'],
+    keep: ['authors', 'doi', 'website'],
+  },
+  {
+    kind: 'interest',
+    sections: ['interests', 'hobbies'],
+    title: ['name', 'title'],
+    organisation: [],
+    date: [],
+    text: ['summary', 'description'],
+    highlights: ['keywords'],
+    keep: [],
+  },
+  {
+    kind: 'reference',
+    sections: ['references'],
+    title: ['name'],
+    organisation: ['company', 'organization'],
+    date: [],
+    text: ['reference', 'text', 'quote'],
+    highlights: [],
+    keep: ['email', 'phone', 'contact'],
+  },
+  {
+    kind: 'other',
+    sections: ['custom'],
+    title: ['title', 'name'],
+    organisation: ['organisation', 'organization'],
+    date: ['date'],
+    text: ['text', 'summary', 'description'],
+    highlights: ['highlights'],
+    keep: [],
+  },
+];
+
+/** Awards, certificates, publications, volunteer roles, interests and references. */
+export function addExtras(root: ItemReader, draft: Draft): void {
+  for (const shape of EXTRA_KINDS) {
+    for (const item of root.items(...shape.sections)) {
+      const id = draft.addExtra({
+        kind: shape.kind,
+        title: item.text(...shape.title),
+        organisation: item.text(...shape.organisation),
+        date: item.date(...shape.date).date,
+        url: item.text('url', 'website', 'link'),
+        text: item.text(...shape.text),
+        highlights: item.texts(...shape.highlights),
+      });
+      item.keep(...shape.keep);
+      draft.keepRest(id, item);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import type { Draft } from './draft.ts';
+import type { ItemReader } from './item-reader.ts';
+import { readDate, splitRange } from './partial-date.ts';
+
+const START = ['startDate', 'start', 'start_date', 'from', 'dateFrom'] as const;
+const END = ['endDate', 'end', 'end_date', 'to', 'until', 'dateTo'] as const;
+const SUMMARY = ['summary', 'description', 'about'] as const;
+const HIGHLIGHTS = ['highlights', 'achievements', 'bullets', 'responsibilities', 'tasks', 'points'] as const;
+
+/** Jobs, in the file's order. */
+export function addWork(items: readonly ItemReader[], draft: Draft): void {
+  for (const item of items) {
+    const id = `e${draft.profile.experience.length + 1}`;
+    const span = readSpan(item, draft);
+    const company = item.text('company', 'employer', 'organization', 'organisation', 'name');
+    draft.profile.experience.push({
+      id,
+      company,
+      title: item.text('position', 'title', 'role', 'jobTitle', 'job_title'),
+      location: item.text('location', 'city', 'place'),
+      start: span.start,
+      end: span.end,
+      current: span.current || (span.start !== '' && span.end === '' && !span.hasEnd),
+      summary: item.text(...SUMMARY),
+      highlights: item.texts(...HIGHLIGHTS),
+    });
+    item.keep('url', 'website', 'description', 'contactDetails', 'keywords', 'type');
+    draft.keepRest(id, item);
+  }
+}
+
+/** Schools; courses count as highlights. */
+export function addEducation(items: readonly ItemReader[], draft: Draft): void {
+  for (const item of items) {
+    const id = `ed${draft.profile.education.length + 1}`;
+    const span = readSpan(item, draft);
+    const note = item.text('summary', 'description');
+    draft.profile.education.push({
+      id,
+      school: item.text('institution', 'school', 'university', 'organization', 'name'),
+      degree: item.text('studyType', 'degree', 'qualification'),
+      field: item.text('area', 'field', 'major', 'subject', 'fieldOfStudy'),
+      location: item.text('location'),
+      start: span.start,
+      end: span.end,
+      gpa: item.text('score', 'gpa', 'grade'),
+      highlights: [...item.texts('courses'), ...item.texts('highlights'), ...(note === '' ? [] : [note])],
+    });
+    item.keep('url', 'website');
+    draft.keepRest(id, item);
+  }
+}
+
+/** Projects; `keywords` are their skills. */
+export function addProjects(items: readonly ItemReader[], draft: Draft): void {
+  for (const item of items) {
+    const id = `p${draft.profile.projects.length + 1}`;
+    const span = readSpan(item, draft);
+    draft.profile.projects.push({
+      id,
+      name: item.text('name', 'title'),
+      url: item.text('url', 'website', 'link', 'repository'),
+      start: span.start,
+      end: span.end,
+      description: item.text('description', 'summary', 'about'),
+      highlights: item.texts(...HIGHLIGHTS),
+      skills: item.texts('keywords', 'technologies', 'skills', 'tech', 'stack', 'languages'),
+    });
+    item.keep('roles', 'entity', 'type', 'libraries', 'displayName', 'githubUrl', 'primaryLanguage');
+    draft.keepRest(id, item);
+  }
+}
+
+/** Start and end of an item, from two dates or from one text that holds a range. */
+export function readSpan(
+  item: ItemReader,
+  draft: Draft,
+): { start: string; end: string; current: boolean; hasEnd: boolean } {
+  const stated = item.raw('current', 'isCurrent', 'present') === true;
+  const written = item.text('dates', 'period', 'duration', 'date');
+  const range = written === '' ? null : (splitRange(written) ?? [written, written]);
+  const ends = range ? { start: readDate(range[0]), end: readDate(range[1]) } : null;
+  if (ends && !ends.start.understood) draft.note(`${item.path}: the dates "${written}" could not be read.`);
+  const start = ends?.start ?? item.date(...START);
+  const hasEnd = ends !== null || item.raw(...END) !== undefined;
+  const end = ends?.end ?? item.date(...END);
+  return { start: start.date, end: end.date, current: stated || end.current, hasEnd };
+}

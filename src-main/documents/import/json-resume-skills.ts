@@ -1,0 +1,58 @@
+import type { Draft } from './draft.ts';
+import { type ItemReader, isRecord } from './item-reader.ts';
+
+const SKILLS = ['skills', 'technologies', 'competencies'] as const;
+
+/** Skills as a list of texts, of `{ name, level, keywords }`, or as an object of group -> list. */
+export function addSkills(root: ItemReader, draft: Draft): void {
+  const groups = keysOf(root.raw(...SKILLS));
+  const grouped = groups.includes('name') ? null : root.item(...SKILLS);
+  if (grouped) {
+    for (const group of groups) {
+      draft.profile.skills.push({ name: group, level: '', keywords: splitList(grouped.texts(group)) });
+    }
+    return;
+  }
+  for (const item of root.items(...SKILLS)) {
+    const id = `skill${draft.profile.skills.length + 1}`;
+    const keywords = splitList(item.texts('keywords', 'items', 'details', 'skills'));
+    const name = item.text('name', 'label', 'category', 'skill', 'title');
+    draft.profile.skills.push({ name, level: item.text('level', 'proficiency', 'rating'), keywords });
+    draft.keepRest(id, item);
+  }
+}
+
+/** Spoken languages as texts ("German (B2)"), as objects, or as an object of language -> fluency. */
+export function addLanguages(root: ItemReader, draft: Draft): void {
+  const mapped = root.item('languages', 'spokenLanguages');
+  if (mapped) {
+    for (const name of keysOf(root.raw('languages', 'spokenLanguages'))) {
+      draft.profile.languages.push({ name, fluency: mapped.text(name) });
+    }
+    return;
+  }
+  for (const item of root.items('languages', 'spokenLanguages')) {
+    const stated = item.text('language', 'name');
+    const bracketed = /^(.+?)\s*(?:\((.+)\)|[:–—]\s*(.+)|\s-\s(.+))$/.exec(stated);
+    const fluency =
+      item.text('fluency', 'level', 'proficiency') ||
+      (bracketed?.[2] ?? bracketed?.[3] ?? bracketed?.[4] ?? '');
+    const id = `language${draft.profile.languages.length + 1}`;
+    draft.profile.languages.push({ name: bracketed?.[1] ?? stated, fluency });
+    draft.keepRest(id, item);
+  }
+}
+
+/** Splits texts such as "Python, Go (basic)" at commas outside of brackets. */
+export function splitList(texts: readonly string[]): string[] {
+  return texts.length === 1
+    ? (texts[0] ?? '')
+        .split(/\s*[,;•|]\s*(?![^()]*\))/)
+        .map((text) => text.trim())
+        .filter((text) => text !== '')
+    : [...texts];
+}
+
+function keysOf(value: unknown): string[] {
+  return isRecord(value) ? Object.keys(value) : [];
+}

@@ -1,0 +1,66 @@
+import type { Profile } from '#shared/domain/profile.ts';
+
+type Address = Profile['address'];
+const US_STATE =
+  /^(A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  usa: 'US',
+  'u.s.': 'US',
+  'u.s.a.': 'US',
+  'united states of america': 'US',
+  uk: 'GB',
+  'great britain': 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  'the netherlands': 'NL',
+  holland: 'NL',
+  turkey: 'TR',
+  'czech republic': 'CZ',
+  deutschland: 'DE',
+  österreich: 'AT',
+  schweiz: 'CH',
+  españa: 'ES',
+};
+
+/** ISO 3166-1 alpha-2 of a country's code or English name; the words themselves where it is unknown. */
+export function countryCode(text: string): string {
+  const words = text.trim();
+  if (/^[a-z]{2}$/i.test(words)) return words.toUpperCase() === 'UK' ? 'GB' : words.toUpperCase();
+  return OTHER_NAMES[words.toLowerCase()] ?? codesByName().get(words.toLowerCase()) ?? words;
+}
+
+/** Reads "Berlin, Germany" or "Austin, TX 78701" as an address; anything else becomes the city. */
+export function readPlace(text: string): Address {
+  const parts = text.split(/\s*,\s*/).filter((part) => part !== '');
+  const address: Address = { street: '', city: parts[0] ?? '', region: '', postal: '', country: '' };
+  const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
+  const state = /^([A-Z]{2})(?:\s+(\d{5}(?:-\d{4})?))?$/.exec(last);
+  if (state?.[1] && US_STATE.test(state[1])) {
+    return {
+      ...address,
+      region: state[1],
+      postal: state[2] ?? '',
+      country: 'US',
+      city: parts.slice(0, -1).join(', '),
+    };
+  }
+  if (parts.length === 2 && countryCode(last) === last && last.length !== 2)
+    return { ...address, region: last };
+  if (parts.length >= 2)
+    return { ...address, region: parts.slice(1, -1).join(', '), country: countryCode(last) };
+  return address;
+}
+
+function codesByName(): Map<string, string> {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  const result = new Map<string, string>();
+  for (const first of letters) {
+    for (const second of letters) {
+      const name = names.of(first + second);
+      if (name && first + second !== 'UK') result.set(name.toLowerCase(), first + second);
+    }
+  }
+  return result;
+}

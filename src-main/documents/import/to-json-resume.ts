@@ -1,0 +1,111 @@
+import type { Profile, ProfileExtra } from '#shared/domain/profile.ts';
+import { EXTRA_KINDS } from './json-resume-extras.ts';
+
+type Fields = Record<string, unknown>;
+
+/** A profile as a JSON Resume v1.0.0 document; what an imported file held beyond JobAI's fields stands in its place again. */
+export function toJsonResume(profile: Profile): Fields {
+  const more = (id: string): Fields => profile.more?.[id] ?? {};
+  return compact({
+    $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
+    basics: basicsOf(profile, more),
+    work: profile.experience.map((job) =>
+      compact({
+        name: job.company,
+        position: job.title,
+        location: job.location,
+        startDate: job.start,
+        endDate: job.end,
+        summary: job.summary,
+        highlights: job.highlights,
+        ...more(job.id),
+      }),
+    ),
+    education: profile.education.map((school) =>
+      compact({
+        institution: school.school,
+        area: school.field,
+        studyType: school.degree,
+        location: school.location,
+        startDate: school.start,
+        endDate: school.end,
+        score: school.gpa,
+        courses: school.highlights,
+        ...more(school.id),
+      }),
+    ),
+    projects: profile.projects.map((project) =>
+      compact({
+        name: project.name,
+        description: project.description,
+        highlights: project.highlights,
+        keywords: project.skills,
+        startDate: project.start,
+        endDate: project.end,
+        url: project.url,
+        ...more(project.id),
+      }),
+    ),
+    skills: profile.skills.map((skill, index) => compact({ ...skill, ...more(`skill${index + 1}`) })),
+    languages: profile.languages.map((language, index) =>
+      compact({ language: language.name, fluency: language.fluency, ...more(`language${index + 1}`) }),
+    ),
+    ...Object.fromEntries(
+      EXTRA_KINDS.map(({ kind, sections }) => [sections[0], extrasOf(profile, kind, more)]),
+    ),
+    ...more(''),
+  });
+}
+
+function basicsOf(profile: Profile, more: (id: string) => Fields): Fields {
+  const { address } = profile;
+  const website = profile.links.find((link) => link.network === 'Website');
+  return compact({
+    name: profile.name.full,
+    label: profile.headline,
+    email: profile.email,
+    phone: profile.phone,
+    url: website?.url ?? '',
+    summary: profile.summary,
+    location: compact({
+      address: address.street,
+      postalCode: address.postal,
+      city: address.city,
+      countryCode: address.country,
+      region: address.region,
+    }),
+    profiles: profile.links.flatMap((link, index) =>
+      link === website ? [] : [compact({ ...link, ...more(`link${index + 1}`) })],
+    ),
+    ...more('basics'),
+  });
+}
+
+function extrasOf(profile: Profile, kind: ProfileExtra['kind'], more: (id: string) => Fields): Fields[] {
+  const shape = EXTRA_KINDS.find((candidate) => candidate.kind === kind);
+  if (!shape) return [];
+  const named = (keys: readonly string[], value: unknown): Fields =>
+    keys[0] === undefined ? {} : { [keys[0]]: value };
+  return profile.extras
+    .filter((extra) => extra.kind === kind)
+    .map((extra) =>
+      compact({
+        ...named(shape.title, extra.title),
+        ...named(shape.organisation, extra.organisation),
+        ...named(shape.date, extra.date),
+        url: extra.url,
+        ...named(shape.text, extra.text),
+        ...named(shape.highlights, extra.highlights),
+        ...more(extra.id),
+      }),
+    );
+}
+
+function compact(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)));
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === '' || value === null || value === undefined) return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
