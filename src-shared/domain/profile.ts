@@ -95,6 +95,8 @@ export const Profile = z.object({
   skills: z.array(ProfileSkill).default([]),
   languages: z.array(ProfileLanguage).default([]),
   extras: z.array(ProfileExtra).default([]),
+  /** What an imported file held that has no field of its own, by item id (`basics`, `e1`, ...; empty for the top level); kept for the export. */
+  more: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
 });
 export type Profile = z.infer<typeof Profile>;
 export type Experience = z.infer<typeof Experience>;
