@@ -1,0 +1,5 @@
+import { mainJob } from './0001-main-job.ts';
+import type { Migration } from './migration.ts';
+
+/** All steps of the schema, in order. */
+export const MIGRATIONS: readonly Migration[] = [mainJob];

@@ -1,0 +1,51 @@
+import type { Clock } from '#agents/ports.ts';
+import type { Db } from './db.ts';
+import { createAnalysesRepository } from './repositories/analyses.ts';
+import { createAnswersRepository } from './repositories/answers.ts';
+import { createApplicationsRepository } from './repositories/applications.ts';
+import { createCacheRepository } from './repositories/cache.ts';
+import { createCompaniesRepository } from './repositories/companies.ts';
+import { createDocumentsRepository } from './repositories/documents.ts';
+import { createEventsRepository } from './repositories/events.ts';
+import { createFactsRepository } from './repositories/facts.ts';
+import { createFilesRepository } from './repositories/files.ts';
+import { createHumanRequestsRepository } from './repositories/human-requests.ts';
+import { createJobListRepository } from './repositories/job-list.ts';
+import { createJobsRepository } from './repositories/jobs.ts';
+import { createLettersRepository } from './repositories/letters.ts';
+import { createLlmCallsRepository } from './repositories/llm-calls.ts';
+import { createMetaRepository } from './repositories/meta.ts';
+import { createProfilesRepository } from './repositories/profiles.ts';
+import { createResumesRepository } from './repositories/resumes.ts';
+import { createRunJobsRepository } from './repositories/run-jobs.ts';
+import { createRunsRepository } from './repositories/runs.ts';
+import { createStageResultsRepository } from './repositories/stage-results.ts';
+import { createSubmissionsRepository } from './repositories/submissions.ts';
+
+/** Every repository of the database. All are synchronous and throw `DatabaseError`. */
+export function createRepositories(db: Db, clock: Clock) {
+  return {
+    profiles: createProfilesRepository(db),
+    facts: createFactsRepository(db),
+    answers: createAnswersRepository(db),
+    jobs: createJobsRepository(db),
+    jobList: createJobListRepository(db),
+    analyses: createAnalysesRepository(db),
+    companies: createCompaniesRepository(db),
+    files: createFilesRepository(db),
+    documents: createDocumentsRepository(db),
+    resumes: createResumesRepository(db),
+    letters: createLettersRepository(db),
+    applications: createApplicationsRepository(db),
+    submissions: createSubmissionsRepository(db),
+    runs: createRunsRepository(db),
+    runJobs: createRunJobsRepository(db),
+    stageResults: createStageResultsRepository(db),
+    events: createEventsRepository(db),
+    humanRequests: createHumanRequestsRepository(db),
+    llmCalls: createLlmCallsRepository(db),
+    cache: createCacheRepository(db, clock),
+    meta: createMetaRepository(db),
+  };
+}
+export type Repositories = ReturnType<typeof createRepositories>;

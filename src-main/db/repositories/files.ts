@@ -1,0 +1,35 @@
+import { eq } from 'drizzle-orm';
+import type { Db } from '../db.ts';
+import { guarded } from '../guarded.ts';
+import { files } from '../schema/documents.ts';
+
+/** A file in the data folder, known by its id. */
+export interface StoredFile {
+  id: string;
+  /** Null where it belongs to no profile. */
+  profileId: string | null;
+  /** Absolute path. */
+  path: string;
+  /** The name that a form or a save dialog shows. */
+  name: string;
+  mime: string;
+  bytes: number;
+  /** Hex SHA-256. */
+  sha256: string;
+}
+
+/** Rendered PDFs and pictures, so that the window asks for ids and never for paths. */
+export function createFilesRepository(db: Db) {
+  return guarded(db, {
+    save(file: StoredFile): void {
+      const { id: _, ...set } = file;
+      db.orm.insert(files).values(file).onConflictDoUpdate({ target: files.id, set }).run();
+    },
+    get(id: string): StoredFile | null {
+      const row = db.orm.select().from(files).where(eq(files.id, id)).get();
+      if (row === undefined) return null;
+      const { createdAt: _created, updatedAt: _updated, ...file } = row;
+      return file;
+    },
+  });
+}

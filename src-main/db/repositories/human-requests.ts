@@ -1,0 +1,97 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import { type HumanAnswerBody, HumanRequest } from '#shared/domain/human.ts';
+import { NotFoundError } from '#shared/errors/index.ts';
+import type { Db } from '../db.ts';
+import { guarded } from '../guarded.ts';
+import { humanRequests } from '../schema/runs.ts';
+import { stored } from '../stored.ts';
+import { profileOfRun } from './profile-of-run.ts';
+
+export type NewHumanRequest = Omit<HumanRequest, 'status' | 'answer' | 'createdAt' | 'answeredAt'>;
+type RequestKey = Pick<HumanRequest, 'runId' | 'jobId' | 'key'>;
+
+/** Questions to the user and their answers; they outlive restarts. */
+export function createHumanRequestsRepository(db: Db) {
+  const read = (row: unknown) => stored(HumanRequest, row, 'question');
+  const get = (id: string): HumanRequest | null => {
+    const row = db.orm.select().from(humanRequests).where(eq(humanRequests.id, id)).get();
+    return row === undefined ? null : read(row);
+  };
+  const byKey = ({ runId, jobId, key }: RequestKey): HumanRequest | null => {
+    const same = and(
+      eq(humanRequests.runId, runId),
+      eq(humanRequests.jobId, jobId),
+      eq(humanRequests.key, key),
+    );
+    const row = db.orm.select().from(humanRequests).where(same).get();
+    return row === undefined ? null : read(row);
+  };
+  const must = (id: string): HumanRequest => {
+    const found = get(id);
+    if (found !== null) return found;
+    throw new NotFoundError('That question no longer exists. Open "Needs you" again to see what is open.');
+  };
+  const setStatus = (id: string, from: HumanRequest['status'][], status: HumanRequest['status']) =>
+    db.orm
+      .update(humanRequests)
+      .set({ status })
+      .where(and(eq(humanRequests.id, id), inArray(humanRequests.status, from)))
+      .run();
+
+  return guarded(db, {
+    get,
+    byKey,
+    /** Puts a question, or takes it up again under its key. Where it was answered before, it comes back with that answer. */
+    upsertPending(request: NewHumanRequest): HumanRequest {
+      return db.transaction(() => {
+        const known = byKey(request);
+        if (known?.status === 'answered') return known;
+        if (known === null) {
+          const row = { ...request, profileId: profileOfRun(request.runId), status: 'pending', answer: null };
+          db.orm.insert(humanRequests).values(row).run();
+          return must(request.id);
+        }
+        const { message, body } = request;
+        db.orm
+          .update(humanRequests)
+          .set({ message, body, status: 'pending' })
+          .where(eq(humanRequests.id, known.id))
+          .run();
+        return must(known.id);
+      });
+    },
+    /** Keeps the first answer; answers the request as it stands then. Throws `NotFoundError`. */
+    answer(id: string, answer: HumanAnswerBody, at: Date): HumanRequest {
+      return db.transaction(() => {
+        const request = must(id);
+        if (request.status === 'answered') return request;
+        const set = { status: 'answered', answer, answeredAt: at.toISOString() };
+        db.orm.update(humanRequests).set(set).where(eq(humanRequests.id, id)).run();
+        return must(id);
+      });
+    },
+    /** Moves a question that nobody answered in time to the inbox. */
+    park(id: string): void {
+      setStatus(id, ['pending'], 'parked');
+    },
+    /** Takes back a question that no longer matters. */
+    withdraw(id: string): void {
+      setStatus(id, ['pending', 'parked'], 'withdrawn');
+    },
+    /** What waits for the user, oldest first; of one run where `runId` is given. */
+    listOpen(profileId: string, runId?: string): HumanRequest[] {
+      const open = and(
+        eq(humanRequests.profileId, profileId),
+        inArray(humanRequests.status, ['pending', 'parked']),
+        runId === undefined ? undefined : eq(humanRequests.runId, runId),
+      );
+      return db.orm
+        .select()
+        .from(humanRequests)
+        .where(open)
+        .orderBy(asc(humanRequests.createdAt))
+        .all()
+        .map(read);
+    },
+  });
+}

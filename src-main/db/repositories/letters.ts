@@ -1,0 +1,43 @@
+import { desc, eq, sql } from 'drizzle-orm';
+import { StoredLetter } from '#shared/domain/stored-document.ts';
+import type { Db } from '../db.ts';
+import { guarded } from '../guarded.ts';
+import { coverLetters } from '../schema/documents.ts';
+import { discoveredJobs } from '../schema/jobs.ts';
+import { stored } from '../stored.ts';
+
+/** A cover letter to be kept; title and company are its job's. */
+export type NewLetter = Omit<StoredLetter, 'title' | 'company' | 'createdAt'> & { runId: string | null };
+
+/** Cover letters, newest first. */
+export function createLettersRepository(db: Db) {
+  const select = () =>
+    db.orm
+      .select({ row: coverLetters, title: discoveredJobs.title, company: discoveredJobs.company })
+      .from(coverLetters)
+      .innerJoin(discoveredJobs, eq(discoveredJobs.id, coverLetters.jobId))
+      .orderBy(desc(sql`${coverLetters}.rowid`));
+  type Found = ReturnType<ReturnType<typeof select>['all']>[number];
+  const read = ({ row, title, company }: Found): StoredLetter =>
+    stored(StoredLetter, { ...row, title, company, pdfId: row.fileId, letter: row.body }, 'cover letter');
+
+  return guarded(db, {
+    /** Inserts, or replaces the one with the same id. */
+    save({ letter, pdfId, ...rest }: NewLetter): void {
+      const { tone, draft, engine } = letter;
+      const { id, ...set } = { ...rest, fileId: pdfId, tone, draft, engine, body: letter };
+      db.orm
+        .insert(coverLetters)
+        .values({ id, ...set })
+        .onConflictDoUpdate({ target: coverLetters.id, set })
+        .run();
+    },
+    get(id: string): StoredLetter | null {
+      const row = select().where(eq(coverLetters.id, id)).get();
+      return row === undefined ? null : read(row);
+    },
+    ofJob: (jobId: string): StoredLetter[] => select().where(eq(coverLetters.jobId, jobId)).all().map(read),
+    list: (profileId: string): StoredLetter[] =>
+      select().where(eq(coverLetters.profileId, profileId)).all().map(read),
+  });
+}

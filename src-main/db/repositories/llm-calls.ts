@@ -1,0 +1,95 @@
+import { and, eq, gte, type SQL, sql } from 'drizzle-orm';
+import type { AgentName } from '#shared/domain/agent-name.ts';
+import type { UsageReport } from '#shared/domain/usage.ts';
+import type { Db } from '../db.ts';
+import { guarded } from '../guarded.ts';
+import { llmCalls } from '../schema/machine.ts';
+
+/** One attempt at one model, as it is recorded. */
+export interface LlmCall {
+  runId: string | null;
+  jobId: string | null;
+  agent: AgentName;
+  /** Key and version of the prompt, e.g. `analyst.extract@1.0`. */
+  prompt: string;
+  provider: string;
+  model: string;
+  inputTokens: number;
+  /** The part of `inputTokens` that the provider had cached. */
+  cachedTokens: number;
+  outputTokens: number;
+  latencyMs: number;
+  costUsd: number;
+  success: boolean;
+  /** What failed, as a short kind; never the provider's text. */
+  error: string | null;
+  /** ISO 8601 UTC. */
+  at: string;
+}
+
+export interface RunUsage {
+  modelCalls: number;
+  tokens: number;
+  costUsd: number;
+}
+
+const totals = {
+  calls: sql<number>`count(*)`,
+  successful: sql<number>`coalesce(sum(${llmCalls.success}), 0)`,
+  input: sql<number>`coalesce(sum(${llmCalls.inputTokens}), 0)`,
+  output: sql<number>`coalesce(sum(${llmCalls.outputTokens}), 0)`,
+  cost: sql<number>`coalesce(sum(${llmCalls.costUsd}), 0)`,
+  latency: sql<number>`coalesce(avg(${llmCalls.latencyMs}), 0)`,
+};
+
+/** What the models were asked and what it cost. */
+export function createLlmCallsRepository(db: Db) {
+  const sum = (where: SQL | undefined) => db.orm.select(totals).from(llmCalls).where(where).get();
+  return guarded(db, {
+    add(call: LlmCall): void {
+      db.orm.insert(llmCalls).values(call).run();
+    },
+    /** All calls since a time, or ever: in sum and by agent. */
+    report(since?: Date): UsageReport {
+      const where = since === undefined ? undefined : gte(llmCalls.at, since.toISOString());
+      const all = sum(where);
+      const agents = db.orm
+        .select({ agent: llmCalls.agent, ...totals })
+        .from(llmCalls)
+        .where(where)
+        .groupBy(llmCalls.agent);
+      const input = all?.input ?? 0;
+      const output = all?.output ?? 0;
+      return {
+        summary: {
+          totalInvocations: all?.calls ?? 0,
+          successful: all?.successful ?? 0,
+          failed: (all?.calls ?? 0) - (all?.successful ?? 0),
+          totalInputTokens: input,
+          totalOutputTokens: output,
+          totalTokens: input + output,
+          estimatedCostUsd: all?.cost ?? 0,
+          avgLatencyMs: all?.latency ?? 0,
+        },
+        perAgent: Object.fromEntries(
+          agents
+            .all()
+            .map((row) => [
+              row.agent,
+              { invocations: row.calls, totalTokens: row.input + row.output, costUsd: row.cost },
+            ]),
+        ),
+      };
+    },
+    /** What one run, or one job of it, used so far. */
+    ofRun(runId: string, jobId?: string): RunUsage {
+      const job = jobId === undefined ? undefined : eq(llmCalls.jobId, jobId);
+      const used = sum(and(eq(llmCalls.runId, runId), job));
+      return {
+        modelCalls: used?.calls ?? 0,
+        tokens: (used?.input ?? 0) + (used?.output ?? 0),
+        costUsd: used?.cost ?? 0,
+      };
+    },
+  });
+}

@@ -1,0 +1,50 @@
+import { asc, eq } from 'drizzle-orm';
+import { Profile } from '#shared/domain/profile.ts';
+import { NotFoundError } from '#shared/errors/index.ts';
+import type { Db } from '../db.ts';
+import { guarded } from '../guarded.ts';
+import { profiles } from '../schema/people.ts';
+import { stored } from '../stored.ts';
+import { createMetaRepository } from './meta.ts';
+
+const ACTIVE = 'active-profile';
+
+/** The user's personas; one of them is active. */
+export function createProfilesRepository(db: Db) {
+  const meta = createMetaRepository(db);
+  const read = (row: { body: unknown }) => stored(Profile, row.body, 'profile');
+  const find = (id: string): Profile | null => {
+    const row = db.orm.select().from(profiles).where(eq(profiles.id, id)).get();
+    return row === undefined ? null : read(row);
+  };
+  const list = () =>
+    db.orm.select().from(profiles).orderBy(asc(profiles.createdAt), asc(profiles.id)).all().map(read);
+
+  return guarded(db, {
+    list,
+    get: find,
+    /** Inserts or replaces; the first profile becomes the active one. */
+    save(profile: Profile): void {
+      const values = { id: profile.id, persona: profile.persona, body: profile };
+      const { persona, body } = values;
+      db.orm
+        .insert(profiles)
+        .values(values)
+        .onConflictDoUpdate({ target: profiles.id, set: { persona, body } })
+        .run();
+    },
+    /** The active profile; the oldest where none was chosen; null where there is none. */
+    active(): Profile | null {
+      const id = meta.get(ACTIVE);
+      return (id === null ? null : find(id)) ?? list()[0] ?? null;
+    },
+    setActive(id: string): void {
+      if (find(id) === null) throw new NotFoundError('That profile no longer exists. Choose another one.');
+      meta.set(ACTIVE, id);
+    },
+    /** Deletes a profile with everything that belongs to it. */
+    delete(id: string): void {
+      db.orm.delete(profiles).where(eq(profiles.id, id)).run();
+    },
+  });
+}

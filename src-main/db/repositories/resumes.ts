@@ -1,0 +1,47 @@
+import { desc, eq, sql } from 'drizzle-orm';
+import { StoredResume } from '#shared/domain/stored-document.ts';
+import type { Db } from '../db.ts';
+import { guarded } from '../guarded.ts';
+import { generatedResumes } from '../schema/documents.ts';
+import { discoveredJobs } from '../schema/jobs.ts';
+import { stored } from '../stored.ts';
+
+/** A tailored resume to be kept; title and company are its job's. */
+export type NewResume = Omit<StoredResume, 'title' | 'company' | 'createdAt'> & { runId: string | null };
+
+/** Tailored resumes, newest first. */
+export function createResumesRepository(db: Db) {
+  const select = () =>
+    db.orm
+      .select({ row: generatedResumes, title: discoveredJobs.title, company: discoveredJobs.company })
+      .from(generatedResumes)
+      .innerJoin(discoveredJobs, eq(discoveredJobs.id, generatedResumes.jobId))
+      .orderBy(desc(sql`${generatedResumes}.rowid`));
+  type Found = ReturnType<ReturnType<typeof select>['all']>[number];
+  const read = ({ row, title, company }: Found): StoredResume =>
+    stored(StoredResume, { ...row, title, company, pdfId: row.fileId, resume: row.body }, 'resume');
+
+  return guarded(db, {
+    /** Inserts, or replaces the one with the same id. */
+    save({ resume, pdfId, ...rest }: NewResume): void {
+      const { atsScore, engine } = resume;
+      const { id, ...set } = { ...rest, fileId: pdfId, atsScore, engine, body: resume };
+      db.orm
+        .insert(generatedResumes)
+        .values({ id, ...set })
+        .onConflictDoUpdate({ target: generatedResumes.id, set })
+        .run();
+    },
+    approve(id: string): void {
+      db.orm.update(generatedResumes).set({ approved: true }).where(eq(generatedResumes.id, id)).run();
+    },
+    get(id: string): StoredResume | null {
+      const row = select().where(eq(generatedResumes.id, id)).get();
+      return row === undefined ? null : read(row);
+    },
+    ofJob: (jobId: string): StoredResume[] =>
+      select().where(eq(generatedResumes.jobId, jobId)).all().map(read),
+    list: (profileId: string): StoredResume[] =>
+      select().where(eq(generatedResumes.profileId, profileId)).all().map(read),
+  });
+}

@@ -1,0 +1,14 @@
+import { sql } from 'drizzle-orm';
+import { text } from 'drizzle-orm/sqlite-core';
+
+/** ISO 8601 UTC with milliseconds, by the database's own clock. */
+const now = sql`(strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))`;
+
+/** `created_at` and `updated_at`; a trigger of the migration keeps the second. */
+export const stamps = () => ({
+  createdAt: text('created_at').notNull().default(now),
+  updatedAt: text('updated_at').notNull().default(now),
+});
+
+/** A JSON document in a TEXT column. Readers check it with their zod schema. */
+export const json = (name: string) => text(name, { mode: 'json' }).$type<unknown>();

@@ -1,0 +1,51 @@
+import { integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { json, stamps } from './columns.ts';
+
+export const discoveredJobs = sqliteTable('discovered_jobs', {
+  id: text('id').primaryKey(),
+  profileId: text('profile_id').notNull(),
+  jobKey: text('job_key').notNull(),
+  source: text('source').notNull(),
+  url: text('url').notNull(),
+  title: text('title').notNull(),
+  company: text('company').notNull(),
+  postedAt: text('posted_at'),
+  closed: integer('closed', { mode: 'boolean' }).notNull(),
+  body: json('body').notNull(),
+  ...stamps(),
+});
+
+/** The same job as seen at a source. */
+export const jobSightings = sqliteTable('job_sightings', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  profileId: text('profile_id').notNull(),
+  jobId: text('job_id').notNull(),
+  source: text('source').notNull(),
+  url: text('url').notNull(),
+  ...stamps(),
+});
+
+export const jobAnalyses = sqliteTable('job_analyses', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  profileId: text('profile_id').notNull(),
+  jobId: text('job_id').notNull(),
+  score: real('score').notNull(),
+  engine: text('engine').notNull(),
+  /** The analysis without its job. */
+  body: json('body').notNull(),
+  ...stamps(),
+});
+
+export const companies = sqliteTable(
+  'companies',
+  {
+    profileId: text('profile_id').notNull(),
+    /** The name without case and spaces around. */
+    nameKey: text('name_key').notNull(),
+    name: text('name').notNull(),
+    body: json('body').notNull(),
+    researchedAt: text('researched_at').notNull(),
+    ...stamps(),
+  },
+  (table) => [primaryKey({ columns: [table.profileId, table.nameKey] })],
+);

@@ -1,0 +1,35 @@
+import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { stamps } from './columns.ts';
+
+/** One attempt at one model. */
+export const llmCalls = sqliteTable('llm_calls', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  runId: text('run_id'),
+  jobId: text('job_id'),
+  agent: text('agent').notNull(),
+  prompt: text('prompt').notNull(),
+  provider: text('provider').notNull(),
+  model: text('model').notNull(),
+  inputTokens: integer('input_tokens').notNull(),
+  cachedTokens: integer('cached_tokens').notNull(),
+  outputTokens: integer('output_tokens').notNull(),
+  latencyMs: real('latency_ms').notNull(),
+  costUsd: real('cost_usd').notNull(),
+  success: integer('success', { mode: 'boolean' }).notNull(),
+  error: text('error'),
+  at: text('at').notNull(),
+});
+
+export const cache = sqliteTable('cache', {
+  key: text('key').primaryKey(),
+  value: text('value').notNull(),
+  /** Milliseconds since 1970. */
+  expiresAt: integer('expires_at').notNull(),
+});
+
+/** Small facts about the database itself, e.g. the active profile. */
+export const settingsMeta = sqliteTable('settings_meta', {
+  key: text('key').primaryKey(),
+  value: text('value').notNull(),
+  ...stamps(),
+});

@@ -1,0 +1,37 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { json, stamps } from './columns.ts';
+
+export const profiles = sqliteTable('profiles', {
+  id: text('id').primaryKey(),
+  persona: text('persona').notNull(),
+  body: json('body').notNull(),
+  ...stamps(),
+});
+
+/** Every claim about the user; derived from the profile and rewritten with it. */
+export const facts = sqliteTable(
+  'facts',
+  {
+    profileId: text('profile_id').notNull(),
+    id: text('id').notNull(),
+    position: integer('position').notNull(),
+    kind: text('kind').notNull(),
+    text: text('text').notNull(),
+    source: text('source').notNull(),
+    ...stamps(),
+  },
+  (table) => [primaryKey({ columns: [table.profileId, table.id] })],
+);
+
+export const answers = sqliteTable('answers', {
+  id: text('id').primaryKey(),
+  profileId: text('profile_id').notNull(),
+  key: text('key').notNull(),
+  question: text('question').notNull(),
+  /** The question's words without case and punctuation; empty where the key alone identifies it. */
+  questionKey: text('question_key').notNull(),
+  value: text('value').notNull(),
+  scope: text('scope').notNull(),
+  expiresAt: text('expires_at'),
+  ...stamps(),
+});

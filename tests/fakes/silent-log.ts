@@ -1,0 +1,4 @@
+import type { Logger } from '#agents/ports.ts';
+
+/** Says nothing. */
+export const silentLog: Logger = { debug() {}, info() {}, warn() {}, error() {} };
