@@ -1,0 +1,20 @@
+const LABEL = { resume: 'Resume', letter: 'Cover-Letter' };
+
+/** A file name that an employer sees, e.g. `Jane-Doe-Resume-Acme.pdf`: ASCII, valid on every system, at most 100 characters. */
+export function documentFileName(kind: 'resume' | 'letter', person: string, company: string): string {
+  const parts = [slug(person, 40), LABEL[kind], slug(company, 40)].filter((part) => part !== '');
+  return `${parts.join('-')}.pdf`;
+}
+
+function slug(text: string, limit: number): string {
+  return text
+    .replace(/ß/g, 'ss')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[łŁ]/g, 'l')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/['\u2019]/g, '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .slice(0, limit)
+    .replace(/^-+|-+$/g, '');
+}
