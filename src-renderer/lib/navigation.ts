@@ -17,9 +17,11 @@ function subscribe(changed: () => void): () => void {
   return () => window.removeEventListener('hashchange', changed);
 }
 
-/** Goes to a page, or to one thing on it; back and forward work as in a browser. */
-export function navigate(page: PageId, id: string | null = null): void {
-  window.location.hash = id === null ? `/${page}` : `/${page}/${encodeURIComponent(id)}`;
+/** Goes to a page, or to one thing on it; back and forward work as in a browser, `replace` leaves no step behind. */
+export function navigate(page: PageId, id: string | null = null, how: 'push' | 'replace' = 'push'): void {
+  const hash = id === null ? `#/${page}` : `#/${page}/${encodeURIComponent(id)}`;
+  if (how === 'replace') window.location.replace(hash);
+  else window.location.hash = hash;
 }
 
 /** The current place, again at each change. */

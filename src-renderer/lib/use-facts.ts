@@ -1,16 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Fact } from '#shared/domain/fact.ts';
-import { client } from './client.ts';
+import { orpc } from './client.ts';
 
 const NONE: ReadonlyMap<string, Fact> = new Map();
 
 /** The user's own statements by id, which documents stand on; empty while they load. */
 export function useFacts(): ReadonlyMap<string, Fact> {
-  const { data } = useQuery({
-    queryKey: ['profile', 'facts'],
-    queryFn: () => client.profile.facts({}),
-    select: byId,
-  });
+  const { data } = useQuery(orpc.profile.facts.queryOptions({ input: {}, select: byId }));
   return data ?? NONE;
 }
 

@@ -1,0 +1,29 @@
+import { Group } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './document-paper.module.css';
+import { PdfView } from './pdf-view.tsx';
+import { RevealButton } from './reveal-button.tsx';
+
+interface Props {
+  pdfId: string | null;
+  /** What the file is, e.g. `Letter to Acme`. */
+  name: string;
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** A PDF with its actions, and what there is to say about it beside it (below it where there is little room). */
+export function DocumentPaper({ pdfId, name, actions, children }: Props) {
+  return (
+    <div className={classes.split}>
+      <div className={classes.paper}>
+        <Group justify="flex-end" gap={4} mb={4}>
+          {actions}
+          {pdfId && <RevealButton fileId={pdfId} name={name} />}
+        </Group>
+        {pdfId ? <PdfView fileId={pdfId} label={name} /> : <p>The PDF is not made yet.</p>}
+      </div>
+      <div className={classes.notes}>{children}</div>
+    </div>
+  );
+}

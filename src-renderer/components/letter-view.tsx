@@ -1,0 +1,30 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { useFacts } from '#renderer/lib/use-facts.ts';
+import type { StoredLetter } from '#shared/domain/stored-document.ts';
+import { ClaimList } from './claim-list.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { DocumentPaper } from './document-paper.tsx';
+import { EngineMark } from './engine-mark.tsx';
+
+/** A cover letter: its page beside each paragraph with the statements that it stands on. */
+export function LetterView({ stored }: { stored: StoredLetter }) {
+  const facts = useFacts();
+  const { letter } = stored;
+  return (
+    <DocumentPaper
+      pdfId={stored.pdfId}
+      name={`Letter to ${stored.company}`}
+      actions={<CopyButton text={letter.text} label="Copy the letter's text" />}
+    >
+      <Stack gap="lg">
+        <Group gap="xs">
+          <EngineMark by={letter.engine} />
+          <Text size="sm" c="dimmed">
+            {stored.approved ? 'Approved by you' : 'Not approved yet'} · draft {letter.draft} · {letter.tone}
+          </Text>
+        </Group>
+        <ClaimList claims={letter.document.paragraphs} facts={facts} />
+      </Stack>
+    </DocumentPaper>
+  );
+}

@@ -1,0 +1,102 @@
+import { Image, Stack, Table, Text, Title } from '@mantine/core';
+import { bytesText } from '#renderer/lib/bytes-text.ts';
+import { fileUrl } from '#renderer/lib/file-url.ts';
+import type { Receipt } from '#shared/domain/application.ts';
+import type { FieldOutcome } from '#shared/domain/form.ts';
+import { CopyButton } from './copy-button.tsx';
+import { EngineMark } from './engine-mark.tsx';
+import classes from './receipt-view.module.css';
+import { RelativeTime } from './relative-time.tsx';
+import { RevealButton } from './reveal-button.tsx';
+import { WebLink } from './web-link.tsx';
+
+/** What exactly was sent with an application: every answer with where it came from, every file, the pictures, the time. */
+export function ReceiptView({ receipt }: { receipt: Receipt }) {
+  const sent = receipt.fields.filter((field) => field.type !== 'hidden' && field.status !== 'skipped');
+  return (
+    <Stack gap="xl">
+      <div>
+        <Text>
+          Sent <RelativeTime at={receipt.submittedAt} /> to{' '}
+          <WebLink url={receipt.url}>{hostOf(receipt.url)}</WebLink>
+        </Text>
+        {receipt.confirmation && <Text c="dimmed">The page answered: “{receipt.confirmation}”</Text>}
+      </div>
+      <section aria-labelledby="receipt-answers">
+        <Title order={3} id="receipt-answers" mb="xs">
+          Your answers ({sent.length})
+        </Title>
+        <div className={classes.scroll}>
+          <Table verticalSpacing={6} aria-labelledby="receipt-answers">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Question</Table.Th>
+                <Table.Th>Answer</Table.Th>
+                <Table.Th>From</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {sent.map((field) => (
+                <Table.Tr key={field.id}>
+                  <Table.Td className={classes.question}>{field.label}</Table.Td>
+                  <Table.Td className={classes.answer}>{answerOf(field)}</Table.Td>
+                  <Table.Td>{field.source ? <EngineMark by={field.source} /> : '–'}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </div>
+      </section>
+      {receipt.files.length > 0 && (
+        <section aria-labelledby="receipt-files">
+          <Title order={3} id="receipt-files" mb="xs">
+            Files
+          </Title>
+          <ul className={classes.files}>
+            {receipt.files.map((file) => (
+              <li key={file.fileId}>
+                <div>
+                  <Text size="sm" fw={550}>
+                    {file.name}{' '}
+                    <Text component="span" size="xs" c="dimmed">
+                      {bytesText(file.bytes)}
+                    </Text>
+                  </Text>
+                  <Text size="xs" c="dimmed" className={classes.hash} title={file.sha256}>
+                    SHA-256 {file.sha256.slice(0, 16)}…
+                  </Text>
+                </div>
+                <CopyButton text={file.sha256} label={`Copy the SHA-256 of ${file.name}`} />
+                <RevealButton fileId={file.fileId} name={file.name} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {receipt.pictureIds.length > 0 && (
+        <section aria-labelledby="receipt-pictures">
+          <Title order={3} id="receipt-pictures" mb="xs">
+            The page
+          </Title>
+          <div className={classes.pictures}>
+            {receipt.pictureIds.map((id, index) => (
+              <Image
+                key={id}
+                src={fileUrl(id)}
+                alt={index === 0 ? 'The form before it was sent' : 'The page after it was sent'}
+                radius="sm"
+                className={classes.picture}
+              />
+            ))}
+          </div>
+        </section>
+      )}
+    </Stack>
+  );
+}
+
+const answerOf = (field: FieldOutcome) => field.readBack || field.value || '–';
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}

@@ -1,0 +1,57 @@
+import { Tabs } from '@mantine/core';
+import { useState } from 'react';
+import { LetterView } from '#renderer/components/letter-view.tsx';
+import { ReceiptView } from '#renderer/components/receipt-view.tsx';
+import { ResumeView } from '#renderer/components/resume-view.tsx';
+import type { JobDetail as JobDetailData } from '#shared/contract/jobs.ts';
+import { CompanyPanel } from './company-panel.tsx';
+import classes from './detail.module.css';
+import { JobHead } from './job-head.tsx';
+
+import { NotYet } from './not-yet.tsx';
+import { PostingPanel } from './posting-panel.tsx';
+
+import { ScorePanel } from './score-panel.tsx';
+
+/** One job with everything that is known and was made for it, a tab each. */
+export function JobDetail({ detail, onBack }: { detail: JobDetailData; onBack: () => void }) {
+  const { job, analysis, company, resume, letter, application } = detail;
+  const [tab, setTab] = useState<string | null>(analysis ? 'fit' : 'posting');
+  return (
+    <Tabs value={tab} onChange={setTab} keepMounted={false}>
+      <div className={classes.head}>
+        <JobHead detail={detail} onBack={onBack} />
+        <Tabs.List mt="sm">
+          <Tabs.Tab value="fit">Fit</Tabs.Tab>
+          <Tabs.Tab value="posting">Posting</Tabs.Tab>
+          <Tabs.Tab value="company">Company</Tabs.Tab>
+          <Tabs.Tab value="resume">Resume</Tabs.Tab>
+          <Tabs.Tab value="letter">Letter</Tabs.Tab>
+          <Tabs.Tab value="application">Application</Tabs.Tab>
+        </Tabs.List>
+      </div>
+      <Tabs.Panel value="fit" className={classes.panel}>
+        {analysis ? <ScorePanel analysis={analysis} /> : <NotYet what="fit" jobId={job.id} />}
+      </Tabs.Panel>
+      <Tabs.Panel value="posting" className={classes.panel}>
+        <PostingPanel job={job} />
+      </Tabs.Panel>
+      <Tabs.Panel value="company" className={classes.panel}>
+        {company ? <CompanyPanel research={company} /> : <NotYet what="company" jobId={job.id} />}
+      </Tabs.Panel>
+      <Tabs.Panel value="resume" className={classes.panel}>
+        {resume ? <ResumeView stored={resume} /> : <NotYet what="resume" jobId={job.id} />}
+      </Tabs.Panel>
+      <Tabs.Panel value="letter" className={classes.panel}>
+        {letter ? <LetterView stored={letter} /> : <NotYet what="letter" jobId={job.id} />}
+      </Tabs.Panel>
+      <Tabs.Panel value="application" className={classes.panel}>
+        {application?.receipt ? (
+          <ReceiptView receipt={application.receipt} />
+        ) : (
+          <NotYet what="application" jobId={job.id} />
+        )}
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

@@ -1,0 +1,60 @@
+import { ActionIcon, Badge, Button, Group, Text, Title } from '@mantine/core';
+import { IconArrowLeft, IconExternalLink } from '@tabler/icons-react';
+import { RelativeTime } from '#renderer/components/relative-time.tsx';
+import { ScoreBadge } from '#renderer/components/score-badge.tsx';
+import { client } from '#renderer/lib/client.ts';
+import type { JobDetail } from '#shared/contract/jobs.ts';
+import { bestReasons } from './best-reasons.ts';
+import { placeText, salaryText } from './job-facts.ts';
+import classes from './jobs.module.css';
+
+const STATUS = {
+  discovered: 'Found',
+  applied: 'Applied',
+  interviewing: 'Interviewing',
+  offer: 'Offer',
+  rejected: 'Rejected',
+  withdrawn: 'Withdrawn',
+} as const;
+
+export function JobHead({ detail, onBack }: { detail: JobDetail; onBack: () => void }) {
+  const { job, analysis, application } = detail;
+  const about = [job.company, placeText(job), salaryText(job.salary)].filter(Boolean).join(' · ');
+  return (
+    <Group wrap="nowrap" align="flex-start" gap="md">
+      <ActionIcon
+        className={classes.back}
+        variant="subtle"
+        color="gray"
+        aria-label="Back to the list"
+        onClick={onBack}
+      >
+        <IconArrowLeft size={18} aria-hidden />
+      </ActionIcon>
+      {analysis && <ScoreBadge score={analysis.score} reasons={bestReasons(analysis)} />}
+      <div style={{ flex: 1, minWidth: 0 }}>
+        <Title order={2}>{job.title}</Title>
+        <Text c="dimmed">{about}</Text>
+        <Group gap="xs" mt={4}>
+          {application && <Badge color="teal">{STATUS[application.status]}</Badge>}
+          {application?.submission === 'unknown' && <Badge color="orange">Not sure it was sent</Badge>}
+          {job.closed && <Badge color="red">Closed</Badge>}
+          {job.postedAt && (
+            <Text size="xs" c="dimmed" component="span">
+              Posted <RelativeTime at={job.postedAt} />
+            </Text>
+          )}
+        </Group>
+      </div>
+      <Button
+        variant="default"
+        size="xs"
+        rightSection={<IconExternalLink size={14} aria-hidden />}
+        disabled={!URL.canParse(job.url)}
+        onClick={() => void client.system.openExternal({ url: job.url })}
+      >
+        Open posting
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,49 @@
+import { Stack, Text, Title } from '@mantine/core';
+import type { Job } from '#shared/domain/job.ts';
+import classes from './detail.module.css';
+import { statedFacts } from './job-facts.ts';
+
+/** The posting as it was read: what it states, in order, then its whole text. */
+export function PostingPanel({ job }: { job: Job }) {
+  const facts = statedFacts(job);
+  return (
+    <Stack gap="xl">
+      {facts.length > 0 && (
+        <dl className={classes.facts}>
+          {facts.map((fact) => (
+            <div key={fact.label} style={{ display: 'contents' }}>
+              <dt>{fact.label}</dt>
+              <dd>{fact.value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <Points id="posting-work" title="The work" points={job.responsibilities} />
+      <Points id="posting-benefits" title="What they offer" points={job.benefits} />
+      <section aria-labelledby="posting-text">
+        <Title order={3} id="posting-text" mb="xs">
+          The whole posting
+        </Title>
+        <Text component="div" className={classes.posting}>
+          {job.description || 'The posting has no readable text.'}
+        </Text>
+      </section>
+    </Stack>
+  );
+}
+
+function Points({ id, title, points }: { id: string; title: string; points: string[] }) {
+  if (points.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <Title order={3} id={id} mb="xs">
+        {title}
+      </Title>
+      <ul className={classes.bullets}>
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { Alert, Progress, Stack, Text, Title } from '@mantine/core';
+import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
+import { EngineMark } from '#renderer/components/engine-mark.tsx';
+import type { JobDetail } from '#shared/contract/jobs.ts';
+import classes from './detail.module.css';
+import { partWords } from './score-words.ts';
+import { SkillEvidence } from './skill-evidence.tsx';
+
+interface Props {
+  analysis: NonNullable<JobDetail['analysis']>;
+}
+
+/** Why the job has its score: what may rule it out, each part with its evidence, and every skill with its quotes. */
+export function ScorePanel({ analysis }: Props) {
+  return (
+    <Stack gap="xl">
+      {analysis.knockouts.map((knockout) => {
+        const block = knockout.severity === 'block';
+        return (
+          <Alert
+            key={knockout.rule}
+            color={block ? 'red' : 'yellow'}
+            icon={block ? <IconBan aria-hidden /> : <IconAlertTriangle aria-hidden />}
+            title={`${block ? 'Rules it out' : 'Worth checking'}: ${knockout.rule}`}
+          >
+            <Text size="sm">“{knockout.quote}”</Text>
+          </Alert>
+        );
+      })}
+
+      <section aria-labelledby="score-parts">
+        <Title order={3} id="score-parts" mb="sm">
+          What the score of {analysis.score} is made of <EngineMark by={analysis.engine} />
+        </Title>
+        <ul className={classes.plain}>
+          {analysis.parts.map((part) => {
+            const words = partWords(part);
+            return (
+              <li key={part.name} className={classes.part}>
+                <Text component="div" fw={550} size="sm">
+                  {words.name}
+                  <Text component="span" size="xs" c="dimmed" fw={400} ml={8}>
+                    {words.share}
+                  </Text>
+                </Text>
+                <Progress.Root size={8} mt={6}>
+                  <Progress.Section value={part.score} aria-label={`${words.name}: ${part.score} of 100`} />
+                </Progress.Root>
+                <Text component="div" size="sm" fw={550} ta="end" className={classes.number}>
+                  {part.score}
+                </Text>
+                <Text size="sm" c="dimmed" className={classes.evidence}>
+                  {part.evidence}
+                </Text>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+
+      <SkillEvidence matching={analysis.matching} missing={analysis.missing} />
+
+      {analysis.advice.length > 0 && (
+        <section aria-labelledby="score-advice">
+          <Title order={3} id="score-advice" mb="xs">
+            How to close the gaps
+          </Title>
+          <ul className={classes.bullets}>
+            {analysis.advice.map((advice) => (
+              <li key={advice}>{advice}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Stack>
+  );
+}

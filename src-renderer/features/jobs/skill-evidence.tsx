@@ -1,0 +1,61 @@
+import { Badge, Text, Title } from '@mantine/core';
+import { IconCheck, IconMinus } from '@tabler/icons-react';
+import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
+import classes from './detail.module.css';
+
+type Props = Pick<JobAnalysis, 'matching' | 'missing'>;
+
+/** Each skill that the posting asks for, with the posting's words and, where there are some, the user's own. */
+export function SkillEvidence({ matching, missing }: Props) {
+  return (
+    <div className={classes.skills}>
+      <section aria-labelledby="skills-matching">
+        <Title order={3} id="skills-matching" mb="xs">
+          You have ({matching.length})
+        </Title>
+        {matching.length === 0 && <Text c="dimmed">No skill of the posting was found in your profile.</Text>}
+        <ul className={classes.plain}>
+          {matching.map((match) => (
+            <li key={match.skill} className={classes.skill}>
+              <Text fw={550} size="sm" className={classes.skillName}>
+                <IconCheck size={14} color="var(--mantine-color-teal-6)" aria-hidden /> {match.skill}
+              </Text>
+              <Quote who="Posting" text={match.jobQuote} />
+              <Quote who="You" text={match.profileQuote} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="skills-missing">
+        <Title order={3} id="skills-missing" mb="xs">
+          Not found in your profile ({missing.length})
+        </Title>
+        {missing.length === 0 && <Text c="dimmed">Nothing that the posting asks for is missing.</Text>}
+        <ul className={classes.plain}>
+          {missing.map((gap) => (
+            <li key={gap.skill} className={classes.skill}>
+              <Text fw={550} size="sm" className={classes.skillName}>
+                <IconMinus size={14} color="var(--mantine-color-dimmed)" aria-hidden /> {gap.skill}
+                {gap.required && (
+                  <Badge color="orange" ml={8}>
+                    Required
+                  </Badge>
+                )}
+              </Text>
+              <Quote who="Posting" text={gap.jobQuote} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function Quote({ who, text }: { who: string; text: string }) {
+  if (!text) return null;
+  return (
+    <Text size="sm" c="dimmed">
+      <span className={classes.who}>{who}</span> “{text}”
+    </Text>
+  );
+}
