@@ -5,42 +5,73 @@ export const ProviderName = z.enum(['groq', 'openrouter', 'gemini', 'openai-comp
 export type ProviderName = z.infer<typeof ProviderName>;
 
 /** An OpenAI-compatible server that the user added (Ollama, LM Studio, any other). */
-export const AddedServer = z.object({ id: z.string(), name: z.string(), baseUrl: z.url(), model: z.string() });
+export const AddedServer = z.object({
+  id: z.string(),
+  name: z.string(),
+  baseUrl: z.url(),
+  model: z.string(),
+});
 export type AddedServer = z.infer<typeof AddedServer>;
+
+const BrowserSettings = z.object({
+  /** Absolute path; empty finds the installed Chrome. */
+  executablePath: z.string(),
+  headless: z.boolean(),
+});
+
+const LlmSettings = z.object({
+  enabled: z.boolean(),
+  order: z.array(z.string()),
+  disabled: z.array(z.string()),
+  servers: z.array(AddedServer),
+  timeoutMs: z.number().int().min(1000),
+});
 
 /** All that can be set. Secrets are not settings: they live in the keychain. */
 export const Settings = z.object({
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
-  logLevel: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
-  minScore: z.number().int().min(0).max(100).default(70),
+  theme: z.enum(['system', 'light', 'dark']),
+  logLevel: z.enum(['debug', 'info', 'warn', 'error']),
+  minScore: z.number().int().min(0).max(100),
   /** Jobs worked on at once before the browser. */
-  concurrency: z.number().int().min(1).max(8).default(4),
+  concurrency: z.number().int().min(1).max(8),
   /** Forms filled at once. */
-  browserConcurrency: z.number().int().min(1).max(2).default(2),
+  browserConcurrency: z.number().int().min(1).max(2),
   /** How long a question waits before its job is parked, in ms. */
-  questionTimeoutMs: z.number().int().min(100).default(300_000),
-  blockedCompanies: z.array(z.string()).default([]),
-  letterTone: z.enum(['professional', 'enthusiastic', 'formal', 'casual']).default('professional'),
-  browser: z
-    .object({
-      /** Absolute path; empty finds the installed Chrome. */
-      executablePath: z.string().default(''),
-      headless: z.boolean().default(false),
-    })
-    .prefault({}),
-  llm: z
-    .object({
-      enabled: z.boolean().default(true),
-      order: z.array(z.string()).default(['groq', 'groq-2', 'openrouter', 'openrouter-2', 'gemini']),
-      disabled: z.array(z.string()).default([]),
-      servers: z.array(AddedServer).default([]),
-      timeoutMs: z.number().int().min(1000).default(60_000),
-    })
-    .prefault({}),
+  questionTimeoutMs: z.number().int().min(100),
+  blockedCompanies: z.array(z.string()),
+  letterTone: z.enum(['professional', 'enthusiastic', 'formal', 'casual']),
+  browser: BrowserSettings,
+  llm: LlmSettings,
   /** Base URLs that replace a source's or provider's own, for mirrors and tests. Key: e.g. `greenhouse`, `groq`. */
-  baseUrls: z.record(z.string(), z.url()).default({}),
-  httpTimeoutMs: z.number().int().min(100).default(30_000),
+  baseUrls: z.record(z.string(), z.url()),
+  httpTimeoutMs: z.number().int().min(100),
 });
 export type Settings = z.infer<typeof Settings>;
-export const SettingsPatch = Settings.partial();
+
+/** Any part of the settings. What is left out, also inside `browser` and `llm`, stays as it is. */
+export const SettingsPatch = Settings.extend({
+  browser: BrowserSettings.partial(),
+  llm: LlmSettings.partial(),
+}).partial();
 export type SettingsPatch = z.infer<typeof SettingsPatch>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  logLevel: 'info',
+  minScore: 70,
+  concurrency: 4,
+  browserConcurrency: 2,
+  questionTimeoutMs: 300_000,
+  blockedCompanies: [],
+  letterTone: 'professional',
+  browser: { executablePath: '', headless: false },
+  llm: {
+    enabled: true,
+    order: ['groq', 'groq-2', 'openrouter', 'openrouter-2', 'gemini'],
+    disabled: [],
+    servers: [],
+    timeoutMs: 60_000,
+  },
+  baseUrls: {},
+  httpTimeoutMs: 30_000,
+};
