@@ -1,0 +1,76 @@
+import { Button, Drawer, Group, NativeSelect, Stack, Text, Timeline, Title } from '@mantine/core';
+import { ReceiptView } from '#renderer/components/receipt-view.tsx';
+import { RelativeTime } from '#renderer/components/relative-time.tsx';
+import { navigate } from '#renderer/lib/navigation.ts';
+import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
+import { STATUSES, sendingNote, statusLabel } from './status-words.ts';
+
+interface Props {
+  application: Application | null;
+  onMove: (to: ApplicationStatus) => void;
+  onClose: () => void;
+}
+
+/** One application: its status, its history, and the receipt of what was sent. */
+export function ApplicationDrawer({ application, onMove, onClose }: Props) {
+  return (
+    <Drawer
+      opened={application !== null}
+      onClose={onClose}
+      position="right"
+      size="min(760px, 92vw)"
+      title={application ? `${application.title} at ${application.company}` : ''}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      {application && <Content application={application} onMove={onMove} />}
+    </Drawer>
+  );
+}
+
+function Content({
+  application,
+  onMove,
+}: {
+  application: Application;
+  onMove: (to: ApplicationStatus) => void;
+}) {
+  const note = sendingNote(application);
+  return (
+    <Stack gap="xl">
+      <Group align="flex-end" justify="space-between">
+        <NativeSelect
+          label="Status"
+          data={STATUSES.map(({ status, label }) => ({ value: status, label }))}
+          value={application.status}
+          onChange={(event) => onMove(event.currentTarget.value as ApplicationStatus)}
+        />
+        <Button variant="default" onClick={() => navigate('jobs', application.jobId)}>
+          Open the job
+        </Button>
+      </Group>
+      {note && (
+        <Text c="var(--jobai-fair)" fw={550}>
+          {note}
+        </Text>
+      )}
+      {application.receipt ? (
+        <ReceiptView receipt={application.receipt} />
+      ) : (
+        <Text c="dimmed">No receipt: JobAI has not sent this application.</Text>
+      )}
+      <section aria-labelledby="application-history">
+        <Title order={3} id="application-history" mb="sm">
+          History
+        </Title>
+        <Timeline bulletSize={12} lineWidth={2}>
+          {application.history.map((event) => (
+            <Timeline.Item key={event.at + event.status} title={statusLabel(event.status)}>
+              {event.note && <Text size="sm">{event.note}</Text>}
+              <RelativeTime at={event.at} size="xs" c="dimmed" />
+            </Timeline.Item>
+          ))}
+        </Timeline>
+      </section>
+    </Stack>
+  );
+}

@@ -1,0 +1,55 @@
+import { Anchor, Badge, Checkbox, NativeSelect, Table, Text } from '@mantine/core';
+import { RelativeTime } from '#renderer/components/relative-time.tsx';
+import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
+import { STATUSES, sendingNote } from './status-words.ts';
+
+const OPTIONS = STATUSES.map(({ status, label }) => ({ value: status, label }));
+
+interface Props {
+  application: Application;
+  picked: boolean;
+  onPick: () => void;
+  onMove: (to: ApplicationStatus) => void;
+  onOpen: () => void;
+}
+
+export function ApplicationRow({ application, picked, onPick, onMove, onOpen }: Props) {
+  const name = `${application.title} at ${application.company}`;
+  const note = sendingNote(application);
+  return (
+    <Table.Tr aria-selected={picked}>
+      <Table.Td>
+        <Checkbox size="xs" aria-label={`Select ${name}`} checked={picked} onChange={onPick} />
+      </Table.Td>
+      <Table.Td>{application.company}</Table.Td>
+      <Table.Td>
+        <Anchor component="button" type="button" ta="left" fw={550} onClick={onOpen}>
+          {application.title}
+        </Anchor>
+        {note && (
+          <Badge color="orange" variant="light" size="sm" tt="none" ml={8}>
+            {note}
+          </Badge>
+        )}
+      </Table.Td>
+      <Table.Td>
+        <NativeSelect
+          size="xs"
+          w={128}
+          aria-label={`Status of ${name}`}
+          data={OPTIONS}
+          value={application.status}
+          onChange={(event) => onMove(event.currentTarget.value as ApplicationStatus)}
+        />
+      </Table.Td>
+      <Table.Td>
+        <RelativeTime at={application.createdAt} />
+      </Table.Td>
+      <Table.Td>
+        <Text span c="dimmed">
+          <RelativeTime at={application.updatedAt} />
+        </Text>
+      </Table.Td>
+    </Table.Tr>
+  );
+}

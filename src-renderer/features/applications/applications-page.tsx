@@ -1,0 +1,67 @@
+import { Box, Button, SegmentedControl } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
+import { IconChecklist } from '@tabler/icons-react';
+import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { Loaded } from '#renderer/components/loaded.tsx';
+import { PageFrame } from '#renderer/components/page-frame.tsx';
+import { navigate } from '#renderer/lib/navigation.ts';
+import { ApplicationDrawer } from './application-drawer.tsx';
+import { ApplicationTable } from './application-table.tsx';
+import { Board } from './board.tsx';
+import { useApplications } from './use-applications.ts';
+import { useMove } from './use-move.ts';
+
+const VIEWS = [
+  { value: 'board', label: 'Board' },
+  { value: 'list', label: 'List' },
+];
+
+/** Where each application stands, as a board or a list; the open one lies over it with its receipt. */
+export function ApplicationsPage({ id }: { id: string | null }) {
+  const [view, setView] = useLocalStorage({ key: 'applications-view', defaultValue: 'board' });
+  const query = useApplications();
+  const move = useMove();
+  const open = (applicationId: string) => navigate('applications', applicationId);
+  const opened = query.data?.find((application) => application.id === id) ?? null;
+
+  return (
+    <PageFrame
+      title="Applications"
+      actions={
+        <SegmentedControl
+          aria-label="How to show applications"
+          data={VIEWS}
+          value={view}
+          onChange={setView}
+        />
+      }
+    >
+      <Loaded query={query} failed="Your applications could not be read">
+        {(applications) => {
+          if (applications.length === 0) return <NoApplications />;
+          const View = view === 'list' ? ApplicationTable : Board;
+          return (
+            <Box h="100%">
+              <View applications={applications} onMove={move} onOpen={open} />
+            </Box>
+          );
+        }}
+      </Loaded>
+      <ApplicationDrawer
+        application={opened}
+        onMove={(to) => opened && move(opened, to)}
+        onClose={() => navigate('applications')}
+      />
+    </PageFrame>
+  );
+}
+
+function NoApplications() {
+  const action = <Button onClick={() => navigate('run')}>Start a search</Button>;
+  return (
+    <EmptyState icon={IconChecklist} title="No applications yet" action={action}>
+      When a form was sent, the application stands here with a receipt of exactly what was sent. Move it on as
+      you hear back.
+    </EmptyState>
+  );
+}

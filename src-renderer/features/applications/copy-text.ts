@@ -1,0 +1,22 @@
+import type { Application } from '#shared/domain/application.ts';
+import { statusLabel } from './status-words.ts';
+
+const HEAD = ['Company', 'Job', 'Status', 'Applied', 'Posting'];
+
+/** A cell must not break the table that it is pasted into, nor be taken for a formula by a spreadsheet. */
+function cell(text: string): string {
+  const line = text.replace(/[\t\r\n]+/g, ' ');
+  return /^[=+\-@]/.test(line) ? `'${line}` : line;
+}
+
+/** Applications as tab-separated lines with a heading, for a spreadsheet or a mail. */
+export function copyText(applications: readonly Application[]): string {
+  const rows = applications.map((application) => [
+    application.company,
+    application.title,
+    statusLabel(application.status),
+    application.receipt?.submittedAt.slice(0, 10) ?? '',
+    application.url,
+  ]);
+  return [HEAD, ...rows].map((row) => row.map(cell).join('\t')).join('\n');
+}

@@ -1,0 +1,20 @@
+import type { Application } from '#shared/domain/application.ts';
+import { STATUSES } from './status-words.ts';
+
+export type Column = 'company' | 'title' | 'status' | 'createdAt' | 'updatedAt';
+export interface Order {
+  column: Column;
+  descending: boolean;
+}
+
+const rank = (application: Application) => STATUSES.findIndex(({ status }) => status === application.status);
+
+/** The applications in an order; those that tie stay as they were. */
+export function sortApplications(applications: readonly Application[], order: Order): Application[] {
+  const { column } = order;
+  const sign = order.descending ? -1 : 1;
+  return [...applications].sort((a, b) => {
+    if (column === 'status') return sign * (rank(a) - rank(b));
+    return sign * a[column].localeCompare(b[column], undefined, { sensitivity: 'base', numeric: true });
+  });
+}

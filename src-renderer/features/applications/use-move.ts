@@ -1,0 +1,40 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { client, orpc } from '#renderer/lib/client.ts';
+import { tellUndo } from '#renderer/lib/tell-undo.tsx';
+import { tellProblem } from '#renderer/lib/toast.ts';
+import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
+import { statusLabel } from './status-words.ts';
+
+interface Move {
+  application: Application;
+  to: ApplicationStatus;
+}
+
+/** Moves an application at once, says so with an undo, and puts it back when the program could not store it. */
+export function useMove(): (application: Application, to: ApplicationStatus) => void {
+  const queries = useQueryClient();
+  const listKey = orpc.tracker.list.queryKey({ input: {} });
+  const show = (id: string, status: ApplicationStatus) =>
+    queries.setQueryData(listKey, (all) => all?.map((one) => (one.id === id ? { ...one, status } : one)));
+
+  const { mutate } = useMutation({
+    mutationFn: ({ application, to }: Move) => client.tracker.setStatus({ id: application.id, status: to }),
+    onMutate: async ({ application, to }) => {
+      await queries.cancelQueries({ queryKey: listKey });
+      show(application.id, to);
+    },
+    onError: (error, { application }) => {
+      show(application.id, application.status);
+      tellProblem('The application was not moved', error);
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: orpc.tracker.key() }),
+  });
+
+  return (application, to) => {
+    if (application.status === to) return;
+    mutate({ application, to });
+    tellUndo(`${application.company}: ${statusLabel(to)}`, () =>
+      mutate({ application: { ...application, status: to }, to: application.status }),
+    );
+  };
+}
