@@ -36,7 +36,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      target: targets.browser,
+      target: targets.node,
       externalizeDeps: false,
       sourcemap: true,
       reportCompressedSize: false,
