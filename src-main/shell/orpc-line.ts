@@ -1,0 +1,18 @@
+import { type BrowserWindow, ipcMain } from 'electron';
+import type { BackendHolder } from './backend-holder.ts';
+import { APP_ORIGIN } from './scheme.ts';
+
+/** Takes the window's port, from the top frame of our own window at our own origin only. */
+export function setupOrpcLine(window: () => BrowserWindow | null, backend: BackendHolder): void {
+  ipcMain.on('start-orpc', (event) => {
+    const frame = event.senderFrame;
+    const [port] = event.ports;
+    if (port === undefined) return;
+    const isOurs = frame !== null && frame.parent === null && new URL(frame.url).origin === APP_ORIGIN;
+    if (!isOurs || event.sender !== window()?.webContents) {
+      port.close();
+      return;
+    }
+    backend.connect(port);
+  });
+}

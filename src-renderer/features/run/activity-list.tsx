@@ -1,0 +1,50 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import classes from './activity-list.module.css';
+import type { Happening } from './use-activity.ts';
+
+const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
+
+/** The events' words, oldest first; stays at the end while the end is in sight. */
+export function ActivityList({ events }: { events: Happening[] }) {
+  const box = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+  const rows = useVirtualizer({
+    count: events.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => 24,
+    overscan: 12,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the virtualizer is stable
+  useEffect(() => {
+    if (atEnd.current) rows.scrollToIndex(events.length - 1);
+  }, [events.length]);
+  const remember = () => {
+    const { scrollTop = 0, clientHeight = 0, scrollHeight = 0 } = box.current ?? {};
+    atEnd.current = scrollHeight - scrollTop - clientHeight < 40;
+  };
+  return (
+    <div
+      ref={box}
+      className={classes.box}
+      onScroll={remember}
+      role="log"
+      aria-label="What happened"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
+      <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
+        {rows.getVirtualItems().map((row) => {
+          const event = events[row.index];
+          if (event === undefined) return null;
+          return (
+            <div key={event.id} className={classes.row} style={{ transform: `translateY(${row.start}px)` }}>
+              <time dateTime={event.timestamp}>{clock.format(new Date(event.timestamp))}</time>
+              <span title={event.message}>{event.message}</span>
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { SourceInfo } from '#shared/contract/jobs.ts';
+import type { RunConfig, RunConfigInput } from '#shared/domain/run.ts';
+
+/** A search as the form holds it: chosen sources by name, and what was typed for each. */
+export interface SearchDraft {
+  query: string;
+  location: string;
+  chosen: string[];
+  /** Board tokens or URLs by source name. */
+  targets: Record<string, string[]>;
+  minScore: number;
+  limit: number;
+  mode: 'draft' | 'auto';
+}
+
+interface Known {
+  last: RunConfig | null;
+  headline: string;
+  minScore: number;
+  sources: SourceInfo[];
+}
+
+function targetsOf(config: RunConfig): Record<string, string[]> {
+  const targets: Record<string, string[]> = {};
+  for (const { name, target } of config.sources)
+    if (target !== '') targets[name] = [...(targets[name] ?? []), target];
+  return targets;
+}
+
+/** What the form begins with: the last search, or for the first one the profile's headline and the practice board. */
+export function firstSearch({ last, headline, minScore, sources }: Known): SearchDraft {
+  if (last !== null) {
+    const { query, location, limit, mode } = last;
+    const chosen = [...new Set(last.sources.map((source) => source.name))];
+    return { query, location, limit, mode, minScore: last.minScore, chosen, targets: targetsOf(last) };
+  }
+  const open = sources.find((source) => !source.needsTarget);
+  return {
+    query: headline,
+    location: '',
+    chosen: open ? [open.name] : [],
+    targets: {},
+    minScore,
+    limit: 10,
+    mode: 'draft',
+  };
+}
+
+/** The draft as the contract takes it; sources that need a target and have none are left out. */
+export function toConfig(draft: SearchDraft, sources: SourceInfo[]): RunConfigInput {
+  const { query, location, minScore, limit, mode } = draft;
+  const chosen = sources.filter((source) => draft.chosen.includes(source.name));
+  return {
+    query,
+    location,
+    minScore,
+    limit,
+    mode,
+    sources: chosen.flatMap(({ name, needsTarget }) =>
+      needsTarget ? (draft.targets[name] ?? []).map((target) => ({ name, target })) : [{ name, target: '' }],
+    ),
+  };
+}
+
+/** Why the search can't start yet, in words; empty when it can. */
+export function whatIsMissing(draft: SearchDraft, sources: SourceInfo[]): string {
+  if (draft.query.trim() === '') return 'Say which role to look for.';
+  if (draft.chosen.length === 0) return 'Choose at least one place to look.';
+  const empty = sources.find(
+    ({ name, needsTarget }) =>
+      needsTarget && draft.chosen.includes(name) && (draft.targets[name] ?? []).length === 0,
+  );
+  return empty === undefined ? '' : `${empty.label}: ${empty.targetHint}`;
+}

@@ -1,0 +1,38 @@
+import { Group, Input, NumberInput, Slider, Stack } from '@mantine/core';
+import type { SearchDraft } from './first-search.ts';
+
+interface HowMuchProps {
+  draft: SearchDraft;
+  onChange: (part: Partial<SearchDraft>) => void;
+}
+
+/** How well a job must fit to be worked on, and how many at most. */
+export function HowMuch({ draft, onChange }: HowMuchProps) {
+  return (
+    <Group gap="xl" align="flex-start" wrap="wrap">
+      <Stack gap={4} flex="1 1 260px">
+        <Input.Label component="div">Work on jobs that fit {draft.minScore} of 100 or better</Input.Label>
+        <Slider
+          mt={6}
+          thumbLabel="Least fit, 0 to 100"
+          min={0}
+          max={100}
+          step={5}
+          label={null}
+          value={draft.minScore}
+          onChange={(minScore) => onChange({ minScore })}
+        />
+      </Stack>
+      <NumberInput
+        label="At most"
+        suffix=" jobs"
+        min={1}
+        max={200}
+        w={130}
+        allowDecimal={false}
+        value={draft.limit}
+        onChange={(limit) => typeof limit === 'number' && limit >= 1 && onChange({ limit })}
+      />
+    </Group>
+  );
+}

@@ -1,0 +1,56 @@
+import { Anchor, Badge, Group, Text } from '@mantine/core';
+import { EngineMark } from '#renderer/components/engine-mark.tsx';
+import { ScoreBadge } from '#renderer/components/score-badge.tsx';
+import { navigate } from '#renderer/lib/navigation.ts';
+import type { Lane } from '#shared/domain/run.ts';
+import { AnswerButton } from './answer-button.tsx';
+import classes from './lane-card.module.css';
+import { LaneSteps } from './lane-steps.tsx';
+import { LANE_WORDS } from './run-words.ts';
+
+const calls = (lane: Lane) => lane.status === 'waiting' || lane.status === 'parked';
+
+/** One job's way: who and what, how well it fits, how far it is, and what happens now. */
+export function LaneCard({ lane }: { lane: Lane }) {
+  return (
+    <li className={classes.lane} data-status={lane.status} aria-label={`${lane.title}, ${lane.company}`}>
+      <ScoreBadge score={lane.score} />
+      <div className={classes.words}>
+        <Group gap={8} wrap="nowrap">
+          <Anchor
+            component="button"
+            type="button"
+            className={classes.title}
+            onClick={() => navigate('jobs', lane.jobId)}
+          >
+            {lane.title}
+          </Anchor>
+          <Text span c="dimmed" truncate>
+            {lane.company}
+          </Text>
+          {lane.engine !== null && <EngineMark by={lane.engine} />}
+        </Group>
+        <Text size="sm" c="dimmed" className={classes.message}>
+          {lane.message}
+        </Text>
+      </div>
+      <div className={classes.side}>
+        <LaneSteps lane={lane} />
+        {calls(lane) ? (
+          <AnswerButton jobId={lane.jobId} />
+        ) : (
+          <Badge
+            variant="transparent"
+            color={lane.status === 'failed' ? 'red' : 'gray'}
+            size="sm"
+            tt="none"
+            fw={500}
+            px={0}
+          >
+            {lane.submitted === 'confirmed' ? 'Sent' : LANE_WORDS[lane.status]}
+          </Badge>
+        )}
+      </div>
+    </li>
+  );
+}

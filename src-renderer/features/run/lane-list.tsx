@@ -1,0 +1,54 @@
+import { Button, Skeleton, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { RunView } from '#shared/domain/run.ts';
+import { LaneCard } from './lane-card.tsx';
+
+/** One lane a job; those that were left out are folded away. */
+export function LaneList({ run }: { run: RunView }) {
+  const [allShown, setAllShown] = useState(false);
+  const skipped = run.lanes.filter((lane) => lane.status === 'skipped');
+  const shown = allShown ? run.lanes : run.lanes.filter((lane) => lane.status !== 'skipped');
+  if (run.lanes.length === 0) return <NoLanes run={run} />;
+  return (
+    <Stack gap="xs">
+      <Stack
+        component="ul"
+        aria-label="Jobs in this search"
+        gap="xs"
+        p={0}
+        m={0}
+        style={{ listStyle: 'none' }}
+      >
+        {shown.map((lane) => (
+          <LaneCard key={lane.jobId} lane={lane} />
+        ))}
+      </Stack>
+      {skipped.length > 0 && (
+        <Button
+          variant="subtle"
+          size="xs"
+          w="fit-content"
+          aria-expanded={allShown}
+          onClick={() => setAllShown(!allShown)}
+        >
+          {allShown ? 'Hide those left out' : `${skipped.length} left out: show them and why`}
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+function NoLanes({ run }: { run: RunView }) {
+  if (run.status !== 'running') {
+    return (
+      <Text c="dimmed">No openings were found. Try a wider role, another place, or more places to look.</Text>
+    );
+  }
+  return (
+    <Stack gap="xs" role="status" aria-label="Looking for jobs">
+      <Skeleton h={72} radius="md" />
+      <Skeleton h={72} radius="md" />
+      <Skeleton h={72} radius="md" />
+    </Stack>
+  );
+}

@@ -1,0 +1,37 @@
+import { Alert, Stack, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { PageSkeleton } from '#renderer/components/page-skeleton.tsx';
+import { client, orpc } from '#renderer/lib/client.ts';
+import { useStream } from '#renderer/lib/use-stream.ts';
+import { ActivityLog } from './activity-log.tsx';
+import { LaneList } from './lane-list.tsx';
+import { RunHead } from './run-head.tsx';
+
+/** One run, live: its sums, a lane a job, and what happened. */
+export function LiveRun({ runId }: { runId: string }) {
+  const { value: run, problem } = useStream(`run ${runId}`, (signal) =>
+    client.pipeline.watch({ runId }, { signal }),
+  );
+  const queries = useQueryClient();
+  const status = run?.status;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of status is what makes the list old
+  useEffect(() => {
+    void queries.invalidateQueries({ queryKey: orpc.pipeline.list.key() });
+  }, [queries, status]);
+  if (run === null && problem !== null) {
+    return (
+      <Alert color="red" variant="light" title="This search can't be shown right now">
+        <Text>{problem.message} It goes on by itself; trying again in a moment.</Text>
+      </Alert>
+    );
+  }
+  if (run === null) return <PageSkeleton />;
+  return (
+    <Stack gap="md">
+      <RunHead run={run} />
+      <LaneList run={run} />
+      <ActivityLog runId={run.id} />
+    </Stack>
+  );
+}

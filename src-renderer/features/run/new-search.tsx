@@ -1,0 +1,47 @@
+import { Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Loaded } from '#renderer/components/loaded.tsx';
+import { orpc } from '#renderer/lib/client.ts';
+import type { RunView } from '#shared/domain/run.ts';
+import { EarlierRuns } from './earlier-runs.tsx';
+import { firstSearch } from './first-search.ts';
+import { useRunStore } from './run-store.ts';
+import { SearchForm } from './search-form.tsx';
+import { UnfinishedRun } from './unfinished-run.tsx';
+
+/** The search form, with what an earlier start of the program left unfinished above it. */
+export function NewSearch({ runs }: { runs: RunView[] }) {
+  const sources = useQuery(orpc.jobs.sources.queryOptions({ input: {} }));
+  const profile = useQuery(orpc.profile.active.queryOptions({ input: {} }));
+  const settings = useQuery(orpc.system.settings.queryOptions({ input: {} }));
+  const leftIds = useRunStore((state) => state.leftIds);
+  const unfinished = runs.filter((run) => run.status === 'interrupted' && !leftIds.includes(run.id));
+  return (
+    <Stack gap="lg" maw={860}>
+      {unfinished.map((run) => (
+        <UnfinishedRun key={run.id} run={run} />
+      ))}
+      <div>
+        <Title order={1}>What are you looking for?</Title>
+        <Text c="dimmed">JobAI reads each opening against your profile and works on those that fit.</Text>
+      </div>
+      <Loaded query={sources} failed="The places to look could not be read">
+        {(list) =>
+          settings.data !== undefined &&
+          profile.data !== undefined && (
+            <SearchForm
+              sources={list}
+              initial={firstSearch({
+                last: runs[0]?.config ?? null,
+                headline: profile.data?.headline ?? '',
+                minScore: settings.data.minScore,
+                sources: list,
+              })}
+            />
+          )
+        }
+      </Loaded>
+      <EarlierRuns runs={runs} />
+    </Stack>
+  );
+}

@@ -1,0 +1,33 @@
+import { Box } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Loaded } from '#renderer/components/loaded.tsx';
+import { orpc } from '#renderer/lib/client.ts';
+import type { RunView } from '#shared/domain/run.ts';
+import { LiveRun } from './live-run.tsx';
+import { NewSearch } from './new-search.tsx';
+import classes from './run-page.module.css';
+import { useRunStore } from './run-store.ts';
+
+const isGoingOn = (run: RunView) => run.status === 'running' || run.status === 'paused';
+
+/** Start a search and watch it. `aside` stands at the right: what waits for the user, and the browser. */
+export function RunPage({ aside }: { aside: ReactNode }) {
+  const runs = useQuery(orpc.pipeline.list.queryOptions({ input: {} }));
+  const { shownId, isNew } = useRunStore();
+  return (
+    <Box className={classes.page}>
+      <Box className={classes.main}>
+        <Loaded query={runs} failed="Your searches could not be read">
+          {(list) => {
+            const id = isNew ? null : (shownId ?? list.find(isGoingOn)?.id ?? null);
+            return id === null ? <NewSearch runs={list} /> : <LiveRun key={id} runId={id} />;
+          }}
+        </Loaded>
+      </Box>
+      <Box component="aside" className={classes.aside} aria-label="For you">
+        {aside}
+      </Box>
+    </Box>
+  );
+}

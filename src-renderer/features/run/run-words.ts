@@ -1,0 +1,38 @@
+import type { JobStage, LaneStatus, RunStatus, RunView } from '#shared/domain/run.ts';
+
+export const RUN_WORDS: Record<RunStatus, string> = {
+  running: 'Working',
+  paused: 'Paused',
+  stopped: 'Stopped',
+  interrupted: 'Cut short',
+  completed: 'Finished',
+  failed: 'Failed',
+};
+
+export const LANE_WORDS: Record<LaneStatus, string> = {
+  queued: 'In line',
+  working: 'Working',
+  waiting: 'Waits for you',
+  parked: 'Waits for you',
+  skipped: 'Left out',
+  done: 'Done',
+  failed: 'Failed',
+};
+
+/** The steps of one job as the user sees them. */
+export const STEPS: readonly { stage: JobStage; label: string }[] = [
+  { stage: 'analyst', label: 'Read' },
+  { stage: 'company', label: 'Company' },
+  { stage: 'resume', label: 'Resume' },
+  { stage: 'cover-letter', label: 'Letter' },
+  { stage: 'applier', label: 'Form' },
+];
+
+/** `12 found, 3 sent`. */
+export function sumOf({ counts }: RunView): string {
+  const parts = [`${counts.found} found`];
+  if (counts.confirmed > 0) parts.push(`${counts.confirmed} sent`);
+  if (counts.parked > 0) parts.push(`${counts.parked} waiting for you`);
+  if (counts.failed > 0) parts.push(`${counts.failed} failed`);
+  return parts.join(', ');
+}

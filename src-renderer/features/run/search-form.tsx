@@ -1,0 +1,65 @@
+import { Button, Group, Paper, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { SourceInfo } from '#shared/contract/jobs.ts';
+import { type SearchDraft, toConfig, whatIsMissing } from './first-search.ts';
+import { HowMuch } from './how-much.tsx';
+import { ModeChoice } from './mode-choice.tsx';
+import { SourcesField } from './sources-field.tsx';
+import { useStartRun } from './use-start-run.ts';
+
+/** Role, place, where to look, how choosy, how many, and who presses Submit. */
+export function SearchForm({ sources, initial }: { sources: SourceInfo[]; initial: SearchDraft }) {
+  const [draft, setDraft] = useState(initial);
+  const change = (part: Partial<SearchDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const start = useStartRun();
+  const missing = whatIsMissing(draft, sources);
+  return (
+    <Paper
+      component="form"
+      withBorder
+      p="lg"
+      radius="lg"
+      aria-label="New search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (missing === '') start.mutate(toConfig(draft, sources));
+      }}
+    >
+      <Stack gap="lg">
+        <Group gap="sm" align="flex-end" wrap="wrap">
+          <TextInput
+            label="Role"
+            placeholder="Backend engineer"
+            flex="2 1 220px"
+            value={draft.query}
+            onChange={(event) => change({ query: event.currentTarget.value })}
+          />
+          <TextInput
+            label="Place"
+            placeholder="Anywhere"
+            flex="1 1 150px"
+            value={draft.location}
+            onChange={(event) => change({ location: event.currentTarget.value })}
+          />
+        </Group>
+        <SourcesField sources={sources} draft={draft} onChange={change} />
+        <HowMuch draft={draft} onChange={change} />
+        <ModeChoice mode={draft.mode} onChange={(mode) => change({ mode })} />
+        <Group justify="space-between" gap="sm">
+          <Text size="sm" c="dimmed" id="search-missing" aria-live="polite">
+            {missing}
+          </Text>
+          <Button
+            type="submit"
+            size="md"
+            loading={start.isPending}
+            disabled={missing !== ''}
+            aria-describedby="search-missing"
+          >
+            Start
+          </Button>
+        </Group>
+      </Stack>
+    </Paper>
+  );
+}

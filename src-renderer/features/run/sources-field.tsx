@@ -1,0 +1,42 @@
+import { Chip, Group, Input, Stack, TagsInput } from '@mantine/core';
+import type { SourceInfo } from '#shared/contract/jobs.ts';
+import type { SearchDraft } from './first-search.ts';
+
+interface SourcesFieldProps {
+  sources: SourceInfo[];
+  draft: SearchDraft;
+  onChange: (part: Partial<SearchDraft>) => void;
+}
+
+/** Where to look: one chip a source, and for those that need it a box for companies or addresses. */
+export function SourcesField({ sources, draft, onChange }: SourcesFieldProps) {
+  const asking = sources.filter((source) => source.needsTarget && draft.chosen.includes(source.name));
+  return (
+    <Stack gap="xs" role="group" aria-labelledby="sources-label">
+      <Input.Label id="sources-label" component="div">
+        Where to look
+      </Input.Label>
+      <Chip.Group multiple value={draft.chosen} onChange={(chosen) => onChange({ chosen })}>
+        <Group gap={6}>
+          {sources.map((source) => (
+            <Chip key={source.name} value={source.name} size="sm" variant="light">
+              {source.label}
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
+      {asking.map((source) => (
+        <TagsInput
+          key={source.name}
+          label={source.label}
+          description={`${source.targetHint} Press Enter after each.`}
+          value={draft.targets[source.name] ?? []}
+          onChange={(list) => onChange({ targets: { ...draft.targets, [source.name]: list } })}
+          splitChars={[',', ' ']}
+          acceptValueOnBlur
+          clearable
+        />
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { navigate } from '#renderer/lib/navigation.ts';
+
+/** Leaves the welcome for the Run page, once there is a profile. */
+export function useBegin(): () => Promise<void> {
+  const queries = useQueryClient();
+  return async () => {
+    navigate('run');
+    await queries.invalidateQueries();
+  };
+}

@@ -1,0 +1,40 @@
+import { Box, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import type { ResumeFile } from './read-resume-file.ts';
+import { ResumePreview } from './resume-preview.tsx';
+import { StartWithPractice } from './start-with-practice.tsx';
+import { StartWithResume } from './start-with-resume.tsx';
+import classes from './welcome.module.css';
+
+/** The first run: two ways to begin, and no key asked for. */
+export function Welcome() {
+  const [file, setFile] = useState<ResumeFile | null>(null);
+  return (
+    <Box component="main" className={classes.page}>
+      <Stack gap="xl" maw={760} w="100%">
+        <div>
+          <Title order={1} className={classes.title}>
+            A calmer job search, on your own computer
+          </Title>
+          <Text c="dimmed" mt={6} maw={580}>
+            JobAI finds openings, reads them with you in mind, prepares your resume and letter, and fills in
+            the forms while you watch. Nothing is sent before you say so, and your data stays in one folder on
+            this machine.
+          </Text>
+        </div>
+        {file === null ? (
+          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
+            <StartWithResume onRead={setFile} />
+            <StartWithPractice />
+          </SimpleGrid>
+        ) : (
+          <ResumePreview file={file} onBack={() => setFile(null)} />
+        )}
+        <Text size="sm" c="dimmed">
+          No account and no key needed. With a key for a language model, added later under Settings, letters
+          read better.
+        </Text>
+      </Stack>
+    </Box>
+  );
+}
