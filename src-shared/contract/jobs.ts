@@ -4,6 +4,7 @@ import { CompanyResearch } from '#shared/domain/company.ts';
 import { Job, JobLead, SourceChoice, Freshness } from '#shared/domain/job.ts';
 import { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import { StoredLetter, StoredResume } from '#shared/domain/stored-document.ts';
+import { FillReport, FormReading } from '#shared/domain/form.ts';
 import { JobRef, Nothing, Page, procedure } from './procedure.ts';
 
 export const SourceInfo = z.object({
@@ -73,4 +74,10 @@ export const jobs = {
   get: procedure('One job with its score, documents and application').input(JobRef).output(JobDetail),
   read: procedure('Read a posting without storing it').input(PostingInput).output(Job),
   match: procedure('Judge a posting against the active profile').input(PostingInput).output(JobAnalysis),
+  readForm: procedure("List a form's fields without filling anything")
+    .input(z.object({ url: z.url(), headless: z.boolean().default(true) }))
+    .output(FormReading),
+  fillForm: procedure('Fill one form from the active profile; sends it only with `submit`')
+    .input(z.object({ url: z.url(), headless: z.boolean().default(false), submit: z.boolean().default(false) }))
+    .output(FillReport),
 };

@@ -8,10 +8,12 @@ export const RunConfig = z.object({
   sources: z.array(SourceChoice).min(1, 'choose at least one place to look'),
   freshness: Freshness.nullable().default(null),
   minScore: z.number().int().min(0).max(100).default(70),
-  /** The most jobs to work on. */
+  /** Every job found is judged; the best ones, at most this many, are worked on. */
   limit: z.number().int().min(1).max(200).default(10),
   /** `draft` stops before each submit; `auto` submits what is complete and verified from the user's own answers. */
   mode: z.enum(['draft', 'auto']).default('draft'),
+  /** Whether resume and letter are shown for approval too; the form always is in `draft`. */
+  reviewDocuments: z.boolean().default(true),
   /** The last stage: `applier` goes the whole way, `cover-letter` stops with documents written. */
   until: z.enum(['analyst', 'cover-letter', 'applier']).default('applier'),
   concurrency: z.number().int().min(1).max(8).optional(),

@@ -1,0 +1,55 @@
+import { Command } from 'commander';
+import { command, type CommonOptions } from '../lib/common-options.ts';
+import { printResult } from '../lib/output.ts';
+import { pageAddress } from '../lib/posting-input.ts';
+import { useAnswersFile, useProfileFile } from '../lib/profile-file.ts';
+import { withApp } from '../lib/with-app.ts';
+
+interface FillOptions extends CommonOptions {
+  profile?: string;
+  answers?: string;
+  submit?: boolean;
+  headless?: boolean;
+}
+
+/** `jobai form read` and `jobai form fill`. */
+export function formCommand(): Command {
+  const read = command('read <url|file>', "list a form's fields").action((what: string, options: CommonOptions) => readForm(what, options));
+  const fill = command('fill <url|file>', 'fill in a form; without --submit it can not be sent')
+    .option('--profile <file>', 'a resume file instead of the stored profile')
+    .option('--answers <file>', 'answers to questions: a JSON or YAML list of { key, question, value }')
+    .option('--submit', 'send it when every required field is verified')
+    .option('--headless', 'without a visible browser')
+    .action((what: string, options: FillOptions) => fillForm(what, options));
+  return new Command('form').description('application forms').addCommand(read).addCommand(fill);
+}
+
+async function readForm(what: string, options: CommonOptions): Promise<void> {
+  const url = await pageAddress(what);
+  await withApp({ ...options, ephemeral: true, headless: true }, async ({ client, signal }) => {
+    const reading = await client.jobs.readForm({ url, headless: true }, { signal });
+    const { vendor, fields } = reading;
+    printResult({ url: reading.url, vendor, fields }, options.json ?? false, () =>
+      fields
+        .filter((field) => field.visible && !field.decoy)
+        .map((field) => `${field.required ? '*' : ' '} ${field.label} [${field.type}] ${field.key}`)
+        .join('\n'),
+    );
+  });
+}
+
+async function fillForm(what: string, options: FillOptions): Promise<void> {
+  const url = await pageAddress(what);
+  const headless = options.headless ?? false;
+  await withApp({ ...options, headless }, async (app) => {
+    if (options.profile) await useProfileFile(app, options.profile);
+    if (options.answers) await useAnswersFile(app, options.answers);
+    const report = await app.client.jobs.fillForm({ url, headless, submit: options.submit ?? false }, { signal: app.signal });
+    printResult(report, options.json ?? false, () =>
+      [
+        ...report.fields.map((field) => `${field.status.padEnd(12)} ${field.label}: ${field.value}${field.reason ? ` (${field.reason})` : ''}`),
+        `sent: ${report.submitted === false ? 'no' : report.submitted}`,
+      ].join('\n'),
+    );
+  });
+}

@@ -1,0 +1,41 @@
+import { basename } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { toJsonResume } from '#main/documents/import/to-json-resume.ts';
+import { command, type CommonOptions } from '../lib/common-options.ts';
+import { printResult } from '../lib/output.ts';
+import { readInputFile } from '../lib/posting-input.ts';
+import { useProfileFile } from '../lib/profile-file.ts';
+import { withApp } from '../lib/with-app.ts';
+
+const FORMATS = ['jsonresume'];
+
+/** `jobai profile import FILE`. */
+export function profileCommand(): Command {
+  const importer = command('import <file>', 'read a resume (JSON Resume, YAML) and make it the active profile')
+    .option('--print <format>', 'print it as jsonresume; nothing is stored', (format: string) => {
+      if (!FORMATS.includes(format)) throw new InvalidArgumentError(`known formats: ${FORMATS.join(', ')}`);
+      return format;
+    })
+    .action((file: string, options: CommonOptions & { print?: string }) => (options.print ? printProfile(file, options) : importProfile(file, options)));
+  return new Command('profile').description('who you are').addCommand(importer);
+}
+
+async function printProfile(file: string, options: CommonOptions): Promise<void> {
+  const base64 = (await readInputFile(file)).toString('base64');
+  await withApp({ ...options, ephemeral: true }, async ({ client }) => {
+    const { profile } = await client.profile.preview({ name: basename(file), base64 });
+    process.stdout.write(`${JSON.stringify(toJsonResume(profile), null, options.json ? 0 : 2)}\n`);
+  });
+}
+
+async function importProfile(file: string, options: CommonOptions): Promise<void> {
+  await withApp(options, async (app) => {
+    const { profile, notes } = await useProfileFile(app, file);
+    printResult({ profile, notes }, options.json ?? false, () =>
+      [
+        `${profile.name.full}: ${profile.experience.length} jobs, ${profile.education.length} schools, ${profile.skills.length} skills.`,
+        ...notes.map((note) => `note: ${note}`),
+      ].join('\n'),
+    );
+  });
+}

@@ -1,0 +1,66 @@
+import { Option } from 'commander';
+import type { Freshness, SourceChoice } from '#shared/domain/job.ts';
+import type { RunConfig, RunConfigInput } from '#shared/domain/run.ts';
+import { command, type CommonOptions, wholeNumber } from '../lib/common-options.ts';
+import { followRun } from '../lib/follow-run.ts';
+import { useAnswersFile, useProfileFile } from '../lib/profile-file.ts';
+import { collectSource } from '../lib/source-choice.ts';
+import { withApp } from '../lib/with-app.ts';
+
+interface RunOptions extends CommonOptions {
+  query: string;
+  location: string;
+  source: SourceChoice[];
+  fresh?: Freshness;
+  minScore: number;
+  limit: number;
+  until: RunConfig['until'];
+  auto?: boolean;
+  concurrency?: number;
+  profile?: string;
+  answers?: string;
+  events?: boolean;
+  headless?: boolean;
+}
+
+/** `jobai run`: the whole search. Questions that need you are parked; answer them in the window. */
+export function runCommand() {
+  return command('run', 'find, judge, write and fill in; every posting found is judged, the best go on')
+    .requiredOption('--query <words>', 'the role')
+    .option('--location <place>', 'where', '')
+    .option('--source <name[:company]>', 'where to look; may be repeated (default: the practice board)', collectSource, [])
+    .addOption(new Option('--fresh <age>', 'how new').choices(['day', 'week', 'month']))
+    .option('--min-score <n>', 'the least score that goes on', wholeNumber(0, 100), 70)
+    .option('--limit <n>', 'how many of the best go on', wholeNumber(1, 200), 10)
+    .addOption(new Option('--until <stage>', 'the last step').choices(['analyst', 'cover-letter', 'applier']).default('applier'))
+    .addOption(new Option('--draft', 'stop before each submit (default)').conflicts('auto'))
+    .option('--auto', 'submit what is complete and verified from your own answers')
+    .option('--concurrency <n>', 'jobs at once', wholeNumber(1, 8))
+    .option('--profile <file>', 'a resume file instead of the stored profile')
+    .option('--answers <file>', 'answers to form questions')
+    .option('--headless', 'without a visible browser')
+    .option('--events', 'print each event as a JSON line')
+    .action((options: RunOptions) =>
+      withApp({ ...options, headless: options.headless ?? false }, async (app) => {
+        if (options.profile) await useProfileFile(app, options.profile);
+        if (options.answers) await useAnswersFile(app, options.answers);
+        await followRun(app, configOf(options), options);
+      }),
+    );
+}
+
+function configOf(options: RunOptions): RunConfigInput {
+  const { query, location, minScore, limit, until, concurrency } = options;
+  return {
+    query,
+    location,
+    minScore,
+    limit,
+    until,
+    sources: options.source.length > 0 ? options.source : [{ name: 'practice' }],
+    freshness: options.fresh ?? null,
+    mode: options.auto ? 'auto' : 'draft',
+    reviewDocuments: false,
+    ...(concurrency === undefined ? {} : { concurrency }),
+  };
+}

@@ -1,0 +1,22 @@
+import { CommanderError } from 'commander';
+import { buildProgram } from './program.ts';
+import { printError } from './lib/output.ts';
+
+/** Exit codes: 0 done, 1 failed, 2 bad usage. */
+async function main(argv: string[]): Promise<number> {
+  const json = argv.includes('--json');
+  try {
+    await buildProgram().parseAsync(argv, { from: 'user' });
+    return 0;
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) {
+      if (thrown.exitCode === 0) return 0;
+      printError({ error: true, code: 'VALIDATION_ERROR', message: thrown.message, details: { usage: 'jobai --help' } }, json);
+      return 2;
+    }
+    printError(thrown, json);
+    return 1;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

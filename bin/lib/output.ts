@@ -1,0 +1,21 @@
+import { JobAIError, serialiseError, type SerialisedError } from '#shared/errors/index.ts';
+
+/** Prints a result: one JSON document, or `text` for people. */
+export function printResult(result: unknown, json: boolean, text: () => string): void {
+  process.stdout.write(json ? `${JSON.stringify(result)}\n` : `${text()}\n`);
+}
+
+/** Prints a failure on stderr, in the serialised shape with `--json`. */
+export function printError(thrown: unknown, json: boolean): void {
+  const error = asSerialised(thrown);
+  process.stderr.write(json ? `${JSON.stringify(error)}\n` : `${error.message}\n`);
+}
+
+/** Finds the serialised error in whatever was thrown: our own, oRPC's with ours inside, or a bug. */
+function asSerialised(thrown: unknown): SerialisedError {
+  if (thrown instanceof JobAIError) return thrown.toDict();
+  const data = typeof thrown === 'object' && thrown !== null && 'data' in thrown ? thrown.data : thrown;
+  if (typeof data === 'object' && data !== null && 'error' in data && 'code' in data) return data as SerialisedError;
+  if (process.env['JOBAI_DEBUG'] && thrown instanceof Error) process.stderr.write(`${thrown.stack}\n`);
+  return serialiseError(thrown);
+}

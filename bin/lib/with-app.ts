@@ -1,0 +1,47 @@
+import { type Backend, composeBackend } from '#main/compose.ts';
+import { createLocalClient, type LocalClient } from '#main/rpc/local-client.ts';
+import type { CommonOptions } from './common-options.ts';
+import { commandLinePaths } from './paths.ts';
+
+/** The program without a window. */
+export interface App {
+  client: LocalClient;
+  backend: Backend;
+  /** Aborts on Ctrl+C. */
+  signal: AbortSignal;
+}
+
+export interface AppNeeds extends CommonOptions {
+  /** Works in a folder that is thrown away: for commands that store nothing. */
+  ephemeral?: boolean;
+  headless?: boolean;
+}
+
+/** Builds the program, runs `use`, and takes it down again in order. */
+export async function withApp<T>(needs: AppNeeds, use: (app: App) => Promise<T>): Promise<T> {
+  const interrupted = new AbortController();
+  const interrupt = () => interrupted.abort(new DOMException('stopped by the user', 'AbortError'));
+  process.once('SIGINT', interrupt);
+  process.once('SIGTERM', interrupt);
+  const paths = await commandLinePaths(needs);
+  const backend = await composeBackend({
+    ...paths,
+    offline: needs.offline ?? false,
+    baseUrls: needs.baseUrl ?? {},
+    ...(needs.headless === undefined ? {} : { headless: needs.headless }),
+  });
+  try {
+    const client = createLocalClient({
+      door: 'command-line',
+      caller: 'command-line',
+      services: backend.services,
+      log: backend.log,
+    });
+    return await use({ client, backend, signal: interrupted.signal });
+  } finally {
+    await backend.close();
+    await paths.cleanUp();
+    process.off('SIGINT', interrupt);
+    process.off('SIGTERM', interrupt);
+  }
+}

@@ -1,0 +1,50 @@
+import type { AgentEventInput } from '#shared/domain/agent-event.ts';
+import type { Fact } from '#shared/domain/fact.ts';
+import type { Profile } from '#shared/domain/profile.ts';
+import type { RunConfig } from '#shared/domain/run.ts';
+import { NotFoundError } from '#shared/errors/index.ts';
+import { type Lanes, openLanes } from './lanes.ts';
+import { createPauseGate, type PauseGate } from './pause-gate.ts';
+import { createSlots, type Slots } from './slots.ts';
+import type { PipelineDeps } from './types.ts';
+import type { Watch } from './watch.ts';
+
+/** A run that is being worked on. */
+export interface ActiveRun {
+  id: string;
+  deps: PipelineDeps;
+  config: RunConfig;
+  profile: Profile;
+  facts: Fact[];
+  lanes: Lanes;
+  gate: PauseGate;
+  /** Places for jobs that are worked on at once. */
+  slots: Slots;
+  watch: Watch;
+  signal: AbortSignal;
+  emit(event: AgentEventInput): void;
+  /** Ends all work in hand; what is done is kept. */
+  abort(reason: 'stopped' | 'closing'): void;
+}
+
+/** Opens a stored run to be worked on. */
+export function openRun(deps: PipelineDeps, runId: string, watch: Watch): ActiveRun {
+  const record = deps.repos.runs.get(runId);
+  const profile = record ? deps.repos.profiles.get(record.profileId) : null;
+  if (!record || !profile) throw new NotFoundError('This search is no longer stored. Start a new one.');
+  const controller = new AbortController();
+  return {
+    id: runId,
+    deps,
+    config: record.config,
+    profile,
+    facts: deps.repos.facts.all(profile.id),
+    lanes: openLanes(deps.repos.runJobs, runId, watch),
+    gate: createPauseGate(),
+    slots: createSlots(record.config.concurrency ?? deps.settings().concurrency),
+    watch,
+    signal: controller.signal,
+    emit: (event) => deps.bus.emit(runId, event),
+    abort: (reason) => controller.abort(new DOMException(reason, 'AbortError')),
+  };
+}

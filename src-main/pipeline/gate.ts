@@ -1,0 +1,26 @@
+import type { Job } from '#shared/domain/job.ts';
+import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
+
+export interface GateRules {
+  /** 0-100. */
+  minScore: number;
+  blockedCompanies: readonly string[];
+  alreadyApplied: boolean;
+}
+
+/** Why a job is not worth the work at all, before it is even judged; null lets it through. */
+export function whyNotJudge(job: Pick<Job, 'company'>, rules: Omit<GateRules, 'minScore'>): string | null {
+  if (rules.alreadyApplied) return 'You have already applied for this job.';
+  const company = job.company.trim().toLowerCase();
+  const blocked = rules.blockedCompanies.some((name) => name.trim().toLowerCase() === company);
+  return blocked ? `${job.company} is on your list of companies to leave out.` : null;
+}
+
+/** Why a judged job does not go on; null lets it through. */
+export function whyStop(analysis: JobAnalysis, minScore: number): string | null {
+  if (analysis.job.closed) return 'The posting is closed.';
+  const block = analysis.knockouts.find((knockout) => knockout.severity === 'block');
+  if (block) return `${block.rule}: "${block.quote}"`;
+  if (analysis.score < minScore) return `Scored ${analysis.score}, below your minimum of ${minScore}.`;
+  return null;
+}

@@ -1,0 +1,116 @@
+import { type Clock, type HumanPort, type HumanQuestion, type Ids, Parked } from '#agents/ports.ts';
+import type { AnswerOf, HumanAnswerBody, HumanQuestionKind, HumanRequest } from '#shared/domain/human.ts';
+import type { Repositories } from '#main/db/repositories.ts';
+import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
+import type { EventBus } from './event-bus.ts';
+import { createWatch, type Watch } from './watch.ts';
+
+export interface AskingJob {
+  runId: string;
+  jobId: string;
+  title: string;
+  company: string;
+  signal: AbortSignal;
+  /** Wraps the wait, e.g. to lend the job's place to others. */
+  whileWaiting<T>(wait: () => Promise<T>): Promise<T>;
+}
+
+export interface HumanDesk {
+  portFor(job: AskingJob): HumanPort;
+  /** Stores the user's answer. Resolves the waiting job, or returns `waited: false` when it was parked meanwhile. */
+  answer(requestId: string, answer: HumanAnswerBody): { request: HumanRequest; waited: boolean };
+  open(profileId: string): HumanRequest[];
+  /** Takes back what a job or, without `jobId`, a run still asks. */
+  withdraw(profileId: string, runId: string, jobId?: string): void;
+  /** After a start nobody waits any more: what was pending is parked. */
+  parkAll(profileId: string): void;
+  readonly changes: Watch;
+}
+
+/** The user's inbox: questions are stored before they are shown, so a restart neither loses nor repeats one. */
+export function createHumanDesk(deps: {
+  store: Repositories['humanRequests'];
+  bus: EventBus;
+  clock: Clock;
+  ids: Ids;
+  /** How long a job waits before it is parked, in ms. */
+  timeoutMs: () => number;
+}): HumanDesk {
+  const { store, bus } = deps;
+  const waiting = new Map<string, (answer: HumanAnswerBody) => void>();
+  const changes = createWatch(50);
+
+  const wait = (request: HumanRequest, signal: AbortSignal) =>
+    new Promise<HumanAnswerBody>((resolve, reject) => {
+      const settle = (finish: () => void) => {
+        clearTimeout(timer);
+        waiting.delete(request.id);
+        signal.removeEventListener('abort', stopped);
+        finish();
+      };
+      const stopped = () => settle(() => reject(signal.reason as Error));
+      const timer = setTimeout(() => {
+        store.park(request.id);
+        bus.emit(request.runId, {
+          type: 'hitl:parked',
+          agent: 'hitl',
+          message: `${request.company}: moved to "Needs you"; the search goes on`,
+          data: { jobId: request.jobId, requestId: request.id },
+        });
+        changes.touch();
+        settle(() => reject(new Parked(request.id)));
+      }, deps.timeoutMs());
+      signal.addEventListener('abort', stopped, { once: true });
+      waiting.set(request.id, (answer) => settle(() => resolve(answer)));
+    });
+
+  return {
+    changes,
+    portFor(job) {
+      return {
+        async ask<K extends HumanQuestionKind>(question: HumanQuestion<K>): Promise<AnswerOf<K>> {
+          job.signal.throwIfAborted();
+          const { runId, jobId, title, company } = job;
+          const request = store.upsertPending({ id: deps.ids.next('ask'), runId, jobId, title, company, ...question });
+          if (request.answer) return request.answer as AnswerOf<K>;
+          bus.emit(runId, {
+            type: 'hitl:request',
+            agent: 'hitl',
+            message: question.message,
+            data: { jobId, requestId: request.id, kind: question.body.kind },
+          });
+          changes.touch();
+          return (await job.whileWaiting(() => wait(request, job.signal))) as AnswerOf<K>;
+        },
+      };
+    },
+    answer(requestId, answer) {
+      const request = store.get(requestId);
+      if (!request) throw new NotFoundError('That question is no longer there. Refresh the list.');
+      if (request.status === 'answered') return { request, waited: true };
+      if (request.body.kind !== answer.kind)
+        throw new ValidationError(`The answer is for "${answer.kind}", but the question is "${request.body.kind}".`);
+      const stored = store.answer(requestId, answer, deps.clock.now());
+      bus.emit(request.runId, {
+        type: 'hitl:response',
+        agent: 'hitl',
+        message: `You answered: ${'decision' in answer ? answer.decision : 'done'}`,
+        data: { jobId: request.jobId, requestId, decision: answer.decision },
+      });
+      changes.touch();
+      const resolve = waiting.get(requestId);
+      resolve?.(answer);
+      return { request: stored, waited: resolve !== undefined };
+    },
+    open: (profileId) => store.listOpen(profileId),
+    withdraw(profileId, runId, jobId) {
+      for (const request of store.listOpen(profileId, runId))
+        if (jobId === undefined || request.jobId === jobId) store.withdraw(request.id);
+      changes.touch();
+    },
+    parkAll(profileId) {
+      for (const request of store.listOpen(profileId)) if (request.status === 'pending') store.park(request.id);
+      changes.touch();
+    },
+  };
+}

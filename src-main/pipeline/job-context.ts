@@ -1,0 +1,46 @@
+import { NotFoundError } from '#shared/errors/index.ts';
+import type { ActiveRun } from './active-run.ts';
+import type { Slot } from './slots.ts';
+import type { StageContext } from './types.ts';
+
+type Wrap = <T>(wait: () => Promise<T>) => Promise<T>;
+
+/** Everything that a stage needs to work on one job. */
+export function jobContext(run: ActiveRun, jobId: string, slot: Slot): StageContext {
+  const { deps, profile } = run;
+  const job = deps.repos.jobs.get(jobId);
+  if (!job) throw new NotFoundError('This job is no longer stored. Start a new search.');
+  const wraps: Wrap[] = [(wait) => slot.lendDuring(wait)];
+  const human = deps.desk.portFor({
+    runId: run.id,
+    jobId,
+    title: job.title,
+    company: job.company,
+    signal: run.signal,
+    whileWaiting: <T>(wait: () => Promise<T>) => {
+      run.lanes.update(jobId, { status: 'waiting' });
+      const wrapped = wraps.reduce<() => Promise<T>>((inner, wrap) => () => wrap(inner), wait);
+      return wrapped().finally(() => run.lanes.update(jobId, { status: 'working' }));
+    },
+  });
+  const ports = deps.tools.portsFor({
+    profileId: profile.id,
+    run: { runId: run.id, jobId },
+    human,
+    emit: run.emit,
+    signal: run.signal,
+  });
+  return {
+    deps,
+    runId: run.id,
+    config: run.config,
+    profile,
+    facts: run.facts,
+    job,
+    ports,
+    signal: run.signal,
+    emit: run.emit,
+    say: (message) => run.lanes.update(jobId, { message }),
+    whileWaiting: { add: (wrap) => wraps.push(wrap) },
+  };
+}

@@ -1,0 +1,65 @@
+import { jobKeyOf } from '#main/db/job-key.ts';
+import type { Receipt } from '#shared/domain/application.ts';
+import type { FillReport } from '#shared/domain/form.ts';
+import type { JournalDoor, StageContext } from './types.ts';
+
+/** The journal's door with what the receipt needs. */
+export interface Journal extends JournalDoor {
+  keepReceipt(draft: { report: Pick<FillReport, 'url' | 'fields'>; pictureIds: string[] }): void;
+}
+
+/**
+ * Opens the journal for one job. `keepReceipt` comes before the click, so that even a crash right after it
+ * leaves a record of exactly what may have been sent.
+ */
+export function openJournal({ deps, job, profile }: Pick<StageContext, 'deps' | 'job' | 'profile'>): Journal {
+  const { db, repos, clock, ids } = deps;
+  const key = { profileId: profile.id, jobKey: jobKeyOf(job) };
+  const url = job.applyUrl ?? job.url;
+
+  const application = () => {
+    const { title, company } = job;
+    const fresh = { id: ids.next('application'), profileId: profile.id, jobId: job.id, title, company, url, status: 'discovered' as const };
+    return repos.applications.begin(fresh, clock.now());
+  };
+  const files = (): Receipt['files'] => {
+    const resume = repos.resumes.ofJob(job.id).find((stored) => stored.approved)?.pdfId;
+    const letter = repos.letters.ofJob(job.id).find((stored) => stored.approved)?.pdfId;
+    return [resume, letter].flatMap((id) => {
+      const file = id ? repos.files.get(id) : null;
+      return file ? [{ name: file.name, sha256: file.sha256, bytes: file.bytes, fileId: file.id }] : [];
+    });
+  };
+
+  return {
+    keepReceipt({ report, pictureIds }) {
+      const sent = report.fields.filter((field) => field.type === 'file' && field.status === 'filled').map((field) => field.value);
+      const { id, receipt } = application();
+      repos.applications.setReceipt(id, {
+        url: report.url,
+        submittedAt: clock.now().toISOString(),
+        confirmation: receipt?.confirmation ?? '',
+        fields: report.fields,
+        files: files().filter((file) => sent.length === 0 || sent.includes(file.name)),
+        pictureIds: [...new Set([...(receipt?.pictureIds ?? []), ...pictureIds])],
+      });
+    },
+    arm(form) {
+      db.transaction(() => {
+        application();
+        repos.submissions.arm({ ...key, jobId: job.id, ...form }, clock.now());
+      });
+    },
+    confirm(note) {
+      db.transaction(() => {
+        const at = clock.now();
+        repos.submissions.confirm(key, { note, at });
+        const { id, receipt } = application();
+        repos.applications.setStatus(id, { status: 'applied', note, at });
+        if (receipt) repos.applications.setReceipt(id, { ...receipt, confirmation: note });
+      });
+    },
+    unknown: (note) => repos.submissions.unknown(key, { note, at: clock.now() }),
+    release: (note) => repos.submissions.release(key, { note, at: clock.now() }),
+  };
+}

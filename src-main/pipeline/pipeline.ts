@@ -1,0 +1,99 @@
+import type { HumanAnswerBody } from '#shared/domain/human.ts';
+import type { RunConfig, RunView } from '#shared/domain/run.ts';
+import { ValidationError } from '#shared/errors/index.ts';
+import { createRunTable } from './run-table.ts';
+import { createRunWorker } from './run-worker.ts';
+import type { PipelineDeps } from './types.ts';
+
+/** Runs, as the services use them. */
+export interface Pipeline {
+  start(profileId: string, config: RunConfig): Promise<string>;
+  pause(runId: string): void;
+  /** Goes on with a paused, stopped or interrupted run. */
+  resume(runId: string): Promise<void>;
+  stop(runId: string): void;
+  view(runId: string): RunView;
+  list(profileId: string): RunView[];
+  watch(runId: string, signal?: AbortSignal): AsyncGenerator<RunView>;
+  /** Stores an answer; a parked job goes on with it. */
+  answer(requestId: string, answer: HumanAnswerBody): Promise<void>;
+  /** After a start: what was running is interrupted, to be offered to the user. */
+  markInterrupted(): void;
+  /** Ends all work in hand and waits for it, so that the database can be closed. */
+  close(): Promise<void>;
+}
+
+/** Makes the pipeline. Nothing runs before `start`, `resume` or `answer`. */
+export function createPipeline(deps: PipelineDeps): Pipeline {
+  const { repos, bus, clock } = deps;
+  const table = createRunTable(deps);
+  const worker = createRunWorker(deps, table);
+
+  return {
+    async start(profileId, config) {
+      const id = deps.ids.next('run');
+      const startedAt = clock.now().toISOString();
+      const message = `Looking for "${config.query}"`;
+      repos.runs.create({ id, profileId, status: 'running', config, message, found: 0, startedAt, endedAt: null, elapsedMs: 0 });
+      const { query, location } = config;
+      bus.emit(id, { type: 'pipeline:start', agent: 'pipeline', message, data: { query, location, resumed: false } });
+      await worker.work(id);
+      return id;
+    },
+    pause(runId) {
+      const working = table.active.get(runId);
+      if (!working) throw new ValidationError('This search is not running, so it can not be paused.');
+      working.run.gate.pause();
+      table.setTicking(working, false);
+      table.setStatus(runId, 'paused');
+      bus.emit(runId, { type: 'pipeline:paused', agent: 'pipeline', message: 'Paused', data: {} });
+    },
+    async resume(runId) {
+      table.record(runId);
+      bus.emit(runId, { type: 'pipeline:resumed', agent: 'pipeline', message: 'Going on', data: {} });
+      const working = table.active.get(runId);
+      if (!working) return worker.work(runId);
+      table.setTicking(working, true);
+      table.setStatus(runId, 'running');
+      working.run.gate.open();
+    },
+    stop(runId) {
+      const { profileId } = table.record(runId);
+      table.setStatus(runId, 'stopped', 'Stopped by you; what was done is kept');
+      void worker.abort(runId, 'stopped');
+      deps.desk.withdraw(profileId, runId);
+      bus.emit(runId, { type: 'pipeline:stopped', agent: 'pipeline', message: 'Stopped', data: {} });
+    },
+    view: table.view,
+    list: (profileId) => repos.runs.list(profileId).map((run) => table.view(run.id)),
+    watch(runId, signal) {
+      table.record(runId);
+      return table.watchOf(runId).snapshots(() => table.view(runId), signal);
+    },
+    async answer(requestId, answer) {
+      const { request, waited } = deps.desk.answer(requestId, answer);
+      const run = repos.runs.get(request.runId);
+      if (waited || !run || run.status === 'stopped') return;
+      await worker.work(request.runId, request.jobId);
+    },
+    markInterrupted() {
+      for (const profile of repos.profiles.list()) {
+        deps.desk.parkAll(profile.id);
+        for (const run of repos.runs.unfinished(profile.id)) interrupt(run.id);
+      }
+    },
+    async close() {
+      const open = [...table.active.keys()];
+      await Promise.all(open.map((runId) => worker.abort(runId, 'closing')));
+      for (const runId of open) table.setStatus(runId, 'interrupted', 'JobAI was closed; you can go on from here');
+    },
+  };
+
+  function interrupt(runId: string): void {
+    table.setStatus(runId, 'interrupted', 'JobAI was closed; you can go on from here');
+    for (const lane of repos.runJobs.list(runId)) {
+      if (lane.status === 'working') repos.runJobs.save(runId, { ...lane, status: 'queued', message: 'waiting to go on' });
+      if (lane.status === 'waiting') repos.runJobs.save(runId, { ...lane, status: 'parked' });
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { analyst } from '#agents/analyst/agent.ts';
+import type { Job } from '#shared/domain/job.ts';
+import type { Stage, StageContext } from '../types.ts';
+
+/** Reads the posting whole and judges it against the profile. */
+export const analystStage: Stage = {
+  name: 'analyst',
+  async run(context) {
+    const { deps, profile, ports } = context;
+    const job = await wholeJob(context);
+    context.say('judging how well it fits');
+    context.emit({ type: 'analyst:analyzing', agent: 'analyst', message: `Judging ${job.title}`, data: { jobId: job.id } });
+    const { value: analysis, engine } = await analyst.run({ job, profile, facts: context.facts }, ports);
+    deps.repos.jobs.upsert(profile.id, analysis.job);
+    deps.repos.analyses.save(profile.id, analysis);
+    const message = `${job.title} at ${job.company}: ${analysis.score} of 100`;
+    return {
+      kind: 'done',
+      output: { score: analysis.score, engine },
+      message,
+      events: [{ type: 'analyst:result', agent: 'analyst', message, data: { jobId: job.id, score: analysis.score, engine } }],
+    };
+  },
+};
+
+/** The posting as read: from the board's own answer where that holds it all, else from its page. */
+async function wholeJob(context: StageContext): Promise<Job> {
+  const { deps, job, profile } = context;
+  if (!job.description) {
+    context.say('reading the posting');
+    context.emit({ type: 'analyst:fetching', agent: 'analyst', message: `Reading ${job.url}`, data: { jobId: job.id, url: job.url } });
+  }
+  const lead = { url: job.url, source: job.source, job: job.description ? job : null };
+  const { job: read, injections } = await deps.tools.readPosting(lead, context.signal);
+  for (const quote of injections)
+    context.emit({
+      type: 'guard:injection',
+      agent: 'guard',
+      message: `This posting holds text that gives orders to a program. It was not followed: "${quote}"`,
+      data: { jobId: job.id, quote, where: job.url },
+    });
+  return deps.repos.jobs.upsert(profile.id, { ...read, id: job.id, url: job.url, source: job.source });
+}

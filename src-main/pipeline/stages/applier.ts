@@ -1,0 +1,82 @@
+import { ValidationError } from '#shared/errors/index.ts';
+import { withRetries } from '../retries.ts';
+import { openJournal } from '../journal.ts';
+import { startWorkDeadline } from '../work-deadline.ts';
+import type { Stage, StageContext, StageOutcome } from '../types.ts';
+import { settleEarlierSubmission } from './settle-submission.ts';
+
+/** Working time of one form: the soft limit of the seed's workers, in ms. The user's time does not count. */
+const FORM_LIMIT_MS = 540_000;
+
+/** Fills in the form, shows it, sends it once, and keeps the receipt. */
+export const applierStage: Stage = {
+  name: 'applier',
+  async run(context) {
+    const { deps, job } = context;
+    const settled = await settleEarlierSubmission(context);
+    if (settled === 'was-sent') return confirmed(context);
+    context.say('waiting for the browser');
+    const slot = await deps.browserSlots.take(context.signal);
+    try {
+      return await withRetries(() => fillOnce(context), {
+        signal: context.signal,
+        onRetry: (attempt, inMs, reason) => {
+          context.say(`that did not work (${reason}); trying again in ${Math.round(inMs / 1000)} s`);
+          const data = { taskId: `form-${job.id}`, jobId: job.id, attempt, inMs };
+          context.emit({ type: 'task:retry', agent: 'applier', message: `${job.company}: trying the form again`, data });
+        },
+      });
+    } finally {
+      slot.release();
+    }
+  },
+};
+
+async function fillOnce(context: StageContext): Promise<StageOutcome> {
+  const { deps, job, profile, config, runId } = context;
+  if (!(job.applyUrl ?? job.url)) throw new ValidationError('This posting has no address to apply at. Apply by hand.');
+  const deadline = startWorkDeadline(FORM_LIMIT_MS, 'Filling in the form', context.signal);
+  context.whileWaiting.add((wait) => deadline.pauseDuring(wait));
+  const journal = openJournal(context);
+  const resumeOutput = deps.repos.resumes.ofJob(job.id).find((stored) => stored.approved);
+  const letter = deps.repos.letters.ofJob(job.id).find((stored) => stored.approved);
+  try {
+    const report = await deps.tools.fillForm({
+      job,
+      profile,
+      resumeFileId: resumeOutput?.pdfId ?? null,
+      letterFileId: letter?.pdfId ?? null,
+      letterText: letter?.letter.text ?? '',
+      mode: config.mode,
+      warnings: [],
+      journal,
+      keepReceipt: journal.keepReceipt,
+      ports: { ...context.ports, signal: deadline.signal },
+      signal: deadline.signal,
+      say: context.say,
+    });
+    if (report.submitted === 'confirmed') return confirmed(context);
+    if (report.submitted === 'unknown') return notSure(context);
+    return { kind: 'skip', reason: 'The form was not sent.', events: [] };
+  } finally {
+    deadline.clear();
+    deps.log.debug('form ended', { runId, jobId: job.id });
+  }
+}
+
+function confirmed({ job }: StageContext): StageOutcome {
+  const message = `Sent to ${job.company}, and confirmed`;
+  return {
+    kind: 'done',
+    output: { submitted: 'confirmed' },
+    message,
+    events: [{ type: 'applier:complete', agent: 'applier', message, data: { jobId: job.id } }],
+  };
+}
+
+/** The click was made and nothing confirmed it: the user is asked, now or at the next start. */
+async function notSure(context: StageContext): Promise<StageOutcome> {
+  const settled = await settleEarlierSubmission(context);
+  if (settled === 'was-sent') return confirmed(context);
+  return { kind: 'skip', reason: 'The form was not sent. You can start it again from the job.', events: [] };
+}

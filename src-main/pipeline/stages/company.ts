@@ -1,0 +1,23 @@
+import { company } from '#agents/company/agent.ts';
+import type { Stage } from '../types.ts';
+
+/** Gathers what is known about the company, once a company and profile. */
+export const companyStage: Stage = {
+  name: 'company',
+  async run({ deps, job, profile, ports, say }) {
+    say('looking into the company');
+    const known = deps.repos.companies.get(profile.id, job.company);
+    const { value, engine } = known
+      ? { value: known.research, engine: known.research.engine }
+      : await company.run({ company: job.company, role: job.title, job }, ports);
+    if (!known) deps.repos.companies.save(profile.id, value, deps.clock.now());
+    const notes = value.culture.length + value.values.length + value.redFlags.length + value.news.length;
+    const message = `${job.company}: ${notes} notes about the company`;
+    return {
+      kind: 'done',
+      output: { engine },
+      message,
+      events: [{ type: 'company:result', agent: 'company', message, data: { jobId: job.id, engine } }],
+    };
+  },
+};

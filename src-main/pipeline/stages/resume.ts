@@ -1,0 +1,71 @@
+import { resume } from '#agents/resume/agent.ts';
+import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
+import { AgentError } from '#shared/errors/index.ts';
+import type { Stage, StageContext } from '../types.ts';
+
+/** How often the user can ask for another version. */
+const MAX_VERSIONS = 5;
+
+/** Tailors the resume, sets it in type, and asks for approval where the user wants to see it. */
+export const resumeStage: Stage = {
+  name: 'resume',
+  async run(context) {
+    const { deps, job, config, ports } = context;
+    const analysis = analysisOf(context);
+    let comment = '';
+    for (let version = 1; version <= MAX_VERSIONS; version += 1) {
+      const { stored, engine } = await writeResume(context, analysis, version, comment);
+      const { atsScore, changes, missingSkills } = stored.resume;
+      if (config.mode === 'draft' && config.reviewDocuments) {
+        context.say('the resume waits for you');
+        const answer = await ports.human.ask({
+          key: `resume-review.${version}`,
+          message: `Does this resume for ${job.title} at ${job.company} look right?`,
+          body: { kind: 'resume-review', resumeId: stored.id, atsScore, changes, missingSkills },
+        });
+        if (answer.decision === 'skip') return { kind: 'skip', reason: 'You left this job out.', events: [] };
+        if (answer.decision === 'revise' && version < MAX_VERSIONS) {
+          comment = answer.comment;
+          continue;
+        }
+      }
+      deps.repos.resumes.approve(stored.id);
+      const message = `Resume for ${job.company} is ready: it covers ${atsScore} % of the posting's words`;
+      const data = { jobId: job.id, resumeId: stored.id, engine };
+      return {
+        kind: 'done',
+        output: { resumeId: stored.id, fileId: stored.pdfId, engine },
+        message,
+        events: [{ type: 'resume:complete', agent: 'resume', message, data }],
+      };
+    }
+    throw new AgentError(`The resume was revised ${MAX_VERSIONS} times. Approve one, or leave the job out.`);
+  },
+};
+
+/** One version; a version that a crash left behind is used again instead of being written twice. */
+async function writeResume(context: StageContext, analysis: JobAnalysis, version: number, comment: string) {
+  const { deps, job, profile, runId, ports, facts } = context;
+  const id = `${runId}-${job.id}-resume-${version}`;
+  const known = deps.repos.resumes.get(id);
+  if (known?.pdfId) return { stored: known, engine: known.resume.engine };
+  context.say(version === 1 ? 'tailoring the resume' : `tailoring the resume again: ${comment}`);
+  const { value, engine } = await resume.run({ analysis, profile, facts, comment }, ports);
+  const pdfId = await deps.tools.renderDocument(value.document, profile.id);
+  const stored = { id, profileId: profile.id, jobId: job.id, runId, pdfId, approved: false, resume: value };
+  deps.repos.resumes.save(stored);
+  context.emit({
+    type: 'resume:generated',
+    agent: 'resume',
+    message: `Resume for ${job.company}, version ${version}`,
+    data: { jobId: job.id, resumeId: id, atsScore: value.atsScore, engine },
+  });
+  return { stored, engine };
+}
+
+/** The stored analysis, which the stages after the analyst need. */
+export function analysisOf({ deps, job }: Pick<StageContext, 'deps' | 'job'>): JobAnalysis {
+  const analysis = deps.repos.analyses.latest(job.id);
+  if (!analysis) throw new AgentError(`"${job.title}" has not been judged yet. Start it again from the Jobs page.`);
+  return analysis;
+}

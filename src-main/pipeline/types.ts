@@ -1,0 +1,112 @@
+import type { Clock, HumanPort, Ids, Logger, Ports } from '#agents/ports.ts';
+import type { Db } from '#main/db/db.ts';
+import type { Repositories } from '#main/db/repositories.ts';
+import type { AgentEventInput } from '#shared/domain/agent-event.ts';
+import type { Fact } from '#shared/domain/fact.ts';
+import type { FillReport } from '#shared/domain/form.ts';
+import type { Job, JobLead } from '#shared/domain/job.ts';
+import type { LetterDocument } from '#shared/domain/letter.ts';
+import type { Profile } from '#shared/domain/profile.ts';
+import type { ResumeDocument } from '#shared/domain/resume-document.ts';
+import type { JobStage, RunConfig } from '#shared/domain/run.ts';
+import type { Settings } from '#shared/domain/settings.ts';
+import type { EventBus } from './event-bus.ts';
+import type { HumanDesk } from './human-desk.ts';
+import type { Slots } from './slots.ts';
+
+/** What the scout's search gave: leads, best first, and what went wrong in words. */
+export interface ScoutResult {
+  leads: JobLead[];
+  problems: string[];
+  queries: string[];
+}
+
+/** Who an agent's ports work for. */
+export interface PortsRequest {
+  profileId: string;
+  run: { runId: string; jobId: string } | null;
+  human: HumanPort;
+  emit(event: AgentEventInput): void;
+  signal: AbortSignal;
+}
+
+/** The journal's door for one job. Every call is on the disk before it returns. */
+export interface JournalDoor {
+  arm(form: { url: string; formHash: string }): void;
+  confirm(note: string): void;
+  unknown(note: string): void;
+  release(note: string): void;
+}
+
+/** One form to be filled, with everything that may go into it. */
+export interface FormTask {
+  job: Job;
+  profile: Profile;
+  resumeFileId: string | null;
+  letterFileId: string | null;
+  letterText: string;
+  mode: RunConfig['mode'];
+  /** Words that the review shows, e.g. instructions found in the posting. */
+  warnings: string[];
+  journal: JournalDoor;
+  /** Keeps what is about to be sent before the click, and what was sent after it. */
+  keepReceipt(draft: { report: Pick<FillReport, 'url' | 'fields'>; pictureIds: string[] }): void;
+  ports: Ports;
+  signal: AbortSignal;
+  /** Says what happens now, for the lane. */
+  say(message: string): void;
+}
+
+/** What the stages need of the rest of the program; compose.ts hands it in. */
+export interface PipelineTools {
+  portsFor(request: PortsRequest): Ports;
+  scout(config: RunConfig, emit: (event: AgentEventInput) => void, ports: Ports): Promise<ScoutResult>;
+  /** Reads a lead's posting whole; what is suspicious in it comes along. */
+  readPosting(lead: Pick<JobLead, 'url' | 'job' | 'source'>, signal: AbortSignal): Promise<{ job: Job; injections: string[] }>;
+  /** Sets a document in type and keeps the file; gives its id. */
+  renderDocument(document: ResumeDocument | LetterDocument, profileId: string): Promise<string>;
+  fillForm(task: FormTask): Promise<FillReport>;
+  /** Whether the employer's site says that it has this application; null where it can't be known. */
+  wasReceived(job: Job, profile: Profile, signal: AbortSignal): Promise<boolean | null>;
+}
+
+export interface PipelineDeps {
+  db: Db;
+  repos: Repositories;
+  bus: EventBus;
+  desk: HumanDesk;
+  tools: PipelineTools;
+  /** Forms filled at once, over all runs. */
+  browserSlots: Slots;
+  settings(): Settings;
+  log: Logger;
+  clock: Clock;
+  ids: Ids;
+}
+
+/** One job at one stage. */
+export interface StageContext {
+  deps: PipelineDeps;
+  runId: string;
+  config: RunConfig;
+  profile: Profile;
+  facts: Fact[];
+  job: Job;
+  ports: Ports;
+  signal: AbortSignal;
+  emit(event: AgentEventInput): void;
+  say(message: string): void;
+  /** A stage's own time limit must not count the time that the user takes. */
+  whileWaiting: { add(wrap: <T>(wait: () => Promise<T>) => Promise<T>): void };
+}
+
+/** How a stage ended. `output` is what later stages may need, as small JSON; `events` are stored with it. */
+export type StageOutcome =
+  | { kind: 'done'; output: Record<string, unknown>; events: AgentEventInput[]; message: string }
+  | { kind: 'skip'; reason: string; events: AgentEventInput[] };
+
+/** One step of a job. Run again after a crash it must do nothing twice. */
+export interface Stage {
+  name: JobStage;
+  run(context: StageContext): Promise<StageOutcome>;
+}

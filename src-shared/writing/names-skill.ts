@@ -1,0 +1,81 @@
+/** One spelling for all that are written for a thing; both sides of a comparison go through it. */
+const PHRASES: [RegExp, string][] = [
+  [/\bnode[ .]?js\b/g, 'node'],
+  [/\b(react|vue|next|nuxt|angular|express)[ .]?js\b/g, '$1'],
+  [/\bamazon web services\b/g, 'aws'],
+  [/\bgoogle cloud( platform)?\b/g, 'gcp'],
+  [/\bmachine learning\b/g, 'ml'],
+  [/\bartificial intelligence\b/g, 'ai'],
+  [/\bcontinuous integration\b/g, 'ci'],
+  [/\bk8s\b/g, 'kubernetes'],
+  [/\bpostgres\b/g, 'postgresql'],
+  [/\bgolang\b/g, 'go'],
+  [/\bjs\b/g, 'javascript'],
+  [/\bts\b/g, 'typescript'],
+  [/\brestful\b/g, 'rest'],
+  [/\bapis\b/g, 'api'],
+];
+/** Skills that are also plain words: only their exact case counts. */
+const PLAIN_WORDS = new Set([
+  'go',
+  'r',
+  'c',
+  'd',
+  'swift',
+  'spring',
+  'express',
+  'excel',
+  'access',
+  'word',
+  'chef',
+  'dart',
+  'rust',
+  'julia',
+  'spark',
+  'flow',
+  'teams',
+  'drive',
+  'basic',
+  'ada',
+  'less',
+  'sass',
+  'rest',
+  'ember',
+]);
+
+/** Whether a text names a skill as a keyword search would find it: case, hyphens, plurals and usual short forms aside. */
+export function namesSkill(text: string, skill: string): boolean {
+  const wanted = skill.trim();
+  if (wanted === '') return false;
+  if (PLAIN_WORDS.has(wanted.toLowerCase())) {
+    return (
+      exactly(wanted).test(text) || (wanted === 'Go' && /\bgolang\b/i.test(text)) || upperCased(text, wanted)
+    );
+  }
+  const needle = flat(wanted);
+  return needle !== ' ' && flat(text).includes(needle);
+}
+
+function exactly(word: string): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}+#])`,
+    'u',
+  );
+}
+
+function upperCased(text: string, word: string): boolean {
+  const first = word.charAt(0).toUpperCase() + word.slice(1);
+  return exactly(first).test(text) || (word.length > 3 && exactly(word.toUpperCase()).test(text));
+}
+
+/** Lower case words between single spaces, in one spelling. */
+function flat(text: string): string {
+  let words = ` ${text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}+#.]+/gu, ' ')
+    .replace(/\.(?=\s|$)/g, '')
+    .trim()} `;
+  for (const [pattern, spelling] of PHRASES) words = words.replace(pattern, spelling);
+  return words.replace(/(?<=\p{L}{3}[^s\s+#.])s(?= )/gu, '');
+}

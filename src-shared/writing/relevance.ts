@@ -1,0 +1,51 @@
+import type { Job } from '#shared/domain/job.ts';
+import { namesSkill } from './names-skill.ts';
+import { isNeutral } from './neutral-words.ts';
+import { numbersOf } from './numbers-of.ts';
+import { wordKey, wordsOf } from './word-key.ts';
+
+/** How much a text about the user has to do with a posting: 0 is nothing; a required skill named counts 3. */
+export type Relevance = (text: string) => number;
+
+/** Judges texts by a posting: its skills first, then the words of its title and duties, then whether the text names a result. */
+export function relevanceTo(job: Job): Relevance {
+  const skills = distinctSkills(job.skills);
+  const title = keysOf(job.title);
+  const duties = keysOf([...job.responsibilities, ...job.skills.map((skill) => skill.quote)].join('\n'));
+  const known = new Map<string, number>();
+  const judge = (text: string): number => {
+    const named = skills.filter((skill) => namesSkill(text, skill.name));
+    const bySkills = named.reduce((sum, skill) => sum + (skill.required ? 3 : 1.5), 0);
+    const keys = [...keysOf(text)];
+    const byTitle = Math.min(1, keys.filter((key) => title.has(key)).length * 0.5);
+    const byDuties = Math.min(2, keys.filter((key) => duties.has(key)).length * 0.25);
+    const byResult = numbersOf(text).length > 0 ? 0.5 : 0;
+    return bySkills + byTitle + byDuties + byResult;
+  };
+  return (text) => {
+    const seen = known.get(text);
+    if (seen !== undefined) return seen;
+    const score = judge(text);
+    known.set(text, score);
+    return score;
+  };
+}
+
+/** The posting's skills, each once; required if it is anywhere. */
+export function distinctSkills(skills: Job['skills']): Job['skills'] {
+  const byName = new Map<string, Job['skills'][number]>();
+  for (const skill of skills) {
+    const key = skill.name.trim().toLowerCase();
+    const known = byName.get(key);
+    if (key !== '' && (known === undefined || (skill.required && !known.required))) byName.set(key, skill);
+  }
+  return [...byName.values()];
+}
+
+function keysOf(text: string): Set<string> {
+  return new Set(
+    wordsOf(text)
+      .filter((word) => word.length > 2 && !isNeutral(word))
+      .map(wordKey),
+  );
+}

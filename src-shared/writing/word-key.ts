@@ -1,0 +1,49 @@
+/** Words that say the same thing in a resume; the first of each row stands for all. */
+const SAME = [
+  'build built develop developed create created implement implemented construct make made code coded program',
+  'write wrote written author authored draft drafted document documented',
+  'reduce cut lower decrease shorten fell shrink trim',
+  'increase raise grow grew grown rise rose boost',
+  'improve better enhance optimise optimize',
+  'use using utilise utilize apply employ via',
+  'teach taught train coach mentor',
+  'move migrate port transfer',
+  'run ran operate',
+  'design designed architect',
+  'begin began start started',
+  'hold held',
+  'lead led',
+  'colleague coworker teammate',
+  'client customer',
+  'automate automation automatic automatically',
+  'speed accelerate faster quicker quick fast',
+];
+const CANONICAL = new Map(
+  SAME.flatMap((row) => {
+    const words = row.split(' ');
+    return words.map((word) => [stem(word), words[0] ?? word] as const);
+  }),
+);
+
+/** A key that is equal for the forms of one word (`builds`, `building`, `built`) and for close synonyms of resume language. */
+export function wordKey(word: string): string {
+  const stemmed = stem(word.toLowerCase());
+  return CANONICAL.get(stemmed) ?? stemmed;
+}
+
+/** The words of a text in lower case; `c++`, `c#`, `.net` and `node.js` stay whole. */
+export function wordsOf(text: string): string[] {
+  return (
+    text.toLowerCase().match(/\.?[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*(?:[.'\u2019][\p{L}\p{N}]+)*/gu) ?? []
+  ).map((word) => word.replace(/['\u2019]s$/, ''));
+}
+
+function stem(word: string): string {
+  if (word.length < 5) return word.length === 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=.{3})(?:ings?|ed)$/, '')
+    .replace(/(?<=.{3})(?<!s)s$/, '')
+    .replace(/(.{2})([bdgmnprt])\2$/, '$1$2')
+    .replace(/(?<=.{3})e$/, '');
+}
