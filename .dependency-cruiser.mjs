@@ -177,7 +177,11 @@ const owners = [
     'Only the shell knows Electron, so the rest runs under plain Node.',
   ),
   owned(['better-sqlite3', 'sqlite-vec', 'drizzle-orm'], '^src-main/db/', 'Only db speaks SQL.'),
-  owned(['playwright-core'], '^src-main/browser/', 'Only the browser part drives a browser.'),
+  owned(
+    ['playwright-core'],
+    '^src-main/(browser|forms)/',
+    'Only the browser part drives a browser; forms knows the type of a page.',
+  ),
   owned(
     ['@langchain/(groq|openai|openrouter|google-genai)', 'cockatiel'],
     '^src-main/llm/',
