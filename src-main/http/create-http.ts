@@ -1,0 +1,119 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock, Logger, ReadablePage } from '#agents/ports.ts';
+import { JobAIError, ValidationError } from '#shared/errors/index.ts';
+import { createAddressGuard } from './address-guard.ts';
+import { networkFailure, statusFailure } from './failure.ts';
+import { fetchFollowing } from './fetch-following.ts';
+import { createHostQueue } from './host-queue.ts';
+import type { Http, RequestOptions } from './http.ts';
+import { parseJson } from './parse-json.ts';
+import { parseUrl } from './parse-url.ts';
+import { readLimited } from './read-limited.ts';
+import { retryAfterMs } from './retry-after.ts';
+import { createRobots } from './robots.ts';
+
+export interface HttpSettings {
+  /** The time limit of one request with its body, in ms. A function where it may change. */
+  timeoutMs: () => number;
+  /** Hosts of these are named by the user. */
+  baseUrls?: (() => Readonly<Record<string, string>>) | undefined;
+  /** Only loopback and named hosts are asked. */
+  offline?: boolean | undefined;
+  /** 10 MB by default. */
+  maxBytes?: number | undefined;
+  /** The longest wait that a host's Retry-After is given, in ms; 10 s by default. */
+  longestWaitMs?: number | undefined;
+  resolve?: ((hostname: string) => Promise<string[]>) | undefined;
+  userAgent: string;
+  log: Logger;
+  clock: Clock;
+}
+
+const MAX_BYTES = 10 * 1024 * 1024;
+const MOST_TRIES = 3;
+const ACCEPT_PAGE = 'text/html,application/xhtml+xml,application/json;q=0.9,text/plain;q=0.8,*/*;q=0.5';
+
+/** Builds the app's way to the web; see `Http` for what it promises. */
+export function createHttp(settings: HttpSettings): Http {
+  const {
+    offline = false,
+    baseUrls = () => ({}),
+    maxBytes = MAX_BYTES,
+    longestWaitMs = 10_000,
+    clock,
+    log,
+  } = settings;
+  const guard = createAddressGuard({ offline, baseUrls, resolve: settings.resolve });
+  const inTurn = createHostQueue();
+  const checkRobots = createRobots(settings.userAgent, async (url) => (await once(url, {}, {})).page.body);
+
+  async function once(
+    url: URL,
+    init: RequestInit,
+    options: RequestOptions,
+  ): Promise<{ page: ReadablePage; wait: number | null }> {
+    const timeoutMs = options.timeoutMs ?? settings.timeoutMs();
+    const limit = AbortSignal.timeout(timeoutMs);
+    const signal = options.signal === undefined ? limit : AbortSignal.any([options.signal, limit]);
+    const headers = {
+      'user-agent': settings.userAgent,
+      accept: options.accept ?? ACCEPT_PAGE,
+      ...init.headers,
+    };
+    try {
+      const fetched = await fetchFollowing(url, { ...init, headers, signal }, guard.check);
+      const { response } = fetched;
+      const body = await readLimited(response, fetched.url.host, maxBytes);
+      const mime = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+      const page = { url: fetched.url.href, status: response.status, mime, body };
+      return { page, wait: retryAfterMs(response.headers.get('retry-after'), clock.now()) };
+    } catch (thrown) {
+      options.signal?.throwIfAborted();
+      throw thrown instanceof JobAIError
+        ? thrown
+        : networkFailure(url, limit.aborted ? limit.reason : thrown, timeoutMs);
+    }
+  }
+
+  async function request(address: string, init: RequestInit, options: RequestOptions): Promise<ReadablePage> {
+    const url = urlOf(address);
+    if (options.named === true) guard.name(url.href);
+    await guard.check(url);
+    if (options.named !== true && options.api !== true) await checkRobots(url);
+    for (let attempt = 1; ; attempt += 1) {
+      const { page, wait } = await inTurn(url, () => once(url, init, options));
+      if (page.status < 400) return page;
+      const asksToWait =
+        (page.status === 429 || page.status === 503) && wait !== null && wait <= longestWaitMs;
+      if (!asksToWait || attempt === MOST_TRIES) throw statusFailure(url, page.status, wait);
+      log.info('a host asked to wait', { host: url.host, ms: wait, attempt });
+      await sleep(wait, undefined, { signal: options.signal });
+    }
+  }
+
+  return {
+    read: (url, options = {}) => request(url, {}, options),
+    async json(url, schema, options = {}) {
+      const page = await request(url, {}, { accept: 'application/json', ...options, api: true });
+      return parseJson(page.body, schema, new URL(page.url).host);
+    },
+    async post(url, body, schema, options = {}) {
+      const init = {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      };
+      const page = await request(url, init, { accept: 'application/json', ...options, api: true });
+      return parseJson(page.body, schema, new URL(page.url).host);
+    },
+    allow: (origin) => guard.name(origin),
+  };
+}
+
+function urlOf(address: string): URL {
+  const url = parseUrl(address);
+  if (url !== null) return url;
+  throw new ValidationError(
+    `"${address.slice(0, 200)}" is no web address. Give one that starts with https://.`,
+  );
+}

@@ -1,0 +1,42 @@
+import { ExternalServiceError } from '#shared/errors/index.ts';
+import { parseUrl } from './parse-url.ts';
+
+const MOST_REDIRECTS = 5;
+
+/** Fetches and follows at most five redirects, each checked before it is taken. */
+export async function fetchFollowing(
+  start: URL,
+  init: RequestInit,
+  check: (url: URL) => Promise<void>,
+): Promise<{ url: URL; response: Response }> {
+  let url = start;
+  let request = init;
+  for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
+    await check(url);
+    const response = await fetch(url, { ...request, redirect: 'manual' });
+    const location = response.headers.get('location');
+    if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return { url, response };
+    await response.body?.cancel();
+    url = nextUrl(url, location);
+    // As browsers do: only 307 and 308 repeat the method and the body.
+    if (response.status < 307 && request.method === 'POST')
+      request = { ...request, method: 'GET', body: null };
+  }
+  throw new ExternalServiceError(
+    `${start.host} redirects more than ${MOST_REDIRECTS} times. Check the address in your browser.`,
+    {
+      details: { host: start.host, reason: 'redirects' },
+    },
+  );
+}
+
+function nextUrl(from: URL, location: string): URL {
+  const next = parseUrl(location, from.href);
+  if (next !== null) return next;
+  throw new ExternalServiceError(
+    `${from.host} redirects to an address that is none. Check it in your browser.`,
+    {
+      details: { host: from.host, reason: 'redirects' },
+    },
+  );
+}

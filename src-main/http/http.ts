@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import type { HttpPort, ReadablePage, ReadOptions } from '#agents/ports.ts';
+
+export interface RequestOptions extends ReadOptions {
+  /** The user (or a setting) named this address: it may be private, and robots.txt is not asked. The host stays named. */
+  named?: boolean | undefined;
+  /** An interface made for programs: robots.txt is not asked. */
+  api?: boolean | undefined;
+}
+
+/**
+ * The app's way to the web. Every call has a time limit, a size limit, checked redirects and a polite pace for each host.
+ * Throws `ExternalServiceError` (or `RateLimitError`) with the host, the cause and what to do; an abort is passed on as it is.
+ */
+export interface Http extends HttpPort {
+  read(url: string, options?: RequestOptions): Promise<ReadablePage>;
+  /** Reads JSON and checks its shape; the message of a failure names the field. Counts as `api`. */
+  json<T>(url: string, schema: z.ZodType<T>, options?: RequestOptions): Promise<T>;
+  /** Sends JSON and reads the answer like `json`. */
+  post<T>(url: string, body: unknown, schema: z.ZodType<T>, options?: RequestOptions): Promise<T>;
+  /** Lets an origin of the app's own (the practice board) pass, though its address is private. */
+  allow(origin: string): void;
+}
