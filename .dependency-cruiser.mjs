@@ -63,7 +63,6 @@ const leaves = [
   'sync',
   'postings',
   'board',
-  'workers',
 ];
 
 const walls = [
@@ -161,6 +160,12 @@ const walls = [
     `^src-main/(${leaves.join('|')})/`,
     `^src-main/$1/|${ports}|${shared}`,
     'A part of src-main sees ports and shared types, and never its neighbours.',
+  ),
+  inside(
+    'workers',
+    '^src-main/workers/',
+    `^src-main/(workers|documents|postings|db)/|${shared}`,
+    'The worker loads the parts whose pure work it runs.',
   ),
   inside(
     'bin',

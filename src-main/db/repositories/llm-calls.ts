@@ -49,9 +49,12 @@ export function createLlmCallsRepository(db: Db) {
     add(call: LlmCall): void {
       db.orm.insert(llmCalls).values(call).run();
     },
-    /** All calls since a time, or ever: in sum and by agent. */
-    report(since?: Date): UsageReport {
-      const where = since === undefined ? undefined : gte(llmCalls.at, since.toISOString());
+    /** All calls ever, or of one run, or since a time: in sum and by agent. */
+    report({ runId, since }: { runId?: string | undefined; since?: Date | undefined } = {}): UsageReport {
+      const where = and(
+        runId === undefined ? undefined : eq(llmCalls.runId, runId),
+        since === undefined ? undefined : gte(llmCalls.at, since.toISOString()),
+      );
       const all = sum(where);
       const agents = db.orm
         .select({ agent: llmCalls.agent, ...totals })

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import type { Clock } from '#agents/ports.ts';
+import { DEFAULT_SETTINGS, type Settings, SettingsPatch } from '#shared/domain/settings.ts';
+import { ValidationError } from '#shared/errors/index.ts';
+import { settingsFromEnvironment } from './environment.ts';
+import { mergeSettings } from './merge-settings.ts';
+import { readSettingsFile, writeSettingsFile } from './settings-file.ts';
+
+export interface SettingsOptions {
+  /** The data folder; the file is `settings.json` in it. */
+  dir: string;
+  env: NodeJS.ProcessEnv;
+  clock: Clock;
+  /** What the command line says; wins over all and is never stored. */
+  overrides?: SettingsPatch | undefined;
+}
+
+export interface SettingsStore {
+  get(): Settings;
+  /** Stores the change and answers all settings. Throws `ValidationError`; nothing is changed then. */
+  patch(patch: SettingsPatch): Settings;
+  /** Hears each change; answers a function that stops it. */
+  onChange(listener: (settings: Settings) => void): () => void;
+  /** What the user should be told once, e.g. that a broken file was set aside. */
+  readonly notices: readonly string[];
+}
+
+/** The settings: defaults, over them the file, over it the environment, over all the overrides. */
+export function createSettings(options: SettingsOptions): SettingsStore {
+  const file = join(options.dir, 'settings.json');
+  const layers = [settingsFromEnvironment(options.env), options.overrides ?? {}];
+  const content = readSettingsFile(file, options.clock.now());
+  const listeners = new Set<(settings: Settings) => void>();
+  let stored: SettingsPatch = content.kind === 'read' ? content.patch : {};
+  const effective = (): Settings => {
+    const all = [stored, ...layers];
+    const baseUrls = Object.assign({}, ...all.map((layer) => layer.baseUrls));
+    return { ...all.reduce<Settings>(mergeSettings, DEFAULT_SETTINGS), baseUrls };
+  };
+
+  return {
+    get: effective,
+    patch(patch) {
+      const parsed = SettingsPatch.safeParse(patch);
+      if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        throw new ValidationError(
+          `The setting ${issue?.path.join('.') ?? ''} can't be saved: ${issue?.message ?? ''}.`,
+        );
+      }
+      const next = mergeSettings(stored, parsed.data);
+      writeSettingsFile(file, next);
+      stored = next;
+      const settings = effective();
+      for (const listener of listeners) listener(settings);
+      return settings;
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    notices:
+      content.kind === 'set-aside'
+        ? [
+            `Your settings file could not be used (${content.problem}). It is kept at ${content.path}; the defaults apply.`,
+          ]
+        : [],
+  };
+}
