@@ -1,0 +1,49 @@
+/** What a part of a posting is about; it decides how a skill named there counts. */
+export type SectionKind = 'required' | 'preferred' | 'duties' | 'company' | 'offer' | 'unknown';
+
+const HEADINGS: readonly [RegExp, SectionKind][] = [
+  [
+    /nice[- ]to[- ]have|preferred|bonus|\bplus(es)?\b|desirable|desired|ideally|optional|good to have|extra credit|not required|would be great|even better/i,
+    'preferred',
+  ],
+  [
+    /benefit|perks|we offer|what you('|’)?ll get|what('|’)s in it|compensation|salary|pay range|equal (employment )?opportunit|\beeo\b|diversity statement|privacy|how to apply|hiring process|interview process|accommodation/i,
+    'offer',
+  ],
+  [
+    /require|must[- ]have|qualification|what you (bring|have|need)|you (have|bring|need)\b|what you('|’)?ll need|minimum|essential|what we('|’)?re looking for|we('|’)?re looking for|looking for|who you are|about you|your (profile|skills|background|experience)|skills|experience|basic|tech(nology)? stack|our stack/i,
+    'required',
+  ],
+  [
+    /responsibilit|what you('|’)?ll (do|work on|be doing)|what you will do|you will\b|the role|your role|the job|duties|tasks|day[- ]to[- ]day|your mission|key accountabilit|about the position/i,
+    'duties',
+  ],
+  [
+    /about us|about the (company|team)|who we are|our (mission|story|values|company|culture)|why (join|us|work)|^about\b/i,
+    'company',
+  ],
+];
+
+/** The kind of section that a line opens, or null where the line is no heading. */
+export function headingKind(line: string): SectionKind | null {
+  const text = line.trim().replace(/^[#*\s]+|[*\s]+$/g, '');
+  const words = text.split(/\s+/).length;
+  if (text === '' || words > 9 || text.length > 70 || /^[-•·]/.test(line.trim())) return null;
+  if (/[.,;!]$/.test(text) || /,/.test(text)) return null;
+  const kind = HEADINGS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  const looksLikeOne = /[:?]$/.test(text) || words <= 6;
+  if (kind === null) return /:$/.test(text) && words <= 5 ? 'unknown' : null;
+  return looksLikeOne ? kind : null;
+}
+
+const OPTIONAL =
+  /nice[- ]to[- ]have|\bpreferred\b|\bprefer(ably)?\b|\ba (big |huge |strong |definite )?(plus|bonus|advantage)\b|\bbonus( points)?\b|\bideally\b|\bdesirable\b|\bdesired\b|\bbeneficial\b|\badvantageous\b|\boptional\b|\bgood to have\b|\bnot (strictly )?(required|necessary|mandatory)\b|\b(is|are|as) an? (asset|advantage)\b|\bwould be (great|nice|good|ideal)\b|\bor willing(ness)? to learn\b/i;
+const DEMANDED = /\bmust\b|\brequired\b|\brequire(s|ment)?\b|\bmandatory\b|\bessential\b|\bneed(s|ed)?\b/i;
+
+/** Whether a sentence in a section demands what it names; null where the posting only tells about itself. */
+export function isDemanded(sentence: string, section: SectionKind): boolean | null {
+  if (section === 'offer') return null;
+  if (OPTIONAL.test(sentence)) return false;
+  if (section === 'preferred') return DEMANDED.test(sentence) && !/preferred/i.test(sentence);
+  return section !== 'company';
+}
