@@ -2,10 +2,10 @@ import { Alert, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { ErrorState } from '#renderer/components/error-state.tsx';
 import { PageSkeleton } from '#renderer/components/page-skeleton.tsx';
+import { ProfileSummary } from '#renderer/components/profile-summary.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
+import type { ResumeFile } from '#renderer/lib/read-resume-file.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
-import { ProfileSummary } from './profile-summary.tsx';
-import type { ResumeFile } from './read-resume-file.ts';
 import { useBegin } from './use-begin.ts';
 
 /** What was read from the file; it is kept only when the user says that it looks right. */

@@ -1,7 +1,7 @@
 import { Button, FileButton, Paper, Text, Title } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
-import { type ResumeFile, readResumeFile } from './read-resume-file.ts';
+import { type ResumeFile, readResumeFile } from '#renderer/lib/read-resume-file.ts';
 import classes from './welcome.module.css';
 
 /** Begin with the user's own resume: chosen or dropped. */

@@ -1,6 +1,6 @@
 import { Box, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import type { ResumeFile } from './read-resume-file.ts';
+import type { ResumeFile } from '#renderer/lib/read-resume-file.ts';
 import { ResumePreview } from './resume-preview.tsx';
 import { StartWithPractice } from './start-with-practice.tsx';
 import { StartWithResume } from './start-with-resume.tsx';

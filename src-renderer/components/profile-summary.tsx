@@ -15,7 +15,7 @@ const rowsOf = (profile: Profile): [string, string][] => [
   ['Projects', counted(profile.projects.length, 'project', 'projects')],
 ];
 
-/** The heart of a resume in six lines. */
+/** The heart of a resume in six lines, to check what was read. */
 export function ProfileSummary({ profile }: { profile: Profile }) {
   return (
     <Table variant="vertical" withRowBorders={false} verticalSpacing={4}>
