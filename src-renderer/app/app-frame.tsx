@@ -2,7 +2,6 @@ import { Box } from '@mantine/core';
 import { Suspense } from 'react';
 import { PageSkeleton } from '#renderer/components/page-skeleton.tsx';
 import { usePlace } from '#renderer/lib/navigation.ts';
-import { useQuestions } from '#renderer/lib/question-store.ts';
 import classes from './app-frame.module.css';
 import { NavRail } from './nav-rail.tsx';
 import { Overlays } from './overlays.tsx';
@@ -13,12 +12,11 @@ import { useShortcuts } from './use-shortcuts.ts';
 /** Navigation at the left, the page, and what lies over every page. */
 export function AppFrame() {
   const { page, id } = usePlace();
-  const waiting = useQuestions((state) => state.open.length);
   useShortcuts();
   const View = PAGE_VIEWS[page];
   return (
     <Box className={classes.frame}>
-      <NavRail current={page} waiting={waiting} />
+      <NavRail current={page} />
       <Box component="main" className={classes.page}>
         <PageBoundary key={page}>
           <Suspense fallback={<PageSkeleton />}>

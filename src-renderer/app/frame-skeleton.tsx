@@ -7,7 +7,7 @@ import { NavRail } from './nav-rail.tsx';
 export function FrameSkeleton() {
   return (
     <Box className={classes.frame}>
-      <NavRail waiting={0} />
+      <NavRail />
       <Box component="main" className={classes.page}>
         <PageSkeleton />
       </Box>

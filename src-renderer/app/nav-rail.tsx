@@ -2,27 +2,25 @@ import { Stack } from '@mantine/core';
 import { PAGES, type PageId } from '#renderer/lib/pages.ts';
 import { NavItem } from './nav-item.tsx';
 import classes from './nav-rail.module.css';
+import { NeedsYouButton } from './needs-you-button.tsx';
 import { PaletteButton } from './palette-button.tsx';
 
-/** The pages. `waiting` questions are counted on Run, where they are answered. */
-export function NavRail({ current, waiting }: { current?: PageId; waiting: number }) {
+/** The pages, what waits for the user, and the palette. */
+export function NavRail({ current }: { current?: PageId }) {
   return (
     <nav className={classes.rail} aria-label="Pages">
       <div className={classes.brand} aria-hidden>
         Job<b>AI</b>
       </div>
-      <Stack gap={2} component="ul" p={0} m={0} className={classes.list}>
+      <Stack gap={2} component="ul" p={0} m={0} className={classes.list ?? ''}>
         {PAGES.map((page, index) => (
-          <NavItem
-            key={page.id}
-            page={page}
-            shortcut={`mod+${index + 1}`}
-            active={page.id === current}
-            count={page.id === 'run' ? waiting : 0}
-          />
+          <NavItem key={page.id} page={page} shortcut={`mod+${index + 1}`} active={page.id === current} />
         ))}
       </Stack>
-      <PaletteButton />
+      <Stack gap={2}>
+        <NeedsYouButton />
+        <PaletteButton />
+      </Stack>
     </nav>
   );
 }

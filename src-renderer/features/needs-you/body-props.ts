@@ -1,0 +1,7 @@
+import type { HumanQuestionKind, HumanRequest, QuestionOf } from '#shared/domain/human.ts';
+
+/** What the inside of each kind's dialog gets. */
+export interface BodyProps<K extends HumanQuestionKind> {
+  request: HumanRequest;
+  body: QuestionOf<K>;
+}

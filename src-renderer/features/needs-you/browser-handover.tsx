@@ -1,0 +1,38 @@
+import { Button, Group, List, Stack, Text } from '@mantine/core';
+import type { BodyProps } from './body-props.ts';
+import classes from './needs-you.module.css';
+import { useAnswer } from './use-answer.ts';
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
+
+/** A login, a captcha, a code: the page is the user's until they say that it is done. */
+export function BrowserHandover({ request, body }: BodyProps<'browser-handover'>) {
+  const answer = useAnswer(request.id);
+  const decide = (decision: 'done' | 'stop') => answer.mutate({ kind: 'browser-handover', decision });
+  return (
+    <>
+      <Stack gap="sm">
+        <Text>{body.handOver.message}</Text>
+        <List size="sm" type="ordered" spacing={4}>
+          <List.Item>
+            Go to the Chrome window that JobAI opened. The page of {hostOf(body.url)} is in front.
+          </List.Item>
+          <List.Item>
+            Do what the page asks. JobAI does not touch it meanwhile and does not see your password.
+          </List.Item>
+          <List.Item>Come back here. JobAI reads the page anew and goes on.</List.Item>
+        </List>
+      </Stack>
+      <div className={classes.foot}>
+        <Button variant="subtle" color="gray" disabled={answer.isPending} onClick={() => decide('stop')}>
+          Stop this one
+        </Button>
+        <Group>
+          <Button data-autofocus loading={answer.isPending} onClick={() => decide('done')}>
+            I’ve done it
+          </Button>
+        </Group>
+      </div>
+    </>
+  );
+}

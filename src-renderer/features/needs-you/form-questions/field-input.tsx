@@ -1,0 +1,79 @@
+import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import type { FormField } from '#shared/domain/form.ts';
+import { ManyOptions } from './many-options.tsx';
+import { OneOption } from './one-option.tsx';
+
+export interface FieldInputProps {
+  field: FormField;
+  value: string;
+  onValue: (value: string) => void;
+}
+
+const INPUT_TYPES: Partial<Record<FormField['type'], string>> = {
+  email: 'email',
+  tel: 'tel',
+  url: 'url',
+  number: 'number',
+  date: 'date',
+  password: 'password',
+};
+
+const FEW = 6;
+
+/** The right widget for a field's type. Values travel as text: an option's value, `true`, or several joined by line breaks. */
+export function FieldInput({ field, value, onValue }: FieldInputProps) {
+  const common = { label: field.label, description: field.help || undefined, required: field.required };
+  switch (field.type) {
+    case 'textarea':
+    case 'richtext':
+      return (
+        <Textarea
+          {...common}
+          autosize
+          minRows={3}
+          maxRows={10}
+          value={value}
+          onChange={(event) => onValue(event.currentTarget.value)}
+        />
+      );
+    case 'radio':
+    case 'toggle':
+      return <OneOption field={field} value={value} onValue={onValue} />;
+    case 'select':
+    case 'combobox':
+      if (field.options.length > 0 && field.options.length <= FEW)
+        return <OneOption field={field} value={value} onValue={onValue} />;
+      if (field.options.length === 0) break;
+      return (
+        <Select
+          {...common}
+          searchable
+          clearable={!field.required}
+          data={field.options.filter((option) => option.value !== '')}
+          value={value === '' ? null : value}
+          onChange={(chosen) => onValue(chosen ?? '')}
+        />
+      );
+    case 'multiselect':
+    case 'checkbox-group':
+      return <ManyOptions field={field} value={value} onValue={onValue} />;
+    case 'checkbox':
+      return (
+        <Checkbox
+          {...common}
+          checked={value === 'true'}
+          onChange={(event) => onValue(event.currentTarget.checked ? 'true' : '')}
+        />
+      );
+    default:
+      break;
+  }
+  return (
+    <TextInput
+      {...common}
+      type={INPUT_TYPES[field.type] ?? 'text'}
+      value={value}
+      onChange={(event) => onValue(event.currentTarget.value)}
+    />
+  );
+}

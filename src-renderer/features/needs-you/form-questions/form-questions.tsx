@@ -1,0 +1,74 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { isSensitive } from '#shared/domain/field-key.ts';
+import type { BodyProps } from '../body-props.ts';
+import classes from '../needs-you.module.css';
+import { useAnswer } from '../use-answer.ts';
+import { useDraft } from '../use-draft.ts';
+import { FieldQuestion } from './field-question.tsx';
+import { isRemembered, rememberKey } from './remember.ts';
+
+/** Everything that a form asks and nobody but the user knows, in one go. */
+export function FormQuestions({ request, body }: BodyProps<'form-questions'>) {
+  const answer = useAnswer(request.id);
+  const [draft, write] = useDraft(request.id);
+  const typed = (id: string) => draft[id] ?? '';
+  const unanswered = body.fields.filter((field) => field.required && typed(field.id).trim() === '').length;
+  const send = () =>
+    answer.mutate({
+      kind: 'form-questions',
+      decision: 'answer',
+      answers: body.fields
+        .filter((field) => typed(field.id) !== '')
+        .map((field) => ({
+          fieldId: field.id,
+          value: typed(field.id),
+          remember: isRemembered(field, draft),
+        })),
+    });
+  return (
+    <form
+      aria-label="Questions of the form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (unanswered === 0) send();
+      }}
+    >
+      <Stack gap="lg">
+        <Text c="dimmed">
+          {body.fields.some((field) => isSensitive(field.key))
+            ? 'Some of these are about rights, pay or your person: JobAI never guesses them. '
+            : ''}
+          Answers stay on this machine until you submit the form.
+        </Text>
+        {body.fields.map((field) => (
+          <FieldQuestion
+            key={field.id}
+            field={field}
+            value={typed(field.id)}
+            onValue={(value) => write({ [field.id]: value })}
+            remember={isRemembered(field, draft)}
+            onRemember={(on) => write({ [rememberKey(field.id)]: on ? 'yes' : 'no' })}
+          />
+        ))}
+      </Stack>
+      <div className={classes.foot}>
+        <Button
+          variant="subtle"
+          color="gray"
+          disabled={answer.isPending}
+          onClick={() => answer.mutate({ kind: 'form-questions', decision: 'skip', answers: [] })}
+        >
+          Skip this job
+        </Button>
+        <Group gap="sm">
+          <Text size="sm" c="dimmed" aria-live="polite">
+            {unanswered === 0 ? '' : `${unanswered} required still to answer`}
+          </Text>
+          <Button type="submit" loading={answer.isPending} disabled={unanswered > 0}>
+            Use these answers
+          </Button>
+        </Group>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+import { Alert, List, Stack, Text } from '@mantine/core';
+import { WebLink } from '#renderer/components/web-link.tsx';
+import type { BodyProps } from '../body-props.ts';
+import classes from '../needs-you.module.css';
+import { useAnswer } from '../use-answer.ts';
+import { useDraft } from '../use-draft.ts';
+import { PagePicture } from './page-picture.tsx';
+import { ReviewFoot } from './review-foot.tsx';
+import { ReviewTable } from './review-table.tsx';
+
+/** The filled form: each field with its value and where it comes from, beside the page's picture. */
+export function FormReview({ request, body }: BodyProps<'form-review'>) {
+  const answer = useAnswer(request.id);
+  const [draft, write] = useDraft(request.id);
+  const edits = body.fields
+    .filter((field) => draft[field.id] !== undefined && draft[field.id] !== field.value)
+    .map((field) => ({ fieldId: field.id, value: draft[field.id] ?? '' }));
+  const decide = (decision: 'submit' | 'edit' | 'stop') =>
+    answer.mutate({
+      kind: 'form-review',
+      decision,
+      formHash: body.formHash,
+      values: decision === 'edit' ? edits : [],
+    });
+  return (
+    <>
+      {body.warnings.length > 0 && (
+        <Alert variant="light" color="yellow" title="Look at this first" mb="md">
+          <List size="sm">
+            {body.warnings.map((warning) => (
+              <List.Item key={warning}>{warning}</List.Item>
+            ))}
+          </List>
+        </Alert>
+      )}
+      <div className={classes.split}>
+        <ReviewTable fields={body.fields} draft={draft} onChange={(id, value) => write({ [id]: value })} />
+        <Stack gap="xs">
+          <PagePicture pictureId={body.pictureId} host={body.origin} />
+          <Text size="sm" c="dimmed">
+            <WebLink url={body.url} size="sm">
+              The page
+            </WebLink>
+          </Text>
+        </Stack>
+      </div>
+      <ReviewFoot
+        fields={body.fields}
+        origin={body.origin}
+        edits={edits.length}
+        busy={answer.isPending}
+        decide={decide}
+      />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button, Group, Text } from '@mantine/core';
+import type { FieldOutcome } from '#shared/domain/form.ts';
+import classes from '../needs-you.module.css';
+
+interface ReviewFootProps {
+  fields: FieldOutcome[];
+  origin: string;
+  /** Values changed here. */
+  edits: number;
+  busy: boolean;
+  decide: (decision: 'submit' | 'edit' | 'stop') => void;
+}
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** Says what leaves the machine and where to, before it does. Changed values go onto the page first and are shown again. */
+export function ReviewFoot({ fields, origin, edits, busy, decide }: ReviewFootProps) {
+  const filled = fields.filter((field) => field.value !== '');
+  const files = filled.filter((field) => field.type === 'file').length;
+  const answers = counted(filled.length - files, 'answer', 'answers');
+  return (
+    <div className={classes.foot}>
+      <Button variant="subtle" color="gray" disabled={busy} onClick={() => decide('stop')}>
+        Stop, don’t apply
+      </Button>
+      <Group gap="sm">
+        <Text size="sm" c="dimmed">
+          {edits > 0
+            ? `${counted(edits, 'change', 'changes')}: put on the page first, then shown to you again`
+            : `Submit sends ${answers} and ${counted(files, 'file', 'files')} to ${origin}`}
+        </Text>
+        {edits > 0 ? (
+          <Button loading={busy} onClick={() => decide('edit')}>
+            Save edits
+          </Button>
+        ) : (
+          <Button loading={busy} onClick={() => decide('submit')}>
+            Submit
+          </Button>
+        )}
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { Table, Text, Textarea, Tooltip } from '@mantine/core';
+import { EngineMark } from '#renderer/components/engine-mark.tsx';
+import type { FieldOutcome } from '#shared/domain/form.ts';
+
+interface ReviewRowProps {
+  field: FieldOutcome;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** What is wrong with a field, in words; null when nothing is. */
+function troubleOf({ status, required, reason, readBack, value }: FieldOutcome): string | null {
+  if (status === 'failed') return reason || 'The page did not take this value.';
+  if (status === 'left-to-user') return reason || 'Left to you.';
+  if (required && value === '') return 'Required and still empty.';
+  if (readBack !== null && value !== '' && readBack !== value) return `The page shows: ${readBack}`;
+  return null;
+}
+
+/** One field; its value can be changed unless it is a file. */
+export function ReviewRow({ field, value, onChange }: ReviewRowProps) {
+  const trouble = troubleOf(field);
+  const changed = value !== field.value;
+  return (
+    <Table.Tr>
+      <Table.Td style={{ verticalAlign: 'top' }}>
+        <Text size="sm" pt={4}>
+          {field.label}
+          {field.required && (
+            <Text span c="var(--jobai-poor)" aria-label="required">
+              {' '}
+              *
+            </Text>
+          )}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        {field.type === 'file' ? (
+          <Text size="sm" pt={4}>
+            {value === '' ? 'no file' : value}
+          </Text>
+        ) : (
+          <Textarea
+            size="xs"
+            variant={changed ? 'default' : 'filled'}
+            aria-label={field.label}
+            autosize
+            minRows={1}
+            maxRows={6}
+            value={value}
+            placeholder="left empty"
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
+        )}
+        {trouble !== null && !changed && (
+          <Text size="xs" c="var(--jobai-fair)" mt={2}>
+            {trouble}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td style={{ verticalAlign: 'top' }}>
+        <Tooltip
+          label={changed ? 'Changed by you here' : field.reason}
+          disabled={!changed && field.reason === ''}
+          multiline
+          maw={320}
+        >
+          <span>
+            {(changed || field.source !== null) && (
+              <EngineMark by={changed ? 'user' : (field.source ?? 'user')} />
+            )}
+          </span>
+        </Tooltip>
+      </Table.Td>
+    </Table.Tr>
+  );
+}

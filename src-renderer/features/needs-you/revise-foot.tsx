@@ -1,0 +1,46 @@
+import { Button, Group, Textarea } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './needs-you.module.css';
+
+interface ReviseFootProps {
+  comment: string;
+  onComment: (comment: string) => void;
+  /** What the comment box asks, e.g. `What should be different?` */
+  placeholder: string;
+  busy: boolean;
+  /** The third way: skip or end. */
+  leave: { label: string; act: () => void };
+  onRevise: () => void;
+  onApprove: () => void;
+  approveLabel: ReactNode;
+}
+
+/** Approve, ask for another version with a comment, or leave it: the foot of both reviews. */
+export function ReviseFoot(props: ReviseFootProps) {
+  const { comment, busy } = props;
+  return (
+    <div className={classes.foot}>
+      <Textarea
+        flex="1 1 260px"
+        aria-label="What should be different"
+        placeholder={props.placeholder}
+        autosize
+        minRows={1}
+        maxRows={4}
+        value={comment}
+        onChange={(event) => props.onComment(event.currentTarget.value)}
+      />
+      <Group gap="xs">
+        <Button variant="subtle" color="gray" disabled={busy} onClick={props.leave.act}>
+          {props.leave.label}
+        </Button>
+        <Button variant="default" disabled={busy || comment.trim() === ''} onClick={props.onRevise}>
+          Write it again
+        </Button>
+        <Button data-autofocus loading={busy} onClick={props.onApprove}>
+          {props.approveLabel}
+        </Button>
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, Group, List, Stack, Text } from '@mantine/core';
+import { RelativeTime } from '#renderer/components/relative-time.tsx';
+import { WebLink } from '#renderer/components/web-link.tsx';
+import type { BodyProps } from './body-props.ts';
+import classes from './needs-you.module.css';
+import { useAnswer } from './use-answer.ts';
+
+/** Submit was pressed, but no confirmation was seen: only the user can tell now. */
+export function SubmissionUnknown({ request, body }: BodyProps<'submission-unknown'>) {
+  const answer = useAnswer(request.id);
+  const decide = (decision: 'was-sent' | 'was-not-sent') =>
+    answer.mutate({ kind: 'submission-unknown', decision });
+  return (
+    <>
+      <Stack gap="sm">
+        <Text>
+          Submit was pressed <RelativeTime at={body.clickedAt} />, but the page did not say that it worked.
+          JobAI will not press it again by itself.
+        </Text>
+        <Text fw={600}>How to tell</Text>
+        <List size="sm" spacing={4}>
+          <List.Item>Look in your mail for a message from {request.company}.</List.Item>
+          <List.Item>
+            Open the page: <WebLink url={body.url} />. A form that greets you as new was not sent.
+          </List.Item>
+          <List.Item>
+            If you can’t tell, choose “It was sent”: applying twice is worse than waiting.
+          </List.Item>
+        </List>
+      </Stack>
+      <div className={classes.foot}>
+        <Button variant="default" disabled={answer.isPending} onClick={() => decide('was-not-sent')}>
+          It was not sent
+        </Button>
+        <Group>
+          <Button data-autofocus loading={answer.isPending} onClick={() => decide('was-sent')}>
+            It was sent
+          </Button>
+        </Group>
+      </div>
+    </>
+  );
+}
