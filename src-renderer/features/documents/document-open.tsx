@@ -1,0 +1,37 @@
+import { ActionIcon, Button, Group, Text, Title } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { LetterView } from '#renderer/components/letter-view.tsx';
+import { ResumeView } from '#renderer/components/resume-view.tsx';
+import { navigate } from '#renderer/lib/navigation.ts';
+import type { DocumentItem } from './document-item.ts';
+import classes from './documents.module.css';
+
+/** The open document with its job. */
+export function DocumentOpen({ item }: { item: DocumentItem }) {
+  const { stored } = item;
+  return (
+    <>
+      <Group wrap="nowrap" align="flex-start" mb="md">
+        <ActionIcon
+          className={classes.back}
+          variant="subtle"
+          color="gray"
+          aria-label="Back to the list"
+          onClick={() => navigate('documents')}
+        >
+          <IconArrowLeft size={18} aria-hidden />
+        </ActionIcon>
+        <div style={{ flex: 1, minWidth: 0 }}>
+          <Title order={2}>
+            {item.kind === 'resume' ? `Resume for ${stored.company}` : `Letter to ${stored.company}`}
+          </Title>
+          <Text c="dimmed">{stored.title}</Text>
+        </div>
+        <Button size="xs" variant="default" onClick={() => navigate('jobs', stored.jobId)}>
+          Open the job
+        </Button>
+      </Group>
+      {item.kind === 'resume' ? <ResumeView stored={item.stored} /> : <LetterView stored={item.stored} />}
+    </>
+  );
+}

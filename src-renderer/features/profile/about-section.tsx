@@ -1,0 +1,38 @@
+import { SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core';
+import { LinkRows } from './link-rows.tsx';
+import { useProfileForm } from './profile-form.ts';
+
+/** Who the user is and how to reach them. */
+export function AboutSection() {
+  const form = useProfileForm();
+  const text = (path: string) => form.getInputProps(path);
+  return (
+    <Stack gap="lg">
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="sm">
+        <TextInput
+          label="Full name"
+          description="As it stands on your resume"
+          withAsterisk
+          {...text('name.full')}
+        />
+        <TextInput label="Called" description="What people may call you" {...text('name.preferred')} />
+        <TextInput label="First name" {...text('name.first')} />
+        <TextInput label="Last name" {...text('name.last')} />
+        <TextInput label="E-mail" type="email" {...text('email')} />
+        <TextInput label="Phone" type="tel" description="With the country's code" {...text('phone')} />
+      </SimpleGrid>
+      <TextInput label="Headline" description="The work you do, in a few words" {...text('headline')} />
+      <Textarea label="Summary" autosize minRows={3} {...text('summary')} />
+      <Title order={2}>Address</Title>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="sm">
+        <TextInput label="Street" {...text('address.street')} />
+        <TextInput label="City" {...text('address.city')} />
+        <TextInput label="State or region" {...text('address.region')} />
+        <TextInput label="Postal code" {...text('address.postal')} />
+        <TextInput label="Country" description="Its two letters, e.g. DE" {...text('address.country')} />
+      </SimpleGrid>
+      <Title order={2}>Links</Title>
+      <LinkRows />
+    </Stack>
+  );
+}
