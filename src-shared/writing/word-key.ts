@@ -5,7 +5,7 @@ const SAME = [
   'reduce cut lower decrease shorten fell shrink trim',
   'increase raise grow grew grown rise rose boost',
   'improve better enhance optimise optimize',
-  'use using utilise utilize apply employ via',
+  'use used uses using utilise utilize apply employ via',
   'teach taught train coach mentor',
   'move migrate port transfer',
   'run ran operate',
@@ -39,7 +39,7 @@ export function wordsOf(text: string): string[] {
 }
 
 function stem(word: string): string {
-  if (word.length < 5) return word.length === 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+  if (word.length < 4) return word;
   return word
     .replace(/ies$/, 'y')
     .replace(/(?<=.{3})(?:ings?|ed)$/, '')

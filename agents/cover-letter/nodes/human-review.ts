@@ -1,0 +1,51 @@
+import type { AnswerOf } from '#shared/domain/human.ts';
+import { AgentError } from '#shared/errors/index.ts';
+import type { Ports } from '../../ports.ts';
+import type { LetterInput } from '../input.ts';
+import { type LetterState, MAX_DRAFTS } from '../state.ts';
+
+type Answer = AnswerOf<'letter-review'>;
+
+/** Asks the user about the draft, or lets it pass where no review is wanted. `Parked` passes through. */
+export async function humanReview(
+  state: LetterState,
+  input: LetterInput,
+  ports: Ports,
+): Promise<Partial<LetterState>> {
+  if (!input.review) return { verdict: 'approved' };
+  const last = state.draft >= MAX_DRAFTS;
+  let answer = await ask(state, ports, `letter-review.${state.draft}`, messageOf(state, input, last));
+  if (answer.decision === 'revise' && last) {
+    const message = `There are no more drafts after the ${MAX_DRAFTS}rd. Approve this one, edit it yourself, or end the letter.`;
+    answer = await ask(state, ports, `letter-review.${state.draft}.last`, message);
+  }
+  const { decision, comment, text } = answer;
+  if (decision === 'end') return { verdict: 'end' };
+  // Past the last draft a wish can't be followed any more; only what the user wrote themselves can be sent.
+  if (decision === 'revise' && last)
+    return text === null ? { verdict: 'end' } : { verdict: 'approved', edited: text };
+  if (decision === 'revise')
+    return { verdict: 'revise', comments: [...state.comments, comment], edited: text };
+  return { verdict: 'approved', edited: text };
+}
+
+function ask(
+  { letter, letterId, draft }: LetterState,
+  ports: Ports,
+  key: string,
+  message: string,
+): Promise<Answer> {
+  if (letter === null) throw new AgentError('there is no letter to ask about');
+  const { text, document } = letter;
+  return ports.human.ask({
+    key,
+    message,
+    body: { kind: 'letter-review', letterId, draft, text, claims: document.paragraphs },
+  });
+}
+
+function messageOf({ draft, content }: LetterState, { analysis }: LetterInput, last: boolean): string {
+  const what = `Is this letter to ${analysis.job.company} good to send?`;
+  const which = draft === 1 ? '' : ` This is draft ${draft}${last ? ', the last one' : ''}.`;
+  return [what + which, ...(content?.notes ?? [])].join(' ');
+}

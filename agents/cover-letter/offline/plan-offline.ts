@@ -1,0 +1,47 @@
+import type { Job } from '#shared/domain/job.ts';
+import { factIndex } from '#shared/writing/fact-index.ts';
+import { isNeutral } from '#shared/writing/neutral-words.ts';
+import { relevanceTo } from '#shared/writing/relevance.ts';
+import { wordKey, wordsOf } from '#shared/writing/word-key.ts';
+import type { LetterInput } from '../input.ts';
+import type { Point } from '../state.ts';
+import { achievementsOf } from './achievements.ts';
+
+/** Points in order of weight; a letter uses the first few, and further ones when asked to be longer. */
+const POINTS = 5;
+
+/** Chooses the achievements that answer the posting best; recent ones are favoured. */
+export function planOffline({ analysis, profile, facts }: LetterInput): Point[] {
+  const index = factIndex(profile, facts);
+  const relevance = relevanceTo(analysis.job);
+  return achievementsOf(profile, index)
+    .filter(({ text }) => text.length <= 320)
+    .map((achievement) => ({
+      achievement,
+      weight: (relevance(achievement.text) + 0.2) / (1 + 0.3 * achievement.age),
+    }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, POINTS)
+    .map(({ achievement }) => ({
+      need: needFor(achievement.text, analysis.job),
+      factIds: [achievement.factId],
+    }));
+}
+
+/** The posting's task that shares the most words with a text; empty when fewer than two are shared. */
+function needFor(text: string, job: Job): string {
+  const words = keys(text);
+  const best = job.responsibilities
+    .filter((task) => task.length <= 120)
+    .map((task) => ({ task, shared: [...keys(task)].filter((key) => words.has(key)).length }))
+    .sort((a, b) => b.shared - a.shared)[0];
+  return best !== undefined && best.shared >= 2 ? best.task : '';
+}
+
+function keys(text: string): Set<string> {
+  return new Set(
+    wordsOf(text)
+      .filter((word) => word.length > 3 && !isNeutral(word))
+      .map(wordKey),
+  );
+}

@@ -1,0 +1,111 @@
+import type { Claim } from '#shared/domain/resume-document.ts';
+import { type FactIndex, factIndex } from '#shared/writing/fact-index.ts';
+import { readWish, speaksOf, type Wish } from '#shared/writing/wish.ts';
+import type { LetterInput } from '../input.ts';
+import type { DraftContent, LetterState } from '../state.ts';
+import { applyEdit } from '../user-edit.ts';
+import { achievementSentences } from './achievement-sentences.ts';
+import { type Achievement, achievementsOf } from './achievements.ts';
+import { closingParagraph, credentials } from './closing.ts';
+import { openingParagraph } from './opening.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
+
+/** Achievements told in a letter of each length. */
+const TOLD = { shorter: 1, usual: 3, longer: 5 };
+
+/** A letter by rules: the user's own achievements that answer the posting, in sentences. The same input gives the same letter. */
+export function writeOffline(state: LetterState, input: LetterInput): DraftContent {
+  const index = factIndex(input.profile, input.facts);
+  const wish = readWish(state.comments.join('\n'));
+  const tone = wish.tone ?? input.tone;
+  const phrases = phrasesOf(tone);
+  const wished = achievementsOf(input.profile, index).filter(({ text }) => speaksOf(text, wish.mention));
+  const notes = [...notesOn(wish, index), ...(state.edited === null ? [] : ['Your own wording was kept.'])];
+  if (state.edited !== null && state.letter !== null) {
+    const { paragraphs } = applyEdit(state.letter, state.edited).document;
+    const added = wished.filter(
+      ({ text }) => !paragraphs.some((claim) => claim.text.includes(text.slice(1))),
+    );
+    return { paragraphs: insert(paragraphs, achievementSentences(added)), tone, engine: 'offline', notes };
+  }
+  const paragraphs = [
+    openingParagraph(input, index, phrases, (text) => speaksOf(text, wish.without)),
+    ...middle(state, input, wish, index, phrases),
+    ...(wish.shorter ? [] : aboutCompany(state.research, phrases)),
+    closingParagraph(input, index, phrases),
+  ];
+  return { paragraphs, tone, engine: 'offline', notes };
+}
+
+function middle(
+  state: LetterState,
+  input: LetterInput,
+  wish: Wish,
+  index: FactIndex,
+  phrases: Phrases,
+): Claim[] {
+  const told = tell(state, input, wish, index);
+  const first = told[0];
+  if (first === undefined) return credentials(input, index);
+  const need = wish.shorter
+    ? ''
+    : (state.points.find((point) => point.factIds.includes(first.factId))?.need ?? '');
+  const sentences = achievementSentences(told);
+  if (need !== '')
+    sentences.splice(1, 0, {
+      text: phrases.task(need.replace(/[.;\s]+$/, '')),
+      factIds: [],
+      origin: 'rules',
+    });
+  const extra = wish.shorter ? [] : credentials(input, index);
+  return [joined(sentences), ...extra];
+}
+
+/** What the wish names comes first, then the plan's points; of one job together, newest job first. */
+function tell(state: LetterState, input: LetterInput, wish: Wish, index: FactIndex): Achievement[] {
+  const all = achievementsOf(input.profile, index).filter(({ text }) => !speaksOf(text, wish.without));
+  const planned = state.points.flatMap((point) => all.filter(({ factId }) => point.factIds.includes(factId)));
+  const wished = all.filter(({ text }) => speaksOf(text, wish.mention));
+  const count = wish.shorter ? TOLD.shorter : wish.longer ? TOLD.longer : TOLD.usual;
+  const chosen = [...new Set([...wished, ...planned])].slice(
+    0,
+    Math.max(count, Math.min(wished.length, TOLD.longer)),
+  );
+  const lead = chosen[0];
+  return chosen
+    .map((achievement, position) => ({
+      achievement,
+      position,
+      near: achievement.itemFactId === lead?.itemFactId ? 0 : 1,
+    }))
+    .sort((a, b) => a.near - b.near || a.achievement.age - b.achievement.age || a.position - b.position)
+    .map(({ achievement }) => achievement);
+}
+
+function aboutCompany(research: readonly string[], phrases: Phrases): Claim[] {
+  const quote = research.find((note) => note.length <= 160 && /[.!]$/.test(note));
+  return quote === undefined
+    ? []
+    : [{ text: phrases.about(quote), factIds: ['identity.name'], origin: 'rules' }];
+}
+
+function notesOn(wish: Wish, index: FactIndex): string[] {
+  const facts = [...index.byId.values()];
+  const absent = wish.mention.filter((thing) => !facts.some((fact) => speaksOf(fact.text, [thing])));
+  return [
+    ...absent.map((thing) => `I could not mention ${thing}, as your profile says nothing about it.`),
+    ...(wish.unclear === null
+      ? []
+      : [`Without a model I could not follow this: "${wish.unclear}". You can edit the text yourself.`]),
+  ];
+}
+
+function insert(paragraphs: readonly Claim[], sentences: readonly Claim[]): Claim[] {
+  if (sentences.length === 0) return [...paragraphs];
+  return [...paragraphs.slice(0, -1), joined(sentences), ...paragraphs.slice(-1)];
+}
+
+function joined(sentences: readonly Claim[]): Claim {
+  const factIds = [...new Set(sentences.flatMap((sentence) => sentence.factIds))];
+  return { text: sentences.map((sentence) => sentence.text).join(' '), factIds, origin: 'rules' };
+}

@@ -1,0 +1,50 @@
+import type { Job } from '#shared/domain/job.ts';
+import type { ResumeDocument } from '#shared/domain/resume-document.ts';
+import { namesSkill } from '#shared/writing/names-skill.ts';
+import { isNeutral } from '#shared/writing/neutral-words.ts';
+import { distinctSkills } from '#shared/writing/relevance.ts';
+import { wordsOf } from '#shared/writing/word-key.ts';
+
+export interface AtsCoverage {
+  /** 0-100, rounded. */
+  score: number;
+  covered: string[];
+  missing: string[];
+}
+
+/**
+ * The share of the posting's skills that the resume names, required ones counted twice. A posting without skills is judged
+ * by the words of its title.
+ */
+export function atsCoverage(document: ResumeDocument, job: Job): AtsCoverage {
+  const text = resumeText(document);
+  const asked = askedFor(job).map((skill) => ({
+    ...skill,
+    weight: skill.required ? 2 : 1,
+    named: namesSkill(text, skill.name),
+  }));
+  const total = asked.reduce((sum, skill) => sum + skill.weight, 0);
+  const named = asked.reduce((sum, skill) => sum + (skill.named ? skill.weight : 0), 0);
+  return {
+    score: total === 0 ? 0 : Math.round((100 * named) / total),
+    covered: asked.filter((skill) => skill.named).map((skill) => skill.name),
+    missing: asked.filter((skill) => !skill.named).map((skill) => skill.name),
+  };
+}
+
+function askedFor(job: Job): { name: string; required: boolean }[] {
+  const skills = distinctSkills(job.skills);
+  if (skills.length > 0) return skills;
+  const words = wordsOf(job.title).filter((word) => word.length > 2 && !isNeutral(word));
+  return [...new Set(words)].map((name) => ({ name, required: true }));
+}
+
+/** All words of a resume, a line each. */
+export function resumeText({ headline, summary, sections }: ResumeDocument): string {
+  const entries = sections.flatMap((section) => section.entries);
+  return [
+    headline,
+    ...summary.map((claim) => claim.text),
+    ...entries.flatMap((entry) => [entry.title, entry.organisation, ...entry.lines.map((line) => line.text)]),
+  ].join('\n');
+}

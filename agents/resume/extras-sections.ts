@@ -1,0 +1,45 @@
+import type { Profile, ProfileExtra } from '#shared/domain/profile.ts';
+import type { ResumeEntry } from '#shared/domain/resume-document.ts';
+import type { FactIndex } from '#shared/writing/fact-index.ts';
+import { printDate } from '#shared/writing/print-dates.ts';
+import type { Choices } from './choices.ts';
+import type { Section } from './experience-section.ts';
+import { byWeight, candidatesAt, placesOf } from './lines.ts';
+
+/** References are for later in a hiring process, so they stay off the resume. */
+const HEADINGS: [Exclude<ProfileExtra['kind'], 'reference'>, string][] = [
+  ['certificate', 'Certificates'],
+  ['award', 'Awards'],
+  ['publication', 'Publications'],
+  ['volunteer', 'Volunteering'],
+  ['other', 'More'],
+  ['interest', 'Interests'],
+];
+const EXTRA_LINES = 2;
+
+/** Certificates, awards and the like, a section a kind. */
+export function extrasSections(profile: Profile, index: FactIndex, choices: Choices): Section[] {
+  return HEADINGS.map(([kind, heading]) => ({
+    kind: 'extras',
+    heading,
+    entries: profile.extras.flatMap((item, position) =>
+      item.kind === kind && !choices.leaveOut(item.title)
+        ? [entryOf(item, `extras[${position}]`, index, choices)]
+        : [],
+    ),
+  }));
+}
+
+function entryOf(item: ProfileExtra, source: string, index: FactIndex, choices: Choices): ResumeEntry {
+  const places = [`${source}.text`, ...placesOf(`${source}.highlights`, item.highlights.length)];
+  const lines = byWeight(candidatesAt(places, index, choices)).slice(0, EXTRA_LINES);
+  return {
+    title: item.title,
+    organisation: item.organisation,
+    location: '',
+    dates: printDate(item.date),
+    url: item.url,
+    factIds: index.at(source).map((fact) => fact.id),
+    lines: lines.map((line) => line.claim),
+  };
+}

@@ -1,0 +1,26 @@
+const INPUT_HEADING = '\n# Input\n';
+
+/**
+ * A rendered prompt as messages: what stands before its heading "# Input" is the same for every call and comes first, so
+ * that providers can cache it; the input follows as the user's message.
+ */
+export function promptMessages(text: string): { role: 'system' | 'user'; content: string }[] {
+  const at = text.indexOf(INPUT_HEADING);
+  if (at < 0) return [{ role: 'user', content: text }];
+  return [
+    { role: 'system', content: text.slice(0, at).trim() },
+    { role: 'user', content: text.slice(at + INPUT_HEADING.length).trim() },
+  ];
+}
+
+/**
+ * Text from outside as a prompt may carry it: cut to `limit` characters, without invisible characters, and unable to
+ * close the tags that it stands in.
+ */
+export function asData(text: string, limit = 12_000): string {
+  return text
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu, '')
+    .replace(/<(?=\/?[a-z])/gi, '\u2039')
+    .replace(/"(?=\s*>)/g, "'")
+    .slice(0, limit);
+}

@@ -1,0 +1,81 @@
+import type { LetterTone } from '#shared/domain/letter.ts';
+import { namesSkill } from './names-skill.ts';
+
+/** A user's wish for a document, as far as rules understand it. */
+export interface Wish {
+  shorter: boolean;
+  longer: boolean;
+  /** Things to bring forward. */
+  mention: string[];
+  /** Things to leave out. */
+  without: string[];
+  /** How a letter should sound. */
+  tone: LetterTone | null;
+  /** The wish as written, when no rule understood it. */
+  unclear: string | null;
+}
+
+const SHORTER =
+  /\b(short(er|en)?|brief(er)?|less text|one page|1 page|concise|trim|cut (it )?down|too long)\b/i;
+const LONGER = /\b(longer|more detail|more lines|expand|too short)\b/i;
+const MENTION =
+  /\b(?:mention|highlight|emphasi[sz]e|stress|focus on|bring (?:up|forward)|more (?:about|on)|show|lead with)\s+(?:my |the |more )?(.+)/i;
+const WITHOUT =
+  /\b(?:without|remove|drop|leave out|don'?t mention|do not mention|omit|delete|no more)\s+(?:my |the |any )?(.+)/i;
+
+const TONES: [LetterTone, RegExp][] = [
+  ['casual', /\b(casual|relaxed|less formal|friendl(y|ier)|warmer|informal|looser)\b/i],
+  ['enthusiastic', /\b(enthusias\w+|excited|energetic|livel(y|ier)|more energy)\b/i],
+  ['formal', /\b(formal|polite|serious)\b/i],
+  ['professional', /\b(professional|neutral|sober)\b/i],
+];
+
+/** Reads a comment such as "shorter, mention Kafka, leave out the blog". */
+export function readWish(comment: string | undefined): Wish {
+  const wish: Wish = { shorter: false, longer: false, mention: [], without: [], tone: null, unclear: null };
+  for (const part of (comment ?? '').split(
+    /[.;\n]|,\s*(?=\w+ )|\b(?:but|and (?=mention|highlight|remove|drop|leave|omit|show|make))\b/i,
+  )) {
+    const without = WITHOUT.exec(part)?.[1];
+    const mention = MENTION.exec(part)?.[1];
+    if (without !== undefined) wish.without.push(...thingsOf(without));
+    else if (mention !== undefined) wish.mention.push(...thingsOf(mention));
+    else if (!readManner(part, wish) && /\p{L}/u.test(part)) {
+      wish.unclear = [wish.unclear, part.trim()].filter((text) => text !== null).join('; ');
+    }
+  }
+  return wish;
+}
+
+/** Whether a text speaks of one of the things. */
+export function speaksOf(text: string, things: readonly string[]): boolean {
+  return things.some((thing) => namesSkill(text, thing));
+}
+
+/** Length and tone; false where the part says nothing of either. */
+function readManner(part: string, wish: Wish): boolean {
+  const tone = toneOf(part);
+  const shorter = SHORTER.test(part);
+  const longer = !shorter && LONGER.test(part);
+  wish.tone = tone ?? wish.tone;
+  wish.shorter ||= shorter;
+  wish.longer ||= longer;
+  return shorter || longer || tone !== null;
+}
+
+function toneOf(part: string): LetterTone | null {
+  return TONES.find(([, pattern]) => pattern.test(part))?.[0] ?? null;
+}
+
+function thingsOf(list: string): string[] {
+  return list
+    .split(/,|\band\b|&/)
+    .map((thing) =>
+      thing
+        .replace(/^(?:my|the|a|an)\s+/i, '')
+        .replace(/["'!?]+/g, '')
+        .replace(/\s+(?:experience|work|part|section|job|skills?|please)$/i, '')
+        .trim(),
+    )
+    .filter((thing) => thing !== '');
+}
