@@ -1,4 +1,5 @@
 import type { Clock, HumanPort, Ids, Logger, Ports } from '#agents/ports.ts';
+import type { Checkpoints } from '#main/db/checkpointer.ts';
 import type { Db } from '#main/db/db.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
@@ -19,6 +20,14 @@ export interface ScoutResult {
   leads: JobLead[];
   problems: string[];
   queries: string[];
+}
+
+/** Where a posting is read from: a page, a board's answer that holds it whole, or text that the user gave. */
+export interface PostingLead {
+  url: string;
+  source: string;
+  job: Job | null;
+  text?: string | undefined;
 }
 
 /** Who an agent's ports work for. */
@@ -62,9 +71,11 @@ export interface PipelineTools {
   portsFor(request: PortsRequest): Ports;
   scout(config: RunConfig, emit: (event: AgentEventInput) => void, ports: Ports): Promise<ScoutResult>;
   /** Reads a lead's posting whole; what is suspicious in it comes along. */
-  readPosting(lead: Pick<JobLead, 'url' | 'job' | 'source'>, signal: AbortSignal): Promise<{ job: Job; injections: string[] }>;
+  readPosting(lead: PostingLead, signal: AbortSignal): Promise<{ job: Job; injections: string[] }>;
   /** Sets a document in type and keeps the file; gives its id. */
-  renderDocument(document: ResumeDocument | LetterDocument, profileId: string): Promise<string>;
+  renderDocument(document: ResumeDocument | LetterDocument, owner: { profile: Profile; company: string }): Promise<string>;
+  /** Where the letter's graph keeps its state. */
+  checkpoints: Checkpoints;
   fillForm(task: FormTask): Promise<FillReport>;
   /** Whether the employer's site says that it has this application; null where it can't be known. */
   wasReceived(job: Job, profile: Profile, signal: AbortSignal): Promise<boolean | null>;

@@ -24,6 +24,7 @@ export const LogLine = z.object({
   correlationId: z.string().nullable(),
   fields: z.record(z.string(), z.unknown()),
 });
+export type LogLine = z.infer<typeof LogLine>;
 
 export const system = {
   health: procedure('Whether the program is well, with version and features')

@@ -51,7 +51,7 @@ async function writeResume(context: StageContext, analysis: JobAnalysis, version
   if (known?.pdfId) return { stored: known, engine: known.resume.engine };
   context.say(version === 1 ? 'tailoring the resume' : `tailoring the resume again: ${comment}`);
   const { value, engine } = await resume.run({ analysis, profile, facts, comment }, ports);
-  const pdfId = await deps.tools.renderDocument(value.document, profile.id);
+  const pdfId = await deps.tools.renderDocument(value.document, { profile, company: job.company });
   const stored = { id, profileId: profile.id, jobId: job.id, runId, pdfId, approved: false, resume: value };
   deps.repos.resumes.save(stored);
   context.emit({

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Ids } from '#agents/ports.ts';
+import type { Repositories } from '#main/db/repositories.ts';
+import { documentFileName } from '#main/documents/render/document-file-name.ts';
+import { renderDocument } from '#main/documents/render/render-document.ts';
+import type { Workers } from '#main/workers/create-workers.ts';
+import type { LetterDocument } from '#shared/domain/letter.ts';
+import type { Profile } from '#shared/domain/profile.ts';
+import type { ResumeDocument } from '#shared/domain/resume-document.ts';
+
+export interface DocumentStoreDeps {
+  dataDir: string;
+  templatesDir: string;
+  fontsDirs: string[];
+  workers: Workers;
+  files: Repositories['files'];
+  ids: Ids;
+}
+
+/** Writes documents and pictures into the data folder and remembers them by id. */
+export function createDocumentStore({ dataDir, templatesDir, fontsDirs, workers, files, ids }: DocumentStoreDeps) {
+  return {
+    /** Sets a document in type off the main thread; gives the file's id. */
+    async render(document: ResumeDocument | LetterDocument, owner: { profile: Profile; company: string }): Promise<string> {
+      const id = ids.next('file');
+      const fileName = documentFileName(document.kind, document.contact.name, owner.company);
+      const paper = /^(us|usa|ca|united states|canada)$/i.test(owner.profile.address.country) ? ('us-letter' as const) : ('a4' as const);
+      const outDir = join(dataDir, 'documents', id);
+      const rendered = await renderDocument({ document, templatesDir, fontsDirs, paper, outDir, fileName }, (input) =>
+        workers.run('renderPdf', input),
+      );
+      const { path, mime, bytes, sha256 } = rendered;
+      files.save({ id, profileId: owner.profile.id, path, name: fileName, mime, bytes, sha256 });
+      return id;
+    },
+    /** Keeps a picture of a page; gives its id. */
+    async keepPicture(jpeg: Buffer, profileId: string): Promise<string> {
+      const id = ids.next('picture');
+      const folder = join(dataDir, 'pictures');
+      const path = join(folder, `${id}.jpg`);
+      await mkdir(folder, { recursive: true });
+      await writeFile(`${path}.tmp`, jpeg, { flush: true });
+      await rename(`${path}.tmp`, path);
+      const sha256 = createHash('sha256').update(jpeg).digest('hex');
+      files.save({ id, profileId, path, name: basename(path), mime: 'image/jpeg', bytes: jpeg.byteLength, sha256 });
+      return id;
+    },
+    /** The file behind an id, if it is still there. */
+    async resolve(id: string): Promise<{ path: string; mime: string } | null> {
+      const file = files.get(id);
+      if (!file || !(await stat(file.path).catch(() => null))) return null;
+      return { path: file.path, mime: file.mime };
+    },
+  };
+}
+export type DocumentStore = ReturnType<typeof createDocumentStore>;

@@ -1,0 +1,13 @@
+import { AGENTS } from '#main/pipeline/agents.ts';
+import type { ServiceDeps } from './service-deps.ts';
+import type { Services } from './services.ts';
+
+/** Who does the thinking. */
+export function agentsService({ llm }: ServiceDeps): Services['agents'] {
+  return {
+    async list() {
+      const engine = (await llm.available()) ? ('model' as const) : ('offline' as const);
+      return Object.values(AGENTS).map(({ name, tier, temperature }) => ({ name, tier, temperature, engine }));
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { AGENTS } from '#main/pipeline/agents.ts';
+import type { JobDetail, JobRow } from '#shared/contract/jobs.ts';
+import type { Job } from '#shared/domain/job.ts';
+import { factsOf } from '#shared/domain/facts-of.ts';
+import type { RunConfig } from '#shared/domain/run.ts';
+import { NotFoundError } from '#shared/errors/index.ts';
+import { activeProfile } from './active-profile.ts';
+import { bestReasons } from './best-reasons.ts';
+import type { ServiceDeps } from './service-deps.ts';
+import type { Services } from './services.ts';
+
+/** Finding, reading and judging jobs. */
+export function jobsService(deps: ServiceDeps): Services['jobs'] {
+  const { repos, tools } = deps;
+
+  const read = async (input: { url: string } | { name: string; text: string }, signal: AbortSignal): Promise<Job> => {
+    const lead = 'url' in input ? { url: input.url, source: 'url', job: null } : { url: input.name, source: 'file', job: null, text: input.text };
+    return (await tools.readPosting(lead, signal)).job;
+  };
+
+  return {
+    sources: () => [...deps.sources],
+    async search(query, signal) {
+      const config: RunConfig = {
+        ...query,
+        minScore: 0,
+        limit: Math.min(query.limit, 200),
+        mode: 'draft',
+        reviewDocuments: false,
+        until: 'analyst',
+      };
+      const profile = repos.profiles.active();
+      const found = await tools.scout(config, () => undefined, deps.portsOutsideRun(profile?.id ?? '', signal));
+      return { ...found, leads: found.leads.slice(0, query.limit) };
+    },
+    list({ offset, limit, text, minScore, runId }) {
+      const profile = activeProfile(repos);
+      const ofRun = runId ? new Set(repos.runJobs.list(runId).map((lane) => lane.jobId)) : null;
+      const filter = { text: text || undefined, minScore: minScore || undefined };
+      const found = repos.jobList.list(profile.id, ofRun ? { ...filter, limit: 1000 } : { ...filter, offset, limit });
+      const wanted = ofRun ? found.filter((row) => ofRun.has(row.id)) : found;
+      const rows = ofRun ? wanted.slice(offset, offset + limit) : wanted;
+      const total = ofRun ? wanted.length : repos.jobList.total(profile.id, filter);
+      return { rows: rows.map((row) => jobRow(row)), total };
+    },
+    get({ jobId }): JobDetail {
+      const job = repos.jobs.get(jobId);
+      if (!job) throw new NotFoundError('This job is no longer stored.');
+      const profile = activeProfile(repos);
+      const analysis = repos.analyses.latest(jobId);
+      return {
+        job,
+        analysis,
+        company: repos.companies.get(profile.id, job.company)?.research ?? null,
+        resume: repos.resumes.ofJob(jobId)[0] ?? null,
+        letter: repos.letters.ofJob(jobId)[0] ?? null,
+        application: repos.applications.ofJob(jobId),
+      };
+    },
+    read,
+    async match(input, signal) {
+      const profile = activeProfile(repos);
+      const job = await read(input, signal);
+      const ports = deps.portsOutsideRun(profile.id, signal);
+      return (await AGENTS.analyst.run({ job, profile, facts: factsOf(profile) }, ports)).value;
+    },
+    readForm: ({ url, headless }, signal) => deps.browser.readForm(url, headless, signal),
+    fillForm: ({ url, submit }, signal) => deps.browser.fillForm({ url, submit, profile: activeProfile(repos) }, signal),
+  };
+
+  function jobRow(row: ReturnType<typeof repos.jobList.list>[number]): JobRow {
+    const analysis = row.score === null ? null : repos.analyses.latest(row.id);
+    const { id, title, company, remote, source, url, postedAt, foundAt, score, engine } = row;
+    return {
+      ...{ id, title, company, remote, source, url, postedAt, foundAt, score, engine },
+      location: row.locations.join('; '),
+      reasons: analysis ? bestReasons(analysis) : [],
+      blocked: analysis?.knockouts.some((knockout) => knockout.severity === 'block') ?? false,
+      applied: row.submission === 'confirmed' || !['discovered', 'withdrawn'].includes(row.status),
+    };
+  }
+}

@@ -1,0 +1,44 @@
+import { AGENTS } from '#main/pipeline/agents.ts';
+import type { CoverLetter } from '#shared/domain/letter.ts';
+import { NotFoundError } from '#shared/errors/index.ts';
+import { analysisFor } from './analysis-for.ts';
+import type { ServiceDeps } from './service-deps.ts';
+import type { Services } from './services.ts';
+
+/** Cover letters. */
+export function letterService(deps: ServiceDeps): Services['letter'] {
+  const { repos } = deps;
+  const get = (id: string) => {
+    const found = repos.letters.get(id);
+    if (!found) throw new NotFoundError('This letter is no longer stored.');
+    return found;
+  };
+  return {
+    list() {
+      const profile = repos.profiles.active();
+      return profile ? repos.letters.list(profile.id) : [];
+    },
+    get: ({ id }) => get(id),
+    async write({ jobId, tone }, signal) {
+      const { profile, facts, analysis, ports } = await analysisFor(deps, jobId, signal);
+      const company = repos.companies.get(profile.id, analysis.job.company)?.research ?? null;
+      const id = deps.ids.next('letter');
+      const save = (letter: CoverLetter, pdfId: string | null) =>
+        repos.letters.save({ id, profileId: profile.id, jobId, runId: null, pdfId, approved: false, letter });
+      const { value } = await AGENTS.coverLetter.run(
+        {
+          ...{ analysis, profile, facts, company },
+          tone: tone ?? deps.settings.get().letterTone,
+          review: false,
+          saveDraft: (letter) => {
+            save(letter, null);
+            return id;
+          },
+        },
+        ports,
+      );
+      save(value.letter, await deps.tools.renderDocument(value.letter.document, { profile, company: analysis.job.company }));
+      return get(id);
+    },
+  };
+}

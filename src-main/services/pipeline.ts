@@ -1,0 +1,59 @@
+import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
+import { activeProfile } from './active-profile.ts';
+import type { ServiceDeps } from './service-deps.ts';
+import type { Services } from './services.ts';
+
+/** Runs, questions, and the browser's picture. */
+export function pipelineService(deps: ServiceDeps): Services['pipeline'] {
+  const { pipeline, desk, bus, browser, repos } = deps;
+
+  const openQuestions = () => {
+    const profile = repos.profiles.active();
+    return profile ? desk.open(profile.id) : [];
+  };
+
+  return {
+    async start(config) {
+      for (const { name, target } of config.sources) {
+        const source = deps.sources.find((known) => known.name === name);
+        if (!source) throw new NotFoundError(`There is no source "${name}". Known: ${deps.sources.map((known) => known.name).join(', ')}.`);
+        if (source.needsTarget && !target) throw new ValidationError(`${source.label} needs to know where: ${source.targetHint}.`);
+      }
+      return { runId: await pipeline.start(activeProfile(repos).id, config) };
+    },
+    pause({ runId }) {
+      pipeline.pause(runId);
+      return {};
+    },
+    async resume({ runId }) {
+      await pipeline.resume(runId);
+      return {};
+    },
+    stop({ runId }) {
+      pipeline.stop(runId);
+      return {};
+    },
+    list() {
+      const profile = repos.profiles.active();
+      return profile ? pipeline.list(profile.id) : [];
+    },
+    status: ({ runId }) => pipeline.view(runId),
+    watch: ({ runId }, signal) => pipeline.watch(runId, signal),
+    events: (query, signal) => bus.subscribe(query, signal),
+    questions: openQuestions,
+    watchQuestions: (_input, signal) => desk.changes.snapshots(openQuestions, signal),
+    async answer({ requestId, answer }) {
+      await pipeline.answer(requestId, answer);
+      return {};
+    },
+    liveView: (query, signal) => browser.frames(query, signal),
+    async takeOver({ jobId }) {
+      await browser.takeOver(jobId);
+      return {};
+    },
+    async giveBack({ jobId }) {
+      await browser.giveBack(jobId);
+      return {};
+    },
+  };
+}

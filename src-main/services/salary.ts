@@ -1,0 +1,20 @@
+import { activeProfile } from './active-profile.ts';
+import type { ServiceDeps } from './service-deps.ts';
+import type { Services } from './services.ts';
+
+/** Pay, as stored postings state it. */
+export function salaryService({ repos }: ServiceDeps): Services['salary'] {
+  return {
+    seen({ role, currency }) {
+      const rows = repos.jobList.list(activeProfile(repos).id, { text: role, limit: 500 });
+      const ranges = rows.flatMap(({ id, title, company }) => {
+        const salary = repos.jobs.get(id)?.salary;
+        const low = salary?.min ?? salary?.max;
+        const high = salary?.max ?? salary?.min;
+        if (!salary?.currency || !salary.period || low == null || high == null) return [];
+        return [{ jobId: id, title, company, min: low, max: high, currency: salary.currency, period: salary.period }];
+      });
+      return { ranges: ranges.filter((range) => !currency || range.currency === currency) };
+    },
+  };
+}

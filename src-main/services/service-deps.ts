@@ -1,0 +1,76 @@
+import type { Clock, Ids, Logger, LlmPort, Ports } from '#agents/ports.ts';
+import type { Db } from '#main/db/db.ts';
+import type { Repositories } from '#main/db/repositories.ts';
+import type { EventBus } from '#main/pipeline/event-bus.ts';
+import type { HumanDesk } from '#main/pipeline/human-desk.ts';
+import type { Pipeline } from '#main/pipeline/pipeline.ts';
+import type { PipelineTools } from '#main/pipeline/types.ts';
+import type { SourceInfo } from '#shared/contract/jobs.ts';
+import type { LiveFrame } from '#shared/contract/pipeline.ts';
+import type { DoctorCheck, LogLine, SecretInfo } from '#shared/contract/system.ts';
+import type { FillReport, FormReading } from '#shared/domain/form.ts';
+import type { Profile } from '#shared/domain/profile.ts';
+import type { Settings, SettingsPatch } from '#shared/domain/settings.ts';
+
+/** The settings, as the use cases see them. */
+export interface SettingsDoor {
+  get(): Settings;
+  patch(patch: SettingsPatch): Settings;
+  readonly notices: readonly string[];
+}
+
+/** The keychain, as the use cases see it: values go in and never come out. */
+export interface SecretsDoor {
+  list(): Promise<SecretInfo[]>;
+  set(name: string, value: string): Promise<void>;
+  delete(name: string): Promise<void>;
+  available(): Promise<{ ok: boolean; reason: string }>;
+}
+
+/** What the desktop can do for the user outside the window; the command line has none of it. */
+export interface ShellDoor {
+  openPath(path: string): Promise<string>;
+  showItem(path: string): void;
+  openExternal(url: string): Promise<void>;
+}
+
+/** The browser as the user sees it in the window. */
+export interface BrowserDoor {
+  frames(query: { jobId?: string | undefined }, signal: AbortSignal): AsyncGenerator<LiveFrame>;
+  takeOver(jobId: string): Promise<void>;
+  giveBack(jobId: string): Promise<void>;
+  readForm(url: string, headless: boolean, signal: AbortSignal): Promise<FormReading>;
+  /** Fills one form outside a run. */
+  fillForm(request: { url: string; profile: Profile; submit: boolean }, signal: AbortSignal): Promise<FillReport>;
+}
+
+/** All that the use cases work with; compose.ts builds it. */
+export interface ServiceDeps {
+  db: Db;
+  repos: Repositories;
+  bus: EventBus;
+  desk: HumanDesk;
+  pipeline: Pipeline;
+  tools: PipelineTools;
+  llm: LlmPort;
+  browser: BrowserDoor;
+  settings: SettingsDoor;
+  secrets: SecretsDoor;
+  /** The newest log lines, oldest first. */
+  logLines(count: number): LogLine[];
+  sources: readonly SourceInfo[];
+  /** Reads a resume file into a profile, off the main thread. */
+  importProfile(file: { name: string; bytes: Uint8Array }): Promise<{ profile: Profile; notes: string[] }>;
+  /** The sample person and their answers, as shipped. */
+  sample(): Promise<{ profile: Profile; answers: unknown }>;
+  runDoctor(): Promise<DoctorCheck[]>;
+  /** Writes a backup and gives its path. */
+  backup(): Promise<string>;
+  shell: ShellDoor | null;
+  info: { version: string; dataDir: string; logsDir: string; practiceBoard: string | null; notices: readonly string[] };
+  log: Logger;
+  clock: Clock;
+  ids: Ids;
+  /** Ports for work outside a run. */
+  portsOutsideRun(profileId: string, signal: AbortSignal): Ports;
+}

@@ -1,0 +1,54 @@
+import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
+import type { ServiceDeps } from './service-deps.ts';
+import type { Services } from './services.ts';
+
+/** The program itself: settings, keys, usage, logs, backup. */
+export function systemService(deps: ServiceDeps): Services['system'] {
+  const { info, settings, secrets, repos, clock } = deps;
+  const shell = () => {
+    if (deps.shell) return deps.shell;
+    throw new ValidationError('Only the window can open things. Use the path that was printed.');
+  };
+  return {
+    async health() {
+      const { version, dataDir, practiceBoard, notices } = info;
+      const engine = (await deps.llm.available()) ? ('model' as const) : ('offline' as const);
+      const all = [...notices, ...settings.notices];
+      return { status: 'ok' as const, version, dataDir, platform: process.platform, engine, practiceBoard, notices: all };
+    },
+    ping: () => ({ at: clock.now().toISOString() }),
+    doctor: () => deps.runDoctor(),
+    settings: () => settings.get(),
+    saveSettings: (patch) => settings.patch(patch),
+    async secrets() {
+      const [state, list] = await Promise.all([secrets.available(), secrets.list()]);
+      return { available: state.ok, reason: state.reason, secrets: list };
+    },
+    async setSecret({ name, value }) {
+      await secrets.set(name, value);
+      return {};
+    },
+    async deleteSecret({ name }) {
+      await secrets.delete(name);
+      return {};
+    },
+    usage: () => repos.llmCalls.report(),
+    logs: ({ limit }) => deps.logLines(limit),
+    backup: async () => ({ path: await deps.backup() }),
+    async reveal({ what, fileId }) {
+      if (what !== 'file') {
+        const problem = await shell().openPath(what === 'data' ? info.dataDir : info.logsDir);
+        if (problem) throw new NotFoundError(`The folder could not be opened: ${problem}`);
+        return {};
+      }
+      const file = fileId ? repos.files.get(fileId) : null;
+      if (!file) throw new NotFoundError('This file is no longer stored.');
+      shell().showItem(file.path);
+      return {};
+    },
+    async openExternal({ url }) {
+      await shell().openExternal(url);
+      return {};
+    },
+  };
+}
