@@ -1,5 +1,5 @@
 import type Sqlite from 'better-sqlite3';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { BetterSQLite3Database } from './drizzle.ts';
 
 /** The open database. Everything on it is synchronous; each statement outside `transaction` commits by itself. */
 export interface Db {

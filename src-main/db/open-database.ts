@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Sqlite from 'better-sqlite3';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Clock, Logger } from '#agents/ports.ts';
 import { DatabaseError } from '#shared/errors/index.ts';
 import { backupDatabase } from './backup.ts';
 import { connect } from './connect.ts';
 import type { Db } from './db.ts';
 import { dbErrors, toDatabaseError } from './db-errors.ts';
+import { drizzle } from './drizzle.ts';
 import { findDamage, isDamage } from './integrity.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';

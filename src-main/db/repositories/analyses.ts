@@ -1,6 +1,6 @@
-import { desc, eq } from 'drizzle-orm';
 import { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import type { Db } from '../db.ts';
+import { desc, eq } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { discoveredJobs, jobAnalyses } from '../schema/jobs.ts';
 import { stored } from '../stored.ts';

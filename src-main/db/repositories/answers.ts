@@ -1,7 +1,7 @@
-import { and, asc, eq } from 'drizzle-orm';
 import { Answer } from '#shared/domain/answer.ts';
 import type { FieldKey } from '#shared/domain/field-key.ts';
 import type { Db } from '../db.ts';
+import { and, asc, eq } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { answers } from '../schema/people.ts';
 import { stored } from '../stored.ts';

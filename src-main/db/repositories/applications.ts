@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, type SQL } from 'drizzle-orm';
 import { Application, type ApplicationStatus, type Receipt } from '#shared/domain/application.ts';
 import type { Db } from '../db.ts';
+import { and, asc, desc, eq, type SQL } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { applicationHistory, applications, submissions } from '../schema/applications.ts';
 import { discoveredJobs } from '../schema/jobs.ts';

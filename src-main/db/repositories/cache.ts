@@ -1,6 +1,6 @@
-import { eq, lte } from 'drizzle-orm';
 import type { Clock } from '#agents/ports.ts';
 import type { Db } from '../db.ts';
+import { eq, lte } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { cache } from '../schema/machine.ts';
 

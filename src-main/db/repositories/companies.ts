@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm';
 import { CompanyResearch } from '#shared/domain/company.ts';
 import type { Db } from '../db.ts';
+import { and, eq } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { companies } from '../schema/jobs.ts';
 import { stored } from '../stored.ts';

@@ -1,5 +1,5 @@
-import { desc, eq } from 'drizzle-orm';
 import type { Db } from '../db.ts';
+import { desc, eq } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { documents } from '../schema/documents.ts';
 

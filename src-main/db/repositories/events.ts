@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt } from 'drizzle-orm';
 import { AgentEvent } from '#shared/domain/agent-event.ts';
 import type { Db } from '../db.ts';
+import { and, asc, desc, eq, gt } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { events } from '../schema/runs.ts';
 import { stored } from '../stored.ts';

@@ -1,6 +1,6 @@
-import { asc, eq } from 'drizzle-orm';
 import { Fact } from '#shared/domain/fact.ts';
 import type { Db } from '../db.ts';
+import { asc, eq } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { facts } from '../schema/people.ts';
 import { stored } from '../stored.ts';

@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
 import { type HumanAnswerBody, HumanRequest } from '#shared/domain/human.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import type { Db } from '../db.ts';
+import { and, asc, eq, inArray } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { humanRequests } from '../schema/runs.ts';
 import { stored } from '../stored.ts';

@@ -1,8 +1,8 @@
-import { and, count, desc, eq, gte, like, or, type SQL, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { ApplicationStatus, SubmissionState } from '#shared/domain/application.ts';
 import type { Remote } from '#shared/domain/job.ts';
 import type { Db } from '../db.ts';
+import { and, count, desc, eq, gte, like, or, type SQL, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { applications, submissions } from '../schema/applications.ts';
 import { discoveredJobs, jobAnalyses } from '../schema/jobs.ts';

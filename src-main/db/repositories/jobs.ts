@@ -1,6 +1,6 @@
-import { and, asc, count, eq } from 'drizzle-orm';
 import { Job } from '#shared/domain/job.ts';
 import type { Db } from '../db.ts';
+import { and, asc, count, eq } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { jobKeyOf } from '../job-key.ts';
 import { discoveredJobs, jobSightings } from '../schema/jobs.ts';

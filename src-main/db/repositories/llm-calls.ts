@@ -1,7 +1,7 @@
-import { and, eq, gte, type SQL, sql } from 'drizzle-orm';
 import type { AgentName } from '#shared/domain/agent-name.ts';
 import type { UsageReport } from '#shared/domain/usage.ts';
 import type { Db } from '../db.ts';
+import { and, eq, gte, type SQL, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { llmCalls } from '../schema/machine.ts';
 

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm';
 import type { Db } from '../db.ts';
+import { eq } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { settingsMeta } from '../schema/machine.ts';
 

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from '../drizzle.ts';
 
 /** The profile that a run belongs to, as a value of an INSERT. */
 export const profileOfRun = (runId: string) => sql<string>`(SELECT profile_id FROM runs WHERE id = ${runId})`;

@@ -1,7 +1,7 @@
-import { asc, eq } from 'drizzle-orm';
 import { Profile } from '#shared/domain/profile.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import type { Db } from '../db.ts';
+import { asc, eq } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { profiles } from '../schema/people.ts';
 import { stored } from '../stored.ts';

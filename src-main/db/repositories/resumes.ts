@@ -1,6 +1,6 @@
-import { desc, eq, sql } from 'drizzle-orm';
 import { StoredResume } from '#shared/domain/stored-document.ts';
 import type { Db } from '../db.ts';
+import { desc, eq, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { generatedResumes } from '../schema/documents.ts';
 import { discoveredJobs } from '../schema/jobs.ts';

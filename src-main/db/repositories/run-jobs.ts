@@ -1,6 +1,6 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
 import { Lane } from '#shared/domain/run.ts';
 import type { Db } from '../db.ts';
+import { and, asc, eq, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { runJobs } from '../schema/runs.ts';
 import { stored } from '../stored.ts';

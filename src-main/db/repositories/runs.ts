@@ -1,7 +1,7 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { RunConfig, RunStatus } from '#shared/domain/run.ts';
 import type { Db } from '../db.ts';
+import { and, desc, eq, inArray } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { runs } from '../schema/runs.ts';
 import { stored } from '../stored.ts';

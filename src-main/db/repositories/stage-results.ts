@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm';
 import type { Db } from '../db.ts';
+import { and, eq } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { stageResults } from '../schema/runs.ts';
 import { profileOfRun } from './profile-of-run.ts';

@@ -1,7 +1,7 @@
-import { and, eq, inArray } from 'drizzle-orm';
 import type { SubmissionState } from '#shared/domain/application.ts';
 import { AuthorizationError } from '#shared/errors/index.ts';
 import type { Db } from '../db.ts';
+import { and, eq, inArray } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { submissions } from '../schema/applications.ts';
 

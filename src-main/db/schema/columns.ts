@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm';
-import { text } from 'drizzle-orm/sqlite-core';
+import { sql, text } from '../drizzle.ts';
 
 /** ISO 8601 UTC with milliseconds, by the database's own clock. */
 const now = sql`(strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))`;

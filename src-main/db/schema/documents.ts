@@ -1,4 +1,4 @@
-import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, real, sqliteTable, text } from '../drizzle.ts';
 import { json, stamps } from './columns.ts';
 
 /** A file in the data folder: a rendered PDF, a picture of a page, an imported resume. */

@@ -1,4 +1,4 @@
-import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, real, sqliteTable, text } from '../drizzle.ts';
 import { stamps } from './columns.ts';
 
 /** One attempt at one model. */

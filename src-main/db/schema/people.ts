@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, primaryKey, sqliteTable, text } from '../drizzle.ts';
 import { json, stamps } from './columns.ts';
 
 export const profiles = sqliteTable('profiles', {

@@ -1,4 +1,4 @@
-import { integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, primaryKey, real, sqliteTable, text } from '../drizzle.ts';
 import { json, stamps } from './columns.ts';
 
 export const runs = sqliteTable('runs', {
