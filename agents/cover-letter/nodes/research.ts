@@ -9,12 +9,13 @@ export function research({ company, analysis }: LetterInput): Partial<LetterStat
   const notes = company === null ? [] : [...company.values, ...company.culture].map((note) => note.text);
   const { job } = analysis;
   const own = sentencesOf(job.description).filter(
-    (sentence) =>
-      sentence.length <= 160 &&
-      /\b(?:we|our)\b/i.test(sentence) &&
-      /\b(?:value|believe|build|help|mission|care)/i.test(sentence),
+    (text) => text.length <= 160 && /\b(?:we|our)\b/i.test(text),
   );
+  const aims = own.filter((text) => /\b(?:value|believe|mission|care|purpose|vision|matter)/i.test(text));
+  const work = own.filter((text) =>
+    /\b(?:we|our team) (?:build|make|help|run|serve|show|design|develop|connect|offer)\b/i.test(text),
+  );
+  const quoted = notes.filter((note) => job.description.includes(note));
   // Sentences that stand in the posting come first, as a letter can quote them.
-  const quotable = [...notes.filter((note) => job.description.includes(note)), ...own];
-  return { research: [...new Set([...quotable, ...notes])].slice(0, NOTES) };
+  return { research: [...new Set([...quoted, ...aims, ...work, ...notes])].slice(0, NOTES) };
 }

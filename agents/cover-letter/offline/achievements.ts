@@ -41,19 +41,17 @@ export function achievementsOf(profile: Profile, index: FactIndex): Achievement[
     const source = `projects[${age}]`;
     const itemFactId = index.at(source)[0]?.id ?? '';
     return item.highlights.flatMap((_, position) =>
-      index
-        .at(`${source}.highlights[${position}]`)
-        .map(
-          (fact): Achievement => ({
-            factId: fact.id,
-            text: fact.text,
-            itemFactId,
-            place: item.name,
-            kind: 'project',
-            current: false,
-            age,
-          }),
-        ),
+      index.at(`${source}.highlights[${position}]`).map(
+        (fact): Achievement => ({
+          factId: fact.id,
+          text: fact.text,
+          itemFactId,
+          place: item.name,
+          kind: 'project',
+          current: false,
+          age,
+        }),
+      ),
     );
   });
   return [...ofJobs, ...ofProjects];

@@ -30,7 +30,7 @@ const PHRASES: Record<LetterTone, Phrases> = {
     salutation: team('Dear'),
     opening: (role, company) =>
       `I was glad to find your posting for ${role}${at(company)}, and I would like to apply.`,
-    skills: (skills) => `It asks for things that I work with: ${skills}.`,
+    skills: (skills) => `Among the things you ask for, I work with ${skills}.`,
     task: (quote) => `I would gladly put this to work on what you call "${quote}".`,
     about: (quote) =>
       `One line of your posting stayed with me: "${quote}" I would enjoy hearing how that looks from day to day.`,

@@ -58,7 +58,7 @@ function middle(
       origin: 'rules',
     });
   const extra = wish.shorter ? [] : credentials(input, index);
-  return [joined(sentences), ...extra];
+  return [joined([...sentences, ...extra])];
 }
 
 /** What the wish names comes first, then the plan's points; of one job together, newest job first. */
