@@ -1,0 +1,30 @@
+import type { HumanRequest } from '#shared/domain/human.ts';
+import type { ShellNote } from '../shell/backend.ts';
+
+interface Asking {
+  questions(): HumanRequest[];
+  questionChanges(signal: AbortSignal): AsyncGenerator<HumanRequest[]>;
+}
+
+/** Turns open questions into the dock's count and into notes to the user. */
+export function watchAttention(asking: Asking, signal: AbortSignal) {
+  const each = async (see: (open: HumanRequest[]) => void) => {
+    for await (const open of asking.questionChanges(signal)) see(open);
+  };
+  return {
+    onBadge(listener: (count: number) => void): void {
+      void each((open) => listener(open.length));
+    },
+    onNotify(listener: (note: ShellNote) => void): void {
+      // What was open before the window came is shown in it, not announced.
+      const told = new Set(asking.questions().map((request) => request.id));
+      void each((open) => {
+        for (const { id, company, message } of open) {
+          if (told.has(id)) continue;
+          told.add(id);
+          listener({ title: company, body: message, place: `/run/${id}` });
+        }
+      });
+    },
+  };
+}

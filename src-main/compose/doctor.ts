@@ -1,0 +1,49 @@
+import { access, constants } from 'node:fs/promises';
+import type { LlmPort } from '#agents/ports.ts';
+import { findChrome } from '#main/browser/find-chrome.ts';
+import type { SecretsDoor } from '#main/services/service-deps.ts';
+import type { DoctorCheck } from '#shared/contract/system.ts';
+import { serialiseError } from '#shared/errors/index.ts';
+
+export interface DoctorDeps {
+  dataDir: string;
+  executablePath: () => string;
+  secrets: SecretsDoor;
+  llm: LlmPort;
+  boardOrigin: () => Promise<string>;
+  renderSample: () => Promise<number>;
+}
+
+/** Looks at everything that the program stands on; each check says what was found and what to do. */
+export function createDoctor(deps: DoctorDeps): () => Promise<DoctorCheck[]> {
+  return async () =>
+    Promise.all([
+      check('data folder', 'Choose another folder with --data-dir, or give yourself the right to write there.', async () => {
+        await access(deps.dataDir, constants.R_OK | constants.W_OK);
+        return deps.dataDir;
+      }),
+      check('browser', 'Install Google Chrome from google.com/chrome, or name another in Settings > Browser.', () =>
+        findChrome({ configured: deps.executablePath() }),
+      ),
+      check('documents', 'Install JobAI again; a part of it is missing.', async () => `a PDF of ${await deps.renderSample()} page`),
+      check('practice board', 'Another program may block it; restart JobAI.', deps.boardOrigin),
+      check('keychain', 'Keys can be given as environment variables meanwhile.', async () => {
+        const { ok, reason } = await deps.secrets.available();
+        if (!ok) throw new Error(reason);
+        return 'can be used';
+      }),
+      check('models', '', async () =>
+        (await deps.llm.available()) ? 'a model can be asked' : 'no key yet: the offline rules answer (add a key in Settings > Models)',
+      ),
+    ]);
+}
+
+async function check(name: string, fix: string, look: () => Promise<string> | string): Promise<DoctorCheck> {
+  try {
+    return { name, ok: true, found: await look(), fix: '' };
+  } catch (thrown) {
+    const said = serialiseError(thrown);
+    const found = said.code === 'INTERNAL_ERROR' && thrown instanceof Error ? thrown.message : said.message;
+    return { name, ok: false, found, fix };
+  }
+}

@@ -1,0 +1,51 @@
+import { pathToFileURL } from 'node:url';
+import { composeBackend } from '../compose.ts';
+import { connectPort } from '../rpc/connect-port.ts';
+import { createRouter } from '../rpc/router.ts';
+import type { ShellBackend, ShellPort } from '../shell/backend.ts';
+import { watchAttention } from './attention.ts';
+
+export interface ShellBackendPaths {
+  templatesDir: string;
+  workerEntry: string;
+}
+
+/** The program behind the window: the same as behind the command line, with the desktop's own doors. */
+export async function composeShellBackend(shell: ShellPort, paths: ShellBackendPaths): Promise<ShellBackend> {
+  const backend = await composeBackend({
+    dataDir: shell.paths.userData,
+    resourcesDir: shell.paths.resources,
+    appDir: shell.paths.app,
+    templatesDir: paths.templatesDir,
+    workerEntry: pathToFileURL(paths.workerEntry),
+    version: shell.appVersion,
+    offline: process.argv.includes('--offline'),
+    baseUrls: {},
+    shell,
+  });
+  backend.markInterrupted();
+  await backend.startBoard();
+  const router = createRouter();
+  const closing = new AbortController();
+  let windows = 0;
+
+  return {
+    connect(port) {
+      windows += 1;
+      const { services, log } = backend;
+      connectPort(router, port, { door: 'window', caller: `window-${windows}`, services, log });
+      port.start();
+    },
+    resolveFile: backend.resolveFile,
+    onBadge: (listener) => watchAttention(backend, closing.signal).onBadge(listener),
+    onNotify: (listener) => watchAttention(backend, closing.signal).onNotify(listener),
+    onTheme(listener) {
+      listener(backend.settings.get().theme);
+      backend.settings.onChange(({ theme }) => listener(theme));
+    },
+    async shutdown() {
+      closing.abort();
+      await backend.close();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { whyNotJudge, whyStop } from '#main/pipeline/gate.ts';
+import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
+import { sampleJob } from '#tests/fakes/stored-samples.ts';
+
+const analysis = (over: Partial<JobAnalysis>): JobAnalysis => ({
+  job: sampleJob(),
+  score: 80,
+  parts: [],
+  matching: [],
+  missing: [],
+  knockouts: [],
+  advice: [],
+  engine: 'offline',
+  ...over,
+});
+
+it('lets a good job through', () => {
+  expect(whyStop(analysis({}), 70)).toBeNull();
+  expect(whyNotJudge(sampleJob(), { alreadyApplied: false, blockedCompanies: ['Globex'] })).toBeNull();
+});
+
+it('says why a job does not go on', () => {
+  expect(whyStop(analysis({ score: 69 }), 70)).toContain('69');
+  expect(whyStop(analysis({ job: sampleJob({ closed: true }) }), 0)).toContain('closed');
+  const knockouts = [{ rule: 'No sponsorship', quote: 'We can not sponsor visas', severity: 'block' as const }];
+  expect(whyStop(analysis({ knockouts }), 0)).toContain('We can not sponsor visas');
+});
+
+it('only tells about a warning', () => {
+  const knockouts = [{ rule: 'Years', quote: '5+ years', severity: 'warn' as const }];
+  expect(whyStop(analysis({ knockouts }), 70)).toBeNull();
+});
+
+it('leaves out companies on the list whatever their case, and jobs applied for', () => {
+  expect(whyNotJudge(sampleJob(), { alreadyApplied: false, blockedCompanies: [' acme '] })).toContain('Acme');
+  expect(whyNotJudge(sampleJob(), { alreadyApplied: true, blockedCompanies: [] })).toContain('already applied');
+});

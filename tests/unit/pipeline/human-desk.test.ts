@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { Parked } from '#agents/ports.ts';
+import { createEventBus } from '#main/pipeline/event-bus.ts';
+import { createHumanDesk } from '#main/pipeline/human-desk.ts';
+import { openTestDb } from '#tests/fakes/open-test-db.ts';
+import { countingIds } from '#tests/fakes/ports.ts';
+import { seed } from '#tests/fakes/stored-samples.ts';
+
+function openDesk(timeoutMs: number) {
+  const { repositories, clock } = openTestDb();
+  const { profile, job, runId } = seed(repositories);
+  const bus = createEventBus(repositories.events, clock);
+  const deps = { store: repositories.humanRequests, bus, clock, ids: countingIds(), timeoutMs: () => timeoutMs };
+  const ask = (desk: ReturnType<typeof createHumanDesk>, signal = new AbortController().signal) =>
+    desk
+      .portFor({ runId, jobId: job.id, title: job.title, company: job.company, signal, whileWaiting: (wait) => wait() })
+      .ask({
+        key: 'unknown.1',
+        message: 'Was it sent?',
+        body: { kind: 'submission-unknown', url: job.url, clickedAt: '2026-11-24T08:00:00Z' },
+      });
+  return { profile, repositories, runId, newDesk: () => createHumanDesk(deps), ask };
+}
+
+const sent = { kind: 'submission-unknown', decision: 'was-sent' } as const;
+
+describe('questions to the user', () => {
+  it('waits for the answer and is open meanwhile', async () => {
+    const { profile, newDesk, ask } = openDesk(5_000);
+    const desk = newDesk();
+    const asking = ask(desk);
+    const [open] = desk.open(profile.id);
+    expect(open?.status).toBe('pending');
+    expect(desk.answer(open?.id ?? '', sent).waited).toBe(true);
+    expect(await asking).toEqual(sent);
+    expect(desk.open(profile.id)).toEqual([]);
+  });
+
+  it('parks the job when nobody answers in time, and keeps the question', async () => {
+    const { profile, newDesk, ask } = openDesk(20);
+    const desk = newDesk();
+    await expect(ask(desk)).rejects.toBeInstanceOf(Parked);
+    const [open] = desk.open(profile.id);
+    expect(open?.status).toBe('parked');
+    expect(desk.answer(open?.id ?? '', sent).waited).toBe(false);
+  });
+
+  it('does not ask again what was answered, even after a restart', async () => {
+    const { profile, newDesk, ask } = openDesk(20);
+    const before = newDesk();
+    await ask(before).catch(() => undefined);
+    before.answer(before.open(profile.id)[0]?.id ?? '', sent);
+    const afterRestart = newDesk();
+    expect(await ask(afterRestart)).toEqual(sent);
+    expect(afterRestart.open(profile.id)).toEqual([]);
+  });
+
+  it('refuses an answer of another kind and keeps the question open', async () => {
+    const { profile, newDesk, ask } = openDesk(5_000);
+    const desk = newDesk();
+    const stop = new AbortController();
+    const asking = ask(desk, stop.signal).catch(() => 'stopped');
+    const id = desk.open(profile.id)[0]?.id ?? '';
+    expect(() => desk.answer(id, { kind: 'browser-handover', decision: 'done' })).toThrow('submission-unknown');
+    expect(desk.open(profile.id)).toHaveLength(1);
+    stop.abort(new Error('stopped'));
+    expect(await asking).toBe('stopped');
+  });
+
+  it('parks what was pending when the program starts anew', async () => {
+    const { profile, newDesk, ask } = openDesk(5_000);
+    const stop = new AbortController();
+    const asking = ask(newDesk(), stop.signal).catch(() => undefined);
+    const afterRestart = newDesk();
+    afterRestart.parkAll(profile.id);
+    expect(afterRestart.open(profile.id)[0]?.status).toBe('parked');
+    stop.abort(new Error('stopped'));
+    await asking;
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { createSlots } from '#main/pipeline/slots.ts';
+
+const { signal } = new AbortController();
+
+describe('slots', () => {
+  it('gives places out in the order in which they were asked for', async () => {
+    const slots = createSlots(1);
+    const first = await slots.take(signal);
+    const order: string[] = [];
+    const second = slots.take(signal).then((slot) => (order.push('second'), slot));
+    const third = slots.take(signal).then((slot) => (order.push('third'), slot));
+    first.release();
+    (await second).release();
+    (await third).release();
+    expect(order).toEqual(['second', 'third']);
+  });
+
+  it('lends a place to others while its holder waits for the user', async () => {
+    const slots = createSlots(1);
+    const holder = await slots.take(signal);
+    const answered = holder.lendDuring(async () => {
+      const other = await slots.take(signal);
+      other.release();
+      return 'the answer';
+    });
+    expect(await answered).toBe('the answer');
+    let entered = false;
+    const next = slots.take(signal).then(() => {
+      entered = true;
+    });
+    await Promise.resolve();
+    expect(entered).toBe(false);
+    holder.release();
+    await next;
+  });
+
+  it('frees the place of a holder whose wait failed, once', async () => {
+    const slots = createSlots(1);
+    const holder = await slots.take(signal);
+    await expect(holder.lendDuring(() => Promise.reject(new Error('nobody answered')))).rejects.toThrow('nobody answered');
+    holder.release();
+    await slots.take(signal);
+    let second = false;
+    void slots.take(signal).then(() => {
+      second = true;
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(second).toBe(false);
+  });
+
+  it('lets a waiting caller leave the queue', async () => {
+    const slots = createSlots(1);
+    const holder = await slots.take(signal);
+    const leaving = new AbortController();
+    const left = slots.take(leaving.signal);
+    leaving.abort(new Error('stopped'));
+    await expect(left).rejects.toThrow('stopped');
+    holder.release();
+    await slots.take(signal);
+  });
+});
