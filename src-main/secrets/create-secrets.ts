@@ -1,0 +1,109 @@
+import { AuthenticationError, ValidationError } from '#shared/errors/index.ts';
+import { isSecretName, SECRETS } from './secret-names.ts';
+import type { Vault } from './vault.ts';
+
+/** A secret as it may be shown. */
+export interface SecretInfo {
+  name: string;
+  label: string;
+  set: boolean;
+  /** The last four characters; empty for a short value. */
+  last4: string;
+  /** Given by the environment, so it can't be changed here. */
+  readOnly: boolean;
+}
+
+export interface Secrets {
+  list(): Promise<SecretInfo[]>;
+  /** The value; null where it is not set or the vault can't be read. */
+  get(name: string): Promise<string | null>;
+  /** Throws `ValidationError` for a value that can't be a key, `AuthenticationError` where it can't be kept. */
+  set(name: string, value: string): Promise<void>;
+  delete(name: string): Promise<void>;
+  /** Whether keys can be kept, and why not; asks the vault afresh. */
+  available(): Promise<{ ok: boolean; reason: string }>;
+  /** Hears of each change, so that what depends on keys can look again. */
+  onChange(listener: () => void): void;
+}
+
+export interface SecretsOptions {
+  vault: Vault;
+  env: NodeJS.ProcessEnv;
+  /** Sees each value once, before anyone uses it: the log learns here what to keep out. */
+  register(value: string): void;
+}
+
+/** The user's keys: the environment first, then the vault, which is read once and kept in memory. */
+export function createSecrets({ vault, env, register }: SecretsOptions): Secrets {
+  const listeners = new Set<() => void>();
+  let reading: Promise<Map<string, string>> | null = null;
+  for (const { name } of SECRETS) if (env[name]) register(env[name]);
+
+  // A vault that failed is not asked again by `get`: one that hangs would hold up every model call.
+  const read = (): Promise<Map<string, string>> => {
+    reading ??= vault.readAll().then((all) => {
+      for (const value of all.values()) register(value);
+      return all;
+    });
+    return reading;
+  };
+  const readOrNothing = () => read().catch(() => new Map<string, string>());
+  const fromEnv = (name: string): string | null => env[name]?.trim() || null;
+  const checked = (name: string): string => {
+    if (!isSecretName(name)) throw new ValidationError(`JobAI knows no key named ${name}.`);
+    if (fromEnv(name) === null) return name;
+    throw new ValidationError(
+      `${name} comes from the environment. Change it there, or unset it and restart JobAI.`,
+    );
+  };
+  const changed = () => {
+    reading = null;
+    for (const listener of listeners) listener();
+  };
+
+  return {
+    async list() {
+      const kept = await readOrNothing();
+      const added = [...kept.keys()].filter(
+        (name) => isSecretName(name) && !SECRETS.some((known) => known.name === name),
+      );
+      return [...SECRETS, ...added.map((name) => ({ name, label: name }))].map(({ name, label }) => {
+        const value = fromEnv(name) ?? kept.get(name) ?? '';
+        return { name, label, set: value !== '', last4: last4(value), readOnly: fromEnv(name) !== null };
+      });
+    },
+    get: async (name) => fromEnv(name) ?? (await readOrNothing()).get(name) ?? null,
+    async set(name, value) {
+      const key = value.trim();
+      if (!/^[\x21-\x7e]{8,512}$/.test(key)) {
+        throw new ValidationError(
+          'That is not a key: a key is one word of 8 to 512 characters without spaces. Copy it again.',
+        );
+      }
+      register(key);
+      await vault.write(checked(name), key);
+      changed();
+    },
+    async delete(name) {
+      await vault.remove(checked(name));
+      changed();
+    },
+    async available() {
+      reading = null;
+      try {
+        await read();
+        return { ok: true, reason: '' };
+      } catch (thrown) {
+        if (thrown instanceof AuthenticationError) return { ok: false, reason: thrown.message };
+        throw thrown;
+      }
+    },
+    onChange(listener) {
+      listeners.add(listener);
+    },
+  };
+}
+
+function last4(value: string): string {
+  return value.length >= 12 ? value.slice(-4) : '';
+}

@@ -1,0 +1,74 @@
+import { AuthenticationError } from '#shared/errors/index.ts';
+import { withTimeLimit } from './time-limit.ts';
+import type { Vault } from './vault.ts';
+
+/** The part of keytar that is used. */
+export interface Keychain {
+  findCredentials(service: string): Promise<{ account: string; password: string }[]>;
+  getPassword(service: string, account: string): Promise<string | null>;
+  setPassword(service: string, account: string, password: string): Promise<void>;
+  deletePassword(service: string, account: string): Promise<boolean>;
+}
+
+const SERVICE = 'JobAI';
+const ENVIRONMENT_WORKS = 'Keys given as environment variables work without it.';
+/** A locked keychain with a prompt that nobody answers never settles. */
+const LIMIT_MS = 3_000;
+
+export interface KeychainVaultOptions {
+  /** Loads the system's keychain; by default keytar. */
+  load?: (() => Promise<Keychain>) | undefined;
+  limitMs?: number | undefined;
+}
+
+/** The system's keychain: Keychain on macOS, Credential Manager on Windows, the Secret Service on Linux. */
+export function createKeychainVault({
+  load = loadKeytar,
+  limitMs = LIMIT_MS,
+}: KeychainVaultOptions = {}): Vault {
+  const ask = async <T>(work: (keychain: Keychain) => Promise<T>): Promise<T> => {
+    try {
+      return await withTimeLimit(load().then(work), limitMs, locked);
+    } catch (thrown) {
+      if (thrown instanceof AuthenticationError) throw thrown;
+      // The cause is not kept: some keychains put the value into their error.
+      throw new AuthenticationError(
+        `This machine's keychain can't be used. On Linux, install and unlock a keyring (gnome-keyring or KWallet). ${ENVIRONMENT_WORKS}`,
+        { details: { reason: 'no-keychain' } },
+      );
+    }
+  };
+
+  return {
+    async readAll() {
+      const found = await ask((keychain) => keychain.findCredentials(SERVICE));
+      return new Map(found.map(({ account, password }) => [account, password]));
+    },
+    async write(name, value) {
+      const kept = await ask(async (keychain) => {
+        await keychain.setPassword(SERVICE, name, value);
+        return keychain.getPassword(SERVICE, name);
+      });
+      // A locked keyring without a display takes the value and forgets it.
+      if (kept !== value) throw locked();
+    },
+    async remove(name) {
+      await ask((keychain) => keychain.deletePassword(SERVICE, name));
+    },
+  };
+}
+
+function locked(): AuthenticationError {
+  return new AuthenticationError(
+    `The keychain is locked or did not answer. Unlock it and try again. ${ENVIRONMENT_WORKS}`,
+    {
+      details: { reason: 'locked-keychain' },
+      retryable: true,
+    },
+  );
+}
+
+async function loadKeytar(): Promise<Keychain> {
+  const keytar = await import('@github/keytar');
+  return 'findCredentials' in keytar ? keytar : (keytar as { default: Keychain }).default;
+}

@@ -1,0 +1,16 @@
+/** The keys that the program knows, with what the user calls them. Each is an environment variable's name too. */
+export const SECRETS: readonly { name: string; label: string }[] = [
+  { name: 'GROQ_API_KEY', label: 'Groq' },
+  { name: 'GROQ_API_KEY_FALLBACK', label: 'Groq, second key' },
+  { name: 'OPENROUTER_API_KEY', label: 'OpenRouter' },
+  { name: 'OPENROUTER_API_KEY_FALLBACK', label: 'OpenRouter, second key' },
+  { name: 'GEMINI_API_KEY', label: 'Google Gemini' },
+  { name: 'SERPAPI_API_KEY', label: 'SerpAPI (web search)' },
+];
+
+/** Keys of servers that the user added: `SERVER_API_KEY_` and the server's id. */
+const ADDED_SERVER = /^SERVER_API_KEY_[A-Za-z0-9-]{1,64}$/;
+
+export function isSecretName(name: string): boolean {
+  return SECRETS.some((secret) => secret.name === name) || ADDED_SERVER.test(name);
+}
