@@ -1,0 +1,28 @@
+import { Switch } from '@mantine/core';
+import { CommitInput } from '#renderer/components/commit-input.tsx';
+import { Section } from './section.tsx';
+import type { SectionProps } from './use-settings.ts';
+
+export function BrowserSection({ settings, save }: SectionProps) {
+  const { executablePath, headless } = settings.browser;
+  return (
+    <Section
+      title="Browser"
+      about="Forms are filled in with your own Chrome or Chromium, in a profile of its own."
+    >
+      <CommitInput
+        label="Where Chrome is"
+        description="Empty: it is found by itself"
+        placeholder="Found by itself"
+        value={executablePath}
+        onCommit={(path) => save({ browser: { executablePath: path.trim() } })}
+      />
+      <Switch
+        label="Fill in forms in a visible window"
+        description="Turned off, you see the page in JobAI only; you can't take over with mouse and keys"
+        checked={!headless}
+        onChange={(event) => save({ browser: { headless: !event.currentTarget.checked } })}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,38 @@
+import { Alert } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Loaded } from '#renderer/components/loaded.tsx';
+import { PageSkeleton } from '#renderer/components/page-skeleton.tsx';
+import { orpc } from '#renderer/lib/client.ts';
+import { KeyRow } from './key-row.tsx';
+import { Section } from './section.tsx';
+import classes from './settings.module.css';
+
+/** The keys of model providers: whether one is set, never what it is. */
+export function KeysSection() {
+  const query = useQuery(orpc.system.secrets.queryOptions({ input: {} }));
+  return (
+    <Section
+      title="Keys"
+      about="JobAI works without any. With one, a model reads postings and words your documents: postings and what your profile says are then sent to that provider."
+    >
+      <Loaded query={query} failed="Your keys could not be listed" skeleton={<PageSkeleton rows={3} />}>
+        {({ available, reason, secrets }) => (
+          <>
+            {!available && (
+              <Alert color="yellow" variant="light" title="Keys can't be stored now">
+                {reason}
+              </Alert>
+            )}
+            <ul className={classes.plain}>
+              {secrets.map((secret) => (
+                <li key={secret.name}>
+                  <KeyRow secret={secret} canStore={available} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Loaded>
+    </Section>
+  );
+}

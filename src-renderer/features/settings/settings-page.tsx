@@ -1,0 +1,33 @@
+import { Loaded } from '#renderer/components/loaded.tsx';
+import { PageFrame } from '#renderer/components/page-frame.tsx';
+import { AdvancedSection } from './advanced-section.tsx';
+import { AppearanceSection } from './appearance-section.tsx';
+import { BrowserSection } from './browser-section.tsx';
+import { KeysSection } from './keys-section.tsx';
+import { ModelsSection } from './models-section.tsx';
+import { SearchSection } from './search-section.tsx';
+import { ServersSection } from './servers-section.tsx';
+import classes from './settings.module.css';
+import { useSettings } from './use-settings.ts';
+
+/** All that can be set; a change counts at once. */
+export function SettingsPage() {
+  const { query, save } = useSettings();
+  return (
+    <PageFrame title="Settings" note="Changes are kept at once">
+      <Loaded query={query} failed="Your settings could not be read">
+        {(settings) => (
+          <div className={classes.sections}>
+            <AppearanceSection settings={settings} save={save} />
+            <SearchSection settings={settings} save={save} />
+            <BrowserSection settings={settings} save={save} />
+            <KeysSection />
+            <ModelsSection settings={settings} save={save} />
+            <ServersSection settings={settings} save={save} />
+            <AdvancedSection settings={settings} save={save} />
+          </div>
+        )}
+      </Loaded>
+    </PageFrame>
+  );
+}

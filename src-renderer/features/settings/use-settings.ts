@@ -1,0 +1,26 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { client, orpc } from '#renderer/lib/client.ts';
+import { tellProblem } from '#renderer/lib/toast.ts';
+import type { SettingsPatch } from '#shared/domain/settings.ts';
+
+/** The settings, and a way to change some; each change is stored at once. */
+export function useSettings() {
+  const queries = useQueryClient();
+  const query = useQuery(orpc.system.settings.queryOptions({ input: {} }));
+  const save = useMutation({
+    mutationFn: (patch: SettingsPatch) => client.system.saveSettings(patch),
+    scope: { id: 'save-settings' },
+    onSuccess: (settings) => {
+      queries.setQueryData(orpc.system.settings.queryKey({ input: {} }), settings);
+      void queries.invalidateQueries({ queryKey: orpc.system.health.key() });
+    },
+    onError: (error) => tellProblem('The setting was not kept', error),
+  });
+  return { query, save: save.mutate };
+}
+
+/** What a section of the page gets. */
+export interface SectionProps {
+  settings: NonNullable<ReturnType<typeof useSettings>['query']['data']>;
+  save: ReturnType<typeof useSettings>['save'];
+}
