@@ -1,0 +1,105 @@
+import {
+  IconDatabaseExport,
+  IconFolderOpen,
+  IconMoon,
+  IconPlayerPlay,
+  IconSun,
+  IconSunMoon,
+} from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { client, orpc } from '#renderer/lib/client.ts';
+import { navigate } from '#renderer/lib/navigation.ts';
+import { PAGES } from '#renderer/lib/pages.ts';
+import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
+import type { Settings } from '#shared/domain/settings.ts';
+import type { PaletteItem } from './palette-item.ts';
+
+const PAGE_ITEMS: PaletteItem[] = PAGES.map((page) => ({
+  id: `page-${page.id}`,
+  label: page.label,
+  icon: page.icon,
+  run: () => navigate(page.id),
+}));
+
+/** The pages, and what can be done from anywhere. */
+export function usePaletteActions(): { pages: PaletteItem[]; actions: PaletteItem[] } {
+  const queries = useQueryClient();
+  const attempt = (failed: string, work: Promise<unknown>) =>
+    work.catch((error: unknown) => tellProblem(failed, error));
+  const theme = (chosen: Settings['theme']) =>
+    void attempt(
+      'The colours were not changed',
+      client.system
+        .saveSettings({ theme: chosen })
+        .then((settings) => queries.setQueryData(orpc.system.settings.queryKey({ input: {} }), settings)),
+    );
+  const backup = () =>
+    void attempt(
+      'No backup was written',
+      client.system.backup({}).then(({ path }) => tellDone(`Backup written: ${path}`)),
+    );
+  const reveal = (what: 'data' | 'logs') =>
+    void attempt('The folder was not opened', client.system.reveal({ what }));
+
+  const actions: PaletteItem[] = [
+    {
+      id: 'search',
+      label: 'Start a search',
+      words: 'run new find jobs',
+      icon: IconPlayerPlay,
+      run: () => navigate('run'),
+    },
+    {
+      id: 'light',
+      label: 'Light colours',
+      words: 'theme appearance',
+      icon: IconSun,
+      run: () => theme('light'),
+    },
+    {
+      id: 'dark',
+      label: 'Dark colours',
+      words: 'theme appearance',
+      icon: IconMoon,
+      run: () => theme('dark'),
+    },
+    {
+      id: 'system',
+      label: 'Colours as the system',
+      words: 'theme',
+      icon: IconSunMoon,
+      run: () => theme('system'),
+    },
+    {
+      id: 'backup',
+      label: 'Back up now',
+      words: 'save database copy',
+      icon: IconDatabaseExport,
+      run: backup,
+    },
+    {
+      id: 'data',
+      label: 'Show the data folder',
+      words: 'files',
+      icon: IconFolderOpen,
+      run: () => reveal('data'),
+    },
+    {
+      id: 'logs',
+      label: 'Show the log folder',
+      words: 'files',
+      icon: IconFolderOpen,
+      run: () => reveal('logs'),
+    },
+  ];
+  return { pages: PAGE_ITEMS, actions };
+}
+
+/** The items whose words hold every word that was typed. */
+export function matching(items: readonly PaletteItem[], query: string): PaletteItem[] {
+  const wanted = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  return items.filter((item) => {
+    const words = `${item.label} ${item.words ?? ''}`.toLocaleLowerCase();
+    return wanted.every((word) => words.includes(word));
+  });
+}

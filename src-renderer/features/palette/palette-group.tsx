@@ -1,0 +1,18 @@
+import { Spotlight } from '@mantine/spotlight';
+import type { PaletteItem } from './palette-item.ts';
+
+export function PaletteGroup({ label, items }: { label: string; items: PaletteItem[] }) {
+  return (
+    <Spotlight.ActionsGroup label={label}>
+      {items.map((item) => (
+        <Spotlight.Action
+          key={item.id}
+          label={item.label}
+          {...(item.about ? { description: item.about } : {})}
+          leftSection={<item.icon size={18} stroke={1.6} aria-hidden />}
+          onClick={item.run}
+        />
+      ))}
+    </Spotlight.ActionsGroup>
+  );
+}

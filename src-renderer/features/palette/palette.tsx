@@ -1,0 +1,36 @@
+import '@mantine/spotlight/styles.css';
+import { Spotlight } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { matching, usePaletteActions } from './palette-actions.ts';
+import { PaletteGroup } from './palette-group.tsx';
+import { useFoundJobs } from './use-found-jobs.ts';
+
+/** Every page, action and job by its name, with Ctrl/Cmd+K. */
+export function Palette() {
+  const [query, setQuery] = useState('');
+  const { pages, actions } = usePaletteActions();
+  const jobs = useFoundJobs(query);
+  const groups = [
+    { label: 'Jobs', items: jobs },
+    { label: 'Pages', items: matching(pages, query) },
+    { label: 'Actions', items: matching(actions, query) },
+  ].filter((group) => group.items.length > 0);
+
+  return (
+    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut="mod + K" scrollable maxHeight={420}>
+      <Spotlight.Search
+        placeholder="Go to a page, do something, find a job"
+        aria-label="Find an action or a job"
+        leftSection={<IconSearch size={18} aria-hidden />}
+      />
+      <Spotlight.ActionsList>
+        {groups.length === 0 ? (
+          <Spotlight.Empty>Nothing is called that.</Spotlight.Empty>
+        ) : (
+          groups.map((group) => <PaletteGroup key={group.label} label={group.label} items={group.items} />)
+        )}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}

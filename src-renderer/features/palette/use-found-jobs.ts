@@ -1,0 +1,26 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconBriefcase } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { orpc } from '#renderer/lib/client.ts';
+import { navigate } from '#renderer/lib/navigation.ts';
+import type { PaletteItem } from './palette-item.ts';
+
+/** The eight best jobs that match what was typed; none while nothing is. */
+export function useFoundJobs(query: string): PaletteItem[] {
+  const [text] = useDebouncedValue(query.trim(), 120);
+  const { data } = useQuery(
+    orpc.jobs.list.queryOptions({
+      input: { text, limit: 8 },
+      enabled: text !== '',
+      placeholderData: keepPreviousData,
+    }),
+  );
+  if (text === '' || query.trim() === '' || !data) return [];
+  return data.rows.map((job) => ({
+    id: `job-${job.id}`,
+    label: job.title,
+    about: job.score === null ? job.company : `${job.company} · fit ${job.score} of 100`,
+    icon: IconBriefcase,
+    run: () => navigate('jobs', job.id),
+  }));
+}
