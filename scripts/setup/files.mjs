@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 /** A short hash of the contents of files and folders (missing ones count as empty). */
 export function hashOf(paths) {
   const hash = createHash('sha256');
-  for (const path of paths.flatMap(filesUnder)) hash.update(path).update(readFileSync(path));
+  for (const base of paths) {
+    for (const path of filesUnder(base)) hash.update(relative(base, path)).update(readFileSync(path));
+  }
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -1,8 +1,9 @@
 // What makes `electron DIR` work: Electron's own copy of this is missing from the fallback runtime.
-const { app } = require('electron');
-const { existsSync, readFileSync, statSync } = require('node:fs');
-const { dirname, join, resolve } = require('node:path');
-const { pathToFileURL } = require('node:url');
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app } from 'electron';
 
 process.defaultApp = true;
 
@@ -10,13 +11,16 @@ const preloads = [];
 let target = '.';
 for (let index = 1; index < process.argv.length; index += 1) {
   const argument = process.argv[index];
-  if (argument === '-r' || argument === '--require') preloads.push(process.argv[++index]);
-  else if (!argument.startsWith('-')) {
+  if (argument === '-r' || argument === '--require') {
+    index += 1;
+    preloads.push(process.argv[index]);
+  } else if (!argument.startsWith('-')) {
     target = argument;
     break;
   }
 }
 
+const require = createRequire(import.meta.url);
 for (const file of preloads) require(resolve(file));
 
 let main = resolve(target);
@@ -30,7 +34,10 @@ if (existsSync(description)) {
 }
 app.setAppPath(folder);
 
-import(pathToFileURL(main).href).catch((error) => {
+try {
+  // Awaited, as Electron's own does: an app that waits for `ready` at its top level hangs here as it would there.
+  await import(pathToFileURL(main).href);
+} catch (error) {
   process.stderr.write(`Cannot start ${main}\n${error?.stack ?? error}\n`);
   app.exit(1);
-});
+}
