@@ -1,30 +1,24 @@
 import { ValidationError } from '#shared/errors/index.ts';
 import type { Skill, Spelling, Taxonomy } from './taxonomy.ts';
 
-/** A file of the taxonomy: its field's name and its text (the format is in resources/skills/README.md). */
+/** A file of the taxonomy; the format of its lines is in resources/skills/README.md. */
 export interface TaxonomyFile {
   field: string;
-  text: string;
+  technical: boolean;
+  weight: number;
+  skills: readonly string[];
 }
 
-/** Reads the taxonomy. Throws a `ValidationError` that names the file and line of a mistake. */
+/** Reads the taxonomy. Throws a `ValidationError` that names the line of a mistake. */
 export function parseTaxonomy(files: readonly TaxonomyFile[]): Taxonomy {
   const skills = new Map<string, Skill>();
   const spellings: Spelling[] = [];
-  for (const file of files) {
-    const shared = {
-      field: file.field,
-      technical: /^@technical\b/m.test(file.text),
-      weight: weightOf(file.text),
-    };
-    for (const [index, line] of file.text.split('\n').entries()) {
-      if (/^\s*(#|@|\r?$)/.test(line)) continue;
+  for (const { skills: lines, ...shared } of files) {
+    for (const line of lines) {
       const read = readLine(line, shared);
       if (!read || skills.has(read.skill.name.toLowerCase())) {
-        const reason = read
-          ? `"${read.skill.name}" is there twice`
-          : 'a line is: Name = other spelling > Implied skill';
-        throw new ValidationError(`skill taxonomy, ${file.field}, line ${index + 1}: ${reason}.`);
+        const reason = read ? 'is there twice' : 'has no name';
+        throw new ValidationError(`skill taxonomy, ${shared.field}: the line "${line}" ${reason}.`);
       }
       skills.set(read.skill.name.toLowerCase(), read.skill);
       spellings.push(...read.spellings);
@@ -53,10 +47,6 @@ function readLine(
 
 function splitNames(text: string): string[] {
   return text.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
-}
-
-function weightOf(text: string): number {
-  return Number(/^@weight\s+([\d.]+)/m.exec(text)?.[1] ?? 1);
 }
 
 function checkImplied(skills: ReadonlyMap<string, Skill>): void {

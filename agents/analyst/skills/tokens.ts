@@ -30,7 +30,7 @@ export function isJoined(text: string, left: Token, right: Token): boolean {
 /** The form in which words are compared. Singulars by spelling alone: the same rule is used on both sides. */
 export function keyOf(word: string): string {
   const lower = word.toLowerCase();
-  const plain = /[^\x00-\x7f]/.test(lower) ? lower.normalize('NFKD').replace(/\p{M}/gu, '') : lower;
+  const plain = /[^ -~]/.test(lower) ? lower.normalize('NFKD').replace(/\p{M}/gu, '') : lower;
   if (plain.length <= 3 || !plain.endsWith('s') || /(ss|us|is)$/.test(plain)) return plain;
   if (plain.endsWith('ies') && plain.length > 4) return `${plain.slice(0, -3)}y`;
   return /(ch|sh|x|ss)es$/.test(plain) ? plain.slice(0, -2) : plain.slice(0, -1);

@@ -1,0 +1,75 @@
+import type { Job } from '#shared/domain/job.ts';
+import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
+import type { ShownSkill } from '../profile/profile-skills.ts';
+import type { SkillEngine } from '../skills/skill-engine.ts';
+import type { Skill } from '../skills/taxonomy.ts';
+import { type Demand, demandsOf } from './alternatives.ts';
+import { type Coverage, coverageOf } from './skill-coverage.ts';
+
+/** A posting's skills beside a profile's. */
+export interface SkillComparison {
+  matching: JobAnalysis['matching'];
+  missing: JobAnalysis['missing'];
+  /** Related skills of the profile, by the missing skill's name: what advice can build upon. */
+  related: ReadonlyMap<string, ShownSkill>;
+  /** 0-100; null where the posting names no skill. */
+  score: number | null;
+  required: { met: number; of: number };
+}
+
+const OPTIONAL_WEIGHT = 0.35;
+/** A skill that the taxonomy does not know counts half: it may be a phrase rather than a skill. */
+const UNKNOWN_WEIGHT = 0.5;
+
+interface Judged {
+  name: string;
+  quote: string;
+  required: boolean;
+  coverage: Coverage;
+}
+
+/** Weighs what the posting asks for by what the profile shows. One of several alternatives is enough. */
+export function compareSkills(
+  skills: Job['skills'],
+  shown: ReadonlyMap<string, ShownSkill>,
+  engine: SkillEngine,
+): SkillComparison {
+  const demands = demandsOf(skills, engine).map((demand) => judge(demand, shown, engine));
+  let [sum, weight] = [0, 0];
+  for (const demand of demands) {
+    weight += demand.weight;
+    sum += demand.weight * demand.best;
+  }
+  const items = demands.flatMap((demand) => demand.items.map((item) => ({ ...item, satisfied: demand.best >= 0.9 })));
+  const covered = (item: Judged): boolean => item.coverage.how === 'named' || item.coverage.how === 'implied';
+  const missing = items.filter((item) => !covered(item) && !item.satisfied);
+  const required = demands.filter((demand) => demand.required);
+  return {
+    matching: items.filter(covered).map(toMatch),
+    missing: missing.map(({ name, required: needed, quote }) => ({ skill: name, required: needed, jobQuote: quote })),
+    related: new Map(missing.flatMap(({ name, coverage }) => (coverage.by ? [[name, coverage.by] as const] : []))),
+    score: weight === 0 ? null : (100 * sum) / weight,
+    required: { met: required.filter((demand) => demand.best >= 0.9).length, of: required.length },
+  };
+}
+
+function judge(demand: Demand, shown: ReadonlyMap<string, ShownSkill>, engine: SkillEngine) {
+  const items = demand.skills.map((skill): Judged & { weight: number } => {
+    const known = engine.named(skill.name);
+    const wanted: Skill = known ?? { name: skill.name, field: '', technical: false, weight: UNKNOWN_WEIGHT, implies: [] };
+    return { name: wanted.name, quote: skill.quote, required: skill.required, weight: wanted.weight, coverage: coverageOf(wanted, shown, engine) };
+  });
+  const factor = demand.required ? 1 : OPTIONAL_WEIGHT;
+  return {
+    items,
+    required: demand.required,
+    best: Math.max(...items.map((item) => item.coverage.share)),
+    weight: factor * Math.max(...items.map((item) => item.weight)),
+  };
+}
+
+function toMatch({ name, quote, coverage }: Judged): JobAnalysis['matching'][number] {
+  const words = coverage.by?.quote ?? '';
+  const via = coverage.how === 'implied' ? ` (${coverage.by?.skill.name} implies it)` : '';
+  return { skill: `${name}${via}`, jobQuote: quote, profileQuote: words };
+}

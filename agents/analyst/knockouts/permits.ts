@@ -1,0 +1,37 @@
+import { answerTo } from '../case.ts';
+import { type Knockout, type KnockoutRule, knockout } from './knockout.ts';
+
+const NO_SPONSORSHIP =
+  /\b(no|not|cannot|can('|’)t|can not|unable to|does not|do not|don('|’)t|won('|’)t|will not|without|isn('|’)t able to)\b[^.;]{0,60}\bsponsor(ship|ed|ing)?\b|\bsponsorship (is )?(not|un)\s?(available|offered|provided)?/i;
+const MUST_BE_AUTHORISED =
+  /\b(must|need to|required to|have to|should|applicants?|candidates?|you)\b[^.;]{0,60}\b(authori[sz]ed to work|authori[sz]ation to work|work authori[sz]ation|right to work|work permit|eligible to work|legally (able|entitled|permitted) to work)\b/i;
+const CITIZENS =
+  /\b(must|only|required|need to)\b[^.;]{0,60}\b(citizens?(hip)?|nationals?|permanent residents?|green card)\b|\b(citizens?(hip)?)\b[^.;]{0,30}\b(required|only|necessary)\b/i;
+const CLEARANCE =
+  /\b(security clearance|ts\/sci|top secret|secret clearance|sc clear(ed|ance)|dv clear(ed|ance)|polygraph|clearance)\b[^.;]{0,60}\b(required|must|mandatory|need(ed)?|active|current|eligib)|\b(must|required|need|active|current|obtain|hold|eligible)\b[^.;]{0,60}\b(security clearance|ts\/sci|top secret|secret clearance|sc clearance|dv clearance)\b/i;
+const NEGATED = /\bno (security )?clearance\b|not required|is a plus|preferred|nice to have/i;
+
+/** Work permits, sponsorship, citizenship and clearance: blocks only against the user's own stored answer. */
+export const permitRules: KnockoutRule = ({ sentences, answers, facts }) => {
+  const sponsorship = answerTo(answers, 'auth.sponsorship');
+  const authorised = answerTo(answers, 'auth.authorized');
+  const found: Knockout[] = [];
+  const first = (pattern: RegExp, not?: RegExp): string | null =>
+    sentences.find(({ text }) => pattern.test(text) && !not?.test(text))?.text ?? null;
+
+  const noSponsor = first(NO_SPONSORSHIP);
+  if (noSponsor && !/^no\b/.test(sponsorship)) {
+    found.push(knockout('No sponsorship of work permits', noSponsor, /^(yes|true)\b/.test(sponsorship)));
+  }
+  const permit = first(MUST_BE_AUTHORISED, NO_SPONSORSHIP);
+  if (permit && !/^(yes|true)\b/.test(authorised)) {
+    found.push(knockout('Permission to work there is needed', permit, /^(no|false)\b/.test(authorised)));
+  }
+  const citizens = first(CITIZENS, /regardless|without regard|equal opportunity|citizenship status/i);
+  if (citizens) found.push(knockout('Citizenship or permanent residence is asked for', citizens, false));
+  const clearance = first(CLEARANCE, NEGATED);
+  if (clearance && !facts.some(({ text }) => /clearance|ts\/sci/i.test(text))) {
+    found.push(knockout('A security clearance is asked for', clearance, false));
+  }
+  return found;
+};

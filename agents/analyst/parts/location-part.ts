@@ -1,0 +1,35 @@
+import { answerTo, type Case } from '../case.ts';
+import { type Nearness, nearness } from '../posting/place-match.ts';
+import type { Finding } from '../weights.ts';
+
+const ORDER: readonly Nearness[] = ['open', 'same-city', 'same-region', 'same-country', 'unknown', 'elsewhere'];
+const ONSITE: Readonly<Record<Nearness, number>> = { open: 100, 'same-city': 100, 'same-region': 70, 'same-country': 50, unknown: 60, elsewhere: 15 };
+const REMOTE: Readonly<Record<Nearness, number>> = { open: 100, 'same-city': 100, 'same-region': 100, 'same-country': 100, unknown: 80, elsewhere: 45 };
+const WORDS: Readonly<Record<Nearness, string>> = {
+  open: 'which does not bind the place',
+  'same-city': 'where the user lives',
+  'same-region': 'in the region where the user lives',
+  'same-country': 'in the country where the user lives',
+  unknown: 'and the profile names no place',
+  elsewhere: 'in another country than the user',
+};
+
+/** Where the work is beside where the user lives, in the best of the job's places. */
+export function locationPart(subject: Case): Finding | null {
+  const { job } = subject;
+  if (job.locations.length === 0 && job.remote === null) return null;
+  const near = bestNearness(subject);
+  const relocates = /^(yes|true)/.test(answerTo(subject.answers, 'relocation'));
+  const base = (job.remote === 'remote' ? REMOTE : ONSITE)[near];
+  const score = relocates ? Math.max(base, near === 'elsewhere' ? 50 : 75) : base;
+  const place = job.locations.join('; ') || 'no place named';
+  const moving = relocates && base < score ? '; the user would relocate' : '';
+  return { name: 'location', score, evidence: `${job.remote ?? 'Work'} (${place}), ${WORDS[near]}${moving}.` };
+}
+
+/** The nearest of a job's places. */
+export function bestNearness({ job, profile }: Pick<Case, 'job' | 'profile'>): Nearness {
+  if (job.locations.length === 0) return 'open';
+  const found = job.locations.map((place) => nearness(place, profile.address));
+  return ORDER.find((candidate) => found.includes(candidate)) ?? 'unknown';
+}

@@ -1,0 +1,13 @@
+import type { SkillComparison } from '../compare/compare-skills.ts';
+import type { Finding } from '../weights.ts';
+
+/** How much of what the posting asks for the profile shows. */
+export function skillsPart({ score, required, matching, missing }: SkillComparison): Finding | null {
+  if (score === null) return null;
+  const best = matching.find((match) => match.profileQuote !== '');
+  const gap = missing.find((item) => item.required);
+  const met = required.of === 0 ? `${matching.length} of the skills that it would like` : `${required.met} of ${required.of} required skills`;
+  const shown = best ? `, e.g. ${best.skill} ("${best.profileQuote}")` : '';
+  const lacking = gap ? `; not ${gap.skill} ("${gap.jobQuote}")` : '';
+  return { name: 'skills', score, evidence: `The profile shows ${met}${shown}${lacking}.` };
+}

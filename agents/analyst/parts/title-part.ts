@@ -1,0 +1,39 @@
+import { titleLikeness } from '#shared/domain/job-title.ts';
+import type { Case } from '../case.ts';
+import type { Finding } from '../weights.ts';
+
+/** Older jobs say less about what somebody does now. */
+const RECENCY = [1, 0.95, 0.85, 0.75];
+
+/** How like the work is to what the profile's headline and jobs are called. */
+export function titlePart({ job, profile }: Case): Finding | null {
+  if (job.title.trim() === '') return null;
+  const candidates = [
+    ...piecesOf(profile.headline).map((title) => ({ title, factor: 1 })),
+    ...profile.experience.flatMap(({ title }, index) =>
+      piecesOf(title).map((piece) => ({ title: piece, factor: RECENCY[index] ?? 0.65 })),
+    ),
+  ];
+  const best = candidates
+    .map(({ title, factor }) => ({ title, likeness: factor * titleLikeness(title, job.title) }))
+    .reduce((top, next) => (next.likeness > top.likeness ? next : top), { title: '', likeness: 0 });
+  const evidence =
+    best.likeness === 0
+      ? `No job in the profile is like "${job.title}".`
+      : `"${job.title}" is ${degree(best.likeness)} "${best.title}" in the profile.`;
+  return { name: 'title', score: Math.min(100, best.likeness * 115), evidence };
+}
+
+/** "Backend & Data Engineer" is two titles: each is compared, and the whole too. */
+function piecesOf(title: string): string[] {
+  const pieces = title.split(/\s*[/|]\s*/).filter((piece) => piece.trim() !== '');
+  const joined = /^(.*?)(\S+)\s*(?:&|\band\b)\s*(\S+)\s+(\S+)$/i.exec(title);
+  if (!joined) return pieces;
+  const [, head = '', left = '', right = '', noun = ''] = joined;
+  return [...pieces, `${head}${left} ${noun}`, `${head}${right} ${noun}`];
+}
+
+function degree(likeness: number): string {
+  if (likeness > 0.8) return 'the same work as';
+  return likeness > 0.45 ? 'close to' : 'only loosely like';
+}

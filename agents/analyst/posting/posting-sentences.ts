@@ -1,0 +1,18 @@
+import { headingKind, isDemanded, type SectionKind } from '../skills/posting-sections.ts';
+import { type SentenceSpan, sentenceSpans } from '../skills/sentence-spans.ts';
+
+/** A sentence of a posting with the section that it stands in. */
+export interface PostingSentence extends SentenceSpan {
+  section: SectionKind;
+  /** Whether what it names is demanded (true), welcome (false) or no demand at all (null). */
+  demanded: boolean | null;
+}
+
+/** A posting's sentences, each knowing its section. */
+export function postingSentences(description: string): PostingSentence[] {
+  let section: SectionKind = 'unknown';
+  return sentenceSpans(description).map((sentence) => {
+    section = headingKind(sentence.text) ?? section;
+    return { ...sentence, section, demanded: isDemanded(sentence.text, section) };
+  });
+}

@@ -1,0 +1,46 @@
+import { titleLikeness } from '#shared/domain/job-title.ts';
+import type { Experience, Profile } from '#shared/domain/profile.ts';
+import type { SkillEngine } from '../skills/skill-engine.ts';
+import { coveredMonths, monthSpan } from './months.ts';
+
+/** Years in work that is like the job's, and in any work; overlapping jobs count once. */
+export interface ExperienceYears {
+  relevant: number;
+  total: number;
+  /** The relevant jobs, as "Title at Company". */
+  jobs: string[];
+}
+
+const LIKE = 0.35;
+/** Other work teaches something too. */
+const OTHER_WORK = 0.2;
+
+/** Counts the years that matter for a job with this title and these skills. */
+export function experienceYears(
+  profile: Profile,
+  title: string,
+  wanted: ReadonlySet<string>,
+  now: Date,
+  engine: SkillEngine,
+): ExperienceYears {
+  const dated = profile.experience.flatMap((item) => {
+    const span = monthSpan(item, now);
+    return span ? [{ item, span }] : [];
+  });
+  const relevant = dated.filter(({ item }) => isRelevant(item, title, wanted, engine));
+  const total = coveredMonths(dated.map(({ span }) => span)) / 12;
+  const direct = coveredMonths(relevant.map(({ span }) => span)) / 12;
+  return {
+    total,
+    relevant: direct + OTHER_WORK * (total - direct),
+    jobs: relevant.map(({ item }) => [item.title, item.company].filter((part) => part !== '').join(' at ')),
+  };
+}
+
+/** A job is like the wanted one by its title, or because it used two of the technical skills that are asked for. */
+function isRelevant(item: Experience, title: string, wanted: ReadonlySet<string>, engine: SkillEngine): boolean {
+  if (titleLikeness(item.title, title) >= LIKE) return true;
+  const text = [item.title, item.summary, ...item.highlights].join('\n');
+  const used = new Set(engine.find(text).filter(({ skill }) => skill.weight === 1 && wanted.has(skill.name)).map(({ skill }) => skill.name));
+  return used.size >= 2;
+}

@@ -1,0 +1,46 @@
+import cloudAndOperations from '../../../resources/skills/cloud-and-operations.json' with { type: 'json' };
+import dataAndMl from '../../../resources/skills/data-and-ml.json' with { type: 'json' };
+import designAndProduct from '../../../resources/skills/design-and-product.json' with { type: 'json' };
+import financeAndLaw from '../../../resources/skills/finance-and-law.json' with { type: 'json' };
+import healthAndScience from '../../../resources/skills/health-and-science.json' with { type: 'json' };
+import managementAndDelivery from '../../../resources/skills/management-and-delivery.json' with {
+  type: 'json',
+};
+import marketingAndSales from '../../../resources/skills/marketing-and-sales.json' with { type: 'json' };
+import peopleAndOffice from '../../../resources/skills/people-and-office.json' with { type: 'json' };
+import programming from '../../../resources/skills/programming.json' with { type: 'json' };
+import softSkills from '../../../resources/skills/soft-skills.json' with { type: 'json' };
+import spokenLanguages from '../../../resources/skills/spoken-languages.json' with { type: 'json' };
+import tradesAndIndustry from '../../../resources/skills/trades-and-industry.json' with { type: 'json' };
+import webAndMobile from '../../../resources/skills/web-and-mobile.json' with { type: 'json' };
+import { parseTaxonomy } from './parse-taxonomy.ts';
+import { createSkillEngine, type SkillEngine } from './skill-engine.ts';
+import type { Taxonomy } from './taxonomy.ts';
+
+const FILES = [
+  cloudAndOperations,
+  dataAndMl,
+  designAndProduct,
+  financeAndLaw,
+  healthAndScience,
+  managementAndDelivery,
+  marketingAndSales,
+  peopleAndOffice,
+  programming,
+  softSkills,
+  spokenLanguages,
+  tradesAndIndustry,
+  webAndMobile,
+];
+let engine: SkillEngine | null = null;
+
+/** The taxonomy that ships with the program. */
+export function defaultTaxonomy(): Taxonomy {
+  return parseTaxonomy(FILES);
+}
+
+/** The engine over the shipped taxonomy. It is built on first use and kept, as it is made of constants and holds no state. */
+export function defaultEngine(): SkillEngine {
+  engine ??= createSkillEngine(defaultTaxonomy());
+  return engine;
+}
