@@ -27,7 +27,7 @@ export function formCommand(): Command {
 async function readForm(what: string, options: CommonOptions): Promise<void> {
   const url = await pageAddress(what);
   await withApp({ ...options, ephemeral: true, headless: true }, async ({ client, signal }) => {
-    const reading = await client.jobs.readForm({ url, headless: true }, { signal });
+    const reading = await client.jobs.readForm({ url }, { signal });
     const { vendor, fields } = reading;
     printResult({ url: reading.url, vendor, fields }, options.json ?? false, () =>
       fields
@@ -44,7 +44,7 @@ async function fillForm(what: string, options: FillOptions): Promise<void> {
   await withApp({ ...options, headless }, async (app) => {
     if (options.profile) await useProfileFile(app, options.profile);
     if (options.answers) await useAnswersFile(app, options.answers);
-    const report = await app.client.jobs.fillForm({ url, headless, submit: options.submit ?? false }, { signal: app.signal });
+    const report = await app.client.jobs.fillForm({ url, submit: options.submit ?? false }, { signal: app.signal });
     printResult(report, options.json ?? false, () =>
       [
         ...report.fields.map((field) => `${field.status.padEnd(12)} ${field.label}: ${field.value}${field.reason ? ` (${field.reason})` : ''}`),

@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,10 +15,15 @@ export async function commandLinePaths(needs: AppNeeds) {
     dataDir: throwAway ?? resolve(needs.dataDir ?? defaultDataDir(process.platform, process.env)),
     resourcesDir: join(projectDir, 'resources'),
     templatesDir: join(projectDir, 'prompts', 'templates'),
-    modulesDir: join(projectDir, 'node_modules'),
-    workerEntry: join(projectDir, 'src-main', 'workers', 'worker.ts'),
+    appDir: projectDir,
+    workerEntry: new URL('../../src-main/workers/worker.ts', import.meta.url),
     cleanUp: async () => {
       if (throwAway) await rm(throwAway, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The program's version, as its package says. */
+export function projectVersion(): string {
+  return (createRequire(import.meta.url)('../../package.json') as { version: string }).version;
 }

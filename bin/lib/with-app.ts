@@ -1,7 +1,7 @@
 import { type Backend, composeBackend } from '#main/compose.ts';
 import { createLocalClient, type LocalClient } from '#main/rpc/local-client.ts';
 import type { CommonOptions } from './common-options.ts';
-import { commandLinePaths } from './paths.ts';
+import { commandLinePaths, projectVersion } from './paths.ts';
 
 /** The program without a window. */
 export interface App {
@@ -26,6 +26,8 @@ export async function withApp<T>(needs: AppNeeds, use: (app: App) => Promise<T>)
   const paths = await commandLinePaths(needs);
   const backend = await composeBackend({
     ...paths,
+    version: projectVersion(),
+    shell: null,
     offline: needs.offline ?? false,
     baseUrls: needs.baseUrl ?? {},
     ...(needs.headless === undefined ? {} : { headless: needs.headless }),

@@ -3,15 +3,18 @@ import type { LlmPort } from '#agents/ports.ts';
 import { findChrome } from '#main/browser/find-chrome.ts';
 import type { SecretsDoor } from '#main/services/service-deps.ts';
 import type { DoctorCheck } from '#shared/contract/system.ts';
+import type { Settings } from '#shared/domain/settings.ts';
 import { serialiseError } from '#shared/errors/index.ts';
+import type { DocumentStore } from './document-store.ts';
+import type { LazyBoard } from './lazy-board.ts';
 
 export interface DoctorDeps {
   dataDir: string;
-  executablePath: () => string;
-  secrets: SecretsDoor;
-  llm: LlmPort;
-  boardOrigin: () => Promise<string>;
-  renderSample: () => Promise<number>;
+  settings: { get(): Pick<Settings, 'browser'> };
+  secrets: Pick<SecretsDoor, 'available'>;
+  llm: Pick<LlmPort, 'available'>;
+  board: Pick<LazyBoard, 'origin'>;
+  documents: Pick<DocumentStore, 'tryOut'>;
 }
 
 /** Looks at everything that the program stands on; each check says what was found and what to do. */
@@ -23,10 +26,10 @@ export function createDoctor(deps: DoctorDeps): () => Promise<DoctorCheck[]> {
         return deps.dataDir;
       }),
       check('browser', 'Install Google Chrome from google.com/chrome, or name another in Settings > Browser.', () =>
-        findChrome({ configured: deps.executablePath() }),
+        findChrome({ configured: deps.settings.get().browser.executablePath }),
       ),
-      check('documents', 'Install JobAI again; a part of it is missing.', async () => `a PDF of ${await deps.renderSample()} page`),
-      check('practice board', 'Another program may block it; restart JobAI.', deps.boardOrigin),
+      check('documents', 'Install JobAI again; a part of it is missing.', async () => `a PDF of ${await deps.documents.tryOut()} bytes was made`),
+      check('practice board', 'Another program may block it; restart JobAI.', deps.board.origin),
       check('keychain', 'Keys can be given as environment variables meanwhile.', async () => {
         const { ok, reason } = await deps.secrets.available();
         if (!ok) throw new Error(reason);

@@ -35,6 +35,11 @@ export function createDocumentStore({ dataDir, templatesDir, fontsDirs, workers,
       files.save({ id, profileId: owner.profile.id, path, name: fileName, mime, bytes, sha256 });
       return id;
     },
+    /** Sets an empty letter in type without keeping it; gives its size in bytes. */
+    async tryOut(): Promise<number> {
+      const { bytes } = await workers.run('renderPdf', { document: EMPTY_LETTER, templatesDir, fontsDirs });
+      return bytes.byteLength;
+    },
     /** Keeps a picture of a page; gives its id. */
     async keepPicture(jpeg: Buffer, profileId: string): Promise<string> {
       const id = ids.next('picture');
@@ -55,4 +60,10 @@ export function createDocumentStore({ dataDir, templatesDir, fontsDirs, workers,
     },
   };
 }
+
+const EMPTY_LETTER: LetterDocument = {
+  kind: 'letter',
+  contact: { name: 'JobAI', email: '', phone: '', location: '', links: [] },
+  ...{ date: '', company: '', role: '', salutation: '', paragraphs: [], closing: '', signature: '' },
+};
 export type DocumentStore = ReturnType<typeof createDocumentStore>;

@@ -1,18 +1,26 @@
 import { jobKeyOf } from '#main/db/job-key.ts';
 import type { Receipt } from '#shared/domain/application.ts';
 import type { FillReport } from '#shared/domain/form.ts';
-import type { JournalDoor, StageContext } from './types.ts';
+import type { Job } from '#shared/domain/job.ts';
+import type { Profile } from '#shared/domain/profile.ts';
+import type { JournalDoor, PipelineDeps } from './types.ts';
 
 /** The journal's door with what the receipt needs. */
 export interface Journal extends JournalDoor {
   keepReceipt(draft: { report: Pick<FillReport, 'url' | 'fields'>; pictureIds: string[] }): void;
 }
 
+interface JournalOwner {
+  deps: Pick<PipelineDeps, 'db' | 'repos' | 'clock' | 'ids'>;
+  job: Job;
+  profile: Profile;
+}
+
 /**
  * Opens the journal for one job. `keepReceipt` comes before the click, so that even a crash right after it
  * leaves a record of exactly what may have been sent.
  */
-export function openJournal({ deps, job, profile }: Pick<StageContext, 'deps' | 'job' | 'profile'>): Journal {
+export function openJournal({ deps, job, profile }: JournalOwner): Journal {
   const { db, repos, clock, ids } = deps;
   const key = { profileId: profile.id, jobKey: jobKeyOf(job) };
   const url = job.applyUrl ?? job.url;

@@ -64,7 +64,7 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
       const ports = deps.portsOutsideRun(profile.id, signal);
       return (await AGENTS.analyst.run({ job, profile, facts: factsOf(profile) }, ports)).value;
     },
-    readForm: ({ url, headless }, signal) => deps.browser.readForm(url, headless, signal),
+    readForm: ({ url }, signal) => deps.browser.readForm(url, signal),
     fillForm: ({ url, submit }, signal) => deps.browser.fillForm({ url, submit, profile: activeProfile(repos) }, signal),
   };
 

@@ -17,6 +17,7 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
       repos.facts.replace(profile.id, factsOf(profile));
       if (active) repos.profiles.setActive(profile.id);
     });
+    deps.onProfile(profile);
     return profile;
   };
   const read = ({ name, base64 }: { name: string; base64: string }) => {

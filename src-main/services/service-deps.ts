@@ -39,7 +39,7 @@ export interface BrowserDoor {
   frames(query: { jobId?: string | undefined }, signal: AbortSignal): AsyncGenerator<LiveFrame>;
   takeOver(jobId: string): Promise<void>;
   giveBack(jobId: string): Promise<void>;
-  readForm(url: string, headless: boolean, signal: AbortSignal): Promise<FormReading>;
+  readForm(url: string, signal: AbortSignal): Promise<FormReading>;
   /** Fills one form outside a run. */
   fillForm(request: { url: string; profile: Profile; submit: boolean }, signal: AbortSignal): Promise<FillReport>;
 }
@@ -67,7 +67,9 @@ export interface ServiceDeps {
   /** Writes a backup and gives its path. */
   backup(): Promise<string>;
   shell: ShellDoor | null;
-  info: { version: string; dataDir: string; logsDir: string; practiceBoard: string | null; notices: readonly string[] };
+  info: { version: string; dataDir: string; logsDir: string; practiceBoard(): string | null; notices: readonly string[] };
+  /** Hears of each stored profile, so that the log learns what to keep out. */
+  onProfile(profile: Profile): void;
   log: Logger;
   clock: Clock;
   ids: Ids;

@@ -75,9 +75,9 @@ export const jobs = {
   read: procedure('Read a posting without storing it').input(PostingInput).output(Job),
   match: procedure('Judge a posting against the active profile').input(PostingInput).output(JobAnalysis),
   readForm: procedure("List a form's fields without filling anything")
-    .input(z.object({ url: z.url(), headless: z.boolean().default(true) }))
+    .input(z.object({ url: z.url() }))
     .output(FormReading),
   fillForm: procedure('Fill one form from the active profile; sends it only with `submit`')
-    .input(z.object({ url: z.url(), headless: z.boolean().default(false), submit: z.boolean().default(false) }))
+    .input(z.object({ url: z.url(), submit: z.boolean().default(false) }))
     .output(FillReport),
 };

@@ -43,17 +43,30 @@ const PLAIN_WORDS = new Set([
   'ember',
 ]);
 
-/** Whether a text names a skill as a keyword search would find it: case, hyphens, plurals and usual short forms aside. */
-export function namesSkill(text: string, skill: string): boolean {
+/** A text made ready to be searched for many skills. */
+export interface SearchableText {
+  text: string;
+  flat: string;
+}
+
+export function searchable(text: string): SearchableText {
+  return { text, flat: flat(text) };
+}
+
+/** Finds one skill as a keyword search would: case, hyphens, plurals and usual short forms aside. */
+export function skillFinder(skill: string): (inside: SearchableText) => boolean {
   const wanted = skill.trim();
-  if (wanted === '') return false;
   if (PLAIN_WORDS.has(wanted.toLowerCase())) {
-    return (
-      exactly(wanted).test(text) || (wanted === 'Go' && /\bgolang\b/i.test(text)) || upperCased(text, wanted)
-    );
+    const spellings = spellingsOf(wanted).map(exactly);
+    return ({ text }) => spellings.some((spelling) => spelling.test(text));
   }
   const needle = flat(wanted);
-  return needle !== ' ' && flat(text).includes(needle);
+  return needle.trim() === '' ? () => false : (inside) => inside.flat.includes(needle);
+}
+
+/** Whether a text names a skill. For many texts or skills, `skillFinder` and `searchable` are quicker. */
+export function namesSkill(text: string, skill: string): boolean {
+  return skillFinder(skill)(searchable(text));
 }
 
 function exactly(word: string): RegExp {
@@ -63,9 +76,15 @@ function exactly(word: string): RegExp {
   );
 }
 
-function upperCased(text: string, word: string): boolean {
+function spellingsOf(word: string): string[] {
   const first = word.charAt(0).toUpperCase() + word.slice(1);
-  return exactly(first).test(text) || (word.length > 3 && exactly(word.toUpperCase()).test(text));
+  const all = [
+    word,
+    first,
+    ...(word.length > 3 ? [word.toUpperCase()] : []),
+    ...(first === 'Go' ? ['golang', 'Golang'] : []),
+  ];
+  return [...new Set(all)];
 }
 
 /** Lower case words between single spaces, in one spelling. */

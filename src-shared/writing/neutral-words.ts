@@ -8,7 +8,7 @@ i me my mine we our us you your they their them it its he she his her
 not no only just still already again more most less
 new existing own other another same various several many much some any all
 work works worked working task tasks project projects including include includes included such like based
-help helped support supported assist assisted contribute contributed
+use uses used using help helped support supported assist assisted contribute contributed
 provide provided deliver delivered handle handled perform performed
 ensure ensured enable enabled allow allowed let
 well good clear clean simple day daily week weekly month monthly year

@@ -1,5 +1,5 @@
 import type { Job } from '#shared/domain/job.ts';
-import { namesSkill } from './names-skill.ts';
+import { searchable, skillFinder } from './names-skill.ts';
 import { isNeutral } from './neutral-words.ts';
 import { numbersOf } from './numbers-of.ts';
 import { wordKey, wordsOf } from './word-key.ts';
@@ -9,12 +9,16 @@ export type Relevance = (text: string) => number;
 
 /** Judges texts by a posting: its skills first, then the words of its title and duties, then whether the text names a result. */
 export function relevanceTo(job: Job): Relevance {
-  const skills = distinctSkills(job.skills);
+  const skills = distinctSkills(job.skills).map(({ name, required }) => ({
+    isIn: skillFinder(name),
+    required,
+  }));
   const title = keysOf(job.title);
   const duties = keysOf([...job.responsibilities, ...job.skills.map((skill) => skill.quote)].join('\n'));
   const known = new Map<string, number>();
   const judge = (text: string): number => {
-    const named = skills.filter((skill) => namesSkill(text, skill.name));
+    const inside = searchable(text);
+    const named = skills.filter((skill) => skill.isIn(inside));
     const bySkills = named.reduce((sum, skill) => sum + (skill.required ? 3 : 1.5), 0);
     const keys = [...keysOf(text)];
     const byTitle = Math.min(1, keys.filter((key) => title.has(key)).length * 0.5);

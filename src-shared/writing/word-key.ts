@@ -5,7 +5,6 @@ const SAME = [
   'reduce cut lower decrease shorten fell shrink trim',
   'increase raise grow grew grown rise rose boost',
   'improve better enhance optimise optimize',
-  'use used uses using utilise utilize apply employ via',
   'teach taught train coach mentor',
   'move migrate port transfer',
   'run ran operate',

@@ -1,0 +1,192 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Logger } from '#agents/ports.ts';
+import { createPrompts } from '#prompts/loader.ts';
+import type { HumanRequest } from '#shared/domain/human.ts';
+import { createBrowserHost } from './browser/browser-host.ts';
+import { createBrowserDoor } from './compose/browser-door.ts';
+import { createDoctor } from './compose/doctor.ts';
+import { createDocumentStore } from './compose/document-store.ts';
+import { createFormFiller } from './compose/form-filler.ts';
+import { randomIds, systemClock } from './compose/identity.ts';
+import { createLazyBoard } from './compose/lazy-board.ts';
+import { createLiveTabs } from './compose/live-tabs.ts';
+import { planWithModel } from './compose/model-plan.ts';
+import { composeModels } from './compose/models.ts';
+import { createPortsFor } from './compose/ports-for.ts';
+import { createPostingReader } from './compose/posting-reader.ts';
+import { createProfileReader } from './compose/profile-reader.ts';
+import { readSample } from './compose/sample.ts';
+import { createScoutSearch } from './compose/scout-search.ts';
+import { createReceivedCheck } from './compose/received-check.ts';
+import { askNobody, createSingleFill } from './compose/single-fill.ts';
+import { createCheckpoints } from './db/checkpointer.ts';
+import { openDatabase } from './db/open-database.ts';
+import { describeRecovery } from './db/recovery.ts';
+import { createRepositories } from './db/repositories.ts';
+import { findFontsDirs } from './documents/render/find-fonts.ts';
+import { createHttp } from './http/create-http.ts';
+import { createLogging } from './logging/create-logging.ts';
+import { personalValues } from './logging/personal-values.ts';
+import { createEventBus } from './pipeline/event-bus.ts';
+import { createHumanDesk } from './pipeline/human-desk.ts';
+import { createPipeline } from './pipeline/pipeline.ts';
+import { createSlots } from './pipeline/slots.ts';
+import type { PipelineTools } from './pipeline/types.ts';
+import { createServices } from './services/create-services.ts';
+import type { ShellDoor } from './services/service-deps.ts';
+import type { Services } from './services/services.ts';
+import { createSettings, type SettingsStore } from './settings/create-settings.ts';
+import { SOURCES } from './sources/index.ts';
+import { createWorkers } from './workers/create-workers.ts';
+
+export interface BackendOptions {
+  /** All of the user's data. */
+  dataDir: string;
+  /** `resources/` as shipped. */
+  resourcesDir: string;
+  /** The folder that holds `package.json` and `node_modules`. */
+  appDir: string;
+  templatesDir: string;
+  workerEntry: URL;
+  version: string;
+  /** No network but loopback and what the user names. */
+  offline: boolean;
+  /** Replace sources' and providers' own addresses; win over the settings. */
+  baseUrls: Record<string, string>;
+  /** Wins over the settings. */
+  headless?: boolean;
+  shell: ShellDoor | null;
+}
+
+/** The whole program but its doors. */
+export interface Backend {
+  services: Services;
+  settings: SettingsStore;
+  log: Logger;
+  /** Where a stored file is, for the command line. */
+  filePath(fileId: string): string | null;
+  resolveFile(fileId: string): Promise<{ path: string; mime: string } | null>;
+  questions(): HumanRequest[];
+  questionChanges(signal: AbortSignal): AsyncGenerator<HumanRequest[]>;
+  /** After a start of the window: offers what was cut off. */
+  markInterrupted(): void;
+  startBoard(): Promise<string>;
+  /** How many applications the practice board holds. */
+  boardApplications(): number;
+  /** Stops runs, closes the browser, flushes logs, closes the database, in this order. */
+  close(): Promise<void>;
+}
+
+/** Builds each part and hands it what it needs. Throws `DatabaseError` where the data can't be used. */
+export async function composeBackend(options: BackendOptions): Promise<Backend> {
+  const { dataDir, resourcesDir, offline } = options;
+  const clock = systemClock;
+  const ids = randomIds;
+  const inData = (name: string) => join(dataDir, name);
+
+  const overrides = {
+    baseUrls: options.baseUrls,
+    ...(options.headless === undefined ? {} : { browser: { headless: options.headless } }),
+  };
+  const settings = createSettings({ dir: dataDir, env: process.env, clock, overrides });
+  const logging = createLogging({ dir: inData('logs'), level: settings.get().logLevel, clock });
+  settings.onChange(({ logLevel }) => logging.setLevel(logLevel));
+  const { log } = logging;
+  const backupsDir = inData('backups');
+  const { db, recovery } = openDatabase({ file: inData('jobai.sqlite'), backupsDir, log, clock });
+  const repos = createRepositories(db, clock);
+  logging.registerPersonal(repos.profiles.list().flatMap(personalValues));
+
+  const workers = createWorkers({ entry: options.workerEntry });
+  const baseUrls = () => settings.get().baseUrls;
+  const userAgent = `JobAI/${options.version} (a job seeker's own program)`;
+  const http = createHttp({ timeoutMs: () => settings.get().httpTimeoutMs, baseUrls, offline, userAgent, log, clock });
+  const board = createLazyBoard({ dataDir, resourcesDir, log, clock, http });
+  const prompts = createPrompts({ dir: options.templatesDir, log });
+  const { secrets, llm } = composeModels({ settings, logging, repos, resourcesDir, offline, clock });
+  const fontsDirs = findFontsDirs(pathToFileURL(join(options.appDir, 'package.json')));
+  const templatesDir = join(resourcesDir, 'typst');
+  const documents = createDocumentStore({ dataDir, templatesDir, fontsDirs, workers, files: repos.files, ids });
+  const host = createBrowserHost({
+    profileDir: inData('browser-profile'),
+    settings: () => settings.get().browser,
+    extraArgs: offline ? OFFLINE_BROWSER : [],
+    log,
+  });
+  const tabs = createLiveTabs();
+  const bus = createEventBus(repos.events, clock);
+  const desk = createHumanDesk({
+    store: repos.humanRequests,
+    timeoutMs: () => settings.get().questionTimeoutMs,
+    ...{ bus, clock, ids },
+  });
+  const portsFor = createPortsFor({ llm, prompts, http, repos, documents, log, clock, ids });
+  const portsOutsideRun = (profileId: string, signal: AbortSignal) =>
+    portsFor({ profileId, run: null, human: askNobody, emit: () => undefined, signal });
+  const filler = { host, tabs, documents, repos, planWithModel: planWithModel(llm) };
+  const tools: PipelineTools = {
+    portsFor,
+    scout: createScoutSearch({ http, board, baseUrls, clock, log }),
+    readPosting: createPostingReader({ http, workers }),
+    renderDocument: documents.render,
+    checkpoints: createCheckpoints(db),
+    fillForm: createFormFiller(filler),
+    wasReceived: createReceivedCheck(host, log),
+  };
+  const browserSlots = createSlots(settings.get().browserConcurrency);
+  const pipeline = createPipeline({ db, repos, bus, desk, tools, browserSlots, settings: settings.get, log, clock, ids });
+  const fillOne = createSingleFill({
+    ...filler,
+    db,
+    portsFor: portsOutsideRun,
+    headless: () => settings.get().browser.headless,
+    handOverMs: () => settings.get().questionTimeoutMs,
+  });
+  const importProfile = createProfileReader(workers);
+  const sample = () => readSample(resourcesDir, importProfile);
+  const backup = () => workers.run('backupDatabase', { file: db.file, backupsDir, at: clock.now() });
+  const services = createServices({
+    ...{ db, repos, bus, desk, pipeline, tools, llm, settings, secrets, importProfile, sample, backup },
+    ...{ log, clock, ids, portsOutsideRun },
+    browser: createBrowserDoor({ tabs, host, fillOne }),
+    logLines: logging.tail,
+    sources: SOURCES,
+    runDoctor: createDoctor({ dataDir, settings, secrets, llm, board, documents }),
+    shell: options.shell,
+    onProfile: (profile) => logging.registerPersonal(personalValues(profile)),
+    info: {
+      version: options.version,
+      dataDir,
+      logsDir: inData('logs'),
+      practiceBoard: board.running,
+      notices: recovery ? [describeRecovery(recovery)] : [],
+    },
+  });
+  const activeId = () => repos.profiles.active()?.id;
+  const questions = () => desk.open(activeId() ?? '');
+
+  return {
+    services,
+    settings,
+    log,
+    filePath: (fileId) => repos.files.get(fileId)?.path ?? null,
+    resolveFile: documents.resolve,
+    questions,
+    questionChanges: (signal) => desk.changes.snapshots(questions, signal),
+    markInterrupted: pipeline.markInterrupted,
+    startBoard: board.origin,
+    boardApplications: board.count,
+    async close() {
+      await pipeline.close();
+      await host.close();
+      await Promise.all([board.close(), workers.close()]);
+      prompts.close();
+      await logging.flush();
+      db.close();
+    },
+  };
+}
+
+/** Lets the browser reach this machine alone. */
+const OFFLINE_BROWSER = ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost'];

@@ -1,0 +1,22 @@
+import type { BrowserHost } from '#main/browser/browser-host.ts';
+import { readForm } from '#main/forms/read-form.ts';
+import type { BrowserDoor } from '#main/services/service-deps.ts';
+import type { LiveTabs } from './live-tabs.ts';
+import type { FillRequest } from './single-fill.ts';
+
+export interface BrowserDoorDeps {
+  tabs: LiveTabs;
+  host: BrowserHost;
+  fillOne(request: FillRequest, signal: AbortSignal): ReturnType<BrowserDoor['fillForm']>;
+}
+
+/** The browser as the use cases see it. */
+export function createBrowserDoor({ tabs, host, fillOne }: BrowserDoorDeps): BrowserDoor {
+  return {
+    frames: tabs.frames,
+    takeOver: tabs.takeOver,
+    giveBack: tabs.giveBack,
+    readForm: (url, signal) => readForm(host, url, signal),
+    fillForm: fillOne,
+  };
+}

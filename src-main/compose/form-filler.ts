@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import type { BrowserHost } from '#main/browser/browser-host.ts';
+import type { Repositories } from '#main/db/repositories.ts';
+import type { ApplyHooks, ApplyRequest, ModelPlan } from '#main/forms/apply/apply-request.ts';
+import { fillForm } from '#main/forms/apply/fill-form.ts';
+import type { UploadFile } from '#main/forms/plan/plan-context.ts';
+import type { FormTask } from '#main/pipeline/types.ts';
+import type { AgentEventInput } from '#shared/domain/agent-event.ts';
+import { Answer } from '#shared/domain/answer.ts';
+import type { FillReport, FormField } from '#shared/domain/form.ts';
+import { mayGoAlone } from './auto-approval.ts';
+import type { DocumentStore } from './document-store.ts';
+import type { LiveTabs } from './live-tabs.ts';
+
+export interface FormFillerDeps {
+  host: BrowserHost;
+  tabs: LiveTabs;
+  documents: DocumentStore;
+  repos: Repositories;
+  planWithModel: ((fields: FormField[], task: FormTask) => Promise<ModelPlan>) | null;
+}
+
+/** Fills forms of runs: connects the form's questions, review and journal with the job's. */
+export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Promise<FillReport> {
+  const { host, tabs, repos } = deps;
+  return (task) => {
+    const { job, profile, ports, signal } = task;
+    const upload = (fileId: string | null): UploadFile | null => {
+      const file = fileId ? repos.files.get(fileId) : null;
+      return file ? { path: file.path, name: file.name } : null;
+    };
+    const url = job.applyUrl ?? job.url;
+    const request: ApplyRequest = {
+      jobId: job.id,
+      url,
+      label: `${job.title} at ${job.company}`,
+      plan: {
+        profile,
+        answers: repos.answers.list(profile.id),
+        company: job.company,
+        resume: upload(task.resumeFileId),
+        letter: upload(task.letterFileId),
+        letterText: task.letterText,
+      },
+      canSubmit: true,
+      signal,
+    };
+    const planWithModel = deps.planWithModel;
+    return fillForm(
+      {
+        open: async (address, { label }) => openTab(task, address, label),
+        planWithModel: planWithModel && ((fields) => planWithModel(fields, task)),
+        hooks: hooksOf(deps, task),
+        clock: ports.clock,
+        log: ports.log,
+      },
+      request,
+    );
+  };
+
+  async function openTab({ job, ports, signal }: FormTask, url: string, label: string) {
+    const listener = {
+      onTakeover: (by: 'app' | 'page') =>
+        ports.emit({ type: 'browser:takeover', agent: 'browser', message: 'You have the page', data: { jobId: job.id, by } }),
+      onReleased: () =>
+        ports.emit({ type: 'browser:released', agent: 'browser', message: 'JobAI goes on with the page', data: { jobId: job.id } }),
+    };
+    const page = await host.open(url, { label, signal, listener });
+    const hide = tabs.add(job.id, page);
+    return {
+      ...page,
+      close: async () => {
+        hide();
+        await page.close();
+      },
+    };
+  }
+}
+
+function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask): ApplyHooks {
+  const { job, profile, ports, journal } = task;
+  const keep = async (picture: Buffer | null) => (picture ? await documents.keepPicture(picture, profile.id) : null);
+  let fields: FillReport['fields'] = [];
+  let pageUrl = job.url;
+
+  return {
+    async ask(asked, url) {
+      task.say(`the form asks you ${asked.length === 1 ? 'a question' : `${asked.length} questions`}`);
+      const answer = await ports.human.ask({
+        key: `form-questions.${shortHash(asked.map((field) => `${field.id} ${field.label}`).join('\n'))}`,
+        message: `${job.company} asks what only you can answer.`,
+        body: { kind: 'form-questions', url, fields: asked },
+      });
+      if (answer.decision === 'skip') return 'skip';
+      for (const { fieldId, value, remember } of answer.answers) {
+        const field = asked.find((candidate) => candidate.id === fieldId);
+        if (!field || !remember || !value) continue;
+        const kept = { key: field.key, question: field.label, value, scope: 'any' };
+        repos.answers.save(Answer.parse({ ...kept, id: ports.ids.next('answer'), profileId: profile.id }));
+      }
+      return answer.answers;
+    },
+    async review(question) {
+      fields = question.fields;
+      pageUrl = question.url;
+      const pictureId = await keep(question.picture);
+      task.keepReceipt({ report: { url: pageUrl, fields }, pictureIds: pictureId ? [pictureId] : [] });
+      const { url, origin, formHash, warnings } = question;
+      if (task.mode === 'auto' && mayGoAlone(fields, [...task.warnings, ...warnings])) return { decision: 'submit', formHash };
+      task.say('the form is filled in and waits for you');
+      const answer = await ports.human.ask({
+        key: `form-review.${formHash}`,
+        message: `The form of ${job.company} is filled in. Shall JobAI send it?`,
+        body: { kind: 'form-review', url, origin, formHash, fields, pictureId, warnings: [...task.warnings, ...warnings] },
+      });
+      if (answer.decision === 'submit') return { decision: 'submit', formHash: answer.formHash };
+      return answer.decision === 'edit' ? { decision: 'edit', values: answer.values } : { decision: 'stop' };
+    },
+    async handOver(handOver, url) {
+      task.say(handOver.message);
+      const answer = await ports.human.ask({
+        // Each hand-over is a new one: what was solved before a restart says nothing about now.
+        key: `handover.${handOver.kind}.${ports.clock.now().getTime()}`,
+        message: `${job.company}: ${handOver.message}`,
+        body: { kind: 'browser-handover', url, handOver },
+      });
+      return answer.decision;
+    },
+    journal: {
+      async arm({ url, formHash }) {
+        journal.arm({ url, formHash });
+      },
+      async confirm(words, picture) {
+        const pictureId = await keep(picture);
+        if (pictureId) task.keepReceipt({ report: { url: pageUrl, fields }, pictureIds: [pictureId] });
+        journal.confirm(words);
+      },
+      async unknown(reason, picture) {
+        await keep(picture);
+        journal.unknown(reason);
+      },
+      async release(reason) {
+        journal.release(reason);
+      },
+    },
+    emit(event: AgentEventInput) {
+      if (event.type === 'applier:field') task.say(`filling the form: field ${event.data.index} of ${event.data.of}: ${event.data.label}`);
+      ports.emit(event);
+    },
+  };
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,37 @@
+import type { Clock, HttpPort, Ids, LlmPort, Logger, Ports, PromptsPort } from '#agents/ports.ts';
+import type { Repositories } from '#main/db/repositories.ts';
+import type { PortsRequest } from '#main/pipeline/types.ts';
+import { ValidationError } from '#shared/errors/index.ts';
+import type { DocumentStore } from './document-store.ts';
+
+export interface PortsDeps {
+  llm: LlmPort;
+  prompts: PromptsPort;
+  http: HttpPort;
+  repos: Repositories;
+  documents: DocumentStore;
+  log: Logger;
+  clock: Clock;
+  ids: Ids;
+}
+
+/** Builds the world as one agent sees it. Web search and document search answer nothing until they are set up. */
+export function createPortsFor(deps: PortsDeps): (request: PortsRequest) => Ports {
+  const { llm, prompts, http, repos, log, clock, ids } = deps;
+  return ({ profileId, run, human, emit, signal }) => ({
+    ...{ llm, prompts, log, clock, ids, human, emit, signal, run },
+    http: { read: (url, options) => http.read(url, { signal, ...options }) },
+    search: { web: () => Promise.resolve([]) },
+    rag: { query: () => Promise.resolve([]) },
+    facts: { all: () => repos.facts.all(profileId) },
+    documents: {
+      async render(document) {
+        const profile = repos.profiles.get(profileId);
+        if (!profile) throw new ValidationError('A document needs a profile. Start with your resume first.');
+        const id = await deps.documents.render(document, { profile, company: '' });
+        const file = repos.files.get(id);
+        return { path: file?.path ?? '', mime: file?.mime ?? '', bytes: file?.bytes ?? 0, pages: 1, sha256: file?.sha256 ?? '' };
+      },
+    },
+  });
+}

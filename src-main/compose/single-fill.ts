@@ -1,0 +1,123 @@
+import { resume } from '#agents/resume/agent.ts';
+import type { HumanPort, Ports } from '#agents/ports.ts';
+import type { Db } from '#main/db/db.ts';
+import type { Repositories } from '#main/db/repositories.ts';
+import { fillForm } from '#main/forms/apply/fill-form.ts';
+import type { ApplyHooks } from '#main/forms/apply/apply-request.ts';
+import { openJournal } from '#main/pipeline/journal.ts';
+import { leadAsJob } from '#main/pipeline/stages/lead-as-job.ts';
+import { factsOf } from '#shared/domain/facts-of.ts';
+import type { FillReport } from '#shared/domain/form.ts';
+import type { Job } from '#shared/domain/job.ts';
+import type { Profile } from '#shared/domain/profile.ts';
+import { mayGoAlone } from './auto-approval.ts';
+import type { DocumentStore } from './document-store.ts';
+import type { FormFillerDeps } from './form-filler.ts';
+
+export interface FillRequest {
+  url: string;
+  profile: Profile;
+  submit: boolean;
+}
+
+export interface SingleFillDeps extends FormFillerDeps {
+  db: Db;
+  repos: Repositories;
+  documents: DocumentStore;
+  headless(): boolean;
+  portsFor(profileId: string, signal: AbortSignal): Ports;
+  /** How long a page that was handed over is waited for, in ms. */
+  handOverMs(): number;
+}
+
+/** Fills one form outside a run, from the profile and the stored answers; sends it only where that was asked for. */
+export function createSingleFill(deps: SingleFillDeps) {
+  const { repos } = deps;
+  return async ({ url, profile, submit }: FillRequest, signal: AbortSignal): Promise<FillReport> => {
+    const ports = deps.portsFor(profile.id, signal);
+    const heading = { url, source: 'url', title: 'Application', company: new URL(url).hostname, location: null, postedAt: null, job: null };
+    const lead = leadAsJob(heading, ports.ids.next('job'));
+    // Only what may be sent is kept: filling alone leaves no trace among the jobs.
+    const job = submit ? repos.jobs.upsert(profile.id, lead) : lead;
+    const resumeFile = repos.files.get(await generalResume(job, profile, ports));
+    return fillForm(
+      {
+        open: (address, { label }) => deps.host.open(address, { label, signal }),
+        planWithModel: null,
+        hooks: submit ? sendingHooks(job, profile, ports) : fillingHooks(ports),
+        clock: ports.clock,
+        log: ports.log,
+      },
+      {
+        jobId: job.id,
+        url,
+        label: `the form at ${heading.company}`,
+        plan: {
+          profile,
+          answers: repos.answers.list(profile.id),
+          company: job.company,
+          resume: resumeFile ? { path: resumeFile.path, name: resumeFile.name } : null,
+          letter: null,
+          letterText: '',
+        },
+        canSubmit: submit,
+        signal,
+      },
+    );
+  };
+
+  /** The whole profile in type, tailored to nothing. */
+  async function generalResume(job: Job, profile: Profile, ports: Ports): Promise<string> {
+    const analysis = { job, score: 0, parts: [], matching: [], missing: [], knockouts: [], advice: [], engine: 'offline' as const };
+    const { value } = await resume.run({ analysis, profile, facts: factsOf(profile) }, ports);
+    return deps.documents.render(value.document, { profile, company: '' });
+  }
+
+  function fillingHooks(ports: Ports): ApplyHooks {
+    const nothing = async () => undefined;
+    return {
+      ask: async () => 'skip',
+      review: async () => ({ decision: 'stop' }),
+      handOver: () => patience(ports.signal),
+      journal: { arm: nothing, confirm: nothing, unknown: nothing, release: nothing },
+      emit: ports.emit,
+    };
+  }
+
+  function sendingHooks(job: Job, profile: Profile, ports: Ports): ApplyHooks {
+    const journal = openJournal({ deps: { ...deps, clock: ports.clock, ids: ports.ids }, job, profile });
+    return {
+      ...fillingHooks(ports),
+      async review({ fields, formHash, url, warnings }) {
+        if (!mayGoAlone(fields, warnings)) return { decision: 'stop' };
+        journal.keepReceipt({ report: { url, fields }, pictureIds: [] });
+        return { decision: 'submit', formHash };
+      },
+      journal: {
+        arm: async (form) => journal.arm(form),
+        confirm: async (words) => journal.confirm(words),
+        unknown: async (reason) => journal.unknown(reason),
+        release: async (reason) => journal.release(reason),
+      },
+    };
+  }
+
+  /** The person at the machine may solve it in the visible page; without one there is nobody to wait for. */
+  async function patience(signal: AbortSignal): Promise<'stop'> {
+    if (!deps.headless()) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, deps.handOverMs());
+        signal.addEventListener('abort', () => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
+    }
+    return 'stop';
+  }
+}
+
+/** Nobody can be asked outside a run. */
+export const askNobody: HumanPort = {
+  ask: ({ body }) => Promise.reject(new TypeError(`nobody can be asked about ${body.kind} here`)),
+};
