@@ -1,5 +1,6 @@
-import { Badge, Text, UnstyledButton } from '@mantine/core';
+import { Text, UnstyledButton } from '@mantine/core';
 import { RelativeTime } from '#renderer/components/relative-time.tsx';
+import { Tag } from '#renderer/components/tag.tsx';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
 import classes from './board.module.css';
 import { MoveMenu } from './move-menu.tsx';
@@ -36,11 +37,7 @@ export function ApplicationCard({ application, onDrag, onMove, onOpen }: Props) 
       </UnstyledButton>
       <div className={classes.cardFoot}>
         <RelativeTime at={application.updatedAt} size="xs" c="dimmed" />
-        {note && (
-          <Badge color="orange" variant="light" size="sm" tt="none">
-            {note}
-          </Badge>
-        )}
+        {note && <Tag tone="fair">{note}</Tag>}
       </div>
       <MoveMenu application={application} onMove={onMove} />
     </div>

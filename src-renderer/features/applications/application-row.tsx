@@ -1,5 +1,6 @@
-import { Anchor, Badge, Checkbox, NativeSelect, Table, Text } from '@mantine/core';
+import { Anchor, Checkbox, NativeSelect, Table, Text } from '@mantine/core';
 import { RelativeTime } from '#renderer/components/relative-time.tsx';
+import { Tag } from '#renderer/components/tag.tsx';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
 import { STATUSES, sendingNote } from './status-words.ts';
 
@@ -27,9 +28,10 @@ export function ApplicationRow({ application, picked, onPick, onMove, onOpen }: 
           {application.title}
         </Anchor>
         {note && (
-          <Badge color="orange" variant="light" size="sm" tt="none" ml={8}>
-            {note}
-          </Badge>
+          <>
+            {' '}
+            <Tag tone="fair">{note}</Tag>
+          </>
         )}
       </Table.Td>
       <Table.Td>

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconFileText, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
@@ -42,7 +42,10 @@ export function DocumentsPage({ id }: { id: string | null }) {
     <div className={classes.container}>
       <div className={classes.page} data-open={opened !== undefined}>
         <div className={classes.side}>
-          <Stack gap="xs" p="md" pb="sm">
+          <Title order={1} px="md" pt="md">
+            Documents
+          </Title>
+          <Stack gap="xs" p="md" pt="sm" pb="sm">
             <TextInput
               aria-label="Search documents"
               placeholder="Company or job"

@@ -27,7 +27,7 @@ interface Props {
 
 export function JobFilters({ filter, onChange, searchRef }: Props) {
   return (
-    <Group gap="xs" p="md" pb="sm">
+    <Group gap="xs" p="md" pt="sm" pb="sm">
       <TextInput
         ref={searchRef}
         flex="1 1 100%"

@@ -1,7 +1,8 @@
-import { ActionIcon, Badge, Button, Group, Text, Title } from '@mantine/core';
+import { ActionIcon, Button, Group, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconExternalLink } from '@tabler/icons-react';
 import { RelativeTime } from '#renderer/components/relative-time.tsx';
 import { ScoreBadge } from '#renderer/components/score-badge.tsx';
+import { Tag } from '#renderer/components/tag.tsx';
 import { client } from '#renderer/lib/client.ts';
 import type { JobDetail } from '#shared/contract/jobs.ts';
 import { bestReasons } from './best-reasons.ts';
@@ -36,9 +37,9 @@ export function JobHead({ detail, onBack }: { detail: JobDetail; onBack: () => v
         <Title order={2}>{job.title}</Title>
         <Text c="dimmed">{about}</Text>
         <Group gap="xs" mt={4}>
-          {application && <Badge color="teal">{STATUS[application.status]}</Badge>}
-          {application?.submission === 'unknown' && <Badge color="orange">Not sure it was sent</Badge>}
-          {job.closed && <Badge color="red">Closed</Badge>}
+          {application && <Tag tone="good">{STATUS[application.status]}</Tag>}
+          {application?.submission === 'unknown' && <Tag tone="fair">Not sure it was sent</Tag>}
+          {job.closed && <Tag tone="poor">Closed</Tag>}
           {job.postedAt && (
             <Text size="xs" c="dimmed" component="span">
               Posted <RelativeTime at={job.postedAt} />

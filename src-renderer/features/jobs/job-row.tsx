@@ -1,7 +1,8 @@
-import { Badge, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { CSSProperties } from 'react';
 import { RelativeTime } from '#renderer/components/relative-time.tsx';
 import { ScoreBadge } from '#renderer/components/score-badge.tsx';
+import { Tag } from '#renderer/components/tag.tsx';
 import type { JobRow as JobRowData } from '#shared/contract/jobs.ts';
 import classes from './jobs.module.css';
 
@@ -44,8 +45,8 @@ export function JobRow({ job, id, active, position, of, style, onOpen }: Props) 
           <RelativeTime at={job.postedAt ?? job.foundAt} />
         </Text>
         <Group gap={4} justify="flex-end">
-          {job.applied && <Badge color="teal">Applied</Badge>}
-          {job.blocked && <Badge color="gray">Ruled out</Badge>}
+          {job.applied && <Tag tone="good">Applied</Tag>}
+          {job.blocked && <Tag>Ruled out</Tag>}
         </Group>
       </div>
     </div>

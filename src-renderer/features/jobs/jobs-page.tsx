@@ -1,4 +1,4 @@
-import { Button, Text, VisuallyHidden } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconBriefcase, IconFilterOff } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
@@ -28,6 +28,9 @@ export function JobsPage({ id }: { id: string | null }) {
     <div className={classes.container}>
       <div className={classes.page} data-open={id !== null}>
         <div className={classes.side}>
+          <Title order={1} px="md" pt="md">
+            Jobs
+          </Title>
           <JobFilters
             filter={filter}
             searchRef={search}
@@ -87,8 +90,7 @@ function NoMatch({ onClear }: { onClear: () => void }) {
 function NothingOpen() {
   return (
     <EmptyState icon={IconBriefcase} title="Open a job">
-      Choose one from the list. <VisuallyHidden>In the list: </VisuallyHidden>j and k or the arrow keys move,
-      / searches.
+      Choose one from the list. In the list, j and k or the arrow keys move, / searches.
     </EmptyState>
   );
 }

@@ -1,5 +1,6 @@
-import { Badge, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { IconCheck, IconMinus } from '@tabler/icons-react';
+import { Tag } from '#renderer/components/tag.tsx';
 import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import classes from './detail.module.css';
 
@@ -36,11 +37,7 @@ export function SkillEvidence({ matching, missing }: Props) {
             <li key={gap.skill} className={classes.skill}>
               <Text fw={550} size="sm" className={classes.skillName}>
                 <IconMinus size={14} color="var(--mantine-color-dimmed)" aria-hidden /> {gap.skill}
-                {gap.required && (
-                  <Badge color="orange" ml={8}>
-                    Required
-                  </Badge>
-                )}
+                {gap.required && <Tag tone="fair">Required</Tag>}
               </Text>
               <Quote who="Posting" text={gap.jobQuote} />
             </li>
