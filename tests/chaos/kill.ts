@@ -1,0 +1,53 @@
+import { rm } from 'node:fs/promises';
+import type { Row } from '#tests/measures/measure.ts';
+import { type DemoEnd, runDemoToEnd, startDemo } from './demo-process.ts';
+import { type Boundary, reached } from './boundary.ts';
+
+/** Where the program is cut off: after each stage, and around the click that sends a form. */
+const BOUNDARIES: readonly Boundary[] = [
+  { name: 'scout', event: 'scout:complete' },
+  { name: 'analyst', event: 'analyst:result' },
+  { name: 'company', event: 'company:result' },
+  { name: 'resume', event: 'resume:complete' },
+  { name: 'letter', event: 'cover_letter:complete' },
+  { name: 'form opened', event: 'applier:navigate' },
+  { name: 'form filled', event: 'applier:verified' },
+  { name: 'armed', submission: 'armed' },
+  { name: 'confirmed', submission: 'confirmed' },
+];
+const JOBS = 3;
+
+/** Kills the demo at each boundary, starts it again, and counts what the board received. */
+export async function measureKills(): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const boundary of BOUNDARIES) rows.push(await killAt(boundary));
+  return rows;
+}
+
+async function killAt(boundary: Boundary): Promise<Row> {
+  const first = await startDemo({ jobs: JOBS });
+  try {
+    const cut = await reached(first.dataDir, boundary, first.exited);
+    first.kill();
+    await first.exited;
+    if (!cut) return row(boundary, null, 'the boundary was never seen');
+    const end = await runDemoToEnd({ jobs: JOBS, dataDir: first.dataDir });
+    return row(boundary, end, '');
+  } finally {
+    await rm(first.dataDir, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
+
+function row({ name }: Boundary, end: DemoEnd | null, problem: string): Row {
+  const once = end !== null && end.received.length === JOBS && new Set(end.received).size === JOBS;
+  const note = end ? `exit ${end.code}, confirmed ${end.confirmed}, received ${end.received.join(' ')} ${end.errors}` : problem;
+  return {
+    name: `killed at: ${name}`,
+    figure: end?.received.length ?? null,
+    unit: 'applications',
+    against: null,
+    goal: `${JOBS} jobs, one application each`,
+    holds: once && end.code === 0 && end.confirmed === JOBS,
+    ...(once && end.code === 0 ? {} : { note }),
+  };
+}
