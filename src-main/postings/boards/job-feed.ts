@@ -1,0 +1,44 @@
+import type { PostingFacts } from '../facts.ts';
+import { isoDate } from '../iso-date.ts';
+import { currencyOf } from '../rules/currency.ts';
+import { payPeriodOf } from '../rules/pay-period.ts';
+import { present, sections } from './board-reader.ts';
+import { type XmlElement, xmlText } from './xml.ts';
+
+/** The facts of one `<item>` of an RSS feed of jobs, with the additions of NEOGOV and Teamtailor. */
+export function feedFacts(item: XmlElement, now: Date): PostingFacts {
+  const read = (name: string): string | undefined => xmlText(item, name);
+  const until = isoDate(read('advertiseToDateTimeUTC')?.replace(/:0$/, ' UTC'), now);
+  return {
+    url: read('link') ?? read('guid'),
+    title: read('title'),
+    company: read('company') ?? read('companyName') ?? read('creator') ?? channelTitle(item),
+    locations: present(read('location') ?? present(read('city'), read('country')).join(', ')),
+    remote: /^(fully|remote)/i.test(read('remoteStatus') ?? '') ? 'remote' : undefined,
+    salary: salaryOf(read),
+    postedAt: isoDate(read('pubDate'), now),
+    closed: until !== undefined && new Date(until) < now,
+    html: sections(
+      ['', read('description') ?? read('encoded')],
+      ['Duties', read('examplesofduties')],
+      ['Qualifications', read('qualifications')],
+      ['Additional information', read('supplementalinformation')],
+      ['Benefits', read('benefits')],
+    ),
+  };
+}
+
+function channelTitle(item: XmlElement): string | undefined {
+  return item.parentElement === null ? undefined : xmlText(item.parentElement, 'title');
+}
+
+function salaryOf(read: (name: string) => string | undefined) {
+  const [min, max] = [read('minimumSalary'), read('maximumSalary')].map((amount) => Number(amount) || null);
+  if (!min && !max) return undefined;
+  return {
+    min: min ?? null,
+    max: max ?? null,
+    currency: currencyOf(read('salaryCurrency')) ?? null,
+    period: payPeriodOf(read('salaryInterval')) ?? null,
+  };
+}

@@ -1,0 +1,78 @@
+import { parseDocument } from './parse-html.ts';
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM HEADER HGROUP HR MAIN OL P PRE SECTION SUMMARY TABLE TBODY THEAD TR UL'.split(
+    ' ',
+  ),
+);
+const UNREAD = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG HEAD IFRAME OBJECT'.split(' '));
+
+/** Readable text of an element: a line a block, "- " before list items, an empty line before headings. */
+export function textOf(root: Node): string {
+  const parts: string[] = [];
+  write(root, parts);
+  return tidy(parts.join(''));
+}
+
+/** Readable text of a piece of HTML, also of one whose markup is escaped once more. */
+export function htmlToText(html: string): string {
+  const markup = /^\s*[^<]*&lt;\/?[a-z]/i.test(html) && !/<[a-z]/i.test(html) ? unescapeOnce(html) : html;
+  if (!/<[a-z!/]/i.test(markup) && !/&[#\w]+;/.test(markup)) return tidy(markup);
+  return textOf(parseDocument(markup).body ?? parseDocument('').body);
+}
+
+function write(node: Node, parts: string[]): void {
+  if (node.nodeType === 3) {
+    parts.push((node.textContent ?? '').replace(/\s+/g, ' '));
+    return;
+  }
+  if (node.nodeType !== 1 && node.nodeType !== 9 && node.nodeType !== 11) return;
+  const name = node.nodeName.toUpperCase();
+  if (UNREAD.has(name)) return;
+  const [before, after] = around(name);
+  parts.push(before);
+  for (const child of node.childNodes) write(child, parts);
+  parts.push(after);
+}
+
+function around(name: string): [before: string, after: string] {
+  if (name === 'BR') return ['\n', ''];
+  if (name === 'LI') return ['\n- ', '\n'];
+  if (/^H[1-6]$/.test(name)) return ['\n\n', '\n'];
+  if (name === 'P' || name === 'UL' || name === 'OL') return ['\n\n', '\n\n'];
+  if (name === 'TD' || name === 'TH') return [' ', ' '];
+  return BLOCKS.has(name) ? ['\n', '\n'] : ['', ''];
+}
+
+/** One space between words, at most one empty line, no dangling list marks, no characters that nobody sees. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|[\u{e0000}-\u{e007f}]/gu, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n-\s*\n+(?=\S)/g, '\n- ')
+    .replace(/\n- (?:- )+/g, '\n- ')
+    .replace(/^- *$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/(\n- [^\n]*)\n\n(?=- )/g, '$1\n')
+    .trim();
+}
+
+const ENTITIES: Record<string, string> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#x27': "'",
+  apos: "'",
+  amp: '&',
+  nbsp: ' ',
+};
+
+/** Undoes one level of escaping. */
+export function unescapeOnce(text: string): string {
+  return text.replace(
+    /&(lt|gt|quot|#39|#x27|apos|amp|nbsp);/g,
+    (whole, name: string) => ENTITIES[name] ?? whole,
+  );
+}

@@ -1,0 +1,97 @@
+import type { PostingFacts } from '../facts.ts';
+import { isoDate } from '../iso-date.ts';
+import { textOf } from './html-to-text.ts';
+import {
+  COMPANY_SELECTORS,
+  DESCRIPTION_SELECTORS,
+  firstText,
+  metaOf,
+  PLACE_SELECTORS,
+  TITLE_SELECTORS,
+} from './selectors.ts';
+import { stripBoilerplate } from './strip-boilerplate.ts';
+import { titleParts } from './title-parts.ts';
+
+/** A description shorter than this is a teaser; then the next wider part of the page is taken. */
+const LEAST_DESCRIPTION = 150;
+const SITE_NAMES =
+  /linkedin|greenhouse|lever\b|workable|ashby|smartrecruiters|indeed|glassdoor|personio|teamtailor|recruitee|workday|^(careers?|jobs?|job board)$/i;
+
+/** What the page says in its head, its marked-up parts and its text. The document is stripped on the way. */
+export function pageFacts(document: Document, now: Date): PostingFacts {
+  const named = titleParts(metaOf(document, 'og:title') ?? documentTitle(document));
+  const inHead = titleParts(documentTitle(document));
+  const heading = firstText(document, ['h1'], 160);
+  const site = metaOf(document, 'og:site_name');
+  const generator = metaOf(document, 'generator');
+  const marked = {
+    title: firstText(document, TITLE_SELECTORS, 160),
+    company: firstText(document, COMPANY_SELECTORS, 80),
+    place: firstText(document, PLACE_SELECTORS, 120),
+    posted: document.querySelector('[itemprop=datePosted], time[datetime]'),
+  };
+  const closed =
+    document.querySelector('.closed-job, [class*=closed-job i], [data-testid=job-expired], .job-expired') !==
+    null;
+  const link =
+    document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? metaOf(document, 'og:url');
+  stripBoilerplate(document);
+  return {
+    vendor: generator === 'jobai-practice-board' ? 'practice' : undefined,
+    url: link !== undefined && /^https?:\/\//.test(link) ? link : undefined,
+    title: marked.title ?? titleFrom(heading, named.title),
+    company: marked.company ?? companyFrom(site, named.company, inHead.company, marked.title ?? heading),
+    locations: [marked.place ?? named.location ?? inHead.location].filter((place) => place !== undefined),
+    postedAt: isoDate(
+      marked.posted?.getAttribute('content') ?? marked.posted?.getAttribute('datetime') ?? undefined,
+      now,
+    ),
+    closed,
+    text: descriptionOf(document),
+  };
+}
+
+function documentTitle(document: Document): string {
+  return (document.querySelector('title')?.textContent ?? '').trim();
+}
+
+/** A heading like "Careers at Acme" names no job; then the page's title does. */
+function titleFrom(heading: string | undefined, fromTitle: string | undefined): string | undefined {
+  if (
+    heading !== undefined &&
+    !/^(careers?|jobs?|join (us|our)|open (positions|roles)|apply|we('re| are) hiring|welcome)\b/i.test(
+      heading,
+    )
+  )
+    return heading;
+  return fromTitle ?? heading;
+}
+
+function companyFrom(
+  site: string | undefined,
+  fromOg: string | undefined,
+  fromHead: string | undefined,
+  title: string | undefined,
+): string | undefined {
+  const candidates = [
+    site !== undefined && !SITE_NAMES.test(site) ? site.replace(/\s+(careers?|jobs)$/i, '') : undefined,
+    fromOg,
+    fromHead,
+  ];
+  return candidates.find((name) => name !== undefined && name !== title && !SITE_NAMES.test(name));
+}
+
+function descriptionOf(document: Document): string {
+  let longest = '';
+  for (const selector of DESCRIPTION_SELECTORS) {
+    const text = [...document.querySelectorAll(selector)]
+      .map(textOf)
+      .find((part) => part.length >= LEAST_DESCRIPTION);
+    if (text !== undefined) return text;
+  }
+  for (const element of [document.body, document.documentElement]) {
+    const text = element === null ? '' : textOf(element);
+    if (text.length > longest.length) longest = text;
+  }
+  return longest;
+}

@@ -1,0 +1,46 @@
+interface TitleParts {
+  title?: string | undefined;
+  company?: string | undefined;
+  location?: string | undefined;
+}
+
+const SITES =
+  /^(linkedin|indeed(\.com)?|glassdoor|greenhouse|lever|workable|ashby|smartrecruiters|careers?|jobs?|job board|career(s)? (page|portal|site)|monster|stepstone|xing|teamtailor|personio|recruitee|home|apply|open positions|current openings|join us|vacancies|stellenangebote|karriere|workday|wellfound|welcome to the jungle)$/i;
+
+/** How page titles name a job and its company, from the surest form to the loosest. */
+const FORMS: readonly RegExp[] = [
+  /^job application for (?<title>.+) at (?<company>.+)$/i,
+  /^(?<company>.+?) (?:is )?hiring (?<title>.+?) in (?<location>.+?)(?: \| linkedin)?$/i,
+  /^(?<company>.+?) (?:is )?hiring:? (?:an? )?(?<title>.+?)(?: \| .*)?$/i,
+  /^(?<title>.+?) (?:job|position) (?:at|with) (?<company>.+?)(?: in (?<location>.+?))?(?: [|–-] .*)?$/i,
+  /^(?<title>.+?) (?:@|at|bei|chez) (?<company>[^|–]+?)(?: in (?<location>.+?))?(?: [|–-] .*)?$/i,
+];
+
+/** Title, company and place out of a page's title ("Data Engineer - Acme", "Acme hiring Data Engineer in Berlin | LinkedIn"). */
+export function titleParts(pageTitle: string): TitleParts {
+  const title = pageTitle.replace(/\s+/g, ' ').trim();
+  for (const form of FORMS) {
+    const found = form.exec(title)?.groups;
+    if (found !== undefined)
+      return { title: found.title, company: withoutSuffix(found.company), location: found.location };
+  }
+  const parts = title
+    .split(/\s+[|–—·•:]\s+|\s+-\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !SITES.test(part));
+  if (parts.length < 2) return { title: parts[0] };
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const careers = parts.find((part) => /\b(careers?|jobs|karriere|recruiting)$/i.test(part));
+  if (careers !== undefined && careers !== first) return { title: first, company: withoutSuffix(careers) };
+  return ROLE.test(last) && !ROLE.test(first)
+    ? { title: last, company: first }
+    : { title: first, company: last };
+}
+
+/** Words that make a part of a page's title a role rather than a name. */
+export const ROLE =
+  /engineer|developer|manager|analyst|designer|scientist|specialist|consultant|director|coordinator|assistant|nurse|intern\b|technician|architect|administrator|representative|executive|officer|lead\b|writer|accountant|recruiter|teacher|driver|entwickler|ingenieur|mitarbeiter|sachbearbeiter|berater|ingénieur|développeu|desarrollador|apprentice|supervisor|clerk|\bhead of\b|associate|\bRN\b|planner|marketing|sales|product owner|scrum master|operator|paralegal|attorney|counsel|editor|strategist|researcher|buyer|mechanic|electrician|cook|chef|\(m\/[wf]\/d\)/i;
+
+function withoutSuffix(company: string | undefined): string | undefined {
+  return company?.replace(/\s*[-|–]?\s*\b(careers?|jobs|karriere|recruiting)$/i, '').trim() || undefined;
+}

@@ -1,0 +1,49 @@
+import { mergeFacts, type PostingFacts } from './facts.ts';
+import { embeddedFacts } from './html/embedded-json.ts';
+import { pageFacts } from './html/page-facts.ts';
+import { parseDocument } from './html/parse-html.ts';
+import { removeHidden } from './html/remove-hidden.ts';
+import { findJobPostings, type JsonObject } from './json-ld/find-job-posting.ts';
+import { factsFromJsonLd } from './json-ld/from-json-ld.ts';
+import { textOfValue } from './json-ld/values.ts';
+import { saysClosed } from './text/closed.ts';
+import { companyNamedIn } from './text/text-facts.ts';
+
+/** A description of structured data shorter than this is a teaser, beside a page that says more. */
+const TEASER = 200;
+
+/** Reads a posting's page: JSON-LD first, then the data for its scripts, then what a person sees. */
+export function readPage(body: string, now: Date): { facts: PostingFacts; hidden: string[] } {
+  const document = parseDocument(body);
+  const postings = findJobPostings(document);
+  const embedded = embeddedFacts(document, now);
+  const hidden = removeHidden(document);
+  const seen = pageFacts(document, now);
+  const posting = mainPosting(postings, seen.title);
+  const structured =
+    posting === undefined ? (embedded ?? {}) : mergeFacts(factsFromJsonLd(posting, now), embedded ?? {});
+  const facts = mergeFacts(structured, seen);
+  const said = (structured.html ?? structured.text ?? '').length;
+  const words = seen.text ?? '';
+  // A page drawn by scripts shows nothing but a name; its structured data is then all there is.
+  if (said < TEASER && words.length > said * 2 && words.length > TEASER) {
+    facts.html = undefined;
+    facts.text = words;
+  }
+  return {
+    facts: {
+      ...facts,
+      company: facts.company ?? companyNamedIn(words),
+      closed: facts.closed === true || saysClosed(words),
+    },
+    hidden,
+  };
+}
+
+/** Where a page describes several jobs, its own is the one that its heading names. */
+function mainPosting(postings: readonly JsonObject[], heading: string | undefined): JsonObject | undefined {
+  const named = postings.find(
+    (posting) => textOfValue(posting.title)?.toLowerCase() === heading?.toLowerCase(),
+  );
+  return named ?? postings[0];
+}

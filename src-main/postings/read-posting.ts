@@ -1,0 +1,62 @@
+import type { Job } from '#shared/domain/job.ts';
+import { ValidationError } from '#shared/errors/index.ts';
+import { mergeFacts, type PostingFacts } from './facts.ts';
+import { findInjection, type Injection } from './find-injection.ts';
+import { finishJob, type SkillsOf } from './finish-job.ts';
+import { readJson, readXml } from './read-list.ts';
+import { readPage } from './read-page.ts';
+import { textFacts } from './text/text-facts.ts';
+
+export interface PostingSource {
+  /** Where it was read: a URL, or a file's name. */
+  url: string;
+  mime: string;
+  body: string;
+  /** The source's name, kept in the job: `url`, `file`, `practice`, … */
+  source: string;
+  /** ISO 8601: what "3 days ago" counts from, and what `validThrough` is held against. */
+  now: string;
+}
+
+export interface PostingReading {
+  job: Job;
+  /** Texts on the page that people don't see; they are not part of the description. */
+  hidden: string[];
+  /** Instructions to AI, seen and unseen. */
+  injections: Injection[];
+}
+
+/**
+ * Reads one posting, whatever it is: a page, a board's JSON (of a list the first job), XML, Markdown, plain text.
+ * Throws a `ValidationError` where no job's title can be found. Pure, and slow for large pages: run it in a worker.
+ */
+export function readPosting(input: PostingSource, skillsOf?: SkillsOf): PostingReading {
+  const { facts, hidden } = factsOf(input, new Date(input.now));
+  const own = /^https?:/.test(input.url) ? input.url : undefined;
+  const job = finishJob(mergeFacts({ url: own }, facts, { url: input.url }), input.source, skillsOf);
+  if (job.title === '')
+    throw new ValidationError(
+      `No job was found in ${input.url}. Open a single posting, or paste its text into a file.`,
+      {
+        details: { url: input.url },
+      },
+    );
+  return { job, hidden, injections: findInjection(job.description, hidden) };
+}
+
+function factsOf({ body, mime, url }: PostingSource, now: Date): { facts: PostingFacts; hidden: string[] } {
+  const start = body.slice(0, 500).trimStart();
+  if (/^[[{]/.test(start)) {
+    const first = readJson(body, now)?.records.find((record) => 'facts' in record);
+    if (first !== undefined && 'facts' in first) return { facts: first.facts, hidden: [] };
+  }
+  if (/^<\?xml|^<(rss|workzag-jobs|feed)\b/i.test(start)) {
+    const first = readXml(body, url, now)?.records.find((record) => 'facts' in record);
+    if (first !== undefined && 'facts' in first) return { facts: first.facts, hidden: [] };
+  }
+  const isPage =
+    /html/i.test(mime) ||
+    /\.x?html?$/i.test(url) ||
+    /^<|<(html|body|div|p|h1|section|main|script)[\s>]/i.test(start);
+  return isPage ? readPage(body, now) : { facts: textFacts(body), hidden: [] };
+}
