@@ -29,6 +29,7 @@ export function EngineMark({ by }: { by: Author }) {
         tt="none"
         fw={500}
         radius="sm"
+        style={{ flexShrink: 0 }}
         leftSection={<mark.icon size={12} stroke={1.75} aria-hidden />}
         aria-label={mark.hint}
         role="img"

@@ -1,12 +1,13 @@
 import { Badge, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuestions } from '#renderer/lib/question-store.ts';
+import classes from './needs-you.module.css';
 import { QuestionCard } from './question-card.tsx';
 
 /** All that waits for the user, with its count. */
 export function NeedsYouColumn() {
   const open = useQuestions((state) => state.open);
   return (
-    <Stack gap="xs" component="section" aria-label="Needs you">
+    <Stack gap="xs" component="section" aria-label="Needs you" className={classes.column ?? ''}>
       <Group gap="xs">
         <Title order={2}>Needs you</Title>
         {open.length > 0 && (

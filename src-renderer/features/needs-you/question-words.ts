@@ -36,5 +36,5 @@ export const KIND_WORDS: Record<HumanQuestionKind, KindWords> = {
     task: 'Something to do in Chrome',
     size: '560px',
   },
-  'submission-unknown': { icon: IconQuestionMark, noun: 'Was it sent?', task: 'Was it sent?', size: '560px' },
+  'submission-unknown': { icon: IconQuestionMark, noun: 'Was it sent', task: 'Was it sent?', size: '560px' },
 };

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Group, Text } from '@mantine/core';
+import { Anchor, Badge, Text } from '@mantine/core';
 import { EngineMark } from '#renderer/components/engine-mark.tsx';
 import { ScoreBadge } from '#renderer/components/score-badge.tsx';
 import { navigate } from '#renderer/lib/navigation.ts';
@@ -8,19 +8,18 @@ import classes from './lane-card.module.css';
 import { LaneSteps } from './lane-steps.tsx';
 import { LANE_WORDS } from './run-words.ts';
 
-const calls = (lane: Lane) => lane.status === 'waiting' || lane.status === 'parked';
-
 /** One job's way: who and what, how well it fits, how far it is, and what happens now. */
 export function LaneCard({ lane }: { lane: Lane }) {
+  const calls = lane.status === 'waiting' || lane.status === 'parked';
   return (
     <li className={classes.lane} data-status={lane.status} aria-label={`${lane.title}, ${lane.company}`}>
       <ScoreBadge score={lane.score} />
       <div className={classes.words}>
-        <Group gap={8} wrap="nowrap">
+        <div className={classes.name}>
           <Anchor
             component="button"
             type="button"
-            className={classes.title}
+            className={classes.title ?? ''}
             onClick={() => navigate('jobs', lane.jobId)}
           >
             {lane.title}
@@ -28,28 +27,30 @@ export function LaneCard({ lane }: { lane: Lane }) {
           <Text span c="dimmed" truncate>
             {lane.company}
           </Text>
-          {lane.engine !== null && <EngineMark by={lane.engine} />}
-        </Group>
-        <Text size="sm" c="dimmed" className={classes.message}>
+        </div>
+        <Text size="sm" c="dimmed" className={classes.message ?? ''}>
           {lane.message}
         </Text>
       </div>
       <div className={classes.side}>
         <LaneSteps lane={lane} />
-        {calls(lane) ? (
-          <AnswerButton jobId={lane.jobId} />
-        ) : (
-          <Badge
-            variant="transparent"
-            color={lane.status === 'failed' ? 'red' : 'gray'}
-            size="sm"
-            tt="none"
-            fw={500}
-            px={0}
-          >
-            {lane.submitted === 'confirmed' ? 'Sent' : LANE_WORDS[lane.status]}
-          </Badge>
-        )}
+        <div className={classes.state}>
+          {lane.engine !== null && <EngineMark by={lane.engine} />}
+          {calls ? (
+            <AnswerButton jobId={lane.jobId} />
+          ) : (
+            <Badge
+              variant="default"
+              color={lane.status === 'failed' ? 'red' : 'gray'}
+              size="sm"
+              radius="sm"
+              tt="none"
+              fw={500}
+            >
+              {lane.submitted === 'confirmed' ? 'Sent' : LANE_WORDS[lane.status]}
+            </Badge>
+          )}
+        </div>
       </div>
     </li>
   );
