@@ -1,0 +1,132 @@
+import { mkdirSync } from 'node:fs';
+import type { BrowserContext } from 'playwright-core';
+import type { Logger } from '#agents/ports.ts';
+import { ExternalServiceError } from '#shared/errors/index.ts';
+import { type BrowserPage, prepareBrowserPage } from './browser-page.ts';
+import { findChrome } from './find-chrome.ts';
+import { attachChrome, launchChrome } from './launch.ts';
+import type { TakeoverListener } from './takeover.ts';
+
+export interface BrowserHostOptions {
+  /** The app's own profile directory; made when missing. */
+  profileDir: string;
+  settings: () => { executablePath: string; headless: boolean };
+  log: Logger;
+  extraArgs?: readonly string[] | undefined;
+  /** Attach to a running browser at this CDP address instead of starting one. */
+  attachEndpoint?: string | undefined;
+}
+
+export interface OpenOptions {
+  /** For the log and for messages, e.g. `Engineer at Acme`. */
+  label: string;
+  signal: AbortSignal;
+  listener?: TakeoverListener | undefined;
+  /** How long the page may take to load, in ms. */
+  timeoutMs?: number | undefined;
+}
+
+/** The one browser of the app: started at the first need, shared by all jobs, a tab each. */
+export interface BrowserHost {
+  /** Opens a tab at a URL. Throws `ExternalServiceError` when the browser can't start or the page can't be loaded. */
+  open(url: string, options: OpenOptions): Promise<BrowserPage>;
+  close(): Promise<void>;
+}
+
+const DEAF: TakeoverListener = { onTakeover: () => undefined, onReleased: () => undefined };
+
+/** Makes the host; starts nothing yet. A browser that died or was closed is started again at the next `open`. */
+export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
+  let starting: Promise<BrowserContext> | null = null;
+  let detach: (() => Promise<void>) | null = null;
+
+  const start = async (): Promise<BrowserContext> => {
+    if (options.attachEndpoint !== undefined && options.attachEndpoint !== '') {
+      const { browser, context } = await attachChrome(options.attachEndpoint);
+      browser.once('disconnected', forget);
+      detach = () => browser.close();
+      return context;
+    }
+    const { executablePath, headless } = options.settings();
+    mkdirSync(options.profileDir, { recursive: true });
+    const context = await launchChrome({
+      executablePath: findChrome({ configured: executablePath }),
+      profileDir: options.profileDir,
+      headless,
+      extraArgs: options.extraArgs ?? [],
+    });
+    context.once('close', forget);
+    options.log.info('the browser was started', { headless });
+    return context;
+  };
+  function forget(): void {
+    starting = null;
+    detach = null;
+  }
+  const context = (): Promise<BrowserContext> => {
+    starting ??= start().catch((thrown: unknown) => {
+      forget();
+      throw thrown;
+    });
+    return starting;
+  };
+
+  const newTab = async () => {
+    const first = await context();
+    try {
+      return await first.newPage();
+    } catch {
+      // It was closed between two jobs, before its end was noticed.
+      forget();
+      return (await context()).newPage();
+    }
+  };
+
+  return {
+    async open(url, { label, signal, listener = DEAF, timeoutMs = 30_000 }) {
+      signal.throwIfAborted();
+      const page = await prepareBrowserPage(await newTab(), { label, signal, listener, log: options.log });
+      try {
+        const response = await page.page.goto(url, { waitUntil: 'domcontentloaded', timeout: timeoutMs });
+        if (response !== null && response.status() >= 400) throw refused(url, response.status());
+        return page;
+      } catch (thrown) {
+        await page.close();
+        if (signal.aborted) throw signal.reason;
+        throw thrown instanceof ExternalServiceError ? thrown : unreachable(url, thrown);
+      }
+    },
+    async close() {
+      const running = starting;
+      const leave = detach;
+      forget();
+      if (running === null) return;
+      if (leave !== null) return leave().catch(() => undefined);
+      await running.then((open) => open.close()).catch(() => undefined);
+    },
+  };
+}
+
+function refused(url: string, status: number): ExternalServiceError {
+  const gone = status === 404 || status === 410;
+  return new ExternalServiceError(
+    gone
+      ? `The application page is gone (${new URL(url).host} answered ${status}). The posting is probably closed.`
+      : `The application page could not be opened (${new URL(url).host} answered ${status}). Try again later.`,
+    { retryable: !gone, details: { reason: 'page-status', status } },
+  );
+}
+
+function unreachable(url: string, thrown: unknown): ExternalServiceError {
+  const text = thrown instanceof Error ? thrown.message : String(thrown);
+  const cause =
+    /net::(\w+)/.exec(text)?.[1] ?? (/Timeout/i.test(text) ? 'it did not load in time' : 'no answer');
+  return new ExternalServiceError(
+    `The page ${url} could not be opened (${cause}). Check the address and the connection.`,
+    {
+      cause: thrown,
+      retryable: true,
+      details: { reason: 'page-unreachable' },
+    },
+  );
+}

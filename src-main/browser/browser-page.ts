@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import type { Logger } from '#agents/ports.ts';
+import { ExternalServiceError } from '#shared/errors/index.ts';
+import { guardNetwork, type NetworkGuard } from './network-guard.ts';
+import { type Frame, startScreencast } from './screencast.ts';
+import { createTakeover, type Takeover, type TakeoverListener } from './takeover.ts';
+
+/** One tab that works on one job. */
+export interface BrowserPage {
+  readonly label: string;
+  readonly page: Page;
+  readonly guard: NetworkGuard;
+  readonly takeover: Takeover;
+  /** Aborts when the tab is gone or the caller's signal aborts; its reason is the error to show. */
+  readonly signal: AbortSignal;
+  /** Shows the page live until the returned function is called or the page closes. */
+  watch(show: (frame: Frame) => void): Promise<() => Promise<void>>;
+  /** A JPEG of the whole page without our bar; null where the page can't be pictured. */
+  picture(): Promise<Buffer | null>;
+  close(): Promise<void>;
+}
+
+export interface BrowserPageOptions {
+  label: string;
+  log: Logger;
+  signal: AbortSignal;
+  listener: TakeoverListener;
+}
+
+/** The tallest part of a page that a receipt's picture holds, in CSS pixels. */
+const PICTURE_HEIGHT = 8000;
+
+/** Makes a tab ready for work: guard, bar, popups kept in the same tab, and its end turned into a clear error. */
+export async function prepareBrowserPage(page: Page, options: BrowserPageOptions): Promise<BrowserPage> {
+  const ended = new AbortController();
+  let closing = false;
+  page.once('close', () => {
+    if (!closing) ended.abort(tabClosed());
+  });
+  page.once('crash', () => ended.abort(pageCrashed()));
+  page.on('dialog', (dialog) => {
+    // A "leave this page?" box would stop the work; nothing of the user's is lost by leaving.
+    void (dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss()).catch(() => undefined);
+  });
+  const close = async (): Promise<void> => {
+    closing = true;
+    await page.close().catch(() => undefined);
+  };
+  const stopped = (): void => {
+    ended.abort(options.signal.reason);
+    void close();
+  };
+  if (options.signal.aborted) stopped();
+  options.signal.addEventListener('abort', stopped, { once: true });
+  page.once('close', () => options.signal.removeEventListener('abort', stopped));
+
+  const takeover = await createTakeover(page, options.listener);
+  const guard = await guardNetwork(page, { held: takeover.held, log: options.log });
+  await page.addInitScript(keepInThisTab);
+
+  return {
+    label: options.label,
+    page,
+    guard,
+    takeover,
+    signal: ended.signal,
+    watch: (show) => startScreencast(page, show),
+    picture: () => takePicture(page),
+    close,
+  };
+}
+
+async function takePicture(page: Page): Promise<Buffer | null> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight).catch(() => 0);
+  return page
+    .screenshot({
+      type: 'jpeg',
+      quality: 70,
+      fullPage: height < PICTURE_HEIGHT,
+      style: 'jobai-bar { display: none !important }',
+      timeout: 10_000,
+    })
+    .catch(() => null);
+}
+
+/** Runs in the page: links and forms that would open a new tab stay in this one, where the work is watched. */
+function keepInThisTab(): void {
+  const strip = (event: Event): void => {
+    for (const target of event.composedPath()) {
+      if (target instanceof HTMLAnchorElement || target instanceof HTMLFormElement)
+        target.removeAttribute('target');
+    }
+  };
+  document.addEventListener('click', strip, true);
+  document.addEventListener('submit', strip, true);
+}
+
+function tabClosed(): ExternalServiceError {
+  return new ExternalServiceError(
+    'The browser tab was closed while its form was being filled in. Nothing was submitted by JobAI. Start this job again to fill it in anew.',
+    { retryable: true, details: { reason: 'tab-closed' } },
+  );
+}
+
+function pageCrashed(): ExternalServiceError {
+  return new ExternalServiceError('The page crashed in the browser. Start this job again.', {
+    retryable: true,
+    details: { reason: 'page-crashed' },
+  });
+}

@@ -1,0 +1,86 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { ExternalServiceError } from '#shared/errors/index.ts';
+import { profileOwner } from './profile-lock.ts';
+
+/** How the browser is started. */
+export interface LaunchOptions {
+  executablePath: string;
+  /** The app's own profile directory; Chrome refuses automation on the user's default one. */
+  profileDir: string;
+  headless: boolean;
+  extraArgs: readonly string[];
+}
+
+/** Starts the installed browser on the app's profile. Throws `ExternalServiceError` naming the process that holds the profile, or why the start failed. */
+export async function launchChrome(options: LaunchOptions): Promise<BrowserContext> {
+  refuseLockedProfile(options.profileDir);
+  const { chromium } = await import('playwright-core');
+  try {
+    return await chromium.launchPersistentContext(options.profileDir, {
+      executablePath: options.executablePath,
+      headless: options.headless,
+      chromiumSandbox: !isRootOnLinux(),
+      viewport: options.headless ? { width: 1280, height: 900 } : null,
+      // A service worker's requests would pass by the network guard.
+      serviceWorkers: 'block',
+      acceptDownloads: false,
+      args: [
+        '--no-first-run',
+        '--no-default-browser-check',
+        '--disable-features=Translate',
+        ...options.extraArgs,
+      ],
+    });
+  } catch (thrown) {
+    throw explainLaunchFailure(thrown, options);
+  }
+}
+
+/** Attaches to a browser that the user started with a debugging port. Throws `ExternalServiceError` when it can't be reached. */
+export async function attachChrome(endpoint: string): Promise<{ browser: Browser; context: BrowserContext }> {
+  const { chromium } = await import('playwright-core');
+  try {
+    const browser = await chromium.connectOverCDP(endpoint);
+    return { browser, context: browser.contexts()[0] ?? (await browser.newContext()) };
+  } catch (thrown) {
+    throw new ExternalServiceError(
+      `No browser answers at ${endpoint}. Start Chrome with a debugging port, or clear the address in Settings > Browser.`,
+      { cause: thrown, retryable: true, details: { reason: 'chrome-attach' } },
+    );
+  }
+}
+
+function refuseLockedProfile(profileDir: string): void {
+  const owner = profileOwner(profileDir);
+  if (owner === null) return;
+  const who = owner.pid === null ? `a process on ${owner.host}` : `process ${owner.pid} on ${owner.host}`;
+  throw new ExternalServiceError(
+    `JobAI's browser profile (${profileDir}) is in use by ${who}. Close that browser window (or the other JobAI), then try again.`,
+    { retryable: true, details: { reason: 'profile-locked', pid: owner.pid, host: owner.host } },
+  );
+}
+
+function explainLaunchFailure(thrown: unknown, options: LaunchOptions): ExternalServiceError {
+  const text = thrown instanceof Error ? thrown.message : String(thrown);
+  const base = { cause: thrown, retryable: true };
+  if (/ProcessSingleton|profile .*in use|already in use|SingletonLock/i.test(text)) {
+    return new ExternalServiceError(
+      `JobAI's browser profile (${options.profileDir}) is in use by another browser. Close that window, then try again.`,
+      { ...base, details: { reason: 'profile-locked' } },
+    );
+  }
+  if (/DISPLAY|ozone_platform|X server|Wayland/i.test(text)) {
+    return new ExternalServiceError(
+      'The browser found no screen to show its window on. Start JobAI in a desktop session, or choose "headless" in Settings > Browser.',
+      { ...base, details: { reason: 'no-display' } },
+    );
+  }
+  return new ExternalServiceError(
+    `The browser at ${options.executablePath} did not start. Start it once by hand to see why, or choose another one in Settings > Browser.`,
+    { ...base, details: { reason: 'chrome-start', problem: text.split('\n')[0] ?? '' } },
+  );
+}
+
+function isRootOnLinux(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0;
+}

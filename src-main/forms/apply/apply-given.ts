@@ -1,0 +1,32 @@
+import { isSensitive } from '#shared/domain/field-key.ts';
+import { fitValue } from '../plan/fit-value.ts';
+import type { PlannedField } from '../plan/planned-field.ts';
+import { sameValue } from '../verify/same-value.ts';
+import type { Session } from './session.ts';
+
+/** Puts the answers that were given for this form over the plan. */
+export function applyGiven(session: Session, planned: readonly PlannedField[]): PlannedField[] {
+  return planned.map(({ field, plan }) => {
+    const given = session.given.get(field.id);
+    const refusal = session.refused.get(field.id);
+    if (
+      given === undefined &&
+      refusal !== undefined &&
+      plan.kind === 'fill' &&
+      field.type !== 'file' &&
+      sameValue(field, plan.value)
+    ) {
+      return { field, plan: { kind: 'ask', reason: `the form says: ${refusal}` } };
+    }
+    if (given === undefined || !field.visible || field.decoy || field.type === 'file') return { field, plan };
+    if (given.source === 'model' && isSensitive(field.key)) return { field, plan };
+    const value = fitValue(field, given.value);
+    if (value === null) {
+      return {
+        field,
+        plan: { kind: 'leave', status: 'left-to-user', reason: `"${given.value}" is none of its choices` },
+      };
+    }
+    return { field, plan: { kind: 'fill', value, file: null, source: given.source, reason: given.reason } };
+  });
+}

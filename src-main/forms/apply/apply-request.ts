@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import type { Clock, Logger } from '#agents/ports.ts';
+import type { AgentEventInput } from '#shared/domain/agent-event.ts';
+import type { FieldOutcome, FormField, HandOver } from '#shared/domain/form.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
+
+/** The tab that a form is filled in, as `src-main/browser` opens it. */
+export interface FormTab {
+  readonly page: Page;
+  readonly signal: AbortSignal;
+  readonly guard: {
+    allowHosts(hosts: readonly string[]): void;
+    allowStep(): () => void;
+    allowSubmit(): () => void;
+  };
+  readonly takeover: {
+    held(): boolean;
+    take(by: 'app' | 'page'): void;
+    release(): void;
+    whenFree(signal: AbortSignal): Promise<void>;
+  };
+  picture(): Promise<Buffer | null>;
+  close(): Promise<void>;
+}
+
+/** The user's answer to one field of a form. */
+export interface GivenAnswer {
+  fieldId: string;
+  value: string;
+  remember: boolean;
+}
+
+export interface ReviewQuestion {
+  url: string;
+  origin: string;
+  /** The approval holds only for a form with this hash. */
+  formHash: string;
+  fields: FieldOutcome[];
+  picture: Buffer | null;
+  warnings: string[];
+}
+
+export type ReviewDecision =
+  | { decision: 'submit'; formHash: string }
+  | { decision: 'edit'; values: { fieldId: string; value: string }[] }
+  | { decision: 'stop' };
+
+/** The submission journal of one job. `arm` must be on disk when it resolves; it throws where an application may already be out. */
+export interface SubmissionJournal {
+  arm(form: { url: string; origin: string; formHash: string }): Promise<void>;
+  /** `picture`: a JPEG of the confirmation, null where none could be taken. */
+  confirm(words: string, picture: Buffer | null): Promise<void>;
+  unknown(reason: string, picture: Buffer | null): Promise<void>;
+  /** The page showed that nothing was sent. */
+  release(reason: string): Promise<void>;
+}
+
+/** What filling asks of the rest of the program. What a hook throws (`Parked`) passes through, and the tab is closed. */
+export interface ApplyHooks {
+  /** All that is unknown, in one question. `skip` leaves these fields to the user. */
+  ask(fields: FormField[], url: string): Promise<GivenAnswer[] | 'skip'>;
+  review(question: ReviewQuestion): Promise<ReviewDecision>;
+  /** Resolves when the user says so; filling also goes on by itself when the page shows that it is done. */
+  handOver(handOver: HandOver, url: string): Promise<'done' | 'stop'>;
+  journal: SubmissionJournal;
+  emit(event: AgentEventInput): void;
+}
+
+/** The answers of a model to what rules left open; only for fields that are not sensitive. */
+export interface ModelPlan {
+  values: { fieldId: string; value: string; reason: string }[];
+  calls: number;
+  tokens: number;
+}
+
+export interface ApplyRequest {
+  jobId: string;
+  /** Where the form is; the tab is opened there. */
+  url: string;
+  /** For messages, e.g. `Engineer at Acme`. */
+  label: string;
+  plan: Omit<PlanContext, 'now'>;
+  /** Without it no code path presses a button that may send the form. */
+  canSubmit: boolean;
+  signal: AbortSignal;
+}
+
+export interface ApplyDeps {
+  open(url: string, options: { label: string; signal: AbortSignal }): Promise<FormTab>;
+  /** Null works without a model. */
+  planWithModel: ((fields: FormField[], request: ApplyRequest) => Promise<ModelPlan>) | null;
+  hooks: ApplyHooks;
+  clock: Clock;
+  log: Logger;
+  /** How long a confirmation is waited for after the click, in ms. */
+  confirmationMs?: number | undefined;
+  /** How often a page that was handed over is looked at, in ms. */
+  pollMs?: number | undefined;
+}

@@ -1,0 +1,109 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { captchaShown, challengeOf } from '../page/challenge.ts';
+import { type BeforeClick, confirmationOf } from '../page/confirmation.ts';
+import { type Refusal, refusalOf } from '../page/refusal.ts';
+import { readPage } from '../read/read-page.ts';
+import { handOverPage } from './hand-over.ts';
+import type { Session } from './session.ts';
+
+export type SeenOutcome =
+  | { kind: 'confirmed'; words: string }
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'unknown'; reason: string };
+
+interface AfterClick {
+  before: BeforeClick;
+  /** What the form complained about before the click already. */
+  complaint: Refusal | null;
+  url: string;
+  /** Whether the page has sent anything since. */
+  wasSent(): boolean;
+}
+
+const CONFIRMATION_MS = 25_000;
+const LOOK_MS = 300;
+/** A form may show its messages while its request is still under way. */
+const BEFORE_JUDGING_MS = 900;
+
+/** Watches the page after the click until it confirms, refuses, or time is up; then asks the vendor where it can be asked. */
+export async function awaitOutcome(session: Session, click: AfterClick): Promise<SeenOutcome> {
+  const { page, signal } = session.tab;
+  let end = performance.now() + (session.deps.confirmationMs ?? CONFIRMATION_MS);
+  const pressedAt = performance.now();
+  let handedOver = false;
+  while (performance.now() < end) {
+    if (signal.aborted || page.isClosed())
+      return (
+        (await ask(session, click)) ?? {
+          kind: 'unknown',
+          reason: 'the page was closed right after the form was sent',
+        }
+      );
+    const words = await confirmationOf(page, session.vendor, click.before).catch(() => null);
+    if (words !== null) return { kind: 'confirmed', words };
+    if (performance.now() - pressedAt > BEFORE_JUDGING_MS) {
+      const refusal = await refused(session, click);
+      if (refusal !== null) return (await ask(session, click, true)) ?? { kind: 'refused', refusal };
+      if (!handedOver && (await needsUser(session))) {
+        handedOver = true;
+        const answer = await handOverPage(
+          session,
+          (await captchaShown(page)) ? 'captcha' : 'email-code',
+          async () => !(await needsUser(session)),
+        );
+        if (answer === 'stop') break;
+        end = performance.now() + (session.deps.confirmationMs ?? CONFIRMATION_MS);
+      }
+    }
+    await sleep(LOOK_MS);
+  }
+  return (
+    (await ask(session, click)) ?? {
+      kind: 'unknown',
+      reason: 'the page showed neither a confirmation nor an error',
+    }
+  );
+}
+
+async function refused(session: Session, click: AfterClick): Promise<Refusal | null> {
+  try {
+    const { fields } = await readPage(session.tab.page);
+    if (!fields.some((field) => field.visible)) return null;
+    const refusal = await refusalOf(session.tab.page, fields);
+    if (refusal === null) return null;
+    const isNew =
+      JSON.stringify(brief(refusal)) !==
+      JSON.stringify(click.complaint === null ? null : brief(click.complaint));
+    return isNew || !click.wasSent() ? refusal : null;
+  } catch {
+    return null;
+  }
+}
+
+function brief({ fields, general }: Refusal): unknown {
+  return [fields.map(({ field, message }) => [field.id, message]), general];
+}
+
+async function needsUser(session: Session): Promise<boolean> {
+  const { page } = session.tab;
+  if (await captchaShown(page)) return true;
+  const { fields } = await readPage(page);
+  const kind = await challengeOf(page, fields);
+  return kind === 'email-code' || kind === 'two-factor';
+}
+
+/** The vendor's own word. `onlyYes`: a no adds nothing to what the page already shows. */
+async function ask(session: Session, click: AfterClick, onlyYes = false): Promise<SeenOutcome | null> {
+  const received =
+    (await session.vendor?.wasReceived?.(session.tab.page, click.url, session.request.plan.profile.email)) ??
+    null;
+  if (received === true)
+    return {
+      kind: 'confirmed',
+      words: `${session.request.label}: the employer's board lists this application.`,
+    };
+  if (received === false && !onlyYes) {
+    return { kind: 'refused', refusal: { fields: [], general: "the employer's board has not received it" } };
+  }
+  return null;
+}

@@ -1,0 +1,113 @@
+import type { FillReport } from '#shared/domain/form.ts';
+import { ExternalServiceError, JobAIError } from '#shared/errors/index.ts';
+import { findButtons } from '../page/find-buttons.ts';
+import type { ApplyDeps, ApplyRequest, FormTab } from './apply-request.ts';
+import { fillStep } from './fill-step.ts';
+import { goToNextStep } from './next-step.ts';
+import { reachForm } from './reach-form.ts';
+import { type Session, say } from './session.ts';
+import { submitForm } from './submit-form.ts';
+
+/** Forms have three to eight steps; more means that it goes round in circles. */
+const MOST_STEPS = 20;
+/** How often one step may be turned down before the user is left alone with it. */
+const MOST_REFUSALS = 3;
+
+/**
+ * Fills in the form at a URL and, where that is allowed and approved, submits it once. Reports what became of each
+ * field. Throws `ExternalServiceError` where the page can't be worked with; what a hook throws passes through. The tab
+ * is closed in every case.
+ */
+export async function fillForm(deps: ApplyDeps, request: ApplyRequest): Promise<FillReport> {
+  const startedAt = deps.clock.now().getTime();
+  const tab = await deps.open(request.url, { label: request.label, signal: request.signal });
+  const session = newSession(deps, request, tab);
+  try {
+    say(session, 'applier:navigate', `Opened the application page of ${request.label}`, { url: request.url });
+    const submitted = await work(session);
+    return {
+      url: request.url,
+      vendor: session.vendor?.name ?? null,
+      steps: session.step,
+      modelCalls: session.modelCalls,
+      tokens: session.tokens,
+      durationMs: deps.clock.now().getTime() - startedAt,
+      fields: [...session.outcomes.values()],
+      handedOver: session.handedOver,
+      submitted,
+    };
+  } catch (thrown) {
+    throw explain(thrown, tab);
+  } finally {
+    await tab.close();
+  }
+}
+
+async function work(session: Session): Promise<FillReport['submitted']> {
+  if ((await reachForm(session)) === null) return false;
+  let refusals = 0;
+  while (session.step <= MOST_STEPS) {
+    const reading = await fillStep(session);
+    const { next, submit } = await findButtons(session.tab.page);
+    if (next === null) {
+      if (submit === null || !session.request.canSubmit) return false;
+      return submitForm(session);
+    }
+    if ((await goToNextStep(session, reading, next)) === 'moved') {
+      session.step += 1;
+      refusals = 0;
+      continue;
+    }
+    refusals += 1;
+    if (refusals >= MOST_REFUSALS) return false;
+  }
+  throw new ExternalServiceError(
+    'The form keeps coming back to the same steps. Nothing was submitted. Fill in the rest by hand.',
+    {
+      details: { reason: 'step-loop' },
+    },
+  );
+}
+
+function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab): Session {
+  return {
+    deps,
+    request,
+    tab,
+    vendor: null,
+    given: new Map(),
+    asked: new Set(),
+    refused: new Map(),
+    outcomes: new Map(),
+    handedOver: [],
+    step: 1,
+    modelCalls: 0,
+    tokens: 0,
+  };
+}
+
+/** Turns the browser's own errors into what the user can act on. */
+function explain(thrown: unknown, tab: FormTab): unknown {
+  if (tab.signal.aborted) return tab.signal.reason;
+  if (thrown instanceof JobAIError || !(thrown instanceof Error)) return thrown;
+  if (
+    /Target .*closed|has been closed|Execution context was destroyed|frame was detached|browser has disconnected/i.test(
+      thrown.message,
+    )
+  ) {
+    return new ExternalServiceError(
+      'The page went away while its form was being filled in. Nothing more was sent. Start this job again.',
+      {
+        cause: thrown,
+        retryable: true,
+        details: { reason: 'page-gone' },
+      },
+    );
+  }
+  return /Timeout \d+ms exceeded/.test(thrown.message)
+    ? new ExternalServiceError(
+        'The page stopped reacting while its form was being filled in. Start this job again.',
+        { cause: thrown, retryable: true, details: { reason: 'page-stuck' } },
+      )
+    : thrown;
+}

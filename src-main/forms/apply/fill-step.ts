@@ -1,0 +1,114 @@
+import { ExternalServiceError } from '#shared/errors/index.ts';
+import { fillField } from '../fill/fill-field.ts';
+import { settle } from '../page/settle.ts';
+import { planValues } from '../plan/plan-values.ts';
+import type { PlannedField } from '../plan/planned-field.ts';
+import { type PageReading, readPage } from '../read/read-page.ts';
+import { isStanding } from '../verify/is-standing.ts';
+import { applyGiven } from './apply-given.ts';
+import { adoptHandEdits } from './hand-edits.ts';
+import { recordOutcomes, type WorkedField } from './record-outcomes.ts';
+import { resolveUnknown } from './resolve-unknown.ts';
+import { myTurn, type Session, say } from './session.ts';
+
+/** Questions that appear because of answers are filled in the next round; forms that grow for ever are left. */
+const MOST_ROUNDS = 6;
+/** A first try and one with another driver. */
+const MOST_TRIES = 2;
+
+interface StepWork {
+  tries: Map<string, number>;
+  problems: Map<string, string>;
+}
+
+/** Fills in all that the page shows now, checks each value by reading it back, and writes down the outcomes. */
+export async function fillStep(session: Session): Promise<PageReading> {
+  const work: StepWork = { tries: new Map(), problems: new Map() };
+  for (let round = 0; ; round += 1) {
+    await myTurn(session);
+    const reading = await readPage(session.tab.page);
+    if (round > 0 && !reading.fields.some((field) => field.visible)) throw vanished();
+    const planned = await planAll(session, reading);
+    const worked = await judge(session, planned, work);
+    const todo = worked.filter(
+      ({ field, plan, standing }) =>
+        plan.kind === 'fill' && !standing && (work.tries.get(field.id) ?? 0) < MOST_TRIES,
+    );
+    if (todo.length === 0 || round >= MOST_ROUNDS) {
+      recordOutcomes(session, worked);
+      const filled = worked.filter(({ plan, standing }) => plan.kind === 'fill' && standing).length;
+      const failed = worked.filter(({ plan, standing }) => plan.kind === 'fill' && !standing).length;
+      say(
+        session,
+        'applier:verified',
+        `Checked ${filled} answers${failed > 0 ? `; ${failed} did not take` : ''}`,
+        { filled, failed },
+      );
+      return reading;
+    }
+    await fillAll(session, reading, todo, work);
+    await settle(session.tab.page, 2000);
+  }
+}
+
+async function planAll(session: Session, reading: PageReading): Promise<PlannedField[]> {
+  const context = { ...session.request.plan, now: session.deps.clock.now() };
+  const plan = (): PlannedField[] => applyGiven(session, planValues(reading.fields, context));
+  const first = plan();
+  const unknown = first.filter(({ plan }) => plan.kind === 'ask').map(({ field }) => field);
+  if (unknown.every((field) => session.asked.has(field.id))) return first;
+  await resolveUnknown(session, reading, unknown);
+  return plan();
+}
+
+async function judge(
+  session: Session,
+  planned: readonly PlannedField[],
+  work: StepWork,
+): Promise<WorkedField[]> {
+  const worked: WorkedField[] = [];
+  for (const { field, plan } of planned) {
+    const standing = plan.kind === 'fill' && (await isStanding(session.tab.page, field, plan.value));
+    worked.push({ field, plan, standing, problem: work.problems.get(field.id) ?? field.error });
+  }
+  return worked;
+}
+
+async function fillAll(
+  session: Session,
+  reading: PageReading,
+  todo: readonly WorkedField[],
+  work: StepWork,
+): Promise<void> {
+  const { page, signal, takeover } = session.tab;
+  for (const [index, { field, plan }] of todo.entries()) {
+    if (plan.kind !== 'fill') continue;
+    if (takeover.held()) {
+      await myTurn(session);
+      await adoptHandEdits(session, reading, todo.slice(0, index));
+      return;
+    }
+    const tried = work.tries.get(field.id) ?? 0;
+    work.tries.set(field.id, tried + 1);
+    const problem = await fillField({ page, frames: reading.frames, signal }, field, plan, tried);
+    if (problem === null) work.problems.delete(field.id);
+    else work.problems.set(field.id, problem);
+    if (plan.file !== null && problem === null)
+      say(session, 'applier:upload', `Attached ${plan.value}`, { label: field.label, file: plan.value });
+    const message =
+      problem === null ? `Filled in "${field.label}"` : `"${field.label}" did not take its answer`;
+    say(session, 'applier:field', message, {
+      label: field.label,
+      index: index + 1,
+      of: todo.length,
+      status: problem === null ? 'filled' : 'failed',
+    });
+  }
+}
+
+function vanished(): ExternalServiceError {
+  return new ExternalServiceError(
+    'The form disappeared from the page while it was being filled in. Nothing was submitted. Open the posting to see whether it was closed, then start this job again.',
+    { retryable: true, details: { reason: 'form-vanished' } },
+  );
+}

@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { HandOver } from '#shared/domain/form.ts';
+import { type Session, say } from './session.ts';
+
+const MESSAGES: Readonly<Record<HandOver['kind'], string>> = {
+  login: 'The page asks you to sign in. Sign in there; JobAI goes on by itself.',
+  account: 'The page asks you to create an account. Create it there; JobAI goes on by itself.',
+  captcha: 'The page asks you to show that you are a person. Solve its puzzle; JobAI goes on by itself.',
+  'two-factor': 'The page asks for a second sign-in code. Enter it there; JobAI goes on by itself.',
+  'email-code': 'The page sent you a code by e-mail. Enter it there; JobAI goes on by itself.',
+  blocked:
+    'The page does not let JobAI in. Open it by hand in the browser window; JobAI goes on when the form is there.',
+  user: 'You have the page. Give it back when you are done.',
+};
+const POLL_MS = 700;
+
+/**
+ * Gives the page to the user until they say that they are done, give it back in the page, or `solved` sees it.
+ * Returns `stop` when they would rather end this application. What the hook throws passes through.
+ */
+export async function handOverPage(
+  session: Session,
+  kind: HandOver['kind'],
+  solved: () => Promise<boolean>,
+): Promise<'done' | 'stop'> {
+  const { tab, deps } = session;
+  const entry: HandOver = { kind, message: MESSAGES[kind], solved: false };
+  session.handedOver.push(entry);
+  say(session, 'applier:handoff', entry.message, { kind });
+  tab.takeover.take('app');
+  const over = new AbortController();
+  try {
+    const seen = watch(session, solved, AbortSignal.any([over.signal, tab.signal]));
+    const answer = await Promise.race([deps.hooks.handOver({ ...entry }, tab.page.url()), seen]);
+    entry.solved = answer === 'done';
+    return answer;
+  } finally {
+    over.abort();
+    tab.takeover.release();
+  }
+}
+
+async function watch(session: Session, solved: () => Promise<boolean>, signal: AbortSignal): Promise<'done'> {
+  for (;;) {
+    await sleep(session.deps.pollMs ?? POLL_MS, undefined, { signal }).catch(() => undefined);
+    if (session.tab.signal.aborted) throw session.tab.signal.reason;
+    // Lost the race: never settle, so that nothing is thrown at nobody.
+    if (signal.aborted) return new Promise(() => undefined);
+    if (!session.tab.takeover.held() || (await solved().catch(() => false))) return 'done';
+  }
+}

@@ -1,0 +1,121 @@
+import type { WordRule } from './rule.ts';
+
+/** Questions, at any length. The more particular stand first. */
+export const ENGLISH_QUESTIONS: readonly WordRule[] = [
+  [
+    'age.adult',
+    /(at least|over|above|older than) (the age of )?(18|eighteen)|(18|eighteen) (years|or older|\+)|are you 18|legal (working )?age/,
+  ],
+  [
+    'auth.sponsorship',
+    /sponsor|visa (status|requirement|support)|require (a |an )?(work |employment )?(visa|permit)|immigration/,
+  ],
+  [
+    'auth.authorized',
+    /(authori[sz]ed|eligible|(legally|lawfully) (able|allowed|permitted|entitled)|legal right|right|entitled|permission|permitted) to (legally |lawfully )?work|work (authori[sz]ation|permit|eligibility)|legally work|right-to-work|employment eligibility/,
+  ],
+  [
+    'salary.current',
+    /(current|present|previous|last|existing) (base |annual |total |gross )?(salary|compensation|ctc|pay|remuneration)/,
+  ],
+  [
+    'salary.expected',
+    /(salary|compensation|pay|remuneration|wage|ctc|rate)\b.{0,40}(expect|desir|requir|target|aspir|looking)|(expect|desir|target|minimum|requir|preferred)\w*\b.{0,30}(salary|compensation|\bpay\b|remuneration|wage|ctc|hourly rate|day rate)/,
+  ],
+  ['notice.period', /notice period|how much notice|period of notice/],
+  [
+    'availability.start',
+    /(when|how soon) (can|could|would|will|are) you (be )?(able to |available to |available )?(start|join|begin)|earliest (possible )?(start|date)|available (to start|from)|date available|availability date|desired start|preferred start|start date availability|potential start/,
+  ],
+  ['relocation', /relocat|willing to move/],
+  [
+    'referral.how-heard',
+    /how (did|have) you (first )?(hear|heard|find|found|learn|come|discover|become aware|get to know)|where did you (first )?(hear|find|see|learn)|(hear|heard|learn) about (us|this|the|our)|referral source|application source|source of (application|hire)/,
+  ],
+  [
+    'referral.name',
+    /referred by|who referred|referrer|referral'?s? name|(name|email) of (the |your )?(employee|person|referr)|employee referral/,
+  ],
+  ['pronouns', /pronoun/],
+  ['eeo.transgender', /transgender|gender identity differ/],
+  ['eeo.orientation', /sexual orientation|lgbt/],
+  ['eeo.gender', /\bgender\b|\bsex\b/],
+  ['eeo.hispanic', /hispanic|latin[oax@]/],
+  ['eeo.race', /\brace\b|\bracial\b|ethnic/],
+  ['eeo.veteran', /veteran|military (status|service)|armed forces/],
+  ['eeo.disability', /disabilit|\bdisabled\b/],
+];
+
+/** Short labels of what a profile holds; only looked at where the label is short. */
+export const ENGLISH_LABELS: readonly WordRule[] = [
+  [
+    'phone.country',
+    /(country|dial(l?ing)?|calling|area) (phone )?code|phone country|telephone country|country.{0,12}phone/,
+  ],
+  ['name.preferred', /preferred (first |full )?name|nick ?name|known as|name you go by/],
+  ['name.first', /^(your |legal |preferred )*(first|given|fore) ?names?\b/],
+  ['name.last', /^(your |legal )*((last|family) names?|surname|lastname)\b/],
+  [
+    'name.full',
+    /^(your |full |legal |candidate |complete |applicant )*(full ?)?name( \(.*\))?$|^first (and|&) last name/,
+  ],
+  ['email', /\be-?mail\b(?!.*(referr|manager|friend))/],
+  ['phone', /^(?!.*(type|extension|ext\b)).*\b(phone|mobile|cell|telephone)\b|^contact number/],
+  ['link.linkedin', /linked ?in/],
+  ['link.github', /git ?hub/],
+  ['link.portfolio', /portfolio|personal (web)?site|^(your )?(web ?site|homepage|blog)\b/],
+  [
+    'link.other',
+    /\b(twitter|facebook|instagram|stack ?overflow|dribbble|behance|xing|gitlab|medium|kaggle)\b|^(other |additional )?(web ?sites?|links?|urls?)\b/,
+  ],
+  ['address.postal', /\bzip\b|post(al)? ?code|postcode/],
+  [
+    'location',
+    /^(your |current |candidate |home )*location\b|where (are|do) you (currently )?(located|based|live|living|reside)|^city,? ?(and|&|,|\/)? ?(state|country|region)|place of residence|city of residence|^current (city|residence)/,
+  ],
+  ['address.city', /^(your |home )?(city|town)\b/],
+  ['address.region', /^(your )?(state|province|region|county)( ?\/ ?\w+)*$/],
+  [
+    'address.country',
+    /^(your |current |home )*country\b(?!.*code)|country of residence|which country (do|are) you/,
+  ],
+  ['address.street', /^(street|home|mailing|postal|current|permanent)? ?address( line)?( ?1)?$|^street\b/],
+  [
+    'work.company',
+    /^(your )?(current|present|most recent|last|latest|previous)? ?(company|employer|organi[sz]ation)( name)?$/,
+  ],
+  [
+    'work.title',
+    /^(your )?(current|present|most recent|last|latest|previous)? ?(job |position |role )?(title|position|role)$/,
+  ],
+  [
+    'work.current',
+    /^(i )?(currently|still) work|current(ly)? (employed|working) (here|there)|^i work here|^current (job|role|position)\?$/,
+  ],
+  ['education.school', /^(your )?(name of )?(school|university|college|institution|alma mater)\b/],
+  ['education.degree', /\bdegree\b|(highest|level of) (level of )?(education|qualification)|^qualification/],
+  ['education.field', /discipline|^major\b|field of study|course of study|area of study/],
+  ['education.gpa', /\bgpa\b|grade point|overall result/],
+  [
+    'letter.text',
+    /cover letter|motivation(al)? letter|letter of motivation|message to (the |our )?hiring|let the company know about your interest/,
+  ],
+  ['skills', /^(your |key |technical |top |relevant )*skills\b/],
+  ['languages', /^(your )?languages?( spoken| skills)?$|(which|what) languages do you speak/],
+];
+
+/** What a box to tick may ask the user to agree to. */
+export const ENGLISH_CONSENTS: readonly WordRule[] = [
+  [
+    'consent.marketing',
+    /future (job|opportunit|position|role|opening|vacanc)|newsletter|marketing|talent (pool|community|network)|job alert|stay in touch|keep me (informed|updated)|contact me (directly )?about|text message|\bsms\b|whatsapp|other (roles|positions|opportunities)/,
+  ],
+  [
+    'consent.privacy',
+    /privacy|personal (data|information|details)|gdpr|data (protection|processing|policy)|process(ing)? (of )?my/,
+  ],
+  [
+    'consent.other',
+    /\b(certify|agree|acknowledge|confirm|consent|accept|understand|declare|authori[sz]e|attest)\b|terms (and|of|&)|true and (complete|correct|accurate)/,
+  ],
+];

@@ -1,0 +1,30 @@
+import type { Locator, Page } from 'playwright-core';
+import type { ReadField } from '../read/read-field.ts';
+
+/** One field in the page, ready to be filled. */
+export interface Spot {
+  field: ReadField;
+  page: Page;
+  /** Its elements in the order of its marks: one, or one an option. */
+  elements: readonly Locator[];
+  /** The label of each element's option, for radios and checkbox groups. */
+  signal: AbortSignal;
+}
+
+export interface Filling {
+  /** Chosen options by label, several a line each; `Yes` or `No` for a box to tick. */
+  value: string;
+  /** Absolute path, for uploads. */
+  file: string | null;
+}
+
+/** Fills one kind of widget, with the events that a person's hand would cause. */
+export interface Driver {
+  name: string;
+  fits(field: ReadField): boolean;
+  /** Throws where the widget does not take the value; the caller tries the next driver. */
+  fill(spot: Spot, filling: Filling): Promise<void>;
+}
+
+/** How long a widget may take to take a value, in ms. */
+export const WIDGET_MS = 5000;

@@ -1,0 +1,29 @@
+import type { Driver } from '../driver.ts';
+import { checkbox } from './checkbox.ts';
+import { checkboxGroup } from './checkbox-group.ts';
+import { combobox } from './combobox.ts';
+import { date } from './date.ts';
+import { file } from './file.ts';
+import { listbox } from './listbox.ts';
+import { radio } from './radio.ts';
+import { richText } from './rich-text.ts';
+import { select } from './select.ts';
+import { text } from './text.ts';
+import { toggle } from './toggle.ts';
+import { typedText } from './typed-text.ts';
+
+/** All widgets that can be filled. Of those that fit a field, the first is tried first and the next after a failure. */
+export const DRIVERS: readonly Driver[] = [
+  text,
+  date,
+  richText,
+  select,
+  listbox,
+  radio,
+  checkbox,
+  checkboxGroup,
+  file,
+  toggle,
+  combobox,
+  typedText,
+];

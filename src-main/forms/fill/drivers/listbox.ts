@@ -1,0 +1,18 @@
+import { ExternalServiceError } from '#shared/errors/index.ts';
+import { type Driver, WIDGET_MS } from '../driver.ts';
+import { firstElement } from './first-element.ts';
+
+/** Drawn lists that stand open in the page. */
+export const listbox: Driver = {
+  name: 'listbox',
+  fits: (field) => (field.type === 'select' || field.type === 'multiselect') && field.widget === 'custom',
+  async fill(spot, { value }) {
+    const options = firstElement(spot).locator('[role=option]');
+    for (const label of value.split('\n')) {
+      const option = options.filter({ hasText: label }).first();
+      if ((await option.count()) === 0)
+        throw new ExternalServiceError(`"${spot.field.label}" has no choice "${label}".`);
+      if ((await option.getAttribute('aria-selected')) !== 'true') await option.click({ timeout: WIDGET_MS });
+    }
+  },
+};

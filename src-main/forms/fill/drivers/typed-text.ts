@@ -1,0 +1,18 @@
+import { type Driver, WIDGET_MS } from '../driver.ts';
+import { firstElement } from './first-element.ts';
+
+const TYPES = new Set(['text', 'email', 'tel', 'url', 'number', 'textarea', 'date', 'richtext']);
+
+/** Text boxes that only listen to keys: cleared and typed anew, key by key. The second try after `text`. */
+export const typedText: Driver = {
+  name: 'typed-text',
+  fits: (field) => TYPES.has(field.type),
+  async fill(spot, { value }) {
+    const element = firstElement(spot);
+    await element.click({ timeout: WIDGET_MS });
+    await element.press('ControlOrMeta+a');
+    await element.press('Delete');
+    await element.pressSequentially(value, { delay: 10 });
+    await element.blur({ timeout: WIDGET_MS });
+  },
+};

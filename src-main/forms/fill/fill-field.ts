@@ -1,0 +1,36 @@
+import type { Frame, Page } from 'playwright-core';
+import type { ReadField } from '../read/read-field.ts';
+import type { Filling, Spot } from './driver.ts';
+import { DRIVERS } from './drivers/list.ts';
+
+export interface FillContext {
+  page: Page;
+  /** The frames of the reading that the field comes from. */
+  frames: readonly Frame[];
+  signal: AbortSignal;
+}
+
+/** Fills one field with the `attempt`-th driver that fits it (from 0). Returns null when done, else what went wrong, in words. */
+export async function fillField(
+  context: FillContext,
+  field: ReadField,
+  filling: Filling,
+  attempt: number,
+): Promise<string | null> {
+  const fitting = DRIVERS.filter((driver) => driver.fits(field));
+  const driver = fitting[Math.min(attempt, fitting.length - 1)];
+  if (driver === undefined) return 'JobAI does not know this kind of field yet';
+  const frame = context.frames[field.frameIndex];
+  if (frame === undefined || frame.isDetached()) return 'the page took this part away';
+  const elements = field.marks.map((mark) => frame.locator(`[data-jobai-field="${mark}"]`));
+  const spot: Spot = { field, page: context.page, elements, signal: context.signal };
+  try {
+    await driver.fill(spot, filling);
+    return null;
+  } catch (thrown) {
+    context.signal.throwIfAborted();
+    return thrown instanceof Error
+      ? (thrown.message.split('\n')[0] ?? 'it did not take the value')
+      : 'it did not take the value';
+  }
+}

@@ -1,0 +1,28 @@
+import type { Frame, Page } from 'playwright-core';
+import type { FormField } from '#shared/domain/form.ts';
+import type { ReadField } from '../read/read-field.ts';
+import { WIDGET_MS } from './driver.ts';
+import { openOptions } from './drivers/open-options.ts';
+
+const PATIENCE_MS = 800;
+
+/** Opens a combobox to see what it offers, and closes it again. Empty where it only offers after typing. */
+export async function probeOptions(
+  page: Page,
+  frames: readonly Frame[],
+  field: ReadField,
+): Promise<FormField['options']> {
+  const frame = frames[field.frameIndex];
+  const [mark] = field.marks;
+  if (frame === undefined || mark === undefined) return [];
+  const element = frame.locator(`[data-jobai-field="${mark}"]`);
+  try {
+    await element.click({ timeout: WIDGET_MS });
+    const options = await openOptions(element, PATIENCE_MS);
+    await page.keyboard.press('Escape');
+    await element.blur({ timeout: WIDGET_MS }).catch(() => undefined);
+    return options.map(({ label }) => ({ value: label, label }));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,62 @@
+/** A button as the page shows it. */
+export interface PageButton {
+  /** The value of our `data-jobai-button` mark. */
+  mark: string;
+  words: string;
+  /** `submit` where the browser itself would send the form. */
+  submits: boolean;
+  disabled: boolean;
+  /** How many of the fields that were read stand in the same form; all of them outside of any form. */
+  fields: number;
+  /** A link that leads to another page. */
+  link: boolean;
+}
+
+/** Runs in the page. Lists what can be pressed and be seen, also in open shadow roots, and marks it. */
+export function listButtons(prefix: string): PageButton[] {
+  const found: Element[] = [];
+  const visit = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot !== null) visit(element.shadowRoot);
+      if (
+        element.matches(
+          'button, input[type=submit], input[type=button], input[type=image], [role=button], a[href]',
+        )
+      )
+        found.push(element);
+    }
+  };
+  visit(document);
+  const buttons: PageButton[] = [];
+  for (const element of found) {
+    const box = element.getBoundingClientRect();
+    const shown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    if (!shown || box.width < 3 || box.height < 3 || element.closest('jobai-bar') !== null) continue;
+    const own = element as HTMLButtonElement | HTMLInputElement;
+    const shadowHost = (element.getRootNode() as ShadowRoot).host as HTMLElement | undefined;
+    const slotted = element.querySelector('slot') === null ? '' : (shadowHost?.innerText ?? '');
+    const words = (
+      own.innerText ||
+      slotted ||
+      (element as HTMLInputElement).value ||
+      element.getAttribute('aria-label') ||
+      ''
+    )
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (words === '' || words.length > 60) continue;
+    const form = own.form ?? element.closest('form');
+    const mark = `${prefix}${buttons.length}`;
+    element.setAttribute('data-jobai-button', mark);
+    buttons.push({
+      mark,
+      words,
+      submits: form !== null && /^(submit|image)$/.test(own.type),
+      disabled: own.disabled === true || element.getAttribute('aria-disabled') === 'true',
+      fields: (form ?? document).querySelectorAll('[data-jobai-field]:not([type=hidden])').length,
+      link:
+        element instanceof HTMLAnchorElement && !/^(#|javascript:)/i.test(element.getAttribute('href') ?? ''),
+    });
+  }
+  return buttons;
+}

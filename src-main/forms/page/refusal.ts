@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import type { ReadField } from '../read/read-field.ts';
+
+/** What a form says is wrong, field by field, and over the whole. */
+export interface Refusal {
+  fields: { field: ReadField; message: string }[];
+  general: string;
+}
+
+const GENERAL =
+  /please (correct|fix|review|complete|fill)|(is|are) (required|missing|invalid)|there (was|were) .{0,20}(error|problem)|errors? (found|occurred)|pflichtfeld|obligatoire|obligatorio/i;
+
+/** Reads the complaints of a form that stayed after a click: its own messages, and the browser's. Null where it shows none. */
+export async function refusalOf(page: Page, fields: readonly ReadField[]): Promise<Refusal | null> {
+  const native = await invalidMarks(page);
+  const wrong = fields
+    .filter((field) => field.visible && !field.decoy)
+    .map((field) => ({
+      field,
+      message:
+        field.error || (field.marks.map((mark) => native.get(mark)).find((text) => text !== undefined) ?? ''),
+    }))
+    .filter(({ message }) => message !== '');
+  const general = await generalMessage(page);
+  return wrong.length > 0 || general !== '' ? { fields: wrong, general } : null;
+}
+
+/** The browser's own complaints by our marks. */
+async function invalidMarks(page: Page): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const frame of page.frames()) {
+    const pairs = await frame.evaluate(invalidIn).catch(() => [] as [string, string][]);
+    for (const [mark, message] of pairs) found.set(mark, message);
+  }
+  return found;
+}
+
+/** Runs in the page. Forms with `novalidate` are judged by their own messages only. */
+function invalidIn(): [string, string][] {
+  const pairs: [string, string][] = [];
+  const visit = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot !== null) visit(element.shadowRoot);
+      const mark = element.getAttribute('data-jobai-field');
+      const input = element as HTMLInputElement;
+      if (mark === null || input.validity === undefined || input.form?.noValidate === true) continue;
+      if (!input.validity.valid) pairs.push([mark, input.validationMessage]);
+    }
+  };
+  visit(document);
+  return pairs;
+}
+
+async function generalMessage(page: Page): Promise<string> {
+  for (const frame of page.frames()) {
+    const texts = await frame
+      .evaluate(() =>
+        [...document.querySelectorAll('[role=alert], [class*=error i], [data-automation-id*=error i]')]
+          .filter((at) => at.checkVisibility())
+          .map((at) => (at as HTMLElement).innerText ?? ''),
+      )
+      .catch(() => [] as string[]);
+    const found = texts
+      .map((text) => text.replace(/\s+/g, ' ').trim())
+      .find((text) => text.length < 400 && GENERAL.test(text));
+    if (found !== undefined) return found;
+  }
+  return '';
+}

@@ -1,0 +1,31 @@
+import type { Page } from 'playwright-core';
+
+/** How long the page must leave its document alone, in ms. */
+const QUIET_MS = 250;
+/** Pages that never rest (counters, advertisements) are read after this, in ms. */
+const PATIENCE_MS = 5000;
+
+/** Waits until the page has loaded and stopped rebuilding itself, so that a reading does not catch it half-way. */
+export async function settle(page: Page, patienceMs = PATIENCE_MS): Promise<void> {
+  await page.waitForLoadState('domcontentloaded', { timeout: patienceMs }).catch(() => undefined);
+  await page.evaluate(untilQuiet, { quietMs: QUIET_MS, patienceMs }).catch(() => undefined);
+}
+
+/** Runs in the page. */
+function untilQuiet({ quietMs, patienceMs }: { quietMs: number; patienceMs: number }): Promise<void> {
+  return new Promise((resolve) => {
+    const finish = (): void => {
+      observer.disconnect();
+      clearTimeout(latest);
+      clearTimeout(quiet);
+      resolve();
+    };
+    let quiet = setTimeout(finish, quietMs);
+    const latest = setTimeout(finish, patienceMs);
+    const observer = new MutationObserver(() => {
+      clearTimeout(quiet);
+      quiet = setTimeout(finish, quietMs);
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+}

@@ -1,0 +1,67 @@
+import type { ReadField } from '../read/read-field.ts';
+import { matchOption } from './match-option.ts';
+
+const CHOICE_TYPES = new Set(['select', 'multiselect', 'radio', 'checkbox-group', 'toggle', 'combobox']);
+const AGREED =
+  /^(yes|true|on|1|i agree|agree|agreed|accept(ed)?|i accept|ja|oui|sí|si|checked|i consent|i confirm)$/i;
+const REFUSED = /^(no|false|off|0|disagree|nein|non|unchecked)$/i;
+
+/** A value in the shape that a field takes, or null where it can't be put there without guessing. */
+export function fitValue(field: ReadField, value: string): string | null {
+  const text = value.trim();
+  if (text === '') return null;
+  if (field.type === 'checkbox' || (field.type === 'toggle' && field.options.length === 0)) {
+    if (AGREED.test(text) || text === field.label) return 'Yes';
+    return REFUSED.test(text) ? 'No' : null;
+  }
+  if (CHOICE_TYPES.has(field.type) && field.options.length > 0) {
+    return field.type === 'checkbox-group' || field.type === 'multiselect'
+      ? fitSeveral(field, text)
+      : labelOf(field, text);
+  }
+  switch (field.type) {
+    case 'number':
+      return fitNumber(text);
+    case 'date':
+      return fitDate(text);
+    case 'text':
+    case 'tel':
+    case 'email':
+    case 'url':
+      return text.replace(/\s*\n\s*/g, ', ');
+    default:
+      return text;
+  }
+}
+
+function labelOf(field: ReadField, text: string): string | null {
+  return matchOption(field.options, text)?.label ?? null;
+}
+
+/** All of several values, separated by lines, semicolons or commas; null where one of them is no option. */
+function fitSeveral(field: ReadField, text: string): string | null {
+  const whole = labelOf(field, text);
+  if (whole !== null) return whole;
+  for (const separator of ['\n', ';', ',']) {
+    const parts = text
+      .split(separator)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+    if (parts.length < 2) continue;
+    const labels = parts.map((part) => labelOf(field, part));
+    if (labels.every((label) => label !== null)) return [...new Set(labels)].join('\n');
+  }
+  return null;
+}
+
+function fitNumber(text: string): string | null {
+  const found = text.replace(/(?<=\d)[,\s'](?=\d{3}\b)/g, '').match(/-?\d+(\.\d+)?/g);
+  return found?.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** `YYYY-MM-DD`; a month alone becomes its first day, as forms have no way to say less. */
+function fitDate(text: string): string | null {
+  const iso = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(text);
+  if (iso !== null) return `${iso[1]}-${iso[2]}-${iso[3] ?? '01'}`;
+  return null;
+}

@@ -1,0 +1,39 @@
+interface Meaning {
+  /** What the user's answer says. */
+  value: RegExp;
+  /** What an option with the same meaning says. */
+  option: RegExp;
+  /** What makes an option mean something else after all. */
+  not?: RegExp;
+}
+
+const DECLINE =
+  /(wish|want|prefer|choose|like) (not|to not)|(not|n[o']t) (to )?(wish|want|prefer|care|say|answer|disclose|specify|identify)|decline|rather not|prefer not|undisclosed|no answer|keine angabe/i;
+
+/** Answers that forms put in other words. Each entry is symmetrical in sense; wording decides nothing else. */
+export const MEANINGS: readonly Meaning[] = [
+  { value: DECLINE, option: DECLINE },
+  {
+    value: /^(yes|true|y|ja|oui|sí|si)$/i,
+    option:
+      /^(yes|ja|oui|sí|si|true|i am (a|an|authori|legally|eligible|willing)|i have|i do\b(?! not)|i identify as)\b/i,
+    not: DECLINE,
+  },
+  {
+    value: /^(no|false|n|nein|non)$/i,
+    option: /^(no|nein|non|false|i am not|not a|i do not have|i don['’]?t have|i have not|none)\b/i,
+    not: DECLINE,
+  },
+  { value: /^(male|man)$/i, option: /^(male|man|männlich|homme|hombre)$/i },
+  { value: /^(female|woman)$/i, option: /^(female|woman|weiblich|femme|mujer)$/i },
+  { value: /^non-?binary$/i, option: /non-?binary/i },
+  { value: /\bassociate/i, option: /\bassociate/i },
+  { value: /\b(bachelor|b\.?sc|b\.?a|b\.?eng)\b/i, option: /\bbachelor/i },
+  { value: /\b(master|m\.?sc|m\.?a|m\.?eng|mba)\b/i, option: /\bmaster/i, not: /business administration/i },
+  {
+    value: /\b(ph\.?d|doctorate|doctor of)/i,
+    option: /\b(ph\.?d|doctor)/i,
+    not: /medicine|law|\bm\.?d\b|\bj\.?d\b/i,
+  },
+  { value: /high school|secondary/i, option: /high school|secondary/i },
+];

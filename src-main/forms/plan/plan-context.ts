@@ -1,0 +1,22 @@
+import type { AnswerInput } from '#shared/domain/answer.ts';
+import type { Profile } from '#shared/domain/profile.ts';
+
+export interface UploadFile {
+  /** Absolute path. */
+  path: string;
+  /** As the employer sees it. */
+  name: string;
+}
+
+/** All that a plan may draw on. Nothing else about the user enters a form. */
+export interface PlanContext {
+  profile: Profile;
+  /** The user's own answers, of all companies; expired ones are passed over. */
+  answers: readonly AnswerInput[];
+  company: string;
+  resume: UploadFile | null;
+  letter: UploadFile | null;
+  /** The letter for text boxes; empty where there is none. */
+  letterText: string;
+  now: Date;
+}

@@ -1,0 +1,131 @@
+import { type FieldKey, isSensitive } from '#shared/domain/field-key.ts';
+import type { ReadField } from '../read/read-field.ts';
+import { countryCode, countryName } from './countries.ts';
+import { findAnswer } from './find-answer.ts';
+import { fitValue } from './fit-value.ts';
+import { phoneParts } from './phone.ts';
+import type { PlanContext, UploadFile } from './plan-context.ts';
+import type { FieldPlan, PlannedField } from './planned-field.ts';
+import { profileValue } from './profile-values.ts';
+
+/**
+ * Decides for each field what goes in, from what the user has said: their stored answers, then their profile and
+ * documents. What only the user may decide is asked when required, else left to them. Pure; guesses nothing.
+ */
+export function planValues(fields: readonly ReadField[], context: PlanContext): PlannedField[] {
+  const seen = new Map<FieldKey, number>();
+  const usable = fields.filter(isFillable);
+  return fields.map((field) => {
+    if (!isFillable(field)) return { field, plan: passedOver(field) };
+    const nth = /^(work|education)\./.test(field.key) ? (seen.get(field.key) ?? 0) : 0;
+    seen.set(field.key, (seen.get(field.key) ?? 0) + 1);
+    return { field, plan: planField(field, { context, nth, usable }) };
+  });
+}
+
+interface Situation {
+  context: PlanContext;
+  nth: number;
+  usable: readonly ReadField[];
+}
+
+function planField(field: ReadField, situation: Situation): FieldPlan {
+  const { context, usable, nth } = situation;
+  const stored = findAnswer(context.answers, field, context.company, context.now);
+  if (stored !== null) {
+    const value = fitValue(field, stored.value);
+    if (value !== null)
+      return {
+        kind: 'fill',
+        value,
+        file: null,
+        source: 'answer',
+        reason: `your answer to "${stored.question}"`,
+      };
+    if (field.required)
+      return { kind: 'ask', reason: `your stored answer "${stored.value}" is none of its choices` };
+  }
+  if (isSensitive(field.key)) {
+    if (field.required) return { kind: 'ask', reason: 'only you may answer this' };
+    return {
+      kind: 'leave',
+      status: 'left-to-user',
+      reason: 'optional and personal: only you may answer this',
+    };
+  }
+  if (field.type === 'file') return planFile(field, context, usable);
+  if (field.key === 'letter.text' && context.letterText !== '') {
+    return {
+      kind: 'fill',
+      value: context.letterText,
+      file: null,
+      source: 'profile',
+      reason: 'your cover letter',
+    };
+  }
+  const known =
+    field.key === 'phone' || field.key === 'phone.country'
+      ? phoneValue(field.key, situation)
+      : profileValue(context.profile, field.key, nth);
+  const value = known === '' ? null : fitValue(field, known);
+  if (value !== null) return { kind: 'fill', value, file: null, source: 'profile', reason: 'your profile' };
+  if (field.current !== '' && field.error === '')
+    return { kind: 'leave', status: 'skipped', reason: `the page had filled in "${field.current}"` };
+  if (field.required)
+    return {
+      kind: 'ask',
+      reason: known === '' ? 'nothing is known about this' : `"${known}" is none of its choices`,
+    };
+  return { kind: 'leave', status: 'skipped', reason: 'optional, and nothing is known about this' };
+}
+
+function planFile(field: ReadField, context: PlanContext, usable: readonly ReadField[]): FieldPlan {
+  const upload = (file: UploadFile, reason: string): FieldPlan => ({
+    kind: 'fill',
+    value: file.name,
+    file: file.path,
+    source: 'profile',
+    reason,
+  });
+  if (field.key === 'resume.file' && context.resume !== null) {
+    const places = usable.filter((other) => other.key === 'resume.file');
+    const chosen = places.find((other) => other.required) ?? places[0];
+    if (chosen === field) return upload(context.resume, 'your resume for this job');
+    return { kind: 'leave', status: 'skipped', reason: `the resume goes to "${chosen?.label}"` };
+  }
+  if (field.key === 'letter.file' && context.letter !== null)
+    return upload(context.letter, 'your cover letter for this job');
+  if (field.required) return { kind: 'ask', reason: 'a file is asked for that JobAI does not have' };
+  return { kind: 'leave', status: 'skipped', reason: 'optional file' };
+}
+
+function phoneValue(key: 'phone' | 'phone.country', { context, usable }: Situation): string {
+  const { phone, address } = context.profile;
+  const parts = phoneParts(phone, countryCode(address.country));
+  if (key === 'phone.country') return parts?.country == null ? '' : countryName(parts.country);
+  if (parts === null) return phone;
+  return usable.some((field) => field.key === 'phone.country') ? parts.national : parts.international;
+}
+
+function isFillable(field: ReadField): boolean {
+  return (
+    field.visible &&
+    !field.decoy &&
+    !field.locked &&
+    field.type !== 'hidden' &&
+    field.key !== 'captcha' &&
+    field.key !== 'account.password'
+  );
+}
+
+function passedOver(field: ReadField): FieldPlan {
+  const reason = field.decoy
+    ? 'made to catch robots'
+    : field.key === 'captcha' || field.key === 'account.password'
+      ? 'for you alone'
+      : field.locked
+        ? 'the page does not let it be changed'
+        : 'not visible';
+  const own = field.visible && !field.decoy && !field.locked;
+  return { kind: 'leave', status: own ? 'left-to-user' : 'skipped', reason };
+}

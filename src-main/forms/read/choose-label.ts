@@ -1,0 +1,71 @@
+import { type CleanLabel, cleanLabel } from './clean-label.ts';
+import type { RawControl } from './raw-control.ts';
+
+const UPLOAD_WORDS = /^(attach|upload|browse|choose|select|drop|drag|add|click|datei|autofill|or\b|file)\b/i;
+const UPLOAD_MEANING =
+  /r[eé]sum[eé]|\bcv\b|cover|letter|portfolio|photo|transcript|certificate|lebenslauf|anschreiben|writing sample|work sample/i;
+const EMPTY_CHOICE =
+  /^(select( an? option)?|choose( an? option)?|please (select|choose)( one)?|search|type here|bitte (aus)?wählen)[\s.…]*$/i;
+const BARE_CONSENT =
+  /^(yes|no|ok|i agree|agree|i accept|accept|agreed|confirm|i confirm|i consent|i acknowledge|acknowledged?|true|on|checkbox|ja|oui|sí)\.?$/i;
+const TOO_LONG_FOR_UPLOAD = 80;
+
+/** The label of one control that stands alone. */
+export function labelOfControl(raw: RawControl): CleanLabel {
+  const clean = raw.labels.map(cleanLabel).filter((label) => label.text !== '');
+  const heading = cleanLabel(raw.heading);
+  if (raw.inputType === 'file') {
+    const telling = clean.find((label) => isTellingUpload(label.text));
+    return telling ?? (heading.text === '' ? (clean[0] ?? fromName(raw)) : heading);
+  }
+  if (raw.inputType === 'checkbox' || raw.kind === 'switch') {
+    const own = clean[0];
+    if (own !== undefined && !BARE_CONSENT.test(own.text)) return own;
+    const question = questionOf(raw, own === undefined ? [] : [own.text]);
+    return question ?? own ?? fromName(raw);
+  }
+  if (raw.kind === 'buttons' || raw.kind === 'radio-widget') {
+    return (
+      questionOf(
+        raw,
+        raw.options.map((option) => option.label),
+      ) ??
+      clean[0] ??
+      heading
+    );
+  }
+  return clean.find((label) => !EMPTY_CHOICE.test(label.text)) ?? fromName(raw);
+}
+
+/** The question over a group of radios or checkboxes; its section's heading where it has none of its own. */
+export function labelOfGroup(members: readonly RawControl[]): CleanLabel {
+  const first = members[0];
+  if (first === undefined) return cleanLabel('');
+  const own = members.map(optionLabel);
+  return questionOf(first, own) ?? (first.heading === '' ? fromName(first) : cleanLabel(first.heading));
+}
+
+/** The words beside one radio or checkbox of a group. */
+export function optionLabel(raw: RawControl): string {
+  return cleanLabel(raw.labels[0] ?? '').text || raw.optionValue;
+}
+
+function questionOf(raw: RawControl, optionTexts: readonly string[]): CleanLabel | null {
+  const taken = new Set(optionTexts.map((text) => text.toLowerCase()));
+  const clean = raw.questions.map(cleanLabel).filter((label) => label.text !== '');
+  return clean.find((label) => !taken.has(label.text.toLowerCase())) ?? null;
+}
+
+function isTellingUpload(text: string): boolean {
+  if (UPLOAD_MEANING.test(text) && text.length <= TOO_LONG_FOR_UPLOAD) return true;
+  return !UPLOAD_WORDS.test(text) && text.length <= TOO_LONG_FOR_UPLOAD;
+}
+
+function fromName(raw: RawControl): CleanLabel {
+  const name = raw.name || raw.id;
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return { text: words, required: false, optional: false };
+}

@@ -1,0 +1,39 @@
+const STAR = /\s*[*✱＊∗]+\s*/;
+const REQUIRED_AT_END =
+  /(\s*[*✱＊∗]\s*required|\s*[([-]\s*(required|mandatory|pflichtfeld|erforderlich|obligatoire|obligatorio)\s*[)\]]?|(?<=\p{Ll}|[?)])Required)\s*\.?\s*$/iu;
+const REQUIRED_AT_START = /^\s*required\s*[.:*]\s*/i;
+const OPTIONAL = /\s*[([–-]\s*(optional|freiwillig|facultatif|opcional)\s*[)\]]?\s*\.?\s*$/i;
+const GLUED_REQUIRED = /(?<=[\p{Ll}?)])Required\s*$/u;
+
+export interface CleanLabel {
+  text: string;
+  /** The words themselves mark it as required. */
+  required: boolean;
+  optional: boolean;
+}
+
+/** A label without its marks for required and optional. "Is a visa required" keeps its last word. */
+export function cleanLabel(raw: string): CleanLabel {
+  let text = raw.trim();
+  let required = false;
+  const strip = (pattern: RegExp, by = ''): boolean => {
+    const next = text.replace(pattern, by);
+    const changed = next !== text;
+    text = next.trim();
+    return changed;
+  };
+  if (
+    /[*✱]\s*required\s*$|[([-]\s*(required|mandatory|pflichtfeld|erforderlich|obligatoire|obligatorio)\s*[)\]]?\s*\.?$/i.test(
+      text,
+    )
+  ) {
+    required = strip(REQUIRED_AT_END);
+  }
+  required = strip(GLUED_REQUIRED) || required;
+  required = strip(REQUIRED_AT_START) || required;
+  required = strip(new RegExp(`${STAR.source}$`)) || required;
+  required = strip(new RegExp(`^${STAR.source}`)) || required;
+  const optional = strip(OPTIONAL);
+  required = strip(new RegExp(`${STAR.source}$`)) || required;
+  return { text: text.replace(/\s*:$/, '').trim(), required: required && !optional, optional };
+}

@@ -1,0 +1,45 @@
+import type { FieldType } from '#shared/domain/form.ts';
+import type { RawControl } from './raw-control.ts';
+
+const DATE_PATTERN = /^(mm|dd|m|d|yyyy|tt|jj|jjjj|aaaa)\s*[/.-]\s*(mm|dd|yyyy|m|d|yy|jjjj|aaaa)/i;
+const BY_INPUT_TYPE: Readonly<Record<string, FieldType>> = {
+  email: 'email',
+  tel: 'tel',
+  url: 'url',
+  number: 'number',
+  range: 'number',
+  date: 'date',
+  month: 'date',
+  'datetime-local': 'date',
+  checkbox: 'checkbox',
+  radio: 'radio',
+  file: 'file',
+  password: 'password',
+  hidden: 'hidden',
+};
+
+/** The type of a control that stands alone. */
+export function typeOfControl(raw: RawControl): FieldType {
+  switch (raw.kind) {
+    case 'textarea':
+      return 'textarea';
+    case 'richtext':
+      return 'richtext';
+    case 'select':
+    case 'listbox':
+      return raw.multiple ? 'multiselect' : 'select';
+    case 'combobox':
+      return 'combobox';
+    case 'radio-widget':
+      return 'radio';
+    case 'switch':
+      return 'toggle';
+    case 'buttons':
+      return raw.options.length > 2 ? 'radio' : 'toggle';
+    case 'input': {
+      const known = BY_INPUT_TYPE[raw.inputType];
+      if (known !== undefined) return known;
+      return DATE_PATTERN.test(raw.placeholder) ? 'date' : 'text';
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import type { RawControl, RawDocument } from '../raw-control.ts';
+import type { DomTools } from './dom-tools.ts';
+import type { LabelTools } from './label-tools.ts';
+import type { NeedTools } from './need-tools.ts';
+import type { ScopeTools } from './scope-tools.ts';
+import type { SightTools } from './sight-tools.ts';
+import type { ValueTools } from './value-tools.ts';
+import type { WidgetTools } from './widget-tools.ts';
+
+interface Tools {
+  dom: DomTools;
+  sight: SightTools;
+  labels: LabelTools;
+  scope: ScopeTools;
+  widgets: WidgetTools;
+  values: ValueTools;
+  need: NeedTools;
+}
+
+/** Runs in the page. Lists every control of one document in the order of reading, and marks each so that it can be found again. */
+export function collectControls(
+  { dom, sight, labels, scope, widgets, values, need }: Tools,
+  markPrefix: string,
+): RawDocument {
+  const DROP =
+    /upload|attach|browse|drop|choose|select (a |your )?file|résumé|resume|\bcv\b|datei|télécharger|hochladen|adjuntar/i;
+  const all = dom.everything(document);
+  scope.notePopups(all);
+  const forms = [...new Set(all.filter((at) => at instanceof HTMLFormElement))];
+  const containers: Element[] = [];
+  let heading = '';
+
+  const isChoice = (at: Element): at is HTMLInputElement =>
+    at instanceof HTMLInputElement && /^(radio|checkbox)$/.test(at.type);
+  const choices = all.filter(isChoice);
+
+  const siblingsOf = (input: HTMLInputElement): HTMLInputElement[] => {
+    const same = choices.filter(
+      (at) => at.type === input.type && at.form === input.form && at.getRootNode() === input.getRootNode(),
+    );
+    const named = input.name === '' ? [] : same.filter((at) => at.name === input.name);
+    if (named.length > 1) return named;
+    const box = dom.ancestors(input, 8).find((at) => at.matches('fieldset, [role=group], [role=radiogroup]'));
+    if (box === undefined) return [input];
+    const inside = [...box.querySelectorAll(labels.CONTROLS)].filter(
+      (at) => at.getAttribute('role') !== 'combobox',
+    );
+    return inside.length > 1 && inside.every((at) => same.includes(at as HTMLInputElement))
+      ? (inside as HTMLInputElement[])
+      : [input];
+  };
+  const commonBox = (members: readonly Element[]): Element | null => {
+    const first = members[0];
+    return first === undefined
+      ? null
+      : (dom.ancestors(first).find((at) => members.every((member) => dom.contains(at, member))) ?? null);
+  };
+
+  const visibleByProxy = (element: Element): boolean => {
+    if (sight.seen(element)) return true;
+    if (isChoice(element)) return labels.tiedLabels(element).some((label) => sight.seen(label));
+    if (element instanceof HTMLSelectElement && widgets.SOURCE_SELECT.test(element.className)) {
+      const drawn = element.nextElementSibling;
+      return drawn !== null && sight.seen(drawn);
+    }
+    if (element instanceof HTMLInputElement && element.type === 'file') {
+      if (labels.tiedLabels(element).some((label) => sight.seen(label))) return true;
+      for (const at of dom.ancestors(element, 5)) {
+        if (at.matches('form, body')) return false;
+        if (sight.seen(at) && DROP.test(dom.wordsOf(at))) return true;
+      }
+    }
+    const combo = widgets.comboAround(element);
+    return combo !== null && sight.seen(combo) && sight.rendered(element);
+  };
+
+  const controls: RawControl[] = [];
+  for (const element of all) {
+    if (element.matches('h1, h2, h3, h4, h5, h6, [role=heading]')) {
+      const words = dom.wordsOf(element);
+      // A sentence set as a heading names no section.
+      if (words !== '') heading = words.length <= 100 ? words : '';
+    }
+    const kind = widgets.kindOf(element);
+    if (kind === null) continue;
+    const input = element instanceof HTMLInputElement ? element : null;
+    const hidden = input?.type === 'hidden';
+    if (!hidden && scope.excluded(element)) continue;
+
+    const members = isChoice(element) ? siblingsOf(element) : [element];
+    const box = members.length > 1 ? commonBox(members) : null;
+    const isMember = (other: Element): boolean =>
+      members.includes(other) ||
+      members.some((at) => dom.contains(at, other) || dom.contains(other, at)) ||
+      sight.ariaHidden(other);
+    if (box !== null && !containers.includes(box)) containers.push(box);
+    const visible = !hidden && visibleByProxy(element);
+    const proxied = visible && !sight.seen(element);
+    const mark = `${markPrefix}${controls.length}`;
+    element.setAttribute('data-jobai-field', mark);
+    const own = element as HTMLInputElement;
+    const asked =
+      box === null
+        ? isChoice(element) || kind === 'buttons' || kind === 'radio-widget'
+          ? labels.questionsOf(element, isMember)
+          : []
+        : labels.questionsOf(box, isMember);
+
+    controls.push({
+      mark,
+      kind,
+      inputType: input?.type.toLowerCase() ?? '',
+      id: element.id,
+      name: element.getAttribute('name') ?? '',
+      autocomplete: element.getAttribute('autocomplete') ?? '',
+      placeholder: element.getAttribute('placeholder') ?? '',
+      labels: hidden ? [] : labels.labelsOf(element),
+      questions: hidden ? [] : asked,
+      container: box === null ? -1 : containers.indexOf(box),
+      help: hidden ? '' : need.helpOf(element),
+      required: !hidden && need.required(element, isMember),
+      options: values.optionsOf(element, kind),
+      multiple: own.multiple === true || element.getAttribute('aria-multiselectable') === 'true',
+      heading,
+      visible,
+      decoy: !hidden && !proxied && (input === null || input.type !== 'file') && sight.trap(element, visible),
+      disabled: own.disabled === true || element.getAttribute('aria-disabled') === 'true',
+      readOnly: own.readOnly === true,
+      current: values.currentOf(element, kind),
+      optionValue: isChoice(element) ? element.value : '',
+      form: forms.findIndex((form) => dom.contains(form, element)),
+      error: hidden ? '' : need.errorOf(element, isMember),
+    });
+  }
+  return { controls, forms: forms.map((form) => scope.formWords(form)) };
+}

@@ -1,0 +1,91 @@
+/** Runs in the page. Walks documents with open shadow roots as one tree. */
+export function domTools() {
+  const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'LINK', 'META', 'HEAD']);
+
+  /** The element around an element, through shadow roots. */
+  const parent = (element: Element): Element | null => {
+    if (element.parentElement !== null) return element.parentElement;
+    const root = element.getRootNode();
+    return root instanceof ShadowRoot ? root.host : null;
+  };
+  const ancestors = (element: Element, most = 200): Element[] => {
+    const found: Element[] = [];
+    for (let at = parent(element); at !== null && found.length < most; at = parent(at)) found.push(at);
+    return found;
+  };
+  const contains = (outer: Element, inner: Element): boolean =>
+    outer === inner || ancestors(inner).includes(outer);
+
+  /** All elements in the order of reading: an element, what is in its shadow, then its children. */
+  const everything = (from: Document | Element): Element[] => {
+    const found: Element[] = [];
+    const visit = (element: Element): void => {
+      if (SILENT.has(element.tagName.toUpperCase()) || element.tagName === 'JOBAI-BAR') return;
+      found.push(element);
+      for (const child of element.shadowRoot?.children ?? []) visit(child);
+      for (const child of element.children) visit(child);
+    };
+    const start = from instanceof Document ? from.documentElement : from;
+    if (start !== null) visit(start);
+    return found;
+  };
+
+  const squeeze = (text: string): string => text.replace(/[\s\u00a0\u200b]+/g, ' ').trim();
+  const hiddenByRule = (element: Element): boolean => !element.checkVisibility();
+
+  /** The words of an element as a person reads them, slots followed, controls left out. */
+  const wordsOf = (
+    element: Element,
+    options: { without?: Element | undefined; hiddenToo?: boolean } = {},
+  ): string => {
+    const parts: string[] = [];
+    const visit = (node: Node): void => {
+      if (node === options.without) return;
+      if (node instanceof Text) {
+        parts.push(node.data);
+        return;
+      }
+      if (!(node instanceof Element)) return;
+      const tag = node.tagName.toUpperCase();
+      if (SILENT.has(tag) || /^(INPUT|SELECT|TEXTAREA|OPTION|DATALIST)$/.test(tag)) return;
+      if (node !== element && /^(listbox|menu|alert|tooltip|combobox)$/.test(node.getAttribute('role') ?? ''))
+        return;
+      if (
+        node !== element &&
+        options.hiddenToo !== true &&
+        !(node instanceof HTMLSlotElement) &&
+        hiddenByRule(node)
+      )
+        return;
+      const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+      const inside = slotted.length > 0 ? slotted : [...(node.shadowRoot?.childNodes ?? node.childNodes)];
+      const block = /^(block|flex|grid|list-item|table)/.test(getComputedStyle(node).display) || tag === 'BR';
+      if (block) parts.push(' ');
+      for (const child of inside) visit(child);
+      if (block) parts.push(' ');
+    };
+    visit(element);
+    return squeeze(parts.join(''));
+  };
+
+  /** An element by id, looked for in the element's own tree first, then in the trees around it. */
+  const byId = (near: Element, id: string): Element | null => {
+    for (let at: Element | null = near; at !== null; ) {
+      const root = at.getRootNode() as Document | ShadowRoot;
+      const found = root.getElementById?.(id) ?? null;
+      if (found !== null) return found;
+      at = root instanceof ShadowRoot ? root.host : null;
+    }
+    return null;
+  };
+  const byIds = (near: Element, ids: string | null): Element[] =>
+    (ids ?? '')
+      .split(/\s+/)
+      .filter((id) => id !== '')
+      .map((id) => byId(near, id))
+      .filter((found) => found !== null);
+
+  return { parent, ancestors, contains, everything, squeeze, wordsOf, byId, byIds };
+}
+
+export type DomTools = ReturnType<typeof domTools>;

@@ -1,0 +1,150 @@
+import type { DomTools } from './dom-tools.ts';
+
+/** Runs in the page. Collects the texts that may name a control, the best first. */
+export function labelTools(dom: DomTools) {
+  const CONTROLS =
+    'input:not([type=hidden]), select, textarea, [contenteditable=true], [role=combobox], [role=radio], [role=switch]';
+  const LONGEST = 600;
+
+  const unique = (texts: (string | null | undefined)[]): string[] => {
+    const clean = texts
+      .map((text) => dom.squeeze(text ?? ''))
+      .filter((text) => text !== '' && text.length <= LONGEST);
+    return [...new Set(clean)];
+  };
+
+  /** The label elements that are tied to a control by `for` or by wrapping it. */
+  const tiedLabels = (element: Element): Element[] => {
+    const own = [...((element as HTMLInputElement).labels ?? [])];
+    if (own.length > 0 || element.id === '') return own;
+    for (let root = element.getRootNode(); root instanceof ShadowRoot || root instanceof Document; ) {
+      const found = root.querySelector(`label[for="${CSS.escape(element.id)}"]`);
+      if (found !== null) return [found];
+      if (root instanceof Document) break;
+      root = root.host.getRootNode();
+    }
+    const wrapping = element.closest('label');
+    return wrapping === null ? [] : [wrapping];
+  };
+
+  /** What a web component around the control says of it. */
+  const hostTexts = (element: Element): string[] => {
+    const texts: (string | null)[] = [];
+    for (
+      let root = element.getRootNode(), depth = 0;
+      root instanceof ShadowRoot && depth < 3;
+      root = root.host.getRootNode(), depth += 1
+    ) {
+      const { host } = root;
+      const slotted = host.querySelector(':scope > [slot=label]');
+      texts.push(
+        host.getAttribute('label'),
+        host.getAttribute('aria-label'),
+        slotted === null ? null : dom.wordsOf(slotted),
+      );
+      if (host.querySelectorAll(CONTROLS).length > 1) break;
+    }
+    return unique(texts);
+  };
+
+  /** The text that stands before an element: its nearest earlier neighbour with words, as long as no other control is passed. */
+  const textBefore = (element: Element, levels = 5): string => {
+    let at: Element | null = element;
+    for (let depth = 0; at !== null && depth < levels; depth += 1) {
+      for (let sibling = at.previousSibling; sibling !== null; sibling = sibling.previousSibling) {
+        if (sibling instanceof Element) {
+          if (sibling.matches(CONTROLS) || sibling.querySelector(CONTROLS) !== null) return '';
+          if (!sibling.checkVisibility()) continue;
+        }
+        const text =
+          sibling instanceof Element
+            ? dom.wordsOf(sibling)
+            : dom.squeeze(sibling instanceof Text ? sibling.data : '');
+        if (/[\p{L}]/u.test(text)) return text.length <= LONGEST ? text : '';
+      }
+      at = dom.parent(at);
+      if (at === null || at.matches('form, body, main')) return '';
+    }
+    return '';
+  };
+
+  /** A label-like element in the wrapper that holds this control and no other. */
+  const wrapperLabel = (element: Element, same: (other: Element) => boolean): string => {
+    for (const at of dom.ancestors(element, 6)) {
+      if (at.matches('form, body')) return '';
+      if ([...at.querySelectorAll(CONTROLS)].some((other) => !same(other))) return '';
+      const found = [
+        ...at.querySelectorAll(
+          'label, legend, [class*=label i], [class*=question i], [data-test*=label i], [data-automation-id*=label i]',
+        ),
+      ].find(
+        (candidate) =>
+          !dom.contains(candidate, element) &&
+          candidate.querySelector(CONTROLS) === null &&
+          dom.wordsOf(candidate) !== '',
+      );
+      if (found !== undefined) return dom.wordsOf(found);
+    }
+    return '';
+  };
+
+  const labelsOf = (element: Element): string[] => {
+    const tied = tiedLabels(element).map((label) => dom.wordsOf(label));
+    const named = dom
+      .byIds(element, element.getAttribute('aria-labelledby'))
+      .map((at) => dom.wordsOf(at, { hiddenToo: true }));
+    const alone = (other: Element): boolean =>
+      other === element || dom.contains(element, other) || dom.contains(other, element);
+    return unique([
+      ...tied,
+      named.join(' '),
+      element.getAttribute('aria-label'),
+      ...hostTexts(element),
+      element.getAttribute('label'),
+      wrapperLabel(element, alone),
+      textBefore(element),
+      element.getAttribute('data-placeholder'),
+      element.getAttribute('placeholder'),
+      element.getAttribute('title'),
+    ]);
+  };
+
+  /** The question over a group whose controls `inside` tells apart from others. */
+  const questionsOf = (container: Element, isMember: (other: Element) => boolean): string[] => {
+    const texts: (string | null)[] = [];
+    for (const at of [container, ...dom.ancestors(container, 5)]) {
+      if (at.matches('form, body')) break;
+      if (at !== container && [...at.querySelectorAll(CONTROLS)].some((other) => !isMember(other))) break;
+      const legend = at.querySelector(':scope > legend, :scope > * > legend');
+      const named = dom
+        .byIds(at, at.getAttribute('aria-labelledby'))
+        .map((one) => dom.wordsOf(one, { hiddenToo: true }));
+      const free = [
+        ...at.querySelectorAll(
+          'label, legend, [class*=label i], [class*=question i], [data-automation-id*=label i]',
+        ),
+      ].find(
+        (one) =>
+          !(one instanceof HTMLLabelElement && one.control !== null && isMember(one.control)) &&
+          one.closest('label')?.querySelector(CONTROLS) == null &&
+          one.querySelector(CONTROLS) === null &&
+          !one.matches('label *') &&
+          dom.wordsOf(one) !== '' &&
+          !(one instanceof HTMLSpanElement && one.parentElement?.querySelector(CONTROLS) != null),
+      );
+      texts.push(
+        legend === null ? null : dom.wordsOf(legend),
+        named.join(' '),
+        at.getAttribute('aria-label'),
+        at.getAttribute('label'),
+      );
+      texts.push(free === undefined ? null : dom.wordsOf(free));
+      texts.push(textBefore(at, 1));
+    }
+    return unique(texts);
+  };
+
+  return { labelsOf, questionsOf, tiedLabels, textBefore, CONTROLS };
+}
+
+export type LabelTools = ReturnType<typeof labelTools>;

@@ -1,0 +1,82 @@
+import type { DomTools } from './dom-tools.ts';
+import type { LabelTools } from './label-tools.ts';
+
+/** Runs in the page. Tells whether a control must be answered, and what the page says is wrong with it. */
+export function needTools(dom: DomTools, labels: LabelTools) {
+  const REQUIRED_CLASS = /(^|\s)(is-|field-|input-)?(required|mandatory)(-field|-question)?(\s|$)/i;
+
+  /** The wrappers around a control, as long as they hold it and its group alone. */
+  const wrappers = (element: Element, isMember: (other: Element) => boolean): Element[] => {
+    const found: Element[] = [];
+    for (const at of dom.ancestors(element, 8)) {
+      if (at.matches('form, body, main')) break;
+      if ([...at.querySelectorAll(labels.CONTROLS)].some((other) => !isMember(other))) break;
+      found.push(at);
+    }
+    return found;
+  };
+
+  const says = (value: string | null): boolean => value !== null && /^(|true|required|1|yes)$/i.test(value);
+  const flagged = (element: Element): boolean => {
+    if (element.getAttribute('aria-required') === 'true') return true;
+    return [...element.attributes].some(
+      (at) => /(^|[-_])(required|mandatory)$/i.test(at.name) && at.name !== 'aria-required' && says(at.value),
+    );
+  };
+  const starred = (element: Element): boolean =>
+    ['::after', '::before'].some((pseudo) => /[*✱]/.test(getComputedStyle(element, pseudo).content));
+
+  const required = (element: Element, isMember: (other: Element) => boolean): boolean => {
+    if (flagged(element)) return true;
+    const around = wrappers(element, isMember);
+    const group = dom.ancestors(element, 8).find((at) => at.matches('[role=radiogroup], [role=combobox]'));
+    if (group !== undefined && flagged(group)) return true;
+    if (around.some((at) => flagged(at) || REQUIRED_CLASS.test(at.getAttribute('class') ?? ''))) return true;
+    const words = [
+      ...labels.tiedLabels(element),
+      ...around.flatMap((at) => [...at.querySelectorAll('label, legend')]),
+    ];
+    return words.some(
+      (at) => REQUIRED_CLASS.test(at.getAttribute('class') ?? '') || [at, ...at.children].some(starred),
+    );
+  };
+
+  const errorOf = (element: Element, isMember: (other: Element) => boolean): string => {
+    const named = dom.byIds(element, element.getAttribute('aria-errormessage'));
+    const described = dom
+      .byIds(element, element.getAttribute('aria-describedby'))
+      .filter(
+        (at) =>
+          /error|invalid/i.test(`${at.id} ${at.getAttribute('class') ?? ''}`) ||
+          at.getAttribute('role') === 'alert',
+      );
+    const near = wrappers(element, isMember).flatMap((at) => [
+      ...at.querySelectorAll('[role=alert], [class*=error i]'),
+    ]);
+    const shown = [...named, ...described, ...near].filter(
+      (at) =>
+        at.checkVisibility() &&
+        at.querySelector(labels.CONTROLS) === null &&
+        !at.matches('label, input, select, textarea'),
+    );
+    return shown.map((at) => dom.wordsOf(at)).find((text) => text !== '' && text.length < 300) ?? '';
+  };
+
+  const helpOf = (element: Element): string => {
+    const described = dom
+      .byIds(element, element.getAttribute('aria-describedby'))
+      .filter(
+        (at) =>
+          at.getAttribute('role') !== 'alert' && !/error/i.test(`${at.id} ${at.getAttribute('class') ?? ''}`),
+      );
+    return described
+      .map((at) => dom.wordsOf(at))
+      .filter((text) => text !== '')
+      .join(' ')
+      .slice(0, 500);
+  };
+
+  return { required, errorOf, helpOf };
+}
+
+export type NeedTools = ReturnType<typeof needTools>;

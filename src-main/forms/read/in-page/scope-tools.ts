@@ -1,0 +1,76 @@
+import type { DomTools } from './dom-tools.ts';
+
+/** Runs in the page. Tells the controls of a form from those of the page around it. */
+export function scopeTools(dom: DomTools) {
+  const BANNER =
+    /cookie|onetrust|didomi|usercentrics|cybot|truste|osano|klaro|cc-window|cmp-container|gdpr-?(banner|consent|modal)|consent-?(banner|manager|sdk|popup|modal)|iubenda|termly|quantcast|fc-consent/i;
+  const SEARCH = /^(q|s|search|query|keywords?|search[-_]?(term|query|text|input|box)|site-?search)$/i;
+
+  const aroundForm = (element: Element): boolean =>
+    dom.ancestors(element).some((at) => {
+      const words = `${at.id} ${at.getAttribute('class') ?? ''} ${at.getAttribute('aria-label') ?? ''}`;
+      return (
+        BANNER.test(words) ||
+        at.matches('nav, [role=navigation], [role=search], search') ||
+        (at.matches('footer, [role=contentinfo]') && at.closest('form') === null)
+      );
+    });
+
+  const isSearch = (element: Element): boolean => {
+    if (element instanceof HTMLInputElement && element.type === 'search') return true;
+    const names = [element.getAttribute('name'), element.id];
+    return names.some((name) => SEARCH.test(name ?? ''));
+  };
+
+  /** Inside the list that a combobox opens: its search box belongs to the widget, not to the form. */
+  const popups = new Set<string>();
+  const notePopups = (all: readonly Element[]): void => {
+    for (const element of all) {
+      if (!/^(combobox|button)$/.test(element.getAttribute('role') ?? element.tagName.toLowerCase()))
+        continue;
+      for (const id of `${element.getAttribute('aria-controls') ?? ''} ${element.getAttribute('aria-owns') ?? ''}`.split(
+        ' ',
+      )) {
+        if (id !== '') popups.add(id);
+      }
+    }
+  };
+  const inPopup = (element: Element): boolean =>
+    dom.ancestors(element).some((at) => {
+      if (at.matches('[role=menu], [role=listbox], [slot=menu]')) return true;
+      return (
+        at.id !== '' &&
+        popups.has(at.id) &&
+        at.querySelectorAll('input, select, textarea').length <= 2 &&
+        !at.matches('form, body')
+      );
+    });
+
+  const formWords = (form: Element): string => {
+    const buttons = [...form.querySelectorAll('button, input[type=submit]')].map(
+      (at) => at.textContent || (at as HTMLInputElement).value || at.getAttribute('aria-label'),
+    );
+    const own = [
+      form.id,
+      form.getAttribute('class'),
+      form.getAttribute('action'),
+      form.getAttribute('aria-label'),
+    ];
+    return dom
+      .squeeze([...own, ...buttons].join(' '))
+      .toLowerCase()
+      .slice(0, 600);
+  };
+
+  const isPopup = (element: Element): boolean =>
+    element.id !== '' && popups.has(element.id) && element.getAttribute('role') === 'listbox';
+
+  return {
+    excluded: (element: Element) =>
+      aroundForm(element) || isSearch(element) || isPopup(element) || inPopup(element),
+    notePopups,
+    formWords,
+  };
+}
+
+export type ScopeTools = ReturnType<typeof scopeTools>;

@@ -1,0 +1,122 @@
+import type { DomTools } from './dom-tools.ts';
+import type { WidgetKind, WidgetTools } from './widget-tools.ts';
+
+/** Runs in the page. Reads what a control offers and what stands in it. */
+export function valueTools(dom: DomTools, widgets: WidgetTools) {
+  type Option = { value: string; label: string };
+
+  const ofOption = (option: Element): Option => {
+    const label = option.getAttribute('label') || dom.wordsOf(option, { hiddenToo: true });
+    const value = option.getAttribute('value') ?? option.getAttribute('data-value') ?? label;
+    return { value, label };
+  };
+  const ofSelect = (select: HTMLSelectElement): Option[] =>
+    [...select.options]
+      .filter((option) => option.value !== '' && !(option.disabled && option.index === 0))
+      .map((option) => ({ value: option.value, label: dom.squeeze(option.label || option.text) }))
+      .filter((option) => option.label !== '');
+
+  /** A custom list's options: in the popup that it names, in its own tree, or given to its web component as children. */
+  const ofList = (element: Element): Option[] => {
+    const list = element.getAttribute('list');
+    const ids = [list, element.getAttribute('aria-controls'), element.getAttribute('aria-owns')].join(' ');
+    const places: Element[] = [...dom.byIds(element, ids), element];
+    for (
+      let root = element.getRootNode(), depth = 0;
+      root instanceof ShadowRoot && depth < 3;
+      root = root.host.getRootNode(), depth += 1
+    )
+      places.push(root.host);
+    const wrapper = element.parentElement;
+    if (wrapper !== null) places.push(...wrapper.querySelectorAll(':scope > select[aria-hidden=true]'));
+    for (const place of places) {
+      const found = dom
+        .everything(place)
+        .filter((at) => at.matches('option, [role=option]') || /-option$/i.test(at.tagName));
+      const outer = found.filter((at) => !found.some((other) => other !== at && dom.contains(other, at)));
+      const options = outer.map(ofOption).filter((option) => option.label !== '' && option.value !== '');
+      if (options.length > 0)
+        return options.filter(
+          (option, index) => options.findIndex((one) => one.label === option.label) === index,
+        );
+    }
+    return [];
+  };
+
+  const optionsOf = (element: Element, kind: WidgetKind): Option[] => {
+    if (element instanceof HTMLSelectElement) return ofSelect(element);
+    if (kind === 'combobox' || kind === 'listbox') return ofList(element);
+    if (kind === 'buttons')
+      return widgets
+        .buttonsIn(element)
+        .map((button) => ofOption(button))
+        .map(({ label }) => ({ value: label, label }));
+    if (kind === 'radio-widget') {
+      const radios = dom.everything(element).filter((at) => widgets.role(at) === 'radio');
+      return radios.map((at) => ({
+        value: at.getAttribute('value') ?? at.getAttribute('data-value') ?? dom.wordsOf(at),
+        label: at.getAttribute('aria-label') || dom.wordsOf(at),
+      }));
+    }
+    return [];
+  };
+
+  const chosen = (element: Element, selector: string): string =>
+    dom
+      .everything(element)
+      .filter((at) => at.matches(selector))
+      .map((at) => dom.wordsOf(at))
+      .join('\n');
+
+  /** What stands in a combobox: its text, else the chosen value that the widget shows beside it. */
+  const inCombo = (element: Element): string => {
+    if (element instanceof HTMLInputElement && element.value !== '') return element.value;
+    if (!(element instanceof HTMLInputElement)) {
+      const shown = dom.wordsOf(element) || (element.getAttribute('value') ?? '');
+      return /^(select|choose|please select|search|bitte wählen)\b.{0,40}$|^-+$/i.test(shown) ? '' : shown;
+    }
+    for (const at of dom.ancestors(element, 4)) {
+      const single = at.querySelectorAll(
+        '[class*=single-value i], [class*=singleValue i], [class*=multi-value__label i], [class*=selected-item i], [data-automation-id=selectedItem]',
+      );
+      if (single.length > 0) return [...single].map((one) => dom.wordsOf(one)).join('\n');
+      if (
+        /control|select__|combobox/i.test(at.getAttribute('class') ?? '') &&
+        /container/i.test(at.getAttribute('class') ?? '')
+      )
+        break;
+    }
+    return '';
+  };
+
+  const currentOf = (element: Element, kind: WidgetKind): string => {
+    if (element instanceof HTMLSelectElement)
+      return [...element.selectedOptions]
+        .filter((option) => option.value !== '')
+        .map((option) => dom.squeeze(option.label || option.text))
+        .join('\n');
+    if (element instanceof HTMLTextAreaElement) return element.value;
+    if (element instanceof HTMLInputElement && kind === 'input') {
+      if (/^(checkbox|radio)$/.test(element.type)) return element.checked ? 'on' : '';
+      if (element.type === 'file') return [...(element.files ?? [])].map((file) => file.name).join('\n');
+      return element.value;
+    }
+    if (kind === 'combobox') return inCombo(element);
+    if (kind === 'richtext') return (element as HTMLElement).innerText.trim();
+    if (kind === 'switch') return element.getAttribute('aria-checked') === 'true' ? 'on' : '';
+    if (kind === 'radio-widget') return chosen(element, '[role=radio][aria-checked=true]');
+    if (kind === 'listbox') return chosen(element, '[role=option][aria-selected=true]');
+    const pressed = widgets
+      .buttonsIn(element)
+      .filter(
+        (button) =>
+          button.getAttribute('aria-pressed') === 'true' ||
+          /(^|[\s_-])(active|selected|checked|pressed)/i.test(button.className),
+      );
+    return pressed.map((button) => dom.squeeze(button.textContent ?? '')).join('\n');
+  };
+
+  return { optionsOf, currentOf };
+}
+
+export type ValueTools = ReturnType<typeof valueTools>;

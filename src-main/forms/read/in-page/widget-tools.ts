@@ -1,0 +1,102 @@
+import type { DomTools } from './dom-tools.ts';
+import type { SightTools } from './sight-tools.ts';
+
+export type WidgetKind =
+  | 'input'
+  | 'textarea'
+  | 'select'
+  | 'richtext'
+  | 'combobox'
+  | 'listbox'
+  | 'radio-widget'
+  | 'buttons'
+  | 'switch';
+
+/** Runs in the page. Tells which elements are controls, and of which kind. */
+export function widgetTools(dom: DomTools, sight: SightTools) {
+  const TEXTUAL = /^(text|search|email|tel|url|number|)$/;
+  const SOURCE_SELECT = /select2|chosen|selectize|nice-select|selectric|ms-?drop/i;
+  const YES_NO = /^(yes|no|ja|nein|oui|non|sí|si|true|false|n\/a|not sure|maybe)$/i;
+
+  const role = (element: Element): string => element.getAttribute('role') ?? '';
+  const comboAround = (element: Element): Element | null =>
+    dom.ancestors(element, 8).find((at) => role(at) === 'combobox') ?? null;
+
+  const nativeInside = (element: Element): boolean =>
+    dom
+      .everything(element)
+      .some((at) => at !== element && at instanceof HTMLInputElement && TEXTUAL.test(at.type));
+
+  /** Select2 and the like hide the real select and draw a box beside it: the real one is then the field. */
+  const besideSource = (element: Element): boolean =>
+    dom.ancestors(element, 4).some((at) => {
+      const before = at.previousElementSibling;
+      return (
+        before instanceof HTMLSelectElement &&
+        SOURCE_SELECT.test(`${before.className} ${at.getAttribute('class') ?? ''}`)
+      );
+    });
+
+  const isCombo = (input: HTMLInputElement): boolean => {
+    if (!TEXTUAL.test(input.type)) return false;
+    if (role(input) === 'combobox' || input.hasAttribute('list')) return true;
+    if (/^(list|both)$/.test(input.getAttribute('aria-autocomplete') ?? '')) return true;
+    if (/^(listbox|true)$/.test(input.getAttribute('aria-haspopup') ?? '')) return true;
+    return comboAround(input) !== null;
+  };
+
+  const buttonsIn = (box: Element): HTMLElement[] => {
+    const found = [...box.children].filter((child): child is HTMLElement =>
+      child.matches('button, [role=button]'),
+    );
+    if (found.length < 2 || found.length > 7) return [];
+    const texts = found.map((button) => dom.squeeze(button.textContent ?? ''));
+    const choice =
+      found.some((button) => button.hasAttribute('aria-pressed')) || texts.every((text) => YES_NO.test(text));
+    const plain = found.every(
+      (button) => !button.hasAttribute('aria-haspopup') && !button.hasAttribute('aria-expanded'),
+    );
+    return choice && plain && texts.every((text) => text !== '' && text.length <= 60) ? found : [];
+  };
+
+  const kindOf = (element: Element): WidgetKind | null => {
+    if (element instanceof HTMLTextAreaElement) return 'textarea';
+    if (element instanceof HTMLSelectElement) {
+      const drawn = element.getAttribute('aria-hidden') === 'true' && !SOURCE_SELECT.test(element.className);
+      return drawn && !sight.seen(element) ? null : 'select';
+    }
+    if (element instanceof HTMLInputElement) {
+      if (/^(submit|button|image|reset)$/.test(element.type)) return null;
+      if (
+        dom.ancestors(element, 2).some((at) => buttonsIn(at).length > 0) &&
+        /^(checkbox|radio)$/.test(element.type) &&
+        !sight.seen(element)
+      )
+        return null;
+      return isCombo(element) && !besideSource(element) ? 'combobox' : besideSource(element) ? null : 'input';
+    }
+    if (role(element) === 'combobox')
+      return nativeInside(element) || besideSource(element) ? null : 'combobox';
+    if (element.matches('button[aria-haspopup=listbox]')) return besideSource(element) ? null : 'combobox';
+    if (role(element) === 'listbox') return comboAround(element) === null ? 'listbox' : null;
+    if (role(element) === 'radiogroup') {
+      const radios = dom.everything(element).filter((at) => role(at) === 'radio');
+      return radios.length > 1 &&
+        radios.every(
+          (at) => !(at instanceof HTMLInputElement) && at.querySelector('input[type=radio]') === null,
+        )
+        ? 'radio-widget'
+        : null;
+    }
+    if (/^(switch|checkbox)$/.test(role(element)))
+      return element.querySelector('input') === null ? 'switch' : null;
+    const editable = element.getAttribute('contenteditable');
+    if (editable !== null && editable !== 'false')
+      return dom.ancestors(element, 8).some((at) => at.hasAttribute('contenteditable')) ? null : 'richtext';
+    return buttonsIn(element).length > 0 ? 'buttons' : null;
+  };
+
+  return { kindOf, buttonsIn, comboAround, role, SOURCE_SELECT };
+}
+
+export type WidgetTools = ReturnType<typeof widgetTools>;

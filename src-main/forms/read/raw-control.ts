@@ -1,0 +1,52 @@
+/** One control as the page shows it, before its meaning is known. Everything in it is plain data. */
+export interface RawControl {
+  /** The value of our `data-jobai-field` mark on the element. */
+  mark: string;
+  kind:
+    | 'input'
+    | 'textarea'
+    | 'select'
+    | 'richtext'
+    | 'combobox'
+    | 'listbox'
+    | 'radio-widget'
+    | 'buttons'
+    | 'switch';
+  /** An input's type, lower case; empty for others. */
+  inputType: string;
+  id: string;
+  name: string;
+  autocomplete: string;
+  placeholder: string;
+  /** Texts that may be its label, the best first. */
+  labels: string[];
+  /** Texts that may be the question over a group that it belongs to, the best first. */
+  questions: string[];
+  /** The number of the group's container in this document; -1 where it stands alone. */
+  container: number;
+  help: string;
+  /** By attribute, host or wrapper; asterisks in texts are judged later. */
+  required: boolean;
+  options: { value: string; label: string }[];
+  multiple: boolean;
+  heading: string;
+  visible: boolean;
+  decoy: boolean;
+  disabled: boolean;
+  readOnly: boolean;
+  /** What stands in it now; for radios and checkboxes `on` or empty. */
+  current: string;
+  /** The value attribute of a radio or checkbox. */
+  optionValue: string;
+  /** The number of its form element in this document; -1 outside of any. */
+  form: number;
+  /** Texts of errors that the page shows for it. */
+  error: string;
+}
+
+/** What one document gives. */
+export interface RawDocument {
+  controls: RawControl[];
+  /** For each form: its own words (id, class, action, buttons, heading), lower case, to tell a login from an application. */
+  forms: string[];
+}

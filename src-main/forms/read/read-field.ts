@@ -1,0 +1,26 @@
+import type { FormField } from '#shared/domain/form.ts';
+
+/** A field together with how to find it in the page. Only `FormField` leaves the folder. */
+export interface ReadField extends FormField {
+  /** The marks of its elements: one, or one an option for radios and checkbox groups (in the order of `options`). */
+  marks: string[];
+  /** Index into the frames that were read. */
+  frameIndex: number;
+  /** How the page draws it, where the type alone does not tell. */
+  widget: 'native' | 'custom';
+  /** What stands in it now, chosen options by label, several a line each. */
+  current: string;
+  /** Can't be changed by a person. */
+  locked: boolean;
+  /** What the page says is wrong with it. */
+  error: string;
+  multiple: boolean;
+  placeholder: string;
+}
+
+/** The part of a field that leaves the folder. */
+export function publicField(field: ReadField): FormField {
+  const { id, dom, frame, label, help, type, required, options, group, visible, autocomplete, decoy, key } =
+    field;
+  return { id, dom, frame, label, help, type, required, options, group, visible, autocomplete, decoy, key };
+}

@@ -1,0 +1,57 @@
+import type { Frame, Page } from 'playwright-core';
+import { detectVendor } from '../vendors/detect-vendor.ts';
+import type { Vendor } from '../vendors/vendor.ts';
+import { pageScript } from './page-script.ts';
+import type { RawDocument } from './raw-control.ts';
+import type { ReadField } from './read-field.ts';
+import { type FrameControls, toFields } from './to-fields.ts';
+
+/** A form as it stands now. Its frames are those that `frameIndex` counts. */
+export interface PageReading {
+  url: string;
+  vendor: Vendor | null;
+  fields: ReadField[];
+  frames: Frame[];
+}
+
+/** Frames that never hold questions. */
+const FOREIGN_FRAME =
+  /recaptcha|hcaptcha|turnstile|challenges\.cloudflare|doubleclick|googletagmanager|facebook\.com\/(plugins|tr)|js\.stripe|about:srcdoc#ad/i;
+
+/** Reads the form of a page over all its frames and open shadow roots. Marks each element, changes nothing else. */
+export async function readPage(page: Page): Promise<PageReading> {
+  const frames = page.frames().filter((frame) => !frame.isDetached() && !FOREIGN_FRAME.test(frame.url()));
+  const read: FrameControls[] = [];
+  for (const [frameIndex, frame] of frames.entries()) {
+    if (frame.parentFrame() !== null && !(await isShown(frame))) continue;
+    const document = await readFrame(frame, frameIndex);
+    if (document !== null) read.push({ frame: pathOf(frame), frameIndex, document });
+  }
+  return { url: page.url(), vendor: await detectVendor(page), fields: toFields(read), frames };
+}
+
+async function readFrame(frame: Frame, frameIndex: number): Promise<RawDocument | null> {
+  try {
+    return (await frame.evaluate(pageScript(`${frameIndex}-`))) as RawDocument;
+  } catch (thrown) {
+    // A child frame may vanish while it is read; the page itself may not.
+    if (frame.parentFrame() === null) throw thrown;
+    return null;
+  }
+}
+
+async function isShown(frame: Frame): Promise<boolean> {
+  try {
+    const element = await frame.frameElement();
+    const box = await element.boundingBox();
+    return box !== null && box.width > 20 && box.height > 20 && (await element.isVisible());
+  } catch {
+    return false;
+  }
+}
+
+/** `0` for the top document, `0/2` for its third frame. */
+function pathOf(frame: Frame): string {
+  const parent = frame.parentFrame();
+  return parent === null ? '0' : `${pathOf(parent)}/${parent.childFrames().indexOf(frame)}`;
+}

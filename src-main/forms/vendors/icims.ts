@@ -1,0 +1,9 @@
+import type { Vendor } from './vendor.ts';
+
+/** iCIMS: the form is in a frame of the posting's page. */
+export const icims: Vendor = {
+  name: 'icims',
+  hosts: ['*.icims.com'],
+  mark: '#icims_content_iframe, .iCIMS_MainWrapper',
+  sendsTo: ['*.icims.com'],
+};

@@ -1,0 +1,19 @@
+import type { Vendor } from './vendor.ts';
+
+/** Vendors that need no particular treatment yet: known so that their name can be shown and their hosts be sent to. */
+export const others: readonly Vendor[] = [
+  ['rippling', 'rippling.com'],
+  ['pinpoint', 'pinpointhq.com'],
+  ['breezy', 'breezy.hr'],
+  ['jazzhr', 'applytojob.com'],
+  ['oracle', 'oraclecloud.com'],
+  ['successfactors', 'successfactors.com'],
+  ['taleo', 'taleo.net'],
+  ['eightfold', 'eightfold.ai'],
+  ['join', 'join.com'],
+  ['softgarden', 'softgarden.io'],
+  ['comeet', 'comeet.com'],
+  ['paylocity', 'paylocity.com'],
+  ['ukg', 'ultipro.com'],
+  ['dover', 'dover.com'],
+].map(([name = '', domain = '']) => ({ name, hosts: [`*.${domain}`], sendsTo: [`*.${domain}`] }));

@@ -1,0 +1,18 @@
+import type { Page } from 'playwright-core';
+
+/** What is known of an applicant tracking system. All optional parts have a general answer for unknown vendors. */
+export interface Vendor {
+  name: string;
+  /** Hosts of its pages: `host` or `*.domain`. */
+  hosts: readonly string[];
+  /** A selector that its pages have wherever they are embedded. */
+  mark?: string | undefined;
+  /** Hosts beside the page's own that its form sends to while it is filled in (uploads, its API). */
+  sendsTo?: readonly string[] | undefined;
+  /** What a page of its confirmation shows, beyond the general signs. */
+  confirmation?: { url?: RegExp; selector?: string } | undefined;
+  /** Radios and checkboxes are clicked like a person does, because a script's click calls up its captcha. */
+  clicksLikeAPerson?: boolean | undefined;
+  /** Asks the vendor itself whether an application arrived; null where it can't tell. */
+  wasReceived?(page: Page, url: string, email: string): Promise<boolean | null>;
+}

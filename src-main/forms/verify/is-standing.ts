@@ -1,0 +1,17 @@
+import type { Page } from 'playwright-core';
+import type { ReadField } from '../read/read-field.ts';
+import { sameValue } from './same-value.ts';
+
+/** Whether a field holds what was meant. Upload widgets may empty their input and show the file's name beside it. */
+export async function isStanding(page: Page, field: ReadField, wanted: string): Promise<boolean> {
+  if (field.type !== 'file') return sameValue(field, wanted);
+  if (field.current.split('\n').includes(wanted)) return true;
+  if (field.current !== '') return false;
+  for (const frame of page.frames()) {
+    const shown = await frame
+      .evaluate((name) => document.body?.innerText.includes(name) ?? false, wanted)
+      .catch(() => false);
+    if (shown) return true;
+  }
+  return false;
+}

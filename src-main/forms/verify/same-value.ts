@@ -1,0 +1,74 @@
+import { normalise } from '../plan/similarity.ts';
+import type { ReadField } from '../read/read-field.ts';
+
+/** Whether what stands in a field is what was meant: pages reformat phones, spaces, cases and dates. */
+export function sameValue(field: ReadField, wanted: string): boolean {
+  const { current } = field;
+  switch (field.type) {
+    case 'checkbox':
+      return (current === 'on') === (wanted === 'Yes');
+    case 'toggle':
+      return field.options.length === 0
+        ? (current === 'on') === (wanted === 'Yes')
+        : normalise(current) === normalise(wanted);
+    case 'tel':
+      return sameDigits(current, wanted);
+    case 'number':
+      return current !== '' && Number(current) === Number(wanted);
+    case 'date':
+      return (
+        digits(current) !== '' && sorted(current) === sorted(wanted.slice(0, Math.max(7, current.length)))
+      );
+    case 'url':
+      return bare(current) === bare(wanted);
+    case 'combobox':
+      return (
+        current !== '' &&
+        (normalise(current) === normalise(wanted) || overlaps(normalise(current), normalise(wanted)))
+      );
+    case 'multiselect':
+    case 'checkbox-group':
+      return lines(current) === lines(wanted);
+    default:
+      return normalise(current) === normalise(wanted);
+  }
+}
+
+function digits(text: string): string {
+  return text.replace(/\D/g, '');
+}
+
+/** A phone's last digits are what stays when a country code or a leading zero is put elsewhere. */
+function sameDigits(current: string, wanted: string): boolean {
+  const [a, b] = [digits(current).replace(/^0+/, ''), digits(wanted).replace(/^0+/, '')];
+  return a !== '' && (a === b || a.endsWith(b) || b.endsWith(a)) && Math.min(a.length, b.length) >= 6;
+}
+
+function sorted(date: string): string {
+  return date
+    .split(/\D+/)
+    .filter((part) => part !== '')
+    .sort()
+    .join(' ');
+}
+
+function bare(url: string): string {
+  return url
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '');
+}
+
+function lines(text: string): string {
+  return text.split('\n').map(normalise).sort().join('\n');
+}
+
+function overlaps(current: string, wanted: string): boolean {
+  const [first = ''] = wanted.split(' ');
+  return (
+    current.startsWith(wanted) ||
+    wanted.startsWith(current) ||
+    (first.length > 2 && current.startsWith(first))
+  );
+}
