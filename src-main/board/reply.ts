@@ -44,7 +44,7 @@ export function asset(type: string, body: string | Buffer): Reply {
 export function send(response: ServerResponse, reply: Reply): void {
   response.writeHead(reply.status, {
     'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
+    'referrer-policy': 'same-origin',
     'cache-control': 'no-store',
     ...reply.headers,
   });
