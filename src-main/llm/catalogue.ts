@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { ProviderName } from '#shared/domain/settings.ts';
+import { ValidationError } from '#shared/errors/index.ts';
+
+/** A count that must not be passed; left out where it is not known. */
+const Limits = z.object({
+  requestsPerMinute: z.number().optional(),
+  requestsPerDay: z.number().optional(),
+  tokensPerMinute: z.number().optional(),
+  tokensPerDay: z.number().optional(),
+});
+export type Limits = z.infer<typeof Limits>;
+
+const CatalogueModel = z.object({
+  /** USD per million tokens. */
+  price: z.object({ input: z.number(), cached: z.number(), output: z.number() }),
+  /** Tokens. */
+  context: z.number(),
+  /** `strict`: answers follow a JSON schema; `json`: answers are some JSON; `none`: neither is promised. */
+  structured: z.enum(['strict', 'json', 'none']),
+  reasoning: z.enum(['low', 'medium', 'high']).optional(),
+  limits: Limits,
+});
+export type CatalogueModel = z.infer<typeof CatalogueModel>;
+
+const Tiers = z.object({ fast: z.string(), strong: z.string(), vision: z.string() }).partial();
+
+const CatalogueProvider = z.object({
+  label: z.string(),
+  mayTrainOnData: z.boolean(),
+  /** What the provider may do with what it is sent, in one sentence. */
+  privacy: z.string(),
+  tiers: Tiers,
+  models: z.record(z.string(), CatalogueModel),
+  /** Models that are gone, each with its successor. */
+  retired: z.record(z.string(), z.string()),
+});
+
+const Catalogue = z.object({
+  dated: z.coerce.string(),
+  providers: z.record(ProviderName, CatalogueProvider),
+});
+export type Catalogue = z.infer<typeof Catalogue>;
+
+/** Reads the catalogue of providers. Throws `ValidationError` that names what is wrong in it. */
+export function loadCatalogue(file: string): Catalogue {
+  return parseCatalogue(readFileSync(file, 'utf8'));
+}
+
+export function parseCatalogue(text: string): Catalogue {
+  const parsed = Catalogue.safeParse(parse(text));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ValidationError(
+      `The catalogue of providers is wrong at ${issue?.path.join('.')}: ${issue?.message}.`,
+    );
+  }
+  for (const [name, provider] of Object.entries(parsed.data.providers)) {
+    const named = [...Object.values(provider.tiers), ...Object.values(provider.retired)];
+    const missing = named.find((model) => model !== undefined && provider.models[model] === undefined);
+    if (missing !== undefined)
+      throw new ValidationError(`The catalogue's provider ${name} names ${missing}, which it does not list.`);
+  }
+  return parsed.data;
+}

@@ -1,0 +1,83 @@
+import type { GenerateRequest, PromptMessage } from '#agents/ports.ts';
+import type { ChatCall } from '../chat.ts';
+import { AttemptFailure } from '../failure.ts';
+import type { Placeholders } from '../privacy/placeholders.ts';
+import type { Route } from '../routing/route.ts';
+import { type JsonSchema, jsonSchemaOf } from '../structured/json-schema.ts';
+import { readObject } from '../structured/read-object.ts';
+import { strictSchemaOf } from '../structured/strict-schema.ts';
+import { type Attempted, type AttemptTools, attempt } from './attempt.ts';
+
+const MAX_TOKENS = 4_096;
+
+export interface Asked<T> {
+  value: T;
+  attempts: Attempted[];
+}
+
+/**
+ * Asks one route for an object of the request's schema: strictly where it can, once more with the problem named where
+ * the answer does not fit. Throws `AttemptFailure`; what comes back is valid.
+ */
+export async function askForObject<T>(
+  route: Route,
+  request: GenerateRequest<T>,
+  placeholders: Placeholders,
+  tools: AttemptTools,
+): Promise<Asked<T>> {
+  const schema = jsonSchemaOf(request.schema);
+  const strict = route.model.structured === 'strict' ? strictSchemaOf(schema) : null;
+  const hidden = request.messages.map((message) => ({
+    ...message,
+    content: placeholders.hide(message.content),
+  }));
+  const attempts: Attempted[] = [];
+
+  const ask = async (format: ChatCall['format'], messages: readonly PromptMessage[]) => {
+    const { temperature } = request;
+    const answer = await attempt(
+      { route, messages, temperature, maxTokens: MAX_TOKENS, format },
+      request,
+      tools,
+    );
+    attempts.push(answer);
+    return {
+      text: answer.text,
+      reading: readObject(answer.text, request.schema, answer.cutOff, placeholders.restore),
+    };
+  };
+  const inTurn = async (
+    format: ChatCall['format'],
+    messages: readonly PromptMessage[],
+  ): Promise<Asked<T>> => {
+    const first = await ask(format, messages);
+    if (first.reading.ok) return { value: first.reading.value, attempts };
+    const again = `${first.reading.problem}\nWrite the whole answer again, as one JSON object and nothing else.`;
+    const said: PromptMessage[] = [
+      ...messages,
+      { role: 'assistant', content: first.text.slice(0, MAX_TOKENS) || '(nothing)' },
+      { role: 'user', content: again },
+    ];
+    const second = await ask(format, said);
+    if (second.reading.ok) return { value: second.reading.value, attempts };
+    throw new AttemptFailure('invalid-answer');
+  };
+
+  const told = withSchema(hidden, schema);
+  if (strict === null) return inTurn({ kind: route.model.structured === 'none' ? 'text' : 'json' }, told);
+  try {
+    return await inTurn({ kind: 'strict', schema: strict }, hidden);
+  } catch (thrown) {
+    // Some valid schemas, and some valid answers, are refused by strict decoders.
+    if (!(thrown instanceof AttemptFailure) || thrown.kind !== 'refused') throw thrown;
+    return inTurn({ kind: 'json' }, told);
+  }
+}
+
+/** Says the schema in the first message, which is the same for all calls of a prompt, so that providers can cache it. */
+function withSchema(messages: readonly PromptMessage[], schema: JsonSchema): PromptMessage[] {
+  const text = `Answer with one JSON object that fits this JSON schema, and nothing else:\n${JSON.stringify(schema)}`;
+  const [first, ...rest] = messages;
+  if (first?.role !== 'system') return [{ role: 'system', content: text }, ...messages];
+  return [{ role: 'system', content: `${first.content}\n\n${text}` }, ...rest];
+}

@@ -1,0 +1,115 @@
+import type { Clock, StreamRequest } from '#agents/ports.ts';
+import { type ChatAnswer, type ChatCall, chat } from '../chat.ts';
+import { classifyFailure } from '../classify-failure.ts';
+import type { Route } from '../routing/route.ts';
+import { costOf, estimateTokens, type TokenUsage } from '../usage.ts';
+import type { CallRecord } from './call-record.ts';
+import { limitsFromHeaders } from './limit-headers.ts';
+import type { RouteState, RouteStates } from './states.ts';
+
+export interface AttemptTools {
+  states: RouteStates;
+  clock: Clock;
+  timeoutMs(): number;
+  record(call: CallRecord): void;
+}
+
+export type AttemptCall = Omit<ChatCall, 'signal' | 'onHeaders'>;
+
+export interface Attempted extends ChatAnswer {
+  costUsd: number;
+  latencyMs: number;
+}
+
+/** Room that a call of these messages takes at its provider, in tokens. */
+export function roomFor(call: Pick<ChatCall, 'messages'>): number {
+  // A typical answer; the booking is corrected when the true count is known.
+  return estimateTokens(call.messages.map((message) => message.content).join('')) + 500;
+}
+
+/**
+ * One call of one model: through its limiter and breaker, within the time limit, recorded whatever happens.
+ * Throws `AttemptFailure`, or the signal's reason when the caller gave up.
+ */
+export async function attempt(
+  call: AttemptCall,
+  request: StreamRequest,
+  tools: AttemptTools,
+): Promise<Attempted> {
+  const state = tools.states.of(call.route);
+  const watch = startWatch(call.route, request, tools, state, roomFor(call));
+  try {
+    const answer = await state.breaker.run(() =>
+      chat({ ...call, signal: watch.signal, onHeaders: watch.onHeaders }).catch((thrown) => {
+        throw request.signal.aborted ? request.signal.reason : classifyFailure(thrown, watch.moment());
+      }),
+    );
+    return { ...answer, ...watch.done(answer.usage) };
+  } catch (thrown) {
+    throw watch.failed(thrown);
+  }
+}
+
+/** Books, times and records one call. */
+export function startWatch(
+  route: Route,
+  request: StreamRequest,
+  tools: AttemptTools,
+  { limiter }: RouteState,
+  room: number,
+) {
+  const { clock, record } = tools;
+  const startedAt = performance.now();
+  const at = clock.now().toISOString();
+  const timeout = AbortSignal.timeout(tools.timeoutMs());
+  const correct = limiter.book(room);
+  const write = (usage: TokenUsage, success: boolean, error: string | null) => {
+    const latencyMs = performance.now() - startedAt;
+    const costUsd = costOf(usage, route.model);
+    record({
+      runId: request.runId ?? null,
+      jobId: request.jobId ?? null,
+      agent: request.agent,
+      prompt: `${request.prompt.key}@${request.prompt.version}`,
+      provider: route.id,
+      model: route.modelId,
+      inputTokens: usage.input,
+      cachedTokens: usage.cached,
+      outputTokens: usage.output,
+      latencyMs,
+      costUsd,
+      success,
+      error,
+      at,
+    });
+    return { costUsd, latencyMs };
+  };
+
+  return {
+    signal: AbortSignal.any([request.signal, timeout]),
+    moment: () => ({ timedOut: timeout.aborted, now: clock.now() }),
+    onHeaders(headers: Headers) {
+      const { limits, blockMs } = limitsFromHeaders(headers);
+      limiter.learn(limits);
+      if (blockMs > 0) limiter.block(blockMs);
+    },
+    done(usage: TokenUsage) {
+      // Cached prompt tokens don't count against a provider's limits.
+      if (usage.input + usage.output > 0) correct(usage.input - usage.cached + usage.output);
+      return write(usage, true, null);
+    },
+    /** Records the failure and answers what to throw. */
+    failed(thrown: unknown): unknown {
+      const nothing = { input: 0, cached: 0, output: 0 };
+      if (request.signal.aborted) {
+        write(nothing, false, 'aborted');
+        return request.signal.reason;
+      }
+      const failure = classifyFailure(thrown, { timedOut: timeout.aborted, now: clock.now() });
+      // What was refused took no tokens.
+      correct(0);
+      write(nothing, false, failure.kind);
+      return failure;
+    },
+  };
+}

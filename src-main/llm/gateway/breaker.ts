@@ -1,0 +1,40 @@
+import { CircuitState, ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel';
+import { AttemptFailure, type FailureKind } from '../failure.ts';
+
+const FAILURES = 5;
+const OPEN_MS = 60_000;
+/** Failures that say that the provider itself is not well. A full minute is the limiter's matter. */
+const FAULTS: readonly FailureKind[] = ['server', 'network', 'timeout', 'auth'];
+
+export type BreakerState = 'closed' | 'open' | 'half-open';
+
+/** Leaves a provider alone that keeps failing: 5 failures in a row open it for 60 s, then one call tries again. */
+export interface Breaker {
+  /** Whether a call may go now; a half-open breaker takes one at a time. */
+  ready(): boolean;
+  run<T>(work: () => Promise<T>): Promise<T>;
+}
+
+export function createBreaker(onChange: (state: BreakerState) => void): Breaker {
+  const isFault = handleWhen((thrown) => thrown instanceof AttemptFailure && FAULTS.includes(thrown.kind));
+  const policy = circuitBreaker(isFault, {
+    halfOpenAfter: OPEN_MS,
+    breaker: new ConsecutiveBreaker(FAILURES),
+  });
+  let openedAt = 0;
+  policy.onBreak(() => {
+    openedAt = Date.now();
+    onChange('open');
+  });
+  policy.onHalfOpen(() => onChange('half-open'));
+  policy.onReset(() => onChange('closed'));
+
+  return {
+    ready() {
+      if (policy.state === CircuitState.Closed) return true;
+      // While half-open one call is trying the provider; others don't wait for it.
+      return policy.state === CircuitState.Open && Date.now() - openedAt >= OPEN_MS;
+    },
+    run: (work) => policy.execute(work),
+  };
+}

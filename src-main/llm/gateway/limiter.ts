@@ -1,0 +1,79 @@
+import type { Clock } from '#agents/ports.ts';
+import type { Limits } from '../catalogue.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+interface Spent {
+  at: number;
+  tokens: number;
+}
+
+/** Keeps one key's use of one model within the provider's limits, so that no call is refused. */
+export interface Limiter {
+  /** How long to wait before a call of this size, in ms; 0 when it may go now. */
+  waitMs(tokens: number): number;
+  /** Books a call before it is made; answers a function that corrects the booking with what it really counted for. */
+  book(tokens: number): (counted: number) => void;
+  /** Takes nothing more for a while: the provider said so. */
+  block(ms: number): void;
+  /** Replaces the known limits with what an answer's headers say. */
+  learn(limits: Limits): void;
+}
+
+export function createLimiter(known: Limits, clock: Clock): Limiter {
+  let limits = known;
+  let blockedUntil = 0;
+  let spent: Spent[] = [];
+
+  const waitFor = (
+    limit: number | undefined,
+    span: number,
+    needed: number,
+    sizeOf: (one: Spent) => number,
+  ): number => {
+    if (limit === undefined) return 0;
+    const now = clock.now().getTime();
+    const recent = spent.filter((one) => one.at > now - span);
+    let used = recent.reduce((sum, one) => sum + sizeOf(one), 0);
+    // A call that is larger than the limit itself goes alone; the provider decides.
+    const room = Math.max(limit - needed, 0);
+    if (used <= room) return 0;
+    for (const one of recent) {
+      used -= sizeOf(one);
+      if (used <= room) return one.at + span - now;
+    }
+    return span;
+  };
+
+  return {
+    waitMs(tokens) {
+      const now = clock.now().getTime();
+      const one = () => 1;
+      const size = (call: Spent) => call.tokens;
+      return Math.max(
+        blockedUntil - now,
+        waitFor(limits.requestsPerMinute, MINUTE, 1, one),
+        waitFor(limits.requestsPerDay, DAY, 1, one),
+        waitFor(limits.tokensPerMinute, MINUTE, tokens, size),
+        waitFor(limits.tokensPerDay, DAY, tokens, size),
+        0,
+      );
+    },
+    book(tokens) {
+      const now = clock.now().getTime();
+      spent = spent.filter((one) => one.at > now - DAY);
+      const booking: Spent = { at: now, tokens };
+      spent.push(booking);
+      return (counted) => {
+        booking.tokens = counted;
+      };
+    },
+    block(ms) {
+      blockedUntil = Math.max(blockedUntil, clock.now().getTime() + ms);
+    },
+    learn(learned) {
+      limits = { ...limits, ...learned };
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { AttemptFailure } from '../failure.ts';
+import type { Route } from '../routing/route.ts';
+import type { RouteStates } from './states.ts';
+
+const MAX_TRIES = 3;
+const BACKOFF_BASE_MS = 1_000;
+/** No wait is longer: beyond it another provider, or the offline engine, is the better answer. */
+const MAX_WAIT_MS = 60_000;
+
+export interface PlanOptions {
+  routes: readonly Route[];
+  states: RouteStates;
+  /** Tokens that a call will take. */
+  room: number;
+  signal: AbortSignal;
+  random(): number;
+}
+
+/** One request's way through the chain. */
+export interface Plan {
+  /** The next route to ask: the first that may go now, else the one that may go soonest, after waiting. Null when all failed. */
+  next(): Promise<Route | null>;
+  /** Notes a failure: a full minute may be tried again, 3 times in all; anything else is not asked again for this request. */
+  failed(route: Route, failure: AttemptFailure): void;
+  /** Puts a successor in the place of a retired model. */
+  replace(route: Route, successor: Route): void;
+}
+
+export function createPlan({ routes, states, room, signal, random }: PlanOptions): Plan {
+  let open = [...routes];
+  const refusals = new Map<Route, number>();
+  const drop = (route: Route) => {
+    open = open.filter((one) => one !== route);
+  };
+
+  return {
+    async next() {
+      for (;;) {
+        const able = open.filter((route) => states.of(route).breaker.ready());
+        const waits = able.map((route) => ({ route, ms: states.of(route).limiter.waitMs(room) }));
+        const [soonest] = waits.sort((a, b) => a.ms - b.ms);
+        if (soonest === undefined || soonest.ms > MAX_WAIT_MS) return null;
+        if (soonest.ms <= 0)
+          return able.find((route) => waits.some((one) => one.route === route && one.ms <= 0)) ?? null;
+        await sleep(soonest.ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+      }
+    },
+    failed(route, failure) {
+      const tries = (refusals.get(route) ?? 0) + 1;
+      if (failure.kind !== 'rate-limit' || tries >= MAX_TRIES) drop(route);
+      if (failure.kind === 'quota') states.of(route).limiter.block(failure.retryAfterMs ?? 60 * MAX_WAIT_MS);
+      if (failure.kind !== 'rate-limit') return;
+      refusals.set(route, tries);
+      states.of(route).limiter.block(failure.retryAfterMs ?? backoffMs(tries - 1, random));
+    },
+    replace(route, successor) {
+      open = open.map((one) => (one === route ? successor : one));
+    },
+  };
+}
+
+/** Exponential with jitter: between half and the whole of 1 s, 2 s, 4 s ... at most 60 s. */
+export function backoffMs(attempt: number, random: () => number): number {
+  return Math.min(BACKOFF_BASE_MS * 2 ** attempt, MAX_WAIT_MS) * (0.5 + random() / 2);
+}

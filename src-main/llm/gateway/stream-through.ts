@@ -1,0 +1,87 @@
+import type { StreamRequest } from '#agents/ports.ts';
+import type { LLMError } from '#shared/errors/index.ts';
+import { chatStream } from '../chat.ts';
+import { classifyFailure } from '../classify-failure.ts';
+import { AttemptFailure } from '../failure.ts';
+import type { Placeholders } from '../privacy/placeholders.ts';
+import { restoreStream } from '../privacy/restore-stream.ts';
+import type { Route } from '../routing/route.ts';
+import { type AttemptTools, roomFor, startWatch } from './attempt.ts';
+import type { Plan } from './plan.ts';
+
+const MAX_TOKENS = 4_096;
+
+export interface StreamTools {
+  plan: Plan;
+  tools: AttemptTools;
+  placeholdersFor(route: Route): Placeholders;
+  noProvider(last: AttemptFailure | null): LLMError;
+}
+
+/** Text piece by piece. Another provider takes over only while nothing was said yet; later a failure ends the stream. */
+export async function* streamThrough(request: StreamRequest, deps: StreamTools): AsyncIterable<string> {
+  let last: AttemptFailure | null = null;
+  for (;;) {
+    const route = await deps.plan.next();
+    if (route === null) throw deps.noProvider(last);
+    let spoke = false;
+    try {
+      for await (const piece of streamOnce(route, request, deps)) {
+        spoke = true;
+        yield piece;
+      }
+      return;
+    } catch (thrown) {
+      if (!(thrown instanceof AttemptFailure) || spoke) throw thrown;
+      deps.plan.failed(route, thrown);
+      last = thrown;
+    }
+  }
+}
+
+async function* streamOnce(route: Route, request: StreamRequest, deps: StreamTools): AsyncIterable<string> {
+  const { tools } = deps;
+  const placeholders = deps.placeholdersFor(route);
+  const messages = request.messages.map((message) => ({
+    ...message,
+    content: placeholders.hide(message.content),
+  }));
+  const watch = startWatch(route, request, tools, tools.states.of(route), roomFor({ messages }));
+  let usage = { input: 0, cached: 0, output: 0 };
+  let ended = false;
+  try {
+    const { signal, onHeaders } = watch;
+    const { temperature } = request;
+    const call = {
+      route,
+      messages,
+      temperature,
+      maxTokens: MAX_TOKENS,
+      format: { kind: 'text' as const },
+      signal,
+      onHeaders,
+    };
+    const pieces = chatStream(call, (latest) => {
+      usage = latest;
+    });
+    yield* restoreStream(pieces, placeholders);
+    // Some clients end quietly when their signal is aborted.
+    if (signal.aborted) throw signal.reason;
+    ended = true;
+    watch.done(usage);
+  } catch (thrown) {
+    ended = true;
+    throw watch.failed(classifyUnlessAborted(thrown, request.signal, watch.moment()));
+  } finally {
+    // The reader stopped listening.
+    if (!ended) watch.done(usage);
+  }
+}
+
+function classifyUnlessAborted(
+  thrown: unknown,
+  signal: AbortSignal,
+  moment: { timedOut: boolean; now: Date },
+): unknown {
+  return signal.aborted ? signal.reason : classifyFailure(thrown, moment);
+}
