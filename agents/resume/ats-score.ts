@@ -1,6 +1,6 @@
 import type { Job } from '#shared/domain/job.ts';
 import type { ResumeDocument } from '#shared/domain/resume-document.ts';
-import { namesSkill } from '#shared/writing/names-skill.ts';
+import { searchable, skillFinder } from '#shared/writing/names-skill.ts';
 import { isNeutral } from '#shared/writing/neutral-words.ts';
 import { distinctSkills } from '#shared/writing/relevance.ts';
 import { wordsOf } from '#shared/writing/word-key.ts';
@@ -17,11 +17,11 @@ export interface AtsCoverage {
  * by the words of its title.
  */
 export function atsCoverage(document: ResumeDocument, job: Job): AtsCoverage {
-  const text = resumeText(document);
+  const text = searchable(resumeText(document));
   const asked = askedFor(job).map((skill) => ({
     ...skill,
     weight: skill.required ? 2 : 1,
-    named: namesSkill(text, skill.name),
+    named: skillFinder(skill.name)(text),
   }));
   const total = asked.reduce((sum, skill) => sum + skill.weight, 0);
   const named = asked.reduce((sum, skill) => sum + (skill.named ? skill.weight : 0), 0);

@@ -35,11 +35,23 @@ export function dataEngineer(): Profile {
         company: 'Halina Foods',
         start: '2018-09',
         end: '2021-02',
-        highlights: ['Built weekly sales reports in SQL for 30 shop managers', 'Automated invoice checks with Python'],
+        highlights: [
+          'Built weekly sales reports in SQL for 30 shop managers',
+          'Automated invoice checks with Python',
+        ],
       },
     ],
-    education: [{ id: 'd1', school: 'AGH University', degree: 'BSc', field: 'Statistics', start: '2015', end: '2018' }],
-    projects: [{ id: 'j1', name: 'Tide tables', description: 'A small site that draws tides.', skills: ['TypeScript'] }],
+    education: [
+      { id: 'd1', school: 'AGH University', degree: 'BSc', field: 'Statistics', start: '2015', end: '2018' },
+    ],
+    projects: [
+      {
+        id: 'j1',
+        name: 'Tide tables',
+        description: 'A small site that draws tides.',
+        skills: ['TypeScript'],
+      },
+    ],
     skills: [
       { name: 'Languages', keywords: ['TypeScript', 'Python', 'SQL'] },
       { name: 'Kafka' },
@@ -49,7 +61,15 @@ export function dataEngineer(): Profile {
       { name: 'Polish', fluency: 'native' },
       { name: 'English', fluency: 'C1' },
     ],
-    extras: [{ id: 'x1', kind: 'certificate', title: 'Certified Kafka Developer', organisation: 'Streamhouse', date: '2022-05' }],
+    extras: [
+      {
+        id: 'x1',
+        kind: 'certificate',
+        title: 'Certified Kafka Developer',
+        organisation: 'Streamhouse',
+        date: '2022-05',
+      },
+    ],
   });
 }
 
@@ -98,8 +118,16 @@ export function streamAnalysis(job: Job = streamJob()): JobAnalysis {
     score: 82,
     parts: [{ name: 'skills', weight: 1, score: 82, evidence: 'Kafka and Python are in both.' }],
     matching: [
-      { skill: 'Kafka', jobQuote: 'Experience with Kafka', profileQuote: 'Moved 14 nightly batch jobs to Kafka streams' },
-      { skill: 'Python', jobQuote: 'Experience with Python', profileQuote: 'Automated invoice checks with Python' },
+      {
+        skill: 'Kafka',
+        jobQuote: 'Experience with Kafka',
+        profileQuote: 'Moved 14 nightly batch jobs to Kafka streams',
+      },
+      {
+        skill: 'Python',
+        jobQuote: 'Experience with Python',
+        profileQuote: 'Automated invoice checks with Python',
+      },
     ],
     missing: [{ skill: 'Kubernetes', required: false, jobQuote: 'Experience with Kubernetes' }],
     knockouts: [],

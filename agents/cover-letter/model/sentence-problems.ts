@@ -31,7 +31,7 @@ export function sentenceProblems(sentence: LetterSentence, ground: Ground): stri
       ...claimProblems({ text, factIds: sentence.factIds }, { facts, skills, words: 'open' }),
     ];
   }
-  return [...selfProblems(text, skills), ...companyProblems(text, ground)];
+  return [...selfProblems(text, skills, facts), ...companyProblems(text, ground)];
 }
 
 /** The role and the company may be named in any sentence, so they are taken out before the check. */
@@ -53,10 +53,13 @@ function roleProblems({ text, factIds }: LetterSentence, { facts, job }: Ground)
   return claims && !held ? [`no fact says that you are a ${job.title}`] : [];
 }
 
-function selfProblems(text: string, skills: readonly string[]): string[] {
+function selfProblems(text: string, skills: readonly string[], facts: Ground['facts']): string[] {
   if (!FIRST_PERSON.test(text)) return [];
   if (!WISH.test(text) || SELF_CLAIM.test(text)) return ['it speaks of you and names no fact'];
-  const skill = skills.find((name) => namesSkill(text, name));
+  // What the user has may stand beside a wish; what they lack must not even be brought near to them.
+  const skill = skills.find(
+    (name) => namesSkill(text, name) && ![...facts.values()].some((fact) => namesSkill(fact.text, name)),
+  );
   return skill === undefined ? [] : [`it brings ${skill} in connection with you and names no fact`];
 }
 

@@ -1,6 +1,6 @@
 import type { Claim } from '#shared/domain/resume-document.ts';
 import type { FactIndex } from '#shared/writing/fact-index.ts';
-import { namesSkill } from '#shared/writing/names-skill.ts';
+import { searchable, skillFinder } from '#shared/writing/names-skill.ts';
 import { distinctSkills } from '#shared/writing/relevance.ts';
 import type { LetterInput } from '../input.ts';
 import { listOf, type Phrases } from './phrases.ts';
@@ -55,11 +55,14 @@ function namedSkills(
   index: FactIndex,
   leaveOut: (text: string) => boolean,
 ): { name: string; factId: string }[] {
-  const facts = [...index.byId.values()].filter(({ kind }) => kind !== 'identity' && kind !== 'contact');
+  const facts = [...index.byId.values()]
+    .filter(({ kind }) => kind !== 'identity' && kind !== 'contact')
+    .map(({ id, text }) => ({ id, text: searchable(text) }));
   return distinctSkills(asked)
     .sort((a, b) => Number(b.required) - Number(a.required))
     .flatMap(({ name }) => {
-      const fact = leaveOut(name) ? undefined : facts.find(({ text }) => namesSkill(text, name));
+      const isIn = skillFinder(name);
+      const fact = leaveOut(name) ? undefined : facts.find(({ text }) => isIn(text));
       return fact === undefined ? [] : [{ name, factId: fact.id }];
     })
     .slice(0, SKILLS);

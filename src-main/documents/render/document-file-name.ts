@@ -1,5 +1,8 @@
 const LABEL = { resume: 'Resume', letter: 'Cover-Letter' };
 
+/** Letters that Unicode does not take apart into a plain one and a mark. */
+const PLAIN: Record<string, string> = { ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D' };
+
 /** A file name that an employer sees, e.g. `Jane-Doe-Resume-Acme.pdf`: ASCII, valid on every system, at most 100 characters. */
 export function documentFileName(kind: 'resume' | 'letter', person: string, company: string): string {
   const parts = [slug(person, 40), LABEL[kind], slug(company, 40)].filter((part) => part !== '');
@@ -9,8 +12,7 @@ export function documentFileName(kind: 'resume' | 'letter', person: string, comp
 function slug(text: string, limit: number): string {
   return text
     .replace(/ß/g, 'ss')
-    .replace(/[øØ]/g, 'o')
-    .replace(/[łŁ]/g, 'l')
+    .replace(/[øØłŁđĐ]/g, (letter) => PLAIN[letter] ?? '')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/['\u2019]/g, '')

@@ -1,0 +1,69 @@
+import { beforeAll, expect, test } from 'vitest';
+import { coverLetter } from '#agents/cover-letter/agent.ts';
+import { LetterTone } from '#shared/domain/letter.ts';
+import { Profile } from '#shared/domain/profile.ts';
+import { dataEngineer, streamAnalysis, streamJob } from '#tests/fakes/documents-people.ts';
+import { fakePorts } from '#tests/fakes/ports.ts';
+
+// LangGraph is loaded by the first letter, which takes seconds on a busy machine.
+beforeAll(() => import('@langchain/langgraph'), 30_000);
+
+const write = async (tone: LetterTone, profile = dataEngineer(), job = streamJob()) => {
+  const input = {
+    analysis: streamAnalysis(job),
+    profile,
+    facts: [],
+    company: null,
+    tone,
+    review: false,
+    saveDraft: () => 'letter-1',
+  };
+  return (await coverLetter.run(input, fakePorts())).value.letter;
+};
+
+test.each(LetterTone.options)(
+  'a %s letter names role, company and what the user did, in three to five paragraphs',
+  async (tone) => {
+    const { text, document, engine } = await write(tone);
+    expect(text).toContain('Senior Data Engineer');
+    expect(text).toContain('Northwind Rail');
+    expect(text).toContain(
+      'moved 14 nightly batch jobs to Kafka streams, which cut the delay of reports from 9 hours to 4 minutes',
+    );
+    expect(document.paragraphs.length).toBeGreaterThanOrEqual(3);
+    expect(document.paragraphs.length).toBeLessThanOrEqual(5);
+    for (const claim of document.paragraphs) expect(claim.factIds.length).toBeGreaterThan(0);
+    expect(engine).toBe('offline');
+  },
+);
+
+test('tones differ, and one tone gives the same letter each time', async () => {
+  const letters = await Promise.all(LetterTone.options.map((tone) => write(tone)));
+  expect(new Set(letters.map((letter) => letter.text)).size).toBe(4);
+  expect((await write('casual')).text).toBe(letters[LetterTone.options.indexOf('casual')]?.text);
+});
+
+test('a skill that is asked for and not in the profile is never mentioned', async () => {
+  for (const tone of LetterTone.options) expect((await write(tone)).text).not.toContain('Kubernetes');
+});
+
+test('lines that do not start with a verb are quoted instead of bent', async () => {
+  const profile = dataEngineer();
+  profile.experience[0]!.highlights = ['Kafka migration of 14 jobs'];
+  expect((await write('professional', profile)).text).toContain(
+    'From my time at Parcelwise: Kafka migration of 14 jobs.',
+  );
+});
+
+test('someone with nothing but a name gets a short true letter', async () => {
+  const profile = Profile.parse({ id: 'p', name: { first: '', last: '', full: 'Ann Lee' }, address: {} });
+  const letter = await write('professional', profile, streamJob({ description: '', responsibilities: [] }));
+  expect(letter.text).toBe(
+    'Dear Northwind Rail team,\n\nI am applying for the role of Senior Data Engineer at Northwind Rail.\n\nI would welcome the chance to talk about the role.\n\nKind regards,\nAnn Lee',
+  );
+});
+
+test('a posting without a company is written to the hiring team', async () => {
+  const letter = await write('professional', dataEngineer(), streamJob({ company: '' }));
+  expect(letter.text).toMatch(/^Dear hiring team,\n\nI am applying for the role of Senior Data Engineer\./);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { safeHref } from '#main/documents/render/safe-href.ts';
+
+test.each([
+  ['https://a.example/x', 'https://a.example/x'],
+  ['github.com/jane', 'https://github.com/jane'],
+  ['mailto:jane@example.org', 'mailto:jane@example.org'],
+  ['tel:+49301', 'tel:+49301'],
+  ['javascript:alert(1)', null],
+  ['file:///etc/passwd', null],
+  ['two words', null],
+  ['mailto:', null],
+  ['', null],
+])('%s', (address, href) => {
+  expect(safeHref(address)).toBe(href);
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { factsOf } from '#shared/domain/facts-of.ts';
+import { claimProblems } from '#shared/writing/claim-gate.ts';
+import { dataEngineer } from '#tests/fakes/documents-people.ts';
+
+const facts = new Map(factsOf(dataEngineer()).map((fact) => [fact.id, fact]));
+const skills = ['Kafka', 'Kubernetes', 'Python', 'SQL', 'machine learning'];
+const STREAMS = 'experience.e1.highlight.0';
+const REPORTS = 'experience.e2.highlight.0';
+
+const problems = (text: string, factIds: string[], words: 'closed' | 'open' = 'closed') =>
+  claimProblems({ text, factIds }, { facts, skills, words });
+
+test.each([
+  [
+    'Migrated 14 nightly batch jobs to Kafka streams, reducing the delay of reports from 9 hours to 4 minutes',
+    STREAMS,
+  ],
+  ['Cut the delay of reports from 9 hours to 4 minutes by moving 14 nightly batch jobs to Kafka', STREAMS],
+  ['Developed weekly SQL sales reports used by 30 shop managers', REPORTS],
+])('a line that says the same in other words passes: %s', (text, factId) => {
+  expect(problems(text, [factId])).toEqual([]);
+});
+
+test.each([
+  ['another number', 'Moved 40 nightly batch jobs to Kafka streams', STREAMS],
+  ['a number in words', 'Moved forty nightly batch jobs to Kafka streams', STREAMS],
+  [
+    'numbers that changed places',
+    'Moved 9 nightly batch jobs to Kafka streams, delay from 14 hours to 4 minutes',
+    STREAMS,
+  ],
+  ['a percentage', 'Moved nightly batch jobs to Kafka streams, cutting delay by 99%', STREAMS],
+  ['a larger number by a plus', 'Moved 14+ nightly batch jobs to Kafka streams', STREAMS],
+  ['a skill', 'Moved 14 nightly batch jobs to Kafka streams on Kubernetes', STREAMS],
+  ['a skill in small letters', 'Moved nightly batch jobs to Kafka streams with machine learning', STREAMS],
+  ['a company', 'Moved 14 nightly batch jobs to Kafka streams for Google', STREAMS],
+  ['a rank', 'Led moving 14 nightly batch jobs to Kafka streams', STREAMS],
+  ['praise', 'Moved 14 nightly batch jobs to scalable Kafka streams', STREAMS],
+  ['a team', 'Moved 14 nightly batch jobs to Kafka streams with a team of engineers', STREAMS],
+  ['a date', 'Moved 14 nightly batch jobs to Kafka streams in 2023', STREAMS],
+  ['a fact that does not exist', 'Moved 14 nightly batch jobs', 'experience.e9.highlight.0'],
+])('refused: %s', (_, text, factId) => {
+  expect(problems(text, [factId])).not.toEqual([]);
+});
+
+test('a line without facts is refused whatever it says', () => {
+  expect(problems('Worked', [])).toEqual(['it names no fact']);
+});
+
+test('prose may use other words, but none that raises the claim', () => {
+  expect(
+    problems(
+      'At Parcelwise I moved 14 nightly jobs to Kafka, a change that people noticed.',
+      [STREAMS, 'experience.e1'],
+      'open',
+    ),
+  ).toEqual([]);
+  expect(problems('As an expert I moved 14 nightly jobs to Kafka.', [STREAMS], 'open')).not.toEqual([]);
+  expect(problems('I built sales reports for the board at Globex.', [REPORTS], 'open')).not.toEqual([]);
+});
