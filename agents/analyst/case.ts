@@ -53,5 +53,10 @@ export function openCase({ job, profile, facts, answers }: CaseInput, now: Date,
 
 /** The user's stored answer to a question by its meaning, lower-cased; empty where there is none. */
 export function answerTo(answers: readonly AnswerInput[], key: AnswerInput['key']): string {
-  return answers.find((answer) => answer.key === key)?.value.trim().toLowerCase() ?? '';
+  return (
+    answers
+      .find((answer) => answer.key === key)
+      ?.value.trim()
+      .toLowerCase() ?? ''
+  );
 }

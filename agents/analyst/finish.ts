@@ -15,9 +15,13 @@ const MOST_ADVICE = 8;
  * Builds the analysis from a model's answer, which is not trusted: an item whose quote does not stand in its source is
  * dropped, sensitive knock-outs and the score come from the same rules as offline.
  */
-export function finishAnalysis(answer: AnalystAnswer, input: AnalystInput, { clock }: Pick<Ports, 'clock'>): JobAnalysis {
+export function finishAnalysis(
+  answer: AnalystAnswer,
+  input: AnalystInput,
+  { clock }: Pick<Ports, 'clock'>,
+): JobAnalysis {
   const engine = defaultEngine();
-  const { job, facts } = input;
+  const { job } = input;
   const skills = quotedSkills(answer, job.description, engine);
   const yearsMin = job.yearsMin ?? answer.yearsMin;
   const read: Job = {
@@ -27,12 +31,19 @@ export function finishAnalysis(answer: AnalystAnswer, input: AnalystInput, { clo
     yearsMin,
     education: job.education ?? quoteOrNull(job.description, answer.education),
     languages: job.languages,
-    responsibilities: job.responsibilities.length > 0 ? job.responsibilities : quoted(job.description, answer.responsibilities),
+    responsibilities:
+      job.responsibilities.length > 0
+        ? job.responsibilities
+        : quoted(job.description, answer.responsibilities),
   };
   const subject = openCase({ ...input, job: read, answers: input.answers ?? [] }, clock.now(), engine);
   const judged = judge(subject, shownSkills(answer, input, engine));
   const extra = answer.knockouts
-    .filter(({ quote }) => includesQuote(job.description, quote) && !judged.knockouts.some((known) => overlaps(known.quote, quote)))
+    .filter(
+      ({ quote }) =>
+        includesQuote(job.description, quote) &&
+        !judged.knockouts.some((known) => overlaps(known.quote, quote)),
+    )
     // Only rules that know the user's data may block.
     .map((knockout) => ({ ...knockout, severity: 'warn' as const }));
   const advice = answer.advice.filter((line) => line.trim() !== '').slice(0, MOST_ADVICE);
@@ -56,12 +67,17 @@ function quotedSkills(answer: AnalystAnswer, posting: string, engine: SkillEngin
 }
 
 /** The profile's skills as the taxonomy finds them, and those that the model showed with words that name the skill. */
-function shownSkills(answer: AnalystAnswer, { facts }: AnalystInput, engine: SkillEngine): Map<string, ShownSkill> {
+function shownSkills(
+  answer: AnalystAnswer,
+  { facts }: AnalystInput,
+  engine: SkillEngine,
+): Map<string, ShownSkill> {
   const shown = profileSkills(facts, engine);
   for (const { name, profileQuote } of answer.skills) {
     const known = engine.named(name);
     const key = known?.name ?? name.trim();
-    const fact = profileQuote === null ? undefined : facts.find(({ text }) => includesQuote(text, profileQuote));
+    const fact =
+      profileQuote === null ? undefined : facts.find(({ text }) => includesQuote(text, profileQuote));
     if (!fact || profileQuote === null || shown.has(key) || !namesSkill(profileQuote, key)) continue;
     const skill = known ?? { name: key, field: '', technical: false, weight: 0.5, implies: [] };
     shown.set(key, { skill, quote: fact.text, factId: fact.id });
@@ -71,7 +87,10 @@ function shownSkills(answer: AnalystAnswer, { facts }: AnalystInput, engine: Ski
 
 /** A quote shows a skill only if it holds one of the skill's own longer words. */
 function namesSkill(quote: string, name: string): boolean {
-  const words = name.toLowerCase().split(/[^\p{L}\p{N}+#]+/u).filter((word) => word.length > 2);
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}+#]+/u)
+    .filter((word) => word.length > 2);
   return words.some((word) => quote.toLowerCase().includes(word.slice(0, Math.max(3, word.length - 2))));
 }
 

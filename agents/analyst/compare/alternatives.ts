@@ -10,7 +10,8 @@ export interface Demand {
 }
 
 const JOINS = /^[\s)]*(?:,|\/|\bor\b|,\s*or\b|\band\/or\b|,\s*and\b|\band\b)[\s(]*$/i;
-const ONE_OF = /\b(one|any|either|some|two|several) (or more |or two )?(of|among)\b|\bsuch as\b|\be\.g\.|\blike\b|\bfor example\b|\bcomparable\b|\bor similar\b|\bor another\b|\bequivalent\b/i;
+const ONE_OF =
+  /\b(one|any|either|some|two|several) (or more |or two )?(of|among)\b|\bsuch as\b|\be\.g\.|\blike\b|\bfor example\b|\bcomparable\b|\bor similar\b|\bor another\b|\bequivalent\b/i;
 
 /** Groups a posting's skills into demands, by the words between them in the sentence that names them. */
 export function demandsOf(skills: readonly JobSkill[], engine: SkillEngine): Demand[] {
@@ -19,7 +20,9 @@ export function demandsOf(skills: readonly JobSkill[], engine: SkillEngine): Dem
   for (const skill of skills) {
     if (!open.has(skill.name)) continue;
     const names = alternativesTo(skill, engine);
-    const group = names.flatMap((name) => open.get(name) ?? []).filter((member) => member.quote === skill.quote);
+    const group = names
+      .flatMap((name) => open.get(name) ?? [])
+      .filter((member) => member.quote === skill.quote);
     const members = group.length > 1 ? group : [skill];
     for (const member of members) open.delete(member.name);
     demands.push({ skills: members, required: members.some((member) => member.required) });
@@ -41,7 +44,9 @@ function alternativesTo(skill: JobSkill, engine: SkillEngine): string[] {
   const joints = run.slice(0, -1).map((_, index) => joint(first + index));
   const before = quote.slice(Math.max(0, (run[0]?.start ?? 0) - 40), run[0]?.start);
   const after = quote.slice(run.at(-1)?.end, (run.at(-1)?.end ?? 0) + 30);
-  const saysOr = joints.some((text) => /\bor\b|\//i.test(text)) && !joints.some((text) => /^\s*and\b/i.test(text));
-  const saysOneOf = ONE_OF.test(before) || /^\W*(or (similar|comparable|another|equivalent)|etc)/i.test(after);
-  return saysOr || saysOneOf ? run.map((hit) => hit.skill.name) : [skill.name];
+  const saysOr =
+    joints.some((text) => /\bor\b|\//i.test(text)) && !joints.some((text) => /^\s*and\b/i.test(text));
+  const saysOneOf =
+    ONE_OF.test(before) || /^\W*(or (similar|comparable|another|equivalent)|etc)/i.test(after);
+  return saysOr || saysOneOf ? [...new Set(run.map((hit) => hit.skill.name))] : [skill.name];
 }

@@ -40,14 +40,22 @@ export function compareSkills(
     weight += demand.weight;
     sum += demand.weight * demand.best;
   }
-  const items = demands.flatMap((demand) => demand.items.map((item) => ({ ...item, satisfied: demand.best >= 0.9 })));
+  const items = demands.flatMap((demand) =>
+    demand.items.map((item) => ({ ...item, satisfied: demand.best >= 0.9 })),
+  );
   const covered = (item: Judged): boolean => item.coverage.how === 'named' || item.coverage.how === 'implied';
   const missing = items.filter((item) => !covered(item) && !item.satisfied);
   const required = demands.filter((demand) => demand.required);
   return {
     matching: items.filter(covered).map(toMatch),
-    missing: missing.map(({ name, required: needed, quote }) => ({ skill: name, required: needed, jobQuote: quote })),
-    related: new Map(missing.flatMap(({ name, coverage }) => (coverage.by ? [[name, coverage.by] as const] : []))),
+    missing: missing.map(({ name, required: needed, quote }) => ({
+      skill: name,
+      required: needed,
+      jobQuote: quote,
+    })),
+    related: new Map(
+      missing.flatMap(({ name, coverage }) => (coverage.by ? [[name, coverage.by] as const] : [])),
+    ),
     score: weight === 0 ? null : (100 * sum) / weight,
     required: { met: required.filter((demand) => demand.best >= 0.9).length, of: required.length },
   };
@@ -56,8 +64,20 @@ export function compareSkills(
 function judge(demand: Demand, shown: ReadonlyMap<string, ShownSkill>, engine: SkillEngine) {
   const items = demand.skills.map((skill): Judged & { weight: number } => {
     const known = engine.named(skill.name);
-    const wanted: Skill = known ?? { name: skill.name, field: '', technical: false, weight: UNKNOWN_WEIGHT, implies: [] };
-    return { name: wanted.name, quote: skill.quote, required: skill.required, weight: wanted.weight, coverage: coverageOf(wanted, shown, engine) };
+    const wanted: Skill = known ?? {
+      name: skill.name,
+      field: '',
+      technical: false,
+      weight: UNKNOWN_WEIGHT,
+      implies: [],
+    };
+    return {
+      name: wanted.name,
+      quote: skill.quote,
+      required: skill.required,
+      weight: wanted.weight,
+      coverage: coverageOf(wanted, shown, engine),
+    };
   });
   const factor = demand.required ? 1 : OPTIONAL_WEIGHT;
   return {

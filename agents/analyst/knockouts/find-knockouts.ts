@@ -4,7 +4,15 @@ import { permitRules } from './permits.ts';
 import { closedRule, placeRule } from './place-and-state.ts';
 import { degreeRule, languageRule, licenceRule, yearsRule } from './qualifications.ts';
 
-const RULES: readonly KnockoutRule[] = [closedRule, permitRules, yearsRule, languageRule, degreeRule, licenceRule, placeRule];
+const RULES: readonly KnockoutRule[] = [
+  closedRule,
+  permitRules,
+  yearsRule,
+  languageRule,
+  degreeRule,
+  licenceRule,
+  placeRule,
+];
 
 /** Everything in the posting that may rule the user out. */
 export function findKnockouts(subject: Case): Knockout[] {

@@ -7,10 +7,17 @@ export const placeRule: KnockoutRule = (subject) => {
   const { job, sentences, answers } = subject;
   if (bestNearness(subject) !== 'elsewhere') return [];
   const place = job.locations.join('; ');
-  const names = job.locations.flatMap((location) => location.split(/\s*[,;]\s*/)).filter((name) => name.length > 2);
-  const told = sentences.find(({ text }) => /based|located|live|reside|office|on-?site|relocat/i.test(text) && names.some((name) => text.includes(name)));
+  const names = job.locations
+    .flatMap((location) => location.split(/\s*[,;]\s*/))
+    .filter((name) => name.length > 2);
+  const told = sentences.find(
+    ({ text }) =>
+      /based|located|live|reside|office|on-?site|relocat/i.test(text) &&
+      names.some((name) => text.includes(name)),
+  );
   const quote = told?.text ?? place;
-  if (job.remote === 'remote') return [knockout(`Remote, but tied to another country (${place})`, quote, false)];
+  if (job.remote === 'remote')
+    return [knockout(`Remote, but tied to another country (${place})`, quote, false)];
   const stays = /^(no|false)\b/.test(answerTo(answers, 'relocation'));
   return [knockout(`The work is in ${place}`, quote, job.remote === 'onsite' && stays)];
 };
@@ -18,6 +25,8 @@ export const placeRule: KnockoutRule = (subject) => {
 /** A posting that is closed can't be applied to. */
 export const closedRule: KnockoutRule = ({ job, sentences }) => {
   if (!job.closed) return [];
-  const told = sentences.find(({ text }) => /no longer (accepting|available|open)|closed|expired|filled/i.test(text));
+  const told = sentences.find(({ text }) =>
+    /no longer (accepting|available|open)|closed|expired|filled/i.test(text),
+  );
   return [knockout('The posting is closed', told?.text ?? 'closed', true)];
 };

@@ -16,7 +16,9 @@ export const languageRule: KnockoutRule = (subject) =>
   judgeLanguages(subject)
     .filter(({ score }) => score < 50)
     .map(({ wanted, own }) => {
-      const explicit = wanted.quote !== '' && /must|required|fluent|native|level|\b[abc][12]\b|proficien/i.test(wanted.quote);
+      const explicit =
+        wanted.quote !== '' &&
+        /must|required|fluent|native|level|\b[abc][12]\b|proficien/i.test(wanted.quote);
       const contradicted = explicit && own === null && subject.profile.languages.length > 0;
       return knockout(`${wanted.language} is asked for`, wanted.quote || wanted.language, contradicted);
     });
@@ -27,11 +29,16 @@ export const degreeRule: KnockoutRule = ({ degree, profile }) => {
   const own = highestDegree(profile);
   if (own.level >= degree.level) return [];
   const firm = /\bmust\b|\brequired\b|\bmandatory\b/i.test(degree.quote);
-  return [knockout(`${capitalised(degree.name)} is asked for`, degree.quote, firm && own.level > 0 && degree.level - own.level >= 2)];
+  return [
+    knockout(
+      `${capitalised(degree.name)} is asked for`,
+      degree.quote,
+      firm && own.level > 0 && degree.level - own.level >= 2,
+    ),
+  ];
 };
 
-const LICENCE =
-  /\b(?:licen[cs]e|licensure|licensed|registration|certificate|certification|certified)\b/i;
+const LICENCE = /\b(?:licen[cs]e|licensure|licensed|registration|certificate|certification|certified)\b/i;
 const LICENCES: readonly [RegExp, string][] = [
   [/\b(rn|registered nurse|nursing|lpn)\b/i, 'A nursing licence'],
   [/\b(bls|basic life support|acls|cpr)\b/i, 'A life support certificate'],
@@ -50,9 +57,19 @@ const LICENCES: readonly [RegExp, string][] = [
 export const licenceRule: KnockoutRule = ({ sentences, facts }) => {
   const found: Knockout[] = [];
   for (const { text, demanded } of sentences) {
-    if (demanded !== true || !(LICENCE.test(text) || /\bcdl\b|\bcpa\b/i.test(text)) || /within \d+ (days|months)/i.test(text)) continue;
+    if (
+      demanded !== true ||
+      !(LICENCE.test(text) || /\bcdl\b|\bcpa\b/i.test(text)) ||
+      /within \d+ (days|months)/i.test(text)
+    )
+      continue;
     for (const [pattern, name] of LICENCES) {
-      if (!pattern.test(text) || facts.some((fact) => pattern.test(fact.text)) || found.some(({ rule }) => rule.startsWith(name))) continue;
+      if (
+        !pattern.test(text) ||
+        facts.some((fact) => pattern.test(fact.text)) ||
+        found.some(({ rule }) => rule.startsWith(name))
+      )
+        continue;
       found.push(knockout(`${name} is asked for, and the profile names none`, text, false));
     }
   }

@@ -9,5 +9,9 @@ export function experiencePart({ years, experience }: Case): Finding | null {
   const where = experience.jobs[0] ? `, most recently as ${experience.jobs[0]}` : '';
   // Half a year short is no shortage; beyond that the score falls faster than the years.
   const share = Math.min(1, (experience.relevant + 0.5) / years.years);
-  return { name: 'experience', score: 100 * share ** 1.3, evidence: `${have} years of like work${where}; ${asked}.` };
+  return {
+    name: 'experience',
+    score: 100 * share ** 1.3,
+    evidence: `${have} years of like work${where}; ${asked}.`,
+  };
 }

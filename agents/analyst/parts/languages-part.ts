@@ -16,7 +16,11 @@ export function languagesPart(subject: Case): Finding | null {
 }
 
 /** Each language asked for with the profile's own words for it; `score` 0-100. */
-export function judgeLanguages({ languages, profile, engine }: Case): { wanted: LanguageWanted; own: string | null; score: number }[] {
+export function judgeLanguages({
+  languages,
+  profile,
+  engine,
+}: Case): { wanted: LanguageWanted; own: string | null; score: number }[] {
   return languages.map((wanted) => {
     const own = profile.languages.find(({ name }) => (engine.named(name)?.name ?? name) === wanted.language);
     // A resume without a list of languages is written in one: English, as far as this engine reads.

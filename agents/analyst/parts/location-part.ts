@@ -2,9 +2,30 @@ import { answerTo, type Case } from '../case.ts';
 import { type Nearness, nearness } from '../posting/place-match.ts';
 import type { Finding } from '../weights.ts';
 
-const ORDER: readonly Nearness[] = ['open', 'same-city', 'same-region', 'same-country', 'unknown', 'elsewhere'];
-const ONSITE: Readonly<Record<Nearness, number>> = { open: 100, 'same-city': 100, 'same-region': 70, 'same-country': 50, unknown: 60, elsewhere: 15 };
-const REMOTE: Readonly<Record<Nearness, number>> = { open: 100, 'same-city': 100, 'same-region': 100, 'same-country': 100, unknown: 80, elsewhere: 45 };
+const ORDER: readonly Nearness[] = [
+  'open',
+  'same-city',
+  'same-region',
+  'same-country',
+  'unknown',
+  'elsewhere',
+];
+const ONSITE: Readonly<Record<Nearness, number>> = {
+  open: 100,
+  'same-city': 100,
+  'same-region': 70,
+  'same-country': 50,
+  unknown: 60,
+  elsewhere: 15,
+};
+const REMOTE: Readonly<Record<Nearness, number>> = {
+  open: 100,
+  'same-city': 100,
+  'same-region': 100,
+  'same-country': 100,
+  unknown: 80,
+  elsewhere: 45,
+};
 const WORDS: Readonly<Record<Nearness, string>> = {
   open: 'which does not bind the place',
   'same-city': 'where the user lives',
@@ -24,7 +45,11 @@ export function locationPart(subject: Case): Finding | null {
   const score = relocates ? Math.max(base, near === 'elsewhere' ? 50 : 75) : base;
   const place = job.locations.join('; ') || 'no place named';
   const moving = relocates && base < score ? '; the user would relocate' : '';
-  return { name: 'location', score, evidence: `${job.remote ?? 'Work'} (${place}), ${WORDS[near]}${moving}.` };
+  return {
+    name: 'location',
+    score,
+    evidence: `${job.remote ?? 'Work'} (${place}), ${WORDS[near]}${moving}.`,
+  };
 }
 
 /** The nearest of a job's places. */

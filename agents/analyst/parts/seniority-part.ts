@@ -2,7 +2,14 @@ import { titleLevel } from '#shared/domain/job-title.ts';
 import type { Case } from '../case.ts';
 import type { Finding } from '../weights.ts';
 
-const NAMES = ['an internship', 'a junior role', 'a mid-level role', 'a senior role', 'a lead or staff role', 'a head or director role'];
+const NAMES = [
+  'an internship',
+  'a junior role',
+  'a mid-level role',
+  'a senior role',
+  'a lead or staff role',
+  'a head or director role',
+];
 const BELOW = [100, 65, 35, 15, 5, 0];
 const ABOVE = [100, 85, 60, 45, 35, 30];
 
@@ -10,10 +17,18 @@ const ABOVE = [100, 85, 60, 45, 35, 30];
 export function seniorityPart({ job, profile, experience }: Case): Finding | null {
   const wanted = titleLevel(job.title) ?? (job.seniority ? titleLevel(job.seniority) : null);
   if (wanted === null) return null;
-  const own = Math.max(titleLevel(profile.experience[0]?.title ?? '') ?? 0, titleLevel(profile.headline) ?? 0, byYears(experience.relevant));
+  const own = Math.max(
+    titleLevel(profile.experience[0]?.title ?? '') ?? 0,
+    titleLevel(profile.headline) ?? 0,
+    byYears(experience.relevant),
+  );
   const distance = own - wanted;
   const score = (distance < 0 ? BELOW[-distance] : ABOVE[distance]) ?? 0;
-  return { name: 'seniority', score, evidence: `"${job.title}" is ${NAMES[wanted]}; the profile reads as ${NAMES[own]}.` };
+  return {
+    name: 'seniority',
+    score,
+    evidence: `"${job.title}" is ${NAMES[wanted]}; the profile reads as ${NAMES[own]}.`,
+  };
 }
 
 function byYears(years: number): number {

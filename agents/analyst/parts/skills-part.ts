@@ -6,8 +6,16 @@ export function skillsPart({ score, required, matching, missing }: SkillComparis
   if (score === null) return null;
   const best = matching.find((match) => match.profileQuote !== '');
   const gap = missing.find((item) => item.required);
-  const met = required.of === 0 ? `${matching.length} of the skills that it would like` : `${required.met} of ${required.of} required skills`;
-  const shown = best ? `, e.g. ${best.skill} ("${best.profileQuote}")` : '';
-  const lacking = gap ? `; not ${gap.skill} ("${gap.jobQuote}")` : '';
+  const met =
+    required.of === 0
+      ? `${matching.length} of the skills that it would like`
+      : `${required.met} of ${required.of} required skills`;
+  const shown = best ? `, e.g. ${best.skill} ("${shortened(best.profileQuote)}")` : '';
+  const lacking = gap ? `; not ${gap.skill} ("${shortened(gap.jobQuote)}")` : '';
   return { name: 'skills', score, evidence: `The profile shows ${met}${shown}${lacking}.` };
+}
+
+/** A quote short enough for one sentence. */
+function shortened(quote: string): string {
+  return quote.length <= 90 ? quote : `${quote.slice(0, 88).replace(/\s+\S*$/, '')} …`;
 }

@@ -6,7 +6,10 @@ import type { PostingSentence } from './posting-sentences.ts';
 const FLUENCY: readonly [RegExp, number][] = [
   [/\bnear[- ]native\b/i, 4],
   [/\bnative\b|mother tongue|bilingual/i, 5],
-  [/\bfluen(t|cy)\b|\bc1\b|\bc2\b|proficien(t|cy)|full professional|excellent|business[- ]fluent|verhandlungssicher/i, 4],
+  [
+    /\bfluen(t|cy)\b|\bc1\b|\bc2\b|proficien(t|cy)|full professional|excellent|business[- ]fluent|verhandlungssicher/i,
+    4,
+  ],
   [/\bb2\b|\bprofessional\b|very good|\bstrong\b|\bgood\b|advanced|upper[- ]intermediate/i, 3],
   [/\bb1\b|intermediate|conversational|working (level|proficiency|knowledge)/i, 2],
   [/\ba1\b|\ba2\b|\bbasic\b|beginner|elementary|limited/i, 1],
@@ -26,10 +29,15 @@ export function fluencyOf(text: string): number | null {
 }
 
 /** The spoken languages that a posting demands. */
-export function languagesWanted(sentences: readonly PostingSentence[], job: Job, engine: SkillEngine): LanguageWanted[] {
+export function languagesWanted(
+  sentences: readonly PostingSentence[],
+  job: Job,
+  engine: SkillEngine,
+): LanguageWanted[] {
   const wanted = new Map<string, LanguageWanted>();
   for (const sentence of sentences) {
-    if (sentence.demanded === null || sentence.section === 'preferred' || sentence.section === 'company') continue;
+    if (sentence.demanded === null || sentence.section === 'preferred' || sentence.section === 'company')
+      continue;
     for (const clause of sentence.text.split(/;/)) addFrom(clause, sentence, wanted, engine);
   }
   for (const name of job.languages) {
@@ -39,10 +47,18 @@ export function languagesWanted(sentences: readonly PostingSentence[], job: Job,
   return [...wanted.values()];
 }
 
-function addFrom(clause: string, sentence: PostingSentence, wanted: Map<string, LanguageWanted>, engine: SkillEngine): void {
+function addFrom(
+  clause: string,
+  sentence: PostingSentence,
+  wanted: Map<string, LanguageWanted>,
+  engine: SkillEngine,
+): void {
   if (/\b(helpful|welcome|asset|plus|bonus|advantage|nice to have|preferred)\b/i.test(clause)) return;
   const spoken = engine.find(clause).filter((hit) => hit.skill.field === SPOKEN);
-  const asked = /speak|spoken|written|fluen|native|language|level|proficien|\b[abc][12]\b|communicat|knowledge|skills|command/i.test(clause);
+  const asked =
+    /speak|spoken|written|fluen|native|language|level|proficien|\b[abc][12]\b|communicat|knowledge|skills|command/i.test(
+      clause,
+    );
   if (!asked || /customers? in|market/i.test(clause)) return;
   for (const { skill } of spoken) {
     if (wanted.has(skill.name)) continue;

@@ -1,4 +1,4 @@
-import { headingKind, isDemanded, type SectionKind } from '../skills/posting-sections.ts';
+import { headingKind, isDemanded, openingSection, type SectionKind } from '../skills/posting-sections.ts';
 import { type SentenceSpan, sentenceSpans } from '../skills/sentence-spans.ts';
 
 /** A sentence of a posting with the section that it stands in. */
@@ -10,8 +10,9 @@ export interface PostingSentence extends SentenceSpan {
 
 /** A posting's sentences, each knowing its section. */
 export function postingSentences(description: string): PostingSentence[] {
-  let section: SectionKind = 'unknown';
-  return sentenceSpans(description).map((sentence) => {
+  const sentences = sentenceSpans(description);
+  let section = openingSection(sentences.map(({ text }) => text));
+  return sentences.map((sentence) => {
     section = headingKind(sentence.text) ?? section;
     return { ...sentence, section, demanded: isDemanded(sentence.text, section) };
   });

@@ -5,10 +5,14 @@ const YEARS = new RegExp(
   `(?<upTo>up to\\s+)?(?<least>${NUMBER_PATTERN})\\s*(?:\\(\\d+\\)\\s*)?\\+?\\s*(?:(?:-|–|—|to)\\s*(?:${NUMBER_PATTERN})\\s*\\+?\\s*)?(?:or more |plus )?(?:full |professional |solid )?(?:years?|yrs?)\\b`,
   'gi',
 );
-const OTHER_SUBJECT = /\b(we have|our|company|founded|history|warranty|years? old|years of age|for over|for more than|per year|a year|contract)\b/i;
+const OTHER_SUBJECT =
+  /\b(we have|our|company|founded|history|warranty|years? old|years of age|for over|for more than|per year|a year|contract)\b/i;
 
 /** The least number of years that a posting demands, with its words; null where it demands none. */
-export function yearsWanted(sentences: readonly PostingSentence[], stated: number | null): { years: number; quote: string } | null {
+export function yearsWanted(
+  sentences: readonly PostingSentence[],
+  stated: number | null,
+): { years: number; quote: string } | null {
   let most: { years: number; quote: string } | null = null;
   for (const sentence of sentences) {
     if (sentence.demanded !== true || OTHER_SUBJECT.test(sentence.text)) continue;

@@ -5,7 +5,10 @@ export interface MonthSpan {
 }
 
 /** The months of a job; a start or end of a year alone counts from its middle. Null where the start is not known. */
-export function monthSpan(item: { start: string; end: string; current: boolean }, now: Date): MonthSpan | null {
+export function monthSpan(
+  item: { start: string; end: string; current: boolean },
+  now: Date,
+): MonthSpan | null {
   const start = monthOf(item.start);
   if (start === null) return null;
   const today = now.getUTCFullYear() * 12 + now.getUTCMonth() + 1;

@@ -13,7 +13,16 @@ export interface ShownSkill {
 
 /** Better evidence first: what was done says more than what was listed. */
 const RANK: Readonly<Record<Fact['kind'], number>> = {
-  highlight: 0, project: 1, experience: 2, skill: 3, summary: 4, education: 5, extra: 6, language: 7, identity: 9, contact: 9,
+  highlight: 0,
+  project: 1,
+  experience: 2,
+  skill: 3,
+  summary: 4,
+  education: 5,
+  extra: 6,
+  language: 7,
+  identity: 9,
+  contact: 9,
 };
 
 /** The skills that the facts name, each with the best words for it, by skill name. */

@@ -38,9 +38,19 @@ export function experienceYears(
 }
 
 /** A job is like the wanted one by its title, or because it used two of the technical skills that are asked for. */
-function isRelevant(item: Experience, title: string, wanted: ReadonlySet<string>, engine: SkillEngine): boolean {
+function isRelevant(
+  item: Experience,
+  title: string,
+  wanted: ReadonlySet<string>,
+  engine: SkillEngine,
+): boolean {
   if (titleLikeness(item.title, title) >= LIKE) return true;
   const text = [item.title, item.summary, ...item.highlights].join('\n');
-  const used = new Set(engine.find(text).filter(({ skill }) => skill.weight === 1 && wanted.has(skill.name)).map(({ skill }) => skill.name));
+  const used = new Set(
+    engine
+      .find(text)
+      .filter(({ skill }) => skill.weight === 1 && wanted.has(skill.name))
+      .map(({ skill }) => skill.name),
+  );
   return used.size >= 2;
 }

@@ -1,6 +1,6 @@
 import type { Job } from '#shared/domain/job.ts';
 import type { SkillHit } from './find-skills.ts';
-import { headingKind, isDemanded, type SectionKind } from './posting-sections.ts';
+import { headingKind, isDemanded, openingSection } from './posting-sections.ts';
 import { quoteAround, sentenceSpans } from './sentence-spans.ts';
 
 type JobSkill = Job['skills'][number];
@@ -11,14 +11,15 @@ type JobSkill = Job['skills'][number];
  */
 export function extractSkills(text: string, find: (text: string) => SkillHit[]): JobSkill[] {
   const found = new Map<string, JobSkill>();
-  let section: SectionKind = 'unknown';
-  for (const sentence of sentenceSpans(text)) {
+  const sentences = sentenceSpans(text);
+  let section = openingSection(sentences.map((sentence) => sentence.text));
+  for (const sentence of sentences) {
     const heading = headingKind(sentence.text);
     if (heading !== null) section = heading;
     const demanded = isDemanded(sentence.text, section);
     if (demanded === null) continue;
     for (const hit of find(sentence.text)) {
-      if (heading !== null && !hit.skill.technical) continue;
+      if ((heading !== null || section === 'company') && !hit.skill.technical) continue;
       const known = found.get(hit.skill.name);
       if (known && (known.required || !demanded)) continue;
       const quote = quoteAround(sentence, sentence.start + hit.start, sentence.start + hit.end);

@@ -1,4 +1,5 @@
 import { createPhraseTrie, type PhraseHit } from './phrase-trie.ts';
+import { isSkillTalk } from './skill-talk.ts';
 import type { Skill, Taxonomy } from './taxonomy.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -20,9 +21,15 @@ export function createSkillFinder(taxonomy: Taxonomy): (text: string) => SkillHi
   return (text) => {
     const tokens = tokensOf(text);
     const hits = findPhrases(text, tokens);
-    const certain = hits.filter((hit) => !hit.spelling.ambiguous && hit.spelling.skill.technical);
+    const certain = hits.filter(({ spelling }) => !spelling.ambiguous && spelling.skill.technical);
+    const placeOf = ({ first, last }: PhraseHit) => ({
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last]?.end ?? 0,
+    });
+    const places = hits.map(placeOf);
     return hits
       .filter((hit) => !hit.spelling.ambiguous || isMeant(text, tokens, hit, certain))
+      .filter((hit, index) => !hit.spelling.everyday || isSkillTalk(text, places, index))
       .filter((hit) => !isVerbAtStart(text, tokens, hit))
       .flatMap(({ spelling, first, last }) => {
         const [start, end] = [tokens[first]?.start, tokens[last]?.end];

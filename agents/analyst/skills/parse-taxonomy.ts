@@ -34,13 +34,19 @@ function readLine(
 ): { skill: Skill; spellings: Spelling[] } | null {
   const [names = '', implied = ''] = line.split(/\s+>\s+/);
   const [first = '', others = ''] = names.split(/\s+=\s+/);
-  const name = first.trim().replace(/^[\^?]/, '');
+  const name = first.trim().replace(/^[\^?~]/, '');
   if (name === '') return null;
   const skill: Skill = { ...shared, name, implies: splitNames(implied) };
   const spellings = [first.trim(), ...splitNames(others)].map((written): Spelling => {
     const mark = written.charAt(0);
-    const marked = mark === '^' || mark === '?';
-    return { skill, text: marked ? written.slice(1) : written, exact: marked, ambiguous: mark === '?' };
+    const text = '^?~'.includes(mark) ? written.slice(1) : written;
+    return {
+      skill,
+      text,
+      exact: mark === '^' || mark === '?',
+      ambiguous: mark === '?',
+      everyday: mark === '~',
+    };
   });
   return { skill, spellings };
 }

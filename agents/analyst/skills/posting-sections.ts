@@ -36,6 +36,12 @@ export function headingKind(line: string): SectionKind | null {
   return looksLikeOne ? kind : null;
 }
 
+/** What comes before the first heading: an introduction where the posting has headings, else all there is. */
+export function openingSection(lines: readonly string[]): SectionKind {
+  const kinds = lines.map(headingKind);
+  return kinds.some((kind) => kind === 'required' || kind === 'duties') ? 'company' : 'unknown';
+}
+
 const OPTIONAL =
   /nice[- ]to[- ]have|\bpreferred\b|\bprefer(ably)?\b|\ba (big |huge |strong |definite )?(plus|bonus|advantage)\b|\bbonus( points)?\b|\bideally\b|\bdesirable\b|\bdesired\b|\bbeneficial\b|\badvantageous\b|\boptional\b|\bgood to have\b|\bnot (strictly )?(required|necessary|mandatory)\b|\b(is|are|as) an? (asset|advantage)\b|\bwould be (great|nice|good|ideal)\b|\bor willing(ness)? to learn\b/i;
 const DEMANDED = /\bmust\b|\brequired\b|\brequire(s|ment)?\b|\bmandatory\b|\bessential\b|\bneed(s|ed)?\b/i;

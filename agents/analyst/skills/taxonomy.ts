@@ -17,7 +17,9 @@ export interface Spelling {
   text: string;
   /** Only in this capitalisation. */
   exact: boolean;
-  /** An everyday word too: only beside other technical words. */
+  /** An everyday word too: only where a person's skills are spoken of. */
+  everyday: boolean;
+  /** A name that is a word too: only beside other technical words. */
   ambiguous: boolean;
 }
 
