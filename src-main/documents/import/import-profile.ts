@@ -7,12 +7,8 @@ import { readJsonResume } from './json-resume.ts';
 import { parseData } from './parse-data.ts';
 import { readRenderCv } from './rendercv.ts';
 
-/** A resume file as chosen by the user. `id` becomes the profile's id. */
-export interface ProfileFile {
-  name: string;
-  content: Uint8Array | string;
-  id?: string | undefined;
-}
+/** A resume file as chosen by the user, as bytes or as text. `id` becomes the profile's id. */
+export type ProfileFile = { name: string; id?: string | undefined } & ({ bytes: Uint8Array } | { text: string });
 
 /** The profile that a file holds, with a sentence for each thing that was not understood. */
 export interface ImportedProfile {
@@ -24,7 +20,9 @@ export interface ImportedProfile {
  * Reads JSON Resume (.json, or the same in YAML), RenderCV, or plain YAML with the same sections. Pure: may run in a
  * worker. Throws a `ValidationError` that names the line, or the path, that is wrong and what would be right.
  */
-export function importProfile({ name, content, id = 'imported' }: ProfileFile): ImportedProfile {
+export function importProfile(file: ProfileFile): ImportedProfile {
+  const { name, id = 'imported' } = file;
+  const content = 'bytes' in file ? file.bytes : file.text;
   const { language, value } = parseData(name, decodeText(name, content));
   if (!isRecord(value)) throw notAResume(name, language, describe(value));
   const draft = createDraft(id);
