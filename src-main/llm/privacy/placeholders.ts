@@ -55,7 +55,7 @@ function secretsOf({ name, email, phone, address, links }: Profile): Secret[] {
         {
           token: `LINK_${index + 1}`,
           value: url,
-          pattern: `(?:https?:\\/\\/)?(?:www\\.)?${escape(bare)}\\/?`,
+          pattern: `(?:https?:\\/\\/)?(?:www\\.)?${escapePattern(bare)}\\/?`,
           flags: 'giu',
         },
         { token: `LINK_NAME_${index + 1}`, value: username, pattern: word(username), flags: 'gu' },
@@ -71,12 +71,12 @@ function secretsOf({ name, email, phone, address, links }: Profile): Secret[] {
   return secrets.filter(({ value, pattern }) => value.trim().length >= 2 && pattern !== '');
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
 
 function word(text: string): string {
-  return `(?<![\\p{L}\\p{N}])${escape(text.trim())}(?![\\p{L}\\p{N}])`;
+  return `(?<![\\p{L}\\p{N}])${escapePattern(text.trim())}(?![\\p{L}\\p{N}])`;
 }
 
 /** The digits with whatever people put between them. */

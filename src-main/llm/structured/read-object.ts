@@ -53,12 +53,12 @@ function check<T>(schema: z.ZodType<T>, given: unknown): ObjectReading<T> {
     if (parsed.success) return { ok: true, value: parsed.data };
     const coerced = round < MAX_COERCIONS ? coerceBy(parsed.error.issues, value) : value;
     if (JSON.stringify(coerced) === JSON.stringify(value))
-      return { ok: false, problem: describe(parsed.error.issues) };
+      return { ok: false, problem: describeIssues(parsed.error.issues) };
     value = coerced;
   }
 }
 
-function describe(issues: readonly z.core.$ZodIssue[]): string {
+function describeIssues(issues: readonly z.core.$ZodIssue[]): string {
   const lines = issues
     .slice(0, MAX_ISSUES)
     .map((issue) => `- ${issue.path.join('.') || 'the answer'}: ${issue.message}`);
