@@ -98,13 +98,14 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const repos = createRepositories(db, clock);
   logging.registerPersonal(repos.profiles.list().flatMap(personalValues));
 
+  const bus = createEventBus(repos.events, clock);
+  const { secrets, llm } = composeModels({ settings, logging, repos, bus, resourcesDir, offline, clock });
   const workers = createWorkers({ entry: options.workerEntry });
   const baseUrls = () => settings.get().baseUrls;
   const userAgent = `JobAI/${options.version} (a job seeker's own program)`;
   const http = createHttp({ timeoutMs: () => settings.get().httpTimeoutMs, baseUrls, offline, userAgent, log, clock });
   const board = createLazyBoard({ dataDir, resourcesDir, log, clock, http });
   const prompts = createPrompts({ dir: options.templatesDir, log });
-  const { secrets, llm } = composeModels({ settings, logging, repos, resourcesDir, offline, clock });
   const fontsDirs = findFontsDirs(pathToFileURL(join(options.appDir, 'package.json')));
   const templatesDir = join(resourcesDir, 'typst');
   const documents = createDocumentStore({ dataDir, templatesDir, fontsDirs, workers, files: repos.files, ids });
@@ -115,7 +116,6 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     log,
   });
   const tabs = createLiveTabs();
-  const bus = createEventBus(repos.events, clock);
   const desk = createHumanDesk({
     store: repos.humanRequests,
     timeoutMs: () => settings.get().questionTimeoutMs,
@@ -128,7 +128,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const tools: PipelineTools = {
     portsFor,
     scout: createScoutSearch({ http, board, baseUrls, clock, log }),
-    readPosting: createPostingReader({ http, workers }),
+    readPosting: createPostingReader({ http, workers, clock }),
     renderDocument: documents.render,
     checkpoints: createCheckpoints(db),
     fillForm: createFormFiller(filler),

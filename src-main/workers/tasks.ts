@@ -1,3 +1,5 @@
+import type { Job } from '#shared/domain/job.ts';
+
 /**
  * The pure, CPU-heavy work that runs off the main thread, by name. Each module is loaded when it is first needed.
  * A new task is one line here: a function of one value that can be copied between threads.
@@ -7,12 +9,28 @@ export const TASKS = {
     (await import('#main/documents/import/import-profile.ts')).importProfile(input),
   renderPdf: async (input) => (await import('#main/documents/render/render-pdf.ts')).renderPdf(input),
   backupDatabase: async (input) => (await import('#main/db/backup.ts')).backupDatabase(input),
+  readPosting: async (input) =>
+    (await import('#main/postings/read-posting.ts')).readPosting(input, await skillsOf()),
+  readPostings: async (input) =>
+    (await import('#main/postings/read-postings.ts')).readPostings(input, await skillsOf()),
+  /** The skills that a text asks for, and orders to programs in it. */
+  examineText: async (text) => ({
+    skills: (await skillsOf())(text),
+    injections: (await import('#main/postings/find-injection.ts')).findInjection(text),
+  }),
 } satisfies TaskList;
 
 interface TaskList {
   importProfile: Task<typeof import('#main/documents/import/import-profile.ts').importProfile>;
   renderPdf: Task<typeof import('#main/documents/render/render-pdf.ts').renderPdf>;
   backupDatabase: Task<typeof import('#main/db/backup.ts').backupDatabase>;
+  readPosting: Task<typeof import('#main/postings/read-posting.ts').readPosting>;
+  readPostings: Task<typeof import('#main/postings/read-postings.ts').readPostings>;
+  examineText: Task<(text: string) => { skills: Job['skills']; injections: { quote: string; where: string }[] }>;
+}
+
+async function skillsOf(): Promise<(text: string) => Job['skills']> {
+  return (await import('#agents/analyst/skills/default-engine.ts')).defaultEngine().extract;
 }
 
 /** A function as the pool runs it. */
