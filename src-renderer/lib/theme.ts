@@ -75,6 +75,10 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--jobai-good': '#1f7059',
     '--jobai-fair': '#8a5a00',
     '--jobai-poor': '#a23b33',
+    '--mantine-color-yellow-light': 'color-mix(in srgb, var(--jobai-fair) 9%, transparent)',
+    '--mantine-color-yellow-light-color': 'var(--jobai-fair)',
+    '--mantine-color-red-light': 'color-mix(in srgb, var(--jobai-poor) 9%, transparent)',
+    '--mantine-color-red-light-color': 'var(--jobai-poor)',
   },
   dark: {
     '--mantine-color-body': '#1b201e',
@@ -88,5 +92,9 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--jobai-good': '#72b59d',
     '--jobai-fair': '#dba848',
     '--jobai-poor': '#e88b82',
+    '--mantine-color-yellow-light': 'color-mix(in srgb, var(--jobai-fair) 9%, transparent)',
+    '--mantine-color-yellow-light-color': 'var(--jobai-fair)',
+    '--mantine-color-red-light': 'color-mix(in srgb, var(--jobai-poor) 9%, transparent)',
+    '--mantine-color-red-light-color': 'var(--jobai-poor)',
   },
 });

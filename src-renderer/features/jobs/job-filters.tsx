@@ -41,6 +41,7 @@ export function JobFilters({ filter, onChange, searchRef }: Props) {
       />
       <SegmentedControl
         size="xs"
+        flex="1 1 100%"
         aria-label="Which jobs"
         data={SHOWS}
         value={filter.show}
@@ -48,7 +49,7 @@ export function JobFilters({ filter, onChange, searchRef }: Props) {
       />
       <Select
         size="xs"
-        w={104}
+        w={112}
         aria-label="Least score"
         data={SCORES}
         allowDeselect={false}
