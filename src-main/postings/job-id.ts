@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalUrl } from './canonical-url.ts';
+import { canonicalUrl } from '#shared/domain/canonical-url.ts';
 
 /** The same posting has the same id wherever and whenever it is read. Without an address, its words identify it. */
 export function jobId(job: { url: string; title: string; company: string; description: string }): string {

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../text/sentences.ts';
+import { sentencesOf } from '#shared/domain/sentences.ts';
 
 /** English name, and the words by which postings in other languages call it. */
 const NAMES: readonly (readonly [name: string, words: RegExp])[] = [

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../text/sentences.ts';
+import { sentencesOf } from '#shared/domain/sentences.ts';
 
 const RANKED: readonly RegExp[] = [
   /\bsponsor(s|ed|ing|ship)?\b(?=.*\b(visa|permit|immigration|work|employment|h-?1b|candidate|applicant|role|position|time)\b)|\b(visa|permit|immigration|h-?1b)\b.*\bsponsor/i,

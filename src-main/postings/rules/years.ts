@@ -1,4 +1,4 @@
-import { sentencesOf } from '../text/sentences.ts';
+import { sentencesOf } from '#shared/domain/sentences.ts';
 
 const WORDS: Record<string, number> = {
   one: 1,

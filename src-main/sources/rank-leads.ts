@@ -1,0 +1,92 @@
+import { canonicalUrl } from '#shared/domain/canonical-url.ts';
+import type { Freshness, JobLead } from '#shared/domain/job.ts';
+import { titleLikeness } from '#shared/domain/job-title.ts';
+
+interface RankQuery {
+  query: string;
+  location: string;
+  freshness: Freshness | null;
+}
+
+const DAYS: Record<Freshness, number> = { day: 1, week: 7, month: 31 };
+/** How much each sign counts; a title that fits outweighs everything else together. */
+const WEIGHTS = { likeness: 6, words: 3, text: 1, place: 1.5 };
+
+/**
+ * Leads with the best fit for a search first, each job once. Those older than the freshness asked for fall out; those
+ * without a date stay. Nothing falls out for its words or its place: whoever judges the posting decides.
+ */
+export function rankLeads(
+  leads: readonly JobLead[],
+  { query, location, freshness }: RankQuery,
+  now: Date,
+): JobLead[] {
+  const oldest = freshness === null ? null : now.getTime() - DAYS[freshness] * 86_400_000;
+  return mergeLeads(leads)
+    .filter((lead) => oldest === null || lead.postedAt === null || Date.parse(lead.postedAt) >= oldest)
+    .map((lead, index) => ({ lead, index, score: scoreOf(lead, query, location) }))
+    .sort((a, b) => b.score - a.score || a.index - b.index)
+    .map(({ lead }) => lead);
+}
+
+function scoreOf(lead: JobLead, query: string, location: string): number {
+  const wanted = wordsOf(query);
+  return (
+    WEIGHTS.likeness * titleLikeness(query, lead.title) +
+    WEIGHTS.words * shareOf(wanted, wordsOf(lead.title)) +
+    WEIGHTS.text * shareOf(wanted, wordsOf(lead.job?.description ?? '')) +
+    WEIGHTS.place * placeScore(lead, location)
+  );
+}
+
+function placeScore(lead: JobLead, location: string): number {
+  const wanted = wordsOf(location);
+  if (wanted.size === 0) return 0;
+  const places = [lead.location ?? '', ...(lead.job?.locations ?? [])].join(' ');
+  if (/\bremote\b/i.test(places) || lead.job?.remote === 'remote') return wanted.has('remote') ? 1 : 0.6;
+  return shareOf(wanted, wordsOf(places));
+}
+
+function shareOf(wanted: ReadonlySet<string>, found: ReadonlySet<string>): number {
+  return wanted.size === 0 ? 0 : [...wanted].filter((word) => found.has(word)).length / wanted.size;
+}
+
+/** Words without case, accents and endings, "front-end" as "frontend". */
+function wordsOf(text: string): Set<string> {
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\b(front|back|full)[\s-](end|stack)\b/g, '$1$2');
+  return new Set(
+    (plain.match(/[\p{L}\p{N}+#]{2,}|[cr]\b/gu) ?? []).map((word) => word.replace(/(ing|er|ers|s)$/, '')),
+  );
+}
+
+/** The same job found twice as one lead: by its address, or by title, company and place. */
+export function mergeLeads(leads: readonly JobLead[]): JobLead[] {
+  const byAddress = new Map<string, JobLead>();
+  for (const lead of leads) {
+    const key = canonicalUrl(lead.url);
+    byAddress.set(key, merged(byAddress.get(key), lead));
+  }
+  const byWords = new Map<string, JobLead>();
+  for (const lead of byAddress.values()) {
+    const key = [lead.title, lead.company, lead.location ?? ''].join('\n').toLowerCase();
+    byWords.set(key, merged(byWords.get(key), lead));
+  }
+  return [...byWords.values()];
+}
+
+/** The first of two stands, with what only the other knows: a whole posting, a date, more places. */
+function merged(first: JobLead | undefined, second: JobLead): JobLead {
+  if (first === undefined) return second;
+  const job = first.job ?? second.job;
+  const locations = [...new Set([...(first.job?.locations ?? []), ...(second.job?.locations ?? [])])];
+  return {
+    ...first,
+    location: locations.length > 0 ? locations.join('; ') : (first.location ?? second.location),
+    postedAt: first.postedAt ?? second.postedAt,
+    job: job === null ? null : { ...job, locations: locations.length > 0 ? locations : job.locations },
+  };
+}
