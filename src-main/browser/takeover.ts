@@ -34,7 +34,10 @@ export async function createTakeover(page: Page, listener: TakeoverListener): Pr
     if (held === next) return;
     held = next;
     for (const id of worlds) void showState(session, id, held);
-    if (held) return listener.onTakeover(by);
+    if (held) {
+      listener.onTakeover(by);
+      return;
+    }
     for (const resolve of waiting) resolve();
     waiting.clear();
     listener.onReleased();

@@ -64,7 +64,7 @@ export async function clickSubmit(
       return { kind: 'confirmed' };
     }
     if (seen.kind === 'refused') {
-      const message = describe(seen.refusal);
+      const message = inWords(seen.refusal);
       await journal.release(message);
       return { kind: 'refused', refusal: seen.refusal, message };
     }
@@ -79,7 +79,7 @@ export async function clickSubmit(
   }
 }
 
-function describe({ fields, general }: Refusal): string {
+function inWords({ fields, general }: Refusal): string {
   const parts = fields.map(({ field, message }) => `"${field.label}": ${message}`);
   return (parts.length > 0 ? parts : [general]).join('; ').slice(0, 500);
 }

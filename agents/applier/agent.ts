@@ -1,0 +1,48 @@
+import { asData, promptMessages } from '#prompts/prompt-messages.ts';
+import { isSensitive } from '#shared/domain/field-key.ts';
+import { type Agent, defineAgent } from '../define-agent.ts';
+import { resolveAnswers } from './resolve-answers.ts';
+import { ApplierAnswer, ApplierInput, ApplierOutput } from './schema.ts';
+
+/** Personal data that rules fill in by themselves; it stays out of the prompt. */
+const PRIVATE_KINDS = new Set(['identity', 'contact']);
+
+/**
+ * Answers what rules left open in a form, in one call, from the user's facts alone. It has no hands: it names facts and
+ * words, code decides whether they hold. Without a model it answers nothing, and the user is asked.
+ */
+export const applier: Agent<ApplierInput, ApplierOutput> = defineAgent({
+  name: 'applier',
+  prompt: 'applier.plan',
+  tier: 'vision',
+  temperature: 0,
+  input: ApplierInput,
+  output: ApplierOutput,
+  answer: ApplierAnswer,
+  messages(input, ports) {
+    const { text, version } = ports.prompts.render('applier.plan', variablesOf(input));
+    return { messages: promptMessages(text), version };
+  },
+  finish: (answer: ApplierAnswer, input) => resolveAnswers(answer, input),
+  offline: () => ({ values: [] }),
+});
+
+function variablesOf({ fields, facts, company, title, posting }: ApplierInput): Record<string, string> {
+  const questions = fields
+    .filter((field) => !isSensitive(field.key))
+    .map(({ id, label, help, type, options }) => ({
+      fieldId: id,
+      question: label,
+      help,
+      type,
+      choices: options.slice(0, 60).map((option) => option.label),
+    }));
+  const usable = facts.filter((fact) => !PRIVATE_KINDS.has(fact.kind));
+  return {
+    company: asData(company),
+    title: asData(title),
+    posting: asData(posting, 6000),
+    facts: asData(usable.map((fact) => `[${fact.id}] ${fact.text}`).join('\n'), 24_000),
+    questions: asData(questions.map((question) => JSON.stringify(question)).join('\n')),
+  };
+}
