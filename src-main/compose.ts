@@ -124,10 +124,10 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const portsFor = createPortsFor({ llm, prompts, http, repos, documents, log, clock, ids });
   const portsOutsideRun = (profileId: string, signal: AbortSignal) =>
     portsFor({ profileId, run: null, human: askNobody, emit: () => undefined, signal });
-  const filler = { host, tabs, documents, repos, planWithModel: planWithModel(llm) };
+  const filler = { host, tabs, documents, repos, planWithModel: planWithModel(repos) };
   const tools: PipelineTools = {
     portsFor,
-    scout: createScoutSearch({ http, board, baseUrls, clock, log }),
+    scout: createScoutSearch({ http, board, workers, baseUrls, clock, log }),
     readPosting: createPostingReader({ http, workers, clock }),
     renderDocument: documents.render,
     checkpoints: createCheckpoints(db),
