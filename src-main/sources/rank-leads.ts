@@ -82,10 +82,10 @@ export function mergeLeads(leads: readonly JobLead[]): JobLead[] {
 function merged(first: JobLead | undefined, second: JobLead): JobLead {
   if (first === undefined) return second;
   const job = first.job ?? second.job;
-  const locations = [...new Set([...(first.job?.locations ?? []), ...(second.job?.locations ?? [])])];
+  const locations = [...new Set([first, second].flatMap((lead) => lead.location?.split('; ') ?? []))];
   return {
     ...first,
-    location: locations.length > 0 ? locations.join('; ') : (first.location ?? second.location),
+    location: locations.length > 0 ? locations.join('; ') : null,
     postedAt: first.postedAt ?? second.postedAt,
     job: job === null ? null : { ...job, locations: locations.length > 0 ? locations : job.locations },
   };
