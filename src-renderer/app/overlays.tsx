@@ -10,9 +10,13 @@ const NeedsYou = lazy(() =>
 /** What lies over every page: the palette, and the questions that wait with their dialogs. */
 export function Overlays() {
   return (
-    <Suspense fallback={null}>
-      <Palette />
-      <NeedsYou />
-    </Suspense>
+    <>
+      <Suspense fallback={null}>
+        <NeedsYou />
+      </Suspense>
+      <Suspense fallback={null}>
+        <Palette />
+      </Suspense>
+    </>
   );
 }

@@ -28,7 +28,7 @@ export function BrowserHandover({ request, body }: BodyProps<'browser-handover'>
           Stop this one
         </Button>
         <Group>
-          <Button data-autofocus loading={answer.isPending} onClick={() => decide('done')}>
+          <Button loading={answer.isPending} onClick={() => decide('done')}>
             I’ve done it
           </Button>
         </Group>

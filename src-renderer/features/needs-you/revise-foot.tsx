@@ -37,7 +37,7 @@ export function ReviseFoot(props: ReviseFootProps) {
         <Button variant="default" disabled={busy || comment.trim() === ''} onClick={props.onRevise}>
           Write it again
         </Button>
-        <Button data-autofocus loading={busy} onClick={props.onApprove}>
+        <Button loading={busy} onClick={props.onApprove}>
           {props.approveLabel}
         </Button>
       </Group>

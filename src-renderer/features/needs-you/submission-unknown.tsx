@@ -33,7 +33,7 @@ export function SubmissionUnknown({ request, body }: BodyProps<'submission-unkno
           It was not sent
         </Button>
         <Group>
-          <Button data-autofocus loading={answer.isPending} onClick={() => decide('was-sent')}>
+          <Button loading={answer.isPending} onClick={() => decide('was-sent')}>
             It was sent
           </Button>
         </Group>

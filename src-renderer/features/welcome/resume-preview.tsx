@@ -45,7 +45,7 @@ export function ResumePreview({ file, onBack }: { file: ResumeFile; onBack: () =
             Choose another file
           </Button>
           {preview.data !== undefined && (
-            <Button data-autofocus loading={keep.isPending} onClick={() => keep.mutate()}>
+            <Button loading={keep.isPending} onClick={() => keep.mutate()}>
               Looks right – use it
             </Button>
           )}
