@@ -4,6 +4,7 @@ import type { Ports } from '../ports.ts';
 import { openCase } from './case.ts';
 import { judge } from './judge.ts';
 import { profileSkills, type ShownSkill } from './profile/profile-skills.ts';
+import { UNKNOWN_WEIGHT } from './profile/shown-phrases.ts';
 import { includesQuote, literalQuote } from './quotes.ts';
 import type { AnalystAnswer, AnalystInput } from './schema.ts';
 import { defaultEngine } from './skills/default-engine.ts';
@@ -79,7 +80,7 @@ function shownSkills(
     const fact =
       profileQuote === null ? undefined : facts.find(({ text }) => includesQuote(text, profileQuote));
     if (!fact || profileQuote === null || shown.has(key) || !namesSkill(profileQuote, key)) continue;
-    const skill = known ?? { name: key, field: '', technical: false, weight: 0.5, implies: [] };
+    const skill = known ?? { name: key, field: '', technical: false, weight: UNKNOWN_WEIGHT, implies: [] };
     shown.set(key, { skill, quote: fact.text, factId: fact.id });
   }
   return shown;

@@ -11,11 +11,14 @@ import { seniorityPart } from './parts/seniority-part.ts';
 import { skillsPart } from './parts/skills-part.ts';
 import { titlePart } from './parts/title-part.ts';
 import type { ShownSkill } from './profile/profile-skills.ts';
+import { withShownPhrases } from './profile/shown-phrases.ts';
 import { weigh } from './weights.ts';
 
 /** Judges a case by rules alone. The same case and skills always give the same score. */
 export function judge(subject: Case, shown: ReadonlyMap<string, ShownSkill>): Omit<JobAnalysis, 'engine'> {
-  const comparison = compareSkills(subject.job.skills, shown, subject.engine);
+  const { job, facts, engine } = subject;
+  const all = withShownPhrases(shown, job.skills, facts, engine);
+  const comparison = compareSkills(job.skills, all, engine);
   const parts = weigh([
     skillsPart(comparison),
     experiencePart(subject),
@@ -26,7 +29,7 @@ export function judge(subject: Case, shown: ReadonlyMap<string, ShownSkill>): Om
     languagesPart(subject),
   ]);
   return {
-    job: subject.job,
+    job,
     score: scoreOf(parts),
     parts,
     matching: comparison.matching,

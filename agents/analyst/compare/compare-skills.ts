@@ -1,6 +1,7 @@
 import type { Job } from '#shared/domain/job.ts';
 import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import type { ShownSkill } from '../profile/profile-skills.ts';
+import { UNKNOWN_WEIGHT } from '../profile/shown-phrases.ts';
 import type { SkillEngine } from '../skills/skill-engine.ts';
 import type { Skill } from '../skills/taxonomy.ts';
 import { type Demand, demandsOf } from './alternatives.ts';
@@ -18,8 +19,6 @@ export interface SkillComparison {
 }
 
 const OPTIONAL_WEIGHT = 0.35;
-/** A skill that the taxonomy does not know counts half: it may be a phrase rather than a skill. */
-const UNKNOWN_WEIGHT = 0.5;
 
 interface Judged {
   name: string;
