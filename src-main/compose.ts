@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Logger } from '#agents/ports.ts';
 import { createPrompts } from '#prompts/loader.ts';
 import type { HumanRequest } from '#shared/domain/human.ts';
+import type { SettingsPatch } from '#shared/domain/settings.ts';
 import { createBrowserHost } from './browser/browser-host.ts';
 import { createBrowserDoor } from './compose/browser-door.ts';
 import { createDoctor } from './compose/doctor.ts';
@@ -52,10 +53,8 @@ export interface BackendOptions {
   version: string;
   /** No network but loopback and what the user names. */
   offline: boolean;
-  /** Replace sources' and providers' own addresses; win over the settings. */
-  baseUrls: Record<string, string>;
-  /** Wins over the settings. */
-  headless?: boolean;
+  /** Win over the settings. */
+  overrides: SettingsPatch;
   shell: ShellDoor | null;
 }
 
@@ -85,11 +84,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const ids = randomIds;
   const inData = (name: string) => join(dataDir, name);
 
-  const overrides = {
-    baseUrls: options.baseUrls,
-    ...(options.headless === undefined ? {} : { browser: { headless: options.headless } }),
-  };
-  const settings = createSettings({ dir: dataDir, env: process.env, clock, overrides });
+  const settings = createSettings({ dir: dataDir, env: process.env, clock, overrides: options.overrides });
   const logging = createLogging({ dir: inData('logs'), level: settings.get().logLevel, clock });
   settings.onChange(({ logLevel }) => logging.setLevel(logLevel));
   const { log } = logging;

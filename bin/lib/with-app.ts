@@ -29,8 +29,12 @@ export async function withApp<T>(needs: AppNeeds, use: (app: App) => Promise<T>)
     version: projectVersion(),
     shell: null,
     offline: needs.offline ?? false,
-    baseUrls: needs.baseUrl ?? {},
-    ...(needs.headless === undefined ? {} : { headless: needs.headless }),
+    overrides: {
+      baseUrls: needs.baseUrl ?? {},
+      // Nobody answers at the command line: what is asked waits in the window's "Needs you".
+      questionTimeoutMs: 100,
+      ...(needs.headless === undefined ? {} : { browser: { headless: needs.headless } }),
+    },
   });
   try {
     const client = createLocalClient({

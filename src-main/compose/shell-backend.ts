@@ -20,7 +20,7 @@ export async function composeShellBackend(shell: ShellPort, paths: ShellBackendP
     workerEntry: pathToFileURL(paths.workerEntry),
     version: shell.appVersion,
     offline: process.argv.includes('--offline'),
-    baseUrls: {},
+    overrides: {},
     shell,
   });
   backend.markInterrupted();

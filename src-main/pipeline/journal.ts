@@ -1,4 +1,3 @@
-import { jobKeyOf } from '#main/db/job-key.ts';
 import type { Receipt } from '#shared/domain/application.ts';
 import type { FillReport } from '#shared/domain/form.ts';
 import type { Job } from '#shared/domain/job.ts';
@@ -22,7 +21,7 @@ interface JournalOwner {
  */
 export function openJournal({ deps, job, profile }: JournalOwner): Journal {
   const { db, repos, clock, ids } = deps;
-  const key = { profileId: profile.id, jobKey: jobKeyOf(job) };
+  const key = { profileId: profile.id, jobKey: repos.jobs.keyOf(job.id) };
   const url = job.applyUrl ?? job.url;
 
   const application = () => {

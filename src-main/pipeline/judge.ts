@@ -1,4 +1,3 @@
-import { jobKeyOf } from '#main/db/job-key.ts';
 import type { ActiveRun } from './active-run.ts';
 import { whyNotJudge, whyStop } from './gate.ts';
 import { runLane } from './run-lane.ts';
@@ -38,7 +37,7 @@ function whyNot(run: ActiveRun, jobId: string): string | null {
   const { repos } = run.deps;
   const job = repos.jobs.get(jobId);
   if (!job) return 'It is no longer stored.';
-  const submission = repos.submissions.get({ profileId: run.profile.id, jobKey: jobKeyOf(job) });
+  const submission = repos.submissions.get({ profileId: run.profile.id, jobKey: repos.jobs.keyOf(jobId) });
   return whyNotJudge(job, {
     blockedCompanies: run.deps.settings().blockedCompanies,
     alreadyApplied: submission !== null && submission.state !== 'released',

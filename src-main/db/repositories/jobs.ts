@@ -1,4 +1,5 @@
 import { Job } from '#shared/domain/job.ts';
+import { NotFoundError } from '#shared/errors/index.ts';
 import type { Db } from '../db.ts';
 import { and, asc, count, eq } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
@@ -41,6 +42,18 @@ export function createJobsRepository(db: Db) {
         db.orm.insert(jobSightings).values({ profileId, jobId: id, source, url }).onConflictDoNothing().run();
         return { ...job, id };
       });
+    },
+    /** Keeps what was learned about a stored job. What makes it this job (its key) stays as it was first seen. */
+    update(job: Job): Job {
+      const { id, title, company, postedAt, closed } = job;
+      db.orm.update(discoveredJobs).set({ title, company, postedAt, closed, body: job }).where(eq(discoveredJobs.id, id)).run();
+      return job;
+    },
+    /** The key under which the journal knows a job. */
+    keyOf(id: string): string {
+      const row = db.orm.select().from(discoveredJobs).where(eq(discoveredJobs.id, id)).get();
+      if (row !== undefined) return row.jobKey;
+      throw new NotFoundError('This job is no longer stored.');
     },
     get(id: string): Job | null {
       const row = db.orm.select().from(discoveredJobs).where(eq(discoveredJobs.id, id)).get();

@@ -11,7 +11,7 @@ export const analystStage: Stage = {
     context.say('judging how well it fits');
     context.emit({ type: 'analyst:analyzing', agent: 'analyst', message: `Judging ${job.title}`, data: { jobId: job.id } });
     const { value: analysis, engine } = await analyst.run({ job, profile, facts: context.facts }, ports);
-    deps.repos.jobs.upsert(profile.id, analysis.job);
+    deps.repos.jobs.update(analysis.job);
     deps.repos.analyses.save(profile.id, analysis);
     const message = `${job.title} at ${job.company}: ${analysis.score} of 100`;
     return {
@@ -25,7 +25,7 @@ export const analystStage: Stage = {
 
 /** The posting as read: from the board's own answer where that holds it all, else from its page. */
 async function wholeJob(context: StageContext): Promise<Job> {
-  const { deps, job, profile } = context;
+  const { deps, job } = context;
   if (!job.description) {
     context.say('reading the posting');
     context.emit({ type: 'analyst:fetching', agent: 'analyst', message: `Reading ${job.url}`, data: { jobId: job.id, url: job.url } });
@@ -39,5 +39,5 @@ async function wholeJob(context: StageContext): Promise<Job> {
       message: `This posting holds text that gives orders to a program. It was not followed: "${quote}"`,
       data: { jobId: job.id, quote, where: job.url },
     });
-  return deps.repos.jobs.upsert(profile.id, { ...read, id: job.id, url: job.url, source: job.source });
+  return deps.repos.jobs.update({ ...read, id: job.id, url: job.url, source: job.source });
 }

@@ -7,7 +7,7 @@ export function leadAsJob(lead: JobLead, id: string): Job {
     source: lead.source,
     url: lead.url,
     applyUrl: null,
-    vendor: null,
+    vendor: lead.source === 'practice' ? 'practice' : null,
     title: lead.title,
     company: lead.company,
     locations: lead.location ? [lead.location] : [],

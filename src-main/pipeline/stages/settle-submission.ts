@@ -1,4 +1,3 @@
-import { jobKeyOf } from '#main/db/job-key.ts';
 import { openJournal } from '../journal.ts';
 import type { StageContext } from '../types.ts';
 
@@ -8,7 +7,7 @@ import type { StageContext } from '../types.ts';
  */
 export async function settleEarlierSubmission(context: StageContext): Promise<'free' | 'was-sent'> {
   const { deps, job, profile, ports } = context;
-  const earlier = deps.repos.submissions.get({ profileId: profile.id, jobKey: jobKeyOf(job) });
+  const earlier = deps.repos.submissions.get({ profileId: profile.id, jobKey: deps.repos.jobs.keyOf(job.id) });
   if (!earlier || earlier.state === 'released') return 'free';
   const journal = openJournal(context);
   if (earlier.state === 'confirmed') {
