@@ -13,8 +13,6 @@ export interface ChatCall {
   maxTokens: number;
   /** How the answer is to look: a strict schema, some JSON, or any text. */
   format: { kind: 'strict'; schema: JsonSchema } | { kind: 'json' } | { kind: 'text' };
-  signal: AbortSignal;
-  onHeaders(headers: Headers): void;
 }
 
 export interface ChatAnswer {
@@ -24,39 +22,57 @@ export interface ChatAnswer {
   usage: TokenUsage;
 }
 
-/** Asks a model through its LangChain class, without any retry. Throws whatever the class throws. */
-export async function chat(call: ChatCall): Promise<ChatAnswer> {
-  const { model, options } = await prepare(call);
-  const message = await model.invoke(toMessages(call.messages), options);
-  const metadata = message.response_metadata as Record<string, unknown>;
-  const finish = String(metadata['finish_reason'] ?? metadata['finishReason'] ?? '');
-  return { text: textOf(message), cutOff: /^(length|max_tokens)$/i.test(finish), usage: usageOf(message) };
+/** A call that is ready to be made. Nothing is tried twice; whatever the provider's client throws comes through. */
+export interface Chat {
+  ask(signal: AbortSignal): Promise<ChatAnswer>;
+  /** The answer piece by piece. `onUsage` is called with the latest count. */
+  stream(signal: AbortSignal, onUsage: (usage: TokenUsage) => void): AsyncIterable<string>;
 }
 
-/** The same, piece by piece. `onUsage` is called with the latest count. */
-export async function* chatStream(
-  call: ChatCall,
-  onUsage: (usage: TokenUsage) => void,
-): AsyncIterable<string> {
-  const { model, options } = await prepare(call);
-  for await (const chunk of await model.stream(toMessages(call.messages), options)) {
-    const usage = usageOf(chunk);
-    if (usage.input + usage.output > 0) onUsage(usage);
-    const text = textOf(chunk);
-    if (text !== '') yield text;
-  }
-}
-
-async function prepare({ route, temperature, maxTokens, format, signal, onHeaders }: ChatCall) {
+/** Loads the provider's LangChain class and prepares a call. */
+export async function openChat(call: ChatCall, onHeaders: (headers: Headers) => void): Promise<Chat> {
+  const { route, temperature, maxTokens, format } = call;
   const adapter = ADAPTERS[route.provider];
   const model = await adapter.open(route, { temperature, maxTokens, onHeaders });
   const shape =
     format.kind === 'strict' ? adapter.strict(format.schema) : format.kind === 'json' ? adapter.json : {};
-  return { model, options: { signal, ...shape } };
+  const messages = call.messages.map(({ role, content }): BaseMessageLike => [role, content]);
+
+  return {
+    async ask(signal) {
+      const message = await unlessAborted(model.invoke(messages, { signal, ...shape }), signal);
+      const metadata = message.response_metadata as Record<string, unknown>;
+      const finish = String(metadata['finish_reason'] ?? metadata['finishReason'] ?? '');
+      return {
+        text: textOf(message),
+        cutOff: /^(length|max_tokens)$/i.test(finish),
+        usage: usageOf(message),
+      };
+    },
+    async *stream(signal, onUsage) {
+      for await (const chunk of await model.stream(messages, { signal, ...shape })) {
+        const usage = usageOf(chunk);
+        if (usage.input + usage.output > 0) onUsage(usage);
+        const text = textOf(chunk);
+        if (text !== '') yield text;
+      }
+    },
+  };
 }
 
-function toMessages(messages: readonly PromptMessage[]): BaseMessageLike[] {
-  return messages.map(({ role, content }) => [role, content]);
+/** Ends the wait with the signal, also where a client does not listen to it. */
+async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  let stop: (() => void) | undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    if (stop !== undefined) signal.removeEventListener('abort', stop);
+  }
 }
 
 function textOf(message: BaseMessage): string {

@@ -1,11 +1,12 @@
 import type { Clock, StreamRequest } from '#agents/ports.ts';
-import { type ChatAnswer, type ChatCall, chat } from '../chat.ts';
+import { type ChatAnswer, type ChatCall, openChat } from '../chat.ts';
 import { classifyFailure } from '../classify-failure.ts';
 import type { Route } from '../routing/route.ts';
 import { costOf, estimateTokens, type TokenUsage } from '../usage.ts';
 import type { CallRecord } from './call-record.ts';
 import { limitsFromHeaders } from './limit-headers.ts';
-import type { RouteState, RouteStates } from './states.ts';
+import type { Limiter } from './limiter.ts';
+import type { RouteStates } from './states.ts';
 
 export interface AttemptTools {
   states: RouteStates;
@@ -13,8 +14,6 @@ export interface AttemptTools {
   timeoutMs(): number;
   record(call: CallRecord): void;
 }
-
-export type AttemptCall = Omit<ChatCall, 'signal' | 'onHeaders'>;
 
 export interface Attempted extends ChatAnswer {
   costUsd: number;
@@ -32,15 +31,17 @@ export function roomFor(call: Pick<ChatCall, 'messages'>): number {
  * Throws `AttemptFailure`, or the signal's reason when the caller gave up.
  */
 export async function attempt(
-  call: AttemptCall,
+  call: ChatCall,
   request: StreamRequest,
   tools: AttemptTools,
 ): Promise<Attempted> {
   const state = tools.states.of(call.route);
-  const watch = startWatch(call.route, request, tools, state, roomFor(call));
+  // Loading the client is not the provider's time.
+  const model = await openChat(call, learnInto(state.limiter));
+  const watch = startWatch(call.route, request, tools, roomFor(call));
   try {
     const answer = await state.breaker.run(() =>
-      chat({ ...call, signal: watch.signal, onHeaders: watch.onHeaders }).catch((thrown) => {
+      model.ask(watch.signal).catch((thrown) => {
         throw request.signal.aborted ? request.signal.reason : classifyFailure(thrown, watch.moment());
       }),
     );
@@ -50,15 +51,19 @@ export async function attempt(
   }
 }
 
+/** Lets a limiter learn from the headers of answers. */
+export function learnInto(limiter: Limiter): (headers: Headers) => void {
+  return (headers) => {
+    const { limits, blockMs } = limitsFromHeaders(headers);
+    limiter.learn(limits);
+    if (blockMs > 0) limiter.block(blockMs);
+  };
+}
+
 /** Books, times and records one call. */
-export function startWatch(
-  route: Route,
-  request: StreamRequest,
-  tools: AttemptTools,
-  { limiter }: RouteState,
-  room: number,
-) {
+export function startWatch(route: Route, request: StreamRequest, tools: AttemptTools, room: number) {
   const { clock, record } = tools;
+  const { limiter } = tools.states.of(route);
   const startedAt = performance.now();
   const at = clock.now().toISOString();
   const timeout = AbortSignal.timeout(tools.timeoutMs());
@@ -88,11 +93,6 @@ export function startWatch(
   return {
     signal: AbortSignal.any([request.signal, timeout]),
     moment: () => ({ timedOut: timeout.aborted, now: clock.now() }),
-    onHeaders(headers: Headers) {
-      const { limits, blockMs } = limitsFromHeaders(headers);
-      limiter.learn(limits);
-      if (blockMs > 0) limiter.block(blockMs);
-    },
     done(usage: TokenUsage) {
       // Cached prompt tokens don't count against a provider's limits.
       if (usage.input + usage.output > 0) correct(usage.input - usage.cached + usage.output);

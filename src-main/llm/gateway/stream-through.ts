@@ -1,12 +1,12 @@
 import type { StreamRequest } from '#agents/ports.ts';
 import type { LLMError } from '#shared/errors/index.ts';
-import { chatStream } from '../chat.ts';
+import { openChat } from '../chat.ts';
 import { classifyFailure } from '../classify-failure.ts';
 import { AttemptFailure } from '../failure.ts';
 import type { Placeholders } from '../privacy/placeholders.ts';
 import { restoreStream } from '../privacy/restore-stream.ts';
 import type { Route } from '../routing/route.ts';
-import { type AttemptTools, roomFor, startWatch } from './attempt.ts';
+import { type AttemptTools, learnInto, roomFor, startWatch } from './attempt.ts';
 import type { Plan } from './plan.ts';
 
 const MAX_TOKENS = 4_096;
@@ -46,22 +46,15 @@ async function* streamOnce(route: Route, request: StreamRequest, deps: StreamToo
     ...message,
     content: placeholders.hide(message.content),
   }));
-  const watch = startWatch(route, request, tools, tools.states.of(route), roomFor({ messages }));
+  const { temperature } = request;
+  const call = { route, messages, temperature, maxTokens: MAX_TOKENS, format: { kind: 'text' as const } };
+  const model = await openChat(call, learnInto(tools.states.of(route).limiter));
+  const watch = startWatch(route, request, tools, roomFor({ messages }));
+  const { signal } = watch;
   let usage = { input: 0, cached: 0, output: 0 };
   let ended = false;
   try {
-    const { signal, onHeaders } = watch;
-    const { temperature } = request;
-    const call = {
-      route,
-      messages,
-      temperature,
-      maxTokens: MAX_TOKENS,
-      format: { kind: 'text' as const },
-      signal,
-      onHeaders,
-    };
-    const pieces = chatStream(call, (latest) => {
+    const pieces = model.stream(signal, (latest) => {
       usage = latest;
     });
     yield* restoreStream(pieces, placeholders);

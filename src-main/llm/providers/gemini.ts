@@ -10,6 +10,8 @@ export const gemini: ProviderAdapter = {
       temperature,
       maxOutputTokens: maxTokens,
       maxRetries: 0,
+      // Only its streaming path hands the signal on: without it neither a time limit nor the user could end a call.
+      streaming: true,
       ...(route.baseUrl === undefined ? {} : { baseUrl: route.baseUrl }),
     });
   },

@@ -8,6 +8,8 @@ export type ObjectReading<T> = { ok: true; value: T } | { ok: false; problem: st
 
 const MAX_COERCIONS = 4;
 const MAX_ISSUES = 8;
+/** Characters; far above what any schema asks for. */
+const MAX_TEXT = 200_000;
 
 /**
  * Reads a model's answer: finds the JSON, repairs its syntax, checks it, coerces what is plain. An answer that was cut
@@ -19,6 +21,8 @@ export function readObject<T>(
   cutOffByLimit: boolean,
   restore: (value: unknown) => unknown = (value) => value,
 ): ObjectReading<T> {
+  if (text.length > MAX_TEXT)
+    return { ok: false, problem: 'The answer is far too long. Answer with the JSON object alone.' };
   const { texts, cutOff } = jsonCandidates(text);
   if (texts.length === 0 && !cutOff) return { ok: false, problem: 'The answer holds no JSON object.' };
   let problem = 'The answer is not valid JSON.';
