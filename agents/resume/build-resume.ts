@@ -17,8 +17,8 @@ export function buildResume(profile: Profile, index: FactIndex, choices: Choices
     skillsSection(profile, index, choices),
     projectsSection(profile, index, choices),
     educationSection(profile, index, choices),
-    ...extrasSections(profile, index, choices),
     languagesSection(profile, index),
+    ...extrasSections(profile, index, choices),
   ];
   return {
     kind: 'resume',

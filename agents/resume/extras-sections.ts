@@ -1,5 +1,5 @@
 import type { Profile, ProfileExtra } from '#shared/domain/profile.ts';
-import type { ResumeEntry } from '#shared/domain/resume-document.ts';
+import type { Claim, ResumeEntry } from '#shared/domain/resume-document.ts';
 import type { FactIndex } from '#shared/writing/fact-index.ts';
 import { printDate } from '#shared/writing/print-dates.ts';
 import type { Choices } from './choices.ts';
@@ -7,27 +7,56 @@ import type { Section } from './experience-section.ts';
 import { byWeight, candidatesAt, placesOf } from './lines.ts';
 
 /** References are for later in a hiring process, so they stay off the resume. */
-const HEADINGS: [Exclude<ProfileExtra['kind'], 'reference'>, string][] = [
+const HEADINGS: [Exclude<ProfileExtra['kind'], 'reference' | 'interest'>, string][] = [
   ['certificate', 'Certificates'],
   ['award', 'Awards'],
   ['publication', 'Publications'],
   ['volunteer', 'Volunteering'],
   ['other', 'More'],
-  ['interest', 'Interests'],
 ];
 const EXTRA_LINES = 2;
 
 /** Certificates, awards and the like, a section a kind. */
 export function extrasSections(profile: Profile, index: FactIndex, choices: Choices): Section[] {
-  return HEADINGS.map(([kind, heading]) => ({
-    kind: 'extras',
-    heading,
-    entries: profile.extras.flatMap((item, position) =>
-      item.kind === kind && !choices.leaveOut(item.title)
-        ? [entryOf(item, `extras[${position}]`, index, choices)]
-        : [],
-    ),
-  }));
+  const sections = HEADINGS.map(
+    ([kind, heading]): Section => ({
+      kind: 'extras',
+      heading,
+      entries: profile.extras.flatMap((item, position) =>
+        item.kind === kind && !choices.leaveOut(item.title)
+          ? [entryOf(item, `extras[${position}]`, index, choices)]
+          : [],
+      ),
+    }),
+  );
+  return [...sections, interestsSection(profile, index, choices)];
+}
+
+/** Interests in one line: `Cartography (maps, GIS); Sailing`. */
+function interestsSection(profile: Profile, index: FactIndex, choices: Choices): Section {
+  const lines = profile.extras.flatMap(({ kind, title, highlights }, position): Claim[] => {
+    if (kind !== 'interest' || choices.leaveOut(title)) return [];
+    const text = highlights.length === 0 ? title : `${title} (${highlights.join(', ')})`;
+    const places = [`extras[${position}]`, ...placesOf(`extras[${position}].highlights`, highlights.length)];
+    return [
+      {
+        text,
+        factIds: places.flatMap((place) => index.at(place).map((fact) => fact.id)),
+        origin: 'verbatim',
+      },
+    ];
+  });
+  const factIds = lines.flatMap((line) => line.factIds);
+  const entry: ResumeEntry = {
+    title: '',
+    organisation: '',
+    location: '',
+    dates: '',
+    url: '',
+    factIds,
+    lines,
+  };
+  return { kind: 'extras', heading: 'Interests', entries: lines.length === 0 ? [] : [entry] };
 }
 
 function entryOf(item: ProfileExtra, source: string, index: FactIndex, choices: Choices): ResumeEntry {

@@ -15,7 +15,10 @@ export function educationSection(profile: Profile, index: FactIndex, choices: Ch
   const entries = profile.education.map((item, position) => {
     const source = `education[${position}]`;
     const factIds = index.at(source).map((fact) => fact.id);
-    const gpa: Claim[] = item.gpa === '' ? [] : [{ text: `GPA: ${item.gpa}`, factIds, origin: 'verbatim' }];
+    const gpa: Claim[] =
+      item.gpa === ''
+        ? []
+        : [{ text: /^\d/.test(item.gpa) ? `GPA: ${item.gpa}` : item.gpa, factIds, origin: 'verbatim' }];
     const found = byWeight(
       candidatesAt(placesOf(`${source}.highlights`, item.highlights.length), index, choices),
     );
@@ -42,13 +45,9 @@ export function projectsSection(profile: Profile, index: FactIndex, choices: Cho
     const heads = index.at(source);
     const text = heads.map((fact) => fact.text).join(' ');
     if (choices.leaveOut(item.name)) return [];
-    const lines = byWeight(
-      candidatesAt(
-        [`${source}.description`, ...placesOf(`${source}.highlights`, item.highlights.length)],
-        index,
-        choices,
-      ),
-    ).slice(0, PROJECT_LINES);
+    const described = candidatesAt([`${source}.description`], index, choices);
+    const highlights = candidatesAt(placesOf(`${source}.highlights`, item.highlights.length), index, choices);
+    const lines = [...described, ...byWeight(highlights)].slice(0, PROJECT_LINES);
     const factIds = heads.map((fact) => fact.id);
     const weight = choices.weigh(text, factIds) + lines.reduce((sum, line) => sum + line.weight, 0);
     const tools: Claim[] =

@@ -4,6 +4,10 @@ import { isNeutral } from './neutral-words.ts';
 import { numbersOf } from './numbers-of.ts';
 import { wordKey, wordsOf } from './word-key.ts';
 
+/** A level in a title says nothing of the work. */
+const LEVEL =
+  /\b(?:senior|junior|lead|staff|principal|head|sr|jr|mid|entry|level|intern|trainee|associate)\b\.?/gi;
+
 /** How much a text about the user has to do with a posting: 0 is nothing; a required skill named counts 3. */
 export type Relevance = (text: string) => number;
 
@@ -13,7 +17,7 @@ export function relevanceTo(job: Job): Relevance {
     isIn: skillFinder(name),
     required,
   }));
-  const title = keysOf(job.title);
+  const title = keysOf(job.title.replace(LEVEL, ' '));
   const duties = keysOf([...job.responsibilities, ...job.skills.map((skill) => skill.quote)].join('\n'));
   const known = new Map<string, number>();
   const judge = (text: string): number => {

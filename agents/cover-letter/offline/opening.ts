@@ -3,6 +3,7 @@ import type { FactIndex } from '#shared/writing/fact-index.ts';
 import { searchable, skillFinder } from '#shared/writing/names-skill.ts';
 import { distinctSkills } from '#shared/writing/relevance.ts';
 import type { LetterInput } from '../input.ts';
+import { SELF_EMPLOYED } from './achievement-sentences.ts';
 import { listOf, type Phrases } from './phrases.ts';
 
 const SKILLS = 4;
@@ -18,7 +19,7 @@ export function openingParagraph(
   const now = currentWork(profile, index);
   const skills = namedSkills(job.skills, index, leaveOut);
   const text = [
-    phrases.opening(job.title, job.company),
+    phrases.opening(roleName(job.title), job.company),
     now?.text,
     skills.length === 0 ? undefined : phrases.skills(listOf(skills.map((skill) => skill.name))),
   ];
@@ -30,23 +31,29 @@ export function openingParagraph(
   };
 }
 
+/** A title as one says it: without marks such as `(m/f/d)`. */
+function roleName(title: string): string {
+  return title.replace(/\s*[([](?:[a-z*]\s*\/\s*)+[a-z*][)\]]/gi, '').trim() || title;
+}
+
 function currentWork(
   profile: LetterInput['profile'],
   index: FactIndex,
 ): { text: string; factIds: string[] } | undefined {
-  const position = profile.experience.findIndex(
-    (item) => item.current && item.title !== '' && item.company !== '',
-  );
-  const item = profile.experience[position];
-  const fact = index.at(`experience[${position}]`)[0];
-  if (item !== undefined && fact !== undefined) {
-    return { text: `At present I work at ${item.company} as ${item.title}.`, factIds: [fact.id] };
-  }
-  const first = index.at('summary')[0];
-  // Their own first sentence, where it stands in the first person already.
-  return first !== undefined && /^I\b/.test(first.text)
-    ? { text: first.text, factIds: [first.id] }
-    : undefined;
+  const jobs = profile.experience
+    .map((item, position) => ({ item, fact: index.at(`experience[${position}]`)[0] }))
+    .filter(({ item }) => item.title !== '' && item.company !== '');
+  const now = jobs.find(({ item }) => item.current);
+  const last = jobs
+    .filter(({ item }) => item.end !== '')
+    .sort((a, b) => b.item.end.localeCompare(a.item.end))[0];
+  const { item, fact } = now ?? last ?? {};
+  if (item === undefined || fact === undefined) return undefined;
+  const where = SELF_EMPLOYED.test(item.company) ? 'for myself' : `at ${item.company}`;
+  const text = item.current
+    ? `At present I work ${where} as ${item.title}.`
+    : `Most recently I worked ${where} as ${item.title}.`;
+  return { text, factIds: [fact.id] };
 }
 
 /** Required skills first; only those that a fact about work or skills names, with that fact. */

@@ -1,6 +1,7 @@
 import type { Job } from '#shared/domain/job.ts';
 import { factIndex } from '#shared/writing/fact-index.ts';
 import { isNeutral } from '#shared/writing/neutral-words.ts';
+import { isQuotable } from '#shared/writing/quotable.ts';
 import { relevanceTo } from '#shared/writing/relevance.ts';
 import { wordKey, wordsOf } from '#shared/writing/word-key.ts';
 import type { LetterInput } from '../input.ts';
@@ -32,7 +33,7 @@ export function planOffline({ analysis, profile, facts }: LetterInput): Point[] 
 function needFor(text: string, job: Job): string {
   const words = keys(text);
   const best = job.responsibilities
-    .filter((task) => task.length <= 120)
+    .filter((task) => task.length <= 120 && isQuotable(task))
     .map((task) => ({ task, shared: [...keys(task)].filter((key) => words.has(key)).length }))
     .sort((a, b) => b.shared - a.shared)[0];
   return best !== undefined && best.shared >= 2 ? best.task : '';

@@ -1,5 +1,6 @@
 import type { Claim } from '#shared/domain/resume-document.ts';
 import { type FactIndex, factIndex } from '#shared/writing/fact-index.ts';
+import { isQuotable } from '#shared/writing/quotable.ts';
 import { readWish, speaksOf, type Wish } from '#shared/writing/wish.ts';
 import type { LetterInput } from '../input.ts';
 import type { DraftContent, LetterState } from '../state.ts';
@@ -20,7 +21,11 @@ export function writeOffline(state: LetterState, input: LetterInput): DraftConte
   const tone = wish.tone ?? input.tone;
   const phrases = phrasesOf(tone);
   const wished = achievementsOf(input.profile, index).filter(({ text }) => speaksOf(text, wish.mention));
-  const notes = [...notesOn(wish, index), ...(state.edited === null ? [] : ['Your own wording was kept.'])];
+  const notes = [
+    ...languageNote(input),
+    ...notesOn(wish, index),
+    ...(state.edited === null ? [] : ['Your own wording was kept.']),
+  ];
   if (state.edited !== null && state.letter !== null) {
     const { paragraphs } = applyEdit(state.letter, state.edited).document;
     const added = wished.filter(
@@ -83,7 +88,7 @@ function tell(state: LetterState, input: LetterInput, wish: Wish, index: FactInd
 }
 
 function aboutCompany(research: readonly string[], phrases: Phrases): Claim[] {
-  const quote = research.find((note) => note.length <= 160 && /[.!]$/.test(note));
+  const quote = research.find((note) => isQuotable(note) && /[.!]$/.test(note));
   return quote === undefined
     ? []
     : [{ text: phrases.about(quote), factIds: ['identity.name'], origin: 'rules' }];
@@ -98,6 +103,16 @@ function notesOn(wish: Wish, index: FactIndex): string[] {
       ? []
       : [`Without a model I could not follow this: "${wish.unclear}". You can edit the text yourself.`]),
   ];
+}
+
+/** Rules know only English phrases. */
+function languageNote({ analysis }: LetterInput): string[] {
+  const { language } = analysis.job;
+  if (language === null || /^en\b/i.test(language)) return [];
+  const [code = ''] = language.split(/[-_]/);
+  const known = /^[a-z]{2,3}$/i.test(code);
+  const name = (known ? new Intl.DisplayNames(['en'], { type: 'language' }).of(code) : undefined) ?? language;
+  return [`The posting is in ${name}; without a model I can only write in English.`];
 }
 
 function insert(paragraphs: readonly Claim[], sentences: readonly Claim[]): Claim[] {

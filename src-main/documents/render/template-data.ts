@@ -5,6 +5,8 @@ import { safeHref } from './safe-href.ts';
 interface Reach {
   label: string;
   url: string | null;
+  /** A page of the user's, as against a way to reach them. */
+  web: boolean;
 }
 
 /** A document as the Typst templates take it: plain strings, and links that may be clicked or null. */
@@ -60,10 +62,10 @@ function letterData({
 
 function reachOf({ email, phone, location, links }: ResumeDocument['contact']): Reach[] {
   const all: Reach[] = [
-    { label: email, url: safeHref(email === '' ? '' : `mailto:${email}`) },
-    { label: phone, url: safeHref(phone === '' ? '' : `tel:${phone.replace(/[^\d+]/g, '')}`) },
-    { label: location, url: null },
-    ...links.map(({ label, url }) => ({ label: label === '' ? url : label, url: safeHref(url) })),
+    { label: email, url: safeHref(email === '' ? '' : `mailto:${email}`), web: false },
+    { label: phone, url: safeHref(phone === '' ? '' : `tel:${phone.replace(/[^\d+]/g, '')}`), web: false },
+    { label: location, url: null, web: false },
+    ...links.map(({ label, url }) => ({ label: label === '' ? url : label, url: safeHref(url), web: true })),
   ];
   return all.filter((item) => item.label.trim() !== '');
 }
