@@ -28,7 +28,7 @@ export const answers = sqliteTable('answers', {
   profileId: text('profile_id').notNull(),
   key: text('key').notNull(),
   question: text('question').notNull(),
-  /** The question's words without case and punctuation; empty where the key alone identifies it. */
+  /** The question's words without case and punctuation. */
   questionKey: text('question_key').notNull(),
   value: text('value').notNull(),
   scope: text('scope').notNull(),

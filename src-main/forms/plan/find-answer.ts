@@ -1,5 +1,6 @@
 import type { AnswerInput } from '#shared/domain/answer.ts';
 import type { FieldKey } from '#shared/domain/field-key.ts';
+import { sharePlaces } from './places-asked.ts';
 import { normalise, questionSimilarity } from './similarity.ts';
 
 /** Two questions this alike ask the same thing; below it the user is asked again rather than misquoted. */
@@ -11,6 +12,7 @@ const SAME_QUESTION = 0.8;
  */
 const TURNED = /\b(without|not|don'?t|no|ohne|kein\w*|sans|sin)\b/i;
 const YES_NO_KEY = /^(auth|age|relocation)/;
+const PLACE_KEY = /^(auth\.|relocation|custom)/;
 
 export interface Question {
   key: FieldKey;
@@ -35,6 +37,8 @@ export function findAnswer(
 }
 
 function rankOf(answer: AnswerInput, question: Question): number {
+  // Allowed to work in one country says nothing of another.
+  if (PLACE_KEY.test(question.key) && !sharePlaces(answer.question, question.label)) return 0;
   const alike = questionSimilarity(answer.question, question.label);
   if (alike >= SAME_QUESTION) return 1 + alike;
   if (question.key === 'custom' || answer.key !== question.key) return 0;
@@ -44,7 +48,7 @@ function rankOf(answer: AnswerInput, question: Question): number {
 
 function isTurned({ key, label }: Question): boolean {
   if (!YES_NO_KEY.test(key)) return false;
-  const both = /authori[sz]|eligible|right to work|permit/i.test(label) && /sponsor|visa/i.test(label);
+  const both = /authori[sz]|eligible|right to work|permitted/i.test(label) && /sponsor|visa/i.test(label);
   return both || TURNED.test(label);
 }
 

@@ -1,0 +1,30 @@
+import { getCountries } from 'libphonenumber-js';
+import { countryName } from './countries.ts';
+import { normalise } from './similarity.ts';
+
+/** Regions and other names that questions use, by what they stand for. */
+const OTHER_NAMES: readonly [pattern: RegExp, place: string][] = [
+  [/\b(usa|u\.?s\.?a?\.?|united states|america)(?=$|[^\p{L}])/iu, 'US'],
+  [/\b(uk|u\.k\.|united kingdom|great britain|britain|england|scotland|wales)\b/i, 'GB'],
+  [/\b(eu|eea|e\.u\.|european (union|economic area)|europe)\b/i, 'EU'],
+  [/\b(holland|netherlands)\b/i, 'NL'],
+  [/\b(czech republic|czechia)\b/i, 'CZ'],
+  [/\b(deutschland)\b/i, 'DE'],
+];
+/** "us" is a word too: only written large it is a country. */
+const PRONOUN = /\bus\b/;
+
+/** The countries and regions that a question names, sorted; empty where it names none. */
+export function placesAsked(question: string): string[] {
+  const text = question.replace(PRONOUN, ' ');
+  const found = new Set(OTHER_NAMES.filter(([pattern]) => pattern.test(text)).map(([, place]) => place));
+  const words = ` ${normalise(question)} `;
+  for (const code of getCountries()) if (words.includes(` ${normalise(countryName(code))} `)) found.add(code);
+  return [...found].sort();
+}
+
+/** Whether an answer to one question may stand for another as far as places go: a general one may, another place's not. */
+export function sharePlaces(stored: string, asked: string): boolean {
+  const places = placesAsked(stored);
+  return places.length === 0 || places.join() === placesAsked(asked).join();
+}
