@@ -22,6 +22,7 @@ import { createScoutSearch } from './compose/scout-search.ts';
 import { createReceivedCheck } from './compose/received-check.ts';
 import { askNobody, createSingleFill } from './compose/single-fill.ts';
 import { createCheckpoints } from './db/checkpointer.ts';
+import { startDailyBackup } from './db/daily-backup.ts';
 import { openDatabase } from './db/open-database.ts';
 import { describeRecovery } from './db/recovery.ts';
 import { createRepositories } from './db/repositories.ts';
@@ -141,6 +142,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const importProfile = createProfileReader(workers);
   const sample = () => readSample(resourcesDir, importProfile);
   const backup = () => workers.run('backupDatabase', { file: db.file, backupsDir, at: clock.now() });
+  const stopBackups = startDailyBackup({ backupsDir, backup, clock, log });
   const services = createServices({
     ...{ db, repos, bus, desk, pipeline, tools, llm, settings, secrets, importProfile, sample, backup },
     ...{ log, clock, ids, portsOutsideRun },
@@ -173,6 +175,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     startBoard: board.origin,
     boardApplications: board.count,
     async close() {
+      stopBackups();
       await pipeline.close();
       await host.close();
       await Promise.all([board.close(), workers.close()]);

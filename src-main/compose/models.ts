@@ -3,6 +3,7 @@ import type { Clock, LlmPort } from '#agents/ports.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import { loadCatalogue } from '#main/llm/catalogue.ts';
 import { createLlm } from '#main/llm/create-llm.ts';
+import { keepTracesHere } from '#main/llm/no-tracing.ts';
 import type { Logging } from '#main/logging/create-logging.ts';
 import type { EventBus } from '#main/pipeline/event-bus.ts';
 import { createSecrets, type Secrets } from '#main/secrets/create-secrets.ts';
@@ -23,6 +24,7 @@ export interface ModelsDeps {
 /** The keychain and the gateway to models. Offline, no model is asked. */
 export function composeModels(deps: ModelsDeps): { secrets: Secrets; llm: LlmPort } {
   const { settings, logging, repos, bus, clock } = deps;
+  keepTracesHere(process.env);
   const secrets = createSecrets({ vault: createKeychainVault(), env: process.env, register: logging.registerSecret });
   if (deps.offline) return { secrets, llm: noModel };
   const llm = createLlm({

@@ -47,7 +47,14 @@ export function createLlm(options: LlmOptions): LlmPort {
     states,
     clock,
     timeoutMs: () => options.settings().llm.timeoutMs,
-    record: options.record,
+    record: (call) => {
+      try {
+        options.record(call);
+      } catch (error) {
+        // The answer is paid for and good; only its row in the usage report is lost.
+        log.error('a model call could not be recorded', { error });
+      }
+    },
   };
   const routesFor = (tier: Tier) => {
     const { secret } = options;

@@ -1,0 +1,107 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { DatabaseError } from '#shared/errors/index.ts';
+import { openTestDb } from '#tests/fakes/open-test-db.ts';
+import { sampleJob, sampleProfile } from '#tests/fakes/stored-samples.ts';
+import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
+
+const isRoot = process.getuid?.() === 0;
+
+/** A disk of one size, mounted for one test. */
+function smallDisk(size: string): string {
+  const folder = join(temporaryFolder(), 'disk');
+  mkdirSync(folder);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]);
+  onTestFinished(() => {
+    execFileSync('umount', ['-l', folder]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+function canMount(): boolean {
+  if (!isRoot || process.platform !== 'linux') return false;
+  const probe = temporaryProbe();
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', 'tmpfs', probe]).status === 0;
+  if (mounted) spawnSync('umount', [probe]);
+  rmSync(probe, { recursive: true, force: true });
+  return mounted;
+}
+
+function temporaryProbe(): string {
+  return execFileSync('mktemp', ['-d']).toString().trim();
+}
+
+test.runIf(canMount())('a full disk is said in plain words, nothing is half-written, and space makes it work again', () => {
+  const folder = smallDisk('2m');
+  const { db, repositories } = openTestDb(folder);
+  repositories.profiles.save(sampleProfile());
+  let stored = 0;
+  const error = (() => {
+    for (;;) {
+      try {
+        const job = sampleJob({ id: `j-${stored}`, url: `https://x.org/${stored}`, description: 'x'.repeat(20_000) });
+        repositories.jobs.upsert('p1', job);
+        stored += 1;
+      } catch (thrown) {
+        return thrown;
+      }
+    }
+  })();
+  expect(error).toBeInstanceOf(DatabaseError);
+  expect((error as DatabaseError).message).toMatch(/disk that holds .*jobai\.sqlite is full.*Free some space/);
+  expect(repositories.jobs.count('p1')).toBe(stored);
+  expect(db.client.prepare('SELECT count(*) FROM job_sightings').pluck().get()).toBe(stored);
+  execFileSync('mount', ['-o', 'remount,size=8m', folder]);
+  repositories.jobs.upsert('p1', sampleJob({ id: 'after', url: 'https://x.org/after' }));
+  expect(repositories.jobs.count('p1')).toBe(stored + 1);
+});
+
+test.runIf(canMount())('a disk that is too small to begin with is said, too', () => {
+  const folder = smallDisk('64k');
+  expect(() => openTestDb(folder)).toThrow(/is full/);
+});
+
+const OPEN = `
+import { openDatabase } from '#main/db/open-database.ts';
+const log = { debug() {}, info() {}, warn() {}, error() {} };
+try {
+  openDatabase({ file: process.argv[1], backupsDir: process.argv[2], log, clock: { now: () => new Date() } });
+  console.log(JSON.stringify({ ok: true }));
+} catch (thrown) {
+  console.log(JSON.stringify({ name: thrown.name, message: thrown.message }));
+}`;
+
+/** Opens a database as a user who owns nothing; root may write anywhere. */
+function openAsNobody(folder: string): { name?: string; message?: string } {
+  const repository = fileURLToPath(new URL('../../..', import.meta.url));
+  const files = [join(folder, 'jobai.sqlite'), join(folder, 'backups')];
+  const child = spawnSync(process.execPath, ['--input-type=module', '-e', OPEN, ...files], {
+    cwd: repository,
+    ...(isRoot ? { uid: 65_534, gid: 65_534 } : {}),
+  });
+  return JSON.parse(child.stdout.toString() || '{}');
+}
+
+test.skipIf(process.platform === 'win32')('a database or folder that may only be read is said at the start', () => {
+  const folder = temporaryFolder();
+  openTestDb(folder).db.close();
+  chmodSync(join(folder, 'jobai.sqlite'), 0o444);
+  chmodSync(folder, 0o555);
+  onTestFinished(() => chmodSync(folder, 0o755));
+  const error = openAsNobody(folder);
+  expect(error.name).toBe('DatabaseError');
+  expect(error.message).toMatch(/may not write to .*jobai\.sqlite.*(choose another data folder)/);
+});
+
+test.skipIf(process.platform === 'win32')('a folder that may not be written can not take a new database', () => {
+  const folder = temporaryFolder();
+  chmodSync(folder, 0o555);
+  onTestFinished(() => chmodSync(folder, 0o755));
+  const error = openAsNobody(folder);
+  expect(error.name).toBe('DatabaseError');
+  expect(error.message).toMatch(/can't be opened/);
+});
