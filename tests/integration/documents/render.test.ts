@@ -45,8 +45,8 @@ describe.skipIf(!poppler)('the text layer (needs poppler-utils)', () => {
         'Skills',
         'Projects',
         'Education',
-        'Certificates',
         'English (C1)',
+        'Certificates',
       ];
       const places = order.map((words) => text.indexOf(words));
       expect(places.every((place) => place >= 0)).toBe(true);
