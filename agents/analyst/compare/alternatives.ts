@@ -6,6 +6,8 @@ type JobSkill = Job['skills'][number];
 /** What a posting asks for: one skill, or several of which one is enough ("Python, Go or Java"). */
 export interface Demand {
   skills: JobSkill[];
+  /** Names that satisfy it, also such as the posting asks for elsewhere too. */
+  alternatives: string[];
   required: boolean;
 }
 
@@ -19,13 +21,12 @@ export function demandsOf(skills: readonly JobSkill[], engine: SkillEngine): Dem
   const demands: Demand[] = [];
   for (const skill of skills) {
     if (!open.has(skill.name)) continue;
-    const names = alternativesTo(skill, engine);
-    const group = names
+    const alternatives = alternativesTo(skill, engine);
+    const members = alternatives
       .flatMap((name) => open.get(name) ?? [])
       .filter((member) => member.quote === skill.quote);
-    const members = group.length > 1 ? group : [skill];
     for (const member of members) open.delete(member.name);
-    demands.push({ skills: members, required: members.some((member) => member.required) });
+    demands.push({ skills: members, alternatives, required: members.some((member) => member.required) });
   }
   return demands;
 }

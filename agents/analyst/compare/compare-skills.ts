@@ -62,29 +62,28 @@ export function compareSkills(
 
 function judge(demand: Demand, shown: ReadonlyMap<string, ShownSkill>, engine: SkillEngine) {
   const items = demand.skills.map((skill): Judged & { weight: number } => {
-    const known = engine.named(skill.name);
-    const wanted: Skill = known ?? {
-      name: skill.name,
-      field: '',
-      technical: false,
-      weight: UNKNOWN_WEIGHT,
-      implies: [],
-    };
+    const wanted = skillNamed(skill.name, engine);
+    const coverage = coverageOf(wanted, shown, engine);
     return {
       name: wanted.name,
       quote: skill.quote,
       required: skill.required,
       weight: wanted.weight,
-      coverage: coverageOf(wanted, shown, engine),
+      coverage,
     };
   });
+  const shares = demand.alternatives.map((name) => coverageOf(skillNamed(name, engine), shown, engine).share);
   const factor = demand.required ? 1 : OPTIONAL_WEIGHT;
   return {
     items,
     required: demand.required,
-    best: Math.max(...items.map((item) => item.coverage.share)),
+    best: Math.max(...shares),
     weight: factor * Math.max(...items.map((item) => item.weight)),
   };
+}
+
+function skillNamed(name: string, engine: SkillEngine): Skill {
+  return engine.named(name) ?? { name, field: '', technical: false, weight: UNKNOWN_WEIGHT, implies: [] };
 }
 
 function toMatch({ name, quote, coverage }: Judged): JobAnalysis['matching'][number] {

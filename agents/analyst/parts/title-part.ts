@@ -10,8 +10,11 @@ export function titlePart({ job, profile }: Case): Finding | null {
   if (job.title.trim() === '') return null;
   const candidates = [
     ...piecesOf(profile.headline).map((title) => ({ title, factor: 1 })),
-    ...profile.experience.flatMap(({ title }, index) =>
-      piecesOf(title).map((piece) => ({ title: piece, factor: RECENCY[index] ?? 0.65 })),
+    ...profile.experience.flatMap(({ title, company }, index) =>
+      [...piecesOf(title), `${title}, ${company}`].map((piece) => ({
+        title: piece,
+        factor: RECENCY[index] ?? 0.65,
+      })),
     ),
   ];
   const best = candidates

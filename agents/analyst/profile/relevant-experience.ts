@@ -13,7 +13,7 @@ export interface ExperienceYears {
 
 const LIKE = 0.35;
 /** Other work teaches something too. */
-const OTHER_WORK = 0.2;
+const OTHER_WORK = 0.1;
 
 /** Counts the years that matter for a job with this title and these skills. */
 export function experienceYears(
@@ -44,7 +44,7 @@ function isRelevant(
   wanted: ReadonlySet<string>,
   engine: SkillEngine,
 ): boolean {
-  if (titleLikeness(item.title, title) >= LIKE) return true;
+  if (titleLikeness(`${item.title}, ${item.company}`, title) >= LIKE) return true;
   const text = [item.title, item.summary, ...item.highlights].join('\n');
   const used = new Set(
     engine

@@ -7,15 +7,15 @@ const HEADINGS: readonly [RegExp, SectionKind][] = [
     'preferred',
   ],
   [
-    /benefit|perks|we offer|what you('|’)?ll get|what('|’)s in it|compensation|salary|pay range|equal (employment )?opportunit|\beeo\b|diversity statement|privacy|how to apply|hiring process|interview process|accommodation/i,
+    /benefit|perks|we offer|what you('|’)?ll get|what('|’)s in it|compensation|salary|pay range|equal (employment )?opportunit|\beeo\b|diversity statement|privacy|how to apply|what you can expect|you can expect|hiring process|interview process|accommodation/i,
     'offer',
   ],
   [
-    /require|must[- ]have|qualification|what you (bring|have|need)|you (have|bring|need)\b|what you('|’)?ll need|minimum|essential|what we('|’)?re looking for|we('|’)?re looking for|looking for|who you are|about you|your (profile|skills|background|experience)|skills|experience|basic|tech(nology)? stack|our stack/i,
+    /require|must[- ]have|qualification|what you (bring|have|need)|you (have|bring|need)\b|what you('|’)?ll need|minimum|essential|what we('|’)?re looking for|we('|’)?re looking for|looking for|who you are|about you|(your|ideal) (profile|skills|background|experience|candidate)|background|skills|experience|basic|tech(nology)? stack|our stack/i,
     'required',
   ],
   [
-    /responsibilit|what you('|’)?ll (do|work on|be doing)|what you will do|you will\b|the role|your role|the job|duties|tasks|day[- ]to[- ]day|your mission|key accountabilit|about the position/i,
+    /responsibilit|what you('|’)?ll (do|work on|be doing)|what you will do|you will\b|the role|your role|the job|duties|tasks|contribute|make an impact|you('|’)?ll be|day[- ]to[- ]day|your mission|key accountabilit|about the position/i,
     'duties',
   ],
   [

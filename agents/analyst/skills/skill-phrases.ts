@@ -30,7 +30,7 @@ const CLAUSE_END =
 const LEADING =
   /^(?:(?:a|an|the|our|your|any|all|some|various|different|relevant|several|other|one or more of|at least|solid|good|strong|excellent|deep|proven|extensive|hands-on|prior|previous|professional|great|basic)\s+)+/i;
 const VAGUE =
-  /^(?:one|similar|comparable|software$|related|spoken|written|both|at least|we|you|this|that|these|other|others|same|following|more|any|related field|field|area|areas|it|market|app|responsibility|environments?)\b|\b(?:we|you|us)\b|[<>@]/i;
+  /^(?:one|similar|comparable|equivalent|software$|related|spoken|written|both|at least|we|you|this|that|these|other|others|same|following|more|any|related field|field|area|areas|it|market|app|responsibility|environments?)\b|\b(?:we|you|us)\b|[<>@]/i;
 const MOST_KNOWLEDGE_WORDS = 5;
 const MOST_ABILITY_WORDS = 14;
 
@@ -62,7 +62,10 @@ function knowledge(sentence: string): SkillPhrase[] {
     const clause = clauseAt(sentence, from);
     return itemsOf(clause, from)
       .map((item) => trimmed(item.text, item.start))
-      .filter(({ text }) => text.length > 2 && !VAGUE.test(text) && wordCount(text) <= MOST_KNOWLEDGE_WORDS)
+      .filter(
+        ({ text }) =>
+          text.length > 2 && !VAGUE.test(text) && !isAction(text) && wordCount(text) <= MOST_KNOWLEDGE_WORDS,
+      )
       .map(
         (item): SkillPhrase => ({
           ...item,
@@ -72,6 +75,11 @@ function knowledge(sentence: string): SkillPhrase[] {
         }),
       );
   });
+}
+
+function isAction(text: string): boolean {
+  const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
+  return first.endsWith('ing') && workVerb(first) !== null;
 }
 
 function abilities(sentence: string): SkillPhrase[] {
