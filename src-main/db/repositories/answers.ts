@@ -1,6 +1,6 @@
-import { asc, eq } from '../drizzle.ts';
 import { Answer } from '#shared/domain/answer.ts';
 import type { Db } from '../db.ts';
+import { asc, eq } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { answers } from '../schema/people.ts';
 import { stored } from '../stored.ts';

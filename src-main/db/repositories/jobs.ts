@@ -46,7 +46,11 @@ export function createJobsRepository(db: Db) {
     /** Keeps what was learned about a stored job. What makes it this job (its key) stays as it was first seen. */
     update(job: Job): Job {
       const { id, title, company, postedAt, closed } = job;
-      db.orm.update(discoveredJobs).set({ title, company, postedAt, closed, body: job }).where(eq(discoveredJobs.id, id)).run();
+      db.orm
+        .update(discoveredJobs)
+        .set({ title, company, postedAt, closed, body: job })
+        .where(eq(discoveredJobs.id, id))
+        .run();
       return job;
     },
     /** The key under which the journal knows a job. */

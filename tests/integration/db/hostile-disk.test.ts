@@ -35,30 +35,39 @@ function temporaryProbe(): string {
   return execFileSync('mktemp', ['-d']).toString().trim();
 }
 
-test.runIf(canMount())('a full disk is said in plain words, nothing is half-written, and space makes it work again', () => {
-  const folder = smallDisk('2m');
-  const { db, repositories } = openTestDb(folder);
-  repositories.profiles.save(sampleProfile());
-  let stored = 0;
-  const error = (() => {
-    for (;;) {
-      try {
-        const job = sampleJob({ id: `j-${stored}`, url: `https://x.org/${stored}`, description: 'x'.repeat(20_000) });
-        repositories.jobs.upsert('p1', job);
-        stored += 1;
-      } catch (thrown) {
-        return thrown;
+test.runIf(canMount())(
+  'a full disk is said in plain words, nothing is half-written, and space makes it work again',
+  () => {
+    const folder = smallDisk('2m');
+    const { db, repositories } = openTestDb(folder);
+    repositories.profiles.save(sampleProfile());
+    let stored = 0;
+    const error = (() => {
+      for (;;) {
+        try {
+          const job = sampleJob({
+            id: `j-${stored}`,
+            url: `https://x.org/${stored}`,
+            description: 'x'.repeat(20_000),
+          });
+          repositories.jobs.upsert('p1', job);
+          stored += 1;
+        } catch (thrown) {
+          return thrown;
+        }
       }
-    }
-  })();
-  expect(error).toBeInstanceOf(DatabaseError);
-  expect((error as DatabaseError).message).toMatch(/disk that holds .*jobai\.sqlite is full.*Free some space/);
-  expect(repositories.jobs.count('p1')).toBe(stored);
-  expect(db.client.prepare('SELECT count(*) FROM job_sightings').pluck().get()).toBe(stored);
-  execFileSync('mount', ['-o', 'remount,size=8m', folder]);
-  repositories.jobs.upsert('p1', sampleJob({ id: 'after', url: 'https://x.org/after' }));
-  expect(repositories.jobs.count('p1')).toBe(stored + 1);
-});
+    })();
+    expect(error).toBeInstanceOf(DatabaseError);
+    expect((error as DatabaseError).message).toMatch(
+      /disk that holds .*jobai\.sqlite is full.*Free some space/,
+    );
+    expect(repositories.jobs.count('p1')).toBe(stored);
+    expect(db.client.prepare('SELECT count(*) FROM job_sightings').pluck().get()).toBe(stored);
+    execFileSync('mount', ['-o', 'remount,size=8m', folder]);
+    repositories.jobs.upsert('p1', sampleJob({ id: 'after', url: 'https://x.org/after' }));
+    expect(repositories.jobs.count('p1')).toBe(stored + 1);
+  },
+);
 
 test.runIf(canMount())('a disk that is too small to begin with is said, too', () => {
   const folder = smallDisk('64k');
@@ -86,22 +95,28 @@ function openAsNobody(folder: string): { name?: string; message?: string } {
   return JSON.parse(child.stdout.toString() || '{}');
 }
 
-test.skipIf(process.platform === 'win32')('a database or folder that may only be read is said at the start', () => {
-  const folder = temporaryFolder();
-  openTestDb(folder).db.close();
-  chmodSync(join(folder, 'jobai.sqlite'), 0o444);
-  chmodSync(folder, 0o555);
-  onTestFinished(() => chmodSync(folder, 0o755));
-  const error = openAsNobody(folder);
-  expect(error.name).toBe('DatabaseError');
-  expect(error.message).toMatch(/may not write to .*jobai\.sqlite.*(choose another data folder)/);
-});
+test.skipIf(process.platform === 'win32')(
+  'a database or folder that may only be read is said at the start',
+  () => {
+    const folder = temporaryFolder();
+    openTestDb(folder).db.close();
+    chmodSync(join(folder, 'jobai.sqlite'), 0o444);
+    chmodSync(folder, 0o555);
+    onTestFinished(() => chmodSync(folder, 0o755));
+    const error = openAsNobody(folder);
+    expect(error.name).toBe('DatabaseError');
+    expect(error.message).toMatch(/may not write to .*jobai\.sqlite.*(choose another data folder)/);
+  },
+);
 
-test.skipIf(process.platform === 'win32')('a folder that may not be written can not take a new database', () => {
-  const folder = temporaryFolder();
-  chmodSync(folder, 0o555);
-  onTestFinished(() => chmodSync(folder, 0o755));
-  const error = openAsNobody(folder);
-  expect(error.name).toBe('DatabaseError');
-  expect(error.message).toMatch(/can't be opened/);
-});
+test.skipIf(process.platform === 'win32')(
+  'a folder that may not be written can not take a new database',
+  () => {
+    const folder = temporaryFolder();
+    chmodSync(folder, 0o555);
+    onTestFinished(() => chmodSync(folder, 0o755));
+    const error = openAsNobody(folder);
+    expect(error.name).toBe('DatabaseError');
+    expect(error.message).toMatch(/can't be opened/);
+  },
+);

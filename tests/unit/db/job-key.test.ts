@@ -30,5 +30,7 @@ test.each([
 });
 
 test('the practice board keeps its jobs when its port changes', () => {
-  expect(key('http://127.0.0.1:4001/jobs/7', 'practice')).toBe(key('http://127.0.0.1:5002/jobs/7/', 'practice'));
+  expect(key('http://127.0.0.1:4001/jobs/7', 'practice')).toBe(
+    key('http://127.0.0.1:5002/jobs/7/', 'practice'),
+  );
 });

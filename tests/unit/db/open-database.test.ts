@@ -1,4 +1,14 @@
-import { closeSync, copyFileSync, existsSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { backupDatabase, backupIsDue, listBackups } from '#main/db/backup.ts';
@@ -12,11 +22,21 @@ import { silentLog } from '#tests/fakes/silent-log.ts';
 import { sampleJob, seed } from '#tests/fakes/stored-samples.ts';
 import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
 
-const NEXT: Migration = { version: MIGRATIONS.length + 1, name: 'next', sql: 'CREATE TABLE later (id INTEGER) STRICT;' };
+const NEXT: Migration = {
+  version: MIGRATIONS.length + 1,
+  name: 'next',
+  sql: 'CREATE TABLE later (id INTEGER) STRICT;',
+};
 
 function reopen(folder: string, migrations: readonly Migration[] = MIGRATIONS, clock = movableClock()) {
   const file = join(folder, 'jobai.sqlite');
-  const opened = openDatabase({ file, backupsDir: join(folder, 'backups'), log: silentLog, clock, migrations });
+  const opened = openDatabase({
+    file,
+    backupsDir: join(folder, 'backups'),
+    log: silentLog,
+    clock,
+    migrations,
+  });
   onTestFinished(() => opened.db.close());
   return opened;
 }
@@ -39,7 +59,9 @@ test('a change of a row is dated, and all tables are strict', () => {
   db.client.exec("UPDATE profiles SET persona = 'y'");
   expect(db.client.prepare('SELECT updated_at FROM profiles').pluck().get()).not.toBe('2000-01-01');
   const loose = db.client
-    .prepare("SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'")
+    .prepare(
+      "SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'",
+    )
     .all();
   expect(loose).toEqual([]);
 });
@@ -50,7 +72,9 @@ test('a migration keeps the data, and a backup is made before it', () => {
   seed(repositories);
   db.close();
   const { db: migrated } = reopen(folder, [...MIGRATIONS, NEXT]);
-  expect(migrated.client.prepare('SELECT title FROM discovered_jobs').pluck().all()).toEqual(['Data Engineer']);
+  expect(migrated.client.prepare('SELECT title FROM discovered_jobs').pluck().all()).toEqual([
+    'Data Engineer',
+  ]);
   expect(migrated.client.prepare('SELECT count(*) FROM later').pluck().get()).toBe(0);
   expect(listBackups(join(folder, 'backups'))).toHaveLength(1);
 });
@@ -128,7 +152,10 @@ test('a damaged index alone is found too', () => {
   for (let index = 0; index < 300; index += 1) {
     repositories.jobs.upsert('p1', sampleJob({ id: `j-${index}`, url: `https://x.org/${index}` }));
   }
-  const page = db.client.prepare("SELECT rootpage FROM sqlite_schema WHERE name LIKE 'sqlite_autoindex_job_sightings%'").pluck().get();
+  const page = db.client
+    .prepare("SELECT rootpage FROM sqlite_schema WHERE name LIKE 'sqlite_autoindex_job_sightings%'")
+    .pluck()
+    .get();
   db.close();
   damage(file, (Number(page) - 1) * 4096, 4096);
   expect(reopen(folder).recovery).not.toBeNull();
