@@ -40,7 +40,9 @@ export function ReceiptView({ receipt }: { receipt: Receipt }) {
                 <Table.Tr key={field.id}>
                   <Table.Td className={classes.question}>{field.label}</Table.Td>
                   <Table.Td className={classes.answer}>{answerOf(field)}</Table.Td>
-                  <Table.Td>{field.source ? <EngineMark by={field.source} /> : '–'}</Table.Td>
+                  <Table.Td className={classes.from}>
+                    {field.source ? <EngineMark by={field.source} /> : '–'}
+                  </Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

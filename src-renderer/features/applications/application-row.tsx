@@ -1,4 +1,4 @@
-import { Anchor, Checkbox, NativeSelect, Table, Text } from '@mantine/core';
+import { Anchor, Checkbox, NativeSelect, Table } from '@mantine/core';
 import { RelativeTime } from '#renderer/components/relative-time.tsx';
 import { Tag } from '#renderer/components/tag.tsx';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
@@ -45,12 +45,10 @@ export function ApplicationRow({ application, picked, onPick, onMove, onOpen }: 
         />
       </Table.Td>
       <Table.Td>
-        <RelativeTime at={application.createdAt} />
+        <RelativeTime at={application.createdAt} size="sm" />
       </Table.Td>
       <Table.Td>
-        <Text span c="dimmed">
-          <RelativeTime at={application.updatedAt} />
-        </Text>
+        <RelativeTime at={application.updatedAt} size="sm" c="dimmed" />
       </Table.Td>
     </Table.Tr>
   );

@@ -19,6 +19,7 @@ export function SortHead({ label, column, order, onSort }: Props) {
       <UnstyledButton
         fz="sm"
         fw={600}
+        style={{ whiteSpace: 'nowrap' }}
         onClick={() => onSort({ column, descending: active ? !order.descending : column.endsWith('At') })}
       >
         {label} {active && <Arrow size={13} aria-hidden style={{ verticalAlign: '-2px' }} />}

@@ -3,6 +3,7 @@ import { IconFileText, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorState } from '#renderer/components/error-state.tsx';
+import { PageFrame } from '#renderer/components/page-frame.tsx';
 import { PageSkeleton } from '#renderer/components/page-skeleton.tsx';
 import { navigate } from '#renderer/lib/navigation.ts';
 import { type DocumentKind, matchingItems } from './document-item.ts';
@@ -25,12 +26,14 @@ export function DocumentsPage({ id }: { id: string | null }) {
 
   if (error && !items) {
     return (
-      <ErrorState
-        title="Your documents could not be read"
-        error={error}
-        kept="The files are kept."
-        onRetry={retry}
-      />
+      <PageFrame title="Documents">
+        <ErrorState
+          title="Your documents could not be read"
+          error={error}
+          kept="The files are kept."
+          onRetry={retry}
+        />
+      </PageFrame>
     );
   }
   if (!items) return <PageSkeleton />;
@@ -90,8 +93,10 @@ export function DocumentsPage({ id }: { id: string | null }) {
 function NoDocuments() {
   const action = <Button onClick={() => navigate('run')}>Start a search</Button>;
   return (
-    <EmptyState icon={IconFileText} title="No documents yet" action={action}>
-      For each job that fits, a resume and a letter are made from your profile. They are all kept here.
-    </EmptyState>
+    <PageFrame title="Documents">
+      <EmptyState icon={IconFileText} title="No documents yet" action={action}>
+        For each job that fits, a resume and a letter are made from your profile. They are all kept here.
+      </EmptyState>
+    </PageFrame>
   );
 }

@@ -1,5 +1,4 @@
 import { Tabs } from '@mantine/core';
-import { useState } from 'react';
 import { LetterView } from '#renderer/components/letter-view.tsx';
 import { ReceiptView } from '#renderer/components/receipt-view.tsx';
 import { ResumeView } from '#renderer/components/resume-view.tsx';
@@ -13,12 +12,21 @@ import { PostingPanel } from './posting-panel.tsx';
 
 import { ScorePanel } from './score-panel.tsx';
 
+export type JobTab = 'fit' | 'posting' | 'company' | 'resume' | 'letter' | 'application';
+
+interface Props {
+  detail: JobDetailData;
+  /** Stays the same from job to job. */
+  tab: JobTab;
+  onTab: (tab: JobTab) => void;
+  onBack: () => void;
+}
+
 /** One job with everything that is known and was made for it, a tab each. */
-export function JobDetail({ detail, onBack }: { detail: JobDetailData; onBack: () => void }) {
+export function JobDetail({ detail, tab, onTab, onBack }: Props) {
   const { job, analysis, company, resume, letter, application } = detail;
-  const [tab, setTab] = useState<string | null>(analysis ? 'fit' : 'posting');
   return (
-    <Tabs value={tab} onChange={setTab} keepMounted={false}>
+    <Tabs value={tab} onChange={(chosen) => onTab(chosen as JobTab)} keepMounted={false}>
       <div className={classes.head}>
         <JobHead detail={detail} onBack={onBack} />
         <Tabs.List mt="sm">

@@ -1,3 +1,4 @@
+import { useHotkeys } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { JobRow as JobRowData } from '#shared/contract/jobs.ts';
@@ -12,12 +13,12 @@ interface Props {
   jobs: JobRowData[];
   openId: string | null;
   onOpen: (jobId: string) => void;
-  /** Asked for with `/`. */
-  onSearch: () => void;
+  /** Asked for with Enter: goes on to the open job. */
+  onRead: () => void;
 }
 
-/** The jobs as one list box: arrow keys or j and k move, Home and End jump, `/` searches. */
-export function JobList({ jobs, openId, onOpen, onSearch }: Props) {
+/** The jobs as one list box: arrow keys move, Home and End jump, Enter goes to the job; j and k move from anywhere on the page. */
+export function JobList({ jobs, openId, onOpen, onRead }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const position = jobs.findIndex((job) => job.id === openId);
   const rows = useVirtualizer({
@@ -32,14 +33,21 @@ export function JobList({ jobs, openId, onOpen, onSearch }: Props) {
     if (position >= 0) rows.scrollToIndex(position, { align: 'auto' });
   }, [position, rows]);
 
+  const move = (key: string): boolean => {
+    const next = nextPosition(key, position, jobs.length);
+    const job = next === null ? undefined : jobs[next];
+    if (job) onOpen(job.id);
+    return job !== undefined;
+  };
+  useHotkeys([
+    ['j', () => move('ArrowDown')],
+    ['k', () => move('ArrowUp')],
+  ]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = nextPosition(event.key, position, jobs.length);
-    const job = next === null ? undefined : jobs[next];
-    if (event.key !== '/' && !job) return;
+    if (event.key === 'Enter' && position >= 0) onRead();
+    else if (!move(event.key)) return;
     event.preventDefault();
-    if (job) onOpen(job.id);
-    else onSearch();
   };
 
   return (

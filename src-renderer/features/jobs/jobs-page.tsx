@@ -1,12 +1,14 @@
 import { Button, Text, Title } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
 import { IconBriefcase, IconFilterOff } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { Loaded } from '#renderer/components/loaded.tsx';
+import { PageFrame } from '#renderer/components/page-frame.tsx';
 import { orpc } from '#renderer/lib/client.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
 import { useRefresh } from '#renderer/lib/use-refresh.ts';
+import type { JobTab } from './job-detail.tsx';
 import { arrangeJobs, type JobFilter, NO_FILTER } from './job-filter.ts';
 import { JobFilters } from './job-filters.tsx';
 import { JobList } from './job-list.tsx';
@@ -18,11 +20,14 @@ import { useJobs } from './use-jobs.ts';
 export function JobsPage({ id }: { id: string | null }) {
   const [filter, setFilter] = useState<JobFilter>(NO_FILTER);
   const search = useRef<HTMLInputElement>(null);
+  const detail = useRef<HTMLDivElement>(null);
   const [text] = useDebouncedValue(filter.text, 150);
   const query = useJobs({ text, minScore: filter.minScore });
   useRefresh(orpc.jobs.key());
+  useHotkeys([['/', () => search.current?.focus()]]);
   const open = (jobId: string) => navigate('jobs', jobId, id === null ? 'push' : 'replace');
-  const unfiltered = text === '' && filter.minScore === 0;
+  const [tab, setTab] = useState<JobTab>('fit');
+  if (query.data?.total === 0 && text === '' && filter.minScore === 0) return <NoJobs />;
 
   return (
     <div className={classes.container}>
@@ -38,7 +43,6 @@ export function JobsPage({ id }: { id: string | null }) {
           />
           <Loaded query={query} failed="Your jobs could not be read">
             {({ rows, total }) => {
-              if (total === 0 && unfiltered) return <NoJobs />;
               const jobs = arrangeJobs(rows, filter);
               if (jobs.length === 0) return <NoMatch onClear={() => setFilter(NO_FILTER)} />;
               return (
@@ -46,15 +50,19 @@ export function JobsPage({ id }: { id: string | null }) {
                   <Text size="xs" c="dimmed" px="md" pb={6} role="status">
                     {countText(jobs.length, rows.length, total)}
                   </Text>
-                  <JobList jobs={jobs} openId={id} onOpen={open} onSearch={() => search.current?.focus()} />
+                  <JobList jobs={jobs} openId={id} onOpen={open} onRead={() => detail.current?.focus()} />
                 </>
               );
             }}
           </Loaded>
         </div>
-        <div className={classes.detail}>
-          {id === null ? <NothingOpen /> : <JobOpen key={id} jobId={id} onBack={() => navigate('jobs')} />}
-        </div>
+        <section ref={detail} className={classes.detail} tabIndex={-1} aria-label="The open job">
+          {id === null ? (
+            <NothingOpen />
+          ) : (
+            <JobOpen jobId={id} tab={tab} onTab={setTab} onBack={() => navigate('jobs')} />
+          )}
+        </section>
       </div>
     </div>
   );
@@ -68,9 +76,11 @@ function countText(shown: number, read: number, total: number): string {
 function NoJobs() {
   const action = <Button onClick={() => navigate('run')}>Start a search</Button>;
   return (
-    <EmptyState icon={IconBriefcase} title="No jobs yet" action={action}>
-      Every job that a search finds stands here, with how well it fits you and why.
-    </EmptyState>
+    <PageFrame title="Jobs">
+      <EmptyState icon={IconBriefcase} title="No jobs yet" action={action}>
+        Every job that a search finds stands here, with how well it fits you and why.
+      </EmptyState>
+    </PageFrame>
   );
 }
 
@@ -90,7 +100,7 @@ function NoMatch({ onClear }: { onClear: () => void }) {
 function NothingOpen() {
   return (
     <EmptyState icon={IconBriefcase} title="Open a job">
-      Choose one from the list. In the list, j and k or the arrow keys move, / searches.
+      j and k, or the arrow keys in the list, move from job to job; / searches.
     </EmptyState>
   );
 }

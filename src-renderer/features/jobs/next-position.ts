@@ -4,10 +4,8 @@ export function nextPosition(key: string, position: number, count: number): numb
   const within = (wanted: number) => Math.min(Math.max(wanted, 0), count - 1);
   switch (key) {
     case 'ArrowDown':
-    case 'j':
       return within(position + 1);
     case 'ArrowUp':
-    case 'k':
       return within(position - 1);
     case 'PageDown':
       return within(position + 10);

@@ -94,12 +94,3 @@ export function usePaletteActions(): { pages: PaletteItem[]; actions: PaletteIte
   ];
   return { pages: PAGE_ITEMS, actions };
 }
-
-/** The items whose words hold every word that was typed. */
-export function matching(items: readonly PaletteItem[], query: string): PaletteItem[] {
-  const wanted = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return items.filter((item) => {
-    const words = `${item.label} ${item.words ?? ''}`.toLocaleLowerCase();
-    return wanted.every((word) => words.includes(word));
-  });
-}

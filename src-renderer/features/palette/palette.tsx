@@ -2,7 +2,9 @@ import '@mantine/spotlight/styles.css';
 import { Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
-import { matching, usePaletteActions } from './palette-actions.ts';
+import { matching } from './matching.ts';
+import classes from './palette.module.css';
+import { usePaletteActions } from './palette-actions.ts';
 import { PaletteGroup } from './palette-group.tsx';
 import { useFoundJobs } from './use-found-jobs.ts';
 
@@ -18,19 +20,29 @@ export function Palette() {
   ].filter((group) => group.items.length > 0);
 
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut="mod + K" scrollable maxHeight={420}>
+    <Spotlight.Root
+      attributes={{ content: { 'aria-label': 'Find an action or a job' } }}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      transitionProps={{ duration: 100 }}
+      query={query}
+      onQueryChange={setQuery}
+      shortcut="mod + K"
+    >
       <Spotlight.Search
         placeholder="Go to a page, do something, find a job"
         aria-label="Find an action or a job"
         leftSection={<IconSearch size={18} aria-hidden />}
       />
-      <Spotlight.ActionsList>
-        {groups.length === 0 ? (
-          <Spotlight.Empty>Nothing is called that.</Spotlight.Empty>
-        ) : (
-          groups.map((group) => <PaletteGroup key={group.label} label={group.label} items={group.items} />)
-        )}
-      </Spotlight.ActionsList>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div className={classes.list} tabIndex={0}>
+        <Spotlight.ActionsList>
+          {groups.length === 0 ? (
+            <Spotlight.Empty>Nothing is called that.</Spotlight.Empty>
+          ) : (
+            groups.map((group) => <PaletteGroup key={group.label} label={group.label} items={group.items} />)
+          )}
+        </Spotlight.ActionsList>
+      </div>
     </Spotlight.Root>
   );
 }

@@ -19,7 +19,7 @@ export function AboutSection() {
         <TextInput label="First name" {...text('name.first')} />
         <TextInput label="Last name" {...text('name.last')} />
         <TextInput label="E-mail" type="email" {...text('email')} />
-        <TextInput label="Phone" type="tel" description="With the country's code" {...text('phone')} />
+        <TextInput label="Phone" type="tel" placeholder="+49 30 1234567" {...text('phone')} />
       </SimpleGrid>
       <TextInput label="Headline" description="The work you do, in a few words" {...text('headline')} />
       <Textarea label="Summary" autosize minRows={3} {...text('summary')} />
@@ -29,7 +29,7 @@ export function AboutSection() {
         <TextInput label="City" {...text('address.city')} />
         <TextInput label="State or region" {...text('address.region')} />
         <TextInput label="Postal code" {...text('address.postal')} />
-        <TextInput label="Country" description="Its two letters, e.g. DE" {...text('address.country')} />
+        <TextInput label="Country" placeholder="DE" {...text('address.country')} />
       </SimpleGrid>
       <Title order={2}>Links</Title>
       <LinkRows />

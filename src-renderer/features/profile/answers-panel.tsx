@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Loaded } from '#renderer/components/loaded.tsx';
@@ -41,7 +41,9 @@ export function AnswersPanel() {
                   <Table.Th>Question</Table.Th>
                   <Table.Th>Your answer</Table.Th>
                   <Table.Th>Used for</Table.Th>
-                  <Table.Th aria-label="Actions" w={48} />
+                  <Table.Th w={48}>
+                    <VisuallyHidden>Forget</VisuallyHidden>
+                  </Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>

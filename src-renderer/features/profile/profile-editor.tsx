@@ -5,6 +5,7 @@ import { AboutSection } from './about-section.tsx';
 import { EducationSection } from './education-section.tsx';
 import { ExperienceSection } from './experience-section.tsx';
 import { ExtrasSection } from './extras-section.tsx';
+import classes from './profile-editor.module.css';
 import { ProfileFormProvider, useProfileFormRoot, validateProfile } from './profile-form.ts';
 import { ProjectsSection } from './projects-section.tsx';
 import { SaveNote } from './save-note.tsx';
@@ -36,7 +37,7 @@ export function ProfileEditor({ profile }: { profile: Profile }) {
   return (
     <ProfileFormProvider form={form}>
       <Stack gap="lg">
-        <Group justify="space-between">
+        <Group justify="space-between" className={classes.bar}>
           <SegmentedControl
             aria-label="Section"
             data={CHOICES}
