@@ -9,7 +9,7 @@ export function salaryText(salary: Salary | null): string {
   const [low, high] = amounts;
   if (low === undefined) return '';
   const numbers = high === undefined || high === low ? [low] : [low, high];
-  const text = numbers.map((amount) => amount.toLocaleString()).join(' – ');
+  const text = numbers.map((amount) => amount.toLocaleString('en')).join(' – ');
   const prefix = amounts.length === 1 && salary.min === null ? 'up to ' : '';
   return [prefix + text, salary.currency, salary.period && `a ${salary.period}`].filter(Boolean).join(' ');
 }

@@ -6,11 +6,12 @@ import { EducationSection } from './education-section.tsx';
 import { ExperienceSection } from './experience-section.tsx';
 import { ExtrasSection } from './extras-section.tsx';
 import classes from './profile-editor.module.css';
-import { ProfileFormProvider, useProfileFormRoot, validateProfile } from './profile-form.ts';
+import { ProfileFormProvider, useProfileFormRoot } from './profile-form.ts';
 import { ProjectsSection } from './projects-section.tsx';
 import { SaveNote } from './save-note.tsx';
 import { SkillsSection } from './skills-section.tsx';
 import { useAutosave } from './use-autosave.ts';
+import { validateProfile } from './validate-profile.ts';
 
 const SECTIONS = {
   about: { label: 'About you', view: AboutSection },

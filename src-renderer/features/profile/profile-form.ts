@@ -1,12 +1,5 @@
 import { createFormContext } from '@mantine/form';
-import { Profile } from '#shared/domain/profile.ts';
+import type { Profile } from '#shared/domain/profile.ts';
 
 /** The profile's one form; each section takes its part of it. */
 export const [ProfileFormProvider, useProfileForm, useProfileFormRoot] = createFormContext<Profile>();
-
-/** What is wrong with a profile, by path, e.g. `experience.0.start`. */
-export function validateProfile(profile: Profile): Record<string, string> {
-  const parsed = Profile.safeParse(profile);
-  if (parsed.success) return {};
-  return Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]));
-}

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { client, orpc } from '#renderer/lib/client.ts';
 import type { Profile } from '#shared/domain/profile.ts';
-import { validateProfile } from './profile-form.ts';
+import { validateProfile } from './validate-profile.ts';
 
 const AFTER_MS = 600;
 

@@ -1,0 +1,22 @@
+import type { JobRow } from '#shared/contract/jobs.ts';
+
+/** A row of the Jobs page, with only what a test cares about changed. */
+export function jobRowOf(change: Partial<JobRow>): JobRow {
+  return {
+    id: 'j1',
+    title: 'Backend Engineer',
+    company: 'Acme',
+    location: 'Berlin',
+    remote: null,
+    source: 'practice',
+    url: 'https://jobs.example.com/1',
+    postedAt: null,
+    foundAt: '2026-11-01T08:00:00Z',
+    score: 70,
+    engine: 'offline',
+    reasons: [],
+    blocked: false,
+    applied: false,
+    ...change,
+  };
+}

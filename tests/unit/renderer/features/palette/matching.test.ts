@@ -1,0 +1,18 @@
+import type { Icon } from '@tabler/icons-react';
+import { expect, it } from 'vitest';
+import { matching } from '#renderer/features/palette/matching.ts';
+
+const item = (label: string, words?: string) => ({
+  id: label,
+  label,
+  ...(words ? { words } : {}),
+  icon: null as unknown as Icon,
+  run: () => {},
+});
+const items = [item('Light colours', 'theme'), item('Dark colours', 'theme'), item('Back up now')];
+
+it('finds an action by every word that was typed, in any order, also by its other words', () => {
+  expect(matching(items, 'theme dark').map((found) => found.label)).toEqual(['Dark colours']);
+  expect(matching(items, '  ')).toHaveLength(3);
+  expect(matching(items, 'purple')).toEqual([]);
+});
