@@ -22,7 +22,7 @@ export const FAULTS = {
   },
   slow: async (faulty) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
-    say(faulty);
+    await say(faulty);
   },
   hang: () => undefined,
   reset: ({ response }) => {

@@ -11,12 +11,12 @@ function workers() {
 const resume = JSON.stringify({ basics: { name: 'Ada Byron', email: 'ada@example.org' }, work: [] });
 
 test('runs a task on another thread and hands its value back', async () => {
-  const { profile } = await workers().run('importProfile', { name: 'resume.json', content: resume });
+  const { profile } = await workers().run('importProfile', { name: 'resume.json', text: resume });
   expect(profile.name.full).toBe('Ada Byron');
 }, 30_000);
 
 test('an expected failure keeps its class, code and words', async () => {
-  const failing = workers().run('importProfile', { name: 'resume.json', content: '{ not json' });
+  const failing = workers().run('importProfile', { name: 'resume.json', text: '{ not json' });
   const error = await failing.catch((thrown) => thrown);
   expect(error).toBeInstanceOf(ValidationError);
   expect(error).toMatchObject({ code: 'VALIDATION_ERROR', status: 400 });
@@ -26,7 +26,7 @@ test('an expected failure keeps its class, code and words', async () => {
 test('an aborted task rejects with the reason, before and while it runs', async () => {
   const pool = workers();
   const reason = new Error('stopped');
-  const input = { name: 'resume.json', content: resume };
+  const input = { name: 'resume.json', text: resume };
   await expect(pool.run('importProfile', input, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
   const controller = new AbortController();
   const running = pool.run('importProfile', input, { signal: controller.signal });
