@@ -1,6 +1,6 @@
 import { type BrowserWindow, ipcMain } from 'electron';
 import type { BackendHolder } from './backend-holder.ts';
-import { APP_ORIGIN } from './scheme.ts';
+import { isAppUrl } from './scheme.ts';
 
 /** Takes the window's port, from the top frame of our own window at our own origin only. */
 export function setupOrpcLine(window: () => BrowserWindow | null, backend: BackendHolder): void {
@@ -8,7 +8,7 @@ export function setupOrpcLine(window: () => BrowserWindow | null, backend: Backe
     const frame = event.senderFrame;
     const [port] = event.ports;
     if (port === undefined) return;
-    const isOurs = frame !== null && frame.parent === null && new URL(frame.url).origin === APP_ORIGIN;
+    const isOurs = frame !== null && frame.parent === null && isAppUrl(frame.url);
     if (!isOurs || event.sender !== window()?.webContents) {
       port.close();
       return;

@@ -5,7 +5,7 @@ import type { BackendHolder } from './backend-holder.ts';
 import { devAnswer, devServer } from './dev-server.ts';
 import { pathInside } from './inside.ts';
 import { mimeOf } from './mime.ts';
-import { APP_ORIGIN } from './scheme.ts';
+import { isAppUrl } from './scheme.ts';
 
 async function storedFile(id: string, backend: BackendHolder): Promise<Response> {
   const running = await backend.whenReady();
@@ -17,7 +17,7 @@ async function storedFile(id: string, backend: BackendHolder): Promise<Response>
 /** Answers for the app's own origin: the window's files, stored files by id, and how the start went. */
 async function answer(request: Request, rendererDir: string, backend: BackendHolder): Promise<Response> {
   const url = new URL(request.url);
-  if (`${url.protocol}//${url.host}` !== APP_ORIGIN) return emptyAnswer(404);
+  if (!isAppUrl(request.url)) return emptyAnswer(404);
   if (request.method === 'POST') {
     if (url.pathname !== '/startup/restart') return emptyAnswer(405);
     backend.restart();

@@ -1,15 +1,13 @@
 import { app, session, type WebContents } from 'electron';
 import { openWebPage } from './open-web-page.ts';
-import { APP_ORIGIN } from './scheme.ts';
-
-const isOurs = (url: string): boolean => URL.canParse(url) && new URL(url).origin === APP_ORIGIN;
+import { isAppUrl } from './scheme.ts';
 
 function lockContents(contents: WebContents): void {
   contents.on('will-navigate', (event) => {
-    if (!isOurs(event.url)) event.preventDefault();
+    if (!isAppUrl(event.url)) event.preventDefault();
   });
   contents.on('will-redirect', (event) => {
-    if (!isOurs(event.url)) event.preventDefault();
+    if (!isAppUrl(event.url)) event.preventDefault();
   });
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(({ url }) => {
