@@ -17,13 +17,13 @@ export function resolveAnswers({ answers }: ApplierAnswer, input: ApplierInput):
   const values = answers.flatMap((answer) => {
     const field = input.fields.find((candidate) => candidate.id === answer.fieldId);
     if (field === undefined || isSensitive(field.key) || answer.confidence < SURE_ENOUGH) return [];
-    const value = valueOf(answer, field, facts, input);
+    const value = textOf(answer, field, facts, input);
     return value === null ? [] : [{ fieldId: field.id, value, reason: reasonOf(answer, facts) }];
   });
   return { values };
 }
 
-function valueOf(
+function textOf(
   answer: Answered,
   field: FormField,
   facts: ReadonlyMap<string, Fact>,

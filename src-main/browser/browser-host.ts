@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { Logger } from '#agents/ports.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { type BrowserPage, prepareBrowserPage } from './browser-page.ts';
@@ -33,19 +33,27 @@ export interface BrowserHost {
   close(): Promise<void>;
 }
 
+interface Opened {
+  context: BrowserContext;
+  /** Closes our browser; lets go of one that the user started. */
+  leave(): Promise<void>;
+}
+interface Running {
+  opened: Promise<Opened>;
+  forget(): void;
+}
+
 const DEAF: TakeoverListener = { onTakeover: () => undefined, onReleased: () => undefined };
 
 /** Makes the host; starts nothing yet. A browser that died or was closed is started again at the next `open`. */
 export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
-  let starting: Promise<BrowserContext> | null = null;
-  let detach: (() => Promise<void>) | null = null;
+  let running: Running | null = null;
 
-  const start = async (): Promise<BrowserContext> => {
+  const start = async (forget: () => void): Promise<Opened> => {
     if (options.attachEndpoint !== undefined && options.attachEndpoint !== '') {
       const { browser, context } = await attachChrome(options.attachEndpoint);
       browser.once('disconnected', forget);
-      detach = () => browser.close();
-      return context;
+      return { context, leave: () => browser.close() };
     }
     const { executablePath, headless } = options.settings();
     mkdirSync(options.profileDir, { recursive: true });
@@ -57,28 +65,28 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
     });
     context.once('close', forget);
     options.log.info('the browser was started', { headless });
-    return context;
+    return { context, leave: () => context.close() };
   };
-  function forget(): void {
-    starting = null;
-    detach = null;
-  }
-  const context = (): Promise<BrowserContext> => {
-    starting ??= start().catch((thrown: unknown) => {
-      forget();
-      throw thrown;
-    });
-    return starting;
+  const browser = (): Promise<Opened> => {
+    if (running !== null) return running.opened;
+    // An old browser's end must not make us forget a new one.
+    const forget = (): void => {
+      if (running === mine) running = null;
+    };
+    const mine: Running = { opened: start(forget), forget };
+    running = mine;
+    mine.opened.catch(forget);
+    return mine.opened;
   };
-
-  const newTab = async () => {
-    const first = await context();
+  const newTab = async (): Promise<Page> => {
+    const { context } = await browser();
+    const used = running;
     try {
-      return await first.newPage();
+      return await context.newPage();
     } catch {
       // It was closed between two jobs, before its end was noticed.
-      forget();
-      return (await context()).newPage();
+      used?.forget();
+      return (await browser()).context.newPage();
     }
   };
 
@@ -97,12 +105,9 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
       }
     },
     async close() {
-      const running = starting;
-      const leave = detach;
-      forget();
-      if (running === null) return;
-      if (leave !== null) return leave().catch(() => undefined);
-      await running.then((open) => open.close()).catch(() => undefined);
+      const last = running;
+      running = null;
+      await last?.opened.then((opened) => opened.leave()).catch(() => undefined);
     },
   };
 }

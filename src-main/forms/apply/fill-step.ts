@@ -1,5 +1,5 @@
 import { ExternalServiceError } from '#shared/errors/index.ts';
-import { fillField } from '../fill/fill-field.ts';
+import { fillField, GONE } from '../fill/fill-field.ts';
 import { settle } from '../page/settle.ts';
 import { planValues } from '../plan/plan-values.ts';
 import type { PlannedField } from '../plan/planned-field.ts';
@@ -11,8 +11,8 @@ import { recordOutcomes, type WorkedField } from './record-outcomes.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
 import { myTurn, type Session, say } from './session.ts';
 
-/** Questions that appear because of answers are filled in the next round; forms that grow for ever are left. */
-const MOST_ROUNDS = 6;
+/** Answers bring up questions, and some pages build themselves anew after each; forms that never come to rest are left. */
+const MOST_ROUNDS = 40;
 /** A first try and one with another driver. */
 const MOST_TRIES = 2;
 
@@ -91,6 +91,11 @@ async function fillAll(
     const tried = work.tries.get(field.id) ?? 0;
     work.tries.set(field.id, tried + 1);
     const problem = await fillField({ page, frames: reading.frames, signal }, field, plan, tried);
+    // Pages that build themselves anew after an answer are read anew.
+    if (problem === GONE && tried === 0) {
+      work.tries.set(field.id, tried);
+      return;
+    }
     if (problem === null) work.problems.delete(field.id);
     else work.problems.set(field.id, problem);
     if (plan.file !== null && problem === null)

@@ -1,13 +1,13 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import type { ReadField } from '../read/read-field.ts';
 
 /** One field in the page, ready to be filled. */
 export interface Spot {
   field: ReadField;
   page: Page;
+  frame: Frame;
   /** Its elements in the order of its marks: one, or one an option. */
   elements: readonly Locator[];
-  /** The label of each element's option, for radios and checkbox groups. */
   signal: AbortSignal;
 }
 

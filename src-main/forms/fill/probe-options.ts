@@ -18,7 +18,7 @@ export async function probeOptions(
   const element = frame.locator(`[data-jobai-field="${mark}"]`);
   try {
     await element.click({ timeout: WIDGET_MS });
-    const options = await openOptions(element, PATIENCE_MS);
+    const options = await openOptions(frame, element, PATIENCE_MS);
     await page.keyboard.press('Escape');
     await element.blur({ timeout: WIDGET_MS }).catch(() => undefined);
     return options.map(({ label }) => ({ value: label, label }));

@@ -2,6 +2,7 @@ import { collectControls } from './in-page/collect.ts';
 import { domTools } from './in-page/dom-tools.ts';
 import { labelTools } from './in-page/label-tools.ts';
 import { needTools } from './in-page/need-tools.ts';
+import { questionTools } from './in-page/question-tools.ts';
 import { scopeTools } from './in-page/scope-tools.ts';
 import { sightTools } from './in-page/sight-tools.ts';
 import { valueTools } from './in-page/value-tools.ts';
@@ -16,10 +17,11 @@ export function pageScript(markPrefix: string): string {
     const dom = (${domTools})();
     const sight = (${sightTools})(dom);
     const labels = (${labelTools})(dom);
+    const questions = (${questionTools})(dom, labels);
     const scope = (${scopeTools})(dom);
     const widgets = (${widgetTools})(dom, sight);
     const values = (${valueTools})(dom, widgets);
     const need = (${needTools})(dom, labels);
-    return (${collectControls})({ dom, sight, labels, scope, widgets, values, need }, ${JSON.stringify(markPrefix)});
+    return (${collectControls})({ dom, sight, labels, questions, scope, widgets, values, need }, ${JSON.stringify(markPrefix)});
   })()`;
 }

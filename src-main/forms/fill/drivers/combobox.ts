@@ -25,7 +25,7 @@ async function chooseOne(spot: Spot, wanted: string): Promise<void> {
   const element = firstElement(spot);
   await element.scrollIntoViewIfNeeded({ timeout: WIDGET_MS });
   await element.click({ timeout: WIDGET_MS });
-  const atOnce = pick(await openOptions(element, FIRST_LOOK_MS), wanted);
+  const atOnce = pick(await openOptions(spot.frame, element, FIRST_LOOK_MS), wanted);
   if (atOnce !== null) return atOnce.element.click({ timeout: WIDGET_MS });
 
   const typable = await element.evaluate((node) => node instanceof HTMLInputElement && !node.readOnly);
@@ -33,7 +33,7 @@ async function chooseOne(spot: Spot, wanted: string): Promise<void> {
     for (const words of searches(wanted)) {
       await element.fill('');
       await element.pressSequentially(words, { delay: 15 });
-      const options = await openOptions(element, AFTER_TYPING_MS);
+      const options = await openOptions(spot.frame, element, AFTER_TYPING_MS);
       const found =
         pick(options, wanted) ?? (options.length === 1 && words === wanted ? (options[0] ?? null) : null);
       if (found !== null) return found.element.click({ timeout: WIDGET_MS });

@@ -1,7 +1,8 @@
-import type { Locator } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import { WIDGET_MS } from '../driver.ts';
 
-const STEP_MS = 150;
+const STEP_MS = 120;
+const OPTION = '[role=option]:visible, [id*="-option-"]:visible, li[role=menuitem]:visible';
 
 export interface OpenOption {
   label: string;
@@ -9,34 +10,46 @@ export interface OpenOption {
 }
 
 /**
- * The options that a combobox shows now: in the list that it names, else in any list that is open on the page.
- * Waits up to `patienceMs` for them; empty where none come.
+ * The options that a combobox shows now: in the list that it names, else in any list that is open in its frame. Waits
+ * up to `patienceMs` for them; empty where none come.
  */
-export async function openOptions(combobox: Locator, patienceMs: number): Promise<OpenOption[]> {
-  const frame = combobox.page();
-  for (let waited = 0; ; waited += STEP_MS) {
-    const ids =
-      (await combobox.getAttribute('aria-controls', { timeout: WIDGET_MS })) ??
-      (await combobox.getAttribute('aria-owns')) ??
-      '';
-    const named = ids
-      .split(/\s+/)
-      .filter((id) => id !== '')
-      .map((id) => `[id=${JSON.stringify(id)}]`);
-    const scopes = [...named, '[role=listbox]', '[class*="menu" i]'];
-    for (const scope of scopes) {
-      const found = frame.locator(
-        `${scope} >> [role=option]:visible, ${scope} >> [id*="-option-"]:visible, ${scope} >> li[role=menuitem]:visible`,
-      );
-      const options: OpenOption[] = [];
-      for (const element of await found.all()) {
-        const label = (await element.innerText().catch(() => '')).replace(/\s+/g, ' ').trim();
-        if (label !== '' && (await element.getAttribute('aria-disabled').catch(() => null)) !== 'true')
-          options.push({ label, element });
-      }
+export async function openOptions(
+  frame: Frame,
+  combobox: Locator,
+  patienceMs: number,
+): Promise<OpenOption[]> {
+  const until = performance.now() + patienceMs;
+  for (;;) {
+    const named = await namedLists(combobox);
+    for (const scope of [...named, '[role=listbox]', '[class*="menu" i]']) {
+      const options = await optionsIn(frame.locator(scope));
       if (options.length > 0) return options;
     }
-    if (waited >= patienceMs) return [];
+    if (performance.now() >= until) return [];
     await frame.waitForTimeout(STEP_MS);
   }
+}
+
+async function namedLists(combobox: Locator): Promise<string[]> {
+  const ids = await combobox.evaluate(
+    (node) => `${node.getAttribute('aria-controls') ?? ''} ${node.getAttribute('aria-owns') ?? ''}`,
+    undefined,
+    { timeout: WIDGET_MS },
+  );
+  return ids
+    .split(/\s+/)
+    .filter((id) => id !== '')
+    .map((id) => `[id=${JSON.stringify(id)}]`);
+}
+
+async function optionsIn(lists: Locator): Promise<OpenOption[]> {
+  const found = lists.locator(OPTION);
+  const labels = await found.evaluateAll((nodes) =>
+    nodes.map((node) =>
+      node.getAttribute('aria-disabled') === 'true' ? '' : (node as HTMLElement).innerText,
+    ),
+  );
+  return labels
+    .map((label, index) => ({ label: label.replace(/\s+/g, ' ').trim(), element: found.nth(index) }))
+    .filter(({ label }) => label !== '');
 }

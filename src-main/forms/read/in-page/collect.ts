@@ -2,6 +2,7 @@ import type { RawControl, RawDocument } from '../raw-control.ts';
 import type { DomTools } from './dom-tools.ts';
 import type { LabelTools } from './label-tools.ts';
 import type { NeedTools } from './need-tools.ts';
+import type { QuestionTools } from './question-tools.ts';
 import type { ScopeTools } from './scope-tools.ts';
 import type { SightTools } from './sight-tools.ts';
 import type { ValueTools } from './value-tools.ts';
@@ -11,6 +12,7 @@ interface Tools {
   dom: DomTools;
   sight: SightTools;
   labels: LabelTools;
+  questions: QuestionTools;
   scope: ScopeTools;
   widgets: WidgetTools;
   values: ValueTools;
@@ -19,7 +21,7 @@ interface Tools {
 
 /** Runs in the page. Lists every control of one document in the order of reading, and marks each so that it can be found again. */
 export function collectControls(
-  { dom, sight, labels, scope, widgets, values, need }: Tools,
+  { dom, sight, labels, questions, scope, widgets, values, need }: Tools,
   markPrefix: string,
 ): RawDocument {
   const DROP =
@@ -102,9 +104,9 @@ export function collectControls(
     const asked =
       box === null
         ? isChoice(element) || kind === 'buttons' || kind === 'radio-widget'
-          ? labels.questionsOf(element, isMember)
+          ? questions.questionsOf(element, isMember)
           : []
-        : labels.questionsOf(box, isMember);
+        : questions.questionsOf(box, isMember);
 
     controls.push({
       mark,

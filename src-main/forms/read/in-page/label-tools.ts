@@ -88,8 +88,34 @@ export function labelTools(dom: DomTools) {
     return '';
   };
 
+  /** The words of a label; of one that wraps its control with hints and buttons, the part that is made to be the label. */
+  const labelWords = (label: Element, element: Element): string => {
+    if (!dom.contains(label, element)) return dom.wordsOf(label);
+    const part = [...label.querySelectorAll('[class*=label i]')].find(
+      (at) => !at.contains(element) && dom.wordsOf(at) !== '',
+    );
+    return dom.wordsOf(part ?? label);
+  };
+
+  /** The name of a fieldset or group that holds this control and no other. */
+  const groupName = (element: Element): string => {
+    for (const at of dom.ancestors(element, 6)) {
+      if (at.matches('form, body') || [...at.querySelectorAll(CONTROLS)].some((other) => other !== element))
+        return '';
+      if (!at.matches('fieldset, [role=group]')) continue;
+      const named = dom.byIds(at, at.getAttribute('aria-labelledby')).map((one) => dom.wordsOf(one));
+      const legend = at.querySelector(':scope > legend');
+      const words =
+        named.join(' ') ||
+        (at.getAttribute('aria-label') ?? '') ||
+        (legend === null ? '' : dom.wordsOf(legend));
+      if (words !== '') return words;
+    }
+    return '';
+  };
+
   const labelsOf = (element: Element): string[] => {
-    const tied = tiedLabels(element).map((label) => dom.wordsOf(label));
+    const tied = tiedLabels(element).map((label) => labelWords(label, element));
     const named = dom
       .byIds(element, element.getAttribute('aria-labelledby'))
       .map((at) => dom.wordsOf(at, { hiddenToo: true }));
@@ -101,6 +127,7 @@ export function labelTools(dom: DomTools) {
       element.getAttribute('aria-label'),
       ...hostTexts(element),
       element.getAttribute('label'),
+      groupName(element),
       wrapperLabel(element, alone),
       textBefore(element),
       element.getAttribute('data-placeholder'),
@@ -109,42 +136,7 @@ export function labelTools(dom: DomTools) {
     ]);
   };
 
-  /** The question over a group whose controls `inside` tells apart from others. */
-  const questionsOf = (container: Element, isMember: (other: Element) => boolean): string[] => {
-    const texts: (string | null)[] = [];
-    for (const at of [container, ...dom.ancestors(container, 5)]) {
-      if (at.matches('form, body')) break;
-      if (at !== container && [...at.querySelectorAll(CONTROLS)].some((other) => !isMember(other))) break;
-      const legend = at.querySelector(':scope > legend, :scope > * > legend');
-      const named = dom
-        .byIds(at, at.getAttribute('aria-labelledby'))
-        .map((one) => dom.wordsOf(one, { hiddenToo: true }));
-      const free = [
-        ...at.querySelectorAll(
-          'label, legend, [class*=label i], [class*=question i], [data-automation-id*=label i]',
-        ),
-      ].find(
-        (one) =>
-          !(one instanceof HTMLLabelElement && one.control !== null && isMember(one.control)) &&
-          one.closest('label')?.querySelector(CONTROLS) == null &&
-          one.querySelector(CONTROLS) === null &&
-          !one.matches('label *') &&
-          dom.wordsOf(one) !== '' &&
-          !(one instanceof HTMLSpanElement && one.parentElement?.querySelector(CONTROLS) != null),
-      );
-      texts.push(
-        legend === null ? null : dom.wordsOf(legend),
-        named.join(' '),
-        at.getAttribute('aria-label'),
-        at.getAttribute('label'),
-      );
-      texts.push(free === undefined ? null : dom.wordsOf(free));
-      texts.push(textBefore(at, 1));
-    }
-    return unique(texts);
-  };
-
-  return { labelsOf, questionsOf, tiedLabels, textBefore, CONTROLS };
+  return { labelsOf, tiedLabels, textBefore, unique, CONTROLS };
 }
 
 export type LabelTools = ReturnType<typeof labelTools>;

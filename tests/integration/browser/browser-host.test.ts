@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createBrowserHost } from '#main/browser/browser-host.ts';
+import type { Frame } from '#main/browser/screencast.ts';
+import { silentLog } from '#tests/fakes/silent-log.ts';
+import { openBrowser } from '../forms/open-browser.ts';
+import { servePages } from '../forms/serve-pages.ts';
+
+const browser = openBrowser();
+let pages: Awaited<ReturnType<typeof servePages>>;
+beforeAll(async () => {
+  pages = await servePages();
+});
+afterAll(async () => {
+  await browser.close();
+  await pages.close();
+});
+const signal = new AbortController().signal;
+const label = 'a test';
+
+describe('the browser', () => {
+  it('stops what a page sends elsewhere before the approval, and lets it out after', async () => {
+    const elsewhere = await servePages();
+    const tab = await browser.host.open(pages.url('plain.html'), { label, signal });
+    const post = (url: string) =>
+      tab.page.evaluate(
+        (to) =>
+          fetch(to, { method: 'POST', mode: 'no-cors', body: 'x' }).then(
+            () => 'sent',
+            () => 'stopped',
+          ),
+        url,
+      );
+    const target = elsewhere.url('collect').replace('127.0.0.1', 'localhost');
+    expect(await post(target)).toBe('stopped');
+    expect(await post(pages.url('own'))).toBe('sent');
+    expect(tab.guard.blocked()).toEqual([`POST ${new URL(target).host}`]);
+    const over = tab.guard.allowSubmit();
+    expect(await post(target)).toBe('sent');
+    over();
+    expect(await post(target)).toBe('stopped');
+    await tab.close();
+    await elsewhere.close();
+  });
+
+  it('stops a form that a page sends by itself before the approval', async () => {
+    pages.received.length = 0;
+    const tab = await browser.host.open(pages.url('plain.html'), { label, signal });
+    await tab.page.evaluate(() => document.querySelector('form')?.submit());
+    await tab.page.waitForTimeout(500);
+    expect(pages.received).toEqual([]);
+    await tab.close();
+  });
+
+  it('shows the page live and pictures it without the bar', async () => {
+    const tab = await browser.host.open(pages.url('plain.html'), { label, signal });
+    const first = new Promise<Frame>((resolve) => void tab.watch(resolve));
+    const frame = await first;
+    expect(Buffer.from(frame.jpeg, 'base64').subarray(0, 2).toString('hex')).toBe('ffd8');
+    expect(frame.width).toBeGreaterThan(100);
+    expect(((await tab.picture()) as Buffer).length).toBeGreaterThan(1000);
+    await tab.close();
+  });
+
+  it('lets the user take the page over from the bar in it, and only by a click of their own', async () => {
+    const heard: string[] = [];
+    const listener = {
+      onTakeover: (by: string) => heard.push(`taken by ${by}`),
+      onReleased: () => heard.push('released'),
+    };
+    const tab = await browser.host.open(pages.url('plain.html'), { label, signal, listener });
+    await tab.page.waitForSelector('jobai-bar', { state: 'attached' });
+    await tab.page.evaluate(() =>
+      document.querySelector('jobai-bar')?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+    );
+    expect(tab.takeover.held()).toBe(false);
+    const box = await tab.page.locator('jobai-bar').boundingBox();
+    const press = () =>
+      tab.page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) - 30, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    await press();
+    await expect.poll(() => heard).toEqual(['taken by page']);
+    const free = tab.takeover.whenFree(signal).then(() => heard.push('free'));
+    await press();
+    await free;
+    expect(heard).toEqual(['taken by page', 'released', 'free']);
+    await tab.close();
+  });
+
+  it('says who holds a locked profile', async () => {
+    await (await browser.host.open(pages.url('plain.html'), { label, signal })).close();
+    const second = createBrowserHost({
+      profileDir: browser.profileDir,
+      settings: () => ({ executablePath: '', headless: true }),
+      log: silentLog,
+    });
+    await expect(second.open(pages.url('plain.html'), { label, signal })).rejects.toThrow(
+      /in use by process \d+ on /,
+    );
+  });
+
+  it('says that a page is gone, or that nobody answers', async () => {
+    await expect(browser.host.open(pages.url('no-such-page'), { label, signal })).rejects.toThrow(
+      /gone .*404/,
+    );
+    await expect(browser.host.open('http://127.0.0.1:9/', { label, signal })).rejects.toThrow(
+      /could not be opened/,
+    );
+  });
+
+  it('starts again after the browser was closed', async () => {
+    const tab = await browser.host.open(pages.url('plain.html'), { label, signal });
+    await tab.page.context().close();
+    const again = await browser.host.open(pages.url('plain.html'), { label, signal });
+    expect(await again.page.title()).toBe('Apply');
+    await again.close();
+  });
+});

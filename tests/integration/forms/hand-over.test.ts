@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserPage } from '#main/browser/browser-page.ts';
+import { apply, outcomeOf } from './apply-harness.ts';
+import { openBrowser } from './open-browser.ts';
+import { servePages } from './serve-pages.ts';
+
+const browser = openBrowser();
+let pages: Awaited<ReturnType<typeof servePages>>;
+beforeAll(async () => {
+  pages = await servePages();
+});
+afterAll(async () => {
+  await browser.close();
+  await pages.close();
+});
+const says = { 'What would you change first?': 'The build.' };
+const never = () => new Promise<'done'>(() => undefined);
+
+describe('handing the page over', () => {
+  it('waits at a login, sees that it is done, and goes on by itself', async () => {
+    const kinds: string[] = [];
+    const { report, journal } = await apply(browser.host, {
+      url: pages.url('login.html'),
+      says,
+      onOpen: ({ page }) => {
+        // The user signs in a moment later.
+        setTimeout(() => void page.click('button').catch(() => undefined), 2500);
+      },
+      hooks: {
+        handOver: (handOver) => {
+          kinds.push(handOver.kind);
+          return never();
+        },
+      },
+    });
+    expect(kinds).toEqual(['login']);
+    expect(report.handedOver).toEqual([expect.objectContaining({ kind: 'login', solved: true })]);
+    expect(journal).toEqual(['armed', 'confirmed']);
+  });
+
+  it('hands a visible captcha over before the review, and stops where the user stops', async () => {
+    const { report, reviews } = await apply(browser.host, {
+      url: pages.url('captcha.html'),
+      hooks: { handOver: async () => 'stop' },
+    });
+    expect(report.handedOver).toEqual([expect.objectContaining({ kind: 'captcha', solved: false })]);
+    expect([report.submitted, reviews]).toEqual([false, []]);
+  });
+
+  it('is not parked by an invisible captcha', async () => {
+    const { report } = await apply(browser.host, { url: pages.url('lever.html'), canSubmit: false });
+    expect(report.handedOver).toEqual([]);
+    expect(outcomeOf(report, 'Full name')?.status).toBe('filled');
+  });
+
+  it('waits while the user has the page, keeps what they typed, and goes on when they give it back', async () => {
+    let tab: BrowserPage | undefined;
+    let typedWhileHeld = '';
+    const { report } = await apply(browser.host, {
+      url: pages.url('plain.html'),
+      says,
+      canSubmit: false,
+      onOpen: (page) => {
+        tab = page;
+      },
+      hooks: {
+        emit: (event) => {
+          if (event.type !== 'applier:field' || event.data.label !== 'Full name' || tab === undefined) return;
+          const { page, takeover } = tab;
+          takeover.take('app');
+          setTimeout(async () => {
+            typedWhileHeld = await page.inputValue('[name=email]');
+            await page.fill('[name=full_name]', 'Countess Lovelace');
+            takeover.release();
+          }, 800);
+        },
+      },
+    });
+    expect(typedWhileHeld).toBe('');
+    expect(outcomeOf(report, 'Full name')).toMatchObject({ readBack: 'Countess Lovelace', source: 'user' });
+    expect(outcomeOf(report, 'Email')).toMatchObject({ status: 'filled', readBack: 'ada@example.org' });
+  });
+});

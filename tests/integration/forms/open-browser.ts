@@ -1,0 +1,24 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createBrowserHost } from '#main/browser/browser-host.ts';
+import { silentLog } from '#tests/fakes/silent-log.ts';
+
+/** A real browser without a window, on a profile of its own, that reaches nothing but loopback. */
+export function openBrowser() {
+  const profileDir = mkdtempSync(join(tmpdir(), 'jobai-browser-'));
+  const host = createBrowserHost({
+    profileDir,
+    settings: () => ({ executablePath: '', headless: true }),
+    log: silentLog,
+    extraArgs: ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost'],
+  });
+  return {
+    host,
+    profileDir,
+    async close() {
+      await host.close();
+      rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

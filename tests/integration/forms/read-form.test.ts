@@ -1,0 +1,163 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readForm } from '#main/forms/read-form.ts';
+import type { FormField } from '#shared/domain/form.ts';
+import { openBrowser } from './open-browser.ts';
+import { servePages } from './serve-pages.ts';
+
+const browser = openBrowser();
+let pages: Awaited<ReturnType<typeof servePages>>;
+beforeAll(async () => {
+  pages = await servePages();
+});
+afterAll(async () => {
+  await browser.close();
+  await pages.close();
+});
+
+const signal = new AbortController().signal;
+/** What a person sees, a line a question: `* type key | label | options`. */
+async function seenOn(urlOrFile: string): Promise<string[]> {
+  const { fields } = await readForm(browser.host, urlOrFile, signal);
+  return fields.filter((field) => field.visible && !field.decoy && field.type !== 'hidden').map(line);
+}
+function line({ required, type, key, label, options }: FormField): string {
+  const shown =
+    options.length > 6 ? `${options.length} options` : options.map((option) => option.label).join(' / ');
+  return `${required ? '*' : ' '} ${type} ${key} | ${label}${shown === '' ? '' : ` | ${shown}`}`;
+}
+
+describe('reading forms in the styles of vendors', () => {
+  it('reads a Greenhouse form: react-select boxes, hidden uploads, and nothing of the page around', async () => {
+    expect(await seenOn(pages.url('greenhouse.html'))).toEqual([
+      '* text name.first | First Name',
+      '* text name.last | Last Name',
+      '  text name.preferred | Preferred First Name',
+      '* text email | Email',
+      '* combobox address.country | Country',
+      '* tel phone | Phone',
+      '* combobox location | Location (City)',
+      '* file resume.file | Resume/CV',
+      '  file letter.file | Cover Letter',
+      '  text link.linkedin | LinkedIn Profile',
+      '* combobox auth.authorized | Are you legally authorized to work in Germany?',
+      '* combobox auth.sponsorship | Will you now or in the future require visa sponsorship?',
+      '* textarea custom | Why do you want to work at Example Robotics?',
+      '* checkbox-group custom | Which of these have you run in production? | Kubernetes / Nomad / None of these',
+      '  combobox eeo.gender | Gender',
+      '  combobox eeo.hispanic | Are you Hispanic/Latino?',
+    ]);
+  });
+
+  it('marks the field that is out of sight as a decoy', async () => {
+    const { fields } = await readForm(browser.host, pages.url('greenhouse.html'), signal);
+    expect(fields.filter((field) => field.decoy).map((field) => field.dom.name)).toContain('website_confirm');
+  });
+
+  it('reads a Lever form: cards, lists of radios, links', async () => {
+    expect(await seenOn(pages.url('lever.html'))).toEqual([
+      '* file resume.file | Resume/CV',
+      '* text name.full | Full name',
+      '  checkbox-group pronouns | Pronouns | She/her / He/him / They/them',
+      '* email email | Email',
+      '  text phone | Phone',
+      '  text location | Current location',
+      '  text work.company | Current company',
+      '  text link.linkedin | LinkedIn URL',
+      '  text link.github | GitHub URL',
+      '* radio custom | Are you willing to work from our Leeds office two days a week? | Yes / No',
+      '* textarea notice.period | What is your notice period?',
+      '  select referral.how-heard | How did you hear about this job? | LinkedIn / A friend',
+      '  textarea letter.text | Add a cover letter or anything else you want to share.',
+      '  checkbox consent.marketing | Example Robotics can contact me about future job opportunities for up to 1 year',
+    ]);
+  });
+
+  it('reads an Ashby form: stars drawn by a style, buttons for yes and no, a file input that is not displayed', async () => {
+    expect(await seenOn(pages.url('ashby.html'))).toEqual([
+      '* text name.full | Name',
+      '* email email | Email',
+      '* file resume.file | Resume',
+      '* combobox location | Where are you based?',
+      '* toggle auth.authorized | Are you authorized to work in the UK? | Yes / No',
+      '* radio referral.how-heard | How did you hear about us? | LinkedIn / Friend or colleague',
+      '  textarea custom | What is the hardest bug you have fixed?',
+    ]);
+  });
+
+  it('reads the first step of a form in Workday’s style', async () => {
+    expect(await seenOn(pages.url('steps.html'))).toEqual([
+      '* combobox referral.how-heard | How Did You Hear About Us?',
+      '* radio custom | Have you worked here before? | Yes / No',
+      '* text name.first | Given Name(s)',
+      '* text name.last | Family Name',
+      '* text address.postal | Postal Code',
+    ]);
+  });
+
+  it('reads a form inside a frame', async () => {
+    expect(await seenOn(pages.url('frames.html'))).toEqual([
+      '* text name.full | Full name',
+      '* email email | Email',
+      '  tel phone | Phone',
+      '* textarea custom | What would you change first?',
+    ]);
+  });
+
+  it('reads drawn widgets, editors, shadow roots and real selects behind drawn ones', async () => {
+    expect(await seenOn(pages.url('widgets.html'))).toEqual([
+      '  select custom | Shirt size | Small / Large',
+      '  radio custom | Do you have a driving licence? | Yes / No',
+      '  radio custom | Preferred shift | Early / Late',
+      '  toggle custom | Available at weekends',
+      '* richtext custom | Tell us about yourself',
+      '  date custom | Start date',
+      '  date availability.start | Available from',
+      '  text custom | Ref (fixed)',
+      '* text custom | Nationality',
+    ]);
+  });
+
+  it('gives the same ids when the same form is read again', async () => {
+    const [first, second] = [
+      await readForm(browser.host, pages.url('greenhouse.html'), signal),
+      await readForm(browser.host, pages.url('greenhouse.html'), signal),
+    ];
+    expect(second.fields.map((field) => field.id)).toEqual(first.fields.map((field) => field.id));
+    expect(new Set(first.fields.map((field) => field.id)).size).toBe(first.fields.length);
+  });
+});
+
+const saved = '../shared/data/forms';
+describe.skipIf(!existsSync(saved))(
+  'reading saved pages of real forms (only where the folder of samples is present)',
+  () => {
+    it('reads the web components of a SmartRecruiters page', async () => {
+      expect(await seenOn(`${saved}/smartrecruiters_wise.html`)).toEqual([
+        '  file resume.file | Easy Apply',
+        '* text name.first | First name',
+        '* text name.last | Last name',
+        '* email email | Email',
+        '* email email | Confirm your email',
+        '* combobox address.city | City',
+        '  combobox phone.country | Country code | 245 options',
+        '  tel phone | Phone number',
+        '  text link.linkedin | LinkedIn',
+        '  text link.other | Facebook',
+        '  text link.other | X (fka Twitter)',
+        '  text link.portfolio | Website',
+        '* file resume.file | Resume',
+        '  textarea letter.text | Let the company know about your interest working there',
+      ]);
+    });
+
+    it('reads a Teamtailor page', async () => {
+      const seen = await seenOn(`${saved}/teamtailor_harper.html`);
+      expect(seen).toHaveLength(15);
+      expect(seen.filter((field) => field.startsWith('*'))).toHaveLength(12);
+      expect(seen[0]).toBe(
+        '* radio auth.sponsorship | Please tell us about your visa requirements | I require sponsorship / I am already working in the UK under a sponsored visa / I have the right to work in the UK without sponsorship',
+      );
+    });
+  },
+);

@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Parked } from '#agents/ports.ts';
+import type { BrowserPage } from '#main/browser/browser-page.ts';
+import { ExternalServiceError } from '#shared/errors/index.ts';
+import { apply, outcomeOf } from './apply-harness.ts';
+import { openBrowser } from './open-browser.ts';
+import { servePages } from './serve-pages.ts';
+
+const browser = openBrowser();
+let pages: Awaited<ReturnType<typeof servePages>>;
+beforeAll(async () => {
+  pages = await servePages();
+});
+beforeEach(() => {
+  pages.received.length = 0;
+});
+afterAll(async () => {
+  await browser.close();
+  await pages.close();
+});
+const says = { 'What would you change first?': 'The build.' };
+
+describe('the submission', () => {
+  it('presses no button that sends the form where it may not submit', async () => {
+    const { report, reviews, journal } = await apply(browser.host, {
+      url: pages.url('plain.html'),
+      says,
+      canSubmit: false,
+    });
+    expect(report.submitted).toBe(false);
+    expect(outcomeOf(report, 'Full name')).toMatchObject({ status: 'filled', readBack: 'Ada Byron' });
+    expect([reviews, journal, pages.received]).toEqual([[], [], []]);
+  });
+
+  it('does not send what the user stops at the review', async () => {
+    const { report, journal } = await apply(browser.host, {
+      url: pages.url('plain.html'),
+      says,
+      hooks: { review: async () => ({ decision: 'stop' }) },
+    });
+    expect(report.submitted).toBe(false);
+    expect([journal, pages.received]).toEqual([[], []]);
+  });
+
+  it('takes the user’s corrections and shows the form again under another hash', async () => {
+    const hashes: string[] = [];
+    await apply(browser.host, {
+      url: pages.url('plain.html'),
+      says,
+      hooks: {
+        review: async (question) => {
+          hashes.push(question.formHash);
+          const field = question.fields.find((one) => one.label === 'Full name');
+          if (hashes.length === 1)
+            return { decision: 'edit', values: [{ fieldId: field?.id ?? '', value: 'Ada King' }] };
+          return { decision: 'submit', formHash: question.formHash };
+        },
+      },
+    });
+    expect(new Set(hashes).size).toBe(2);
+    expect(pages.received[0]?.body).toContain('full_name=Ada+King');
+  });
+
+  it('asks again when the page changed between the approval and the click', async () => {
+    let tab: BrowserPage | undefined;
+    const warnings: string[][] = [];
+    const { journal } = await apply(browser.host, {
+      url: pages.url('plain.html'),
+      says,
+      onOpen: (page) => {
+        tab = page;
+      },
+      hooks: {
+        review: async (question) => {
+          warnings.push(question.warnings);
+          if (warnings.length === 1) await tab?.page.fill('[name=change]', 'Everything.');
+          return { decision: 'submit', formHash: question.formHash };
+        },
+      },
+    });
+    expect(warnings).toHaveLength(2);
+    expect(warnings[1]?.join()).toContain('changed after you approved it');
+    expect(journal).toEqual(['armed', 'confirmed']);
+    expect(pages.received).toHaveLength(1);
+    expect(pages.received[0]?.body).toContain('change=The+build.');
+  });
+
+  it('says that it does not know when the page shows nothing, and presses once only', async () => {
+    const { report, journal } = await apply(browser.host, {
+      url: pages.url('silent.html'),
+      confirmationMs: 2500,
+    });
+    expect(report.submitted).toBe('unknown');
+    expect(journal).toEqual(['armed', 'unknown']);
+    expect(pages.received).toHaveLength(1);
+  });
+
+  it('releases the journal when the form is turned down, asks what is wrong, and sends it after a new review', async () => {
+    const { report, reviews, journal } = await apply(browser.host, {
+      url: pages.url('picky.html'),
+      hooks: {
+        ask: async ([field]) => {
+          const value = field?.help.startsWith('The form says: Enter a reference') ? 'AB-12' : 'wrong';
+          return [{ fieldId: field?.id ?? '', value, remember: false }];
+        },
+      },
+    });
+    expect(journal).toEqual(['armed', 'released', 'armed', 'confirmed']);
+    expect(reviews).toHaveLength(2);
+    expect(report.submitted).toBe('confirmed');
+    expect(pages.received).toHaveLength(2);
+  });
+
+  it('ends in the state unknown when the tab is closed right after the click', async () => {
+    let tab: BrowserPage | undefined;
+    const { report, journal } = await apply(browser.host, {
+      url: pages.url('silent.html'),
+      confirmationMs: 4000,
+      onOpen: (page) => {
+        tab = page;
+      },
+      hooks: {
+        emit: (event) => {
+          if (event.type === 'applier:click') setTimeout(() => void tab?.page.close(), 700);
+        },
+      },
+    });
+    expect(report.submitted).toBe('unknown');
+    expect(journal).toEqual(['armed', 'unknown']);
+  });
+
+  it('lets a parked question through and closes the tab', async () => {
+    let tab: BrowserPage | undefined;
+    const work = apply(browser.host, {
+      url: pages.url('plain.html'),
+      onOpen: (page) => {
+        tab = page;
+      },
+      hooks: { ask: () => Promise.reject(new Parked('r1')) },
+    });
+    await expect(work).rejects.toBeInstanceOf(Parked);
+    expect(tab?.page.isClosed()).toBe(true);
+  });
+
+  it('tells the user when they close the tab in the middle', async () => {
+    let tab: BrowserPage | undefined;
+    const work = apply(browser.host, {
+      url: pages.url('plain.html'),
+      onOpen: (page) => {
+        tab = page;
+      },
+      hooks: {
+        ask: async () => {
+          await tab?.page.close();
+          return 'skip';
+        },
+      },
+    });
+    await expect(work).rejects.toBeInstanceOf(ExternalServiceError);
+    await expect(work).rejects.toThrow(/tab was closed/);
+  });
+
+  it('tells the user when the form goes away while it is being filled in', async () => {
+    const work = apply(browser.host, {
+      url: pages.url('plain.html'),
+      says,
+      onOpen: ({ page }) => {
+        void page.evaluate(() =>
+          document.addEventListener('input', () => document.querySelector('form')?.remove()),
+        );
+      },
+    });
+    await expect(work).rejects.toThrow(/disappeared/);
+    expect(pages.received).toEqual([]);
+  });
+});
