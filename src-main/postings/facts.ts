@@ -23,6 +23,8 @@ export interface PostingFacts {
   /** The description as HTML. Where both are given, `html` wins. */
   html?: string | undefined;
   text?: string | undefined;
+  /** What stands around the title of a page: read for pay, place and contract, not part of the description. */
+  top?: string | undefined;
 }
 
 /** A board's record that could not be read: which field, and what was expected there. */

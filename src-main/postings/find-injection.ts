@@ -4,7 +4,8 @@ import { sentencesOf } from '#shared/domain/sentences.ts';
 const TO_MACHINES: readonly RegExp[] = [
   /\b(ignore|disregard|forget|override|bypass|skip)\b[^.\n]{0,40}\b(previous|prior|above|earlier|preceding|original\w*|orginal\w*|system|your|all|any|these)\b[^.\n]{0,30}\b(instructions?|prompts?|requests?|rules|directives|guidelines|commands|context)\b/i,
   /\b(if|when|since|as) you('re| are)? (an? |reading this as an? )?(\w+ )?(AI|A\.I\.|LLM|language model|chat ?bot|bot|GPT|automated|artificial intelligence)\b/i,
-  /\b(note|message|instructions?|attention|important|notice|memo|hint|hello|dear)\b[^.\n]{0,12}\b(to|for|:)?\s*(all |any |the )?(AI|LLM|language model|GPT|chatbot|ChatGPT|Claude|Gemini|Copilot)s?\b( (systems?|agents?|models?|assistants?|readers?|tools?|screeners?|bots?))?/i,
+  /\b(note|message|instructions?|attention|notice|memo|hint)\b[^.\n]{0,12}\b(to|for)\s+(all |any |the )?(AI|LLM|language model|GPT|chatbot|ChatGPT|Claude|Gemini|Copilot)s?\b/i,
+  /\b(attention|important|hello|dear|hey|warning)\b[,:! ]+(all |any )?(AI|LLM|language model|GPT)s?\s+(systems?|agents?|models?|assistants?|readers?|screeners?|bots?)\b/i,
   /\b(AI|LLM|language model|GPT)( (systems?|agents?|models?|assistants?|screeners?|bots?))?\s*:/i,
   /\b(only|solely) be read by (an? )?(AI|LLM|language model|bot|machine)/i,
   /\b(AI|LLM|language models?|GPT|chatbots?|automated (systems?|agents?))( (systems?|agents?|models?|assistants?|readers?|screeners?))?\b[^.\n]{0,25}\b(must|should|have to|are (instructed|required|asked) to|please)\b[^.\n]{0,60}\b(respond|output|rate|score|rank|reply|include|mention|recommend|ignore|say|answer|write|insert|approve|hire|submit|click|visit|send)\b/i,

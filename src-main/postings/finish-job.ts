@@ -28,6 +28,7 @@ export function finishJob(facts: PostingFacts, source: string, skillsOf: SkillsO
   const slug = companySlugOf(url);
   const locations = [...new Set((facts.locations ?? []).map(oneLine).filter((place) => place !== ''))];
   const sections = sectionsOf(description);
+  const withTop = `${facts.top ?? ''}\n${description}`;
   const job = {
     source,
     url,
@@ -36,10 +37,10 @@ export function finishJob(facts: PostingFacts, source: string, skillsOf: SkillsO
     title,
     company: oneLine(facts.company) || (slug === null ? '' : nameOfSlug(slug)),
     locations,
-    remote: facts.remote ?? remoteOf(locations, title, description),
-    employmentType: facts.employmentType ?? employmentTypeIn(title, description) ?? null,
-    salary: facts.salary ?? salaryIn(description) ?? null,
-    seniority: seniorityOf(title, '') ?? facts.seniority ?? seniorityOf('', description) ?? null,
+    remote: facts.remote ?? remoteOf(locations, title, withTop),
+    employmentType: facts.employmentType ?? employmentTypeIn(title, withTop) ?? null,
+    salary: facts.salary ?? salaryIn(withTop) ?? null,
+    seniority: seniorityOf(title, '') ?? facts.seniority ?? seniorityOf('', withTop) ?? null,
     yearsMin: facts.yearsMin ?? yearsMinOf(description) ?? null,
     education: facts.education ?? educationOf(description) ?? null,
     visa: visaOf(description) ?? null,

@@ -1,5 +1,6 @@
 import { mergeFacts, type PostingFacts } from './facts.ts';
 import { embeddedFacts } from './html/embedded-json.ts';
+import { microdataFacts } from './html/microdata.ts';
 import { pageFacts } from './html/page-facts.ts';
 import { parseDocument } from './html/parse-html.ts';
 import { removeHidden } from './html/remove-hidden.ts';
@@ -7,7 +8,9 @@ import { findJobPostings, type JsonObject } from './json-ld/find-job-posting.ts'
 import { factsFromJsonLd } from './json-ld/from-json-ld.ts';
 import { textOfValue } from './json-ld/values.ts';
 import { saysClosed } from './text/closed.ts';
-import { companyNamedIn } from './text/text-facts.ts';
+import { companyNamedIn } from './text/company-named-in.ts';
+import { placeIn } from './text/place-in.ts';
+import { labelFacts } from './text/text-facts.ts';
 
 /** A description of structured data shorter than this is a teaser, beside a page that says more. */
 const TEASER = 200;
@@ -17,12 +20,13 @@ export function readPage(body: string, now: Date): { facts: PostingFacts; hidden
   const document = parseDocument(body);
   const postings = findJobPostings(document);
   const embedded = embeddedFacts(document, now);
+  const marked = microdataFacts(document, now);
   const hidden = removeHidden(document);
   const seen = pageFacts(document, now);
   const posting = mainPosting(postings, seen.title);
   const structured =
     posting === undefined ? (embedded ?? {}) : mergeFacts(factsFromJsonLd(posting, now), embedded ?? {});
-  const facts = mergeFacts(structured, seen);
+  const facts = mergeFacts(structured, marked, seen, inWords(seen));
   const said = (structured.html ?? structured.text ?? '').length;
   const words = seen.text ?? '';
   // A page drawn by scripts shows nothing but a name; its structured data is then all there is.
@@ -38,6 +42,13 @@ export function readPage(body: string, now: Date): { facts: PostingFacts; hidden
     },
     hidden,
   };
+}
+
+/** Labelled lines and places in the page's words; its title and company are better known from elsewhere. */
+function inWords({ text = '', top = '' }: PostingFacts): PostingFacts {
+  const { title: _title, url: _url, ...labelled } = labelFacts(`${top}\n${text}`);
+  const place = placeIn(top);
+  return mergeFacts(labelled, { locations: place === undefined ? undefined : [place] });
 }
 
 /** Where a page describes several jobs, its own is the one that its heading names. */

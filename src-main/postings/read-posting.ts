@@ -47,8 +47,10 @@ export function readPosting(input: PostingSource, skillsOf?: SkillsOf): PostingR
 function factsOf({ body, mime, url }: PostingSource, now: Date): { facts: PostingFacts; hidden: string[] } {
   const start = body.slice(0, 500).trimStart();
   if (/^[[{]/.test(start)) {
-    const first = readJson(body, now)?.records.find((record) => 'facts' in record);
+    const list = readJson(body, now);
+    const first = list?.records.find((record) => 'facts' in record);
     if (first !== undefined && 'facts' in first) return { facts: first.facts, hidden: [] };
+    if (isJson(body)) return { facts: {}, hidden: [] };
   }
   if (/^<\?xml|^<(rss|workzag-jobs|feed)\b/i.test(start)) {
     const first = readXml(body, url, now)?.records.find((record) => 'facts' in record);
@@ -59,4 +61,12 @@ function factsOf({ body, mime, url }: PostingSource, now: Date): { facts: Postin
     /\.x?html?$/i.test(url) ||
     /^<|<(html|body|div|p|h1|section|main|script)[\s>]/i.test(start);
   return isPage ? readPage(body, now) : { facts: textFacts(body), hidden: [] };
+}
+
+function isJson(body: string): boolean {
+  try {
+    return JSON.parse(body) !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -78,7 +78,7 @@ function postingIn(value: JsonObject, now: Date): PostingFacts | null {
   const reading = reader?.read(value, { now, answer: value });
   if (reading === undefined || !('facts' in reading)) return null;
   const { facts } = reading;
-  return (facts.html ?? facts.text ?? '').length > 300
+  return (facts.html ?? facts.text ?? '').length > 200
     ? { ...facts, vendor: facts.vendor === 'unknown' ? undefined : facts.vendor }
     : null;
 }

@@ -7,6 +7,7 @@ import {
   firstText,
   metaOf,
   PLACE_SELECTORS,
+  POSTED_SELECTORS,
   TITLE_SELECTORS,
 } from './selectors.ts';
 import { stripBoilerplate } from './strip-boilerplate.ts';
@@ -14,6 +15,10 @@ import { titleParts } from './title-parts.ts';
 
 /** A description shorter than this is a teaser; then the next wider part of the page is taken. */
 const LEAST_DESCRIPTION = 150;
+/** Selectors that name a posting's own text are believed sooner than `main` or `article`. */
+const LEAST_MARKED = 40;
+/** How much of the page's top is kept beside the description: pay, place and kind of contract often stand there alone. */
+const TOP_CHARACTERS = 900;
 const SITE_NAMES =
   /linkedin|greenhouse|lever\b|workable|ashby|smartrecruiters|indeed|glassdoor|personio|teamtailor|recruitee|workday|^(careers?|jobs?|job board)$/i;
 
@@ -28,7 +33,9 @@ export function pageFacts(document: Document, now: Date): PostingFacts {
     title: firstText(document, TITLE_SELECTORS, 160),
     company: firstText(document, COMPANY_SELECTORS, 80),
     place: firstText(document, PLACE_SELECTORS, 120),
-    posted: document.querySelector('[itemprop=datePosted], time[datetime]'),
+    posted:
+      document.querySelector('time[datetime]')?.getAttribute('datetime') ??
+      firstText(document, POSTED_SELECTORS, 60),
   };
   const closed =
     document.querySelector('.closed-job, [class*=closed-job i], [data-testid=job-expired], .job-expired') !==
@@ -42,12 +49,10 @@ export function pageFacts(document: Document, now: Date): PostingFacts {
     title: marked.title ?? titleFrom(heading, named.title),
     company: marked.company ?? companyFrom(site, named.company, inHead.company, marked.title ?? heading),
     locations: [marked.place ?? named.location ?? inHead.location].filter((place) => place !== undefined),
-    postedAt: isoDate(
-      marked.posted?.getAttribute('content') ?? marked.posted?.getAttribute('datetime') ?? undefined,
-      now,
-    ),
+    postedAt: isoDate(marked.posted, now),
     closed,
     text: descriptionOf(document),
+    top: topOf(document, marked.title ?? heading),
   };
 }
 
@@ -82,16 +87,27 @@ function companyFrom(
 }
 
 function descriptionOf(document: Document): string {
-  let longest = '';
   for (const selector of DESCRIPTION_SELECTORS) {
-    const text = [...document.querySelectorAll(selector)]
-      .map(textOf)
-      .find((part) => part.length >= LEAST_DESCRIPTION);
+    const least = /^(main|article|#content|\.posting|\[role=main\])$/.test(selector)
+      ? LEAST_DESCRIPTION
+      : LEAST_MARKED;
+    const text = [...document.querySelectorAll(selector)].map(textOf).find((part) => part.length >= least);
     if (text !== undefined) return text;
   }
-  for (const element of [document.body, document.documentElement]) {
-    const text = element === null ? '' : textOf(element);
-    if (text.length > longest.length) longest = text;
-  }
-  return longest;
+  return wholeText(document);
+}
+
+/** The words that follow the title, whatever they belong to. */
+function topOf(document: Document, title: string | undefined): string {
+  const text = wholeText(document);
+  const start = title === undefined ? -1 : text.indexOf(title);
+  return start === -1 ? '' : text.slice(start, start + TOP_CHARACTERS);
+}
+
+/** Some pages close their body too early; then the document holds more than the body does. */
+function wholeText(document: Document): string {
+  const [body, all] = [document.body, document.documentElement].map((element) =>
+    element === null ? '' : textOf(element),
+  );
+  return (all ?? '').length > (body ?? '').length * 2 ? (all ?? '') : (body ?? '');
 }

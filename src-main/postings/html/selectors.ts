@@ -50,12 +50,19 @@ export const PLACE_SELECTORS = [
   '[itemprop=jobLocation] [itemprop=addressLocality]',
   '[itemprop=jobLocation]',
   '.jv-job-detail-meta',
-  '.iCIMS_JobHeaderData',
   '[data-testid="inlineHeader-companyLocation"]',
   '[class*=job-location i]',
   '[class*=jobLocation i]',
   '.location',
   '[class*=location i]',
+];
+
+export const POSTED_SELECTORS = [
+  '.posted-time-ago__text',
+  '[class*=posted-date i]',
+  '[class*=date-posted i]',
+  '[class*=postedOn i]',
+  '[data-automation-id=postedOn] dd',
 ];
 
 export const DESCRIPTION_SELECTORS = [

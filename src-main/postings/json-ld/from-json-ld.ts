@@ -31,9 +31,7 @@ export function factsFromJsonLd(posting: JsonObject, now: Date): PostingFacts {
     company: companyOf(posting),
     locations: placesOf(posting),
     remote: telecommute ? 'remote' : undefined,
-    employmentType: employmentTypeOf(
-      [posting.employmentType].flat().map(textOfValue).filter(Boolean).join(', '),
-    ),
+    employmentType: employmentTypeOf(textOfValue(posting.employmentType)),
     salary: salaryOf(posting),
     yearsMin: yearsOf(posting.experienceRequirements),
     education: objectsOf(posting.educationRequirements)
@@ -47,7 +45,8 @@ export function factsFromJsonLd(posting: JsonObject, now: Date): PostingFacts {
 
 function companyOf(posting: JsonObject): string | undefined {
   const named = textOfValue(posting.hiringOrganization ?? posting.employer ?? posting.hiringOrganisation);
-  if (named !== undefined && !/^(confidential|https?:)/i.test(named)) return named;
+  if (named !== undefined && !/^(confidential|https?:)/i.test(named))
+    return named.replace(/^\d{2,6} (?=\p{Lu})/u, '');
   const [identifier] = objectsOf(posting.identifier);
   return named ?? textOfValue(identifier?.name);
 }

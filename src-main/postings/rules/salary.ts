@@ -6,7 +6,7 @@ import { isSanePay, payPeriodOf } from './pay-period.ts';
 const MONEY = `(${CURRENCY})?\\s?(${AMOUNT})\\s?(k\\b)?\\s?(${CURRENCY})?`;
 const PERIOD_BETWEEN = '(?:\\s?(?:\\/|per |an? )\\s?(?:yr|year|hour|hr|month|annum))?';
 const RANGE = new RegExp(
-  `(?<![\\w.,])${MONEY}${PERIOD_BETWEEN}(?:\\s?(?:-|–|—|−|\\bto\\b|\\band\\b|\\bbis\\b|\\bà\\b|\\by\\b|\\bund\\b)\\s?${MONEY})?`,
+  `(?<![\\w.,])${MONEY}${PERIOD_BETWEEN}(?:\\s?(?:-|–|—|−|\\bto\\b|\\band\\b|\\bbis\\b|(?<=\\s)à(?=\\s)|\\by\\b|\\bund\\b)\\s?${MONEY})?`,
   'gi',
 );
 const PAY =

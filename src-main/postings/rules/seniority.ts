@@ -28,6 +28,8 @@ const LEVELS: readonly (readonly [level: string, words: RegExp])[] = [
 export function seniorityOf(title: string, text: string): string | undefined {
   const inTitle = LEVELS.find(([, words]) => words.test(title));
   if (inTitle !== undefined) return inTitle[0];
+  // A network's own scale, on which this is the wide middle.
+  if (/\bmid-senior level\b/i.test(text)) return 'mid';
   const stated = /\b(?:seniority|experience|career|job)\s*level\s*[:|]?\s*\n?\s*([\w -]{3,30})/i.exec(
     text,
   )?.[1];

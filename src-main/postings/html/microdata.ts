@@ -1,0 +1,42 @@
+import { present } from '../boards/board-reader.ts';
+import type { PostingFacts } from '../facts.ts';
+import { isoDate } from '../iso-date.ts';
+import { employmentTypeOf } from '../rules/employment-type.ts';
+import { salaryIn } from '../rules/salary.ts';
+
+/** What `itemprop` attributes say, in `content` or as text. SmartRecruiters writes places into attributes of its own elements. */
+export function microdataFacts(document: Document, now: Date): PostingFacts {
+  const read = (name: string): string | undefined => itemText(document.querySelector(`[itemprop="${name}"]`));
+  const address = ['addressLocality', 'addressRegion', 'addressCountry']
+    .map(read)
+    .filter((part) => part !== undefined);
+  const own = document.querySelector('spl-job-location');
+  const until = isoDate(read('validThrough'), now);
+  const workplace = attributeOf(own, 'workplacetype') ?? '';
+  return {
+    locations:
+      address.length > 0 ? [[...new Set(address)].join(', ')] : present(attributeOf(own, 'formattedaddress')),
+    remote: /remote/i.test(workplace)
+      ? 'remote'
+      : /hybrid/i.test(workplace)
+        ? 'hybrid'
+        : /on-?site/i.test(workplace)
+          ? 'onsite'
+          : undefined,
+    employmentType: employmentTypeOf(read('employmentType')),
+    salary: salaryIn(`Salary: ${read('baseSalary') ?? ''}`),
+    postedAt: isoDate(read('datePosted'), now),
+    closed: until !== undefined && new Date(until) < now,
+  };
+}
+
+/** Parsers differ in whether they keep the case of an attribute's name. */
+function attributeOf(element: Element | null, name: string): string | undefined {
+  return [...(element?.attributes ?? [])].find((attribute) => attribute.name.toLowerCase() === name)?.value;
+}
+
+function itemText(element: Element | null): string | undefined {
+  const value =
+    element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent ?? '';
+  return value.replace(/\s+/g, ' ').trim() || undefined;
+}

@@ -1,0 +1,24 @@
+const NAME = "(\\p{Lu}[\\p{L}\\d&.'’-]*(?:[ ](?:&|and|of|\\p{Lu}[\\p{L}\\d&.'’-]*)){0,4})";
+const NAMED: readonly RegExp[] = [
+  new RegExp(`(?:^|\\n)#* *(?:About|Über|À propos de|Sobre) ${NAME}\\s*(?:\\n|$)`, 'u'),
+  new RegExp(
+    `(?:^|[.\\n] *)${NAME} (?:is (?:looking|hiring|seeking|searching|a\\b|an\\b|the\\b|on a mission)|(?:makes|builds|runs|helps|provides)\\b|sucht\\b|recherche\\b|busca\\b)`,
+    'u',
+  ),
+  new RegExp(`\\b(?:[Aa]t|[Jj]oin|[Bb]ei) ${NAME}[,.]? (?:we|you|as|our|to|wir|and)\\b`, 'u'),
+  new RegExp(
+    `\\b(?:join|join us at|join our team at|opportunity (?:at|with)|position (?:at|with)|team at|role at) ${NAME}`,
+    'u',
+  ),
+];
+const NOT_NAMED =
+  /^(the|our|us|this|that|you|we|it|what|who|there|about|role|job|position|company|team|client|here|your|they|he|she|if|as|in|for|a|an|the (role|company|team|job|position))\b/i;
+
+/** The company that the text itself names: "About Acme", "Acme is hiring", "At Acme, we"; undefined where it names none. */
+export function companyNamedIn(text: string): string | undefined {
+  for (const pattern of NAMED) {
+    const name = pattern.exec(text)?.[1]?.trim().replace(/[.,]$/, '');
+    if (name !== undefined && !NOT_NAMED.test(name)) return name;
+  }
+  return undefined;
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { languagesOf } from '#main/postings/rules/languages.ts';
+
+test.each([
+  ['Fluent English, spoken and written.', ['English']],
+  ['You speak German and English fluently.', ['English', 'German']],
+  ['Fluent English; Spanish is a strong plus.', ['English']],
+  ['fluent German and English (other languages a plus)', ['English', 'German']],
+  ['German at B2 level or better; our users speak it.', ['German']],
+  ['Sehr gute Deutschkenntnisse in Wort und Schrift', ['German']],
+  ['Vous parlez couramment anglais (niveau C1)', ['English']],
+  ['Business Analyst - Spanish Speaking', ['Spanish']],
+  ['You will work with German customers in the French market.', []],
+  ['You polish the product until it shines, with strong communication.', []],
+  ['French would be an advantage for communication', []],
+])('%s', (text, expected) => expect(languagesOf(text).sort()).toEqual(expected));
