@@ -1,4 +1,5 @@
 import type { Job } from '#shared/domain/job.ts';
+import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import type { ResumeDocument } from '#shared/domain/resume-document.ts';
 import { searchable, skillFinder } from '#shared/writing/names-skill.ts';
 import { isNeutral } from '#shared/writing/neutral-words.ts';
@@ -13,15 +14,21 @@ export interface AtsCoverage {
 }
 
 /**
- * The share of the posting's skills that the resume names, required ones counted twice. A posting without skills is judged
- * by the words of its title.
+ * The share of the posting's skills that the resume names, required ones counted twice. A skill is named by its name, or by
+ * the words in which the analyst found it in the profile ("k8s" for Kubernetes); one that is only implied is not. A posting
+ * without skills is judged by the words of its title.
  */
-export function atsCoverage(document: ResumeDocument, job: Job): AtsCoverage {
+export function atsCoverage(document: ResumeDocument, { job, matching }: JobAnalysis): AtsCoverage {
   const text = searchable(resumeText(document));
+  const otherWords = new Map(matching.map(({ skill, profileQuote }) => [skill, profileQuote.trim()]));
+  const isNamed = (name: string): boolean => {
+    const quote = otherWords.get(name) ?? '';
+    return skillFinder(name)(text) || (quote !== '' && text.text.includes(quote));
+  };
   const asked = askedFor(job).map((skill) => ({
     ...skill,
     weight: skill.required ? 2 : 1,
-    named: skillFinder(skill.name)(text),
+    named: isNamed(skill.name),
   }));
   const total = asked.reduce((sum, skill) => sum + skill.weight, 0);
   const named = asked.reduce((sum, skill) => sum + (skill.named ? skill.weight : 0), 0);

@@ -38,7 +38,7 @@ export function tailor(
     jobLines: wish.shorter ? JOB_LINES.shorter : wish.longer ? JOB_LINES.longer : JOB_LINES.usual,
     leaveOut: (text) => wish.without.length > 0 && speaksOf(text, wish.without),
   });
-  const coverage = atsCoverage(document, analysis.job);
+  const coverage = atsCoverage(document, analysis);
   const unclear =
     model === null && wish.unclear !== null
       ? [`Without a model this part of your wish could not be followed: "${wish.unclear}".`]

@@ -14,6 +14,12 @@ const PHRASES: [RegExp, string][] = [
   [/\bts\b/g, 'typescript'],
   [/\brestful\b/g, 'rest'],
   [/\bapis\b/g, 'api'],
+  [/\bapache (?=\w)/g, ''],
+  [
+    /\b(?:amazon|aws) (?=(?:s3|ec2|rds|redshift|lambda|dynamodb|sqs|sns|ecs|eks|kinesis|athena|glue|sagemaker)\b)/g,
+    '',
+  ],
+  [/\bmicrosoft (?=(?:azure|sql server|power bi|365)\b)/g, ''],
 ];
 /** Skills that are also plain words: only their exact case counts. */
 const PLAIN_WORDS = new Set([

@@ -17,7 +17,7 @@ export function openingParagraph(
 ): Claim {
   const { job } = analysis;
   const now = currentWork(profile, index);
-  const skills = namedSkills(job.skills, index, leaveOut);
+  const skills = namedSkills(analysis, index, leaveOut);
   const text = [
     phrases.opening(roleName(job.title), job.company),
     now?.text,
@@ -56,21 +56,35 @@ function currentWork(
   return { text, factIds: [fact.id] };
 }
 
-/** Required skills first; only those that a fact about work or skills names, with that fact. */
+/** Whole fields say less than tools and methods, so they come last. */
+const FIELD = /\b(?:development|engineering|management|administration|support)$/i;
+
+/** Required skills first; only those that a fact about work or skills names, with that fact, in the posting's spelling. */
 function namedSkills(
-  asked: LetterInput['analysis']['job']['skills'],
+  { job, matching }: LetterInput['analysis'],
   index: FactIndex,
   leaveOut: (text: string) => boolean,
 ): { name: string; factId: string }[] {
   const facts = [...index.byId.values()]
     .filter(({ kind }) => kind !== 'identity' && kind !== 'contact')
     .map(({ id, text }) => ({ id, text: searchable(text) }));
-  return distinctSkills(asked)
-    .sort((a, b) => Number(b.required) - Number(a.required))
+  return distinctSkills(job.skills)
+    .filter(({ name }) => !leaveOut(name))
+    .sort(
+      (a, b) =>
+        Number(FIELD.test(a.name)) - Number(FIELD.test(b.name)) || Number(b.required) - Number(a.required),
+    )
     .flatMap(({ name }) => {
       const isIn = skillFinder(name);
-      const fact = leaveOut(name) ? undefined : facts.find(({ text }) => isIn(text));
-      return fact === undefined ? [] : [{ name, factId: fact.id }];
+      const quote = matching.find((match) => match.skill === name)?.profileQuote ?? '';
+      const fact = facts.find(({ text }) => isIn(text) || (quote !== '' && text.text.includes(quote)));
+      return fact === undefined ? [] : [{ name: spelling(name, job.description), factId: fact.id }];
     })
     .slice(0, SKILLS);
+}
+
+/** `Data quality` is `data quality` where the posting writes it so. */
+function spelling(name: string, description: string): string {
+  const small = name.charAt(0).toLowerCase() + name.slice(1);
+  return !description.includes(name) && description.includes(small) ? small : name;
 }

@@ -6,7 +6,8 @@ import { relevanceTo } from '#shared/writing/relevance.ts';
 import { wordKey, wordsOf } from '#shared/writing/word-key.ts';
 import type { LetterInput } from '../input.ts';
 import type { Point } from '../state.ts';
-import { achievementsOf } from './achievements.ts';
+import { type Achievement, achievementsOf } from './achievements.ts';
+import { afterI } from './first-person.ts';
 
 /** Points in order of weight; a letter uses the first few, and further ones when asked to be longer. */
 const POINTS = 5;
@@ -19,7 +20,7 @@ export function planOffline({ analysis, profile, facts }: LetterInput): Point[] 
     .filter(({ text }) => text.length <= 320)
     .map((achievement) => ({
       achievement,
-      weight: (relevance(achievement.text) + 0.2) / (1 + 0.3 * achievement.age),
+      weight: ((relevance(achievement.text) + 0.2) * readsWell(achievement)) / (1 + 0.3 * achievement.age),
     }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, POINTS)
@@ -27,6 +28,11 @@ export function planOffline({ analysis, profile, facts }: LetterInput): Point[] 
       need: needFor(achievement.text, analysis.job),
       factIds: [achievement.factId],
     }));
+}
+
+/** A line that can be told in a sentence of one's own is better than one that can only be quoted. */
+function readsWell({ text, current }: Achievement): number {
+  return afterI(text, current) === null ? 0.6 : 1;
 }
 
 /** The posting's task that shares the most words with a text; empty when fewer than two are shared. */

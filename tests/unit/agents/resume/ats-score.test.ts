@@ -14,8 +14,8 @@ const documentFor = (skills: string[]) =>
   ).document;
 
 test('required skills count twice', () => {
-  const job = streamJob();
-  const { score, covered, missing } = atsCoverage(documentFor([]), job);
+  const analysis = streamAnalysis();
+  const { score, covered, missing } = atsCoverage(documentFor([]), analysis);
   expect(covered).toEqual(['Kafka', 'Python', 'SQL', 'dbt']);
   expect(missing).toEqual(['Kubernetes']);
   // 3 required and 1 of 2 others: 7 of 8.
@@ -23,15 +23,33 @@ test('required skills count twice', () => {
 });
 
 test('adding a skill that is asked for never lowers the score', () => {
-  const job = streamJob();
-  expect(atsCoverage(documentFor(['Kubernetes']), job).score).toBe(100);
+  const analysis = streamAnalysis();
+  expect(atsCoverage(documentFor(['Kubernetes']), analysis).score).toBe(100);
 });
 
 test('a posting without skills is judged by its title', () => {
-  const job = streamJob({ skills: [] });
-  expect(atsCoverage(documentFor([]), job).covered).toEqual(['data', 'engineer']);
+  const analysis = streamAnalysis(streamJob({ skills: [] }));
+  expect(atsCoverage(documentFor([]), analysis).covered).toEqual(['data', 'engineer']);
 });
 
 test('a posting that asks for nothing at all gives no score', () => {
-  expect(atsCoverage(documentFor([]), streamJob({ skills: [], title: '' })).score).toBe(0);
+  expect(atsCoverage(documentFor([]), streamAnalysis(streamJob({ skills: [], title: '' }))).score).toBe(0);
+});
+
+test('other words for a skill count where the analyst found them, but not what is only implied', () => {
+  const job = streamJob({
+    skills: [
+      { name: 'Event streaming', required: true, quote: '' },
+      { name: 'Databases', required: true, quote: '' },
+    ],
+  });
+  const profileQuote = 'Moved 14 nightly batch jobs to Kafka streams';
+  const matching = [
+    { skill: 'Event streaming', jobQuote: '', profileQuote },
+    { skill: 'Databases (PostgreSQL implies it)', jobQuote: '', profileQuote },
+  ];
+  expect(atsCoverage(documentFor([]), { ...streamAnalysis(job), matching })).toMatchObject({
+    score: 50,
+    missing: ['Databases'],
+  });
 });

@@ -14,6 +14,8 @@ test.each([
   ['ASP.NET on .NET 8', '.NET'],
   ['Data pipelines', 'data pipeline'],
   ['Worked with AWS', 'Amazon Web Services'],
+  ['Moved jobs to Kafka', 'Apache Kafka'],
+  ['Files in S3', 'Amazon S3'],
 ])('%j names %s', (text, skill) => {
   expect(namesSkill(text, skill)).toBe(true);
 });
