@@ -11,7 +11,9 @@ export interface CommonOptions {
 
 /** A command that has the common options. */
 export function command(nameAndArguments: string, description: string): Command {
-  return new Command(nameAndArguments)
+  const [name, parameters] = splitOnce(nameAndArguments, ' ');
+  return new Command(name)
+    .arguments(parameters)
     .description(description)
     .option('--json', 'print one JSON document on stdout, nothing else')
     .option('--data-dir <dir>', 'where the data lives')
