@@ -1,3 +1,4 @@
+import { isMeant } from './ambiguous-names.ts';
 import { createPhraseTrie, type PhraseHit } from './phrase-trie.ts';
 import { isSkillTalk } from './skill-talk.ts';
 import type { Skill, Taxonomy } from './taxonomy.ts';
@@ -10,10 +11,7 @@ export interface SkillHit {
   end: number;
 }
 
-const NEAR = 90;
 const OPENING = /(^|[.!?:\n•*-]\s*)$/;
-const TECHNICAL_WORD =
-  /\b(programming|languages?|frameworks?|develop(er|ers|ment|ing)|cod(e|ing)|software|engineers?|engineering|stack|backend|scripts?|librar(y|ies)|tools?|technolog(y|ies)|apps?)\b/i;
 
 /** Makes a finder of all skills in a text: one pass, longest names first, everyday words only in technical company. */
 export function createSkillFinder(taxonomy: Taxonomy): (text: string) => SkillHit[] {
@@ -21,16 +19,18 @@ export function createSkillFinder(taxonomy: Taxonomy): (text: string) => SkillHi
   return (text) => {
     const tokens = tokensOf(text);
     const hits = findPhrases(text, tokens);
-    const certain = hits.filter(({ spelling }) => !spelling.ambiguous && spelling.skill.technical);
+    const technical = hits.map(({ spelling }) => kindOf(spelling));
     const placeOf = ({ first, last }: PhraseHit) => ({
       start: tokens[first]?.start ?? 0,
       end: tokens[last]?.end ?? 0,
     });
     const places = hits.map(placeOf);
     return hits
-      .filter((hit) => !hit.spelling.ambiguous || isMeant(text, tokens, hit, certain))
-      .filter((hit, index) => !hit.spelling.everyday || isSkillTalk(text, places, index))
-      .filter((hit) => !isVerbAtStart(text, tokens, hit))
+      .filter((hit, index) => {
+        if (hit.spelling.ambiguous && !isMeant({ text, places, technical }, index)) return false;
+        if (hit.spelling.everyday && !isSkillTalk(text, places, index)) return false;
+        return !isVerbAtStart(text, tokens, hit);
+      })
       .flatMap(({ spelling, first, last }) => {
         const [start, end] = [tokens[first]?.start, tokens[last]?.end];
         return start === undefined || end === undefined ? [] : [{ skill: spelling.skill, start, end }];
@@ -53,38 +53,7 @@ function isVerbAtStart(text: string, tokens: readonly Token[], hit: PhraseHit): 
   );
 }
 
-/** "Go" beside "Python" is a language; "Go to market", "R&D", "C-level" and "Series C" are not. */
-function isMeant(
-  text: string,
-  tokens: readonly Token[],
-  hit: PhraseHit,
-  certain: readonly PhraseHit[],
-): boolean {
-  const [start, end] = [tokens[hit.first]?.start ?? 0, tokens[hit.last]?.end ?? 0];
-  const written = text.slice(start, end);
-  if (text.trim() === written) return true;
-  const before = text.slice(Math.max(0, start - 12), start);
-  const after = text.slice(end, end + 12);
-  if (
-    /^(-\p{L}|&|['’]|\.\p{L})/u.test(after) ||
-    /(&|-|\bseries |\bvitamin |\bgrade |\bclass )$/i.test(before)
-  )
-    return false;
-  const listed = /^\s*($|[,;/)|\n]|and\b|or\b)/.test(after) || /[,;/(|]\s*(and\s+|or\s+)?$/.test(before);
-  const opensSentence = OPENING.test(before);
-  if (opensSentence && !listed) return false;
-  const line = lineAround(text, start);
-  const company = certain.some((other) => {
-    const place = tokens[other.first]?.start ?? 0;
-    return place >= line.start && place < line.end && Math.abs(place - start) <= NEAR;
-  });
-  if (company) return true;
-  const near = text.slice(Math.max(line.start, start - NEAR / 2), Math.min(line.end, end + NEAR / 2));
-  return TECHNICAL_WORD.test(near.replace(written, ' '));
-}
-
-function lineAround(text: string, place: number): { start: number; end: number } {
-  const start = text.lastIndexOf('\n', place - 1) + 1;
-  const end = text.indexOf('\n', place);
-  return { start, end: end < 0 ? text.length : end };
+function kindOf({ ambiguous, skill }: PhraseHit['spelling']): 'surely' | 'maybe' | 'no' {
+  if (!skill.technical) return 'no';
+  return ambiguous ? 'maybe' : 'surely';
 }

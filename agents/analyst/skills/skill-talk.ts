@@ -1,4 +1,5 @@
-interface Place {
+/** Where a hit stands in its text. */
+export interface Place {
   start: number;
   end: number;
 }
@@ -27,10 +28,14 @@ export function isSkillTalk(text: string, places: readonly Place[], index: numbe
   const before = text.slice(Math.max(lineStart, place.start - BEFORE), place.start);
   if (COMPANY.test(before)) return false;
   if (CUE_BEFORE.test(before) || CUE_AFTER.test(after)) return true;
-  const previous = places[index - 1];
-  const next = places[index + 1];
-  const listed =
-    (previous !== undefined && JOINS.test(text.slice(previous.end, place.start))) ||
-    (next !== undefined && JOINS.test(text.slice(place.end, next.start)));
-  return listed;
+  return joinedNeighbours(text, places, index).length > 0;
+}
+
+/** The hits before and after one that stand in one list with it: only a comma, a slash, "and" or "or" between them. */
+export function joinedNeighbours(text: string, places: readonly Place[], index: number): number[] {
+  const isJoined = (left: number): boolean => {
+    const [from, to] = [places[left], places[left + 1]];
+    return from !== undefined && to !== undefined && JOINS.test(text.slice(from.end, to.start));
+  };
+  return [...(isJoined(index - 1) ? [index - 1] : []), ...(isJoined(index) ? [index + 1] : [])];
 }

@@ -8,7 +8,10 @@ import { parseData } from './parse-data.ts';
 import { readRenderCv } from './rendercv.ts';
 
 /** A resume file as chosen by the user, as bytes or as text. `id` becomes the profile's id. */
-export type ProfileFile = { name: string; id?: string | undefined } & ({ bytes: Uint8Array } | { text: string });
+export type ProfileFile = { name: string; id?: string | undefined } & (
+  | { bytes: Uint8Array }
+  | { text: string }
+);
 
 /** The profile that a file holds, with a sentence for each thing that was not understood. */
 export interface ImportedProfile {

@@ -15,7 +15,7 @@ export function addBasics(basics: ItemReader, draft: Draft): void {
   );
   profile.headline = basics.text('label', 'headline', 'title', 'position', 'jobTitle');
   profile.summary = basics.text('summary', 'about', 'objective', 'bio', 'profileSummary');
-  profile.address = readAddress(basics);
+  profile.address = readAddress(basics, draft);
   addLinks(basics, draft);
   basics.keep('image', 'picture', 'photo');
 }
@@ -38,7 +38,7 @@ function readName(basics: ItemReader): Draft['profile']['name'] {
   return { full: split.full, first: first || split.first, last: last || split.last, preferred };
 }
 
-function readAddress(basics: ItemReader): Draft['profile']['address'] {
+function readAddress(basics: ItemReader, draft: Draft): Draft['profile']['address'] {
   const place = basics.item('location', 'address');
   if (!place) {
     const address = readPlace(basics.text('location', 'address'));
@@ -61,8 +61,7 @@ function readAddress(basics: ItemReader): Draft['profile']['address'] {
     postal: place.text('postalCode', 'postal', 'zip', 'zipCode', 'postal_code'),
     country: countryCode(place.text('countryCode', 'country', 'country_code')),
   };
-  const rest = place.rest();
-  if (Object.keys(rest).length > 0) basics.keep('location');
+  draft.keepRest('location', place);
   return address;
 }
 

@@ -73,6 +73,7 @@ function basicsOf(profile: Profile, more: (id: string) => Fields): Fields {
       city: address.city,
       countryCode: address.country,
       region: address.region,
+      ...more('location'),
     }),
     profiles: profile.links.flatMap((link, index) =>
       link === website ? [] : [compact({ ...link, ...more(`link${index + 1}`) })],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Job } from '#shared/domain/job.ts';
+import { posting } from '#tests/fakes/postings.ts';
 
 /** A posting with the order in which it should rank people: each group before the next. */
 export interface RankingCase {
@@ -16,13 +17,12 @@ export function readCases(): RankingCase[] {
     .map((name) => {
       const [head = '', ...body] = readFileSync(new URL(name, folder), 'utf8').split('\n\n');
       const field = (key: string): string => new RegExp(`^${key}: (.*)$`, 'm').exec(head)?.[1] ?? '';
-      const job = blankJob({
+      const job = posting(body.join('\n\n'), {
         id: name,
         title: field('title'),
         company: field('company'),
         locations: [field('location')],
-        remote: field('remote') === '' ? null : Job.shape.remote.parse(field('remote')),
-        description: body.join('\n\n'),
+        remote: Job.shape.remote.parse(field('remote') || null),
       });
       return {
         job,
@@ -31,34 +31,4 @@ export function readCases(): RankingCase[] {
           .map((group) => group.split(/,\s*/)),
       };
     });
-}
-
-/** A job of which nothing is known but what is given. */
-export function blankJob(known: Partial<Job>): Job {
-  return {
-    id: 'job',
-    source: 'file',
-    url: 'https://jobs.example/1',
-    applyUrl: null,
-    vendor: null,
-    title: '',
-    company: '',
-    locations: [],
-    remote: null,
-    employmentType: null,
-    salary: null,
-    seniority: null,
-    yearsMin: null,
-    education: null,
-    visa: null,
-    languages: [],
-    postedAt: null,
-    closed: false,
-    skills: [],
-    responsibilities: [],
-    benefits: [],
-    language: null,
-    description: '',
-    ...known,
-  };
 }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { importProfile } from '#main/documents/import/import-profile.ts';
+import { ValidationError } from '#shared/errors/index.ts';
+
+test.each([
+  ['a.json', '{\n "basics": {"name": "X",}\n}', /line 2, column 25/],
+  ['a.json', '{"basics": {"name": "X"', /not valid JSON: line 1/],
+  ['a.json', 'Dear reader', /not valid JSON: line 1, column 1/],
+  ['a.json', '', /empty/],
+  ['a.json', '[1, 2]', /a list/],
+  ['a.json', '{"basics": {"email": "x@example.org"}}', /basics\.name is missing/],
+  ['a.json', '{"price": 3}', /not a resume/],
+  ['a.yaml', 'name: [X\nwork: 1', /not valid YAML: line 2/],
+  ['a.yaml', 'cv:\n  email: x@example.org', /cv\.name is missing/],
+  ['a.docx', 'x', /\.docx/],
+])('%s with %j is refused with the place and the next step', (name, text, message) => {
+  const run = () => importProfile({ name, text });
+  expect(run).toThrow(ValidationError);
+  expect(run).toThrow(message);
+});
+
+test('a PDF is named as such, whatever the file is called', () => {
+  const bytes = new TextEncoder().encode('%PDF-1.7 ...');
+  expect(() => importProfile({ name: 'resume.json', bytes })).toThrow(/a PDF/);
+});
+
+test('a section of the wrong kind is noted and kept, not fatal', () => {
+  const text = JSON.stringify({
+    basics: { name: 'X Y', summary: { deep: true } },
+    work: [null, 'Baker at Loaf'],
+  });
+  const { profile, notes } = importProfile({ name: 'a.json', text });
+  expect(profile.experience).toMatchObject([{ company: 'Baker at Loaf' }]);
+  expect(profile.more?.['basics']).toEqual({ summary: { deep: true } });
+  expect(notes.join(' ')).toContain('basics.summary');
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { readDate, splitRange } from '#main/documents/import/partial-date.ts';
+import { splitName } from '#main/documents/import/person-name.ts';
+import { readPlace } from '#main/documents/import/place.ts';
+
+test.each([
+  ['2020', '2020'],
+  ['2020-5', '2020-05'],
+  ['2020-05-17T10:00:00Z', '2020-05-17'],
+  ['05/2020', '2020-05'],
+  ['17.05.2020', '2020-05-17'],
+  ['May 2020', '2020-05'],
+  ['Sept. 3, 2020', '2020-09-03'],
+  ['März 2021', '2021-03'],
+  ['Fall 2023', '2023-09'],
+])('%s is %s', (written, date) => {
+  expect(readDate(written)).toMatchObject({ date, understood: true });
+});
+
+test('"present" is current, and nonsense is not understood', () => {
+  expect(readDate('Present')).toMatchObject({ date: '', current: true, understood: true });
+  expect(readDate('2020-13').understood).toBe(false);
+  expect(readDate('soon').understood).toBe(false);
+  expect(splitRange('May 2020 – present')).toEqual(['May 2020', 'present']);
+  expect(splitRange('2020-05')).toBeNull();
+});
+
+test.each([
+  ['Ludwig van Beethoven', 'Ludwig', 'van Beethoven'],
+  ['María José de la Vega', 'María', 'de la Vega'],
+  ['Ortega y Gasset, José', 'José', 'Ortega y Gasset'],
+  ['Prof. Dr. Eva Klein', 'Eva', 'Klein'],
+  ['Sammy Davis Jr.', 'Sammy', 'Davis'],
+  ['Mary Ann Evans', 'Mary', 'Evans'],
+  ['Madonna', 'Madonna', ''],
+  ['山田 太郎', '太郎', '山田'],
+])('%s is %s, %s', (full, first, last) => {
+  expect(splitName(full)).toEqual({ first, last, full });
+});
+
+test('places fall into city, region and country', () => {
+  expect(readPlace('Austin, TX 78701')).toMatchObject({
+    city: 'Austin',
+    region: 'TX',
+    postal: '78701',
+    country: 'US',
+  });
+  expect(readPlace('Istanbul, Türkiye')).toMatchObject({ city: 'Istanbul', country: 'TR' });
+  expect(readPlace('Leeds, Yorkshire, United Kingdom')).toMatchObject({
+    city: 'Leeds',
+    region: 'Yorkshire',
+    country: 'GB',
+  });
+  expect(readPlace('Berlin')).toMatchObject({ city: 'Berlin', country: '' });
+});
