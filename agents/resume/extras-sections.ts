@@ -38,13 +38,8 @@ function interestsSection(profile: Profile, index: FactIndex, choices: Choices):
     if (kind !== 'interest' || choices.leaveOut(title)) return [];
     const text = highlights.length === 0 ? title : `${title} (${highlights.join(', ')})`;
     const places = [`extras[${position}]`, ...placesOf(`extras[${position}].highlights`, highlights.length)];
-    return [
-      {
-        text,
-        factIds: places.flatMap((place) => index.at(place).map((fact) => fact.id)),
-        origin: 'verbatim',
-      },
-    ];
+    const factIds = places.flatMap((place) => index.at(place).map((fact) => fact.id));
+    return factIds.length === 0 ? [] : [{ text, factIds, origin: 'verbatim' }];
   });
   const factIds = lines.flatMap((line) => line.factIds);
   const entry: ResumeEntry = {

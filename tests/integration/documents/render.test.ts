@@ -8,7 +8,7 @@ import { renderDocument } from '#main/documents/render/render-document.ts';
 import { renderPdf } from '#main/documents/render/render-pdf.ts';
 import { dataEngineer, streamAnalysis } from '#tests/fakes/documents-people.ts';
 import { fakePorts } from '#tests/fakes/ports.ts';
-import { randomProfile } from './random-profile.ts';
+import { randomProfile } from '#tests/fakes/random-profile.ts';
 import { fontsDirs, hasPoppler, pdfInfo, render, startsAsPdf, templatesDir, textOf } from './render-help.ts';
 
 const resumeOf = (profile = dataEngineer()) =>
