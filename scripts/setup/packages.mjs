@@ -15,7 +15,9 @@ function npmCommand() {
 /** Runs npm quietly, see `exec`. */
 export function npm(args, options) {
   const [command, first] = npmCommand();
-  return exec(command, [...first, ...args], { cwd: root, ...options });
+  // `npm run --silent` would silence this npm too, and with it the cause of a failure.
+  const env = { ...process.env, npm_config_loglevel: 'error' };
+  return exec(command, [...first, ...args], { cwd: root, env, ...options });
 }
 
 function isForThisMachine(entry) {
@@ -39,24 +41,39 @@ function packagesAreCurrent() {
   });
 }
 
+/** Packages whose install script is needed: the others' are not run (better-sqlite3's asks for a compiler in vain). */
+const scripted = [
+  { name: 'node', made: nodePath },
+  {
+    name: '@github/keytar',
+    made: join(root, 'node_modules', '@github', 'keytar', 'build', 'Release', 'keytar.node'),
+  },
+];
+
+async function run(what, args, next) {
+  const result = await withProgress(what, () => npm(args));
+  if (result.code === 0) return;
+  throw new SetUpError(`npm ${args[0]} did not work:\n${tail(result.output)}`, next);
+}
+
 /** Installs the packages of package-lock.json, the project's own Node among them. */
 export async function installPackages() {
   if (!packagesAreCurrent()) {
     const inPlace = process.platform === 'win32' && existsSync(join(root, 'node_modules'));
-    const args = [inPlace ? 'install' : 'ci', '--no-audit', '--no-fund', '--include=dev'];
-    const result = await withProgress('installing the packages with npm', () => npm(args));
-    if (result.code !== 0) {
-      throw new SetUpError(
-        `npm could not install the packages:\n${tail(result.output)}`,
-        'check the network, then run `npm ci` here to see the whole output.',
-      );
-    }
+    const args = [inPlace ? 'install' : 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--include=dev'];
+    const next = 'check the network, then run `npm ci` here to see the whole output.';
+    await run('installing the packages with npm', args, next);
+  }
+  const unmade = scripted.filter((entry) => !existsSync(entry.made)).map((entry) => entry.name);
+  if (unmade.length > 0) {
+    const next = `run \`npm rebuild --ignore-scripts=false ${unmade.join(' ')}\` here to see the whole output.`;
+    await run(`setting up ${unmade.join(' and ')}`, ['rebuild', '--ignore-scripts=false', ...unmade], next);
   }
   const version = capture(nodePath, ['--version']);
   if (!version?.startsWith('v24.')) {
     throw new SetUpError(
       "the project's own Node 24 is missing or does not run.",
-      'run `npm rebuild node`, or remove node_modules and try again.',
+      'run `npm rebuild --ignore-scripts=false node`, or remove node_modules and try again.',
     );
   }
   say(`packages are in place, Node is ${version}`);
