@@ -65,5 +65,5 @@ export function placeName(place: Place): string {
 export function locationLine(posting: Posting): string {
   const places = posting.places.map(placeName).join('; ');
   if (posting.remote === 'remote') return `Remote (${places})`;
-  return posting.remote === 'hybrid' ? `${places} (Hybrid)` : places;
+  return `${places} (${posting.remote === 'hybrid' ? 'Hybrid' : 'On-site'})`;
 }

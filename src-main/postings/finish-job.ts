@@ -13,6 +13,7 @@ import { visaOf } from './rules/visa.ts';
 import { yearsMinOf } from './rules/years.ts';
 import { saysClosed } from './text/closed.ts';
 import { languageOf } from './text/language-of.ts';
+import { requiredText } from './text/required-text.ts';
 import { sectionsOf } from './text/sections.ts';
 import { companySlugOf, nameOfSlug, vendorOf } from './vendor-of.ts';
 
@@ -28,6 +29,7 @@ export function finishJob(facts: PostingFacts, source: string, skillsOf: SkillsO
   const slug = companySlugOf(url);
   const locations = [...new Set((facts.locations ?? []).map(oneLine).filter((place) => place !== ''))];
   const sections = sectionsOf(description);
+  const required = requiredText(description);
   const withTop = `${facts.top ?? ''}\n${description}`;
   const job = {
     source,
@@ -41,10 +43,10 @@ export function finishJob(facts: PostingFacts, source: string, skillsOf: SkillsO
     employmentType: facts.employmentType ?? employmentTypeIn(title, withTop) ?? null,
     salary: facts.salary ?? salaryIn(withTop) ?? null,
     seniority: seniorityOf(title, '') ?? facts.seniority ?? seniorityOf('', withTop) ?? null,
-    yearsMin: facts.yearsMin ?? yearsMinOf(description) ?? null,
-    education: facts.education ?? educationOf(description) ?? null,
+    yearsMin: facts.yearsMin ?? yearsMinOf(required) ?? null,
+    education: facts.education ?? educationOf(required) ?? null,
     visa: visaOf(description) ?? null,
-    languages: languagesOf(`${title}\n${description}`),
+    languages: languagesOf(`${title}\n${required}`),
     postedAt: facts.postedAt ?? null,
     closed: facts.closed === true || saysClosed(description),
     skills: skillsOf(description),

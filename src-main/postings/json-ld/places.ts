@@ -20,8 +20,16 @@ function placeOf(place: unknown): string {
   const address = object.address ?? object;
   if (typeof address === 'string') return address.trim();
   const [parts] = objectsOf(address);
-  const named = ['addressLocality', 'addressRegion', 'addressCountry']
-    .map((name) => textOfValue(parts?.[name]))
-    .filter((part): part is string => part !== undefined && !/^(null|n\/a|undefined)$/i.test(part));
+  const named = [
+    textOfValue(parts?.addressLocality),
+    textOfValue(parts?.addressRegion),
+    countryName(textOfValue(parts?.addressCountry)),
+  ].filter((part): part is string => part !== undefined && !/^(null|n\/a|undefined)$/i.test(part));
   return [...new Set(named)].join(', ') || (textOfValue(object) ?? '');
+}
+
+/** "PT" as "Portugal"; names are kept. */
+function countryName(country: string | undefined): string | undefined {
+  if (country === undefined || !/^[A-Z]{2}$/.test(country)) return country;
+  return new Intl.DisplayNames('en', { type: 'region', fallback: 'code' }).of(country) ?? country;
 }

@@ -31,9 +31,9 @@ const YEARS = new RegExp(
   'gi',
 );
 const EXPERIENCE =
-  /experience|erfahrung|expérience|experiencia|ervaring|esperienza|experiência|in (a|the) (similar|related)|working (with|in|as)|background|track record|building|developing|industry|professional|hands-on|relevant/i;
+  /experience|erfahrung|expérience|experiencia|ervaring|esperienza|experiência|in (a|the) (similar|related)|working (with|in|as)|background|track record|building|developing|industry|professional|hands-on|relevant|years?\s+(of|in|as|with|working|doing|writing|leading|managing|practi[cs]ing)\b/i;
 const OTHER =
-  /\b(years? old|of age|aged|founded|since|history|for over|over the (past|last)|in business|anniversary|contract|warranty|in the (past|last|next)|first year|per year|a year|years ago|growing|vacation|leave)\b/i;
+  /\b(up to|less than|under|within|years? old|of age|aged|founded|since|history|of service|of innovation|of growth|of excellence|together|for over|over the (past|last)|in business|anniversary|contract|warranty|in the (past|last|next)|first year|per year|a year|years ago|growing|vacation|leave)\b/i;
 const OPTIONAL = /\b(preferred|plus|nice to have|bonus|ideally|an asset|desirable|advantage|von vorteil)\b/i;
 
 /** The least number of years of experience asked for; where several are asked for, the longest of those that are required. */

@@ -28,7 +28,7 @@ const EXPECTED: readonly [file: string, job: Partial<Job>][] = [
     {
       title: 'Elektriker*in & Monteur',
       company: 'Sonnendach AG',
-      locations: ['Bern, CH', 'Zürich, Schweiz'],
+      locations: ['Bern, Switzerland', 'Zürich, Schweiz'],
       salary: { min: 5500, max: 6500, currency: 'CHF', period: 'month' },
       closed: true,
       language: 'de',

@@ -17,5 +17,8 @@ test.each([
   ['We have 20 years of history and a lot of experience', undefined],
   ['You must be at least 18 years of age; experience is not needed', undefined],
   ['In the past 10 years we have built experience in logistics', undefined],
+  ['4+ years in site reliability, platform or backend engineering.', 4],
+  ['3+ years of web development', 3],
+  ['Up to 2 years of experience; graduates are welcome.', undefined],
   ['A 2-year contract', undefined],
 ])('%s', (text, years) => expect(yearsMinOf(text)).toBe(years));
