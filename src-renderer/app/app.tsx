@@ -10,7 +10,7 @@ export function App({ queryClient }: { queryClient: QueryClient }) {
   return (
     <QueryClientProvider client={queryClient}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
-        <Notifications position="bottom-left" limit={3} transitionDuration={120} />
+        <Notifications position="bottom-left" limit={3} containerWidth={340} transitionDuration={120} />
         <ThemeSync />
         <StartGate />
       </MantineProvider>

@@ -1,32 +1,47 @@
 import { notifications } from '@mantine/notifications';
 import { useEffect, useRef } from 'react';
 import { client } from '#renderer/lib/client.ts';
+import { usePlace } from '#renderer/lib/navigation.ts';
 import { useQuestions } from '#renderer/lib/question-store.ts';
 import { useStream } from '#renderer/lib/use-stream.ts';
+import type { HumanRequest } from '#shared/domain/human.ts';
 
-/** Keeps the store of open questions current; a new one is told by a small toast that takes no focus. */
+const TOAST = 'needs-you';
+
+/** One small toast for all that is new; it takes no focus, and a click opens what it is about. */
+function tell(fresh: HumanRequest[]): void {
+  const [only] = fresh;
+  if (only === undefined) return;
+  const several = fresh.length > 1;
+  const { show, setInboxOpen } = useQuestions.getState();
+  notifications.hide(TOAST);
+  notifications.show({
+    id: TOAST,
+    title: several ? `${fresh.length} new things wait for you` : `${only.company} needs you`,
+    message: several ? 'Open Needs you to see them.' : only.message,
+    autoClose: 6_000,
+    style: { cursor: 'pointer' },
+    onClick: () => {
+      notifications.hide(TOAST);
+      if (several) setInboxOpen(true);
+      else show(only.id);
+    },
+  });
+}
+
+/** Keeps the store of open questions current; on pages that don't list them a new one is told by a toast. */
 export function useQuestionFeed(): void {
   const { value } = useStream('questions', (signal) => client.pipeline.watchQuestions({}, { signal }));
+  const { page } = usePlace();
   const known = useRef<Set<string> | null>(null);
-  const { setOpen, show } = useQuestions.getState();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the questions is news
   useEffect(() => {
     if (value === null) return;
+    const { setOpen, shownId } = useQuestions.getState();
     setOpen(value);
     const before = known.current;
     known.current = new Set(value.map((question) => question.id));
-    if (before === null || useQuestions.getState().shownId !== null) return;
-    for (const question of value.filter(({ id }) => !before.has(id))) {
-      notifications.show({
-        id: question.id,
-        title: `${question.company} needs you`,
-        message: question.message,
-        autoClose: 6_000,
-        style: { cursor: 'pointer' },
-        onClick: () => {
-          show(question.id);
-          notifications.hide(question.id);
-        },
-      });
-    }
-  }, [value, setOpen, show]);
+    if (before === null || shownId !== null || page === 'run') return;
+    tell(value.filter(({ id }) => !before.has(id)));
+  }, [value]);
 }
