@@ -41,6 +41,7 @@ export function ImportDialog({ opened, onClose, onImported }: Props) {
       onClose={close}
       title="Import a resume"
       size="lg"
+      styles={{ title: { fontWeight: 600 } }}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <Stack>

@@ -27,7 +27,7 @@ const CHOICES = Object.entries(SECTIONS).map(([value, section]) => ({ value, lab
 /** The profile, section by section; what is typed is kept by itself. */
 export function ProfileEditor({ profile }: { profile: Profile }) {
   const [section, setSection] = useState<Section>('about');
-  const { result, change } = useAutosave();
+  const { result, change } = useAutosave(profile);
   const form = useProfileFormRoot({
     initialValues: profile,
     validate: validateProfile,

@@ -17,11 +17,11 @@ export function SaveNote({ result }: { result: SaveState }) {
           <IconLoader2 size={14} aria-hidden /> <Text size="sm">Keeping your changes …</Text>
         </>
       )}
-      {result.state === 'invalid' && (
+      {result.state === 'partly' && (
         <>
           <IconAlertTriangle size={14} color="var(--jobai-fair)" aria-hidden />
           <Text size="sm" c="var(--jobai-fair)">
-            Not kept yet: {Object.values(result.errors)[0]}
+            All is kept but one field: {result.wrong}
           </Text>
         </>
       )}

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { client, orpc } from '#renderer/lib/client.ts';
 import type { Profile } from '#shared/domain/profile.ts';
+import { keepableProfile } from './keepable-profile.ts';
 import { validateProfile } from './validate-profile.ts';
 
 const AFTER_MS = 600;
@@ -9,36 +10,44 @@ const AFTER_MS = 600;
 export type SaveState =
   | { state: 'saved' }
   | { state: 'saving' }
-  | { state: 'invalid'; errors: Record<string, string> }
+  /** All is stored but one field, for the reason given. */
+  | { state: 'partly'; wrong: string }
   | { state: 'failed'; error: unknown; retry: () => void };
 
-/** Stores a profile shortly after its last change, and at once when the page is left. */
-export function useAutosave() {
+/** Stores a profile shortly after its last change, and at once when the page is left. A wrong field stays as it was stored. */
+export function useAutosave(initial: Profile) {
   const queries = useQueryClient();
-  const waiting = useRef<{ timer: number; profile: Profile } | null>(null);
+  const stored = useRef(initial);
+  const waiting = useRef<{ timer: number; typed: Profile } | null>(null);
   const [result, setResult] = useState<SaveState>({ state: 'saved' });
 
   const { mutate } = useMutation({
-    mutationFn: (profile: Profile) => client.profile.save(profile),
-    scope: { id: 'save-profile' },
-    onSuccess: (stored) => {
-      queries.setQueryData(orpc.profile.active.queryKey({ input: {} }), stored);
-      void queries.invalidateQueries({ queryKey: orpc.profile.completion.key() });
-      void queries.invalidateQueries({ queryKey: orpc.profile.facts.key() });
-      void queries.invalidateQueries({ queryKey: orpc.profile.list.key() });
-      if (waiting.current === null) setResult({ state: 'saved' });
+    mutationFn: async (typed: Profile) => {
+      const errors = validateProfile(typed);
+      stored.current = await client.profile.save(keepableProfile(typed, Object.keys(errors), stored.current));
+      return { profile: stored.current, wrong: Object.values(errors)[0] };
     },
-    onError: (error, profile) => setResult({ state: 'failed', error, retry: () => mutate(profile) }),
+    scope: { id: 'save-profile' },
+    onSuccess: ({ profile, wrong }) => {
+      queries.setQueryData(orpc.profile.active.queryKey({ input: {} }), (active) =>
+        active?.id === profile.id ? profile : active,
+      );
+      for (const changed of [orpc.profile.completion, orpc.profile.facts, orpc.profile.list]) {
+        void queries.invalidateQueries({ queryKey: changed.key() });
+      }
+      if (waiting.current === null) {
+        setResult(wrong === undefined ? { state: 'saved' } : { state: 'partly', wrong });
+      }
+    },
+    onError: (error, typed) => setResult({ state: 'failed', error, retry: () => mutate(typed) }),
   });
 
   const flush = useCallback(() => {
     if (waiting.current === null) return;
-    const { timer, profile } = waiting.current;
+    const { timer, typed } = waiting.current;
     window.clearTimeout(timer);
     waiting.current = null;
-    const errors = validateProfile(profile);
-    if (Object.keys(errors).length > 0) setResult({ state: 'invalid', errors });
-    else mutate(profile);
+    mutate(typed);
   }, [mutate]);
 
   useEffect(() => {
@@ -50,9 +59,9 @@ export function useAutosave() {
   }, [flush]);
 
   const change = useCallback(
-    (profile: Profile) => {
+    (typed: Profile) => {
       if (waiting.current !== null) window.clearTimeout(waiting.current.timer);
-      waiting.current = { profile, timer: window.setTimeout(flush, AFTER_MS) };
+      waiting.current = { typed, timer: window.setTimeout(flush, AFTER_MS) };
       setResult({ state: 'saving' });
     },
     [flush],
