@@ -1,5 +1,6 @@
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { captchaShown, challengeOf } from '../page/challenge.ts';
+import { dismissBanner } from '../page/dismiss-banner.ts';
 import { findButtons } from '../page/find-buttons.ts';
 import { settle } from '../page/settle.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
@@ -18,6 +19,7 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
   for (let hop = 0; hop < MOST_HOPS; hop += 1) {
     await myTurn(session);
     await settle(page);
+    await dismissBanner(page);
     const reading = await readPage(page);
     session.vendor = reading.vendor ?? session.vendor;
     guard.allowHosts(session.vendor?.sendsTo ?? []);

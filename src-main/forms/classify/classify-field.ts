@@ -15,6 +15,8 @@ const CONSENTS = [...ENGLISH_CONSENTS, ...GERMAN_CONSENTS, ...FRENCH_CONSENTS, .
 
 /** A label longer than this is a question in sentences, where "name" or "email" may stand for anything. */
 const SHORT_LABEL = 60;
+/** Asks for the user's own words, whatever else it mentions. */
+const ESSAY = /^(please )?(describe|explain|tell|share|give|how|why|what (would|makes|do you think))\b/;
 const RESUME = /r[eé]sum[eé]|\bcv\b|curriculum|lebenslauf|easy apply|apply with/;
 const LETTER = /cover|letter|anschreiben|motivation|lettre|carta/;
 
@@ -40,9 +42,9 @@ export function classifyField(field: Classifiable): FieldKey {
   if (hint !== undefined && short && !label.endsWith('?')) return hint;
   const bySection = classifyBySection(field, label);
   if (bySection !== null) return bySection;
-  const byLabel = first(QUESTIONS, label) ?? (short ? first(LABELS, label) : null);
+  const byLabel = first(QUESTIONS, label) ?? (short && !ESSAY.test(label) ? first(LABELS, label) : null);
   if (byLabel !== null) return byLabel;
-  return short ? (first(NAME_RULES, names) ?? 'custom') : 'custom';
+  return short && !ESSAY.test(label) ? (first(NAME_RULES, names) ?? 'custom') : 'custom';
 }
 
 function classifyFile(words: string): FieldKey {

@@ -95,6 +95,20 @@ describe('reading forms in the styles of vendors', () => {
     ]);
   });
 
+  it('reads the styles of other vendors: drawn radios, tables, bare radios, drop zones, German marks', async () => {
+    expect(await seenOn(pages.url('styles.html'))).toEqual([
+      '* text name.first | First name',
+      '* radio custom | Can you commute to Leeds? | Yes / No',
+      '* combobox education.degree | Highest degree',
+      '  text address.city | City',
+      '  radio age.adult | Are you over 18? | Yes / No',
+      '  checkbox-group custom | Which shifts can you work? | Early / Late',
+      '* file resume.file | Curriculum vitae',
+      '* text name.first | Vorname',
+      '* checkbox consent.privacy | I have read the privacy policy',
+    ]);
+  });
+
   it('reads a form inside a frame', async () => {
     expect(await seenOn(pages.url('frames.html'))).toEqual([
       '* text name.full | Full name',

@@ -42,14 +42,17 @@ export function collectControls(
     );
     const named = input.name === '' ? [] : same.filter((at) => at.name === input.name);
     if (named.length > 1) return named;
-    const box = dom.ancestors(input, 8).find((at) => at.matches('fieldset, [role=group], [role=radiogroup]'));
-    if (box === undefined) return [input];
-    const inside = [...box.querySelectorAll(labels.CONTROLS)].filter(
-      (at) => at.getAttribute('role') !== 'combobox',
-    );
-    return inside.length > 1 && inside.every((at) => same.includes(at as HTMLInputElement))
-      ? (inside as HTMLInputElement[])
-      : [input];
+    const onlySame = (box: Element): boolean => {
+      const inside = [...box.querySelectorAll(labels.CONTROLS)].filter(
+        (at) => !at.matches('[role=combobox], div'),
+      );
+      return inside.length > 1 && inside.every((at) => same.includes(at as HTMLInputElement));
+    };
+    const around = dom.ancestors(input, 8);
+    const box =
+      around.find((at) => at.matches('fieldset, [role=group], [role=radiogroup]')) ??
+      around.find((at) => at.matches('[class*=question i], [class*=field i]') && onlySame(at));
+    return box !== undefined && onlySame(box) ? same.filter((at) => dom.contains(box, at)) : [input];
   };
   const commonBox = (members: readonly Element[]): Element | null => {
     const first = members[0];

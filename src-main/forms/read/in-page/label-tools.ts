@@ -114,10 +114,28 @@ export function labelTools(dom: DomTools) {
     return '';
   };
 
+  /** For a radio or checkbox: the name of what is drawn around it, else the text right after it. */
+  const choiceWords = (element: Element): string => {
+    const drawn = dom.ancestors(element, 3).find((at) => at.matches('[role=radio], [role=checkbox]'));
+    if (drawn !== undefined) {
+      const named = dom.byIds(drawn, drawn.getAttribute('aria-labelledby')).map((at) => dom.wordsOf(at));
+      return named.join(' ') || drawn.getAttribute('aria-label') || dom.wordsOf(drawn);
+    }
+    for (let at = element.nextSibling; at !== null; at = at.nextSibling) {
+      if (at instanceof Element && (at.matches(CONTROLS) || at.querySelector(CONTROLS) !== null)) return '';
+      const text = at instanceof Element ? dom.wordsOf(at) : dom.squeeze(at instanceof Text ? at.data : '');
+      if (text !== '') return text;
+    }
+    return '';
+  };
+
   const labelsOf = (element: Element): string[] => {
+    const choice = element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type);
     const tied = tiedLabels(element).map((label) => labelWords(label, element));
     const named = dom
       .byIds(element, element.getAttribute('aria-labelledby'))
+      // Drawn lists name themselves too, which adds their present value to the label.
+      .filter((at) => at !== element)
       .map((at) => dom.wordsOf(at, { hiddenToo: true }));
     const alone = (other: Element): boolean =>
       other === element || dom.contains(element, other) || dom.contains(other, element);
@@ -125,6 +143,7 @@ export function labelTools(dom: DomTools) {
       ...tied,
       named.join(' '),
       element.getAttribute('aria-label'),
+      choice ? choiceWords(element) : null,
       ...hostTexts(element),
       element.getAttribute('label'),
       groupName(element),

@@ -60,11 +60,11 @@ export function sightTools(dom: DomTools) {
   /** A text box that is in the page but that no person can see or reach. */
   const trap = (element: Element, isVisible: boolean): boolean => {
     if (trapWords(element)) return true;
-    if (isVisible) return element.getAttribute('tabindex') === '-1' && ariaHidden(element);
     const textual =
       element instanceof HTMLTextAreaElement ||
       (element instanceof HTMLInputElement && /^(text|email|tel|url|number)$/.test(element.type));
     if (!textual) return false;
+    if (isVisible) return element.getAttribute('tabindex') === '-1' && ariaHidden(element);
     if (element.getAttribute('tabindex') === '-1' || ariaHidden(element)) return true;
     // Laid out, yet out of sight: nobody hides a real question like this. `display: none` may be a question still to come.
     return element.checkVisibility();

@@ -4,7 +4,13 @@ import { placesAsked } from '#main/forms/plan/places-asked.ts';
 import type { AnswerInput } from '#shared/domain/answer.ts';
 
 const now = new Date('2026-11-24T12:00:00Z');
-const authorized = (question: string): AnswerInput => ({ key: 'auth.authorized', question, value: 'Yes', scope: 'any', expiresAt: null });
+const authorized = (question: string): AnswerInput => ({
+  key: 'auth.authorized',
+  question,
+  value: 'Yes',
+  scope: 'any',
+  expiresAt: null,
+});
 const find = (stored: string, asked: string) =>
   findAnswer([authorized(stored)], { key: 'auth.authorized', label: asked }, 'Acme', now)?.value ?? null;
 
@@ -16,13 +22,24 @@ it('hears which countries a question names, whatever they are called', () => {
 });
 
 it('never takes the right to work in one country for that in another', () => {
-  expect(find('Are you legally authorized to work in Spain?', 'Are you legally authorized to work in Germany?')).toBeNull();
-  expect(find('Are you legally authorized to work in the European Union?', 'Are you legally authorized to work in the United States?')).toBeNull();
-  expect(find('Are you authorized to work in Spain?', 'Are you authorized to work in the country of this job?')).toBeNull();
+  expect(
+    find('Are you legally authorized to work in Spain?', 'Are you legally authorized to work in Germany?'),
+  ).toBeNull();
+  expect(
+    find(
+      'Are you legally authorized to work in the European Union?',
+      'Are you legally authorized to work in the United States?',
+    ),
+  ).toBeNull();
+  expect(
+    find('Are you authorized to work in Spain?', 'Are you authorized to work in the country of this job?'),
+  ).toBeNull();
 });
 
 it('uses the answer to the same place, and a general one', () => {
-  expect(find('Authorised to work in the United States?', 'Are you legally authorized to work in the US?')).toBe('Yes');
+  expect(
+    find('Authorised to work in the United States?', 'Are you legally authorized to work in the US?'),
+  ).toBe('Yes');
   expect(find('', 'Are you legally authorized to work in Germany?')).toBe('Yes');
 });
 

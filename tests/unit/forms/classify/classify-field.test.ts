@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { type Classifiable, classifyField } from '#main/forms/classify/classify-field.ts';
+import type { FieldKey } from '#shared/domain/field-key.ts';
+
+const field = (label: string, over: Partial<Classifiable> = {}): Classifiable => ({
+  label,
+  type: 'text',
+  autocomplete: '',
+  dom: { id: '', name: '' },
+  group: null,
+  options: [],
+  ...over,
+});
+
+describe('the meaning of a field', () => {
+  it.each<[string, FieldKey]>([
+    ['First Name', 'name.first'],
+    ['Legal last name', 'name.last'],
+    ['Name', 'name.full'],
+    ['Preferred First Name', 'name.preferred'],
+    ['Confirm your email', 'email'],
+    ['Mobile phone number', 'phone'],
+    ['Phone Device Type', 'custom'],
+    ['Country Phone Code', 'phone.country'],
+    ['ZIP / Postal code', 'address.postal'],
+    ['Country of residence', 'address.country'],
+    ['Where are you currently based?', 'location'],
+    ['LinkedIn profile URL', 'link.linkedin'],
+    ['How did you hear about us?', 'referral.how-heard'],
+    ['Are you legally authorized to work in the United States?', 'auth.authorized'],
+    ['Will you now or in the future require sponsorship for employment visa status?', 'auth.sponsorship'],
+    ['What are your salary expectations?', 'salary.expected'],
+    ['What is your current base salary?', 'salary.current'],
+    ['What is your notice period?', 'notice.period'],
+    ['When can you start?', 'availability.start'],
+    ['Are you willing to relocate?', 'relocation'],
+    ['Are you at least 18 years old?', 'age.adult'],
+    ['Are you Hispanic/Latino?', 'eeo.hispanic'],
+    ['Veteran status', 'eeo.veteran'],
+    ['Vorname', 'name.first'],
+    ['Gehaltsvorstellung', 'salary.expected'],
+    ['Prénom', 'name.first'],
+    ['Lettre de motivation', 'letter.text'],
+    ['Apellidos', 'name.last'],
+    ['Teléfono', 'phone'],
+    ['What is the name of the project that you are proudest of?', 'custom'],
+    ['Describe how you would email an angry customer', 'custom'],
+  ])('%s -> %s', (label, key) => {
+    expect(classifyField(field(label))).toBe(key);
+  });
+
+  it('believes autocomplete where the label says little', () => {
+    expect(classifyField(field('Your answer', { autocomplete: 'section-a family-name' }))).toBe('name.last');
+  });
+
+  it('falls back to the element’s name', () => {
+    expect(classifyField(field('', { dom: { id: '', name: 'candidate[firstName]' } }))).toBe('name.first');
+  });
+
+  it('tells the boxes to tick apart', () => {
+    const tick = (label: string) => classifyField(field(label, { type: 'checkbox' }));
+    expect(tick('I have read the privacy policy')).toBe('consent.privacy');
+    expect(tick('Contact me about future job opportunities')).toBe('consent.marketing');
+    expect(tick('I certify that all of this is true')).toBe('consent.other');
+  });
+
+  it('reads dates by the section that they stand in', () => {
+    expect(classifyField(field('Start date', { group: 'Work Experience 1' }))).toBe('work.start');
+    expect(classifyField(field('Start date', { group: 'Education' }))).toBe('education.start');
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanContext } from '#main/forms/plan/plan-context.ts';
+import { planValues } from '#main/forms/plan/plan-values.ts';
+import type { AnswerInput } from '#shared/domain/answer.ts';
+import { fieldLike } from '#tests/fakes/read-field.ts';
+import { sampleProfile } from '#tests/fakes/stored-samples.ts';
+
+const profile = {
+  ...sampleProfile(),
+  phone: '+44 7700 900123',
+  address: { street: '1 Engine Road', city: 'London', region: '', postal: 'N1', country: 'GB' },
+};
+const context = (over: Partial<PlanContext> = {}): PlanContext => ({
+  profile,
+  answers: [],
+  company: 'Acme',
+  resume: { path: '/data/a.pdf', name: 'Ada.pdf' },
+  letter: null,
+  letterText: '',
+  now: new Date('2026-11-24'),
+  ...over,
+});
+const stored = (over: Partial<AnswerInput>): AnswerInput => ({
+  key: 'custom',
+  question: '',
+  value: 'Yes',
+  scope: 'any',
+  expiresAt: null,
+  ...over,
+});
+const planOf = (field: Parameters<typeof fieldLike>[0], over: Partial<PlanContext> = {}) =>
+  planValues([fieldLike(field)], context(over))[0]?.plan;
+
+describe('the plan for a form', () => {
+  it('takes what the profile holds and says so', () => {
+    expect(planOf({ key: 'name.last' })).toEqual({
+      kind: 'fill',
+      value: 'Byron',
+      file: null,
+      source: 'profile',
+      reason: 'your profile',
+    });
+  });
+
+  it('finds the country in a list by another name of it', () => {
+    const options = ['Ukraine', 'United Kingdom of Great Britain and Northern Ireland', 'United States'];
+    expect(planOf({ key: 'address.country', type: 'select', options })).toMatchObject({ value: options[1] });
+  });
+
+  it('writes the phone as the country’s own where its country has a field', () => {
+    const [code, phone] = planValues(
+      [
+        fieldLike({
+          id: 'a',
+          key: 'phone.country',
+          type: 'select',
+          options: ['France (+33)', 'United Kingdom (+44)'],
+        }),
+        fieldLike({ id: 'b', key: 'phone', type: 'tel' }),
+      ],
+      context(),
+    );
+    expect(code?.plan).toMatchObject({ value: 'United Kingdom (+44)' });
+    expect(phone?.plan).toMatchObject({ value: '07700 900123' });
+  });
+
+  it.each(['auth.sponsorship', 'eeo.gender', 'salary.expected', 'consent.privacy', 'age.adult'] as const)(
+    'never decides %s by itself: required is asked, optional is left to the user',
+    (key) => {
+      expect(planOf({ key, required: true })?.kind).toBe('ask');
+      expect(planOf({ key })).toMatchObject({ kind: 'leave', status: 'left-to-user' });
+    },
+  );
+
+  it('uses the user’s own answer, and asks where it is none of the choices', () => {
+    const answers = [stored({ key: 'auth.sponsorship', question: 'Do you need sponsorship?', value: 'No' })];
+    const question = { key: 'auth.sponsorship', type: 'radio', required: true } as const;
+    expect(planOf({ ...question, options: ['Yes', 'No'] }, { answers })).toMatchObject({
+      value: 'No',
+      source: 'answer',
+    });
+    const other = ['I need a visa now', 'I will need one later'];
+    expect(planOf({ ...question, options: other }, { answers })?.kind).toBe('ask');
+  });
+
+  it('does not use an answer for a question that turns it around', () => {
+    const answers = [
+      stored({ key: 'auth.authorized', question: 'Are you authorized to work in the UK?', value: 'Yes' }),
+    ];
+    const label = 'Are you authorized to work in the UK without sponsorship?';
+    expect(
+      planOf(
+        { key: 'auth.authorized', label, required: true, type: 'radio', options: ['Yes', 'No'] },
+        { answers },
+      )?.kind,
+    ).toBe('ask');
+  });
+
+  it('prefers this company’s answer and passes over one that has expired', () => {
+    const question = 'Have you worked here before?';
+    const answers = [
+      stored({ question, value: 'No' }),
+      stored({ question, value: 'Yes', scope: 'ACME' }),
+      stored({ question, value: 'Maybe', scope: 'Acme', expiresAt: '2026-01-01T00:00:00Z' }),
+    ];
+    expect(planOf({ label: question }, { answers })).toMatchObject({ value: 'Yes' });
+  });
+
+  it('never chooses to decline for the user', () => {
+    const options = ['Male', 'Female', 'Decline To Self Identify'];
+    expect(planOf({ key: 'eeo.gender', type: 'select', options, required: true })?.kind).toBe('ask');
+    const answers = [stored({ key: 'eeo.gender', question: 'Gender', value: 'I prefer not to say' })];
+    expect(planOf({ key: 'eeo.gender', type: 'select', options }, { answers })).toMatchObject({
+      value: options[2],
+    });
+  });
+
+  it('uploads the resume once, where it is required', () => {
+    const fields = [
+      fieldLike({ id: 'autofill', type: 'file', key: 'resume.file' }),
+      fieldLike({ id: 'resume', type: 'file', key: 'resume.file', required: true }),
+    ];
+    const plans = planValues(fields, context()).map(({ plan }) => plan.kind);
+    expect(plans).toEqual(['leave', 'fill']);
+  });
+
+  it('touches no decoy, no hidden field and no captcha', () => {
+    for (const over of [{ decoy: true }, { visible: false }, { key: 'captcha' as const }]) {
+      expect(planOf({ key: 'email', ...over })?.kind).toBe('leave');
+    }
+  });
+
+  it('leaves an optional question open when nothing is known, and a value of the page as it is', () => {
+    expect(planOf({})).toMatchObject({ kind: 'leave', status: 'skipped' });
+    expect(planOf({ required: true, current: 'Germany' })).toMatchObject({
+      kind: 'leave',
+      reason: 'the page had filled in "Germany"',
+    });
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { sameValue } from '#main/forms/verify/same-value.ts';
+import { fieldLike } from '#tests/fakes/read-field.ts';
+
+it.each([
+  ['tel', '07700 900123', '+44 7700 900123', true],
+  ['tel', '+44 7700 900124', '+44 7700 900123', false],
+  ['date', '01/02/2027', '2027-02-01', true],
+  ['url', 'linkedin.com/in/ada/', 'https://linkedin.com/in/ada', true],
+  ['checkbox', 'on', 'Yes', true],
+  ['checkbox', '', 'Yes', false],
+  ['checkbox-group', 'B\nA', 'A\nB', true],
+  ['number', '50000', '50000.0', true],
+  ['text', '', 'Ada', false],
+] as const)('%s: %j for %j -> %s', (type, current, wanted, same) => {
+  expect(sameValue(fieldLike({ type, current }), wanted)).toBe(same);
+});
