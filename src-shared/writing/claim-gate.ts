@@ -45,17 +45,24 @@ export function claimProblems(
   ];
 }
 
+/** "28%" and "28% a year" are not the same. */
+const RATE =
+  /\b(?:(?:year|month|week|quarter)[- ]over[- ](?:year|month|week|quarter)|(?:a|per|each|every) (?:hour|day|week|month|quarter|year)|hourly|daily|weekly|monthly|quarterly|yearly|annually)\b/i;
+
 function numberProblems(text: string, ground: string, allowed: string): string[] {
   const known = numbersOf(ground);
   const values = new Set([...known, ...numbersOf(allowed)].map((number) => number.value));
+  const pace = RATE.exec(text)?.[0].toLowerCase().replace(/-/g, ' ');
+  const isFaster = pace !== undefined && !ground.toLowerCase().replace(/-/g, ' ').includes(pace);
   const units = new Set(known.map((number) => number.unit).filter((unit) => unit !== ''));
-  return numbersOf(text).flatMap(({ value, unit }) => {
+  const numbers = numbersOf(text).flatMap(({ value, unit }) => {
     if (!values.has(value)) return [`the number ${value} is not in its facts`];
     // A number may not change places with another: "40 teams, 90 seconds" does not prove "90 teams".
     const swapped =
       units.has(unit) && !known.some((number) => number.value === value && number.unit === unit);
     return swapped ? [`"${value} ${unit}" is not in its facts`] : [];
   });
+  return isFaster ? [...numbers, `"${pace}" is not in its facts`] : numbers;
 }
 
 function nameProblems(text: string, base: string): string[] {

@@ -11,7 +11,7 @@ work works worked working task tasks project projects including include includes
 use uses used using help helped support supported assist assisted contribute contributed
 provide provided deliver delivered handle handled perform performed
 ensure ensured enable enabled allow allowed let
-well good clear clean simple day daily week weekly month monthly year
+well good clear clean simple percent
 result results resulting experience experienced role background focus focused
 `;
 

@@ -1,5 +1,9 @@
 import { runMeasures } from '#tests/measures/measure.ts';
+import { measureClaims } from './claims.ts';
 import { measureMatch } from './match.ts';
 import { measureSkills } from './skills.ts';
 
-process.exitCode = await runMeasures({ skills: measureSkills, match: measureMatch }, process.argv.slice(2));
+process.exitCode = await runMeasures(
+  { skills: measureSkills, match: measureMatch, claims: measureClaims },
+  process.argv.slice(2),
+);
