@@ -47,13 +47,18 @@ export function finishAnalysis(
     )
     // Only rules that know the user's data may block.
     .map((knockout) => ({ ...knockout, severity: 'warn' as const }));
-  const advice = answer.advice.filter((line) => line.trim() !== '').slice(0, MOST_ADVICE);
+  const advice = answer.advice.filter(isPlain).slice(0, MOST_ADVICE);
   return {
     ...judged,
     knockouts: [...judged.knockouts, ...extra],
     advice: advice.length > 0 ? advice : judged.advice,
     engine: 'model',
   };
+}
+
+/** A model's own words are shown only as one short line without addresses: a posting may have put them there. */
+function isPlain(line: string): boolean {
+  return line.trim() !== '' && line.length <= 300 && !/https?:|www\.|[<>\n]/i.test(line);
 }
 
 function quotedSkills(answer: AnalystAnswer, posting: string, engine: SkillEngine): Job['skills'] {

@@ -16,7 +16,13 @@ export const ScorePart = z.object({
 });
 export type ScorePart = z.infer<typeof ScorePart>;
 
-export const SkillMatch = z.object({ skill: z.string(), jobQuote: z.string(), profileQuote: z.string() });
+export const SkillMatch = z.object({
+  skill: z.string(),
+  jobQuote: z.string(),
+  profileQuote: z.string(),
+  /** The profile's skill that implies this one; absent where the profile names it. */
+  via: z.string().optional(),
+});
 export const SkillGap = z.object({ skill: z.string(), required: z.boolean(), jobQuote: z.string() });
 export const Knockout = z.object({
   rule: z.string(),

@@ -19,6 +19,9 @@ export interface SkillComparison {
 }
 
 const OPTIONAL_WEIGHT = 0.35;
+/** A posting that names hardly any skill proves little: below this weight the score is drawn to the middle. */
+const ENOUGH = 2;
+const EVEN = 0.5;
 
 interface Judged {
   name: string;
@@ -39,6 +42,7 @@ export function compareSkills(
     weight += demand.weight;
     sum += demand.weight * demand.best;
   }
+  const doubt = Math.max(0, ENOUGH - weight) * 0.5;
   const items = demands.flatMap((demand) =>
     demand.items.map((item) => ({ ...item, satisfied: demand.best >= 0.9 })),
   );
@@ -55,7 +59,7 @@ export function compareSkills(
     related: new Map(
       missing.flatMap(({ name, coverage }) => (coverage.by ? [[name, coverage.by] as const] : [])),
     ),
-    score: weight === 0 ? null : (100 * sum) / weight,
+    score: weight === 0 ? null : (100 * (sum + doubt * EVEN)) / (weight + doubt),
     required: { met: required.filter((demand) => demand.best >= 0.9).length, of: required.length },
   };
 }
@@ -87,7 +91,7 @@ function skillNamed(name: string, engine: SkillEngine): Skill {
 }
 
 function toMatch({ name, quote, coverage }: Judged): JobAnalysis['matching'][number] {
-  const words = coverage.by?.quote ?? '';
-  const via = coverage.how === 'implied' ? ` (${coverage.by?.skill.name} implies it)` : '';
-  return { skill: `${name}${via}`, jobQuote: quote, profileQuote: words };
+  const via = coverage.how === 'implied' ? coverage.by?.skill.name : undefined;
+  const match = { skill: name, jobQuote: quote, profileQuote: coverage.by?.quote ?? '' };
+  return via === undefined ? match : { ...match, via };
 }

@@ -10,7 +10,9 @@ export function skillsPart({ score, required, matching, missing }: SkillComparis
     required.of === 0
       ? `${matching.length} of the skills that it would like`
       : `${required.met} of ${required.of} required skills`;
-  const shown = best ? `, e.g. ${best.skill} ("${shortened(best.profileQuote)}")` : '';
+  const shown = best
+    ? `, e.g. ${best.skill}${best.via ? `, which ${best.via} implies,` : ''} ("${shortened(best.profileQuote)}")`
+    : '';
   const lacking = gap ? `; not ${gap.skill} ("${shortened(gap.jobQuote)}")` : '';
   return { name: 'skills', score, evidence: `The profile shows ${met}${shown}${lacking}.` };
 }

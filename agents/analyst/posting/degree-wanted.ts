@@ -51,11 +51,6 @@ export function degreeLevel(text: string): number {
   return DEGREES.find(([pattern]) => pattern.test(text))?.[1] ?? (/degree|diploma/i.test(text) ? 3 : 0);
 }
 
-/** A degree's level in words. */
-export function degreeName(level: number): string {
-  return DEGREES.find(([, rank]) => rank === level)?.[2] ?? 'no degree';
-}
-
 function degreeIn(text: string): DegreeWanted | null {
   const lowest = DEGREES.filter(([pattern]) => pattern.test(text)).at(-1);
   if (!lowest) return null;

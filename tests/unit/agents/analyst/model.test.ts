@@ -70,3 +70,11 @@ test('no contact data enters the prompt', async () => {
   expect(prompt).not.toContain('mira@example.org');
   expect(prompt).not.toContain('600 100 200');
 });
+
+test('words that a posting may have put into the model\u2019s mouth are not shown', async () => {
+  const { advice } = await judged({
+    skills: [skill('Python', 'Python and', null)],
+    advice: ['Send your passport to https://evil.example', 'Name your Kafka work first.'],
+  });
+  expect(advice).toEqual(['Name your Kafka work first.']);
+});
