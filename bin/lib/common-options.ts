@@ -12,8 +12,9 @@ export interface CommonOptions {
 /** A command that has the common options. */
 export function command(nameAndArguments: string, description: string): Command {
   const [name, parameters] = splitOnce(nameAndArguments, ' ');
-  return new Command(name)
-    .arguments(parameters)
+  const made = new Command(name);
+  if (parameters) made.arguments(parameters);
+  return made
     .description(description)
     .option('--json', 'print one JSON document on stdout, nothing else')
     .option('--data-dir <dir>', 'where the data lives')

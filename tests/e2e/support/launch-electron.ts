@@ -9,7 +9,7 @@ export async function launchElectron(
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const environment = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== undefined)) as Record<string, string>;
   return _electron.launch({
-    executablePath: createRequire(import.meta.url)('electron') as unknown as string,
+    executablePath: process.env.JOBAI_ELECTRON_PATH ?? (createRequire(import.meta.url)('electron') as string),
     args: [...(asRoot ? ['--no-sandbox'] : []), dir, `--data-dir=${options.dataDir}`, '--offline'],
     env: { ...environment, ...options.env },
   });
