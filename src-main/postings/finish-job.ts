@@ -42,7 +42,12 @@ export function finishJob(facts: PostingFacts, source: string, skillsOf: SkillsO
     remote: facts.remote ?? remoteOf(locations, title, withTop),
     employmentType: facts.employmentType ?? employmentTypeIn(title, withTop) ?? null,
     salary: facts.salary ?? salaryIn(withTop) ?? null,
-    seniority: seniorityOf(title, '') ?? facts.seniority ?? seniorityOf('', withTop) ?? null,
+    seniority:
+      seniorityOf(title, '') ??
+      seniorityOf(facts.seniority ?? '', '') ??
+      facts.seniority ??
+      seniorityOf('', withTop) ??
+      null,
     yearsMin: facts.yearsMin ?? yearsMinOf(required) ?? null,
     education: facts.education ?? educationOf(required) ?? null,
     visa: visaOf(description) ?? null,

@@ -10,6 +10,8 @@ export const TITLE = [
   'name',
   'role',
   'text',
+  'PositionTitle',
+  'job_position',
 ];
 export const COMPANY = [
   'company',
@@ -22,6 +24,8 @@ export const COMPANY = [
   'organisation',
   'hiringOrganization',
   'hiring_organization',
+  'OrganizationName',
+  'company_info',
 ];
 export const PLACE = [
   'locations',
@@ -37,6 +41,9 @@ export const PLACE = [
   'office',
   'offices',
   'city',
+  'PositionLocationDisplay',
+  'locationRestrictions',
+  'jobGeo',
 ];
 export const TEXT = [
   'descriptionHtml',
@@ -68,6 +75,10 @@ export const ADDRESS = [
   'jobOpeningShareUrl',
   'refs',
   'externalUrl',
+  'redirect_url',
+  'PositionURI',
+  'applicationLink',
+  'guid',
 ];
 export const DATE = [
   'publication_date',

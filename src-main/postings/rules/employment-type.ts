@@ -1,11 +1,11 @@
 const TYPES: readonly (readonly [type: string, words: RegExp])[] = [
   ['internship', /\bintern(ship)?s?\b|praktikum|werkstudent|working student|\bstage\b|\bpr[aá]cticas\b/i],
-  ['part-time', /part[\s_-]?time|teilzeit|temps partiel|tiempo parcial|deeltijd|media jornada/i],
+  ['part-time', /_PT$|part[\s_-]?time|teilzeit|temps partiel|tiempo parcial|deeltijd|media jornada/i],
   ['contract', /\bcontract(or)?\b|freelance|\b1099\b|\bcdd\b|contract_temp/i],
   ['temporary', /\btemp(orary)?\b|befristet|seasonal|saison|fixed[\s-]term|temporaire/i],
   [
     'full-time',
-    /full[\s_-]?time|vollzeit|permanent|\bregular\b|temps plein|tiempo completo|voltijd|jornada completa|\bcdi\b|festanstellung/i,
+    /_FT$|full[\s_-]?time|vollzeit|permanent|\bregular\b|temps plein|tiempo completo|voltijd|jornada completa|\bcdi\b|festanstellung/i,
   ],
 ];
 
