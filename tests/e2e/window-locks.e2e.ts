@@ -23,8 +23,15 @@ test('the window is sandboxed, isolated, and has nothing of Node or Electron', a
     };
     return contents.getLastWebPreferences();
   });
-  expect(preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true });
-  const globals = await app.window.evaluate(() => ['require', 'process', 'module', 'electron'].filter((name) => name in window));
+  expect(preferences).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+  });
+  const globals = await app.window.evaluate(() =>
+    ['require', 'process', 'module', 'electron'].filter((name) => name in window),
+  );
   expect(globals).toEqual([]);
 });
 
@@ -45,7 +52,12 @@ test('its pages come from the app’s own origin under a strict policy', async (
 });
 
 test('no path leads out of the window’s folder, and an unknown file is not found', async () => {
-  const paths = ['/%2e%2e/main/index.js', '/..%2f..%2fpackage.json', '/files/no-such-file', '/files/..%2f..%2fpackage.json'];
+  const paths = [
+    '/%2e%2e/main/index.js',
+    '/..%2f..%2fpackage.json',
+    '/files/no-such-file',
+    '/files/..%2f..%2fpackage.json',
+  ];
   const statuses = await app.window.evaluate(
     (tried) => Promise.all(tried.map(async (path) => (await fetch(path)).status)),
     paths,
