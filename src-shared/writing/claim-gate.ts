@@ -37,6 +37,7 @@ export function claimProblems(
   const base = `${ground}\n${allowed}`;
   return [
     ...numberProblems(claim.text, ground, allowed),
+    ...partProblems(claim.text, ground),
     ...skills
       .filter((skill) => namesSkill(claim.text, skill) && !namesSkill(base, skill))
       .map((skill) => `"${skill}" is not in its facts`),
@@ -63,6 +64,20 @@ function numberProblems(text: string, ground: string, allowed: string): string[]
     return swapped ? [`"${value} ${unit}" is not in its facts`] : [];
   });
   return isFaster ? [...numbers, `"${pace}" is not in its facts`] : numbers;
+}
+
+const HELPED = /\b(?:help|assist|support|contribut|participat|shadow|involved)/i;
+
+/** Helping is not doing, and from here to there is not from there to here. */
+function partProblems(text: string, ground: string): string[] {
+  const helpedOnly = ground.split('\n').every((fact) => HELPED.test(fact)) && !HELPED.test(text);
+  const turned = [...text.matchAll(/\bfrom (\S+?)[,;]? (?:[^,;.]*? )?to (\S+?)(?=[\s,;.]|$)/gi)].some(
+    ([, from = '', to = '']) => ground.toLowerCase().includes(`from ${to} to ${from}`.toLowerCase()),
+  );
+  return [
+    ...(helpedOnly ? ['its facts say that you helped'] : []),
+    ...(turned ? ['its facts say it the other way round'] : []),
+  ];
 }
 
 function nameProblems(text: string, base: string): string[] {

@@ -1,12 +1,12 @@
 /** Words that carry no claim: a reworded line may use them freely. */
 const NEUTRAL = `
-a an the this that these those such and or but nor so as if when where while which who whose what how than then also both each every
+a an the this that these those such and or but nor so as if when where while which who whose what how than then also both each
 in on at by for from to of with within without into onto over under across through throughout between among about around after before
 during until since per via out up down off along against toward towards
 is are was were be been being am has have had having do does did can could will would may might should
 i me my mine we our us you your they their them it its he she his her
-not no only just still already again more most less
-new existing own other another same various several many much some any all
+not just still again
+new existing own other another same various several some
 work works worked working task tasks project projects including include includes included such like based
 use uses used using help helped support supported assist assisted contribute contributed
 provide provided deliver delivered handle handled perform performed

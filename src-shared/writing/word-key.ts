@@ -41,7 +41,7 @@ function stem(word: string): string {
   if (word.length < 4) return word;
   return word
     .replace(/ies$/, 'y')
-    .replace(/(?<=.{3})(?:(?:ings?|ed)$|(?<!s)s$)/, '')
+    .replace(/(?<=.{3})(?:(?:ings?|ed|(?<=.{4})ions?)$|(?<!s)s$)/, '')
     .replace(/(.{2})([bdgmnprt])\2$/, '$1$2')
     .replace(/(?<=.{3})e$/, '');
 }

@@ -90,4 +90,42 @@ export const CLAIMS: { fact: string; same: string[]; more: string[] }[] = [
       'Grew annual revenue 3% over 28 years while holding food cost flat',
     ],
   },
+  {
+    fact: 'Wrote unit tests for the billing service and fixed 20 bugs',
+    same: ['Fixed 20 bugs and wrote unit tests for the billing service', 'Wrote billing service unit tests'],
+    more: [
+      'Wrote all unit tests for the billing service',
+      'Owned the billing service',
+      'Fixed 20 critical bugs in the billing service',
+      'Wrote unit and integration tests for the billing service',
+    ],
+  },
+  {
+    fact: 'Assisted senior engineers with the migration of 3 databases to PostgreSQL 14',
+    same: ['Helped senior engineers migrate 3 databases to PostgreSQL 14'],
+    more: [
+      'Migrated 3 databases to PostgreSQL 14',
+      'Senior engineer for the migration of 3 databases to PostgreSQL 14',
+      'Assisted with the migration of 14 databases to PostgreSQL 3',
+    ],
+  },
+  {
+    fact: 'Sold 120 cars in 2022, second in the region',
+    same: ['Second in the region with 120 cars sold in 2022'],
+    more: [
+      'Sold 120 cars in 2022, first in the region',
+      'Sold 120 cars a month in 2022',
+      'Sold 2022 cars in 120 days',
+      'Top seller of the region with 120 cars in 2022',
+    ],
+  },
+  {
+    fact: 'Translated manuals from German to English part-time',
+    same: ['Part-time translation of manuals from German to English'],
+    more: [
+      'Translated manuals from English to German',
+      'Translated manuals from German, French and English',
+      'Translated manuals from German to English full-time',
+    ],
+  },
 ];
