@@ -41,7 +41,9 @@ function Check({ check }: { check: DoctorCheck }) {
       ) : (
         <IconAlertTriangle size={18} color="var(--jobai-fair)" aria-label="Needs attention" />
       )}
-      <Text fw={550}>{check.name}</Text>
+      <Text fw={550} className={classes.name}>
+        {check.name}
+      </Text>
       <div>
         <Text>{check.found}</Text>
         {!check.ok && check.fix && <Text c="dimmed">{check.fix}</Text>}

@@ -66,7 +66,7 @@ export function LogSection() {
               {lines.length === 0 ? (
                 <Text c="dimmed">No line matches.</Text>
               ) : (
-                <LogList lines={lines} onFollow={setText} />
+                <LogList lines={lines.toReversed()} onFollow={setText} />
               )}
             </>
           );

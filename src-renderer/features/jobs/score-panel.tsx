@@ -1,8 +1,8 @@
-import { Alert, Progress, Stack, Text, Title } from '@mantine/core';
-import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
+import { Progress, Stack, Text, Title } from '@mantine/core';
 import { EngineMark } from '#renderer/components/engine-mark.tsx';
 import type { JobDetail } from '#shared/contract/jobs.ts';
 import classes from './detail.module.css';
+import { Knockouts } from './knockouts.tsx';
 import { partWords } from './score-words.ts';
 import { SkillEvidence } from './skill-evidence.tsx';
 
@@ -14,19 +14,7 @@ interface Props {
 export function ScorePanel({ analysis }: Props) {
   return (
     <Stack gap="xl">
-      {analysis.knockouts.map((knockout) => {
-        const block = knockout.severity === 'block';
-        return (
-          <Alert
-            key={knockout.rule}
-            color={block ? 'red' : 'yellow'}
-            icon={block ? <IconBan aria-hidden /> : <IconAlertTriangle aria-hidden />}
-            title={`${block ? 'Rules it out' : 'Worth checking'}: ${knockout.rule}`}
-          >
-            <Text size="sm">“{knockout.quote}”</Text>
-          </Alert>
-        );
-      })}
+      {analysis.knockouts.length > 0 && <Knockouts knockouts={analysis.knockouts} />}
 
       <section aria-labelledby="score-parts">
         <Title order={3} id="score-parts" mb="sm">
