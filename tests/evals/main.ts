@@ -1,9 +1,10 @@
 import { runMeasures } from '#tests/measures/measure.ts';
 import { measureClaims } from './claims.ts';
+import { measureKnockouts } from './knockouts.ts';
 import { measureMatch } from './match.ts';
 import { measureSkills } from './skills.ts';
 
 process.exitCode = await runMeasures(
-  { skills: measureSkills, match: measureMatch, claims: measureClaims },
+  { skills: measureSkills, match: measureMatch, knockouts: measureKnockouts, claims: measureClaims },
   process.argv.slice(2),
 );

@@ -43,7 +43,7 @@ const LICENCES: readonly [RegExp, string][] = [
   [/\b(rn|registered nurse|nursing|lpn)\b/i, 'A nursing licence'],
   [/\b(bls|basic life support|acls|cpr)\b/i, 'A life support certificate'],
   [/\bcdl\b|commercial driver/i, "A commercial driver's licence"],
-  [/driv(er|ing)('|’)?s? licen[cs]e|licen[cs]e category|category b/i, 'A driving licence'],
+  [/(?<!commercial )driv(er|ing)('|’)?s? licen[cs]e|licen[cs]e category|category b/i, 'A driving licence'],
   [/\bcpa\b|chartered accountant/i, "An accountant's licence"],
   [/\bbar (admission|member|licen[cs]e)|admitted to the bar/i, 'Admission to the bar'],
   [/\bmedical licen[cs]e|board[- ]certified/i, 'A medical licence'],

@@ -15,6 +15,9 @@ const FLUENCY: readonly [RegExp, number][] = [
   [/\ba1\b|\ba2\b|\bbasic\b|beginner|elementary|limited/i, 1],
 ];
 const SPOKEN = 'spoken-languages';
+/** Sentences about what others speak, or where they are. */
+const OTHERS =
+  /\b(customers?|clients?|users?|patients?|guests?|colleagues?|teams?) (in|speak|who speak)\b|\bmarkets?\b/i;
 
 export interface LanguageWanted {
   language: string;
@@ -59,7 +62,7 @@ function addFrom(
     /speak|spoken|written|fluen|native|language|level|proficien|\b[abc][12]\b|communicat|knowledge|skills|command/i.test(
       clause,
     );
-  if (!asked || /customers? in|market/i.test(clause)) return;
+  if (!asked || OTHERS.test(clause)) return;
   for (const { skill } of spoken) {
     if (wanted.has(skill.name)) continue;
     wanted.set(skill.name, { language: skill.name, level: fluencyOf(clause) ?? 3, quote: sentence.text });

@@ -1,0 +1,33 @@
+/** Sentences of postings with what they mean for somebody in Texas with nine years, a bachelor's degree, English and Spanish. */
+export const CONDITIONS: readonly { text: string; wants: string | null; severity?: 'block' | 'warn' }[] = [
+  { text: 'We are unable to sponsor visas for this position.', wants: 'sponsorship', severity: 'warn' },
+  { text: 'Visa sponsorship is not available.', wants: 'sponsorship', severity: 'warn' },
+  {
+    text: 'Applicants must be authorized to work in Canada without sponsorship.',
+    wants: 'sponsorship',
+    severity: 'warn',
+  },
+  { text: 'We sponsor visas for candidates who qualify.', wants: null },
+  { text: 'You must have the right to work in the United Kingdom.', wants: 'permission', severity: 'warn' },
+  { text: 'Must be a US citizen.', wants: 'citizenship', severity: 'warn' },
+  { text: 'We welcome applicants regardless of citizenship.', wants: null },
+  { text: 'An active TS/SCI clearance is required.', wants: 'clearance', severity: 'warn' },
+  { text: 'No security clearance is needed.', wants: null },
+  { text: 'You must be fluent in German (C1).', wants: 'german', severity: 'block' },
+  { text: 'Fluent English, spoken and written.', wants: null },
+  { text: 'German is a plus.', wants: null },
+  { text: 'Our customers speak German and French.', wants: null },
+  { text: 'A PhD in physics is required.', wants: 'doctorate', severity: 'block' },
+  { text: "Bachelor's degree in computer science or equivalent experience.", wants: null },
+  { text: "Master's degree preferred.", wants: null },
+  { text: '15+ years of experience with backend systems.', wants: 'years', severity: 'warn' },
+  { text: '5+ years of experience with backend systems.', wants: null },
+  { text: 'With 25 years of experience we are the oldest in town.', wants: null },
+  {
+    text: 'A valid commercial driver\u2019s license (CDL) is required.',
+    wants: 'commercial',
+    severity: 'warn',
+  },
+  { text: 'Current RN license.', wants: 'nursing', severity: 'warn' },
+  { text: 'You hold a CPA or are about to.', wants: 'accountant', severity: 'warn' },
+];
