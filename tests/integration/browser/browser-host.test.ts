@@ -1,14 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createBrowserHost } from '#main/browser/browser-host.ts';
 import type { Frame } from '#main/browser/screencast.ts';
 import { silentLog } from '#tests/fakes/silent-log.ts';
 import { openBrowser } from '../forms/open-browser.ts';
 import { servePages } from '../forms/serve-pages.ts';
 
+// Starting a browser on a busy machine takes longer than a test may.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const browser = openBrowser();
 let pages: Awaited<ReturnType<typeof servePages>>;
 beforeAll(async () => {
   pages = await servePages();
+  await browser.warmUp();
 });
 afterAll(async () => {
   await browser.close();

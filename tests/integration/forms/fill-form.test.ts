@@ -1,15 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { answer, apply, outcomeOf } from './apply-harness.ts';
 import { openBrowser } from './open-browser.ts';
 import { servePages } from './serve-pages.ts';
 
+// Starting a browser on a busy machine takes longer than a test may.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const browser = openBrowser();
 let pages: Awaited<ReturnType<typeof servePages>>;
 const resume = { path: join(browser.profileDir, 'file-17.bin'), name: 'Ada Byron - Resume.pdf' };
 beforeAll(async () => {
   pages = await servePages();
+  await browser.warmUp();
   writeFileSync(resume.path, '%PDF-1.4 a resume');
 });
 afterAll(async () => {
@@ -34,6 +37,7 @@ describe('filling in and sending a form', () => {
       },
     });
     expect(asked).toHaveLength(1);
+    expect(report.fields.filter((field) => field.status === 'failed')).toEqual([]);
     expect(journal).toEqual(['armed', 'confirmed']);
     expect(report.submitted).toBe('confirmed');
     expect(JSON.parse(bodiesTo('/submit/greenhouse')[0] ?? '{}')).toEqual({

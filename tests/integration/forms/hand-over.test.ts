@@ -1,13 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { BrowserPage } from '#main/browser/browser-page.ts';
 import { apply, outcomeOf } from './apply-harness.ts';
 import { openBrowser } from './open-browser.ts';
 import { servePages } from './serve-pages.ts';
 
+// Starting a browser on a busy machine takes longer than a test may.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const browser = openBrowser();
 let pages: Awaited<ReturnType<typeof servePages>>;
 beforeAll(async () => {
   pages = await servePages();
+  await browser.warmUp();
 });
 afterAll(async () => {
   await browser.close();

@@ -16,6 +16,11 @@ export function openBrowser() {
   return {
     host,
     profileDir,
+    /** Starts the browser, so that no test pays for it. */
+    async warmUp() {
+      const tab = await host.open('about:blank', { label: 'start', signal: new AbortController().signal });
+      await tab.close();
+    },
     async close() {
       await host.close();
       rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 });

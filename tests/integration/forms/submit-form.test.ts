@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Parked } from '#agents/ports.ts';
 import type { BrowserPage } from '#main/browser/browser-page.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
@@ -6,10 +6,13 @@ import { apply, outcomeOf } from './apply-harness.ts';
 import { openBrowser } from './open-browser.ts';
 import { servePages } from './serve-pages.ts';
 
+// Starting a browser on a busy machine takes longer than a test may.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const browser = openBrowser();
 let pages: Awaited<ReturnType<typeof servePages>>;
 beforeAll(async () => {
   pages = await servePages();
+  await browser.warmUp();
 });
 beforeEach(() => {
   pages.received.length = 0;

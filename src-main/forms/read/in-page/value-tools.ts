@@ -4,6 +4,8 @@ import type { WidgetKind, WidgetTools } from './widget-tools.ts';
 /** Runs in the page. Reads what a control offers and what stands in it. */
 export function valueTools(dom: DomTools, widgets: WidgetTools) {
   type Option = { value: string; label: string };
+  const CHOSEN =
+    '[class*=single-value i], [class*=singleValue i], [class*=multi-value__label i], [class*=selected-item i], [data-automation-id=selectedItem]';
 
   const ofOption = (option: Element): Option => {
     const label = option.getAttribute('label') || dom.wordsOf(option, { hiddenToo: true });
@@ -76,15 +78,12 @@ export function valueTools(dom: DomTools, widgets: WidgetTools) {
       return /^(select|choose|please select|search|bitte wählen)\b.{0,40}$|^-+$/i.test(shown) ? '' : shown;
     }
     for (const at of dom.ancestors(element, 4)) {
-      const single = at.querySelectorAll(
-        '[class*=single-value i], [class*=singleValue i], [class*=multi-value__label i], [class*=selected-item i], [data-automation-id=selectedItem]',
-      );
-      if (single.length > 0) return [...single].map((one) => dom.wordsOf(one)).join('\n');
       if (
-        /control|select__|combobox/i.test(at.getAttribute('class') ?? '') &&
-        /container/i.test(at.getAttribute('class') ?? '')
+        at.querySelectorAll('input:not([type=hidden]):not([aria-hidden=true]), select, textarea').length > 1
       )
         break;
+      const chosenOnes = at.querySelectorAll(CHOSEN);
+      if (chosenOnes.length > 0) return [...chosenOnes].map((one) => dom.wordsOf(one)).join('\n');
     }
     return '';
   };
