@@ -6,7 +6,7 @@ import type { Lane } from '#shared/domain/run.ts';
 import { AnswerButton } from './answer-button.tsx';
 import classes from './lane-card.module.css';
 import { LaneSteps } from './lane-steps.tsx';
-import { LANE_WORDS } from './run-words.ts';
+import { LANE_WORDS, sentence } from './run-words.ts';
 
 /** One job's way: who and what, how well it fits, how far it is, and what happens now. */
 export function LaneCard({ lane }: { lane: Lane }) {
@@ -29,7 +29,7 @@ export function LaneCard({ lane }: { lane: Lane }) {
           </Text>
         </div>
         <Text size="sm" c="dimmed" className={classes.message ?? ''}>
-          {lane.message}
+          {sentence(lane.message)}
         </Text>
       </div>
       <div className={classes.side}>
