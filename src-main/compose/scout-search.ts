@@ -46,6 +46,8 @@ export function createScoutSearch(deps: ScoutSearchDeps): Search {
 
   async function once(config: RunConfig, emit: Parameters<Search>[1], ports: Parameters<Search>[2]): Promise<ScoutResult> {
     const found = await Promise.all(config.sources.map((choice) => ask(choice, config, emit, ports.signal)));
+    const failures = found.flatMap((one) => one.failure ?? []);
+    if (failures[0] && failures.length === found.length) throw failures[0];
     const leads = rankLeads(mergeLeads(found.flatMap((one) => one.leads)), config, deps.clock.now());
     return { leads: leads.slice(0, MOST_LEADS), problems: found.flatMap((one) => one.problems), queries: [] };
   }
@@ -59,13 +61,13 @@ export function createScoutSearch(deps: ScoutSearchDeps): Search {
       const query = { ...config, target, limit: MOST_LEADS };
       const { leads, problems } = await source.search(query, sourceDeps(signal));
       emit({ type: 'scout:found', agent: 'scout', message: `${source.label}: ${leads.length} jobs`, data: { source: name, count: leads.length } });
-      return { leads, problems: problems.map((problem) => problem.message) };
+      return { leads, problems: problems.map((problem) => problem.message), failure: null };
     } catch (thrown) {
-      // One source that fails does not end the search at the others.
+      // One source that fails does not end the search at the others; all of them do.
       if (signal.aborted || !(thrown instanceof JobAIError)) throw thrown;
       const { code, message } = serialiseError(thrown);
       emit({ type: 'scout:error', agent: 'scout', message, data: { source: name, code } });
-      return { leads: [], problems: [message] };
+      return { leads: [], problems: [message], failure: thrown };
     }
   }
 
