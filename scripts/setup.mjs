@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { hashOf, readJson, withLock, writeJson } from './setup/files.mjs';
+import { hashOf, readJson, removeParts, withLock, writeJson } from './setup/files.mjs';
 import { nodePath, root, stateDir } from './setup/paths.mjs';
 import { sayFailure } from './setup/say.mjs';
 
@@ -52,6 +52,7 @@ export async function setUp(target) {
     () => say('waiting for another set-up to end ...'),
     async () => {
       if (isCurrent(target, key)) return;
+      removeParts(cacheDir());
       const files = await everyStep(needs[target]);
       writeJson(stampFile, { ...readJson(stampFile), [target]: { key, files } });
       say('everything is ready');

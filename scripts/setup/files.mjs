@@ -52,6 +52,13 @@ export async function buildFolder(target, build) {
   }
 }
 
+/** Removes what an interrupted set-up left half done. Only under the set-up's lock. */
+export function removeParts(folder) {
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith('.part')) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
 function alive(pid) {
   try {
     process.kill(pid, 0);

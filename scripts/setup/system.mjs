@@ -32,8 +32,19 @@ function installed(name) {
   return /^Status: .* installed$/m.test(capture('dpkg-query', ['--status', name]) ?? '');
 }
 
-/** Installs Debian packages (groups of alternative names), or throws with the command that does it. */
-export async function aptInstall(groups, what) {
+let last = Promise.resolve();
+
+/**
+ * Installs Debian packages (groups of alternative names), or throws with the command that does it. One call runs at a
+ * time, since apt-get locks its lists.
+ */
+export function aptInstall(groups, what) {
+  const next = () => install(groups, what);
+  last = last.then(next, next);
+  return last;
+}
+
+async function install(groups, what) {
   const missing = groups.filter((names) => !names.some(installed));
   if (missing.length === 0) return;
   const command = `sudo apt-get install --no-install-recommends ${missing.map((names) => names.at(-1)).join(' ')}`;
