@@ -16,6 +16,7 @@ import { createPlaceholders, NO_PLACEHOLDERS, type Placeholders } from './privac
 import { buildRoutes } from './routing/build-routes.ts';
 import type { Route } from './routing/route.ts';
 import { successorOf } from './routing/successor.ts';
+import { createSchemaMemo } from './structured/schema-memo.ts';
 
 export interface LlmOptions {
   catalogue: Catalogue;
@@ -47,6 +48,7 @@ export function createLlm(options: LlmOptions): LlmPort {
     states,
     clock,
     timeoutMs: () => options.settings().llm.timeoutMs,
+    schemaOf: createSchemaMemo(),
     record: (call) => {
       try {
         options.record(call);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { GenerateRequest } from '#agents/ports.ts';
-import { loadCatalogue } from '#main/llm/catalogue.ts';
+import { type Catalogue, loadCatalogue } from '#main/llm/catalogue.ts';
 import { createLlm, type LlmOptions } from '#main/llm/create-llm.ts';
 import type { CallRecord } from '#main/llm/gateway/call-record.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
@@ -9,6 +9,14 @@ import { DEFAULT_SETTINGS, type Settings } from '#shared/domain/settings.ts';
 import { silentLog } from './silent-log.ts';
 
 export const catalogueFile = fileURLToPath(new URL('../../resources/providers.yaml', import.meta.url));
+
+/** The catalogue as a paid plan knows it: without limits. */
+export function unlimitedCatalogue(): Catalogue {
+  const catalogue = loadCatalogue(catalogueFile);
+  const models = Object.values(catalogue.providers).flatMap((provider) => Object.values(provider.models));
+  for (const model of models) model.limits = {};
+  return catalogue;
+}
 
 /** The keys that a test sets, by secret name. */
 export type TestKeys = Record<string, string>;

@@ -3,9 +3,8 @@ import type { ChatCall } from '../chat.ts';
 import { AttemptFailure } from '../failure.ts';
 import type { Placeholders } from '../privacy/placeholders.ts';
 import type { Route } from '../routing/route.ts';
-import { type JsonSchema, jsonSchemaOf } from '../structured/json-schema.ts';
-import { readObject } from '../structured/read-object.ts';
-import { strictSchemaOf } from '../structured/strict-schema.ts';
+import type { JsonSchema } from '../structured/json-schema.ts';
+import { type ObjectReading, readObject } from '../structured/read-object.ts';
 import { type Attempted, type AttemptTools, attempt } from './attempt.ts';
 
 const MAX_TOKENS = 4_096;
@@ -25,8 +24,8 @@ export async function askForObject<T>(
   placeholders: Placeholders,
   tools: AttemptTools,
 ): Promise<Asked<T>> {
-  const schema = jsonSchemaOf(request.schema);
-  const strict = route.model.structured === 'strict' ? strictSchemaOf(schema) : null;
+  const schema = tools.schemaOf(request.schema);
+  const strict = route.model.structured === 'strict' ? schema.strict : null;
   const hidden = request.messages.map((message) => ({
     ...message,
     content: placeholders.hide(message.content),
@@ -35,16 +34,14 @@ export async function askForObject<T>(
 
   const ask = async (format: ChatCall['format'], messages: readonly PromptMessage[]) => {
     const { temperature } = request;
-    const answer = await attempt(
-      { route, messages, temperature, maxTokens: MAX_TOKENS, format },
-      request,
-      tools,
-    );
+    const call = { route, messages, temperature, maxTokens: MAX_TOKENS, format };
+    let reading: ObjectReading<T> = { ok: false, problem: '' };
+    const answer = await attempt(call, request, tools, ({ text, cutOff }) => {
+      reading = readObject(text, request.schema, cutOff, placeholders.restore);
+      return reading.ok;
+    });
     attempts.push(answer);
-    return {
-      text: answer.text,
-      reading: readObject(answer.text, request.schema, answer.cutOff, placeholders.restore),
-    };
+    return { text: answer.text, reading: reading as ObjectReading<T> };
   };
   const inTurn = async (
     format: ChatCall['format'],
@@ -63,7 +60,7 @@ export async function askForObject<T>(
     throw new AttemptFailure('invalid-answer');
   };
 
-  const told = withSchema(hidden, schema);
+  const told = withSchema(hidden, schema.json);
   if (strict === null) return inTurn({ kind: route.model.structured === 'none' ? 'text' : 'json' }, told);
   try {
     return await inTurn({ kind: 'strict', schema: strict }, hidden);

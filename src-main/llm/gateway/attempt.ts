@@ -1,7 +1,10 @@
+import type { z } from 'zod';
 import type { Clock, StreamRequest } from '#agents/ports.ts';
 import { type ChatAnswer, type ChatCall, openChat } from '../chat.ts';
 import { classifyFailure } from '../classify-failure.ts';
+import type { FailureKind } from '../failure.ts';
 import type { Route } from '../routing/route.ts';
+import type { ToldSchema } from '../structured/schema-memo.ts';
 import { costOf, estimateTokens, type TokenUsage } from '../usage.ts';
 import type { CallRecord } from './call-record.ts';
 import { limitsFromHeaders } from './limit-headers.ts';
@@ -12,6 +15,7 @@ export interface AttemptTools {
   states: RouteStates;
   clock: Clock;
   timeoutMs(): number;
+  schemaOf(schema: z.ZodType): ToldSchema;
   record(call: CallRecord): void;
 }
 
@@ -27,13 +31,15 @@ export function roomFor(call: Pick<ChatCall, 'messages'>): number {
 }
 
 /**
- * One call of one model: through its limiter and breaker, within the time limit, recorded whatever happens.
+ * One call of one model: through its limiter and breaker, within the time limit, recorded whatever happens. An answer
+ * that is not `usable` is recorded as a failure, with its tokens.
  * Throws `AttemptFailure`, or the signal's reason when the caller gave up.
  */
 export async function attempt(
   call: ChatCall,
   request: StreamRequest,
   tools: AttemptTools,
+  usable: (answer: ChatAnswer) => boolean,
 ): Promise<Attempted> {
   const state = tools.states.of(call.route);
   // Loading the client is not the provider's time.
@@ -45,7 +51,7 @@ export async function attempt(
         throw request.signal.aborted ? request.signal.reason : classifyFailure(thrown, watch.moment());
       }),
     );
-    return { ...answer, ...watch.done(answer.usage) };
+    return { ...answer, ...watch.done(answer.usage, usable(answer) ? null : 'invalid-answer') };
   } catch (thrown) {
     throw watch.failed(thrown);
   }
@@ -93,10 +99,10 @@ export function startWatch(route: Route, request: StreamRequest, tools: AttemptT
   return {
     signal: AbortSignal.any([request.signal, timeout]),
     moment: () => ({ timedOut: timeout.aborted, now: clock.now() }),
-    done(usage: TokenUsage) {
+    done(usage: TokenUsage, problem: FailureKind | null = null) {
       // Cached prompt tokens don't count against a provider's limits.
       if (usage.input + usage.output > 0) correct(usage.input - usage.cached + usage.output);
-      return write(usage, true, null);
+      return write(usage, problem === null, problem);
     },
     /** Records the failure and answers what to throw. */
     failed(thrown: unknown): unknown {

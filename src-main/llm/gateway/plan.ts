@@ -30,6 +30,11 @@ export interface Plan {
 export function createPlan({ routes, states, room, signal, random }: PlanOptions): Plan {
   let open = [...routes];
   const refusals = new Map<Route, number>();
+  const tried = new Set<Route>();
+  const taken = (route: Route | null) => {
+    if (route !== null) tried.add(route);
+    return route;
+  };
   const drop = (route: Route) => {
     open = open.filter((one) => one !== route);
   };
@@ -39,11 +44,12 @@ export function createPlan({ routes, states, room, signal, random }: PlanOptions
       for (;;) {
         const able = open.filter((route) => states.of(route).breaker.ready());
         const waits = able.map((route) => ({ route, ms: states.of(route).limiter.waitMs(room) }));
-        const [soonest] = waits.sort((a, b) => a.ms - b.ms);
-        if (soonest === undefined || soonest.ms > MAX_WAIT_MS) return null;
-        if (soonest.ms <= 0)
-          return able.find((route) => waits.some((one) => one.route === route && one.ms <= 0)) ?? null;
-        await sleep(soonest.ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+        const ready = waits.find(({ ms }) => ms <= 0);
+        if (ready !== undefined) return taken(ready.route);
+        const soonest = Math.min(...waits.map(({ ms }) => ms));
+        // All are used up for long: one of them may have been given more since it said so.
+        if (soonest > MAX_WAIT_MS) return taken(able.find((route) => !tried.has(route)) ?? null);
+        await sleep(soonest, undefined, { signal }).catch(() => signal.throwIfAborted());
       }
     },
     failed(route, failure) {
