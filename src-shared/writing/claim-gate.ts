@@ -34,10 +34,14 @@ export function claimProblems(
   if (named.length === 0) return ['it names no fact'];
   if (named.some((fact) => fact === undefined)) return ['it names a fact that does not exist'];
   const ground = named.map((fact) => fact?.text ?? '').join('\n');
+  // A job's head line says where and when, not what was done there.
+  const deeds = named.flatMap((fact) =>
+    fact === undefined || fact.kind === 'experience' ? [] : [fact.text],
+  );
   const base = `${ground}\n${allowed}`;
   return [
     ...numberProblems(claim.text, ground, allowed),
-    ...partProblems(claim.text, ground),
+    ...partProblems(claim.text, ground, deeds),
     ...skills
       .filter((skill) => namesSkill(claim.text, skill) && !namesSkill(base, skill))
       .map((skill) => `"${skill}" is not in its facts`),
@@ -69,8 +73,8 @@ function numberProblems(text: string, ground: string, allowed: string): string[]
 const HELPED = /\b(?:help|assist|support|contribut|participat|shadow|involved)/i;
 
 /** Helping is not doing, and from here to there is not from there to here. */
-function partProblems(text: string, ground: string): string[] {
-  const helpedOnly = ground.split('\n').every((fact) => HELPED.test(fact)) && !HELPED.test(text);
+function partProblems(text: string, ground: string, deeds: readonly string[]): string[] {
+  const helpedOnly = deeds.length > 0 && deeds.every((deed) => HELPED.test(deed)) && !HELPED.test(text);
   const turned = [...text.matchAll(/\bfrom (\S+?)[,;]? (?:[^,;.]*? )?to (\S+?)(?=[\s,;.]|$)/gi)].some(
     ([, from = '', to = '']) => ground.toLowerCase().includes(`from ${to} to ${from}`.toLowerCase()),
   );

@@ -59,3 +59,23 @@ test('prose may use other words, but none that raises the claim', () => {
   expect(problems('As an expert I moved 14 nightly jobs to Kafka.', [STREAMS], 'open')).not.toEqual([]);
   expect(problems('I built sales reports for the board at Globex.', [REPORTS], 'open')).not.toEqual([]);
 });
+
+test('helping does not become doing, even beside the job that it was part of', () => {
+  const text = 'Assisted senior engineers with moving 3 databases to PostgreSQL';
+  const helped = new Map([
+    ...facts,
+    [
+      'experience.e1.highlight.9',
+      { id: 'experience.e1.highlight.9', kind: 'highlight' as const, text, source: '' },
+    ],
+  ]);
+  const check = (claim: string) =>
+    claimProblems(
+      { text: claim, factIds: ['experience.e1.highlight.9', 'experience.e1'] },
+      { facts: helped, skills, words: 'open' },
+    );
+  expect(check('At Parcelwise I moved 3 databases to PostgreSQL.')).toEqual([
+    'its facts say that you helped',
+  ]);
+  expect(check('At Parcelwise I helped to move 3 databases to PostgreSQL.')).toEqual([]);
+});
