@@ -13,7 +13,7 @@ export async function analysisFor(deps: ServiceDeps, jobId: string, signal: Abor
   const ports = deps.portsOutsideRun(profile.id, signal);
   const known = repos.analyses.latest(jobId);
   if (known) return { profile, facts, analysis: known, ports };
-  const { value: analysis } = await AGENTS.analyst.run({ job, profile, facts }, ports);
+  const { value: analysis } = await AGENTS.analyst.run({ job, profile, facts, answers: repos.answers.list(profile.id) }, ports);
   repos.analyses.save(profile.id, analysis);
   return { profile, facts, analysis, ports };
 }

@@ -62,7 +62,7 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
       const profile = activeProfile(repos);
       const job = await read(input, signal);
       const ports = deps.portsOutsideRun(profile.id, signal);
-      return (await AGENTS.analyst.run({ job, profile, facts: factsOf(profile) }, ports)).value;
+      return (await AGENTS.analyst.run({ job, profile, facts: factsOf(profile), answers: repos.answers.list(profile.id) }, ports)).value;
     },
     readForm: ({ url }, signal) => deps.browser.readForm(url, signal),
     fillForm: ({ url, submit }, signal) => deps.browser.fillForm({ url, submit, profile: activeProfile(repos) }, signal),

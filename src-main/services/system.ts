@@ -32,7 +32,7 @@ export function systemService(deps: ServiceDeps): Services['system'] {
       await secrets.delete(name);
       return {};
     },
-    usage: () => repos.llmCalls.report(),
+    usage: ({ runId }) => repos.llmCalls.report({ runId }),
     logs: ({ limit }) => deps.logLines(limit),
     backup: async () => ({ path: await deps.backup() }),
     async reveal({ what, fileId }) {

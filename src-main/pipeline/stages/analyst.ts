@@ -10,7 +10,9 @@ export const analystStage: Stage = {
     const job = await wholeJob(context);
     context.say('judging how well it fits');
     context.emit({ type: 'analyst:analyzing', agent: 'analyst', message: `Judging ${job.title}`, data: { jobId: job.id } });
-    const { value: analysis, engine } = await analyst.run({ job, profile, facts: context.facts }, ports);
+    // The user's own answers tell whether a condition on permits or relocation rules a job out.
+    const answers = deps.repos.answers.list(profile.id);
+    const { value: analysis, engine } = await analyst.run({ job, profile, facts: context.facts, answers }, ports);
     deps.repos.jobs.update(analysis.job);
     deps.repos.analyses.save(profile.id, analysis);
     const message = `${job.title} at ${job.company}: ${analysis.score} of 100`;
