@@ -3,10 +3,12 @@ import { Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { matching } from './matching.ts';
-import classes from './palette.module.css';
 import { usePaletteActions } from './palette-actions.ts';
 import { PaletteGroup } from './palette-group.tsx';
 import { useFoundJobs } from './use-found-jobs.ts';
+
+/** What scrolls must be reachable by keyboard; the list hands this on to its scroll area. */
+const REACHABLE = { viewportProps: { tabIndex: 0 } };
 
 /** Every page, action and job by its name, with Ctrl/Cmd+K. */
 export function Palette() {
@@ -27,22 +29,21 @@ export function Palette() {
       query={query}
       onQueryChange={setQuery}
       shortcut="mod + K"
+      scrollable
+      maxHeight={420}
     >
       <Spotlight.Search
         placeholder="Go to a page, do something, find a job"
         aria-label="Find an action or a job"
         leftSection={<IconSearch size={18} aria-hidden />}
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className={classes.list} tabIndex={0}>
-        <Spotlight.ActionsList>
-          {groups.length === 0 ? (
-            <Spotlight.Empty>Nothing is called that.</Spotlight.Empty>
-          ) : (
-            groups.map((group) => <PaletteGroup key={group.label} label={group.label} items={group.items} />)
-          )}
-        </Spotlight.ActionsList>
-      </div>
+      <Spotlight.ActionsList {...REACHABLE}>
+        {groups.length === 0 ? (
+          <Spotlight.Empty>Nothing is called that.</Spotlight.Empty>
+        ) : (
+          groups.map((group) => <PaletteGroup key={group.label} label={group.label} items={group.items} />)
+        )}
+      </Spotlight.ActionsList>
     </Spotlight.Root>
   );
 }
