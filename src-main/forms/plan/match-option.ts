@@ -32,7 +32,7 @@ export function matchOption(options: readonly FieldOption[], value: string): Fie
 
 function sameMeaning(label: string, value: string): boolean {
   const meaning = MEANINGS.find(({ value: pattern }) => pattern.test(value.trim()));
-  return meaning !== undefined && meaning.option.test(label.trim()) && meaning.not?.test(label) !== true;
+  return meaning?.option.test(label.trim()) === true && meaning.not?.test(label) !== true;
 }
 
 function sameCountry(option: FieldOption, value: string): boolean {
