@@ -12,7 +12,7 @@ const wordsOf = (error: unknown) =>
 export function StartFailed({ error }: { error: unknown }) {
   const { message, code } = wordsOf(error);
   return (
-    <Center h="100%" p="lg">
+    <Center component="main" h="100%" p="lg">
       <Paper withBorder p="xl" maw={560} role="alert">
         <Stack gap="sm">
           <Title order={1}>JobAI could not start</Title>
