@@ -1,10 +1,10 @@
-import { Command } from 'commander';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runDemo } from './lib/run-demo.ts';
+import { Command } from 'commander';
 import { wholeNumber } from './lib/common-options.ts';
 import { printError, printResult } from './lib/output.ts';
+import { runDemo } from './lib/run-demo.ts';
 
 interface DemoOptions {
   jobs: number;
@@ -16,7 +16,9 @@ interface DemoOptions {
 
 /** `npm run demo`: the main job, unattended, on the practice board. Started again with the same `--data-dir`, it goes on. */
 const program = new Command('demo')
-  .description('find, judge, write, fill in and send on the practice board, with a sample person who agreed to it')
+  .description(
+    'find, judge, write, fill in and send on the practice board, with a sample person who agreed to it',
+  )
   .option('--jobs <n>', 'how many applications', wholeNumber(1, 14), 3)
   .option('--concurrency <n>', 'jobs at once', wholeNumber(1, 8), 2)
   .option('--json', 'print one JSON document on stdout, nothing else')

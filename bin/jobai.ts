@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
-import { buildProgram } from './program.ts';
 import { printError } from './lib/output.ts';
+import { buildProgram } from './program.ts';
 
 /** Exit codes: 0 done, 1 failed, 2 bad usage. */
 async function main(argv: string[]): Promise<number> {
@@ -11,7 +11,15 @@ async function main(argv: string[]): Promise<number> {
   } catch (thrown) {
     if (thrown instanceof CommanderError) {
       if (thrown.exitCode === 0) return 0;
-      printError({ error: true, code: 'VALIDATION_ERROR', message: thrown.message, details: { usage: 'jobai --help' } }, json);
+      printError(
+        {
+          error: true,
+          code: 'VALIDATION_ERROR',
+          message: thrown.message,
+          details: { usage: 'jobai --help' },
+        },
+        json,
+      );
       return 2;
     }
     printError(thrown, json);

@@ -1,17 +1,19 @@
 import { Command } from 'commander';
 import { doctorCommand } from './commands/doctor.ts';
+import { letterCommand, resumeCommand } from './commands/documents.ts';
 import { formCommand } from './commands/form.ts';
 import { jobCommand } from './commands/job.ts';
 import { backupCommand, usageCommand } from './commands/machine.ts';
 import { profileCommand } from './commands/profile.ts';
 import { runCommand } from './commands/run.ts';
 import { scoutCommand } from './commands/scout.ts';
-import { letterCommand, resumeCommand } from './commands/documents.ts';
 
 /** The whole command line. Throws `CommanderError` on bad usage instead of ending the process. */
 export function buildProgram(): Command {
   const program = new Command('jobai')
-    .description('The job search without a window. Every command takes --json, --data-dir DIR, --offline and --quiet.')
+    .description(
+      'The job search without a window. Every command takes --json, --data-dir DIR, --offline and --quiet.',
+    )
     .showHelpAfterError(false);
   const commands = [
     doctorCommand(),

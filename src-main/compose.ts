@@ -17,9 +17,9 @@ import { composeModels } from './compose/models.ts';
 import { createPortsFor } from './compose/ports-for.ts';
 import { createPostingReader } from './compose/posting-reader.ts';
 import { createProfileReader } from './compose/profile-reader.ts';
+import { createReceivedCheck } from './compose/received-check.ts';
 import { readSample } from './compose/sample.ts';
 import { createScoutSearch } from './compose/scout-search.ts';
-import { createReceivedCheck } from './compose/received-check.ts';
 import { askNobody, createSingleFill } from './compose/single-fill.ts';
 import { createCheckpoints } from './db/checkpointer.ts';
 import { startDailyBackup } from './db/daily-backup.ts';
@@ -99,12 +99,26 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const workers = createWorkers({ entry: options.workerEntry });
   const baseUrls = () => settings.get().baseUrls;
   const userAgent = `JobAI/${options.version} (a job seeker's own program)`;
-  const http = createHttp({ timeoutMs: () => settings.get().httpTimeoutMs, baseUrls, offline, userAgent, log, clock });
+  const http = createHttp({
+    timeoutMs: () => settings.get().httpTimeoutMs,
+    baseUrls,
+    offline,
+    userAgent,
+    log,
+    clock,
+  });
   const board = createLazyBoard({ dataDir, resourcesDir, log, clock, http });
   const prompts = createPrompts({ dir: options.templatesDir, log });
   const fontsDirs = findFontsDirs(pathToFileURL(join(options.appDir, 'package.json')));
   const templatesDir = join(resourcesDir, 'typst');
-  const documents = createDocumentStore({ dataDir, templatesDir, fontsDirs, workers, files: repos.files, ids });
+  const documents = createDocumentStore({
+    dataDir,
+    templatesDir,
+    fontsDirs,
+    workers,
+    files: repos.files,
+    ids,
+  });
   const host = createBrowserHost({
     profileDir: inData('browser-profile'),
     settings: () => settings.get().browser,
@@ -131,7 +145,18 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     wasReceived: createReceivedCheck(host, log),
   };
   const browserSlots = createSlots(settings.get().browserConcurrency);
-  const pipeline = createPipeline({ db, repos, bus, desk, tools, browserSlots, settings: settings.get, log, clock, ids });
+  const pipeline = createPipeline({
+    db,
+    repos,
+    bus,
+    desk,
+    tools,
+    browserSlots,
+    settings: settings.get,
+    log,
+    clock,
+    ids,
+  });
   const fillOne = createSingleFill({
     ...filler,
     db,

@@ -1,17 +1,22 @@
 import { Command, Option } from 'commander';
 import { LetterTone } from '#shared/domain/letter.ts';
-import { command, type CommonOptions } from '../lib/common-options.ts';
+import { type CommonOptions, command } from '../lib/common-options.ts';
 import { printResult } from '../lib/output.ts';
 import { withApp } from '../lib/with-app.ts';
 
 /** `jobai resume tailor JOB`. */
 export function resumeCommand(): Command {
-  const tailor = command('tailor <job>', 'tailor your resume to a stored job (its id)').action((jobId: string, options: CommonOptions) =>
-    withApp(options, async ({ client, backend, signal }) => {
-      const stored = await client.resume.tailor({ jobId }, { signal });
-      const path = stored.pdfId ? backend.filePath(stored.pdfId) : null;
-      printResult({ ...stored, path }, options.json ?? false, () => `${path}\ncovers ${stored.resume.atsScore} % of the posting's words`);
-    }),
+  const tailor = command('tailor <job>', 'tailor your resume to a stored job (its id)').action(
+    (jobId: string, options: CommonOptions) =>
+      withApp(options, async ({ client, backend, signal }) => {
+        const stored = await client.resume.tailor({ jobId }, { signal });
+        const path = stored.pdfId ? backend.filePath(stored.pdfId) : null;
+        printResult(
+          { ...stored, path },
+          options.json ?? false,
+          () => `${path}\ncovers ${stored.resume.atsScore} % of the posting's words`,
+        );
+      }),
   );
   return new Command('resume').description('tailored resumes').addCommand(tailor);
 }
@@ -22,7 +27,10 @@ export function letterCommand(): Command {
     .addOption(new Option('--tone <tone>', 'how it sounds').choices(LetterTone.options))
     .action((jobId: string, options: CommonOptions & { tone?: LetterTone }) =>
       withApp(options, async ({ client, backend, signal }) => {
-        const stored = await client.letter.write({ jobId, ...(options.tone ? { tone: options.tone } : {}) }, { signal });
+        const stored = await client.letter.write(
+          { jobId, ...(options.tone ? { tone: options.tone } : {}) },
+          { signal },
+        );
         const path = stored.pdfId ? backend.filePath(stored.pdfId) : null;
         printResult({ ...stored, path }, options.json ?? false, () => `${path}\n\n${stored.letter.text}`);
       }),

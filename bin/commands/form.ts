@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { command, type CommonOptions } from '../lib/common-options.ts';
+import { type CommonOptions, command } from '../lib/common-options.ts';
 import { printResult } from '../lib/output.ts';
 import { pageAddress } from '../lib/posting-input.ts';
 import { useAnswersFile, useProfileFile } from '../lib/profile-file.ts';
@@ -14,7 +14,9 @@ interface FillOptions extends CommonOptions {
 
 /** `jobai form read` and `jobai form fill`. */
 export function formCommand(): Command {
-  const read = command('read <url|file>', "list a form's fields").action((what: string, options: CommonOptions) => readForm(what, options));
+  const read = command('read <url|file>', "list a form's fields").action(
+    (what: string, options: CommonOptions) => readForm(what, options),
+  );
   const fill = command('fill <url|file>', 'fill in a form; without --submit it can not be sent')
     .option('--profile <file>', 'a resume file instead of the stored profile')
     .option('--answers <file>', 'answers to questions: a JSON or YAML list of { key, question, value }')
@@ -44,10 +46,16 @@ async function fillForm(what: string, options: FillOptions): Promise<void> {
   await withApp({ ...options, headless }, async (app) => {
     if (options.profile) await useProfileFile(app, options.profile);
     if (options.answers) await useAnswersFile(app, options.answers);
-    const report = await app.client.jobs.fillForm({ url, submit: options.submit ?? false }, { signal: app.signal });
+    const report = await app.client.jobs.fillForm(
+      { url, submit: options.submit ?? false },
+      { signal: app.signal },
+    );
     printResult(report, options.json ?? false, () =>
       [
-        ...report.fields.map((field) => `${field.status.padEnd(12)} ${field.label}: ${field.value}${field.reason ? ` (${field.reason})` : ''}`),
+        ...report.fields.map(
+          (field) =>
+            `${field.status.padEnd(12)} ${field.label}: ${field.value}${field.reason ? ` (${field.reason})` : ''}`,
+        ),
         `sent: ${report.submitted === false ? 'no' : report.submitted}`,
       ].join('\n'),
     );

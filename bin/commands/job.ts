@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { command, type CommonOptions } from '../lib/common-options.ts';
+import { type CommonOptions, command } from '../lib/common-options.ts';
 import { printResult } from '../lib/output.ts';
 import { postingInput } from '../lib/posting-input.ts';
 import { useProfileFile } from '../lib/profile-file.ts';
@@ -7,7 +7,9 @@ import { withApp } from '../lib/with-app.ts';
 
 /** `jobai job read` and `jobai job match`. */
 export function jobCommand(): Command {
-  const read = command('read <url|file>', 'read a posting').action((what: string, options: CommonOptions) => readJob(what, options));
+  const read = command('read <url|file>', 'read a posting').action((what: string, options: CommonOptions) =>
+    readJob(what, options),
+  );
   const match = command('match <url|file>', 'judge a posting against your profile')
     .option('--profile <file>', 'a resume file instead of the stored profile')
     .action((what: string, options: CommonOptions & { profile?: string }) => matchJob(what, options));
@@ -18,7 +20,11 @@ async function readJob(what: string, options: CommonOptions): Promise<void> {
   const input = await postingInput(what);
   await withApp({ ...options, ephemeral: true }, async ({ client, signal }) => {
     const job = await client.jobs.read(input, { signal });
-    printResult(job, options.json ?? false, () => `${job.title} at ${job.company}\n${job.locations.join('; ')}\n\n${job.description}`);
+    printResult(
+      job,
+      options.json ?? false,
+      () => `${job.title} at ${job.company}\n${job.locations.join('; ')}\n\n${job.description}`,
+    );
   });
 }
 
@@ -31,7 +37,9 @@ async function matchJob(what: string, options: CommonOptions & { profile?: strin
       [
         `${analysis.score}/100  ${analysis.job.title} at ${analysis.job.company} (${analysis.engine})`,
         ...analysis.parts.map((part) => `  ${part.name} ${Math.round(part.score)}: ${part.evidence}`),
-        ...analysis.knockouts.map((knockout) => `  ${knockout.severity}: ${knockout.rule} - "${knockout.quote}"`),
+        ...analysis.knockouts.map(
+          (knockout) => `  ${knockout.severity}: ${knockout.rule} - "${knockout.quote}"`,
+        ),
       ].join('\n'),
     );
   });

@@ -1,4 +1,4 @@
-import { command, type CommonOptions } from '../lib/common-options.ts';
+import { type CommonOptions, command } from '../lib/common-options.ts';
 import { printResult } from '../lib/output.ts';
 import { withApp } from '../lib/with-app.ts';
 
@@ -8,8 +8,11 @@ export function usageCommand() {
     withApp(options, async ({ client }) => {
       const usage = await client.system.usage({});
       const { summary } = usage;
-      printResult(usage, options.json ?? false, () =>
-        `${summary.totalInvocations} model calls, ${summary.totalTokens} tokens, $${summary.estimatedCostUsd.toFixed(4)}`,
+      printResult(
+        usage,
+        options.json ?? false,
+        () =>
+          `${summary.totalInvocations} model calls, ${summary.totalTokens} tokens, $${summary.estimatedCostUsd.toFixed(4)}`,
       );
     }),
   );

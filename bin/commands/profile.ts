@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { toJsonResume } from '#main/documents/import/to-json-resume.ts';
-import { command, type CommonOptions } from '../lib/common-options.ts';
+import { type CommonOptions, command } from '../lib/common-options.ts';
 import { printResult } from '../lib/output.ts';
 import { readInputFile } from '../lib/posting-input.ts';
 import { useProfileFile } from '../lib/profile-file.ts';
@@ -11,12 +11,17 @@ const FORMATS = ['jsonresume'];
 
 /** `jobai profile import FILE`. */
 export function profileCommand(): Command {
-  const importer = command('import <file>', 'read a resume (JSON Resume, YAML) and make it the active profile')
+  const importer = command(
+    'import <file>',
+    'read a resume (JSON Resume, YAML) and make it the active profile',
+  )
     .option('--print <format>', 'print it as jsonresume; nothing is stored', (format: string) => {
       if (!FORMATS.includes(format)) throw new InvalidArgumentError(`known formats: ${FORMATS.join(', ')}`);
       return format;
     })
-    .action((file: string, options: CommonOptions & { print?: string }) => (options.print ? printProfile(file, options) : importProfile(file, options)));
+    .action((file: string, options: CommonOptions & { print?: string }) =>
+      options.print ? printProfile(file, options) : importProfile(file, options),
+    );
   return new Command('profile').description('who you are').addCommand(importer);
 }
 

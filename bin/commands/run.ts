@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { Freshness, SourceChoice } from '#shared/domain/job.ts';
 import type { RunConfig, RunConfigInput } from '#shared/domain/run.ts';
-import { command, type CommonOptions, wholeNumber } from '../lib/common-options.ts';
+import { type CommonOptions, command, wholeNumber } from '../lib/common-options.ts';
 import { followRun } from '../lib/follow-run.ts';
 import { useAnswersFile, useProfileFile } from '../lib/profile-file.ts';
 import { collectSource } from '../lib/source-choice.ts';
@@ -28,11 +28,20 @@ export function runCommand() {
   return command('run', 'find, judge, write and fill in; every posting found is judged, the best go on')
     .requiredOption('--query <words>', 'the role')
     .option('--location <place>', 'where', '')
-    .option('--source <name[:company]>', 'where to look; may be repeated (default: the practice board)', collectSource, [])
+    .option(
+      '--source <name[:company]>',
+      'where to look; may be repeated (default: the practice board)',
+      collectSource,
+      [],
+    )
     .addOption(new Option('--fresh <age>', 'how new').choices(['day', 'week', 'month']))
     .option('--min-score <n>', 'the least score that goes on', wholeNumber(0, 100), 70)
     .option('--limit <n>', 'how many of the best go on', wholeNumber(1, 200), 10)
-    .addOption(new Option('--until <stage>', 'the last step').choices(['analyst', 'cover-letter', 'applier']).default('applier'))
+    .addOption(
+      new Option('--until <stage>', 'the last step')
+        .choices(['analyst', 'cover-letter', 'applier'])
+        .default('applier'),
+    )
     .addOption(new Option('--draft', 'stop before each submit (default)').conflicts('auto'))
     .option('--auto', 'submit what is complete and verified from your own answers')
     .option('--concurrency <n>', 'jobs at once', wholeNumber(1, 8))

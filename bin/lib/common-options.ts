@@ -20,12 +20,18 @@ export function command(nameAndArguments: string, description: string): Command 
     .option('--data-dir <dir>', 'where the data lives')
     .option('--offline', 'no network but this machine and what the command names')
     .option('--quiet', 'no progress on stderr')
-    .option('--base-url <name=url>', "replace a source's or provider's address; may be repeated", collectBaseUrl, {});
+    .option(
+      '--base-url <name=url>',
+      "replace a source's or provider's address; may be repeated",
+      collectBaseUrl,
+      {},
+    );
 }
 
 function collectBaseUrl(value: string, known: Record<string, string>): Record<string, string> {
   const [name, url] = splitOnce(value, '=');
-  if (!name || !url || !URL.canParse(url)) throw new InvalidArgumentError('write it as name=http://host:port');
+  if (!name || !url || !URL.canParse(url))
+    throw new InvalidArgumentError('write it as name=http://host:port');
   return { ...known, [name]: url };
 }
 

@@ -7,23 +7,37 @@ import type { App } from './with-app.ts';
 const ENDED = new Set(['completed', 'stopped', 'failed']);
 
 /** Starts a run, shows how it goes, and prints its end. Ctrl+C stops it; what was done is kept. */
-export async function followRun(app: App, config: RunConfigInput, options: CommonOptions & { events?: boolean }): Promise<void> {
+export async function followRun(
+  app: App,
+  config: RunConfigInput,
+  options: CommonOptions & { events?: boolean },
+): Promise<void> {
   const { runId } = await app.client.pipeline.start(config);
   const done = new AbortController();
   app.signal.addEventListener('abort', () => void app.client.pipeline.stop({ runId }), { once: true });
-  const printing = options.events || !(options.quiet || options.json) ? printEvents(app, runId, options.events ?? false, done.signal) : null;
+  const printing =
+    options.events || !(options.quiet || options.json)
+      ? printEvents(app, runId, options.events ?? false, done.signal)
+      : null;
   const view = await untilEnd(app, runId);
   done.abort();
   await printing;
   const result = { ...view, jobs: await runDocuments(app, view) };
   printResult(result, (options.json || options.events) ?? false, () =>
-    [summary(view), ...result.jobs.map((job) => `${job.score ?? '-'}  ${job.title} at ${job.company}: ${job.message}${job.resumePdf ? `\n    ${job.resumePdf}\n    ${job.letterPdf}` : ''}`)].join('\n'),
+    [
+      summary(view),
+      ...result.jobs.map(
+        (job) =>
+          `${job.score ?? '-'}  ${job.title} at ${job.company}: ${job.message}${job.resumePdf ? `\n    ${job.resumePdf}\n    ${job.letterPdf}` : ''}`,
+      ),
+    ].join('\n'),
   );
 }
 
 /** Waits until the run has ended and gives its last state. */
 export async function untilEnd(app: App, runId: string): Promise<RunView> {
-  for await (const view of await app.client.pipeline.watch({ runId })) if (ENDED.has(view.status)) return view;
+  for await (const view of await app.client.pipeline.watch({ runId }))
+    if (ENDED.has(view.status)) return view;
   return app.client.pipeline.status({ runId });
 }
 

@@ -1,4 +1,4 @@
-import { JobAIError, serialiseError, type SerialisedError } from '#shared/errors/index.ts';
+import { JobAIError, type SerialisedError, serialiseError } from '#shared/errors/index.ts';
 
 /** Prints a result: one JSON document, or `text` for people. */
 export function printResult(result: unknown, json: boolean, text: () => string): void {
@@ -15,7 +15,8 @@ export function printError(thrown: unknown, json: boolean): void {
 function asSerialised(thrown: unknown): SerialisedError {
   if (thrown instanceof JobAIError) return thrown.toDict();
   const data = typeof thrown === 'object' && thrown !== null && 'data' in thrown ? thrown.data : thrown;
-  if (typeof data === 'object' && data !== null && 'error' in data && 'code' in data) return data as SerialisedError;
+  if (typeof data === 'object' && data !== null && 'error' in data && 'code' in data)
+    return data as SerialisedError;
   if (process.env['JOBAI_DEBUG'] && thrown instanceof Error) process.stderr.write(`${thrown.stack}\n`);
   return serialiseError(thrown);
 }

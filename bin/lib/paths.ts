@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultDataDir } from '#main/settings/data-dir.ts';
-import type { AppNeeds } from './with-app.ts';
+import type { AppNeeds } from './app-needs.ts';
 
 const projectDir = fileURLToPath(new URL('../../', import.meta.url));
 

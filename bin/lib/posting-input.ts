@@ -11,7 +11,9 @@ export function isWebAddress(argument: string): boolean {
 }
 
 /** A URL as it is, or a file's name and text. */
-export async function postingInput(argument: string): Promise<{ url: string } | { name: string; text: string }> {
+export async function postingInput(
+  argument: string,
+): Promise<{ url: string } | { name: string; text: string }> {
   if (isWebAddress(argument)) return { url: argument };
   return { name: basename(argument), text: (await readInputFile(argument)).toString('utf8') };
 }
@@ -31,7 +33,10 @@ export async function readInputFile(path: string): Promise<Buffer> {
 
 async function checkFile(path: string): Promise<void> {
   const found = await stat(path).catch(() => null);
-  if (!found) throw new NotFoundError(`There is no file "${path}". Check the path, or give a URL that starts with http.`);
+  if (!found)
+    throw new NotFoundError(
+      `There is no file "${path}". Check the path, or give a URL that starts with http.`,
+    );
   if (!found.isFile()) throw new ValidationError(`"${path}" is a folder. Name a file in it.`);
   if (found.size > MAX_BYTES) throw new ValidationError(`"${path}" is larger than 10 MB.`);
 }

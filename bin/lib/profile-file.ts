@@ -8,7 +8,10 @@ import type { App } from './with-app.ts';
 
 /** Makes the person in a resume file the active profile. */
 export async function useProfileFile(app: App, path: string) {
-  return app.client.profile.import({ name: basename(path), base64: (await readInputFile(path)).toString('base64') });
+  return app.client.profile.import({
+    name: basename(path),
+    base64: (await readInputFile(path)).toString('base64'),
+  });
 }
 
 /** Stores the answers of a JSON or YAML file: a list of `{ key, question, value }`. */
@@ -17,10 +20,16 @@ export async function useAnswersFile(app: App, path: string): Promise<void> {
   const parsed = z.array(AnswerInput.partial({ key: true, question: true })).safeParse(parseData(text, path));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new ValidationError(`${path}: ${issue?.path.join('.')}: ${issue?.message}. It must be a list of { key, question, value }.`);
+    throw new ValidationError(
+      `${path}: ${issue?.path.join('.')}: ${issue?.message}. It must be a list of { key, question, value }.`,
+    );
   }
   for (const answer of parsed.data) {
-    await app.client.profile.saveAnswer({ ...answer, key: answer.key ?? 'custom', question: answer.question ?? '' });
+    await app.client.profile.saveAnswer({
+      ...answer,
+      key: answer.key ?? 'custom',
+      question: answer.question ?? '',
+    });
   }
 }
 

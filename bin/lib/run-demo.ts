@@ -71,9 +71,15 @@ function countsOf(view: RunView) {
   return { jobs: worked.length, confirmed, parked, failed };
 }
 
-async function tell(app: App, runId: string, say: (line: string) => void, signal: AbortSignal): Promise<void> {
+async function tell(
+  app: App,
+  runId: string,
+  say: (line: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
   try {
-    for await (const event of await app.client.pipeline.events({ runId, sinceId: 0 }, { signal })) say(event.message);
+    for await (const event of await app.client.pipeline.events({ runId, sinceId: 0 }, { signal }))
+      say(event.message);
   } catch (thrown) {
     if (!signal.aborted) throw thrown;
   }

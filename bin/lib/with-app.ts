@@ -1,6 +1,6 @@
 import { type Backend, composeBackend } from '#main/compose.ts';
 import { createLocalClient, type LocalClient } from '#main/rpc/local-client.ts';
-import type { CommonOptions } from './common-options.ts';
+import type { AppNeeds } from './app-needs.ts';
 import { commandLinePaths, projectVersion } from './paths.ts';
 
 /** The program without a window. */
@@ -9,12 +9,6 @@ export interface App {
   backend: Backend;
   /** Aborts on Ctrl+C. */
   signal: AbortSignal;
-}
-
-export interface AppNeeds extends CommonOptions {
-  /** Works in a folder that is thrown away: for commands that store nothing. */
-  ephemeral?: boolean;
-  headless?: boolean;
 }
 
 /** Builds the program, runs `use`, and takes it down again in order. */

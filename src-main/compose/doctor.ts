@@ -21,14 +21,24 @@ export interface DoctorDeps {
 export function createDoctor(deps: DoctorDeps): () => Promise<DoctorCheck[]> {
   return async () =>
     Promise.all([
-      check('data folder', 'Choose another folder with --data-dir, or give yourself the right to write there.', async () => {
-        await access(deps.dataDir, constants.R_OK | constants.W_OK);
-        return deps.dataDir;
-      }),
-      check('browser', 'Install Google Chrome from google.com/chrome, or name another in Settings > Browser.', () =>
-        findChrome({ configured: deps.settings.get().browser.executablePath }),
+      check(
+        'data folder',
+        'Choose another folder with --data-dir, or give yourself the right to write there.',
+        async () => {
+          await access(deps.dataDir, constants.R_OK | constants.W_OK);
+          return deps.dataDir;
+        },
       ),
-      check('documents', 'Install JobAI again; a part of it is missing.', async () => `a PDF of ${await deps.documents.tryOut()} bytes was made`),
+      check(
+        'browser',
+        'Install Google Chrome from google.com/chrome, or name another in Settings > Browser.',
+        () => findChrome({ configured: deps.settings.get().browser.executablePath }),
+      ),
+      check(
+        'documents',
+        'Install JobAI again; a part of it is missing.',
+        async () => `a PDF of ${await deps.documents.tryOut()} bytes was made`,
+      ),
       check('practice board', 'Another program may block it; restart JobAI.', deps.board.origin),
       check('keychain', 'Keys can be given as environment variables meanwhile.', async () => {
         const { ok, reason } = await deps.secrets.available();
@@ -36,7 +46,9 @@ export function createDoctor(deps: DoctorDeps): () => Promise<DoctorCheck[]> {
         return 'can be used';
       }),
       check('models', '', async () =>
-        (await deps.llm.available()) ? 'a model can be asked' : 'no key yet: the offline rules answer (add a key in Settings > Models)',
+        (await deps.llm.available())
+          ? 'a model can be asked'
+          : 'no key yet: the offline rules answer (add a key in Settings > Keys)',
       ),
     ]);
 }

@@ -20,16 +20,29 @@ export interface DocumentStoreDeps {
 }
 
 /** Writes documents and pictures into the data folder and remembers them by id. */
-export function createDocumentStore({ dataDir, templatesDir, fontsDirs, workers, files, ids }: DocumentStoreDeps) {
+export function createDocumentStore({
+  dataDir,
+  templatesDir,
+  fontsDirs,
+  workers,
+  files,
+  ids,
+}: DocumentStoreDeps) {
   return {
     /** Sets a document in type off the main thread; gives the file's id. */
-    async render(document: ResumeDocument | LetterDocument, owner: { profile: Profile; company: string }): Promise<string> {
+    async render(
+      document: ResumeDocument | LetterDocument,
+      owner: { profile: Profile; company: string },
+    ): Promise<string> {
       const id = ids.next('file');
       const fileName = documentFileName(document.kind, document.contact.name, owner.company);
-      const paper = /^(us|usa|ca|united states|canada)$/i.test(owner.profile.address.country) ? ('us-letter' as const) : ('a4' as const);
+      const paper = /^(us|usa|ca|united states|canada)$/i.test(owner.profile.address.country)
+        ? ('us-letter' as const)
+        : ('a4' as const);
       const outDir = join(dataDir, 'documents', id);
-      const rendered = await renderDocument({ document, templatesDir, fontsDirs, paper, outDir, fileName }, (input) =>
-        workers.run('renderPdf', input),
+      const rendered = await renderDocument(
+        { document, templatesDir, fontsDirs, paper, outDir, fileName },
+        (input) => workers.run('renderPdf', input),
       );
       const { path, mime, bytes, sha256 } = rendered;
       files.save({ id, profileId: owner.profile.id, path, name: fileName, mime, bytes, sha256 });
@@ -49,7 +62,15 @@ export function createDocumentStore({ dataDir, templatesDir, fontsDirs, workers,
       await writeFile(`${path}.tmp`, jpeg, { flush: true });
       await rename(`${path}.tmp`, path);
       const sha256 = createHash('sha256').update(jpeg).digest('hex');
-      files.save({ id, profileId, path, name: basename(path), mime: 'image/jpeg', bytes: jpeg.byteLength, sha256 });
+      files.save({
+        id,
+        profileId,
+        path,
+        name: basename(path),
+        mime: 'image/jpeg',
+        bytes: jpeg.byteLength,
+        sha256,
+      });
       return id;
     },
     /** The file behind an id, if it is still there. */

@@ -61,9 +61,19 @@ export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Prom
   async function openTab({ job, ports, signal }: FormTask, url: string, label: string) {
     const listener = {
       onTakeover: (by: 'app' | 'page') =>
-        ports.emit({ type: 'browser:takeover', agent: 'browser', message: 'You have the page', data: { jobId: job.id, by } }),
+        ports.emit({
+          type: 'browser:takeover',
+          agent: 'browser',
+          message: 'You have the page',
+          data: { jobId: job.id, by },
+        }),
       onReleased: () =>
-        ports.emit({ type: 'browser:released', agent: 'browser', message: 'JobAI goes on with the page', data: { jobId: job.id } }),
+        ports.emit({
+          type: 'browser:released',
+          agent: 'browser',
+          message: 'JobAI goes on with the page',
+          data: { jobId: job.id },
+        }),
     };
     const page = await host.open(url, { label, signal, listener });
     const hide = tabs.add(job.id, page);
@@ -79,7 +89,8 @@ export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Prom
 
 function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask): ApplyHooks {
   const { job, profile, ports, journal } = task;
-  const keep = async (picture: Buffer | null) => (picture ? await documents.keepPicture(picture, profile.id) : null);
+  const keep = async (picture: Buffer | null) =>
+    picture ? await documents.keepPicture(picture, profile.id) : null;
   let fields: FillReport['fields'] = [];
   let pageUrl = job.url;
 
@@ -106,12 +117,21 @@ function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask): ApplyHoo
       const pictureId = await keep(question.picture);
       task.keepReceipt({ report: { url: pageUrl, fields }, pictureIds: pictureId ? [pictureId] : [] });
       const { url, origin, formHash, warnings } = question;
-      if (task.mode === 'auto' && mayGoAlone(fields, [...task.warnings, ...warnings])) return { decision: 'submit', formHash };
+      if (task.mode === 'auto' && mayGoAlone(fields, [...task.warnings, ...warnings]))
+        return { decision: 'submit', formHash };
       task.say('the form is filled in and waits for you');
       const answer = await ports.human.ask({
         key: `form-review.${formHash}`,
         message: `The form of ${job.company} is filled in. Shall JobAI send it?`,
-        body: { kind: 'form-review', url, origin, formHash, fields, pictureId, warnings: [...task.warnings, ...warnings] },
+        body: {
+          kind: 'form-review',
+          url,
+          origin,
+          formHash,
+          fields,
+          pictureId,
+          warnings: [...task.warnings, ...warnings],
+        },
       });
       if (answer.decision === 'submit') return { decision: 'submit', formHash: answer.formHash };
       return answer.decision === 'edit' ? { decision: 'edit', values: answer.values } : { decision: 'stop' };
@@ -144,7 +164,8 @@ function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask): ApplyHoo
       },
     },
     emit(event: AgentEventInput) {
-      if (event.type === 'applier:field') task.say(`filling the form: field ${event.data.index} of ${event.data.of}: ${event.data.label}`);
+      if (event.type === 'applier:field')
+        task.say(`filling the form: field ${event.data.index} of ${event.data.of}: ${event.data.label}`);
       ports.emit(event);
     },
   };

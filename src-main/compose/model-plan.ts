@@ -7,13 +7,18 @@ import type { FormField } from '#shared/domain/form.ts';
 /** Asks the applier what rules left open, and counts what that took. */
 export function planWithModel(repos: Repositories) {
   return async (fields: FormField[], { job, ports }: FormTask): Promise<ModelPlan> => {
-    const used = () => (ports.run ? repos.llmCalls.ofRun(ports.run.runId, job.id) : { modelCalls: 0, tokens: 0 });
+    const used = () =>
+      ports.run ? repos.llmCalls.ofRun(ports.run.runId, job.id) : { modelCalls: 0, tokens: 0 };
     const before = used();
     const { value } = await applier.run(
       { fields, facts: ports.facts.all(), company: job.company, title: job.title, posting: job.description },
       ports,
     );
     const after = used();
-    return { values: value.values, calls: after.modelCalls - before.modelCalls, tokens: after.tokens - before.tokens };
+    return {
+      values: value.values,
+      calls: after.modelCalls - before.modelCalls,
+      tokens: after.tokens - before.tokens,
+    };
   };
 }

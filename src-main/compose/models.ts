@@ -25,7 +25,11 @@ export interface ModelsDeps {
 export function composeModels(deps: ModelsDeps): { secrets: Secrets; llm: LlmPort } {
   const { settings, logging, repos, bus, clock } = deps;
   keepTracesHere(process.env);
-  const secrets = createSecrets({ vault: createKeychainVault(), env: process.env, register: logging.registerSecret });
+  const secrets = createSecrets({
+    vault: createKeychainVault(),
+    env: process.env,
+    register: logging.registerSecret,
+  });
   if (deps.offline) return { secrets, llm: noModel };
   const llm = createLlm({
     catalogue: loadCatalogue(join(deps.resourcesDir, 'providers.yaml')),
@@ -43,7 +47,8 @@ export function composeModels(deps: ModelsDeps): { secrets: Secrets; llm: LlmPor
   return { secrets, llm };
 }
 
-const refuse = () => new LLMError('JobAI works offline, so no model is asked.', { details: { reason: 'no-provider' } });
+const refuse = () =>
+  new LLMError('JobAI works offline, so no model is asked.', { details: { reason: 'no-provider' } });
 
 const noModel: LlmPort = {
   available: () => Promise.resolve(false),

@@ -30,7 +30,13 @@ export function createPortsFor(deps: PortsDeps): (request: PortsRequest) => Port
         if (!profile) throw new ValidationError('A document needs a profile. Start with your resume first.');
         const id = await deps.documents.render(document, { profile, company: '' });
         const file = repos.files.get(id);
-        return { path: file?.path ?? '', mime: file?.mime ?? '', bytes: file?.bytes ?? 0, pages: 1, sha256: file?.sha256 ?? '' };
+        return {
+          path: file?.path ?? '',
+          mime: file?.mime ?? '',
+          bytes: file?.bytes ?? 0,
+          pages: 1,
+          sha256: file?.sha256 ?? '',
+        };
       },
     },
   });

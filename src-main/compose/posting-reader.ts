@@ -11,7 +11,11 @@ export interface PostingReaderDeps {
 }
 
 /** Reads postings whole, off the main thread: from a page, from a board's answer, or from text that the user gave. */
-export function createPostingReader({ http, workers, clock }: PostingReaderDeps): PipelineTools['readPosting'] {
+export function createPostingReader({
+  http,
+  workers,
+  clock,
+}: PostingReaderDeps): PipelineTools['readPosting'] {
   return async (lead, signal) => {
     if (lead.job) return fromBoard(lead.job, signal);
     const page = await pageOf(lead, signal);

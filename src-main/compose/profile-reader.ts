@@ -4,7 +4,13 @@ import type { Profile } from '#shared/domain/profile.ts';
 
 /** Reads resume files off the main thread. The same person keeps the same profile id, so importing again replaces. */
 export function createProfileReader(workers: Workers) {
-  return async ({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<{ profile: Profile; notes: string[] }> => {
+  return async ({
+    name,
+    bytes,
+  }: {
+    name: string;
+    bytes: Uint8Array;
+  }): Promise<{ profile: Profile; notes: string[] }> => {
     const { profile, notes } = await workers.run('importProfile', { name, bytes });
     const person = `${profile.name.full}\n${profile.email}`.toLowerCase();
     const id = `profile-${createHash('sha256').update(person).digest('hex').slice(0, 12)}`;

@@ -17,7 +17,10 @@ export function createReceivedCheck(host: BrowserHost, log: Logger): PipelineToo
       }
     } catch (thrown) {
       signal.throwIfAborted();
-      log.info('the site could not be asked', { jobId: job.id, reason: thrown instanceof Error ? thrown.message : '' });
+      log.info('the site could not be asked', {
+        jobId: job.id,
+        reason: thrown instanceof Error ? thrown.message : '',
+      });
       return null;
     }
   };

@@ -8,7 +8,10 @@ export async function readSample(
   importProfile: (file: { name: string; bytes: Uint8Array }) => Promise<{ profile: Profile }>,
 ): Promise<{ profile: Profile; answers: unknown }> {
   const folder = join(resourcesDir, 'sample');
-  const [resume, answers] = await Promise.all([readFile(join(folder, 'profile.json')), readFile(join(folder, 'answers.json'), 'utf8')]);
+  const [resume, answers] = await Promise.all([
+    readFile(join(folder, 'profile.json')),
+    readFile(join(folder, 'answers.json'), 'utf8'),
+  ]);
   const { profile } = await importProfile({ name: 'profile.json', bytes: resume });
   return { profile: { ...profile, persona: 'Practice' }, answers: JSON.parse(answers) };
 }

@@ -1,5 +1,5 @@
-import { scout } from '#agents/scout/agent.ts';
 import type { Clock, Logger } from '#agents/ports.ts';
+import { scout } from '#agents/scout/agent.ts';
 import type { Http } from '#main/http/http.ts';
 import type { PipelineTools, ScoutResult } from '#main/pipeline/types.ts';
 import { sourceNamed } from '#main/sources/index.ts';
@@ -37,14 +37,23 @@ export function createScoutSearch(deps: ScoutSearchDeps): Search {
     for (const query of broader.value.queries.slice(0, MORE_TRIES)) {
       ports.signal.throwIfAborted();
       queries.push(query);
-      emit({ type: 'scout:broadened', agent: 'scout', message: `Nothing yet; looking for "${query}"`, data: { query } });
+      emit({
+        type: 'scout:broadened',
+        agent: 'scout',
+        message: `Nothing yet; looking for "${query}"`,
+        data: { query },
+      });
       result = await once({ ...config, query }, emit, ports);
       if (result.leads.length > 0) break;
     }
     return { ...result, queries };
   };
 
-  async function once(config: RunConfig, emit: Parameters<Search>[1], ports: Parameters<Search>[2]): Promise<ScoutResult> {
+  async function once(
+    config: RunConfig,
+    emit: Parameters<Search>[1],
+    ports: Parameters<Search>[2],
+  ): Promise<ScoutResult> {
     const found = await Promise.all(config.sources.map((choice) => ask(choice, config, emit, ports.signal)));
     const failures = found.flatMap((one) => one.failure ?? []);
     if (failures[0] && failures.length === found.length) throw failures[0];
@@ -52,15 +61,30 @@ export function createScoutSearch(deps: ScoutSearchDeps): Search {
     return { leads: leads.slice(0, MOST_LEADS), problems: found.flatMap((one) => one.problems), queries: [] };
   }
 
-  async function ask(choice: SourceChoice, config: RunConfig, emit: Parameters<Search>[1], signal: AbortSignal) {
+  async function ask(
+    choice: SourceChoice,
+    config: RunConfig,
+    emit: Parameters<Search>[1],
+    signal: AbortSignal,
+  ) {
     const { name, target } = choice;
     const source = sourceNamed(name);
     if (!source) throw new ValidationError(`There is no source "${name}".`);
-    emit({ type: 'scout:searching', agent: 'scout', message: `Looking at ${source.label} ${target}`.trim(), data: { source: name, target } });
+    emit({
+      type: 'scout:searching',
+      agent: 'scout',
+      message: `Looking at ${source.label} ${target}`.trim(),
+      data: { source: name, target },
+    });
     try {
       const query = { ...config, target, limit: MOST_LEADS };
       const { leads, problems } = await source.search(query, sourceDeps(signal));
-      emit({ type: 'scout:found', agent: 'scout', message: `${source.label}: ${leads.length} jobs`, data: { source: name, count: leads.length } });
+      emit({
+        type: 'scout:found',
+        agent: 'scout',
+        message: `${source.label}: ${leads.length} jobs`,
+        data: { source: name, count: leads.length },
+      });
       return { leads, problems: problems.map((problem) => problem.message), failure: null };
     } catch (thrown) {
       // One source that fails does not end the search at the others; all of them do.

@@ -1,9 +1,9 @@
-import { resume } from '#agents/resume/agent.ts';
 import type { HumanPort, Ports } from '#agents/ports.ts';
+import { resume } from '#agents/resume/agent.ts';
 import type { Db } from '#main/db/db.ts';
 import type { Repositories } from '#main/db/repositories.ts';
-import { fillForm } from '#main/forms/apply/fill-form.ts';
 import type { ApplyHooks } from '#main/forms/apply/apply-request.ts';
+import { fillForm } from '#main/forms/apply/fill-form.ts';
 import { openJournal } from '#main/pipeline/journal.ts';
 import { leadAsJob } from '#main/pipeline/stages/lead-as-job.ts';
 import { factsOf } from '#shared/domain/facts-of.ts';
@@ -35,7 +35,15 @@ export function createSingleFill(deps: SingleFillDeps) {
   const { repos } = deps;
   return async ({ url, profile, submit }: FillRequest, signal: AbortSignal): Promise<FillReport> => {
     const ports = deps.portsFor(profile.id, signal);
-    const heading = { url, source: 'url', title: 'Application', company: new URL(url).hostname, location: null, postedAt: null, job: null };
+    const heading = {
+      url,
+      source: 'url',
+      title: 'Application',
+      company: new URL(url).hostname,
+      location: null,
+      postedAt: null,
+      job: null,
+    };
     const lead = leadAsJob(heading, ports.ids.next('job'));
     // Only what may be sent is kept: filling alone leaves no trace among the jobs.
     const job = submit ? repos.jobs.upsert(profile.id, lead) : lead;
@@ -68,7 +76,16 @@ export function createSingleFill(deps: SingleFillDeps) {
 
   /** The whole profile in type, tailored to nothing. */
   async function generalResume(job: Job, profile: Profile, ports: Ports): Promise<string> {
-    const analysis = { job, score: 0, parts: [], matching: [], missing: [], knockouts: [], advice: [], engine: 'offline' as const };
+    const analysis = {
+      job,
+      score: 0,
+      parts: [],
+      matching: [],
+      missing: [],
+      knockouts: [],
+      advice: [],
+      engine: 'offline' as const,
+    };
     const { value } = await resume.run({ analysis, profile, facts: factsOf(profile) }, ports);
     return deps.documents.render(value.document, { profile, company: '' });
   }

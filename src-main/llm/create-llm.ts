@@ -144,7 +144,7 @@ function inSum<T>(route: Route, { value, attempts }: Asked<T>): Generated<T> {
 function noProvider(last: AttemptFailure | null): LLMError {
   const why =
     last === null
-      ? 'No model is set up. Add a key in Settings > Models.'
+      ? 'No model is set up. Add a key in Settings > Keys.'
       : `No model could answer. ${last.message}`;
   return new LLMError(why, {
     details: { reason: 'no-provider', last: last?.kind ?? null },

@@ -33,7 +33,7 @@ export class AttemptFailure extends LLMError {
 const WORDS: Record<FailureKind, string> = {
   'rate-limit': 'The provider takes no more calls for the moment.',
   quota: "The provider's allowance for the day is used up.",
-  auth: 'The provider refused the key. Check it in Settings > Models.',
+  auth: 'The provider refused the key. Check it in Settings > Keys.',
   retired: 'The provider no longer has this model.',
   refused: 'The provider refused the request.',
   server: 'The provider had a problem of its own.',

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
 import type { Fact } from '#shared/domain/fact.ts';
 import type { Profile } from '#shared/domain/profile.ts';
@@ -33,6 +34,8 @@ export function openRun(deps: PipelineDeps, runId: string, watch: Watch): Active
   const profile = record ? deps.repos.profiles.get(record.profileId) : null;
   if (!record || !profile) throw new NotFoundError('This search is no longer stored. Start a new one.');
   const controller = new AbortController();
+  // Every job of a run listens for its end, which is many more than the ten that Node takes for a leak.
+  setMaxListeners(0, controller.signal);
   return {
     id: runId,
     deps,

@@ -1,7 +1,7 @@
 import type { Clock } from '#agents/ports.ts';
-import type { AgentEvent, AgentEventInput } from '#shared/domain/agent-event.ts';
-import type { Repositories } from '#main/db/repositories.ts';
 import type { UnnumberedEvent } from '#main/db/repositories/events.ts';
+import type { Repositories } from '#main/db/repositories.ts';
+import type { AgentEvent, AgentEventInput } from '#shared/domain/agent-event.ts';
 import { createBroadcast } from './broadcast.ts';
 
 type EventStore = Pick<Repositories['events'], 'append' | 'since' | 'last'>;
@@ -12,7 +12,10 @@ export interface EventBus {
   /** Stores events now and returns what tells the subscribers, to be called once the transaction is committed. */
   stage(runId: string, events: readonly AgentEventInput[]): () => void;
   /** The last 50, or all since an id, then the live stream until `signal` aborts. */
-  subscribe(query: { runId?: string | undefined; sinceId?: number | undefined }, signal?: AbortSignal): AsyncGenerator<AgentEvent>;
+  subscribe(
+    query: { runId?: string | undefined; sinceId?: number | undefined },
+    signal?: AbortSignal,
+  ): AsyncGenerator<AgentEvent>;
 }
 
 /** How many events a new subscriber gets at once (seed section 11). */
@@ -42,14 +45,19 @@ export function createEventBus(store: EventStore, clock: Clock): EventBus {
     async *subscribe(query, signal) {
       const feed = live.subscribe(signal);
       let lastId = query.sinceId ?? 0;
-      const wanted = (event: AgentEvent) => event.id > lastId && (!query.runId || event.runId === query.runId);
+      const wanted = (event: AgentEvent) =>
+        event.id > lastId && (!query.runId || event.runId === query.runId);
       if (query.sinceId === undefined) {
         for (const event of store.last(REPLAY, query.runId)) {
           lastId = event.id;
           yield event;
         }
       } else {
-        for (let page = readPage(lastId, query.runId); page.length > 0; page = readPage(lastId, query.runId)) {
+        for (
+          let page = readPage(lastId, query.runId);
+          page.length > 0;
+          page = readPage(lastId, query.runId)
+        ) {
           for (const event of page) {
             lastId = event.id;
             yield event;

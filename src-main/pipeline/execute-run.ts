@@ -2,8 +2,8 @@ import type { Lane } from '#shared/domain/run.ts';
 import type { ActiveRun } from './active-run.ts';
 import { judgeAll } from './judge.ts';
 import { runLane } from './run-lane.ts';
-import { scoutStage } from './stages/scout.ts';
 import { stagesAfterGate } from './stages/index.ts';
+import { scoutStage } from './stages/scout.ts';
 
 /** Works a run to its end from wherever it stands: what is done is not done again. */
 export async function executeRun(run: ActiveRun): Promise<void> {
@@ -30,7 +30,9 @@ function byScore(lanes: Lane[]): Lane[] {
 
 async function scout(run: ActiveRun): Promise<void> {
   const { deps, config, emit } = run;
-  const sources = config.sources.map((source) => (source.target ? `${source.name} ${source.target}` : source.name));
+  const sources = config.sources.map((source) =>
+    source.target ? `${source.name} ${source.target}` : source.name,
+  );
   const message = `Looking for "${config.query}"`;
   emit({ type: 'scout:start', agent: 'scout', message, data: { sources } });
   deps.repos.runs.update(run.id, { message });

@@ -1,6 +1,6 @@
 import { type Clock, type HumanPort, type HumanQuestion, type Ids, Parked } from '#agents/ports.ts';
-import type { AnswerOf, HumanAnswerBody, HumanQuestionKind, HumanRequest } from '#shared/domain/human.ts';
 import type { Repositories } from '#main/db/repositories.ts';
+import type { AnswerOf, HumanAnswerBody, HumanQuestionKind, HumanRequest } from '#shared/domain/human.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import type { EventBus } from './event-bus.ts';
 import { createWatch, type Watch } from './watch.ts';
@@ -71,7 +71,14 @@ export function createHumanDesk(deps: {
         async ask<K extends HumanQuestionKind>(question: HumanQuestion<K>): Promise<AnswerOf<K>> {
           job.signal.throwIfAborted();
           const { runId, jobId, title, company } = job;
-          const request = store.upsertPending({ id: deps.ids.next('ask'), runId, jobId, title, company, ...question });
+          const request = store.upsertPending({
+            id: deps.ids.next('ask'),
+            runId,
+            jobId,
+            title,
+            company,
+            ...question,
+          });
           if (request.answer) return request.answer as AnswerOf<K>;
           bus.emit(runId, {
             type: 'hitl:request',
@@ -89,7 +96,9 @@ export function createHumanDesk(deps: {
       if (!request) throw new NotFoundError('That question is no longer there. Refresh the list.');
       if (request.status === 'answered') return { request, waited: true };
       if (request.body.kind !== answer.kind)
-        throw new ValidationError(`The answer is for "${answer.kind}", but the question is "${request.body.kind}".`);
+        throw new ValidationError(
+          `The answer is for "${answer.kind}", but the question is "${request.body.kind}".`,
+        );
       const stored = store.answer(requestId, answer, deps.clock.now());
       bus.emit(request.runId, {
         type: 'hitl:response',
@@ -109,7 +118,8 @@ export function createHumanDesk(deps: {
       changes.touch();
     },
     parkAll(profileId) {
-      for (const request of store.listOpen(profileId)) if (request.status === 'pending') store.park(request.id);
+      for (const request of store.listOpen(profileId))
+        if (request.status === 'pending') store.park(request.id);
       changes.touch();
     },
   };

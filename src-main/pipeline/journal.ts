@@ -26,7 +26,15 @@ export function openJournal({ deps, job, profile }: JournalOwner): Journal {
 
   const application = () => {
     const { title, company } = job;
-    const fresh = { id: ids.next('application'), profileId: profile.id, jobId: job.id, title, company, url, status: 'discovered' as const };
+    const fresh = {
+      id: ids.next('application'),
+      profileId: profile.id,
+      jobId: job.id,
+      title,
+      company,
+      url,
+      status: 'discovered' as const,
+    };
     return repos.applications.begin(fresh, clock.now());
   };
   const files = (): Receipt['files'] => {
@@ -40,7 +48,9 @@ export function openJournal({ deps, job, profile }: JournalOwner): Journal {
 
   return {
     keepReceipt({ report, pictureIds }) {
-      const sent = report.fields.filter((field) => field.type === 'file' && field.status === 'filled').map((field) => field.value);
+      const sent = report.fields
+        .filter((field) => field.type === 'file' && field.status === 'filled')
+        .map((field) => field.value);
       const { id, receipt } = application();
       repos.applications.setReceipt(id, {
         url: report.url,

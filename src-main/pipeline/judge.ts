@@ -5,7 +5,9 @@ import { analystStage } from './stages/index.ts';
 
 /** Judges every job that waits, then lets the best go on, at most `limit` of them. */
 export async function judgeAll(run: ActiveRun): Promise<void> {
-  const waiting = run.lanes.list().filter((lane) => lane.status === 'queued' && !lane.done.includes('analyst'));
+  const waiting = run.lanes
+    .list()
+    .filter((lane) => lane.status === 'queued' && !lane.done.includes('analyst'));
   await Promise.all(
     waiting.map(({ jobId }) => {
       const reason = whyNot(run, jobId);
@@ -27,7 +29,8 @@ function chooseBest(run: ActiveRun): void {
     const analysis = deps.repos.analyses.latest(jobId);
     const reason = analysis ? whyStop(analysis, config.minScore) : 'It could not be judged.';
     if (reason) skip(run, jobId, reason);
-    else if (best.length >= config.limit) skip(run, jobId, `Scored ${score}; ${config.limit} others scored as well or better.`);
+    else if (best.length >= config.limit)
+      skip(run, jobId, `Scored ${score}; ${config.limit} others scored as well or better.`);
     else best.push(jobId);
   }
   deps.repos.stageResults.save(key, { best });

@@ -34,9 +34,24 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       const id = deps.ids.next('run');
       const startedAt = clock.now().toISOString();
       const message = `Looking for "${config.query}"`;
-      repos.runs.create({ id, profileId, status: 'running', config, message, found: 0, startedAt, endedAt: null, elapsedMs: 0 });
+      repos.runs.create({
+        id,
+        profileId,
+        status: 'running',
+        config,
+        message,
+        found: 0,
+        startedAt,
+        endedAt: null,
+        elapsedMs: 0,
+      });
       const { query, location } = config;
-      bus.emit(id, { type: 'pipeline:start', agent: 'pipeline', message, data: { query, location, resumed: false } });
+      bus.emit(id, {
+        type: 'pipeline:start',
+        agent: 'pipeline',
+        message,
+        data: { query, location, resumed: false },
+      });
       await worker.work(id);
       return id;
     },
@@ -85,14 +100,16 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     async close() {
       const open = [...table.active.keys()];
       await Promise.all(open.map((runId) => worker.abort(runId, 'closing')));
-      for (const runId of open) table.setStatus(runId, 'interrupted', 'JobAI was closed; you can go on from here');
+      for (const runId of open)
+        table.setStatus(runId, 'interrupted', 'JobAI was closed; you can go on from here');
     },
   };
 
   function interrupt(runId: string): void {
     table.setStatus(runId, 'interrupted', 'JobAI was closed; you can go on from here');
     for (const lane of repos.runJobs.list(runId)) {
-      if (lane.status === 'working') repos.runJobs.save(runId, { ...lane, status: 'queued', message: 'waiting to go on' });
+      if (lane.status === 'working')
+        repos.runJobs.save(runId, { ...lane, status: 'queued', message: 'waiting to go on' });
       if (lane.status === 'waiting') repos.runJobs.save(runId, { ...lane, status: 'parked' });
     }
   }

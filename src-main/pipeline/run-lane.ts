@@ -12,7 +12,12 @@ import type { Stage } from './types.ts';
  * Runs the given stages of one job, holding one of the run's places. Never rejects: what goes wrong with one job
  * is written on its lane, and the others go on.
  */
-export async function runLane(run: ActiveRun, jobId: string, stages: readonly Stage[], whenThrough: 'done' | 'queued'): Promise<void> {
+export async function runLane(
+  run: ActiveRun,
+  jobId: string,
+  stages: readonly Stage[],
+  whenThrough: 'done' | 'queued',
+): Promise<void> {
   let slot: Slot | null = null;
   try {
     slot = await run.slots.take(run.signal);

@@ -23,7 +23,11 @@ export async function runStage(stage: Stage, context: StageContext, lanes: Lanes
 
 function laneAfter(outcome: StageOutcome, stage: Stage, done: readonly Stage['name'][]) {
   if (outcome.kind === 'skip') return { status: 'skipped' as const, message: outcome.reason };
-  const { score, engine, submitted } = outcome.output as { score?: number; engine?: 'model' | 'offline'; submitted?: 'confirmed' };
+  const { score, engine, submitted } = outcome.output as {
+    score?: number;
+    engine?: 'model' | 'offline';
+    submitted?: 'confirmed';
+  };
   return {
     done: [...new Set([...done, stage.name])],
     message: outcome.message,
@@ -34,8 +38,10 @@ function laneAfter(outcome: StageOutcome, stage: Stage, done: readonly Stage['na
 }
 
 function startEvent(stage: Stage['name'], jobId: string, company: string) {
-  const start = (type: 'analyst:start' | 'company:start' | 'resume:start' | 'cover_letter:start', message: string) =>
-    ({ type, agent: stage, message, data: { jobId } }) as const;
+  const start = (
+    type: 'analyst:start' | 'company:start' | 'resume:start' | 'cover_letter:start',
+    message: string,
+  ) => ({ type, agent: stage, message, data: { jobId } }) as const;
   switch (stage) {
     case 'analyst':
       return start('analyst:start', `Reading the posting of ${company}`);
@@ -46,6 +52,11 @@ function startEvent(stage: Stage['name'], jobId: string, company: string) {
     case 'cover-letter':
       return start('cover_letter:start', `Writing the letter to ${company}`);
     case 'applier':
-      return { type: 'applier:start', agent: 'applier', message: `Opening the form of ${company}`, data: { jobId, url: '' } } as const;
+      return {
+        type: 'applier:start',
+        agent: 'applier',
+        message: `Opening the form of ${company}`,
+        data: { jobId, url: '' },
+      } as const;
   }
 }

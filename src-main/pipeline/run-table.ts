@@ -1,4 +1,4 @@
-import { type RunStatus, type RunView } from '#shared/domain/run.ts';
+import type { RunStatus, RunView } from '#shared/domain/run.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import type { ActiveRun } from './active-run.ts';
 import { runViewOf } from './run-view.ts';

@@ -1,5 +1,5 @@
-import type { RunRecord } from '#main/db/repositories/runs.ts';
 import type { RunUsage } from '#main/db/repositories/llm-calls.ts';
+import type { RunRecord } from '#main/db/repositories/runs.ts';
 import type { Lane, RunView } from '#shared/domain/run.ts';
 
 /** A run as the window shows it, from what is stored. */

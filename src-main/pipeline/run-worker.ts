@@ -34,11 +34,17 @@ export function createRunWorker(deps: PipelineDeps, table: RunTable) {
     const { found, confirmed, parked, failed } = counts;
     if (run.lanes.list().some((lane) => lane.status === 'queued')) {
       table.setStatus(run.id, 'interrupted', 'Some jobs still wait; you can go on from here');
-      return end(working);
+      end(working);
+      return;
     }
     const message = found === 0 ? before : `${confirmed} sent, ${parked} need you, ${failed} failed`;
     table.setStatus(run.id, 'completed', message);
-    run.emit({ type: 'pipeline:complete', agent: 'pipeline', message, data: { found, confirmed, parked, failed } });
+    run.emit({
+      type: 'pipeline:complete',
+      agent: 'pipeline',
+      message,
+      data: { found, confirmed, parked, failed },
+    });
     end(working);
   }
 

@@ -73,7 +73,10 @@ export interface PipelineTools {
   /** Reads a lead's posting whole; what is suspicious in it comes along. */
   readPosting(lead: PostingLead, signal: AbortSignal): Promise<{ job: Job; injections: string[] }>;
   /** Sets a document in type and keeps the file; gives its id. */
-  renderDocument(document: ResumeDocument | LetterDocument, owner: { profile: Profile; company: string }): Promise<string>;
+  renderDocument(
+    document: ResumeDocument | LetterDocument,
+    owner: { profile: Profile; company: string },
+  ): Promise<string>;
   /** Where the letter's graph keeps its state. */
   checkpoints: Checkpoints;
   fillForm(task: FormTask): Promise<FillReport>;

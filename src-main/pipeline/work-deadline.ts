@@ -25,7 +25,9 @@ export function startWorkDeadline(limitMs: number, what: string, parent: AbortSi
     startedAt = performance.now();
     timer = setTimeout(() => {
       controller.abort(
-        new AgentError(`${what} took longer than ${Math.round(limitMs / 60_000)} minutes and was stopped. Try again, or do it by hand.`),
+        new AgentError(
+          `${what} took longer than ${Math.round(limitMs / 60_000)} minutes and was stopped. Try again, or do it by hand.`,
+        ),
       );
     }, leftMs);
   };

@@ -37,7 +37,9 @@ export function createRouter() {
       ]),
     );
   const domains = Object.keys(v1) as (keyof V1)[];
-  return base.router(Object.fromEntries(domains.map((domain) => [domain, bind(domain)])) as Parameters<Base['router']>[0]);
+  return base.router(
+    Object.fromEntries(domains.map((domain) => [domain, bind(domain)])) as Parameters<Base['router']>[0],
+  );
 }
 export type Router = ReturnType<typeof createRouter>;
 

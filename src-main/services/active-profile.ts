@@ -6,5 +6,7 @@ import { NotFoundError } from '#shared/errors/index.ts';
 export function activeProfile(repos: Repositories): Profile {
   const profile = repos.profiles.active();
   if (profile) return profile;
-  throw new NotFoundError('There is no profile yet. Start with your resume: in the window, or with "jobai profile import FILE".');
+  throw new NotFoundError(
+    'There is no profile yet. Start with your resume: in the window, or with "jobai profile import FILE".',
+  );
 }

@@ -7,7 +7,12 @@ export function agentsService({ llm }: ServiceDeps): Services['agents'] {
   return {
     async list() {
       const engine = (await llm.available()) ? ('model' as const) : ('offline' as const);
-      return Object.values(AGENTS).map(({ name, tier, temperature }) => ({ name, tier, temperature, engine }));
+      return Object.values(AGENTS).map(({ name, tier, temperature }) => ({
+        name,
+        tier,
+        temperature,
+        engine,
+      }));
     },
   };
 }

@@ -8,12 +8,16 @@ export async function analysisFor(deps: ServiceDeps, jobId: string, signal: Abor
   const { repos } = deps;
   const profile = activeProfile(repos);
   const job = repos.jobs.get(jobId);
-  if (!job) throw new NotFoundError(`There is no stored job "${jobId}". "jobai run" and the Jobs page store them.`);
+  if (!job)
+    throw new NotFoundError(`There is no stored job "${jobId}". "jobai run" and the Jobs page store them.`);
   const facts = repos.facts.all(profile.id);
   const ports = deps.portsOutsideRun(profile.id, signal);
   const known = repos.analyses.latest(jobId);
   if (known) return { profile, facts, analysis: known, ports };
-  const { value: analysis } = await AGENTS.analyst.run({ job, profile, facts, answers: repos.answers.list(profile.id) }, ports);
+  const { value: analysis } = await AGENTS.analyst.run(
+    { job, profile, facts, answers: repos.answers.list(profile.id) },
+    ports,
+  );
   repos.analyses.save(profile.id, analysis);
   return { profile, facts, analysis, ports };
 }

@@ -1,7 +1,7 @@
 import { AGENTS } from '#main/pipeline/agents.ts';
 import type { JobDetail, JobRow } from '#shared/contract/jobs.ts';
-import type { Job } from '#shared/domain/job.ts';
 import { factsOf } from '#shared/domain/facts-of.ts';
+import type { Job } from '#shared/domain/job.ts';
 import type { RunConfig } from '#shared/domain/run.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
@@ -13,8 +13,14 @@ import type { Services } from './services.ts';
 export function jobsService(deps: ServiceDeps): Services['jobs'] {
   const { repos, tools } = deps;
 
-  const read = async (input: { url: string } | { name: string; text: string }, signal: AbortSignal): Promise<Job> => {
-    const lead = 'url' in input ? { url: input.url, source: 'url', job: null } : { url: input.name, source: 'file', job: null, text: input.text };
+  const read = async (
+    input: { url: string } | { name: string; text: string },
+    signal: AbortSignal,
+  ): Promise<Job> => {
+    const lead =
+      'url' in input
+        ? { url: input.url, source: 'url', job: null }
+        : { url: input.name, source: 'file', job: null, text: input.text };
     return (await tools.readPosting(lead, signal)).job;
   };
 
@@ -30,14 +36,21 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
         until: 'analyst',
       };
       const profile = repos.profiles.active();
-      const found = await tools.scout(config, () => undefined, deps.portsOutsideRun(profile?.id ?? '', signal));
+      const found = await tools.scout(
+        config,
+        () => undefined,
+        deps.portsOutsideRun(profile?.id ?? '', signal),
+      );
       return { ...found, leads: found.leads.slice(0, query.limit) };
     },
     list({ offset, limit, text, minScore, runId }) {
       const profile = activeProfile(repos);
       const ofRun = runId ? new Set(repos.runJobs.list(runId).map((lane) => lane.jobId)) : null;
       const filter = { text: text || undefined, minScore: minScore || undefined };
-      const found = repos.jobList.list(profile.id, ofRun ? { ...filter, limit: 1000 } : { ...filter, offset, limit });
+      const found = repos.jobList.list(
+        profile.id,
+        ofRun ? { ...filter, limit: 1000 } : { ...filter, offset, limit },
+      );
       const wanted = ofRun ? found.filter((row) => ofRun.has(row.id)) : found;
       const rows = ofRun ? wanted.slice(offset, offset + limit) : wanted;
       const total = ofRun ? wanted.length : repos.jobList.total(profile.id, filter);
@@ -62,10 +75,16 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
       const profile = activeProfile(repos);
       const job = await read(input, signal);
       const ports = deps.portsOutsideRun(profile.id, signal);
-      return (await AGENTS.analyst.run({ job, profile, facts: factsOf(profile), answers: repos.answers.list(profile.id) }, ports)).value;
+      return (
+        await AGENTS.analyst.run(
+          { job, profile, facts: factsOf(profile), answers: repos.answers.list(profile.id) },
+          ports,
+        )
+      ).value;
     },
     readForm: ({ url }, signal) => deps.browser.readForm(url, signal),
-    fillForm: ({ url, submit }, signal) => deps.browser.fillForm({ url, submit, profile: activeProfile(repos) }, signal),
+    fillForm: ({ url, submit }, signal) =>
+      deps.browser.fillForm({ url, submit, profile: activeProfile(repos) }, signal),
   };
 
   function jobRow(row: ReturnType<typeof repos.jobList.list>[number]): JobRow {

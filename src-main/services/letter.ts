@@ -37,7 +37,10 @@ export function letterService(deps: ServiceDeps): Services['letter'] {
         },
         ports,
       );
-      save(value.letter, await deps.tools.renderDocument(value.letter.document, { profile, company: analysis.job.company }));
+      save(
+        value.letter,
+        await deps.tools.renderDocument(value.letter.document, { profile, company: analysis.job.company }),
+      );
       return get(id);
     },
   };

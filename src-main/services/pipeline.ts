@@ -16,8 +16,12 @@ export function pipelineService(deps: ServiceDeps): Services['pipeline'] {
     async start(config) {
       for (const { name, target } of config.sources) {
         const source = deps.sources.find((known) => known.name === name);
-        if (!source) throw new NotFoundError(`There is no source "${name}". Known: ${deps.sources.map((known) => known.name).join(', ')}.`);
-        if (source.needsTarget && !target) throw new ValidationError(`${source.label} needs to know where: ${source.targetHint}.`);
+        if (!source)
+          throw new NotFoundError(
+            `There is no source "${name}". Known: ${deps.sources.map((known) => known.name).join(', ')}.`,
+          );
+        if (source.needsTarget && !target)
+          throw new ValidationError(`${source.label} needs to know where: ${source.targetHint}.`);
       }
       return { runId: await pipeline.start(activeProfile(repos).id, config) };
     },

@@ -1,6 +1,6 @@
 import { Answer, AnswerInput } from '#shared/domain/answer.ts';
-import type { Profile } from '#shared/domain/profile.ts';
 import { factsOf } from '#shared/domain/facts-of.ts';
+import type { Profile } from '#shared/domain/profile.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
 import { completionOf } from './profile-completion.ts';
@@ -22,7 +22,8 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
   };
   const read = ({ name, base64 }: { name: string; base64: string }) => {
     const bytes = Buffer.from(base64, 'base64');
-    if (bytes.length === 0) throw new ValidationError(`"${name}" is empty. Choose the file that holds your resume.`);
+    if (bytes.length === 0)
+      throw new ValidationError(`"${name}" is empty. Choose the file that holds your resume.`);
     return deps.importProfile({ name, bytes });
   };
   const saveAnswer = (input: AnswerInput & { id?: string | undefined }): Answer => {

@@ -21,9 +21,20 @@ export function resumeService(deps: ServiceDeps): Services['resume'] {
     async tailor({ jobId, comment }, signal) {
       const { profile, facts, analysis, ports } = await analysisFor(deps, jobId, signal);
       const { value } = await AGENTS.resume.run({ analysis, profile, facts, comment }, ports);
-      const pdfId = await deps.tools.renderDocument(value.document, { profile, company: analysis.job.company });
+      const pdfId = await deps.tools.renderDocument(value.document, {
+        profile,
+        company: analysis.job.company,
+      });
       const id = deps.ids.next('resume');
-      repos.resumes.save({ id, profileId: profile.id, jobId, runId: null, pdfId, approved: false, resume: value });
+      repos.resumes.save({
+        id,
+        profileId: profile.id,
+        jobId,
+        runId: null,
+        pdfId,
+        approved: false,
+        resume: value,
+      });
       return get(id);
     },
   };

@@ -12,7 +12,17 @@ export function salaryService({ repos }: ServiceDeps): Services['salary'] {
         const low = salary?.min ?? salary?.max;
         const high = salary?.max ?? salary?.min;
         if (!salary?.currency || !salary.period || low == null || high == null) return [];
-        return [{ jobId: id, title, company, min: low, max: high, currency: salary.currency, period: salary.period }];
+        return [
+          {
+            jobId: id,
+            title,
+            company,
+            min: low,
+            max: high,
+            currency: salary.currency,
+            period: salary.period,
+          },
+        ];
       });
       return { ranges: ranges.filter((range) => !currency || range.currency === currency) };
     },

@@ -1,4 +1,4 @@
-import type { Clock, Ids, Logger, LlmPort, Ports } from '#agents/ports.ts';
+import type { Clock, Ids, LlmPort, Logger, Ports } from '#agents/ports.ts';
 import type { Db } from '#main/db/db.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import type { EventBus } from '#main/pipeline/event-bus.ts';
@@ -41,7 +41,10 @@ export interface BrowserDoor {
   giveBack(jobId: string): Promise<void>;
   readForm(url: string, signal: AbortSignal): Promise<FormReading>;
   /** Fills one form outside a run. */
-  fillForm(request: { url: string; profile: Profile; submit: boolean }, signal: AbortSignal): Promise<FillReport>;
+  fillForm(
+    request: { url: string; profile: Profile; submit: boolean },
+    signal: AbortSignal,
+  ): Promise<FillReport>;
 }
 
 /** All that the use cases work with; compose.ts builds it. */
@@ -67,7 +70,13 @@ export interface ServiceDeps {
   /** Writes a backup and gives its path. */
   backup(): Promise<string>;
   shell: ShellDoor | null;
-  info: { version: string; dataDir: string; logsDir: string; practiceBoard(): string | null; notices: readonly string[] };
+  info: {
+    version: string;
+    dataDir: string;
+    logsDir: string;
+    practiceBoard(): string | null;
+    notices: readonly string[];
+  };
   /** Hears of each stored profile, so that the log learns what to keep out. */
   onProfile(profile: Profile): void;
   log: Logger;

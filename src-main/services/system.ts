@@ -14,7 +14,15 @@ export function systemService(deps: ServiceDeps): Services['system'] {
       const { version, dataDir, practiceBoard, notices } = info;
       const engine = (await deps.llm.available()) ? ('model' as const) : ('offline' as const);
       const all = [...notices, ...settings.notices];
-      return { status: 'ok' as const, version, dataDir, platform: process.platform, engine, practiceBoard: practiceBoard(), notices: all };
+      return {
+        status: 'ok' as const,
+        version,
+        dataDir,
+        platform: process.platform,
+        engine,
+        practiceBoard: practiceBoard(),
+        notices: all,
+      };
     },
     ping: () => ({ at: clock.now().toISOString() }),
     doctor: () => deps.runDoctor(),

@@ -7,7 +7,12 @@ export const agents = {
     .input(Nothing)
     .output(
       z.array(
-        z.object({ name: AgentName, tier: z.string(), temperature: z.number(), engine: z.enum(['model', 'offline']) }),
+        z.object({
+          name: AgentName,
+          tier: z.string(),
+          temperature: z.number(),
+          engine: z.enum(['model', 'offline']),
+        }),
       ),
     ),
 };

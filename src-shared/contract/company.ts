@@ -3,6 +3,8 @@ import { CompanyResearch } from '#shared/domain/company.ts';
 import { JobRef, procedure } from './procedure.ts';
 
 export const company = {
-  get: procedure('What is known about a company').input(z.object({ company: z.string() })).output(CompanyResearch.nullable()),
+  get: procedure('What is known about a company')
+    .input(z.object({ company: z.string() }))
+    .output(CompanyResearch.nullable()),
   research: procedure("Research a job's company now").input(JobRef).output(CompanyResearch),
 };

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { Application } from '#shared/domain/application.ts';
 import { CompanyResearch } from '#shared/domain/company.ts';
-import { Job, JobLead, SourceChoice, Freshness } from '#shared/domain/job.ts';
+import { FillReport, FormReading } from '#shared/domain/form.ts';
+import { Freshness, Job, JobLead, SourceChoice } from '#shared/domain/job.ts';
 import { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import { StoredLetter, StoredResume } from '#shared/domain/stored-document.ts';
-import { FillReport, FormReading } from '#shared/domain/form.ts';
 import { JobRef, Nothing, Page, procedure } from './procedure.ts';
 
 export const SourceInfo = z.object({
@@ -65,10 +65,17 @@ export const jobs = {
         limit: z.number().int().min(1).max(500).default(50),
       }),
     )
-    .output(z.object({ leads: z.array(JobLead), problems: z.array(z.string()), queries: z.array(z.string()) })),
+    .output(
+      z.object({ leads: z.array(JobLead), problems: z.array(z.string()), queries: z.array(z.string()) }),
+    ),
   list: procedure('Jobs found so far, best first')
     .input(
-      z.object({ ...Page.shape, text: z.string().default(''), minScore: z.number().default(0), runId: z.string().optional() }),
+      z.object({
+        ...Page.shape,
+        text: z.string().default(''),
+        minScore: z.number().default(0),
+        runId: z.string().optional(),
+      }),
     )
     .output(z.object({ rows: z.array(JobRow), total: z.number().int() })),
   get: procedure('One job with its score, documents and application').input(JobRef).output(JobDetail),

@@ -30,7 +30,9 @@ export const pipeline = {
   events: procedure('The event stream: the last 50 or all since an id, then live')
     .input(z.object({ runId: z.string().optional(), sinceId: z.number().int().optional() }))
     .output(eventIterator(AgentEvent)),
-  questions: procedure('Questions that wait for the user, oldest first').input(Nothing).output(z.array(HumanRequest)),
+  questions: procedure('Questions that wait for the user, oldest first')
+    .input(Nothing)
+    .output(z.array(HumanRequest)),
   watchQuestions: procedure('The open questions, again at each change')
     .input(Nothing)
     .output(eventIterator(z.array(HumanRequest))),

@@ -7,7 +7,9 @@ import { IdRef, Nothing, procedure } from './procedure.ts';
 export const ImportedProfile = z.object({ profile: Profile, notes: z.array(z.string()) });
 
 export const profile = {
-  active: procedure('The profile in use; null before the first one').input(Nothing).output(Profile.nullable()),
+  active: procedure('The profile in use; null before the first one')
+    .input(Nothing)
+    .output(Profile.nullable()),
   list: procedure('All profiles').input(Nothing).output(z.array(Profile)),
   activate: procedure('Use another profile').input(IdRef).output(Profile),
   preview: procedure('Read a resume file without storing anything')

@@ -7,7 +7,15 @@ export const salary = {
     .output(
       z.object({
         ranges: z.array(
-          z.object({ jobId: z.string(), title: z.string(), company: z.string(), min: z.number(), max: z.number(), currency: z.string(), period: z.string() }),
+          z.object({
+            jobId: z.string(),
+            title: z.string(),
+            company: z.string(),
+            min: z.number(),
+            max: z.number(),
+            currency: z.string(),
+            period: z.string(),
+          }),
         ),
       }),
     ),

@@ -14,7 +14,13 @@ export const DoctorCheck = z.object({
 export type DoctorCheck = z.infer<typeof DoctorCheck>;
 
 /** A secret as the window may see it: never its value. */
-export const SecretInfo = z.object({ name: z.string(), label: z.string(), set: z.boolean(), last4: z.string(), readOnly: z.boolean() });
+export const SecretInfo = z.object({
+  name: z.string(),
+  label: z.string(),
+  set: z.boolean(),
+  last4: z.string(),
+  readOnly: z.boolean(),
+});
 export type SecretInfo = z.infer<typeof SecretInfo>;
 
 export const LogLine = z.object({
@@ -41,24 +47,36 @@ export const system = {
         notices: z.array(z.string()),
       }),
     ),
-  ping: procedure('Whether the line is alive').input(Nothing).output(z.object({ at: z.string() })),
-  doctor: procedure('What is installed, what is missing, how to get it').input(Nothing).output(z.array(DoctorCheck)),
+  ping: procedure('Whether the line is alive')
+    .input(Nothing)
+    .output(z.object({ at: z.string() })),
+  doctor: procedure('What is installed, what is missing, how to get it')
+    .input(Nothing)
+    .output(z.array(DoctorCheck)),
   settings: procedure('All settings').input(Nothing).output(Settings),
   saveSettings: procedure('Change settings').input(SettingsPatch).output(Settings),
-  secrets: procedure('Which keys are set').input(Nothing).output(
-    z.object({ available: z.boolean(), reason: z.string(), secrets: z.array(SecretInfo) }),
-  ),
+  secrets: procedure('Which keys are set')
+    .input(Nothing)
+    .output(z.object({ available: z.boolean(), reason: z.string(), secrets: z.array(SecretInfo) })),
   setSecret: procedure('Store a key in the keychain')
     .input(z.object({ name: z.string(), value: z.string().min(1) }))
     .output(Nothing),
-  deleteSecret: procedure('Remove a key from the keychain').input(z.object({ name: z.string() })).output(Nothing),
-  usage: procedure('Model use in total and by agent').input(z.object({ runId: z.string().optional() })).output(UsageReport),
+  deleteSecret: procedure('Remove a key from the keychain')
+    .input(z.object({ name: z.string() }))
+    .output(Nothing),
+  usage: procedure('Model use in total and by agent')
+    .input(z.object({ runId: z.string().optional() }))
+    .output(UsageReport),
   logs: procedure('The newest log lines')
     .input(z.object({ limit: z.number().int().min(1).max(1000).default(200) }))
     .output(z.array(LogLine)),
-  backup: procedure('Write a backup of the database now').input(Nothing).output(z.object({ path: z.string() })),
+  backup: procedure('Write a backup of the database now')
+    .input(Nothing)
+    .output(z.object({ path: z.string() })),
   reveal: procedure('Show the data folder, a log or a document in the file manager')
     .input(z.object({ what: z.enum(['data', 'logs', 'file']), fileId: z.string().optional() }))
     .output(Nothing),
-  openExternal: procedure('Open a web page in the default browser').input(z.object({ url: z.url() })).output(Nothing),
+  openExternal: procedure('Open a web page in the default browser')
+    .input(z.object({ url: z.url() }))
+    .output(Nothing),
 };

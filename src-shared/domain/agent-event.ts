@@ -12,7 +12,12 @@ export const EVENT_DATA = {
   'pipeline:paused': z.object({}),
   'pipeline:resumed': z.object({}),
   'pipeline:stopped': z.object({}),
-  'pipeline:complete': z.object({ found: z.number(), confirmed: z.number(), parked: z.number(), failed: z.number() }),
+  'pipeline:complete': z.object({
+    found: z.number(),
+    confirmed: z.number(),
+    parked: z.number(),
+    failed: z.number(),
+  }),
   'pipeline:error': z.object({ code: z.string() }),
   'scout:start': z.object({ sources: z.array(z.string()) }),
   'scout:searching': z.object({ source: z.string(), target: z.string() }),
@@ -44,7 +49,13 @@ export const EVENT_DATA = {
   'applier:click': z.object({ ...ofJob, label: z.string() }),
   'applier:type': z.object({ ...ofJob, label: z.string() }),
   'applier:upload': z.object({ ...ofJob, label: z.string(), file: z.string() }),
-  'applier:field': z.object({ ...ofJob, label: z.string(), index: z.number().int(), of: z.number().int(), status: z.string() }),
+  'applier:field': z.object({
+    ...ofJob,
+    label: z.string(),
+    index: z.number().int(),
+    of: z.number().int(),
+    status: z.string(),
+  }),
   'applier:verified': z.object({ ...ofJob, filled: z.number().int(), failed: z.number().int() }),
   'applier:review': z.object({ ...ofJob, formHash: z.string() }),
   'applier:submitted': z.object({ ...ofJob, outcome: z.enum(['confirmed', 'unknown']) }),
@@ -91,7 +102,8 @@ export const AgentEvent = z
   .object({ ...header, type: EventType, data: z.record(z.string(), z.unknown()) })
   .superRefine((event, context) => {
     const parsed = EVENT_DATA[event.type].safeParse(event.data);
-    if (!parsed.success) context.addIssue({ code: 'custom', message: `data of ${event.type}: ${parsed.error.message}` });
+    if (!parsed.success)
+      context.addIssue({ code: 'custom', message: `data of ${event.type}: ${parsed.error.message}` });
   });
 
 type EventHeader = { id: number; runId: string; agent: AgentName; message: string; timestamp: string };

@@ -15,7 +15,12 @@ export type ApplicationStatus = z.infer<typeof ApplicationStatus>;
 export const SubmissionState = z.enum(['armed', 'confirmed', 'unknown', 'released']);
 export type SubmissionState = z.infer<typeof SubmissionState>;
 
-export const ReceiptFile = z.object({ name: z.string(), sha256: z.string(), bytes: z.number().int(), fileId: z.string() });
+export const ReceiptFile = z.object({
+  name: z.string(),
+  sha256: z.string(),
+  bytes: z.number().int(),
+  fileId: z.string(),
+});
 
 /** What exactly was sent, and when. */
 export const Receipt = z.object({

@@ -51,7 +51,9 @@ export const HumanAnswerBody = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('form-questions'),
     decision: z.enum(['answer', 'skip']).default('answer'),
-    answers: z.array(z.object({ fieldId: z.string(), value: z.string(), remember: z.boolean().default(false) })),
+    answers: z.array(
+      z.object({ fieldId: z.string(), value: z.string(), remember: z.boolean().default(false) }),
+    ),
   }),
   z.object({
     kind: z.literal('form-review'),

@@ -13,7 +13,20 @@ const LEVELS: readonly [RegExp, number][] = [
 const ASIDE =
   /\b(senior|sr|junior|jr|staff|principal|lead|mid(-level)?|entry[- ]level|graduate|intern(ship)?|trainee|working student|head of|i{1,3}|iv|contract|contractor|freelance|permanent|temporary|part[- ]time|full[- ]time|remote|hybrid|onsite|m\/f\/d|f\/m\/d|m\/w\/d|w\/m\/d|all genders)\b/gi;
 /** Nouns of so many trades that they say little. */
-const GENERIC = new Set(['engineer', 'manager', 'specialist', 'analyst', 'consultant', 'assistant', 'coordinator', 'associate', 'officer', 'expert', 'engineering', 'management']);
+const GENERIC = new Set([
+  'engineer',
+  'manager',
+  'specialist',
+  'analyst',
+  'consultant',
+  'assistant',
+  'coordinator',
+  'associate',
+  'officer',
+  'expert',
+  'engineering',
+  'management',
+]);
 const EMPTY = new Set(['and', 'of', 'the', 'for', 'in', 'to', 'a', 'an', 'with', 'at', 'on']);
 const LONGEST_PHRASE = 4;
 const ASIDE_WEIGHT = 0.35;
@@ -54,7 +67,10 @@ function titleVector(title: string): Map<string, number> {
 }
 
 function addConcepts(vector: Map<string, number>, text: string, factor: number): void {
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}+#]+/u).filter((word) => word !== '' && !EMPTY.has(word));
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}+#]+/u)
+    .filter((word) => word !== '' && !EMPTY.has(word));
   for (let index = 0; index < words.length; ) {
     const phrase = longestPhrase(words, index);
     for (const [concept, weight] of Object.entries(phrase.concepts)) {
@@ -64,7 +80,10 @@ function addConcepts(vector: Map<string, number>, text: string, factor: number):
   }
 }
 
-function longestPhrase(words: readonly string[], index: number): { words: number; concepts: Readonly<Record<string, number>> } {
+function longestPhrase(
+  words: readonly string[],
+  index: number,
+): { words: number; concepts: Readonly<Record<string, number>> } {
   for (let count = Math.min(LONGEST_PHRASE, words.length - index); count > 0; count -= 1) {
     const concepts = TITLE_CONCEPTS[words.slice(index, index + count).join(' ')];
     if (concepts) return { words: count, concepts };

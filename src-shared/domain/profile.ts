@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 /** A calendar date as people write it on a resume: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Empty when unknown. */
-export const PartialDate = z.string().regex(/^$|^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
+export const PartialDate = z
+  .string()
+  .regex(/^$|^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
 
 export const PersonName = z.object({
   first: z.string(),
@@ -19,7 +21,11 @@ export const PostalAddress = z.object({
   country: z.string().default(''),
 });
 
-export const ProfileLink = z.object({ network: z.string(), username: z.string().default(''), url: z.string() });
+export const ProfileLink = z.object({
+  network: z.string(),
+  username: z.string().default(''),
+  url: z.string(),
+});
 
 export const Experience = z.object({
   id: z.string(),

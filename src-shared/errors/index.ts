@@ -1,6 +1,11 @@
 import { type ErrorCode, JobAIError, type JobAIErrorOptions, type SerialisedError } from './jobai-error.ts';
 
-export { ERROR_KINDS, type ErrorCode, JobAIError, type JobAIErrorOptions, type SerialisedError } from './jobai-error.ts';
+export {
+  type ErrorCode,
+  JobAIError,
+  type JobAIErrorOptions,
+  type SerialisedError,
+} from './jobai-error.ts';
 
 /** Input that can't be used: says which part and what would be right. */
 export class ValidationError extends JobAIError {
@@ -71,7 +76,8 @@ export function serialiseError(thrown: unknown): SerialisedError {
   return {
     error: true,
     code: 'INTERNAL_ERROR' satisfies ErrorCode,
-    message: 'Something went wrong inside JobAI. Nothing was sent. The log has the details (Diagnostics > Logs).',
+    message:
+      'Something went wrong inside JobAI. Nothing was sent. The log has the details (Diagnostics > Logs).',
     details: null,
   };
 }

@@ -16,7 +16,9 @@ export async function measureStart(): Promise<Row[]> {
   const ours: number[] = [];
   // By turns, so that whatever else the machine does burdens both.
   for (let round = 0; round <= ROUNDS; round += 1) {
-    const bareMs = await timeToReady(bareWindow, (page) => page.getByRole('heading', { name: 'ready' }).waitFor());
+    const bareMs = await timeToReady(bareWindow, (page) =>
+      page.getByRole('heading', { name: 'ready' }).waitFor(),
+    );
     const oursMs = await timeToReady(project, usable);
     if (round === 0) continue; // The first one warms the disk's cache.
     bare.push(bareMs);

@@ -12,7 +12,11 @@ export interface Boundary {
 const LOOK_MS = 2;
 
 /** Waits until a run in a data folder is at a boundary; false where it ended before. */
-export async function reached(dataDir: string, boundary: Boundary, ended: Promise<unknown>): Promise<boolean> {
+export async function reached(
+  dataDir: string,
+  boundary: Boundary,
+  ended: Promise<unknown>,
+): Promise<boolean> {
   const file = join(dataDir, 'jobai.sqlite');
   let over = false;
   void ended.then(() => {

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import type { DemoSummary } from '../../bin/lib/run-demo.ts';
 
 const entry = fileURLToPath(new URL('../../bin/demo.ts', import.meta.url));
@@ -42,6 +42,8 @@ async function received(dataDir: string): Promise<string[]> {
   const folder = join(dataDir, 'practice-board', 'applications');
   const entries = await readdir(folder, { recursive: true }).catch(() => []);
   const files = entries.filter((name) => name.endsWith('.json'));
-  const all = await Promise.all(files.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as { posting?: string }));
+  const all = await Promise.all(
+    files.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as { posting?: string }),
+  );
   return all.flatMap(({ posting }) => posting ?? []);
 }

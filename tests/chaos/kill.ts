@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Row } from '#tests/measures/measure.ts';
-import { type DemoEnd, runDemoToEnd, startDemo } from './demo-process.ts';
 import { type Boundary, reached } from './boundary.ts';
+import { type DemoEnd, runDemoToEnd, startDemo } from './demo-process.ts';
 
 /** Where the program is cut off: after each stage, and around the click that sends a form. */
 const BOUNDARIES: readonly Boundary[] = [
@@ -40,7 +40,9 @@ async function killAt(boundary: Boundary): Promise<Row> {
 
 function row({ name }: Boundary, end: DemoEnd | null, problem: string): Row {
   const once = end !== null && end.received.length === JOBS && new Set(end.received).size === JOBS;
-  const note = end ? `exit ${end.code}, confirmed ${end.confirmed}, received ${end.received.join(' ')} ${end.errors}` : problem;
+  const note = end
+    ? `exit ${end.code}, confirmed ${end.confirmed}, received ${end.received.join(' ')} ${end.errors}`
+    : problem;
   return {
     name: `killed at: ${name}`,
     figure: end?.received.length ?? null,

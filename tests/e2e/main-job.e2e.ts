@@ -13,27 +13,40 @@ test('from the first run to a confirmed application, which a restart keeps', asy
     await window.getByRole('button', { name: 'Start', exact: true }).click();
 
     await test.step('approve the resume, seeing it', async () => {
-      await window.getByRole('button', { name: /^Resume/ }).first().click({ timeout: 60_000 });
+      await window
+        .getByRole('button', { name: /^Resume/ })
+        .first()
+        .click({ timeout: 60_000 });
       const dialog = window.getByRole('dialog');
       await expect(dialog.locator('canvas').first()).toBeVisible({ timeout: 30_000 });
       await dialog.getByRole('button', { name: 'Approve' }).click();
     });
     await test.step('change a word of the letter and approve it', async () => {
-      await window.getByRole('button', { name: /^Letter/ }).first().click({ timeout: 60_000 });
+      await window
+        .getByRole('button', { name: /^Letter/ })
+        .first()
+        .click({ timeout: 60_000 });
       const dialog = window.getByRole('dialog');
       const letter = dialog.getByLabel(/^Your letter/);
       await letter.fill(`${await letter.inputValue()}\n\nP.S. I know the harbour well.`);
       await dialog.getByRole('button', { name: 'Approve with my changes' }).click();
     });
     await test.step('see the filled form and send it', async () => {
-      await window.getByRole('button', { name: /^(Form|Application)/ }).first().click({ timeout: 90_000 });
+      await window
+        .getByRole('button', { name: /^(Form|Application)/ })
+        .first()
+        .click({ timeout: 90_000 });
       const dialog = window.getByRole('dialog');
       await expect(dialog.getByRole('img', { name: /filled form/ })).toBeVisible();
       await dialog.getByRole('button', { name: 'Submit', exact: true }).click();
     });
     await expect(window.getByText(/Sent to .*, and confirmed/).first()).toBeVisible({ timeout: 60_000 });
 
-    await window.getByRole('link', { name: /Applications/ }).or(window.getByRole('button', { name: /Applications/ })).first().click();
+    await window
+      .getByRole('link', { name: /Applications/ })
+      .or(window.getByRole('button', { name: /Applications/ }))
+      .first()
+      .click();
     await expect(window.getByText('Applied', { exact: false }).first()).toBeVisible();
     expect(consoleErrors).toEqual([]);
     await app.electron.close();
@@ -41,7 +54,11 @@ test('from the first run to a confirmed application, which a restart keeps', asy
 
     app = await openApp(dataDir);
     const again = app.window;
-    await again.getByRole('link', { name: /Applications/ }).or(again.getByRole('button', { name: /Applications/ })).first().click({ timeout: 20_000 });
+    await again
+      .getByRole('link', { name: /Applications/ })
+      .or(again.getByRole('button', { name: /Applications/ }))
+      .first()
+      .click({ timeout: 20_000 });
     const card = again.getByText(/Larkspur|Tidewater|Quillon|Helios|Moss|Brannoc/).first();
     await expect(card).toBeVisible();
     await card.click();

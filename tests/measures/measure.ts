@@ -20,7 +20,9 @@ export async function runMeasures(measures: Measures, argv: readonly string[]): 
   const names = argv.filter((argument) => !argument.startsWith('--'));
   const unknown = names.filter((name) => !(name in measures));
   if (unknown.length > 0) {
-    process.stderr.write(`There is no measure ${unknown.join(', ')}. Known: ${Object.keys(measures).join(', ')}.\n`);
+    process.stderr.write(
+      `There is no measure ${unknown.join(', ')}. Known: ${Object.keys(measures).join(', ')}.\n`,
+    );
     return 2;
   }
   const rows: Row[] = [];

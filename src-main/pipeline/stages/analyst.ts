@@ -9,10 +9,18 @@ export const analystStage: Stage = {
     const { deps, profile, ports } = context;
     const job = await wholeJob(context);
     context.say('judging how well it fits');
-    context.emit({ type: 'analyst:analyzing', agent: 'analyst', message: `Judging ${job.title}`, data: { jobId: job.id } });
+    context.emit({
+      type: 'analyst:analyzing',
+      agent: 'analyst',
+      message: `Judging ${job.title}`,
+      data: { jobId: job.id },
+    });
     // The user's own answers tell whether a condition on permits or relocation rules a job out.
     const answers = deps.repos.answers.list(profile.id);
-    const { value: analysis, engine } = await analyst.run({ job, profile, facts: context.facts, answers }, ports);
+    const { value: analysis, engine } = await analyst.run(
+      { job, profile, facts: context.facts, answers },
+      ports,
+    );
     deps.repos.jobs.update(analysis.job);
     deps.repos.analyses.save(profile.id, analysis);
     const message = `${job.title} at ${job.company}: ${analysis.score} of 100`;
@@ -20,7 +28,14 @@ export const analystStage: Stage = {
       kind: 'done',
       output: { score: analysis.score, engine },
       message,
-      events: [{ type: 'analyst:result', agent: 'analyst', message, data: { jobId: job.id, score: analysis.score, engine } }],
+      events: [
+        {
+          type: 'analyst:result',
+          agent: 'analyst',
+          message,
+          data: { jobId: job.id, score: analysis.score, engine },
+        },
+      ],
     };
   },
 };
@@ -30,7 +45,12 @@ async function wholeJob(context: StageContext): Promise<Job> {
   const { deps, job } = context;
   if (!job.description) {
     context.say('reading the posting');
-    context.emit({ type: 'analyst:fetching', agent: 'analyst', message: `Reading ${job.url}`, data: { jobId: job.id, url: job.url } });
+    context.emit({
+      type: 'analyst:fetching',
+      agent: 'analyst',
+      message: `Reading ${job.url}`,
+      data: { jobId: job.id, url: job.url },
+    });
   }
   const lead = { url: job.url, source: job.source, job: job.description ? job : null };
   const { job: read, injections } = await deps.tools.readPosting(lead, context.signal);

@@ -1,8 +1,8 @@
 import { ValidationError } from '#shared/errors/index.ts';
-import { withRetries } from '../retries.ts';
 import { openJournal } from '../journal.ts';
-import { startWorkDeadline } from '../work-deadline.ts';
+import { withRetries } from '../retries.ts';
 import type { Stage, StageContext, StageOutcome } from '../types.ts';
+import { startWorkDeadline } from '../work-deadline.ts';
 import { settleEarlierSubmission } from './settle-submission.ts';
 
 /** Working time of one form: the soft limit of the seed's workers, in ms. The user's time does not count. */
@@ -23,7 +23,12 @@ export const applierStage: Stage = {
         onRetry: (attempt, inMs, reason) => {
           context.say(`that did not work (${reason}); trying again in ${Math.round(inMs / 1000)} s`);
           const data = { taskId: `form-${job.id}`, jobId: job.id, attempt, inMs };
-          context.emit({ type: 'task:retry', agent: 'applier', message: `${job.company}: trying the form again`, data });
+          context.emit({
+            type: 'task:retry',
+            agent: 'applier',
+            message: `${job.company}: trying the form again`,
+            data,
+          });
         },
       });
     } finally {
@@ -34,7 +39,8 @@ export const applierStage: Stage = {
 
 async function fillOnce(context: StageContext): Promise<StageOutcome> {
   const { deps, job, profile, config, runId } = context;
-  if (!(job.applyUrl ?? job.url)) throw new ValidationError('This posting has no address to apply at. Apply by hand.');
+  if (!(job.applyUrl ?? job.url))
+    throw new ValidationError('This posting has no address to apply at. Apply by hand.');
   const deadline = startWorkDeadline(FORM_LIMIT_MS, 'Filling in the form', context.signal);
   context.whileWaiting.add((wait) => deadline.pauseDuring(wait));
   const journal = openJournal(context);

@@ -19,14 +19,29 @@ export const coverLetterStage: Stage = {
     }
     const pdfId = await deps.tools.renderDocument(value.letter.document, { profile, company: job.company });
     const { letterId, letter } = value;
-    deps.repos.letters.save({ id: letterId, profileId: profile.id, jobId: job.id, runId, pdfId, approved: true, letter });
+    deps.repos.letters.save({
+      id: letterId,
+      profileId: profile.id,
+      jobId: job.id,
+      runId,
+      pdfId,
+      approved: true,
+      letter,
+    });
     await deps.tools.checkpoints.forget(thread.id);
     const message = `Letter to ${job.company} is ready`;
     return {
       kind: 'done',
       output: { letterId, fileId: pdfId, engine },
       message,
-      events: [{ type: 'cover_letter:complete', agent: 'cover-letter', message, data: { jobId: job.id, letterId, engine } }],
+      events: [
+        {
+          type: 'cover_letter:complete',
+          agent: 'cover-letter',
+          message,
+          data: { jobId: job.id, letterId, engine },
+        },
+      ],
     };
   },
 };
@@ -44,7 +59,15 @@ function inputOf(context: StageContext, thread: LetterInput['thread']): LetterIn
     // The id stands for run, job and draft: a draft that is written again after a crash replaces itself.
     saveDraft: (letter: CoverLetter) => {
       const id = `${runId}-${job.id}-letter-${letter.draft}`;
-      deps.repos.letters.save({ id, profileId: profile.id, jobId: job.id, runId, pdfId: null, approved: false, letter });
+      deps.repos.letters.save({
+        id,
+        profileId: profile.id,
+        jobId: job.id,
+        runId,
+        pdfId: null,
+        approved: false,
+        letter,
+      });
       if (review) context.say(`the letter waits for you: draft ${letter.draft} of at most 3`);
       return id;
     },

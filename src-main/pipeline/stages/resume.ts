@@ -66,6 +66,7 @@ async function writeResume(context: StageContext, analysis: JobAnalysis, version
 /** The stored analysis, which the stages after the analyst need. */
 export function analysisOf({ deps, job }: Pick<StageContext, 'deps' | 'job'>): JobAnalysis {
   const analysis = deps.repos.analyses.latest(job.id);
-  if (!analysis) throw new AgentError(`"${job.title}" has not been judged yet. Start it again from the Jobs page.`);
+  if (!analysis)
+    throw new AgentError(`"${job.title}" has not been judged yet. Start it again from the Jobs page.`);
   return analysis;
 }

@@ -1,9 +1,9 @@
-import type { PipelineDeps, ScoutResult } from '../types.ts';
-import type { Lanes } from '../lanes.ts';
+import type { Ports } from '#agents/ports.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
 import type { JobLead } from '#shared/domain/job.ts';
 import type { RunConfig } from '#shared/domain/run.ts';
-import type { Ports } from '#agents/ports.ts';
+import type { Lanes } from '../lanes.ts';
+import type { PipelineDeps, ScoutResult } from '../types.ts';
 import { leadAsJob } from './lead-as-job.ts';
 
 export interface ScoutTask {
@@ -28,7 +28,9 @@ export async function scoutStage(task: ScoutTask): Promise<ScoutResult> {
     for (const lead of found.leads) addLane(lead);
     deps.repos.runs.update(runId, { found: found.leads.length, message });
     deps.repos.stageResults.save({ runId, jobId: '', stage: 'scout' }, { count: found.leads.length });
-    return deps.bus.stage(runId, [{ type: 'scout:complete', agent: 'scout', message, data: { count: found.leads.length } }]);
+    return deps.bus.stage(runId, [
+      { type: 'scout:complete', agent: 'scout', message, data: { count: found.leads.length } },
+    ]);
   });
   tell();
   return found;

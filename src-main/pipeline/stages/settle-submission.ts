@@ -7,7 +7,10 @@ import type { StageContext } from '../types.ts';
  */
 export async function settleEarlierSubmission(context: StageContext): Promise<'free' | 'was-sent'> {
   const { deps, job, profile, ports } = context;
-  const earlier = deps.repos.submissions.get({ profileId: profile.id, jobKey: deps.repos.jobs.keyOf(job.id) });
+  const earlier = deps.repos.submissions.get({
+    profileId: profile.id,
+    jobKey: deps.repos.jobs.keyOf(job.id),
+  });
   if (!earlier || earlier.state === 'released') return 'free';
   const journal = openJournal(context);
   if (earlier.state === 'confirmed') {
@@ -16,10 +19,17 @@ export async function settleEarlierSubmission(context: StageContext): Promise<'f
   }
   context.say('finding out whether it was sent');
   const received = await deps.tools.wasReceived(job, profile, context.signal);
-  if (received === null && earlier.state === 'armed') journal.unknown('JobAI was closed while the form was being sent.');
+  if (received === null && earlier.state === 'armed')
+    journal.unknown('JobAI was closed while the form was being sent.');
   const sent = received ?? (await askUser());
-  if (sent) journal.confirm(received ? "The employer's site says that it arrived." : 'You said that it was sent.');
-  else journal.release(received === false ? "The employer's site says that nothing arrived." : 'You said that it was not sent.');
+  if (sent)
+    journal.confirm(received ? "The employer's site says that it arrived." : 'You said that it was sent.');
+  else
+    journal.release(
+      received === false
+        ? "The employer's site says that nothing arrived."
+        : 'You said that it was not sent.',
+    );
   return sent ? 'was-sent' : 'free';
 
   async function askUser(): Promise<boolean> {

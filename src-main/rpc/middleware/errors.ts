@@ -10,8 +10,13 @@ export const mapErrors = os.$context<RpcContext>().middleware(async ({ context, 
     const known = thrown instanceof ORPCError ? fromValidation(thrown) : thrown;
     if (known instanceof ORPCError) throw known;
     const call = path.join('.');
-    if (known instanceof JobAIError) context.log.warn('call refused', { call, code: known.code, reason: known.message });
-    else context.log.error('call failed', { call, error: known instanceof Error ? (known.stack ?? known.message) : String(known) });
+    if (known instanceof JobAIError)
+      context.log.warn('call refused', { call, code: known.code, reason: known.message });
+    else
+      context.log.error('call failed', {
+        call,
+        error: known instanceof Error ? (known.stack ?? known.message) : String(known),
+      });
     throw toRpcError(known);
   }
 });

@@ -7,7 +7,9 @@ export async function launchElectron(
   options: { dataDir: string; env?: Record<string, string> },
 ): Promise<ElectronApplication> {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  const environment = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== undefined)) as Record<string, string>;
+  const environment = Object.fromEntries(
+    Object.entries(process.env).filter(([, value]) => value !== undefined),
+  ) as Record<string, string>;
   return _electron.launch({
     executablePath: process.env.JOBAI_ELECTRON_PATH ?? (createRequire(import.meta.url)('electron') as string),
     args: [...(asRoot ? ['--no-sandbox'] : []), dir, `--data-dir=${options.dataDir}`, '--offline'],

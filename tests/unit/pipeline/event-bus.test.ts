@@ -3,7 +3,12 @@ import { createEventBus } from '#main/pipeline/event-bus.ts';
 import type { AgentEvent, AgentEventInput } from '#shared/domain/agent-event.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
 
-const said = (message: string): AgentEventInput => ({ type: 'pipeline:paused', agent: 'pipeline', message, data: {} });
+const said = (message: string): AgentEventInput => ({
+  type: 'pipeline:paused',
+  agent: 'pipeline',
+  message,
+  data: {},
+});
 
 function openBus() {
   const { db, repositories, clock } = openTestDb();

@@ -23,7 +23,9 @@ it('lets a good job through', () => {
 it('says why a job does not go on', () => {
   expect(whyStop(analysis({ score: 69 }), 70)).toContain('69');
   expect(whyStop(analysis({ job: sampleJob({ closed: true }) }), 0)).toContain('closed');
-  const knockouts = [{ rule: 'No sponsorship', quote: 'We can not sponsor visas', severity: 'block' as const }];
+  const knockouts = [
+    { rule: 'No sponsorship', quote: 'We can not sponsor visas', severity: 'block' as const },
+  ];
   expect(whyStop(analysis({ knockouts }), 0)).toContain('We can not sponsor visas');
 });
 
@@ -34,5 +36,7 @@ it('only tells about a warning', () => {
 
 it('leaves out companies on the list whatever their case, and jobs applied for', () => {
   expect(whyNotJudge(sampleJob(), { alreadyApplied: false, blockedCompanies: [' acme '] })).toContain('Acme');
-  expect(whyNotJudge(sampleJob(), { alreadyApplied: true, blockedCompanies: [] })).toContain('already applied');
+  expect(whyNotJudge(sampleJob(), { alreadyApplied: true, blockedCompanies: [] })).toContain(
+    'already applied',
+  );
 });

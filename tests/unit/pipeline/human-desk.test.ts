@@ -10,10 +10,23 @@ function openDesk(timeoutMs: number) {
   const { repositories, clock } = openTestDb();
   const { profile, job, runId } = seed(repositories);
   const bus = createEventBus(repositories.events, clock);
-  const deps = { store: repositories.humanRequests, bus, clock, ids: countingIds(), timeoutMs: () => timeoutMs };
+  const deps = {
+    store: repositories.humanRequests,
+    bus,
+    clock,
+    ids: countingIds(),
+    timeoutMs: () => timeoutMs,
+  };
   const ask = (desk: ReturnType<typeof createHumanDesk>, signal = new AbortController().signal) =>
     desk
-      .portFor({ runId, jobId: job.id, title: job.title, company: job.company, signal, whileWaiting: (wait) => wait() })
+      .portFor({
+        runId,
+        jobId: job.id,
+        title: job.title,
+        company: job.company,
+        signal,
+        whileWaiting: (wait) => wait(),
+      })
       .ask({
         key: 'unknown.1',
         message: 'Was it sent?',
@@ -61,7 +74,9 @@ describe('questions to the user', () => {
     const stop = new AbortController();
     const asking = ask(desk, stop.signal).catch(() => 'stopped');
     const id = desk.open(profile.id)[0]?.id ?? '';
-    expect(() => desk.answer(id, { kind: 'browser-handover', decision: 'done' })).toThrow('submission-unknown');
+    expect(() => desk.answer(id, { kind: 'browser-handover', decision: 'done' })).toThrow(
+      'submission-unknown',
+    );
     expect(desk.open(profile.id)).toHaveLength(1);
     stop.abort(new Error('stopped'));
     expect(await asking).toBe('stopped');

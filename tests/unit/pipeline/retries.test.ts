@@ -24,7 +24,10 @@ it('tries three times, thirty seconds apart, where trying again may help', async
 });
 
 it('gives the last failure after the third try', async () => {
-  const work = withRetries(() => Promise.reject(passing()), { signal: new AbortController().signal, onRetry: () => undefined });
+  const work = withRetries(() => Promise.reject(passing()), {
+    signal: new AbortController().signal,
+    onRetry: () => undefined,
+  });
   const failed = expect(work).rejects.toThrow('the site is busy');
   await vi.advanceTimersByTimeAsync(60_000);
   await failed;
@@ -36,7 +39,9 @@ it('never tries again what can not get better', async () => {
     calls += 1;
     return Promise.reject(new ExternalServiceError('the posting is closed'));
   };
-  await expect(withRetries(work, { signal: new AbortController().signal, onRetry: () => undefined })).rejects.toThrow('closed');
+  await expect(
+    withRetries(work, { signal: new AbortController().signal, onRetry: () => undefined }),
+  ).rejects.toThrow('closed');
   expect(calls).toBe(1);
 });
 

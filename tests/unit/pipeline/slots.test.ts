@@ -8,8 +8,12 @@ describe('slots', () => {
     const slots = createSlots(1);
     const first = await slots.take(signal);
     const order: string[] = [];
-    const second = slots.take(signal).then((slot) => (order.push('second'), slot));
-    const third = slots.take(signal).then((slot) => (order.push('third'), slot));
+    const take = async (name: string) => {
+      const slot = await slots.take(signal);
+      order.push(name);
+      return slot;
+    };
+    const [second, third] = [take('second'), take('third')];
     first.release();
     (await second).release();
     (await third).release();
@@ -38,7 +42,9 @@ describe('slots', () => {
   it('frees the place of a holder whose wait failed, once', async () => {
     const slots = createSlots(1);
     const holder = await slots.take(signal);
-    await expect(holder.lendDuring(() => Promise.reject(new Error('nobody answered')))).rejects.toThrow('nobody answered');
+    await expect(holder.lendDuring(() => Promise.reject(new Error('nobody answered')))).rejects.toThrow(
+      'nobody answered',
+    );
     holder.release();
     await slots.take(signal);
     let second = false;

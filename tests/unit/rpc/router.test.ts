@@ -46,7 +46,9 @@ describe('the router', () => {
   });
 
   it('never shows the inside of a bug', async () => {
-    const client = createLocalClient(contextOf({ jobs: { get: () => Promise.reject(new TypeError('secret-path/x.ts')) } }));
+    const client = createLocalClient(
+      contextOf({ jobs: { get: () => Promise.reject(new TypeError('secret-path/x.ts')) } }),
+    );
     const data = await errorOf(client.jobs.get({ jobId: 'j1' }));
     expect(data.code).toBe('INTERNAL_ERROR');
     expect(JSON.stringify(data)).not.toContain('secret-path');
@@ -71,7 +73,9 @@ describe('the router', () => {
   });
 
   it('refuses input over ten megabytes', async () => {
-    const client = createLocalClient(contextOf({ profile: { preview: () => Promise.reject(new Error('must not run')) } }));
+    const client = createLocalClient(
+      contextOf({ profile: { preview: () => Promise.reject(new Error('must not run')) } }),
+    );
     const data = await errorOf(client.profile.preview({ name: 'big.json', base64: 'A'.repeat(15_000_000) }));
     expect(data.message).toContain('larger than 10 MB');
   });
@@ -79,10 +83,14 @@ describe('the router', () => {
   it('limits a window to a hundred changes a minute, and not the command line', async () => {
     const services: Part = { pipeline: { stop: () => ({}) } };
     const client = createLocalClient(contextOf(services));
-    const calls = await Promise.allSettled(Array.from({ length: 105 }, () => client.pipeline.stop({ runId: 'r1' })));
+    const calls = await Promise.allSettled(
+      Array.from({ length: 105 }, () => client.pipeline.stop({ runId: 'r1' })),
+    );
     expect(calls.filter((call) => call.status === 'rejected')).toHaveLength(5);
     const free = createLocalClient(contextOf(services, { door: 'command-line' }));
-    const all = await Promise.allSettled(Array.from({ length: 105 }, () => free.pipeline.stop({ runId: 'r1' })));
+    const all = await Promise.allSettled(
+      Array.from({ length: 105 }, () => free.pipeline.stop({ runId: 'r1' })),
+    );
     expect(all.every((call) => call.status === 'fulfilled')).toBe(true);
   });
 

@@ -1,13 +1,8 @@
 import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import type { FormField } from '#shared/domain/form.ts';
+import type { FieldInputProps } from './field-input-props.ts';
 import { ManyOptions } from './many-options.tsx';
 import { OneOption } from './one-option.tsx';
-
-export interface FieldInputProps {
-  field: FormField;
-  value: string;
-  onValue: (value: string) => void;
-}
 
 const INPUT_TYPES: Partial<Record<FormField['type'], string>> = {
   email: 'email',
@@ -20,7 +15,7 @@ const INPUT_TYPES: Partial<Record<FormField['type'], string>> = {
 
 const FEW = 6;
 
-/** The right widget for a field's type. Values travel as text: an option's value, `true`, or several joined by line breaks. */
+/** The right widget for a field's type. */
 export function FieldInput({ field, value, onValue }: FieldInputProps) {
   const common = { label: field.label, description: field.help || undefined, required: field.required };
   switch (field.type) {

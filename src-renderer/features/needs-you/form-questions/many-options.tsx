@@ -1,5 +1,5 @@
 import { Checkbox, Stack } from '@mantine/core';
-import type { FieldInputProps } from './field-input.tsx';
+import type { FieldInputProps } from './field-input-props.ts';
 
 /** Any of several options; the value holds one chosen option a line. */
 export function ManyOptions({ field, value, onValue }: FieldInputProps) {

@@ -1,5 +1,5 @@
 import { Radio, Stack } from '@mantine/core';
-import type { FieldInputProps } from './field-input.tsx';
+import type { FieldInputProps } from './field-input-props.ts';
 
 const YES_NO = [
   { value: 'Yes', label: 'Yes' },
