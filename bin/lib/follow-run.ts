@@ -1,50 +1,49 @@
 import type { RunConfigInput, RunView } from '#shared/domain/run.ts';
 import type { CommonOptions } from './common-options.ts';
 import { printResult } from './output.ts';
-import { runDocuments } from './run-documents.ts';
+import { runProgressBar } from './progress-bar.ts';
+import { type LaneWithDocuments, runDocuments } from './run-documents.ts';
 import type { App } from './with-app.ts';
 
 const ENDED = new Set(['completed', 'stopped', 'failed']);
 
+type FollowOptions = CommonOptions & { events?: boolean };
+
 /** Starts a run, shows how it goes, and prints its end. Ctrl+C stops it; what was done is kept. */
-export async function followRun(
-  app: App,
-  config: RunConfigInput,
-  options: CommonOptions & { events?: boolean },
-): Promise<void> {
+export async function followRun(app: App, config: RunConfigInput, options: FollowOptions): Promise<void> {
   const { runId } = await app.client.pipeline.start(config);
   const done = new AbortController();
   app.signal.addEventListener('abort', () => void app.client.pipeline.stop({ runId }), { once: true });
-  const printing =
-    options.events || !(options.quiet || options.json)
-      ? printEvents(app, runId, options.events ?? false, done.signal)
-      : null;
-  const view = await untilEnd(app, runId);
+  const telling = options.events || saysMuch(options) ? tell(app, runId, options, done.signal) : null;
+  const bar = process.stderr.isTTY && !options.quiet && !options.events ? runProgressBar() : null;
+  const view = await untilEnd(app, runId, bar?.show);
+  bar?.stop();
   done.abort();
-  await printing;
-  const result = { ...view, jobs: await runDocuments(app, view) };
-  printResult(result, (options.json || options.events) ?? false, () =>
-    [
-      summary(view),
-      ...result.jobs.map(
-        (job) =>
-          `${job.score ?? '-'}  ${job.title} at ${job.company}: ${job.message}${job.resumePdf ? `\n    ${job.resumePdf}\n    ${job.letterPdf}` : ''}`,
-      ),
-    ].join('\n'),
+  await telling;
+  const jobs = await runDocuments(app, view);
+  printResult({ ...view, jobs }, (options.json || options.events) ?? false, () =>
+    [summary(view), ...jobs.map(jobLines)].join('\n'),
   );
 }
 
 /** Waits until the run has ended and gives its last state. */
-export async function untilEnd(app: App, runId: string): Promise<RunView> {
-  for await (const view of await app.client.pipeline.watch({ runId }))
+export async function untilEnd(app: App, runId: string, see?: (view: RunView) => void): Promise<RunView> {
+  for await (const view of await app.client.pipeline.watch({ runId })) {
+    see?.(view);
     if (ENDED.has(view.status)) return view;
+  }
   return app.client.pipeline.status({ runId });
 }
 
-async function printEvents(app: App, runId: string, asJson: boolean, signal: AbortSignal): Promise<void> {
+/** Where there is no bar, what happens is told line by line. */
+function saysMuch({ quiet, json }: FollowOptions): boolean {
+  return !quiet && !json && !process.stderr.isTTY;
+}
+
+async function tell(app: App, runId: string, { events }: FollowOptions, signal: AbortSignal): Promise<void> {
   try {
     for await (const event of await app.client.pipeline.events({ runId, sinceId: 0 }, { signal })) {
-      if (asJson) process.stdout.write(`${JSON.stringify(event)}\n`);
+      if (events) process.stdout.write(`${JSON.stringify(event)}\n`);
       else process.stderr.write(`${event.message}\n`);
     }
   } catch (thrown) {
@@ -52,7 +51,12 @@ async function printEvents(app: App, runId: string, asJson: boolean, signal: Abo
   }
 }
 
-function summary(view: RunView): string {
-  const { found, judged, ready, confirmed, parked, failed } = view.counts;
-  return `${found} found, ${judged} judged, ${ready} ready, ${confirmed} sent, ${parked} need you, ${failed} failed, ${view.modelCalls} model calls, $${view.costUsd.toFixed(4)}`;
+function summary({ counts, modelCalls, costUsd }: RunView): string {
+  const { found, judged, ready, confirmed, parked, failed } = counts;
+  return `${found} found, ${judged} judged, ${ready} ready, ${confirmed} sent, ${parked} need you, ${failed} failed, ${modelCalls} model calls, $${costUsd.toFixed(4)}`;
+}
+
+function jobLines({ score, title, company, message, resumePdf, letterPdf }: LaneWithDocuments): string {
+  const files = [resumePdf, letterPdf].filter((path) => path !== null).map((path) => `\n    ${path}`);
+  return `${score ?? '-'}  ${title} at ${company}: ${message}${files.join('')}`;
 }

@@ -1,0 +1,37 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { newDataDir, openApp } from './support/open-app.ts';
+
+const PAGES = ['Run', 'Jobs', 'Applications', 'Documents', 'Profile', 'Settings', 'Diagnostics'];
+
+async function findings(window: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+test('every page opens by keyboard and has nothing that keeps people out, in light and dark', async () => {
+  const { dataDir, remove } = await newDataDir();
+  const { electron, window, consoleErrors } = await openApp(dataDir);
+  try {
+    await window.getByRole('button', { name: 'Try it' }).waitFor();
+    expect(await findings(window)).toEqual([]);
+    await window.getByRole('button', { name: 'Try it' }).click();
+    await window.getByRole('button', { name: 'Start', exact: true }).waitFor();
+    for (const scheme of ['light', 'dark'] as const) {
+      await window.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      for (const [index, name] of PAGES.entries()) {
+        await window.keyboard.press(`ControlOrMeta+${index + 1}`);
+        await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
+        expect(await findings(window), `${name}, ${scheme}`).toEqual([]);
+      }
+    }
+    await window.keyboard.press('ControlOrMeta+k');
+    await window.keyboard.type('diagn');
+    await window.keyboard.press('Enter');
+    await expect(window.getByRole('heading', { level: 1, name: 'Diagnostics' })).toBeVisible();
+    expect(consoleErrors).toEqual([]);
+  } finally {
+    await electron.close();
+    await remove();
+  }
+});
