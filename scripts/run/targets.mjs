@@ -1,14 +1,23 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { electronEnv, electronRuntime } from '../setup/electron.mjs';
+import { pathToFileURL } from 'node:url';
 import { nodePath, projectEnv, root } from '../setup/paths.mjs';
 import { hasDisplay } from '../setup/system.mjs';
 import { setUp } from '../setup.mjs';
-import { buildApp } from './build.mjs';
-import { withDisplay } from './display.mjs';
 import { runAttached, runTool } from './spawn.mjs';
 
 const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+
+/** Loaded when needed: the command line starts without. */
+async function electronTools() {
+  const [electron, build] = await Promise.all([import('../setup/electron.mjs'), import('./build.mjs')]);
+  return { ...electron, ...build };
+}
+
+async function withDisplay(work) {
+  const display = await import('./display.mjs');
+  return display.withDisplay(work);
+}
 
 /** Runs a TypeScript entry point under the project's Node, which needs no build for it. */
 function runEntry(entry, args, env) {
@@ -28,6 +37,7 @@ function withoutDisplay() {
 async function start(args) {
   if (!hasDisplay()) return withoutDisplay();
   await setUp('start');
+  const { buildApp, electronRuntime } = await electronTools();
   await buildApp();
   const flags = asRoot ? ['--no-sandbox'] : [];
   return runAttached(electronRuntime().executable, [...flags, root, ...args], { env: projectEnv() });
@@ -36,6 +46,7 @@ async function start(args) {
 async function dev(args) {
   if (!hasDisplay()) return withoutDisplay();
   await setUp('start');
+  const { electronEnv } = await electronTools();
   const flags = asRoot ? ['--noSandbox'] : [];
   return runTool('electron-vite', 'electron-vite', ['dev', ...flags, ...args], electronEnv());
 }
@@ -52,10 +63,20 @@ function opensBrowser(args) {
   return words[0] === 'run' || (words.includes('form') && words[words.indexOf('form') + 1] === 'fill');
 }
 
+/** Runs an entry point in this process where it is the project's Node already, which saves starting another. */
+async function runEntryHere(entry, args) {
+  if (realpathSync(process.execPath) !== realpathSync(nodePath)) return runEntry(entry, args);
+  const path = join(root, entry);
+  process.argv = [process.execPath, path, ...args];
+  process.chdir(process.env.INIT_CWD ?? process.cwd());
+  await import(pathToFileURL(path).href);
+  return process.exitCode ?? 0;
+}
+
 async function jobai(args) {
   if (!opensBrowser(args)) {
     await setUp('cli');
-    return runEntry('bin/jobai.ts', args);
+    return runEntryHere('bin/jobai.ts', args);
   }
   try {
     await setUp('headed');
@@ -68,12 +89,14 @@ async function jobai(args) {
 
 const measure = (entry) => async (args) => {
   await setUp('test');
+  const { buildApp, electronEnv } = await electronTools();
   await buildApp();
   return withDisplay((display) => runEntry(entry, args, { ...display, ...electronEnv() }));
 };
 
 async function build() {
   await setUp('build');
+  const { buildApp } = await electronTools();
   await buildApp();
   return 0;
 }
