@@ -43,7 +43,8 @@ export interface ReviewQuestion {
 export type ReviewDecision =
   | { decision: 'submit'; formHash: string }
   | { decision: 'edit'; values: { fieldId: string; value: string }[] }
-  | { decision: 'stop' };
+  /** `reason`: a clause for the user, where it was not they who stopped. */
+  | { decision: 'stop'; reason?: string };
 
 /** The submission journal of one job. `arm` must be on disk when it resolves; it throws where an application may already be out. */
 export interface SubmissionJournal {

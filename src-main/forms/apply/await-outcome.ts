@@ -2,13 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { captchaShown, challengeOf } from '../page/challenge.ts';
 import { type BeforeClick, confirmationOf } from '../page/confirmation.ts';
 import { type Refusal, refusalOf } from '../page/refusal.ts';
-import { readPage } from '../read/read-page.ts';
+import { type PageReading, readPage } from '../read/read-page.ts';
+import { leadsOn } from './further-step.ts';
 import { handOverPage } from './hand-over.ts';
 import type { Session } from './session.ts';
 
 export type SeenOutcome =
   | { kind: 'confirmed'; words: string }
   | { kind: 'refused'; refusal: Refusal }
+  /** The next step of the form came instead of an answer. */
+  | { kind: 'moved' }
   | { kind: 'unknown'; reason: string };
 
 interface AfterClick {
@@ -16,6 +19,10 @@ interface AfterClick {
   /** What the form complained about before the click already. */
   complaint: Refusal | null;
   url: string;
+  /** The form as it was sent. */
+  reading: PageReading;
+  /** The button's words leave open whether it sends the form. */
+  mayLeadOn: boolean;
   /** Whether the page has sent anything since. */
   wasSent(): boolean;
 }
@@ -42,6 +49,8 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
     const words = await confirmationOf(page, session.vendor, click.before).catch(() => null);
     if (words !== null) return { kind: 'confirmed', words };
     if (performance.now() - pressedAt > BEFORE_JUDGING_MS) {
+      if (click.mayLeadOn && (await leadsOn(session, click.reading)))
+        return (await ask(session, click, true)) ?? { kind: 'moved' };
       const refusal = await refused(session, click);
       if (refusal !== null) return (await ask(session, click, true)) ?? { kind: 'refused', refusal };
       if (!handedOver && (await needsUser(session))) {

@@ -1,7 +1,7 @@
 import type { Request } from 'playwright-core';
 import { lookBefore } from '../page/confirmation.ts';
 import type { FoundButton } from '../page/find-buttons.ts';
-import { type Refusal, refusalOf } from '../page/refusal.ts';
+import { type Refusal, refusalInWords, refusalOf } from '../page/refusal.ts';
 import type { PageReading } from '../read/read-page.ts';
 import { awaitOutcome } from './await-outcome.ts';
 import { type Session, say } from './session.ts';
@@ -9,11 +9,13 @@ import { type Session, say } from './session.ts';
 export type SubmitOutcome =
   | { kind: 'confirmed' }
   /** Pressed, and nobody knows whether it arrived. Never pressed again by the program. */
-  | { kind: 'unknown' }
+  | { kind: 'unknown'; reason: string }
+  /** Nothing was sent: it led to a further step. */
+  | { kind: 'moved' }
   /** The page showed that it did not take the form. */
   | { kind: 'refused'; refusal: Refusal; message: string }
   /** The button could not be pressed at all. */
-  | { kind: 'not-pressed' };
+  | { kind: 'not-pressed'; reason: string };
 
 interface Approved {
   button: FoundButton;
@@ -37,7 +39,7 @@ export async function clickSubmit(
     await button.locator.click({ trial: true, timeout: PRESS_MS });
   } catch {
     session.tab.signal.throwIfAborted();
-    return { kind: 'not-pressed' };
+    return { kind: 'not-pressed', reason: await whyNot(button) };
   }
   const url = page.url();
   const before = await lookBefore(page);
@@ -57,29 +59,44 @@ export async function clickSubmit(
   try {
     say(session, 'applier:click', `Sending the form with "${button.words}"`, { label: button.words });
     await button.locator.click({ timeout: PRESS_MS, noWaitAfter: true }).catch(() => undefined);
-    const seen = await awaitOutcome(session, { before, complaint, url, wasSent: () => sent });
+    const seen = await awaitOutcome(session, {
+      before,
+      complaint,
+      url,
+      reading,
+      mayLeadOn: !button.sure,
+      wasSent: () => sent,
+    });
     if (seen.kind === 'confirmed') {
       await journal.confirm(seen.words, await session.tab.picture());
       say(session, 'applier:submitted', `Application confirmed: ${seen.words}`, { outcome: 'confirmed' });
       return { kind: 'confirmed' };
     }
     if (seen.kind === 'refused') {
-      const message = inWords(seen.refusal);
+      const message = refusalInWords(seen.refusal);
       await journal.release(message);
       return { kind: 'refused', refusal: seen.refusal, message };
+    }
+    if (seen.kind === 'moved') {
+      await journal.release(`"${button.words}" led to a further step of the form; nothing was sent yet.`);
+      return { kind: 'moved' };
     }
     await journal.unknown(seen.reason, await session.tab.picture());
     say(session, 'applier:submitted', `It is not known whether the application arrived: ${seen.reason}`, {
       outcome: 'unknown',
     });
-    return { kind: 'unknown' };
+    return { kind: 'unknown', reason: seen.reason };
   } finally {
     page.off('request', note);
     over();
   }
 }
 
-function inWords({ fields, general }: Refusal): string {
-  const parts = fields.map(({ field, message }) => `"${field.label}": ${message}`);
-  return (parts.length > 0 ? parts : [general]).join('; ').slice(0, 500);
+async function whyNot({ locator, words }: FoundButton): Promise<string> {
+  const shown = await locator.isVisible().catch(() => false);
+  if (!shown) return `its button "${words}" is no longer there to be pressed`;
+  const enabled = await locator.isEnabled().catch(() => true);
+  return enabled
+    ? `something on the page covers its button "${words}"`
+    : `its button "${words}" is switched off; the page may still miss an answer`;
 }

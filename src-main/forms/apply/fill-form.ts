@@ -1,12 +1,13 @@
 import type { FillReport } from '#shared/domain/form.ts';
 import { ExternalServiceError, JobAIError } from '#shared/errors/index.ts';
 import { findButtons } from '../page/find-buttons.ts';
+import { refusalInWords } from '../page/refusal.ts';
 import type { ApplyDeps, ApplyRequest, FormTab } from './apply-request.ts';
 import { fillStep } from './fill-step.ts';
 import { goToNextStep } from './next-step.ts';
 import { reachForm } from './reach-form.ts';
 import { type Session, say } from './session.ts';
-import { submitForm } from './submit-form.ts';
+import { type FormEnd, notSent, submitForm } from './submit-form.ts';
 
 /** Forms have three to eight steps; more means that it goes round in circles. */
 const MOST_STEPS = 20;
@@ -24,7 +25,7 @@ export async function fillForm(deps: ApplyDeps, request: ApplyRequest): Promise<
   const session = newSession(deps, request, tab);
   try {
     say(session, 'applier:navigate', `Opened the application page of ${request.label}`, { url: request.url });
-    const submitted = await work(session);
+    const { submitted, reason } = await work(session);
     return {
       url: request.url,
       vendor: session.vendor?.name ?? null,
@@ -35,6 +36,7 @@ export async function fillForm(deps: ApplyDeps, request: ApplyRequest): Promise<
       fields: [...session.outcomes.values()],
       handedOver: session.handedOver,
       submitted,
+      reason: submitted === false ? `The form was not sent: ${reason}.` : reason,
     };
   } catch (thrown) {
     throw explain(thrown, tab);
@@ -43,23 +45,32 @@ export async function fillForm(deps: ApplyDeps, request: ApplyRequest): Promise<
   }
 }
 
-async function work(session: Session): Promise<FillReport['submitted']> {
-  if ((await reachForm(session)) === null) return false;
+async function work(session: Session): Promise<FormEnd> {
+  if ((await reachForm(session)) === null) return notSent(leftAt(session));
   let refusals = 0;
   while (session.step <= MOST_STEPS) {
     const reading = await fillStep(session);
-    const { next, submit } = await findButtons(session.tab.page);
+    const { next, submit } = await findButtons(session.tab.page, session.vendor);
     if (next === null) {
-      if (submit === null || !session.request.canSubmit) return false;
-      return submitForm(session);
+      if (submit === null) return notSent('no button that sends it was found on the page');
+      if (!session.request.canSubmit) return notSent('it was only to be filled in');
+      const end = await submitForm(session);
+      if (end !== 'moved') return end;
+      session.step += 1;
+      refusals = 0;
+      continue;
     }
-    if ((await goToNextStep(session, reading, next)) === 'moved') {
+    const went = await goToNextStep(session, reading, next);
+    if (went.kind === 'moved') {
       session.step += 1;
       refusals = 0;
       continue;
     }
     refusals += 1;
-    if (refusals >= MOST_REFUSALS) return false;
+    if (refusals >= MOST_REFUSALS)
+      return notSent(
+        `step ${session.step} was turned down ${refusals} times: ${refusalInWords(went.refusal)}`,
+      );
   }
   throw new ExternalServiceError(
     'The form keeps coming back to the same steps. Nothing was submitted. Fill in the rest by hand.',
@@ -67,6 +78,14 @@ async function work(session: Session): Promise<FillReport['submitted']> {
       details: { reason: 'step-loop' },
     },
   );
+}
+
+/** What the page was waiting for when the user ended the work. */
+function leftAt({ handedOver }: Session): string {
+  const kind = handedOver.at(-1)?.kind;
+  return kind === undefined || kind === 'user'
+    ? 'the work on it was ended'
+    : `the page still waits for you (${kind.replace('-', ' ')})`;
 }
 
 function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab): Session {

@@ -1,7 +1,7 @@
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { lookBefore } from '../page/confirmation.ts';
 import type { FoundButton } from '../page/find-buttons.ts';
-import { refusalOf } from '../page/refusal.ts';
+import { type Refusal, refusalOf } from '../page/refusal.ts';
 import { settle } from '../page/settle.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
 import { forgetRefused } from './forget-refused.ts';
@@ -11,7 +11,7 @@ const CHANGE_MS = 8000;
 const LOOK_MS = 250;
 
 /** What pressing "Next" led to: another step, or the same one with complaints. */
-export type NextStep = 'moved' | 'refused';
+export type NextStep = { kind: 'moved' } | { kind: 'refused'; refusal: Refusal };
 
 /** Presses the button to the next step and waits for it. Throws `ExternalServiceError` where the page does not react. */
 export async function goToNextStep(
@@ -31,11 +31,12 @@ export async function goToNextStep(
       await page.waitForTimeout(LOOK_MS);
       await settle(page, 2000);
       const now = await readPage(page);
-      if (signature(now) !== before || (page.url() !== url && !sameStep(now, reading))) return 'moved';
+      if (signature(now) !== before || (page.url() !== url && !sameStep(now, reading)))
+        return { kind: 'moved' };
       const refusal = await refusalOf(page, now.fields);
       if (refusal === null) continue;
       forgetRefused(session, refusal);
-      return 'refused';
+      return { kind: 'refused', refusal };
     }
   } finally {
     stepDone();

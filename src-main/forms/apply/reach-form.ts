@@ -33,7 +33,7 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
     const questions = reading.fields.filter(
       (field) => field.visible && !field.decoy && field.type !== 'hidden',
     );
-    const buttons = await findButtons(page);
+    const buttons = await findButtons(page, session.vendor);
     if (questions.length >= 2 || (questions.length === 1 && buttons.open === null)) return reading;
     if (buttons.open === null) break;
     say(session, 'applier:click', `Opening the form with "${buttons.open.words}"`, {

@@ -1,3 +1,4 @@
+import type { FillReport } from '#shared/domain/form.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { formHash } from '../hash.ts';
 import { captchaShown } from '../page/challenge.ts';
@@ -15,18 +16,24 @@ const MOST_REVIEWS = 12;
 /** A form that turned the application down may be sent once more, after a new review. */
 const MOST_REFUSALS = 2;
 
+/** How the work on a form ended; the reason is a clause for the user, empty once confirmed. */
+export interface FormEnd {
+  submitted: FillReport['submitted'];
+  reason: string;
+}
+
 /**
  * Shows the filled form to the user and submits what they approved, exactly that: the hash of the form is taken anew
- * right before the click. Returns false where it was not submitted.
+ * right before the click. Returns `moved` where the button only led to a further step, which is still to be filled in.
  */
-export async function submitForm(session: Session): Promise<false | 'confirmed' | 'unknown'> {
+export async function submitForm(session: Session): Promise<FormEnd | 'moved'> {
   const { page } = session.tab;
   const notes: string[] = [];
   let refusals = 0;
   for (let review = 0; review < MOST_REVIEWS; review += 1) {
     if (await captchaShown(page)) {
       const answer = await handOverPage(session, 'captcha', async () => !(await captchaShown(page)));
-      if (answer === 'stop') return false;
+      if (answer === 'stop') return notSent('the page still asks to be shown that you are a person');
     }
     await myTurn(session);
     const shown = await readPage(page);
@@ -41,7 +48,7 @@ export async function submitForm(session: Session): Promise<false | 'confirmed' 
       warnings: [...notes, ...warningsOf(session)],
     });
     notes.length = 0;
-    if (decision.decision === 'stop') return false;
+    if (decision.decision === 'stop') return notSent(decision.reason ?? 'you stopped it at the review');
     if (decision.decision === 'edit') {
       for (const { fieldId, value } of decision.values)
         session.given.set(fieldId, { value, source: 'user', reason: 'you changed this' });
@@ -55,21 +62,29 @@ export async function submitForm(session: Session): Promise<false | 'confirmed' 
       await fillStep(session);
       continue;
     }
-    const { submit } = await findButtons(page);
+    const { submit } = await findButtons(page, session.vendor);
     if (submit === null) throw noButton();
     const outcome: SubmitOutcome = await clickSubmit(session, {
       button: submit,
       reading: fresh,
       formHash: hash,
     });
-    if (outcome.kind !== 'refused') return outcome.kind === 'not-pressed' ? false : outcome.kind;
+    if (outcome.kind === 'moved') return 'moved';
+    if (outcome.kind === 'confirmed') return { submitted: 'confirmed', reason: '' };
+    if (outcome.kind === 'unknown') return { submitted: 'unknown', reason: outcome.reason };
+    if (outcome.kind === 'not-pressed') return notSent(outcome.reason);
     refusals += 1;
-    if (refusals >= MOST_REFUSALS) return false;
+    if (refusals >= MOST_REFUSALS) return notSent(`the page turned it down again: ${outcome.message}`);
     notes.push(`The form was not accepted: ${outcome.message}`);
     forgetRefused(session, outcome.refusal);
     await fillStep(session);
   }
-  return false;
+  return notSent('it kept changing between the approval and the click');
+}
+
+/** The end of a form that was not sent. */
+export function notSent(reason: string): FormEnd {
+  return { submitted: false, reason };
 }
 
 function noButton(): ExternalServiceError {

@@ -1,9 +1,13 @@
-/** What the buttons of a form say, in English, German, French and Spanish. */
+/** What the buttons of a form say, in English, German, French and Spanish. These lead on, and on some forms send them. */
 export const NEXT_WORDS =
   /^(next|next step|next page|continue|save (and|&) (continue|next|proceed)|proceed|review( (my|your))?( application)?|continue to .{1,30}|weiter|nächster schritt|speichern (und|&) (weiter|fortfahren)|suivant|continuer|étape suivante|siguiente|continuar)\b(?!.*(linkedin|google|indeed|facebook|apple|seek|xing|without|later))/i;
 
 export const SUBMIT_WORDS =
   /^(submit|send)\b|\bsubmit( (my|your|the))?( job)? application|^(apply|apply now|apply for (this|the) (job|position|role)|send application|complete application|finish( application)?|confirm (and|&) (submit|send))$|^(bewerbung )?(jetzt )?(absenden|abschicken|bewerben|senden)|bewerbung (ab)?(senden|schicken)|^(envoyer|postuler|soumettre|valider)\b|^(enviar|postular|aplicar)\b/i;
+
+/** Words that can mean nothing but the end of the form. */
+export const SURE_SUBMIT_WORDS =
+  /\b(submit|send|finish|complete) ((my|your|the) )?application|^(submit|send)$|absenden|abschicken|bewerbung (ab)?(senden|schicken)|^(envoyer|soumettre|enviar)\b/i;
 
 export const NOT_SUBMIT_WORDS =
   /\b(later|draft|linkedin|indeed|google|facebook|apple|seek|xing|dropbox|search|filter|login|log in|sign in|alert|subscribe|cookie|upload|attach|resume parser|feedback|verify|resend|code)\b/i;

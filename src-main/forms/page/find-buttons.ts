@@ -1,15 +1,26 @@
 import type { Frame, Locator, Page } from 'playwright-core';
+import type { Vendor } from '../vendors/vendor.ts';
 import { listButtons, type PageButton } from './button-script.ts';
-import { NEXT_WORDS, NOT_SUBMIT_WORDS, OPEN_FORM_WORDS, SUBMIT_WORDS } from './button-words.ts';
+import {
+  NEXT_WORDS,
+  NOT_SUBMIT_WORDS,
+  OPEN_FORM_WORDS,
+  SUBMIT_WORDS,
+  SURE_SUBMIT_WORDS,
+} from './button-words.ts';
+import { type StepsShown, stepSigns } from './step-signs.ts';
 
 export interface FoundButton {
   words: string;
   locator: Locator;
   disabled: boolean;
+  /** Its words can mean nothing else; where false, pressing it may also lead to a further step. */
+  sure: boolean;
 }
 
 /** Where a form goes on: its next step, its end, or neither. */
 export interface FormButtons {
+  /** Only where the page or its vendor shows that steps follow: on some forms "Continue" is what sends them. */
   next: FoundButton | null;
   submit: FoundButton | null;
   /** What opens the form, on a page that shows only the posting. */
@@ -20,34 +31,57 @@ interface Candidate extends PageButton {
   frame: Frame;
 }
 
-/** Finds the buttons that matter. A button that the browser would send the form with, whatever it says, counts as submit. */
-export async function findButtons(page: Page): Promise<FormButtons> {
-  const all: Candidate[] = [];
-  for (const [index, frame] of page.frames().entries()) {
-    const buttons = await frame.evaluate(listButtons, `${index}-`).catch(() => [] as PageButton[]);
-    all.push(...buttons.map((button) => ({ ...button, frame })));
-  }
+const BACK_WORDS = /\b(back|previous|cancel|zurück|abbrechen|retour|précédent|atrás|cancelar)\b/i;
+
+/** Finds the buttons that matter. A button that may send the form, whatever it says, counts as submit. */
+export async function findButtons(page: Page, vendor: Vendor | null): Promise<FormButtons> {
+  const { all, steps } = await listAll(page);
   const pressable = all.filter((button) => !button.link);
   const besideFields = pressable.filter((button) => button.fields > 0);
   // The last page of a form may only show what was said.
   const inForm = besideFields.length > 0 ? besideFields : pressable;
-  const next = best(inForm.filter((button) => NEXT_WORDS.test(button.words)));
+  const goingOn = inForm.filter((button) => NEXT_WORDS.test(button.words));
   const worded = inForm.filter(
     (button) => SUBMIT_WORDS.test(button.words) && !NOT_SUBMIT_WORDS.test(button.words),
   );
   const bySending = besideFields.filter(
-    (button) =>
-      button.submits &&
-      !NEXT_WORDS.test(button.words) &&
-      !NOT_SUBMIT_WORDS.test(button.words) &&
-      !/\b(back|previous|cancel|zurück|abbrechen|retour)\b/i.test(button.words),
+    (button) => button.submits && !NOT_SUBMIT_WORDS.test(button.words) && !BACK_WORDS.test(button.words),
   );
-  const open = all.filter((button) => OPEN_FORM_WORDS.test(button.words));
+  const next = best(goingOn);
+  const sure = worded.filter((button) => SURE_SUBMIT_WORDS.test(button.words));
+  const followed =
+    next !== null &&
+    steps !== 'last' &&
+    (steps === 'ahead' ||
+      vendor?.manySteps === true ||
+      sure.some((button) => button.fields === next.fields && button.frame === next.frame));
+  const open = all.find((button) => OPEN_FORM_WORDS.test(button.words));
+  const end =
+    best(sure.filter((button) => button.submits)) ??
+    best(sure) ??
+    best(inForm.filter((button) => worded.includes(button) || (!followed && goingOn.includes(button)))) ??
+    best(bySending.filter((button) => !goingOn.includes(button)));
+  return { next: found(followed ? next : null), submit: found(end), open: found(open ?? null) };
+}
+
+async function listAll(page: Page): Promise<{ all: Candidate[]; steps: StepsShown }> {
+  const lists = await Promise.all(
+    page.frames().map(async (frame, index) => {
+      const none = { buttons: [] as PageButton[], steps: 'none' as StepsShown };
+      const { buttons, steps } = await frame.evaluate<typeof none>(lookScript(`${index}-`)).catch(() => none);
+      return { buttons: buttons.map((button): Candidate => ({ ...button, frame })), steps };
+    }),
+  );
+  const shown = lists.map(({ steps }) => steps);
   return {
-    next: found(next),
-    submit: found(best(worded.filter((button) => button.submits)) ?? best(worded) ?? best(bySending)),
-    open: found(open[0] ?? null),
+    all: lists.flatMap(({ buttons }) => buttons),
+    steps: shown.includes('last') ? 'last' : shown.includes('ahead') ? 'ahead' : 'none',
   };
+}
+
+/** One reading a frame, as source text: it evaluates to both answers. */
+function lookScript(prefix: string): string {
+  return `({ buttons: (${listButtons})(${JSON.stringify(prefix)}), steps: (${stepSigns})() })`;
 }
 
 /** The one beside the most fields; of equals the last, since forms end with their button. */
@@ -61,5 +95,6 @@ function best(candidates: readonly Candidate[]): Candidate | null {
 function found(candidate: Candidate | null): FoundButton | null {
   if (candidate === null) return null;
   const { words, disabled, frame, mark } = candidate;
-  return { words, disabled, locator: frame.locator(`[data-jobai-button="${mark}"]`) };
+  const locator = frame.locator(`[data-jobai-button="${mark}"]`);
+  return { words, disabled, locator, sure: SURE_SUBMIT_WORDS.test(words) };
 }

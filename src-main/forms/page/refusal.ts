@@ -25,6 +25,12 @@ export async function refusalOf(page: Page, fields: readonly ReadField[]): Promi
   return wrong.length > 0 || general !== '' ? { fields: wrong, general } : null;
 }
 
+/** A refusal as a clause for the user. */
+export function refusalInWords({ fields, general }: Refusal): string {
+  const parts = fields.map(({ field, message }) => `"${field.label}": ${message}`);
+  return (parts.length > 0 ? parts : [general]).join('; ').replace(/\.$/, '').slice(0, 500);
+}
+
 /** The browser's own complaints by our marks. */
 async function invalidMarks(page: Page): Promise<Map<string, string>> {
   const found = new Map<string, string>();

@@ -5,5 +5,6 @@ export const icims: Vendor = {
   name: 'icims',
   hosts: ['*.icims.com'],
   mark: '#icims_content_iframe, .iCIMS_MainWrapper',
+  manySteps: true,
   sendsTo: ['*.icims.com'],
 };

@@ -6,5 +6,6 @@ export const smartrecruiters: Vendor = {
   hosts: ['*.smartrecruiters.com'],
   mark: 'oc-easy-apply, oc-app-root, spl-form-field',
   sendsTo: ['*.smartrecruiters.com'],
+  manySteps: true,
   confirmation: { url: /\/(confirmation|thank-?you)\b/ },
 };

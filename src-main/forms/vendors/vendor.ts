@@ -13,6 +13,8 @@ export interface Vendor {
   confirmation?: { url?: RegExp; selector?: string } | undefined;
   /** Radios and checkboxes are clicked like a person does, because a script's click calls up its captcha. */
   clicksLikeAPerson?: boolean | undefined;
+  /** Its forms always come in several steps, and the last one's button never just says "Continue". */
+  manySteps?: boolean | undefined;
   /** Asks the vendor itself whether an application arrived; null where it can't tell. */
   wasReceived?(page: Page, url: string, email: string): Promise<boolean | null>;
 }

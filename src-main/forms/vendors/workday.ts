@@ -6,5 +6,6 @@ export const workday: Vendor = {
   hosts: ['*.myworkdayjobs.com', '*.myworkdaysite.com', '*.workday.com'],
   mark: '[data-automation-id="applyFlowPage"], [data-automation-id="jobPostingHeader"]',
   sendsTo: ['*.myworkdayjobs.com', '*.myworkdaysite.com', '*.workday.com'],
+  manySteps: true,
   confirmation: { selector: '[data-automation-id="applyFlowSubmittedPage"]' },
 };
