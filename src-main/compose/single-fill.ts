@@ -7,7 +7,7 @@ import { fillForm } from '#main/forms/apply/fill-form.ts';
 import { openJournal } from '#main/pipeline/journal.ts';
 import { leadAsJob } from '#main/pipeline/stages/lead-as-job.ts';
 import { factsOf } from '#shared/domain/facts-of.ts';
-import type { FillReport } from '#shared/domain/form.ts';
+import type { FieldOutcome, FillReport } from '#shared/domain/form.ts';
 import type { Job } from '#shared/domain/job.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { mayGoAlone } from './auto-approval.ts';
@@ -106,7 +106,7 @@ export function createSingleFill(deps: SingleFillDeps) {
     return {
       ...fillingHooks(ports),
       async review({ fields, formHash, url, warnings }) {
-        if (!mayGoAlone(fields, warnings)) return { decision: 'stop' };
+        if (!mayGoAlone(fields, warnings)) return { decision: 'stop', reason: openPoint(fields, warnings) };
         journal.keepReceipt({ report: { url, fields }, pictureIds: [] });
         return { decision: 'submit', formHash };
       },
@@ -132,6 +132,14 @@ export function createSingleFill(deps: SingleFillDeps) {
     }
     return 'stop';
   }
+}
+
+/** The first thing that only a person can decide. */
+function openPoint(fields: readonly FieldOutcome[], warnings: readonly string[]): string {
+  const failed = fields.find(({ status }) => status === 'failed');
+  const text =
+    warnings[0] ?? (failed ? `"${failed.label}" did not take its answer` : 'an answer needs your eyes');
+  return text.replace(/\.$/, '');
 }
 
 /** Nobody can be asked outside a run. */

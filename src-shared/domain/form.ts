@@ -94,5 +94,7 @@ export const FillReport = z.object({
   fields: z.array(FieldOutcome),
   handedOver: z.array(HandOver),
   submitted: z.union([z.literal(false), z.literal('confirmed'), z.literal('unknown')]),
+  /** Why it was not sent, or why nobody knows, as a sentence for the user; empty once confirmed. */
+  reason: z.string().default(''),
 });
 export type FillReport = z.infer<typeof FillReport>;

@@ -63,7 +63,7 @@ async function fillOnce(context: StageContext): Promise<StageOutcome> {
     });
     if (report.submitted === 'confirmed') return confirmed(context);
     if (report.submitted === 'unknown') return notSure(context);
-    return { kind: 'skip', reason: 'The form was not sent.', events: [] };
+    return { kind: 'skip', reason: report.reason || 'The form was not sent.', events: [] };
   } finally {
     deadline.clear();
     deps.log.debug('form ended', { runId, jobId: job.id });
