@@ -8,7 +8,9 @@ import { delimiter, join } from 'node:path';
  */
 export function exec(command, args, { cwd, env, timeoutMs } = {}) {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    // Windows starts batch files through a shell only.
+    const shell = command.endsWith('.cmd');
+    const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const keep = (chunk) => {
       output = (output + chunk).slice(-20_000);
