@@ -5,22 +5,18 @@ import { createPrompts } from '#prompts/loader.ts';
 import type { HumanRequest } from '#shared/domain/human.ts';
 import type { SettingsPatch } from '#shared/domain/settings.ts';
 import { createBrowserHost } from './browser/browser-host.ts';
+import { askNobody } from './compose/ask-nobody.ts';
+import { atFirstCall } from './compose/at-first-call.ts';
 import { createBrowserDoor } from './compose/browser-door.ts';
-import { createDoctor } from './compose/doctor.ts';
 import { createDocumentStore } from './compose/document-store.ts';
-import { createFormFiller } from './compose/form-filler.ts';
 import { randomIds, systemClock } from './compose/identity.ts';
 import { createLazyBoard } from './compose/lazy-board.ts';
 import { createLiveTabs } from './compose/live-tabs.ts';
-import { planWithModel } from './compose/model-plan.ts';
 import { composeModels } from './compose/models.ts';
 import { createPortsFor } from './compose/ports-for.ts';
 import { createPostingReader } from './compose/posting-reader.ts';
 import { createProfileReader } from './compose/profile-reader.ts';
-import { createReceivedCheck } from './compose/received-check.ts';
 import { readSample } from './compose/sample.ts';
-import { createScoutSearch } from './compose/scout-search.ts';
-import { askNobody, createSingleFill } from './compose/single-fill.ts';
 import { createCheckpoints } from './db/checkpointer.ts';
 import { startDailyBackup } from './db/daily-backup.ts';
 import { openDatabase } from './db/open-database.ts';
@@ -95,7 +91,9 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   logging.registerPersonal(repos.profiles.list().flatMap(personalValues));
 
   const bus = createEventBus(repos.events, clock);
-  const { secrets, llm } = composeModels({ settings, logging, repos, bus, resourcesDir, offline, clock });
+  const { secrets, llm, models } = composeModels({
+    ...{ settings, logging, repos, bus, dataDir, resourcesDir, offline, clock },
+  });
   const workers = createWorkers({ entry: options.workerEntry });
   const baseUrls = () => settings.get().baseUrls;
   const userAgent = `JobAI/${options.version} (a job seeker's own program)`;
@@ -134,15 +132,27 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const portsFor = createPortsFor({ llm, prompts, http, repos, documents, log, clock, ids });
   const portsOutsideRun = (profileId: string, signal: AbortSignal) =>
     portsFor({ profileId, run: null, human: askNobody, emit: () => undefined, signal });
-  const filler = { host, tabs, documents, repos, planWithModel: planWithModel(repos) };
+  const filler = async () => {
+    const { planWithModel } = await import('./compose/model-plan.ts');
+    return { host, tabs, documents, repos, board, planWithModel: planWithModel(repos) };
+  };
   const tools: PipelineTools = {
     portsFor,
-    scout: createScoutSearch({ http, board, workers, baseUrls, clock, log }),
-    readPosting: createPostingReader({ http, workers, clock }),
+    scout: atFirstCall(async () => {
+      const { createScoutSearch } = await import('./compose/scout-search.ts');
+      return createScoutSearch({ http, board, workers, baseUrls, clock, log });
+    }),
+    readPosting: createPostingReader({ http, workers, board, clock }),
     renderDocument: documents.render,
     checkpoints: createCheckpoints(db),
-    fillForm: createFormFiller(filler),
-    wasReceived: createReceivedCheck(host, log),
+    fillForm: atFirstCall(async () => {
+      const { createFormFiller } = await import('./compose/form-filler.ts');
+      return createFormFiller(await filler());
+    }),
+    wasReceived: atFirstCall(async () => {
+      const { createReceivedCheck } = await import('./compose/received-check.ts');
+      return createReceivedCheck(host, board, log);
+    }),
   };
   const browserSlots = createSlots(settings.get().browserConcurrency);
   const pipeline = createPipeline({
@@ -157,24 +167,44 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     clock,
     ids,
   });
-  const fillOne = createSingleFill({
-    ...filler,
-    db,
-    portsFor: portsOutsideRun,
-    headless: () => settings.get().browser.headless,
-    handOverMs: () => settings.get().questionTimeoutMs,
+  const fillOne = atFirstCall(async () => {
+    const { createSingleFill } = await import('./compose/single-fill.ts');
+    return createSingleFill({
+      ...(await filler()),
+      db,
+      portsFor: portsOutsideRun,
+      headless: () => settings.get().browser.headless,
+      handOverMs: () => settings.get().questionTimeoutMs,
+    });
   });
   const importProfile = createProfileReader(workers);
   const sample = () => readSample(resourcesDir, importProfile);
   const backup = () => workers.run('backupDatabase', { file: db.file, backupsDir, at: clock.now() });
   const stopBackups = startDailyBackup({ backupsDir, backup, clock, log });
   const services = createServices({
-    ...{ db, repos, bus, desk, pipeline, tools, llm, settings, secrets, importProfile, sample, backup },
+    ...{
+      db,
+      repos,
+      bus,
+      desk,
+      pipeline,
+      tools,
+      llm,
+      models,
+      settings,
+      secrets,
+      importProfile,
+      sample,
+      backup,
+    },
     ...{ log, clock, ids, portsOutsideRun },
     browser: createBrowserDoor({ tabs, host, fillOne }),
     logLines: logging.tail,
     sources: SOURCES,
-    runDoctor: createDoctor({ dataDir, settings, secrets, llm, board, documents }),
+    runDoctor: atFirstCall(async () => {
+      const { createDoctor } = await import('./compose/doctor.ts');
+      return createDoctor({ dataDir, settings, secrets, llm, board, documents });
+    }),
     shell: options.shell,
     onProfile: (profile) => logging.registerPersonal(personalValues(profile)),
     info: {

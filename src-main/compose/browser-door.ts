@@ -1,5 +1,4 @@
 import type { BrowserHost } from '#main/browser/browser-host.ts';
-import { readForm } from '#main/forms/read-form.ts';
 import type { BrowserDoor } from '#main/services/service-deps.ts';
 import type { LiveTabs } from './live-tabs.ts';
 import type { FillRequest } from './single-fill.ts';
@@ -16,7 +15,7 @@ export function createBrowserDoor({ tabs, host, fillOne }: BrowserDoorDeps): Bro
     frames: tabs.frames,
     takeOver: tabs.takeOver,
     giveBack: tabs.giveBack,
-    readForm: (url, signal) => readForm(host, url, signal),
+    readForm: async (url, signal) => (await import('#main/forms/read-form.ts')).readForm(host, url, signal),
     fillForm: fillOne,
   };
 }

@@ -10,6 +10,7 @@ import { Answer } from '#shared/domain/answer.ts';
 import type { FillReport, FormField } from '#shared/domain/form.ts';
 import { mayGoAlone } from './auto-approval.ts';
 import type { DocumentStore } from './document-store.ts';
+import type { LazyBoard } from './lazy-board.ts';
 import type { LiveTabs } from './live-tabs.ts';
 
 export interface FormFillerDeps {
@@ -17,19 +18,20 @@ export interface FormFillerDeps {
   tabs: LiveTabs;
   documents: DocumentStore;
   repos: Repositories;
+  board: Pick<LazyBoard, 'reachable'>;
   planWithModel: ((fields: FormField[], task: FormTask) => Promise<ModelPlan>) | null;
 }
 
 /** Fills forms of runs: connects the form's questions, review and journal with the job's. */
 export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Promise<FillReport> {
   const { host, tabs, repos } = deps;
-  return (task) => {
+  return async (task) => {
     const { job, profile, ports, signal } = task;
     const upload = (fileId: string | null): UploadFile | null => {
       const file = fileId ? repos.files.get(fileId) : null;
       return file ? { path: file.path, name: file.name } : null;
     };
-    const url = job.applyUrl ?? job.url;
+    const url = await deps.board.reachable({ ...job, url: job.applyUrl ?? job.url });
     const request: ApplyRequest = {
       jobId: job.id,
       url,

@@ -1,5 +1,5 @@
 import type { Clock, Logger } from '#agents/ports.ts';
-import { type PracticeBoard, startPracticeBoard } from '#main/board/start-practice-board.ts';
+import type { PracticeBoard } from '#main/board/start-practice-board.ts';
 import type { Http } from '#main/http/http.ts';
 
 export interface LazyBoard {
@@ -7,6 +7,11 @@ export interface LazyBoard {
   origin(): Promise<string>;
   /** The origin where it runs already. */
   running(): string | null;
+  /**
+   * A stored address as it can be opened now: one of the practice board is served first, at today's port. Others
+   * are given back as they are.
+   */
+  reachable(job: { url: string; source: string; vendor?: string | null }): Promise<string>;
   /** How many applications it holds. */
   count(): number;
   close(): Promise<void>;
@@ -24,17 +29,24 @@ export function createLazyBoard(options: {
   let board: PracticeBoard | null = null;
   const start = async () => {
     const { dataDir, resourcesDir, log, clock } = options;
+    const { startPracticeBoard } = await import('#main/board/start-practice-board.ts');
     board = await startPracticeBoard({ dataDir, resourcesDir, log, clock });
     options.http.allow(board.origin);
     return board;
   };
+  const origin = async () => {
+    starting ??= start().catch((thrown: unknown) => {
+      starting = null;
+      throw thrown;
+    });
+    return (await starting).origin;
+  };
   return {
-    async origin() {
-      starting ??= start().catch((thrown: unknown) => {
-        starting = null;
-        throw thrown;
-      });
-      return (await starting).origin;
+    origin,
+    async reachable({ url, source, vendor }) {
+      if (source !== 'practice' && vendor !== 'practice') return url;
+      const { pathname, search } = new URL(url);
+      return `${await origin()}${pathname}${search}`;
     },
     running: () => board?.origin ?? null,
     count: () => board?.applications().length ?? 0,

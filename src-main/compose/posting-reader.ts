@@ -3,10 +3,12 @@ import type { Http } from '#main/http/http.ts';
 import type { PipelineTools, PostingLead } from '#main/pipeline/types.ts';
 import type { Workers } from '#main/workers/create-workers.ts';
 import type { Job } from '#shared/domain/job.ts';
+import type { LazyBoard } from './lazy-board.ts';
 
 export interface PostingReaderDeps {
   http: Http;
   workers: Workers;
+  board: Pick<LazyBoard, 'reachable'>;
   clock: Clock;
 }
 
@@ -14,6 +16,7 @@ export interface PostingReaderDeps {
 export function createPostingReader({
   http,
   workers,
+  board,
   clock,
 }: PostingReaderDeps): PipelineTools['readPosting'] {
   return async (lead, signal) => {
@@ -24,9 +27,13 @@ export function createPostingReader({
     return { job, injections: injections.map((found) => found.quote) };
   };
 
-  async function pageOf({ url, text }: PostingLead, signal: AbortSignal) {
-    if (text !== undefined) return { url, mime: '', body: text };
-    const { url: finalUrl, mime, body } = await http.read(url, { signal, named: true });
+  async function pageOf(lead: PostingLead, signal: AbortSignal) {
+    if (lead.text !== undefined) return { url: lead.url, mime: '', body: lead.text };
+    const {
+      url: finalUrl,
+      mime,
+      body,
+    } = await http.read(await board.reachable(lead), { signal, named: true });
     return { url: finalUrl, mime, body };
   }
 

@@ -10,6 +10,9 @@ export interface ShellBackendPaths {
   workerEntry: string;
 }
 
+/** Gives the window time for its first picture. */
+const BOARD_DELAY_MS = 300;
+
 /** The program behind the window: the same as behind the command line, with the desktop's own doors. */
 export async function composeShellBackend(shell: ShellPort, paths: ShellBackendPaths): Promise<ShellBackend> {
   const backend = await composeBackend({
@@ -24,10 +27,17 @@ export async function composeShellBackend(shell: ShellPort, paths: ShellBackendP
     shell,
   });
   backend.markInterrupted();
-  await backend.startBoard();
   const router = createRouter();
   const closing = new AbortController();
   let windows = 0;
+  const startBoard = () => {
+    if (closing.signal.aborted) return;
+    backend.startBoard().catch((thrown: unknown) => {
+      backend.log.warn('the practice board did not start', {
+        reason: thrown instanceof Error ? thrown.message : '',
+      });
+    });
+  };
 
   return {
     connect(port) {
@@ -35,6 +45,8 @@ export async function composeShellBackend(shell: ShellPort, paths: ShellBackendP
       const { services, log } = backend;
       connectPort(router, port, { door: 'window', caller: `window-${windows}`, services, log });
       port.start();
+      // Forms that wait at the board need it, but the window's first calls come before it.
+      setTimeout(startBoard, BOARD_DELAY_MS);
     },
     resolveFile: backend.resolveFile,
     onBadge: (listener) => watchAttention(backend, closing.signal).onBadge(listener),

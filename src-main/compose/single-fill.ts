@@ -1,4 +1,4 @@
-import type { HumanPort, Ports } from '#agents/ports.ts';
+import type { Ports } from '#agents/ports.ts';
 import { resume } from '#agents/resume/agent.ts';
 import type { Db } from '#main/db/db.ts';
 import type { Repositories } from '#main/db/repositories.ts';
@@ -141,8 +141,3 @@ function openPoint(fields: readonly FieldOutcome[], warnings: readonly string[])
     warnings[0] ?? (failed ? `"${failed.label}" did not take its answer` : 'an answer needs your eyes');
   return text.replace(/\.$/, '');
 }
-
-/** Nobody can be asked outside a run. */
-export const askNobody: HumanPort = {
-  ask: ({ body }) => Promise.reject(new TypeError(`nobody can be asked about ${body.kind} here`)),
-};
