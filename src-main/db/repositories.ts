@@ -15,6 +15,7 @@ import { createJobsRepository } from './repositories/jobs.ts';
 import { createLettersRepository } from './repositories/letters.ts';
 import { createLlmCallsRepository } from './repositories/llm-calls.ts';
 import { createMetaRepository } from './repositories/meta.ts';
+import { createOutboundRepository } from './repositories/outbound.ts';
 import { createProfilesRepository } from './repositories/profiles.ts';
 import { createResumesRepository } from './repositories/resumes.ts';
 import { createRunJobsRepository } from './repositories/run-jobs.ts';
@@ -43,6 +44,7 @@ export function createRepositories(db: Db, clock: Clock) {
     stageResults: createStageResultsRepository(db),
     events: createEventsRepository(db),
     humanRequests: createHumanRequestsRepository(db),
+    outbound: createOutboundRepository(db, clock),
     llmCalls: createLlmCallsRepository(db),
     cache: createCacheRepository(db, clock),
     meta: createMetaRepository(db),

@@ -37,6 +37,7 @@ const CatalogueProvider = z.object({
   /** Models that are gone, each with its successor. */
   retired: z.record(z.string(), z.string()),
 });
+export type CatalogueProvider = z.infer<typeof CatalogueProvider>;
 
 const Catalogue = z.object({
   dated: z.coerce.string(),

@@ -1,21 +1,36 @@
-import type { Clock, Generated, GenerateRequest, LlmPort, Logger, Tier } from '#agents/ports.ts';
+import type {
+  Clock,
+  Generated,
+  GenerateRequest,
+  LlmPort,
+  Logger,
+  StreamRequest,
+  Tier,
+} from '#agents/ports.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
+import type { AgentName } from '#shared/domain/agent-name.ts';
+import type { BudgetReached } from '#shared/domain/budget.ts';
+import type { ModelProviders, ProviderTest } from '#shared/domain/model-provider.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import type { Settings } from '#shared/domain/settings.ts';
-import { LLMError } from '#shared/errors/index.ts';
 import type { Catalogue } from './catalogue.ts';
 import { AttemptFailure } from './failure.ts';
 import { type CachePort, createAnswerCache } from './gateway/answer-cache.ts';
-import { type Asked, askForObject } from './gateway/ask-for-object.ts';
+import { askForObject } from './gateway/ask-for-object.ts';
 import { type AttemptTools, roomFor } from './gateway/attempt.ts';
 import type { CallRecord } from './gateway/call-record.ts';
+import { describeProviders } from './gateway/describe-providers.ts';
 import { createPlan } from './gateway/plan.ts';
+import type { SentToModel } from './gateway/sent-to-model.ts';
 import { createRouteStates } from './gateway/states.ts';
 import { streamThrough } from './gateway/stream-through.ts';
-import { createPlaceholders, NO_PLACEHOLDERS, type Placeholders } from './privacy/placeholders.ts';
+import { testProvider } from './gateway/test-provider.ts';
+import { fromCache, inSum } from './in-sum.ts';
+import { BudgetError, noProvider } from './no-answer.ts';
+import { createPlaceholdersFor } from './privacy/placeholders-for.ts';
 import { buildRoutes } from './routing/build-routes.ts';
+import { createRetired } from './routing/retired.ts';
 import type { Route } from './routing/route.ts';
-import { successorOf } from './routing/successor.ts';
 import { createSchemaMemo } from './structured/schema-memo.ts';
 
 export interface LlmOptions {
@@ -29,13 +44,23 @@ export interface LlmOptions {
   profile(): Profile | null;
   /** Tells the user what happens to the providers; `runId` is that of the request, if it has one. */
   emit(event: AgentEventInput, runId: string | undefined): void;
+  /** Keeps what left the machine. */
+  sent?: ((request: SentToModel) => void) | undefined;
+  /** The budget that is used up, if one is; looked at before each call. */
+  budget?: ((request: StreamRequest) => BudgetReached | null) | undefined;
   log: Logger;
   clock: Clock;
   random?: (() => number) | undefined;
 }
 
+/** The gateway, with what the user may see and try of it. */
+export interface Gateway extends LlmPort {
+  providers(): Promise<ModelProviders>;
+  test(id: string, signal: AbortSignal): Promise<ProviderTest>;
+}
+
 /** The gateway to all model providers: order, limits, breaker, repair, privacy, records. */
-export function createLlm(options: LlmOptions): LlmPort {
+export function createLlm(options: LlmOptions): Gateway {
   const { catalogue, log, clock, random = Math.random } = options;
   const answers = createAnswerCache(options.cache);
   const states = createRouteStates(clock, ({ label, id }, state) => {
@@ -49,22 +74,17 @@ export function createLlm(options: LlmOptions): LlmPort {
     clock,
     timeoutMs: () => options.settings().llm.timeoutMs,
     schemaOf: createSchemaMemo(),
-    record: (call) => {
-      try {
-        options.record(call);
-      } catch (error) {
-        // The answer is paid for and good; only its row in the usage report is lost.
-        log.error('a model call could not be recorded', { error });
-      }
-    },
+    record: (call) => keep(() => options.record(call)),
+    sent: (request) => keep(() => options.sent?.(request)),
   };
-  const routesFor = (tier: Tier) => {
-    const { secret } = options;
-    return buildRoutes(tier, { catalogue, settings: options.settings(), secret, log });
-  };
-  const placeholdersFor = (route: Route): Placeholders => {
-    const profile = route.provider === 'openai-compatible' ? null : options.profile();
-    return profile === null ? NO_PLACEHOLDERS : createPlaceholders(profile);
+  const retired = createRetired(catalogue);
+  const sources = () => ({ catalogue, settings: options.settings(), secret: options.secret, log, states });
+  const routesFor = async (tier: Tier, agent?: AgentName) =>
+    (await buildRoutes(tier, sources(), agent)).map(retired.instead);
+  const placeholdersFor = createPlaceholdersFor(options.profile);
+  const checkBudget = (request: StreamRequest) => {
+    const reached = options.budget?.(request) ?? null;
+    if (reached !== null) throw new BudgetError(reached);
   };
 
   return {
@@ -73,14 +93,15 @@ export function createLlm(options: LlmOptions): LlmPort {
     async generate<T>(request: GenerateRequest<T>): Promise<Generated<T>> {
       request.signal.throwIfAborted();
       const known = answers.get(request);
-      if (known !== null) return { ...known, ...FREE };
-      const routes = await routesFor(request.tier);
+      if (known !== null) return fromCache(known);
+      const routes = await routesFor(request.tier, request.agent);
       const plan = createPlan({ routes, states, room: roomFor(request), signal: request.signal, random });
       let failed: { route: Route; failure: AttemptFailure } | null = null;
       for (;;) {
         const route = await plan.next();
         if (route === null) throw noProvider(failed?.failure ?? null);
         if (failed !== null && failed.route.id !== route.id) tellFallback(failed, route, request);
+        checkBudget(request);
         try {
           const asked = await askForObject(route, request, placeholdersFor(route), tools);
           answers.set(request, asked.value);
@@ -88,20 +109,42 @@ export function createLlm(options: LlmOptions): LlmPort {
         } catch (thrown) {
           if (!(thrown instanceof AttemptFailure)) throw thrown;
           log.warn('a model call failed', { provider: route.id, model: route.modelId, kind: thrown.kind });
-          const successor = thrown.kind === 'retired' ? successorOf(route, catalogue) : null;
+          const successor = thrown.kind === 'retired' ? retired.successor(route) : null;
           if (successor === null) plan.failed(route, thrown);
-          else plan.replace(route, successor);
+          else {
+            plan.replace(route, successor);
+            tellRetired(route, successor, request);
+          }
           failed = { route, failure: thrown };
         }
       }
     },
 
     async *stream(request) {
-      const routes = await routesFor(request.tier);
+      checkBudget(request);
+      const routes = await routesFor(request.tier, request.agent);
       const plan = createPlan({ routes, states, room: roomFor(request), signal: request.signal, random });
       yield* streamThrough(request, { plan, tools, placeholdersFor, noProvider });
     },
+
+    providers: () => describeProviders(sources()),
+    test: (id, signal) => testProvider(id, signal, sources(), tools),
   };
+
+  /** An answer is paid for and good, even where its row in a report is lost. */
+  function keep(write: () => void): void {
+    try {
+      write();
+    } catch (error) {
+      log.error('a model call could not be recorded', { error });
+    }
+  }
+
+  function tellRetired(from: Route, to: Route, request: GenerateRequest<unknown>): void {
+    const data = { agent: request.agent, from: from.modelId, to: to.modelId, reason: 'retired' };
+    const message = `${from.label} no longer has ${from.modelId}; ${to.modelId} takes its place.`;
+    options.emit({ type: 'llm:fallback', agent: 'llm', message, data }, request.runId);
+  }
 
   function tellFallback(
     from: { route: Route; failure: AttemptFailure },
@@ -112,42 +155,4 @@ export function createLlm(options: LlmOptions): LlmPort {
     const message = `${from.route.label} could not answer (${from.failure.message}) ${to.label} takes over.`;
     options.emit({ type: 'llm:fallback', agent: 'llm', message, data }, request.runId);
   }
-}
-
-const FREE = {
-  provider: 'cache',
-  model: 'cache',
-  tokens: { input: 0, cached: 0, output: 0 },
-  costUsd: 0,
-  latencyMs: 0,
-};
-
-function inSum<T>(route: Route, { value, attempts }: Asked<T>): Generated<T> {
-  const sum = (pick: (one: Asked<T>['attempts'][number]) => number) =>
-    attempts.reduce((all, one) => all + pick(one), 0);
-  const tokens = {
-    input: sum((one) => one.usage.input),
-    cached: sum((one) => one.usage.cached),
-    output: sum((one) => one.usage.output),
-  };
-  const costUsd = sum((one) => one.costUsd);
-  return {
-    value,
-    provider: route.id,
-    model: route.modelId,
-    tokens,
-    costUsd,
-    latencyMs: sum((one) => one.latencyMs),
-  };
-}
-
-function noProvider(last: AttemptFailure | null): LLMError {
-  const why =
-    last === null
-      ? 'No model is set up. Add a key in Settings > Keys.'
-      : `No model could answer. ${last.message}`;
-  return new LLMError(why, {
-    details: { reason: 'no-provider', last: last?.kind ?? null },
-    retryable: last?.retryable ?? false,
-  });
 }

@@ -16,6 +16,7 @@ export type FailureKind =
 export class AttemptFailure extends LLMError {
   readonly kind: FailureKind;
   readonly retryAfterMs: number | null;
+  readonly httpStatus: number | null;
 
   constructor(
     kind: FailureKind,
@@ -26,6 +27,7 @@ export class AttemptFailure extends LLMError {
       retryable: kind !== 'auth',
     });
     this.kind = kind;
+    this.httpStatus = options.status ?? null;
     this.retryAfterMs = options.retryAfterMs ?? null;
   }
 }

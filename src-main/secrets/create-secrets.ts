@@ -1,4 +1,5 @@
 import { AuthenticationError, ValidationError } from '#shared/errors/index.ts';
+import type { FileVault } from './file-vault.ts';
 import { isSecretName, SECRETS } from './secret-names.ts';
 import type { Vault } from './vault.ts';
 
@@ -13,6 +14,15 @@ export interface SecretInfo {
   readOnly: boolean;
 }
 
+/** Where keys are kept, and whether that works. */
+export interface KeysPlace {
+  ok: boolean;
+  /** Why not, and what to do; empty where it works. */
+  reason: string;
+  store: 'keychain' | 'file';
+  vault: 'none' | 'locked' | 'unlocked';
+}
+
 export interface Secrets {
   list(): Promise<SecretInfo[]>;
   /** The value; null where it is not set or the vault can't be read. */
@@ -21,30 +31,43 @@ export interface Secrets {
   set(name: string, value: string): Promise<void>;
   delete(name: string): Promise<void>;
   /** Whether keys can be kept, and why not; asks the vault afresh. */
-  available(): Promise<{ ok: boolean; reason: string }>;
+  available(): Promise<KeysPlace>;
+  /** Keeps keys in an encrypted file from now on. Throws `ValidationError` where the keychain works or there is a file. */
+  createVault(passphrase: string): Promise<void>;
+  /** Throws `AuthenticationError` for a wrong passphrase. */
+  unlockVault(passphrase: string): Promise<void>;
+  /** Deletes the encrypted file; keys go to the keychain again. */
+  removeVault(): Promise<void>;
   /** Hears of each change, so that what depends on keys can look again. */
   onChange(listener: () => void): void;
 }
 
 export interface SecretsOptions {
+  /** The system's keychain. */
   vault: Vault;
+  /** Takes the keychain's place as soon as it exists: the user made it. */
+  file?: FileVault | undefined;
   env: NodeJS.ProcessEnv;
   /** Sees each value once, before anyone uses it: the log learns here what to keep out. */
   register(value: string): void;
 }
 
 /** The user's keys: the environment first, then the vault, which is read once and kept in memory. */
-export function createSecrets({ vault, env, register }: SecretsOptions): Secrets {
+export function createSecrets({ vault, file, env, register }: SecretsOptions): Secrets {
   const listeners = new Set<() => void>();
   let reading: Promise<Map<string, string>> | null = null;
   for (const { name } of SECRETS) if (env[name]) register(env[name]);
 
+  const fileState = () => file?.state() ?? 'none';
+  const place = (): Vault => (file !== undefined && fileState() !== 'none' ? file : vault);
   // A vault that failed is not asked again by `get`: one that hangs would hold up every model call.
   const read = (): Promise<Map<string, string>> => {
-    reading ??= vault.readAll().then((all) => {
-      for (const value of all.values()) register(value);
-      return all;
-    });
+    reading ??= place()
+      .readAll()
+      .then((all) => {
+        for (const value of all.values()) register(value);
+        return all;
+      });
     return reading;
   };
   const readOrNothing = () => read().catch(() => new Map<string, string>());
@@ -81,22 +104,46 @@ export function createSecrets({ vault, env, register }: SecretsOptions): Secrets
         );
       }
       register(key);
-      await vault.write(checked(name), key);
+      await place().write(checked(name), key);
       changed();
     },
     async delete(name) {
-      await vault.remove(checked(name));
+      await place().remove(checked(name));
       changed();
     },
     async available() {
       reading = null;
+      const store = place() === vault ? ('keychain' as const) : ('file' as const);
       try {
         await read();
-        return { ok: true, reason: '' };
+        return { ok: true, reason: '', store, vault: fileState() };
       } catch (thrown) {
-        if (thrown instanceof AuthenticationError) return { ok: false, reason: thrown.message };
-        throw thrown;
+        if (!(thrown instanceof AuthenticationError)) throw thrown;
+        return { ok: false, reason: thrown.message, store, vault: fileState() };
       }
+    },
+    async createVault(passphrase) {
+      if (file === undefined) throw new ValidationError('There is no place for a file of keys.');
+      const keychainWorks = await vault.readAll().then(
+        () => true,
+        () => false,
+      );
+      if (keychainWorks)
+        throw new ValidationError(
+          "This machine's keychain works. Your keys are safest there; no file is needed.",
+        );
+      await file.create(passphrase);
+      changed();
+    },
+    async unlockVault(passphrase) {
+      if (file === undefined || fileState() === 'none')
+        throw new ValidationError('There is no file of keys to unlock. Make one first.');
+      await file.unlock(passphrase);
+      changed();
+    },
+    async removeVault() {
+      file?.destroy();
+      changed();
     },
     onChange(listener) {
       listeners.add(listener);

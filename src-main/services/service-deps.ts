@@ -7,8 +7,9 @@ import type { Pipeline } from '#main/pipeline/pipeline.ts';
 import type { PipelineTools } from '#main/pipeline/types.ts';
 import type { SourceInfo } from '#shared/contract/jobs.ts';
 import type { LiveFrame } from '#shared/contract/pipeline.ts';
-import type { DoctorCheck, LogLine, SecretInfo } from '#shared/contract/system.ts';
+import type { DoctorCheck, LogLine, SecretInfo, SecretsState } from '#shared/contract/system.ts';
 import type { FillReport, FormReading } from '#shared/domain/form.ts';
+import type { ModelProviders, ProviderTest } from '#shared/domain/model-provider.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import type { Settings, SettingsPatch } from '#shared/domain/settings.ts';
 
@@ -24,7 +25,19 @@ export interface SecretsDoor {
   list(): Promise<SecretInfo[]>;
   set(name: string, value: string): Promise<void>;
   delete(name: string): Promise<void>;
-  available(): Promise<{ ok: boolean; reason: string }>;
+  available(): Promise<Pick<SecretsState, 'reason' | 'store' | 'vault'> & { ok: boolean }>;
+  /** Throws `ValidationError` where a keychain or a file is there already. */
+  createVault(passphrase: string): Promise<void>;
+  /** Throws `AuthenticationError` for a wrong passphrase. */
+  unlockVault(passphrase: string): Promise<void>;
+  removeVault(): Promise<void>;
+}
+
+/** The model providers, as the use cases see them. */
+export interface ModelsDoor {
+  providers(): Promise<ModelProviders>;
+  /** Makes one tiny call. Throws `NotFoundError` for a provider that there is not; a failed call is an answer. */
+  test(id: string, signal: AbortSignal): Promise<ProviderTest>;
 }
 
 /** What the desktop can do for the user outside the window; the command line has none of it. */
@@ -56,6 +69,7 @@ export interface ServiceDeps {
   pipeline: Pipeline;
   tools: PipelineTools;
   llm: LlmPort;
+  models: ModelsDoor;
   browser: BrowserDoor;
   settings: SettingsDoor;
   secrets: SecretsDoor;

@@ -1,6 +1,7 @@
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
+import { usageCalls } from './usage.ts';
 
 /** The program itself: settings, keys, usage, logs, backup. */
 export function systemService(deps: ServiceDeps): Services['system'] {
@@ -8,6 +9,11 @@ export function systemService(deps: ServiceDeps): Services['system'] {
   const shell = () => {
     if (deps.shell) return deps.shell;
     throw new ValidationError('Only the window can open things. Use the path that was printed.');
+  };
+  const secretsState = async () => {
+    const state = await secrets.available();
+    const { ok: available, reason, store, vault } = state;
+    return { available, reason, store, vault, secrets: await secrets.list() };
   };
   return {
     async health() {
@@ -28,9 +34,18 @@ export function systemService(deps: ServiceDeps): Services['system'] {
     doctor: () => deps.runDoctor(),
     settings: () => settings.get(),
     saveSettings: (patch) => settings.patch(patch),
-    async secrets() {
-      const [state, list] = await Promise.all([secrets.available(), secrets.list()]);
-      return { available: state.ok, reason: state.reason, secrets: list };
+    secrets: secretsState,
+    async createVault({ passphrase }) {
+      await secrets.createVault(passphrase);
+      return secretsState();
+    },
+    async unlockVault({ passphrase }) {
+      await secrets.unlockVault(passphrase);
+      return secretsState();
+    },
+    async removeVault() {
+      await secrets.removeVault();
+      return secretsState();
     },
     async setSecret({ name, value }) {
       await secrets.set(name, value);
@@ -40,7 +55,9 @@ export function systemService(deps: ServiceDeps): Services['system'] {
       await secrets.delete(name);
       return {};
     },
-    usage: ({ runId }) => repos.llmCalls.report({ runId }),
+    ...usageCalls(deps),
+    providers: () => deps.models.providers(),
+    testProvider: ({ id }, signal) => deps.models.test(id, signal),
     logs: ({ limit }) => deps.logLines(limit),
     backup: async () => ({ path: await deps.backup() }),
     async reveal({ what, fileId }) {

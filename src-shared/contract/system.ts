@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { ModelProviders, ProviderTest } from '#shared/domain/model-provider.ts';
+import { OutboundRequest } from '#shared/domain/outbound-request.ts';
 import { Settings, SettingsPatch } from '#shared/domain/settings.ts';
 import { UsageReport } from '#shared/domain/usage.ts';
-import { Nothing, procedure } from './procedure.ts';
+import { UsageDetail } from '#shared/domain/usage-detail.ts';
+import { Nothing, Page, procedure } from './procedure.ts';
 
 export const DoctorCheck = z.object({
   name: z.string(),
@@ -23,6 +26,19 @@ export const SecretInfo = z.object({
 });
 export type SecretInfo = z.infer<typeof SecretInfo>;
 
+/** Where keys are kept, and which are set. */
+export const SecretsState = z.object({
+  /** Whether keys can be kept and read now. */
+  available: z.boolean(),
+  /** Why not, and what to do. */
+  reason: z.string(),
+  store: z.enum(['keychain', 'file']),
+  /** The encrypted file: `none` where it was never made. */
+  vault: z.enum(['none', 'locked', 'unlocked']),
+  secrets: z.array(SecretInfo),
+});
+export type SecretsState = z.infer<typeof SecretsState>;
+
 export const LogLine = z.object({
   timestamp: z.string(),
   level: z.string(),
@@ -31,6 +47,8 @@ export const LogLine = z.object({
   fields: z.record(z.string(), z.unknown()),
 });
 export type LogLine = z.infer<typeof LogLine>;
+
+const Days = z.object({ days: z.number().int().min(1).max(366).default(30) });
 
 export const system = {
   health: procedure('Whether the program is well, with version and features')
@@ -55,9 +73,16 @@ export const system = {
     .output(z.array(DoctorCheck)),
   settings: procedure('All settings').input(Nothing).output(Settings),
   saveSettings: procedure('Change settings').input(SettingsPatch).output(Settings),
-  secrets: procedure('Which keys are set')
+  secrets: procedure('Which keys are set').input(Nothing).output(SecretsState),
+  createVault: procedure('Keep keys in an encrypted file, where there is no keychain')
+    .input(z.object({ passphrase: z.string().min(8).max(1_000) }))
+    .output(SecretsState),
+  unlockVault: procedure('Open the encrypted file of keys')
+    .input(z.object({ passphrase: z.string().min(1).max(1_000) }))
+    .output(SecretsState),
+  removeVault: procedure('Delete the encrypted file with its keys, when the passphrase is forgotten')
     .input(Nothing)
-    .output(z.object({ available: z.boolean(), reason: z.string(), secrets: z.array(SecretInfo) })),
+    .output(SecretsState),
   setSecret: procedure('Store a key in the keychain')
     .input(z.object({ name: z.string(), value: z.string().min(1) }))
     .output(Nothing),
@@ -67,6 +92,21 @@ export const system = {
   usage: procedure('Model use in total and by agent')
     .input(z.object({ runId: z.string().optional() }))
     .output(UsageReport),
+  providers: procedure('Every model provider in order, with its models, limits and state')
+    .input(Nothing)
+    .output(ModelProviders),
+  testProvider: procedure('Try one provider with one small call')
+    .input(z.object({ id: z.string() }))
+    .output(ProviderTest),
+  usageReport: procedure('Model use of the last days by day, agent, provider, model, job and application')
+    .input(Days)
+    .output(UsageDetail),
+  usageCsv: procedure('Every model call of the last days as CSV')
+    .input(Days)
+    .output(z.object({ name: z.string(), csv: z.string() })),
+  outbound: procedure('What left this machine in the last 30 days, newest first')
+    .input(Page)
+    .output(z.object({ total: z.number().int(), requests: z.array(OutboundRequest) })),
   logs: procedure('The newest log lines')
     .input(z.object({ limit: z.number().int().min(1).max(1000).default(200) }))
     .output(z.array(LogLine)),

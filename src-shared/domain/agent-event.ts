@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgentName } from './agent-name.ts';
+import { BudgetReached } from './budget.ts';
 
 const ofJob = { jobId: z.string() };
 const note = { ...ofJob, engine: z.enum(['model', 'offline']).optional() };
@@ -76,7 +77,20 @@ export const EVENT_DATA = {
   'task:error': z.object({ taskId: z.string(), ...ofJob, code: z.string() }),
   'llm:fallback': z.object({ agent: AgentName, from: z.string(), to: z.string(), reason: z.string() }),
   'llm:breaker': z.object({ provider: z.string(), state: z.enum(['open', 'half-open', 'closed']) }),
-  'llm:budget': z.object({ budget: z.string(), spentUsd: z.number() }),
+  /** One attempt at one model; `jobId` is empty for calls of the whole run. */
+  'llm:call': z.object({
+    ...ofJob,
+    agent: AgentName,
+    provider: z.string(),
+    model: z.string(),
+    success: z.boolean(),
+    /** The kind of failure; null where it succeeded. */
+    error: z.string().nullable(),
+    tokens: z.number().int(),
+    costUsd: z.number(),
+    latencyMs: z.number(),
+  }),
+  'llm:budget': BudgetReached,
   'guard:injection': z.object({ ...ofJob, quote: z.string(), where: z.string() }),
 } as const;
 

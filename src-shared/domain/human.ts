@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BudgetReached } from './budget.ts';
 import { FieldOutcome, FormField, HandOver } from './form.ts';
 import { Claim } from './resume-document.ts';
 
@@ -32,6 +33,8 @@ export const HumanQuestionBody = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('browser-handover'), url: z.string(), handOver: HandOver }),
   z.object({ kind: z.literal('submission-unknown'), url: z.string(), clickedAt: z.string() }),
+  /** Of the whole run: `jobId` is empty. The run is paused until it is answered. */
+  z.object({ kind: z.literal('budget'), ...BudgetReached.shape }),
 ]);
 export type HumanQuestionBody = z.infer<typeof HumanQuestionBody>;
 
@@ -64,6 +67,14 @@ export const HumanAnswerBody = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('browser-handover'), decision: z.enum(['done', 'stop']) }),
   z.object({ kind: z.literal('submission-unknown'), decision: z.enum(['was-sent', 'was-not-sent']) }),
+  z.object({
+    kind: z.literal('budget'),
+    /** `offline` goes on without models. */
+    decision: z.enum(['raise', 'offline', 'stop']),
+    /** With `raise`: the new limit, for this run or this day alone; in USD for a budget in USD. Without it the limit is doubled. */
+    usd: z.number().positive().optional(),
+    tokens: z.number().int().positive().optional(),
+  }),
 ]);
 export type HumanAnswerBody = z.infer<typeof HumanAnswerBody>;
 export type HumanQuestionKind = HumanQuestionBody['kind'];

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { AgentName } from './agent-name.ts';
+import { Budgets, NO_BUDGETS } from './budget.ts';
 
 /** Model providers of the catalogue, in the default order of fallback. */
 export const ProviderName = z.enum(['groq', 'openrouter', 'gemini', 'openai-compatible']);
@@ -13,6 +15,11 @@ export const AddedServer = z.object({
 });
 export type AddedServer = z.infer<typeof AddedServer>;
 
+export const ModelTier = z.enum(['fast', 'strong', 'vision']);
+export type ModelTier = z.infer<typeof ModelTier>;
+const TierModels = z.partialRecord(ModelTier, z.string().min(1));
+const ModelChoice = z.object({ provider: z.string(), model: z.string().min(1) });
+
 const BrowserSettings = z.object({
   /** Absolute path; empty finds the installed Chrome. */
   executablePath: z.string(),
@@ -25,6 +32,13 @@ const LlmSettings = z.object({
   disabled: z.array(z.string()),
   servers: z.array(AddedServer),
   timeoutMs: z.number().int().min(1000),
+  /** Models in place of the catalogue's, by provider (`groq`, an added server's id) and tier. */
+  tierModels: z.record(z.string(), TierModels),
+  /** One provider's model that an agent asks first; the rest of the order follows. */
+  agentModels: z.partialRecord(AgentName, ModelChoice),
+  budgets: Budgets,
+  /** Whether name, e-mail, phone, street and links are replaced before a prompt goes to a provider; by id. Not named: yes, but for servers on the user's own machine or network. */
+  placeholders: z.record(z.string(), z.boolean()),
 });
 
 /** All that can be set. Secrets are not settings: they live in the keychain. */
@@ -71,6 +85,10 @@ export const DEFAULT_SETTINGS: Settings = {
     disabled: [],
     servers: [],
     timeoutMs: 60_000,
+    tierModels: {},
+    agentModels: {},
+    budgets: NO_BUDGETS,
+    placeholders: {},
   },
   baseUrls: {},
   httpTimeoutMs: 30_000,

@@ -1,5 +1,6 @@
 import { mainJob } from './0001-main-job.ts';
+import { modelGateway } from './0002-model-gateway.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [mainJob];
+export const MIGRATIONS: readonly Migration[] = [mainJob, modelGateway];

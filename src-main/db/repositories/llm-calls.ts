@@ -45,6 +45,11 @@ const totals = {
 /** What the models were asked and what it cost. */
 export function createLlmCallsRepository(db: Db) {
   const sum = (where: SQL | undefined) => db.orm.select(totals).from(llmCalls).where(where).get();
+  const everySince = db.client.prepare(
+    `SELECT run_id AS runId, job_id AS jobId, agent, prompt, provider, model, input_tokens AS inputTokens,
+     cached_tokens AS cachedTokens, output_tokens AS outputTokens, latency_ms AS latencyMs, cost_usd AS costUsd,
+     success, error, at FROM llm_calls WHERE at >= ? ORDER BY id`,
+  );
   return guarded(db, {
     add(call: LlmCall): void {
       db.orm.insert(llmCalls).values(call).run();
@@ -83,6 +88,17 @@ export function createLlmCallsRepository(db: Db) {
             ]),
         ),
       };
+    },
+    /** Every call since a time, oldest first. */
+    since(at: Date): LlmCall[] {
+      // Read without the mapper: a year of calls is read at once.
+      const rows = everySince.all(at.toISOString()) as (Omit<LlmCall, 'success'> & { success: number })[];
+      return rows.map((row) => ({ ...row, success: row.success === 1 }));
+    },
+    /** What all calls since a time took. */
+    spentSince(at: Date): { tokens: number; costUsd: number } {
+      const used = sum(gte(llmCalls.at, at.toISOString()));
+      return { tokens: (used?.input ?? 0) + (used?.output ?? 0), costUsd: used?.cost ?? 0 };
     },
     /** What one run, or one job of it, used so far. */
     ofRun(runId: string, jobId?: string): RunUsage {

@@ -33,3 +33,19 @@ export const settingsMeta = sqliteTable('settings_meta', {
   value: text('value').notNull(),
   ...stamps(),
 });
+
+/** One request that left this machine. */
+export const outboundRequests = sqliteTable('outbound_requests', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  at: text('at').notNull(),
+  host: text('host').notNull(),
+  purpose: text('purpose').notNull(),
+  method: text('method').notNull(),
+  bytesOut: integer('bytes_out').notNull(),
+  bytesIn: integer('bytes_in').notNull(),
+  status: integer('status'),
+  about: text('about').notNull(),
+  text: text('text'),
+  runId: text('run_id'),
+  jobId: text('job_id'),
+});

@@ -3,12 +3,12 @@ import type { Clock, StreamRequest } from '#agents/ports.ts';
 import { type ChatAnswer, type ChatCall, openChat } from '../chat.ts';
 import { classifyFailure } from '../classify-failure.ts';
 import type { FailureKind } from '../failure.ts';
-import type { Route } from '../routing/route.ts';
 import type { ToldSchema } from '../structured/schema-memo.ts';
 import { costOf, estimateTokens, type TokenUsage } from '../usage.ts';
 import type { CallRecord } from './call-record.ts';
 import { limitsFromHeaders } from './limit-headers.ts';
 import type { Limiter } from './limiter.ts';
+import type { SentToModel } from './sent-to-model.ts';
 import type { RouteStates } from './states.ts';
 
 export interface AttemptTools {
@@ -17,6 +17,8 @@ export interface AttemptTools {
   timeoutMs(): number;
   schemaOf(schema: z.ZodType): ToldSchema;
   record(call: CallRecord): void;
+  /** Keeps what left the machine. */
+  sent(request: SentToModel): void;
 }
 
 export interface Attempted extends ChatAnswer {
@@ -44,14 +46,14 @@ export async function attempt(
   const state = tools.states.of(call.route);
   // Loading the client is not the provider's time.
   const model = await openChat(call, learnInto(state.limiter));
-  const watch = startWatch(call.route, request, tools, roomFor(call));
+  const watch = startWatch(call, request, tools);
   try {
     const answer = await state.breaker.run(() =>
-      model.ask(watch.signal).catch((thrown) => {
+      model.ask(watch.sending()).catch((thrown) => {
         throw request.signal.aborted ? request.signal.reason : classifyFailure(thrown, watch.moment());
       }),
     );
-    return { ...answer, ...watch.done(answer.usage, usable(answer) ? null : 'invalid-answer') };
+    return { ...answer, ...watch.done(answer, usable(answer) ? null : 'invalid-answer') };
   } catch (thrown) {
     throw watch.failed(thrown);
   }
@@ -67,13 +69,18 @@ export function learnInto(limiter: Limiter): (headers: Headers) => void {
 }
 
 /** Books, times and records one call. */
-export function startWatch(route: Route, request: StreamRequest, tools: AttemptTools, room: number) {
+export function startWatch(call: ChatCall, request: StreamRequest, tools: AttemptTools) {
+  const { route } = call;
   const { clock, record } = tools;
   const { limiter } = tools.states.of(route);
   const startedAt = performance.now();
   const at = clock.now().toISOString();
   const timeout = AbortSignal.timeout(tools.timeoutMs());
-  const correct = limiter.book(room);
+  const correct = limiter.book(roomFor(call));
+  let left = false;
+  const tell = (answer: string, status: number | null) => {
+    if (left) tools.sent({ at, call, request, answer, status });
+  };
   const write = (usage: TokenUsage, success: boolean, error: string | null) => {
     const latencyMs = performance.now() - startedAt;
     const costUsd = costOf(usage, route.model);
@@ -97,23 +104,30 @@ export function startWatch(route: Route, request: StreamRequest, tools: AttemptT
   };
 
   return {
-    signal: AbortSignal.any([request.signal, timeout]),
+    /** To be called as the request goes out; answers the signal that ends it. */
+    sending(): AbortSignal {
+      left = true;
+      return AbortSignal.any([request.signal, timeout]);
+    },
     moment: () => ({ timedOut: timeout.aborted, now: clock.now() }),
-    done(usage: TokenUsage, problem: FailureKind | null = null) {
+    done({ text, usage }: Pick<ChatAnswer, 'text' | 'usage'>, problem: FailureKind | null = null) {
       // Cached prompt tokens don't count against a provider's limits.
       if (usage.input + usage.output > 0) correct(usage.input - usage.cached + usage.output);
+      tell(text, 200);
       return write(usage, problem === null, problem);
     },
     /** Records the failure and answers what to throw. */
     failed(thrown: unknown): unknown {
       const nothing = { input: 0, cached: 0, output: 0 };
       if (request.signal.aborted) {
+        tell('', null);
         write(nothing, false, 'aborted');
         return request.signal.reason;
       }
       const failure = classifyFailure(thrown, { timedOut: timeout.aborted, now: clock.now() });
       // What was refused took no tokens.
       correct(0);
+      tell('', failure.httpStatus);
       write(nothing, false, failure.kind);
       return failure;
     },

@@ -12,6 +12,7 @@ export type BreakerState = 'closed' | 'open' | 'half-open';
 export interface Breaker {
   /** Whether a call may go now; a half-open breaker takes one at a time. */
   ready(): boolean;
+  state(): BreakerState;
   run<T>(work: () => Promise<T>): Promise<T>;
 }
 
@@ -34,6 +35,12 @@ export function createBreaker(onChange: (state: BreakerState) => void): Breaker 
       if (policy.state === CircuitState.Closed) return true;
       // While half-open one call is trying the provider; others don't wait for it.
       return policy.state === CircuitState.Open && Date.now() - openedAt >= OPEN_MS;
+    },
+    state() {
+      if (policy.state === CircuitState.Closed) return 'closed';
+      return policy.state === CircuitState.HalfOpen || Date.now() - openedAt >= OPEN_MS
+        ? 'half-open'
+        : 'open';
     },
     run: (work) => policy.execute(work),
   };

@@ -1,4 +1,5 @@
 import type { Clock } from '#agents/ports.ts';
+import type { LimiterState } from '#shared/domain/model-provider.ts';
 import type { Limits } from '../catalogue.ts';
 
 const MINUTE = 60_000;
@@ -19,6 +20,8 @@ export interface Limiter {
   block(ms: number): void;
   /** Replaces the known limits with what an answer's headers say. */
   learn(limits: Limits): void;
+  /** What is used now, for the user. */
+  state(): LimiterState;
 }
 
 export function createLimiter(known: Limits, clock: Clock): Limiter {
@@ -74,6 +77,22 @@ export function createLimiter(known: Limits, clock: Clock): Limiter {
     },
     learn(learned) {
       limits = { ...limits, ...learned };
+    },
+    state() {
+      const now = clock.now().getTime();
+      const used = (span: number, limit: number | undefined, sizeOf: (one: Spent) => number) => ({
+        used: spent.filter((one) => one.at > now - span).reduce((sum, one) => sum + sizeOf(one), 0),
+        limit: limit ?? null,
+      });
+      const one = () => 1;
+      const size = (call: Spent) => call.tokens;
+      return {
+        requestsMinute: used(MINUTE, limits.requestsPerMinute, one),
+        requestsDay: used(DAY, limits.requestsPerDay, one),
+        tokensMinute: used(MINUTE, limits.tokensPerMinute, size),
+        tokensDay: used(DAY, limits.tokensPerDay, size),
+        blockedUntil: blockedUntil > now ? new Date(blockedUntil).toISOString() : null,
+      };
     },
   };
 }

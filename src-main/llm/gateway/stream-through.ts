@@ -6,7 +6,7 @@ import { AttemptFailure } from '../failure.ts';
 import type { Placeholders } from '../privacy/placeholders.ts';
 import { restoreStream } from '../privacy/restore-stream.ts';
 import type { Route } from '../routing/route.ts';
-import { type AttemptTools, learnInto, roomFor, startWatch } from './attempt.ts';
+import { type AttemptTools, learnInto, startWatch } from './attempt.ts';
 import type { Plan } from './plan.ts';
 
 const MAX_TOKENS = 4_096;
@@ -49,25 +49,29 @@ async function* streamOnce(route: Route, request: StreamRequest, deps: StreamToo
   const { temperature } = request;
   const call = { route, messages, temperature, maxTokens: MAX_TOKENS, format: { kind: 'text' as const } };
   const model = await openChat(call, learnInto(tools.states.of(route).limiter));
-  const watch = startWatch(route, request, tools, roomFor({ messages }));
-  const { signal } = watch;
+  const watch = startWatch(call, request, tools);
+  const signal = watch.sending();
+  let text = '';
   let usage = { input: 0, cached: 0, output: 0 };
   let ended = false;
   try {
     const pieces = model.stream(signal, (latest) => {
       usage = latest;
     });
-    yield* restoreStream(pieces, placeholders);
+    for await (const piece of restoreStream(pieces, placeholders)) {
+      text += piece;
+      yield piece;
+    }
     // Some clients end quietly when their signal is aborted.
     if (signal.aborted) throw signal.reason;
     ended = true;
-    watch.done(usage);
+    watch.done({ text, usage });
   } catch (thrown) {
     ended = true;
     throw watch.failed(classifyUnlessAborted(thrown, request.signal, watch.moment()));
   } finally {
     // The reader stopped listening.
-    if (!ended) watch.done(usage);
+    if (!ended) watch.done({ text, usage });
   }
 }
 

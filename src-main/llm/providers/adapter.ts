@@ -12,6 +12,10 @@ export interface OpenOptions {
 
 /** What is provider-specific about a model: how to open it, and how to ask it for JSON. */
 export interface ProviderAdapter {
+  /** The provider's own address; empty where each server has its own. */
+  origin: string;
+  /** Where it lists its models, and how it is told the key. */
+  listing(route: Route): { url: string; headers: Record<string, string> };
   open(route: Route, options: OpenOptions): Promise<BaseChatModel>;
   /** Call options for an answer that follows a strict schema (null: the provider has no such thing for this model). */
   strict(schema: JsonSchema): Record<string, unknown>;
@@ -33,3 +37,9 @@ export function watchedFetch(onHeaders: (headers: Headers) => void): typeof fetc
     return response;
   };
 }
+
+export const bearer = (apiKey: string) => ({ authorization: `Bearer ${apiKey}` });
+
+/** A path under the route's address, or under the provider's own. */
+export const under = (route: Route, origin: string, path: string): string =>
+  `${(route.baseUrl ?? origin).replace(/\/+$/, '')}${path}`;

@@ -1,8 +1,15 @@
 import type { ChatGoogleGenerativeAI } from '@langchain/google-genai';
 import { geminiSchemaOf } from '../structured/gemini-schema.ts';
-import type { ProviderAdapter } from './adapter.ts';
+import { type ProviderAdapter, under } from './adapter.ts';
+
+const ORIGIN = 'https://generativelanguage.googleapis.com';
 
 export const gemini: ProviderAdapter = {
+  origin: ORIGIN,
+  listing: (route) => ({
+    url: under(route, ORIGIN, '/v1beta/models?pageSize=200'),
+    headers: { 'x-goog-api-key': route.apiKey },
+  }),
   async open(route, { temperature, maxTokens }) {
     const { ChatGoogleGenerativeAI: Gemini } = await import('@langchain/google-genai');
     return mended(

@@ -1,6 +1,10 @@
-import { openAiJson, openAiStrict, type ProviderAdapter, watchedFetch } from './adapter.ts';
+import { bearer, openAiJson, openAiStrict, type ProviderAdapter, under, watchedFetch } from './adapter.ts';
+
+const ORIGIN = 'https://api.groq.com';
 
 export const groq: ProviderAdapter = {
+  origin: ORIGIN,
+  listing: (route) => ({ url: under(route, ORIGIN, '/openai/v1/models'), headers: bearer(route.apiKey) }),
   async open(route, { temperature, maxTokens, onHeaders }) {
     const { ChatGroq } = await import('@langchain/groq');
     return new ChatGroq({

@@ -1,7 +1,12 @@
-import { openAiJson, openAiStrict, type ProviderAdapter, watchedFetch } from './adapter.ts';
+import { bearer, openAiJson, openAiStrict, type ProviderAdapter, watchedFetch } from './adapter.ts';
 
 /** Any server that speaks OpenAI's wire format: Ollama, LM Studio, vLLM, llama.cpp. */
 export const openaiCompatible: ProviderAdapter = {
+  origin: '',
+  listing: (route) => ({
+    url: `${withVersion(route.baseUrl ?? '')}/models`,
+    headers: route.apiKey === 'none' ? {} : bearer(route.apiKey),
+  }),
   async open(route, { temperature, maxTokens, onHeaders }) {
     const { ChatOpenAI } = await import('@langchain/openai');
     return new ChatOpenAI({

@@ -1,6 +1,10 @@
-import { openAiJson, openAiStrict, type ProviderAdapter } from './adapter.ts';
+import { bearer, openAiJson, openAiStrict, type ProviderAdapter, under } from './adapter.ts';
+
+const ORIGIN = 'https://openrouter.ai';
 
 export const openrouter: ProviderAdapter = {
+  origin: ORIGIN,
+  listing: (route) => ({ url: under(route, ORIGIN, '/api/v1/models'), headers: bearer(route.apiKey) }),
   async open(route, { temperature, maxTokens }) {
     const { ChatOpenRouter } = await import('@langchain/openrouter');
     return new ChatOpenRouter({

@@ -1,61 +1,52 @@
 import type { Logger, Tier } from '#agents/ports.ts';
-import type { Settings } from '#shared/domain/settings.ts';
-import type { Catalogue, CatalogueModel } from '../catalogue.ts';
-import { KEYED_ROUTES, serverSecret } from './keys.ts';
+import type { AgentName } from '#shared/domain/agent-name.ts';
 import type { Route } from './route.ts';
-import { baseUrlProblem } from './safe-base-url.ts';
+import { type Step, type StepSources, stepsOf } from './steps.ts';
 
-export interface RouteSources {
-  catalogue: Catalogue;
-  settings: Settings;
+export interface RouteSources extends StepSources {
   secret(name: string): Promise<string | null>;
   log: Logger;
 }
 
-/** A server of the user's costs nothing and promises nothing. */
-const UNKNOWN_MODEL: CatalogueModel = {
-  price: { input: 0, cached: 0, output: 0 },
-  context: 8_192,
-  structured: 'json',
-  limits: {},
-};
-
-/** The ways to a model of this tier, in the user's order; those without a key, or switched off, are left out. */
-export async function buildRoutes(
-  tier: Tier,
-  { catalogue, settings, secret, log }: RouteSources,
-): Promise<Route[]> {
-  const { llm, baseUrls } = settings;
-  if (!llm.enabled) return [];
-  const servers = new Map(llm.servers.map((server) => [server.id, server]));
-  // An added server that the order does not name comes last.
-  const order = new Set([...llm.order, ...servers.keys()]);
+/**
+ * The ways to a model of this tier, in the user's order; those without a key, or switched off, are left out. The model
+ * that the user chose for the agent comes first.
+ */
+export async function buildRoutes(tier: Tier, sources: RouteSources, agent?: AgentName): Promise<Route[]> {
+  const { settings, log } = sources;
+  if (!settings.llm.enabled) return [];
+  const { steps, strangers } = stepsOf(sources);
+  for (const id of strangers) log.warn('the order of model providers names one that does not exist', { id });
   const routes: Route[] = [];
-  for (const id of order) {
-    if (llm.disabled.includes(id)) continue;
-    const server = servers.get(id);
-    const keyed = KEYED_ROUTES[id];
-    if (server !== undefined) {
-      const apiKey = (await secret(serverSecret(id))) ?? 'none';
-      const { label: provider, mayTrainOnData } = catalogue.providers['openai-compatible'];
-      const label = server.name || provider;
-      const common = { id, provider: 'openai-compatible' as const, label, apiKey, mayTrainOnData };
-      routes.push({ ...common, baseUrl: server.baseUrl, modelId: server.model, model: UNKNOWN_MODEL });
-    } else if (keyed !== undefined) {
-      const apiKey = await secret(keyed.secret);
-      const { label, tiers, models, mayTrainOnData } = catalogue.providers[keyed.provider];
-      const modelId = tiers[tier];
-      const model = modelId === undefined ? undefined : models[modelId];
-      if (apiKey === null || modelId === undefined || model === undefined) continue;
-      const baseUrl = baseUrls[id] ?? baseUrls[keyed.provider];
-      routes.push({ id, provider: keyed.provider, label, apiKey, baseUrl, modelId, model, mayTrainOnData });
-    } else log.warn('the order of model providers names one that does not exist', { id });
+  for (const step of steps.filter((one) => one.enabled)) {
+    if (step.problem !== '') log.warn('a model provider is left out', { id: step.id, problem: step.problem });
+    const chosen = step.problem === '' ? step.modelFor(tier) : null;
+    const apiKey = chosen === null ? null : await keyOf(step, sources);
+    if (chosen !== null && apiKey !== null) routes.push(routeOf(step, apiKey, chosen.id));
+    const own = agent === undefined ? undefined : settings.llm.agentModels[agent];
+    if (apiKey !== null && own?.provider === step.id && own.model !== chosen?.id)
+      routes.unshift(routeOf(step, apiKey, own.model));
+    else if (apiKey !== null && own?.provider === step.id) routes.unshift(...routes.splice(-1));
   }
-  return routes.filter((route) => isSafe(route, log));
+  return routes;
 }
 
-function isSafe(route: Route, log: Logger): boolean {
-  const problem = route.baseUrl === undefined ? null : baseUrlProblem(route.baseUrl);
-  if (problem !== null) log.warn('a model provider is left out', { id: route.id, problem });
-  return problem === null;
+/** The step's key; `none` for a server that needs none, null where one is missing. */
+export async function keyOf(step: Step, { secret }: Pick<RouteSources, 'secret'>): Promise<string | null> {
+  return (await secret(step.secret)) ?? (step.needsKey ? null : 'none');
+}
+
+export function routeOf(step: Step, apiKey: string, modelId: string): Route {
+  const { id, provider, label, baseUrl, mayTrainOnData, placeholders } = step;
+  return {
+    id,
+    provider,
+    label,
+    apiKey,
+    baseUrl,
+    modelId,
+    model: step.named(modelId),
+    mayTrainOnData,
+    placeholders,
+  };
 }

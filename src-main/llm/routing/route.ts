@@ -14,4 +14,6 @@ export interface Route {
   modelId: string;
   model: CatalogueModel;
   mayTrainOnData: boolean;
+  /** Whether who the user is is kept out of what goes there. */
+  placeholders: boolean;
 }

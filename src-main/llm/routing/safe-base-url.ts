@@ -1,18 +1,26 @@
-const PRIVATE_V4 = /^(127\.|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.)/;
+const PRIVATE_V4 = /^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))(\.\d{1,3}){2,3}$/;
 
 /** Why a base URL may not be used, or null: prompts travel unencrypted only inside the machine or the home network. */
 export function baseUrlProblem(baseUrl: string): string | null {
   if (!URL.canParse(baseUrl))
     return `${baseUrl} is not a URL. It looks like http://127.0.0.1:11434 or https://models.example.org.`;
-  const { protocol, hostname } = new URL(baseUrl);
+  const { protocol } = new URL(baseUrl);
   if (protocol === 'https:') return null;
   if (protocol !== 'http:') return `${baseUrl} must begin with https:// or http://.`;
-  const host = hostname.replace(/^\[|\]$/g, '');
-  const near =
+  return isNear(baseUrl)
+    ? null
+    : `${baseUrl} would send your data unencrypted over the internet. Use https://.`;
+}
+
+/** Whether an address is on this machine or in the user's own network. */
+export function isNear(baseUrl: string): boolean {
+  if (!URL.canParse(baseUrl)) return false;
+  const host = new URL(baseUrl).hostname.replace(/^\[|\]$/g, '');
+  return (
     host === 'localhost' ||
     host === '::1' ||
-    /^f[cd]/i.test(host) ||
+    (host.includes(':') && /^f[cd]/i.test(host)) ||
     host.endsWith('.local') ||
-    PRIVATE_V4.test(host);
-  return near ? null : `${baseUrl} would send your data unencrypted over the internet. Use https://.`;
+    PRIVATE_V4.test(host)
+  );
 }

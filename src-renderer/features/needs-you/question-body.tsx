@@ -1,5 +1,6 @@
 import type { HumanRequest } from '#shared/domain/human.ts';
 import { BrowserHandover } from './browser-handover.tsx';
+import { Budget } from './budget.tsx';
 import { FormQuestions } from './form-questions/form-questions.tsx';
 import { FormReview } from './form-review/form-review.tsx';
 import { LetterReview } from './letter-review.tsx';
@@ -20,6 +21,8 @@ export function QuestionBody({ question }: { question: HumanRequest }) {
       return <FormReview request={question} body={body} />;
     case 'browser-handover':
       return <BrowserHandover request={question} body={body} />;
+    case 'budget':
+      return <Budget request={question} body={body} />;
     case 'submission-unknown':
       return <SubmissionUnknown request={question} body={body} />;
   }

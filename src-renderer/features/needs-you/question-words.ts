@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconBrowser,
+  IconCoin,
   IconFileCv,
   IconForms,
   IconHelpCircle,
@@ -36,5 +37,6 @@ export const KIND_WORDS: Record<HumanQuestionKind, KindWords> = {
     task: 'Something to do in Chrome',
     size: '560px',
   },
+  budget: { icon: IconCoin, noun: 'Budget', task: 'The budget is used up', size: '560px' },
   'submission-unknown': { icon: IconQuestionMark, noun: 'Was it sent', task: 'Was it sent?', size: '560px' },
 };

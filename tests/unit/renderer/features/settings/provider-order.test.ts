@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { movedProvider, providersInOrder } from '#renderer/features/settings/provider-order.ts';
+import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts';
 
 const llm = {
-  enabled: true,
+  ...DEFAULT_SETTINGS.llm,
   order: ['groq', 'groq-2', 'gemini'],
   disabled: ['gemini'],
   servers: [{ id: 'mine', name: 'Ollama', baseUrl: 'http://localhost:11434/v1', model: 'm' }],
-  timeoutMs: 1000,
 };
 
 it('names providers, says which are off, and puts an added server last', () => {

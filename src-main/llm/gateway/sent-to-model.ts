@@ -1,0 +1,41 @@
+import type { StreamRequest } from '#agents/ports.ts';
+import type { OutboundRequest } from '#shared/domain/outbound-request.ts';
+import type { ChatCall } from '../chat.ts';
+import { ADAPTERS } from '../providers/index.ts';
+
+/** One request that went out to a model, with what came back. */
+export interface SentToModel {
+  /** ISO 8601. */
+  at: string;
+  call: ChatCall;
+  request: StreamRequest;
+  answer: string;
+  /** The HTTP status; null where none came. */
+  status: number | null;
+}
+
+/** It as the user may read it: exactly the text that was sent, after placeholders. Bytes are those of the texts. */
+export function outboundOf({ at, call, request, answer, status }: SentToModel): Omit<OutboundRequest, 'id'> {
+  const { route } = call;
+  const text = sentText(call);
+  return {
+    at,
+    host: new URL(route.baseUrl ?? ADAPTERS[route.provider].origin).host,
+    purpose: request.prompt.key === 'system.test' ? 'model-test' : 'model',
+    method: 'POST',
+    bytesOut: Buffer.byteLength(text),
+    bytesIn: Buffer.byteLength(answer),
+    status,
+    about: `${request.agent} (${request.prompt.key}), ${route.modelId} at ${route.label}`,
+    text,
+    runId: request.runId ?? null,
+    jobId: request.jobId ?? null,
+  };
+}
+
+/** Every message, and the schema where it goes along. */
+function sentText({ messages, format }: ChatCall): string {
+  const parts = messages.map(({ role, content }) => `[${role}]\n${content}`);
+  if (format.kind === 'strict') parts.push(`[schema]\n${JSON.stringify(format.schema)}`);
+  return parts.join('\n\n');
+}
