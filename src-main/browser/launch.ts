@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { profileOwner } from './profile-lock.ts';
+import { QUIET_ARGS } from './quiet-args.ts';
 
 /** How the browser is started. */
 export interface LaunchOptions {
@@ -24,12 +25,7 @@ export async function launchChrome(options: LaunchOptions): Promise<BrowserConte
       // A service worker's requests would pass by the network guard.
       serviceWorkers: 'block',
       acceptDownloads: false,
-      args: [
-        '--no-first-run',
-        '--no-default-browser-check',
-        '--disable-features=Translate',
-        ...options.extraArgs,
-      ],
+      args: [...QUIET_ARGS, ...options.extraArgs],
     });
   } catch (thrown) {
     throw explainLaunchFailure(thrown, options);
