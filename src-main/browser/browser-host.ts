@@ -12,6 +12,8 @@ export interface BrowserHostOptions {
   profileDir: string;
   settings: () => { executablePath: string; headless: boolean };
   log: Logger;
+  /** Hears of each page that is opened, before it is. */
+  onOpen?: ((url: string) => void) | undefined;
   extraArgs?: readonly string[] | undefined;
   /** Attach to a running browser at this CDP address instead of starting one. */
   attachEndpoint?: string | undefined;
@@ -93,6 +95,7 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
   return {
     async open(url, { label, signal, listener = DEAF, timeoutMs = 30_000 }) {
       signal.throwIfAborted();
+      options.onOpen?.(url);
       const page = await prepareBrowserPage(await newTab(), { label, signal, listener, log: options.log });
       try {
         const response = await page.page.goto(url, { waitUntil: 'domcontentloaded', timeout: timeoutMs });

@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core';
 import type { Logger } from '#agents/ports.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { guardNetwork, type NetworkGuard } from './network-guard.ts';
+import { createCamera, type PicturePart } from './picture.ts';
 import { type Frame, startScreencast } from './screencast.ts';
 import { createTakeover, type Takeover, type TakeoverListener } from './takeover.ts';
+import { drawTakeoverBar } from './takeover-bar.ts';
 
 /** One tab that works on one job. */
 export interface BrowserPage {
@@ -15,8 +17,8 @@ export interface BrowserPage {
   readonly signal: AbortSignal;
   /** Shows the page live until the returned function is called or the page closes. */
   watch(show: (frame: Frame) => void): Promise<() => Promise<void>>;
-  /** A JPEG of the whole page without our bar; null where the page can't be pictured. */
-  picture(): Promise<Buffer | null>;
+  /** A JPEG without our bar, of the whole page or of what is in view; null where the page can't be pictured. */
+  picture(part: PicturePart): Promise<Buffer | null>;
   close(): Promise<void>;
 }
 
@@ -26,9 +28,6 @@ export interface BrowserPageOptions {
   signal: AbortSignal;
   listener: TakeoverListener;
 }
-
-/** The tallest part of a page that a receipt's picture holds, in CSS pixels. */
-const PICTURE_HEIGHT = 8000;
 
 /** Makes a tab ready for work: guard, bar, popups kept in the same tab, and its end turned into a clear error. */
 export async function prepareBrowserPage(page: Page, options: BrowserPageOptions): Promise<BrowserPage> {
@@ -54,9 +53,12 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
   options.signal.addEventListener('abort', stopped, { once: true });
   page.once('close', () => options.signal.removeEventListener('abort', stopped));
 
-  const takeover = await createTakeover(page, options.listener);
-  const guard = await guardNetwork(page, { held: takeover.held, log: options.log });
-  await page.addInitScript(keepInThisTab);
+  const takeover = createTakeover(options.listener);
+  const [guard] = await Promise.all([
+    guardNetwork(page, { held: takeover.held, log: options.log }),
+    drawTakeoverBar(page, takeover),
+    page.addInitScript(keepInThisTab),
+  ]);
 
   return {
     label: options.label,
@@ -65,22 +67,9 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
     takeover,
     signal: ended.signal,
     watch: (show) => startScreencast(page, show),
-    picture: () => takePicture(page),
+    picture: createCamera(page),
     close,
   };
-}
-
-async function takePicture(page: Page): Promise<Buffer | null> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight).catch(() => 0);
-  return page
-    .screenshot({
-      type: 'jpeg',
-      quality: 70,
-      fullPage: height < PICTURE_HEIGHT,
-      style: 'jobai-bar { display: none !important }',
-      timeout: 10_000,
-    })
-    .catch(() => null);
 }
 
 /** Runs in the page: links and forms that would open a new tab stay in this one, where the work is watched. */

@@ -19,7 +19,7 @@ export interface FormTab {
     release(): void;
     whenFree(signal: AbortSignal): Promise<void>;
   };
-  picture(): Promise<Buffer | null>;
+  picture(part: 'page' | 'view'): Promise<Buffer | null>;
   close(): Promise<void>;
 }
 

@@ -28,7 +28,9 @@ interface AfterClick {
 }
 
 const CONFIRMATION_MS = 25_000;
-const LOOK_MS = 300;
+/** Looks come fast at first, when most pages answer, then rest longer. */
+const FIRST_LOOK_MS = 60;
+const LONGEST_LOOK_MS = 400;
 /** A form may show its messages while its request is still under way. */
 const BEFORE_JUDGING_MS = 900;
 
@@ -64,7 +66,7 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
         end = performance.now() + (session.deps.confirmationMs ?? CONFIRMATION_MS);
       }
     }
-    await sleep(LOOK_MS);
+    await sleep(Math.min(LONGEST_LOOK_MS, FIRST_LOOK_MS + (performance.now() - pressedAt) / 8));
   }
   return (
     (await ask(session, click)) ?? {

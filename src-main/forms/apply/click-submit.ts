@@ -42,8 +42,7 @@ export async function clickSubmit(
     return { kind: 'not-pressed', reason: await whyNot(button) };
   }
   const url = page.url();
-  const before = await lookBefore(page);
-  const complaint = await refusalOf(page, reading.fields);
+  const [before, complaint] = await Promise.all([lookBefore(page), refusalOf(page, reading.fields)]);
   await journal.arm({ url, origin: new URL(url).origin, formHash });
 
   let sent = false;
@@ -68,7 +67,7 @@ export async function clickSubmit(
       wasSent: () => sent,
     });
     if (seen.kind === 'confirmed') {
-      await journal.confirm(seen.words, await session.tab.picture());
+      await journal.confirm(seen.words, await session.tab.picture('view'));
       say(session, 'applier:submitted', `Application confirmed: ${seen.words}`, { outcome: 'confirmed' });
       return { kind: 'confirmed' };
     }
@@ -81,7 +80,7 @@ export async function clickSubmit(
       await journal.release(`"${button.words}" led to a further step of the form; nothing was sent yet.`);
       return { kind: 'moved' };
     }
-    await journal.unknown(seen.reason, await session.tab.picture());
+    await journal.unknown(seen.reason, await session.tab.picture('view'));
     say(session, 'applier:submitted', `It is not known whether the application arrived: ${seen.reason}`, {
       outcome: 'unknown',
     });

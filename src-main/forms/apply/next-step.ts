@@ -1,6 +1,5 @@
 import { ExternalServiceError } from '#shared/errors/index.ts';
-import { lookBefore } from '../page/confirmation.ts';
-import type { FoundButton } from '../page/find-buttons.ts';
+import { type FoundButton, findButtons } from '../page/find-buttons.ts';
 import { type Refusal, refusalOf } from '../page/refusal.ts';
 import { settle } from '../page/settle.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
@@ -8,7 +7,10 @@ import { forgetRefused } from './forget-refused.ts';
 import { myTurn, type Session, say } from './session.ts';
 
 const CHANGE_MS = 8000;
+const FIRST_LOOK_MS = 100;
 const LOOK_MS = 250;
+/** Words that stand on the page as a whole may have stood there before. */
+const BEFORE_JUDGING_MS = 700;
 
 /** What pressing "Next" led to: another step, or the same one with complaints. */
 export type NextStep = { kind: 'moved' } | { kind: 'refused'; refusal: Refusal };
@@ -22,19 +24,19 @@ export async function goToNextStep(
   const { page, guard } = session.tab;
   await myTurn(session);
   const before = signature(reading);
-  const { url } = await lookBefore(page);
   say(session, 'applier:click', `Going on with "${button.words}"`, { label: button.words });
   const stepDone = guard.allowStep();
   try {
     await button.locator.click({ timeout: 5000 });
-    for (let waited = 0; waited < CHANGE_MS; waited += LOOK_MS) {
-      await page.waitForTimeout(LOOK_MS);
+    const pressedAt = performance.now();
+    for (let pause = FIRST_LOOK_MS; performance.now() - pressedAt < CHANGE_MS; pause = LOOK_MS) {
+      await page.waitForTimeout(pause);
       await settle(page, 2000);
       const now = await readPage(page);
-      if (signature(now) !== before || (page.url() !== url && !sameStep(now, reading)))
-        return { kind: 'moved' };
+      if (signature(now) !== before && (await isStep(session, now))) return { kind: 'moved' };
       const refusal = await refusalOf(page, now.fields);
-      if (refusal === null) continue;
+      const early = performance.now() - pressedAt < BEFORE_JUDGING_MS;
+      if (refusal === null || (refusal.fields.length === 0 && early)) continue;
       forgetRefused(session, refusal);
       return { kind: 'refused', refusal };
     }
@@ -50,8 +52,11 @@ export async function goToNextStep(
   );
 }
 
-function sameStep(left: PageReading, right: PageReading): boolean {
-  return signature(left) === signature(right);
+/** A page between two steps shows neither questions nor buttons. */
+async function isStep({ tab, vendor }: Session, reading: PageReading): Promise<boolean> {
+  if (signature(reading) !== '') return true;
+  const { next, submit } = await findButtons(tab.page, vendor);
+  return next !== null || submit !== null;
 }
 
 /** What a step asks: its visible questions. Messages and values may change without its being another step. */

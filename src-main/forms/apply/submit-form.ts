@@ -36,7 +36,7 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved'> {
       if (answer === 'stop') return notSent('the page still asks to be shown that you are a person');
     }
     await myTurn(session);
-    const shown = await readPage(page);
+    const [shown, picture] = await Promise.all([readPage(page), session.tab.picture('page')]);
     const hash = hashOf(session, shown);
     say(session, 'applier:review', 'The form is ready for your review', { formHash: hash });
     const decision = await session.deps.hooks.review({
@@ -44,7 +44,7 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved'> {
       origin: originOf(page.url()),
       formHash: hash,
       fields: [...session.outcomes.values()],
-      picture: await session.tab.picture(),
+      picture,
       warnings: [...notes, ...warningsOf(session)],
     });
     notes.length = 0;
@@ -56,13 +56,12 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved'> {
       continue;
     }
     await myTurn(session);
-    const fresh = await readPage(page);
+    const [fresh, { submit }] = await Promise.all([readPage(page), findButtons(page, session.vendor)]);
     if (decision.formHash !== hash || hashOf(session, fresh) !== hash) {
       notes.push('The form changed after you approved it, so it was not sent. Look at it once more.');
       await fillStep(session);
       continue;
     }
-    const { submit } = await findButtons(page, session.vendor);
     if (submit === null) throw noButton();
     const outcome: SubmitOutcome = await clickSubmit(session, {
       button: submit,

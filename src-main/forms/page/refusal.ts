@@ -12,7 +12,7 @@ const GENERAL =
 
 /** Reads the complaints of a form that stayed after a click: its own messages, and the browser's. Null where it shows none. */
 export async function refusalOf(page: Page, fields: readonly ReadField[]): Promise<Refusal | null> {
-  const native = await invalidMarks(page);
+  const [native, general] = await Promise.all([invalidMarks(page), generalMessage(page)]);
   const wrong = fields
     .filter((field) => field.visible && !field.decoy)
     .map((field) => ({
@@ -21,7 +21,6 @@ export async function refusalOf(page: Page, fields: readonly ReadField[]): Promi
         field.error || (field.marks.map((mark) => native.get(mark)).find((text) => text !== undefined) ?? ''),
     }))
     .filter(({ message }) => message !== '');
-  const general = await generalMessage(page);
   return wrong.length > 0 || general !== '' ? { fields: wrong, general } : null;
 }
 

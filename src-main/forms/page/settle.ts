@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** How long the page must leave its document alone, in ms. */
-const QUIET_MS = 250;
+const QUIET_MS = 130;
 /** Pages that never rest (counters, advertisements) are read after this, in ms. */
 const PATIENCE_MS = 5000;
 

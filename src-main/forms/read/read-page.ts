@@ -21,18 +21,19 @@ const FOREIGN_FRAME =
 /** Reads the form of a page over all its frames and open shadow roots. Marks each element, changes nothing else. */
 export async function readPage(page: Page): Promise<PageReading> {
   const frames = page.frames().filter((frame) => !frame.isDetached() && !FOREIGN_FRAME.test(frame.url()));
-  const read: FrameControls[] = [];
-  for (const [frameIndex, frame] of frames.entries()) {
-    if (frame.parentFrame() !== null && !(await isShown(frame))) continue;
-    const document = await readFrame(frame, frameIndex);
-    if (document !== null) read.push({ frame: pathOf(frame), frameIndex, document });
-  }
-  return { url: page.url(), vendor: await detectVendor(page), fields: toFields(read), frames };
+  const [read, vendor] = await Promise.all([
+    Promise.all(frames.map((frame, frameIndex) => readFrame(frame, frameIndex))),
+    detectVendor(page),
+  ]);
+  const found = read.filter((controls) => controls !== null);
+  return { url: page.url(), vendor, fields: toFields(found), frames };
 }
 
-async function readFrame(frame: Frame, frameIndex: number): Promise<RawDocument | null> {
+async function readFrame(frame: Frame, frameIndex: number): Promise<FrameControls | null> {
+  if (frame.parentFrame() !== null && !(await isShown(frame))) return null;
   try {
-    return (await frame.evaluate(pageScript(`${frameIndex}-`))) as RawDocument;
+    const document = (await frame.evaluate(pageScript(`${frameIndex}-`))) as RawDocument;
+    return { frame: pathOf(frame), frameIndex, document };
   } catch (thrown) {
     // A child frame may vanish while it is read; the page itself may not.
     if (frame.parentFrame() === null) throw thrown;

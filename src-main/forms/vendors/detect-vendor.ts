@@ -5,9 +5,8 @@ import type { Vendor } from './vendor.ts';
 /** The vendor of a page: by its host or a frame's, by the address that it was saved from, or by its marks. Null for an unknown one. */
 export async function detectVendor(page: Page): Promise<Vendor | null> {
   const urls = page.frames().map((frame) => frame.url());
-  const saved = await page.evaluate(savedFrom).catch(() => '');
-  const marks = VENDORS.map((vendor) => vendor.mark ?? '');
-  const marked = await page.evaluate(present, marks).catch(() => []);
+  const selectors = VENDORS.map((vendor) => vendor.mark ?? '');
+  const { saved, marked } = await page.evaluate(look, selectors).catch(() => ({ saved: '', marked: [] }));
   const own = [page.url(), saved];
   return (
     VENDORS.find((vendor, index) => vendor.hosts.length === 0 && marked[index] === true) ??
@@ -27,18 +26,14 @@ function isHostOf(vendor: Vendor, url: string): boolean {
   });
 }
 
-/** Runs in the page: browsers note in a saved page where it came from. */
-function savedFrom(): string {
-  if (location.protocol !== 'file:') return '';
-  for (const node of document.childNodes) {
-    const found =
-      node.nodeType === Node.COMMENT_NODE ? /saved from url=\(\d+\)(\S+)/.exec(node.nodeValue ?? '') : null;
-    if (found?.[1] !== undefined) return found[1];
-  }
-  return '';
-}
-
-/** Runs in the page. */
-function present(selectors: string[]): boolean[] {
-  return selectors.map((selector) => selector !== '' && document.querySelector(selector) !== null);
+/** Runs in the page. Browsers note in a saved page where it came from. */
+function look(selectors: string[]): { saved: string; marked: boolean[] } {
+  const notes = location.protocol === 'file:' ? [...document.childNodes] : [];
+  const saved = notes
+    .filter((node) => node.nodeType === Node.COMMENT_NODE)
+    .map((node) => /saved from url=\(\d+\)(\S+)/.exec(node.nodeValue ?? '')?.[1] ?? '');
+  return {
+    saved: saved.find((url) => url !== '') ?? '',
+    marked: selectors.map((selector) => selector !== '' && document.querySelector(selector) !== null),
+  };
 }

@@ -60,7 +60,7 @@ describe('the browser', () => {
     const frame = await first;
     expect(Buffer.from(frame.jpeg, 'base64').subarray(0, 2).toString('hex')).toBe('ffd8');
     expect(frame.width).toBeGreaterThan(100);
-    expect(((await tab.picture()) as Buffer).length).toBeGreaterThan(1000);
+    expect(((await tab.picture('page')) as Buffer).length).toBeGreaterThan(1000);
     await tab.close();
   });
 
