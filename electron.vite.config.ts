@@ -53,6 +53,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: targets.browser,
+      minify: true,
       sourcemap: true,
       reportCompressedSize: false,
       rolldownOptions: { input: { index: 'src-renderer/index.html' } },

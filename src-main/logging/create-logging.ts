@@ -1,6 +1,7 @@
 import type { Clock, Logger } from '#agents/ports.ts';
 import { correlationId } from './correlation.ts';
-import { createFileWriter, type FileWriter } from './file-writer.ts';
+import type { FileWriter } from './file-writer.ts';
+import { createLateWriter } from './late-writer.ts';
 import type { LogLine } from './log-line.ts';
 import { createRedactor } from './redactor.ts';
 import { createRing } from './ring.ts';
@@ -38,7 +39,7 @@ export function createLogging(options: LoggingOptions): Logging {
   const redactor = createRedactor();
   const ring = createRing<LogLine>(KEPT);
   let least = RANK[options.level];
-  let file: FileWriter | null = options.dir === null ? null : startFile(options.dir);
+  let file: FileWriter | null = options.dir === null ? null : createLateWriter(options.dir);
 
   const write = (level: Level, message: string, fields: Record<string, unknown>) => {
     if (RANK[level] < least) return;
@@ -78,13 +79,4 @@ export function createLogging(options: LoggingOptions): Logging {
       await closing?.close();
     },
   };
-}
-
-function startFile(dir: string): FileWriter | null {
-  try {
-    return createFileWriter(dir);
-  } catch {
-    // A folder that can't be made: the lines stay in memory, and the database says what is wrong with the folder.
-    return null;
-  }
 }

@@ -1,8 +1,13 @@
 import { serialiseError } from '#shared/errors/index.ts';
-import { openRun } from './active-run.ts';
-import { executeJob, executeRun } from './execute-run.ts';
+import { type ActiveRun, openRun } from './active-run.ts';
 import type { RunTable, Working } from './run-table.ts';
 import type { PipelineDeps } from './types.ts';
+
+/** The stages with all their agents are loaded with the first work, not with the window. */
+async function execute(run: ActiveRun, jobId: string | undefined): Promise<void> {
+  const { executeJob, executeRun } = await import('./execute-run.ts');
+  await (jobId ? executeJob(run, jobId) : executeRun(run));
+}
 
 /** Starts work on runs and writes down how it ended. */
 export function createRunWorker(deps: PipelineDeps, table: RunTable) {
@@ -74,7 +79,7 @@ export function createRunWorker(deps: PipelineDeps, table: RunTable) {
       table.setStatus(runId, 'running');
       if (jobId) working.run.lanes.update(jobId, { status: 'queued', message: 'goes on with your answer' });
       working.parts += 1;
-      const part = (jobId ? executeJob(working.run, jobId) : executeRun(working.run)).then(
+      const part = execute(working.run, jobId).then(
         () => finish(working, null),
         (thrown) => finish(working, thrown),
       );

@@ -1,4 +1,3 @@
-import { AGENTS } from '#main/pipeline/agents.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 
@@ -7,6 +6,7 @@ export function agentsService({ llm }: ServiceDeps): Services['agents'] {
   return {
     async list() {
       const engine = (await llm.available()) ? ('model' as const) : ('offline' as const);
+      const { AGENTS } = await import('#main/pipeline/agents.ts');
       return Object.values(AGENTS).map(({ name, tier, temperature }) => ({
         name,
         tier,

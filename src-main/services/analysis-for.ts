@@ -1,4 +1,3 @@
-import { AGENTS } from '#main/pipeline/agents.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -14,6 +13,7 @@ export async function analysisFor(deps: ServiceDeps, jobId: string, signal: Abor
   const ports = deps.portsOutsideRun(profile.id, signal);
   const known = repos.analyses.latest(jobId);
   if (known) return { profile, facts, analysis: known, ports };
+  const { AGENTS } = await import('#main/pipeline/agents.ts');
   const { value: analysis } = await AGENTS.analyst.run(
     { job, profile, facts, answers: repos.answers.list(profile.id) },
     ports,

@@ -1,4 +1,3 @@
-import { AGENTS } from '#main/pipeline/agents.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -14,6 +13,7 @@ export function companyService(deps: ServiceDeps): Services['company'] {
       const job = repos.jobs.get(jobId);
       if (!job) throw new NotFoundError('This job is no longer stored.');
       const ports = deps.portsOutsideRun(profile.id, signal);
+      const { AGENTS } = await import('#main/pipeline/agents.ts');
       const { value } = await AGENTS.company.run({ company: job.company, role: job.title, job }, ports);
       repos.companies.save(profile.id, value, deps.clock.now());
       return value;

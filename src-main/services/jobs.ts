@@ -1,4 +1,3 @@
-import { AGENTS } from '#main/pipeline/agents.ts';
 import type { JobDetail, JobRow } from '#shared/contract/jobs.ts';
 import { factsOf } from '#shared/domain/facts-of.ts';
 import type { Job } from '#shared/domain/job.ts';
@@ -75,6 +74,7 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
       const profile = activeProfile(repos);
       const job = await read(input, signal);
       const ports = deps.portsOutsideRun(profile.id, signal);
+      const { AGENTS } = await import('#main/pipeline/agents.ts');
       return (
         await AGENTS.analyst.run(
           { job, profile, facts: factsOf(profile), answers: repos.answers.list(profile.id) },

@@ -1,4 +1,3 @@
-import { AGENTS } from '#main/pipeline/agents.ts';
 import type { CoverLetter } from '#shared/domain/letter.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import { analysisFor } from './analysis-for.ts';
@@ -25,6 +24,7 @@ export function letterService(deps: ServiceDeps): Services['letter'] {
       const id = deps.ids.next('letter');
       const save = (letter: CoverLetter, pdfId: string | null) =>
         repos.letters.save({ id, profileId: profile.id, jobId, runId: null, pdfId, approved: false, letter });
+      const { AGENTS } = await import('#main/pipeline/agents.ts');
       const { value } = await AGENTS.coverLetter.run(
         {
           ...{ analysis, profile, facts, company },

@@ -1,4 +1,3 @@
-import { AGENTS } from '#main/pipeline/agents.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import { analysisFor } from './analysis-for.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -20,6 +19,7 @@ export function resumeService(deps: ServiceDeps): Services['resume'] {
     get: ({ id }) => get(id),
     async tailor({ jobId, comment }, signal) {
       const { profile, facts, analysis, ports } = await analysisFor(deps, jobId, signal);
+      const { AGENTS } = await import('#main/pipeline/agents.ts');
       const { value } = await AGENTS.resume.run({ analysis, profile, facts, comment }, ports);
       const pdfId = await deps.tools.renderDocument(value.document, {
         profile,

@@ -62,8 +62,8 @@ export function startShell({ loadBackend }: { loadBackend: LoadBackend }): void 
     const icon = join(paths.resources, 'icons', 'icon.png');
     window = openMainWindow({ userData: paths.userData, preload: preloadIn(paths.app), icon, devTools });
     setupCrashOffer(window);
-    // Loading blocks this process, which also serves the window's files: first the paint, then the rest.
-    window.webContents.once('dom-ready', backend.load);
+    // While the window's own process starts, this one has time to load the rest.
+    setImmediate(backend.load);
     window.on('closed', () => {
       window = null;
     });

@@ -9,7 +9,7 @@ export function FrameSkeleton() {
     <Box className={classes.frame}>
       <NavRail />
       <Box component="main" className={classes.page}>
-        <PageSkeleton />
+        <PageSkeleton still />
       </Box>
     </Box>
   );

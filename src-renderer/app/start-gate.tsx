@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { orpc } from '#renderer/lib/client.ts';
 import { AppFrame } from './app-frame.tsx';
 import { FrameSkeleton } from './frame-skeleton.tsx';
 import { StartFailed } from './start-failed.tsx';
 import { useStartup } from './use-startup.ts';
 
-const Welcome = lazy(() =>
-  import('#renderer/features/welcome/welcome.tsx').then((module) => ({ default: module.Welcome })),
-);
+const loadWelcome = () => import('#renderer/features/welcome/welcome.tsx');
+const Welcome = lazy(() => loadWelcome().then((module) => ({ default: module.Welcome })));
 
 /** What the window shows first: the empty frame while the rest starts, then the welcome, the pages, or what went wrong. */
 export function StartGate() {
+  // Fetched while the program behind the window still starts.
+  useEffect(() => void loadWelcome().catch(() => undefined), []);
   const startup = useStartup();
   const profile = useQuery(orpc.profile.active.queryOptions({ input: {} }));
   if (startup.data?.state === 'failed') return <StartFailed error={startup.data.error} />;
