@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Logger } from '#agents/ports.ts';
-import { createPrompts } from '#prompts/loader.ts';
 import type { HumanRequest } from '#shared/domain/human.ts';
 import type { SettingsPatch } from '#shared/domain/settings.ts';
 import { createBrowserHost } from './browser/browser-host.ts';
@@ -10,9 +9,11 @@ import { atFirstCall } from './compose/at-first-call.ts';
 import { createBrowserDoor } from './compose/browser-door.ts';
 import { createDocumentStore } from './compose/document-store.ts';
 import { randomIds, systemClock } from './compose/identity.ts';
+import { createLatePrompts } from './compose/late-prompts.ts';
 import { createLazyBoard } from './compose/lazy-board.ts';
 import { createLiveTabs } from './compose/live-tabs.ts';
 import { composeModels } from './compose/models.ts';
+import { tellOpened, tellSent } from './compose/outbound.ts';
 import { createPortsFor } from './compose/ports-for.ts';
 import { createPostingReader } from './compose/posting-reader.ts';
 import { createProfileReader } from './compose/profile-reader.ts';
@@ -26,9 +27,10 @@ import { findFontsDirs } from './documents/render/find-fonts.ts';
 import { createHttp } from './http/create-http.ts';
 import { createLogging } from './logging/create-logging.ts';
 import { personalValues } from './logging/personal-values.ts';
+import { createBudgetDesk } from './pipeline/budget-desk.ts';
 import { createEventBus } from './pipeline/event-bus.ts';
 import { createHumanDesk } from './pipeline/human-desk.ts';
-import { createPipeline } from './pipeline/pipeline.ts';
+import { createPipeline, type Pipeline } from './pipeline/pipeline.ts';
 import { createSlots } from './pipeline/slots.ts';
 import type { PipelineTools } from './pipeline/types.ts';
 import { createServices } from './services/create-services.ts';
@@ -91,7 +93,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   logging.registerPersonal(repos.profiles.list().flatMap(personalValues));
 
   const bus = createEventBus(repos.events, clock);
-  const { secrets, llm, models } = composeModels({
+  const { secrets, llm, models, budget } = composeModels({
     ...{ settings, logging, repos, bus, dataDir, resourcesDir, offline, clock },
   });
   const workers = createWorkers({ entry: options.workerEntry });
@@ -102,11 +104,12 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     baseUrls,
     offline,
     userAgent,
+    sent: tellSent(repos.outbound, log),
     log,
     clock,
   });
   const board = createLazyBoard({ dataDir, resourcesDir, log, clock, http });
-  const prompts = createPrompts({ dir: options.templatesDir, log });
+  const prompts = createLatePrompts({ dir: options.templatesDir, log });
   const fontsDirs = findFontsDirs(pathToFileURL(join(options.appDir, 'package.json')));
   const templatesDir = join(resourcesDir, 'typst');
   const documents = createDocumentStore({
@@ -121,6 +124,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     profileDir: inData('browser-profile'),
     settings: () => settings.get().browser,
     extraArgs: offline ? OFFLINE_BROWSER : [],
+    onOpen: tellOpened(repos.outbound, clock, log),
     log,
   });
   const tabs = createLiveTabs();
@@ -129,7 +133,11 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     timeoutMs: () => settings.get().questionTimeoutMs,
     ...{ bus, clock, ids },
   });
-  const portsFor = createPortsFor({ llm, prompts, http, repos, documents, log, clock, ids });
+  const budgets = createBudgetDesk({
+    ...{ desk, bus, raise: budget.raise, canAsk: options.shell !== null },
+    pipeline: () => pipeline,
+  });
+  const portsFor = createPortsFor({ llm, budgets, prompts, http, repos, documents, log, clock, ids });
   const portsOutsideRun = (profileId: string, signal: AbortSignal) =>
     portsFor({ profileId, run: null, human: askNobody, emit: () => undefined, signal });
   const filler = async () => {
@@ -155,7 +163,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     }),
   };
   const browserSlots = createSlots(settings.get().browserConcurrency);
-  const pipeline = createPipeline({
+  const pipeline: Pipeline = createPipeline({
     db,
     repos,
     bus,

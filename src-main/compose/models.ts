@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import type { Clock, LlmPort } from '#agents/ports.ts';
 import type { Repositories } from '#main/db/repositories.ts';
-import { createBudget } from '#main/llm/budget.ts';
-import { loadCatalogue } from '#main/llm/catalogue.ts';
-import { createLlm } from '#main/llm/create-llm.ts';
+import { type Budget, createBudget } from '#main/llm/budget.ts';
+import type { Gateway } from '#main/llm/create-llm.ts';
 import { callEvent } from '#main/llm/gateway/call-event.ts';
 import { outboundOf } from '#main/llm/gateway/sent-to-model.ts';
 import { keepTracesHere } from '#main/llm/no-tracing.ts';
@@ -27,8 +26,15 @@ export interface ModelsDeps {
   clock: Clock;
 }
 
+export interface Models {
+  secrets: Secrets;
+  llm: LlmPort;
+  models: ModelsDoor;
+  budget: Budget;
+}
+
 /** The keychain and the gateway to models. Offline, no model is asked. */
-export function composeModels(deps: ModelsDeps): { secrets: Secrets; llm: LlmPort; models: ModelsDoor } {
+export function composeModels(deps: ModelsDeps): Models {
   const { settings, logging, repos, bus, clock } = deps;
   keepTracesHere(process.env);
   const secrets = createSecrets({
@@ -38,27 +44,49 @@ export function composeModels(deps: ModelsDeps): { secrets: Secrets; llm: LlmPor
     register: logging.registerSecret,
   });
   const budget = createBudget({ settings: settings.get, spent: repos.llmCalls, raised: repos.meta, clock });
-  const gateway = createLlm({
-    catalogue: loadCatalogue(join(deps.resourcesDir, 'providers.yaml')),
-    settings: settings.get,
-    secret: secrets.get,
-    record(call) {
-      repos.llmCalls.add(call);
-      if (call.runId !== null) bus.emit(call.runId, callEvent(call));
+  // Loaded with the first question about models: the window must not wait for it.
+  let loading: Promise<Gateway> | null = null;
+  const gateway = () => {
+    loading ??= open();
+    return loading;
+  };
+  const models: ModelsDoor = {
+    providers: async () => (await gateway()).providers(),
+    test: async (id, signal) => (await gateway()).test(id, signal),
+  };
+  if (deps.offline)
+    return { secrets, llm: noModel, models: { ...models, test: () => Promise.reject(refuse()) }, budget };
+  const llm: LlmPort = {
+    available: async () => (await gateway()).available(),
+    generate: async (request) => (await gateway()).generate(request),
+    async *stream(request) {
+      yield* (await gateway()).stream(request);
     },
-    sent: (request) => repos.outbound.add(outboundOf(request)),
-    budget: ({ runId }) => budget.reached(runId),
-    cache: repos.cache,
-    profile: () => repos.profiles.active(),
-    emit: (event, runId) => {
-      if (runId) bus.emit(runId, event);
-    },
-    log: logging.log,
-    clock,
-  });
-  if (!deps.offline) return { secrets, llm: gateway, models: gateway };
-  const test = () => Promise.reject(refuse());
-  return { secrets, llm: noModel, models: { providers: gateway.providers, test } };
+  };
+  return { secrets, llm, models, budget };
+
+  async function open(): Promise<Gateway> {
+    const { loadCatalogue } = await import('#main/llm/catalogue.ts');
+    const { createLlm } = await import('#main/llm/create-llm.ts');
+    return createLlm({
+      catalogue: loadCatalogue(join(deps.resourcesDir, 'providers.yaml')),
+      settings: settings.get,
+      secret: secrets.get,
+      record(call) {
+        repos.llmCalls.add(call);
+        if (call.runId !== null) bus.emit(call.runId, callEvent(call));
+      },
+      sent: (request) => repos.outbound.add(outboundOf(request)),
+      budget: ({ runId }) => budget.reached(runId),
+      cache: repos.cache,
+      profile: () => repos.profiles.active(),
+      emit: (event, runId) => {
+        if (runId) bus.emit(runId, event);
+      },
+      log: logging.log,
+      clock,
+    });
+  }
 }
 
 const refuse = () =>

@@ -1,11 +1,14 @@
 import type { Clock, HttpPort, Ids, LlmPort, Logger, Ports, PromptsPort } from '#agents/ports.ts';
 import type { Repositories } from '#main/db/repositories.ts';
+import type { BudgetDesk } from '#main/pipeline/budget-desk.ts';
 import type { PortsRequest } from '#main/pipeline/types.ts';
 import { ValidationError } from '#shared/errors/index.ts';
+import { budgetedLlm } from './budgeted-llm.ts';
 import type { DocumentStore } from './document-store.ts';
 
 export interface PortsDeps {
   llm: LlmPort;
+  budgets: BudgetDesk;
   prompts: PromptsPort;
   http: HttpPort;
   repos: Repositories;
@@ -18,8 +21,9 @@ export interface PortsDeps {
 /** Builds the world as one agent sees it. Web search and document search answer nothing until they are set up. */
 export function createPortsFor(deps: PortsDeps): (request: PortsRequest) => Ports {
   const { llm, prompts, http, repos, log, clock, ids } = deps;
-  return ({ profileId, run, human, emit, signal }) => ({
-    ...{ llm, prompts, log, clock, ids, human, emit, signal, run },
+  return ({ profileId, run, human, emit, signal, whileWaiting }) => ({
+    llm: budgetedLlm(llm, deps.budgets, { profileId, run, human, emit, signal, whileWaiting }),
+    ...{ prompts, log, clock, ids, human, emit, signal, run },
     http: { read: (url, options) => http.read(url, { signal, ...options }) },
     search: { web: () => Promise.resolve([]) },
     rag: { query: () => Promise.resolve([]) },

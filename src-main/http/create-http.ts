@@ -12,6 +12,19 @@ import { readLimited } from './read-limited.ts';
 import { retryAfterMs } from './retry-after.ts';
 import { createRobots } from './robots.ts';
 
+/** One request as it went out. */
+export interface SentRequest {
+  /** ISO 8601. */
+  at: string;
+  url: URL;
+  method: string;
+  /** Of the bodies. */
+  bytesOut: number;
+  bytesIn: number;
+  /** Null where no answer came. */
+  status: number | null;
+}
+
 export interface HttpSettings {
   /** The time limit of one request with its body, in ms. A function where it may change. */
   timeoutMs: () => number;
@@ -25,12 +38,16 @@ export interface HttpSettings {
   longestWaitMs?: number | undefined;
   resolve?: ((hostname: string) => Promise<string[]>) | undefined;
   userAgent: string;
+  /** Hears of each request that went out. */
+  sent?: ((request: SentRequest) => void) | undefined;
   log: Logger;
   clock: Clock;
 }
 
 const MAX_BYTES = 10 * 1024 * 1024;
 const MOST_TRIES = 3;
+/** A redirect: what it answered is not kept. */
+const HOP = { status: null, bytesIn: 0 };
 const ACCEPT_PAGE = 'text/html,application/xhtml+xml,application/json;q=0.9,text/plain;q=0.8,*/*;q=0.5';
 
 /** Builds the app's way to the web; see `Http` for what it promises. */
@@ -60,10 +77,19 @@ export function createHttp(settings: HttpSettings): Http {
       accept: options.accept ?? ACCEPT_PAGE,
       ...init.headers,
     };
+    const at = clock.now().toISOString();
+    const hops: URL[] = [];
+    const check = async (hop: URL) => {
+      await guard.check(hop);
+      hops.push(hop);
+    };
+    const got = { status: null as number | null, bytesIn: 0 };
     try {
-      const fetched = await fetchFollowing(url, { ...init, headers, signal }, guard.check);
+      const fetched = await fetchFollowing(url, { ...init, headers, signal }, check);
       const { response } = fetched;
+      got.status = response.status;
       const body = await readLimited(response, fetched.url.host, maxBytes);
+      got.bytesIn = Buffer.byteLength(body);
       const mime = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
       const page = { url: fetched.url.href, status: response.status, mime, body };
       return { page, wait: retryAfterMs(response.headers.get('retry-after'), clock.now()) };
@@ -72,6 +98,12 @@ export function createHttp(settings: HttpSettings): Http {
       throw thrown instanceof JobAIError
         ? thrown
         : networkFailure(url, limit.aborted ? limit.reason : thrown, timeoutMs);
+    } finally {
+      const { method = 'GET', body } = init;
+      const bytesOut = typeof body === 'string' ? Buffer.byteLength(body) : 0;
+      const last = hops.length - 1;
+      for (const [index, hop] of hops.entries())
+        settings.sent?.({ at, url: hop, method, bytesOut, ...(index < last ? HOP : got) });
     }
   }
 

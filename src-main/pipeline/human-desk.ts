@@ -13,6 +13,10 @@ export interface AskingJob {
   signal: AbortSignal;
   /** Wraps the wait, e.g. to lend the job's place to others. */
   whileWaiting<T>(wait: () => Promise<T>): Promise<T>;
+  /** Waits as long as it takes, instead of parking the question. */
+  patient?: boolean;
+  /** Called as the question is put to the user, not where it was answered before. */
+  onAsk?(): void;
 }
 
 export interface HumanDesk {
@@ -40,7 +44,7 @@ export function createHumanDesk(deps: {
   const waiting = new Map<string, (answer: HumanAnswerBody) => void>();
   const changes = createWatch(50);
 
-  const wait = (request: HumanRequest, signal: AbortSignal) =>
+  const wait = (request: HumanRequest, { signal, patient = false }: AskingJob) =>
     new Promise<HumanAnswerBody>((resolve, reject) => {
       const settle = (finish: () => void) => {
         clearTimeout(timer);
@@ -49,7 +53,7 @@ export function createHumanDesk(deps: {
         finish();
       };
       const stopped = () => settle(() => reject(signal.reason as Error));
-      const timer = setTimeout(() => {
+      const park = () => {
         store.park(request.id);
         bus.emit(request.runId, {
           type: 'hitl:parked',
@@ -59,7 +63,8 @@ export function createHumanDesk(deps: {
         });
         changes.touch();
         settle(() => reject(new Parked(request.id)));
-      }, deps.timeoutMs());
+      };
+      const timer = patient ? undefined : setTimeout(park, deps.timeoutMs());
       signal.addEventListener('abort', stopped, { once: true });
       waiting.set(request.id, (answer) => settle(() => resolve(answer)));
     });
@@ -86,8 +91,9 @@ export function createHumanDesk(deps: {
             message: question.message,
             data: { jobId, requestId: request.id, kind: question.body.kind },
           });
+          job.onAsk?.();
           changes.touch();
-          return (await job.whileWaiting(() => wait(request, job.signal))) as AnswerOf<K>;
+          return (await job.whileWaiting(() => wait(request, job))) as AnswerOf<K>;
         },
       };
     },

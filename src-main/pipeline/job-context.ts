@@ -11,17 +11,18 @@ export function jobContext(run: ActiveRun, jobId: string, slot: Slot): StageCont
   const job = deps.repos.jobs.get(jobId);
   if (!job) throw new NotFoundError('This job is no longer stored. Start a new search.');
   const wraps: Wrap[] = [(wait) => slot.lendDuring(wait)];
+  const whileWaiting = <T>(wait: () => Promise<T>): Promise<T> => {
+    run.lanes.update(jobId, { status: 'waiting' });
+    const wrapped = wraps.reduce<() => Promise<T>>((inner, wrap) => () => wrap(inner), wait);
+    return wrapped().finally(() => run.lanes.update(jobId, { status: 'working' }));
+  };
   const human = deps.desk.portFor({
     runId: run.id,
     jobId,
     title: job.title,
     company: job.company,
     signal: run.signal,
-    whileWaiting: <T>(wait: () => Promise<T>) => {
-      run.lanes.update(jobId, { status: 'waiting' });
-      const wrapped = wraps.reduce<() => Promise<T>>((inner, wrap) => () => wrap(inner), wait);
-      return wrapped().finally(() => run.lanes.update(jobId, { status: 'working' }));
-    },
+    whileWaiting,
   });
   const ports = deps.tools.portsFor({
     profileId: profile.id,
@@ -29,6 +30,7 @@ export function jobContext(run: ActiveRun, jobId: string, slot: Slot): StageCont
     human,
     emit: run.emit,
     signal: run.signal,
+    whileWaiting,
   });
   return {
     deps,

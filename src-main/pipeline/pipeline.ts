@@ -63,15 +63,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       table.setStatus(runId, 'paused');
       bus.emit(runId, { type: 'pipeline:paused', agent: 'pipeline', message: 'Paused', data: {} });
     },
-    async resume(runId) {
-      table.record(runId);
-      bus.emit(runId, { type: 'pipeline:resumed', agent: 'pipeline', message: 'Going on', data: {} });
-      const working = table.active.get(runId);
-      if (!working) return worker.work(runId);
-      table.setTicking(working, true);
-      table.setStatus(runId, 'running');
-      working.run.gate.open();
-    },
+    resume: goOn,
     stop(runId) {
       const { profileId } = table.record(runId);
       table.setStatus(runId, 'stopped', 'Stopped by you; what was done is kept');
@@ -88,8 +80,10 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     async answer(requestId, answer) {
       const { request, waited } = deps.desk.answer(requestId, answer);
       const run = repos.runs.get(request.runId);
-      if (waited || !run || run.status === 'stopped') return;
-      await worker.work(request.runId, request.jobId);
+      if (!run || run.status === 'stopped') return;
+      // A question of the whole run held all of it.
+      if (request.jobId === '') return goOn(request.runId);
+      if (!waited) await worker.work(request.runId, request.jobId);
     },
     markInterrupted() {
       for (const profile of repos.profiles.list()) {
@@ -104,6 +98,16 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
         table.setStatus(runId, 'interrupted', 'JobAI was closed; you can go on from here');
     },
   };
+
+  async function goOn(runId: string): Promise<void> {
+    table.record(runId);
+    bus.emit(runId, { type: 'pipeline:resumed', agent: 'pipeline', message: 'Going on', data: {} });
+    const working = table.active.get(runId);
+    if (!working) return worker.work(runId);
+    table.setTicking(working, true);
+    table.setStatus(runId, 'running');
+    working.run.gate.open();
+  }
 
   function interrupt(runId: string): void {
     table.setStatus(runId, 'interrupted', 'JobAI was closed; you can go on from here');

@@ -37,6 +37,8 @@ export interface PortsRequest {
   human: HumanPort;
   emit(event: AgentEventInput): void;
   signal: AbortSignal;
+  /** Wraps a wait for the user that is not a question of the job; absent where nobody waits. */
+  whileWaiting?: (<T>(wait: () => Promise<T>) => Promise<T>) | undefined;
 }
 
 /** The journal's door for one job. Every call is on the disk before it returns. */
