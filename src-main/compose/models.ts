@@ -79,6 +79,7 @@ export function composeModels(deps: ModelsDeps): Models {
       sent: (request) => repos.outbound.add(outboundOf(request)),
       budget: ({ runId }) => budget.reached(runId),
       cache: repos.cache,
+      history: repos.llmCalls.history,
       profile: () => repos.profiles.active(),
       emit: (event, runId) => {
         if (runId) bus.emit(runId, event);

@@ -18,11 +18,12 @@ import { AttemptFailure } from './failure.ts';
 import { type CachePort, createAnswerCache } from './gateway/answer-cache.ts';
 import { askForObject } from './gateway/ask-for-object.ts';
 import { type AttemptTools, roomFor } from './gateway/attempt.ts';
+import type { BreakerState } from './gateway/breaker.ts';
 import type { CallRecord } from './gateway/call-record.ts';
 import { describeProviders } from './gateway/describe-providers.ts';
 import { createPlan } from './gateway/plan.ts';
 import type { SentToModel } from './gateway/sent-to-model.ts';
-import { createRouteStates } from './gateway/states.ts';
+import { createRouteStates, type RouteStatesOptions } from './gateway/states.ts';
 import { streamThrough } from './gateway/stream-through.ts';
 import { testProvider } from './gateway/test-provider.ts';
 import { fromCache, inSum } from './in-sum.ts';
@@ -40,6 +41,8 @@ export interface LlmOptions {
   /** Keeps a row for each attempt. */
   record(call: CallRecord): void;
   cache: CachePort;
+  /** The calls of a provider's model since a time. */
+  history?: RouteStatesOptions['history'] | undefined;
   /** Whose name, e-mail, phone, street and links stay on this machine; null while there is no profile. */
   profile(): Profile | null;
   /** Tells the user what happens to the providers; `runId` is that of the request, if it has one. */
@@ -63,12 +66,14 @@ export interface Gateway extends LlmPort {
 export function createLlm(options: LlmOptions): Gateway {
   const { catalogue, log, clock, random = Math.random } = options;
   const answers = createAnswerCache(options.cache);
-  const states = createRouteStates(clock, ({ label, id }, state) => {
+  const onBreaker = ({ label, id }: Route, state: BreakerState) => {
     log.warn('a model provider changed its state', { id, state });
     const message =
       state === 'open' ? `${label} keeps failing and is left alone for a minute` : `${label} is tried again`;
     options.emit({ type: 'llm:breaker', agent: 'llm', message, data: { provider: id, state } }, undefined);
-  });
+  };
+  const { cache, history = () => [] } = options;
+  const states = createRouteStates({ clock, onBreaker, cache, history });
   const tools: AttemptTools = {
     states,
     clock,
@@ -99,7 +104,7 @@ export function createLlm(options: LlmOptions): Gateway {
       let failed: { route: Route; failure: AttemptFailure } | null = null;
       for (;;) {
         const route = await plan.next();
-        if (route === null) throw noProvider(failed?.failure ?? null);
+        if (route === null) throw noProvider(failed?.failure ?? plan.why());
         if (failed !== null && failed.route.id !== route.id) tellFallback(failed, route, request);
         checkBudget(request);
         try {

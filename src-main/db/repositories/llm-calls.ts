@@ -50,6 +50,10 @@ export function createLlmCallsRepository(db: Db) {
      cached_tokens AS cachedTokens, output_tokens AS outputTokens, latency_ms AS latencyMs, cost_usd AS costUsd,
      success, error, at FROM llm_calls WHERE at >= ? ORDER BY id`,
   );
+  const ofModel = db.client.prepare(
+    `SELECT CAST(unixepoch(at, 'subsec') * 1000 AS INTEGER) AS at, input_tokens - cached_tokens + output_tokens AS tokens
+     FROM llm_calls WHERE at >= ? AND provider = ? AND model = ? ORDER BY at`,
+  );
   return guarded(db, {
     add(call: LlmCall): void {
       db.orm.insert(llmCalls).values(call).run();
@@ -94,6 +98,10 @@ export function createLlmCallsRepository(db: Db) {
       // Read without the mapper: a year of calls is read at once.
       const rows = everySince.all(at.toISOString()) as (Omit<LlmCall, 'success'> & { success: number })[];
       return rows.map((row) => ({ ...row, success: row.success === 1 }));
+    },
+    /** When one provider's model was asked since a time (ms since 1970), and what that counts for at its limits. */
+    history({ provider, model, since }: { provider: string; model: string; since: Date }) {
+      return ofModel.all(since.toISOString(), provider, model) as { at: number; tokens: number }[];
     },
     /** What all calls since a time took. */
     spentSince(at: Date): { tokens: number; costUsd: number } {

@@ -5,7 +5,8 @@ import type { Limits } from '../catalogue.ts';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-interface Spent {
+/** One call: when, in ms since 1970, and what it counted for. */
+export interface Spent {
   at: number;
   tokens: number;
 }
@@ -18,16 +19,29 @@ export interface Limiter {
   book(tokens: number): (counted: number) => void;
   /** Takes nothing more for a while: the provider said so. */
   block(ms: number): void;
+  /** How long the provider said that it takes nothing, in ms; 0 when it does. */
+  blockedMs(): number;
   /** Replaces the known limits with what an answer's headers say. */
   learn(limits: Limits): void;
   /** What is used now, for the user. */
   state(): LimiterState;
 }
 
-export function createLimiter(known: Limits, clock: Clock): Limiter {
+/** What a limiter still knows after a restart. */
+export interface LimiterMemory {
+  /** The calls of the last day. */
+  spent: readonly Spent[];
+  /** In ms since 1970; 0 without a block. */
+  blockedUntil: number;
+  /** Hears of each block. */
+  onBlock(until: number): void;
+}
+const NO_MEMORY: LimiterMemory = { spent: [], blockedUntil: 0, onBlock: () => undefined };
+
+export function createLimiter(known: Limits, clock: Clock, memory: LimiterMemory = NO_MEMORY): Limiter {
   let limits = known;
-  let blockedUntil = 0;
-  let spent: Spent[] = [];
+  let blockedUntil = memory.blockedUntil;
+  let spent: Spent[] = [...memory.spent];
 
   const waitFor = (
     limit: number | undefined,
@@ -73,8 +87,12 @@ export function createLimiter(known: Limits, clock: Clock): Limiter {
       };
     },
     block(ms) {
-      blockedUntil = Math.max(blockedUntil, clock.now().getTime() + ms);
+      const until = clock.now().getTime() + ms;
+      if (until <= blockedUntil) return;
+      blockedUntil = until;
+      memory.onBlock(until);
     },
+    blockedMs: () => Math.max(0, blockedUntil - clock.now().getTime()),
     learn(learned) {
       limits = { ...limits, ...learned };
     },

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { AttemptFailure } from '../failure.ts';
+import { AttemptFailure } from '../failure.ts';
 import type { Route } from '../routing/route.ts';
 import type { RouteStates } from './states.ts';
 
@@ -23,6 +23,8 @@ export interface Plan {
   next(): Promise<Route | null>;
   /** Notes a failure: a full minute may be tried again, 3 times in all; anything else is not asked again for this request. */
   failed(route: Route, failure: AttemptFailure): void;
+  /** Why nobody was asked at all; null where there is nobody to ask. */
+  why(): AttemptFailure | null;
   /** Puts a successor in the place of a retired model. */
   replace(route: Route, successor: Route): void;
 }
@@ -35,6 +37,7 @@ export function createPlan({ routes, states, room, signal, random }: PlanOptions
     if (route !== null) tried.add(route);
     return route;
   };
+  const takesMore = (route: Route) => states.of(route).limiter.blockedMs() <= MAX_WAIT_MS;
   const drop = (route: Route) => {
     open = open.filter((one) => one !== route);
   };
@@ -47,10 +50,15 @@ export function createPlan({ routes, states, room, signal, random }: PlanOptions
         const ready = waits.find(({ ms }) => ms <= 0);
         if (ready !== undefined) return taken(ready.route);
         const soonest = Math.min(...waits.map(({ ms }) => ms));
-        // All are used up for long: one of them may have been given more since it said so.
-        if (soonest > MAX_WAIT_MS) return taken(able.find((route) => !tried.has(route)) ?? null);
+        // By our own count all are used up for long; one that did not say so itself may have more to give.
+        if (soonest > MAX_WAIT_MS)
+          return taken(able.find((route) => !tried.has(route) && takesMore(route)) ?? null);
         await sleep(soonest, undefined, { signal }).catch(() => signal.throwIfAborted());
       }
+    },
+    why() {
+      if (routes.length === 0) return null;
+      return new AttemptFailure(routes.every(takesMore) ? 'server' : 'quota');
     },
     failed(route, failure) {
       const tries = (refusals.get(route) ?? 0) + 1;

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Clock } from '#agents/ports.ts';
 import type { Route } from '../routing/route.ts';
+import type { CachePort } from './answer-cache.ts';
 import { type Breaker, type BreakerState, createBreaker } from './breaker.ts';
-import { createLimiter, type Limiter } from './limiter.ts';
+import { createLimiter, type Limiter, type LimiterMemory, type Spent } from './limiter.ts';
 
 /** What is remembered of a route between calls. */
 export interface RouteState {
@@ -13,21 +15,47 @@ export interface RouteStates {
   of(route: Route): RouteState;
 }
 
+export interface RouteStatesOptions {
+  clock: Clock;
+  onBreaker(route: Route, state: BreakerState): void;
+  cache: CachePort;
+  /** The calls of a route's model since a time; with them, the day's limits hold over a restart. */
+  history(call: { provider: string; model: string; since: Date }): readonly Spent[];
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Shorter blocks are over before a restart is. */
+const WORTH_KEEPING_MS = 10_000;
+
 /** One limiter and one breaker for each provider, key and model. */
-export function createRouteStates(
-  clock: Clock,
-  onBreaker: (route: Route, state: BreakerState) => void,
-): RouteStates {
+export function createRouteStates({ clock, onBreaker, cache, history }: RouteStatesOptions): RouteStates {
   const states = new Map<string, RouteState>();
+  const memoryOf = (route: Route, name: string): LimiterMemory => {
+    const now = clock.now().getTime();
+    return {
+      spent: history({ provider: route.id, model: route.modelId, since: new Date(now - DAY) }),
+      blockedUntil: Number(cache.get(name) ?? 0),
+      onBlock(until) {
+        const ms = until - clock.now().getTime();
+        if (ms >= WORTH_KEEPING_MS) cache.set(name, String(until), ms);
+      },
+    };
+  };
   return {
     of(route) {
-      const key = `${route.id} ${route.modelId}`;
-      const known = states.get(key);
+      const name = nameOf(route);
+      const known = states.get(name);
       if (known !== undefined) return known;
-      const limiter = createLimiter(route.model.limits, clock);
+      const limiter = createLimiter(route.model.limits, clock, memoryOf(route, name));
       const state = { limiter, breaker: createBreaker((change) => onBreaker(route, change)) };
-      states.set(key, state);
+      states.set(name, state);
       return state;
     },
   };
+}
+
+/** The key goes in as a short hash: another key has limits of its own. */
+function nameOf({ id, modelId, apiKey }: Route): string {
+  const key = createHash('sha256').update(apiKey).digest('hex').slice(0, 8);
+  return `limit:${id}:${modelId}:${key}`;
 }

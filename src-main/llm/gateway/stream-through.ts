@@ -23,7 +23,7 @@ export async function* streamThrough(request: StreamRequest, deps: StreamTools):
   let last: AttemptFailure | null = null;
   for (;;) {
     const route = await deps.plan.next();
-    if (route === null) throw deps.noProvider(last);
+    if (route === null) throw deps.noProvider(last ?? deps.plan.why());
     let spoke = false;
     try {
       for await (const piece of streamOnce(route, request, deps)) {

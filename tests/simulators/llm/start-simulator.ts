@@ -70,6 +70,10 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     response.on('close', () => {
       if (!response.writableFinished && incoming.destroyed) aborted += 1;
     });
+    if (incoming.method === 'GET' && /\/models(\?|$)/.test(incoming.url ?? '')) {
+      response.end(JSON.stringify(listing(incoming.url ?? '')));
+      return;
+    }
     void readRequest(incoming).then((request) => {
       if (request === null) {
         response.writeHead(404).end('{"error":{"message":"no such path"}}');
@@ -96,6 +100,13 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
         server.close(() => resolve());
       }),
   };
+}
+
+/** The list of models, as Gemini and as all others write it. */
+function listing(url: string): object {
+  const names = ['small-model', 'large-model'];
+  if (url.startsWith('/v1beta/')) return { models: names.map((name) => ({ name: `models/${name}` })) };
+  return { object: 'list', data: names.map((id) => ({ id, object: 'model' })) };
 }
 
 function replyOf(request: ModelRequest, text: string, cachedTokens: number): ModelReply {

@@ -66,3 +66,18 @@ test('the backoff doubles from a second to a minute, with jitter', () => {
   expect([0, 1, 2, 9].map((attempt) => backoffMs(attempt, () => 1))).toEqual([1_000, 2_000, 4_000, 60_000]);
   expect(backoffMs(1, () => 0)).toBe(1_000);
 });
+
+test('what was spent and blocked before a restart still counts', () => {
+  const clock = movableClock();
+  const blocks: number[] = [];
+  const now = clock.now().getTime();
+  const spent = [{ at: now - 1_000, tokens: 800 }];
+  const memory = { spent, blockedUntil: 0, onBlock: (until: number) => blocks.push(until) };
+  const limiter = createLimiter({ tokensPerDay: 1_000 }, clock, memory);
+  expect(limiter.waitMs(201)).toBe(86_399_000);
+  limiter.block(30_000);
+  expect(blocks).toEqual([now + 30_000]);
+  const again = createLimiter({}, clock, { ...memory, spent: [], blockedUntil: now + 30_000 });
+  expect(again.blockedMs()).toBe(30_000);
+  expect(again.state()).toMatchObject({ blockedUntil: new Date(now + 30_000).toISOString() });
+});

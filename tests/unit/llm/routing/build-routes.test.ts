@@ -42,6 +42,9 @@ test.each([
   ['http://box.local', true],
   ['http://models.example.org', false],
   ['http://172.40.0.3', false],
+  ['http://10.example.org', false],
+  ['http://127.0.0.1.example.org', false],
+  ['http://fd-models.example.org', false],
   ['http://localhost.example.org', false],
   ['ftp://example.org', false],
   ['not a url', false],
@@ -49,8 +52,50 @@ test.each([
   expect(baseUrlProblem(baseUrl) === null).toBe(allowed);
 });
 
+test('the user’s models go before the catalogue’s, a tier and an agent at a time', async () => {
+  const llm = {
+    ...DEFAULT_SETTINGS.llm,
+    tierModels: { groq: { fast: 'openai/gpt-oss-120b' }, gemini: { fast: 'gemini-of-tomorrow' } },
+    agentModels: { analyst: { provider: 'gemini', model: 'gemini-3.5-flash' } },
+  };
+  const sources = { catalogue, settings: { ...DEFAULT_SETTINGS, llm }, log: silentLog };
+  const secret = async (name: string) => ALL_KEYS[name] ?? null;
+  const models = async (agent?: 'analyst' | 'scout') =>
+    (await buildRoutes('fast', { ...sources, secret }, agent)).map(({ id, modelId }) => `${id} ${modelId}`);
+  expect((await models('scout')).at(0)).toBe('groq openai/gpt-oss-120b');
+  expect(await models('analyst')).toEqual(['gemini gemini-3.5-flash', ...(await models('scout'))]);
+  const unlisted = (await buildRoutes('fast', { ...sources, secret })).at(-1);
+  // Nothing is known of its price, so it is taken for the dearest.
+  expect(unlisted?.model.price).toEqual({ input: 1.5, cached: 1.5, output: 9 });
+});
+
+test('placeholders are on for all but servers of the user’s own network, and can be switched', async () => {
+  const near = { ...server('http://192.168.1.20:8080'), id: 'near' };
+  const far = { ...server('https://models.example.org'), id: 'far' };
+  const llm = {
+    ...DEFAULT_SETTINGS.llm,
+    order: ['groq', 'gemini'],
+    servers: [near, far],
+    placeholders: { gemini: false },
+  };
+  const settings = { ...DEFAULT_SETTINGS, llm };
+  const secret = async (name: string) => ALL_KEYS[name] ?? null;
+  const built = await buildRoutes('fast', { catalogue, settings, secret, log: silentLog });
+  expect(built.map(({ id, placeholders }) => [id, placeholders])).toEqual([
+    ['groq', true],
+    ['gemini', false],
+    ['near', false],
+    ['far', true],
+  ]);
+});
+
 test('a catalogue that is wrong says where', () => {
   expect(() => parseCatalogue('dated: 2026-01-01\nproviders: { acme: {} }')).toThrow(/providers/);
+  expect(() =>
+    parseCatalogue(
+      `dated: x\nproviders: ${JSON.stringify({ ...catalogue.providers, acme: catalogue.providers.groq })}`,
+    ),
+  ).toThrow(/catalogue of providers is wrong.*acme/s);
   const misspelt = `dated: x\nproviders: ${JSON.stringify({ ...catalogue.providers, groq: { ...catalogue.providers.groq, tiers: { fast: 'nope' } } })}`;
   expect(() => parseCatalogue(misspelt)).toThrow(/groq names nope/);
 });
