@@ -1,15 +1,10 @@
 import { Group, Stack, Text } from '@mantine/core';
+import type { Fact } from '#shared/domain/fact.ts';
 import type { Claim } from '#shared/domain/resume-document.ts';
 import { EngineMark } from './engine-mark.tsx';
 
 /** Lines of a document, each with who worded it and the user's own words that it stands on. */
-export function ClaimList({
-  claims,
-  factText,
-}: {
-  claims: Claim[];
-  factText: (id: string) => string | undefined;
-}) {
+export function ClaimList({ claims, facts }: { claims: Claim[]; facts: ReadonlyMap<string, Fact> }) {
   return (
     <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
       {claims.map((claim) => (
@@ -28,7 +23,7 @@ export function ClaimList({
                 style={{ borderLeft: '2px solid var(--jobai-line)' }}
                 mt={4}
               >
-                {factText(id) ?? 'a fact that is no longer in your profile'}
+                {facts.get(id)?.text ?? 'a fact that is no longer in your profile'}
               </Text>
             ))}
         </li>
