@@ -1,5 +1,4 @@
-import { getCountries } from 'libphonenumber-js';
-import { countryName } from './countries.ts';
+import { plainCountryNames } from './countries.ts';
 import { normalise } from './similarity.ts';
 
 /** Regions and other names that questions use, by what they stand for. */
@@ -19,7 +18,7 @@ export function placesAsked(question: string): string[] {
   const text = question.replace(PRONOUN, ' ');
   const found = new Set(OTHER_NAMES.filter(([pattern]) => pattern.test(text)).map(([, place]) => place));
   const words = ` ${normalise(question)} `;
-  for (const code of getCountries()) if (words.includes(` ${normalise(countryName(code))} `)) found.add(code);
+  for (const [code, name] of plainCountryNames()) if (words.includes(` ${name} `)) found.add(code);
   return [...found].sort();
 }
 
