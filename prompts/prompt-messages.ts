@@ -1,8 +1,8 @@
 const INPUT_HEADING = '\n# Input\n';
 
 /**
- * A rendered prompt as messages: what stands before its heading "# Input" is the same for every call and comes first, so
- * that providers can cache it; the input follows as the user's message.
+ * A rendered prompt as messages: what stands before its heading "# Input" (the instructions and the user's facts) is the
+ * same for every job and comes first, so that providers can cache it; the input follows as the user's message.
  */
 export function promptMessages(text: string): { role: 'system' | 'user'; content: string }[] {
   const at = text.indexOf(INPUT_HEADING);

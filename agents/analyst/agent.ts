@@ -1,3 +1,4 @@
+import { asData, promptMessages } from '#prompts/prompt-messages.ts';
 import { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import { defineAgent } from '../define-agent.ts';
 import { finishAnalysis } from './finish.ts';
@@ -17,10 +18,10 @@ export const analyst = defineAgent({
   messages({ job, facts }, { prompts }) {
     const shown = facts.filter(({ kind }) => kind !== 'identity' && kind !== 'contact');
     const { text, version } = prompts.render('analyst.extract', {
-      profile_facts: shown.map((fact) => `[${fact.id}] ${fact.text}`).join('\n'),
-      job_text: postingText(job),
+      profile_facts: asData(shown.map((fact) => `[${fact.id}] ${fact.text}`).join('\n'), 24_000),
+      job_text: asData(postingText(job), 24_000),
     });
-    return { messages: [{ role: 'user', content: text }], version };
+    return { messages: promptMessages(text), version };
   },
   finish: finishAnalysis,
   offline: analyseOffline,

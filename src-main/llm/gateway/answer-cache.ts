@@ -9,7 +9,7 @@ export interface CachePort {
 
 const TTL_MS = 24 * 60 * 60 * 1000;
 
-/** Answers at temperature 0 are functions of their prompt: the same question is not paid for twice in a day. */
+/** Answers at temperature 0, and what is found out about companies, are functions of their prompt: the same question is not paid for twice in a day. */
 export interface AnswerCache {
   get<T>(request: GenerateRequest<T>): { value: T } | null;
   set<T>(request: GenerateRequest<T>, raw: T): void;
@@ -18,16 +18,19 @@ export interface AnswerCache {
 export function createAnswerCache(cache: CachePort): AnswerCache {
   return {
     get(request) {
-      const found = request.temperature === 0 ? cache.get(keyOf(request)) : null;
+      const found = isPure(request) ? cache.get(keyOf(request)) : null;
       if (found === null) return null;
       const parsed = request.schema.safeParse(JSON.parse(found));
       return parsed.success ? { value: parsed.data } : null;
     },
     set(request, raw) {
-      if (request.temperature === 0) cache.set(keyOf(request), JSON.stringify(raw), TTL_MS);
+      if (isPure(request)) cache.set(keyOf(request), JSON.stringify(raw), TTL_MS);
     },
   };
 }
+
+const isPure = ({ temperature, prompt }: GenerateRequest<unknown>): boolean =>
+  temperature === 0 || prompt.key.startsWith('company.');
 
 function keyOf({ tier, prompt, messages }: GenerateRequest<unknown>): string {
   const hash = createHash('sha256')

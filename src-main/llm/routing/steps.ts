@@ -70,7 +70,7 @@ function keyedStep(
   const listed = catalogue.providers[provider];
   const { label, mayTrainOnData, privacy, tiers, models, retired } = listed;
   const baseUrl = baseUrls[id] ?? baseUrls[provider];
-  const named = (modelId: string) => models[modelId] ?? unlisted(listed);
+  const named = (modelId: string) => models[modelId] ?? models[retired[modelId] ?? ''] ?? unlisted(listed);
   return {
     ...{ id, provider, secret, baseUrl, mayTrainOnData, privacy, named },
     label: id === provider ? label : `${label}, second key`,
@@ -80,11 +80,8 @@ function keyedStep(
     problem: baseUrl === undefined ? '' : (baseUrlProblem(baseUrl) ?? ''),
     modelFor(tier) {
       const own = llm.tierModels[id]?.[tier];
-      const wanted = own ?? tiers[tier];
-      if (wanted === undefined) return null;
-      // A model that is known to be gone is never asked.
-      const modelId = retired[wanted] ?? wanted;
-      return { id: modelId, model: named(modelId), chosen: own !== undefined };
+      const modelId = own ?? tiers[tier];
+      return modelId === undefined ? null : { id: modelId, model: named(modelId), chosen: own !== undefined };
     },
     known: Object.keys(models),
   };

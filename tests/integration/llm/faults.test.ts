@@ -159,12 +159,15 @@ test('without any key there is no provider, and it is said at once', async () =>
   });
 });
 
-test.each(['groq', 'openrouter', 'gemini'])('a stream of %s that breaks off fails, and the program goes on', async (id) => {
-  simulator.set({ fault: () => 'stream-cut' });
-  const { llm, calls } = gatewayOver({ url: simulator.url, keys: ALL_KEYS, llm: { order: [id] } });
-  const read = async () => {
-    for await (const piece of llm.stream(judgementRequest())) expect(piece).not.toBe('');
-  };
-  await expect(read()).rejects.toBeInstanceOf(LLMError);
-  expect(calls.at(-1)).toMatchObject({ success: false });
-});
+test.each(['groq', 'openrouter', 'gemini'])(
+  'a stream of %s that breaks off fails, and the program goes on',
+  async (id) => {
+    simulator.set({ fault: () => 'stream-cut' });
+    const { llm, calls } = gatewayOver({ url: simulator.url, keys: ALL_KEYS, llm: { order: [id] } });
+    const read = async () => {
+      for await (const piece of llm.stream(judgementRequest())) expect(piece).not.toBe('');
+    };
+    await expect(read()).rejects.toBeInstanceOf(LLMError);
+    expect(calls.at(-1)).toMatchObject({ success: false });
+  },
+);

@@ -15,6 +15,7 @@ import { backupDatabase, backupIsDue, listBackups } from '#main/db/backup.ts';
 import { MIGRATIONS } from '#main/db/migrations/index.ts';
 import type { Migration } from '#main/db/migrations/migration.ts';
 import { openDatabase } from '#main/db/open-database.ts';
+import { createRepositories } from '#main/db/repositories.ts';
 import { DatabaseError } from '#shared/errors/index.ts';
 import { movableClock } from '#tests/fakes/movable-clock.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
@@ -178,4 +179,39 @@ test('a crash in the middle leaves what was committed', () => {
   const { db: after, recovery } = reopen(copy);
   expect(recovery).toBeNull();
   expect(after.client.prepare('SELECT id FROM runs').pluck().all()).toEqual(['r1']);
+});
+
+test('the gateway’s tables are added to a database that holds data', () => {
+  const folder = temporaryFolder();
+  const { db } = reopen(folder, MIGRATIONS.slice(0, 1));
+  db.client.exec(`INSERT INTO llm_calls (agent, prompt, provider, model, input_tokens, cached_tokens, output_tokens,
+    latency_ms, cost_usd, success, at) VALUES ('analyst', 'p@1', 'groq', 'm', 10, 2, 5, 12.5, 0.01, 1, '2026-11-24T07:00:00.000Z')`);
+  db.close();
+  const clock = movableClock();
+  const repositories = createRepositories(reopen(folder).db, clock);
+  expect(repositories.llmCalls.since(new Date('2026-11-24T00:00:00Z'))).toMatchObject([
+    { agent: 'analyst', success: true },
+  ]);
+  const history = repositories.llmCalls.history({
+    provider: 'groq',
+    model: 'm',
+    since: new Date('2026-11-24T00:00:00Z'),
+  });
+  expect(history).toEqual([{ at: Date.parse('2026-11-24T07:00:00Z'), tokens: 13 }]);
+  const request = {
+    host: 'h',
+    purpose: 'page' as const,
+    method: 'GET',
+    bytesOut: 0,
+    bytesIn: 9,
+    status: 200,
+  };
+  const rest = { about: 'https://h/', text: null, runId: null, jobId: null };
+  repositories.outbound.add({ ...request, ...rest, at: clock.now().toISOString() });
+  clock.forward(31 * 24 * 60 * 60 * 1000);
+  repositories.outbound.add({ ...request, ...rest, host: 'later', at: clock.now().toISOString() });
+  expect(repositories.outbound.list({ limit: 10, offset: 0 })).toMatchObject({
+    total: 1,
+    requests: [{ host: 'later', bytesIn: 9 }],
+  });
 });

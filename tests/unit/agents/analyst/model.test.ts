@@ -29,7 +29,11 @@ async function judged(answer: object) {
   const profile = dataEngineer();
   const llm = scriptedLlm({ 'analyst.extract': { ...empty, skills: [], ...answer } });
   const result = await analyst.run({ job, profile, facts: factsOf(profile) }, fakePorts({ llm }));
-  return { ...result.value, engine: result.engine, prompt: llm.requests[0]!.messages[0]!.content };
+  return {
+    ...result.value,
+    engine: result.engine,
+    prompt: llm.requests[0]!.messages.map(({ content }) => content).join('\n'),
+  };
 }
 
 test('items whose quotes do not stand in the posting are dropped', async () => {
