@@ -100,7 +100,7 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
     'letter.text',
     /cover letter|motivation(al)? letter|letter of motivation|message to (the |our )?hiring|let the company know about your interest/,
   ],
-  ['skills', /^(your |key |technical |top |relevant )*skills\b/],
+  ['skills', /^(type to add |your |key |technical |top |relevant )*skills\b/],
   ['languages', /^(your )?languages?( spoken| skills)?$|(which|what) languages do you speak/],
 ];
 

@@ -2,7 +2,8 @@ const STAR = /\s*[*✱＊∗]+\s*/;
 const REQUIRED_AT_END =
   /(\s*[*✱＊∗]\s*required|\s*[([-]\s*(required|mandatory|pflichtfeld|erforderlich|obligatoire|obligatorio)\s*[)\]]?|(?<=\p{Ll}|[?)])Required)\s*\.?\s*$/iu;
 const REQUIRED_AT_START = /^\s*required\s*[.:*]\s*/i;
-const OPTIONAL = /\s*[([–-]\s*(optional|freiwillig|facultatif|opcional)\s*[)\]]?\s*\.?\s*$/i;
+const OPTIONAL =
+  /\s*[([–-]\s*(optional|freiwillig|facultatif|opcional)\s*[)\]]?\s*\.?\s*$|(?<=[\p{L})])\s+optional\s*$/iu;
 const GLUED_REQUIRED = /(?<=[\p{Ll}?)])Required\s*$/u;
 
 export interface CleanLabel {

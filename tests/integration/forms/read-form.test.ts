@@ -112,6 +112,19 @@ describe('reading forms in the styles of vendors', () => {
     ]);
   });
 
+  it('reads upload buttons, drawn toggles, phones with flags, and radios that each have a shadow root', async () => {
+    expect(await seenOn(pages.url('traits.html'))).toEqual([
+      '* file resume.file | Resume/CV',
+      '* combobox address.region | State',
+      '* tel phone | Mobile',
+      '* radio custom | Do you speak Dutch? | Yes / No',
+      '  checkbox custom | I own a bicycle',
+      '* radio custom | Would you move to Leeds? | Yes, at once / Yes, later / No',
+      '  combobox skills | Type to Add Skills',
+      '  number salary.expected | Salary expectations (EUR per year)',
+    ]);
+  });
+
   it('reads a form inside a frame', async () => {
     expect(await seenOn(pages.url('frames.html'))).toEqual([
       '* text name.full | Full name',

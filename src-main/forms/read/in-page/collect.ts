@@ -36,12 +36,24 @@ export function collectControls(
     at instanceof HTMLInputElement && /^(radio|checkbox)$/.test(at.type);
   const choices = all.filter(isChoice);
 
+  /** Web components draw each radio in a shadow root of its own; then their hosts stand side by side. */
+  const hostSiblings = (input: HTMLInputElement): HTMLInputElement[] => {
+    const root = input.getRootNode();
+    if (!(root instanceof ShadowRoot)) return [];
+    const { host } = root;
+    const beside = [...(host.parentElement?.children ?? [])].filter((at) => at.tagName === host.tagName);
+    return beside.flatMap((at) =>
+      choices.filter((one) => one.type === input.type && one.getRootNode() === at.shadowRoot),
+    );
+  };
   const siblingsOf = (input: HTMLInputElement): HTMLInputElement[] => {
     const same = choices.filter(
       (at) => at.type === input.type && at.form === input.form && at.getRootNode() === input.getRootNode(),
     );
     const named = input.name === '' ? [] : same.filter((at) => at.name === input.name);
     if (named.length > 1) return named;
+    const drawn = same.length === 1 && input.type === 'radio' ? hostSiblings(input) : [];
+    if (drawn.length > 1) return drawn;
     const onlySame = (box: Element): boolean => {
       const inside = [...box.querySelectorAll(labels.CONTROLS)].filter(
         (at) => !at.matches('[role=combobox], div'),

@@ -31,7 +31,7 @@ export function needTools(dom: DomTools, labels: LabelTools) {
     const around = wrappers(element, isMember);
     const group = dom.ancestors(element, 8).find((at) => at.matches('[role=radiogroup], [role=combobox]'));
     if (group !== undefined && flagged(group)) return true;
-    if (around.some((at) => flagged(at) || REQUIRED_CLASS.test(at.getAttribute('class') ?? ''))) return true;
+    if (around.some((at) => [...(at.shadowRoot?.children ?? [])].some(flagged))) return true;
     const words = [
       ...labels.tiedLabels(element),
       ...around.flatMap((at) => [...at.querySelectorAll('label, legend')]),

@@ -26,9 +26,11 @@ export function questionTools(dom: DomTools, labels: LabelTools) {
       const free = [...at.querySelectorAll(NAMES)].find(
         (one) => !ofOption(one, isMember) && dom.wordsOf(one) !== '',
       );
+      const drawn = at.shadowRoot?.querySelector('legend, [class*=label i], [part*=label i]') ?? null;
       const [first] = controls;
       texts.push(
         legend === null ? null : dom.wordsOf(legend),
+        drawn === null || drawn.querySelector(labels.CONTROLS) !== null ? null : dom.wordsOf(drawn),
         named.map((one) => dom.wordsOf(one, { hiddenToo: true })).join(' '),
         at.getAttribute('aria-label'),
         at.getAttribute('label'),

@@ -75,7 +75,9 @@ export function valueTools(dom: DomTools, widgets: WidgetTools) {
     if (element instanceof HTMLInputElement && element.value !== '') return element.value;
     if (!(element instanceof HTMLInputElement)) {
       const shown = dom.wordsOf(element) || (element.getAttribute('value') ?? '');
-      return /^(select|choose|please select|search|bitte wählen)\b.{0,40}$|^-+$/i.test(shown) ? '' : shown;
+      return /^[-–—\s]*(select|choose|please select|search|bitte wählen)\b.{0,40}$|^[-–—]+$/i.test(shown)
+        ? ''
+        : shown;
     }
     for (const at of dom.ancestors(element, 4)) {
       if (

@@ -77,7 +77,8 @@ export function widgetTools(dom: DomTools, sight: SightTools) {
     }
     if (role(element) === 'combobox')
       return nativeInside(element) || besideSource(element) ? null : 'combobox';
-    if (element.matches('button[aria-haspopup=listbox]')) return besideSource(element) ? null : 'combobox';
+    if (element.matches('button[aria-haspopup=listbox], [role=button][aria-haspopup=listbox]'))
+      return besideSource(element) ? null : 'combobox';
     if (role(element) === 'listbox') return comboAround(element) === null ? 'listbox' : null;
     if (role(element) === 'radiogroup') {
       const radios = dom.everything(element).filter((at) => role(at) === 'radio');
