@@ -65,6 +65,8 @@ export const FieldOutcome = z.object({
   key: FieldKey,
   type: FieldType,
   required: z.boolean(),
+  /** What could be chosen; left out where nothing is, and in reports stored earlier. */
+  options: z.array(FieldOption).optional(),
   status: FieldStatus,
   /** What was meant to stand there. Files by name. */
   value: z.string(),

@@ -22,7 +22,8 @@ export function recordOutcomes(session: Session, fields: readonly WorkedField[])
 
 function outcomeOf(session: Session, { field, plan, standing, problem }: WorkedField): FieldOutcome {
   const { id, label, key, type, required } = field;
-  const common = { id, label, key, type, required, readBack: readable(field.current) };
+  const options = field.options.length > 0 ? { options: field.options } : {};
+  const common = { id, label, key, type, required, ...options, readBack: readable(field.current) };
   switch (plan.kind) {
     case 'fill': {
       const asked = session.given.get(id)?.source === 'user';

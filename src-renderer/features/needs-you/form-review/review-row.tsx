@@ -1,6 +1,7 @@
-import { Table, Text, Textarea, Tooltip } from '@mantine/core';
+import { Table, Text, Tooltip } from '@mantine/core';
 import { EngineMark } from '#renderer/components/engine-mark.tsx';
 import type { FieldOutcome } from '#shared/domain/form.ts';
+import { ReviewValue } from './review-value.tsx';
 
 interface ReviewRowProps {
   field: FieldOutcome;
@@ -35,23 +36,7 @@ export function ReviewRow({ field, value, onChange }: ReviewRowProps) {
         </Text>
       </Table.Td>
       <Table.Td>
-        {field.type === 'file' ? (
-          <Text size="sm" pt={4}>
-            {value === '' ? 'no file' : value}
-          </Text>
-        ) : (
-          <Textarea
-            size="xs"
-            variant={changed ? 'default' : 'filled'}
-            aria-label={field.label}
-            autosize
-            minRows={1}
-            maxRows={6}
-            value={value}
-            placeholder="left empty"
-            onChange={(event) => onChange(event.currentTarget.value)}
-          />
-        )}
+        <ReviewValue field={field} value={value} onChange={onChange} />
         {trouble !== null && !changed && (
           <Text size="xs" c="var(--jobai-fair)" mt={2}>
             {trouble}
