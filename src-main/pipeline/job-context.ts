@@ -13,7 +13,13 @@ export function jobContext(run: ActiveRun, jobId: string, slot: Slot): StageCont
   const wraps: Wrap[] = [(wait) => slot.lendDuring(wait)];
   const whileWaiting = <T>(wait: () => Promise<T>): Promise<T> => {
     run.lanes.update(jobId, { status: 'waiting' });
-    const wrapped = wraps.reduce<() => Promise<T>>((inner, wrap) => () => wrap(inner), wait);
+    // With the answer there, it waits for its turn and no longer for the user.
+    const answered = async () => {
+      const answer = await wait();
+      run.lanes.update(jobId, { status: 'working', message: 'goes on with your answer' });
+      return answer;
+    };
+    const wrapped = wraps.reduce<() => Promise<T>>((inner, wrap) => () => wrap(inner), answered);
     return wrapped().finally(() => run.lanes.update(jobId, { status: 'working' }));
   };
   const human = deps.desk.portFor({

@@ -27,7 +27,7 @@ export function RunButtons({ run }: { run: RunView }) {
       )}
       {rests && (
         <Button leftSection={<IconPlayerPlay {...icon} />} onClick={() => control.mutate('resume')}>
-          {status === 'paused' ? 'Resume' : 'Go on'}
+          Go on
         </Button>
       )}
       {active && (
