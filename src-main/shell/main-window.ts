@@ -33,7 +33,8 @@ export function openMainWindow({ userData, preload, icon, devTools }: WindowOpti
       nodeIntegrationInWorker: false,
       webSecurity: true,
       webviewTag: false,
-      spellcheck: true,
+      // Elsewhere the dictionaries would be fetched from the web.
+      spellcheck: process.platform === 'darwin',
       devTools,
     },
   });
