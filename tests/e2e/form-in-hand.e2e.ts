@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { newDataDir, openApp } from './support/open-app.ts';
+import { approve, openQuestion, startPractice } from './support/steps.ts';
+
+const ASKED = 'What is your notice period?';
+
+test('a form asks what only the user knows, and can be taken over and given back', async () => {
+  test.setTimeout(180_000);
+  const { dataDir, remove } = await newDataDir();
+  const { electron, window } = await openApp(dataDir);
+  try {
+    await window.getByRole('button', { name: 'Try it' }).click();
+    await test.step('forget a stored answer', async () => {
+      await window.getByRole('link', { name: 'Profile' }).click();
+      await window.getByRole('tab', { name: 'Stored answers' }).click();
+      await window.getByRole('button', { name: `Forget the answer to ${ASKED}` }).click();
+      await window.getByRole('link', { name: 'Run' }).click();
+    });
+    await startPractice(window, { atMost: 1 });
+    await approve(window, 'Resume');
+    await approve(window, 'Letter');
+    await test.step('answer the form’s question', async () => {
+      await openQuestion(window, 'Questions');
+      const dialog = window.getByRole('dialog');
+      await dialog.getByRole('textbox', { name: ASKED }).fill('Six weeks');
+      await dialog.getByRole('button', { name: 'Use these answers' }).click();
+      await expect(dialog).toBeHidden();
+    });
+    const browser = window.getByRole('region', { name: 'The browser, live' });
+    await test.step('take the page over and give it back', async () => {
+      await browser.getByRole('button', { name: 'Take over' }).click({ timeout: 60_000 });
+      await expect(browser.getByText('You are driving.')).toBeVisible();
+      const box = await browser.getByRole('img').boundingBox();
+      expect(box?.width).toBeGreaterThan(150);
+      await browser.getByRole('button', { name: 'Give back' }).click();
+      await expect(browser.getByRole('button', { name: 'Take over' })).toBeVisible();
+    });
+    await openQuestion(window, 'Form');
+    const dialog = window.getByRole('dialog');
+    await expect(dialog.getByRole('textbox', { name: ASKED })).toHaveValue('Six weeks');
+    await expect(
+      dialog.getByRole('combobox').or(dialog.locator('[aria-haspopup=listbox]')).first(),
+    ).toBeVisible();
+  } finally {
+    await electron.close();
+    await remove();
+  }
+});
