@@ -17,11 +17,26 @@ export interface DemoEnd {
 }
 
 /** Starts the demo as a process of its own. */
-export async function startDemo({ jobs, dataDir }: { jobs: number; dataDir?: string }) {
+export async function startDemo({
+  jobs,
+  dataDir,
+  env = {},
+  args = [],
+}: {
+  jobs: number;
+  dataDir?: string;
+  env?: Record<string, string>;
+  args?: readonly string[];
+}) {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'jobai-kill-')));
-  const child = spawn(process.execPath, [entry, '--json', '--jobs', String(jobs), '--data-dir', folder], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [entry, '--json', '--jobs', String(jobs), '--data-dir', folder, ...args],
+    {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const out = text(child.stdout);
   const errors = text(child.stderr);
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));

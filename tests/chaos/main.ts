@@ -1,5 +1,5 @@
 import { runMeasures } from '#tests/measures/measure.ts';
 import { measureKills } from './kill.ts';
-import { measureFaultyModels } from './llm.ts';
+import { measureModels } from './llm-all.ts';
 
-process.exitCode = await runMeasures({ kill: measureKills, llm: measureFaultyModels }, process.argv.slice(2));
+process.exitCode = await runMeasures({ kill: measureKills, llm: measureModels }, process.argv.slice(2));
