@@ -153,6 +153,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     readPosting: createPostingReader({ http, workers, board, clock }),
     renderDocument: documents.render,
     checkpoints: createCheckpoints(db),
+    warmBrowser: host.warm,
     fillForm: atFirstCall(async () => {
       const { createFormFiller } = await import('./compose/form-filler.ts');
       return createFormFiller(await filler());

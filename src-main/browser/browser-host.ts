@@ -32,6 +32,8 @@ export interface OpenOptions {
 export interface BrowserHost {
   /** Opens a tab at a URL. Throws `ExternalServiceError` when the browser can't start or the page can't be loaded. */
   open(url: string, options: OpenOptions): Promise<BrowserPage>;
+  /** Starts the browser ahead of the first page; a failure shows itself at `open`. */
+  warm(): void;
   close(): Promise<void>;
 }
 
@@ -93,6 +95,9 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
   };
 
   return {
+    warm() {
+      void browser().catch(() => undefined);
+    },
     async open(url, { label, signal, listener = DEAF, timeoutMs = 30_000 }) {
       signal.throwIfAborted();
       options.onOpen?.(url);

@@ -11,6 +11,7 @@ export async function executeRun(run: ActiveRun): Promise<void> {
   await run.gate.pass(run.signal);
   await judgeAll(run);
   const ready = run.lanes.list().filter(goesOn);
+  if (ready.length > 0 && run.config.until === 'applier') run.deps.tools.warmBrowser();
   await Promise.all(byScore(ready).map(({ jobId }) => executeJob(run, jobId)));
   run.signal.throwIfAborted();
 }

@@ -81,6 +81,8 @@ export interface PipelineTools {
   ): Promise<string>;
   /** Where the letter's graph keeps its state. */
   checkpoints: Checkpoints;
+  /** Starts the browser ahead of the first form, which then need not wait for it. */
+  warmBrowser(): void;
   fillForm(task: FormTask): Promise<FillReport>;
   /** Whether the employer's site says that it has this application; null where it can't be known. */
   wasReceived(job: Job, profile: Profile, signal: AbortSignal): Promise<boolean | null>;
