@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type {
   Clock,
   Generated,
@@ -29,6 +30,7 @@ import { testProvider } from './gateway/test-provider.ts';
 import { fromCache, inSum } from './in-sum.ts';
 import { BudgetError, noProvider } from './no-answer.ts';
 import { createPlaceholdersFor } from './privacy/placeholders-for.ts';
+import { alternatesOf } from './routing/alternates.ts';
 import { buildRoutes } from './routing/build-routes.ts';
 import { createRetired } from './routing/retired.ts';
 import type { Route } from './routing/route.ts';
@@ -54,7 +56,11 @@ export interface LlmOptions {
   log: Logger;
   clock: Clock;
   random?: (() => number) | undefined;
+  /** Waits for a full minute to end; rejects when aborted. */
+  sleep?: ((ms: number, signal: AbortSignal) => Promise<void>) | undefined;
 }
+
+const wait = (ms: number, signal: AbortSignal) => pause(ms, undefined, { signal });
 
 /** The gateway, with what the user may see and try of it. */
 export interface Gateway extends LlmPort {
@@ -64,7 +70,7 @@ export interface Gateway extends LlmPort {
 
 /** The gateway to all model providers: order, limits, breaker, repair, privacy, records. */
 export function createLlm(options: LlmOptions): Gateway {
-  const { catalogue, log, clock, random = Math.random } = options;
+  const { catalogue, log, clock, random = Math.random, sleep = wait } = options;
   const answers = createAnswerCache(options.cache);
   const onBreaker = ({ label, id }: Route, state: BreakerState) => {
     log.warn('a model provider changed its state', { id, state });
@@ -84,9 +90,13 @@ export function createLlm(options: LlmOptions): Gateway {
   };
   const retired = createRetired(catalogue);
   const sources = () => ({ catalogue, settings: options.settings(), secret: options.secret, log, states });
-  const routesFor = async (tier: Tier, agent?: AgentName) =>
-    (await buildRoutes(tier, sources(), agent)).map(retired.instead);
+  const routesFor = async (tier: Tier, agent?: AgentName) => {
+    const routes = await buildRoutes(tier, sources(), agent);
+    return [...routes, ...alternatesOf(routes, tier, sources())].map(retired.instead);
+  };
   const placeholdersFor = createPlaceholdersFor(options.profile);
+  const openPlan = (routes: Route[], request: StreamRequest) =>
+    createPlan({ routes, states, room: roomFor(request), signal: request.signal, random, sleep });
   const checkBudget = (request: StreamRequest) => {
     const reached = options.budget?.(request) ?? null;
     if (reached !== null) throw new BudgetError(reached);
@@ -100,7 +110,7 @@ export function createLlm(options: LlmOptions): Gateway {
       const known = answers.get(request);
       if (known !== null) return fromCache(known);
       const routes = await routesFor(request.tier, request.agent);
-      const plan = createPlan({ routes, states, room: roomFor(request), signal: request.signal, random });
+      const plan = openPlan(routes, request);
       let failed: { route: Route; failure: AttemptFailure } | null = null;
       for (;;) {
         const route = await plan.next();
@@ -128,7 +138,7 @@ export function createLlm(options: LlmOptions): Gateway {
     async *stream(request) {
       checkBudget(request);
       const routes = await routesFor(request.tier, request.agent);
-      const plan = createPlan({ routes, states, room: roomFor(request), signal: request.signal, random });
+      const plan = openPlan(routes, request);
       yield* streamThrough(request, { plan, tools, placeholdersFor, noProvider });
     },
 

@@ -84,6 +84,8 @@ export function createLimiter(known: Limits, clock: Clock, memory: LimiterMemory
       spent.push(booking);
       return (counted) => {
         booking.tokens = counted;
+        // The provider's minute began when the call arrived there, which is later than it was booked.
+        booking.at = clock.now().getTime();
       };
     },
     block(ms) {

@@ -1,9 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { AttemptFailure } from '../failure.ts';
+import { AttemptFailure, type FailureKind } from '../failure.ts';
 import type { Route } from '../routing/route.ts';
 import type { RouteStates } from './states.ts';
 
 const MAX_TRIES = 3;
+/** A provider's other model has limits of its own and may be there still; else it is no better off. */
+const OF_THE_MODEL = new Set<FailureKind>(['rate-limit', 'quota', 'retired']);
 const BACKOFF_BASE_MS = 1_000;
 /** No wait is longer: beyond it another provider, or the offline engine, is the better answer. */
 const MAX_WAIT_MS = 60_000;
@@ -15,6 +16,7 @@ export interface PlanOptions {
   room: number;
   signal: AbortSignal;
   random(): number;
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
 }
 
 /** One request's way through the chain. */
@@ -29,7 +31,7 @@ export interface Plan {
   replace(route: Route, successor: Route): void;
 }
 
-export function createPlan({ routes, states, room, signal, random }: PlanOptions): Plan {
+export function createPlan({ routes, states, room, signal, random, sleep }: PlanOptions): Plan {
   let open = [...routes];
   const refusals = new Map<Route, number>();
   const tried = new Set<Route>();
@@ -53,7 +55,7 @@ export function createPlan({ routes, states, room, signal, random }: PlanOptions
         // By our own count all are used up for long; one that did not say so itself may have more to give.
         if (soonest > MAX_WAIT_MS)
           return taken(able.find((route) => !tried.has(route) && takesMore(route)) ?? null);
-        await sleep(soonest, undefined, { signal }).catch(() => signal.throwIfAborted());
+        await sleep(soonest, signal).catch(() => signal.throwIfAborted());
       }
     },
     why() {
@@ -63,6 +65,7 @@ export function createPlan({ routes, states, room, signal, random }: PlanOptions
     failed(route, failure) {
       const tries = (refusals.get(route) ?? 0) + 1;
       if (failure.kind !== 'rate-limit' || tries >= MAX_TRIES) drop(route);
+      if (!OF_THE_MODEL.has(failure.kind)) open = open.filter(({ id }) => id !== route.id);
       if (failure.kind === 'quota') states.of(route).limiter.block(failure.retryAfterMs ?? 60 * MAX_WAIT_MS);
       if (failure.kind !== 'rate-limit') return;
       refusals.set(route, tries);

@@ -72,7 +72,7 @@ test('a full minute at the only provider is waited for, as long as Retry-After s
   simulator.set({ fault: (_request, count) => (count <= 2 ? '429-retry-after' : null) });
   const { llm, calls } = gatewayOver({ url: simulator.url });
   const before = performance.now();
-  await llm.generate(judgementRequest());
+  await llm.generate(judgementRequest({ tier: 'vision' }));
   expect(performance.now() - before).toBeGreaterThan(390);
   expect(calls.map((call) => call.error)).toEqual(['rate-limit', 'rate-limit', null]);
 });
@@ -80,7 +80,7 @@ test('a full minute at the only provider is waited for, as long as Retry-After s
 test('three refusals for a full minute are enough', async () => {
   simulator.set({ fault: () => '429-retry-after' });
   const { llm, calls } = gatewayOver({ url: simulator.url });
-  await expect(llm.generate(judgementRequest())).rejects.toMatchObject({
+  await expect(llm.generate(judgementRequest({ tier: 'vision' }))).rejects.toMatchObject({
     details: { reason: 'no-provider' },
   });
   expect(calls).toHaveLength(3);
