@@ -11,7 +11,7 @@ export interface ShellBackendPaths {
 }
 
 /** Gives the window time for its first picture. */
-const BOARD_DELAY_MS = 300;
+const BOARD_DELAY_MS = 2_000;
 
 /** The program behind the window: the same as behind the command line, with the desktop's own doors. */
 export async function composeShellBackend(shell: ShellPort, paths: ShellBackendPaths): Promise<ShellBackend> {
