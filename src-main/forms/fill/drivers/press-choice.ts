@@ -5,26 +5,34 @@ const SHORT_MS = 1500;
 
 /**
  * Clicks a radio or checkbox as a person does: on the box where it can be seen, else on its label, and only as a last
- * resort by script, for boxes whose drawing covers them.
+ * resort by script, for boxes whose drawing covers them. A click that was reported late is not made a second time,
+ * which would undo it.
  */
 export async function pressChoice(element: Locator): Promise<void> {
-  try {
-    await element.click({ timeout: SHORT_MS });
-    return;
-  } catch {
-    // Covered or hidden: its label takes the click.
-  }
+  const before = await stateOf(element);
+  const took = async (click: () => Promise<void>): Promise<boolean> => {
+    try {
+      await click();
+      return true;
+    } catch {
+      // Covered or hidden, or the page answered too late to say that it was clicked.
+      return (await stateOf(element)) !== before;
+    }
+  };
+  if (await took(() => element.click({ timeout: SHORT_MS }))) return;
   const label = element.locator('xpath=ancestor::label[1]');
   const id = await element.getAttribute('id');
   const tied = id === null || id === '' ? null : element.page().locator(`label[for=${JSON.stringify(id)}]`);
   for (const target of [label, tied]) {
     if (target === null || (await target.count()) === 0) continue;
-    try {
-      await target.first().click({ timeout: SHORT_MS, position: { x: 4, y: 4 } });
-      return;
-    } catch {
-      // Out of reach as well.
-    }
+    if (await took(() => target.first().click({ timeout: SHORT_MS, position: { x: 4, y: 4 } }))) return;
   }
   await element.dispatchEvent('click', {}, { timeout: WIDGET_MS });
+}
+
+/** Whether it is chosen, as the element itself says; native or drawn. */
+async function stateOf(element: Locator): Promise<string> {
+  return element.evaluate((node) =>
+    'checked' in node ? String(node.checked) : (node.getAttribute('aria-checked') ?? ''),
+  );
 }
