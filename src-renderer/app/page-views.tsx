@@ -18,6 +18,7 @@ export const PAGE_VIEWS: Record<PageId, View> = {
   ),
   documents: page(() => import('#renderer/features/documents/documents-page.tsx'), 'DocumentsPage'),
   profile: page(() => import('#renderer/features/profile/profile-page.tsx'), 'ProfilePage'),
+  usage: page(() => import('#renderer/features/usage/usage-page.tsx'), 'UsagePage'),
   settings: page(() => import('#renderer/features/settings/settings-page.tsx'), 'SettingsPage'),
   diagnostics: page(() => import('#renderer/features/diagnostics/diagnostics-page.tsx'), 'DiagnosticsPage'),
 };

@@ -1,5 +1,6 @@
 import {
   IconBriefcase,
+  IconChartBar,
   IconChecklist,
   IconFileText,
   IconPlayerPlay,
@@ -15,6 +16,7 @@ export const PAGES = [
   { id: 'applications', label: 'Applications', icon: IconChecklist },
   { id: 'documents', label: 'Documents', icon: IconFileText },
   { id: 'profile', label: 'Profile', icon: IconUser },
+  { id: 'usage', label: 'Usage', icon: IconChartBar },
   { id: 'settings', label: 'Settings', icon: IconSettings },
   { id: 'diagnostics', label: 'Diagnostics', icon: IconStethoscope },
 ] as const;

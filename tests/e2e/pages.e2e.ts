@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { newDataDir, openApp } from './support/open-app.ts';
 
-const PAGES = ['Run', 'Jobs', 'Applications', 'Documents', 'Profile', 'Settings', 'Diagnostics'];
+const PAGES = ['Run', 'Jobs', 'Applications', 'Documents', 'Profile', 'Usage', 'Settings', 'Diagnostics'];
 
 async function findings(window: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();

@@ -1,0 +1,44 @@
+import { Text, Title } from '@mantine/core';
+import type { UsageDetail } from '#shared/domain/usage-detail.ts';
+import { countText } from './figures-text.ts';
+import classes from './usage.module.css';
+import { failureText } from './usage-words.ts';
+
+interface Props {
+  failures: UsageDetail['failures'];
+  /** Where the providers' names are found. */
+  providers: UsageDetail['byProvider'];
+}
+
+/** Calls that brought nothing, and why; the next provider or the rules stood in for each. */
+export function FailuresSection({ failures, providers }: Props) {
+  return (
+    <section aria-labelledby="failures">
+      <Title order={2} id="failures" mb="xs">
+        What failed
+      </Title>
+      {failures.length === 0 ? (
+        <Text c="dimmed">Every call was answered.</Text>
+      ) : (
+        <>
+          <Text size="sm" c="dimmed" mb="xs">
+            Another try, the next provider or the rules on this machine stood in for each.
+          </Text>
+          <ul className={classes.plain}>
+            {failures.map(({ kind, provider, count }) => (
+              <li key={`${kind} ${provider}`} className={classes.failure}>
+                <Text span fw={550}>
+                  {providers.find(({ key }) => key === provider)?.label ?? provider}
+                </Text>
+                <Text span>{failureText(kind)}</Text>
+                <Text span c="dimmed">
+                  {count === 1 ? 'once' : `${countText(count)} times`}
+                </Text>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

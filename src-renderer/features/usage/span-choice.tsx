@@ -1,0 +1,20 @@
+import { SegmentedControl } from '@mantine/core';
+
+const SPANS = [
+  { value: '7', label: '7 days' },
+  { value: '30', label: '30 days' },
+  { value: '90', label: '90 days' },
+];
+
+/** How far back the figures go. */
+export function SpanChoice({ days, onChange }: { days: number; onChange: (days: number) => void }) {
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label="How far back"
+      data={SPANS}
+      value={String(days)}
+      onChange={(value) => onChange(Number(value))}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { Figure } from '#renderer/components/figure.tsx';
+import { usd } from '#renderer/lib/money.ts';
+import type { UsageDetail } from '#shared/domain/usage-detail.ts';
+import { countText, latencyText } from './figures-text.ts';
+import classes from './usage.module.css';
+
+/** The span in a few numbers. */
+export function Totals({ usage }: { usage: UsageDetail }) {
+  const { total, applications, costPerApplicationUsd } = usage;
+  return (
+    <dl className={classes.totals} aria-label="In all">
+      <Figure label="Cost" value={usd(total.costUsd)} />
+      <Figure
+        label={applications === 1 ? 'an application (1 sent)' : `an application (${applications} sent)`}
+        value={costPerApplicationUsd === null ? '–' : usd(costPerApplicationUsd)}
+      />
+      <Figure label="calls" value={countText(total.calls)} />
+      <Figure label="failed calls" value={countText(total.failed)} />
+      <Figure label="tokens sent" value={countText(total.inputTokens)} />
+      <Figure label="of them known already" value={share(total.cachedTokens, total.inputTokens)} />
+      <Figure label="tokens received" value={countText(total.outputTokens)} />
+      <Figure label="usual answer time" value={latencyText(total.p50Ms)} />
+      <Figure label="slowest 5 % from" value={latencyText(total.p95Ms)} />
+    </dl>
+  );
+}
+
+const share = (part: number, whole: number) => (whole === 0 ? '–' : `${Math.round((part / whole) * 100)} %`);

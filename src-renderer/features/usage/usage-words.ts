@@ -1,0 +1,41 @@
+import type { AgentName } from '#shared/domain/agent-name.ts';
+
+const WORK: Partial<Record<AgentName, string>> = {
+  scout: 'Searching for jobs',
+  analyst: 'Reading and judging jobs',
+  company: 'Looking up companies',
+  resume: 'Writing resumes',
+  'cover-letter': 'Writing letters',
+  applier: 'Filling in forms',
+  guard: 'Checking what was written',
+  system: 'Testing keys',
+};
+
+/** What one of the program's workers does, in the user's words. */
+export const workText = (agent: string): string => WORK[agent as AgentName] ?? agent;
+
+const FAILURES: Record<string, string> = {
+  'rate-limit': 'takes no more calls for the moment',
+  quota: 'allowance for the day is used up',
+  auth: 'refused the key',
+  retired: 'no longer has the model',
+  refused: 'refused the request',
+  server: 'had a problem of its own',
+  network: 'could not be reached',
+  timeout: 'did not answer in time',
+  'invalid-answer': 'answer could not be used',
+  cancelled: 'stopped by you',
+};
+
+/** Why calls failed, in plain words. */
+export const failureText = (kind: string): string => FAILURES[kind] ?? kind.replaceAll('-', ' ');
+
+const PURPOSES: Record<string, string> = {
+  model: 'A model was asked',
+  'model-test': 'A key was tested',
+  page: 'A page was read',
+  form: 'Opened in the browser',
+};
+
+/** Why something was sent. */
+export const purposeText = (purpose: string): string => PURPOSES[purpose] ?? purpose;
