@@ -9,16 +9,18 @@ import { KIND_WORDS } from './question-words.ts';
 export function QuestionCard({ question }: { question: HumanRequest }) {
   const show = useQuestions((state) => state.show);
   const { icon: Icon, noun } = KIND_WORDS[question.body.kind];
+  // A question of the whole search has no company.
+  const name = question.company === '' ? noun : `${noun}: ${question.company}`;
   return (
     <UnstyledButton
       className={classes.card}
       onClick={() => show(question.id)}
-      aria-label={`${noun}, ${question.company}: ${question.message}`}
+      aria-label={`${name}: ${question.message}`}
     >
       <Icon size={18} stroke={1.6} color="var(--mantine-color-anchor)" aria-hidden />
       <span className={classes.cardWords}>
         <Text span fw={600} truncate display="block">
-          {noun}: {question.company}
+          {name}
         </Text>
         <Text span size="sm" c="dimmed" lineClamp={2}>
           {question.message}

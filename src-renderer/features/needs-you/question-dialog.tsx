@@ -27,9 +27,11 @@ export function QuestionDialog({ question }: { question: HumanRequest | null }) 
           <Title order={2} component="span">
             {words.task}
           </Title>
-          <Text span c="dimmed">
-            {question.title}, {question.company}
-          </Text>
+          {question.company !== '' && (
+            <Text span c="dimmed">
+              {question.title}, {question.company}
+            </Text>
+          )}
         </Group>
       }
     >

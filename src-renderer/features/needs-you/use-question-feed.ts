@@ -17,7 +17,7 @@ function tell(fresh: HumanRequest[]): void {
   notifications.hide(TOAST);
   notifications.show({
     id: TOAST,
-    title: several ? `${fresh.length} new things wait for you` : `${only.company} needs you`,
+    title: several ? `${fresh.length} new things wait for you` : `${only.company || 'Your search'} needs you`,
     message: several ? 'Open Needs you to see them.' : only.message,
     autoClose: 6_000,
     style: { cursor: 'pointer' },
