@@ -18,7 +18,7 @@ import type { Catalogue } from './catalogue.ts';
 import { AttemptFailure } from './failure.ts';
 import { type CachePort, createAnswerCache } from './gateway/answer-cache.ts';
 import { askForObject } from './gateway/ask-for-object.ts';
-import { type AttemptTools, roomFor } from './gateway/attempt.ts';
+import { type AttemptTools, sizeOf } from './gateway/attempt.ts';
 import type { BreakerState } from './gateway/breaker.ts';
 import type { CallRecord } from './gateway/call-record.ts';
 import { describeProviders } from './gateway/describe-providers.ts';
@@ -95,8 +95,11 @@ export function createLlm(options: LlmOptions): Gateway {
     return [...routes, ...alternatesOf(routes, tier, sources())].map(retired.instead);
   };
   const placeholdersFor = createPlaceholdersFor(options.profile);
-  const openPlan = (routes: Route[], request: StreamRequest) =>
-    createPlan({ routes, states, room: roomFor(request), signal: request.signal, random, sleep });
+  const openPlan = (routes: Route[], request: StreamRequest) => {
+    const size = sizeOf(request);
+    const room = (route: Route) => states.of(route).sizes.expect(request.prompt.key, size);
+    return createPlan({ routes, states, room, signal: request.signal, random, sleep });
+  };
   const checkBudget = (request: StreamRequest) => {
     const reached = options.budget?.(request) ?? null;
     if (reached !== null) throw new BudgetError(reached);
@@ -113,10 +116,10 @@ export function createLlm(options: LlmOptions): Gateway {
       const plan = openPlan(routes, request);
       let failed: { route: Route; failure: AttemptFailure } | null = null;
       for (;;) {
+        checkBudget(request);
         const route = await plan.next();
         if (route === null) throw noProvider(failed?.failure ?? plan.why());
         if (failed !== null && failed.route.id !== route.id) tellFallback(failed, route, request);
-        checkBudget(request);
         try {
           const asked = await askForObject(route, request, placeholdersFor(route), tools);
           answers.set(request, asked.value);

@@ -1,5 +1,8 @@
 import { runMeasures } from '#tests/measures/measure.ts';
 import { measureGateway } from './llm.ts';
+import { measureSixtyJobs } from './llm-sixty-jobs.ts';
 import { measureStart } from './start.ts';
 
-process.exitCode = await runMeasures({ start: measureStart, llm: measureGateway }, process.argv.slice(2));
+const measureLlm = async () => [...(await measureGateway()), ...(await measureSixtyJobs())];
+
+process.exitCode = await runMeasures({ start: measureStart, llm: measureLlm }, process.argv.slice(2));

@@ -26,10 +26,9 @@ export interface Attempted extends ChatAnswer {
   latencyMs: number;
 }
 
-/** Room that a call of these messages takes at its provider, in tokens. */
-export function roomFor(call: Pick<ChatCall, 'messages'>): number {
-  // A typical answer; the booking is corrected when the true count is known.
-  return estimateTokens(call.messages.map((message) => message.content).join('')) + 500;
+/** The tokens of a call's messages, estimated. */
+export function sizeOf({ messages }: Pick<StreamRequest, 'messages'>): number {
+  return estimateTokens(messages.map((message) => message.content).join(''));
 }
 
 /**
@@ -72,11 +71,12 @@ export function learnInto(limiter: Limiter): (headers: Headers) => void {
 export function startWatch(call: ChatCall, request: StreamRequest, tools: AttemptTools) {
   const { route } = call;
   const { clock, record } = tools;
-  const { limiter } = tools.states.of(route);
+  const { limiter, sizes } = tools.states.of(route);
+  const estimate = sizeOf(call);
   const startedAt = performance.now();
   const at = clock.now().toISOString();
   const timeout = AbortSignal.timeout(tools.timeoutMs());
-  const correct = limiter.book(roomFor(call));
+  const correct = limiter.book(sizes.expect(request.prompt.key, estimate));
   let left = false;
   const tell = (answer: string, status: number | null) => {
     if (left) tools.sent({ at, call, request, answer, status });
@@ -112,7 +112,11 @@ export function startWatch(call: ChatCall, request: StreamRequest, tools: Attemp
     moment: () => ({ timedOut: timeout.aborted, now: clock.now() }),
     done({ text, usage }: Pick<ChatAnswer, 'text' | 'usage'>, problem: FailureKind | null = null) {
       // Cached prompt tokens don't count against a provider's limits.
-      if (usage.input + usage.output > 0) correct(usage.input - usage.cached + usage.output);
+      if (usage.input + usage.output > 0) {
+        const counted = usage.input - usage.cached + usage.output;
+        correct(counted);
+        sizes.learn(request.prompt.key, estimate, counted);
+      }
       tell(text, 200);
       return write(usage, problem === null, problem);
     },

@@ -15,6 +15,8 @@ export interface Spent {
 export interface Limiter {
   /** How long to wait before a call of this size, in ms; 0 when it may go now. */
   waitMs(tokens: number): number;
+  /** Keeps room for a call that is about to be booked, so that no other takes it meanwhile. */
+  hold(tokens: number): void;
   /** Books a call before it is made; answers a function that corrects the booking with what it really counted for. */
   book(tokens: number): (counted: number) => void;
   /** Takes nothing more for a while: the provider said so. */
@@ -42,6 +44,15 @@ export function createLimiter(known: Limits, clock: Clock, memory: LimiterMemory
   let limits = known;
   let blockedUntil = memory.blockedUntil;
   let spent: Spent[] = [...memory.spent];
+
+  const held: Spent[] = [];
+  const add = (tokens: number): Spent => {
+    const now = clock.now().getTime();
+    spent = spent.filter((one) => one.at > now - DAY);
+    const one = { at: now, tokens };
+    spent.push(one);
+    return one;
+  };
 
   const waitFor = (
     limit: number | undefined,
@@ -77,11 +88,12 @@ export function createLimiter(known: Limits, clock: Clock, memory: LimiterMemory
         0,
       );
     },
+    hold(tokens) {
+      held.push(add(tokens));
+    },
     book(tokens) {
-      const now = clock.now().getTime();
-      spent = spent.filter((one) => one.at > now - DAY);
-      const booking: Spent = { at: now, tokens };
-      spent.push(booking);
+      const booking = held.shift() ?? add(tokens);
+      booking.tokens = tokens;
       return (counted) => {
         booking.tokens = counted;
         // The provider's minute began when the call arrived there, which is later than it was booked.

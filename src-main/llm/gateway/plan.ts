@@ -12,8 +12,8 @@ const MAX_WAIT_MS = 60_000;
 export interface PlanOptions {
   routes: readonly Route[];
   states: RouteStates;
-  /** Tokens that a call will take. */
-  room: number;
+  /** What the call will count for at a route's limits, in tokens. */
+  room(route: Route): number;
   signal: AbortSignal;
   random(): number;
   sleep(ms: number, signal: AbortSignal): Promise<void>;
@@ -36,7 +36,10 @@ export function createPlan({ routes, states, room, signal, random, sleep }: Plan
   const refusals = new Map<Route, number>();
   const tried = new Set<Route>();
   const taken = (route: Route | null) => {
-    if (route !== null) tried.add(route);
+    if (route !== null) {
+      tried.add(route);
+      states.of(route).limiter.hold(room(route));
+    }
     return route;
   };
   const takesMore = (route: Route) => states.of(route).limiter.blockedMs() <= MAX_WAIT_MS;
@@ -48,7 +51,7 @@ export function createPlan({ routes, states, room, signal, random, sleep }: Plan
     async next() {
       for (;;) {
         const able = open.filter((route) => states.of(route).breaker.ready());
-        const waits = able.map((route) => ({ route, ms: states.of(route).limiter.waitMs(room) }));
+        const waits = able.map((route) => ({ route, ms: states.of(route).limiter.waitMs(room(route)) }));
         const ready = waits.find(({ ms }) => ms <= 0);
         if (ready !== undefined) return taken(ready.route);
         const soonest = Math.min(...waits.map(({ ms }) => ms));

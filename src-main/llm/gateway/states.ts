@@ -4,11 +4,13 @@ import type { Route } from '../routing/route.ts';
 import type { CachePort } from './answer-cache.ts';
 import { type Breaker, type BreakerState, createBreaker } from './breaker.ts';
 import { createLimiter, type Limiter, type LimiterMemory, type Spent } from './limiter.ts';
+import { createSizes, type Sizes } from './sizes.ts';
 
 /** What is remembered of a route between calls. */
 export interface RouteState {
   limiter: Limiter;
   breaker: Breaker;
+  sizes: Sizes;
 }
 
 export interface RouteStates {
@@ -47,7 +49,8 @@ export function createRouteStates({ clock, onBreaker, cache, history }: RouteSta
       const known = states.get(name);
       if (known !== undefined) return known;
       const limiter = createLimiter(route.model.limits, clock, memoryOf(route, name));
-      const state = { limiter, breaker: createBreaker((change) => onBreaker(route, change)) };
+      const breaker = createBreaker((change) => onBreaker(route, change));
+      const state = { limiter, breaker, sizes: createSizes() };
       states.set(name, state);
       return state;
     },

@@ -13,7 +13,14 @@ const DAY = 24 * 60 * MINUTE;
 /** Enforces limits per key and model, as Groq does: cached prompt tokens don't count. `scale` makes its minutes shorter. */
 export function createQuotas(quota: Quota, scale = 1) {
   const uses = new Map<string, { at: number; tokens: number }[]>();
-  const cached = new Map<string, string[]>();
+  const cached = new Map<string, Set<string>>();
+  const prefixesOf = ({ messages }: ModelRequest) => {
+    let prefix = '';
+    return messages.map(({ content }) => {
+      prefix += `${content}\u0000`;
+      return { prefix, tokens: Math.ceil(content.length / 4) };
+    });
+  };
   const list = ({ apiKey, model }: ModelRequest) => {
     const key = `${apiKey} ${model}`;
     const known = uses.get(key) ?? [];
@@ -26,16 +33,15 @@ export function createQuotas(quota: Quota, scale = 1) {
   return {
     /** The longest prefix that this model saw before, in tokens: whole messages only. */
     cachedPrefix(request: ModelRequest): number {
-      const seen = cached.get(request.model) ?? [];
-      let prefix = '';
-      let tokens = 0;
-      for (const { content } of request.messages) {
-        prefix += `${content}\u0000`;
-        if (seen.includes(prefix)) tokens += Math.ceil(content.length / 4);
-        else seen.push(prefix);
-      }
+      const seen = cached.get(request.model) ?? new Set();
+      const known = prefixesOf(request).filter(({ prefix }) => seen.has(prefix));
+      return known.reduce((sum, { tokens }) => sum + tokens, 0);
+    },
+    /** What was answered can be cached; what was refused was never read. */
+    remember(request: ModelRequest): void {
+      const seen = cached.get(request.model) ?? new Set();
+      for (const { prefix } of prefixesOf(request)) seen.add(prefix);
       cached.set(request.model, seen);
-      return tokens;
     },
     /** Books the use, or says how long to wait (ms) and which limit is full. */
     take(request: ModelRequest, tokens: number): { waitMs: number; limit: string } | null {

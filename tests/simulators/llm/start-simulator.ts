@@ -56,6 +56,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       response.end(JSON.stringify({ error: { message, code: 'rate_limit_exceeded' } }));
       return;
     }
+    quotas.remember(request);
     const name = fault(request, requests.length);
     await new Promise((resolve) => setTimeout(resolve, latencyMs()));
     if (name !== null) await FAULTS[name]({ request, reply, response });
