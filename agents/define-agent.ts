@@ -42,7 +42,9 @@ export interface Agent<I, O> {
 }
 
 /** Makes an agent of its definition. */
-export function defineAgent<I, A, O>(definition: PromptDefinition<I, A, O> | GraphDefinition<I, O>): Agent<I, O> {
+export function defineAgent<I, A, O>(
+  definition: PromptDefinition<I, A, O> | GraphDefinition<I, O>,
+): Agent<I, O> {
   return {
     name: definition.name,
     tier: definition.tier,
@@ -50,7 +52,9 @@ export function defineAgent<I, A, O>(definition: PromptDefinition<I, A, O> | Gra
     async run(rawInput, ports) {
       const input = definition.input.parse(rawInput);
       const result =
-        'graph' in definition ? await definition.graph(input, ports) : await promptOrOffline(definition, input, ports);
+        'graph' in definition
+          ? await definition.graph(input, ports)
+          : await promptOrOffline(definition, input, ports);
       return { engine: result.engine, value: definition.output.parse(result.value) };
     },
   };

@@ -26,7 +26,9 @@ interface TaskList {
   backupDatabase: Task<typeof import('#main/db/backup.ts').backupDatabase>;
   readPosting: Task<typeof import('#main/postings/read-posting.ts').readPosting>;
   readPostings: Task<typeof import('#main/postings/read-postings.ts').readPostings>;
-  examineText: Task<(text: string) => { skills: Job['skills']; injections: { quote: string; where: string }[] }>;
+  examineText: Task<
+    (text: string) => { skills: Job['skills']; injections: { quote: string; where: string }[] }
+  >;
 }
 
 async function skillsOf(): Promise<(text: string) => Job['skills']> {

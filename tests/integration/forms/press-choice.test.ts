@@ -26,7 +26,8 @@ it('leaves a box ticked though the page answered too late to say so', async () =
 });
 
 it('ticks a box that only its label shows', async () => {
-  const tab = await pageWith(`<input type="checkbox" id="dbt" style="position:absolute;width:1px;height:1px;clip-path:inset(50%)">
+  const tab =
+    await pageWith(`<input type="checkbox" id="dbt" style="position:absolute;width:1px;height:1px;clip-path:inset(50%)">
     <label for="dbt" style="display:block;padding:8px">dbt</label>`);
   const box = tab.page.locator('#dbt');
   await pressChoice(box);

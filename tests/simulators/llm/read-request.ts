@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { ModelRequest } from './types.ts';
 
+// biome-ignore lint/suspicious/noExplicitAny: four wire formats, told apart field by field below.
 type Body = Record<string, any>;
 
 /** Understands a completion request of any of the four wire formats; null where it is none. */
