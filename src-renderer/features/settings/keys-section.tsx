@@ -1,4 +1,3 @@
-import { Alert } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { PageSkeleton } from '#renderer/components/page-skeleton.tsx';
@@ -6,6 +5,7 @@ import { orpc } from '#renderer/lib/client.ts';
 import { KeyRow } from './key-row.tsx';
 import { Section } from './section.tsx';
 import classes from './settings.module.css';
+import { VaultPanel } from './vault-panel.tsx';
 
 /** The keys of model providers: whether one is set, never what it is. */
 export function KeysSection() {
@@ -16,17 +16,13 @@ export function KeysSection() {
       about="JobAI works without any. With one, a model reads postings and words your documents: postings and what your profile says are then sent to that provider."
     >
       <Loaded query={query} failed="Your keys could not be listed" skeleton={<PageSkeleton rows={3} />}>
-        {({ available, reason, secrets }) => (
+        {(state) => (
           <>
-            {!available && (
-              <Alert color="yellow" variant="light" title="Keys can't be stored now">
-                {reason}
-              </Alert>
-            )}
+            <VaultPanel state={state} />
             <ul className={classes.plain}>
-              {secrets.map((secret) => (
+              {state.secrets.filter(isListed).map((secret) => (
                 <li key={secret.name}>
-                  <KeyRow secret={secret} canStore={available} />
+                  <KeyRow secret={secret} canStore={state.available} />
                 </li>
               ))}
             </ul>
@@ -36,3 +32,6 @@ export function KeysSection() {
     </Section>
   );
 }
+
+/** Keys of added servers stand with their server. */
+const isListed = ({ name }: { name: string }) => !name.startsWith('SERVER_API_KEY_');

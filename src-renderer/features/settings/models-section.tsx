@@ -1,66 +1,40 @@
-import { ActionIcon, Switch, Text } from '@mantine/core';
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { movedProvider, providersInOrder } from './provider-order.ts';
+import { Switch } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Loaded } from '#renderer/components/loaded.tsx';
+import { PageSkeleton } from '#renderer/components/page-skeleton.tsx';
+import { orpc } from '#renderer/lib/client.ts';
+import { ProviderList } from './provider-list.tsx';
 import { Section } from './section.tsx';
-import classes from './settings.module.css';
 import type { SectionProps } from './use-settings.ts';
+import { WorkModels } from './work-models.tsx';
 
-/** Whether models may be asked, and in which order. */
+/** Whether models may be asked, which ones, and in which order. */
 export function ModelsSection({ settings, save }: SectionProps) {
-  const { llm } = settings;
-  const providers = providersInOrder(llm);
-  const move = (index: number, step: -1 | 1) =>
-    save({ llm: { order: movedProvider(providers, index, step) } });
-  const turn = (id: string, on: boolean) =>
-    save({ llm: { disabled: on ? llm.disabled.filter((other) => other !== id) : [...llm.disabled, id] } });
-
+  const query = useQuery(orpc.system.providers.queryOptions({ input: {} }));
   return (
     <Section
       title="Models"
-      about="The first that has a key and can answer is asked; the next ones stand in for it."
+      about="The first that has a key and can answer is asked; the next ones stand in for it. Drag to change the order, or press the arrow keys on a handle."
     >
       <Switch
         label="Ask models"
         description="Turned off, all is done by rules on this machine and nothing is sent to a provider"
-        checked={llm.enabled}
+        checked={settings.llm.enabled}
         onChange={(event) => save({ llm: { enabled: event.currentTarget.checked } })}
       />
-      {llm.enabled && (
-        <ol className={classes.plain} aria-label="Order of providers">
-          {providers.map((provider, index) => (
-            <li key={provider.id} className={classes.row}>
-              <Switch
-                className={classes.rowText}
-                label={provider.label}
-                checked={provider.on}
-                onChange={(event) => turn(provider.id, event.currentTarget.checked)}
-              />
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                aria-label={`Ask ${provider.label} earlier`}
-                disabled={index === 0}
-                onClick={() => move(index, -1)}
-              >
-                <IconArrowUp size={16} aria-hidden />
-              </ActionIcon>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                aria-label={`Ask ${provider.label} later`}
-                disabled={index === providers.length - 1}
-                onClick={() => move(index, 1)}
-              >
-                <IconArrowDown size={16} aria-hidden />
-              </ActionIcon>
-            </li>
-          ))}
-          <li className={classes.row}>
-            <Text size="sm" c="dimmed">
-              Rules on this machine: always there, always last
-            </Text>
-          </li>
-        </ol>
+      {settings.llm.enabled && (
+        <Loaded
+          query={query}
+          failed="Your providers could not be listed"
+          skeleton={<PageSkeleton rows={5} />}
+        >
+          {({ providers }) => (
+            <>
+              <ProviderList providers={providers} llm={settings.llm} save={save} />
+              <WorkModels providers={providers} llm={settings.llm} save={save} />
+            </>
+          )}
+        </Loaded>
       )}
     </Section>
   );

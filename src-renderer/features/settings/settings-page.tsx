@@ -3,6 +3,7 @@ import { PageFrame } from '#renderer/components/page-frame.tsx';
 import { AdvancedSection } from './advanced-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { BrowserSection } from './browser-section.tsx';
+import { BudgetsSection } from './budgets-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { ModelsSection } from './models-section.tsx';
 import { SearchSection } from './search-section.tsx';
@@ -24,6 +25,7 @@ export function SettingsPage() {
             <KeysSection />
             <ModelsSection settings={settings} save={save} />
             <ServersSection settings={settings} save={save} />
+            <BudgetsSection settings={settings} save={save} />
             <AdvancedSection settings={settings} save={save} />
           </div>
         )}

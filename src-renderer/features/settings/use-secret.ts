@@ -9,6 +9,7 @@ export function useSecret(name: string) {
     Promise.all([
       queries.invalidateQueries({ queryKey: orpc.system.secrets.key() }),
       queries.invalidateQueries({ queryKey: orpc.system.health.key() }),
+      queries.invalidateQueries({ queryKey: orpc.system.providers.key() }),
       queries.invalidateQueries({ queryKey: orpc.agents.key() }),
     ]);
   const store = useMutation({

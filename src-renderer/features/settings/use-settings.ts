@@ -13,6 +13,7 @@ export function useSettings() {
     onSuccess: (settings) => {
       queries.setQueryData(orpc.system.settings.queryKey({ input: {} }), settings);
       void queries.invalidateQueries({ queryKey: orpc.system.health.key() });
+      void queries.invalidateQueries({ queryKey: orpc.system.providers.key() });
     },
     onError: (error) => tellProblem('The setting was not kept', error),
   });

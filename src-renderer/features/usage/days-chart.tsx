@@ -18,7 +18,7 @@ export function DaysChart({ days, measure }: { days: UsageLine[]; measure: DayMe
         withLegend={series.length > 1}
         legendProps={{ verticalAlign: 'top', height: 36 }}
         tickLine="none"
-        gridAxis="y"
+        gridAxis="x"
         valueFormatter={(value) => barText(measure, value)}
         barProps={{ radius: 2, maxBarSize: 28, isAnimationActive: false }}
         barChartProps={{ accessibilityLayer: false }}

@@ -13,7 +13,8 @@ export function latencyText(ms: number): string {
 
 /** `3 of 30`, or `3` where no limit is known. */
 export function usedText({ used, limit }: { used: number; limit: number | null }): string {
-  return limit === null ? countText(used) : `${countText(used)} of ${countText(limit)}`;
+  const count = used.toLocaleString('en');
+  return limit === null ? count : `${count} of ${limit.toLocaleString('en')}`;
 }
 
 /** `24 Nov` of a day such as 2026-11-24. */

@@ -11,16 +11,16 @@ export function Totals({ usage }: { usage: UsageDetail }) {
     <dl className={classes.totals} aria-label="In all">
       <Figure label="Cost" value={usd(total.costUsd)} />
       <Figure
-        label={applications === 1 ? 'an application (1 sent)' : `an application (${applications} sent)`}
+        label={`Cost of one application (${applications} sent)`}
         value={costPerApplicationUsd === null ? '–' : usd(costPerApplicationUsd)}
       />
-      <Figure label="calls" value={countText(total.calls)} />
-      <Figure label="failed calls" value={countText(total.failed)} />
-      <Figure label="tokens sent" value={countText(total.inputTokens)} />
-      <Figure label="of them known already" value={share(total.cachedTokens, total.inputTokens)} />
-      <Figure label="tokens received" value={countText(total.outputTokens)} />
-      <Figure label="usual answer time" value={latencyText(total.p50Ms)} />
-      <Figure label="slowest 5 % from" value={latencyText(total.p95Ms)} />
+      <Figure label="Calls" value={countText(total.calls)} />
+      <Figure label="Failed calls" value={countText(total.failed)} />
+      <Figure label="Tokens sent" value={countText(total.inputTokens)} />
+      <Figure label="Of them known already" value={share(total.cachedTokens, total.inputTokens)} />
+      <Figure label="Tokens received" value={countText(total.outputTokens)} />
+      <Figure label="Usual answer time" value={latencyText(total.p50Ms)} />
+      <Figure label="Slowest 5 % from" value={latencyText(total.p95Ms)} />
     </dl>
   );
 }

@@ -1,23 +1,15 @@
 import { expect, it } from 'vitest';
-import { movedProvider, providersInOrder } from '#renderer/features/settings/provider-order.ts';
-import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts';
+import { movedTo } from '#renderer/features/settings/provider-order.ts';
 
-const llm = {
-  ...DEFAULT_SETTINGS.llm,
-  order: ['groq', 'groq-2', 'gemini'],
-  disabled: ['gemini'],
-  servers: [{ id: 'mine', name: 'Ollama', baseUrl: 'http://localhost:11434/v1', model: 'm' }],
-};
+const ids = ['groq', 'gemini', 'mine'];
 
-it('names providers, says which are off, and puts an added server last', () => {
-  expect(providersInOrder(llm).map(({ label, on }) => [label, on])).toEqual([
-    ['Groq', true],
-    ['Groq, second key', true],
-    ['Gemini', false],
-    ['Ollama', true],
-  ]);
+it('moves one up, down and to an end', () => {
+  expect(movedTo(ids, 'mine', 0)).toEqual(['mine', 'groq', 'gemini']);
+  expect(movedTo(ids, 'groq', 1)).toEqual(['gemini', 'groq', 'mine']);
+  expect(movedTo(ids, 'groq', 9)).toEqual(['gemini', 'mine', 'groq']);
 });
 
-it('moves one by one place', () => {
-  expect(movedProvider(providersInOrder(llm), 3, -1)).toEqual(['groq', 'groq-2', 'mine', 'gemini']);
+it('leaves all where they are when it is at the end already, or unknown', () => {
+  expect(movedTo(ids, 'groq', -1)).toEqual(ids);
+  expect(movedTo(ids, 'other', 0)).toEqual(ids);
 });
