@@ -8,13 +8,21 @@ interface WindowOptions {
   preload: string;
   icon: string;
   devTools: boolean;
+  /** Nothing is stored yet: the welcome can be shown before the rest is loaded. */
+  firstRun: boolean;
 }
 
 /** The background before the first paint, as the theme's window colour. */
 const backgroundOf = (dark: boolean) => (dark ? '#131716' : '#f5f7f6');
 
 /** Opens the one window: sandboxed, isolated, at its last place. */
-export function openMainWindow({ userData, preload, icon, devTools }: WindowOptions): BrowserWindow {
+export function openMainWindow({
+  userData,
+  preload,
+  icon,
+  devTools,
+  firstRun,
+}: WindowOptions): BrowserWindow {
   const state = readWindowState(userData);
   const window = new BrowserWindow({
     width: 1280,
@@ -40,7 +48,7 @@ export function openMainWindow({ userData, preload, icon, devTools }: WindowOpti
   });
   if (state.maximised) window.maximize();
   keepWindowState(window, userData);
-  void window.loadURL(`${APP_ORIGIN}/`);
+  void window.loadURL(`${APP_ORIGIN}/${firstRun ? '?first-run' : ''}`);
   return window;
 }
 

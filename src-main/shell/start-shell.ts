@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
 import { setupAttention } from './attention.ts';
@@ -60,10 +61,14 @@ export function startShell({ loadBackend }: { loadBackend: LoadBackend }): void 
   });
   const open = () => {
     const icon = join(paths.resources, 'icons', 'icon.png');
-    window = openMainWindow({ userData: paths.userData, preload: preloadIn(paths.app), icon, devTools });
+    const { userData } = paths;
+    const firstRun = !existsSync(join(userData, 'jobai.sqlite'));
+    window = openMainWindow({ userData, preload: preloadIn(paths.app), icon, devTools, firstRun });
     setupCrashOffer(window);
-    // While the window's own process starts, this one has time to load the rest.
-    setImmediate(backend.load);
+    // Loading holds up this process, which also serves the window's files. The welcome needs those files and nothing
+    // else; a window with data needs the rest at once, and its own process takes as long to start.
+    if (firstRun) window.webContents.once('did-finish-load', backend.load);
+    else setImmediate(backend.load);
     window.on('closed', () => {
       window = null;
     });

@@ -6,6 +6,8 @@ import { FrameSkeleton } from './frame-skeleton.tsx';
 import { StartFailed } from './start-failed.tsx';
 import { useStartup } from './use-startup.ts';
 
+/** The shell says that nothing is stored yet: then the welcome need not wait for the program behind the window. */
+const isFirstRun = () => new URLSearchParams(window.location.search).has('first-run');
 const loadWelcome = () => import('#renderer/features/welcome/welcome.tsx');
 const Welcome = lazy(() => loadWelcome().then((module) => ({ default: module.Welcome })));
 
@@ -17,8 +19,8 @@ export function StartGate() {
   const profile = useQuery(orpc.profile.active.queryOptions({ input: {} }));
   if (startup.data?.state === 'failed') return <StartFailed error={startup.data.error} />;
   if (profile.isError) return <StartFailed error={profile.error} />;
-  if (profile.data === undefined) return <FrameSkeleton />;
-  if (profile.data !== null) return <AppFrame />;
+  if (profile.data === undefined && !isFirstRun()) return <FrameSkeleton />;
+  if (profile.data) return <AppFrame />;
   return (
     <Suspense fallback={<FrameSkeleton />}>
       <Welcome />

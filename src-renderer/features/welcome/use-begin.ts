@@ -5,6 +5,8 @@ import { navigate } from '#renderer/lib/navigation.ts';
 export function useBegin(): () => Promise<void> {
   const queries = useQueryClient();
   return async () => {
+    // From now on there is something to show: a reload must not begin with the welcome.
+    window.history.replaceState(null, '', '/');
     navigate('run');
     await queries.invalidateQueries();
   };
