@@ -5,6 +5,7 @@ import {
   IconPlayerPlay,
   IconSun,
   IconSunMoon,
+  IconUpload,
 } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { client, orpc } from '#renderer/lib/client.ts';
@@ -48,6 +49,13 @@ export function usePaletteActions(): { pages: PaletteItem[]; actions: PaletteIte
       words: 'run new find jobs',
       icon: IconPlayerPlay,
       run: () => navigate('run'),
+    },
+    {
+      id: 'sent',
+      label: 'What left this machine',
+      words: 'privacy sent requests outbound',
+      icon: IconUpload,
+      run: () => navigate('usage', 'sent'),
     },
     {
       id: 'light',
