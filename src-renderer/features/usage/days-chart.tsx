@@ -17,6 +17,7 @@ export function DaysChart({ days, measure }: { days: UsageLine[]; measure: DayMe
         series={series}
         withLegend={series.length > 1}
         legendProps={{ verticalAlign: 'top', height: 36 }}
+        tooltipProps={{ wrapperStyle: { zIndex: 2 } }}
         tickLine="none"
         gridAxis="x"
         valueFormatter={(value) => barText(measure, value)}

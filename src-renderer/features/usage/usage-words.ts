@@ -16,14 +16,14 @@ export const workText = (agent: string): string => WORK[agent as AgentName] ?? a
 
 const FAILURES: Record<string, string> = {
   'rate-limit': 'takes no more calls for the moment',
-  quota: 'allowance for the day is used up',
+  quota: 'its allowance for the day is used up',
   auth: 'refused the key',
   retired: 'no longer has the model',
   refused: 'refused the request',
   server: 'had a problem of its own',
   network: 'could not be reached',
   timeout: 'did not answer in time',
-  'invalid-answer': 'answer could not be used',
+  'invalid-answer': 'its answer could not be used',
   cancelled: 'stopped by you',
 };
 
