@@ -4,6 +4,8 @@ const shared = { environment: 'node', restoreMocks: true, unstubEnvs: true } as 
 
 export default defineConfig({
   test: {
+    // Many tests wait for a browser; one worker would leave a core idle.
+    maxWorkers: '100%',
     projects: [
       { test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 5_000 } },
       {

@@ -9,6 +9,8 @@ test.beforeAll(async () => {
   remove = data.remove;
   app = await openApp(data.dataDir);
   await app.window.getByRole('button', { name: 'Try it' }).waitFor({ timeout: 60_000 });
+  // Answers once the program behind the window stands: while it loads, questions to its process can get lost.
+  await app.window.evaluate(async () => (await fetch('/startup')).status);
 });
 
 test.afterAll(async () => {
