@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Logger } from '#agents/ports.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
+import { keepAwake } from './keep-awake.ts';
 import { guardNetwork, type NetworkGuard } from './network-guard.ts';
 import { createCamera, type PicturePart } from './picture.ts';
 import { type Frame, startScreencast } from './screencast.ts';
@@ -53,6 +54,7 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
   options.signal.addEventListener('abort', stopped, { once: true });
   page.once('close', () => options.signal.removeEventListener('abort', stopped));
 
+  keepAwake(page);
   const takeover = createTakeover(options.listener);
   const [guard] = await Promise.all([
     guardNetwork(page, { held: takeover.held, log: options.log }),
