@@ -3,29 +3,25 @@ import { pathToFileURL } from 'node:url';
 import type { Logger } from '#agents/ports.ts';
 import type { HumanRequest } from '#shared/domain/human.ts';
 import type { SettingsPatch } from '#shared/domain/settings.ts';
-import { createBrowserHost } from './browser/browser-host.ts';
 import { askNobody } from './compose/ask-nobody.ts';
 import { atFirstCall } from './compose/at-first-call.ts';
-import { createBrowserDoor } from './compose/browser-door.ts';
+import { composeBrowsing } from './compose/browsing.ts';
 import { createDocumentStore } from './compose/document-store.ts';
 import { randomIds, systemClock } from './compose/identity.ts';
 import { createLatePrompts } from './compose/late-prompts.ts';
 import { createLazyBoard } from './compose/lazy-board.ts';
-import { createLiveTabs } from './compose/live-tabs.ts';
 import { composeModels } from './compose/models.ts';
-import { tellOpened, tellSent } from './compose/outbound.ts';
+import { tellSent } from './compose/outbound.ts';
 import { createPortsFor } from './compose/ports-for.ts';
 import { createPostingReader } from './compose/posting-reader.ts';
 import { createProfileReader } from './compose/profile-reader.ts';
 import { readSample } from './compose/sample.ts';
+import { composeStorage } from './compose/storage.ts';
 import { createCheckpoints } from './db/checkpointer.ts';
 import { startDailyBackup } from './db/daily-backup.ts';
-import { openDatabase } from './db/open-database.ts';
 import { describeRecovery } from './db/recovery.ts';
-import { createRepositories } from './db/repositories.ts';
 import { findFontsDirs } from './documents/render/find-fonts.ts';
 import { createHttp } from './http/create-http.ts';
-import { createLogging } from './logging/create-logging.ts';
 import { personalValues } from './logging/personal-values.ts';
 import { createBudgetDesk } from './pipeline/budget-desk.ts';
 import { createEventBus } from './pipeline/event-bus.ts';
@@ -36,7 +32,7 @@ import type { PipelineTools } from './pipeline/types.ts';
 import { createServices } from './services/create-services.ts';
 import type { ShellDoor } from './services/service-deps.ts';
 import type { Services } from './services/services.ts';
-import { createSettings, type SettingsStore } from './settings/create-settings.ts';
+import type { SettingsStore } from './settings/create-settings.ts';
 import { SOURCES } from './sources/index.ts';
 import { createWorkers } from './workers/create-workers.ts';
 
@@ -83,14 +79,12 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const ids = randomIds;
   const inData = (name: string) => join(dataDir, name);
 
-  const settings = createSettings({ dir: dataDir, env: process.env, clock, overrides: options.overrides });
-  const logging = createLogging({ dir: inData('logs'), level: settings.get().logLevel, clock });
-  settings.onChange(({ logLevel }) => logging.setLevel(logLevel));
+  const { settings, logging, db, recovery, repos, backupsDir } = composeStorage(
+    dataDir,
+    options.overrides,
+    clock,
+  );
   const { log } = logging;
-  const backupsDir = inData('backups');
-  const { db, recovery } = openDatabase({ file: inData('jobai.sqlite'), backupsDir, log, clock });
-  const repos = createRepositories(db, clock);
-  logging.registerPersonal(repos.profiles.list().flatMap(personalValues));
 
   const bus = createEventBus(repos.events, clock);
   const { secrets, llm, models, budget } = composeModels({
@@ -120,14 +114,6 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     files: repos.files,
     ids,
   });
-  const host = createBrowserHost({
-    profileDir: inData('browser-profile'),
-    settings: () => settings.get().browser,
-    extraArgs: offline ? OFFLINE_BROWSER : [],
-    onOpen: tellOpened(repos.outbound, clock, log),
-    log,
-  });
-  const tabs = createLiveTabs();
   const desk = createHumanDesk({
     store: repos.humanRequests,
     timeoutMs: () => settings.get().questionTimeoutMs,
@@ -140,10 +126,9 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const portsFor = createPortsFor({ llm, budgets, prompts, http, repos, documents, log, clock, ids });
   const portsOutsideRun = (profileId: string, signal: AbortSignal) =>
     portsFor({ profileId, run: null, human: askNobody, emit: () => undefined, signal });
-  const filler = async () => {
-    const { planWithModel } = await import('./compose/model-plan.ts');
-    return { host, tabs, documents, repos, board, planWithModel: planWithModel(repos) };
-  };
+  const browsing = composeBrowsing({
+    ...{ dataDir, offline, db, repos, settings, documents, board, portsOutsideRun, log, clock },
+  });
   const tools: PipelineTools = {
     portsFor,
     scout: atFirstCall(async () => {
@@ -153,15 +138,9 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     readPosting: createPostingReader({ http, workers, board, clock }),
     renderDocument: documents.render,
     checkpoints: createCheckpoints(db),
-    warmBrowser: host.warm,
-    fillForm: atFirstCall(async () => {
-      const { createFormFiller } = await import('./compose/form-filler.ts');
-      return createFormFiller(await filler());
-    }),
-    wasReceived: atFirstCall(async () => {
-      const { createReceivedCheck } = await import('./compose/received-check.ts');
-      return createReceivedCheck(host, board, log);
-    }),
+    warmBrowser: browsing.warm,
+    fillForm: browsing.fillForm,
+    wasReceived: browsing.wasReceived,
   };
   const browserSlots = createSlots(settings.get().browserConcurrency);
   const pipeline: Pipeline = createPipeline({
@@ -175,16 +154,6 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     log,
     clock,
     ids,
-  });
-  const fillOne = atFirstCall(async () => {
-    const { createSingleFill } = await import('./compose/single-fill.ts');
-    return createSingleFill({
-      ...(await filler()),
-      db,
-      portsFor: portsOutsideRun,
-      headless: () => settings.get().browser.headless,
-      handOverMs: () => settings.get().questionTimeoutMs,
-    });
   });
   const importProfile = createProfileReader(workers);
   const sample = () => readSample(resourcesDir, importProfile);
@@ -207,7 +176,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
       backup,
     },
     ...{ log, clock, ids, portsOutsideRun },
-    browser: createBrowserDoor({ tabs, host, fillOne }),
+    browser: browsing.door,
     logLines: logging.tail,
     sources: SOURCES,
     runDoctor: atFirstCall(async () => {
@@ -241,7 +210,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     async close() {
       stopBackups();
       await pipeline.close();
-      await host.close();
+      await browsing.close();
       await Promise.all([board.close(), workers.close()]);
       prompts.close();
       await logging.flush();
@@ -249,6 +218,3 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     },
   };
 }
-
-/** Lets the browser reach this machine alone. */
-const OFFLINE_BROWSER = ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost'];

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { Clock, Logger, Ports } from '#agents/ports.ts';
+import { createBrowserHost } from '#main/browser/browser-host.ts';
+import type { Db } from '#main/db/db.ts';
+import type { Repositories } from '#main/db/repositories.ts';
+import type { SettingsStore } from '#main/settings/create-settings.ts';
+import { atFirstCall } from './at-first-call.ts';
+import { createBrowserDoor } from './browser-door.ts';
+import type { DocumentStore } from './document-store.ts';
+import type { LazyBoard } from './lazy-board.ts';
+import { createLiveTabs } from './live-tabs.ts';
+import { tellOpened } from './outbound.ts';
+
+export interface BrowsingDeps {
+  dataDir: string;
+  /** Lets the browser reach this machine alone. */
+  offline: boolean;
+  db: Db;
+  repos: Repositories;
+  settings: SettingsStore;
+  documents: DocumentStore;
+  board: LazyBoard;
+  portsOutsideRun(profileId: string, signal: AbortSignal): Ports;
+  log: Logger;
+  clock: Clock;
+}
+
+const THIS_MACHINE_ALONE = ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost'];
+
+/** The browser and all that works in it. What fills forms is loaded with the first form. */
+export function composeBrowsing(deps: BrowsingDeps) {
+  const { db, repos, settings, documents, board, log, clock } = deps;
+  const host = createBrowserHost({
+    profileDir: join(deps.dataDir, 'browser-profile'),
+    settings: () => settings.get().browser,
+    extraArgs: deps.offline ? THIS_MACHINE_ALONE : [],
+    onOpen: tellOpened(repos.outbound, clock, log),
+    log,
+  });
+  const tabs = createLiveTabs();
+  const filler = async () => {
+    const { planWithModel } = await import('./model-plan.ts');
+    return { host, tabs, documents, repos, board, planWithModel: planWithModel(repos) };
+  };
+  const fillOne = atFirstCall(async () => {
+    const { createSingleFill } = await import('./single-fill.ts');
+    return createSingleFill({
+      ...(await filler()),
+      db,
+      portsFor: deps.portsOutsideRun,
+      headless: () => settings.get().browser.headless,
+      handOverMs: () => settings.get().questionTimeoutMs,
+    });
+  });
+  return {
+    door: createBrowserDoor({ tabs, host, fillOne }),
+    warm: host.warm,
+    close: host.close,
+    fillForm: atFirstCall(async () => {
+      const { createFormFiller } = await import('./form-filler.ts');
+      return createFormFiller(await filler());
+    }),
+    wasReceived: atFirstCall(async () => {
+      const { createReceivedCheck } = await import('./received-check.ts');
+      return createReceivedCheck(host, board, log);
+    }),
+  };
+}
