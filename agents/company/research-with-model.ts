@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { asData, promptMessages } from '#prompts/prompt-messages.ts';
+import { asData } from '#prompts/prompt-messages.ts';
 import type { CompanyResearch } from '#shared/domain/company.ts';
+import { askModel } from '../ask-model.ts';
 import { isNoProvider } from '../define-agent.ts';
 import type { Ports } from '../ports.ts';
 import { type AnswerNote, CultureAnswer, InsightsAnswer, RedFlagsAnswer, ResearchAnswer } from './answers.ts';
@@ -32,12 +33,14 @@ export async function researchWithModel(
   };
   const withRole = { ...common, role: asData(input.role, 200) };
   const keep = (notes: readonly AnswerNote[]): Note[] => checkedNotes(notes, input, found);
+  const ask = <T>(key: string, variables: Record<string, string>, schema: z.ZodType<T>) =>
+    askModel({ agent: 'company', tier: 'fast', temperature: 0.3, key, variables, schema }, ports);
   try {
     const [research, culture, flags, insights] = await Promise.all([
-      ask('company.research', withRole, ResearchAnswer, ports),
-      ask('company.culture', common, CultureAnswer, ports),
-      ask('company.red_flags', common, RedFlagsAnswer, ports),
-      ask('company.interview_insights', withRole, InsightsAnswer, ports),
+      ask('company.research', withRole, ResearchAnswer),
+      ask('company.culture', common, CultureAnswer),
+      ask('company.red_flags', common, RedFlagsAnswer),
+      ask('company.interview_insights', withRole, InsightsAnswer),
     ]);
     return {
       company: input.company,
@@ -54,27 +57,6 @@ export async function researchWithModel(
     ports.log.warn('no model could answer; working offline', { agent: 'company' });
     return null;
   }
-}
-
-async function ask<T>(
-  key: string,
-  variables: Record<string, string>,
-  schema: z.ZodType<T>,
-  ports: Ports,
-): Promise<T> {
-  const { text, version } = ports.prompts.render(key, variables);
-  const generated = await ports.llm.generate({
-    agent: 'company',
-    tier: 'fast',
-    temperature: 0.3,
-    prompt: { key, version },
-    schema,
-    messages: promptMessages(text),
-    runId: ports.run?.runId,
-    jobId: ports.run?.jobId,
-    signal: ports.signal,
-  });
-  return generated.value;
 }
 
 function checkedNotes(notes: readonly AnswerNote[], { job }: CompanyInput, { hits }: FoundSources): Note[] {

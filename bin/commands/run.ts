@@ -1,17 +1,12 @@
 import { Option } from 'commander';
-import type { Freshness, SourceChoice } from '#shared/domain/job.ts';
 import type { RunConfig, RunConfigInput } from '#shared/domain/run.ts';
-import { type CommonOptions, command, wholeNumber } from '../lib/common-options.ts';
+import { command, wholeNumber } from '../lib/common-options.ts';
 import { followRun } from '../lib/follow-run.ts';
 import { useAnswersFile, useProfileFile } from '../lib/profile-file.ts';
-import { collectSource } from '../lib/source-choice.ts';
+import { type SearchOptions, searchOptions } from '../lib/search-options.ts';
 import { withApp } from '../lib/with-app.ts';
 
-interface RunOptions extends CommonOptions {
-  query: string;
-  location: string;
-  source: SourceChoice[];
-  fresh?: Freshness;
+interface RunOptions extends SearchOptions {
   minScore: number;
   limit: number;
   until: RunConfig['until'];
@@ -25,16 +20,9 @@ interface RunOptions extends CommonOptions {
 
 /** `jobai run`: the whole search. Questions that need you are parked; answer them in the window. */
 export function runCommand() {
-  return command('run', 'find, judge, write and fill in; every posting found is judged, the best go on')
-    .requiredOption('--query <words>', 'the role')
-    .option('--location <place>', 'where', '')
-    .option(
-      '--source <name[:company]>',
-      'where to look; may be repeated (default: the practice board)',
-      collectSource,
-      [],
-    )
-    .addOption(new Option('--fresh <age>', 'how new').choices(['day', 'week', 'month']))
+  return searchOptions(
+    command('run', 'find, judge, write and fill in; every posting found is judged, the best go on'),
+  )
     .option('--min-score <n>', 'the least score that goes on', wholeNumber(0, 100), 70)
     .option('--limit <n>', 'how many of the best go on', wholeNumber(1, 200), 10)
     .addOption(

@@ -1,30 +1,15 @@
-import { Option } from 'commander';
-import type { Freshness, SourceChoice } from '#shared/domain/job.ts';
-import { type CommonOptions, command, wholeNumber } from '../lib/common-options.ts';
+import { command, wholeNumber } from '../lib/common-options.ts';
 import { printResult } from '../lib/output.ts';
-import { collectSource } from '../lib/source-choice.ts';
+import { type SearchOptions, searchOptions } from '../lib/search-options.ts';
 import { withApp } from '../lib/with-app.ts';
 
-interface ScoutOptions extends CommonOptions {
-  query: string;
-  location: string;
-  source: SourceChoice[];
-  fresh?: Freshness;
+interface ScoutOptions extends SearchOptions {
   limit: number;
 }
 
 /** `jobai scout`: leads, without storing them. */
 export function scoutCommand() {
-  return command('scout', 'look for jobs')
-    .requiredOption('--query <words>', 'the role')
-    .option('--location <place>', 'where', '')
-    .option(
-      '--source <name[:company]>',
-      'where to look; may be repeated (default: the practice board)',
-      collectSource,
-      [],
-    )
-    .addOption(new Option('--fresh <age>', 'how new').choices(['day', 'week', 'month']))
+  return searchOptions(command('scout', 'look for jobs'))
     .option('--limit <n>', 'the most leads', wholeNumber(1, 500), 50)
     .action((options: ScoutOptions) =>
       withApp(options, async ({ client, signal }) => {

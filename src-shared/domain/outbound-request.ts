@@ -9,10 +9,10 @@ export const OutboundRequest = z.object({
   /** ISO 8601. */
   at: z.string(),
   host: z.string(),
-  /** `page`: a posting, a board or a company's page was read; `form`: the browser opened a page. */
+  /** `page`: a posting, a board or a company's page was read; `form`: the browser opened a page, or a page in it sent something. */
   purpose: OutboundPurpose,
   method: z.string(),
-  /** Of the body; 0 where it is not counted (the browser). */
+  /** Of the body. */
   bytesOut: z.number().int(),
   bytesIn: z.number().int(),
   /** The HTTP status; null where none came or none is known. */

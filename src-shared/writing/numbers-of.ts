@@ -1,15 +1,9 @@
+import { NUMBER_WORDS } from './number-words.ts';
+
+// "One" is rarely a count: "one of the", "no one".
+const { one: _one, ...LARGER_THAN_ONE } = NUMBER_WORDS;
 const WORDS: Record<string, number> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
+  ...LARGER_THAN_ONE,
   dozen: 12,
   twenty: 20,
   thirty: 30,

@@ -7,7 +7,7 @@ import type { LetterInput } from '../input.ts';
 import type { DraftContent, LetterState } from '../state.ts';
 import { applyEdit } from '../user-edit.ts';
 import { LetterAnswer } from './answers.ts';
-import { askModel } from './ask-model.ts';
+import { askForLetter } from './ask-for-letter.ts';
 import { sentenceProblems } from './sentence-problems.ts';
 import { generateVariables, reviseVariables } from './variables.ts';
 
@@ -23,8 +23,8 @@ export async function writeWithModel(
   const own = userLines(state);
   const revising = state.comments.length > 0;
   const answer = revising
-    ? await askModel('cover_letter.revise', reviseVariables(state, input, own), LetterAnswer, ports)
-    : await askModel('cover_letter.generate', generateVariables(state, input), LetterAnswer, ports);
+    ? await askForLetter('cover_letter.revise', reviseVariables(state, input, own), LetterAnswer, ports)
+    : await askForLetter('cover_letter.generate', generateVariables(state, input), LetterAnswer, ports);
   if (answer === null) return null;
   const { paragraphs, dropped } = checked(answer, state, input, own);
   const words = paragraphs.reduce((sum, claim) => sum + claim.text.split(/\s+/).length, 0);

@@ -2,7 +2,7 @@ import { factIndex } from '#shared/writing/fact-index.ts';
 import type { Ports } from '../../ports.ts';
 import type { LetterInput } from '../input.ts';
 import { LetterPlanAnswer } from '../model/answers.ts';
-import { askModel } from '../model/ask-model.ts';
+import { askForLetter } from '../model/ask-for-letter.ts';
 import { planVariables } from '../model/variables.ts';
 import { planOffline } from '../offline/plan-offline.ts';
 import type { LetterState } from '../state.ts';
@@ -10,7 +10,7 @@ import type { LetterState } from '../state.ts';
 /** Chooses what the letter will say. A model's choice counts only for facts and quotes that exist. */
 export async function plan(_: LetterState, input: LetterInput, ports: Ports): Promise<Partial<LetterState>> {
   const offline = planOffline(input);
-  const answer = await askModel('cover_letter.plan', planVariables(input), LetterPlanAnswer, ports);
+  const answer = await askForLetter('cover_letter.plan', planVariables(input), LetterPlanAnswer, ports);
   if (answer === null) return { points: offline };
   const known = factIndex(input.profile, input.facts).byId;
   const points = answer.points

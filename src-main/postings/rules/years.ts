@@ -1,18 +1,8 @@
 import { sentencesOf } from '#shared/domain/sentences.ts';
+import { NUMBER_WORDS } from '#shared/writing/number-words.ts';
 
 const WORDS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
+  ...NUMBER_WORDS,
   zwei: 2,
   drei: 3,
   vier: 4,
