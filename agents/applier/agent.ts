@@ -1,5 +1,5 @@
 import { asData, promptMessages } from '#prompts/prompt-messages.ts';
-import { isSensitive } from '#shared/domain/field-key.ts';
+import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
 import { type Agent, defineAgent } from '../define-agent.ts';
 import { resolveAnswers } from './resolve-answers.ts';
 import { ApplierAnswer, ApplierInput, ApplierOutput } from './schema.ts';
@@ -29,7 +29,7 @@ export const applier: Agent<ApplierInput, ApplierOutput> = defineAgent({
 
 function variablesOf({ fields, facts, company, title, posting }: ApplierInput): Record<string, string> {
   const questions = fields
-    .filter((field) => !isSensitive(field.key))
+    .filter((field) => !isForUserAlone(field))
     .map(({ id, label, help, type, options }) => ({
       fieldId: id,
       question: label,

@@ -1,5 +1,5 @@
 import type { Fact } from '#shared/domain/fact.ts';
-import { isSensitive } from '#shared/domain/field-key.ts';
+import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
 import type { FormField } from '#shared/domain/form.ts';
 import { claimProblems } from '#shared/writing/claim-gate.ts';
 import type { ApplierAnswer, ApplierInput, ApplierOutput } from './schema.ts';
@@ -16,7 +16,7 @@ export function resolveAnswers({ answers }: ApplierAnswer, input: ApplierInput):
   const facts = new Map(input.facts.map((fact) => [fact.id, fact]));
   const values = answers.flatMap((answer) => {
     const field = input.fields.find((candidate) => candidate.id === answer.fieldId);
-    if (field === undefined || isSensitive(field.key) || answer.confidence < SURE_ENOUGH) return [];
+    if (field === undefined || isForUserAlone(field) || answer.confidence < SURE_ENOUGH) return [];
     const value = textOf(answer, field, facts, input);
     return value === null ? [] : [{ fieldId: field.id, value, reason: reasonOf(answer, facts) }];
   });

@@ -1,4 +1,4 @@
-import { isSensitive } from '#shared/domain/field-key.ts';
+import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
 import { fitValue } from '../plan/fit-value.ts';
 import type { PlannedField } from '../plan/planned-field.ts';
 import { sameValue } from '../verify/same-value.ts';
@@ -19,7 +19,7 @@ export function applyGiven(session: Session, planned: readonly PlannedField[]): 
       return { field, plan: { kind: 'ask', reason: `the form says: ${refusal}` } };
     }
     if (given === undefined || !field.visible || field.decoy || field.type === 'file') return { field, plan };
-    if (given.source === 'model' && isSensitive(field.key)) return { field, plan };
+    if (given.source === 'model' && isForUserAlone(field)) return { field, plan };
     const value = fitValue(field, given.value);
     if (value === null) {
       return {

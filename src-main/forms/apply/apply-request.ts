@@ -61,8 +61,8 @@ export interface ApplyHooks {
   /** All that is unknown, in one question. `skip` leaves these fields to the user. */
   ask(fields: FormField[], url: string): Promise<GivenAnswer[] | 'skip'>;
   review(question: ReviewQuestion): Promise<ReviewDecision>;
-  /** Resolves when the user says so; filling also goes on by itself when the page shows that it is done. */
-  handOver(handOver: HandOver, url: string): Promise<'done' | 'stop'>;
+  /** Resolves when the user says so, or with `seen`, which resolves once the page itself shows that it is done. */
+  handOver(handOver: HandOver, url: string, seen: Promise<'done'>): Promise<'done' | 'stop'>;
   journal: SubmissionJournal;
   emit(event: AgentEventInput): void;
 }

@@ -31,7 +31,9 @@ export async function handOverPage(
   const over = new AbortController();
   try {
     const seen = watch(session, solved, AbortSignal.any([over.signal, tab.signal]));
-    const answer = await Promise.race([deps.hooks.handOver({ ...entry }, tab.page.url()), seen]);
+    // Where the user answers first, nobody waits for it any more.
+    seen.catch(() => undefined);
+    const answer = await deps.hooks.handOver({ ...entry }, tab.page.url(), seen);
     entry.solved = answer === 'done';
     return answer;
   } finally {

@@ -1,4 +1,4 @@
-import { isSensitive } from '#shared/domain/field-key.ts';
+import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
 import type { FormField } from '#shared/domain/form.ts';
 import { probeOptions } from '../fill/probe-options.ts';
 import { fitValue } from '../plan/fit-value.ts';
@@ -24,7 +24,7 @@ export async function resolveUnknown(
   }
   await askModel(
     session,
-    open.filter((field) => !isSensitive(field.key)),
+    open.filter((field) => !isForUserAlone(field)),
   );
   const left = open.filter((field) => !session.given.has(field.id));
   if (left.length === 0) return;

@@ -1,5 +1,6 @@
 import type { AnswerInput } from '#shared/domain/answer.ts';
 import type { FieldKey } from '#shared/domain/field-key.ts';
+import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
 import { sharePlaces } from './places-asked.ts';
 import { normalise, questionSimilarity } from './similarity.ts';
 
@@ -40,7 +41,9 @@ function rankOf(answer: AnswerInput, question: Question): number {
   // Allowed to work in one country says nothing of another.
   if (PLACE_KEY.test(question.key) && !sharePlaces(answer.question, question.label)) return 0;
   const alike = questionSimilarity(answer.question, question.label);
-  if (alike >= SAME_QUESTION) return 1 + alike;
+  // "Secret" and "top secret" clearance are nearly the same words.
+  if (alike >= (question.key === 'custom' && isForUserAlone({ ...question, help: '' }) ? 1 : SAME_QUESTION))
+    return 1 + alike;
   if (question.key === 'custom' || answer.key !== question.key) return 0;
   if (isTurned(question) && !isTurned({ key: answer.key, label: answer.question })) return 0;
   return question.key.startsWith('consent.') ? 0 : 0.5 + alike / 2;

@@ -1,4 +1,5 @@
-import { type FieldKey, isSensitive } from '#shared/domain/field-key.ts';
+import type { FieldKey } from '#shared/domain/field-key.ts';
+import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { countryCode, countryName } from './countries.ts';
 import { findAnswer } from './find-answer.ts';
@@ -45,7 +46,7 @@ function planField(field: ReadField, situation: Situation): FieldPlan {
     if (field.required)
       return { kind: 'ask', reason: `your stored answer "${stored.value}" is none of its choices` };
   }
-  if (isSensitive(field.key)) {
+  if (isForUserAlone(field)) {
     if (field.required) return { kind: 'ask', reason: 'only you may answer this' };
     return {
       kind: 'leave',

@@ -1,9 +1,8 @@
 import { Button, Group, List, Stack, Text } from '@mantine/core';
+import { hostOf } from '#renderer/lib/host-of.ts';
 import type { BodyProps } from './body-props.ts';
 import classes from './needs-you.module.css';
 import { useAnswer } from './use-answer.ts';
-
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
 
 /** A login, a captcha, a code: the page is the user's until they say that it is done. */
 export function BrowserHandover({ request, body }: BodyProps<'browser-handover'>) {

@@ -1,5 +1,5 @@
-import { usd } from '#renderer/lib/money.ts';
 import type { BudgetReached } from '#shared/domain/budget.ts';
+import { usd } from '#shared/writing/usd.ts';
 
 /** A budget that is used up, in the user's words. */
 export function budgetWords({ budget, limit, spentUsd, spentTokens }: BudgetReached) {

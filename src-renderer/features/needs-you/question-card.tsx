@@ -8,7 +8,7 @@ import { KIND_WORDS } from './question-words.ts';
 /** One waiting question; a click opens it. */
 export function QuestionCard({ question }: { question: HumanRequest }) {
   const show = useQuestions((state) => state.show);
-  const { icon: Icon, noun } = KIND_WORDS[question.body.kind];
+  const { icon: Icon, noun, saysMore } = KIND_WORDS[question.body.kind];
   // A question of the whole search has no company.
   const name = question.company === '' ? noun : `${noun}: ${question.company}`;
   return (
@@ -22,9 +22,16 @@ export function QuestionCard({ question }: { question: HumanRequest }) {
         <Text span fw={600} truncate display="block">
           {name}
         </Text>
-        <Text span size="sm" c="dimmed" lineClamp={2}>
-          {question.message}
-        </Text>
+        {question.title !== '' && (
+          <Text span size="sm" truncate display="block">
+            {question.title}
+          </Text>
+        )}
+        {saysMore && (
+          <Text span size="sm" c="dimmed" lineClamp={2}>
+            {question.message}
+          </Text>
+        )}
         <Text span size="xs" c="dimmed">
           {question.status === 'parked' ? 'Put aside, the search went on · ' : ''}
           <RelativeTime at={question.createdAt} size="xs" />

@@ -18,6 +18,8 @@ interface KindWords {
   task: string;
   /** The dialog's width. */
   size: string;
+  /** Its message says what the noun does not. */
+  saysMore?: true;
 }
 
 /** Each kind of question in the user's words. */
@@ -36,7 +38,8 @@ export const KIND_WORDS: Record<HumanQuestionKind, KindWords> = {
     noun: 'Browser',
     task: 'Something to do in Chrome',
     size: '560px',
+    saysMore: true,
   },
-  budget: { icon: IconCoin, noun: 'Budget', task: 'The budget is used up', size: '560px' },
+  budget: { icon: IconCoin, noun: 'Budget', task: 'The budget is used up', size: '560px', saysMore: true },
   'submission-unknown': { icon: IconQuestionMark, noun: 'Was it sent', task: 'Was it sent?', size: '560px' },
 };

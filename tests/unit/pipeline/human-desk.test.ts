@@ -17,7 +17,11 @@ function openDesk(timeoutMs: number) {
     ids: countingIds(),
     timeoutMs: () => timeoutMs,
   };
-  const ask = (desk: ReturnType<typeof createHumanDesk>, signal = new AbortController().signal) =>
+  const ask = (
+    desk: ReturnType<typeof createHumanDesk>,
+    signal = new AbortController().signal,
+    settled?: Promise<typeof sent>,
+  ) =>
     desk
       .portFor({
         runId,
@@ -31,6 +35,7 @@ function openDesk(timeoutMs: number) {
         key: 'unknown.1',
         message: 'Was it sent?',
         body: { kind: 'submission-unknown', url: job.url, clickedAt: '2026-11-24T08:00:00Z' },
+        ...(settled && { settled }),
       });
   return { profile, repositories, runId, newDesk: () => createHumanDesk(deps), ask };
 }
@@ -80,6 +85,37 @@ describe('questions to the user', () => {
     expect(desk.open(profile.id)).toHaveLength(1);
     stop.abort(new Error('stopped'));
     expect(await asking).toBe('stopped');
+  });
+
+  it('leaves nothing open when the question is answered from elsewhere', async () => {
+    const { profile, newDesk, ask } = openDesk(5_000);
+    const desk = newDesk();
+    const elsewhere = Promise.withResolvers<typeof sent>();
+    const asking = ask(desk, undefined, elsewhere.promise);
+    expect(desk.open(profile.id)).toHaveLength(1);
+    elsewhere.resolve(sent);
+    expect(await asking).toEqual(sent);
+    expect(desk.open(profile.id)).toEqual([]);
+  });
+
+  it('takes a question back when what could answer it from elsewhere is gone', async () => {
+    const { profile, newDesk, ask } = openDesk(5_000);
+    const desk = newDesk();
+    await expect(ask(desk, undefined, Promise.reject(new Error('the tab was closed')))).rejects.toThrow(
+      'the tab was closed',
+    );
+    expect(desk.open(profile.id)).toEqual([]);
+  });
+
+  it('keeps the user’s own answer when another one comes later', async () => {
+    const { profile, newDesk, ask } = openDesk(5_000);
+    const desk = newDesk();
+    const elsewhere = Promise.withResolvers<typeof sent>();
+    const asking = ask(desk, undefined, elsewhere.promise);
+    const notSent = { kind: 'submission-unknown', decision: 'was-not-sent' } as const;
+    desk.answer(desk.open(profile.id)[0]?.id ?? '', notSent);
+    elsewhere.resolve(sent);
+    expect(await asking).toEqual(notSent);
   });
 
   it('parks what was pending when the program starts anew', async () => {

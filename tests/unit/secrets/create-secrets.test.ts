@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createSecrets } from '#main/secrets/create-secrets.ts';
+import { createFileVault, type FileVault } from '#main/secrets/file-vault.ts';
 import { createKeychainVault, type Keychain } from '#main/secrets/keychain-vault.ts';
 import { AuthenticationError, ValidationError } from '#shared/errors/index.ts';
+import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
 
 function memoryKeychain(over: Partial<Keychain> = {}) {
   const kept = new Map<string, string>();
@@ -15,14 +18,14 @@ function memoryKeychain(over: Partial<Keychain> = {}) {
   return keychain;
 }
 
-function secretsOver(keychain: Keychain | Error, env: NodeJS.ProcessEnv = {}) {
+function secretsOver(keychain: Keychain | Error, env: NodeJS.ProcessEnv = {}, file?: FileVault) {
   const registered: string[] = [];
   const load = async () => {
     if (keychain instanceof Error) throw keychain;
     return keychain;
   };
   const vault = createKeychainVault({ load, limitMs: 30 });
-  return { registered, secrets: createSecrets({ vault, env, register: (value) => registered.push(value) }) };
+  return { registered, secrets: createSecrets({ vault, file, env, register: (value) => registered.push(value) }) };
 }
 
 const KEY = 'gsk_abcdefgh12345678';
@@ -78,3 +81,20 @@ test('a keychain that never answers, or forgets what it took, is reported as loc
   const forgetful = secretsOver(memoryKeychain({ getPassword: async () => null }));
   await expect(forgetful.secrets.set('GROQ_API_KEY', KEY)).rejects.toThrow(/locked/);
 });
+
+test('a keychain that keeps nothing is found out by the first key, and gives way to a file until it works', async () => {
+  const keychain = memoryKeychain();
+  const works = keychain.setPassword;
+  keychain.setPassword = async () => undefined;
+  const { secrets } = secretsOver(keychain, {}, createFileVault(join(temporaryFolder(), 'keys.vault.json')));
+  expect(await secrets.available()).toMatchObject({ ok: true });
+  await expect(secrets.set('GROQ_API_KEY', KEY)).rejects.toThrow(/locked/);
+  expect(await secrets.available()).toMatchObject({ ok: false, reason: expect.stringMatching(/locked/) });
+  await secrets.createVault('correct horse battery staple');
+  await secrets.set('GROQ_API_KEY', KEY);
+  expect(await secrets.available()).toMatchObject({ ok: true, store: 'file' });
+  await secrets.removeVault();
+  keychain.setPassword = works;
+  expect(await secrets.available()).toMatchObject({ ok: true, store: 'keychain' });
+  expect((await secrets.list()).filter(({ set }) => set)).toEqual([]);
+}, 20_000);

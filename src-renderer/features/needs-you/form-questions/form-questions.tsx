@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { isSensitive } from '#shared/domain/field-key.ts';
+import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
 import type { BodyProps } from '../body-props.ts';
 import classes from '../needs-you.module.css';
 import { useAnswer } from '../use-answer.ts';
@@ -35,7 +35,7 @@ export function FormQuestions({ request, body }: BodyProps<'form-questions'>) {
     >
       <Stack gap="lg">
         <Text c="dimmed">
-          {body.fields.some((field) => isSensitive(field.key))
+          {body.fields.some((field) => isForUserAlone(field))
             ? 'Some of these are about rights, pay or your person: JobAI never guesses them. '
             : ''}
           Answers stay on this machine until you submit the form.

@@ -1,5 +1,6 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
 import { WebLink } from '#renderer/components/web-link.tsx';
+import { hostOf } from '#renderer/lib/host-of.ts';
 import type { BodyProps } from '../body-props.ts';
 import classes from '../needs-you.module.css';
 import { useAnswer } from '../use-answer.ts';
@@ -36,7 +37,7 @@ export function FormReview({ request, body }: BodyProps<'form-review'>) {
       <div className={classes.split}>
         <ReviewTable fields={body.fields} draft={draft} onChange={(id, value) => write({ [id]: value })} />
         <Stack gap="xs">
-          <PagePicture pictureId={body.pictureId} host={body.origin} />
+          <PagePicture pictureId={body.pictureId} host={hostOf(body.origin)} />
           <Text size="sm" c="dimmed">
             <WebLink url={body.url} size="sm">
               The page
@@ -46,6 +47,7 @@ export function FormReview({ request, body }: BodyProps<'form-review'>) {
       </div>
       <ReviewFoot
         fields={body.fields}
+        company={request.company}
         origin={body.origin}
         edits={edits.length}
         busy={answer.isPending}

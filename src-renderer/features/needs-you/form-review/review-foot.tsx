@@ -1,9 +1,12 @@
 import { Button, Group, Text } from '@mantine/core';
+import { hostOf } from '#renderer/lib/host-of.ts';
 import type { FieldOutcome } from '#shared/domain/form.ts';
 import classes from '../needs-you.module.css';
 
 interface ReviewFootProps {
   fields: FieldOutcome[];
+  company: string;
+  /** Where Submit sends to, e.g. `https://jobs.example.com`. */
   origin: string;
   /** Values changed here. */
   edits: number;
@@ -14,7 +17,7 @@ interface ReviewFootProps {
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** Says what leaves the machine and where to, before it does. Changed values go onto the page first and are shown again. */
-export function ReviewFoot({ fields, origin, edits, busy, decide }: ReviewFootProps) {
+export function ReviewFoot({ fields, company, origin, edits, busy, decide }: ReviewFootProps) {
   const filled = fields.filter((field) => field.value !== '');
   const files = filled.filter((field) => field.type === 'file').length;
   const answers = counted(filled.length - files, 'answer', 'answers');
@@ -27,7 +30,7 @@ export function ReviewFoot({ fields, origin, edits, busy, decide }: ReviewFootPr
         <Text size="sm" c="dimmed">
           {edits > 0
             ? `${counted(edits, 'change', 'changes')}: put on the page first, then shown to you again`
-            : `Submit sends ${answers} and ${counted(files, 'file', 'files')} to ${origin}`}
+            : `Submit sends ${answers} and ${counted(files, 'file', 'files')} to ${company} (${hostOf(origin)})`}
         </Text>
         {edits > 0 ? (
           <Button loading={busy} onClick={() => decide('edit')}>

@@ -9,6 +9,7 @@ const input: ApplierInput = {
     publicField(fieldLike({ id: 'why', label: 'What did you build last?', type: 'textarea' })),
     publicField(fieldLike({ id: 'go', label: 'Do you know Go?', type: 'select', options: ['Yes', 'No'] })),
     publicField(fieldLike({ id: 'visa', label: 'Do you need a visa?', key: 'auth.sponsorship' })),
+    publicField(fieldLike({ id: 'record', label: 'Have you ever been convicted of a felony?' })),
   ],
   facts: [
     {
@@ -41,6 +42,7 @@ describe('what a model may put into a form', () => {
     ['too little confidence', { confidence: 0.5 }],
     ['a choice that the field does not have', { fieldId: 'go', text: 'A little' }],
     ['a question that only the user may answer', { fieldId: 'visa', text: 'No' }],
+    ['such a question that has no key of its own', { fieldId: 'record', text: 'No' }],
     ['a field that is not there', { fieldId: 'other' }],
   ])('drops %s', (_, over) => {
     expect(given(over)).toEqual([]);

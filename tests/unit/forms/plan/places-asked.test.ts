@@ -48,3 +48,11 @@ it('keeps a stored answer to exactly this question though it speaks of a permit'
   const label = 'Do you now or will you in the future require sponsorship for a work permit?';
   expect(findAnswer([stored], { key: 'auth.sponsorship', label }, 'Acme', now)?.value).toBe('No');
 });
+
+it('takes an answer about one clearance for none about another, though nearly the same words ask', () => {
+  const question = 'Do you hold an active secret clearance?';
+  const stored = { ...authorized(question), key: 'custom' as const };
+  const answerTo = (label: string) => findAnswer([stored], { key: 'custom', label }, 'Acme', now)?.value;
+  expect(answerTo('Do you hold an active top secret clearance?')).toBeUndefined();
+  expect(answerTo('Do you hold an active Secret clearance?')).toBe('Yes');
+});

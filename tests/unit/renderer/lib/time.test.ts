@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { usd } from '#renderer/lib/money.ts';
 import { duration, relativeTime } from '#renderer/lib/time.ts';
+import { usd } from '#shared/writing/usd.ts';
 
 const now = Date.parse('2026-11-24T12:00:00Z');
 

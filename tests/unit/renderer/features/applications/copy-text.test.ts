@@ -12,9 +12,12 @@ describe('copyText', () => {
       files: [],
       pictureIds: [],
     };
-    expect(copyText([applicationOf({ status: 'interviewing', receipt })]).split('\n')).toEqual([
+    const sent = applicationOf({ status: 'interviewing', receipt });
+    const waiting = applicationOf({ status: 'discovered', submission: null, receipt });
+    expect(copyText([sent, waiting]).split('\n')).toEqual([
       'Company\tJob\tStatus\tApplied\tPosting',
       'Acme\tBackend Engineer\tInterviewing\t2026-11-20\thttps://jobs.example.com/1',
+      'Acme\tBackend Engineer\tNot sent yet\t\thttps://jobs.example.com/1',
     ]);
   });
 

@@ -1,0 +1,33 @@
+import { isSensitive } from './field-key.ts';
+import type { FormField } from './form.ts';
+
+/**
+ * Matters whose answer can cost the user a job, their rights or their privacy, in the languages that forms are read in,
+ * for questions that have no key of their own.
+ */
+const MATTERS: readonly RegExp[] = [
+  // Criminal record and what is looked up about a person.
+  /convict|felon(y|ies)|misdemeano|criminal|\barrest|plead(ed)? |guilty|probation\b|parole|background (check|screening|investigation)|credit (check|history|report)|bankrupt/i,
+  /vorstraf|straf(tat|register|verfahren|rechtlich)|führungszeugnis|casier judiciaire|condamn[ée]|infraction|antecedentes|condenad|penales/i,
+  // Rights to work and to stay.
+  /citizen|nationalit|\bvisas?\b|passport|permanent resident|green card|(work|residence) permit|immigration|h-?1b|refugee|asyl/i,
+  /staatsangehörig|aufenthalts|arbeitserlaubnis|titre de séjour|permis de (travail|séjour)|ciudadan|nacionalidad|permiso de (trabajo|residencia)/i,
+  // Clearances, bans, and contracts that bind.
+  /security clearance|\b(secret|sc?i|vetting) clearance|export control|\bitar\b|sanction(s|ed)|debarred|excluded from (federal|any)|non-?compet|non-?solicit|restrictive covenant|(bound|restricted) by (any|an) (agreement|contract)|lawsuit|litigation|wettbewerbsverbot|non-?concurrence|no competencia/i,
+  // Numbers and dates that identify a person.
+  /social security|\bssn\b|national (id|insurance)|identity (card|number)|tax (id|number)|passport number|licen[cs]e number|date of birth|birth ?(date|day|place)|\bdob\b|how old are you|your age\b|geburts(datum|ort)|date de naissance|fecha de nacimiento/i,
+  // Body, family, belief.
+  /medical|drug (test|screen)|vaccinat|pregnan|accommodation|health (condition|issue|problem)|disabilit|schwerbehind|handicap|marital|married|(have|any) children|religio|faith\b|politic|trade union|union member|familienstand|konfession|situation familiale|estado civil/i,
+  // Pay.
+  /\bsalar(y|ies)\b|compensation|remuneration|\bpay (rate|range|expect)|hourly rate|gehalt|salaire|rémunération|salario|retribución/i,
+  // How earlier jobs ended, and ties to people inside.
+  /terminated|\bfired\b|dismissed|discharged|disciplin(ed|ary)|asked to (leave|resign)|conflict of interest|(relative|family member|spouse)s?\b.{0,60}(work|employ)|related to (any|an|a|someone)/i,
+  // Signing.
+  /\b(i|we) (hereby )?(certify|attest|declare|acknowledge|agree|consent|authori[sz]e|confirm|understand)\b|under penalty|true (and|,) (correct|complete|accurate)|signature|hiermit (bestätige|erkläre)|je (certifie|déclare)|declaro/i,
+];
+
+/** Whether only the user may answer a field: never a rule's or a model's guess. By its meaning, or by its words where it has no meaning of its own. */
+export function isForUserAlone({ key, label, help }: Pick<FormField, 'key' | 'label' | 'help'>): boolean {
+  if (isSensitive(key)) return true;
+  return key === 'custom' && MATTERS.some((matter) => matter.test(label) || matter.test(help));
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
+
+const asked = (label: string) => isForUserAlone({ key: 'custom', label, help: '' });
+
+describe('what only the user may answer', () => {
+  it.each([
+    'Have you ever been convicted of a felony or misdemeanor?',
+    'Are you willing to undergo a background check?',
+    'What is your citizenship?',
+    'Do you hold an active secret clearance?',
+    'Are you bound by any agreement, such as a non-compete?',
+    'Date of birth',
+    'Social Security Number (last four digits)',
+    'Will you need any accommodation for the interview?',
+    'Have you ever been terminated from a position?',
+    'Do any of your relatives work for us?',
+    'I certify that all of this is true and correct',
+    'What pay range would you accept?',
+    'Haben Sie Vorstrafen?',
+    'Quelle est votre nationalité ?',
+    '¿Tiene permiso de trabajo?',
+  ])('%s', (label) => {
+    expect(asked(label)).toBe(true);
+  });
+
+  it.each([
+    'Why do you want to work here?',
+    'How many years of TypeScript do you have?',
+    'Tell us about a system that you are proud of',
+    'Which of these tools have you used?',
+    'Describe your experience with payment systems',
+    'What is your preferred editor?',
+  ])('a model may help with: %s', (label) => {
+    expect(asked(label)).toBe(false);
+  });
+
+  it('goes by the meaning where a field has one', () => {
+    expect(isForUserAlone({ key: 'eeo.gender', label: 'Which are you?', help: '' })).toBe(true);
+    expect(isForUserAlone({ key: 'work.company', label: 'Medical employer', help: '' })).toBe(false);
+  });
+});
