@@ -1,4 +1,5 @@
 import type { BudgetName, BudgetReached } from '#shared/domain/budget.ts';
+import { usd } from '#shared/writing/usd.ts';
 import type { EventBus } from './event-bus.ts';
 import type { HumanDesk } from './human-desk.ts';
 import type { Pipeline } from './pipeline.ts';
@@ -6,8 +7,8 @@ import type { Pipeline } from './pipeline.ts';
 export interface BudgetDeskDeps {
   desk: HumanDesk;
   bus: EventBus;
-  /** Pauses and goes on; asked for late, as it is built after this. */
-  pipeline(): Pick<Pipeline, 'pause' | 'resume' | 'stop'>;
+  /** Pauses; asked for late, as it is built after this. */
+  pipeline(): Pick<Pipeline, 'pause'>;
   raise(reached: BudgetReached, runId: string, limit?: number): void;
   /** Whether somebody sees the question. Without a window the run goes on offline. */
   canAsk: boolean;
@@ -56,10 +57,8 @@ export function createBudgetDesk({ desk, bus, pipeline, raise, canAsk }: BudgetD
       message: `${sayReached(reached)} Raise it, go on without models, or stop?`,
       body: { kind: 'budget', ...reached },
     });
-    if (answer.decision === 'stop') {
-      pipeline().stop(runId);
-      signal.throwIfAborted();
-    }
+    // Whoever took the answer has stopped the run.
+    signal.throwIfAborted();
     if (answer.decision !== 'raise') return 'offline';
     raise(reached, runId, reached.budget.endsWith('usd') ? answer.usd : answer.tokens);
     return 'again';
@@ -89,7 +88,7 @@ const SPANS: Record<BudgetName, string> = {
 
 function sayReached({ budget, limit, spentUsd, spentTokens }: BudgetReached): string {
   const inUsd = budget.endsWith('usd');
-  const spent = inUsd ? `$${spentUsd.toFixed(2)}` : `${spentTokens} tokens`;
-  const of = inUsd ? `$${limit.toFixed(2)}` : `${limit}`;
-  return `The budget for models is used up: ${spent} of ${of} for ${SPANS[budget]}.`;
+  const amount = (value: number) => (inUsd ? usd(value) : value.toLocaleString('en'));
+  const spent = inUsd ? usd(spentUsd) : `${amount(spentTokens)} tokens`;
+  return `The budget for models is used up: ${spent} of ${amount(limit)} for ${SPANS[budget]}.`;
 }

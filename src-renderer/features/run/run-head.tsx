@@ -1,8 +1,8 @@
 import { Badge, Group, Stack, Text, Title } from '@mantine/core';
 import { Figure } from '#renderer/components/figure.tsx';
-import { usd } from '#renderer/lib/money.ts';
 import { duration } from '#renderer/lib/time.ts';
 import type { RunView } from '#shared/domain/run.ts';
+import { usd } from '#shared/writing/usd.ts';
 import { RunButtons } from './run-buttons.tsx';
 import { RUN_WORDS } from './run-words.ts';
 import { useElapsed } from './use-elapsed.ts';

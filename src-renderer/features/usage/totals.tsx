@@ -1,6 +1,6 @@
 import { Figure } from '#renderer/components/figure.tsx';
-import { usd } from '#renderer/lib/money.ts';
 import type { UsageDetail } from '#shared/domain/usage-detail.ts';
+import { usd } from '#shared/writing/usd.ts';
 import { countText, latencyText } from './figures-text.ts';
 import classes from './usage.module.css';
 

@@ -1,5 +1,5 @@
-import { usd } from '#renderer/lib/money.ts';
 import type { UsageLine } from '#shared/domain/usage-detail.ts';
+import { usd } from '#shared/writing/usd.ts';
 import { countText, latencyText } from './figures-text.ts';
 
 export interface LineColumn {
