@@ -1,4 +1,5 @@
 import type { StreamRequest } from '#agents/ports.ts';
+import { agentWork } from '#shared/domain/agent-work.ts';
 import type { OutboundRequest } from '#shared/domain/outbound-request.ts';
 import type { ChatCall } from '../chat.ts';
 import { ADAPTERS } from '../providers/index.ts';
@@ -26,10 +27,10 @@ export function outboundOf({ at, call, request, answer, status }: SentToModel): 
     bytesOut: Buffer.byteLength(text),
     bytesIn: Buffer.byteLength(answer),
     status,
-    about: `${request.agent} (${request.prompt.key}), ${route.modelId} at ${route.label}`,
+    about: `${agentWork(request.agent)}, with ${route.modelId} at ${route.label}`,
     text,
     runId: request.runId ?? null,
-    jobId: request.jobId ?? null,
+    jobId: request.jobId || null,
   };
 }
 

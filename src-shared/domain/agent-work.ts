@@ -1,0 +1,18 @@
+import type { AgentName } from './agent-name.ts';
+
+const WORK: Partial<Record<AgentName, string>> = {
+  scout: 'Searching for jobs',
+  analyst: 'Reading and judging jobs',
+  company: 'Looking up companies',
+  resume: 'Writing resumes',
+  'cover-letter': 'Writing letters',
+  applier: 'Filling in forms',
+  guard: 'Checking what was written',
+  interview: 'Preparing interviews',
+  salary: 'Looking at salaries',
+  network: 'Finding people to write to',
+  system: 'Testing keys',
+};
+
+/** What one of the program's workers does, in the user's words. */
+export const agentWork = (agent: AgentName): string => WORK[agent] ?? agent;
