@@ -112,10 +112,12 @@ export function createLimiter(known: Limits, clock: Clock, memory: LimiterMemory
     },
     state() {
       const now = clock.now().getTime();
-      const used = (span: number, limit: number | undefined, sizeOf: (one: Spent) => number) => ({
-        used: spent.filter((one) => one.at > now - span).reduce((sum, one) => sum + sizeOf(one), 0),
-        limit: limit ?? null,
-      });
+      // Estimates of calls under way may pass a limit; there is no more to it than full.
+      const used = (span: number, limit: number | undefined, sizeOf: (one: Spent) => number) => {
+        const recent = spent.filter((one) => one.at > now - span);
+        const sum = recent.reduce((all, one) => all + sizeOf(one), 0);
+        return { used: Math.min(sum, limit ?? sum), limit: limit ?? null };
+      };
       const one = () => 1;
       const size = (call: Spent) => call.tokens;
       return {

@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Clock } from '#agents/ports.ts';
 import type { Route } from '../routing/route.ts';
+import { isNear } from '../routing/safe-base-url.ts';
 import type { CachePort } from './answer-cache.ts';
 import { type Breaker, type BreakerState, createBreaker } from './breaker.ts';
+import { createKeyAges, keyMark } from './key-ages.ts';
 import { createLimiter, type Limiter, type LimiterMemory, type Spent } from './limiter.ts';
+import { createPace, PATIENT, type Pace } from './pace.ts';
 import { createSizes, type Sizes } from './sizes.ts';
 
 /** What is remembered of a route between calls. */
@@ -11,6 +13,7 @@ export interface RouteState {
   limiter: Limiter;
   breaker: Breaker;
   sizes: Sizes;
+  pace: Pace;
 }
 
 export interface RouteStates {
@@ -32,10 +35,11 @@ const WORTH_KEEPING_MS = 10_000;
 /** One limiter and one breaker for each provider, key and model. */
 export function createRouteStates({ clock, onBreaker, cache, history }: RouteStatesOptions): RouteStates {
   const states = new Map<string, RouteState>();
+  const ages = createKeyAges(cache, clock);
   const memoryOf = (route: Route, name: string): LimiterMemory => {
-    const now = clock.now().getTime();
+    const since = new Date(Math.max(clock.now().getTime() - DAY, ages.since(route)));
     return {
-      spent: history({ provider: route.id, model: route.modelId, since: new Date(now - DAY) }),
+      spent: history({ provider: route.id, model: route.modelId, since }),
       blockedUntil: Number(cache.get(name) ?? 0),
       onBlock(until) {
         const ms = until - clock.now().getTime();
@@ -45,20 +49,17 @@ export function createRouteStates({ clock, onBreaker, cache, history }: RouteSta
   };
   return {
     of(route) {
-      const name = nameOf(route);
+      const name = `limit:${route.id}:${route.modelId}:${keyMark(route)}`;
       const known = states.get(name);
       if (known !== undefined) return known;
       const limiter = createLimiter(route.model.limits, clock, memoryOf(route, name));
       const breaker = createBreaker((change) => onBreaker(route, change));
-      const state = { limiter, breaker, sizes: createSizes() };
+      const pace = isOwn(route) ? PATIENT : createPace(clock);
+      const state = { limiter, breaker, sizes: createSizes(), pace };
       states.set(name, state);
       return state;
     },
   };
 }
 
-/** The key goes in as a short hash: another key has limits of its own. */
-function nameOf({ id, modelId, apiKey }: Route): string {
-  const key = createHash('sha256').update(apiKey).digest('hex').slice(0, 8);
-  return `limit:${id}:${modelId}:${key}`;
-}
+const isOwn = ({ provider, baseUrl = '' }: Route) => provider === 'openai-compatible' && isNear(baseUrl);

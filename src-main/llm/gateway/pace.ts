@@ -1,0 +1,56 @@
+import type { Clock } from '#agents/ports.ts';
+
+/** How long calls take at a route, so that one that hangs is noticed long before the time limit of all calls. */
+export interface Pace {
+  /** After how long a call of this prompt is unusually late, in ms. */
+  lateMs(prompt: string): number;
+  /** After how long a call of this prompt is given up, in ms; never more than `limitMs`. */
+  giveUpMs(prompt: string, limitMs: number): number;
+  /** Notes how long an answer took, in ms. */
+  learn(prompt: string, ms: number): void;
+  /** Notes that another route answered first. */
+  overtaken(): void;
+  /** Whether that was a moment ago, so that others are asked first. */
+  lags(): boolean;
+}
+
+const REMEMBERED = 8;
+/** A little longer than ever is not unusual. */
+const LATE = 1.5;
+const LATE_AT_LEAST_MS = 800;
+/** Of a prompt that is new: the first answers of a large model may take some seconds. */
+const LATE_UNKNOWN_MS = 5_000;
+const GIVE_UP = 8;
+const GIVE_UP_AT_LEAST_MS = 20_000;
+const LAGS_MS = 10_000;
+
+/** The pace of a route; learned from its last eight answers a prompt. */
+export function createPace(clock: Clock): Pace {
+  const seen = new Map<string, number[]>();
+  let overtakenAt = Number.NEGATIVE_INFINITY;
+  const slowest = (prompt: string) => Math.max(...(seen.get(prompt) ?? []));
+  return {
+    lateMs: (prompt) =>
+      seen.has(prompt) ? Math.max(LATE_AT_LEAST_MS, LATE * slowest(prompt)) : LATE_UNKNOWN_MS,
+    giveUpMs: (prompt, limitMs) =>
+      seen.has(prompt)
+        ? Math.min(limitMs, Math.max(GIVE_UP_AT_LEAST_MS, GIVE_UP * slowest(prompt)))
+        : limitMs,
+    learn(prompt, ms) {
+      seen.set(prompt, [...(seen.get(prompt) ?? []), ms].slice(-REMEMBERED));
+    },
+    overtaken() {
+      overtakenAt = clock.now().getTime();
+    },
+    lags: () => clock.now().getTime() - overtakenAt < LAGS_MS,
+  };
+}
+
+/** Of a server on the user's own machine: it may take its time to load a model, and nothing is to leave meanwhile. */
+export const PATIENT: Pace = {
+  lateMs: () => Number.POSITIVE_INFINITY,
+  giveUpMs: (_prompt, limitMs) => limitMs,
+  learn: () => undefined,
+  overtaken: () => undefined,
+  lags: () => false,
+};

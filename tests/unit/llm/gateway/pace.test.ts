@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { createPace } from '#main/llm/gateway/pace.ts';
+import { movableClock } from '#tests/fakes/movable-clock.ts';
+
+const DAY = 86_400_000;
+
+test('a call is late when it takes half as long again as the slowest of the last eight, but never at once', () => {
+  const pace = createPace(movableClock());
+  expect(pace.lateMs('letter')).toBe(5_000);
+  for (const ms of [4_000, 2_000, 10]) pace.learn('letter', ms);
+  expect(pace.lateMs('letter')).toBe(6_000);
+  expect(pace.lateMs('other')).toBe(5_000);
+  for (let count = 0; count < 8; count += 1) pace.learn('letter', 10);
+  expect(pace.lateMs('letter')).toBe(800);
+});
+
+test('where nobody else can be asked, a call is given up long after its pace, at the time limit at the latest', () => {
+  const pace = createPace(movableClock());
+  expect(pace.giveUpMs('letter', DAY)).toBe(DAY);
+  pace.learn('letter', 500);
+  expect(pace.giveUpMs('letter', DAY)).toBe(20_000);
+  expect(pace.giveUpMs('letter', 3_000)).toBe(3_000);
+  pace.learn('letter', 10_000);
+  expect(pace.giveUpMs('letter', DAY)).toBe(80_000);
+});
+
+test('one that was overtaken lags for ten seconds', () => {
+  const clock = movableClock();
+  const pace = createPace(clock);
+  expect(pace.lags()).toBe(false);
+  pace.overtaken();
+  clock.forward(9_999);
+  expect(pace.lags()).toBe(true);
+  clock.forward(1);
+  expect(pace.lags()).toBe(false);
+});
