@@ -9,16 +9,26 @@ const RETIRED =
 const NETWORK =
   /ECONN|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|fetch failed|socket|network|terminated|Connection error|other side closed/i;
 
+/** When and where something was thrown. */
+export interface FailureMoment {
+  /** The call's time was up. */
+  timedOut: boolean;
+  now: Date;
+  /** It was a call of a server that the user added. */
+  addedServer: boolean;
+}
+
 /** What a thrown value of a provider's client means. An error that is ours passes through. */
 export function classifyFailure(
   thrown: unknown,
-  { timedOut, now }: { timedOut: boolean; now: Date },
+  { timedOut, now, addedServer }: FailureMoment,
 ): AttemptFailure {
   if (thrown instanceof AttemptFailure) return thrown;
   if (timedOut) return new AttemptFailure('timeout');
   const status = statusOf(thrown);
   const text = textOf(thrown);
-  return new AttemptFailure(kindOf(status, text), { status, retryAfterMs: retryAfterOf(thrown, now) });
+  const retryAfterMs = retryAfterOf(thrown, now);
+  return new AttemptFailure(kindOf(status, text), { status, retryAfterMs, addedServer });
 }
 
 function kindOf(status: number | undefined, text: string): FailureKind {

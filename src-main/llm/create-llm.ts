@@ -15,14 +15,16 @@ import type { ModelProviders, ProviderTest } from '#shared/domain/model-provider
 import type { Profile } from '#shared/domain/profile.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Catalogue } from './catalogue.ts';
-import { AttemptFailure } from './failure.ts';
+import type { AttemptFailure } from './failure.ts';
 import { type CachePort, createAnswerCache } from './gateway/answer-cache.ts';
 import { askForObject } from './gateway/ask-for-object.ts';
+import { askRoutes } from './gateway/ask-routes.ts';
 import { type AttemptTools, sizeOf } from './gateway/attempt.ts';
 import type { BreakerState } from './gateway/breaker.ts';
 import type { CallRecord } from './gateway/call-record.ts';
 import { describeProviders } from './gateway/describe-providers.ts';
-import { createPlan } from './gateway/plan.ts';
+import { createNotices } from './gateway/notices.ts';
+import { createPlan, type Plan } from './gateway/plan.ts';
 import type { SentToModel } from './gateway/sent-to-model.ts';
 import { createRouteStates, type RouteStatesOptions } from './gateway/states.ts';
 import { streamThrough } from './gateway/stream-through.ts';
@@ -72,11 +74,10 @@ export interface Gateway extends LlmPort {
 export function createLlm(options: LlmOptions): Gateway {
   const { catalogue, log, clock, random = Math.random, sleep = wait } = options;
   const answers = createAnswerCache(options.cache);
-  const onBreaker = ({ label, id }: Route, state: BreakerState) => {
-    log.warn('a model provider changed its state', { id, state });
-    const message =
-      state === 'open' ? `${label} keeps failing and is left alone for a minute` : `${label} is tried again`;
-    options.emit({ type: 'llm:breaker', agent: 'llm', message, data: { provider: id, state } }, undefined);
+  const notices = createNotices(options.emit);
+  const onBreaker = (route: Route, state: BreakerState) => {
+    log.warn('a model provider changed its state', { id: route.id, state });
+    notices.breaker(route, state);
   };
   const { cache, history = () => [] } = options;
   const states = createRouteStates({ clock, onBreaker, cache, history });
@@ -87,6 +88,7 @@ export function createLlm(options: LlmOptions): Gateway {
     schemaOf: createSchemaMemo(),
     record: (call) => keep(() => options.record(call)),
     sent: (request) => keep(() => options.sent?.(request)),
+    sleep,
   };
   const retired = createRetired(catalogue);
   const sources = () => ({ catalogue, settings: options.settings(), secret: options.secret, log, states });
@@ -112,30 +114,21 @@ export function createLlm(options: LlmOptions): Gateway {
       request.signal.throwIfAborted();
       const known = answers.get(request);
       if (known !== null) return fromCache(known);
-      const routes = await routesFor(request.tier, request.agent);
-      const plan = openPlan(routes, request);
-      let failed: { route: Route; failure: AttemptFailure } | null = null;
-      for (;;) {
-        checkBudget(request);
-        const route = await plan.next();
-        if (route === null) throw noProvider(failed?.failure ?? plan.why());
-        if (failed !== null && failed.route.id !== route.id) tellFallback(failed, route, request);
-        try {
-          const asked = await askForObject(route, request, placeholdersFor(route), tools);
-          answers.set(request, asked.value);
-          return inSum(route, asked);
-        } catch (thrown) {
-          if (!(thrown instanceof AttemptFailure)) throw thrown;
-          log.warn('a model call failed', { provider: route.id, model: route.modelId, kind: thrown.kind });
-          const successor = thrown.kind === 'retired' ? retired.successor(route) : null;
-          if (successor === null) plan.failed(route, thrown);
-          else {
-            plan.replace(route, successor);
-            tellRetired(route, successor, request);
-          }
-          failed = { route, failure: thrown };
-        }
-      }
+      const plan = openPlan(await routesFor(request.tier, request.agent), request);
+      const { route, value: asked } = await askRoutes({
+        plan,
+        states,
+        prompt: request.prompt.key,
+        signal: request.signal,
+        ask: (one, signal) => askForObject(one, { ...request, signal }, placeholdersFor(one), tools),
+        checkBudget: () => checkBudget(request),
+        mayAskBeside: () => (options.budget?.(request) ?? null) === null,
+        onFailure: (one, failure) => handleFailure(plan, one, failure, request),
+        onFallback: (from, to, failure) => notices.fallback(from, to, failure, request),
+        noProvider,
+      });
+      answers.set(request, asked.value);
+      return inSum(route, asked);
     },
 
     async *stream(request) {
@@ -158,19 +151,14 @@ export function createLlm(options: LlmOptions): Gateway {
     }
   }
 
-  function tellRetired(from: Route, to: Route, request: GenerateRequest<unknown>): void {
-    const data = { agent: request.agent, from: from.modelId, to: to.modelId, reason: 'retired' };
-    const message = `${from.label} no longer has ${from.modelId}; ${to.modelId} takes its place.`;
-    options.emit({ type: 'llm:fallback', agent: 'llm', message, data }, request.runId);
-  }
-
-  function tellFallback(
-    from: { route: Route; failure: AttemptFailure },
-    to: Route,
-    request: GenerateRequest<unknown>,
-  ): void {
-    const data = { agent: request.agent, from: from.route.id, to: to.id, reason: from.failure.kind };
-    const message = `${from.route.label} could not answer (${from.failure.message}) ${to.label} takes over.`;
-    options.emit({ type: 'llm:fallback', agent: 'llm', message, data }, request.runId);
+  function handleFailure(plan: Plan, route: Route, failure: AttemptFailure, request: StreamRequest): void {
+    log.warn('a model call failed', { provider: route.id, model: route.modelId, kind: failure.kind });
+    const successor = failure.kind === 'retired' ? retired.successor(route) : null;
+    if (successor === null) {
+      plan.failed(route, failure);
+      return;
+    }
+    plan.replace(route, successor);
+    notices.retired(route, successor, request);
   }
 }

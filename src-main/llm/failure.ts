@@ -10,6 +10,10 @@ export type FailureKind =
   | 'server'
   | 'network'
   | 'timeout'
+  /** Another provider, asked beside it, answered first. */
+  | 'late'
+  /** Asked beside a late one that answered after all. */
+  | 'surplus'
   | 'invalid-answer';
 
 /** A failed attempt. Holds nothing of the provider's text, which may repeat the prompt or the key. */
@@ -20,9 +24,14 @@ export class AttemptFailure extends LLMError {
 
   constructor(
     kind: FailureKind,
-    options: { status?: number | undefined; retryAfterMs?: number | null } = {},
+    options: {
+      status?: number | undefined;
+      retryAfterMs?: number | null;
+      /** The failure is of a server that the user added, whose key has a place of its own. */
+      addedServer?: boolean;
+    } = {},
   ) {
-    super(WORDS[kind], {
+    super(kind === 'auth' && options.addedServer ? SERVER_AUTH : WORDS[kind], {
       details: { reason: kind, httpStatus: options.status ?? null },
       retryable: kind !== 'auth',
     });
@@ -31,6 +40,9 @@ export class AttemptFailure extends LLMError {
     this.retryAfterMs = options.retryAfterMs ?? null;
   }
 }
+
+const SERVER_AUTH =
+  'The server refused the key. Check it in Settings > Models, under Details of this server.';
 
 const WORDS: Record<FailureKind, string> = {
   'rate-limit': 'The provider takes no more calls for the moment.',
@@ -41,5 +53,7 @@ const WORDS: Record<FailureKind, string> = {
   server: 'The provider had a problem of its own.',
   network: "The provider can't be reached.",
   timeout: 'The provider did not answer in time.',
+  late: 'The provider took unusually long.',
+  surplus: 'Another provider answered first.',
   'invalid-answer': "The model's answer could not be used.",
 };

@@ -6,6 +6,7 @@ import type { Route } from '../routing/route.ts';
 import type { JsonSchema } from '../structured/json-schema.ts';
 import { type ObjectReading, readObject } from '../structured/read-object.ts';
 import { type Attempted, type AttemptTools, attempt } from './attempt.ts';
+import { waitForRoom } from './wait-for-room.ts';
 
 const MAX_TOKENS = 4_096;
 
@@ -32,11 +33,22 @@ export async function askForObject<T>(
   }));
   const attempts: Attempted[] = [];
 
-  const ask = async (format: ChatCall['format'], messages: readonly PromptMessage[]) => {
+  let again = false;
+
+  // `more` follows the messages where an answer did not fit.
+  const ask = async (
+    format: ChatCall['format'],
+    messages: readonly PromptMessage[],
+    more: readonly PromptMessage[] = [],
+  ) => {
+    const asked = { ...request, messages: [...request.messages, ...more] };
+    // The room for the first call was kept as the route was chosen.
+    if (again) await waitForRoom(route, asked, tools);
+    again = true;
     const { temperature } = request;
-    const call = { route, messages, temperature, maxTokens: MAX_TOKENS, format };
+    const call = { route, messages: [...messages, ...more], temperature, maxTokens: MAX_TOKENS, format };
     let reading: ObjectReading<T> = { ok: false, problem: '' };
-    const answer = await attempt(call, request, tools, ({ text, cutOff }) => {
+    const answer = await attempt(call, asked, tools, ({ text, cutOff }) => {
       reading = readObject(text, request.schema, cutOff, placeholders.restore);
       return reading.ok;
     });
@@ -49,13 +61,11 @@ export async function askForObject<T>(
   ): Promise<Asked<T>> => {
     const first = await ask(format, messages);
     if (first.reading.ok) return { value: first.reading.value, attempts };
-    const again = `${first.reading.problem}\nWrite the whole answer again, as one JSON object and nothing else.`;
-    const said: PromptMessage[] = [
-      ...messages,
+    const problem = `${first.reading.problem}\nWrite the whole answer again, as one JSON object and nothing else.`;
+    const second = await ask(format, messages, [
       { role: 'assistant', content: first.text.slice(0, MAX_TOKENS) || '(nothing)' },
-      { role: 'user', content: again },
-    ];
-    const second = await ask(format, said);
+      { role: 'user', content: problem },
+    ]);
     if (second.reading.ok) return { value: second.reading.value, attempts };
     throw new AttemptFailure('invalid-answer');
   };

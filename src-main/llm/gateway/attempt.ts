@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Clock, StreamRequest } from '#agents/ports.ts';
 import { type ChatAnswer, type ChatCall, openChat } from '../chat.ts';
 import { classifyFailure } from '../classify-failure.ts';
-import type { FailureKind } from '../failure.ts';
+import { AttemptFailure, type FailureKind } from '../failure.ts';
 import type { ToldSchema } from '../structured/schema-memo.ts';
 import { costOf, estimateTokens, type TokenUsage } from '../usage.ts';
 import type { CallRecord } from './call-record.ts';
@@ -14,11 +14,14 @@ import type { RouteStates } from './states.ts';
 export interface AttemptTools {
   states: RouteStates;
   clock: Clock;
+  /** The time limit of a call whose pace is not known. */
   timeoutMs(): number;
   schemaOf(schema: z.ZodType): ToldSchema;
   record(call: CallRecord): void;
   /** Keeps what left the machine. */
   sent(request: SentToModel): void;
+  /** Rejects when aborted. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
 }
 
 export interface Attempted extends ChatAnswer {
@@ -71,12 +74,17 @@ export function learnInto(limiter: Limiter): (headers: Headers) => void {
 export function startWatch(call: ChatCall, request: StreamRequest, tools: AttemptTools) {
   const { route } = call;
   const { clock, record } = tools;
-  const { limiter, sizes } = tools.states.of(route);
-  const estimate = sizeOf(call);
+  const { limiter, sizes, pace } = tools.states.of(route);
+  const estimate = sizeOf(request);
   const startedAt = performance.now();
   const at = clock.now().toISOString();
-  const timeout = AbortSignal.timeout(tools.timeoutMs());
+  const timeout = AbortSignal.timeout(pace.giveUpMs(request.prompt.key, tools.timeoutMs()));
   const correct = limiter.book(sizes.expect(request.prompt.key, estimate));
+  const moment = () => ({
+    timedOut: timeout.aborted,
+    now: clock.now(),
+    addedServer: route.provider === 'openai-compatible',
+  });
   let left = false;
   const tell = (answer: string, status: number | null) => {
     if (left) tools.sent({ at, call, request, answer, status });
@@ -86,7 +94,7 @@ export function startWatch(call: ChatCall, request: StreamRequest, tools: Attemp
     const costUsd = costOf(usage, route.model);
     record({
       runId: request.runId ?? null,
-      jobId: request.jobId ?? null,
+      jobId: request.jobId || null,
       agent: request.agent,
       prompt: `${request.prompt.key}@${request.prompt.version}`,
       provider: route.id,
@@ -109,7 +117,7 @@ export function startWatch(call: ChatCall, request: StreamRequest, tools: Attemp
       left = true;
       return AbortSignal.any([request.signal, timeout]);
     },
-    moment: () => ({ timedOut: timeout.aborted, now: clock.now() }),
+    moment,
     done({ text, usage }: Pick<ChatAnswer, 'text' | 'usage'>, problem: FailureKind | null = null) {
       // Cached prompt tokens don't count against a provider's limits.
       if (usage.input + usage.output > 0) {
@@ -118,19 +126,22 @@ export function startWatch(call: ChatCall, request: StreamRequest, tools: Attemp
         sizes.learn(request.prompt.key, estimate, counted);
       }
       tell(text, 200);
-      return write(usage, problem === null, problem);
+      const written = write(usage, problem === null, problem);
+      pace.learn(request.prompt.key, written.latencyMs);
+      return written;
     },
     /** Records the failure and answers what to throw. */
     failed(thrown: unknown): unknown {
       const nothing = { input: 0, cached: 0, output: 0 };
       if (request.signal.aborted) {
+        const { reason } = request.signal;
         tell('', null);
-        write(nothing, false, 'aborted');
-        return request.signal.reason;
+        write(nothing, false, reason instanceof AttemptFailure ? reason.kind : 'aborted');
+        return reason;
       }
-      const failure = classifyFailure(thrown, { timedOut: timeout.aborted, now: clock.now() });
-      // What was refused took no tokens.
-      correct(0);
+      const failure = classifyFailure(thrown, moment());
+      // What was refused took no tokens; of what was never answered that is not known.
+      if (failure.kind !== 'timeout') correct(0);
       tell('', failure.httpStatus);
       write(nothing, false, failure.kind);
       return failure;

@@ -7,7 +7,7 @@ const MAX_TRIES = 3;
 const OF_THE_MODEL = new Set<FailureKind>(['rate-limit', 'quota', 'retired']);
 const BACKOFF_BASE_MS = 1_000;
 /** No wait is longer: beyond it another provider, or the offline engine, is the better answer. */
-const MAX_WAIT_MS = 60_000;
+export const MAX_WAIT_MS = 60_000;
 
 export interface PlanOptions {
   routes: readonly Route[];
@@ -23,6 +23,8 @@ export interface PlanOptions {
 export interface Plan {
   /** The next route to ask: the first that may go now, else the one that may go soonest, after waiting. Null when all failed. */
   next(): Promise<Route | null>;
+  /** A route that may go now, of another provider or key, to be asked beside one that is late; null where there is none. */
+  beside(late: Route): Route | null;
   /** Notes a failure: a full minute may be tried again, 3 times in all; anything else is not asked again for this request. */
   failed(route: Route, failure: AttemptFailure): void;
   /** Why nobody was asked at all; null where there is nobody to ask. */
@@ -52,14 +54,22 @@ export function createPlan({ routes, states, room, signal, random, sleep }: Plan
       for (;;) {
         const able = open.filter((route) => states.of(route).breaker.ready());
         const waits = able.map((route) => ({ route, ms: states.of(route).limiter.waitMs(room(route)) }));
-        const ready = waits.find(({ ms }) => ms <= 0);
-        if (ready !== undefined) return taken(ready.route);
+        const ready = waits.filter(({ ms }) => ms <= 0).map(({ route }) => route);
+        const prompt = ready.find((route) => !states.of(route).pace.lags()) ?? ready[0];
+        if (prompt !== undefined) return taken(prompt);
         const soonest = Math.min(...waits.map(({ ms }) => ms));
         // By our own count all are used up for long; one that did not say so itself may have more to give.
         if (soonest > MAX_WAIT_MS)
           return taken(able.find((route) => !tried.has(route) && takesMore(route)) ?? null);
         await sleep(soonest, signal).catch(() => signal.throwIfAborted());
       }
+    },
+    beside(late) {
+      const isFree = (route: Route) => {
+        const { breaker, limiter, pace } = states.of(route);
+        return breaker.state() === 'closed' && !pace.lags() && limiter.waitMs(room(route)) <= 0;
+      };
+      return taken(open.find((route) => route.id !== late.id && isFree(route)) ?? null);
     },
     why() {
       if (routes.length === 0) return null;

@@ -1,7 +1,7 @@
 import type { StreamRequest } from '#agents/ports.ts';
 import type { LLMError } from '#shared/errors/index.ts';
 import { openChat } from '../chat.ts';
-import { classifyFailure } from '../classify-failure.ts';
+import { classifyFailure, type FailureMoment } from '../classify-failure.ts';
 import { AttemptFailure } from '../failure.ts';
 import type { Placeholders } from '../privacy/placeholders.ts';
 import { restoreStream } from '../privacy/restore-stream.ts';
@@ -75,10 +75,6 @@ async function* streamOnce(route: Route, request: StreamRequest, deps: StreamToo
   }
 }
 
-function classifyUnlessAborted(
-  thrown: unknown,
-  signal: AbortSignal,
-  moment: { timedOut: boolean; now: Date },
-): unknown {
+function classifyUnlessAborted(thrown: unknown, signal: AbortSignal, moment: FailureMoment): unknown {
   return signal.aborted ? signal.reason : classifyFailure(thrown, moment);
 }

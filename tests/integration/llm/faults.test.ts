@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { loadCatalogue } from '#main/llm/catalogue.ts';
 import { LLMError } from '#shared/errors/index.ts';
-import { ALL_KEYS, gatewayOver, Judgement, judgementRequest } from '#tests/fakes/gateway.ts';
+import { ALL_KEYS, catalogueFile, gatewayOver, Judgement, judgementRequest } from '#tests/fakes/gateway.ts';
+import { movableClock } from '#tests/fakes/movable-clock.ts';
 import { FAULTS, type FaultName } from '#tests/simulators/llm/faults.ts';
 import { type Simulator, startSimulator } from '#tests/simulators/llm/start-simulator.ts';
 
@@ -171,3 +173,85 @@ test.each(['groq', 'openrouter', 'gemini'])(
     expect(calls.at(-1)).toMatchObject({ success: false });
   },
 );
+
+test('a provider that hangs is overtaken by the next one long before its time limit, and asked last for a while', async () => {
+  const { llm, calls, events } = gatewayOver({
+    url: simulator.url,
+    keys: ALL_KEYS,
+    llm: { timeoutMs: 600_000 },
+  });
+  await llm.generate(judgementRequest());
+  simulator.set({ fault: ({ apiKey }) => (apiKey === ALL_KEYS.GROQ_API_KEY ? 'hang' : null) });
+  const aborted = simulator.aborted();
+  expect((await llm.generate(judgementRequest({ runId: 'r1' }))).provider).toBe('groq-2');
+  expect(calls.map(({ provider, error }) => [provider, error])).toEqual([
+    ['groq', null],
+    ['groq-2', null],
+    ['groq', 'late'],
+  ]);
+  expect(events).toMatchObject([
+    { type: 'llm:fallback', data: { from: 'groq', to: 'groq-2', reason: 'late' } },
+  ]);
+  await vi.waitFor(() => expect(simulator.aborted()).toBe(aborted + 1), 2_000);
+  await llm.generate(judgementRequest());
+  expect(simulator.requests.at(-1)?.apiKey).toBe(ALL_KEYS.GROQ_API_KEY_FALLBACK);
+  expect(calls).toHaveLength(4);
+});
+
+test('one that was only late keeps its answer, and the call beside it is ended', async () => {
+  let latencyMs = 0;
+  const slow = await startSimulator({
+    latencyMs: () => latencyMs,
+    fault: ({ apiKey }) => (apiKey === ALL_KEYS.GROQ_API_KEY ? null : 'hang'),
+  });
+  const { llm, calls } = gatewayOver({ url: slow.url, keys: ALL_KEYS, llm: { timeoutMs: 600_000 } });
+  await llm.generate(judgementRequest());
+  latencyMs = 1_500;
+  expect((await llm.generate(judgementRequest())).provider).toBe('groq');
+  expect(calls.map(({ provider, error }) => [provider, error])).toEqual([
+    ['groq', null],
+    ['groq', null],
+    ['groq-2', 'surplus'],
+  ]);
+  await slow.close();
+});
+
+test('nobody is asked beside a late one with a used-up budget, or beside a model on this machine', async () => {
+  const servers = [{ id: 'mine', name: 'Mine', baseUrl: simulator.url, model: 'llama' }];
+  for (const id of ['groq', 'mine']) {
+    let spent = false;
+    const { llm, calls } = gatewayOver({
+      url: simulator.url,
+      keys: ALL_KEYS,
+      llm: { timeoutMs: 1_500, order: [id, 'groq-2'], servers },
+      budget: () => (spent ? { budget: 'day-usd', limit: 1, spentUsd: 1, spentTokens: 1 } : null),
+    });
+    await llm.generate(judgementRequest());
+    const asked = simulator.requests.length;
+    simulator.set({ fault: ({ apiKey }) => (apiKey === ALL_KEYS.GROQ_API_KEY_FALLBACK ? null : 'hang') });
+    const running = llm.generate(judgementRequest()).catch(() => null);
+    await vi.waitFor(() => expect(simulator.requests).toHaveLength(asked + 1));
+    spent = id === 'groq';
+    await running;
+    expect(calls[1], id).toMatchObject({ provider: id, error: 'timeout' });
+    simulator.set({ fault: () => null });
+  }
+});
+
+test('an answer that is asked for again waits for room', async () => {
+  const waits: number[] = [];
+  const clock = movableClock();
+  const catalogue = loadCatalogue(catalogueFile);
+  for (const model of Object.values(catalogue.providers.groq.models)) model.limits = { requestsPerMinute: 1 };
+  const { llm, calls } = gatewayOver({
+    ...{ url: simulator.url, catalogue, clock, llm: { order: ['groq'] } },
+    async sleep(ms) {
+      waits.push(ms);
+      clock.forward(ms);
+    },
+  });
+  simulator.set({ fault: (_request, count) => (count === 1 ? 'missing-fields' : null) });
+  await llm.generate(judgementRequest());
+  expect(calls.map(({ error }) => error)).toEqual(['invalid-answer', null]);
+  expect(waits).toEqual([60_000]);
+});
