@@ -39,7 +39,7 @@ async function scout(run: ActiveRun): Promise<void> {
   deps.repos.runs.update(run.id, { message });
   const ports = deps.tools.portsFor({
     profileId: run.profile.id,
-    run: null,
+    run: { runId: run.id, jobId: '' },
     human: { ask: () => Promise.reject(new Error('the scout asks nothing')) },
     emit,
     signal: run.signal,

@@ -64,13 +64,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       bus.emit(runId, { type: 'pipeline:paused', agent: 'pipeline', message: 'Paused', data: {} });
     },
     resume: goOn,
-    stop(runId) {
-      const { profileId } = table.record(runId);
-      table.setStatus(runId, 'stopped', 'Stopped by you; what was done is kept');
-      void worker.abort(runId, 'stopped');
-      deps.desk.withdraw(profileId, runId);
-      bus.emit(runId, { type: 'pipeline:stopped', agent: 'pipeline', message: 'Stopped', data: {} });
-    },
+    stop,
     view: table.view,
     list: (profileId) => repos.runs.list(profileId).map((run) => table.view(run.id)),
     watch(runId, signal) {
@@ -82,7 +76,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       const run = repos.runs.get(request.runId);
       if (!run || run.status === 'stopped') return;
       // A question of the whole run held all of it.
-      if (request.jobId === '') return goOn(request.runId);
+      if (request.jobId === '') return answer.decision === 'stop' ? stop(run.id) : goOn(run.id);
       if (!waited) await worker.work(request.runId, request.jobId);
     },
     markInterrupted() {
@@ -98,6 +92,14 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
         table.setStatus(runId, 'interrupted', 'JobAI was closed; you can go on from here');
     },
   };
+
+  function stop(runId: string): void {
+    const { profileId } = table.record(runId);
+    table.setStatus(runId, 'stopped', 'Stopped by you; what was done is kept');
+    void worker.abort(runId, 'stopped');
+    deps.desk.withdraw(profileId, runId);
+    bus.emit(runId, { type: 'pipeline:stopped', agent: 'pipeline', message: 'Stopped', data: {} });
+  }
 
   async function goOn(runId: string): Promise<void> {
     table.record(runId);
