@@ -1,6 +1,6 @@
 import { ChatGroq } from '@langchain/groq';
 import { gatewayOver, judgementRequest, unlimitedCatalogue } from '#tests/fakes/gateway.ts';
-import { median, type Row } from '#tests/measures/measure.ts';
+import { median, type Row, timed } from '#tests/measures/measure.ts';
 import { startSimulator } from '#tests/simulators/llm/start-simulator.ts';
 
 const CALLS = 300;
@@ -43,10 +43,4 @@ export async function measureGateway(): Promise<Row[]> {
   } finally {
     await simulator.close();
   }
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const before = performance.now();
-  await work();
-  return performance.now() - before;
 }

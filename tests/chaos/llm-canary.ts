@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { composeModels } from '#main/compose/models.ts';
 import { openDatabase } from '#main/db/open-database.ts';
@@ -85,13 +88,17 @@ export async function measureCanaryKeys(): Promise<Row[]> {
     const keys = Object.values(ALL_KEYS);
     const count = (text: string) => keys.filter((key) => text.includes(key)).length;
     const inPrompts = count(JSON.stringify(simulator.requests.map(({ messages }) => messages)));
-    const inWords = count(JSON.stringify([told, events, logging.tail(1_000), await models.providers()]));
+    simulator.set({ fault: () => 'unauthorised' });
+    const crashed = await crash(simulator.url);
+    const inWords = count(
+      JSON.stringify([told, events, logging.tail(1_000), await models.providers(), crashed]),
+    );
     await logging.flush();
     // The write-ahead log is still there: the database is open.
     const inFiles = await filesWith(dataDir, keys);
     const found = inPrompts + inWords + inFiles;
-    const note = `${faulty} faulty calls of ${attempts}, ${events.length} events, ${told.length} words of errors; errors, events, logs, prompts, and files with the write-ahead log`;
-    const holds = found === 0 && faulty >= CALLS;
+    const note = `${faulty} faulty calls of ${attempts}, ${events.length} events, ${told.length} words of errors, ${crashed.length} characters of a crash; errors, events, logs, prompts, and files with the write-ahead log`;
+    const holds = found === 0 && faulty >= CALLS && crashed.includes('LLMError');
     return [
       {
         name: 'canary keys found after faulty calls',
@@ -109,4 +116,12 @@ export async function measureCanaryKeys(): Promise<Row[]> {
     await simulator.close();
     await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** What a process prints that an error of the gateway ended, with every key refused. */
+async function crash(url: string): Promise<string> {
+  const script = fileURLToPath(new URL('./crash.ts', import.meta.url));
+  const child = spawn(process.execPath, [script, url], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const printed = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return printed.join('\n');
 }

@@ -52,3 +52,10 @@ export function median(values: readonly number[]): number {
   const [low = 0, high = 0] = [sorted[sorted.length % 2 ? middle : middle - 1], sorted[middle]];
   return (low + high) / 2;
 }
+
+/** How long a piece of work takes, in ms. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
+  const before = performance.now();
+  await work();
+  return performance.now() - before;
+}
