@@ -27,6 +27,7 @@ export function fieldLike(
     error: '',
     multiple: false,
     placeholder: '',
+    parts: [],
     ...rest,
   };
 }

@@ -4,7 +4,7 @@ import type { WordRule } from './rule.ts';
 
 const WORK =
   /(work|employment|professional|job) (experience|history)|^(your )?experiences?\b|berufserfahrung|expérience|experiencia/;
-const STUDY = /education|ausbildung|formation|educación|studies/;
+const STUDY = /education|ausbildung|\bformations?\b|educación|studies/;
 
 /** Labels whose meaning hangs on the section that they stand in. */
 const IN_WORK: readonly WordRule[] = [

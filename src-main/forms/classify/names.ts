@@ -11,7 +11,7 @@ export const NAME_RULES: readonly WordRule[] = [
     /(phone|dial|calling|tel) ?(country )?code|country ?(phone|dial|calling) ?code|phone country/,
   ],
   ['email', /\be ?mail\b/],
-  ['phone', /\b(phone|mobile|cell|telephone)\b/],
+  ['phone', /^(?!.*\b(type|device|extension|ext)\b).*\b(phone|mobile|cell|telephone)\b/],
   ['link.linkedin', /linked ?in/],
   ['link.github', /git ?hub/],
   ['link.portfolio', /portfolio|\bwebsite\b|homepage/],

@@ -8,6 +8,8 @@ const EMPTY_CHOICE =
   /^(select( an? option)?|choose( an? option)?|please (select|choose)( one)?|search|type here|bitte (aus)?wählen)[\s.…]*$/i;
 const BARE_CONSENT =
   /^(yes|no|ok|i agree|agree|i accept|accept|agreed|confirm|i confirm|i consent|i acknowledge|acknowledged?|true|on|checkbox|ja|oui|sí)\.?$/i;
+const DATE_PART =
+  /^(day|month|year|d{1,2}|m{1,2}|y{2,4}|tag|monat|jahr|tt|jj(jj)?|jour|mois|année|aaaa|día|mes|año)$/i;
 const TOO_LONG_FOR_UPLOAD = 80;
 
 /** The label of one control that stands alone. */
@@ -34,7 +36,10 @@ export function labelOfControl(raw: RawControl): CleanLabel {
       heading
     );
   }
-  return clean.find((label) => !EMPTY_CHOICE.test(label.text)) ?? fromName(raw);
+  const chosen = clean.find((label) => !EMPTY_CHOICE.test(label.text)) ?? fromName(raw);
+  // The same words may stand twice, the asterisk with one of them only.
+  const same = clean.filter((label) => label.text === chosen.text);
+  return { ...chosen, required: chosen.required || same.some((label) => label.required) };
 }
 
 /** The question over a group of radios or checkboxes; its section's heading where it has none of its own. */
@@ -43,6 +48,13 @@ export function labelOfGroup(members: readonly RawControl[]): CleanLabel {
   if (first === undefined) return cleanLabel('');
   const own = members.map(optionLabel);
   return questionOf(first, own) ?? (first.heading === '' ? fromName(first) : cleanLabel(first.heading));
+}
+
+/** The question over a date in parts. */
+export function labelOfDate(members: readonly RawControl[]): CleanLabel {
+  const texts = members.flatMap((member) => [...member.questions, ...member.labels]);
+  const clean = texts.map(cleanLabel).filter(({ text }) => text !== '' && !DATE_PART.test(text));
+  return clean[0] ?? cleanLabel(members[0]?.heading ?? '');
 }
 
 /** The words beside one radio or checkbox of a group. */

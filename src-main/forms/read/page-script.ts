@@ -1,4 +1,5 @@
 import { collectControls } from './in-page/collect.ts';
+import { datePartTools } from './in-page/date-part-tools.ts';
 import { domTools } from './in-page/dom-tools.ts';
 import { labelTools } from './in-page/label-tools.ts';
 import { needTools } from './in-page/need-tools.ts';
@@ -21,7 +22,8 @@ export function pageScript(markPrefix: string): string {
     const scope = (${scopeTools})(dom);
     const widgets = (${widgetTools})(dom, sight);
     const values = (${valueTools})(dom, widgets);
+    const dates = (${datePartTools})(dom);
     const need = (${needTools})(dom, labels);
-    return (${collectControls})({ dom, sight, labels, questions, scope, widgets, values, need }, ${JSON.stringify(markPrefix)});
+    return (${collectControls})({ dom, sight, labels, questions, scope, widgets, values, dates, need }, ${JSON.stringify(markPrefix)});
   })()`;
 }

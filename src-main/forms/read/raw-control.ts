@@ -1,3 +1,5 @@
+import type { DatePart } from '../plan/date-parts.ts';
+
 /** One control as the page shows it, before its meaning is known. Everything in it is plain data. */
 export interface RawControl {
   /** The value of our `data-jobai-field` mark on the element. */
@@ -40,6 +42,8 @@ export interface RawControl {
   optionValue: string;
   /** The number of its form element in this document; -1 outside of any. */
   form: number;
+  /** Which part of a date it is, where a date is asked for in parts; null for all else. */
+  part: DatePart | null;
   /** Texts of errors that the page shows for it. */
   error: string;
 }

@@ -1,4 +1,5 @@
 import type { FormField } from '#shared/domain/form.ts';
+import type { DatePart } from '../plan/date-parts.ts';
 
 /** A field together with how to find it in the page. Only `FormField` leaves the folder. */
 export interface ReadField extends FormField {
@@ -16,6 +17,8 @@ export interface ReadField extends FormField {
   error: string;
   multiple: boolean;
   placeholder: string;
+  /** For a date in parts: which part each of its marks is. Empty for all else. */
+  parts: DatePart[];
 }
 
 /** The part of a field that leaves the folder. */

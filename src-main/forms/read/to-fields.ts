@@ -1,6 +1,7 @@
 import type { FieldType } from '#shared/domain/form.ts';
 import { classifyField } from '../classify/classify-field.ts';
-import { labelOfControl, labelOfGroup, optionLabel } from './choose-label.ts';
+import { type DatePart, joinParts } from '../plan/date-parts.ts';
+import { labelOfControl, labelOfDate, labelOfGroup, optionLabel } from './choose-label.ts';
 import type { CleanLabel } from './clean-label.ts';
 import { createFieldIds } from './field-ids.ts';
 import { typeOfControl } from './field-type.ts';
@@ -20,14 +21,10 @@ export function toFields(frames: readonly FrameControls[]): ReadField[] {
   const idOf = createFieldIds();
   return frames.flatMap(({ frame, frameIndex, document }) =>
     questionsOf(pageFormsOnly(document)).map((members) => {
-      const [first] = members as [RawControl, ...RawControl[]];
-      const grouped = members.length > 1;
-      const label = grouped ? labelOfGroup(members) : labelOfControl(first);
-      const type: FieldType = !grouped
-        ? typeOfControl(first)
-        : first.inputType === 'radio'
-          ? 'radio'
-          : 'checkbox-group';
+      const [first] = members;
+      const parts = members.flatMap((member) => (member.part === null ? [] : [member.part]));
+      const label = labelOf(members);
+      const type = typeOf(members);
       const visible = members.some((member) => member.visible);
       const field = {
         id: idOf(first, label.text, frame),
@@ -36,7 +33,7 @@ export function toFields(frames: readonly FrameControls[]): ReadField[] {
         label: label.text,
         help:
           members.map((member) => member.help).find((help) => help !== '') ??
-          (first.placeholder === label.text ? '' : first.placeholder),
+          (parts.length > 0 || first.placeholder === label.text ? '' : first.placeholder),
         type,
         required: isRequired(members, label),
         options: optionsOf(members, type),
@@ -54,28 +51,51 @@ export function toFields(frames: readonly FrameControls[]): ReadField[] {
           first.kind === 'input' || first.kind === 'textarea' || first.kind === 'select'
             ? ('native' as const)
             : ('custom' as const),
-        current: grouped
-          ? members
-              .filter((member) => member.current !== '')
-              .map(optionLabel)
-              .join('\n')
-          : first.current,
+        current: currentOf(members),
         locked: members.every(
           (member) => member.disabled || (member.readOnly && first.kind === 'input' && type !== 'date'),
         ),
         error: members.map((member) => member.error).find((error) => error !== '') ?? '',
         multiple: first.multiple || type === 'checkbox-group',
         placeholder: first.placeholder,
+        parts,
       };
     }),
   );
 }
 
-/** Joins radios and checkboxes of one container; all else stands alone. Keeps the order of the page. */
-function questionsOf(controls: readonly RawControl[]): RawControl[][] {
-  const groups = new Map<string, RawControl[]>();
+function labelOf(members: readonly [RawControl, ...RawControl[]]): CleanLabel {
+  const [first, ...others] = members;
+  if (first.part !== null) return labelOfDate(members);
+  return others.length > 0 ? labelOfGroup(members) : labelOfControl(first);
+}
+
+function typeOf([first, ...others]: readonly [RawControl, ...RawControl[]]): FieldType {
+  if (first.part !== null) return 'date';
+  if (others.length === 0) return typeOfControl(first);
+  return first.inputType === 'radio' ? 'radio' : 'checkbox-group';
+}
+
+/** What stands in a question: the chosen options by label, a date put together, or the text. */
+function currentOf(members: readonly [RawControl, ...RawControl[]]): string {
+  const [first, ...others] = members;
+  if (first.part !== null)
+    return joinParts(members.map(({ part, current }) => ({ part: part as DatePart, text: current })));
+  if (others.length === 0) return first.current;
+  return members
+    .filter((member) => member.current !== '')
+    .map(optionLabel)
+    .join('\n');
+}
+
+/** Joins radios and checkboxes of one container, and the parts of a date; all else stands alone. Keeps the order of the page. */
+function questionsOf(controls: readonly RawControl[]): [RawControl, ...RawControl[]][] {
+  const groups = new Map<string, [RawControl, ...RawControl[]]>();
   for (const [index, control] of controls.entries()) {
-    const key = control.container < 0 ? `alone ${index}` : `${control.inputType} ${control.container}`;
+    const key =
+      control.container < 0
+        ? `alone ${index}`
+        : `${control.part === null ? control.inputType : 'date'} ${control.container}`;
     const members = groups.get(key);
     if (members === undefined) groups.set(key, [control]);
     else members.push(control);
@@ -94,7 +114,7 @@ function isRequired(members: readonly RawControl[], label: CleanLabel): boolean 
 
 function optionsOf(members: readonly RawControl[], type: FieldType): ReadField['options'] {
   const first = members[0];
-  if (first === undefined) return [];
+  if (first === undefined || type === 'date') return [];
   if (type === 'radio' || type === 'checkbox-group') {
     if (first.options.length > 0) return first.options;
     return members.map((member) => ({

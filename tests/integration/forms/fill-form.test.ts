@@ -179,4 +179,26 @@ describe('filling in and sending a form', () => {
       ['Nationality', 'filled', 'British'],
     ]);
   });
+
+  it('fills in menus over hidden lists, and dates in parts', async () => {
+    const { report } = await apply(browser.host, {
+      url: pages.url('parts.html'),
+      canSubmit: false,
+      answers: [
+        answer('Region', 'South', 'address.region'),
+        answer('Phone Device Type', 'Mobile'),
+        answer('When did you last move?', '2021-03-17'),
+      ],
+      says: { 'How did you hear about us?': '' },
+    });
+    const values = report.fields.map((field) => [field.label, field.status, field.readBack]);
+    expect(values).toEqual(
+      expect.arrayContaining([
+        ['Region', 'filled', 'South'],
+        ['Phone Device Type', 'filled', 'Mobile'],
+        ['From', 'filled', expect.stringMatching(/^\d{4}-\d{2}$/)],
+        ['When did you last move?', 'filled', '2021-03-17'],
+      ]),
+    );
+  });
 });

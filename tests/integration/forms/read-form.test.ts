@@ -125,6 +125,18 @@ describe('reading forms in the styles of vendors', () => {
     ]);
   });
 
+  it('reads lists whose real one is hidden or elsewhere, and dates in parts as one field', async () => {
+    expect(await seenOn(pages.url('parts.html'))).toEqual([
+      '* combobox address.region | Region | North / South',
+      '* combobox referral.how-heard | How did you hear about us?',
+      '  select custom | Phone Device Type | Home / Mobile',
+      '  text custom | Extension',
+      '  date availability.start | Available From',
+      '* date work.start | From',
+      '  date custom | When did you last move?',
+    ]);
+  });
+
   it('reads a form inside a frame', async () => {
     expect(await seenOn(pages.url('frames.html'))).toEqual([
       '* text name.full | Full name',

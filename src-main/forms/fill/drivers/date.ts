@@ -4,7 +4,7 @@ import { firstElement } from './first-element.ts';
 /** Dates: the browser's own pickers take ISO; text boxes say their order in the placeholder, e.g. `MM/DD/YYYY`. */
 export const date: Driver = {
   name: 'date',
-  fits: (field) => field.type === 'date',
+  fits: (field) => field.type === 'date' && field.parts.length === 0,
   async fill(spot, { value }) {
     const element = firstElement(spot);
     const kind = await element.getAttribute('type', { timeout: WIDGET_MS });

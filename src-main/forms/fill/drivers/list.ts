@@ -3,6 +3,7 @@ import { checkbox } from './checkbox.ts';
 import { checkboxGroup } from './checkbox-group.ts';
 import { combobox } from './combobox.ts';
 import { date } from './date.ts';
+import { dateParts } from './date-parts.ts';
 import { file } from './file.ts';
 import { listbox } from './listbox.ts';
 import { radio } from './radio.ts';
@@ -15,6 +16,7 @@ import { typedText } from './typed-text.ts';
 /** All widgets that can be filled. Of those that fit a field, the first is tried first and the next after a failure. */
 export const DRIVERS: readonly Driver[] = [
   text,
+  dateParts,
   date,
   richText,
   select,

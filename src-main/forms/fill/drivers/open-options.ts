@@ -2,7 +2,8 @@ import type { Frame, Locator } from 'playwright-core';
 import { WIDGET_MS } from '../driver.ts';
 
 const STEP_MS = 120;
-const OPTION = '[role=option]:visible, [id*="-option-"]:visible, li[role=menuitem]:visible';
+const OPTION =
+  '[role=option]:visible, [id*="-option-"]:visible, [role=menuitem]:visible, [role=menuitemradio]:visible';
 
 export interface OpenOption {
   label: string;
@@ -21,7 +22,7 @@ export async function openOptions(
   const until = performance.now() + patienceMs;
   for (;;) {
     const named = await namedLists(combobox);
-    for (const scope of [...named, '[role=listbox]', '[class*="menu" i]']) {
+    for (const scope of [...named, '[role=listbox]', '[role=menu]', '[class*="menu" i]']) {
       const options = await optionsIn(frame.locator(scope));
       if (options.length > 0) return options;
     }

@@ -6,7 +6,7 @@ const TYPES = new Set(['text', 'email', 'tel', 'url', 'number', 'textarea', 'dat
 /** Text boxes that only listen to keys: cleared and typed anew, key by key. The second try after `text`. */
 export const typedText: Driver = {
   name: 'typed-text',
-  fits: (field) => TYPES.has(field.type),
+  fits: (field) => TYPES.has(field.type) && field.parts.length === 0,
   async fill(spot, { value }) {
     const element = firstElement(spot);
     await element.click({ timeout: WIDGET_MS });

@@ -1,4 +1,5 @@
 import type { RawControl, RawDocument } from '../raw-control.ts';
+import type { DatePartTools } from './date-part-tools.ts';
 import type { DomTools } from './dom-tools.ts';
 import type { LabelTools } from './label-tools.ts';
 import type { NeedTools } from './need-tools.ts';
@@ -16,12 +17,13 @@ interface Tools {
   scope: ScopeTools;
   widgets: WidgetTools;
   values: ValueTools;
+  dates: DatePartTools;
   need: NeedTools;
 }
 
 /** Runs in the page. Lists every control of one document in the order of reading, and marks each so that it can be found again. */
 export function collectControls(
-  { dom, sight, labels, questions, scope, widgets, values, need }: Tools,
+  { dom, sight, labels, questions, scope, widgets, values, dates, need }: Tools,
   markPrefix: string,
 ): RawDocument {
   const DROP =
@@ -104,7 +106,7 @@ export function collectControls(
     const hidden = input?.type === 'hidden';
     if (!hidden && scope.excluded(element)) continue;
 
-    const members = isChoice(element) ? siblingsOf(element) : [element];
+    const members = isChoice(element) ? siblingsOf(element) : dates.partsWith(element);
     const box = members.length > 1 ? commonBox(members) : null;
     const isMember = (other: Element): boolean =>
       members.includes(other) ||
@@ -145,6 +147,7 @@ export function collectControls(
       readOnly: own.readOnly === true,
       current: values.currentOf(element, kind),
       optionValue: isChoice(element) ? element.value : '',
+      part: !isChoice(element) && members.length > 1 ? dates.partOf(element) : null,
       form: forms.findIndex((form) => dom.contains(form, element)),
       error: hidden ? '' : need.errorOf(element, isMember),
     });

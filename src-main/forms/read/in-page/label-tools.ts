@@ -138,7 +138,11 @@ export function labelTools(dom: DomTools) {
       .filter((at) => at !== element)
       .map((at) => dom.wordsOf(at, { hiddenToo: true }));
     const alone = (other: Element): boolean =>
-      other === element || dom.contains(element, other) || dom.contains(other, element);
+      other === element ||
+      dom.contains(element, other) ||
+      dom.contains(other, element) ||
+      // The real control behind one that is drawn.
+      other.matches('select[aria-hidden=true], input[aria-hidden=true]');
     return unique([
       ...tied,
       named.join(' '),

@@ -8,13 +8,22 @@ export function valueTools(dom: DomTools, widgets: WidgetTools) {
     '[class*=single-value i], [class*=singleValue i], [class*=multi-value__label i], [class*=selected-item i], [data-automation-id=selectedItem]';
 
   const ofOption = (option: Element): Option => {
-    const label = option.getAttribute('label') || dom.wordsOf(option, { hiddenToo: true });
+    const words =
+      option instanceof HTMLOptionElement
+        ? dom.squeeze(option.text)
+        : dom.wordsOf(option, { hiddenToo: true });
+    const label = option.getAttribute('label') || words;
     const value = option.getAttribute('value') ?? option.getAttribute('data-value') ?? label;
     return { value, label };
   };
+  const UNCHOSEN =
+    /^[-–—.\s]*(no selection|(none|not) selected|(please )?(select|choose|pick)( (one|an?|your|the|from)\b.{0,40})?|make a selection|(bitte )?(aus)?wählen( sie)?.{0,30}|(veuillez )?(sélectionner|choisir|sélectionnez|choisissez).{0,30}|selecciona?r?.{0,30}|seleccione.{0,30})?[-–—.…:*\s]*$/i;
+  /** The first line of many lists only says that something is to be chosen. */
+  const isChoice = (option: HTMLOptionElement): boolean =>
+    option.value !== '' && !(option.index === 0 && (option.disabled || UNCHOSEN.test(option.text)));
   const ofSelect = (select: HTMLSelectElement): Option[] =>
     [...select.options]
-      .filter((option) => option.value !== '' && !(option.disabled && option.index === 0))
+      .filter(isChoice)
       .map((option) => ({ value: option.value, label: dom.squeeze(option.label || option.text) }))
       .filter((option) => option.label !== '');
 
@@ -93,7 +102,7 @@ export function valueTools(dom: DomTools, widgets: WidgetTools) {
   const currentOf = (element: Element, kind: WidgetKind): string => {
     if (element instanceof HTMLSelectElement)
       return [...element.selectedOptions]
-        .filter((option) => option.value !== '')
+        .filter(isChoice)
         .map((option) => dom.squeeze(option.label || option.text))
         .join('\n');
     if (element instanceof HTMLTextAreaElement) return element.value;

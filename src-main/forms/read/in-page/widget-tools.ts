@@ -40,10 +40,21 @@ export function widgetTools(dom: DomTools, sight: SightTools) {
   const isCombo = (input: HTMLInputElement): boolean => {
     if (!TEXTUAL.test(input.type)) return false;
     if (role(input) === 'combobox' || input.hasAttribute('list')) return true;
+    // Workday's lists look like a plain search box.
+    if (input.getAttribute('data-uxi-widget-type') === 'selectinput') return true;
     if (/^(list|both)$/.test(input.getAttribute('aria-autocomplete') ?? '')) return true;
     if (/^(listbox|true)$/.test(input.getAttribute('aria-haspopup') ?? '')) return true;
     return comboAround(input) !== null;
   };
+
+  /** A button that opens a menu in the place of a real list, which is hidden beside it. */
+  const opensHidden = (element: Element): boolean =>
+    element.matches('button[aria-haspopup]') &&
+    (element.parentElement?.querySelector(':scope > select[aria-hidden=true]') ?? null) !== null;
+
+  /** Some lists only show what was chosen elsewhere. */
+  const offersSomething = (list: Element): boolean =>
+    dom.everything(list).some((at) => at !== list && role(at) === 'option');
 
   const buttonsIn = (box: Element): HTMLElement[] => {
     const found = [...box.children].filter((child): child is HTMLElement =>
@@ -77,9 +88,13 @@ export function widgetTools(dom: DomTools, sight: SightTools) {
     }
     if (role(element) === 'combobox')
       return nativeInside(element) || besideSource(element) ? null : 'combobox';
-    if (element.matches('button[aria-haspopup=listbox], [role=button][aria-haspopup=listbox]'))
+    if (
+      element.matches('button[aria-haspopup=listbox], [role=button][aria-haspopup=listbox]') ||
+      opensHidden(element)
+    )
       return besideSource(element) ? null : 'combobox';
-    if (role(element) === 'listbox') return comboAround(element) === null ? 'listbox' : null;
+    if (role(element) === 'listbox')
+      return comboAround(element) === null && offersSomething(element) ? 'listbox' : null;
     if (role(element) === 'radiogroup') {
       const radios = dom.everything(element).filter((at) => role(at) === 'radio');
       return radios.length > 1 &&
