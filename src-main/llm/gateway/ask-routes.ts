@@ -34,9 +34,12 @@ interface Asking<T> {
   stop(reason: AttemptFailure): void;
 }
 
+/** How many are asked at once at most, where one after another is late. */
+const AT_ONCE = 3;
+
 /**
- * Asks route after route until one answers. Where one is unusually late, the next that is free is asked beside it: the
- * first answer wins and ends the other. Never more than two are asked at once.
+ * Asks route after route until one answers. Where one is unusually late, another that is free is asked beside it: the
+ * first answer wins and ends the rest.
  */
 export async function askRoutes<T>(deps: RoutesToAsk<T>): Promise<{ route: Route; value: T }> {
   const { plan, states } = deps;
@@ -54,14 +57,13 @@ export async function askRoutes<T>(deps: RoutesToAsk<T>): Promise<{ route: Route
     }
     const outcome = await firstOf(asking, deps);
     if (outcome === null) {
-      const [late] = asking;
-      const beside = late !== undefined && deps.mayAskBeside() ? plan.beside(late.route) : null;
+      const late = asking.at(-1);
+      const beside = deps.mayAskBeside() ? plan.beside(asking.map(({ route }) => route)) : null;
       if (late === undefined || beside === null) continue;
       deps.onFallback(late.route, beside, new AttemptFailure('late'));
       asking.push(begin(beside, deps));
     } else if (outcome.kind === 'answer') {
-      const [first] = asking;
-      if (first !== undefined && first !== outcome.by) states.of(first.route).pace.overtaken();
+      for (const { route } of asking.slice(0, asking.indexOf(outcome.by))) states.of(route).pace.overtaken();
       await end(asking, outcome.by);
       return { route: outcome.by.route, value: outcome.value };
     } else if (outcome.kind === 'failure') {
@@ -92,14 +94,14 @@ function begin<T>(route: Route, { ask, signal }: RoutesToAsk<T>): Asking<T> {
   return asking;
 }
 
-/** The first outcome; null when a call that is alone is late. */
+/** The first outcome; null when the one that was asked last is late too and more may be asked. */
 async function firstOf<T>(
   asking: readonly Asking<T>[],
   { states, prompt }: RoutesToAsk<T>,
 ): Promise<Outcome<T> | null> {
   const outcomes = asking.map(({ outcome }) => outcome);
-  const [alone] = asking;
-  const lateMs = asking.length === 1 && alone ? states.of(alone.route).pace.lateMs(prompt) : Infinity;
+  const last = asking.at(-1);
+  const lateMs = last && asking.length < AT_ONCE ? states.of(last.route).pace.lateMs(prompt) : Infinity;
   if (lateMs === Infinity) return Promise.race(outcomes);
   const timer = new AbortController();
   const late = pause(lateMs, null, { signal: timer.signal }).catch(() => null);
@@ -112,8 +114,8 @@ async function firstOf<T>(
 
 /** Ends what is still asked, so that its record is written before the answer is used. */
 async function end<T>(asking: readonly Asking<T>[], winner: Asking<T> | null): Promise<void> {
-  const [first] = asking;
   const others = asking.filter((one) => one !== winner);
-  for (const one of others) one.stop(new AttemptFailure(one === first ? 'late' : 'surplus'));
+  const wonAt = winner === null ? asking.length : asking.indexOf(winner);
+  for (const one of others) one.stop(new AttemptFailure(asking.indexOf(one) < wonAt ? 'late' : 'surplus'));
   await Promise.all(others.map(({ outcome }) => outcome));
 }

@@ -23,8 +23,8 @@ export interface PlanOptions {
 export interface Plan {
   /** The next route to ask: the first that may go now, else the one that may go soonest, after waiting. Null when all failed. */
   next(): Promise<Route | null>;
-  /** A route that may go now, of another provider or key, to be asked beside one that is late; null where there is none. */
-  beside(late: Route): Route | null;
+  /** A route that may go now beside those that are late: of another provider, else with another key; null where there is none. */
+  beside(late: readonly Route[]): Route | null;
   /** Notes a failure: a full minute may be tried again, 3 times in all; anything else is not asked again for this request. */
   failed(route: Route, failure: AttemptFailure): void;
   /** Why nobody was asked at all; null where there is nobody to ask. */
@@ -69,7 +69,9 @@ export function createPlan({ routes, states, room, signal, random, sleep }: Plan
         const { breaker, limiter, pace } = states.of(route);
         return breaker.state() === 'closed' && !pace.lags() && limiter.waitMs(room(route)) <= 0;
       };
-      return taken(open.find((route) => route.id !== late.id && isFree(route)) ?? null);
+      const free = open.filter((route) => !late.some(({ id }) => id === route.id) && isFree(route));
+      const elsewhere = free.find((route) => !late.some(({ provider }) => provider === route.provider));
+      return taken(elsewhere ?? free[0] ?? null);
     },
     why() {
       if (routes.length === 0) return null;
