@@ -25,7 +25,7 @@ export const ENGLISH_QUESTIONS: readonly WordRule[] = [
   ['notice.period', /notice period|how much notice|period of notice/],
   [
     'availability.start',
-    /(when|how soon) (can|could|would|will|are) you (be )?(able to |available to |available )?(start|join|begin)|earliest (possible )?(start|date)|available (to start|from)|date available|availability date|desired start|preferred start|start date availability|potential start/,
+    /(when|how soon) (can|could|would|will|are) you (be )?(able to |available to |available )?(start|join|begin)|earliest (possible )?(start|date)|available (to start|from|start date)|date available|availability date|desired start|preferred start|start date availability|potential start/,
   ],
   ['relocation', /relocat|willing to move/],
   [

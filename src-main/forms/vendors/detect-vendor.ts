@@ -2,12 +2,15 @@ import type { Page } from 'playwright-core';
 import { VENDORS } from './list.ts';
 import type { Vendor } from './vendor.ts';
 
-/** The vendor of a page: by its host or a frame's, by the address that it was saved from, or by its marks. Null for an unknown one. */
+/**
+ * The vendor of a page: by its host or a frame's, by the addresses that the page gives for itself and its form (a copy
+ * or a company's own domain keeps them), or by its marks. Null for an unknown one.
+ */
 export async function detectVendor(page: Page): Promise<Vendor | null> {
   const urls = page.frames().map((frame) => frame.url());
   const selectors = VENDORS.map((vendor) => vendor.mark ?? '');
-  const { saved, marked } = await page.evaluate(look, selectors).catch(() => ({ saved: '', marked: [] }));
-  const own = [page.url(), saved];
+  const { told, marked } = await page.evaluate(look, selectors).catch(() => ({ told: [], marked: [] }));
+  const own = [page.url(), ...told];
   return (
     VENDORS.find((vendor, index) => vendor.hosts.length === 0 && marked[index] === true) ??
     VENDORS.find((vendor) => own.some((url) => isHostOf(vendor, url))) ??
@@ -27,13 +30,21 @@ function isHostOf(vendor: Vendor, url: string): boolean {
 }
 
 /** Runs in the page. Browsers note in a saved page where it came from. */
-function look(selectors: string[]): { saved: string; marked: boolean[] } {
+function look(selectors: string[]): { told: string[]; marked: boolean[] } {
   const notes = location.protocol === 'file:' ? [...document.childNodes] : [];
   const saved = notes
     .filter((node) => node.nodeType === Node.COMMENT_NODE)
     .map((node) => /saved from url=\(\d+\)(\S+)/.exec(node.nodeValue ?? '')?.[1] ?? '');
+  const given = [
+    ['link[rel=canonical]', 'href'],
+    ['meta[property="og:url"]', 'content'],
+    ['form[action]', 'action'],
+  ] as const;
+  const told = given.flatMap(([selector, attribute]) =>
+    [...document.querySelectorAll(selector)].map((node) => node.getAttribute(attribute) ?? ''),
+  );
   return {
-    saved: saved.find((url) => url !== '') ?? '',
+    told: [...saved, ...told].filter((url) => url !== ''),
     marked: selectors.map((selector) => selector !== '' && document.querySelector(selector) !== null),
   };
 }

@@ -4,7 +4,7 @@ import type { Vendor } from './vendor.ts';
 export const icims: Vendor = {
   name: 'icims',
   hosts: ['*.icims.com'],
-  mark: '#icims_content_iframe, .iCIMS_MainWrapper',
+  mark: '#icims_content_iframe, .iCIMS_MainWrapper, [class*="iCIMS_Forms"]',
   manySteps: true,
   sendsTo: ['*.icims.com'],
 };

@@ -137,6 +137,11 @@ describe('reading forms in the styles of vendors', () => {
     ]);
   });
 
+  it('knows the vendor of a copied page by the address that the page gives for itself', async () => {
+    expect((await readForm(browser.host, pages.url('parts.html'), signal)).vendor).toBe('icims');
+    expect((await readForm(browser.host, pages.url('plain.html'), signal)).vendor).toBeNull();
+  });
+
   it('reads a form inside a frame', async () => {
     expect(await seenOn(pages.url('frames.html'))).toEqual([
       '* text name.full | Full name',
