@@ -26,8 +26,17 @@ const MATTERS: readonly RegExp[] = [
   /\b(i|we) (hereby )?(certify|attest|declare|acknowledge|agree|consent|authori[sz]e|confirm|understand)\b|under penalty|true (and|,) (correct|complete|accurate)|signature|hiermit (bestätige|erkläre)|je (certifie|déclare)|declaro/i,
 ];
 
-/** Whether only the user may answer a field: never a rule's or a model's guess. By its meaning, or by its words where it has no meaning of its own. */
-export function isForUserAlone({ key, label, help }: Pick<FormField, 'key' | 'label' | 'help'>): boolean {
-  if (isSensitive(key)) return true;
+/** A name or a date under these is a signature. */
+const SIGNING =
+  /e-?signature|electronic(ally)? sign|\bsignature\b|attestation|certification of|unterschrift|firma electrónica/i;
+
+/** Whether only the user may answer a field: never a rule's or a model's guess. By its meaning, its words where it has no meaning of its own, or the section that it stands in. */
+export function isForUserAlone({
+  key,
+  label,
+  help,
+  group,
+}: Pick<FormField, 'key' | 'label' | 'help' | 'group'>): boolean {
+  if (isSensitive(key) || SIGNING.test(group ?? '')) return true;
   return key === 'custom' && MATTERS.some((matter) => matter.test(label) || matter.test(help));
 }

@@ -20,6 +20,8 @@ const ESSAY = /^(please )?(describe|explain|tell|share|give|how|why|what (would|
 const RESUME = /r[eé]sum[eé]|\bcv\b|curriculum|lebenslauf|easy apply|apply with/;
 const LETTER = /cover|letter|anschreiben|motivation|lettre|carta/;
 
+const CHOICES = new Set<FormField['type']>(['select', 'combobox', 'radio']);
+
 export type Classifiable = Pick<FormField, 'label' | 'type' | 'autocomplete' | 'dom' | 'group' | 'options'>;
 
 /** What a field means, from its type, autocomplete, label, section, name and id. `custom` where no rule is sure. */
@@ -43,6 +45,8 @@ export function classifyField(field: Classifiable): FieldKey {
   const bySection = classifyBySection(field, label);
   if (bySection !== null) return bySection;
   const byLabel = first(QUESTIONS, label) ?? (short && !ESSAY.test(label) ? first(LABELS, label) : null);
+  // "Title" with choices asks for Ms or Mr.
+  if (byLabel === 'work.title' && label === 'title' && CHOICES.has(field.type)) return 'custom';
   if (byLabel !== null) return byLabel;
   return short && !ESSAY.test(label) ? (first(NAME_RULES, names) ?? 'custom') : 'custom';
 }

@@ -60,7 +60,7 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
     /^(your |full |legal |candidate |complete |applicant )*(full ?)?name( \(.*\))?$|^first (and|&) last name/,
   ],
   ['email', /\be-?mail\b(?!.*(referr|manager|friend))/],
-  ['phone', /^(?!.*(type|extension|ext\b)).*\b(phone|mobile|cell|telephone)\b|^contact number/],
+  ['phone', /^(?!.*(type|extension|ext\b)).*\b(phone|mobile|cell(ular)?|telephone)\b|^contact number/],
   ['link.linkedin', /linked ?in/],
   ['link.github', /git ?hub/],
   ['link.portfolio', /portfolio|personal (web)?site|^(your )?(web ?site|homepage|blog)\b/],
@@ -71,13 +71,13 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
   ['address.postal', /\bzip\b|post(al)? ?code|postcode/],
   [
     'location',
-    /^(your |current |candidate |home )*location\b|where (are|do) you (currently )?(located|based|live|living|reside)|^city,? ?(and|&|,|\/)? ?(state|country|region)|place of residence|city of residence|^current (city|residence)/,
+    /^(your |current |candidate |home )*location\b|where (are|do) you (currently )?(located|based|live|living|reside)|^city,? ?(and|&|,|\/)? ?(state|country|region)|place of residence(?!.*country)|city of residence|^current (city|residence)/,
   ],
   ['address.city', /^(your |home )?(city|town)\b/],
   ['address.region', /^(your )?(state|province|region|county)( ?\/ ?\w+)*$/],
   [
     'address.country',
-    /^(your |current |home )*country\b(?!.*code)|country of residence|which country (do|are) you/,
+    /^(your |current |home )*country\b(?!.*code)|country of residence|residence:? country|which country (do|are) you/,
   ],
   ['address.street', /^(street|home|mailing|postal|current|permanent)? ?address( line)?( ?1)?$|^street\b/],
   [

@@ -42,7 +42,10 @@ function rankOf(answer: AnswerInput, question: Question): number {
   if (PLACE_KEY.test(question.key) && !sharePlaces(answer.question, question.label)) return 0;
   const alike = questionSimilarity(answer.question, question.label);
   // "Secret" and "top secret" clearance are nearly the same words.
-  if (alike >= (question.key === 'custom' && isForUserAlone({ ...question, help: '' }) ? 1 : SAME_QUESTION))
+  if (
+    alike >=
+    (question.key === 'custom' && isForUserAlone({ ...question, help: '', group: null }) ? 1 : SAME_QUESTION)
+  )
     return 1 + alike;
   if (question.key === 'custom' || answer.key !== question.key) return 0;
   if (isTurned(question) && !isTurned({ key: answer.key, label: answer.question })) return 0;

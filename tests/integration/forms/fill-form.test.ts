@@ -189,13 +189,15 @@ describe('filling in and sending a form', () => {
         answer('Phone Device Type', 'Mobile'),
         answer('When did you last move?', '2021-03-17'),
       ],
-      says: { 'How did you hear about us?': '' },
+      says: { 'How did you hear about us?': '', 'Full Name': '' },
     });
     const values = report.fields.map((field) => [field.label, field.status, field.readBack]);
     expect(values).toEqual(
       expect.arrayContaining([
         ['Region', 'filled', 'South'],
         ['Phone Device Type', 'filled', 'Mobile'],
+        // A name is known, but only the user signs.
+        ['Full Name', 'left-to-user', null],
         ['From', 'filled', expect.stringMatching(/^\d{4}-\d{2}$/)],
         ['When did you last move?', 'filled', '2021-03-17'],
       ]),

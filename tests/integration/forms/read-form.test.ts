@@ -132,7 +132,12 @@ describe('reading forms in the styles of vendors', () => {
       '  select custom | Phone Device Type | Home / Mobile',
       '  text custom | Extension',
       '  date availability.start | Available From',
+      '  select custom | Title | Ms / Mr',
       '* date work.start | From',
+      '  text education.school | Institution',
+      "  select education.degree | Education Level (Achieved) | Bachelor's Degree",
+      '  file resume.file | Resume',
+      '* text name.full | Full Name',
       '  date custom | When did you last move?',
     ]);
   });

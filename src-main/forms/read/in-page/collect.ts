@@ -28,6 +28,7 @@ export function collectControls(
 ): RawDocument {
   const DROP =
     /upload|attach|browse|drop|choose|select (a |your )?file|résumé|resume|\bcv\b|datei|télécharger|hochladen|adjuntar/i;
+  const LONGEST_HEADING = 100;
   const all = dom.everything(document);
   scope.notePopups(all);
   const forms = [...new Set(all.filter((at) => at instanceof HTMLFormElement))];
@@ -75,6 +76,19 @@ export function collectControls(
       : (dom.ancestors(first).find((at) => members.every((member) => dom.contains(at, member))) ?? null);
   };
 
+  /** The section that an element stands in: a fieldset around several questions, else under the last heading. */
+  const sectionOf = (element: Element): string => {
+    for (const at of dom.ancestors(element)) {
+      const legend = at instanceof HTMLFieldSetElement ? at.querySelector(':scope > legend') : null;
+      if (legend === null) continue;
+      const inside = [...at.querySelectorAll('input:not([type=hidden]), select, textarea')];
+      const questions = inside.filter((one) => !isChoice(one) && dates.partOf(one) === null);
+      const words = dom.wordsOf(legend);
+      if (questions.length > 1 && words !== '' && words.length <= LONGEST_HEADING) return words;
+    }
+    return heading;
+  };
+
   const visibleByProxy = (element: Element): boolean => {
     if (sight.seen(element)) return true;
     if (isChoice(element)) return labels.tiedLabels(element).some((label) => sight.seen(label));
@@ -98,7 +112,7 @@ export function collectControls(
     if (element.matches('h1, h2, h3, h4, h5, h6, [role=heading]')) {
       const words = dom.wordsOf(element);
       // A sentence set as a heading names no section.
-      if (words !== '') heading = words.length <= 100 ? words : '';
+      if (words !== '') heading = words.length <= LONGEST_HEADING ? words : '';
     }
     const kind = widgets.kindOf(element);
     if (kind === null) continue;
@@ -140,7 +154,7 @@ export function collectControls(
       required: !hidden && need.required(element, isMember),
       options: values.optionsOf(element, kind),
       multiple: own.multiple === true || element.getAttribute('aria-multiselectable') === 'true',
-      heading,
+      heading: sectionOf(element),
       visible,
       decoy: !hidden && !proxied && (input === null || input.type !== 'file') && sight.trap(element, visible),
       disabled: own.disabled === true || element.getAttribute('aria-disabled') === 'true',

@@ -36,6 +36,8 @@ export function scopeTools(dom: DomTools) {
     }
   };
   const inPopup = (element: Element): boolean =>
+    // "Attach" often opens a menu of places that a file may come from.
+    !(element instanceof HTMLInputElement && element.type === 'file') &&
     dom.ancestors(element).some((at) => {
       if (at.matches('[role=menu], [role=listbox], [slot=menu]')) return true;
       return (

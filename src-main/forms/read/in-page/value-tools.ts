@@ -17,7 +17,7 @@ export function valueTools(dom: DomTools, widgets: WidgetTools) {
     return { value, label };
   };
   const UNCHOSEN =
-    /^[-–—.\s]*(no selection|(none|not) selected|(please )?(select|choose|pick)( (one|an?|your|the|from)\b.{0,40})?|make a selection|(bitte )?(aus)?wählen( sie)?.{0,30}|(veuillez )?(sélectionner|choisir|sélectionnez|choisissez).{0,30}|selecciona?r?.{0,30}|seleccione.{0,30})?[-–—.…:*\s]*$/i;
+    /^[-–—.\s]*(no selection|(none|not) (selected|specified)|(please )?(select|choose|pick)( (one|an?|your|the|from)\b.{0,40})?|make a selection|(bitte )?(aus)?wählen( sie)?.{0,30}|(veuillez )?(sélectionner|choisir|sélectionnez|choisissez).{0,30}|selecciona?r?.{0,30}|seleccione.{0,30})?[-–—.…:*\s]*$/i;
   /** The first line of many lists only says that something is to be chosen. */
   const isChoice = (option: HTMLOptionElement): boolean =>
     option.value !== '' && !(option.index === 0 && (option.disabled || UNCHOSEN.test(option.text)));

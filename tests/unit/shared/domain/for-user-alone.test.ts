@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
 
-const asked = (label: string) => isForUserAlone({ key: 'custom', label, help: '' });
+const asked = (label: string) => isForUserAlone({ key: 'custom', label, help: '', group: null });
 
 describe('what only the user may answer', () => {
   it.each([
@@ -36,7 +36,14 @@ describe('what only the user may answer', () => {
   });
 
   it('goes by the meaning where a field has one', () => {
-    expect(isForUserAlone({ key: 'eeo.gender', label: 'Which are you?', help: '' })).toBe(true);
-    expect(isForUserAlone({ key: 'work.company', label: 'Medical employer', help: '' })).toBe(false);
+    const field = { help: '', group: null };
+    expect(isForUserAlone({ ...field, key: 'eeo.gender', label: 'Which are you?' })).toBe(true);
+    expect(isForUserAlone({ ...field, key: 'work.company', label: 'Medical employer' })).toBe(false);
+  });
+
+  it('takes a name under "E-Signature" for a signature', () => {
+    const name = { key: 'name.full', label: 'Full Name', help: '' } as const;
+    expect(isForUserAlone({ ...name, group: 'E-Signature' })).toBe(true);
+    expect(isForUserAlone({ ...name, group: 'Personal details' })).toBe(false);
   });
 });
