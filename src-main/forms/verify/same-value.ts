@@ -1,3 +1,5 @@
+import { matchOption } from '../plan/match-option.ts';
+import { samePlace } from '../plan/same-place.ts';
 import { normalise } from '../plan/similarity.ts';
 import type { ReadField } from '../read/read-field.ts';
 
@@ -22,10 +24,7 @@ export function sameValue(field: ReadField, wanted: string): boolean {
     case 'url':
       return bare(current) === bare(wanted);
     case 'combobox':
-      return (
-        current !== '' &&
-        (normalise(current) === normalise(wanted) || overlaps(normalise(current), normalise(wanted)))
-      );
+      return current !== '' && (normalise(current) === normalise(wanted) || meansSame(current, wanted));
     case 'multiselect':
     case 'checkbox-group':
       return lines(current) === lines(wanted);
@@ -64,11 +63,10 @@ function lines(text: string): string {
   return text.split('\n').map(normalise).sort().join('\n');
 }
 
-function overlaps(current: string, wanted: string): boolean {
-  const [first = ''] = wanted.split(' ');
-  return (
-    current.startsWith(wanted) ||
-    wanted.startsWith(current) ||
-    (first.length > 2 && current.startsWith(first))
-  );
+/** Lists show more or less than what was looked for: `Berlin, Germany` for `Berlin, BE, Germany`, `Yes, I am` for `Yes`. */
+function meansSame(current: string, wanted: string): boolean {
+  if (matchOption([{ label: current, value: current }], wanted) !== null) return true;
+  const [shown, asked] = [normalise(current), normalise(wanted)];
+  if (`${shown} `.startsWith(`${asked} `) || `${asked} `.startsWith(`${shown} `)) return true;
+  return samePlace(current, wanted);
 }

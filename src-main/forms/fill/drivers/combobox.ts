@@ -1,5 +1,6 @@
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { matchOption } from '../../plan/match-option.ts';
+import { samePlace } from '../../plan/same-place.ts';
 import { type Driver, type Spot, WIDGET_MS } from '../driver.ts';
 import { firstElement } from './first-element.ts';
 import { type OpenOption, openOptions } from './open-options.ts';
@@ -34,8 +35,7 @@ async function chooseOne(spot: Spot, wanted: string): Promise<void> {
       await element.fill('');
       await element.pressSequentially(words, { delay: 15 });
       const options = await openOptions(spot.frame, element, AFTER_TYPING_MS);
-      const found =
-        pick(options, wanted) ?? (options.length === 1 && words === wanted ? (options[0] ?? null) : null);
+      const found = pick(options, wanted);
       if (found !== null) return found.element.click({ timeout: WIDGET_MS });
       // A list that is only a help takes any text.
       if (options.length === 0 && (await element.getAttribute('list')) !== null) return;
@@ -53,23 +53,6 @@ function searches(wanted: string): string[] {
 
 function pick(options: readonly OpenOption[], wanted: string): OpenOption | null {
   const labels = options.map(({ label }) => ({ label, value: label }));
-  const matched = matchOption(labels, wanted) ?? firstPlace(labels, wanted);
+  const matched = matchOption(labels, wanted) ?? labels.find(({ label }) => samePlace(label, wanted)) ?? null;
   return matched === null ? null : (options.find(({ label }) => label === matched.label) ?? null);
-}
-
-/** Of place suggestions, the one that holds every part of `City, Region, Country`. */
-function firstPlace(
-  labels: { label: string; value: string }[],
-  wanted: string,
-): { label: string; value: string } | null {
-  const parts = wanted
-    .toLowerCase()
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  if (parts.length < 2) return null;
-  const [city = '', ...rest] = parts;
-  const inCity = labels.filter(({ label }) => label.toLowerCase().startsWith(city));
-  const whole = inCity.filter(({ label }) => rest.some((part) => label.toLowerCase().includes(part)));
-  return whole[0] ?? null;
 }

@@ -11,6 +11,13 @@ it.each([
   ['checkbox', '', 'Yes', false],
   ['checkbox-group', 'B\nA', 'A\nB', true],
   ['number', '50000', '50000.0', true],
+  ['combobox', 'United Kingdom', 'United States of America', false],
+  ['combobox', 'United States (+1)', 'United States of America', true],
+  ['combobox', 'Yes, I am', 'Yes', true],
+  ['combobox', 'Berlin, Germany', 'Berlin, BE, Germany', true],
+  ['combobox', 'Berlin, Connecticut, United States', 'Berlin, BE, Germany', false],
+  ['combobox', 'Portland, Oregon', 'Portland, Oregon, United States', true],
+  ['combobox', 'Portland, Maine', 'Portland, Oregon, United States', false],
   ['text', '', 'Ada', false],
 ] as const)('%s: %j for %j -> %s', (type, current, wanted, same) => {
   expect(sameValue(fieldLike({ type, current }), wanted)).toBe(same);
