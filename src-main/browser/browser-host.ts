@@ -6,14 +6,15 @@ import { type BrowserPage, prepareBrowserPage } from './browser-page.ts';
 import { findChrome } from './find-chrome.ts';
 import { attachChrome, launchChrome } from './launch.ts';
 import type { TakeoverListener } from './takeover.ts';
+import { type BrowserRequest, tellRequests } from './tell-requests.ts';
 
 export interface BrowserHostOptions {
   /** The app's own profile directory; made when missing. */
   profileDir: string;
   settings: () => { executablePath: string; headless: boolean };
   log: Logger;
-  /** Hears of each page that is opened, before it is. */
-  onOpen?: ((url: string) => void) | undefined;
+  /** Hears of each page that was opened, and of all that pages sent. */
+  onRequest?: ((request: BrowserRequest) => void) | undefined;
   extraArgs?: readonly string[] | undefined;
   /** Attach to a running browser at this CDP address instead of starting one. */
   attachEndpoint?: string | undefined;
@@ -53,10 +54,14 @@ const DEAF: TakeoverListener = { onTakeover: () => undefined, onReleased: () => 
 export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
   let running: Running | null = null;
 
+  const listen = (context: BrowserContext) => {
+    if (options.onRequest !== undefined) tellRequests(context, options.onRequest);
+  };
   const start = async (forget: () => void): Promise<Opened> => {
     if (options.attachEndpoint !== undefined && options.attachEndpoint !== '') {
       const { browser, context } = await attachChrome(options.attachEndpoint);
       browser.once('disconnected', forget);
+      listen(context);
       return { context, leave: () => browser.close() };
     }
     const { executablePath, headless } = options.settings();
@@ -68,6 +73,7 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
       extraArgs: options.extraArgs ?? [],
     });
     context.once('close', forget);
+    listen(context);
     options.log.info('the browser was started', { headless });
     return { context, leave: () => context.close() };
   };
@@ -100,7 +106,6 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
     },
     async open(url, { label, signal, listener = DEAF, timeoutMs = 30_000 }) {
       signal.throwIfAborted();
-      options.onOpen?.(url);
       const page = await prepareBrowserPage(await newTab(), { label, signal, listener, log: options.log });
       try {
         const response = await page.page.goto(url, { waitUntil: 'domcontentloaded', timeout: timeoutMs });

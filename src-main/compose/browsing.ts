@@ -9,7 +9,7 @@ import { createBrowserDoor } from './browser-door.ts';
 import type { DocumentStore } from './document-store.ts';
 import type { LazyBoard } from './lazy-board.ts';
 import { createLiveTabs } from './live-tabs.ts';
-import { tellOpened } from './outbound.ts';
+import { tellBrowsed } from './outbound.ts';
 
 export interface BrowsingDeps {
   dataDir: string;
@@ -34,7 +34,7 @@ export function composeBrowsing(deps: BrowsingDeps) {
     profileDir: join(deps.dataDir, 'browser-profile'),
     settings: () => settings.get().browser,
     extraArgs: deps.offline ? THIS_MACHINE_ALONE : [],
-    onOpen: tellOpened(repos.outbound, clock, log),
+    onRequest: tellBrowsed(repos.outbound, clock, log),
     log,
   });
   const tabs = createLiveTabs();

@@ -1,14 +1,15 @@
 import type { Clock, Logger } from '#agents/ports.ts';
+import type { BrowserRequest } from '#main/browser/tell-requests.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import type { SentRequest } from '#main/http/create-http.ts';
-import { isNear } from '#main/llm/routing/safe-base-url.ts';
+import { isThisMachine } from '#main/llm/routing/safe-base-url.ts';
 
 type Outbound = Pick<Repositories['outbound'], 'add'>;
 
 /** Keeps what the app asked of the web. What stays on this machine (the practice board) did not leave it. */
 export function tellSent(outbound: Outbound, log: Logger): (request: SentRequest) => void {
   return ({ at, url, method, bytesOut, bytesIn, status }) => {
-    if (isNear(url.href)) return;
+    if (isThisMachine(url.href)) return;
     const about = `${url.origin}${url.pathname}`;
     const counted = { method, bytesOut, bytesIn, status };
     keep(log, () =>
@@ -26,18 +27,21 @@ export function tellSent(outbound: Outbound, log: Logger): (request: SentRequest
   };
 }
 
-/** Keeps which pages the browser opened; what it loads for them is not counted. */
-export function tellOpened(outbound: Outbound, clock: Clock, log: Logger): (address: string) => void {
-  return (address) => {
-    if (!URL.canParse(address) || isNear(address)) return;
-    const { host, origin, pathname } = new URL(address);
+/** Keeps which pages the browser opened and what they sent; pictures, scripts and the like are not counted. */
+export function tellBrowsed(
+  outbound: Outbound,
+  clock: Clock,
+  log: Logger,
+): (request: BrowserRequest) => void {
+  return ({ url, ...counted }) => {
+    if (isThisMachine(url)) return;
+    const { host, origin, pathname } = new URL(url);
     const request = {
       at: clock.now().toISOString(),
       host,
       purpose: 'form' as const,
       about: `${origin}${pathname}`,
     };
-    const counted = { method: 'GET', bytesOut: 0, bytesIn: 0, status: null };
     keep(log, () => outbound.add({ ...request, ...counted, text: null, runId: null, jobId: null }));
   };
 }

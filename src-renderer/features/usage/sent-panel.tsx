@@ -42,8 +42,8 @@ export function SentPanel() {
   if (total === 0) {
     return (
       <EmptyState icon={IconShieldCheck} title="Nothing left this machine in the last 30 days">
-        Every page that is read, every form that is opened and every word that goes to a model is noted down
-        here. The practice board runs on this machine, so it does not count.
+        Every page that is read, every form that is opened or sent and every word that goes to a model is
+        noted down here. The practice board runs on this machine, so it does not count.
       </EmptyState>
     );
   }

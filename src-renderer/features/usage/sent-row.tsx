@@ -6,12 +6,12 @@ import { RelativeTime } from '#renderer/components/relative-time.tsx';
 import { bytesText } from '#renderer/lib/bytes-text.ts';
 import type { OutboundRequest } from '#shared/domain/outbound-request.ts';
 import classes from './usage.module.css';
-import { purposeText } from './usage-words.ts';
+import { carriedText, purposeText } from './usage-words.ts';
 
 /** One request; pressed, it shows what was sent. */
 export function SentRow({ request }: { request: OutboundRequest }) {
   const [opened, setOpened] = useState(false);
-  const { host, purpose, bytesOut, bytesIn, at } = request;
+  const { host, bytesOut, bytesIn, at } = request;
   return (
     <li>
       <UnstyledButton className={classes.sentHead} aria-expanded={opened} onClick={() => setOpened(!opened)}>
@@ -20,10 +20,10 @@ export function SentRow({ request }: { request: OutboundRequest }) {
           {host}
         </Text>
         <Text span size="sm" truncate>
-          {purposeText(purpose)}
+          {purposeText(request)}
         </Text>
         <Text span size="sm" c="dimmed" className={classes.bytes ?? ''}>
-          {purpose === 'form' ? 'not counted' : `${bytesText(bytesOut)} out, ${bytesText(bytesIn)} in`}
+          {`${bytesText(bytesOut)} out, ${bytesText(bytesIn)} in`}
         </Text>
         <RelativeTime at={at} size="sm" c="dimmed" ta="right" />
       </UnstyledButton>
@@ -32,7 +32,8 @@ export function SentRow({ request }: { request: OutboundRequest }) {
   );
 }
 
-function Details({ request: { about, method, status, text, host } }: { request: OutboundRequest }) {
+function Details({ request }: { request: OutboundRequest }) {
+  const { about, method, status, text, host } = request;
   return (
     <div className={classes.sentBody}>
       <Text size="sm">
@@ -40,7 +41,7 @@ function Details({ request: { about, method, status, text, host } }: { request: 
       </Text>
       {text === null ? (
         <Text size="sm" c="dimmed">
-          Only the address was asked for; nothing of yours went along.
+          {carriedText(request)}
         </Text>
       ) : (
         <>

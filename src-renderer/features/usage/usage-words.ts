@@ -1,4 +1,7 @@
 import type { AgentName } from '#shared/domain/agent-name.ts';
+import type { OutboundRequest } from '#shared/domain/outbound-request.ts';
+
+type Sent = Pick<OutboundRequest, 'purpose' | 'method'>;
 
 const WORK: Partial<Record<AgentName, string>> = {
   scout: 'Searching for jobs',
@@ -24,18 +27,27 @@ const FAILURES: Record<string, string> = {
   network: 'could not be reached',
   timeout: 'did not answer in time',
   'invalid-answer': 'its answer could not be used',
-  cancelled: 'stopped by you',
+  aborted: 'was not waited for, as the work was stopped',
 };
 
 /** Why calls failed, in plain words. */
 export const failureText = (kind: string): string => FAILURES[kind] ?? kind.replaceAll('-', ' ');
 
-const PURPOSES: Record<string, string> = {
+const PURPOSES: Record<OutboundRequest['purpose'], string> = {
   model: 'A model was asked',
   'model-test': 'A key was tested',
   page: 'A page was read',
   form: 'Opened in the browser',
 };
+const READS = ['GET', 'HEAD'];
 
 /** Why something was sent. */
-export const purposeText = (purpose: string): string => PURPOSES[purpose] ?? purpose;
+export function purposeText({ purpose, method }: Sent): string {
+  return purpose === 'form' && !READS.includes(method) ? 'Sent by a page in the browser' : PURPOSES[purpose];
+}
+
+/** What went along with a request whose text is not kept. */
+export const carriedText = ({ method }: Sent): string =>
+  READS.includes(method)
+    ? 'Only the address was asked for; nothing of yours went along.'
+    : 'What was in the page went along. Of an application that was sent, the receipt keeps every answer.';
