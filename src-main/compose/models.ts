@@ -6,11 +6,13 @@ import type { Gateway } from '#main/llm/create-llm.ts';
 import { callEvent } from '#main/llm/gateway/call-event.ts';
 import { outboundOf } from '#main/llm/gateway/sent-to-model.ts';
 import { keepTracesHere } from '#main/llm/no-tracing.ts';
+import { isThisMachine } from '#main/llm/routing/safe-base-url.ts';
 import type { Logging } from '#main/logging/create-logging.ts';
 import type { EventBus } from '#main/pipeline/event-bus.ts';
 import { createSecrets, type Secrets } from '#main/secrets/create-secrets.ts';
 import { createFileVault } from '#main/secrets/file-vault.ts';
 import { createKeychainVault } from '#main/secrets/keychain-vault.ts';
+import type { Vault } from '#main/secrets/vault.ts';
 import type { ModelsDoor } from '#main/services/service-deps.ts';
 import type { SettingsStore } from '#main/settings/create-settings.ts';
 import { LLMError } from '#shared/errors/index.ts';
@@ -24,6 +26,8 @@ export interface ModelsDeps {
   resourcesDir: string;
   offline: boolean;
   clock: Clock;
+  /** By default the system's. */
+  keychain?: Vault | undefined;
 }
 
 export interface Models {
@@ -38,7 +42,7 @@ export function composeModels(deps: ModelsDeps): Models {
   const { settings, logging, repos, bus, clock } = deps;
   keepTracesHere(process.env);
   const secrets = createSecrets({
-    vault: createKeychainVault(),
+    vault: deps.keychain ?? createKeychainVault(),
     file: createFileVault(join(deps.dataDir, 'keys.vault.json')),
     env: process.env,
     register: logging.registerSecret,
@@ -65,6 +69,12 @@ export function composeModels(deps: ModelsDeps): Models {
   };
   return { secrets, llm, models, budget };
 
+  function runsGoingOn(): string[] {
+    const profile = repos.profiles.active();
+    const unfinished = profile === null ? [] : repos.runs.unfinished(profile.id);
+    return unfinished.filter(({ status }) => status === 'running').map(({ id }) => id);
+  }
+
   async function open(): Promise<Gateway> {
     const { loadCatalogue } = await import('#main/llm/catalogue.ts');
     const { createLlm } = await import('#main/llm/create-llm.ts');
@@ -76,13 +86,17 @@ export function composeModels(deps: ModelsDeps): Models {
         repos.llmCalls.add(call);
         if (call.runId !== null) bus.emit(call.runId, callEvent(call));
       },
-      sent: (request) => repos.outbound.add(outboundOf(request)),
+      sent(request) {
+        // What a model on this machine is told did not leave it.
+        if (!isThisMachine(request.call.route.baseUrl ?? '')) repos.outbound.add(outboundOf(request));
+      },
       budget: ({ runId }) => budget.reached(runId),
       cache: repos.cache,
       history: repos.llmCalls.history,
       profile: () => repos.profiles.active(),
-      emit: (event, runId) => {
-        if (runId) bus.emit(runId, event);
+      emit(event, runId) {
+        // What befalls a provider is news to every search that goes on.
+        for (const id of runId === undefined ? runsGoingOn() : [runId]) bus.emit(id, event);
       },
       log: logging.log,
       clock,

@@ -6,8 +6,11 @@ const Palette = lazy(() =>
 const NeedsYou = lazy(() =>
   import('#renderer/features/needs-you/needs-you.tsx').then((module) => ({ default: module.NeedsYou })),
 );
+const ModelNotices = lazy(() =>
+  import('#renderer/features/models/model-notices.tsx').then((module) => ({ default: module.ModelNotices })),
+);
 
-/** What lies over every page: the palette, and the questions that wait with their dialogs. */
+/** What lies over every page: the palette, the questions that wait with their dialogs, and words about models. */
 export function Overlays() {
   return (
     <>
@@ -16,6 +19,9 @@ export function Overlays() {
       </Suspense>
       <Suspense fallback={null}>
         <Palette />
+      </Suspense>
+      <Suspense fallback={null}>
+        <ModelNotices />
       </Suspense>
     </>
   );
