@@ -38,8 +38,6 @@ export interface Secrets {
   unlockVault(passphrase: string): Promise<void>;
   /** Deletes the encrypted file; keys go to the keychain again. */
   removeVault(): Promise<void>;
-  /** Hears of each change, so that what depends on keys can look again. */
-  onChange(listener: () => void): void;
 }
 
 export interface SecretsOptions {
@@ -54,7 +52,6 @@ export interface SecretsOptions {
 
 /** The user's keys: the environment first, then the vault, which is read once and kept in memory. */
 export function createSecrets({ vault, file, env, register }: SecretsOptions): Secrets {
-  const listeners = new Set<() => void>();
   let reading: Promise<Map<string, string>> | null = null;
   for (const { name } of SECRETS) if (env[name]) register(env[name]);
 
@@ -81,7 +78,6 @@ export function createSecrets({ vault, file, env, register }: SecretsOptions): S
   };
   const changed = () => {
     reading = null;
-    for (const listener of listeners) listener();
   };
 
   return {
@@ -144,9 +140,6 @@ export function createSecrets({ vault, file, env, register }: SecretsOptions): S
     async removeVault() {
       file?.destroy();
       changed();
-    },
-    onChange(listener) {
-      listeners.add(listener);
     },
   };
 }

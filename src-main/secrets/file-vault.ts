@@ -12,7 +12,7 @@ import {
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { AuthenticationError, ValidationError } from '#shared/errors/index.ts';
-import { open, type PassphraseKey, passphraseKey, Sealed, seal } from './seal.ts';
+import { newSalt, open, type PassphraseKey, passphraseKey, Sealed, seal } from './seal.ts';
 import type { Vault } from './vault.ts';
 
 /** An encrypted file of keys. It stays locked until its passphrase was given, and after each start again. */
@@ -28,8 +28,8 @@ export interface FileVault extends Vault {
 
 const Content = z.record(z.string(), z.string());
 
-/** AES-256-GCM under a key of the passphrase (scrypt). Nothing is ever written in plain text. */
-export function createFileVault(file: string): FileVault {
+/** AES-256-GCM under a key of the passphrase (scrypt, of the given or the usual cost). Nothing is ever written in plain text. */
+export function createFileVault(file: string, cost?: number): FileVault {
   let key: PassphraseKey | null = null;
 
   const sealedFile = (): Sealed => {
@@ -63,7 +63,7 @@ export function createFileVault(file: string): FileVault {
     state: () => (!existsSync(file) ? 'none' : key === null ? 'locked' : 'unlocked'),
     async create(passphrase) {
       if (existsSync(file)) throw new ValidationError('There is a file of keys already. Unlock it instead.');
-      const fresh = await passphraseKey(passphrase);
+      const fresh = await passphraseKey(passphrase, newSalt(cost));
       write(new Map(), fresh);
       key = fresh;
     },

@@ -11,6 +11,7 @@ export interface Keychain {
 }
 
 const SERVICE = 'JobAI';
+const TRIAL = 'trial';
 const ENVIRONMENT_WORKS = 'Keys given as environment variables work without it.';
 /** A locked keychain with a prompt that nobody answers never settles. */
 const LIMIT_MS = 3_000;
@@ -39,18 +40,31 @@ export function createKeychainVault({
     }
   };
 
-  return {
-    async readAll() {
-      const found = await ask((keychain) => keychain.findCredentials(SERVICE));
-      return new Map(found.map(({ account, password }) => [account, password]));
-    },
-    async write(name, value) {
+  // A locked keyring without a display reads as an empty one; only writing shows that it keeps nothing.
+  let refused = false;
+  const write = async (name: string, value: string) => {
+    try {
       const kept = await ask(async (keychain) => {
         await keychain.setPassword(SERVICE, name, value);
         return keychain.getPassword(SERVICE, name);
       });
-      // A locked keyring without a display takes the value and forgets it.
       if (kept !== value) throw locked();
+      refused = false;
+    } catch (thrown) {
+      refused = true;
+      throw thrown;
+    }
+  };
+
+  return {
+    write,
+    async readAll() {
+      if (refused) {
+        await write(TRIAL, TRIAL);
+        await ask((keychain) => keychain.deletePassword(SERVICE, TRIAL));
+      }
+      const found = await ask((keychain) => keychain.findCredentials(SERVICE));
+      return new Map(found.map(({ account, password }) => [account, password]));
     },
     async remove(name) {
       await ask((keychain) => keychain.deletePassword(SERVICE, name));

@@ -33,12 +33,17 @@ export interface PassphraseKey {
 const COST = 2 ** 17;
 const BLOCK_SIZE = 8;
 
-/** Makes the key of a passphrase; without `from` with a new salt. */
+/** What a new key is made with. */
+export const newSalt = (cost = COST): Pick<Sealed, 'cost' | 'salt'> => ({
+  cost,
+  salt: randomBytes(16).toString('base64'),
+});
+
+/** Makes the key of a passphrase. */
 export async function passphraseKey(
   passphrase: string,
-  from: Pick<Sealed, 'cost' | 'salt'> = { cost: COST, salt: randomBytes(16).toString('base64') },
+  { cost, salt }: Pick<Sealed, 'cost' | 'salt'>,
 ): Promise<PassphraseKey> {
-  const { cost, salt } = from;
   const options = { N: cost, r: BLOCK_SIZE, p: 1, maxmem: 256 * cost * BLOCK_SIZE };
   const bytes = await new Promise<Buffer>((resolve, reject) => {
     // The same passphrase may be typed in two Unicode forms.

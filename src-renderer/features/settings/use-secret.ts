@@ -15,7 +15,11 @@ export function useSecret(name: string) {
   const store = useMutation({
     mutationFn: (value: string) => client.system.setSecret({ name, value }),
     onSuccess: refresh,
-    onError: (error) => tellProblem('The key was not stored', error),
+    onError(error) {
+      tellProblem('The key was not stored', error);
+      // Where the keychain does not work, the page offers another place.
+      void queries.invalidateQueries({ queryKey: orpc.system.secrets.key() });
+    },
   });
   const remove = useMutation({
     mutationFn: () => client.system.deleteSecret({ name }),

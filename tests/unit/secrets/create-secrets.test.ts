@@ -25,7 +25,10 @@ function secretsOver(keychain: Keychain | Error, env: NodeJS.ProcessEnv = {}, fi
     return keychain;
   };
   const vault = createKeychainVault({ load, limitMs: 30 });
-  return { registered, secrets: createSecrets({ vault, file, env, register: (value) => registered.push(value) }) };
+  return {
+    registered,
+    secrets: createSecrets({ vault, file, env, register: (value) => registered.push(value) }),
+  };
 }
 
 const KEY = 'gsk_abcdefgh12345678';
@@ -86,7 +89,11 @@ test('a keychain that keeps nothing is found out by the first key, and gives way
   const keychain = memoryKeychain();
   const works = keychain.setPassword;
   keychain.setPassword = async () => undefined;
-  const { secrets } = secretsOver(keychain, {}, createFileVault(join(temporaryFolder(), 'keys.vault.json')));
+  const { secrets } = secretsOver(
+    keychain,
+    {},
+    createFileVault(join(temporaryFolder(), 'keys.vault.json'), 2 ** 14),
+  );
   expect(await secrets.available()).toMatchObject({ ok: true });
   await expect(secrets.set('GROQ_API_KEY', KEY)).rejects.toThrow(/locked/);
   expect(await secrets.available()).toMatchObject({ ok: false, reason: expect.stringMatching(/locked/) });
@@ -97,4 +104,4 @@ test('a keychain that keeps nothing is found out by the first key, and gives way
   keychain.setPassword = works;
   expect(await secrets.available()).toMatchObject({ ok: true, store: 'keychain' });
   expect((await secrets.list()).filter(({ set }) => set)).toEqual([]);
-}, 20_000);
+});
