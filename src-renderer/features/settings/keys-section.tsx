@@ -3,12 +3,14 @@ import { Loaded } from '#renderer/components/loaded.tsx';
 import { PageSkeleton } from '#renderer/components/page-skeleton.tsx';
 import { orpc } from '#renderer/lib/client.ts';
 import { KeyRow } from './key-row.tsx';
+import { listedKeys } from './listed-keys.ts';
 import { Section } from './section.tsx';
 import classes from './settings.module.css';
+import type { SectionProps } from './use-settings.ts';
 import { VaultPanel } from './vault-panel.tsx';
 
 /** The keys of model providers: whether one is set, never what it is. */
-export function KeysSection() {
+export function KeysSection({ settings }: Pick<SectionProps, 'settings'>) {
   const query = useQuery(orpc.system.secrets.queryOptions({ input: {} }));
   return (
     <Section
@@ -20,7 +22,7 @@ export function KeysSection() {
           <>
             <VaultPanel state={state} />
             <ul className={classes.plain}>
-              {state.secrets.filter(isListed).map((secret) => (
+              {listedKeys(state.secrets, settings.llm.servers).map((secret) => (
                 <li key={secret.name}>
                   <KeyRow secret={secret} canStore={state.available} />
                 </li>
@@ -32,6 +34,3 @@ export function KeysSection() {
     </Section>
   );
 }
-
-/** Keys of added servers stand with their server. */
-const isListed = ({ name }: { name: string }) => !name.startsWith('SERVER_API_KEY_');

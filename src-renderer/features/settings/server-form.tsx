@@ -11,10 +11,15 @@ interface Props {
 export function ServerForm({ onAdd, onCancel }: Props) {
   const form = useForm({
     initialValues: { name: '', baseUrl: 'http://localhost:11434/v1', model: '' },
+    transformValues: ({ name, baseUrl, model }) => ({
+      name: name.trim(),
+      baseUrl: baseUrl.trim(),
+      model: model.trim(),
+    }),
     validate: {
       name: (name) => (name.trim() ? null : 'Give it a name'),
       baseUrl: (url) =>
-        /^https?:\/\/\S+$/.test(url) && URL.canParse(url)
+        /^https?:\/\/\S+$/.test(url.trim()) && URL.canParse(url.trim())
           ? null
           : 'An address starts with http:// or https://',
       model: (model) => (model.trim() ? null : 'Name the model, as the server does'),

@@ -22,7 +22,7 @@ export function SettingsPage() {
             <AppearanceSection settings={settings} save={save} />
             <SearchSection settings={settings} save={save} />
             <BrowserSection settings={settings} save={save} />
-            <KeysSection />
+            <KeysSection settings={settings} />
             <ModelsSection settings={settings} save={save} />
             <ServersSection settings={settings} save={save} />
             <BudgetsSection settings={settings} save={save} />

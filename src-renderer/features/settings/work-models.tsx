@@ -13,6 +13,7 @@ interface Props {
 }
 
 const WORK: { agent: AgentName; label: string }[] = [
+  { agent: 'scout', label: 'Searching for jobs' },
   { agent: 'analyst', label: 'Reading and judging jobs' },
   { agent: 'company', label: 'Looking up companies' },
   { agent: 'resume', label: 'Writing resumes' },
