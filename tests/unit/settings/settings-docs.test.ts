@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, Settings } from '#shared/domain/settings.ts';
+
+const page = readFileSync(new URL('../../../docs/settings.md', import.meta.url), 'utf8');
+const environment = readFileSync(
+  new URL('../../../src-main/settings/environment.ts', import.meta.url),
+  'utf8',
+);
+
+test('docs/settings.md names every setting, and none that there is not', () => {
+  const { browser, llm } = Settings.shape;
+  const names = [
+    ...Object.keys(Settings.shape).filter((name) => name !== 'browser' && name !== 'llm'),
+    ...Object.keys(browser.shape).map((name) => `browser.${name}`),
+    ...Object.keys(llm.shape).map((name) => `llm.${name}`),
+  ];
+  const rows = [...page.matchAll(/^\| `([a-z][\w.]+)` \|/gm)].map(([, name]) => name);
+  expect(rows.sort()).toEqual(names.sort());
+});
+
+test('docs/settings.md names every environment variable', () => {
+  const variables = [...environment.matchAll(/^ {2}(JOBAI_\w+):/gm)].map(([, name = '']) => name);
+  expect(variables.length).toBeGreaterThan(8);
+  expect(variables.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+});
+
+test('docs/settings.md gives the defaults as they are', () => {
+  const { minScore, concurrency, browserConcurrency, questionTimeoutMs, httpTimeoutMs, llm } =
+    DEFAULT_SETTINGS;
+  const rows = { minScore, concurrency, browserConcurrency, questionTimeoutMs, httpTimeoutMs };
+  for (const [name, value] of Object.entries(rows)) expect(page).toContain(`| \`${name}\` | ${value} |`);
+  expect(page).toContain(`| \`llm.timeoutMs\` | ${llm.timeoutMs} |`);
+  expect(page).toContain(`| ${llm.order.map((id) => `\`${id}\``).join(', ')} |`);
+});
