@@ -4,7 +4,7 @@ import { AttemptFailure, type FailureKind } from '../failure.ts';
 const FAILURES = 5;
 const OPEN_MS = 60_000;
 /** Failures that say that the provider itself is not well. A full minute is the limiter's matter. */
-const FAULTS: readonly FailureKind[] = ['server', 'network', 'timeout', 'late', 'auth'];
+const FAULTS: readonly FailureKind[] = ['server', 'network', 'timeout', 'auth'];
 
 export type BreakerState = 'closed' | 'open' | 'half-open';
 

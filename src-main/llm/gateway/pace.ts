@@ -4,13 +4,13 @@ import type { Clock } from '#agents/ports.ts';
 export interface Pace {
   /** After how long a call of this prompt is unusually late, in ms. */
   lateMs(prompt: string): number;
-  /** After how long a call of this prompt is given up, in ms; never more than `limitMs`. */
+  /** After how long a call of this prompt is given up, in whole ms; never more than `limitMs`. */
   giveUpMs(prompt: string, limitMs: number): number;
-  /** Notes how long an answer took, in ms. */
+  /** Notes how long an answer took, in ms; it no longer lags then. */
   learn(prompt: string, ms: number): void;
   /** Notes that another route answered first. */
   overtaken(): void;
-  /** Whether that was a moment ago, so that others are asked first. */
+  /** Whether that was a moment ago, so that others are asked first: for 10 s, and twice as long each time, at most a minute. */
   lags(): boolean;
 }
 
@@ -23,26 +23,32 @@ const LATE_UNKNOWN_MS = 5_000;
 const GIVE_UP = 8;
 const GIVE_UP_AT_LEAST_MS = 20_000;
 const LAGS_MS = 10_000;
+const LAGS_AT_MOST_MS = 60_000;
 
 /** The pace of a route; learned from its last eight answers a prompt. */
 export function createPace(clock: Clock): Pace {
   const seen = new Map<string, number[]>();
-  let overtakenAt = Number.NEGATIVE_INFINITY;
+  let lagMs = 0;
+  let overtakenAt = 0;
+  const lags = () => clock.now().getTime() - overtakenAt < lagMs;
   const slowest = (prompt: string) => Math.max(...(seen.get(prompt) ?? []));
   return {
     lateMs: (prompt) =>
       seen.has(prompt) ? Math.max(LATE_AT_LEAST_MS, LATE * slowest(prompt)) : LATE_UNKNOWN_MS,
     giveUpMs: (prompt, limitMs) =>
       seen.has(prompt)
-        ? Math.min(limitMs, Math.max(GIVE_UP_AT_LEAST_MS, GIVE_UP * slowest(prompt)))
+        ? Math.min(limitMs, Math.max(GIVE_UP_AT_LEAST_MS, Math.ceil(GIVE_UP * slowest(prompt))))
         : limitMs,
     learn(prompt, ms) {
       seen.set(prompt, [...(seen.get(prompt) ?? []), ms].slice(-REMEMBERED));
+      lagMs = 0;
     },
     overtaken() {
+      if (lags()) return;
+      lagMs = Math.min(LAGS_AT_MOST_MS, Math.max(LAGS_MS, 2 * lagMs));
       overtakenAt = clock.now().getTime();
     },
-    lags: () => clock.now().getTime() - overtakenAt < LAGS_MS,
+    lags,
   };
 }
 

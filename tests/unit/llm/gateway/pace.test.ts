@@ -20,11 +20,12 @@ test('where nobody else can be asked, a call is given up long after its pace, at
   pace.learn('letter', 500);
   expect(pace.giveUpMs('letter', DAY)).toBe(20_000);
   expect(pace.giveUpMs('letter', 3_000)).toBe(3_000);
-  pace.learn('letter', 10_000);
-  expect(pace.giveUpMs('letter', DAY)).toBe(80_000);
+  // Timers of signals take whole milliseconds alone.
+  pace.learn('letter', 10_000.01);
+  expect(pace.giveUpMs('letter', DAY)).toBe(80_001);
 });
 
-test('one that was overtaken lags for ten seconds', () => {
+test('one that was overtaken lags for ten seconds, each time twice as long up to a minute, until it answers', () => {
   const clock = movableClock();
   const pace = createPace(clock);
   expect(pace.lags()).toBe(false);
@@ -32,5 +33,17 @@ test('one that was overtaken lags for ten seconds', () => {
   clock.forward(9_999);
   expect(pace.lags()).toBe(true);
   clock.forward(1);
+  expect(pace.lags()).toBe(false);
+  for (const ms of [20_000, 40_000, 60_000, 60_000]) {
+    pace.overtaken();
+    // Calls that were under way at the same time.
+    pace.overtaken();
+    clock.forward(ms - 1);
+    expect(pace.lags()).toBe(true);
+    clock.forward(1);
+    expect(pace.lags()).toBe(false);
+  }
+  pace.overtaken();
+  pace.learn('letter', 10);
   expect(pace.lags()).toBe(false);
 });
