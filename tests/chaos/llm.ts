@@ -18,12 +18,14 @@ export async function measureFaultyModels(): Promise<Row[]> {
   const simulator = await startSimulator();
   const total = { results: 0, valid: 0, invalid: 0, attempts: 0, leaks: 0 };
   const worst = { fault: '', perResult: 0 };
+  const least = { fault: '', valid: Infinity };
   try {
     for (const fault of Object.keys(FAULTS) as FaultName[]) {
       const seen = await askOften(simulator, fault);
       for (const key of Object.keys(total) as (keyof typeof total)[]) total[key] += seen[key];
       const perResult = seen.attempts / Math.max(1, seen.valid);
       if (perResult > worst.perResult) Object.assign(worst, { fault, perResult });
+      if (seen.valid < least.valid) Object.assign(least, { fault, valid: seen.valid });
     }
   } finally {
     await simulator.close();
@@ -42,6 +44,7 @@ export async function measureFaultyModels(): Promise<Row[]> {
       unit: '%',
       goal: 'at least 99.9',
       holds: share >= 0.999,
+      note: `${common.note}; least: ${least.valid} with ${least.fault}`,
     },
     {
       ...common,
@@ -73,9 +76,11 @@ export async function measureFaultyModels(): Promise<Row[]> {
 
 async function askOften(simulator: Simulator, fault: FaultName) {
   const random = seeded(7);
-  simulator.set({ fault: () => (random() < SHARE ? fault : null) });
-  const common = { url: simulator.url, keys: ALL_KEYS, catalogue: unlimitedCatalogue() };
-  const { llm, calls, events } = gatewayOver({ ...common, llm: { timeoutMs: 1_500 } });
+  simulator.set({ fault: ({ apiKey }) => (random() < SHARE && meets(apiKey, fault) ? fault : null) });
+  const { llm, calls, events } = gatewayOver({
+    ...{ url: simulator.url, keys: ALL_KEYS, catalogue: unlimitedCatalogue() },
+    llm: { timeoutMs: 60_000 },
+  });
   const seen = { results: 0, valid: 0, invalid: 0, attempts: 0, leaks: 0 };
   const errors: unknown[] = [];
   const worker = async () => {
@@ -94,9 +99,14 @@ async function askOften(simulator: Simulator, fault: FaultName) {
   seen.attempts = calls.length;
   const told = JSON.stringify([calls, events, errors]);
   seen.leaks = Object.values(ALL_KEYS).filter((key) => told.includes(key)).length;
-  process.stderr.write(`  ${fault}: ${seen.valid} of ${seen.results} in ${seen.attempts} calls\n`);
+  const first = errors.length === 0 ? '' : `; ${errors.length} failed, first ${JSON.stringify(errors[0])}`;
+  process.stderr.write(`  ${fault}: ${seen.valid} of ${seen.results} in ${seen.attempts} calls${first}\n`);
   return seen;
 }
+
+/** A day that is used up at every key leaves no model to ask, and is no fault to get over: it is up at the first key alone. */
+const meets = (apiKey: string, fault: FaultName) =>
+  fault !== 'quota-day' || apiKey === ALL_KEYS['GROQ_API_KEY'];
 
 /** The same sequence of numbers from 0 to 1 in each run. A regular pattern would fall into step with the callers. */
 function seeded(seed: number): () => number {
