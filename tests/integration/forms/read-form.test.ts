@@ -162,6 +162,7 @@ describe('reading forms in the styles of vendors', () => {
       '  radio custom | Do you have a driving licence? | Yes / No',
       '  radio custom | Preferred shift | Early / Late',
       '  toggle custom | Available at weekends',
+      '  select custom | Main language | JavaScript / Java',
       '* richtext custom | Tell us about yourself',
       '  date custom | Start date',
       '  date availability.start | Available from',

@@ -9,8 +9,12 @@ export const listbox: Driver = {
   async fill(spot, { value }) {
     const options = firstElement(spot).locator('[role=option]');
     for (const label of value.split('\n')) {
-      const option = options.filter({ hasText: label }).first();
-      if ((await option.count()) === 0)
+      // By the whole text: "Java" also stands in "JavaScript".
+      const texts = await options.evaluateAll((nodes) =>
+        nodes.map((node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim()),
+      );
+      const option = options.nth(texts.indexOf(label));
+      if (!texts.includes(label))
         throw new ExternalServiceError(`"${spot.field.label}" has no choice "${label}".`);
       if ((await option.getAttribute('aria-selected')) !== 'true') await option.click({ timeout: WIDGET_MS });
     }
