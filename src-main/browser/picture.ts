@@ -1,31 +1,46 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { repeats } from './repeats.ts';
 
 /** `page`: from top to bottom; `view`: what the window shows. */
 export type PicturePart = 'page' | 'view';
 
 /** The tallest page that is pictured whole, in CSS pixels. */
 const TALLEST = 8000;
-const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 15_000;
+
+/** Takes of a whole page, until one shows it. */
+const MOST_TAKES = 3;
 
 /**
  * Takes JPEGs of a page without our bar. Asks the browser itself: Playwright's screenshots resize the page first, which
- * takes three times as long and makes the page lay itself out anew.
+ * takes three times as long and makes the page lay itself out anew. Where the whole page can't be had, its view is taken.
  */
 export function createCamera(page: Page): (part: PicturePart) => Promise<Buffer | null> {
   let opened: Promise<CDPSession> | null = null;
 
-  const take = async (part: PicturePart): Promise<Buffer> => {
+  const shoot = async (clip?: { width: number; height: number }): Promise<string> => {
     opened ??= page.context().newCDPSession(page);
-    const session = await opened;
-    const { width, height } = await page.evaluate(hideBar);
+    const { data } = await (await opened).send('Page.captureScreenshot', {
+      format: 'jpeg',
+      quality: 70,
+      ...(clip && { captureBeyondViewport: true, clip: { x: 0, y: 0, scale: 1, ...clip } }),
+    });
+    return data;
+  };
+  const shootWhole = async ({ width, height, view }: PageSize): Promise<string | null> => {
+    for (let takes = 0; takes < MOST_TAKES; takes += 1) {
+      const jpeg = await shoot({ width, height });
+      const broken =
+        height > view && (await page.evaluate(repeats, { jpeg, period: view }).catch(() => false));
+      if (!broken) return jpeg;
+    }
+    return null;
+  };
+  const take = async (part: PicturePart): Promise<Buffer> => {
+    const size = await page.evaluate(hideBar);
     try {
-      const whole = part === 'page' && height <= TALLEST;
-      const { data } = await session.send('Page.captureScreenshot', {
-        format: 'jpeg',
-        quality: 70,
-        ...(whole && { captureBeyondViewport: true, clip: { x: 0, y: 0, width, height, scale: 1 } }),
-      });
-      return Buffer.from(data, 'base64');
+      const whole = part === 'page' && size.height <= TALLEST ? await shootWhole(size) : null;
+      return Buffer.from(whole ?? (await shoot()), 'base64');
     } finally {
       await page.evaluate(showBar).catch(() => undefined);
     }
@@ -41,11 +56,18 @@ export function createCamera(page: Page): (part: PicturePart) => Promise<Buffer 
   };
 }
 
+/** In CSS pixels; `view` is the height of what the window shows. */
+interface PageSize {
+  width: number;
+  height: number;
+  view: number;
+}
+
 /** Runs in the page. */
-function hideBar(): { width: number; height: number } {
+function hideBar(): PageSize {
   document.querySelector<HTMLElement>('jobai-bar')?.style.setProperty('display', 'none', 'important');
   const { clientWidth, scrollHeight } = document.documentElement;
-  return { width: clientWidth, height: scrollHeight };
+  return { width: clientWidth, height: scrollHeight, view: window.innerHeight };
 }
 
 /** Runs in the page. */

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { BrowserPage } from '#main/browser/browser-page.ts';
+import { openBrowser } from '../forms/open-browser.ts';
+import { servePages } from '../forms/serve-pages.ts';
+
+// Starting a browser on a busy machine takes longer than a test may.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+const browser = openBrowser();
+let pages: Awaited<ReturnType<typeof servePages>>;
+let tab: BrowserPage;
+beforeAll(async () => {
+  pages = await servePages();
+  const signal = new AbortController().signal;
+  tab = await browser.host.open(pages.url('plain.html'), { label: 'a test', signal });
+});
+afterAll(async () => {
+  await tab.close();
+  await browser.close();
+  await pages.close();
+});
+
+/** Fills the page with blocks, each as high as the view, and tells how many views high its picture is. */
+async function viewsPictured(blocks: string[]): Promise<number> {
+  await tab.page.evaluate((texts) => {
+    document.body.style.margin = '0';
+    document.body.innerHTML = texts
+      .map((text) => `<div style="height:100vh;overflow:hidden;font-size:80px">${text}</div>`)
+      .join('');
+  }, blocks);
+  const jpeg = ((await tab.picture('page')) as Buffer).toString('base64');
+  return tab.page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const { height } = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
+    return height / window.innerHeight;
+  }, jpeg);
+}
+
+it('pictures a page from its top to its bottom, also where the page is scrolled down', async () => {
+  expect(await viewsPictured(['First', 'Second', 'Third'])).toBe(3);
+  await tab.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  expect(await viewsPictured(['Other', 'words', 'here'])).toBe(3);
+});
+
+it('gives the view instead of a picture that shows it over and over', async () => {
+  expect(await viewsPictured(['Same', 'Same', 'Same'])).toBe(1);
+});
