@@ -106,6 +106,8 @@ export interface HumanQuestion<K extends HumanQuestionKind> {
   /** One sentence for the user. */
   message: string;
   body: QuestionOf<K>;
+  /** Answers the question from elsewhere, e.g. a captcha that was solved in its page; a rejection takes it back. */
+  settled?: Promise<AnswerOf<K>>;
 }
 /** Asks the user; durable. Throws `Parked` when nobody answers in time: let it pass through. */
 export interface HumanPort {
@@ -148,7 +150,7 @@ export interface Ports {
   clock: Clock;
   ids: Ids;
   signal: AbortSignal;
-  /** Set inside a run. */
+  /** Set inside a run; `jobId` is empty for work that is for all its jobs. */
   run: { runId: string; jobId: string } | null;
 }
 

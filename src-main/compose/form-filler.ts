@@ -78,7 +78,7 @@ export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Prom
         }),
     };
     const page = await host.open(url, { label, signal, listener });
-    const hide = tabs.add(job.id, page);
+    const hide = tabs.add(job, page);
     return {
       ...page,
       close: async () => {
@@ -138,13 +138,14 @@ function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask): ApplyHoo
       if (answer.decision === 'submit') return { decision: 'submit', formHash: answer.formHash };
       return answer.decision === 'edit' ? { decision: 'edit', values: answer.values } : { decision: 'stop' };
     },
-    async handOver(handOver, url) {
+    async handOver(handOver, url, seen) {
       task.say(handOver.message);
       const answer = await ports.human.ask({
         // Each hand-over is a new one: what was solved before a restart says nothing about now.
         key: `handover.${handOver.kind}.${ports.clock.now().getTime()}`,
         message: `${job.company}: ${handOver.message}`,
         body: { kind: 'browser-handover', url, handOver },
+        settled: seen.then((decision) => ({ kind: 'browser-handover', decision })),
       });
       return answer.decision;
     },

@@ -1,18 +1,20 @@
 import type { BrowserPage } from '#main/browser/browser-page.ts';
 import { createBroadcast } from '#main/pipeline/broadcast.ts';
 import type { LiveFrame } from '#shared/contract/pipeline.ts';
+import type { Job } from '#shared/domain/job.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 
 /** The tabs that work on jobs now, for the live picture and for taking over. */
 export interface LiveTabs {
-  /** Shows a job's tab until the returned function is called. */
-  add(jobId: string, page: BrowserPage): () => void;
+  /** Shows a job's tab until the returned function is called, which also tells those who look that it is gone. */
+  add(job: Pick<Job, 'id' | 'title' | 'company'>, page: BrowserPage): () => void;
   frames(query: { jobId?: string | undefined }, signal: AbortSignal): AsyncGenerator<LiveFrame>;
   takeOver(jobId: string): Promise<void>;
   giveBack(jobId: string): Promise<void>;
 }
 
 interface Tab {
+  of: Pick<LiveFrame, 'jobId' | 'title' | 'company'>;
   page: BrowserPage;
   /** Ends the picture; null while nobody looks. */
   stop: Promise<() => Promise<void>> | null;
@@ -24,10 +26,12 @@ export function createLiveTabs(): LiveTabs {
   const pictures = createBroadcast<LiveFrame>();
   let viewers = 0;
 
-  const show = (jobId: string, tab: Tab) => {
+  const show = (tab: Tab) => {
     tab.stop ??= tab.page.watch((frame) => {
+      // A picture that was on its way while its tab closed.
+      if (tabs.get(tab.of.jobId) !== tab) return;
       const driver = tab.page.takeover.held() ? ('user' as const) : ('app' as const);
-      pictures.publish({ jobId, url: tab.page.page.url(), driver, ...frame });
+      pictures.publish({ ...tab.of, url: tab.page.page.url(), driver, ...frame });
     });
     tab.stop.catch(() => undefined);
   };
@@ -42,18 +46,21 @@ export function createLiveTabs(): LiveTabs {
   };
 
   return {
-    add(jobId, page) {
-      const tab: Tab = { page, stop: null };
+    add({ id: jobId, title, company }, page) {
+      const of = { jobId, title, company };
+      const tab: Tab = { of, page, stop: null };
       tabs.set(jobId, tab);
-      if (viewers > 0) show(jobId, tab);
+      if (viewers > 0) show(tab);
       return () => {
         hide(tab);
-        if (tabs.get(jobId) === tab) tabs.delete(jobId);
+        if (tabs.get(jobId) !== tab) return;
+        tabs.delete(jobId);
+        pictures.publish({ ...of, url: '', jpeg: '', width: 0, height: 0, driver: 'app' });
       };
     },
     async *frames(query, signal) {
       viewers += 1;
-      for (const [jobId, tab] of tabs) show(jobId, tab);
+      for (const tab of tabs.values()) show(tab);
       try {
         for await (const frame of pictures.subscribe(signal))
           if (!query.jobId || frame.jobId === query.jobId) yield frame;

@@ -95,7 +95,7 @@ export function createSingleFill(deps: SingleFillDeps) {
     return {
       ask: async () => 'skip',
       review: async () => ({ decision: 'stop' }),
-      handOver: () => patience(ports.signal),
+      handOver: (_what, _url, seen) => Promise.race([seen, patience(ports.signal)]),
       journal: { arm: nothing, confirm: nothing, unknown: nothing, release: nothing },
       emit: ports.emit,
     };

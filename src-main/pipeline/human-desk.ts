@@ -44,7 +44,25 @@ export function createHumanDesk(deps: {
   const waiting = new Map<string, (answer: HumanAnswerBody) => void>();
   const changes = createWatch(50);
 
-  const wait = (request: HumanRequest, { signal, patient = false }: AskingJob) =>
+  const answer = (request: HumanRequest, given: HumanAnswerBody) => {
+    const stored = store.answer(request.id, given, deps.clock.now());
+    bus.emit(request.runId, {
+      type: 'hitl:response',
+      agent: 'hitl',
+      message: `You answered: ${given.decision}`,
+      data: { jobId: request.jobId, requestId: request.id, decision: given.decision },
+    });
+    changes.touch();
+    const resolve = waiting.get(request.id);
+    resolve?.(given);
+    return { request: stored, waited: resolve !== undefined };
+  };
+
+  const wait = (
+    request: HumanRequest,
+    { signal, patient = false }: AskingJob,
+    settled?: Promise<HumanAnswerBody>,
+  ) =>
     new Promise<HumanAnswerBody>((resolve, reject) => {
       const settle = (finish: () => void) => {
         clearTimeout(timer);
@@ -66,14 +84,26 @@ export function createHumanDesk(deps: {
       };
       const timer = patient ? undefined : setTimeout(park, deps.timeoutMs());
       signal.addEventListener('abort', stopped, { once: true });
-      waiting.set(request.id, (answer) => settle(() => resolve(answer)));
+      waiting.set(request.id, (given) => settle(() => resolve(given)));
+      settled?.then(
+        (given) => waiting.has(request.id) && answer(request, given),
+        (reason) => {
+          if (!waiting.has(request.id)) return;
+          store.withdraw(request.id);
+          changes.touch();
+          settle(() => reject(reason));
+        },
+      );
     });
 
   return {
     changes,
     portFor(job) {
       return {
-        async ask<K extends HumanQuestionKind>(question: HumanQuestion<K>): Promise<AnswerOf<K>> {
+        async ask<K extends HumanQuestionKind>({
+          settled,
+          ...question
+        }: HumanQuestion<K>): Promise<AnswerOf<K>> {
           job.signal.throwIfAborted();
           const { runId, jobId, title, company } = job;
           const request = store.upsertPending({
@@ -93,29 +123,19 @@ export function createHumanDesk(deps: {
           });
           job.onAsk?.();
           changes.touch();
-          return (await job.whileWaiting(() => wait(request, job))) as AnswerOf<K>;
+          return (await job.whileWaiting(() => wait(request, job, settled))) as AnswerOf<K>;
         },
       };
     },
-    answer(requestId, answer) {
+    answer(requestId, given) {
       const request = store.get(requestId);
       if (!request) throw new NotFoundError('That question is no longer there. Refresh the list.');
       if (request.status === 'answered') return { request, waited: true };
-      if (request.body.kind !== answer.kind)
+      if (request.body.kind !== given.kind)
         throw new ValidationError(
-          `The answer is for "${answer.kind}", but the question is "${request.body.kind}".`,
+          `The answer is for "${given.kind}", but the question is "${request.body.kind}".`,
         );
-      const stored = store.answer(requestId, answer, deps.clock.now());
-      bus.emit(request.runId, {
-        type: 'hitl:response',
-        agent: 'hitl',
-        message: `You answered: ${'decision' in answer ? answer.decision : 'done'}`,
-        data: { jobId: request.jobId, requestId, decision: answer.decision },
-      });
-      changes.touch();
-      const resolve = waiting.get(requestId);
-      resolve?.(answer);
-      return { request: stored, waited: resolve !== undefined };
+      return answer(request, given);
     },
     open: (profileId) => store.listOpen(profileId),
     withdraw(profileId, runId, jobId) {

@@ -5,9 +5,12 @@ import { HumanAnswerBody, HumanRequest } from '#shared/domain/human.ts';
 import { RunConfig, RunView } from '#shared/domain/run.ts';
 import { JobRef, Nothing, procedure, RunRef } from './procedure.ts';
 
-/** One picture of the page that is being filled, as a JPEG in base64. */
+/** One picture of a page that is being filled, as a JPEG in base64; an empty one once the page is closed. */
 export const LiveFrame = z.object({
   jobId: z.string(),
+  /** The job's, as the user knows it. */
+  title: z.string(),
+  company: z.string(),
   url: z.string(),
   jpeg: z.string(),
   width: z.number(),
