@@ -1,30 +1,39 @@
 import { Image, Stack, Table, Text, Title } from '@mantine/core';
 import { bytesText } from '#renderer/lib/bytes-text.ts';
 import { fileUrl } from '#renderer/lib/file-url.ts';
-import type { Receipt } from '#shared/domain/application.ts';
+import { hostOf } from '#renderer/lib/host-of.ts';
+import type { Receipt, SubmissionState } from '#shared/domain/application.ts';
 import type { FieldOutcome } from '#shared/domain/form.ts';
 import { CopyButton } from './copy-button.tsx';
 import { EngineMark } from './engine-mark.tsx';
 import classes from './receipt-view.module.css';
+import { receiptWords } from './receipt-words.ts';
 import { RelativeTime } from './relative-time.tsx';
 import { RevealButton } from './reveal-button.tsx';
 import { WebLink } from './web-link.tsx';
 
-/** What exactly was sent with an application: every answer with where it came from, every file, the pictures, the time. */
-export function ReceiptView({ receipt }: { receipt: Receipt }) {
+interface Props {
+  receipt: Receipt;
+  submission: SubmissionState | null;
+}
+
+/** What exactly was sent (or would be) with an application: every answer with where it came from, every file, the pictures, the time. */
+export function ReceiptView({ receipt, submission }: Props) {
+  const words = receiptWords(submission);
   const sent = receipt.fields.filter((field) => field.type !== 'hidden' && field.status !== 'skipped');
   return (
     <Stack gap="xl">
       <div>
         <Text>
-          Sent <RelativeTime at={receipt.submittedAt} /> to{' '}
+          {words.did} <RelativeTime at={receipt.submittedAt} /> {words.where}{' '}
           <WebLink url={receipt.url}>{hostOf(receipt.url)}</WebLink>
+          {words.end}
         </Text>
         {receipt.confirmation && <Text c="dimmed">The page answered: “{receipt.confirmation}”</Text>}
       </div>
       <section aria-labelledby="receipt-answers">
         <Title order={3} id="receipt-answers" mb="xs">
-          Your answers ({sent.length})
+          {words.answers} ({sent.length})
         </Title>
         <div className={classes.scroll}>
           <Table verticalSpacing={6} aria-labelledby="receipt-answers">
@@ -98,7 +107,3 @@ export function ReceiptView({ receipt }: { receipt: Receipt }) {
 }
 
 const answerOf = (field: FieldOutcome) => field.readBack || field.value || '–';
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : url;
-}

@@ -1,10 +1,10 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import { RelativeTime } from '#renderer/components/relative-time.tsx';
 import { Tag } from '#renderer/components/tag.tsx';
+import { sendingNote } from '#renderer/lib/status-words.ts';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
 import classes from './board.module.css';
 import { MoveMenu } from './move-menu.tsx';
-import { sendingNote } from './status-words.ts';
 
 interface Props {
   application: Application;

@@ -2,8 +2,8 @@ import { Button, Drawer, Group, NativeSelect, Stack, Text, Timeline, Title } fro
 import { ReceiptView } from '#renderer/components/receipt-view.tsx';
 import { RelativeTime } from '#renderer/components/relative-time.tsx';
 import { navigate } from '#renderer/lib/navigation.ts';
+import { STATUSES, sendingNote, statusLabel } from '#renderer/lib/status-words.ts';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
-import { STATUSES, sendingNote, statusLabel } from './status-words.ts';
 
 interface Props {
   application: Application | null;
@@ -55,7 +55,7 @@ function Content({
         </Text>
       )}
       {application.receipt ? (
-        <ReceiptView receipt={application.receipt} />
+        <ReceiptView receipt={application.receipt} submission={application.submission} />
       ) : (
         <Text c="dimmed">No receipt: JobAI has not sent this application.</Text>
       )}

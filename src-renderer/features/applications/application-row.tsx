@@ -1,8 +1,8 @@
 import { Anchor, Checkbox, NativeSelect, Table } from '@mantine/core';
 import { RelativeTime } from '#renderer/components/relative-time.tsx';
 import { Tag } from '#renderer/components/tag.tsx';
+import { STATUSES, sendingNote } from '#renderer/lib/status-words.ts';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
-import { STATUSES, sendingNote } from './status-words.ts';
 
 const OPTIONS = STATUSES.map(({ status, label }) => ({ value: status, label }));
 

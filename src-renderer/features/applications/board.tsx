@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { STATUSES } from '#renderer/lib/status-words.ts';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
 import classes from './board.module.css';
 import { BoardColumn } from './board-column.tsx';
-import { STATUSES } from './status-words.ts';
 
 interface Props {
   applications: Application[];

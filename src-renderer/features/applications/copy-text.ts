@@ -1,5 +1,6 @@
+import { mayBeSent } from '#renderer/components/receipt-words.ts';
+import { statusLabel } from '#renderer/lib/status-words.ts';
 import type { Application } from '#shared/domain/application.ts';
-import { statusLabel } from './status-words.ts';
 
 const HEAD = ['Company', 'Job', 'Status', 'Applied', 'Posting'];
 
@@ -15,7 +16,7 @@ export function copyText(applications: readonly Application[]): string {
     application.company,
     application.title,
     statusLabel(application.status),
-    application.receipt?.submittedAt.slice(0, 10) ?? '',
+    mayBeSent(application.submission) ? (application.receipt?.submittedAt.slice(0, 10) ?? '') : '',
     application.url,
   ]);
   return [HEAD, ...rows].map((row) => row.map(cell).join('\t')).join('\n');

@@ -1,5 +1,5 @@
+import { STATUSES } from '#renderer/lib/status-words.ts';
 import type { Application } from '#shared/domain/application.ts';
-import { STATUSES } from './status-words.ts';
 
 export type Column = 'company' | 'title' | 'status' | 'createdAt' | 'updatedAt';
 export interface Order {

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { client, orpc } from '#renderer/lib/client.ts';
+import { statusLabel } from '#renderer/lib/status-words.ts';
 import { tellUndo } from '#renderer/lib/tell-undo.tsx';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
-import { statusLabel } from './status-words.ts';
 
 interface Move {
   application: Application;

@@ -55,7 +55,7 @@ export function JobDetail({ detail, tab, onTab, onBack }: Props) {
       </Tabs.Panel>
       <Tabs.Panel value="application" className={classes.panel}>
         {application?.receipt ? (
-          <ReceiptView receipt={application.receipt} />
+          <ReceiptView receipt={application.receipt} submission={application.submission} />
         ) : (
           <NotYet what="application" jobId={job.id} />
         )}

@@ -4,23 +4,20 @@ import { RelativeTime } from '#renderer/components/relative-time.tsx';
 import { ScoreBadge } from '#renderer/components/score-badge.tsx';
 import { Tag } from '#renderer/components/tag.tsx';
 import { client } from '#renderer/lib/client.ts';
+import { statusLabel } from '#renderer/lib/status-words.ts';
+import { tellProblem } from '#renderer/lib/toast.ts';
 import type { JobDetail } from '#shared/contract/jobs.ts';
 import { bestReasons } from './best-reasons.ts';
 import { placeText, salaryText } from './job-facts.ts';
 import classes from './jobs.module.css';
 
-const STATUS = {
-  discovered: 'Found',
-  applied: 'Applied',
-  interviewing: 'Interviewing',
-  offer: 'Offer',
-  rejected: 'Rejected',
-  withdrawn: 'Withdrawn',
-} as const;
-
 export function JobHead({ detail, onBack }: { detail: JobDetail; onBack: () => void }) {
   const { job, analysis, application } = detail;
   const about = [job.company, placeText(job), salaryText(job.salary)].filter(Boolean).join(' · ');
+  const open = () =>
+    client.system
+      .openExternal({ url: job.url })
+      .catch((thrown: unknown) => tellProblem('The posting was not opened', thrown));
   return (
     <Group wrap="nowrap" align="flex-start" gap="md">
       <ActionIcon
@@ -37,7 +34,11 @@ export function JobHead({ detail, onBack }: { detail: JobDetail; onBack: () => v
         <Title order={2}>{job.title}</Title>
         <Text c="dimmed">{about}</Text>
         <Group gap="xs" mt={4}>
-          {application && <Tag tone="good">{STATUS[application.status]}</Tag>}
+          {application && (
+            <Tag tone={application.status === 'discovered' ? 'plain' : 'good'}>
+              {statusLabel(application.status)}
+            </Tag>
+          )}
           {application?.submission === 'unknown' && <Tag tone="fair">Not sure it was sent</Tag>}
           {job.closed && <Tag tone="poor">Closed</Tag>}
           {job.postedAt && (
@@ -52,7 +53,7 @@ export function JobHead({ detail, onBack }: { detail: JobDetail; onBack: () => v
         size="xs"
         rightSection={<IconExternalLink size={14} aria-hidden />}
         disabled={!URL.canParse(job.url)}
-        onClick={() => void client.system.openExternal({ url: job.url })}
+        onClick={open}
       >
         Open posting
       </Button>

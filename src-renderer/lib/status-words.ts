@@ -1,13 +1,13 @@
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
 
 /** The statuses in the order of the board, in the user's words. */
-export const STATUSES: { status: ApplicationStatus; label: string; color: string }[] = [
-  { status: 'discovered', label: 'Found', color: 'gray' },
-  { status: 'applied', label: 'Applied', color: 'pine' },
-  { status: 'interviewing', label: 'Interviewing', color: 'blue' },
-  { status: 'offer', label: 'Offer', color: 'yellow' },
-  { status: 'rejected', label: 'Rejected', color: 'red' },
-  { status: 'withdrawn', label: 'Withdrawn', color: 'gray' },
+export const STATUSES: { status: ApplicationStatus; label: string }[] = [
+  { status: 'discovered', label: 'Not sent yet' },
+  { status: 'applied', label: 'Applied' },
+  { status: 'interviewing', label: 'Interviewing' },
+  { status: 'offer', label: 'Offer' },
+  { status: 'rejected', label: 'Rejected' },
+  { status: 'withdrawn', label: 'Withdrawn' },
 ];
 
 export const statusLabel = (status: ApplicationStatus): string =>
