@@ -22,7 +22,8 @@ export function watchAttention(asking: Asking, signal: AbortSignal) {
         for (const { id, company, message } of open) {
           if (told.has(id)) continue;
           told.add(id);
-          listener({ title: company, body: message, place: `/run/${id}` });
+          // A question of the whole search has no company.
+          listener({ title: company || 'Your search', body: message, place: `/run/${id}` });
         }
       });
     },

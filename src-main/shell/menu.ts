@@ -1,12 +1,11 @@
 import { app, Menu, type MenuItemConstructorOptions, shell } from 'electron';
+import { PAGES } from '#shared/domain/page.ts';
 
 interface MenuOptions {
   go(place: string): void;
   showLogs(): void;
   devTools: boolean;
 }
-
-const PAGES = ['Run', 'Jobs', 'Applications', 'Documents', 'Profile', 'Settings', 'Diagnostics'] as const;
 
 const isMac = process.platform === 'darwin';
 
@@ -30,11 +29,11 @@ const appMenu = (go: MenuOptions['go']): MenuItemConstructorOptions => ({
 /** The window handles the number keys itself, so that they work the same without a menu bar. */
 const pageMenu = (go: MenuOptions['go']): MenuItemConstructorOptions => ({
   label: 'Go',
-  submenu: PAGES.map((label, index) => ({
+  submenu: PAGES.map(({ id, label }, index) => ({
     label,
     accelerator: `CmdOrCtrl+${index + 1}`,
     registerAccelerator: false,
-    click: () => go(`/${label.toLowerCase()}`),
+    click: () => go(`/${id}`),
   })),
 });
 

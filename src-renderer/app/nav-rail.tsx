@@ -1,5 +1,6 @@
 import { Stack } from '@mantine/core';
-import { PAGES, type PageId } from '#renderer/lib/pages.ts';
+import { PAGES } from '#renderer/lib/pages.ts';
+import type { PageId } from '#shared/domain/page.ts';
 import { NavItem } from './nav-item.tsx';
 import classes from './nav-rail.module.css';
 import { NeedsYouButton } from './needs-you-button.tsx';

@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import type { PageId } from '#renderer/lib/pages.ts';
+import type { PageId } from '#shared/domain/page.ts';
 
 type View = LazyExoticComponent<ComponentType<{ id: string | null }>>;
 

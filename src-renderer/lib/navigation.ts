@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { isPageId, type PageId } from './pages.ts';
+import type { PageId } from '#shared/domain/page.ts';
+import { isPageId } from './pages.ts';
 
 /** Where the window is: a page, and on it the thing that is open (a job's id, say). */
 export interface Place {

@@ -1,4 +1,5 @@
 import {
+  type Icon,
   IconBriefcase,
   IconChartBar,
   IconChecklist,
@@ -8,19 +9,20 @@ import {
   IconStethoscope,
   IconUser,
 } from '@tabler/icons-react';
+import { PAGES as NAMED, type PageId } from '#shared/domain/page.ts';
 
-/** The pages in the order of the navigation; Ctrl/Cmd+1 is the first. */
-export const PAGES = [
-  { id: 'run', label: 'Run', icon: IconPlayerPlay },
-  { id: 'jobs', label: 'Jobs', icon: IconBriefcase },
-  { id: 'applications', label: 'Applications', icon: IconChecklist },
-  { id: 'documents', label: 'Documents', icon: IconFileText },
-  { id: 'profile', label: 'Profile', icon: IconUser },
-  { id: 'usage', label: 'Usage', icon: IconChartBar },
-  { id: 'settings', label: 'Settings', icon: IconSettings },
-  { id: 'diagnostics', label: 'Diagnostics', icon: IconStethoscope },
-] as const;
+const ICONS: Record<PageId, Icon> = {
+  run: IconPlayerPlay,
+  jobs: IconBriefcase,
+  applications: IconChecklist,
+  documents: IconFileText,
+  profile: IconUser,
+  usage: IconChartBar,
+  settings: IconSettings,
+  diagnostics: IconStethoscope,
+};
 
-export type PageId = (typeof PAGES)[number]['id'];
+/** The pages with their pictures, in the order of the navigation. */
+export const PAGES = NAMED.map((page) => ({ ...page, icon: ICONS[page.id] }));
 
 export const isPageId = (text: string): text is PageId => PAGES.some((page) => page.id === text);
