@@ -38,4 +38,6 @@ export const QUIET_ARGS: readonly string[] = [
   '--no-pings',
   // Components are asked for even where their update is switched off: of nobody, then.
   '--component-updater=url-source=http://127.0.0.1:1/',
+  // The browser asks its maker at each start who is signed in. Signing in to a page is not touched by this.
+  '--gaia-url=http://127.0.0.1:1/',
 ];
