@@ -1,6 +1,7 @@
 import { serialiseError } from '#shared/errors/index.ts';
 import { type ActiveRun, openRun } from './active-run.ts';
 import type { RunTable, Working } from './run-table.ts';
+import { sayEnd } from './say-end.ts';
 import type { PipelineDeps } from './types.ts';
 
 /** The stages with all their agents are loaded with the first work, not with the window. */
@@ -42,7 +43,7 @@ export function createRunWorker(deps: PipelineDeps, table: RunTable) {
       end(working);
       return;
     }
-    const message = found === 0 ? before : `${confirmed} sent, ${parked} need you, ${failed} failed`;
+    const message = found === 0 ? before : sayEnd(counts);
     table.setStatus(run.id, 'completed', message);
     run.emit({
       type: 'pipeline:complete',

@@ -2,14 +2,21 @@ import { useEffect } from 'react';
 import { LiveView } from '#renderer/features/live-view/live-view.tsx';
 import { NeedsYouColumn } from '#renderer/features/needs-you/needs-you-column.tsx';
 import { RunPage } from '#renderer/features/run/run-page.tsx';
+import { useRunStore } from '#renderer/features/run/run-store.ts';
+import { navigate } from '#renderer/lib/navigation.ts';
 import { useQuestions } from '#renderer/lib/question-store.ts';
 
-/** The Run page with what waits for the user and the browser's picture beside it. `id` is a question to open. */
+/** The Run page with what waits for the user and the browser's picture beside it. `id` is a question to open, or `new` for a new search. */
 export function RunView({ id }: { id: string | null }) {
   const show = useQuestions((state) => state.show);
+  const startNew = useRunStore((state) => state.startNew);
   useEffect(() => {
-    if (id !== null) show(id);
-  }, [id, show]);
+    if (id === null) return;
+    if (id === 'new') startNew();
+    else show(id);
+    // Done once: the same link works again.
+    navigate('run', null, 'replace');
+  }, [id, show, startNew]);
   return (
     <RunPage
       aside={

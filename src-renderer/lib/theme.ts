@@ -52,6 +52,8 @@ export const theme = createTheme({
   components: {
     // Mantine's coloured titles miss the contrast of AA on their own backgrounds.
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
+    // Mantine's own is 11 px.
+    InputWrapper: { styles: { description: { fontSize: 'var(--mantine-font-size-xs)' } } },
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
     Modal: {
@@ -98,5 +100,8 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-yellow-light-color': 'var(--jobai-fair)',
     '--mantine-color-red-light': 'color-mix(in srgb, var(--jobai-poor) 9%, transparent)',
     '--mantine-color-red-light-color': 'var(--jobai-poor)',
+    '--mantine-color-pine-light': 'color-mix(in srgb, var(--jobai-good) 16%, transparent)',
+    '--mantine-color-pine-light-hover': 'color-mix(in srgb, var(--jobai-good) 22%, transparent)',
+    '--mantine-color-pine-light-color': '#93c6b3',
   },
 });

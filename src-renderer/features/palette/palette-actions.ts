@@ -48,7 +48,7 @@ export function usePaletteActions(): { pages: PaletteItem[]; actions: PaletteIte
       label: 'Start a search',
       words: 'run new find jobs',
       icon: IconPlayerPlay,
-      run: () => navigate('run'),
+      run: () => navigate('run', 'new'),
     },
     {
       id: 'sent',

@@ -70,5 +70,5 @@ export function whatIsMissing(draft: SearchDraft, sources: SourceInfo[]): string
     ({ name, needsTarget }) =>
       needsTarget && draft.chosen.includes(name) && (draft.targets[name] ?? []).length === 0,
   );
-  return empty === undefined ? '' : `${empty.label}: ${empty.targetHint}`;
+  return empty === undefined ? '' : `${empty.label}: give ${empty.targetHint}.`;
 }

@@ -1,4 +1,5 @@
-import { Alert, Stack, Text } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { PageSkeleton } from '#renderer/components/page-skeleton.tsx';
@@ -7,6 +8,7 @@ import { useStream } from '#renderer/lib/use-stream.ts';
 import { ActivityLog } from './activity-log.tsx';
 import { LaneList } from './lane-list.tsx';
 import { RunHead } from './run-head.tsx';
+import { useRunStore } from './run-store.ts';
 
 /** One run, live: its sums, a lane a job, and what happened. */
 export function LiveRun({ runId }: { runId: string }) {
@@ -14,6 +16,7 @@ export function LiveRun({ runId }: { runId: string }) {
     client.pipeline.watch({ runId }, { signal }),
   );
   const queries = useQueryClient();
+  const startNew = useRunStore((state) => state.startNew);
   const status = run?.status;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of status is what makes the list old
   useEffect(() => {
@@ -29,6 +32,18 @@ export function LiveRun({ runId }: { runId: string }) {
   if (run === null) return <PageSkeleton />;
   return (
     <Stack gap="md">
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-sm"
+        w="fit-content"
+        ml={-8}
+        mb={-8}
+        leftSection={<IconArrowLeft size={14} aria-hidden />}
+        onClick={startNew}
+      >
+        All searches
+      </Button>
       <RunHead run={run} />
       <LaneList run={run} />
       <ActivityLog runId={run.id} />

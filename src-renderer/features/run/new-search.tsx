@@ -2,22 +2,30 @@ import { Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { orpc } from '#renderer/lib/client.ts';
+import { useRefresh } from '#renderer/lib/use-refresh.ts';
 import type { RunView } from '#shared/domain/run.ts';
 import { EarlierRuns } from './earlier-runs.tsx';
 import { firstSearch } from './first-search.ts';
+import { GoingOnRun } from './going-on-run.tsx';
+import { isGoingOn } from './is-going-on.ts';
 import { useRunStore } from './run-store.ts';
 import { SearchForm } from './search-form.tsx';
 import { UnfinishedRun } from './unfinished-run.tsx';
 
-/** The search form, with what an earlier start of the program left unfinished above it. */
+/** The search form; above it what goes on now, and what an earlier start of the program left unfinished. */
 export function NewSearch({ runs }: { runs: RunView[] }) {
   const sources = useQuery(orpc.jobs.sources.queryOptions({ input: {} }));
   const profile = useQuery(orpc.profile.active.queryOptions({ input: {} }));
   const settings = useQuery(orpc.system.settings.queryOptions({ input: {} }));
   const leftIds = useRunStore((state) => state.leftIds);
+  useRefresh(orpc.pipeline.list.key());
+  const goingOn = runs.filter(isGoingOn);
   const unfinished = runs.filter((run) => run.status === 'interrupted' && !leftIds.includes(run.id));
   return (
     <Stack gap="lg" maw={860}>
+      {goingOn.map((run) => (
+        <GoingOnRun key={run.id} run={run} />
+      ))}
       {unfinished.map((run) => (
         <UnfinishedRun key={run.id} run={run} />
       ))}
@@ -41,7 +49,7 @@ export function NewSearch({ runs }: { runs: RunView[] }) {
           )
         }
       </Loaded>
-      <EarlierRuns runs={runs} />
+      <EarlierRuns runs={runs.filter((run) => !goingOn.includes(run) && !unfinished.includes(run))} />
     </Stack>
   );
 }

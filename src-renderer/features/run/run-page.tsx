@@ -3,13 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { orpc } from '#renderer/lib/client.ts';
-import type { RunView } from '#shared/domain/run.ts';
+import { isGoingOn } from './is-going-on.ts';
 import { LiveRun } from './live-run.tsx';
 import { NewSearch } from './new-search.tsx';
 import classes from './run-page.module.css';
 import { useRunStore } from './run-store.ts';
-
-const isGoingOn = (run: RunView) => run.status === 'running' || run.status === 'paused';
 
 /** Start a search and watch it. `aside` stands at the right: what waits for the user, and the browser. */
 export function RunPage({ aside }: { aside: ReactNode }) {

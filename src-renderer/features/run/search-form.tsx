@@ -25,7 +25,7 @@ export function SearchForm({ sources, initial }: { sources: SourceInfo[]; initia
         if (missing === '') start.mutate(toConfig(draft, sources));
       }}
     >
-      <Stack gap="lg">
+      <Stack gap="md">
         <Group gap="sm" align="flex-end" wrap="wrap">
           <TextInput
             label="Role"

@@ -1,6 +1,7 @@
 import { Chip, Group, Input, Stack, TagsInput } from '@mantine/core';
 import type { SourceInfo } from '#shared/contract/jobs.ts';
 import type { SearchDraft } from './first-search.ts';
+import { sentence } from './run-words.ts';
 
 interface SourcesFieldProps {
   sources: SourceInfo[];
@@ -13,9 +14,14 @@ export function SourcesField({ sources, draft, onChange }: SourcesFieldProps) {
   const asking = sources.filter((source) => source.needsTarget && draft.chosen.includes(source.name));
   return (
     <Stack gap="xs" role="group" aria-labelledby="sources-label">
-      <Input.Label id="sources-label" component="div">
-        Where to look
-      </Input.Label>
+      <div>
+        <Input.Label id="sources-label" component="div">
+          Where to look
+        </Input.Label>
+        <Input.Description>
+          Many companies keep their openings at one of these: choose it, then name the company.
+        </Input.Description>
+      </div>
       <Chip.Group multiple value={draft.chosen} onChange={(chosen) => onChange({ chosen })}>
         <Group gap={6}>
           {sources.map((source) => (
@@ -29,7 +35,7 @@ export function SourcesField({ sources, draft, onChange }: SourcesFieldProps) {
         <TagsInput
           key={source.name}
           label={source.label}
-          description={`${source.targetHint} Press Enter after each.`}
+          description={`${sentence(source.targetHint)}. Press Enter after each.`}
           value={draft.targets[source.name] ?? []}
           onChange={(list) => onChange({ targets: { ...draft.targets, [source.name]: list } })}
           splitChars={[',', ' ']}

@@ -20,7 +20,7 @@ export function ResumePreview({ file, onBack }: { file: ResumeFile; onBack: () =
   return (
     <Paper withBorder p="lg" radius="lg">
       <Stack gap="md">
-        <Text c="dimmed">Read from {file.name}</Text>
+        <Text c="dimmed">{preview.isError ? file.name : `Read from ${file.name}`}</Text>
         {preview.isPending && <PageSkeleton rows={3} />}
         {preview.isError && (
           <ErrorState title="This file could not be read" error={preview.error} kept="Nothing was stored." />

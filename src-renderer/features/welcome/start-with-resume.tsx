@@ -30,7 +30,8 @@ export function StartWithResume({ onRead }: { onRead: (file: ResumeFile) => void
       <IconFileImport size={28} stroke={1.4} color="var(--mantine-color-anchor)" aria-hidden />
       <Title order={2}>Start with my resume</Title>
       <Text c="dimmed" flex={1}>
-        Choose a file, or drop it here. You see what was read before anything is kept. JSON Resume or YAML.
+        Choose a file, or drop it here: JSON Resume (.json) or YAML (.yaml). You see what was read before
+        anything is kept.
       </Text>
       <FileButton
         accept=".json,.yaml,.yml"
