@@ -10,7 +10,9 @@ export function EmptyState(props: { icon: Icon; title: string; children: ReactNo
         <props.icon size={24} stroke={1.5} aria-hidden />
       </ThemeIcon>
       <Title order={2}>{props.title}</Title>
-      <Text c="dimmed">{props.children}</Text>
+      <Text c="dimmed" style={{ textWrap: 'balance' }}>
+        {props.children}
+      </Text>
       {props.action}
     </Stack>
   );

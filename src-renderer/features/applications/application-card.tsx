@@ -28,7 +28,7 @@ export function ApplicationCard({ application, onDrag, onMove, onOpen }: Props) 
       onDragEnd={() => onDrag(null)}
     >
       <UnstyledButton className={classes.open} onClick={onOpen}>
-        <Text fw={550} lineClamp={2}>
+        <Text fw={550} lineClamp={3}>
           {application.title}
         </Text>
         <Text size="sm" c="dimmed" truncate>
@@ -38,8 +38,8 @@ export function ApplicationCard({ application, onDrag, onMove, onOpen }: Props) 
       <div className={classes.cardFoot}>
         <RelativeTime at={application.updatedAt} size="xs" c="dimmed" />
         {note && <Tag tone="fair">{note}</Tag>}
+        <MoveMenu application={application} onMove={onMove} />
       </div>
-      <MoveMenu application={application} onMove={onMove} />
     </div>
   );
 }

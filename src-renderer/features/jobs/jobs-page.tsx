@@ -1,4 +1,4 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Kbd, Text, Title } from '@mantine/core';
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
 import { IconBriefcase, IconFilterOff } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
@@ -100,7 +100,8 @@ function NoMatch({ onClear }: { onClear: () => void }) {
 function NothingOpen() {
   return (
     <EmptyState icon={IconBriefcase} title="Open a job">
-      j and k, or the arrow keys in the list, move from job to job; / searches.
+      Choose one at the left to see how well it fits, the posting, and what was made for it. Keys:{' '}
+      <Kbd>j</Kbd> the next, <Kbd>k</Kbd> the one before, <Kbd>/</Kbd> search.
     </EmptyState>
   );
 }

@@ -2,11 +2,12 @@ import { Group, Progress, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { orpc } from '#renderer/lib/client.ts';
 
-/** How complete the profile is, and the next thing that would help. */
+/** How complete the profile is, and the next thing that would help; nothing once all is there. */
 export function CompletionMeter() {
   const { data } = useQuery(orpc.profile.completion.queryOptions({ input: {} }));
   if (!data) return null;
   const percent = Math.round(data.percent);
+  if (percent === 100) return null;
   return (
     <div>
       <Group justify="space-between" mb={4} gap="xs">

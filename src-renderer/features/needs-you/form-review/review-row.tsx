@@ -1,4 +1,4 @@
-import { Table, Text, Tooltip } from '@mantine/core';
+import { Box, Table, Text, Tooltip } from '@mantine/core';
 import { EngineMark } from '#renderer/components/engine-mark.tsx';
 import type { FieldOutcome } from '#shared/domain/form.ts';
 import { ReviewValue } from './review-value.tsx';
@@ -50,11 +50,11 @@ export function ReviewRow({ field, value, onChange }: ReviewRowProps) {
           multiline
           maw={320}
         >
-          <span>
+          <Box pt={6}>
             {(changed || field.source !== null) && (
               <EngineMark by={changed ? 'user' : (field.source ?? 'user')} />
             )}
-          </span>
+          </Box>
         </Tooltip>
       </Table.Td>
     </Table.Tr>
