@@ -70,6 +70,8 @@ export interface Backend {
   boardApplications(): number;
   /** Stops runs, closes the browser, flushes logs, closes the database, in this order. */
   close(): Promise<void>;
+  /** Whether the process must be killed to end: a prompt of the keychain that nobody answers holds it. */
+  mustBeKilled(): boolean;
 }
 
 /** Builds each part and hands it what it needs. Throws `DatabaseError` where the data can't be used. */
@@ -87,7 +89,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const { log } = logging;
 
   const bus = createEventBus(repos.events, clock);
-  const { secrets, llm, models, budget } = composeModels({
+  const { secrets, llm, models, budget, keychainStuck } = composeModels({
     ...{ settings, logging, repos, bus, dataDir, resourcesDir, offline, clock },
   });
   const workers = createWorkers({ entry: options.workerEntry });
@@ -207,6 +209,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     markInterrupted: pipeline.markInterrupted,
     startBoard: board.origin,
     boardApplications: board.count,
+    mustBeKilled: keychainStuck,
     async close() {
       stopBackups();
       await pipeline.close();

@@ -41,6 +41,8 @@ export async function withApp<T>(needs: AppNeeds, use: (app: App) => Promise<T>)
   } finally {
     await backend.close();
     await paths.cleanUp();
+    // The result is printed by then.
+    if (backend.mustBeKilled()) setTimeout(() => process.kill(process.pid, 'SIGKILL'), 1_000);
     process.off('SIGINT', interrupt);
     process.off('SIGTERM', interrupt);
   }

@@ -6,15 +6,14 @@ import type { Gateway } from '#main/llm/create-llm.ts';
 import { callEvent } from '#main/llm/gateway/call-event.ts';
 import { outboundOf } from '#main/llm/gateway/sent-to-model.ts';
 import { keepTracesHere } from '#main/llm/no-tracing.ts';
-import { isThisMachine } from '#main/llm/routing/safe-base-url.ts';
 import type { Logging } from '#main/logging/create-logging.ts';
 import type { EventBus } from '#main/pipeline/event-bus.ts';
 import { createSecrets, type Secrets } from '#main/secrets/create-secrets.ts';
 import { createFileVault } from '#main/secrets/file-vault.ts';
-import { createKeychainVault } from '#main/secrets/keychain-vault.ts';
-import type { Vault } from '#main/secrets/vault.ts';
+import { createKeychainVault, type KeychainVault } from '#main/secrets/keychain-vault.ts';
 import type { ModelsDoor } from '#main/services/service-deps.ts';
 import type { SettingsStore } from '#main/settings/create-settings.ts';
+import { isThisMachine } from '#shared/domain/base-url.ts';
 import { LLMError } from '#shared/errors/index.ts';
 
 export interface ModelsDeps {
@@ -27,7 +26,7 @@ export interface ModelsDeps {
   offline: boolean;
   clock: Clock;
   /** By default the system's. */
-  keychain?: Vault | undefined;
+  keychain?: KeychainVault | undefined;
 }
 
 export interface Models {
@@ -35,14 +34,17 @@ export interface Models {
   llm: LlmPort;
   models: ModelsDoor;
   budget: Budget;
+  /** Whether the keychain holds the process, see `KeychainVault`. */
+  keychainStuck(): boolean;
 }
 
 /** The keychain and the gateway to models. Offline, no model is asked. */
 export function composeModels(deps: ModelsDeps): Models {
   const { settings, logging, repos, bus, clock } = deps;
   keepTracesHere(process.env);
+  const { keychain = createKeychainVault() } = deps;
   const secrets = createSecrets({
-    vault: deps.keychain ?? createKeychainVault(),
+    vault: keychain,
     file: createFileVault(join(deps.dataDir, 'keys.vault.json')),
     env: process.env,
     register: logging.registerSecret,
@@ -51,15 +53,21 @@ export function composeModels(deps: ModelsDeps): Models {
   // Loaded with the first question about models: the window must not wait for it.
   let loading: Promise<Gateway> | null = null;
   const gateway = () => {
-    loading ??= open();
+    loading ??= open().catch((thrown) => {
+      loading = null;
+      throw thrown;
+    });
     return loading;
   };
   const models: ModelsDoor = {
     providers: async () => (await gateway()).providers(),
     test: async (id, signal) => (await gateway()).test(id, signal),
   };
-  if (deps.offline)
-    return { secrets, llm: noModel, models: { ...models, test: () => Promise.reject(refuse()) }, budget };
+  const keychainStuck = keychain.stuck;
+  if (deps.offline) {
+    const noTest = { ...models, test: () => Promise.reject(refuse()) };
+    return { secrets, llm: noModel, models: noTest, budget, keychainStuck };
+  }
   const llm: LlmPort = {
     available: async () => (await gateway()).available(),
     generate: async (request) => (await gateway()).generate(request),
@@ -67,7 +75,7 @@ export function composeModels(deps: ModelsDeps): Models {
       yield* (await gateway()).stream(request);
     },
   };
-  return { secrets, llm, models, budget };
+  return { secrets, llm, models, budget, keychainStuck };
 
   function runsGoingOn(): string[] {
     const profile = repos.profiles.active();

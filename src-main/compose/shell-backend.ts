@@ -55,6 +55,7 @@ export async function composeShellBackend(shell: ShellPort, paths: ShellBackendP
       listener(backend.settings.get().theme);
       backend.settings.onChange(({ theme }) => listener(theme));
     },
+    mustBeKilled: backend.mustBeKilled,
     async shutdown() {
       closing.abort();
       await backend.close();

@@ -79,6 +79,7 @@ export function createSecrets({ vault, file, env, register }: SecretsOptions): S
   const changed = () => {
     reading = null;
   };
+  vault.onAnswer?.(changed);
 
   return {
     async list() {

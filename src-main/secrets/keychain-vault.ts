@@ -1,5 +1,5 @@
 import { AuthenticationError } from '#shared/errors/index.ts';
-import { withTimeLimit } from './time-limit.ts';
+import { createOneAtATime } from './one-at-a-time.ts';
 import type { Vault } from './vault.ts';
 
 /** The part of keytar that is used. */
@@ -22,14 +22,21 @@ export interface KeychainVaultOptions {
   limitMs?: number | undefined;
 }
 
+export interface KeychainVault extends Vault {
+  /** Whether the system still waits for its prompt to be answered. The process can't end by itself meanwhile. */
+  stuck(): boolean;
+}
+
 /** The system's keychain: Keychain on macOS, Credential Manager on Windows, the Secret Service on Linux. */
 export function createKeychainVault({
   load = loadKeytar,
   limitMs = LIMIT_MS,
-}: KeychainVaultOptions = {}): Vault {
+}: KeychainVaultOptions = {}): KeychainVault {
+  let onOver: () => void = () => undefined;
+  const calls = createOneAtATime({ limitMs, late: locked, onOver: () => onOver() });
   const ask = async <T>(work: (keychain: Keychain) => Promise<T>): Promise<T> => {
     try {
-      return await withTimeLimit(load().then(work), limitMs, locked);
+      return await calls.run(() => load().then(work));
     } catch (thrown) {
       if (thrown instanceof AuthenticationError) throw thrown;
       // The cause is not kept: some keychains put the value into their error.
@@ -58,6 +65,10 @@ export function createKeychainVault({
 
   return {
     write,
+    stuck: calls.stuck,
+    onAnswer(listener) {
+      onOver = listener;
+    },
     async readAll() {
       if (refused) {
         await write(TRIAL, TRIAL);

@@ -4,4 +4,6 @@ export interface Vault {
   readAll(): Promise<Map<string, string>>;
   write(name: string, value: string): Promise<void>;
   remove(name: string): Promise<void>;
+  /** Tells that a prompt which held up a call was answered at last, so that reading again may help. */
+  onAnswer?(listener: () => void): void;
 }

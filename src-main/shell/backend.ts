@@ -21,6 +21,8 @@ export interface ShellBackend {
   onTheme(listener: (theme: 'system' | 'light' | 'dark') => void): void;
   /** Stops runs, closes the browser, flushes logs, closes the database, in this order. Given at most ten seconds. */
   shutdown(): Promise<void>;
+  /** Whether the process can't end by itself, and is to be killed after `shutdown`. */
+  mustBeKilled(): boolean;
 }
 
 /** What the shell offers to the rest, which knows nothing of Electron. */

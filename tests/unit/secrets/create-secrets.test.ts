@@ -105,3 +105,11 @@ test('a keychain that keeps nothing is found out by the first key, and gives way
   expect(await secrets.available()).toMatchObject({ ok: true, store: 'keychain' });
   expect((await secrets.list()).filter(({ set }) => set)).toEqual([]);
 });
+
+test('keys are read as soon as a prompt is answered that held them up', async () => {
+  const { promise, resolve } = Promise.withResolvers<{ account: string; password: string }[]>();
+  const { secrets } = secretsOver(memoryKeychain({ findCredentials: () => promise }));
+  expect(await secrets.get('GROQ_API_KEY')).toBeNull();
+  resolve([{ account: 'GROQ_API_KEY', password: KEY }]);
+  await expect.poll(() => secrets.get('GROQ_API_KEY')).toBe(KEY);
+});

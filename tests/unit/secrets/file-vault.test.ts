@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { createSecrets } from '#main/secrets/create-secrets.ts';
 import { createFileVault } from '#main/secrets/file-vault.ts';
 import { createKeychainVault } from '#main/secrets/keychain-vault.ts';
+import type { Vault } from '#main/secrets/vault.ts';
 import { AuthenticationError, ValidationError } from '#shared/errors/index.ts';
 import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
 
@@ -13,7 +14,7 @@ const KEY = 'gsk_canary_in_a_file_1234';
 const PASSPHRASE = 'correct horse battery staple';
 
 const noKeychain = createKeychainVault({ load: () => Promise.reject(new TypeError('no bus')) });
-function secretsAt(file: string, vault = noKeychain) {
+function secretsAt(file: string, vault: Vault = noKeychain) {
   return createSecrets({ vault, file: createFileVault(file, QUICK), env: {}, register: () => undefined });
 }
 

@@ -21,6 +21,7 @@ const aBackend = (): ShellBackend => ({
   onNotify: () => undefined,
   onTheme: () => undefined,
   shutdown: async () => undefined,
+  mustBeKilled: () => false,
 });
 
 const aLine = () => ({ close: vi.fn() }) as unknown as Line;
