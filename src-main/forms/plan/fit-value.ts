@@ -21,7 +21,7 @@ export function fitValue(field: ReadField, value: string): string | null {
   }
   switch (field.type) {
     case 'number':
-      return fitNumber(text);
+      return fitNumber(text, field.key.startsWith('salary.'));
     case 'date':
       return fitDate(text);
     case 'text':
@@ -54,8 +54,15 @@ function fitSeveral(field: ReadField, text: string): string | null {
   return null;
 }
 
-function fitNumber(text: string): string | null {
-  const found = text.replace(/(?<=\d)[,\s'](?=\d{3}\b)/g, '').match(/-?\d+(\.\d+)?/g);
+/** The one number of a text, without its grouping: `65,000 EUR` and `65k` are 65000, as is `65.000` where money is meant. */
+function fitNumber(text: string, isMoney: boolean): string | null {
+  const ungrouped = text.replace(/(?<=\d)[,\s'’](?=\d{3}\b)/g, '');
+  const plain = isMoney ? ungrouped.replace(/(?<=\d)\.(?=\d{3}\b)/g, '') : ungrouped;
+  const whole = plain.replace(
+    /(\d+(?:\.\d+)?)\s?k\b/gi,
+    (_, thousands: string) => `${Number(thousands) * 1000}`,
+  );
+  const found = whole.match(/-?\d+(\.\d+)?/g);
   return found?.length === 1 ? (found[0] ?? null) : null;
 }
 
