@@ -2,7 +2,7 @@ import type { Clock, Logger } from '#agents/ports.ts';
 import type { BrowserRequest } from '#main/browser/tell-requests.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import type { SentRequest } from '#main/http/create-http.ts';
-import { isThisMachine } from '#main/llm/routing/safe-base-url.ts';
+import { isThisMachine } from '#shared/domain/base-url.ts';
 
 type Outbound = Pick<Repositories['outbound'], 'add'>;
 

@@ -1,3 +1,4 @@
+import { baseUrlProblem } from '#shared/domain/base-url.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
@@ -33,7 +34,14 @@ export function systemService(deps: ServiceDeps): Services['system'] {
     ping: () => ({ at: clock.now().toISOString() }),
     doctor: () => deps.runDoctor(),
     settings: () => settings.get(),
-    saveSettings: (patch) => settings.patch(patch),
+    saveSettings(patch) {
+      const known = settings.get().llm.servers.map(({ baseUrl }) => baseUrl);
+      for (const { baseUrl } of patch.llm?.servers ?? []) {
+        const problem = known.includes(baseUrl) ? null : baseUrlProblem(baseUrl);
+        if (problem !== null) throw new ValidationError(problem);
+      }
+      return settings.patch(patch);
+    },
     secrets: secretsState,
     async createVault({ passphrase }) {
       await secrets.createVault(passphrase);

@@ -10,7 +10,7 @@ export type ProviderName = z.infer<typeof ProviderName>;
 export const AddedServer = z.object({
   id: z.string(),
   name: z.string(),
-  baseUrl: z.url(),
+  baseUrl: z.url('that is not an address; it looks like http://127.0.0.1:11434'),
   model: z.string(),
 });
 export type AddedServer = z.infer<typeof AddedServer>;

@@ -1,6 +1,6 @@
 import type { Clock } from '#agents/ports.ts';
+import { isNear } from '#shared/domain/base-url.ts';
 import type { Route } from '../routing/route.ts';
-import { isNear } from '../routing/safe-base-url.ts';
 import type { CachePort } from './answer-cache.ts';
 import { type Breaker, type BreakerState, createBreaker } from './breaker.ts';
 import { createKeyAges, keyMark } from './key-ages.ts';

@@ -1,7 +1,7 @@
+import { baseUrlProblem, isNear } from '#shared/domain/base-url.ts';
 import type { AddedServer, ModelTier, ProviderName, Settings } from '#shared/domain/settings.ts';
 import type { Catalogue, CatalogueModel, CatalogueProvider } from '../catalogue.ts';
 import { KEYED_ROUTES, serverSecret } from './keys.ts';
-import { baseUrlProblem, isNear } from './safe-base-url.ts';
 
 /** A model of a provider, as one call of this tier would ask it. */
 export interface StepModel {

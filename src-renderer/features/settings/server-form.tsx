@@ -1,6 +1,7 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { randomId } from '@mantine/hooks';
+import { baseUrlProblem } from '#shared/domain/base-url.ts';
 import type { AddedServer } from '#shared/domain/settings.ts';
 
 interface Props {
@@ -19,9 +20,7 @@ export function ServerForm({ onAdd, onCancel }: Props) {
     validate: {
       name: (name) => (name.trim() ? null : 'Give it a name'),
       baseUrl: (url) =>
-        /^https?:\/\/\S+$/.test(url.trim()) && URL.canParse(url.trim())
-          ? null
-          : 'An address starts with http:// or https://',
+        url.trim() ? baseUrlProblem(url.trim()) : 'An address starts with http:// or https://',
       model: (model) => (model.trim() ? null : 'Name the model, as the server does'),
     },
   });

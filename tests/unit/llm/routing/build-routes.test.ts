@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadCatalogue, parseCatalogue } from '#main/llm/catalogue.ts';
+import { loadCatalogue } from '#main/llm/catalogue.ts';
 import { buildRoutes } from '#main/llm/routing/build-routes.ts';
-import { baseUrlProblem } from '#main/llm/routing/safe-base-url.ts';
+import { baseUrlProblem } from '#shared/domain/base-url.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/domain/settings.ts';
 import { ALL_KEYS, catalogueFile } from '#tests/fakes/gateway.ts';
 import { silentLog } from '#tests/fakes/silent-log.ts';
@@ -87,15 +87,4 @@ test('placeholders are on for all but servers of the user’s own network, and c
     ['near', false],
     ['far', true],
   ]);
-});
-
-test('a catalogue that is wrong says where', () => {
-  expect(() => parseCatalogue('dated: 2026-01-01\nproviders: { acme: {} }')).toThrow(/providers/);
-  expect(() =>
-    parseCatalogue(
-      `dated: x\nproviders: ${JSON.stringify({ ...catalogue.providers, acme: catalogue.providers.groq })}`,
-    ),
-  ).toThrow(/catalogue of providers is wrong.*acme/s);
-  const misspelt = `dated: x\nproviders: ${JSON.stringify({ ...catalogue.providers, groq: { ...catalogue.providers.groq, tiers: { fast: 'nope' } } })}`;
-  expect(() => parseCatalogue(misspelt)).toThrow(/groq names nope/);
 });

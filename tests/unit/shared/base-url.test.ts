@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { baseUrlProblem, isNear, isThisMachine } from '#main/llm/routing/safe-base-url.ts';
+import { baseUrlProblem, isNear, isThisMachine } from '#shared/domain/base-url.ts';
 
 test.each([
   ['http://localhost:11434', true, true],
