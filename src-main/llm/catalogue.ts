@@ -51,18 +51,30 @@ export function loadCatalogue(file: string): Catalogue {
 }
 
 export function parseCatalogue(text: string): Catalogue {
-  const parsed = Catalogue.safeParse(parse(text));
+  const parsed = Catalogue.safeParse(readYaml(text));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new ValidationError(
-      `The catalogue of providers is wrong at ${issue?.path.join('.')}: ${issue?.message}.`,
-    );
+    if (issue?.code === 'unrecognized_keys')
+      throw wrong(`names ${issue.keys.join(', ')}, which is no provider that this version knows`);
+    throw wrong(`is wrong at ${issue?.path.join('.')}: ${issue?.message}`);
   }
   for (const [name, provider] of Object.entries(parsed.data.providers)) {
     const named = [...Object.values(provider.tiers), ...Object.values(provider.retired)];
     const missing = named.find((model) => model !== undefined && provider.models[model] === undefined);
-    if (missing !== undefined)
-      throw new ValidationError(`The catalogue's provider ${name} names ${missing}, which it does not list.`);
+    if (missing !== undefined) throw wrong(`names ${missing} for ${name} and does not list it`);
   }
   return parsed.data;
 }
+
+function readYaml(text: string): unknown {
+  try {
+    return parse(text);
+  } catch {
+    throw wrong("can't be read");
+  }
+}
+
+const wrong = (what: string) =>
+  new ValidationError(
+    `The list of model providers (providers.yaml) ${what}. Correct it, or install JobAI again.`,
+  );
