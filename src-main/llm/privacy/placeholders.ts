@@ -79,9 +79,14 @@ function word(text: string): string {
   return `(?<![\\p{L}\\p{N}])${escapePattern(text.trim())}(?![\\p{L}\\p{N}])`;
 }
 
-/** The digits with whatever people put between them. */
+/** Without its beginning a number is still the user's: within a country it is written without the country's. */
+const PHONE_END = 9;
+
+/** The digits with whatever people put between them, and whatever code stands before their end. */
 function phonePattern(phone: string): string {
   const digits = phone.replace(/\D/g, '');
   if (digits.length < 6) return '';
-  return `(?<!\\d)\\+?\\(?${[...digits].join('[\\s().\\/-]*')}(?!\\d)`;
+  const between = '[\\s().\\/-]*';
+  const code = digits.length > PHONE_END ? `(?:\\d${between}){0,6}` : '';
+  return `(?<!\\d)\\+?\\(?${code}${[...digits.slice(-PHONE_END)].join(between)}(?!\\d)`;
 }

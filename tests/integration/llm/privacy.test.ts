@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { keepTracesHere } from '#main/llm/no-tracing.ts';
-import { gatewayOver, judgementRequest } from '#tests/fakes/gateway.ts';
+import { Profile } from '#shared/domain/profile.ts';
+import { ALL_KEYS, gatewayOver, judgementRequest } from '#tests/fakes/gateway.ts';
 import { sampleProfile } from '#tests/fakes/stored-samples.ts';
+import { defaultBrain } from '#tests/simulators/llm/default-brain.ts';
 import { type Simulator, startSimulator } from '#tests/simulators/llm/start-simulator.ts';
 
 let simulator: Simulator;
@@ -11,26 +13,52 @@ beforeAll(async () => {
 });
 afterAll(() => simulator.close());
 
-test("the user's name and e-mail never leave, and the answer has them right", async () => {
-  const profile = sampleProfile();
-  simulator.set({
-    brain: ({ messages }) => JSON.stringify({ greeting: `Dear team, ${messages.at(-1)?.content.slice(10)}` }),
-  });
-  const { llm } = gatewayOver({ url: simulator.url, profile: () => profile });
-  const answer = await llm.generate({
-    ...judgementRequest(),
-    schema: z.object({ greeting: z.string() }),
-    messages: [{ role: 'user', content: 'Write for Ada Byron <ada@example.org>.' }],
-  });
-  expect(answer.value.greeting).toBe('Dear team, Ada Byron <ada@example.org>.');
-  expect(JSON.stringify(simulator.requests)).not.toMatch(/Ada|Byron|example\.org/);
+const street = '7 Wren Lane';
+const links = [
+  { network: 'LinkedIn', url: 'https://www.linkedin.com/in/ada-byron', username: 'ada-byron' },
+  { network: 'Site', url: 'https://ada.example.net/', username: '' },
+];
+const profile = Profile.parse({
+  ...sampleProfile(),
+  phone: '+44 20 7946 0958',
+  address: { street, city: 'London' },
+  links,
 });
+
+test.each(['groq', 'groq-2', 'openrouter', 'openrouter-2', 'gemini'])(
+  'who the user is never leaves to %s, asked or talked with, and the answers have it right',
+  async (id) => {
+    simulator.requests.length = 0;
+    const said = `Ada Byron (ADA BYRON), ada@example.org, +44 20 7946 0958 or (020) 7946-0958, ${street}, www.linkedin.com/in/ada-byron and https://ada.example.net`;
+    const right = `Ada Byron (Ada Byron), ada@example.org, +44 20 7946 0958 or +44 20 7946 0958, ${street}, ${links[0]?.url} and ${links[1]?.url}`;
+    const echo = ({ messages }: { messages: { content: string }[] }) => messages.at(-1)?.content ?? '';
+    const { llm } = gatewayOver({
+      url: simulator.url,
+      keys: ALL_KEYS,
+      llm: { order: [id] },
+      profile: () => profile,
+    });
+    const messages = [{ role: 'user' as const, content: said }];
+    simulator.set({ brain: (request) => JSON.stringify({ greeting: echo(request) }) });
+    const schema = z.object({ greeting: z.string() });
+    expect((await llm.generate({ ...judgementRequest(), schema, messages })).value.greeting).toBe(right);
+    simulator.set({ brain: echo });
+    const pieces: string[] = [];
+    for await (const piece of llm.stream({ ...judgementRequest(), messages })) pieces.push(piece);
+    expect(pieces.join('')).toBe(right);
+    expect(simulator.requests).toHaveLength(2);
+    expect(JSON.stringify(simulator.requests.map((request) => request.messages))).not.toMatch(
+      /Ada|Byron|example|7946|0958|Wren|linkedin/i,
+    );
+  },
+);
 
 test('a tracing switch that is set for other programs sends nothing anywhere', async () => {
   vi.stubEnv('LANGSMITH_TRACING', 'true');
   vi.stubEnv('LANGSMITH_ENDPOINT', simulator.url);
   vi.stubEnv('LANGSMITH_API_KEY', 'x');
   keepTracesHere(process.env);
+  simulator.set({ brain: defaultBrain });
   const sent = vi.spyOn(globalThis, 'fetch');
   await gatewayOver({ url: simulator.url }).llm.generate({
     ...judgementRequest(),

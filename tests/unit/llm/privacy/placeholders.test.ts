@@ -27,6 +27,13 @@ test('the phone is found however its digits are spaced', () => {
   for (const written of ['+4402079460000', '+44 020 7946 0000', '44.0.20.7946.0000']) {
     expect(hide(`call ${written}!`)).toBe('call [[PHONE]]!');
   }
+  for (const written of ['020 7946 0000', '(020) 7946-0000', '+44 20 7946 0000', '0044 20 79460000']) {
+    expect(hide(`call ${written}!`)).toBe('call [[PHONE]]!');
+  }
+  const american = createPlaceholders({ ...profile, phone: '+1 512 555 0147' });
+  expect(american.hide('512-555-0147 or (512) 555 0147, 512 555 0148, 2024')).toBe(
+    '[[PHONE]] or [[PHONE]], 512 555 0148, 2024',
+  );
   expect(hide('order 144020794600009')).toBe('order 144020794600009');
 });
 
