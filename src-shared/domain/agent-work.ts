@@ -15,4 +15,4 @@ const WORK: Partial<Record<AgentName, string>> = {
 };
 
 /** What one of the program's workers does, in the user's words. */
-export const agentWork = (agent: AgentName): string => WORK[agent] ?? agent;
+export const agentWork = (agent: string): string => WORK[agent as AgentName] ?? agent;

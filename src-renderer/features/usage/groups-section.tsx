@@ -1,8 +1,8 @@
 import { Group, SegmentedControl, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import { agentWork } from '#shared/domain/agent-work.ts';
 import type { UsageDetail } from '#shared/domain/usage-detail.ts';
 import { UsageTable } from './usage-table.tsx';
-import { workText } from './usage-words.ts';
 
 const GROUPS = [
   { value: 'byAgent', label: 'Work' },
@@ -19,7 +19,7 @@ export function GroupsSection({ usage }: { usage: UsageDetail }) {
   const head = GROUPS.find(({ value }) => value === group)?.label ?? '';
   const lines =
     group === 'byAgent'
-      ? usage.byAgent.map((line) => ({ ...line, label: workText(line.key) }))
+      ? usage.byAgent.map((line) => ({ ...line, label: agentWork(line.key) }))
       : usage[group];
   return (
     <section aria-labelledby="by-group">

@@ -43,7 +43,7 @@ export function SentPanel() {
     return (
       <EmptyState icon={IconShieldCheck} title="Nothing left this machine in the last 30 days">
         Every page that is read, every form that is opened or sent and every word that goes to a model is
-        noted down here. The practice board runs on this machine, so it does not count.
+        noted down here. The practice board and models that run on this machine do not count.
       </EmptyState>
     );
   }

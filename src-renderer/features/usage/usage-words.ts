@@ -1,21 +1,6 @@
-import type { AgentName } from '#shared/domain/agent-name.ts';
 import type { OutboundRequest } from '#shared/domain/outbound-request.ts';
 
 type Sent = Pick<OutboundRequest, 'purpose' | 'method'>;
-
-const WORK: Partial<Record<AgentName, string>> = {
-  scout: 'Searching for jobs',
-  analyst: 'Reading and judging jobs',
-  company: 'Looking up companies',
-  resume: 'Writing resumes',
-  'cover-letter': 'Writing letters',
-  applier: 'Filling in forms',
-  guard: 'Checking what was written',
-  system: 'Testing keys',
-};
-
-/** What one of the program's workers does, in the user's words. */
-export const workText = (agent: string): string => WORK[agent as AgentName] ?? agent;
 
 const FAILURES: Record<string, string> = {
   'rate-limit': 'takes no more calls for the moment',
@@ -26,6 +11,8 @@ const FAILURES: Record<string, string> = {
   server: 'had a problem of its own',
   network: 'could not be reached',
   timeout: 'did not answer in time',
+  late: 'took unusually long, and another one answered',
+  surplus: 'was asked beside a late one that answered after all',
   'invalid-answer': 'its answer could not be used',
   aborted: 'was not waited for, as the work was stopped',
 };
