@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { analyst } from '#agents/analyst/agent.ts';
 import { company } from '#agents/company/agent.ts';
 import { coverLetter } from '#agents/cover-letter/agent.ts';
-import type { GenerateRequest, LlmPort } from '#agents/ports.ts';
+import type { GenerateRequest, LlmPort, PromptMessage } from '#agents/ports.ts';
 import { resume } from '#agents/resume/agent.ts';
 import { importProfile } from '#main/documents/import/import-profile.ts';
 import { loadCatalogue } from '#main/llm/catalogue.ts';
@@ -31,10 +31,15 @@ const resources = new URL('../../resources/', import.meta.url);
 /** Sixty jobs judged, researched and written for: the gateway and its agents, against the seed's loop. */
 export async function measureSixtyJobs(): Promise<Row[]> {
   const jobs = sampleJobs();
-  const seed = await ratePerMinute(jobs, 1, seedLoop);
+  const seed = await ratePerMinute(jobs, 1, seedLoop(inputFirst));
+  const cached = await ratePerMinute(jobs, 1, seedLoop(commonFirst));
   const ours = await ratePerMinute(jobs, AT_ONCE, gateway);
   const ratio = ours.rate / seed.rate;
-  const note = `${ours.rate.toFixed(2)} jobs a minute (${JOBS} jobs, ${ours.byModel} wholly by models) against ${seed.rate.toFixed(2)} (the same, one after another, one model); minutes ${SCALE} times shorter, no limit of tokens a day`;
+  const note = [
+    `${ours.rate.toFixed(2)} jobs a minute (${JOBS} jobs, ${ours.byModel} wholly by models) against ${seed.rate.toFixed(2)}`,
+    `the loop works on the same jobs with the same agents, one after another, with one model and the job before the rules, as its templates have it; with our order of prompts it does ${cached.rate.toFixed(2)}`,
+    `for all three: minutes, latency and waits ${SCALE} times shorter, the work of this machine not; no limit of tokens a day`,
+  ].join('; ');
   return [
     {
       name: 'jobs a minute at the free limits',
@@ -118,29 +123,38 @@ function gateway(url: string): LlmPort {
   }).llm;
 }
 
+type Layout = (messages: readonly PromptMessage[]) => readonly PromptMessage[];
+const commonFirst: Layout = (messages) => messages;
+/** The seed's templates name the company or the posting in their first line, so that no two prompts begin alike. */
+const inputFirst: Layout = (messages) => messages.toReversed();
+
 /** The seed's way: one model, each prompt as one message, and patience where a minute is full. */
-function seedLoop(url: string): LlmPort {
-  const generate = async <T>(request: GenerateRequest<T>) => {
-    const content = request.messages.map((message) => message.content).join('\n\n');
-    for (;;) {
-      const response = await fetch(`${url}/openai/v1/chat/completions`, {
-        method: 'POST',
-        headers: { authorization: 'Bearer seed', 'content-type': 'application/json' },
-        body: JSON.stringify({ model: 'openai/gpt-oss-120b', messages: [{ role: 'user', content }] }),
-      });
-      const body = await response.json();
-      if (response.status === 429) {
-        await sleep(Number(response.headers.get('retry-after') ?? 1) * 1_000);
-        continue;
+const seedLoop =
+  (layout: Layout) =>
+  (url: string): LlmPort => {
+    const generate = async <T>(request: GenerateRequest<T>) => {
+      const content = layout(request.messages)
+        .map((message) => message.content)
+        .join('\n\n');
+      for (;;) {
+        const response = await fetch(`${url}/openai/v1/chat/completions`, {
+          method: 'POST',
+          headers: { authorization: 'Bearer seed', 'content-type': 'application/json' },
+          body: JSON.stringify({ model: 'openai/gpt-oss-120b', messages: [{ role: 'user', content }] }),
+        });
+        const body = await response.json();
+        if (response.status === 429) {
+          await sleep(Number(response.headers.get('retry-after') ?? 1) * 1_000);
+          continue;
+        }
+        const reading = readObject(body.choices[0].message.content, request.schema, false);
+        if (!reading.ok) throw new RateLimitError(`the simulated answer does not fit: ${reading.problem}`);
+        const tokens = { input: 0, cached: 0, output: 0 };
+        return { value: reading.value, provider: 'seed', model: 'seed', tokens, costUsd: 0, latencyMs: 0 };
       }
-      const reading = readObject(body.choices[0].message.content, request.schema, false);
-      if (!reading.ok) throw new RateLimitError(`the simulated answer does not fit: ${reading.problem}`);
-      const tokens = { input: 0, cached: 0, output: 0 };
-      return { value: reading.value, provider: 'seed', model: 'seed', tokens, costUsd: 0, latencyMs: 0 };
-    }
+    };
+    return { available: async () => true, generate, async *stream() {} };
   };
-  return { available: async () => true, generate, async *stream() {} };
-}
 
 /** The practice board's postings, with other companies' names where there are not enough. */
 function sampleJobs(): Job[] {

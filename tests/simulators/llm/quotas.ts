@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ModelRequest } from './types.ts';
 
 export interface Quota {
@@ -10,17 +11,24 @@ export interface Quota {
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
+/** What providers cache is cut into blocks, wherever a message begins or ends. */
+const BLOCK_TOKENS = 128;
+const BLOCK = /[\s\S]{512}/g;
+
+/** A mark for each whole block of a prompt; it stands for all that comes before as well. */
+function blockMarks({ messages }: ModelRequest): string[] {
+  const text = messages.map(({ content }) => content).join('\n\n');
+  let mark = '';
+  return (text.match(BLOCK) ?? []).map((block) => {
+    mark = createHash('sha1').update(mark).update(block).digest('base64');
+    return mark;
+  });
+}
+
 /** Enforces limits per key and model, as Groq does: cached prompt tokens don't count. `scale` makes its minutes shorter. */
 export function createQuotas(quota: Quota, scale = 1) {
   const uses = new Map<string, { at: number; tokens: number }[]>();
   const cached = new Map<string, Set<string>>();
-  const prefixesOf = ({ messages }: ModelRequest) => {
-    let prefix = '';
-    return messages.map(({ content }) => {
-      prefix += `${content}\u0000`;
-      return { prefix, tokens: Math.ceil(content.length / 4) };
-    });
-  };
   const list = ({ apiKey, model }: ModelRequest) => {
     const key = `${apiKey} ${model}`;
     const known = uses.get(key) ?? [];
@@ -31,16 +39,17 @@ export function createQuotas(quota: Quota, scale = 1) {
     all.filter((one) => one.at > Date.now() - span / scale);
 
   return {
-    /** The longest prefix that this model saw before, in tokens: whole messages only. */
+    /** The longest beginning that this model saw before, in tokens. */
     cachedPrefix(request: ModelRequest): number {
       const seen = cached.get(request.model) ?? new Set();
-      const known = prefixesOf(request).filter(({ prefix }) => seen.has(prefix));
-      return known.reduce((sum, { tokens }) => sum + tokens, 0);
+      const marks = blockMarks(request);
+      const fresh = marks.findIndex((mark) => !seen.has(mark));
+      return (fresh < 0 ? marks.length : fresh) * BLOCK_TOKENS;
     },
     /** What was answered can be cached; what was refused was never read. */
     remember(request: ModelRequest): void {
       const seen = cached.get(request.model) ?? new Set();
-      for (const { prefix } of prefixesOf(request)) seen.add(prefix);
+      for (const mark of blockMarks(request)) seen.add(mark);
       cached.set(request.model, seen);
     },
     /** Books the use, or says how long to wait (ms) and which limit is full. */
