@@ -2,6 +2,7 @@ import type { AnswerInput } from '#shared/domain/answer.ts';
 import type { FieldKey } from '#shared/domain/field-key.ts';
 import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
 import { sharePlaces } from './places-asked.ts';
+import { samePay } from './same-pay.ts';
 import { normalise, questionSimilarity } from './similarity.ts';
 
 /** Two questions this alike ask the same thing; below it the user is asked again rather than misquoted. */
@@ -40,6 +41,7 @@ export function findAnswer(
 function rankOf(answer: AnswerInput, question: Question): number {
   // Allowed to work in one country says nothing of another.
   if (PLACE_KEY.test(question.key) && !sharePlaces(answer.question, question.label)) return 0;
+  if (question.key.startsWith('salary.') && !samePay(answer, question.label)) return 0;
   const alike = questionSimilarity(answer.question, question.label);
   // "Secret" and "top secret" clearance are nearly the same words.
   if (

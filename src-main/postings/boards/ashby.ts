@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { payPeriodOf } from '#shared/domain/pay-period.ts';
 import { isoDate } from '../iso-date.ts';
 import { employmentTypeOf } from '../rules/employment-type.ts';
-import { payPeriodOf } from '../rules/pay-period.ts';
 import { remoteOf } from '../rules/remote.ts';
 import { salaryIn } from '../rules/salary.ts';
 import { defineReader, joined, present, text } from './board-reader.ts';

@@ -1,8 +1,8 @@
+import { currencyOf } from '#shared/domain/currency.ts';
+import { payPeriodOf } from '#shared/domain/pay-period.ts';
 import type { PostingFacts } from '../facts.ts';
 import { isoDate } from '../iso-date.ts';
-import { currencyOf } from '../rules/currency.ts';
 import { employmentTypeOf } from '../rules/employment-type.ts';
-import { payPeriodOf } from '../rules/pay-period.ts';
 import { salaryIn } from '../rules/salary.ts';
 import { type BoardReader, isObject, type JsonObject, sections } from './board-reader.ts';
 import { ADDRESS, COMPANY, DATE, LISTS, PLACE, TEXT, TITLE, TYPE } from './generic-keys.ts';

@@ -1,7 +1,7 @@
+import { currencyOf } from '#shared/domain/currency.ts';
+import { payPeriodOf } from '#shared/domain/pay-period.ts';
 import type { PostingFacts } from '../facts.ts';
 import { isoDate } from '../iso-date.ts';
-import { currencyOf } from '../rules/currency.ts';
-import { payPeriodOf } from '../rules/pay-period.ts';
 import { present, sections } from './board-reader.ts';
 import { type XmlElement, xmlText } from './xml.ts';
 

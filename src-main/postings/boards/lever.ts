@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { payPeriodOf } from '#shared/domain/pay-period.ts';
 import { isoDate } from '../iso-date.ts';
 import { employmentTypeOf } from '../rules/employment-type.ts';
-import { payPeriodOf } from '../rules/pay-period.ts';
 import { remoteOf } from '../rules/remote.ts';
 import { defineReader, present, sections, text } from './board-reader.ts';
 

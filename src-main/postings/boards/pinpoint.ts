@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { payPeriodOf } from '#shared/domain/pay-period.ts';
 import { employmentTypeOf } from '../rules/employment-type.ts';
-import { payPeriodOf } from '../rules/pay-period.ts';
 import { remoteOf } from '../rules/remote.ts';
 import { defineReader, present, sections, text } from './board-reader.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { payPeriodOf } from '#shared/domain/pay-period.ts';
 import { isoDate } from '../iso-date.ts';
 import { employmentTypeOf } from '../rules/employment-type.ts';
-import { payPeriodOf } from '../rules/pay-period.ts';
 import { defineReader, joined, present, sections, text } from './board-reader.ts';
 
 const Pay = z.object({ min: text, max: text, period: text, currency: text }).nullish();

@@ -1,6 +1,6 @@
+import { currencyOf } from '#shared/domain/currency.ts';
 import type { Salary } from '#shared/domain/job.ts';
-import { currencyOf } from '../rules/currency.ts';
-import { payPeriodOf } from '../rules/pay-period.ts';
+import { payPeriodOf } from '#shared/domain/pay-period.ts';
 import { salaryIn } from '../rules/salary.ts';
 import type { JsonObject } from './find-job-posting.ts';
 import { numberOf, objectsOf, textOfValue } from './values.ts';

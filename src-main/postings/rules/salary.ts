@@ -1,7 +1,7 @@
+import { CURRENCY, currencyOf } from '#shared/domain/currency.ts';
 import type { Salary } from '#shared/domain/job.ts';
+import { isSanePay, payPeriodOf } from '#shared/domain/pay-period.ts';
 import { AMOUNT, amountOf } from './amount.ts';
-import { CURRENCY, currencyOf } from './currency.ts';
-import { isSanePay, payPeriodOf } from './pay-period.ts';
 
 const MONEY = `(${CURRENCY})?\\s?(${AMOUNT})\\s?(k\\b)?\\s?(${CURRENCY})?`;
 const PERIOD_BETWEEN = '(?:\\s?(?:\\/|per |an? )\\s?(?:yr|year|hour|hr|month|annum))?';

@@ -1,4 +1,4 @@
-import type { Salary } from '#shared/domain/job.ts';
+import type { Salary } from './job.ts';
 
 type Period = NonNullable<Salary['period']>;
 

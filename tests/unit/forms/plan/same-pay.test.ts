@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { findAnswer } from '#main/forms/plan/find-answer.ts';
+import type { AnswerInput } from '#shared/domain/answer.ts';
+
+const stored = (question: string, value: string): AnswerInput => ({
+  key: 'salary.expected',
+  question,
+  value,
+  scope: 'any',
+  expiresAt: null,
+});
+
+it.each([
+  ['What are your salary expectations?', '65000', 'What is your desired hourly rate?', false],
+  ['Desired hourly rate', '45', 'What is your desired hourly rate?', true],
+  ['Desired hourly rate', '45', 'What is your desired annual salary?', false],
+  ['What are your salary expectations?', '65,000 EUR', 'Desired annual salary (USD)?', false],
+  ['What are your salary expectations?', '65,000 EUR', 'Gehaltsvorstellung (EUR pro Jahr)', true],
+  ['What are your salary expectations?', '65000', 'What is your desired pay?', true],
+  ['Salary expectations (EUR per month)', '5000', 'What are your salary expectations (EUR per year)?', false],
+])('%s %s, asked "%s": %s', (question, value, asked, used) => {
+  const found = findAnswer(
+    [stored(question, value)],
+    { key: 'salary.expected', label: asked },
+    'Acme',
+    new Date(0),
+  );
+  expect(found?.value ?? null).toBe(used ? value : null);
+});
