@@ -68,7 +68,10 @@ export function AdvancedSection({ settings, save }: SectionProps) {
               onChange={(event) => save({ logLevel: event.currentTarget.value as typeof settings.logLevel })}
             />
           </SimpleGrid>
-          <BaseUrls baseUrls={settings.baseUrls} onChange={(baseUrls) => save({ baseUrls })} />
+          <BaseUrls
+            baseUrls={settings.baseUrls}
+            onChange={(change) => save((now) => ({ baseUrls: change(now.baseUrls) }))}
+          />
         </Stack>
       </Collapse>
     </Section>

@@ -4,9 +4,11 @@ import { useState } from 'react';
 import { CommitInput } from '#renderer/components/commit-input.tsx';
 import { tellUndo } from '#renderer/lib/tell-undo.tsx';
 
+type BaseUrlsByName = Record<string, string>;
+
 interface Props {
-  baseUrls: Record<string, string>;
-  onChange: (baseUrls: Record<string, string>) => void;
+  baseUrls: BaseUrlsByName;
+  onChange: (change: (now: BaseUrlsByName) => BaseUrlsByName) => void;
 }
 
 const wrong = (url: string) => (URL.canParse(url) ? null : 'A whole address, e.g. https://example.com');
@@ -16,12 +18,11 @@ export function BaseUrls({ baseUrls, onChange }: Props) {
   const [name, setName] = useState('');
   const [url, setUrl] = useState('');
   const set = (key: string, value: string) => {
-    if (wrong(value) === null) onChange({ ...baseUrls, [key]: value });
+    if (wrong(value) === null) onChange((now) => ({ ...now, [key]: value }));
   };
-  const remove = (key: string) => {
-    const { [key]: _removed, ...others } = baseUrls;
-    onChange(others);
-    tellUndo(`Removed the address of ${key}`, () => onChange(baseUrls));
+  const remove = (key: string, value: string) => {
+    onChange(({ [key]: _removed, ...others }) => others);
+    tellUndo(`Removed the address of ${key}`, () => set(key, value));
   };
   return (
     <Input.Wrapper
@@ -37,7 +38,7 @@ export function BaseUrls({ baseUrls, onChange }: Props) {
               variant="subtle"
               color="gray"
               aria-label={`Remove the address of ${key}`}
-              onClick={() => remove(key)}
+              onClick={() => remove(key, value)}
             >
               <IconTrash size={16} aria-hidden />
             </ActionIcon>

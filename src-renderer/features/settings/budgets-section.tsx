@@ -8,7 +8,9 @@ import type { SectionProps } from './use-settings.ts';
 export function BudgetsSection({ settings, save }: SectionProps) {
   const { budgets } = settings.llm;
   const set = (span: keyof Budgets, part: Partial<Budgets['day']>) =>
-    save({ llm: { budgets: { ...budgets, [span]: { ...budgets[span], ...part } } } });
+    save(({ llm }) => ({
+      llm: { budgets: { ...llm.budgets, [span]: { ...llm.budgets[span], ...part } } },
+    }));
   return (
     <Section
       title="Budgets"

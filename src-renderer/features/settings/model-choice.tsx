@@ -6,6 +6,8 @@ interface Props {
   label: string;
   /** The provider's name. */
   owner: string;
+  /** Whether it has a price that is known. */
+  priced: boolean;
   known: string[];
   model: ProviderModel | undefined;
   /** With an empty name the catalogue's own is asked. */
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** Which model does one kind of work: one that is known, or any other by its name. */
-export function ModelChoice({ label, owner, known, model, onChoose }: Props) {
+export function ModelChoice({ label, owner, priced, known, model, onChoose }: Props) {
   const chosen = model?.chosen ? model.id : '';
   const [typed, setTyped] = useState(chosen);
   useEffect(() => setTyped(chosen), [chosen]);
@@ -25,7 +27,7 @@ export function ModelChoice({ label, owner, known, model, onChoose }: Props) {
       size="xs"
       label={label}
       aria-label={`${owner}: ${label.toLowerCase()}`}
-      description={model ? `${priceText(model)}` : undefined}
+      description={model && (priced ? priceText(model) : 'Counted as free; its price is not known')}
       inputWrapperOrder={['label', 'input', 'description']}
       placeholder={model && !model.chosen ? model.id : 'None'}
       data={known}

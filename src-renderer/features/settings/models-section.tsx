@@ -30,7 +30,7 @@ export function ModelsSection({ settings, save }: SectionProps) {
         >
           {({ providers }) => (
             <>
-              <ProviderList providers={providers} llm={settings.llm} save={save} />
+              <ProviderList providers={providers} save={save} />
               <WorkModels providers={providers} llm={settings.llm} save={save} />
             </>
           )}

@@ -9,7 +9,6 @@ import type { SectionProps } from './use-settings.ts';
 
 interface Props {
   provider: ModelProvider;
-  llm: SectionProps['settings']['llm'];
   save: SectionProps['save'];
 }
 
@@ -20,7 +19,7 @@ const TIERS: { tier: ModelTier; label: string }[] = [
 ];
 
 /** What goes to a provider, and which of its models are asked. */
-export function ProviderDetails({ provider, llm, save }: Props) {
+export function ProviderDetails({ provider, save }: Props) {
   const { id, label, models, known, placeholders } = provider;
   return (
     <Stack gap="sm" className={classes.providerDetails ?? ''}>
@@ -32,8 +31,8 @@ export function ProviderDetails({ provider, llm, save }: Props) {
             : `${label} is sent your name, e-mail, phone, street and links as they are`
         }
         checked={placeholders}
-        onChange={(event) =>
-          save({ llm: { placeholders: { ...llm.placeholders, [id]: event.currentTarget.checked } } })
+        onChange={({ currentTarget: { checked } }) =>
+          save(({ llm }) => ({ llm: { placeholders: { ...llm.placeholders, [id]: checked } } }))
         }
       />
       <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm">
@@ -42,10 +41,11 @@ export function ProviderDetails({ provider, llm, save }: Props) {
             key={tier}
             label={use}
             owner={label}
+            priced={provider.provider !== 'openai-compatible'}
             known={known}
             model={models.find((one) => one.tier === tier)}
             onChoose={(model) =>
-              save({ llm: { tierModels: withTierModel(llm.tierModels, id, tier, model) } })
+              save(({ llm }) => ({ llm: { tierModels: withTierModel(llm.tierModels, id, tier, model) } }))
             }
           />
         ))}

@@ -8,12 +8,11 @@ import type { SectionProps } from './use-settings.ts';
 
 interface Props {
   providers: ModelProvider[];
-  llm: SectionProps['settings']['llm'];
   save: SectionProps['save'];
 }
 
 /** The providers in the order they are asked in, to drag or to move by arrow keys. */
-export function ProviderList({ providers, llm, save }: Props) {
+export function ProviderList({ providers, save }: Props) {
   const [dragged, setDragged] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const moved = useRef<string | null>(null);
@@ -46,7 +45,6 @@ export function ProviderList({ providers, llm, save }: Props) {
             dragged={dragged}
             onDrag={setDragged}
             onMove={move}
-            llm={llm}
             save={save}
           />
         ))}

@@ -16,22 +16,21 @@ interface Props {
   dragged: string | null;
   onDrag: (id: string | null) => void;
   onMove: (id: string, place: number) => void;
-  llm: SectionProps['settings']['llm'];
   save: SectionProps['save'];
 }
 
 /** One provider: its place, whether it is asked, what it may do with what it is sent. */
-export function ProviderRow({ provider, place, dragged, onDrag, onMove, llm, save }: Props) {
+export function ProviderRow({ provider, place, dragged, onDrag, onMove, save }: Props) {
   const { id, label, enabled } = provider;
   const [opened, { toggle }] = useDisclosure(false);
   const [over, setOver] = useState(false);
   const turn = (on: boolean) =>
-    save({
+    save(({ llm: { disabled, order } }) => ({
       llm: {
-        disabled: on ? llm.disabled.filter((other) => other !== id) : [...llm.disabled, id],
-        ...(on && !llm.order.includes(id) && { order: [...llm.order, id] }),
+        disabled: on ? disabled.filter((other) => other !== id) : [...disabled, id],
+        ...(on && !order.includes(id) && { order: [...order, id] }),
       },
-    });
+    }));
   return (
     <li
       className={classes.provider}
@@ -100,9 +99,7 @@ export function ProviderRow({ provider, place, dragged, onDrag, onMove, llm, sav
       <Text size="xs" c="dimmed" className={classes.providerNote ?? ''}>
         {provider.privacy}
       </Text>
-      <Collapse expanded={opened}>
-        {opened && <ProviderDetails provider={provider} llm={llm} save={save} />}
-      </Collapse>
+      <Collapse expanded={opened}>{opened && <ProviderDetails provider={provider} save={save} />}</Collapse>
     </li>
   );
 }

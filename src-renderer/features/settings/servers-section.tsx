@@ -12,10 +12,12 @@ import type { SectionProps } from './use-settings.ts';
 export function ServersSection({ settings, save }: SectionProps) {
   const [adding, setAdding] = useState(false);
   const { servers } = settings.llm;
-  const store = (next: AddedServer[]) => save({ llm: { servers: next } });
+  const change = (next: (servers: AddedServer[]) => AddedServer[]) =>
+    save((now) => ({ llm: { servers: next(now.llm.servers) } }));
+  const add = (server: AddedServer) => change((all) => [...all, server]);
   const remove = (server: AddedServer) => {
-    store(servers.filter((other) => other.id !== server.id));
-    tellUndo(`Removed ${server.name}`, () => store(servers));
+    change((all) => all.filter((other) => other.id !== server.id));
+    tellUndo(`Removed ${server.name}`, () => add(server));
   };
   return (
     <Section title="Your own servers" about="Ollama, LM Studio, or any other that speaks OpenAI's protocol.">
@@ -44,7 +46,7 @@ export function ServersSection({ settings, save }: SectionProps) {
       {adding ? (
         <ServerForm
           onAdd={(server) => {
-            store([...servers, server]);
+            add(server);
             setAdding(false);
           }}
           onCancel={() => setAdding(false)}

@@ -20,6 +20,7 @@ export function TestButton({ provider: { id, label, problem, enabled } }: { prov
       position="bottom-end"
       withArrow
       trapFocus
+      returnFocus
     >
       <Popover.Target>
         <Button

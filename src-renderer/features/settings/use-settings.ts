@@ -1,14 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
-import type { SettingsPatch } from '#shared/domain/settings.ts';
+import type { Settings, SettingsPatch } from '#shared/domain/settings.ts';
 
-/** The settings, and a way to change some; each change is stored at once. */
+type Change = SettingsPatch | ((now: Settings) => SettingsPatch);
+
+/** The settings, and a way to change some; each change is stored at once. One that builds on what is set is a function of it. */
 export function useSettings() {
   const queries = useQueryClient();
   const query = useQuery(orpc.system.settings.queryOptions({ input: {} }));
   const save = useMutation({
-    mutationFn: (patch: SettingsPatch) => client.system.saveSettings(patch),
+    mutationFn: async (change: Change) =>
+      client.system.saveSettings(
+        typeof change === 'function' ? change(await client.system.settings({})) : change,
+      ),
     scope: { id: 'save-settings' },
     onSuccess: (settings) => {
       queries.setQueryData(orpc.system.settings.queryKey({ input: {} }), settings);

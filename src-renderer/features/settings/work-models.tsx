@@ -48,12 +48,10 @@ export function WorkModels({ providers, llm, save }: Props) {
                 label={label}
                 data={[{ value: '', label: 'As the order says' }, ...modelGroups(providers, chosen)]}
                 value={choiceText(chosen)}
-                onChange={(event) =>
-                  save({
-                    llm: {
-                      agentModels: withChoice(llm.agentModels, agent, choiceOf(event.currentTarget.value)),
-                    },
-                  })
+                onChange={({ currentTarget: { value } }) =>
+                  save((now) => ({
+                    llm: { agentModels: withChoice(now.llm.agentModels, agent, choiceOf(value)) },
+                  }))
                 }
               />
             );

@@ -40,7 +40,7 @@ function Model({ model }: { model: ProviderModel }) {
 
 function State({ model: { breaker, limiter } }: { model: ProviderModel }) {
   if (breaker === 'open') return <Tag tone="poor">Failed 5 times in a row; left alone for a minute</Tag>;
-  if (breaker === 'half-open') return <Tag tone="fair">Being tried again</Tag>;
+  if (breaker === 'half-open') return <Tag tone="fair">Failed before; the next call tries it again</Tag>;
   if (limiter.blockedUntil !== null)
     return (
       <Tag tone="fair">
