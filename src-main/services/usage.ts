@@ -28,20 +28,22 @@ export function usageCalls({ repos, clock, models }: ServiceDeps): UsageCalls {
     const job = repos.jobs.get(jobId);
     return job ? `${job.title}, ${job.company}` : jobId;
   };
+  const labels = async () => {
+    const { providers } = await models.providers();
+    const known = new Map(providers.map(({ id, label }) => [id, label]));
+    return { jobLabel, providerLabel: (id: string) => known.get(id) ?? 'A server that was removed' };
+  };
 
   return {
     usage: ({ runId }) => repos.llmCalls.report({ runId }),
     async usageReport({ days: count }) {
       const { days, since, calls } = span(count);
-      const { providers } = await models.providers();
-      const labels = new Map(providers.map(({ id, label }) => [id, label]));
-      const providerLabel = (id: string) => labels.get(id) ?? id;
-      const report = usageDetail({ calls, days, jobLabel, providerLabel, applied: appliedSince(since) });
+      const report = usageDetail({ calls, days, ...(await labels()), applied: appliedSince(since) });
       return { since: since.toISOString(), ...report };
     },
-    usageCsv: ({ days }) => ({
+    usageCsv: async ({ days }) => ({
       name: `jobai-usage-${dayOf(clock.now())}.csv`,
-      csv: usageCsv(span(days).calls),
+      csv: usageCsv(span(days).calls, await labels()),
     }),
     outbound: (page) => repos.outbound.list(page),
   };

@@ -17,10 +17,21 @@ const COLUMNS = [
   'jobId',
 ] as const satisfies readonly (keyof LlmCall)[];
 
-/** One line a call, by RFC 4180. */
-export function usageCsv(calls: readonly LlmCall[]): string {
-  const lines = calls.map((call) => COLUMNS.map((column) => cell(call[column])).join(','));
-  return `${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
+/** What the ids in a call stand for. */
+export interface CallLabels {
+  jobLabel(jobId: string): string;
+  providerLabel(id: string): string;
+}
+
+/** One line a call, by RFC 4180, with the job in words at its end. Latency in whole ms. */
+export function usageCsv(calls: readonly LlmCall[], { jobLabel, providerLabel }: CallLabels): string {
+  const lines = calls.map((call) => {
+    const { provider, latencyMs, jobId } = call;
+    const shown = { ...call, provider: providerLabel(provider), latencyMs: Math.round(latencyMs) };
+    const job = jobId === null ? '' : jobLabel(jobId);
+    return [...COLUMNS.map((column) => shown[column]), job].map(cell).join(',');
+  });
+  return `${[[...COLUMNS, 'job'].join(','), ...lines].join('\r\n')}\r\n`;
 }
 
 function cell(value: string | number | boolean | null): string {

@@ -63,8 +63,8 @@ test('one application costs what all calls of the time cost, over the applicatio
 });
 
 test('the table for a spreadsheet has a line a call, whose sums are those of the report', async () => {
-  const { system, llm, runId } = open();
-  await llm.generate(judgementRequest({ runId }));
+  const { system, llm, runId, job } = open();
+  await llm.generate(judgementRequest({ runId, jobId: job.id }));
   simulator.set({ fault: () => '500' });
   await expect(llm.generate(judgementRequest({ runId }))).rejects.toThrow();
   const { name, csv } = await system.usageCsv({ days: 1 });
@@ -77,6 +77,8 @@ test('the table for a spreadsheet has a line a call, whose sums are those of the
   expect(lines).toHaveLength(total.calls);
   expect(sum('inputTokens')).toBe(total.inputTokens);
   expect(sum('costUsd')).toBeCloseTo(total.costUsd, 10);
+  expect(lines[0]).toMatch(/,Groq,openai\/gpt-oss-20b,.*,"Data Engineer, Acme"$/);
+  expect(lines[0]?.split(',')[columns.indexOf('latencyMs')]).toMatch(/^\d+$/);
   expect(lines.at(-1)).toContain('server');
 });
 
