@@ -9,6 +9,7 @@ const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 export function ActivityList({ events }: { events: Happening[] }) {
   const box = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
+  const lastTop = useRef(0);
   const rows = useVirtualizer({
     count: events.length,
     getScrollElement: () => box.current,
@@ -21,7 +22,10 @@ export function ActivityList({ events }: { events: Happening[] }) {
   }, [events.length]);
   const remember = () => {
     const { scrollTop = 0, clientHeight = 0, scrollHeight = 0 } = box.current ?? {};
-    atEnd.current = scrollHeight - scrollTop - clientHeight < 40;
+    // More may have come since it was scrolled to the end; only the reader scrolls up.
+    if (scrollHeight - scrollTop - clientHeight < 40) atEnd.current = true;
+    else if (scrollTop < lastTop.current) atEnd.current = false;
+    lastTop.current = scrollTop;
   };
   return (
     <div
