@@ -26,6 +26,7 @@ import { personalValues } from './logging/personal-values.ts';
 import { createBudgetDesk } from './pipeline/budget-desk.ts';
 import { createEventBus } from './pipeline/event-bus.ts';
 import { createHumanDesk } from './pipeline/human-desk.ts';
+import { createKeyedSlots } from './pipeline/keyed-slots.ts';
 import { createPipeline, type Pipeline } from './pipeline/pipeline.ts';
 import { createSlots } from './pipeline/slots.ts';
 import type { PipelineTools } from './pipeline/types.ts';
@@ -152,6 +153,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     desk,
     tools,
     browserSlots,
+    formsInHand: createKeyedSlots(),
     settings: settings.get,
     log,
     clock,

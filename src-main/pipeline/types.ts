@@ -13,6 +13,7 @@ import type { JobStage, RunConfig } from '#shared/domain/run.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { EventBus } from './event-bus.ts';
 import type { HumanDesk } from './human-desk.ts';
+import type { KeyedSlots } from './keyed-slots.ts';
 import type { Slots } from './slots.ts';
 
 /** What the scout's search gave: leads, best first, and what went wrong in words. */
@@ -96,6 +97,8 @@ export interface PipelineDeps {
   tools: PipelineTools;
   /** Forms filled at once, over all runs. */
   browserSlots: Slots;
+  /** Held while a job's form is worked on: two searches that found the same job must not send it twice. */
+  formsInHand: KeyedSlots;
   settings(): Settings;
   log: Logger;
   clock: Clock;

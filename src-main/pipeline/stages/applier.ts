@@ -12,30 +12,41 @@ const FORM_LIMIT_MS = 540_000;
 export const applierStage: Stage = {
   name: 'applier',
   async run(context) {
-    const { deps, job } = context;
-    const settled = await settleEarlierSubmission(context);
-    if (settled === 'was-sent') return confirmed(context);
-    context.say('waiting for the browser');
-    const slot = await deps.browserSlots.take(context.signal);
+    const { deps, job, profile } = context;
+    const key = `${profile.id} ${deps.repos.jobs.keyOf(job.id)}`;
+    if (deps.formsInHand.isTaken(key)) context.say('another search has this form in hand');
+    const hold = await deps.formsInHand.take(key, context.signal);
     try {
-      return await withRetries(() => fillOnce(context), {
-        signal: context.signal,
-        onRetry: (attempt, inMs, reason) => {
-          context.say(`that did not work (${reason}); trying again in ${Math.round(inMs / 1000)} s`);
-          const data = { taskId: `form-${job.id}`, jobId: job.id, attempt, inMs };
-          context.emit({
-            type: 'task:retry',
-            agent: 'applier',
-            message: `${job.company}: trying the form again`,
-            data,
-          });
-        },
-      });
+      const settled = await settleEarlierSubmission(context);
+      return settled === 'was-sent' ? confirmed(context) : await fill(context);
     } finally {
-      slot.release();
+      hold.release();
     }
   },
 };
+
+async function fill(context: StageContext): Promise<StageOutcome> {
+  const { deps, job } = context;
+  context.say('waiting for the browser');
+  const slot = await deps.browserSlots.take(context.signal);
+  try {
+    return await withRetries(() => fillOnce(context), {
+      signal: context.signal,
+      onRetry: (attempt, inMs, reason) => {
+        context.say(`that did not work (${reason}); trying again in ${Math.round(inMs / 1000)} s`);
+        const data = { taskId: `form-${job.id}`, jobId: job.id, attempt, inMs };
+        context.emit({
+          type: 'task:retry',
+          agent: 'applier',
+          message: `${job.company}: trying the form again`,
+          data,
+        });
+      },
+    });
+  } finally {
+    slot.release();
+  }
+}
 
 async function fillOnce(context: StageContext): Promise<StageOutcome> {
   const { deps, job, profile, config, runId } = context;

@@ -6,6 +6,7 @@ import { BudgetError } from '#main/llm/no-answer.ts';
 import { createBudgetDesk } from '#main/pipeline/budget-desk.ts';
 import { createEventBus } from '#main/pipeline/event-bus.ts';
 import { createHumanDesk } from '#main/pipeline/human-desk.ts';
+import { createKeyedSlots } from '#main/pipeline/keyed-slots.ts';
 import { createPipeline, type Pipeline } from '#main/pipeline/pipeline.ts';
 import { createSlots } from '#main/pipeline/slots.ts';
 import type { PipelineTools } from '#main/pipeline/types.ts';
@@ -53,6 +54,7 @@ async function startRun() {
   };
   const pipeline: Pipeline = createPipeline({
     ...{ db, repos, bus, desk, clock, ids, log: silentLog, browserSlots: createSlots(1) },
+    formsInHand: createKeyedSlots(),
     settings: () => DEFAULT_SETTINGS,
     tools: tools as PipelineTools,
   });
