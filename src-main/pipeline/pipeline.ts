@@ -105,9 +105,10 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     table.record(runId);
     bus.emit(runId, { type: 'pipeline:resumed', agent: 'pipeline', message: 'Going on', data: {} });
     const working = table.active.get(runId);
+    // What was said as it paused or ended holds no longer.
+    table.setStatus(runId, 'running', 'Going on');
     if (!working) return worker.work(runId);
     table.setTicking(working, true);
-    table.setStatus(runId, 'running');
     working.run.gate.open();
   }
 

@@ -77,7 +77,7 @@ export function createRunWorker(deps: PipelineDeps, table: RunTable) {
     async work(runId: string, jobId?: string): Promise<void> {
       await ending.get(runId);
       const working = open(runId);
-      table.setStatus(runId, 'running');
+      table.setStatus(runId, 'running', jobId && 'Going on with your answer');
       if (jobId) working.run.lanes.update(jobId, { status: 'queued', message: 'goes on with your answer' });
       working.parts += 1;
       const part = execute(working.run, jobId).then(

@@ -1,5 +1,5 @@
 import { Button, Group, Paper, Text, Title } from '@mantine/core';
-import { IconHandStop, IconPlayerPlay } from '@tabler/icons-react';
+import { IconChevronRight, IconHandStop, IconPlayerPlay } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { client } from '#renderer/lib/client.ts';
 import { hostOf } from '#renderer/lib/host-of.ts';
@@ -30,8 +30,15 @@ export function LivePicture({ frame, position, of, onNext }: Props) {
       <Group justify="space-between" wrap="nowrap" gap="xs">
         <Title order={3}>In the browser</Title>
         {of > 1 && (
-          <Button size="compact-xs" variant="default" onClick={onNext}>
-            {position} of {of}, show next
+          <Button
+            size="compact-xs"
+            variant="default"
+            flex="none"
+            rightSection={<IconChevronRight size={14} aria-hidden />}
+            aria-label={`Page ${position} of ${of}; show the next`}
+            onClick={onNext}
+          >
+            {position} of {of}
           </Button>
         )}
       </Group>

@@ -33,7 +33,7 @@ export function QuestionCard({ question }: { question: HumanRequest }) {
           </Text>
         )}
         <Text span size="xs" c="dimmed">
-          {question.status === 'parked' ? 'Put aside, the search went on · ' : ''}
+          {question.status === 'parked' ? 'Put aside · ' : ''}
           <RelativeTime at={question.createdAt} size="xs" />
         </Text>
       </span>

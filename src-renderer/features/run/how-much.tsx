@@ -25,7 +25,7 @@ export function HowMuch({ draft, onChange }: HowMuchProps) {
       </Stack>
       <NumberInput
         label="At most"
-        suffix=" jobs"
+        suffix={draft.limit === 1 ? ' job' : ' jobs'}
         min={1}
         max={200}
         w={130}

@@ -1,5 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { orpc } from '#renderer/lib/client.ts';
 import { useRefresh } from '#renderer/lib/use-refresh.ts';
@@ -18,7 +19,10 @@ export function NewSearch({ runs }: { runs: RunView[] }) {
   const profile = useQuery(orpc.profile.active.queryOptions({ input: {} }));
   const settings = useQuery(orpc.system.settings.queryOptions({ input: {} }));
   const leftIds = useRunStore((state) => state.leftIds);
+  const queries = useQueryClient();
   useRefresh(orpc.pipeline.list.key());
+  // A live run before this page may have come further than the list knows.
+  useEffect(() => void queries.invalidateQueries({ queryKey: orpc.pipeline.list.key() }), [queries]);
   const goingOn = runs.filter(isGoingOn);
   const unfinished = runs.filter((run) => run.status === 'interrupted' && !leftIds.includes(run.id));
   return (
