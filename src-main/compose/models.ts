@@ -4,7 +4,7 @@ import type { Repositories } from '#main/db/repositories.ts';
 import { type Budget, createBudget } from '#main/llm/budget.ts';
 import type { Gateway } from '#main/llm/create-llm.ts';
 import { callEvent } from '#main/llm/gateway/call-event.ts';
-import { outboundOf } from '#main/llm/gateway/sent-to-model.ts';
+import { outboundOf, outboundOfList } from '#main/llm/gateway/sent-to-model.ts';
 import { keepTracesHere } from '#main/llm/no-tracing.ts';
 import type { Logging } from '#main/logging/create-logging.ts';
 import type { EventBus } from '#main/pipeline/event-bus.ts';
@@ -86,17 +86,24 @@ export function composeModels(deps: ModelsDeps): Models {
   async function open(): Promise<Gateway> {
     const { loadCatalogue } = await import('#main/llm/catalogue.ts');
     const { createLlm } = await import('#main/llm/create-llm.ts');
+    const { stepsOf } = await import('#main/llm/routing/steps.ts');
+    const catalogue = loadCatalogue(join(deps.resourcesDir, 'providers.yaml'));
+    const labelOf = (id: string) =>
+      stepsOf({ catalogue, settings: settings.get() }).steps.find((step) => step.id === id)?.label ?? id;
     return createLlm({
-      catalogue: loadCatalogue(join(deps.resourcesDir, 'providers.yaml')),
+      catalogue,
       settings: settings.get,
       secret: secrets.get,
       record(call) {
         repos.llmCalls.add(call);
-        if (call.runId !== null) bus.emit(call.runId, callEvent(call));
+        if (call.runId !== null) bus.emit(call.runId, callEvent(call, labelOf(call.provider)));
       },
       sent(request) {
         // What a model on this machine is told did not leave it.
         if (!isThisMachine(request.call.route.baseUrl ?? '')) repos.outbound.add(outboundOf(request));
+      },
+      listed(request) {
+        if (!isThisMachine(request.url)) repos.outbound.add(outboundOfList(request));
       },
       budget: ({ runId }) => budget.reached(runId),
       cache: repos.cache,

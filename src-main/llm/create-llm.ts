@@ -25,7 +25,7 @@ import type { CallRecord } from './gateway/call-record.ts';
 import { describeProviders } from './gateway/describe-providers.ts';
 import { createNotices } from './gateway/notices.ts';
 import { createPlan, type Plan } from './gateway/plan.ts';
-import type { SentToModel } from './gateway/sent-to-model.ts';
+import type { ListedModels, SentToModel } from './gateway/sent-to-model.ts';
 import { createRouteStates, type RouteStatesOptions } from './gateway/states.ts';
 import { streamThrough } from './gateway/stream-through.ts';
 import { testProvider } from './gateway/test-provider.ts';
@@ -53,6 +53,8 @@ export interface LlmOptions {
   emit(event: AgentEventInput, runId: string | undefined): void;
   /** Keeps what left the machine. */
   sent?: ((request: SentToModel) => void) | undefined;
+  /** Keeps that a list of models was asked for. */
+  listed?: ((request: ListedModels) => void) | undefined;
   /** The budget that is used up, if one is; looked at before each call. */
   budget?: ((request: StreamRequest) => BudgetReached | null) | undefined;
   log: Logger;
@@ -88,6 +90,7 @@ export function createLlm(options: LlmOptions): Gateway {
     schemaOf: createSchemaMemo(),
     record: (call) => keep(() => options.record(call)),
     sent: (request) => keep(() => options.sent?.(request)),
+    listed: (request) => keep(() => options.listed?.(request)),
     sleep,
   };
   const retired = createRetired(catalogue);

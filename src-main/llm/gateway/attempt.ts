@@ -8,7 +8,7 @@ import { costOf, estimateTokens, type TokenUsage } from '../usage.ts';
 import type { CallRecord } from './call-record.ts';
 import { limitsFromHeaders } from './limit-headers.ts';
 import type { Limiter } from './limiter.ts';
-import type { SentToModel } from './sent-to-model.ts';
+import type { ListedModels, SentToModel } from './sent-to-model.ts';
 import type { RouteStates } from './states.ts';
 
 export interface AttemptTools {
@@ -20,6 +20,7 @@ export interface AttemptTools {
   record(call: CallRecord): void;
   /** Keeps what left the machine. */
   sent(request: SentToModel): void;
+  listed(request: ListedModels): void;
   /** Rejects when aborted. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
 }

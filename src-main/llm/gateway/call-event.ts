@@ -1,13 +1,14 @@
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
+import { agentWork } from '#shared/domain/agent-work.ts';
+import { failureText } from '#shared/domain/model-failure.ts';
 import type { CallRecord } from './call-record.ts';
 
-/** A call as the stream of events tells it. */
-export function callEvent(call: CallRecord): AgentEventInput {
+/** A call as the stream of events tells it; `label` is the provider's name for the user. */
+export function callEvent(call: CallRecord, label: string): AgentEventInput {
   const { agent, provider, model, success, error, costUsd, latencyMs } = call;
   const tokens = call.inputTokens + call.outputTokens;
-  const message = success
-    ? `${model} at ${provider} answered in ${(latencyMs / 1000).toFixed(1)} s`
-    : `${model} at ${provider} did not answer (${error})`;
+  const what = success ? `answered in ${(latencyMs / 1000).toFixed(1)} s` : failureText(error ?? '');
+  const message = `${agentWork(agent)}: ${label} (${model}) ${what}`;
   const data = {
     jobId: call.jobId ?? '',
     agent,

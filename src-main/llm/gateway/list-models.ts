@@ -9,16 +9,35 @@ const Listing = z.union([
     .transform(({ models }) => models.map(({ name }) => name.replace(/^models\//, ''))),
 ]);
 
-/** The models that a provider offers to this key, by name; empty where it does not tell. */
-export async function listModels(route: Route, signal: AbortSignal): Promise<string[]> {
+/** One request for the list, as it went out. */
+export interface ListRequest {
+  route: Route;
+  url: string;
+  bytesIn: number;
+  /** The HTTP status; null where none came. */
+  status: number | null;
+}
+
+/** The models that a provider offers to this key, by name; empty where it does not tell. `told` hears of the request. */
+export async function listModels(
+  route: Route,
+  signal: AbortSignal,
+  told: (request: ListRequest) => void,
+): Promise<string[]> {
   const { url, headers } = ADAPTERS[route.provider].listing(route);
+  const got = { bytesIn: 0, status: null as number | null };
   try {
     // A redirect could hand the key to someone else.
     const response = await fetch(url, { headers, signal, redirect: 'error' });
-    const listing = Listing.safeParse(await response.json());
+    got.status = response.status;
+    const text = await response.text();
+    got.bytesIn = Buffer.byteLength(text);
+    const listing = Listing.safeParse(JSON.parse(text));
     return listing.success ? listing.data.sort() : [];
   } catch {
     signal.throwIfAborted();
     return [];
+  } finally {
+    told({ route, url, ...got });
   }
 }

@@ -3,6 +3,7 @@ import { agentWork } from '#shared/domain/agent-work.ts';
 import type { OutboundRequest } from '#shared/domain/outbound-request.ts';
 import type { ChatCall } from '../chat.ts';
 import { ADAPTERS } from '../providers/index.ts';
+import type { ListRequest } from './list-models.ts';
 
 /** One request that went out to a model, with what came back. */
 export interface SentToModel {
@@ -31,6 +32,28 @@ export function outboundOf({ at, call, request, answer, status }: SentToModel): 
     text,
     runId: request.runId ?? null,
     jobId: request.jobId || null,
+  };
+}
+
+/** One question for a provider's models. */
+export interface ListedModels extends ListRequest {
+  /** ISO 8601. */
+  at: string;
+}
+
+/** It as the user may read it. */
+export function outboundOfList({ at, route, url, ...got }: ListedModels): Omit<OutboundRequest, 'id'> {
+  return {
+    at,
+    host: new URL(url).host,
+    purpose: 'model-test',
+    method: 'GET',
+    bytesOut: 0,
+    ...got,
+    about: `Which models your key can use at ${route.label}`,
+    text: null,
+    runId: null,
+    jobId: null,
   };
 }
 

@@ -37,10 +37,13 @@ export async function testProvider(
   if (apiKey === null) return failed('No key is set. Paste one first.');
   const route = routeOf(step, apiKey, model.id);
   const startedAt = performance.now();
+  const at = tools.clock.now().toISOString();
   try {
     const [{ latencyMs, structured }, models] = await Promise.all([
       askOnce(route, signal, tools),
-      listModels(route, AbortSignal.any([signal, AbortSignal.timeout(tools.timeoutMs())])).catch(() => []),
+      listModels(route, AbortSignal.any([signal, AbortSignal.timeout(tools.timeoutMs())]), (listed) =>
+        tools.listed({ at, ...listed }),
+      ).catch(() => []),
     ]);
     return { ok: true, why: '', model: model.id, latencyMs, structured, models };
   } catch (thrown) {

@@ -1,8 +1,8 @@
 import { Text, Title } from '@mantine/core';
+import { failureText } from '#shared/domain/model-failure.ts';
 import type { UsageDetail } from '#shared/domain/usage-detail.ts';
 import { countText } from './figures-text.ts';
 import classes from './usage.module.css';
-import { failureText } from './usage-words.ts';
 
 interface Props {
   failures: UsageDetail['failures'];

@@ -2,24 +2,6 @@ import type { OutboundRequest } from '#shared/domain/outbound-request.ts';
 
 type Sent = Pick<OutboundRequest, 'purpose' | 'method'>;
 
-const FAILURES: Record<string, string> = {
-  'rate-limit': 'takes no more calls for the moment',
-  quota: 'its allowance for the day is used up',
-  auth: 'refused the key',
-  retired: 'no longer has the model',
-  refused: 'refused the request',
-  server: 'had a problem of its own',
-  network: 'could not be reached',
-  timeout: 'did not answer in time',
-  late: 'took unusually long, and another one answered',
-  surplus: 'was asked beside a late one that answered after all',
-  'invalid-answer': 'its answer could not be used',
-  aborted: 'was not waited for, as the work was stopped',
-};
-
-/** Why calls failed, in plain words. */
-export const failureText = (kind: string): string => FAILURES[kind] ?? kind.replaceAll('-', ' ');
-
 const PURPOSES: Record<OutboundRequest['purpose'], string> = {
   model: 'A model was asked',
   'model-test': 'A key was tested',

@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { createBrowserHost } from '#main/browser/browser-host.ts';
 import { tellBrowsed, tellSent } from '#main/compose/outbound.ts';
+import { outboundOf, outboundOfList } from '#main/llm/gateway/sent-to-model.ts';
+import { gatewayOver } from '#tests/fakes/gateway.ts';
 import { movableClock } from '#tests/fakes/movable-clock.ts';
 import { silentLog } from '#tests/fakes/silent-log.ts';
+import { startSimulator } from '#tests/simulators/llm/start-simulator.ts';
 import { servePages } from '../forms/serve-pages.ts';
 import { serve, testHttp } from '../http/server.ts';
 import { openSystem } from './open-system.ts';
@@ -85,6 +88,26 @@ test('each page that the app reads is told with its bytes and status, without it
     { host: 'boards.example.org', purpose: 'page', method: 'GET', status: 404, bytesOut: 0, bytesIn: 12 },
   ]);
   expect(requests[0]?.about).toBe('https://boards.example.org/jobs');
+});
+
+test('a test of a key is told: the small call word for word, and the question for its models', async () => {
+  const { system, repos } = openSystem();
+  const simulator = await startSimulator({ brain: () => '{"ready":true}' });
+  onTestFinished(() => simulator.close());
+  const { llm } = gatewayOver({
+    url: simulator.url,
+    sent: (request) => repos.outbound.add(outboundOf(request)),
+    listed: (request) => repos.outbound.add(outboundOfList(request)),
+  });
+  await llm.test('groq', new AbortController().signal);
+  const { requests } = await system.outbound({});
+  const told = requests.map(({ purpose, method, status, text }) => [purpose, method, status, text !== null]);
+  expect(told.sort()).toEqual([
+    ['model-test', 'GET', 200, false],
+    ['model-test', 'POST', 200, true],
+  ]);
+  expect(requests.every(({ bytesIn }) => bytesIn > 10)).toBe(true);
+  expect(JSON.stringify(requests)).not.toContain('gsk_canary');
 });
 
 test('what stays on this machine is not told', async () => {

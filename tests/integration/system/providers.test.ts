@@ -66,6 +66,18 @@ test('a test that fails says why, and nothing of what the provider wrote', async
   expect(failures).toEqual([{ kind: 'auth', provider: 'groq', count: 1 }]);
 });
 
+test('each call of a search is told with who answered, for what work', async () => {
+  const { llm, repos } = overGroq();
+  const { runId } = seed(repos);
+  await llm.generate(judgementRequest({ runId }));
+  simulator.set({ fault: () => 'unauthorised' });
+  await expect(llm.generate(judgementRequest({ runId }))).rejects.toThrow();
+  const told = repos.events.last(50, runId).filter(({ type }) => type === 'llm:call');
+  const [first = '', second = ''] = told.map(({ message }) => message);
+  expect(first).toMatch(/^Reading and judging jobs: Groq \(openai\/gpt-oss-20b\) answered in \d+\.\d s$/);
+  expect(second).toMatch(/^Reading and judging jobs: Groq \(.*\) refused the key$/);
+});
+
 test('a provider that keeps failing is left alone, and the search that goes on is told', async () => {
   const { system, llm, repos } = overGroq();
   const { runId } = seed(repos);

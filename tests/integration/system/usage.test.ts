@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { jobKeyOf } from '#main/db/job-key.ts';
-import { failureText } from '#renderer/features/usage/usage-words.ts';
+import { failureText } from '#shared/domain/model-failure.ts';
 import { judgementRequest } from '#tests/fakes/gateway.ts';
 import { seed } from '#tests/fakes/stored-samples.ts';
 import { type Simulator, startSimulator } from '#tests/simulators/llm/start-simulator.ts';
