@@ -128,7 +128,10 @@ export function createLlm(options: LlmOptions): Gateway {
         mayAskBeside: () => (options.budget?.(request) ?? null) === null,
         onFailure: (one, failure) => handleFailure(plan, one, failure, request),
         onFallback: (from, to, failure) => notices.fallback(from, to, failure, request),
-        noProvider,
+        noProvider(last) {
+          if (last !== null) notices.nobody(last, request);
+          return noProvider(last);
+        },
       });
       answers.set(request, asked.value);
       return inSum(route, asked);

@@ -1,5 +1,6 @@
 import type { StreamRequest } from '#agents/ports.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
+import { failureText } from '#shared/domain/model-failure.ts';
 import type { AttemptFailure } from '../failure.ts';
 import type { Route } from '../routing/route.ts';
 import type { BreakerState } from './breaker.ts';
@@ -25,12 +26,17 @@ export function createNotices(emit: Emit) {
       fallback(message, { from: from.modelId, to: to.modelId, reason: 'retired' }, request);
     },
     /** Another provider is asked. */
-    fallback(from: Route, to: Route, { kind, message: why }: AttemptFailure, request: StreamRequest): void {
+    fallback(from: Route, to: Route, { kind }: AttemptFailure, request: StreamRequest): void {
       const message =
         kind === 'late'
           ? `${from.label} takes unusually long; ${to.label} is asked as well.`
-          : `${from.label} could not answer (${why}) ${to.label} takes over.`;
+          : `${from.label} ${failureText(kind)}; ${to.label} takes over.`;
       fallback(message, { from: from.id, to: to.id, reason: kind }, request);
+    },
+    /** Nobody is left to be asked. */
+    nobody({ kind, message: why }: AttemptFailure, request: StreamRequest): void {
+      const message = `No model could answer, so rules on this machine do it. ${why}`;
+      fallback(message, { from: '', to: 'rules', reason: kind }, request);
     },
   };
 }

@@ -76,6 +76,13 @@ test('each call of a search is told with who answered, for what work', async () 
   const [first = '', second = ''] = told.map(({ message }) => message);
   expect(first).toMatch(/^Reading and judging jobs: Groq \(openai\/gpt-oss-20b\) answered in \d+\.\d s$/);
   expect(second).toMatch(/^Reading and judging jobs: Groq \(.*\) refused the key$/);
+  expect(repos.events.last(1, runId)).toMatchObject([
+    {
+      type: 'llm:fallback',
+      message:
+        'No model could answer, so rules on this machine do it. The provider refused the key. Check it in Settings > Keys.',
+    },
+  ]);
 });
 
 test('a provider that keeps failing is left alone, and the search that goes on is told', async () => {
