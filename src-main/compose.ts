@@ -185,7 +185,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     sources: SOURCES,
     runDoctor: atFirstCall(async () => {
       const { createDoctor } = await import('./compose/doctor.ts');
-      return createDoctor({ dataDir, settings, secrets, llm, board, documents });
+      return createDoctor({ dataDir, settings, secrets, llm, models, board, documents });
     }),
     shell: options.shell,
     onProfile: (profile) => logging.registerPersonal(personalValues(profile)),

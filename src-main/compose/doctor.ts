@@ -1,18 +1,19 @@
 import { access, constants } from 'node:fs/promises';
 import type { LlmPort } from '#agents/ports.ts';
 import { findChrome } from '#main/browser/find-chrome.ts';
-import type { SecretsDoor } from '#main/services/service-deps.ts';
+import type { ModelsDoor, SecretsDoor } from '#main/services/service-deps.ts';
 import type { DoctorCheck } from '#shared/contract/system.ts';
 import type { Settings } from '#shared/domain/settings.ts';
-import { serialiseError } from '#shared/errors/index.ts';
+import { serialiseError, ValidationError } from '#shared/errors/index.ts';
 import type { DocumentStore } from './document-store.ts';
 import type { LazyBoard } from './lazy-board.ts';
 
 export interface DoctorDeps {
   dataDir: string;
-  settings: { get(): Pick<Settings, 'browser'> };
+  settings: { get(): Pick<Settings, 'browser' | 'llm'> };
   secrets: Pick<SecretsDoor, 'available'>;
   llm: Pick<LlmPort, 'available'>;
+  models: Pick<ModelsDoor, 'providers'>;
   board: Pick<LazyBoard, 'origin'>;
   documents: Pick<DocumentStore, 'tryOut'>;
 }
@@ -45,11 +46,15 @@ export function createDoctor(deps: DoctorDeps): () => Promise<DoctorCheck[]> {
         if (!ok) throw new Error(reason);
         return 'can be used';
       }),
-      check('models', '', async () =>
-        (await deps.llm.available())
-          ? 'a model can be asked'
-          : 'no key yet: the offline rules answer (add a key in Settings > Keys)',
-      ),
+      check('models', 'The offline rules answer meanwhile.', async () => {
+        if (!deps.settings.get().llm.enabled) return 'switched off: the offline rules answer';
+        if (await deps.llm.available()) return 'a model can be asked';
+        const { providers } = await deps.models.providers();
+        const stopped = providers.find(({ enabled, keySet, problem }) => enabled && keySet && problem !== '');
+        if (stopped === undefined)
+          return 'no key yet: the offline rules answer (add a key in Settings > Keys)';
+        throw new ValidationError(`${stopped.label} is not asked. ${stopped.problem}`);
+      }),
     ]);
 }
 

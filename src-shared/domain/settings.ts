@@ -6,11 +6,13 @@ import { Budgets, NO_BUDGETS } from './budget.ts';
 export const ProviderName = z.enum(['groq', 'openrouter', 'gemini', 'openai-compatible']);
 export type ProviderName = z.infer<typeof ProviderName>;
 
+const Address = z.url('that is not an address; it looks like http://127.0.0.1:11434');
+
 /** An OpenAI-compatible server that the user added (Ollama, LM Studio, any other). */
 export const AddedServer = z.object({
   id: z.string(),
   name: z.string(),
-  baseUrl: z.url('that is not an address; it looks like http://127.0.0.1:11434'),
+  baseUrl: Address,
   model: z.string(),
 });
 export type AddedServer = z.infer<typeof AddedServer>;
@@ -57,7 +59,7 @@ export const Settings = z.object({
   browser: BrowserSettings,
   llm: LlmSettings,
   /** Base URLs that replace a source's or provider's own, for mirrors and tests. Key: e.g. `greenhouse`, `groq`. */
-  baseUrls: z.record(z.string(), z.url()),
+  baseUrls: z.record(z.string(), Address),
   httpTimeoutMs: z.number().int().min(100),
 });
 export type Settings = z.infer<typeof Settings>;

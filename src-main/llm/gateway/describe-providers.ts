@@ -1,6 +1,6 @@
 import type { ModelProvider, ModelProviders, ProviderModel } from '#shared/domain/model-provider.ts';
 import { ModelTier } from '#shared/domain/settings.ts';
-import { keyOf, routeOf } from '../routing/build-routes.ts';
+import { keyOf, keyProblem, routeOf } from '../routing/build-routes.ts';
 import { type Step, type StepSources, stepsOf } from '../routing/steps.ts';
 import type { RouteStates } from './states.ts';
 
@@ -33,7 +33,7 @@ function problemOf(step: Step, apiKey: string | null, modelsOn: boolean): string
   if (!modelsOn) return 'Models are switched off, so the offline rules answer.';
   if (!step.enabled) return 'Switched off.';
   if (step.problem !== '') return step.problem;
-  return apiKey === null ? 'No key is set.' : '';
+  return apiKey === null ? 'No key is set.' : keyProblem(apiKey);
 }
 
 function describeModel(step: Step, tier: ModelTier, apiKey: string, states: RouteStates): ProviderModel[] {

@@ -4,7 +4,7 @@ import type { ProviderTest } from '#shared/domain/model-provider.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import { openChat } from '../chat.ts';
 import { AttemptFailure } from '../failure.ts';
-import { keyOf, routeOf } from '../routing/build-routes.ts';
+import { keyOf, keyProblem, routeOf } from '../routing/build-routes.ts';
 import type { Route } from '../routing/route.ts';
 import { stepsOf } from '../routing/steps.ts';
 import { readObject } from '../structured/read-object.ts';
@@ -35,6 +35,7 @@ export async function testProvider(
   if (step.problem !== '') return failed(step.problem);
   const apiKey = await keyOf(step, sources);
   if (apiKey === null) return failed('No key is set. Paste one first.');
+  if (keyProblem(apiKey) !== '') return failed(keyProblem(apiKey));
   const route = routeOf(step, apiKey, model.id);
   const startedAt = performance.now();
   const at = tools.clock.now().toISOString();

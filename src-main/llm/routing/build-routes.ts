@@ -19,9 +19,11 @@ export async function buildRoutes(tier: Tier, sources: RouteSources, agent?: Age
   for (const id of strangers) log.warn('the order of model providers names one that does not exist', { id });
   const routes: Route[] = [];
   for (const step of steps.filter((one) => one.enabled)) {
-    if (step.problem !== '') log.warn('a model provider is left out', { id: step.id, problem: step.problem });
-    const chosen = step.problem === '' ? step.modelFor(tier) : null;
-    const apiKey = chosen === null ? null : await keyOf(step, sources);
+    const key = await keyOf(step, sources);
+    const problem = step.problem || keyProblem(key);
+    if (problem !== '') log.warn('a model provider is left out', { id: step.id, problem });
+    const chosen = problem === '' ? step.modelFor(tier) : null;
+    const apiKey = chosen === null ? null : key;
     if (chosen !== null && apiKey !== null) routes.push(routeOf(step, apiKey, chosen.id));
     const own = agent === undefined ? undefined : settings.llm.agentModels[agent];
     if (apiKey !== null && own?.provider === step.id && own.model !== chosen?.id)
@@ -34,6 +36,13 @@ export async function buildRoutes(tier: Tier, sources: RouteSources, agent?: Age
 /** The step's key; `none` for a server that needs none, null where one is missing. */
 export async function keyOf(step: Step, { secret }: Pick<RouteSources, 'secret'>): Promise<string | null> {
   return (await secret(step.secret)) ?? (step.needsKey ? null : 'none');
+}
+
+/** Why a key can't be one; empty where it can. Those of the environment are checked here for the first time. */
+export function keyProblem(apiKey: string | null): string {
+  return apiKey === null || /^[\x21-\x7e]+$/.test(apiKey)
+    ? ''
+    : 'Its key is not one: a key is one word without spaces. Copy it again.';
 }
 
 export function routeOf(step: Step, apiKey: string, modelId: string): Route {

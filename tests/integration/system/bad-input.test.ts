@@ -59,6 +59,16 @@ test('a server that an older version took is shown with its problem, never asked
   expect((await system.saveSettings({ llm: { servers: [] } })).llm.servers).toEqual([]);
 });
 
+test('a key of the environment that can not be one is told, and nobody is asked with it', async () => {
+  vi.stubEnv('GROQ_API_KEY', 'gsk_canary router_0001');
+  const { system, llm } = openSystem({ overrides: { baseUrls: { groq: simulator.url } } });
+  const words = /one word without spaces. Copy it again/;
+  const { providers } = await system.providers({});
+  expect(providers.find(({ id }) => id === 'groq')?.problem).toMatch(words);
+  expect((await system.testProvider({ id: 'groq' })).why).toMatch(words);
+  expect(await llm.available()).toBe(false);
+});
+
 test("a wrong key is told with the place where that provider's key is kept", async () => {
   vi.stubEnv('GROQ_API_KEY', 'gsk_canary_router_0001');
   simulator.set({ fault: () => 'unauthorised' });
