@@ -15,7 +15,7 @@ const BOUNDARIES: readonly Boundary[] = [
   { name: 'armed', submission: 'armed' },
   { name: 'confirmed', submission: 'confirmed' },
 ];
-const JOBS = 2;
+const JOBS = 3;
 
 /** Kills the demo at each boundary, starts it again, and counts what the board received. */
 export async function measureKills(): Promise<Row[]> {

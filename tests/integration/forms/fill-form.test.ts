@@ -205,4 +205,28 @@ describe('filling in and sending a form', () => {
       ]),
     );
   });
+
+  it('fills in drawn toggles and radios that each have a shadow root', async () => {
+    const { report } = await apply(browser.host, {
+      url: pages.url('traits.html'),
+      canSubmit: false,
+      answers: [
+        answer('State', 'Ohio', 'address.region'),
+        answer('Do you speak Dutch?', 'Yes'),
+        answer('I own a bicycle', 'Yes'),
+        answer('Would you move to Leeds?', 'Yes, later'),
+        answer('Salary expectations (EUR per year)', '65k', 'salary.expected'),
+      ],
+      says: {},
+    });
+    const values = report.fields.map((field) => [field.label, field.status, field.readBack]);
+    expect(values).toEqual(
+      expect.arrayContaining([
+        ['Do you speak Dutch?', 'filled', 'Yes'],
+        ['I own a bicycle', 'filled', 'on'],
+        ['Would you move to Leeds?', 'filled', 'Yes, later'],
+        ['Salary expectations (EUR per year)', 'filled', '65000'],
+      ]),
+    );
+  });
 });
