@@ -81,3 +81,17 @@ test('what was spent and blocked before a restart still counts', () => {
   expect(again.blockedMs()).toBe(30_000);
   expect(again.state()).toMatchObject({ blockedUntil: new Date(now + 30_000).toISOString() });
 });
+
+test('what is shown as used never passes the limit, while the count behind it does', () => {
+  const clock = movableClock();
+  const limiter = createLimiter({ tokensPerMinute: 1_000, requestsPerMinute: 1 }, clock);
+  const correct = limiter.book(900);
+  limiter.book(50);
+  correct(1_400);
+  expect(limiter.state()).toMatchObject({
+    tokensMinute: { used: 1_000, limit: 1_000 },
+    requestsMinute: { used: 1, limit: 1 },
+    tokensDay: { used: 1_450, limit: null },
+  });
+  expect(limiter.waitMs(1)).toBe(60_000);
+});
