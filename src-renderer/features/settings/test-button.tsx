@@ -33,7 +33,7 @@ export function TestButton({ provider: { id, label, problem, enabled } }: { prov
           Test
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={`What the test of ${label} found`}>
+      <Popover.Dropdown>
         {data && <TestFound test={data} />}
         <Text size="xs" c="dimmed" mt="xs">
           One small call was made, without anything of yours.

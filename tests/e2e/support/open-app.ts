@@ -20,9 +20,13 @@ export async function newDataDir(): Promise<{ dataDir: string; remove(): Promise
   return { dataDir, remove: () => rm(dataDir, { recursive: true, force: true, maxRetries: 10 }) };
 }
 
-/** Opens the built app as a user would. */
-export async function openApp(dataDir: string, env: Record<string, string> = {}): Promise<OpenApp> {
-  const electron = await launchElectron(project, { dataDir, env });
+/** Opens the built app as a user would. Models are asked only when it is `online`. */
+export async function openApp(
+  dataDir: string,
+  env: Record<string, string> = {},
+  { online = false }: { online?: boolean } = {},
+): Promise<OpenApp> {
+  const electron = await launchElectron(project, { dataDir, env, online });
   const window = await electron.firstWindow();
   const consoleErrors: string[] = [];
   window.on('console', (message) => {

@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import { jobBrain } from '../simulators/llm/job-brain.ts';
+import { startSimulator } from '../simulators/llm/start-simulator.ts';
+import { newDataDir, openApp } from './support/open-app.ts';
+import { approve, startPractice } from './support/steps.ts';
+
+test('a server of the user’s own is added and tried, does a job, and its use is shown', async () => {
+  const simulator = await startSimulator({
+    brain: (request) =>
+      request.messages[0]?.content.includes('{"ready": true}') ? '{"ready":true}' : jobBrain(request),
+  });
+  const { dataDir, remove } = await newDataDir();
+  // No other provider is asked, whatever keys there are on this machine.
+  const { electron, window, consoleErrors } = await openApp(
+    dataDir,
+    { JOBAI_LLM_ORDER: 'none' },
+    { online: true },
+  );
+  try {
+    await window.getByRole('button', { name: 'Try it' }).click();
+    await test.step('add a server and try it', async () => {
+      await window.getByRole('link', { name: 'Settings' }).click();
+      await window.getByRole('button', { name: 'Add a server' }).click();
+      const form = window.getByRole('form', { name: 'New server' });
+      await form.getByLabel('Name').fill('Mine');
+      await form.getByLabel('Address').fill('http://models.example.org');
+      await form.getByLabel('Model').fill('large-model');
+      await form.getByRole('button', { name: 'Add the server' }).click();
+      await expect(form.getByText(/unencrypted/)).toBeVisible();
+      await form.getByLabel('Address').fill(simulator.url);
+      await form.getByRole('button', { name: 'Add the server' }).click();
+      await window.getByRole('button', { name: 'Test Mine' }).click();
+      const found = window.getByRole('dialog', { name: 'Test Mine' });
+      await expect(found.getByText('It answers in the form that JobAI needs.')).toBeVisible();
+      await expect(found.getByText('small-model')).toBeVisible();
+      await window.keyboard.press('Escape');
+      await expect(found).toBeHidden();
+    });
+    await test.step('let it do a job, and see it answer', async () => {
+      await window.getByRole('link', { name: 'Run' }).click();
+      await startPractice(window, { atMost: 1 });
+      await window.getByRole('button', { name: 'Activity' }).click();
+      await expect(window.getByText(/Mine \(large-model\) answered in/).first()).toBeVisible({
+        timeout: 30_000,
+      });
+      await approve(window, 'Resume');
+      await window
+        .getByRole('button', { name: /^Letter/ })
+        .first()
+        .waitFor({ timeout: 60_000 });
+    });
+    await test.step('see what it took', async () => {
+      await window.getByRole('link', { name: 'Usage' }).click();
+      await window.getByRole('radiogroup', { name: 'Sum by' }).getByText('Provider').click();
+      await expect(window.getByRole('row', { name: /^Mine/ })).toBeVisible();
+      await expect(window.getByText('Every call was answered.')).toBeVisible();
+      await window.getByRole('tab', { name: 'Right now' }).click();
+      await expect(window.getByRole('region', { name: 'Mine' }).getByText('Ready')).toBeVisible();
+      await window.getByRole('tab', { name: 'What left this machine' }).click();
+      await expect(window.getByText('Nothing left this machine in the last 30 days')).toBeVisible();
+    });
+    expect(consoleErrors).toEqual([]);
+  } finally {
+    await electron.close();
+    await simulator.close();
+    await remove();
+  }
+});
