@@ -30,6 +30,8 @@ export interface Secrets {
   /** Throws `ValidationError` for a value that can't be a key, `AuthenticationError` where it can't be kept. */
   set(name: string, value: string): Promise<void>;
   delete(name: string): Promise<void>;
+  /** Whether keys are in a file whose passphrase was not given yet. */
+  locked(): boolean;
   /** Whether keys can be kept, and why not; asks the vault afresh. */
   available(): Promise<KeysPlace>;
   /** Keeps keys in an encrypted file from now on. Throws `ValidationError` where the keychain works or there is a file. */
@@ -108,6 +110,7 @@ export function createSecrets({ vault, file, env, register }: SecretsOptions): S
       await place().remove(checked(name));
       changed();
     },
+    locked: () => fileState() === 'locked',
     async available() {
       reading = null;
       const store = place() === vault ? ('keychain' as const) : ('file' as const);

@@ -25,6 +25,8 @@ export interface SecretsDoor {
   list(): Promise<SecretInfo[]>;
   set(name: string, value: string): Promise<void>;
   delete(name: string): Promise<void>;
+  /** Whether keys are in a file whose passphrase was not given yet. */
+  locked(): boolean;
   available(): Promise<Pick<SecretsState, 'reason' | 'store' | 'vault'> & { ok: boolean }>;
   /** Throws `ValidationError` where a keychain or a file is there already. */
   createVault(passphrase: string): Promise<void>;

@@ -4,6 +4,9 @@ import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 import { usageCalls } from './usage.ts';
 
+const LOCKED =
+  'Your keys are locked. Give their passphrase in Settings > Keys; until then rules on this machine do the work of models.';
+
 /** The program itself: settings, keys, usage, logs, backup. */
 export function systemService(deps: ServiceDeps): Services['system'] {
   const { info, settings, secrets, repos, clock } = deps;
@@ -20,7 +23,7 @@ export function systemService(deps: ServiceDeps): Services['system'] {
     async health() {
       const { version, dataDir, practiceBoard, notices } = info;
       const engine = (await deps.llm.available()) ? ('model' as const) : ('offline' as const);
-      const all = [...notices, ...settings.notices];
+      const all = [...notices, ...settings.notices, ...(secrets.locked() ? [LOCKED] : [])];
       return {
         status: 'ok' as const,
         version,

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { useStartNotices } from './use-start-notices.ts';
 
 const Palette = lazy(() =>
   import('#renderer/features/palette/palette.tsx').then((module) => ({ default: module.Palette })),
@@ -12,6 +13,7 @@ const ModelNotices = lazy(() =>
 
 /** What lies over every page: the palette, the questions that wait with their dialogs, and words about models. */
 export function Overlays() {
+  useStartNotices();
   return (
     <>
       <Suspense fallback={null}>

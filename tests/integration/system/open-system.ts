@@ -35,7 +35,8 @@ export function openSystem({
     ...{ settings, logging, repos, bus, dataDir, resourcesDir, clock, keychain },
     offline: false,
   });
-  const deps = { ...models, settings, repos, clock } as unknown as ServiceDeps;
+  const info = { version: '0', dataDir, logsDir: '', practiceBoard: () => null, notices: [] };
+  const deps = { ...models, settings, repos, clock, info } as unknown as ServiceDeps;
   const services = { system: systemService(deps) } as Services;
   const client = createLocalClient({ door: 'window', caller: 'window-1', services, log: logging.log });
   return { system: client.system, ...models, repos, bus, logging, dataDir };

@@ -33,12 +33,14 @@ test('without a keychain the file is made, locked by a restart, unlocked, and re
   const later = openSystem({ dataDir });
   expect(await later.system.secrets({})).toMatchObject({ available: false, vault: 'locked' });
   expect(await later.secrets.get('GROQ_API_KEY')).toBeNull();
+  expect((await later.system.health({})).notices).toEqual([expect.stringMatching(/^Your keys are locked/)]);
   await expect(later.system.unlockVault({ passphrase: 'correct horse' })).rejects.toMatchObject({
     code: 'AUTHENTICATION_ERROR',
     message: expect.stringMatching(/not the passphrase/),
   });
   expect(await later.system.unlockVault({ passphrase: PASSPHRASE })).toMatchObject({ vault: 'unlocked' });
   expect(await later.secrets.get('GROQ_API_KEY')).toBe(KEY);
+  expect((await later.system.health({})).notices).toEqual([]);
   const groqNow = (await later.system.providers({})).providers.find(({ id }) => id === 'groq');
   expect(groqNow).toMatchObject({ keySet: true, problem: '' });
 
