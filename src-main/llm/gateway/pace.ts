@@ -15,11 +15,12 @@ export interface Pace {
 }
 
 const REMEMBERED = 8;
-/** A little longer than ever is not unusual. */
-const LATE = 1.5;
+/** Somewhat longer than ever is not unusual. */
+const LATE = 2;
 const LATE_AT_LEAST_MS = 800;
-/** Of a prompt that is new: the first answers of a large model may take some seconds. */
+/** Of a prompt that is new: the first answers of a large model may take some seconds, and few of them say little. */
 const LATE_UNKNOWN_MS = 5_000;
+const KNOWN = 3;
 const GIVE_UP = 8;
 const GIVE_UP_AT_LEAST_MS = 20_000;
 const LAGS_MS = 10_000;
@@ -31,16 +32,20 @@ export function createPace(clock: Clock): Pace {
   let lagMs = 0;
   let overtakenAt = 0;
   const lags = () => clock.now().getTime() - overtakenAt < lagMs;
-  const slowest = (prompt: string) => Math.max(...(seen.get(prompt) ?? []));
+  const answersOf = (prompt: string) => seen.get(prompt) ?? [];
+  const slowest = (prompt: string) => Math.max(...answersOf(prompt));
   return {
     lateMs: (prompt) =>
-      seen.has(prompt) ? Math.max(LATE_AT_LEAST_MS, LATE * slowest(prompt)) : LATE_UNKNOWN_MS,
+      Math.max(
+        answersOf(prompt).length >= KNOWN ? LATE_AT_LEAST_MS : LATE_UNKNOWN_MS,
+        LATE * slowest(prompt),
+      ),
     giveUpMs: (prompt, limitMs) =>
       seen.has(prompt)
         ? Math.min(limitMs, Math.max(GIVE_UP_AT_LEAST_MS, Math.ceil(GIVE_UP * slowest(prompt))))
         : limitMs,
     learn(prompt, ms) {
-      seen.set(prompt, [...(seen.get(prompt) ?? []), ms].slice(-REMEMBERED));
+      seen.set(prompt, [...answersOf(prompt), ms].slice(-REMEMBERED));
       lagMs = 0;
     },
     overtaken() {

@@ -4,11 +4,15 @@ import { movableClock } from '#tests/fakes/movable-clock.ts';
 
 const DAY = 86_400_000;
 
-test('a call is late when it takes half as long again as the slowest of the last eight, but never at once', () => {
+test('a call is late when it takes twice as long as the slowest of the last eight, but never at once', () => {
   const pace = createPace(movableClock());
   expect(pace.lateMs('letter')).toBe(5_000);
-  for (const ms of [4_000, 2_000, 10]) pace.learn('letter', ms);
-  expect(pace.lateMs('letter')).toBe(6_000);
+  pace.learn('letter', 1_500);
+  expect(pace.lateMs('letter')).toBe(5_000);
+  pace.learn('letter', 4_000);
+  expect(pace.lateMs('letter')).toBe(8_000);
+  pace.learn('letter', 10);
+  expect(pace.lateMs('letter')).toBe(8_000);
   expect(pace.lateMs('other')).toBe(5_000);
   for (let count = 0; count < 8; count += 1) pace.learn('letter', 10);
   expect(pace.lateMs('letter')).toBe(800);
