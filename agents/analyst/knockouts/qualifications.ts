@@ -7,7 +7,7 @@ export const yearsRule: KnockoutRule = ({ years, experience, profile }) => {
   if (!years || years.quote === '' || experience.relevant + 0.5 >= years.years) return [];
   const short = years.years - experience.total;
   const hopeless = profile.experience.length > 0 && short >= 3 && experience.total < years.years / 2;
-  const rule = `${years.years} years of experience are asked for, the profile shows ${Math.round(experience.relevant * 10) / 10}`;
+  const rule = `${years.years} years of experience are asked for, your profile shows ${Math.round(experience.relevant * 10) / 10}`;
   return experience.relevant < years.years * 0.6 ? [knockout(rule, years.quote, hopeless)] : [];
 };
 
@@ -70,7 +70,7 @@ export const licenceRule: KnockoutRule = ({ sentences, facts }) => {
         found.some(({ rule }) => rule.startsWith(name))
       )
         continue;
-      found.push(knockout(`${name} is asked for, and the profile names none`, text, false));
+      found.push(knockout(`${name} is asked for, and your profile names none`, text, false));
     }
   }
   return found;

@@ -9,7 +9,7 @@ export function educationPart({ degree, profile, experience }: Case): Finding | 
   const short = degree.level - own.level;
   const equivalent = degree.orEquivalent && experience.relevant >= 3;
   const score = short <= 0 ? 100 : equivalent ? 85 : (([60, 30] as const)[short - 1] ?? 10);
-  const have = own.text === '' ? 'the profile names no degree' : `the profile has "${own.text}"`;
+  const have = own.text === '' ? 'your profile names no degree' : `your profile has "${own.text}"`;
   return { name: 'education', score, evidence: `It asks for ${degree.name} ("${degree.quote}"); ${have}.` };
 }
 

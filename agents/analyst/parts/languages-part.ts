@@ -10,7 +10,7 @@ export function languagesPart(subject: Case): Finding | null {
   if (judged.length === 0) return null;
   const score = judged.reduce((sum, item) => sum + item.score, 0) / judged.length;
   const worst = judged.reduce((low, item) => (item.score < low.score ? item : low));
-  const have = worst.own === null ? 'the profile does not name it' : `the profile has ${worst.own}`;
+  const have = worst.own === null ? 'your profile does not name it' : `your profile has ${worst.own}`;
   const asked = worst.wanted.quote === '' ? worst.wanted.language : `"${worst.wanted.quote}"`;
   return { name: 'languages', score, evidence: `${worst.wanted.language}: it asks for ${asked}; ${have}.` };
 }

@@ -28,11 +28,11 @@ const REMOTE: Readonly<Record<Nearness, number>> = {
 };
 const WORDS: Readonly<Record<Nearness, string>> = {
   open: 'which does not bind the place',
-  'same-city': 'where the user lives',
-  'same-region': 'in the region where the user lives',
-  'same-country': 'in the country where the user lives',
-  unknown: 'and the profile names no place',
-  elsewhere: 'in another country than the user',
+  'same-city': 'where you live',
+  'same-region': 'in the region where you live',
+  'same-country': 'in the country where you live',
+  unknown: 'and your profile names no place',
+  elsewhere: 'in another country than yours',
 };
 
 /** Where the work is beside where the user lives, in the best of the job's places. */
@@ -44,7 +44,7 @@ export function locationPart(subject: Case): Finding | null {
   const base = (job.remote === 'remote' ? REMOTE : ONSITE)[near];
   const score = relocates ? Math.max(base, near === 'elsewhere' ? 50 : 75) : base;
   const place = job.locations.join('; ') || 'no place named';
-  const moving = relocates && base < score ? '; the user would relocate' : '';
+  const moving = relocates && base < score ? '; you would relocate' : '';
   return {
     name: 'location',
     score,

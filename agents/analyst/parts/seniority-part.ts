@@ -27,7 +27,7 @@ export function seniorityPart({ job, profile, experience }: Case): Finding | nul
   return {
     name: 'seniority',
     score,
-    evidence: `"${job.title}" is ${NAMES[wanted]}; the profile reads as ${NAMES[own]}.`,
+    evidence: `"${job.title}" is ${NAMES[wanted]}; your profile reads as ${NAMES[own]}.`,
   };
 }
 

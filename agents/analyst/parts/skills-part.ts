@@ -14,7 +14,7 @@ export function skillsPart({ score, required, matching, missing }: SkillComparis
     ? `, e.g. ${best.skill}${best.via ? `, which ${best.via} implies,` : ''} ("${shortened(best.profileQuote)}")`
     : '';
   const lacking = gap ? `; not ${gap.skill} ("${shortened(gap.jobQuote)}")` : '';
-  return { name: 'skills', score, evidence: `The profile shows ${met}${shown}${lacking}.` };
+  return { name: 'skills', score, evidence: `Your profile shows ${met}${shown}${lacking}.` };
 }
 
 /** A quote short enough for one sentence. */

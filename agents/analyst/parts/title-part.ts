@@ -22,8 +22,8 @@ export function titlePart({ job, profile }: Case): Finding | null {
     .reduce((top, next) => (next.likeness > top.likeness ? next : top), { title: '', likeness: 0 });
   const evidence =
     best.likeness === 0
-      ? `No job in the profile is like "${job.title}".`
-      : `"${job.title}" is ${degree(best.likeness)} "${best.title}" in the profile.`;
+      ? `No job in your profile is like "${job.title}".`
+      : `"${job.title}" is ${degree(best.likeness)} "${best.title}" in your profile.`;
   return { name: 'title', score: Math.min(100, best.likeness * 115), evidence };
 }
 
