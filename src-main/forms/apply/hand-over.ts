@@ -28,6 +28,8 @@ export async function handOverPage(
   session.handedOver.push(entry);
   say(session, 'applier:handoff', entry.message, { kind });
   tab.takeover.take('app');
+  // Where several forms are open, the user looks at the one that needs them.
+  await tab.page.bringToFront().catch(() => undefined);
   const over = new AbortController();
   try {
     const seen = watch(session, solved, AbortSignal.any([over.signal, tab.signal]));

@@ -13,7 +13,7 @@ const MADE_IN_A_RUN = {
   application: {
     icon: IconSend,
     title: 'Not applied',
-    text: 'When the form was sent, the exact answers, the files and the page are kept here.',
+    text: 'Once the form is sent, the exact answers, the files and the page are kept here.',
   },
 };
 

@@ -51,8 +51,9 @@ export function SkillEvidence({ matching, missing }: Props) {
 function Quote({ who, text }: { who: string; text: string }) {
   if (!text) return null;
   return (
-    <Text size="sm" c="dimmed">
-      <span className={classes.who}>{who}</span> “{text}”
+    <Text size="sm" c="dimmed" className={classes.quote}>
+      <span className={classes.who}>{who}</span>
+      <span>“{text}”</span>
     </Text>
   );
 }

@@ -13,9 +13,7 @@ export function BrowserHandover({ request, body }: BodyProps<'browser-handover'>
       <Stack gap="sm">
         <Text>{body.handOver.message}</Text>
         <List size="sm" type="ordered" spacing={4}>
-          <List.Item>
-            Go to the Chrome window that JobAI opened. The page of {hostOf(body.url)} is in front.
-          </List.Item>
+          <List.Item>Go to the Chrome window that JobAI opened, to the tab of {hostOf(body.url)}.</List.Item>
           <List.Item>
             Do what the page asks. JobAI does not touch it meanwhile and does not see your password.
           </List.Item>

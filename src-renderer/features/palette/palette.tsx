@@ -1,7 +1,7 @@
 import '@mantine/spotlight/styles.css';
 import { Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { matching } from './matching.ts';
 import { usePaletteActions } from './palette-actions.ts';
 import { PaletteGroup } from './palette-group.tsx';
@@ -16,10 +16,18 @@ export function Palette() {
   const { pages, actions } = usePaletteActions();
   const jobs = useFoundJobs(query);
   const groups = [
-    { label: 'Jobs', items: jobs },
     { label: 'Pages', items: matching(pages, query) },
     { label: 'Actions', items: matching(actions, query) },
+    { label: 'Jobs', items: jobs },
   ].filter((group) => group.items.length > 0);
+
+  const list = useRef<HTMLDivElement>(null);
+  const first = groups[0]?.items[0]?.id;
+  useEffect(() => {
+    // Jobs come after the letters: where nothing else matches, Enter means the first of them.
+    if (first === undefined || list.current?.querySelector('[data-selected]')) return;
+    list.current?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  }, [first]);
 
   return (
     <Spotlight.Root
@@ -37,7 +45,7 @@ export function Palette() {
         aria-label="Find an action or a job"
         leftSection={<IconSearch size={18} aria-hidden />}
       />
-      <Spotlight.ActionsList {...REACHABLE}>
+      <Spotlight.ActionsList ref={list} {...REACHABLE}>
         {groups.length === 0 ? (
           <Spotlight.Empty>Nothing is called that.</Spotlight.Empty>
         ) : (

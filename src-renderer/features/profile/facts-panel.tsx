@@ -1,4 +1,4 @@
-import { Code, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Stack, Table, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
@@ -19,7 +19,7 @@ const KINDS: Record<Fact['kind'], string> = {
   extra: 'More',
 };
 
-/** Every statement that a document may rest on, with its place in the profile. */
+/** Every statement that a document may rest on. */
 export function FactsPanel() {
   const query = useQuery(orpc.profile.facts.queryOptions({ input: {} }));
   const [text, setText] = useState('');
@@ -46,7 +46,6 @@ export function FactsPanel() {
                 <Table.Tr>
                   <Table.Th>Kind</Table.Th>
                   <Table.Th>In your words</Table.Th>
-                  <Table.Th>Place</Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
@@ -54,9 +53,6 @@ export function FactsPanel() {
                   <Table.Tr key={fact.id}>
                     <Table.Td c="dimmed">{KINDS[fact.kind]}</Table.Td>
                     <Table.Td>{fact.text}</Table.Td>
-                    <Table.Td>
-                      <Code>{fact.id}</Code>
-                    </Table.Td>
                   </Table.Tr>
                 ))}
               </Table.Tbody>

@@ -1,13 +1,17 @@
 import { Button, Skeleton, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { RunView } from '#shared/domain/run.ts';
+import type { Lane, RunView } from '#shared/domain/run.ts';
 import { LaneCard } from './lane-card.tsx';
+
+/** Left out at once; what was worked on and then ended stays in sight. */
+const wasLeftOut = ({ status, done }: Lane): boolean =>
+  status === 'skipped' && done.every((stage) => stage === 'analyst');
 
 /** One lane a job; those that were left out are folded away. */
 export function LaneList({ run }: { run: RunView }) {
   const [allShown, setAllShown] = useState(false);
-  const skipped = run.lanes.filter((lane) => lane.status === 'skipped');
-  const shown = allShown ? run.lanes : run.lanes.filter((lane) => lane.status !== 'skipped');
+  const leftOut = run.lanes.filter(wasLeftOut);
+  const shown = allShown ? run.lanes : run.lanes.filter((lane) => !wasLeftOut(lane));
   if (run.lanes.length === 0) return <NoLanes run={run} />;
   return (
     <Stack gap="xs">
@@ -23,7 +27,7 @@ export function LaneList({ run }: { run: RunView }) {
           <LaneCard key={lane.jobId} lane={lane} />
         ))}
       </Stack>
-      {skipped.length > 0 && (
+      {leftOut.length > 0 && (
         <Button
           variant="subtle"
           size="xs"
@@ -31,7 +35,7 @@ export function LaneList({ run }: { run: RunView }) {
           aria-expanded={allShown}
           onClick={() => setAllShown(!allShown)}
         >
-          {allShown ? 'Hide those left out' : `${skipped.length} left out: show them and why`}
+          {allShown ? 'Hide those left out' : `${leftOut.length} left out: show them and why`}
         </Button>
       )}
     </Stack>
