@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { LLMError } from '#shared/errors/index.ts';
 import { AttemptFailure } from '../failure.ts';
 import type { Route } from '../routing/route.ts';
+import { inTime } from './in-time.ts';
 import type { Plan } from './plan.ts';
 import type { RouteStates } from './states.ts';
 
@@ -36,7 +36,6 @@ interface Asking<T> {
 
 /** How many are asked at once at most, where one after another is late. */
 const AT_ONCE = 3;
-const GRACE_MS = 200;
 
 /**
  * Asks route after route until one answers. Where one is unusually late, another that is free is asked beside it: the
@@ -103,20 +102,7 @@ async function firstOf<T>(
   const outcomes = asking.map(({ outcome }) => outcome);
   const last = asking.at(-1);
   const lateMs = last && asking.length < AT_ONCE ? states.of(last.route).pace.lateMs(prompt) : Infinity;
-  if (lateMs === Infinity) return Promise.race(outcomes);
-  const timer = new AbortController();
-  const late = lateness(lateMs, timer.signal).catch(() => null);
-  try {
-    return await Promise.race([...outcomes, late]);
-  } finally {
-    timer.abort();
-  }
-}
-
-/** Waits until a call is late. When this machine was busy or asleep, answers that are there get a moment to be read. */
-async function lateness(ms: number, signal: AbortSignal): Promise<null> {
-  await pause(ms - GRACE_MS, null, { signal });
-  return pause(GRACE_MS, null, { signal });
+  return inTime(Promise.race(outcomes), lateMs);
 }
 
 /** Ends what is still asked, so that its record is written before the answer is used. */

@@ -7,6 +7,7 @@ import type { Placeholders } from '../privacy/placeholders.ts';
 import { restoreStream } from '../privacy/restore-stream.ts';
 import type { Route } from '../routing/route.ts';
 import { type AttemptTools, learnInto, startWatch } from './attempt.ts';
+import { inTime } from './in-time.ts';
 import type { Plan } from './plan.ts';
 
 const MAX_TOKENS = 4_096;
@@ -18,23 +19,43 @@ export interface StreamTools {
   noProvider(last: AttemptFailure | null): LLMError;
 }
 
-/** Text piece by piece. Another provider takes over only while nothing was said yet; later a failure ends the stream. */
+/**
+ * Text piece by piece. Another provider takes over only while nothing was said yet, also where the first piece is
+ * unusually late; later a failure ends the stream.
+ */
 export async function* streamThrough(request: StreamRequest, deps: StreamTools): AsyncIterable<string> {
+  const { plan } = deps;
   let last: AttemptFailure | null = null;
+  let instead: Route | null = null;
   for (;;) {
-    const route = await deps.plan.next();
-    if (route === null) throw deps.noProvider(last ?? deps.plan.why());
+    const route: Route | null = instead ?? (await plan.next());
+    instead = null;
+    if (route === null) throw deps.noProvider(last ?? plan.why());
+    const patience = new AbortController();
+    const signal = AbortSignal.any([request.signal, patience.signal]);
+    const pieces = streamOnce(route, { ...request, signal }, deps)[Symbol.asyncIterator]();
     let spoke = false;
     try {
-      for await (const piece of streamOnce(route, request, deps)) {
+      const first = pieces.next();
+      const { pace } = deps.tools.states.of(route);
+      while ((await inTime(first, pace.lateMs(request.prompt.key))) === null) {
+        instead = plan.beside([route]);
+        if (instead === null) continue;
+        pace.overtaken();
+        patience.abort(new AttemptFailure('late'));
+        break;
+      }
+      for (let piece = await first; !piece.done; piece = await pieces.next()) {
         spoke = true;
-        yield piece;
+        yield piece.value;
       }
       return;
     } catch (thrown) {
       if (!(thrown instanceof AttemptFailure) || spoke) throw thrown;
-      deps.plan.failed(route, thrown);
+      plan.failed(route, thrown);
       last = thrown;
+    } finally {
+      await pieces.return?.();
     }
   }
 }

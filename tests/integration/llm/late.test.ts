@@ -45,6 +45,27 @@ test('a provider that hangs is overtaken long before its time limit, and asked l
   expect((await llm.generate(judgementRequest())).provider).toBe('groq-2');
 }, 20_000);
 
+test.each([
+  ['groq', 'gemini'],
+  ['openrouter', 'gemini'],
+  ['gemini', 'groq'],
+])('a talk whose first word from %s is late goes on with another provider', async (id, next) => {
+  const { llm, calls } = gatewayOver({
+    url: simulator.url,
+    keys: ALL_KEYS,
+    llm: { timeoutMs: 600_000, order: [id, next] },
+  });
+  await learnPace(llm);
+  simulator.set({ fault: (request) => (request.wire === id ? 'hang' : null) });
+  const pieces: string[] = [];
+  for await (const piece of llm.stream(judgementRequest())) pieces.push(piece);
+  expect(pieces.join('')).toBe('This is a simulated answer.');
+  expect(calls.slice(3).map(({ provider, error }) => [provider, error])).toEqual([
+    [id, 'late'],
+    [next, null],
+  ]);
+});
+
 test('one that was only late keeps its answer, and the call beside it is ended', async () => {
   let latencyMs = 0;
   const slow = await startSimulator({
