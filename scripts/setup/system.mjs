@@ -13,7 +13,7 @@ const libraries = [
   ['libsecret-1-0'],
 ];
 const virtualDisplay = [['xvfb'], ['xauth']];
-const forTests = [['poppler-utils']];
+const forTests = [['poppler-utils'], ['gnome-keyring']];
 
 export const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
