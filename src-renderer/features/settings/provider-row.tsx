@@ -1,7 +1,9 @@
 import { ActionIcon, Button, Collapse, Switch, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconGripVertical } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { orpc } from '#renderer/lib/client.ts';
 import type { ModelProvider } from '#shared/domain/model-provider.ts';
 import { ProviderDetails } from './provider-details.tsx';
 import { providerState } from './provider-state.ts';
@@ -22,6 +24,7 @@ interface Props {
 /** One provider: its place, whether it is asked, what it may do with what it is sent. */
 export function ProviderRow({ provider, place, dragged, onDrag, onMove, save }: Props) {
   const { id, label, enabled } = provider;
+  const { data: keys } = useQuery(orpc.system.secrets.queryOptions({ input: {} }));
   const [opened, { toggle }] = useDisclosure(false);
   const [over, setOver] = useState(false);
   const turn = (on: boolean) =>
@@ -76,7 +79,7 @@ export function ProviderRow({ provider, place, dragged, onDrag, onMove, save }: 
         <div className={classes.rowText}>
           <Text fw={550}>{label}</Text>
           <Text size="xs" c="dimmed">
-            {providerState(provider)}
+            {providerState(provider, keys?.vault === 'locked')}
           </Text>
         </div>
         <TestButton provider={provider} />

@@ -23,11 +23,11 @@ export function withChoice(all: Choices, agent: AgentName, choice: Choice | unde
 
 /** The models to choose from, by provider; what is chosen stays in the list when it is not known. */
 export function modelGroups(providers: readonly ModelProvider[], chosen: Choice | undefined) {
-  return providers.map(({ id, label, known, models }) => {
+  return providers.map(({ id, label, known, models, enabled }) => {
     const own = chosen?.provider === id ? [chosen.model] : [];
     const names = new Set([...known, ...models.map((model) => model.id), ...own]);
     return {
-      group: label,
+      group: enabled ? label : `${label} (switched off)`,
       items: [...names].map((model) => ({ value: choiceText({ provider: id, model }), label: model })),
     };
   });
