@@ -25,6 +25,12 @@ test('every page opens by keyboard and has nothing that keeps people out, in lig
         expect(await findings(window), `${name}, ${scheme}`).toEqual([]);
       }
     }
+    const menu = await electron.evaluate(({ Menu }) =>
+      Menu.getApplicationMenu()
+        ?.items.find((item) => item.label === 'Go')
+        ?.submenu?.items.map((item) => item.label),
+    );
+    expect(menu).toEqual(PAGES);
     await window.keyboard.press('ControlOrMeta+k');
     await window.keyboard.type('diagn');
     await window.keyboard.press('Enter');
