@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cssVariablesResolver, theme } from '#renderer/lib/theme.ts';
+import classes from './app-frame.module.css';
 import { StartGate } from './start-gate.tsx';
 import { ThemeSync } from './theme-sync.tsx';
 
@@ -10,7 +11,13 @@ export function App({ queryClient }: { queryClient: QueryClient }) {
   return (
     <QueryClientProvider client={queryClient}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
-        <Notifications position="bottom-left" limit={3} containerWidth={340} transitionDuration={120} />
+        <Notifications
+          position="bottom-left"
+          classNames={{ root: classes.toasts ?? '' }}
+          limit={3}
+          containerWidth={340}
+          transitionDuration={120}
+        />
         <ThemeSync />
         <StartGate />
       </MantineProvider>

@@ -60,8 +60,8 @@ function NoApplications() {
   const action = <Button onClick={() => navigate('run')}>Start a search</Button>;
   return (
     <EmptyState icon={IconChecklist} title="No applications yet" action={action}>
-      When a form was sent, the application stands here with a receipt of exactly what was sent. Move it on as
-      you hear back.
+      Each form that JobAI fills in for you stands here, and once it is sent the receipt of exactly what was
+      sent. Move it on as you hear back.
     </EmptyState>
   );
 }

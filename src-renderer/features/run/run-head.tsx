@@ -16,7 +16,7 @@ export function RunHead({ run }: { run: RunView }) {
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <div style={{ minWidth: 0 }}>
           <Group gap="xs" wrap="nowrap">
-            <Title order={1} lineClamp={1}>
+            <Title order={1} lineClamp={2}>
               {config.query}
               {config.location !== '' && `, ${config.location}`}
             </Title>
