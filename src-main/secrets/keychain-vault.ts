@@ -1,10 +1,10 @@
+import { z } from 'zod';
 import { AuthenticationError } from '#shared/errors/index.ts';
 import { createOneAtATime } from './one-at-a-time.ts';
 import type { Vault } from './vault.ts';
 
-/** The part of keytar that is used. */
+/** The part of keytar that is used. Its `findCredentials` is not: it ends the process where a keyring stays locked. */
 export interface Keychain {
-  findCredentials(service: string): Promise<{ account: string; password: string }[]>;
   getPassword(service: string, account: string): Promise<string | null>;
   setPassword(service: string, account: string, password: string): Promise<void>;
   deletePassword(service: string, account: string): Promise<boolean>;
@@ -12,6 +12,9 @@ export interface Keychain {
 
 const SERVICE = 'JobAI';
 const TRIAL = 'trial';
+/** The entry that lists the names of the others. */
+const NAMES = 'names';
+const Names = z.array(z.string()).catch([]);
 const ENVIRONMENT_WORKS = 'Keys given as environment variables work without it.';
 /** A locked keychain with a prompt that nobody answers never settles. */
 const LIMIT_MS = 3_000;
@@ -49,13 +52,9 @@ export function createKeychainVault({
 
   // A locked keyring without a display reads as an empty one; only writing shows that it keeps nothing.
   let refused = false;
-  const write = async (name: string, value: string) => {
+  const keep = async (work: (keychain: Keychain) => Promise<void>): Promise<void> => {
     try {
-      const kept = await ask(async (keychain) => {
-        await keychain.setPassword(SERVICE, name, value);
-        return keychain.getPassword(SERVICE, name);
-      });
-      if (kept !== value) throw locked();
+      await ask(work);
       refused = false;
     } catch (thrown) {
       refused = true;
@@ -64,23 +63,58 @@ export function createKeychainVault({
   };
 
   return {
-    write,
     stuck: calls.stuck,
     onAnswer(listener) {
       onOver = listener;
     },
     async readAll() {
       if (refused) {
-        await write(TRIAL, TRIAL);
+        await keep((keychain) => put(keychain, TRIAL, TRIAL));
         await ask((keychain) => keychain.deletePassword(SERVICE, TRIAL));
       }
-      const found = await ask((keychain) => keychain.findCredentials(SERVICE));
-      return new Map(found.map(({ account, password }) => [account, password]));
+      return ask(async (keychain) => {
+        const all = new Map<string, string>();
+        for (const name of await namesIn(keychain)) {
+          const value = await keychain.getPassword(SERVICE, name);
+          if (value !== null) all.set(name, value);
+        }
+        return all;
+      });
     },
-    async remove(name) {
-      await ask((keychain) => keychain.deletePassword(SERVICE, name));
-    },
+    write: (name, value) =>
+      keep(async (keychain) => {
+        const names = await namesIn(keychain);
+        // Its name first: one without a value is passed over, a value without its name would never be seen.
+        if (!names.includes(name)) await put(keychain, NAMES, JSON.stringify([...names, name]));
+        await put(keychain, name, value);
+      }),
+    remove: (name) =>
+      ask(async (keychain) => {
+        await keychain.deletePassword(SERVICE, name);
+        const others = (await namesIn(keychain)).filter((other) => other !== name);
+        if (others.length > 0) await put(keychain, NAMES, JSON.stringify(others));
+        else await keychain.deletePassword(SERVICE, NAMES);
+      }),
   };
+}
+
+async function namesIn(keychain: Keychain): Promise<string[]> {
+  const text = await keychain.getPassword(SERVICE, NAMES);
+  return text === null ? [] : Names.parse(parsed(text));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Throws where the keychain takes the value and forgets it. */
+async function put(keychain: Keychain, name: string, value: string): Promise<void> {
+  await keychain.setPassword(SERVICE, name, value);
+  if ((await keychain.getPassword(SERVICE, name)) !== value) throw locked();
 }
 
 function locked(): AuthenticationError {
@@ -94,6 +128,7 @@ function locked(): AuthenticationError {
 }
 
 async function loadKeytar(): Promise<Keychain> {
-  const keytar = await import('@github/keytar');
-  return 'findCredentials' in keytar ? keytar : (keytar as { default: Keychain }).default;
+  const keytar: Keychain & { default?: Keychain } = await import('@github/keytar');
+  // Node finds only some of its exports by name.
+  return keytar.default ?? keytar;
 }

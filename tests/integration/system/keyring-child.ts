@@ -1,4 +1,4 @@
-// Runs inside a session bus with a real keyring and says in one line of JSON what became of a key.
+// Runs inside a session bus with a real keyring and says in one line of JSON what became of a key; with `keep` it stays.
 import { readFile } from 'node:fs/promises';
 import { createSecrets } from '#main/secrets/create-secrets.ts';
 import { createKeychainVault } from '#main/secrets/keychain-vault.ts';
@@ -21,7 +21,7 @@ const filesWork = (await readFile(import.meta.filename)).length > 0;
 const again = restarted();
 const kept = (await again.get('GROQ_API_KEY')) === KEY;
 const listed = (await again.list()).find(({ name }) => name === 'GROQ_API_KEY');
-await again.delete('GROQ_API_KEY').catch(() => undefined);
+if (process.argv[2] !== 'keep') await again.delete('GROQ_API_KEY').catch(() => undefined);
 const left = await restarted().get('GROQ_API_KEY');
 console.log(JSON.stringify({ before, problem, after, kept, listed, left, filesWork, stuck: vault.stuck() }));
 if (vault.stuck()) process.kill(process.pid, 'SIGKILL');

@@ -14,16 +14,16 @@ const START = 'gnome-keyring-daemon --start --components=secrets';
 let sessions = 0;
 
 /** What became of a key in the keyring of this home, on a session bus of its own. */
-function inSession(home: string, start: string, display: readonly string[] = []) {
+function inSession(home: string, start: string, display: readonly string[] = [], what = '') {
   sessions += 1;
   const runtime = join(home, `session-${sessions}`);
   mkdirSync(runtime, { mode: 0o700 });
   const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
   const places = { HOME: home, XDG_DATA_HOME: join(home, 'data'), XDG_RUNTIME_DIR: runtime };
   const [command = '', ...args] = [...display, 'dbus-run-session', '--', 'sh', '-c'];
-  const script = `${start} >/dev/null 2>&1; exec "$0" "$1"`;
+  const script = `${start} >/dev/null 2>&1; exec "$0" "$@"`;
   const options = { env: { ...env, ...places }, encoding: 'utf8', timeout: 40_000 } as const;
-  const ran = spawnSync(command, [...args, script, process.execPath, child], options);
+  const ran = spawnSync(command, [...args, script, process.execPath, child, what], options);
   const line = ran.stdout.split('\n').findLast((one) => one.startsWith('{'));
   if (line === undefined) throw new TypeError(`the child said: ${ran.stdout}${ran.stderr}`);
   return JSON.parse(line);
@@ -40,7 +40,8 @@ describe.skipIf(!ready)('a real keyring (needs gnome-keyring-daemon and dbus-run
 
   test('locked, with no screen to ask on, it takes no key and says what to do', () => {
     const home = temporaryFolder();
-    inSession(home, UNLOCK);
+    // One that is kept there must not end the program either.
+    expect(inSession(home, UNLOCK, [], 'keep').left).not.toBeNull();
     const said = inSession(home, START);
     expect(said.problem).toMatch(/install and unlock a keyring/);
     expect(said).toMatchObject({
@@ -55,7 +56,7 @@ describe.skipIf(!ready)('a real keyring (needs gnome-keyring-daemon and dbus-run
     'locked, with a prompt that nobody answers, it gives up in time and leaves the program its threads',
     () => {
       const home = temporaryFolder();
-      inSession(home, UNLOCK);
+      inSession(home, UNLOCK, [], 'keep');
       const said = inSession(home, START, ['xvfb-run', '-a']);
       expect(said.problem).toMatch(/locked or did not answer. Unlock it and try again/);
       expect(said.after.reason).toMatch(/locked/);

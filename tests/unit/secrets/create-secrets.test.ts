@@ -9,13 +9,12 @@ import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
 function memoryKeychain(over: Partial<Keychain> = {}) {
   const kept = new Map<string, string>();
   const keychain: Keychain = {
-    findCredentials: async () => [...kept].map(([account, password]) => ({ account, password })),
     getPassword: async (_service, account) => kept.get(account) ?? null,
     setPassword: async (_service, account, password) => void kept.set(account, password),
     deletePassword: async (_service, account) => kept.delete(account),
     ...over,
   };
-  return keychain;
+  return Object.assign(keychain, { kept });
 }
 
 function secretsOver(keychain: Keychain | Error, env: NodeJS.ProcessEnv = {}, file?: FileVault) {
@@ -79,7 +78,7 @@ test('without a keychain it says so, and reading answers nothing', async () => {
 });
 
 test('a keychain that never answers, or forgets what it took, is reported as locked', async () => {
-  const hanging = secretsOver(memoryKeychain({ findCredentials: () => new Promise(() => {}) }));
+  const hanging = secretsOver(memoryKeychain({ getPassword: () => new Promise(() => {}) }));
   expect((await hanging.secrets.available()).reason).toMatch(/locked/);
   const forgetful = secretsOver(memoryKeychain({ getPassword: async () => null }));
   await expect(forgetful.secrets.set('GROQ_API_KEY', KEY)).rejects.toThrow(/locked/);
@@ -107,9 +106,30 @@ test('a keychain that keeps nothing is found out by the first key, and gives way
 });
 
 test('keys are read as soon as a prompt is answered that held them up', async () => {
-  const { promise, resolve } = Promise.withResolvers<{ account: string; password: string }[]>();
-  const { secrets } = secretsOver(memoryKeychain({ findCredentials: () => promise }));
+  const keychain = memoryKeychain();
+  await secretsOver(keychain).secrets.set('GROQ_API_KEY', KEY);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const read = keychain.getPassword;
+  keychain.getPassword = async (service, account) => {
+    await promise;
+    return read(service, account);
+  };
+  const { secrets } = secretsOver(keychain);
   expect(await secrets.get('GROQ_API_KEY')).toBeNull();
-  resolve([{ account: 'GROQ_API_KEY', password: KEY }]);
+  resolve();
   await expect.poll(() => secrets.get('GROQ_API_KEY')).toBe(KEY);
+});
+
+test('a removed key leaves nothing behind, and a spoilt list of names is made anew', async () => {
+  const keychain = memoryKeychain();
+  const { secrets } = secretsOver(keychain);
+  await secrets.set('GROQ_API_KEY', KEY);
+  await secrets.set('GEMINI_API_KEY', KEY);
+  await secrets.delete('GEMINI_API_KEY');
+  expect([...keychain.kept.keys()].sort()).toEqual(['GROQ_API_KEY', 'names']);
+  await secrets.delete('GROQ_API_KEY');
+  expect(keychain.kept.size).toBe(0);
+  keychain.kept.set('names', '{broken');
+  await secrets.set('GROQ_API_KEY', KEY);
+  expect(await secretsOver(keychain).secrets.get('GROQ_API_KEY')).toBe(KEY);
 });
