@@ -2,6 +2,7 @@ import { type Clock, type HumanPort, type HumanQuestion, type Ids, Parked } from
 import type { Repositories } from '#main/db/repositories.ts';
 import type { AnswerOf, HumanAnswerBody, HumanQuestionKind, HumanRequest } from '#shared/domain/human.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
+import { answerWords } from './answer-words.ts';
 import type { EventBus } from './event-bus.ts';
 import { createWatch, type Watch } from './watch.ts';
 
@@ -49,7 +50,7 @@ export function createHumanDesk(deps: {
     bus.emit(request.runId, {
       type: 'hitl:response',
       agent: 'hitl',
-      message: `You answered: ${given.decision}`,
+      message: answerWords(given),
       data: { jobId: request.jobId, requestId: request.id, decision: given.decision },
     });
     changes.touch();

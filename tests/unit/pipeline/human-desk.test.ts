@@ -44,7 +44,7 @@ const sent = { kind: 'submission-unknown', decision: 'was-sent' } as const;
 
 describe('questions to the user', () => {
   it('waits for the answer and is open meanwhile', async () => {
-    const { profile, newDesk, ask } = openDesk(5_000);
+    const { profile, newDesk, ask, repositories, runId } = openDesk(5_000);
     const desk = newDesk();
     const asking = ask(desk);
     const [open] = desk.open(profile.id);
@@ -52,6 +52,7 @@ describe('questions to the user', () => {
     expect(desk.answer(open?.id ?? '', sent).waited).toBe(true);
     expect(await asking).toEqual(sent);
     expect(desk.open(profile.id)).toEqual([]);
+    expect(repositories.events.since(0, 9, runId).at(-1)?.message).toBe('You said that it was sent');
   });
 
   it('parks the job when nobody answers in time, and keeps the question', async () => {
