@@ -44,7 +44,7 @@ const noNode = (name, from) => ({
 });
 
 const shared = '^src-shared/';
-const ports = '^agents/(ports|define-agent)\\.ts$';
+const ports = '^agents/(ports|define-agent|ask-model)\\.ts$';
 const main = '^src-main/';
 const logging = '^src-main/logging/';
 const composition = '^src-main/(index|compose)(/|\\.|-)';
