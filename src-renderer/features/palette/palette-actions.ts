@@ -1,4 +1,5 @@
 import {
+  IconBell,
   IconDatabaseExport,
   IconFolderOpen,
   IconMoon,
@@ -11,6 +12,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
 import { PAGES } from '#renderer/lib/pages.ts';
+import { useQuestions } from '#renderer/lib/question-store.ts';
 import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { PaletteItem } from './palette-item.ts';
@@ -49,6 +51,13 @@ export function usePaletteActions(): { pages: PaletteItem[]; actions: PaletteIte
       words: 'run new find jobs',
       icon: IconPlayerPlay,
       run: () => navigate('run', 'new'),
+    },
+    {
+      id: 'needs-you',
+      label: 'Needs you',
+      words: 'questions waiting answer inbox',
+      icon: IconBell,
+      run: () => useQuestions.getState().setInboxOpen(true),
     },
     {
       id: 'sent',
