@@ -28,7 +28,9 @@ export async function listModels(
   const got = { bytesIn: 0, status: null as number | null };
   try {
     // A redirect could hand the key to someone else.
-    const response = await fetch(url, { headers, signal, redirect: 'error' });
+    const ask = () => fetch(url, { headers, signal, redirect: 'error' });
+    // A connection that was kept open is gone after this machine was asleep.
+    const response = await ask().catch(ask);
     got.status = response.status;
     const text = await response.text();
     got.bytesIn = Buffer.byteLength(text);

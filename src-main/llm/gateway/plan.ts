@@ -25,7 +25,7 @@ export interface Plan {
   next(): Promise<Route | null>;
   /** A route that may go now beside those that are late: of another provider, else with another key; null where there is none. */
   beside(late: readonly Route[]): Route | null;
-  /** Notes a failure: a full minute may be tried again, 3 times in all; anything else is not asked again for this request. */
+  /** Notes a failure: a full minute may be tried again, 3 times in all, a broken connection once; anything else is not asked again for this request. */
   failed(route: Route, failure: AttemptFailure): void;
   /** Why nobody was asked at all; null where there is nobody to ask. */
   why(): AttemptFailure | null;
@@ -35,7 +35,7 @@ export interface Plan {
 
 export function createPlan({ routes, states, room, signal, random, sleep }: PlanOptions): Plan {
   let open = [...routes];
-  const refusals = new Map<Route, number>();
+  const failures = new Map<Route, number>();
   const tried = new Set<Route>();
   const taken = (route: Route | null) => {
     if (route !== null) {
@@ -78,12 +78,14 @@ export function createPlan({ routes, states, room, signal, random, sleep }: Plan
       return new AttemptFailure(routes.every(takesMore) ? 'server' : 'quota');
     },
     failed(route, failure) {
-      const tries = (refusals.get(route) ?? 0) + 1;
+      const tries = (failures.get(route) ?? 0) + 1;
+      failures.set(route, tries);
+      // A connection that was kept open is gone after this machine was asleep: a new one is tried once.
+      if (failure.kind === 'network' && tries === 1) return;
       if (failure.kind !== 'rate-limit' || tries >= MAX_TRIES) drop(route);
       if (!OF_THE_MODEL.has(failure.kind)) open = open.filter(({ id }) => id !== route.id);
       if (failure.kind === 'quota') states.of(route).limiter.block(failure.retryAfterMs ?? 60 * MAX_WAIT_MS);
       if (failure.kind !== 'rate-limit') return;
-      refusals.set(route, tries);
       states.of(route).limiter.block(failure.retryAfterMs ?? backoffMs(tries - 1, random));
     },
     replace(route, successor) {

@@ -174,6 +174,19 @@ test.each(['groq', 'openrouter', 'gemini'])(
   },
 );
 
+test('a connection that breaks is made anew once, before another provider or none is asked', async () => {
+  simulator.set({ fault: (_request, count) => (count === 1 ? 'reset' : null) });
+  const { llm, calls } = gatewayOver({ url: simulator.url, keys: ALL_KEYS });
+  expect((await llm.generate(judgementRequest())).provider).toBe('groq');
+  expect(calls.map(({ provider, error }) => [provider, error])).toEqual([
+    ['groq', 'network'],
+    ['groq', null],
+  ]);
+  simulator.set({ fault: ({ apiKey }) => (apiKey === ALL_KEYS.GROQ_API_KEY ? 'reset' : null) });
+  expect((await llm.generate(judgementRequest())).provider).toBe('groq-2');
+  expect(calls.slice(2).map(({ provider }) => provider)).toEqual(['groq', 'groq', 'groq-2']);
+});
+
 test('an answer that is asked for again waits for room', async () => {
   const waits: number[] = [];
   const clock = movableClock();
