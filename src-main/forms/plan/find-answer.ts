@@ -43,15 +43,15 @@ function rankOf(answer: AnswerInput, question: Question): number {
   if (PLACE_KEY.test(question.key) && !sharePlaces(answer.question, question.label)) return 0;
   if (question.key.startsWith('salary.') && !samePay(answer, question.label)) return 0;
   const alike = questionSimilarity(answer.question, question.label);
-  // "Secret" and "top secret" clearance are nearly the same words.
-  if (
-    alike >=
-    (question.key === 'custom' && isForUserAlone({ ...question, help: '', group: null }) ? 1 : SAME_QUESTION)
-  )
-    return 1 + alike;
+  if (alike >= (isDelicate(question) ? 1 : SAME_QUESTION)) return 1 + alike;
   if (question.key === 'custom' || answer.key !== question.key) return 0;
   if (isTurned(question) && !isTurned({ key: answer.key, label: answer.question })) return 0;
   return question.key.startsWith('consent.') ? 0 : 0.5 + alike / 2;
+}
+
+/** "Secret" and "top secret" clearance are nearly the same words: only the very same ones will do. */
+function isDelicate({ key, label }: Question): boolean {
+  return key === 'custom' && isForUserAlone({ key, label, help: '', group: null });
 }
 
 function isTurned({ key, label }: Question): boolean {

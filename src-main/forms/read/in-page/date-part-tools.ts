@@ -1,6 +1,5 @@
+import type { DatePart } from '../../plan/date-parts.ts';
 import type { DomTools } from './dom-tools.ts';
-
-type DatePart = 'day' | 'month' | 'year';
 
 /** Runs in the page. Finds dates that are asked for in parts: a control for the month, one for the year, often one for the day. */
 export function datePartTools(dom: DomTools) {
