@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { loadCatalogue } from '#main/llm/catalogue.ts';
 import { LLMError } from '#shared/errors/index.ts';
 import { ALL_KEYS, catalogueFile, gatewayOver, Judgement, judgementRequest } from '#tests/fakes/gateway.ts';
 import { movableClock } from '#tests/fakes/movable-clock.ts';
+import { useSimulator } from '#tests/fakes/use-simulator.ts';
 import { FAULTS, type FaultName } from '#tests/simulators/llm/faults.ts';
-import { type Simulator, startSimulator } from '#tests/simulators/llm/start-simulator.ts';
 
-let simulator: Simulator;
-beforeAll(async () => {
-  simulator = await startSimulator();
-});
-afterAll(() => simulator.close());
-beforeEach(() => {
-  simulator.requests.length = 0;
-  simulator.set({ fault: () => null });
-});
+const simulator = useSimulator();
 
 const names = Object.keys(FAULTS) as FaultName[];
 

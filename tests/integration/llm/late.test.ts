@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { LlmPort } from '#agents/ports.ts';
 import { ALL_KEYS, gatewayOver, judgementRequest } from '#tests/fakes/gateway.ts';
-import { type Simulator, startSimulator } from '#tests/simulators/llm/start-simulator.ts';
+import { useSimulator } from '#tests/fakes/use-simulator.ts';
+import { startSimulator } from '#tests/simulators/llm/start-simulator.ts';
 
-let simulator: Simulator;
-beforeAll(async () => {
-  simulator = await startSimulator();
-});
-afterAll(() => simulator.close());
-beforeEach(() => {
-  simulator.requests.length = 0;
-  simulator.set({ fault: () => null });
-});
+const simulator = useSimulator();
 
 /** Three answers of a prompt, from which a route's pace is known. */
 async function learnPace(llm: LlmPort): Promise<void> {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createBudget } from '#main/llm/budget.ts';
 import { outboundOf } from '#main/llm/gateway/sent-to-model.ts';
 import type { BudgetReached } from '#shared/domain/budget.ts';
@@ -7,18 +7,9 @@ import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts';
 import { ALL_KEYS, gatewayOver, judgementRequest } from '#tests/fakes/gateway.ts';
 import { movableClock } from '#tests/fakes/movable-clock.ts';
 import { sampleProfile } from '#tests/fakes/stored-samples.ts';
-import { defaultBrain } from '#tests/simulators/llm/default-brain.ts';
-import { type Simulator, startSimulator } from '#tests/simulators/llm/start-simulator.ts';
+import { useSimulator } from '#tests/fakes/use-simulator.ts';
 
-let simulator: Simulator;
-beforeAll(async () => {
-  simulator = await startSimulator();
-});
-afterAll(() => simulator.close());
-beforeEach(() => {
-  simulator.requests.length = 0;
-  simulator.set({ fault: () => null, brain: defaultBrain });
-});
+const simulator = useSimulator();
 
 const { signal } = new AbortController();
 

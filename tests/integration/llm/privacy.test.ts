@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { keepTracesHere } from '#main/llm/no-tracing.ts';
 import { Profile } from '#shared/domain/profile.ts';
 import { ALL_KEYS, gatewayOver, judgementRequest } from '#tests/fakes/gateway.ts';
 import { sampleProfile } from '#tests/fakes/stored-samples.ts';
+import { useSimulator } from '#tests/fakes/use-simulator.ts';
 import { defaultBrain } from '#tests/simulators/llm/default-brain.ts';
-import { type Simulator, startSimulator } from '#tests/simulators/llm/start-simulator.ts';
 
-let simulator: Simulator;
-beforeAll(async () => {
-  simulator = await startSimulator();
-});
-afterAll(() => simulator.close());
+const simulator = useSimulator();
 
 const street = '7 Wren Lane';
 const links = [

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ALL_KEYS, gatewayOver, judgementRequest } from '#tests/fakes/gateway.ts';
-import { type Simulator, startSimulator } from '#tests/simulators/llm/start-simulator.ts';
+import { useSimulator } from '#tests/fakes/use-simulator.ts';
 
-let simulator: Simulator;
-beforeAll(async () => {
-  simulator = await startSimulator();
-});
-afterAll(() => simulator.close());
+const simulator = useSimulator();
 
 test.each([
   ['groq', 'openai/gpt-oss-20b', true],

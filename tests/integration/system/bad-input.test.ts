@@ -1,18 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
-import { type Simulator, startSimulator } from '#tests/simulators/llm/start-simulator.ts';
+import { useSimulator } from '#tests/fakes/use-simulator.ts';
 import { openSystem } from './open-system.ts';
 
-let simulator: Simulator;
-beforeAll(async () => {
-  simulator = await startSimulator();
-});
-afterAll(() => simulator.close());
-beforeEach(() => {
-  simulator.set({ fault: () => null });
-});
+const simulator = useSimulator();
 
 const server = (baseUrl: string) => ({ id: 'mine', name: 'Mine', baseUrl, model: 'llama' });
 

@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { ProviderTest } from '#shared/domain/model-provider.ts';
 import { judgementRequest } from '#tests/fakes/gateway.ts';
 import { seed } from '#tests/fakes/stored-samples.ts';
-import { defaultBrain } from '#tests/simulators/llm/default-brain.ts';
-import { type Simulator, startSimulator } from '#tests/simulators/llm/start-simulator.ts';
+import { useSimulator } from '#tests/fakes/use-simulator.ts';
 import { openSystem } from './open-system.ts';
 
 const KEY = 'gsk_canary_router_0001';
-let simulator: Simulator;
-beforeAll(async () => {
-  simulator = await startSimulator();
-});
-afterAll(() => simulator.close());
+const simulator = useSimulator();
 beforeEach(() => {
-  simulator.requests.length = 0;
-  simulator.set({ fault: () => null, brain: defaultBrain });
   vi.stubEnv('GROQ_API_KEY', KEY);
 });
 
