@@ -76,11 +76,14 @@ describe('the browser', () => {
       document.querySelector('jobai-bar')?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
     );
     expect(tab.takeover.held()).toBe(false);
-    const box = await tab.page.locator('jobai-bar').boundingBox();
+    const bar = tab.page.locator('jobai-bar');
+    const box = await bar.boundingBox();
     const press = () =>
       tab.page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) - 30, (box?.y ?? 0) + (box?.height ?? 0) / 2);
     await press();
     await expect.poll(() => heard).toEqual(['taken by page']);
+    // Until the bar offers to give back, its button means what it still says. Its words can only be told by their width.
+    await expect.poll(async () => (await bar.boundingBox())?.width).not.toBe(box?.width);
     const free = tab.takeover.whenFree(signal).then(() => heard.push('free'));
     await press();
     await free;
