@@ -1,11 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const shared = { environment: 'node', restoreMocks: true, unstubEnvs: true } as const;
 
 export default defineConfig({
   test: {
-    // Many tests wait for a browser; one worker would leave a core idle.
-    maxWorkers: '100%',
+    // Many tests wait for a browser; one worker a core would leave cores idle.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       { test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 5_000 } },
       {

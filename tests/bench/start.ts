@@ -58,7 +58,7 @@ async function shows(page: Page, selector: string, text: string): Promise<void> 
 async function timeToReady(dir: string, ready: (page: Page) => Promise<void>): Promise<number> {
   const dataDir = await mkdtemp(join(tmpdir(), 'jobai-start-'));
   const started = performance.now();
-  const app = await launchElectron(dir, { dataDir });
+  const app = await launchElectron(dir, { dataDir, atOnce: true });
   try {
     await ready(await app.firstWindow());
     return performance.now() - started;

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { newDataDir, type OpenApp, openApp } from './support/open-app.ts';
 
 test('from the first run to a confirmed application, which a restart keeps', async () => {
@@ -42,29 +42,23 @@ test('from the first run to a confirmed application, which a restart keeps', asy
     });
     await expect(window.getByText(/Sent to .*, and confirmed/).first()).toBeVisible({ timeout: 60_000 });
 
-    await window
-      .getByRole('link', { name: /Applications/ })
-      .or(window.getByRole('button', { name: /Applications/ }))
-      .first()
-      .click();
-    await expect(window.getByText('Applied', { exact: false }).first()).toBeVisible();
+    await expect(await sentApplication(window)).toBeVisible();
     expect(consoleErrors).toEqual([]);
     await app.electron.close();
     app = null;
 
     app = await openApp(dataDir);
     const again = app.window;
-    await again
-      .getByRole('link', { name: /Applications/ })
-      .or(again.getByRole('button', { name: /Applications/ }))
-      .first()
-      .click({ timeout: 20_000 });
-    const card = again.getByText(/Larkspur|Tidewater|Quillon|Helios|Moss|Brannoc/).first();
-    await expect(card).toBeVisible();
-    await card.click();
+    await (await sentApplication(again)).click();
     await expect(again.getByText(/PB-\d+/).first()).toBeVisible();
   } finally {
     await app?.electron.close();
     await remove();
   }
 });
+
+/** Opens Applications; tells where the one that was sent stands. */
+async function sentApplication(window: Page): Promise<Locator> {
+  await window.getByRole('link', { name: 'Applications' }).click({ timeout: 20_000 });
+  return window.getByRole('region', { name: 'Applied' }).getByRole('button').first();
+}

@@ -1,17 +1,27 @@
 import { createRequire } from 'node:module';
 import { _electron, type ElectronApplication } from '@playwright/test';
 
-/** Starts an Electron app from its folder, with a data folder of its own and, unless `online`, no way out of this machine. */
-export async function launchElectron(
-  dir: string,
-  options: { dataDir: string; env?: Record<string, string>; online?: boolean },
-): Promise<ElectronApplication> {
+interface LaunchOptions {
+  dataDir: string;
+  env?: Record<string, string>;
+  /** Models may be asked; without it there is no way out of this machine. */
+  online?: boolean;
+  /**
+   * Starts at once instead of when Playwright has attached itself, as it must where the start itself is measured.
+   * Without waiting, Playwright may miss the window that opens meanwhile, and then waits for it for ever.
+   */
+  atOnce?: boolean;
+}
+
+/** Starts an Electron app from its folder, with a data folder of its own. */
+export async function launchElectron(dir: string, options: LaunchOptions): Promise<ElectronApplication> {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const environment = Object.fromEntries(
     Object.entries(process.env).filter(([, value]) => value !== undefined),
   ) as Record<string, string>;
+  // Playwright makes Electron wait only where it looks for Electron by itself (ELECTRON_OVERRIDE_DIST_PATH counts).
   return _electron.launch({
-    executablePath: process.env.JOBAI_ELECTRON_PATH ?? (createRequire(import.meta.url)('electron') as string),
+    ...(options.atOnce ? { executablePath: electronPath() } : {}),
     args: [
       ...(asRoot ? ['--no-sandbox'] : []),
       dir,
@@ -20,4 +30,8 @@ export async function launchElectron(
     ],
     env: { ...environment, ...options.env },
   });
+}
+
+function electronPath(): string {
+  return process.env.JOBAI_ELECTRON_PATH ?? (createRequire(import.meta.url)('electron') as string);
 }
