@@ -1,7 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const shared = { environment: 'node', restoreMocks: true, unstubEnvs: true } as const;
+const shared = {
+  environment: 'node',
+  restoreMocks: true,
+  unstubEnvs: true,
+  // No test leaves anything behind in a module; loading the same modules for each file took two thirds of the time.
+  isolate: false,
+} as const;
 
 export default defineConfig({
   test: {

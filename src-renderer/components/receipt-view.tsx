@@ -3,6 +3,7 @@ import { bytesText } from '#renderer/lib/bytes-text.ts';
 import { fileUrl } from '#renderer/lib/file-url.ts';
 import { hostOf } from '#renderer/lib/host-of.ts';
 import type { Receipt, SubmissionState } from '#shared/domain/application.ts';
+import { isThisMachine } from '#shared/domain/base-url.ts';
 import type { FieldOutcome } from '#shared/domain/form.ts';
 import { CopyButton } from './copy-button.tsx';
 import { EngineMark } from './engine-mark.tsx';
@@ -26,7 +27,11 @@ export function ReceiptView({ receipt, submission }: Props) {
       <div>
         <Text>
           {words.did} <RelativeTime at={receipt.submittedAt} /> {words.where}{' '}
-          <WebLink url={receipt.url}>{hostOf(receipt.url)}</WebLink>
+          {isThisMachine(receipt.url) ? (
+            'the practice board'
+          ) : (
+            <WebLink url={receipt.url}>{hostOf(receipt.url)}</WebLink>
+          )}
           {words.end}
         </Text>
         {receipt.confirmation && <Text c="dimmed">The page answered: “{receipt.confirmation}”</Text>}

@@ -4,6 +4,11 @@ import type { Vendor } from '../vendors/vendor.ts';
 const THANKS =
   /thank(s| you)( very much| so much)? for (applying|your (application|interest|submission)|submitting)|application (has been |was |is )?(successfully )?(received|submitted|sent|complete)|(received|submitted) your application|successfully (applied|submitted)|vielen dank für (deine|ihre|die) bewerbung|bewerbung (wurde |ist )?(erfolgreich|eingegangen|abgeschickt)|merci (pour|d['’]avoir)|candidature (a (bien )?été |bien )?(envoyée|reçue|enregistrée)|gracias por (tu|su|aplicar|postular)|(solicitud|candidatura) (ha sido |fue )?(enviada|recibida)/i;
 
+/** A line that gives the number under which an employer knows the application. */
+const REFERENCE =
+  /\b(reference|confirmation|tracking|application|candidate|submission)[ -]?(number|no\.?|id|code|#)|\b(referenz|bewerbungs|vorgangs)-?(nummer|nr\.?)|\b(num[ée]ro|n°|n[úu]mero) de (r[ée]f[ée]rence|candidature|dossier|referencia|solicitud|candidatura)/i;
+const LOAD_MS = 1000;
+
 /** What was there before the click, so that old words are not taken for an answer. */
 export interface BeforeClick {
   url: string;
@@ -11,20 +16,20 @@ export interface BeforeClick {
 }
 
 export async function lookBefore(page: Page): Promise<BeforeClick> {
-  return { url: page.url(), thanked: await thanksIn(page) };
+  return { url: page.url(), thanked: (await thanksIn(page))?.thanks ?? null };
 }
 
-/** The words with which a page confirms that the application arrived; null while it does not. */
+/** The words with which a page confirms that the application arrived, with its reference number; null while it does not. */
 export async function confirmationOf(
   page: Page,
   vendor: Vendor | null,
   before: BeforeClick,
 ): Promise<string | null> {
   const thanked = await thanksIn(page);
-  if (thanked !== null && thanked !== before.thanked) return thanked;
+  if (thanked !== null && thanked.thanks !== before.thanked) return inFull(page, thanked);
   const { url, selector } = vendor?.confirmation ?? {};
   if (url !== undefined && page.url() !== before.url && url.test(page.url()))
-    return thanked ?? `The page went to ${page.url()}.`;
+    return thanked === null ? `The page went to ${page.url()}.` : inFull(page, thanked);
   if (selector !== undefined) {
     const sign = page.locator(selector).first();
     if (await sign.isVisible().catch(() => false)) {
@@ -35,11 +40,29 @@ export async function confirmationOf(
   return null;
 }
 
-async function thanksIn(page: Page): Promise<string | null> {
+interface Thanks {
+  thanks: string;
+  reference: string | null;
+}
+
+/** A page may still be on its way when its first words thank already; what follows them is worth a moment. */
+async function inFull(page: Page, seen: Thanks): Promise<string> {
+  await page.waitForLoadState('domcontentloaded', { timeout: LOAD_MS }).catch(() => undefined);
+  const { thanks, reference } = (await thanksIn(page)) ?? seen;
+  return reference === null ? thanks : `${thanks}${/[.!?]$/.test(thanks) ? '' : '.'} ${reference}`;
+}
+
+async function thanksIn(page: Page): Promise<Thanks | null> {
   for (const frame of page.frames()) {
     const text = await frame.evaluate(() => document.body?.innerText ?? '').catch(() => '');
-    const line = text.split('\n').find((candidate) => candidate.length < 400 && THANKS.test(candidate));
-    if (line !== undefined) return line.trim();
+    const lines = text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line.length < 400);
+    const thanks = lines.find((line) => THANKS.test(line));
+    if (thanks === undefined) continue;
+    const reference = lines.find((line) => line !== thanks && REFERENCE.test(line) && /\d/.test(line));
+    return { thanks, reference: reference ?? null };
   }
   return null;
 }

@@ -1,7 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { findFontsDirs } from '#main/documents/render/find-fonts.ts';
@@ -9,15 +7,16 @@ import { renderDocument } from '#main/documents/render/render-document.ts';
 import type { LetterDocument } from '#shared/domain/letter.ts';
 import type { ResumeDocument } from '#shared/domain/resume-document.ts';
 import type { RenderedDocument } from '#shared/domain/stored-document.ts';
+import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
 
 const run = promisify(execFile);
 
 export const templatesDir = fileURLToPath(new URL('../../../resources/typst', import.meta.url));
 export const fontsDirs = findFontsDirs(import.meta.url);
 
-/** Renders into a new temporary folder. */
+/** Renders into a folder that is removed when the test has finished. */
 export async function render(document: ResumeDocument | LetterDocument): Promise<RenderedDocument> {
-  const outDir = await mkdtemp(join(tmpdir(), 'documents-'));
+  const outDir = temporaryFolder();
   return renderDocument({ document, templatesDir, fontsDirs, outDir, fileName: 'document.pdf' });
 }
 

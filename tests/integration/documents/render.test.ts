@@ -1,5 +1,4 @@
-import { chmod, mkdtemp, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { coverLetter } from '#agents/cover-letter/agent.ts';
@@ -9,6 +8,7 @@ import { renderPdf } from '#main/documents/render/render-pdf.ts';
 import { dataEngineer, streamAnalysis } from '#tests/fakes/documents-people.ts';
 import { fakePorts } from '#tests/fakes/ports.ts';
 import { randomProfile } from '#tests/fakes/random-profile.ts';
+import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
 import { fontsDirs, hasPoppler, pdfInfo, render, startsAsPdf, templatesDir, textOf } from './render-help.ts';
 
 const resumeOf = (profile = dataEngineer()) =>
@@ -107,7 +107,7 @@ test('the same document gives the same bytes, whole and with its hash', async ()
 });
 
 test('a folder that can\u2019t be used is a clear error and leaves nothing behind', async () => {
-  const dir = await mkdtemp(join(tmpdir(), 'documents-'));
+  const dir = temporaryFolder();
   const outDir = join(dir, 'file');
   await writeFile(outDir, '');
   await chmod(outDir, 0o400);

@@ -20,9 +20,12 @@ export async function servePages() {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (request.method === 'POST') {
       received.push({ path, body: await bodyOf(request) });
-      const thanks =
-        path === '/submit/silent' ? '' : '<h1>Thank you for applying</h1><p>We will be in touch.</p>';
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(thanks);
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      if (path === '/submit/silent') response.end();
+      else if (path === '/submit/numbered') {
+        response.write('<h1>Thank you for applying</h1>');
+        setTimeout(() => response.end('<p>Your reference number is <b>AB-1207</b>.</p>'), 500);
+      } else response.end('<h1>Thank you for applying</h1><p>We will be in touch.</p>');
       return;
     }
     if (path.includes('recaptcha') || path.includes('hcaptcha')) {

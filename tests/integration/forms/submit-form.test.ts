@@ -98,6 +98,18 @@ describe('the submission', () => {
     expect(pages.received).toHaveLength(1);
   });
 
+  it('keeps the number under which the employer knows the application, though it comes after the thanks', async () => {
+    const said: string[] = [];
+    const { report } = await apply(browser.host, {
+      url: pages.url('numbered.html'),
+      hooks: { emit: (event) => void said.push(event.message) },
+    });
+    expect(report.submitted).toBe('confirmed');
+    expect(said.at(-1)).toBe(
+      'Application confirmed: Thank you for applying. Your reference number is AB-1207.',
+    );
+  });
+
   it('releases the journal when the form is turned down, asks what is wrong, and sends it after a new review', async () => {
     const { report, reviews, journal } = await apply(browser.host, {
       url: pages.url('picky.html'),

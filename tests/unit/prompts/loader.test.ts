@@ -1,14 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { createPrompts } from '#prompts/loader.ts';
+import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
 
 const SHIPPED = fileURLToPath(new URL('../../../prompts/templates', import.meta.url));
 
 function folderWith(source: string): string {
-  const dir = mkdtempSync(join(tmpdir(), 'prompts-'));
+  const dir = temporaryFolder();
   writeFileSync(join(dir, 'test.yaml'), source);
   return dir;
 }
