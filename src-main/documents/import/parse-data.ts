@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { ValidationError } from '#shared/errors/index.ts';
+import { jsonProblem } from './json-problem.ts';
 
 /** A parsed file and the language that it is written in. */
 export interface ParsedData {
@@ -22,7 +23,7 @@ function parseJson(name: string, text: string): unknown {
     return JSON.parse(text);
   } catch (thrown) {
     const reason = thrown instanceof SyntaxError ? thrown.message : 'it can not be read';
-    throw broken(name, 'JSON', positionIn(text, reason), withoutPosition(reason));
+    throw broken(name, 'JSON', positionIn(text, reason), jsonProblem(reason));
   }
 }
 
@@ -34,12 +35,6 @@ function positionIn(text: string, reason: string): Position {
   const before = offset === undefined ? text.trimEnd() : text.slice(0, Number(offset));
   const lines = before.split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-
-function withoutPosition(reason: string): string {
-  return /end of JSON/i.test(reason)
-    ? 'the file ends before the last bracket is closed'
-    : reason.replace(/ in JSON at position.*$/, '').replace(/, "?\.{0,3}.*is not valid JSON$/s, '');
 }
 
 function parseYaml(name: string, text: string): unknown {

@@ -19,6 +19,21 @@ test.each([
   expect(run).toThrow(message);
 });
 
+test.each([
+  ['Dear reader, my number is 5', '“D” stands where a value in JSON can not begin'],
+  ['{"basics": {"name": "X",}}', 'a name in double quotes is missing, or a comma is too many'],
+  ["{'basics': 1}", 'a name in double quotes is missing, or a comma is too many'],
+  ['{"basics" {}}', 'a colon is missing after the name'],
+  ['{"basics": {} "work": []}', 'a comma or a closing bracket is missing'],
+  ['{"basics": {"name": "X', 'a closing quote (") is missing'],
+  ['{"basics": {"name": "X\nY"}}', 'a line break or a tab stands between quotes'],
+  ['{"basics": {}}}', 'there is more text after the last bracket'],
+  ['{"basics": ', 'the file ends before the last bracket is closed'],
+  ['{"price": 07}', 'a number is not written as JSON needs it'],
+])('broken JSON %j is told in plain words', (text, words) => {
+  expect(() => importProfile({ name: 'a.json', text })).toThrow(words);
+});
+
 test('a PDF is named as such, whatever the file is called', () => {
   const bytes = new TextEncoder().encode('%PDF-1.7 ...');
   expect(() => importProfile({ name: 'resume.json', bytes })).toThrow(/a PDF/);
