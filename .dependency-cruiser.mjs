@@ -47,7 +47,7 @@ const shared = '^src-shared/';
 const ports = '^agents/(ports|define-agent|ask-model)\\.ts$';
 const main = '^src-main/';
 const logging = '^src-main/logging/';
-const composition = '^src-main/(index|compose)(/|\\.|-)';
+const composition = '^src-main/(index|backend|compose)(/|\\.|-)';
 
 /** src-main's folders that know nothing of the app but the ports and the shared types. */
 const leaves = [
@@ -129,7 +129,7 @@ const walls = [
     `^src-main/shell/|${logging}|${shared}`,
     'The shell gets what it shows from index.ts.',
   ),
-  packages('shell', '^src-main/shell/', ['electron', 'electron-store']),
+  packages('shell', '^src-main/shell/', ['electron', 'electron-store', 'birpc']),
   inside(
     'rpc',
     '^src-main/rpc/',

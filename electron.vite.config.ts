@@ -25,7 +25,11 @@ export default defineConfig({
       reportCompressedSize: false,
       rolldownOptions: {
         external,
-        input: { index: 'src-main/index.ts', worker: 'src-main/workers/worker.ts' },
+        input: {
+          index: 'src-main/index.ts',
+          backend: 'src-main/backend.ts',
+          worker: 'src-main/workers/worker.ts',
+        },
         output: {
           format: 'es',
           entryFileNames: '[name].js',

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { composeBackend } from '../compose.ts';
 import { connectPort } from '../rpc/connect-port.ts';
 import { createRouter } from '../rpc/router.ts';
-import type { ShellBackend, ShellPort } from '../shell/backend.ts';
+import type { ShellBackend, ShellDoors, ShellFacts } from '../shell/backend.ts';
 import { watchAttention } from './attention.ts';
 
 export interface ShellBackendPaths {
@@ -14,15 +14,19 @@ export interface ShellBackendPaths {
 const BOARD_DELAY_MS = 2_000;
 
 /** The program behind the window: the same as behind the command line, with the desktop's own doors. */
-export async function composeShellBackend(shell: ShellPort, paths: ShellBackendPaths): Promise<ShellBackend> {
+export async function composeShellBackend(
+  facts: ShellFacts,
+  shell: ShellDoors,
+  paths: ShellBackendPaths,
+): Promise<ShellBackend> {
   const backend = await composeBackend({
-    dataDir: shell.paths.userData,
-    resourcesDir: shell.paths.resources,
-    appDir: shell.paths.app,
+    dataDir: facts.paths.userData,
+    resourcesDir: facts.paths.resources,
+    appDir: facts.paths.app,
     templatesDir: paths.templatesDir,
     workerEntry: pathToFileURL(paths.workerEntry),
-    version: shell.appVersion,
-    offline: process.argv.includes('--offline'),
+    version: facts.appVersion,
+    offline: facts.offline,
     overrides: {},
     shell,
   });
@@ -39,6 +43,12 @@ export async function composeShellBackend(shell: ShellPort, paths: ShellBackendP
     });
   };
 
+  const attention = watchAttention(backend, closing.signal);
+  attention.onBadge((count) => shell.badge(count));
+  attention.onNotify((note) => shell.notify(note));
+  shell.theme(backend.settings.get().theme);
+  backend.settings.onChange(({ theme }) => shell.theme(theme));
+
   return {
     connect(port) {
       windows += 1;
@@ -49,13 +59,6 @@ export async function composeShellBackend(shell: ShellPort, paths: ShellBackendP
       setTimeout(startBoard, BOARD_DELAY_MS);
     },
     resolveFile: backend.resolveFile,
-    onBadge: (listener) => watchAttention(backend, closing.signal).onBadge(listener),
-    onNotify: (listener) => watchAttention(backend, closing.signal).onNotify(listener),
-    onTheme(listener) {
-      listener(backend.settings.get().theme);
-      backend.settings.onChange(({ theme }) => listener(theme));
-    },
-    mustBeKilled: backend.mustBeKilled,
     async shutdown() {
       closing.abort();
       await backend.close();

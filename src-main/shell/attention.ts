@@ -1,5 +1,5 @@
 import { app, type BrowserWindow, Notification, nativeTheme } from 'electron';
-import type { ShellBackend } from './backend.ts';
+import type { ShellDoors } from './backend.ts';
 
 interface AttentionOptions {
   window: () => BrowserWindow | null;
@@ -8,22 +8,28 @@ interface AttentionOptions {
 }
 
 /** The count on the dock or taskbar, notifications while the window is elsewhere, and the theme of native parts. */
-export function setupAttention(backend: ShellBackend, { window, focus, go }: AttentionOptions): void {
-  backend.onBadge((count) => {
-    app.setBadgeCount(count);
-    window()?.setTitle(count > 0 ? `JobAI (${count} waiting for you)` : 'JobAI');
-  });
-  backend.onTheme((theme) => {
-    nativeTheme.themeSource = theme;
-  });
-  backend.onNotify(({ title, body, place }) => {
-    if (window()?.isFocused() === true || !Notification.isSupported()) return;
-    const note = new Notification({ title, body });
-    note.on('click', () => {
-      focus();
-      go(place);
-    });
-    note.show();
-    window()?.flashFrame(true);
-  });
+export function createAttention({
+  window,
+  focus,
+  go,
+}: AttentionOptions): Pick<ShellDoors, 'badge' | 'notify' | 'theme'> {
+  return {
+    badge(count) {
+      app.setBadgeCount(count);
+      window()?.setTitle(count > 0 ? `JobAI (${count} waiting for you)` : 'JobAI');
+    },
+    theme(theme) {
+      nativeTheme.themeSource = theme;
+    },
+    notify({ title, body, place }) {
+      if (window()?.isFocused() === true || !Notification.isSupported()) return;
+      const note = new Notification({ title, body });
+      note.on('click', () => {
+        focus();
+        go(place);
+      });
+      note.show();
+      window()?.flashFrame(true);
+    },
+  };
 }

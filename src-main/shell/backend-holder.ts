@@ -1,6 +1,6 @@
 import type { MessagePortMain } from 'electron';
 import { type SerialisedError, serialiseError } from '#shared/errors/index.ts';
-import type { LoadBackend, ShellBackend, ShellPort } from './backend.ts';
+import type { LoadBackend, ShellBackend } from './backend.ts';
 
 type Outcome = { state: 'ready' } | { state: 'failed'; error: SerialisedError };
 
@@ -20,20 +20,12 @@ export interface BackendHolder {
 
 interface HolderOptions {
   loadBackend: LoadBackend;
-  port: ShellPort;
-  onReady(backend: ShellBackend): void;
   onFailed(error: unknown): void;
   restart(): void;
 }
 
 /** Loads the backend beside the window's first paint; calls that come early wait for it. */
-export function createBackendHolder({
-  loadBackend,
-  port,
-  onReady,
-  onFailed,
-  restart,
-}: HolderOptions): BackendHolder {
+export function createBackendHolder({ loadBackend, onFailed, restart }: HolderOptions): BackendHolder {
   const { promise, resolve } = Promise.withResolvers<{ backend: ShellBackend } | { error: unknown }>();
   let started = false;
   const whenReady = async () => {
@@ -44,11 +36,8 @@ export function createBackendHolder({
     load: () => {
       if (started) return;
       started = true;
-      loadBackend(port).then(
-        (backend) => {
-          onReady(backend);
-          resolve({ backend });
-        },
+      loadBackend().then(
+        (backend) => resolve({ backend }),
         (error: unknown) => {
           onFailed(error);
           resolve({ error });

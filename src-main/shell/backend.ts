@@ -14,21 +14,15 @@ export interface ShellBackend {
   connect(port: MessagePortMain): void;
   /** The stored file behind `app://jobai/files/<id>`; null where there is none. `path` is absolute, inside the data folder. */
   resolveFile(id: string): Promise<{ path: string; mime: string } | null>;
-  /** Calls back with the number of waiting questions, now and at each change. */
-  onBadge(listener: (count: number) => void): void;
-  onNotify(listener: (note: ShellNote) => void): void;
-  /** Calls back with the chosen theme, now and at each change. */
-  onTheme(listener: (theme: 'system' | 'light' | 'dark') => void): void;
   /** Stops runs, closes the browser, flushes logs, closes the database, in this order. Given at most ten seconds. */
   shutdown(): Promise<void>;
-  /** Whether the process can't end by itself, and is to be killed after `shutdown`. */
-  mustBeKilled(): boolean;
 }
 
-/** What the shell offers to the rest, which knows nothing of Electron. */
-export interface ShellPort {
+/** What the rest is told of this installation. Plain data: it crosses the border of a process. */
+export interface ShellFacts {
   appVersion: string;
-  isPackaged: boolean;
+  /** Models are not asked, and nothing but this machine is reached. */
+  offline: boolean;
   paths: {
     /** The data folder: everything of the user's. `--data-dir=DIR` or JOBAI_DATA_DIR choose another. */
     userData: string;
@@ -37,13 +31,22 @@ export interface ShellPort {
     /** The folder that holds `package.json` and `out/`. */
     app: string;
   };
+}
+
+/** What the shell does for the rest, which knows nothing of Electron. */
+export interface ShellDoors {
   /** Opens a file or folder with its own program. Resolves to an error in words, or an empty string. */
   openPath(path: string): Promise<string>;
   /** Shows a file in the file manager. */
   showItem(path: string): void;
   /** Opens an http(s) page in the default browser; anything else is refused with a `ValidationError`. */
   openExternal(url: string): Promise<void>;
+  /** Shows the number of waiting questions. */
+  badge(count: number): void;
+  notify(note: ShellNote): void;
+  /** Dresses the native parts. */
+  theme(theme: 'system' | 'light' | 'dark'): void;
 }
 
 /** Loads and wires everything but the window. Rejects with what the window shows as the reason why it could not start. */
-export type LoadBackend = (port: ShellPort) => Promise<ShellBackend>;
+export type LoadBackend = () => Promise<ShellBackend>;

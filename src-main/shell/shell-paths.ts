@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
-import type { ShellPort } from './backend.ts';
+import type { ShellFacts } from './backend.ts';
 
 /** The data folder: `--data-dir=DIR`, else JOBAI_DATA_DIR, else the system's place for the program's data. */
 export function chooseDataDir(): string {
@@ -9,7 +9,7 @@ export function chooseDataDir(): string {
 }
 
 /** The folders of this installation. */
-export function shellPaths(userData: string): ShellPort['paths'] {
+export function shellPaths(userData: string): ShellFacts['paths'] {
   const appDir = app.getAppPath();
   const resources = app.isPackaged ? join(process.resourcesPath, 'resources') : join(appDir, 'resources');
   return { userData, resources, app: appDir };

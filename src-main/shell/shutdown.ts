@@ -9,7 +9,6 @@ export function setupShutdown(backend: BackendHolder): void {
   const end = async () => {
     const running = await backend.whenReady();
     await running?.shutdown();
-    if (running?.mustBeKilled()) app.once('quit', () => process.kill(process.pid, 'SIGKILL'));
   };
   app.on('before-quit', (event) => {
     if (state === 'ended') return;

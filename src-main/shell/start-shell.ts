@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
-import { setupAttention } from './attention.ts';
-import type { LoadBackend, ShellPort } from './backend.ts';
+import { createAttention } from './attention.ts';
 import { createBackendHolder } from './backend-holder.ts';
-import { setupCrashOffer } from './crash-offer.ts';
+import { inOwnProcess } from './backend-process.ts';
+import { offerRestart, setupCrashOffer } from './crash-offer.ts';
 import { openMainWindow, preloadIn } from './main-window.ts';
 import { setupMenu, showFolder } from './menu.ts';
 import { openWebPage } from './open-web-page.ts';
@@ -15,11 +15,14 @@ import { chooseDataDir, shellPaths } from './shell-paths.ts';
 import { setupShutdown } from './shutdown.ts';
 import { setupWebLocks } from './web-locks.ts';
 
+/** By then the welcome is drawn, and nobody has read it yet. */
+const AFTER_WELCOME_MS = 250;
+
 /**
- * Opens the window at once and loads the rest beside it. Call it once, before Electron is ready.
- * Returns without a window where another instance already runs on the same data folder.
+ * Opens the window at once and starts the process behind it, which runs the built file `entry`. Call it once, before
+ * Electron is ready. Returns without a window where another instance already runs on the same data folder.
  */
-export function startShell({ loadBackend }: { loadBackend: LoadBackend }): void {
+export function startShell({ entry }: { entry: string }): void {
   registerScheme();
   const paths = shellPaths(chooseDataDir());
   app.setPath('userData', paths.userData);
@@ -38,26 +41,27 @@ export function startShell({ loadBackend }: { loadBackend: LoadBackend }): void 
     window?.focus();
   };
   const go = (place: string) => window?.webContents.send('go', place);
-  const port: ShellPort = {
-    appVersion: app.getVersion(),
-    isPackaged: app.isPackaged,
-    paths,
-    openPath: (path) => shell.openPath(path),
-    showItem: (path) => shell.showItemInFolder(path),
-    openExternal: openWebPage,
+  const restart = () => {
+    app.relaunch();
+    app.quit();
   };
   const backend = createBackendHolder({
-    loadBackend,
-    port,
-    onReady: (running) => setupAttention(running, { window: () => window, focus, go }),
+    loadBackend: inOwnProcess({
+      entry,
+      facts: { appVersion: app.getVersion(), offline: process.argv.includes('--offline'), paths },
+      doors: {
+        openPath: (path) => shell.openPath(path),
+        showItem: (path) => shell.showItemInFolder(path),
+        openExternal: openWebPage,
+        ...createAttention({ window: () => window, focus, go }),
+      },
+      onLost: () => void offerRestart(window, restart),
+    }),
     onFailed: (error) =>
       process.stderr.write(
         `JobAI could not start: ${error instanceof Error ? error.message : 'unknown reason'}\n`,
       ),
-    restart: () => {
-      app.relaunch();
-      app.quit();
-    },
+    restart,
   });
   const open = () => {
     const icon = join(paths.resources, 'icons', 'icon.png');
@@ -65,10 +69,11 @@ export function startShell({ loadBackend }: { loadBackend: LoadBackend }): void 
     const firstRun = !existsSync(join(userData, 'jobai.sqlite'));
     window = openMainWindow({ userData, preload: preloadIn(paths.app), icon, devTools, firstRun });
     setupCrashOffer(window);
-    // Loading holds up this process, which also serves the window's files. The welcome needs those files and nothing
-    // else; a window with data needs the rest at once, and its own process takes as long to start.
-    if (firstRun) window.webContents.once('did-finish-load', backend.load);
-    else setImmediate(backend.load);
+    // The welcome needs nothing of the process behind it until it is read, and both would be slower side by side; a
+    // window with data needs it at once.
+    if (firstRun)
+      window.webContents.once('did-finish-load', () => setTimeout(backend.load, AFTER_WELCOME_MS));
+    else backend.load();
     window.on('closed', () => {
       window = null;
     });
@@ -83,7 +88,7 @@ export function startShell({ loadBackend }: { loadBackend: LoadBackend }): void 
   void app.whenReady().then(() => {
     setupWebLocks();
     setupProtocol(join(paths.app, 'out', 'renderer'), backend);
-    setupMenu({ go, showLogs: () => showFolder(join(paths.userData, 'logs')), devTools });
     open();
+    setupMenu({ go, showLogs: () => showFolder(join(paths.userData, 'logs')), devTools });
   });
 }

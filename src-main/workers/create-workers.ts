@@ -1,5 +1,5 @@
 import type { Piscina } from 'piscina';
-import { reviveError } from './carried-error.ts';
+import { reviveError } from '#shared/errors/carried-error.ts';
 import type { TaskInput, TaskName, TaskOutput } from './tasks.ts';
 import type { WorkerReply } from './worker.ts';
 

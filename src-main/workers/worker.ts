@@ -1,5 +1,5 @@
+import { type CarriedError, carryError } from '#shared/errors/carried-error.ts';
 import { JobAIError } from '#shared/errors/index.ts';
-import { type CarriedError, carryError } from './carried-error.ts';
 import { TASKS, type TaskName } from './tasks.ts';
 
 /** What a worker answers: expected failures as data, so that they keep their code. */

@@ -1,6 +1,9 @@
 import { createRequire } from 'node:module';
 import { _electron, type ElectronApplication } from '@playwright/test';
 
+/** Long enough for any start; a missed one would be waited for in vain. */
+const AT_ONCE_MS = 15_000;
+
 interface LaunchOptions {
   dataDir: string;
   env?: Record<string, string>;
@@ -21,7 +24,7 @@ export async function launchElectron(dir: string, options: LaunchOptions): Promi
   ) as Record<string, string>;
   // Playwright makes Electron wait only where it looks for Electron by itself (ELECTRON_OVERRIDE_DIST_PATH counts).
   return _electron.launch({
-    ...(options.atOnce ? { executablePath: electronPath() } : {}),
+    ...(options.atOnce ? { executablePath: electronPath(), timeout: AT_ONCE_MS } : {}),
     args: [
       ...(asRoot ? ['--no-sandbox'] : []),
       dir,

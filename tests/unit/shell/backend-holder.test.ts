@@ -1,33 +1,20 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { LoadBackend, ShellBackend, ShellPort } from '#main/shell/backend.ts';
+import type { LoadBackend, ShellBackend } from '#main/shell/backend.ts';
 import { createBackendHolder } from '#main/shell/backend-holder.ts';
 import { DatabaseError } from '#shared/errors/index.ts';
 
 type Line = Parameters<ShellBackend['connect']>[0];
 
-const port: ShellPort = {
-  appVersion: '1.0.0',
-  isPackaged: false,
-  paths: { userData: '/data', resources: '/resources', app: '/app' },
-  openPath: async () => '',
-  showItem: () => undefined,
-  openExternal: async () => undefined,
-};
-
 const aBackend = (): ShellBackend => ({
   connect: vi.fn(),
   resolveFile: async () => null,
-  onBadge: () => undefined,
-  onNotify: () => undefined,
-  onTheme: () => undefined,
   shutdown: async () => undefined,
-  mustBeKilled: () => false,
 });
 
 const aLine = () => ({ close: vi.fn() }) as unknown as Line;
 
 const holderOf = (loadBackend: LoadBackend) =>
-  createBackendHolder({ loadBackend, port, onReady: vi.fn(), onFailed: vi.fn(), restart: vi.fn() });
+  createBackendHolder({ loadBackend, onFailed: vi.fn(), restart: vi.fn() });
 
 describe('the backend holder', () => {
   it('keeps a window that comes early waiting, then serves it', async () => {

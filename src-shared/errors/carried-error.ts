@@ -1,7 +1,7 @@
-import type { ErrorCode, JobAIErrorOptions } from '#shared/errors/index.ts';
-import * as errors from '#shared/errors/index.ts';
+import type { ErrorCode, JobAIErrorOptions } from './index.ts';
+import * as errors from './index.ts';
 
-/** A `JobAIError` as plain data, as it crosses the thread's border. */
+/** A `JobAIError` as plain data, as it crosses the border of a thread or a process. */
 export interface CarriedError {
   code: ErrorCode;
   message: string;
