@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { newDataDir, type OpenApp, openApp } from './support/open-app.ts';
 import { approve, openQuestion, startPractice } from './support/steps.ts';
+import { isAlive, workProcess } from './support/work-process.ts';
 
-test('a search that is closed in its middle goes on with exactly one application', async () => {
+test('a search that is killed in its middle goes on with exactly one application', async () => {
   test.setTimeout(180_000);
   const { dataDir, remove } = await newDataDir();
   let app: OpenApp | null = await openApp(dataDir);
@@ -16,7 +17,11 @@ test('a search that is closed in its middle goes on with exactly one application
       .getByRole('button', { name: /^Letter/ })
       .first()
       .waitFor({ timeout: 60_000 });
-    await app.electron.close();
+    const behind = await workProcess(app.electron);
+    const died = app.electron.waitForEvent('close');
+    app.electron.process().kill('SIGKILL');
+    await died;
+    await expect.poll(() => isAlive(behind)).toBe(false);
 
     app = await openApp(dataDir);
     const { window } = app;

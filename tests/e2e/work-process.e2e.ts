@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { newDataDir, openApp } from './support/open-app.ts';
+import { workProcess } from './support/work-process.ts';
 
 test('when the process behind the window dies, the user is told and offered a new start', async () => {
   const { dataDir, remove } = await newDataDir();
@@ -16,12 +17,9 @@ test('when the process behind the window dies, the user is told and offered a ne
           }) as typeof dialog.showMessageBox;
         }),
     );
-    const pid = await electron.evaluate(
-      ({ app }) => app.getAppMetrics().find((one) => one.name === 'JobAI work')?.pid,
-    );
+    const behind = await workProcess(electron);
     const closed = electron.waitForEvent('close');
-    expect(pid).toBeGreaterThan(0);
-    process.kill(Number(pid), 'SIGKILL');
+    process.kill(behind, 'SIGKILL');
     expect(await told).toBe('JobAI stopped working: Start again, Quit');
     await closed;
   } finally {
