@@ -30,6 +30,8 @@ export interface Attempted extends ChatAnswer {
   latencyMs: number;
 }
 
+const NO_TOKENS: TokenUsage = { input: 0, cached: 0, output: 0 };
+
 /** The tokens of a call's messages, estimated. */
 export function sizeOf({ messages }: Pick<StreamRequest, 'messages'>): number {
   return estimateTokens(messages.map((message) => message.content).join(''));
@@ -76,6 +78,11 @@ export function startWatch(call: ChatCall, request: StreamRequest, tools: Attemp
   const { route } = call;
   const { clock, record } = tools;
   const { limiter, sizes, pace } = tools.states.of(route);
+  /** What a call that was given up is likely to be charged with: its provider may have read it all, and answered. */
+  const unseen = (): TokenUsage => {
+    const total = sizes.likely(request.prompt.key, estimate);
+    return left ? { input: estimate, cached: 0, output: total - estimate } : NO_TOKENS;
+  };
   const estimate = sizeOf(request);
   const startedAt = performance.now();
   const at = clock.now().toISOString();
@@ -133,18 +140,17 @@ export function startWatch(call: ChatCall, request: StreamRequest, tools: Attemp
     },
     /** Records the failure and answers what to throw. */
     failed(thrown: unknown): unknown {
-      const nothing = { input: 0, cached: 0, output: 0 };
       if (request.signal.aborted) {
         const { reason } = request.signal;
         tell('', null);
-        write(nothing, false, reason instanceof AttemptFailure ? reason.kind : 'aborted');
+        write(unseen(), false, reason instanceof AttemptFailure ? reason.kind : 'aborted');
         return reason;
       }
       const failure = classifyFailure(thrown, moment());
-      // What was refused took no tokens; of what was never answered that is not known.
-      if (failure.kind !== 'timeout') correct(0);
+      const refused = failure.kind !== 'timeout';
+      if (refused) correct(0);
       tell('', failure.httpStatus);
-      write(nothing, false, failure.kind);
+      write(refused ? NO_TOKENS : unseen(), false, failure.kind);
       return failure;
     },
   };

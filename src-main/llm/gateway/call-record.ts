@@ -9,6 +9,7 @@ export interface CallRecord {
   prompt: string;
   provider: string;
   model: string;
+  /** Of a call that was given up they are estimated. */
   inputTokens: number;
   cachedTokens: number;
   outputTokens: number;
