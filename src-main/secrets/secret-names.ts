@@ -5,7 +5,6 @@ export const SECRETS: readonly { name: string; label: string }[] = [
   { name: 'OPENROUTER_API_KEY', label: 'OpenRouter' },
   { name: 'OPENROUTER_API_KEY_FALLBACK', label: 'OpenRouter, second key' },
   { name: 'GEMINI_API_KEY', label: 'Google Gemini' },
-  { name: 'SERPAPI_API_KEY', label: 'SerpAPI (web search)' },
 ];
 
 /** Keys of servers that the user added: `SERVER_API_KEY_` and the server's id. */
