@@ -26,15 +26,16 @@ export async function confirmationOf(
   before: BeforeClick,
 ): Promise<string | null> {
   const thanked = await thanksIn(page);
-  if (thanked !== null && thanked.thanks !== before.thanked) return inFull(page, thanked);
+  if (thanked !== null && thanked.thanks !== before.thanked) return (await wordsOf(page)) ?? thanked.thanks;
   const { url, selector } = vendor?.confirmation ?? {};
   if (url !== undefined && page.url() !== before.url && url.test(page.url()))
-    return thanked === null ? `The page went to ${page.url()}.` : inFull(page, thanked);
+    return (await wordsOf(page)) ?? `The page went to ${page.url()}.`;
   if (selector !== undefined) {
     const sign = page.locator(selector).first();
     if (await sign.isVisible().catch(() => false)) {
-      const words = await sign.innerText({ timeout: 1000 }).catch(() => '');
-      return words.replace(/\s+/g, ' ').trim().slice(0, 300) || 'The page shows its confirmation.';
+      const all = await sign.innerText({ timeout: 1000 }).catch(() => '');
+      const words = (await wordsOf(page)) ?? all.replace(/\s+/g, ' ').trim().slice(0, 300);
+      return words || 'The page shows its confirmation.';
     }
   }
   return null;
@@ -46,9 +47,11 @@ interface Thanks {
 }
 
 /** A page may still be on its way when its first words thank already; what follows them is worth a moment. */
-async function inFull(page: Page, seen: Thanks): Promise<string> {
+async function wordsOf(page: Page): Promise<string | null> {
   await page.waitForLoadState('domcontentloaded', { timeout: LOAD_MS }).catch(() => undefined);
-  const { thanks, reference } = (await thanksIn(page)) ?? seen;
+  const thanked = await thanksIn(page);
+  if (thanked === null) return null;
+  const { thanks, reference } = thanked;
   return reference === null ? thanks : `${thanks}${/[.!?]$/.test(thanks) ? '' : '.'} ${reference}`;
 }
 

@@ -3,6 +3,7 @@ import { IconChevronRight, IconHandStop, IconPlayerPlay } from '@tabler/icons-re
 import { useMutation } from '@tanstack/react-query';
 import { client } from '#renderer/lib/client.ts';
 import { hostOf } from '#renderer/lib/host-of.ts';
+import { useQuestions } from '#renderer/lib/question-store.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { LiveFrame } from '#shared/contract/pipeline.ts';
 import classes from './live-view.module.css';
@@ -17,6 +18,7 @@ interface Props {
 /** One page as it looks now, with the buttons to take it over and to give it back. */
 export function LivePicture({ frame, position, of, onNext }: Props) {
   const mine = frame.driver === 'user';
+  const waits = useQuestions(({ open }) => open.some(({ jobId }) => jobId === frame.jobId));
   const hand = useMutation({
     mutationFn: () =>
       mine
@@ -58,7 +60,11 @@ export function LivePicture({ frame, position, of, onNext }: Props) {
         alt={`The form of ${frame.company} as it looks now`}
       />
       <Text size="sm" c="dimmed">
-        {mine ? 'You are driving. Use the Chrome window; JobAI waits.' : 'JobAI is filling in this page.'}
+        {mine
+          ? 'You are driving. Use the Chrome window; JobAI waits.'
+          : waits
+            ? 'JobAI waits for your answer to go on.'
+            : 'JobAI is filling in this page.'}
       </Text>
       <Button
         fullWidth

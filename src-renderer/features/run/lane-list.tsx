@@ -2,6 +2,7 @@ import { Button, Skeleton, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Lane, RunView } from '#shared/domain/run.ts';
 import { LaneCard } from './lane-card.tsx';
+import { lanesInOrder } from './lanes-in-order.ts';
 
 /** Left out at once; what was worked on and then ended stays in sight. */
 const wasLeftOut = ({ status, done }: Lane): boolean =>
@@ -10,8 +11,9 @@ const wasLeftOut = ({ status, done }: Lane): boolean =>
 /** One lane a job; those that were left out are folded away. */
 export function LaneList({ run }: { run: RunView }) {
   const [allShown, setAllShown] = useState(false);
-  const leftOut = run.lanes.filter(wasLeftOut);
-  const shown = allShown ? run.lanes : run.lanes.filter((lane) => !wasLeftOut(lane));
+  const lanes = lanesInOrder(run.lanes);
+  const leftOut = lanes.filter(wasLeftOut);
+  const shown = allShown ? lanes : lanes.filter((lane) => !wasLeftOut(lane));
   if (run.lanes.length === 0) return <NoLanes run={run} />;
   return (
     <Stack gap="xs">
