@@ -30,6 +30,8 @@ export async function composeShellBackend(
     overrides: {},
     shell,
   });
+  // One part that failed unheard is no reason to end all the others.
+  process.on('unhandledRejection', (error) => backend.log.error('a failure that nobody handled', { error }));
   backend.markInterrupted();
   const router = createRouter();
   const closing = new AbortController();

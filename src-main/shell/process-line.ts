@@ -1,7 +1,7 @@
 import { type BirpcReturn, createBirpc } from 'birpc';
 import { type CarriedError, carryError, reviveError } from '#shared/errors/carried-error.ts';
 import { JobAIError } from '#shared/errors/index.ts';
-import type { ShellBackend, ShellFacts } from './backend.ts';
+import type { ShellBackend, ShellDoors, ShellFacts } from './backend.ts';
 
 /** What the window's process asks the one behind it for. */
 export interface BackendDoors extends Pick<ShellBackend, 'resolveFile' | 'shutdown'> {
@@ -24,7 +24,13 @@ interface Failed {
 }
 const CARRIED = 'jobaiError';
 
-/** Joins the two processes: each calls what the other offers. Errors keep their class, and a call waits until the line is closed. */
+/** What is told to the window's process without waiting for it. */
+const TOLD = ['badge', 'notify', 'theme', 'showItem'] as const satisfies readonly (keyof ShellDoors)[];
+
+/**
+ * Joins the two processes: each calls what the other offers. Errors keep their class, and a call waits until the line is
+ * closed. What is only told (`TOLD`) is not waited for, and its failure stays where it happened.
+ */
 export function openProcessLine<Remote extends object, Local extends object>(
   offered: Local,
   end: LineEnd,
@@ -33,6 +39,7 @@ export function openProcessLine<Remote extends object, Local extends object>(
     post: end.post,
     on: end.listen,
     bind: 'functions',
+    eventNames: TOLD as unknown as (keyof Remote)[],
     timeout: -1,
     serialize: (message: object) =>
       'e' in message && message.e instanceof JobAIError

@@ -56,6 +56,17 @@ describe('the line between the two processes', () => {
     expect(serialiseError(thrown)).toEqual(serialiseError(full));
   });
 
+  it('leaves a badge that can not be shown where it failed', async () => {
+    const [window, behind] = ends();
+    const offered = doors();
+    offered.badge = () => {
+      throw new Error('no dock here');
+    };
+    openProcessLine<BackendDoors, ShellDoors>(offered, window);
+    const toShell = openProcessLine<ShellDoors, BackendDoors>(backend(), behind);
+    await expect(toShell.badge(3)).resolves.toBeUndefined();
+  });
+
   it('lets no call hang when the other process is gone', async () => {
     const [window] = ends();
     const toBackend = openProcessLine<BackendDoors, ShellDoors>(doors(), window);
