@@ -40,14 +40,19 @@ export async function measureStart(): Promise<Row[]> {
 /** The welcome's choice can be clicked: the window is drawn and the program behind it answers. */
 const usable = (page: Page) => shows(page, 'button', 'Try it');
 
-/** Watches the page itself: Playwright's own waiting looks only every half second after a while. */
+/**
+ * Until it is there and drawn, for both alike. Watches the page itself: Playwright's own waiting looks only every half
+ * second after a while.
+ */
 async function shows(page: Page, selector: string, text: string): Promise<void> {
   const watched = page.evaluate(
     ([selector, text]) =>
       new Promise<void>((resolve) => {
         const there = () =>
           [...document.querySelectorAll(selector as string)].some((one) => one.textContent === text);
-        const look = () => (there() ? resolve() : requestAnimationFrame(look));
+        // Drawn: what is there as one picture begins stands in it when the next one begins.
+        const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+        const look = () => (there() ? drawn() : requestAnimationFrame(look));
         look();
       }),
     [selector, text],
