@@ -14,6 +14,8 @@ export interface BackendHolder {
   whenReady(): Promise<ShellBackend | null>;
   /** Serves a window's port as soon as there is someone to serve it. */
   connect(port: MessagePortMain): void;
+  /** Ends the backend in order. One that was not loaded yet never will be. */
+  end(): Promise<void>;
   /** Starts the whole program anew, after a failed start. */
   restart(): void;
 }
@@ -49,6 +51,10 @@ export function createBackendHolder({ loadBackend, onFailed, restart }: HolderOp
       return 'backend' in end ? { state: 'ready' } : { state: 'failed', error: serialiseError(end.error) };
     },
     whenReady,
+    end: async () => {
+      if (started) await (await whenReady())?.shutdown();
+      started = true;
+    },
     connect: (line) => {
       void whenReady().then((backend) => {
         if (backend === null) line.close();

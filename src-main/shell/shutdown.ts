@@ -6,10 +6,6 @@ const LIMIT_MS = 10_000;
 /** Lets the backend end in order before the program goes; after ten seconds it goes all the same. */
 export function setupShutdown(backend: BackendHolder): void {
   let state: 'open' | 'ending' | 'ended' = 'open';
-  const end = async () => {
-    const running = await backend.whenReady();
-    await running?.shutdown();
-  };
   app.on('before-quit', (event) => {
     if (state === 'ended') return;
     event.preventDefault();
@@ -17,7 +13,7 @@ export function setupShutdown(backend: BackendHolder): void {
     state = 'ending';
     const limit = new Promise<void>((resolve) => setTimeout(resolve, LIMIT_MS));
     // What goes wrong here has been logged by the one whose end it was.
-    void Promise.race([end().catch(() => undefined), limit]).then(() => {
+    void Promise.race([backend.end().catch(() => undefined), limit]).then(() => {
       state = 'ended';
       app.quit();
     });

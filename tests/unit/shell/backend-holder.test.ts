@@ -52,6 +52,14 @@ describe('the backend holder', () => {
     await vi.waitFor(() => expect(line.close).toHaveBeenCalled());
   });
 
+  it('ends at once where nothing was loaded yet, and loads nothing after', async () => {
+    const load = vi.fn(async () => aBackend());
+    const holder = holderOf(load);
+    await holder.end();
+    holder.load();
+    expect(load).not.toHaveBeenCalled();
+  });
+
   it("shows nothing of a bug's own words", async () => {
     const holder = holderOf(() =>
       Promise.reject(new TypeError("Cannot read properties of undefined (reading 'x')")),
