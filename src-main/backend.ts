@@ -29,7 +29,7 @@ parentPort.on('message', ({ data, ports }) => {
 });
 
 async function start(facts: ShellFacts): Promise<void> {
-  const { composeShellBackend } = await import('./compose/shell-backend.ts');
+  const { composeShellBackend } = await import('./compose/system/shell-backend.ts');
   const { app } = facts.paths;
   backend = await composeShellBackend(facts, shell, {
     templatesDir: join(app, 'prompts', 'templates'),

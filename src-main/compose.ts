@@ -1,35 +1,22 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Logger } from '#agents/ports.ts';
 import type { HumanRequest } from '#shared/domain/human.ts';
 import type { SettingsPatch } from '#shared/domain/settings.ts';
-import { askNobody } from './compose/ask-nobody.ts';
-import { atFirstCall } from './compose/at-first-call.ts';
-import { composeBrowsing } from './compose/browsing.ts';
-import { createDocumentStore } from './compose/document-store.ts';
-import { randomIds, systemClock } from './compose/identity.ts';
-import { createLatePrompts } from './compose/late-prompts.ts';
-import { createLazyBoard } from './compose/lazy-board.ts';
-import { composeModels } from './compose/models.ts';
-import { tellSent } from './compose/outbound.ts';
-import { createPortsFor } from './compose/ports-for.ts';
-import { createPostingReader } from './compose/posting-reader.ts';
-import { createProfileReader } from './compose/profile-reader.ts';
-import { readSample } from './compose/sample.ts';
-import { composeStorage } from './compose/storage.ts';
-import { createCheckpoints } from './db/checkpointer.ts';
+import { composeBrowsing } from './compose/browsing/browsing.ts';
+import { atFirstCall } from './compose/common/at-first-call.ts';
+import { randomIds, systemClock } from './compose/common/identity.ts';
+import { composeDocuments } from './compose/documents/documents.ts';
+import { composeFinding } from './compose/finding/finding.ts';
+import { createLatePrompts } from './compose/models/late-prompts.ts';
+import { composeModels } from './compose/models/models.ts';
+import { composePipeline } from './compose/pipeline/pipeline.ts';
+import { composeStorage } from './compose/storage/storage.ts';
+import { tellSent } from './compose/system/outbound.ts';
 import { startDailyBackup } from './db/daily-backup.ts';
 import { describeRecovery } from './db/recovery.ts';
-import { findFontsDirs } from './documents/render/find-fonts.ts';
 import { createHttp } from './http/create-http.ts';
 import { personalValues } from './logging/personal-values.ts';
-import { createBudgetDesk } from './pipeline/budget-desk.ts';
 import { createEventBus } from './pipeline/event-bus.ts';
-import { createHumanDesk } from './pipeline/human-desk.ts';
-import { createKeyedSlots } from './pipeline/keyed-slots.ts';
-import { createPipeline, type Pipeline } from './pipeline/pipeline.ts';
-import { createSlots } from './pipeline/slots.ts';
-import type { PipelineTools } from './pipeline/types.ts';
 import { createServices } from './services/create-services.ts';
 import type { ShellDoor } from './services/service-deps.ts';
 import type { Services } from './services/services.ts';
@@ -80,119 +67,68 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const { dataDir, resourcesDir, offline } = options;
   const clock = systemClock;
   const ids = randomIds;
-  const inData = (name: string) => join(dataDir, name);
-
-  const { settings, logging, db, recovery, repos, backupsDir } = composeStorage(
-    dataDir,
-    options.overrides,
-    clock,
-  );
+  const storage = composeStorage(dataDir, options.overrides, clock);
+  const { settings, logging, db, recovery, repos, backupsDir } = storage;
   const { log } = logging;
-
   const bus = createEventBus(repos.events, clock);
-  const { secrets, llm, models, budget, keychainStuck } = composeModels({
+  const models = composeModels({
     ...{ settings, logging, repos, bus, dataDir, resourcesDir, offline, clock },
   });
+  const { secrets, llm } = models;
   const workers = createWorkers({ entry: options.workerEntry });
   const baseUrls = () => settings.get().baseUrls;
-  const userAgent = `JobAI/${options.version} (a job seeker's own program)`;
   const http = createHttp({
     timeoutMs: () => settings.get().httpTimeoutMs,
-    baseUrls,
-    offline,
-    userAgent,
+    userAgent: `JobAI/${options.version} (a job seeker's own program)`,
     sent: tellSent(repos.outbound, log),
-    log,
-    clock,
+    ...{ baseUrls, offline, log, clock },
   });
-  const board = createLazyBoard({ dataDir, resourcesDir, log, clock, http });
+  const finding = composeFinding({ dataDir, resourcesDir, http, workers, baseUrls, log, clock });
+  const { board } = finding;
   const prompts = createLatePrompts({ dir: options.templatesDir, log });
-  const fontsDirs = findFontsDirs(pathToFileURL(join(options.appDir, 'package.json')));
-  const templatesDir = join(resourcesDir, 'typst');
-  const documents = createDocumentStore({
-    dataDir,
-    templatesDir,
-    fontsDirs,
-    workers,
-    files: repos.files,
-    ids,
+  const { appDir } = options;
+  const { files } = repos;
+  const documents = composeDocuments({ dataDir, resourcesDir, appDir, workers, files, ids });
+  const { desk, tools, pipeline, browsing, portsOutsideRun } = composePipeline({
+    ...{ db, repos, bus, settings, models, prompts, http, finding, log, clock, ids },
+    documents: documents.store,
+    hasWindow: options.shell !== null,
+    browsing: (outsideRun) =>
+      composeBrowsing({
+        ...{ dataDir, offline, db, repos, settings, board, log, clock },
+        documents: documents.store,
+        portsOutsideRun: outsideRun,
+      }),
   });
-  const desk = createHumanDesk({
-    store: repos.humanRequests,
-    timeoutMs: () => settings.get().questionTimeoutMs,
-    ...{ bus, clock, ids },
-  });
-  const budgets = createBudgetDesk({
-    ...{ desk, bus, raise: budget.raise, canAsk: options.shell !== null },
-    pipeline: () => pipeline,
-  });
-  const portsFor = createPortsFor({ llm, budgets, prompts, http, repos, documents, log, clock, ids });
-  const portsOutsideRun = (profileId: string, signal: AbortSignal) =>
-    portsFor({ profileId, run: null, human: askNobody, emit: () => undefined, signal });
-  const browsing = composeBrowsing({
-    ...{ dataDir, offline, db, repos, settings, documents, board, portsOutsideRun, log, clock },
-  });
-  const tools: PipelineTools = {
-    portsFor,
-    scout: atFirstCall(async () => {
-      const { createScoutSearch } = await import('./compose/scout-search.ts');
-      return createScoutSearch({ http, board, workers, baseUrls, clock, log });
-    }),
-    readPosting: createPostingReader({ http, workers, board, clock }),
-    renderDocument: documents.render,
-    checkpoints: createCheckpoints(db),
-    warmBrowser: browsing.warm,
-    fillForm: browsing.fillForm,
-    wasReceived: browsing.wasReceived,
-  };
-  const browserSlots = createSlots(settings.get().browserConcurrency);
-  const pipeline: Pipeline = createPipeline({
-    db,
-    repos,
-    bus,
-    desk,
-    tools,
-    browserSlots,
-    formsInHand: createKeyedSlots(),
-    settings: settings.get,
-    log,
-    clock,
-    ids,
-  });
-  const importProfile = createProfileReader(workers);
-  const sample = () => readSample(resourcesDir, importProfile);
   const backup = () => workers.run('backupDatabase', { file: db.file, backupsDir, at: clock.now() });
   const stopBackups = startDailyBackup({ backupsDir, backup, clock, log });
   const services = createServices({
-    ...{
-      db,
-      repos,
-      bus,
-      desk,
-      pipeline,
-      tools,
-      llm,
-      models,
-      settings,
-      secrets,
-      importProfile,
-      sample,
-      backup,
-    },
+    ...{ db, repos, bus, desk, pipeline, tools, llm, models: models.models, settings, secrets, backup },
     ...{ log, clock, ids, portsOutsideRun },
+    importProfile: documents.importProfile,
+    sample: documents.sample,
     browser: browsing.door,
     logLines: logging.tail,
     sources: SOURCES,
     runDoctor: atFirstCall(async () => {
-      const { createDoctor } = await import('./compose/doctor.ts');
-      return createDoctor({ dataDir, settings, secrets, llm, models, board, documents });
+      const { createDoctor } = await import('./compose/system/doctor.ts');
+      const { store } = documents;
+      return createDoctor({
+        dataDir,
+        settings,
+        secrets,
+        llm,
+        models: models.models,
+        board,
+        documents: store,
+      });
     }),
     shell: options.shell,
     onProfile: (profile) => logging.registerPersonal(personalValues(profile)),
     info: {
       version: options.version,
       dataDir,
-      logsDir: inData('logs'),
+      logsDir: join(dataDir, 'logs'),
       practiceBoard: board.running,
       notices: recovery ? [describeRecovery(recovery)] : [],
     },
@@ -205,13 +141,13 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     settings,
     log,
     filePath: (fileId) => repos.files.get(fileId)?.path ?? null,
-    resolveFile: documents.resolve,
+    resolveFile: documents.store.resolve,
     questions,
     questionChanges: (signal) => desk.changes.snapshots(questions, signal),
     markInterrupted: pipeline.markInterrupted,
     startBoard: board.origin,
     boardApplications: board.count,
-    mustBeKilled: keychainStuck,
+    mustBeKilled: models.keychainStuck,
     async close() {
       stopBackups();
       await pipeline.close();

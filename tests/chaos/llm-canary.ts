@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
-import { composeModels } from '#main/compose/models.ts';
+import { composeModels } from '#main/compose/models/models.ts';
 import { openDatabase } from '#main/db/open-database.ts';
 import { createRepositories } from '#main/db/repositories.ts';
 import { createLogging } from '#main/logging/create-logging.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { composeModels } from '#main/compose/models.ts';
+import { composeModels } from '#main/compose/models/models.ts';
 import { createLogging } from '#main/logging/create-logging.ts';
 import { createEventBus } from '#main/pipeline/event-bus.ts';
 import { createLocalClient } from '#main/rpc/local-client.ts';

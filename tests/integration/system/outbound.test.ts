@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { createBrowserHost } from '#main/browser/browser-host.ts';
-import { tellBrowsed, tellSent } from '#main/compose/outbound.ts';
+import { tellBrowsed, tellSent } from '#main/compose/system/outbound.ts';
 import { outboundOf, outboundOfList } from '#main/llm/gateway/sent-to-model.ts';
 import { gatewayOver } from '#tests/fakes/gateway.ts';
 import { movableClock } from '#tests/fakes/movable-clock.ts';

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { GenerateRequest, LlmPort } from '#agents/ports.ts';
 import { scout } from '#agents/scout/agent.ts';
-import { budgetedLlm } from '#main/compose/budgeted-llm.ts';
+import { budgetedLlm } from '#main/compose/models/budgeted-llm.ts';
 import { BudgetError } from '#main/llm/no-answer.ts';
 import { createBudgetDesk } from '#main/pipeline/budget-desk.ts';
 import { createEventBus } from '#main/pipeline/event-bus.ts';

@@ -1,7 +1,7 @@
 import type { BrowserHost } from '#main/browser/browser-host.ts';
 import type { BrowserDoor } from '#main/services/service-deps.ts';
+import type { FillRequest } from '../forms/single-fill.ts';
 import type { LiveTabs } from './live-tabs.ts';
-import type { FillRequest } from './single-fill.ts';
 
 export interface BrowserDoorDeps {
   tabs: LiveTabs;

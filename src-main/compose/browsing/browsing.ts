@@ -4,12 +4,12 @@ import { createBrowserHost } from '#main/browser/browser-host.ts';
 import type { Db } from '#main/db/db.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import type { SettingsStore } from '#main/settings/create-settings.ts';
-import { atFirstCall } from './at-first-call.ts';
+import { atFirstCall } from '../common/at-first-call.ts';
+import type { DocumentStore } from '../documents/document-store.ts';
+import type { LazyBoard } from '../finding/lazy-board.ts';
+import { tellBrowsed } from '../system/outbound.ts';
 import { createBrowserDoor } from './browser-door.ts';
-import type { DocumentStore } from './document-store.ts';
-import type { LazyBoard } from './lazy-board.ts';
 import { createLiveTabs } from './live-tabs.ts';
-import { tellBrowsed } from './outbound.ts';
 
 export interface BrowsingDeps {
   dataDir: string;
@@ -39,11 +39,11 @@ export function composeBrowsing(deps: BrowsingDeps) {
   });
   const tabs = createLiveTabs();
   const filler = async () => {
-    const { planWithModel } = await import('./model-plan.ts');
+    const { planWithModel } = await import('../forms/model-plan.ts');
     return { host, tabs, documents, repos, board, planWithModel: planWithModel(repos) };
   };
   const fillOne = atFirstCall(async () => {
-    const { createSingleFill } = await import('./single-fill.ts');
+    const { createSingleFill } = await import('../forms/single-fill.ts');
     return createSingleFill({
       ...(await filler()),
       db,
@@ -57,12 +57,14 @@ export function composeBrowsing(deps: BrowsingDeps) {
     warm: host.warm,
     close: host.close,
     fillForm: atFirstCall(async () => {
-      const { createFormFiller } = await import('./form-filler.ts');
+      const { createFormFiller } = await import('../forms/form-filler.ts');
       return createFormFiller(await filler());
     }),
     wasReceived: atFirstCall(async () => {
-      const { createReceivedCheck } = await import('./received-check.ts');
+      const { createReceivedCheck } = await import('../forms/received-check.ts');
       return createReceivedCheck(host, board, log);
     }),
   };
 }
+
+export type Browsing = ReturnType<typeof composeBrowsing>;

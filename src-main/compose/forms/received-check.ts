@@ -2,7 +2,7 @@ import type { Logger } from '#agents/ports.ts';
 import type { BrowserHost } from '#main/browser/browser-host.ts';
 import { detectVendor } from '#main/forms/vendors/detect-vendor.ts';
 import type { PipelineTools } from '#main/pipeline/types.ts';
-import type { LazyBoard } from './lazy-board.ts';
+import type { LazyBoard } from '../finding/lazy-board.ts';
 
 /** Asks the employer's own site, where its vendor can tell, whether an application arrived. */
 export function createReceivedCheck(

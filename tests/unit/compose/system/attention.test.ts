@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { watchAttention } from '#main/compose/attention.ts';
+import { watchAttention } from '#main/compose/system/attention.ts';
 import type { ShellNote } from '#main/shell/backend.ts';
 import type { HumanRequest } from '#shared/domain/human.ts';
 

@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
-import { composeBackend } from '../compose.ts';
-import { connectPort } from '../rpc/connect-port.ts';
-import { createRouter } from '../rpc/router.ts';
-import type { ShellBackend, ShellDoors, ShellFacts } from '../shell/backend.ts';
+import { composeBackend } from '../../compose.ts';
+import { connectPort } from '../../rpc/connect-port.ts';
+import { createRouter } from '../../rpc/router.ts';
+import type { ShellBackend, ShellDoors, ShellFacts } from '../../shell/backend.ts';
 import { watchAttention } from './attention.ts';
 
 export interface ShellBackendPaths {

@@ -1,5 +1,5 @@
 import type { HumanRequest } from '#shared/domain/human.ts';
-import type { ShellNote } from '../shell/backend.ts';
+import type { ShellNote } from '../../shell/backend.ts';
 
 interface Asking {
   questions(): HumanRequest[];

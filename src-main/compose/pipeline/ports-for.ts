@@ -3,8 +3,8 @@ import type { Repositories } from '#main/db/repositories.ts';
 import type { BudgetDesk } from '#main/pipeline/budget-desk.ts';
 import type { PortsRequest } from '#main/pipeline/types.ts';
 import { ValidationError } from '#shared/errors/index.ts';
-import { budgetedLlm } from './budgeted-llm.ts';
-import type { DocumentStore } from './document-store.ts';
+import type { DocumentStore } from '../documents/document-store.ts';
+import { budgetedLlm } from '../models/budgeted-llm.ts';
 
 export interface PortsDeps {
   llm: LlmPort;

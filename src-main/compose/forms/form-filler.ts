@@ -8,10 +8,10 @@ import type { FormTask } from '#main/pipeline/types.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
 import { Answer } from '#shared/domain/answer.ts';
 import type { FillReport, FormField } from '#shared/domain/form.ts';
+import type { LiveTabs } from '../browsing/live-tabs.ts';
+import type { DocumentStore } from '../documents/document-store.ts';
+import type { LazyBoard } from '../finding/lazy-board.ts';
 import { mayGoAlone } from './auto-approval.ts';
-import type { DocumentStore } from './document-store.ts';
-import type { LazyBoard } from './lazy-board.ts';
-import type { LiveTabs } from './live-tabs.ts';
 
 export interface FormFillerDeps {
   host: BrowserHost;

@@ -10,8 +10,8 @@ import { factsOf } from '#shared/domain/facts-of.ts';
 import type { FieldOutcome, FillReport } from '#shared/domain/form.ts';
 import type { Job } from '#shared/domain/job.ts';
 import type { Profile } from '#shared/domain/profile.ts';
+import type { DocumentStore } from '../documents/document-store.ts';
 import { mayGoAlone } from './auto-approval.ts';
-import type { DocumentStore } from './document-store.ts';
 import type { FormFillerDeps } from './form-filler.ts';
 
 export interface FillRequest {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BrowserPage } from '#main/browser/browser-page.ts';
-import { createLiveTabs } from '#main/compose/live-tabs.ts';
+import { createLiveTabs } from '#main/compose/browsing/live-tabs.ts';
 
 const JOB = { id: 'job', title: 'Baker', company: 'Acme' };
 

@@ -5,8 +5,8 @@ import type { ModelsDoor, SecretsDoor } from '#main/services/service-deps.ts';
 import type { DoctorCheck } from '#shared/contract/system.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import { serialiseError, ValidationError } from '#shared/errors/index.ts';
-import type { DocumentStore } from './document-store.ts';
-import type { LazyBoard } from './lazy-board.ts';
+import type { DocumentStore } from '../documents/document-store.ts';
+import type { LazyBoard } from '../finding/lazy-board.ts';
 
 export interface DoctorDeps {
   dataDir: string;
@@ -43,7 +43,7 @@ export function createDoctor(deps: DoctorDeps): () => Promise<DoctorCheck[]> {
       check('practice board', 'Another program may block it; restart JobAI.', deps.board.origin),
       check('keychain', 'Keys can be given as environment variables meanwhile.', async () => {
         const { ok, reason } = await deps.secrets.available();
-        if (!ok) throw new Error(reason);
+        if (!ok) throw new ValidationError(reason ?? 'it can not be used');
         return 'can be used';
       }),
       check('models', 'The offline rules answer meanwhile.', async () => {

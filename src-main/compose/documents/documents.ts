@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Ids } from '#agents/ports.ts';
+import type { Repositories } from '#main/db/repositories.ts';
+import { findFontsDirs } from '#main/documents/render/find-fonts.ts';
+import type { ServiceDeps } from '#main/services/service-deps.ts';
+import type { Workers } from '#main/workers/create-workers.ts';
+import { createDocumentStore, type DocumentStore } from './document-store.ts';
+import { createProfileReader } from './profile-reader.ts';
+import { readSample } from './sample.ts';
+
+export interface DocumentsDeps {
+  dataDir: string;
+  resourcesDir: string;
+  /** The folder that holds `package.json` and `node_modules`. */
+  appDir: string;
+  workers: Workers;
+  files: Repositories['files'];
+  ids: Ids;
+}
+
+export interface Documents extends Pick<ServiceDeps, 'importProfile' | 'sample'> {
+  store: DocumentStore;
+}
+
+/** The user's documents: read in, set in type, kept. */
+export function composeDocuments(deps: DocumentsDeps): Documents {
+  const { dataDir, resourcesDir, workers, files, ids } = deps;
+  const fontsDirs = findFontsDirs(pathToFileURL(join(deps.appDir, 'package.json')));
+  const templatesDir = join(resourcesDir, 'typst');
+  const importProfile = createProfileReader(workers);
+  return {
+    store: createDocumentStore({ dataDir, templatesDir, fontsDirs, workers, files, ids }),
+    importProfile,
+    sample: () => readSample(resourcesDir, importProfile),
+  };
+}
