@@ -1,3 +1,5 @@
+import { localDay } from '#shared/dates/local-day.ts';
+import { readDate } from '#shared/dates/read-date.ts';
 import type { CompanyResearch } from '#shared/domain/company.ts';
 import { JobAIError } from '#shared/errors/index.ts';
 import type { Ports, SearchHit } from '../ports.ts';
@@ -13,7 +15,7 @@ const HITS = 8;
 
 /** Searches the web; finds nothing where no search is set up or it fails, which is no reason to stop. */
 export async function findSources({ company, role }: CompanyInput, ports: Ports): Promise<FoundSources> {
-  const today = ports.clock.now().toISOString().slice(0, 10);
+  const today = localDay(ports.clock.now());
   const queries = [
     `"${company}" company culture values reviews`,
     `"${company}" news`,
@@ -47,6 +49,6 @@ function isAbout({ title, snippet }: SearchHit, company: string): boolean {
 }
 
 function isoDate(date: string | null): string | null {
-  const time = date === null ? Number.NaN : Date.parse(date);
-  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
+  const read = date === null ? '' : readDate(date).date;
+  return read.length === 10 ? read : null;
 }

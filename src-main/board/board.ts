@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Clock } from '#agents/ports.ts';
+import { daysBefore, localDay } from '#shared/dates/local-day.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import type { ApplicationStore } from './application-store.ts';
 import type { Company, Posting } from './posting.ts';
@@ -58,7 +59,7 @@ export function postingPath(posting: Posting): string {
 
 /** When it was posted: kept fresh, counted back from today. */
 export function postedAt(posting: Posting, clock: Clock): string {
-  return new Date(clock.now().getTime() - posting.postedDaysAgo * 86_400_000).toISOString().slice(0, 10);
+  return daysBefore(localDay(clock.now()), posting.postedDaysAgo);
 }
 
 function slug(text: string): string {

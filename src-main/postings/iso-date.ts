@@ -1,32 +1,51 @@
-const UNITS: Record<string, number> = {
-  minute: 60_000,
-  hour: 3_600_000,
-  day: 86_400_000,
-  week: 604_800_000,
-  month: 2_592_000_000,
-};
+import { localDay } from '#shared/dates/local-day.ts';
+import { readDate, readDayOfYear } from '#shared/dates/read-date.ts';
+import { relativeDay } from './relative-day.ts';
 
-/** A date in any of the ways that boards write one, as ISO 8601: epoch in s or ms, ISO, RFC 822, "3 days ago". */
-export function isoDate(value: unknown, now: Date): string | undefined {
+/** A time of day and how far it is from UTC: only then a text names a moment. */
+const MOMENT = /\d{1,2}:\d{2}.*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*$/i;
+/** Boards write year 1 or 1970 where nobody set a date. */
+const EARLIEST = 1990;
+
+/**
+ * A date in any of the ways that boards write one: moments (epoch in s or ms, ISO with a zone, RFC 822) as ISO 8601, days
+ * as `YYYY-MM-DD`, which no time zone moves. A day without a year is the last one before now, or with `toward` the next.
+ */
+export function isoDate(value: unknown, now: Date, toward: 'past' | 'future' = 'past'): string | undefined {
   if (typeof value === 'number') return ofTime(value < 100_000_000_000 ? value * 1000 : value);
   if (typeof value !== 'string' || value.trim() === '') return undefined;
   const text = value.trim();
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
-  if (day === text) return Number.isNaN(Date.parse(day)) ? undefined : day;
-  // "2026-08-05 09:41:37 UTC" is not ISO, but close.
-  const time = Date.parse(text.replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}(?::\d{2})?) ?UTC$/, '$1T$2Z'));
-  return Number.isNaN(time) ? relativeDate(text, now) : ofTime(time);
+  if (MOMENT.test(text)) {
+    // "2026-08-05 09:41:37 UTC" is not ISO, but close.
+    const moment = ofTime(
+      Date.parse(text.replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}(?::\d{2})?) ?UTC$/, '$1T$2Z')),
+    );
+    if (moment !== undefined) return moment;
+  }
+  const relative = relativeDay(text, now);
+  if (relative !== undefined) return relative;
+  const { date } = readDate(text.replace(/[T,\s]+\d{1,2}:\d{2}.*$/, '').replace(/^\p{L}+,\s+/u, ''));
+  if (date.length === 10)
+    return Number(date.slice(0, 4)) < EARLIEST || Number.isNaN(Date.parse(date)) ? undefined : date;
+  return withoutYear(text, now, toward);
 }
 
-function relativeDate(text: string, now: Date): string | undefined {
-  if (/\btoday\b|just (now|posted)/i.test(text)) return ofTime(now.getTime())?.slice(0, 10);
-  if (/\byesterday\b/i.test(text)) return ofTime(now.getTime() - 86_400_000)?.slice(0, 10);
-  const match = /(\d+)\+?\s*(minute|hour|day|week|month)s?\s+ago/i.exec(text);
-  const unit = UNITS[match?.[2]?.toLowerCase() ?? ''];
-  return unit === undefined ? undefined : ofTime(now.getTime() - Number(match?.[1]) * unit)?.slice(0, 10);
+/** Whether an end as `isoDate` gives it lies before now; a day lasts until its end where the user lives. */
+export function hasPassed(until: string, now: Date): boolean {
+  return until.length === 10 ? until < localDay(now) : new Date(until) < now;
+}
+
+function withoutYear(text: string, now: Date, toward: 'past' | 'future'): string | undefined {
+  const dayOfYear = readDayOfYear(text);
+  if (dayOfYear === null) return undefined;
+  const today = localDay(now);
+  const thisYear = Number(today.slice(0, 4));
+  const here = `${thisYear}-${dayOfYear}`;
+  if (toward === 'past') return here <= today ? here : `${thisYear - 1}-${dayOfYear}`;
+  return here >= today ? here : `${thisYear + 1}-${dayOfYear}`;
 }
 
 function ofTime(time: number): string | undefined {
   const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+  return Number.isNaN(date.getTime()) || date.getUTCFullYear() < EARLIEST ? undefined : date.toISOString();
 }

@@ -1,3 +1,4 @@
+import { localDay } from '#shared/dates/local-day.ts';
 import { canonicalUrl } from '#shared/domain/canonical-url.ts';
 import type { Freshness, JobLead } from '#shared/domain/job.ts';
 import { titleLikeness } from '#shared/domain/job-title.ts';
@@ -23,7 +24,7 @@ export function rankLeads(
 ): JobLead[] {
   const oldest = freshness === null ? null : now.getTime() - DAYS[freshness] * 86_400_000;
   return mergeLeads(leads)
-    .filter((lead) => oldest === null || lead.postedAt === null || Date.parse(lead.postedAt) >= oldest)
+    .filter((lead) => oldest === null || lead.postedAt === null || isSince(lead.postedAt, oldest))
     .map((lead, index) => ({ lead, index, score: scoreOf(lead, query, location) }))
     .sort((a, b) => b.score - a.score || a.index - b.index)
     .map(({ lead }) => lead);
@@ -89,4 +90,9 @@ function merged(first: JobLead | undefined, second: JobLead): JobLead {
     postedAt: first.postedAt ?? second.postedAt,
     job: job === null ? null : { ...job, locations: locations.length > 0 ? locations : job.locations },
   };
+}
+
+/** A posting of a day without a time counts until that day ends. */
+function isSince(postedAt: string, oldest: number): boolean {
+  return postedAt.length === 10 ? postedAt >= localDay(new Date(oldest)) : Date.parse(postedAt) >= oldest;
 }

@@ -1,3 +1,5 @@
+import { daysBetween, localDay } from '#shared/dates/local-day.ts';
+
 const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_536_000],
   ['month', 2_592_000],
@@ -7,13 +9,24 @@ const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
-/** `3 minutes ago`; `just now` under a minute. Takes ISO 8601 and the present in ms. */
+/** `3 minutes ago`; `just now` under a minute. Takes ISO 8601 and the present in ms. Of a day without a time, `today` or the days since. */
 export function relativeTime(iso: string, now: number): string {
+  if (iso.length === 10) return relativeDays(iso, new Date(now));
   const seconds = Math.round((Date.parse(iso) - now) / 1000);
   const step = STEPS.find(([, size]) => Math.abs(seconds) >= size);
   if (step === undefined) return 'just now';
   const [unit, size] = step;
   return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(Math.trunc(seconds / size), unit);
+}
+
+function relativeDays(day: string, now: Date): string {
+  const days = -daysBetween(day, localDay(now));
+  const step = STEPS.find(([, size]) => size >= 86_400 && Math.abs(days) * 86_400 >= size);
+  const [unit, size] = step ?? ['day' as const, 86_400];
+  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(
+    Math.trunc((days * 86_400) / size),
+    unit,
+  );
 }
 
 /** `24 Nov 2026, 14:02:10`, in the user's time zone. */

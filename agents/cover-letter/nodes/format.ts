@@ -1,3 +1,4 @@
+import { localDay, longDay } from '#shared/dates/local-day.ts';
 import { type CoverLetter, letterText } from '#shared/domain/letter.ts';
 import { AgentError } from '#shared/errors/index.ts';
 import { contactOf } from '#shared/writing/contact-of.ts';
@@ -19,7 +20,7 @@ export async function format(
   const document: CoverLetter['document'] = {
     kind: 'letter',
     contact: contactOf(input.profile),
-    date: longDate(ports.clock.now()),
+    date: longDay(localDay(ports.clock.now())),
     company: job.company,
     role: job.title,
     salutation: phrases.salutation(job.company),
@@ -35,13 +36,4 @@ export async function format(
     engine: content.engine,
   };
   return { letter, letterId: await input.saveDraft(letter) };
-}
-
-function longDate(date: Date): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(date);
 }

@@ -1,4 +1,4 @@
-import { readDate } from './partial-date.ts';
+import { readDate } from '#shared/dates/read-date.ts';
 import { plainText } from './plain-text.ts';
 
 /** One object of an imported file. Every key that is asked for counts as understood; `rest` holds the others. */

@@ -1,6 +1,7 @@
+import { readDate } from '#shared/dates/read-date.ts';
 import type { Draft } from './draft.ts';
 import type { ItemReader } from './item-reader.ts';
-import { readDate, splitRange } from './partial-date.ts';
+import { splitRange } from './split-range.ts';
 
 const START = ['startDate', 'start', 'start_date', 'from', 'dateFrom'] as const;
 const END = ['endDate', 'end', 'end_date', 'to', 'until', 'dateTo'] as const;

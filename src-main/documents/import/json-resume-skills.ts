@@ -43,14 +43,15 @@ export function addLanguages(root: ItemReader, draft: Draft): void {
   }
 }
 
-/** Splits texts such as "Python, Go (basic)" at commas outside of brackets. */
+/** What parts one skill from the next, outside of brackets: points and bars of all kinds, and a comma that stands in no figure. */
+const PARTING = /\s*(?:[;|·•∙‣⁃●○◦■□▪▫▸►➢➤❖✓✔★☆◆◇]|(?<!\d),|,(?!\d))\s*(?![^()]*\)|[^[\]]*\])/u;
+
+/** Splits texts such as "Python, Go (basic)" or "Kafka · Terraform" into single skills. */
 export function splitList(texts: readonly string[]): string[] {
-  return texts.length === 1
-    ? (texts[0] ?? '')
-        .split(/\s*[,;•|]\s*(?![^()]*\))/)
-        .map((text) => text.trim())
-        .filter((text) => text !== '')
-    : [...texts];
+  return texts
+    .flatMap((text) => text.split(PARTING))
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
 }
 
 function keysOf(value: unknown): string[] {

@@ -1,8 +1,14 @@
-const HONORIFIC = /^(mr|mrs|ms|mx|miss|dr|prof|professor|sir|dame|herr|frau|dipl\.?-ing|ing)\.?$/i;
-const SUFFIX =
-  /^(jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|m\.?b\.?a|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?s|cpa|cfa|pmp|r\.?n|bsn|msn|esq|p\.?e|dds|jd)\.?$/i;
-const PARTICLE =
-  /^(van|von|vom|zu|zur|der|den|de|del|della|di|da|do|dos|das|du|la|le|las|los|el|al|bin|bint|ibn|ben|ter|ten|st\.?|san|santa|mac|af|av|'t)$/i;
+import parts from '../../../resources/names/parts.json' with { type: 'json' };
+
+const TITLES = new Set(parts.titles);
+const LETTERS = new Set(parts.letters);
+const PARTICLES = new Set(parts.particles);
+const FAMILIES = new Set(parts.iberianFamily);
+const GIVEN = new Set(parts.iberianGiven);
+/** Long ones first, so that "de los ángeles" is not taken for "de los". */
+const GIVEN_WITH_PARTICLE = parts.givenWithParticle
+  .map((phrase) => phrase.split(' '))
+  .sort((a, b) => b.length - a.length);
 const FAMILY_FIRST = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]+$/u;
 
 /** A name split for forms that ask for its parts; `full` is as the user wrote it. */
@@ -12,38 +18,80 @@ export interface SplitName {
   full: string;
 }
 
-/** Splits a full name: titles and suffixes left out, particles ("van", "de la") kept with the family name. */
+/** Splits a full name: titles and letters behind it left out, particles ("van", "de la") and second family names kept with the family name. */
 export function splitName(raw: string): SplitName {
   const full = raw.trim().replace(/\s+/g, ' ');
   const [beforeComma = '', ...afterComma] = full.split(/\s*,\s*/);
-  const given = afterComma.filter((part) => !part.split(' ').every((word) => SUFFIX.test(word)));
+  const given = afterComma.filter((part) => part !== '' && !areLetters(part));
   if (given.length > 0)
     return { first: firstWord(given[0] ?? ''), last: stripAffixes(beforeComma).join(' '), full };
   const words = stripAffixes(beforeComma);
   if (words.length <= 1) return { first: words[0] ?? full, last: '', full };
   if (FAMILY_FIRST.test(full)) return { first: words.slice(1).join(' '), last: words[0] ?? '', full };
-  return { first: words[0] ?? '', last: words.slice(familyStart(words)).join(' '), full };
+  const named = endOfGiven(words);
+  const start = familyStart(words, named);
+  return { first: words.slice(0, named).join(' '), last: words.slice(start).join(' '), full };
 }
 
-/** Family names start at the first particle, or at the word before "y"/"e"/"i" in Iberian double names, else at the last word. */
-function familyStart(words: readonly string[]): number {
-  const particle = words.findIndex(
-    (word, index) => index > 0 && index < words.length - 1 && PARTICLE.test(word),
+/** Letters behind a name: known ones, or capitals with points such as `F.R.C.P.` */
+function areLetters(part: string): boolean {
+  return part.split(' ').every((word) => LETTERS.has(bare(word)) || /^(?:\p{Lu}[\p{L}]?\.){2,}$/u.test(word));
+}
+
+/** How many words the first name takes: one, or more where a particle belongs to it ("María del Carmen"). */
+function endOfGiven(words: readonly string[]): number {
+  const lower = words.map(bare);
+  const phrase = GIVEN_WITH_PARTICLE.find(
+    (one) => one.every((word, at) => lower[1 + at] === word) && words.length > 1 + one.length,
   );
-  const joined = words.findIndex(
-    (word, index) => index > 1 && index < words.length - 1 && /^[yei]$/.test(word),
-  );
+  return phrase === undefined ? 1 : 1 + phrase.length;
+}
+
+/** Where the family name starts: at the first particle, at the word before "y" or "e" in double names, at the first of two Iberian names, else at the last word. */
+function familyStart(words: readonly string[], from: number): number {
+  const lower = words.map(bare);
+  const inside = (at: number) => at >= from && at < words.length - 1;
+  const joined = lower.findIndex((word, at) => at > from && inside(at) && /^[yei]$/.test(word));
   if (joined > 0) return joined - 1;
-  return particle > 0 ? particle : words.length - 1;
+  const particle = lower.findIndex((word, at) => inside(at) && PARTICLES.has(word));
+  if (particle > 0) return hasTwoFamilies(lower, particle) ? particle - 1 : particle;
+  const last = words.length - 1;
+  return last - 1 >= from && isIberianPair(lower, last) ? last - 1 : last;
+}
+
+/** "Ana Ruiz de la Torre": a family name stands before the particle. */
+function hasTwoFamilies(lower: readonly string[], particle: number): boolean {
+  return particle > 1 && FAMILIES.has(lower[particle - 1] ?? '') && GIVEN.has(lower[0] ?? '');
+}
+
+function isIberianPair(lower: readonly string[], last: number): boolean {
+  return (
+    FAMILIES.has(lower[last - 1] ?? '') && (FAMILIES.has(lower[last] ?? '') || GIVEN.has(lower[0] ?? ''))
+  );
 }
 
 function stripAffixes(text: string): string[] {
   const words = text.split(' ').filter((word) => word !== '');
-  while (words.length > 1 && HONORIFIC.test(words[0] ?? '')) words.shift();
-  while (words.length > 1 && SUFFIX.test(words.at(-1) ?? '')) words.pop();
+  while (words.length > 1 && TITLES.has(bare(words[0] ?? ''))) words.shift();
+  while (words.length > 2 && LETTERS.has(bare(words.at(-1) ?? '')) && looksLikeLetters(words.at(-1) ?? ''))
+    words.pop();
   return words.filter((word) => !/^["“(].*["”)]$/.test(word));
+}
+
+/** "Ma" may be a family name; "MA" and "M.A." are a degree. */
+function looksLikeLetters(word: string): boolean {
+  return (
+    /^(?:jr|sr|ret|esq|hons)\.?$/i.test(word) ||
+    /\p{L}.*\p{Lu}/u.test(word) ||
+    word.includes('.') ||
+    /^[IV]+$/.test(word)
+  );
 }
 
 function firstWord(text: string): string {
   return stripAffixes(text)[0] ?? '';
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/[.®™()]/g, '');
 }

@@ -1,14 +1,14 @@
 import { currencyOf } from '#shared/domain/currency.ts';
 import { payPeriodOf } from '#shared/domain/pay-period.ts';
 import type { PostingFacts } from '../facts.ts';
-import { isoDate } from '../iso-date.ts';
+import { hasPassed, isoDate } from '../iso-date.ts';
 import { present, sections } from './board-reader.ts';
 import { type XmlElement, xmlText } from './xml.ts';
 
 /** The facts of one `<item>` of an RSS feed of jobs, with the additions of NEOGOV and Teamtailor. */
 export function feedFacts(item: XmlElement, now: Date): PostingFacts {
   const read = (name: string): string | undefined => xmlText(item, name);
-  const until = isoDate(read('advertiseToDateTimeUTC')?.replace(/:0$/, ' UTC'), now);
+  const until = isoDate(read('advertiseToDateTimeUTC')?.replace(/:0$/, ' UTC'), now, 'future');
   return {
     url: read('link') ?? read('guid'),
     title: read('title'),
@@ -17,7 +17,7 @@ export function feedFacts(item: XmlElement, now: Date): PostingFacts {
     remote: /^(fully|remote)/i.test(read('remoteStatus') ?? '') ? 'remote' : undefined,
     salary: salaryOf(read),
     postedAt: isoDate(read('pubDate'), now),
-    closed: until !== undefined && new Date(until) < now,
+    closed: until !== undefined && hasPassed(until, now),
     html: sections(
       ['', read('description') ?? read('encoded')],
       ['Duties', read('examplesofduties')],

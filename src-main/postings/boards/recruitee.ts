@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { payPeriodOf } from '#shared/domain/pay-period.ts';
-import { isoDate } from '../iso-date.ts';
+import { hasPassed, isoDate } from '../iso-date.ts';
 import { employmentTypeOf } from '../rules/employment-type.ts';
 import { defineReader, joined, present, sections, text } from './board-reader.ts';
 
@@ -35,7 +35,7 @@ export const recruitee = defineReader({
   schema: Record,
   facts: (job, { now }) => {
     const places = (job.locations ?? []).map((place) => joined(place.city, place.country) ?? place.name);
-    const closesAt = isoDate(job.close_at, now);
+    const closesAt = isoDate(job.close_at, now, 'future');
     return {
       url: job.careers_url,
       applyUrl: job.careers_apply_url,
@@ -47,7 +47,7 @@ export const recruitee = defineReader({
       employmentType: employmentTypeOf(job.employment_type_code?.replaceAll('_', ' ')),
       salary: salaryOf(job.salary),
       postedAt: isoDate(job.published_at ?? job.created_at, now),
-      closed: closesAt !== undefined && new Date(closesAt) < now,
+      closed: closesAt !== undefined && hasPassed(closesAt, now),
       html: sections(['', job.description], ['Requirements', job.requirements]),
     };
   },

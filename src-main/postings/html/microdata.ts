@@ -1,6 +1,6 @@
 import { present } from '../boards/board-reader.ts';
 import type { PostingFacts } from '../facts.ts';
-import { isoDate } from '../iso-date.ts';
+import { hasPassed, isoDate } from '../iso-date.ts';
 import { employmentTypeOf } from '../rules/employment-type.ts';
 import { salaryIn } from '../rules/salary.ts';
 
@@ -11,7 +11,7 @@ export function microdataFacts(document: Document, now: Date): PostingFacts {
     .map(read)
     .filter((part) => part !== undefined);
   const own = document.querySelector('spl-job-location');
-  const until = isoDate(read('validThrough'), now);
+  const until = isoDate(read('validThrough'), now, 'future');
   const workplace = attributeOf(own, 'workplacetype') ?? '';
   return {
     locations:
@@ -26,7 +26,7 @@ export function microdataFacts(document: Document, now: Date): PostingFacts {
     employmentType: employmentTypeOf(read('employmentType')),
     salary: salaryIn(`Salary: ${read('baseSalary') ?? ''}`),
     postedAt: isoDate(read('datePosted'), now),
-    closed: until !== undefined && new Date(until) < now,
+    closed: until !== undefined && hasPassed(until, now),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PostingFacts } from '../facts.ts';
 import { htmlToText } from '../html/html-to-text.ts';
-import { isoDate } from '../iso-date.ts';
+import { hasPassed, isoDate } from '../iso-date.ts';
 import { employmentTypeOf } from '../rules/employment-type.ts';
 import type { JsonObject } from './find-job-posting.ts';
 import { placesOf } from './places.ts';
@@ -21,7 +21,7 @@ const PARTS = [
 
 /** The facts in a schema.org `JobPosting`. */
 export function factsFromJsonLd(posting: JsonObject, now: Date): PostingFacts {
-  const until = isoDate(posting.validThrough, now);
+  const until = isoDate(posting.validThrough, now, 'future');
   const telecommute = [posting.jobLocationType]
     .flat()
     .some((type) => /telecommute|remote/i.test(textOfValue(type) ?? ''));
@@ -38,7 +38,7 @@ export function factsFromJsonLd(posting: JsonObject, now: Date): PostingFacts {
       .map((item) => textOfValue(item.credentialCategory))
       .find(Boolean),
     postedAt: isoDate(posting.datePosted ?? posting.datePublished, now),
-    closed: until !== undefined && new Date(until.length === 10 ? `${until}T23:59:59Z` : until) < now,
+    closed: until !== undefined && hasPassed(until, now),
     html: descriptionOf(posting),
   };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { readDate, splitRange } from '#main/documents/import/partial-date.ts';
 import { splitName } from '#main/documents/import/person-name.ts';
 import { readPlace } from '#main/documents/import/place.ts';
+import { splitRange } from '#main/documents/import/split-range.ts';
+import { readDate } from '#shared/dates/read-date.ts';
 
 test.each([
   ['2020', '2020'],
@@ -12,7 +13,7 @@ test.each([
   ['May 2020', '2020-05'],
   ['Sept. 3, 2020', '2020-09-03'],
   ['März 2021', '2021-03'],
-  ['Fall 2023', '2023-09'],
+  ['Fall 2023', '2023'],
 ])('%s is %s', (written, date) => {
   expect(readDate(written)).toMatchObject({ date, understood: true });
 });
@@ -33,6 +34,12 @@ test.each([
   ['Sammy Davis Jr.', 'Sammy', 'Davis'],
   ['Mary Ann Evans', 'Mary', 'Evans'],
   ['Madonna', 'Madonna', ''],
+  ['Siobhán Ní Dhomhnaill', 'Siobhán', 'Ní Dhomhnaill'],
+  ['María de los Ángeles Vega', 'María de los Ángeles', 'Vega'],
+  ['Carlos Núñez Ortiz', 'Carlos', 'Núñez Ortiz'],
+  ['Ana Ruiz de la Torre', 'Ana', 'Ruiz de la Torre'],
+  ['Thi Ma', 'Thi', 'Ma'],
+  ['Jane Doe, M.D., Ph.D.', 'Jane', 'Doe'],
   ['山田 太郎', '太郎', '山田'],
 ])('%s is %s, %s', (full, first, last) => {
   expect(splitName(full)).toEqual({ first, last, full });

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const FOLDERS = ['dates', 'names'];
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(join('resources', folder)).map((name) => join('resources', folder, name)),
+);
+
+test.each(files)('%s says what it is, where it comes from and when, and lists each word once', (path) => {
+  const list = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  expect(list['about']).toEqual(expect.any(String));
+  expect(list['source']).toBe('written for this project');
+  expect(list['date']).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  for (const words of listsIn(list)) {
+    expect(words.every((word) => word.trim() === word && word !== '')).toBe(true);
+    expect(new Set(words).size).toBe(words.length);
+  }
+});
+
+function listsIn(value: unknown): string[][] {
+  if (Array.isArray(value))
+    return value.every((item) => typeof item === 'string') ? [value] : value.flatMap(listsIn);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listsIn) : [];
+}
