@@ -5,7 +5,7 @@ import { runProgressBar } from './progress-bar.ts';
 import { type LaneWithDocuments, runDocuments } from './run-documents.ts';
 import type { App } from './with-app.ts';
 
-const ENDED = new Set(['completed', 'stopped', 'failed']);
+const ENDED = new Set(['completed', 'stopped', 'failed', 'interrupted']);
 
 type FollowOptions = CommonOptions & { events?: boolean };
 
@@ -20,6 +20,7 @@ export async function followRun(app: App, config: RunConfigInput, options: Follo
   bar?.stop();
   done.abort();
   await telling;
+  if (!options.quiet) for (const notice of view.notices) process.stderr.write(`${notice}\n`);
   const jobs = await runDocuments(app, view);
   printResult({ ...view, jobs }, (options.json || options.events) ?? false, () =>
     [summary(view), ...jobs.map(jobLines)].join('\n'),

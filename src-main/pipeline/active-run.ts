@@ -22,14 +22,18 @@ export interface ActiveRun {
   /** Places for jobs that are worked on at once. */
   slots: Slots;
   watch: Watch;
+  /** Jobs that are worked on now, each with the end of that work. */
+  atWork: Map<string, Promise<void>>;
   signal: AbortSignal;
+  /** Says that something moved, for the watchdog. */
+  moved(): void;
   emit(event: AgentEventInput): void;
   /** Ends all work in hand; what is done is kept. */
   abort(reason: 'stopped' | 'closing'): void;
 }
 
-/** Opens a stored run to be worked on. */
-export function openRun(deps: PipelineDeps, runId: string, watch: Watch): ActiveRun {
+/** Opens a stored run to be worked on; `moved` hears of each sign of life. */
+export function openRun(deps: PipelineDeps, runId: string, watch: Watch, moved: () => void): ActiveRun {
   const record = deps.repos.runs.get(runId);
   const profile = record ? deps.repos.profiles.get(record.profileId) : null;
   if (!record || !profile) throw new NotFoundError('This search is no longer stored. Start a new one.');
@@ -42,12 +46,20 @@ export function openRun(deps: PipelineDeps, runId: string, watch: Watch): Active
     config: record.config,
     profile,
     facts: deps.repos.facts.all(profile.id),
-    lanes: openLanes(deps.repos.runJobs, runId, watch),
+    lanes: openLanes(deps.repos.runJobs, runId, () => {
+      watch.touch();
+      moved();
+    }),
     gate: createPauseGate(),
     slots: createSlots(record.config.concurrency ?? deps.settings().concurrency),
     watch,
+    atWork: new Map(),
     signal: controller.signal,
-    emit: (event) => deps.bus.emit(runId, event),
+    moved,
+    emit(event) {
+      moved();
+      deps.bus.emit(runId, event);
+    },
     abort: (reason) => controller.abort(new DOMException(reason, 'AbortError')),
   };
 }

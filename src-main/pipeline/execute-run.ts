@@ -1,24 +1,56 @@
 import type { Lane } from '#shared/domain/run.ts';
+import { ValidationError } from '#shared/errors/index.ts';
 import type { ActiveRun } from './active-run.ts';
 import { judgeAll } from './judge.ts';
 import { runLane } from './run-lane.ts';
-import { stagesAfterGate } from './stages/index.ts';
-import { scoutStage } from './stages/scout.ts';
+import type { StageSet } from './types.ts';
+import { workOnJob } from './work-on-job.ts';
 
 /** Works a run to its end from wherever it stands: what is done is not done again. */
-export async function executeRun(run: ActiveRun): Promise<void> {
-  if (!run.deps.repos.stageResults.get({ runId: run.id, jobId: '', stage: 'scout' })) await scout(run);
+export async function executeRun(run: ActiveRun, stages: StageSet): Promise<void> {
   await run.gate.pass(run.signal);
-  await judgeAll(run);
-  const ready = run.lanes.list().filter(goesOn);
+  if (!run.deps.repos.stageResults.get({ runId: run.id, jobId: '', stage: 'scout' }))
+    await scout(run, stages);
+  await run.gate.pass(run.signal);
+  await judgeAll(run, stages.analyst);
+  const ready = run.lanes.list().filter((lane) => goesOn(lane) && !run.atWork.has(lane.jobId));
   if (ready.length > 0 && run.config.until === 'applier') run.deps.tools.warmBrowser();
-  await Promise.all(byScore(ready).map(({ jobId }) => executeJob(run, jobId)));
+  const after = stages.afterGate(run.config.until);
+  await Promise.all(
+    byScore(ready).map(({ jobId }) => atWork(run, jobId, () => workOnJob(run, jobId, after))),
+  );
   run.signal.throwIfAborted();
 }
 
-/** Works on one judged job to its end: a parked one whose question was answered, for instance. */
-export async function executeJob(run: ActiveRun, jobId: string): Promise<void> {
-  await runLane(run, jobId, stagesAfterGate(run.config.until), 'done');
+/**
+ * Works on one job that the user asked for, by an answer or by name: what the run's rules left out is not asked again.
+ * Where the job's last piece of work is still ending, it waits for that.
+ */
+export async function executeJob(run: ActiveRun, jobId: string, stages: StageSet): Promise<void> {
+  await run.atWork.get(jobId);
+  await atWork(run, jobId, async () => {
+    if (run.lanes.get(jobId).status === 'done') return;
+    const message = run.gate.paused
+      ? 'goes on when you go on with the search'
+      : 'goes on with what you decided';
+    run.lanes.update(jobId, { status: 'queued', message });
+    if (!run.lanes.get(jobId).done.includes('analyst')) {
+      await runLane(run, jobId, [stages.analyst], 'queued');
+      if (run.lanes.get(jobId).status !== 'queued' || run.signal.aborted) return;
+    }
+    await workOnJob(run, jobId, stages.afterGate(run.config.until));
+  });
+}
+
+async function atWork(run: ActiveRun, jobId: string, work: () => Promise<void>): Promise<void> {
+  const ended = Promise.withResolvers<void>();
+  run.atWork.set(jobId, ended.promise);
+  try {
+    await work();
+  } finally {
+    if (run.atWork.get(jobId) === ended.promise) run.atWork.delete(jobId);
+    ended.resolve();
+  }
 }
 
 function goesOn(lane: Lane): boolean {
@@ -29,7 +61,7 @@ function byScore(lanes: Lane[]): Lane[] {
   return [...lanes].sort((a, b) => (b.score ?? 0) - (a.score ?? 0));
 }
 
-async function scout(run: ActiveRun): Promise<void> {
+async function scout(run: ActiveRun, stages: StageSet): Promise<void> {
   const { deps, config, emit } = run;
   const sources = config.sources.map((source) =>
     source.target ? `${source.name} ${source.target}` : source.name,
@@ -40,10 +72,18 @@ async function scout(run: ActiveRun): Promise<void> {
   const ports = deps.tools.portsFor({
     profileId: run.profile.id,
     run: { runId: run.id, jobId: '' },
-    human: { ask: () => Promise.reject(new Error('the scout asks nothing')) },
+    human: { ask: () => Promise.reject(new ValidationError('The search itself asks nothing.')) },
     emit,
     signal: run.signal,
   });
-  await scoutStage({ deps, runId: run.id, profileId: run.profile.id, config, lanes: run.lanes, ports, emit });
+  await stages.scout({
+    deps,
+    runId: run.id,
+    profileId: run.profile.id,
+    config,
+    lanes: run.lanes,
+    ports,
+    emit,
+  });
   run.watch.touch();
 }

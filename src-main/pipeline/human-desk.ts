@@ -40,8 +40,10 @@ export function createHumanDesk(deps: {
   ids: Ids;
   /** How long a job waits before it is parked, in ms. */
   timeoutMs: () => number;
+  /** Calls back once after so many ms, unless it is called off; by default a timer. */
+  after?: (ms: number, then: () => void) => () => void;
 }): HumanDesk {
-  const { store, bus } = deps;
+  const { store, bus, after = byTimer } = deps;
   const waiting = new Map<string, (answer: HumanAnswerBody) => void>();
   const changes = createWatch(50);
 
@@ -66,7 +68,7 @@ export function createHumanDesk(deps: {
   ) =>
     new Promise<HumanAnswerBody>((resolve, reject) => {
       const settle = (finish: () => void) => {
-        clearTimeout(timer);
+        callOff();
         waiting.delete(request.id);
         signal.removeEventListener('abort', stopped);
         finish();
@@ -83,7 +85,7 @@ export function createHumanDesk(deps: {
         changes.touch();
         settle(() => reject(new Parked(request.id)));
       };
-      const timer = patient ? undefined : setTimeout(park, deps.timeoutMs());
+      const callOff = patient ? () => undefined : after(deps.timeoutMs(), park);
       signal.addEventListener('abort', stopped, { once: true });
       waiting.set(request.id, (given) => settle(() => resolve(given)));
       settled?.then(
@@ -132,6 +134,10 @@ export function createHumanDesk(deps: {
       const request = store.get(requestId);
       if (!request) throw new NotFoundError('That question is no longer there. Refresh the list.');
       if (request.status === 'answered') return { request, waited: true };
+      if (request.status === 'withdrawn')
+        throw new NotFoundError(
+          'That question is no longer open: its search was stopped. Go on with it to be asked again.',
+        );
       if (request.body.kind !== given.kind)
         throw new ValidationError(
           `The answer is for "${given.kind}", but the question is "${request.body.kind}".`,
@@ -150,4 +156,9 @@ export function createHumanDesk(deps: {
       changes.touch();
     },
   };
+}
+
+function byTimer(ms: number, then: () => void): () => void {
+  const timer = setTimeout(then, ms);
+  return () => clearTimeout(timer);
 }

@@ -48,6 +48,7 @@ export function jobContext(run: ActiveRun, jobId: string, slot: Slot): StageCont
     ports,
     signal: run.signal,
     emit: run.emit,
+    lendPlace: (wait) => slot.lendDuring(wait),
     say: (message) => run.lanes.update(jobId, { message }),
     whileWaiting: { add: (wrap) => wraps.push(wrap) },
   };

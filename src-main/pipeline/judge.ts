@@ -1,18 +1,21 @@
+import { z } from 'zod';
 import type { ActiveRun } from './active-run.ts';
 import { whyNotJudge, whyStop } from './gate.ts';
 import { runLane } from './run-lane.ts';
-import { analystStage } from './stages/index.ts';
+import type { Stage } from './types.ts';
 
 /** Judges every job that waits, then lets the best go on, at most `limit` of them. */
-export async function judgeAll(run: ActiveRun): Promise<void> {
+export async function judgeAll(run: ActiveRun, analyst: Stage): Promise<void> {
   const waiting = run.lanes
     .list()
-    .filter((lane) => lane.status === 'queued' && !lane.done.includes('analyst'));
+    .filter(
+      (lane) => lane.status === 'queued' && !lane.done.includes('analyst') && !run.atWork.has(lane.jobId),
+    );
   await Promise.all(
     waiting.map(({ jobId }) => {
       const reason = whyNot(run, jobId);
       if (reason) return skip(run, jobId, reason);
-      return runLane(run, jobId, [analystStage], 'queued');
+      return runLane(run, jobId, [analyst], 'queued');
     }),
   );
   run.signal.throwIfAborted();
@@ -25,15 +28,28 @@ function chooseBest(run: ActiveRun): void {
   if (deps.repos.stageResults.get(key)) return;
   const judged = lanes.list().filter((lane) => lane.status === 'queued' && lane.done.includes('analyst'));
   const best: string[] = [];
+  const named = namedJobs(deps.repos.stageResults.get({ ...key, stage: 'scout' })?.output);
   for (const { jobId, score } of [...judged].sort((a, b) => (b.score ?? 0) - (a.score ?? 0))) {
     const analysis = deps.repos.analyses.latest(jobId);
+    if (analysis && named.has(jobId)) {
+      // The user named this very posting: that outweighs its score, and only a closed one stops.
+      if (analysis.job.closed) skip(run, jobId, 'The posting is closed.');
+      else best.push(jobId);
+      continue;
+    }
     const reason = analysis ? whyStop(analysis, config.minScore) : 'It could not be judged.';
     if (reason) skip(run, jobId, reason);
-    else if (best.length >= config.limit)
+    else if (best.filter((id) => !named.has(id)).length >= config.limit)
       skip(run, jobId, `Scored ${score}; ${config.limit} others scored as well or better.`);
     else best.push(jobId);
   }
   deps.repos.stageResults.save(key, { best });
+}
+
+/** The jobs whose own address the user gave. */
+function namedJobs(scouted: unknown): ReadonlySet<string> {
+  const read = z.object({ named: z.array(z.string()).default([]) }).safeParse(scouted);
+  return new Set(read.success ? read.data.named : []);
 }
 
 function whyNot(run: ActiveRun, jobId: string): string | null {

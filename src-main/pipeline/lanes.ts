@@ -1,7 +1,6 @@
 import type { Repositories } from '#main/db/repositories.ts';
 import type { JobLead } from '#shared/domain/job.ts';
 import type { Lane } from '#shared/domain/run.ts';
-import type { Watch } from './watch.ts';
 
 /** The lanes of one run: stored, and told to the watch at each change. */
 export interface Lanes {
@@ -11,13 +10,13 @@ export interface Lanes {
   list(): Lane[];
 }
 
-/** Opens the lanes of a run. */
-export function openLanes(store: Repositories['runJobs'], runId: string, watch: Watch): Lanes {
+/** Opens the lanes of a run; `changed` is told of each change. */
+export function openLanes(store: Repositories['runJobs'], runId: string, changed: () => void): Lanes {
   const lanes = new Map(store.list(runId).map((lane) => [lane.jobId, lane]));
   const save = (lane: Lane) => {
     store.save(runId, lane);
     lanes.set(lane.jobId, lane);
-    watch.touch();
+    changed();
   };
   const get = (jobId: string) => lanes.get(jobId) as Lane;
   return {

@@ -1,8 +1,10 @@
 import type { HumanAnswerBody } from '#shared/domain/human.ts';
-import type { RunConfig, RunView } from '#shared/domain/run.ts';
+import type { NextStep, RunConfig, RunView } from '#shared/domain/run.ts';
 import { ValidationError } from '#shared/errors/index.ts';
+import { createOneJob } from './one-job.ts';
 import { createRunTable } from './run-table.ts';
 import { createRunWorker } from './run-worker.ts';
+import { takeUpLanes } from './take-up-lanes.ts';
 import type { PipelineDeps } from './types.ts';
 
 /** Runs, as the services use them. */
@@ -15,6 +17,13 @@ export interface Pipeline {
   view(runId: string): RunView;
   list(profileId: string): RunView[];
   watch(runId: string, signal?: AbortSignal): AsyncGenerator<RunView>;
+  /**
+   * Works on one stored job because the user says so: in the search that had it, or in one of its own. Gives the run.
+   * Throws `ValidationError` where it is in hand, waits for an answer, or was sent.
+   */
+  workOn(profileId: string, jobId: string): Promise<string>;
+  /** What the user can do next about a job. */
+  nextSteps(profileId: string, jobId: string): NextStep[];
   /** Stores an answer; a parked job goes on with it. */
   answer(requestId: string, answer: HumanAnswerBody): Promise<void>;
   /** After a start: what was running is interrupted, to be offered to the user. */
@@ -28,6 +37,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   const { repos, bus, clock } = deps;
   const table = createRunTable(deps);
   const worker = createRunWorker(deps, table);
+  const oneJob = createOneJob(deps);
 
   return {
     async start(profileId, config) {
@@ -71,6 +81,12 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       table.record(runId);
       return table.watchOf(runId).snapshots(() => table.view(runId), signal);
     },
+    async workOn(profileId, jobId) {
+      const runId = oneJob.takeUp(profileId, jobId);
+      await worker.work(runId, jobId);
+      return runId;
+    },
+    nextSteps: oneJob.nextSteps,
     async answer(requestId, answer) {
       const { request, waited } = deps.desk.answer(requestId, answer);
       const run = repos.runs.get(request.runId);
@@ -96,28 +112,33 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   function stop(runId: string): void {
     const { profileId } = table.record(runId);
     table.setStatus(runId, 'stopped', 'Stopped by you; what was done is kept');
-    void worker.abort(runId, 'stopped');
+    const ended = worker.abort(runId, 'stopped');
     deps.desk.withdraw(profileId, runId);
+    if (!table.active.has(runId)) takeUpLanes(deps, runId);
+    void ended.catch((thrown: unknown) =>
+      deps.log.error('a stopped run did not end well', { runId, error: String(thrown) }),
+    );
     bus.emit(runId, { type: 'pipeline:stopped', agent: 'pipeline', message: 'Stopped', data: {} });
   }
 
   async function goOn(runId: string): Promise<void> {
     table.record(runId);
-    bus.emit(runId, { type: 'pipeline:resumed', agent: 'pipeline', message: 'Going on', data: {} });
-    const working = table.active.get(runId);
     // What was said as it paused or ended holds no longer.
     table.setStatus(runId, 'running', 'Going on');
+    bus.emit(runId, { type: 'pipeline:resumed', agent: 'pipeline', message: 'Going on', data: {} });
+    const working = table.active.get(runId);
     if (!working) return worker.work(runId);
     table.setTicking(working, true);
     working.run.gate.open();
+    // Jobs that nobody works on yet, e.g. where the answer to another one had been all that was in hand.
+    const waits = working.run.lanes
+      .list()
+      .some(({ status, jobId }) => status === 'queued' && !working.run.atWork.has(jobId));
+    if (waits && !working.whole) await worker.work(runId);
   }
 
   function interrupt(runId: string): void {
     table.setStatus(runId, 'interrupted', 'JobAI was closed; you can go on from here');
-    for (const lane of repos.runJobs.list(runId)) {
-      if (lane.status === 'working')
-        repos.runJobs.save(runId, { ...lane, status: 'queued', message: 'waiting to go on' });
-      if (lane.status === 'waiting') repos.runJobs.save(runId, { ...lane, status: 'parked' });
-    }
+    takeUpLanes(deps, runId);
   }
 }

@@ -1,7 +1,7 @@
 import { Parked } from '#agents/ports.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
 import type { JobStage } from '#shared/domain/run.ts';
-import { serialiseError } from '#shared/errors/index.ts';
+import { DatabaseError, serialiseError } from '#shared/errors/index.ts';
 import type { ActiveRun } from './active-run.ts';
 import { jobContext } from './job-context.ts';
 import { runStage } from './run-stage.ts';
@@ -9,8 +9,8 @@ import type { Slot } from './slots.ts';
 import type { Stage } from './types.ts';
 
 /**
- * Runs the given stages of one job, holding one of the run's places. Never rejects: what goes wrong with one job
- * is written on its lane, and the others go on.
+ * Runs the given stages of one job, holding one of the run's places. What goes wrong with one job is written on its
+ * lane, and the others go on; rejects only where nothing can be written any more.
  */
 export async function runLane(
   run: ActiveRun,
@@ -20,11 +20,13 @@ export async function runLane(
 ): Promise<void> {
   let slot: Slot | null = null;
   try {
+    await run.gate.pass(run.signal);
     slot = await run.slots.take(run.signal);
     for (const stage of stages) {
-      await run.gate.pass(run.signal);
+      await passGate(run, slot);
       // Read anew for each stage: the one before may have learned more about the job.
       if (!(await runStage(stage, jobContext(run, jobId, slot), run.lanes))) return;
+      run.moved();
     }
     run.lanes.update(jobId, { status: whenThrough });
   } catch (thrown) {
@@ -34,11 +36,20 @@ export async function runLane(
   }
 }
 
+/** Stands aside while the run is paused: the place goes to a job in hand that still has to come to its safe point. */
+async function passGate(run: ActiveRun, slot: Slot): Promise<void> {
+  while (run.gate.paused) await slot.lendDuring(() => run.gate.pass(run.signal));
+}
+
 function settle(run: ActiveRun, jobId: string, thrown: unknown): void {
+  run.moved();
   if (thrown instanceof Parked) {
     run.lanes.update(jobId, { status: 'parked', message: 'waits for your answer in "Needs you"' });
   } else if (run.signal.aborted) {
-    run.lanes.update(jobId, { status: 'queued', message: 'stopped; it can go on from here' });
+    run.lanes.update(jobId, { status: 'queued', message: 'waiting to go on' });
+  } else if (thrown instanceof DatabaseError) {
+    // Not this job's fault: the run as a whole stands still until it can be written again.
+    throw thrown;
   } else {
     const { code, message } = serialiseError(thrown);
     const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);

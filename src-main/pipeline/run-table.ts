@@ -1,20 +1,24 @@
 import type { RunStatus, RunView } from '#shared/domain/run.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import type { ActiveRun } from './active-run.ts';
-import { runViewOf } from './run-view.ts';
+import { noticesOf, runViewOf } from './run-view.ts';
 import type { PipelineDeps } from './types.ts';
 import { createWatch, type Watch } from './watch.ts';
+import type { Watchdog } from './watchdog.ts';
 
 /** A run that is worked on, with what is counted about it. */
 export interface Working {
   run: ActiveRun;
   /** Parts under way: the run itself, and parked jobs that were answered. */
   parts: number;
+  /** Whether the run itself is one of them, which takes up each job that waits. */
+  whole: boolean;
   /** Settles when all parts have ended. */
   work: Promise<void>;
   /** When it last began to work, by `performance.now()`; null while paused. */
   since: number | null;
   elapsedBefore: number;
+  watchdog: Watchdog;
 }
 
 /** Ten snapshots a second at most. */
@@ -26,6 +30,8 @@ export function createRunTable(deps: PipelineDeps) {
   const { repos, clock } = deps;
   const active = new Map<string, Working>();
   const watches = new Map<string, Watch>();
+  const remarks = new Map<string, string>();
+  const heldBack = new Map<string, string>();
 
   const record = (runId: string) => {
     const found = repos.runs.get(runId);
@@ -54,6 +60,19 @@ export function createRunTable(deps: PipelineDeps) {
       });
       watchOf(runId).touch();
     },
+    /** Says something about a run until it no longer holds; kept in memory alone. */
+    remark(runId: string, words: string | null): void {
+      if (words === null) remarks.delete(runId);
+      else remarks.set(runId, words);
+      watchOf(runId).touch();
+    },
+    /** Shows a run as paused for a reason that can't be written down; null when it holds no longer. */
+    holdBack(runId: string, reason: string | null): void {
+      if (reason === null) heldBack.delete(runId);
+      else heldBack.set(runId, reason);
+      watchOf(runId).touch();
+    },
+    isHeldBack: (runId: string): boolean => heldBack.has(runId),
     /** Stops or starts the run's clock. */
     setTicking(working: Working, ticking: boolean): void {
       working.elapsedBefore = elapsedMs(working);
@@ -62,8 +81,20 @@ export function createRunTable(deps: PipelineDeps) {
     view(runId: string): RunView {
       const working = active.get(runId);
       const stored = record(runId);
-      const shown = working ? { ...stored, elapsedMs: elapsedMs(working) } : stored;
-      return runViewOf(shown, repos.runJobs.list(runId), repos.llmCalls.ofRun(runId));
+      const reason = heldBack.get(runId);
+      const shown = {
+        ...stored,
+        ...(working && { elapsedMs: elapsedMs(working) }),
+        ...(reason && { status: 'paused' as const, message: reason }),
+      };
+      const asked = new Set(deps.desk.open(stored.profileId).map((request) => request.jobId));
+      const scouted = repos.stageResults.get({ runId, jobId: '', stage: 'scout' })?.output;
+      const remark = remarks.get(runId);
+      return runViewOf(shown, repos.runJobs.list(runId), {
+        usage: repos.llmCalls.ofRun(runId),
+        asked,
+        notices: [...(remark ? [remark] : []), ...noticesOf(scouted)],
+      });
     },
   };
 }

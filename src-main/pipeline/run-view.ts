@@ -1,13 +1,29 @@
+import { z } from 'zod';
 import type { RunUsage } from '#main/db/repositories/llm-calls.ts';
 import type { RunRecord } from '#main/db/repositories/runs.ts';
-import type { Lane, RunView } from '#shared/domain/run.ts';
+import type { Lane, LaneView, RunView } from '#shared/domain/run.ts';
+import { laneNextSteps } from './next-steps.ts';
 
-/** A run as the window shows it, from what is stored. */
-export function runViewOf(run: RunRecord, lanes: Lane[], usage: RunUsage): RunView {
-  const count = (is: (lane: Lane) => boolean) => lanes.filter(is).length;
+/** What a view shows beside the stored run and its lanes. */
+export interface RunSurroundings {
+  usage: RunUsage;
+  /** Jobs about which the user is asked, in any search. */
+  asked: ReadonlySet<string>;
+  notices: string[];
+}
+
+/** A run as every list, lane and badge shows it: its state is derived here alone. */
+export function runViewOf(
+  run: RunRecord,
+  lanes: Lane[],
+  { usage, asked, notices }: RunSurroundings,
+): RunView {
+  const shown = lanes.map((lane) => laneView(lane, run, asked));
+  const count = (is: (lane: LaneView) => boolean) => shown.filter(is).length;
   return {
     ...run,
-    lanes,
+    notices,
+    lanes: shown,
     counts: {
       found: run.found,
       judged: count((lane) => lane.score !== null),
@@ -19,4 +35,34 @@ export function runViewOf(run: RunRecord, lanes: Lane[], usage: RunUsage): RunVi
     },
     ...usage,
   };
+}
+
+function laneView(lane: Lane, run: RunRecord, asked: ReadonlySet<string>): LaneView {
+  return { ...lane, ...resting(lane, run), nextSteps: laneNextSteps(lane, run, asked.has(lane.jobId)) };
+}
+
+/** What a job in line looks like while its search rests. */
+function resting(lane: Lane, run: RunRecord): Partial<Lane> {
+  if (lane.status !== 'queued') return {};
+  switch (run.status) {
+    case 'running':
+    case 'completed':
+      return {};
+    case 'paused':
+      return { status: 'paused', message: 'paused; goes on when you go on with the search' };
+    case 'stopped':
+    case 'failed':
+      return { status: 'paused', message: 'stopped; it can go on from here' };
+    case 'interrupted':
+      return { status: 'paused', message: 'waiting to go on' };
+  }
+}
+
+/** What the search for openings left to say: places that failed, and limits that struck. */
+const Scouted = z.object({ problems: z.array(z.string()).default([]) });
+
+/** The notices of a stored scout's result. */
+export function noticesOf(scouted: unknown): string[] {
+  const read = Scouted.safeParse(scouted);
+  return read.success ? read.data.problems : [];
 }

@@ -1,49 +1,73 @@
-import { serialiseError } from '#shared/errors/index.ts';
+import { DatabaseError, serialiseError } from '#shared/errors/index.ts';
 import { type ActiveRun, openRun } from './active-run.ts';
+import { executeJob, executeRun } from './execute-run.ts';
 import type { RunTable, Working } from './run-table.ts';
 import { sayEnd } from './say-end.ts';
+import { takeUpLanes } from './take-up-lanes.ts';
 import type { PipelineDeps } from './types.ts';
+import { startWatchdog } from './watchdog.ts';
 
-/** The stages with all their agents are loaded with the first work, not with the window. */
-async function execute(run: ActiveRun, jobId: string | undefined): Promise<void> {
-  const { executeJob, executeRun } = await import('./execute-run.ts');
-  await (jobId ? executeJob(run, jobId) : executeRun(run));
-}
+/** How often a run that could not be written down is tried again, in ms. */
+const TRY_AGAIN_MS = 10_000;
+const STANDS_STILL =
+  'Nothing has moved for a minute, and nothing waits for you. Stop the search and go on with it: what is done is kept.';
 
 /** Starts work on runs and writes down how it ended. */
 export function createRunWorker(deps: PipelineDeps, table: RunTable) {
   /** Runs that were stopped and whose work has not quite ended. */
   const ending = new Map<string, Promise<void>>();
+  const tryAgain = new Map<string, NodeJS.Timeout>();
 
   function open(runId: string): Working {
     const known = table.active.get(runId);
     if (known) return known;
+    takeUpLanes(deps, runId);
+    const run = openRun(deps, runId, table.watchOf(runId), () => watchdog.moved());
+    const watchdog = startWatchdog({
+      mayStandStill: () => run.gate.paused || deps.desk.open(run.profile.id).length > 0,
+      onStill: () => standsStill(run),
+      onMoved: () => table.remark(runId, null),
+    });
     const working: Working = {
-      run: openRun(deps, runId, table.watchOf(runId)),
-      parts: 0,
-      work: Promise.resolve(),
-      since: performance.now(),
+      ...{ run, watchdog, parts: 0, whole: false, work: Promise.resolve(), since: performance.now() },
       elapsedBefore: table.record(runId).elapsedMs,
     };
     table.active.set(runId, working);
     return working;
   }
 
+  function standsStill(run: ActiveRun): void {
+    const lanes = run.lanes.list().filter(({ status }) => status === 'working' || status === 'queued');
+    deps.log.error('a run stands still', {
+      runId: run.id,
+      lanes: lanes.map(({ jobId, stage, message }) => ({ jobId, stage, message })),
+    });
+    table.remark(run.id, STANDS_STILL);
+    // Straight to the bus: to say that nothing moves is no movement.
+    deps.bus.emit(run.id, {
+      type: 'pipeline:still',
+      agent: 'pipeline',
+      message: STANDS_STILL,
+      data: { jobs: lanes.length },
+    });
+  }
+
   function end(working: Working): void {
+    working.watchdog.stop();
     table.active.delete(working.run.id);
-    working.run.watch.touch();
+    table.remark(working.run.id, null);
   }
 
   function complete(working: Working): void {
     const { run } = working;
-    const { counts, message: before } = table.view(run.id);
+    const { counts, message: before, notices } = table.view(run.id);
     const { found, confirmed, parked, failed } = counts;
     if (run.lanes.list().some((lane) => lane.status === 'queued')) {
       table.setStatus(run.id, 'interrupted', 'Some jobs still wait; you can go on from here');
       end(working);
       return;
     }
-    const message = found === 0 ? before : sayEnd(counts);
+    const message = found === 0 ? before : sayEnd(counts, run.config.until);
     table.setStatus(run.id, 'completed', message);
     run.emit({
       type: 'pipeline:complete',
@@ -52,47 +76,98 @@ export function createRunWorker(deps: PipelineDeps, table: RunTable) {
       data: { found, confirmed, parked, failed },
     });
     end(working);
+    for (const notice of notices) deps.log.info('a run ended with a notice', { runId: run.id, notice });
   }
 
   function fail(working: Working, thrown: unknown): void {
     const { run } = working;
+    run.abort('stopped');
+    end(working);
     const { code, message } = serialiseError(thrown);
     const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     deps.log.error('a run failed', { runId: run.id, code, error: detail });
-    run.abort('stopped');
     table.setStatus(run.id, 'failed', message);
     run.emit({ type: 'pipeline:error', agent: 'pipeline', message, data: { code } });
-    end(working);
   }
 
-  function finish(working: Working, thrown: unknown): void {
+  /** Stands still until the data can be written again, then goes on from what is stored. */
+  function holdBack(working: Working, { message }: Error): void {
+    const { id } = working.run;
+    working.run.abort('closing');
+    end(working);
+    table.holdBack(id, `${message} The search goes on by itself when that is mended.`);
+    deps.log.error('a run is held back: it can not be written', { runId: id, error: message });
+    const ended = working.work.finally(() => ending.delete(id));
+    ending.set(id, ended);
+    ended.catch(() => undefined);
+    const timer = setInterval(() => {
+      try {
+        table.setStatus(id, 'running', 'Going on');
+      } catch {
+        return;
+      }
+      void work(id).catch((thrown: unknown) =>
+        deps.log.error('a held run did not go on', { runId: id, error: String(thrown) }),
+      );
+    }, TRY_AGAIN_MS);
+    timer.unref();
+    tryAgain.set(id, timer);
+  }
+
+  function letGo(runId: string): void {
+    clearInterval(tryAgain.get(runId));
+    tryAgain.delete(runId);
+    table.holdBack(runId, null);
+  }
+
+  /** One part of a run's work has ended. Never throws. */
+  function finish(working: Working, thrown: unknown, whole: boolean): void {
     working.parts -= 1;
+    if (whole) working.whole = false;
     if (working.run.signal.aborted) return;
-    if (thrown !== null) fail(working, thrown);
-    else if (working.parts === 0) complete(working);
+    try {
+      if (thrown instanceof DatabaseError) holdBack(working, thrown);
+      else if (thrown !== null) fail(working, thrown);
+      else if (working.parts === 0) complete(working);
+    } catch (again) {
+      if (again instanceof DatabaseError && !working.run.signal.aborted) holdBack(working, again);
+      else deps.log.error('a run could not be ended', { runId: working.run.id, error: String(again) });
+    }
+  }
+
+  /** Works on a run, or on one job of it, after what still ends of it. */
+  async function work(runId: string, jobId?: string): Promise<void> {
+    await ending.get(runId);
+    letGo(runId);
+    const working = open(runId);
+    // Paused is paused: what the user decided is done when they go on with the search.
+    if (!working.run.gate.paused)
+      table.setStatus(runId, 'running', jobId && 'Going on with what you decided');
+    working.parts += 1;
+    if (!jobId) working.whole = true;
+    const part = deps
+      .stages()
+      .then((stages) => (jobId ? executeJob(working.run, jobId, stages) : executeRun(working.run, stages)))
+      .then(
+        () => finish(working, null, !jobId),
+        (thrown) => finish(working, thrown, !jobId),
+      );
+    working.work = Promise.all([working.work, part]).then(() => undefined);
   }
 
   return {
-    /** Works on a run, or on one job of it, after what still ends of it. */
-    async work(runId: string, jobId?: string): Promise<void> {
-      await ending.get(runId);
-      const working = open(runId);
-      table.setStatus(runId, 'running', jobId && 'Going on with your answer');
-      if (jobId) working.run.lanes.update(jobId, { status: 'queued', message: 'goes on with your answer' });
-      working.parts += 1;
-      const part = execute(working.run, jobId).then(
-        () => finish(working, null),
-        (thrown) => finish(working, thrown),
-      );
-      working.work = Promise.all([working.work, part]).then(() => undefined);
-    },
+    work,
     /** Aborts a run's work; what is done is kept. Resolves when the work has ended. */
     async abort(runId: string, reason: 'stopped' | 'closing'): Promise<void> {
+      letGo(runId);
       const working = table.active.get(runId);
       if (!working) return ending.get(runId);
       working.run.abort(reason);
       end(working);
-      const ended = working.work.finally(() => ending.delete(runId));
+      const ended = working.work.finally(() => {
+        ending.delete(runId);
+        takeUpLanes(deps, runId);
+      });
       ending.set(runId, ended);
       await ended;
     },

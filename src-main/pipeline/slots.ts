@@ -7,22 +7,30 @@ export interface Slots {
 export interface Slot {
   /** Gives the place back; harmless when done twice. */
   release(): void;
-  /** Lends the place to others while `wait` runs, then waits for one again. For questions to the user. */
+  /**
+   * Lends the place to others while `wait` runs, then takes one again, before all who have not begun yet. Several
+   * waits may overlap: the place is lent by the first of them and taken again once. Where `wait` fails, the place
+   * stays given back.
+   */
   lendDuring<T>(wait: () => Promise<T>): Promise<T>;
 }
 
-/** Makes `count` places, given out in the order they were asked for. */
+/**
+ * Makes `count` places, given out in the order they were asked for; those who come back go first. Who holds a place
+ * must never wait for anything but its own work without lending it: see `docs/decisions/0008-one-order-of-taking.md`.
+ */
 export function createSlots(count: number): Slots {
   let free = count;
-  const queue: (() => void)[] = [];
+  const returning: (() => void)[] = [];
+  const fresh: (() => void)[] = [];
 
   const giveBack = () => {
-    const next = queue.shift();
+    const next = returning.shift() ?? fresh.shift();
     if (next) next();
     else free += 1;
   };
 
-  const acquire = (signal: AbortSignal) =>
+  const acquire = (queue: (() => void)[], signal: AbortSignal) =>
     new Promise<void>((resolve, reject) => {
       signal.throwIfAborted();
       if (free > 0) {
@@ -43,20 +51,33 @@ export function createSlots(count: number): Slots {
 
   return {
     async take(signal) {
-      await acquire(signal);
+      await acquire(fresh, signal);
       let held = true;
-      const release = () => {
+      let ended = false;
+      let back: Promise<void> | null = null;
+      const lend = () => {
         if (!held) return;
         held = false;
         giveBack();
       };
+      const comeBack = async () => {
+        await acquire(returning, signal);
+        if (ended) giveBack();
+        else held = true;
+      };
       return {
-        release,
+        release() {
+          ended = true;
+          lend();
+        },
         async lendDuring(wait) {
-          release();
+          lend();
           const result = await wait();
-          await acquire(signal);
-          held = true;
+          if (held || ended) return result;
+          back ??= comeBack().finally(() => {
+            back = null;
+          });
+          await back;
           return result;
         },
       };

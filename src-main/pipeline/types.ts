@@ -14,11 +14,14 @@ import type { Settings } from '#shared/domain/settings.ts';
 import type { EventBus } from './event-bus.ts';
 import type { HumanDesk } from './human-desk.ts';
 import type { KeyedSlots } from './keyed-slots.ts';
+import type { Lanes } from './lanes.ts';
 import type { Slots } from './slots.ts';
 
 /** What the scout's search gave: leads, best first, and what went wrong in words. */
 export interface ScoutResult {
   leads: JobLead[];
+  /** Canonical addresses of postings that the user named, which are worked on whatever their score. */
+  named: string[];
   problems: string[];
   queries: string[];
 }
@@ -72,7 +75,13 @@ export interface FormTask {
 /** What the stages need of the rest of the program; compose.ts hands it in. */
 export interface PipelineTools {
   portsFor(request: PortsRequest): Ports;
-  scout(config: RunConfig, emit: (event: AgentEventInput) => void, ports: Ports): Promise<ScoutResult>;
+  /** `most` is how many leads are kept at most; where that limit strikes, `problems` says so. */
+  scout(
+    config: RunConfig,
+    emit: (event: AgentEventInput) => void,
+    ports: Ports,
+    most?: number,
+  ): Promise<ScoutResult>;
   /** Reads a lead's posting whole; what is suspicious in it comes along. */
   readPosting(lead: PostingLead, signal: AbortSignal): Promise<{ job: Job; injections: string[] }>;
   /** Sets a document in type and keeps the file; gives its id. */
@@ -89,7 +98,28 @@ export interface PipelineTools {
   wasReceived(job: Job, profile: Profile, signal: AbortSignal): Promise<boolean | null>;
 }
 
+/** The steps of a search; loaded with the first work, with all their agents. */
+export interface StageSet {
+  scout(task: ScoutTask): Promise<ScoutResult>;
+  analyst: Stage;
+  /** The stages after the judgement, up to the last one that the user wants. */
+  afterGate(until: RunConfig['until']): readonly Stage[];
+}
+
+/** What the scout works with. */
+export interface ScoutTask {
+  deps: PipelineDeps;
+  runId: string;
+  profileId: string;
+  config: RunConfig;
+  lanes: Lanes;
+  ports: Ports;
+  emit(event: AgentEventInput): void;
+}
+
 export interface PipelineDeps {
+  /** Loaded when there is work, so that the window need not wait for it. */
+  stages(): Promise<StageSet>;
   db: Db;
   repos: Repositories;
   bus: EventBus;
@@ -97,8 +127,8 @@ export interface PipelineDeps {
   tools: PipelineTools;
   /** Forms filled at once, over all runs. */
   browserSlots: Slots;
-  /** Held while a job's form is worked on: two searches that found the same job must not send it twice. */
-  formsInHand: KeyedSlots;
+  /** Held while a job is worked on: two searches that found the same job must neither ask nor send twice. */
+  jobsInHand: KeyedSlots;
   settings(): Settings;
   log: Logger;
   clock: Clock;
@@ -117,6 +147,8 @@ export interface StageContext {
   signal: AbortSignal;
   emit(event: AgentEventInput): void;
   say(message: string): void;
+  /** Lends the run's place to other jobs while `wait` runs: for every wait for something that another job may hold. */
+  lendPlace<T>(wait: () => Promise<T>): Promise<T>;
   /** A stage's own time limit must not count the time that the user takes. */
   whileWaiting: { add(wrap: <T>(wait: () => Promise<T>) => Promise<T>): void };
 }

@@ -29,7 +29,7 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
       const config: RunConfig = {
         ...query,
         minScore: 0,
-        limit: Math.min(query.limit, 200),
+        limit: query.limit,
         mode: 'draft',
         reviewDocuments: false,
         until: 'analyst',
@@ -39,8 +39,9 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
         config,
         () => undefined,
         deps.portsOutsideRun(profile?.id ?? '', signal),
+        query.limit,
       );
-      return { ...found, leads: found.leads.slice(0, query.limit) };
+      return found;
     },
     list({ offset, limit, text, minScore, runId }) {
       const profile = activeProfile(repos);
@@ -48,7 +49,7 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
       const filter = { text: text || undefined, minScore: minScore || undefined };
       const found = repos.jobList.list(
         profile.id,
-        ofRun ? { ...filter, limit: 1000 } : { ...filter, offset, limit },
+        ofRun ? { ...filter, limit: repos.jobList.total(profile.id, filter) } : { ...filter, offset, limit },
       );
       const wanted = ofRun ? found.filter((row) => ofRun.has(row.id)) : found;
       const rows = ofRun ? wanted.slice(offset, offset + limit) : wanted;
@@ -67,6 +68,7 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
         resume: repos.resumes.ofJob(jobId)[0] ?? null,
         letter: repos.letters.ofJob(jobId)[0] ?? null,
         application: repos.applications.ofJob(jobId),
+        nextSteps: deps.pipeline.nextSteps(profile.id, jobId),
       };
     },
     read,

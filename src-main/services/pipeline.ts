@@ -46,6 +46,7 @@ export function pipelineService(deps: ServiceDeps): Services['pipeline'] {
     events: (query, signal) => bus.subscribe(query, signal),
     questions: openQuestions,
     watchQuestions: (_input, signal) => desk.changes.snapshots(openQuestions, signal),
+    workOn: async ({ jobId }) => ({ runId: await pipeline.workOn(activeProfile(repos).id, jobId) }),
     async answer({ requestId, answer }) {
       await pipeline.answer(requestId, answer);
       return {};

@@ -4,6 +4,7 @@ import { CompanyResearch } from '#shared/domain/company.ts';
 import { FillReport, FormReading } from '#shared/domain/form.ts';
 import { Freshness, Job, JobLead, SourceChoice } from '#shared/domain/job.ts';
 import { JobAnalysis } from '#shared/domain/job-analysis.ts';
+import { NextStep } from '#shared/domain/run.ts';
 import { StoredLetter, StoredResume } from '#shared/domain/stored-document.ts';
 import { JobRef, Nothing, Page, procedure } from './procedure.ts';
 
@@ -44,6 +45,8 @@ export const JobDetail = z.object({
   resume: StoredResume.nullable(),
   letter: StoredLetter.nullable(),
   application: Application.nullable(),
+  /** What the user can do next about it. */
+  nextSteps: z.array(NextStep),
 });
 export type JobDetail = z.infer<typeof JobDetail>;
 

@@ -39,6 +39,9 @@ export const pipeline = {
   watchQuestions: procedure('The open questions, again at each change')
     .input(Nothing)
     .output(eventIterator(z.array(HumanRequest))),
+  workOn: procedure('Work on one stored job: apply, try again, apply in spite of its score, or bring it back')
+    .input(JobRef)
+    .output(RunRef),
   answer: procedure('Answer a question; a parked job goes on')
     .input(z.object({ requestId: z.string(), answer: HumanAnswerBody }))
     .output(Nothing),

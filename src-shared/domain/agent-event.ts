@@ -13,6 +13,8 @@ export const EVENT_DATA = {
   'pipeline:paused': z.object({}),
   'pipeline:resumed': z.object({}),
   'pipeline:stopped': z.object({}),
+  /** Nothing has moved for a minute, and nobody is waited for. */
+  'pipeline:still': z.object({ jobs: z.number().int() }),
   'pipeline:complete': z.object({
     found: z.number(),
     confirmed: z.number(),

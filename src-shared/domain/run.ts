@@ -29,7 +29,17 @@ export const JOB_STAGES = ['analyst', 'company', 'resume', 'cover-letter', 'appl
 export const JobStage = z.enum(JOB_STAGES);
 export type JobStage = z.infer<typeof JobStage>;
 
-export const LaneStatus = z.enum(['queued', 'working', 'waiting', 'parked', 'skipped', 'done', 'failed']);
+/** `paused` is shown, never stored: a job in line whose search rests. */
+export const LaneStatus = z.enum([
+  'queued',
+  'paused',
+  'working',
+  'waiting',
+  'parked',
+  'skipped',
+  'done',
+  'failed',
+]);
 export type LaneStatus = z.infer<typeof LaneStatus>;
 
 /** One job's way through a run. */
@@ -52,6 +62,14 @@ export const Lane = z.object({
 });
 export type Lane = z.infer<typeof Lane>;
 
+/** What the user can do next about a job. All but `answer` are `pipeline.workOn`. */
+export const NextStep = z.enum(['answer', 'apply', 'try-again', 'apply-anyway', 'bring-back']);
+export type NextStep = z.infer<typeof NextStep>;
+
+/** A lane as it is shown, with what can be done about it. */
+export const LaneView = Lane.extend({ nextSteps: z.array(NextStep) });
+export type LaneView = z.infer<typeof LaneView>;
+
 /** A run as the window shows it. */
 export const RunView = z.object({
   id: z.string(),
@@ -60,7 +78,9 @@ export const RunView = z.object({
   config: RunConfig,
   /** The scout's state, in words. */
   message: z.string(),
-  lanes: z.array(Lane),
+  /** What else has to be said: places that could not be searched, limits that struck, a search that stands still. */
+  notices: z.array(z.string()),
+  lanes: z.array(LaneView),
   counts: z.object({
     found: z.number().int(),
     judged: z.number().int(),

@@ -6,7 +6,8 @@ import { sourceNamed } from '#main/sources/index.ts';
 import { mergeLeads, rankLeads } from '#main/sources/rank-leads.ts';
 import type { SourceDeps } from '#main/sources/source.ts';
 import type { Workers } from '#main/workers/create-workers.ts';
-import type { SourceChoice } from '#shared/domain/job.ts';
+import { canonicalUrl } from '#shared/domain/canonical-url.ts';
+import type { JobLead, SourceChoice } from '#shared/domain/job.ts';
 import type { RunConfig } from '#shared/domain/run.ts';
 import { JobAIError, serialiseError, ValidationError } from '#shared/errors/index.ts';
 import type { LazyBoard } from './lazy-board.ts';
@@ -29,9 +30,9 @@ type Search = PipelineTools['scout'];
 
 /** Looks for jobs at the chosen sources, side by side; with other words where nothing is found. */
 export function createScoutSearch(deps: ScoutSearchDeps): Search {
-  return async (config, emit, ports) => {
+  return async (config, emit, ports, most = MOST_LEADS) => {
     const queries = [config.query];
-    let result = await once(config, emit, ports);
+    let result = await once(config, emit, ports, most);
     if (result.leads.length > 0) return { ...result, queries };
     const broader = await scout.run({ query: config.query, location: config.location }, ports);
     for (const query of broader.value.queries.slice(0, MORE_TRIES)) {
@@ -43,7 +44,7 @@ export function createScoutSearch(deps: ScoutSearchDeps): Search {
         message: `Nothing yet; looking for "${query}"`,
         data: { query },
       });
-      result = await once({ ...config, query }, emit, ports);
+      result = await once({ ...config, query }, emit, ports, most);
       if (result.leads.length > 0) break;
     }
     return { ...result, queries };
@@ -53,19 +54,31 @@ export function createScoutSearch(deps: ScoutSearchDeps): Search {
     config: RunConfig,
     emit: Parameters<Search>[1],
     ports: Parameters<Search>[2],
+    most: number,
   ): Promise<ScoutResult> {
-    const found = await Promise.all(config.sources.map((choice) => ask(choice, config, emit, ports.signal)));
+    const found = await Promise.all(
+      config.sources.map((choice) => ask(choice, config, emit, { signal: ports.signal, most })),
+    );
+    const problems = found.flatMap((one) => one.problems);
     const failures = found.flatMap((one) => one.failure ?? []);
-    if (failures[0] && failures.length === found.length) throw failures[0];
-    const leads = rankLeads(mergeLeads(found.flatMap((one) => one.leads)), config, deps.clock.now());
-    return { leads: leads.slice(0, MOST_LEADS), problems: found.flatMap((one) => one.problems), queries: [] };
+    if (failures[0] && failures.length === found.length) throw allFailed(failures[0], problems);
+    const named = found.flatMap((one) => one.named);
+    const isNamed = new Set(named.map((lead) => canonicalUrl(lead.url)));
+    const all = mergeLeads([...named, ...found.flatMap((one) => one.leads)]);
+    const others = all.filter((lead) => !isNamed.has(canonicalUrl(lead.url)));
+    const leads = [
+      ...all.filter((lead) => isNamed.has(canonicalUrl(lead.url))),
+      ...rankLeads(others, config, deps.clock.now()),
+    ];
+    if (leads.length > most) problems.push(sayLimit(leads.length, most));
+    return { leads: leads.slice(0, most), named: [...isNamed], problems, queries: [] };
   }
 
   async function ask(
     choice: SourceChoice,
     config: RunConfig,
     emit: Parameters<Search>[1],
-    signal: AbortSignal,
+    { signal, most }: { signal: AbortSignal; most: number },
   ) {
     const { name, target } = choice;
     const source = sourceNamed(name);
@@ -76,8 +89,12 @@ export function createScoutSearch(deps: ScoutSearchDeps): Search {
       message: `Looking at ${source.label} ${target}`.trim(),
       data: { source: name, target },
     });
+    const where = target ? `${source.label} ${target}` : source.label;
+    const told = (message: string) => (target && message.includes(target) ? message : `${where}: ${message}`);
     try {
-      const query = { ...config, target, limit: MOST_LEADS };
+      // What the user names is wanted however old it is.
+      const freshness = name === 'url' ? null : config.freshness;
+      const query = { ...config, freshness, target, limit: most };
       const { leads, problems } = await source.search(query, sourceDeps(signal));
       emit({
         type: 'scout:found',
@@ -85,13 +102,17 @@ export function createScoutSearch(deps: ScoutSearchDeps): Search {
         message: `${source.label}: ${leads.length} jobs`,
         data: { source: name, count: leads.length },
       });
-      return { leads, problems: problems.map((problem) => problem.message), failure: null };
+      const named = name === 'url' ? namedBy(target, leads) : [];
+      return {
+        ...{ named, leads: named.length > 0 ? [] : leads, failure: null },
+        problems: problems.map((problem) => told(problem.message)),
+      };
     } catch (thrown) {
       // One source that fails does not end the search at the others; all of them do.
       if (signal.aborted || !(thrown instanceof JobAIError)) throw thrown;
       const { code, message } = serialiseError(thrown);
-      emit({ type: 'scout:error', agent: 'scout', message, data: { source: name, code } });
-      return { leads: [], problems: [message], failure: thrown };
+      emit({ type: 'scout:error', agent: 'scout', message: told(message), data: { source: name, code } });
+      return { leads: [], named: [], problems: [told(message)], failure: thrown };
     }
   }
 
@@ -107,4 +128,25 @@ export function createScoutSearch(deps: ScoutSearchDeps): Search {
       ...{ clock, log, signal },
     };
   }
+}
+
+/** The posting whose address the user gave; none where the address is one of a list. */
+function namedBy(target: string, leads: readonly JobLead[]): JobLead[] {
+  const given = canonicalUrl(/^https?:\/\//i.test(target) ? target : `https://${target}`);
+  const exact = leads.filter((lead) => canonicalUrl(lead.url) === given);
+  if (exact.length > 0) return exact;
+  return leads.length === 1 ? [...leads] : [];
+}
+
+function sayLimit(found: number, most: number): string {
+  return `${found} openings were found, and the limit of ${most} for one search struck: the ${found - most} that fit your words least were left out. Search more narrowly to see them.`;
+}
+
+/** The failure of a search in which no place could be asked: each address with its reason. */
+function allFailed(first: JobAIError, problems: readonly string[]): JobAIError {
+  const { code, details, retryable, status } = first;
+  return new JobAIError(code, problems.join('\n'), {
+    ...{ retryable, status, cause: first },
+    details: details ?? undefined,
+  });
 }

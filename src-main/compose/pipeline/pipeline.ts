@@ -76,7 +76,8 @@ export function composePipeline(parts: PipelineComposition): Running {
   const pipeline: Pipeline = createPipeline({
     ...{ db, repos, bus, desk, tools, log, clock, ids },
     browserSlots: createSlots(settings.get().browserConcurrency),
-    formsInHand: createKeyedSlots(),
+    jobsInHand: createKeyedSlots(),
+    stages: async () => (await import('#main/pipeline/stages/index.ts')).STAGE_SET,
     settings: settings.get,
   });
   return { desk, tools, pipeline, browsing, portsOutsideRun };

@@ -1,7 +1,7 @@
 import { type HumanAnswerBody, HumanRequest } from '#shared/domain/human.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import type { Db } from '../db.ts';
-import { and, asc, eq, inArray } from '../drizzle.ts';
+import { and, asc, eq, inArray, or, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { humanRequests } from '../schema/runs.ts';
 import { stored } from '../stored.ts';
@@ -77,6 +77,28 @@ export function createHumanRequestsRepository(db: Db) {
     /** Takes back a question that no longer matters. */
     withdraw(id: string): void {
       setStatus(id, ['pending', 'parked'], 'withdrawn');
+    },
+    /**
+     * Forgets what the user refused about a job, and what was approved for a form as it was then, so that it is asked
+     * anew when the job is taken up again.
+     */
+    forgetDecisions(runId: string, jobId: string): void {
+      const anew = or(
+        inArray(sql`json_extract(${humanRequests.answer}, '$.decision')`, ['skip', 'stop', 'end']),
+        inArray(sql`json_extract(${humanRequests.body}, '$.kind')`, ['form-review', 'browser-handover']),
+      );
+      db.orm
+        .update(humanRequests)
+        .set({ status: 'withdrawn', answer: null, answeredAt: null })
+        .where(
+          and(
+            eq(humanRequests.runId, runId),
+            eq(humanRequests.jobId, jobId),
+            eq(humanRequests.status, 'answered'),
+            anew,
+          ),
+        )
+        .run();
     },
     /** What waits for the user, oldest first; of one run where `runId` is given. */
     listOpen(profileId: string, runId?: string): HumanRequest[] {

@@ -1,6 +1,7 @@
 import { ValidationError } from '#shared/errors/index.ts';
 import { openJournal } from '../journal.ts';
 import { withRetries } from '../retries.ts';
+import type { Slot } from '../slots.ts';
 import type { Stage, StageContext, StageOutcome } from '../types.ts';
 import { startWorkDeadline } from '../work-deadline.ts';
 import { settleEarlierSubmission } from './settle-submission.ts';
@@ -12,24 +13,20 @@ const FORM_LIMIT_MS = 540_000;
 export const applierStage: Stage = {
   name: 'applier',
   async run(context) {
-    const { deps, job, profile } = context;
-    const key = `${profile.id} ${deps.repos.jobs.keyOf(job.id)}`;
-    if (deps.formsInHand.isTaken(key)) context.say('another search has this form in hand');
-    const hold = await deps.formsInHand.take(key, context.signal);
-    try {
-      const settled = await settleEarlierSubmission(context);
-      return settled === 'was-sent' ? confirmed(context) : await fill(context);
-    } finally {
-      hold.release();
-    }
+    const settled = await settleEarlierSubmission(context);
+    return settled === 'was-sent' ? confirmed(context) : fill(context);
   },
 };
 
 async function fill(context: StageContext): Promise<StageOutcome> {
   const { deps, job } = context;
   context.say('waiting for the browser');
-  const slot = await deps.browserSlots.take(context.signal);
+  let slot: Slot | null = null;
   try {
+    // The run's place is lent meanwhile: whoever holds a browser may need it to go on.
+    await context.lendPlace(async () => {
+      slot = await deps.browserSlots.take(context.signal);
+    });
     return await withRetries(() => fillOnce(context), {
       signal: context.signal,
       onRetry: (attempt, inMs, reason) => {
@@ -44,7 +41,7 @@ async function fill(context: StageContext): Promise<StageOutcome> {
       },
     });
   } finally {
-    slot.release();
+    (slot as Slot | null)?.release();
   }
 }
 

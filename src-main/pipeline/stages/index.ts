@@ -1,17 +1,18 @@
 import type { RunConfig } from '#shared/domain/run.ts';
-import type { Stage } from '../types.ts';
+import type { Stage, StageSet } from '../types.ts';
 import { analystStage } from './analyst.ts';
 import { applierStage } from './applier.ts';
 import { companyStage } from './company.ts';
 import { coverLetterStage } from './cover-letter.ts';
 import { resumeStage } from './resume.ts';
+import { scoutStage } from './scout.ts';
 
-/** The stages of one job in their order. */
-const STAGES: readonly Stage[] = [analystStage, companyStage, resumeStage, coverLetterStage, applierStage];
+/** The stages of one job in their order, after the judgement. */
+const STAGES: readonly Stage[] = [companyStage, resumeStage, coverLetterStage, applierStage];
 
-/** The stages after the judgement, up to the last one that the user wants. */
-export function stagesAfterGate(until: RunConfig['until']): readonly Stage[] {
-  return STAGES.slice(1, STAGES.findIndex((stage) => stage.name === until) + 1);
+function afterGate(until: RunConfig['until']): readonly Stage[] {
+  return STAGES.slice(0, STAGES.findIndex((stage) => stage.name === until) + 1);
 }
 
-export { analystStage };
+/** Every step of a search. */
+export const STAGE_SET: StageSet = { scout: scoutStage, analyst: analystStage, afterGate };

@@ -3,7 +3,9 @@ import { IconArrowLeft, IconExternalLink } from '@tabler/icons-react';
 import { RelativeTime } from '#renderer/components/relative-time.tsx';
 import { ScoreBadge } from '#renderer/components/score-badge.tsx';
 import { Tag } from '#renderer/components/tag.tsx';
+import { WorkOnButton } from '#renderer/components/work-on-button.tsx';
 import { client } from '#renderer/lib/client.ts';
+import { navigate } from '#renderer/lib/navigation.ts';
 import { statusLabel } from '#renderer/lib/status-words.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { JobDetail } from '#shared/contract/jobs.ts';
@@ -48,6 +50,12 @@ export function JobHead({ detail, onBack }: { detail: JobDetail; onBack: () => v
           )}
         </Group>
       </div>
+      <WorkOnButton
+        job={{ jobId: job.id, title: job.title, company: job.company }}
+        steps={detail.nextSteps}
+        size="xs"
+        onStarted={() => navigate('run')}
+      />
       <Button
         variant="default"
         size="xs"

@@ -1,16 +1,17 @@
 import { Anchor, Badge, Text } from '@mantine/core';
 import { EngineMark } from '#renderer/components/engine-mark.tsx';
 import { ScoreBadge } from '#renderer/components/score-badge.tsx';
+import { WorkOnButton } from '#renderer/components/work-on-button.tsx';
 import { navigate } from '#renderer/lib/navigation.ts';
-import type { Lane } from '#shared/domain/run.ts';
+import type { LaneView } from '#shared/domain/run.ts';
 import { AnswerButton } from './answer-button.tsx';
 import classes from './lane-card.module.css';
 import { LaneSteps } from './lane-steps.tsx';
 import { LANE_WORDS, sentence } from './run-words.ts';
 
 /** One job's way: who and what, how well it fits, how far it is, and what happens now. */
-export function LaneCard({ lane }: { lane: Lane }) {
-  const calls = lane.status === 'waiting' || lane.status === 'parked';
+export function LaneCard({ lane }: { lane: LaneView }) {
+  const calls = lane.nextSteps.includes('answer');
   return (
     <li className={classes.lane} data-status={lane.status} aria-label={`${lane.title}, ${lane.company}`}>
       <ScoreBadge score={lane.score} />
@@ -36,6 +37,7 @@ export function LaneCard({ lane }: { lane: Lane }) {
         <LaneSteps lane={lane} />
         <div className={classes.state}>
           {lane.engine !== null && <EngineMark by={lane.engine} />}
+          <WorkOnButton job={lane} steps={lane.nextSteps} size="compact-sm" variant="default" />
           {calls ? (
             <AnswerButton jobId={lane.jobId} />
           ) : (

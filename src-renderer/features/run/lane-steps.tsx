@@ -1,5 +1,5 @@
 import { IconCheck, IconQuestionMark, IconX } from '@tabler/icons-react';
-import type { JobStage, Lane } from '#shared/domain/run.ts';
+import type { JobStage, Lane, LaneView } from '#shared/domain/run.ts';
 import classes from './lane-steps.module.css';
 import { STEPS } from './run-words.ts';
 
@@ -13,10 +13,10 @@ const WORDS: Record<StepState, string> = {
   open: 'not yet',
 };
 
-function stateOf(lane: Lane, stage: JobStage): StepState {
+function stateOf(lane: LaneView, stage: JobStage): StepState {
   if (lane.done.includes(stage)) return 'done';
   if (lane.stage !== stage) return 'open';
-  if (lane.status === 'waiting' || lane.status === 'parked') return 'asks';
+  if (lane.nextSteps.includes('answer')) return 'asks';
   if (lane.status === 'failed') return 'failed';
   return lane.status === 'working' ? 'now' : 'open';
 }
@@ -27,7 +27,7 @@ function sentState({ submitted }: Lane): StepState {
 }
 
 /** A step a stage: done, at work, waiting, or still to come. */
-export function LaneSteps({ lane }: { lane: Lane }) {
+export function LaneSteps({ lane }: { lane: LaneView }) {
   const steps = [
     ...STEPS.map(({ stage, label }) => ({ label, state: stateOf(lane, stage) })),
     { label: 'Sent', state: sentState(lane) },

@@ -4,6 +4,7 @@ import { duration } from '#renderer/lib/time.ts';
 import type { RunView } from '#shared/domain/run.ts';
 import { usd } from '#shared/writing/usd.ts';
 import { RunButtons } from './run-buttons.tsx';
+import { RunNotices } from './run-notices.tsx';
 import { RUN_WORDS } from './run-words.ts';
 import { useElapsed } from './use-elapsed.ts';
 
@@ -35,6 +36,7 @@ export function RunHead({ run }: { run: RunView }) {
         </div>
         <RunButtons run={run} />
       </Group>
+      <RunNotices notices={run.notices} />
       <Group gap="xl" component="dl" m={0}>
         <Figure label="time" value={duration(elapsed)} />
         <Figure label="found" value={String(counts.found)} />

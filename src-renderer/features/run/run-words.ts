@@ -11,6 +11,7 @@ export const RUN_WORDS: Record<RunStatus, string> = {
 
 export const LANE_WORDS: Record<LaneStatus, string> = {
   queued: 'In line',
+  paused: 'Paused',
   working: 'Working',
   waiting: 'Waits for you',
   parked: 'Waits for you',

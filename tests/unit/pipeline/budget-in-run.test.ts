@@ -9,6 +9,7 @@ import { createHumanDesk } from '#main/pipeline/human-desk.ts';
 import { createKeyedSlots } from '#main/pipeline/keyed-slots.ts';
 import { createPipeline, type Pipeline } from '#main/pipeline/pipeline.ts';
 import { createSlots } from '#main/pipeline/slots.ts';
+import { STAGE_SET } from '#main/pipeline/stages/index.ts';
 import type { PipelineTools } from '#main/pipeline/types.ts';
 import { RunConfig } from '#shared/domain/run.ts';
 import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts';
@@ -49,12 +50,13 @@ async function startRun() {
       fakePorts({ llm: budgetedLlm(llm, budgets, request), run: request.run, signal: request.signal }),
     async scout({ query, location }, _emit, ports) {
       const { value } = await scout.run({ query, location }, ports);
-      return { leads: [], problems: [], queries: value.queries };
+      return { leads: [], named: [], problems: [], queries: value.queries };
     },
   };
   const pipeline: Pipeline = createPipeline({
     ...{ db, repos, bus, desk, clock, ids, log: silentLog, browserSlots: createSlots(1) },
-    formsInHand: createKeyedSlots(),
+    jobsInHand: createKeyedSlots(),
+    stages: async () => STAGE_SET,
     settings: () => DEFAULT_SETTINGS,
     tools: tools as PipelineTools,
   });

@@ -1,0 +1,79 @@
+import type { Lane, NextStep, RunConfig } from '#shared/domain/run.ts';
+import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
+import { jobNextSteps } from './next-steps.ts';
+import type { PipelineDeps } from './types.ts';
+
+/** Taking up one stored job again, or for the first time, because the user says so. */
+export function createOneJob(deps: PipelineDeps) {
+  const { db, repos, desk, clock, ids } = deps;
+
+  /** The newest lane of a job in the searches of a profile. */
+  const laneOf = (profileId: string, jobId: string) => {
+    for (const run of repos.runs.list(profileId, EVERY_RUN)) {
+      const lane = repos.runJobs.get(run.id, jobId);
+      if (lane) return { lane, run };
+    }
+    return { lane: null, run: null };
+  };
+
+  const nextSteps = (profileId: string, jobId: string): NextStep[] => {
+    const submission = repos.submissions.get({ profileId, jobKey: repos.jobs.keyOf(jobId) });
+    const isAsked = desk.open(profileId).some((request) => request.jobId === jobId);
+    return jobNextSteps({ submission: submission?.state ?? null, ...laneOf(profileId, jobId), isAsked });
+  };
+
+  return {
+    nextSteps,
+    /** Makes a job ready to be worked on, in the search that had it or in one of its own; gives the run. */
+    takeUp(profileId: string, jobId: string): string {
+      const job = repos.jobs.get(jobId);
+      if (!job) throw new NotFoundError('This job is no longer stored. Search for it again.');
+      const steps = nextSteps(profileId, jobId);
+      if (steps.includes('answer'))
+        throw new ValidationError(
+          'This job waits for your answer in "Needs you". Answer there, and it goes on.',
+        );
+      if (steps.length === 0)
+        throw new ValidationError('This job is in hand already, or its application was sent.');
+      const { lane, run } = laneOf(profileId, jobId);
+      if (lane && run.config.until === 'applier') {
+        // What was refused, and what was approved for a form as it was then, is asked anew.
+        repos.humanRequests.forgetDecisions(run.id, jobId);
+        return run.id;
+      }
+      return db.transaction(() => startOne(profileId, jobId));
+    },
+  };
+
+  function startOne(profileId: string, jobId: string): string {
+    const job = repos.jobs.get(jobId);
+    if (!job) throw new NotFoundError('This job is no longer stored. Search for it again.');
+    const id = ids.next('run');
+    const config: RunConfig = {
+      ...{ query: job.title, location: '', sources: [{ name: 'url', target: job.url }], freshness: null },
+      ...{ minScore: 0, limit: 1, mode: 'draft', reviewDocuments: true, until: 'applier' },
+    };
+    const message = `Applying at ${job.company}`;
+    const startedAt = clock.now().toISOString();
+    repos.runs.create({
+      ...{ id, profileId, status: 'running', config, message, found: 1, startedAt },
+      ...{ endedAt: null, elapsedMs: 0 },
+    });
+    const analysis = repos.analyses.latest(jobId);
+    const { title, company, url } = job;
+    const lane: Lane = {
+      ...{ jobId, title, company, url, stage: 'analyst', done: analysis ? ['analyst'] : [] },
+      ...{ status: 'queued', message: 'waiting for its turn', submitted: null },
+      ...{ score: analysis?.score ?? null, engine: analysis?.engine ?? null },
+    };
+    repos.runJobs.save(id, lane);
+    repos.stageResults.save({ runId: id, jobId: '', stage: 'scout' }, { count: 1, problems: [] });
+    repos.stageResults.save({ runId: id, jobId: '', stage: 'gate' }, { best: [jobId] });
+    const data = { query: job.title, location: '', resumed: false };
+    deps.bus.emit(id, { type: 'pipeline:start', agent: 'pipeline', message, data });
+    return id;
+  }
+}
+
+/** Far more searches than anyone makes. */
+const EVERY_RUN = 100_000;

@@ -1,0 +1,33 @@
+import type { ActiveRun } from './active-run.ts';
+import { runLane } from './run-lane.ts';
+import type { Stage } from './types.ts';
+
+/**
+ * Works on one judged job to its end, with the job in hand: no other search works on it meanwhile, and one that
+ * comes later does not ask for the same documents again.
+ */
+export async function workOnJob(run: ActiveRun, jobId: string, stages: readonly Stage[]): Promise<void> {
+  const { repos, jobsInHand } = run.deps;
+  const key = `${run.profile.id} ${repos.jobs.keyOf(jobId)}`;
+  if (jobsInHand.isTaken(key))
+    run.lanes.update(jobId, { status: 'queued', message: 'another search has this job in hand' });
+  const hold = await jobsInHand.take(key, run.signal).catch(() => null);
+  if (hold === null) return;
+  try {
+    const elsewhere = askedElsewhere(run, jobId);
+    if (elsewhere === null) return await runLane(run, jobId, stages, 'done');
+    const reason = `Your search "${elsewhere}" has this job in hand and waits for you there.`;
+    run.lanes.update(jobId, { status: 'skipped', message: reason });
+    run.emit({ type: 'analyst:skipped', agent: 'analyst', message: reason, data: { jobId, reason } });
+  } finally {
+    hold.release();
+  }
+}
+
+/** The search that already asks the user about this job; null where none does. */
+function askedElsewhere(run: ActiveRun, jobId: string): string | null {
+  const other = run.deps.desk
+    .open(run.profile.id)
+    .find((request) => request.jobId === jobId && request.runId !== run.id);
+  return other ? (run.deps.repos.runs.get(other.runId)?.config.query ?? null) : null;
+}
