@@ -1,0 +1,93 @@
+import type { FieldOutcome } from '#shared/domain/form.ts';
+import type { HumanAnswerBody, HumanRequest } from '#shared/domain/human.ts';
+import { untilEnd } from '../../../bin/lib/follow-run.ts';
+import type { DrawnForm, Mode } from './drawn.ts';
+import type { Program } from './open-program.ts';
+import type { Site } from './site.ts';
+import type { Approval, Worked } from './worked.ts';
+
+/** A run over forms of one mode, in which the person answers all that is asked. */
+export async function fillInRun(
+  program: Program,
+  site: Site,
+  mode: Mode,
+  forms: readonly DrawnForm[],
+): Promise<Map<number, Worked>> {
+  const token = `${mode}-${forms[0]?.seed ?? 0}`;
+  site.listed.set(token, forms);
+  const person = answerAll(program, site, mode);
+  const { runId } = await program.client.pipeline.start({
+    query: 'Platform Engineer',
+    sources: [{ name: 'greenhouse', target: token }],
+    ...{ minScore: 0, limit: 200, reviewDocuments: false, concurrency: 4 },
+    mode: mode === 'auto' ? 'auto' : 'draft',
+  });
+  const view = await untilEnd({ ...program, signal: new AbortController().signal }, runId);
+  person.leave();
+  return new Map(
+    forms.map((form) => {
+      const lane = view.lanes.find(({ title }) => seedOf(title) === form.seed);
+      return [
+        form.seed,
+        {
+          submitted: lane?.submitted ?? false,
+          said: lane?.message ?? `it was not worked on; ${view.message}`,
+          fields: person.fields.get(form.seed) ?? [],
+          approvals: person.approvals.get(form.seed) ?? [],
+        },
+      ];
+    }),
+  );
+}
+
+const seedOf = (title: string): number => Number(/\d+$/.exec(title)?.[0] ?? Number.NaN);
+
+function answerAll({ client }: Program, site: Site, mode: Mode) {
+  const left = new AbortController();
+  const approvals = new Map<number, Approval[]>();
+  const fields = new Map<number, readonly FieldOutcome[]>();
+  const answered = new Set<string>();
+
+  const answerOf = ({ title, body }: HumanRequest): HumanAnswerBody | null => {
+    const seed = seedOf(title);
+    switch (body.kind) {
+      case 'form-questions':
+        return { kind: body.kind, decision: 'skip', answers: [] };
+      case 'browser-handover':
+        return { kind: body.kind, decision: 'stop' };
+      case 'submission-unknown': {
+        const sent = site.arrived.some(
+          (one) =>
+            one.seed === seed &&
+            /\/(receive|away|send|submit|apply|applications)/.test(one.path) &&
+            one.method !== 'OPTIONS',
+        );
+        return { kind: body.kind, decision: sent ? 'was-sent' : 'was-not-sent' };
+      }
+      case 'form-review': {
+        const { fields: shownFields, ...rest } = body;
+        fields.set(seed, shownFields);
+        if (mode === 'draft-stop')
+          return { kind: body.kind, decision: 'stop', formHash: body.formHash, values: [] };
+        approvals.set(seed, [
+          ...(approvals.get(seed) ?? []),
+          { at: Date.now(), shown: JSON.stringify(rest) },
+        ]);
+        return { kind: body.kind, decision: 'submit', formHash: body.formHash, values: [] };
+      }
+      default:
+        return null;
+    }
+  };
+  const work = async (): Promise<void> => {
+    for await (const open of await client.pipeline.watchQuestions({}, { signal: left.signal }))
+      for (const request of open) {
+        if (answered.has(request.id)) continue;
+        answered.add(request.id);
+        const answer = answerOf(request);
+        if (answer !== null) await client.pipeline.answer({ requestId: request.id, answer });
+      }
+  };
+  void work().catch(() => undefined);
+  return { approvals, fields, leave: () => left.abort() };
+}

@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { DrawnForm } from '#tests/chaos/steps/drawn.ts';
+import { type Result, workForms } from '#tests/chaos/steps/work-forms.ts';
+import { faultsOf } from '#tests/chaos/steps.ts';
+
+// Starting a browser on a busy machine takes longer than a test may.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 240_000 });
+
+const PLAIN = {
+  ...{ language: 'en', shape: 'single', transport: 'post', answer: 'page', element: 'button' },
+  ...{ change: 'none', changeMs: 0, drawMs: 0, foreign: null, framed: false, countsSteps: true },
+  steps: [['first', 'last', 'email', 'phone', 'street', 'resume']],
+  words: { next: 'Next', submit: 'Submit application', apply: 'Apply now' },
+} as const satisfies Partial<DrawnForm>;
+const TWO_STEPS = {
+  shape: 'stepped',
+  steps: [
+    ['first', 'last', 'email'],
+    ['phone', 'resume'],
+  ],
+} as const;
+
+/** By what each is to show; the seeds decide the vendor and what it saves. */
+const KINDS: Readonly<Record<string, Partial<DrawnForm> & { seed: number; sends: number }>> = {
+  'a form without leave to send': { ...PLAIN, seed: 9001, mode: 'look', sends: 0 },
+  'a form with it': { ...PLAIN, seed: 9002, mode: 'send', sends: 1 },
+  'a form behind a button, sent by script': {
+    ...{ ...PLAIN, seed: 9003, mode: 'send', sends: 1 },
+    ...{ shape: 'opened', transport: 'fetch', answer: 'in-place', drawMs: 400 },
+  },
+  'a form of two steps that the person stops': {
+    ...PLAIN,
+    ...TWO_STEPS,
+    seed: 9004,
+    mode: 'draft-stop',
+    sends: 0,
+  },
+  'a form that the person approves': { ...PLAIN, seed: 9005, mode: 'draft-approve', sends: 1 },
+  'a form that may go alone': { ...PLAIN, seed: 9006, mode: 'auto', transport: 'xhr', sends: 1 },
+};
+
+describe('over drawn forms, by what arrived at their servers', () => {
+  let results: Result[];
+  beforeAll(async () => {
+    results = await workForms(
+      Object.values(KINDS).map(({ sends: _, ...wanted }) => wanted),
+      () => undefined,
+    );
+  });
+
+  it.each(Object.entries(KINDS))('%s: nothing leaves that may not', (_name, { seed, sends }) => {
+    const result = results.find(({ form }) => form.seed === seed) as Result;
+    expect(faultsOf(result)).toEqual([]);
+    expect(result.verdict.sends).toBe(sends);
+    if (sends === 0) expect(result.worked.fields).not.toHaveLength(0);
+  });
+});
