@@ -15,6 +15,7 @@ export {
   inArray,
   like,
   lte,
+  ne,
   or,
   sql,
 } from '../../node_modules/drizzle-orm/index.cjs';

@@ -36,6 +36,7 @@ export function migrate(client: Sqlite.Database, steps: readonly Migration[]): v
         if (client.prepare('SELECT 1 FROM schema_history WHERE version = ?').get(step.version) !== undefined)
           return;
         client.exec(step.sql);
+        step.run?.(client);
         client
           .prepare('INSERT INTO schema_history (version, name) VALUES (?, ?)')
           .run(step.version, step.name);

@@ -12,6 +12,8 @@ const WORDS: Record<HumanAnswerBody['decision'], string> = {
   done: 'What the page asked for is done',
   'was-sent': 'You said that it was sent',
   'was-not-sent': 'You said that it was not sent',
+  'same-job': 'You said that it is the same job',
+  'other-job': 'You said that it is another job',
   raise: 'You raised the budget',
   offline: 'You chose to go on without models',
 };

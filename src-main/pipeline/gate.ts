@@ -1,3 +1,4 @@
+import { companyKey } from '#shared/domain/company-key.ts';
 import type { Job } from '#shared/domain/job.ts';
 import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
 
@@ -11,8 +12,8 @@ export interface GateRules {
 /** Why a job is not worth the work at all, before it is even judged; null lets it through. */
 export function whyNotJudge(job: Pick<Job, 'company'>, rules: Omit<GateRules, 'minScore'>): string | null {
   if (rules.alreadyApplied) return 'You have already applied for this job.';
-  const company = job.company.trim().toLowerCase();
-  const blocked = rules.blockedCompanies.some((name) => name.trim().toLowerCase() === company);
+  const company = companyKey(job.company);
+  const blocked = company !== '' && rules.blockedCompanies.some((name) => companyKey(name) === company);
   return blocked ? `${job.company} is on your list of companies to leave out.` : null;
 }
 

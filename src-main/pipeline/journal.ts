@@ -1,7 +1,10 @@
+import type { SubmissionKey } from '#main/db/repositories/submissions.ts';
 import type { Receipt } from '#shared/domain/application.ts';
 import type { FillReport } from '#shared/domain/form.ts';
 import type { Job } from '#shared/domain/job.ts';
 import type { Profile } from '#shared/domain/profile.ts';
+import { keysOfAddress } from '#shared/domain/same-job/address-keys.ts';
+import { profilesOfPerson } from './profiles-of-person.ts';
 import type { JournalDoor, PipelineDeps } from './types.ts';
 
 /** The journal's door with what the receipt needs. */
@@ -17,11 +20,12 @@ interface JournalOwner {
 
 /**
  * Opens the journal for one job. `keepReceipt` comes before the click, so that even a crash right after it
- * leaves a record of exactly what may have been sent.
+ * leaves a record of exactly what may have been sent. `earlier` is the entry of the same job that is to be decided.
  */
-export function openJournal({ deps, job, profile }: JournalOwner): Journal {
+export function openJournal({ deps, job, profile }: JournalOwner, earlier?: SubmissionKey): Journal {
   const { db, repos, clock, ids } = deps;
-  const key = { profileId: profile.id, jobKey: repos.jobs.keyOf(job.id) };
+  const own = { profileId: profile.id, jobKey: repos.jobs.keyOf(job.id) };
+  const key = earlier ? { profileId: earlier.profileId, jobKey: earlier.jobKey } : own;
   const url = job.applyUrl ?? job.url;
 
   const application = () => {
@@ -64,7 +68,10 @@ export function openJournal({ deps, job, profile }: JournalOwner): Journal {
     arm(form) {
       db.transaction(() => {
         application();
-        repos.submissions.arm({ ...key, jobId: job.id, ...form }, clock.now());
+        const formKeys = job.vendor === 'practice' ? [] : keysOfAddress(form.url);
+        const keys = [...repos.jobs.keysOf(job.id), ...formKeys];
+        const profileIds = profilesOfPerson(repos, profile);
+        repos.submissions.arm({ ...own, jobId: job.id, ...form, keys, profileIds }, clock.now());
       });
     },
     confirm(note) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ActiveRun } from './active-run.ts';
 import { whyNotJudge, whyStop } from './gate.ts';
+import { profilesOfPerson } from './profiles-of-person.ts';
 import { runLane } from './run-lane.ts';
 import type { Stage } from './types.ts';
 
@@ -56,10 +57,11 @@ function whyNot(run: ActiveRun, jobId: string): string | null {
   const { repos } = run.deps;
   const job = repos.jobs.get(jobId);
   if (!job) return 'It is no longer stored.';
-  const submission = repos.submissions.get({ profileId: run.profile.id, jobKey: repos.jobs.keyOf(jobId) });
+  const keys = repos.jobs.keysOf(jobId);
+  const submission = repos.submissions.blocking({ keys, profileIds: profilesOfPerson(repos, run.profile) });
   return whyNotJudge(job, {
     blockedCompanies: run.deps.settings().blockedCompanies,
-    alreadyApplied: submission !== null && submission.state !== 'released',
+    alreadyApplied: submission !== null,
   });
 }
 

@@ -20,7 +20,7 @@ import type { Slots } from './slots.ts';
 /** What the scout's search gave: leads, best first, and what went wrong in words. */
 export interface ScoutResult {
   leads: JobLead[];
-  /** Canonical addresses of postings that the user named, which are worked on whatever their score. */
+  /** Keys of the addresses of postings that the user named, which are worked on whatever their score. */
   named: string[];
   problems: string[];
   queries: string[];

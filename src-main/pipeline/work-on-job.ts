@@ -8,7 +8,7 @@ import type { Stage } from './types.ts';
  */
 export async function workOnJob(run: ActiveRun, jobId: string, stages: readonly Stage[]): Promise<void> {
   const { repos, jobsInHand } = run.deps;
-  const key = `${run.profile.id} ${repos.jobs.keyOf(jobId)}`;
+  const key = repos.jobs.keyOf(jobId);
   if (jobsInHand.isTaken(key))
     run.lanes.update(jobId, { status: 'queued', message: 'another search has this job in hand' });
   const hold = await jobsInHand.take(key, run.signal).catch(() => null);

@@ -1,9 +1,8 @@
 import { localDay } from '#shared/dates/local-day.ts';
-import { canonicalUrl } from '#shared/domain/canonical-url.ts';
 import type { Freshness, JobLead } from '#shared/domain/job.ts';
 import { titleLikeness } from '#shared/domain/job-title.ts';
 
-interface RankQuery {
+export interface RankQuery {
   query: string;
   location: string;
   freshness: Freshness | null;
@@ -14,7 +13,7 @@ const DAYS: Record<Freshness, number> = { day: 1, week: 7, month: 31 };
 const WEIGHTS = { likeness: 6, words: 3, text: 1, place: 1.5 };
 
 /**
- * Leads with the best fit for a search first, each job once. Those older than the freshness asked for fall out; those
+ * Leads with the best fit for a search first. Those older than the freshness asked for fall out; those
  * without a date stay. Nothing falls out for its words or its place: whoever judges the posting decides.
  */
 export function rankLeads(
@@ -23,7 +22,7 @@ export function rankLeads(
   now: Date,
 ): JobLead[] {
   const oldest = freshness === null ? null : now.getTime() - DAYS[freshness] * 86_400_000;
-  return mergeLeads(leads)
+  return leads
     .filter((lead) => oldest === null || lead.postedAt === null || isSince(lead.postedAt, oldest))
     .map((lead, index) => ({ lead, index, score: scoreOf(lead, query, location) }))
     .sort((a, b) => b.score - a.score || a.index - b.index)
@@ -62,34 +61,6 @@ function wordsOf(text: string): Set<string> {
   return new Set(
     (plain.match(/[\p{L}\p{N}+#]{2,}|[cr]\b/gu) ?? []).map((word) => word.replace(/(ing|er|ers|s)$/, '')),
   );
-}
-
-/** The same job found twice as one lead: by its address, or by title, company and place. */
-export function mergeLeads(leads: readonly JobLead[]): JobLead[] {
-  const byAddress = new Map<string, JobLead>();
-  for (const lead of leads) {
-    const key = canonicalUrl(lead.url);
-    byAddress.set(key, merged(byAddress.get(key), lead));
-  }
-  const byWords = new Map<string, JobLead>();
-  for (const lead of byAddress.values()) {
-    const key = [lead.title, lead.company, lead.location ?? ''].join('\n').toLowerCase();
-    byWords.set(key, merged(byWords.get(key), lead));
-  }
-  return [...byWords.values()];
-}
-
-/** The first of two stands, with what only the other knows: a whole posting, a date, more places. */
-function merged(first: JobLead | undefined, second: JobLead): JobLead {
-  if (first === undefined) return second;
-  const job = first.job ?? second.job;
-  const locations = [...new Set([first, second].flatMap((lead) => lead.location?.split('; ') ?? []))];
-  return {
-    ...first,
-    location: locations.length > 0 ? locations.join('; ') : null,
-    postedAt: first.postedAt ?? second.postedAt,
-    job: job === null ? null : { ...job, locations: locations.length > 0 ? locations : job.locations },
-  };
 }
 
 /** A posting of a day without a time counts until that day ends. */

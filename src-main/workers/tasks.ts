@@ -13,6 +13,8 @@ export const TASKS = {
     (await import('#main/postings/read-posting.ts')).readPosting(input, await skillsOf()),
   readPostings: async (input) =>
     (await import('#main/postings/read-postings.ts')).readPostings(input, await skillsOf()),
+  /** A search's finds with each job once, the best fit first. */
+  rankFinds: async (finds) => (await import('#main/sources/rank-finds.ts')).rankFinds(finds),
   /** The skills that a text asks for, and orders to programs in it. */
   examineText: async (text) => ({
     skills: (await skillsOf())(text),
@@ -26,6 +28,7 @@ interface TaskList {
   backupDatabase: Task<typeof import('#main/db/backup.ts').backupDatabase>;
   readPosting: Task<typeof import('#main/postings/read-posting.ts').readPosting>;
   readPostings: Task<typeof import('#main/postings/read-postings.ts').readPostings>;
+  rankFinds: Task<typeof import('#main/sources/rank-finds.ts').rankFinds>;
   examineText: Task<
     (text: string) => { skills: Job['skills']; injections: { quote: string; where: string }[] }
   >;

@@ -1,18 +1,120 @@
-/** Parameters that tell where a visitor came from, never which posting it is. */
-const TRACKING =
-  /^(utm_.*|gh_src|lever-source.*|lever-origin|source|src|ref|referrer|refid|trk|trackingid|fbclid|gclid|mc_[ce]id|iis|iisn|jobsite|position|pagenum|originalsubdomain|ashby_prefill|in_iframe)$/i;
+import { decoded } from './same-job/address-rule.ts';
 
-/** One spelling for the addresses of a posting, so that the same job found twice is seen to be the same. */
+/** Parameters that tell where a visitor came from or how a page is shown, and never which posting it is. */
+const TRACKING =
+  /^(utm_.*|gh_src|lever[-_](source|origin|via).*|trk\w*|trackingid|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|ttclid|igshid|mc_[ce]id|_g[al]|_pc|iis|iisn|jobsite|originalsubdomain|ashby_prefill.*|in_iframe|needsredirect|mobile|hashed|jan1offset|jun1offset|bga|__jv\w+|rltr|guid|promotion|cmpid|campaign\w*|tk|sessionid|phpsessid|jsessionid)$/i;
+/** Parameters that mostly say where a visitor came from, but at some companies are the posting's own number. */
+const DOUBTFUL =
+  /^(source|sourceid|src|ref|refid|referrer|referer|position|pos|pagenum|page|from|via|origin|channel|medium|sid|tracking|rank|index|q|query|keywords?|search|sort|view|tab)$/i;
+const LANGUAGE = /^(lang|language|locale|hl|lng|_lang|set_?language|iso_?locale|lc|display|locale_?code)$/i;
+const LANGUAGE_TAG = /^[a-z]{2,3}([-_][a-z]{2,4})?$/i;
+/** Languages that stand as a first part of a path; a country's code alone (`/uk/`, `/us/`) is none. */
+const LANGUAGES = new Set(
+  'en de fr es it nl pt pl cs sk sv da fi no nb nn ja zh ko ru uk tr hu ro bg hr el he ar th vi id lt lv et sl ca'.split(
+    ' ',
+  ),
+);
+const REGIONAL = /^[a-z]{2}[-_][a-z]{2}$/i;
+const APPLY_SUFFIX =
+  /(?<=\/[^/]+)\/(apply(now|manually)?|apply-now|application|applications\/new|c\/new|thanks|thank-you|confirmation|bewerben|bewerbung|postuler|solliciteren|ansok)$/;
+/** Parts of a path that say that there are jobs, and not which one. */
+const LISTING =
+  /^(|jobs?|careers?|karriere|carriere|list(ing)?s?|open(ings?|-?(positions?|roles?|jobs))?|positions?|roles?|vacanc(y|ies)|vacatures?|stellen(angebote)?|stellenmarkt|offres?|empleos?|work-with-us|join(-us)?|search|all|apply|view(job)?|details?|index(\.\w+)?|about|company|hiring|team|us|en|opportunities|job-board|postings?|portal|home|default\.aspx)$/;
+
+/**
+ * One spelling for the address of a posting: letter case, `www`, scheme, language, the way here, an anchor and the
+ * application beside it do not tell two postings apart; a number under any name, or a route behind the hash, does.
+ */
 export function canonicalUrl(address: string): string {
-  if (!URL.canParse(address)) return address.trim();
-  const url = new URL(address);
-  url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
-  url.searchParams.sort();
-  url.pathname = url.pathname.replace(/\/+$/, '').replace(APPLY_SUFFIX, '') || '/';
-  if (url.hostname.endsWith('linkedin.com'))
-    url.pathname = url.pathname.replace(/^(\/jobs\/view\/)(?:.*-)?(\d+)$/, '$1$2');
-  return url.href.replace(/\/$/, '');
+  const url = parse(address);
+  if (url === null) return address.trim();
+  const host = url.host.replace(/^www\d?\./, '').replace(/\.(?=$|:)/, '');
+  const scheme = url.protocol === 'http:' ? 'https:' : url.protocol;
+  const { path, query, route } = partsOf(url);
+  return `${scheme}//${host}${path}${query && `?${query}`}${route && `#${route}`}`;
 }
 
-const APPLY_SUFFIX = /\/(apply|application|thanks|confirmation)$/;
+/** Whether an address names one posting, and not a page where several may stand. */
+export function namesOnePosting(address: string): boolean {
+  const url = parse(address);
+  if (url === null) return false;
+  const { path, query, route } = partsOf(url);
+  return query !== '' || route !== '' || namesOne(path);
+}
+
+/** Whether an address holds a number that is long enough to be one posting's own, or an id of letters and digits. */
+export function hasLongNumber(address: string): boolean {
+  const url = parse(address);
+  if (url === null) return false;
+  const { path, query, route } = partsOf(url);
+  return /\d{4,}|[0-9a-f]{8}-[0-9a-f]{4}-/.test(`${path}?${query}#${route}`.replace(/\b(19|20)\d\d\b/g, ''));
+}
+
+function parse(address: string): URL | null {
+  return URL.canParse(address.trim()) ? new URL(address.trim()) : null;
+}
+
+function partsOf(url: URL): { path: string; query: string; route: string } {
+  const path = pathOf(url.pathname);
+  const route = routeOf(url.hash, path);
+  return { path, query: queryOf(url.searchParams, hasNumber(path) || route !== ''), route };
+}
+
+/** A path without what only says in which language, and where in the application, one stands. */
+function pathOf(pathname: string): string {
+  const plain = decoded(pathname)
+    .toLowerCase()
+    .replace(/;jsessionid=[^/]*/, '')
+    .replace(/\/{2,}/g, '/');
+  const parts = plain
+    .replace(/\/+$/, '')
+    .replace(APPLY_SUFFIX, '')
+    .split('/')
+    .slice(1)
+    .filter((part, index) => !(index < 2 && REGIONAL.test(part)));
+  const numbered = parts.some((part) => /\d/.test(part));
+  const kept = parts.filter((part, index) => !(numbered && index < 2 && LANGUAGES.has(part)));
+  // So is what stands behind one, in `/job/r12345/night-baker`.
+  const [before = '', last = ''] = kept.slice(-2);
+  if (kept.length > 1 && /^[a-z]{0,5}[-_]?\d{5,}$/.test(before) && !/\d/.test(last)) kept.pop();
+  // `/jobs/12345-night-baker` is `/jobs/12345`: what follows a long number only repeats the title.
+  return `/${kept.map((part) => part.replace(/^(\d{4,})-[\p{L}-].*$/u, '$1')).join('/')}`;
+}
+
+/** What identifies in a query, in one order. A doubtful parameter counts only where nothing else tells the posting. */
+function queryOf(params: URLSearchParams, isNumbered: boolean): string {
+  const kept = [...params]
+    .map(([name, value]) => [name.toLowerCase(), value.trim().toLowerCase()] as const)
+    .filter(([name, value]) => value !== '' && !TRACKING.test(name))
+    .filter(([name, value]) => !(LANGUAGE.test(name) && LANGUAGE_TAG.test(value)));
+  const sure = kept.filter(([name]) => !DOUBTFUL.test(name));
+  const told = isNumbered || sure.some(([, value]) => /\d/.test(value));
+  const used = told ? sure : kept.filter(([name, value]) => !DOUBTFUL.test(name) || /\d/.test(value));
+  return new URLSearchParams(
+    used.map(([name, value]) => [name, value]).sort(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0)),
+  ).toString();
+}
+
+/** A route or a number behind the hash; empty for an anchor of the page (`#description`, `#apply`). */
+function routeOf(hash: string, path: string): string {
+  const plain = decoded(hash.slice(1));
+  if (plain === '' || plain.startsWith(':~:')) return '';
+  if (/^!?\//.test(plain)) {
+    const inner = new URL(plain.replace(/^!/, ''), 'https://route.invalid');
+    const at = pathOf(inner.pathname);
+    const query = queryOf(inner.searchParams, hasNumber(at));
+    return namesOne(at) || query !== '' ? `${at}${query && `?${query}`}` : '';
+  }
+  if (hasNumber(path)) return '';
+  const names =
+    /^(job|position|vacancy|req|opening|role|offer|posting|stelle|gh_jid|j?id|p|o)\w*[-_=/:]\S*\d/i;
+  return /^\d+$/.test(plain) || names.test(plain) ? plain.toLowerCase() : '';
+}
+
+function hasNumber(path: string): boolean {
+  return path.split('/').some((part) => /\d/.test(part));
+}
+
+function namesOne(path: string): boolean {
+  return path.split('/').some((part) => !LISTING.test(part));
+}

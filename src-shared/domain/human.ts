@@ -3,6 +3,8 @@ import { BudgetReached } from './budget.ts';
 import { FieldOutcome, FormField, HandOver } from './form.ts';
 import { Claim } from './resume-document.ts';
 
+const JobShown = z.object({ title: z.string(), company: z.string(), place: z.string(), url: z.string() });
+
 /** What a question is about; each kind carries all that its dialog shows. */
 export const HumanQuestionBody = z.discriminatedUnion('kind', [
   z.object({
@@ -33,6 +35,15 @@ export const HumanQuestionBody = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('browser-handover'), url: z.string(), handOver: HandOver }),
   z.object({ kind: z.literal('submission-unknown'), url: z.string(), clickedAt: z.string() }),
+  /** Whether a job is one that was applied for before, where only words tell. */
+  z.object({
+    kind: z.literal('same-job'),
+    found: JobShown,
+    earlier: JobShown,
+    sentAt: z.string(),
+    /** Whether its arrival was seen. */
+    certain: z.boolean(),
+  }),
   /** Of the whole run: `jobId` is empty. The run is paused until it is answered. */
   z.object({ kind: z.literal('budget'), ...BudgetReached.shape }),
 ]);
@@ -67,6 +78,7 @@ export const HumanAnswerBody = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('browser-handover'), decision: z.enum(['done', 'stop']) }),
   z.object({ kind: z.literal('submission-unknown'), decision: z.enum(['was-sent', 'was-not-sent']) }),
+  z.object({ kind: z.literal('same-job'), decision: z.enum(['same-job', 'other-job']) }),
   z.object({
     kind: z.literal('budget'),
     /** `offline` goes on without models. */

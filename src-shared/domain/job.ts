@@ -64,6 +64,8 @@ export const JobLead = z.object({
   location: z.string().nullable(),
   postedAt: z.string().nullable(),
   job: Job.nullable(),
+  /** Where else the same job was found. */
+  alsoAt: z.array(z.object({ source: z.string(), url: z.string(), title: z.string() })).optional(),
 });
 export type JobLead = z.infer<typeof JobLead>;
 

@@ -3,12 +3,11 @@ import { scout } from '#agents/scout/agent.ts';
 import type { Http } from '#main/http/http.ts';
 import type { PipelineTools, ScoutResult } from '#main/pipeline/types.ts';
 import { sourceNamed } from '#main/sources/index.ts';
-import { mergeLeads, rankLeads } from '#main/sources/rank-leads.ts';
 import type { SourceDeps } from '#main/sources/source.ts';
 import type { Workers } from '#main/workers/create-workers.ts';
-import { canonicalUrl } from '#shared/domain/canonical-url.ts';
 import type { JobLead, SourceChoice } from '#shared/domain/job.ts';
 import type { RunConfig } from '#shared/domain/run.ts';
+import { jobKeyOf } from '#shared/domain/same-job/job-key.ts';
 import { JobAIError, serialiseError, ValidationError } from '#shared/errors/index.ts';
 import type { LazyBoard } from './lazy-board.ts';
 
@@ -63,15 +62,14 @@ export function createScoutSearch(deps: ScoutSearchDeps): Search {
     const failures = found.flatMap((one) => one.failure ?? []);
     if (failures[0] && failures.length === found.length) throw allFailed(failures[0], problems);
     const named = found.flatMap((one) => one.named);
-    const isNamed = new Set(named.map((lead) => canonicalUrl(lead.url)));
-    const all = mergeLeads([...named, ...found.flatMap((one) => one.leads)]);
-    const others = all.filter((lead) => !isNamed.has(canonicalUrl(lead.url)));
-    const leads = [
-      ...all.filter((lead) => isNamed.has(canonicalUrl(lead.url))),
-      ...rankLeads(others, config, deps.clock.now()),
-    ];
+    const leads = await deps.workers.run(
+      'rankFinds',
+      { named, leads: found.flatMap((one) => one.leads), query: config, now: deps.clock.now() },
+      { signal: ports.signal },
+    );
+    const keys = named.map(({ url }) => jobKeyOf({ url }));
     if (leads.length > most) problems.push(sayLimit(leads.length, most));
-    return { leads: leads.slice(0, most), named: [...isNamed], problems, queries: [] };
+    return { leads: leads.slice(0, most), named: keys, problems, queries: [] };
   }
 
   async function ask(
@@ -132,8 +130,8 @@ export function createScoutSearch(deps: ScoutSearchDeps): Search {
 
 /** The posting whose address the user gave; none where the address is one of a list. */
 function namedBy(target: string, leads: readonly JobLead[]): JobLead[] {
-  const given = canonicalUrl(/^https?:\/\//i.test(target) ? target : `https://${target}`);
-  const exact = leads.filter((lead) => canonicalUrl(lead.url) === given);
+  const given = jobKeyOf({ url: /^https?:\/\//i.test(target) ? target : `https://${target}` });
+  const exact = leads.filter((lead) => jobKeyOf({ url: lead.url }) === given);
   if (exact.length > 0) return exact;
   return leads.length === 1 ? [...leads] : [];
 }

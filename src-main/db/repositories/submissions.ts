@@ -1,9 +1,10 @@
 import type { SubmissionState } from '#shared/domain/application.ts';
 import { AuthorizationError } from '#shared/errors/index.ts';
 import type { Db } from '../db.ts';
-import { and, eq, inArray } from '../drizzle.ts';
+import { and, asc, desc, eq, inArray, ne, or, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
-import { submissions } from '../schema/applications.ts';
+import { applications, submissionKeys, submissions } from '../schema/applications.ts';
+import { discoveredJobs } from '../schema/jobs.ts';
 
 /** One entry of the journal. */
 export interface Submission {
@@ -19,7 +20,20 @@ export interface Submission {
   note: string;
 }
 export type SubmissionKey = Pick<Submission, 'profileId' | 'jobKey'>;
-export type NewSubmission = SubmissionKey & Pick<Submission, 'jobId' | 'url' | 'formHash'>;
+export type NewSubmission = SubmissionKey &
+  Pick<Submission, 'jobId' | 'url' | 'formHash'> &
+  Partial<JobOfPerson>;
+/** A job by all its keys, for one person: all profiles that are not clearly of somebody else. */
+export interface JobOfPerson {
+  keys: readonly string[];
+  profileIds: readonly string[];
+}
+/** An application that was or may have been sent, with the job's words. */
+export interface SentApplication extends Submission {
+  title: string;
+  company: string;
+  places: string[];
+}
 /** What was seen, in words, and when. */
 export interface Seen {
   note: string;
@@ -35,9 +49,36 @@ export function createSubmissionsRepository(db: Db) {
     and(eq(submissions.profileId, key.profileId), eq(submissions.jobKey, key.jobKey));
   const get = (key: SubmissionKey): Submission | null => {
     const row = db.orm.select().from(submissions).where(is(key)).get();
-    if (row === undefined) return null;
+    return row === undefined ? null : entryOf(row);
+  };
+  const entryOf = (row: typeof submissions.$inferSelect): Submission => {
     const { id: _id, createdAt: _created, updatedAt: _updated, ...entry } = row;
     return { ...entry, state: entry.state as SubmissionState };
+  };
+  const isHeld = ne(submissions.state, 'released');
+  const blocking = ({ keys, profileIds }: JobOfPerson) => {
+    const byKey = db.orm
+      .select({ id: submissionKeys.submissionId })
+      .from(submissionKeys)
+      .where(inArray(submissionKeys.jobKey, [...keys]));
+    return db.orm
+      .select()
+      .from(submissions)
+      .where(
+        and(
+          inArray(submissions.profileId, [...profileIds]),
+          isHeld,
+          or(inArray(submissions.jobKey, [...keys]), inArray(submissions.id, byKey)),
+        ),
+      )
+      .orderBy(desc(sql`${submissions.state} = 'confirmed'`), asc(submissions.armedAt))
+      .get();
+  };
+  const addKeys = (key: SubmissionKey, keys: readonly string[]) => {
+    const row = db.orm.select().from(submissions).where(is(key)).get();
+    if (row === undefined) return;
+    for (const jobKey of new Set([key.jobKey, ...keys]))
+      db.orm.insert(submissionKeys).values({ submissionId: row.id, jobKey }).onConflictDoNothing().run();
   };
   const decide = (key: SubmissionKey, from: SubmissionState[], state: SubmissionState, seen: Seen) => {
     const set = { state, note: seen.note, decidedAt: seen.at.toISOString() };
@@ -58,7 +99,7 @@ export function createSubmissionsRepository(db: Db) {
   return guarded(db, {
     get,
     /** Throws `AuthorizationError` with `details.reason: 'already-submitted'` where a click may have happened before. */
-    arm(entry: NewSubmission, at: Date): void {
+    arm({ keys = [], profileIds = [], ...entry }: NewSubmission, at: Date): void {
       const fresh = {
         ...entry,
         state: 'armed' as const,
@@ -66,23 +107,52 @@ export function createSubmissionsRepository(db: Db) {
         decidedAt: null,
         note: '',
       };
-      const armed = db.orm
-        .insert(submissions)
-        .values(fresh)
-        .onConflictDoUpdate({
-          target: [submissions.profileId, submissions.jobKey],
-          set: fresh,
-          setWhere: eq(submissions.state, 'released'),
+      db.transaction(() => {
+        const person = { keys: [entry.jobKey, ...keys], profileIds: [entry.profileId, ...profileIds] };
+        const earlier = blocking(person)?.state;
+        if (earlier !== undefined) throw alreadySent(earlier);
+        const armed = db.orm
+          .insert(submissions)
+          .values(fresh)
+          .onConflictDoUpdate({
+            target: [submissions.profileId, submissions.jobKey],
+            set: fresh,
+            setWhere: eq(submissions.state, 'released'),
+          })
+          .run();
+        if (armed.changes !== 1) throw alreadySent(get(entry)?.state);
+        addKeys(entry, keys);
+      });
+    },
+    /** The weightiest entry that keeps a job from being sent: under any of its keys, by any profile of the person. */
+    blocking(job: JobOfPerson): Submission | null {
+      const row = blocking(job);
+      return row === undefined ? null : entryOf(row);
+    },
+    /** Further keys by which a submission's job is known from now on. */
+    addKeys,
+    /** All that these profiles sent or may have sent, newest first, with what tells the jobs apart in words. */
+    sent(profileIds: readonly string[]): SentApplication[] {
+      return db.orm
+        .select({
+          submission: submissions,
+          title: sql<string>`coalesce(${applications.title}, ${discoveredJobs.title}, '')`,
+          company: sql<string>`coalesce(${applications.company}, ${discoveredJobs.company}, '')`,
+          places: sql<string>`coalesce(json_extract(${discoveredJobs.body}, '$.locations'), '[]')`,
         })
-        .run();
-      if (armed.changes === 1) return;
-      const state = get(entry)?.state;
-      throw new AuthorizationError(
-        state === 'confirmed'
-          ? 'You have already applied for this job. JobAI does not send it twice.'
-          : 'An application for this job may already have been sent. Say whether it arrived before JobAI tries again.',
-        { details: { reason: 'already-submitted', state } },
-      );
+        .from(submissions)
+        .leftJoin(discoveredJobs, eq(discoveredJobs.id, submissions.jobId))
+        .leftJoin(
+          applications,
+          and(eq(applications.jobId, submissions.jobId), eq(applications.profileId, submissions.profileId)),
+        )
+        .where(and(inArray(submissions.profileId, [...profileIds]), isHeld))
+        .orderBy(desc(submissions.armedAt))
+        .all()
+        .map(({ submission, title, company, places }) => ({
+          ...entryOf(submission),
+          ...{ title, company, places: JSON.parse(places) as string[] },
+        }));
     },
     confirm: (key: SubmissionKey, seen: Seen): void => decide(key, ['armed', 'unknown'], 'confirmed', seen),
     /** The click was made, or may have been, and no confirmation was seen. */
@@ -99,4 +169,13 @@ export function createSubmissionsRepository(db: Db) {
       });
     },
   });
+}
+
+function alreadySent(state: string | undefined): AuthorizationError {
+  return new AuthorizationError(
+    state === 'confirmed'
+      ? 'You have already applied for this job. JobAI does not send it twice.'
+      : 'An application for this job may already have been sent. Say whether it arrived before JobAI tries again.',
+    { details: { reason: 'already-submitted', state } },
+  );
 }

@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text } from '../drizzle.ts';
+import { integer, primaryKey, sqliteTable, text } from '../drizzle.ts';
 import { json, stamps } from './columns.ts';
 
 export const applications = sqliteTable('applications', {
@@ -37,3 +37,10 @@ export const submissions = sqliteTable('submissions', {
   note: text('note').notNull(),
   ...stamps(),
 });
+
+/** All keys by which a submission's job may be found again: its posting's, its form's. */
+export const submissionKeys = sqliteTable(
+  'submission_keys',
+  { submissionId: integer('submission_id').notNull(), jobKey: text('job_key').notNull() },
+  (table) => [primaryKey({ columns: [table.jobKey, table.submissionId] })],
+);

@@ -12,6 +12,9 @@ export const discoveredJobs = sqliteTable('discovered_jobs', {
   postedAt: text('posted_at'),
   closed: integer('closed', { mode: 'boolean' }).notNull(),
   body: json('body').notNull(),
+  /** What other finds of the same job are looked up by. */
+  companyKey: text('company_key').notNull().default(''),
+  titleKey: text('title_key').notNull().default(''),
   ...stamps(),
 });
 
@@ -22,8 +25,23 @@ export const jobSightings = sqliteTable('job_sightings', {
   jobId: text('job_id').notNull(),
   source: text('source').notNull(),
   url: text('url').notNull(),
+  jobKey: text('job_key').notNull().default(''),
+  title: text('title').notNull().default(''),
+  /** The posting as this source has it; null where it is the job's own. */
+  body: json('body'),
   ...stamps(),
 });
+
+/** Pairs of keys that the user said are two jobs; the smaller one first. */
+export const jobsApart = sqliteTable(
+  'jobs_apart',
+  {
+    profileId: text('profile_id').notNull(),
+    keyA: text('key_a').notNull(),
+    keyB: text('key_b').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.profileId, table.keyA, table.keyB] })],
+);
 
 export const jobAnalyses = sqliteTable('job_analyses', {
   id: integer('id').primaryKey({ autoIncrement: true }),

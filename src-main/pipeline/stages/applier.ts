@@ -4,6 +4,7 @@ import { withRetries } from '../retries.ts';
 import type { Slot } from '../slots.ts';
 import type { Stage, StageContext, StageOutcome } from '../types.ts';
 import { startWorkDeadline } from '../work-deadline.ts';
+import { settleSameJob } from './settle-same-job.ts';
 import { settleEarlierSubmission } from './settle-submission.ts';
 
 /** Working time of one form: the soft limit of the seed's workers, in ms. The user's time does not count. */
@@ -14,7 +15,10 @@ export const applierStage: Stage = {
   name: 'applier',
   async run(context) {
     const settled = await settleEarlierSubmission(context);
-    return settled === 'was-sent' ? confirmed(context) : fill(context);
+    if (settled === 'was-sent') return confirmed(context);
+    // Another search may have sent one like it since this job's work began.
+    const reason = await settleSameJob(context);
+    return reason === null ? fill(context) : { kind: 'skip', reason, events: [] };
   },
 };
 

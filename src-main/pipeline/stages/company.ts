@@ -1,10 +1,14 @@
 import { company } from '#agents/company/agent.ts';
 import type { Stage } from '../types.ts';
+import { settleSameJob } from './settle-same-job.ts';
 
 /** Gathers what is known about the company, once a company and profile. */
 export const companyStage: Stage = {
   name: 'company',
-  async run({ deps, job, profile, ports, say }) {
+  async run(context) {
+    const { deps, job, profile, ports, say } = context;
+    const reason = await settleSameJob(context);
+    if (reason !== null) return { kind: 'skip', reason, events: [] };
     say('looking into the company');
     const known = deps.repos.companies.get(profile.id, job.company);
     const { value, engine } = known

@@ -1,5 +1,5 @@
-import { canonicalUrl } from '#shared/domain/canonical-url.ts';
 import type { JobLead } from '#shared/domain/job.ts';
+import { keysOfLead } from '#shared/domain/same-job/lead-keys.ts';
 import type { ScoutResult, ScoutTask } from '../types.ts';
 import { leadAsJob } from './lead-as-job.ts';
 
@@ -14,7 +14,7 @@ export async function scoutStage(task: ScoutTask): Promise<ScoutResult> {
   const tell = deps.db.transaction(() => {
     const named = found.leads.flatMap((lead) => {
       const jobId = addLane(lead);
-      return found.named.includes(canonicalUrl(lead.url)) ? [jobId] : [];
+      return keysOfLead(lead).some((key) => found.named.includes(key)) ? [jobId] : [];
     });
     deps.repos.runs.update(runId, { found: found.leads.length, message });
     deps.repos.stageResults.save(
@@ -30,6 +30,7 @@ export async function scoutStage(task: ScoutTask): Promise<ScoutResult> {
 
   function addLane(lead: JobLead): string {
     const job = deps.repos.jobs.upsert(profileId, lead.job ?? leadAsJob(lead, deps.ids.next('job')));
+    deps.repos.jobs.sawAlso(profileId, job.id, lead.alsoAt ?? []);
     lanes.add(job.id, job);
     return job.id;
   }

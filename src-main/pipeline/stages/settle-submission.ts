@@ -1,4 +1,5 @@
 import { openJournal } from '../journal.ts';
+import { profilesOfPerson } from '../profiles-of-person.ts';
 import type { StageContext } from '../types.ts';
 
 /**
@@ -7,12 +8,12 @@ import type { StageContext } from '../types.ts';
  */
 export async function settleEarlierSubmission(context: StageContext): Promise<'free' | 'was-sent'> {
   const { deps, job, profile, ports } = context;
-  const earlier = deps.repos.submissions.get({
-    profileId: profile.id,
-    jobKey: deps.repos.jobs.keyOf(job.id),
+  const earlier = deps.repos.submissions.blocking({
+    keys: deps.repos.jobs.keysOf(job.id),
+    profileIds: profilesOfPerson(deps.repos, profile),
   });
-  if (!earlier || earlier.state === 'released') return 'free';
-  const journal = openJournal(context);
+  if (!earlier) return 'free';
+  const journal = openJournal(context, earlier);
   if (earlier.state === 'confirmed') {
     journal.confirm(earlier.note);
     return 'was-sent';

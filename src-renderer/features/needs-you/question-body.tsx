@@ -5,6 +5,7 @@ import { FormQuestions } from './form-questions/form-questions.tsx';
 import { FormReview } from './form-review/form-review.tsx';
 import { LetterReview } from './letter-review.tsx';
 import { ResumeReview } from './resume-review.tsx';
+import { SameJob } from './same-job.tsx';
 import { SubmissionUnknown } from './submission-unknown.tsx';
 
 /** The dialog's inside for each kind of question. */
@@ -23,6 +24,8 @@ export function QuestionBody({ question }: { question: HumanRequest }) {
       return <BrowserHandover request={question} body={body} />;
     case 'budget':
       return <Budget request={question} body={body} />;
+    case 'same-job':
+      return <SameJob request={question} body={body} />;
     case 'submission-unknown':
       return <SubmissionUnknown request={question} body={body} />;
   }

@@ -2,6 +2,7 @@ import {
   type Icon,
   IconBrowser,
   IconCoin,
+  IconCopy,
   IconFileCv,
   IconForms,
   IconHelpCircle,
@@ -41,5 +42,11 @@ export const KIND_WORDS: Record<HumanQuestionKind, KindWords> = {
     saysMore: true,
   },
   budget: { icon: IconCoin, noun: 'Budget', task: 'The budget is used up', size: '560px', saysMore: true },
+  'same-job': {
+    icon: IconCopy,
+    noun: 'Same job?',
+    task: 'Did you apply for this job before?',
+    size: '640px',
+  },
   'submission-unknown': { icon: IconQuestionMark, noun: 'Was it sent', task: 'Was it sent?', size: '560px' },
 };

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { jobKeyOf } from '#main/db/job-key.ts';
 import { failureText } from '#shared/domain/model-failure.ts';
+import { jobKeyOf } from '#shared/domain/same-job/job-key.ts';
 import { judgementRequest } from '#tests/fakes/gateway.ts';
 import { seed } from '#tests/fakes/stored-samples.ts';
 import { useSimulator } from '#tests/fakes/use-simulator.ts';

@@ -56,12 +56,3 @@ test('freshness drops what is older; what has no date stays', () => {
     'Undated',
   ]);
 });
-
-test('the same job twice is one: by address without tracking, or by title, company and place', () => {
-  const one = lead('Engineer', { url: 'https://x.example/jobs/1?utm_source=a', location: 'Oslo' });
-  const again = lead('Engineer', { url: 'https://x.example/jobs/1/', postedAt: '2026-11-20' });
-  const reposted = lead('Engineer', { url: 'https://x.example/jobs/99', location: 'Oslo' });
-  const found = rankLeads([one, again, reposted], { query: 'engineer', ...everywhere }, now);
-  expect(found).toHaveLength(1);
-  expect(found[0]).toMatchObject({ location: 'Oslo', postedAt: '2026-11-20' });
-});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { AuthorizationError, DatabaseError } from '#shared/errors/index.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
-import { seed } from '#tests/fakes/stored-samples.ts';
+import { sampleProfile, seed } from '#tests/fakes/stored-samples.ts';
 
 const at = new Date('2026-11-24T08:00:00Z');
 const key = { profileId: 'p1', jobKey: 'greenhouse:4001' };
@@ -50,4 +50,18 @@ test('what was armed when the program died becomes unknown', () => {
 test('an entry for a profile that does not exist is refused in plain words', () => {
   const { submissions } = journal();
   expect(() => submissions.arm({ ...entry, profileId: 'nobody' }, at)).toThrow(DatabaseError);
+});
+
+test('a job is held back under each of its keys, and for every profile of the person', () => {
+  const { repositories, submissions } = journal();
+  repositories.profiles.save(sampleProfile('p2'));
+  const form = 'oracle:acme/77';
+  submissions.arm({ ...entry, keys: [form] }, at);
+  const again = { ...entry, profileId: 'p2', jobKey: 'https://acme.example/77', keys: [form] };
+  expect(() => submissions.arm({ ...again, profileIds: ['p1', 'p2'] }, at)).toThrow(AuthorizationError);
+  expect(submissions.blocking({ keys: [form], profileIds: ['p1', 'p2'] })?.state).toBe('armed');
+  expect(submissions.blocking({ keys: [form], profileIds: ['p2'] })).toBeNull();
+  submissions.release(key, { note: 'the form showed an error', at });
+  submissions.arm({ ...again, profileIds: ['p1', 'p2'] }, at);
+  expect(submissions.sent(['p1', 'p2']).map((sent) => sent.profileId)).toEqual(['p2']);
 });

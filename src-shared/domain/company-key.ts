@@ -1,0 +1,22 @@
+import legal from '../../resources/employers/legal-forms.json' with { type: 'json' };
+import { fold } from './fold.ts';
+
+const FORMS = new RegExp(`(?<=\\S) (?:${[...legal.forms].sort((a, b) => b.length - a.length).join('|')})$`);
+
+/** Equal for the names of one employer however they are written: `The ACME Group, Inc.` and `Acme Group`. Empty for none. */
+export function companyKey(name: string): string {
+  const words = fold(name)
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, (aside, at: number) => (at === 0 ? aside : ' '))
+    .replace(/&|\+/g, ' and ')
+    // `S.A.`, `s.r.o.` and `A/S` are one word each.
+    .replace(/\b(\p{L})[./](?=\p{L}\b)/gu, '$1')
+    .replace(/['’`]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the (?=\S)/, '');
+  for (let shorter = words; ; ) {
+    const next = shorter.replace(FORMS, '').replace(/ and$/, '');
+    if (next === shorter) return shorter;
+    shorter = next;
+  }
+}
