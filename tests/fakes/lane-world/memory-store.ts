@@ -93,6 +93,8 @@ export function memoryStore(profile: Profile) {
     jobs: {
       get: (id: string) => jobs.get(id) ?? null,
       keyOf: (id: string) => id,
+      keysOf: (id: string) => [id],
+      sawAlso: () => undefined,
       upsert(_profileId: string, job: Job) {
         jobs.set(job.id, job);
         return job;
@@ -110,6 +112,9 @@ export function memoryStore(profile: Profile) {
     },
     submissions: {
       get: ({ jobKey }: { jobKey: string }) => submissions.get(jobKey) ?? null,
+      blocking: ({ keys }: { keys: readonly string[] }) =>
+        keys.map((key) => submissions.get(key)).find((entry) => entry && entry.state !== 'released') ?? null,
+      sent: () => [],
       arm: (entry: Submission) => submissions.set(entry.jobKey, { ...entry, state: 'armed', armedAt: at }),
       confirm: (key: { jobKey: string }) => decide(key, 'confirmed'),
       unknown: (key: { jobKey: string }) => decide(key, 'unknown'),
