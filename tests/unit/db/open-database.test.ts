@@ -150,9 +150,10 @@ test('a damaged index alone is found too', () => {
   const folder = temporaryFolder();
   const { db, file, repositories } = openTestDb(folder);
   seed(repositories);
-  for (let index = 0; index < 300; index += 1) {
-    repositories.jobs.upsert('p1', sampleJob({ id: `j-${index}`, url: `https://x.org/${index}` }));
-  }
+  db.transaction(() => {
+    for (let index = 0; index < 300; index += 1)
+      repositories.jobs.upsert('p1', sampleJob({ id: `j-${index}`, url: `https://x.org/${index}` }));
+  });
   const page = db.client
     .prepare("SELECT rootpage FROM sqlite_schema WHERE name LIKE 'sqlite_autoindex_job_sightings%'")
     .pluck()
