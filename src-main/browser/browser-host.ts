@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { Logger } from '#agents/ports.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { type BrowserPage, prepareBrowserPage } from './browser-page.ts';
+import { createEgressGate, type EgressGate } from './egress/egress-gate.ts';
 import { findChrome } from './find-chrome.ts';
 import { attachChrome, launchChrome } from './launch.ts';
 import type { TakeoverListener } from './takeover.ts';
@@ -40,6 +41,7 @@ export interface BrowserHost {
 
 interface Opened {
   context: BrowserContext;
+  gate: EgressGate;
   /** Closes our browser; lets go of one that the user started. */
   leave(): Promise<void>;
 }
@@ -54,15 +56,16 @@ const DEAF: TakeoverListener = { onTakeover: () => undefined, onReleased: () => 
 export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
   let running: Running | null = null;
 
-  const listen = (context: BrowserContext) => {
-    if (options.onRequest !== undefined) tellRequests(context, options.onRequest);
+  const guard = async (context: BrowserContext): Promise<EgressGate> => {
+    const gate = await createEgressGate(context, options.log);
+    if (options.onRequest !== undefined) tellRequests(context, gate.stopped, options.onRequest);
+    return gate;
   };
   const start = async (forget: () => void): Promise<Opened> => {
     if (options.attachEndpoint !== undefined && options.attachEndpoint !== '') {
       const { browser, context } = await attachChrome(options.attachEndpoint);
       browser.once('disconnected', forget);
-      listen(context);
-      return { context, leave: () => browser.close() };
+      return { context, gate: await guard(context), leave: () => browser.close() };
     }
     const { executablePath, headless } = options.settings();
     mkdirSync(options.profileDir, { recursive: true });
@@ -73,9 +76,9 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
       extraArgs: options.extraArgs ?? [],
     });
     context.once('close', forget);
-    listen(context);
+    const gate = await guard(context);
     options.log.info('the browser was started', { headless });
-    return { context, leave: () => context.close() };
+    return { context, gate, leave: () => context.close() };
   };
   const browser = (): Promise<Opened> => {
     if (running !== null) return running.opened;
@@ -88,15 +91,16 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
     mine.opened.catch(forget);
     return mine.opened;
   };
-  const newTab = async (): Promise<Page> => {
-    const { context } = await browser();
+  const newTab = async (): Promise<{ page: Page; gate: EgressGate }> => {
+    const { context, gate } = await browser();
     const used = running;
     try {
-      return await context.newPage();
+      return { page: await context.newPage(), gate };
     } catch {
       // It was closed between two jobs, before its end was noticed.
       used?.forget();
-      return (await browser()).context.newPage();
+      const again = await browser();
+      return { page: await again.context.newPage(), gate: again.gate };
     }
   };
 
@@ -106,7 +110,11 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
     },
     async open(url, { label, signal, listener = DEAF, timeoutMs = 30_000 }) {
       signal.throwIfAborted();
-      const page = await prepareBrowserPage(await newTab(), { label, signal, listener, log: options.log });
+      const tab = await newTab();
+      const page = await prepareBrowserPage(tab.page, {
+        ...{ label, signal, listener, log: options.log },
+        gate: tab.gate,
+      });
       try {
         const response = await page.page.goto(url, { waitUntil: 'domcontentloaded', timeout: timeoutMs });
         if (response !== null && response.status() >= 400) throw refused(url, response.status());

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { Logger } from '#agents/ports.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
+import type { EgressGate } from './egress/egress-gate.ts';
+import type { NetworkGuard } from './egress/form-guard.ts';
 import { keepAwake } from './keep-awake.ts';
-import { guardNetwork, type NetworkGuard } from './network-guard.ts';
 import { createCamera, type PicturePart } from './picture.ts';
 import { type Frame, startScreencast } from './screencast.ts';
 import { createTakeover, type Takeover, type TakeoverListener } from './takeover.ts';
@@ -25,6 +26,7 @@ export interface BrowserPage {
 
 export interface BrowserPageOptions {
   label: string;
+  gate: EgressGate;
   log: Logger;
   signal: AbortSignal;
   listener: TakeoverListener;
@@ -57,7 +59,7 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
   keepAwake(page);
   const takeover = createTakeover(options.listener);
   const [guard] = await Promise.all([
-    guardNetwork(page, { held: takeover.held, log: options.log }),
+    options.gate.watch(page, { held: takeover.held }),
     drawTakeoverBar(page, takeover),
     page.addInitScript(keepInThisTab),
   ]);
@@ -88,7 +90,7 @@ function keepInThisTab(): void {
 
 function tabClosed(): ExternalServiceError {
   return new ExternalServiceError(
-    'The browser tab was closed while its form was being filled in. Nothing was submitted by JobAI. Start this job again to fill it in anew.',
+    'The browser tab was closed while its form was being filled in. JobAI did not send it. Start this job again to fill it in anew.',
     { retryable: true, details: { reason: 'tab-closed' } },
   );
 }

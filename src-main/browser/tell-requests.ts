@@ -14,7 +14,11 @@ export interface BrowserRequest {
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Tells each page that the browser opens, and each request of a page that carries something out. Pictures, scripts and the like are not told. */
-export function tellRequests(context: BrowserContext, tell: (request: BrowserRequest) => void): void {
+export function tellRequests(
+  context: BrowserContext,
+  stopped: (method: string, url: string) => boolean,
+  tell: (request: BrowserRequest) => void,
+): void {
   const counts = (request: Request) =>
     /^https?:/.test(request.url()) &&
     (!READS.has(request.method()) || (request.isNavigationRequest() && isTopPage(request)));
@@ -31,8 +35,8 @@ export function tellRequests(context: BrowserContext, tell: (request: BrowserReq
     });
   });
   context.on('requestfailed', (request) => {
-    // What the guard stopped never left.
-    if (!counts(request) || /BLOCKED_BY_CLIENT/.test(request.failure()?.errorText ?? '')) return;
+    // What the gate stopped never left.
+    if (!counts(request) || stopped(request.method(), request.url())) return;
     const bytesOut = request.postDataBuffer()?.length ?? 0;
     tell({ url: request.url(), method: request.method(), bytesOut, bytesIn: 0, status: null });
   });

@@ -8,11 +8,11 @@ export interface EarlierAnswer {
 }
 
 /**
- * The form's hash, hex SHA-256 over its origin, its fields (id, label, fixed options) and what stands in them now. A
+ * The form's hash, hex SHA-256 over where it stands and goes, its fields (id, label, fixed options) and what stands in them now. A
  * form that asks or says anything else has another one. Hidden fields stay out: pages change their tokens by themselves.
  */
 export function formHash(
-  origin: string,
+  where: string,
   fields: readonly ReadField[],
   earlier: readonly EarlierAnswer[] = [],
 ): string {
@@ -26,6 +26,6 @@ export function formHash(
     });
   const said = earlier.map(({ id, value }) => [id, value]);
   return createHash('sha256')
-    .update(JSON.stringify([origin, asked, said]))
+    .update(JSON.stringify([where, asked, said]))
     .digest('hex');
 }

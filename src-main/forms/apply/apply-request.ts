@@ -3,16 +3,47 @@ import type { Clock, Logger } from '#agents/ports.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
 import type { FieldOutcome, FormField, HandOver } from '#shared/domain/form.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
+import type { Routes } from '../vendors/routes.ts';
+
+/** One request that could have been the application, and what the site answered to it. */
+export interface SentRequest {
+  method: string;
+  url: string;
+  status: number | null;
+}
+
+/** One request that the guard stopped, and why. */
+export interface StoppedRequest {
+  method: string;
+  url: string;
+  why: string;
+  sends: boolean;
+}
+
+/** A moment in what the guard saw. */
+export interface TrafficMark {
+  sent: number;
+  held: number;
+}
+
+/** The guard over all that leaves the tab, as `src-main/browser/egress` makes it. */
+export interface FormGuard {
+  setVendor(routes: Routes | null): void;
+  watchFor(values: Iterable<string>): void;
+  startFilling(trusted: Iterable<string>): void;
+  press(): () => void;
+  /** While the user solves something in the page: what was typed in stays under guard. Returns the way back. */
+  keepOn(): () => void;
+  arm(origins: Iterable<string>): () => void;
+  traffic(since?: TrafficMark): { sent: readonly SentRequest[]; held: readonly StoppedRequest[] };
+  mark(): TrafficMark;
+}
 
 /** The tab that a form is filled in, as `src-main/browser` opens it. */
 export interface FormTab {
   readonly page: Page;
   readonly signal: AbortSignal;
-  readonly guard: {
-    allowHosts(hosts: readonly string[]): void;
-    allowStep(): () => void;
-    allowSubmit(): () => void;
-  };
+  readonly guard: FormGuard;
   readonly takeover: {
     held(): boolean;
     take(by: 'app' | 'page'): void;
@@ -32,7 +63,10 @@ export interface GivenAnswer {
 
 export interface ReviewQuestion {
   url: string;
+  /** Where the form would be sent to. */
   origin: string;
+  /** Every origin that has a part in it: the posting's, the page's, its frames' and where it goes. */
+  origins: string[];
   /** The approval holds only for a form with this hash. */
   formHash: string;
   fields: FieldOutcome[];

@@ -3,16 +3,17 @@ import { captchaShown, challengeOf } from '../page/challenge.ts';
 import { type BeforeClick, confirmationOf } from '../page/confirmation.ts';
 import { type Refusal, refusalOf } from '../page/refusal.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
+import type { SentRequest } from './apply-request.ts';
 import { leadsOn } from './further-step.ts';
 import { handOverPage } from './hand-over.ts';
 import type { Session } from './session.ts';
 
 export type SeenOutcome =
   | { kind: 'confirmed'; words: string }
-  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'refused'; refusal: Refusal; /** The vendor itself says that nothing arrived. */ byVendor?: true }
   /** The next step of the form came instead of an answer. */
   | { kind: 'moved' }
-  | { kind: 'unknown'; reason: string };
+  | { kind: 'unknown'; reason: string; /** The page was closed; what it still sent can't be known. */ gone?: true };
 
 interface AfterClick {
   before: BeforeClick;
@@ -23,8 +24,8 @@ interface AfterClick {
   reading: PageReading;
   /** The button's words leave open whether it sends the form. */
   mayLeadOn: boolean;
-  /** Whether the page has sent anything since. */
-  wasSent(): boolean;
+  /** What could have been the application and left since. */
+  sent(): readonly SentRequest[];
 }
 
 const CONFIRMATION_MS = 25_000;
@@ -46,6 +47,7 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
         (await ask(session, click)) ?? {
           kind: 'unknown',
           reason: 'the page was closed right after the form was sent',
+          gone: true,
         }
       );
     const words = await confirmationOf(page, session.vendor, click.before).catch(() => null);
@@ -85,7 +87,7 @@ async function refused(session: Session, click: AfterClick): Promise<Refusal | n
     const isNew =
       JSON.stringify(brief(refusal)) !==
       JSON.stringify(click.complaint === null ? null : brief(click.complaint));
-    return isNew || !click.wasSent() ? refusal : null;
+    return isNew || click.sent().length === 0 ? refusal : null;
   } catch {
     return null;
   }
@@ -114,7 +116,8 @@ async function ask(session: Session, click: AfterClick, onlyYes = false): Promis
       words: `${session.request.label}: the employer's board lists this application.`,
     };
   if (received === false && !onlyYes) {
-    return { kind: 'refused', refusal: { fields: [], general: "the employer's board has not received it" } };
+    const refusal = { fields: [], general: "the employer's board has not received it" };
+    return { kind: 'refused', refusal, byVendor: true };
   }
   return null;
 }

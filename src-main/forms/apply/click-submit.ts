@@ -1,40 +1,45 @@
-import type { Request } from 'playwright-core';
-import { lookBefore } from '../page/confirmation.ts';
+import { type BeforeClick, lookBefore } from '../page/confirmation.ts';
 import type { FoundButton } from '../page/find-buttons.ts';
 import { type Refusal, refusalInWords, refusalOf } from '../page/refusal.ts';
 import type { PageReading } from '../read/read-page.ts';
-import { awaitOutcome } from './await-outcome.ts';
+import { press } from '../page/press.ts';
+import type { SentRequest, StoppedRequest } from './apply-request.ts';
+import { awaitOutcome, type SeenOutcome } from './await-outcome.ts';
+import { isRefusal } from './my-turn.ts';
 import { type Session, say } from './session.ts';
+import { approvedOrigins, sentTo, type WhereItGoes } from './where-it-goes.ts';
 
 export type SubmitOutcome =
   | { kind: 'confirmed' }
   /** Pressed, and nobody knows whether it arrived. Never pressed again by the program. */
   | { kind: 'unknown'; reason: string }
-  /** Nothing was sent: it led to a further step. */
+  /** It led to a further step. */
   | { kind: 'moved' }
-  /** The page showed that it did not take the form. */
+  /** Nothing was sent, or the site answered that it did not take it. */
   | { kind: 'refused'; refusal: Refusal; message: string }
-  /** The button could not be pressed at all. */
+  /** It was another button by the time it was to be pressed; nothing was pressed. */
+  | { kind: 'changed' }
+  /** The button could not be pressed, or nothing left when it was. */
   | { kind: 'not-pressed'; reason: string };
 
 interface Approved {
   button: FoundButton;
   reading: PageReading;
   formHash: string;
+  /** What the user saw of where it goes. */
+  where: WhereItGoes;
 }
 
 const PRESS_MS = 5000;
 
 /**
  * Presses the button that sends the form, once. The journal is armed, and on disk, before; whatever happens after, it
- * gets a final state: confirmed, unknown, or released where the page showed that nothing was sent.
+ * gets a final state: confirmed, unknown, or released where the network saw that nothing was sent, or the site itself
+ * answered that it did not take it.
  */
-export async function clickSubmit(
-  session: Session,
-  { button, reading, formHash }: Approved,
-): Promise<SubmitOutcome> {
-  const { page, guard } = session.tab;
-  const { journal } = session.deps.hooks;
+export async function clickSubmit(session: Session, approved: Approved): Promise<SubmitOutcome> {
+  const { button, reading, formHash } = approved;
+  const { page } = session.tab;
   try {
     await button.locator.click({ trial: true, timeout: PRESS_MS });
   } catch {
@@ -43,52 +48,101 @@ export async function clickSubmit(
   }
   const url = page.url();
   const [before, complaint] = await Promise.all([lookBefore(page), refusalOf(page, reading.fields)]);
-  await journal.arm({ url, origin: new URL(url).origin, formHash });
+  // A step that was sent before keeps it armed: whether it was the whole form, nobody knows.
+  if (!session.armed) await session.deps.hooks.journal.arm({ url, origin: sentTo(approved.where), formHash });
+  session.armed = true;
+  try {
+    return await pressArmed(session, approved, { before, complaint, url });
+  } catch (thrown) {
+    await session.deps.hooks.journal.unknown('the page failed right after its button was pressed', null);
+    session.armed = false;
+    session.deps.log.warn('a form failed after its button was pressed', {
+      reason: thrown instanceof Error ? thrown.message : '',
+    });
+    return { kind: 'unknown', reason: 'the page failed right after its button was pressed' };
+  }
+}
 
-  let sent = false;
-  const note = (request: Request): void => {
-    if (
-      !/^(GET|HEAD|OPTIONS)$/.test(request.method()) &&
-      !/captcha|turnstile|cloudflare/i.test(request.url())
-    )
-      sent = true;
-  };
-  page.on('request', note);
-  const over = guard.allowSubmit();
+async function pressArmed(
+  session: Session,
+  { button, reading, where }: Approved,
+  page: { before: BeforeClick; complaint: Refusal | null; url: string },
+): Promise<SubmitOutcome> {
+  const { guard } = session.tab;
+  const since = guard.mark();
+  const sent = () => guard.traffic(since).sent;
+  const over = guard.arm(approvedOrigins(where));
   try {
     say(session, 'applier:click', `Sending the form with "${button.words}"`, { label: button.words });
-    await button.locator.click({ timeout: PRESS_MS, noWaitAfter: true }).catch(() => undefined);
-    const seen = await awaitOutcome(session, {
-      before,
-      complaint,
-      url,
-      reading,
-      mayLeadOn: !button.sure,
-      wasSent: () => sent,
-    });
-    if (seen.kind === 'confirmed') {
-      await journal.confirm(seen.words, await session.tab.picture('view'));
-      say(session, 'applier:submitted', `Application confirmed: ${seen.words}`, { outcome: 'confirmed' });
-      return { kind: 'confirmed' };
+    const pressed = await press(button);
+    if (pressed.kind !== 'pressed' && sent().length === 0) {
+      await release(session, `"${button.words}" was not pressed.`);
+      return pressed.kind === 'changed'
+        ? { kind: 'changed' }
+        : { kind: 'not-pressed', reason: await whyNot(button) };
     }
-    if (seen.kind === 'refused') {
-      const message = refusalInWords(seen.refusal);
-      await journal.release(message);
-      return { kind: 'refused', refusal: seen.refusal, message };
-    }
-    if (seen.kind === 'moved') {
-      await journal.release(`"${button.words}" led to a further step of the form; nothing was sent yet.`);
-      return { kind: 'moved' };
-    }
-    await journal.unknown(seen.reason, await session.tab.picture('view'));
-    say(session, 'applier:submitted', `It is not known whether the application arrived: ${seen.reason}`, {
-      outcome: 'unknown',
-    });
-    return { kind: 'unknown', reason: seen.reason };
+    const seen = await awaitOutcome(session, { ...page, reading, mayLeadOn: !button.sure, sent });
+    return await settleOutcome(session, seen, { sent: sent(), held: guard.traffic(since).held, button });
   } finally {
-    page.off('request', note);
     over();
+    session.known = guard.mark();
   }
+}
+
+interface SeenTraffic {
+  sent: readonly SentRequest[];
+  held: readonly StoppedRequest[];
+  button: FoundButton;
+}
+
+/** Writes down what became of the press: what the network saw goes before what the page says. */
+async function settleOutcome(
+  session: Session,
+  seen: SeenOutcome,
+  { sent, held, button }: SeenTraffic,
+): Promise<SubmitOutcome> {
+  const { journal } = session.deps.hooks;
+  if (seen.kind === 'confirmed') {
+    await journal.confirm(seen.words, await session.tab.picture('view'));
+    session.armed = false;
+    say(session, 'applier:submitted', `Application confirmed: ${seen.words}`, { outcome: 'confirmed' });
+    return { kind: 'confirmed' };
+  }
+  const taken = sent.filter(({ status }) => !isRefusal(status));
+  if (seen.kind === 'moved') {
+    if (taken.length === 0)
+      await release(session, `"${button.words}" led to a further step of the form; nothing was sent yet.`);
+    return { kind: 'moved' };
+  }
+  if (seen.kind === 'refused' && (taken.length === 0 || seen.byVendor)) {
+    const message = refusalInWords(seen.refusal);
+    await release(session, message);
+    return { kind: 'refused', refusal: seen.refusal, message };
+  }
+  if (seen.kind === 'unknown' && sent.length === 0 && !seen.gone) {
+    const stopped = held.find(({ sends }) => sends);
+    const reason =
+      stopped === undefined
+        ? `the page sent nothing when "${button.words}" was pressed`
+        : `${stopped.why}, so it was held back`;
+    await release(session, reason);
+    return { kind: 'not-pressed', reason };
+  }
+  const reason =
+    seen.kind === 'refused'
+      ? `it was sent, and then the page said: ${refusalInWords(seen.refusal)}`
+      : seen.reason;
+  await journal.unknown(reason, await session.tab.picture('view'));
+  session.armed = false;
+  say(session, 'applier:submitted', `It is not known whether the application arrived: ${reason}`, {
+    outcome: 'unknown',
+  });
+  return { kind: 'unknown', reason };
+}
+
+async function release(session: Session, reason: string): Promise<void> {
+  await session.deps.hooks.journal.release(reason);
+  session.armed = false;
 }
 
 async function whyNot({ locator, words }: FoundButton): Promise<string> {

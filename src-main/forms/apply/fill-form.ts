@@ -1,16 +1,22 @@
 import type { FillReport } from '#shared/domain/form.ts';
 import { ExternalServiceError, JobAIError } from '#shared/errors/index.ts';
+import { lookBefore } from '../page/confirmation.ts';
 import { findButtons } from '../page/find-buttons.ts';
 import { refusalInWords } from '../page/refusal.ts';
 import type { ApplyDeps, ApplyRequest, FormTab } from './apply-request.ts';
 import { fillStep } from './fill-step.ts';
 import { goToNextStep } from './next-step.ts';
+import { ownValues } from './own-values.ts';
 import { reachForm } from './reach-form.ts';
 import { type Session, say } from './session.ts';
+import { finish, sentUnasked } from './finish.ts';
 import { type FormEnd, notSent, submitForm } from './submit-form.ts';
+import { tellVendor, trustedOrigins } from './where-it-goes.ts';
 
 /** Forms have three to eight steps; more means that it goes round in circles. */
 const MOST_STEPS = 20;
+/** Buttons that turn into others as the page goes on come to rest after a few looks. */
+const MOST_CHANGES = 8;
 /** How often one step may be turned down before the user is left alone with it. */
 const MOST_REFUSALS = 3;
 
@@ -25,7 +31,7 @@ export async function fillForm(deps: ApplyDeps, request: ApplyRequest): Promise<
   const session = newSession(deps, request, tab);
   try {
     say(session, 'applier:navigate', `Opened the application page of ${request.label}`, { url: request.url });
-    const { submitted, reason } = await work(session);
+    const { submitted, reason } = await finish(session, work);
     return {
       url: request.url,
       vendor: session.vendor?.name ?? null,
@@ -46,11 +52,19 @@ export async function fillForm(deps: ApplyDeps, request: ApplyRequest): Promise<
 }
 
 async function work(session: Session): Promise<FormEnd> {
+  const { page, guard } = session.tab;
+  guard.watchFor(ownValues(session.request.plan.profile));
+  session.before = await lookBefore(page);
   if ((await reachForm(session)) === null) return notSent(leftAt(session));
+  guard.startFilling(trustedOrigins(session.request.url));
+  session.known = guard.mark();
   let refusals = 0;
+  let changes = 0;
   while (session.step <= MOST_STEPS) {
     const reading = await fillStep(session);
-    const { next, submit } = await findButtons(session.tab.page, session.vendor);
+    tellVendor(session);
+    session.before = await lookBefore(page);
+    const { next, submit } = await findButtons(page, session.vendor, { nextMaySend: session.nextMaySend });
     if (next === null) {
       if (submit === null) return notSent('no button that sends it was found on the page');
       if (!session.request.canSubmit) return notSent('it was only to be filled in');
@@ -66,6 +80,19 @@ async function work(session: Session): Promise<FormEnd> {
       refusals = 0;
       continue;
     }
+    if (went.kind === 'confirmed') return sentUnasked(session, next.words, went.words);
+    if (went.kind === 'may-send') {
+      session.nextMaySend = true;
+      session.notes.push(
+        `"${next.words}" does not only lead on: it would have sent your answers (${went.to}). That was held back; if you approve, it is let through.`,
+      );
+      continue;
+    }
+    if (went.kind === 'changed') {
+      changes += 1;
+      if (changes > MOST_CHANGES) return notSent(`its button "${next.words}" changes whenever it is to be pressed`);
+      continue;
+    }
     refusals += 1;
     if (refusals >= MOST_REFUSALS)
       return notSent(
@@ -73,7 +100,7 @@ async function work(session: Session): Promise<FormEnd> {
       );
   }
   throw new ExternalServiceError(
-    'The form keeps coming back to the same steps. Nothing was submitted. Fill in the rest by hand.',
+    'The form keeps coming back to the same steps. JobAI did not send it. Fill in the rest by hand.',
     {
       details: { reason: 'step-loop' },
     },
@@ -102,6 +129,12 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab): Sessi
     step: 1,
     modelCalls: 0,
     tokens: 0,
+    armed: false,
+    nextMaySend: false,
+    notes: [],
+    frameLeave: new Map(),
+    before: { url: request.url, thanked: null },
+    known: tab.guard.mark(),
   };
 }
 
@@ -115,7 +148,7 @@ function explain(thrown: unknown, tab: FormTab): unknown {
     )
   ) {
     return new ExternalServiceError(
-      'The page went away while its form was being filled in. Nothing more was sent. Start this job again.',
+      'The page went away while its form was being filled in. Start this job again.',
       {
         cause: thrown,
         retryable: true,

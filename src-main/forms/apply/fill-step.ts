@@ -6,10 +6,12 @@ import type { PlannedField } from '../plan/planned-field.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
 import { isStanding } from '../verify/is-standing.ts';
 import { applyGiven } from './apply-given.ts';
+import { askFrameLeave, keepOutOfFrames } from './frame-leave.ts';
 import { adoptHandEdits } from './hand-edits.ts';
 import { recordOutcomes, type WorkedField } from './record-outcomes.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
-import { myTurn, type Session, say } from './session.ts';
+import { myTurn } from './my-turn.ts';
+import { type Session, say } from './session.ts';
 
 /** Answers bring up questions, and some pages build themselves anew after each; forms that never come to rest are left. */
 const MOST_ROUNDS = 40;
@@ -53,7 +55,9 @@ export async function fillStep(session: Session): Promise<PageReading> {
 
 async function planAll(session: Session, reading: PageReading): Promise<PlannedField[]> {
   const context = { ...session.request.plan, now: session.deps.clock.now() };
-  const plan = (): PlannedField[] => applyGiven(session, planValues(reading.fields, context));
+  await askFrameLeave(session, reading);
+  const plan = (): PlannedField[] =>
+    keepOutOfFrames(session, reading, applyGiven(session, planValues(reading.fields, context)));
   const first = plan();
   const unknown = first.filter(({ plan }) => plan.kind === 'ask').map(({ field }) => field);
   if (unknown.every((field) => session.asked.has(field.id))) return first;
@@ -80,7 +84,8 @@ async function fillAll(
   todo: readonly WorkedField[],
   work: StepWork,
 ): Promise<void> {
-  const { page, signal, takeover } = session.tab;
+  const { page, signal, takeover, guard } = session.tab;
+  guard.watchFor(todo.flatMap(({ plan }) => (plan.kind === 'fill' && plan.file === null ? [plan.value] : [])));
   for (const [index, { field, plan }] of todo.entries()) {
     if (plan.kind !== 'fill') continue;
     if (takeover.held()) {
@@ -113,7 +118,7 @@ async function fillAll(
 
 function vanished(): ExternalServiceError {
   return new ExternalServiceError(
-    'The form disappeared from the page while it was being filled in. Nothing was submitted. Open the posting to see whether it was closed, then start this job again.',
+    'The form disappeared from the page while it was being filled in. JobAI did not send it. Open the posting to see whether it was closed, then start this job again.',
     { retryable: true, details: { reason: 'form-vanished' } },
   );
 }

@@ -31,6 +31,7 @@ export async function handOverPage(
   // Where several forms are open, the user looks at the one that needs them.
   await tab.page.bringToFront().catch(() => undefined);
   const over = new AbortController();
+  const unguard = tab.guard.keepOn();
   try {
     const seen = watch(session, solved, AbortSignal.any([over.signal, tab.signal]));
     // Where the user answers first, nobody waits for it any more.
@@ -41,6 +42,7 @@ export async function handOverPage(
   } finally {
     over.abort();
     tab.takeover.release();
+    unguard();
   }
 }
 

@@ -1,10 +1,13 @@
 import { ExternalServiceError } from '#shared/errors/index.ts';
+import { confirmationOf, lookBefore } from '../page/confirmation.ts';
 import { type FoundButton, findButtons } from '../page/find-buttons.ts';
+import { press } from '../page/press.ts';
 import { type Refusal, refusalOf } from '../page/refusal.ts';
 import { settle } from '../page/settle.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
 import { forgetRefused } from './forget-refused.ts';
-import { myTurn, type Session, say } from './session.ts';
+import { myTurn } from './my-turn.ts';
+import { type Session, say } from './session.ts';
 
 const CHANGE_MS = 8000;
 const FIRST_LOOK_MS = 100;
@@ -12,10 +15,22 @@ const LOOK_MS = 250;
 /** Words that stand on the page as a whole may have stood there before. */
 const BEFORE_JUDGING_MS = 700;
 
-/** What pressing "Next" led to: another step, or the same one with complaints. */
-export type NextStep = { kind: 'moved' } | { kind: 'refused'; refusal: Refusal };
+/** What pressing "Next" led to. */
+export type NextStep =
+  | { kind: 'moved' }
+  /** The same step, with complaints. */
+  | { kind: 'refused'; refusal: Refusal }
+  /** It was another button by the time it was to be pressed, or could not be reached; nothing was pressed. */
+  | { kind: 'changed' }
+  /** It tried to send what could be the whole form, and was stopped. */
+  | { kind: 'may-send'; to: string }
+  /** The page thanks for the application: it was sent after all. */
+  | { kind: 'confirmed'; words: string };
 
-/** Presses the button to the next step and waits for it. Throws `ExternalServiceError` where the page does not react. */
+/**
+ * Presses the button to the next step and waits for it. What could be the application itself is held back at the
+ * network, whatever the button says. Throws `ExternalServiceError` where the page does not react.
+ */
 export async function goToNextStep(
   session: Session,
   reading: PageReading,
@@ -25,13 +40,19 @@ export async function goToNextStep(
   await myTurn(session);
   const before = signature(reading);
   say(session, 'applier:click', `Going on with "${button.words}"`, { label: button.words });
-  const stepDone = guard.allowStep();
+  const thanked = await lookBefore(page);
+  const since = guard.mark();
+  const stepDone = guard.press();
   try {
-    await button.locator.click({ timeout: 5000 });
+    if ((await press(button)).kind !== 'pressed') return { kind: 'changed' };
     const pressedAt = performance.now();
     for (let pause = FIRST_LOOK_MS; performance.now() - pressedAt < CHANGE_MS; pause = LOOK_MS) {
       await page.waitForTimeout(pause);
       await settle(page, 2000);
+      const words = await confirmationOf(page, session.vendor, thanked).catch(() => null);
+      if (words !== null) return { kind: 'confirmed', words };
+      const stopped = guard.traffic(since).held.find(({ sends }) => sends);
+      if (stopped !== undefined) return { kind: 'may-send', to: `${stopped.method} ${stopped.url}` };
       const now = await readPage(page);
       if (signature(now) !== before && (await isStep(session, now))) return { kind: 'moved' };
       const refusal = await refusalOf(page, now.fields);
@@ -44,7 +65,7 @@ export async function goToNextStep(
     stepDone();
   }
   throw new ExternalServiceError(
-    `The form did not go on after "${button.words}" was pressed. Nothing was submitted. Take the page over to look at it.`,
+    `The form did not go on after "${button.words}" was pressed. JobAI did not send it. Take the page over to look at it.`,
     {
       retryable: true,
       details: { reason: 'step-stuck' },

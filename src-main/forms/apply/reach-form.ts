@@ -1,11 +1,16 @@
 import { ExternalServiceError } from '#shared/errors/index.ts';
+import { press } from '../page/press.ts';
+import { confirmationOf } from '../page/confirmation.ts';
 import { captchaShown, challengeOf } from '../page/challenge.ts';
 import { dismissBanner } from '../page/dismiss-banner.ts';
 import { type FoundButton, findButtons } from '../page/find-buttons.ts';
 import { settle } from '../page/settle.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
 import { handOverPage } from './hand-over.ts';
-import { myTurn, type Session, say } from './session.ts';
+import { myTurn } from './my-turn.ts';
+import { lookAfterHands, SentByHand } from './my-turn.ts';
+import { type Session, say } from './session.ts';
+import { tellVendor } from './where-it-goes.ts';
 
 /** A posting, its form, a login in between, and one spare. */
 const MOST_HOPS = 5;
@@ -24,7 +29,7 @@ interface Seen {
  * user stops there. Throws `ExternalServiceError` where no form can be found.
  */
 export async function reachForm(session: Session): Promise<PageReading | null> {
-  const { page, guard } = session.tab;
+  const { page } = session.tab;
   let pressed = '';
   let deadline = performance.now() + APPEAR_MS;
   for (let hop = 0; hop < MOST_HOPS; ) {
@@ -33,17 +38,19 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
     await dismissBanner(page);
     const { reading, questions, open } = await look(session);
     session.vendor = reading.vendor ?? session.vendor;
-    guard.allowHosts(session.vendor?.sendsTo ?? []);
+    tellVendor(session);
     const kind = await challengeOf(page, reading.fields);
     if (kind !== null) {
       const gone = async (): Promise<boolean> =>
         (await challengeOf(page, (await readPage(page)).fields)) === null && !(await captchaShown(page));
       if ((await handOverPage(session, kind, gone)) === 'stop') return null;
+      await lookAfterHands(session);
       hop += 1;
       deadline = performance.now() + APPEAR_MS;
       continue;
     }
     if (questions >= 2 || (questions === 1 && open === null)) return reading;
+    if (pressed !== '') await lookAfterPress(session);
     const here = `${page.url()} ${open?.words ?? ''}`;
     if (open === null || here === pressed) {
       if (performance.now() > deadline) break;
@@ -52,7 +59,7 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
     }
     say(session, 'applier:click', `Opening the form with "${open.words}"`, { label: open.words });
     pressed = here;
-    await open.locator.click({ timeout: 5000 });
+    await pressOpener(session, open);
     hop += 1;
     deadline = performance.now() + APPEAR_MS;
   }
@@ -60,6 +67,38 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
     `No application form was found at ${page.url()}. The posting may be closed, or it takes applications elsewhere. Open it to see.`,
     { details: { reason: 'no-form' } },
   );
+}
+
+/**
+ * Presses what should open the form. A link, or what says of itself that it opens something, can not send; of all else
+ * the network lets nothing through that could apply with one click, and the user hears of it.
+ */
+async function pressOpener(session: Session, open: FoundButton): Promise<void> {
+  const { guard } = session.tab;
+  const done = open.proven ? () => undefined : guard.press();
+  try {
+    const { kind } = await press(open);
+    if (kind === 'not-pressed')
+      throw new ExternalServiceError(
+        `"${open.words}" could not be pressed. Open the posting to see what lies over it.`,
+        { retryable: true, details: { reason: 'opener-stuck' } },
+      );
+  } finally {
+    done();
+  }
+}
+
+/** Where no form came: the page may have applied, or tried to. Throws then. */
+async function lookAfterPress(session: Session): Promise<void> {
+  const { page, guard } = session.tab;
+  const words = await confirmationOf(page, session.vendor, session.before).catch(() => null);
+  if (words !== null) throw new SentByHand(words);
+  const stopped = guard.traffic().held.find(({ sends }) => sends);
+  if (stopped !== undefined)
+    throw new ExternalServiceError(
+      `This page opens no form: its button applies at once, with what the site knows of you (${stopped.method} ${stopped.url}). JobAI held that back. Apply there by hand if you want it.`,
+      { details: { reason: 'one-click' } },
+    );
 }
 
 async function look({ tab, vendor }: Session): Promise<Seen> {

@@ -4,7 +4,8 @@ import { probeOptions } from '../fill/probe-options.ts';
 import { fitValue } from '../plan/fit-value.ts';
 import { publicField, type ReadField } from '../read/read-field.ts';
 import type { PageReading } from '../read/read-page.ts';
-import { myTurn, type Session, say } from './session.ts';
+import { myTurn } from './my-turn.ts';
+import { type Session, say } from './session.ts';
 
 /**
  * Finds answers to what rules could not: one model call for what is not personal, then one question to the user for all

@@ -1,7 +1,8 @@
 import type { AgentEventInput, EventDataOf, EventType } from '#shared/domain/agent-event.ts';
 import type { FieldOutcome, HandOver } from '#shared/domain/form.ts';
 import type { Vendor } from '../vendors/vendor.ts';
-import type { ApplyDeps, ApplyRequest, FormTab } from './apply-request.ts';
+import type { BeforeClick } from '../page/confirmation.ts';
+import type { ApplyDeps, ApplyRequest, FormTab, TrafficMark } from './apply-request.ts';
 
 /** A value that the user or a model gave for a field of this form. */
 export interface Given {
@@ -29,6 +30,18 @@ export interface Session {
   step: number;
   modelCalls: number;
   tokens: number;
+  /** A request that could have been the application left, or the journal says that it may: nothing is released any more. */
+  armed: boolean;
+  /** A button that said "Next" tried to send the form: from then on each is asked for. */
+  nextMaySend: boolean;
+  /** What the user is to know at the next review. */
+  readonly notes: string[];
+  /** Origins of frames in which the user lets the form be filled in, or does not. */
+  readonly frameLeave: Map<string, boolean>;
+  /** The page before anything was pressed or handed over, so that a confirmation can be told. */
+  before: BeforeClick;
+  /** What the network had seen when the program last knew all of it. */
+  known: TrafficMark;
 }
 
 /** Says what happens, with the job's id filled in. */
@@ -42,8 +55,3 @@ export function say<T extends EventType>(
   session.deps.hooks.emit(event as unknown as AgentEventInput);
 }
 
-/** Waits while the user has the page; throws when the tab is gone or the work was stopped. */
-export async function myTurn({ tab }: Session): Promise<void> {
-  tab.signal.throwIfAborted();
-  await tab.takeover.whenFree(tab.signal);
-}

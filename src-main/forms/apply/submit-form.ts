@@ -2,14 +2,16 @@ import type { FillReport } from '#shared/domain/form.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { formHash } from '../hash.ts';
 import { captchaShown } from '../page/challenge.ts';
-import { findButtons } from '../page/find-buttons.ts';
+import { type FormButtons, findButtons } from '../page/find-buttons.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
 import { clickSubmit, type SubmitOutcome } from './click-submit.ts';
 import { fillStep } from './fill-step.ts';
 import { forgetRefused } from './forget-refused.ts';
 import { handOverPage } from './hand-over.ts';
-import { myTurn, type Session, say } from './session.ts';
+import { myTurn } from './my-turn.ts';
+import { type Session, say } from './session.ts';
 import { warningsOf } from './warnings.ts';
+import { originsIn, sentTo, type WhereItGoes, whereItGoes, whereWarnings } from './where-it-goes.ts';
 
 /** Edits and corrections before the user is left alone with the form. */
 const MOST_REVIEWS = 12;
@@ -28,7 +30,7 @@ export interface FormEnd {
  */
 export async function submitForm(session: Session): Promise<FormEnd | 'moved'> {
   const { page } = session.tab;
-  const notes: string[] = [];
+  const { notes } = session;
   let refusals = 0;
   for (let review = 0; review < MOST_REVIEWS; review += 1) {
     if (await captchaShown(page)) {
@@ -36,16 +38,22 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved'> {
       if (answer === 'stop') return notSent('the page still asks to be shown that you are a person');
     }
     await myTurn(session);
-    const [shown, picture] = await Promise.all([readPage(page), session.tab.picture('page')]);
-    const hash = hashOf(session, shown);
+    const [shown, picture, buttons] = await Promise.all([
+      readPage(page),
+      session.tab.picture('page'),
+      buttonsOf(session),
+    ]);
+    const where = whereItGoes(session, shown, buttons.submit);
+    const hash = hashOf(session, shown, where);
     say(session, 'applier:review', 'The form is ready for your review', { formHash: hash });
     const decision = await session.deps.hooks.review({
       url: page.url(),
-      origin: originOf(page.url()),
+      origin: sentTo(where),
+      origins: originsIn(where),
       formHash: hash,
       fields: [...session.outcomes.values()],
       picture,
-      warnings: [...notes, ...warningsOf(session)],
+      warnings: [...notes, ...whereWarnings(session, where), ...warningsOf(session)],
     });
     notes.length = 0;
     if (decision.decision === 'stop') return notSent(decision.reason ?? 'you stopped it at the review');
@@ -56,8 +64,9 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved'> {
       continue;
     }
     await myTurn(session);
-    const [fresh, { submit }] = await Promise.all([readPage(page), findButtons(page, session.vendor)]);
-    if (decision.formHash !== hash || hashOf(session, fresh) !== hash) {
+    const [fresh, { submit }] = await Promise.all([readPage(page), buttonsOf(session)]);
+    const now = hashOf(session, fresh, whereItGoes(session, fresh, submit));
+    if (decision.formHash !== hash || now !== hash) {
       notes.push('The form changed after you approved it, so it was not sent. Look at it once more.');
       await fillStep(session);
       continue;
@@ -67,7 +76,13 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved'> {
       button: submit,
       reading: fresh,
       formHash: hash,
+      where,
     });
+    if (outcome.kind === 'changed') {
+      notes.push('The button changed as it was to be pressed, so it was not. Look at the form once more.');
+      await fillStep(session);
+      continue;
+    }
     if (outcome.kind === 'moved') return 'moved';
     if (outcome.kind === 'confirmed') return { submitted: 'confirmed', reason: '' };
     if (outcome.kind === 'unknown') return { submitted: 'unknown', reason: outcome.reason };
@@ -93,14 +108,15 @@ function noButton(): ExternalServiceError {
   );
 }
 
-function hashOf(session: Session, reading: PageReading): string {
+function buttonsOf({ tab, vendor, nextMaySend }: Session): Promise<FormButtons> {
+  return findButtons(tab.page, vendor, { nextMaySend });
+}
+
+/** What an approval holds for: the questions, what stands there, and where it goes. */
+function hashOf(session: Session, reading: PageReading, where: WhereItGoes): string {
   const prefix = `${session.step}:`;
   const earlier = [...session.outcomes.entries()]
     .filter(([key]) => !key.startsWith(prefix))
     .map(([id, outcome]) => ({ id, value: outcome.value }));
-  return formHash(originOf(reading.url), reading.fields, earlier);
-}
-
-function originOf(url: string): string {
-  return new URL(url).origin;
+  return formHash(JSON.stringify(where), reading.fields, earlier);
 }

@@ -1,8 +1,16 @@
+import type { ButtonIdentity } from './button-identity.ts';
+
 /** A button as the page shows it. */
 export interface PageButton {
   /** The value of our `data-jobai-button` mark. */
   mark: string;
   words: string;
+  /** Tells it from every other button, and from itself once it changed. */
+  print: string;
+  /** Where the browser itself would send its form; null where it sends none. */
+  action: string | null;
+  /** The form says that it is posted. */
+  posts: boolean;
   /** `submit` where the browser itself would send the form. */
   submits: boolean;
   disabled: boolean;
@@ -10,10 +18,12 @@ export interface PageButton {
   fields: number;
   /** A link that leads to another page. */
   link: boolean;
+  /** It says of itself that it opens something in this page. */
+  opens: boolean;
 }
 
 /** Runs in the page. Lists what can be pressed and be seen, also in open shadow roots, and marks it. */
-export function listButtons(prefix: string): PageButton[] {
+export function listButtons(prefix: string, identify: (element: Element) => ButtonIdentity): PageButton[] {
   const found: Element[] = [];
   const visit = (root: ParentNode): void => {
     for (const element of root.querySelectorAll('*')) {
@@ -33,29 +43,23 @@ export function listButtons(prefix: string): PageButton[] {
     const shown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     if (!shown || box.width < 3 || box.height < 3 || element.closest('jobai-bar') !== null) continue;
     const own = element as HTMLButtonElement | HTMLInputElement;
-    const shadowHost = (element.getRootNode() as ShadowRoot).host as HTMLElement | undefined;
-    const slotted = element.querySelector('slot') === null ? '' : (shadowHost?.innerText ?? '');
-    const words = (
-      own.innerText ||
-      slotted ||
-      (element as HTMLInputElement).value ||
-      element.getAttribute('aria-label') ||
-      ''
-    )
-      .replace(/\s+/g, ' ')
-      .trim();
+    const { words, print, action, method } = identify(element);
     if (words === '' || words.length > 60) continue;
     const form = own.form ?? element.closest('form');
     const mark = `${prefix}${buttons.length}`;
     element.setAttribute('data-jobai-button', mark);
     buttons.push({
       mark,
-      words,
+      ...{ words, print, action, posts: method === 'post' },
       submits: form !== null && /^(submit|image)$/.test(own.type),
       disabled: own.disabled === true || element.getAttribute('aria-disabled') === 'true',
       fields: (form ?? document).querySelectorAll('[data-jobai-field]:not([type=hidden])').length,
       link:
         element instanceof HTMLAnchorElement && !/^(#|javascript:)/i.test(element.getAttribute('href') ?? ''),
+      opens:
+        element.matches(
+          '[aria-haspopup], [aria-expanded], [aria-controls], [data-toggle], [data-bs-toggle], [data-target], a[href^="#"]:not([href="#"])',
+        ) && !element.hasAttribute('onclick'),
     });
   }
   return buttons;

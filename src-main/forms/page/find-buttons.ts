@@ -1,5 +1,7 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import type { Vendor } from '../vendors/vendor.ts';
+import { identifyButton } from './button-identity.ts';
+import { askFrame } from './ask-frame.ts';
 import { listButtons, type PageButton } from './button-script.ts';
 import {
   NEXT_WORDS,
@@ -13,7 +15,14 @@ import { type StepsShown, stepSigns } from './step-signs.ts';
 export interface FoundButton {
   words: string;
   locator: Locator;
+  frame: Frame;
+  mark: string;
+  print: string;
   disabled: boolean;
+  /** Where the browser itself would send its form; null where a script does, or nothing. */
+  action: string | null;
+  /** A link to another page, or what says of itself that it opens something: pressing it sends nothing. */
+  proven: boolean;
   /** Its words can mean nothing else; where false, pressing it may also lead to a further step. */
   sure: boolean;
 }
@@ -34,7 +43,11 @@ interface Candidate extends PageButton {
 const BACK_WORDS = /\b(back|previous|cancel|zurück|abbrechen|retour|précédent|atrás|cancelar)\b/i;
 
 /** Finds the buttons that matter. A button that may send the form, whatever it says, counts as submit. */
-export async function findButtons(page: Page, vendor: Vendor | null): Promise<FormButtons> {
+export async function findButtons(
+  page: Page,
+  vendor: Vendor | null,
+  { nextMaySend = false }: { nextMaySend?: boolean } = {},
+): Promise<FormButtons> {
   const { all, steps } = await listAll(page);
   const pressable = all.filter((button) => !button.link);
   const besideFields = pressable.filter((button) => button.fields > 0);
@@ -52,6 +65,9 @@ export async function findButtons(page: Page, vendor: Vendor | null): Promise<Fo
   const followed =
     next !== null &&
     steps !== 'last' &&
+    !nextMaySend &&
+    // The whole page would be posted, and nobody knows to what.
+    (vendor !== null || !next.posts) &&
     (steps === 'ahead' ||
       vendor?.manySteps === true ||
       sure.some((button) => button.fields === next.fields && button.frame === next.frame));
@@ -68,7 +84,9 @@ async function listAll(page: Page): Promise<{ all: Candidate[]; steps: StepsShow
   const lists = await Promise.all(
     page.frames().map(async (frame, index) => {
       const none = { buttons: [] as PageButton[], steps: 'none' as StepsShown };
-      const { buttons, steps } = await frame.evaluate<typeof none>(lookScript(`${index}-`)).catch(() => none);
+      const { buttons, steps } = await askFrame(frame, none, () =>
+        frame.evaluate<typeof none>(lookScript(`${index}-`)),
+      );
       return { buttons: buttons.map((button): Candidate => ({ ...button, frame })), steps };
     }),
   );
@@ -81,7 +99,7 @@ async function listAll(page: Page): Promise<{ all: Candidate[]; steps: StepsShow
 
 /** One reading a frame, as source text: it evaluates to both answers. */
 function lookScript(prefix: string): string {
-  return `({ buttons: (${listButtons})(${JSON.stringify(prefix)}), steps: (${stepSigns})() })`;
+  return `({ buttons: (${listButtons})(${JSON.stringify(prefix)}, ${identifyButton}), steps: (${stepSigns})() })`;
 }
 
 /** The one beside the most fields; of equals the last, since forms end with their button. */
@@ -94,7 +112,8 @@ function best(candidates: readonly Candidate[]): Candidate | null {
 
 function found(candidate: Candidate | null): FoundButton | null {
   if (candidate === null) return null;
-  const { words, disabled, frame, mark } = candidate;
+  const { words, disabled, frame, mark, print, action, link, opens } = candidate;
   const locator = frame.locator(`[data-jobai-button="${mark}"]`);
-  return { words, disabled, locator, sure: SURE_SUBMIT_WORDS.test(words) };
+  const sure = SURE_SUBMIT_WORDS.test(words);
+  return { words, disabled, locator, frame, mark, print, action, sure, proven: link || opens };
 }

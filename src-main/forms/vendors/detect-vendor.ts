@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
+import { within } from '../page/within.ts';
 import { VENDORS } from './list.ts';
+import { isHostOf } from './routes.ts';
 import type { Vendor } from './vendor.ts';
+
+const LOOK_MS = 5000;
 
 /**
  * The vendor of a page: by its host or a frame's, by the addresses that the page gives for itself and its form (a copy
@@ -9,24 +13,23 @@ import type { Vendor } from './vendor.ts';
 export async function detectVendor(page: Page): Promise<Vendor | null> {
   const urls = page.frames().map((frame) => frame.url());
   const selectors = VENDORS.map((vendor) => vendor.mark ?? '');
-  const { told, marked } = await page.evaluate(look, selectors).catch(() => ({ told: [], marked: [] }));
+  const { told, marked } = await within(
+    LOOK_MS,
+    { told: [], marked: [] },
+    page.evaluate(look, selectors),
+  ).catch(() => ({ told: [] as string[], marked: [] as boolean[] }));
   const own = [page.url(), ...told];
   return (
     VENDORS.find((vendor, index) => vendor.hosts.length === 0 && marked[index] === true) ??
-    VENDORS.find((vendor) => own.some((url) => isHostOf(vendor, url))) ??
+    VENDORS.find((vendor) => own.some((url) => isAt(vendor, url))) ??
     VENDORS.find((_, index) => marked[index] === true) ??
-    VENDORS.find((vendor) => urls.some((url) => isHostOf(vendor, url))) ??
+    VENDORS.find((vendor) => urls.some((url) => isAt(vendor, url))) ??
     null
   );
 }
 
-function isHostOf(vendor: Vendor, url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { hostname } = new URL(url);
-  return vendor.hosts.some((pattern) => {
-    const domain = pattern.replace(/^\*\./, '');
-    return hostname === domain || (pattern.startsWith('*.') && hostname.endsWith(`.${domain}`));
-  });
+function isAt(vendor: Vendor, url: string): boolean {
+  return URL.canParse(url) && isHostOf(vendor.hosts, new URL(url).hostname);
 }
 
 /** Runs in the page. Browsers note in a saved page where it came from. */

@@ -6,5 +6,6 @@ export const icims: Vendor = {
   hosts: ['*.icims.com'],
   mark: '#icims_content_iframe, .iCIMS_MainWrapper, [class*="iCIMS_Forms"]',
   manySteps: true,
+  postsSteps: true,
   sendsTo: ['*.icims.com'],
 };

@@ -7,6 +7,7 @@ export const practice: Vendor = {
   hosts: [],
   mark: 'meta[name="generator"][content="jobai-practice-board"]',
   confirmation: { url: /\/thanks\b/, selector: '#application_confirmation' },
+  stepPaths: /\/apply\/(my-information|my-experience|questions|disclosures)$/,
   wasReceived: askBoard,
 };
 

@@ -15,6 +15,10 @@ export interface Vendor {
   clicksLikeAPerson?: boolean | undefined;
   /** Its forms always come in several steps, and the last one's button never just says "Continue". */
   manySteps?: boolean | undefined;
+  /** Each step of its forms is a page that is posted to it. */
+  postsSteps?: boolean | undefined;
+  /** The only addresses to which a step is posted; all others send the form. */
+  stepPaths?: RegExp | undefined;
   /** Asks the vendor itself whether an application arrived; null where it can't tell. */
   wasReceived?(page: Page, url: string, email: string): Promise<boolean | null>;
 }

@@ -47,7 +47,7 @@ test('each page that the browser opens and each form that it sends is told, and 
     );
     expect(tab.guard.blocked()).toHaveLength(1);
     await tab.page.fill('[name=full_name]', 'Ada Byron');
-    tab.guard.allowSubmit();
+    tab.guard.arm([new URL(elsewhere('')).origin]);
     await tab.page.evaluate(() => document.querySelector('form')?.submit());
     await tab.page.waitForURL('**/submit/plain');
     await expect.poll(async () => (await system.outbound({})).total).toBe(2);

@@ -1,0 +1,137 @@
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { Logger } from '#agents/ports.ts';
+import { closeSideDoors, WITHOUT_LIVE_CONNECTIONS } from './close-side-doors.ts';
+import { createFormGuard, type GuardDoor, type NetworkGuard, type SeenSend } from './form-guard.ts';
+import { type PausedRequest, readPaused } from './read-paused.ts';
+
+/** The door to the network of one browser: every request of every tab, frame, worker and window passes it. */
+export interface EgressGate {
+  /** Puts a tab under a guard of its own, in the state `reading`. */
+  watch(page: Page, options: { held: () => boolean }): Promise<NetworkGuard>;
+  /** Whether a request was stopped here and so never left. */
+  stopped(method: string, url: string): boolean;
+}
+
+interface Watched {
+  guard: NetworkGuard & GuardDoor;
+  session: CDPSession;
+  mainFrame: string;
+  frames: Set<string>;
+}
+
+/**
+ * Makes the gate. It asks the browser itself, not a page, to hold each request back, so that workers, windows that a
+ * page opens and redirects have no way around it. Throws where the browser can't be asked: nothing is opened then.
+ */
+export async function createEgressGate(context: BrowserContext, log: Logger): Promise<EgressGate> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('the browser of this profile can not be asked');
+  const session = await browser.newBrowserCDPSession();
+  const tabs = new Set<Watched>();
+  const statuses = new Map<string, SeenSend>();
+  const stopped = new Set<string>();
+
+  const ownerOf = async (frameId: string): Promise<Watched | null> => {
+    const known = () => [...tabs].find((tab) => tab.frames.has(frameId)) ?? null;
+    if (known() === null) await Promise.all([...tabs].map(readFrames));
+    return known();
+  };
+  const judge = (event: PausedRequest, owner: Watched | null): string | null => {
+    // A worker or a window that belongs to no tab for sure must satisfy all of them.
+    const concerned = owner === null ? [...tabs] : [owner];
+    if (owner === null && concerned.some(({ guard }) => guard.isOpen())) return null;
+    for (const { guard, mainFrame } of concerned) {
+      const request = readPaused(event, owner === null ? null : mainFrame, guard.count);
+      if (request === null) return null;
+      const verdict = guard.judge(request);
+      if (!verdict.pass) return verdict.why;
+      if (verdict.seen !== undefined) statuses.set(event.requestId, verdict.seen);
+    }
+    return null;
+  };
+  const answer = async (event: PausedRequest): Promise<void> => {
+    const { requestId } = event;
+    if (event.responseStatusCode !== undefined || event.responseErrorReason !== undefined) {
+      const sent = statuses.get(requestId);
+      statuses.delete(requestId);
+      if (sent !== undefined) sent.status = event.responseStatusCode ?? null;
+      await session.send('Fetch.continueResponse', {
+        requestId,
+        ...(isWorker(event) &&
+          event.responseStatusCode !== undefined && {
+            responseCode: event.responseStatusCode,
+            responseHeaders: [...(event.responseHeaders ?? []), WITHOUT_LIVE_CONNECTIONS],
+          }),
+      });
+      return;
+    }
+    const why = tabs.size === 0 ? null : judge(event, await ownerOf(event.frameId));
+    if (why === null) {
+      const interceptResponse = statuses.has(requestId) || isWorker(event);
+      await session.send('Fetch.continueRequest', { requestId, interceptResponse });
+      return;
+    }
+    log.debug('a request was held', { request: `${event.request.method} ${new URL(event.request.url).host}`, why });
+    stopped.add(keyOf(event.request.method, event.request.url));
+    // An aborted page stays as it is; "blocked" would put an error page in its place.
+    const errorReason = event.resourceType === 'Document' ? 'Aborted' : 'BlockedByClient';
+    await session.send('Fetch.failRequest', { requestId, errorReason });
+  };
+
+  session.on('Fetch.requestPaused', (event) => {
+    answer(event as PausedRequest).catch((thrown: unknown) => {
+      // The tab went away meanwhile, and its request with it.
+      log.debug('a held request is gone', { reason: thrown instanceof Error ? thrown.message : '' });
+    });
+  });
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*', requestStage: 'Request' }] });
+  await context.addInitScript(closeSideDoors);
+
+  return {
+    async watch(page, { held }) {
+      const own = await page.context().newCDPSession(page);
+      const guard = createFormGuard({
+        held,
+        pageUrl: () => page.url(),
+        onHeld: ({ method, url, why }) => log.debug('held', { request: `${method} ${url}`, why }),
+      });
+      const tab: Watched = { guard, session: own, mainFrame: '', frames: new Set() };
+      own.on('Page.frameAttached', ({ frameId }) => tab.frames.add(frameId));
+      await own.send('Page.enable');
+      await readFrames(tab);
+      tabs.add(tab);
+      page.on('framenavigated', (frame) => {
+        if (frame === page.mainFrame()) guard.navigated();
+      });
+      page.once('close', () => tabs.delete(tab));
+      return guard;
+    },
+    stopped: (method, url) => stopped.has(keyOf(method, url)),
+  };
+}
+
+interface FrameTree {
+  frame: { id: string };
+  childFrames?: FrameTree[];
+}
+
+/** Learns the frames of a tab anew. */
+async function readFrames(tab: Watched): Promise<void> {
+  const { frameTree } = await tab.session.send('Page.getFrameTree').catch(() => ({ frameTree: null }));
+  if (frameTree === null) return;
+  tab.mainFrame = frameTree.frame.id;
+  const visit = ({ frame, childFrames = [] }: FrameTree): void => {
+    tab.frames.add(frame.id);
+    childFrames.forEach(visit);
+  };
+  visit(frameTree);
+}
+
+/** The script of a worker is told as "other", as is the page's icon. */
+function isWorker({ resourceType }: PausedRequest): boolean {
+  return resourceType === 'Other';
+}
+
+function keyOf(method: string, url: string): string {
+  return `${method} ${url}`;
+}

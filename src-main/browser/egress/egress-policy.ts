@@ -1,0 +1,157 @@
+import { isRead, matchesHost, type Outgoing } from './outgoing.ts';
+import { signOf } from './path-signs.ts';
+
+/** What is known of the applicant tracking system that a form belongs to. */
+export interface VendorRoutes {
+  /** Its own hosts, `host` or `*.domain`: what a form there sends while it is filled in are its drafts and look-ups. */
+  hosts: readonly string[];
+  /** Storage that others use as well: files alone may go there. */
+  storage: readonly string[];
+  /** Its forms always come in steps whose pages are sent to it one by one. */
+  steps: boolean;
+  /** Addresses that take one step of a form and nothing else. */
+  stepPaths?: RegExp | undefined;
+}
+
+interface Known {
+  /** The origin of the tab's page. */
+  own: string;
+  /** Where the user's data may go while the form is filled in: the posting's own origin. */
+  trusted: ReadonlySet<string>;
+  /** Null for an unknown one. Its hosts count only where the page or a frame of it stands on one of them. */
+  vendor: VendorRoutes | null;
+  /** How many values make a request one that could be the whole form. */
+  enough: number;
+  /** Addresses and origins that were asked for before anything was typed. */
+  seen: { has(urlOrOrigin: string): boolean };
+}
+
+/** What a form is at. */
+export type EgressState = Known &
+  (
+    | { kind: 'reading'; /** A button was pressed to come to the form. */ pressed: boolean }
+    | { kind: 'filling'; /** A button is being pressed to come to the next step. */ stepping: boolean }
+    | { kind: 'sending'; /** What the user saw and approved. */ approved: ReadonlySet<string> }
+  );
+
+/** `sends`: it could be the application itself. */
+export type Verdict = { pass: true; sends: boolean } | { pass: false; sends: boolean; why: string };
+
+/** A captcha decides by these calls whether the visitor is a person; without them no form can be sent. */
+const CAPTCHA_HOSTS = ['www.google.com', 'www.recaptcha.net', '*.hcaptcha.com', 'challenges.cloudflare.com'];
+const CAPTCHA_PATH = /^\/recaptcha\//;
+
+const PASS: Verdict = { pass: true, sends: false };
+const hold = (why: string): Verdict => ({ pass: false, sends: false, why });
+const holdSend = (why: string): Verdict => ({ pass: false, sends: true, why });
+
+/**
+ * The one place that decides what may leave the browser for a form (docs/decisions/0008). Reading: nothing with the
+ * user's data. Filling: only to the form's own origin and its vendor, and nothing that could be the application itself.
+ * Sending: to what the user approved. Whatever is not known to be harmless is held.
+ */
+export function decide(request: Outgoing, state: EgressState): Verdict {
+  if (isCaptcha(request.url)) return request.carried === 0 ? PASS : hold('it takes your data to a captcha');
+  switch (state.kind) {
+    case 'reading':
+      return whileReading(request, state);
+    case 'filling':
+      return whileFilling(request, state);
+    case 'sending':
+      return whileSending(request, state);
+  }
+}
+
+function whileReading(request: Outgoing, state: EgressState & { kind: 'reading' }): Verdict {
+  const own = request.url.origin === state.own;
+  if (request.carried > 0 && !(own && isRead(request))) return hold('it takes your data before anything was filled in');
+  const sign = signOf(request);
+  if (isRead(request))
+    return state.pressed && sign === 'send' && request.kind === 'data'
+      ? holdSend('it could apply with one click')
+      : PASS;
+  if (request.kind === 'page' || request.kind === 'frame') return holdSend('it sends a form before it was filled in');
+  if (sign === 'query' || sign === 'count') return PASS;
+  if (sign === 'send') return holdSend('it could apply with one click');
+  if (isVendors(request, state)) return PASS;
+  if (state.pressed) return sign === 'draft' ? PASS : holdSend('it could apply with one click');
+  return own ? PASS : hold('it goes to another site');
+}
+
+function whileFilling(request: Outgoing, state: EgressState & { kind: 'filling' }): Verdict {
+  const { origin } = request.url;
+  if (isUpload(request, state)) return PASS;
+  const vendors = isVendors(request, state);
+  const trusted = vendors || state.trusted.has(origin);
+  if (request.method === 'OPTIONS' && isForStorage(request, state)) return PASS;
+  if (isRead(request)) return readsWhileFilling(request, state, trusted);
+  if (!trusted && (request.carried > 0 || origin !== state.own || request.file))
+    return request.carried > 0 ? hold('it takes your data to another site') : hold('it goes to another site');
+  const sign = signOf(request);
+  if (request.kind === 'page' || request.kind === 'frame')
+    return state.stepping && isStep(request, state) ? PASS : holdSend('it could be the whole form');
+  if (sign === 'send') return holdSend('it could be the whole form');
+  if (vendors) return PASS;
+  if (sign === 'draft' || sign === 'query') return PASS;
+  if (sign === 'count' && request.carried === 0) return PASS;
+  if (request.kind === 'ping' && request.carried > 0) return holdSend('it could be the whole form');
+  if (state.stepping) return holdSend('it could be the whole form');
+  return request.carried < state.enough ? PASS : holdSend('it could be the whole form');
+}
+
+function readsWhileFilling(request: Outgoing, state: EgressState, trusted: boolean): Verdict {
+  const { url, carried } = request;
+  if (request.kind === 'page') {
+    if (carried > 0) return holdSend('it could be the whole form');
+    return trusted || url.origin === state.own ? PASS : hold('it leads to another site');
+  }
+  if (trusted) return carried < state.enough ? PASS : holdSend('it could be the whole form');
+  if (carried > 0) return hold('it takes your data to another site');
+  if (url.origin === state.own || state.seen.has(url.href)) return PASS;
+  const drawn = request.kind === 'part' && url.search === '' && state.seen.has(url.origin);
+  return drawn ? PASS : hold('it goes to another site');
+}
+
+function whileSending(request: Outgoing, state: EgressState & { kind: 'sending' }): Verdict {
+  const { url, carried } = request;
+  if (isUpload(request, state)) return PASS;
+  const approved = state.approved.has(url.origin) || isVendors(request, state);
+  if (request.method === 'OPTIONS' && isForStorage(request, state)) return PASS;
+  if (isRead(request)) {
+    if (request.kind === 'page') return carried === 0 ? PASS : approved ? { pass: true, sends: true } : elsewhere(url);
+    if (approved) return { pass: true, sends: carried >= state.enough };
+    return readsWhileFilling(request, state, false);
+  }
+  if (!approved) return carried > 0 || request.kind === 'page' || request.file ? elsewhere(url) : hold('it goes to another site');
+  return { pass: true, sends: !(signOf(request) === 'count' && carried === 0) && signOf(request) !== 'query' };
+}
+
+function elsewhere(url: URL): Verdict {
+  return holdSend(`it would go to ${url.host}, which you did not approve`);
+}
+
+function isCaptcha({ hostname, pathname }: URL): boolean {
+  if (!CAPTCHA_HOSTS.some((pattern) => matchesHost(hostname, pattern))) return false;
+  return hostname !== 'www.google.com' || CAPTCHA_PATH.test(pathname);
+}
+
+function isVendors({ url }: Outgoing, { vendor }: Known): boolean {
+  return vendor?.hosts.some((pattern) => matchesHost(url.hostname, pattern)) ?? false;
+}
+
+/** A file on its way to where the vendor keeps files. */
+function isUpload(request: Outgoing, state: Known): boolean {
+  if (!request.file || isRead(request) || request.kind !== 'data' || request.carried >= state.enough) return false;
+  return isForStorage(request, state);
+}
+
+function isForStorage({ url, carried }: Outgoing, { vendor, enough }: Known): boolean {
+  return carried < enough && (vendor?.storage.some((pattern) => matchesHost(url.hostname, pattern)) ?? false);
+}
+
+/** A page that goes to the vendor for the next step of its form. */
+function isStep(request: Outgoing, state: Known): boolean {
+  if (state.vendor === null || signOf(request) === 'send') return state.vendor?.stepPaths?.test(request.url.pathname) ?? false;
+  if (state.vendor.stepPaths !== undefined) return state.vendor.stepPaths.test(request.url.pathname);
+  return state.vendor.steps && isVendors(request, state);
+}

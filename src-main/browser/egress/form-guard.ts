@@ -1,0 +1,199 @@
+import { createValueCount, type ValueCount } from './carried-values.ts';
+import { decide, type EgressState, type VendorRoutes, type Verdict } from './egress-policy.ts';
+import { isRead, type Outgoing } from './outgoing.ts';
+import { signOf } from './path-signs.ts';
+
+/** One request that could have been the application. */
+export interface SeenSend {
+  method: string;
+  /** Origin and path; never what it carried. */
+  url: string;
+  /** What the site answered; null while, or where, it did not. */
+  status: number | null;
+}
+
+/** One request that was stopped, and why, as a clause. */
+export interface HeldRequest {
+  method: string;
+  url: string;
+  why: string;
+  /** It could have been the application. */
+  sends: boolean;
+}
+
+/** What the network saw since a moment. */
+export interface Traffic {
+  sent: readonly SeenSend[];
+  held: readonly HeldRequest[];
+}
+
+/** Decides for one tab what may leave it, and writes down what did. */
+export interface NetworkGuard {
+  /** `verified`: the page or its frame stands on the vendor's own host. */
+  setVendor(vendor: VendorRoutes | null): void;
+  /** Values of the user's that are, or may be, in the page. */
+  watchFor(values: Iterable<string>): void;
+  /** From now on the user's answers stand in the page. `trusted`: origins that may have drafts of them. */
+  startFilling(trusted: Iterable<string>): void;
+  /** A button that should lead to the form, or to its next step, is being pressed. Returns the way back. */
+  press(): () => void;
+  /** The page is handed over for one thing, such as a captcha: what was typed in stays under guard. Returns the way back. */
+  keepOn(): () => void;
+  /** The user approved: one application may go to these origins. Returns the way back. */
+  arm(origins: Iterable<string>): () => void;
+  /** All that was seen so far, or since an earlier look. */
+  traffic(since?: Mark): Traffic;
+  mark(): Mark;
+  /** Host and method of each request that was stopped. */
+  blocked(): readonly string[];
+}
+
+export interface Mark {
+  sent: number;
+  held: number;
+}
+
+/** The guard's other side: what the gate in the network asks. */
+export interface GuardDoor {
+  judge(request: Outgoing): Verdict & { seen?: SeenSend };
+  count: ValueCount;
+  /** The tab shows a new document. */
+  navigated(): void;
+  /** The user drives, and all is theirs to send. */
+  isOpen(): boolean;
+}
+
+interface Options {
+  /** The user drives by hand: then all is theirs to send. */
+  held: () => boolean;
+  pageUrl: () => string;
+  onHeld: (held: HeldRequest) => void;
+}
+
+/** Makes the guard of one tab, in the state `reading`. */
+export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
+  const values = new Set<string>();
+  const seen = new Set<string>();
+  const sent: SeenSend[] = [];
+  const held: HeldRequest[] = [];
+  let count = createValueCount([]);
+  let vendor: VendorRoutes | null = null;
+  let trusted: Set<string> | null = null;
+  let approved: Set<string> | null = null;
+  let pressing = 0;
+  let pressed = false;
+  let kept = 0;
+
+  const state = (): EgressState => {
+    const known = {
+      own: originOf(options.pageUrl()),
+      trusted: trusted ?? new Set<string>(),
+      vendor,
+      enough: values.size > 1 ? 2 : 1,
+      seen,
+    };
+    if (approved !== null) return { ...known, kind: 'sending', approved };
+    if (trusted !== null) return { ...known, kind: 'filling', stepping: pressing > 0 };
+    return { ...known, kind: 'reading', pressed };
+  };
+  const isOpen = () => options.held() && (kept === 0 || (trusted === null && approved === null));
+  const write = (request: Outgoing): SeenSend => {
+    const entry: SeenSend = { method: request.method, url: nameOf(request), status: null };
+    sent.push(entry);
+    return entry;
+  };
+  const hold = (request: Outgoing, verdict: Verdict & { pass: false }) => {
+    const entry = { method: request.method, url: nameOf(request), why: verdict.why, sends: verdict.sends };
+    held.push(entry);
+    options.onHeld(entry);
+    return verdict;
+  };
+
+  return {
+    setVendor: (next) => {
+      vendor = next;
+    },
+    watchFor(more) {
+      for (const value of more) values.add(value);
+      count = createValueCount(values);
+    },
+    startFilling(origins) {
+      trusted = new Set(origins);
+    },
+    press() {
+      pressing += 1;
+      pressed = true;
+      return once(() => {
+        pressing -= 1;
+      });
+    },
+    keepOn() {
+      kept += 1;
+      return once(() => {
+        kept -= 1;
+      });
+    },
+    arm(origins) {
+      approved = new Set(origins);
+      return once(() => {
+        approved = null;
+      });
+    },
+    traffic: (since = { sent: 0, held: 0 }) => ({
+      sent: sent.slice(since.sent),
+      held: held.slice(since.held),
+    }),
+    mark: () => ({ sent: sent.length, held: held.length }),
+    blocked: () => held.map(({ method, url }) => `${method} ${new URL(url).host}`),
+    count: (text) => count(text),
+    isOpen,
+    navigated() {
+      pressed = false;
+    },
+    judge(request) {
+      const now = state();
+      if (isOpen()) {
+        const sends = now.kind !== 'reading' && couldSend(request, now.enough);
+        return { pass: true, sends, ...(sends && { seen: write(request) }) };
+      }
+      const verdict = decide(request, now);
+      if (now.kind === 'reading' && verdict.pass) seen.add(request.url.href).add(request.url.origin);
+      if (!verdict.pass) return hold(request, verdict);
+      if (!verdict.sends) return verdict;
+      const again = sent.find((one) => one.method === request.method && one.url === nameOf(request));
+      // What a page sends a second time by itself was approved once. A site that refused the first may have another.
+      if (again !== undefined && approved !== null && !isRefused(again))
+        return hold(request, { pass: false, sends: true, why: 'it would be sent a second time' });
+      return { ...verdict, seen: write(request) };
+    },
+  };
+}
+
+/** The site answered that it did not take what was sent. */
+export function isRefused({ status }: SeenSend): boolean {
+  return status !== null && [400, 403, 411, 413, 415, 422, 429].includes(status);
+}
+
+/** What the user sends by hand is not held, but told from drafts and uploads. */
+function couldSend(request: Outgoing, enough: number): boolean {
+  if (!isRead(request) && (request.kind === 'page' || request.kind === 'frame')) return true;
+  const sign = signOf(request);
+  return request.carried >= enough && (sign === 'send' || sign === 'none');
+}
+
+function nameOf({ url }: Outgoing): string {
+  return `${url.origin}${url.pathname}`;
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : 'null';
+}
+
+function once(action: () => void): () => void {
+  let done = false;
+  return () => {
+    if (done) return;
+    done = true;
+    action();
+  };
+}

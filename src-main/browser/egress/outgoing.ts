@@ -1,0 +1,28 @@
+/** What asks for a request: the tab itself, a frame in it, what a page is drawn with, or a script's own traffic. */
+export type OutgoingKind = 'page' | 'frame' | 'part' | 'picture' | 'data' | 'ping';
+
+/** One request that is about to leave the browser. */
+export interface Outgoing {
+  method: string;
+  url: URL;
+  kind: OutgoingKind;
+  /** The body as text without its files; empty where it has none. */
+  body: string;
+  /** Files travel in it, or nothing but bytes that can't be read. */
+  file: boolean;
+  /** How many different values of the user's stand in its address, body and headers. */
+  carried: number;
+}
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+export function isRead({ method }: Pick<Outgoing, 'method'>): boolean {
+  return READS.has(method);
+}
+
+/** Whether a host is meant by a pattern: the host itself, or `*.domain` for the domain and all below it. */
+export function matchesHost(host: string, pattern: string): boolean {
+  if (!pattern.startsWith('*.')) return host === pattern;
+  const domain = pattern.slice(2);
+  return host === domain || host.endsWith(`.${domain}`);
+}

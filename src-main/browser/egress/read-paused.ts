@@ -1,0 +1,90 @@
+import type { Outgoing, OutgoingKind } from './outgoing.ts';
+import type { ValueCount } from './carried-values.ts';
+
+/** What the browser tells of a request that it holds back (`Fetch.requestPaused`). */
+export interface PausedRequest {
+  requestId: string;
+  frameId: string;
+  resourceType: string;
+  responseStatusCode?: number | undefined;
+  responseErrorReason?: string | undefined;
+  responseHeaders?: { name: string; value: string }[] | undefined;
+  request: {
+    url: string;
+    method: string;
+    headers: Record<string, string>;
+    postData?: string | undefined;
+    postDataEntries?: { bytes?: string }[] | undefined;
+    hasPostData?: boolean | undefined;
+  };
+}
+
+const KINDS: Readonly<Record<string, OutgoingKind>> = {
+  Stylesheet: 'part',
+  Script: 'part',
+  Font: 'part',
+  Manifest: 'part',
+  TextTrack: 'part',
+  Image: 'picture',
+  Media: 'picture',
+  Ping: 'ping',
+  CSPViolationReport: 'ping',
+};
+/** Written by the browser itself. */
+const OWN_HEADERS = /^(cookie|user-agent|accept.*|sec-.*|upgrade-insecure-requests|content-(type|length)|origin|cache-control|pragma)$/i;
+const LARGEST_READ = 2_000_000;
+
+/** The request as the policy judges it. Null for what is not the web's (`data:`, `blob:`, the browser's own pages). */
+export function readPaused(
+  { request, resourceType, frameId }: PausedRequest,
+  mainFrame: string | null,
+  count: ValueCount,
+): Outgoing | null {
+  if (!/^https?:/i.test(request.url) || !URL.canParse(request.url)) return null;
+  const url = new URL(request.url);
+  const bytes = Buffer.concat(
+    (request.postDataEntries ?? []).map(({ bytes = '' }) => Buffer.from(bytes, 'base64')),
+  );
+  const whole = bytes.length > 0 ? bytes.subarray(0, LARGEST_READ).toString('latin1') : (request.postData ?? '');
+  const type = headerOf(request.headers, 'content-type');
+  const { text, file } = withoutFiles(whole, type);
+  const body = Buffer.from(text, 'latin1').toString('utf8');
+  const headers = Object.entries(request.headers)
+    .filter(([name]) => !OWN_HEADERS.test(name))
+    .map(([name, value]) => (name.toLowerCase() === 'referer' && sameOrigin(value, url) ? '' : value))
+    .join('\n');
+  const unreadable = request.hasPostData === true && whole === '';
+  const page = resourceType === 'Document';
+  return {
+    method: request.method.toUpperCase(),
+    url,
+    kind: page ? (mainFrame === null || frameId === mainFrame ? 'page' : 'frame') : (KINDS[resourceType] ?? 'data'),
+    body,
+    file: file || unreadable,
+    carried: count(`${url.host}${url.pathname}${url.search}${url.hash}\n${headers}\n${body}`),
+  };
+}
+
+/** A body without the contents of its files. */
+function withoutFiles(body: string, type: string): { text: string; file: boolean } {
+  if (/^(application\/(pdf|octet-stream|msword|rtf|zip|vnd\.)|image\/)/i.test(type)) return { text: '', file: true };
+  if (body.startsWith('%PDF-') || body.startsWith('PK\u0003\u0004')) return { text: '', file: true };
+  const boundary = /boundary="?([^";]+)/i.exec(type)?.[1];
+  if (boundary === undefined) return { text: body, file: false };
+  let file = false;
+  const parts = body.split(`--${boundary}`).map((part) => {
+    const [head = '', ...content] = part.split('\r\n\r\n');
+    if (!/filename="[^"]/i.test(head)) return content.join('\r\n\r\n');
+    file = true;
+    return '';
+  });
+  return { text: parts.join('\n'), file };
+}
+
+function headerOf(headers: Record<string, string>, name: string): string {
+  return Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1] ?? '';
+}
+
+function sameOrigin(address: string, { origin }: URL): boolean {
+  return URL.canParse(address) && new URL(address).origin === origin;
+}

@@ -1,0 +1,49 @@
+import { SentByHand } from './my-turn.ts';
+import type { Session } from './session.ts';
+import type { FormEnd } from './submit-form.ts';
+
+/**
+ * Does the work on a form and sees to it that the journal ends with what is true: a form that the user sent by hand
+ * counts as sent, and one of which a step left that could have been all of it is never taken for unsent.
+ */
+export async function finish(session: Session, work: (session: Session) => Promise<FormEnd>): Promise<FormEnd> {
+  const { journal } = session.deps.hooks;
+  try {
+    const end = await work(session);
+    if (!session.armed || end.submitted !== false) return end;
+    const reason = `a part of it was sent, and then ${end.reason}`;
+    await journal.unknown(reason, await session.tab.picture('view'));
+    return { submitted: 'unknown', reason };
+  } catch (thrown) {
+    if (thrown instanceof SentByHand) return sentByHand(session, thrown.words);
+    if (session.armed) await journal.unknown('the work on it broke off after a part of it was sent', null);
+    throw thrown;
+  }
+}
+
+async function sentByHand(session: Session, words: string | null): Promise<FormEnd> {
+  const { journal } = session.deps.hooks;
+  await arm(session);
+  const picture = await session.tab.picture('view');
+  if (words !== null) {
+    await journal.confirm(words, picture);
+    return { submitted: 'confirmed', reason: '' };
+  }
+  const reason = 'you sent something from the page yourself, and it showed no confirmation';
+  await journal.unknown(reason, picture);
+  return { submitted: 'unknown', reason };
+}
+
+/** The page thanks for an application though nobody was asked: what happened is written down as it is. */
+export async function sentUnasked(session: Session, button: string, words: string): Promise<FormEnd> {
+  await arm(session);
+  await session.deps.hooks.journal.confirm(words, await session.tab.picture('view'));
+  const reason = `the page took "${button}" for sending the form and confirmed it: ${words}`;
+  return { submitted: 'confirmed', reason };
+}
+
+async function arm(session: Session): Promise<void> {
+  if (session.armed) return;
+  const url = session.tab.page.url();
+  await session.deps.hooks.journal.arm({ url, origin: new URL(url).origin, formHash: '' });
+}

@@ -1,0 +1,41 @@
+import { confirmationOf } from '../page/confirmation.ts';
+import { settle } from '../page/settle.ts';
+import type { Session } from './session.ts';
+
+/** The user sent the form by hand. Thrown where the work on it would otherwise go on. */
+export class SentByHand extends Error {
+  /** The page's words; null where it shows none. */
+  readonly words: string | null;
+
+  constructor(words: string | null) {
+    super('the form was sent by hand');
+    this.name = 'SentByHand';
+    this.words = words;
+  }
+}
+
+/**
+ * Waits while the user has the page; throws when the tab is gone or the work was stopped, and `SentByHand` where the
+ * user sent the form meanwhile.
+ */
+export async function myTurn(session: Session): Promise<void> {
+  const { signal, takeover } = session.tab;
+  signal.throwIfAborted();
+  if (!takeover.held()) return;
+  await takeover.whenFree(signal);
+  await lookAfterHands(session);
+}
+
+/** The user gave the page back: what they did there is found out before anything is done to it. */
+export async function lookAfterHands(session: Session): Promise<void> {
+  const { page, guard } = session.tab;
+  await settle(page, 3000);
+  const words = await confirmationOf(page, session.vendor, session.before).catch(() => null);
+  const sent = guard.traffic(session.known).sent.filter(({ status }) => !isRefusal(status));
+  if (words !== null || sent.length > 0) throw new SentByHand(words);
+}
+
+/** The site's own word that it did not take what it was sent. */
+export function isRefusal(status: number | null): boolean {
+  return status !== null && [400, 403, 411, 413, 415, 422, 429].includes(status);
+}

@@ -1,0 +1,94 @@
+import type { FoundButton } from '../page/find-buttons.ts';
+import type { PageReading } from '../read/read-page.ts';
+import { isHostOf, routesOf } from '../vendors/routes.ts';
+import type { Session } from './session.ts';
+
+/** The origins that have a part in a form. */
+export interface WhereItGoes {
+  posting: string;
+  page: string;
+  /** Of frames with questions, where they are others than the page's. */
+  frames: string[];
+  /** Where its button would have the browser send it; null where the page says nothing of it. */
+  action: string | null;
+}
+
+/** Reads where a form stands and where it would go. */
+export function whereItGoes(session: Session, reading: PageReading, submit: FoundButton | null): WhereItGoes {
+  const page = originOf(reading.url);
+  const asking = reading.fields
+    .filter((field) => field.visible && !field.decoy)
+    .map((field) => frameOrigin(reading, field.frameIndex));
+  const pressed = submit === null ? [] : [originOf(submit.frame.url())];
+  const frames = [...new Set([...asking, ...pressed])].filter((origin) => origin !== page && origin !== 'null');
+  return {
+    posting: originOf(session.request.url),
+    page,
+    frames,
+    action: submit?.action == null ? null : originOf(submit.action),
+  };
+}
+
+/** All of them, each once. */
+export function originsIn({ posting, page, frames, action }: WhereItGoes): string[] {
+  return [...new Set([posting, page, ...frames, ...(action === null ? [] : [action])])];
+}
+
+/** Where it is sent to: the one that the user's yes is about. */
+export function sentTo({ page, frames, action }: WhereItGoes): string {
+  return action ?? frames.at(-1) ?? page;
+}
+
+/** Where the request may go once the user said yes to what they saw. */
+export function approvedOrigins({ page, frames, action }: WhereItGoes): string[] {
+  return action === null ? [...new Set([page, ...frames])] : [...new Set([action, page, ...frames])];
+}
+
+/** What the user must know of where it goes, in words; empty where all is the posting's own or its vendor's. */
+export function whereWarnings(session: Session, where: WhereItGoes): string[] {
+  const warnings: string[] = [];
+  if (!belongs(session, where.page))
+    warnings.push(`The posting is at ${hostOf(where.posting)}, but its form is at ${hostOf(where.page)}.`);
+  for (const frame of where.frames)
+    if (!belongs(session, frame)) warnings.push(`A part of this form belongs to ${hostOf(frame)}.`);
+  if (where.action !== null && where.action !== where.page && !belongs(session, where.action))
+    warnings.push(`What you approve goes to ${hostOf(where.action)}.`);
+  return warnings;
+}
+
+/** Whether an origin is the posting's own, or stands on a host of the vendor's that the form is proven to be of. */
+export function belongs(session: Session, origin: string): boolean {
+  if (trustedOrigins(session.request.url).includes(origin)) return true;
+  return URL.canParse(origin) && isHostOf(session.vendor?.hosts ?? [], new URL(origin).hostname);
+}
+
+/** The posting's own origin; over a safe connection as well where the posting named an unsafe one. */
+export function trustedOrigins(url: string): string[] {
+  if (!URL.canParse(url)) return [];
+  const { origin, protocol, hostname, port } = new URL(url);
+  return protocol === 'http:' && port === '' ? [origin, `https://${hostname}`] : [origin];
+}
+
+/** Tells the guard what is known of the form's vendor by now. */
+export function tellVendor({ tab, vendor }: Session): void {
+  tab.guard.setVendor(
+    routesOf(
+      vendor,
+      tab.page.frames().map((frame) => frame.url()),
+    ),
+  );
+}
+
+export function frameOrigin(reading: PageReading, frameIndex: number): string {
+  const frame = reading.frames[frameIndex];
+  return frame === undefined ? 'null' : originOf(frame.url());
+}
+
+/** `null` for a document that has none of its own, such as one that its page wrote. */
+export function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : 'null';
+}
+
+function hostOf(origin: string): string {
+  return URL.canParse(origin) ? new URL(origin).host : origin;
+}
