@@ -50,6 +50,9 @@ interface Running {
   forget(): void;
 }
 
+/** How long the rest of a page may take once it has begun to come, in ms. */
+const LOAD_MS = 10_000;
+
 const DEAF: TakeoverListener = { onTakeover: () => undefined, onReleased: () => undefined };
 
 /** Makes the host; starts nothing yet. A browser that died or was closed is started again at the next `open`. */
@@ -116,7 +119,9 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
         gate: tab.gate,
       });
       try {
-        const response = await page.page.goto(url, { waitUntil: 'domcontentloaded', timeout: timeoutMs });
+        const response = await page.page.goto(url, { waitUntil: 'commit', timeout: timeoutMs });
+        // A page that never finishes is looked at as far as it came.
+        await page.page.waitForLoadState('domcontentloaded', { timeout: LOAD_MS }).catch(() => undefined);
         if (response !== null && response.status() >= 400) throw refused(url, response.status());
         return page;
       } catch (thrown) {

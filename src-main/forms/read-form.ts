@@ -2,9 +2,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { FormReading } from '#shared/domain/form.ts';
-import { settle } from './page/settle.ts';
+import { pageStuck, settle } from './page/settle.ts';
+import { within } from './page/within.ts';
 import { publicField } from './read/read-field.ts';
-import { readPage } from './read/read-page.ts';
+import { type PageReading, readPage } from './read/read-page.ts';
 
 /** The part of the browser that reading needs. */
 export interface ReadingHost {
@@ -13,6 +14,9 @@ export interface ReadingHost {
     options: { label: string; signal: AbortSignal },
   ): Promise<{ page: Page; close(): Promise<void> }>;
 }
+
+/** All of a reading, in ms. */
+const READ_MS = 20_000;
 
 /** Reads the form at a URL, or in a saved page on the disk, without touching it. Throws `ExternalServiceError` when it can't be opened. */
 export async function readForm(
@@ -23,10 +27,15 @@ export async function readForm(
   const url = /^(https?|file):/i.test(urlOrFile) ? urlOrFile : pathToFileURL(path.resolve(urlOrFile)).href;
   const tab = await host.open(url, { label: 'reading a form', signal });
   try {
-    await settle(tab.page);
-    const reading = await readPage(tab.page);
+    const reading = await within(READ_MS, null, read(tab.page));
+    if (reading === null) throw pageStuck();
     return { url: urlOrFile, vendor: reading.vendor?.name ?? null, fields: reading.fields.map(publicField) };
   } finally {
     await tab.close();
   }
+}
+
+async function read(page: Page): Promise<PageReading> {
+  await settle(page);
+  return readPage(page);
 }

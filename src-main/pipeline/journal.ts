@@ -9,7 +9,10 @@ import type { JournalDoor, PipelineDeps } from './types.ts';
 
 /** The journal's door with what the receipt needs. */
 export interface Journal extends JournalDoor {
-  keepReceipt(draft: { report: Pick<FillReport, 'url' | 'fields'>; pictureIds: string[] }): void;
+  keepReceipt(draft: {
+    report: Pick<FillReport, 'url' | 'fields'> & { origins: string[] };
+    pictureIds: string[];
+  }): void;
 }
 
 interface JournalOwner {
@@ -58,6 +61,7 @@ export function openJournal({ deps, job, profile }: JournalOwner, earlier?: Subm
       const { id, receipt } = application();
       repos.applications.setReceipt(id, {
         url: report.url,
+        origins: report.origins,
         submittedAt: clock.now().toISOString(),
         confirmation: receipt?.confirmation ?? '',
         fields: report.fields,

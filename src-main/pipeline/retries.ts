@@ -6,16 +6,22 @@ const RETRY_DELAY_MS = 30_000;
 
 export interface RetryOptions {
   signal: AbortSignal;
+  /** Whether it may be done once more at all; absent where doing it twice harms nobody. */
+  mayRetry?(): boolean;
   onRetry(attempt: number, inMs: number, reason: string): void;
 }
 
 /** Runs `work` again after failures that say of themselves that trying later may help. */
-export async function withRetries<T>(work: () => Promise<T>, { signal, onRetry }: RetryOptions): Promise<T> {
+export async function withRetries<T>(
+  work: () => Promise<T>,
+  { signal, mayRetry, onRetry }: RetryOptions,
+): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (thrown) {
-      const again = thrown instanceof JobAIError && thrown.retryable && attempt < MAX_TRIES;
+      const again =
+        thrown instanceof JobAIError && thrown.retryable && attempt < MAX_TRIES && mayRetry?.() !== false;
       if (!again || signal.aborted) throw thrown;
       onRetry(attempt + 1, RETRY_DELAY_MS, thrown.message);
       await pause(RETRY_DELAY_MS, signal);

@@ -65,7 +65,10 @@ export interface FormTask {
   warnings: string[];
   journal: JournalDoor;
   /** Keeps what is about to be sent before the click, and what was sent after it. */
-  keepReceipt(draft: { report: Pick<FillReport, 'url' | 'fields'>; pictureIds: string[] }): void;
+  keepReceipt(draft: {
+    report: Pick<FillReport, 'url' | 'fields'> & { origins: string[] };
+    pictureIds: string[];
+  }): void;
   ports: Ports;
   signal: AbortSignal;
   /** Says what happens now, for the lane. */

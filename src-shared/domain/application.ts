@@ -25,6 +25,8 @@ export const ReceiptFile = z.object({
 /** What exactly was sent, and when. */
 export const Receipt = z.object({
   url: z.string(),
+  /** Every origin that had a part in the form: the posting's, the page's, its frames' and where it went. */
+  origins: z.array(z.string()).optional(),
   submittedAt: z.string(),
   confirmation: z.string(),
   fields: z.array(FieldOutcome),

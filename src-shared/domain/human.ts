@@ -25,7 +25,10 @@ export const HumanQuestionBody = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('form-review'),
     url: z.string(),
+    /** Where the form goes to. */
     origin: z.string(),
+    /** Every origin that has a part in it: the posting's, the page's, its frames' and where it goes. */
+    origins: z.array(z.string()).optional(),
     /** The approval holds only for a form with this hash. */
     formHash: z.string(),
     fields: z.array(FieldOutcome),

@@ -76,8 +76,7 @@ export function serialiseError(thrown: unknown): SerialisedError {
   return {
     error: true,
     code: 'INTERNAL_ERROR' satisfies ErrorCode,
-    message:
-      'Something went wrong inside JobAI. Nothing was sent. The log has the details (Diagnostics > Logs).',
+    message: 'Something went wrong inside JobAI. The log has the details (Diagnostics > Logs).',
     details: null,
   };
 }

@@ -21,7 +21,8 @@ export function createValueCount(values: Iterable<string>): ValueCount {
     if (text === '' || needles.size === 0) return 0;
     const hay = readings(text.slice(0, LONGEST)).map(strip).join('\n');
     const found = [...needles].filter((needle) => hay.includes(needle));
-    return found.filter((needle) => !found.some((other) => other !== needle && other.includes(needle))).length;
+    return found.filter((needle) => !found.some((other) => other !== needle && other.includes(needle)))
+      .length;
   };
 }
 

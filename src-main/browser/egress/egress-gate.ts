@@ -71,7 +71,10 @@ export async function createEgressGate(context: BrowserContext, log: Logger): Pr
       await session.send('Fetch.continueRequest', { requestId, interceptResponse });
       return;
     }
-    log.debug('a request was held', { request: `${event.request.method} ${new URL(event.request.url).host}`, why });
+    log.debug('a request was held', {
+      request: `${event.request.method} ${new URL(event.request.url).host}`,
+      why,
+    });
     stopped.add(keyOf(event.request.method, event.request.url));
     // An aborted page stays as it is; "blocked" would put an error page in its place.
     const errorReason = event.resourceType === 'Document' ? 'Aborted' : 'BlockedByClient';

@@ -29,9 +29,9 @@ interface Known {
 /** What a form is at. */
 export type EgressState = Known &
   (
-    | { kind: 'reading'; /** A button was pressed to come to the form. */ pressed: boolean }
-    | { kind: 'filling'; /** A button is being pressed to come to the next step. */ stepping: boolean }
-    | { kind: 'sending'; /** What the user saw and approved. */ approved: ReadonlySet<string> }
+    | { kind: 'reading' /** A button was pressed to come to the form. */; pressed: boolean }
+    | { kind: 'filling' /** A button is being pressed to come to the next step. */; stepping: boolean }
+    | { kind: 'sending' /** What the user saw and approved. */; approved: ReadonlySet<string> }
   );
 
 /** `sends`: it could be the application itself. */
@@ -64,13 +64,15 @@ export function decide(request: Outgoing, state: EgressState): Verdict {
 
 function whileReading(request: Outgoing, state: EgressState & { kind: 'reading' }): Verdict {
   const own = request.url.origin === state.own;
-  if (request.carried > 0 && !(own && isRead(request))) return hold('it takes your data before anything was filled in');
+  if (request.carried > 0 && !(own && isRead(request)))
+    return hold('it takes your data before anything was filled in');
   const sign = signOf(request);
   if (isRead(request))
     return state.pressed && sign === 'send' && request.kind === 'data'
       ? holdSend('it could apply with one click')
       : PASS;
-  if (request.kind === 'page' || request.kind === 'frame') return holdSend('it sends a form before it was filled in');
+  if (request.kind === 'page' || request.kind === 'frame')
+    return holdSend('it sends a form before it was filled in');
   if (sign === 'query' || sign === 'count') return PASS;
   if (sign === 'send') return holdSend('it could apply with one click');
   if (isVendors(request, state)) return PASS;
@@ -118,12 +120,19 @@ function whileSending(request: Outgoing, state: EgressState & { kind: 'sending' 
   const approved = state.approved.has(url.origin) || isVendors(request, state);
   if (request.method === 'OPTIONS' && isForStorage(request, state)) return PASS;
   if (isRead(request)) {
-    if (request.kind === 'page') return carried === 0 ? PASS : approved ? { pass: true, sends: true } : elsewhere(url);
+    if (request.kind === 'page')
+      return carried === 0 ? PASS : approved ? { pass: true, sends: true } : elsewhere(url);
     if (approved) return { pass: true, sends: carried >= state.enough };
     return readsWhileFilling(request, state, false);
   }
-  if (!approved) return carried > 0 || request.kind === 'page' || request.file ? elsewhere(url) : hold('it goes to another site');
-  return { pass: true, sends: !(signOf(request) === 'count' && carried === 0) && signOf(request) !== 'query' };
+  if (!approved)
+    return carried > 0 || request.kind === 'page' || request.file
+      ? elsewhere(url)
+      : hold('it goes to another site');
+  return {
+    pass: true,
+    sends: !(signOf(request) === 'count' && carried === 0) && signOf(request) !== 'query',
+  };
 }
 
 function elsewhere(url: URL): Verdict {
@@ -141,7 +150,8 @@ function isVendors({ url }: Outgoing, { vendor }: Known): boolean {
 
 /** A file on its way to where the vendor keeps files. */
 function isUpload(request: Outgoing, state: Known): boolean {
-  if (!request.file || isRead(request) || request.kind !== 'data' || request.carried >= state.enough) return false;
+  if (!request.file || isRead(request) || request.kind !== 'data' || request.carried >= state.enough)
+    return false;
   return isForStorage(request, state);
 }
 
@@ -151,7 +161,8 @@ function isForStorage({ url, carried }: Outgoing, { vendor, enough }: Known): bo
 
 /** A page that goes to the vendor for the next step of its form. */
 function isStep(request: Outgoing, state: Known): boolean {
-  if (state.vendor === null || signOf(request) === 'send') return state.vendor?.stepPaths?.test(request.url.pathname) ?? false;
+  if (state.vendor === null || signOf(request) === 'send')
+    return state.vendor?.stepPaths?.test(request.url.pathname) ?? false;
   if (state.vendor.stepPaths !== undefined) return state.vendor.stepPaths.test(request.url.pathname);
   return state.vendor.steps && isVendors(request, state);
 }

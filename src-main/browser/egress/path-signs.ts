@@ -13,7 +13,9 @@ const DRAFT = new Set(
     ' ',
   ),
 );
-const COUNT = new Set('telemetry analytics metrics log logs event events track tracking rum pageview'.split(' '));
+const COUNT = new Set(
+  'telemetry analytics metrics log logs event events track tracking rum pageview'.split(' '),
+);
 /** Segments from the end that are looked at. */
 const LOOKED_AT = 4;
 

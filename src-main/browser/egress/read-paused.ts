@@ -1,5 +1,5 @@
-import type { Outgoing, OutgoingKind } from './outgoing.ts';
 import type { ValueCount } from './carried-values.ts';
+import type { Outgoing, OutgoingKind } from './outgoing.ts';
 
 /** What the browser tells of a request that it holds back (`Fetch.requestPaused`). */
 export interface PausedRequest {
@@ -31,7 +31,8 @@ const KINDS: Readonly<Record<string, OutgoingKind>> = {
   CSPViolationReport: 'ping',
 };
 /** Written by the browser itself. */
-const OWN_HEADERS = /^(cookie|user-agent|accept.*|sec-.*|upgrade-insecure-requests|content-(type|length)|origin|cache-control|pragma)$/i;
+const OWN_HEADERS =
+  /^(cookie|user-agent|accept.*|sec-.*|upgrade-insecure-requests|content-(type|length)|origin|cache-control|pragma)$/i;
 const LARGEST_READ = 2_000_000;
 
 /** The request as the policy judges it. Null for what is not the web's (`data:`, `blob:`, the browser's own pages). */
@@ -45,7 +46,8 @@ export function readPaused(
   const bytes = Buffer.concat(
     (request.postDataEntries ?? []).map(({ bytes = '' }) => Buffer.from(bytes, 'base64')),
   );
-  const whole = bytes.length > 0 ? bytes.subarray(0, LARGEST_READ).toString('latin1') : (request.postData ?? '');
+  const whole =
+    bytes.length > 0 ? bytes.subarray(0, LARGEST_READ).toString('latin1') : (request.postData ?? '');
   const type = headerOf(request.headers, 'content-type');
   const { text, file } = withoutFiles(whole, type);
   const body = Buffer.from(text, 'latin1').toString('utf8');
@@ -58,7 +60,11 @@ export function readPaused(
   return {
     method: request.method.toUpperCase(),
     url,
-    kind: page ? (mainFrame === null || frameId === mainFrame ? 'page' : 'frame') : (KINDS[resourceType] ?? 'data'),
+    kind: page
+      ? mainFrame === null || frameId === mainFrame
+        ? 'page'
+        : 'frame'
+      : (KINDS[resourceType] ?? 'data'),
     body,
     file: file || unreadable,
     carried: count(`${url.host}${url.pathname}${url.search}${url.hash}\n${headers}\n${body}`),
@@ -67,7 +73,8 @@ export function readPaused(
 
 /** A body without the contents of its files. */
 function withoutFiles(body: string, type: string): { text: string; file: boolean } {
-  if (/^(application\/(pdf|octet-stream|msword|rtf|zip|vnd\.)|image\/)/i.test(type)) return { text: '', file: true };
+  if (/^(application\/(pdf|octet-stream|msword|rtf|zip|vnd\.)|image\/)/i.test(type))
+    return { text: '', file: true };
   if (body.startsWith('%PDF-') || body.startsWith('PK\u0003\u0004')) return { text: '', file: true };
   const boundary = /boundary="?([^";]+)/i.exec(type)?.[1];
   if (boundary === undefined) return { text: body, file: false };

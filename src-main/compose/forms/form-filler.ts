@@ -94,7 +94,10 @@ function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask): ApplyHoo
   const keep = async (picture: Buffer | null) =>
     picture ? await documents.keepPicture(picture, profile.id) : null;
   let fields: FillReport['fields'] = [];
+  let origins: string[] = [];
   let pageUrl = job.url;
+  const lastPress = (profileId: string, jobId: string): string =>
+    repos.submissions.get({ profileId, jobKey: repos.jobs.keyOf(jobId) })?.armedAt ?? '';
 
   return {
     async ask(asked, url) {
@@ -117,18 +120,24 @@ function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask): ApplyHoo
       fields = question.fields;
       pageUrl = question.url;
       const pictureId = await keep(question.picture);
-      task.keepReceipt({ report: { url: pageUrl, fields }, pictureIds: pictureId ? [pictureId] : [] });
+      origins = question.origins;
+      task.keepReceipt({
+        report: { url: pageUrl, fields, origins },
+        pictureIds: pictureId ? [pictureId] : [],
+      });
       const { url, origin, formHash, warnings } = question;
       if (task.mode === 'auto' && mayGoAlone(fields, [...task.warnings, ...warnings]))
         return { decision: 'submit', formHash };
       task.say('the form is filled in and waits for you');
       const answer = await ports.human.ask({
-        key: `form-review.${formHash}`,
+        // An answer is good for one press: what was said before the last one approves no other.
+        key: `form-review.${formHash}.${shortHash(lastPress(profile.id, job.id))}`,
         message: `The form of ${job.company} is filled in. Shall JobAI send it?`,
         body: {
           kind: 'form-review',
           url,
           origin,
+          origins,
           formHash,
           fields,
           pictureId,
@@ -155,7 +164,8 @@ function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask): ApplyHoo
       },
       async confirm(words, picture) {
         const pictureId = await keep(picture);
-        if (pictureId) task.keepReceipt({ report: { url: pageUrl, fields }, pictureIds: [pictureId] });
+        if (pictureId)
+          task.keepReceipt({ report: { url: pageUrl, fields, origins }, pictureIds: [pictureId] });
         journal.confirm(words);
       },
       async unknown(reason, picture) {

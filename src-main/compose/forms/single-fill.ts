@@ -5,6 +5,7 @@ import type { Repositories } from '#main/db/repositories.ts';
 import type { ApplyHooks } from '#main/forms/apply/apply-request.ts';
 import { fillForm } from '#main/forms/apply/fill-form.ts';
 import { openJournal } from '#main/pipeline/journal.ts';
+import { startWorkDeadline, type WorkDeadline } from '#main/pipeline/work-deadline.ts';
 import { leadAsJob } from '#main/pipeline/stages/lead-as-job.ts';
 import { factsOf } from '#shared/domain/facts-of.ts';
 import type { FieldOutcome, FillReport } from '#shared/domain/form.ts';
@@ -13,6 +14,9 @@ import type { Profile } from '#shared/domain/profile.ts';
 import type { DocumentStore } from '../documents/document-store.ts';
 import { mayGoAlone } from './auto-approval.ts';
 import type { FormFillerDeps } from './form-filler.ts';
+
+/** Working time of one form, in ms. */
+const FORM_LIMIT_MS = 540_000;
 
 export interface FillRequest {
   url: string;
@@ -33,7 +37,17 @@ export interface SingleFillDeps extends FormFillerDeps {
 /** Fills one form outside a run, from the profile and the stored answers; sends it only where that was asked for. */
 export function createSingleFill(deps: SingleFillDeps) {
   const { repos } = deps;
-  return async ({ url, profile, submit }: FillRequest, signal: AbortSignal): Promise<FillReport> => {
+  return async (request: FillRequest, outer: AbortSignal): Promise<FillReport> => {
+    const deadline = startWorkDeadline(FORM_LIMIT_MS, 'Filling in the form', outer);
+    try {
+      return await fillOne(request, deadline);
+    } finally {
+      deadline.clear();
+    }
+  };
+
+  async function fillOne({ url, profile, submit }: FillRequest, deadline: WorkDeadline): Promise<FillReport> {
+    const { signal } = deadline;
     const ports = deps.portsFor(profile.id, signal);
     const heading = {
       url,
@@ -52,7 +66,7 @@ export function createSingleFill(deps: SingleFillDeps) {
       {
         open: (address, { label }) => deps.host.open(address, { label, signal }),
         planWithModel: null,
-        hooks: submit ? sendingHooks(job, profile, ports) : fillingHooks(ports),
+        hooks: withoutWaits(submit ? sendingHooks(job, profile, ports) : fillingHooks(ports), deadline),
         clock: ports.clock,
         log: ports.log,
       },
@@ -72,7 +86,7 @@ export function createSingleFill(deps: SingleFillDeps) {
         signal,
       },
     );
-  };
+  }
 
   /** The whole profile in type, tailored to nothing. */
   async function generalResume(job: Job, profile: Profile, ports: Ports): Promise<string> {
@@ -105,9 +119,9 @@ export function createSingleFill(deps: SingleFillDeps) {
     const journal = openJournal({ deps: { ...deps, clock: ports.clock, ids: ports.ids }, job, profile });
     return {
       ...fillingHooks(ports),
-      async review({ fields, formHash, url, warnings }) {
+      async review({ fields, formHash, url, warnings, origins }) {
         if (!mayGoAlone(fields, warnings)) return { decision: 'stop', reason: openPoint(fields, warnings) };
-        journal.keepReceipt({ report: { url, fields }, pictureIds: [] });
+        journal.keepReceipt({ report: { url, fields, origins }, pictureIds: [] });
         return { decision: 'submit', formHash };
       },
       journal: {
@@ -134,10 +148,23 @@ export function createSingleFill(deps: SingleFillDeps) {
   }
 }
 
+/** The time that the person at the machine takes is not the form's. */
+function withoutWaits(hooks: ApplyHooks, deadline: WorkDeadline): ApplyHooks {
+  return {
+    ...hooks,
+    handOver: (what, url, seen) => deadline.pauseDuring(() => hooks.handOver(what, url, seen)),
+  };
+}
+
 /** The first thing that only a person can decide. */
 function openPoint(fields: readonly FieldOutcome[], warnings: readonly string[]): string {
   const failed = fields.find(({ status }) => status === 'failed');
+  const given = fields.find(
+    ({ status, readBack }) => status !== 'filled' && status !== 'asked' && readBack !== null,
+  );
   const text =
-    warnings[0] ?? (failed ? `"${failed.label}" did not take its answer` : 'an answer needs your eyes');
+    warnings[0] ??
+    (given ? `the page itself filled in "${given.label}"` : null) ??
+    (failed ? `"${failed.label}" did not take its answer` : 'an answer needs your eyes');
   return text.replace(/\.$/, '');
 }

@@ -10,10 +10,14 @@ import type { Session } from './session.ts';
 
 export type SeenOutcome =
   | { kind: 'confirmed'; words: string }
-  | { kind: 'refused'; refusal: Refusal; /** The vendor itself says that nothing arrived. */ byVendor?: true }
+  | { kind: 'refused'; refusal: Refusal /** The vendor itself says that nothing arrived. */; byVendor?: true }
   /** The next step of the form came instead of an answer. */
   | { kind: 'moved' }
-  | { kind: 'unknown'; reason: string; /** The page was closed; what it still sent can't be known. */ gone?: true };
+  | {
+      kind: 'unknown';
+      reason: string /** The page was closed; what it still sent can't be known. */;
+      gone?: true;
+    };
 
 interface AfterClick {
   before: BeforeClick;

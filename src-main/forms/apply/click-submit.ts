@@ -1,8 +1,8 @@
 import { type BeforeClick, lookBefore } from '../page/confirmation.ts';
 import type { FoundButton } from '../page/find-buttons.ts';
+import { press } from '../page/press.ts';
 import { type Refusal, refusalInWords, refusalOf } from '../page/refusal.ts';
 import type { PageReading } from '../read/read-page.ts';
-import { press } from '../page/press.ts';
 import type { SentRequest, StoppedRequest } from './apply-request.ts';
 import { awaitOutcome, type SeenOutcome } from './await-outcome.ts';
 import { isRefusal } from './my-turn.ts';

@@ -5,11 +5,11 @@ import { findButtons } from '../page/find-buttons.ts';
 import { refusalInWords } from '../page/refusal.ts';
 import type { ApplyDeps, ApplyRequest, FormTab } from './apply-request.ts';
 import { fillStep } from './fill-step.ts';
+import { finish, sentUnasked } from './finish.ts';
 import { goToNextStep } from './next-step.ts';
 import { ownValues } from './own-values.ts';
 import { reachForm } from './reach-form.ts';
 import { type Session, say } from './session.ts';
-import { finish, sentUnasked } from './finish.ts';
 import { type FormEnd, notSent, submitForm } from './submit-form.ts';
 import { tellVendor, trustedOrigins } from './where-it-goes.ts';
 
@@ -90,7 +90,8 @@ async function work(session: Session): Promise<FormEnd> {
     }
     if (went.kind === 'changed') {
       changes += 1;
-      if (changes > MOST_CHANGES) return notSent(`its button "${next.words}" changes whenever it is to be pressed`);
+      if (changes > MOST_CHANGES)
+        return notSent(`its button "${next.words}" changes whenever it is to be pressed`);
       continue;
     }
     refusals += 1;

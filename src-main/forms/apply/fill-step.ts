@@ -8,9 +8,9 @@ import { isStanding } from '../verify/is-standing.ts';
 import { applyGiven } from './apply-given.ts';
 import { askFrameLeave, keepOutOfFrames } from './frame-leave.ts';
 import { adoptHandEdits } from './hand-edits.ts';
+import { myTurn } from './my-turn.ts';
 import { recordOutcomes, type WorkedField } from './record-outcomes.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
-import { myTurn } from './my-turn.ts';
 import { type Session, say } from './session.ts';
 
 /** Answers bring up questions, and some pages build themselves anew after each; forms that never come to rest are left. */
@@ -85,7 +85,9 @@ async function fillAll(
   work: StepWork,
 ): Promise<void> {
   const { page, signal, takeover, guard } = session.tab;
-  guard.watchFor(todo.flatMap(({ plan }) => (plan.kind === 'fill' && plan.file === null ? [plan.value] : [])));
+  guard.watchFor(
+    todo.flatMap(({ plan }) => (plan.kind === 'fill' && plan.file === null ? [plan.value] : [])),
+  );
   for (const [index, { field, plan }] of todo.entries()) {
     if (plan.kind !== 'fill') continue;
     if (takeover.held()) {

@@ -6,7 +6,10 @@ import type { FormEnd } from './submit-form.ts';
  * Does the work on a form and sees to it that the journal ends with what is true: a form that the user sent by hand
  * counts as sent, and one of which a step left that could have been all of it is never taken for unsent.
  */
-export async function finish(session: Session, work: (session: Session) => Promise<FormEnd>): Promise<FormEnd> {
+export async function finish(
+  session: Session,
+  work: (session: Session) => Promise<FormEnd>,
+): Promise<FormEnd> {
   const { journal } = session.deps.hooks;
   try {
     const end = await work(session);

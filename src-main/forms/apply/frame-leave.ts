@@ -17,7 +17,8 @@ export async function askFrameLeave(session: Session, reading: PageReading): Pro
     if (!isForeign(session, page, origin) || session.frameLeave.has(origin)) continue;
     const question = questionAbout(origin, page);
     const answers = await session.deps.hooks.ask([question], reading.url);
-    const yes = answers !== 'skip' && answers.some(({ fieldId, value }) => fieldId === question.id && value === 'Yes');
+    const yes =
+      answers !== 'skip' && answers.some(({ fieldId, value }) => fieldId === question.id && value === 'Yes');
     session.frameLeave.set(origin, yes);
     if (yes)
       session.tab.guard.startFilling([

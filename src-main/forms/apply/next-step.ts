@@ -1,4 +1,5 @@
 import { ExternalServiceError } from '#shared/errors/index.ts';
+import { askFrame } from '../page/ask-frame.ts';
 import { confirmationOf, lookBefore } from '../page/confirmation.ts';
 import { type FoundButton, findButtons } from '../page/find-buttons.ts';
 import { press } from '../page/press.ts';
@@ -12,6 +13,8 @@ import { type Session, say } from './session.ts';
 const CHANGE_MS = 8000;
 const FIRST_LOOK_MS = 100;
 const LOOK_MS = 250;
+/** Steps may take this long to be drawn. */
+const SUMMARY_MS = 3500;
 /** Words that stand on the page as a whole may have stood there before. */
 const BEFORE_JUDGING_MS = 700;
 
@@ -54,7 +57,10 @@ export async function goToNextStep(
       const stopped = guard.traffic(since).held.find(({ sends }) => sends);
       if (stopped !== undefined) return { kind: 'may-send', to: `${stopped.method} ${stopped.url}` };
       const now = await readPage(page);
-      if (signature(now) !== before && (await isStep(session, now))) return { kind: 'moved' };
+      if (signature(now) !== before) {
+        const late = performance.now() - pressedAt > SUMMARY_MS || now.url !== reading.url;
+        if (await isStep(session, now, late)) return { kind: 'moved' };
+      }
       const refusal = await refusalOf(page, now.fields);
       const early = performance.now() - pressedAt < BEFORE_JUDGING_MS;
       if (refusal === null || (refusal.fields.length === 0 && early)) continue;
@@ -73,11 +79,25 @@ export async function goToNextStep(
   );
 }
 
-/** A page between two steps shows neither questions nor buttons. */
-async function isStep({ tab, vendor }: Session, reading: PageReading): Promise<boolean> {
+/**
+ * A page between two steps shows no questions, and its buttons may be those of the step to come already. A last step
+ * without questions shows what was said, or stays as it is.
+ */
+async function isStep(
+  { tab, vendor, outcomes }: Session,
+  reading: PageReading,
+  late: boolean,
+): Promise<boolean> {
   if (signature(reading) !== '') return true;
   const { next, submit } = await findButtons(tab.page, vendor);
-  return next !== null || submit !== null;
+  if (next === null && submit === null) return false;
+  if (late) return true;
+  const said = [...outcomes.values()].filter(({ status }) => status === 'filled').map(({ value }) => value);
+  for (const frame of tab.page.frames()) {
+    const text = await askFrame(frame, '', () => frame.evaluate(() => document.body?.innerText ?? ''));
+    if (said.some((value) => value.length > 3 && text.includes(value))) return true;
+  }
+  return false;
 }
 
 /** What a step asks: its visible questions. Messages and values may change without its being another step. */

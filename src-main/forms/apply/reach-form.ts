@@ -1,14 +1,13 @@
 import { ExternalServiceError } from '#shared/errors/index.ts';
-import { press } from '../page/press.ts';
-import { confirmationOf } from '../page/confirmation.ts';
 import { captchaShown, challengeOf } from '../page/challenge.ts';
+import { confirmationOf } from '../page/confirmation.ts';
 import { dismissBanner } from '../page/dismiss-banner.ts';
 import { type FoundButton, findButtons } from '../page/find-buttons.ts';
+import { press } from '../page/press.ts';
 import { settle } from '../page/settle.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
 import { handOverPage } from './hand-over.ts';
-import { myTurn } from './my-turn.ts';
-import { lookAfterHands, SentByHand } from './my-turn.ts';
+import { lookAfterHands, myTurn, SentByHand } from './my-turn.ts';
 import { type Session, say } from './session.ts';
 import { tellVendor } from './where-it-goes.ts';
 

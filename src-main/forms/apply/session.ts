@@ -1,7 +1,7 @@
 import type { AgentEventInput, EventDataOf, EventType } from '#shared/domain/agent-event.ts';
 import type { FieldOutcome, HandOver } from '#shared/domain/form.ts';
-import type { Vendor } from '../vendors/vendor.ts';
 import type { BeforeClick } from '../page/confirmation.ts';
+import type { Vendor } from '../vendors/vendor.ts';
 import type { ApplyDeps, ApplyRequest, FormTab, TrafficMark } from './apply-request.ts';
 
 /** A value that the user or a model gave for a field of this form. */
@@ -54,4 +54,3 @@ export function say<T extends EventType>(
   const event = { type, agent: 'applier', message, data: { jobId: session.request.jobId, ...data } };
   session.deps.hooks.emit(event as unknown as AgentEventInput);
 }
-

@@ -20,7 +20,9 @@ export function whereItGoes(session: Session, reading: PageReading, submit: Foun
     .filter((field) => field.visible && !field.decoy)
     .map((field) => frameOrigin(reading, field.frameIndex));
   const pressed = submit === null ? [] : [originOf(submit.frame.url())];
-  const frames = [...new Set([...asking, ...pressed])].filter((origin) => origin !== page && origin !== 'null');
+  const frames = [...new Set([...asking, ...pressed])].filter(
+    (origin) => origin !== page && origin !== 'null',
+  );
   return {
     posting: originOf(session.request.url),
     page,

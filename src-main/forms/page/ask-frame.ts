@@ -11,14 +11,13 @@ const silent = new WeakMap<Frame, string>();
 export async function askFrame<T>(frame: Frame, otherwise: T, question: () => Promise<T>): Promise<T> {
   if (silent.get(frame) === frame.url()) return otherwise;
   const late = Symbol('late');
-  const answer = await within<T | typeof late>(FRAME_MS, late, question().catch(() => otherwise));
+  const answer = await within<T | typeof late>(
+    FRAME_MS,
+    late,
+    question().catch(() => otherwise),
+  );
   if (answer !== late) return answer;
   // The page itself may be busy for a while; a frame of it that is, is none of the form's.
   if (frame.parentFrame() !== null) silent.set(frame, frame.url());
   return otherwise;
-}
-
-/** Whether a frame was left out because it never answered. */
-export function isSilent(frame: Frame): boolean {
-  return silent.get(frame) === frame.url();
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { HandOver } from '#shared/domain/form.ts';
 import type { ReadField } from '../read/read-field.ts';
+import { askFrame } from './ask-frame.ts';
 
 type Kind = HandOver['kind'];
 
@@ -29,7 +30,9 @@ export async function challengeOf(page: Page, fields: readonly ReadField[]): Pro
     const creating = shown.filter((field) => field.type === 'password').length > 1;
     return creating ? 'account' : 'login';
   }
-  const text = await page.evaluate(() => document.body?.innerText.slice(0, 5000) ?? '').catch(() => '');
+  const text = await askFrame(page.mainFrame(), '', () =>
+    page.evaluate(() => document.body?.innerText.slice(0, 5000) ?? ''),
+  );
   if (application.length === 0 && CODE.test(text) && shown.length > 0 && shown.length <= 10) {
     return SECOND_FACTOR.test(text) ? 'two-factor' : 'email-code';
   }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Vendor } from '../vendors/vendor.ts';
+import { askFrame } from './ask-frame.ts';
 
 const THANKS =
   /thank(s| you)( very much| so much)? for (applying|your (application|interest|submission)|submitting)|application (has been |was |is )?(successfully )?(received|submitted|sent|complete)|(received|submitted) your application|successfully (applied|submitted)|vielen dank für (deine|ihre|die) bewerbung|bewerbung (wurde |ist )?(erfolgreich|eingegangen|abgeschickt)|merci (pour|d['’]avoir)|candidature (a (bien )?été |bien )?(envoyée|reçue|enregistrée)|gracias por (tu|su|aplicar|postular)|(solicitud|candidatura) (ha sido |fue )?(enviada|recibida)/i;
@@ -57,7 +58,7 @@ async function wordsOf(page: Page): Promise<string | null> {
 
 async function thanksIn(page: Page): Promise<Thanks | null> {
   for (const frame of page.frames()) {
-    const text = await frame.evaluate(() => document.body?.innerText ?? '').catch(() => '');
+    const text = await askFrame(frame, '', () => frame.evaluate(() => document.body?.innerText ?? ''));
     const lines = text
       .split('\n')
       .map((line) => line.trim())

@@ -1,7 +1,7 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import type { Vendor } from '../vendors/vendor.ts';
-import { identifyButton } from './button-identity.ts';
 import { askFrame } from './ask-frame.ts';
+import { identifyButton } from './button-identity.ts';
 import { listButtons, type PageButton } from './button-script.ts';
 import {
   NEXT_WORDS,

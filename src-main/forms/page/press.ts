@@ -25,7 +25,13 @@ interface Watched {
 export async function press(button: FoundButton): Promise<Press> {
   const { frame, locator, mark, print } = button;
   const source = `(${watchPress})(${JSON.stringify({ mark, print })}, ${identifyButton})`;
-  if (!(await within(LOOK_MS, false, frame.evaluate(source).then(() => true)).catch(() => false)))
+  if (
+    !(await within(
+      LOOK_MS,
+      false,
+      frame.evaluate(source).then(() => true),
+    ).catch(() => false))
+  )
     return { kind: 'not-pressed' };
   const clicked = await locator.click({ timeout: PRESS_MS, noWaitAfter: true }).then(
     () => true,
@@ -33,7 +39,11 @@ export async function press(button: FoundButton): Promise<Press> {
   );
   // Where the page went on there is nothing to ask any more, and the press was felt.
   const gone: Watched = { felt: true, changed: null };
-  const seen = await within(LOOK_MS, gone, frame.evaluate(readWatch).catch(() => gone));
+  const seen = await within(
+    LOOK_MS,
+    gone,
+    frame.evaluate(readWatch).catch(() => gone),
+  );
   if (seen.changed !== null) return { kind: 'changed', words: seen.changed };
   return clicked || seen.felt ? { kind: 'pressed' } : { kind: 'not-pressed' };
 }
@@ -54,7 +64,10 @@ function watchPress(
     if (!event.isTrusted) return;
     const button = event
       .composedPath()
-      .find((at): at is Element => at instanceof Element && at.getAttribute('data-jobai-button') === expected.mark);
+      .find(
+        (at): at is Element =>
+          at instanceof Element && at.getAttribute('data-jobai-button') === expected.mark,
+      );
     const now = button === undefined ? null : identify(button);
     if (now !== null && now.print === expected.print && watch.changed === null) {
       watch.felt = true;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { ReadField } from '../read/read-field.ts';
+import { askFrame } from './ask-frame.ts';
 
 /** What a form says is wrong, field by field, and over the whole. */
 export interface Refusal {
@@ -34,7 +35,7 @@ export function refusalInWords({ fields, general }: Refusal): string {
 async function invalidMarks(page: Page): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const frame of page.frames()) {
-    const pairs = await frame.evaluate(invalidIn).catch(() => [] as [string, string][]);
+    const pairs = await askFrame(frame, [], () => frame.evaluate(invalidIn));
     for (const [mark, message] of pairs) found.set(mark, message);
   }
   return found;
@@ -58,13 +59,13 @@ function invalidIn(): [string, string][] {
 
 async function generalMessage(page: Page): Promise<string> {
   for (const frame of page.frames()) {
-    const texts = await frame
-      .evaluate(() =>
+    const texts = await askFrame<string[]>(frame, [], () =>
+      frame.evaluate(() =>
         [...document.querySelectorAll('[role=alert], [class*=error i], [data-automation-id*=error i]')]
           .filter((at) => at.checkVisibility())
           .map((at) => (at as HTMLElement).innerText ?? ''),
-      )
-      .catch(() => [] as string[]);
+      ),
+    );
     const found = texts
       .map((text) => text.replace(/\s+/g, ' ').trim())
       .find((text) => text.length < 400 && GENERAL.test(text));

@@ -1,4 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
+import { askFrame } from '../page/ask-frame.ts';
+import { pageStuck } from '../page/settle.ts';
+import { within } from '../page/within.ts';
 import { detectVendor } from '../vendors/detect-vendor.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { pageScript } from './page-script.ts';
@@ -29,16 +32,18 @@ export async function readPage(page: Page): Promise<PageReading> {
   return { url: page.url(), vendor, fields: toFields(found), frames };
 }
 
+/** The page's own document may be large; what takes longer than this never ends, in ms. */
+const PAGE_MS = 9000;
+
 async function readFrame(frame: Frame, frameIndex: number): Promise<FrameControls | null> {
-  if (frame.parentFrame() !== null && !(await isShown(frame))) return null;
-  try {
-    const document = (await frame.evaluate(pageScript(`${frameIndex}-`))) as RawDocument;
-    return { frame: pathOf(frame), frameIndex, document };
-  } catch (thrown) {
-    // A child frame may vanish while it is read; the page itself may not.
-    if (frame.parentFrame() === null) throw thrown;
-    return null;
-  }
+  const read = () => frame.evaluate<RawDocument>(pageScript(`${frameIndex}-`));
+  const isPage = frame.parentFrame() === null;
+  if (!isPage && !(await askFrame(frame, false, () => isShown(frame)))) return null;
+  // A child frame may vanish while it is read, or never answer; the page itself may not.
+  const document = await (isPage ? within(PAGE_MS, null, read()) : askFrame(frame, null, read));
+  if (document !== null) return { frame: pathOf(frame), frameIndex, document };
+  if (isPage) throw pageStuck();
+  return null;
 }
 
 async function isShown(frame: Frame): Promise<boolean> {

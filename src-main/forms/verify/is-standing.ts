@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { askFrame } from '../page/ask-frame.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { sameValue } from './same-value.ts';
 
@@ -8,9 +9,9 @@ export async function isStanding(page: Page, field: ReadField, wanted: string): 
   if (field.current.split('\n').includes(wanted)) return true;
   if (field.current !== '') return false;
   for (const frame of page.frames()) {
-    const shown = await frame
-      .evaluate((name) => document.body?.innerText.includes(name) ?? false, wanted)
-      .catch(() => false);
+    const shown = await askFrame(frame, false, () =>
+      frame.evaluate((name) => document.body?.innerText.includes(name) ?? false, wanted),
+    );
     if (shown) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { Parked } from '#agents/ports.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import { openJournal } from '../journal.ts';
 import { withRetries } from '../retries.ts';
@@ -33,6 +34,7 @@ async function fill(context: StageContext): Promise<StageOutcome> {
     });
     return await withRetries(() => fillOnce(context), {
       signal: context.signal,
+      mayRetry: () => isFree(context),
       onRetry: (attempt, inMs, reason) => {
         context.say(`that did not work (${reason}); trying again in ${Math.round(inMs / 1000)} s`);
         const data = { taskId: `form-${job.id}`, jobId: job.id, attempt, inMs };
@@ -44,9 +46,21 @@ async function fill(context: StageContext): Promise<StageOutcome> {
         });
       },
     });
+  } catch (thrown) {
+    // Its button was pressed: whatever went wrong then, it is found out before anything else is done.
+    if (thrown instanceof Parked || context.signal.aborted || isFree(context)) throw thrown;
+    deps.log.warn('a form failed after its button was pressed', { jobId: job.id });
+    return await notSure(context);
   } finally {
     (slot as Slot | null)?.release();
   }
+}
+
+/** Nothing of this job can have been sent. */
+function isFree({ deps, profile, job }: StageContext): boolean {
+  const key = { profileId: profile.id, jobKey: deps.repos.jobs.keyOf(job.id) };
+  const state = deps.repos.submissions.get(key)?.state;
+  return state === undefined || state === 'released';
 }
 
 async function fillOnce(context: StageContext): Promise<StageOutcome> {

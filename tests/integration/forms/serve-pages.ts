@@ -20,7 +20,8 @@ export async function servePages() {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (request.method === 'POST') {
       received.push({ path, body: await bodyOf(request) });
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      const turnedDown = path === '/submit/picky' && !received.at(-1)?.body.includes('code=AB-12');
+      response.writeHead(turnedDown ? 422 : 200, { 'content-type': 'text/html; charset=utf-8' });
       if (path === '/submit/silent') response.end();
       else if (path === '/submit/numbered') {
         response.write('<h1>Thank you for applying</h1>');

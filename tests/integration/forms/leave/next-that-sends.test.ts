@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { apply } from '../apply-harness.ts';
+import { openBrowser } from '../open-browser.ts';
+import { asPage, QUESTIONS, serveSites } from './serve-site.ts';
+
+// Starting a browser on a busy machine takes longer than a test may.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+const browser = openBrowser();
+let sites: Awaited<ReturnType<typeof serveSites>>;
+beforeAll(async () => {
+  sites = await serveSites();
+  await browser.warmUp();
+});
+beforeEach(() => {
+  sites.arrived.length = 0;
+});
+afterAll(async () => {
+  await browser.close();
+  await sites.close();
+});
+
+/** In Workday's manner: the one button of the footer says "Submit" before the next step is drawn. */
+const turning = (ms: number) =>
+  asPage(`<ol class="progress"><li aria-current="step">You</li><li>Work</li></ol>
+<form id="f"><div id="step">${QUESTIONS}</div><button type="button" id="go">Save and Continue</button></form><script>
+let last = false;
+go.onclick = async () => {
+  if (last) { await fetch('/submit', { method: 'POST', body: new URLSearchParams(new FormData(f)) }); document.body.innerHTML = '<h1>Thank you for applying</h1>'; return; }
+  last = true;
+  const kept = [...f.elements].filter((at) => at.name).map((at) => { at.type = 'hidden'; return at; });
+  step.replaceChildren(...kept);
+  go.textContent = 'Submit';
+  setTimeout(() => step.insertAdjacentHTML('beforeend', '<p><label>Current company * <input name="company" required></label></p>'), ${ms});
+};</script>`);
+
+const STEP_OF_TWO = `<p>Step 1 of 2</p>`;
+
+describe('a button that says "Next"', () => {
+  it.each([0, 300, 1200])('is not pressed once it says "Submit" (next step after %i ms)', async (ms) => {
+    const url = sites.page(`/turning-${ms}`, turning(ms));
+    const { report } = await apply(browser.host, { url, canSubmit: false });
+    expect(sites.sent()).toEqual([]);
+    expect(report.submitted).toBe(false);
+    expect(report.fields.map(({ label }) => label)).toContain('Current company');
+  });
+
+  it.each([
+    ['posts its form', `<form action="/receive" method="post">${QUESTIONS}<button>Next</button></form>`],
+    [
+      'posts its form without a word of it',
+      `<form id="f" action="/receive">${QUESTIONS}<button type="button" onclick="f.method='post';f.submit()">Next</button></form>`,
+    ],
+    [
+      'sends by script',
+      `<form id="f">${QUESTIONS}<button>Next</button></form><script>f.onsubmit = (event) => { event.preventDefault(); fetch('/receive', { method: 'POST', body: new URLSearchParams(new FormData(f)) }).then(() => { document.body.innerHTML = '<h1>Thank you for applying</h1>'; }); }</script>`,
+    ],
+    [
+      'sends by beacon',
+      `<form id="f">${QUESTIONS}<button>Next</button></form><script>f.onsubmit = (event) => { event.preventDefault(); navigator.sendBeacon('/receive', new URLSearchParams(new FormData(f))); }</script>`,
+    ],
+    ['sends in the address', `<form action="/receive" method="get">${QUESTIONS}<button>Next</button></form>`],
+  ])('and that %s is asked for, and then sends once', async (_what, form) => {
+    const url = sites.page('/one-form', asPage(STEP_OF_TWO + form));
+    const received = () => sites.arrived.filter(({ path }) => path.startsWith('/receive'));
+    const { report: looked } = await apply(browser.host, { url, canSubmit: false });
+    expect(received()).toEqual([]);
+    expect(looked.submitted).toBe(false);
+    const { reviews, journal } = await apply(browser.host, { url, confirmationMs: 2500 });
+    expect(received()).toHaveLength(1);
+    expect(reviews.length).toBeGreaterThan(0);
+    expect(journal[0]).toBe('armed');
+    expect(journal.at(-1)).not.toBe('released');
+  });
+});
+
+describe('a button that applies at once', () => {
+  it.each(['Apply now', "I'm interested"])('is held back ("%s")', async (words) => {
+    const url = sites.page(
+      '/one-click',
+      asPage(
+        `<button id="go">${words}</button><script>go.onclick = () => fetch('/api/quick', { method: 'POST', body: '{"job":1}' }).then(() => { document.body.innerHTML = '<h1>Thank you for applying</h1>'; })</script>`,
+      ),
+    );
+    await expect(apply(browser.host, { url })).rejects.toThrow(/applies at once/);
+    expect(sites.sent()).toEqual([]);
+  });
+
+  it('is pressed where it opens the form', async () => {
+    const url = sites.page(
+      '/opened',
+      asPage(
+        `<button id="go">Apply now</button><div id="root"></div><script>go.onclick = () => setTimeout(() => { root.innerHTML = \`<form action="/receive" method="post">${QUESTIONS}<button>Submit application</button></form>\`; go.remove(); }, 300)</script>`,
+      ),
+    );
+    const { report } = await apply(browser.host, { url });
+    expect(report.submitted).toBe('confirmed');
+    expect(sites.sent()).toHaveLength(1);
+  });
+});
+
+describe('a form that was sent', () => {
+  it('is not sent again where its server stores it and then speaks of a problem', async () => {
+    const url = sites.page(
+      '/stored',
+      asPage(
+        `<form id="f">${QUESTIONS}<button>Submit application</button></form><p role="alert" id="note"></p><script>f.onsubmit = async (event) => { event.preventDefault(); const answer = await fetch('/fails', { method: 'POST', body: new URLSearchParams(new FormData(f)) }); if (!answer.ok) note.textContent = 'There was a problem, please try again.'; }</script>`,
+      ),
+    );
+    sites.page('/fails', (_request, response) => response.writeHead(500).end());
+    const { report, journal } = await apply(browser.host, { url, confirmationMs: 3000 });
+    expect(sites.sent()).toHaveLength(1);
+    expect(journal).toEqual(['armed', 'unknown']);
+    expect(report).toMatchObject({
+      submitted: 'unknown',
+      reason: expect.stringContaining('There was a problem'),
+    });
+  });
+
+  it('is sent once though the page sends it twice', async () => {
+    const url = sites.page(
+      '/twice',
+      asPage(
+        `<form id="f">${QUESTIONS}<button>Submit application</button></form><script>f.onsubmit = (event) => { event.preventDefault(); const send = () => fetch('/receive', { method: 'POST', body: new URLSearchParams(new FormData(f)) }); send(); setTimeout(send, 400); setTimeout(() => { document.body.innerHTML = '<h1>Thank you for applying</h1>'; }, 900); }</script>`,
+      ),
+    );
+    const { journal } = await apply(browser.host, { url });
+    expect(sites.sent()).toHaveLength(1);
+    expect(journal).toEqual(['armed', 'confirmed']);
+  });
+
+  it.each([
+    ['confirmed', '<h1>Thank you for applying</h1>'],
+    ['unknown', '<p>Done.</p>'],
+  ] as const)('by hand while it was taken over is known (%s)', async (submitted, answer) => {
+    const url = sites.page(
+      '/by-hand',
+      asPage(`<form action="/taken" method="post">${QUESTIONS}<button>Submit application</button></form>`),
+    );
+    sites.page('/taken', answer);
+    let taken = false;
+    const { report, journal, reviews } = await apply(browser.host, {
+      url,
+      onOpen: ({ page, takeover }) => {
+        const watch = setInterval(async () => {
+          const filled = await page.inputValue('[name=email]').catch(() => '');
+          if (taken || filled === '') return;
+          taken = true;
+          clearInterval(watch);
+          takeover.take('app');
+          await page.waitForTimeout(500);
+          await page.fill('[name=full_name]', 'Ada Byron');
+          await page.click('button');
+          await page.waitForLoadState();
+          await page.waitForTimeout(500);
+          takeover.release();
+        }, 100);
+      },
+      hooks: {
+        review: () =>
+          new Promise((resolve) => setTimeout(() => resolve({ decision: 'submit', formHash: '' }), 6000)),
+      },
+    });
+    expect(sites.sent()).toHaveLength(1);
+    expect(report.submitted).toBe(submitted);
+    expect(journal).toEqual(['armed', submitted]);
+    expect(reviews).toEqual([]);
+  });
+});

