@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { claimCommand } from './commands/claim.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { letterCommand, resumeCommand } from './commands/documents.ts';
 import { formCommand } from './commands/form.ts';
@@ -17,6 +18,7 @@ export function buildProgram(): Command {
     .showHelpAfterError(false);
   const commands = [
     doctorCommand(),
+    claimCommand(),
     profileCommand(),
     jobCommand(),
     scoutCommand(),

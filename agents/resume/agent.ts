@@ -1,4 +1,5 @@
 import { asData, promptMessages } from '#prompts/prompt-messages.ts';
+import { localDay } from '#shared/dates/local-day.ts';
 import { TailoredResume } from '#shared/domain/resume-document.ts';
 import { type Agent, defineAgent } from '../define-agent.ts';
 import type { Ports } from '../ports.ts';
@@ -24,7 +25,7 @@ export const resume: Agent<ResumeInput, TailoredResume> = defineAgent({
     const { text, version } = ports.prompts.render('resume.tailor', variablesOf(input));
     return { messages: promptMessages(text), version };
   },
-  finish: (answer: TailorAnswer, input) => finishTailoring(answer, input),
+  finish: (answer: TailorAnswer, input, ports) => finishTailoring(answer, input, localDay(ports.clock.now())),
   offline(input, ports) {
     announce(ports, 'choosing and ordering your own lines for this posting');
     return tailor(input, null);

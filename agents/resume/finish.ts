@@ -9,12 +9,13 @@ const REWORDABLE = /^(?:experience|project|education|extra)\..+\.(?:summary|high
 const SUMMARY_SENTENCES = 4;
 
 /** Builds the resume from the model's choices. Every reworded line is checked; one that says more than its facts gives way to the user's own words. */
-export function finishTailoring(answer: TailorAnswer, input: ResumeInput): TailoredResume {
+export function finishTailoring(answer: TailorAnswer, input: ResumeInput, today?: string): TailoredResume {
   const index = indexOf(input);
   const gate: GateOptions = {
     facts: index.byId,
     skills: input.analysis.job.skills.map((skill) => skill.name),
     words: 'closed',
+    ...(today === undefined ? {} : { today }),
   };
   const notes: string[] = [];
   const accept = (line: { text: string; factIds: string[] }, problems: readonly string[]): Claim | null => {

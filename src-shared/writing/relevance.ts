@@ -1,7 +1,7 @@
 import type { Job } from '#shared/domain/job.ts';
 import { searchable, skillFinder } from './names-skill.ts';
 import { isNeutral } from './neutral-words.ts';
-import { numbersOf } from './numbers-of.ts';
+import { numbersIn } from './quantities/quantities-of.ts';
 import { wordKey, wordsOf } from './word-key.ts';
 
 /** A level in a title says nothing of the work. */
@@ -27,7 +27,7 @@ export function relevanceTo(job: Job): Relevance {
     const keys = [...keysOf(text)];
     const byTitle = Math.min(1, keys.filter((key) => title.has(key)).length * 0.5);
     const byDuties = Math.min(2, keys.filter((key) => duties.has(key)).length * 0.25);
-    const byResult = numbersOf(text).length > 0 ? 0.5 : 0;
+    const byResult = numbersIn(text).quantities.length > 0 ? 0.5 : 0;
     return bySkills + byTitle + byDuties + byResult;
   };
   return (text) => {

@@ -1,24 +1,8 @@
-/** Words that say the same thing in a resume; the first of each row stands for all. */
-const SAME = [
-  'build built develop developed create created implement implemented construct make made code coded program',
-  'write wrote written author authored draft drafted document documented',
-  'reduce cut lower decrease shorten fell shrink trim',
-  'increase raise grow grew grown rise rose boost',
-  'improve better enhance optimise optimize',
-  'teach taught train coach mentor',
-  'move migrate port transfer',
-  'run ran operate',
-  'design designed architect',
-  'begin began start started',
-  'hold held',
-  'lead led',
-  'colleague coworker teammate',
-  'client customer',
-  'automate automation automatic automatically',
-  'speed accelerate faster quicker quick fast',
-];
+import same from '../../resources/claims/same-words.json' with { type: 'json' };
+
+/** Words that say the same thing in a resume; the first of each row stands for all, and of two rows the first. */
 const CANONICAL = new Map(
-  SAME.flatMap((row) => {
+  [...same.rows].reverse().flatMap((row) => {
     const words = row.split(' ');
     return words.map((word) => [stem(word), words[0] ?? word] as const);
   }),

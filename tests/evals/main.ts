@@ -2,6 +2,7 @@ import { runMeasures } from '#tests/measures/measure.ts';
 import { measureClaims } from './claims.ts';
 import { measureKnockouts } from './knockouts.ts';
 import { measureLanes } from './lanes.ts';
+import { measureLedger } from './ledger.ts';
 import { measureMatch } from './match.ts';
 import { measureSkills } from './skills.ts';
 
@@ -12,6 +13,7 @@ process.exitCode = await runMeasures(
     knockouts: measureKnockouts,
     claims: measureClaims,
     lanes: measureLanes,
+    ledger: measureLedger,
   },
   process.argv.slice(2),
 );

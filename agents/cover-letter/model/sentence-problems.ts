@@ -3,7 +3,7 @@ import type { Job } from '#shared/domain/job.ts';
 import { claimProblems } from '#shared/writing/claim-gate.ts';
 import { namesOf } from '#shared/writing/names-of.ts';
 import { namesSkill } from '#shared/writing/names-skill.ts';
-import { numbersOf } from '#shared/writing/numbers-of.ts';
+import { numbersIn } from '#shared/writing/quantities/quantities-of.ts';
 import { wordKey, wordsOf } from '#shared/writing/word-key.ts';
 import type { LetterSentence } from './answers.ts';
 
@@ -11,6 +11,8 @@ export interface Ground {
   facts: ReadonlyMap<string, Fact>;
   job: Job;
   research: readonly string[];
+  /** `YYYY-MM-DD`. */
+  today: string;
 }
 
 /** Wishes and intentions: the only things that a sentence without facts may say in the first person. */
@@ -28,7 +30,10 @@ export function sentenceProblems(sentence: LetterSentence, ground: Ground): stri
   if (sentence.factIds.length > 0) {
     return [
       ...roleProblems(sentence, ground),
-      ...claimProblems({ text, factIds: sentence.factIds }, { facts, skills, words: 'open' }),
+      ...claimProblems(
+        { text, factIds: sentence.factIds },
+        { facts, skills, words: 'open', today: ground.today },
+      ),
     ];
   }
   return [...selfProblems(text, skills, facts), ...companyProblems(text, ground)];
@@ -65,11 +70,15 @@ function selfProblems(text: string, skills: readonly string[], facts: Ground['fa
 
 function companyProblems(text: string, { job, research }: Ground): string[] {
   const base = [job.title, job.company, ...job.locations, job.description, ...research].join('\n');
-  const values = new Set(numbersOf(base).map((number) => number.value));
+  const { quantities, dates } = numbersIn(base);
+  const values = new Set([
+    ...quantities.map((number) => number.value),
+    ...dates.map(({ date }) => Number(date.slice(0, 4))),
+  ]);
   const known = new Set(wordsOf(base).map(wordKey));
   return [
-    ...numbersOf(text).flatMap(({ value }) =>
-      values.has(value) ? [] : [`the number ${value} is not in the posting`],
+    ...numbersIn(text).quantities.flatMap(({ value, raw }) =>
+      values.has(value) ? [] : [`the number ${raw} is not in the posting`],
     ),
     ...namesOf(text).flatMap((name) =>
       wordsOf(name).every((word) => known.has(wordKey(word))) ? [] : [`"${name}" is not in the posting`],

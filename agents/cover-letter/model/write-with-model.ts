@@ -1,3 +1,4 @@
+import { localDay } from '#shared/dates/local-day.ts';
 import type { Fact } from '#shared/domain/fact.ts';
 import type { Claim } from '#shared/domain/resume-document.ts';
 import { factIndex } from '#shared/writing/fact-index.ts';
@@ -26,7 +27,7 @@ export async function writeWithModel(
     ? await askForLetter('cover_letter.revise', reviseVariables(state, input, own), LetterAnswer, ports)
     : await askForLetter('cover_letter.generate', generateVariables(state, input), LetterAnswer, ports);
   if (answer === null) return null;
-  const { paragraphs, dropped } = checked(answer, state, input, own);
+  const { paragraphs, dropped } = checked(answer, state, input, own, localDay(ports.clock.now()));
   const words = paragraphs.reduce((sum, claim) => sum + claim.text.split(/\s+/).length, 0);
   if (paragraphs.length < 2 || words < LEAST_WORDS) {
     ports.log.warn('too little of the letter stood on facts; writing by rules', { dropped: dropped.length });
@@ -47,6 +48,7 @@ function checked(
   state: LetterState,
   input: LetterInput,
   own: readonly Fact[],
+  today: string,
 ): { paragraphs: Claim[]; dropped: Dropped[] } {
   const facts = new Map([
     ...factIndex(input.profile, input.facts).byId,
@@ -59,6 +61,7 @@ function checked(
         facts,
         job: input.analysis.job,
         research: state.research,
+        today,
       });
       if (problem !== undefined) dropped.push({ text: sentence.text, problem });
       return problem === undefined;

@@ -1,0 +1,31 @@
+import lists from '../../../resources/claims/deeds.json' with { type: 'json' };
+import { isNeutral } from '../neutral-words.ts';
+import { wordKey, wordsOf } from '../word-key.ts';
+
+const IRREGULAR = new Set(lists.past);
+const FREE = new Set(lists.free);
+
+/** In prose: deeds in the past, and offices after "as a", that the facts do not tell of. */
+export function deedProblems(text: string, base: string): string[] {
+  const words = wordsOf(base);
+  // A teacher has taught.
+  const doers = words.filter((word) => /.{3}er$/.test(word)).map((word) => word.slice(0, -2));
+  const known = new Set([...words, ...doers].map(wordKey));
+  const isKnown = (word: string): boolean => known.has(wordKey(word)) || isNeutral(word) || FREE.has(word);
+  const deeds = wordsOf(text).filter(
+    (word) => (/.{2}(?:[^e]ed|eed)$/.test(word) || IRREGULAR.has(word)) && !isKnown(word),
+  );
+  const offices = [
+    ...text.matchAll(
+      /\b(?:as|was|am|became|been) an? ((?:\p{L}+[ -]){0,3}?\p{L}+)(?=[,.;)]|\s(?:and|at|for|in|of|on|with|to|who|that|where|by|from)\b|$)/giu,
+    ),
+  ].flatMap(([, phrase = '']) => wordsOf(phrase).filter((word) => OFFICE.test(word) && !isKnown(word)));
+  const [, office = ''] = /^\W*((?:\p{L}+ ){0,2}\p{L}+) (?:at|for) \p{Lu}/u.exec(text) ?? [];
+  const held = wordsOf(office).some((word) => /(?:ed|ing)$/.test(word) || IRREGULAR.has(word))
+    ? []
+    : wordsOf(office).filter((word) => !isKnown(word));
+  return [...deeds, ...offices, ...held].map((word) => `"${word}" is not in its facts`);
+}
+
+const OFFICE =
+  /(?:[^aeiou]er|ier|or|ist|ian|eer|man|woman|nurse|chef|cook|clerk|intern|attendant|consultant|accountant|assistant|analyst|architect|pilot)$/;

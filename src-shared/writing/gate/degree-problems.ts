@@ -1,0 +1,32 @@
+/** Degrees by level, in the ways that people write them. */
+const LEVELS: [string, RegExp][] = [
+  [
+    'bachelor',
+    /\b(?:B\.?\s?Sc|B\.\s?A|B\.\s?S|BSc|BA|BS|B\.?\s?Eng|B\.?\s?Ed|LL\.?B|bachelor(?:'s|\u2019s|s)?(?: of (?:science|arts|engineering|education|laws|fine arts|nursing|commerce|business administration))?|licenciatura|laurea triennale)\b\.?/i,
+  ],
+  [
+    'master',
+    /\b(?:M\.?\s?Sc|M\.\s?A|M\.\s?S|MSc|MA|MS|M\.?\s?Eng|M\.?\s?Ed|MPhil|LL\.?M|master(?:'s|\u2019s|s)(?:\s+degree)?|master of (?:science|arts|engineering|education|laws|fine arts|nursing|commerce)|master (?:of|degree|in)|magister|laurea magistrale)\b\.?/i,
+  ],
+  ['MBA', /\bM\.?B\.?A\b\.?/i],
+  [
+    'doctorate',
+    /\b(?:Ph\.?\s?D|D\.?\s?Phil|doctorate|doctoral degree|doctor of|promotion zum|Ed\.?D|MD)\b\.?/i,
+  ],
+  ['diploma', /\b(?:diploma|diplom|dipl)\b\.?/i],
+];
+
+/** Degrees that a text names and its facts do not; `rest` is the text without those that they do. */
+export function degreeProblems(text: string, base: string): { problems: string[]; rest: string } {
+  let rest = text;
+  const problems: string[] = [];
+  for (const [level, pattern] of LEVELS) {
+    const isShort = (match: string): boolean => /^[A-Z]{2}$/.test(match) || !/^[a-z]{2}$/i.test(match);
+    const match = pattern.exec(rest);
+    if (match === null || !isShort(match[0])) continue;
+    if (pattern.test(base))
+      rest = rest.replace(new RegExp(pattern.source, 'gi'), (found) => ' '.repeat(found.length));
+    else problems.push(`a ${level} degree is not in its facts`);
+  }
+  return { problems, rest };
+}

@@ -1,0 +1,35 @@
+import { namesOf } from '../names-of.ts';
+import { isNeutral } from '../neutral-words.ts';
+import { numbersIn } from '../quantities/quantities-of.ts';
+import { wordKey, wordsOf } from '../word-key.ts';
+import { romanNumber } from './number-names.ts';
+
+/** A capital at the beginning of a sentence that a name follows: "Google hired me". */
+const FIRST_WORD =
+  /(?:^|[.!?]\s+)["'(\u201c]?(\p{Lu}\p{Ll}[\p{L}\p{N}&'\u2019-]*)(?=\s+(?:\p{L}+ed|hired|chose|paid|gave|made|took|asked|is|was|has|had|and|,|\p{Lu}))/gu;
+
+/** Names of a text (people, employers, products, places, odd words such as `4HANA`) that its facts lack. */
+export function nameProblems(text: string, base: string, words: 'closed' | 'open'): string[] {
+  const known = new Set(wordsOf(base).map(wordKey));
+  const inFacts = (word: string): boolean => known.has(wordKey(word)) || isNeutral(word);
+  const counted = new Set(numbersIn(base).quantities.map(({ value }) => value));
+  const first = words === 'open' ? [...text.matchAll(FIRST_WORD)].map((match) => match[1] ?? '') : [];
+  const glued = text.match(/(?<![\p{L}\p{N}.,])\p{N}+\p{L}[\p{L}\p{N}]*/gu) ?? [];
+  return [...namesOf(text), ...first.filter((word) => !isStarter(word)), ...glued]
+    .filter((name) => !wordsOf(name).every(inFacts) && !wordsOf(name).every(isFigure))
+    .filter((name) => !counted.has(romanNumber(name) ?? Number.NaN))
+    .map((name) => `"${name}" is not in its facts`);
+}
+
+const isFigure = (word: string): boolean => /^\p{N}+$/u.test(word);
+
+/** Words that begin sentences and name nothing. */
+function isStarter(word: string): boolean {
+  return isNeutral(word.toLowerCase()) || /(?:ly|ing|ed)$/.test(word) || STARTERS.has(word.toLowerCase());
+}
+
+const STARTERS = new Set(
+  'earlier later before since today there here my our your their one two people customers clients colleagues teams most many much because although though while together besides now once first last next what how why everything nothing something'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,78 @@
+import words from '../../../resources/claims/scope-words.json' with { type: 'json' };
+import { ordinalsOf } from './number-names.ts';
+
+/** A word may stand in two rows, as "leading" does; one that is in the facts is enough. */
+const ROWS = new Map<string, number[]>();
+/** What stands behind a row's bar carries no weight itself, but bears it out. */
+const BORNE_OUT = new Map<string, number[]>();
+words.rows.forEach((row, number) => {
+  const [weighty = '', also = ''] = row.split(' | ');
+  const note = (into: Map<string, number[]>, word: string) =>
+    into.set(word, [...(into.get(word) ?? []), number]);
+  for (const word of weighty.split(' ')) note(ROWS, word);
+  for (const word of also.split(' ')) note(BORNE_OUT, word);
+});
+const TITLES = new Set(words.titles);
+const HELPED = new RegExp(
+  `^(?:\\W*(?:I|also|then|later)\\s+)?(?:\\p{L}+ly\\s+)?(?:was\\s+)?(?:${words.helped.join('|')})\\b`,
+  'iu',
+);
+const HELP = new RegExp(`\\b(?:${words.helped.join('|')})\\b`, 'iu');
+const WORD = /\p{L}[\p{L}\p{M}]*(?:[-&'\u2019]\p{L}+)*/gu;
+
+/** Words of a text that raise a claim and have no match in the facts. */
+export function scopeProblems(text: string, base: string): string[] {
+  const known = wordsOf(base);
+  for (const ordinal of ordinalsOf(base)) known.add(ordinal);
+  const rows = new Set(
+    [...known].flatMap((word) => [...(ROWS.get(word) ?? []), ...(BORNE_OUT.get(word) ?? [])]),
+  );
+  const raised = [...wordsOf(text)].filter((word) => {
+    if (known.has(word)) return false;
+    // Who led a team need not have been its lead; who did it is the lead.
+    if (TITLES.has(word) && !(ROWS.has(word) && !isTitle(text, word))) return true;
+    return ROWS.get(word)?.every((row) => !rows.has(row)) ?? false;
+  });
+  return raised.map((word) => `"${word}" is not in its facts`);
+}
+
+/** "The lead", "as head of": an office, as against the deed. */
+function isTitle(text: string, word: string): boolean {
+  return new RegExp(`\\b(?:an?|the|as|my|was|am|team|shift|deputy)\\s+${word}\\b`, 'i').test(text);
+}
+
+/** Helping is not doing: where every fact says that the user had a part, the claim says so too. */
+export function helpProblems(text: string, deeds: readonly string[]): string[] {
+  const helpedOnly = deeds.length > 0 && deeds.every((deed) => HELPED.test(deed.trim())) && !HELP.test(text);
+  return helpedOnly ? ['its facts say that you helped'] : [];
+}
+
+const UP = /\b(?:increas\w*|rais\w*|gr[eo]w\w*|boost\w*|lift\w*|doubl\w*|tripl\w*|expand\w*|improv\w*)\b/i;
+const DOWN = /\b(?:reduc\w*|cut\w*|lower\w*|decreas\w*|shr[aiu]nk\w*|halv\w*|slash\w*|dropp\w*|fell)\b/i;
+
+/** What rose did not fall. */
+export function directionProblems(text: string, ground: string): string[] {
+  if (isTurned(text, ground)) return ['its facts say it the other way round'];
+  const [up, down] = [UP.test(text), DOWN.test(text)];
+  if (up === down) return [];
+  const isOpposite = up ? DOWN.test(ground) && !UP.test(ground) : UP.test(ground) && !DOWN.test(ground);
+  return isOpposite && /\d|half|third|quarter|double|triple/i.test(text)
+    ? ['its facts say the opposite']
+    : [];
+}
+
+/** "From German to English" is not "from English to German". */
+function isTurned(text: string, ground: string): boolean {
+  const known = ground.toLowerCase();
+  return [...text.toLowerCase().matchAll(/\bfrom (\p{L}+) (?:in)?to (\p{L}+)/gu)].some(([, from, to]) =>
+    new RegExp(`\\bfrom ${to} (?:in)?to ${from}\\b`, 'u').test(known),
+  );
+}
+
+function wordsOf(text: string): Set<string> {
+  const all = (text.toLowerCase().match(WORD) ?? []).map((word) => word.replace(/['\u2019]s$/, ''));
+  return new Set([
+    ...all,
+    ...all.flatMap((word) => (word.includes('-') && !ROWS.has(word) ? word.split('-') : [])),
+  ]);
+}

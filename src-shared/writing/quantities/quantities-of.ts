@@ -1,0 +1,264 @@
+import { asciiDigits } from '../ascii-digits.ts';
+import { type DateInText, datesIn } from './dates-in.ts';
+import { numbersInWords } from './number-words.ts';
+import { currencyOf, paceOf, scaleOf, type Unit, unitOf } from './units.ts';
+
+/** How near a figure claims to be: `over`: at least or more; `under`: at most or less. */
+export type Reach = 'exact' | 'over' | 'about' | 'under';
+
+/** A number in a text, with all that may not be exchanged. */
+export interface Quantity {
+  value: number;
+  kind: 'count' | 'percent' | 'times' | 'vague';
+  reach: Reach;
+  /** ISO code, or empty. */
+  currency: string;
+  unit: Unit | null;
+  /** `month` in "85 a month"; empty where none is said. */
+  pace: string;
+  /** The words that follow, in lower case, up to three, as far as they can say what was counted. */
+  nouns: string[];
+  /** `from`, `to` or `by` right before it, else empty. */
+  before: string;
+  /** As written. */
+  raw: string;
+  start: number;
+  end: number;
+}
+
+export interface NumbersOfText {
+  quantities: Quantity[];
+  dates: DateInText[];
+  /** The text in plain digits, with numbers, units and dates blanked out. */
+  rest: string;
+}
+
+const CURRENCY = '(?:US|A|C|AU|CA|R)?[$€£¥₹₩]|\\b(?:USD|EUR|GBP|CHF|INR|CAD|AUD|SEK|NOK|DKK|PLN|CZK|JPY|CNY)';
+const DIGITS = "\\d{1,3}(?:[  \\u202f\\u2009]\\d{3})+(?!\\d)|\\d+(?:[.,'\\u2019]\\d+)*";
+/** A figure that stands by itself: one glued to letters before it, as in `S3`, is a part of a name. */
+const FIGURE = new RegExp(
+  `(?:(${CURRENCY})\\s?)?(?<![\\p{L}\\d.,^])(${DIGITS})(?:\\^(\\d+)|\\s?\\/\\s?(\\d+)(?![\\d/]))?`,
+  'giu',
+);
+const MIXED = /(\d+) (\d) ?\/ ?(\d)(?!\d)/g;
+
+/** All numbers of a text, in figures of any script or in words of eight languages, in order. */
+export function numbersIn(text: string): NumbersOfText {
+  const plain = asciiDigits(text).replace(MIXED, (_, whole: string, top: string, bottom: string) =>
+    String(Number(whole) + Number(top) / Number(bottom)),
+  );
+  const { dates, rest } = datesIn(plain);
+  const figures = [...rest.matchAll(FIGURE)].flatMap((match) => figure(match, rest));
+  const words = numbersInWords(rest)
+    .filter(
+      (one, at, all) =>
+        !figures.some((other) => one.start < other.end && other.start < one.end) &&
+        !isInsidePart(rest, all[at - 1], one),
+    )
+    .map((one): Quantity => {
+      const larger = one.kind === 'part' ? partOfLarger(rest, one) : null;
+      if (larger !== null) return larger;
+      if (one.kind === 'part') return around(rest, one.start, one.end, one.value * 100, 'percent');
+      const found = around(rest, one.start, one.end, one.value, one.kind === 'years' ? 'count' : one.kind);
+      return one.kind === 'years' ? { ...found, unit: unitOf('years') ?? null } : found;
+    });
+  const quantities = shareUnits(
+    [...figures, ...words].sort((a, b) => a.start - b.start),
+    rest,
+  );
+  return { quantities, dates, rest: blank(rest, quantities) };
+}
+
+function figure(match: RegExpExecArray, text: string): Quantity[] {
+  const [whole, currency = '', digits = '', power, divisor] = match;
+  const base = power === undefined ? plainNumber(digits) : plainNumber(digits) ** Number(power);
+  const start = match.index;
+  if (divisor !== undefined && Number(divisor) > plainNumber(digits) && Number(divisor) <= 12)
+    return [around(text, start, start + whole.length, (100 * base) / Number(divisor), 'percent')];
+  const end =
+    start +
+    whole.length -
+    (divisor === undefined ? 0 : whole.length - whole.lastIndexOf(digits) - digits.length);
+  // "3D" or "4HANA": letters that are no unit make it a name.
+  const glued = /^\p{L}+/u.exec(text.slice(end))?.[0];
+  if (
+    glued !== undefined &&
+    !/^(?:st|nd|rd|th|x|er|e|º|ª)$/i.test(glued) &&
+    scaleOf(glued) === undefined &&
+    unitOf(glued) === undefined &&
+    currencyOf(glued) === ''
+  )
+    return [];
+  return [around(text, start, end, base, 'count', currencyOf(currency))];
+}
+
+/** "Half a million", "a quarter of a million", "half an hour": a part of one of something is so much of it. */
+function partOfLarger(
+  text: string,
+  { start, end, value }: { start: number; end: number; value: number },
+): Quantity | null {
+  const match =
+    /^\s+(?:of\s+)?an?\s+(\p{L}+)/u.exec(text.slice(end)) ??
+    /^[\s-]+(million|billion|hour|day|year)\b/i.exec(text.slice(end));
+  const word = match?.[1] ?? '';
+  const scale = word.length > 2 ? scaleOf(word) : undefined;
+  if (match === null || (scale === undefined && unitOf(word) === undefined)) return null;
+  if (scale !== undefined) return around(text, start, end + match[0].length, value * scale, 'count');
+  return {
+    ...around(text, start, end + match[0].length - word.length - 1, value, 'count'),
+    unit: unitOf(word) ?? null,
+  };
+}
+
+/** In "from 61 to 83%" both are percents. */
+function shareUnits(quantities: readonly Quantity[], text: string): Quantity[] {
+  return quantities.map((one, position) => {
+    const next = quantities[position + 1];
+    const isBare = one.kind === 'count' && one.unit === null && one.currency === '' && one.nouns.length === 0;
+    if (
+      next === undefined ||
+      !isBare ||
+      !/^\s*(?:to|and|-|\u2013|\u2014|\u2192|->|bis|\u00e0|a)\s*[<>~$€£]*\s*$/i.test(
+        text.slice(one.end, next.start),
+      )
+    )
+      return one;
+    return { ...one, kind: next.kind, unit: next.unit, currency: next.currency, nouns: next.nouns };
+  });
+}
+
+/** The million of "half a million" is counted with its half. */
+function isInsidePart(
+  text: string,
+  before: { end: number; kind: string } | undefined,
+  { start }: { start: number },
+): boolean {
+  return before?.kind === 'part' && /^\s+(?:of\s+)?(?:an?\s+)?$/.test(text.slice(before.end, start));
+}
+
+/** Reads what stands before and behind a number. */
+function around(
+  text: string,
+  start: number,
+  end: number,
+  value: number,
+  kind: Quantity['kind'],
+  currency = '',
+): Quantity {
+  let at = end;
+  const take = (pattern: RegExp): string | undefined => {
+    const match = pattern.exec(text.slice(at));
+    if (match === null) return undefined;
+    at += match[0].length;
+    return match[1];
+  };
+  const quantity: Quantity = {
+    value,
+    kind,
+    reach: 'exact',
+    currency,
+    unit: null,
+    pace: '',
+    nouns: [],
+    before: '',
+    raw: '',
+    start,
+    end,
+  };
+  take(/^(st|nd|rd|th)(?!\p{L})/iu);
+  const scale = scaleOf(/^[\s-]?(\p{L}+)\.?(?!\p{L})/u.exec(text.slice(at))?.[1] ?? '');
+  const spaced = /^[\s-]/.test(text.slice(at));
+  const word = /^[\s-]?(\p{L}+)/u.exec(text.slice(at))?.[1] ?? '';
+  // "5 m" is five metres, "5m" five million; money tells "5 M" apart.
+  if (scale !== undefined && kind === 'count' && (word.length > 1 || !spaced || currency !== '')) {
+    take(/^[\s-]?(\p{L}+)\.?/u);
+    quantity.value *= scale;
+  }
+  if (take(/^(\+|\s?plus\b|\s?or more\b)/i) !== undefined) quantity.reach = 'over';
+  if (
+    take(
+      /^([\s-]?(?:%|percent\b|per cent\b|prozent\b|procent\b|pour cent\b|por ciento\b|per cento\b|por cento\b))/i,
+    ) !== undefined
+  )
+    quantity.kind = 'percent';
+  else if (take(/^(\s?(?:x|times|fold|-fold)(?!\p{L}))/iu) !== undefined) quantity.kind = 'times';
+  const money = currencyOf(/^\s?([€$£¥₹₩]|\p{L}+)(?!\p{L})/u.exec(text.slice(at))?.[1] ?? '');
+  if (money !== '' && quantity.currency === '' && quantity.kind === 'count') {
+    take(/^\s?([€$£¥₹₩]|\p{L}+)/u);
+    quantity.currency = money;
+  }
+  const unit = unitOf(/^[\s-]?(\p{L}+(?:\^?2(?!\d))?)/u.exec(text.slice(at))?.[1] ?? '');
+  if (unit !== undefined && quantity.currency === '' && quantity.kind === 'count') {
+    take(/^[\s-]?(\p{L}+(?:\^?2(?!\d))?)/u);
+    quantity.unit = unit;
+  }
+  quantity.end = at;
+  const following = text.slice(at);
+  quantity.nouns = nounsIn(following);
+  quantity.pace =
+    paceOf(following) ||
+    paceOf(following.replace(/^(?:[\s-]+\p{L}+){1,2}(?=[\s,])/u, '')) ||
+    paceOf(following.replace(/^(?:[\s-]+\p{L}+)(?=[\s,])/u, ''));
+  if (/^(?:[\s-]+\p{L}+){1,3}?\s+or more\b/iu.test(following)) quantity.reach = 'over';
+  const preceding = text.slice(Math.max(0, start - 30), start);
+  quantity.reach = quantity.reach === 'over' ? 'over' : reachOf(preceding);
+  quantity.before =
+    /\b(from|to|by)\s+(?:\p{L}+\s+){0,2}[~<>≥≤$€£]*$/iu.exec(preceding)?.[1]?.toLowerCase() ?? '';
+  quantity.raw = text.slice(start, at).trim();
+  return quantity;
+}
+
+const REACHES: [Reach, RegExp][] = [
+  [
+    'over',
+    /(?:\b(?:over|more than|above|at least|exceeding|upwards of|beyond|north of|mehr als|über|plus de|más de|oltre|più di|mais de|meer dan|ponad|no fewer than|no less than)\s+(?:an?\s+)?|[>≥]\s?)$/iu,
+  ],
+  [
+    'under',
+    /(?:\b(?:under|less than|fewer than|below|at most|up to|as many as|nearly|almost|weniger als|bis zu|unter|moins de|menos de|meno di|minder dan|no more than)\s+(?:an?\s+)?|[<≤]\s?)$/iu,
+  ],
+  [
+    'about',
+    /(?:\b(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|some|rund|etwa|environ|unos|cerca de|ongeveer)\s+(?:an?\s+)?|[~≈]\s?)$/iu,
+  ],
+];
+
+function reachOf(preceding: string): Reach {
+  return REACHES.find(([, pattern]) => pattern.test(preceding))?.[0] ?? 'exact';
+}
+
+/** Words up to a preposition, a verb's mark or a sign. */
+function nounsIn(following: string): string[] {
+  const words: string[] = [];
+  const run = /^(?:[\s-]+\p{L}[\p{L}\p{M}'\u2019]*){1,3}/u.exec(following)?.[0] ?? '';
+  for (const word of run
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((part) => part !== '')) {
+    if (STOP.has(word)) break;
+    words.push(word);
+  }
+  return words;
+}
+
+const STOP = new Set(
+  'of in on at by for from to with within into over under across per and or but as that which who while when by via the a an each every more less than is was were are und mit von in im bei et de en avec por con y per con e com para van met w z na do od'.split(
+    ' ',
+  ),
+);
+
+function plainNumber(digits: string): number {
+  const bare = digits.replace(/[\s\u202f\u2009'\u2019]/g, '');
+  const grouped = /^[1-9]\d{0,2}([.,]\d{3})+$/.test(bare) || /^[1-9]\d?(,\d{2})+,\d{3}$/.test(bare);
+  if (grouped) return Number(bare.replace(/[.,]/g, ''));
+  const lastSign = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
+  if (lastSign < 0) return Number(bare);
+  return Number(`${bare.slice(0, lastSign).replace(/[.,]/g, '')}.${bare.slice(lastSign + 1)}`);
+}
+
+function blank(text: string, spans: readonly { start: number; end: number }[]): string {
+  return spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+}

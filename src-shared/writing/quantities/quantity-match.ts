@@ -1,0 +1,85 @@
+import { wordKey } from '../word-key.ts';
+import type { Quantity } from './quantities-of.ts';
+
+/** Whether a number of a claim says no more than a number of a fact. */
+export function follows(claim: Quantity, fact: Quantity): boolean {
+  return (
+    sameKind(claim, fact) &&
+    sameMoney(claim, fact) &&
+    sameUnit(claim, fact) &&
+    (claim.pace === '' || claim.pace === fact.pace) &&
+    sameWay(claim, fact) &&
+    nearEnough(claim, fact, sizeOf(claim), sizeOf(fact))
+  );
+}
+
+function sameKind(claim: Quantity, fact: Quantity): boolean {
+  if (claim.kind === 'vague') return fact.kind === 'count' || fact.kind === 'vague';
+  if (claim.kind === fact.kind) return true;
+  // "twice" and "2" are one in "twice a week"; a doubling is a hundred percent more.
+  return claim.kind === 'times' && fact.kind === 'count' && fact.unit === null && fact.nouns.length === 0;
+}
+
+/** A claim may leave the currency out, but not name another. */
+function sameMoney(claim: Quantity, fact: Quantity): boolean {
+  return claim.currency === '' || claim.currency === fact.currency;
+}
+
+function sameUnit(claim: Quantity, fact: Quantity): boolean {
+  return claim.unit?.measure === fact.unit?.measure;
+}
+
+/** "By 30%" is not "to 30%". */
+function sameWay(claim: Quantity, fact: Quantity): boolean {
+  return claim.before === '' || fact.before === '' || claim.before === fact.before;
+}
+
+function sizeOf({ value, unit }: Quantity): number {
+  return value * (unit?.size ?? 1);
+}
+
+/** For what is lost in turning one unit into another. */
+const CLOSE = 1e-6;
+
+function nearEnough(claim: Quantity, fact: Quantity, said: number, known: number): boolean {
+  const equal = Math.abs(said - known) <= CLOSE * Math.max(Math.abs(known), 1e-9);
+  if (claim.kind === 'vague') return known >= said || (fact.kind === 'vague' && equal);
+  switch (claim.reach) {
+    case 'over':
+      return fact.reach === 'over' ? said <= known * (1 + CLOSE) : said < known && !equal;
+    case 'under':
+      return fact.reach === 'under' ? equal : known <= said && known >= said * (isNearly(claim) ? 0.85 : 0.5);
+    case 'about':
+      return Math.abs(said - known) <= 0.1 * known;
+    case 'exact':
+      // Who wrote "up to 10" did not write "10"; who wrote "more than 10" or "about 10" may.
+      return (fact.reach !== 'under' && equal) || (fact.reach === 'exact' && isRounded(claim, said, known));
+  }
+}
+
+function isNearly({ raw }: Quantity): boolean {
+  return !/^</.test(raw);
+}
+
+/** `14,000` for `14,360`, `12%` for `12.4%`, a third for 33%: fewer figures, at least two of them, and no more than a fiftieth away. */
+function isRounded(claim: Quantity, said: number, known: number): boolean {
+  if (/\p{L}/u.test(claim.raw) && claim.kind === 'percent') return Math.abs(said - known) <= 0.5;
+  const figures = (value: number): number =>
+    String(value)
+      .replace(/\D/g, '')
+      .replace(/^0+|0+$/g, '').length;
+  const mayRound = Math.abs(known) >= 1000 || !Number.isInteger(known);
+  return (
+    mayRound &&
+    figures(said) >= 2 &&
+    figures(said) < figures(known) &&
+    Math.abs(said - known) <= 0.02 * Math.abs(known) &&
+    said <= known * 1.005
+  );
+}
+
+/** Whether what a claim counts was counted by the same number of the facts, as far as words tell. */
+export function sameThing(claim: Quantity, fact: Quantity): boolean {
+  const known = new Set(fact.nouns.map(wordKey));
+  return claim.nouns.length === 0 || claim.nouns.some((noun) => known.has(wordKey(noun)));
+}

@@ -1,0 +1,41 @@
+import data from '../../../resources/claims/units.json' with { type: 'json' };
+
+/** What a unit measures, and how many of the smallest unit of its kind it is. */
+export interface Unit {
+  measure: string;
+  size: number;
+}
+
+const UNITS = new Map<string, Unit>(
+  Object.entries(data.measures).flatMap(([measure, sizes]) =>
+    Object.entries(sizes).flatMap(([size, words]) =>
+      (words ?? []).map((word: string): [string, Unit] => [word, { measure, size: Number(size) }]),
+    ),
+  ),
+);
+const SCALES = new Map(Object.entries(data.scales));
+const CURRENCIES = new Map(
+  Object.entries(data.currencies).flatMap(([code, words]) => words.map((word) => [word, code] as const)),
+);
+const PACES = new Map(
+  Object.entries(data.pace).flatMap(([pace, words]) => words.map((word) => [word, pace] as const)),
+);
+
+/** The unit of a word, as `ms`, `years` or `Jahre`. */
+export const unitOf = (word: string): Unit | undefined => UNITS.get(word.toLowerCase());
+/** What a word such as `k`, `million` or `Mio` multiplies by. */
+export const scaleOf = (word: string): number | undefined =>
+  SCALES.get(word.toLowerCase().replace(/\.$/, ''));
+/** The ISO code of a sign or word of money; empty where it is none. */
+export const currencyOf = (word: string): string => CURRENCIES.get(word.toLowerCase().trim()) ?? '';
+
+/** How often, as `a month`, `per year` or `weekly` say it; empty where a text does not begin with it. */
+export function paceOf(text: string): string {
+  const match =
+    /^\s*(?:(?:an?|per|each|every|pro|par|por|al|a la|all'|per il|im|je|the)\s+|\/\s?)(\p{L}+)/iu.exec(
+      text,
+    ) ??
+    /^\s*(\p{L}+(?:ly|lich|annum))\b/iu.exec(text) ??
+    /^\s*(\p{L}+)[- ]over[- ]\1/iu.exec(text);
+  return PACES.get(match?.[1]?.toLowerCase() ?? '') ?? '';
+}

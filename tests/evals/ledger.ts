@@ -1,0 +1,85 @@
+import { claimProblems } from '#shared/writing/claim-gate.ts';
+import type { Row } from '#tests/measures/measure.ts';
+import { FORGERS } from './lib/fabricate.ts';
+import { LEDGER_FACTS, LEDGER_JOBS, type LedgerFact } from './lib/ledger-facts.ts';
+
+const SKILLS = [
+  'Salesforce',
+  'TensorFlow',
+  'AutoCAD',
+  'Tableau',
+  'AWS',
+  'Terraform',
+  'Workday',
+  'Kubernetes',
+  'Python',
+  'Go',
+  'SAP',
+];
+const TODAY = '2026-11-28';
+const EACH = 25;
+
+/** Whether the ledger catches what a model invents, and lets pass what it only says in other words. */
+export async function measureLedger(): Promise<Row[]> {
+  const forged = Object.entries(FORGERS).flatMap(([kind, forge]) => {
+    const pick = picker(kind);
+    const lines: { kind: string; text: string; source: LedgerFact }[] = [];
+    for (let at = 0; lines.length < EACH && at < 400; at += 1) {
+      const source = LEDGER_FACTS[at % LEDGER_FACTS.length];
+      const text = source === undefined ? null : forge(source, pick);
+      if (source !== undefined && text !== null && !lines.some((line) => line.text === text))
+        lines.push({ kind, text, source });
+    }
+    return lines;
+  });
+  const honest = [...LEDGER_FACTS, ...LEDGER_JOBS].flatMap((source) =>
+    source.honest.map((text) => ({ text, source })),
+  );
+  const missed = forged.filter(({ text, source }) => problems(text, source).length === 0);
+  const alarms = honest.flatMap(({ text, source }) => {
+    const [problem] = problems(text, source);
+    return problem === undefined ? [] : [`${text} (${problem})`];
+  });
+  return [
+    {
+      name: 'ledger.fabrications.caught',
+      figure: (forged.length - missed.length) / forged.length,
+      unit: `share of ${forged.length} over ${Object.keys(FORGERS).length} kinds`,
+      against: null,
+      goal: 'all',
+      holds: missed.length === 0,
+      note: missed.map(({ kind, text }) => `${kind}: ${text}`).join(' | '),
+    },
+    {
+      name: 'ledger.honest.alarms',
+      figure: alarms.length / honest.length,
+      unit: `share of ${honest.length}`,
+      against: null,
+      goal: 'at most 0.04',
+      holds: alarms.length / honest.length <= 0.04,
+      note: alarms.join(' | '),
+    },
+  ];
+}
+
+function problems(text: string, { fact, job }: LedgerFact): string[] {
+  const facts = new Map([
+    ['job', { id: 'job', kind: 'experience' as const, text: job, source: 'eval' }],
+    ...(fact === ''
+      ? []
+      : [['line', { id: 'line', kind: 'highlight' as const, text: fact, source: 'eval' }] as const]),
+  ]);
+  return claimProblems(
+    { text, factIds: [...facts.keys()] },
+    { facts, skills: SKILLS, words: 'open', today: TODAY },
+  );
+}
+
+/** Draws from lists, the same for the same seed. */
+function picker(seed: string): <T>(list: readonly T[]) => T {
+  let state = [...seed].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) >>> 0, 7);
+  return <T>(list: readonly T[]): T => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return list[(state >>> 8) % list.length] as T;
+  };
+}
