@@ -24,6 +24,8 @@ export interface HumanDesk {
   portFor(job: AskingJob): HumanPort;
   /** Stores the user's answer. Resolves the waiting job, or returns `waited: false` when it was parked meanwhile. */
   answer(requestId: string, answer: HumanAnswerBody): { request: HumanRequest; waited: boolean };
+  /** The question as it stands. Throws where it is not there, or where the answer is for another kind of question. */
+  check(requestId: string, answer: HumanAnswerBody): HumanRequest;
   open(profileId: string): HumanRequest[];
   /** Takes back what a job or, without `jobId`, a run still asks. */
   withdraw(profileId: string, runId: string, jobId?: string): void;
@@ -59,6 +61,20 @@ export function createHumanDesk(deps: {
     const resolve = waiting.get(request.id);
     resolve?.(given);
     return { request: stored, waited: resolve !== undefined };
+  };
+
+  const check = (requestId: string, given: HumanAnswerBody): HumanRequest => {
+    const request = store.get(requestId);
+    if (!request) throw new NotFoundError('That question is no longer there. Refresh the list.');
+    if (request.status === 'withdrawn')
+      throw new NotFoundError(
+        'That question is no longer open: its search was stopped. Go on with it to be asked again.',
+      );
+    if (request.status !== 'answered' && request.body.kind !== given.kind)
+      throw new ValidationError(
+        `The answer is for "${given.kind}", but the question is "${request.body.kind}".`,
+      );
+    return request;
   };
 
   const wait = (
@@ -131,19 +147,11 @@ export function createHumanDesk(deps: {
       };
     },
     answer(requestId, given) {
-      const request = store.get(requestId);
-      if (!request) throw new NotFoundError('That question is no longer there. Refresh the list.');
+      const request = check(requestId, given);
       if (request.status === 'answered') return { request, waited: true };
-      if (request.status === 'withdrawn')
-        throw new NotFoundError(
-          'That question is no longer open: its search was stopped. Go on with it to be asked again.',
-        );
-      if (request.body.kind !== given.kind)
-        throw new ValidationError(
-          `The answer is for "${given.kind}", but the question is "${request.body.kind}".`,
-        );
       return answer(request, given);
     },
+    check,
     open: (profileId) => store.listOpen(profileId),
     withdraw(profileId, runId, jobId) {
       for (const request of store.listOpen(profileId, runId))

@@ -1,6 +1,7 @@
 import type { HumanAnswerBody } from '#shared/domain/human.ts';
 import type { NextStep, RunConfig, RunView } from '#shared/domain/run.ts';
 import { ValidationError } from '#shared/errors/index.ts';
+import { createHeldAnswers } from './held-answers.ts';
 import { createOneJob } from './one-job.ts';
 import { createRunTable } from './run-table.ts';
 import { createRunWorker } from './run-worker.ts';
@@ -24,8 +25,12 @@ export interface Pipeline {
   workOn(profileId: string, jobId: string): Promise<string>;
   /** What the user can do next about a job. */
   nextSteps(profileId: string, jobId: string): NextStep[];
-  /** Stores an answer; a parked job goes on with it. */
-  answer(requestId: string, answer: HumanAnswerBody): Promise<void>;
+  /** Stores an answer; a parked job goes on with it. With `holdMs` only then, unless it is taken back before. */
+  answer(requestId: string, answer: HumanAnswerBody, holdMs?: number): Promise<void>;
+  /** Takes a held answer back: the question waits again. False where it was given already. */
+  takeBack(requestId: string): boolean;
+  /** Whether an answer to the question is held, so that it does not wait for the user. */
+  isHeld(requestId: string): boolean;
   /** After a start: what was running is interrupted, to be offered to the user. */
   markInterrupted(): void;
   /** Ends all work in hand and waits for it, so that the database can be closed. */
@@ -38,6 +43,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   const table = createRunTable(deps);
   const worker = createRunWorker(deps, table);
   const oneJob = createOneJob(deps);
+  const held = createHeldAnswers({ give, log: deps.log });
 
   return {
     async start(profileId, config) {
@@ -87,14 +93,19 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       return runId;
     },
     nextSteps: oneJob.nextSteps,
-    async answer(requestId, answer) {
-      const { request, waited } = deps.desk.answer(requestId, answer);
-      const run = repos.runs.get(request.runId);
-      if (!run || run.status === 'stopped') return;
-      // A question of the whole run held all of it.
-      if (request.jobId === '') return answer.decision === 'stop' ? stop(run.id) : goOn(run.id);
-      if (!waited) await worker.work(request.runId, request.jobId);
+    async answer(requestId, answer, holdMs = 0) {
+      if (holdMs === 0) return give(requestId, answer);
+      // What is wrong with it is said now, not when nobody looks any more.
+      deps.desk.check(requestId, answer);
+      held.hold(requestId, answer, holdMs);
+      deps.desk.changes.touch();
     },
+    takeBack(requestId) {
+      const taken = held.takeBack(requestId);
+      if (taken) deps.desk.changes.touch();
+      return taken;
+    },
+    isHeld: held.has,
     markInterrupted() {
       for (const profile of repos.profiles.list()) {
         deps.desk.parkAll(profile.id);
@@ -102,12 +113,22 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       }
     },
     async close() {
+      held.flush(deps.desk.answer);
       const open = [...table.active.keys()];
       await Promise.all(open.map((runId) => worker.abort(runId, 'closing')));
       for (const runId of open)
         table.setStatus(runId, 'interrupted', 'JobAI was closed; you can go on from here');
     },
   };
+
+  async function give(requestId: string, answer: HumanAnswerBody): Promise<void> {
+    const { request, waited } = deps.desk.answer(requestId, answer);
+    const run = repos.runs.get(request.runId);
+    if (!run || run.status === 'stopped') return;
+    // A question of the whole run held all of it.
+    if (request.jobId === '') return answer.decision === 'stop' ? stop(run.id) : goOn(run.id);
+    if (!waited) await worker.work(request.runId, request.jobId);
+  }
 
   function stop(runId: string): void {
     const { profileId } = table.record(runId);

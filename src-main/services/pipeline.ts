@@ -9,7 +9,11 @@ export function pipelineService(deps: ServiceDeps): Services['pipeline'] {
 
   const openQuestions = () => {
     const profile = repos.profiles.active();
-    return profile ? desk.open(profile.id) : [];
+    if (!profile) return [];
+    return desk
+      .open(profile.id)
+      .filter(({ id }) => !pipeline.isHeld(id))
+      .map((request) => ({ ...request, score: repos.analyses.latest(request.jobId)?.score ?? null }));
   };
 
   return {
@@ -47,10 +51,11 @@ export function pipelineService(deps: ServiceDeps): Services['pipeline'] {
     questions: openQuestions,
     watchQuestions: (_input, signal) => desk.changes.snapshots(openQuestions, signal),
     workOn: async ({ jobId }) => ({ runId: await pipeline.workOn(activeProfile(repos).id, jobId) }),
-    async answer({ requestId, answer }) {
-      await pipeline.answer(requestId, answer);
+    async answer({ requestId, answer, holdMs }) {
+      await pipeline.answer(requestId, answer, holdMs);
       return {};
     },
+    takeBack: ({ requestId }) => ({ takenBack: pipeline.takeBack(requestId) }),
     liveView: (query, signal) => browser.frames(query, signal),
     async takeOver({ jobId }) {
       await browser.takeOver(jobId);

@@ -1,17 +1,31 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { ShortcutHint } from '#renderer/components/shortcut-hint.tsx';
 
-/** Says what was done and offers to take it back, for eight seconds. */
-export function tellUndo(message: string, undo: () => void): void {
+interface UndoOptions {
+  /** A word with the same name takes the place of the one before. */
+  name?: string;
+  /** How long it can be taken back, in ms. */
+  forMs?: number;
+  /** The key that does the same, where there is one. */
+  shortcut?: string;
+}
+
+/** Says what was done and offers to take it back, for eight seconds unless told otherwise. */
+export function tellUndo(message: string, undo: () => void, options: UndoOptions = {}): void {
+  const { name, forMs = 8_000, shortcut } = options;
+  if (name !== undefined) notifications.hide(name);
   const id = notifications.show({
+    ...(name !== undefined && { id: name }),
     color: 'pine',
-    autoClose: 8_000,
+    autoClose: forMs,
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{message}</Text>
         <Button
           size="compact-sm"
           variant="default"
+          rightSection={shortcut && <ShortcutHint keys={shortcut} />}
           onClick={() => {
             notifications.hide(id);
             undo();

@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { AgentEvent } from '#shared/domain/agent-event.ts';
-import { HumanAnswerBody, HumanRequest } from '#shared/domain/human.ts';
+import { HumanAnswerBody, OpenQuestion } from '#shared/domain/human.ts';
 import { RunConfig, RunView } from '#shared/domain/run.ts';
 import { JobRef, Nothing, procedure, RunRef } from './procedure.ts';
 
@@ -35,16 +35,27 @@ export const pipeline = {
     .output(eventIterator(AgentEvent)),
   questions: procedure('Questions that wait for the user, oldest first')
     .input(Nothing)
-    .output(z.array(HumanRequest)),
+    .output(z.array(OpenQuestion)),
   watchQuestions: procedure('The open questions, again at each change')
     .input(Nothing)
-    .output(eventIterator(z.array(HumanRequest))),
+    .output(eventIterator(z.array(OpenQuestion))),
   workOn: procedure('Work on one stored job: apply, try again, apply in spite of its score, or bring it back')
     .input(JobRef)
     .output(RunRef),
-  answer: procedure('Answer a question; a parked job goes on')
-    .input(z.object({ requestId: z.string(), answer: HumanAnswerBody }))
+  answer: procedure(
+    'Answer a question; a parked job goes on. With `holdMs` it counts only then, and can be taken back',
+  )
+    .input(
+      z.object({
+        requestId: z.string(),
+        answer: HumanAnswerBody,
+        holdMs: z.number().int().min(0).max(60_000).default(0),
+      }),
+    )
     .output(Nothing),
+  takeBack: procedure('Take back an answer that is still held; its question waits again')
+    .input(z.object({ requestId: z.string() }))
+    .output(z.object({ takenBack: z.boolean() })),
   liveView: procedure('Pictures of the page that is being filled')
     .input(z.object({ jobId: z.string().optional() }))
     .output(eventIterator(LiveFrame)),

@@ -115,3 +115,7 @@ export const HumanRequest = z.object({
   answeredAt: z.string().nullable(),
 });
 export type HumanRequest = z.infer<typeof HumanRequest>;
+
+/** A question that waits for the user, with how well its job fits (0-100); null where that is not known, or of a whole run. */
+export const OpenQuestion = HumanRequest.extend({ score: z.number().nullable() });
+export type OpenQuestion = z.infer<typeof OpenQuestion>;

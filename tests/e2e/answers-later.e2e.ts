@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { newDataDir, type OpenApp, openApp } from './support/open-app.ts';
-import { approve, openQuestion, startPractice } from './support/steps.ts';
+import { approve, closeReview, openQuestion, startPractice } from './support/steps.ts';
 
 const NOT_A_RESUME = { name: 'cv.json', mimeType: 'application/json', buffer: Buffer.from('Dear reader,') };
 
@@ -31,7 +31,8 @@ test('a question that nobody answers is put aside, and its answer after a restar
     await startPractice(first, { atMost: 1 });
     await approve(first, 'Resume');
     await approve(first, 'Letter');
-    await first.getByRole('button', { name: /^Form/ }).first().waitFor({ timeout: 90_000 });
+    await openQuestion(first, 'Form');
+    await closeReview(first);
     await test.step('nothing is called sent before it is', async () => {
       await first.getByRole('link', { name: 'Applications' }).click();
       await first.getByRole('region', { name: 'Not sent yet' }).getByRole('button').first().click();
@@ -54,6 +55,7 @@ test('a question that nobody answers is put aside, and its answer after a restar
     });
     await openQuestion(window, 'Form');
     await window.getByRole('dialog').getByRole('button', { name: 'Submit', exact: true }).click();
+    await closeReview(window);
     await window.getByRole('link', { name: 'Applications' }).click();
     await expect(window.getByRole('region', { name: 'Applied' }).getByRole('button').first()).toBeVisible({
       timeout: 60_000,

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { newDataDir, openApp } from './support/open-app.ts';
-import { approve, openQuestion, startPractice } from './support/steps.ts';
+import { approve, closeReview, openQuestion, startPractice } from './support/steps.ts';
 
 const ASKED = 'What is your notice period?';
 
@@ -24,7 +24,7 @@ test('a form asks what only the user knows, and can be taken over and given back
       const dialog = window.getByRole('dialog');
       await dialog.getByRole('textbox', { name: ASKED }).fill('Six weeks');
       await dialog.getByRole('button', { name: 'Use these answers' }).click();
-      await expect(dialog).toBeHidden();
+      await closeReview(window);
     });
     const browser = window.getByRole('region', { name: 'The browser, live' });
     await test.step('take the page over and give it back', async () => {

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { newDataDir, type OpenApp, openApp } from './support/open-app.ts';
+import { openQuestion, startPractice } from './support/steps.ts';
 
 test('from the first run to a confirmed application, which a restart keeps', async () => {
   test.setTimeout(240_000);
@@ -8,39 +9,26 @@ test('from the first run to a confirmed application, which a restart keeps', asy
   try {
     const { window, consoleErrors } = app;
     await window.getByRole('button', { name: 'Try it' }).click();
-    const howMany = window.getByLabel('At most');
-    await howMany.fill('1');
-    await window.getByRole('button', { name: 'Start', exact: true }).click();
+    await startPractice(window, { atMost: 1 });
 
     await test.step('approve the resume, seeing it', async () => {
-      await window
-        .getByRole('button', { name: /^Resume/ })
-        .first()
-        .click({ timeout: 60_000 });
-      const dialog = window.getByRole('dialog');
+      const dialog = await openQuestion(window, 'Resume');
       await expect(dialog.locator('canvas').first()).toBeVisible({ timeout: 30_000 });
       await dialog.getByRole('button', { name: 'Approve' }).click();
     });
     await test.step('change a word of the letter and approve it', async () => {
-      await window
-        .getByRole('button', { name: /^Letter/ })
-        .first()
-        .click({ timeout: 60_000 });
-      const dialog = window.getByRole('dialog');
+      const dialog = await openQuestion(window, 'Letter');
       const letter = dialog.getByLabel(/^Your letter/);
       await letter.fill(`${await letter.inputValue()}\n\nP.S. I know the harbour well.`);
       await dialog.getByRole('button', { name: 'Approve with my changes' }).click();
     });
     await test.step('see the filled form and send it', async () => {
-      await window
-        .getByRole('button', { name: /^(Form|Application)/ })
-        .first()
-        .click({ timeout: 90_000 });
-      const dialog = window.getByRole('dialog');
+      const dialog = await openQuestion(window, 'Form');
       await expect(dialog.getByRole('img', { name: /filled form/ })).toBeVisible();
       await dialog.getByRole('button', { name: 'Submit', exact: true }).click();
     });
     await expect(window.getByText(/Sent to .*, and confirmed/).first()).toBeVisible({ timeout: 60_000 });
+    await expect(window.getByRole('dialog')).toBeHidden();
 
     await expect(await sentApplication(window)).toBeVisible();
     expect(consoleErrors).toEqual([]);

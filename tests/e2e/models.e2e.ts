@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { jobBrain } from '../simulators/llm/job-brain.ts';
 import { startSimulator } from '../simulators/llm/start-simulator.ts';
 import { newDataDir, openApp } from './support/open-app.ts';
-import { approve, startPractice } from './support/steps.ts';
+import { approve, closeReview, openQuestion, startPractice } from './support/steps.ts';
 
 test('a server of the user’s own is added and tried, does a job, and its use is shown', async () => {
   const simulator = await startSimulator({
@@ -44,10 +44,8 @@ test('a server of the user’s own is added and tried, does a job, and its use i
         timeout: 30_000,
       });
       await approve(window, 'Resume');
-      await window
-        .getByRole('button', { name: /^Letter/ })
-        .first()
-        .waitFor({ timeout: 60_000 });
+      await openQuestion(window, 'Letter');
+      await closeReview(window);
     });
     await test.step('see what it took', async () => {
       await window.getByRole('link', { name: 'Usage' }).click();

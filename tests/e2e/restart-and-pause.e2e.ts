@@ -13,10 +13,7 @@ test('a search that is killed in its middle goes on with exactly one application
     await app.window.getByRole('button', { name: 'Try it' }).click();
     await startPractice(app.window, { atMost: 1 });
     await approve(app.window, 'Resume');
-    await app.window
-      .getByRole('button', { name: /^Letter/ })
-      .first()
-      .waitFor({ timeout: 60_000 });
+    await openQuestion(app.window, 'Letter');
     const behind = await workProcess(app.electron);
     const died = app.electron.waitForEvent('close');
     app.electron.process().kill('SIGKILL');

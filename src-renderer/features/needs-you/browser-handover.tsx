@@ -6,7 +6,7 @@ import { useAnswer } from './use-answer.ts';
 
 /** A login, a captcha, a code: the page is the user's until they say that it is done. */
 export function BrowserHandover({ request, body }: BodyProps<'browser-handover'>) {
-  const answer = useAnswer(request.id);
+  const answer = useAnswer(request);
   const decide = (decision: 'done' | 'stop') => answer.mutate({ kind: 'browser-handover', decision });
   return (
     <>
@@ -25,7 +25,7 @@ export function BrowserHandover({ request, body }: BodyProps<'browser-handover'>
           Stop this one
         </Button>
         <Group>
-          <Button loading={answer.isPending} onClick={() => decide('done')}>
+          <Button data-approve loading={answer.isPending} onClick={() => decide('done')}>
             I’ve done it
           </Button>
         </Group>

@@ -7,7 +7,7 @@ import { useDraft } from './use-draft.ts';
 
 /** The budget for models is used up: raise it for this day or this search, go on without models, or stop. */
 export function Budget({ request, body }: BodyProps<'budget'>) {
-  const answer = useAnswer(request.id);
+  const answer = useAnswer(request);
   const [draft, write] = useDraft(request.id);
   const words = budgetWords(body);
   const typed = draft.limit ?? String(words.suggested);

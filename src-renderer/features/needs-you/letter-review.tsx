@@ -10,7 +10,7 @@ import { useDraft } from './use-draft.ts';
 /** The letter, to be edited, beside what each paragraph stands on. */
 export function LetterReview({ request, body }: BodyProps<'letter-review'>) {
   const facts = useFacts();
-  const answer = useAnswer(request.id);
+  const answer = useAnswer(request);
   const [{ text = body.text, comment = '' }, write] = useDraft(request.id);
   const edited = text !== body.text;
   const decide = (decision: 'approve' | 'revise' | 'end') =>

@@ -10,7 +10,7 @@ import { useDraft } from './use-draft.ts';
 /** The resume's pages beside where each of its lines comes from. */
 export function ResumeReview({ request, body }: BodyProps<'resume-review'>) {
   const stored = useQuery(orpc.resume.get.queryOptions({ input: { id: body.resumeId } }));
-  const answer = useAnswer(request.id);
+  const answer = useAnswer(request);
   const [{ comment = '' }, write] = useDraft(request.id);
   const decide = (decision: 'approve' | 'revise' | 'skip') =>
     answer.mutate({ kind: 'resume-review', decision, comment: decision === 'revise' ? comment : '' });

@@ -1,5 +1,6 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { ShortcutHint } from '#renderer/components/shortcut-hint.tsx';
 import classes from './needs-you.module.css';
 
 interface ReviseFootProps {
@@ -37,7 +38,12 @@ export function ReviseFoot(props: ReviseFootProps) {
         <Button variant="default" disabled={busy || comment.trim() === ''} onClick={props.onRevise}>
           Write it again
         </Button>
-        <Button loading={busy} onClick={props.onApprove}>
+        <Button
+          data-approve
+          loading={busy}
+          rightSection={<ShortcutHint keys="mod+Enter" />}
+          onClick={props.onApprove}
+        >
           {props.approveLabel}
         </Button>
       </Group>

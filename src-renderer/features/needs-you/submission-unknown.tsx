@@ -7,7 +7,7 @@ import { useAnswer } from './use-answer.ts';
 
 /** Submit was pressed, but no confirmation was seen: only the user can tell now. */
 export function SubmissionUnknown({ request, body }: BodyProps<'submission-unknown'>) {
-  const answer = useAnswer(request.id);
+  const answer = useAnswer(request);
   const decide = (decision: 'was-sent' | 'was-not-sent') =>
     answer.mutate({ kind: 'submission-unknown', decision });
   return (

@@ -1,22 +1,63 @@
 import { useMutation } from '@tanstack/react-query';
 import { client } from '#renderer/lib/client.ts';
 import { useQuestions } from '#renderer/lib/question-store.ts';
+import { tellUndo } from '#renderer/lib/tell-undo.tsx';
 import { tellProblem } from '#renderer/lib/toast.ts';
-import type { HumanAnswerBody } from '#shared/domain/human.ts';
+import type { HumanAnswerBody, HumanRequest } from '#shared/domain/human.ts';
+import { canBeTakenBack, goingOnWords, outcomeWords, TAKE_BACK_MS } from './answer-outcome.ts';
 import { useDrafts } from './draft-store.ts';
+import { dropFromList } from './drop-from-list.ts';
+import { nextQuestion } from './review-order.ts';
+import { takeBack } from './take-back.ts';
 
-type AnswerInput = Parameters<typeof client.pipeline.answer>[0]['answer'];
+/** As the bodies give it: what has a default may be left out. */
+type AnswerInput = Parameters<typeof client.pipeline.answer>[0]['answer'] & {
+  decision: HumanAnswerBody['decision'];
+};
 
-/** Gives the answer, closes the dialog and forgets the draft; after a failure all stays as typed. */
-export function useAnswer(requestId: string) {
+/** Goes on to what is next, or waits on the same screen for what the job asks next. */
+function goOn(request: HumanRequest, answer: AnswerInput): void {
+  dropFromList([request.id]);
+  const { open, show, wait, close } = useQuestions.getState();
+  const { decision } = answer;
+  const again = decision === 'revise' || decision === 'edit';
+  const next = again ? null : nextQuestion(open, request.jobId);
+  const { runId, jobId, title, company } = request;
+  const comment = 'comment' in answer ? (answer.comment ?? '') : '';
+  if (next !== null) show(next.id);
+  else if (jobId === '') close();
+  else wait({ runId, jobId, title, company, again, doing: goingOnWords(request, decision, comment) });
+}
+
+/** Lets the user take the answer back for as long as it is held. */
+function offerUndo(request: HumanRequest, decision: HumanAnswerBody['decision']): void {
+  const { hold, letGo } = useQuestions.getState();
+  hold(request.id);
+  tellUndo(outcomeWords(request, decision), () => void takeBack(request.id), {
+    name: 'take-back',
+    forMs: TAKE_BACK_MS,
+    shortcut: 'U',
+  });
+  window.setTimeout(() => {
+    letGo(request.id);
+    const asksAgain = useQuestions.getState().open.some(({ id }) => id === request.id);
+    if (!asksAgain) useDrafts.getState().forget(request.id);
+  }, TAKE_BACK_MS);
+}
+
+/** Gives the answer and goes on to what is next; after a failure all stays as typed. */
+export function useAnswer(request: HumanRequest) {
   return useMutation<unknown, unknown, AnswerInput>({
-    mutationFn: (answer: AnswerInput) =>
-      client.pipeline.answer({ requestId, answer: answer as HumanAnswerBody }),
-    onSuccess: () => {
-      const { open, setOpen, show } = useQuestions.getState();
-      setOpen(open.filter((question) => question.id !== requestId));
-      show(null);
-      useDrafts.getState().forget(requestId);
+    mutationFn: (answer) =>
+      client.pipeline.answer({
+        requestId: request.id,
+        answer: answer as HumanAnswerBody,
+        holdMs: canBeTakenBack(answer.decision) ? TAKE_BACK_MS : 0,
+      }),
+    onSuccess: (_taken, answer) => {
+      goOn(request, answer);
+      if (canBeTakenBack(answer.decision)) offerUndo(request, answer.decision);
+      else useDrafts.getState().forget(request.id);
     },
     onError: (thrown) => tellProblem('Your answer was not taken', thrown),
   });

@@ -4,12 +4,13 @@ import { client } from '#renderer/lib/client.ts';
 import { usePlace } from '#renderer/lib/navigation.ts';
 import { useQuestions } from '#renderer/lib/question-store.ts';
 import { useStream } from '#renderer/lib/use-stream.ts';
-import type { HumanRequest } from '#shared/domain/human.ts';
+import type { OpenQuestion } from '#shared/domain/human.ts';
+import { inReviewOrder } from './review-order.ts';
 
 const TOAST = 'needs-you';
 
 /** One small toast for all that is new; it takes no focus, and a click opens what it is about. */
-function tell(fresh: HumanRequest[]): void {
+function tell(fresh: OpenQuestion[]): void {
   const [only] = fresh;
   if (only === undefined) return;
   const several = fresh.length > 1;
@@ -37,11 +38,11 @@ export function useQuestionFeed(): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the questions is news
   useEffect(() => {
     if (value === null) return;
-    const { setOpen, shownId } = useQuestions.getState();
-    setOpen(value);
+    const { setOpen, shownId, awaited, allOf } = useQuestions.getState();
+    setOpen(inReviewOrder(value));
     const before = known.current;
     known.current = new Set(value.map((question) => question.id));
-    if (before === null || shownId !== null || page === 'run') return;
+    if (before === null || shownId !== null || awaited !== null || allOf !== null || page === 'run') return;
     tell(value.filter(({ id }) => !before.has(id)));
   }, [value]);
 }

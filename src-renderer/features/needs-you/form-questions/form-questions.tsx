@@ -9,7 +9,7 @@ import { isRemembered, rememberKey } from './remember.ts';
 
 /** Everything that a form asks and nobody but the user knows, in one go. */
 export function FormQuestions({ request, body }: BodyProps<'form-questions'>) {
-  const answer = useAnswer(request.id);
+  const answer = useAnswer(request);
   const [draft, write] = useDraft(request.id);
   const typed = (id: string) => draft[id] ?? '';
   const unanswered = body.fields.filter((field) => field.required && typed(field.id).trim() === '').length;
@@ -64,7 +64,7 @@ export function FormQuestions({ request, body }: BodyProps<'form-questions'>) {
           <Text size="sm" c="dimmed" aria-live="polite">
             {unanswered === 0 ? '' : `${unanswered} required still to answer`}
           </Text>
-          <Button type="submit" loading={answer.isPending} disabled={unanswered > 0}>
+          <Button data-approve type="submit" loading={answer.isPending} disabled={unanswered > 0}>
             Use these answers
           </Button>
         </Group>

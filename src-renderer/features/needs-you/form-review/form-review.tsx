@@ -11,7 +11,7 @@ import { ReviewTable } from './review-table.tsx';
 
 /** The filled form: each field with its value and where it comes from, beside the page's picture. */
 export function FormReview({ request, body }: BodyProps<'form-review'>) {
-  const answer = useAnswer(request.id);
+  const answer = useAnswer(request);
   const [draft, write] = useDraft(request.id);
   const edits = body.fields
     .filter((field) => draft[field.id] !== undefined && draft[field.id] !== field.value)

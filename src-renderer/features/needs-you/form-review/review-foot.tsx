@@ -1,4 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
+import { ShortcutHint } from '#renderer/components/shortcut-hint.tsx';
 import { hostOf } from '#renderer/lib/host-of.ts';
 import type { FieldOutcome } from '#shared/domain/form.ts';
 import classes from '../needs-you.module.css';
@@ -33,11 +34,16 @@ export function ReviewFoot({ fields, company, origin, edits, busy, decide }: Rev
             : `Submit sends ${answers} and ${counted(files, 'file', 'files')} to ${company} (${hostOf(origin)})`}
         </Text>
         {edits > 0 ? (
-          <Button loading={busy} onClick={() => decide('edit')}>
+          <Button data-approve loading={busy} onClick={() => decide('edit')}>
             Save edits
           </Button>
         ) : (
-          <Button loading={busy} onClick={() => decide('submit')}>
+          <Button
+            data-approve
+            loading={busy}
+            rightSection={<ShortcutHint keys="mod+Enter" />}
+            onClick={() => decide('submit')}
+          >
             Submit
           </Button>
         )}

@@ -1,0 +1,60 @@
+import { Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { useEffect } from 'react';
+import { client } from '#renderer/lib/client.ts';
+import { type Awaited, useQuestions } from '#renderer/lib/question-store.ts';
+import { tellDone } from '#renderer/lib/toast.ts';
+import { useStream } from '#renderer/lib/use-stream.ts';
+import classes from './needs-you.module.css';
+import { neighbour } from './review-order.ts';
+import { waitEnd } from './wait-end.ts';
+
+/** Between two steps of a job: says what is being done, and opens what is asked next as soon as it is there. */
+export function ReviewWait({ awaited }: { awaited: Awaited }) {
+  const { open, show, close } = useQuestions();
+  const { value: run } = useStream(`wait ${awaited.runId}`, (signal) =>
+    client.pipeline.watch({ runId: awaited.runId }, { signal }),
+  );
+  const ofThisJob = open.find((question) => question.jobId === awaited.jobId);
+  const other = neighbour(open, null, 1);
+  const next = ofThisJob ?? (awaited.again ? null : other);
+  const end = waitEnd(run, awaited.jobId);
+  const lane = run?.lanes.find(({ jobId }) => jobId === awaited.jobId);
+  useEffect(() => {
+    if (next) show(next.id);
+    else if (end?.how === 'well') {
+      tellDone(end.words);
+      close();
+    }
+  }, [next, end?.how, end?.words, show, close]);
+
+  return (
+    <>
+      <Stack align="center" gap="sm" py={64} role="status">
+        {end === null && <Loader size="sm" aria-hidden />}
+        <Text fw={600}>{end?.words ?? awaited.doing}</Text>
+        <Text c="dimmed" ta="center" maw={420}>
+          {end === null
+            ? `${awaited.again ? 'The new version' : 'What comes next'} opens here by itself. You can close this; it then waits under Needs you.`
+            : 'Nothing of it was lost.'}
+        </Text>
+        {end === null && lane !== undefined && lane.status === 'working' && (
+          <Text size="sm" c="dimmed">
+            {lane.message}
+          </Text>
+        )}
+      </Stack>
+      <div className={classes.foot}>
+        <Button variant="default" onClick={close}>
+          Close
+        </Button>
+        <Group>
+          {other !== null && (
+            <Button data-approve onClick={() => show(other.id)}>
+              Go on with the others
+            </Button>
+          )}
+        </Group>
+      </div>
+    </>
+  );
+}

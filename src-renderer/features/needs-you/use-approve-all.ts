@@ -1,0 +1,65 @@
+import { useMutation } from '@tanstack/react-query';
+import { client } from '#renderer/lib/client.ts';
+import { useQuestions } from '#renderer/lib/question-store.ts';
+import { tellUndo } from '#renderer/lib/tell-undo.tsx';
+import { tellProblem } from '#renderer/lib/toast.ts';
+import type { HumanAnswerBody, OpenQuestion } from '#shared/domain/human.ts';
+import { TAKE_BACK_MS } from './answer-outcome.ts';
+import { useDrafts } from './draft-store.ts';
+import { dropFromList } from './drop-from-list.ts';
+import { inReviewOrder } from './review-order.ts';
+
+function approvalOf({ id, body }: OpenQuestion): HumanAnswerBody {
+  if (body.kind === 'letter-review') {
+    const text = useDrafts.getState().byRequest[id]?.text ?? null;
+    return {
+      kind: 'letter-review',
+      decision: 'approve',
+      comment: '',
+      text: text === body.text ? null : text,
+    };
+  }
+  return { kind: 'resume-review', decision: 'approve', comment: '' };
+}
+
+async function takeAllBack(ids: readonly string[]): Promise<void> {
+  try {
+    useQuestions.getState().restore(ids);
+    for (const requestId of ids) await client.pipeline.takeBack({ requestId });
+    useQuestions.getState().setOpen(inReviewOrder(await client.pipeline.questions({})));
+  } catch (thrown) {
+    tellProblem('Not all could be taken back', thrown);
+  }
+}
+
+/** Approves several resumes or letters at once, goes on to what is next, and offers to take it all back. */
+export function useApproveAll() {
+  return useMutation<void, unknown, OpenQuestion[]>({
+    mutationFn: async (questions) => {
+      for (const question of questions) {
+        await client.pipeline.answer({
+          requestId: question.id,
+          answer: approvalOf(question),
+          holdMs: TAKE_BACK_MS,
+        });
+      }
+    },
+    onSuccess: (_done, questions) => {
+      const ids = questions.map(({ id }) => id);
+      dropFromList(ids);
+      const { open, wait, show, close } = useQuestions.getState();
+      const [first, best] = [open[0], questions[0]];
+      const noun = best?.body.kind === 'letter-review' ? 'letters' : 'resumes';
+      tellUndo(`${ids.length} ${noun} approved`, () => void takeAllBack(ids), {
+        name: 'take-back',
+        forMs: TAKE_BACK_MS,
+      });
+      if (first) return show(first.id);
+      if (!best) return close();
+      const { runId, jobId, title, company } = best;
+      const doing = noun === 'letters' ? 'Filling in the forms' : 'Writing the letters';
+      wait({ runId, jobId, title, company, doing, again: false });
+    },
+    onError: (thrown) => tellProblem('Not all were approved', thrown),
+  });
+}

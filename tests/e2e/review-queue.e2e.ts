@@ -1,0 +1,93 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { newDataDir, openApp } from './support/open-app.ts';
+import { closeReview, openQuestion, startPractice } from './support/steps.ts';
+
+const JOBS = 9;
+
+/** A keyboard that counts. */
+function countedKeys(window: Page) {
+  let presses = 0;
+  return {
+    async press(key: string) {
+      presses += 1;
+      await window.keyboard.press(key);
+    },
+    presses: () => presses,
+  };
+}
+
+test('nine applications are looked over and sent with at most twenty key presses', async () => {
+  test.setTimeout(300_000);
+  const { dataDir, remove } = await newDataDir();
+  const { electron, window } = await openApp(dataDir);
+  const received = async () => {
+    const names = await readdir(join(dataDir, 'practice-board', 'applications')).catch(() => []);
+    return names.filter((name) => name.endsWith('.json')).length;
+  };
+  try {
+    await window.getByRole('button', { name: 'Try it' }).click();
+    await window.getByRole('slider').press('Home');
+    await startPractice(window, { atMost: JOBS });
+    const waiting = window.getByRole('button', { name: /^Resume/ });
+    await expect(waiting).toHaveCount(JOBS, { timeout: 90_000 });
+
+    const keys = countedKeys(window);
+    const dialog = window.getByRole('dialog');
+    await keys.press('r');
+    for (const noun of ['resumes', 'letters']) {
+      await dialog.getByRole('button', { name: `All ${JOBS} ${noun} at once` }).waitFor({ timeout: 90_000 });
+      await keys.press('a');
+      await dialog.getByRole('button', { name: `Approve these ${JOBS} ${noun}` }).waitFor();
+      await keys.press('ControlOrMeta+Enter');
+      await expect(dialog.getByRole('button', { name: /^Approve these/ })).toBeHidden();
+    }
+    for (let sent = 1; sent <= JOBS; sent += 1) {
+      const submit = dialog.getByRole('button', { name: 'Submit', exact: true });
+      await submit.waitFor({ timeout: 120_000 });
+      const job = await dialog.getByRole('heading').first().innerText();
+      await keys.press('ControlOrMeta+Enter');
+      await expect(dialog.getByRole('heading').first()).not.toHaveText(job);
+    }
+    await expect.poll(received, { timeout: 120_000 }).toBe(JOBS);
+    console.info(`${JOBS} applications with ${keys.presses()} key presses`);
+    expect(keys.presses()).toBeLessThanOrEqual(20);
+  } finally {
+    await electron.close();
+    await remove();
+  }
+});
+
+test('an answer can be taken back, and a letter that is written again stays on the screen', async () => {
+  test.setTimeout(180_000);
+  const { dataDir, remove } = await newDataDir();
+  const { electron, window } = await openApp(dataDir);
+  try {
+    await window.getByRole('button', { name: 'Try it' }).click();
+    await startPractice(window, { atMost: 1 });
+    const dialog = await openQuestion(window, 'Resume');
+    await test.step('skipping the job is taken back with a key', async () => {
+      await dialog.getByRole('button', { name: 'Skip this job' }).click();
+      await expect(dialog.getByText('Leaving this job out')).toBeVisible();
+      await window.keyboard.press('u');
+      await expect(dialog.getByText('Look over your resume')).toBeVisible();
+    });
+    await window.keyboard.press('ControlOrMeta+Enter');
+    await expect(dialog.getByText('Writing the letter', { exact: true })).toBeVisible();
+    await openQuestion(window, 'Letter');
+    await test.step('the next draft comes onto the same screen', async () => {
+      await dialog.getByLabel('What should be different').fill('shorter');
+      await dialog.getByRole('button', { name: 'Write it again' }).click();
+      await expect(dialog.getByText('Writing the letter again: shorter')).toBeVisible();
+      await expect(dialog.getByLabel('Your letter, draft 2')).toBeVisible({ timeout: 60_000 });
+    });
+    await dialog.getByRole('button', { name: 'No letter' }).click();
+    await window.getByRole('alert').getByRole('button', { name: /^Undo/ }).click();
+    await expect(dialog.getByLabel('Your letter, draft 2')).toBeVisible();
+    await closeReview(window);
+  } finally {
+    await electron.close();
+    await remove();
+  }
+});
