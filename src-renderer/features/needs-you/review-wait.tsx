@@ -6,7 +6,7 @@ import { tellDone } from '#renderer/lib/toast.ts';
 import { useStream } from '#renderer/lib/use-stream.ts';
 import classes from './needs-you.module.css';
 import { neighbour } from './review-order.ts';
-import { waitEnd } from './wait-end.ts';
+import { type WaitEnd, waitEnd } from './wait-end.ts';
 
 /** Between two steps of a job: says what is being done, and opens what is asked next as soon as it is there. */
 export function ReviewWait({ awaited }: { awaited: Awaited }) {
@@ -21,7 +21,7 @@ export function ReviewWait({ awaited }: { awaited: Awaited }) {
   const lane = run?.lanes.find(({ jobId }) => jobId === awaited.jobId);
   useEffect(() => {
     if (next) show(next.id);
-    else if (end?.how === 'well') {
+    else if (end?.how === 'over') {
       tellDone(end.words);
       close();
     }
@@ -30,14 +30,14 @@ export function ReviewWait({ awaited }: { awaited: Awaited }) {
   return (
     <>
       <Stack align="center" gap="sm" py={64} role="status">
-        {end === null && <Loader size="sm" aria-hidden />}
-        <Text fw={600}>{end?.words ?? awaited.doing}</Text>
-        <Text c="dimmed" ta="center" maw={420}>
-          {end === null
-            ? `${awaited.again ? 'The new version' : 'What comes next'} opens here by itself. You can close this; it then waits under Needs you.`
-            : 'Nothing of it was lost.'}
+        {end?.how !== 'stuck' && <Loader size="sm" aria-hidden />}
+        <Text fw={600} ta="center">
+          {end?.words ?? awaited.doing}
         </Text>
-        {end === null && lane !== undefined && lane.status === 'working' && (
+        <Text c="dimmed" ta="center" maw={420}>
+          {hint(end, awaited)}
+        </Text>
+        {end === null && lane?.status === 'working' && (
           <Text size="sm" c="dimmed">
             {lane.message}
           </Text>
@@ -57,4 +57,11 @@ export function ReviewWait({ awaited }: { awaited: Awaited }) {
       </div>
     </>
   );
+}
+
+function hint(end: WaitEnd | null, { again }: Awaited): string {
+  if (end?.how === 'stuck') return 'Nothing of it was lost. It can go on from its card under Run.';
+  const what = again ? 'The new version' : 'What comes next';
+  const others = end?.how === 'others-go-on' ? 'Other jobs are being worked on. ' : '';
+  return `${others}${what} opens here by itself. You can close this; it then waits under Needs you.`;
 }

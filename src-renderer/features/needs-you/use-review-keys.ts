@@ -41,5 +41,6 @@ export function useReviewKeys(opened: boolean, inside: RefObject<HTMLElement | n
         ]
       : [],
   );
-  useHotkeys([...(opened ? [] : ([['r', start]] as const)), ['u', () => void takeBack()]]);
+  useHotkeys([['u', () => void takeBack()]]);
+  useHotkeys(opened ? [] : [['r', start]]);
 }

@@ -1,7 +1,15 @@
-import type { RunView } from '#shared/domain/run.ts';
+import type { LaneStatus, RunView } from '#shared/domain/run.ts';
 
-/** How a job ended that the screen waits for: well, so that it can close, or with something to read. */
-export type WaitEnd = { how: 'well' | 'badly'; words: string };
+/**
+ * What became of a job that the screen waits for: it ended, while others are still worked on or not; or something
+ * that the user should read keeps it from going on.
+ */
+export interface WaitEnd {
+  how: 'over' | 'others-go-on' | 'stuck';
+  words: string;
+}
+
+const GOES_ON = new Set<LaneStatus>(['queued', 'working', 'waiting']);
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -9,15 +17,14 @@ const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.s
 export function waitEnd(run: RunView | null, jobId: string): WaitEnd | null {
   if (run === null) return null;
   const lane = run.lanes.find((one) => one.jobId === jobId);
+  if (lane?.status === 'failed') return { how: 'stuck', words: sentence(lane.message) };
   if (lane?.status === 'done' || lane?.status === 'skipped') {
-    return { how: 'well', words: sentence(lane.message) };
+    const others = run.status === 'running' && run.lanes.some(({ status }) => GOES_ON.has(status));
+    return { how: others ? 'others-go-on' : 'over', words: sentence(lane.message) };
   }
-  if (lane?.status === 'failed') return { how: 'badly', words: sentence(lane.message) };
-  if (run.status === 'paused') {
-    return { how: 'badly', words: 'The search is paused. It goes on when you press Go on.' };
-  }
+  if (run.status === 'paused') return { how: 'stuck', words: 'The search is paused.' };
   if (run.status === 'stopped' || run.status === 'interrupted') {
-    return { how: 'badly', words: 'The search was stopped. It goes on when you press Go on.' };
+    return { how: 'stuck', words: 'The search was stopped.' };
   }
   return null;
 }
