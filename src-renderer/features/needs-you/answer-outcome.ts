@@ -26,6 +26,10 @@ export function outcomeWords({ company, body }: HumanRequest, decision: Decision
       return `The form for ${company} is being sent`;
     case 'stop':
       return body.kind === 'budget' ? 'The search stops' : `Not applying to ${company}`;
+    case 'same-job':
+      return `${company} left out: the same job`;
+    case 'other-job':
+      return `${company} goes on: another job`;
     default:
       return 'Done';
   }
@@ -39,7 +43,7 @@ export function goingOnWords({ body }: HumanRequest, decision: Decision, comment
   }
   if (decision === 'edit') return 'Putting your changes on the page';
   if (decision === 'submit') return 'Sending the form';
-  if (decision === 'skip' || decision === 'stop') return 'Leaving this job out';
+  if (decision === 'skip' || decision === 'stop' || decision === 'same-job') return 'Leaving this job out';
   if (body.kind === 'resume-review') return 'Writing the letter';
   return 'Filling in the form';
 }

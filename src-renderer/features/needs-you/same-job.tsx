@@ -8,7 +8,7 @@ import { useAnswer } from './use-answer.ts';
 
 /** Two postings that read alike: the one that was applied for, and the one found now. Only the user can tell. */
 export function SameJob({ request, body }: BodyProps<'same-job'>) {
-  const answer = useAnswer(request.id);
+  const answer = useAnswer(request);
   const decide = (decision: 'same-job' | 'other-job') => answer.mutate({ kind: 'same-job', decision });
   return (
     <>
