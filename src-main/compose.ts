@@ -15,7 +15,7 @@ import { tellSent } from './compose/system/outbound.ts';
 import { startDailyBackup } from './db/daily-backup.ts';
 import { describeRecovery } from './db/recovery.ts';
 import { createHttp } from './http/create-http.ts';
-import { personalValues } from './logging/personal-values.ts';
+import { personalPatterns } from './logging/personal-patterns.ts';
 import { createEventBus } from './pipeline/event-bus.ts';
 import { createServices } from './services/create-services.ts';
 import type { ShellDoor } from './services/service-deps.ts';
@@ -124,7 +124,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
       });
     }),
     shell: options.shell,
-    onProfile: (profile) => logging.registerPersonal(personalValues(profile)),
+    onProfile: (profile) => logging.registerPersonal(personalPatterns(profile)),
     info: {
       version: options.version,
       dataDir,

@@ -26,8 +26,8 @@ export interface Logging {
   child(fields: Record<string, unknown>): Logger;
   setLevel(level: Level): void;
   registerSecret(value: string): void;
-  /** See `personalValues`. Replaces what was registered before. */
-  registerPersonal(values: readonly string[]): void;
+  /** See `personalPatterns`. Replaces what was registered before. */
+  registerPersonal(patterns: readonly string[]): void;
   /** The newest lines, oldest first. */
   tail(count: number): LogLine[];
   /** Writes out what is pending and ends the files; later lines go to memory only. */

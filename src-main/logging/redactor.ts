@@ -13,8 +13,8 @@ export interface Redactor {
   value(value: unknown): unknown;
   /** From now on this value is never written, wherever it stands. */
   registerSecret(value: string): void;
-  /** Replaces the values of the user's profile that are kept out of the log. */
-  registerPersonal(values: readonly string[]): void;
+  /** Replaces what finds the values of the user's profile in a text: sources of regular expressions, see `personalPatterns`. */
+  registerPersonal(patterns: readonly string[]): void;
 }
 
 export function createRedactor(): Redactor {
@@ -56,16 +56,8 @@ export function createRedactor(): Redactor {
       const secret = value.trim();
       if (secret.length >= MIN_LENGTH) secrets.add(secret);
     },
-    registerPersonal(values) {
-      const parts = values.map((value) => value.trim()).filter((value) => value.length >= MIN_LENGTH);
-      const longestFirst = [...new Set(parts)].sort((a, b) => b.length - a.length).map(asPattern);
-      personal = longestFirst.length === 0 ? null : new RegExp(longestFirst.join('|'), 'giu');
+    registerPersonal(patterns) {
+      personal = patterns.length === 0 ? null : new RegExp(patterns.join('|'), 'giu');
     },
   };
-}
-
-/** The value as a whole word, with any spacing. */
-function asPattern(value: string): string {
-  const escaped = value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
-  return `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
 }

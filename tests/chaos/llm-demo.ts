@@ -2,7 +2,6 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabase } from '#main/db/open-database.ts';
 import { createRepositories } from '#main/db/repositories.ts';
-import { personalValues } from '#main/logging/personal-values.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { ALL_KEYS } from '#tests/fakes/gateway.ts';
 import { silentLog } from '#tests/fakes/silent-log.ts';
@@ -153,7 +152,19 @@ function readResults(dataDir: string): { profile: Profile; letters: string[]; an
 
 /** Whole words alone: a first name may be part of another word. The phone also with whatever stands between its digits. */
 function countValues(texts: readonly string[], profile: Profile): number {
-  const escaped = personalValues(profile).map((value) => value.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  const { name, email, phone, address, links } = profile;
+  const values = [
+    name.full,
+    name.first,
+    name.last,
+    email,
+    phone,
+    address.street,
+    ...links.map(({ url }) => url),
+  ];
+  const escaped = values
+    .filter((value) => value !== '')
+    .map((value) => value.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   const digits = profile.phone.replace(/\D/g, '').slice(-9);
   const phones = texts.filter((text) => digits !== '' && text.replace(/[\s().+/-]/g, '').includes(digits));

@@ -3,7 +3,7 @@ import type { Clock } from '#agents/ports.ts';
 import { type OpenedDatabase, openDatabase } from '#main/db/open-database.ts';
 import { createRepositories, type Repositories } from '#main/db/repositories.ts';
 import { createLogging, type Logging } from '#main/logging/create-logging.ts';
-import { personalValues } from '#main/logging/personal-values.ts';
+import { personalPatterns } from '#main/logging/personal-patterns.ts';
 import { createSettings, type SettingsStore } from '#main/settings/create-settings.ts';
 import type { SettingsPatch } from '#shared/domain/settings.ts';
 
@@ -26,6 +26,6 @@ export function composeStorage(dataDir: string, overrides: SettingsPatch, clock:
   const file = join(dataDir, 'jobai.sqlite');
   const { db, recovery } = openDatabase({ file, backupsDir, log: logging.log, clock });
   const repos = createRepositories(db, clock);
-  logging.registerPersonal(repos.profiles.list().flatMap(personalValues));
+  logging.registerPersonal(repos.profiles.list().flatMap(personalPatterns));
   return { settings, logging, db, recovery, repos, backupsDir };
 }

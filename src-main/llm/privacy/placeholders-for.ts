@@ -8,8 +8,7 @@ export function createPlaceholdersFor(profile: () => Profile | null): (route: Ro
   return (route) => {
     const user = route.placeholders ? profile() : null;
     if (user === null) return NO_PLACEHOLDERS;
-    const { name, email, phone, address, links } = user;
-    const source = JSON.stringify([name, email, phone, address, links]);
+    const source = JSON.stringify(user);
     if (last?.source !== source) last = { source, placeholders: createPlaceholders(user) };
     return last.placeholders;
   };

@@ -6,6 +6,10 @@ import type { Program } from './open-program.ts';
 import type { Site } from './site.ts';
 import type { Approval, Worked } from './worked.ts';
 
+const LEAST_MS = 120_000;
+/** A form that is tried three times, 30 s apart, two at once. */
+const MOST_EACH_MS = 60_000;
+
 /** A run over forms of one mode, in which the person answers all that is asked. */
 export async function fillInRun(
   program: Program,
@@ -22,7 +26,12 @@ export async function fillInRun(
     ...{ minScore: 0, limit: 200, reviewDocuments: false, concurrency: 4 },
     mode: mode === 'auto' ? 'auto' : 'draft',
   });
+  const patience = setTimeout(
+    () => void program.client.pipeline.stop({ runId }),
+    LEAST_MS + forms.length * MOST_EACH_MS,
+  );
   const view = await untilEnd({ ...program, signal: new AbortController().signal }, runId);
+  clearTimeout(patience);
   person.leave();
   return new Map(
     forms.map((form) => {
@@ -85,7 +94,9 @@ function answerAll({ client }: Program, site: Site, mode: Mode) {
         if (answered.has(request.id)) continue;
         answered.add(request.id);
         const answer = answerOf(request);
-        if (answer !== null) await client.pipeline.answer({ requestId: request.id, answer });
+        // What was asked may be taken back meanwhile.
+        if (answer !== null)
+          await client.pipeline.answer({ requestId: request.id, answer }).catch(() => undefined);
       }
   };
   void work().catch(() => undefined);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runWithCorrelation } from '#main/logging/correlation.ts';
 import { createLogging } from '#main/logging/create-logging.ts';
-import { personalValues } from '#main/logging/personal-values.ts';
+import { personalPatterns } from '#main/logging/personal-patterns.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import { movableClock } from '#tests/fakes/movable-clock.ts';
 import { sampleProfile } from '#tests/fakes/stored-samples.ts';
@@ -66,12 +66,12 @@ test('secrets never reach a line: by name, by shape, or as registered', () => {
 test("the user's name, e-mail, phone and street are replaced, other words stay", () => {
   const { log, registerPersonal, tail } = start();
   const profile = { ...sampleProfile(), phone: '+44 20 7946 0000' };
-  registerPersonal(personalValues(profile));
+  registerPersonal(personalPatterns(profile));
   log.info(
-    'ADA  byron of 1 Engine Road, ada@example.org, +44 20 7946 0000 / 442079460000; Canada and adapters',
+    'ADA  byron of 1 Engine Road, ada@example.org, +44 20 7946 0000 / 442079460000; A. Byron of 1 engine rd.; Canada and adapters',
   );
   expect(tail(1)[0]?.message).toBe(
-    '[personal] of [personal], [e-mail], [personal] / [personal]; Canada and adapters',
+    '[personal] of [personal], [e-mail], [personal] / [personal]; [personal] of [personal]; Canada and adapters',
   );
 });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const FOLDERS = ['claims', 'dates', 'employers', 'job-titles', 'names'];
+const FOLDERS = ['addresses', 'claims', 'dates', 'employers', 'ids', 'job-titles', 'names'];
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(join('resources', folder)).map((name) => join('resources', folder, name)),
 );

@@ -57,3 +57,68 @@ test('a placeholder that is split over pieces of a stream is put back whole', as
   for await (const piece of restoreStream(pieces(), { hide, restore })) out.push(piece);
   expect(out.join('')).toBe('Dear Ada Byron, see [1] and ada.byron@example.org');
 });
+
+const guarded = Profile.parse({
+  ...profile,
+  name: { first: 'Zoë', last: 'Quandrovic', full: 'Zoë Marie Quandrovic', preferred: 'Zo' },
+  email: 'zoe.q@example.org',
+  address: { street: 'Obsidianstraße 41', city: 'Berlin' },
+  links: [],
+  summary:
+    'Also at zq@old.example.net or +49 30 901820. Passport no. C01X00T47, SSN 078-05-1120; 12 years, since 2012-03.',
+  extras: [
+    { id: 'x1', kind: 'reference', title: 'Edda Vingolf', text: 'edda@vingolf.example, (030) 555 0199' },
+    { id: 'x2', kind: 'other', title: 'Reference: Dr Orvo Tamm, orvo.tamm@uni.example' },
+  ],
+});
+
+test.each([
+  ['small letters', 'zoë quandrovic, quandrovic, zoë and ZOË'],
+  ['no marks', 'Zoe Quandrovic, zoe'],
+  ['initials, turned round', 'Z. Quandrovic, Zoë Q., Quandrovic, Zoë, Zoë M. Quandrovic, Marie'],
+  ['accounts', 'zoequandrovic, zoe.quandrovic, z_quandrovic and quandrovic-zoe'],
+  [
+    'a street, shortened',
+    'obsidianstr. 41, Obsidianstrasse 41, Obsidian Str 41, 41 Obsidianstraße, Obsidianstraße',
+  ],
+  [
+    'a second e-mail and phone',
+    'zq@old.example.net, ZQ@OLD.EXAMPLE.NET, +49 30 901820, 030-901820, 030901820',
+  ],
+  ['ids', 'C01X00T47, c01x00t47, C01X 00T47, 078-05-1120 and 078 05 1120'],
+  [
+    'referees',
+    'Edda Vingolf, edda vingolf, edda@vingolf.example, (030) 555 0199, 030 5550199, Orvo Tamm, orvo.tamm@uni.example',
+  ],
+])('nothing remains of %s', (_what, text) => {
+  const { hide, restore } = createPlaceholders(guarded);
+  const rest = hide(text).replace(/\[\[[A-Z_\d]+\]\]/g, '');
+  expect(rest).toMatch(/^[\s,.&]*(and[\s,.]*)*$/);
+  expect(hide(String(restore(hide(text)))).replace(/\[\[[A-Z_\d]+\]\]/g, '')).toMatch(
+    /^[\s,.&]*(and[\s,.]*)*$/,
+  );
+});
+
+test('an English address is known by its short words, and no part of another', () => {
+  const { hide } = createPlaceholders({
+    ...profile,
+    address: { ...profile.address, street: '1204 North Wren Avenue, Apt 5' },
+  });
+  expect(hide('1204 N. Wren Ave, Apt. 5; 1204 north wren avenue; Wren & Co')).toBe(
+    '[[STREET]]; [[STREET]]; Wren & Co',
+  );
+});
+
+test('a name that is also a word stays a word', () => {
+  const name = { first: 'Will', last: 'Young', full: 'Will Young', preferred: '' };
+  const { hide } = createPlaceholders({ ...profile, name });
+  expect(hide('I will lead a young team. Will Young, WILL, will young')).toBe(
+    'I will lead a young team. [[FULL_NAME]], [[FIRST_NAME]], [[FULL_NAME]]',
+  );
+});
+
+test('what only looks like a number of somebody stays', () => {
+  const text =
+    'From 2012-03 to 2019-04 I cut costs by 1,200,000 to 40 services (2019) at 99.99 %, ISO 27001, RFC 2616.';
+  expect(createPlaceholders({ ...guarded, summary: text }).hide(text)).toBe(text);
+});

@@ -1,0 +1,54 @@
+import type { Profile } from '../profile.ts';
+import { emailsIn, idsIn, phonesIn, refereesIn } from './found-in-text.ts';
+import type { IdentifyingPart } from './identifying-part.ts';
+import { nameForms } from './name-forms.ts';
+import { looseNumber, phonePattern, word } from './patterns.ts';
+import { streetPattern } from './street-pattern.ts';
+import { textsOf } from './texts-of.ts';
+
+/**
+ * All of it: names in every form, e-mails, phones, street, links, the contacts of referees, and numbers of ids that
+ * stand in a text. The most particular first, so that replacing one after another is right.
+ */
+export function identifyingOf(profile: Profile): IdentifyingPart[] {
+  const { name, email, phone, address, links } = profile;
+  const texts = textsOf(profile);
+  const own = [email.toLowerCase(), digitsOf(phone)];
+  const isOther = (value: string): boolean => !own.includes(value.toLowerCase());
+  const all: IdentifyingPart[] = [
+    anyCase('EMAIL', email, word(email)),
+    ...numbered('OTHER_EMAIL', emailsIn(texts).filter(isOther), word),
+    ...links.flatMap(({ url, username }, index) => [
+      anyCase(`LINK_${index + 1}`, url, linkPattern(url)),
+      anyCase(`LINK_NAME_${index + 1}`, username, word(username)),
+    ]),
+    ...numbered('ID', idsIn(texts), looseNumber),
+    anyCase('PHONE', phone, phonePattern(phone)),
+    ...numbered(
+      'OTHER_PHONE',
+      phonesIn(texts).filter((found) => isOther(digitsOf(found))),
+      phonePattern,
+    ),
+    anyCase('STREET', address.street, streetPattern(address.street)),
+    ...nameForms(name),
+    ...numbered('REFEREE', refereesIn(profile, texts), word),
+  ];
+  return all.filter(({ value, pattern }) => value.trim().length >= 2 && pattern !== '');
+}
+
+const anyCase = (token: string, value: string, pattern: string): IdentifyingPart => ({
+  ...{ token, value, pattern, flags: 'giu' },
+});
+
+const numbered = (token: string, values: readonly string[], pattern: (value: string) => string) =>
+  values.map((value, index) => anyCase(`${token}_${index + 1}`, value, pattern(value)));
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+function linkPattern(url: string): string {
+  const bare = url
+    .trim()
+    .replace(/^https?:\/\/(www\.)?/i, '')
+    .replace(/\/+$/, '');
+  return bare === '' ? '' : `(?:https?:\\/\\/)?(?:www\\.)?${word(bare)}\\/?`;
+}

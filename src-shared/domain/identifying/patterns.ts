@@ -1,0 +1,58 @@
+/** A text as a regular expression for itself, with any spacing. */
+export function escaped(text: string): string {
+  return text
+    .trim()
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replace(/\s+/g, '\\s+');
+}
+
+/** It alone, not inside another word; empty for an empty text. */
+export function word(text: string): string {
+  return text.trim() === '' ? '' : alone(escaped(text));
+}
+
+export function alone(pattern: string): string {
+  return `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
+}
+
+/** Letters as they are, composed and not, without their marks, and as those write who lack them (Mueller). */
+export function spellings(text: string): string[] {
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/Ø/g, 'O')
+    .replace(/ł/g, 'l')
+    .replace(/Ł/g, 'L');
+  const spelled = text.replace(/[äöüÄÖÜß]/g, (letter) => UMLAUTS[letter] ?? letter);
+  return [...new Set([text.normalize('NFC'), text.normalize('NFD'), plain, spelled])];
+}
+
+const UMLAUTS: Readonly<Record<string, string>> = {
+  ...{ ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ß: 'ss' },
+};
+
+/** Without its beginning a number is still the same: within a country it is written without the country's code. */
+const PHONE_END = { least: 7, most: 9 };
+const LONGEST_CODE = 3;
+const LEAST_DIGITS = 6;
+
+/** The digits with whatever people put between them, and whatever code stands before their end. */
+export function phonePattern(phone: string): string {
+  const digits = phone.replace(/\D/g, '');
+  if (digits.length < LEAST_DIGITS) return '';
+  const between = '[\\s().\\/-]*';
+  const hasCode = /^\s*(\+|00)/.test(phone);
+  const end = hasCode
+    ? Math.min(PHONE_END.most, Math.max(PHONE_END.least, digits.length - LONGEST_CODE))
+    : PHONE_END.most;
+  const code = digits.length > end ? `(?:\\d${between}){0,6}` : '';
+  return `(?<!\\d)\\+?\\(?${code}${[...digits.slice(-end)].join(between)}(?!\\d)`;
+}
+
+/** Letters and digits in their order, with or without what groups them. */
+export function looseNumber(text: string): string {
+  const signs = [...text.replace(/[^\p{L}\p{N}]/gu, '')];
+  return signs.length === 0 ? '' : alone(signs.join('[\\s.\\/-]*'));
+}
