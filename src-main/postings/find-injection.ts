@@ -40,6 +40,11 @@ export function findInjection(text: string, hidden: readonly string[] = []): Inj
   return [...shown, ...unseen];
 }
 
+/** Whether a sentence orders its reader to say or do something: beside an order to a machine it is one too. */
+export function orders(sentence: string): boolean {
+  return HIDDEN_ORDERS.test(sentence);
+}
+
 /** Hidden labels and menus say "write a review"; a hidden order speaks of the answer, the candidate or the letter. */
 function isOrder(text: string): boolean {
   return (

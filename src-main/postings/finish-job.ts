@@ -16,6 +16,7 @@ import { languageOf } from './text/language-of.ts';
 import { requiredText } from './text/required-text.ts';
 import { sectionsOf } from './text/sections.ts';
 import { companySlugOf, nameOfSlug, vendorOf } from './vendor-of.ts';
+import { textWithoutOrders } from './without-orders.ts';
 
 export type SkillsOf = (text: string) => z.infer<typeof JobSkill>[];
 
@@ -24,13 +25,14 @@ const MOST_CHARACTERS = 20_000;
 /** A whole `Job` of what the readers found; what they left open is looked for in the text by rules, never guessed. */
 export function finishJob(facts: PostingFacts, source: string, skillsOf: SkillsOf = () => []): Job {
   const description = descriptionOf(facts);
+  const ground = textWithoutOrders(description).text;
   const title = oneLine(facts.title);
   const url = facts.url ?? '';
   const slug = companySlugOf(url);
   const locations = [...new Set((facts.locations ?? []).map(oneLine).filter((place) => place !== ''))];
-  const sections = sectionsOf(description);
-  const required = requiredText(description);
-  const withTop = `${facts.top ?? ''}\n${description}`;
+  const sections = sectionsOf(ground);
+  const required = requiredText(ground);
+  const withTop = `${facts.top ?? ''}\n${ground}`;
   const job = {
     source,
     url,
@@ -50,11 +52,11 @@ export function finishJob(facts: PostingFacts, source: string, skillsOf: SkillsO
       null,
     yearsMin: facts.yearsMin ?? yearsMinOf(required) ?? null,
     education: facts.education ?? educationOf(required) ?? null,
-    visa: visaOf(description) ?? null,
+    visa: visaOf(ground) ?? null,
     languages: languagesOf(`${title}\n${required}`),
     postedAt: facts.postedAt ?? null,
     closed: facts.closed === true || saysClosed(description),
-    skills: skillsOf(description),
+    skills: skillsOf(ground),
     responsibilities: sections.responsibilities,
     benefits: facts.benefits ?? sections.benefits,
     language: facts.language ?? languageOf(description) ?? null,

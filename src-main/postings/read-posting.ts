@@ -1,11 +1,12 @@
 import type { Job } from '#shared/domain/job.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import { mergeFacts, type PostingFacts } from './facts.ts';
-import { findInjection, type Injection } from './find-injection.ts';
+import type { Injection } from './find-injection.ts';
 import { finishJob, type SkillsOf } from './finish-job.ts';
 import { readJson, readXml } from './read-list.ts';
 import { readPage } from './read-page.ts';
 import { textFacts } from './text/text-facts.ts';
+import { withoutOrders } from './without-orders.ts';
 
 export interface PostingSource {
   /** Where it was read: a URL, or a file's name. */
@@ -22,7 +23,7 @@ export interface PostingReading {
   job: Job;
   /** Texts on the page that people don't see; they are not part of the description. */
   hidden: string[];
-  /** Instructions to AI, seen and unseen. */
+  /** Instructions to AI, seen and unseen; the job is without them. */
   injections: Injection[];
 }
 
@@ -41,7 +42,7 @@ export function readPosting(input: PostingSource, skillsOf?: SkillsOf): PostingR
         details: { url: input.url },
       },
     );
-  return { job, hidden, injections: findInjection(job.description, hidden) };
+  return { ...withoutOrders(job, hidden), hidden };
 }
 
 function factsOf({ body, mime, url }: PostingSource, now: Date): { facts: PostingFacts; hidden: string[] } {

@@ -15,11 +15,14 @@ export const TASKS = {
     (await import('#main/postings/read-postings.ts')).readPostings(input, await skillsOf()),
   /** A search's finds with each job once, the best fit first. */
   rankFinds: async (finds) => (await import('#main/sources/rank-finds.ts')).rankFinds(finds),
-  /** The skills that a text asks for, and orders to programs in it. */
-  examineText: async (text) => ({
-    skills: (await skillsOf())(text),
-    injections: (await import('#main/postings/find-injection.ts')).findInjection(text),
-  }),
+  /** A job that a board gave whole, with the skills that it asks for and without orders to programs. */
+  examineJob: async (job) => {
+    const examined = (await import('#main/postings/without-orders.ts')).withoutOrders(job);
+    const { skills, description } = examined.job;
+    return skills.length > 0
+      ? examined
+      : { ...examined, job: { ...examined.job, skills: (await skillsOf())(description) } };
+  },
 } satisfies TaskList;
 
 interface TaskList {
@@ -29,9 +32,7 @@ interface TaskList {
   readPosting: Task<typeof import('#main/postings/read-posting.ts').readPosting>;
   readPostings: Task<typeof import('#main/postings/read-postings.ts').readPostings>;
   rankFinds: Task<typeof import('#main/sources/rank-finds.ts').rankFinds>;
-  examineText: Task<
-    (text: string) => { skills: Job['skills']; injections: { quote: string; where: string }[] }
-  >;
+  examineJob: Task<(job: Job) => ReturnType<typeof import('#main/postings/without-orders.ts').withoutOrders>>;
 }
 
 async function skillsOf(): Promise<(text: string) => Job['skills']> {

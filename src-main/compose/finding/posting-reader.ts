@@ -37,11 +37,8 @@ export function createPostingReader({
     return { url: finalUrl, mime, body };
   }
 
-  async function fromBoard(job: Job, signal: AbortSignal) {
-    const { skills, injections } = await workers.run('examineText', job.description, { signal });
-    return {
-      job: job.skills.length > 0 ? job : { ...job, skills },
-      injections: injections.map((found) => found.quote),
-    };
+  async function fromBoard(whole: Job, signal: AbortSignal) {
+    const { job, injections } = await workers.run('examineJob', whole, { signal });
+    return { job, injections: injections.map((found) => found.quote) };
   }
 }

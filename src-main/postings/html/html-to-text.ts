@@ -1,3 +1,4 @@
+import { visibleText } from '#shared/domain/visible-text.ts';
 import { parseDocument } from './parse-html.ts';
 
 const BLOCKS = new Set(
@@ -46,8 +47,7 @@ function around(name: string): [before: string, after: string] {
 
 /** One space between words, at most one empty line, no dangling list marks, no characters that nobody sees. */
 export function tidy(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|[\u{e0000}-\u{e007f}]/gu, '')
+  return visibleText(text)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n-\s*\n+(?=\S)/g, '\n- ')

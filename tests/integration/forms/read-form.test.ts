@@ -171,6 +171,14 @@ describe('reading forms in the styles of vendors', () => {
     ]);
   });
 
+  it('leaves out the signs that nobody sees, and those that turn the words round', async () => {
+    expect(await seenOn(pages.url('unseen.html'))).toEqual([
+      '* email email | Email',
+      '  tel phone | Phone',
+      '  select address.country | Country | Germany / France',
+    ]);
+  });
+
   it('gives the same ids when the same form is read again', async () => {
     const [first, second] = [
       await readForm(browser.host, pages.url('greenhouse.html'), signal),

@@ -30,7 +30,14 @@ export function domTools() {
     return found;
   };
 
-  const squeeze = (text: string): string => text.replace(/[\s\u00a0\u200b]+/g, ' ').trim();
+  /** What nobody sees or what turns the text round must not stand where the user reads it; as `visibleText` has it. */
+  const UNSEEN =
+    /(?![\t\n\r])[\p{Cc}\u00ad\u061c\u180e\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+  const squeeze = (text: string): string =>
+    text
+      .replace(UNSEEN, '')
+      .replace(/[\s\u00a0\u200b]+/g, ' ')
+      .trim();
   const hiddenByRule = (element: Element): boolean => !element.checkVisibility();
 
   /** The words of an element as a person reads them, slots followed, controls left out. */

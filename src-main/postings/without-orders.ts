@@ -1,0 +1,57 @@
+import type { Job } from '#shared/domain/job.ts';
+import { sentencesOf } from '#shared/domain/sentences.ts';
+import { findInjection, type Injection, orders } from './find-injection.ts';
+
+const BULLET = /^\s*[-*\u2022\u2013\u25cf\u00b7]+\s+/;
+
+/**
+ * A job without the sentences that give orders to a program, and those sentences: they are shown to the user, and
+ * nothing is ever judged or written by them. What goes on from such a sentence in the same line as a further order goes
+ * with it.
+ */
+export function withoutOrders(
+  job: Job,
+  hidden: readonly string[] = [],
+): { job: Job; injections: Injection[] } {
+  const description = textWithoutOrders(job.description);
+  const lists = { responsibilities: job.responsibilities, benefits: job.benefits, languages: job.languages };
+  const flagged = Object.values(lists)
+    .flat()
+    .filter((item) => findInjection(item).length > 0);
+  const isGround = (words: string | null): boolean =>
+    words === null ||
+    (findInjection(words).length === 0 && !description.removed.some((sentence) => sentence.includes(words)));
+  const kept = (items: readonly string[]): string[] => items.filter(isGround);
+  return {
+    job: {
+      ...job,
+      title: textWithoutOrders(job.title).text || job.title,
+      description: description.text,
+      responsibilities: kept(lists.responsibilities),
+      benefits: kept(lists.benefits),
+      languages: kept(lists.languages),
+      visa: isGround(job.visa) ? job.visa : null,
+      education: isGround(job.education) ? job.education : null,
+      skills: job.skills.filter(({ quote, name }) => isGround(quote || name)),
+    },
+    injections: [...findInjection([job.title, job.description, ...flagged].join('\n'), hidden)].filter(
+      ({ quote }, index, all) => all.findIndex((other) => other.quote === quote) === index,
+    ),
+  };
+}
+
+/** The text without such sentences, and what was taken out. */
+export function textWithoutOrders(text: string): { text: string; removed: string[] } {
+  const removed: string[] = [];
+  const lines = text.split('\n').flatMap((line) => {
+    const sentences = sentencesOf(line);
+    const first = sentences.findIndex((sentence) => findInjection(sentence).length > 0);
+    if (first < 0) return [line];
+    const kept = sentences.filter(
+      (sentence, index) => findInjection(sentence).length === 0 && !(index > first && orders(sentence)),
+    );
+    removed.push(...sentences.filter((sentence) => !kept.includes(sentence)));
+    return kept.length === 0 ? [] : [`${BULLET.exec(line)?.[0] ?? ''}${kept.join(' ')}`];
+  });
+  return { text: lines.join('\n'), removed };
+}
