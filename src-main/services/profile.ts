@@ -1,4 +1,4 @@
-import { Answer, AnswerInput } from '#shared/domain/answer.ts';
+import { Answer, AnswerInput, dependsOnPlace } from '#shared/domain/answer.ts';
 import { factsOf } from '#shared/domain/facts-of.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { ValidationError } from '#shared/errors/index.ts';
@@ -27,8 +27,10 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
     return deps.importProfile({ name, bytes });
   };
   const saveAnswer = (input: AnswerInput & { id?: string | undefined }): Answer => {
-    const profileId = activeProfile(repos).id;
-    const answer = Answer.parse({ ...input, id: input.id ?? deps.ids.next('answer'), profileId });
+    const { id: profileId, address } = activeProfile(repos);
+    // A later move must not carry it to another country.
+    const place = input.place || (dependsOnPlace(input.key) ? address.country : '');
+    const answer = Answer.parse({ ...input, place, id: input.id ?? deps.ids.next('answer'), profileId });
     repos.answers.save(answer);
     return answer;
   };

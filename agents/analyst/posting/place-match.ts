@@ -1,4 +1,5 @@
 import type { Profile } from '#shared/domain/profile.ts';
+import { US_STATES } from '#shared/domain/us-states.ts';
 
 /** How near a job's place is to the user's home; `open` where the place does not bind. */
 export type Nearness = 'same-city' | 'same-region' | 'same-country' | 'elsewhere' | 'open' | 'unknown';
@@ -23,11 +24,6 @@ const AREAS: readonly [RegExp, ReadonlySet<string>][] = [
   [/\bapac\b|\basia\b/i, new Set('AU NZ JP KR SG IN ID MY PH TH VN HK TW CN'.split(' '))],
   [/\blatam\b|\blatin america\b/i, new Set('MX BR AR CL CO PE UY CR'.split(' '))],
 ];
-const US_STATES =
-  'Alabama AL|Alaska AK|Arizona AZ|Arkansas AR|California CA|Colorado CO|Connecticut CT|Delaware DE|Florida FL|Georgia GA|Hawaii HI|Idaho ID|Illinois IL|Indiana IN|Iowa IA|Kansas KS|Kentucky KY|Louisiana LA|Maine ME|Maryland MD|Massachusetts MA|Michigan MI|Minnesota MN|Mississippi MS|Missouri MO|Montana MT|Nebraska NE|Nevada NV|New Hampshire NH|New Jersey NJ|New Mexico NM|New York NY|North Carolina NC|North Dakota ND|Ohio OH|Oklahoma OK|Oregon OR|Pennsylvania PA|Rhode Island RI|South Carolina SC|South Dakota SD|Tennessee TN|Texas TX|Utah UT|Vermont VT|Virginia VA|Washington WA|West Virginia WV|Wisconsin WI|Wyoming WY|District of Columbia DC'
-    .split('|')
-    .map((entry) => [entry.slice(0, -3), entry.slice(-2)] as const);
-
 /** How near one of a job's places, as the posting writes it, is to an address. */
 export function nearness(place: string, home: Address): Nearness {
   if (place.trim() === '' || ANYWHERE.test(place)) return 'open';

@@ -3,7 +3,9 @@ import type { BrowserHost } from '#main/browser/browser-host.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import type { ApplyHooks, ApplyRequest, ModelPlan } from '#main/forms/apply/apply-request.ts';
 import { fillForm } from '#main/forms/apply/fill-form.ts';
+import { jobCountries } from '#main/forms/plan/job-countries.ts';
 import type { UploadFile } from '#main/forms/plan/plan-context.ts';
+import { answersToKeep } from '#main/forms/questions/answer-to-keep.ts';
 import type { FormTask } from '#main/pipeline/types.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
 import { Answer } from '#shared/domain/answer.ts';
@@ -40,6 +42,7 @@ export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Prom
         profile,
         answers: repos.answers.list(profile.id),
         company: job.company,
+        countries: jobCountries(job.locations, profile.address),
         resume: upload(task.resumeFileId),
         letter: upload(task.letterFileId),
         letterText: task.letterText,
@@ -111,8 +114,12 @@ function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask): ApplyHoo
       for (const { fieldId, value, remember } of answer.answers) {
         const field = asked.find((candidate) => candidate.id === fieldId);
         if (!field || !remember || !value) continue;
-        const kept = { key: field.key, question: field.label, value, scope: 'any' };
-        repos.answers.save(Answer.parse({ ...kept, id: ports.ids.next('answer'), profileId: profile.id }));
+        const where = {
+          home: profile.address.country,
+          posting: jobCountries(job.locations, profile.address),
+        };
+        for (const kept of answersToKeep(field, value, job.company, where))
+          repos.answers.save(Answer.parse({ ...kept, id: ports.ids.next('answer'), profileId: profile.id }));
       }
       return answer.answers;
     },

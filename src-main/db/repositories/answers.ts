@@ -18,15 +18,15 @@ export function createAnswersRepository(db: Db) {
         .all();
       return rows.map((row) => stored(Answer, row, 'answer'));
     },
-    /** Inserts, or replaces the answer to the same question in the same scope. */
+    /** Inserts, or replaces the answer to the same question in the same scope and place. */
     save(answer: Answer): void {
-      const { key, question, value, expiresAt } = answer;
+      const { key, question, value, expiresAt, place = '' } = answer;
       const set = { key, question, value, expiresAt };
       db.orm
         .insert(answers)
-        .values({ ...answer, questionKey: wordsOf(question) })
+        .values({ ...answer, place, questionKey: wordsOf(question) })
         .onConflictDoUpdate({
-          target: [answers.profileId, answers.key, answers.scope, answers.questionKey],
+          target: [answers.profileId, answers.key, answers.scope, answers.questionKey, answers.place],
           set,
         })
         .run();

@@ -33,5 +33,6 @@ export const answers = sqliteTable('answers', {
   value: text('value').notNull(),
   scope: text('scope').notNull(),
   expiresAt: text('expires_at'),
+  place: text('place').notNull(),
   ...stamps(),
 });

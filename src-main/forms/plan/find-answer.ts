@@ -1,63 +1,86 @@
 import type { AnswerInput } from '#shared/domain/answer.ts';
 import type { FieldKey } from '#shared/domain/field-key.ts';
-import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
+import { isAboutThisCompany } from '../questions/about-company.ts';
+import type { Claim } from '../questions/claim.ts';
+import { BOUND_TO_PLACE, placesOf, topicOfKey, type Whereabouts } from '../questions/facts.ts';
+import { asksPlainly } from '../questions/open-topics.ts';
+import { parseClaim } from '../questions/parse-claim.ts';
+import { countryCode } from './countries.ts';
 import { sharePlaces } from './places-asked.ts';
 import { samePay } from './same-pay.ts';
+import { sameUnit } from './same-unit.ts';
 import { normalise, questionSimilarity } from './similarity.ts';
-
-/** Two questions this alike ask the same thing; below it the user is asked again rather than misquoted. */
-const SAME_QUESTION = 0.8;
-
-/**
- * Questions whose yes means something else than usual: "authorized to work without sponsorship?", "I do not require a visa".
- * A stored answer to the usual question must not be used for them.
- */
-const TURNED = /\b(without|not|don'?t|no|ohne|kein\w*|sans|sin)\b/i;
-const YES_NO_KEY = /^(auth|age|relocation)/;
-const PLACE_KEY = /^(auth\.|relocation|custom)/;
 
 export interface Question {
   key: FieldKey;
   label: string;
 }
 
-/** The user's stored answer to a question: this company's before a general one, the same words before the same meaning. Null where there is none. */
-export function findAnswer(
-  answers: readonly AnswerInput[],
-  question: Question,
-  company: string,
-  now: Date,
-): AnswerInput | null {
-  const usable = answers.filter(
+/** The user's stored answers that may be used for a company: not expired, and its own or general. */
+export function usableAnswers(answers: readonly AnswerInput[], company: string, now: Date): AnswerInput[] {
+  return answers.filter(
     (answer) => isInScope(answer, company) && !isExpired(answer, now) && answer.value.trim() !== '',
   );
+}
+
+/**
+ * The stored answer to a question: this company's before a general one, the same words before the same matter. Matters
+ * of yes and no are found here by the same words alone, about the same place; `answerByFacts` does the rest. Null where
+ * there is none.
+ */
+export function findAnswer(
+  usable: readonly AnswerInput[],
+  question: Question,
+  where: Whereabouts,
+): AnswerInput | null {
   const ranked = usable
-    .map((answer) => ({ answer, rank: rankOf(answer, question) }))
+    .map((answer) => ({ answer, rank: rankOf(answer, question, where) }))
     .filter(({ rank }) => rank > 0)
     .sort((left, right) => scopeRank(right.answer) - scopeRank(left.answer) || right.rank - left.rank);
   return ranked[0]?.answer ?? null;
 }
 
-function rankOf(answer: AnswerInput, question: Question): number {
-  // Allowed to work in one country says nothing of another.
-  if (PLACE_KEY.test(question.key) && !sharePlaces(answer.question, question.label)) return 0;
-  if (question.key.startsWith('salary.') && !samePay(answer, question.label)) return 0;
-  const alike = questionSimilarity(answer.question, question.label);
-  if (alike >= (isDelicate(question) ? 1 : SAME_QUESTION)) return 1 + alike;
-  if (question.key === 'custom' || answer.key !== question.key) return 0;
-  if (isTurned(question) && !isTurned({ key: answer.key, label: answer.question })) return 0;
-  return question.key.startsWith('consent.') ? 0 : 0.5 + alike / 2;
+function rankOf(answer: AnswerInput, question: Question, where: Whereabouts): number {
+  const { key, label } = question;
+  if (answer.scope === 'any' && isAboutThisCompany(label)) return 0;
+  if (key.startsWith('salary.') && !samePay(answer, label)) return 0;
+  if (key === 'notice.period' && !sameUnit(answer.value, label)) return 0;
+  const claim = parseClaim(label);
+  if (isAboutPlace(key, claim) && !samePlaceAsked(answer, label, claim, where)) return 0;
+  const alike = questionSimilarity(answer.question, label);
+  if (alike === 1) return sharePlaces(answer.question, label) ? 2 : 0;
+  if (key === 'custom' || answer.key !== key || key.startsWith('consent.')) return 0;
+  if (topicOfKey(key) !== null && claim !== null) return 0;
+  const plainly = asksPlainly(key, label);
+  if (plainly === null) return topicOfKey(key) === null ? 0.5 + alike / 2 : 0;
+  return plainly && (answer.question.trim() === '' || asksPlainly(key, answer.question) !== false)
+    ? 0.5 + alike / 2
+    : 0;
 }
 
-/** "Secret" and "top secret" clearance are nearly the same words: only the very same ones will do. */
-function isDelicate({ key, label }: Question): boolean {
-  return key === 'custom' && isForUserAlone({ key, label, help: '', group: null });
+function isAboutPlace(key: FieldKey, claim: Claim | null): boolean {
+  const topic = topicOfKey(key);
+  if (topic !== null && BOUND_TO_PLACE.has(topic)) return true;
+  return claim?.literals.some((literal) => BOUND_TO_PLACE.has(literal.topic)) === true;
 }
 
-function isTurned({ key, label }: Question): boolean {
-  if (!YES_NO_KEY.test(key)) return false;
-  const both = /authori[sz]|eligible|right to work|permitted/i.test(label) && /sponsor|visa/i.test(label);
-  return both || TURNED.test(label);
+/** Whether the same words ask about the same country as when they were answered. */
+function samePlaceAsked(
+  answer: AnswerInput,
+  label: string,
+  claim: Claim | null,
+  where: Whereabouts,
+): boolean {
+  const given = !answer.place ? where.home : (countryCode(answer.place) ?? answer.place);
+  const then = parseClaim(answer.question);
+  if (claim === null || then === null) return sharePlaces(answer.question, label) && isWhere(given, where);
+  const posting = !answer.place ? [] : [given];
+  const [before, asked] = [placesOf(then, { home: given, posting }), placesOf(claim, where)];
+  return asked.length > 0 && [...before].sort().join() === [...asked].sort().join();
+}
+
+function isWhere(given: string, { home, posting }: Whereabouts): boolean {
+  return posting.length === 0 ? given === home : posting.length === 1 && posting[0] === given;
 }
 
 function isInScope(answer: AnswerInput, company: string): boolean {

@@ -7,8 +7,13 @@ interface Meaning {
   not?: RegExp;
 }
 
-const DECLINE =
+/** Says that the user would rather not say. */
+export const DECLINE =
   /(wish|want|prefer|choose|like) (not|to not)|(not|n[o']t) (to )?(wish|want|prefer|care|say|answer|disclose|specify|identify)|decline|rather not|prefer not|undisclosed|no answer|keine angabe/i;
+
+/** Neither yes nor no. */
+export const UNSURE =
+  /^(not sure|unsure|i am not sure|i don['’]?t know|maybe|n\/?a|not applicable|other|weiß nicht|je ne sais pas|no lo sé)\.?$/i;
 
 /** Answers that forms put in other words. Each entry is symmetrical in sense; wording decides nothing else. */
 export const MEANINGS: readonly Meaning[] = [

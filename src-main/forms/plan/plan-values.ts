@@ -1,8 +1,11 @@
+import type { AnswerInput } from '#shared/domain/answer.ts';
 import type { FieldKey } from '#shared/domain/field-key.ts';
 import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
+import { answerByFacts } from '../questions/answer-by-facts.ts';
+import type { Whereabouts } from '../questions/facts.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { countryCode, countryName } from './countries.ts';
-import { findAnswer } from './find-answer.ts';
+import { findAnswer, usableAnswers } from './find-answer.ts';
 import { fitValue } from './fit-value.ts';
 import { phoneParts } from './phone.ts';
 import type { PlanContext, UploadFile } from './plan-context.ts';
@@ -16,11 +19,14 @@ import { profileValue } from './profile-values.ts';
 export function planValues(fields: readonly ReadField[], context: PlanContext): PlannedField[] {
   const seen = new Map<FieldKey, number>();
   const usable = fields.filter(isFillable);
+  const answers = usableAnswers(context.answers, context.company, context.now);
+  const home = context.profile.address.country;
+  const where = { home: countryCode(home) ?? home, posting: context.countries ?? [] };
   return fields.map((field) => {
     if (!isFillable(field)) return { field, plan: passedOver(field) };
     const nth = /^(work|education)\./.test(field.key) ? (seen.get(field.key) ?? 0) : 0;
     seen.set(field.key, (seen.get(field.key) ?? 0) + 1);
-    return { field, plan: planField(field, { context, nth, usable }) };
+    return { field, plan: planField(field, { context, nth, usable, answers, where }) };
   });
 }
 
@@ -28,21 +34,19 @@ interface Situation {
   context: PlanContext;
   nth: number;
   usable: readonly ReadField[];
+  /** The user's own that are in scope. */
+  answers: readonly AnswerInput[];
+  where: Whereabouts;
 }
 
 function planField(field: ReadField, situation: Situation): FieldPlan {
   const { context, usable, nth } = situation;
-  const stored = findAnswer(context.answers, field, context.company, context.now);
+  const known = answerByFacts(field, situation.answers, situation.where);
+  if (known !== null) return fromAnswer(known.value, known.from);
+  const stored = findAnswer(situation.answers, field, situation.where);
   if (stored !== null) {
     const value = fitValue(field, stored.value);
-    if (value !== null)
-      return {
-        kind: 'fill',
-        value,
-        file: null,
-        source: 'answer',
-        reason: `your answer to "${stored.question}"`,
-      };
+    if (value !== null) return fromAnswer(value, stored);
     if (field.required)
       return { kind: 'ask', reason: `your stored answer "${stored.value}" is none of its choices` };
   }
@@ -64,20 +68,24 @@ function planField(field: ReadField, situation: Situation): FieldPlan {
       reason: 'your cover letter',
     };
   }
-  const known =
+  const held =
     field.key === 'phone' || field.key === 'phone.country'
       ? phoneValue(field.key, situation)
       : profileValue(context.profile, field.key, nth);
-  const value = known === '' ? null : fitValue(field, known);
+  const value = held === '' ? null : fitValue(field, held);
   if (value !== null) return { kind: 'fill', value, file: null, source: 'profile', reason: 'your profile' };
   if (field.current !== '' && field.error === '')
     return { kind: 'leave', status: 'skipped', reason: `the page had filled in "${field.current}"` };
   if (field.required)
     return {
       kind: 'ask',
-      reason: known === '' ? 'nothing is known about this' : `"${known}" is none of its choices`,
+      reason: held === '' ? 'nothing is known about this' : `"${held}" is none of its choices`,
     };
   return { kind: 'leave', status: 'skipped', reason: 'optional, and nothing is known about this' };
+}
+
+function fromAnswer(value: string, answer: AnswerInput): FieldPlan {
+  return { kind: 'fill', value, file: null, source: 'answer', reason: `your answer to "${answer.question}"` };
 }
 
 function planFile(field: ReadField, context: PlanContext, usable: readonly ReadField[]): FieldPlan {

@@ -5,14 +5,14 @@ const SIGN = new RegExp(`(?<![\\p{L}])(?:${CURRENCY})(?![\\p{L}])`, 'u');
 
 /**
  * Whether an amount that the user gave may answer a question about pay: one a year is none an hour, and euros are no
- * dollars. Amounts of which no period is said are a year's.
+ * dollars, nor is an amount without a currency. Amounts of which no period is said are a year's.
  */
 export function samePay(stored: { question: string; value: string }, asked: string): boolean {
   const said = `${stored.value} ${stored.question}`;
   const [period, currency] = [payPeriodOf(asked), currencyIn(asked)];
   if (period !== undefined && period !== (payPeriodOf(said) ?? 'year')) return false;
   const given = currencyIn(stored.value) ?? currencyIn(stored.question);
-  return currency === undefined || given === undefined || given === currency;
+  return currency === undefined || given === currency;
 }
 
 function currencyIn(text: string): string | undefined {

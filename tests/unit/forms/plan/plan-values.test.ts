@@ -74,7 +74,8 @@ describe('the plan for a form', () => {
 
   it('uses the user’s own answer, and asks where it is none of the choices', () => {
     const answers = [stored({ key: 'auth.sponsorship', question: 'Do you need sponsorship?', value: 'No' })];
-    const question = { key: 'auth.sponsorship', type: 'radio', required: true } as const;
+    const label = 'Will you require sponsorship?';
+    const question = { key: 'auth.sponsorship', label, type: 'radio', required: true } as const;
     expect(planOf({ ...question, options: ['Yes', 'No'] }, { answers })).toMatchObject({
       value: 'No',
       source: 'answer',
@@ -83,17 +84,25 @@ describe('the plan for a form', () => {
     expect(planOf({ ...question, options: other }, { answers })?.kind).toBe('ask');
   });
 
-  it('does not use an answer for a question that turns it around', () => {
+  it('asks where a question joins what is known with what is not', () => {
     const answers = [
       stored({ key: 'auth.authorized', question: 'Are you authorized to work in the UK?', value: 'Yes' }),
     ];
     const label = 'Are you authorized to work in the UK without sponsorship?';
-    expect(
-      planOf(
-        { key: 'auth.authorized', label, required: true, type: 'radio', options: ['Yes', 'No'] },
-        { answers },
-      )?.kind,
-    ).toBe('ask');
+    const field = {
+      key: 'auth.authorized',
+      label,
+      required: true,
+      type: 'radio',
+      options: ['Yes', 'No'],
+    } as const;
+    const question = { ...field, options: [...field.options] };
+    expect(planOf(question, { answers })?.kind).toBe('ask');
+    const known = [
+      ...answers,
+      stored({ key: 'auth.sponsorship', question: 'Do you need a sponsor?', value: 'No' }),
+    ];
+    expect(planOf(question, { answers: known })).toMatchObject({ value: 'Yes' });
   });
 
   it('prefers this company’s answer and passes over one that has expired', () => {
@@ -108,11 +117,53 @@ describe('the plan for a form', () => {
 
   it('never chooses to decline for the user', () => {
     const options = ['Male', 'Female', 'Decline To Self Identify'];
-    expect(planOf({ key: 'eeo.gender', type: 'select', options, required: true })?.kind).toBe('ask');
+    expect(
+      planOf({ key: 'eeo.gender', label: 'Gender', type: 'select', options, required: true })?.kind,
+    ).toBe('ask');
     const answers = [stored({ key: 'eeo.gender', question: 'Gender', value: 'I prefer not to say' })];
-    expect(planOf({ key: 'eeo.gender', type: 'select', options }, { answers })).toMatchObject({
+    expect(
+      planOf({ key: 'eeo.gender', label: 'Gender', type: 'select', options }, { answers }),
+    ).toMatchObject({
       value: options[2],
     });
+  });
+
+  it.each([
+    [['I will require sponsorship', 'I will not require sponsorship'], 1],
+    [['Yes, I will need sponsorship', 'No, I will not need sponsorship'], 1],
+    [['Yes', 'No', 'Not sure'], 1],
+    [['No (I am a citizen)', 'No (I hold a permit)', 'Yes'], -1],
+    [['No, I am a citizen', 'Yes'], -1],
+    [['I need a sponsor now', 'I need a sponsor later', 'Something else entirely'], -1],
+  ])('chooses among %j by meaning', (options, index) => {
+    const answers = [stored({ key: 'auth.sponsorship', question: 'Do you need a sponsor?', value: 'No' })];
+    const label = 'Will you require sponsorship?';
+    const plan = planOf({ label, type: 'select', options, required: true }, { answers });
+    expect(plan?.kind === 'fill' ? options.indexOf(plan.value) : -1).toBe(index);
+  });
+
+  it('reads a box to tick as a sentence, and unticks what is not so', () => {
+    const answers = [stored({ key: 'auth.sponsorship', question: 'Do you need a sponsor?', value: 'No' })];
+    const boxes = ['I do not require sponsorship', 'I require sponsorship', 'I once required sponsorship'];
+    const plans = boxes.map((label) => planOf({ label, type: 'checkbox' }, { answers }));
+    expect(plans.map((plan) => (plan?.kind === 'fill' ? plan.value : 'ask'))).toEqual(['Yes', 'No', 'ask']);
+  });
+
+  it('takes a hint that asks something else for another question', () => {
+    const answers = [stored({ key: 'auth.sponsorship', question: 'Do you need a sponsor?', value: 'No' })];
+    const label = 'Do you require sponsorship?';
+    const question = { label, type: 'radio', options: ['Yes', 'No'], required: true } as const;
+    const field = { ...question, options: [...question.options] };
+    expect(planOf({ ...field, help: 'Can you work without it?' }, { answers })?.kind).toBe('ask');
+    expect(planOf({ ...field, help: 'Choose one.' }, { answers })).toMatchObject({ value: 'No' });
+  });
+
+  it('takes no weeks for days', () => {
+    const answers = [stored({ key: 'notice.period', question: 'Notice period', value: '4 weeks' })];
+    const asked = (label: string) => planOf({ key: 'notice.period', label, required: true }, { answers });
+    expect(asked('What is your notice period?')).toMatchObject({ value: '4 weeks' });
+    expect(asked('Notice period in days')?.kind).toBe('ask');
+    expect(asked('How much notice would you need to relocate?')?.kind).toBe('ask');
   });
 
   it('uploads the resume once, where it is required', () => {

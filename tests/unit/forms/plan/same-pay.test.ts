@@ -17,13 +17,14 @@ it.each([
   ['What are your salary expectations?', '65,000 EUR', 'Desired annual salary (USD)?', false],
   ['What are your salary expectations?', '65,000 EUR', 'Gehaltsvorstellung (EUR pro Jahr)', true],
   ['What are your salary expectations?', '65000', 'What is your desired pay?', true],
+  ['What are your salary expectations?', '65000', 'Desired annual salary (USD)', false],
+  ['Expected salary (GBP per year)', '42000', 'Expected annual bonus in GBP', false],
   ['Salary expectations (EUR per month)', '5000', 'What are your salary expectations (EUR per year)?', false],
 ])('%s %s, asked "%s": %s', (question, value, asked, used) => {
   const found = findAnswer(
     [stored(question, value)],
     { key: 'salary.expected', label: asked },
-    'Acme',
-    new Date(0),
+    { home: 'DE', posting: [] },
   );
   expect(found?.value ?? null).toBe(used ? value : null);
 });

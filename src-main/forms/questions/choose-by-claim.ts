@@ -1,0 +1,56 @@
+import type { FormField } from '#shared/domain/form.ts';
+import { DECLINE, UNSURE } from '../plan/option-meanings.ts';
+import { normalise } from '../plan/similarity.ts';
+import type { Claim } from './claim.ts';
+import type { KnownFact, Whereabouts } from './facts.ts';
+import { judgeClaim } from './judge.ts';
+import { languages, parseClaim } from './parse-claim.ts';
+
+type Option = FormField['options'][number];
+type Verdict = 'holds' | 'fails' | 'unknown';
+
+/**
+ * The one option that is true: "Yes" or "No" to the question, or a sentence of its own ("I will not require
+ * sponsorship"). Null where none or several are, or where one is not understood and could be the right one.
+ */
+export function chooseByClaim(
+  options: readonly Option[],
+  question: Claim | null,
+  facts: readonly KnownFact[],
+  where: Whereabouts,
+): Option | null {
+  const answer = question === null || question.bare ? null : judgeClaim(question, facts, where);
+  const judgeOption = (label: string): Verdict => {
+    if (DECLINE.test(label) || UNSURE.test(label.trim())) return 'fails';
+    const side = polarity(label);
+    if (side !== null) {
+      if (answer === null) return 'unknown';
+      if (side.yes !== answer.truth) return 'fails';
+      return side.rest === '' ? 'holds' : ofSentence(side.rest);
+    }
+    return ofSentence(label);
+  };
+  const ofSentence = (text: string): Verdict => {
+    const claim = parseClaim(text);
+    if (claim === null || claim.bare) return 'unknown';
+    const placed =
+      claim.places.length === 0 && question !== null ? { ...claim, places: question.places } : claim;
+    const judged = judgeClaim(placed, facts, where);
+    return judged === null ? 'unknown' : judged.truth ? 'holds' : 'fails';
+  };
+  const judged = options.map((option) => ({ option, verdict: judgeOption(option.label) }));
+  const holding = judged.filter(({ verdict }) => verdict === 'holds');
+  if (holding.length !== 1 || judged.some(({ verdict }) => verdict === 'unknown')) return null;
+  return holding[0]?.option ?? null;
+}
+
+/** How an option begins, and what it says beyond that, as it is written. */
+export function polarity(label: string): { yes: boolean; rest: string } | null {
+  const [first = '', ...others] = label.trim().split(/(?<=^\p{L}+)[\s,.;:–—-]+/u);
+  const plain = normalise(first);
+  for (const { yes, no } of languages()) {
+    if (plain.replace(yes, '') === '' && plain !== '') return { yes: true, rest: others.join(' ').trim() };
+    if (plain.replace(no, '') === '' && plain !== '') return { yes: false, rest: others.join(' ').trim() };
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+import type { AnswerInput } from '#shared/domain/answer.ts';
+import type { FieldKey } from '#shared/domain/field-key.ts';
+import { countryCode } from '../plan/countries.ts';
+import { normalise } from '../plan/similarity.ts';
+import type { Claim, Topic, When } from './claim.ts';
+import { languages, parseClaim } from './parse-claim.ts';
+
+/** Where a form stands: what a question that names no place is about. */
+export interface Whereabouts {
+  /** The country of the address; empty where it is not known. */
+  home: string;
+  /** The countries of the job; empty where the posting names none. */
+  posting: readonly string[];
+}
+
+/** One thing that the user has said about themself. */
+export interface KnownFact {
+  topic: Topic;
+  /** For what depends on a place: where it holds. */
+  place: string;
+  truth: boolean;
+  when: When;
+  years: number;
+  answer: AnswerInput;
+}
+
+export const BOUND_TO_PLACE: ReadonlySet<Topic> = new Set<Topic>(['permit', 'sponsor', 'relocation']);
+
+const TOPIC_OF_KEY: Partial<Record<FieldKey, Topic>> = {
+  'auth.authorized': 'permit',
+  'auth.sponsorship': 'sponsor',
+  relocation: 'relocation',
+  'age.adult': 'age',
+  'eeo.veteran': 'veteran.protected',
+  'eeo.hispanic': 'hispanic',
+  'eeo.transgender': 'transgender',
+  'eeo.disability': 'disability',
+};
+
+/** The topic that a field's meaning stands for; null where it is no yes-no matter. */
+export function topicOfKey(key: FieldKey): Topic | null {
+  return TOPIC_OF_KEY[key] ?? null;
+}
+
+/** The places that a claim is about; empty where they can not be told. */
+export function placesOf(claim: Claim, { home, posting }: Whereabouts): readonly string[] {
+  if (claim.places.length === 0) return posting.length > 0 ? posting : [home];
+  return claim.places.flatMap((place) =>
+    place === 'home' ? [home] : place === 'posting' ? posting : [place],
+  );
+}
+
+/** What the user's stored answers say, as facts. */
+export function factsOfAnswers(answers: readonly AnswerInput[], home: string): KnownFact[] {
+  return answers.flatMap((answer) => factsOfAnswer(answer, home));
+}
+
+function factsOfAnswer(answer: AnswerInput, home: string): KnownFact[] {
+  const claim = parseClaim(answer.question) ?? ofKeyAlone(answer);
+  const said = truthOf(answer.value);
+  if (said !== null) return claim === null || claim.bare ? [] : factsOfClaim(claim, said, answer, home);
+  const value = parseClaim(answer.value);
+  if (value === null || value.bare) return [];
+  // The value speaks for itself; where it names no place, its question may.
+  const placed = value.places.length === 0 && claim !== null ? { ...value, places: claim.places } : value;
+  return factsOfClaim(placed, true, answer, home);
+}
+
+function factsOfClaim(claim: Claim, truth: boolean, answer: AnswerInput, home: string): KnownFact[] {
+  const { literals, when } = claim;
+  const whole = truth !== claim.negated;
+  // That not all of several things hold says of none that it does not.
+  if (!whole && literals.length > 1) return [];
+  const stated = !answer.place ? home : (countryCode(answer.place) ?? answer.place);
+  const asked = { home: stated, posting: !answer.place ? [] : [stated] };
+  const places = claim.places.length === 0 ? [stated] : placesOf(claim, asked);
+  return literals.flatMap(({ topic, sign, years }) => {
+    const fact = { topic, truth: whole === sign, when, years, answer };
+    return BOUND_TO_PLACE.has(topic) ? places.map((place) => ({ ...fact, place })) : [{ ...fact, place: '' }];
+  });
+}
+
+/** An answer kept by its topic alone, without a question's words. */
+function ofKeyAlone({ key, question }: AnswerInput): Claim | null {
+  const topic = topicOfKey(key);
+  if (topic === null || question.trim() !== '') return null;
+  const literal = { topic, sign: true, years: 18, without: false };
+  return {
+    literals: [literal],
+    negated: false,
+    places: [],
+    town: false,
+    when: '',
+    bare: false,
+    language: 'en',
+  };
+}
+
+/** Whether a stored value is a yes or a no and nothing else; null where it says more. */
+export function truthOf(value: string): boolean | null {
+  const plain = normalise(value);
+  for (const { yes, no } of languages()) {
+    if (plain.replace(yes, '') === '' && plain !== '') return true;
+    if (plain.replace(no, '') === '' && plain !== '') return false;
+  }
+  return null;
+}

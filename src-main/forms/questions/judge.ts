@@ -1,0 +1,65 @@
+import type { Claim, Literal, When } from './claim.ts';
+import { BOUND_TO_PLACE, type KnownFact, placesOf, type Whereabouts } from './facts.ts';
+
+export interface Judgement {
+  truth: boolean;
+  /** The facts that decided it, for the reason that is shown. */
+  facts: readonly KnownFact[];
+}
+
+/** Whether a claim holds by what is known; null where that does not settle it, or where answers contradict each other. */
+export function judgeClaim(claim: Claim, facts: readonly KnownFact[], where: Whereabouts): Judgement | null {
+  const judged = claim.literals.map((literal) => judgeLiteral(literal, claim, facts, where));
+  const failed = judged.find((one) => one?.truth === false);
+  if (failed) return { truth: claim.negated, facts: failed.facts };
+  const held = judged.filter((one) => one !== null);
+  if (held.length < judged.length) return null;
+  return { truth: !claim.negated, facts: held.flatMap((one) => one.facts) };
+}
+
+function judgeLiteral(
+  literal: Literal,
+  claim: Claim,
+  facts: readonly KnownFact[],
+  where: Whereabouts,
+): Judgement | null {
+  const { topic, sign } = literal;
+  const places = BOUND_TO_PLACE.has(topic) ? placesOf(claim, where) : [''];
+  if (places.length === 0) return null;
+  const told = places.map((place) => {
+    const said = facts.flatMap((fact) => {
+      if (fact.place !== place) return [];
+      const truth = follows(fact, literal, claim.when);
+      return truth === null ? [] : [{ truth, fact }];
+    });
+    const first = said[0];
+    return first !== undefined && said.every(({ truth }) => truth === first.truth) ? first : null;
+  });
+  const [first] = told;
+  if (first == null || !told.every((one) => one?.truth === first.truth)) return null;
+  return { truth: first.truth === sign, facts: told.flatMap((one) => one?.fact ?? []) };
+}
+
+/** What one fact says about one topic; null where nothing. */
+function follows(fact: KnownFact, { topic, years }: Literal, when: When): boolean | null {
+  if (topic === 'age') {
+    if (fact.topic !== 'age') return null;
+    if (fact.truth && fact.years >= years) return true;
+    return !fact.truth && fact.years <= years ? false : null;
+  }
+  if (topic === 'veteran' || topic === 'veteran.protected') {
+    if (fact.topic === topic) return fact.truth;
+    if (fact.topic === 'veteran' && !fact.truth) return false;
+    return fact.topic === 'veteran.protected' && fact.truth ? true : null;
+  }
+  if (fact.topic !== topic) return null;
+  return topic === 'sponsor' ? needAt(fact, when) : fact.truth;
+}
+
+/** A need that never comes is none now and none later; one that comes some time may not be there now. */
+function needAt({ truth, when: said }: KnownFact, asked: When): boolean | null {
+  const [known, wanted] = [said || 'ever', asked || 'ever'];
+  if (known === wanted) return truth;
+  if (known === 'ever') return truth ? null : false;
+  return wanted === 'ever' && truth ? true : null;
+}

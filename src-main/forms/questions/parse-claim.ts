@@ -1,0 +1,142 @@
+import { normalise } from '../plan/similarity.ts';
+import { type Claim, type Literal, TOPICS, type Topic, type When } from './claim.ts';
+import { VOCABULARIES, Vocabulary } from './vocabulary.ts';
+import { createTokeniser, type Tokeniser } from './word-tokens.ts';
+
+const TOPIC_NAMES = [...TOPICS].map((topic) => topic.replace('.', '\\.')).join('|');
+const TOPIC_TOKEN = new RegExp(`^@(?:(${TOPIC_NAMES})(~?)([+0-])|age(\\d+)([+-]))$`);
+const INTO = new Set('to nach a au en vers para em do na naar v'.split(' '));
+const LONGEST = 320;
+
+let tokenisers: readonly Tokeniser[] | null = null;
+const parsed = new Map<string, Claim | null>();
+const MOST_KEPT = 5000;
+
+/** The languages, prepared at the first need. */
+export function languages(): readonly Tokeniser[] {
+  tokenisers ??= VOCABULARIES.map((vocabulary) => createTokeniser(Vocabulary.parse(vocabulary)));
+  return tokenisers;
+}
+
+/**
+ * What a yes to a question claims, in any of the languages. Null unless every word of it is understood: a word that is
+ * not may turn the question into another one ("based on OPT", "of your family", "last year").
+ */
+export function parseClaim(text: string): Claim | null {
+  const kept = parsed.get(text);
+  if (kept !== undefined) return kept;
+  if (parsed.size > MOST_KEPT) parsed.clear();
+  const claim = text.length > LONGEST ? null : parse(text);
+  parsed.set(text, claim);
+  return claim;
+}
+
+function parse(text: string): Claim | null {
+  for (const language of languages()) {
+    const claim = parseIn(language, text);
+    if (claim !== null) return claim;
+  }
+  return null;
+}
+
+interface Said extends Literal {
+  strength: '' | '~' | '0';
+  afterNot: boolean;
+}
+
+function parseIn(language: Tokeniser, text: string): Claim | null {
+  const { words, places } = language.tokens(text);
+  const topics = new Set(words.flatMap((word) => topicOf(word)?.topic ?? []));
+  if (topics.size === 0) return null;
+  const filler = [language.filler, ...[...topics].map((topic) => language.fillerOf(topic))];
+  const capitals = capitalised(text);
+  const said: Said[] = [];
+  const times = new Set<When>();
+  let [nots, without, town, others] = [0, false, false, 0];
+  for (const [index, word] of words.entries()) {
+    const topic = topicOf(word);
+    if (topic !== null) {
+      if (nots > 1) return null;
+      const { strength } = topic;
+      const turned = (nots === 1) !== without;
+      said.push({ ...topic, sign: topic.sign !== turned, strength, without, afterNot: nots === 1 });
+      [nots, without] = [0, false];
+    } else if (word === '@not') nots += 1;
+    else if (word === '@without') without = true;
+    else if (/^@(ever|now|later)$/.test(word)) times.add(word.slice(1) as When);
+    else if (/^@place\d+$/.test(word)) continue;
+    else if (filler.some((known) => known.has(word))) others += 1;
+    else if (topics.has('relocation') && INTO.has(word)) continue;
+    else if (isTown(words, index, capitals, said, town)) town = true;
+    else return null;
+  }
+  if (nots > 0 || without || times.size > 1) return null;
+  const when = [...times][0] ?? '';
+  const bare = said.length === 1 && said[0]?.strength === '0' && !said[0].without && !said[0].afterNot;
+  if (bare && others > 0) return null;
+  const literals = strongOnes(said, places.length > 0);
+  if (literals === null || !fitsTime(literals, when)) return null;
+  return {
+    ...joined(literals),
+    places: [...new Set(places)],
+    town,
+    when,
+    bare,
+    language: language.language,
+  };
+}
+
+/** A town, after a word of direction, beside a question about moving. */
+function isTown(
+  words: readonly string[],
+  index: number,
+  capitals: ReadonlySet<string>,
+  said: readonly Said[],
+  begun: boolean,
+): boolean {
+  if (!capitals.has(words[index] ?? '') || said[0]?.topic !== 'relocation') return false;
+  return begun || words.slice(Math.max(0, index - 2), index).some((word) => INTO.has(word));
+}
+
+/** Weak words ("can you work") count only with a place, a denial or another fact; beside a need they are its tail. */
+function strongOnes(said: readonly Said[], placed: boolean): Said[] | null {
+  const needs = said.some(({ topic, without }) => topic === 'sponsor' && !without);
+  const kept = said.filter(({ strength, topic }) => !(strength === '~' && topic === 'permit' && needs));
+  const fits = kept.every(
+    ({ strength, afterNot, without }) =>
+      strength === '' ||
+      (strength === '0' ? without || afterNot || kept.length === 1 : placed || afterNot || kept.length > 1),
+  );
+  const once = new Set(kept.map(({ topic }) => topic)).size === kept.length;
+  return kept.length > 0 && fits && once ? kept : null;
+}
+
+/** Only a need for a sponsor has a later; leave to work may be meant for now. */
+function fitsTime(literals: readonly Literal[], when: When): boolean {
+  return when === '' || when === 'now' || literals.some(({ topic }) => topic === 'sponsor');
+}
+
+/** "Unable to work without a sponsor" denies the whole of "able to work without one". */
+function joined(said: readonly Said[]): Pick<Claim, 'literals' | 'negated'> {
+  const literals = said.map(({ topic, sign, years, without }) => ({ topic, sign, years, without }));
+  const negated =
+    literals.some(({ without }) => without) && literals.some((one) => !one.without && !one.sign);
+  if (!negated) return { literals, negated };
+  return { literals: literals.map((one) => (one.without ? one : { ...one, sign: true })), negated };
+}
+
+function topicOf(
+  word: string,
+): { topic: Topic; sign: boolean; years: number; strength: Said['strength'] } | null {
+  const match = TOPIC_TOKEN.exec(word);
+  if (match === null) return null;
+  const [, topic, weak, sign, years, side] = match;
+  if (years !== undefined) return { topic: 'age', sign: side === '+', years: Number(years), strength: '' };
+  const strength = weak === '~' ? '~' : sign === '0' ? '0' : '';
+  return { topic: topic as Topic, sign: sign !== '-', years: 0, strength };
+}
+
+function capitalised(text: string): ReadonlySet<string> {
+  const words = text.match(/(?<=\s)\p{Lu}[\p{L}'’-]*/gu) ?? [];
+  return new Set(words.flatMap((word) => normalise(word).split(' ')));
+}

@@ -1,0 +1,133 @@
+import { getCountries } from 'libphonenumber-js';
+import { normalise } from '../plan/similarity.ts';
+import { TOPICS, type Topic } from './claim.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Written large these are places; written small they may be words. */
+const SHORT_PLACES: readonly [RegExp, string][] = [
+  [/\bU\.? ?S\.?(?: ?A\.?)?(?![\p{L}])/gu, ' usa '],
+  [/\bU\.? ?K\.?(?![\p{L}])/gu, ' uk '],
+];
+/** What visas there are changes nothing about whether one is needed. */
+const VISA_EXAMPLES = /\((?:e\.?\s?g\.?|i\.?\s?e\.?|for example|such as|including)[^)]*\)/gi;
+const VISA = /visa|h-?1-?b|\btn\b|permit|status/i;
+
+/** Rewrites what is known of a question into tokens (`@permit+`, `@place0`, `@not`); other words stay as they are. */
+export interface Tokeniser {
+  language: string;
+  yes: RegExp;
+  no: RegExp;
+  yesWord: string;
+  noWord: string;
+  filler: ReadonlySet<string>;
+  fillerOf(topic: Topic): ReadonlySet<string>;
+  tokens(text: string): { words: string[]; places: string[] };
+}
+
+/** Prepares one language: all its patterns compiled once. */
+export function createTokeniser(vocabulary: Vocabulary): Tokeniser {
+  const { language, parts, age } = vocabulary;
+  const expand = (pattern: string): string => {
+    let text = pattern;
+    for (let depth = 0; depth < 5 && /\{[A-Z]+\}/.test(text); depth += 1)
+      text = text.replace(/\{([A-Z]+)\}/g, (whole, name: string) =>
+        parts[name] === undefined ? whole : `(?:${parts[name]})`,
+      );
+    return text.replaceAll('{n}', '(\\d{1,2})');
+  };
+  const compile = (patterns: readonly string[]): RegExp[] =>
+    patterns.map((pattern) => new RegExp(`(?<= )(?:${expand(pattern)})(?= )`, 'g'));
+  const rules: [RegExp, (match: string, years?: string) => string][] = [];
+  const add = (patterns: readonly string[], token: string | ((match: string, years?: string) => string)) => {
+    const make = typeof token === 'string' ? () => token : token;
+    for (const pattern of compile(patterns)) rules.push([pattern, make]);
+  };
+  add(['eighteen'], '18');
+  add(vocabulary.ever, '@ever');
+  add(vocabulary.now, '@now');
+  add(vocabulary.later, '@later');
+  add(age.atLeast, (_, years) => `@age${years}+`);
+  add(age.upTo, (_, years) => `@age${Number(years) + 1}-`);
+  add(age.under, (_, years) => `@age${years}-`);
+  add(age.adult, '@age18+');
+  add(age.minor, '@age18-');
+  const topics = TOPICS.flatMap((topic) => {
+    const words = vocabulary.topics[topic];
+    return words === undefined ? [] : [{ topic, words }];
+  });
+  for (const { topic, words } of topics) {
+    add(words.deny, `@${topic}-`);
+    add(words.affirm, `@${topic}+`);
+  }
+  for (const { topic, words } of topics) {
+    add(words.noun, `@${topic}0`);
+    add(words.weakDeny, `@${topic}~-`);
+    add(words.weak, `@${topic}~+`);
+  }
+  add(vocabulary.without, '@without');
+  add(
+    [...vocabulary.negations].sort((left, right) => right.length - left.length),
+    '@not',
+  );
+
+  const known: [RegExp, string][] = [
+    ...compile(vocabulary.home).map((pattern): [RegExp, string] => [pattern, 'home']),
+    ...compile(vocabulary.posting).map((pattern): [RegExp, string] => [pattern, 'posting']),
+    ...Object.entries(vocabulary.places).flatMap(([code, pattern]) =>
+      compile([pattern]).map((one): [RegExp, string] => [one, code]),
+    ),
+  ];
+  const countries = countryNames(language);
+  const anyCountry = new RegExp(
+    `(?<= )(?:${[...countries.keys()].sort((left, right) => right.length - left.length).join('|')})(?= )`,
+    'g',
+  );
+  const fillers = new Map(topics.map(({ topic, words }) => [topic as Topic, wordSet(words.filler)]));
+  fillers.set('age', wordSet(age.filler));
+  return {
+    language,
+    yes: new RegExp(`^(?:${vocabulary.yes})(?= |$)`),
+    no: new RegExp(`^(?:${vocabulary.no})(?= |$)`),
+    yesWord: vocabulary.yesWord,
+    noWord: vocabulary.noWord,
+    filler: wordSet(vocabulary.filler),
+    fillerOf: (topic) => fillers.get(topic) ?? new Set(),
+    tokens(text) {
+      const places: string[] = [];
+      const place = (code: string): string => `@place${places.push(code) - 1}`;
+      // Each word has its own space on both sides, so that patterns beside each other both match.
+      let line = ` ${plainWords(text, language).replaceAll(' ', '  ')} `;
+      const single = (pattern: RegExp, by: (match: string, group?: string) => string): void => {
+        line = ` ${line.trim().replace(/ +/g, ' ')} `.replace(pattern, by);
+      };
+      for (const [pattern, code] of known) single(pattern, () => place(code));
+      single(anyCountry, (name) => place(countries.get(name) ?? name));
+      for (const [pattern, make] of rules) single(pattern, make);
+      return { words: line.trim().split(/ +/), places };
+    },
+  };
+}
+
+/** A question in the form that the patterns are written for. */
+function plainWords(text: string, language: string): string {
+  let raw = text.replace(VISA_EXAMPLES, (whole) => (VISA.test(whole) ? ' ' : whole));
+  for (const [pattern, name] of SHORT_PLACES) raw = raw.replace(pattern, name);
+  return normalise(language === 'en' ? raw : raw.replace(/['’]/g, ' '));
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').filter((word) => word !== ''));
+}
+
+/** Codes by the plain names of all countries, in a language and in English. */
+function countryNames(language: string): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const one of new Set([language, 'en'])) {
+    const display = new Intl.DisplayNames([one], { type: 'region' });
+    for (const code of getCountries()) {
+      const name = normalise(display.of(code) ?? code);
+      if (!names.has(name)) names.set(name, code);
+    }
+  }
+  return names;
+}
