@@ -16,6 +16,9 @@ const MATTERS: readonly RegExp[] = [
   /security clearance|\b(secret|sc?i|vetting) clearance|export control|\bitar\b|sanction(s|ed)|debarred|excluded from (federal|any)|non-?compet|non-?solicit|restrictive covenant|(bound|restricted) by (any|an) (agreement|contract)|lawsuit|litigation|wettbewerbsverbot|non-?concurrence|no competencia/i,
   // Numbers and dates that identify a person.
   /social security|\bssn\b|national (id|insurance)|identity (card|number)|tax (id|number)|passport number|licen[cs]e number|date of birth|birth ?(date|day|place)|\bdob\b|how old are you|your age\b|geburts(datum|ort)|date de naissance|fecha de nacimiento/i,
+  /\b(of|your) birth\b|\bborn\b|geboren|n[ée]\(?e?\)? (le|[àa])|lieu de naissance|lugar de nacimiento|geboorte|nascimento|urodzeni|narozen/i,
+  // Licences.
+  /licen[cs]e\b|führerschein|permis de conduire|(carn[eé]t?|permiso|licencia) de conducir|rijbewijs|carta de condução|prawo jazdy|řidičsk/i,
   // Body, family, belief.
   /medical|drug (test|screen)|vaccinat|pregnan|accommodation|health (condition|issue|problem)|disabilit|schwerbehind|handicap|marital|married|(have|any) children|religio|faith\b|politic|trade union|union member|familienstand|konfession|situation familiale|estado civil/i,
   // Pay.
@@ -25,6 +28,10 @@ const MATTERS: readonly RegExp[] = [
   // Signing.
   /\b(i|we) (hereby )?(certify|attest|declare|acknowledge|agree|consent|authori[sz]e|confirm|understand)\b|under penalty|true (and|,) (correct|complete|accurate)|signature|hiermit (bestätige|erkläre)|je (certifie|déclare)|declaro/i,
 ];
+
+/** Other people, of whom nothing is known but what the user says. */
+const OTHERS =
+  /\b(reference [1-9]|referees?|emergency contact|next of kin|spouse|guardian|supervisor'?s?|line manager|former manager|hiring manager|notfallkontakt|ehepartner|vorgesetzte|conjoint|contact d.urgence|c[óo]nyuge|contacto de emergencia|noodcontact|leidinggevende)\b/i;
 
 /** A name or a date under these is a signature. */
 const SIGNING =
@@ -38,5 +45,7 @@ export function isForUserAlone({
   group,
 }: Pick<FormField, 'key' | 'label' | 'help' | 'group'>): boolean {
   if (isSensitive(key) || SIGNING.test(group ?? '')) return true;
-  return key === 'custom' && MATTERS.some((matter) => matter.test(label) || matter.test(help));
+  if (key !== 'custom') return false;
+  if (OTHERS.test(`${label} ${group ?? ''}`)) return true;
+  return MATTERS.some((matter) => matter.test(label) || matter.test(help));
 }

@@ -19,6 +19,4 @@ export const AUTOCOMPLETE_KEYS: Readonly<Record<string, FieldKey>> = {
   'country-name': 'address.country',
   organization: 'work.company',
   'organization-title': 'work.title',
-  'new-password': 'account.password',
-  'current-password': 'account.password',
 };

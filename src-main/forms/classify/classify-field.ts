@@ -1,13 +1,17 @@
 import type { FieldKey } from '#shared/domain/field-key.ts';
 import type { FormField } from '#shared/domain/form.ts';
-import { AUTOCOMPLETE_KEYS } from './autocomplete.ts';
 import { classifyBySection } from './by-section.ts';
 import { ENGLISH_CONSENTS, ENGLISH_LABELS, ENGLISH_QUESTIONS } from './english.ts';
 import { FRENCH_CONSENTS, FRENCH_LABELS, FRENCH_QUESTIONS } from './french.ts';
 import { GERMAN_CONSENTS, GERMAN_LABELS, GERMAN_QUESTIONS } from './german.ts';
+import { keyByHint } from './hinted.ts';
 import { NAME_RULES } from './names.ts';
+import { isInAnotherSense } from './other-sense.ts';
+import { isOfOther } from './owner.ts';
+import { keyOfPlainLabel } from './plain-labels.ts';
 import type { WordRule } from './rule.ts';
 import { SPANISH_CONSENTS, SPANISH_LABELS, SPANISH_QUESTIONS } from './spanish.ts';
+import { wordsOfName } from './words-of-name.ts';
 
 const QUESTIONS = [...ENGLISH_QUESTIONS, ...GERMAN_QUESTIONS, ...FRENCH_QUESTIONS, ...SPANISH_QUESTIONS];
 const LABELS = [...ENGLISH_LABELS, ...GERMAN_LABELS, ...FRENCH_LABELS, ...SPANISH_LABELS];
@@ -19,13 +23,23 @@ const SHORT_LABEL = 60;
 const ESSAY = /^(please )?(describe|explain|tell|share|give|how|why|what (would|makes|do you think))\b/;
 const RESUME = /r[eé]sum[eé]|\bcv\b|curriculum|lebenslauf|easy apply|apply with/;
 const LETTER = /cover|letter|anschreiben|motivation|lettre|carta/;
+/** What a hint may say more exactly: "Name" with `given-name` is the first name. */
+const GENERAL = new Set<FieldKey>(['name.full', 'location', 'address.street']);
 
 const CHOICES = new Set<FormField['type']>(['select', 'combobox', 'radio']);
 
 export type Classifiable = Pick<FormField, 'label' | 'type' | 'autocomplete' | 'dom' | 'group' | 'options'>;
 
-/** What a field means, from its type, autocomplete, label, section, name and id. `custom` where no rule is sure. */
+/**
+ * What a field means, from its type, label, section, autocomplete, name and id. `custom` where no rule is sure, and where
+ * it is about somebody else than the user, or in another sense.
+ */
 export function classifyField(field: Classifiable): FieldKey {
+  const key = meaningOf(field);
+  return isOfOther(field, key) || isInAnotherSense(key, field.label) ? 'custom' : key;
+}
+
+function meaningOf(field: Classifiable): FieldKey {
   const label = field.label.toLowerCase();
   const names = wordsOfName(`${field.dom.name} ${field.dom.id}`);
   if (field.type === 'password') return 'account.password';
@@ -40,15 +54,19 @@ export function classifyField(field: Classifiable): FieldKey {
     if (question !== null && (short || consent === null)) return question;
     return consent ?? classifyBySection(field, label) ?? 'custom';
   }
-  const hint = AUTOCOMPLETE_KEYS[field.autocomplete.trim().split(/\s+/).at(-1) ?? ''];
-  if (hint !== undefined && short && !label.endsWith('?')) return hint;
   const bySection = classifyBySection(field, label);
   if (bySection !== null) return bySection;
-  const byLabel = first(QUESTIONS, label) ?? (short && !ESSAY.test(label) ? first(LABELS, label) : null);
+  const plain = short && !ESSAY.test(label);
+  const byLabel = keyOfPlainLabel(label) ?? first(QUESTIONS, label) ?? (plain ? first(LABELS, label) : null);
   // "Title" with choices asks for Ms or Mr.
   if (byLabel === 'work.title' && label === 'title' && CHOICES.has(field.type)) return 'custom';
-  if (byLabel !== null) return byLabel;
-  return short && !ESSAY.test(label) ? (first(NAME_RULES, names) ?? 'custom') : 'custom';
+  const hint = short && !label.endsWith('?') ? keyByHint(field.autocomplete, label) : null;
+  if (byLabel !== null) return hint !== null && refines(hint, byLabel) ? hint : byLabel;
+  return hint ?? (plain ? (first(NAME_RULES, names) ?? 'custom') : 'custom');
+}
+
+function refines(hint: FieldKey, byLabel: FieldKey): boolean {
+  return GENERAL.has(byLabel) && hint.split('.')[0] === byLabel.split('.')[0];
 }
 
 function classifyFile(words: string): FieldKey {
@@ -62,9 +80,4 @@ function isTick(field: Classifiable): boolean {
 
 function first(rules: readonly WordRule[], words: string): FieldKey | null {
   return rules.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-}
-
-function wordsOfName(name: string): string {
-  const split = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase();
-  return split.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -4,8 +4,8 @@ import type { WordRule } from './rule.ts';
 export const NAME_RULES: readonly WordRule[] = [
   ['captcha', /recaptcha|hcaptcha|h captcha|turnstile|captcha/],
   ['name.preferred', /preferred (first )?name|nick ?name/],
-  ['name.first', /\bfirst ?name|given ?name|\bfname\b|forename|vorname|prenom/],
-  ['name.last', /\blast ?name|family ?name|surname|\blname\b|nachname/],
+  ['name.first', /\b(fi?rst|given|fore) ?n(a?me?|m)\b|\bfirst ?name|\bfname\b|vorname|prenom/],
+  ['name.last', /\b(la?st|family|sur) ?n(a?me?|m)\b|\blast ?name|\blname\b|nachname/],
   [
     'phone.country',
     /(phone|dial|calling|tel) ?(country )?code|country ?(phone|dial|calling) ?code|phone country/,

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import raw from '../../../resources/fields/owners.json' with { type: 'json' };
+
+const Words = z.array(z.string()).min(1);
+
+/** `resources/fields/owners.json`: whose field it is, over plain text (lower case, no accents, no signs). */
+export const OwnerWords = z.strictObject({
+  source: z.string(),
+  date: z.iso.date(),
+  /** Who else a form asks about, by the words of a label or a section. */
+  others: z.array(z.strictObject({ owner: z.string(), words: Words })),
+  /** The same in names and ids of elements, split into words. */
+  names: Words,
+  /** A name that is the user's, but not the one they go by: in another script, an earlier one, a part of it. */
+  otherForms: z.strictObject({ words: Words, names: Words }),
+  /** Places that are not where the user lives. */
+  otherPlaces: Words,
+  /** What makes "phone" or "mobile" a thing or a trade. */
+  notAPhone: Words,
+  /** What headings of sections hold beside the owner; some owners are trades too and need one of the qualifiers. */
+  sections: z.strictObject({
+    needQualifier: z.array(z.string()),
+    filler: z.string(),
+    qualifiers: z.string(),
+  }),
+});
+
+/** The owners' words, compiled. */
+export interface OwnerRules {
+  others: readonly { owner: string; words: RegExp; needsQualifier: boolean }[];
+  names: RegExp;
+  otherForms: RegExp;
+  otherFormNames: RegExp;
+  otherPlaces: RegExp;
+  notAPhone: RegExp;
+  sectionFiller: ReadonlySet<string>;
+  qualifiers: ReadonlySet<string>;
+}
+
+let rules: OwnerRules | null = null;
+
+export function ownerRules(): OwnerRules {
+  if (rules !== null) return rules;
+  const words = OwnerWords.parse(raw);
+  const any = (list: readonly string[]): RegExp => new RegExp(`(?<= )(?:${list.join('|')})(?= )`, 'g');
+  rules = {
+    others: words.others.map(({ owner, words: list }) => ({
+      owner,
+      words: any(list),
+      needsQualifier: words.sections.needQualifier.includes(owner),
+    })),
+    names: any(words.names),
+    otherForms: any(words.otherForms.words),
+    otherFormNames: any(words.otherForms.names),
+    otherPlaces: any(words.otherPlaces),
+    notAPhone: any(words.notAPhone),
+    sectionFiller: new Set(words.sections.filler.split(' ')),
+    qualifiers: new Set(words.sections.qualifiers.split(' ')),
+  };
+  return rules;
+}

@@ -1,0 +1,79 @@
+import type { FieldKey } from '#shared/domain/field-key.ts';
+import type { FormField } from '#shared/domain/form.ts';
+import { normalise } from '../plan/similarity.ts';
+import { ownerRules } from './owner-words.ts';
+import { wordsOfName } from './words-of-name.ts';
+
+type Owned = Pick<FormField, 'label' | 'group' | 'dom' | 'autocomplete'>;
+
+/** What one person has, and another has too. */
+const PERSONAL = /^(name\.|email$|phone|address\.|location$|link\.)/;
+const IN_SECTION = /^(name\.|email$|phone|address\.|location$|link\.|work\.|education\.|salary|pronouns$)/;
+/** "Preferred name" and "also known as" ask for the name that the user goes by. */
+const CALLED = /(?<= )(preferred|nick ?name|known as|goes? by|called|rufname|prefere)(?= )/;
+
+/** Whether a field that would hold this of the user is somebody else's, or about something else of the user's. */
+export function isOfOther(field: Owned, key: FieldKey): boolean {
+  const label = line(field.label);
+  if (PERSONAL.test(key)) {
+    const { names } = ownerRules();
+    const [named, hinted] = [
+      line(wordsOfName(`${field.dom.name} ${field.dom.id}`)),
+      line(wordsOfName(field.autocomplete)),
+    ];
+    if (ownerIn(label) !== null || has(names, named) || has(names, hinted)) return true;
+  }
+  if (IN_SECTION.test(key) && field.group !== null && isSectionOfOther(field.group, key)) return true;
+  return isOfAnotherKind(label, line(wordsOfName(`${field.dom.name} ${field.dom.id}`)), key);
+}
+
+/** Who a text speaks of beside the user; null where of nobody. */
+function ownerIn(text: string): string | null {
+  return ownerRules().others.find(({ words }) => has(words, text))?.owner ?? null;
+}
+
+/**
+ * Whether a heading names somebody else and nothing more. A trade is no owner: "Emergency nurse" and "Product manager" are
+ * jobs, as are "Manager" and "Team lead" without a word beside them.
+ */
+function isSectionOfOther(heading: string, key: FieldKey): boolean {
+  const { others, sectionFiller, qualifiers } = ownerRules();
+  const text = line(heading.replace(/\([^)]*\)/g, ' '));
+  return others.some(({ owner, words, needsQualifier }) => {
+    if (!has(words, text)) return false;
+    // A job or a school of the user's has a section too; its phone is its own, its title the user's.
+    if (owner.startsWith('a firm') && !PERSONAL.test(key)) return false;
+    const rest = text
+      .replace(words, ' ')
+      .trim()
+      .split(/ +/)
+      .filter((word) => word !== '');
+    const known = rest.every((word) => sectionFiller.has(word) || qualifiers.has(word) || isOwner(word));
+    return known && (!needsQualifier || text.split(' ').some((word) => qualifiers.has(word)));
+  });
+}
+
+function isOwner(word: string): boolean {
+  return ownerIn(` ${word} `) !== null;
+}
+
+/** A name in another script, a place that is no address, a phone that is a trade. */
+function isOfAnotherKind(label: string, named: string, key: FieldKey): boolean {
+  const { otherForms, otherFormNames, otherPlaces, notAPhone } = ownerRules();
+  if (key.startsWith('name.')) {
+    const called = key === 'name.preferred' && CALLED.test(label);
+    return (has(otherForms, label) && !called) || has(otherFormNames, named);
+  }
+  if (key.startsWith('address.') || key === 'location') return has(otherPlaces, label);
+  return key.startsWith('phone') && has(notAPhone, label);
+}
+
+function has(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+/** Plain words; a number at the end of one (`referee1`) only counts it. */
+function line(text: string): string {
+  return ` ${normalise(text.replace(/['’]/g, ' ')).replace(/(?<=\p{L})\d+(?= |$)/gu, '')} `;
+}

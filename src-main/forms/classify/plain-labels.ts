@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { FieldKey } from '#shared/domain/field-key.ts';
+import raw from '../../../resources/fields/plain-labels.json' with { type: 'json' };
+import { normalise } from '../plan/similarity.ts';
+
+/** `resources/fields/plain-labels.json`: whole labels in many languages, as plain text, by what they mean. */
+export const PlainLabels = z.strictObject({
+  source: z.string(),
+  date: z.iso.date(),
+  labels: z.partialRecord(FieldKey, z.array(z.string()).min(1)),
+});
+
+const YOURS = /^(ihre?|deine?|votre|vos|tu|su|sus|tus|uw|je|jouw|seu|sua|twoj|twoje|vas|vase|din|ditt) /;
+let keys: ReadonlyMap<string, FieldKey> | null = null;
+
+/** What a label that says only this means, in whichever language; null where it is not known. */
+export function keyOfPlainLabel(label: string): FieldKey | null {
+  keys ??= new Map(
+    Object.entries(PlainLabels.parse(raw).labels).flatMap(([key, labels]) =>
+      labels.map((words): [string, FieldKey] => [words, FieldKey.parse(key)]),
+    ),
+  );
+  return keys.get(normalise(label.replace(/['’]/g, ' ')).replace(YOURS, '')) ?? null;
+}

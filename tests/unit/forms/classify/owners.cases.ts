@@ -1,0 +1,335 @@
+/** Labels of fields that are somebody else's, as forms write them (written for this project). */
+export const OTHERS_BY_LABEL = `
+Reference name
+Reference 1 full name
+Name of reference
+Referee's email address
+Referee phone number
+Email of your referee
+Emergency contact name
+Emergency contact number
+Emergency phone
+Next of kin full name
+Name of next of kin
+Spouse's first name
+Spouse email
+Partner's name
+Mother's name
+Father's full name
+Mother's phone number
+Parent or guardian name
+Guardian phone
+Parent's email
+Name of child
+Line manager's name
+Manager email
+Manager's phone number
+Supervisor name
+Supervisor's telephone
+Direct supervisor email
+Name of your team lead
+Email of your hiring manager
+Recruiter's name
+Recruiter email address
+Recruitment agency name
+Agency phone
+Agent's email
+Employer phone
+Employer's address
+Employer email
+Company phone
+Company address
+Company email
+Company city
+School address
+School city
+University email
+Referrer's name
+Referrer email
+Name of the person who recommended you
+Email of the employee who referred you
+Phone number of the referring employee
+Referred by (name)
+Friend's email
+Contact person's name
+Contact person phone
+Name of interpreter
+Doctor's name
+Physician phone
+Name on card
+Cardholder name
+Bank account holder's name
+Landlord's phone number
+Name of witness
+Beneficiary's full name
+Their first name
+Their phone number
+Name der Referenzperson
+E-Mail der Referenz
+Telefon des Arbeitgebers
+Adresse des Arbeitgebers
+Name des Vorgesetzten
+E-Mail des Vorgesetzten
+Notfallkontakt: Name
+Notfallkontakt Telefon
+Name des Ehepartners
+Vorname der Mutter
+Telefon der Eltern
+Name der Agentur
+Empfohlen von (Name)
+E-Mail des Ansprechpartners
+Nom de la personne à contacter en cas d'urgence
+Téléphone de la personne à prévenir
+Nom du conjoint
+Prénom du conjoint
+E-mail du référent
+Téléphone de l'employeur
+Adresse de l'entreprise
+Nom de votre supérieur hiérarchique
+Nom de la mère
+Nom du tuteur
+Nombre del contacto de emergencia
+Teléfono de emergencia
+Nombre del cónyuge
+Correo de la referencia
+Teléfono de la empresa
+Dirección de la empresa
+Nombre del padre
+Nombre de su jefe
+Nombre de la persona de contacto
+Naam van de referent
+Telefoonnummer noodcontact
+Naam van je leidinggevende
+E-mail van de werkgever
+Adres van het bedrijf
+Naam van de ouder
+Nome do contato de emergência
+Telefone da empresa
+Nome do cônjuge
+Nome da mãe
+Email da referência profissional
+Telefone do empregador
+Imię małżonka
+Telefon pracodawcy
+Adres pracodawcy
+Kontakt awaryjny: telefon
+Imię i nazwisko przełożonego
+Jméno manželky
+Telefon zaměstnavatele
+Jméno nadřízeného
+Nouzový kontakt: telefon`;
+
+/** Names of elements that say whose the field is, under plain labels or none. */
+export const OTHERS_BY_NAME = `
+spouseFirstName
+spouse_last_name
+refereeEmail
+referee1_phone
+reference_name
+referenceEmail2
+references[0][phone]
+emergencyContactName
+emergency_phone
+nextOfKinName
+guardianEmail
+parent_first_name
+managerEmail
+manager_phone
+supervisorName
+lineManagerEmail
+recruiter_email
+agencyName
+employer_phone
+employerAddress
+company_phone
+companyEmail
+school_city
+referrerEmail
+referral_email
+referredByName
+contactPersonEmail
+cardholderName
+partnerFirstName
+notfallkontakt_telefon
+conjoint_nom
+arbeitgeber_telefon
+empresa_telefono
+noodcontact_telefoon
+doctor_phone
+witnessName`;
+
+/** Headings of sections whose fields are somebody else's. */
+export const OTHERS_BY_SECTION = `
+Reference 1
+References
+Professional references
+Referee details
+Personal reference
+Emergency contact
+Emergency contact information
+Emergency contact details
+Next of kin
+Spouse
+Spouse or partner
+Parent or guardian
+Legal guardian details
+Line manager
+Your current manager
+Former supervisor
+Previous manager details
+Hiring manager
+Referred by
+Who referred you
+Referral details
+Recruiter details
+Agency contact
+Employer contact details
+Company contact information
+Contact person
+Get job alerts
+Sign up for job alerts
+Subscribe to our newsletter
+Referenzen
+Referenz 1
+Notfallkontakt
+Ehepartner
+Direkter Vorgesetzter: Kontaktdaten
+Empfohlen durch
+Références
+Personne à contacter en cas d'urgence
+Conjoint
+Référence professionnelle
+Referencias
+Contacto de emergencia
+Cónyuge
+Referenties
+Noodcontact
+Contato de emergência
+Cônjuge
+Referencje
+Kontakt awaryjny
+Nouzový kontakt`;
+
+/** Other names, places and phones than those that the user goes by. */
+export const OTHER_KINDS = `
+Middle name
+Maiden name
+Previous surname
+Former last name
+Birth name
+Other last names used
+Name suffix
+First name (Katakana)
+Last name in kanji
+Phonetic first name
+Name pronunciation
+Name in Chinese
+Full name in Arabic
+Stage name
+Second name
+Initials of first name
+Geburtsname
+Früherer Nachname
+Mädchenname
+Nom de naissance
+Nom de jeune fille
+Geboortenaam
+Country of birth
+City of birth
+Town of birth
+Country of citizenship
+Country of nationality
+Country of origin
+Country of passport
+State of issue
+City where your licence was issued
+Town in which your permit was issued
+Driver's licence country
+City of your university
+City of your last employer
+Country of previous employment
+Preferred work location
+Desired location
+Job location
+Land der Staatsangehörigkeit
+Land der Geburt
+Pays de naissance
+Pays de nationalité
+Ville de naissance
+País de nacimiento
+País de nacionalidad
+Land van herkomst
+País de nascimento
+Kraj urodzenia
+Země narození
+Mobile development experience
+Mobile developer
+Mobile crane operator
+Phone interview availability
+Best time to phone
+Phone support experience
+Mobile apps built
+Mobile phone repair`;
+
+/** The user's own, as forms write it, by what it means. */
+export const OWN = `
+name.first | First name
+name.first | Legal first name
+name.first | Given name(s)
+name.first | Vorname
+name.first | Prénom
+name.first | Voornaam
+name.first | Imię
+name.first | Křestní jméno
+name.first | Etunimi
+name.last | Last name
+name.last | Family name
+name.last | Surname
+name.last | Nachname
+name.last | Nom de famille
+name.last | Apellidos
+name.last | Cognome
+name.last | Sobrenome
+name.last | Achternaam
+name.last | Nazwisko
+name.last | Příjmení
+name.full | Full name
+name.full | Your name
+name.full | Nombre y apellidos
+name.full | Imię i nazwisko
+name.preferred | Preferred name
+name.preferred | Preferred first name
+email | Email
+email | E-mail address
+email | Work email
+email | Correo electrónico
+email | E-mailadres
+email | Adres e-mail
+email | Adresse électronique
+phone | Phone
+phone | Mobile number
+phone | Home phone
+phone | Telefonnummer
+phone | Numéro de téléphone
+phone | Telefoonnummer
+phone | Numer telefonu
+phone | Telefonní číslo
+address.city | City
+address.city | Town / City
+address.city | Wohnort
+address.city | Ville
+address.city | Woonplaats
+address.postal | Zip code
+address.postal | Code postal
+address.postal | Kod pocztowy
+address.country | Country
+address.country | Country of residence
+address.country | Pays de résidence
+address.street | Street address
+address.street | Adres
+location | Current location
+link.linkedin | LinkedIn profile
+work.company | Current company
+work.title | Job title
+education.school | School
+education.school | University`;
