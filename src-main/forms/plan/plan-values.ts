@@ -30,6 +30,9 @@ export function planValues(fields: readonly ReadField[], context: PlanContext): 
   });
 }
 
+const FILLS_FORM =
+  /auto-?\s?fill|auto-?complete|pre-?fill|pars(e|ing)|import|easy apply|apply with|save time|quick apply|fill (in|out) (the |this |your )?(form|application)|automatisch (aus)?füll|remplir automatiquement|autocompletar|rellenar/i;
+
 interface Situation {
   context: PlanContext;
   nth: number;
@@ -98,7 +101,11 @@ function planFile(field: ReadField, context: PlanContext, usable: readonly ReadF
   });
   if (field.key === 'resume.file' && context.resume !== null) {
     const places = usable.filter((other) => other.key === 'resume.file');
-    const chosen = places.find((other) => other.required) ?? places[0];
+    // The vendor's own "autofill from resume" reads the file and forgets it: the resume's own box comes first.
+    const own = places.filter(
+      (other) => !FILLS_FORM.test(`${other.label} ${other.help} ${other.group ?? ''}`),
+    );
+    const chosen = own.find((other) => other.required) ?? own[0] ?? places[0];
     if (chosen === field) return upload(context.resume, 'your resume for this job');
     return { kind: 'leave', status: 'skipped', reason: `the resume goes to "${chosen?.label}"` };
   }

@@ -7,14 +7,20 @@ const SMALL = 3;
 const PAGE_SETTING =
   /^(select |change |choose )?(your )?(language|locale|theme|sort by|sort|filter|sprache|langue|idioma)$/i;
 
-/** Leaves out the small forms that stand around an application: a login, a newsletter, a job alert, the choice of the language. */
-export function pageFormsOnly(document: RawDocument): RawControl[] {
-  const visible = document.controls.filter((control) => control.visible && !control.decoy);
-  const sizeOf = (form: number): number => visible.filter((control) => control.form === form).length;
-  const largest = Math.max(0, ...[-1, ...document.forms.keys()].map(sizeOf));
+/** How many controls the largest form of a document has; what stands outside of all forms counts as one. */
+export function largestForm(document: RawDocument): number {
+  return Math.max(0, ...[-1, ...document.forms.keys()].map((form) => sizeOf(document, form)));
+}
+
+function sizeOf({ controls }: RawDocument, form: number): number {
+  return controls.filter((one) => one.form === form && one.visible && !one.decoy).length;
+}
+
+/** Leaves out the small forms that stand around an application: a login, a newsletter, a job alert, the choice of the language. `largest`: the size of the largest form of the page, over all its frames. */
+export function pageFormsOnly(document: RawDocument, largest = largestForm(document)): RawControl[] {
   const dropped = new Set<number>();
   for (const [form, words] of document.forms.entries()) {
-    const size = sizeOf(form);
+    const size = sizeOf(document, form);
     const other = OTHER_FORM.test(words) && !APPLY_FORM.test(words.replace(OTHER_FORM, ''));
     if (size <= SMALL && size < largest && other) dropped.add(form);
   }

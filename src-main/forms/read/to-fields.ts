@@ -5,7 +5,7 @@ import { labelOfControl, labelOfDate, labelOfGroup, optionLabel } from './choose
 import type { CleanLabel } from './clean-label.ts';
 import { createFieldIds } from './field-ids.ts';
 import { typeOfControl } from './field-type.ts';
-import { pageFormsOnly } from './page-forms.ts';
+import { largestForm, pageFormsOnly } from './page-forms.ts';
 import type { RawControl, RawDocument } from './raw-control.ts';
 import type { ReadField } from './read-field.ts';
 
@@ -19,8 +19,9 @@ export interface FrameControls {
 /** Turns what the page script found into fields: groups joined, labels chosen, meanings given. Pure. */
 export function toFields(frames: readonly FrameControls[]): ReadField[] {
   const idOf = createFieldIds();
+  const largest = Math.max(0, ...frames.map(({ document }) => largestForm(document)));
   return frames.flatMap(({ frame, frameIndex, document }) =>
-    questionsOf(pageFormsOnly(document)).map((members) => {
+    questionsOf(pageFormsOnly(document, largest)).map((members) => {
       const [first] = members;
       const parts = members.flatMap((member) => (member.part === null ? [] : [member.part]));
       const label = labelOf(members);

@@ -175,6 +175,15 @@ describe('the plan for a form', () => {
     expect(plans).toEqual(['leave', 'fill']);
   });
 
+  it('gives the resume to its own box, not to the one that fills in the form', () => {
+    const fields = [
+      fieldLike({ id: 'a', type: 'file', key: 'resume.file', label: 'Autofill from resume', required: true }),
+      fieldLike({ id: 'b', type: 'file', key: 'resume.file', label: 'Resume' }),
+    ];
+    expect(planValues(fields, context()).map(({ plan }) => plan.kind)).toEqual(['leave', 'fill']);
+    expect(planValues(fields.slice(0, 1), context()).map(({ plan }) => plan.kind)).toEqual(['fill']);
+  });
+
   it('touches no decoy, no hidden field and no captcha', () => {
     for (const over of [{ decoy: true }, { visible: false }, { key: 'captcha' as const }]) {
       expect(planOf({ key: 'email', ...over })?.kind).toBe('leave');
