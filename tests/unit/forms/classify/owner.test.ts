@@ -8,7 +8,8 @@ import { fieldLike } from '#tests/fakes/read-field.ts';
 import { sampleProfile } from '#tests/fakes/stored-samples.ts';
 import owners from '../../../../resources/fields/owners.json' with { type: 'json' };
 import labels from '../../../../resources/fields/plain-labels.json' with { type: 'json' };
-import { OTHER_KINDS, OTHERS_BY_LABEL, OTHERS_BY_NAME, OTHERS_BY_SECTION, OWN } from './owners.cases.ts';
+import { OTHER_KINDS, OWN } from './own-fields.cases.ts';
+import { OTHERS_BY_LABEL, OTHERS_BY_NAME, OTHERS_BY_SECTION } from './owners.cases.ts';
 
 const lines = (text: string): string[] => text.trim().split('\n');
 const field = (over: Parameters<typeof fieldLike>[0]) => {

@@ -1,0 +1,123 @@
+/** Other names, places and phones than those that the user goes by. */
+export const OTHER_KINDS = `
+Middle name
+Maiden name
+Previous surname
+Former last name
+Birth name
+Other last names used
+Name suffix
+First name (Katakana)
+Last name in kanji
+Phonetic first name
+Name pronunciation
+Name in Chinese
+Full name in Arabic
+Stage name
+Second name
+Initials of first name
+Geburtsname
+Früherer Nachname
+Mädchenname
+Nom de naissance
+Nom de jeune fille
+Geboortenaam
+Country of birth
+City of birth
+Town of birth
+Country of citizenship
+Country of nationality
+Country of origin
+Country of passport
+State of issue
+City where your licence was issued
+Town in which your permit was issued
+Driver's licence country
+City of your university
+City of your last employer
+Country of previous employment
+Preferred work location
+Desired location
+Job location
+Land der Staatsangehörigkeit
+Land der Geburt
+Pays de naissance
+Pays de nationalité
+Ville de naissance
+País de nacimiento
+País de nacionalidad
+Land van herkomst
+País de nascimento
+Kraj urodzenia
+Země narození
+Mobile development experience
+Mobile developer
+Mobile crane operator
+Phone interview availability
+Best time to phone
+Phone support experience
+Mobile apps built
+Mobile phone repair`;
+
+/** The user's own, as forms write it, by what it means. */
+export const OWN = `
+name.first | First name
+name.first | Legal first name
+name.first | Given name(s)
+name.first | Vorname
+name.first | Prénom
+name.first | Voornaam
+name.first | Imię
+name.first | Křestní jméno
+name.first | Etunimi
+name.last | Last name
+name.last | Family name
+name.last | Surname
+name.last | Nachname
+name.last | Nom de famille
+name.last | Apellidos
+name.last | Cognome
+name.last | Sobrenome
+name.last | Achternaam
+name.last | Nazwisko
+name.last | Příjmení
+name.full | Full name
+name.full | Your name
+name.full | Nombre y apellidos
+name.full | Imię i nazwisko
+name.preferred | Preferred name
+name.preferred | Preferred first name
+email | Email
+email | E-mail address
+email | Work email
+email | Correo electrónico
+email | E-mailadres
+email | Adres e-mail
+email | Adresse électronique
+phone | Phone
+phone | Mobile number
+phone | Home phone
+phone | Telefonnummer
+phone | Numéro de téléphone
+phone | Telefoonnummer
+phone | Numer telefonu
+phone | Telefonní číslo
+address.city | City
+address.city | Town / City
+address.city | Wohnort
+address.city | Ville
+address.city | Woonplaats
+address.postal | Zip code
+address.postal | Code postal
+address.postal | Kod pocztowy
+address.country | Country
+address.country | Country of residence
+address.country | Pays de résidence
+address.street | Street address
+address.street | Adres
+location | Current location
+link.linkedin | LinkedIn profile
+work.company | Current company
+work.title | Job title
+education.school | School
+education.school | University`;
