@@ -14,6 +14,7 @@ export interface EgressGate {
 
 interface Watched {
   guard: NetworkGuard & GuardDoor;
+  page: Page;
   session: CDPSession;
   mainFrame: string;
   frames: Set<string>;
@@ -37,8 +38,7 @@ export async function createEgressGate(context: BrowserContext, log: Logger): Pr
     return known();
   };
   const judge = (event: PausedRequest, owner: Watched | null): string | null => {
-    // A worker or a window that belongs to no tab for sure must satisfy all of them.
-    const concerned = owner === null ? [...tabs] : [owner];
+    const concerned = owner === null ? claimed(event, [...tabs]) : [owner];
     if (owner === null && concerned.some(({ guard }) => guard.isOpen())) return null;
     for (const { guard, mainFrame } of concerned) {
       const request = readPaused(event, owner === null ? null : mainFrame, guard.count);
@@ -98,7 +98,7 @@ export async function createEgressGate(context: BrowserContext, log: Logger): Pr
         pageUrl: () => page.url(),
         onHeld: ({ method, url, why }) => log.debug('held', { request: `${method} ${url}`, why }),
       });
-      const tab: Watched = { guard, session: own, mainFrame: '', frames: new Set() };
+      const tab: Watched = { guard, page, session: own, mainFrame: '', frames: new Set() };
       own.on('Page.frameAttached', ({ frameId }) => tab.frames.add(frameId));
       await own.send('Page.enable');
       await readFrames(tab);
@@ -111,6 +111,19 @@ export async function createEgressGate(context: BrowserContext, log: Logger): Pr
     },
     stopped: (method, url) => stopped.has(keyOf(method, url)),
   };
+}
+
+/**
+ * The tabs that a worker or a window of nobody's may belong to: those of the origin that the browser says it has, else
+ * all of them.
+ */
+function claimed({ request }: PausedRequest, tabs: readonly Watched[]): readonly Watched[] {
+  const headers = Object.entries(request.headers);
+  const origin = headers.find(([name]) => name.toLowerCase() === 'origin')?.[1];
+  const theirs = tabs.filter(({ page }) =>
+    page.frames().some((frame) => URL.canParse(frame.url()) && new URL(frame.url()).origin === origin),
+  );
+  return theirs.length > 0 ? theirs : tabs;
 }
 
 interface FrameTree {

@@ -46,7 +46,7 @@ const hold = (why: string): Verdict => ({ pass: false, sends: false, why });
 const holdSend = (why: string): Verdict => ({ pass: false, sends: true, why });
 
 /**
- * The one place that decides what may leave the browser for a form (docs/decisions/0008). Reading: nothing with the
+ * The one place that decides what may leave the browser for a form (docs/decisions/0010). Reading: nothing with the
  * user's data. Filling: only to the form's own origin and its vendor, and nothing that could be the application itself.
  * Sending: to what the user approved. Whatever is not known to be harmless is held.
  */

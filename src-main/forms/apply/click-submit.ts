@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type BeforeClick, lookBefore } from '../page/confirmation.ts';
 import type { FoundButton } from '../page/find-buttons.ts';
 import { press } from '../page/press.ts';
@@ -31,6 +32,9 @@ interface Approved {
 }
 
 const PRESS_MS = 5000;
+const LATE_MS = 2000;
+/** The page may say what it likes: an application that did not leave did not arrive. */
+const THANKED_FOR_NOTHING = 'the page thanks for it, but nothing was seen to leave';
 
 /**
  * Presses the button that sends the form, once. The journal is armed, and on disk, before; whatever happens after, it
@@ -82,6 +86,9 @@ async function pressArmed(
         : { kind: 'not-pressed', reason: await whyNot(button) };
     }
     const seen = await awaitOutcome(session, { ...page, reading, mayLeadOn: !button.sure, sent });
+    // A page may thank before a worker of its own has sent.
+    for (let waited = 0; seen.kind === 'confirmed' && sent().length === 0 && waited < LATE_MS; waited += 100)
+      await sleep(100);
     return await settleOutcome(session, seen, { sent: sent(), held: guard.traffic(since).held, button });
   } finally {
     over();
@@ -102,7 +109,7 @@ async function settleOutcome(
   { sent, held, button }: SeenTraffic,
 ): Promise<SubmitOutcome> {
   const { journal } = session.deps.hooks;
-  if (seen.kind === 'confirmed') {
+  if (seen.kind === 'confirmed' && sent.length > 0) {
     await journal.confirm(seen.words, await session.tab.picture('view'));
     session.armed = false;
     say(session, 'applier:submitted', `Application confirmed: ${seen.words}`, { outcome: 'confirmed' });
@@ -119,8 +126,9 @@ async function settleOutcome(
     await release(session, message);
     return { kind: 'refused', refusal: seen.refusal, message };
   }
-  if (seen.kind === 'unknown' && sent.length === 0 && !seen.gone) {
-    const stopped = held.find(({ sends }) => sends);
+  const stopped = held.find(({ sends }) => sends);
+  const isOver = seen.kind === 'confirmed' ? stopped !== undefined : seen.kind === 'unknown' && !seen.gone;
+  if (sent.length === 0 && isOver) {
     const reason =
       stopped === undefined
         ? `the page sent nothing when "${button.words}" was pressed`
@@ -131,7 +139,9 @@ async function settleOutcome(
   const reason =
     seen.kind === 'refused'
       ? `it was sent, and then the page said: ${refusalInWords(seen.refusal)}`
-      : seen.reason;
+      : seen.kind === 'confirmed'
+        ? THANKED_FOR_NOTHING
+        : seen.reason;
   await journal.unknown(reason, await session.tab.picture('view'));
   session.armed = false;
   say(session, 'applier:submitted', `It is not known whether the application arrived: ${reason}`, {

@@ -18,13 +18,13 @@ export async function finish(
     await journal.unknown(reason, await session.tab.picture('view'));
     return { submitted: 'unknown', reason };
   } catch (thrown) {
-    if (thrown instanceof SentByHand) return sentByHand(session, thrown.words);
+    if (thrown instanceof SentByHand) return sentByHand(session, thrown);
     if (session.armed) await journal.unknown('the work on it broke off after a part of it was sent', null);
     throw thrown;
   }
 }
 
-async function sentByHand(session: Session, words: string | null): Promise<FormEnd> {
+async function sentByHand(session: Session, { words, message: reason }: SentByHand): Promise<FormEnd> {
   const { journal } = session.deps.hooks;
   await arm(session);
   const picture = await session.tab.picture('view');
@@ -32,17 +32,20 @@ async function sentByHand(session: Session, words: string | null): Promise<FormE
     await journal.confirm(words, picture);
     return { submitted: 'confirmed', reason: '' };
   }
-  const reason = 'you sent something from the page yourself, and it showed no confirmation';
   await journal.unknown(reason, picture);
   return { submitted: 'unknown', reason };
 }
 
-/** The page thanks for an application though nobody was asked: what happened is written down as it is. */
+/**
+ * The page thanks for an application after a "Next". Of what could send nothing was let through, so it is not taken for
+ * sent; nor for unsent, since the page may know better.
+ */
 export async function sentUnasked(session: Session, button: string, words: string): Promise<FormEnd> {
   await arm(session);
-  await session.deps.hooks.journal.confirm(words, await session.tab.picture('view'));
-  const reason = `the page took "${button}" for sending the form and confirmed it: ${words}`;
-  return { submitted: 'confirmed', reason };
+  const reason = `the page thanks for an application after "${button}" (${words}), but JobAI sent none`;
+  await session.deps.hooks.journal.unknown(reason, await session.tab.picture('view'));
+  session.armed = false;
+  return { submitted: 'unknown', reason };
 }
 
 async function arm(session: Session): Promise<void> {

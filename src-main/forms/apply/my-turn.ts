@@ -2,13 +2,17 @@ import { confirmationOf } from '../page/confirmation.ts';
 import { settle } from '../page/settle.ts';
 import type { Session } from './session.ts';
 
-/** The user sent the form by hand. Thrown where the work on it would otherwise go on. */
+/** The form was sent, or may have been, without a press of the program's. Thrown where the work on it would otherwise go on. */
 export class SentByHand extends Error {
   /** The page's words; null where it shows none. */
   readonly words: string | null;
 
-  constructor(words: string | null) {
-    super('the form was sent by hand');
+  /** `message`: what is known where the page shows no confirmation, as a clause. */
+  constructor(
+    words: string | null,
+    message = 'you sent something from the page yourself, and it showed no confirmation',
+  ) {
+    super(message);
     this.name = 'SentByHand';
     this.words = words;
   }

@@ -52,10 +52,10 @@ export async function goToNextStep(
     for (let pause = FIRST_LOOK_MS; performance.now() - pressedAt < CHANGE_MS; pause = LOOK_MS) {
       await page.waitForTimeout(pause);
       await settle(page, 2000);
-      const words = await confirmationOf(page, session.vendor, thanked).catch(() => null);
-      if (words !== null) return { kind: 'confirmed', words };
       const stopped = guard.traffic(since).held.find(({ sends }) => sends);
       if (stopped !== undefined) return { kind: 'may-send', to: `${stopped.method} ${stopped.url}` };
+      const words = await confirmationOf(page, session.vendor, thanked).catch(() => null);
+      if (words !== null) return { kind: 'confirmed', words };
       const now = await readPage(page);
       if (signature(now) !== before) {
         const late = performance.now() - pressedAt > SUMMARY_MS || now.url !== reading.url;

@@ -90,13 +90,17 @@ async function pressOpener(session: Session, open: FoundButton): Promise<void> {
 /** Where no form came: the page may have applied, or tried to. Throws then. */
 async function lookAfterPress(session: Session): Promise<void> {
   const { page, guard } = session.tab;
-  const words = await confirmationOf(page, session.vendor, session.before).catch(() => null);
-  if (words !== null) throw new SentByHand(words);
   const stopped = guard.traffic().held.find(({ sends }) => sends);
   if (stopped !== undefined)
     throw new ExternalServiceError(
       `This page opens no form: its button applies at once, with what the site knows of you (${stopped.method} ${stopped.url}). JobAI held that back. Apply there by hand if you want it.`,
       { details: { reason: 'one-click' } },
+    );
+  const words = await confirmationOf(page, session.vendor, session.before).catch(() => null);
+  if (words !== null)
+    throw new SentByHand(
+      null,
+      `the page thanks for an application (${words}), but nothing was seen to leave`,
     );
 }
 

@@ -3,7 +3,7 @@ import type { Vendor } from '../vendors/vendor.ts';
 import { askFrame } from './ask-frame.ts';
 
 const THANKS =
-  /thank(s| you)( very much| so much)? for (applying|your (application|interest|submission)|submitting)|application (has been |was |is )?(successfully )?(received|submitted|sent|complete)|(received|submitted) your application|successfully (applied|submitted)|vielen dank für (deine|ihre|die) bewerbung|bewerbung (wurde |ist )?(erfolgreich|eingegangen|abgeschickt)|merci (pour|d['’]avoir)|candidature (a (bien )?été |bien )?(envoyée|reçue|enregistrée)|gracias por (tu|su|aplicar|postular)|(solicitud|candidatura) (ha sido |fue )?(enviada|recibida)/i;
+  /thank(s| you)( very much| so much)? for (applying|your (application|interest|submission)|submitting)|application (has been |was |is )?(successfully )?(received|submitted|sent|complete)|(received|submitted) your application|successfully (applied|submitted)|vielen dank für (deine|ihre|die) bewerbung|bewerbung (wurde |ist )?(erfolgreich|eingegangen|abgeschickt)|merci (pour|d['’]avoir)|candidature (a (bien )?été |bien )?(envoyée|reçue|enregistrée)|bedankt voor (je|uw|jouw) (sollicitatie|interesse)|sollicitatie (is )?(ontvangen|verzonden|verstuurd)|obrigad[oa] (pela|por) (sua|tua|se)|candidatura (foi )?(enviada|recebida)|grazie per (la tua|esserti|aver)|candidatura (è stata )?(inviata|ricevuta)|gracias por (tu|su|aplicar|postular)|(solicitud|candidatura) (ha sido |fue )?(enviada|recibida)/i;
 
 /** A line that gives the number under which an employer knows the application. */
 const REFERENCE =

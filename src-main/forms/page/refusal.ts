@@ -9,7 +9,7 @@ export interface Refusal {
 }
 
 const GENERAL =
-  /please (correct|fix|review|complete|fill)|(is|are) (required|missing|invalid)|there (was|were) .{0,20}(error|problem)|errors? (found|occurred)|pflichtfeld|obligatoire|obligatorio/i;
+  /please (correct|fix|review|complete|fill)|(is|are) (required|missing|invalid)|there (was|were) .{0,20}(error|problem)|errors? (found|occurred)|(fehler|problem) (ist )?aufgetreten|un problème est survenu|hubo un (problema|error)|ging iets mis|ocorreu um (problema|erro)|si è verificato un (problema|errore)|pflichtfeld|obligatoire|obligatorio/i;
 
 /** Reads the complaints of a form that stayed after a click: its own messages, and the browser's. Null where it shows none. */
 export async function refusalOf(page: Page, fields: readonly ReadField[]): Promise<Refusal | null> {

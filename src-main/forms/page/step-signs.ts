@@ -8,7 +8,7 @@ export type StepsShown = 'ahead' | 'last' | 'none';
  */
 export function stepSigns(): StepsShown {
   const COUNT =
-    /\b(step|page|part|section|schritt|seite|teil|étape|paso|página)\s*(\d{1,2})\s*(?:of|\/|von|sur|de)\s*(\d{1,2})\b/i;
+    /\b(step|page|part|section|schritt|seite|teil|étape|paso|página|stap|etapa|passo|pagina)\s*(\d{1,2})\s*(?:of|\/|von|sur|de|van|di)\s*(\d{1,2})\b/i;
   const LISTS =
     '[class*=stepper i], [class*=wizard i], [class*=progress i], [class*=steps i], [data-automation-id=progressBar]';
   const MOST_STEPS = 12;

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readForm } from '#main/forms/read-form.ts';
+import { apply } from '../apply-harness.ts';
+import { openBrowser } from '../open-browser.ts';
+import { asPage, QUESTIONS, serveSites } from './serve-site.ts';
+
+// Starting a browser on a busy machine takes longer than a test may.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 90_000 });
+const browser = openBrowser();
+let sites: Awaited<ReturnType<typeof serveSites>>;
+beforeAll(async () => {
+  sites = await serveSites();
+  await browser.warmUp();
+});
+afterAll(async () => {
+  await browser.close();
+  await sites.close();
+});
+const { signal } = new AbortController();
+
+describe('what never answers', () => {
+  it('costs a frame its own part only', async () => {
+    sites.page('/silent', () => undefined);
+    const stuck = sites.page(
+      'other /stuck',
+      asPage('<script>setTimeout(() => { for (;;) {} }, 300)</script>'),
+    );
+    const url = sites.page(
+      '/with-frames',
+      asPage(
+        `<form action="/receive" method="post">${QUESTIONS}<button>Submit application</button></form><iframe src="/silent" width="300" height="200"></iframe><iframe src="${stuck.replace('127.0.0.1', 'localhost')}" width="300" height="200"></iframe>`,
+      ),
+    );
+    const { report } = await apply(browser.host, { url });
+    expect(report.submitted).toBe('confirmed');
+  });
+
+  it('ends the reading of a page that keeps itself busy, and its filling in, within seconds', async () => {
+    const url = sites.page('/busy', asPage(`${QUESTIONS}<script>for (;;) {}</script>`));
+    const began = performance.now();
+    await expect(readForm(browser.host, url, signal)).rejects.toThrow(/stopped answering/);
+    await expect(apply(browser.host, { url })).rejects.toThrow(/stopped answering|did not load/);
+    expect(performance.now() - began).toBeLessThan(60_000);
+  });
+});

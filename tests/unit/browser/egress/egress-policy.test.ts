@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { decide, type EgressState, type VendorRoutes } from '#main/browser/egress/egress-policy.ts';
+import type { Outgoing } from '#main/browser/egress/outgoing.ts';
+
+const OWN = 'https://jobs.acme.example';
+const OTHER = 'https://collector.example';
+const known = {
+  own: OWN,
+  trusted: new Set([OWN]),
+  vendor: null as VendorRoutes | null,
+  enough: 2,
+  seen: new Set<string>(),
+};
+const reading: EgressState = { ...known, kind: 'reading', pressed: false };
+const pressed: EgressState = { ...reading, pressed: true };
+const filling: EgressState = { ...known, kind: 'filling', stepping: false };
+const stepping: EgressState = { ...filling, stepping: true };
+const sending: EgressState = { ...known, kind: 'sending', approved: new Set([OWN]) };
+const greenhouse: VendorRoutes = {
+  hosts: ['*.greenhouse.io'],
+  storage: ['*.s3.amazonaws.com'],
+  steps: false,
+};
+
+function asks(method: string, url: string, more: Partial<Outgoing> = {}): Outgoing {
+  return { method, url: new URL(url), kind: 'data', body: '', file: false, carried: 0, ...more };
+}
+const passes = (request: Outgoing, state: EgressState) => decide(request, state).pass;
+const sends = (request: Outgoing, state: EgressState) => decide(request, state).sends;
+
+describe('while a page is read', () => {
+  it('lets a page load itself, and nothing of the user’s out', () => {
+    expect(passes(asks('GET', `${OTHER}/app.js`, { kind: 'part' }), reading)).toBe(true);
+    expect(passes(asks('POST', `${OWN}/graphql`, { body: '{"query":"query Job { id }"}' }), pressed)).toBe(
+      true,
+    );
+    expect(passes(asks('POST', `${OTHER}/x`, { carried: 1 }), reading)).toBe(false);
+    expect(passes(asks('GET', `${OTHER}/x?e=a`, { carried: 1, kind: 'picture' }), reading)).toBe(false);
+  });
+
+  it('holds what could apply with one click', () => {
+    expect(decide(asks('POST', `${OWN}/api/quick`), pressed)).toMatchObject({ pass: false, sends: true });
+    expect(passes(asks('POST', `${OWN}/api/apply`), reading)).toBe(false);
+    expect(passes(asks('GET', `${OWN}/api/submit`), pressed)).toBe(false);
+    expect(passes(asks('POST', `${OWN}/apply`, { kind: 'page' }), reading)).toBe(false);
+  });
+});
+
+describe('while a form is filled in', () => {
+  it.each([
+    '/api/draft',
+    '/applications/12/draft',
+    '/upload',
+    '/parseResume',
+    '/api/validate/f12x',
+    '/api/places',
+  ])('lets drafts, uploads and look-ups go to its own site: %s', (path) => {
+    expect(passes(asks('POST', OWN + path, { carried: 3 }), stepping)).toBe(true);
+    expect(passes(asks('POST', OTHER + path, { carried: 1 }), filling)).toBe(false);
+  });
+
+  it.each(['/submit', '/api/apply/send', '/jobs/12/applications', '/submit-draft', '/api/finishApplication'])(
+    'holds what could be the application: %s',
+    (path) => {
+      expect(sends(asks('POST', OWN + path), filling)).toBe(true);
+      expect(passes(asks('POST', OWN + path), filling)).toBe(false);
+    },
+  );
+
+  it('holds all that says nothing of itself while "Next" is pressed, and what carries several values at any time', () => {
+    expect(passes(asks('POST', `${OWN}/receive`), stepping)).toBe(false);
+    expect(passes(asks('POST', `${OWN}/receive`, { carried: 2 }), filling)).toBe(false);
+    expect(passes(asks('POST', `${OWN}/receive`, { carried: 1 }), filling)).toBe(true);
+    expect(passes(asks('GET', `${OWN}/receive?a=b`, { carried: 2 }), filling)).toBe(false);
+    expect(passes(asks('GET', `${OWN}/receive?a=b`, { carried: 1, kind: 'page' }), filling)).toBe(false);
+    expect(passes(asks('POST', `${OWN}/step/2`, { carried: 2, kind: 'page' }), stepping)).toBe(false);
+  });
+
+  it('leaves no site but the form’s own, whatever it carries', () => {
+    expect(passes(asks('POST', `${OTHER}/log`), filling)).toBe(false);
+    expect(passes(asks('GET', `${OTHER}/new.gif`, { kind: 'picture' }), filling)).toBe(false);
+    expect(passes(asks('GET', `${OTHER}/there`, { kind: 'page' }), filling)).toBe(false);
+    const seen = { ...filling, seen: new Set([OTHER, `${OTHER}/logo.gif`]) };
+    expect(passes(asks('GET', `${OTHER}/logo.gif`, { kind: 'picture' }), seen)).toBe(true);
+    expect(passes(asks('GET', `${OTHER}/chunk.js`, { kind: 'part' }), seen)).toBe(true);
+    expect(passes(asks('GET', `${OTHER}/chunk.js?d=1`, { kind: 'part' }), seen)).toBe(false);
+  });
+
+  it('lets a vendor’s storage take files alone', () => {
+    const state = { ...filling, vendor: greenhouse };
+    const bucket = 'https://some-bucket.s3.amazonaws.com/a';
+    expect(passes(asks('POST', bucket, { file: true }), state)).toBe(true);
+    expect(passes(asks('OPTIONS', bucket), state)).toBe(true);
+    expect(passes(asks('POST', bucket, { file: true, carried: 2 }), state)).toBe(false);
+    expect(passes(asks('POST', bucket, { carried: 1 }), state)).toBe(false);
+    expect(passes(asks('POST', 'https://boards.greenhouse.io/value', { carried: 3 }), state)).toBe(true);
+    expect(passes(asks('POST', 'https://boards.greenhouse.io/x/applications', { carried: 3 }), state)).toBe(
+      false,
+    );
+    expect(passes(asks('POST', bucket, { file: true }), filling)).toBe(false);
+  });
+
+  it('lets a captcha ask, and tells it nothing', () => {
+    expect(passes(asks('POST', 'https://www.google.com/recaptcha/api2/reload'), filling)).toBe(true);
+    expect(passes(asks('POST', 'https://www.google.com/recaptcha/api2/x', { carried: 1 }), sending)).toBe(
+      false,
+    );
+    expect(passes(asks('POST', 'https://www.google.com/collect'), filling)).toBe(false);
+  });
+});
+
+describe('once the user said yes', () => {
+  it('sends to what they saw, and to nobody else', () => {
+    expect(decide(asks('POST', `${OWN}/receive`, { carried: 4 }), sending)).toEqual({
+      pass: true,
+      sends: true,
+    });
+    expect(decide(asks('GET', `${OWN}/receive?x`, { carried: 4, kind: 'page' }), sending)).toEqual({
+      pass: true,
+      sends: true,
+    });
+    for (const kind of ['data', 'page', 'frame', 'ping', 'picture'] as const)
+      expect(passes(asks('POST', `${OTHER}/take`, { carried: 1, kind }), sending)).toBe(false);
+    expect(passes(asks('GET', `${OTHER}/take?x`, { carried: 1, kind: 'page' }), sending)).toBe(false);
+    expect(passes(asks('GET', `${OTHER}/thanks`, { kind: 'page' }), sending)).toBe(true);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { createFormGuard } from '#main/browser/egress/form-guard.ts';
+import type { Outgoing } from '#main/browser/egress/outgoing.ts';
+
+const OWN = 'https://jobs.acme.example';
+function made(held = false) {
+  let isHeld = held;
+  const guard = createFormGuard({ held: () => isHeld, pageUrl: () => `${OWN}/1`, onHeld: () => undefined });
+  guard.watchFor(['Ada Byron', 'ada@example.org']);
+  return {
+    guard,
+    hold(next: boolean) {
+      isHeld = next;
+    },
+  };
+}
+const post = (path: string, more: Partial<Outgoing> = {}): Outgoing => ({
+  ...{ method: 'POST', url: new URL(OWN + path), kind: 'data', body: '', file: false, carried: 2 },
+  ...more,
+});
+
+describe('the guard of a form', () => {
+  it('lets one application out for one yes, and another only where the site refused the first', () => {
+    const { guard } = made();
+    guard.startFilling([OWN]);
+    expect(guard.judge(post('/receive')).pass).toBe(false);
+    const over = guard.arm([OWN]);
+    const first = guard.judge(post('/receive'));
+    expect([first.pass, guard.judge(post('/receive')).pass]).toEqual([true, false]);
+    if (first.seen) first.seen.status = 422;
+    expect(guard.judge(post('/receive')).pass).toBe(true);
+    over();
+    expect(guard.judge(post('/receive')).pass).toBe(false);
+  });
+
+  it('tells what the user sent by hand from drafts', () => {
+    const { guard, hold } = made();
+    guard.startFilling([OWN]);
+    hold(true);
+    guard.judge(post('/api/draft'));
+    expect(guard.traffic().sent).toEqual([]);
+    guard.judge(post('/receive'));
+    expect(guard.traffic().sent).toEqual([{ method: 'POST', url: `${OWN}/receive`, status: null }]);
+  });
+
+  it('stays on while the page is handed over for one thing', () => {
+    const { guard } = made(true);
+    expect(guard.isOpen()).toBe(true);
+    guard.startFilling([OWN]);
+    const back = guard.keepOn();
+    expect(guard.judge(post('/receive')).pass).toBe(false);
+    back();
+    expect(guard.judge(post('/receive')).pass).toBe(true);
+  });
+
+  it('never writes down what a request carried', () => {
+    const { guard } = made();
+    guard.startFilling([OWN]);
+    guard.judge(post('/receive?email=ada@example.org'));
+    expect(JSON.stringify(guard.traffic())).not.toContain('ada@');
+    expect(guard.blocked()).toEqual(['POST jobs.acme.example']);
+  });
+});
