@@ -100,7 +100,13 @@ export async function createEgressGate(context: BrowserContext, log: Logger): Pr
       });
       const tab: Watched = { guard, page, session: own, mainFrame: '', frames: new Set() };
       own.on('Page.frameAttached', ({ frameId }) => tab.frames.add(frameId));
-      await own.send('Page.enable');
+      own.on('Log.entryAdded', ({ entry }) => {
+        const refused = /Content Security Policy/.test(entry.text)
+          ? /wss?:\/\/[^'"\s]+/.exec(entry.text)
+          : null;
+        if (refused !== null) guard.refusedLive(refused[0]);
+      });
+      await Promise.all([own.send('Page.enable'), own.send('Log.enable')]);
       await readFrames(tab);
       tabs.add(tab);
       page.on('framenavigated', (frame) => {

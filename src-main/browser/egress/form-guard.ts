@@ -57,6 +57,8 @@ export interface Mark {
 export interface GuardDoor {
   judge(request: Outgoing): Verdict & { seen?: SeenSend };
   count: ValueCount;
+  /** A live connection was refused to the tab, at this address. */
+  refusedLive(url: string): void;
   /** The tab shows a new document. */
   navigated(): void;
   /** The user drives, and all is theirs to send. */
@@ -83,6 +85,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   let pressing = 0;
   let pressed = false;
   let kept = 0;
+  const live = new Set<string>();
 
   const state = (): EgressState => {
     const known = {
@@ -147,6 +150,17 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
     blocked: () => held.map(({ method, url }) => `${method} ${new URL(url).host}`),
     count: (text) => count(text),
     isOpen,
+    refusedLive(url) {
+      const at = URL.canParse(url) ? new URL(url) : null;
+      if (at === null) return;
+      // A chat that tries again and again is none; what was never asked for before a press may be the application.
+      const sends = (pressing > 0 || approved !== null) && !live.has(at.host);
+      live.add(at.host);
+      const why = 'it would go by a live connection, which JobAI does not let through';
+      const entry = { method: 'WEBSOCKET', url: `${at.origin}${at.pathname}`, why, sends };
+      held.push(entry);
+      options.onHeld(entry);
+    },
     navigated() {
       pressed = false;
     },

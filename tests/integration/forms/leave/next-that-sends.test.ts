@@ -116,6 +116,19 @@ describe('a form that was sent', () => {
     });
   });
 
+  it('by a live connection was not sent, whatever its page says', async () => {
+    const url = sites.page(
+      '/live',
+      asPage(
+        `<form id="f">${QUESTIONS}<button>Submit application</button></form><script>f.onsubmit = (event) => { event.preventDefault(); try { const live = new WebSocket(location.origin.replace('http', 'ws') + '/live-send'); live.onopen = () => live.send('x'); } catch {} setTimeout(() => { document.body.innerHTML = '<h1>Thank you for applying</h1>'; }, 300); }</script>`,
+      ),
+    );
+    const { report, journal } = await apply(browser.host, { url, confirmationMs: 4000 });
+    expect(sites.sent()).toEqual([]);
+    expect(journal).toEqual(['armed', 'released']);
+    expect(report).toMatchObject({ submitted: false, reason: expect.stringContaining('live connection') });
+  });
+
   it('is sent once though the page sends it twice', async () => {
     const url = sites.page(
       '/twice',
