@@ -24,9 +24,19 @@ export function buildResume(profile: Profile, index: FactIndex, choices: Choices
     kind: 'resume',
     contact: contactOf(profile),
     headline: profile.headline,
-    summary: choices.summary ?? ownSummary(index, choices),
-    sections: sections.filter((section) => section.entries.length > 0),
+    summary: choices.withoutSections.includes('summary')
+      ? []
+      : (choices.summary ?? ownSummary(index, choices)),
+    sections: sections.filter((section) => section.entries.length > 0 && !isUnwished(section, choices)),
   };
+}
+
+/** Jobs stay whatever is wished: leaving one out would be a false statement. */
+function isUnwished({ kind, heading }: Section, { withoutSections }: Choices): boolean {
+  return (
+    kind !== 'experience' &&
+    (withoutSections.includes(heading.toLowerCase()) || (kind !== 'extras' && withoutSections.includes(kind)))
+  );
 }
 
 /** The user's own sentences in their order: the first, which says who they are, and the weightiest others. */

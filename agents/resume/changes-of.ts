@@ -1,10 +1,8 @@
 import type { Profile } from '#shared/domain/profile.ts';
 import type { ResumeDocument } from '#shared/domain/resume-document.ts';
-import { speaksOf, type Wish } from '#shared/writing/wish.ts';
-import { resumeText } from './ats-score.ts';
 
 /** What a resume leaves out or says otherwise than the profile, in words for the user. */
-export function changesOf(document: ResumeDocument, profile: Profile, wish: Wish): string[] {
+export function changesOf(document: ResumeDocument, profile: Profile): string[] {
   return [
     ...jobChanges(document, profile),
     ...projectChanges(document, profile),
@@ -12,7 +10,6 @@ export function changesOf(document: ResumeDocument, profile: Profile, wish: Wish
       ? ['Left out references; employers ask for them later.']
       : []),
     ...rewordedChanges(document),
-    ...wishChanges(document, wish),
   ];
 }
 
@@ -50,20 +47,6 @@ function rewordedChanges(document: ResumeDocument): string[] {
   return reworded === 0
     ? []
     : [`Reworded ${count(reworded, 'line')}; each was checked against what you wrote.`];
-}
-
-function wishChanges(document: ResumeDocument, wish: Wish): string[] {
-  const text = resumeText(document);
-  const absent = wish.mention.filter((thing) => !speaksOf(text, [thing]));
-  return [
-    ...absent.map((thing) => `Could not mention ${thing}: your profile says nothing about it.`),
-    ...wish.without.map((thing) => `Left out what speaks of ${thing}.`),
-    ...(wish.tone !== null
-      ? ['A resume keeps a plain tone, so that part of your wish was not followed.']
-      : []),
-    ...(wish.shorter ? ['Made it shorter.'] : []),
-    ...(wish.longer ? ['Made room for more lines.'] : []),
-  ];
 }
 
 function count(number: number, noun: string): string {

@@ -8,6 +8,8 @@ export interface Choices {
   reworded: ReadonlyMap<string, Claim>;
   /** The opening sentences; null takes the user's own. */
   summary: Claim[] | null;
+  /** Sections that the user wished to be left out, by kind or by heading in small letters. */
+  withoutSections: readonly string[];
   /** Lines under jobs in all. */
   jobLines: number;
   /** Whether a text is to stay out, as the user wished. */

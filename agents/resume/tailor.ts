@@ -1,11 +1,12 @@
-import type { Claim, TailoredResume } from '#shared/domain/resume-document.ts';
+import type { Claim, ResumeDocument, TailoredResume } from '#shared/domain/resume-document.ts';
 import { type FactIndex, factIndex } from '#shared/writing/fact-index.ts';
 import { relevanceTo } from '#shared/writing/relevance.ts';
-import { readWish, speaksOf } from '#shared/writing/wish.ts';
+import { NO_WISH, readWish, sectionNamed, speaksOf, type Wish } from '#shared/writing/wish.ts';
 import { atsCoverage } from './ats-score.ts';
 import { buildResume } from './build-resume.ts';
 import { changesOf } from './changes-of.ts';
 import type { ResumeInput } from './input.ts';
+import { wishChanges } from './wish-changes.ts';
 
 /** Lines under jobs: about a page and a half, about one page, and all that two pages hold. */
 const JOB_LINES = { usual: 26, shorter: 14, longer: 44 };
@@ -30,14 +31,18 @@ export function tailor(
   const { profile, analysis, comment } = input;
   const relevance = relevanceTo(analysis.job);
   const wish = readWish(comment);
-  const document = buildResume(profile, index, {
-    weigh: (text, factIds) =>
-      relevance(text) + (speaksOf(text, wish.mention) ? WISHED : 0) + 4 * (model?.rank(factIds) ?? 0),
-    reworded: model?.reworded ?? new Map(),
-    summary: model === null || model.summary.length === 0 ? null : model.summary,
-    jobLines: wish.shorter ? JOB_LINES.shorter : wish.longer ? JOB_LINES.longer : JOB_LINES.usual,
-    leaveOut: (text) => wish.without.length > 0 && speaksOf(text, wish.without),
-  });
+  const build = (wish: Wish, jobLines: number): ResumeDocument =>
+    buildResume(profile, index, {
+      weigh: (text, factIds) =>
+        relevance(text) + (speaksOf(text, wish.mention) ? WISHED : 0) + 4 * (model?.rank(factIds) ?? 0),
+      reworded: model?.reworded ?? new Map(),
+      summary: model === null || model.summary.length === 0 ? null : model.summary,
+      jobLines,
+      leaveOut: (text) => wish.without.length > 0 && speaksOf(text, wish.without),
+      withoutSections: wish.without.flatMap((thing) => sectionNamed(thing) ?? []),
+    });
+  const plain = build(NO_WISH, JOB_LINES.usual);
+  const document = build(wish, linesFor(wish, plain));
   const coverage = atsCoverage(document, analysis);
   const unclear =
     model === null && wish.unclear !== null
@@ -48,9 +53,23 @@ export function tailor(
     atsScore: coverage.score,
     coveredSkills: coverage.covered,
     missingSkills: coverage.missing,
-    changes: [...changesOf(document, profile, wish), ...(model?.notes ?? []), ...unclear],
+    changes: [
+      ...changesOf(document, profile),
+      ...wishChanges({ plain, wished: document }, wish),
+      ...(model?.notes ?? []),
+      ...unclear,
+    ],
     engine: model === null ? 'offline' : 'model',
   };
+}
+
+/** Shorter is shorter than what stood there, also where that was little. */
+function linesFor(wish: Wish, plain: ResumeDocument): number {
+  if (wish.longer) return JOB_LINES.longer;
+  if (!wish.shorter) return JOB_LINES.usual;
+  const jobs = plain.sections.find(({ kind }) => kind === 'experience')?.entries ?? [];
+  const lines = jobs.reduce((sum, job) => sum + job.lines.length, 0);
+  return Math.min(JOB_LINES.shorter, Math.floor(lines * 0.6));
 }
 
 /** The facts that a resume of this input may stand on. */

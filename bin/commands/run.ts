@@ -11,6 +11,7 @@ interface RunOptions extends SearchOptions {
   limit: number;
   until: RunConfig['until'];
   auto?: boolean;
+  showDocuments?: boolean;
   concurrency?: number;
   profile?: string;
   answers?: string;
@@ -31,7 +32,11 @@ export function runCommand() {
         .default('applier'),
     )
     .addOption(new Option('--draft', 'stop before each submit (default)').conflicts('auto'))
-    .option('--auto', 'submit what is complete and verified from your own answers')
+    .option(
+      '--auto',
+      'submit what is complete and verified from your own answers, with letters that you have not seen',
+    )
+    .option('--show-documents', 'wait for your approval of each resume and letter, given in the window')
     .option('--concurrency <n>', 'jobs at once', wholeNumber(1, 8))
     .option('--profile <file>', 'a resume file instead of the stored profile')
     .option('--answers <file>', 'answers to form questions')
@@ -57,7 +62,7 @@ function configOf(options: RunOptions): RunConfigInput {
     sources: options.source.length > 0 ? options.source : [{ name: 'practice' }],
     freshness: options.fresh ?? null,
     mode: options.auto ? 'auto' : 'draft',
-    reviewDocuments: false,
+    reviewDocuments: options.showDocuments ?? false,
     ...(concurrency === undefined ? {} : { concurrency }),
   };
 }

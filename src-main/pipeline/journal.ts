@@ -45,8 +45,8 @@ export function openJournal({ deps, job, profile }: JournalOwner, earlier?: Subm
     return repos.applications.begin(fresh, clock.now());
   };
   const files = (): Receipt['files'] => {
-    const resume = repos.resumes.ofJob(job.id).find((stored) => stored.approved)?.pdfId;
-    const letter = repos.letters.ofJob(job.id).find((stored) => stored.approved)?.pdfId;
+    const resume = repos.resumes.ofJob(job.id).find((stored) => stored.approval !== null)?.pdfId;
+    const letter = repos.letters.ofJob(job.id).find((stored) => stored.approval !== null)?.pdfId;
     return [resume, letter].flatMap((id) => {
       const file = id ? repos.files.get(id) : null;
       return file ? [{ name: file.name, sha256: file.sha256, bytes: file.bytes, fileId: file.id }] : [];

@@ -28,7 +28,7 @@ function counted(said: string): number | undefined {
       !isShort &&
       !ago.some((word) =>
         / \p{L}+ /u.test(said)
-          ? said.includes(` ${word} `) || said.includes(word + ' ')
+          ? said.includes(` ${word} `) || said.includes(`${word} `)
           : said.includes(word),
       )
     )

@@ -3,7 +3,7 @@ import { activeProfile } from './active-profile.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 
-/** What is known about companies. */
+/** What is known about companies: outside facts by name; a posting's own words with its job alone. */
 export function companyService(deps: ServiceDeps): Services['company'] {
   const { repos } = deps;
   return {

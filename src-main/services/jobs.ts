@@ -1,3 +1,4 @@
+import { researchForJob } from '#main/pipeline/research-for-job.ts';
 import type { JobDetail, JobRow } from '#shared/contract/jobs.ts';
 import { factsOf } from '#shared/domain/facts-of.ts';
 import type { Job } from '#shared/domain/job.ts';
@@ -64,7 +65,7 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
       return {
         job,
         analysis,
-        company: repos.companies.get(profile.id, job.company)?.research ?? null,
+        company: researchForJob(repos.companies.get(profile.id, job.company)?.research ?? null, job),
         resume: repos.resumes.ofJob(jobId)[0] ?? null,
         letter: repos.letters.ofJob(jobId)[0] ?? null,
         application: repos.applications.ofJob(jobId),

@@ -1,3 +1,4 @@
+import { researchForJob } from '#main/pipeline/research-for-job.ts';
 import type { CoverLetter } from '#shared/domain/letter.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import { analysisFor } from './analysis-for.ts';
@@ -20,11 +21,12 @@ export function letterService(deps: ServiceDeps): Services['letter'] {
     get: ({ id }) => get(id),
     async write({ jobId, tone }, signal) {
       const { profile, facts, analysis, ports } = await analysisFor(deps, jobId, signal);
-      const company = repos.companies.get(profile.id, analysis.job.company)?.research ?? null;
+      const { AGENTS } = await import('#main/pipeline/agents.ts');
+      const known = repos.companies.get(profile.id, analysis.job.company)?.research ?? null;
+      const company = researchForJob(known, analysis.job);
       const id = deps.ids.next('letter');
       const save = (letter: CoverLetter, pdfId: string | null) =>
-        repos.letters.save({ id, profileId: profile.id, jobId, runId: null, pdfId, approved: false, letter });
-      const { AGENTS } = await import('#main/pipeline/agents.ts');
+        repos.letters.save({ id, profileId: profile.id, jobId, runId: null, pdfId, approval: null, letter });
       const { value } = await AGENTS.coverLetter.run(
         {
           ...{ analysis, profile, facts, company },

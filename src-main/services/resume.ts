@@ -32,7 +32,7 @@ export function resumeService(deps: ServiceDeps): Services['resume'] {
         jobId,
         runId: null,
         pdfId,
-        approved: false,
+        approval: null,
         resume: value,
       });
       return get(id);

@@ -1,6 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core';
 import type { Fact } from '#shared/domain/fact.ts';
-import type { Claim } from '#shared/domain/resume-document.ts';
+import { type Claim, POSTING_FACT } from '#shared/domain/resume-document.ts';
 import { EngineMark } from './engine-mark.tsx';
 
 /** Lines of a document, each with who worded it and the user's own words that it stands on. */
@@ -23,7 +23,9 @@ export function ClaimList({ claims, facts }: { claims: Claim[]; facts: ReadonlyM
                 style={{ borderLeft: '2px solid var(--jobai-line)' }}
                 mt={4}
               >
-                {facts.get(id)?.text ?? 'a fact that is no longer in your profile'}
+                {id === POSTING_FACT
+                  ? 'what this posting says'
+                  : (facts.get(id)?.text ?? 'a fact that is no longer in your profile')}
               </Text>
             ))}
         </li>

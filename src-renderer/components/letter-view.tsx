@@ -1,6 +1,7 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useFacts } from '#renderer/lib/use-facts.ts';
 import type { StoredLetter } from '#shared/domain/stored-document.ts';
+import { approvalWords } from './approval-words.ts';
 import { ClaimList } from './claim-list.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { DocumentPaper } from './document-paper.tsx';
@@ -20,7 +21,7 @@ export function LetterView({ stored }: { stored: StoredLetter }) {
         <Group gap="xs">
           <EngineMark by={letter.engine} />
           <Text size="sm" c="dimmed">
-            {stored.approved ? 'Approved by you' : 'Not approved yet'} · draft {letter.draft} · {letter.tone}
+            {approvalWords(stored.approval)} · draft {letter.draft} · {letter.tone}
           </Text>
         </Group>
         <ClaimList claims={letter.document.paragraphs} facts={facts} />

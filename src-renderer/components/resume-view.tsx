@@ -1,6 +1,7 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { useFacts } from '#renderer/lib/use-facts.ts';
 import type { StoredResume } from '#shared/domain/stored-document.ts';
+import { approvalWords } from './approval-words.ts';
 import { ClaimList } from './claim-list.tsx';
 import { DocumentPaper } from './document-paper.tsx';
 import { EngineMark } from './engine-mark.tsx';
@@ -26,7 +27,7 @@ export function ResumeView({ stored }: { stored: StoredResume }) {
         <Group gap="xs">
           <EngineMark by={resume.engine} />
           <Text size="sm" c="dimmed">
-            {stored.approved ? 'Approved by you' : 'Not approved yet'}
+            {approvalWords(stored.approval)}
           </Text>
         </Group>
         <SkillCoverage resume={resume} />

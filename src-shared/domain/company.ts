@@ -25,3 +25,16 @@ export const CompanyResearch = z.object({
   engine: z.enum(['model', 'offline']),
 });
 export type CompanyResearch = z.infer<typeof CompanyResearch>;
+
+/** What of a research holds for every job of the company: notes with a source outside. A posting's words are its job's alone. */
+export function outsideFacts(research: CompanyResearch): CompanyResearch {
+  const outside = (notes: CompanyResearch['culture']) => notes.filter(({ source }) => source !== null);
+  return {
+    ...research,
+    culture: outside(research.culture),
+    values: outside(research.values),
+    redFlags: outside(research.redFlags),
+    interviewTips: outside(research.interviewTips),
+    news: outside(research.news),
+  };
+}

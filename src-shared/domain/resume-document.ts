@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Stands among the facts of a line that repeats what the posting of this job says. */
+export const POSTING_FACT = 'posting';
+
 /** A line of a document with the facts that it stands on. No facts means that the claim gate refuses it. */
 export const Claim = z.object({
   text: z.string(),

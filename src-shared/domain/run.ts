@@ -12,7 +12,7 @@ export const RunConfig = z.object({
   limit: z.number().int().min(1).max(200).default(10),
   /** `draft` stops before each submit; `auto` submits what is complete and verified from the user's own answers. */
   mode: z.enum(['draft', 'auto']).default('draft'),
-  /** Whether resume and letter are shown for approval too; the form always is in `draft`. */
+  /** Whether resume and letter are shown for approval, in either mode; the form always is in `draft`. */
   reviewDocuments: z.boolean().default(true),
   /** The last stage: `applier` goes the whole way, `cover-letter` stops with documents written. */
   until: z.enum(['analyst', 'cover-letter', 'applier']).default('applier'),

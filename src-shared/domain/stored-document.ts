@@ -14,6 +14,10 @@ export const RenderedDocument = z.object({
 });
 export type RenderedDocument = z.infer<typeof RenderedDocument>;
 
+/** How a document came to be used: the user looked at it and agreed, or the search was set up not to show it. */
+export const Approval = z.object({ by: z.enum(['user', 'unseen']), at: z.string() });
+export type Approval = z.infer<typeof Approval>;
+
 const stored = {
   id: z.string(),
   profileId: z.string(),
@@ -22,7 +26,8 @@ const stored = {
   company: z.string(),
   /** Id of the PDF, for the `files` route; null while it is not rendered. */
   pdfId: z.string().nullable(),
-  approved: z.boolean(),
+  /** Null for a draft. */
+  approval: Approval.nullable(),
   createdAt: z.string(),
 };
 

@@ -47,6 +47,37 @@ export function readWish(comment: string | undefined): Wish {
   return wish;
 }
 
+/** A wish for nothing. */
+export const NO_WISH: Wish = {
+  shorter: false,
+  longer: false,
+  mention: [],
+  without: [],
+  tone: null,
+  unclear: null,
+};
+
+/** How people call the parts of a resume, with the part's kind or heading in small letters. */
+const SECTIONS: [string, RegExp][] = [
+  ['summary', /^(?:summary|profile|about me|intro(?:duction)?|objective)$/i],
+  ['experience', /^(?:(?:work )?experience|work|jobs?|employment|work history|career)$/i],
+  ['education', /^(?:education|studies|schools?|degrees?|university)$/i],
+  ['projects', /^(?:(?:side |own )?projects?)$/i],
+  ['skills', /^skills?$/i],
+  ['languages', /^(?:languages?|spoken languages?)$/i],
+  ['certificates', /^(?:certificates?|certifications?)$/i],
+  ['awards', /^(?:awards?|prizes?|hono[u]?rs?)$/i],
+  ['publications', /^(?:publications?|papers?)$/i],
+  ['volunteering', /^(?:volunteer(?:ing|ed)?(?: work)?|charity)$/i],
+  ['interests', /^(?:interests?|hobby|hobbies|free time)$/i],
+];
+
+/** The part of a resume that a word of a wish names; null where it names none. */
+export function sectionNamed(thing: string): string | null {
+  const plain = thing.trim().replace(/\s+(?:sections?|parts?|list|too|altogether|completely)$/i, '');
+  return SECTIONS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}
+
 /** Whether a text speaks of one of the things. */
 export function speaksOf(text: string, things: readonly string[]): boolean {
   return things.some((thing) => namesSkill(text, thing));
@@ -72,6 +103,7 @@ function thingsOf(list: string): string[] {
     .split(/,|\band\b|&/)
     .map((thing) =>
       thing
+        .trim()
         .replace(/^(?:my|the|a|an)\s+/i, '')
         .replace(/["'!?]+/g, '')
         .replace(/\s+(?:experience|work|part|section|job|skills?|please)$/i, '')

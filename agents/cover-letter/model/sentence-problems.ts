@@ -58,8 +58,13 @@ function roleProblems({ text, factIds }: LetterSentence, { facts, job }: Ground)
   return claims && !held ? [`no fact says that you are a ${job.title}`] : [];
 }
 
+/** Whether a sentence speaks in the first person. */
+export function speaksOfUser(text: string): boolean {
+  return FIRST_PERSON.test(text);
+}
+
 function selfProblems(text: string, skills: readonly string[], facts: Ground['facts']): string[] {
-  if (!FIRST_PERSON.test(text)) return [];
+  if (!speaksOfUser(text)) return [];
   if (!WISH.test(text) || SELF_CLAIM.test(text)) return ['it speaks of you and names no fact'];
   // What the user has may stand beside a wish; what they lack must not even be brought near to them.
   const skill = skills.find(

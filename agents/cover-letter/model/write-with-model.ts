@@ -1,6 +1,6 @@
 import { localDay } from '#shared/dates/local-day.ts';
 import type { Fact } from '#shared/domain/fact.ts';
-import type { Claim } from '#shared/domain/resume-document.ts';
+import { type Claim, POSTING_FACT } from '#shared/domain/resume-document.ts';
 import { factIndex } from '#shared/writing/fact-index.ts';
 import { readWish } from '#shared/writing/wish.ts';
 import type { Ports } from '../../ports.ts';
@@ -9,7 +9,7 @@ import type { DraftContent, LetterState } from '../state.ts';
 import { applyEdit } from '../user-edit.ts';
 import { LetterAnswer } from './answers.ts';
 import { askForLetter } from './ask-for-letter.ts';
-import { sentenceProblems } from './sentence-problems.ts';
+import { sentenceProblems, speaksOfUser } from './sentence-problems.ts';
 import { generateVariables, reviseVariables } from './variables.ts';
 
 /** Fewer words than this are no letter: then the rules write it. */
@@ -70,11 +70,15 @@ function checked(
     const named = [...new Set(good.flatMap((sentence) => sentence.factIds))];
     const isOwn = named.some((id) => id.startsWith(OWN));
     const factIds = named.filter((id) => !id.startsWith(OWN));
+    const ofPosting = good.some((sentence) => sentence.factIds.length === 0 && !speaksOfUser(sentence.text));
     return [
       {
         text: good.map((sentence) => sentence.text.trim()).join(' '),
         // A paragraph about the company or the wish to talk says of the user only that it is they who write.
-        factIds: factIds.length === 0 ? ['identity.name'] : factIds,
+        factIds: [
+          ...(factIds.length === 0 && !ofPosting ? ['identity.name'] : factIds),
+          ...(ofPosting ? [POSTING_FACT] : []),
+        ],
         origin: isOwn ? 'user' : 'model',
       },
     ];

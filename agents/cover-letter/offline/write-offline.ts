@@ -1,4 +1,4 @@
-import type { Claim } from '#shared/domain/resume-document.ts';
+import { type Claim, POSTING_FACT } from '#shared/domain/resume-document.ts';
 import { type FactIndex, factIndex } from '#shared/writing/fact-index.ts';
 import { isQuotable } from '#shared/writing/quotable.ts';
 import { readWish, speaksOf, type Wish } from '#shared/writing/wish.ts';
@@ -36,7 +36,7 @@ export function writeOffline(state: LetterState, input: LetterInput): DraftConte
   const paragraphs = [
     openingParagraph(input, index, phrases, (text) => speaksOf(text, wish.without)),
     ...middle(state, input, wish, index, phrases),
-    ...(wish.shorter ? [] : aboutCompany(state.research, phrases)),
+    ...(wish.shorter ? [] : aboutCompany(state.research, input.analysis.job.description, phrases)),
     closingParagraph(input, index, phrases),
   ];
   return { paragraphs, tone, engine: 'offline', notes };
@@ -87,11 +87,21 @@ function tell(state: LetterState, input: LetterInput, wish: Wish, index: FactInd
     .map(({ achievement }) => achievement);
 }
 
-function aboutCompany(research: readonly string[], phrases: Phrases): Claim[] {
-  const quote = research.find((note) => isQuotable(note) && /[.!]$/.test(note));
+/** Only what stands in this very posting is told as read there. */
+function aboutCompany(research: readonly string[], posting: string, phrases: Phrases): Claim[] {
+  const quote = research.find(
+    (note) => isQuotable(note) && /[.!]$/.test(note) && posting.includes(note) && !isTerms(note),
+  );
   return quote === undefined
     ? []
-    : [{ text: phrases.about(quote), factIds: ['identity.name'], origin: 'rules' }];
+    : [{ text: phrases.about(quote), factIds: [POSTING_FACT], origin: 'rules' }];
+}
+
+/** Holidays, pay, hours and the like are asked about later, not in a letter. */
+function isTerms(sentence: string): boolean {
+  return /\b(?:holidays?|vacation|leave|days off|salary|pay|paid|bonus|pension|insurance|benefits?|perks?|overtime|shifts?|hours|stock options|equity|hybrid|remote|office|on-?site|equal opportunit\w+|regardless of|race|disabilit\w+|apply|application|interview)\b/i.test(
+    sentence,
+  );
 }
 
 function notesOn(wish: Wish, index: FactIndex): string[] {

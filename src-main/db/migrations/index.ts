@@ -2,7 +2,14 @@ import { mainJob } from './0001-main-job.ts';
 import { modelGateway } from './0002-model-gateway.ts';
 import { oneJobOneKey } from './0003-one-job-one-key.ts';
 import { answersByPlace } from './0004-answers-by-place.ts';
+import { howApproved } from './0005-how-approved.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [mainJob, modelGateway, oneJobOneKey, answersByPlace];
+export const MIGRATIONS: readonly Migration[] = [
+  mainJob,
+  modelGateway,
+  oneJobOneKey,
+  answersByPlace,
+  howApproved,
+];

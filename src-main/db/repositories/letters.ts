@@ -5,6 +5,7 @@ import { guarded } from '../guarded.ts';
 import { coverLetters } from '../schema/documents.ts';
 import { discoveredJobs } from '../schema/jobs.ts';
 import { stored } from '../stored.ts';
+import { approvalColumns, approvalOf } from './approval-columns.ts';
 
 /** A cover letter to be kept; title and company are its job's. */
 export type NewLetter = Omit<StoredLetter, 'title' | 'company' | 'createdAt'> & { runId: string | null };
@@ -19,13 +20,25 @@ export function createLettersRepository(db: Db) {
       .orderBy(desc(sql`${coverLetters}.rowid`));
   type Found = ReturnType<ReturnType<typeof select>['all']>[number];
   const read = ({ row, title, company }: Found): StoredLetter =>
-    stored(StoredLetter, { ...row, title, company, pdfId: row.fileId, letter: row.body }, 'cover letter');
+    stored(
+      StoredLetter,
+      { ...row, title, company, pdfId: row.fileId, approval: approvalOf(row), letter: row.body },
+      'cover letter',
+    );
 
   return guarded(db, {
     /** Inserts, or replaces the one with the same id. */
-    save({ letter, pdfId, ...rest }: NewLetter): void {
+    save({ letter, pdfId, approval, ...rest }: NewLetter): void {
       const { tone, draft, engine } = letter;
-      const { id, ...set } = { ...rest, fileId: pdfId, tone, draft, engine, body: letter };
+      const { id, ...set } = {
+        ...rest,
+        ...approvalColumns(approval),
+        fileId: pdfId,
+        tone,
+        draft,
+        engine,
+        body: letter,
+      };
       db.orm
         .insert(coverLetters)
         .values({ id, ...set })

@@ -1,10 +1,11 @@
-import { StoredResume } from '#shared/domain/stored-document.ts';
+import { type Approval, StoredResume } from '#shared/domain/stored-document.ts';
 import type { Db } from '../db.ts';
 import { desc, eq, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { generatedResumes } from '../schema/documents.ts';
 import { discoveredJobs } from '../schema/jobs.ts';
 import { stored } from '../stored.ts';
+import { approvalColumns, approvalOf } from './approval-columns.ts';
 
 /** A tailored resume to be kept; title and company are its job's. */
 export type NewResume = Omit<StoredResume, 'title' | 'company' | 'createdAt'> & { runId: string | null };
@@ -19,21 +20,32 @@ export function createResumesRepository(db: Db) {
       .orderBy(desc(sql`${generatedResumes}.rowid`));
   type Found = ReturnType<ReturnType<typeof select>['all']>[number];
   const read = ({ row, title, company }: Found): StoredResume =>
-    stored(StoredResume, { ...row, title, company, pdfId: row.fileId, resume: row.body }, 'resume');
+    stored(
+      StoredResume,
+      { ...row, title, company, pdfId: row.fileId, approval: approvalOf(row), resume: row.body },
+      'resume',
+    );
 
   return guarded(db, {
     /** Inserts, or replaces the one with the same id. */
-    save({ resume, pdfId, ...rest }: NewResume): void {
+    save({ resume, pdfId, approval, ...rest }: NewResume): void {
       const { atsScore, engine } = resume;
-      const { id, ...set } = { ...rest, fileId: pdfId, atsScore, engine, body: resume };
+      const { id, ...set } = {
+        ...rest,
+        ...approvalColumns(approval),
+        fileId: pdfId,
+        atsScore,
+        engine,
+        body: resume,
+      };
       db.orm
         .insert(generatedResumes)
         .values({ id, ...set })
         .onConflictDoUpdate({ target: generatedResumes.id, set })
         .run();
     },
-    approve(id: string): void {
-      db.orm.update(generatedResumes).set({ approved: true }).where(eq(generatedResumes.id, id)).run();
+    approve(id: string, approval: Approval): void {
+      db.orm.update(generatedResumes).set(approvalColumns(approval)).where(eq(generatedResumes.id, id)).run();
     },
     get(id: string): StoredResume | null {
       const row = select().where(eq(generatedResumes.id, id)).get();

@@ -70,8 +70,8 @@ async function fillOnce(context: StageContext): Promise<StageOutcome> {
   const deadline = startWorkDeadline(FORM_LIMIT_MS, 'Filling in the form', context.signal);
   context.whileWaiting.add((wait) => deadline.pauseDuring(wait));
   const journal = openJournal(context);
-  const resumeOutput = deps.repos.resumes.ofJob(job.id).find((stored) => stored.approved);
-  const letter = deps.repos.letters.ofJob(job.id).find((stored) => stored.approved);
+  const resumeOutput = deps.repos.resumes.ofJob(job.id).find((stored) => stored.approval !== null);
+  const letter = deps.repos.letters.ofJob(job.id).find((stored) => stored.approval !== null);
   try {
     const report = await deps.tools.fillForm({
       job,

@@ -1,8 +1,9 @@
 import { company } from '#agents/company/agent.ts';
+import { researchForJob } from '#agents/company/for-job.ts';
 import type { Stage } from '../types.ts';
 import { settleSameJob } from './settle-same-job.ts';
 
-/** Gathers what is known about the company, once a company and profile. */
+/** Gathers outside facts about the company, once a company and profile, and what this job's posting says. */
 export const companyStage: Stage = {
   name: 'company',
   async run(context) {
@@ -11,8 +12,9 @@ export const companyStage: Stage = {
     if (reason !== null) return { kind: 'skip', reason, events: [] };
     say('looking into the company');
     const known = deps.repos.companies.get(profile.id, job.company);
-    const { value, engine } = known
-      ? { value: known.research, engine: known.research.engine }
+    const own = researchForJob(known?.research ?? null, job);
+    const { value, engine } = own
+      ? { value: own, engine: own.engine }
       : await company.run({ company: job.company, role: job.title, job }, ports);
     if (!known) deps.repos.companies.save(profile.id, value, deps.clock.now());
     const notes = value.culture.length + value.values.length + value.redFlags.length + value.news.length;

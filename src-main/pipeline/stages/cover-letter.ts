@@ -1,8 +1,9 @@
+import { researchForJob } from '#agents/company/for-job.ts';
 import { coverLetter } from '#agents/cover-letter/agent.ts';
 import type { LetterInput } from '#agents/cover-letter/input.ts';
 import type { CoverLetter } from '#shared/domain/letter.ts';
 import type { Stage, StageContext } from '../types.ts';
-import { analysisOf } from './resume.ts';
+import { analysisOf, approvalNow } from './resume.ts';
 
 /** Writes the letter, asks for approval where the user wants to see it, and sets it in type. */
 export const coverLetterStage: Stage = {
@@ -25,7 +26,7 @@ export const coverLetterStage: Stage = {
       jobId: job.id,
       runId,
       pdfId,
-      approved: true,
+      approval: approvalNow(context),
       letter,
     });
     await deps.tools.checkpoints.forget(thread.id);
@@ -48,12 +49,12 @@ export const coverLetterStage: Stage = {
 
 function inputOf(context: StageContext, thread: LetterInput['thread']): LetterInput {
   const { deps, job, profile, facts, config, runId } = context;
-  const review = config.mode === 'draft' && config.reviewDocuments;
+  const review = config.reviewDocuments;
   return {
     analysis: analysisOf(context),
     profile,
     facts,
-    company: deps.repos.companies.get(profile.id, job.company)?.research ?? null,
+    company: researchForJob(deps.repos.companies.get(profile.id, job.company)?.research ?? null, job),
     tone: deps.settings().letterTone,
     review,
     // The id stands for run, job and draft: a draft that is written again after a crash replaces itself.
@@ -65,7 +66,7 @@ function inputOf(context: StageContext, thread: LetterInput['thread']): LetterIn
         jobId: job.id,
         runId,
         pdfId: null,
-        approved: false,
+        approval: null,
         letter,
       });
       if (review) context.say(`the letter waits for you: draft ${letter.draft} of at most 3`);

@@ -1,5 +1,6 @@
 import { resume } from '#agents/resume/agent.ts';
 import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
+import type { Approval } from '#shared/domain/stored-document.ts';
 import { AgentError } from '#shared/errors/index.ts';
 import type { Stage, StageContext } from '../types.ts';
 
@@ -16,7 +17,7 @@ export const resumeStage: Stage = {
     for (let version = 1; version <= MAX_VERSIONS; version += 1) {
       const { stored, engine } = await writeResume(context, analysis, version, comment);
       const { atsScore, changes, missingSkills } = stored.resume;
-      if (config.mode === 'draft' && config.reviewDocuments) {
+      if (config.reviewDocuments) {
         context.say('the resume waits for you');
         const answer = await ports.human.ask({
           key: `resume-review.${version}`,
@@ -29,7 +30,7 @@ export const resumeStage: Stage = {
           continue;
         }
       }
-      deps.repos.resumes.approve(stored.id);
+      deps.repos.resumes.approve(stored.id, approvalNow(context));
       const message = `Resume for ${job.company} is ready: it covers ${atsScore} % of the posting's words`;
       const data = { jobId: job.id, resumeId: stored.id, engine };
       return {
@@ -43,6 +44,11 @@ export const resumeStage: Stage = {
   },
 };
 
+/** Approved by the user where documents are shown, else unseen. */
+export function approvalNow({ config, deps }: Pick<StageContext, 'config' | 'deps'>): Approval {
+  return { by: config.reviewDocuments ? 'user' : 'unseen', at: deps.clock.now().toISOString() };
+}
+
 /** One version; a version that a crash left behind is used again instead of being written twice. */
 async function writeResume(context: StageContext, analysis: JobAnalysis, version: number, comment: string) {
   const { deps, job, profile, runId, ports, facts } = context;
@@ -52,7 +58,7 @@ async function writeResume(context: StageContext, analysis: JobAnalysis, version
   context.say(version === 1 ? 'tailoring the resume' : `tailoring the resume again: ${comment}`);
   const { value, engine } = await resume.run({ analysis, profile, facts, comment }, ports);
   const pdfId = await deps.tools.renderDocument(value.document, { profile, company: job.company });
-  const stored = { id, profileId: profile.id, jobId: job.id, runId, pdfId, approved: false, resume: value };
+  const stored = { id, profileId: profile.id, jobId: job.id, runId, pdfId, approval: null, resume: value };
   deps.repos.resumes.save(stored);
   context.emit({
     type: 'resume:generated',

@@ -1,5 +1,6 @@
 import type { SourceInfo } from '#shared/contract/jobs.ts';
 import type { RunConfig, RunConfigInput } from '#shared/domain/run.ts';
+import type { SendingMode } from './mode-choice.tsx';
 
 /** A search as the form holds it: chosen sources by name, and what was typed for each. */
 export interface SearchDraft {
@@ -10,7 +11,7 @@ export interface SearchDraft {
   targets: Record<string, string[]>;
   minScore: number;
   limit: number;
-  mode: 'draft' | 'auto';
+  mode: SendingMode;
 }
 
 interface Known {
@@ -30,7 +31,8 @@ function targetsOf(config: RunConfig): Record<string, string[]> {
 /** What the form begins with: the last search, or for the first one the profile's headline and the practice board. */
 export function firstSearch({ last, headline, minScore, sources }: Known): SearchDraft {
   if (last !== null) {
-    const { query, location, limit, mode } = last;
+    const { query, location, limit } = last;
+    const mode = last.mode === 'draft' ? 'draft' : last.reviewDocuments ? 'documents' : 'auto';
     const chosen = [...new Set(last.sources.map((source) => source.name))];
     return { query, location, limit, mode, minScore: last.minScore, chosen, targets: targetsOf(last) };
   }
@@ -55,7 +57,8 @@ export function toConfig(draft: SearchDraft, sources: SourceInfo[]): RunConfigIn
     location,
     minScore,
     limit,
-    mode,
+    mode: mode === 'draft' ? 'draft' : 'auto',
+    reviewDocuments: mode !== 'auto',
     sources: chosen.flatMap(({ name, needsTarget }) =>
       needsTarget ? (draft.targets[name] ?? []).map((target) => ({ name, target })) : [{ name, target: '' }],
     ),

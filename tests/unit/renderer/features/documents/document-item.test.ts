@@ -9,7 +9,7 @@ const stored = (id: string, company: string, createdAt: string) => ({
   title: 'Data Engineer',
   company,
   pdfId: null,
-  approved: false,
+  approval: null,
   createdAt,
 });
 const contact = { name: '', email: '', phone: '', location: '', links: [] };
