@@ -25,8 +25,11 @@ export function fieldLike(
     current: '',
     locked: false,
     error: '',
+    objects: false,
+    wordless: false,
     multiple: false,
     placeholder: '',
+    beside: '',
     parts: [],
     ...rest,
   };

@@ -1,4 +1,5 @@
 import { ExternalServiceError } from '#shared/errors/index.ts';
+import { clearField } from '../fill/clear-field.ts';
 import { fillField, GONE } from '../fill/fill-field.ts';
 import { settle } from '../page/settle.ts';
 import { planValues } from '../plan/plan-values.ts';
@@ -21,11 +22,15 @@ const MOST_TRIES = 2;
 interface StepWork {
   tries: Map<string, number>;
   problems: Map<string, string>;
+  /** Files that were handed over: their widgets often take the input away and show the name instead. */
+  uploads: Map<string, PlannedField>;
+  /** What did not take its value and was emptied again. */
+  emptied: Set<string>;
 }
 
 /** Fills in all that the page shows now, checks each value by reading it back, and writes down the outcomes. */
 export async function fillStep(session: Session): Promise<PageReading> {
-  const work: StepWork = { tries: new Map(), problems: new Map() };
+  const work: StepWork = { tries: new Map(), problems: new Map(), uploads: new Map(), emptied: new Set() };
   for (let round = 0; ; round += 1) {
     await myTurn(session);
     const reading = await readPage(session.tab.page);
@@ -37,6 +42,8 @@ export async function fillStep(session: Session): Promise<PageReading> {
         plan.kind === 'fill' && !standing && (work.tries.get(field.id) ?? 0) < MOST_TRIES,
     );
     if (todo.length === 0 || round >= MOST_ROUNDS) {
+      if (await emptyFailed(reading, worked, work)) continue;
+      worked.push(...(await replacedUploads(session, reading, work)));
       recordOutcomes(session, worked);
       const filled = worked.filter(({ plan, standing }) => plan.kind === 'fill' && standing).length;
       const failed = worked.filter(({ plan, standing }) => plan.kind === 'fill' && !standing).length;
@@ -78,6 +85,52 @@ async function judge(
   return worked;
 }
 
+/** Takes out again what the page holds and does not take; true where something was, so that the form is read once more. */
+async function emptyFailed(
+  reading: PageReading,
+  worked: readonly WorkedField[],
+  work: StepWork,
+): Promise<boolean> {
+  const failed = worked.filter(
+    ({ field, plan, standing }) =>
+      plan.kind === 'fill' &&
+      !standing &&
+      field.current !== '' &&
+      work.tries.has(field.id) &&
+      !work.emptied.has(field.id),
+  );
+  for (const { field, problem } of failed) {
+    work.emptied.add(field.id);
+    if (!work.problems.has(field.id)) work.problems.set(field.id, problem || 'the page did not take it');
+    await clearField(reading.frames, field);
+  }
+  return failed.length > 0;
+}
+
+/** Files whose input is gone or hidden now, and whose name the page shows. */
+async function replacedUploads(
+  session: Session,
+  reading: PageReading,
+  work: StepWork,
+): Promise<WorkedField[]> {
+  const gone = [...work.uploads.values()].filter(
+    ({ field }) => !reading.fields.some((one) => one.id === field.id && one.visible),
+  );
+  const found: WorkedField[] = [];
+  for (const { field, plan } of gone) {
+    if (plan.kind !== 'fill') continue;
+    const standing = await isStanding(session.tab.page, { ...field, current: '' }, plan.value);
+    const shown = standing ? plan.value : '';
+    found.push({
+      field: { ...field, current: shown },
+      plan,
+      standing,
+      problem: 'the page no longer shows it',
+    });
+  }
+  return found;
+}
+
 async function fillAll(
   session: Session,
   reading: PageReading,
@@ -105,6 +158,7 @@ async function fillAll(
     }
     if (problem === null) work.problems.delete(field.id);
     else work.problems.set(field.id, problem);
+    if (plan.file !== null && problem === null) work.uploads.set(field.id, { field, plan });
     if (plan.file !== null && problem === null)
       say(session, 'applier:upload', `Attached ${plan.value}`, { label: field.label, file: plan.value });
     const message =

@@ -29,6 +29,6 @@ export async function adoptHandEdits(
 
 function asAnswer(field: ReadField): string {
   if (field.type === 'checkbox' || (field.type === 'toggle' && field.options.length === 0))
-    return field.current === 'on' ? 'Yes' : 'No';
+    return field.current === 'Yes' ? 'Yes' : 'No';
   return field.current;
 }

@@ -14,6 +14,8 @@ import { normalise, questionSimilarity } from './similarity.ts';
 export interface Question {
   key: FieldKey;
   label: string;
+  /** The label with all that stands around it, where that is more. */
+  about?: string;
 }
 
 /** The user's stored answers that may be used for a company: not expired, and its own or general. */
@@ -43,8 +45,8 @@ export function findAnswer(
 function rankOf(answer: AnswerInput, question: Question, where: Whereabouts): number {
   const { key, label } = question;
   if (answer.scope === 'any' && isAboutThisCompany(label)) return 0;
-  if (key.startsWith('salary.') && !samePay(answer, label)) return 0;
-  if (key === 'notice.period' && !sameUnit(answer.value, label)) return 0;
+  if (key.startsWith('salary.') && !samePay(answer, question.about ?? label)) return 0;
+  if (key === 'notice.period' && !sameUnit(answer.value, question.about ?? label)) return 0;
   const claim = parseClaim(label);
   if (isAboutPlace(key, claim) && !samePlaceAsked(answer, label, claim, where)) return 0;
   const alike = questionSimilarity(answer.question, label);

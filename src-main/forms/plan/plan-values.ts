@@ -44,9 +44,10 @@ interface Situation {
 
 function planField(field: ReadField, situation: Situation): FieldPlan {
   const { context, usable, nth } = situation;
+  if (field.wordless) return unanswerable(field);
   const known = answerByFacts(field, situation.answers, situation.where);
   if (known !== null) return fromAnswer(known.value, known.from);
-  const stored = findAnswer(situation.answers, field, situation.where);
+  const stored = findAnswer(situation.answers, { ...field, about: aboutOf(field) }, situation.where);
   if (stored !== null) {
     const value = fitValue(field, stored.value);
     if (value !== null) return fromAnswer(value, stored);
@@ -85,6 +86,16 @@ function planField(field: ReadField, situation: Situation): FieldPlan {
       reason: held === '' ? 'nothing is known about this' : `"${held}" is none of its choices`,
     };
   return { kind: 'leave', status: 'skipped', reason: 'optional, and nothing is known about this' };
+}
+
+/** All that stands around a box and may name a currency, a period or a unit. */
+function aboutOf({ label, help, placeholder, beside }: ReadField): string {
+  return [label, help, placeholder, beside].filter((text) => text !== '').join(' ');
+}
+
+function unanswerable({ required }: ReadField): FieldPlan {
+  const reason = 'its choices have no words';
+  return required ? { kind: 'ask', reason } : { kind: 'leave', status: 'left-to-user', reason };
 }
 
 function fromAnswer(value: string, answer: AnswerInput): FieldPlan {

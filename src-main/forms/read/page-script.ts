@@ -7,6 +7,7 @@ import { questionTools } from './in-page/question-tools.ts';
 import { scopeTools } from './in-page/scope-tools.ts';
 import { sightTools } from './in-page/sight-tools.ts';
 import { valueTools } from './in-page/value-tools.ts';
+import { veilTools } from './in-page/veil-tools.ts';
 import { widgetTools } from './in-page/widget-tools.ts';
 
 /**
@@ -16,7 +17,8 @@ import { widgetTools } from './in-page/widget-tools.ts';
 export function pageScript(markPrefix: string): string {
   return `(() => {
     const dom = (${domTools})();
-    const sight = (${sightTools})(dom);
+    const veil = (${veilTools})(dom);
+    const sight = (${sightTools})(dom, veil);
     const labels = (${labelTools})(dom);
     const questions = (${questionTools})(dom, labels);
     const scope = (${scopeTools})(dom);

@@ -20,6 +20,8 @@ export interface RawControl {
   name: string;
   autocomplete: string;
   placeholder: string;
+  /** Short words or signs right beside the box. */
+  beside: string;
   /** Texts that may be its label, the best first. */
   labels: string[];
   /** Texts that may be the question over a group that it belongs to, the best first. */
@@ -36,7 +38,7 @@ export interface RawControl {
   decoy: boolean;
   disabled: boolean;
   readOnly: boolean;
-  /** What stands in it now; for radios and checkboxes `on` or empty. */
+  /** What stands in it now; for radios and checkboxes `Yes` or empty. */
   current: string;
   /** The value attribute of a radio or checkbox. */
   optionValue: string;
@@ -46,6 +48,8 @@ export interface RawControl {
   part: DatePart | null;
   /** Texts of errors that the page shows for it. */
   error: string;
+  /** It holds something that the page does not take: an invalid pattern, `aria-invalid`. */
+  objects: boolean;
 }
 
 /** What one document gives. */

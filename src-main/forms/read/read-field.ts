@@ -15,8 +15,14 @@ export interface ReadField extends FormField {
   locked: boolean;
   /** What the page says is wrong with it. */
   error: string;
+  /** Its choices have no words: nobody can tell what they mean. */
+  wordless: boolean;
+  /** The page does not take what stands in it. */
+  objects: boolean;
   multiple: boolean;
   placeholder: string;
+  /** Short words or signs right beside the box: `£`, `per year`. */
+  beside: string;
   /** For a date in parts: which part each of its marks is. Empty for all else. */
   parts: DatePart[];
 }

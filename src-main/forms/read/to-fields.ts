@@ -2,7 +2,7 @@ import type { FieldType } from '#shared/domain/form.ts';
 import { classifyField } from '../classify/classify-field.ts';
 import { type DatePart, joinParts } from '../plan/date-parts.ts';
 import { labelOfControl, labelOfDate, labelOfGroup, optionLabel } from './choose-label.ts';
-import type { CleanLabel } from './clean-label.ts';
+import { type CleanLabel, cleanLabel } from './clean-label.ts';
 import { createFieldIds } from './field-ids.ts';
 import { typeOfControl } from './field-type.ts';
 import { largestForm, pageFormsOnly } from './page-forms.ts';
@@ -57,12 +57,19 @@ export function toFields(frames: readonly FrameControls[]): ReadField[] {
           (member) => member.disabled || (member.readOnly && first.kind === 'input' && type !== 'date'),
         ),
         error: members.map((member) => member.error).find((error) => error !== '') ?? '',
+        wordless: members.length > 1 && members.every((member) => first.part === null && !hasWords(member)),
+        objects: members.some((member) => member.objects),
         multiple: first.multiple || type === 'checkbox-group',
         placeholder: first.placeholder,
+        beside: first.beside,
         parts,
       };
     }),
   );
+}
+
+function hasWords(member: RawControl): boolean {
+  return member.labels.some((label) => cleanLabel(label).text !== '');
 }
 
 function labelOf(members: readonly [RawControl, ...RawControl[]]): CleanLabel {

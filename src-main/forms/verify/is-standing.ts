@@ -3,9 +3,9 @@ import { askFrame } from '../page/ask-frame.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { sameValue } from './same-value.ts';
 
-/** Whether a field holds what was meant. Upload widgets may empty their input and show the file's name beside it. */
+/** Whether a field holds what was meant, and the page does not object to it. Upload widgets may empty their input and show the file's name beside it. */
 export async function isStanding(page: Page, field: ReadField, wanted: string): Promise<boolean> {
-  if (field.type !== 'file') return sameValue(field, wanted);
+  if (field.type !== 'file') return !field.objects && sameValue(field, wanted);
   if (field.current.split('\n').includes(wanted)) return true;
   if (field.current !== '') return false;
   for (const frame of page.frames()) {

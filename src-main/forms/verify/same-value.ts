@@ -8,10 +8,10 @@ export function sameValue(field: ReadField, wanted: string): boolean {
   const { current } = field;
   switch (field.type) {
     case 'checkbox':
-      return (current === 'on') === (wanted === 'Yes');
+      return (current === 'Yes') === (wanted === 'Yes');
     case 'toggle':
       return field.options.length === 0
-        ? (current === 'on') === (wanted === 'Yes')
+        ? (current === 'Yes') === (wanted === 'Yes')
         : normalise(current) === normalise(wanted);
     case 'tel':
       return sameDigits(current, wanted);

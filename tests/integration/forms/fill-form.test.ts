@@ -172,7 +172,7 @@ describe('filling in and sending a form', () => {
       ['Shirt size', 'filled', 'Large'],
       ['Do you have a driving licence?', 'filled', 'No'],
       ['Preferred shift', 'filled', 'Late'],
-      ['Available at weekends', 'filled', 'on'],
+      ['Available at weekends', 'filled', 'Yes'],
       ['Main language', 'filled', 'Java'],
       ['Tell us about yourself', 'filled', 'I build engines.'],
       ['Start date', 'filled', '01/02/2027'],
@@ -223,7 +223,7 @@ describe('filling in and sending a form', () => {
     expect(values).toEqual(
       expect.arrayContaining([
         ['Do you speak Dutch?', 'filled', 'Yes'],
-        ['I own a bicycle', 'filled', 'on'],
+        ['I own a bicycle', 'filled', 'Yes'],
         ['Would you move to Leeds?', 'filled', 'Yes, later'],
         ['Salary expectations (EUR per year)', 'filled', '65000'],
       ]),

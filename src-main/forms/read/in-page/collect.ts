@@ -89,6 +89,19 @@ export function collectControls(
     return heading;
   };
 
+  /** Lists fade or narrow the box that is typed into once something is chosen; what is drawn around it can still be seen. */
+  const drawnAround = (element: Element): boolean =>
+    dom
+      .ancestors(element, 5)
+      .filter((at) =>
+        /control|select|combo|autocomplete|dropdown|picker/i.test(at.getAttribute('class') ?? ''),
+      )
+      .some((at) => {
+        const inside = [...at.querySelectorAll('input:not([type=hidden]), textarea')];
+        const others = inside.filter((one) => one !== element && !sight.ariaHidden(one));
+        return others.length === 0 && sight.seen(at) && at.getBoundingClientRect().height >= 16;
+      });
+
   const visibleByProxy = (element: Element): boolean => {
     if (sight.seen(element)) return true;
     if (isChoice(element)) return labels.tiedLabels(element).some((label) => sight.seen(label));
@@ -104,7 +117,8 @@ export function collectControls(
       }
     }
     const combo = widgets.comboAround(element);
-    return combo !== null && sight.seen(combo) && sight.rendered(element);
+    if (combo !== null && sight.seen(combo) && sight.rendered(element)) return true;
+    return widgets.kindOf(element) === 'combobox' && drawnAround(element);
   };
 
   const controls: RawControl[] = [];
@@ -147,6 +161,7 @@ export function collectControls(
       name: element.getAttribute('name') ?? '',
       autocomplete: element.getAttribute('autocomplete') ?? '',
       placeholder: element.getAttribute('placeholder') ?? '',
+      beside: hidden ? '' : need.besideOf(element),
       labels: hidden ? [] : labels.labelsOf(element),
       questions: hidden ? [] : asked,
       container: box === null ? -1 : containers.indexOf(box),
@@ -164,6 +179,7 @@ export function collectControls(
       part: !isChoice(element) && members.length > 1 ? dates.partOf(element) : null,
       form: forms.findIndex((form) => dom.contains(form, element)),
       error: hidden ? '' : need.errorOf(element, isMember),
+      objects: !hidden && need.objects(element),
     });
   }
   return { controls, forms: forms.map((form) => scope.formWords(form)) };

@@ -143,7 +143,11 @@ export function labelTools(dom: DomTools) {
       dom.contains(other, element) ||
       // The real control behind one that is drawn.
       other.matches('select[aria-hidden=true], input[aria-hidden=true]');
-    return unique([
+    // The question over radios is no choice of theirs.
+    const legend =
+      choice && element.type === 'radio' ? element.closest('fieldset')?.querySelector('legend') : null;
+    const question = legend ? dom.wordsOf(legend) : null;
+    const texts = unique([
       ...tied,
       named.join(' '),
       element.getAttribute('aria-label'),
@@ -157,6 +161,7 @@ export function labelTools(dom: DomTools) {
       element.getAttribute('placeholder'),
       element.getAttribute('title'),
     ]);
+    return texts.filter((text) => text !== question);
   };
 
   return { labelsOf, tiedLabels, textBefore, unique, CONTROLS };

@@ -59,7 +59,10 @@ export function needTools(dom: DomTools, labels: LabelTools) {
         at.querySelector(labels.CONTROLS) === null &&
         !at.matches('label, input, select, textarea'),
     );
-    return shown.map((at) => dom.wordsOf(at)).find((text) => text !== '' && text.length < 300) ?? '';
+    return (
+      shown.map((at) => dom.wordsOf(at)).find((text) => text !== '' && text.length < 300) ??
+      objection(element)
+    );
   };
 
   const helpOf = (element: Element): string => {
@@ -76,7 +79,27 @@ export function needTools(dom: DomTools, labels: LabelTools) {
       .slice(0, 500);
   };
 
-  return { required, errorOf, helpOf };
+  /** Whether the page says that what stands in it can't be taken; an empty box objects to nothing. */
+  const objects = (element: Element): boolean => {
+    const { value, validity } = element as HTMLInputElement;
+    if (typeof value !== 'string' || value === '') return false;
+    if (element.getAttribute('aria-invalid') === 'true') return true;
+    return validity !== undefined && !validity.valid && !validity.valueMissing && !validity.customError;
+  };
+  /** What the browser would say of it. */
+  const objection = (element: Element): string =>
+    objects(element) ? (element as HTMLInputElement).validationMessage : '';
+
+  /** What stands in the same small box as a control: a sign of money, a unit. */
+  const besideOf = (element: Element): string => {
+    const box = element.parentElement;
+    if (box === null || box.matches('form, body, label, fieldset')) return '';
+    if (box.querySelectorAll(labels.CONTROLS).length > 1) return '';
+    const words = dom.wordsOf(box, { without: element });
+    return words.length <= 20 ? words : '';
+  };
+
+  return { required, errorOf, helpOf, objects, besideOf };
 }
 
 export type NeedTools = ReturnType<typeof needTools>;

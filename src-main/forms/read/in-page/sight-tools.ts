@@ -1,7 +1,8 @@
 import type { DomTools } from './dom-tools.ts';
+import type { VeilTools } from './veil-tools.ts';
 
 /** Runs in the page. Tells what a person can see, and what was put there to catch robots. */
-export function sightTools(dom: DomTools) {
+export function sightTools(dom: DomTools, veil: VeilTools) {
   const TRAP_WORDS =
     /honey ?-?_?pot|\bbot-?field|leave (this|it)( field)? (blank|empty)|do not fill|don'?t fill|if you are (a )?human/i;
 
@@ -12,32 +13,19 @@ export function sightTools(dom: DomTools) {
       contentVisibilityAuto: false,
     });
 
-  const clipped = (element: Element): boolean => {
-    const style = getComputedStyle(element);
-    return (
-      /rect\(0(px)?,? 0(px)?,? 0(px)?,? 0(px)?\)|rect\(1px,? 1px,? 1px,? 1px\)/.test(style.clip) ||
-      /inset\((50|100)%/.test(style.clipPath)
-    );
-  };
-
-  /** Beyond the page's left or top edge, where no scrolling leads. */
-  const beyondEdge = (box: DOMRect): boolean => box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
-
   const hasArea = (element: Element): boolean => {
     const box = element.getBoundingClientRect();
-    return box.width >= 3 && box.height >= 3 && !beyondEdge(box);
+    return box.width >= 3 && box.height >= 3;
   };
 
+  const isTextual = (element: Element): boolean =>
+    element instanceof HTMLTextAreaElement ||
+    (element instanceof HTMLInputElement &&
+      /^(text|email|tel|url|number|search|date|month)$/.test(element.type));
+
   const seen = (element: Element): boolean => {
-    if (!rendered(element) || !hasArea(element)) return false;
-    let at: Element | null = element;
-    for (let depth = 0; at !== null && depth < 30; depth += 1, at = dom.parent(at)) {
-      if (clipped(at)) return false;
-      const box = at.getBoundingClientRect();
-      const cut = /hidden|clip/.test(getComputedStyle(at).overflow);
-      if (cut && (box.width < 3 || box.height < 3)) return false;
-    }
-    return true;
+    if (!rendered(element) || !hasArea(element) || veil.veiled(element)) return false;
+    return !isTextual(element) || !veil.unusable(element);
   };
 
   const ariaHidden = (element: Element): boolean =>
@@ -60,10 +48,7 @@ export function sightTools(dom: DomTools) {
   /** A text box that is in the page but that no person can see or reach. */
   const trap = (element: Element, isVisible: boolean): boolean => {
     if (trapWords(element)) return true;
-    const textual =
-      element instanceof HTMLTextAreaElement ||
-      (element instanceof HTMLInputElement && /^(text|email|tel|url|number)$/.test(element.type));
-    if (!textual) return false;
+    if (!isTextual(element)) return false;
     if (isVisible) return element.getAttribute('tabindex') === '-1' && ariaHidden(element);
     if (element.getAttribute('tabindex') === '-1' || ariaHidden(element)) return true;
     // Laid out, yet out of sight: nobody hides a real question like this. `display: none` may be a question still to come.

@@ -107,13 +107,13 @@ export function valueTools(dom: DomTools, widgets: WidgetTools) {
         .join('\n');
     if (element instanceof HTMLTextAreaElement) return element.value;
     if (element instanceof HTMLInputElement && kind === 'input') {
-      if (/^(checkbox|radio)$/.test(element.type)) return element.checked ? 'on' : '';
+      if (/^(checkbox|radio)$/.test(element.type)) return element.checked ? 'Yes' : '';
       if (element.type === 'file') return [...(element.files ?? [])].map((file) => file.name).join('\n');
       return element.value;
     }
     if (kind === 'combobox') return inCombo(element);
     if (kind === 'richtext') return (element as HTMLElement).innerText.trim();
-    if (kind === 'switch') return element.getAttribute('aria-checked') === 'true' ? 'on' : '';
+    if (kind === 'switch') return element.getAttribute('aria-checked') === 'true' ? 'Yes' : '';
     if (kind === 'radio-widget') return chosen(element, '[role=radio][aria-checked=true]');
     if (kind === 'listbox') return chosen(element, '[role=option][aria-selected=true]');
     const pressed = widgets

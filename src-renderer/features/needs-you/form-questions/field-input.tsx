@@ -56,8 +56,8 @@ export function FieldInput({ field, value, onValue }: FieldInputProps) {
       return (
         <Checkbox
           {...common}
-          checked={value === 'true'}
-          onChange={(event) => onValue(event.currentTarget.checked ? 'true' : '')}
+          checked={value === 'Yes'}
+          onChange={(event) => onValue(event.currentTarget.checked ? 'Yes' : '')}
         />
       );
     default:

@@ -39,8 +39,8 @@ export function ReviewValue({ field, value, onChange }: ReviewValueProps) {
         mt={6}
         size="sm"
         aria-label={field.label}
-        checked={value === 'true'}
-        onChange={(event) => onChange(event.currentTarget.checked ? 'true' : '')}
+        checked={value === 'Yes'}
+        onChange={(event) => onChange(event.currentTarget.checked ? 'Yes' : 'No')}
       />
     );
   if (choices.length > 0 && MANY.has(field.type))

@@ -7,7 +7,7 @@ it.each([
   ['tel', '+44 7700 900124', '+44 7700 900123', false],
   ['date', '01/02/2027', '2027-02-01', true],
   ['url', 'linkedin.com/in/ada/', 'https://linkedin.com/in/ada', true],
-  ['checkbox', 'on', 'Yes', true],
+  ['checkbox', 'Yes', 'Yes', true],
   ['checkbox', '', 'Yes', false],
   ['checkbox-group', 'B\nA', 'A\nB', true],
   ['number', '50000', '50000.0', true],
