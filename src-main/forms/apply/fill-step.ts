@@ -24,17 +24,26 @@ interface StepWork {
   problems: Map<string, string>;
   /** Files that were handed over: their widgets often take the input away and show the name instead. */
   uploads: Map<string, PlannedField>;
+  /** What the page had turned down before: many pages take that back only when it is sent again. */
+  turnedDown: Set<string>;
   /** What did not take its value and was emptied again. */
   emptied: Set<string>;
 }
 
 /** Fills in all that the page shows now, checks each value by reading it back, and writes down the outcomes. */
 export async function fillStep(session: Session): Promise<PageReading> {
-  const work: StepWork = { tries: new Map(), problems: new Map(), uploads: new Map(), emptied: new Set() };
+  const work: StepWork = {
+    tries: new Map(),
+    problems: new Map(),
+    uploads: new Map(),
+    emptied: new Set(),
+    turnedDown: new Set(),
+  };
   for (let round = 0; ; round += 1) {
     await myTurn(session);
     const reading = await readPage(session.tab.page);
     if (round > 0 && !reading.fields.some((field) => field.visible)) throw vanished();
+    if (round === 0) for (const { id, objects } of reading.fields) if (objects) work.turnedDown.add(id);
     const planned = await planAll(session, reading);
     const worked = await judge(session, planned, work);
     const todo = worked.filter(
@@ -79,7 +88,13 @@ async function judge(
 ): Promise<WorkedField[]> {
   const worked: WorkedField[] = [];
   for (const { field, plan } of planned) {
-    const standing = plan.kind === 'fill' && (await isStanding(session.tab.page, field, plan.value));
+    const standing =
+      plan.kind === 'fill' &&
+      (await isStanding(
+        session.tab.page,
+        work.turnedDown.has(field.id) ? { ...field, objects: false } : field,
+        plan.value,
+      ));
     worked.push({ field, plan, standing, problem: work.problems.get(field.id) ?? field.error });
   }
   return worked;
