@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Logger } from '#agents/ports.ts';
-import { ExternalServiceError } from '#shared/errors/index.ts';
+import { ExternalServiceError, ValidationError } from '#shared/errors/index.ts';
 import { type BrowserPage, prepareBrowserPage } from './browser-page.ts';
 import { createEgressGate, type EgressGate } from './egress/egress-gate.ts';
 import { findChrome } from './find-chrome.ts';
@@ -113,6 +113,7 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
     },
     async open(url, { label, signal, listener = DEAF, timeoutMs = 30_000 }) {
       signal.throwIfAborted();
+      if (!/^(https?|file):\/\//i.test(url)) throw noPage(url);
       const tab = await newTab();
       const page = await prepareBrowserPage(tab.page, {
         ...{ label, signal, listener, log: options.log },
@@ -136,6 +137,13 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
       await last?.opened.then((opened) => opened.leave()).catch(() => undefined);
     },
   };
+}
+
+function noPage(url: string): ValidationError {
+  return new ValidationError(
+    `"${url.slice(0, 100)}" is not the address of a page. It must begin with http:// or https://.`,
+    { details: { reason: 'page-address' } },
+  );
 }
 
 function refused(url: string, status: number): ExternalServiceError {

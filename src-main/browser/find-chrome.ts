@@ -2,6 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import os from 'node:os';
 import { ExternalServiceError, ValidationError } from '#shared/errors/index.ts';
 import { chromeCandidates, type MachineView } from './chrome-candidates.ts';
+import { isBrowserName } from './is-browser-name.ts';
 
 /** Where to look, and what to look with; tests replace it. */
 export interface FindChromeOptions {
@@ -18,6 +19,7 @@ export interface FindChromeOptions {
 export function findChrome(options: FindChromeOptions): string {
   const machine = options.machine ?? { platform: process.platform, env: process.env, home: os.homedir() };
   const isExecutable = options.isExecutable ?? canRun;
+  if (options.configured !== '' && !isBrowserName(options.configured)) throw noBrowser(options.configured);
   const named = [
     { path: options.configured, where: 'the settings (Settings > Browser)' },
     { path: machine.env['JOBAI_CHROME'] ?? '', where: 'the environment variable JOBAI_CHROME' },
@@ -34,6 +36,13 @@ export function findChrome(options: FindChromeOptions): string {
   throw new ExternalServiceError(
     'No Chrome, Chromium or Edge was found on this computer. Install Google Chrome (google.com/chrome), or name the browser to use in Settings > Browser.',
     { details: { reason: 'chrome-missing' } },
+  );
+}
+
+function noBrowser(path: string): ValidationError {
+  return new ValidationError(
+    `${path}, which the settings (Settings > Browser) name, is not called like a browser that JobAI can use (Chrome, Chromium, Edge, Brave, Vivaldi). Name the browser's own program, or clear the path to let JobAI search.`,
+    { details: { reason: 'chrome-path', path } },
   );
 }
 

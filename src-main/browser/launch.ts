@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { ExternalServiceError } from '#shared/errors/index.ts';
+import { browserEnv } from './browser-env.ts';
 import { profileOwner } from './profile-lock.ts';
 import { QUIET_ARGS } from './quiet-args.ts';
 
@@ -25,6 +26,7 @@ export async function launchChrome(options: LaunchOptions): Promise<BrowserConte
       // A service worker's requests would pass by the network guard.
       serviceWorkers: 'block',
       acceptDownloads: false,
+      env: browserEnv(process.env),
       args: [...QUIET_ARGS, ...options.extraArgs],
     });
   } catch (thrown) {

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Clock, Logger, Ports } from '#agents/ports.ts';
-import { createBrowserHost } from '#main/browser/browser-host.ts';
+import { type BrowserHost, createBrowserHost } from '#main/browser/browser-host.ts';
 import type { Db } from '#main/db/db.ts';
 import type { Repositories } from '#main/db/repositories.ts';
+import { knowOwnBoard } from '#main/forms/vendors/own-board.ts';
 import type { SettingsStore } from '#main/settings/create-settings.ts';
 import { atFirstCall } from '../common/at-first-call.ts';
 import type { DocumentStore } from '../documents/document-store.ts';
@@ -30,13 +31,21 @@ const THIS_MACHINE_ALONE = ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127
 /** The browser and all that works in it. What fills forms is loaded with the first form. */
 export function composeBrowsing(deps: BrowsingDeps) {
   const { db, repos, settings, documents, board, log, clock } = deps;
-  const host = createBrowserHost({
+  const chrome = createBrowserHost({
     profileDir: join(deps.dataDir, 'browser-profile'),
     settings: () => settings.get().browser,
     extraArgs: deps.offline ? THIS_MACHINE_ALONE : [],
     onRequest: tellBrowsed(repos.outbound, clock, log),
     log,
   });
+  const host: BrowserHost = {
+    ...chrome,
+    async open(url, options) {
+      const tab = await chrome.open(url, options);
+      knowOwnBoard(tab.page, board.running);
+      return tab;
+    },
+  };
   const tabs = createLiveTabs();
   const filler = async () => {
     const { planWithModel } = await import('../forms/model-plan.ts');

@@ -8,7 +8,7 @@ import type { LazyBoard } from './lazy-board.ts';
 export interface PostingReaderDeps {
   http: Http;
   workers: Workers;
-  board: Pick<LazyBoard, 'reachable'>;
+  board: Pick<LazyBoard, 'reachable' | 'running'>;
   clock: Clock;
 }
 
@@ -24,7 +24,12 @@ export function createPostingReader({
     const page = await pageOf(lead, signal);
     const input = { ...page, source: lead.source, now: clock.now().toISOString() };
     const { job, injections } = await workers.run('readPosting', input, { signal });
-    return { job, injections: injections.map((found) => found.quote) };
+    // A page may say of itself that it is the practice board; its address tells.
+    const isOwn = URL.canParse(page.url) && new URL(page.url).origin === board.running();
+    return {
+      job: isOwn ? { ...job, vendor: 'practice' } : job,
+      injections: injections.map((found) => found.quote),
+    };
   };
 
   async function pageOf(lead: PostingLead, signal: AbortSignal) {

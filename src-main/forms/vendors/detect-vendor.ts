@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { within } from '../page/within.ts';
 import { VENDORS } from './list.ts';
+import { isOwnBoard } from './own-board.ts';
+import { practice } from './practice.ts';
 import { isHostOf } from './routes.ts';
 import type { Vendor } from './vendor.ts';
 
@@ -19,10 +21,12 @@ export async function detectVendor(page: Page): Promise<Vendor | null> {
     page.evaluate(look, selectors),
   ).catch(() => ({ told: [] as string[], marked: [] as boolean[] }));
   const own = [page.url(), ...told];
+  const isMarked = (vendor: Vendor, index: number): boolean =>
+    marked[index] === true && (vendor !== practice || isOwnBoard(page));
   return (
-    VENDORS.find((vendor, index) => vendor.hosts.length === 0 && marked[index] === true) ??
+    VENDORS.find((vendor, index) => vendor.hosts.length === 0 && isMarked(vendor, index)) ??
     VENDORS.find((vendor) => own.some((url) => isAt(vendor, url))) ??
-    VENDORS.find((_, index) => marked[index] === true) ??
+    VENDORS.find(isMarked) ??
     VENDORS.find((vendor) => urls.some((url) => isAt(vendor, url))) ??
     null
   );

@@ -28,7 +28,6 @@ export function pageFacts(document: Document, now: Date): PostingFacts {
   const inHead = titleParts(documentTitle(document));
   const heading = firstText(document, ['h1'], 160);
   const site = metaOf(document, 'og:site_name');
-  const generator = metaOf(document, 'generator');
   const marked = {
     title: firstText(document, TITLE_SELECTORS, 160),
     company: firstText(document, COMPANY_SELECTORS, 80),
@@ -44,7 +43,6 @@ export function pageFacts(document: Document, now: Date): PostingFacts {
     document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? metaOf(document, 'og:url');
   stripBoilerplate(document);
   return {
-    vendor: generator === 'jobai-practice-board' ? 'practice' : undefined,
     url: link !== undefined && /^https?:\/\//.test(link) ? link : undefined,
     title: marked.title ?? titleFrom(heading, named.title),
     company: marked.company ?? companyFrom(site, named.company, inHead.company, marked.title ?? heading),

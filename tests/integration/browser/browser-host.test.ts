@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createBrowserHost } from '#main/browser/browser-host.ts';
 import type { Frame } from '#main/browser/screencast.ts';
@@ -90,6 +91,31 @@ describe('the browser', () => {
     expect(heard).toEqual(['taken by page', 'released', 'free']);
     await tab.close();
   });
+
+  it.runIf(process.platform === 'linux')('gives the browser no keys of its own surroundings', async () => {
+    vi.stubEnv('GROQ_API_KEY', 'gsk_canary');
+    vi.stubEnv('JOBAI_ANYTHING', 'canary too');
+    await browser.host.close();
+    const tab = await browser.host.open(pages.url('plain.html'), { label, signal });
+    const surroundings = readdirSync('/proc').flatMap((id) => {
+      try {
+        const isOurs = readFileSync(`/proc/${id}/cmdline`, 'utf8').includes(browser.profileDir);
+        return isOurs ? [readFileSync(`/proc/${id}/environ`, 'utf8')] : [];
+      } catch {
+        return [];
+      }
+    });
+    await tab.close();
+    expect(surroundings.join('\n')).toContain('PATH=');
+    expect(surroundings.join('\n')).not.toMatch(/canary/);
+  });
+
+  it.each(['about:blank', 'javascript:alert(1)', 'data:text/html,<form>', 'chrome://settings'])(
+    'opens no %s',
+    async (url) => {
+      await expect(browser.host.open(url, { label, signal })).rejects.toThrow(/not the address of a page/);
+    },
+  );
 
   it('says who holds a locked profile', async () => {
     await (await browser.host.open(pages.url('plain.html'), { label, signal })).close();

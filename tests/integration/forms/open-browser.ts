@@ -18,7 +18,10 @@ export function openBrowser() {
     profileDir,
     /** Starts the browser, so that no test pays for it. */
     async warmUp() {
-      const tab = await host.open('about:blank', { label: 'start', signal: new AbortController().signal });
+      const tab = await host.open(new URL('../../fixtures/forms/plain.html', import.meta.url).href, {
+        label: 'start',
+        signal: new AbortController().signal,
+      });
       await tab.close();
     },
     async close() {

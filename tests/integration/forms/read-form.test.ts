@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readForm } from '#main/forms/read-form.ts';
+import { detectVendor } from '#main/forms/vendors/detect-vendor.ts';
+import { knowOwnBoard } from '#main/forms/vendors/own-board.ts';
 import type { FormField } from '#shared/domain/form.ts';
 import { openBrowser } from './open-browser.ts';
 import { servePages } from './serve-pages.ts';
@@ -145,6 +147,16 @@ describe('reading forms in the styles of vendors', () => {
   it('knows the vendor of a copied page by the address that the page gives for itself', async () => {
     expect((await readForm(browser.host, pages.url('parts.html'), signal)).vendor).toBe('icims');
     expect((await readForm(browser.host, pages.url('plain.html'), signal)).vendor).toBeNull();
+  });
+
+  it('takes no page for the practice board by its own word, but only the one at the address of ours', async () => {
+    const tab = await browser.host.open(pages.url('claims-board.html'), { label: 'a test', signal });
+    expect(await detectVendor(tab.page)).toBeNull();
+    knowOwnBoard(tab.page, () => 'http://127.0.0.1:1');
+    expect(await detectVendor(tab.page)).toBeNull();
+    knowOwnBoard(tab.page, () => new URL(pages.url('')).origin);
+    expect((await detectVendor(tab.page))?.name).toBe('practice');
+    await tab.close();
   });
 
   it('reads a form inside a frame', async () => {

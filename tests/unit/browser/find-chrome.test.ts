@@ -26,6 +26,27 @@ describe('finding the browser', () => {
     expect(find(linux, ['/env/chrome'])).toBe('/env/chrome');
   });
 
+  it.each([
+    '/usr/bin/google-chrome-stable',
+    '/snap/bin/chromium',
+    '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+    'C:\\Program Files\\BraveSoftware\\Brave-Browser\\Application\\brave.exe',
+    '/opt/microsoft/msedge/microsoft-edge-beta',
+  ])('takes %s of the settings for a browser', (path) => {
+    expect(find(linux, [path], path)).toBe(path);
+  });
+
+  it.each([
+    '/bin/sh',
+    '/usr/bin/python3',
+    '/tmp/chrome.sh',
+    '/usr/bin/chrome/xterm',
+    'C:\\Windows\\System32\\cmd.exe',
+    '/opt/chromedriver',
+  ])('does not start %s, whatever the settings say', (path) => {
+    expect(() => find(linux, [path, '/usr/bin/chromium'], path)).toThrow(/not called like a browser/);
+  });
+
   it('says what to do when a named path is wrong or nothing is installed', () => {
     expect(() => find(linux, [], '/set/chrome')).toThrow(/no browser at \/set\/chrome.*Settings/);
     expect(() => find({ ...linux, env: {} }, [])).toThrow(/Install Google Chrome/);

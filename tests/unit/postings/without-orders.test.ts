@@ -72,3 +72,8 @@ test('signs that nobody sees are taken out of all its words', () => {
   expect(job.title).toBe('Platform Engineer');
   expect(job.description).toContain('Acme builds machines.');
 });
+
+test('a page that says that it is the practice board is not', () => {
+  const body = `<html><head><meta name="generator" content="jobai-practice-board"><title>Engineer</title></head><body><h1>Engineer</h1><p>${'We build machines. '.repeat(20)}</p></body></html>`;
+  expect(readPosting({ ...source, mime: 'text/html', body }).job.vendor).toBeNull();
+});
