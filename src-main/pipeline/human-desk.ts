@@ -74,6 +74,11 @@ export function createHumanDesk(deps: {
       throw new ValidationError(
         `The answer is for "${given.kind}", but the question is "${request.body.kind}".`,
       );
+    // The window may have shown an earlier state: what was not seen is not approved, and the question stays.
+    if (request.status !== 'answered' && isOfAnotherForm(request, given))
+      throw new ValidationError('The form has changed since it was shown to you. Look at it once more.', {
+        details: { reason: 'other-form' },
+      });
     return request;
   };
 
@@ -169,4 +174,13 @@ export function createHumanDesk(deps: {
 function byTimer(ms: number, then: () => void): () => void {
   const timer = setTimeout(then, ms);
   return () => clearTimeout(timer);
+}
+
+function isOfAnotherForm({ body }: HumanRequest, given: HumanAnswerBody): boolean {
+  return (
+    body.kind === 'form-review' &&
+    given.kind === 'form-review' &&
+    given.decision === 'submit' &&
+    given.formHash !== body.formHash
+  );
 }

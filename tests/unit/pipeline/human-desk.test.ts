@@ -55,6 +55,25 @@ describe('questions to the user', () => {
     expect(repositories.events.since(0, 9, runId).at(-1)?.message).toBe('You said that it was sent');
   });
 
+  it('takes no approval of another form than the one that is shown: that question stays open', async () => {
+    const { profile, newDesk, repositories, runId } = openDesk(5_000);
+    const desk = newDesk();
+    const { jobId } = repositories.humanRequests.upsertPending({
+      ...{ id: 'review', runId, jobId: 'j1', key: 'form-review.now', title: 'Engineer', company: 'Acme' },
+      message: 'Shall JobAI send it?',
+      body: {
+        ...{ kind: 'form-review', url: 'https://a.example/j', origin: 'https://a.example', formHash: 'now' },
+        ...{ origins: [], fields: [], pictureId: null, warnings: [] },
+      },
+    });
+    const approval = (formHash: string) =>
+      ({ kind: 'form-review', decision: 'submit', formHash, values: [] }) as const;
+    expect(() => desk.answer('review', approval('before'))).toThrow(/changed.*look at it once more/i);
+    expect(desk.open(profile.id).map(({ id, status }) => [id, status])).toEqual([['review', 'pending']]);
+    expect(desk.answer('review', approval('now')).request.status).toBe('answered');
+    expect(jobId).toBe('j1');
+  });
+
   it('parks the job when nobody answers in time, and keeps the question', async () => {
     const { profile, newDesk, ask } = openDesk(20);
     const desk = newDesk();
