@@ -66,8 +66,12 @@ describe('questions to the user', () => {
         ...{ origins: [], fields: [], pictureId: null, warnings: [] },
       },
     });
-    const approval = (formHash: string) =>
-      ({ kind: 'form-review', decision: 'submit', formHash, values: [] }) as const;
+    const approval = (formHash: string) => ({
+      kind: 'form-review' as const,
+      decision: 'submit' as const,
+      formHash,
+      values: [],
+    });
     expect(() => desk.answer('review', approval('before'))).toThrow(/changed.*look at it once more/i);
     expect(desk.open(profile.id).map(({ id, status }) => [id, status])).toEqual([['review', 'pending']]);
     expect(desk.answer('review', approval('now')).request.status).toBe('answered');
