@@ -2,6 +2,7 @@ import type { FieldOutcome } from '#shared/domain/form.ts';
 import type { HumanAnswerBody, HumanRequest } from '#shared/domain/human.ts';
 import { untilEnd } from '../../../bin/lib/follow-run.ts';
 import type { DrawnForm, Mode } from './drawn.ts';
+import { isSend } from './judge.ts';
 import type { Program } from './open-program.ts';
 import type { Site } from './site.ts';
 import type { Approval, Worked } from './worked.ts';
@@ -19,7 +20,7 @@ export async function fillInRun(
 ): Promise<Map<number, Worked>> {
   const token = `${mode}-${forms[0]?.seed ?? 0}`;
   site.listed.set(token, forms);
-  const person = answerAll(program, site, mode);
+  const person = answerAll(program, site, mode, forms);
   const { runId } = await program.client.pipeline.start({
     query: 'Platform Engineer',
     sources: [{ name: 'greenhouse', target: token }],
@@ -51,7 +52,7 @@ export async function fillInRun(
 
 const seedOf = (title: string): number => Number(/\d+$/.exec(title)?.[0] ?? Number.NaN);
 
-function answerAll({ client }: Program, site: Site, mode: Mode) {
+function answerAll({ client }: Program, site: Site, mode: Mode, forms: readonly DrawnForm[]) {
   const left = new AbortController();
   const approvals = new Map<number, Approval[]>();
   const fields = new Map<number, readonly FieldOutcome[]>();
@@ -65,12 +66,8 @@ function answerAll({ client }: Program, site: Site, mode: Mode) {
       case 'browser-handover':
         return { kind: body.kind, decision: 'stop' };
       case 'submission-unknown': {
-        const sent = site.arrived.some(
-          (one) =>
-            one.seed === seed &&
-            /\/(receive|away|send|submit|apply|applications)/.test(one.path) &&
-            one.method !== 'OPTIONS',
-        );
+        const form = forms.find((one) => one.seed === seed);
+        const sent = site.arrived.some((one) => one.seed === seed && form !== undefined && isSend(form, one));
         return { kind: body.kind, decision: sent ? 'was-sent' : 'was-not-sent' };
       }
       case 'form-review': {

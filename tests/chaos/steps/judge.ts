@@ -32,13 +32,13 @@ export function judge(form: DrawnForm, worked: Worked, arrived: readonly Arrived
 }
 
 /** Whether it is what the form's own page sends with at its end, or in its place somewhere else. */
-function isSend(form: DrawnForm, { origin, path, method, query }: Arrived): boolean {
+export function isSend(form: DrawnForm, { origin, path, method, query }: Arrived): boolean {
   const send = new URL(form.sendUrl);
   const away = form.foreign !== null && origin === form.foreign.origin;
   const isPlace =
     (origin === send.origin && path === send.pathname) ||
     (away && (path === send.pathname || (path === `/${idOf(form.seed)}/away` && instead(form))));
-  return isPlace && (method !== 'GET' || query !== '');
+  return isPlace && method !== 'OPTIONS' && (method !== 'GET' || query !== '');
 }
 
 function instead(form: DrawnForm): boolean {

@@ -36,6 +36,19 @@ const KINDS: Readonly<Record<string, Partial<DrawnForm> & { seed: number; sends:
     sends: 0,
   },
   'a form that the person approves': { ...PLAIN, seed: 9005, mode: 'draft-approve', sends: 1 },
+  'a form whose "Next" is all there is, without leave': {
+    ...{ ...PLAIN, seed: 9007, mode: 'look', shape: 'one-form-steps', sends: 0 },
+  },
+  'a button that turns in place before its step is drawn, without leave': {
+    ...{ ...PLAIN, ...TWO_STEPS, seed: 9008, mode: 'look', change: 'in-place', drawMs: 400, sends: 0 },
+  },
+  'a form that is answered with an error after it was stored': {
+    ...{ ...PLAIN, seed: 9009, mode: 'send', answer: 'refused', sends: 1 },
+  },
+  'a page that tells another origin what is typed': {
+    ...{ ...PLAIN, seed: 9010, mode: 'look', sends: 0 },
+    foreign: { how: 'spy-websocket', origin: 'https://collector.example' },
+  },
   'a form that may go alone': { ...PLAIN, seed: 9006, mode: 'auto', transport: 'xhr', sends: 1 },
 };
 
