@@ -1,6 +1,6 @@
 import type { Claim } from '#shared/domain/resume-document.ts';
 import type { Achievement } from './achievements.ts';
-import { afterI } from './first-person.ts';
+import { afterI, afterWas } from './first-person.ts';
 
 /** What people write for a company when there was none. */
 export const SELF_EMPLOYED = /^(?:freelance\w*|self[- ]employed|independent(?: consultant)?|contractor)$/i;
@@ -18,6 +18,11 @@ function sentence(achievement: Achievement, previous?: Achievement, beforeThat?:
   const { text, place, kind, current } = achievement;
   const samePlace = previous?.itemFactId === achievement.itemFactId;
   const said = afterI(text, current);
+  const became = afterWas(text);
+  if (became !== null && place !== '') {
+    const thing = kind === 'job' ? `My work at ${place}` : samePlace ? 'The project' : `My project ${place}`;
+    return `${thing} was ${became}.`;
+  }
   if (said === null) {
     const from = kind === 'job' ? `my time at ${place}` : `my project ${place}`;
     const same = `the same ${kind === 'job' ? 'time' : 'project'}`;

@@ -25,8 +25,8 @@ export function credentials({ profile, analysis }: LetterInput, index: FactIndex
   );
   const education = profile.education[school];
   if (education !== undefined && (job.education !== null || profile.experience.length === 0)) {
-    const degree = [education.degree, education.field].filter((part) => part !== '').join(' in ');
-    sentences.push(`My studies: ${degree}, ${education.school}.`);
+    const subject = education.field === '' ? '' : ` ${education.field}`;
+    sentences.push(`I studied${subject} at ${education.school} (${education.degree}).`);
     factIds.push(...index.at(`education[${school}]`).map((fact) => fact.id));
   }
   const certificates = profile.extras

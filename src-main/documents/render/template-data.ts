@@ -70,10 +70,13 @@ function reachOf({ email, phone, location, links }: ResumeDocument['contact']): 
   return all.filter((item) => item.label.trim() !== '');
 }
 
-/** Takes control characters and lone surrogates out of every string: fonts have no picture for them, and JSON readers stumble. */
+/** Takes control characters, lone surrogates and coloured pictures (emoji) out of every string: the fonts have no picture for them, and readers of the text would find a hole. */
 function clean<T>(value: T): T {
   if (typeof value === 'string') {
-    return value.replace(/[\p{Cc}\p{Cs}\u200b\ufeff]+/gu, ' ').trim() as T;
+    return value
+      .replace(/\s?(?:\p{Emoji_Presentation}|\p{Emoji_Modifier}|\ufe0f|\u200d)+/gu, '')
+      .replace(/[\p{Cc}\p{Cs}\u200b\ufeff]+/gu, ' ')
+      .trim() as T;
   }
   if (Array.isArray(value)) return value.map(clean) as T;
   if (typeof value === 'object' && value !== null) {
