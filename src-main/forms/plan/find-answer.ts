@@ -7,7 +7,7 @@ import { asksPlainly } from '../questions/open-topics.ts';
 import { parseClaim } from '../questions/parse-claim.ts';
 import { countryCode } from './countries.ts';
 import { sharePlaces } from './places-asked.ts';
-import { samePay } from './same-pay.ts';
+import { namesCurrency, samePay } from './same-pay.ts';
 import { sameUnit } from './same-unit.ts';
 import { normalise, questionSimilarity } from './similarity.ts';
 
@@ -16,6 +16,8 @@ export interface Question {
   label: string;
   /** The label with all that stands around it, where that is more. */
   about?: string;
+  /** It takes a bare number: what the amount is in is left to the reader. */
+  bareNumber?: boolean;
 }
 
 /** The user's stored answers that may be used for a company: not expired, and its own or general. */
@@ -46,6 +48,7 @@ function rankOf(answer: AnswerInput, question: Question, where: Whereabouts): nu
   const { key, label } = question;
   if (answer.scope === 'any' && isAboutThisCompany(label)) return 0;
   if (key.startsWith('salary.') && !samePay(answer, question.about ?? label)) return 0;
+  if (key.startsWith('salary.') && !isOfHome(question, where)) return 0;
   if (key === 'notice.period' && !sameUnit(answer.value, question.about ?? label)) return 0;
   const claim = parseClaim(label);
   if (isAboutPlace(key, claim) && !samePlaceAsked(answer, label, claim, where)) return 0;
@@ -58,6 +61,12 @@ function rankOf(answer: AnswerInput, question: Question, where: Whereabouts): nu
   return plainly && (answer.question.trim() === '' || asksPlainly(key, answer.question) !== false)
     ? 0.5 + alike / 2
     : 0;
+}
+
+/** A bare number is read in the money of the job's country: one given at home goes to no other. */
+function isOfHome({ about, label, bareNumber }: Question, { home, posting }: Whereabouts): boolean {
+  if (bareNumber !== true || namesCurrency(about ?? label)) return true;
+  return posting.every((country) => country === home);
 }
 
 function isAboutPlace(key: FieldKey, claim: Claim | null): boolean {
@@ -76,6 +85,8 @@ function samePlaceAsked(
   const given = !answer.place ? where.home : (countryCode(answer.place) ?? answer.place);
   const then = parseClaim(answer.question);
   if (claim === null || then === null) return sharePlaces(answer.question, label) && isWhere(given, where);
+  // A town that is named is the place, wherever the job is.
+  if (claim.town && then.town) return sharePlaces(answer.question, label);
   const posting = !answer.place ? [] : [given];
   const [before, asked] = [placesOf(then, { home: given, posting }), placesOf(claim, where)];
   return asked.length > 0 && [...before].sort().join() === [...asked].sort().join();

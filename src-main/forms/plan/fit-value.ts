@@ -1,7 +1,11 @@
 import type { ReadField } from '../read/read-field.ts';
 import { matchOption } from './match-option.ts';
+import { normalise } from './similarity.ts';
 
 const CHOICE_TYPES = new Set(['select', 'multiselect', 'radio', 'checkbox-group', 'toggle', 'combobox']);
+const DATED = /\.(start|end)$/;
+const YEAR = /(^| )(years?|jahr|annee|ano|jaar|rok|anno|yyyy|jjjj|aaaa)( |$)/;
+const MONTH = /(^| )(months?|monat|mois|mes|maand|miesiac|mesic|mese|mm|date|datum|fecha|data)( |$)/;
 const AGREED =
   /^(yes|true|on|1|i agree|agree|agreed|accept(ed)?|i accept|ja|oui|sí|si|checked|i consent|i confirm)$/i;
 const REFUSED = /^(no|false|off|0|disagree|nein|non|unchecked)$/i;
@@ -19,6 +23,8 @@ export function fitValue(field: ReadField, value: string): string | null {
       ? fitSeveral(field, text)
       : labelOf(field, text);
   }
+  const year = yearOf(field, text);
+  if (year !== null) return year;
   switch (field.type) {
     case 'number':
       return fitNumber(text, field.key.startsWith('salary.'));
@@ -32,6 +38,15 @@ export function fitValue(field: ReadField, value: string): string | null {
     default:
       return text;
   }
+}
+
+/** The year of a date, for a box that takes nothing else; null for all other boxes. */
+function yearOf({ key, type, label, placeholder }: ReadField, text: string): string | null {
+  const year = /^(\d{4})(-\d{2}){0,2}$/.exec(text)?.[1];
+  if (year === undefined || !DATED.test(key) || (type !== 'text' && type !== 'number' && type !== 'tel'))
+    return null;
+  const asked = normalise(`${label} ${placeholder}`);
+  return type === 'number' || (YEAR.test(asked) && !MONTH.test(asked)) ? year : null;
 }
 
 function labelOf(field: ReadField, text: string): string | null {

@@ -47,7 +47,11 @@ function planField(field: ReadField, situation: Situation): FieldPlan {
   if (field.wordless) return unanswerable(field);
   const known = answerByFacts(field, situation.answers, situation.where);
   if (known !== null) return fromAnswer(known.value, known.from);
-  const stored = findAnswer(situation.answers, { ...field, about: aboutOf(field) }, situation.where);
+  const stored = findAnswer(
+    situation.answers,
+    { ...field, about: aboutOf(field), bareNumber: field.type === 'number' },
+    situation.where,
+  );
   if (stored !== null) {
     const value = fitValue(field, stored.value);
     if (value !== null) return fromAnswer(value, stored);

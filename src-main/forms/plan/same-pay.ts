@@ -15,6 +15,11 @@ export function samePay(stored: { question: string; value: string }, asked: stri
   return currency === undefined || given === currency;
 }
 
+/** Whether a text says in which money an amount is. */
+export function namesCurrency(text: string): boolean {
+  return currencyIn(text) !== undefined;
+}
+
 function currencyIn(text: string): string | undefined {
   return currencyOf(SIGN.exec(text)?.[0]);
 }

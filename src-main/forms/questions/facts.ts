@@ -67,6 +67,8 @@ function factsOfAnswer(answer: AnswerInput, home: string): KnownFact[] {
 }
 
 function factsOfClaim(claim: Claim, truth: boolean, answer: AnswerInput, home: string): KnownFact[] {
+  // One town says nothing of a whole country.
+  if (claim.town) return [];
   const { literals, when } = claim;
   const whole = truth !== claim.negated;
   // That not all of several things hold says of none that it does not.

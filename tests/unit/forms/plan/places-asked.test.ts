@@ -69,6 +69,14 @@ it('sends an answer given about one country to no job in another, though the wor
   expect(answer(odd, odd.question, ['FR'])).toBeNull();
 });
 
+it('keeps an answer about one town to that town', () => {
+  const question = 'Are you willing to relocate to Rotterdam?';
+  const stored = authorized(question, { key: 'relocation' });
+  expect(answer(stored, question, ['NL'])).toBe('Yes');
+  expect(answer(stored, 'Are you willing to relocate?')).toBeNull();
+  expect(answer(stored, 'Are you willing to relocate to Madrid?')).toBeNull();
+});
+
 it('keeps a stored answer to exactly this question though it speaks of a permit', () => {
   const stored = authorized('', { key: 'auth.sponsorship', value: 'No' });
   expect(answer(stored, 'Do you now or will you in the future require sponsorship for a work permit?')).toBe(

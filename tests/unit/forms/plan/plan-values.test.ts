@@ -158,6 +158,60 @@ describe('the plan for a form', () => {
     expect(planOf({ ...field, help: 'Choose one.' }, { answers })).toMatchObject({ value: 'No' });
   });
 
+  it('puts money into no box for other money, and no bare number before readers of another country', () => {
+    const answers = [stored({ key: 'salary.expected', question: 'Expected salary', value: '85,000 EUR' })];
+    const pay = (over: Parameters<typeof fieldLike>[0], countries: string[] = []) =>
+      planOf(
+        { key: 'salary.expected', label: 'Expected salary', required: true, ...over },
+        { answers, countries },
+      );
+    expect(pay({})).toMatchObject({ value: '85,000 EUR' });
+    expect(pay({ beside: '£' })?.kind).toBe('ask');
+    expect(pay({ help: 'Per year, in GBP' })?.kind).toBe('ask');
+    expect(pay({ placeholder: 'USD' })?.kind).toBe('ask');
+    expect(pay({ type: 'number' })).toMatchObject({ value: '85000' });
+    expect(pay({ type: 'number', beside: '€' }, ['DE'])).toMatchObject({ value: '85000' });
+    expect(pay({ type: 'number' }, ['US'])?.kind).toBe('ask');
+  });
+
+  it('writes the year alone where nothing else is taken', () => {
+    const worked = {
+      ...profile,
+      experience: [
+        {
+          ...profile.experience[0],
+          id: 'e',
+          title: 'x',
+          company: 'y',
+          location: '',
+          start: '2019-03',
+          end: '',
+          current: true,
+          summary: '',
+          highlights: [],
+        },
+      ],
+    };
+    const start = (over: Parameters<typeof fieldLike>[0]) =>
+      planOf({ key: 'work.start', ...over }, { profile: worked });
+    expect(start({ label: 'Start year' })).toMatchObject({ value: '2019' });
+    expect(start({ label: 'Start', placeholder: 'YYYY' })).toMatchObject({ value: '2019' });
+    expect(start({ label: 'Start', type: 'number' })).toMatchObject({ value: '2019' });
+    expect(start({ label: 'Start (month and year)' })).toMatchObject({ value: '2019-03' });
+  });
+
+  it('leaves choices without words to the user', () => {
+    const answers = [stored({ question: 'Do you bake?', value: 'a' })];
+    const field = {
+      label: 'Do you bake?',
+      type: 'radio',
+      options: ['a', 'b'],
+      wordless: true,
+      required: true,
+    } as const;
+    expect(planOf({ ...field, options: [...field.options] }, { answers })?.kind).toBe('ask');
+  });
+
   it('takes no weeks for days', () => {
     const answers = [stored({ key: 'notice.period', question: 'Notice period', value: '4 weeks' })];
     const asked = (label: string) => planOf({ key: 'notice.period', label, required: true }, { answers });

@@ -34,6 +34,16 @@ No | Do you need sponsorship to continue working in the United States?
 No | Do you require employer sponsorship to obtain or maintain work authorization?
 No | Do you require immigration sponsorship to work in the US?
 No | Is visa sponsorship required?
+No | Do you require, or will you in the future require, sponsorship?
+No | Will you ever require sponsorship?
+Yes | Are you free to work in the US without needing sponsorship?
+No | Is it correct that you are not authorized to work in the United States?
+Yes | Have you turned 18?
+No | Are you still under 18?
+Yes | Could you relocate to Boston if offered the job?
+ask | Have you ever required sponsorship?
+ask | Were you ever authorized to work in the US?
+ask | Have you ever been 18?
 No | Are you ineligible to work in the United States?
 No | Are you not authorized to work in the US?
 No | Are you unable to work in the US without sponsorship?
