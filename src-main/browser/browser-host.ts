@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Logger } from '#agents/ports.ts';
 import { ExternalServiceError, ValidationError } from '#shared/errors/index.ts';
-import { type BrowserPage, prepareBrowserPage } from './browser-page.ts';
+import { explainGone } from './browser-closed.ts';
+import { type BrowserPage, type BrowserPageOptions, prepareBrowserPage } from './browser-page.ts';
 import { createEgressGate, type EgressGate } from './egress/egress-gate.ts';
 import { findChrome } from './find-chrome.ts';
 import { attachChrome, launchChrome } from './launch.ts';
@@ -107,6 +108,15 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
     }
   };
 
+  const prepared = async (of: Pick<BrowserPageOptions, 'label' | 'signal' | 'listener'>) => {
+    try {
+      const { page, gate } = await newTab();
+      return await prepareBrowserPage(page, { ...of, gate, log: options.log });
+    } catch (thrown) {
+      throw of.signal.aborted ? of.signal.reason : explainGone(thrown);
+    }
+  };
+
   return {
     warm() {
       void browser().catch(() => undefined);
@@ -114,11 +124,7 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
     async open(url, { label, signal, listener = DEAF, timeoutMs = 30_000 }) {
       signal.throwIfAborted();
       if (!/^(https?|file):\/\//i.test(url)) throw noPage(url);
-      const tab = await newTab();
-      const page = await prepareBrowserPage(tab.page, {
-        ...{ label, signal, listener, log: options.log },
-        gate: tab.gate,
-      });
+      const page = await prepared({ label, signal, listener });
       try {
         const response = await page.page.goto(url, { waitUntil: 'commit', timeout: timeoutMs });
         // A page that never finishes is looked at as far as it came.
@@ -128,6 +134,8 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
       } catch (thrown) {
         await page.close();
         if (signal.aborted) throw signal.reason;
+        const gone = page.signal.aborted ? page.signal.reason : explainGone(thrown);
+        if (gone !== thrown) throw gone;
         throw thrown instanceof ExternalServiceError ? thrown : unreachable(url, thrown);
       }
     },

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Logger } from '#agents/ports.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
+import { browserClosed } from './browser-closed.ts';
 import type { EgressGate } from './egress/egress-gate.ts';
 import type { NetworkGuard } from './egress/form-guard.ts';
 import { keepAwake } from './keep-awake.ts';
@@ -8,6 +9,9 @@ import { createCamera, type PicturePart } from './picture.ts';
 import { type Frame, startScreencast } from './screencast.ts';
 import { createTakeover, type Takeover, type TakeoverListener } from './takeover.ts';
 import { drawTakeoverBar } from './takeover-bar.ts';
+
+/** How long after its tab a browser that was closed may take to end, in ms. */
+const BROWSER_ENDS_MS = 700;
 
 /** One tab that works on one job. */
 export interface BrowserPage {
@@ -37,7 +41,8 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
   const ended = new AbortController();
   let closing = false;
   page.once('close', () => {
-    if (!closing) ended.abort(tabClosed());
+    if (closing) return;
+    void browserEnds(page).then((ends) => ended.abort(ends ? browserClosed() : tabClosed()));
   });
   page.once('crash', () => ended.abort(pageCrashed()));
   page.on('dialog', (dialog) => {
@@ -88,10 +93,25 @@ function keepInThisTab(): void {
   document.addEventListener('submit', strip, true);
 }
 
+/** Whether the whole browser goes with this tab: its tabs are closed one by one, a moment before it ends. */
+function browserEnds(page: Page): Promise<boolean> {
+  return new Promise((resolve) => {
+    const context = page.context();
+    const ended = (): void => settle(true);
+    const timer = setTimeout(() => settle(false), BROWSER_ENDS_MS);
+    const settle = (ends: boolean): void => {
+      clearTimeout(timer);
+      context.off('close', ended);
+      resolve(ends);
+    };
+    context.once('close', ended);
+  });
+}
+
 function tabClosed(): ExternalServiceError {
   return new ExternalServiceError(
-    'The browser tab was closed while its form was being filled in. JobAI did not send it. Start this job again to fill it in anew.',
-    { retryable: true, details: { reason: 'tab-closed' } },
+    'You closed the tab while its form was being filled in. JobAI did not send it. "Try again" opens it again.',
+    { details: { reason: 'tab-closed' } },
   );
 }
 

@@ -28,12 +28,26 @@ export interface ActiveRun {
   /** Says that something moved, for the watchdog. */
   moved(): void;
   emit(event: AgentEventInput): void;
+  /** Pauses the run for a reason in words. */
+  pause(reason: string): void;
   /** Ends all work in hand; what is done is kept. */
   abort(reason: 'stopped' | 'closing'): void;
 }
 
-/** Opens a stored run to be worked on; `moved` hears of each sign of life. */
-export function openRun(deps: PipelineDeps, runId: string, watch: Watch, moved: () => void): ActiveRun {
+/** What a run tells whoever works on it. */
+interface RunListener {
+  /** Hears of each sign of life. */
+  moved(): void;
+  pause(reason: string): void;
+}
+
+/** Opens a stored run to be worked on. */
+export function openRun(
+  deps: PipelineDeps,
+  runId: string,
+  watch: Watch,
+  { moved, pause }: RunListener,
+): ActiveRun {
   const record = deps.repos.runs.get(runId);
   const profile = record ? deps.repos.profiles.get(record.profileId) : null;
   if (!record || !profile) throw new NotFoundError('This search is no longer stored. Start a new one.');
@@ -56,6 +70,7 @@ export function openRun(deps: PipelineDeps, runId: string, watch: Watch, moved: 
     atWork: new Map(),
     signal: controller.signal,
     moved,
+    pause,
     emit(event) {
       moved();
       deps.bus.emit(runId, event);

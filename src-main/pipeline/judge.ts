@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ActiveRun } from './active-run.ts';
 import { whyNotJudge, whyStop } from './gate.ts';
+import { askedElsewhere, sayElsewhere } from './asked-elsewhere.ts';
 import { profilesOfPerson } from './profiles-of-person.ts';
 import { runLane } from './run-lane.ts';
 import type { Stage } from './types.ts';
@@ -31,6 +32,11 @@ function chooseBest(run: ActiveRun): void {
   const best: string[] = [];
   const named = namedJobs(deps.repos.stageResults.get({ ...key, stage: 'scout' })?.output);
   for (const { jobId, score } of [...judged].sort((a, b) => (b.score ?? 0) - (a.score ?? 0))) {
+    const elsewhere = askedElsewhere(run, jobId);
+    if (elsewhere) {
+      skip(run, jobId, sayElsewhere(elsewhere));
+      continue;
+    }
     const analysis = deps.repos.analyses.latest(jobId);
     if (analysis && named.has(jobId)) {
       // The user named this very posting: that outweighs its score, and only a closed one stops.

@@ -1,6 +1,5 @@
 import type { HumanAnswerBody } from '#shared/domain/human.ts';
 import type { NextStep, RunConfig, RunView } from '#shared/domain/run.ts';
-import { ValidationError } from '#shared/errors/index.ts';
 import { createHeldAnswers } from './held-answers.ts';
 import { createOneJob } from './one-job.ts';
 import { createRunTable } from './run-table.ts';
@@ -71,14 +70,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       await worker.work(id);
       return id;
     },
-    pause(runId) {
-      const working = table.active.get(runId);
-      if (!working) throw new ValidationError('This search is not running, so it can not be paused.');
-      working.run.gate.pause();
-      table.setTicking(working, false);
-      table.setStatus(runId, 'paused');
-      bus.emit(runId, { type: 'pipeline:paused', agent: 'pipeline', message: 'Paused', data: {} });
-    },
+    pause: (runId) => worker.pause(runId, 'Paused; what is in hand comes to its next safe point'),
     resume: goOn,
     stop,
     view: table.view,

@@ -1,7 +1,7 @@
 import { Parked } from '#agents/ports.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
 import type { JobStage } from '#shared/domain/run.ts';
-import { DatabaseError, serialiseError } from '#shared/errors/index.ts';
+import { DatabaseError, ExternalServiceError, serialiseError } from '#shared/errors/index.ts';
 import type { ActiveRun } from './active-run.ts';
 import { jobContext } from './job-context.ts';
 import { runStage } from './run-stage.ts';
@@ -23,9 +23,24 @@ export async function runLane(
     await run.gate.pass(run.signal);
     slot = await run.slots.take(run.signal);
     for (const stage of stages) {
-      await passGate(run, slot);
-      // Read anew for each stage: the one before may have learned more about the job.
-      if (!(await runStage(stage, jobContext(run, jobId, slot), run.lanes))) return;
+      for (let through = false; !through; ) {
+        await passGate(run, slot);
+        try {
+          // Read anew for each stage: the one before may have learned more about the job.
+          if (!(await runStage(stage, jobContext(run, jobId, slot), run.lanes))) return;
+          through = true;
+        } catch (thrown) {
+          if (!isBrowserClosed(thrown) || run.signal.aborted) throw thrown;
+          // The user closed it, so it is theirs to say when it opens again; the stage then begins anew.
+          run.pause(
+            'Chrome was closed, so the search is paused. "Go on" opens it again.',
+          );
+          run.lanes.update(jobId, { status: 'queued', message: 'waits for Chrome to be opened again' });
+          slot.release();
+          await run.gate.pass(run.signal);
+          slot = await run.slots.take(run.signal);
+        }
+      }
       run.moved();
     }
     run.lanes.update(jobId, { status: whenThrough });
@@ -35,6 +50,9 @@ export async function runLane(
     slot?.release();
   }
 }
+
+const isBrowserClosed = (thrown: unknown): boolean =>
+  thrown instanceof ExternalServiceError && thrown.details?.reason === 'browser-closed';
 
 /** Stands aside while the run is paused: the place goes to a job in hand that still has to come to its safe point. */
 async function passGate(run: ActiveRun, slot: Slot): Promise<void> {

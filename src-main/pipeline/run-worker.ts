@@ -1,4 +1,4 @@
-import { DatabaseError, serialiseError } from '#shared/errors/index.ts';
+import { DatabaseError, serialiseError, ValidationError } from '#shared/errors/index.ts';
 import { type ActiveRun, openRun } from './active-run.ts';
 import { executeJob, executeRun } from './execute-run.ts';
 import type { RunTable, Working } from './run-table.ts';
@@ -22,7 +22,10 @@ export function createRunWorker(deps: PipelineDeps, table: RunTable) {
     const known = table.active.get(runId);
     if (known) return known;
     takeUpLanes(deps, runId);
-    const run = openRun(deps, runId, table.watchOf(runId), () => watchdog.moved());
+    const run = openRun(deps, runId, table.watchOf(runId), {
+      moved: () => watchdog.moved(),
+      pause: (reason) => pause(runId, reason),
+    });
     const watchdog = startWatchdog({
       mayStandStill: () => run.gate.paused || deps.desk.open(run.profile.id).length > 0,
       onStill: () => standsStill(run),
@@ -34,6 +37,17 @@ export function createRunWorker(deps: PipelineDeps, table: RunTable) {
     };
     table.active.set(runId, working);
     return working;
+  }
+
+  /** Holds a run that is worked on: what is in hand comes to its next safe point. */
+  function pause(runId: string, message: string): void {
+    const working = table.active.get(runId);
+    if (!working) throw new ValidationError('This search is not running, so it can not be paused.');
+    if (working.run.gate.paused) return;
+    working.run.gate.pause();
+    table.setTicking(working, false);
+    table.setStatus(runId, 'paused', message);
+    deps.bus.emit(runId, { type: 'pipeline:paused', agent: 'pipeline', message, data: {} });
   }
 
   function standsStill(run: ActiveRun): void {
@@ -157,6 +171,7 @@ export function createRunWorker(deps: PipelineDeps, table: RunTable) {
 
   return {
     work,
+    pause,
     /** Aborts a run's work; what is done is kept. Resolves when the work has ended. */
     async abort(runId: string, reason: 'stopped' | 'closing'): Promise<void> {
       letGo(runId);

@@ -1,4 +1,5 @@
 import type { ActiveRun } from './active-run.ts';
+import { askedElsewhere, sayElsewhere } from './asked-elsewhere.ts';
 import { runLane } from './run-lane.ts';
 import type { Stage } from './types.ts';
 
@@ -16,18 +17,10 @@ export async function workOnJob(run: ActiveRun, jobId: string, stages: readonly 
   try {
     const elsewhere = askedElsewhere(run, jobId);
     if (elsewhere === null) return await runLane(run, jobId, stages, 'done');
-    const reason = `Your search "${elsewhere}" has this job in hand and waits for you there.`;
+    const reason = sayElsewhere(elsewhere);
     run.lanes.update(jobId, { status: 'skipped', message: reason });
     run.emit({ type: 'analyst:skipped', agent: 'analyst', message: reason, data: { jobId, reason } });
   } finally {
     hold.release();
   }
-}
-
-/** The search that already asks the user about this job; null where none does. */
-function askedElsewhere(run: ActiveRun, jobId: string): string | null {
-  const other = run.deps.desk
-    .open(run.profile.id)
-    .find((request) => request.jobId === jobId && request.runId !== run.id);
-  return other ? (run.deps.repos.runs.get(other.runId)?.config.query ?? null) : null;
 }

@@ -51,11 +51,17 @@ export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Prom
       signal,
     };
     const planWithModel = deps.planWithModel;
+    const gone = Promise.withResolvers<never>();
+    gone.promise.catch(() => undefined);
     return fillForm(
       {
-        open: async (address, { label }) => openTab(task, address, label),
+        open: async (address, { label }) => {
+          const tab = await openTab(task, address, label);
+          tab.signal.addEventListener('abort', () => gone.reject(tab.signal.reason), { once: true });
+          return tab;
+        },
         planWithModel: planWithModel && ((fields) => planWithModel(fields, task)),
-        hooks: hooksOf(deps, task),
+        hooks: hooksOf(deps, task, gone.promise),
         clock: ports.clock,
         log: ports.log,
       },
@@ -92,7 +98,8 @@ export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Prom
   }
 }
 
-function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask): ApplyHooks {
+/** A question about a page is taken back as soon as `gone` says that the page is no more. */
+function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask, gone: Promise<never>): ApplyHooks {
   const { job, profile, ports, journal } = task;
   const keep = async (picture: Buffer | null) =>
     picture ? await documents.keepPicture(picture, profile.id) : null;
@@ -109,6 +116,7 @@ function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask): ApplyHoo
         key: `form-questions.${shortHash(asked.map((field) => `${field.id} ${field.label}`).join('\n'))}`,
         message: `${job.company} asks what only you can answer.`,
         body: { kind: 'form-questions', url, fields: asked },
+        settled: gone,
       });
       if (answer.decision === 'skip') return 'skip';
       for (const { fieldId, value, remember } of answer.answers) {
@@ -150,6 +158,7 @@ function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask): ApplyHoo
           pictureId,
           warnings: [...task.warnings, ...warnings],
         },
+        settled: gone,
       });
       if (answer.decision === 'submit') return { decision: 'submit', formHash: answer.formHash };
       return answer.decision === 'edit' ? { decision: 'edit', values: answer.values } : { decision: 'stop' };
@@ -161,7 +170,10 @@ function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask): ApplyHoo
         key: `handover.${handOver.kind}.${ports.clock.now().getTime()}`,
         message: `${job.company}: ${handOver.message}`,
         body: { kind: 'browser-handover', url, handOver },
-        settled: seen.then((decision) => ({ kind: 'browser-handover', decision })),
+        settled: Promise.race([
+          gone,
+          seen.then((decision) => ({ kind: 'browser-handover' as const, decision })),
+        ]),
       });
       return answer.decision;
     },

@@ -17,6 +17,8 @@ import { tellVendor, trustedOrigins } from './where-it-goes.ts';
 const MOST_STEPS = 20;
 /** Buttons that turn into others as the page goes on come to rest after a few looks. */
 const MOST_CHANGES = 8;
+/** How long it may take until it is known what closed a page, in ms. */
+const CLOSED_KNOWN_MS = 1_500;
 /** How often one step may be turned down before the user is left alone with it. */
 const MOST_REFUSALS = 3;
 
@@ -45,7 +47,7 @@ export async function fillForm(deps: ApplyDeps, request: ApplyRequest): Promise<
       reason: submitted === false ? `The form was not sent: ${reason}.` : reason,
     };
   } catch (thrown) {
-    throw explain(thrown, tab);
+    throw await explain(thrown, tab);
   } finally {
     await tab.close();
   }
@@ -140,7 +142,9 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab): Sessi
 }
 
 /** Turns the browser's own errors into what the user can act on. */
-function explain(thrown: unknown, tab: FormTab): unknown {
+async function explain(thrown: unknown, tab: FormTab): Promise<unknown> {
+  // Whether the tab alone was closed or all of the browser is known a moment later.
+  if (tab.page.isClosed() && !tab.signal.aborted) await abortedSoon(tab.signal);
   if (tab.signal.aborted) return tab.signal.reason;
   if (thrown instanceof JobAIError || !(thrown instanceof Error)) return thrown;
   if (
@@ -164,3 +168,12 @@ function explain(thrown: unknown, tab: FormTab): unknown {
       )
     : thrown;
 }
+
+const abortedSoon = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, CLOSED_KNOWN_MS);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });

@@ -3,6 +3,7 @@ import { scoutStage } from '#main/pipeline/stages/scout.ts';
 import type { FormTask, PipelineTools, Stage, StageSet } from '#main/pipeline/types.ts';
 import type { FillReport } from '#shared/domain/form.ts';
 import type { JobLead } from '#shared/domain/job.ts';
+import { ExternalServiceError } from '#shared/errors/index.ts';
 import { sampleJob } from '#tests/fakes/stored-samples.ts';
 import type { PendingWork } from './work.ts';
 
@@ -56,6 +57,8 @@ async function fillForm({ job, ports, signal, journal }: FormTask, world: StageW
   const report = (submitted: FillReport['submitted']) => ({ submitted, reason: '' }) as FillReport;
   try {
     await world.work.do(signal);
+    if (world.chance(30))
+      throw new ExternalServiceError('Chrome was closed', { details: { reason: 'browser-closed' } });
     const answer = await ports.human.ask({
       key: 'form-review.hash',
       message: '',

@@ -172,7 +172,7 @@ describe('the submission', () => {
       },
     });
     await expect(work).rejects.toBeInstanceOf(ExternalServiceError);
-    await expect(work).rejects.toThrow(/tab was closed/);
+    await expect(work).rejects.toThrow(/closed the tab/);
   });
 
   it('tells the user when the form goes away while it is being filled in', async () => {
