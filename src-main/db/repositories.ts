@@ -6,6 +6,7 @@ import { createApplicationsRepository } from './repositories/applications.ts';
 import { createCacheRepository } from './repositories/cache.ts';
 import { createCompaniesRepository } from './repositories/companies.ts';
 import { createDocumentsRepository } from './repositories/documents.ts';
+import { createDraftsRepository } from './repositories/drafts.ts';
 import { createEventsRepository } from './repositories/events.ts';
 import { createFactsRepository } from './repositories/facts.ts';
 import { createFilesRepository } from './repositories/files.ts';
@@ -44,6 +45,7 @@ export function createRepositories(db: Db, clock: Clock) {
     stageResults: createStageResultsRepository(db),
     events: createEventsRepository(db),
     humanRequests: createHumanRequestsRepository(db),
+    drafts: createDraftsRepository(db),
     outbound: createOutboundRepository(db, clock),
     llmCalls: createLlmCallsRepository(db),
     cache: createCacheRepository(db, clock),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ActiveRun } from './active-run.ts';
-import { whyNotJudge, whyStop } from './gate.ts';
 import { askedElsewhere, sayElsewhere } from './asked-elsewhere.ts';
+import { whyNotJudge, whyStop } from './gate.ts';
 import { profilesOfPerson } from './profiles-of-person.ts';
 import { runLane } from './run-lane.ts';
 import type { Stage } from './types.ts';

@@ -115,6 +115,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
 
   async function give(requestId: string, answer: HumanAnswerBody): Promise<void> {
     const { request, waited } = deps.desk.answer(requestId, answer);
+    repos.drafts.forget(requestId);
     const run = repos.runs.get(request.runId);
     if (!run || run.status === 'stopped') return;
     // A question of the whole run held all of it.

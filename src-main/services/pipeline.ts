@@ -55,6 +55,14 @@ export function pipelineService(deps: ServiceDeps): Services['pipeline'] {
       await pipeline.answer(requestId, answer, holdMs);
       return {};
     },
+    drafts() {
+      const profile = repos.profiles.active();
+      return profile ? repos.drafts.list(profile.id) : [];
+    },
+    keepDraft(draft) {
+      repos.drafts.put(activeProfile(repos).id, draft);
+      return {};
+    },
     takeBack: ({ requestId }) => ({ takenBack: pipeline.takeBack(requestId) }),
     liveView: (query, signal) => browser.frames(query, signal),
     async takeOver({ jobId }) {

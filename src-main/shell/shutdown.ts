@@ -3,8 +3,11 @@ import type { BackendHolder } from './backend-holder.ts';
 
 const LIMIT_MS = 10_000;
 
-/** Lets the backend end in order before the program goes; after ten seconds it goes all the same. */
-export function setupShutdown(backend: BackendHolder): void {
+/**
+ * Lets the window store what was typed, then the backend end in order, before the program goes; after ten seconds it
+ * goes all the same.
+ */
+export function setupShutdown(backend: BackendHolder, flush: () => Promise<void>): void {
   let state: 'open' | 'ending' | 'ended' = 'open';
   app.on('before-quit', (event) => {
     if (state === 'ended') return;
@@ -13,7 +16,8 @@ export function setupShutdown(backend: BackendHolder): void {
     state = 'ending';
     const limit = new Promise<void>((resolve) => setTimeout(resolve, LIMIT_MS));
     // What goes wrong here has been logged by the one whose end it was.
-    void Promise.race([backend.end().catch(() => undefined), limit]).then(() => {
+    const ended = flush().then(() => backend.end().catch(() => undefined));
+    void Promise.race([ended, limit]).then(() => {
       state = 'ended';
       app.quit();
     });

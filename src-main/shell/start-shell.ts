@@ -5,6 +5,7 @@ import { createAttention } from './attention.ts';
 import { createBackendHolder } from './backend-holder.ts';
 import { inOwnProcess } from './backend-process.ts';
 import { offerRestart, setupCrashOffer } from './crash-offer.ts';
+import { flushBeforeClose, flushWindow } from './flush-window.ts';
 import { openMainWindow, preloadIn } from './main-window.ts';
 import { setupMenu, showFolder } from './menu.ts';
 import { openWebPage } from './open-web-page.ts';
@@ -69,6 +70,7 @@ export function startShell({ entry }: { entry: string }): void {
     const firstRun = !existsSync(join(userData, 'jobai.sqlite'));
     window = openMainWindow({ userData, preload: preloadIn(paths.app), icon, devTools, firstRun });
     setupCrashOffer(window);
+    flushBeforeClose(window);
     // The welcome needs nothing of the process behind it until it is read, and both would be slower side by side; a
     // window with data needs it at once.
     if (firstRun)
@@ -83,7 +85,7 @@ export function startShell({ entry }: { entry: string }): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  setupShutdown(backend);
+  setupShutdown(backend, () => flushWindow(window));
   setupOrpcLine(() => window, backend);
   void app.whenReady().then(() => {
     setupWebLocks();

@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { AgentEvent } from '#shared/domain/agent-event.ts';
+import { Draft } from '#shared/domain/draft.ts';
 import { HumanAnswerBody, OpenQuestion } from '#shared/domain/human.ts';
 import { RunConfig, RunView } from '#shared/domain/run.ts';
 import { JobRef, Nothing, procedure, RunRef } from './procedure.ts';
@@ -56,6 +57,12 @@ export const pipeline = {
   takeBack: procedure('Take back an answer that is still held; its question waits again')
     .input(z.object({ requestId: z.string() }))
     .output(z.object({ takenBack: z.boolean() })),
+  drafts: procedure('What was typed for questions and documents and not sent off yet')
+    .input(Nothing)
+    .output(z.array(Draft)),
+  keepDraft: procedure('Keep what was typed so far; forgotten once its question is answered')
+    .input(Draft)
+    .output(Nothing),
   liveView: procedure('Pictures of the page that is being filled')
     .input(z.object({ jobId: z.string().optional() }))
     .output(eventIterator(LiveFrame)),

@@ -14,7 +14,10 @@ test('a form that was not sent can be tried again, and a job that was left out c
     await approve(window, 'Letter');
     await test.step('stop at the form, and try again', async () => {
       await openQuestion(window, 'Form');
-      await window.getByRole('dialog').getByRole('button', { name: /^Stop, don/ }).click();
+      await window
+        .getByRole('dialog')
+        .getByRole('button', { name: /^Stop, don/ })
+        .click();
       await window.getByRole('button', { name: /^Try again: / }).click({ timeout: 30_000 });
       await openQuestion(window, 'Form');
       await window.getByRole('dialog').getByRole('button', { name: 'Submit', exact: true }).click();

@@ -3,6 +3,7 @@ import { modelGateway } from './0002-model-gateway.ts';
 import { oneJobOneKey } from './0003-one-job-one-key.ts';
 import { answersByPlace } from './0004-answers-by-place.ts';
 import { howApproved } from './0005-how-approved.ts';
+import { drafts } from './0006-drafts.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   oneJobOneKey,
   answersByPlace,
   howApproved,
+  drafts,
 ];

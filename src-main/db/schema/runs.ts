@@ -75,3 +75,10 @@ export const humanRequests = sqliteTable('human_requests', {
   answeredAt: text('answered_at'),
   ...stamps(),
 });
+
+export const drafts = sqliteTable('drafts', {
+  id: text('id').primaryKey(),
+  profileId: text('profile_id').notNull(),
+  parts: json('parts').notNull(),
+  ...stamps(),
+});

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { createJSONStorage, persist } from 'zustand/middleware';
+import { client } from '#renderer/lib/client.ts';
+import { onFlush } from '#renderer/lib/on-flush.ts';
 
 type Draft = Record<string, string>;
 
@@ -10,21 +11,61 @@ interface Drafts {
   forget(requestId: string): void;
 }
 
-/** Keeps what was typed in a dialog while it is closed, and over a reload of the window. */
-export const useDrafts = create<Drafts>()(
-  persist(
-    (set) => ({
-      byRequest: {},
-      write: (requestId, part) =>
-        set(({ byRequest }) => ({
-          byRequest: { ...byRequest, [requestId]: { ...byRequest[requestId], ...part } },
-        })),
-      forget: (requestId) =>
-        set(({ byRequest }) => {
-          const { [requestId]: _gone, ...rest } = byRequest;
-          return { byRequest: rest };
-        }),
-    }),
-    { name: 'question-drafts', storage: createJSONStorage(() => sessionStorage) },
-  ),
-);
+/** How long after the last key a draft is stored, in ms. */
+const AFTER_MS = 400;
+const unsaved = new Map<string, number>();
+let asked = false;
+
+/** Keeps what was typed for a question: here at once, and in the database a moment later, over the end of the program. */
+export const useDrafts = create<Drafts>()((set) => ({
+  byRequest: {},
+  write(requestId, part) {
+    set(({ byRequest }) => ({
+      byRequest: { ...byRequest, [requestId]: { ...byRequest[requestId], ...part } },
+    }));
+    window.clearTimeout(unsaved.get(requestId));
+    unsaved.set(
+      requestId,
+      window.setTimeout(() => void save(requestId), AFTER_MS),
+    );
+  },
+  forget(requestId) {
+    window.clearTimeout(unsaved.get(requestId));
+    unsaved.delete(requestId);
+    set(({ byRequest }) => {
+      const { [requestId]: _gone, ...rest } = byRequest;
+      return { byRequest: rest };
+    });
+  },
+}));
+
+/** Reads what was typed before the program last ended; what is typed meanwhile stands. */
+export async function loadDrafts(): Promise<void> {
+  if (asked) return;
+  asked = true;
+  onFlush(async () => {
+    await Promise.all([...unsaved.keys()].map(save));
+  });
+  const kept = await client.pipeline.drafts({}).catch(() => {
+    asked = false;
+    return [];
+  });
+  const before = Object.fromEntries(kept.map(({ id, parts }) => [id, parts]));
+  useDrafts.setState(({ byRequest }) => {
+    const typed = Object.entries(byRequest).map(([id, parts]) => [id, { ...before[id], ...parts }] as const);
+    return { byRequest: { ...before, ...Object.fromEntries(typed) } };
+  });
+}
+
+async function save(requestId: string): Promise<void> {
+  window.clearTimeout(unsaved.get(requestId));
+  unsaved.delete(requestId);
+  const parts = useDrafts.getState().byRequest[requestId];
+  if (parts === undefined) return;
+  try {
+    await client.pipeline.keepDraft({ id: requestId, parts });
+  } catch {
+    // It is tried again with the next key, and as the window closes.
+    if (!unsaved.has(requestId)) unsaved.set(requestId, 0);
+  }
+}

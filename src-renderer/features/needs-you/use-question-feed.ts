@@ -5,6 +5,7 @@ import { usePlace } from '#renderer/lib/navigation.ts';
 import { useQuestions } from '#renderer/lib/question-store.ts';
 import { useStream } from '#renderer/lib/use-stream.ts';
 import type { OpenQuestion } from '#shared/domain/human.ts';
+import { loadDrafts } from './draft-store.ts';
 import { inReviewOrder } from './review-order.ts';
 
 const TOAST = 'needs-you';
@@ -34,6 +35,7 @@ function tell(fresh: OpenQuestion[]): void {
 export function useQuestionFeed(): void {
   const { value } = useStream('questions', (signal) => client.pipeline.watchQuestions({}, { signal }));
   const { page } = usePlace();
+  useEffect(() => void loadDrafts(), []);
   const known = useRef<Set<string> | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the questions is news
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { client, orpc } from '#renderer/lib/client.ts';
+import { onFlush } from '#renderer/lib/on-flush.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { keepableProfile } from './keepable-profile.ts';
 import { validateProfile } from './validate-profile.ts';
@@ -21,7 +22,7 @@ export function useAutosave(initial: Profile) {
   const waiting = useRef<{ timer: number; typed: Profile } | null>(null);
   const [result, setResult] = useState<SaveState>({ state: 'saved' });
 
-  const { mutate } = useMutation({
+  const { mutate, mutateAsync } = useMutation({
     mutationFn: async (typed: Profile) => {
       const errors = validateProfile(typed);
       stored.current = await client.profile.save(keepableProfile(typed, Object.keys(errors), stored.current));
@@ -42,19 +43,20 @@ export function useAutosave(initial: Profile) {
     onError: (error, typed) => setResult({ state: 'failed', error, retry: () => mutate(typed) }),
   });
 
-  const flush = useCallback(() => {
+  const flush = useCallback(async () => {
     if (waiting.current === null) return;
     const { timer, typed } = waiting.current;
     window.clearTimeout(timer);
     waiting.current = null;
-    mutate(typed);
-  }, [mutate]);
+    // What went wrong is shown by the mutation itself.
+    await mutateAsync(typed).catch(() => undefined);
+  }, [mutateAsync]);
 
   useEffect(() => {
-    window.addEventListener('pagehide', flush);
+    const off = onFlush(flush);
     return () => {
-      window.removeEventListener('pagehide', flush);
-      flush();
+      off();
+      void flush();
     };
   }, [flush]);
 

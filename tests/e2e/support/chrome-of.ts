@@ -5,13 +5,15 @@ export function closeChrome(dataDir: string): void {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   const isBrowser = (pid: string) => {
     const words = wordsOf(pid);
-    return words.some((word) => word === `--user-data-dir=${dataDir}/browser-profile`) && !words.some(isPart);
+    return words.some((word) => word.includes(`--user-data-dir=${dataDir}/`)) && !words.some(isPart);
   };
-  for (const pid of pids.filter(isBrowser)) process.kill(Number(pid), 'SIGTERM');
+  const browsers = pids.filter(isBrowser);
+  if (browsers.length === 0) throw new Error(`No browser works on ${dataDir}.`);
+  for (const pid of browsers) process.kill(Number(pid), 'SIGTERM');
 }
 
 /** The processes within a browser say their type. */
-const isPart = (word: string): boolean => word.startsWith('--type=');
+const isPart = (word: string): boolean => word.includes('--type=');
 
 function wordsOf(pid: string): string[] {
   try {

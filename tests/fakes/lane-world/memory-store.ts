@@ -10,8 +10,13 @@ import type { Lane } from '#shared/domain/run.ts';
 const OPEN = new Set<HumanRequest['status']>(['pending', 'parked']);
 const REFUSED = new Set(['skip', 'stop', 'end']);
 
+/** While it is full, nothing can be written: each write throws this. */
+export interface Disk {
+  full: Error | null;
+}
+
 /** What the scheduler keeps, in memory, so that a hundred thousand schedules can be tried; the real one is tested on its own. */
-export function memoryStore(profile: Profile) {
+export function memoryStore(profile: Profile, disk: Disk) {
   const runs = new Map<string, RunRecord>();
   const lanes = new Map<string, Map<string, Lane>>();
   const results = new Map<string, unknown>();
@@ -22,6 +27,9 @@ export function memoryStore(profile: Profile) {
   const at = '2026-11-24T08:00:00.000Z';
   const change = <T>(map: Map<string, T>, id: string, by: Partial<T>) =>
     map.set(id, { ...(map.get(id) as T), ...by });
+  const write = () => {
+    if (disk.full) throw disk.full;
+  };
   const decide = (key: { jobKey: string }, state: Submission['state']) =>
     change(submissions, key.jobKey, { state });
   const stageKey = (key: { runId: string; jobId: string; stage: string }) =>
@@ -33,13 +41,17 @@ export function memoryStore(profile: Profile) {
     runs: {
       create: (run: RunRecord) => runs.set(run.id, run),
       get: (id: string) => runs.get(id) ?? null,
-      update: (id: string, by: Partial<RunRecord>) => change(runs, id, by),
+      update(id: string, by: Partial<RunRecord>) {
+        write();
+        change(runs, id, by);
+      },
       list: () => [...runs.values()].reverse(),
       unfinished: () =>
         [...runs.values()].filter(({ status }) => ['running', 'paused', 'interrupted'].includes(status)),
     },
     runJobs: {
       save(runId: string, lane: Lane) {
+        write();
         const of = lanes.get(runId) ?? new Map<string, Lane>();
         lanes.set(runId, of.set(lane.jobId, lane));
       },
@@ -84,8 +96,10 @@ export function memoryStore(profile: Profile) {
           (request) => OPEN.has(request.status) && (runId === undefined || request.runId === runId),
         ),
     },
+    drafts: { forget: () => undefined },
     events: {
       append() {
+        write();
         events += 1;
         return events;
       },

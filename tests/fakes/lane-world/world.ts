@@ -11,7 +11,7 @@ import { movableClock } from '../movable-clock.ts';
 import { countingIds, fakePorts } from '../ports.ts';
 import { silentLog } from '../silent-log.ts';
 import { sampleProfile } from '../stored-samples.ts';
-import { memoryStore } from './memory-store.ts';
+import { type Disk, memoryStore } from './memory-store.ts';
 import { type Random, randomOf } from './random.ts';
 import { fakeStages } from './stages.ts';
 import { pendingWork } from './work.ts';
@@ -22,6 +22,7 @@ export interface LaneWorld {
   pipeline: Pipeline;
   work: ReturnType<typeof pendingWork>;
   pressed: string[];
+  disk: Disk;
   /** Faults of the program that a call gave. */
   faults: string[];
   runs(): string[];
@@ -54,7 +55,8 @@ interface Wanted {
 export function laneWorld(seed: number, wanted: Wanted = {}): LaneWorld {
   const random = randomOf(seed);
   const profile = sampleProfile();
-  const repos = memoryStore(profile);
+  const disk: Disk = { full: null };
+  const repos = memoryStore(profile, disk);
   const db = { transaction: <T>(work: () => T) => work() };
   const clock = movableClock();
   const ids = countingIds();
@@ -95,7 +97,7 @@ export function laneWorld(seed: number, wanted: Wanted = {}): LaneWorld {
   let program = build();
 
   return {
-    ...{ random, ...world, faults: [] },
+    ...{ random, ...world, disk, faults: [] },
     get pipeline() {
       return program.pipeline;
     },

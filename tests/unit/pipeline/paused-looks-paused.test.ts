@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { type LaneWorld, laneWorld } from '#tests/fakes/lane-world/world.ts';
+
+const wanted = { jobs: 3, concurrency: 1, browsers: 1, mode: 'draft', asks: true } as const;
+const view = ({ pipeline }: LaneWorld) => pipeline.view('run-1');
+const statuses = (world: LaneWorld) => view(world).lanes.map(({ status }) => status);
+
+/** Lets so many pieces of work end. */
+async function work(world: LaneWorld, pieces: number): Promise<void> {
+  for (let piece = 0; piece < pieces; piece += 1) {
+    [...world.work.open][0]?.end();
+    await world.settle();
+  }
+}
+
+test('paused looks paused in each job in line, and resumed looks resumed', async () => {
+  const world = laneWorld(1, wanted);
+  await world.start();
+  await world.settle();
+  await work(world, 4);
+  world.pipeline.pause('run-1');
+  await work(world, 1);
+  expect(view(world).status).toBe('paused');
+  expect(statuses(world).filter((status) => status === 'queued')).toEqual([]);
+  expect(statuses(world)).toContain('paused');
+  await world.pipeline.resume('run-1');
+  await world.settle();
+  expect(view(world).status).toBe('running');
+  expect(statuses(world)).not.toContain('paused');
+});
+
+test('an answer to a job that was put aside does not make a paused search look as if it worked', async () => {
+  const world = laneWorld(1, wanted);
+  await world.start();
+  await world.settle();
+  for (let turn = 0; turn < 12 && world.open().length === 0; turn += 1) await work(world, 1);
+  for (const park of [...world.timers]) park();
+  await world.settle();
+  world.pipeline.pause('run-1');
+  const [question] = world.open();
+  if (question) await world.answer(question, true);
+  await world.settle();
+  expect(view(world).status).toBe('paused');
+  expect(view(world).lanes.find(({ jobId }) => jobId === question?.jobId)?.status).toBe('paused');
+  await world.pipeline.resume('run-1');
+  await world.settle();
+  await work(world, 1);
+  expect(view(world).lanes.find(({ jobId }) => jobId === question?.jobId)?.status).not.toBe('paused');
+});
