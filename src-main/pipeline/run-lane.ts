@@ -32,9 +32,7 @@ export async function runLane(
         } catch (thrown) {
           if (!isBrowserClosed(thrown) || run.signal.aborted) throw thrown;
           // The user closed it, so it is theirs to say when it opens again; the stage then begins anew.
-          run.pause(
-            'Chrome was closed, so the search is paused. "Go on" opens it again.',
-          );
+          run.pause('Chrome was closed, so the search is paused. "Go on" opens it again.');
           run.lanes.update(jobId, { status: 'queued', message: 'waits for Chrome to be opened again' });
           slot.release();
           await run.gate.pass(run.signal);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { newDataDir, openApp } from './support/open-app.ts';
 import { receivedCount } from './support/received.ts';
-import { approve, openQuestion, startPractice } from './support/steps.ts';
+import { approve, closeReview, openQuestion, startPractice } from './support/steps.ts';
 
 test('a form that was not sent can be tried again, and a job that was left out can be applied for', async () => {
   test.setTimeout(240_000);
@@ -18,9 +18,11 @@ test('a form that was not sent can be tried again, and a job that was left out c
         .getByRole('dialog')
         .getByRole('button', { name: /^Stop, don/ })
         .click();
+      await closeReview(window);
       await window.getByRole('button', { name: /^Try again: / }).click({ timeout: 30_000 });
       await openQuestion(window, 'Form');
       await window.getByRole('dialog').getByRole('button', { name: 'Submit', exact: true }).click();
+      await closeReview(window);
       await expect(window.getByText(/Sent to .*, and confirmed/).first()).toBeVisible({ timeout: 60_000 });
       await expect(window.getByRole('button', { name: /^Try again: / })).toHaveCount(0);
     });
@@ -34,6 +36,7 @@ test('a form that was not sent can be tried again, and a job that was left out c
       await approve(window, 'Letter');
       await openQuestion(window, 'Form');
       await window.getByRole('dialog').getByRole('button', { name: 'Submit', exact: true }).click();
+      await closeReview(window);
       await expect(window.getByText(/Sent to .*, and confirmed/)).toHaveCount(2, { timeout: 60_000 });
     });
     expect(await receivedCount(dataDir)).toBe(2);
