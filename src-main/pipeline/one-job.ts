@@ -38,7 +38,7 @@ export function createOneJob(deps: PipelineDeps) {
       const { lane, run } = laneOf(profileId, jobId);
       if (lane && run.config.until === 'applier') {
         // What was refused, and what was approved for a form as it was then, is asked anew.
-        repos.humanRequests.forgetDecisions(run.id, jobId);
+        repos.humanRequests.layAsideDecisions(run.id, jobId);
         return run.id;
       }
       return db.transaction(() => startOne(profileId, jobId));

@@ -79,17 +79,17 @@ export function createHumanRequestsRepository(db: Db) {
       setStatus(id, ['pending', 'parked'], 'withdrawn');
     },
     /**
-     * Forgets what the user refused about a job, and what was approved for a form as it was then, so that it is asked
-     * anew when the job is taken up again.
+     * Lays aside what the user refused about a job, and what was approved for a form as it was then, so that it is asked
+     * anew, as another question, when the job is taken up again.
      */
-    forgetDecisions(runId: string, jobId: string): void {
+    layAsideDecisions(runId: string, jobId: string): void {
       const anew = or(
         inArray(sql`json_extract(${humanRequests.answer}, '$.decision')`, ['skip', 'stop', 'end']),
         inArray(sql`json_extract(${humanRequests.body}, '$.kind')`, ['form-review', 'browser-handover']),
       );
       db.orm
         .update(humanRequests)
-        .set({ status: 'withdrawn', answer: null, answeredAt: null })
+        .set({ key: sql`${humanRequests.key} || ' until ' || ${humanRequests.id}` })
         .where(
           and(
             eq(humanRequests.runId, runId),

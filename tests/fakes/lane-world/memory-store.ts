@@ -85,11 +85,11 @@ export function memoryStore(profile: Profile, disk: Disk) {
       withdraw(id: string) {
         if (OPEN.has(requests.get(id)?.status ?? 'answered')) change(requests, id, { status: 'withdrawn' });
       },
-      forgetDecisions(runId: string, jobId: string) {
+      layAsideDecisions(runId: string, jobId: string) {
         for (const { id, answer, body, ...request } of requests.values())
           if (request.runId === runId && request.jobId === jobId && request.status === 'answered')
             if (REFUSED.has(answer?.decision ?? '') || body.kind === 'form-review')
-              change(requests, id, { status: 'withdrawn', answer: null });
+              change(requests, id, { key: `${request.key} until ${id}` });
       },
       listOpen: (_profileId: string, runId?: string) =>
         [...requests.values()].filter(

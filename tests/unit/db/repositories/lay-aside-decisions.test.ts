@@ -13,9 +13,9 @@ test('a job that is taken up again asks anew what was refused and what a form wa
   const form: HumanQuestionBody = {
     ...{ kind: 'form-review', url: '', origin: '', formHash: 'h', fields: [], pictureId: null, warnings: [] },
   };
-  const put = (key: string, body: HumanQuestionBody) =>
+  const put = (key: string, body: HumanQuestionBody, id = key) =>
     humanRequests.upsertPending({
-      ...{ id: key, runId, jobId: job.id, key, title: '', company: '', message: '', body },
+      ...{ id, runId, jobId: job.id, key, title: '', company: '', message: '', body },
     });
   const answered = (key: string, body: HumanQuestionBody, answer: HumanAnswerBody) => {
     put(key, body);
@@ -24,8 +24,9 @@ test('a job that is taken up again asks anew what was refused and what a form wa
   answered('approved', resume, { kind: 'resume-review', decision: 'approve', comment: '' });
   answered('refused', resume, { kind: 'resume-review', decision: 'skip', comment: '' });
   answered('sent', form, { kind: 'form-review', decision: 'submit', formHash: 'h', values: [] });
-  humanRequests.forgetDecisions(runId, job.id);
+  humanRequests.layAsideDecisions(runId, job.id);
   expect(put('approved', resume).answer?.decision).toBe('approve');
-  expect(put('refused', resume)).toMatchObject({ status: 'pending', answer: null });
-  expect(put('sent', form)).toMatchObject({ status: 'pending', answer: null });
+  expect(put('refused', resume, 'again-1')).toMatchObject({ id: 'again-1', status: 'pending', answer: null });
+  expect(put('sent', form, 'again-2')).toMatchObject({ id: 'again-2', status: 'pending', answer: null });
+  expect(humanRequests.get('refused')?.answer?.decision).toBe('skip');
 });
