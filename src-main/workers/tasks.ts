@@ -5,8 +5,7 @@ import type { Job } from '#shared/domain/job.ts';
  * A new task is one line here: a function of one value that can be copied between threads.
  */
 export const TASKS = {
-  importProfile: async (input) =>
-    (await import('#main/documents/import/import-profile.ts')).importProfile(input),
+  importProfile: async (input) => (await import('#main/documents/import/import-file.ts')).importFile(input),
   renderPdf: async (input) => (await import('#main/documents/render/render-pdf.ts')).renderPdf(input),
   backupDatabase: async (input) => (await import('#main/db/backup.ts')).backupDatabase(input),
   readPosting: async (input) =>
@@ -26,7 +25,7 @@ export const TASKS = {
 } satisfies TaskList;
 
 interface TaskList {
-  importProfile: Task<typeof import('#main/documents/import/import-profile.ts').importProfile>;
+  importProfile: Task<typeof import('#main/documents/import/import-file.ts').importFile>;
   renderPdf: Task<typeof import('#main/documents/render/render-pdf.ts').renderPdf>;
   backupDatabase: Task<typeof import('#main/db/backup.ts').backupDatabase>;
   readPosting: Task<typeof import('#main/postings/read-posting.ts').readPosting>;

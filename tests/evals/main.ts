@@ -4,6 +4,7 @@ import { measureKnockouts } from './knockouts.ts';
 import { measureLanes } from './lanes.ts';
 import { measureLedger } from './ledger.ts';
 import { measureMatch } from './match.ts';
+import { measureResumes } from './resumes.ts';
 import { measureSkills } from './skills.ts';
 
 process.exitCode = await runMeasures(
@@ -14,6 +15,7 @@ process.exitCode = await runMeasures(
     claims: measureClaims,
     lanes: measureLanes,
     ledger: measureLedger,
+    resumes: measureResumes,
   },
   process.argv.slice(2),
 );

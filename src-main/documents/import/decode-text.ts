@@ -1,17 +1,16 @@
 import { ValidationError } from '#shared/errors/index.ts';
 
 const BINARY_FORMATS: readonly { name: string; starts: readonly number[] }[] = [
-  { name: 'a PDF', starts: [0x25, 0x50, 0x44, 0x46] },
-  { name: 'a Word document or another zip archive', starts: [0x50, 0x4b, 0x03, 0x04] },
   { name: 'an old Word document', starts: [0xd0, 0xcf, 0x11, 0xe0] },
   { name: 'a picture', starts: [0x89, 0x50, 0x4e, 0x47] },
   { name: 'a picture', starts: [0xff, 0xd8, 0xff] },
 ];
-const TAKEN = 'JobAI takes JSON Resume (.json) and YAML (.yaml, RenderCV too).';
+const TAKEN =
+  "JobAI takes PDF, Word (.docx), RTF, plain text, Markdown, JSON Resume, YAML, and the archive of LinkedIn's export.";
 
 /** The text of an imported file. Throws a `ValidationError` for a format that can't be imported yet. */
 export function decodeText(name: string, content: Uint8Array | string): string {
-  const extension = /\.(pdf|docx?|odt|rtf|zip)$/i.exec(name)?.[1]?.toLowerCase();
+  const extension = /\.(doc|odt|pages)$/i.exec(name)?.[1]?.toLowerCase();
   if (typeof content === 'string') {
     if (extension) throw unsupported(name, `.${extension} files`);
     return content.replace(/^\uFEFF/, '');

@@ -6,6 +6,7 @@ import { isRecord } from './item-reader.ts';
 import { readJsonResume } from './json-resume.ts';
 import { parseData } from './parse-data.ts';
 import { readRenderCv } from './rendercv.ts';
+import type { Mark } from './story/marks.ts';
 
 /** A resume file as chosen by the user, as bytes or as text. `id` becomes the profile's id. */
 export type ProfileFile = { name: string; id?: string | undefined } & (
@@ -17,6 +18,8 @@ export type ProfileFile = { name: string; id?: string | undefined } & (
 export interface ImportedProfile {
   profile: Profile;
   notes: string[];
+  /** Where each value stands in the file, for files that are read by their looks. */
+  marks: Mark[];
 }
 
 /**
@@ -36,7 +39,14 @@ export function importProfile(file: ProfileFile): ImportedProfile {
     throw notAResume(name, language, `the keys ${Object.keys(value).slice(0, 5).join(', ') || '(none)'}`);
   else readJsonResume(root, draft);
   if (Object.keys(draft.profile.more ?? {}).length === 0) delete draft.profile.more;
-  return { profile: Profile.parse(draft.profile), notes: draft.notes };
+  return { profile: Profile.parse(draft.profile), notes: draft.notes, marks: [] };
+}
+
+/** Whether a text is data (JSON or YAML with a resume's keys) rather than a resume as people read it. */
+export function looksLikeData(name: string, text: string): boolean {
+  if (/\.(json|ya?ml)$/i.test(name) || /^\s*[{[]/.test(text)) return true;
+  if (/\.(txt|md|markdown)$/i.test(name)) return false;
+  return /^(basics|cv|name|personal|work|education)\s*:/m.test(text);
 }
 
 const KNOWN =

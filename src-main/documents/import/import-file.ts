@@ -1,0 +1,70 @@
+import { Profile } from '#shared/domain/profile.ts';
+import { ValidationError } from '#shared/errors/index.ts';
+import { decodeText } from './decode-text.ts';
+import { type ImportedProfile, importProfile, looksLikeData, type ProfileFile } from './import-profile.ts';
+
+const PDF = [0x25, 0x50, 0x44, 0x46];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
+
+/**
+ * Reads a resume in any format that JobAI takes: PDF, Word (.docx), RTF, plain text, Markdown, JSON Resume, YAML, or the
+ * archive of LinkedIn's export. Pure but for what it loads: may run in a worker. Throws a `ValidationError` that says
+ * what is wrong with the file and what to do.
+ */
+export async function importFile(file: ProfileFile): Promise<ImportedProfile> {
+  const { name, id = 'imported' } = file;
+  if ('text' in file) return fromText(name, id, file.text);
+  const { bytes } = file;
+  if (bytes.length === 0)
+    throw new ValidationError(`${name} is empty (0 bytes). Choose the file that is your resume.`, {
+      details: { file: name },
+    });
+  // Some programs write a few bytes before a PDF begins.
+  if (starts(bytes, PDF) || (/\.pdf$/i.test(name) && indexOfPdf(bytes) > 0)) {
+    const { readPdf } = await import('./pdf/read-pdf.ts');
+    return story(name, id, await readPdf(name, bytes));
+  }
+  if (starts(bytes, ZIP)) {
+    if (/\.zip$/i.test(name)) {
+      const { readLinkedInExport } = await import('./linkedin/read-export.ts');
+      return checked(readLinkedInExport(name, id, bytes));
+    }
+    const { readDocx } = await import('./docx/read-docx.ts');
+    return story(name, id, await readDocx(name, bytes));
+  }
+  if (starts(bytes, RTF)) {
+    const { readRtf } = await import('./rtf/read-rtf.ts');
+    return story(name, id, readRtf(new TextDecoder('latin1').decode(bytes)));
+  }
+  return fromText(name, id, decodeText(name, bytes));
+}
+
+async function fromText(name: string, id: string, text: string): Promise<ImportedProfile> {
+  if (looksLikeData(name, text)) return importProfile({ name, id, text });
+  const { readText } = await import('./text/read-text.ts');
+  return story(name, id, readText(text));
+}
+
+async function story(
+  name: string,
+  id: string,
+  lines: Parameters<typeof import('./story/read-story.ts').readStory>[2],
+): Promise<ImportedProfile> {
+  const { readStory } = await import('./story/read-story.ts');
+  return checked(readStory(name, id, lines));
+}
+
+function checked(imported: ImportedProfile): ImportedProfile {
+  if (Object.keys(imported.profile.more ?? {}).length === 0) delete imported.profile.more;
+  return { ...imported, profile: Profile.parse(imported.profile) };
+}
+
+function starts(bytes: Uint8Array, marks: readonly number[]): boolean {
+  return marks.every((byte, index) => bytes[index] === byte);
+}
+
+function indexOfPdf(bytes: Uint8Array): number {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  return head.indexOf('%PDF-');
+}

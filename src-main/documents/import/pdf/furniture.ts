@@ -1,0 +1,40 @@
+import { cellText } from '../layout/line.ts';
+import type { PageItem, PdfPage } from './read-pages.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+
+/** The share of a page's height, above and below, in which page numbers and running titles stand. */
+const EDGE = 0.075;
+const NUMBERED =
+  /^(?:.{0,60}[-–—|·\s])?(?:page|seite|página|pagina|strona|strana|sida)?\s*\d{1,2}\s*(?:\/|of|von|de|sur|di|van|z|av)\s*\d{1,2}$|^(?:page|seite|página|pagina|strona|strana|sida)\s*\d{1,2}$|^[-–—]?\s*\d{1,2}\s*[-–—]?$/iu;
+const STAMP =
+  /^(last updated|updated|as of|stand|zuletzt aktualisiert|mis à jour|curriculum vitae\s*[-–—]\s*page|references available)\b.{0,40}$/iu;
+
+/** Leaves out page numbers, running titles and "last updated" lines at the edges of pages. */
+export function dropFurniture(pages: readonly PdfPage[]): PdfPage[] {
+  const edges = pages.map((page) => segmentsOf(page.items).filter((segment) => atEdge(page, segment)));
+  const seen = new Map<string, number>();
+  for (const segments of edges)
+    for (const key of new Set(segments.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
+  return pages.map((page, index) => {
+    const dropped = (edges[index] ?? []).filter((segment) => {
+      const text = cellText(segment);
+      if (NUMBERED.test(text) || STAMP.test(text)) return true;
+      // A running title is on each page; on the first it may be the resume's own head.
+      const repeated = (seen.get(keyOf(segment)) ?? 0) > 1 && pages.length > 1;
+      return repeated && (index > 0 || segment.base > page.height / 2);
+    });
+    return { ...page, items: page.items.filter((item) => !dropped.some((segment) => holds(segment, item))) };
+  });
+}
+
+function holds({ left, right, base }: Segment, { x, width, top, size }: PageItem): boolean {
+  return Math.abs(top + size - base) < 2 && x >= left - 1 && x + width <= right + 1;
+}
+
+function atEdge(page: PdfPage, { base, top }: Segment): boolean {
+  return base < page.height * EDGE || top > page.height * (1 - EDGE);
+}
+
+function keyOf(segment: Segment): string {
+  return cellText(segment).replace(/\d+/g, '#').toLowerCase();
+}

@@ -1,0 +1,214 @@
+import { getDocumentProxy } from 'unpdf';
+import { ValidationError } from '#shared/errors/index.ts';
+import { drawnBullets } from './drawn-bullets.ts';
+
+/** A piece of text on a page; `x` and `top` in points from the upper left corner. */
+export interface PageItem {
+  text: string;
+  x: number;
+  top: number;
+  width: number;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  link: string;
+}
+
+export interface PdfPage {
+  number: number;
+  width: number;
+  height: number;
+  items: PageItem[];
+}
+
+/** What pdf.js gives of a font that it has loaded. */
+interface LoadedFont {
+  name?: string;
+  bold?: boolean;
+  black?: boolean;
+  italic?: boolean;
+}
+
+const MOST_PAGES = 40;
+
+/**
+ * The text of a PDF with its places, page by page. Throws a `ValidationError` for a file that is encrypted, broken, has
+ * too many pages, or no text at all (a scan).
+ */
+export async function readPages(name: string, bytes: Uint8Array): Promise<PdfPage[]> {
+  const pdf = await open(name, bytes);
+  try {
+    if (pdf.numPages > MOST_PAGES)
+      throw new ValidationError(
+        `${name} has ${pdf.numPages} pages; a resume of up to ${MOST_PAGES} can be read. Choose the file that is your resume.`,
+        { details: { file: name } },
+      );
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
+    if (pages.every(({ items }) => items.length === 0)) throw scanned(name);
+    return pages;
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+async function open(name: string, bytes: Uint8Array): Promise<Pdf> {
+  try {
+    // pdf.js takes the bytes over, so it gets its own; it says on the console what it can mend in silence.
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+  } catch (thrown) {
+    const locked = thrown instanceof Error && thrown.name === 'PasswordException';
+    const message = locked
+      ? `${name} is protected by a password. Save a copy without one and choose that.`
+      : `${name} can't be opened: the PDF is damaged or cut off. Save it as PDF again and choose the new file.`;
+    throw new ValidationError(message, { cause: thrown, details: { file: name } });
+  }
+}
+
+async function readPage(pdf: Pdf, number: number): Promise<PdfPage> {
+  const page = await pdf.getPage(number);
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const [content, annotations, operators] = await Promise.all([
+    page.getTextContent(),
+    page.getAnnotations(),
+    // Only now are the fonts known by name.
+    page.getOperatorList(),
+  ]);
+  const links = annotations
+    .filter(({ subtype, url, unsafeUrl }) => subtype === 'Link' && (url || unsafeUrl))
+    .map(({ rect, url, unsafeUrl }): Link => ({ rect: rect as number[], url: String(unsafeUrl ?? url) }));
+  const items: PageItem[] = [];
+  for (const item of content.items) {
+    if (!('str' in item) || item.str.trim() === '') continue;
+    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
+    // Text that stands on its side is decoration: watermarks, names along the edge.
+    if (Math.abs(b) > Math.abs(a)) continue;
+    const size = Math.hypot(a, b);
+    const font = fontOf(page, item.fontName);
+    const at = toScreen(transform as number[], x, y);
+    const whole = {
+      text: withoutSpacing(item.str),
+      x: at.x,
+      top: at.y - size,
+      width: item.width,
+      size,
+      ...font,
+    };
+    const over = links.filter(({ rect }) => crosses(rect, { x, y: y + size / 3, width: item.width }));
+    items.push(...partAtLinks(whole, x, over));
+  }
+  // A mark counts as a bullet where a line of text begins right behind it.
+  for (const shape of await drawnBullets(operators)) {
+    const middle = toScreen(transform as number[], shape.x + shape.width / 2, shape.y + shape.height / 2);
+    const line = items.find(
+      (item) =>
+        middle.y > item.top &&
+        middle.y < item.top + item.size * 1.15 &&
+        item.x > middle.x &&
+        item.x - middle.x < item.size * 2.2,
+    );
+    if (!line) continue;
+    const before = items.some(
+      (item) =>
+        item !== line &&
+        Math.abs(item.top - line.top) < 2 &&
+        item.x < middle.x &&
+        item.x + item.width > middle.x - line.size * 2,
+    );
+    if (before) continue;
+    const { size, top } = line;
+    items.push({ text: '•', x: middle.x - 1, top, width: 2, size, bold: false, italic: false, link: '' });
+  }
+  page.cleanup();
+  return { number, width, height, items };
+}
+
+function fontOf(page: Awaited<ReturnType<Pdf['getPage']>>, id: string): { bold: boolean; italic: boolean } {
+  const objects = page.commonObjs as { has(id: string): boolean; get(id: string): LoadedFont };
+  if (!objects.has(id)) return { bold: false, italic: false };
+  const font = objects.get(id);
+  const name = font.name ?? '';
+  const bold =
+    /bold|black|heavy|semi-?b|demi|(^|[-+,_ ])(cmbx|sfbx|ptmb|phvb)/i.test(name) ||
+    /^(\w+\+)?(CMBX|SFBX|LMRoman\d+-Bold|NimbusSanL-Bold)/.test(name);
+  return {
+    bold: bold || font.bold === true || font.black === true,
+    italic: /ital|obliq|cmti|slanted/i.test(name) || font.italic === true,
+  };
+}
+
+function toScreen([a = 1, b = 0, c = 0, d = -1, e = 0, f = 0]: number[], x: number, y: number) {
+  return { x: a * x + c * y + e, y: b * x + d * y + f };
+}
+
+interface Link {
+  rect: number[];
+  url: string;
+}
+
+function crosses(
+  [x0 = 0, y0 = 0, x1 = 0, y1 = 0]: number[],
+  item: { x: number; y: number; width: number },
+): boolean {
+  const [left, right] = [Math.min(x0, x1), Math.max(x0, x1)];
+  const shared = Math.min(right, item.x + item.width) - Math.max(left, item.x);
+  return (
+    shared > Math.min(4, item.width * 0.5) && item.y >= Math.min(y0, y1) - 1 && item.y <= Math.max(y0, y1) + 1
+  );
+}
+
+/** A piece of text over which several links lie is parted where they begin and end, at the nearest space. */
+function partAtLinks(item: Omit<PageItem, 'link'>, x: number, links: readonly Link[]): PageItem[] {
+  const [first] = links;
+  if (!first) return [{ ...item, link: '' }];
+  const { text, width } = item;
+  const at = (edge: number) => nearestSpace(text, ((edge - x) / width) * text.length);
+  const spans = links
+    .map(({ rect, url }) => ({
+      from: at(Math.min(rect[0] ?? 0, rect[2] ?? 0)),
+      to: at(Math.max(rect[0] ?? 0, rect[2] ?? 0)),
+      url,
+    }))
+    .filter(({ from, to }) => to > from)
+    .sort((one, other) => one.from - other.from);
+  const parts: PageItem[] = [];
+  const add = (from: number, to: number, link: string) => {
+    const piece = text.slice(from, to);
+    if (piece.trim() === '') return;
+    const share = width / Math.max(1, text.length);
+    parts.push({ ...item, text: piece, x: item.x + from * share, width: (to - from) * share, link });
+  };
+  let end = 0;
+  for (const { from, to, url } of spans) {
+    add(end, Math.max(end, from), '');
+    add(Math.max(end, from), to, url);
+    end = Math.max(end, to);
+  }
+  add(end, text.length, '');
+  return parts;
+}
+
+/** `P R I Y A` as `PRIYA`: letters that were set apart for their looks. */
+function withoutSpacing(text: string): string {
+  return /^\s*(?:\S\s){2,}\S\s*$/u.test(text) ? text.replace(/\s/g, '') : text;
+}
+
+function nearestSpace(text: string, position: number): number {
+  const index = Math.round(Math.min(text.length, Math.max(0, position)));
+  for (let away = 0; away <= 4; away += 1)
+    for (const candidate of [index + away, index - away]) {
+      if (candidate <= 0) return 0;
+      if (candidate >= text.length) return text.length;
+      if (/\s/.test(text[candidate] ?? '') || /\s/.test(text[candidate - 1] ?? '')) return candidate;
+    }
+  return index;
+}
+
+function scanned(name: string): ValidationError {
+  return new ValidationError(
+    `${name} holds pictures of pages and no text, as a scan does. Choose the file that it was printed from (Word, or PDF made by "save as PDF"), or type your profile in.`,
+    { details: { file: name, reason: 'no-text' } },
+  );
+}

@@ -1,0 +1,92 @@
+import type { Run } from '../layout/line.ts';
+import type { PageItem } from './read-pages.ts';
+
+/** Words that stand close together on one baseline. */
+export interface Segment {
+  runs: Run[];
+  left: number;
+  right: number;
+  /** Upper edge and baseline, in points from above. */
+  top: number;
+  base: number;
+  size: number;
+  /** Whether an icon stands right before it. */
+  icon: boolean;
+}
+
+/** In heights of the type: what parts two words, and what parts two segments. */
+const WORD_GAP = 0.16;
+const SEGMENT_GAP = 1.15;
+const ICON = /^[\p{Co}\u{1F300}-\u{1FAFF}\u2700-\u27bf\u2600-\u26ff\u2300-\u23ff]+$/u;
+/** What symbol fonts use for a bullet. */
+const SYMBOL_BULLETS = /^[\uf0b7\uf0a7\uf076\uf0d8\uf0fc\uf06e\uf0a8\uf02d\uf0be]$/;
+
+/**
+ * Joins items of a page to segments, in the order of their lines. Icons are left out and part what stands beside them.
+ * `apart` is the gap, in heights of the type, that begins another segment.
+ */
+export function segmentsOf(items: readonly PageItem[], apart = SEGMENT_GAP): Segment[] {
+  const rows: PageItem[][] = [];
+  for (const item of [...items].sort((one, other) => baseOf(one) - baseOf(other) || one.x - other.x)) {
+    const row = rows.at(-1);
+    if (row && isSameRow(row, item)) row.push(item);
+    else rows.push([item]);
+  }
+  return rows.flatMap((row) =>
+    joinRow(
+      row.sort((one, other) => one.x - other.x),
+      apart,
+    ),
+  );
+}
+
+function isSameRow(row: readonly PageItem[], item: PageItem): boolean {
+  const largest = row.reduce((found, one) => (one.size > found.size ? one : found));
+  return Math.abs(baseOf(largest) - baseOf(item)) < 0.36 * Math.min(largest.size, item.size * 1.6);
+}
+
+function joinRow(row: readonly PageItem[], apart: number): Segment[] {
+  const segments: Segment[] = [];
+  let icon = false;
+  for (const item of row) {
+    const bullet = SYMBOL_BULLETS.test(item.text.trim());
+    if (ICON.test(item.text.trim()) && !bullet) {
+      icon = true;
+      continue;
+    }
+    const text = (bullet ? '•' : item.text).replace(/[\p{Co}\u200b\ufeff]/gu, '');
+    const last = segments.at(-1);
+    const gap = last ? item.x - last.right : 0;
+    const run: Run = { text, bold: item.bold, italic: item.italic, link: item.link };
+    if (!last || icon || gap > apart * item.size) {
+      segments.push({
+        runs: [run],
+        left: item.x,
+        right: item.x + item.width,
+        top: item.top,
+        base: baseOf(item),
+        size: item.size,
+        icon,
+      });
+    } else {
+      const spaced = gap > WORD_GAP * item.size && !/\s$/.test(last.runs.at(-1)?.text ?? '');
+      add(last, spaced ? { ...run, text: ` ${text}` } : run);
+      last.right = Math.max(last.right, item.x + item.width);
+      last.top = Math.min(last.top, item.top);
+      last.size = Math.max(last.size, item.size);
+    }
+    icon = false;
+  }
+  return segments;
+}
+
+function add(segment: Segment, run: Run): void {
+  const last = segment.runs.at(-1);
+  if (last && last.bold === run.bold && last.italic === run.italic && last.link === run.link)
+    last.text += run.text;
+  else segment.runs.push(run);
+}
+
+function baseOf(item: PageItem): number {
+  return item.top + item.size;
+}

@@ -1,0 +1,264 @@
+import { findPhoneNumbersInText } from 'libphonenumber-js';
+import type { Profile } from '#shared/domain/profile.ts';
+import { linkOf } from '../json-resume-basics.ts';
+import { type Line, lineText } from '../layout/line.ts';
+import { splitName } from '../person-name.ts';
+import { readPlace } from '../place.ts';
+import { datesIn } from './dates-in.ts';
+import type { Marks } from './marks.ts';
+import { isPlace } from './place-in.ts';
+import { joinSpaced, sectionOf, speaksFor } from './words.ts';
+
+const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u;
+const PHONE = /(?:\+|\(|\b0|\b\d)[\d\s().\-–/]{6,22}\d/;
+const WEB =
+  /(?:https?:\/\/|www\.)[^\s|•·,;()]+|\b[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|io|dev|me|de|fr|es|nl|pt|it|pl|cz|se|at|ch|be|co|uk|us|ca|eu|info|app|ai|in|br|mx)(?:\/[^\s|•·,;()]*)?/iu;
+const LABEL =
+  /^(?:e-?mail|mail|phone|tel(?:ephone|efon|éfono|efono|efoon)?|mobile?|mobil(?:telefon|ni)?|cell|handy|address|adresse|direccion|dirección|adres|endereço|indirizzo|location|website|web|homepage|linkedin|github|portfolio|wohnort|t|m|e|p|w|a)\s*(?::|\.(?=\s))\s*/iu;
+const DOCUMENT_TITLE =
+  /^(curriculum vitae|resume|résumé|cv|lebenslauf|hoja de vida|currículum|currículo|zyciorys|životopis)$/iu;
+const NETWORKS: readonly [RegExp, string][] = [
+  [/linkedin\.com/i, 'LinkedIn'],
+  [/github\.com/i, 'GitHub'],
+  [/gitlab\.com/i, 'GitLab'],
+  [/(^|\/\/|\.)(twitter|x)\.com/i, 'Twitter'],
+  [/xing\.com/i, 'Xing'],
+  [/stackoverflow\.com/i, 'StackOverflow'],
+  [/orcid\.org/i, 'ORCID'],
+  [/scholar\.google/i, 'Google Scholar'],
+  [/researchgate\.net/i, 'ResearchGate'],
+  [/medium\.com/i, 'Medium'],
+  [/behance\.net/i, 'Behance'],
+  [/dribbble\.com/i, 'Dribbble'],
+  [/kaggle\.com/i, 'Kaggle'],
+  [/instagram\.com/i, 'Instagram'],
+  [/youtube\.com/i, 'YouTube'],
+];
+
+interface Piece {
+  text: string;
+  link: string;
+  line: Line;
+  /** A second line that it goes on in. */
+  more?: Line;
+}
+
+/** Fills in who the person is, from the lines before the first heading and those under "Contact". */
+export function readContact(
+  head: readonly Line[],
+  contact: readonly Line[],
+  profile: Profile,
+  marks: Marks,
+): Line[] {
+  const lines = [...head, ...contact];
+  const used = new Set<Line>();
+  const name = findName(head.length > 0 ? head : lines);
+  if (name) {
+    const capitals = isCapitals(name.text);
+    const { first, last, full } = splitName(capitals ? inTitleCase(name.text) : name.text);
+    profile.name = { first, last, full, preferred: '' };
+    marks.add('name', [name.line], capitals ? 'The file writes your name in capitals.' : '');
+    used.add(name.line);
+    if (name.more) used.add(name.more);
+  }
+  for (const piece of lines.flatMap((line) => piecesOf(line, line === name?.line ? name.text : ''))) {
+    if (takePiece(piece, profile, marks)) used.add(piece.line);
+  }
+  const rest = head.filter((line) => !used.has(line));
+  const headline = rest.find((line, index) => index < 2 && isHeadline(lineText(line)));
+  if (headline && profile.headline === '') {
+    profile.headline = lineText(headline);
+    marks.add('headline', [headline]);
+  }
+  return rest.filter((line) => line !== headline && lineText(line).length > 60);
+}
+
+function findName(lines: readonly Line[]): Piece | null {
+  const candidates = lines
+    .slice(0, 12)
+    .flatMap((line, index) => piecesOf(line, '').map((piece) => ({ ...piece, index })))
+    .map((piece) => ({ ...piece, text: joinSpaced(piece.text) }))
+    .filter(({ text }) => isName(text));
+  const largest = Math.max(...candidates.map(({ line }) => line.size));
+  const first = candidates.find(({ line }) => line.size > largest - 0.5);
+  if (!first) return null;
+  // A long name in a narrow column goes on in the next line.
+  const next = candidates.find(({ index }) => index === first.index + 1);
+  const goesOn =
+    next &&
+    largest > 13 &&
+    Math.abs(next.line.size - first.line.size) < 0.5 &&
+    next.line.flow === first.line.flow;
+  return goesOn ? { ...first, text: `${first.text} ${next.text}`, more: next.line } : first;
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+}
+
+function inTitleCase(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<=\s)(Van|Von|Der|Den|De|Del|La|Da|Dos|Das|Di|Bin|Zu|Af|Av)(?=\s)/g, (word) =>
+      word.toLowerCase(),
+    );
+}
+
+function isName(text: string): boolean {
+  if (text.length < 2 || text.length > 60 || EMAIL.test(text) || WEB.test(text) || /\d|[|•/]/.test(text))
+    return false;
+  if (DOCUMENT_TITLE.test(text) || sectionOf(text)) return false;
+  const words = text.replace(/,.*$/, '').split(/\s+/);
+  return (
+    words.length <= 6 &&
+    words.every((word) => /^[\p{L}\p{M}.'’()"“”-]+$/u.test(word)) &&
+    speaksFor('title', text) === 0
+  );
+}
+
+function isHeadline(text: string): boolean {
+  return (
+    text.length >= 3 &&
+    text.length <= 120 &&
+    !EMAIL.test(text) &&
+    !DOCUMENT_TITLE.test(text) &&
+    !/[.!?]$/.test(text) &&
+    !isPlace(text)
+  );
+}
+
+/** A line's parts between bars, bullets and wide gaps. */
+function piecesOf(line: Line, without: string): Piece[] {
+  return line.cells.flatMap((cell) => {
+    const pieces: Piece[] = [];
+    let text = '';
+    let link = '';
+    const end = () => {
+      const words = text.replace(/\s+/g, ' ').trim();
+      if (words !== '' && words !== without) pieces.push({ text: words, link, line });
+      text = '';
+      link = '';
+    };
+    for (const run of cell.runs) {
+      const parts = run.text.split(/\s*[|•·∙◦⋄♦■▪]\s*|\s{3,}|\s+[-–—/]\s+(?=[+(\p{L}\d])/u);
+      parts.forEach((part, index) => {
+        if (index > 0) end();
+        if (run.link !== '' && link !== '' && run.link !== link) end();
+        text += part;
+        if (run.link !== '') link = run.link;
+      });
+    }
+    end();
+    return pieces;
+  });
+}
+
+function takePiece({ text: raw, link, line }: Piece, profile: Profile, marks: Marks): boolean {
+  const text = raw
+    .replace(/^[^\p{L}\p{N}+(@]+/u, '')
+    .replace(LABEL, '')
+    .trim();
+  let taken = false;
+  let left = text;
+  // The link holds the address whole where a narrow column broke it.
+  const email = /^mailto:([^?]+@[^?]+)/i.exec(link)?.[1] ?? EMAIL.exec(text)?.[0];
+  if (email) {
+    if (profile.email === '') {
+      profile.email = email;
+      marks.add('email', [line]);
+    }
+    taken = true;
+    left = left.replace(email, ' ');
+  }
+  const mailed = /^mailto:/i.test(link);
+  const url = /^(https?:)?\/\//i.test(link) ? link : mailed ? undefined : webIn(left);
+  if (mailed) left = '';
+  if (url) {
+    addLink(url, text, profile, marks, line);
+    taken = true;
+    left = link ? '' : left.replace(url, ' ');
+  }
+  const phone = phoneIn(left) ?? (/^tel:/i.test(link) ? text : null);
+  if (phone) {
+    if (profile.phone === '') {
+      profile.phone = phone;
+      marks.add('phone', [line]);
+    }
+    taken = true;
+    left = left.replace(phone, ' ');
+  }
+  left = left.replace(LABEL, '').replace(/^[\s,;|·•–-]+|[\s,;|·•–-]+$/g, '');
+  if (left !== '' && isAddress(left, raw) && profile.address.city === '') {
+    profile.address = readAddress(left);
+    marks.add('address', [line]);
+    taken = true;
+  }
+  return taken;
+}
+
+/** An address on the web; what stands behind an @ belongs to a mail address. */
+function webIn(text: string): string | undefined {
+  const match = WEB.exec(text);
+  return match && !/[@.\p{L}\d]$/u.test(text.slice(0, match.index)) && !text.includes('@')
+    ? match[0]
+    : undefined;
+}
+
+/** A number that people can be called at; dates that stand near it are none. */
+export function phoneIn(text: string): string | null {
+  const candidate = PHONE.exec(text)?.[0]?.trim();
+  if (!candidate) return null;
+  const digits = candidate.replace(/\D/g, '');
+  if (digits.length < 7 || digits.length > 15) return null;
+  const international = findPhoneNumbersInText(text)[0];
+  if (international) return text.slice(international.startsAt, international.endsAt);
+  const dates = datesIn(candidate);
+  if (dates?.range) return null;
+  return /^(?:19|20)\d{2}\s*[-–/]\s*(?:19|20)\d{2}$/.test(candidate) ? null : candidate;
+}
+
+function addLink(url: string, shown: string, profile: Profile, marks: Marks, line: Line): void {
+  const address = /^https?:\/\//i.test(url) ? url : `https://${url}`;
+  const network = NETWORKS.find(([pattern]) => pattern.test(address))?.[1] ?? 'Website';
+  if (profile.links.some((known) => sameLink(known.url, address))) return;
+  const path = /^https?:\/\/[^/]+\/(?:in\/|users\/|profile\/|@)?([^/?#]+)\/?$/i.exec(address)?.[1] ?? '';
+  const username = network === 'Website' ? '' : decode(path);
+  const known = network !== 'Website' && username === '' && shown !== '' ? linkOf(network, shown) : null;
+  profile.links.push(known ?? { network, username, url: address });
+  marks.add(`link${profile.links.length}`, [line]);
+}
+
+function sameLink(one: string, other: string): boolean {
+  const plain = (url: string) => url.replace(/^https?:\/\/(www\.)?|\/$/gi, '').toLowerCase();
+  return plain(one) === plain(other);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function isAddress(text: string, raw: string): boolean {
+  if (LABEL.test(raw) && /addr|adres|direc|ender|indir|locat|wohn/i.test(raw)) return true;
+  return isPlace(text) || /\b\d{4,5}\s+\p{Lu}[\p{L}-]+/u.test(text) || /^\d+\s+\p{L}.+,\s*.+/u.test(text);
+}
+
+/** "12 High Street, Leeds LS1 4AB, UK": the street where one is written, and the place. */
+function readAddress(text: string): Profile['address'] {
+  const parts = text.split(/\s*,\s*/);
+  const street =
+    parts.length > 1 && /\d/.test(parts[0] ?? '') && !/^\d{4,5}\s/.test(parts[0] ?? '')
+      ? (parts.shift() ?? '')
+      : '';
+  const first = parts[0] ?? '';
+  const postal = /^(?:[A-Z]{1,2}-)?(\d{4,5}(?:\s?[A-Z]{2})?)\s+(.+)$/.exec(first) ?? null;
+  const british = /^(.*?)\s+([A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2})$/.exec(first);
+  if (postal) parts[0] = postal[2] ?? '';
+  else if (british) parts[0] = british[1] ?? '';
+  const place = readPlace(parts.join(', '));
+  return { ...place, street, postal: postal?.[1] ?? british?.[2] ?? place.postal };
+}

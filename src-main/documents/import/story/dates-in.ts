@@ -1,0 +1,135 @@
+import { foldWords, isPresent, MONTHS, monthOf, PRESENT, UNTIL } from './words.ts';
+
+/** A span of time as it stands in a text, normalised to `YYYY` or `YYYY-MM`. */
+export interface FoundDates {
+  start: string;
+  end: string;
+  current: boolean;
+  /** Whether two ends were written, or one date alone. */
+  range: boolean;
+  /** Where the words stand. */
+  from: number;
+  to: number;
+}
+
+// Written with accents or without, with a full stop or without.
+const month = `(?:${alternatives(MONTHS)})\\.?`;
+const year = '(?:19[5-9]\\d|20[0-4]\\d)';
+const date = [
+  `(?:\\d{1,2}\\.?(?:st|nd|rd|th)?\\s+(?:de\\s+)?)?${month},?(?:\\s+de)?\\s*(?:\\d{1,2},?\\s+)?(?:${year}|['’]\\d{2})(?!\\d)`,
+  `(?:\\d{1,2}[./-])?\\d{1,2}\\s?[./-]\\s?${year}(?!\\d)`,
+  `${year}\\s?[./-]\\s?(?:0[1-9]|1[0-2])(?:[./-]\\d{1,2})?(?!\\d)`,
+  `${year}\\s+${month}(?![\\p{L}])`,
+  `${year}(?!\\d)`,
+].join('|');
+const present = `(?:${alternatives(PRESENT)})(?![\\p{L}])`;
+const until = `\\s*(?:[-–—−‒~→]|->|\\.\\.+|(?<=\\s)(?:${alternatives(UNTIL)})(?=\\s))\\s*`;
+const RANGE = new RegExp(`(?<![\\p{L}\\d.,/$€£-])(${date})${until}(${date}|${present})`, 'giu');
+/** "June - August 2021": the year stands once. */
+const SHARED_YEAR = new RegExp(`(?<![\\p{L}])(${month})${until}(${month}\\s+(${year}))(?!\\d)`, 'giu');
+const SHORT_END = /(?<![\p{L}\d.,/$€£-])((?:19[5-9]|20[0-4])\d)\s*[-–—/]\s*['’]?(\d{2})(?![\d./-])/gu;
+const SINCE_DATE = new RegExp(
+  `(?<![\\p{L}])(?:since|seit|depuis|desde|sinds|od|sedan|dal|ab)\\s+(${date})`,
+  'giu',
+);
+const SINGLE = new RegExp(`(?<![\\p{L}\\d.,/$€£#+-])(${date})(?![\\d%+])`, 'giu');
+const OPEN_END = new RegExp(`(?<![\\p{L}\\d.,/$€£-])(${date})\\s*[-–—]\\s*$`, 'giu');
+
+/** The first span of time in a text; null where there is none. */
+export function datesIn(text: string): FoundDates | null {
+  const ranges = [...text.matchAll(RANGE)].map((match) => {
+    const end = match[2] ?? '';
+    const current = isPresent(end);
+    return found(match, readOne(match[1] ?? ''), current ? '' : readOne(end), current, true);
+  });
+  const shared = [...text.matchAll(SHARED_YEAR)].map((match) =>
+    found(match, readOne(`${match[1]} ${match[3]}`), readOne(match[2] ?? ''), false, true),
+  );
+  const short = [...text.matchAll(SHORT_END)].map((match) =>
+    found(match, match[1] ?? '', (match[1] ?? '').slice(0, 2) + match[2], false, true),
+  );
+  const since = [...text.matchAll(SINCE_DATE), ...text.matchAll(OPEN_END)].map((match) =>
+    found(match, readOne(match[1] ?? ''), '', true, true),
+  );
+  const best = [...ranges, ...shared, ...short.filter(isForward), ...since].filter(isForward)[0];
+  if (best) return best;
+  const single = [...text.matchAll(SINGLE)][0];
+  if (!single) return null;
+  const one = readOne(single[1] ?? '');
+  return one === '' ? null : found(single, one, one, false, false);
+}
+
+/** Whether a text is nothing but a span of time, with what people write around one. */
+export function isOnlyDates(text: string): boolean {
+  const dates = datesIn(text);
+  if (!dates) return false;
+  const rest = text.slice(0, dates.from) + text.slice(dates.to);
+  return foldWords(withoutLength(rest)) === '';
+}
+
+const LENGTH =
+  /[·•,(|-]?\s*(?:\d+\s*(?:years?|yrs?|ans?|años?|jahre?n?|jaar|anos?|anni|anno|lat[a]?|roky?|let|år)\b\.?\s*(?:,|and|und|et|y|en|e|i|a|och)?\s*)?(?:\d+\s*(?:months?|mos?|mois|meses|mes|monate?n?|maand(?:en)?|mesi|mese|miesi\p{L}*|měsíc\p{L}*|månad(?:er)?)\b\.?)\s*\)?|[·•,(|-]?\s*\d+\s*(?:years?|yrs?|ans?|años?|jahre?n?|jaar|anos?|anni|anno|lata?|roky?|let|år)\b\.?\s*\)?/giu;
+
+/** A text without the length of time that some programs print beside dates ("2 years 10 months"). */
+export function withoutLength(text: string): string {
+  return text.replace(LENGTH, '').trim();
+}
+
+/** One date, normalised; empty where it is none. */
+export function readOne(raw: string): string {
+  const text = raw.replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1').trim();
+  const yearMatch = /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(text)?.[1];
+  const word = [...text.matchAll(/\p{L}+/gu)].map(([letters]) => monthOf(letters)).find((m) => m !== null);
+  if (word) {
+    const shortYear = /['’](\d{2})/.exec(text)?.[1];
+    const written = yearMatch ?? (shortYear ? (Number(shortYear) > 50 ? '19' : '20') + shortYear : '');
+    return written === '' ? '' : `${written}-${String(word).padStart(2, '0')}`;
+  }
+  const first = /^(\d{4})\s?[./-]\s?(\d{1,2})/.exec(text);
+  if (first?.[1]) return `${first[1]}-${String(Number(first[2])).padStart(2, '0')}`;
+  const parts = /^(?:(\d{1,2})[./-])?(\d{1,2})\s?[./-]\s?(\d{4})$/.exec(text);
+  if (parts?.[3]) {
+    const [one, two] = [Number(parts[1] ?? 0), Number(parts[2])];
+    const number = two > 12 ? one : two;
+    return number >= 1 && number <= 12 ? `${parts[3]}-${String(number).padStart(2, '0')}` : parts[3];
+  }
+  return yearMatch ?? '';
+}
+
+function found(
+  match: RegExpExecArray | RegExpMatchArray,
+  start: string,
+  end: string,
+  current: boolean,
+  range: boolean,
+): FoundDates {
+  const from = match.index ?? 0;
+  return { start, end, current, range, from, to: from + match[0].length };
+}
+
+function isForward({ start, end, current }: FoundDates): boolean {
+  return start !== '' && (current || end === '' || end.slice(0, 4) >= start.slice(0, 4));
+}
+
+/** Longest first; each letter may carry an accent, as the lists hold none. */
+function alternatives(words: readonly string[]): string {
+  const accented: Record<string, string> = {
+    a: '[aàáâãäå]',
+    c: '[cçčć]',
+    e: '[eèéêëěę]',
+    i: '[iìíîï]',
+    l: '[lł]',
+    n: '[nñńň]',
+    o: '[oòóôõöø]',
+    r: '[rř]',
+    s: '[sśš]',
+    u: '[uùúûüů]',
+    y: '[yý]',
+    z: '[zźžż]',
+    ' ': "[\\s.'’/]+",
+  };
+  return [...words]
+    .sort((one, other) => other.length - one.length)
+    .map((word) => [...word].map((letter) => accented[letter] ?? letter).join(''))
+    .join('|');
+}

@@ -1,0 +1,241 @@
+import type { Draft } from '../draft.ts';
+import { lineText } from '../layout/line.ts';
+import { entriesOf, type RawEntry, trimEdge } from './entries.ts';
+import { type HeadPart, headParts } from './head-parts.ts';
+import type { Marks } from './marks.ts';
+import { isPlace, mayBeTown } from './place-in.ts';
+import type { Section } from './sections.ts';
+import { foldWords, isDegree, speaksFor } from './words.ts';
+
+interface School {
+  entry: RawEntry;
+  school: string;
+  degree: string;
+  field: string;
+  place: string;
+  gpa: string;
+  more: string[];
+}
+
+const GPA =
+  /(?:\b(?:c?gpa|grade point average|grade|gesamtnote|abschlussnote|note|moyenne|nota media|nota|promedio|média|media|cijfer|gemiddelde|średnia|průměr|voto)\b\s*(?:of|:|=|–|-)?\s*)(\d{1,3}(?:[.,]\d{1,2})?\s*(?:(?:\/|von|out of|su|sur)\s*\d{1,3}(?:[.,]\d{1,2})?)?(?:\s*cum laude)?|first[- ]class(?: honours)?|2[:.][12]|distinction|merit|[A-F][+-]?(?=$|[\s,;)]))/iu;
+const ONLY_GPA = new RegExp(`^${GPA.source}\\s*$`, 'iu');
+const IN_FIELD =
+  /^(.{2,60}?)\s*(?:\s+(?:in|of|im|in der|für|fuer|en|em|de|des|du|del|di|w zakresie|oboru|i|van)\s+|:\s*|,\s*|\s+[–—-]\s+)(\p{Lu}.*)$/u;
+const FULL_DEGREE =
+  /^((?:bachelor|master|doctor|associate|licentiate|magister|licenciatura|grado|máster|master|mestrado|doutoramento|laurea(?: magistrale| triennale)?|diplôme|licence|diplom)(?:['’]s)?(?:\s+(?:of|en|em|in|d['’]|de)\s+(?:applied |fine |medical |business |public |civil )?(?:science|sciences|arts|engineering|laws?|education|fine arts|music|commerce|technology|philosophy|business administration|nursing|architecture|medicine|social work|public health|public administration|surgery))?(?:\s*\((?:hons|honours|with honours|b\.?\s?\w{1,4}\.?|m\.?\s?\w{1,4}\.?)\))?(?:\s+degree)?)(?:\s+(?:in|en|em|of|im|:)\s+|\s*[,:–-]\s*|\s+)?(.*)$/iu;
+const SHORT_DEGREE =
+  /^((?:ph\.?\s?d|d\.?phil|m\.?phil|b\.?\s?sc|m\.?\s?sc|b\.?\s?a|m\.?\s?a|b\.?\s?s|m\.?\s?s|b\.?\s?eng|m\.?\s?eng|b\.?\s?tech|m\.?\s?tech|mba|emba|bba|b\.?com|ll\.?b|ll\.?m|j\.?d|m\.?d|bsn|msn|b\.?f\.?a|m\.?f\.?a|b\.?ed|m\.?ed|dipl\.?-?\s?(?:ing|inf|kfm|päd|psych|phys|math)\.?(?:\s?\(fh\))?|mag\.?|dr\.?|hnd|hnc|pgce|bts|dut|but|cap|bep|abitur|matura|a[ -]levels?|gcses?|staatsexamen|inż|mgr(?:\s+inż)?|lic|bc|ing|mgr)\.?(?:\s*\((?:hons|fh)\)\.?)?)(?=$|[\s,:(–-])(?:\s+(?:in|en|em|of|im)\s+|\s*[,:–-]\s*|\s+)?(.*)$/iu;
+
+/** Schools of a section, in its order. */
+export function addEducation(section: Section, draft: Draft, marks: Marks): void {
+  for (const entry of entriesOf(section.lines)) {
+    const last = draft.profile.education.at(-1);
+    const grade =
+      entry.head.length === 1 && !entry.dates && entry.head[0]
+        ? ONLY_GPA.exec(lineText(entry.head[0]))?.[1]
+        : undefined;
+    if (last && grade && last.gpa === '') {
+      last.gpa = grade;
+      last.highlights.push(...entry.body.map(({ text }) => text));
+      continue;
+    }
+    if (entry.head.length === 0 && entry.dates === null && entry.body.every(({ bullet }) => !bullet)) {
+      continue;
+    }
+    if (entry.head.length === 0)
+      for (const { text, lines } of entry.body) addLine(text, entry, lines, draft, marks);
+    else keep(readSchool(entry, headParts(entry), townsIn(draft)), draft, marks);
+  }
+}
+
+/** A list of schools, each in one line. */
+function addLine(text: string, entry: RawEntry, lines: RawEntry['head'], draft: Draft, marks: Marks): void {
+  const [first] = lines;
+  if (!first) return;
+  const alone = entriesOf([{ ...first, bullet: false }])[0];
+  if (alone) keep(readSchool(alone, headParts(alone), townsIn(draft)), draft, marks);
+  else
+    keep(
+      readSchool(
+        entry,
+        [{ text, bold: false, italic: false, link: '', line: first, row: 0 }],
+        townsIn(draft),
+      ),
+      draft,
+      marks,
+    );
+}
+
+/** Towns that the resume named before: a word that is one of them is no field of study. */
+function townsIn({ profile }: Draft): ReadonlySet<string> {
+  const places = [profile.address.city, ...profile.experience.map(({ location }) => location)];
+  return new Set(places.map((place) => foldWords(place.split(',')[0] ?? '')).filter((town) => town !== ''));
+}
+
+function readSchool(entry: RawEntry, all: readonly HeadPart[], towns: ReadonlySet<string>): School {
+  const school: School = { entry, school: '', degree: '', field: '', place: entry.place, gpa: '', more: [] };
+  let parts = all
+    .map((part) => ({ ...part, text: takeGpa(part.text, school) }))
+    .filter(({ text }) => text !== '');
+  parts = parts.map((part) => takeTrailingPlace(part, school)).flatMap((part) => splitSchool(part));
+  const placeAt = parts.findIndex(
+    ({ text }, index) => isPlace(text) && index > 0 && speaksFor('school', text) === 0,
+  );
+  if (placeAt >= 0) {
+    if (school.place === '') school.place = parts[placeAt]?.text ?? '';
+    parts.splice(placeAt, 1);
+  }
+  const degreeAt = bestOf(
+    parts,
+    (text) => (degreeOf(text) ? 3 : 0) + speaksFor('degree', text) - speaksFor('school', text) * 2,
+  );
+  if (degreeAt >= 0) {
+    const found = degreeOf(parts[degreeAt]?.text ?? '');
+    school.degree = found?.degree ?? parts[degreeAt]?.text ?? '';
+    school.field = found?.field ?? '';
+    parts.splice(degreeAt, 1);
+  }
+  const schoolAt = bestOf(parts, (text) => speaksFor('school', text) * 2 + speaksFor('employer', text));
+  const at = schoolAt >= 0 ? schoolAt : parts.length > 0 ? 0 : -1;
+  const schoolRow = parts[at]?.row ?? -1;
+  if (at >= 0) {
+    school.school = parts[at]?.text ?? '';
+    parts.splice(at, 1);
+  }
+  takePlaceOffSchool(school, towns);
+  for (const { text, row } of parts) {
+    if (school.place === '' && row === schoolRow && mayBeTown(text)) school.place = text;
+    else if (
+      school.field === '' &&
+      school.degree !== '' &&
+      /^\p{L}/u.test(text) &&
+      text.length < 70 &&
+      !(isPlace(text) && school.place === '')
+    )
+      school.field = text;
+    else if (school.place === '' && mayBeTown(text)) school.place = text;
+    else school.more.push(text);
+  }
+  return school;
+}
+
+/** "University of Leeds, Leeds, UK" without its place. */
+function takeTrailingPlace(part: HeadPart, school: School): HeadPart {
+  const match = /^(.+?),\s*([^,]+,\s*[^,]+)$/u.exec(part.text);
+  if (!match?.[1] || !match[2] || !isPlace(match[2])) return part;
+  if (speaksFor('school', match[2]) > 0 || speaksFor('degree', match[2].split(',')[0] ?? '') > 0) return part;
+  if (school.place === '') school.place = match[2];
+  return { ...part, text: match[1] };
+}
+
+/** "MSc Computer Science, University of Leeds": degree and school parted at a comma. */
+function splitSchool(part: HeadPart): HeadPart[] {
+  const words = part.text.split(/\s*,\s*/);
+  if (words.length < 2) return [part];
+  const schoolAt = words.findIndex((word) => speaksFor('school', word) > 0);
+  const degree = words.findIndex((word) => degreeOf(word) !== null || speaksFor('degree', word) > 0);
+  if (schoolAt < 0 || degree < 0 || schoolAt === degree) return [part];
+  const cut = Math.max(schoolAt, degree);
+  return [words.slice(0, cut).join(', '), words.slice(cut).join(', ')]
+    .filter((text) => text !== '')
+    .map((text) => ({ ...part, text }));
+}
+
+/** A degree and what it is in; null where the words are none. */
+export function degreeOf(text: string): { degree: string; field: string } | null {
+  const words = text.trim();
+  const full = FULL_DEGREE.exec(words) ?? SHORT_DEGREE.exec(words);
+  if (full?.[1]) return { degree: trimEdge(full[1]), field: trimEdge(full[2] ?? '') };
+  if (speaksFor('degree', words) === 0) return null;
+  const front = leadingDegree(words);
+  if (front) return front;
+  const inField = IN_FIELD.exec(words);
+  if (inField?.[1] && inField[2] && speaksFor('degree', inField[1]) > 0)
+    return { degree: trimEdge(inField[1]), field: trimEdge(inField[2]) };
+  return null;
+}
+
+/** "Ausbildung Elektroniker", "HBO Civiele Techniek": a known degree in front, what it is in behind. */
+function leadingDegree(text: string): { degree: string; field: string } | null {
+  const words = text.split(/\s+/);
+  for (let count = Math.min(4, words.length - 1); count >= 1; count -= 1) {
+    const name = words.slice(0, count).join(' ');
+    if (!isDegree(name)) continue;
+    const behind = words.slice(count).join(' ');
+    const level = LEVEL_OF_DEGREE.exec(behind)?.[0] ?? '';
+    const rest = behind.slice(level.length).trim().replace(INTO_FIELD, '');
+    return { degree: trimEdge(`${name} ${level}`), field: trimEdge(rest) };
+  }
+  return null;
+}
+
+const LEVEL_OF_DEGREE = /^(?:(?:level|stufe|niveau)\s+\d|\((?:hons|honours|fh)\))/iu;
+const INTO_FIELD = /^(?:in|of|en|em|im|als|zum|zur|de|des|du|w zakresie|oboru|[:,–-])\s+/iu;
+
+function takeGpa(text: string, school: School): string {
+  const match = GPA.exec(text);
+  if (!match?.[1] || school.gpa !== '') return text;
+  school.gpa = match[1].trim();
+  return trimEdge(`${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`);
+}
+
+function takePlaceOffSchool(school: School, towns: ReadonlySet<string>): void {
+  const match = /^(.+?),\s*([^,]+(?:,\s*[^,]+)?)$/.exec(school.school);
+  if (!match?.[1] || !match[2] || speaksFor('school', match[1]) === 0 || speaksFor('school', match[2]) > 0)
+    return;
+  if (
+    isPlace(match[2]) ||
+    towns.has(foldWords(match[2].split(',')[0] ?? '')) ||
+    (mayBeTown(match[2]) && school.place === '' && school.degree !== '' && school.field !== '')
+  ) {
+    school.school = match[1];
+    if (school.place === '') school.place = match[2];
+  } else if (school.degree !== '' && school.field === '') {
+    school.school = match[1];
+    school.field = match[2];
+  }
+}
+
+function bestOf(parts: readonly HeadPart[], score: (text: string) => number): number {
+  let best = -1;
+  let most = 0;
+  parts.forEach(({ text }, index) => {
+    const points = score(text);
+    if (points > most) {
+      most = points;
+      best = index;
+    }
+  });
+  return best;
+}
+
+function keep(school: School, draft: Draft, marks: Marks): void {
+  const id = `ed${draft.profile.education.length + 1}`;
+  const { entry } = school;
+  const body = entry.body.filter(({ text }) => {
+    const gpa = ONLY_GPA.exec(text)?.[1];
+    if (!gpa || school.gpa !== '') return true;
+    school.gpa = gpa;
+    return false;
+  });
+  draft.profile.education.push({
+    id,
+    school: school.school,
+    degree: school.degree,
+    field: school.field,
+    location: school.place,
+    start: entry.dates?.range ? entry.dates.start : '',
+    end: entry.dates?.current ? '' : (entry.dates?.end ?? ''),
+    gpa: school.gpa,
+    highlights: [...school.more, ...body.map(({ text }) => text)],
+  });
+  marks.add(`${id}.school`, entry.head, school.school === '' ? 'No school was found here.' : '');
+  marks.add(`${id}.degree`, entry.head, school.degree === '' ? 'No degree was found here.' : '');
+  if (school.field !== '') marks.add(`${id}.field`, entry.head);
+  marks.add(
+    `${id}.end`,
+    entry.datesLine ? [entry.datesLine] : [],
+    entry.dates ? '' : 'No dates were found here.',
+  );
+}

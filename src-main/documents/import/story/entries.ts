@@ -1,0 +1,344 @@
+import { type Cell, cellText, isBold, type Line, lineText, startsBold } from '../layout/line.ts';
+import { datesIn, type FoundDates, isOnlyDates, withoutLength } from './dates-in.ts';
+import { joinWrapped } from './paragraphs.ts';
+import { isPlace, mayBeTown } from './place-in.ts';
+import { isPresent, monthOf } from './words.ts';
+
+/** An item of a list, or a paragraph. */
+export interface BodyText {
+  text: string;
+  bullet: boolean;
+  lines: Line[];
+}
+
+/** One job, school or project as it stands in the file: its head, its dates and places, and what is said below. */
+export interface RawEntry {
+  /** Lines of the head, without what stands at their edge. */
+  head: Line[];
+  dates: FoundDates | null;
+  datesLine: Line | null;
+  place: string;
+  placeLine: Line | null;
+  body: BodyText[];
+  /** Dates on a line of their own stood below two lines of the head: nothing more of it follows. */
+  closed: boolean;
+}
+
+interface Parted {
+  line: Line;
+  /** What is left of the line once edge cells are off; null where nothing is. */
+  main: Line | null;
+  dates: FoundDates | null;
+  place: string;
+}
+
+type Role = 'head' | 'item' | 'text';
+
+/** Parts a section's lines into entries. */
+export function entriesOf(lines: readonly Line[]): RawEntry[] {
+  const wide = wideGap(lines);
+  const entries: RawEntry[] = [];
+  const begin = (): RawEntry => {
+    const entry = emptyEntry();
+    entries.push(entry);
+    return entry;
+  };
+  let last = null as { line: Line; role: Role } | null;
+  for (const line of joinBrokenDates(lines)) {
+    const parted = partEdge(line);
+    const { main } = parted;
+    const current = entries.at(-1) ?? null;
+    const role: Role | null = last?.role ?? null;
+    if (!main) {
+      if (!parted.dates && parted.place === '') continue;
+      const another = parted.dates && current?.dates && (current.body.length > 0 || role === 'head');
+      const closing = parted.dates !== null && (current?.head.length ?? 0) >= 2;
+      const entry = !current || another ? begin() : current;
+      takeEdge(entry, parted);
+      entry.closed ||= closing && !another && entry.body.length === 0;
+      last = { line, role: entry.body.length > 0 && role ? role : 'head' };
+    } else if (main.bullet) {
+      const entry = current ?? begin();
+      takeEdge(entry, parted);
+      entry.body.push({ text: lineText(main), bullet: true, lines: [line] });
+      last = { line: main, role: 'item' };
+    } else if (current && last && role && current.body.length > 0 && continues(main, parted, last, wide)) {
+      const body = current.body.at(-1);
+      if (body) body.text = joinWrapped(body.text, lineText(main));
+      body?.lines.push(line);
+      takeEdge(current, parted);
+      last = { line: main, role };
+    } else if (current && current.head.length > 0 && isParagraph(main, parted)) {
+      current.body.push({ text: lineText(main), bullet: false, lines: [line] });
+      takeEdge(current, parted);
+      last = { line: main, role: 'text' };
+    } else {
+      const entry = !current || opensEntry(current, parted, main, role, wide) ? begin() : current;
+      const above = entry.head.at(-1);
+      if (above && last?.line && wrapped(above, last.line, main))
+        entry.head[entry.head.length - 1] = joinHead(above, main);
+      else entry.head.push(main);
+      takeEdge(entry, parted);
+      last = { line, role: 'head' };
+    }
+  }
+  return entries.filter((entry) => entry.head.length > 0 || entry.body.length > 0);
+}
+
+const OPEN_SPAN = /\d{4}\s*[-–—]\s*(?:\p{L}{3,}\.?)?$/u;
+
+/** Dates that a narrow column broke in two ("01/2019 –", "today") stand together again. */
+function joinBrokenDates(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const [first] = line.cells;
+    if (
+      before &&
+      first &&
+      line.wraps &&
+      endsInMonth(before) &&
+      /^\d{4}\b/.test(cellText(first)) &&
+      isOnlyDates(cellText(first))
+    ) {
+      const last = before.cells.length - 1;
+      const end = before.cells[last];
+      const year = { ...(first.runs[0] ?? plainRun), text: ` ${cellText(first)}` };
+      if (end)
+        joined[joined.length - 1] = {
+          ...before,
+          cells: before.cells.with(last, { ...end, runs: [...end.runs, year] }),
+        };
+      continue;
+    }
+    const at = before?.cells.findIndex(isOpenSpan) ?? -1;
+    const open = before?.cells[at];
+    const end = open && line.cells.findIndex((cell) => closes(open, cell));
+    const rest = end === undefined || end < 0 ? undefined : line.cells[end];
+    if (!before || !open || !rest) {
+      joined.push(line);
+      continue;
+    }
+    const whole = {
+      ...open,
+      runs: [...open.runs, { ...(rest.runs[0] ?? plainRun), text: ` ${cellText(rest)}` }],
+    };
+    joined[joined.length - 1] = { ...before, cells: before.cells.with(at, whole) };
+    const left = line.cells.filter((cell) => cell !== rest);
+    if (left.length > 0) joined.push({ ...line, cells: left });
+  }
+  return joined;
+}
+
+function isOpenSpan(cell: Cell): boolean {
+  const text = cellText(cell);
+  return OPEN_SPAN.test(text) && !isPresent(/\p{L}+\.?$/u.exec(text)?.[0] ?? '');
+}
+
+/** "... | August" with "2012 - 2015" in the next line. */
+function endsInMonth(line: Line): boolean {
+  const last = line.cells.at(-1);
+  const word = last && /(?:^|[\s|·•(])(\p{L}{3,}\.?)$/u.exec(cellText(last))?.[1];
+  return typeof word === 'string' && monthOf(word) !== null;
+}
+
+const plainRun = { text: '', bold: false, italic: false, link: '' };
+
+function closes(open: Cell, cell: Cell): boolean {
+  const text = cellText(cell);
+  const aligned = Math.abs(cell.left - open.left) < 6 || Math.abs(cell.right - open.right) < 6;
+  return aligned && (isPresent(text) || isOnlyDates(text));
+}
+
+function opensEntry(
+  current: RawEntry,
+  { dates, place }: Parted,
+  main: Line,
+  role: Role | null,
+  wide: number,
+): boolean {
+  if (current.body.length > 0 || current.closed) return true;
+  if (current.head.length === 0) return false;
+  const inline = dates ?? standingDates(lineText(main));
+  if (current.dates && inline) return true;
+  if (current.dates && main.gap >= wide) return true;
+  if (current.dates && current.place !== '' && place !== '') return true;
+  const [first] = current.head;
+  const lastHead = current.head.at(-1);
+  if (
+    current.dates &&
+    first &&
+    lastHead &&
+    current.head.length > 1 &&
+    startsBold(first) &&
+    startsBold(main) &&
+    !startsBold(lastHead)
+  )
+    return true;
+  return current.head.length >= 4 && role === 'head' && main.gap >= wide;
+}
+
+function continues(main: Line, { dates }: Parted, last: { line: Line; role: Role }, wide: number): boolean {
+  if (last.role === 'head' || !main.wraps || main.flow !== last.line.flow) return false;
+  if (dates && !/\p{Ll}/u.test(lineText(main).charAt(0))) return false;
+  const text = lineText(main);
+  const lower = /^[\p{Ll}\d(&,;]/u.test(text);
+  if (startsBold(main) && !startsBold(last.line)) return false;
+  if (main.gap >= wide && main.gap > last.line.gap + 0.25 && !lower) return false;
+  if (last.line.place === null) return lower || (main.cells[0]?.left ?? 0) > 0;
+  const indent = (main.cells[0]?.left ?? 0) - (last.line.cells[0]?.left ?? 0);
+  if (last.role === 'item') return Math.abs(indent) < 5 || (lower && indent > -30);
+  return (
+    Math.abs(indent) < 5 &&
+    (lower || reachesEdge(last.line)) &&
+    isBold(main.cells[0]) === isBold(last.line.cells[0])
+  );
+}
+
+/** Whether a line was broken because it was full. */
+function reachesEdge(line: Line): boolean {
+  const right = line.cells.at(-1)?.right ?? 0;
+  return right > line.edges.left + (line.edges.right - line.edges.left) * 0.72;
+}
+
+/** A line of running text rather than of names. */
+function isParagraph(main: Line, { dates }: Parted): boolean {
+  const text = lineText(main);
+  if (dates || startsBold(main)) return false;
+  return (
+    text.length > 95 ||
+    (text.length > 45 && /[.!;]$/.test(text)) ||
+    (text.length > 70 && main.wraps && reachesEdge(main) && main.cells.length === 1 && !/[|•·]/.test(text))
+  );
+}
+
+/** Takes dates, places and lengths of time off the edges of a line. */
+function partEdge(line: Line): Parted {
+  let dates: FoundDates | null = null;
+  let place = '';
+  const left: Cell[] = [];
+  line.cells.forEach((cell, index) => {
+    const text = cellText(cell);
+    const alone = line.cells.length === 1;
+    const atEdge = index > 0 || isOnlyDates(text);
+    if (atEdge || alone) {
+      if (!dates && isOnlyDates(text)) {
+        dates = datesIn(text);
+        return;
+      }
+      if (withoutLength(text) === '') return;
+      // "Berlin, Germany  2019 - 2021" in one cell, or with a bar between.
+      const both = index > 0 ? datesIn(text) : null;
+      const rest = both ? trimEdge(text.slice(0, both.from) + text.slice(both.to)) : '';
+      if (both && !dates && (isPlace(rest) || mayBeTown(rest))) {
+        dates = both;
+        place = rest;
+        return;
+      }
+    }
+    if (index > 0 && place === '' && (isPlace(text) || (isFarRight(line, cell) && mayBeTown(text)))) {
+      place = text;
+      return;
+    }
+    left.push(cell);
+  });
+  return { line, main: left.length > 0 ? { ...line, cells: left } : null, dates, place };
+}
+
+function isFarRight(line: Line, cell: Cell): boolean {
+  return line.place !== null && cell.right > line.edges.right - 12;
+}
+
+function takeEdge(entry: RawEntry, { line, dates, place }: Parted): void {
+  if (dates && !entry.dates) {
+    entry.dates = dates;
+    entry.datesLine = line;
+  }
+  if (place !== '' && entry.place === '') {
+    entry.place = place;
+    entry.placeLine = line;
+  }
+  // Dates within the words of a head belong to it as well.
+  if (!entry.dates && !line.bullet && entry.body.length === 0) {
+    const inline = standingDates(lineText(line));
+    if (inline) {
+      entry.dates = inline;
+      entry.datesLine = line;
+    }
+  }
+}
+
+/** Whether a head's line was broken for want of room: its next word would not have stood before the edge. */
+function wrapped(above: Line, whole: Line, main: Line): boolean {
+  const [cell] = main.cells;
+  const end = above.cells.at(-1);
+  if (
+    !cell ||
+    !end ||
+    !main.wraps ||
+    main.place === null ||
+    main.flow !== above.flow ||
+    main.cells.length > 1
+  )
+    return false;
+  if (Math.abs(main.size - above.size) > 0.6 || isBold(cell) !== isBold(end) || main.gap > 0.8) return false;
+  const text = cellText(end);
+  if (/[\p{L}]-$/u.test(text)) return true;
+  const words = cellText(cell);
+  const first = words.split(' ')[0] ?? '';
+  const width = ((cell.right - cell.left) / Math.max(1, words.length)) * (first.length + 1);
+  const margin = whole.cells.find(({ left }) => left > end.right + 1)?.left ?? main.edges.right;
+  const connects =
+    /(?:^|\s)(?:and|of|for|in|und|für|der|de|des|du|del|y|e|et|en|van|voor|i|do|da|&|,)$/iu.test(text) ||
+    /^\p{Ll}/u.test(words);
+  return end.right + width > margin - 3 && (connects || isBold(end));
+}
+
+function joinHead(above: Line, main: Line): Line {
+  const [cell] = main.cells;
+  const end = above.cells.at(-1);
+  if (!cell || !end) return above;
+  const hyphen = /\p{L}-$/u.test(cellText(end));
+  const [first, ...rest] = cell.runs;
+  const runs = [
+    ...end.runs,
+    ...(first ? [{ ...first, text: hyphen ? first.text : ` ${first.text}` }] : []),
+    ...rest,
+  ];
+  return { ...above, cells: [...above.cells.slice(0, -1), { ...end, runs }] };
+}
+
+function standingDates(text: string): FoundDates | null {
+  const dates = datesIn(text);
+  return dates && inlineStands(text, dates) ? dates : null;
+}
+
+/** In a head, dates stand at an end, in brackets, or behind a bar. */
+export function inlineStands(text: string, { from, to, range }: FoundDates): boolean {
+  const [before, after] = [text.slice(0, from).trim(), text.slice(to).trim()];
+  if (range) return true;
+  if (/[([]$/.test(before)) return /^[)\]]/.test(after);
+  return before === '' || after === '' || /[|•·,–—-]$/.test(before);
+}
+
+/** Strips what parted a piece of a head from its neighbours. */
+export function trimEdge(text: string): string {
+  return text
+    .replace(/\(\s*\)|\[\s*\]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:|•·–—\-@/]+|[\s,;:|•·–—\-@/(]+$/gu, '')
+    .trim();
+}
+
+function wideGap(lines: readonly Line[]): number {
+  const gaps = lines
+    .map(({ gap }) => gap)
+    .filter((gap) => gap > 0)
+    .sort((one, other) => one - other);
+  const middle = gaps[Math.floor(gaps.length / 2)] ?? 0.4;
+  return Math.max(middle * 1.5, middle + 0.25);
+}
+
+function emptyEntry(): RawEntry {
+  return { head: [], dates: null, datesLine: null, place: '', placeLine: null, body: [], closed: false };
+}

@@ -1,0 +1,123 @@
+import type { ProfileExtra } from '#shared/domain/profile.ts';
+import type { Draft } from '../draft.ts';
+import { lineText } from '../layout/line.ts';
+import { entriesOf, type RawEntry } from './entries.ts';
+import { type HeadPart, headParts } from './head-parts.ts';
+import type { Marks } from './marks.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import type { Section } from './sections.ts';
+import { speaksFor } from './words.ts';
+
+type Kind = ProfileExtra['kind'];
+
+const DOI = /\b10\.\d{4,9}\/[^\s)]+/;
+
+/** Certificates, awards, publications, voluntary work, interests and all that has no place of its own. */
+export function addExtras(kind: Kind, section: Section, draft: Draft, marks: Marks): void {
+  if (kind === 'other') {
+    const texts = paragraphsOf(section.lines);
+    if (texts.length === 0) return;
+    const id = draft.addExtra({ kind, title: section.title, highlights: texts.map(({ text }) => text) });
+    marks.add(`${id}.highlights`, section.lines);
+  } else if (kind === 'interest') addInterests(section, draft, marks);
+  else for (const entry of entriesOf(section.lines)) addEntry(kind, entry, draft, marks);
+}
+
+function addInterests(section: Section, draft: Draft, marks: Marks): void {
+  const texts = paragraphsOf(section.lines).map(({ text }) => text);
+  const items = texts.flatMap((text) =>
+    text.length > 90 && /\.\s/.test(text) ? [text] : text.split(/\s*[,;•·|]\s*/),
+  );
+  for (const title of items.map((item) => item.replace(/\.$/, '').trim()).filter((item) => item !== ''))
+    marks.add(`${draft.addExtra({ kind: 'interest', title })}.title`, section.lines);
+}
+
+function addEntry(kind: Kind, entry: RawEntry, draft: Draft, marks: Marks): void {
+  if (entry.head.length === 0) {
+    for (const { text, lines } of entry.body) keepLine(kind, text, lines, draft, marks);
+    return;
+  }
+  const parts = headParts(entry);
+  const listed =
+    parts.every(({ bold }) => !bold) && entry.body.length === 0 && entry.head.length > 1 && !entry.dates;
+  if (listed) {
+    for (const { text, lines } of paragraphsOf(entry.head)) keepLine(kind, text, lines, draft, marks);
+    return;
+  }
+  const id =
+    kind === 'publication' ? addPublication(entry, parts, draft) : addOther(kind, entry, parts, draft);
+  marks.add(`${id}.title`, entry.head);
+}
+
+function addOther(kind: Kind, entry: RawEntry, parts: readonly HeadPart[], draft: Draft): string {
+  const [first, second, ...rest] = parts;
+  const swap =
+    kind === 'volunteer' &&
+    second !== undefined &&
+    speaksFor('title', second.text) > speaksFor('title', first?.text ?? '');
+  const [title, organisation] = swap ? [second, first] : [first, second];
+  const texts = entry.body.filter(({ bullet }) => !bullet).map(({ text }) => text);
+  return draft.addExtra({
+    kind,
+    title: title?.text ?? '',
+    organisation: organisation?.text ?? '',
+    date: entry.dates ? entry.dates.start || entry.dates.end : '',
+    url: parts.find(({ link }) => link !== '')?.link ?? '',
+    text: [...rest.map(({ text }) => text), ...texts].join(' '),
+    highlights: entry.body.filter(({ bullet }) => bullet).map(({ text }) => text),
+  });
+}
+
+/** Title, authors, and where it came out with its number. */
+function addPublication(entry: RawEntry, parts: readonly HeadPart[], draft: Draft): string {
+  const bold = parts.filter((part) => part.bold && part.row <= 1);
+  const titleRows = new Set(bold.length > 0 && startsWithTitle(entry) ? boldRows(entry) : [0]);
+  const title = entry.head
+    .filter((_, row) => titleRows.has(row))
+    .map(lineText)
+    .join(' ');
+  let url = parts.find(({ link }) => link !== '')?.link ?? '';
+  let organisation = '';
+  const texts: string[] = [];
+  for (const [row, line] of entry.head.entries()) {
+    if (titleRows.has(row)) continue;
+    const text = lineText(line);
+    const doi = DOI.exec(text)?.[0];
+    const journal = /\(([^()]+)\)\s*$/.exec(text)?.[1];
+    if (doi) url ||= `https://doi.org/${doi}`;
+    if (journal && (doi || /https?:|\w\.\w{2,}\//.test(text))) organisation = journal;
+    else if (/\p{Lu}[\p{L}.'-]+(?:\s+\p{Lu}[\p{L}.'-]+)+(?:,|$)/u.test(text)) texts.push(text);
+    else if (organisation === '') organisation = text;
+    else texts.push(text);
+  }
+  const body = entry.body.filter(({ bullet }) => !bullet).map(({ text }) => text);
+  return draft.addExtra({
+    kind: 'publication',
+    title,
+    organisation,
+    date: entry.dates?.start ?? '',
+    url,
+    text: [...texts, ...body].join(' '),
+    highlights: entry.body.filter(({ bullet }) => bullet).map(({ text }) => text),
+  });
+}
+
+function startsWithTitle(entry: RawEntry): boolean {
+  return entry.head[0]?.cells[0]?.runs.every(({ bold }) => bold) ?? false;
+}
+
+function boldRows(entry: RawEntry): number[] {
+  const end = entry.head.findIndex(
+    (line) => !line.cells.every((cell) => cell.runs.every(({ bold }) => bold)),
+  );
+  return entry.head.slice(0, end < 0 ? 1 : end).map((_, row) => row);
+}
+
+/** One line of a list: as it stands, with issuer and date where a certificate's line names them. */
+function keepLine(kind: Kind, text: string, lines: RawEntry['head'], draft: Draft, marks: Marks): void {
+  const link = lines
+    .flatMap(({ cells }) => cells.flatMap(({ runs }) => runs.map((run) => run.link)))
+    .find((one) => one !== '');
+  const id = draft.addExtra({ kind, title: text, url: link ?? '' });
+  marks.add(`${id}.title`, lines);
+}

@@ -1,0 +1,63 @@
+import type { Draft } from '../draft.ts';
+import { cellText, type Line } from '../layout/line.ts';
+import type { Marks } from './marks.ts';
+import type { Section } from './sections.ts';
+
+const LEVEL =
+  /^(?:native|mother tongue|bilingual|fluent|full professional|professional working|limited working|elementary|proficien\w*|advanced|upper[- ]intermediate|intermediate|conversational|basic|beginner|working knowledge|business fluent|muttersprach\w*|verhandlungssicher|fließend|fliessend|sehr gut\w*|gut\w*|grundkenntnisse|langue maternelle|courant\w*|bilingue|intermédiaire|notions|nativ[oa]|lengua materna|fluido|avanzado|intermedio|básico|moedertaal|vloeiend|gevorderd|goed|basis|língua materna|fluente|avançado|intermediário|madrelingua|avanzato|scolastico|buono|ojczysty|biegł\w*|zaawansowany|podstawowy|komunikatywn\w*|rodilý mluvčí|mateřský|plynně|pokročil\w*|základ\w*|modersmål|flytande|god\w*|[ABC][12]\b|[●○•★☆]+|\d\/\d)/iu;
+
+/** Spoken languages of a section, each with how well. */
+export function addLanguages(section: Section, draft: Draft, marks: Marks): void {
+  for (const line of section.lines) for (const [name, fluency] of pairsOf(line)) keep(name, fluency, draft);
+  marks.add('languages', section.lines);
+}
+
+/** Whether the lines under "Languages" are of people's languages and not of programming. */
+export function speaksOfPeople(section: Section): boolean {
+  return section.lines.some((line) =>
+    pairsOf(line).some(([name, fluency]) => fluency !== '' || isKnown(name)),
+  );
+}
+
+function pairsOf(line: Line): [string, string][] {
+  const cells = line.cells.map(cellText);
+  const [first = '', second = ''] = cells;
+  if (cells.length === 2 && LEVEL.test(second) && !/[,;]/.test(first))
+    return [[first.replace(/:$/, ''), second]];
+  return cells.flatMap((cell) =>
+    cell
+      .split(/\s*[;|•·]\s*|,\s*(?![^(]*\))/u)
+      .map((piece) => piece.trim())
+      .filter((piece) => piece !== '')
+      .map((piece): [string, string] => {
+        const bracket = /^([^(]+?)\s*\(([^)]*)\)\.?$/.exec(piece);
+        if (bracket?.[1]) return [bracket[1], bracket[2] ?? ''];
+        const parted = /^(.+?)\s*(?::|\s[–—-]\s|[–—])\s*(.+)$/.exec(piece);
+        if (parted?.[1] && parted[2]) return [parted[1], parted[2]];
+        const words = piece.split(/\s+/);
+        const at = words.findIndex((_, index) => index > 0 && LEVEL.test(words.slice(index).join(' ')));
+        return at > 0 ? [words.slice(0, at).join(' '), words.slice(at).join(' ')] : [piece, ''];
+      }),
+  );
+}
+
+function keep(name: string, fluency: string, draft: Draft): void {
+  const last = draft.profile.languages.at(-1);
+  if (LEVEL.test(name) && fluency === '' && last && last.fluency === '') last.fluency = name;
+  else if (/^\p{L}/u.test(name) && name.length < 40) draft.profile.languages.push({ name, fluency });
+}
+
+const KNOWN = new Set(
+  ['en', 'de', 'fr', 'es', 'nl', 'pt', 'it', 'pl', 'cs', 'sv'].flatMap((language) => {
+    const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
+    const codes =
+      'en de fr es nl pt it pl cs sv da no fi ru uk tr ar he fa hi ur bn ta te zh ja ko vi th id ro hu el bg hr sr sk sl et lv lt ga cy ca eu sw la'.split(
+        ' ',
+      );
+    return codes.flatMap((code) => names.of(code)?.toLowerCase() ?? []);
+  }),
+);
+
+function isKnown(name: string): boolean {
+  return KNOWN.has(name.toLowerCase());
+}

@@ -1,0 +1,40 @@
+import { type Line, lineText } from '../layout/line.ts';
+
+/** Words that keep their hyphen where a line breaks at it. */
+const KEEPS_HYPHEN =
+  /(^|[\s-])(self|real|co|cross|multi|non|high|low|long|short|full|part|end|open|well|data|user|time|state|hands|client|customer|large|small|pre|post|on|off|in|out|up|first|third|two|three|four|top|best|cost|cloud|event|test|model|machine|world|role|object|fast|front|back|deep|near|peer|risk|value|results|detail|team|award|year|day|multi|anti|e|x|t)-$/i;
+
+/** Joins two lines that a page broke; a hyphen of the line break goes away. */
+export function joinWrapped(before: string, after: string): string {
+  if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after) && !KEEPS_HYPHEN.test(before))
+    return before.slice(0, -1) + after;
+  if (/[\p{L}\d][-/]$/u.test(before) && !/\s[-/]$/.test(before)) return before + after;
+  return `${before} ${after}`;
+}
+
+/** Lines as running text: paragraphs by their gaps and bullets, lines of one joined. */
+export function paragraphsOf(lines: readonly Line[]): { text: string; lines: Line[] }[] {
+  const paragraphs: { text: string; lines: Line[] }[] = [];
+  for (const line of lines) {
+    const text = lineText(line);
+    const last = paragraphs.at(-1);
+    const before = last?.lines.at(-1);
+    const full = before
+      ? (before.cells.at(-1)?.right ?? 0) > before.edges.left + (before.edges.right - before.edges.left) * 0.7
+      : false;
+    const lower = /^\p{Ll}/u.test(text);
+    if (
+      last &&
+      before &&
+      line.wraps &&
+      !line.bullet &&
+      (lower || (line.gap < 0.8 && (full || line.place === null)) || before.bullet)
+    )
+      paragraphs[paragraphs.length - 1] = {
+        text: joinWrapped(last.text, text),
+        lines: [...last.lines, line],
+      };
+    else paragraphs.push({ text, lines: [line] });
+  }
+  return paragraphs;
+}

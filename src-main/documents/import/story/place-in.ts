@@ -1,0 +1,58 @@
+import { countryCode } from '../place.ts';
+import { foldWords, speaksFor } from './words.ts';
+
+const REMOTE = /^(remote|hybrid|home ?office|télétravail|teletrabajo|homeoffice|fully remote)(\s*[,(].*)?$/iu;
+const STATE = /^[A-Z]{2}(\s+\d{5}(-\d{4})?)?$/;
+const WORD =
+  /^(?:\p{Lu}|d[eiao]s?\s|d['’]|l['’]|la\s|le\s|am\s|an\s|der\s|sur\s|van\s|upon\s|[-'’]|St\.?\s)[\p{L}\p{M}.'’()\- ]*$/u;
+
+/** Whether a text reads as a place: "Berlin, Germany", "Austin, TX", "Remote", "Leeds, UK". One name alone is none. */
+export function isPlace(text: string): boolean {
+  const words = text.trim();
+  if (words.length < 2 || words.length > 60) return false;
+  if (REMOTE.test(words)) return true;
+  if (isCountry(words)) return true;
+  const parts = words.replace(/\s*\((?:remote|hybrid|onsite|on-site)\)$/i, '').split(/\s*,\s*/);
+  const last = parts.at(-1) ?? '';
+  // "Acme, Berlin, Germany" would look like one of three words; a state's letters tell it apart.
+  if (parts.length !== 2 && !(parts.length === 3 && STATE.test(parts[1] ?? ''))) return false;
+  if (!parts.every((part) => WORD.test(part) || STATE.test(part) || REMOTE.test(part))) return false;
+  if (STATE.test(last) || isCountry(last) || REMOTE.test(last)) return true;
+  // "Wrocław, Lower Silesia": words of a place that speak for nothing else.
+  return (['title', 'employer', 'school', 'degree'] as const).every((kind) => speaksFor(kind, words) === 0);
+}
+
+/** Whether a text may be a town's name alone; only for what stands where places stand. */
+export function mayBeTown(text: string): boolean {
+  const words = text.trim();
+  return (
+    words.length <= 30 &&
+    WORD.test(words) &&
+    words.split(/\s+/).length <= 3 &&
+    (['title', 'employer', 'school', 'degree'] as const).every((kind) => speaksFor(kind, words) === 0)
+  );
+}
+
+function isCountry(text: string): boolean {
+  const code = countryCode(text.trim());
+  return text.trim().length > 2
+    ? /^[A-Z]{2}$/.test(code) || COUNTRIES.has(foldWords(text))
+    : ['UK', 'US', 'UAE', 'EU'].includes(text);
+}
+
+/** Names of countries in their own languages. */
+const COUNTRIES = new Set(namesOfCountries());
+
+function namesOfCountries(): string[] {
+  const codes =
+    'DE AT CH FR ES PT IT NL BE PL CZ SK SE NO DK FI IE GB US CA MX BR AR CL CO PE IN CN JP KR SG AU NZ ZA NG KE EG MA TR GR HU RO BG HR SI RS UA RU IL AE SA PK BD LK VN TH PH ID MY LU EE LV LT IS'.split(
+      ' ',
+    );
+  return ['de', 'fr', 'es', 'nl', 'pt', 'it', 'pl', 'cs', 'sv', 'tr', 'en'].flatMap((language) => {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    return codes.flatMap((code) => {
+      const name = names.of(code);
+      return name ? [foldWords(name)] : [];
+    });
+  });
+}

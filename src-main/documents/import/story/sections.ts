@@ -1,0 +1,161 @@
+import { takeBullet } from '../layout/bullets.ts';
+import { cellText, isBold, type Line, lineText, startsBold } from '../layout/line.ts';
+import { datesIn } from './dates-in.ts';
+import { joinSpaced, type SectionKind, sectionOf } from './words.ts';
+
+export interface Section {
+  kind: SectionKind;
+  /** The heading as written. */
+  title: string;
+  lines: Line[];
+}
+
+/** A resume's lines by section; what stands before the first heading is about the person. */
+export interface Story {
+  head: Line[];
+  sections: Section[];
+}
+
+/** The look by which a document's headings are known. */
+interface Look {
+  /** In heights of the document's running text. */
+  size: number;
+  bold: boolean;
+  capitals: boolean;
+}
+
+const MOST_WORDS = 6;
+
+/** Parts the lines at their headings: words that open a section, and other lines that look just like those. */
+export function sectionsOf(lines: readonly Line[]): Story {
+  const parted = joinBrokenLabels(lines).flatMap(partLabel);
+  const body = bodySize(parted);
+  const looks = looksOfHeadings(parted, body);
+  const deep = sizeOfSections(parted);
+  const story: Story = { head: [], sections: [] };
+  let flow = parted[0]?.flow ?? 0;
+  let current: Section | null = null;
+  for (const line of parted) {
+    const kind = line.heading && line.size < deep - 0.5 ? null : kindOf(line, looks, body);
+    // What a resume begins with is the person's name, however it looks.
+    if (kind === 'other' && story.head.length === 0 && story.sections.length === 0) {
+      story.head.push(line);
+      continue;
+    }
+    if (kind) {
+      current = { kind, title: titleOf(line), lines: [] };
+      story.sections.push(current);
+    } else {
+      // A new column does not go on with the section at the foot of another.
+      if (line.flow !== flow && current && !goesOn(current, line)) current = null;
+      if (current) current.lines.push(line);
+      else story.head.push(line);
+    }
+    flow = line.flow;
+  }
+  return story;
+}
+
+/** How large the headings are that open known sections; smaller ones, where a file marks them, head entries. */
+function sizeOfSections(lines: readonly Line[]): number {
+  const known = lines.filter((line) => line.heading && sectionOf(lineText(line)) !== null);
+  return Math.max(0, ...known.map(({ size }) => size));
+}
+
+function kindOf(line: Line, looks: readonly Look[], body: number): SectionKind | null {
+  if (line.bullet && !line.heading) return null;
+  const text = lineText(line);
+  const known = line.cells.length === 1 ? sectionOf(text) : null;
+  if (known && (line.heading || looks.length === 0 || looks.some((look) => alike(look, lookOf(line, body)))))
+    return known;
+  const words = joinSpaced(text).split(/\s+/).length;
+  if (words > MOST_WORDS || line.cells.length > 1 || datesIn(text) || /[.,;:@]$|@|\d{3}/.test(text))
+    return null;
+  if (line.heading) return sectionOf(text) ?? 'other';
+  // Words that nobody foresaw, in the look of headings that nothing else in the document has.
+  const look = lookOf(line, body);
+  return looks.some((one) => alike(one, look) && isDistinct(one)) ? 'other' : null;
+}
+
+/** Looks that known headings have. Where most of those are marked, an unmarked one is a line of text. */
+function looksOfHeadings(lines: readonly Line[], body: number): Look[] {
+  const known = lines.filter(
+    (line) => !line.bullet && line.cells.length === 1 && sectionOf(lineText(line)) !== null,
+  );
+  const all = known.map((line) => lookOf(line, body));
+  const marked = all.filter((look) => look.bold || look.capitals || look.size > 1.08);
+  return marked.length >= Math.max(2, all.length * 0.5) ? marked : all;
+}
+
+function isDistinct(look: Look): boolean {
+  return look.size > 1.12 || (look.capitals && look.bold);
+}
+
+function bodySize(lines: readonly Line[]): number {
+  const weights = new Map<number, number>();
+  for (const line of lines) {
+    const size = Math.round(line.size * 2) / 2;
+    weights.set(size, (weights.get(size) ?? 0) + lineText(line).length);
+  }
+  return [...weights].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 10;
+}
+
+function lookOf(line: Line, body: number): Look {
+  const text = joinSpaced(lineText(line));
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return {
+    size: line.size / body,
+    bold: startsBold(line),
+    capitals: letters.length > 1 && letters === letters.toUpperCase(),
+  };
+}
+
+function alike(one: Look, other: Look): boolean {
+  return Math.abs(one.size - other.size) < 0.06 && one.bold === other.bold && one.capitals === other.capitals;
+}
+
+/** A heading in the margin that a narrow column broke: its second word stands beside the section's second line. */
+function joinBrokenLabels(lines: readonly Line[]): Line[] {
+  const joined = [...lines];
+  for (let index = 0; index + 1 < joined.length; index += 1) {
+    const [line, next] = [joined[index], joined[index + 1]];
+    const [label, ...rest] = line?.cells ?? [];
+    const [second, ...others] = next?.cells ?? [];
+    if (!line || !next || !label || !second || rest.length === 0 || Math.abs(label.left - second.left) > 3)
+      continue;
+    const whole = `${cellText(label)} ${cellText(second)}`;
+    if (sectionOf(whole) === null || others.length === 0 || isBold(label) !== isBold(second)) continue;
+    const runs = [...label.runs, ...second.runs.map((run) => ({ ...run, text: ` ${run.text}` }))];
+    joined[index] = { ...line, cells: [{ ...label, runs }, ...rest] };
+    joined[index + 1] = { ...next, cells: others };
+  }
+  return joined;
+}
+
+/** A heading that stands in the margin, beside the first line of its section, becomes a line of its own. */
+function partLabel(line: Line): Line[] {
+  const [first, ...rest] = line.cells;
+  if (!first || rest.length === 0 || line.bullet) return [line];
+  const label = cellText(first);
+  if (!sectionOf(label) || /:$/.test(label)) return [line];
+  const startsFlow = first.left - line.edges.left < 6;
+  if (
+    !startsFlow ||
+    (rest.length === 1 && rest[0] && datesIn(cellText(rest[0])) && rest[0].left > first.right + 150)
+  )
+    return [line];
+  const { bullet, rest: words } = takeBullet(rest);
+  return [
+    { ...line, cells: [first] },
+    { ...line, cells: words, bullet, gap: 0 },
+  ];
+}
+
+function goesOn(section: Section, line: Line): boolean {
+  const last = section.lines.at(-1);
+  return last !== undefined && last.flow === line.flow;
+}
+
+function titleOf(line: Line): string {
+  return joinSpaced(lineText(line)).replace(/\s*:\s*$/, '');
+}

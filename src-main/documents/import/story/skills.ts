@@ -1,0 +1,108 @@
+import type { Draft } from '../draft.ts';
+import { splitList } from '../json-resume-skills.ts';
+import { cellText, isBold, type Line, lineText } from '../layout/line.ts';
+import type { Marks } from './marks.ts';
+import type { Section } from './sections.ts';
+
+const GROUP = /^([^:]{2,50}?)\s*:\s*(.+)$/u;
+const LEVEL = /^(.+?)\s*(?:\(([^()]+)\)|\s[–—-]\s(.+))$/u;
+const LEVEL_WORDS =
+  /^(?:native|fluent|expert|advanced|proficient|intermediate|basic|beginner|working knowledge|familiar|experienced|strong|sehr gut|gut|grundkenntnisse|fortgeschritten|experte|avancé|intermédiaire|notions|expert|avanzado|intermedio|básico|gevorderd|basis|avançado|intermediário|avanzato|intermedio|base|zaawansowany|średniozaawansowany|podstawowy|pokročilý|základní|\d+\+?\s*(?:years?|yrs?|jahre?|ans|años|jaar|anos|anni|lat|let)|[●○•★☆]+|\d\/\d{1,2}|\d{1,3}\s?%)$/iu;
+
+/** Skills of a section: groups with a name, or plain lists. */
+export function addSkills(section: Section, draft: Draft, marks: Marks): void {
+  let open = '';
+  const lines = joinLines(section.lines);
+  for (const [index, { text, cells, lines: from }] of lines.entries()) {
+    const bullet = from[0]?.bullet === true;
+    const group = GROUP.exec(text);
+    const label = group ? null : boldLabel(from);
+    if (group?.[1] && group[2] && !/https?$/i.test(group[1])) addGroup(group[1], group[2], draft);
+    else if (label) addGroup(label.name, label.rest, draft);
+    else if (
+      /^[^,;]{2,40}:$/.test(text) ||
+      (!bullet && /^[^,;]{2,40}$/.test(text) && lines[index + 1]?.lines[0]?.bullet)
+    ) {
+      open = text.replace(/:$/, '');
+      draft.profile.skills.push({ name: open, level: '', keywords: [] });
+    } else if (open !== '') draft.profile.skills.at(-1)?.keywords.push(...splitSkills(text));
+    else for (const name of cells.flatMap(splitSkills)) addSkill(name, draft);
+  }
+  marks.add('skills', section.lines);
+}
+
+function addGroup(name: string, list: string, draft: Draft): void {
+  draft.profile.skills.push({ name: name.trim(), level: '', keywords: splitSkills(list) });
+}
+
+function addSkill(text: string, draft: Draft): void {
+  const match = LEVEL.exec(text);
+  const level = match?.[2] ?? match?.[3] ?? '';
+  const skill =
+    match?.[1] && LEVEL_WORDS.test(level.trim())
+      ? { name: match[1], level: level.trim() }
+      : { name: text, level: '' };
+  if (draft.profile.skills.some(({ name }) => name.toLowerCase() === skill.name.toLowerCase())) return;
+  draft.profile.skills.push({ ...skill, keywords: [] });
+}
+
+/** A list's items, brackets kept whole. */
+export function splitSkills(text: string): string[] {
+  return splitList([text.replace(/[.;]\s*$/, '')]).flatMap((item) =>
+    item
+      .split(/\s*[•·∙|◦▪■]\s*|\s{3,}/u)
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  );
+}
+
+interface SkillLine {
+  text: string;
+  cells: string[];
+  lines: Line[];
+}
+
+/** Lines that go on with the list of the line above are joined to it. */
+function joinLines(lines: readonly Line[]): SkillLine[] {
+  const joined: SkillLine[] = [];
+  for (const line of lines) {
+    const text = lineText(line);
+    const last = joined.at(-1);
+    const before = last?.lines.at(-1);
+    const open = last !== undefined && /[,;(/&]$/.test(last.text);
+    const full =
+      before !== undefined &&
+      (before.cells.at(-1)?.right ?? 0) >
+        before.edges.left + (before.edges.right - before.edges.left) * 0.75 &&
+      before.cells.length === 1;
+    const goesOn =
+      last &&
+      line.wraps &&
+      !line.bullet &&
+      !GROUP.test(text) &&
+      !boldLabel([line]) &&
+      line.gap < 1.2 &&
+      (open || (full && /,/.test(last.text)) || (/^\p{Ll}/u.test(text) && /,/.test(last.text)));
+    if (goesOn && last) {
+      last.text = `${last.text} ${text}`;
+      last.cells = [`${last.cells.join('   ')} ${text}`];
+      last.lines.push(line);
+    } else joined.push({ text, cells: line.cells.map(cellText), lines: [line] });
+  }
+  return joined;
+}
+
+/** A bold name, or one in a column of its own, before a list. */
+function boldLabel(lines: readonly Line[]): { name: string; rest: string } | null {
+  const [line] = lines;
+  const [first, second] = line?.cells ?? [];
+  if (!line || !first) return null;
+  const text = lines.map(lineText).join(' ');
+  if (second && line.cells.length === 2 && /,/.test(cellText(second)) && !/,/.test(cellText(first)))
+    return { name: cellText(first), rest: text.slice(cellText(first).length).trim() };
+  const [run, ...rest] = first.runs;
+  if (!run?.bold || isBold(first) || rest.length === 0) return null;
+  const name = run.text.replace(/[\s:–—-]+$/u, '').trim();
+  const list = text.slice(run.text.trim().length).replace(/^[\s:–—-]+/u, '');
+  return name !== '' && list !== '' ? { name, rest: list } : null;
+}

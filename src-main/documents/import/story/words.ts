@@ -1,0 +1,112 @@
+import dates from '../../../../resources/resume-words/dates.json' with { type: 'json' };
+import headings from '../../../../resources/resume-words/headings.json' with { type: 'json' };
+import roles from '../../../../resources/resume-words/roles.json' with { type: 'json' };
+
+export type SectionKind = keyof typeof headings.sections;
+
+/** Lower case, no accents, words parted by one space. */
+export function foldWords(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/gi, 'o')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** `S E L E C T E D   W O R K` as `SELECTED WORK`; other texts as they are. */
+export function joinSpaced(text: string): string {
+  const letters = text.trim().split(/\s+/);
+  const single = letters.filter((word) => [...word].length === 1).length;
+  if (letters.length < 4 || single < letters.length * 0.8) return text;
+  return text
+    .trim()
+    .split(/\s{2,}/)
+    .map((word) => word.replace(/\s+/g, ''))
+    .join(' ');
+}
+
+const KIND_OF = new Map<string, SectionKind>(
+  Object.entries(headings.sections).flatMap(([kind, names]) =>
+    names.map((name) => [name, kind as SectionKind] as const),
+  ),
+);
+/** Headings that were spaced so evenly that their words can't be told apart. */
+const KIND_OF_JOINED = new Map([...KIND_OF].map(([name, kind]) => [name.replace(/ /g, ''), kind]));
+const QUALIFIERS = new Set(headings.qualifiers);
+const JOINERS = new Set(headings.joiners);
+
+/** Which section a heading opens; null for words that open none. */
+export function sectionOf(heading: string): SectionKind | null {
+  const folded = foldWords(joinSpaced(heading).replace(/&/g, ' and '));
+  const direct = KIND_OF.get(folded) ?? KIND_OF_JOINED.get(folded.replace(/ /g, ''));
+  if (direct) return direct;
+  const words = folded.split(' ');
+  if (words.length > 7) return null;
+  const first = words[0] ?? '';
+  if (words.length > 1 && (QUALIFIERS.has(first) || /^\d+$/.test(first)))
+    return sectionOf(words.slice(1).join(' '));
+  const joiner = words.findIndex((word, index) => index > 0 && JOINERS.has(word));
+  if (joiner > 0) {
+    const [one, other] = [words.slice(0, joiner).join(' '), words.slice(joiner + 1).join(' ')];
+    const kind = KIND_OF.get(one) ?? (QUALIFIERS.has(one) ? null : sectionOfPlain(one));
+    if (kind && (KIND_OF.has(other) || other.split(' ').length <= 2)) return kind;
+    return QUALIFIERS.has(one) ? sectionOf(other) : null;
+  }
+  return null;
+}
+
+function sectionOfPlain(words: string): SectionKind | null {
+  const [first = '', ...rest] = words.split(' ');
+  return rest.length > 0 && QUALIFIERS.has(first) ? (KIND_OF.get(rest.join(' ')) ?? null) : null;
+}
+
+const monthNumbers = new Map<string, number>(
+  dates.months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+/** Month of a word in ten languages, 1 to 12; null where it is none. */
+export function monthOf(word: string): number | null {
+  return monthNumbers.get(foldWords(word)) ?? null;
+}
+
+const presentWords = new Set(dates.present);
+/** Whether the words say that something goes on today. */
+export function isPresent(text: string): boolean {
+  return presentWords.has(foldWords(text));
+}
+
+export const SINCE = new Set(dates.since);
+export const UNTIL = dates.to;
+export const PRESENT = dates.present;
+export const MONTHS = [...monthNumbers.keys()];
+
+const matchers = {
+  title: matcherOf(roles.titles),
+  degree: matcherOf(roles.degrees),
+  school: matcherOf(roles.schools),
+  employer: matcherOf(roles.employers),
+};
+
+const DEGREES = new Set(roles.degrees.map((entry) => foldWords(entry)));
+/** Whether the words are a degree's name and nothing else. */
+export function isDegree(text: string): boolean {
+  return DEGREES.has(foldWords(text));
+}
+
+/** How many words of a text speak for its being a job's title, a degree, a school or an employer. */
+export function speaksFor(what: keyof typeof matchers, text: string): number {
+  return matchers[what](foldWords(text));
+}
+
+function matcherOf(entries: readonly string[]): (folded: string) => number {
+  const whole = entries.filter((entry) => !entry.endsWith('*')).map((entry) => foldWords(entry));
+  const starts = entries.filter((entry) => entry.endsWith('*')).map((entry) => foldWords(entry));
+  const pattern = new RegExp(
+    `(?:^| )(?:(?:${[...new Set(whole)].join('|')})(?= |$)|(?:${[...new Set(starts)].join('|')})[^ ]*)`,
+    'gu',
+  );
+  return (folded) => folded.match(pattern)?.length ?? 0;
+}

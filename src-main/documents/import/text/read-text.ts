@@ -1,0 +1,131 @@
+import { bulletIn } from '../layout/bullets.ts';
+import type { Cell, Line, Run } from '../layout/line.ts';
+import { plainLine } from '../layout/line.ts';
+
+const HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
+const UNDERLINE = /^\s*(?:=|-|_|\*|~){3,}\s*$/;
+const LINK = /\[([^\]]+)\]\(([^)\s]+)(?:\s+"[^"]*")?\)/;
+
+/** The lines of plain text or Markdown. */
+export function readText(source: string): Line[] {
+  const markdown = /^#{1,6}\s|\*\*[^*\n]+\*\*|\]\(https?:/m.test(source);
+  const rows = source
+    .replace(/\r\n?|\u2028|\f/g, '\n')
+    .split('\n')
+    .map((text) => (markdown ? markdownRuns(text) : [{ text, bold: false, italic: false, link: '' }]));
+  return linesOfRows(rows, true);
+}
+
+/** Rows of runs as lines: empty rows are gaps, tabs and wide spaces part cells, bullets are taken off. */
+export function linesOfRows(rows: readonly (readonly Run[])[], wraps: boolean): Line[] {
+  const lines: Line[] = [];
+  let empty = 0;
+  for (const row of rows) {
+    const text = row.map((run) => run.text).join('');
+    if (text.trim() === '' || UNDERLINE.test(text)) {
+      empty += 1;
+      continue;
+    }
+    const heading = HEADING.exec(text.trim());
+    const front = /^\s*/.exec(text)?.[0].replace(/\t/g, '    ').length ?? 0;
+    const bullet = heading ? null : bulletIn(text.trimStart());
+    const cut = heading
+      ? (heading[1]?.length ?? 0)
+      : bullet === null
+        ? 0
+        : text.trimStart().length - bullet.length;
+    const cells = cellsOf(
+      cutRuns(row, text.length - text.trimStart().length + cut),
+      bullet === null ? front : front + cut,
+    );
+    if (cells.length === 0) continue;
+    lines.push(
+      plainLine('', {
+        cells,
+        bullet: bullet !== null,
+        gap: lines.length === 0 ? 0 : 0.2 + Math.min(empty, 3),
+        heading: heading !== null && (heading[1]?.length ?? 0) > 1,
+        size: heading ? 18 - 2 * Math.min(3, heading[1]?.length ?? 1) : 10,
+        wraps,
+      }),
+    );
+    empty = 0;
+  }
+  return lines;
+}
+
+function cutRuns(row: readonly Run[], count: number): Run[] {
+  let left = count;
+  return row.map((run) => {
+    const cut = Math.min(left, run.text.length);
+    left -= cut;
+    return { ...run, text: run.text.slice(cut) };
+  });
+}
+
+function cellsOf(runs: readonly Run[], front: number): Cell[] {
+  const cells: Cell[] = [];
+  let at = front;
+  let open: Cell | null = null;
+  for (const run of runs) {
+    for (const piece of run.text.split(/(\t+|\s{3,})/)) {
+      if (/^(\t+|\s{3,})$/.test(piece)) open = null;
+      else if (piece !== '') {
+        if (!open && piece.trim() !== '') {
+          open = { runs: [], left: at, right: at };
+          cells.push(open);
+        }
+        if (open) {
+          open.runs.push({ ...run, text: piece });
+          open.right = at + piece.length;
+        }
+      }
+      at += piece.length;
+    }
+  }
+  return cells.map((cell) => ({
+    ...cell,
+    runs: cell.runs.map((run) => ({ ...run, text: run.text.replace(/^#+\s*|\s*#+$/g, '') })),
+  }));
+}
+
+function markdownRuns(source: string): Run[] {
+  const runs: Run[] = [];
+  let rest = source
+    .replace(/<(https?:[^>]+)>/g, '$1')
+    .replace(/\s{2,}$/, '')
+    .replace(/^\s*\|(.*)\|\s*$/, (_, row: string) => row.split('|').join('\t'));
+  while (rest !== '') {
+    const strong = /(\*\*|__)(.+?)\1|(?<![\w*])[*_](?![\s*])([^*_]+?)[*_](?![\w*])/.exec(rest);
+    const link = LINK.exec(rest);
+    const next = [strong, link]
+      .filter((match) => match !== null)
+      .sort((one, other) => one.index - other.index)[0];
+    if (!next) break;
+    if (next.index > 0) runs.push({ text: rest.slice(0, next.index), bold: false, italic: false, link: '' });
+    if (next === link)
+      runs.push({
+        text: plain(link[1] ?? ''),
+        bold: /\*\*/.test(link[1] ?? ''),
+        italic: false,
+        link: link[2] ?? '',
+      });
+    else {
+      const inner = LINK.exec(strong?.[2] ?? strong?.[3] ?? '');
+      const text = strong?.[2] ?? strong?.[3] ?? '';
+      runs.push({
+        text: plain(inner?.[1] ?? text),
+        bold: strong?.[2] !== undefined,
+        italic: strong?.[3] !== undefined,
+        link: inner?.[2] ?? '',
+      });
+    }
+    rest = rest.slice(next.index + next[0].length);
+  }
+  if (rest !== '') runs.push({ text: plain(rest), bold: false, italic: false, link: '' });
+  return runs;
+}
+
+function plain(text: string): string {
+  return text.replace(/\*\*|`/g, '').replace(/\\([\\`*_{}[\]()#+\-.!|~])/g, '$1');
+}

@@ -1,0 +1,82 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findChrome } from '#main/browser/find-chrome.ts';
+import { importFile } from '#main/documents/import/import-file.ts';
+import type { Row } from '#tests/measures/measure.ts';
+import { LAYOUTS } from './resumes/layouts.ts';
+import { PEOPLE, type Person } from './resumes/person.ts';
+import { type Comparison, compareFields, readingOf, truthOf } from './resumes/truth.ts';
+import { WORD_LAYOUTS } from './resumes/word-files.ts';
+
+const GOAL = 0.97;
+
+/** How much of resumes in many layouts, languages and trades is read right. */
+export async function measureResumes(): Promise<Row[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'jobai-resumes-'));
+  try {
+    const pdfs = await printAll(folder);
+    const rows = [await measure('import of PDF resumes', pdfs)];
+    const words = Object.entries(WORD_LAYOUTS).flatMap(([layout, make]) =>
+      PEOPLE.map((person) => ({
+        person,
+        name: `${layout}-${person.id}.docx`,
+        bytes: async () => make(person),
+      })),
+    );
+    rows.push(await measure('import of Word resumes', words));
+    return rows;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface Case {
+  person: Person;
+  name: string;
+  bytes(): Promise<Uint8Array>;
+}
+
+async function printAll(folder: string): Promise<Case[]> {
+  const browser = await chromium.launch({
+    executablePath: findChrome({ configured: '' }),
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  try {
+    const page = await browser.newPage();
+    const cases: Case[] = [];
+    for (const [layout, draw] of Object.entries(LAYOUTS))
+      for (const person of PEOPLE) {
+        const name = `${layout}-${person.id}.pdf`;
+        const path = join(folder, name);
+        await page.setContent(draw(person));
+        await page.pdf({ path, preferCSSPageSize: true });
+        cases.push({ person, name, bytes: async () => new Uint8Array(await readFile(path)) });
+      }
+    return cases;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measure(name: string, cases: readonly Case[]): Promise<Row> {
+  const all: (Comparison & { name: string })[] = [];
+  for (const one of cases) {
+    const { profile } = await importFile({ name: one.name, bytes: await one.bytes() });
+    all.push({ name: one.name, ...compareFields(truthOf(one.person), readingOf(profile)) });
+  }
+  const sum = (key: 'right' | 'wanted' | 'found') => all.reduce((total, one) => total + one[key], 0);
+  const figure = (2 * sum('right')) / (sum('wanted') + sum('found'));
+  const worst = all.filter(({ missed, invented }) => missed.length + invented.length > 0);
+  const first = worst[0];
+  return {
+    name,
+    figure,
+    unit: 'F1 over all values',
+    against: null,
+    goal: `at least ${GOAL}`,
+    holds: figure >= GOAL,
+    note: `${all.length} files, ${worst.length} not wholly right${first ? `, e.g. ${first.name}: ${first.missed[0] ?? first.invented[0]}` : ''}`,
+  };
+}
