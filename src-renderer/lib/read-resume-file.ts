@@ -4,6 +4,9 @@ export interface ResumeFile {
   base64: string;
 }
 
+/** Kinds of files that a resume may be in, for the system's file dialog. */
+export const RESUME_FILES = '.pdf,.docx,.rtf,.txt,.md,.json,.yaml,.yml,.zip';
+
 /** Reads a chosen or dropped file whole. */
 export function readResumeFile(file: File): Promise<ResumeFile> {
   return new Promise((resolve, reject) => {

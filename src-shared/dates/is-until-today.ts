@@ -19,6 +19,11 @@ export function isUntilToday(text: string): boolean {
   return shorter.some((rest) => rest.trim() !== '' && rest.length < said.length && isUntilToday(rest));
 }
 
+/** The phrases as listed, in lower case. For patterns that look for them in a text. */
+export function untilTodayPhrases(): string[] {
+  return [...PHRASES];
+}
+
 /** Words of alphabets end at a space or an apostrophe; those of East Asia need none. */
 function edge(word: string, neighbour: string | undefined): boolean {
   return neighbour === ' ' || /['\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]$/.test(word);

@@ -12,6 +12,12 @@ export function monthOf(word: string): number | null {
   return known.get(key) ?? almost(key, known);
 }
 
+/** All names of months that are known whole, folded: lower case, no accents. For patterns that look for them in a text. */
+export function monthNames(): string[] {
+  known ??= namesOfMonths();
+  return [...known.keys()];
+}
+
 function namesOfMonths(): Map<string, number> {
   const names = new Map<string, number>();
   for (const locale of LANGUAGES) {

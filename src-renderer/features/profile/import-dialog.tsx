@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ErrorState } from '#renderer/components/error-state.tsx';
 import { ProfileSummary } from '#renderer/components/profile-summary.tsx';
 import { client } from '#renderer/lib/client.ts';
-import { readResumeFile } from '#renderer/lib/read-resume-file.ts';
+import { RESUME_FILES, readResumeFile } from '#renderer/lib/read-resume-file.ts';
 import { tellDone } from '#renderer/lib/toast.ts';
 
 interface Props {
@@ -46,8 +46,8 @@ export function ImportDialog({ opened, onClose, onImported }: Props) {
     >
       <Stack>
         <Text c="dimmed">
-          JSON Resume or YAML. It becomes a profile of its own; the one in use now is kept, and you can go
-          back to it.
+          PDF, Word, text, JSON Resume, or the archive that LinkedIn gives you. It becomes a profile of its
+          own; the one in use now is kept, and you can go back to it.
         </Text>
         {preview.isError && (
           <ErrorState title="This file could not be read" error={preview.error} kept="Nothing was stored." />
@@ -75,7 +75,7 @@ export function ImportDialog({ opened, onClose, onImported }: Props) {
         )}
         <Group justify="flex-end">
           <FileButton
-            accept=".json,.yaml,.yml"
+            accept={RESUME_FILES}
             inputProps={{ 'aria-label': 'Resume file' }}
             onChange={(file) => file && preview.mutate(file)}
           >

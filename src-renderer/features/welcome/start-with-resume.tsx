@@ -1,7 +1,7 @@
 import { Button, FileButton, Paper, Text, Title } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
-import { type ResumeFile, readResumeFile } from '#renderer/lib/read-resume-file.ts';
+import { RESUME_FILES, type ResumeFile, readResumeFile } from '#renderer/lib/read-resume-file.ts';
 import classes from './welcome.module.css';
 
 /** Begin with the user's own resume: chosen or dropped. */
@@ -30,11 +30,11 @@ export function StartWithResume({ onRead }: { onRead: (file: ResumeFile) => void
       <IconFileImport size={28} stroke={1.4} color="var(--mantine-color-anchor)" aria-hidden />
       <Title order={2}>Start with my resume</Title>
       <Text c="dimmed" flex={1}>
-        Choose a file, or drop it here: JSON Resume (.json) or YAML (.yaml). You see what was read before
-        anything is kept.
+        Choose a file, or drop it here: PDF, Word, text, JSON Resume, or the archive that LinkedIn gives you.
+        You see what was read before anything is kept.
       </Text>
       <FileButton
-        accept=".json,.yaml,.yml"
+        accept={RESUME_FILES}
         onChange={(file) => void take(file)}
         inputProps={{ 'aria-label': 'Resume file' }}
       >

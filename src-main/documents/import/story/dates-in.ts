@@ -1,4 +1,8 @@
-import { foldWords, isPresent, MONTHS, monthOf, PRESENT, UNTIL } from './words.ts';
+import { isUntilToday, untilTodayPhrases } from '#shared/dates/is-until-today.ts';
+import { monthNames } from '#shared/dates/month-words.ts';
+import { readDate } from '#shared/dates/read-date.ts';
+import words from '../../../../resources/resume-words/dates.json' with { type: 'json' };
+import { foldWords } from './words.ts';
 
 /** A span of time as it stands in a text, normalised to `YYYY` or `YYYY-MM`. */
 export interface FoundDates {
@@ -13,7 +17,7 @@ export interface FoundDates {
 }
 
 // Written with accents or without, with a full stop or without.
-const month = `(?:${alternatives(MONTHS)})\\.?`;
+const month = `(?:${alternatives([...monthNames(), ...words.seasons])})\\.?`;
 const year = '(?:19[5-9]\\d|20[0-4]\\d)';
 const date = [
   `(?:\\d{1,2}\\.?(?:st|nd|rd|th)?\\s+(?:de\\s+)?)?${month},?(?:\\s+de)?\\s*(?:\\d{1,2},?\\s+)?(?:${year}|['’]\\d{2})(?!\\d)`,
@@ -22,16 +26,13 @@ const date = [
   `${year}\\s+${month}(?![\\p{L}])`,
   `${year}(?!\\d)`,
 ].join('|');
-const present = `(?:${alternatives(PRESENT)})(?![\\p{L}])`;
-const until = `\\s*(?:[-–—−‒~→]|->|\\.\\.+|(?<=\\s)(?:${alternatives(UNTIL)})(?=\\s))\\s*`;
+const present = `(?:${alternatives(untilTodayPhrases())})(?![\\p{L}])`;
+const until = `\\s*(?:[-–—−‒~→]|->|\\.\\.+|(?<=\\s)(?:${alternatives(words.to)})(?=\\s))\\s*`;
 const RANGE = new RegExp(`(?<![\\p{L}\\d.,/$€£-])(${date})${until}(${date}|${present})`, 'giu');
 /** "June - August 2021": the year stands once. */
 const SHARED_YEAR = new RegExp(`(?<![\\p{L}])(${month})${until}(${month}\\s+(${year}))(?!\\d)`, 'giu');
 const SHORT_END = /(?<![\p{L}\d.,/$€£-])((?:19[5-9]|20[0-4])\d)\s*[-–—/]\s*['’]?(\d{2})(?![\d./-])/gu;
-const SINCE_DATE = new RegExp(
-  `(?<![\\p{L}])(?:since|seit|depuis|desde|sinds|od|sedan|dal|ab)\\s+(${date})`,
-  'giu',
-);
+const SINCE_DATE = new RegExp(`(?<![\\p{L}])(?:${alternatives(words.since)})\\s+(${date})`, 'giu');
 const SINGLE = new RegExp(`(?<![\\p{L}\\d.,/$€£#+-])(${date})(?![\\d%+])`, 'giu');
 const OPEN_END = new RegExp(`(?<![\\p{L}\\d.,/$€£-])(${date})\\s*[-–—]\\s*$`, 'giu');
 
@@ -39,7 +40,7 @@ const OPEN_END = new RegExp(`(?<![\\p{L}\\d.,/$€£-])(${date})\\s*[-–—]\\s
 export function datesIn(text: string): FoundDates | null {
   const ranges = [...text.matchAll(RANGE)].map((match) => {
     const end = match[2] ?? '';
-    const current = isPresent(end);
+    const current = isUntilToday(end);
     return found(match, readOne(match[1] ?? ''), current ? '' : readOne(end), current, true);
   });
   const shared = [...text.matchAll(SHARED_YEAR)].map((match) =>
@@ -75,25 +76,9 @@ export function withoutLength(text: string): string {
   return text.replace(LENGTH, '').trim();
 }
 
-/** One date, normalised; empty where it is none. */
+/** One date as `YYYY` or `YYYY-MM`; empty where it is none. Resumes count in months. */
 export function readOne(raw: string): string {
-  const text = raw.replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1').trim();
-  const yearMatch = /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(text)?.[1];
-  const word = [...text.matchAll(/\p{L}+/gu)].map(([letters]) => monthOf(letters)).find((m) => m !== null);
-  if (word) {
-    const shortYear = /['’](\d{2})/.exec(text)?.[1];
-    const written = yearMatch ?? (shortYear ? (Number(shortYear) > 50 ? '19' : '20') + shortYear : '');
-    return written === '' ? '' : `${written}-${String(word).padStart(2, '0')}`;
-  }
-  const first = /^(\d{4})\s?[./-]\s?(\d{1,2})/.exec(text);
-  if (first?.[1]) return `${first[1]}-${String(Number(first[2])).padStart(2, '0')}`;
-  const parts = /^(?:(\d{1,2})[./-])?(\d{1,2})\s?[./-]\s?(\d{4})$/.exec(text);
-  if (parts?.[3]) {
-    const [one, two] = [Number(parts[1] ?? 0), Number(parts[2])];
-    const number = two > 12 ? one : two;
-    return number >= 1 && number <= 12 ? `${parts[3]}-${String(number).padStart(2, '0')}` : parts[3];
-  }
-  return yearMatch ?? '';
+  return readDate(raw.replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1').trim()).date.slice(0, 7);
 }
 
 function found(

@@ -1,8 +1,9 @@
 import { type Cell, cellText, isBold, type Line, lineText, startsBold } from '../layout/line.ts';
+import { joinBrokenDates } from './broken-dates.ts';
 import { datesIn, type FoundDates, isOnlyDates, withoutLength } from './dates-in.ts';
 import { joinWrapped } from './paragraphs.ts';
 import { isPlace, mayBeTown } from './place-in.ts';
-import { isPresent, monthOf } from './words.ts';
+import { joinHead, wrapped } from './wrapped-head.ts';
 
 /** An item of a list, or a paragraph. */
 export interface BodyText {
@@ -83,71 +84,6 @@ export function entriesOf(lines: readonly Line[]): RawEntry[] {
     }
   }
   return entries.filter((entry) => entry.head.length > 0 || entry.body.length > 0);
-}
-
-const OPEN_SPAN = /\d{4}\s*[-–—]\s*(?:\p{L}{3,}\.?)?$/u;
-
-/** Dates that a narrow column broke in two ("01/2019 –", "today") stand together again. */
-function joinBrokenDates(lines: readonly Line[]): Line[] {
-  const joined: Line[] = [];
-  for (const line of lines) {
-    const before = joined.at(-1);
-    const [first] = line.cells;
-    if (
-      before &&
-      first &&
-      line.wraps &&
-      endsInMonth(before) &&
-      /^\d{4}\b/.test(cellText(first)) &&
-      isOnlyDates(cellText(first))
-    ) {
-      const last = before.cells.length - 1;
-      const end = before.cells[last];
-      const year = { ...(first.runs[0] ?? plainRun), text: ` ${cellText(first)}` };
-      if (end)
-        joined[joined.length - 1] = {
-          ...before,
-          cells: before.cells.with(last, { ...end, runs: [...end.runs, year] }),
-        };
-      continue;
-    }
-    const at = before?.cells.findIndex(isOpenSpan) ?? -1;
-    const open = before?.cells[at];
-    const end = open && line.cells.findIndex((cell) => closes(open, cell));
-    const rest = end === undefined || end < 0 ? undefined : line.cells[end];
-    if (!before || !open || !rest) {
-      joined.push(line);
-      continue;
-    }
-    const whole = {
-      ...open,
-      runs: [...open.runs, { ...(rest.runs[0] ?? plainRun), text: ` ${cellText(rest)}` }],
-    };
-    joined[joined.length - 1] = { ...before, cells: before.cells.with(at, whole) };
-    const left = line.cells.filter((cell) => cell !== rest);
-    if (left.length > 0) joined.push({ ...line, cells: left });
-  }
-  return joined;
-}
-
-function isOpenSpan(cell: Cell): boolean {
-  const text = cellText(cell);
-  return OPEN_SPAN.test(text) && !isPresent(/\p{L}+\.?$/u.exec(text)?.[0] ?? '');
-}
-
-/** "... | August" with "2012 - 2015" in the next line. */
-function endsInMonth(line: Line): boolean {
-  const last = line.cells.at(-1);
-  const word = last && /(?:^|[\s|·•(])(\p{L}{3,}\.?)$/u.exec(cellText(last))?.[1];
-  return typeof word === 'string' && monthOf(word) !== null;
-}
-
-const plainRun = { text: '', bold: false, italic: false, link: '' };
-
-function closes(open: Cell, cell: Cell): boolean {
-  const text = cellText(cell);
-  const aligned = Math.abs(cell.left - open.left) < 6 || Math.abs(cell.right - open.right) < 6;
-  return aligned && (isPresent(text) || isOnlyDates(text));
 }
 
 function opensEntry(
@@ -266,46 +202,6 @@ function takeEdge(entry: RawEntry, { line, dates, place }: Parted): void {
       entry.datesLine = line;
     }
   }
-}
-
-/** Whether a head's line was broken for want of room: its next word would not have stood before the edge. */
-function wrapped(above: Line, whole: Line, main: Line): boolean {
-  const [cell] = main.cells;
-  const end = above.cells.at(-1);
-  if (
-    !cell ||
-    !end ||
-    !main.wraps ||
-    main.place === null ||
-    main.flow !== above.flow ||
-    main.cells.length > 1
-  )
-    return false;
-  if (Math.abs(main.size - above.size) > 0.6 || isBold(cell) !== isBold(end) || main.gap > 0.8) return false;
-  const text = cellText(end);
-  if (/[\p{L}]-$/u.test(text)) return true;
-  const words = cellText(cell);
-  const first = words.split(' ')[0] ?? '';
-  const width = ((cell.right - cell.left) / Math.max(1, words.length)) * (first.length + 1);
-  const margin = whole.cells.find(({ left }) => left > end.right + 1)?.left ?? main.edges.right;
-  const connects =
-    /(?:^|\s)(?:and|of|for|in|und|für|der|de|des|du|del|y|e|et|en|van|voor|i|do|da|&|,)$/iu.test(text) ||
-    /^\p{Ll}/u.test(words);
-  return end.right + width > margin - 3 && (connects || isBold(end));
-}
-
-function joinHead(above: Line, main: Line): Line {
-  const [cell] = main.cells;
-  const end = above.cells.at(-1);
-  if (!cell || !end) return above;
-  const hyphen = /\p{L}-$/u.test(cellText(end));
-  const [first, ...rest] = cell.runs;
-  const runs = [
-    ...end.runs,
-    ...(first ? [{ ...first, text: hyphen ? first.text : ` ${first.text}` }] : []),
-    ...rest,
-  ];
-  return { ...above, cells: [...above.cells.slice(0, -1), { ...end, runs }] };
 }
 
 function standingDates(text: string): FoundDates | null {

@@ -34,12 +34,12 @@ export function readStory(name: string, id: string, lines: readonly Line[]): Imp
       .join(' ');
     marks.add('summary', said);
   }
+  if (chosen.length === 0 && profile.email === '' && profile.phone === '')
+    throw new ValidationError(
+      `${name} does not read like a resume: neither an address to reach you nor a part such as work or education was found. Choose the file that is your resume.`,
+      { details: { file: name } },
+    );
   if (profile.name.full === '') {
-    if (chosen.length === 0)
-      throw new ValidationError(
-        `${name} does not read like a resume: neither a name nor a part such as work or education was found. Choose the file that is your resume.`,
-        { details: { file: name } },
-      );
     profile.name = { first: '', last: '', full: '?', preferred: '' };
     marks.add('name', [], 'Your name was not found. Type it in.');
     draft.note('Your name was not found in the file. Type it in before you go on.');

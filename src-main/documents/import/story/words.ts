@@ -1,4 +1,3 @@
-import dates from '../../../../resources/resume-words/dates.json' with { type: 'json' };
 import headings from '../../../../resources/resume-words/headings.json' with { type: 'json' };
 import roles from '../../../../resources/resume-words/roles.json' with { type: 'json' };
 
@@ -63,25 +62,6 @@ function sectionOfPlain(words: string): SectionKind | null {
   const [first = '', ...rest] = words.split(' ');
   return rest.length > 0 && QUALIFIERS.has(first) ? (KIND_OF.get(rest.join(' ')) ?? null) : null;
 }
-
-const monthNumbers = new Map<string, number>(
-  dates.months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
-/** Month of a word in ten languages, 1 to 12; null where it is none. */
-export function monthOf(word: string): number | null {
-  return monthNumbers.get(foldWords(word)) ?? null;
-}
-
-const presentWords = new Set(dates.present);
-/** Whether the words say that something goes on today. */
-export function isPresent(text: string): boolean {
-  return presentWords.has(foldWords(text));
-}
-
-export const SINCE = new Set(dates.since);
-export const UNTIL = dates.to;
-export const PRESENT = dates.present;
-export const MONTHS = [...monthNumbers.keys()];
 
 const matchers = {
   title: matcherOf(roles.titles),

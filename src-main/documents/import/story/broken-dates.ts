@@ -1,0 +1,69 @@
+import { isUntilToday } from '#shared/dates/is-until-today.ts';
+import { monthOf } from '#shared/dates/month-words.ts';
+import { type Cell, cellText, type Line } from '../layout/line.ts';
+import { isOnlyDates } from './dates-in.ts';
+
+const OPEN_SPAN = /\d{4}\s*[-–—]\s*(?:\p{L}{3,}\.?)?$/u;
+
+/** Dates that a narrow column broke in two ("01/2019 –", "today") stand together again. */
+export function joinBrokenDates(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const [first] = line.cells;
+    if (
+      before &&
+      first &&
+      line.wraps &&
+      endsInMonth(before) &&
+      /^\d{4}\b/.test(cellText(first)) &&
+      isOnlyDates(cellText(first))
+    ) {
+      const last = before.cells.length - 1;
+      const end = before.cells[last];
+      const year = { ...(first.runs[0] ?? plainRun), text: ` ${cellText(first)}` };
+      if (end)
+        joined[joined.length - 1] = {
+          ...before,
+          cells: before.cells.with(last, { ...end, runs: [...end.runs, year] }),
+        };
+      continue;
+    }
+    const at = before?.cells.findIndex(isOpenSpan) ?? -1;
+    const open = before?.cells[at];
+    const end = open && line.cells.findIndex((cell) => closes(open, cell));
+    const rest = end === undefined || end < 0 ? undefined : line.cells[end];
+    if (!before || !open || !rest) {
+      joined.push(line);
+      continue;
+    }
+    const whole = {
+      ...open,
+      runs: [...open.runs, { ...(rest.runs[0] ?? plainRun), text: ` ${cellText(rest)}` }],
+    };
+    joined[joined.length - 1] = { ...before, cells: before.cells.with(at, whole) };
+    const left = line.cells.filter((cell) => cell !== rest);
+    if (left.length > 0) joined.push({ ...line, cells: left });
+  }
+  return joined;
+}
+
+function isOpenSpan(cell: Cell): boolean {
+  const text = cellText(cell);
+  return OPEN_SPAN.test(text) && !isUntilToday(/\p{L}+\.?$/u.exec(text)?.[0] ?? '');
+}
+
+/** "... | August" with "2012 - 2015" in the next line. */
+function endsInMonth(line: Line): boolean {
+  const last = line.cells.at(-1);
+  const word = last && /(?:^|[\s|·•(])(\p{L}{3,}\.?)$/u.exec(cellText(last))?.[1];
+  return typeof word === 'string' && monthOf(word) !== null;
+}
+
+const plainRun = { text: '', bold: false, italic: false, link: '' };
+
+function closes(open: Cell, cell: Cell): boolean {
+  const text = cellText(cell);
+  const aligned = Math.abs(cell.left - open.left) < 6 || Math.abs(cell.right - open.right) < 6;
+  return aligned && (isUntilToday(text) || isOnlyDates(text));
+}

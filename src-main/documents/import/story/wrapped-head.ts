@@ -1,0 +1,42 @@
+import { cellText, isBold, type Line } from '../layout/line.ts';
+
+/** Whether a head's line was broken for want of room: its next word would not have stood before the edge. */
+export function wrapped(above: Line, whole: Line, main: Line): boolean {
+  const [cell] = main.cells;
+  const end = above.cells.at(-1);
+  if (
+    !cell ||
+    !end ||
+    !main.wraps ||
+    main.place === null ||
+    main.flow !== above.flow ||
+    main.cells.length > 1
+  )
+    return false;
+  if (Math.abs(main.size - above.size) > 0.6 || isBold(cell) !== isBold(end) || main.gap > 0.8) return false;
+  const text = cellText(end);
+  if (/[\p{L}]-$/u.test(text)) return true;
+  const words = cellText(cell);
+  const first = words.split(' ')[0] ?? '';
+  const width = ((cell.right - cell.left) / Math.max(1, words.length)) * (first.length + 1);
+  const margin = whole.cells.find(({ left }) => left > end.right + 1)?.left ?? main.edges.right;
+  const connects =
+    /(?:^|\s)(?:and|of|for|in|und|für|der|de|des|du|del|y|e|et|en|van|voor|i|do|da|&|,)$/iu.test(text) ||
+    /^\p{Ll}/u.test(words);
+  return end.right + width > margin - 3 && (connects || isBold(end));
+}
+
+/** The line above with the words that were broken off it. */
+export function joinHead(above: Line, main: Line): Line {
+  const [cell] = main.cells;
+  const end = above.cells.at(-1);
+  if (!cell || !end) return above;
+  const hyphen = /\p{L}-$/u.test(cellText(end));
+  const [first, ...rest] = cell.runs;
+  const runs = [
+    ...end.runs,
+    ...(first ? [{ ...first, text: hyphen ? first.text : ` ${first.text}` }] : []),
+    ...rest,
+  ];
+  return { ...above, cells: [...above.cells.slice(0, -1), { ...end, runs }] };
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { datesIn, isOnlyDates, withoutLength } from '#main/documents/import/story/dates-in.ts';
+
+test.each([
+  ['Sept 2018 – May 2023', '2018-09', '2023-05', false],
+  ['June 2023 – present', '2023-06', '', true],
+  ['03/2019 - 12/2021', '2019-03', '2021-12', false],
+  ['2018-2020', '2018', '2020', false],
+  ['2019 – 20', '2019', '2020', false],
+  ['Jan. 2020 to Present', '2020-01', '', true],
+  ['März 2019 – heute', '2019-03', '', true],
+  ['févr. 2018 – août 2019', '2018-02', '2019-08', false],
+  ['enero de 2020 - actualidad', '2020-01', '', true],
+  ['1.10.2019 – 31.12.2020', '2019-10', '2020-12', false],
+  ['seit 03/2020', '2020-03', '', true],
+  ['June - August 2021', '2021-06', '2021-08', false],
+  ['wrzesień 2019 – obecnie', '2019-09', '', true],
+  ["Oct '21 – Nov '22", '2021-10', '2022-11', false],
+  ['2019 - actual', '2019', '', true],
+])('%s is read as a span', (text, start, end, current) => {
+  expect(datesIn(text)).toMatchObject({ start, end, current, range: true });
+  expect(isOnlyDates(text)).toBe(true);
+});
+
+test.each(['2 years 10 months', 'Led 3 teams', 'the actual cost', 'ISO 27001', 'price of 2020€ up 5%'])(
+  '%s holds no span',
+  (text) => {
+    expect(datesIn(text)?.range ?? false).toBe(false);
+  },
+);
+
+test('a length of time beside dates is left out', () => {
+  expect(isOnlyDates('Jan 2020 - Present · 3 yrs 2 mos')).toBe(true);
+  expect(withoutLength('4 months')).toBe('');
+  expect(withoutLength('Engineer')).toBe('Engineer');
+});
