@@ -1,6 +1,6 @@
 import type { Claim } from '#shared/domain/resume-document.ts';
 import type { Achievement } from './achievements.ts';
-import { afterI, afterWas } from './first-person.ts';
+import { afterI, afterWas, startsWithBaseVerb } from './first-person.ts';
 
 /** What people write for a company when there was none. */
 export const SELF_EMPLOYED = /^(?:freelance\w*|self[- ]employed|independent(?: consultant)?|contractor)$/i;
@@ -24,9 +24,9 @@ function sentence(achievement: Achievement, previous?: Achievement, beforeThat?:
     return `${thing} was ${became}.`;
   }
   if (said === null) {
-    const from = kind === 'job' ? `my time at ${place}` : `my project ${place}`;
-    const same = `the same ${kind === 'job' ? 'time' : 'project'}`;
-    return `From ${samePlace ? same : place === '' ? 'my work' : from}: ${text.trim().replace(/[.;\s]+$/, '')}.`;
+    if (startsWithBaseVerb(text)) return `${quotedFrom(achievement, samePlace)}: ${bare(text)}.`;
+    const work = place === '' ? 'My work' : kind === 'job' ? `My work at ${place}` : `My project ${place}`;
+    return `${samePlace ? 'My work there also' : work} included ${asThing(text)}.`;
   }
   if (samePlace) {
     const plain = beforeThat?.itemFactId === achievement.itemFactId || SELF_EMPLOYED.test(place);
@@ -37,4 +37,23 @@ function sentence(achievement: Achievement, previous?: Achievement, beforeThat?:
   if (SELF_EMPLOYED.test(place)) return `Working for myself, I ${said}.`;
   const older = previous?.kind === 'job' && achievement.age > previous.age;
   return older ? `Earlier, at ${place}, I ${said}.` : `At ${place} I ${said}.`;
+}
+
+/** A line such as "Build reports" of a job that has ended fits into no sentence, so it is quoted. */
+function quotedFrom({ kind, place }: Achievement, samePlace: boolean): string {
+  if (samePlace) return `From the same ${kind === 'job' ? 'time' : 'project'}`;
+  if (place === '') return 'From my work';
+  return `From ${kind === 'job' ? 'my time at' : 'my project'} ${place}`;
+}
+
+function bare(text: string): string {
+  return text.trim().replace(/[.;\s]+$/, '');
+}
+
+/** A line that is no deed as it stands inside a sentence: with a small first letter where that is a noun of doing, as it may else be a name. */
+function asThing(text: string): string {
+  const line = bare(text);
+  return /^\p{Lu}\p{Ll}*(?:ing|tion|sion|ment|ance|ence|care|upkeep|repairs?|sales)\b/u.test(line)
+    ? line.charAt(0).toLowerCase() + line.slice(1)
+    : line;
 }

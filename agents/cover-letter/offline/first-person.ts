@@ -12,6 +12,11 @@ const DONE_TO_IT =
 const DONE_TO_ME =
   /^(?:(?:promoted|elected|nominated|appointed|invited|hired|recogni[sz]ed|certified|licensed|shortlisted|named|trusted|asked|entrusted|ranked|rated) (?:to|as|for|by|from|among|in|with|first|best|top)|awarded (?:the|an?|first|second|third|best|by|for|with))\b/i;
 
+/** Whether a line begins as an order does: "Build reports". */
+export function startsWithBaseVerb(line: string): boolean {
+  return PRESENT_WORDS.has(/^\p{L}+/u.exec(line.trim())?.[0].toLowerCase() ?? '');
+}
+
 /** A line about what became of a thing, as it goes on after "My project X was"; null where it is none. */
 export function afterWas(line: string): string | null {
   const text = line.trim().replace(/[.;\s]+$/, '');

@@ -86,5 +86,10 @@ function namedSkills(
 /** `Data quality` is `data quality` where the posting writes it so. */
 function spelling(name: string, description: string): string {
   const small = name.charAt(0).toLowerCase() + name.slice(1);
-  return !description.includes(name) && description.includes(small) ? small : name;
+  const stands = (word: string): boolean =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+      'u',
+    ).test(description);
+  return name.length > 2 && !stands(name) && stands(small) ? small : name;
 }

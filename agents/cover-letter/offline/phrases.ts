@@ -58,9 +58,29 @@ const PHRASES: Record<LetterTone, Phrases> = {
   },
 };
 
-/** The phrases of a tone. */
-export function phrasesOf(tone: LetterTone): Phrases {
-  return PHRASES[tone];
+/** Other turns for the sentence about the posting, so that letters that are sent on one day do not repeat each other. */
+const ABOUT: Record<LetterTone, readonly ((quote: string) => string)[]> = {
+  professional: [
+    (quote) => `Your posting also says: "${quote}" I would be glad to learn how that looks in practice.`,
+    (quote) => `You write: "${quote}" That is something I would like to talk about.`,
+    (quote) => `"${quote}" This line of your posting I would like to understand better.`,
+  ],
+  enthusiastic: [
+    (quote) => `You write: "${quote}" I would love to hear the story behind that.`,
+    (quote) => `I would enjoy talking about this line of your posting: "${quote}"`,
+  ],
+  formal: [
+    (quote) => `I have noted what your posting states: "${quote}" I would gladly discuss it with you.`,
+  ],
+  casual: [(quote) => `"${quote}" Tell me more about that?`],
+};
+
+/** The phrases of a tone. With a seed, such as the job's name, letters to different places differ; the same seed gives the same. */
+export function phrasesOf(tone: LetterTone, seed = ''): Phrases {
+  const phrases = PHRASES[tone];
+  const turns = [phrases.about, ...ABOUT[tone]];
+  const number = [...seed].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) >>> 0, 0);
+  return { ...phrases, about: seed === '' ? phrases.about : (turns[number % turns.length] ?? phrases.about) };
 }
 
 /** `a`, `a and b`, `a, b and c`. */

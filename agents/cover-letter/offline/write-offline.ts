@@ -19,7 +19,7 @@ export function writeOffline(state: LetterState, input: LetterInput): DraftConte
   const index = factIndex(input.profile, input.facts);
   const wish = readWish(state.comments.join('\n'));
   const tone = wish.tone ?? input.tone;
-  const phrases = phrasesOf(tone);
+  const phrases = phrasesOf(tone, `${input.analysis.job.company} ${input.analysis.job.title}`);
   const wished = achievementsOf(input.profile, index).filter(({ text }) => speaksOf(text, wish.mention));
   const notes = [
     ...languageNote(input),

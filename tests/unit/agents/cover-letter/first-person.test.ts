@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { afterI, afterWas } from '#agents/cover-letter/offline/first-person.ts';
+import { phrasesOf } from '#agents/cover-letter/offline/phrases.ts';
 
 test.each([
   ['Used in a graduate course', 'used in a graduate course'],
@@ -19,4 +20,17 @@ test.each([
 ])('"%s" is said as "I %s"', (line, said) => {
   expect(afterI(line, false)).toBe(said);
   expect(afterWas(line)).toBeNull();
+});
+
+test('letters to different places do not all say the same of the posting', () => {
+  const quote = 'We like calm.';
+  const said = new Set(
+    ['Acme Cook', 'Globex Cook', 'Initech Nurse', 'Umbra Clerk', 'Hooli Guard', 'Vehement Baker'].map(
+      (seed) => phrasesOf('professional', seed).about(quote),
+    ),
+  );
+  expect(said.size).toBeGreaterThan(2);
+  expect(phrasesOf('professional', 'Acme Cook').about(quote)).toBe(
+    phrasesOf('professional', 'Acme Cook').about(quote),
+  );
 });

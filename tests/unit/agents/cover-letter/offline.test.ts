@@ -48,11 +48,11 @@ test('a skill that is asked for and not in the profile is never mentioned', asyn
   for (const tone of LetterTone.options) expect((await write(tone)).text).not.toContain('Kubernetes');
 });
 
-test('lines that do not start with a verb are quoted instead of bent', async () => {
+test('lines that do not start with a verb are told as what the work included', async () => {
   const profile = dataEngineer();
   profile.experience[0]!.highlights = ['Kafka migration of 14 jobs'];
   expect((await write('professional', profile)).text).toContain(
-    'From my time at Parcelwise: Kafka migration of 14 jobs.',
+    'My work at Parcelwise included Kafka migration of 14 jobs.',
   );
 });
 
