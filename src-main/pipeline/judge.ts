@@ -44,7 +44,7 @@ function chooseBest(run: ActiveRun): void {
       else best.push(jobId);
       continue;
     }
-    const reason = analysis ? whyStop(analysis, config.minScore) : 'It could not be judged.';
+    const reason = analysis ? whyStop(analysis, config.minScore) : 'It could not be read.';
     if (reason) skip(run, jobId, reason);
     else if (best.filter((id) => !named.has(id)).length >= config.limit)
       skip(run, jobId, `Scored ${score}; ${config.limit} others scored as well or better.`);

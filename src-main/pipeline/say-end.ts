@@ -8,7 +8,7 @@ export function sayEnd(counts: RunView['counts'], until: RunConfig['until']): st
     parked > 0 && `${parked} ${parked === 1 ? 'waits' : 'wait'} for you`,
     failed > 0 && `${failed} failed`,
   ].filter((part) => part !== false);
-  if (until === 'analyst' && parts.length === 0) return `${judged} judged. Open one under Jobs to apply.`;
+  if (until === 'analyst' && parts.length === 0) return `${judged} read. Open one under Jobs to apply.`;
   if (until === 'cover-letter' && parts.length === 0)
     return `${ready} ready with resume and letter. Open one under Jobs to apply.`;
   if (parts.length === 0) return 'Done; nothing was sent. Open a job that was left out to apply anyway.';

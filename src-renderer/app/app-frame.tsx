@@ -1,28 +1,31 @@
 import { Box } from '@mantine/core';
-import { Suspense } from 'react';
-import { PageSkeleton } from '#renderer/components/page-skeleton.tsx';
+import { useEffect, useRef } from 'react';
 import { usePlace } from '#renderer/lib/navigation.ts';
+import { useQuestions } from '#renderer/lib/question-store.ts';
 import classes from './app-frame.module.css';
 import { NavRail } from './nav-rail.tsx';
 import { Overlays } from './overlays.tsx';
-import { PageBoundary } from './page-boundary.tsx';
-import { PAGE_VIEWS } from './page-views.tsx';
+import { PageStack } from './page-stack.tsx';
+import { loadPagesAhead } from './page-views.tsx';
+import { SkipLink } from './skip-link.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** Navigation at the left, the page, and what lies over every page. */
 export function AppFrame() {
-  const { page, id } = usePlace();
+  const place = usePlace();
+  const main = useRef<HTMLElement>(null);
   useShortcuts();
-  const View = PAGE_VIEWS[page];
+  useKeptFocus(main);
+  useEffect(loadPagesAhead, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page, e.g. chosen in the menu, comes without what lay over the last one
+  useEffect(() => useQuestions.getState().close(), [place.page]);
   return (
     <Box className={classes.frame}>
-      <NavRail current={page} />
-      <Box component="main" className={classes.page}>
-        <PageBoundary key={page}>
-          <Suspense fallback={<PageSkeleton />}>
-            <View id={id} />
-          </Suspense>
-        </PageBoundary>
+      <SkipLink to={main} />
+      <NavRail current={place.page} />
+      <Box component="main" ref={main} tabIndex={-1} className={classes.page}>
+        <PageStack place={place} />
       </Box>
       <Overlays />
     </Box>

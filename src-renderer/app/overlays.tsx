@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { KeySheet } from './key-sheet.tsx';
 import { useStartNotices } from './use-start-notices.ts';
 
 const Palette = lazy(() =>
@@ -16,6 +17,7 @@ export function Overlays() {
   useStartNotices();
   return (
     <>
+      <KeySheet />
       <Suspense fallback={null}>
         <NeedsYou />
       </Suspense>

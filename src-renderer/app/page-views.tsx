@@ -3,10 +3,15 @@ import type { PageId } from '#shared/domain/page.ts';
 
 type View = LazyExoticComponent<ComponentType<{ id: string | null }>>;
 
+const loaders: (() => Promise<unknown>)[] = [];
+
 const page = <K extends string>(
   load: () => Promise<Record<K, ComponentType<{ id: string | null }>>>,
   name: K,
-): View => lazy(async () => ({ default: (await load())[name] }));
+): View => {
+  loaders.push(load);
+  return lazy(async () => ({ default: (await load())[name] }));
+};
 
 /** Each page's view, loaded when it is first opened. */
 export const PAGE_VIEWS: Record<PageId, View> = {
@@ -22,3 +27,11 @@ export const PAGE_VIEWS: Record<PageId, View> = {
   settings: page(() => import('#renderer/features/settings/settings-page.tsx'), 'SettingsPage'),
   diagnostics: page(() => import('#renderer/features/diagnostics/diagnostics-page.tsx'), 'DiagnosticsPage'),
 };
+
+/** Reads the code of all pages while nothing else is to be done, so that the first visit does not wait for it. */
+export function loadPagesAhead(): () => void {
+  const idle = requestIdleCallback(() => {
+    for (const load of loaders) void load();
+  });
+  return () => cancelIdleCallback(idle);
+}

@@ -3,13 +3,13 @@ import { IconListCheck, IconPencil, IconQuote, IconSparkles, IconUser } from '@t
 
 const MARKS = {
   model: { icon: IconSparkles, label: 'model', hint: 'Written by a language model' },
-  offline: { icon: IconListCheck, label: 'rules', hint: 'Done by rules on this machine, without a model' },
+  offline: { icon: IconListCheck, label: 'no model', hint: 'Done on this machine, without a language model' },
   rules: {
     icon: IconListCheck,
-    label: 'rules',
-    hint: 'Shortened or re-ordered by rules, from what you wrote',
+    label: 'shortened',
+    hint: 'Shortened or re-ordered from what you wrote, without a language model',
   },
-  rule: { icon: IconListCheck, label: 'rules', hint: 'Found by a rule from your profile' },
+  rule: { icon: IconListCheck, label: 'profile', hint: 'Worked out from your profile' },
   verbatim: { icon: IconQuote, label: 'your words', hint: 'Word for word as you wrote it' },
   profile: { icon: IconUser, label: 'profile', hint: 'Taken from your profile' },
   answer: { icon: IconUser, label: 'your answer', hint: 'From an answer that you stored' },
@@ -18,7 +18,7 @@ const MARKS = {
 
 export type Author = keyof typeof MARKS;
 
-/** The one small mark that says who wrote something: a model, rules, or the user. */
+/** The one small mark that says who wrote something: a model, the program, or the user. */
 export function EngineMark({ by }: { by: Author }) {
   const mark = MARKS[by];
   return (

@@ -1,10 +1,10 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Alert, Button, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { problemOf } from '#renderer/lib/problem.ts';
 
 /** A failed page or part of one: what happened, what was kept, what to do. */
 export function ErrorState(props: { title: string; error: unknown; kept?: string; onRetry?: () => void }) {
-  const { message, code } = problemOf(props.error);
+  const { message } = problemOf(props.error);
   return (
     <Alert
       color="red"
@@ -15,16 +15,11 @@ export function ErrorState(props: { title: string; error: unknown; kept?: string
     >
       <Text>{message}</Text>
       {props.kept !== undefined && <Text c="dimmed">{props.kept}</Text>}
-      <Group mt="sm" gap="sm">
-        {props.onRetry !== undefined && (
-          <Button size="xs" variant="default" onClick={props.onRetry}>
-            Try again
-          </Button>
-        )}
-        <Text size="xs" c="dimmed">
-          {code}
-        </Text>
-      </Group>
+      {props.onRetry !== undefined && (
+        <Button mt="sm" size="xs" variant="default" onClick={props.onRetry}>
+          Try again
+        </Button>
+      )}
     </Alert>
   );
 }

@@ -5,7 +5,6 @@ import { hostOf } from '#renderer/lib/host-of.ts';
 import type { Receipt, SubmissionState } from '#shared/domain/application.ts';
 import { isThisMachine } from '#shared/domain/base-url.ts';
 import type { FieldOutcome } from '#shared/domain/form.ts';
-import { CopyButton } from './copy-button.tsx';
 import { EngineMark } from './engine-mark.tsx';
 import classes from './receipt-view.module.css';
 import { receiptWords } from './receipt-words.ts';
@@ -78,11 +77,7 @@ export function ReceiptView({ receipt, submission }: Props) {
                       {bytesText(file.bytes)}
                     </Text>
                   </Text>
-                  <Text size="xs" c="dimmed" className={classes.hash} title={file.sha256}>
-                    SHA-256 {file.sha256.slice(0, 16)}…
-                  </Text>
                 </div>
-                <CopyButton text={file.sha256} label={`Copy the SHA-256 of ${file.name}`} />
                 <RevealButton fileId={file.fileId} name={file.name} />
               </li>
             ))}

@@ -7,7 +7,7 @@ const tone = (score: number): string => (score >= 70 ? 'good' : score >= 50 ? 'f
 export function ScoreBadge({ score, reasons = [] }: { score: number | null; reasons?: string[] }) {
   if (score === null) {
     return (
-      <Text span size="sm" c="dimmed" aria-label="Not judged yet">
+      <Text span size="sm" c="dimmed" aria-label="Not read yet">
         –
       </Text>
     );

@@ -2,7 +2,11 @@ import { runMeasures } from '#tests/measures/measure.ts';
 import { measureGateway } from './llm.ts';
 import { measureSixtyJobs } from './llm-sixty-jobs.ts';
 import { measureStart } from './start.ts';
+import { measureWindow } from './window.ts';
 
 const measureLlm = async () => [...(await measureGateway()), ...(await measureSixtyJobs())];
 
-process.exitCode = await runMeasures({ start: measureStart, llm: measureLlm }, process.argv.slice(2));
+process.exitCode = await runMeasures(
+  { start: measureStart, llm: measureLlm, window: measureWindow },
+  process.argv.slice(2),
+);

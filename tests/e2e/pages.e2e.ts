@@ -1,13 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { findings } from './support/findings.ts';
 import { newDataDir, openApp } from './support/open-app.ts';
 
 const PAGES = ['Run', 'Jobs', 'Applications', 'Documents', 'Profile', 'Usage', 'Settings', 'Diagnostics'];
-
-async function findings(window: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 test('every page opens by keyboard and has nothing that keeps people out, in light and dark', async () => {
   const { dataDir, remove } = await newDataDir();

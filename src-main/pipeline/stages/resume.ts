@@ -73,6 +73,6 @@ async function writeResume(context: StageContext, analysis: JobAnalysis, version
 export function analysisOf({ deps, job }: Pick<StageContext, 'deps' | 'job'>): JobAnalysis {
   const analysis = deps.repos.analyses.latest(job.id);
   if (!analysis)
-    throw new AgentError(`"${job.title}" has not been judged yet. Start it again from the Jobs page.`);
+    throw new AgentError(`"${job.title}" has not been read yet. Start it again from the Jobs page.`);
   return analysis;
 }

@@ -6,6 +6,7 @@ import { ErrorState } from '#renderer/components/error-state.tsx';
 import { PageFrame } from '#renderer/components/page-frame.tsx';
 import { PageSkeleton } from '#renderer/components/page-skeleton.tsx';
 import { navigate } from '#renderer/lib/navigation.ts';
+import { useOpenFirst } from '#renderer/lib/use-open-first.ts';
 import { type DocumentKind, matchingItems } from './document-item.ts';
 import { DocumentList } from './document-list.tsx';
 import { DocumentOpen } from './document-open.tsx';
@@ -23,6 +24,7 @@ export function DocumentsPage({ id }: { id: string | null }) {
   const [kind, setKind] = useState<DocumentKind>('all');
   const [text, setText] = useState('');
   const { items, error, retry } = useDocuments();
+  useOpenFirst('documents', id, items && matchingItems(items, kind, text)[0]?.stored.id);
 
   if (error && !items) {
     return (

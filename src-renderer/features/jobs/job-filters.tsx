@@ -15,7 +15,7 @@ const SHOWS: { value: JobShow; label: string }[] = [
   { value: 'applied', label: 'Applied' },
 ];
 const SCORES = [
-  { value: '0', label: 'Any score' },
+  { value: '0', label: 'Any fit' },
   ...[50, 60, 70, 80, 90].map((score) => ({ value: String(score), label: `${score} or more` })),
 ];
 
@@ -50,7 +50,7 @@ export function JobFilters({ filter, onChange, searchRef }: Props) {
       <Select
         size="xs"
         w={112}
-        aria-label="Least score"
+        aria-label="How well it fits"
         data={SCORES}
         allowDeselect={false}
         value={String(filter.minScore)}

@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useFirstFocus } from '#renderer/lib/use-first-focus.ts';
 import type { JobRow as JobRowData } from '#shared/contract/jobs.ts';
 import { JobRow } from './job-row.tsx';
 import classes from './jobs.module.css';
@@ -20,6 +21,7 @@ interface Props {
 /** The jobs as one list box: arrow keys move, Home and End jump, Enter goes to the job; j and k move from anywhere on the page. */
 export function JobList({ jobs, openId, onOpen, onRead }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
+  useFirstFocus(scroller);
   const position = jobs.findIndex((job) => job.id === openId);
   const rows = useVirtualizer({
     count: jobs.length,

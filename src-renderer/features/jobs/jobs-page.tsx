@@ -7,6 +7,7 @@ import { Loaded } from '#renderer/components/loaded.tsx';
 import { PageFrame } from '#renderer/components/page-frame.tsx';
 import { orpc } from '#renderer/lib/client.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
+import { useOpenFirst } from '#renderer/lib/use-open-first.ts';
 import { useRefresh } from '#renderer/lib/use-refresh.ts';
 import type { JobTab } from './job-detail.tsx';
 import { arrangeJobs, type JobFilter, NO_FILTER } from './job-filter.ts';
@@ -27,6 +28,8 @@ export function JobsPage({ id }: { id: string | null }) {
   useHotkeys([['/', () => search.current?.focus()]]);
   const open = (jobId: string) => navigate('jobs', jobId, id === null ? 'push' : 'replace');
   const [tab, setTab] = useState<JobTab>('fit');
+  const first = query.data === undefined ? undefined : arrangeJobs(query.data.rows, filter)[0]?.id;
+  useOpenFirst('jobs', id, first);
   if (query.data?.total === 0 && text === '' && filter.minScore === 0) return <NoJobs />;
 
   return (

@@ -40,8 +40,8 @@ export function Budget({ request, body }: BodyProps<'budget'>) {
           onChange={(value) => write({ limit: String(value) })}
         />
         <Text>
-          <b>Go on without models:</b> rules on this machine do the rest of this search, and nothing more is
-          sent to a provider.
+          <b>Go on without models:</b> JobAI does the rest of this search by itself, and nothing more is sent
+          to a provider.
         </Text>
         <Text>
           <b>Stop the search:</b> what was found and written stays, and you can go on later.

@@ -35,6 +35,7 @@ export function ReviewScreen() {
       onClose={close}
       size={question === null ? '1180px' : KIND_WORDS[question.body.kind].size}
       closeOnClickOutside={false}
+      closeOnEscape={false}
       closeButtonProps={{ 'aria-label': 'Close; what waits keeps waiting under Needs you' }}
       title={<ReviewHead question={question} awaited={awaited} allOf={allOf} />}
       styles={{ title: { flex: 1, minWidth: 0 } }}

@@ -28,16 +28,33 @@ const showAll = () => {
  * queue, a shows all of a kind. While it is closed r opens it; u takes the last answer back at any time.
  */
 export function useReviewKeys(opened: boolean, inside: RefObject<HTMLElement | null>): void {
+  const alone = (act: () => void) => () => {
+    // A document or a picture that lies over the screen has the keys for itself.
+    if (document.querySelectorAll('[role="dialog"]').length <= 1) act();
+  };
   const approve = () =>
     inside.current?.querySelector<HTMLButtonElement>('button[data-approve]:not(:disabled)')?.click();
-  // Works while a letter is being typed, too.
-  useHotkeys(opened ? [['mod+Enter', approve]] : [], []);
+  const close = ({ target }: KeyboardEvent) => {
+    // An open list in the screen takes the key first.
+    const taken = target instanceof Element && target.getAttribute('aria-expanded') === 'true';
+    if (!taken) alone(() => useQuestions.getState().close())();
+  };
+  // These work while a letter is being typed, too.
   useHotkeys(
     opened
       ? [
-          ['j', step(1)],
-          ['k', step(-1)],
-          ['a', showAll],
+          ['mod+Enter', alone(approve)],
+          ['Escape', close, { preventDefault: false }],
+        ]
+      : [],
+    [],
+  );
+  useHotkeys(
+    opened
+      ? [
+          ['j', alone(step(1))],
+          ['k', alone(step(-1))],
+          ['a', alone(showAll)],
         ]
       : [],
   );

@@ -1,7 +1,9 @@
 import {
   IconBell,
   IconDatabaseExport,
+  IconFileImport,
   IconFolderOpen,
+  IconKeyboard,
   IconMoon,
   IconPlayerPlay,
   IconSun,
@@ -10,14 +12,17 @@ import {
 } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { client, orpc } from '#renderer/lib/client.ts';
+import { openKeySheet } from '#renderer/lib/key-sheet-store.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
 import { PAGES } from '#renderer/lib/pages.ts';
 import { useQuestions } from '#renderer/lib/question-store.ts';
 import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { PaletteItem } from './palette-item.ts';
+import { useRunActions } from './use-run-actions.ts';
 
-const PAGE_ITEMS: PaletteItem[] = PAGES.map((page) => ({
+const PAGE_ITEMS: PaletteItem[] = PAGES.map((page, index) => ({
+  shortcut: `mod+${index + 1}`,
   id: `page-${page.id}`,
   label: page.label,
   icon: page.icon,
@@ -27,6 +32,7 @@ const PAGE_ITEMS: PaletteItem[] = PAGES.map((page) => ({
 /** The pages, and what can be done from anywhere. */
 export function usePaletteActions(): { pages: PaletteItem[]; actions: PaletteItem[] } {
   const queries = useQueryClient();
+  const runActions = useRunActions();
   const attempt = (failed: string, work: Promise<unknown>) =>
     work.catch((error: unknown) => tellProblem(failed, error));
   const theme = (chosen: Settings['theme']) =>
@@ -52,12 +58,29 @@ export function usePaletteActions(): { pages: PaletteItem[]; actions: PaletteIte
       icon: IconPlayerPlay,
       run: () => navigate('run', 'new'),
     },
+    ...runActions,
     {
       id: 'needs-you',
       label: 'Needs you',
-      words: 'questions waiting answer inbox',
+      words: 'questions waiting answer inbox review',
+      shortcut: 'R',
       icon: IconBell,
       run: () => useQuestions.getState().setInboxOpen(true),
+    },
+    {
+      id: 'keys',
+      label: 'Keys of the keyboard',
+      words: 'help shortcuts hotkeys',
+      shortcut: '?',
+      icon: IconKeyboard,
+      run: openKeySheet,
+    },
+    {
+      id: 'import',
+      label: 'Import a resume',
+      words: 'profile file upload',
+      icon: IconFileImport,
+      run: () => navigate('profile', 'import'),
     },
     {
       id: 'sent',

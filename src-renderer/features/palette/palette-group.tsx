@@ -1,4 +1,5 @@
 import { Spotlight } from '@mantine/spotlight';
+import { ShortcutHint } from '#renderer/components/shortcut-hint.tsx';
 import type { PaletteItem } from './palette-item.ts';
 
 export function PaletteGroup({ label, items }: { label: string; items: PaletteItem[] }) {
@@ -9,6 +10,7 @@ export function PaletteGroup({ label, items }: { label: string; items: PaletteIt
           key={item.id}
           label={item.label}
           {...(item.about ? { description: item.about } : {})}
+          {...(item.shortcut && { rightSection: <ShortcutHint keys={item.shortcut} /> })}
           leftSection={<item.icon size={18} stroke={1.6} aria-hidden />}
           onClick={item.run}
         />

@@ -8,6 +8,8 @@ export interface PaletteItem {
   about?: string;
   /** Other words that it is found by. */
   words?: string;
+  /** The keys that do the same, e.g. `mod+1`. */
+  shortcut?: string;
   icon: Icon;
   run: () => void;
 }

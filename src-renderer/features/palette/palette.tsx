@@ -6,6 +6,7 @@ import { matching } from './matching.ts';
 import { usePaletteActions } from './palette-actions.ts';
 import { PaletteGroup } from './palette-group.tsx';
 import { useFoundJobs } from './use-found-jobs.ts';
+import { useFoundMore } from './use-found-more.ts';
 
 /** What scrolls must be reachable by keyboard; the list hands this on to its scroll area. */
 const REACHABLE = { viewportProps: { tabIndex: 0 } };
@@ -15,10 +16,12 @@ export function Palette() {
   const [query, setQuery] = useState('');
   const { pages, actions } = usePaletteActions();
   const jobs = useFoundJobs(query);
+  const more = useFoundMore(query);
   const groups = [
     { label: 'Pages', items: matching(pages, query) },
     { label: 'Actions', items: matching(actions, query) },
     { label: 'Jobs', items: jobs },
+    ...more,
   ].filter((group) => group.items.length > 0);
 
   const list = useRef<HTMLDivElement>(null);
@@ -28,6 +31,11 @@ export function Palette() {
     if (first === undefined || list.current?.querySelector('[data-selected]')) return;
     list.current?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
   }, [first]);
+  const chooseFirst = (node: HTMLDivElement | null) => {
+    list.current = node;
+    if (node?.querySelector('[data-selected]') === null)
+      node.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  };
 
   return (
     <Spotlight.Root
@@ -37,6 +45,7 @@ export function Palette() {
       query={query}
       onQueryChange={setQuery}
       shortcut="mod + K"
+      tagsToIgnore={[]}
       scrollable
       maxHeight={420}
     >
@@ -45,7 +54,7 @@ export function Palette() {
         aria-label="Find an action or a job"
         leftSection={<IconSearch size={18} aria-hidden />}
       />
-      <Spotlight.ActionsList ref={list} {...REACHABLE}>
+      <Spotlight.ActionsList ref={chooseFirst} {...REACHABLE}>
         {groups.length === 0 ? (
           <Spotlight.Empty>Nothing is called that.</Spotlight.Empty>
         ) : (

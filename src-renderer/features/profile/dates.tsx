@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { MonthInput } from './month-input.tsx';
 import { useProfileForm } from './profile-form.ts';
 
 interface Props {
@@ -12,10 +12,10 @@ export function Dates({ path, openEnd = false }: Props) {
   const form = useProfileForm();
   return (
     <>
-      <TextInput label="From" placeholder="2020-03" {...form.getInputProps(`${path}.start`)} />
-      <TextInput
+      <MonthInput label="From" placeholder="Mar 2020" {...form.getInputProps(`${path}.start`)} />
+      <MonthInput
         label="Until"
-        placeholder={openEnd ? 'today' : '2024-06'}
+        placeholder={openEnd ? 'today' : 'Jun 2024'}
         disabled={openEnd}
         {...form.getInputProps(`${path}.end`)}
       />

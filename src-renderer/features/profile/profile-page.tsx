@@ -1,11 +1,12 @@
 import { Button, Stack, Tabs } from '@mantine/core';
 import { IconFileImport, IconUser } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { PageFrame } from '#renderer/components/page-frame.tsx';
 import { orpc } from '#renderer/lib/client.ts';
+import { navigate } from '#renderer/lib/navigation.ts';
 import { AnswersPanel } from './answers-panel.tsx';
 import { CompletionMeter } from './completion-meter.tsx';
 import { FactsPanel } from './facts-panel.tsx';
@@ -13,12 +14,20 @@ import { ImportDialog } from './import-dialog.tsx';
 import { ProfileEditor } from './profile-editor.tsx';
 import { ProfileSwitch } from './profile-switch.tsx';
 
+const TABS = new Set(['profile', 'answers', 'facts']);
+
 /** The user's own words: all that documents and forms may use. */
-export function ProfilePage() {
+export function ProfilePage({ id }: { id: string | null }) {
   const query = useQuery(orpc.profile.active.queryOptions({ input: {} }));
   const [importing, setImporting] = useState(false);
   /** Another profile, or the same one read from a file anew, starts the editor afresh. */
   const [edition, setEdition] = useState(0);
+
+  useEffect(() => {
+    if (id !== 'import') return;
+    setImporting(true);
+    navigate('profile', null, 'replace');
+  }, [id]);
 
   return (
     <PageFrame
@@ -45,7 +54,11 @@ export function ProfilePage() {
           ) : (
             <Stack gap="md" maw={880}>
               <CompletionMeter />
-              <Tabs defaultValue="profile" keepMounted={false}>
+              <Tabs
+                value={TABS.has(id ?? '') ? id : 'profile'}
+                onChange={(tab) => navigate('profile', tab === 'profile' ? null : tab, 'replace')}
+                keepMounted={false}
+              >
                 <Tabs.List mb="lg">
                   <Tabs.Tab value="profile">Profile</Tabs.Tab>
                   <Tabs.Tab value="answers">Stored answers</Tabs.Tab>

@@ -10,11 +10,11 @@ import { LaneSteps } from './lane-steps.tsx';
 import { LANE_WORDS, sentence } from './run-words.ts';
 
 /** One job's way: who and what, how well it fits, how far it is, and what happens now. */
-export function LaneCard({ lane }: { lane: LaneView }) {
+export function LaneCard({ lane, reasons }: { lane: LaneView; reasons: string[] }) {
   const calls = lane.nextSteps.includes('answer');
   return (
     <li className={classes.lane} data-status={lane.status} aria-label={`${lane.title}, ${lane.company}`}>
-      <ScoreBadge score={lane.score} />
+      <ScoreBadge score={lane.score} reasons={reasons} />
       <div className={classes.words}>
         <div className={classes.name}>
           <Anchor
@@ -32,28 +32,37 @@ export function LaneCard({ lane }: { lane: LaneView }) {
         <Text size="sm" c="dimmed" className={classes.message ?? ''}>
           {sentence(lane.message)}
         </Text>
+        {reasons.map((reason) => (
+          <Text key={reason} size="xs" c="dimmed" truncate title={reason}>
+            {sentence(reason)}
+          </Text>
+        ))}
       </div>
-      <div className={classes.side}>
+      <div className={classes.state}>
+        <WorkOnButton job={lane} steps={lane.nextSteps} size="compact-sm" variant="default" />
+        {calls ? <AnswerButton jobId={lane.jobId} /> : <LaneBadge lane={lane} />}
+      </div>
+      <div className={classes.way}>
         <LaneSteps lane={lane} />
-        <div className={classes.state}>
-          {lane.engine !== null && <EngineMark by={lane.engine} />}
-          <WorkOnButton job={lane} steps={lane.nextSteps} size="compact-sm" variant="default" />
-          {calls ? (
-            <AnswerButton jobId={lane.jobId} />
-          ) : (
-            <Badge
-              variant="default"
-              color={lane.status === 'failed' ? 'red' : 'gray'}
-              size="sm"
-              radius="sm"
-              tt="none"
-              fw={500}
-            >
-              {lane.submitted === 'confirmed' ? 'Sent' : LANE_WORDS[lane.status]}
-            </Badge>
-          )}
-        </div>
+        {lane.engine !== null && <EngineMark by={lane.engine} />}
       </div>
     </li>
+  );
+}
+
+/** How a job stands, where neither its steps nor its words say so. */
+function LaneBadge({ lane }: { lane: LaneView }) {
+  if (lane.status === 'working' || lane.status === 'done') return null;
+  return (
+    <Badge
+      variant="default"
+      color={lane.status === 'failed' ? 'red' : 'gray'}
+      size="sm"
+      radius="sm"
+      tt="none"
+      fw={500}
+    >
+      {LANE_WORDS[lane.status]}
+    </Badge>
   );
 }

@@ -3,6 +3,9 @@ import { useState } from 'react';
 import type { Lane, RunView } from '#shared/domain/run.ts';
 import { LaneCard } from './lane-card.tsx';
 import { lanesInOrder } from './lanes-in-order.ts';
+import { useReasons } from './use-reasons.ts';
+
+const NONE: string[] = [];
 
 /** Left out at once; what was worked on and then ended stays in sight. */
 const wasLeftOut = ({ status, done }: Lane): boolean =>
@@ -10,6 +13,7 @@ const wasLeftOut = ({ status, done }: Lane): boolean =>
 
 /** One lane a job; those that were left out are folded away. */
 export function LaneList({ run }: { run: RunView }) {
+  const reasons = useReasons(run);
   const [allShown, setAllShown] = useState(false);
   const lanes = lanesInOrder(run.lanes);
   const leftOut = lanes.filter(wasLeftOut);
@@ -26,7 +30,7 @@ export function LaneList({ run }: { run: RunView }) {
         style={{ listStyle: 'none' }}
       >
         {shown.map((lane) => (
-          <LaneCard key={lane.jobId} lane={lane} />
+          <LaneCard key={lane.jobId} lane={lane} reasons={reasons.get(lane.jobId) ?? NONE} />
         ))}
       </Stack>
       {leftOut.length > 0 && (

@@ -40,7 +40,7 @@ export function RunHead({ run }: { run: RunView }) {
       <Group gap="xl" component="dl" m={0}>
         <Figure label="time" value={duration(elapsed)} />
         <Figure label="found" value={String(counts.found)} />
-        <Figure label="judged" value={String(counts.judged)} />
+        <Figure label="read" value={String(counts.judged)} />
         <Figure label="ready" value={String(counts.ready)} />
         <Figure label="sent" value={String(counts.confirmed)} />
         <Figure label="spent on models" value={usd(run.costUsd)} />

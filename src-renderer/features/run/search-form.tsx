@@ -1,5 +1,6 @@
 import { Button, Group, Paper, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { useFirstFocus } from '#renderer/lib/use-first-focus.ts';
 import type { SourceInfo } from '#shared/contract/jobs.ts';
 import { type SearchDraft, toConfig, whatIsMissing } from './first-search.ts';
 import { HowMuch } from './how-much.tsx';
@@ -10,6 +11,8 @@ import { useStartRun } from './use-start-run.ts';
 /** Role, place, where to look, how choosy, how many, and who presses Submit. */
 export function SearchForm({ sources, initial }: { sources: SourceInfo[]; initial: SearchDraft }) {
   const [draft, setDraft] = useState(initial);
+  const role = useRef<HTMLInputElement>(null);
+  useFirstFocus(role);
   const change = (part: Partial<SearchDraft>) => setDraft((before) => ({ ...before, ...part }));
   const start = useStartRun();
   const missing = whatIsMissing(draft, sources);
@@ -28,6 +31,7 @@ export function SearchForm({ sources, initial }: { sources: SourceInfo[]; initia
       <Stack gap="md">
         <Group gap="sm" align="flex-end" wrap="wrap">
           <TextInput
+            ref={role}
             label="Role"
             placeholder="Backend engineer"
             flex="2 1 220px"

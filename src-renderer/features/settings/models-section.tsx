@@ -18,7 +18,7 @@ export function ModelsSection({ settings, save }: SectionProps) {
     >
       <Switch
         label="Ask models"
-        description="Turned off, all is done by rules on this machine and nothing is sent to a provider"
+        description="Turned off, all is done on this machine and nothing is sent to a provider"
         checked={settings.llm.enabled}
         onChange={(event) => save({ llm: { enabled: event.currentTarget.checked } })}
       />

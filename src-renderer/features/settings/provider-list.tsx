@@ -50,7 +50,7 @@ export function ProviderList({ providers, save }: Props) {
         ))}
         <li className={classes.row}>
           <Text size="sm" c="dimmed">
-            Rules on this machine: always there, always last
+            Without a model, on this machine: always there, always last
           </Text>
         </li>
       </ol>

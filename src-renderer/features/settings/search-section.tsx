@@ -15,7 +15,7 @@ export function SearchSection({ settings, save }: SectionProps) {
   return (
     <Section title="Searches" about="What a new search starts with. Each search can differ.">
       <Input.Wrapper
-        label={`Least score: ${score} of 100`}
+        label={`Work on jobs that fit ${score} of 100 or better`}
         description="Jobs that fit less well are kept in your list, but not worked on"
       >
         <Slider
@@ -25,7 +25,7 @@ export function SearchSection({ settings, save }: SectionProps) {
           max={100}
           step={5}
           label={null}
-          thumbLabel="Least score"
+          thumbLabel="How well a job must fit"
           value={score}
           onChange={setScore}
           onChangeEnd={(minScore) => save({ minScore })}

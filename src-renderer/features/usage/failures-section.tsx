@@ -22,8 +22,8 @@ export function FailuresSection({ failures, providers }: Props) {
       ) : (
         <>
           <Text size="sm" c="dimmed" mb="xs">
-            Another try, the next provider or the rules on this machine stood in for each. What was given up
-            before it was answered counts with the tokens that it may have taken.
+            Another try, the next provider or JobAI itself stood in for each. What was given up before it was
+            answered counts with the tokens that it may have taken.
           </Text>
           <ul className={classes.plain}>
             {failures.map(({ kind, provider, count }) => (

@@ -1,4 +1,4 @@
-import { Checkbox, Stack } from '@mantine/core';
+import { Stack, Switch } from '@mantine/core';
 import type { FormField } from '#shared/domain/form.ts';
 import { FieldInput } from './field-input.tsx';
 import { canBeRemembered } from './remember.ts';
@@ -17,8 +17,9 @@ export function FieldQuestion({ field, value, onValue, remember, onRemember }: F
     <Stack gap={6}>
       <FieldInput field={field} value={value} onValue={onValue} />
       {canBeRemembered(field) && (
-        <Checkbox
+        <Switch
           size="xs"
+          mt={4}
           label="Remember this answer for other forms"
           aria-label={`Remember this answer for other forms: ${field.label}`}
           checked={remember}

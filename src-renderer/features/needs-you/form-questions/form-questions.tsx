@@ -22,7 +22,7 @@ export function FormQuestions({ request, body }: BodyProps<'form-questions'>) {
         .map((field) => ({
           fieldId: field.id,
           value: typed(field.id),
-          remember: isRemembered(field, draft),
+          remember: isRemembered(field, draft, request.company),
         })),
     });
   return (
@@ -46,7 +46,7 @@ export function FormQuestions({ request, body }: BodyProps<'form-questions'>) {
             field={field}
             value={typed(field.id)}
             onValue={(value) => write({ [field.id]: value })}
-            remember={isRemembered(field, draft)}
+            remember={isRemembered(field, draft, request.company)}
             onRemember={(on) => write({ [rememberKey(field.id)]: on ? 'yes' : 'no' })}
           />
         ))}

@@ -6,9 +6,15 @@ export const rememberKey = (fieldId: string): string => `remember:${fieldId}`;
 export const canBeRemembered = ({ type, key }: FormField): boolean =>
   type !== 'password' && key !== 'account.password' && key !== 'captcha';
 
-/** A longer text is mostly about one company, so it is kept only when asked for; other answers unless told not to. */
-export function isRemembered(field: FormField, draft: Record<string, string>): boolean {
+/** What is agreed to, and what is about this company or posting, says nothing about another one. */
+function isOfThisForm({ type, key, label }: FormField, company: string): boolean {
+  if (type === 'textarea' || type === 'richtext') return true;
+  if (key.startsWith('consent.') || key.startsWith('referral.')) return true;
+  return company !== '' && label.toLocaleLowerCase().includes(company.toLocaleLowerCase());
+}
+
+/** Kept for other forms only when asked for where it is of this form alone; otherwise unless told not to. */
+export function isRemembered(field: FormField, draft: Record<string, string>, company: string): boolean {
   if (!canBeRemembered(field)) return false;
-  const isLong = field.type === 'textarea' || field.type === 'richtext';
-  return (draft[rememberKey(field.id)] ?? (isLong ? 'no' : 'yes')) === 'yes';
+  return (draft[rememberKey(field.id)] ?? (isOfThisForm(field, company) ? 'no' : 'yes')) === 'yes';
 }

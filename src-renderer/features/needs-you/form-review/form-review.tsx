@@ -8,6 +8,7 @@ import { useDraft } from '../use-draft.ts';
 import { PagePicture } from './page-picture.tsx';
 import { ReviewFoot } from './review-foot.tsx';
 import { ReviewTable } from './review-table.tsx';
+import { SentDocuments } from './sent-documents.tsx';
 
 /** The filled form: each field with its value and where it comes from, beside the page's picture. */
 export function FormReview({ request, body }: BodyProps<'form-review'>) {
@@ -37,6 +38,7 @@ export function FormReview({ request, body }: BodyProps<'form-review'>) {
       <div className={classes.split}>
         <ReviewTable fields={body.fields} draft={draft} onChange={(id, value) => write({ [id]: value })} />
         <Stack gap="xs">
+          <SentDocuments jobId={request.jobId} fields={body.fields} />
           <PagePicture pictureId={body.pictureId} host={hostOf(body.origin)} />
           <Text size="sm" c="dimmed">
             <WebLink url={body.url} size="sm">

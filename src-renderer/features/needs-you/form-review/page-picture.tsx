@@ -1,9 +1,11 @@
-import { Text } from '@mantine/core';
+import { Modal, Text, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
 import { fileUrl } from '#renderer/lib/file-url.ts';
 import classes from '../needs-you.module.css';
 
-/** The filled page as it looked, in full. */
+/** The filled page as it looked, in full; a press shows it as large as it is. */
 export function PagePicture({ pictureId, host }: { pictureId: string | null; host: string }) {
+  const [enlarged, setEnlarged] = useState(false);
   if (pictureId === null) {
     return (
       <Text size="sm" c="dimmed">
@@ -11,5 +13,23 @@ export function PagePicture({ pictureId, host }: { pictureId: string | null; hos
       </Text>
     );
   }
-  return <img className={classes.picture} src={fileUrl(pictureId)} alt={`The filled form at ${host}`} />;
+  const picture = (
+    <img className={classes.picture} src={fileUrl(pictureId)} alt={`The filled form at ${host}`} />
+  );
+  return (
+    <>
+      <UnstyledButton onClick={() => setEnlarged(true)} aria-label="Enlarge the picture of the filled form">
+        {picture}
+      </UnstyledButton>
+      <Modal
+        opened={enlarged}
+        onClose={() => setEnlarged(false)}
+        size="min(1180px, 96vw)"
+        title="The filled form"
+        closeButtonProps={{ 'aria-label': 'Close the picture' }}
+      >
+        {picture}
+      </Modal>
+    </>
+  );
 }

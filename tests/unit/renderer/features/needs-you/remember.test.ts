@@ -21,18 +21,27 @@ const field = (part: Partial<FormField>) =>
   });
 
 it('keeps short answers unless told not to', () => {
-  expect(isRemembered(field({}), {})).toBe(true);
-  expect(isRemembered(field({}), { [rememberKey('f1')]: 'no' })).toBe(false);
+  expect(isRemembered(field({}), {}, 'Acme')).toBe(true);
+  expect(isRemembered(field({}), { [rememberKey('f1')]: 'no' }, 'Acme')).toBe(false);
 });
 
 it('keeps longer texts, which are mostly about one company, only when asked to', () => {
-  expect(isRemembered(field({ type: 'textarea' }), {})).toBe(false);
-  expect(isRemembered(field({ type: 'textarea' }), { [rememberKey('f1')]: 'yes' })).toBe(true);
+  expect(isRemembered(field({ type: 'textarea' }), {}, 'Acme')).toBe(false);
+  expect(isRemembered(field({ type: 'textarea' }), { [rememberKey('f1')]: 'yes' }, 'Acme')).toBe(true);
 });
 
 it('never keeps a password or the answer to a captcha', () => {
   const yes = { [rememberKey('f1')]: 'yes' };
-  expect(isRemembered(field({ type: 'password' }), yes)).toBe(false);
-  expect(isRemembered(field({ key: 'account.password' }), yes)).toBe(false);
-  expect(isRemembered(field({ key: 'captcha' }), yes)).toBe(false);
+  expect(isRemembered(field({ type: 'password' }), yes, 'Acme')).toBe(false);
+  expect(isRemembered(field({ key: 'account.password' }), yes, 'Acme')).toBe(false);
+  expect(isRemembered(field({ key: 'captcha' }), yes, 'Acme')).toBe(false);
+});
+
+it('keeps what is agreed to, and what is about this company, only when asked to', () => {
+  expect(isRemembered(field({ key: 'consent.privacy', type: 'checkbox' }), {}, 'Acme')).toBe(false);
+  expect(isRemembered(field({ key: 'referral.how-heard' }), {}, 'Acme')).toBe(false);
+  expect(isRemembered(field({ label: 'Have you worked at ACME before?' }), {}, 'Acme')).toBe(false);
+  expect(isRemembered(field({ label: 'Have you worked at ACME before?' }), {}, 'Globex')).toBe(true);
+  const yes = { [rememberKey('f1')]: 'yes' };
+  expect(isRemembered(field({ key: 'consent.privacy', type: 'checkbox' }), yes, 'Acme')).toBe(true);
 });

@@ -16,11 +16,21 @@ it('finds nothing wrong with a profile that can be stored', () => {
 it('names the field of a date that is none, in words', () => {
   const [job] = profile.experience;
   const wrong = { ...profile, experience: job ? [{ ...job, start: 'spring 2020' }] : [] };
-  expect(validateProfile(wrong)).toEqual({ 'experience.0.start': 'a date is YYYY, YYYY-MM or YYYY-MM-DD' });
+  expect(validateProfile(wrong)).toEqual({
+    'experience.0.start': 'Write a month and a year, such as Feb 2020',
+  });
 });
 
 it('asks for a name', () => {
   expect(validateProfile({ ...profile, name: { ...profile.name, full: '' } })).toEqual({
     'name.full': 'a name is needed',
   });
+});
+
+it('says beside the field what is no e-mail address, and that a summary is too long', () => {
+  for (const email of ['ada', 'ada@', 'ada@example', 'ada @example.com', 'a@b@example.com'])
+    expect(Object.keys(validateProfile({ ...profile, email })), email).toEqual(['email']);
+  for (const email of ['', 'ada@example.com', 'ada.x+jobs@mail.example.co.uk', 'ада@пример.рф'])
+    expect(validateProfile({ ...profile, email }), email).toEqual({});
+  expect(Object.keys(validateProfile({ ...profile, summary: 'a'.repeat(56_000) }))).toEqual(['summary']);
 });

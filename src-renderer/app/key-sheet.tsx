@@ -1,0 +1,48 @@
+import { Modal, Table } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { ShortcutHint } from '#renderer/components/shortcut-hint.tsx';
+import { isDialogOpen } from '#renderer/lib/dialog-open.ts';
+import { openKeySheet, useKeySheet } from '#renderer/lib/key-sheet-store.ts';
+
+const KEYS: readonly [string[], string][] = [
+  [['mod+K'], 'Find a page, an action, a job or a document'],
+  [['mod+1', 'mod+8'], 'The pages, from the first to the last'],
+  [['alt+←', 'alt+→'], 'Back and forward'],
+  [['R'], 'Review what waits for you'],
+  [['mod+Enter'], 'Approve or submit what is shown, and go on to the next'],
+  [['J', 'K'], 'The next and the one before, in what waits and among jobs'],
+  [['A'], 'All resumes or all letters that wait, at once'],
+  [['U'], 'Take the last answer back'],
+  [['/'], 'Search among jobs'],
+  [['Esc'], 'Close what lies over the page; nothing is lost'],
+  [['?'], 'These keys'],
+];
+
+/** Every key that does something, with `?`. */
+export function KeySheet() {
+  const { opened, setOpened } = useKeySheet();
+  useHotkeys([['shift+?', () => !isDialogOpen() && openKeySheet()]]);
+  return (
+    <Modal
+      opened={opened}
+      onClose={() => setOpened(false)}
+      title="Keys of the keyboard"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <Table verticalSpacing={6} aria-label="Keys">
+        <Table.Tbody>
+          {KEYS.map(([keys, does]) => (
+            <Table.Tr key={does}>
+              <Table.Td w={140} aria-label={keys.join(' or ')}>
+                {keys.map((one) => (
+                  <ShortcutHint key={one} keys={one} />
+                ))}
+              </Table.Td>
+              <Table.Td>{does}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Modal>
+  );
+}

@@ -1,0 +1,38 @@
+import { type RefObject, useEffect } from 'react';
+
+const REMEMBERED = 12;
+const isThere = (element: HTMLElement) => element.isConnected && element.getClientRects().length > 0;
+
+/**
+ * Brings the focus back to where it was when what held it is gone: a dialog that closed, a row that was removed. Where
+ * that place is gone too, it goes to the one before, and last to the page itself.
+ */
+export function useKeptFocus(fallback: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const before: HTMLElement[] = [];
+    let frame = 0;
+    const remember = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLElement)) return;
+      before.push(target);
+      if (before.length > REMEMBERED) before.shift();
+    };
+    const look = () => {
+      frame = 0;
+      const last = before.at(-1);
+      // Somebody who clicks beside everything means it: then what had the focus is still there.
+      if (document.activeElement !== document.body || last === undefined || isThere(last)) return;
+      const place = before.findLast(isThere) ?? fallback.current;
+      place?.focus({ preventScroll: true });
+    };
+    const watcher = new MutationObserver(() => {
+      frame ||= requestAnimationFrame(look);
+    });
+    document.addEventListener('focusin', remember);
+    watcher.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      document.removeEventListener('focusin', remember);
+      watcher.disconnect();
+      cancelAnimationFrame(frame);
+    };
+  }, [fallback]);
+}

@@ -1,0 +1,53 @@
+import { IconPlayerPause, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { client, orpc } from '#renderer/lib/client.ts';
+import { tellUndo } from '#renderer/lib/tell-undo.tsx';
+import { tellProblem } from '#renderer/lib/toast.ts';
+import type { PaletteItem } from './palette-item.ts';
+
+/** What can be done about the newest search: pause it, go on with it, stop it. */
+export function useRunActions(): PaletteItem[] {
+  const queries = useQueryClient();
+  const run = useQuery(orpc.pipeline.list.queryOptions({ input: {} })).data?.[0];
+  if (run === undefined) return [];
+  const runId = run.id;
+  const act = async (verb: 'pause' | 'resume' | 'stop') => {
+    try {
+      await client.pipeline[verb]({ runId });
+      await queries.invalidateQueries({ queryKey: orpc.pipeline.list.key() });
+      if (verb === 'stop') tellUndo('The search is stopped', () => void act('resume'));
+    } catch (thrown) {
+      tellProblem('The search was not changed', thrown);
+    }
+  };
+  const about = run.config.query;
+  const going = run.status === 'running';
+  const rests = run.status === 'paused' || run.status === 'stopped' || run.status === 'interrupted';
+  return [
+    ...(going
+      ? [
+          {
+            id: 'pause',
+            label: 'Pause the search',
+            about,
+            icon: IconPlayerPause,
+            run: () => void act('pause'),
+          },
+        ]
+      : []),
+    ...(rests
+      ? [
+          {
+            id: 'go-on',
+            label: 'Go on with the search',
+            about,
+            icon: IconPlayerPlay,
+            run: () => void act('resume'),
+          },
+        ]
+      : []),
+    ...(going || run.status === 'paused'
+      ? [{ id: 'stop', label: 'Stop the search', about, icon: IconPlayerStop, run: () => void act('stop') }]
+      : []),
+  ];
+}

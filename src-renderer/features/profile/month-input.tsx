@@ -1,0 +1,37 @@
+import { TextInput } from '@mantine/core';
+import { type FocusEventHandler, useState } from 'react';
+import { readDate } from '#shared/dates/read-date.ts';
+import { printDate } from '#shared/writing/print-dates.ts';
+
+interface MonthInputProps {
+  label: string;
+  placeholder: string;
+  disabled?: boolean;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; what could not be read as typed. */
+  value?: string;
+  error?: string | undefined;
+  onChange: (value: string) => void;
+  onBlur?: FocusEventHandler<HTMLInputElement>;
+}
+
+/** A month as people write it, `Feb 2020` or `02/2020`; read when the field is left. */
+export function MonthInput({ value = '', onChange, onBlur, ...look }: MonthInputProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const leave = () => {
+    setTyped(null);
+    if (typed === null || typed === printDate(value)) return;
+    const { date, understood } = readDate(typed);
+    onChange(understood ? date : typed.trim());
+  };
+  return (
+    <TextInput
+      {...look}
+      value={typed ?? printDate(value)}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={(event) => {
+        leave();
+        onBlur?.(event);
+      }}
+    />
+  );
+}

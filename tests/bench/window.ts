@@ -1,0 +1,119 @@
+import { expect, type Page } from '@playwright/test';
+import { PAGES } from '#shared/domain/page.ts';
+import { newDataDir, openApp } from '#tests/e2e/support/open-app.ts';
+import type { Row } from '#tests/measures/measure.ts';
+
+const ROUNDS = 8;
+const JOBS = 18;
+
+/** From the key to a drawn page, on every page with a search's jobs in it; and from Ctrl+K to a drawn palette. */
+export async function measureWindow(): Promise<Row[]> {
+  const { dataDir, remove } = await newDataDir();
+  const { electron, window } = await openApp(dataDir);
+  try {
+    await window.getByRole('button', { name: 'Try it' }).click();
+    await window.getByRole('button', { name: 'Start', exact: true }).click();
+    await expect(window.getByRole('button', { name: /^Resume/ }).first()).toBeVisible({ timeout: 120_000 });
+    await window.getByRole('link', { name: 'Jobs' }).click();
+    await expect(window.getByText(new RegExp(`^${JOBS} jobs`))).toBeVisible({ timeout: 60_000 });
+
+    const idle = await drawn(window, 0, ROUNDS * 4);
+    const rows = [];
+    const all: number[] = [];
+    for (const { id, label } of PAGES) {
+      const times = await switches(window, id, ROUNDS);
+      all.push(...times);
+      rows.push(row(`page switch to ${label}`, times));
+    }
+    rows.unshift(row('page switch, all pages', all));
+    rows.push(row('palette', await palette(window, ROUNDS)));
+    rows.push({ ...row('an empty frame, for comparison', idle), goal: 'none', holds: true });
+    return rows;
+  } finally {
+    await electron.close();
+    await remove();
+  }
+}
+
+const p95 = (times: number[]) =>
+  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * 0.95))] ?? Number.NaN;
+
+function row(name: string, times: number[]): Row {
+  const figure = Math.round(p95(times));
+  const sorted = times.toSorted((a, b) => a - b);
+  const middle = Math.round(sorted[Math.floor(sorted.length / 2)] ?? Number.NaN);
+  return {
+    ...{ name, figure, unit: 'ms', against: null, goal: 'at most 100' },
+    holds: figure <= 100,
+    note: `95th percentile of ${times.length}, median ${middle} ms`,
+  };
+}
+
+/** How long nothing at all takes, until it is drawn. */
+const drawn = (window: Page, pause: number, rounds: number) =>
+  window.evaluate(
+    async ([pause, rounds]) => {
+      const times: number[] = [];
+      for (let round = 0; round < (rounds as number); round += 1) {
+        await new Promise((resolve) => setTimeout(resolve, pause));
+        const started = performance.now();
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        times.push(performance.now() - started);
+      }
+      return times;
+    },
+    [pause, rounds],
+  );
+
+/** From another page to this one and until its heading is drawn; the first visit does not count. */
+const switches = (window: Page, id: string, rounds: number) =>
+  window.evaluate(
+    async ([id, rounds]) => {
+      const heading = () =>
+        [...document.querySelectorAll('main h1')].find((one) => one.getClientRects().length > 0);
+      const go = async (page: string) => {
+        const before = heading();
+        const started = performance.now();
+        location.hash = `#/${page}`;
+        while (heading() === undefined || heading() === before)
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        return performance.now() - started;
+      };
+      const other = id === 'profile' ? 'applications' : 'profile';
+      if (!location.hash.startsWith(`#/${other}`)) await go(other);
+      await go(id as string);
+      const times: number[] = [];
+      for (let round = 0; round < (rounds as number); round += 1) {
+        await go(other);
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        times.push(await go(id as string));
+        await new Promise((resolve) => setTimeout(resolve, 60));
+      }
+      return times;
+    },
+    [id, rounds] as const,
+  );
+
+async function palette(window: Page, rounds: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    const shown = window.evaluate(async () => {
+      let started = 0;
+      addEventListener('keydown', () => (started ||= performance.now()), {
+        once: true,
+        capture: true,
+      });
+      while (document.querySelector('[data-action]') === null)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      return performance.now() - started;
+    });
+    await window.keyboard.press('ControlOrMeta+k');
+    const time = await shown;
+    if (round > 0) times.push(time);
+    await window.keyboard.press('Escape');
+    await expect(window.locator('[data-action]').first()).toBeHidden();
+  }
+  return times;
+}
