@@ -48,8 +48,9 @@ test('a question that nobody answers is put aside, and its answer after a restar
       await window.keyboard.type('start a search');
       await window.keyboard.press('Enter');
       await window.getByRole('textbox', { name: 'Role' }).fill('Site Reliability Engineer');
-      await startPractice(window, { atMost: 1 });
-      await expect(window.getByRole('button', { name: /^Resume/ })).toContainText('Put aside', {
+      // The best fit is in the first search's hand.
+      await startPractice(window, { atMost: 2 });
+      await expect(window.getByRole('button', { name: /^Resume/ }).first()).toContainText('Put aside', {
         timeout: 60_000,
       });
     });
