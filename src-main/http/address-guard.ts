@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns/promises';
+import { isIP } from 'node:net';
 import { ExternalServiceError, ValidationError } from '#shared/errors/index.ts';
 import { parseUrl } from './parse-url.ts';
 import { isLoopback, isPrivate } from './private-address.ts';
@@ -7,8 +8,10 @@ export interface AddressGuard {
   /** Lets a host (with its port) pass from now on. */
   name(url: string): void;
   isNamed(url: URL): boolean;
-  /** Throws when the address may not be asked. */
+  /** Throws when the address may not be asked. What its name stands for is looked up once, here. */
   check(url: URL): Promise<void>;
+  /** The addresses that the last check of this name let pass: the only ones that a connection may go to. */
+  checked(hostname: string): readonly string[];
 }
 
 interface GuardOptions {
@@ -18,30 +21,41 @@ interface GuardOptions {
   resolve?: ((hostname: string) => Promise<string[]>) | undefined;
 }
 
-/** Keeps requests to http(s), to the public web, and to private addresses that somebody named. */
+/**
+ * Keeps requests to http(s), to the public web, and to private addresses that somebody named. A name is looked up once
+ * for the check and the connection, so that its owner can't answer the one and lead the other elsewhere; and a public
+ * name that the user gave does not become a private one later.
+ */
 export function createAddressGuard({ offline, baseUrls, resolve = addressesOf }: GuardOptions): AddressGuard {
   const named = new Set<string>();
+  const provenPublic = new Set<string>();
+  const passed = new Map<string, readonly string[]>();
   const isNamed = (url: URL): boolean =>
     named.has(url.host) || Object.values(baseUrls()).some((base) => parseUrl(base)?.host === url.host);
   return {
     name: (url) => void named.add(new URL(url).host),
     isNamed,
+    checked: (hostname) => passed.get(hostname) ?? [],
     async check(url) {
       if (url.protocol !== 'http:' && url.protocol !== 'https:')
         throw new ValidationError(
           `${url.protocol}// addresses can't be read. Give an address that starts with https://.`,
         );
-      if (isNamed(url)) return;
-      if (offline && !isLoopback(url.hostname))
+      const mayBePrivate = isNamed(url) && !provenPublic.has(url.host);
+      if (!isNamed(url) && offline && !isLoopback(url.hostname))
         throw new ExternalServiceError(
           `${url.hostname} was not asked: JobAI is offline. Switch offline mode off and try again.`,
           {
             details: { host: url.hostname, reason: 'offline' },
           },
         );
-      if (isPrivate(url.hostname)) throw privateAddress(url);
-      const addresses = await resolve(url.hostname).catch(() => []);
-      if (addresses.some(isPrivate)) throw privateAddress(url);
+      if (!mayBePrivate && isPrivate(url.hostname)) throw privateAddress(url);
+      const literal = url.hostname.replace(/^\[|\]$/g, '');
+      const addresses = isIP(literal) > 0 ? [literal] : await resolve(url.hostname).catch(() => []);
+      const leadsInside = addresses.some(isPrivate);
+      if (leadsInside && !mayBePrivate) throw privateAddress(url);
+      if (addresses.length > 0 && !leadsInside && !isPrivate(url.hostname)) provenPublic.add(url.host);
+      passed.set(url.hostname, addresses);
     },
   };
 }

@@ -8,6 +8,7 @@ import { createHostQueue } from './host-queue.ts';
 import type { Http, RequestOptions } from './http.ts';
 import { parseJson } from './parse-json.ts';
 import { parseUrl } from './parse-url.ts';
+import { createPinnedAgent } from './pinned-agent.ts';
 import { readLimited } from './read-limited.ts';
 import { retryAfterMs } from './retry-after.ts';
 import { createRobots } from './robots.ts';
@@ -61,6 +62,7 @@ export function createHttp(settings: HttpSettings): Http {
     log,
   } = settings;
   const guard = createAddressGuard({ offline, baseUrls, resolve: settings.resolve });
+  const agent = createPinnedAgent(guard.checked);
   const inTurn = createHostQueue();
   const checkRobots = createRobots(settings.userAgent, async (url) => (await once(url, {}, {})).page.body);
 
@@ -85,7 +87,7 @@ export function createHttp(settings: HttpSettings): Http {
     };
     const got = { status: null as number | null, bytesIn: 0 };
     try {
-      const fetched = await fetchFollowing(url, { ...init, headers, signal }, check);
+      const fetched = await fetchFollowing(url, { ...init, headers, signal }, { check, agent });
       const { response } = fetched;
       got.status = response.status;
       const body = await readLimited(response, fetched.url.host, maxBytes);

@@ -1,19 +1,21 @@
+import { type Dispatcher, fetch } from 'undici';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { parseUrl } from './parse-url.ts';
 
 const MOST_REDIRECTS = 5;
 
-/** Fetches and follows at most five redirects, each checked before it is taken. */
+/** Fetches and follows at most five redirects, each checked before it is taken, over connections of `agent`. */
 export async function fetchFollowing(
   start: URL,
   init: RequestInit,
-  check: (url: URL) => Promise<void>,
+  { check, agent }: { check: (url: URL) => Promise<void>; agent: Dispatcher },
 ): Promise<{ url: URL; response: Response }> {
   let url = start;
   let request = init;
   for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
     await check(url);
-    const response = await fetch(url, { ...request, redirect: 'manual' });
+    const options = { ...request, redirect: 'manual', dispatcher: agent } as Parameters<typeof fetch>[1];
+    const response = (await fetch(url, options)) as unknown as Response;
     const location = response.headers.get('location');
     if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return { url, response };
     await response.body?.cancel();

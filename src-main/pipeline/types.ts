@@ -32,6 +32,8 @@ export interface PostingLead {
   source: string;
   job: Job | null;
   text?: string | undefined;
+  /** The user gave this very address: it may be private, and robots.txt is not asked. */
+  named?: boolean;
 }
 
 /** Who an agent's ports work for. */

@@ -19,7 +19,7 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
   ): Promise<Job> => {
     const lead =
       'url' in input
-        ? { url: input.url, source: 'url', job: null }
+        ? { url: input.url, source: 'url', job: null, named: true }
         : { url: input.name, source: 'file', job: null, text: input.text };
     return (await tools.readPosting(lead, signal)).job;
   };

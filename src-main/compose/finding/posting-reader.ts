@@ -38,7 +38,7 @@ export function createPostingReader({
       url: finalUrl,
       mime,
       body,
-    } = await http.read(await board.reachable(lead), { signal, named: true });
+    } = await http.read(await board.reachable(lead), { signal, named: lead.named === true });
     return { url: finalUrl, mime, body };
   }
 

@@ -1,5 +1,6 @@
 import { analyst } from '#agents/analyst/agent.ts';
 import type { Job } from '#shared/domain/job.ts';
+import { jobKeyOf } from '#shared/domain/same-job/job-key.ts';
 import type { Stage, StageContext } from '../types.ts';
 
 /** Reads the posting whole and judges it against the profile. */
@@ -52,7 +53,8 @@ async function wholeJob(context: StageContext): Promise<Job> {
       data: { jobId: job.id, url: job.url },
     });
   }
-  const lead = { url: job.url, source: job.source, job: job.description ? job : null };
+  const named = isNamed(context);
+  const lead = { url: job.url, source: job.source, job: job.description ? job : null, named };
   const { job: read, injections } = await deps.tools.readPosting(lead, context.signal);
   for (const quote of injections)
     context.emit({
@@ -62,4 +64,11 @@ async function wholeJob(context: StageContext): Promise<Job> {
       data: { jobId: job.id, quote, where: job.url },
     });
   return deps.repos.jobs.update({ ...read, id: job.id, url: job.url, source: job.source });
+}
+
+/** Whether the user gave this posting's own address, and not that of a list in which it stood. */
+function isNamed({ job, config }: StageContext): boolean {
+  const given = config.sources.flatMap(({ name, target }) => (name === 'url' ? [target.trim()] : []));
+  const key = jobKeyOf({ url: job.url });
+  return given.some((url) => jobKeyOf({ url: /^https?:/i.test(url) ? url : `https://${url}` }) === key);
 }

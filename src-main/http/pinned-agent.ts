@@ -1,0 +1,23 @@
+import { isIP } from 'node:net';
+import { Agent } from 'undici';
+
+/** Connects only to addresses that were checked: it asks no name server of its own. */
+export function createPinnedAgent(checked: (hostname: string) => readonly string[]): Agent {
+  return new Agent({
+    connect: {
+      lookup(hostname, { all, family }, callback) {
+        const known = checked(hostname)
+          .map((address) => ({ address, family: isIP(address) }))
+          .filter((entry) => family === undefined || family === 0 || family === entry.family);
+        const [first] = known;
+        if (first === undefined) {
+          const failure = Object.assign(new Error(`no checked address of ${hostname}`), {
+            code: 'ENOTFOUND',
+          });
+          callback(failure, '', 4);
+        } else if (all === true) callback(null, known);
+        else callback(null, first.address, first.family);
+      },
+    },
+  });
+}
