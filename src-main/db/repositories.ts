@@ -11,6 +11,7 @@ import { createEventsRepository } from './repositories/events.ts';
 import { createFactsRepository } from './repositories/facts.ts';
 import { createFilesRepository } from './repositories/files.ts';
 import { createHumanRequestsRepository } from './repositories/human-requests.ts';
+import { createJobFindsRepository } from './repositories/job-finds.ts';
 import { createJobListRepository } from './repositories/job-list.ts';
 import { createJobsRepository } from './repositories/jobs.ts';
 import { createLettersRepository } from './repositories/letters.ts';
@@ -31,6 +32,7 @@ export function createRepositories(db: Db, clock: Clock) {
     facts: createFactsRepository(db),
     answers: createAnswersRepository(db),
     jobs: createJobsRepository(db),
+    jobFinds: createJobFindsRepository(db),
     jobList: createJobListRepository(db),
     analyses: createAnalysesRepository(db),
     companies: createCompaniesRepository(db),

@@ -6,6 +6,7 @@ import type { RunConfig } from '#shared/domain/run.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
 import { bestReasons } from './best-reasons.ts';
+import { jobSightings } from './job-sightings.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 
@@ -72,6 +73,8 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
         nextSteps: deps.pipeline.nextSteps(profile.id, jobId),
       };
     },
+    sightings: ({ jobId }) => jobSightings(repos, jobId),
+    split: ({ jobId, sightingId }) => ({ jobId: repos.jobFinds.split(jobId, sightingId).id }),
     read,
     async match(input, signal) {
       const profile = activeProfile(repos);

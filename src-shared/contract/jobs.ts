@@ -50,6 +50,36 @@ export const JobDetail = z.object({
 });
 export type JobDetail = z.infer<typeof JobDetail>;
 
+/** Where one job was found, and what is like it. */
+export const JobSightings = z.object({
+  sightings: z.array(
+    z.object({
+      id: z.number().int(),
+      source: z.string(),
+      url: z.string(),
+      title: z.string(),
+      seenAt: z.string(),
+      /** Whether it can be made a job of its own. */
+      canSplit: z.boolean(),
+    }),
+  ),
+  /**
+   * Other jobs: `copy`, the same client's job at another agency or at the employer; `repost`, put out again at another
+   * day; `perhaps` and `same`, maybe this very job.
+   */
+  like: z.array(
+    z.object({
+      relation: z.enum(['same', 'perhaps', 'copy', 'repost']),
+      jobId: z.string(),
+      ...{ title: z.string(), company: z.string(), url: z.string() },
+      postedAt: z.string().nullable(),
+      /** What to mind, in words. */
+      warning: z.string(),
+    }),
+  ),
+});
+export type JobSightings = z.infer<typeof JobSightings>;
+
 /** A URL, or a file's name and text. */
 export const PostingInput = z.union([
   z.object({ url: z.url() }),
@@ -82,6 +112,12 @@ export const jobs = {
     )
     .output(z.object({ rows: z.array(JobRow), total: z.number().int() })),
   get: procedure('One job with its score, documents and application').input(JobRef).output(JobDetail),
+  sightings: procedure('All places where a job was found, and other jobs that are like it')
+    .input(JobRef)
+    .output(JobSightings),
+  split: procedure('Make one find of a job a job of its own; they are not taken for one again')
+    .input(z.object({ jobId: z.string(), sightingId: z.number().int() }))
+    .output(z.object({ jobId: z.string() })),
   read: procedure('Read a posting without storing it').input(PostingInput).output(Job),
   match: procedure('Judge a posting against the active profile').input(PostingInput).output(JobAnalysis),
   readForm: procedure("List a form's fields without filling anything")

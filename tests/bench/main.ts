@@ -1,12 +1,13 @@
 import { runMeasures } from '#tests/measures/measure.ts';
 import { measureGateway } from './llm.ts';
 import { measureSixtyJobs } from './llm-sixty-jobs.ts';
+import { measureSameJob } from './same-job.ts';
 import { measureStart } from './start.ts';
 import { measureWindow } from './window.ts';
 
 const measureLlm = async () => [...(await measureGateway()), ...(await measureSixtyJobs())];
 
 process.exitCode = await runMeasures(
-  { start: measureStart, llm: measureLlm, window: measureWindow },
+  { start: measureStart, llm: measureLlm, window: measureWindow, 'same-job': measureSameJob },
   process.argv.slice(2),
 );

@@ -5,6 +5,7 @@ import { measureLanes } from './lanes.ts';
 import { measureLedger } from './ledger.ts';
 import { measureMatch } from './match.ts';
 import { measureResumes } from './resumes.ts';
+import { measureSameJob } from './same-job.ts';
 import { measureSkills } from './skills.ts';
 
 process.exitCode = await runMeasures(
@@ -13,6 +14,7 @@ process.exitCode = await runMeasures(
     match: measureMatch,
     knockouts: measureKnockouts,
     claims: measureClaims,
+    'same-job': measureSameJob,
     lanes: measureLanes,
     ledger: measureLedger,
     resumes: measureResumes,

@@ -1,21 +1,28 @@
 import { companyKey } from '#shared/domain/company-key.ts';
 import { Job } from '#shared/domain/job.ts';
 import { keysOfJob } from '#shared/domain/same-job/address-keys.ts';
-import { jobKeyOf } from '#shared/domain/same-job/job-key.ts';
+import { compareJobs, findOfJob, fingerprintOf } from '#shared/domain/same-job/compare-jobs.ts';
+import { isJobSite, jobKeyOf } from '#shared/domain/same-job/job-key.ts';
 import { titleKey } from '#shared/domain/title-key.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import type { Db } from '../db.ts';
 import { and, asc, count, eq, inArray } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
-import { discoveredJobs, jobSightings, jobsApart } from '../schema/jobs.ts';
+import { discoveredJobs, jobSightings } from '../schema/jobs.ts';
 import { stored } from '../stored.ts';
+import { createJobsApart } from './jobs-apart.ts';
 
 /** One place where a job was seen. */
 export interface Sighting {
+  id: number;
   source: string;
   url: string;
+  /** As this place writes it; empty where it was not kept. */
+  title: string;
+  jobKey: string;
   seenAt: string;
 }
+type SeenFind = OtherFind & { vendor?: string | null };
 
 /** A find of a known job that is not its first. */
 export type OtherFind = Pick<Sighting, 'source' | 'url'> & { title?: string };
@@ -34,33 +41,59 @@ export function createJobsRepository(db: Db) {
     const own = and(eq(discoveredJobs.profileId, profileId), inArray(discoveredJobs.jobKey, [...keys]));
     return db.orm.select().from(discoveredJobs).where(own).get();
   };
+  const apart = createJobsApart(db);
   const read = (row: { id: string; body: unknown }): Job => ({ ...stored(Job, row.body, 'job'), id: row.id });
-  const see = (profileId: string, jobId: string, find: OtherFind & { vendor?: string | null }) => {
+  const see = (profileId: string, jobId: string, find: SeenFind, body?: Job) => {
     const { source, url, title = '' } = find;
     const jobKey = jobKeyOf({ ...find, title });
     db.orm
       .insert(jobSightings)
-      .values({ profileId, jobId, source, url, jobKey, title })
+      .values({ profileId, jobId, source, url, jobKey, title, ...(body ? { body } : {}) })
       .onConflictDoNothing()
       .run();
+  };
+  /** The one stored job that is this posting by company, title, place and text, and that nobody told apart from it. */
+  const byWords = (profileId: string, job: Job, keys: readonly string[]) => {
+    const { title, company } = columnsOf(job);
+    const print = fingerprintOf(findOfJob(job));
+    const alike = db.orm
+      .select()
+      .from(discoveredJobs)
+      .where(
+        and(
+          eq(discoveredJobs.profileId, profileId),
+          and(
+            eq(discoveredJobs.titleKey, titleKey(title, job.locations)),
+            eq(discoveredJobs.companyKey, companyKey(company)),
+          ),
+        ),
+      )
+      .all()
+      .filter((row) => compareJobs(fingerprintOf(findOfJob(read(row))), print) === 'same')
+      .filter((row) => !apart.isApart(profileId, keys, [row.jobKey]));
+    return alike.length === 1 ? alike[0] : undefined;
   };
 
   return guarded(db, {
     /** Stores a posting as read and notes where it was seen. Answers it with the id under which it is kept. */
     upsert(profileId: string, job: Job): Job {
       return db.transaction(() => {
-        const jobKey = jobKeyOf(job);
-        const known = byKeys(profileId, keysOfJob(job));
+        const keys = keysOfJob(job);
+        const known = byKeys(profileId, keys) ?? byWords(profileId, job, keys);
         const id = known?.id ?? freeId(db, profileId, job.id);
-        const { source, url, title, company, postedAt, closed } = job;
-        const words = { companyKey: companyKey(company), titleKey: titleKey(title, job.locations) };
-        const kept = { title, company, postedAt, closed, ...words, body: { ...job, id } };
-        if (known === undefined)
+        const kept = { ...columnsOf(job), body: { ...job, id } };
+        if (known === undefined) {
+          const { source, url } = job;
           db.orm
             .insert(discoveredJobs)
-            .values({ id, profileId, jobKey, source, url, ...kept })
+            .values({ id, profileId, jobKey: keys[0], source, url, ...kept })
             .run();
-        else db.orm.update(discoveredJobs).set(kept).where(eq(discoveredJobs.id, id)).run();
+        } else if (standsBefore(job, keys[0], known))
+          db.orm.update(discoveredJobs).set(kept).where(eq(discoveredJobs.id, id)).run();
+        else {
+          see(profileId, id, job, job);
+          return read(known);
+        }
         see(profileId, id, job);
         return { ...job, id };
       });
@@ -71,12 +104,10 @@ export function createJobsRepository(db: Db) {
     },
     /** Keeps what was learned about a stored job. What makes it this job (its key) stays as it was first seen. */
     update(job: Job): Job {
-      const { id, title, company, postedAt, closed } = job;
-      const words = { companyKey: companyKey(company), titleKey: titleKey(title, job.locations) };
       db.orm
         .update(discoveredJobs)
-        .set({ title, company, postedAt, closed, ...words, body: job })
-        .where(eq(discoveredJobs.id, id))
+        .set({ ...columnsOf(job), body: job })
+        .where(eq(discoveredJobs.id, job.id))
         .run();
       return job;
     },
@@ -104,20 +135,8 @@ export function createJobsRepository(db: Db) {
       const row = byKeys(profileId, [jobKeyOf(job)]);
       return row === undefined ? null : read(row);
     },
-    /** The user said that these are two jobs: they are never taken for one again. */
-    keepApart(profileId: string, keys: readonly string[], others: readonly string[]): void {
-      for (const [keyA, keyB] of pairsOf(keys, others))
-        db.orm.insert(jobsApart).values({ profileId, keyA, keyB }).onConflictDoNothing().run();
-    },
-    areApart(profileId: string, keys: readonly string[], others: readonly string[]): boolean {
-      return pairsOf(keys, others).some(([keyA, keyB]) => {
-        const pair = and(
-          eq(jobsApart.profileId, profileId),
-          and(eq(jobsApart.keyA, keyA), eq(jobsApart.keyB, keyB)),
-        );
-        return db.orm.select().from(jobsApart).where(pair).get() !== undefined;
-      });
-    },
+    keepApart: apart.keep,
+    areApart: apart.isApart,
     sightings(jobId: string): Sighting[] {
       const rows = db.orm
         .select()
@@ -125,7 +144,10 @@ export function createJobsRepository(db: Db) {
         .where(eq(jobSightings.jobId, jobId))
         .orderBy(asc(jobSightings.id))
         .all();
-      return rows.map(({ source, url, createdAt }) => ({ source, url, seenAt: createdAt }));
+      return rows.map(({ id, source, url, title, jobKey, createdAt }) => ({
+        ...{ id, source, url, title, jobKey },
+        seenAt: createdAt,
+      }));
     },
     count(profileId: string): number {
       return (
@@ -145,8 +167,12 @@ function freeId(db: Db, profileId: string, id: string): string {
   return taken === undefined ? id : `${id}-${profileId}`;
 }
 
-function pairsOf(keys: readonly string[], others: readonly string[]): [string, string][] {
-  return keys.flatMap((key) =>
-    others.map((other): [string, string] => (key < other ? [key, other] : [other, key])),
-  );
+function columnsOf({ title, company, postedAt, closed, locations }: Job) {
+  const words = { companyKey: companyKey(company), titleKey: titleKey(title, locations) };
+  return { title, company, postedAt, closed, ...words };
+}
+
+/** The same posting again says what it is now; another place's copy stands before it only where that was a job site's. */
+function standsBefore(job: Job, key: string, known: { jobKey: string; url: string }): boolean {
+  return key === known.jobKey || (isJobSite(known.url) && !isJobSite(job.url));
 }

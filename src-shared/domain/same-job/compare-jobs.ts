@@ -1,4 +1,5 @@
 import { companyKey } from '../company-key.ts';
+import type { Job } from '../job.ts';
 import { titleKey } from '../title-key.ts';
 import { keysOfJob } from './address-keys.ts';
 import { comparePlaces } from './place-likeness.ts';
@@ -16,6 +17,11 @@ export interface Find {
   text: string;
   /** ISO 8601. */
   postedAt: string | null;
+}
+
+export function findOfJob(job: Job): Find {
+  const { url, applyUrl, vendor, title, company, locations, description, postedAt } = job;
+  return { url, applyUrl, vendor, title, company, places: locations, text: description, postedAt };
 }
 
 /** A find with what comparing needs worked out once. */

@@ -20,7 +20,7 @@ const lane = (jobId: string): Lane => ({
 test('lanes keep their order and take changes', () => {
   const { repositories } = openTestDb();
   const { runId, job } = seed(repositories);
-  repositories.jobs.upsert('p1', sampleJob({ id: 'j2', url: 'https://x.org/2' }));
+  repositories.jobs.upsert('p1', sampleJob({ id: 'j2', url: 'https://x.org/2', title: 'Baker' }));
   repositories.runJobs.save(runId, lane('j2'));
   repositories.runJobs.save(runId, lane(job.id));
   repositories.runJobs.save(runId, { ...lane('j2'), status: 'done', done: ['analyst'], score: 71.5 });
