@@ -12,11 +12,16 @@ function afterApplying(over: Parameters<typeof sampleJob>[0], earlierProfile = s
   const { repositories: repos } = openTestDb();
   const { profile } = seed(repos);
   repos.profiles.save(earlierProfile);
-  const earlier = repos.jobs.upsert(earlierProfile.id, sampleJob({ id: 'e1' }));
+  const title = 'Platform Engineer';
+  const url = 'https://boards.greenhouse.io/acme/jobs/4100';
+  const earlier = repos.jobs.upsert(earlierProfile.id, sampleJob({ id: 'e1', title, url }));
   const key = { profileId: earlierProfile.id, jobKey: repos.jobs.keyOf(earlier.id) };
   repos.submissions.arm({ ...key, jobId: earlier.id, url: earlier.url, formHash: 'h' }, at);
   repos.submissions.confirm(key, { note: '', at });
-  const job = repos.jobs.upsert('p1', sampleJob({ id: 'n1', url: 'https://acme.example/jobs/99', ...over }));
+  const job = repos.jobs.upsert(
+    'p1',
+    sampleJob({ id: 'n1', url: 'https://acme.example/jobs/99', title, ...over }),
+  );
   const ask = vi.fn();
   const ports = { ...fakePorts({}), human: { ask } };
   const context = { deps: { repos }, job, profile, ports } as unknown as StageContext;
@@ -24,11 +29,14 @@ function afterApplying(over: Parameters<typeof sampleJob>[0], earlierProfile = s
 }
 
 test('the same title at the same employer is asked for once, and "the same" holds it back for good', async () => {
-  const { repos, job, ask, settle } = afterApplying({ title: 'Data Engineer (m/f/d)', company: 'ACME Inc.' });
+  const { repos, job, ask, settle } = afterApplying({
+    title: 'Platform Engineer (m/f/d)',
+    company: 'ACME Inc.',
+  });
   ask.mockResolvedValue({ kind: 'same-job', decision: 'same-job' });
   expect(await settle()).toContain('already applied');
   expect(ask.mock.calls[0]?.[0].body).toMatchObject({
-    found: { title: 'Data Engineer (m/f/d)' },
+    found: { title: 'Platform Engineer (m/f/d)' },
     certain: true,
   });
   const keys = repos.jobs.keysOf(job.id);
