@@ -9,7 +9,7 @@ function reader() {
   const posting = createPostingReader({
     http: { read } as never,
     workers: { run } as never,
-    board: { reachable: async ({ url }) => url },
+    board: { reachable: async ({ url }) => url, running: () => null },
     clock: movableClock(),
   });
   return { read, posting };
