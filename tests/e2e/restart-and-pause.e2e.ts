@@ -53,7 +53,9 @@ test('a search can be paused, go on, and be stopped; what was done is kept', asy
     await expect(window.getByText('Stopped', { exact: false }).first()).toBeVisible();
     await expect(window.getByRole('button', { name: /^Resume/ })).toHaveCount(0);
     await window.getByRole('link', { name: 'Jobs' }).click();
-    await expect(window.getByText(/Larkspur|Tidewater|Quillon|Helios|Moss|Brannoc/).first()).toBeVisible();
+    await expect(
+      window.getByRole('option', { name: /Larkspur|Tidewater|Quillon|Helios|Moss|Brannoc/ }).first(),
+    ).toBeVisible();
   } finally {
     await electron.close();
     await remove();
