@@ -12,7 +12,7 @@ import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
 
 const sentences = (text: string) => [{ sentences: [{ text, factIds: ['experience.e1.highlight.0'] }] }];
 const WORK =
-  'At work I moved 14 nightly batch jobs to Kafka streams, which cut the delay of reports from 9 hours to 4 minutes, and the reports that people read are now 4 minutes old at most.';
+  'At work I moved 14 nightly batch jobs to Kafka streams, which cut the delay of reports from 9 hours to 4 minutes, and I would like to do work of this kind again with you and your team.';
 
 /** A model whose second draft would differ from the first, so that a draft written again would be seen. */
 function model(label: string) {
@@ -48,16 +48,16 @@ async function life(folder: string, ports: Partial<Ports>, saved: string[]) {
 test('the letter that the user approves after restarts is the one that they were shown', async () => {
   const folder = temporaryFolder();
   const saved: string[] = [];
-  await expect(life(folder, { llm: model('first') }, saved)).rejects.toBeInstanceOf(Parked);
+  await expect(life(folder, { llm: model('alpha') }, saved)).rejects.toBeInstanceOf(Parked);
 
   const revise = { 'letter-review.1': { decision: 'revise', comment: 'more detail' } };
-  const second = model('second');
+  const second = model('beta');
   await expect(life(folder, { llm: second, human: answeringHuman(revise) }, saved)).rejects.toBeInstanceOf(
     Parked,
   );
   expect(second.requests.map((request) => request.prompt.key)).toEqual(['cover_letter.revise']);
 
-  const third = model('third');
+  const third = model('gamma');
   const human = answeringHuman({ ...revise, 'letter-review.2': { decision: 'approve' } });
   const { value } = await life(folder, { llm: third, human }, saved);
   expect(third.requests).toEqual([]);

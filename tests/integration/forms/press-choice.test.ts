@@ -1,14 +1,29 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { pressChoice } from '#main/forms/fill/drivers/press-choice.ts';
 import { openBrowser } from './open-browser.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const browser = openBrowser();
-beforeAll(() => browser.warmUp());
-afterAll(() => browser.close());
+const server = createServer((_, response) =>
+  response.writeHead(200, { 'content-type': 'text/html' }).end('<p></p>'),
+);
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await browser.warmUp();
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
 
 async function pageWith(html: string) {
-  const tab = await browser.host.open('about:blank', { label: 'test', signal: new AbortController().signal });
+  const { port } = server.address() as AddressInfo;
+  const tab = await browser.host.open(`http://127.0.0.1:${port}/`, {
+    label: 'test',
+    signal: new AbortController().signal,
+  });
   await tab.page.setContent(html);
   return tab;
 }

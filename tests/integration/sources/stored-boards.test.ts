@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { SOURCES } from '#main/sources/index.ts';
+import { mergeLeads } from '#main/sources/merge-leads.ts';
 import type { Source } from '#main/sources/source.ts';
 import { sourceDeps } from '#tests/fakes/source-deps.ts';
 import { startBoards } from '#tests/simulators/boards/start-boards.ts';
@@ -61,7 +62,7 @@ describe.skipIf(!present)('stored answers of real boards (needs ../shared/data)'
   test('the same posting listed for two countries is one lead with both', async () => {
     const { deps } = await openBoards();
     const { leads } = await source('workable').search({ ...anything, target: 'acme' }, deps);
-    expect(leads.map((lead) => lead.location)).toEqual(['Spain; Portugal']);
+    expect(mergeLeads(leads).map((lead) => lead.location)).toEqual(['Spain; Portugal']);
   });
 });
 
