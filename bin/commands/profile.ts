@@ -7,6 +7,11 @@ import { readInputFile } from '../lib/posting-input.ts';
 import { useProfileFile } from '../lib/profile-file.ts';
 import { withApp } from '../lib/with-app.ts';
 
+interface ImportOptions extends CommonOptions {
+  print?: string;
+  replace?: boolean;
+}
+
 const FORMATS = ['jsonresume'];
 
 /** `jobai profile import FILE`. */
@@ -19,7 +24,8 @@ export function profileCommand(): Command {
       if (!FORMATS.includes(format)) throw new InvalidArgumentError(`known formats: ${FORMATS.join(', ')}`);
       return format;
     })
-    .action((file: string, options: CommonOptions & { print?: string }) =>
+    .option('--replace', "take the file's word for everything, where that person has a profile already")
+    .action((file: string, options: ImportOptions) =>
       options.print ? printProfile(file, options) : importProfile(file, options),
     );
   return new Command('profile').description('who you are').addCommand(importer);
@@ -33,9 +39,9 @@ async function printProfile(file: string, options: CommonOptions): Promise<void>
   });
 }
 
-async function importProfile(file: string, options: CommonOptions): Promise<void> {
+async function importProfile(file: string, options: ImportOptions): Promise<void> {
   await withApp(options, async (app) => {
-    const { profile, notes } = await useProfileFile(app, file);
+    const { profile, notes } = await useProfileFile(app, file, options);
     printResult({ profile, notes }, options.json ?? false, () =>
       [
         `${profile.name.full}: ${profile.experience.length} jobs, ${profile.education.length} schools, ${profile.skills.length} skills.`,

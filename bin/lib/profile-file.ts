@@ -7,8 +7,9 @@ import { readInputFile } from './posting-input.ts';
 import type { App } from './with-app.ts';
 
 /** Makes the person in a resume file the active profile. */
-export async function useProfileFile(app: App, path: string) {
+export async function useProfileFile(app: App, path: string, { replace = false } = {}) {
   return app.client.profile.import({
+    replace,
     name: basename(path),
     base64: (await readInputFile(path)).toString('base64'),
   });

@@ -1,5 +1,8 @@
 import { Answer, AnswerInput, dependsOnPlace } from '#shared/domain/answer.ts';
 import { factsOf } from '#shared/domain/facts-of.ts';
+import { differenceText } from '#shared/domain/merge-profile/difference.ts';
+import { mergeProfile } from '#shared/domain/merge-profile/merge-profile.ts';
+import { profileOfSamePerson } from '#shared/domain/merge-profile/profile-of-same-person.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
@@ -43,9 +46,19 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
       return activeProfile(repos);
     },
     preview: read,
-    async import(file) {
+    async import({ replace, ...file }) {
       const { profile, notes } = await read(file);
-      return { profile: keep(profile, true), notes };
+      const mine = profileOfSamePerson(profile, repos.profiles.list(), repos.profiles.active());
+      if (mine === null) return { profile: keep(profile, true), notes };
+      if (replace) return { profile: keep({ ...profile, id: mine.id, persona: mine.persona }, true), notes };
+      const merged = mergeProfile(mine, profile);
+      return {
+        profile: keep(merged.profile, true),
+        notes: [...notes, ...merged.differences.map(differenceText)],
+      };
+    },
+    adopt({ profile, asNew }) {
+      return keep(asNew ? { ...profile, id: deps.ids.next('profile') } : profile, true);
     },
     async useSample() {
       const { profile, answers } = await deps.sample();

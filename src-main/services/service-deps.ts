@@ -7,6 +7,7 @@ import type { Pipeline } from '#main/pipeline/pipeline.ts';
 import type { PipelineTools } from '#main/pipeline/types.ts';
 import type { SourceInfo } from '#shared/contract/jobs.ts';
 import type { LiveFrame } from '#shared/contract/pipeline.ts';
+import type { PreviewedProfile } from '#shared/contract/profile.ts';
 import type { DoctorCheck, LogLine, SecretInfo, SecretsState } from '#shared/contract/system.ts';
 import type { FillReport, FormReading } from '#shared/domain/form.ts';
 import type { ModelProviders, ProviderTest } from '#shared/domain/model-provider.ts';
@@ -79,7 +80,7 @@ export interface ServiceDeps {
   logLines(count: number): LogLine[];
   sources: readonly SourceInfo[];
   /** Reads a resume file into a profile, off the main thread. */
-  importProfile(file: { name: string; bytes: Uint8Array }): Promise<{ profile: Profile; notes: string[] }>;
+  importProfile(file: { name: string; bytes: Uint8Array }): Promise<PreviewedProfile>;
   /** The sample person and their answers, as shipped. */
   sample(): Promise<{ profile: Profile; answers: unknown }>;
   runDoctor(): Promise<DoctorCheck[]>;

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Welcome } from '#renderer/features/welcome/welcome.tsx';
 import { orpc } from '#renderer/lib/client.ts';
 import { AppFrame } from './app-frame.tsx';
+import { FileDrop } from './file-drop.tsx';
 import { FrameSkeleton } from './frame-skeleton.tsx';
 import { StartFailed } from './start-failed.tsx';
 import { useStartup } from './use-startup.ts';
@@ -16,6 +17,10 @@ export function StartGate() {
   if (startup.data?.state === 'failed') return <StartFailed error={startup.data.error} />;
   if (profile.isError) return <StartFailed error={profile.error} />;
   if (profile.data === undefined && !isFirstRun()) return <FrameSkeleton />;
-  if (profile.data) return <AppFrame />;
-  return <Welcome />;
+  return (
+    <>
+      {profile.data ? <AppFrame /> : <Welcome />}
+      <FileDrop />
+    </>
+  );
 }

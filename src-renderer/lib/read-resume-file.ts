@@ -1,3 +1,5 @@
+import { ValidationError } from '#shared/errors/index.ts';
+
 /** A file as the contract's import takes it. */
 export interface ResumeFile {
   name: string;
@@ -7,11 +9,25 @@ export interface ResumeFile {
 /** Kinds of files that a resume may be in, for the system's file dialog. */
 export const RESUME_FILES = '.pdf,.docx,.rtf,.txt,.md,.json,.yaml,.yml,.zip';
 
-/** Reads a chosen or dropped file whole. */
+/** What the contract takes in one call, with room for the base64 that it travels in. */
+const MOST_BYTES = 7_000_000;
+
+/** Reads a chosen or dropped file whole. Rejects with a `ValidationError` for what is no file or too large for a resume. */
 export function readResumeFile(file: File): Promise<ResumeFile> {
+  if (file.size > MOST_BYTES)
+    return Promise.reject(
+      new ValidationError(
+        `"${file.name}" has ${Math.round(file.size / 1_000_000).toLocaleString('en')} MB; a resume of up to ${MOST_BYTES / 1_000_000} MB can be read. Choose the file that is your resume, or save it without its pictures.`,
+      ),
+    );
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onerror = () => reject(reader.error);
+    reader.onerror = () =>
+      reject(
+        new ValidationError(
+          `"${file.name}" could not be opened. Choose a file, not a folder; if it is in use elsewhere, close it there first.`,
+        ),
+      );
     reader.onload = () => {
       const url = String(reader.result);
       resolve({ name: file.name, base64: url.slice(url.indexOf(',') + 1) });

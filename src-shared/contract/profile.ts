@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { Answer, AnswerInput } from '#shared/domain/answer.ts';
 import { Fact } from '#shared/domain/fact.ts';
+import { ImportMark } from '#shared/domain/import-mark.ts';
 import { Profile } from '#shared/domain/profile.ts';
 import { IdRef, Nothing, procedure } from './procedure.ts';
 
 export const ImportedProfile = z.object({ profile: Profile, notes: z.array(z.string()) });
+/** What a file says, to be checked beside the file. */
+export const PreviewedProfile = ImportedProfile.extend({
+  marks: z.array(ImportMark),
+  /** The lines of a file that has no pages; marks name them by number. */
+  lines: z.array(z.string()),
+});
+export type PreviewedProfile = z.infer<typeof PreviewedProfile>;
 
 export const profile = {
   active: procedure('The profile in use; null before the first one')
@@ -14,10 +22,17 @@ export const profile = {
   activate: procedure('Use another profile').input(IdRef).output(Profile),
   preview: procedure('Read a resume file without storing anything')
     .input(z.object({ name: z.string(), base64: z.string() }))
+    .output(PreviewedProfile),
+  import: procedure(
+    "Read a resume file into the active profile: joined with that person's, whose own word stays, unless `replace`",
+  )
+    .input(z.object({ name: z.string(), base64: z.string(), replace: z.boolean().default(false) }))
     .output(ImportedProfile),
-  import: procedure('Read a resume file and make it the active profile')
-    .input(z.object({ name: z.string(), base64: z.string() }))
-    .output(ImportedProfile),
+  adopt: procedure(
+    'Store a profile that the user has checked and make it the active one; `asNew` keeps it apart',
+  )
+    .input(z.object({ profile: Profile, asNew: z.boolean().default(false) }))
+    .output(Profile),
   useSample: procedure("Make the practice board's sample person, with answers, the active profile")
     .input(Nothing)
     .output(Profile),

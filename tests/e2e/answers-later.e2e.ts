@@ -13,7 +13,7 @@ test('a file that is no resume is told in words, and nothing of it is kept', asy
     await window.getByLabel('Resume file').setInputFiles(NOT_A_RESUME);
     await expect(window.getByRole('alert')).toContainText('cv.json is not valid JSON: line 1');
     await expect(window.getByRole('alert')).toContainText('Nothing was stored.');
-    await window.getByRole('button', { name: 'Choose another file' }).click();
+    await window.getByRole('button', { name: 'Close without keeping it' }).click();
     await expect(window.getByRole('button', { name: 'Try it' })).toBeVisible();
   } finally {
     await electron.close();

@@ -52,7 +52,13 @@ async function story(
   lines: Parameters<typeof import('./story/read-story.ts').readStory>[2],
 ): Promise<ImportedProfile> {
   const { readStory } = await import('./story/read-story.ts');
-  return checked(readStory(name, id, lines));
+  const { lineText } = await import('./layout/line.ts');
+  const numbered = lines.map((line, row) => ({ ...line, row }));
+  const paged = lines.some(({ place }) => place !== null);
+  return checked({
+    ...readStory(name, id, numbered),
+    lines: paged ? [] : numbered.map((line) => `${line.bullet ? '• ' : ''}${lineText(line)}`),
+  });
 }
 
 function checked(imported: ImportedProfile): ImportedProfile {

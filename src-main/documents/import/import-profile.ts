@@ -1,3 +1,4 @@
+import type { ImportMark } from '#shared/domain/import-mark.ts';
 import { Profile } from '#shared/domain/profile.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import { decodeText } from './decode-text.ts';
@@ -6,7 +7,6 @@ import { isRecord } from './item-reader.ts';
 import { readJsonResume } from './json-resume.ts';
 import { parseData } from './parse-data.ts';
 import { readRenderCv } from './rendercv.ts';
-import type { Mark } from './story/marks.ts';
 
 /** A resume file as chosen by the user, as bytes or as text. `id` becomes the profile's id. */
 export type ProfileFile = { name: string; id?: string | undefined } & (
@@ -19,7 +19,9 @@ export interface ImportedProfile {
   profile: Profile;
   notes: string[];
   /** Where each value stands in the file, for files that are read by their looks. */
-  marks: Mark[];
+  marks: ImportMark[];
+  /** The lines of a file without pages, as they were read; empty where pages or tables can be shown instead. */
+  lines: string[];
 }
 
 /**
@@ -29,7 +31,8 @@ export interface ImportedProfile {
 export function importProfile(file: ProfileFile): ImportedProfile {
   const { name, id = 'imported' } = file;
   const content = 'bytes' in file ? file.bytes : file.text;
-  const { language, value } = parseData(name, decodeText(name, content));
+  const text = decodeText(name, content);
+  const { language, value } = parseData(name, text);
   if (!isRecord(value)) throw notAResume(name, language, describe(value));
   const draft = createDraft(id);
   const root = draft.reader(unwrap(value), '');
@@ -39,7 +42,12 @@ export function importProfile(file: ProfileFile): ImportedProfile {
     throw notAResume(name, language, `the keys ${Object.keys(value).slice(0, 5).join(', ') || '(none)'}`);
   else readJsonResume(root, draft);
   if (Object.keys(draft.profile.more ?? {}).length === 0) delete draft.profile.more;
-  return { profile: Profile.parse(draft.profile), notes: draft.notes, marks: [] };
+  return {
+    profile: Profile.parse(draft.profile),
+    notes: draft.notes,
+    marks: [],
+    lines: text.split(/\r\n?|\n/),
+  };
 }
 
 /** Whether a text is data (JSON or YAML with a resume's keys) rather than a resume as people read it. */

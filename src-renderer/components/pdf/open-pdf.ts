@@ -4,11 +4,16 @@ import { NotFoundError } from '#shared/errors/index.ts';
 
 /** Opens a stored PDF. Throws `NotFoundError` where the file is gone. */
 export async function openPdf(fileId: string): Promise<PDFDocumentProxy> {
-  GlobalWorkerOptions.workerSrc = workerUrl;
   const answer = await fetch(`/files/${encodeURIComponent(fileId)}`);
   if (!answer.ok)
     throw new NotFoundError(
       'The file is not in the data folder any more. Write the document again from its job.',
     );
-  return getDocument({ data: await answer.arrayBuffer(), useWasm: false }).promise;
+  return openPdfBytes(await answer.arrayBuffer());
+}
+
+/** Opens a PDF that is at hand; pdf.js takes the bytes over. */
+export function openPdfBytes(data: ArrayBuffer | Uint8Array): Promise<PDFDocumentProxy> {
+  GlobalWorkerOptions.workerSrc = workerUrl;
+  return getDocument({ data, useWasm: false }).promise;
 }

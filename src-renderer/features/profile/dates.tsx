@@ -1,4 +1,4 @@
-import { MonthInput } from './month-input.tsx';
+import { MonthInput } from '#renderer/components/month-input.tsx';
 import { useProfileForm } from './profile-form.ts';
 
 interface Props {

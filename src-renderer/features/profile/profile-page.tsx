@@ -1,16 +1,17 @@
-import { Button, Stack, Tabs } from '@mantine/core';
-import { IconFileImport, IconUser } from '@tabler/icons-react';
+import { Stack, Tabs } from '@mantine/core';
+import { IconUser } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { PageFrame } from '#renderer/components/page-frame.tsx';
+import { useChosenResume } from '#renderer/lib/chosen-resume.ts';
 import { orpc } from '#renderer/lib/client.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
 import { AnswersPanel } from './answers-panel.tsx';
 import { CompletionMeter } from './completion-meter.tsx';
 import { FactsPanel } from './facts-panel.tsx';
-import { ImportDialog } from './import-dialog.tsx';
+import { ImportButton } from './import-button.tsx';
 import { ProfileEditor } from './profile-editor.tsx';
 import { ProfileSwitch } from './profile-switch.tsx';
 
@@ -19,29 +20,17 @@ const TABS = new Set(['profile', 'answers', 'facts']);
 /** The user's own words: all that documents and forms may use. */
 export function ProfilePage({ id }: { id: string | null }) {
   const query = useQuery(orpc.profile.active.queryOptions({ input: {} }));
-  const [importing, setImporting] = useState(false);
   /** Another profile, or the same one read from a file anew, starts the editor afresh. */
-  const [edition, setEdition] = useState(0);
-
-  useEffect(() => {
-    if (id !== 'import') return;
-    setImporting(true);
-    navigate('profile', null, 'replace');
-  }, [id]);
+  const [switched, setSwitched] = useState(0);
+  const edition = useChosenResume((state) => state.edition);
 
   return (
     <PageFrame
       title="Profile"
       actions={
         <>
-          <ProfileSwitch onSwitched={() => setEdition(edition + 1)} />
-          <Button
-            variant="default"
-            leftSection={<IconFileImport size={16} aria-hidden />}
-            onClick={() => setImporting(true)}
-          >
-            Import a file
-          </Button>
+          <ProfileSwitch onSwitched={() => setSwitched(switched + 1)} />
+          <ImportButton openNow={id === 'import'} />
         </>
       }
     >
@@ -65,7 +54,7 @@ export function ProfilePage({ id }: { id: string | null }) {
                   <Tabs.Tab value="facts">What documents may say</Tabs.Tab>
                 </Tabs.List>
                 <Tabs.Panel value="profile">
-                  <ProfileEditor key={`${profile.id} ${edition}`} profile={profile} />
+                  <ProfileEditor key={`${profile.id} ${edition} ${switched}`} profile={profile} />
                 </Tabs.Panel>
                 <Tabs.Panel value="answers">
                   <AnswersPanel />
@@ -78,11 +67,6 @@ export function ProfilePage({ id }: { id: string | null }) {
           )
         }
       </Loaded>
-      <ImportDialog
-        opened={importing}
-        onClose={() => setImporting(false)}
-        onImported={() => setEdition(edition + 1)}
-      />
     </PageFrame>
   );
 }

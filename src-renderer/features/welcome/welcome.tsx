@@ -1,14 +1,10 @@
 import { Box, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
-import type { ResumeFile } from '#renderer/lib/read-resume-file.ts';
-import { ResumePreview } from './resume-preview.tsx';
 import { StartWithPractice } from './start-with-practice.tsx';
 import { StartWithResume } from './start-with-resume.tsx';
 import classes from './welcome.module.css';
 
 /** The first run: two ways to begin, and no key asked for. */
 export function Welcome() {
-  const [file, setFile] = useState<ResumeFile | null>(null);
   return (
     <Box component="main" className={classes.page}>
       <Stack gap="xl" maw={760} w="100%">
@@ -22,14 +18,10 @@ export function Welcome() {
             this machine.
           </Text>
         </div>
-        {file === null ? (
-          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
-            <StartWithResume onRead={setFile} />
-            <StartWithPractice />
-          </SimpleGrid>
-        ) : (
-          <ResumePreview file={file} onBack={() => setFile(null)} />
-        )}
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
+          <StartWithResume />
+          <StartWithPractice />
+        </SimpleGrid>
         <Text size="sm" c="dimmed">
           No account and no key needed. With a key for a language model, added later under Settings, letters
           read better.

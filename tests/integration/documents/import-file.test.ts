@@ -143,3 +143,10 @@ test.each([
   await expect(run).rejects.toThrow(ValidationError);
   await expect(run).rejects.toThrow(message);
 });
+
+test('values of a file without pages name the lines that they were read in', async () => {
+  const { marks, lines } = await importFile({ name: 'cv.txt', bytes: bytesOf(TEXT) });
+  const linesOf = (path: string) => marks.find((mark) => mark.path === path)?.rows.map((row) => lines[row]);
+  expect(linesOf('e1.title')).toContain('Logistics Coordinator, FrioLog Lda, Lisbon');
+  expect(linesOf('e2.highlights')).toEqual(['• Night dispatch for 30 drivers']);
+});

@@ -1,3 +1,5 @@
+import type { FilePlace } from '#shared/domain/import-mark.ts';
+
 /** A stretch of text in one style. */
 export interface Run {
   text: string;
@@ -13,12 +15,6 @@ export interface Cell {
   /** Left and right edge in points; for files without a layout, columns of characters. */
   left: number;
   right: number;
-}
-
-/** Where a line stands: page from 1, and its box in points from the page's upper left corner. */
-export interface Place {
-  page: number;
-  box: { left: number; top: number; width: number; height: number };
 }
 
 /** One line of a document, in reading order. */
@@ -39,7 +35,9 @@ export interface Line {
   /** The edges of its flow. */
   edges: { left: number; right: number };
   /** Null where the file has no pages. */
-  place: Place | null;
+  place: FilePlace | null;
+  /** Which of the file's lines it is, from 0; set once all are read. */
+  row?: number;
 }
 
 /** The words of a cell. */

@@ -46,7 +46,7 @@ export function readLinkedInExport(name: string, id: string, bytes: Uint8Array):
   addPerson(person, rows, draft);
   addHistory(rows, draft);
   addRest(rows, draft);
-  return { profile: draft.profile, notes: draft.notes, marks: [] };
+  return { profile: draft.profile, notes: draft.notes, marks: [], lines: [] };
 }
 
 function addPerson(person: Row, rows: (file: File) => Row[], draft: Draft): void {

@@ -1,26 +1,19 @@
-import type { Line, Place } from '../layout/line.ts';
-
-/** Where in the file a value was read, and whether it wants a look. */
-export interface Mark {
-  /** `name`, `email`, `e1.title`, `ed2.school`, `skills`, ... with the profile's own ids. */
-  path: string;
-  places: Place[];
-  /** Why it may be wrong, as a sentence; empty where it is certain. */
-  doubt: string;
-}
+import type { ImportMark } from '#shared/domain/import-mark.ts';
+import type { Line } from '../layout/line.ts';
 
 export interface Marks {
   add(path: string, lines: readonly Line[], doubt?: string): void;
-  all(): Mark[];
+  all(): ImportMark[];
 }
 
 /** Collects marks; a later one for the same value takes the place of an earlier. */
 export function createMarks(): Marks {
-  const marks = new Map<string, Mark>();
+  const marks = new Map<string, ImportMark>();
   return {
     add(path, lines, doubt = '') {
       const places = lines.flatMap(({ place }) => (place ? [place] : []));
-      marks.set(path, { path, places, doubt });
+      const rows = lines.flatMap(({ row }) => row ?? []);
+      marks.set(path, { path, places, rows, doubt });
     },
     all: () => [...marks.values()],
   };

@@ -17,7 +17,7 @@ import { addSkills } from './skills.ts';
  * Reads a resume's lines as a profile, each value with its place in the file. Throws a `ValidationError` where the lines
  * are no resume: neither a name nor a section is found.
  */
-export function readStory(name: string, id: string, lines: readonly Line[]): ImportedProfile {
+export function readStory(name: string, id: string, lines: readonly Line[]): Omit<ImportedProfile, 'lines'> {
   const { head, sections } = sectionsOf(lines);
   const draft = createDraft(id);
   const marks = createMarks();

@@ -1,0 +1,30 @@
+import { lazy, Suspense } from 'react';
+import { useChosenResume } from '#renderer/lib/chosen-resume.ts';
+import classes from './file-drop.module.css';
+import { useFileDrop } from './use-file-drop.ts';
+
+const ImportResume = lazy(() =>
+  import('#renderer/features/import-resume/import-resume.tsx').then((module) => ({
+    default: module.ImportResume,
+  })),
+);
+
+/** A resume can be dropped on any page; what was chosen is checked over the page that is there. */
+export function FileDrop() {
+  const over = useFileDrop();
+  const file = useChosenResume((state) => state.file);
+  return (
+    <>
+      {over && (
+        <div className={classes.over} role="status">
+          Drop your resume to read it
+        </div>
+      )}
+      {file !== null && (
+        <Suspense fallback={null}>
+          <ImportResume key={file.base64} file={file} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { Modal } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { ErrorState } from '#renderer/components/error-state.tsx';
+import { PageSkeleton } from '#renderer/components/page-skeleton.tsx';
+import { useChosenResume } from '#renderer/lib/chosen-resume.ts';
+import { orpc } from '#renderer/lib/client.ts';
+import type { ResumeFile } from '#renderer/lib/read-resume-file.ts';
+import { AnotherFile } from './another-file.tsx';
+import { CheckAndCompare } from './check-and-compare.tsx';
+import classes from './import-resume.module.css';
+
+/** A resume file on its way into the profile: read, checked beside the file, stored when the user says so. */
+export function ImportResume({ file }: { file: ResumeFile }) {
+  const putAway = useChosenResume((state) => state.putAway);
+  const preview = useQuery({
+    ...orpc.profile.preview.queryOptions({ input: file }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    retry: false,
+  });
+  return (
+    <Modal
+      opened
+      fullScreen
+      // What was mended must not be lost with one key.
+      closeOnEscape={preview.data === undefined}
+      onClose={putAway}
+      title={`Check what was read from ${file.name}`}
+      closeButtonProps={{ 'aria-label': 'Close without keeping it' }}
+      classNames={{
+        content: classes.content ?? '',
+        body: classes.body ?? '',
+        title: classes.title ?? '',
+        header: classes.header ?? '',
+      }}
+    >
+      {preview.isPending && (
+        <div className={classes.alone}>
+          <PageSkeleton rows={4} />
+        </div>
+      )}
+      {preview.isError && (
+        <div className={classes.alone}>
+          <ErrorState title="This file could not be read" error={preview.error} kept="Nothing was stored." />
+          <AnotherFile mt="md" />
+        </div>
+      )}
+      {preview.data !== undefined && <CheckAndCompare file={file} read={preview.data} />}
+    </Modal>
+  );
+}

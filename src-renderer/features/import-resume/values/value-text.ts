@@ -1,0 +1,17 @@
+import type { CheckValue } from './check-value.ts';
+
+/** A value as it is shown in its box. */
+export function textOf(value: unknown, kind: CheckValue['kind']): string {
+  if (Array.isArray(value)) return value.map(String).join(kind === 'list' ? ', ' : '\n');
+  return typeof value === 'string' ? value : '';
+}
+
+/** What was typed in a box as the profile holds it. */
+export function typedValue(text: string, kind: CheckValue['kind']): string | string[] {
+  if (kind === 'lines' || kind === 'list')
+    return text
+      .split(kind === 'list' ? /\s*[,;]\s*/ : '\n')
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+  return text;
+}

@@ -1,0 +1,78 @@
+import { companyKey } from '../company-key.ts';
+import { fold } from '../fold.ts';
+import type { Education, Experience, ProfileExtra, Project } from '../profile.ts';
+import { titleKey } from '../title-key.ts';
+
+/** Equal for texts that differ in case, accents, spaces and signs alone. */
+export function textKey(text: string): string {
+  const key = fold(text)
+    .replace(/[^\p{L}\p{N}+#%]+/gu, ' ')
+    .trim();
+  // What is made of signs alone is those signs.
+  return key === '' ? text.trim() : key;
+}
+
+/** How much of the shorter text's words stand in the other, 0-1. */
+export function wordsShared(one: string, other: string): number {
+  const [a, b] = [new Set(textKey(one).split(' ')), new Set(textKey(other).split(' '))];
+  const [less, more] = a.size <= b.size ? [a, b] : [b, a];
+  return [...less].filter((word) => more.has(word)).length / less.size;
+}
+
+/**
+ * How surely two entries are the same job, 0 for not at all: one employer, times that overlap, and titles that share half
+ * of their words (or one has none).
+ */
+export function jobLikeness(one: Experience, other: Experience): number {
+  const [a, b] = [companyKey(one.company), companyKey(other.company)];
+  const employer = a === b || wordsShared(a, b) === 1;
+  return employer && overlap(one, other)
+    ? likeness(titleKey(one.title), titleKey(other.title), one, other)
+    : 0;
+}
+
+/** How surely two entries are the same schooling; a degree that only one of them names does not part them. */
+export function schoolingLikeness(one: Education, other: Education): number {
+  const school = textKey(one.school) === textKey(other.school) || wordsShared(one.school, other.school) === 1;
+  return school && overlap(one, other) ? likeness(one.degree, other.degree, one, other) : 0;
+}
+
+export function projectLikeness(one: Project, other: Project): number {
+  return textKey(one.name) === textKey(other.name) ? 1 : 0;
+}
+
+export function extraLikeness(one: ProfileExtra, other: ProfileExtra): number {
+  const named = one.kind === other.kind && textKey(one.title) === textKey(other.title);
+  return named && sameAsFarAsSaid(one.date, other.date) ? 1 : 0;
+}
+
+interface Span {
+  start: string;
+  end: string;
+  current?: boolean;
+}
+
+function likeness(one: string, other: string, span: Span, otherSpan: Span): number {
+  const shared = one === '' || other === '' ? 0.5 : wordsShared(one, other);
+  if (shared < 0.5) return 0;
+  return shared + (textKey(one) === textKey(other) ? 1 : 0) + (span.start === otherSpan.start ? 1 : 0);
+}
+
+/** Whether two spans begin together or share more than the day where one follows the other; an unknown edge lies anywhere. */
+function overlap(one: Span, other: Span): boolean {
+  return (
+    sameAsFarAsSaid(one.start, other.start) || (beginsBeforeEnd(one, other) && beginsBeforeEnd(other, one))
+  );
+}
+
+function beginsBeforeEnd({ start }: Span, { end, current }: Span): boolean {
+  if (start === '' || end === '' || current === true) return true;
+  const length = Math.min(start.length, end.length);
+  return start.slice(0, length) < end.slice(0, length);
+}
+
+/** `2020` and `2020-03` do not speak against each other. */
+function sameAsFarAsSaid(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) === other.slice(0, length);
+}
