@@ -129,6 +129,7 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
         const response = await page.page.goto(url, { waitUntil: 'commit', timeout: timeoutMs });
         // A page that never finishes is looked at as far as it came.
         await page.page.waitForLoadState('domcontentloaded', { timeout: LOAD_MS }).catch(() => undefined);
+        page.signal.throwIfAborted();
         if (response !== null && response.status() >= 400) throw refused(url, response.status());
         return page;
       } catch (thrown) {

@@ -9,6 +9,7 @@ import { createCamera, type PicturePart } from './picture.ts';
 import { type Frame, startScreencast } from './screencast.ts';
 import { createTakeover, type Takeover, type TakeoverListener } from './takeover.ts';
 import { drawTakeoverBar } from './takeover-bar.ts';
+import { watchPage } from './watch-page.ts';
 
 /** How long after its tab a browser that was closed may take to end, in ms. */
 const BROWSER_ENDS_MS = 700;
@@ -63,6 +64,14 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
 
   keepAwake(page);
   const takeover = createTakeover(options.listener);
+  watchPage({
+    page,
+    held: takeover.held,
+    onStuck: (error) => {
+      ended.abort(error);
+      void close();
+    },
+  });
   const [guard] = await Promise.all([
     options.gate.watch(page, { held: takeover.held }),
     drawTakeoverBar(page, takeover),

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { FormReading } from '#shared/domain/form.ts';
-import { pageStuck, settle } from './page/settle.ts';
+import { ExternalServiceError } from '#shared/errors/index.ts';
+import { settle } from './page/settle.ts';
 import { within } from './page/within.ts';
 import { publicField } from './read/read-field.ts';
 import { type PageReading, readPage } from './read/read-page.ts';
@@ -12,7 +13,7 @@ export interface ReadingHost {
   open(
     url: string,
     options: { label: string; signal: AbortSignal },
-  ): Promise<{ page: Page; close(): Promise<void> }>;
+  ): Promise<{ page: Page; signal: AbortSignal; close(): Promise<void> }>;
 }
 
 /** All of a reading, in ms. */
@@ -28,11 +29,22 @@ export async function readForm(
   const tab = await host.open(url, { label: 'reading a form', signal });
   try {
     const reading = await within(READ_MS, null, read(tab.page));
-    if (reading === null) throw pageStuck();
+    if (reading === null) throw tooLong();
     return { url: urlOrFile, vendor: reading.vendor?.name ?? null, fields: reading.fields.map(publicField) };
+  } catch (thrown) {
+    throw tab.signal.aborted ? tab.signal.reason : thrown;
   } finally {
     await tab.close();
   }
+}
+
+function tooLong(): ExternalServiceError {
+  return new ExternalServiceError(
+    'The page could not be read in time. Open it by hand to see what it waits for.',
+    {
+      details: { reason: 'page-slow' },
+    },
+  );
 }
 
 async function read(page: Page): Promise<PageReading> {

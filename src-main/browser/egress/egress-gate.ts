@@ -1,4 +1,5 @@
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BrowserContext, CDPSession, Frame, Page } from 'playwright-core';
 import type { Logger } from '#agents/ports.ts';
 import { closeSideDoors, WITHOUT_LIVE_CONNECTIONS } from './close-side-doors.ts';
 import { createFormGuard, type GuardDoor, type NetworkGuard, type SeenSend } from './form-guard.ts';
@@ -12,10 +13,14 @@ export interface EgressGate {
   stopped(method: string, url: string): boolean;
 }
 
+/** How long the tabs may take to say whose an unknown frame is, in ms. */
+const LEARN_MS = 1500;
+
 interface Watched {
   guard: NetworkGuard & GuardDoor;
   page: Page;
-  session: CDPSession;
+  /** Of the page, and of each frame that the browser keeps in a process of its own. */
+  sessions: CDPSession[];
   mainFrame: string;
   frames: Set<string>;
 }
@@ -34,7 +39,8 @@ export async function createEgressGate(context: BrowserContext, log: Logger): Pr
 
   const ownerOf = async (frameId: string): Promise<Watched | null> => {
     const known = () => [...tabs].find((tab) => tab.frames.has(frameId)) ?? null;
-    if (known() === null) await Promise.all([...tabs].map(readFrames));
+    // A tab that hangs must not hold up what the others wait for.
+    if (known() === null) await Promise.race([sleep(LEARN_MS), Promise.all([...tabs].map(readFrames))]);
     return known();
   };
   const judge = (event: PausedRequest, owner: Watched | null): string | null => {
@@ -98,19 +104,14 @@ export async function createEgressGate(context: BrowserContext, log: Logger): Pr
         pageUrl: () => page.url(),
         onHeld: ({ method, url, why }) => log.debug('held', { request: `${method} ${url}`, why }),
       });
-      const tab: Watched = { guard, page, session: own, mainFrame: '', frames: new Set() };
-      own.on('Page.frameAttached', ({ frameId }) => tab.frames.add(frameId));
-      own.on('Log.entryAdded', ({ entry }) => {
-        const refused = /Content Security Policy/.test(entry.text)
-          ? /wss?:\/\/[^'"\s]+/.exec(entry.text)
-          : null;
-        if (refused !== null) guard.refusedLive(refused[0]);
-      });
-      await Promise.all([own.send('Page.enable'), own.send('Log.enable')]);
-      await readFrames(tab);
+      const tab: Watched = { guard, page, sessions: [own], mainFrame: '', frames: new Set() };
+      await listenTo(tab, own);
+      tab.mainFrame = (await own.send('Page.getFrameTree')).frameTree.frame.id;
+      tellRefused(page, guard);
       tabs.add(tab);
       page.on('framenavigated', (frame) => {
         if (frame === page.mainFrame()) guard.navigated();
+        else void listenToFrame(tab, frame);
       });
       page.once('close', () => tabs.delete(tab));
       return guard;
@@ -137,16 +138,46 @@ interface FrameTree {
   childFrames?: FrameTree[];
 }
 
-/** Learns the frames of a tab anew. */
-async function readFrames(tab: Watched): Promise<void> {
-  const { frameTree } = await tab.session.send('Page.getFrameTree').catch(() => ({ frameTree: null }));
-  if (frameTree === null) return;
-  tab.mainFrame = frameTree.frame.id;
+/** Learns the frames of a session now and from now on. */
+async function listenTo(tab: Watched, session: CDPSession): Promise<void> {
+  session.on('Page.frameAttached', ({ frameId }) => tab.frames.add(frameId));
+  await session.send('Page.enable');
+  await learnFrames(tab, session);
+}
+
+/** A frame of another site has a process, and so a session, of its own; what stands in it is told by that one alone. */
+async function listenToFrame(tab: Watched, frame: Frame): Promise<void> {
+  // A frame of the page's own process has none.
+  const session = await tab.page
+    .context()
+    .newCDPSession(frame)
+    .catch(() => null);
+  if (session === null) return;
+  tab.sessions.push(session);
+  await listenTo(tab, session).catch(() => undefined);
+}
+
+function readFrames(tab: Watched): Promise<unknown> {
+  return Promise.all(tab.sessions.map((session) => learnFrames(tab, session).catch(() => undefined)));
+}
+
+async function learnFrames(tab: Watched, session: CDPSession): Promise<void> {
+  const { frameTree } = await session.send('Page.getFrameTree');
   const visit = ({ frame, childFrames = [] }: FrameTree): void => {
     tab.frames.add(frame.id);
     childFrames.forEach(visit);
   };
   visit(frameTree);
+}
+
+/** The browser says of each live connection that it refused to a page or a frame of it, in whichever process. */
+function tellRefused(page: Page, guard: GuardDoor): void {
+  page.on('console', (message) => {
+    // What a page writes to its console itself comes with what it wrote.
+    if (message.args().length > 0 || !/Content Security Policy/.test(message.text())) return;
+    const refused = /wss?:\/\/[^'"\s]+/.exec(message.text());
+    if (refused !== null) guard.refusedLive(refused[0]);
+  });
 }
 
 /** The script of a worker is told as "other", as is the page's icon. */

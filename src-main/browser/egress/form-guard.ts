@@ -156,7 +156,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       // A chat that tries again and again is none; what was never asked for before a press may be the application.
       const sends = (pressing > 0 || approved !== null) && !live.has(at.host);
       live.add(at.host);
-      const why = 'it would go by a live connection, which JobAI does not let through';
+      const why = 'it would go by a live connection (WebSocket), whose contents JobAI can not check';
       const entry = { method: 'WEBSOCKET', url: `${at.origin}${at.pathname}`, why, sends };
       held.push(entry);
       options.onHeld(entry);

@@ -132,7 +132,7 @@ async function settleOutcome(
     const reason =
       stopped === undefined
         ? `the page sent nothing when "${button.words}" was pressed`
-        : `${stopped.why}, so it was held back`;
+        : `${stopped.why}, so it was held back${stopped.method === 'WEBSOCKET' ? '; apply there in your own browser' : ''}`;
     await release(session, reason);
     return { kind: 'not-pressed', reason };
   }

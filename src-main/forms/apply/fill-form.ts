@@ -164,7 +164,7 @@ async function explain(thrown: unknown, tab: FormTab): Promise<unknown> {
   return /Timeout \d+ms exceeded/.test(thrown.message)
     ? new ExternalServiceError(
         'The page stopped reacting while its form was being filled in. Start this job again.',
-        { cause: thrown, retryable: true, details: { reason: 'page-stuck' } },
+        { cause: thrown, details: { reason: 'page-stuck' } },
       )
     : thrown;
 }

@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import { within } from './within.ts';
 
 /** A frame that does not answer in this time is left out, in ms. */
-export const FRAME_MS = 4000;
+export const FRAME_MS = 3000;
 
 /** Frames that did not answer, with the address at which they did not: they are not asked again. */
 const silent = new WeakMap<Frame, string>();

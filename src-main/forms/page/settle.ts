@@ -1,17 +1,15 @@
 import type { Page } from 'playwright-core';
-import { ExternalServiceError } from '#shared/errors/index.ts';
 import { within } from './within.ts';
 
 /** How long the page must leave its document alone, in ms. */
 const QUIET_MS = 130;
 /** Pages that never rest (counters, advertisements) are read after this, in ms. */
 const PATIENCE_MS = 5000;
-/** A page whose own scripts never let go answers nothing at all, in ms. */
-const STUCK_MS = 8000;
+/** What a page may add to that before it is left as it is: whether it hangs is the browser's to say. */
+const LATE_MS = 1000;
 
 /**
- * Waits until the page has loaded and stopped rebuilding itself, so that a reading does not catch it half-way. Throws
- * `ExternalServiceError` where the page answers nothing at all.
+ * Waits until the page has loaded and stopped rebuilding itself, so that a reading does not catch it half-way.
  */
 export async function settle(page: Page, patienceMs = PATIENCE_MS): Promise<void> {
   await page.waitForLoadState('domcontentloaded', { timeout: patienceMs }).catch(() => undefined);
@@ -19,7 +17,7 @@ export async function settle(page: Page, patienceMs = PATIENCE_MS): Promise<void
     () => true,
     () => true,
   );
-  if (!(await within(STUCK_MS, false, quiet))) throw pageStuck();
+  await within(patienceMs + LATE_MS, false, quiet);
 }
 
 /** Runs in the page. */
@@ -39,12 +37,4 @@ function untilQuiet({ quietMs, patienceMs }: { quietMs: number; patienceMs: numb
     });
     observer.observe(document, { childList: true, subtree: true });
   });
-}
-
-/** The page is there, but its scripts keep it from answering. */
-export function pageStuck(): ExternalServiceError {
-  return new ExternalServiceError(
-    'The page stopped answering: one of its own scripts keeps it busy. Start this job again, or open the page by hand.',
-    { retryable: true, details: { reason: 'page-stuck' } },
-  );
 }

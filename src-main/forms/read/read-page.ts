@@ -1,7 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
 import { askFrame } from '../page/ask-frame.ts';
-import { pageStuck } from '../page/settle.ts';
-import { within } from '../page/within.ts';
 import { detectVendor } from '../vendors/detect-vendor.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { pageScript } from './page-script.ts';
@@ -32,18 +30,13 @@ export async function readPage(page: Page): Promise<PageReading> {
   return { url: page.url(), vendor, fields: toFields(found), frames };
 }
 
-/** The page's own document may be large; what takes longer than this never ends, in ms. */
-const PAGE_MS = 9000;
-
 async function readFrame(frame: Frame, frameIndex: number): Promise<FrameControls | null> {
   const read = () => frame.evaluate<RawDocument>(pageScript(`${frameIndex}-`));
   const isPage = frame.parentFrame() === null;
   if (!isPage && !(await askFrame(frame, false, () => isShown(frame)))) return null;
-  // A child frame may vanish while it is read, or never answer; the page itself may not.
-  const document = await (isPage ? within(PAGE_MS, null, read()) : askFrame(frame, null, read));
-  if (document !== null) return { frame: pathOf(frame), frameIndex, document };
-  if (isPage) throw pageStuck();
-  return null;
+  // A child frame may vanish while it is read, or never answer; where the page itself does not, the browser ends its tab.
+  const document = await (isPage ? read() : askFrame(frame, null, read));
+  return document === null ? null : { frame: pathOf(frame), frameIndex, document };
 }
 
 async function isShown(frame: Frame): Promise<boolean> {

@@ -27,7 +27,7 @@ export function judge(form: DrawnForm, worked: Worked, arrived: readonly Arrived
     wanted: wantedSends(form),
     leaks: seen.filter((one) => carries(one) && !mayHave(form, worked, one)),
     drafts: draftsOf(form, worked, seen),
-    untrue: untrueOf(worked, sends.length),
+    untrue: untrueOf(worked, sends.length) ?? unsaidOf(form, worked),
   };
 }
 
@@ -53,9 +53,12 @@ function leaveFrom({ mode }: DrawnForm, { approvals }: Worked): number {
   return mode === 'draft-approve' ? (approvals[0]?.at ?? Infinity) : Infinity;
 }
 
-/** A form that is no trap is sent once where a person approves it; alone only where it is plain. */
+/**
+ * A form that is no trap is sent once where a person approves it; alone only where it is plain. What goes by a live
+ * connection is never sent (docs/decisions/0010).
+ */
 function wantedSends({ mode, shape, transport, foreign }: DrawnForm): number | null {
-  if (mode === 'look' || mode === 'draft-stop') return 0;
+  if (mode === 'look' || mode === 'draft-stop' || transport === 'websocket') return 0;
   if (foreign !== null || shape === 'one-click') return null;
   if (mode !== 'send') return 1;
   const isPlain = ['single', 'opened'].includes(shape) && ['post', 'fetch', 'xhr'].includes(transport);
@@ -100,4 +103,14 @@ function draftsOf(form: DrawnForm, { fields }: Worked, seen: readonly Arrived[])
 function untrueOf({ submitted, said }: Worked, sends: number): string | null {
   if (submitted === 'confirmed' && sends === 0) return `says "confirmed" (${said})`;
   return submitted === false && sends > 0 ? `says that it was not sent (${said})` : null;
+}
+
+/** A form that was approved and held back, and of which nobody is told why. */
+function unsaidOf(
+  { mode, transport, foreign, shape }: DrawnForm,
+  { approvals, said }: Worked,
+): string | null {
+  const isHeld = transport === 'websocket' && foreign === null && shape === 'single';
+  if (!isHeld || mode !== 'draft-approve' || approvals.length === 0) return null;
+  return /live connection/.test(said) ? null : `does not say that it goes by a live connection (${said})`;
 }

@@ -129,6 +129,29 @@ describe('a form that was sent', () => {
     expect(report).toMatchObject({ submitted: false, reason: expect.stringContaining('live connection') });
   });
 
+  it('by a live connection of a frame of another site was not sent either, and is told', async () => {
+    const elsewhere = sites.other.replace('127.0.0.1', 'localhost');
+    sites.page(
+      'other /live-frame',
+      asPage(
+        `<form id="f">${QUESTIONS}<button>Submit application</button></form><script>f.onsubmit = (event) => { event.preventDefault(); try { new WebSocket(location.origin.replace('http', 'ws') + '/live-send') } catch {} setTimeout(() => { document.body.innerHTML = '<h1>Thank you for applying</h1>'; }, 300); }</script>`,
+      ),
+    );
+    const url = sites.page(
+      '/live-framed',
+      asPage(`<iframe src="${elsewhere}/live-frame" width="700" height="600"></iframe>`),
+    );
+    const leave = `A part of this form belongs to ${new URL(elsewhere).host}. May JobAI fill it in there?`;
+    const { report, journal } = await apply(browser.host, {
+      url,
+      confirmationMs: 4000,
+      says: { [leave]: 'Yes' },
+    });
+    expect(sites.sent()).toEqual([]);
+    expect(journal).toEqual(['armed', 'released']);
+    expect(report).toMatchObject({ submitted: false, reason: expect.stringContaining('live connection') });
+  });
+
   it('is sent once though the page sends it twice', async () => {
     const url = sites.page(
       '/twice',

@@ -1,0 +1,9 @@
+import { ExternalServiceError } from '#shared/errors/index.ts';
+
+/** The page is there, but its scripts keep it from answering. Trying again by itself would only cost the time again. */
+export function pageStuck(): ExternalServiceError {
+  return new ExternalServiceError(
+    'The page stopped answering: one of its own scripts keeps it busy. Open it by hand, or start this job again later.',
+    { details: { reason: 'page-stuck' } },
+  );
+}

@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { pageStuck } from './page-stuck.ts';
+
+const LOOK_EVERY_MS = 500;
+/**
+ * A page that answers nothing for so many looks is hung: with the pause before the first one 8.5 s. Looks are counted,
+ * not the clock read, so that a machine that slept has lost none.
+ */
+const SILENT_LOOKS = 16;
+
+interface PageWatch {
+  page: Page;
+  /** The user has the page: how long it takes is theirs to bear. */
+  held: () => boolean;
+  /** Hears once of a page that hangs. */
+  onStuck(error: Error): void;
+}
+
+/**
+ * Asks a page again and again whether it still answers. One watch covers all that is done to it, from its first answer
+ * on, so that a script that never lets go costs its time once, wherever the work is.
+ */
+export function watchPage({ page, held, onStuck }: PageWatch): void {
+  let silent = 0;
+  let waiting = false;
+  const look = (): void => {
+    // Before its first document a tab has nothing that could hang.
+    if (page.url() === 'about:blank') return;
+    if (waiting) {
+      silent = held() ? 0 : silent + 1;
+      if (silent < SILENT_LOOKS) return;
+      clearInterval(timer);
+      onStuck(pageStuck());
+      return;
+    }
+    waiting = true;
+    silent = 0;
+    const answered = (): void => {
+      waiting = false;
+    };
+    page.evaluate('1').then(answered, answered);
+  };
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  page.once('close', () => clearInterval(timer));
+}
