@@ -2,6 +2,7 @@ import { Image, Stack, Table, Text, Title } from '@mantine/core';
 import { bytesText } from '#renderer/lib/bytes-text.ts';
 import { fileUrl } from '#renderer/lib/file-url.ts';
 import { hostOf } from '#renderer/lib/host-of.ts';
+import { whereItGoes } from '#renderer/lib/where-it-goes.ts';
 import type { Receipt, SubmissionState } from '#shared/domain/application.ts';
 import { isThisMachine } from '#shared/domain/base-url.ts';
 import type { FieldOutcome } from '#shared/domain/form.ts';
@@ -21,6 +22,7 @@ interface Props {
 export function ReceiptView({ receipt, submission }: Props) {
   const words = receiptWords(submission);
   const sent = receipt.fields.filter((field) => field.type !== 'hidden' && field.status !== 'skipped');
+  const goes = whereItGoes(receipt.origins, submission === 'confirmed' ? 'Went' : 'Goes');
   return (
     <Stack gap="xl">
       <div>
@@ -33,6 +35,7 @@ export function ReceiptView({ receipt, submission }: Props) {
           )}
           {words.end}
         </Text>
+        {goes && <Text c="dimmed">{goes}</Text>}
         {receipt.confirmation && <Text c="dimmed">The page answered: “{receipt.confirmation}”</Text>}
       </div>
       <section aria-labelledby="receipt-answers">

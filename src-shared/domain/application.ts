@@ -25,7 +25,7 @@ export const ReceiptFile = z.object({
 /** What exactly was sent, and when. */
 export const Receipt = z.object({
   url: z.string(),
-  /** Every origin that had a part in the form: the posting's, the page's, its frames' and where it went. */
+  /** Every origin that had a part in the form: the posting's first, then the page's and its frames', and last where it went. */
   origins: z.array(z.string()).optional(),
   submittedAt: z.string(),
   confirmation: z.string(),

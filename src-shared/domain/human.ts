@@ -27,7 +27,7 @@ export const HumanQuestionBody = z.discriminatedUnion('kind', [
     url: z.string(),
     /** Where the form goes to. */
     origin: z.string(),
-    /** Every origin that has a part in it: the posting's, the page's, its frames' and where it goes. */
+    /** Every origin that has a part in it: the posting's first, then the page's and its frames', and last where it goes. */
     origins: z.array(z.string()).optional(),
     /** The approval holds only for a form with this hash. */
     formHash: z.string(),

@@ -31,9 +31,12 @@ export function whereItGoes(session: Session, reading: PageReading, submit: Foun
   };
 }
 
-/** All of them, each once. */
-export function originsIn({ posting, page, frames, action }: WhereItGoes): string[] {
-  return [...new Set([posting, page, ...frames, ...(action === null ? [] : [action])])];
+/** All of them: the posting's first, and last the one that it is sent to. */
+export function originsIn(where: WhereItGoes): string[] {
+  const { posting, page, frames, action } = where;
+  const all = [...new Set([posting, page, ...frames, ...(action === null ? [] : [action])])];
+  const to = sentTo(where);
+  return all.at(-1) === to ? all : [...all, to];
 }
 
 /** Where it is sent to: the one that the user's yes is about. */

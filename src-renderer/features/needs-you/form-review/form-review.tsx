@@ -1,6 +1,7 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
 import { WebLink } from '#renderer/components/web-link.tsx';
 import { hostOf } from '#renderer/lib/host-of.ts';
+import { whereItGoes } from '#renderer/lib/where-it-goes.ts';
 import type { BodyProps } from '../body-props.ts';
 import classes from '../needs-you.module.css';
 import { useAnswer } from '../use-answer.ts';
@@ -40,6 +41,7 @@ export function FormReview({ request, body }: BodyProps<'form-review'>) {
         <Stack gap="xs">
           <SentDocuments jobId={request.jobId} fields={body.fields} />
           <PagePicture pictureId={body.pictureId} host={hostOf(body.origin)} />
+          <Text size="sm">{whereItGoes(body.origins ?? [body.origin], 'Goes')}</Text>
           <Text size="sm" c="dimmed">
             <WebLink url={body.url} size="sm">
               The page
