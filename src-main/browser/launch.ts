@@ -3,6 +3,7 @@ import { ExternalServiceError } from '#shared/errors/index.ts';
 import { browserEnv } from './browser-env.ts';
 import { profileOwner } from './profile-lock.ts';
 import { QUIET_ARGS } from './quiet-args.ts';
+import { quietProfile } from './quiet-profile.ts';
 
 /** How the browser is started. */
 export interface LaunchOptions {
@@ -16,6 +17,7 @@ export interface LaunchOptions {
 /** Starts the installed browser on the app's profile. Throws `ExternalServiceError` naming the process that holds the profile, or why the start failed. */
 export async function launchChrome(options: LaunchOptions): Promise<BrowserContext> {
   refuseLockedProfile(options.profileDir);
+  quietProfile(options.profileDir);
   const { chromium } = await import('playwright-core');
   try {
     return await chromium.launchPersistentContext(options.profileDir, {

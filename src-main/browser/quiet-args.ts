@@ -14,6 +14,10 @@ const FEATURES_OFF = [
   'PreconnectToSearch',
   'msForceBrowserSignIn',
 
+  // Reports that a page has the browser write and send to an address of its choice pass by the gate.
+  'NetworkErrorLogging',
+  'Reporting',
+
   'AvoidCorsURLLoaderRestartOnRedirect',
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',

@@ -1,5 +1,5 @@
 import { isRead, matchesHost, type Outgoing } from './outgoing.ts';
-import { signOf } from './path-signs.ts';
+import { type PathSign, signOf } from './path-signs.ts';
 
 /** What is known of the applicant tracking system that a form belongs to. */
 export interface VendorRoutes {
@@ -11,6 +11,8 @@ export interface VendorRoutes {
   steps: boolean;
   /** Addresses that take one step of a form and nothing else. */
   stepPaths?: RegExp | undefined;
+  /** Addresses on its hosts that take the whole application, where their words do not say so. */
+  sendPaths?: RegExp | undefined;
 }
 
 interface Known {
@@ -38,7 +40,16 @@ export type EgressState = Known &
 export type Verdict = { pass: true; sends: boolean } | { pass: false; sends: boolean; why: string };
 
 /** A captcha decides by these calls whether the visitor is a person; without them no form can be sent. */
-const CAPTCHA_HOSTS = ['www.google.com', 'www.recaptcha.net', '*.hcaptcha.com', 'challenges.cloudflare.com'];
+const CAPTCHA_HOSTS = [
+  ...['www.google.com', 'www.recaptcha.net', '*.hcaptcha.com', 'challenges.cloudflare.com'],
+  ...[
+    '*.arkoselabs.com',
+    '*.funcaptcha.com',
+    '*.captcha-delivery.com',
+    'api.friendlycaptcha.com',
+    '*.frcapi.com',
+  ],
+];
 const CAPTCHA_PATH = /^\/recaptcha\//;
 
 const PASS: Verdict = { pass: true, sends: false };
@@ -66,7 +77,7 @@ function whileReading(request: Outgoing, state: EgressState & { kind: 'reading' 
   const own = request.url.origin === state.own;
   if (request.carried > 0 && !(own && isRead(request)))
     return hold('it takes your data before anything was filled in');
-  const sign = signOf(request);
+  const sign = signFor(request, state);
   if (isRead(request))
     return state.pressed && sign === 'send' && request.kind === 'data'
       ? holdSend('it could apply with one click')
@@ -89,7 +100,7 @@ function whileFilling(request: Outgoing, state: EgressState & { kind: 'filling' 
   if (isRead(request)) return readsWhileFilling(request, state, trusted);
   if (!trusted && (request.carried > 0 || origin !== state.own || request.file))
     return request.carried > 0 ? hold('it takes your data to another site') : hold('it goes to another site');
-  const sign = signOf(request);
+  const sign = signFor(request, state);
   if (request.kind === 'page' || request.kind === 'frame')
     return state.stepping && isStep(request, state) ? PASS : holdSend('it could be the whole form');
   if (sign === 'send') return holdSend('it could be the whole form');
@@ -129,9 +140,10 @@ function whileSending(request: Outgoing, state: EgressState & { kind: 'sending' 
     return carried > 0 || request.kind === 'page' || request.file
       ? elsewhere(url)
       : hold('it goes to another site');
+  const sign = signFor(request, state);
   return {
     pass: true,
-    sends: !(signOf(request) === 'count' && carried === 0) && signOf(request) !== 'query',
+    sends: !(sign === 'count' && carried === 0) && sign !== 'query',
   };
 }
 
@@ -142,6 +154,13 @@ function elsewhere(url: URL): Verdict {
 function isCaptcha({ hostname, pathname }: URL): boolean {
   if (!CAPTCHA_HOSTS.some((pattern) => matchesHost(hostname, pattern))) return false;
   return hostname !== 'www.google.com' || CAPTCHA_PATH.test(pathname);
+}
+
+/** What an address is for, by its words or by what is known of its vendor. */
+function signFor(request: Outgoing, state: Known): PathSign {
+  const known =
+    isVendors(request, state) && !isRead(request) && state.vendor?.sendPaths?.test(request.url.pathname);
+  return known === true ? 'send' : signOf(request);
 }
 
 function isVendors({ url }: Outgoing, { vendor }: Known): boolean {
@@ -161,7 +180,7 @@ function isForStorage({ url, carried }: Outgoing, { vendor, enough }: Known): bo
 
 /** A page that goes to the vendor for the next step of its form. */
 function isStep(request: Outgoing, state: Known): boolean {
-  if (state.vendor === null || signOf(request) === 'send')
+  if (state.vendor === null || signFor(request, state) === 'send')
     return state.vendor?.stepPaths?.test(request.url.pathname) ?? false;
   if (state.vendor.stepPaths !== undefined) return state.vendor.stepPaths.test(request.url.pathname);
   return state.vendor.steps && isVendors(request, state);

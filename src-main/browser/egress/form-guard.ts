@@ -10,6 +10,8 @@ export interface SeenSend {
   url: string;
   /** What the site answered; null while, or where, it did not. */
   status: number | null;
+  /** How many values of the user's it carried. */
+  carried: number;
 }
 
 /** One request that was stopped, and why, as a clause. */
@@ -19,6 +21,8 @@ export interface HeldRequest {
   why: string;
   /** It could have been the application. */
   sends: boolean;
+  /** How many values of the user's it would have carried; of a live connection nobody knows. */
+  carried: number | null;
 }
 
 /** What the network saw since a moment. */
@@ -101,12 +105,18 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   };
   const isOpen = () => options.held() && (kept === 0 || (trusted === null && approved === null));
   const write = (request: Outgoing): SeenSend => {
-    const entry: SeenSend = { method: request.method, url: nameOf(request), status: null };
+    const entry: SeenSend = {
+      method: request.method,
+      url: nameOf(request),
+      status: null,
+      carried: request.carried,
+    };
     sent.push(entry);
     return entry;
   };
   const hold = (request: Outgoing, verdict: Verdict & { pass: false }) => {
-    const entry = { method: request.method, url: nameOf(request), why: verdict.why, sends: verdict.sends };
+    const { method, carried } = request;
+    const entry = { method, carried, url: nameOf(request), why: verdict.why, sends: verdict.sends };
     held.push(entry);
     options.onHeld(entry);
     return verdict;
@@ -157,7 +167,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       const sends = (pressing > 0 || approved !== null) && !live.has(at.host);
       live.add(at.host);
       const why = 'it would go by a live connection (WebSocket), whose contents JobAI can not check';
-      const entry = { method: 'WEBSOCKET', url: `${at.origin}${at.pathname}`, why, sends };
+      const entry = { method: 'WEBSOCKET', url: `${at.origin}${at.pathname}`, why, sends, carried: null };
       held.push(entry);
       options.onHeld(entry);
     },

@@ -10,6 +10,8 @@ export interface SentRequest {
   method: string;
   url: string;
   status: number | null;
+  /** How many values of the user's it carried. */
+  carried: number;
 }
 
 /** One request that the guard stopped, and why. */
@@ -18,6 +20,8 @@ export interface StoppedRequest {
   url: string;
   why: string;
   sends: boolean;
+  /** How many values of the user's it would have carried; null where nobody knows. */
+  carried: number | null;
 }
 
 /** A moment in what the guard saw. */

@@ -109,7 +109,11 @@ async function settleOutcome(
   { sent, held, button }: SeenTraffic,
 ): Promise<SubmitOutcome> {
   const { journal } = session.deps.hooks;
-  if (seen.kind === 'confirmed' && sent.length > 0) {
+  const stopped = held.find(({ sends }) => sends);
+  // What left may be no more than a page's own count of its visitors, where what carried the answers was held.
+  const answersHeld = held.some(({ sends, carried }) => sends && carried !== 0);
+  const isWhole = sent.some(({ carried }) => carried > 0) || !answersHeld;
+  if (seen.kind === 'confirmed' && sent.length > 0 && isWhole) {
     await journal.confirm(seen.words, await session.tab.picture('view'));
     session.armed = false;
     say(session, 'applier:submitted', `Application confirmed: ${seen.words}`, { outcome: 'confirmed' });
@@ -126,7 +130,6 @@ async function settleOutcome(
     await release(session, message);
     return { kind: 'refused', refusal: seen.refusal, message };
   }
-  const stopped = held.find(({ sends }) => sends);
   const isOver = seen.kind === 'confirmed' ? stopped !== undefined : seen.kind === 'unknown' && !seen.gone;
   if (sent.length === 0 && isOver) {
     const reason =
@@ -140,7 +143,9 @@ async function settleOutcome(
     seen.kind === 'refused'
       ? `it was sent, and then the page said: ${refusalInWords(seen.refusal)}`
       : seen.kind === 'confirmed'
-        ? THANKED_FOR_NOTHING
+        ? stopped === undefined
+          ? THANKED_FOR_NOTHING
+          : `the page thanks for it, but what held your answers did not leave: ${stopped.why}`
         : seen.reason;
   await journal.unknown(reason, await session.tab.picture('view'));
   session.armed = false;

@@ -5,7 +5,7 @@ export const lever: Vendor = {
   name: 'lever',
   hosts: ['*.lever.co'],
   mark: 'form#application-form .application-question, [data-qa="btn-submit"]',
-  sendsTo: ['*.lever.co', '*.s3.amazonaws.com'],
+  sendsTo: ['*.lever.co', '*.amazonaws.com'],
   confirmation: { url: /\/thanks\b/, selector: '[data-qa="msg-submit-success"]' },
   clicksLikeAPerson: true,
 };

@@ -7,7 +7,7 @@ export const others: readonly Vendor[] = [
   ['breezy', 'breezy.hr'],
   ['jazzhr', 'applytojob.com'],
   ['oracle', 'oraclecloud.com'],
-  ['successfactors', 'successfactors.com'],
+  ['successfactors', 'successfactors.com', 'successfactors.eu', 'sapsf.com', 'sapsf.eu'],
   ['taleo', 'taleo.net'],
   ['eightfold', 'eightfold.ai'],
   ['join', 'join.com'],
@@ -16,4 +16,7 @@ export const others: readonly Vendor[] = [
   ['paylocity', 'paylocity.com'],
   ['ukg', 'ultipro.com'],
   ['dover', 'dover.com'],
-].map(([name = '', domain = '']) => ({ name, hosts: [`*.${domain}`], sendsTo: [`*.${domain}`] }));
+].map(([name = '', ...domains]) => {
+  const hosts = domains.map((domain) => `*.${domain}`);
+  return { name, hosts, sendsTo: hosts };
+});

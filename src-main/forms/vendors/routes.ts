@@ -6,6 +6,7 @@ export interface Routes {
   storage: readonly string[];
   steps: boolean;
   stepPaths?: RegExp | undefined;
+  sendPaths?: RegExp | undefined;
 }
 
 /** Storage that anybody can rent. */
@@ -26,6 +27,7 @@ export function routesOf(vendor: Vendor | null, urls: readonly string[]): Routes
     hosts: vendor.hosts.length === 0 ? [] : hosts,
     storage: proven ? storage : [],
     steps: proven && vendor.postsSteps === true,
+    sendPaths: vendor.sendPaths,
     // The practice board has no host of its own: it is the one that runs here.
     ...(vendor.stepPaths !== undefined && (proven || onThisMachine) && { stepPaths: vendor.stepPaths }),
   };

@@ -19,6 +19,8 @@ export interface Vendor {
   postsSteps?: boolean | undefined;
   /** The only addresses to which a step is posted; all others send the form. */
   stepPaths?: RegExp | undefined;
+  /** Addresses that take the whole application, where their words do not say so. */
+  sendPaths?: RegExp | undefined;
   /** Asks the vendor itself whether an application arrived; null where it can't tell. */
   wasReceived?(page: Page, url: string, email: string): Promise<boolean | null>;
 }

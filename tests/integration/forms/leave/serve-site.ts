@@ -15,6 +15,7 @@ type Answer = string | ((request: IncomingMessage, response: ServerResponse) => 
 /** Two origins on loopback: the employer's and somebody else's. What is not a page of theirs is taken and thanked for. */
 export async function serveSites() {
   const arrived: Arrived[] = [];
+  const connections: Arrived['site'][] = [];
   const pages = new Map<string, Answer>();
   const open = async (site: Arrived['site']) => {
     const server = createServer(async (request, response) => {
@@ -38,6 +39,7 @@ export async function serveSites() {
       arrived.push({ site, host: '', method: 'WEBSOCKET', path: request.url ?? '', body: '' });
       socket.destroy();
     });
+    server.on('connection', () => connections.push(site));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
   };
@@ -47,6 +49,8 @@ export async function serveSites() {
     own: own.origin,
     other: other.origin,
     arrived,
+    /** Each connection that was opened, whether anything was asked over it or not. */
+    connections,
     /** Serves a page at a path of the employer's, or of the other's with `other `. */
     page(path: string, answer: Answer): string {
       const [site, at] = path.startsWith('other ')

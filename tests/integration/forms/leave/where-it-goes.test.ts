@@ -83,6 +83,19 @@ describe('where a form goes', () => {
     expect(report.submitted).toBe(false);
   });
 
+  it('is not taken for sent where something else left and the page thanks', async () => {
+    const url = sites.page(
+      '/thanks-early',
+      asPage(
+        `<form id="f">${QUESTIONS}<button>Submit application</button></form><script>f.onsubmit = (event) => { event.preventDefault(); fetch('/pulse', { method: 'POST', body: '{"n":1}' }); fetch('${other()}/take', { method: 'POST', mode: 'no-cors', body: new URLSearchParams(new FormData(f)) }); setTimeout(() => { document.body.innerHTML = '<h1>Thank you for applying</h1>'; }, 300); }</script>`,
+      ),
+    );
+    const { report, journal } = await apply(browser.host, { url, confirmationMs: 2500 });
+    expect(sites.leaked()).toEqual([]);
+    expect(journal).toEqual(['armed', 'unknown']);
+    expect(report).toMatchObject({ submitted: 'unknown', reason: expect.stringContaining('did not leave') });
+  });
+
   it('ends as unknown where the site hands the application on to another one', async () => {
     sites.page('/hands-on', (_request, response) =>
       response.writeHead(307, { location: `${other()}/take` }).end(),

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { decide, type EgressState } from '#main/browser/egress/egress-policy.ts';
+import type { Outgoing } from '#main/browser/egress/outgoing.ts';
+import { VENDORS } from '#main/forms/vendors/list.ts';
+import { routesOf } from '#main/forms/vendors/routes.ts';
+
+/** The real addresses of vendors' forms, as their public pages name them. */
+const FILLING: [string, string, string, Partial<Outgoing>][] = [
+  [
+    'greenhouse',
+    'https://job-boards.greenhouse.io/acme/jobs/42',
+    'POST https://grnhse-prod-jben-us-east-1.s3.amazonaws.com/',
+    { file: true },
+  ],
+  [
+    'greenhouse',
+    'https://job-boards.greenhouse.io/acme/jobs/42',
+    'POST https://grnhse-prod-jben-us-west-2.s3.us-west-2.amazonaws.com/',
+    { file: true },
+  ],
+  [
+    'greenhouse',
+    'https://job-boards.greenhouse.io/acme/jobs/42',
+    'GET https://boards.greenhouse.io/uncacheable_attributes/presigned_fields',
+    {},
+  ],
+  [
+    'greenhouse',
+    'https://job-boards.greenhouse.io/acme/jobs/42',
+    'GET https://api-geocode-earth-proxy.greenhouse.io/v1/autocomplete?text=London',
+    { carried: 1 },
+  ],
+  ['lever', 'https://jobs.lever.co/acme/1/apply', 'POST https://jobs.lever.co/parseResume', { file: true }],
+  [
+    'lever',
+    'https://jobs.eu.lever.co/acme/1/apply',
+    'GET https://jobs.eu.lever.co/searchLocations?text=London',
+    { carried: 1 },
+  ],
+  [
+    'ashby',
+    'https://jobs.ashbyhq.com/acme/1/application',
+    'POST https://jobs.ashbyhq.com/api/non-user-graphql?op=ApiSetFormValue',
+    {
+      carried: 1,
+      body: '{"operationName":"ApiSetFormValue","variables":{"value":"x"},"query":"mutation ApiSetFormValue($value: JSON!) { setFormValue(value: $value) { id } }"}',
+    },
+  ],
+  [
+    'ashby',
+    'https://jobs.ashbyhq.com/acme/1/application',
+    'POST https://jobs.ashbyhq.com/api/non-user-graphql?op=ApiSetFormValueToFile',
+    {
+      body: '{"operationName":"ApiSetFormValueToFile","query":"mutation ApiSetFormValueToFile { setFormValueToFile { id } }"}',
+    },
+  ],
+  [
+    'workday',
+    'https://acme.wd5.myworkdayjobs.com/en-US/careers/job/X_1/apply',
+    'POST https://acme.wd5.myworkdayjobs.com/wday/cxs/acme/attachments',
+    { file: true },
+  ],
+  [
+    'workday',
+    'https://acme.wd5.myworkdayjobs.com/en-US/careers/job/X_1/apply',
+    'PUT https://acme.wd5.myworkdayjobs.com/wday/cxs/acme/careers/X_1/draft',
+    { carried: 5 },
+  ],
+  [
+    'smartrecruiters',
+    'https://jobs.smartrecruiters.com/oneclick-ui/company/acme/publication/1',
+    'POST https://jobs.smartrecruiters.com/oneclick-ui/api/resume/parse',
+    { file: true },
+  ],
+  [
+    'workable',
+    'https://apply.workable.com/acme/j/1/apply',
+    'PUT https://workable-application-form.s3.us-east-1.amazonaws.com/1/cv.pdf',
+    { file: true },
+  ],
+  [
+    'icims',
+    'https://careers-acme.icims.com/jobs/1/login?in_iframe=1',
+    'POST https://careers-acme.icims.com/jobs/1/resume/upload',
+    { file: true },
+  ],
+  [
+    'successfactors',
+    'https://career5.successfactors.eu/careers?company=acme',
+    'POST https://career5.successfactors.eu/xi/ajax/remoting/call/plaincall/attachmentController',
+    { carried: 1 },
+  ],
+];
+
+const SENDING: [string, string, string][] = [
+  [
+    'greenhouse',
+    'https://job-boards.greenhouse.io/acme/jobs/42',
+    'https://boards.greenhouse.io/acme/jobs/42',
+  ],
+  [
+    'greenhouse',
+    'https://job-boards.greenhouse.io/embed/job_app?token=42',
+    'https://boards.greenhouse.io/embed/acme/jobs/42',
+  ],
+  ['lever', 'https://jobs.lever.co/acme/1/apply', 'https://jobs.lever.co/acme/1/apply'],
+  ['workable', 'https://apply.workable.com/acme/j/1/apply', 'https://apply.workable.com/api/v1/jobs/1/apply'],
+  [
+    'successfactors',
+    'https://career5.successfactors.eu/careers?company=acme',
+    'https://career5.successfactors.eu/career/submitApplication',
+  ],
+];
+
+function stateOn(name: string, page: string): EgressState {
+  const vendor = VENDORS.find((one) => one.name === name) ?? null;
+  const { origin } = new URL(page);
+  const known = {
+    own: origin,
+    trusted: new Set([origin]),
+    vendor: routesOf(vendor, [page]),
+    enough: 2,
+    seen: new Set<string>(),
+  };
+  return { ...known, kind: 'filling', stepping: false };
+}
+
+function asked(request: string, more: Partial<Outgoing>): Outgoing {
+  const [method = '', url = ''] = request.split(' ');
+  return { method, url: new URL(url), kind: 'data', body: '', file: false, carried: 0, ...more };
+}
+
+describe('what vendors\u2019 forms send', () => {
+  it.each(FILLING)('while it is filled in gets through (%s, %s: %s)', (name, page, request, more) => {
+    expect(decide(asked(request, more), stateOn(name, page))).toMatchObject({ pass: true });
+  });
+
+  it.each(SENDING)('as the application is held until it is approved (%s, %s)', (name, page, url) => {
+    const request = asked(`POST ${url}`, { carried: 6 });
+    const state = stateOn(name, page);
+    expect(decide(request, state)).toMatchObject({ pass: false, sends: true });
+    const approved: EgressState = { ...state, kind: 'sending', approved: new Set([new URL(page).origin]) };
+    expect(decide(request, approved)).toEqual({ pass: true, sends: true });
+  });
+
+  it('never goes to storage from a page that only looks like a vendor\u2019s', () => {
+    const [name, , request, more] = FILLING[0] as (typeof FILLING)[number];
+    const page = 'https://careers.acme.example/jobs/42';
+    expect(decide(asked(request, more), stateOn(name, page))).toMatchObject({ pass: false });
+  });
+});
