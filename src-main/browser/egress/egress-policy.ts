@@ -26,6 +26,8 @@ interface Known {
   enough: number;
   /** Addresses and origins that were asked for before anything was typed. */
   seen: { has(urlOrOrigin: string): boolean };
+  /** What the page sent the like of by itself, while nothing was pressed, with nothing of the user's. */
+  isHabit(request: Outgoing): boolean;
 }
 
 /** What a form is at. */
@@ -87,7 +89,8 @@ function whileReading(request: Outgoing, state: EgressState & { kind: 'reading' 
   if (sign === 'query' || sign === 'count') return PASS;
   if (sign === 'send') return holdSend('it could apply with one click');
   if (isVendors(request, state)) return PASS;
-  if (state.pressed) return sign === 'draft' ? PASS : holdSend('it could apply with one click');
+  if (state.pressed)
+    return sign === 'draft' || state.isHabit(request) ? PASS : holdSend('it could apply with one click');
   return own ? PASS : hold('it goes to another site');
 }
 
@@ -108,7 +111,8 @@ function whileFilling(request: Outgoing, state: EgressState & { kind: 'filling' 
   if (sign === 'draft' || sign === 'query') return PASS;
   if (sign === 'count' && request.carried === 0) return PASS;
   if (request.kind === 'ping' && request.carried > 0) return holdSend('it could be the whole form');
-  if (state.stepping) return holdSend('it could be the whole form');
+  if (state.stepping)
+    return request.carried === 0 && state.isHabit(request) ? PASS : holdSend('it could be the whole form');
   return request.carried < state.enough ? PASS : holdSend('it could be the whole form');
 }
 

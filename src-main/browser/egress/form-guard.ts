@@ -80,6 +80,7 @@ interface Options {
 export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   const values = new Set<string>();
   const seen = new Set<string>();
+  const habits = new Set<string>();
   const sent: SeenSend[] = [];
   const held: HeldRequest[] = [];
   let count = createValueCount([]);
@@ -98,6 +99,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       vendor,
       enough: values.size > 1 ? 2 : 1,
       seen,
+      isHabit: (request: Outgoing) => habits.has(habitOf(request)),
     };
     if (approved !== null) return { ...known, kind: 'sending', approved };
     if (trusted !== null) return { ...known, kind: 'filling', stepping: pressing > 0 };
@@ -183,6 +185,8 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       const verdict = decide(request, now);
       if (now.kind === 'reading' && verdict.pass) seen.add(request.url.href).add(request.url.origin);
       if (!verdict.pass) return hold(request, verdict);
+      const byItself = now.kind === 'filling' ? !now.stepping : now.kind === 'reading' && !now.pressed;
+      if (byItself && !isRead(request) && request.carried === 0) habits.add(habitOf(request));
       if (!verdict.sends) return verdict;
       const again = sent.find((one) => one.method === request.method && one.url === nameOf(request));
       // What a page sends a second time by itself was approved once. A site that refused the first may have another.
@@ -203,6 +207,11 @@ function couldSend(request: Outgoing, enough: number): boolean {
   if (!isRead(request) && (request.kind === 'page' || request.kind === 'frame')) return true;
   const sign = signOf(request);
   return request.carried >= enough && (sign === 'send' || sign === 'none');
+}
+
+/** A request as its like comes again and again: by its address and body, whatever they count. */
+function habitOf({ method, url, body }: Outgoing): string {
+  return `${method} ${url.href} ${body}`.replace(/\d+/g, '#');
 }
 
 function nameOf({ url }: Outgoing): string {

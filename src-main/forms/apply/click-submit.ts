@@ -125,12 +125,14 @@ async function settleOutcome(
       await release(session, `"${button.words}" led to a further step of the form; nothing was sent yet.`);
     return { kind: 'moved' };
   }
-  if (seen.kind === 'refused' && (taken.length === 0 || seen.byVendor)) {
+  // Where what sends was held, a page that complains does so because of that.
+  const isHeld = sent.length === 0 && stopped !== undefined;
+  if (seen.kind === 'refused' && !isHeld && (taken.length === 0 || seen.byVendor)) {
     const message = refusalInWords(seen.refusal);
     await release(session, message);
     return { kind: 'refused', refusal: seen.refusal, message };
   }
-  const isOver = seen.kind === 'confirmed' ? stopped !== undefined : seen.kind === 'unknown' && !seen.gone;
+  const isOver = seen.kind === 'unknown' ? !seen.gone : seen.kind === 'refused' || stopped !== undefined;
   if (sent.length === 0 && isOver) {
     const reason =
       stopped === undefined

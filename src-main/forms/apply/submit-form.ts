@@ -2,7 +2,7 @@ import type { FillReport } from '#shared/domain/form.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { formHash } from '../hash.ts';
 import { captchaShown } from '../page/challenge.ts';
-import { type FormButtons, findButtons } from '../page/find-buttons.ts';
+import { type FormButtons, type FoundButton, findButtons } from '../page/find-buttons.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
 import { clickSubmit, type SubmitOutcome } from './click-submit.ts';
 import { fillStep } from './fill-step.ts';
@@ -72,12 +72,12 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved'> {
       continue;
     }
     if (submit === null) throw noButton();
-    const outcome: SubmitOutcome = await clickSubmit(session, {
-      button: submit,
-      reading: fresh,
-      formHash: hash,
-      where,
-    });
+    const approved = { reading: fresh, formHash: hash, where };
+    let outcome: SubmitOutcome = await clickSubmit(session, { ...approved, button: submit });
+    if (outcome.kind === 'changed') {
+      const renamed = await sameForm(session, hash);
+      if (renamed !== null) outcome = await clickSubmit(session, { ...approved, button: renamed });
+    }
     if (outcome.kind === 'changed') {
       notes.push('The button changed as it was to be pressed, so it was not. Look at the form once more.');
       await fillStep(session);
@@ -94,6 +94,16 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved'> {
     await fillStep(session);
   }
   return notSent('it kept changing between the approval and the click');
+}
+
+/**
+ * The button of a form that is still the approved one, answers and addresses, under other words that mean sending and
+ * nothing else; null where it is not. What was approved is the form, not its button's words.
+ */
+async function sameForm(session: Session, hash: string): Promise<FoundButton | null> {
+  const [now, { submit }] = await Promise.all([readPage(session.tab.page), buttonsOf(session)]);
+  if (submit?.sure !== true) return null;
+  return hashOf(session, now, whereItGoes(session, now, submit)) === hash ? submit : null;
 }
 
 /** The end of a form that was not sent. */

@@ -152,6 +152,20 @@ describe('a form that was sent', () => {
     expect(report).toMatchObject({ submitted: false, reason: expect.stringContaining('live connection') });
   });
 
+  it('under other words than were read, but the same otherwise, needs no second yes', async () => {
+    const url = sites.page(
+      '/renamed',
+      asPage(
+        `<form action="/receive" method="post">${QUESTIONS}<button id="go">Submit application</button></form><script>go.onmousedown = () => { go.textContent = 'Send application'; };</script>`,
+      ),
+    );
+    const { report, reviews, journal } = await apply(browser.host, { url });
+    expect(report.submitted).toBe('confirmed');
+    expect(reviews).toHaveLength(1);
+    expect(sites.sent()).toHaveLength(1);
+    expect(journal).toEqual(['armed', 'released', 'armed', 'confirmed']);
+  });
+
   it('is sent once though the page sends it twice', async () => {
     const url = sites.page(
       '/twice',

@@ -10,6 +10,7 @@ const known = {
   vendor: null as VendorRoutes | null,
   enough: 2,
   seen: new Set<string>(),
+  isHabit: () => false,
 };
 const reading: EgressState = { ...known, kind: 'reading', pressed: false };
 const pressed: EgressState = { ...reading, pressed: true };

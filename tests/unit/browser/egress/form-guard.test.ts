@@ -40,7 +40,9 @@ describe('the guard of a form', () => {
     guard.judge(post('/api/draft'));
     expect(guard.traffic().sent).toEqual([]);
     guard.judge(post('/receive'));
-    expect(guard.traffic().sent).toEqual([{ method: 'POST', url: `${OWN}/receive`, status: null, carried: 2 }]);
+    expect(guard.traffic().sent).toEqual([
+      { method: 'POST', url: `${OWN}/receive`, status: null, carried: 2 },
+    ]);
   });
 
   it('stays on while the page is handed over for one thing', () => {

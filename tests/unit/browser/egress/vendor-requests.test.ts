@@ -121,6 +121,7 @@ function stateOn(name: string, page: string): EgressState {
     vendor: routesOf(vendor, [page]),
     enough: 2,
     seen: new Set<string>(),
+    isHabit: () => false,
   };
   return { ...known, kind: 'filling', stepping: false };
 }

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { apply } from '../apply-harness.ts';
+import { openBrowser } from '../open-browser.ts';
+import { asPage, QUESTIONS, serveSites } from './serve-site.ts';
+
+// Starting a browser on a busy machine takes longer than a test may.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+const browser = openBrowser();
+let sites: Awaited<ReturnType<typeof serveSites>>;
+beforeAll(async () => {
+  sites = await serveSites();
+  await browser.warmUp();
+});
+beforeEach(() => {
+  sites.arrived.length = 0;
+});
+afterAll(async () => {
+  await browser.close();
+  await sites.close();
+});
+
+/** What pages do beside their form; `to` is a site that counts visitors. */
+const HABITS: Readonly<Record<string, string>> = {
+  'counts visits with a picture': `new Image().src = to + '/pixel.gif?page=apply'`,
+  'counts visits with a beacon': `navigator.sendBeacon(to + '/collect', 'v=1')`,
+  'posts what it measures as it loads': `fetch('/api/telemetry', { method: 'POST', body: '{"load":12}' }); fetch(to + '/g/collect', { method: 'POST', mode: 'no-cors', body: '{"load":12}' })`,
+  'starts a session as it loads': `fetch('/api/session', { method: 'POST', body: '{}' })`,
+  'beats like a heart': `setInterval(() => fetch('/api/heartbeat', { method: 'POST', body: '{"n":1}' }), 250)`,
+  'counts each key': `f.addEventListener('input', () => navigator.sendBeacon('/rum', JSON.stringify({ event: 'input' })))`,
+  'counts where it is clicked': `document.addEventListener('click', () => fetch('/events', { method: 'POST', body: '{"click":1}' }), true)`,
+  'has a chat': `try { new WebSocket(to.replace('http', 'ws') + '/chat') } catch {}`,
+  'has a banner for cookies': `document.body.insertAdjacentHTML('beforeend', '<div id="cookie-bar" style="position:fixed;inset:auto 0 0"><p>We use cookies.</p><button type="button" onclick="fetch(\\'/consent\\', { method: \\'POST\\', body: \\'{}\\' }); this.parentElement.remove()">Reject all</button></div>')`,
+};
+
+describe('a page that', () => {
+  it.each(Object.entries(HABITS))(
+    '%s is filled in and sent once, and nobody is bothered',
+    async (what, habit) => {
+      const url = sites.page(
+        `/habit-${Object.keys(HABITS).indexOf(what)}`,
+        asPage(
+          `<form id="f" action="/receive" method="post">${QUESTIONS}<button>Submit application</button></form><script>const to = '${sites.other}'; ${habit}</script>`,
+        ),
+      );
+      const { report, reviews, asked, journal } = await apply(browser.host, { url });
+      expect(report.submitted).toBe('confirmed');
+      expect(asked).toEqual([]);
+      expect(reviews.map(({ warnings }) => warnings)).toEqual([[]]);
+      expect(journal).toEqual(['armed', 'confirmed']);
+      expect(sites.arrived.filter(({ path }) => path === '/receive')).toHaveLength(1);
+    },
+  );
+
+  it.each(Object.entries(HABITS))(
+    '%s goes on to its next step, and nobody is bothered',
+    async (what, habit) => {
+      const url = sites.page(
+        `/steps-${Object.keys(HABITS).indexOf(what)}`,
+        asPage(
+          `<p>Step <b id="n">1</b> of 2</p><form id="f"><div id="one">${QUESTIONS}<button type="button" id="next">Next</button></div></form><script>const to = '${sites.other}'; next.onclick = () => { n.textContent = '2'; one.innerHTML = '<label>City <input name="city" required></label><button type="button" id="go">Submit application</button>'; go.onclick = () => { const form = document.createElement('form'); form.method = 'post'; form.action = '/receive'; form.innerHTML = '<input name="a" value="Ada Byron">'; document.body.append(form); form.submit(); }; }; ${habit}</script>`,
+        ),
+      );
+      const { report, reviews } = await apply(browser.host, { url });
+      expect(report.submitted).toBe('confirmed');
+      expect(reviews.flatMap(({ warnings }) => warnings)).toEqual([]);
+    },
+  );
+});
