@@ -12,7 +12,7 @@ import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
 
 const sentences = (text: string) => [{ sentences: [{ text, factIds: ['experience.e1.highlight.0'] }] }];
 const WORK =
-  'At work I moved 14 nightly batch jobs to Kafka streams, which cut the delay of reports from 9 hours to 4 minutes, and I would like to do work of this kind again with you and your team.';
+  'At work I moved 14 nightly batch jobs to Kafka streams, which cut the delay of reports from 9 hours to 4 minutes, and the reports that people read are as fresh as that now.';
 
 /** A model whose second draft would differ from the first, so that a draft written again would be seen. */
 function model(label: string) {
