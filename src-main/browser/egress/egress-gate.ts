@@ -25,6 +25,9 @@ interface Watched {
   frames: Set<string>;
 }
 
+/** How many closed tabs are remembered; a request comes within moments of its tab's end. */
+const MOST_GONE = 20;
+
 /**
  * Makes the gate. It asks the browser itself, not a page, to hold each request back, so that workers, windows that a
  * page opens and redirects have no way around it. Throws where the browser can't be asked: nothing is opened then.
@@ -34,6 +37,8 @@ export async function createEgressGate(context: BrowserContext, log: Logger): Pr
   if (browser === null) throw new Error('the browser of this profile can not be asked');
   const session = await browser.newBrowserCDPSession();
   const tabs = new Set<Watched>();
+  /** What a tab still says as it goes, and what was held just before, is judged as before. */
+  const gone: Watched[] = [];
   const statuses = new Map<string, SeenSend>();
   const stopped = new Set<string>();
 
@@ -41,7 +46,7 @@ export async function createEgressGate(context: BrowserContext, log: Logger): Pr
     const known = () => [...tabs].find((tab) => tab.frames.has(frameId)) ?? null;
     // A tab that hangs must not hold up what the others wait for.
     if (known() === null) await Promise.race([sleep(LEARN_MS), Promise.all([...tabs].map(readFrames))]);
-    return known();
+    return known() ?? gone.find((tab) => tab.frames.has(frameId)) ?? null;
   };
   const judge = (event: PausedRequest, owner: Watched | null): string | null => {
     const concerned = owner === null ? claimed(event, [...tabs]) : [owner];
@@ -71,7 +76,8 @@ export async function createEgressGate(context: BrowserContext, log: Logger): Pr
       });
       return;
     }
-    const why = tabs.size === 0 ? null : judge(event, await ownerOf(event.frameId));
+    const owner = await ownerOf(event.frameId);
+    const why = tabs.size === 0 && owner === null ? null : judge(event, owner);
     if (why === null) {
       const interceptResponse = statuses.has(requestId) || isWorker(event);
       await session.send('Fetch.continueRequest', { requestId, interceptResponse });
@@ -113,7 +119,11 @@ export async function createEgressGate(context: BrowserContext, log: Logger): Pr
         if (frame === page.mainFrame()) guard.navigated();
         else void listenToFrame(tab, frame);
       });
-      page.once('close', () => tabs.delete(tab));
+      page.once('close', () => {
+        tabs.delete(tab);
+        gone.unshift(tab);
+        gone.splice(MOST_GONE);
+      });
       return guard;
     },
     stopped: (method, url) => stopped.has(keyOf(method, url)),
