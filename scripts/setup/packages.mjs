@@ -5,10 +5,12 @@ import { readJson } from './files.mjs';
 import { nodePath, root } from './paths.mjs';
 import { SetUpError, say, withProgress } from './say.mjs';
 
-/** How to call npm: the one that runs us, else the one on PATH. */
+/** How to call npm: the one that runs us, else the one on PATH. `npm ci` takes the project's own Node away, which may be the one that runs us. */
 function npmCommand() {
   const script = process.env.npm_execpath;
-  if (script && /\.c?js$/.test(script) && existsSync(script)) return [process.execPath, [script]];
+  if (script && /\.c?js$/.test(script) && existsSync(script)) {
+    return [existsSync(process.execPath) ? process.execPath : 'node', [script]];
+  }
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
 }
 
