@@ -1,3 +1,4 @@
+import { answersForJob } from '#main/forms/questions/answers-for-job.ts';
 import { researchForJob } from '#main/pipeline/research-for-job.ts';
 import type { JobDetail, JobRow } from '#shared/contract/jobs.ts';
 import { factsOf } from '#shared/domain/facts-of.ts';
@@ -81,12 +82,9 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
       const job = await read(input, signal);
       const ports = deps.portsOutsideRun(profile.id, signal);
       const { AGENTS } = await import('#main/pipeline/agents.ts');
-      return (
-        await AGENTS.analyst.run(
-          { job, profile, facts: factsOf(profile), answers: repos.answers.list(profile.id) },
-          ports,
-        )
-      ).value;
+      const answers = answersForJob(repos.answers.list(profile.id), job, profile, ports.clock.now());
+      const subject = { job, profile, facts: factsOf(profile), answers };
+      return (await AGENTS.analyst.run(subject, ports)).value;
     },
     readForm: ({ url }, signal) => deps.browser.readForm(url, signal),
     fillForm: ({ url, submit }, signal) =>

@@ -29,6 +29,8 @@ interface Questions {
   heldIds: string[];
   /** Just answered; a list from before that may still name them. */
   goneIds: ReadonlySet<string>;
+  /** The last list as it came, with what was just answered: what is let in again is taken from here. */
+  listed: readonly OpenQuestion[];
   /** Whether the list of all questions lies over the page. */
   inboxOpen: boolean;
   setOpen(open: OpenQuestion[]): void;
@@ -39,7 +41,7 @@ interface Questions {
   close(): void;
   /** Takes what was answered off the list. */
   drop(requestIds: readonly string[]): void;
-  /** Lets the list name them again. */
+  /** Lets the list name them again, and puts those back that it still names. */
   restore(requestIds: readonly string[]): void;
   hold(requestId: string): void;
   letGo(requestId: string): void;
@@ -47,6 +49,10 @@ interface Questions {
 }
 
 const CLOSED = { shownId: null, awaited: null, allOf: null, inboxOpen: false };
+
+function openOf(listed: readonly OpenQuestion[], goneIds: ReadonlySet<string>) {
+  return { listed, goneIds, open: listed.filter(({ id }) => !goneIds.has(id)) };
+}
 
 /** The questions that wait, and which of them is shown; any page may show one with `show`. */
 export const useQuestions = create<Questions>((set) => ({
@@ -56,15 +62,14 @@ export const useQuestions = create<Questions>((set) => ({
   allOf: null,
   heldIds: [],
   goneIds: new Set(),
+  listed: [],
   inboxOpen: false,
-  setOpen: (open) => set(({ goneIds }) => ({ open: open.filter(({ id }) => !goneIds.has(id)) })),
-  drop: (requestIds) =>
-    set(({ open, goneIds }) => ({
-      open: open.filter(({ id }) => !requestIds.includes(id)),
-      goneIds: new Set([...goneIds, ...requestIds]),
-    })),
+  setOpen: (listed) => set(({ goneIds }) => openOf(listed, goneIds)),
+  drop: (requestIds) => set(({ listed, goneIds }) => openOf(listed, new Set([...goneIds, ...requestIds]))),
   restore: (requestIds) =>
-    set(({ goneIds }) => ({ goneIds: new Set([...goneIds].filter((id) => !requestIds.includes(id))) })),
+    set(({ listed, goneIds }) =>
+      openOf(listed, new Set([...goneIds].filter((id) => !requestIds.includes(id)))),
+    ),
   show: (shownId) => set({ ...CLOSED, shownId }),
   wait: (awaited) => set({ ...CLOSED, awaited }),
   showAll: (allOf) => set({ ...CLOSED, allOf }),

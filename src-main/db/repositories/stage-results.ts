@@ -1,5 +1,5 @@
 import type { Db } from '../db.ts';
-import { and, eq } from '../drizzle.ts';
+import { and, desc, eq, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { stageResults } from '../schema/runs.ts';
 import { profileOfRun } from './profile-of-run.ts';
@@ -39,6 +39,16 @@ export function createStageResultsRepository(db: Db) {
     list(runId: string): (StageKey & { output: unknown })[] {
       const rows = db.orm.select().from(stageResults).where(eq(stageResults.runId, runId)).all();
       return rows.map(({ jobId, stage, output }) => ({ runId, jobId, stage, output }));
+    },
+    /** What one stage of a job produced, over all runs, newest first. */
+    ofJob(jobId: string, stage: string): { runId: string; output: unknown }[] {
+      const { runId, output } = stageResults;
+      return db.orm
+        .select({ runId, output })
+        .from(stageResults)
+        .where(and(eq(stageResults.jobId, jobId), eq(stageResults.stage, stage)))
+        .orderBy(desc(sql`${stageResults}.rowid`))
+        .all();
     },
     /** Forgets a result, so that the stage runs again. */
     delete(key: StageKey): void {

@@ -2,14 +2,17 @@ import { researchForJob } from '#agents/company/for-job.ts';
 import { coverLetter } from '#agents/cover-letter/agent.ts';
 import type { LetterInput } from '#agents/cover-letter/input.ts';
 import type { CoverLetter } from '#shared/domain/letter.ts';
-import type { Stage, StageContext } from '../types.ts';
+import type { Stage, StageContext, StageOutcome } from '../types.ts';
 import { analysisOf, approvalNow } from './resume.ts';
+import { approvedEarlier, basisOf, sayUsedAgain } from './use-again.ts';
 
 /** Writes the letter, asks for approval where the user wants to see it, and sets it in type. */
 export const coverLetterStage: Stage = {
   name: 'cover-letter',
   async run(context) {
     const { deps, job, profile, runId, ports } = context;
+    const again = approvedEarlier(context, 'cover-letter', deps.repos.letters.ofJob(job.id));
+    if (again !== null) return done(context, again, sayUsedAgain('letter', again, job.company));
     context.say('writing the letter');
     const thread = { checkpointer: await deps.tools.checkpoints.open(), id: `${runId}/${job.id}/letter` };
     const { value, engine } = await coverLetter.run(inputOf(context, thread), ports);
@@ -30,22 +33,24 @@ export const coverLetterStage: Stage = {
       letter,
     });
     await deps.tools.checkpoints.forget(thread.id);
-    const message = `Letter to ${job.company} is ready`;
-    return {
-      kind: 'done',
-      output: { letterId, fileId: pdfId, engine },
-      message,
-      events: [
-        {
-          type: 'cover_letter:complete',
-          agent: 'cover-letter',
-          message,
-          data: { jobId: job.id, letterId, engine },
-        },
-      ],
-    };
+    return done(context, { id: letterId, pdfId, letter: { engine } }, `Letter to ${job.company} is ready`);
   },
 };
+
+function done(
+  context: StageContext,
+  { id, pdfId, letter }: { id: string; pdfId: string | null; letter: Pick<CoverLetter, 'engine'> },
+  message: string,
+): StageOutcome {
+  const { engine } = letter;
+  const data = { jobId: context.job.id, letterId: id, engine };
+  return {
+    kind: 'done',
+    output: { letterId: id, fileId: pdfId, engine, basis: basisOf(context) },
+    message,
+    events: [{ type: 'cover_letter:complete', agent: 'cover-letter', message, data }],
+  };
+}
 
 function inputOf(context: StageContext, thread: LetterInput['thread']): LetterInput {
   const { deps, job, profile, facts, config, runId } = context;

@@ -1,8 +1,11 @@
 import { resume } from '#agents/resume/agent.ts';
 import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
-import type { Approval } from '#shared/domain/stored-document.ts';
+import type { Approval, StoredResume } from '#shared/domain/stored-document.ts';
 import { AgentError } from '#shared/errors/index.ts';
-import type { Stage, StageContext } from '../types.ts';
+import type { Stage, StageContext, StageOutcome } from '../types.ts';
+import { approvedEarlier, basisOf, sayUsedAgain } from './use-again.ts';
+
+type WrittenResume = Pick<StoredResume, 'id' | 'pdfId' | 'resume'>;
 
 /** How often the user can ask for another version. */
 const MAX_VERSIONS = 5;
@@ -12,10 +15,12 @@ export const resumeStage: Stage = {
   name: 'resume',
   async run(context) {
     const { deps, job, config, ports } = context;
+    const again = approvedEarlier(context, 'resume', deps.repos.resumes.ofJob(job.id));
+    if (again !== null) return done(context, again, sayUsedAgain('resume', again, job.company));
     const analysis = analysisOf(context);
     let comment = '';
     for (let version = 1; version <= MAX_VERSIONS; version += 1) {
-      const { stored, engine } = await writeResume(context, analysis, version, comment);
+      const stored = await writeResume(context, analysis, version, comment);
       const { atsScore, changes, missingSkills } = stored.resume;
       if (config.reviewDocuments) {
         context.say('the resume waits for you');
@@ -31,18 +36,26 @@ export const resumeStage: Stage = {
         }
       }
       deps.repos.resumes.approve(stored.id, approvalNow(context));
-      const message = `Resume for ${job.company} is ready: it covers ${atsScore} % of the posting's words`;
-      const data = { jobId: job.id, resumeId: stored.id, engine };
-      return {
-        kind: 'done',
-        output: { resumeId: stored.id, fileId: stored.pdfId, engine },
-        message,
-        events: [{ type: 'resume:complete', agent: 'resume', message, data }],
-      };
+      return done(
+        context,
+        stored,
+        `Resume for ${job.company} is ready: it covers ${atsScore} % of the posting's words`,
+      );
     }
     throw new AgentError(`The resume was revised ${MAX_VERSIONS} times. Approve one, or leave the job out.`);
   },
 };
+
+function done(context: StageContext, { id, pdfId, resume }: WrittenResume, message: string): StageOutcome {
+  const { engine } = resume;
+  const data = { jobId: context.job.id, resumeId: id, engine };
+  return {
+    kind: 'done',
+    output: { resumeId: id, fileId: pdfId, engine, basis: basisOf(context) },
+    message,
+    events: [{ type: 'resume:complete', agent: 'resume', message, data }],
+  };
+}
 
 /** Approved by the user where documents are shown, else unseen. */
 export function approvalNow({ config, deps }: Pick<StageContext, 'config' | 'deps'>): Approval {
@@ -54,7 +67,7 @@ async function writeResume(context: StageContext, analysis: JobAnalysis, version
   const { deps, job, profile, runId, ports, facts } = context;
   const id = `${runId}-${job.id}-resume-${version}`;
   const known = deps.repos.resumes.get(id);
-  if (known?.pdfId) return { stored: known, engine: known.resume.engine };
+  if (known?.pdfId) return known;
   context.say(version === 1 ? 'tailoring the resume' : `tailoring the resume again: ${comment}`);
   const { value, engine } = await resume.run({ analysis, profile, facts, comment }, ports);
   const pdfId = await deps.tools.renderDocument(value.document, { profile, company: job.company });
@@ -66,7 +79,7 @@ async function writeResume(context: StageContext, analysis: JobAnalysis, version
     message: `Resume for ${job.company}, version ${version}`,
     data: { jobId: job.id, resumeId: id, atsScore: value.atsScore, engine },
   });
-  return { stored, engine };
+  return stored;
 }
 
 /** The stored analysis, which the stages after the analyst need. */
