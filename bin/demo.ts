@@ -19,7 +19,7 @@ const program = new Command('demo')
   .description(
     'find, judge, write, fill in and send on the practice board, with a sample person who agreed to it',
   )
-  .option('--jobs <n>', 'how many applications', wholeNumber(1, 14), 3)
+  .option('--jobs <n>', 'how many applications', wholeNumber(1, 19), 3)
   .option('--concurrency <n>', 'jobs at once', wholeNumber(1, 8), 2)
   .option('--json', 'print one JSON document on stdout, nothing else')
   .option('--data-dir <dir>', 'where the data lives (default: a new folder)')

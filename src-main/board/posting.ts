@@ -49,6 +49,12 @@ export const CompanyData = z.object({
   style: z.enum(['greenhouse', 'lever', 'workday']),
   tagline: z.string(),
   about: z.string(),
+  /** Of its pages, ISO 639-1. */
+  language: z.string().length(2).default('en'),
+  /** What its form and pages say in its language, by what it stands for; English where nothing is said. */
+  words: z.record(z.string(), z.string()).default({}),
+  /** Whether the form ends in questions on gender and the like, as in the United States. */
+  voluntaryQuestions: z.boolean().default(true),
   postings: z.array(PostingData).min(1),
 });
 export type Company = z.infer<typeof CompanyData>;

@@ -6,40 +6,59 @@ export const DECOY = 'website_url_confirm';
 
 /** The controls of an application: those that every posting has, then its own questions. */
 export function greenhouseControls(posting: Posting): Control[] {
+  const { words } = posting.company;
+  const files = words.files ?? 'Accepted file types: pdf, doc, docx, txt, rtf';
   return [
     control({
       name: 'first_name',
-      label: 'First Name',
+      label: words.first_name ?? 'First Name',
       type: 'text',
       required: true,
       autocomplete: 'given-name',
     }),
     control({
       name: 'last_name',
-      label: 'Last Name',
+      label: words.last_name ?? 'Last Name',
       type: 'text',
       required: true,
       autocomplete: 'family-name',
     }),
-    control({ name: 'preferred_name', label: 'Preferred First Name', type: 'text' }),
-    control({ name: 'email', label: 'Email', type: 'email', required: true, autocomplete: 'email' }),
-    control({ name: 'phone', label: 'Phone', type: 'tel', required: true, autocomplete: 'tel' }),
-    control({ name: 'candidate-location', label: 'Location (City)', type: 'text', required: true }),
+    control({ name: 'preferred_name', label: words.preferred_name ?? 'Preferred First Name', type: 'text' }),
+    control({
+      name: 'email',
+      label: words.email ?? 'Email',
+      type: 'email',
+      required: true,
+      autocomplete: 'email',
+    }),
+    control({
+      name: 'phone',
+      label: words.phone ?? 'Phone',
+      type: 'tel',
+      required: true,
+      autocomplete: 'tel',
+    }),
+    control({
+      name: 'candidate-location',
+      label: words['candidate-location'] ?? 'Location (City)',
+      type: 'text',
+      required: true,
+    }),
     control({
       name: 'resume',
-      label: 'Resume/CV',
+      label: words.resume ?? 'Resume/CV',
       type: 'file',
       required: true,
-      help: 'Accepted file types: pdf, doc, docx, txt, rtf',
+      help: files,
     }),
     control({
       name: 'cover_letter',
-      label: 'Cover Letter',
+      label: words.cover_letter ?? 'Cover Letter',
       type: 'file',
-      help: 'Accepted file types: pdf, doc, docx, txt, rtf',
+      help: files,
     }),
-    control({ name: questionName(posting, 90), label: 'LinkedIn Profile', type: 'url' }),
-    control({ name: questionName(posting, 91), label: 'Website', type: 'url' }),
+    control({ name: questionName(posting, 90), label: words.linkedin ?? 'LinkedIn Profile', type: 'url' }),
+    control({ name: questionName(posting, 91), label: words.website ?? 'Website', type: 'url' }),
     ...posting.questions.map((question, index) => questionControl(posting, question, index)),
   ];
 }

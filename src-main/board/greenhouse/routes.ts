@@ -27,7 +27,8 @@ function show({ board, params, url }: BoardRequest): Reply {
 
 async function submit({ board, params, raw, url }: BoardRequest): Promise<Reply> {
   const posting = postingOf(board, params.token, params.id);
-  const controls = [...greenhouseControls(posting), ...DEMOGRAPHIC_CONTROLS];
+  const voluntary = posting.company.voluntaryQuestions ? DEMOGRAPHIC_CONTROLS : [];
+  const controls = [...greenhouseControls(posting), ...voluntary];
   const sent = await readSubmission(raw);
   const errors = checkSubmission(controls, sent);
   if (Object.keys(errors).length > 0)

@@ -6,11 +6,13 @@ interface FrameOptions {
   style: 'board' | 'greenhouse' | 'lever' | 'workday';
   head?: Html | null;
   script?: string;
+  /** ISO 639-1; English where it is not said. */
+  language?: string;
 }
 
 /** The document around a page's body. */
-export function frame({ title, style, head, script }: FrameOptions, body: Html): Html {
-  return html`<html lang="en">
+export function frame({ title, style, head, script, language = 'en' }: FrameOptions, body: Html): Html {
+  return html`<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,5 +1,6 @@
 import type { FieldKey } from '#shared/domain/field-key.ts';
 import type { FormField } from '#shared/domain/form.ts';
+import { openTopicOf } from '../questions/open-topics.ts';
 import { classifyBySection } from './by-section.ts';
 import { ENGLISH_CONSENTS, ENGLISH_LABELS, ENGLISH_QUESTIONS } from './english.ts';
 import { FRENCH_CONSENTS, FRENCH_LABELS, FRENCH_QUESTIONS } from './french.ts';
@@ -57,7 +58,8 @@ function meaningOf(field: Classifiable): FieldKey {
   const bySection = classifyBySection(field, label);
   if (bySection !== null) return bySection;
   const plain = short && !ESSAY.test(label);
-  const byLabel = keyOfPlainLabel(label) ?? first(QUESTIONS, label) ?? (plain ? first(LABELS, label) : null);
+  const asked = keyOfPlainLabel(label) ?? first(QUESTIONS, label) ?? openTopicOf(label);
+  const byLabel = asked ?? (plain ? first(LABELS, label) : null);
   // "Title" with choices asks for Ms or Mr.
   if (byLabel === 'work.title' && label === 'title' && CHOICES.has(field.type)) return 'custom';
   const hint = short && !label.endsWith('?') ? keyByHint(field.autocomplete, label) : null;

@@ -30,6 +30,12 @@ function prepared(): ReadonlyMap<FieldKey, Topic> {
   return topics;
 }
 
+/** The matter that a question asks for and nothing else, of those that are known in all languages; null for any other. */
+export function openTopicOf(question: string): FieldKey | null {
+  for (const [key, { filler }] of prepared()) if (filler !== null && asksPlainly(key, question)) return key;
+  return null;
+}
+
 /**
  * Whether a question asks for its matter and nothing else: "Notice period" does, "How much notice would you need to
  * relocate?" and "Expected annual bonus" do not. Null where the meaning is none of those that are known so closely.
