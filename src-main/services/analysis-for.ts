@@ -1,4 +1,3 @@
-import { answersForJob } from '#main/forms/questions/answers-for-job.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -15,7 +14,7 @@ export async function analysisFor(deps: ServiceDeps, jobId: string, signal: Abor
   const known = repos.analyses.latest(jobId);
   if (known) return { profile, facts, analysis: known, ports };
   const { AGENTS } = await import('#main/pipeline/agents.ts');
-  const answers = answersForJob(repos.answers.list(profile.id), job, profile, ports.clock.now());
+  const answers = await deps.tools.answersFor(profile, job);
   const { value: analysis } = await AGENTS.analyst.run({ job, profile, facts, answers }, ports);
   repos.analyses.save(profile.id, analysis);
   return { profile, facts, analysis, ports };

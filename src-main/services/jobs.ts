@@ -1,4 +1,3 @@
-import { answersForJob } from '#main/forms/questions/answers-for-job.ts';
 import { researchForJob } from '#main/pipeline/research-for-job.ts';
 import type { JobDetail, JobRow } from '#shared/contract/jobs.ts';
 import { factsOf } from '#shared/domain/facts-of.ts';
@@ -82,7 +81,7 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
       const job = await read(input, signal);
       const ports = deps.portsOutsideRun(profile.id, signal);
       const { AGENTS } = await import('#main/pipeline/agents.ts');
-      const answers = answersForJob(repos.answers.list(profile.id), job, profile, ports.clock.now());
+      const answers = await deps.tools.answersFor(profile, job);
       const subject = { job, profile, facts: factsOf(profile), answers };
       return (await AGENTS.analyst.run(subject, ports)).value;
     },

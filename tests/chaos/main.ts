@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { runMeasures } from '#tests/measures/measure.ts';
 import { measureKills } from './kill.ts';
+import { measureLate } from './late.ts';
 import { measureModels } from './llm-all.ts';
 import { measureSteps } from './steps.ts';
 
@@ -14,7 +15,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const steps = measureSteps({ n: Number(values.n), seed: Number(values.seed) });
-process.exitCode = await runMeasures({ kill: measureKills, llm: measureModels, steps }, [
+process.exitCode = await runMeasures({ kill: measureKills, late: measureLate, llm: measureModels, steps }, [
   ...positionals,
   ...(values.json ? ['--json'] : []),
 ]);

@@ -11,6 +11,7 @@ import type { PipelineTools } from '#main/pipeline/types.ts';
 import type { SettingsStore } from '#main/settings/create-settings.ts';
 import type { Browsing } from '../browsing/browsing.ts';
 import { askNobody } from '../common/ask-nobody.ts';
+import { atFirstCall } from '../common/at-first-call.ts';
 import type { DocumentStore } from '../documents/document-store.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Models } from '../models/models.ts';
@@ -67,6 +68,10 @@ export function composePipeline(parts: PipelineComposition): Running {
     portsFor,
     scout: finding.scout,
     readPosting: finding.readPosting,
+    answersFor: atFirstCall(async () => {
+      const { answersForJob } = await import('#main/forms/questions/answers-for-job.ts');
+      return async (profile, job) => answersForJob(repos.answers.list(profile.id), job, profile, clock.now());
+    }),
     renderDocument: documents.render,
     checkpoints: createCheckpoints(db),
     warmBrowser: browsing.warm,

@@ -6,7 +6,7 @@ import { BOUND_TO_PLACE, placesOf, topicOfKey, type Whereabouts } from '../quest
 import { asksPlainly } from '../questions/open-topics.ts';
 import { parseClaim } from '../questions/parse-claim.ts';
 import { countryCode } from './countries.ts';
-import { sharePlaces } from './places-asked.ts';
+import { placesAsked, sharePlaces } from './places-asked.ts';
 import { namesCurrency, samePay } from './same-pay.ts';
 import { sameUnit } from './same-unit.ts';
 import { normalise, questionSimilarity } from './similarity.ts';
@@ -53,7 +53,9 @@ function rankOf(answer: AnswerInput, question: Question, where: Whereabouts): nu
   const claim = parseClaim(label);
   if (isAboutPlace(key, claim) && !samePlaceAsked(answer, label, claim, where)) return 0;
   const alike = questionSimilarity(answer.question, label);
-  if (alike === 1) return sharePlaces(answer.question, label) ? 2 : 0;
+  // "US" counts as no word, and so is not told from its absence.
+  const placed = placesAsked(label).length > 0 && placesAsked(answer.question).length === 0;
+  if (alike === 1) return !placed && sharePlaces(answer.question, label) ? 2 : 0;
   if (key === 'custom' || answer.key !== key || key.startsWith('consent.')) return 0;
   if (topicOfKey(key) !== null && claim !== null) return 0;
   const plainly = asksPlainly(key, label);

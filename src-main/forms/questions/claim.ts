@@ -9,7 +9,18 @@ export const TOPICS = [
   'hispanic',
   'transgender',
   'driving',
+  'nights',
+  'weekends',
   'shifts',
+  'overtime',
+  'travel',
+  'hybrid',
+  'onsite',
+  'remote',
+  'background',
+  'drugtest',
+  'convicted',
+  'clearance',
 ] as const;
 export type Topic = (typeof TOPICS)[number] | 'age';
 

@@ -26,6 +26,21 @@ export interface KnownFact {
 
 export const BOUND_TO_PLACE: ReadonlySet<Topic> = new Set<Topic>(['permit', 'sponsor', 'relocation']);
 
+/** A licence or a check of one country is none of another: where a question names a place, only what was said of it counts. */
+const OF_PLACE_NAMED: ReadonlySet<Topic> = new Set<Topic>([
+  'driving',
+  'clearance',
+  'travel',
+  'convicted',
+  'background',
+]);
+
+/** The places that a claim about one topic speaks of; an empty name where the topic depends on none. Empty where they can not be told. */
+export function placesOfTopic(topic: Topic, claim: Claim, where: Whereabouts): readonly string[] {
+  if (BOUND_TO_PLACE.has(topic)) return placesOf(claim, where);
+  return OF_PLACE_NAMED.has(topic) && claim.places.length > 0 ? placesOf(claim, where) : [''];
+}
+
 const TOPIC_OF_KEY: Partial<Record<FieldKey, Topic>> = {
   'auth.authorized': 'permit',
   'auth.sponsorship': 'sponsor',
@@ -75,10 +90,11 @@ function factsOfClaim(claim: Claim, truth: boolean, answer: AnswerInput, home: s
   if (!whole && literals.length > 1) return [];
   const stated = !answer.place ? home : (countryCode(answer.place) ?? answer.place);
   const asked = { home: stated, posting: !answer.place ? [] : [stated] };
-  const places = claim.places.length === 0 ? [stated] : placesOf(claim, asked);
   return literals.flatMap(({ topic, sign, years }) => {
     const fact = { topic, truth: whole === sign, when, years, answer };
-    return BOUND_TO_PLACE.has(topic) ? places.map((place) => ({ ...fact, place })) : [{ ...fact, place: '' }];
+    const bound = BOUND_TO_PLACE.has(topic) && claim.places.length === 0;
+    const places = bound ? [stated] : placesOfTopic(topic, claim, asked);
+    return places.map((place) => ({ ...fact, place }));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Claim, Literal, When } from './claim.ts';
-import { BOUND_TO_PLACE, type KnownFact, placesOf, type Whereabouts } from './facts.ts';
+import { type KnownFact, placesOfTopic, type Whereabouts } from './facts.ts';
 
 export interface Judgement {
   truth: boolean;
@@ -24,7 +24,7 @@ function judgeLiteral(
   where: Whereabouts,
 ): Judgement | null {
   const { topic, sign } = literal;
-  const places = BOUND_TO_PLACE.has(topic) ? placesOf(claim, where) : [''];
+  const places = placesOfTopic(topic, claim, where);
   if (places.length === 0) return null;
   const told = places.map((place) => {
     const said = facts.flatMap((fact) => {

@@ -1,5 +1,4 @@
 import { analyst } from '#agents/analyst/agent.ts';
-import { answersForJob } from '#main/forms/questions/answers-for-job.ts';
 import type { Job } from '#shared/domain/job.ts';
 import { jobKeyOf } from '#shared/domain/same-job/job-key.ts';
 import type { Stage, StageContext } from '../types.ts';
@@ -18,7 +17,7 @@ export const analystStage: Stage = {
       data: { jobId: job.id },
     });
     // The user's own answers about this job's country tell whether a condition on permits or moving rules it out.
-    const answers = answersForJob(deps.repos.answers.list(profile.id), job, profile, deps.clock.now());
+    const answers = await deps.tools.answersFor(profile, job);
     const { value: analysis, engine } = await analyst.run(
       { job, profile, facts: context.facts, answers },
       ports,

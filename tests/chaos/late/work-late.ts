@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { composeBackend } from '#main/compose.ts';
+import { createLocalClient, type LocalClient } from '#main/rpc/local-client.ts';
+import { commandLinePaths, projectVersion } from '../../../bin/lib/paths.ts';
+import { yesTo } from './yes-to.ts';
+
+/** How a search is set up: asking before each step with its lanes waiting or parked meanwhile, or not asking at all. */
+export type Way = 'waiting' | 'parked' | 'auto';
+
+export interface LateEnd {
+  confirmed: number;
+  /** What the practice board holds. */
+  received: number;
+  /** How many forms stood ready at once before the first was approved. */
+  stoodAtForm: number;
+  /** Why it did not end; empty where it did. */
+  stuck: string;
+}
+
+const LOOK_MS = 250;
+/** As long without any change, all has come to stand. */
+const QUIET_MS = 8_000;
+/** A busy machine takes as long for one step; with nothing to answer and no change for longer, nothing comes any more. */
+const STUCK_MS = 90_000;
+
+/** Does the main job on the practice board with every answer given only once everything stands still, all at once. */
+export async function workLate({ jobs, concurrency, way }: { jobs: number; concurrency: number; way: Way }) {
+  const dataDir = await mkdtemp(join(tmpdir(), 'jobai-late-'));
+  const { cleanUp, ...paths } = await commandLinePaths({ dataDir, headless: true });
+  const questionTimeoutMs = way === 'waiting' ? 3_600_000 : 100;
+  const backend = await composeBackend({
+    ...{ ...paths, version: projectVersion(), shell: null, offline: false },
+    overrides: { questionTimeoutMs, browser: { headless: true } },
+  });
+  try {
+    const { services, log } = backend;
+    const client = createLocalClient({ door: 'command-line', caller: 'late', services, log });
+    const { headline } = await client.profile.useSample({});
+    const { runId } = await client.pipeline.start({
+      ...{ query: headline, sources: [{ name: 'practice' }], minScore: 0, limit: jobs, concurrency },
+      ...(way === 'auto'
+        ? { mode: 'auto', reviewDocuments: false }
+        : { mode: 'draft', reviewDocuments: true }),
+    });
+    const end = await answerLate(client, runId, jobs);
+    return { ...end, received: backend.boardApplications() };
+  } finally {
+    await backend.close();
+    await cleanUp();
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
+
+async function answerLate(
+  client: LocalClient,
+  runId: string,
+  jobs: number,
+): Promise<Omit<LateEnd, 'received'>> {
+  let [seen, since, stoodAtForm] = ['', performance.now(), 0];
+  for (;;) {
+    const view = await client.pipeline.status({ runId });
+    const { confirmed } = view.counts;
+    const open = await client.pipeline.questions({});
+    if (confirmed >= jobs) return { confirmed, stoodAtForm, stuck: '' };
+    const now = JSON.stringify([view.status, view.lanes, open.map(({ id, status }) => [id, status])]);
+    if (now !== seen) [seen, since] = [now, performance.now()];
+    const quiet = performance.now() - since;
+    if (open.length > 0 && quiet > QUIET_MS) {
+      const forms = open.filter(({ body }) => body.kind === 'form-review').length;
+      if (confirmed === 0) stoodAtForm = Math.max(stoodAtForm, forms);
+      // What is before the form is answered first, so that all forms come to stand.
+      const before = open.filter(({ body }) => body.kind !== 'form-review');
+      for (const { id, body } of before.length > 0 ? before : open)
+        await client.pipeline.answer({ requestId: id, answer: yesTo(body) });
+      seen = '';
+    } else if (open.length === 0 && (quiet > STUCK_MS || (view.status === 'completed' && quiet > QUIET_MS))) {
+      const lanes = view.lanes.filter(({ submitted }) => submitted !== 'confirmed');
+      const stuck = lanes
+        .map(({ company, status, message }) => `${company} ${status}: ${message}`)
+        .join('; ');
+      return { confirmed, stoodAtForm, stuck: `${view.status}; ${stuck}` };
+    }
+    await pause(LOOK_MS);
+  }
+}
