@@ -1,6 +1,6 @@
 import { Answer } from '#shared/domain/answer.ts';
 import type { Db } from '../db.ts';
-import { asc, eq } from '../drizzle.ts';
+import { and, asc, eq, ne } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { answers } from '../schema/people.ts';
 import { stored } from '../stored.ts';
@@ -20,16 +20,32 @@ export function createAnswersRepository(db: Db) {
     },
     /** Inserts, or replaces the answer to the same question in the same scope and place. */
     save(answer: Answer): void {
-      const { key, question, value, expiresAt, place = '' } = answer;
-      const set = { key, question, value, expiresAt };
-      db.orm
-        .insert(answers)
-        .values({ ...answer, place, questionKey: wordsOf(question) })
-        .onConflictDoUpdate({
-          target: [answers.profileId, answers.key, answers.scope, answers.questionKey, answers.place],
-          set,
-        })
-        .run();
+      const { id, profileId, key, question, value, scope, expiresAt, place = '' } = answer;
+      const set = { key, question, questionKey: wordsOf(question), value, scope, expiresAt, place };
+      const same = and(
+        eq(answers.profileId, profileId),
+        eq(answers.key, key),
+        eq(answers.scope, scope),
+        eq(answers.questionKey, set.questionKey),
+        eq(answers.place, place),
+        ne(answers.id, id),
+      );
+      db.transaction(() => {
+        const known = db.orm.select().from(answers).where(eq(answers.id, id)).get();
+        const other = db.orm.select().from(answers).where(same).get();
+        if (known === undefined && other !== undefined) {
+          db.orm.update(answers).set(set).where(eq(answers.id, other.id)).run();
+          return;
+        }
+        // What a changed answer now says takes the place of another to the same question.
+        db.orm.delete(answers).where(same).run();
+        if (known === undefined)
+          db.orm
+            .insert(answers)
+            .values({ id, profileId, ...set })
+            .run();
+        else db.orm.update(answers).set(set).where(eq(answers.id, id)).run();
+      });
     },
     delete(id: string): void {
       db.orm.delete(answers).where(eq(answers.id, id)).run();

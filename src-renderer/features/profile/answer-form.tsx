@@ -1,6 +1,7 @@
 import { Button, Group, Paper, Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import type { AnswerInput } from '#shared/domain/answer.ts';
+import { COUNTRIES } from '#renderer/lib/countries.ts';
+import { type AnswerInput, dependsOnPlace } from '#shared/domain/answer.ts';
 import type { FieldKey } from '#shared/domain/field-key.ts';
 import { TOPICS, topicLabel } from './answer-topics.ts';
 
@@ -11,21 +12,28 @@ interface Props {
 
 /** Adds an answer before any form has asked for it. */
 export function AnswerForm({ onSave, onClose }: Props) {
-  const form = useForm<{ key: FieldKey; question: string; value: string; company: string }>({
-    initialValues: { key: 'custom', question: '', value: '', company: '' },
+  const form = useForm<{
+    key: FieldKey;
+    question: string;
+    value: string;
+    company: string;
+    place: string | null;
+  }>({
+    initialValues: { key: 'custom', question: '', value: '', company: '', place: null },
     validate: {
       question: (question, values) =>
         values.key === 'custom' && question.trim() === '' ? 'Write the question as forms ask it' : null,
       value: (value) => (value.trim() === '' ? 'Write your answer' : null),
     },
   });
-  const submit = form.onSubmit(({ key, question, value, company }) => {
+  const submit = form.onSubmit(({ key, question, value, company, place }) => {
     onSave({
       key,
       question: question.trim() || topicLabel(key),
       value,
       scope: company.trim() || 'any',
       expiresAt: null,
+      ...(dependsOnPlace(key) && place !== null ? { place } : {}),
     });
     onClose();
   });
@@ -35,6 +43,18 @@ export function AnswerForm({ onSave, onClose }: Props) {
         <Select label="About" data={TOPICS} allowDeselect={false} searchable {...form.getInputProps('key')} />
         <TextInput label="Question" placeholder="As forms ask it" {...form.getInputProps('question')} />
         <TextInput label="Your answer" withAsterisk {...form.getInputProps('value')} />
+        {dependsOnPlace(form.values.key) && (
+          <Select
+            label="In which country"
+            description="Counts for jobs there and nowhere else"
+            placeholder="Where you live"
+            data={[...COUNTRIES]}
+            searchable
+            clearable
+            nothingFoundMessage="No such country"
+            {...form.getInputProps('place')}
+          />
+        )}
         <TextInput
           label="Only for the company"
           placeholder="Any company"

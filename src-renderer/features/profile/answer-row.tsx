@@ -3,6 +3,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { CommitInput } from '#renderer/components/commit-input.tsx';
 import { exactTime } from '#renderer/lib/time.ts';
 import type { Answer } from '#shared/domain/answer.ts';
+import { AnswerPlace, matterOf } from './answer-place.tsx';
 import { topicLabel } from './answer-topics.ts';
 
 interface Props {
@@ -12,15 +13,19 @@ interface Props {
 }
 
 export function AnswerRow({ answer, onSave, onForget }: Props) {
+  const topic = topicLabel(answer.key);
+  const matter = matterOf(answer, topic);
+  const asked = answer.question === topic ? '' : answer.question;
   return (
     <Table.Tr>
       <Table.Td maw={300}>
-        <Text size="sm">{answer.question || topicLabel(answer.key)}</Text>
-        {answer.key !== 'custom' && (
+        <Text size="sm">{asked || matter}</Text>
+        {asked !== '' && answer.key !== 'custom' && (
           <Text size="xs" c="dimmed">
-            {topicLabel(answer.key)}
+            {matter}
           </Text>
         )}
+        <AnswerPlace answer={answer} onSave={onSave} />
         {answer.expiresAt && (
           <Text size="xs" c="dimmed">
             until {exactTime(answer.expiresAt)}
