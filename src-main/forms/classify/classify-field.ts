@@ -2,6 +2,7 @@ import type { FieldKey } from '#shared/domain/field-key.ts';
 import type { FormField } from '#shared/domain/form.ts';
 import { openTopicOf } from '../questions/open-topics.ts';
 import { classifyBySection } from './by-section.ts';
+import { consentRules } from './consents.ts';
 import { ENGLISH_CONSENTS, ENGLISH_LABELS, ENGLISH_QUESTIONS } from './english.ts';
 import { FRENCH_CONSENTS, FRENCH_LABELS, FRENCH_QUESTIONS } from './french.ts';
 import { GERMAN_CONSENTS, GERMAN_LABELS, GERMAN_QUESTIONS } from './german.ts';
@@ -50,7 +51,7 @@ function meaningOf(field: Classifiable): FieldKey {
 
   const short = label.length <= SHORT_LABEL;
   if (isTick(field)) {
-    const consent = field.options.length <= 2 && !label.endsWith('?') ? first(CONSENTS, label) : null;
+    const consent = field.options.length <= 2 && !label.endsWith('?') ? consentIn(label) : null;
     const question = first(QUESTIONS, label);
     if (question !== null && (short || consent === null)) return question;
     return consent ?? classifyBySection(field, label) ?? 'custom';
@@ -65,6 +66,10 @@ function meaningOf(field: Classifiable): FieldKey {
   const hint = short && !label.endsWith('?') ? keyByHint(field.autocomplete, label) : null;
   if (byLabel !== null) return hint !== null && refines(hint, byLabel) ? hint : byLabel;
   return hint ?? (plain ? (first(NAME_RULES, names) ?? 'custom') : 'custom');
+}
+
+function consentIn(label: string): FieldKey | null {
+  return first(CONSENTS, label) ?? first(consentRules(), label);
 }
 
 function refines(hint: FieldKey, byLabel: FieldKey): boolean {
