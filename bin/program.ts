@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { claimCommand } from './commands/claim.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { letterCommand, resumeCommand } from './commands/documents.ts';
+import { exportCommand } from './commands/export.ts';
 import { formCommand } from './commands/form.ts';
 import { jobCommand } from './commands/job.ts';
 import { backupCommand, usageCommand } from './commands/machine.ts';
@@ -20,6 +21,7 @@ export function buildProgram(): Command {
     doctorCommand(),
     claimCommand(),
     profileCommand(),
+    exportCommand(),
     jobCommand(),
     scoutCommand(),
     formCommand(),

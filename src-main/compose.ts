@@ -87,8 +87,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const { board } = finding;
   const prompts = createLatePrompts({ dir: options.templatesDir, log });
   const { appDir } = options;
-  const { files } = repos;
-  const documents = composeDocuments({ dataDir, resourcesDir, appDir, workers, files, ids });
+  const documents = composeDocuments({ dataDir, resourcesDir, appDir, workers, repos, ids });
   const { desk, tools, pipeline, browsing, portsOutsideRun } = composePipeline({
     ...{ db, repos, bus, settings, models, prompts, http, finding, log, clock, ids },
     documents: documents.store,
@@ -106,6 +105,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     ...{ db, repos, bus, desk, pipeline, tools, llm, models: models.models, settings, secrets, backup },
     ...{ log, clock, ids, portsOutsideRun },
     importProfile: documents.importProfile,
+    exportProfile: documents.exportProfile,
     sample: documents.sample,
     browser: browsing.door,
     logLines: logging.tail,

@@ -3,8 +3,10 @@ import { factsOf } from '#shared/domain/facts-of.ts';
 import { differenceText } from '#shared/domain/merge-profile/difference.ts';
 import { mergeProfile } from '#shared/domain/merge-profile/merge-profile.ts';
 import { profileOfSamePerson } from '#shared/domain/merge-profile/profile-of-same-person.ts';
+import { arePersonasOfOne, withSharedFacts } from '#shared/domain/personas/shared-facts.ts';
+import { shownProfile } from '#shared/domain/personas/shown-profile.ts';
 import type { Profile } from '#shared/domain/profile.ts';
-import { ValidationError } from '#shared/errors/index.ts';
+import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
 import { completionOf } from './profile-completion.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -14,10 +16,21 @@ import type { Services } from './services.ts';
 export function profileService(deps: ServiceDeps): Services['profile'] {
   const { repos, db } = deps;
 
+  const store = (profile: Profile): void => {
+    repos.profiles.save(profile);
+    repos.facts.replace(profile.id, factsOf(shownProfile(profile)));
+  };
+  const wholeOf = (id: string): Profile => {
+    const found = repos.profiles.whole(id);
+    if (found) return found;
+    throw new NotFoundError('That profile no longer exists. Choose another one.');
+  };
+  const activeWhole = (): Profile => wholeOf(activeProfile(repos).id);
   const keep = (profile: Profile, active: boolean): Profile => {
     db.transaction(() => {
-      repos.profiles.save(profile);
-      repos.facts.replace(profile.id, factsOf(profile));
+      store(profile);
+      for (const other of repos.profiles.list())
+        if (arePersonasOfOne(profile, other)) store(withSharedFacts(other, profile));
       if (active) repos.profiles.setActive(profile.id);
     });
     deps.onProfile(profile);
@@ -39,16 +52,39 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
   };
 
   return {
-    active: () => repos.profiles.active(),
+    active: () => repos.profiles.activeWhole(),
     list: () => repos.profiles.list(),
     activate({ id }) {
       repos.profiles.setActive(id);
-      return activeProfile(repos);
+      return activeWhole();
+    },
+    duplicate({ id, persona }) {
+      const original = wholeOf(id);
+      const person = original.person ?? original.id;
+      const copy: Profile = { ...original, id: deps.ids.next('profile'), persona, person };
+      db.transaction(() => {
+        store({ ...original, person });
+        store(copy);
+        for (const answer of repos.answers.list(id))
+          repos.answers.save({ ...answer, id: deps.ids.next('answer'), profileId: copy.id });
+        repos.profiles.setActive(copy.id);
+      });
+      return copy;
+    },
+    remove({ id }) {
+      if (repos.profiles.list().every((one) => one.id === id))
+        throw new ValidationError('This is your only profile, so it stays. Import another one first.');
+      store({ ...wholeOf(id), removedAt: deps.clock.now().toISOString() });
+      return activeWhole();
+    },
+    restore({ id }) {
+      const { removedAt: _, ...profile } = wholeOf(id);
+      return keep(profile, true);
     },
     preview: read,
     async import({ replace, ...file }) {
       const { profile, notes } = await read(file);
-      const mine = profileOfSamePerson(profile, repos.profiles.list(), repos.profiles.active());
+      const mine = profileOfSamePerson(profile, repos.profiles.list(), repos.profiles.activeWhole());
       if (mine === null) return { profile: keep(profile, true), notes };
       if (replace) return { profile: keep({ ...profile, id: mine.id, persona: mine.persona }, true), notes };
       const merged = mergeProfile(mine, profile);
@@ -67,10 +103,14 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
       return profile;
     },
     save: (profile) => keep(profile, false),
+    async export({ format }) {
+      const { name, bytes } = await deps.exportProfile(activeWhole(), format);
+      return { name, base64: Buffer.from(bytes).toString('base64') };
+    },
     facts: () => repos.facts.all(activeProfile(repos).id),
     completion() {
-      const profile = repos.profiles.active();
-      return profile ? completionOf(profile) : { percent: 0, missing: ['your resume'] };
+      const profile = repos.profiles.activeWhole();
+      return profile ? completionOf(profile) : { percent: 0, missing: [] };
     },
     answers: () => repos.answers.list(activeProfile(repos).id),
     saveAnswer,

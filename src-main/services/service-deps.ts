@@ -7,7 +7,7 @@ import type { Pipeline } from '#main/pipeline/pipeline.ts';
 import type { PipelineTools } from '#main/pipeline/types.ts';
 import type { SourceInfo } from '#shared/contract/jobs.ts';
 import type { LiveFrame } from '#shared/contract/pipeline.ts';
-import type { PreviewedProfile } from '#shared/contract/profile.ts';
+import type { ExportFormat, PreviewedProfile } from '#shared/contract/profile.ts';
 import type { DoctorCheck, LogLine, SecretInfo, SecretsState } from '#shared/contract/system.ts';
 import type { FillReport, FormReading } from '#shared/domain/form.ts';
 import type { ModelProviders, ProviderTest } from '#shared/domain/model-provider.ts';
@@ -81,6 +81,8 @@ export interface ServiceDeps {
   sources: readonly SourceInfo[];
   /** Reads a resume file into a profile, off the main thread. */
   importProfile(file: { name: string; bytes: Uint8Array }): Promise<PreviewedProfile>;
+  /** Writes a profile in an open format, or everything as an archive. */
+  exportProfile(profile: Profile, format: ExportFormat): Promise<{ name: string; bytes: Uint8Array }>;
   /** The sample person and their answers, as shipped. */
   sample(): Promise<{ profile: Profile; answers: unknown }>;
   runDoctor(): Promise<DoctorCheck[]>;

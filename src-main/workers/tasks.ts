@@ -6,6 +6,7 @@ import type { Job } from '#shared/domain/job.ts';
  */
 export const TASKS = {
   importProfile: async (input) => (await import('#main/documents/import/import-file.ts')).importFile(input),
+  packArchive: async (input) => (await import('#main/documents/export/pack-archive.ts')).packArchive(input),
   renderPdf: async (input) => (await import('#main/documents/render/render-pdf.ts')).renderPdf(input),
   backupDatabase: async (input) => (await import('#main/db/backup.ts')).backupDatabase(input),
   readPosting: async (input) =>
@@ -26,6 +27,7 @@ export const TASKS = {
 
 interface TaskList {
   importProfile: Task<typeof import('#main/documents/import/import-file.ts').importFile>;
+  packArchive: Task<typeof import('#main/documents/export/pack-archive.ts').packArchive>;
   renderPdf: Task<typeof import('#main/documents/render/render-pdf.ts').renderPdf>;
   backupDatabase: Task<typeof import('#main/db/backup.ts').backupDatabase>;
   readPosting: Task<typeof import('#main/postings/read-posting.ts').readPosting>;

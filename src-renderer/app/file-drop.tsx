@@ -9,10 +9,17 @@ const ImportResume = lazy(() =>
   })),
 );
 
+const GuidedProfile = lazy(() =>
+  import('#renderer/features/import-resume/guided/guided-profile.tsx').then((module) => ({
+    default: module.GuidedProfile,
+  })),
+);
+
 /** A resume can be dropped on any page; what was chosen is checked over the page that is there. */
 export function FileDrop() {
   const over = useFileDrop();
   const file = useChosenResume((state) => state.file);
+  const guided = useChosenResume((state) => state.guided);
   return (
     <>
       {over && (
@@ -23,6 +30,11 @@ export function FileDrop() {
       {file !== null && (
         <Suspense fallback={null}>
           <ImportResume key={file.base64} file={file} />
+        </Suspense>
+      )}
+      {file === null && guided && (
+        <Suspense fallback={null}>
+          <GuidedProfile />
         </Suspense>
       )}
     </>

@@ -4,9 +4,12 @@ import { type ResumeFile, readResumeFile } from './read-resume-file.ts';
 interface ChosenResume {
   /** The file that is being checked; null while none is. */
   file: ResumeFile | null;
+  /** Somebody without a file is asked instead. */
+  guided: boolean;
   /** How often a checked file was stored: whoever edits the profile starts afresh with each. */
   edition: number;
   choose(file: File): Promise<void>;
+  guide(): void;
   putAway(): void;
   stored(): void;
 }
@@ -14,8 +17,10 @@ interface ChosenResume {
 /** The resume file that was chosen or dropped, wherever in the window that was. */
 export const useChosenResume = create<ChosenResume>((set) => ({
   file: null,
+  guided: false,
   edition: 0,
-  choose: async (file) => set({ file: await readResumeFile(file) }),
-  putAway: () => set({ file: null }),
-  stored: () => set(({ edition }) => ({ file: null, edition: edition + 1 })),
+  choose: async (file) => set({ guided: false, file: await readResumeFile(file) }),
+  guide: () => set({ guided: true }),
+  putAway: () => set({ file: null, guided: false }),
+  stored: () => set(({ edition }) => ({ file: null, guided: false, edition: edition + 1 })),
 }));

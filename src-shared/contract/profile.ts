@@ -14,12 +14,33 @@ export const PreviewedProfile = ImportedProfile.extend({
 });
 export type PreviewedProfile = z.infer<typeof PreviewedProfile>;
 
+/** Something that a profile lacks: in words that fit behind "add", why it matters, and the part of the editor. */
+export const MissingPart = z.object({
+  what: z.string(),
+  why: z.string(),
+  section: z.enum(['about', 'experience', 'education', 'skills', 'projects', 'extras']),
+});
+export type MissingPart = z.infer<typeof MissingPart>;
+
+/** Open formats that a profile is given in; `archive` holds all profiles, answers and documents. */
+export const ExportFormat = z.enum(['jsonresume', 'yaml', 'archive']);
+export type ExportFormat = z.infer<typeof ExportFormat>;
+
 export const profile = {
   active: procedure('The profile in use; null before the first one')
     .input(Nothing)
     .output(Profile.nullable()),
   list: procedure('All profiles').input(Nothing).output(z.array(Profile)),
   activate: procedure('Use another profile').input(IdRef).output(Profile),
+  duplicate: procedure(
+    'A persona of the same person for another target, which shares the facts; it becomes active',
+  )
+    .input(z.object({ id: z.string(), persona: z.string().min(1) }))
+    .output(Profile),
+  remove: procedure('Take a profile off the list; gives the one that is active then')
+    .input(IdRef)
+    .output(Profile),
+  restore: procedure('Bring a removed profile back and make it active').input(IdRef).output(Profile),
   preview: procedure('Read a resume file without storing anything')
     .input(z.object({ name: z.string(), base64: z.string() }))
     .output(PreviewedProfile),
@@ -37,10 +58,15 @@ export const profile = {
     .input(Nothing)
     .output(Profile),
   save: procedure('Store a changed profile').input(Profile).output(Profile),
+  export: procedure(
+    'The active profile in an open format, or everything as one archive, as a file to be saved',
+  )
+    .input(z.object({ format: ExportFormat }))
+    .output(z.object({ name: z.string(), base64: z.string() })),
   facts: procedure('Every claim that documents may use').input(Nothing).output(z.array(Fact)),
   completion: procedure('How complete the profile is, 0-100, and what is missing')
     .input(Nothing)
-    .output(z.object({ percent: z.number(), missing: z.array(z.string()) })),
+    .output(z.object({ percent: z.number(), missing: z.array(MissingPart) })),
   answers: procedure("The user's stored answers to form questions").input(Nothing).output(z.array(Answer)),
   saveAnswer: procedure('Store or change an answer')
     .input(AnswerInput.extend({ id: z.string().optional() }))

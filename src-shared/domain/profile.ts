@@ -103,6 +103,12 @@ export const Profile = z.object({
   extras: z.array(ProfileExtra).default([]),
   /** What an imported file held that has no field of its own, by item id (`basics`, `e1`, ...; empty for the top level); kept for the export. */
   more: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
+  /** Names the person where several profiles are personas of one: they share facts and differ in headline, summary, order and what is shown. */
+  person: z.string().optional(),
+  /** Ids of items that this persona does not show. */
+  hidden: z.array(z.string()).optional(),
+  /** When the user removed it, in ISO 8601; what was sent with it still names it. */
+  removedAt: z.string().optional(),
 });
 export type Profile = z.infer<typeof Profile>;
 export type Experience = z.infer<typeof Experience>;

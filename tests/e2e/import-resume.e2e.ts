@@ -53,7 +53,7 @@ test('a dropped PDF is checked beside its page, mended there, and stored when th
       await expect(window.getByLabel('Headline')).toHaveValue('Mender of pipelines');
       await window.getByText('Work', { exact: true }).click();
       await expect(window.getByRole('region', { name: /Parcelo|Ledgerline/ })).toHaveCount(2);
-      await window.getByRole('button', { name: 'Undo' }).click();
+      await window.getByRole('button', { name: 'Undo', exact: true }).click();
       await window.getByText('About you', { exact: true }).click();
       await expect(window.getByRole('textbox', { name: 'E-mail' })).toHaveValue(
         'priya.raghunathan@mailbox.example.com',

@@ -6,6 +6,7 @@ import { findFontsDirs } from '#main/documents/render/find-fonts.ts';
 import type { ServiceDeps } from '#main/services/service-deps.ts';
 import type { Workers } from '#main/workers/create-workers.ts';
 import { createDocumentStore, type DocumentStore } from './document-store.ts';
+import { createProfileExport } from './profile-export.ts';
 import { createProfileReader } from './profile-reader.ts';
 import { readSample } from './sample.ts';
 
@@ -15,23 +16,24 @@ export interface DocumentsDeps {
   /** The folder that holds `package.json` and `node_modules`. */
   appDir: string;
   workers: Workers;
-  files: Repositories['files'];
+  repos: Pick<Repositories, 'profiles' | 'answers' | 'files'>;
   ids: Ids;
 }
 
-export interface Documents extends Pick<ServiceDeps, 'importProfile' | 'sample'> {
+export interface Documents extends Pick<ServiceDeps, 'importProfile' | 'exportProfile' | 'sample'> {
   store: DocumentStore;
 }
 
 /** The user's documents: read in, set in type, kept. */
 export function composeDocuments(deps: DocumentsDeps): Documents {
-  const { dataDir, resourcesDir, workers, files, ids } = deps;
+  const { dataDir, resourcesDir, workers, repos, ids } = deps;
   const fontsDirs = findFontsDirs(pathToFileURL(join(deps.appDir, 'package.json')));
   const templatesDir = join(resourcesDir, 'typst');
   const importProfile = createProfileReader(workers);
   return {
-    store: createDocumentStore({ dataDir, templatesDir, fontsDirs, workers, files, ids }),
+    store: createDocumentStore({ dataDir, templatesDir, fontsDirs, workers, files: repos.files, ids }),
     importProfile,
+    exportProfile: createProfileExport({ workers, repos }),
     sample: () => readSample(resourcesDir, importProfile),
   };
 }

@@ -1,5 +1,5 @@
 import type { Db } from '../db.ts';
-import { eq } from '../drizzle.ts';
+import { asc, eq } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { files } from '../schema/documents.ts';
 
@@ -27,9 +27,20 @@ export function createFilesRepository(db: Db) {
     },
     get(id: string): StoredFile | null {
       const row = db.orm.select().from(files).where(eq(files.id, id)).get();
-      if (row === undefined) return null;
-      const { createdAt: _created, updatedAt: _updated, ...file } = row;
-      return file;
+      return row === undefined ? null : withoutStamps(row);
+    },
+    /** All of a profile, oldest first. */
+    ofProfile(profileId: string): StoredFile[] {
+      const rows = db.orm
+        .select()
+        .from(files)
+        .where(eq(files.profileId, profileId))
+        .orderBy(asc(files.createdAt));
+      return rows.all().map(withoutStamps);
     },
   });
+}
+
+function withoutStamps({ createdAt: _, updatedAt: __, ...file }: typeof files.$inferSelect): StoredFile {
+  return file;
 }

@@ -1,3 +1,4 @@
+import { shownProfile } from '#shared/domain/personas/shown-profile.ts';
 import { Profile } from '#shared/domain/profile.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import type { Db } from '../db.ts';
@@ -18,11 +19,27 @@ export function createProfilesRepository(db: Db) {
     return row === undefined ? null : read(row);
   };
   const list = () =>
-    db.orm.select().from(profiles).orderBy(asc(profiles.createdAt), asc(profiles.id)).all().map(read);
+    db.orm
+      .select()
+      .from(profiles)
+      .orderBy(asc(profiles.createdAt), asc(profiles.id))
+      .all()
+      .map(read)
+      .filter(({ removedAt }) => removedAt === undefined);
+  const inUse = (): Profile | null => {
+    const id = meta.get(ACTIVE);
+    const chosen = id === null ? null : find(id);
+    return (chosen?.removedAt === undefined ? chosen : null) ?? list()[0] ?? null;
+  };
+  const shown = (profile: Profile | null) => (profile === null ? null : shownProfile(profile));
 
   return guarded(db, {
+    /** All that were not removed, oldest first, with what they do not show. */
     list,
-    get: find,
+    /** What a profile shows; also of a removed one, which may have been sent already. */
+    get: (id: string) => shown(find(id)),
+    /** A profile with what it does not show, to be changed. */
+    whole: find,
     /** Inserts or replaces; the first profile becomes the active one. */
     save(profile: Profile): void {
       const values = { id: profile.id, persona: profile.persona, body: profile };
@@ -33,11 +50,10 @@ export function createProfilesRepository(db: Db) {
         .onConflictDoUpdate({ target: profiles.id, set: { persona, body } })
         .run();
     },
-    /** The active profile; the oldest where none was chosen; null where there is none. */
-    active(): Profile | null {
-      const id = meta.get(ACTIVE);
-      return (id === null ? null : find(id)) ?? list()[0] ?? null;
-    },
+    /** What the active profile shows; the oldest where none was chosen; null where there is none. */
+    active: () => shown(inUse()),
+    /** The active profile with what it does not show. */
+    activeWhole: inUse,
     setActive(id: string): void {
       if (find(id) === null) throw new NotFoundError('That profile no longer exists. Choose another one.');
       meta.set(ACTIVE, id);

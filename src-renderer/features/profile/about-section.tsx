@@ -21,6 +21,11 @@ export function AboutSection() {
         <TextInput label="E-mail" type="email" {...text('email')} />
         <TextInput label="Phone" type="tel" placeholder="+49 30 1234567" {...text('phone')} />
       </SimpleGrid>
+      <TextInput
+        label="Name of this profile"
+        description="Only you see it, such as the kind of work that it is for"
+        {...text('persona')}
+      />
       <TextInput label="Headline" description="The work you do, in a few words" {...text('headline')} />
       <Textarea label="Summary" autosize minRows={3} {...text('summary')} />
       <Title order={2}>Address</Title>

@@ -4,6 +4,7 @@ import type { Experience } from '#shared/domain/profile.ts';
 import { Dates } from './dates.tsx';
 import { ItemList } from './item-list.tsx';
 import { LinesInput } from './lines-input.tsx';
+import { printSpan } from './print-span.ts';
 import { useProfileForm } from './profile-form.ts';
 
 const blank = (): Experience => ({
@@ -22,7 +23,14 @@ export function ExperienceSection() {
   const form = useProfileForm();
   const titleOf = (job: Experience) => [job.title, job.company].filter(Boolean).join(' at ');
   return (
-    <ItemList path="experience" items={form.values.experience} one="job" titleOf={titleOf} blank={blank}>
+    <ItemList
+      path="experience"
+      items={form.values.experience}
+      one="job"
+      titleOf={titleOf}
+      noteOf={({ start, end, current }) => printSpan(start, end, current)}
+      blank={blank}
+    >
       {(path, job) => (
         <Stack gap="sm">
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="sm">

@@ -6,9 +6,14 @@ interface Props extends Omit<TextareaProps, 'value' | 'defaultValue' | 'onChange
   onChange: (lines: string[]) => void;
 }
 
+const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
+
 /** Several lines of text in one box, one item a line; empty lines are not kept. */
 export function LinesInput({ lines, onChange, ...textarea }: Props) {
-  const [text, setText] = useState(() => lines.join('\n'));
+  const [typed, setTyped] = useState<string | null>(null);
+  const stored = lines.join('\n');
+  // What was changed elsewhere, as by an undo, wins over what was typed here.
+  const text = typed !== null && linesOf(typed).join('\n') === stored ? typed : stored;
   return (
     <Textarea
       autosize
@@ -16,11 +21,10 @@ export function LinesInput({ lines, onChange, ...textarea }: Props) {
       {...textarea}
       value={text}
       onChange={(event) => {
-        const typed = event.currentTarget.value;
-        setText(typed);
-        onChange(typed.split('\n').filter((line) => line.trim() !== ''));
+        setTyped(event.currentTarget.value);
+        onChange(linesOf(event.currentTarget.value));
       }}
-      onBlur={() => setText(lines.join('\n'))}
+      onBlur={() => setTyped(null)}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { Group, SegmentedControl, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { useCallback, useRef } from 'react';
+import { navigate } from '#renderer/lib/navigation.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { AboutSection } from './about-section.tsx';
 import { EducationSection } from './education-section.tsx';
@@ -10,7 +11,9 @@ import { ProfileFormProvider, useProfileFormRoot } from './profile-form.ts';
 import { ProjectsSection } from './projects-section.tsx';
 import { SaveNote } from './save-note.tsx';
 import { SkillsSection } from './skills-section.tsx';
+import { UndoButtons } from './undo-buttons.tsx';
 import { useAutosave } from './use-autosave.ts';
+import { useHistory } from './use-history.ts';
 import { validateProfile } from './validate-profile.ts';
 
 const SECTIONS = {
@@ -24,16 +27,36 @@ const SECTIONS = {
 type Section = keyof typeof SECTIONS;
 const CHOICES = Object.entries(SECTIONS).map(([value, section]) => ({ value, label: section.label }));
 
+/** The part of the editor that a place names; the one before where it names none. */
+export function useSection(id: string | null): Section {
+  const last = useRef<Section>('about');
+  if (id !== null && id in SECTIONS) last.current = id as Section;
+  return last.current;
+}
+
 /** The profile, section by section; what is typed is kept by itself. */
-export function ProfileEditor({ profile }: { profile: Profile }) {
-  const [section, setSection] = useState<Section>('about');
+export function ProfileEditor({ profile, section }: { profile: Profile; section: Section }) {
   const { result, change } = useAutosave(profile);
+  const history = useHistory(profile);
   const form = useProfileFormRoot({
     initialValues: profile,
     validate: validateProfile,
     validateInputOnBlur: true,
-    onValuesChange: change,
+    onValuesChange: (values) => {
+      change(values);
+      history.note(values);
+    },
   });
+  const { setValues, clearErrors } = form;
+  const { step } = history;
+  const onStep = useCallback(
+    (where: 'undo' | 'redo') =>
+      step(where, (wanted) => {
+        clearErrors();
+        setValues(wanted);
+      }),
+    [step, setValues, clearErrors],
+  );
   const View = SECTIONS[section].view;
   return (
     <ProfileFormProvider form={form}>
@@ -43,9 +66,12 @@ export function ProfileEditor({ profile }: { profile: Profile }) {
             aria-label="Section"
             data={CHOICES}
             value={section}
-            onChange={(value) => setSection(value as Section)}
+            onChange={(value) => navigate('profile', value, 'replace')}
           />
-          <SaveNote result={result} />
+          <Group gap="xs" wrap="nowrap">
+            <SaveNote result={result} />
+            <UndoButtons can={history.can} onStep={onStep} />
+          </Group>
         </Group>
         <View />
       </Stack>

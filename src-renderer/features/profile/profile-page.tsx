@@ -10,10 +10,11 @@ import { orpc } from '#renderer/lib/client.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
 import { AnswersPanel } from './answers-panel.tsx';
 import { CompletionMeter } from './completion-meter.tsx';
+import { ExportMenu } from './export-menu.tsx';
 import { FactsPanel } from './facts-panel.tsx';
 import { ImportButton } from './import-button.tsx';
-import { ProfileEditor } from './profile-editor.tsx';
-import { ProfileSwitch } from './profile-switch.tsx';
+import { PersonaMenu } from './persona-menu.tsx';
+import { ProfileEditor, useSection } from './profile-editor.tsx';
 
 const TABS = new Set(['profile', 'answers', 'facts']);
 
@@ -22,6 +23,7 @@ export function ProfilePage({ id }: { id: string | null }) {
   const query = useQuery(orpc.profile.active.queryOptions({ input: {} }));
   /** Another profile, or the same one read from a file anew, starts the editor afresh. */
   const [switched, setSwitched] = useState(0);
+  const section = useSection(id);
   const edition = useChosenResume((state) => state.edition);
 
   return (
@@ -29,7 +31,8 @@ export function ProfilePage({ id }: { id: string | null }) {
       title="Profile"
       actions={
         <>
-          <ProfileSwitch onSwitched={() => setSwitched(switched + 1)} />
+          {query.data && <PersonaMenu active={query.data} onSwitched={() => setSwitched(switched + 1)} />}
+          <ExportMenu />
           <ImportButton openNow={id === 'import'} />
         </>
       }
@@ -54,7 +57,11 @@ export function ProfilePage({ id }: { id: string | null }) {
                   <Tabs.Tab value="facts">What documents may say</Tabs.Tab>
                 </Tabs.List>
                 <Tabs.Panel value="profile">
-                  <ProfileEditor key={`${profile.id} ${edition} ${switched}`} profile={profile} />
+                  <ProfileEditor
+                    key={`${profile.id} ${edition} ${switched}`}
+                    profile={profile}
+                    section={section}
+                  />
                 </Tabs.Panel>
                 <Tabs.Panel value="answers">
                   <AnswersPanel />

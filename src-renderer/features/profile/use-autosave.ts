@@ -64,7 +64,7 @@ export function useAutosave(initial: Profile) {
     (typed: Profile) => {
       if (waiting.current !== null) window.clearTimeout(waiting.current.timer);
       waiting.current = { typed, timer: window.setTimeout(flush, AFTER_MS) };
-      setResult({ state: 'saving' });
+      setResult((shown) => (shown.state === 'saving' ? shown : { state: 'saving' }));
     },
     [flush],
   );

@@ -1,0 +1,48 @@
+import { Button, Menu } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { client } from '#renderer/lib/client.ts';
+import { flushAll } from '#renderer/lib/on-flush.ts';
+import { saveFile } from '#renderer/lib/save-file.ts';
+import { tellProblem } from '#renderer/lib/toast.ts';
+import type { ExportFormat } from '#shared/contract/profile.ts';
+
+const FORMATS: { format: ExportFormat; label: string; note: string }[] = [
+  { format: 'jsonresume', label: 'JSON Resume', note: 'Other programs read it' },
+  { format: 'yaml', label: 'YAML', note: 'The same, easier to change by hand' },
+  { format: 'archive', label: 'Everything, as one archive', note: 'All profiles, answers and documents' },
+];
+
+/** Gives the user what is theirs, in formats that other programs read. */
+export function ExportMenu() {
+  const { mutate, isPending } = useMutation({
+    mutationFn: async (format: ExportFormat) => {
+      await flushAll();
+      return client.profile.export({ format });
+    },
+    onSuccess: ({ name, base64 }) =>
+      saveFile(
+        name,
+        Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)),
+        'application/octet-stream',
+      ),
+    onError: (thrown) => tellProblem('The file was not made', thrown),
+  });
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <Button variant="default" loading={isPending} leftSection={<IconDownload size={16} aria-hidden />}>
+          Export
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {FORMATS.map(({ format, label, note }) => (
+          <Menu.Item key={format} onClick={() => mutate(format)}>
+            {label}
+            <div style={{ fontSize: 12, color: 'var(--mantine-color-dimmed)' }}>{note}</div>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

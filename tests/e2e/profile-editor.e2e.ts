@@ -1,0 +1,89 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { dropFile } from './support/drop-file.ts';
+import { findings } from './support/findings.ts';
+import { newDataDir, openApp } from './support/open-app.ts';
+
+test('the editor takes steps back and forth, orders by keys, and a persona hides what it likes', async () => {
+  const { dataDir, remove } = await newDataDir();
+  const { electron, window, consoleErrors } = await openApp(dataDir);
+  const work = ['Sol', 'Acme', 'Globex', 'Initech', 'Umbra'].map((name, index) => ({
+    name,
+    position: 'Engineer',
+    startDate: `${2015 + index}-03`,
+    highlights: [`Did what ${name} needed`],
+  }));
+  const file = join(dataDir, 'cv.json');
+  await writeFile(file, JSON.stringify({ basics: { name: 'Ana Silva', email: 'ana@example.pt' }, work }));
+  try {
+    await window.getByRole('button', { name: 'Try it' }).waitFor();
+    await dropFile(window, file);
+    await window.getByRole('button', { name: 'Looks right – use it' }).click({ timeout: 30_000 });
+    await window.getByRole('link', { name: 'Profile' }).click();
+
+    const headline = window.getByLabel('Headline');
+    await headline.fill('Engineer of bridges');
+    await window.keyboard.press('ControlOrMeta+z');
+    await expect(headline).toHaveValue('');
+    await window.keyboard.press('ControlOrMeta+Shift+z');
+    await expect(headline).toHaveValue('Engineer of bridges');
+
+    await window.getByText('Work', { exact: true }).click();
+    const jobs = () => window.getByRole('button', { name: /^Engineer at / }).allTextContents();
+    const before = await jobs();
+    await window.getByRole('button', { name: /^Move Engineer at Sol/ }).focus();
+    await window.keyboard.press('ArrowDown');
+    await expect.poll(jobs).not.toEqual(before);
+    await expect(window.getByRole('button', { name: /^Move Engineer at Sol, number 2 of 5/ })).toBeFocused();
+    await window.keyboard.press('ControlOrMeta+z');
+    await expect.poll(jobs).toEqual(before);
+
+    await window.getByRole('button', { name: 'Profile in use: My profile' }).click();
+    await window.getByRole('menuitem', { name: 'Copy it for another target' }).click();
+    await expect(window.getByRole('button', { name: 'Profile in use: My profile 2' })).toBeVisible();
+    await window.getByText('Work', { exact: true }).click();
+    const umbra = window.getByRole('button', { name: 'Show Engineer at Umbra in documents' });
+    await umbra.click();
+    await expect(umbra).toHaveAttribute('aria-pressed', 'false');
+    for (const scheme of ['light', 'dark'] as const) {
+      await window.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      expect(await findings(window), scheme).toEqual([]);
+    }
+    await window.getByRole('button', { name: 'Profile in use: My profile 2' }).click();
+    await window.getByRole('menuitem', { name: /^My profile$/ }).click();
+    await expect(umbra).toHaveAttribute('aria-pressed', 'true');
+    expect(consoleErrors).toEqual([]);
+  } finally {
+    await electron.close();
+    await remove();
+  }
+});
+
+test('somebody without a resume is led through questions, and nothing is lost on the way', async () => {
+  const { dataDir, remove } = await newDataDir();
+  const { electron, window } = await openApp(dataDir);
+  try {
+    await window.getByRole('button', { name: 'I have none' }).click();
+    await window.getByRole('button', { name: 'Next' }).click();
+    await expect(window.getByText('A name is needed')).toBeVisible();
+    await window.getByLabel('First name').fill('Ngozi');
+    await window.keyboard.press('Enter');
+    await window.getByLabel('City').fill('Lagos');
+    expect(await findings(window)).toEqual([]);
+    await window.getByRole('button', { name: 'Close; your answers are kept' }).click();
+    await window.getByRole('button', { name: 'I have none' }).click();
+    await expect(window.getByLabel('City')).toHaveValue('Lagos');
+    await window.getByRole('button', { name: 'Back' }).click();
+    await expect(window.getByLabel('First name')).toHaveValue('Ngozi');
+    for (let screen = 1; screen < 5; screen += 1) await window.getByRole('button', { name: 'Next' }).click();
+    await window.getByLabel('Skills').fill('Welding, C++');
+    await window.getByRole('button', { name: 'Begin with this profile' }).click();
+    await window.getByRole('link', { name: 'Profile' }).click();
+    await expect(window.getByLabel('Full name')).toHaveValue('Ngozi');
+    await expect(window.getByLabel('City')).toHaveValue('Lagos');
+  } finally {
+    await electron.close();
+    await remove();
+  }
+});

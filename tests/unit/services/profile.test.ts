@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { importFile } from '#main/documents/import/import-file.ts';
+import { createLocalClient } from '#main/rpc/local-client.ts';
+import { profileService } from '#main/services/profile.ts';
+import type { ServiceDeps } from '#main/services/service-deps.ts';
+import type { Services } from '#main/services/services.ts';
+import { openTestDb } from '#tests/fakes/open-test-db.ts';
+import { silentLog } from '#tests/fakes/silent-log.ts';
+
+/** The profile's calls over a real database and the real reader. */
+function openProfiles() {
+  const { db, repositories: repos, clock } = openTestDb();
+  const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+  const ids = { next: (kind: string) => `${kind}-${numbers.shift()}` };
+  const importProfile = (file: { name: string; bytes: Uint8Array }) =>
+    importFile({ ...file, id: `read-${numbers.shift()}` });
+  const deps = { db, repos, clock, ids, importProfile, onProfile: () => {} } as unknown as ServiceDeps;
+  const services = { profile: profileService(deps) } as Services;
+  const client = createLocalClient({ door: 'window', caller: 'window-1', services, log: silentLog });
+  return { service: client.profile, repos };
+}
+
+const resume = (basics: object, work: object[]) => ({
+  name: 'cv.json',
+  base64: Buffer.from(JSON.stringify({ basics: { name: 'Ana Silva', ...basics }, work })).toString('base64'),
+  replace: false,
+});
+const ACME = { name: 'Acme', position: 'Engineer', startDate: '2019-03', highlights: ['Cut costs'] };
+const SOL = { name: 'Sol', position: 'Analyst', startDate: '2017', endDate: '2019' };
+
+test('a file with a corrected e-mail joins the profile, keeps its id and overwrites nothing', async () => {
+  const { service, repos } = openProfiles();
+  const first = await service.import(resume({ email: 'ana@old.example' }, [ACME]));
+  const again = await service.import(resume({ email: 'ana@new.example' }, [SOL, ACME]));
+  expect(again.profile).toMatchObject({ id: first.profile.id, email: 'ana@old.example' });
+  expect(again.profile.experience.map(({ company }) => company)).toEqual(['Sol', 'Acme']);
+  expect(again.notes).toContain(
+    'E-mail: your profile says "ana@old.example", the file "ana@new.example". Your profile\'s stays.',
+  );
+  expect(repos.profiles.list()).toHaveLength(1);
+  const replaced = await service.import({ ...resume({ email: 'ana@new.example' }, [SOL]), replace: true });
+  expect(replaced.profile).toMatchObject({ id: first.profile.id, email: 'ana@new.example' });
+});
+
+test('a persona shares the facts, hides what it likes, and comes back after it was removed', async () => {
+  const { service, repos } = openProfiles();
+  const { profile: first } = await service.import(resume({ email: 'ana@old.example' }, [SOL, ACME]));
+  const data = await service.duplicate({ id: first.id, persona: 'Data roles' });
+  const sol = data.experience.find(({ company }) => company === 'Sol')?.id ?? '';
+  await service.save({ ...data, headline: 'Analyst', phone: '+351 910 000 111', hidden: [sol] });
+
+  expect(repos.profiles.active()?.experience.map(({ company }) => company)).toEqual(['Acme']);
+  expect(repos.facts.all(data.id).map(({ id }) => id)).not.toContain(`experience.${sol}`);
+  expect(repos.profiles.get(first.id)).toMatchObject({ headline: '', phone: '+351 910 000 111' });
+  expect(repos.facts.all(first.id).map(({ id }) => id)).toContain(`experience.${sol}`);
+
+  await service.remove({ id: data.id });
+  expect(await service.active({})).toMatchObject({ id: first.id });
+  await expect(service.remove({ id: first.id })).rejects.toThrow(/only profile/);
+  await service.restore({ id: data.id });
+  expect(await service.active({})).toMatchObject({ id: data.id, headline: 'Analyst', hidden: [sol] });
+});
