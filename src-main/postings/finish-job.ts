@@ -43,7 +43,7 @@ export function finishJob(facts: PostingFacts, source: string, skillsOf: SkillsO
     locations,
     remote: facts.remote ?? remoteOf(locations, title, withTop),
     employmentType: facts.employmentType ?? employmentTypeIn(title, withTop) ?? null,
-    salary: facts.salary ?? salaryIn(withTop) ?? null,
+    salary: facts.salary ?? salaryIn(withTop, locations) ?? null,
     seniority:
       seniorityOf(title, '') ??
       seniorityOf(facts.seniority ?? '', '') ??

@@ -13,9 +13,16 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** A text in lower case without accents, in one form of Unicode. */
 export function fold(text: string): string {
+  return withoutAccents(text).toLowerCase();
+}
+
+/** A text without accents, in one form of Unicode, its case kept. */
+export function withoutAccents(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ßøæœłđðþı]/g, (letter) => LETTERS[letter] ?? letter);
+    .replace(
+      /[ßøæœłđðþıØÆŒŁĐÐÞ]/g,
+      (letter) => LETTERS[letter] ?? (LETTERS[letter.toLowerCase()] ?? letter).toUpperCase(),
+    );
 }

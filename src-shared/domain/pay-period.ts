@@ -1,31 +1,36 @@
+import data from '../../resources/postings/pay-words.json' with { type: 'json' };
+import { scaleOf } from './currency.ts';
+import { fold } from './fold.ts';
 import type { Salary } from './job.ts';
+import { phrases } from './phrases.ts';
 
 type Period = NonNullable<Salary['period']>;
 
-const WORDS: readonly (readonly [period: Period, words: RegExp])[] = [
-  [
-    'year',
-    /\b(per|a|an|each|\/)\s*(year|annum)\b|\/\s*(yr|year|jahr|an|año)\b|\b(annual(ly)?|annum|yearly|p\.?a\.?|pro jahr|jährlich|par an|brut annuel|al año|anuales|brutos? al año|jahresgehalt|bruttojahresgehalt)\b|^(1 )?year(ly)?$|^annual(ly)?$|per-year/i,
-  ],
-  [
-    'month',
-    /\b(per|a|each)\s*month\b|\/\s*(mo|month|monat|mois|mes)\b|\b(monthly|pro monat|monatlich|par mois|al mes|mensuel\w*|bruto per maand|p\.?m\.)\b|^(1 )?month$|per-month/i,
-  ],
-  ['week', /\b(per|a|each)\s*week\b|\/\s*(wk|week)\b|\bweekly\b|^(1 )?week$|per-week/i],
-  [
-    'day',
-    /\b(per|a|each)\s*day\b|\/\s*day\b|\b(daily rate|day rate|pro tag|tagessatz|par jour|tjm)\b|^(1 )?da(y|ily)$|per-day/i,
-  ],
-  [
-    'hour',
-    /\b(per|an|each)\s*hour\b|\/\s*(hr|hour|h|std|stunde)\b|\b(hourly|an hour|pro stunde|stundenlohn|de l'heure|p\.?h\.|per-hour)\b|^(1 )?hour(ly)?$|per-hour/i,
-  ],
-];
+const PER = phrases(data.per);
+const PERIODS = Object.entries(data.periods).map(([period, { units, words, labels }]) => ({
+  period: period as Period,
+  named: new RegExp(`${PER}\\s?(?:1\\s?)?${phrases(units)}|${phrases([...words, ...labels])}`, 'gu'),
+  alone: new RegExp(`^(?:1 |per )?${phrases([...units, ...words, ...labels])}s?$`, 'u'),
+}));
+/** "Paid weekly", and "14 salaries a year" or "30 days a year", say nothing about what the amount is for. */
+const OTHER_PERIOD =
+  /\b(paid|payable|ausgezahlt|verse)\s(out\s)?$|\d\s?(x|days?|hours?|hrs?|h|weeks?|shifts?|holidays?|months?|salaries|pagas|mensualites|mensilita|tage|urlaubstage|stunden|std\.?|heures|jours|horas|dias|uur|dagen|ore|giorni|godzin|dni|hodin|dnu|timmar|dagar|timer)\.?(\s\p{L}+)?\s?$/iu;
 
-/** The period that a phrase or a board's term names; undefined where it names none. */
+/** The period that a phrase or a board's term names first; undefined where it names none. */
 export function payPeriodOf(text: string | null | undefined): Period | undefined {
-  const phrase = text?.trim().replaceAll('_', ' ') ?? '';
-  return WORDS.find(([, words]) => words.test(phrase))?.[0];
+  const phrase = fold(text?.trim().replaceAll('_', ' ') ?? '');
+  if (phrase === '') return undefined;
+  const term = PERIODS.find(({ alone }) => alone.test(phrase));
+  if (term !== undefined) return term.period;
+  let first: { period: Period; at: number } | undefined;
+  for (const { period, named } of PERIODS) {
+    for (const match of phrase.matchAll(named)) {
+      if (OTHER_PERIOD.test(phrase.slice(0, match.index))) continue;
+      if (first === undefined || match.index < first.at) first = { period, at: match.index };
+      break;
+    }
+  }
+  return first?.period;
 }
 
 const SANE: Record<Period, readonly [least: number, most: number]> = {
@@ -36,9 +41,9 @@ const SANE: Record<Period, readonly [least: number, most: number]> = {
   hour: [4, 900],
 };
 
-/** Whether an amount can be somebody's pay for the period. Currencies with many zeros are let through. */
+/** Whether an amount can be somebody's pay for the period, by what money of that country buys. */
 export function isSanePay(amount: number, period: Period, currency: string | undefined): boolean {
   const [least, most] = SANE[period];
-  const zeros = ['INR', 'JPY', 'HUF', 'CZK', 'IDR', 'KRW'].includes(currency ?? '') ? 200 : 1;
-  return amount >= least && amount <= most * zeros;
+  const { units } = scaleOf(currency);
+  return amount >= least * units && amount <= most * Math.max(units, 1);
 }

@@ -1,11 +1,14 @@
 import { currencyOf } from '#shared/domain/currency.ts';
 import type { Salary } from '#shared/domain/job.ts';
-import { payPeriodOf } from '#shared/domain/pay-period.ts';
+import { isSanePay, payPeriodOf } from '#shared/domain/pay-period.ts';
 import { salaryIn } from '../rules/salary.ts';
 import type { JsonObject } from './find-job-posting.ts';
 import { numberOf, objectsOf, textOfValue } from './values.ts';
 
-/** Pay from `baseSalary`, `estimatedSalary` or `salaryCurrency`, in the shapes that pages really use. */
+/**
+ * Pay from `baseSalary`, `estimatedSalary` or `salaryCurrency`, in the shapes that pages really use. Amounts that can be
+ * nobody's pay for the unit that stands with them (placeholders, cents, a year's pay by the hour) are no pay at all.
+ */
 export function salaryOf(posting: JsonObject): Salary | undefined {
   const given = posting.baseSalary ?? posting.estimatedSalary;
   const currency = currencyOf(textOfValue(posting.salaryCurrency));
@@ -23,20 +26,15 @@ function ofMonetaryAmount(amount: JsonObject, fallback: string | undefined): Sal
   const inner = objectsOf(amount.value)[0] ?? amount;
   const currency =
     currencyOf(textOfValue(amount.currency ?? inner.currency ?? amount.priceCurrency)) ?? fallback;
-  const period = textOfValue(inner.unitText ?? inner.unitCode ?? amount.unitText ?? amount.duration);
+  const unit = textOfValue(inner.unitText ?? inner.unitCode ?? amount.unitText ?? amount.duration);
   const plain = inner === amount ? (amount.value ?? amount.price) : inner.value;
   const range = [inner.minValue ?? amount.minValue, inner.maxValue ?? amount.maxValue];
-  if (
-    typeof plain === 'string' &&
-    numberOf(range[0]) === undefined &&
-    /\d\D+\d{2}/.test(plain.replace(/[.,]\d{3}/g, ''))
-  ) {
+  if (range.some((item) => numberOf(item) !== undefined)) return ofAmounts(range, currency, unit);
+  if (typeof plain === 'string' && !/^[\d.,'’\s]+$/.test(plain)) {
     const read = salaryIn(`Salary: ${plain} ${currency ?? ''}`);
-    if (read !== undefined) return read;
+    if (read !== undefined) return { ...read, period: periodOf(unit) ?? read.period };
   }
-  return range.some((item) => numberOf(item) !== undefined)
-    ? ofAmounts(range, currency, period)
-    : ofAmounts([plain], currency, period);
+  return ofAmounts([plain], currency, unit);
 }
 
 function ofAmounts(
@@ -45,10 +43,23 @@ function ofAmounts(
   unit: string | undefined,
 ): Salary | undefined {
   const [first, second] = given.map(numberOf);
-  const [min = null, max = null] = given.length === 1 ? [first, first] : [first, second];
-  if (min === null && max === null) return undefined;
-  return { min, max, currency: currency ?? null, period: periodOf(unit) ?? null };
+  const [low = null, high = null] = given.length === 1 ? [first, first] : [first, second];
+  const period = periodOf(unit) ?? undefined;
+  const amounts = [low, high].filter((amount) => amount !== null);
+  const isPay = (amount: number): boolean =>
+    period === undefined ? amount >= LEAST : isSanePay(amount, period, currency);
+  if (amounts.length === 0 || !amounts.every(isPay)) return undefined;
+  const isTurned = low !== null && high !== null && high < low;
+  return {
+    min: isTurned ? high : low,
+    max: isTurned ? low : high,
+    currency: currency ?? null,
+    period: period ?? null,
+  };
 }
+
+/** Below this an amount without a unit is a placeholder. */
+const LEAST = 5;
 
 const CODES: Record<string, Salary['period']> = {
   ANN: 'year',

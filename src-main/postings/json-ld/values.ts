@@ -1,3 +1,4 @@
+import { amountIn } from '../rules/amount.ts';
 import type { JsonObject } from './find-job-posting.ts';
 
 /** The first text in a value of schema.org: a string, a number, `{ name }`, `{ "@value" }`, or an array of these. */
@@ -15,9 +16,8 @@ export function objectsOf(value: unknown): JsonObject[] {
   return [value].flat().filter((item): item is JsonObject => typeof item === 'object' && item !== null);
 }
 
+/** A number above zero, also one written as people write amounts: "45.000,00", "88’500", "45k". */
 export function numberOf(value: unknown): number | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) && value > 0 ? value : undefined;
-  if (typeof value !== 'string') return undefined;
-  const number = Number(value.replace(/[^\d.]/g, ''));
-  return Number.isFinite(number) && number > 0 ? number : undefined;
+  const number = typeof value === 'string' ? amountIn(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : undefined;
 }

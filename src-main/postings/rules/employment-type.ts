@@ -1,44 +1,117 @@
-const TYPES: readonly (readonly [type: string, words: RegExp])[] = [
-  ['internship', /\bintern(ship)?s?\b|praktikum|werkstudent|working student|\bstage\b|\bpr[aá]cticas\b/i],
-  ['part-time', /_PT$|part[\s_-]?time|teilzeit|temps partiel|tiempo parcial|deeltijd|media jornada/i],
-  ['contract', /\bcontract(or)?\b|freelance|\b1099\b|\bcdd\b|contract_temp/i],
-  ['temporary', /\btemp(orary)?\b|befristet|seasonal|saison|fixed[\s-]term|temporaire/i],
-  [
-    'full-time',
-    /_FT$|full[\s_-]?time|vollzeit|permanent|\bregular\b|temps plein|tiempo completo|voltijd|jornada completa|\bcdi\b|festanstellung/i,
-  ],
-];
+import { fold } from '#shared/domain/fold.ts';
+import { phrasePattern, phrases } from '#shared/domain/phrases.ts';
+import { sentencesOf } from '#shared/domain/sentences.ts';
+import words from '../../../resources/postings/employment-types.json' with { type: 'json' };
+
+type Type = keyof typeof words.types;
+
+/** From the narrowest to the widest; the first of those that a posting states is its type. */
+const TYPES = Object.entries(words.types).map(([type, { words: some, sure }]) => ({
+  type: type as Type,
+  any: phrasePattern([...some, ...sure]),
+  sure: sure.length === 0 ? null : phrasePattern(sure),
+}));
+const ANY = new RegExp(
+  phrases(Object.values(words.types).flatMap(({ words: some, sure }) => [...some, ...sure])),
+  'gu',
+);
+const PERMANENT = new RegExp(phrases(words.permanent), 'gu');
+const JOB = phrasePattern(words.job);
+const ABOUT = phrasePattern(words.others);
+const LABEL = new RegExp(`^[\\s*#>-]*(?:${phrases(words.labels)})\\s*[:|]\\s*`, 'u');
+const DEALS_WITH = new RegExp(`^[\\s/-]*(?:[\\p{L}-]+\\s+){0,2}${phrases(words.dealsWith)}`, 'u');
+const LEARNERS = Object.entries(words.titles).map(([type, { begin, end }]) => ({
+  type: type as Type,
+  begin: new RegExp(`^\\s*${phrases(begin)}`, 'u'),
+  end: new RegExp(`${phrases(end)}\\s*$`, 'u'),
+}));
+const UNKNOWN = /^(other|unspecified|not specified|any|n\/a)$/;
+/** A board's own endings, as in `OTHER_FT`. */
+const ENDINGS = [
+  [/_pt$/, 'part-time'],
+  [/_ft$/, 'full-time'],
+] as const;
+/** More words than these beside a type, and the clause speaks of something else. */
+const FEW = 3;
 
 /** A board's or schema.org's term in the words of `Job.employmentType`; other terms are kept as they are. */
 export function employmentTypeOf(term: string | null | undefined): string | undefined {
-  const text = term?.trim();
-  if (text === undefined || text === '' || /^(other|unspecified|not specified|any|n\/a)$/i.test(text))
-    return undefined;
-  if (/unbefristet/i.test(text)) return 'full-time';
-  return TYPES.find(([, words]) => words.test(text))?.[0] ?? text;
+  const text = term?.trim() ?? '';
+  const plain = fold(text)
+    .replaceAll('_', ' ')
+    .replace(/\btemporary\b.*\bcontract\w*|contract temp/, 'contract');
+  if (text === '' || UNKNOWN.test(plain)) return undefined;
+  const ending = ENDINGS.find(([pattern]) => pattern.test(text.toLowerCase()));
+  if (ending !== undefined) return ending[1];
+  const joined = plain.replace(/\b(full|part) ?time\b/g, '$1 time').replace(/\bcontractors?\b/, 'contract');
+  return typeOf(typesIn(joined)) ?? (joined.search(PERMANENT) >= 0 ? 'full-time' : text);
 }
 
 /** The type that a title or a text states in so many words; undefined where it doesn't. */
 export function employmentTypeIn(title: string, text: string): string | undefined {
-  const inTitle = TYPES.find(
-    ([type, words]) =>
-      type !== 'full-time' &&
-      words.test(title) &&
-      !/contracts?\s+(manager|administrator|specialist|lawyer|counsel|management|engineer)|contractor/i.test(
-        title,
-      ),
+  const segments = fold(title).split(/[()|:;,]|\s[-–—]\s/);
+  const learner = LEARNERS.find(({ begin, end }) =>
+    segments.some(
+      (part) => end.test(part) || (begin.test(part) && !DEALS_WITH.test(part.replace(begin, ''))),
+    ),
   );
-  if (inTitle !== undefined) return inTitle[0];
-  const labelled =
-    /^(?:employment|job|contract|position|commitment)\s*(?:type|status)?\s*[:|]\s*(.{3,40})$/im.exec(
-      text,
-    )?.[1];
-  const known = labelled === undefined ? undefined : TYPES.find(([, words]) => words.test(labelled))?.[0];
-  if (known !== undefined) return known;
-  if (
-    /\bfull[\s-]time\b|\bvollzeit\b|\btemps plein\b/i.test(text) &&
-    !/\bpart[\s-]time\b|\bteilzeit\b/i.test(text)
-  )
-    return 'full-time';
-  return /\bpart[\s-]time (role|position|job)\b/i.test(text) ? 'part-time' : undefined;
+  if (learner !== undefined) return learner.type;
+  const stated = new Set(sentencesOf(text).flatMap(statedIn));
+  return typeOf(stated) ?? typeOf(new Set(segments.flatMap(typesOfSegment)));
+}
+
+/** "Temporary Clerk" and "Writer (contract)", but no "Seasonal Campaign Manager". */
+function typesOfSegment(segment: string): Type[] {
+  const match = [...segment.matchAll(ANY)][0];
+  if (match === undefined) return [];
+  const rest = segment.slice(match.index + match[0].length);
+  const isWhole = segment.trim() === match[0];
+  const leads = segment.slice(0, match.index).trim() === '' && !DEALS_WITH.test(rest);
+  return isWhole ||
+    (leads && !/^(contract|bank|relief|stage|placement|intern|internship|kontrakt)/.test(match[0]))
+    ? [...typesIn(match[0])]
+    : [];
+}
+
+function statedIn(sentence: string): Type[] {
+  const plain = fold(sentence);
+  const label = LABEL.exec(plain);
+  const isLabelled = label !== null;
+  return (isLabelled ? plain.slice(label[0].length) : plain)
+    .split(/[,;|·•()]|\s[-–—]\s|:\s/)
+    .flatMap((clause) => {
+      const sure = TYPES.filter((type) => type.sure?.test(clause) === true).map(({ type }) => type);
+      if (sure.length > 0 && !ABOUT.test(plain)) return sure;
+      const types = [...typesIn(clause)];
+      const rest =
+        clause
+          .replace(ANY, ' ')
+          .replace(PERMANENT, ' ')
+          .match(/\p{L}+/gu) ?? [];
+      if (types.length === 0 || (ABOUT.test(plain) && rest.length > 1)) return [];
+      if (isLabelled || rest.length <= FEW) return types;
+      return isOfTheJob(clause) ? types : [];
+    });
+}
+
+/** "A temporary position until May": the type stands right before a name of the job. */
+function isOfTheJob(clause: string): boolean {
+  return [...clause.matchAll(ANY)].some((match) => {
+    const next = /^(?:[\s/-]*\p{L}+){0,2}/u.exec(clause.slice(match.index + match[0].length))?.[0] ?? '';
+    const last = /(?:\p{L}+[\s/-]*){0,2}$/u.exec(clause.slice(0, match.index))?.[0] ?? '';
+    return JOB.test(next) || (JOB.test(last) && !/\p{L}/u.test(next.replace(JOB, '').slice(0, 2)));
+  });
+}
+
+function typesIn(clause: string): Set<Type> {
+  const found = TYPES.filter(({ any }) => any.test(clause)).map(({ type }) => type);
+  // "A part-time contract": the contract is what is of a type, not the type.
+  const others = found.filter((type) => type !== 'contract');
+  const isNoun = others.length > 0 && !/freelanc|self[ -]employed|b2b|1099|corp/.test(clause);
+  return new Set(isNoun ? others : found);
+}
+
+function typeOf(types: ReadonlySet<Type>): string | undefined {
+  if (types.has('full-time') && types.has('part-time') && types.size === 2) return 'full-time, part-time';
+  return TYPES.find(({ type }) => types.has(type))?.type;
 }

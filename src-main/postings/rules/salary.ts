@@ -1,79 +1,94 @@
-import { CURRENCY, currencyOf } from '#shared/domain/currency.ts';
+import { currencyAt, scaleOf } from '#shared/domain/currency.ts';
+import { fold, withoutAccents } from '#shared/domain/fold.ts';
 import type { Salary } from '#shared/domain/job.ts';
-import { isSanePay, payPeriodOf } from '#shared/domain/pay-period.ts';
-import { AMOUNT, amountOf } from './amount.ts';
-
-const MONEY = `(${CURRENCY})?\\s?(${AMOUNT})\\s?(k\\b)?\\s?(${CURRENCY})?`;
-const PERIOD_BETWEEN = '(?:\\s?(?:\\/|per |an? )\\s?(?:yr|year|hour|hr|month|annum))?';
-const RANGE = new RegExp(
-  `(?<![\\w.,])${MONEY}${PERIOD_BETWEEN}(?:\\s?(?:-|–|—|−|\\bto\\b|\\band\\b|\\bbis\\b|(?<=\\s)à(?=\\s)|\\by\\b|\\bund\\b)\\s?${MONEY})?`,
-  'gi',
-);
-const PAY =
-  /salary|compensation|\bpay\b|\bpays\b|base\b|wage|\brate\b|\bearn|remuneration|\bOTE\b|on[\s-]target|gehalt|vergütung|salaire|rémunération|salario|retribución|salaris|\brange\b|package|brutto/i;
-const NOT_PAY =
-  /raised|funding|series [a-e]\b|revenue|valuation|\bARR\b|\bGMV\b|billion|million|budget|stipend|allowance|401|bonus|referral|reimburse|learning|home[\s-]?office|equipment|donat|invest|saving|customers|users|portfolio|assets|up to \d+ (days|weeks)|deposit|equity|grant|voucher|wellness|credit/i;
+import { isSanePay } from '#shared/domain/pay-period.ts';
+import { type Money, moneyIn } from './money.ts';
+import { type PayContext, payContext } from './pay-context.ts';
 
 interface Candidate {
   salary: Salary;
-  score: number;
+  certainty: number;
+  /** The words around it, by which several ranges are told apart by place. */
+  around: string;
 }
 
-/** The pay that a text states, in any of the usual ways; undefined where it states none that is clear. */
-export function salaryIn(text: string): Salary | undefined {
-  let best: Candidate | null = null;
-  for (const match of text.matchAll(RANGE)) {
-    const candidate = candidateOf(match, text);
-    if (candidate !== null && (best === null || candidate.score > best.score)) best = candidate;
-  }
-  return best?.salary;
+/**
+ * The pay that a text states, in any of the usual ways; undefined where it states none that is clear. `places` are the
+ * job's: they tell which dollar or crown is meant, and which of several ranges.
+ */
+export function salaryIn(text: string, places: readonly string[] = []): Salary | undefined {
+  const plain = withoutAccents(text);
+  const folded = plain.toLowerCase();
+  const found = moneyIn(plain)
+    .map((money) => candidateOf(money, folded, places))
+    .filter((candidate) => candidate !== null);
+  const most = Math.max(...found.map(({ certainty }) => certainty));
+  const best = found.filter(({ certainty }) => certainty === most);
+  return byPlace(best, found, places)?.salary;
 }
 
-function candidateOf(match: RegExpExecArray, text: string): Candidate | null {
-  const [whole, before1, first = '', k1, after1, before2, second, k2, after2] = match;
-  const currency = currencyOf(before1 ?? after1 ?? before2 ?? after2);
-  if (currency === undefined) return null;
-  const isThousand = k1 !== undefined || (k2 !== undefined && amountOf(first) < 1000);
-  const low = amountOf(first, isThousand);
-  const high =
-    second === undefined
-      ? null
-      : amountOf(second, k2 !== undefined || (k1 !== undefined && amountOf(second) < 1000));
-  const before = text
-    .slice(Math.max(0, match.index - 90), match.index)
-    .split('\n')
-    .slice(-2)
-    .join(' ');
-  const after = text.slice(match.index + whole.length, match.index + whole.length + 60).split('\n')[0] ?? '';
-  const near = `${before.slice(-45)} ${whole} ${after.slice(0, 25)}`;
-  const period =
-    payPeriodOf(`${whole} ${after.slice(0, 40)}`) ??
-    payPeriodOf(before.slice(-70)) ??
-    (isThousand || low >= 15_000 ? 'year' : undefined);
+function candidateOf(money: Money, text: string, places: readonly string[]): Candidate | null {
+  if (money.large || (money.low.sign === undefined && !money.indian && !money.scaled)) return null;
+  const context = payContext(text, money);
+  if (context.certainty === 0) return null;
+  const currency = money.indian ? 'INR' : currencyAt(money.low.sign, places, text);
+  if (currency === undefined && !isPlainlyPay(money, context, text)) return null;
+  const period = context.period ?? (yearly(money, currency) ? 'year' : undefined);
+  const values = [money.low.value, ...(money.high === null ? [] : [money.high.value])];
+  if (values.length > 1 && values[0] !== undefined && values[1] !== undefined && values[1] < values[0])
+    return null;
   if (
-    period === undefined ||
-    !isSanePay(low, period, currency) ||
-    (high !== null && (high < low || !isSanePay(high, period, currency)))
+    period === undefined
+      ? context.certainty < 3 || money.low.value < 8
+      : !values.every((value) => isSanePay(value, period, currency))
   )
     return null;
-  const isPay = PAY.test(before) || PAY.test(after);
-  const named = payPeriodOf(`${whole} ${after.slice(0, 40)}`) !== undefined;
-  if (NOT_PAY.test(near) && !/salary|base|gehalt|compensation range|pay range/i.test(near)) return null;
-  if (/^\s?(m|mm|mn|bn|b|\+?\s?(million|billion))\b/i.test(after)) return null;
-  const score = (isPay ? 3 : 0) + (high === null ? 0 : 2) + (named ? 2 : 0);
-  if (score < 2) return null;
-  return { salary: { ...bounds(low, high, before), currency, period }, score };
+  const salary = { ...bounds(money, context), currency: currency ?? null, period: period ?? null };
+  const around = fold(
+    `${text.slice(Math.max(0, money.index - 30), money.index)} | ${context.after.slice(0, 45)}`,
+  );
+  return { salary, certainty: context.certainty + (money.low.sign === undefined ? 0 : 1), around };
+}
+
+/** A number without a currency is pay only as "Salary: 47,500 to 53,000", and a year or a count of hours never. */
+function isPlainlyPay(money: Money, { labelled, after }: PayContext, text: string): boolean {
+  return (
+    (labelled || money.low.sign !== undefined) &&
+    money.scaled &&
+    !/^\s*(%|hours?|h\b|people|days?|employees)/i.test(after) &&
+    !/\d\s*$/.test(text.slice(Math.max(0, money.index - 2), money.index))
+  );
+}
+
+function yearly(money: Money, currency: string | undefined): boolean {
+  const from = scaleOf(currency).yearFrom;
+  return currency !== undefined && from !== undefined && money.low.value >= from;
 }
 
 /** "Up to" names the most, "from" the least; a single number without either is both. */
-function bounds(
-  low: number,
-  high: number | null,
-  before: string,
-): { min: number | null; max: number | null } {
-  if (high !== null) return { min: low, max: high };
-  if (/(up to|bis zu|jusqu['’]à|hasta|maximum|max\.?)\s*$/i.test(before)) return { min: null, max: low };
-  if (/(from|starting (at|from)|ab|à partir de|desde|minimum|at least|min\.?|mindestens)\s*$/i.test(before))
-    return { min: low, max: null };
-  return { min: low, max: low };
+function bounds({ low, high }: Money, { bound }: PayContext): { min: number | null; max: number | null } {
+  if (high !== null) return { min: low.value, max: high.value };
+  return { min: bound === 'up-to' ? null : low.value, max: bound === 'from' ? null : low.value };
+}
+
+/** Of several ranges the one that names the job's place; else the first. */
+function byPlace(
+  best: readonly Candidate[],
+  all: readonly Candidate[],
+  places: readonly string[],
+): Candidate | undefined {
+  const towns = places
+    .map((place) => fold(place.split(/[,(/]/)[0] ?? '').trim())
+    .filter((town) => town.length > 2);
+  const [first] = best;
+  if (all.length < 2 || first?.salary.max === null) return first;
+  const alike = all.filter(
+    ({ salary }) =>
+      salary.period === first?.salary.period &&
+      salary.currency === first?.salary.currency &&
+      salary.max !== null,
+  );
+  return (
+    alike.find(({ around }) => towns.some((town) => around.split(' | ')[1]?.includes(town) === true)) ?? first
+  );
 }

@@ -1,39 +1,64 @@
+import { fold } from '#shared/domain/fold.ts';
+import { phrasePattern, phrases } from '#shared/domain/phrases.ts';
+import ranks from '../../../resources/postings/ranks.json' with { type: 'json' };
+
 /** From the narrowest sign to the widest; the first that fits a title names it. */
-const LEVELS: readonly (readonly [level: string, words: RegExp])[] = [
-  [
-    'intern',
-    /\bintern(ship)?\b|praktikant|praktikum|werkstudent|working student|trainee|apprentice|stagiaire|becario/i,
-  ],
-  [
-    'executive',
-    /\bchief\b|\b(ceo|cto|cfo|coo|cmo|ciso)\b|\bvp\b|vice president|\bsvp\b|\bevp\b|\bpresident\b/i,
-  ],
-  ['director', /\bdirector\b|\bhead of\b|leiter(in)?\b|directeur/i],
-  ['principal', /\bprincipal\b|\bdistinguished\b|\bfellow\b/i],
-  ['staff', /\bstaff\b(?! (nurse|accountant|assistant|writer|sergeant|attorney|augmentation|pharmacist))/i],
-  ['lead', /\b(tech(nical)? |team )?lead\b(?! (gen|generation))|teamleiter|\bteamlead\b|\bleader\b/i],
-  [
-    'senior',
-    /\bsenior\b|\bsr\b\.?|\bexperienced\b|\b(engineer|developer|analyst) (iii|iv|3|4)\b|\bsénior\b/i,
-  ],
-  [
-    'junior',
-    /\bjunior\b|\bjr\b\.?|\bentry[\s-]level\b|\bgraduate\b|\bnew grad\b|\bassociate (software|engineer|developer|consultant|analyst)|\bberufseinsteiger|\b(engineer|developer|analyst) i\b/i,
-  ],
-  ['mid', /\bmid(dle)?[\s-]?(level|senior)?\b|\bintermediate\b|\b(engineer|developer|analyst) (ii|2)\b/i],
-  ['manager', /\bmanager(in)?\b|\bsupervisor\b/i],
-];
+const LEVELS = Object.entries(ranks.levels).map(([level, words]) => ({ level, words: phrasePattern(words) }));
+const TRADE = new RegExp(phrases(ranks.trade), 'gu');
+/** "Assistant to the Director": the rank is somebody else's. */
+const OF_ANOTHER = new RegExp(
+  `(${phrases(ranks.assistants)})\\s(?:[\\p{L}]+\\s)?(?:${phrases(ranks.of)})(?:\\s.*)?$`,
+  'u',
+);
+/** "Internship Coordinator": learners and leaders whom the job deals with. */
+const DEALT_WITH = new RegExp(
+  `${phrases(ranks.people)}(?=\\s(?:[\\p{L}]+\\s)?${phrases(ranks.dealsWith)})`,
+  'gu',
+);
+/** "Staff" is a rank of engineers; elsewhere it is who works there. A principal alone leads a school. */
+const STAFF = new RegExp(`(?<!\\p{L})staff(?!\\s${phrases(ranks.staffOf)})(?!\\p{L})`, 'gu');
+const SCHOOL = /(?<!\p{L})principal(?!\s\p{L})/gu;
+/** "Engineer III", "Analyst 2" at a title's or its part's end. */
+const NUMBERED = /\p{L}{3,}\s(IV|I{1,3}|[1-4])\s*(?=$|[,(/–-])/u;
+const TRADES = phrasePattern(ranks.numbered);
+const NUMBERS: Readonly<Record<string, string>> = {
+  I: 'junior',
+  II: 'mid',
+  III: 'senior',
+  IV: 'senior',
+  1: 'junior',
+  2: 'mid',
+  3: 'senior',
+  4: 'senior',
+};
 
 /** The level that a title, or else the text in so many words, states; undefined where neither does. */
 export function seniorityOf(title: string, text: string): string | undefined {
-  const inTitle = LEVELS.find(([, words]) => words.test(title));
-  if (inTitle !== undefined) return inTitle[0];
+  const inTitle = levelOf(title);
+  if (inTitle !== undefined) return inTitle;
   // A network's own scale, on which this is the wide middle.
   if (/\bmid-senior level\b/i.test(text)) return 'mid';
   const stated = /\b(?:seniority|experience|career|job)\s*level\s*[:|]?\s*\n?\s*([\w -]{3,30})/i.exec(
     text,
   )?.[1];
-  if (stated !== undefined) return LEVELS.find(([, words]) => words.test(stated))?.[0];
+  if (stated !== undefined) return levelOf(stated);
   if (/\bentry[\s-]level (role|position|job)\b/i.test(text)) return 'junior';
   return /\bmid[\s-]level (role|position|engineer|developer)\b/i.test(text) ? 'mid' : undefined;
+}
+
+function levelOf(title: string): string | undefined {
+  const own = fold(title)
+    .replace(/[’]/g, "'")
+    .replace(DEALT_WITH, ' ')
+    .replace(OF_ANOTHER, '$1')
+    .replace(TRADE, ' ')
+    .replace(STAFF, ' ')
+    .replace(SCHOOL, ' ');
+  return LEVELS.find(({ words }) => words.test(own))?.level ?? numberedLevel(title);
+}
+
+function numberedLevel(title: string): string | undefined {
+  const match = NUMBERED.exec(title.replace(new RegExp(TRADE.source, 'giu'), ' '));
+  if (match === null || !TRADES.test(fold(title.slice(0, match.index + match[0].length)))) return undefined;
+  return NUMBERS[match[1] ?? ''];
 }

@@ -1,19 +1,38 @@
+import { fold } from '#shared/domain/fold.ts';
+import { phrasePattern } from '#shared/domain/phrases.ts';
 import { sentencesOf } from '#shared/domain/sentences.ts';
+import words from '../../../resources/postings/permit-words.json' with { type: 'json' };
 
-const RANKED: readonly RegExp[] = [
-  /\bsponsor(s|ed|ing|ship)?\b(?=.*\b(visa|permit|immigration|work|employment|h-?1b|candidate|applicant|role|position|time)\b)|\b(visa|permit|immigration|h-?1b)\b.*\bsponsor/i,
-  /\b(authori[sz](ed|ation)|eligib(le|ility)|right|permission|permitted|entitled) to (live and )?work\b|\bwork (authori[sz]ation|permit|visa)\b|\bvisa\b|arbeitserlaubnis|aufenthalts|permis de travail|permiso de trabajo/i,
-  /\b(u\.?s\.?|eu|uk|british|canadian) (citizen(s|ship)?|person|national)\b|\bcitizenship\b|\bsecurity clearance\b|\bgreen card\b/i,
+const [SPONSOR, GIVEN, EVENTS, WEAK, PERMIT, RIGHT, CITIZEN, CLEARANCE] = [
+  words.sponsor,
+  words.given,
+  words.events,
+  words.weak,
+  words.permit,
+  words.right,
+  words.citizen,
+  words.clearance,
+].map((list) => phrasePattern(list)) as [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
+const NOT_MEANT = phrasePattern([...words.equal, ...words.card, ...words.duty]);
+
+/** The surest first: what is said of sponsorship tells an applicant more than that a passport is asked for. */
+const RANKED: readonly ((sentence: string) => boolean)[] = [
+  (sentence) =>
+    SPONSOR.test(sentence) &&
+    (PERMIT.test(sentence) || WEAK.test(sentence) || (GIVEN.test(sentence) && !EVENTS.test(sentence))),
+  (sentence) => PERMIT.test(sentence) || RIGHT.test(sentence),
+  (sentence) => CITIZEN.test(sentence) || CLEARANCE.test(sentence),
 ];
-const NOT_MEANT =
-  /sponsored (by|content|events?)|executive sponsor|project sponsor|\bVisa (Inc|card)|regardless of|without regard|on the basis of|discriminat/i;
+const MOST_CHARACTERS = 400;
 
 /** The posting's own sentence about sponsorship, work permits or citizenship; undefined where it says nothing. */
 export function visaOf(text: string): string | undefined {
-  const sentences = sentencesOf(text).filter((sentence) => !NOT_MEANT.test(sentence));
-  for (const pattern of RANKED) {
-    const found = sentences.find((sentence) => pattern.test(sentence));
-    if (found !== undefined) return found.slice(0, 400);
+  const sentences = sentencesOf(text)
+    .map((sentence) => ({ sentence, plain: fold(sentence) }))
+    .filter(({ plain }) => !NOT_MEANT.test(plain));
+  for (const speaks of RANKED) {
+    const found = sentences.find(({ plain }) => speaks(plain));
+    if (found !== undefined) return found.sentence.slice(0, MOST_CHARACTERS);
   }
   return undefined;
 }

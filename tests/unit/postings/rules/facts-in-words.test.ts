@@ -50,7 +50,8 @@ test.each([
   ['Vollzeit, unbefristet', 'full-time'],
   ['Intern', 'internship'],
   ['OTHER', undefined],
-  ['Per diem', 'Per diem'],
+  ['Per diem', 'temporary'],
+  ['Sabbatical cover', 'Sabbatical cover'],
 ])('the term %s', (term, expected) => expect(employmentTypeOf(term)).toBe(expected));
 
 test('the type in words', () => {

@@ -1,0 +1,129 @@
+import { CURRENCY } from '#shared/domain/currency.ts';
+import { phrasesOfAnyCase as phrases } from '#shared/domain/phrases.ts';
+import words from '../../../resources/postings/pay-words.json' with { type: 'json' };
+import { AMOUNT, amountOf } from './amount.ts';
+
+export interface Amount {
+  value: number;
+  /** As it is written, before the currency is known. */
+  sign: string | undefined;
+}
+
+/** One amount, or two with what joins them, in a text without accents. */
+export interface Money {
+  index: number;
+  end: number;
+  low: Amount;
+  high: Amount | null;
+  /** Written in lakh or crore, which only India's neighbours do. */
+  indian: boolean;
+  /** Written in thousands or with separators, as pay is and counts of things seldom are. */
+  scaled: boolean;
+  /** Of the company's size: millions and more. */
+  large: boolean;
+  plus: boolean;
+}
+
+const SCALES: readonly (readonly [factor: number, words: readonly string[]])[] = [
+  [1e3, words.thousand],
+  [1e5, words.lakh],
+  [1e7, words.crore],
+  [1e4, words.tenThousand],
+  [1e6, words.million],
+];
+// A scale stands right behind its digits ("45k"), so a border before it would hide it.
+const SCALE = [...SCALES.flatMap(([, list]) => list), ...words.large]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => `${[...word].map(signOf).join('')}${/[a-z]$/u.test(word) ? '(?!\\p{L})' : ''}`)
+  .join('|');
+/** The scales' own letters in either case: an amount stands in a text whose capitals tell currencies apart. */
+function signOf(sign: string): string {
+  if (/[a-z]/.test(sign)) return `[${sign}${sign.toUpperCase()}]`;
+  return sign === '.' ? '\\.' : sign === '*' ? '\\p{L}*' : sign === ' ' ? '\\s' : sign;
+}
+const GLUED = '(?:[kKtT](?=€|EUR\\b))';
+// Behind an amount and its scale a currency may follow without a space ("45kEUR").
+const BEHIND = CURRENCY.replaceAll('(?<!\\p{L})', '');
+const MONEY = (n: number): string =>
+  `(?:(?<before${n}>${CURRENCY})\\s?)?(?<amount${n}>${AMOUNT})(?:[.,][-\\u2010–—]{1,2}(?!\\s?\\d))?(?:\\s?(?<scale${n}>${GLUED}|${SCALE}))?(?:\\s?(?<after${n}>${BEHIND}))?(?<late${n}>[kK](?!\\p{L}))?(?<plus${n}>\\+)?`;
+const PERIOD = `(?:\\s?/\\s?\\p{L}{1,6}\\.?|\\s(?:per|a|an|pro)\\s\\p{L}{2,6}|\\s(?:brutto|brut|gross|lordi|bruto))?`;
+const DASH = '\\s?[-\\u2010\\u2011–—−~〜～/]\\s?';
+const RANGE = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])${MONEY(1)}(?:${PERIOD}(?<join>${DASH}|\\s${phrases(words.to)}\\s|\\s${phrases(words.join)}\\s)(?:${phrases(words.upTo)}\\s)?${MONEY(2)})?`,
+  'gu',
+);
+const ONE = new RegExp(`(?<![\\p{L}\\p{N}.,])${MONEY(1)}`, 'uy');
+const AND = new RegExp(`^\\s${phrases(words.join)}\\s$`, 'u');
+const TO = new RegExp(`^\\s${phrases(words.to)}\\s$`, 'u');
+const BETWEEN = new RegExp(`${phrases(words.between)}[^.;]{0,25}$`, 'u');
+
+/** Every amount of money, or number that could be one, in a text without accents. */
+export function moneyIn(text: string): Money[] {
+  const found: Money[] = [];
+  RANGE.lastIndex = 0;
+  for (let match = RANGE.exec(text); match !== null; match = RANGE.exec(text)) {
+    const join = match.groups?.['join'];
+    const apart =
+      join !== undefined && AND.test(join) && !TO.test(join) && !BETWEEN.test(text.slice(0, match.index));
+    ONE.lastIndex = match.index;
+    const read = apart ? (ONE.exec(text) ?? match) : match;
+    found.push(moneyOf(read));
+    RANGE.lastIndex = Math.max(match.index + read[0].length, match.index + 1);
+  }
+  return found;
+}
+
+function moneyOf(match: RegExpExecArray): Money {
+  const groups = match.groups ?? {};
+  const part = (n: number) => {
+    const scale = groups[`scale${n}`] ?? groups[`late${n}`];
+    const written = groups[`amount${n}`];
+    return {
+      written,
+      number: written === undefined ? 0 : amountOf(written),
+      factor: factorOf(scale),
+      large: scale !== undefined && factorOf(scale) === undefined,
+      sign: groups[`after${n}`]?.trim() ?? groups[`before${n}`]?.trim(),
+      strong: groups[`after${n}`]?.trim(),
+    };
+  };
+  const [first, second] = [part(1), part(2)];
+  // "$90-110k" means thousands twice, "£400-£1.2k" does not; "38-44.000" is said of thousands as well.
+  const shared =
+    second.written !== undefined && first.factor === undefined && second.factor !== undefined
+      ? first.number < second.number && first.number < 1000
+        ? second.factor
+        : 1
+      : second.written !== undefined &&
+          /^\d{1,3}$/.test(first.written ?? '') &&
+          second.number >= 1000 &&
+          first.number * 1000 < second.number &&
+          first.number * 100 > second.number / 1000 &&
+          /[.,' ]000$/.test(second.written)
+        ? 1000
+        : (first.factor ?? 1);
+  const upper =
+    second.factor ??
+    (first.factor !== undefined && second.number < 1000 && second.number > first.number ? first.factor : 1);
+  const sign = second.strong ?? first.strong ?? first.sign ?? second.sign;
+  return {
+    index: match.index,
+    end: match.index + match[0].trimEnd().length,
+    low: { value: rounded(first.number * shared), sign },
+    high: second.written === undefined ? null : { value: rounded(second.number * upper), sign },
+    indian: [first.factor, second.factor].some((factor) => factor === 1e5 || factor === 1e7),
+    scaled: shared > 1 || /[.,' ]\d{3}/.test(first.written ?? ''),
+    large: first.large || second.large,
+    plus: (groups['plus2'] ?? groups['plus1']) !== undefined,
+  };
+}
+
+function factorOf(scale: string | undefined): number | undefined {
+  if (scale === undefined) return undefined;
+  const plain = scale.toLowerCase();
+  return SCALES.find(([, list]) => list.includes(plain))?.[0];
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

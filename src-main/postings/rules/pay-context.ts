@@ -1,0 +1,137 @@
+import type { Salary } from '#shared/domain/job.ts';
+import { payPeriodOf } from '#shared/domain/pay-period.ts';
+import { phrases } from '#shared/domain/phrases.ts';
+import words from '../../../resources/postings/pay-words.json' with { type: 'json' };
+import type { Money } from './money.ts';
+
+/** How surely the words around an amount say that it is pay: 0 not at all. */
+export interface PayContext {
+  certainty: number;
+  period: NonNullable<Salary['period']> | undefined;
+  /** "Salary:" right before it. */
+  labelled: boolean;
+  bound: 'from' | 'up-to' | null;
+  /** What follows the amount in its sentence. */
+  after: string;
+}
+
+const all = (list: readonly string[]): RegExp => new RegExp(phrases(list), 'gu');
+const [PAY, OTHER, TARGET, OFFERS, GROSS] = [
+  words.pay,
+  words.other,
+  words.target,
+  words.offers,
+  words.gross,
+].map(all) as [RegExp, RegExp, RegExp, RegExp, RegExp];
+const ends = (list: readonly string[]): RegExp =>
+  new RegExp(`${phrases(list)}[\\s:(]*(?:circa|ca\\.?|approx\\.?|around)?\\s*$`, 'u');
+const [FROM, UP_TO] = [ends(words.from), ends(words.upTo)];
+const NO_WORDS = new RegExp(
+  `${phrases([...words.from, ...words.upTo, ...words.between, 'circa', 'ca.', 'approx.', 'around', 'about', 'env.', 'environ', 'de'])}`,
+  'gu',
+);
+const SENTENCE_END =
+  /(?<!(?:^|[\s(])(?:ca|approx|min|max|rs|fr|sfr|kr|no|nr|zzgl|inkl|bzw|incl|excl|p\.a|pr|rp|dhs|e\.g|i\.e|st|hod|mies|tys|tis|std|env))[.!?](?=\s|$)/giu;
+const AFTER_CUT =
+  /(?<!\b(?:pr|p|a|std|mies|hod|tim|m))[.;!?](?=\s|$)|,\s(?!-)|\s[+&|·•]|\s[-–—]\s|\s(?:plus|and|und|et|y|och|og|oraz|zzgl\.?|with|mit|avec|con|met|com)\s/iu;
+const LABEL_LINE = 60;
+
+/** Reads the line around an amount, and a short line before it as its label. The text is folded. */
+export function payContext(text: string, money: Money): PayContext {
+  const line = text.slice(text.lastIndexOf('\n', money.index - 1) + 1, money.index);
+  const before = sentenceBefore(line) || labelLine(text, money.index - line.length);
+  const rest = text.slice(money.end, money.end + 90).split('\n')[0] ?? '';
+  const after = rest.slice(0, AFTER_CUT.exec(rest)?.index ?? 70).slice(0, 70);
+  const clause = before.slice(
+    Math.max(
+      before.lastIndexOf(', '),
+      before.lastIndexOf('; '),
+      before.lastIndexOf(' | '),
+      before.lastIndexOf(' + '),
+    ) + 1,
+  );
+  const labelled =
+    /[:：|]\s*\P{L}{0,6}$/u.test(before.replace(FROM, '').replace(UP_TO, '')) && lastEnd(PAY, before) >= 0;
+  const period =
+    payPeriodOf(after) ??
+    payPeriodOf(clause.slice(-70)) ??
+    (/[:：]/.test(before) ? payPeriodOf(before.slice(-70)) : undefined);
+  const bound = UP_TO.test(before) ? 'up-to' : FROM.test(before) || money.plus ? 'from' : null;
+  return {
+    certainty: certainty(before, clause, after, labelled, period !== undefined, money),
+    period,
+    labelled,
+    bound,
+    after,
+  };
+}
+
+function certainty(
+  before: string,
+  clause: string,
+  after: string,
+  labelled: boolean,
+  named: boolean,
+  money: Money,
+): number {
+  const [pay, other, target] = [PAY, OTHER, TARGET].map((pattern) => lastEnd(pattern, before)) as [
+    number,
+    number,
+    number,
+  ];
+  const [payAfter, otherAfter, targetAfter, gross] = [PAY, OTHER, TARGET, GROSS].map((pattern) =>
+    firstStart(pattern, after),
+  ) as [number, number, number, number];
+  const saysAfter = Math.min(payAfter, gross);
+  if (target >= 0 && target >= pay) return 0;
+  if (targetAfter <= saysAfter && targetAfter < 20) return 0;
+  if (otherAfter < saysAfter && otherAfter < 32 && !(labelled && pay > other && other < 0)) return 0;
+  if (other >= 0 && other >= pay)
+    return saysAfter < 12 &&
+      otherAfter > saysAfter &&
+      !/^\s*net/i.test(after) &&
+      pay < 0 &&
+      !clause.includes('%') &&
+      lastEnd(OTHER, clause) < 0
+      ? 2
+      : 0;
+  const range = money.high === null ? 0 : 2;
+  if (pay >= 0) return (labelled ? 4 : 3) + range + (named ? 2 : 0);
+  if (saysAfter < 14) return 2 + range + (named ? 2 : 0);
+  if (lastEnd(OFFERS, before) >= 0 && (named || range > 0)) return 1 + range + (named ? 2 : 0);
+  const isBare = !/\p{L}/u.test(
+    clause
+      .split(/\s[-–—·•|]\s/u)
+      .at(-1)
+      ?.replace(NO_WORDS, '') ?? '',
+  );
+  return isBare && (named || (money.scaled && (range > 0 || money.plus))) ? 1 + range + (named ? 2 : 0) : 0;
+}
+
+function sentenceBefore(line: string): string {
+  const ends = [...line.matchAll(SENTENCE_END)];
+  const last = ends.at(-1);
+  return (last === undefined ? line : line.slice(last.index + 1)).replace(/^[\s>*\u2022-]+(?=$)/u, '');
+}
+
+function labelLine(text: string, at: number): string {
+  const line =
+    text
+      .slice(0, Math.max(0, at - 1))
+      .trimEnd()
+      .split('\n')
+      .at(-1) ?? '';
+  return line.length <= LABEL_LINE && lastEnd(PAY, line) >= 0 && !/\d/.test(line)
+    ? `${line.replace(/[:\s]*$/, '')}: `
+    : '';
+}
+
+function lastEnd(pattern: RegExp, text: string): number {
+  const last = [...text.matchAll(pattern)].at(-1);
+  return last === undefined ? -1 : last.index + last[0].length;
+}
+
+function firstStart(pattern: RegExp, text: string): number {
+  const [first] = text.matchAll(pattern);
+  return first === undefined ? Number.POSITIVE_INFINITY : first.index;
+}

@@ -1,0 +1,105 @@
+import numbers from '../../resources/postings/number-words.json' with { type: 'json' };
+import words from '../../resources/postings/years-words.json' with { type: 'json' };
+import { fold } from '../domain/fold.ts';
+import { phrases } from '../domain/phrases.ts';
+
+/** The years of experience that a sentence asks for. */
+export interface YearsAsked {
+  /** The least that would do; parts of a year as a fraction. */
+  years: number;
+  /** They are welcome, not required. */
+  welcome: boolean;
+}
+
+const VALUES = new Map(
+  Object.entries(numbers.words).flatMap(([value, list]) =>
+    list.map((word) => [word, Number(value)] as const),
+  ),
+);
+const NUMBER = `\\d{1,2}(?:[.,]5)?|${[...VALUES.keys()].sort((a, b) => b.length - a.length).join('|')}`;
+const PLUS = `(?:\\s*(?:\\+|${phrases(words.plus)}))?`;
+const HOW_MANY = `(?<![\\p{L}\\d.,/$€£-])(?<least>${NUMBER})${PLUS}(?:\\s*(?:[-–—~]|${phrases(words.between)})\\s*(?<most>${NUMBER})${PLUS})?`;
+const YEARS = new RegExp(
+  `${HOW_MANY}[\\s-]*(?:(?:full|solid|volle[n]?|consecutive|combined|professional|relevant|good|continuous)[\\s-]+)?(?:(?<months>${bare(words.months)})|(?:${bare(words.years)}))(?![\\p{Script=Latin}])`,
+  'gu',
+);
+/** "… or 5 with a master's degree" does without the word for years. */
+const FEWER = new RegExp(
+  `(?:,|\\s)\\s*(?:or|oder|ou|o|of|lub|nebo|eller)\\s+(${NUMBER})\\s+(?:with|mit|avec|con|met|com)\\s[^;.]*?${phrases(words.degree)}`,
+  'u',
+);
+const OR = /(?:^|[\s,(])(?:or|oder|ou|o|of|lub|nebo|eller)\s/u;
+const at = (list: readonly string[], before = '', after = ''): RegExp =>
+  new RegExp(`${before}${phrases(list)}${after}`, 'u');
+const [ASKS, OTHER, WELCOME, REQUIRED, DEGREE] = [
+  words.asks,
+  words.other,
+  words.welcome,
+  words.required,
+  words.degree,
+].map((list) => at(list)) as [RegExp, RegExp, RegExp, RegExp, RegExp];
+const [UP_TO, PAST] = [at(words.upTo, '', '\\s*$'), at(words.past, '', '\\s*(?:of\\s)?$')];
+const DOING = at(words.doing, "^[\\s']*");
+const DURATION = at(words.duration, '^[\\s-]*(?:[\\p{L}-]+\\s)?', '(?!-)');
+const COMPANY = at(words.company);
+const COMPANY_LAST = new RegExp(`^[^.;]{0,60},\\s*${phrases(words.company)}`, 'u');
+const PERSON = at(words.person);
+const MOST = 25;
+
+/** Reads one sentence of a posting, in any of ten languages and some more; null where it asks for no years. */
+export function yearsIn(sentence: string): YearsAsked | null {
+  const text = withoutBrackets(fold(sentence));
+  const parts = text
+    .split(/;|\s(?:but|while|aber|mais|pero|maar)\s/)
+    .map((part) => ({ part, years: yearsOfPart(part), welcome: WELCOME.test(part) && !REQUIRED.test(part) }));
+  const asked = parts.filter(({ years }) => years.length > 0);
+  const required = asked.filter(({ welcome }) => !welcome);
+  const chosen = (required.length > 0 ? required : asked).flatMap(({ years }) => years);
+  if (chosen.length === 0) return null;
+  const fewer = FEWER.exec(text)?.[1];
+  const all = fewer === undefined ? chosen : [...chosen, numberOf(fewer)];
+  const alternatives = fewer !== undefined || (OR.test(text) && DEGREE.test(text));
+  return { years: alternatives ? Math.min(...all) : Math.max(...all), welcome: required.length === 0 };
+}
+
+/** "Five (5) years" says it twice; "(6 preferred)" is a part of its own; other brackets only set off. */
+function withoutBrackets(text: string): string {
+  return text.replace(/\(([^()]*)\)/g, (_, inner: string) => {
+    if (/^\s*(\d{1,2}|[a-z]+)\s*$/.test(inner) && !ASKS.test(inner)) return '';
+    return WELCOME.test(inner) ? `;${inner};` : ` ${inner} `;
+  });
+}
+
+function yearsOfPart(part: string): number[] {
+  return [...part.matchAll(YEARS)].flatMap((match) => {
+    const before = part.slice(0, match.index);
+    const after = part.slice(match.index + match[0].length);
+    const years = numberOf(match.groups?.['least'] ?? '');
+    const months = match.groups?.['months'] !== undefined;
+    if (years > (months ? 120 : MOST) || !isAsked(before, after, months)) return [];
+    return UP_TO.test(before) ? [] : [months ? years / 12 : years];
+  });
+}
+
+function isAsked(before: string, after: string, months: boolean): boolean {
+  const last = before.slice(-50);
+  const asks = ASKS.test(after.slice(0, 70)) || ASKS.test(last);
+  if (!asks && (months || !DOING.test(after))) return false;
+  if (PAST.test(before) || OTHER.test(`${before.slice(-22)} | ${after.slice(0, 22)}`)) return false;
+  if (DURATION.test(after) && !ASKS.test(after.slice(0, 18))) return false;
+  const company = COMPANY.exec(before);
+  if (company !== null && !PERSON.test(before.slice(company.index + company[0].length))) return false;
+  return !COMPANY_LAST.test(after) || PERSON.test(before);
+}
+
+function numberOf(written: string): number {
+  return VALUES.get(written) ?? Number(written.replace(',', '.'));
+}
+
+/** The words with no borders of their own: "dreijährige", "5yrs". */
+function bare(list: readonly string[]): string {
+  return list
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll("'", "['’]?"))
+    .join('|');
+}
