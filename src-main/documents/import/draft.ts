@@ -32,6 +32,7 @@ export function createDraft(id: string): Draft {
     skills: [],
     languages: [],
     extras: [],
+    stories: [],
     more,
   };
   const note = (sentence: string): void => {

@@ -29,7 +29,6 @@ export function PersonaMenu({ active, onSwitched }: Props) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>Profiles</Menu.Label>
         {all.map((profile) => (
           <Menu.Item
             key={profile.id}

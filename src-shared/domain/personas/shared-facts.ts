@@ -18,6 +18,7 @@ export function withSharedFacts(persona: Profile, from: Profile): Profile {
     education: inOrderOf(persona.education, from.education),
     projects: inOrderOf(persona.projects, from.projects),
     extras: inOrderOf(persona.extras, from.extras),
+    stories: inOrderOf(persona.stories, from.stories),
     hidden,
     removedAt,
   };

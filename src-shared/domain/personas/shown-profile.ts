@@ -12,5 +12,6 @@ export function shownProfile(profile: Profile): Profile {
     education: shown(profile.education),
     projects: shown(profile.projects),
     extras: shown(profile.extras),
+    stories: shown(profile.stories),
   };
 }

@@ -68,7 +68,7 @@ export function GuidedProfile() {
             <Title order={2}>{step?.title}</Title>
             <Text c="dimmed">{step?.note}</Text>
           </div>
-          <div className={classes.grid} key={at}>
+          <div className={`${classes.grid} ${classes.alone}`} key={at}>
             {step?.values.map((value) => (
               <ValueBox
                 key={value.at}
