@@ -1,8 +1,10 @@
 import type { Clock } from '#agents/ports.ts';
+import { MockSession, Story } from '#shared/domain/interview.ts';
 import type { Db } from './db.ts';
 import { createAnalysesRepository } from './repositories/analyses.ts';
 import { createAnswersRepository } from './repositories/answers.ts';
 import { createApplicationsRepository } from './repositories/applications.ts';
+import { createBodiesRepository } from './repositories/bodies.ts';
 import { createCacheRepository } from './repositories/cache.ts';
 import { createCompaniesRepository } from './repositories/companies.ts';
 import { createDocumentsRepository } from './repositories/documents.ts';
@@ -24,6 +26,7 @@ import { createRunJobsRepository } from './repositories/run-jobs.ts';
 import { createRunsRepository } from './repositories/runs.ts';
 import { createStageResultsRepository } from './repositories/stage-results.ts';
 import { createSubmissionsRepository } from './repositories/submissions.ts';
+import { interviewSessions, stories } from './schema/coach.ts';
 
 /** Every repository of the database. All are synchronous and throw `DatabaseError`. */
 export function createRepositories(db: Db, clock: Clock) {
@@ -48,6 +51,8 @@ export function createRepositories(db: Db, clock: Clock) {
     events: createEventsRepository(db),
     humanRequests: createHumanRequestsRepository(db),
     drafts: createDraftsRepository(db),
+    stories: createBodiesRepository(db, stories, Story, 'story'),
+    interviewSessions: createBodiesRepository(db, interviewSessions, MockSession, 'practice interview'),
     outbound: createOutboundRepository(db, clock),
     llmCalls: createLlmCallsRepository(db),
     cache: createCacheRepository(db, clock),

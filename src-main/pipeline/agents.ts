@@ -2,8 +2,19 @@ import { analyst } from '#agents/analyst/agent.ts';
 import { applier } from '#agents/applier/agent.ts';
 import { company } from '#agents/company/agent.ts';
 import { coverLetter } from '#agents/cover-letter/agent.ts';
+import { interviewFeedback } from '#agents/interview/feedback.ts';
+import { interviewPrepare } from '#agents/interview/prepare.ts';
 import { resume } from '#agents/resume/agent.ts';
 import { scout } from '#agents/scout/agent.ts';
 
 /** Every agent; a new one is one line here. */
-export const AGENTS = { scout, analyst, company, resume, coverLetter, applier };
+export const AGENTS = {
+  scout,
+  analyst,
+  company,
+  resume,
+  coverLetter,
+  applier,
+  interviewPrepare,
+  interviewFeedback,
+};

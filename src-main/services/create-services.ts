@@ -1,5 +1,6 @@
 import { agentsService } from './agents.ts';
 import { companyService } from './company.ts';
+import { interviewService } from './interview.ts';
 import { jobsService } from './jobs.ts';
 import { letterService } from './letter.ts';
 import { pipelineService } from './pipeline.ts';
@@ -18,7 +19,7 @@ export function createServices(deps: ServiceDeps): Services {
     pipeline: pipelineService(deps),
     agents: agentsService(deps),
     company: companyService(deps),
-    interview: {},
+    interview: interviewService(deps),
     salary: salaryService(deps),
     resume: resumeService(deps),
     letter: letterService(deps),

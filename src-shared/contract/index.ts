@@ -1,5 +1,6 @@
 import { agents } from './agents.ts';
 import { company } from './company.ts';
+import { interview } from './interview.ts';
 import { jobs } from './jobs.ts';
 import { letter } from './letter.ts';
 import { pipeline } from './pipeline.ts';
@@ -11,14 +12,14 @@ import { tracker } from './tracker.ts';
 
 /**
  * Version 1 of every call. The window, the command line and the loopback API are doors to the same router.
- * `interview`, `network` and `rag` hold no procedure yet.
+ * `network` and `rag` hold no procedure yet.
  */
 export const v1 = {
   jobs,
   pipeline,
   agents,
   company,
-  interview: {},
+  interview,
   salary,
   resume,
   letter,

@@ -1,5 +1,7 @@
 import { runMeasures } from '#tests/measures/measure.ts';
 import { measureClaims } from './claims.ts';
+import { measureCoach } from './coach.ts';
+
 import { measureKnockouts } from './knockouts.ts';
 import { measureLanes } from './lanes.ts';
 import { measureLedger } from './ledger.ts';
@@ -18,6 +20,7 @@ process.exitCode = await runMeasures(
     lanes: measureLanes,
     ledger: measureLedger,
     resumes: measureResumes,
+    coach: measureCoach,
   },
   process.argv.slice(2),
 );

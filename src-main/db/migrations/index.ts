@@ -4,6 +4,7 @@ import { oneJobOneKey } from './0003-one-job-one-key.ts';
 import { answersByPlace } from './0004-answers-by-place.ts';
 import { howApproved } from './0005-how-approved.ts';
 import { drafts } from './0006-drafts.ts';
+import { interviews } from './0007-interviews.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   answersByPlace,
   howApproved,
   drafts,
+  interviews,
 ];

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { fold } from '#shared/domain/fold.ts';
+import { Interviewer } from '#shared/domain/interview.ts';
+import competenceFile from '../../resources/interview/competences.json' with { type: 'json' };
+import accounting from '../../resources/interview/fields/accounting.json' with { type: 'json' };
+import care from '../../resources/interview/fields/care.json' with { type: 'json' };
+import construction from '../../resources/interview/fields/construction.json' with { type: 'json' };
+import customer from '../../resources/interview/fields/customer.json' with { type: 'json' };
+import data from '../../resources/interview/fields/data.json' with { type: 'json' };
+import design from '../../resources/interview/fields/design.json' with { type: 'json' };
+import electrical from '../../resources/interview/fields/electrical.json' with { type: 'json' };
+import general from '../../resources/interview/fields/general.json' with { type: 'json' };
+import hospitality from '../../resources/interview/fields/hospitality.json' with { type: 'json' };
+import logistics from '../../resources/interview/fields/logistics.json' with { type: 'json' };
+import nursing from '../../resources/interview/fields/nursing.json' with { type: 'json' };
+import people from '../../resources/interview/fields/people.json' with { type: 'json' };
+import projects from '../../resources/interview/fields/projects.json' with { type: 'json' };
+import retail from '../../resources/interview/fields/retail.json' with { type: 'json' };
+import sales from '../../resources/interview/fields/sales.json' with { type: 'json' };
+import software from '../../resources/interview/fields/software.json' with { type: 'json' };
+import teaching from '../../resources/interview/fields/teaching.json' with { type: 'json' };
+
+const BankQuestion = z.object({
+  id: z.string(),
+  kind: z.enum(['behavioural', 'technical']),
+  level: z.number().int().min(1).max(3),
+  interviewer: Interviewer,
+  competence: z.string(),
+  text: z.string(),
+});
+export type BankQuestion = z.infer<typeof BankQuestion>;
+
+/** One file of the question bank. */
+export const BankField = z.object({
+  field: z.string(),
+  label: z.string(),
+  /** Words of job titles that lead to this field, lower case and without accents. */
+  titles: z.array(z.string()),
+  questions: z.array(BankQuestion),
+});
+export type BankField = z.infer<typeof BankField>;
+
+const FIELDS = z
+  .array(BankField)
+  .parse([
+    ...[accounting, care, construction, customer, data, design, electrical, hospitality, logistics],
+    ...[nursing, people, projects, retail, sales, software, teaching],
+  ]);
+
+/** Questions about deeds that any work may ask. */
+export const GENERAL = BankField.parse(general);
+
+/** What questions of a competence look for, and words of deeds that answer them. */
+export const COMPETENCES = new Map(competenceFile.competences.map((item) => [item.name, item]));
+
+/** The fields of work that a role's title names, the longest match first; none where the bank has none for it. */
+export function fieldsOf(role: string): BankField[] {
+  const title = ` ${fold(role).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const longest = (field: BankField) =>
+    Math.max(0, ...field.titles.map((word) => (title.includes(` ${word} `) ? word.length : 0)));
+  return FIELDS.map((field) => ({ field, length: longest(field) }))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 2)
+    .map(({ field }) => field);
+}

@@ -1,0 +1,80 @@
+import type {
+  Interviewer,
+  InterviewQuestion,
+  Preparation,
+  PreparedQuestion,
+} from '#shared/domain/interview.ts';
+import { type BankField, type BankQuestion, COMPETENCES, fieldsOf, GENERAL } from './bank.ts';
+import type { PrepareInput } from './input.ts';
+import { storiesFor } from './match-stories.ts';
+import { postingQuestions } from './posting-questions.ts';
+
+/** Questions for an interview from the posting and the question bank. Those that no story answers come first. */
+export function prepareOffline(input: PrepareInput): Preparation {
+  const fields = fieldsOf(input.role);
+  const fits = ({ level, interviewer }: Pick<BankQuestion, 'level' | 'interviewer'>) =>
+    level <= input.level && meets(input.interviewer, interviewer);
+  const posting = input.job === null ? [] : postingQuestions(input.job);
+  const technical = fields.flatMap((field) =>
+    field.questions
+      .filter(fits)
+      .map((item) => fromBank(item, `Often asked in this work: ${field.label.toLowerCase()}.`)),
+  );
+  const deeds = spread(GENERAL.questions.filter(fits)).map((item) => fromBank(item, whyDeed(item)));
+  const questions = interleave([posting, deeds, technical], input.count);
+  return {
+    role: input.role,
+    company: input.company,
+    fields: fields.map((field: BankField) => field.label),
+    questions: withStories(questions, input),
+    engine: 'offline',
+  };
+}
+
+/** Questions with the stories that answer them; what needs a story and has none first, else in their order. */
+export function withStories(
+  questions: readonly InterviewQuestion[],
+  { stories }: PrepareInput,
+): PreparedQuestion[] {
+  const prepared = questions.map((item) => ({
+    ...item,
+    storyIds: item.kind === 'technical' ? [] : storiesFor(item, stories),
+  }));
+  const isOpen = (item: PreparedQuestion) => item.kind !== 'technical' && item.storyIds.length === 0;
+  return [...prepared.filter(isOpen), ...prepared.filter((item) => !isOpen(item))];
+}
+
+const meets = (wanted: Interviewer, asked: Interviewer) =>
+  wanted === 'any' || asked === 'any' || asked === wanted;
+
+const fromBank = (item: BankQuestion, why: string): InterviewQuestion => ({
+  ...item,
+  why,
+  quote: '',
+  shows: item.kind === 'behavioural' ? (COMPETENCES.get(item.competence)?.shows ?? '') : '',
+});
+
+const whyDeed = ({ interviewer }: BankQuestion) =>
+  interviewer === 'any'
+    ? 'Asked in most interviews, whatever the work.'
+    : `Often asked by ${{ recruiter: 'recruiters', manager: 'the manager you would work for', peer: 'future colleagues' }[interviewer]}.`;
+
+/** One question of each competence before the second of any. */
+function spread(questions: readonly BankQuestion[]): BankQuestion[] {
+  const seen = new Map<string, number>();
+  return questions
+    .map((item) => {
+      const turn = seen.get(item.competence) ?? 0;
+      seen.set(item.competence, turn + 1);
+      return { item, turn };
+    })
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ item }) => item);
+}
+
+/** Takes from each list in turn until there are enough. */
+function interleave(lists: readonly InterviewQuestion[][], count: number): InterviewQuestion[] {
+  const longest = Math.max(...lists.map((list) => list.length));
+  const rows = Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1)));
+  return rows.flat().slice(0, count);
+}

@@ -1,0 +1,71 @@
+import { sentencesOf } from '#shared/domain/sentences.ts';
+import { numbersIn } from '#shared/writing/quantities/quantities-of.ts';
+import words from '../../../resources/interview/answer-words.json' with { type: 'json' };
+
+const NOT_ACTIONS = new Set(words.notActions);
+const PAST = new Set(words.pastVerbs);
+/** What may stand between "I" and the verb: `I then quietly asked`. */
+const BETWEEN = '(?:(?:then|also|first|next|just|only|soon|always|never|myself|still|\\p{L}+ly)\\s+){0,2}';
+
+const TOLD = ' (?:that|when|where|while|if|before|after|what|which|until) ';
+
+export interface ReadSentence {
+  text: string;
+  situation: boolean;
+  task: boolean;
+  result: boolean;
+  /** How many deeds it says that "I" did, and "we". */
+  i: number;
+  we: number;
+}
+
+export interface ReadAnswer {
+  sentences: ReadSentence[];
+  words: number;
+  /** Counts, shares and sums, as written; dates are none. */
+  figures: string[];
+}
+
+/** What each sentence of an answer says, by words alone. */
+export function readAnswer(answer: string): ReadAnswer {
+  const sentences = sentencesOf(answer).map((text): ReadSentence => {
+    const plain = ` ${text
+      .toLowerCase()
+      .replace(/[’]/g, "'")
+      .replace(/[^\p{L}\p{N}%']+/gu, ' ')
+      .trim()} `;
+    const holds = (list: readonly string[]) => list.some((cue) => plain.includes(` ${cue} `));
+    const task = holds(words.task);
+    return {
+      text,
+      situation: holds(words.situation),
+      task,
+      result: holds(words.result),
+      i: deedsOf(plain, 'i'),
+      we: deedsOf(plain, 'we'),
+    };
+  });
+  return {
+    sentences,
+    words: answer.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    figures: sentences.flatMap(figuresOf),
+  };
+}
+
+/** A number in words is a figure where it says what came of it; `two colleagues` on the way there is none. */
+function figuresOf({ text, result }: ReadSentence): string[] {
+  return numbersIn(text)
+    .quantities.filter(({ kind, value }) => kind !== 'vague' && (kind !== 'count' || value >= 2))
+    .map(({ raw }) => raw.trim())
+    .filter((raw) => result || /\d/.test(raw));
+}
+
+/** `I asked`, `I then rang`; not what is only told of: `she said that I interrupted`, `before I left`. */
+function deedsOf(plain: string, who: 'i' | 'we'): number {
+  const found = plain.matchAll(new RegExp(`(?<!${TOLD})(?<= )${who} ${BETWEEN}(\\p{L}+)`, 'gu'));
+  return [...found].filter(([, verb = '']) => isDeed(verb)).length;
+}
+
+function isDeed(verb: string): boolean {
+  return !NOT_ACTIONS.has(verb) && (PAST.has(verb) || /(?:ed|elt|ept|ought|aught)$/.test(verb));
+}

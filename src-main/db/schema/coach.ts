@@ -1,0 +1,15 @@
+import { sqliteTable, text } from '../drizzle.ts';
+import { json, stamps } from './columns.ts';
+
+/** A table of one kind of a person's documents, each with its body as JSON. */
+const documents = (name: string) =>
+  sqliteTable(name, {
+    id: text('id').primaryKey(),
+    profileId: text('profile_id').notNull(),
+    body: json('body').notNull(),
+    ...stamps(),
+  });
+export type BodiesTable = ReturnType<typeof documents>;
+
+export const stories = documents('stories');
+export const interviewSessions = documents('interview_sessions');

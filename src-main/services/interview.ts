@@ -1,0 +1,49 @@
+import { storyDrafts } from '#shared/coach/story-drafts.ts';
+import type { MockSession, Story } from '#shared/domain/interview.ts';
+import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
+import { activeProfile } from './active-profile.ts';
+import { mockSessions } from './interview/mock-sessions.ts';
+import { prepareFor } from './interview/prepare-for.ts';
+import type { ServiceDeps } from './service-deps.ts';
+import type { Services } from './services.ts';
+
+/** Interviews: what to expect, the user's stories, and practice. */
+export function interviewService(deps: ServiceDeps): Services['interview'] {
+  const { repos, ids } = deps;
+  const sessions = mockSessions(deps);
+  const me = () => activeProfile(repos).id;
+  const get = (id: string): MockSession => {
+    const found = repos.interviewSessions.get(me(), id);
+    if (!found) throw new NotFoundError('This practice interview is no longer stored.');
+    return found;
+  };
+  return {
+    prepare: (input, signal) => prepareFor(deps, input, signal),
+    stories: () => (repos.profiles.active() ? repos.stories.list(me()) : []),
+    storyDrafts() {
+      const profile = activeProfile(repos);
+      const begun = new Set(repos.stories.list(profile.id).flatMap(({ factIds }) => factIds));
+      return storyDrafts(profile).filter(({ factIds }) => !factIds.some((id) => begun.has(id)));
+    },
+    saveStory(input) {
+      const isNew = input.id === '';
+      if (!isNew && repos.stories.get(me(), input.id) === null)
+        throw new NotFoundError('This story is no longer stored. Save it as a new one.');
+      const story: Story = { ...input, id: isNew ? ids.next('story') : input.id };
+      repos.stories.put(me(), story);
+      return story;
+    },
+    removeStory: ({ id }) => ({ removed: repos.stories.remove(me(), id) }),
+    sessions: () => (repos.profiles.active() ? repos.interviewSessions.list(me()) : []),
+    session: ({ id }) => get(id),
+    start: (input, signal) => sessions.start(input, signal),
+    async answer({ id, turn, text, seconds }, signal) {
+      const session = get(id);
+      if (session.finishedAt !== null || turn !== session.at)
+        throw new ValidationError('This question was answered already. The next one is open.');
+      return sessions.answer(session, { text, seconds }, signal);
+    },
+    finish: ({ id }) => sessions.finish(get(id)),
+    removeSession: ({ id }) => ({ removed: repos.interviewSessions.remove(me(), id) }),
+  };
+}

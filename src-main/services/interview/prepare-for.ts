@@ -1,0 +1,35 @@
+import type { Interviewer, Preparation } from '#shared/domain/interview.ts';
+import { NotFoundError } from '#shared/errors/index.ts';
+import { activeProfile } from '../active-profile.ts';
+import type { ServiceDeps } from '../service-deps.ts';
+
+export interface InterviewWish {
+  jobId?: string | undefined;
+  role: string;
+  interviewer: Interviewer;
+  level: number;
+  count: number;
+}
+
+/** The questions for a stored job, or for a role in words. */
+export async function prepareFor(
+  deps: ServiceDeps,
+  { jobId, role, interviewer, level, count }: InterviewWish,
+  signal: AbortSignal,
+): Promise<Preparation> {
+  const { repos } = deps;
+  const profile = activeProfile(repos);
+  const job = jobId === undefined ? null : repos.jobs.get(jobId);
+  if (jobId !== undefined && !job) throw new NotFoundError('This job is no longer stored.');
+  const { AGENTS } = await import('#main/pipeline/agents.ts');
+  const { value } = await AGENTS.interviewPrepare.run(
+    {
+      role: job?.title ?? role,
+      company: job?.company ?? '',
+      stories: repos.stories.list(profile.id),
+      ...{ job, interviewer, level, count },
+    },
+    deps.portsOutsideRun(profile.id, signal),
+  );
+  return value;
+}

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { interviewFeedback } from '#agents/interview/feedback.ts';
+import type { InterviewQuestion } from '#shared/domain/interview.ts';
+import { scriptedLlm } from '#tests/fakes/llm.ts';
+import { fakePorts } from '#tests/fakes/ports.ts';
+
+const question: InterviewQuestion = {
+  ...{
+    id: 'q',
+    kind: 'behavioural',
+    text: 'Tell me about an unhappy customer.',
+    level: 1,
+    interviewer: 'any',
+  },
+  ...{ competence: 'customer', why: '', quote: '', shows: '' },
+};
+const ANSWER =
+  'Last winter a customer came back with a bicycle whose brakes I had set badly. It was up to me to put it right before he rode home. I checked both brakes, I replaced the cable, and I rode it around the block with him. In the end he stayed with us and brought 3 friends within a month.';
+const judge = async (answer: string, over = {}) =>
+  (await interviewFeedback.run({ question, answer, facts: [], ...over }, fakePorts())).value;
+
+test('each part of a whole answer is quoted, and nothing is found wrong', async () => {
+  const { parts, faults, own, figures, strengths } = await judge(ANSWER);
+  expect(parts.map(({ quote }) => quote?.split(' ').slice(0, 2).join(' '))).toEqual([
+    'Last winter',
+    'It was',
+    'I checked',
+    'In the',
+  ]);
+  expect(faults).toEqual([]);
+  expect(own).toEqual({ i: 3, we: 0 });
+  expect(figures).toContain('3');
+  expect(strengths.every(({ quote }) => ANSWER.includes(quote))).toBe(true);
+});
+
+test('what is about missing or somebody else is named with the words that it rests on', async () => {
+  const we = ANSWER.replaceAll('I checked', 'we checked')
+    .replaceAll('I replaced', 'we replaced')
+    .replaceAll('I rode', 'we rode');
+  const found = (await judge(we)).faults.find(({ fault }) => fault === 'only-we');
+  expect(we).toContain(found?.quote);
+  expect((await judge('I rang him.')).faults.map(({ fault }) => fault)).toContain('too-short');
+});
+
+test('a fact of the profile with a figure that the answer leaves out is offered', async () => {
+  const facts = [
+    {
+      id: 'h1',
+      kind: 'highlight' as const,
+      text: 'Replaced brake cables on 200 bicycles a year',
+      source: 'x',
+    },
+    { id: 'h2', kind: 'highlight' as const, text: 'Sold 40 helmets', source: 'x' },
+  ];
+  const { addFacts } = await judge(ANSWER, { facts });
+  expect(addFacts.map(({ id }) => id)).toEqual(['h1']);
+});
+
+test('a remark of a model is kept only with words of the answer', async () => {
+  const llm = scriptedLlm([
+    {
+      strengths: [
+        { sentence: 'You tested it with him.', quote: 'I rode it around the block with him' },
+        { sentence: 'You raised sales.', quote: 'sales rose by 40%' },
+      ],
+      improvements: [],
+    },
+  ]);
+  const { value, engine } = await interviewFeedback.run(
+    { question, answer: ANSWER, facts: [] },
+    fakePorts({ llm }),
+  );
+  expect(engine).toBe('model');
+  expect(value.strengths.map(({ say }) => say)).toContain('You tested it with him.');
+  expect(JSON.stringify(value)).not.toContain('sales');
+});
+
+test('a technical question wants no story', async () => {
+  const technical = {
+    ...question,
+    kind: 'technical' as const,
+    text: 'How do you check brakes?',
+    competence: 'safety',
+  };
+  const { parts, faults } = await judge(
+    'I pull both brakes, look at the pads and cables, and then ride slowly and brake hard, first with the front and then with the rear.',
+    { question: technical },
+  );
+  expect(parts).toEqual([]);
+  expect(faults).toEqual([]);
+});

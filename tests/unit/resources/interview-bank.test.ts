@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const DIR = 'resources/interview';
+const read = (name: string) => JSON.parse(readFileSync(join(DIR, name), 'utf8'));
+const fields = readdirSync(join(DIR, 'fields')).map((name) => ({ name, body: read(`fields/${name}`) }));
+const competences: { name: string; shows: string; cues: string[] }[] = read('competences.json').competences;
+const ENOUGH = 16;
+
+test.each(fields)(
+  '$name says where it comes from, and holds enough questions of its field',
+  ({ name, body }) => {
+    expect(body.source).toBe('written for this project');
+    expect(body.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(`${body.field}.json`).toBe(name);
+    expect(body.questions.length).toBeGreaterThanOrEqual(ENOUGH);
+    expect(new Set(body.questions.map(({ level }: { level: number }) => level)).size).toBe(3);
+    for (const question of body.questions) {
+      expect(question.text).toMatch(/^\p{Lu}.{15,220}[.?]$/u);
+      expect(['behavioural', 'technical']).toContain(question.kind);
+      expect(['any', 'recruiter', 'manager', 'peer']).toContain(question.interviewer);
+      expect([1, 2, 3]).toContain(question.level);
+      expect(question.competence).not.toBe('');
+    }
+  },
+);
+
+test('the bank holds three hundred questions over more than fifteen fields, none of them twice', () => {
+  const all: { id: string; text: string }[] = fields.flatMap(({ body }) => body.questions);
+  expect(all.length).toBeGreaterThanOrEqual(300);
+  expect(fields.length).toBeGreaterThan(15);
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  expect(new Set(all.map(({ text }) => text.toLowerCase())).size).toBe(all.length);
+});
+
+test('each competence of a question about deeds says what it looks for, and by which words a deed shows it', () => {
+  const asked = new Set(
+    fields.flatMap(({ body }) =>
+      body.questions
+        .filter(({ kind }: { kind: string }) => kind === 'behavioural')
+        .map(({ competence }: { competence: string }) => competence),
+    ),
+  );
+  expect([...asked].filter((name) => !competences.some((item) => item.name === name))).toEqual([]);
+  for (const { shows, cues } of competences) {
+    expect(shows).not.toBe('');
+    expect(cues.length).toBeGreaterThan(5);
+    expect(new Set(cues).size).toBe(cues.length);
+  }
+});
+
+test('words of titles lead to one field each', () => {
+  const titles: string[] = fields.flatMap(({ body }) => body.titles);
+  expect(new Set(titles).size).toBe(titles.length);
+  expect(titles.every((word) => word === word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''))).toBe(
+    true,
+  );
+});
