@@ -78,8 +78,10 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
       return activeWhole();
     },
     restore({ id }) {
-      const { removedAt: _, ...profile } = wholeOf(id);
-      return keep(profile, true);
+      const { removedAt: _, ...removed } = wholeOf(id);
+      // What was learned about the person meanwhile must not be undone.
+      const sibling = repos.profiles.list().find((one) => arePersonasOfOne(removed, one));
+      return keep(sibling ? withSharedFacts(removed, sibling) : removed, true);
     },
     preview: read,
     async import({ replace, ...file }) {

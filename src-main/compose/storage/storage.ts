@@ -26,6 +26,6 @@ export function composeStorage(dataDir: string, overrides: SettingsPatch, clock:
   const file = join(dataDir, 'jobai.sqlite');
   const { db, recovery } = openDatabase({ file, backupsDir, log: logging.log, clock });
   const repos = createRepositories(db, clock);
-  logging.registerPersonal(repos.profiles.list().flatMap(personalPatterns));
+  logging.registerPersonal(repos.profiles.all().flatMap(personalPatterns));
   return { settings, logging, db, recovery, repos, backupsDir };
 }

@@ -18,14 +18,9 @@ export function createProfilesRepository(db: Db) {
     const row = db.orm.select().from(profiles).where(eq(profiles.id, id)).get();
     return row === undefined ? null : read(row);
   };
-  const list = () =>
-    db.orm
-      .select()
-      .from(profiles)
-      .orderBy(asc(profiles.createdAt), asc(profiles.id))
-      .all()
-      .map(read)
-      .filter(({ removedAt }) => removedAt === undefined);
+  const all = () =>
+    db.orm.select().from(profiles).orderBy(asc(profiles.createdAt), asc(profiles.id)).all().map(read);
+  const list = () => all().filter(({ removedAt }) => removedAt === undefined);
   const inUse = (): Profile | null => {
     const id = meta.get(ACTIVE);
     const chosen = id === null ? null : find(id);
@@ -36,6 +31,8 @@ export function createProfilesRepository(db: Db) {
   return guarded(db, {
     /** All that were not removed, oldest first, with what they do not show. */
     list,
+    /** Removed ones too: what they say about the user stays private. */
+    all,
     /** What a profile shows; also of a removed one, which may have been sent already. */
     get: (id: string) => shown(find(id)),
     /** A profile with what it does not show, to be changed. */
