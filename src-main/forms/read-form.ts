@@ -47,7 +47,18 @@ function tooLong(): ExternalServiceError {
   );
 }
 
+/** How long a form that is not there yet is waited for, in ms. */
+const LATE_MS = 4000;
+const LOOK_MS = 250;
+
+/** Many pages draw their form only after they have loaded: one that shows none yet is looked at again. */
 async function read(page: Page): Promise<PageReading> {
-  await settle(page);
-  return readPage(page);
+  const until = performance.now() + LATE_MS;
+  for (;;) {
+    await settle(page);
+    const reading = await readPage(page);
+    const isThere = reading.fields.some(({ visible, decoy }) => visible && !decoy);
+    if (isThere || performance.now() >= until) return reading;
+    await page.waitForTimeout(LOOK_MS);
+  }
 }

@@ -2,6 +2,7 @@ import { runMeasures } from '#tests/measures/measure.ts';
 import { measureClaims } from './claims.ts';
 import { measureCoach } from './coach.ts';
 
+import { measureForms } from './forms.ts';
 import { measureKnockouts } from './knockouts.ts';
 import { measureLanes } from './lanes.ts';
 import { measureLedger } from './ledger.ts';
@@ -21,6 +22,7 @@ process.exitCode = await runMeasures(
     ledger: measureLedger,
     resumes: measureResumes,
     coach: measureCoach,
+    forms: () => measureForms(),
   },
   process.argv.slice(2),
 );

@@ -31,6 +31,10 @@ export function fieldLike(
     placeholder: '',
     beside: '',
     parts: [],
+    format: null,
+    picker: '',
+    maxLengths: [null],
+    block: -1,
     ...rest,
   };
 }

@@ -25,6 +25,15 @@ const IN_STUDY: readonly WordRule[] = [
 ];
 const LONGEST_LABEL = 40;
 
+/** A place, a link or a number of a job or a school is none of the user's. */
+const OF_ITS_OWN = /^(address\.|location$|phone|email$|link\.)/;
+
+/** Whether a field of a work or education section is about the company or the school itself. */
+export function isOfSection(field: Pick<FormField, 'group'>, key: FieldKey): boolean {
+  const section = field.group?.toLowerCase() ?? '';
+  return OF_ITS_OWN.test(key) && (WORK.test(section) || STUDY.test(section));
+}
+
 /** The meaning of a field of a work or education section, or null outside of them. */
 export function classifyBySection(field: Pick<FormField, 'group' | 'type'>, label: string): FieldKey | null {
   const section = field.group?.toLowerCase() ?? '';

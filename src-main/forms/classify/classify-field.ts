@@ -1,18 +1,20 @@
 import type { FieldKey } from '#shared/domain/field-key.ts';
 import type { FormField } from '#shared/domain/form.ts';
 import { openTopicOf } from '../questions/open-topics.ts';
-import { classifyBySection } from './by-section.ts';
+import { classifyBySection, isOfSection } from './by-section.ts';
 import { consentRules } from './consents.ts';
 import { ENGLISH_CONSENTS, ENGLISH_LABELS, ENGLISH_QUESTIONS } from './english.ts';
 import { FRENCH_CONSENTS, FRENCH_LABELS, FRENCH_QUESTIONS } from './french.ts';
 import { GERMAN_CONSENTS, GERMAN_LABELS, GERMAN_QUESTIONS } from './german.ts';
 import { keyByHint } from './hinted.ts';
+import { keyInLanguages } from './language-labels.ts';
 import { NAME_RULES } from './names.ts';
 import { isInAnotherSense } from './other-sense.ts';
 import { isOfOther } from './owner.ts';
 import { keyOfPlainLabel } from './plain-labels.ts';
 import type { WordRule } from './rule.ts';
 import { SPANISH_CONSENTS, SPANISH_LABELS, SPANISH_QUESTIONS } from './spanish.ts';
+import { takesKind } from './takes-kind.ts';
 import { wordsOfName } from './words-of-name.ts';
 
 const QUESTIONS = [...ENGLISH_QUESTIONS, ...GERMAN_QUESTIONS, ...FRENCH_QUESTIONS, ...SPANISH_QUESTIONS];
@@ -24,13 +26,19 @@ const SHORT_LABEL = 60;
 /** Asks for the user's own words, whatever else it mentions. */
 const ESSAY = /^(please )?(describe|explain|tell|share|give|how|why|what (would|makes|do you think))\b/;
 const RESUME = /r[eé]sum[eé]|\bcv\b|curriculum|lebenslauf|easy apply|apply with/;
+/** Says itself that it is another file. */
+const OTHER_FILE = /photo|picture|foto|transcript|certificate|zeugnis|portfolio|licen[cs]e|passport/;
 const LETTER = /cover|letter|anschreiben|motivation|lettre|carta/;
 /** What a hint may say more exactly: "Name" with `given-name` is the first name. */
 const GENERAL = new Set<FieldKey>(['name.full', 'location', 'address.street']);
 
+/** What forms list to choose from. */
+const LISTED =
+  /^(address\.(country|region|city)|location|education\.(degree|field)|languages|skills|phone\.country)$/;
 const CHOICES = new Set<FormField['type']>(['select', 'combobox', 'radio']);
 
-export type Classifiable = Pick<FormField, 'label' | 'type' | 'autocomplete' | 'dom' | 'group' | 'options'>;
+export type Classifiable = Pick<FormField, 'label' | 'type' | 'autocomplete' | 'dom' | 'group' | 'options'> &
+  Partial<Pick<FormField, 'help'>>;
 
 /**
  * What a field means, from its type, label, section, autocomplete, name and id. `custom` where no rule is sure, and where
@@ -38,7 +46,8 @@ export type Classifiable = Pick<FormField, 'label' | 'type' | 'autocomplete' | '
  */
 export function classifyField(field: Classifiable): FieldKey {
   const key = meaningOf(field);
-  return isOfOther(field, key) || isInAnotherSense(key, field.label) ? 'custom' : key;
+  const isElse = isOfOther(field, key) || isOfSection(field, key) || isInAnotherSense(key, field.label);
+  return isElse || !takesKind(field, key) ? 'custom' : key;
 }
 
 function meaningOf(field: Classifiable): FieldKey {
@@ -46,21 +55,29 @@ function meaningOf(field: Classifiable): FieldKey {
   const names = wordsOfName(`${field.dom.name} ${field.dom.id}`);
   if (field.type === 'password') return 'account.password';
   if (/captcha|turnstile/.test(names)) return 'captcha';
-  if (field.type === 'file') return classifyFile(`${label} ${names}`);
+  if (field.type === 'file') {
+    const own = classifyFile(`${label} ${names}`);
+    return own === 'custom' && !OTHER_FILE.test(label) ? classifyFile((field.help ?? '').toLowerCase()) : own;
+  }
   if (field.type === 'hidden') return first(NAME_RULES, names) ?? 'custom';
 
   const short = label.length <= SHORT_LABEL;
   if (isTick(field)) {
     const consent = field.options.length <= 2 && !label.endsWith('?') ? consentIn(label) : null;
-    const question = first(QUESTIONS, label);
+    const question = first(QUESTIONS, label) ?? keyInLanguages('questions', label);
     if (question !== null && (short || consent === null)) return question;
-    return consent ?? classifyBySection(field, label) ?? 'custom';
+    return consent ?? classifyBySection(field, label) ?? ofChoices(field, label) ?? 'custom';
   }
   const bySection = classifyBySection(field, label);
   if (bySection !== null) return bySection;
   const plain = short && !ESSAY.test(label);
-  const asked = keyOfPlainLabel(label) ?? first(QUESTIONS, label) ?? openTopicOf(label);
-  const byLabel = asked ?? (plain ? first(LABELS, label) : null);
+  const asked =
+    keyOfPlainLabel(label) ??
+    partOfName(field, label) ??
+    first(QUESTIONS, label) ??
+    openTopicOf(label) ??
+    keyInLanguages('questions', label);
+  const byLabel = asked ?? (plain ? (first(LABELS, label) ?? keyInLanguages('labels', label)) : null);
   // "Title" with choices asks for Ms or Mr.
   if (byLabel === 'work.title' && label === 'title' && CHOICES.has(field.type)) return 'custom';
   const hint = short && !label.endsWith('?') ? keyByHint(field.autocomplete, label) : null;
@@ -72,13 +89,29 @@ function consentIn(label: string): FieldKey | null {
   return first(CONSENTS, label) ?? first(consentRules(), label);
 }
 
+/** A name asked for in parts under one question: "First" and "Last" under "Name". */
+function partOfName({ group, dom }: Classifiable, label: string): FieldKey | null {
+  const named = `${group ?? ''} ${wordsOfName(`${dom.name} ${dom.id}`)}`.toLowerCase();
+  if (!/\bname\b/.test(named)) return null;
+  if (/^(first|given)$/.test(label)) return 'name.first';
+  return /^(last|family)$/.test(label) ? 'name.last' : null;
+}
+
+/** What a list of radios or boxes asks of the profile: a country, a degree, languages. A single box asks for none of it. */
+function ofChoices({ type, options }: Classifiable, label: string): FieldKey | null {
+  const several = type === 'checkbox-group' || (type === 'radio' && options.length > 2);
+  if (!several || label.length > SHORT_LABEL || ESSAY.test(label)) return null;
+  const key = keyOfPlainLabel(label) ?? first(LABELS, label) ?? keyInLanguages('labels', label);
+  return key !== null && LISTED.test(key) ? key : null;
+}
+
 function refines(hint: FieldKey, byLabel: FieldKey): boolean {
   return GENERAL.has(byLabel) && hint.split('.')[0] === byLabel.split('.')[0];
 }
 
 function classifyFile(words: string): FieldKey {
   if (LETTER.test(words)) return 'letter.file';
-  return RESUME.test(words) ? 'resume.file' : 'custom';
+  return RESUME.test(words) ? 'resume.file' : (keyInLanguages('files', words) ?? 'custom');
 }
 
 function isTick(field: Classifiable): boolean {

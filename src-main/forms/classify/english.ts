@@ -50,7 +50,7 @@ export const ENGLISH_QUESTIONS: readonly WordRule[] = [
 export const ENGLISH_LABELS: readonly WordRule[] = [
   [
     'phone.country',
-    /(country|dial(l?ing)?|calling|area) (phone )?code|phone country|telephone country|country.{0,12}phone/,
+    /(country|territory|region|dial(l?ing)?|calling|area) (phone )?code|phone country|telephone country|country.{0,12}phone/,
   ],
   ['name.preferred', /preferred (first |full )?name|nick ?name|known as|name you go by/],
   ['name.first', /^(your |legal |preferred )*(first|given|fore) ?names?\b/],
@@ -92,10 +92,18 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
     'work.current',
     /^(i )?(currently|still) work|current(ly)? (employed|working) (here|there)|^i work here|^current (job|role|position)\?$/,
   ],
-  ['education.school', /^(your )?(name of )?(school|university|college|institution|alma mater)\b/],
+  ['education.field', /^(university |college |degree )?(course|program(me)?)( name| of study| title)?$/],
+  [
+    'education.school',
+    /^(your )?(name of )?(school|university|college|institution|alma mater)( name|( or | ?\/ ?)\w+| \(.*\))*$/,
+  ],
   ['education.degree', /\bdegree\b|(highest|level of) (level of )?(education|qualification)|^qualification/],
   ['education.field', /discipline|^major\b|field of study|course of study|area of study/],
   ['education.gpa', /\bgpa\b|grade point|overall result/],
+  [
+    'availability.start',
+    /^(possible |preferred |desired |earliest |ideal )?start(ing)? date$|^available from\b/,
+  ],
   [
     'letter.text',
     /cover letter|motivation(al)? letter|letter of motivation|message to (the |our )?hiring|let the company know about your interest/,

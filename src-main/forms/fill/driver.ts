@@ -8,6 +8,8 @@ export interface Spot {
   frame: Frame;
   /** Its elements in the order of its marks: one, or one an option. */
   elements: readonly Locator[];
+  /** 0 at the first try. */
+  attempt: number;
   signal: AbortSignal;
 }
 

@@ -27,7 +27,7 @@ export async function fillField(
   if (frame === undefined || frame.isDetached()) return GONE;
   const elements = field.marks.map((mark) => frame.locator(`[data-jobai-field="${mark}"]`));
   if (!(await isThere(elements))) return GONE;
-  const spot: Spot = { field, page: context.page, frame, elements, signal: context.signal };
+  const spot: Spot = { field, page: context.page, frame, elements, attempt, signal: context.signal };
   try {
     await driver.fill(spot, filling);
     return null;

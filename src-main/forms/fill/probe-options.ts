@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import type { FormField } from '#shared/domain/form.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { WIDGET_MS } from './driver.ts';
-import { openOptions } from './drivers/open-options.ts';
+import { watchLists } from './drivers/open-options.ts';
 
 const PATIENCE_MS = 800;
 
@@ -17,8 +17,9 @@ export async function probeOptions(
   if (frame === undefined || mark === undefined) return [];
   const element = frame.locator(`[data-jobai-field="${mark}"]`);
   try {
+    const list = await watchLists(frame, element);
     await element.click({ timeout: WIDGET_MS });
-    const options = await openOptions(frame, element, PATIENCE_MS);
+    const options = await list.options(PATIENCE_MS);
     await page.keyboard.press('Escape');
     await element.blur({ timeout: WIDGET_MS }).catch(() => undefined);
     return options.map(({ label }) => ({ value: label, label }));

@@ -1,8 +1,11 @@
 import type { ReadField } from '../read/read-field.ts';
+import { partNumber, partOfDate } from './date-parts.ts';
 import { matchOption } from './match-option.ts';
 import { normalise } from './similarity.ts';
 
 const CHOICE_TYPES = new Set(['select', 'multiselect', 'radio', 'checkbox-group', 'toggle', 'combobox']);
+/** What a person has several of. */
+const SEVERAL = new Set<ReadField['key']>(['languages', 'skills']);
 const DATED = /\.(start|end)$/;
 const YEAR = /(^| )(years?|jahr|annee|ano|jaar|rok|anno|yyyy|jjjj|aaaa)( |$)/;
 const MONTH = /(^| )(months?|monat|mois|mes|maand|miesiac|mesic|mese|mm|date|datum|fecha|data)( |$)/;
@@ -21,7 +24,7 @@ export function fitValue(field: ReadField, value: string): string | null {
   if (CHOICE_TYPES.has(field.type) && field.options.length > 0) {
     return field.type === 'checkbox-group' || field.type === 'multiselect'
       ? fitSeveral(field, text)
-      : labelOf(field, text);
+      : (labelOf(field, text) ?? datePartOf(field, text));
   }
   const year = yearOf(field, text);
   if (year !== null) return year;
@@ -49,6 +52,19 @@ function yearOf({ key, type, label, placeholder }: ReadField, text: string): str
   return type === 'number' || (YEAR.test(asked) && !MONTH.test(asked)) ? year : null;
 }
 
+/** The year or the month of a date, for a list of years or months; null for all other lists. */
+function datePartOf(field: ReadField, text: string): string | null {
+  if (!DATED.test(field.key) || !/^\d{4}(-\d{2}){0,2}$/.test(text)) return null;
+  for (const part of ['year', 'month'] as const) {
+    const wanted = partOfDate(part, text);
+    const numbers = field.options.map(({ label }) => partNumber(part, label));
+    const known = numbers.filter((number) => number !== null && (part === 'month' || number > 1900));
+    if (wanted === null || known.length < field.options.length - 2) continue;
+    return field.options[numbers.indexOf(wanted)]?.label ?? null;
+  }
+  return null;
+}
+
 function labelOf(field: ReadField, text: string): string | null {
   return matchOption(field.options, text)?.label ?? null;
 }
@@ -64,7 +80,10 @@ function fitSeveral(field: ReadField, text: string): string | null {
       .filter((part) => part !== '');
     if (parts.length < 2) continue;
     const labels = parts.map((part) => labelOf(field, part));
-    if (labels.every((label) => label !== null)) return [...new Set(labels)].join('\n');
+    const found = labels.filter((label) => label !== null);
+    // A language that the form does not list voids none of the others.
+    const enough = SEVERAL.has(field.key) ? found.length > 0 : found.length === labels.length;
+    if (enough) return [...new Set(found)].join('\n');
   }
   return null;
 }

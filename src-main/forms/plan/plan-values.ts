@@ -1,9 +1,9 @@
 import type { AnswerInput } from '#shared/domain/answer.ts';
-import type { FieldKey } from '#shared/domain/field-key.ts';
 import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
 import { answerByFacts } from '../questions/answer-by-facts.ts';
 import type { Whereabouts } from '../questions/facts.ts';
 import type { ReadField } from '../read/read-field.ts';
+import { countEntries } from './count-entries.ts';
 import { countryCode, countryName } from './countries.ts';
 import { findAnswer, usableAnswers } from './find-answer.ts';
 import { fitValue } from './fit-value.ts';
@@ -17,16 +17,14 @@ import { profileValue } from './profile-values.ts';
  * documents. What only the user may decide is asked when required, else left to them. Pure; guesses nothing.
  */
 export function planValues(fields: readonly ReadField[], context: PlanContext): PlannedField[] {
-  const seen = new Map<FieldKey, number>();
+  const nthOf = countEntries();
   const usable = fields.filter(isFillable);
   const answers = usableAnswers(context.answers, context.company, context.now);
   const home = context.profile.address.country;
   const where = { home: countryCode(home) ?? home, posting: context.countries ?? [] };
   return fields.map((field) => {
     if (!isFillable(field)) return { field, plan: passedOver(field) };
-    const nth = /^(work|education)\./.test(field.key) ? (seen.get(field.key) ?? 0) : 0;
-    seen.set(field.key, (seen.get(field.key) ?? 0) + 1);
-    return { field, plan: planField(field, { context, nth, usable, answers, where }) };
+    return { field, plan: planField(field, { context, nth: nthOf(field), usable, answers, where }) };
   });
 }
 
@@ -79,7 +77,7 @@ function planField(field: ReadField, situation: Situation): FieldPlan {
   const held =
     field.key === 'phone' || field.key === 'phone.country'
       ? phoneValue(field.key, situation)
-      : profileValue(context.profile, field.key, nth);
+      : profileValue(context.profile, keyToFill(field), nth);
   const value = held === '' ? null : fitValue(field, held);
   if (value !== null) return { kind: 'fill', value, file: null, source: 'profile', reason: 'your profile' };
   if (field.current !== '' && field.error === '')
@@ -90,6 +88,11 @@ function planField(field: ReadField, situation: Situation): FieldPlan {
       reason: held === '' ? 'nothing is known about this' : `"${held}" is none of its choices`,
     };
   return { kind: 'leave', status: 'skipped', reason: 'optional, and nothing is known about this' };
+}
+
+/** A list of cities is searched with region and country beside the city, as several have its name. */
+function keyToFill({ key, type, options }: ReadField): ReadField['key'] {
+  return key === 'address.city' && type === 'combobox' && options.length === 0 ? 'location' : key;
 }
 
 /** All that stands around a box and may name a currency, a period or a unit. */

@@ -2,8 +2,12 @@ import { type CleanLabel, cleanLabel } from './clean-label.ts';
 import type { RawControl } from './raw-control.ts';
 
 const UPLOAD_WORDS = /^(attach|upload|browse|choose|select|drop|drag|add|click|datei|autofill|or\b|file)\b/i;
+/** Says how a file is handed over. */
+const UPLOAD_HINT = /drag|drop|hochladen|ablegen|durchsuchen|browse|click|here\b|hier\b/i;
+/** Which files are taken, not what for. */
+const FILE_RULES = /\b(pdf|docx?|max|mb|kb|file types?|formats?)\b/i;
 const UPLOAD_MEANING =
-  /r[eé]sum[eé]|\bcv\b|cover|letter|portfolio|photo|transcript|certificate|lebenslauf|anschreiben|writing sample|work sample/i;
+  /r[eé]sum[eé]|\bcv\b|cover|letter|portfolio|photo|transcript|certificate|lebenslauf|anschreiben|curr[ií]cul|lettre|carta|motivatie|[żz]yciorys|[žz]ivotopis|writing sample|work sample/i;
 const EMPTY_CHOICE =
   /^(select( an? option)?|choose( an? option)?|please (select|choose)( one)?|search|type here|bitte (aus)?wählen)[\s.…]*$/i;
 const BARE_CONSENT =
@@ -17,7 +21,21 @@ export function labelOfControl(raw: RawControl): CleanLabel {
   const clean = raw.labels.map(cleanLabel).filter((label) => label.text !== '');
   const heading = cleanLabel(raw.heading);
   if (raw.inputType === 'file') {
-    const telling = clean.find((label) => isTellingUpload(label.text));
+    if (
+      raw.kind === 'upload' &&
+      clean[0] !== undefined &&
+      UPLOAD_MEANING.test(raw.near) &&
+      !UPLOAD_MEANING.test(clean[0].text)
+    )
+      return isTellingUpload(clean[0].text) ? clean[0] : cleanLabel(raw.near);
+    const telling =
+      clean.find(
+        ({ text }) =>
+          UPLOAD_MEANING.test(text) &&
+          text.length <= TOO_LONG_FOR_UPLOAD &&
+          !UPLOAD_WORDS.test(text) &&
+          !UPLOAD_HINT.test(text),
+      ) ?? clean.find((label) => isTellingUpload(label.text));
     return telling ?? (heading.text === '' ? (clean[0] ?? fromName(raw)) : heading);
   }
   if (raw.inputType === 'checkbox' || raw.kind === 'switch') {
@@ -46,11 +64,11 @@ export function labelOfControl(raw: RawControl): CleanLabel {
 export function labelOfGroup(members: readonly RawControl[]): CleanLabel {
   const first = members[0];
   if (first === undefined) return cleanLabel('');
-  const own = members.map(optionLabel);
+  const own = members.flatMap((member) => [optionLabel(member), cleanLabel(optionLabel(member)).text]);
   return questionOf(first, own) ?? (first.heading === '' ? fromName(first) : cleanLabel(first.heading));
 }
 
-/** The question over a date in parts. */
+/** The question over a date or a phone number in parts. */
 export function labelOfDate(members: readonly RawControl[]): CleanLabel {
   const texts = members.flatMap((member) => [...member.questions, ...member.labels]);
   const clean = texts.map(cleanLabel).filter(({ text }) => text !== '' && !DATE_PART.test(text));
@@ -59,7 +77,8 @@ export function labelOfDate(members: readonly RawControl[]): CleanLabel {
 
 /** The words beside one radio or checkbox of a group. */
 export function optionLabel(raw: RawControl): string {
-  return cleanLabel(raw.labels[0] ?? '').text || raw.optionValue;
+  // A star that touches the word is a part of it (the grade A*), as is what stands in brackets.
+  return (raw.labels[0] ?? '').replace(/\s+[*✱]$/, '').trim() || raw.optionValue;
 }
 
 function questionOf(raw: RawControl, optionTexts: readonly string[]): CleanLabel | null {
@@ -70,7 +89,7 @@ function questionOf(raw: RawControl, optionTexts: readonly string[]): CleanLabel
 
 function isTellingUpload(text: string): boolean {
   if (UPLOAD_MEANING.test(text) && text.length <= TOO_LONG_FOR_UPLOAD) return true;
-  return !UPLOAD_WORDS.test(text) && text.length <= TOO_LONG_FOR_UPLOAD;
+  return !UPLOAD_WORDS.test(text) && !FILE_RULES.test(text) && text.length <= TOO_LONG_FOR_UPLOAD;
 }
 
 function fromName(raw: RawControl): CleanLabel {

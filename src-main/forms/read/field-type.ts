@@ -1,7 +1,7 @@
 import type { FieldType } from '#shared/domain/form.ts';
+import { dateFormatIn } from '../plan/date-format.ts';
 import type { RawControl } from './raw-control.ts';
 
-const DATE_PATTERN = /^(mm|dd|m|d|yyyy|tt|jj|jjjj|aaaa)\s*[/.-]\s*(mm|dd|yyyy|m|d|yy|jjjj|aaaa)/i;
 const BY_INPUT_TYPE: Readonly<Record<string, FieldType>> = {
   email: 'email',
   tel: 'tel',
@@ -32,6 +32,8 @@ export function typeOfControl(raw: RawControl): FieldType {
       return 'combobox';
     case 'radio-widget':
       return 'radio';
+    case 'upload':
+      return 'file';
     case 'switch':
       return 'toggle';
     case 'buttons':
@@ -39,7 +41,11 @@ export function typeOfControl(raw: RawControl): FieldType {
     case 'input': {
       const known = BY_INPUT_TYPE[raw.inputType];
       if (known !== undefined) return known;
-      return DATE_PATTERN.test(raw.placeholder) ? 'date' : 'text';
+      return asksForDate(raw) ? 'date' : 'text';
     }
   }
+}
+
+function asksForDate({ picker, placeholder, help, labels, near }: RawControl): boolean {
+  return picker !== '' || dateFormatIn([placeholder, help, ...labels, near]) !== null;
 }

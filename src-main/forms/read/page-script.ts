@@ -1,11 +1,15 @@
+import { blockTools } from './in-page/block-tools.ts';
 import { collectControls } from './in-page/collect.ts';
 import { datePartTools } from './in-page/date-part-tools.ts';
 import { domTools } from './in-page/dom-tools.ts';
+import { drawnTools } from './in-page/drawn-tools.ts';
 import { labelTools } from './in-page/label-tools.ts';
 import { needTools } from './in-page/need-tools.ts';
 import { questionTools } from './in-page/question-tools.ts';
 import { scopeTools } from './in-page/scope-tools.ts';
 import { sightTools } from './in-page/sight-tools.ts';
+import { traitTools } from './in-page/trait-tools.ts';
+import { uploadTools } from './in-page/upload-tools.ts';
 import { valueTools } from './in-page/value-tools.ts';
 import { veilTools } from './in-page/veil-tools.ts';
 import { widgetTools } from './in-page/widget-tools.ts';
@@ -19,13 +23,17 @@ export function pageScript(markPrefix: string): string {
     const dom = (${domTools})();
     const veil = (${veilTools})(dom);
     const sight = (${sightTools})(dom, veil);
-    const labels = (${labelTools})(dom);
+    const drawn = (${drawnTools})(dom, sight);
+    const uploads = (${uploadTools})(dom, sight);
+    const labels = (${labelTools})(dom, drawn);
     const questions = (${questionTools})(dom, labels);
     const scope = (${scopeTools})(dom);
-    const widgets = (${widgetTools})(dom, sight);
-    const values = (${valueTools})(dom, widgets);
+    const widgets = (${widgetTools})(dom, sight, drawn, uploads);
+    const values = (${valueTools})(dom, widgets, drawn);
     const dates = (${datePartTools})(dom);
+    const traits = (${traitTools})(dom, sight, drawn);
+    const blocks = (${blockTools})(dom);
     const need = (${needTools})(dom, labels);
-    return (${collectControls})({ dom, sight, labels, questions, scope, widgets, values, dates, need }, ${JSON.stringify(markPrefix)});
+    return (${collectControls})({ dom, sight, labels, questions, scope, drawn, widgets, values, dates, need, traits, blocks }, ${JSON.stringify(markPrefix)});
   })()`;
 }

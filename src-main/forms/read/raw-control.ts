@@ -13,7 +13,8 @@ export interface RawControl {
     | 'listbox'
     | 'radio-widget'
     | 'buttons'
-    | 'switch';
+    | 'switch'
+    | 'upload';
   /** An input's type, lower case; empty for others. */
   inputType: string;
   id: string;
@@ -22,6 +23,16 @@ export interface RawControl {
   placeholder: string;
   /** Short words or signs right beside the box. */
   beside: string;
+  /** All words of the box that it stands in alone, with those of its label. */
+  near: string;
+  /** Whether a calendar belongs to it: not, for those who want it, or as the only way. */
+  picker: '' | 'opens' | 'only';
+  /** The most characters that it takes; null where it sets no limit. */
+  maxLength: number | null;
+  /** The number of the block (one job, one school) that it stands in, of several that ask the same; -1 for none. */
+  block: number;
+  /** One of several boxes for one phone number. */
+  split: boolean;
   /** Texts that may be its label, the best first. */
   labels: string[];
   /** Texts that may be the question over a group that it belongs to, the best first. */
@@ -55,6 +66,8 @@ export interface RawControl {
 /** What one document gives. */
 export interface RawDocument {
   controls: RawControl[];
+  /** The page says in a sentence that all must be answered, unless it is marked otherwise. */
+  allRequired: boolean;
   /** For each form: its own words (id, class, action, buttons, heading), lower case, to tell a login from an application. */
   forms: string[];
 }

@@ -25,6 +25,14 @@ export interface ReadField extends FormField {
   beside: string;
   /** For a date in parts: which part each of its marks is. Empty for all else. */
   parts: DatePart[];
+  /** How a date is to be written, e.g. `DD/MM/YYYY`; null where the page does not say. */
+  format: string | null;
+  /** Whether a calendar belongs to it: not, for those who want it, or as the only way. */
+  picker: '' | 'opens' | 'only';
+  /** The most characters that each of its boxes takes; null where it sets no limit. */
+  maxLengths: (number | null)[];
+  /** The number of the block (one job, one school) that it stands in, of several that ask the same; -1 for none. */
+  block: number;
 }
 
 /** The part of a field that leaves the folder. */

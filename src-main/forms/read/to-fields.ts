@@ -1,5 +1,7 @@
 import type { FieldType } from '#shared/domain/form.ts';
 import { classifyField } from '../classify/classify-field.ts';
+import { settleNames } from '../classify/settle-names.ts';
+import { dateFormatIn } from '../plan/date-format.ts';
 import { type DatePart, joinParts } from '../plan/date-parts.ts';
 import { labelOfControl, labelOfDate, labelOfGroup, optionLabel } from './choose-label.ts';
 import { type CleanLabel, cleanLabel } from './clean-label.ts';
@@ -20,7 +22,7 @@ export interface FrameControls {
 export function toFields(frames: readonly FrameControls[]): ReadField[] {
   const idOf = createFieldIds();
   const largest = Math.max(0, ...frames.map(({ document }) => largestForm(document)));
-  return frames.flatMap(({ frame, frameIndex, document }) =>
+  const fields = frames.flatMap(({ frame, frameIndex, document }) =>
     questionsOf(pageFormsOnly(document, largest)).map((members) => {
       const [first] = members;
       const parts = members.flatMap((member) => (member.part === null ? [] : [member.part]));
@@ -33,12 +35,13 @@ export function toFields(frames: readonly FrameControls[]): ReadField[] {
         frame,
         label: label.text,
         help:
-          members.map((member) => member.help).find((help) => help !== '') ??
+          ((type === 'file' ? fileHelp(first, label.text) : '') ||
+            members.map((member) => member.help).find((help) => help !== '')) ??
           (parts.length > 0 || first.placeholder === label.text ? '' : first.placeholder),
         type,
-        required: isRequired(members, label),
+        required: isRequired(members, label) || (document.allRequired && isAsked(members, label)),
         options: optionsOf(members, type),
-        group: first.heading === '' || first.heading === label.text ? null : first.heading,
+        group: groupOf(first, label.text),
         visible,
         autocomplete: first.autocomplete,
         decoy: members.every((member) => member.decoy),
@@ -57,15 +60,44 @@ export function toFields(frames: readonly FrameControls[]): ReadField[] {
           (member) => member.disabled || (member.readOnly && first.kind === 'input' && type !== 'date'),
         ),
         error: members.map((member) => member.error).find((error) => error !== '') ?? '',
-        wordless: members.length > 1 && members.every((member) => first.part === null && !hasWords(member)),
+        wordless:
+          members.length > 1 &&
+          !first.split &&
+          members.every((member) => first.part === null && !hasWords(member)),
         objects: members.some((member) => member.objects),
         multiple: first.multiple || type === 'checkbox-group',
         placeholder: first.placeholder,
         beside: first.beside,
         parts,
+        format: formatOf(first),
+        picker: first.picker,
+        maxLengths: members.map((member) => member.maxLength),
+        block: first.block,
       };
     }),
   );
+  return settleNames(fields);
+}
+
+/** How a date is to be written, from all that stands around its box, what is nearest first. */
+function formatOf({ placeholder, help, labels, near }: RawControl): string | null {
+  return dateFormatIn([placeholder, help, ...labels, near]);
+}
+
+/** What is said around an upload beside its label: many labels say only "Document". */
+function fileHelp({ near, help }: RawControl, label: string): string {
+  return help || (near === label ? '' : near);
+}
+
+function groupOf({ heading }: RawControl, label: string): string | null {
+  const { text } = cleanLabel(heading);
+  return text === '' || text === label ? null : text;
+}
+
+/** A page that says that all must be answered means questions, not what one may agree to. */
+function isAsked(members: readonly RawControl[], label: CleanLabel): boolean {
+  const isBox = members.every((member) => member.inputType === 'checkbox' || member.kind === 'switch');
+  return !label.optional && !isBox && !members.some((member) => member.inputType === 'hidden');
 }
 
 function hasWords(member: RawControl): boolean {
@@ -74,12 +106,13 @@ function hasWords(member: RawControl): boolean {
 
 function labelOf(members: readonly [RawControl, ...RawControl[]]): CleanLabel {
   const [first, ...others] = members;
-  if (first.part !== null) return labelOfDate(members);
+  if (first.part !== null || (first.split && others.length > 0)) return labelOfDate(members);
   return others.length > 0 ? labelOfGroup(members) : labelOfControl(first);
 }
 
 function typeOf([first, ...others]: readonly [RawControl, ...RawControl[]]): FieldType {
   if (first.part !== null) return 'date';
+  if (first.split && others.length > 0) return 'tel';
   if (others.length === 0) return typeOfControl(first);
   return first.inputType === 'radio' ? 'radio' : 'checkbox-group';
 }
@@ -90,6 +123,7 @@ function currentOf(members: readonly [RawControl, ...RawControl[]]): string {
   if (first.part !== null)
     return joinParts(members.map(({ part, current }) => ({ part: part as DatePart, text: current })));
   if (others.length === 0) return first.current;
+  if (first.split) return members.map((member) => member.current).join('');
   return members
     .filter((member) => member.current !== '')
     .map(optionLabel)
@@ -103,7 +137,7 @@ function questionsOf(controls: readonly RawControl[]): [RawControl, ...RawContro
     const key =
       control.container < 0
         ? `alone ${index}`
-        : `${control.part === null ? control.inputType : 'date'} ${control.container}`;
+        : `${control.split ? 'phone' : control.part === null ? control.inputType : 'date'} ${control.container}`;
     const members = groups.get(key);
     if (members === undefined) groups.set(key, [control]);
     else members.push(control);

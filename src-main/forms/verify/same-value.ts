@@ -1,3 +1,4 @@
+import { writeDate } from '../plan/date-format.ts';
 import { matchOption } from '../plan/match-option.ts';
 import { samePlace } from '../plan/same-place.ts';
 import { normalise } from '../plan/similarity.ts';
@@ -6,6 +7,7 @@ import type { ReadField } from '../read/read-field.ts';
 /** Whether what stands in a field is what was meant: pages reformat phones, spaces, cases and dates. */
 export function sameValue(field: ReadField, wanted: string): boolean {
   const { current } = field;
+  if (field.key === 'phone' && current !== '') return sameDigits(current, wanted);
   switch (field.type) {
     case 'checkbox':
       return (current === 'Yes') === (wanted === 'Yes');
@@ -18,12 +20,14 @@ export function sameValue(field: ReadField, wanted: string): boolean {
     case 'number':
       return current !== '' && Number(current) === Number(wanted);
     case 'date':
+      if (field.format !== null && current === writeDate(wanted, field.format)) return true;
       return (
         digits(current) !== '' && sorted(current) === sorted(wanted.slice(0, Math.max(7, current.length)))
       );
     case 'url':
       return bare(current) === bare(wanted);
     case 'combobox':
+      if (field.multiple || /^(skills|languages)$/.test(field.key)) return someOf(current, wanted);
       return current !== '' && (normalise(current) === normalise(wanted) || meansSame(current, wanted));
     case 'multiselect':
     case 'checkbox-group':
@@ -57,6 +61,16 @@ function bare(url: string): string {
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '');
+}
+
+/** What was found of several; one that the list does not know is no fault of the others. */
+function someOf(current: string, wanted: string): boolean {
+  const asked = new Set(wanted.split(/\n|,/).map(normalise));
+  const shown = current.split('\n').filter((line) => line !== '');
+  return (
+    shown.length > 0 &&
+    (shown.every((line) => asked.has(normalise(line))) || normalise(current) === normalise(wanted))
+  );
 }
 
 function lines(text: string): string {

@@ -176,7 +176,7 @@ describe('reading forms in the styles of vendors', () => {
       '  toggle custom | Available at weekends',
       '  select custom | Main language | JavaScript / Java',
       '* richtext custom | Tell us about yourself',
-      '  date custom | Start date',
+      '  date availability.start | Start date',
       '  date availability.start | Available from',
       '  text custom | Ref (fixed)',
       '* text custom | Nationality',

@@ -1,58 +1,30 @@
 import { ExternalServiceError } from '#shared/errors/index.ts';
-import { matchOption } from '../../plan/match-option.ts';
-import { samePlace } from '../../plan/same-place.ts';
 import { type Driver, type Spot, WIDGET_MS } from '../driver.ts';
+import { chooseOne } from './choose-one.ts';
 import { firstElement } from './first-element.ts';
-import { type OpenOption, openOptions } from './open-options.ts';
 
-const FIRST_LOOK_MS = 600;
-const AFTER_TYPING_MS = 2500;
-/** Suggestions narrow down as more is typed; a place's first part is what lists know. */
-const TYPED_CHARACTERS = 40;
+/** Lists of what a person has several of; one that a form does not know voids none of the others. */
+const SEVERAL = new Set<Spot['field']['key']>(['skills', 'languages']);
 
-/**
- * Lists that open from a box (react-select, ARIA comboboxes, place suggestions, Workday's buttons): opened, narrowed
- * by typing where it takes text, and the one option that means the value is clicked. Never takes a neighbour.
- */
+/** Lists that open from a box or a button: drawn lists, ARIA comboboxes, place suggestions, menus of radios. */
 export const combobox: Driver = {
   name: 'combobox',
   fits: (field) => field.type === 'combobox',
   async fill(spot, { value }) {
-    for (const wanted of value.split('\n')) await chooseOne(spot, wanted);
+    const isSeveral = SEVERAL.has(spot.field.key);
+    const all =
+      isSeveral && (spot.field.multiple || value.includes('\n')) ? value.split(/\n|,\s*/) : value.split('\n');
+    const element = firstElement(spot);
+    const standing = new Set(spot.field.current.split('\n'));
+    const missing: string[] = [];
+    for (const wanted of all.filter((one) => !standing.has(one))) {
+      await chooseOne(spot, element, wanted).catch((thrown: unknown) => {
+        if (!isSeveral || all.length === 1) throw thrown;
+        missing.push(wanted);
+      });
+    }
+    if (missing.length === all.length)
+      throw new ExternalServiceError(`"${spot.field.label}" offers none of "${missing.join('", "')}".`);
+    if (all.length > 1) await element.blur({ timeout: WIDGET_MS }).catch(() => undefined);
   },
 };
-
-async function chooseOne(spot: Spot, wanted: string): Promise<void> {
-  const element = firstElement(spot);
-  await element.scrollIntoViewIfNeeded({ timeout: WIDGET_MS });
-  await element.click({ timeout: WIDGET_MS });
-  const atOnce = pick(await openOptions(spot.frame, element, FIRST_LOOK_MS), wanted);
-  if (atOnce !== null) return atOnce.element.click({ timeout: WIDGET_MS });
-
-  const typable = await element.evaluate((node) => node instanceof HTMLInputElement && !node.readOnly);
-  if (typable) {
-    for (const words of searches(wanted)) {
-      await element.fill('');
-      await element.pressSequentially(words, { delay: 15 });
-      const options = await openOptions(spot.frame, element, AFTER_TYPING_MS);
-      const found = pick(options, wanted);
-      if (found !== null) return found.element.click({ timeout: WIDGET_MS });
-      // A list that is only a help takes any text.
-      if (options.length === 0 && (await element.getAttribute('list')) !== null) return;
-    }
-    await element.fill('').catch(() => undefined);
-  }
-  await element.press('Escape').catch(() => undefined);
-  throw new ExternalServiceError(`"${spot.field.label}" offers no choice that means "${wanted}".`);
-}
-
-function searches(wanted: string): string[] {
-  const start = wanted.split(',')[0]?.trim() ?? wanted;
-  return [...new Set([wanted.slice(0, TYPED_CHARACTERS), start.slice(0, TYPED_CHARACTERS)])];
-}
-
-function pick(options: readonly OpenOption[], wanted: string): OpenOption | null {
-  const labels = options.map(({ label }) => ({ label, value: label }));
-  const matched = matchOption(labels, wanted) ?? labels.find(({ label }) => samePlace(label, wanted)) ?? null;
-  return matched === null ? null : (options.find(({ label }) => label === matched.label) ?? null);
-}

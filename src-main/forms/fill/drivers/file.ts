@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
 };
 
-/** Uploads, also those behind a drop zone: the file is handed to the input itself, under the name that the employer is to see. */
+/** Uploads: the file is handed to the input itself, or to the choice that a button opens, under the name that the employer is to see. */
 export const file: Driver = {
   name: 'file',
   fits: (field) => field.type === 'file',
@@ -19,6 +19,13 @@ export const file: Driver = {
     if (source === null) throw new ExternalServiceError(`There is no file for "${spot.field.label}".`);
     const mimeType = TYPES[path.extname(value).toLowerCase()] ?? 'application/octet-stream';
     const payload = { name: value, mimeType, buffer: await readFile(source) };
-    await firstElement(spot).setInputFiles(payload, { timeout: WIDGET_MS });
+    const element = firstElement(spot);
+    const isInput = await element.evaluate((node) => node instanceof HTMLInputElement);
+    if (isInput) return element.setInputFiles(payload, { timeout: WIDGET_MS });
+    const [chooser] = await Promise.all([
+      spot.page.waitForEvent('filechooser', { timeout: WIDGET_MS }),
+      element.click({ timeout: WIDGET_MS }),
+    ]);
+    await chooser.setFiles(payload, { timeout: WIDGET_MS });
   },
 };

@@ -1,56 +1,57 @@
-import type { Frame, Locator } from 'playwright-core';
+import type { Frame, JSHandle, Locator } from 'playwright-core';
 import { WIDGET_MS } from '../driver.ts';
+import { findOptions } from '../in-page/find-options.ts';
+import { scrollList } from '../in-page/scroll-list.ts';
 
-const STEP_MS = 120;
-const OPTION =
-  '[role=option]:visible, [id*="-option-"]:visible, [role=menuitem]:visible, [role=menuitemradio]:visible';
+const STEP_MS = 100;
+const MARK = 'data-jobai-option';
 
 export interface OpenOption {
   label: string;
   element: Locator;
 }
 
-/**
- * The options that a combobox shows now: in the list that it names, else in any list that is open in its frame. Waits
- * up to `patienceMs` for them; empty where none come.
- */
-export async function openOptions(
-  frame: Frame,
-  combobox: Locator,
-  patienceMs: number,
-): Promise<OpenOption[]> {
-  const until = performance.now() + patienceMs;
-  for (;;) {
-    const named = await namedLists(combobox);
-    for (const scope of [...named, '[role=listbox]', '[role=menu]', '[class*="menu" i]']) {
-      const options = await optionsIn(frame.locator(scope));
-      if (options.length > 0) return options;
-    }
-    if (performance.now() >= until) return [];
-    await frame.waitForTimeout(STEP_MS);
-  }
+/** The list of one box: what it shows now, and what it shows further down. */
+export interface OpenList {
+  /** Waits up to `patienceMs` until a list is open in which `wanted` finds its item (any item without `wanted`). The last items that were seen. */
+  options(
+    patienceMs: number,
+    wanted?: (options: readonly OpenOption[]) => OpenOption | null,
+  ): Promise<OpenOption[]>;
+  /** Lists that only hold what can be seen: goes one view further; false at the end. */
+  further(): Promise<boolean>;
 }
 
-async function namedLists(combobox: Locator): Promise<string[]> {
-  const ids = await combobox.evaluate(
-    (node) => `${node.getAttribute('aria-controls') ?? ''} ${node.getAttribute('aria-owns') ?? ''}`,
-    undefined,
+/** Looks at the lists of a page before a box is opened, so that what comes is known to be its own. */
+export async function watchLists(frame: Frame, box: Locator): Promise<OpenList> {
+  const before = (await box.evaluateHandle(
+    findOptions,
+    { before: null, mark: MARK },
     { timeout: WIDGET_MS },
-  );
-  return ids
-    .split(/\s+/)
-    .filter((id) => id !== '')
-    .map((id) => `[id=${JSON.stringify(id)}]`);
-}
-
-async function optionsIn(lists: Locator): Promise<OpenOption[]> {
-  const found = lists.locator(OPTION);
-  const labels = await found.evaluateAll((nodes) =>
-    nodes.map((node) =>
-      node.getAttribute('aria-disabled') === 'true' ? '' : (node as HTMLElement).innerText,
-    ),
-  );
-  return labels
-    .map((label, index) => ({ label: label.replace(/\s+/g, ' ').trim(), element: found.nth(index) }))
-    .filter(({ label }) => label !== '');
+  )) as JSHandle<Set<Element>>;
+  const look = async (): Promise<OpenOption[]> => {
+    const labels = (await box.evaluate(
+      findOptions,
+      { before, mark: MARK },
+      { timeout: WIDGET_MS },
+    )) as string[];
+    return labels.map((label, index) => ({ label, element: frame.locator(`[${MARK}="${index}"]`) }));
+  };
+  return {
+    async options(patienceMs, wanted) {
+      const until = performance.now() + patienceMs;
+      for (;;) {
+        const found = await look();
+        if (found.length > 0 && (wanted === undefined || wanted(found) !== null)) return found;
+        if (performance.now() >= until) return found;
+        await frame.waitForTimeout(STEP_MS);
+      }
+    },
+    async further() {
+      const first = frame.locator(`[${MARK}="0"]`);
+      const moved = await first.evaluate(scrollList, undefined, { timeout: WIDGET_MS }).catch(() => false);
+      if (moved) await frame.waitForTimeout(STEP_MS / 2);
+      return moved;
+    },
+  };
 }

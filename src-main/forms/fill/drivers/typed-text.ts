@@ -1,3 +1,4 @@
+import { writeDate } from '../../plan/date-format.ts';
 import { type Driver, WIDGET_MS } from '../driver.ts';
 import { firstElement } from './first-element.ts';
 
@@ -6,13 +7,19 @@ const TYPES = new Set(['text', 'email', 'tel', 'url', 'number', 'textarea', 'dat
 /** Text boxes that only listen to keys: cleared and typed anew, key by key. The second try after `text`. */
 export const typedText: Driver = {
   name: 'typed-text',
-  fits: (field) => TYPES.has(field.type) && field.parts.length === 0,
+  fits: (field) =>
+    TYPES.has(field.type) &&
+    field.parts.length === 0 &&
+    field.maxLengths.length === 1 &&
+    field.picker !== 'only',
   async fill(spot, { value }) {
     const element = firstElement(spot);
     await element.click({ timeout: WIDGET_MS });
     await element.press('ControlOrMeta+a');
     await element.press('Delete');
-    await element.pressSequentially(value, { delay: 10 });
+    const { type, format } = spot.field;
+    const written = type === 'date' && format !== null ? writeDate(value, format) : value;
+    await element.pressSequentially(written, { delay: 10 });
     await element.blur({ timeout: WIDGET_MS });
   },
 };

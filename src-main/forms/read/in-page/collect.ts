@@ -1,11 +1,14 @@
 import type { RawControl, RawDocument } from '../raw-control.ts';
+import type { BlockTools } from './block-tools.ts';
 import type { DatePartTools } from './date-part-tools.ts';
 import type { DomTools } from './dom-tools.ts';
+import type { DrawnTools } from './drawn-tools.ts';
 import type { LabelTools } from './label-tools.ts';
 import type { NeedTools } from './need-tools.ts';
 import type { QuestionTools } from './question-tools.ts';
 import type { ScopeTools } from './scope-tools.ts';
 import type { SightTools } from './sight-tools.ts';
+import type { TraitTools } from './trait-tools.ts';
 import type { ValueTools } from './value-tools.ts';
 import type { WidgetTools } from './widget-tools.ts';
 
@@ -19,11 +22,14 @@ interface Tools {
   values: ValueTools;
   dates: DatePartTools;
   need: NeedTools;
+  drawn: DrawnTools;
+  traits: TraitTools;
+  blocks: BlockTools;
 }
 
 /** Runs in the page. Lists every control of one document in the order of reading, and marks each so that it can be found again. */
 export function collectControls(
-  { dom, sight, labels, questions, scope, widgets, values, dates, need }: Tools,
+  { dom, sight, labels, questions, scope, widgets, values, dates, need, drawn, traits, blocks }: Tools,
   markPrefix: string,
 ): RawDocument {
   const DROP =
@@ -69,6 +75,16 @@ export function collectControls(
       around.find((at) => at.matches('[class*=question i], [class*=field i]') && onlySame(at));
     return box !== undefined && onlySame(box) ? same.filter((at) => dom.contains(box, at)) : [input];
   };
+  /** Drawn boxes to tick that stand in one list or group are one question. */
+  const drawnBoxesWith = (element: Element): Element[] => {
+    if (widgets.role(element) !== 'checkbox') return [element];
+    const box = dom
+      .ancestors(element, 6)
+      .find((at) => at.matches('fieldset, ul, ol, [role=list], [role=group], [role=listitem]'));
+    if (box === undefined) return [element];
+    const inside = [...box.querySelectorAll(`${labels.CONTROLS}, [role=checkbox]`)];
+    return inside.length > 1 && inside.every((at) => widgets.role(at) === 'checkbox') ? inside : [element];
+  };
   const commonBox = (members: readonly Element[]): Element | null => {
     const first = members[0];
     return first === undefined
@@ -82,7 +98,9 @@ export function collectControls(
       const legend = at instanceof HTMLFieldSetElement ? at.querySelector(':scope > legend') : null;
       if (legend === null) continue;
       const inside = [...at.querySelectorAll('input:not([type=hidden]), select, textarea')];
-      const questions = inside.filter((one) => !isChoice(one) && dates.partOf(one) === null);
+      const questions = inside.filter(
+        (one) => !isChoice(one) && dates.partOf(one) === null && !sight.ariaHidden(one),
+      );
       const words = dom.wordsOf(legend);
       if (questions.length > 1 && words !== '' && words.length <= LONGEST_HEADING) return words;
     }
@@ -109,6 +127,7 @@ export function collectControls(
       const drawn = element.nextElementSibling;
       return drawn !== null && sight.seen(drawn);
     }
+    if (element instanceof HTMLSelectElement && drawn.drawnFor(element) !== null) return true;
     if (element instanceof HTMLInputElement && element.type === 'file') {
       if (labels.tiedLabels(element).some((label) => sight.seen(label))) return true;
       for (const at of dom.ancestors(element, 5)) {
@@ -134,7 +153,15 @@ export function collectControls(
     const hidden = input?.type === 'hidden';
     if (!hidden && scope.excluded(element)) continue;
 
-    const members = isChoice(element) ? siblingsOf(element) : dates.partsWith(element);
+    const inPhone = traits.phoneWith(element);
+    const split = inPhone.length > 1;
+    const members = isChoice(element)
+      ? siblingsOf(element)
+      : split
+        ? inPhone
+        : kind === 'switch'
+          ? drawnBoxesWith(element)
+          : dates.partsWith(element);
     const box = members.length > 1 ? commonBox(members) : null;
     const isMember = (other: Element): boolean =>
       members.includes(other) ||
@@ -156,12 +183,17 @@ export function collectControls(
     controls.push({
       mark,
       kind,
-      inputType: input?.type.toLowerCase() ?? '',
+      inputType: kind === 'upload' ? 'file' : (input?.type.toLowerCase() ?? ''),
       id: element.id,
       name: element.getAttribute('name') ?? '',
       autocomplete: element.getAttribute('autocomplete') ?? '',
       placeholder: element.getAttribute('placeholder') ?? '',
-      beside: hidden ? '' : need.besideOf(element),
+      beside: hidden ? '' : need.besideOf(element) || traits.prefixOf(element),
+      near: hidden || isChoice(element) ? '' : traits.nearOf(element),
+      picker: traits.pickerOf(element),
+      maxLength: input === null || input.maxLength < 0 ? null : input.maxLength,
+      block: hidden ? -1 : blocks.blockOf(element),
+      split,
       labels: hidden ? [] : labels.labelsOf(element),
       questions: hidden ? [] : asked,
       container: box === null ? -1 : containers.indexOf(box),
@@ -176,11 +208,11 @@ export function collectControls(
       readOnly: own.readOnly === true,
       current: values.currentOf(element, kind),
       optionValue: isChoice(element) ? element.value : '',
-      part: !isChoice(element) && members.length > 1 ? dates.partOf(element) : null,
+      part: !isChoice(element) && !split && members.length > 1 ? dates.partOf(element) : null,
       form: forms.findIndex((form) => dom.contains(form, element)),
       error: hidden ? '' : need.errorOf(element, isMember),
       objects: !hidden && need.objects(element),
     });
   }
-  return { controls, forms: forms.map((form) => scope.formWords(form)) };
+  return { controls, allRequired: need.allRequired(all), forms: forms.map((form) => scope.formWords(form)) };
 }

@@ -1,7 +1,8 @@
 import type { DomTools } from './dom-tools.ts';
+import type { DrawnTools } from './drawn-tools.ts';
 
 /** Runs in the page. Collects the texts that may name a control, the best first. */
-export function labelTools(dom: DomTools) {
+export function labelTools(dom: DomTools, drawn: DrawnTools) {
   const CONTROLS =
     'input:not([type=hidden]), select, textarea, [contenteditable=true], [role=combobox], [role=radio], [role=switch]';
   const LONGEST = 600;
@@ -16,7 +17,10 @@ export function labelTools(dom: DomTools) {
   /** The label elements that are tied to a control by `for` or by wrapping it. */
   const tiedLabels = (element: Element): Element[] => {
     const own = [...((element as HTMLInputElement).labels ?? [])];
-    if (own.length > 0 || element.id === '') return own;
+    if (own.length > 0) return own;
+    const behind = element instanceof HTMLInputElement ? null : drawn.selectBehind(element);
+    if (behind !== null && behind.labels.length > 0) return [...behind.labels];
+    if (element.id === '') return own;
     for (let root = element.getRootNode(); root instanceof ShadowRoot || root instanceof Document; ) {
       const found = root.querySelector(`label[for="${CSS.escape(element.id)}"]`);
       if (found !== null) return [found];
@@ -47,25 +51,36 @@ export function labelTools(dom: DomTools) {
     return unique(texts);
   };
 
+  const HINT =
+    /(^|[\s_-])(hint|help|helper|desc|description|note|sub|subtext|muted|tip|caption|info|small)([\s_-]|text|$)/i;
+  const isHint = (element: Element): boolean =>
+    element.matches('small') || HINT.test(element.getAttribute('class') ?? '');
+
   /** The text that stands before an element: its nearest earlier neighbour with words, as long as no other control is passed. */
   const textBefore = (element: Element, levels = 5): string => {
     let at: Element | null = element;
+    let hint = '';
     for (let depth = 0; at !== null && depth < levels; depth += 1) {
       for (let sibling = at.previousSibling; sibling !== null; sibling = sibling.previousSibling) {
         if (sibling instanceof Element) {
-          if (sibling.matches(CONTROLS) || sibling.querySelector(CONTROLS) !== null) return '';
+          if (sibling.matches(CONTROLS) || sibling.querySelector(CONTROLS) !== null) return hint;
+          if (sibling.querySelectorAll('button, [role=button]').length > 1) return hint;
           if (!sibling.checkVisibility()) continue;
         }
         const text =
           sibling instanceof Element
             ? dom.wordsOf(sibling)
             : dom.squeeze(sibling instanceof Text ? sibling.data : '');
-        if (/[\p{L}]/u.test(text)) return text.length <= LONGEST ? text : '';
+        if (!/[\p{L}]/u.test(text)) continue;
+        if (text.length > LONGEST) return '';
+        // A hint between the question and its box is not the question, unless nothing else is.
+        if (!(sibling instanceof Element && isHint(sibling))) return text;
+        hint ||= text;
       }
       at = dom.parent(at);
-      if (at === null || at.matches('form, body, main')) return '';
+      if (at === null || at.matches('form, body, main')) return hint;
     }
-    return '';
+    return hint;
   };
 
   /** A label-like element in the wrapper that holds this control and no other. */
@@ -129,6 +144,17 @@ export function labelTools(dom: DomTools) {
     return '';
   };
 
+  /** The titles over the boxes that an upload stands in alone. */
+  const titlesAround = (element: Element): string[] => {
+    const found: string[] = [];
+    for (const at of dom.ancestors(element, 4)) {
+      if (at.matches('form, body, main')) break;
+      if ([...at.querySelectorAll(CONTROLS)].some((other) => other !== element)) break;
+      found.push(textBefore(at, 1));
+    }
+    return found;
+  };
+
   const labelsOf = (element: Element): string[] => {
     const choice = element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type);
     const tied = tiedLabels(element).map((label) => labelWords(label, element));
@@ -137,6 +163,11 @@ export function labelTools(dom: DomTools) {
       // Drawn lists name themselves too, which adds their present value to the label.
       .filter((at) => at !== element)
       .map((at) => dom.wordsOf(at, { hiddenToo: true }));
+    // A heading names the question; what is named with it only explains.
+    const headed = dom
+      .byIds(element, element.getAttribute('aria-labelledby'))[0]
+      ?.matches('[role=heading], h1, h2, h3, h4, h5, h6');
+    const isFile = element instanceof HTMLInputElement && element.type === 'file';
     const alone = (other: Element): boolean =>
       other === element ||
       dom.contains(element, other) ||
@@ -149,7 +180,7 @@ export function labelTools(dom: DomTools) {
     const question = legend ? dom.wordsOf(legend) : null;
     const texts = unique([
       ...tied,
-      named.join(' '),
+      headed === true ? named[0] : named.join(' '),
       element.getAttribute('aria-label'),
       choice ? choiceWords(element) : null,
       ...hostTexts(element),
@@ -157,6 +188,7 @@ export function labelTools(dom: DomTools) {
       groupName(element),
       wrapperLabel(element, alone),
       textBefore(element),
+      ...(isFile ? titlesAround(element) : []),
       element.getAttribute('data-placeholder'),
       element.getAttribute('placeholder'),
       element.getAttribute('title'),

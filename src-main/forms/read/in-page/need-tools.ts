@@ -3,7 +3,30 @@ import type { LabelTools } from './label-tools.ts';
 
 /** Runs in the page. Tells whether a control must be answered, and what the page says is wrong with it. */
 export function needTools(dom: DomTools, labels: LabelTools) {
-  const REQUIRED_CLASS = /(^|\s)(is-|field-|input-)?(required|mandatory)(-field|-question)?(\s|$)/i;
+  const REQUIRED_CLASS =
+    /(^|\s)(is-|field-|input-)?(required|mandatory)(-field|-question)?(\s|$)|(--|__)(is-)?(required|mandatory)(\s|$)|[a-z](?<!not|non|un)Required(\s|$)/;
+  const MARK =
+    /^[([]?\s*([*✱]|required( question| field)?|mandatory|pflichtfeld|erforderlich|obligatoire|obligatorio|verplicht|obrigatório|wymagane|povinné)\s*[)\]]?$/i;
+  const SIGNS = 'span, abbr, i, em, b, strong, small, sup, img, svg, [role=note], [role=img]';
+  const ALL =
+    /\b(all (the )?(fields|questions|information)( below| in this form)? (are|is) (required|mandatory)|(every|each) (field|question) is (required|mandatory))|alle felder (sind|müssen) .{0,20}(pflicht|ausgefüllt|erforderlich)|tous les champs sont (obligatoires|requis)|todos los campos son obligatorios|alle velden zijn verplicht|todos os campos são obrigatórios|wszystkie pola są (wymagane|obowiązkowe)|všechna pole jsou povinná/i;
+  const MARKED =
+    /\b(marked|with an?|mit (einem )?|marqués|marcados|gemarkeerd|oznaczone|označen)\b.{0,20}([*✱]|asterisk|stern|astérisque|asterisco)/i;
+  const LONGEST_SENTENCE = 200;
+
+  /** A sentence that makes all questions required; one about marked questions does not. */
+  const allRequired = (all: readonly Element[]): boolean =>
+    all.some((at) => {
+      if (
+        !at.matches('p, div, span, small, em, strong, i, legend, li, h2, h3, h4, h5') ||
+        at.children.length > 4
+      )
+        return false;
+      const words = (at.textContent ?? '').slice(0, LONGEST_SENTENCE + 1);
+      return (
+        words.length <= LONGEST_SENTENCE && ALL.test(words) && !MARKED.test(words) && at.checkVisibility()
+      );
+    });
 
   /** The wrappers around a control, as long as they hold it and its group alone. */
   const wrappers = (element: Element, isMember: (other: Element) => boolean): Element[] => {
@@ -36,10 +59,33 @@ export function needTools(dom: DomTools, labels: LabelTools) {
       ...labels.tiedLabels(element),
       ...around.flatMap((at) => [...at.querySelectorAll('label, legend')]),
     ];
-    return words.some(
-      (at) => REQUIRED_CLASS.test(at.getAttribute('class') ?? '') || [at, ...at.children].some(starred),
+    // What web components hold can not be seen from around them: their boxes are no boxes of one control.
+    const local = around.filter((at) => at.getRootNode() === element.getRootNode());
+    const marked = local
+      .flatMap((at) => [...at.querySelectorAll(SIGNS)])
+      .some(
+        (at) =>
+          !isOptionWord(at) &&
+          [
+            at.textContent,
+            at.getAttribute('alt'),
+            at.getAttribute('aria-label'),
+            at.getAttribute('title'),
+          ].some((text) => MARK.test(dom.squeeze(text ?? ''))) &&
+          at.checkVisibility(),
+      );
+    if (marked || local.some((at) => REQUIRED_CLASS.test(at.getAttribute('class') ?? ''))) return true;
+    return words.some((at) =>
+      [at, ...at.children].some(
+        (one) => REQUIRED_CLASS.test(one.getAttribute('class') ?? '') || starred(one),
+      ),
     );
   };
+
+  /** A star at one option of several says nothing of the question. */
+  const isOptionWord = (at: Element): boolean =>
+    (at.closest('label')?.control?.matches('[type=checkbox], [type=radio]') ?? false) ||
+    at.closest('[role=option]') !== null;
 
   const errorOf = (element: Element, isMember: (other: Element) => boolean): string => {
     const named = dom.byIds(element, element.getAttribute('aria-errormessage'));
@@ -99,7 +145,7 @@ export function needTools(dom: DomTools, labels: LabelTools) {
     return words.length <= 20 ? words : '';
   };
 
-  return { required, errorOf, helpOf, objects, besideOf };
+  return { required, allRequired, errorOf, helpOf, objects, besideOf };
 }
 
 export type NeedTools = ReturnType<typeof needTools>;

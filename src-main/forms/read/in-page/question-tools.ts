@@ -31,7 +31,9 @@ export function questionTools(dom: DomTools, labels: LabelTools) {
       texts.push(
         legend === null ? null : dom.wordsOf(legend),
         drawn === null || drawn.querySelector(labels.CONTROLS) !== null ? null : dom.wordsOf(drawn),
-        named.map((one) => dom.wordsOf(one, { hiddenToo: true })).join(' '),
+        (named[0]?.matches('[role=heading], h1, h2, h3, h4, h5, h6') ? named.slice(0, 1) : named)
+          .map((one) => dom.wordsOf(one, { hiddenToo: true }))
+          .join(' '),
         at.getAttribute('aria-label'),
         at.getAttribute('label'),
         free === undefined ? null : dom.wordsOf(free),

@@ -17,7 +17,11 @@ export function scopeTools(dom: DomTools) {
     });
 
   const isSearch = (element: Element): boolean => {
-    if (element instanceof HTMLInputElement && element.type === 'search') return true;
+    if (element instanceof HTMLInputElement && element.type === 'search') {
+      // Drawn lists are typed into by such a box too; then it has the question's label.
+      const list = element.getAttribute('role') === 'combobox';
+      return !(list && ((element.labels?.length ?? 0) > 0 || element.closest('[class*=select i]') !== null));
+    }
     const names = [element.getAttribute('name'), element.id];
     return names.some((name) => SEARCH.test(name ?? ''));
   };

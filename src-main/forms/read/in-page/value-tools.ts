@@ -1,11 +1,12 @@
 import type { DomTools } from './dom-tools.ts';
+import type { DrawnTools } from './drawn-tools.ts';
 import type { WidgetKind, WidgetTools } from './widget-tools.ts';
 
 /** Runs in the page. Reads what a control offers and what stands in it. */
-export function valueTools(dom: DomTools, widgets: WidgetTools) {
+export function valueTools(dom: DomTools, widgets: WidgetTools, drawn: DrawnTools) {
   type Option = { value: string; label: string };
   const CHOSEN =
-    '[class*=single-value i], [class*=singleValue i], [class*=multi-value__label i], [class*=selected-item i], [data-automation-id=selectedItem]';
+    '[class*=single-value i], [class*=singleValue i], [class*=multi-value__label i], [class*=selected-item i], [data-automation-id=selectedItem], .ant-select-selection-item, .MuiChip-label, [class*=chip-label i], [class*=tag-label i]';
 
   const ofOption = (option: Element): Option => {
     const words =
@@ -38,8 +39,15 @@ export function valueTools(dom: DomTools, widgets: WidgetTools) {
       root = root.host.getRootNode(), depth += 1
     )
       places.push(root.host);
-    const wrapper = element.parentElement;
-    if (wrapper !== null) places.push(...wrapper.querySelectorAll(':scope > select[aria-hidden=true]'));
+    const radios = drawn.radiosBehind(element);
+    if (radios.length > 0)
+      return radios.map((at) => {
+        const label = at.labels?.[0] ?? at.parentElement ?? at;
+        const words = dom.wordsOf(label, { hiddenToo: true });
+        return { value: at.value, label: words };
+      });
+    const behind = drawn.selectBehind(element);
+    if (behind !== null && behind.options.length > 2) places.push(behind);
     for (const place of places) {
       const found = dom
         .everything(place)
@@ -84,9 +92,7 @@ export function valueTools(dom: DomTools, widgets: WidgetTools) {
     if (element instanceof HTMLInputElement && element.value !== '') return element.value;
     if (!(element instanceof HTMLInputElement)) {
       const shown = dom.wordsOf(element) || (element.getAttribute('value') ?? '');
-      return /^[-–—\s]*(select|choose|please select|search|bitte wählen)\b.{0,40}$|^[-–—]+$/i.test(shown)
-        ? ''
-        : shown;
+      return UNCHOSEN.test(shown) || /^[-–—\s]*search\b.{0,40}$|^[-–—]+$/i.test(shown) ? '' : shown;
     }
     for (const at of dom.ancestors(element, 4)) {
       if (

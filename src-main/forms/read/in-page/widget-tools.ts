@@ -1,5 +1,7 @@
 import type { DomTools } from './dom-tools.ts';
+import type { DrawnTools } from './drawn-tools.ts';
 import type { SightTools } from './sight-tools.ts';
+import type { UploadTools } from './upload-tools.ts';
 
 export type WidgetKind =
   | 'input'
@@ -10,11 +12,13 @@ export type WidgetKind =
   | 'listbox'
   | 'radio-widget'
   | 'buttons'
-  | 'switch';
+  | 'switch'
+  | 'upload';
 
 /** Runs in the page. Tells which elements are controls, and of which kind. */
-export function widgetTools(dom: DomTools, sight: SightTools) {
+export function widgetTools(dom: DomTools, sight: SightTools, drawn: DrawnTools, uploads: UploadTools) {
   const TEXTUAL = /^(text|search|email|tel|url|number|)$/;
+  const CALENDAR = /^dialog$/;
   const SOURCE_SELECT = /select2|chosen|selectize|nice-select|selectric|ms-?drop/i;
   const YES_NO = /^(yes|no|ja|nein|oui|non|sí|si|true|false|n\/a|not sure|maybe)$/i;
 
@@ -25,7 +29,24 @@ export function widgetTools(dom: DomTools, sight: SightTools) {
   const nativeInside = (element: Element): boolean =>
     dom
       .everything(element)
-      .some((at) => at !== element && at instanceof HTMLInputElement && TEXTUAL.test(at.type));
+      .some(
+        (at) =>
+          at !== element &&
+          at instanceof HTMLInputElement &&
+          TEXTUAL.test(at.type) &&
+          !sight.ariaHidden(at) &&
+          !inOwnPopup(at, element),
+      );
+  /** The box that narrows a list stands in what the list opens. */
+  const inOwnPopup = (input: Element, list: Element): boolean =>
+    dom
+      .ancestors(input, 6)
+      .some(
+        (at) =>
+          at !== list &&
+          list.contains(at) &&
+          (/dropdown|popup|popover/i.test(at.getAttribute('class') ?? '') || role(at) === 'listbox'),
+      );
 
   /** Select2 and the like hide the real select and draw a box beside it: the real one is then the field. */
   const besideSource = (element: Element): boolean =>
@@ -38,7 +59,7 @@ export function widgetTools(dom: DomTools, sight: SightTools) {
     });
 
   const isCombo = (input: HTMLInputElement): boolean => {
-    if (!TEXTUAL.test(input.type)) return false;
+    if (!TEXTUAL.test(input.type) || CALENDAR.test(input.getAttribute('aria-haspopup') ?? '')) return false;
     if (role(input) === 'combobox' || input.hasAttribute('list')) return true;
     // Workday's lists look like a plain search box.
     if (input.getAttribute('data-uxi-widget-type') === 'selectinput') return true;
@@ -52,14 +73,29 @@ export function widgetTools(dom: DomTools, sight: SightTools) {
     element.matches('button[aria-haspopup]') &&
     (element.parentElement?.querySelector(':scope > select[aria-hidden=true]') ?? null) !== null;
 
+  /** A button in the place of a list, whose choice a hidden box keeps. */
+  const keepsChoice = (element: Element): boolean =>
+    element.matches(
+      'button[aria-haspopup=true], button[aria-haspopup=menu], [role=button][aria-haspopup=true]',
+    ) &&
+    drawn.ownBox(element).querySelector('input[type=hidden]') !== null &&
+    dom.ancestors(element).some((at) => at.matches('form'));
+
   /** Some lists only show what was chosen elsewhere. */
   const offersSomething = (list: Element): boolean =>
     dom.everything(list).some((at) => at !== list && role(at) === 'option');
 
+  /** A button, or the only one of an item that holds nothing else. */
+  const buttonOf = (child: Element): HTMLElement | null => {
+    if (child.matches('button, [role=button]')) return child as HTMLElement;
+    if (!child.matches('li, [role=listitem], div, span')) return null;
+    const [inside, another] = child.querySelectorAll<HTMLElement>('button, [role=button]');
+    if (inside === undefined || another !== undefined || child.querySelector('input, select, textarea'))
+      return null;
+    return dom.wordsOf(child) === dom.wordsOf(inside) ? inside : null;
+  };
   const buttonsIn = (box: Element): HTMLElement[] => {
-    const found = [...box.children].filter((child): child is HTMLElement =>
-      child.matches('button, [role=button]'),
-    );
+    const found = [...box.children].map(buttonOf).filter((button) => button !== null);
     if (found.length < 2 || found.length > 7) return [];
     const texts = found.map((button) => dom.squeeze(button.textContent ?? ''));
     const choice =
@@ -73,11 +109,13 @@ export function widgetTools(dom: DomTools, sight: SightTools) {
   const kindOf = (element: Element): WidgetKind | null => {
     if (element instanceof HTMLTextAreaElement) return 'textarea';
     if (element instanceof HTMLSelectElement) {
-      const drawn = element.getAttribute('aria-hidden') === 'true' && !SOURCE_SELECT.test(element.className);
-      return drawn && !sight.seen(element) ? null : 'select';
+      if (SOURCE_SELECT.test(element.className) || sight.seen(element)) return 'select';
+      const isDrawn = element.getAttribute('aria-hidden') === 'true' || drawn.isStoodFor(element);
+      return isDrawn ? null : 'select';
     }
     if (element instanceof HTMLInputElement) {
       if (/^(submit|button|image|reset)$/.test(element.type)) return null;
+      if (element.type === 'radio' && drawn.inMenu(element)) return null;
       if (
         dom.ancestors(element, 2).some((at) => buttonsIn(at).length > 0) &&
         /^(checkbox|radio)$/.test(element.type) &&
@@ -90,7 +128,9 @@ export function widgetTools(dom: DomTools, sight: SightTools) {
       return nativeInside(element) || besideSource(element) ? null : 'combobox';
     if (
       element.matches('button[aria-haspopup=listbox], [role=button][aria-haspopup=listbox]') ||
-      opensHidden(element)
+      opensHidden(element) ||
+      drawn.radiosBehind(element).length > 0 ||
+      keepsChoice(element)
     )
       return besideSource(element) ? null : 'combobox';
     if (role(element) === 'listbox')
@@ -106,13 +146,16 @@ export function widgetTools(dom: DomTools, sight: SightTools) {
     }
     if (/^(switch|checkbox)$/.test(role(element)))
       return element.querySelector('input') === null ? 'switch' : null;
+    // A part of a date that is typed into; the reader joins it with the others.
+    if (role(element) === 'spinbutton') return 'input';
+    if (uploads.isUpload(element)) return 'upload';
     const editable = element.getAttribute('contenteditable');
     if (editable !== null && editable !== 'false')
       return dom.ancestors(element, 8).some((at) => at.hasAttribute('contenteditable')) ? null : 'richtext';
     return buttonsIn(element).length > 0 ? 'buttons' : null;
   };
 
-  return { kindOf, buttonsIn, comboAround, role, SOURCE_SELECT };
+  return { kindOf, buttonsIn, comboAround, role, SOURCE_SELECT, CALENDAR };
 }
 
 export type WidgetTools = ReturnType<typeof widgetTools>;

@@ -1,0 +1,122 @@
+import type { Locator } from 'playwright-core';
+import { ExternalServiceError } from '#shared/errors/index.ts';
+import { matchOption } from '../../plan/match-option.ts';
+import { samePlace } from '../../plan/same-place.ts';
+import { normalise } from '../../plan/similarity.ts';
+import { type Spot, WIDGET_MS } from '../driver.ts';
+import { type OpenList, type OpenOption, watchLists } from './open-options.ts';
+
+/** How long a list without the wanted choice may take, in ms: at the first try, and when it is looked at once more. */
+const BUDGET_MS = { first: 2300, again: 400 };
+const FIRST_LOOK_MS = 350;
+/** Lists that come on Enter only say nothing until then. */
+const BEFORE_ENTER_MS = 700;
+/** Suggestions narrow down as more is typed; a place's first part is what lists know. */
+const TYPED_CHARACTERS = 40;
+/** Some lists offer to make a new choice of what was typed. */
+const MAKES_NEW = /^(create|add|new|use|neu(e[rs]?)?|erstellen|créer|ajouter|crear|añadir)\b.*["“”«'„]|^\+ /i;
+
+/** The item of a list that means what is wanted; null where none does, or several could. */
+export type Pick = (options: readonly OpenOption[]) => OpenOption | null;
+
+/**
+ * Opens the list of a box, narrows it by typing where it takes text, scrolls where it holds only what can be seen, and
+ * clicks the one item that is wanted. Never takes a neighbour. Throws where there is none.
+ */
+export async function chooseOne(
+  spot: Spot,
+  element: Locator,
+  wanted: string,
+  pick: Pick = meaning(wanted),
+): Promise<void> {
+  const until = performance.now() + (spot.attempt === 0 ? BUDGET_MS.first : BUDGET_MS.again);
+  await element.scrollIntoViewIfNeeded({ timeout: WIDGET_MS });
+  const list = await watchLists(spot.frame, element);
+  await element.click({ timeout: WIDGET_MS });
+  const typable = await element.evaluate((node) => node instanceof HTMLInputElement && !node.readOnly);
+  const found =
+    pick(await list.options(FIRST_LOOK_MS)) ??
+    (typable
+      ? await byTyping(element, list, { wanted, pick, until })
+      : await byScrolling(element, list, { pick, until }));
+  if (found === 'free') return;
+  if (found !== null) return found.element.click({ timeout: WIDGET_MS });
+  if (typable) await element.fill('').catch(() => undefined);
+  await element.press('Escape').catch(() => undefined);
+  throw new ExternalServiceError(`"${spot.field.label}" offers no choice that means "${wanted}".`);
+}
+
+/** The item that means a value, whatever its words. */
+export function meaning(wanted: string): Pick {
+  return (options) => {
+    const offered = options.filter(({ label }) => !MAKES_NEW.test(label));
+    const labels = offered.map(({ label }) => ({ label, value: label }));
+    const city = normalise(wanted.split(',')[0] ?? '');
+    const alone = labels.filter(({ label }) => wanted.includes(',') && normalise(label) === city);
+    const matched =
+      matchOption(labels, wanted) ??
+      labels.find(({ label }) => samePlace(label, wanted)) ??
+      (alone.length === 1 ? alone[0] : undefined);
+    return matched === undefined ? null : (offered.find(({ label }) => label === matched.label) ?? null);
+  };
+}
+
+interface Aim {
+  pick: Pick;
+  /** When the search ends, as `performance.now()` has it. */
+  until: number;
+}
+
+async function byTyping(
+  element: Locator,
+  list: OpenList,
+  { wanted, pick, until }: Aim & { wanted: string },
+): Promise<OpenOption | 'free' | null> {
+  const left = (): number => Math.max(0, until - performance.now());
+  const searches = searchesFor(wanted);
+  const isHelp = (await element.getAttribute('list')) !== null;
+  for (const [index, words] of searches.entries()) {
+    await element.fill('');
+    await element.pressSequentially(words, { delay: 10 });
+    // A list that is only a help takes any text.
+    if (isHelp) return 'free';
+    let options = await list.options(Math.min(BEFORE_ENTER_MS, left()), pick);
+    if (options.length === 0 && left() > 0) await pressEnter(element);
+    options = pick(options) === null ? await list.options(left() / (searches.length - index), pick) : options;
+    const found = pick(options) ?? (await byScrolling(element, list, { pick, until }));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Enter, which opens some lists and must send no form. */
+async function pressEnter(element: Locator): Promise<void> {
+  await element.evaluate((node) => {
+    const hold = (event: Event): void => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    addEventListener('submit', hold, true);
+    setTimeout(() => removeEventListener('submit', hold, true), 500);
+    node.ownerDocument.defaultView?.focus();
+  });
+  await element.press('Enter');
+}
+
+async function byScrolling(
+  element: Locator,
+  list: OpenList,
+  { pick, until }: Aim,
+): Promise<OpenOption | null> {
+  if ((await list.options(0)).length === 0) await element.press('ArrowDown').catch(() => undefined);
+  for (;;) {
+    const found = pick(await list.options(0));
+    if (found !== null || performance.now() >= until || !(await list.further())) return found;
+  }
+}
+
+/** What to type: the first part of a place is what lists know best. */
+function searchesFor(wanted: string): string[] {
+  const start = wanted.split(',')[0]?.trim() ?? wanted;
+  return [...new Set([start.slice(0, TYPED_CHARACTERS), wanted.slice(0, TYPED_CHARACTERS)])];
+}

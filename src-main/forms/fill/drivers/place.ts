@@ -1,0 +1,34 @@
+import { type Driver, WIDGET_MS } from '../driver.ts';
+import { meaning } from './choose-one.ts';
+import { firstElement } from './first-element.ts';
+import { watchLists } from './open-options.ts';
+
+const PLACES = new Set(['location', 'address.city', 'address.street']);
+const SUGGESTIONS_MS = 1200;
+const SUGGESTS = /autocomplete|places|geo|suggest|typeahead|pac-target/i;
+
+/** Text boxes for a place that may suggest some: one that means the place is taken, else the text stays as it was typed. */
+export const place: Driver = {
+  name: 'place',
+  fits: (field) => field.type === 'text' && PLACES.has(field.key),
+  async fill(spot, { value }) {
+    const element = firstElement(spot);
+    const suggests = await element.evaluate(
+      (node, pattern) =>
+        node.getAttribute('autocomplete') === 'off' ||
+        new RegExp(pattern, 'i').test(`${node.className} ${node.id}`),
+      SUGGESTS.source,
+    );
+    if (suggests) {
+      const list = await watchLists(spot.frame, element);
+      await element.click({ timeout: WIDGET_MS });
+      await element.fill('');
+      await element.pressSequentially(value.split(',')[0] ?? value, { delay: 10 });
+      const pick = meaning(value);
+      const found = pick(await list.options(SUGGESTIONS_MS, pick));
+      if (found !== null) return found.element.click({ timeout: WIDGET_MS });
+    }
+    await element.fill(value, { timeout: WIDGET_MS });
+    await element.blur({ timeout: WIDGET_MS });
+  },
+};

@@ -1,0 +1,56 @@
+/** What a calendar that stands open shows. */
+export interface OpenCalendar {
+  /** Its own words, e.g. `November 2026 Mon Tue ...`. */
+  words: string;
+}
+
+/** Runs in the page. Finds the calendar that is open, marks its buttons and its days, and says what it shows; null where none is. */
+export function openCalendar(mark: string): OpenCalendar | null {
+  const PLACES =
+    '[role=dialog], [role=application], [class*=calendar i], [class*=datepicker i], [class*=date-picker i], [class*=picker-dropdown i]';
+  const DAY = '[role=gridcell], td, button, [class*=day i]';
+  const OUTSIDE =
+    /outside|other-?month|adjacent|prevmonthday|nextmonthday|(^|[\s_-])(old|new|off|disabled|muted)([\s_-]|$)/i;
+  const NEXT =
+    /next|forward|nächste|vor\b|suivant|siguiente|volgende|próximo|następny|další|chevron-?right|arrow-?right|^[›»>→]$/i;
+  const BACK =
+    /prev|back|vorige|zurück|précédent|anterior|poprzedni|předchozí|chevron-?left|arrow-?left|^[‹«<←]$/i;
+  const FAR = /year|jahr|année|año/i;
+  const shown = (at: Element): boolean =>
+    at.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+    at.getBoundingClientRect().height > 2;
+  const nameOf = (at: Element): string =>
+    [at.getAttribute('aria-label'), at.getAttribute('title'), at.getAttribute('class'), at.textContent]
+      .join(' ')
+      .trim();
+
+  for (const old of document.querySelectorAll(`[${mark}]`)) old.removeAttribute(mark);
+  const isDay = (at: Element): boolean => /^\d{1,2}$/.test((at.textContent ?? '').trim());
+  const open = [...document.querySelectorAll(PLACES)].filter(
+    (at) => shown(at) && [...at.querySelectorAll(DAY)].filter(isDay).length >= 28,
+  );
+  const calendar = open.find((one) => !open.some((other) => other !== one && other.contains(one)));
+  if (calendar === undefined) return null;
+  const buttons = [
+    ...calendar.querySelectorAll('button, a, [role=button], span[class*=next i], span[class*=prev i], th'),
+  ];
+  const arrows = buttons.filter((at) => shown(at) && !isDay(at) && !FAR.test(nameOf(at)));
+  arrows.find((at) => NEXT.test(nameOf(at)))?.setAttribute(mark, 'next');
+  arrows.find((at) => BACK.test(nameOf(at)))?.setAttribute(mark, 'back');
+  const days = [...calendar.querySelectorAll(DAY)].filter(
+    (at) =>
+      isDay(at) &&
+      shown(at) &&
+      !OUTSIDE.test(at.className) &&
+      !OUTSIDE.test(at.parentElement?.className ?? '') &&
+      at.getAttribute('aria-disabled') !== 'true',
+  );
+  // The innermost: a cell with a button is pressed at the button.
+  for (const at of days) {
+    if (days.some((other) => other !== at && at.contains(other))) continue;
+    at.setAttribute(mark, `day-${Number(at.textContent)}`);
+  }
+  const heads = [...calendar.querySelectorAll('select')].map((at) => at.selectedOptions[0]?.text ?? '');
+  const numbers = [...calendar.querySelectorAll<HTMLInputElement>('input')].map((at) => at.value);
+  return { words: [...heads, ...numbers, (calendar as HTMLElement).innerText].join(' ') };
+}

@@ -1,0 +1,84 @@
+import type { DomTools } from './dom-tools.ts';
+import type { SightTools } from './sight-tools.ts';
+
+/** Runs in the page. Ties the real controls that a page hides to what it draws in their place. */
+export function drawnTools(dom: DomTools, sight: SightTools) {
+  const OTHERS = 'input:not([type=hidden]), select, textarea, [role=combobox], [role=spinbutton]';
+  const DRAWN =
+    '[role=combobox], button, [role=button], [tabindex="0"], [class*=select i], [class*=dropdown i]';
+  const LEVELS = 4;
+  const LEAST = { width: 40, height: 14 };
+  const MENU = 'button[aria-haspopup], [role=button][aria-haspopup]';
+
+  /** The largest box around an element that holds no other control which a person can see, and no other list. */
+  const ownBox = (element: Element): Element => {
+    let box = element;
+    for (const at of dom.ancestors(element, LEVELS)) {
+      if (at.matches('form, body, main')) break;
+      const others = [...at.querySelectorAll(OTHERS)].filter(
+        (one) => !dom.contains(element, one) && !dom.contains(one, element),
+      );
+      if (
+        others.some((one) => (one instanceof HTMLSelectElement && !isBehind(element, one)) || sight.seen(one))
+      )
+        break;
+      box = at;
+    }
+    return box;
+  };
+  const isBehind = (element: Element, select: HTMLSelectElement): boolean =>
+    !(element instanceof HTMLSelectElement) && !sight.seen(select);
+
+  const opens = (element: Element): boolean =>
+    element.getAttribute('role') === 'combobox' ||
+    element.matches('button[aria-haspopup=listbox], [role=button][aria-haspopup=listbox]');
+
+  /** The hidden list that a drawn one stands for. */
+  const selectBehind = (element: Element): HTMLSelectElement | null => {
+    const found = [...ownBox(element).querySelectorAll('select')].filter((one) => !sight.seen(one));
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
+
+  /** What is drawn for a list that nobody sees; null where nothing is. */
+  const drawnFor = (select: HTMLSelectElement): Element | null => {
+    const box = ownBox(select);
+    if (box === select) return null;
+    const found = [...box.querySelectorAll(DRAWN)].filter((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      return one !== select && width >= LEAST.width && height >= LEAST.height && sight.seen(one);
+    });
+    return found.find(opens) ?? found[0] ?? null;
+  };
+
+  /** Whether a hidden list has a drawn one that is a field of its own. */
+  const isStoodFor = (select: HTMLSelectElement): boolean => {
+    if (sight.seen(select)) return false;
+    const drawn = drawnFor(select);
+    return drawn !== null && opens(drawn) && sight.seen(drawn);
+  };
+
+  /** The radios of a menu that a button opens; none where it opens something else. */
+  const radiosBehind = (button: Element): HTMLInputElement[] => {
+    if (!button.matches(MENU)) return [];
+    for (const at of dom.ancestors(button, 3)) {
+      if (at.matches('form, body, fieldset') || at.querySelectorAll(MENU).length > 1) return [];
+      const radios = [...at.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+      const others = [...at.querySelectorAll(OTHERS)].filter(
+        (one) => !radios.includes(one as HTMLInputElement),
+      );
+      if (others.length > 0) return [];
+      if (radios.length > 1) return radios;
+    }
+    return [];
+  };
+  const inMenu = (radio: Element): boolean =>
+    dom
+      .ancestors(radio, 8)
+      .some((at) =>
+        [...at.querySelectorAll(MENU)].some((button) => radiosBehind(button).some((one) => one === radio)),
+      );
+
+  return { ownBox, selectBehind, drawnFor, isStoodFor, radiosBehind, inMenu };
+}
+
+export type DrawnTools = ReturnType<typeof drawnTools>;

@@ -1,0 +1,73 @@
+import type { DomTools } from './dom-tools.ts';
+import type { DrawnTools } from './drawn-tools.ts';
+import type { SightTools } from './sight-tools.ts';
+
+/** Runs in the page. Tells how a box takes what is put in: by a calendar, in several boxes, behind a prefix. */
+export function traitTools(dom: DomTools, sight: SightTools, drawn: DrawnTools) {
+  const CALENDAR =
+    /(^|[\s_-])(date-?picker|flatpickr|hasdatepicker|datepicker-input|react-datepicker|calendar-input|date-?input|pickadate)/i;
+  const OPENS =
+    /^(choose|select|open|pick|show|datum|kalender|choisir|abrir|seleccionar)\b.*(date|datum|calendar|kalender|fecha|data)|^(open )?(calendar|kalender|calendrier|calendario)$/i;
+  const PHONE = /phone|mobile|telef|téléphone|telephone|handy|rufnummer/i;
+  const PREFIX = /^\(?\+\d{1,4}\)?$/;
+  const LONGEST_NEAR = 300;
+  const SHORT_BOX = 4;
+
+  /** Whether a calendar belongs to a text box: it may be used, or it is the only way. */
+  const pickerOf = (element: Element): '' | 'opens' | 'only' => {
+    if (!(element instanceof HTMLInputElement) || element.type !== 'text') return '';
+    const popup = element.getAttribute('aria-haspopup') === 'dialog';
+    const box = drawn.ownBox(element);
+    const classes = [element, ...dom.ancestors(element, 2).filter((at) => dom.contains(box, at))];
+    const named = classes.some((at) => CALENDAR.test(`${at.getAttribute('class') ?? ''} ${at.id}`));
+    const opens = [...box.querySelectorAll('button, [role=button], a')].some((at) =>
+      OPENS.test(at.getAttribute('aria-label') || at.getAttribute('title') || dom.wordsOf(at)),
+    );
+    const asked = /^(select|choose|pick) (a |the )?date$/i.test(element.placeholder);
+    if (!popup && !named && !opens && !asked) return '';
+    return element.readOnly ? 'only' : 'opens';
+  };
+
+  /** All words of a control's own box. */
+  const nearOf = (element: Element): string => dom.wordsOf(drawn.ownBox(element)).slice(0, LONGEST_NEAR);
+
+  /** The dialling code that is drawn before a box. */
+  const prefixOf = (element: Element): string => {
+    if (!(element instanceof HTMLInputElement) || !/^(tel|text|number)$/.test(element.type)) return '';
+    for (const at of dom.ancestors(element, 3)) {
+      if (at.matches('form, body, fieldset')) break;
+      const found = [...at.querySelectorAll('span, div, button, label, p')].find(
+        (one) =>
+          PREFIX.test(dom.squeeze(one.textContent ?? '')) &&
+          sight.seen(one) &&
+          one.closest('[role=listbox], ul, option') === null,
+      );
+      if (found !== undefined) return dom.squeeze(found.textContent ?? '').replace(/[()]/g, '');
+    }
+    return '';
+  };
+
+  const isShort = (at: Element): at is HTMLInputElement =>
+    at instanceof HTMLInputElement &&
+    /^(text|tel|number)$/.test(at.type) &&
+    at.maxLength >= 2 &&
+    at.maxLength <= SHORT_BOX;
+
+  /** All boxes of a phone number that is asked for in pieces; itself alone where it is none. */
+  const phoneWith = (element: Element): Element[] => {
+    if (!isShort(element)) return [element];
+    for (const at of dom.ancestors(element, 4)) {
+      if (at.matches('form, body')) break;
+      const inside = [...at.querySelectorAll('input:not([type=hidden]), select, textarea')];
+      if (inside.length < 3) continue;
+      const asked = at.querySelector('legend, label, [class*=label i]') ?? at.previousElementSibling;
+      const words = `${asked === null ? '' : dom.wordsOf(asked)} ${at.getAttribute('aria-label') ?? ''}`;
+      return inside.length <= 4 && inside.every(isShort) && PHONE.test(words) ? inside : [element];
+    }
+    return [element];
+  };
+
+  return { pickerOf, nearOf, prefixOf, phoneWith };
+}
+
+export type TraitTools = ReturnType<typeof traitTools>;
