@@ -198,7 +198,6 @@ const owners = [
     '^src-main/(documents|workers)/',
     'Only documents makes PDFs.',
   ),
-  owned(['winston', 'winston-daily-rotate-file'], logging, 'Everyone else logs through the port.'),
   owned(['@orpc/server'], '^src-main/rpc/', 'Only rpc serves the contract.'),
   owned(
     ['react', 'react-dom', '@mantine', '@tanstack', 'zustand'],

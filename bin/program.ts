@@ -7,6 +7,7 @@ import { formCommand } from './commands/form.ts';
 import { jobCommand } from './commands/job.ts';
 import { backupCommand, usageCommand } from './commands/machine.ts';
 import { profileCommand } from './commands/profile.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { runCommand } from './commands/run.ts';
 import { scoutCommand } from './commands/scout.ts';
 
@@ -30,6 +31,7 @@ export function buildProgram(): Command {
     runCommand(),
     usageCommand(),
     backupCommand(),
+    restoreCommand(),
   ];
   for (const command of commands) program.addCommand(command);
   overrideExits(program);

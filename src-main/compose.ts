@@ -13,7 +13,7 @@ import { composePipeline } from './compose/pipeline/pipeline.ts';
 import { composeStorage } from './compose/storage/storage.ts';
 import { tellSent } from './compose/system/outbound.ts';
 import { startDailyBackup } from './db/daily-backup.ts';
-import { describeRecovery } from './db/recovery.ts';
+import { describeRecovery } from './db/recover/describe-recovery.ts';
 import { createHttp } from './http/create-http.ts';
 import { personalPatterns } from './logging/personal-patterns.ts';
 import { createEventBus } from './pipeline/event-bus.ts';
@@ -39,6 +39,8 @@ export interface BackendOptions {
   /** Win over the settings. */
   overrides: SettingsPatch;
   shell: ShellDoor | null;
+  /** Goes on without the right to write where another process works with the folder: for commands that only look. */
+  mayOnlyRead?: boolean;
 }
 
 /** The whole program but its doors. */
@@ -58,6 +60,8 @@ export interface Backend {
   boardApplications(): number;
   /** Stops runs, closes the browser, flushes logs, closes the database, in this order. */
   close(): Promise<void>;
+  /** What was set right in the data and not read by the user yet, in words. */
+  unreadRecoveries(): string[];
   /** Whether the process must be killed to end: a prompt of the keychain that nobody answers holds it. */
   mustBeKilled(): boolean;
 }
@@ -67,8 +71,12 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const { dataDir, resourcesDir, offline } = options;
   const clock = systemClock;
   const ids = randomIds;
-  const storage = composeStorage(dataDir, options.overrides, clock);
-  const { settings, logging, db, recovery, repos, backupsDir } = storage;
+  const storage = composeStorage({
+    ...{ dataDir, clock, overrides: options.overrides },
+    kind: options.shell === null ? 'command' : 'window',
+    mayOnlyRead: options.mayOnlyRead ?? false,
+  });
+  const { settings, logging, db, repos, backupsDir } = storage;
   const { log } = logging;
   const bus = createEventBus(repos.events, clock);
   const models = composeModels({
@@ -84,6 +92,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     ...{ baseUrls, offline, log, clock },
   });
   const finding = composeFinding({ dataDir, resourcesDir, http, workers, baseUrls, log, clock });
+  const unreadRecoveries = () => repos.recoveries.unread().map(describeRecovery);
   const { board } = finding;
   const prompts = createLatePrompts({ dir: options.templatesDir, log });
   const { appDir } = options;
@@ -100,9 +109,27 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
       }),
   });
   const backup = () => workers.run('backupDatabase', { file: db.file, backupsDir, at: clock.now() });
+  const backups = {
+    list: () => workers.run('describeBackups', { file: db.file, backupsDir }),
+    stage: (from: string) =>
+      workers.run('stageRestore', { file: db.file, backupsDir, from, at: clock.now() }),
+  };
   const stopBackups = startDailyBackup({ backupsDir, backup, clock, log });
   const services = createServices({
-    ...{ db, repos, bus, desk, pipeline, tools, llm, models: models.models, settings, secrets, backup },
+    ...{
+      db,
+      repos,
+      bus,
+      desk,
+      pipeline,
+      tools,
+      llm,
+      models: models.models,
+      settings,
+      secrets,
+      backup,
+      backups,
+    },
     ...{ log, clock, ids, portsOutsideRun },
     importProfile: documents.importProfile,
     exportProfile: documents.exportProfile,
@@ -121,6 +148,8 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
         models: models.models,
         board,
         documents: store,
+        unreadRecoveries,
+        logProblem: logging.problem,
       });
     }),
     shell: options.shell,
@@ -130,7 +159,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
       dataDir,
       logsDir: join(dataDir, 'logs'),
       practiceBoard: board.running,
-      notices: recovery ? [describeRecovery(recovery)] : [],
+      logProblem: logging.problem,
     },
   });
   const activeId = () => repos.profiles.active()?.id;
@@ -147,6 +176,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     markInterrupted: pipeline.markInterrupted,
     startBoard: board.origin,
     boardApplications: board.count,
+    unreadRecoveries,
     mustBeKilled: models.keychainStuck,
     async close() {
       stopBackups();
@@ -154,8 +184,9 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
       await browsing.close();
       await Promise.all([board.close(), workers.close()]);
       prompts.close();
-      await logging.flush();
+      logging.flush();
       db.close();
+      storage.lock.release();
     },
   };
 }

@@ -6,7 +6,7 @@ import { withApp } from '../lib/with-app.ts';
 export function doctorCommand() {
   return command('doctor', 'what is installed, what is missing, how to get it').action(
     (options: CommonOptions) =>
-      withApp(options, async ({ client }) => {
+      withApp({ ...options, mayOnlyRead: true }, async ({ client }) => {
         const checks = await client.system.doctor({});
         printResult(checks, options.json ?? false, () =>
           checks

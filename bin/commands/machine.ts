@@ -5,7 +5,7 @@ import { withApp } from '../lib/with-app.ts';
 /** `jobai usage`: model calls, tokens and cost. */
 export function usageCommand() {
   return command('usage', 'model calls, tokens and cost so far').action((options: CommonOptions) =>
-    withApp(options, async ({ client }) => {
+    withApp({ ...options, mayOnlyRead: true }, async ({ client }) => {
       const usage = await client.system.usage({});
       const { summary } = usage;
       printResult(

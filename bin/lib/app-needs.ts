@@ -5,4 +5,6 @@ export interface AppNeeds extends CommonOptions {
   /** Works in a folder that is thrown away: for commands that store nothing. */
   ephemeral?: boolean;
   headless?: boolean;
+  /** Only looks: goes on where another process works with the data folder. */
+  mayOnlyRead?: boolean;
 }

@@ -5,6 +5,11 @@ export function printResult(result: unknown, json: boolean, text: () => string):
   process.stdout.write(json ? `${JSON.stringify(result)}\n` : `${text()}\n`);
 }
 
+/** Prints on stderr what the user should know beside the result, e.g. that a backup was restored. */
+export function printNotice(message: string, json: boolean): void {
+  process.stderr.write(json ? `${JSON.stringify({ notice: true, message })}\n` : `Note: ${message}\n`);
+}
+
 /** Prints a failure on stderr, in the serialised shape with `--json`. */
 export function printError(thrown: unknown, json: boolean): void {
   const error = asSerialised(thrown);

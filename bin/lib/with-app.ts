@@ -1,6 +1,7 @@
 import { type Backend, composeBackend } from '#main/compose.ts';
 import { createLocalClient, type LocalClient } from '#main/rpc/local-client.ts';
 import type { AppNeeds } from './app-needs.ts';
+import { printNotice } from './output.ts';
 import { commandLinePaths, projectVersion } from './paths.ts';
 
 /** The program without a window. */
@@ -23,6 +24,7 @@ export async function withApp<T>(needs: AppNeeds, use: (app: App) => Promise<T>)
     version: projectVersion(),
     shell: null,
     offline: needs.offline ?? false,
+    mayOnlyRead: needs.mayOnlyRead ?? false,
     overrides: {
       baseUrls: needs.baseUrl ?? {},
       // Nobody answers at the command line: what is asked waits in the window's "Needs you".
@@ -30,6 +32,7 @@ export async function withApp<T>(needs: AppNeeds, use: (app: App) => Promise<T>)
       ...(needs.headless === undefined ? {} : { browser: { headless: needs.headless } }),
     },
   });
+  for (const message of backend.unreadRecoveries()) printNotice(message, needs.json ?? false);
   try {
     const client = createLocalClient({
       door: 'command-line',

@@ -1,9 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { DatabaseError } from '#shared/errors/index.ts';
+import { dataFiles } from './data-files.ts';
+import { hasHistory, isGoodBackup } from './integrity.ts';
+import { syncFile, syncFolderOf } from './recover/durable-file.ts';
+import { superfluousBackups } from './superfluous-backups.ts';
 
-const KEPT = 7;
-const NAME = /^jobai-(\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2})(?:-[a-z]+)?\.sqlite$/;
+const NAME = /^jobai-(\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2})(?:-[a-z]+(?:-[a-z]+)*)?\.sqlite$/;
 
 /** The backups of a folder, newest first. */
 export function listBackups(backupsDir: string): string[] {
@@ -22,9 +26,13 @@ export function backupTime(file: string): string {
   return `${day}T${time.replaceAll('-', ':')}Z`;
 }
 
+/** The copy of the record of what was sent that lies beside a backup. */
+export const ledgerOfBackup = (backup: string): string => backup.replace(/\.sqlite$/, '.sent-jobs.jsonl');
+
 /**
- * Copies a database into the backups' folder while it is in use, keeps the newest seven, and answers the new file.
- * A failed copy leaves nothing behind. Blocks for the time of the copy: run it in a worker when the window is open.
+ * Copies a database into the backups' folder while it is in use, with the record of what was sent, and answers the new
+ * file. The newest seven good ones are kept, and older ones that hold more. A failed copy leaves nothing behind, and a
+ * database that is damaged or empty is refused. Blocks for the time of the copy: run it in a worker when the window is open.
  */
 export function backupDatabase(options: {
   file: string;
@@ -33,25 +41,48 @@ export function backupDatabase(options: {
   label?: string;
 }): string {
   const { file, backupsDir, at, label = '' } = options;
-  mkdirSync(backupsDir, { recursive: true });
+  mkdirSync(backupsDir, { recursive: true, mode: 0o700 });
   const stamp = at.toISOString().slice(0, 19).replaceAll(':', '-');
   const target = join(backupsDir, `jobai-${stamp}${label && `-${label}`}.sqlite`);
   const part = `${target}.part`;
-  rmSync(part, { force: true });
+  const removeParts = () => {
+    for (const end of ['', '-journal', '-wal', '-shm']) rmSync(part + end, { force: true });
+  };
+  removeParts();
   try {
-    const client = new Sqlite(file, { fileMustExist: true });
-    try {
-      client.prepare('VACUUM INTO ?').run(part);
-    } finally {
-      client.close();
-    }
+    copyInto(file, part);
+    if (!isGoodBackup(part))
+      throw new DatabaseError(
+        `${file} could not be backed up: the copy is not whole. Restart JobAI: it checks the database and sets it right.`,
+        { details: { reason: 'damaged' } },
+      );
+    syncFile(part);
+    const { ledger } = dataFiles(file);
+    if (existsSync(ledger)) copyFileSync(ledger, ledgerOfBackup(target));
     renameSync(part, target);
   } catch (thrown) {
-    rmSync(part, { force: true });
+    removeParts();
     throw thrown;
   }
-  for (const old of listBackups(backupsDir).slice(KEPT)) rmSync(old, { force: true });
+  syncFolderOf(target);
+  for (const old of superfluousBackups(listBackups(backupsDir))) {
+    rmSync(old, { force: true });
+    rmSync(ledgerOfBackup(old), { force: true });
+  }
   return target;
+}
+
+function copyInto(file: string, part: string): void {
+  const client = new Sqlite(file, { fileMustExist: true });
+  try {
+    if (!hasHistory(client))
+      throw new DatabaseError(`${file} holds nothing, so there is nothing to back up.`, {
+        details: { reason: 'empty' },
+      });
+    client.prepare('VACUUM INTO ?').run(part);
+  } finally {
+    client.close();
+  }
 }
 
 /** Whether the newest backup is older than a day, or there is none. */

@@ -1,12 +1,13 @@
 import Sqlite from 'better-sqlite3';
 import { DatabaseError } from '#shared/errors/index.ts';
 
+const isFull = (where: string) =>
+  `The disk that holds ${where} is full. Nothing was changed. Free some space and try again.`;
+
 const ADVICE: readonly [prefix: string, reason: string, say: (where: string) => string][] = [
-  [
-    'SQLITE_FULL',
-    'disk-full',
-    (where) => `The disk that holds ${where} is full. Nothing was changed. Free some space and try again.`,
-  ],
+  ['SQLITE_FULL', 'disk-full', isFull],
+  // The memory that connections share is a small file beside the database, for which there is no room.
+  ['SQLITE_IOERR_SHMSIZE', 'disk-full', isFull],
   [
     'SQLITE_READONLY',
     'read-only',

@@ -20,6 +20,7 @@ export {
   sql,
 } from '../../node_modules/drizzle-orm/index.cjs';
 export {
+  customType,
   integer,
   primaryKey,
   real,

@@ -1,18 +1,24 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Sqlite from 'better-sqlite3';
 import type { Clock, Logger } from '#agents/ports.ts';
+import type { Recovery } from '#shared/domain/recovery.ts';
 import { DatabaseError } from '#shared/errors/index.ts';
 import { backupDatabase } from './backup.ts';
 import { connect } from './connect.ts';
+import { dataFiles } from './data-files.ts';
 import type { Db } from './db.ts';
-import { dbErrors, toDatabaseError } from './db-errors.ts';
-import { drizzle } from './drizzle.ts';
-import { findDamage, isDamage } from './integrity.ts';
+import { dbErrors } from './db-errors.ts';
+import { everExisted } from './ever-existed.ts';
+import { takeStock } from './ledger/take-stock.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
-import { describeRecovery, type Recovery, recover } from './recovery.ts';
+import { describeRecovery } from './recover/describe-recovery.ts';
+import { makeSound } from './recover/make-sound.ts';
+import { openSafetyFile } from './recover/safety-file.ts';
+import { applyStagedRestore } from './recover/staged-restore.ts';
+import { wrapDatabase } from './wrap-database.ts';
 
 export interface OpenDatabaseOptions {
   /** Absolute path of the database file; made when missing, with its folder. */
@@ -27,89 +33,64 @@ export interface OpenDatabaseOptions {
 /** The database and, after damage, what was lost. */
 export interface OpenedDatabase {
   db: Db;
+  /** What was set right now; all that the user has not read yet is in `db.safety`. */
   recovery: Recovery | null;
 }
 
 /**
- * Opens the one database of the data folder: checks it, restores the newest good backup where it is damaged,
- * backs it up before a migration, and migrates. Throws `DatabaseError` when it can't be read or written.
+ * Opens the one database of the data folder: puts a backup that the user chose in place, checks the database and sets it
+ * right where it is damaged, gone or empty, backs it up before a migration, migrates, and makes it agree with the record
+ * of what was sent. Throws `DatabaseError` when it can't be read or written. The order is that of docs/decisions/0011.
  */
 export function openDatabase(options: OpenDatabaseOptions): OpenedDatabase {
   const { file, backupsDir, log, clock, migrations = MIGRATIONS } = options;
   makeFolder(dirname(file));
   return dbErrors(file, () => {
-    const { client, recovery } = openSound(file, backupsDir, clock.now());
-    if (recovery !== null) log.error(describeRecovery(recovery), { restoredFrom: recovery.restoredFrom });
+    const at = clock.now();
+    const existed = everExisted(file, backupsDir);
+    const safety = openSafetyFile(dataFiles(file).safety, at);
+    const restored = applyStagedRestore({ file, at, safety });
+    const recovery = makeSound({ file, backupsDir, at, safety, migrations, existed }) ?? restored;
+    const client = connect(file);
     try {
       const steps = pendingMigrations(client, migrations);
       if (steps.length > 0 && steps.length < migrations.length) {
-        const backup = backupDatabase({ file, backupsDir, at: clock.now(), label: 'migration' });
+        const backup = backupDatabase({ file, backupsDir, at, label: 'migration' });
         log.info('backed up before a migration', { backup });
       }
       migrate(client, steps);
-      assertWritable(client);
+      const opened = countOpening(client);
+      const { ledger, told } = takeStock({ client, file, backupsDir, safety, opened, recovery, at });
+      if (safety.opened !== opened) safety.setOpened(opened);
+      if (told !== null) log.error(describeRecovery(told), { restoredFrom: told.restoredFrom });
+      return { db: wrapDatabase({ file, client, ledger, safety }), recovery: told };
     } catch (thrown) {
       client.close();
       throw thrown;
     }
-    return { db: wrap(file, client), recovery };
   });
 }
 
-function openSound(
-  file: string,
-  backupsDir: string,
-  at: Date,
-): { client: Sqlite.Database; recovery: Recovery | null } {
-  const isNew = !existsSync(file) || statSync(file).size === 0;
-  try {
-    const client = connect(file);
-    if (isNew || findDamage(client) === null) return { client, recovery: null };
-    client.close();
-  } catch (thrown) {
-    if (!isDamage(thrown)) throw thrown;
-  }
-  const recovery = recover(file, backupsDir, at);
-  return { client: connect(file), recovery };
-}
-
 /** A read-only file or folder shows itself here, at the start, and not in the middle of the user's work. */
-function assertWritable(client: Sqlite.Database): void {
-  client
-    .prepare(
-      `INSERT INTO settings_meta (key, value) VALUES ('opened', '1')
-       ON CONFLICT (key) DO UPDATE SET value = value + 1`,
-    )
-    .run();
+function countOpening(client: Sqlite.Database): number {
+  return Number(
+    client
+      .prepare(
+        `INSERT INTO settings_meta (key, value) VALUES ('opened', '1')
+         ON CONFLICT (key) DO UPDATE SET value = value + 1 RETURNING value`,
+      )
+      .pluck()
+      .get(),
+  );
 }
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (cause) {
     throw new DatabaseError(
       `The data folder ${folder} can't be made. Check that you may write there, or choose another with --data-dir.`,
       { details: { reason: 'cannot-open' }, cause },
     );
   }
-}
-
-function wrap(file: string, client: Sqlite.Database): Db {
-  return {
-    file,
-    client,
-    orm: drizzle(client),
-    transaction: (work) => dbErrors(file, () => client.transaction(work).immediate()),
-    close() {
-      if (!client.open) return;
-      try {
-        client.pragma('wal_checkpoint(TRUNCATE)');
-      } catch (thrown) {
-        // The log is folded in at the next start; closing must go on.
-        if (!(toDatabaseError(thrown, file) instanceof DatabaseError)) throw thrown;
-      } finally {
-        client.close();
-      }
-    },
-  };
 }

@@ -21,6 +21,7 @@ import { createLlmCallsRepository } from './repositories/llm-calls.ts';
 import { createMetaRepository } from './repositories/meta.ts';
 import { createOutboundRepository } from './repositories/outbound.ts';
 import { createProfilesRepository } from './repositories/profiles.ts';
+import { createRecoveriesRepository } from './repositories/recoveries.ts';
 import { createResumesRepository } from './repositories/resumes.ts';
 import { createRunJobsRepository } from './repositories/run-jobs.ts';
 import { createRunsRepository } from './repositories/runs.ts';
@@ -57,6 +58,7 @@ export function createRepositories(db: Db, clock: Clock) {
     llmCalls: createLlmCallsRepository(db),
     cache: createCacheRepository(db, clock),
     meta: createMetaRepository(db),
+    recoveries: createRecoveriesRepository(db),
   };
 }
 export type Repositories = ReturnType<typeof createRepositories>;

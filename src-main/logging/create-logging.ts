@@ -1,7 +1,6 @@
 import type { Clock, Logger } from '#agents/ports.ts';
 import { correlationId } from './correlation.ts';
-import type { FileWriter } from './file-writer.ts';
-import { createLateWriter } from './late-writer.ts';
+import { createFileWriter, type FileWriter } from './file-writer.ts';
 import type { LogLine } from './log-line.ts';
 import { createRedactor } from './redactor.ts';
 import { createRing } from './ring.ts';
@@ -16,6 +15,8 @@ export interface LoggingOptions {
   dir: string | null;
   level: Level;
   clock: Clock;
+  /** Hears once why no log can be written; without it, stderr says so. */
+  onProblem?: ((reason: string) => void) | undefined;
   /** Sees each line too, e.g. to show it in a terminal. */
   also?: ((line: LogLine) => void) | undefined;
 }
@@ -30,8 +31,10 @@ export interface Logging {
   registerPersonal(patterns: readonly string[]): void;
   /** The newest lines, oldest first. */
   tail(count: number): LogLine[];
-  /** Writes out what is pending and ends the files; later lines go to memory only. */
-  flush(): Promise<void>;
+  /** Why lines are not written to the files at the moment; null while they are. */
+  problem(): string | null;
+  /** Ends the files; later lines go to memory only. */
+  flush(): void;
 }
 
 /** The program's log: JSON lines, redacted, with the correlation id. Logging never throws and never waits. */
@@ -39,7 +42,10 @@ export function createLogging(options: LoggingOptions): Logging {
   const redactor = createRedactor();
   const ring = createRing<LogLine>(KEPT);
   let least = RANK[options.level];
-  let file: FileWriter | null = options.dir === null ? null : createLateWriter(options.dir);
+  // A log that fails would be missed only when it is needed.
+  const say = options.onProblem ?? ((reason) => void process.stderr.write(`${reason}\n`));
+  const writer = options.dir === null ? null : createFileWriter(options.dir, say);
+  let file: FileWriter | null = writer;
 
   const write = (level: Level, message: string, fields: Record<string, unknown>) => {
     if (RANK[level] < least) return;
@@ -73,10 +79,10 @@ export function createLogging(options: LoggingOptions): Logging {
     registerSecret: redactor.registerSecret,
     registerPersonal: redactor.registerPersonal,
     tail: ring.last,
-    async flush() {
-      const closing = file;
+    problem: () => writer?.problem() ?? null,
+    flush() {
+      file?.close();
       file = null;
-      await closing?.close();
     },
   };
 }

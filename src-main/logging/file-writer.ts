@@ -1,54 +1,38 @@
-import winston from 'winston';
-import DailyRotateFile from 'winston-daily-rotate-file';
+import { createDailyFile } from './daily-file.ts';
 import type { LogLine } from './log-line.ts';
 
-/** Writes lines to a file a day, in the background. A disk that is full or gone loses lines, never the program's work. */
+/** Writes lines to a file a day. A disk that is full or gone loses lines, never the program's work; it is said, and tried again. */
 export interface FileWriter {
   write(line: LogLine): void;
-  /** Resolves when all lines are written, or after a second. */
-  close(): Promise<void>;
+  /** Why lines are not written at the moment; null while they are. */
+  problem(): string | null;
+  close(): void;
 }
 
-const LEVELS = { error: 0, warn: 1, info: 2, debug: 3 };
-const CLOSE_LIMIT_MS = 1_000;
+/** After a failure the next try waits so long, by the lines' own times. */
+const AGAIN_MS = 10_000;
 
-export function createFileWriter(dir: string): FileWriter {
-  const transport = new DailyRotateFile({
-    dirname: dir,
-    filename: 'jobai-%DATE%.log',
-    datePattern: 'YYYY-MM-DD',
-    maxSize: '10m',
-    maxFiles: '14d',
-    auditFile: `${dir}/.rotation.json`,
-    level: 'debug',
-  });
-  // The rotating stream is not in the types. Without a listener a failing disk would end the process.
-  const { logStream } = transport as unknown as { logStream: NodeJS.WritableStream };
-  logStream.on('error', () => undefined);
-  transport.on('error', () => undefined);
-  const logger = winston.createLogger({
-    levels: LEVELS,
-    level: 'debug',
-    format: winston.format.json(),
-    transports: [transport],
-    exitOnError: false,
-  });
-  logger.on('error', () => undefined);
-
+/** `onProblem` hears the first failure of a series. */
+export function createFileWriter(dir: string, onProblem: (reason: string) => void): FileWriter {
+  const file = createDailyFile(dir);
+  let failed: { reason: string; at: number } | null = null;
   return {
     write({ fields, ...line }) {
-      logger.log({ ...line, ...(Object.keys(fields).length > 0 ? { fields } : {}) });
+      const at = Date.parse(line.timestamp);
+      if (failed !== null && at - failed.at < AGAIN_MS) return;
+      try {
+        const text = JSON.stringify({ ...line, ...(Object.keys(fields).length > 0 ? { fields } : {}) });
+        file.append(text, line.timestamp.slice(0, 10));
+        failed = null;
+      } catch (thrown) {
+        const reason = thrown instanceof Error ? thrown.message : 'unknown';
+        const isNew = failed === null;
+        failed = { reason: `No log can be written in ${dir} (${reason}).`, at };
+        file.close();
+        if (isNew) onProblem(failed.reason);
+      }
     },
-    close: () =>
-      new Promise((resolve) => {
-        const limit = setTimeout(resolve, CLOSE_LIMIT_MS);
-        transport.once('finish', () =>
-          logStream.end(() => {
-            clearTimeout(limit);
-            resolve();
-          }),
-        );
-        logger.end();
-      }),
+    problem: () => failed?.reason ?? null,
+    close: file.close,
   };
 }

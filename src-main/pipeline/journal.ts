@@ -1,4 +1,4 @@
-import type { SubmissionKey } from '#main/db/repositories/submissions.ts';
+import type { SubmissionKey } from '#main/db/submission.ts';
 import type { Receipt } from '#shared/domain/application.ts';
 import type { FillReport } from '#shared/domain/form.ts';
 import type { Job } from '#shared/domain/job.ts';
@@ -70,13 +70,19 @@ export function openJournal({ deps, job, profile }: JournalOwner, earlier?: Subm
       });
     },
     arm(form) {
-      db.transaction(() => {
-        application();
-        const formKeys = job.vendor === 'practice' ? [] : keysOfAddress(form.url);
-        const keys = [...repos.jobs.keysOf(job.id), ...formKeys];
-        const profileIds = profilesOfPerson(repos, profile);
-        repos.submissions.arm({ ...own, jobId: job.id, ...form, keys, profileIds }, clock.now());
-      });
+      try {
+        db.transaction(() => {
+          application();
+          const formKeys = job.vendor === 'practice' ? [] : keysOfAddress(form.url);
+          const keys = [...repos.jobs.keysOf(job.id), ...formKeys];
+          const profileIds = profilesOfPerson(repos, profile);
+          repos.submissions.arm({ ...own, jobId: job.id, ...form, keys, profileIds }, clock.now());
+        });
+      } catch (thrown) {
+        const note = 'It could not be written down, so nothing was clicked.';
+        repos.submissions.disarm(own, { note, at: clock.now() });
+        throw thrown;
+      }
     },
     confirm(note) {
       db.transaction(() => {

@@ -3,6 +3,9 @@ import { activeProfile } from './active-profile.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 
+const UNREAD =
+  'Your data was restored and you have not said yet that you read what was lost. Until then nothing is sent by itself. In the window, read the notice at the top; in a terminal, "jobai restore --seen".';
+
 /** Runs, questions, and the browser's picture. */
 export function pipelineService(deps: ServiceDeps): Services['pipeline'] {
   const { pipeline, desk, bus, browser, repos } = deps;
@@ -18,6 +21,7 @@ export function pipelineService(deps: ServiceDeps): Services['pipeline'] {
 
   return {
     async start(config) {
+      if (config.mode === 'auto' && repos.recoveries.unread().length > 0) throw new ValidationError(UNREAD);
       for (const { name, target } of config.sources) {
         const source = deps.sources.find((known) => known.name === name);
         if (!source)

@@ -12,6 +12,7 @@ import type { DoctorCheck, LogLine, SecretInfo, SecretsState } from '#shared/con
 import type { FillReport, FormReading } from '#shared/domain/form.ts';
 import type { ModelProviders, ProviderTest } from '#shared/domain/model-provider.ts';
 import type { Profile } from '#shared/domain/profile.ts';
+import type { BackupInfo } from '#shared/domain/recovery.ts';
 import type { Settings, SettingsPatch } from '#shared/domain/settings.ts';
 
 /** The settings, as the use cases see them. */
@@ -88,13 +89,19 @@ export interface ServiceDeps {
   runDoctor(): Promise<DoctorCheck[]>;
   /** Writes a backup and gives its path. */
   backup(): Promise<string>;
+  backups: {
+    list(): Promise<BackupInfo[]>;
+    /** Gets a backup ready to take the database's place at the next start. Throws `ValidationError` for one that is not good. */
+    stage(from: string): Promise<{ backup: string | null }>;
+  };
   shell: ShellDoor | null;
   info: {
     version: string;
     dataDir: string;
     logsDir: string;
     practiceBoard(): string | null;
-    notices: readonly string[];
+    /** Why no log is written; null while it is. */
+    logProblem(): string | null;
   };
   /** Hears of each stored profile, so that the log learns what to keep out. */
   onProfile(profile: Profile): void;

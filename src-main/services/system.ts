@@ -1,3 +1,4 @@
+import { describeRecovery } from '#main/db/recover/describe-recovery.ts';
 import { baseUrlProblem } from '#shared/domain/base-url.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -14,6 +15,13 @@ export function systemService(deps: ServiceDeps): Services['system'] {
     if (deps.shell) return deps.shell;
     throw new ValidationError('Only the window can open things. Use the path that was printed.');
   };
+  const damaged = () =>
+    repos.recoveries
+      .unreadable()
+      .map(
+        (what) =>
+          `A stored ${what} can't be read and is left out. A backup may still have it: see Diagnostics.`,
+      );
   const secretsState = async () => {
     const state = await secrets.available();
     const { ok: available, reason, store, vault } = state;
@@ -21,9 +29,15 @@ export function systemService(deps: ServiceDeps): Services['system'] {
   };
   return {
     async health() {
-      const { version, dataDir, practiceBoard, notices } = info;
+      const { version, dataDir, practiceBoard } = info;
+      const problem = info.logProblem();
       const engine = (await deps.llm.available()) ? ('model' as const) : ('offline' as const);
-      const all = [...notices, ...settings.notices, ...(secrets.locked() ? [LOCKED] : [])];
+      const all = [
+        ...settings.notices,
+        ...damaged(),
+        ...(problem === null ? [] : [problem]),
+        ...(secrets.locked() ? [LOCKED] : []),
+      ];
       return {
         status: 'ok' as const,
         version,
@@ -71,6 +85,20 @@ export function systemService(deps: ServiceDeps): Services['system'] {
     testProvider: ({ id }, signal) => deps.models.test(id, signal),
     logs: ({ limit }) => deps.logLines(limit),
     backup: async () => ({ path: await deps.backup() }),
+    backups: () => deps.backups.list(),
+    async restore({ name }) {
+      const known = (await deps.backups.list()).find((backup) => backup.name === name);
+      if (!known) throw new NotFoundError('This backup is no longer there. Look at the list again.');
+      return deps.backups.stage(known.path);
+    },
+    recoveries: () =>
+      repos.recoveries.unread().map((recovery) => ({
+        ...{ id: recovery.id, at: recovery.at, message: describeRecovery(recovery) },
+      })),
+    markRecoveriesSeen() {
+      repos.recoveries.markRead(clock.now());
+      return {};
+    },
     async reveal({ what, fileId }) {
       if (what !== 'file') {
         const problem = await shell().openPath(what === 'data' ? info.dataDir : info.logsDir);

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
 import { createAttention } from './attention.ts';
 import { createBackendHolder } from './backend-holder.ts';
 import { inOwnProcess } from './backend-process.ts';
 import { offerRestart, setupCrashOffer } from './crash-offer.ts';
+import { isFirstRun } from './first-run.ts';
 import { flushBeforeClose, flushWindow } from './flush-window.ts';
 import { openMainWindow, preloadIn } from './main-window.ts';
 import { setupMenu, showFolder } from './menu.ts';
@@ -67,7 +67,7 @@ export function startShell({ entry }: { entry: string }): void {
   const open = () => {
     const icon = join(paths.resources, 'icons', 'icon.png');
     const { userData } = paths;
-    const firstRun = !existsSync(join(userData, 'jobai.sqlite'));
+    const firstRun = isFirstRun(userData);
     window = openMainWindow({ userData, preload: preloadIn(paths.app), icon, devTools, firstRun });
     setupCrashOffer(window);
     flushBeforeClose(window);

@@ -9,6 +9,9 @@ export const TASKS = {
   packArchive: async (input) => (await import('#main/documents/export/pack-archive.ts')).packArchive(input),
   renderPdf: async (input) => (await import('#main/documents/render/render-pdf.ts')).renderPdf(input),
   backupDatabase: async (input) => (await import('#main/db/backup.ts')).backupDatabase(input),
+  describeBackups: async (input) =>
+    (await import('#main/db/recover/describe-backups.ts')).describeBackups(input),
+  stageRestore: async (input) => (await import('#main/db/recover/staged-restore.ts')).stageRestore(input),
   readPosting: async (input) =>
     (await import('#main/postings/read-posting.ts')).readPosting(input, await skillsOf()),
   readPostings: async (input) =>
@@ -30,6 +33,8 @@ interface TaskList {
   packArchive: Task<typeof import('#main/documents/export/pack-archive.ts').packArchive>;
   renderPdf: Task<typeof import('#main/documents/render/render-pdf.ts').renderPdf>;
   backupDatabase: Task<typeof import('#main/db/backup.ts').backupDatabase>;
+  describeBackups: Task<typeof import('#main/db/recover/describe-backups.ts').describeBackups>;
+  stageRestore: Task<typeof import('#main/db/recover/staged-restore.ts').stageRestore>;
   readPosting: Task<typeof import('#main/postings/read-posting.ts').readPosting>;
   readPostings: Task<typeof import('#main/postings/read-postings.ts').readPostings>;
   rankFinds: Task<typeof import('#main/sources/rank-finds.ts').rankFinds>;

@@ -1,6 +1,9 @@
+import { Box } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { RecoveryBanner } from '#renderer/features/restore/recovery-banner.tsx';
 import { Welcome } from '#renderer/features/welcome/welcome.tsx';
 import { orpc } from '#renderer/lib/client.ts';
+import classes from './app-frame.module.css';
 import { AppFrame } from './app-frame.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { FrameSkeleton } from './frame-skeleton.tsx';
@@ -18,9 +21,10 @@ export function StartGate() {
   if (profile.isError) return <StartFailed error={profile.error} />;
   if (profile.data === undefined && !isFirstRun()) return <FrameSkeleton />;
   return (
-    <>
-      {profile.data ? <AppFrame /> : <Welcome />}
+    <Box className={classes.whole}>
+      <RecoveryBanner />
+      <Box className={classes.below}>{profile.data ? <AppFrame /> : <Welcome />}</Box>
       <FileDrop />
-    </>
+    </Box>
   );
 }

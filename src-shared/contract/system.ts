@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ModelProviders, ProviderTest } from '#shared/domain/model-provider.ts';
 import { OutboundRequest } from '#shared/domain/outbound-request.ts';
+import { BackupInfo } from '#shared/domain/recovery.ts';
 import { Settings, SettingsPatch } from '#shared/domain/settings.ts';
 import { UsageReport } from '#shared/domain/usage.ts';
 import { UsageDetail } from '#shared/domain/usage-detail.ts';
@@ -113,6 +114,18 @@ export const system = {
   backup: procedure('Write a backup of the database now')
     .input(Nothing)
     .output(z.object({ path: z.string() })),
+  backups: procedure('Every backup, newest first: what it holds, and what would be lost')
+    .input(Nothing)
+    .output(z.array(BackupInfo)),
+  restore: procedure(
+    'Put a backup in the place of the database at the next start, after a backup of what is there now',
+  )
+    .input(z.object({ name: z.string() }))
+    .output(z.object({ backup: z.string().nullable() })),
+  recoveries: procedure('What was lost and set right at a start, until the user has read it')
+    .input(Nothing)
+    .output(z.array(z.object({ id: z.string(), at: z.string(), message: z.string() }))),
+  markRecoveriesSeen: procedure('The user has read what was lost').input(Nothing).output(Nothing),
   reveal: procedure('Show the data folder, a log or a document in the file manager')
     .input(z.object({ what: z.enum(['data', 'logs', 'file']), fileId: z.string().optional() }))
     .output(Nothing),

@@ -93,7 +93,7 @@ export async function measureCanaryKeys(): Promise<Row[]> {
     const inWords = count(
       JSON.stringify([told, events, logging.tail(1_000), await models.providers(), crashed]),
     );
-    await logging.flush();
+    logging.flush();
     // The write-ahead log is still there: the database is open.
     const inFiles = await filesWith(dataDir, keys);
     const found = inPrompts + inWords + inFiles;

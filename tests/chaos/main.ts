@@ -3,19 +3,20 @@ import { runMeasures } from '#tests/measures/measure.ts';
 import { measureKills } from './kill.ts';
 import { measureLate } from './late.ts';
 import { measureModels } from './llm-all.ts';
+import { measurePages } from './pages.ts';
 import { measureSteps } from './steps.ts';
 
-/** `--n` and `--seed` are of the drawn forms. */
+/** `--n` and `--seed` are of the drawn forms, and of the damaged databases. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
-    n: { type: 'string', default: '60' },
+    n: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
 });
-const steps = measureSteps({ n: Number(values.n), seed: Number(values.seed) });
-process.exitCode = await runMeasures({ kill: measureKills, late: measureLate, llm: measureModels, steps }, [
-  ...positionals,
-  ...(values.json ? ['--json'] : []),
-]);
+const seed = Number(values.seed);
+const steps = measureSteps({ n: Number(values.n ?? 60), seed });
+const pages = () => measurePages({ n: Number(values.n ?? 500), seed });
+const measures = { kill: measureKills, late: measureLate, llm: measureModels, steps, pages };
+process.exitCode = await runMeasures(measures, [...positionals, ...(values.json ? ['--json'] : [])]);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BrowserHost } from '#main/browser/browser-host.ts';
+import { withRoom } from '#main/db/disk-full.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import type { ApplyHooks, ApplyRequest, ModelPlan } from '#main/forms/apply/apply-request.ts';
 import { fillForm } from '#main/forms/apply/fill-form.ts';
@@ -103,6 +104,11 @@ function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask, gone: Pro
   const { job, profile, ports, journal } = task;
   const keep = async (picture: Buffer | null) =>
     picture ? await documents.keepPicture(picture, profile.id) : null;
+  const keepIfItFits = (picture: Buffer | null) =>
+    keep(picture).catch((thrown: unknown) => {
+      ports.log.warn('a picture of the sent form was not kept', { error: thrown });
+      return null;
+    });
   let fields: FillReport['fields'] = [];
   let origins: string[] = [];
   let pageUrl = job.url;
@@ -141,7 +147,8 @@ function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask, gone: Pro
         pictureIds: pictureId ? [pictureId] : [],
       });
       const { url, origin, formHash, warnings } = question;
-      if (task.mode === 'auto' && mayGoAlone(fields, [...task.warnings, ...warnings]))
+      const mayGo = task.mode === 'auto' && repos.recoveries.unread().length === 0;
+      if (mayGo && mayGoAlone(fields, [...task.warnings, ...warnings]))
         return { decision: 'submit', formHash };
       task.say('the form is filled in and waits for you');
       const answer = await ports.human.ask({
@@ -182,14 +189,15 @@ function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask, gone: Pro
         journal.arm({ url, formHash });
       },
       async confirm(words, picture) {
-        const pictureId = await keep(picture);
+        // The word comes before the picture, and a full disk is waited out: it must not be lost for want of room.
+        await withRoom(() => journal.confirm(words), task.signal);
+        const pictureId = await keepIfItFits(picture);
         if (pictureId)
           task.keepReceipt({ report: { url: pageUrl, fields, origins }, pictureIds: [pictureId] });
-        journal.confirm(words);
       },
       async unknown(reason, picture) {
-        await keep(picture);
-        journal.unknown(reason);
+        await withRoom(() => journal.unknown(reason), task.signal);
+        await keepIfItFits(picture);
       },
       async release(reason) {
         journal.release(reason);

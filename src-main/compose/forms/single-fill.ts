@@ -120,6 +120,8 @@ export function createSingleFill(deps: SingleFillDeps) {
     return {
       ...fillingHooks(ports),
       async review({ fields, formHash, url, warnings, origins }) {
+        if (repos.recoveries.unread().length > 0)
+          return { decision: 'stop', reason: 'read first what was lost: "jobai restore --seen"' };
         if (!mayGoAlone(fields, warnings)) return { decision: 'stop', reason: openPoint(fields, warnings) };
         journal.keepReceipt({ report: { url, fields, origins }, pictureIds: [] });
         return { decision: 'submit', formHash };

@@ -16,6 +16,10 @@ export interface DoctorDeps {
   models: Pick<ModelsDoor, 'providers'>;
   board: Pick<LazyBoard, 'origin'>;
   documents: Pick<DocumentStore, 'tryOut'>;
+  /** What was set right in the data and not read yet, in words. */
+  unreadRecoveries(): string[];
+  /** Why no log is written; null while it is. */
+  logProblem(): string | null;
 }
 
 /** Looks at everything that the program stands on; each check says what was found and what to do. */
@@ -30,6 +34,16 @@ export function createDoctor(deps: DoctorDeps): () => Promise<DoctorCheck[]> {
           return deps.dataDir;
         },
       ),
+      check('data', 'Say that you have read it: in the window, or with "jobai restore --seen".', () => {
+        const unread = deps.unreadRecoveries();
+        if (unread.length > 0) throw new ValidationError(unread.join(' '));
+        return 'whole; nothing was lost that you have not read about';
+      }),
+      check('log', 'Free some space, or give yourself the right to write in the folder "logs".', () => {
+        const problem = deps.logProblem();
+        if (problem !== null) throw new ValidationError(problem);
+        return 'is written';
+      }),
       check(
         'browser',
         'Install Google Chrome from google.com/chrome, or name another in Settings > Browser.',

@@ -3,7 +3,7 @@ import type { Db } from '../db.ts';
 import { and, asc, eq, ne } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { answers } from '../schema/people.ts';
-import { stored } from '../stored.ts';
+import { readable, stored } from '../stored.ts';
 
 /** The user's own answers, kept to be used again. Each question is kept apart by its words, in its scope. */
 export function createAnswersRepository(db: Db) {
@@ -16,7 +16,7 @@ export function createAnswersRepository(db: Db) {
         .where(eq(answers.profileId, profileId))
         .orderBy(asc(answers.createdAt))
         .all();
-      return rows.map((row) => stored(Answer, row, 'answer'));
+      return readable(db, rows, (row) => stored(Answer, row, 'answer'));
     },
     /** Inserts, or replaces the answer to the same question in the same scope and place. */
     save(answer: Answer): void {

@@ -4,7 +4,7 @@ import { and, asc, desc, eq, type SQL } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { applicationHistory, applications, submissions } from '../schema/applications.ts';
 import { discoveredJobs } from '../schema/jobs.ts';
-import { stored } from '../stored.ts';
+import { readable, stored } from '../stored.ts';
 
 /** An application when it is first noted down. */
 export type NewApplication = Pick<
@@ -23,8 +23,8 @@ export interface StatusChange {
 export function createApplicationsRepository(db: Db) {
   const record = (applicationId: string, { status, note, at }: StatusChange) =>
     db.orm.insert(applicationHistory).values({ applicationId, status, note, at: at.toISOString() }).run();
-  const select = (where: SQL | undefined): Application[] =>
-    db.orm
+  const select = (where: SQL | undefined): Application[] => {
+    const rows = db.orm
       .select({ application: applications, submission: submissions.state })
       .from(applications)
       .leftJoin(discoveredJobs, eq(discoveredJobs.id, applications.jobId))
@@ -34,20 +34,33 @@ export function createApplicationsRepository(db: Db) {
       )
       .where(where)
       .orderBy(desc(applications.updatedAt), asc(applications.id))
-      .all()
-      .map((row) => {
-        const history = db.orm
-          .select()
-          .from(applicationHistory)
-          .where(eq(applicationHistory.applicationId, row.application.id))
-          .orderBy(asc(applicationHistory.id))
-          .all();
-        return stored(
-          Application,
-          { ...row.application, submission: row.submission, history },
-          'application',
-        );
-      });
+      .all();
+    return readable(db, rows, (row) => {
+      const history = db.orm
+        .select()
+        .from(applicationHistory)
+        .where(eq(applicationHistory.applicationId, row.application.id))
+        .orderBy(asc(applicationHistory.id))
+        .all();
+      return stored(
+        Application,
+        {
+          ...row.application,
+          receipt: receiptOf(row.application.receipt),
+          submission: row.submission,
+          history,
+        },
+        'application',
+      );
+    });
+  };
+
+  /** A receipt that can't be read any more does not take its application along. */
+  function receiptOf(receipt: unknown): unknown {
+    if (receipt !== undefined) return receipt;
+    db.unreadable.add('receipt');
+    return null;
+  }
 
   return guarded(db, {
     /** Notes an application down; answers the one that the job already has, unchanged, if there is one. */

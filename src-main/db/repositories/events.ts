@@ -3,7 +3,7 @@ import type { Db } from '../db.ts';
 import { and, asc, desc, eq, gt } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { events } from '../schema/runs.ts';
-import { stored } from '../stored.ts';
+import { readable, stored } from '../stored.ts';
 
 type WithoutId<E> = E extends unknown ? Omit<E, 'id'> : never;
 /** An event before the store numbers it. */
@@ -20,27 +20,26 @@ export function createEventsRepository(db: Db) {
     /** What came after an id, oldest first; of one run where `runId` is given. */
     since(id: number, limit = 500, runId?: string): AgentEvent[] {
       const of = runId === undefined ? undefined : eq(events.runId, runId);
-      return db.orm
-        .select()
-        .from(events)
-        .where(and(gt(events.id, id), of))
-        .orderBy(asc(events.id))
-        .limit(limit)
-        .all()
-        .map(read);
+      return readable(
+        db,
+        db.orm
+          .select()
+          .from(events)
+          .where(and(gt(events.id, id), of))
+          .orderBy(asc(events.id))
+          .limit(limit)
+          .all(),
+        read,
+      );
     },
     /** The newest events, oldest first; of one run where `runId` is given. */
     last(count: number, runId?: string): AgentEvent[] {
       const of = runId === undefined ? undefined : eq(events.runId, runId);
-      return db.orm
-        .select()
-        .from(events)
-        .where(of)
-        .orderBy(desc(events.id))
-        .limit(count)
-        .all()
-        .reverse()
-        .map(read);
+      return readable(
+        db,
+        db.orm.select().from(events).where(of).orderBy(desc(events.id)).limit(count).all().reverse(),
+        read,
+      );
     },
   });
 }

@@ -3,7 +3,7 @@ import type { Db } from '../db.ts';
 import { asc, eq } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { facts } from '../schema/people.ts';
-import { stored } from '../stored.ts';
+import { readable, stored } from '../stored.ts';
 
 /** Every claim about the user, in the profile's order. */
 export function createFactsRepository(db: Db) {
@@ -15,7 +15,7 @@ export function createFactsRepository(db: Db) {
         .where(eq(facts.profileId, profileId))
         .orderBy(asc(facts.position))
         .all();
-      return rows.map((row) => stored(Fact, row, 'fact'));
+      return readable(db, rows, (row) => stored(Fact, row, 'fact'));
     },
     /** Replaces all facts of a profile; call it whenever the profile is saved. */
     replace(profileId: string, all: readonly Fact[]): void {

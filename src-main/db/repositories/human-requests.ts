@@ -4,7 +4,7 @@ import type { Db } from '../db.ts';
 import { and, asc, eq, inArray, or, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { humanRequests } from '../schema/runs.ts';
-import { stored } from '../stored.ts';
+import { readable, stored } from '../stored.ts';
 import { profileOfRun } from './profile-of-run.ts';
 
 export type NewHumanRequest = Omit<HumanRequest, 'status' | 'answer' | 'createdAt' | 'answeredAt'>;
@@ -84,8 +84,14 @@ export function createHumanRequestsRepository(db: Db) {
      */
     layAsideDecisions(runId: string, jobId: string): void {
       const anew = or(
-        inArray(sql`json_extract(${humanRequests.answer}, '$.decision')`, ['skip', 'stop', 'end']),
-        inArray(sql`json_extract(${humanRequests.body}, '$.kind')`, ['form-review', 'browser-handover']),
+        inArray(
+          sql`CASE WHEN json_valid(${humanRequests.answer}) THEN json_extract(${humanRequests.answer}, '$.decision') END`,
+          ['skip', 'stop', 'end'],
+        ),
+        inArray(
+          sql`CASE WHEN json_valid(${humanRequests.body}) THEN json_extract(${humanRequests.body}, '$.kind') END`,
+          ['form-review', 'browser-handover'],
+        ),
       );
       db.orm
         .update(humanRequests)
@@ -107,13 +113,11 @@ export function createHumanRequestsRepository(db: Db) {
         inArray(humanRequests.status, ['pending', 'parked']),
         runId === undefined ? undefined : eq(humanRequests.runId, runId),
       );
-      return db.orm
-        .select()
-        .from(humanRequests)
-        .where(open)
-        .orderBy(asc(humanRequests.createdAt))
-        .all()
-        .map(read);
+      return readable(
+        db,
+        db.orm.select().from(humanRequests).where(open).orderBy(asc(humanRequests.createdAt)).all(),
+        read,
+      );
     },
   });
 }

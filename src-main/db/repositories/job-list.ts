@@ -41,7 +41,8 @@ export interface JobFilter {
 
 const latest = sql`${jobAnalyses.id} = (SELECT max(a.id) FROM job_analyses a WHERE a.job_id = ${discoveredJobs.id})`;
 const status = sql<ApplicationStatus>`coalesce(${applications.status}, 'discovered')`;
-const field = <T>(path: string) => sql<T>`json_extract(${discoveredJobs.body}, ${path})`;
+const field = <T>(path: string) =>
+  sql<T>`CASE WHEN json_valid(${discoveredJobs.body}) THEN json_extract(${discoveredJobs.body}, ${path}) END`;
 
 /** Lists of jobs, each with its latest analysis and where its application stands. */
 export function createJobListRepository(db: Db) {
@@ -62,7 +63,7 @@ export function createJobListRepository(db: Db) {
     source: discoveredJobs.source,
     vendor: field<string | null>('$.vendor'),
     url: discoveredJobs.url,
-    locations: field<string>('$.locations'),
+    locations: field<string | null>('$.locations'),
     remote: field<JobRow['remote']>('$.remote'),
     postedAt: discoveredJobs.postedAt,
     closed: discoveredJobs.closed,
@@ -94,7 +95,7 @@ export function createJobListRepository(db: Db) {
         .limit(filter.limit ?? 200)
         .offset(filter.offset ?? 0)
         .all()
-        .map((row) => ({ ...row, locations: JSON.parse(row.locations) as string[] }));
+        .map((row) => ({ ...row, locations: JSON.parse(row.locations ?? '[]') as string[] }));
     },
     /** How many jobs the filter lets through, without its limit. */
     total(profileId: string, filter: JobFilter = {}): number {

@@ -9,7 +9,7 @@ import type { Db } from '../db.ts';
 import { and, asc, count, eq, inArray } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { discoveredJobs, jobSightings } from '../schema/jobs.ts';
-import { stored } from '../stored.ts';
+import { readable, stored } from '../stored.ts';
 import { createJobsApart } from './jobs-apart.ts';
 
 /** One place where a job was seen. */
@@ -69,7 +69,11 @@ export function createJobsRepository(db: Db) {
         ),
       )
       .all()
-      .filter((row) => compareJobs(fingerprintOf(findOfJob(read(row))), print) === 'same')
+      .filter((row) =>
+        readable(db, [row], read).some(
+          (known) => compareJobs(fingerprintOf(findOfJob(known)), print) === 'same',
+        ),
+      )
       .filter((row) => !apart.isApart(profileId, keys, [row.jobKey]));
     return alike.length === 1 ? alike[0] : undefined;
   };

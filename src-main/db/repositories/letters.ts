@@ -4,7 +4,7 @@ import { desc, eq, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { coverLetters } from '../schema/documents.ts';
 import { discoveredJobs } from '../schema/jobs.ts';
-import { stored } from '../stored.ts';
+import { readable, stored } from '../stored.ts';
 import { approvalColumns, approvalOf } from './approval-columns.ts';
 
 /** A cover letter to be kept; title and company are its job's. */
@@ -49,8 +49,9 @@ export function createLettersRepository(db: Db) {
       const row = select().where(eq(coverLetters.id, id)).get();
       return row === undefined ? null : read(row);
     },
-    ofJob: (jobId: string): StoredLetter[] => select().where(eq(coverLetters.jobId, jobId)).all().map(read),
+    ofJob: (jobId: string): StoredLetter[] =>
+      readable(db, select().where(eq(coverLetters.jobId, jobId)).all(), read),
     list: (profileId: string): StoredLetter[] =>
-      select().where(eq(coverLetters.profileId, profileId)).all().map(read),
+      readable(db, select().where(eq(coverLetters.profileId, profileId)).all(), read),
   });
 }

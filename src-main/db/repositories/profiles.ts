@@ -5,7 +5,7 @@ import type { Db } from '../db.ts';
 import { asc, eq } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { profiles } from '../schema/people.ts';
-import { stored } from '../stored.ts';
+import { readable, stored } from '../stored.ts';
 import { createMetaRepository } from './meta.ts';
 
 const ACTIVE = 'active-profile';
@@ -16,10 +16,14 @@ export function createProfilesRepository(db: Db) {
   const read = (row: { body: unknown }) => stored(Profile, row.body, 'profile');
   const find = (id: string): Profile | null => {
     const row = db.orm.select().from(profiles).where(eq(profiles.id, id)).get();
-    return row === undefined ? null : read(row);
+    return row === undefined ? null : (readable(db, [row], read)[0] ?? null);
   };
   const all = () =>
-    db.orm.select().from(profiles).orderBy(asc(profiles.createdAt), asc(profiles.id)).all().map(read);
+    readable(
+      db,
+      db.orm.select().from(profiles).orderBy(asc(profiles.createdAt), asc(profiles.id)).all(),
+      read,
+    );
   const list = () => all().filter(({ removedAt }) => removedAt === undefined);
   const inUse = (): Profile | null => {
     const id = meta.get(ACTIVE);

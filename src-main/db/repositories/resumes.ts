@@ -4,7 +4,7 @@ import { desc, eq, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { generatedResumes } from '../schema/documents.ts';
 import { discoveredJobs } from '../schema/jobs.ts';
-import { stored } from '../stored.ts';
+import { readable, stored } from '../stored.ts';
 import { approvalColumns, approvalOf } from './approval-columns.ts';
 
 /** A tailored resume to be kept; title and company are its job's. */
@@ -52,8 +52,8 @@ export function createResumesRepository(db: Db) {
       return row === undefined ? null : read(row);
     },
     ofJob: (jobId: string): StoredResume[] =>
-      select().where(eq(generatedResumes.jobId, jobId)).all().map(read),
+      readable(db, select().where(eq(generatedResumes.jobId, jobId)).all(), read),
     list: (profileId: string): StoredResume[] =>
-      select().where(eq(generatedResumes.profileId, profileId)).all().map(read),
+      readable(db, select().where(eq(generatedResumes.profileId, profileId)).all(), read),
   });
 }

@@ -3,7 +3,7 @@ import type { Db } from '../db.ts';
 import { and, asc, eq, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { runJobs } from '../schema/runs.ts';
-import { stored } from '../stored.ts';
+import { readable, stored } from '../stored.ts';
 import { profileOfRun } from './profile-of-run.ts';
 
 /** The lanes of a run, in the order in which they were added. */
@@ -35,7 +35,7 @@ export function createRunJobsRepository(db: Db) {
         .where(eq(runJobs.runId, runId))
         .orderBy(asc(runJobs.position))
         .all();
-      return rows.map(read);
+      return readable(db, rows, read);
     },
   });
 }

@@ -4,7 +4,7 @@ import type { Db } from '../db.ts';
 import { and, desc, eq, inArray } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { runs } from '../schema/runs.ts';
-import { stored } from '../stored.ts';
+import { readable, stored } from '../stored.ts';
 
 /** A run without its lanes. */
 export const RunRecord = z.object({
@@ -46,12 +46,13 @@ export function createRunsRepository(db: Db) {
         .where(eq(runs.profileId, profileId))
         .orderBy(desc(runs.startedAt))
         .limit(limit);
-      return rows.all().map(read);
+      return readable(db, rows.all(), read);
     },
     /** Runs that did not come to their end: to be offered to go on after a start. */
     unfinished(profileId: string): RunRecord[] {
       const open = and(eq(runs.profileId, profileId), inArray(runs.status, UNFINISHED));
-      return db.orm.select().from(runs).where(open).orderBy(desc(runs.startedAt)).all().map(read);
+      const rows = db.orm.select().from(runs).where(open).orderBy(desc(runs.startedAt)).all();
+      return readable(db, rows, read);
     },
   });
 }

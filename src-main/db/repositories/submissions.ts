@@ -3,51 +3,28 @@ import { AuthorizationError } from '#shared/errors/index.ts';
 import type { Db } from '../db.ts';
 import { and, asc, desc, eq, inArray, ne, or, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
+import { createSubmissionRecord } from '../ledger/submission-record.ts';
 import { applications, submissionKeys, submissions } from '../schema/applications.ts';
 import { discoveredJobs } from '../schema/jobs.ts';
-
-/** One entry of the journal. */
-export interface Submission {
-  profileId: string;
-  jobKey: string;
-  jobId: string;
-  url: string;
-  state: SubmissionState;
-  formHash: string;
-  armedAt: string;
-  /** When it left `armed`; null until then. */
-  decidedAt: string | null;
-  note: string;
-}
-export type SubmissionKey = Pick<Submission, 'profileId' | 'jobKey'>;
-export type NewSubmission = SubmissionKey &
-  Pick<Submission, 'jobId' | 'url' | 'formHash'> &
-  Partial<JobOfPerson>;
-/** A job by all its keys, for one person: all profiles that are not clearly of somebody else. */
-export interface JobOfPerson {
-  keys: readonly string[];
-  profileIds: readonly string[];
-}
-/** An application that was or may have been sent, with the job's words. */
-export interface SentApplication extends Submission {
-  title: string;
-  company: string;
-  places: string[];
-}
-/** What was seen, in words, and when. */
-export interface Seen {
-  note: string;
-  at: Date;
-}
+import type {
+  JobOfPerson,
+  NewSubmission,
+  Seen,
+  SentApplication,
+  Submission,
+  SubmissionKey,
+} from '../submission.ts';
 
 /**
  * The journal of submissions. `arm` commits to the disk before it returns: click only after it.
  * A job that is armed, confirmed or unknown can't be armed again; only `release` (seen not to be sent) frees it.
+ * Each word is written to the record of what was sent first, which outlives the database and is asked as well.
  */
 export function createSubmissionsRepository(db: Db) {
+  const record = createSubmissionRecord(db);
   const is = (key: SubmissionKey) =>
     and(eq(submissions.profileId, key.profileId), eq(submissions.jobKey, key.jobKey));
-  const get = (key: SubmissionKey): Submission | null => {
+  const rowOf = (key: SubmissionKey): Submission | null => {
     const row = db.orm.select().from(submissions).where(is(key)).get();
     return row === undefined ? null : entryOf(row);
   };
@@ -55,8 +32,17 @@ export function createSubmissionsRepository(db: Db) {
     const { id: _id, createdAt: _created, updatedAt: _updated, ...entry } = row;
     return { ...entry, state: entry.state as SubmissionState };
   };
+  const get = (key: SubmissionKey): Submission | null => {
+    const row = rowOf(key);
+    if (row !== null && row.state !== 'released') return row;
+    return record.blocking({ keys: [key.jobKey], profileIds: [key.profileId] }) ?? row;
+  };
   const isHeld = ne(submissions.state, 'released');
-  const blocking = ({ keys, profileIds }: JobOfPerson) => {
+  const blocking = (job: JobOfPerson): Submission | null => {
+    const row = blockingRow(job);
+    return row === undefined ? record.blocking(job) : entryOf(row);
+  };
+  const blockingRow = ({ keys, profileIds }: JobOfPerson) => {
     const byKey = db.orm
       .select({ id: submissionKeys.submissionId })
       .from(submissionKeys)
@@ -81,7 +67,10 @@ export function createSubmissionsRepository(db: Db) {
       db.orm.insert(submissionKeys).values({ submissionId: row.id, jobKey }).onConflictDoNothing().run();
   };
   const decide = (key: SubmissionKey, from: SubmissionState[], state: SubmissionState, seen: Seen) => {
+    record.adopt(key, rowOf(key));
     const set = { state, note: seen.note, decidedAt: seen.at.toISOString() };
+    const now = get(key);
+    if (now !== null && from.includes(now.state)) record.write(now, state, seen);
     const changed = db.orm
       .update(submissions)
       .set(set)
@@ -109,8 +98,9 @@ export function createSubmissionsRepository(db: Db) {
       };
       db.transaction(() => {
         const person = { keys: [entry.jobKey, ...keys], profileIds: [entry.profileId, ...profileIds] };
-        const earlier = blocking(person)?.state;
-        if (earlier !== undefined) throw alreadySent(earlier);
+        const earlier = blocking(person);
+        if (earlier !== null) throw alreadySent(earlier.state);
+        record.write({ ...fresh, keys: person.keys }, 'armed', { note: '', at });
         const armed = db.orm
           .insert(submissions)
           .values(fresh)
@@ -120,25 +110,29 @@ export function createSubmissionsRepository(db: Db) {
             setWhere: eq(submissions.state, 'released'),
           })
           .run();
-        if (armed.changes !== 1) throw alreadySent(get(entry)?.state);
+        if (armed.changes !== 1) throw alreadySent(rowOf(entry)?.state);
         addKeys(entry, keys);
       });
     },
     /** The weightiest entry that keeps a job from being sent: under any of its keys, by any profile of the person. */
-    blocking(job: JobOfPerson): Submission | null {
-      const row = blocking(job);
-      return row === undefined ? null : entryOf(row);
+    blocking,
+    /** Takes back an `arm` whose transaction did not come about: nothing was clicked. */
+    disarm(key: SubmissionKey, seen: Seen): void {
+      if (rowOf(key)?.state === 'armed') return;
+      const armed = record.blocking({ keys: [key.jobKey], profileIds: [key.profileId] });
+      if (armed?.state === 'armed' && armed.profileId === key.profileId)
+        record.write(armed, 'released', seen);
     },
     /** Further keys by which a submission's job is known from now on. */
     addKeys,
     /** All that these profiles sent or may have sent, newest first, with what tells the jobs apart in words. */
     sent(profileIds: readonly string[]): SentApplication[] {
-      return db.orm
+      const rows = db.orm
         .select({
           submission: submissions,
           title: sql<string>`coalesce(${applications.title}, ${discoveredJobs.title}, '')`,
           company: sql<string>`coalesce(${applications.company}, ${discoveredJobs.company}, '')`,
-          places: sql<string>`coalesce(json_extract(${discoveredJobs.body}, '$.locations'), '[]')`,
+          places: sql<string>`coalesce(CASE WHEN json_valid(${discoveredJobs.body}) THEN json_extract(${discoveredJobs.body}, '$.locations') END, '[]')`,
         })
         .from(submissions)
         .leftJoin(discoveredJobs, eq(discoveredJobs.id, submissions.jobId))
@@ -153,6 +147,7 @@ export function createSubmissionsRepository(db: Db) {
           ...entryOf(submission),
           ...{ title, company, places: JSON.parse(places) as string[] },
         }));
+      return record.addSent(rows, profileIds);
     },
     confirm: (key: SubmissionKey, seen: Seen): void => decide(key, ['armed', 'unknown'], 'confirmed', seen),
     /** The click was made, or may have been, and no confirmation was seen. */

@@ -1,4 +1,4 @@
-import { sql, text } from '../drizzle.ts';
+import { customType, sql, text } from '../drizzle.ts';
 
 /** ISO 8601 UTC with milliseconds, by the database's own clock. */
 const now = sql`(strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))`;
@@ -10,4 +10,17 @@ export const stamps = () => ({
 });
 
 /** A JSON document in a TEXT column. Readers check it with their zod schema. */
-export const json = (name: string) => text(name, { mode: 'json' }).$type<unknown>();
+export const json = customType<{ data: unknown; driverData: string }>({
+  dataType: () => 'text',
+  toDriver: (value) => JSON.stringify(value),
+  fromDriver: parsed,
+});
+
+/** A broken document is of no shape, so that its reader refuses this row and not all of them. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -2,6 +2,7 @@ import { Button, Stack } from '@mantine/core';
 import { IconFolderOpen } from '@tabler/icons-react';
 import { PageFrame } from '#renderer/components/page-frame.tsx';
 import { BackupButton } from './backup-button.tsx';
+import { BackupsSection } from './backups-section.tsx';
 import { DoctorSection } from './doctor-section.tsx';
 import { HealthSection } from './health-section.tsx';
 import { LogSection } from './log-section.tsx';
@@ -28,6 +29,7 @@ export function DiagnosticsPage() {
       <Stack gap={32} maw={960}>
         <HealthSection />
         <DoctorSection />
+        <BackupsSection />
         <LogSection />
       </Stack>
     </PageFrame>

@@ -1,7 +1,7 @@
 import type { NewHumanRequest } from '#main/db/repositories/human-requests.ts';
 import type { RunRecord } from '#main/db/repositories/runs.ts';
-import type { Submission } from '#main/db/repositories/submissions.ts';
 import type { Repositories } from '#main/db/repositories.ts';
+import type { Submission } from '#main/db/submission.ts';
 import type { HumanRequest } from '#shared/domain/human.ts';
 import type { Job } from '#shared/domain/job.ts';
 import type { Profile } from '#shared/domain/profile.ts';

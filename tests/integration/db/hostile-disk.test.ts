@@ -1,8 +1,18 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { backupDatabase } from '#main/db/backup.ts';
 import { DatabaseError } from '#shared/errors/index.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
 import { sampleJob, sampleProfile } from '#tests/fakes/stored-samples.ts';
@@ -74,6 +84,36 @@ test.runIf(canMount())('a disk that is too small to begin with is said, too', ()
   expect(() => openTestDb(folder)).toThrow(/is full/);
 });
 
+test.runIf(canMount())('a recovery without room changes nothing, and is done once there is room', () => {
+  const folder = smallDisk('3m');
+  const { db, repositories, file, backupsDir, clock } = openTestDb(folder);
+  repositories.profiles.save(sampleProfile());
+  const job = sampleJob({ id: 'big', url: 'https://x.org/big', description: 'x'.repeat(400_000) });
+  repositories.jobs.upsert('p1', job);
+  backupDatabase({ file, backupsDir, at: clock.now() });
+  db.close();
+  truncateSync(file, 20_000);
+  writeFileSync(join(folder, 'ballast'), '');
+  fill(join(folder, 'ballast'));
+  const before = readFileSync(file);
+  expect(() => openTestDb(folder)).toThrow(/is full. Nothing was changed/);
+  expect(readFileSync(file).equals(before)).toBe(true);
+  expect(readdirSync(folder).filter((name) => /damaged|part/.test(name))).toEqual([]);
+  rmSync(join(folder, 'ballast'));
+  const { recovery, repositories: after } = openTestDb(folder);
+  expect(recovery).toMatchObject({ cause: 'damaged', restoredFrom: expect.any(String) });
+  expect(after.jobs.get('big')).not.toBeNull();
+});
+
+/** Writes until nothing fits any more. */
+function fill(file: string): void {
+  for (const size of [100_000, 1_000]) {
+    try {
+      for (;;) appendFileSync(file, Buffer.alloc(size));
+    } catch {}
+  }
+}
+
 const OPEN = `
 import { openDatabase } from '#main/db/open-database.ts';
 const log = { debug() {}, info() {}, warn() {}, error() {} };
@@ -103,7 +143,7 @@ function openAsNobody(folder: string): { name?: string; message?: string } {
 test.runIf(canBeNobody())('a database or folder that may only be read is said at the start', () => {
   const folder = temporaryFolder();
   openTestDb(folder).db.close();
-  chmodSync(join(folder, 'jobai.sqlite'), 0o444);
+  for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o444);
   chmodSync(folder, 0o555);
   onTestFinished(() => chmodSync(folder, 0o755));
   const error = openAsNobody(folder);

@@ -61,7 +61,7 @@ test('neither passphrases nor keys stand in what is said, logged or stored', asy
   await system.setSecret({ name: 'GROQ_API_KEY', value: `${KEY} ${KEY}` }).catch(hear);
   await system.setSecret({ name: 'PATH', value: KEY }).catch(hear);
   await system.setSecret({ name: 'GROQ_API_KEY', value: KEY });
-  await logging.flush();
+  logging.flush();
   const files = [
     join(dataDir, 'keys.vault.json'),
     join(dataDir, 'jobai.sqlite'),

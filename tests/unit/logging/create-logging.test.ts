@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runWithCorrelation } from '#main/logging/correlation.ts';
@@ -24,7 +24,8 @@ test('each line in the file is JSON with time, level, message, fields and the id
     logging.child({ part: 'scout' }).info('found jobs', { count: 3 });
   });
   logging.log.debug('not at this level');
-  await logging.flush();
+  logging.flush();
+  expect(logging.problem()).toBeNull();
   expect(
     written(dir)
       .trim()
@@ -76,7 +77,12 @@ test("the user's name, e-mail, phone and street are replaced, other words stay",
 });
 
 test('nothing that is logged can throw', () => {
-  const { log, tail } = start('/proc/nowhere');
+  const { log, tail } = createLogging({
+    dir: '/proc/nowhere',
+    level: 'info',
+    clock: movableClock(),
+    onProblem: () => undefined,
+  });
   const circular: Record<string, unknown> = { big: 10n, at: new Date(Number.NaN), bytes: new Uint8Array(3) };
   circular.self = circular;
   const hostile = Object.defineProperty({}, 'boom', {
@@ -89,5 +95,42 @@ test('nothing that is logged can throw', () => {
   log.error('hostile', { hostile });
   expect(tail(5).map((line) => line.fields)).toEqual([
     { circular: { big: '10', at: null, bytes: '[3 bytes]', self: '[circular]' } },
+  ]);
+});
+
+test('a log that can not be written is said once, and goes on when it can', () => {
+  const folder = temporaryFolder();
+  const dir = join(folder, 'logs');
+  writeFileSync(dir, 'a file in the way');
+  const clock = movableClock();
+  const said: string[] = [];
+  const logging = createLogging({ dir, level: 'info', clock, onProblem: (reason) => said.push(reason) });
+  logging.log.info('one');
+  logging.log.info('two');
+  expect(said).toEqual([expect.stringMatching(/^No log can be written in .*logs/)]);
+  expect(logging.problem()).toBe(said[0]);
+  rmSync(dir);
+  clock.forward(60_000);
+  logging.log.info('three');
+  expect(logging.problem()).toBeNull();
+  expect(written(dir)).toContain('three');
+});
+
+test('each day has its file, large days have several, and old ones go', () => {
+  const dir = temporaryFolder();
+  writeFileSync(join(dir, 'jobai-2026-11-01.log'), 'old');
+  writeFileSync(join(dir, 'jobai-2026-11-20.log'), 'kept');
+  writeFileSync(join(dir, 'jobai-2026-11-24.log'), Buffer.alloc(11 * 1024 * 1024));
+  const clock = movableClock();
+  const logging = createLogging({ dir, level: 'info', clock });
+  logging.log.info('one');
+  clock.forward(24 * 3_600_000);
+  logging.log.info('two');
+  logging.flush();
+  expect(readdirSync(dir).sort()).toEqual([
+    'jobai-2026-11-20.log',
+    'jobai-2026-11-24.1.log',
+    'jobai-2026-11-24.log',
+    'jobai-2026-11-25.log',
   ]);
 });

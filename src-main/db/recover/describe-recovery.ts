@@ -1,0 +1,29 @@
+import type { Recovery, RecoveryCause } from '#shared/domain/recovery.ts';
+import { saidTime } from './said-time.ts';
+
+const WHAT: Record<RecoveryCause, string> = {
+  damaged: 'Your database was damaged.',
+  index: "Your database's look-up tables were damaged. They were built anew, and every entry was kept.",
+  missing: 'Your database was gone.',
+  empty: 'Your database was empty, though there had been one.',
+  'went-back': 'Your database is older than it was: its last changes are lost.',
+  restored: 'A backup was put in the place of your database, as you asked.',
+  record: 'A part of the notes that JobAI keeps beside your database could not be read.',
+  forgotten: 'Your database had lost what it knew of applications that were sent.',
+};
+
+/** A recovery as one message for the user. */
+export function describeRecovery(recovery: Recovery): string {
+  const { cause, setAside, restoredFrom, lost, remembered } = recovery;
+  const put = setAside === null ? '' : ` The old file is kept at ${setAside}.`;
+  const restored = restoredFrom === null ? '' : ` JobAI restored the backup of ${saidTime(restoredFrom)}.`;
+  const anew =
+    restoredFrom === null && BEGUN_ANEW.has(cause)
+      ? ' There was no good backup, so JobAI began an empty one.'
+      : '';
+  const missing = lost === '' ? '' : ` Lost: ${lost}.`;
+  const known = remembered.length === 0 ? '' : ` Already sent, and not sent again: ${remembered.join('; ')}.`;
+  return `${WHAT[cause]}${put}${restored}${anew}${missing}${known}`;
+}
+
+const BEGUN_ANEW = new Set<RecoveryCause>(['damaged', 'missing', 'empty']);

@@ -1,0 +1,55 @@
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import type { Recovery } from '#shared/domain/recovery.ts';
+import { hasBytes } from '../data-files.ts';
+import { findDamage, hasHistory, isDamage } from '../integrity.ts';
+import { type RecoverOptions, recover } from './recover.ts';
+import { asideFolder } from './swap.ts';
+import { walHasLostCommits } from './wal-check.ts';
+
+interface Found {
+  cause: RecoverOptions['cause'] | null;
+}
+
+/**
+ * Looks at the database before anything writes to it, and sets it right where it must be. `existed` says whether there
+ * ever was one: without it, an absent or empty file is a first run. Answers null where all was well.
+ */
+export function makeSound(options: Omit<RecoverOptions, 'cause'> & { existed: boolean }): Recovery | null {
+  const { file, at, safety } = options;
+  const { cause } = inspect(options);
+  if (cause !== null) return recover({ ...options, cause });
+  const wal = `${file}-wal`;
+  if (!walHasLostCommits(wal)) return null;
+  // SQLite drops the broken end of its log at the next opening: a copy is kept first.
+  const folder = asideFolder(file, 'damaged', at);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const part of [file, wal]) copyFileSync(part, join(folder, basename(part)));
+  return safety.record({
+    at: at.toISOString(),
+    cause: 'went-back',
+    setAside: join(folder, basename(file)),
+    restoredFrom: null,
+    lost: 'the last changes before the end of the last session',
+    remembered: [],
+  });
+}
+
+function inspect({ file, existed }: { file: string; existed: boolean }): Found {
+  if (!existsSync(file)) return { cause: existed ? 'missing' : null };
+  if (!hasBytes(file) && !hasBytes(`${file}-wal`)) return { cause: existed ? 'empty' : null };
+  try {
+    const client = new Sqlite(file, { readonly: true, fileMustExist: true });
+    try {
+      const damage = findDamage(client, { start: true });
+      if (damage !== null) return { cause: damage.indexOnly ? 'index' : 'damaged' };
+      return { cause: existed && !hasHistory(client) ? 'empty' : null };
+    } finally {
+      client.close();
+    }
+  } catch (thrown) {
+    if (isDamage(thrown)) return { cause: 'damaged' };
+    throw thrown;
+  }
+}

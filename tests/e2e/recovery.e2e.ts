@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { newDataDir, openApp } from './support/open-app.ts';
+
+test('a database that was emptied comes back from its backup, is told until read, and the built app writes its log', async () => {
+  const { dataDir, remove } = await newDataDir();
+  try {
+    const first = await openApp(dataDir);
+    await first.window.getByRole('button', { name: 'Try it' }).click();
+    await first.window.getByRole('button', { name: 'Start', exact: true }).waitFor();
+    await first.window.keyboard.press('ControlOrMeta+8');
+    await first.window.getByRole('button', { name: 'Back up now' }).click();
+    await expect(first.window.getByText(/Backup written/)).toBeVisible();
+    await first.electron.close();
+    truncateSync(join(dataDir, 'jobai.sqlite'), 0);
+
+    const second = await openApp(dataDir);
+    const banner = second.window.getByRole('alert').filter({ hasText: 'Your database was empty' });
+    await expect(banner).toBeVisible();
+    await second.window.getByRole('button', { name: 'Start', exact: true }).waitFor();
+    await second.window.keyboard.press('ControlOrMeta+8');
+    await expect(second.window.getByText(/You would lose/).first()).toBeVisible();
+    await second.window.getByRole('button', { name: 'I have read this' }).click();
+    await expect(banner).toBeHidden();
+    await second.electron.close();
+
+    const logs = readdirSync(join(dataDir, 'logs')).filter((name) => name.endsWith('.log'));
+    expect(logs).toHaveLength(1);
+    expect(readFileSync(join(dataDir, 'logs', logs[0] ?? ''), 'utf8')).toContain('Your database was empty');
+  } finally {
+    await remove();
+  }
+});

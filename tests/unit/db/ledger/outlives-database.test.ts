@@ -1,0 +1,158 @@
+import {
+  appendFileSync,
+  copyFileSync,
+  cpSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { backupDatabase } from '#main/db/backup.ts';
+import { readLedger } from '#main/db/ledger/ledger.ts';
+import { openTestDb } from '#tests/fakes/open-test-db.ts';
+import { distinctJob, journalOf, sendJob, wouldSend } from '#tests/fakes/sent-jobs.ts';
+import { sampleProfile, seed } from '#tests/fakes/stored-samples.ts';
+import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
+
+const FIRST = { id: 'a', url: 'https://jobs.example.org/a', vendor: null };
+const SECOND = { id: 'b', url: 'https://jobs.example.org/b', vendor: null };
+const OTHER = { id: 'c', url: 'https://jobs.example.org/c', vendor: null };
+
+/** A folder with a backup from before two jobs were sent. */
+function sentAfterBackup() {
+  const folder = temporaryFolder();
+  const opened = openTestDb(folder);
+  seed(opened.repositories);
+  const backup = backupDatabase({ ...opened, at: opened.clock.now() });
+  opened.clock.forward(60_000);
+  sendJob(opened, FIRST);
+  sendJob(opened, SECOND, 'unknown');
+  opened.db.close();
+  return { folder, file: opened.file, backup, record: join(folder, 'sent-jobs.jsonl') };
+}
+
+function expectNothingSentAgain(folder: string) {
+  const after = openTestDb(folder);
+  expect(wouldSend(after, FIRST)).toBe(false);
+  expect(wouldSend(after, SECOND)).toBe(false);
+  expect(wouldSend(after, { ...OTHER, id: `c${Math.random()}`, url: `${OTHER.url}${Math.random()}` })).toBe(
+    true,
+  );
+  return after;
+}
+
+test('a backup from before that is put back by hand sends nothing again, and it is told', () => {
+  const { folder, file, backup } = sentAfterBackup();
+  copyFileSync(backup, file);
+  const { db } = expectNothingSentAgain(folder);
+  const [told] = db.safety.unseen();
+  expect(told?.remembered).toEqual(['Engineer a at Firm a, 2026-11-24', 'Engineer b at Firm b, 2026-11-24']);
+});
+
+test('a deleted database is restored, and what was sent since the backup is not sent again', () => {
+  const { folder, file } = sentAfterBackup();
+  rmSync(file);
+  const { db, recovery } = expectNothingSentAgain(folder);
+  expect(recovery).toMatchObject({ cause: 'missing', restoredFrom: '2026-11-24T08:00:00Z' });
+  expect(recovery?.remembered).toHaveLength(2);
+  expect(db.client.prepare('SELECT count(*) FROM profiles').pluck().get()).toBe(1);
+});
+
+test('without any backup the record alone holds the jobs back, also for a profile that is made anew', () => {
+  const { folder, file, backup } = sentAfterBackup();
+  rmSync(file);
+  rmSync(backup);
+  const after = openTestDb(folder);
+  expect(after.recovery).toMatchObject({
+    cause: 'missing',
+    restoredFrom: null,
+    remembered: [{}, {}].map(() => expect.any(String)),
+  });
+  expect(wouldSend(after, FIRST, { ...sampleProfile('p9'), email: 'new@example.org' })).toBe(false);
+  expect(wouldSend(after, SECOND, { ...sampleProfile('p9'), email: 'new@example.org' })).toBe(false);
+  expect(openTestDb(folder).recovery).toBeNull();
+});
+
+test('what the user says of a job that only the record knows is kept', () => {
+  const { folder, file, backup } = sentAfterBackup();
+  rmSync(file);
+  rmSync(backup);
+  const after = openTestDb(folder);
+  const profile = sampleProfile('p9');
+  after.repositories.profiles.save(profile);
+  const job = after.repositories.jobs.upsert('p9', distinctJob(SECOND));
+  journalOf(after, job, profile).release('You said that it was not sent.');
+  expect(wouldSend(after, SECOND, profile)).toBe(true);
+  const sent = after.repositories.jobs.upsert('p9', distinctJob(FIRST));
+  journalOf(after, sent, profile).confirm('You said that it was sent.');
+  expect(after.repositories.applications.ofJob(sent.id)?.status).toBe('applied');
+});
+
+test('a record that is cut, flipped or gone is made whole from the database and its copies', () => {
+  for (const harm of [
+    (path: string) => rmSync(path),
+    (path: string) => truncateSync(path, 300),
+    (path: string) => writeFileSync(path, readFileSync(path, 'utf8').replaceAll('confirmed', 'conformed')),
+  ]) {
+    const { folder, record } = sentAfterBackup();
+    harm(record);
+    expectNothingSentAgain(folder).db.close();
+    rmSync(join(folder, 'jobai.sqlite'));
+    expectNothingSentAgain(folder);
+  }
+});
+
+test('a last line that was not written whole is nothing to speak of, and the next line is read', () => {
+  const { folder, record } = sentAfterBackup();
+  appendFileSync(record, '{"sum":"12","n":9,"at":"2026');
+  const after = openTestDb(folder);
+  expect(after.recovery).toBeNull();
+  sendJob(after, OTHER);
+  expect(readLedger(record)).toMatchObject({ damaged: 0 });
+  expect(readLedger(record).entries.at(-1)).toMatchObject({ state: 'confirmed', jobUrl: OTHER.url });
+});
+
+test('a damaged line is told once, and its job stays held back', () => {
+  const { folder, file, record } = sentAfterBackup();
+  const text = readFileSync(record, 'utf8');
+  writeFileSync(record, text.replace('"note":"Thank', '"note":"Thunk'));
+  rmSync(file);
+  rmSync(join(folder, 'backups'), { recursive: true });
+  expectNothingSentAgain(folder).db.close();
+  const next = openTestDb(folder);
+  expect(next.recovery).toBeNull();
+});
+
+test('the record is written before the journal counts, with what makes the job known again', () => {
+  const { record } = sentAfterBackup();
+  const { entries } = readLedger(record);
+  expect(entries.map(({ state }) => state)).toEqual(['armed', 'confirmed', 'armed', 'unknown']);
+  expect(entries[0]).toMatchObject({
+    company: 'Firm a',
+    title: 'Engineer a',
+    jobUrl: FIRST.url,
+    profileId: 'p1',
+  });
+  expect(readFileSync(record, 'utf8')).not.toContain('ada@example.org');
+});
+
+test('what could not be armed in the database is not held back by the record', () => {
+  const opened = openTestDb();
+  seed(opened.repositories);
+  const job = opened.repositories.jobs.upsert('p1', distinctJob(FIRST));
+  opened.db.client.exec(
+    "CREATE TRIGGER no BEFORE INSERT ON submissions BEGIN SELECT RAISE(ABORT, 'no room'); END",
+  );
+  expect(() => journalOf(opened, job).arm({ url: job.url, formHash: 'x' })).toThrow();
+  opened.db.client.exec('DROP TRIGGER no');
+  expect(wouldSend(opened, FIRST)).toBe(true);
+});
+
+test('a folder that is copied whole to another machine brings the record along', () => {
+  const { folder } = sentAfterBackup();
+  const copy = temporaryFolder();
+  cpSync(folder, copy, { recursive: true });
+  expectNothingSentAgain(copy);
+});
