@@ -26,7 +26,10 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
     throw new NotFoundError('That profile no longer exists. Choose another one.');
   };
   const activeWhole = (): Profile => wholeOf(activeProfile(repos).id);
-  const keep = (profile: Profile, active: boolean): Profile => {
+  const keep = (changed: Profile, active: boolean): Profile => {
+    // Who read it before it had personas, or from a file, does not know of them.
+    const person = changed.person ?? repos.profiles.whole(changed.id)?.person;
+    const profile: Profile = { ...changed, ...(person !== undefined && { person }) };
     db.transaction(() => {
       store(profile);
       for (const other of repos.profiles.list())

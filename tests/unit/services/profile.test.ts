@@ -59,6 +59,7 @@ test('a persona shares the facts, hides what it likes, and comes back after it w
   await expect(service.remove({ id: first.id })).rejects.toThrow(/only profile/);
   await service.save({ ...first, phone: '+351 910 000 222' });
   await service.restore({ id: data.id });
-  expect(repos.profiles.get(first.id)).toMatchObject({ phone: '+351 910 000 222' });
+  for (const id of [first.id, data.id])
+    expect(repos.profiles.get(id)).toMatchObject({ person: first.id, phone: '+351 910 000 222' });
   expect(await service.active({})).toMatchObject({ id: data.id, headline: 'Analyst', hidden: [sol] });
 });
