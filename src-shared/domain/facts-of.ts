@@ -1,11 +1,11 @@
 import type { Fact } from './fact.ts';
-import type { Education, Experience, Profile, ProfileExtra, ProfileStory, Project } from './profile.ts';
+import type { Education, Experience, Profile, ProfileExtra, Project } from './profile.ts';
 import { sentencesOf } from './sentences.ts';
 
 /**
  * Every claim of a profile as a fact with a stable id, in the profile's order. Pure; empty texts give no fact.
  * Ids: `identity.name`, `contact.email`, `headline`, `summary.0`, `experience.<id>`, `experience.<id>.summary.0`,
- * `experience.<id>.highlight.0`, `education.<id>`, `project.<id>`, `skill.<slug>`, `language.<slug>`, `extra.<id>`, `story.<id>.action.0` ...
+ * `experience.<id>.highlight.0`, `education.<id>`, `project.<id>`, `skill.<slug>`, `language.<slug>`, `extra.<id>` ...
  */
 export function factsOf(profile: Profile): Fact[] {
   return unique(
@@ -34,7 +34,6 @@ export function factsOf(profile: Profile): Fact[] {
         );
       }),
       ...profile.extras.flatMap(extraFacts),
-      ...profile.stories.flatMap(storyFacts),
     ].filter((draft) => draft.text.trim() !== ''),
   );
 }
@@ -100,12 +99,6 @@ function extraFacts(item: ProfileExtra, index: number): Fact[] {
     ...prose(`${id}.text`, 'extra', item.text, `${source}.text`),
     ...highlights(id, item.highlights, source),
   ];
-}
-
-function storyFacts(item: ProfileStory, index: number): Fact[] {
-  return (['situation', 'task', 'action', 'result'] as const).flatMap((part) =>
-    prose(`story.${item.id}.${part}`, 'extra', item[part], `stories[${index}].${part}`),
-  );
 }
 
 function fact(id: string, kind: Fact['kind'], text: string, source: string): Fact {

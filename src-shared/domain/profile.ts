@@ -83,16 +83,6 @@ export const ProfileExtra = z.object({
   highlights: z.array(z.string()).default([]),
 });
 
-/** Something that the user did, told as interviews ask for it: situation, task, action, result. */
-export const ProfileStory = z.object({
-  id: z.string(),
-  title: z.string(),
-  situation: z.string().default(''),
-  task: z.string().default(''),
-  action: z.string().default(''),
-  result: z.string().default(''),
-});
-
 /** Who the user is, in their own words. Nothing in it is invented by the program. */
 export const Profile = z.object({
   id: z.string(),
@@ -111,7 +101,6 @@ export const Profile = z.object({
   skills: z.array(ProfileSkill).default([]),
   languages: z.array(ProfileLanguage).default([]),
   extras: z.array(ProfileExtra).default([]),
-  stories: z.array(ProfileStory).default([]),
   /** What an imported file held that has no field of its own, by item id (`basics`, `e1`, ...; empty for the top level); kept for the export. */
   more: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
   /** Names the person where several profiles are personas of one: they share facts and differ in headline, summary, order and what is shown. */
@@ -125,5 +114,4 @@ export type Profile = z.infer<typeof Profile>;
 export type Experience = z.infer<typeof Experience>;
 export type Education = z.infer<typeof Education>;
 export type Project = z.infer<typeof Project>;
-export type ProfileStory = z.infer<typeof ProfileStory>;
 export type ProfileExtra = z.infer<typeof ProfileExtra>;

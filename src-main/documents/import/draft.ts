@@ -32,7 +32,6 @@ export function createDraft(id: string): Draft {
     skills: [],
     languages: [],
     extras: [],
-    stories: [],
     more,
   };
   const note = (sentence: string): void => {

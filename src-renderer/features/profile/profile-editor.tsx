@@ -11,7 +11,6 @@ import { ProfileFormProvider, useProfileFormRoot } from './profile-form.ts';
 import { ProjectsSection } from './projects-section.tsx';
 import { SaveNote } from './save-note.tsx';
 import { SkillsSection } from './skills-section.tsx';
-import { StoriesSection } from './stories-section.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 import { useAutosave } from './use-autosave.ts';
 import { useHistory } from './use-history.ts';
@@ -24,7 +23,6 @@ const SECTIONS = {
   skills: { label: 'Skills', view: SkillsSection },
   projects: { label: 'Projects', view: ProjectsSection },
   extras: { label: 'More', view: ExtrasSection },
-  stories: { label: 'Stories', view: StoriesSection },
 };
 type Section = keyof typeof SECTIONS;
 const CHOICES = Object.entries(SECTIONS).map(([value, section]) => ({ value, label: section.label }));

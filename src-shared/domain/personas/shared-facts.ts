@@ -18,7 +18,6 @@ export function withSharedFacts(persona: Profile, from: Profile): Profile {
     education: inOrderOf(persona.education, from.education),
     projects: inOrderOf(persona.projects, from.projects),
     extras: inOrderOf(persona.extras, from.extras),
-    stories: inOrderOf(persona.stories, from.stories),
     hidden,
     removedAt,
   };

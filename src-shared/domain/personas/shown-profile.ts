@@ -12,6 +12,5 @@ export function shownProfile(profile: Profile): Profile {
     education: shown(profile.education),
     projects: shown(profile.projects),
     extras: shown(profile.extras),
-    stories: shown(profile.stories),
   };
 }

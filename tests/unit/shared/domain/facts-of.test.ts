@@ -36,18 +36,3 @@ test('an almost empty profile has just the facts that it holds', () => {
   const profile = Profile.parse({ id: 'p', name: { first: '', last: '', full: 'Ann' }, address: {} });
   expect(factsOf(profile).map((fact) => fact.id)).toEqual(['identity.name']);
 });
-
-test('a story gives a fact for each sentence of its four parts, and none for an empty part', () => {
-  const story = {
-    id: 's1',
-    title: 'The outage',
-    situation: 'Payments stopped.',
-    action: 'I rolled back. I told all.',
-  };
-  const facts = factsOf(Profile.parse({ ...dataEngineer(), stories: [story] }));
-  expect(facts.filter(({ id }) => id.startsWith('story.')).map(({ id, text }) => [id, text])).toEqual([
-    ['story.s1.situation.0', 'Payments stopped.'],
-    ['story.s1.action.0', 'I rolled back.'],
-    ['story.s1.action.1', 'I told all.'],
-  ]);
-});
