@@ -1,5 +1,7 @@
 import type { Clock } from '#agents/ports.ts';
 import { MockSession, Story } from '#shared/domain/interview.ts';
+import { Negotiation } from '#shared/domain/negotiation.ts';
+import { Offer } from '#shared/domain/offer.ts';
 import type { Db } from './db.ts';
 import { createAnalysesRepository } from './repositories/analyses.ts';
 import { createAnswersRepository } from './repositories/answers.ts';
@@ -27,7 +29,7 @@ import { createRunJobsRepository } from './repositories/run-jobs.ts';
 import { createRunsRepository } from './repositories/runs.ts';
 import { createStageResultsRepository } from './repositories/stage-results.ts';
 import { createSubmissionsRepository } from './repositories/submissions.ts';
-import { interviewSessions, stories } from './schema/coach.ts';
+import { interviewSessions, negotiations, offers, stories } from './schema/coach.ts';
 
 /** Every repository of the database. All are synchronous and throw `DatabaseError`. */
 export function createRepositories(db: Db, clock: Clock) {
@@ -54,6 +56,8 @@ export function createRepositories(db: Db, clock: Clock) {
     drafts: createDraftsRepository(db),
     stories: createBodiesRepository(db, stories, Story, 'story'),
     interviewSessions: createBodiesRepository(db, interviewSessions, MockSession, 'practice interview'),
+    offers: createBodiesRepository(db, offers, Offer, 'offer'),
+    negotiations: createBodiesRepository(db, negotiations, Negotiation, 'practice negotiation'),
     outbound: createOutboundRepository(db, clock),
     llmCalls: createLlmCallsRepository(db),
     cache: createCacheRepository(db, clock),

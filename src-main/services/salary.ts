@@ -1,10 +1,17 @@
 import { activeProfile } from './active-profile.ts';
+import { battles } from './salary/battles.ts';
+import { offers } from './salary/offers.ts';
+import { paySeen } from './salary/pay-seen.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 
-/** Pay, as stored postings state it. */
-export function salaryService({ repos }: ServiceDeps): Services['salary'] {
+/** Pay as stored postings state it, the user's offers, and practice at negotiating. */
+export function salaryService(deps: ServiceDeps): Services['salary'] {
+  const { repos } = deps;
   return {
+    ...offers(deps),
+    ...battles(deps),
+    market: (question) => paySeen(repos, activeProfile(repos).id, question),
     seen({ role, currency }) {
       const rows = repos.jobList.list(activeProfile(repos).id, { text: role, limit: 500 });
       const ranges = rows.flatMap(({ id, title, company }) => {

@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { procedure } from './procedure.ts';
+import { NegotiationView, PersonaId } from '#shared/domain/negotiation.ts';
+import { ComparedOffer, Offer } from '#shared/domain/offer.ts';
+import { IdRef, Nothing, procedure } from './procedure.ts';
+
+const Currency = z.string().regex(/^[A-Z]{3}$/, 'a currency has three letters, such as EUR');
 
 export const salary = {
   seen: procedure('Pay ranges that stored postings state for a role')
@@ -19,4 +23,75 @@ export const salary = {
         ),
       }),
     ),
+  market: procedure('Percentiles of the pay that postings seen here state; none under five of them')
+    .input(
+      z.object({
+        role: z.string().trim().min(1),
+        place: z.string().trim().default(''),
+        level: z.string().trim().default(''),
+        currency: Currency,
+      }),
+    )
+    .output(
+      z.object({
+        /** How many postings state a pay that can be compared. */
+        n: z.number().int(),
+        /** Postings of the role that state none, or one that can't be compared. */
+        without: z.number().int(),
+        currency: z.string(),
+        percentiles: z
+          .object({ p25: z.number(), p50: z.number(), p75: z.number(), p90: z.number() })
+          .nullable(),
+        least: z.number().nullable(),
+        most: z.number().nullable(),
+        /** When the oldest and newest of them were found. */
+        from: z.string().nullable(),
+        to: z.string().nullable(),
+        sources: z.array(z.object({ source: z.string(), n: z.number().int() })),
+        /** The year of the rates by which currencies were made one. */
+        ratesOf: z.string(),
+      }),
+    ),
+  offers: procedure('Offers that the user entered, newest first').input(Nothing).output(z.array(Offer)),
+  saveOffer: procedure('Keep an offer; an empty id makes a new one').input(Offer).output(Offer),
+  removeOffer: procedure('Remove an offer')
+    .input(IdRef)
+    .output(z.object({ removed: z.boolean() })),
+  compare: procedure('All offers side by side over one and four years')
+    .input(z.object({ currency: Currency }))
+    .output(z.object({ ratesOf: z.string(), offers: z.array(ComparedOffer) })),
+  counter: procedure('A counter-offer with its reasons, and words for it in three tones')
+    .input(z.object({ offerId: z.string(), target: z.number().positive().nullable().default(null) }))
+    .output(
+      z.object({
+        ask: z.number().nullable(),
+        why: z.string(),
+        reasons: z.array(z.string()),
+        scripts: z.array(z.object({ tone: z.string(), email: z.string(), phone: z.array(z.string()) })),
+      }),
+    ),
+  personas: procedure('The other sides that one can practise against')
+    .input(Nothing)
+    .output(z.array(z.object({ id: PersonaId, label: z.string(), about: z.string() }))),
+  battles: procedure('Practice negotiations, newest first').input(Nothing).output(z.array(NegotiationView)),
+  startBattle: procedure('Start a practice negotiation')
+    .input(
+      z.object({
+        role: z.string().trim().min(1).max(200),
+        persona: PersonaId,
+        level: z.number().int().min(1).max(3),
+        currency: Currency,
+        /** Their first offer, a year. */
+        offer: z.number().min(1000).max(1e8),
+      }),
+    )
+    .output(NegotiationView),
+  say: procedure('Say something in a practice negotiation')
+    .input(
+      z.object({ id: z.string(), turn: z.number().int().min(1), text: z.string().trim().min(1).max(4000) }),
+    )
+    .output(NegotiationView),
+  removeBattle: procedure('Remove a practice negotiation')
+    .input(IdRef)
+    .output(z.object({ removed: z.boolean() })),
 };

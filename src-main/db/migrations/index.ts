@@ -5,6 +5,7 @@ import { answersByPlace } from './0004-answers-by-place.ts';
 import { howApproved } from './0005-how-approved.ts';
 import { drafts } from './0006-drafts.ts';
 import { interviews } from './0007-interviews.ts';
+import { offers } from './0008-offers.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   howApproved,
   drafts,
   interviews,
+  offers,
 ];

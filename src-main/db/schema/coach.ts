@@ -13,3 +13,5 @@ export type BodiesTable = ReturnType<typeof documents>;
 
 export const stories = documents('stories');
 export const interviewSessions = documents('interview_sessions');
+export const offers = documents('offers');
+export const negotiations = documents('negotiations');
