@@ -133,6 +133,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     ...{ log, clock, ids, portsOutsideRun },
     importProfile: documents.importProfile,
     exportProfile: documents.exportProfile,
+    readConnections: documents.readConnections,
     sample: documents.sample,
     browser: browsing.door,
     logLines: logging.tail,

@@ -9,6 +9,7 @@ import { createApplicationsRepository } from './repositories/applications.ts';
 import { createBodiesRepository } from './repositories/bodies.ts';
 import { createCacheRepository } from './repositories/cache.ts';
 import { createCompaniesRepository } from './repositories/companies.ts';
+import { createContactsRepository } from './repositories/contacts.ts';
 import { createDocumentsRepository } from './repositories/documents.ts';
 import { createDraftsRepository } from './repositories/drafts.ts';
 import { createEventsRepository } from './repositories/events.ts';
@@ -58,6 +59,7 @@ export function createRepositories(db: Db, clock: Clock) {
     interviewSessions: createBodiesRepository(db, interviewSessions, MockSession, 'practice interview'),
     offers: createBodiesRepository(db, offers, Offer, 'offer'),
     negotiations: createBodiesRepository(db, negotiations, Negotiation, 'practice negotiation'),
+    contacts: createContactsRepository(db),
     outbound: createOutboundRepository(db, clock),
     llmCalls: createLlmCallsRepository(db),
     cache: createCacheRepository(db, clock),

@@ -3,6 +3,7 @@ import { companyService } from './company.ts';
 import { interviewService } from './interview.ts';
 import { jobsService } from './jobs.ts';
 import { letterService } from './letter.ts';
+import { networkService } from './network.ts';
 import { pipelineService } from './pipeline.ts';
 import { profileService } from './profile.ts';
 import { resumeService } from './resume.ts';
@@ -24,7 +25,7 @@ export function createServices(deps: ServiceDeps): Services {
     resume: resumeService(deps),
     letter: letterService(deps),
     tracker: trackerService(deps),
-    network: {},
+    network: networkService(deps),
     rag: {},
     profile: profileService(deps),
     system: systemService(deps),

@@ -84,6 +84,11 @@ export interface ServiceDeps {
   importProfile(file: { name: string; bytes: Uint8Array }): Promise<PreviewedProfile>;
   /** Writes a profile in an open format, or everything as an archive. */
   exportProfile(profile: Profile, format: ExportFormat): Promise<{ name: string; bytes: Uint8Array }>;
+  /** Reads LinkedIn's `Connections.csv`, off the main thread. Throws `ValidationError` for another file. */
+  readConnections(csv: string): Promise<{
+    people: { name: string; title: string; company: string; url: string }[];
+    skipped: number;
+  }>;
   /** The sample person and their answers, as shipped. */
   sample(): Promise<{ profile: Profile; answers: unknown }>;
   runDoctor(): Promise<DoctorCheck[]>;

@@ -7,6 +7,8 @@ import type { Job } from '#shared/domain/job.ts';
 export const TASKS = {
   importProfile: async (input) => (await import('#main/documents/import/import-file.ts')).importFile(input),
   packArchive: async (input) => (await import('#main/documents/export/pack-archive.ts')).packArchive(input),
+  readConnections: async (csv) =>
+    (await import('#main/documents/import/linkedin/read-connections.ts')).readConnections(csv),
   renderPdf: async (input) => (await import('#main/documents/render/render-pdf.ts')).renderPdf(input),
   backupDatabase: async (input) => (await import('#main/db/backup.ts')).backupDatabase(input),
   describeBackups: async (input) =>
@@ -31,6 +33,7 @@ export const TASKS = {
 interface TaskList {
   importProfile: Task<typeof import('#main/documents/import/import-file.ts').importFile>;
   packArchive: Task<typeof import('#main/documents/export/pack-archive.ts').packArchive>;
+  readConnections: Task<typeof import('#main/documents/import/linkedin/read-connections.ts').readConnections>;
   renderPdf: Task<typeof import('#main/documents/render/render-pdf.ts').renderPdf>;
   backupDatabase: Task<typeof import('#main/db/backup.ts').backupDatabase>;
   describeBackups: Task<typeof import('#main/db/recover/describe-backups.ts').describeBackups>;

@@ -6,7 +6,7 @@ import { openKeySheet, useKeySheet } from '#renderer/lib/key-sheet-store.ts';
 
 const KEYS: readonly [string[], string][] = [
   [['mod+K'], 'Find a page, an action, a job or a document'],
-  [['mod+1', 'mod+8'], 'The pages, from the first to the last'],
+  [['mod+1', 'mod+9'], 'The pages, from the first to the last'],
   [['alt+←', 'alt+→'], 'Back and forward'],
   [['R'], 'Review what waits for you'],
   [['mod+Enter'], 'Approve or submit what is shown, and go on to the next'],

@@ -22,6 +22,7 @@ export const PAGE_VIEWS: Record<PageId, View> = {
     'ApplicationsPage',
   ),
   documents: page(() => import('#renderer/features/documents/documents-page.tsx'), 'DocumentsPage'),
+  coach: page(() => import('#renderer/features/coach/coach-page.tsx'), 'CoachPage'),
   profile: page(() => import('#renderer/features/profile/profile-page.tsx'), 'ProfilePage'),
   usage: page(() => import('#renderer/features/usage/usage-page.tsx'), 'UsagePage'),
   settings: page(() => import('#renderer/features/settings/settings-page.tsx'), 'SettingsPage'),

@@ -8,7 +8,7 @@ const unlessDialog = (go: () => void) => () => {
   if (!isDialogOpen()) go();
 };
 
-/** Ctrl/Cmd+1..8 for the pages; Alt+Left and Alt+Right for back and forward. They work while typing, too. */
+/** Ctrl/Cmd+1..9 for the pages; Alt+Left and Alt+Right for back and forward. They work while typing, too. */
 export function useShortcuts(): void {
   const pages = PAGES.map(
     (page, index): HotkeyItem => [`mod+${index + 1}`, unlessDialog(() => navigate(page.id))],

@@ -3,6 +3,7 @@ import { company } from './company.ts';
 import { interview } from './interview.ts';
 import { jobs } from './jobs.ts';
 import { letter } from './letter.ts';
+import { network } from './network.ts';
 import { pipeline } from './pipeline.ts';
 import { profile } from './profile.ts';
 import { resume } from './resume.ts';
@@ -12,7 +13,7 @@ import { tracker } from './tracker.ts';
 
 /**
  * Version 1 of every call. The window, the command line and the loopback API are doors to the same router.
- * `network` and `rag` hold no procedure yet.
+ * `rag` holds no procedure yet.
  */
 export const v1 = {
   jobs,
@@ -24,7 +25,7 @@ export const v1 = {
   resume,
   letter,
   tracker,
-  network: {},
+  network,
   rag: {},
   profile,
   system,

@@ -4,6 +4,7 @@ export const PAGES = [
   { id: 'jobs', label: 'Jobs' },
   { id: 'applications', label: 'Applications' },
   { id: 'documents', label: 'Documents' },
+  { id: 'coach', label: 'Coach' },
   { id: 'profile', label: 'Profile' },
   { id: 'usage', label: 'Usage' },
   { id: 'settings', label: 'Settings' },

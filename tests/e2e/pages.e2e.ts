@@ -2,7 +2,17 @@ import { expect, test } from '@playwright/test';
 import { findings } from './support/findings.ts';
 import { newDataDir, openApp } from './support/open-app.ts';
 
-const PAGES = ['Run', 'Jobs', 'Applications', 'Documents', 'Profile', 'Usage', 'Settings', 'Diagnostics'];
+const PAGES = [
+  'Run',
+  'Jobs',
+  'Applications',
+  'Documents',
+  'Coach',
+  'Profile',
+  'Usage',
+  'Settings',
+  'Diagnostics',
+];
 
 test('every page opens by keyboard and has nothing that keeps people out, in light and dark', async () => {
   const { dataDir, remove } = await newDataDir();

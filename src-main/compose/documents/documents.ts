@@ -20,7 +20,8 @@ export interface DocumentsDeps {
   ids: Ids;
 }
 
-export interface Documents extends Pick<ServiceDeps, 'importProfile' | 'exportProfile' | 'sample'> {
+export interface Documents
+  extends Pick<ServiceDeps, 'importProfile' | 'exportProfile' | 'readConnections' | 'sample'> {
   store: DocumentStore;
 }
 
@@ -34,6 +35,7 @@ export function composeDocuments(deps: DocumentsDeps): Documents {
     store: createDocumentStore({ dataDir, templatesDir, fontsDirs, workers, files: repos.files, ids }),
     importProfile,
     exportProfile: createProfileExport({ workers, repos }),
+    readConnections: (csv) => workers.run('readConnections', csv),
     sample: () => readSample(resourcesDir, importProfile),
   };
 }

@@ -6,6 +6,7 @@ import { howApproved } from './0005-how-approved.ts';
 import { drafts } from './0006-drafts.ts';
 import { interviews } from './0007-interviews.ts';
 import { offers } from './0008-offers.ts';
+import { networkContacts } from './0009-network-contacts.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   drafts,
   interviews,
   offers,
+  networkContacts,
 ];

@@ -15,3 +15,14 @@ export const stories = documents('stories');
 export const interviewSessions = documents('interview_sessions');
 export const offers = documents('offers');
 export const negotiations = documents('negotiations');
+
+export const networkContacts = sqliteTable('network_contacts', {
+  id: text('id').primaryKey(),
+  profileId: text('profile_id').notNull(),
+  personKey: text('person_key').notNull(),
+  companyKey: text('company_key').notNull(),
+  state: text('state').notNull(),
+  remindOn: text('remind_on'),
+  body: json('body').notNull(),
+  ...stamps(),
+});

@@ -1,14 +1,17 @@
 import {
   IconBell,
+  IconCoins,
   IconDatabaseExport,
   IconFileImport,
   IconFolderOpen,
   IconKeyboard,
+  IconMessages,
   IconMoon,
   IconPlayerPlay,
   IconSun,
   IconSunMoon,
   IconUpload,
+  IconUsers,
 } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { client, orpc } from '#renderer/lib/client.ts';
@@ -81,6 +84,27 @@ export function usePaletteActions(): { pages: PaletteItem[]; actions: PaletteIte
       words: 'profile file upload',
       icon: IconFileImport,
       run: () => navigate('profile', 'import'),
+    },
+    {
+      id: 'interview',
+      label: 'Prepare an interview',
+      words: 'coach practise questions stories mock',
+      icon: IconMessages,
+      run: () => navigate('coach'),
+    },
+    {
+      id: 'negotiate',
+      label: 'Practise negotiating',
+      words: 'coach salary pay offer',
+      icon: IconCoins,
+      run: () => navigate('coach', 'salary'),
+    },
+    {
+      id: 'people',
+      label: 'People at a company',
+      words: 'coach network linkedin connections referral',
+      icon: IconUsers,
+      run: () => navigate('coach', 'network'),
     },
     {
       id: 'sent',

@@ -6,9 +6,6 @@ const RATES: Readonly<Record<string, number>> = units.perEuro;
 /** The year whose rounded rates are used. */
 export const RATES_OF = units.ratesOf;
 
-/** Whether amounts of a currency can be compared with others. */
-export const hasRate = (currency: string): boolean => RATES[currency] !== undefined;
-
 /** An amount in another currency; null where a rate is not known. */
 export function convert(amount: number, from: string, to: string): number | null {
   if (from === to) return amount;

@@ -1,0 +1,66 @@
+import { outreach } from '#shared/coach/network/outreach.ts';
+import { readPasted } from '#shared/coach/network/read-pasted.ts';
+import { xRaySearches } from '#shared/coach/network/x-ray.ts';
+import type { Contact } from '#shared/domain/contact.ts';
+import { NotFoundError } from '#shared/errors/index.ts';
+import { activeProfile } from './active-profile.ts';
+import type { ServiceDeps } from './service-deps.ts';
+import type { Services } from './services.ts';
+
+/** People who may help: found by the user's own searches or in their own export, and written to. Nothing is fetched. */
+export function networkService(deps: ServiceDeps): Services['network'] {
+  const { repos, ids, clock } = deps;
+  const me = () => activeProfile(repos).id;
+  const fresh = (
+    person: Pick<Contact, 'name' | 'title' | 'company' | 'url' | 'origin' | 'why'>,
+  ): Contact => ({
+    ...{ id: ids.next('contact'), state: 'known', remindOn: null },
+    ...person,
+    name: person.name.slice(0, 200),
+    title: person.title.slice(0, 300),
+    company: person.company.slice(0, 300),
+    url: person.url.slice(0, 500),
+  });
+  const get = (id: string): Contact => {
+    const found = repos.contacts.get(me(), id);
+    if (!found) throw new NotFoundError('This person is no longer stored.');
+    return found;
+  };
+  return {
+    searches: ({ company }) => xRaySearches(company, activeProfile(repos)),
+    addPasted({ company, text, why }) {
+      const people = readPasted(text, company).map((person) =>
+        fresh({ ...person, company, origin: 'found', why }),
+      );
+      const added = repos.contacts.add(me(), people);
+      return { added, people: repos.contacts.atCompany(me(), company) };
+    },
+    async importConnections({ csv }) {
+      const { people, skipped } = await deps.readConnections(csv);
+      const why = 'You are connected on LinkedIn.';
+      const added = repos.contacts.add(
+        me(),
+        people.map((person) => fresh({ ...person, origin: 'connections', why })),
+      );
+      return { added, known: people.length - added, skipped };
+    },
+    atCompany: ({ company }) => (repos.profiles.active() ? repos.contacts.atCompany(me(), company) : []),
+    overview() {
+      if (!repos.profiles.active()) return { total: 0, inHand: [], due: [] };
+      const today = clock.now().toISOString().slice(0, 10);
+      return {
+        total: repos.contacts.count(me()),
+        inHand: repos.contacts.inHand(me()),
+        due: repos.contacts.due(me(), today),
+      };
+    },
+    save(contact) {
+      get(contact.id);
+      repos.contacts.save(me(), contact);
+      return contact;
+    },
+    remove: ({ id }) => ({ removed: repos.contacts.remove(me(), id) }),
+    draft: ({ id, kind, role, premium }) =>
+      outreach({ person: get(id), kind, role, premium, profile: activeProfile(repos) }),
+  };
+}

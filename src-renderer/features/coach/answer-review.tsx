@@ -1,0 +1,54 @@
+import { Card, Group, Stack, Text } from '@mantine/core';
+import { EngineMark } from '#renderer/components/engine-mark.tsx';
+import type { MockTurn, StarPart } from '#shared/domain/interview.ts';
+
+const PARTS: Record<StarPart, string> = {
+  situation: 'Situation',
+  task: 'Task',
+  action: 'What you did',
+  result: 'What came of it',
+};
+
+/** One answer with what was found in it, and what to mend, each with the words that it rests on. */
+export function AnswerReview({ turn: { question, feedback } }: { turn: MockTurn }) {
+  if (feedback === null) return null;
+  return (
+    <Card withBorder padding="md">
+      <Stack gap="xs">
+        <Group justify="space-between" wrap="nowrap" align="start">
+          <Text fw={600}>{question.text}</Text>
+          <EngineMark by={feedback.engine} />
+        </Group>
+        {feedback.parts.map(({ part, quote }) => (
+          <Text key={part} size="sm">
+            <b>{PARTS[part]}:</b> {quote === null ? 'not found' : `“${quote}”`}
+          </Text>
+        ))}
+        {feedback.faults.map(({ fault, say, quote }) => (
+          <Text key={fault} size="sm">
+            <b>To mend:</b> {say} {quote !== '' && <Quote text={quote} />}
+          </Text>
+        ))}
+        {feedback.faults.length === 0 && (
+          <Text size="sm">Nothing is missing that can be seen from the words.</Text>
+        )}
+        {feedback.strengths.map(({ say, quote }) => (
+          <Text key={quote} size="sm">
+            <b>Works:</b> {say} <Quote text={quote} />
+          </Text>
+        ))}
+        {feedback.addFacts.map(({ id, text }) => (
+          <Text key={id} size="sm">
+            <b>From your profile:</b> {text}
+          </Text>
+        ))}
+      </Stack>
+    </Card>
+  );
+}
+
+const Quote = ({ text }: { text: string }) => (
+  <Text span c="dimmed" inherit>
+    “{text.length > 140 ? `${text.slice(0, 140)}…` : text}”
+  </Text>
+);

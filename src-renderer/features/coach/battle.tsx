@@ -1,0 +1,72 @@
+import { Button, Card, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { client, orpc } from '#renderer/lib/client.ts';
+import { tellProblem } from '#renderer/lib/toast.ts';
+import type { NegotiationView } from '#shared/domain/negotiation.ts';
+import { BattleDebrief } from './battle-debrief.tsx';
+
+/** A practice negotiation: what was said, where the offer stands, and the debrief when it is over. */
+export function Battle({ battle }: { battle: NegotiationView }) {
+  const [text, setText] = useState('');
+  const queries = useQueryClient();
+  const say = useMutation({
+    mutationFn: () => client.salary.say({ id: battle.id, turn: battle.turns.length, text }),
+    onSuccess: () => {
+      setText('');
+      return queries.invalidateQueries({ queryKey: orpc.salary.battles.key() });
+    },
+    onError: (error) => tellProblem('That was not said; it is still here', error),
+  });
+  const money = (amount: number) => `${amount.toLocaleString('en-US')} ${battle.currency}`;
+  return (
+    <Stack gap="sm">
+      <Group justify="space-between">
+        <Title order={2}>Practice as {battle.role}</Title>
+        <Text fw={600} aria-live="polite">
+          On the table: {money(battle.offer)} a year
+        </Text>
+      </Group>
+      <Card withBorder padding="md">
+        <Stack gap="xs">
+          {battle.turns.map((turn, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: turns are only ever added at the end
+            <Stack key={index} gap={4}>
+              {turn.you !== '' && (
+                <Text size="sm">
+                  <b>You:</b> {turn.you}
+                </Text>
+              )}
+              <Text size="sm">
+                <b>They:</b> {turn.them}
+              </Text>
+            </Stack>
+          ))}
+        </Stack>
+      </Card>
+      {battle.status === 'open' ? (
+        <Group align="end" gap="sm">
+          <Textarea
+            label="What you say"
+            description="Name a figure and a reason. “I accept” closes it; “I walk away” ends it."
+            autosize
+            minRows={2}
+            maxRows={6}
+            flex={1}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== '')
+                say.mutate();
+            }}
+          />
+          <Button disabled={text.trim() === ''} loading={say.isPending} onClick={() => say.mutate()}>
+            Say it
+          </Button>
+        </Group>
+      ) : (
+        battle.debrief && <BattleDebrief debrief={battle.debrief} money={money} />
+      )}
+    </Stack>
+  );
+}

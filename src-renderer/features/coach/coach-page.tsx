@@ -1,0 +1,40 @@
+import { Tabs } from '@mantine/core';
+import { PageFrame } from '#renderer/components/page-frame.tsx';
+import { navigate } from '#renderer/lib/navigation.ts';
+import { InterviewTab } from './interview-tab.tsx';
+import { NetworkTab } from './network-tab.tsx';
+import { SalaryTab } from './salary-tab.tsx';
+
+const TABS = [
+  { id: 'interview', label: 'Interview', view: InterviewTab },
+  { id: 'salary', label: 'Salary', view: SalaryTab },
+  { id: 'network', label: 'Network', view: NetworkTab },
+] as const;
+
+/** Help with what no form does: the talk, the pay, and the people. */
+export function CoachPage({ id }: { id: string | null }) {
+  const tab = TABS.find((one) => one.id === id)?.id ?? 'interview';
+  return (
+    <PageFrame title="Coach">
+      <Tabs
+        value={tab}
+        onChange={(next) => navigate('coach', next === 'interview' ? null : next, 'replace')}
+        keepMounted={false}
+        maw={880}
+      >
+        <Tabs.List mb="md">
+          {TABS.map(({ id: value, label }) => (
+            <Tabs.Tab key={value} value={value}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {TABS.map(({ id: value, view: View }) => (
+          <Tabs.Panel key={value} value={value}>
+            <View />
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, Card, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { client, orpc } from '#renderer/lib/client.ts';
+import { tellProblem } from '#renderer/lib/toast.ts';
+import type { MockSession } from '#shared/domain/interview.ts';
+import { AnswerReview } from './answer-review.tsx';
+
+/** The latest practice interview: the open question, and what was answered with its feedback. */
+export function MockInterview({ session }: { session: MockSession }) {
+  const open = session.finishedAt === null ? session.turns[session.at] : undefined;
+  const answered = session.turns
+    .slice(0, session.at)
+    .filter(({ answer }) => answer !== null && answer !== '');
+  return (
+    <Stack gap="md">
+      <Title order={2}>
+        {open
+          ? `Practice as ${session.role}: question ${session.at + 1} of ${session.turns.length}`
+          : `Practice as ${session.role}: done`}
+      </Title>
+      {open && (
+        <OpenQuestion key={session.at} session={session} text={open.question.text} askedAt={open.askedAt} />
+      )}
+      {[...answered].reverse().map((turn) => (
+        <AnswerReview key={turn.question.id} turn={turn} />
+      ))}
+    </Stack>
+  );
+}
+
+interface OpenQuestionProps {
+  session: MockSession;
+  text: string;
+  askedAt: string | null;
+}
+
+function OpenQuestion({ session, text, askedAt }: OpenQuestionProps) {
+  const [answer, setAnswer] = useState('');
+  const queries = useQueryClient();
+  const failed = (error: unknown) => tellProblem('Your answer was not stored; it is still here', error);
+  const refresh = () => queries.invalidateQueries({ queryKey: orpc.interview.sessions.key() });
+  const seconds = () => (askedAt === null ? null : Math.max(0, (Date.now() - Date.parse(askedAt)) / 1000));
+  const send = useMutation({
+    mutationFn: (said: string) =>
+      client.interview.answer({ id: session.id, turn: session.at, text: said, seconds: seconds() }),
+    onSuccess: refresh,
+    onError: failed,
+  });
+  const finish = useMutation({
+    mutationFn: () => client.interview.finish({ id: session.id }),
+    onSuccess: refresh,
+    onError: failed,
+  });
+  return (
+    <Card withBorder padding="md">
+      <Stack gap="sm">
+        <Textarea
+          label={text}
+          description="Two minutes of speaking are some 250 words. Ctrl or Cmd and Enter sends it."
+          autosize
+          minRows={5}
+          maxRows={16}
+          value={answer}
+          onChange={(event) => setAnswer(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && answer.trim() !== '')
+              send.mutate(answer);
+          }}
+        />
+        <Group justify="space-between">
+          <Text c="dimmed" size="sm">
+            {answer.split(/\s+/).filter(Boolean).length} words
+          </Text>
+          <Group gap="xs">
+            <Button variant="subtle" onClick={() => finish.mutate()} loading={finish.isPending}>
+              End practice
+            </Button>
+            <Button variant="default" onClick={() => send.mutate('')} disabled={send.isPending}>
+              Skip
+            </Button>
+            <Button
+              onClick={() => send.mutate(answer)}
+              disabled={answer.trim() === ''}
+              loading={send.isPending}
+            >
+              Answer
+            </Button>
+          </Group>
+        </Group>
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,142 @@
+import { Button, FileButton, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { IconUsers } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { Loaded } from '#renderer/components/loaded.tsx';
+import { WebLink } from '#renderer/components/web-link.tsx';
+import { client, orpc } from '#renderer/lib/client.ts';
+import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
+import { PersonCard } from './person-card.tsx';
+
+/** People at a company: those the user knows, and how to find others. Nothing is fetched from LinkedIn. */
+export function NetworkTab() {
+  const [typed, setTyped] = useState('');
+  const [company, setCompany] = useState('');
+  const queries = useQueryClient();
+  const overview = useQuery(orpc.network.overview.queryOptions({ input: {} }));
+  const refresh = () => queries.invalidateQueries({ queryKey: orpc.network.key() });
+  const read = useMutation({
+    mutationFn: async (file: File) => client.network.importConnections({ csv: await file.text() }),
+    onSuccess: ({ added, known }) => {
+      tellDone(`${added} people are new, ${known} were there already.`);
+      return refresh();
+    },
+    onError: (error) => tellProblem('Your connections were not read', error),
+  });
+  return (
+    <Stack gap="lg">
+      <Group align="end" gap="sm" justify="space-between">
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            setCompany(typed.trim());
+          }}
+        >
+          <Group align="end" gap="sm">
+            <TextInput
+              label="At which company"
+              value={typed}
+              onChange={(event) => setTyped(event.currentTarget.value)}
+              w={260}
+            />
+            <Button type="submit" disabled={typed.trim() === ''}>
+              Show people
+            </Button>
+          </Group>
+        </form>
+        <FileButton accept=".csv" onChange={(file) => file && read.mutate(file)}>
+          {(props) => (
+            <Button {...props} variant="default" loading={read.isPending}>
+              Read LinkedIn's Connections.csv
+            </Button>
+          )}
+        </FileButton>
+      </Group>
+      <Loaded query={overview} failed="Your people could not be read">
+        {({ total, inHand, due }) =>
+          company !== '' ? (
+            <AtCompany key={company} company={company} />
+          ) : inHand.length + due.length > 0 ? (
+            <Stack gap="sm">
+              {[...due, ...inHand.filter(({ id }) => !due.some((one) => one.id === id))].map((person) => (
+                <PersonCard key={person.id} person={person} isDue={due.some(({ id }) => id === person.id)} />
+              ))}
+            </Stack>
+          ) : (
+            <EmptyState
+              icon={IconUsers}
+              title={total > 0 ? `${total} people are stored` : 'Whom do you know there?'}
+            >
+              Name a company to see whom you know there and how to find others. LinkedIn gives you your
+              connections as a file; it is read on this machine alone.
+            </EmptyState>
+          )
+        }
+      </Loaded>
+    </Stack>
+  );
+}
+
+function AtCompany({ company }: { company: string }) {
+  const [pasted, setPasted] = useState('');
+  const queries = useQueryClient();
+  const people = useQuery(orpc.network.atCompany.queryOptions({ input: { company } }));
+  const searches = useQuery(orpc.network.searches.queryOptions({ input: { company } }));
+  const add = useMutation({
+    mutationFn: () => client.network.addPasted({ company, text: pasted, why: 'Found by your own search.' }),
+    onSuccess: ({ added }) => {
+      tellDone(added === 1 ? 'One person is new.' : `${added} people are new.`);
+      setPasted('');
+      return queries.invalidateQueries({ queryKey: orpc.network.key() });
+    },
+    onError: (error) => tellProblem('The results were not read', error),
+  });
+  return (
+    <Loaded query={people} failed="The people there could not be read">
+      {(known) => (
+        <Stack gap="sm">
+          <Text fw={600}>
+            {known.length === 0
+              ? `You know nobody at ${company} yet.`
+              : known.length === 1
+                ? `1 person at ${company}.`
+                : `${known.length} people at ${company}.`}
+          </Text>
+          {known.map((person) => (
+            <PersonCard key={person.id} person={person} isDue={false} />
+          ))}
+          <Text>Find others in your own browser, and paste what it shows:</Text>
+          {(searches.data ?? []).map(({ kind, why, query, url }) => (
+            <Text key={kind} size="sm">
+              <WebLink url={url}>{query}</WebLink> {why}
+            </Text>
+          ))}
+          {searches.data?.length === 0 && (
+            <Text c="dimmed" size="sm">
+              Add your school, your town or past employers to your profile, and searches for them stand here.
+            </Text>
+          )}
+          <Textarea
+            label="Pasted results"
+            autosize
+            minRows={3}
+            maxRows={8}
+            value={pasted}
+            onChange={(event) => setPasted(event.currentTarget.value)}
+          />
+          <Group>
+            <Button
+              variant="default"
+              disabled={pasted.trim() === ''}
+              loading={add.isPending}
+              onClick={() => add.mutate()}
+            >
+              Keep the people in it
+            </Button>
+          </Group>
+        </Stack>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Card, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { CopyButton } from '#renderer/components/copy-button.tsx';
+import { WebLink } from '#renderer/components/web-link.tsx';
+import { client, orpc } from '#renderer/lib/client.ts';
+import { tellProblem } from '#renderer/lib/toast.ts';
+import type { Contact, ContactState } from '#shared/domain/contact.ts';
+
+const STATES: { value: ContactState; label: string }[] = [
+  { value: 'known', label: 'Not written to' },
+  { value: 'drafted', label: 'Note written' },
+  { value: 'sent', label: 'Sent' },
+  { value: 'answered', label: 'Answered' },
+  { value: 'met', label: 'Met' },
+];
+
+/** One person: who they are, where it stands, when to be reminded, and a first note. */
+export function PersonCard({ person, isDue }: { person: Contact; isDue: boolean }) {
+  const queries = useQueryClient();
+  const save = useMutation({
+    mutationFn: (change: Partial<Contact>) => client.network.save({ ...person, ...change }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: orpc.network.key() }),
+    onError: (error) => tellProblem('It was not changed', error),
+  });
+  const draft = useMutation({
+    mutationFn: () => client.network.draft({ id: person.id, kind: 'alumni', premium: false }),
+    onError: (error) => tellProblem('No note was written', error),
+  });
+  return (
+    <Card withBorder padding="sm">
+      <Stack gap="xs">
+        <Group justify="space-between" gap="sm">
+          <Stack gap={0}>
+            <Text fw={600}>
+              {person.url === '' ? person.name : <WebLink url={person.url}>{person.name}</WebLink>}
+            </Text>
+            <Text c="dimmed" size="sm">
+              {[person.title, person.company, person.why].filter((part) => part !== '').join(' · ')}
+              {isDue && ' · to be written to again today'}
+            </Text>
+          </Stack>
+          <Group gap="xs">
+            <Select
+              aria-label={`Where it stands with ${person.name}`}
+              data={STATES}
+              value={person.state}
+              onChange={(value) => value && save.mutate({ state: value as ContactState })}
+              w={150}
+              size="xs"
+            />
+            <TextInput
+              type="date"
+              aria-label={`Remind me of ${person.name} on`}
+              value={person.remindOn ?? ''}
+              onChange={(event) => save.mutate({ remindOn: event.currentTarget.value || null })}
+              size="xs"
+            />
+            <Button size="xs" variant="default" loading={draft.isPending} onClick={() => draft.mutate()}>
+              Write a note
+            </Button>
+          </Group>
+        </Group>
+        {draft.data && (
+          <Group gap="xs" wrap="nowrap" align="start">
+            <Text size="sm" flex={1}>
+              {draft.data.note}{' '}
+              <Text span c="dimmed" inherit>
+                ({draft.data.utf16} of {draft.data.limit} characters)
+              </Text>
+            </Text>
+            <CopyButton text={draft.data.note} label="Copy the note" />
+          </Group>
+        )}
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,35 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { Figure } from '#renderer/components/figure.tsx';
+import type { client } from '#renderer/lib/client.ts';
+
+type Market = Awaited<ReturnType<typeof client.salary.market>>;
+
+/** What postings state, with how many they are and where from; or that they are too few. */
+export function PostedPay({ market }: { market: Market }) {
+  const { n, without, percentiles, currency, sources, from, to, ratesOf } = market;
+  if (percentiles === null) {
+    return (
+      <Text>
+        Too few to say: {n} of {n + without} postings seen here state a pay that can be compared, and at least
+        5 are needed.
+      </Text>
+    );
+  }
+  const money = (amount: number) => `${Math.round(amount).toLocaleString('en-US')} ${currency}`;
+  const day = (iso: string | null) => iso?.slice(0, 10) ?? '';
+  return (
+    <Stack gap="xs">
+      <Group gap="xl" component="dl" m={0}>
+        <Figure label="A quarter pays under" value={money(percentiles.p25)} />
+        <Figure label="Half pays under" value={money(percentiles.p50)} />
+        <Figure label="A quarter pays over" value={money(percentiles.p75)} />
+        <Figure label="A tenth pays over" value={money(percentiles.p90)} />
+      </Group>
+      <Text c="dimmed" size="sm">
+        A year, full time, the middle of each posted range. {n} postings from{' '}
+        {sources.map((one) => `${one.source} (${one.n})`).join(', ')}, found {day(from)} to {day(to)};{' '}
+        {without} more state none. Other currencies at rounded rates of {ratesOf}.
+      </Text>
+    </Stack>
+  );
+}

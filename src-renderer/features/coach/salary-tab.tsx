@@ -1,0 +1,113 @@
+import { Button, Group, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
+import { IconCoins } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { Loaded } from '#renderer/components/loaded.tsx';
+import { client, orpc } from '#renderer/lib/client.ts';
+import { tellProblem } from '#renderer/lib/toast.ts';
+import { Battle } from './battle.tsx';
+import { PostedPay } from './posted-pay.tsx';
+
+const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'CAD', 'AUD', 'INR'];
+const LEVELS = ['Easy', 'Middling', 'Hard'].map((label, index) => ({ value: String(index + 1), label }));
+
+/** What postings pay, and practice at talking about it. */
+export function SalaryTab() {
+  const [role, setRole] = useState('');
+  const [currency, setCurrency] = useState('EUR');
+  const [offer, setOffer] = useState<number | string>('');
+  const [persona, setPersona] = useState('friendly-hr');
+  const [level, setLevel] = useState('1');
+  const queries = useQueryClient();
+  const personas = useQuery(orpc.salary.personas.queryOptions({ input: {} }));
+  const battles = useQuery(orpc.salary.battles.queryOptions({ input: {} }));
+  const market = useMutation({
+    mutationFn: () => client.salary.market({ role, currency }),
+    onError: (error) => tellProblem('Posted pay could not be read', error),
+  });
+  const start = useMutation({
+    mutationFn: (id: NonNullable<typeof personas.data>[number]['id']) =>
+      client.salary.startBattle({ role, persona: id, level: Number(level), currency, offer: Number(offer) }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: orpc.salary.battles.key() }),
+    onError: (error) => tellProblem('The practice was not started', error),
+  });
+  const chosen = personas.data?.find(({ id }) => id === persona);
+  const noRole = role.trim() === '';
+  return (
+    <Stack gap="lg">
+      <Group align="end" gap="sm">
+        <TextInput
+          label="For which work"
+          placeholder="Nurse"
+          value={role}
+          onChange={(event) => setRole(event.currentTarget.value)}
+          flex={1}
+          miw={180}
+        />
+        <Select
+          label="Currency"
+          data={CURRENCIES}
+          value={currency}
+          onChange={(value) => setCurrency(value ?? 'EUR')}
+          w={110}
+        />
+        <Button
+          variant="default"
+          disabled={noRole}
+          loading={market.isPending}
+          onClick={() => market.mutate()}
+        >
+          Show posted pay
+        </Button>
+      </Group>
+      {market.data && <PostedPay market={market.data} />}
+      <Group align="end" gap="sm">
+        <NumberInput
+          label="Their first offer, a year"
+          value={offer}
+          onChange={setOffer}
+          min={1000}
+          max={100_000_000}
+          thousandSeparator=","
+          w={190}
+        />
+        <Select
+          label="Against whom"
+          data={(personas.data ?? []).map(({ id, label }) => ({ value: id, label }))}
+          value={persona}
+          onChange={(value) => setPersona(value ?? 'friendly-hr')}
+          w={220}
+        />
+        <Select
+          label="How hard"
+          data={LEVELS}
+          value={level}
+          onChange={(value) => setLevel(value ?? '1')}
+          w={120}
+        />
+        <Button
+          disabled={noRole || Number(offer) < 1000 || !chosen}
+          loading={start.isPending}
+          onClick={() => chosen && start.mutate(chosen.id)}
+        >
+          Practise negotiating
+        </Button>
+      </Group>
+      {chosen && (
+        <Text c="dimmed" size="sm">
+          {chosen.label}: {chosen.about}
+        </Text>
+      )}
+      <Loaded query={battles} failed="Your practice could not be read">
+        {([latest]) => (latest ? <Battle key={latest.id} battle={latest} /> : <NoBattle />)}
+      </Loaded>
+    </Stack>
+  );
+}
+
+const NoBattle = () => (
+  <EmptyState icon={IconCoins} title="Talk about pay before you have to">
+    Say for which work and what they offer first, then practise the talk. Nothing of it leaves this machine.
+  </EmptyState>
+);

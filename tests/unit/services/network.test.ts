@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { readConnections } from '#main/documents/import/linkedin/read-connections.ts';
+import { networkService } from '#main/services/network.ts';
+import type { ServiceDeps } from '#main/services/service-deps.ts';
+import { openTestDb } from '#tests/fakes/open-test-db.ts';
+import { countingIds } from '#tests/fakes/ports.ts';
+import { seed } from '#tests/fakes/stored-samples.ts';
+
+const never = new AbortController().signal;
+const open = () => {
+  const { repositories: repos, clock } = openTestDb();
+  const { profile } = seed(repos);
+  const deps = {
+    repos,
+    clock,
+    ids: countingIds(),
+    readConnections: async (csv: string) => readConnections(csv),
+  };
+  return { repos, clock, profile, network: networkService(deps as unknown as ServiceDeps) };
+};
+const HEAD =
+  'Notes:\n"When exporting your connection data, you may notice that some are missing."\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\n';
+
+test('thirty thousand connections are read; known at a company however it is written', async () => {
+  const { network } = open();
+  const rows = Array.from(
+    { length: 30_000 },
+    (_, at) =>
+      `Ann${at},"O'Neil, PhD",https://www.linkedin.com/in/ann-${at},,"${at < 3 ? 'Acme GmbH' : `Firm ${at % 900}, Inc.`}",Nurse,01 Feb 2020`,
+  );
+  const read = await network.importConnections({ csv: HEAD + rows.join('\n') }, never);
+  expect(read).toEqual({ added: 30_000, known: 0, skipped: 0 });
+  const known = await network.atCompany({ company: 'ACME' }, never);
+  expect(known.map(({ name }) => name)).toContain("Ann1 O'Neil, PhD");
+  expect(known).toHaveLength(3);
+  const again = await network.importConnections({ csv: HEAD + rows.slice(0, 5).join('\n') }, never);
+  expect(again).toEqual({ added: 0, known: 5, skipped: 0 });
+  await expect(network.importConnections({ csv: 'a,b\n1,2' }, never)).rejects.toThrow('First Name');
+}, 30_000);
+
+test('what the user made of a person stays when the export is read again, and a reminder comes due', async () => {
+  const { network } = open();
+  const csv = `${HEAD}Ann,Lee,https://www.linkedin.com/in/ann,,Acme,Nurse,01 Feb 2020`;
+  await network.importConnections({ csv }, never);
+  const [ann] = await network.atCompany({ company: 'Acme' }, never);
+  await network.save(
+    { ...(ann as NonNullable<typeof ann>), state: 'sent', remindOn: '2000-01-01' } as never,
+    never,
+  );
+  await network.importConnections({ csv }, never);
+  const { inHand, due, total } = await network.overview({}, never);
+  expect([inHand.map(({ state }) => state), due.length, total]).toEqual([['sent'], 1, 1]);
+});
+
+test('people in pasted results are kept for their company; others are not', async () => {
+  const { network } = open();
+  const text = `Ada Byron - Data Engineer - Acme | LinkedIn
+https://uk.linkedin.com/in/ada-byron-1
+Berlin · Data Engineer · Acme
+Bob Stone – Nurse at Globex | LinkedIn
+How to work at Acme - a guide
+Élise d'Arc - Recruiterin bei Acme GmbH - LinkedIn`;
+  const { people, added } = await network.addPasted({ company: 'Acme', text, why: 'Same school.' }, never);
+  expect(added).toBe(2);
+  expect(people.map(({ name, title }) => [name, title]).sort()).toEqual([
+    ['Ada Byron', 'Data Engineer'],
+    ["Élise d'Arc", 'Recruiterin'],
+  ]);
+  expect(people.find(({ name }) => name === 'Ada Byron')?.url).toBe('https://uk.linkedin.com/in/ada-byron-1');
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { outreach } from '#shared/coach/network/outreach.ts';
+import { xRaySearches } from '#shared/coach/network/x-ray.ts';
+import { OutreachKind } from '#shared/domain/contact.ts';
+import { Profile } from '#shared/domain/profile.ts';
+import { sampleProfile } from '#tests/fakes/stored-samples.ts';
+
+const PROFILE = Profile.parse({
+  ...sampleProfile(),
+  headline: 'Data engineer',
+  education: [{ id: 's', school: 'King"s College' }],
+  experience: [{ id: 'e', title: 'Engineer', company: 'Globex' }],
+});
+
+test('three searches are made of school, town and past employers, and none of what the profile does not say', () => {
+  const found = xRaySearches('Acme', PROFILE);
+  expect(found.map(({ query }) => query)).toEqual([
+    'site:linkedin.com/in "Acme" "Kings College"',
+    'site:linkedin.com/in "Acme" "London"',
+    'site:linkedin.com/in "Acme" "Globex"',
+  ]);
+  expect(new URL(found[0]?.url ?? '').searchParams.get('q')).toBe(found[0]?.query);
+  expect(xRaySearches('Acme', Profile.parse({ ...sampleProfile(), address: {} }))).toEqual([]);
+});
+
+const NAMES = ['Ada', '李雷', 'Zoë', '👩🏽‍🔬 Ann', 'Bartholomew-Maximilian'];
+const LONG = [
+  'Nurse',
+  'Senior Principal Staff Site Reliability Engineer, Payments and Ledger (all genders)',
+  '',
+];
+const COMPANIES = [
+  'Acme',
+  'The Very Long Name of a Company That Nobody Would Ever Write Out in a Note GmbH & Co. KG',
+];
+
+test('no note is over its limit in either count, and none says what the profile does not', () => {
+  for (const kind of OutreachKind.options)
+    for (const premium of [false, true])
+      for (const first of NAMES)
+        for (const role of LONG)
+          for (const company of COMPANIES)
+            for (const profile of [PROFILE, sampleProfile()]) {
+              const person = { name: `${first} Lee`, company };
+              const { note, email, utf16, graphemes, limit } = outreach({
+                person,
+                kind,
+                role,
+                premium,
+                profile,
+              });
+              expect(limit).toBe(premium ? 300 : 200);
+              expect(note.length).toBe(utf16);
+              expect(Math.max(utf16, graphemes)).toBeLessThanOrEqual(limit);
+              expect(`${note}${email}`).not.toMatch(/[{}]|undefined/);
+              if (profile !== PROFILE) expect(`${note}${email}`).not.toMatch(/studied|Globex|work as/);
+            }
+});
