@@ -9,6 +9,8 @@ import { type OpenList, type OpenOption, watchLists } from './open-options.ts';
 /** How long a list without the wanted choice may take, in ms: at the first try, and when it is looked at once more. */
 const BUDGET_MS = { first: 2300, again: 400 };
 const FIRST_LOOK_MS = 350;
+/** An item that can not be clicked by then has been drawn anew. */
+const REDRAWN_MS = 800;
 /** Lists that come on Enter only say nothing until then. */
 const BEFORE_ENTER_MS = 700;
 /** Suggestions narrow down as more is typed; a place's first part is what lists know. */
@@ -40,10 +42,20 @@ export async function chooseOne(
       ? await byTyping(element, list, { wanted, pick, until })
       : await byScrolling(element, list, { pick, until }));
   if (found === 'free') return;
-  if (found !== null) return found.element.click({ timeout: WIDGET_MS });
+  if (found !== null) return take(list, pick, found);
   if (typable) await element.fill('').catch(() => undefined);
   await element.press('Escape').catch(() => undefined);
   throw new ExternalServiceError(`"${spot.field.label}" offers no choice that means "${wanted}".`);
+}
+
+/** Clicks an item; lists that are drawn anew while more answers come in are looked at once more. */
+async function take(list: OpenList, pick: Pick, found: OpenOption): Promise<void> {
+  try {
+    await found.element.click({ timeout: REDRAWN_MS });
+  } catch {
+    const anew = pick(await list.options(REDRAWN_MS, pick));
+    await (anew ?? found).element.click({ timeout: WIDGET_MS });
+  }
 }
 
 /** The item that means a value, whatever its words. */
