@@ -164,7 +164,7 @@ const walls = [
   inside(
     'workers',
     '^src-main/workers/',
-    `^src-main/(workers|documents|postings|sources|db)/|^agents/analyst/skills/|${shared}`,
+    `^src-main/(workers|documents|postings|rag|sources|db)/|^agents/analyst/skills/|${shared}`,
     'The worker loads the parts whose pure work it runs.',
   ),
   inside(

@@ -7,6 +7,7 @@ import { formCommand } from './commands/form.ts';
 import { jobCommand } from './commands/job.ts';
 import { backupCommand, usageCommand } from './commands/machine.ts';
 import { profileCommand } from './commands/profile.ts';
+import { ragCommand } from './commands/rag.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { runCommand } from './commands/run.ts';
 import { scoutCommand } from './commands/scout.ts';
@@ -29,6 +30,7 @@ export function buildProgram(): Command {
     resumeCommand(),
     letterCommand(),
     runCommand(),
+    ragCommand(),
     usageCommand(),
     backupCommand(),
     restoreCommand(),

@@ -10,6 +10,7 @@ import { composeFinding } from './compose/finding/finding.ts';
 import { createLatePrompts } from './compose/models/late-prompts.ts';
 import { composeModels } from './compose/models/models.ts';
 import { composePipeline } from './compose/pipeline/pipeline.ts';
+import { composeFilesSearch } from './compose/rag/files-search.ts';
 import { composeStorage } from './compose/storage/storage.ts';
 import { tellSent } from './compose/system/outbound.ts';
 import { startDailyBackup } from './db/daily-backup.ts';
@@ -97,8 +98,9 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const prompts = createLatePrompts({ dir: options.templatesDir, log });
   const { appDir } = options;
   const documents = composeDocuments({ dataDir, resourcesDir, appDir, workers, repos, ids });
+  const filesSearch = composeFilesSearch({ db, repos, workers, resourcesDir, ids });
   const { desk, tools, pipeline, browsing, portsOutsideRun } = composePipeline({
-    ...{ db, repos, bus, settings, models, prompts, http, finding, log, clock, ids },
+    ...{ db, repos, bus, settings, models, prompts, http, finding, filesSearch, log, clock, ids },
     documents: documents.store,
     hasWindow: options.shell !== null,
     browsing: (outsideRun) =>
@@ -131,6 +133,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
       backups,
     },
     ...{ log, clock, ids, portsOutsideRun },
+    filesSearch,
     importProfile: documents.importProfile,
     exportProfile: documents.exportProfile,
     readConnections: documents.readConnections,

@@ -8,6 +8,7 @@ import { createAnswersRepository } from './repositories/answers.ts';
 import { createApplicationsRepository } from './repositories/applications.ts';
 import { createBodiesRepository } from './repositories/bodies.ts';
 import { createCacheRepository } from './repositories/cache.ts';
+import { createChunksRepository } from './repositories/chunks.ts';
 import { createCompaniesRepository } from './repositories/companies.ts';
 import { createContactsRepository } from './repositories/contacts.ts';
 import { createDocumentsRepository } from './repositories/documents.ts';
@@ -44,6 +45,7 @@ export function createRepositories(db: Db, clock: Clock) {
     analyses: createAnalysesRepository(db),
     companies: createCompaniesRepository(db),
     files: createFilesRepository(db),
+    chunks: createChunksRepository(db),
     documents: createDocumentsRepository(db),
     resumes: createResumesRepository(db),
     letters: createLettersRepository(db),

@@ -6,6 +6,7 @@ import { letterService } from './letter.ts';
 import { networkService } from './network.ts';
 import { pipelineService } from './pipeline.ts';
 import { profileService } from './profile.ts';
+import { ragService } from './rag.ts';
 import { resumeService } from './resume.ts';
 import { salaryService } from './salary.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -26,7 +27,7 @@ export function createServices(deps: ServiceDeps): Services {
     letter: letterService(deps),
     tracker: trackerService(deps),
     network: networkService(deps),
-    rag: {},
+    rag: ragService(deps),
     profile: profileService(deps),
     system: systemService(deps),
   };

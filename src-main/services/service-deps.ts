@@ -11,6 +11,7 @@ import type { ExportFormat, PreviewedProfile } from '#shared/contract/profile.ts
 import type { DoctorCheck, LogLine, SecretInfo, SecretsState } from '#shared/contract/system.ts';
 import type { FillReport, FormReading } from '#shared/domain/form.ts';
 import type { ModelProviders, ProviderTest } from '#shared/domain/model-provider.ts';
+import type { FoundPassage, SearchedFile } from '#shared/domain/passage.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import type { BackupInfo } from '#shared/domain/recovery.ts';
 import type { Settings, SettingsPatch } from '#shared/domain/settings.ts';
@@ -64,6 +65,23 @@ export interface BrowserDoor {
   ): Promise<FillReport>;
 }
 
+/** The user's own files, as the use cases see them. */
+export interface FilesSearch {
+  /** Throws `ValidationError` for a file that can't be read, or has no text. */
+  add(
+    profileId: string,
+    file: { name: string; bytes: Uint8Array },
+    signal: AbortSignal,
+  ): Promise<SearchedFile>;
+  list(profileId: string): SearchedFile[];
+  remove(profileId: string, id: string): void;
+  query(
+    profileId: string,
+    text: string,
+    options: { k: number; signal: AbortSignal },
+  ): Promise<FoundPassage[]>;
+}
+
 /** All that the use cases work with; compose.ts builds it. */
 export interface ServiceDeps {
   db: Db;
@@ -92,6 +110,7 @@ export interface ServiceDeps {
   /** The sample person and their answers, as shipped. */
   sample(): Promise<{ profile: Profile; answers: unknown }>;
   runDoctor(): Promise<DoctorCheck[]>;
+  filesSearch: FilesSearch;
   /** Writes a backup and gives its path. */
   backup(): Promise<string>;
   backups: {

@@ -9,6 +9,17 @@ export const TASKS = {
   packArchive: async (input) => (await import('#main/documents/export/pack-archive.ts')).packArchive(input),
   readConnections: async (csv) =>
     (await import('#main/documents/import/linkedin/read-connections.ts')).readConnections(csv),
+  /** A file's text in passages, each with its vector. */
+  readPassages: async ({ name, bytes, vectorsDir }) => {
+    const { readDocumentText } = await import('#main/documents/import/read-document-text.ts');
+    const { passagesOf } = await import('#main/rag/passages-of.ts');
+    return passagesOf(await readDocumentText(name, bytes), vectorsDir);
+  },
+  embedder: async ({ vectorsDir }) => ({
+    id: (await import('#main/rag/word-vectors.ts')).wordVectors(vectorsDir).id,
+  }),
+  embedText: async ({ text, vectorsDir }) =>
+    (await import('#main/rag/word-vectors.ts')).wordVectors(vectorsDir).embed(text),
   renderPdf: async (input) => (await import('#main/documents/render/render-pdf.ts')).renderPdf(input),
   backupDatabase: async (input) => (await import('#main/db/backup.ts')).backupDatabase(input),
   describeBackups: async (input) =>
@@ -34,6 +45,15 @@ interface TaskList {
   importProfile: Task<typeof import('#main/documents/import/import-file.ts').importFile>;
   packArchive: Task<typeof import('#main/documents/export/pack-archive.ts').packArchive>;
   readConnections: Task<typeof import('#main/documents/import/linkedin/read-connections.ts').readConnections>;
+  readPassages: Task<
+    (input: {
+      name: string;
+      bytes: Uint8Array;
+      vectorsDir: string;
+    }) => Promise<import('#main/rag/passages-of.ts').ReadPassages>
+  >;
+  embedder: Task<(input: { vectorsDir: string }) => { id: string }>;
+  embedText: Task<(input: { text: string; vectorsDir: string }) => Int8Array>;
   renderPdf: Task<typeof import('#main/documents/render/render-pdf.ts').renderPdf>;
   backupDatabase: Task<typeof import('#main/db/backup.ts').backupDatabase>;
   describeBackups: Task<typeof import('#main/db/recover/describe-backups.ts').describeBackups>;

@@ -6,6 +6,7 @@ import { letter } from './letter.ts';
 import { network } from './network.ts';
 import { pipeline } from './pipeline.ts';
 import { profile } from './profile.ts';
+import { rag } from './rag.ts';
 import { resume } from './resume.ts';
 import { salary } from './salary.ts';
 import { system } from './system.ts';
@@ -13,7 +14,6 @@ import { tracker } from './tracker.ts';
 
 /**
  * Version 1 of every call. The window, the command line and the loopback API are doors to the same router.
- * `rag` holds no procedure yet.
  */
 export const v1 = {
   jobs,
@@ -26,7 +26,7 @@ export const v1 = {
   letter,
   tracker,
   network,
-  rag: {},
+  rag,
   profile,
   system,
 };

@@ -26,6 +26,7 @@ export interface PipelineComposition {
   prompts: PortsDeps['prompts'];
   http: PortsDeps['http'];
   documents: DocumentStore;
+  filesSearch: PortsDeps['filesSearch'];
   finding: Pick<Finding, 'scout' | 'readPosting'>;
   /** The browser is built with the ports, and the pipeline with the browser. */
   browsing(portsOutsideRun: PortsOutsideRun): Browsing;
@@ -59,8 +60,19 @@ export function composePipeline(parts: PipelineComposition): Running {
     ...{ desk, bus, raise: budget.raise, canAsk: parts.hasWindow },
     pipeline: () => pipeline,
   });
-  const { prompts, http } = parts;
-  const portsFor = createPortsFor({ llm, budgets, prompts, http, repos, documents, log, clock, ids });
+  const { prompts, http, filesSearch } = parts;
+  const portsFor = createPortsFor({
+    llm,
+    budgets,
+    prompts,
+    http,
+    repos,
+    documents,
+    filesSearch,
+    log,
+    clock,
+    ids,
+  });
   const portsOutsideRun: PortsOutsideRun = (profileId, signal) =>
     portsFor({ profileId, run: null, human: askNobody, emit: () => undefined, signal });
   const browsing = parts.browsing(portsOutsideRun);

@@ -2,6 +2,7 @@ import type { Clock, HttpPort, Ids, LlmPort, Logger, Ports, PromptsPort } from '
 import type { Repositories } from '#main/db/repositories.ts';
 import type { BudgetDesk } from '#main/pipeline/budget-desk.ts';
 import type { PortsRequest } from '#main/pipeline/types.ts';
+import type { FilesSearch } from '#main/services/service-deps.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import type { DocumentStore } from '../documents/document-store.ts';
 import { budgetedLlm } from '../models/budgeted-llm.ts';
@@ -13,12 +14,13 @@ export interface PortsDeps {
   http: HttpPort;
   repos: Repositories;
   documents: DocumentStore;
+  filesSearch: Pick<FilesSearch, 'query'>;
   log: Logger;
   clock: Clock;
   ids: Ids;
 }
 
-/** Builds the world as one agent sees it. Web search and document search answer nothing until they are set up. */
+/** Builds the world as one agent sees it. Web search answers nothing until it is set up. */
 export function createPortsFor(deps: PortsDeps): (request: PortsRequest) => Ports {
   const { llm, prompts, http, repos, log, clock, ids } = deps;
   return ({ profileId, run, human, emit, signal, whileWaiting }) => ({
@@ -26,7 +28,7 @@ export function createPortsFor(deps: PortsDeps): (request: PortsRequest) => Port
     ...{ prompts, log, clock, ids, human, emit, signal, run },
     http: { read: (url, options) => http.read(url, { signal, ...options }) },
     search: { web: () => Promise.resolve([]) },
-    rag: { query: () => Promise.resolve([]) },
+    rag: { query: (text, { k = 4 } = {}) => deps.filesSearch.query(profileId, text, { k, signal }) },
     facts: { all: () => repos.facts.all(profileId) },
     documents: {
       async render(document) {

@@ -7,6 +7,7 @@ import { drafts } from './0006-drafts.ts';
 import { interviews } from './0007-interviews.ts';
 import { offers } from './0008-offers.ts';
 import { networkContacts } from './0009-network-contacts.ts';
+import { passages } from './0010-passages.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   interviews,
   offers,
   networkContacts,
+  passages,
 ];

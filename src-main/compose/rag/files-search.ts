@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Ids } from '#agents/ports.ts';
+import type { Db } from '#main/db/db.ts';
+import type { Repositories } from '#main/db/repositories.ts';
+import { questionWords } from '#main/rag/question-words.ts';
+import { DEPTH, fuseRanks, type Vector } from '#main/rag/search-passages.ts';
+import type { FilesSearch } from '#main/services/service-deps.ts';
+import type { Workers } from '#main/workers/create-workers.ts';
+import type { FoundPassage } from '#shared/domain/passage.ts';
+import { NotFoundError } from '#shared/errors/index.ts';
+
+export interface FilesSearchDeps {
+  db: Db;
+  repos: Pick<Repositories, 'chunks'>;
+  workers: Workers;
+  resourcesDir: string;
+  ids: Ids;
+}
+
+/** The user's own files: read on a worker thread, kept whole or not at all, searched by words and by meaning. */
+export function composeFilesSearch({ repos, workers, resourcesDir, ids }: FilesSearchDeps): FilesSearch {
+  const { chunks } = repos;
+  const vectorsDir = join(resourcesDir, 'embeddings');
+  let cached: { profileId: string; embedder: string; vectors: Vector[] } | null = null;
+  const vectorsOf = (profileId: string, embedder: string): Vector[] => {
+    if (cached?.profileId !== profileId || cached.embedder !== embedder)
+      cached = { profileId, embedder, vectors: chunks.vectors(profileId, embedder) };
+    return cached.vectors;
+  };
+  let embedder = '';
+
+  return {
+    async add(profileId, { name, bytes }, signal) {
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const known = chunks.same(profileId, sha256);
+      if (known) return known;
+      const read = await workers.run('readPassages', { name, bytes, vectorsDir }, { signal });
+      const { text, mime, pages } = read;
+      const id = ids.next('document');
+      chunks.add({
+        id,
+        profileId,
+        name,
+        mime,
+        text,
+        sha256,
+        pages,
+        embedder: read.embedder,
+        chunks: read.chunks,
+      });
+      cached = null;
+      const added = chunks.same(profileId, sha256);
+      if (!added) throw new NotFoundError(`${name} was removed while it was being read.`);
+      return added;
+    },
+    list: chunks.files,
+    remove(profileId, id) {
+      if (!chunks.remove(profileId, id)) throw new NotFoundError('This file is no longer kept.');
+      cached = null;
+    },
+    async query(profileId, text, { k, signal }) {
+      if (chunks.files(profileId).length === 0) return [];
+      const [question, space] = await Promise.all([
+        workers.run('embedText', { text, vectorsDir }, { signal }),
+        spaceOf(),
+      ]);
+      const words = questionWords(text);
+      const ranked = fuseRanks(
+        question,
+        vectorsOf(profileId, space),
+        chunks.withWords(profileId, words, DEPTH),
+        k,
+      );
+      return ranked.flatMap(({ id, likeness }): FoundPassage[] => {
+        const chunk = chunks.get(id);
+        if (!chunk) return [];
+        const { id: _, ...passage } = chunk;
+        const low = passage.text.toLowerCase();
+        return [{ ...passage, score: likeness ?? 0, words: words.filter((word) => low.includes(word)) }];
+      });
+    },
+  };
+
+  async function spaceOf(): Promise<string> {
+    if (embedder === '') embedder = (await workers.run('embedder', { vectorsDir })).id;
+    return embedder;
+  }
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { FoundPassage, SearchedFile } from '#shared/domain/passage.ts';
+import { IdRef, Nothing, procedure } from './procedure.ts';
+
+export const rag = {
+  add: procedure('Read a file of the user’s, so that it can be searched; the same file again changes nothing')
+    .input(z.object({ name: z.string().min(1).max(255), base64: z.string() }))
+    .output(SearchedFile),
+  list: procedure('Files that can be searched, newest first').input(Nothing).output(z.array(SearchedFile)),
+  remove: procedure('Forget a file and all its passages').input(IdRef).output(Nothing),
+  query: procedure('Passages that answer a question, best first')
+    .input(z.object({ text: z.string().min(1).max(2000), k: z.number().int().min(1).max(50).default(4) }))
+    .output(z.array(FoundPassage)),
+};
