@@ -17,6 +17,8 @@ export interface PostingFacts {
   /** ISO 8601. */
   postedAt?: string | undefined;
   closed?: boolean | undefined;
+  /** What says that it is closed: a sentence of the page, or its field and value. */
+  closedBy?: string | undefined;
   benefits?: string[] | undefined;
   /** BCP 47. */
   language?: string | undefined;
@@ -25,6 +27,8 @@ export interface PostingFacts {
   text?: string | undefined;
   /** What stands around the title of a page: read for pay, place and contract, not part of the description. */
   top?: string | undefined;
+  /** All that a page shows but what stands on every page: read for notices, not part of the description. */
+  around?: string | undefined;
 }
 
 /** A board's record that could not be read: which field, and what was expected there. */

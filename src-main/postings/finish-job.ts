@@ -11,7 +11,6 @@ import { salaryIn } from './rules/salary.ts';
 import { seniorityOf } from './rules/seniority.ts';
 import { visaOf } from './rules/visa.ts';
 import { yearsMinOf } from './rules/years.ts';
-import { saysClosed } from './text/closed.ts';
 import { languageOf } from './text/language-of.ts';
 import { requiredText } from './text/required-text.ts';
 import { sectionsOf } from './text/sections.ts';
@@ -55,7 +54,7 @@ export function finishJob(facts: PostingFacts, source: string, skillsOf: SkillsO
     visa: visaOf(ground) ?? null,
     languages: languagesOf(`${title}\n${required}`),
     postedAt: facts.postedAt ?? null,
-    closed: facts.closed === true || saysClosed(description),
+    closed: facts.closed === true,
     skills: skillsOf(ground),
     responsibilities: sections.responsibilities,
     benefits: facts.benefits ?? sections.benefits,

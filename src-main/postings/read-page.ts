@@ -7,7 +7,7 @@ import { removeHidden } from './html/remove-hidden.ts';
 import { findJobPostings, type JsonObject } from './json-ld/find-job-posting.ts';
 import { factsFromJsonLd } from './json-ld/from-json-ld.ts';
 import { textOfValue } from './json-ld/values.ts';
-import { saysClosed } from './text/closed.ts';
+import { closedWords } from './text/closed.ts';
 import { companyNamedIn } from './text/company-named-in.ts';
 import { placeIn } from './text/place-in.ts';
 import { labelFacts } from './text/text-facts.ts';
@@ -38,10 +38,15 @@ export function readPage(body: string, now: Date): { facts: PostingFacts; hidden
     facts: {
       ...facts,
       company: facts.company ?? companyNamedIn(words),
-      closed: facts.closed === true || saysClosed(words),
+      ...(facts.closed === true ? {} : closing(`${seen.around ?? ''}\n${words}`, facts.title, now)),
     },
     hidden,
   };
+}
+
+function closing(text: string, title: string | undefined, now: Date): PostingFacts {
+  const told = closedWords(text, { title, now });
+  return told === null ? {} : { closed: true, closedBy: told };
 }
 
 /** Labelled lines and places in the page's words; its title and company are better known from elsewhere. */

@@ -25,6 +25,8 @@ export interface PostingReading {
   hidden: string[];
   /** Instructions to AI, seen and unseen; the job is without them. */
   injections: Injection[];
+  /** What says that the posting is closed, in its own words; null where the job is not closed. */
+  closedBy: string | null;
 }
 
 /**
@@ -42,7 +44,11 @@ export function readPosting(input: PostingSource, skillsOf?: SkillsOf): PostingR
         details: { url: input.url },
       },
     );
-  return { ...withoutOrders(job, hidden), hidden };
+  return {
+    ...withoutOrders(job, hidden),
+    hidden,
+    closedBy: job.closed ? (facts.closedBy ?? 'closed') : null,
+  };
 }
 
 function factsOf({ body, mime, url }: PostingSource, now: Date): { facts: PostingFacts; hidden: string[] } {
@@ -61,7 +67,7 @@ function factsOf({ body, mime, url }: PostingSource, now: Date): { facts: Postin
     /html/i.test(mime) ||
     /\.x?html?$/i.test(url) ||
     /^<|<(html|body|div|p|h1|section|main|script)[\s>]/i.test(start);
-  return isPage ? readPage(body, now) : { facts: textFacts(body), hidden: [] };
+  return isPage ? readPage(body, now) : { facts: textFacts(body, now), hidden: [] };
 }
 
 function isJson(body: string): boolean {

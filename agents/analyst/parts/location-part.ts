@@ -1,15 +1,7 @@
+import { type Nearness, nearest, nearness } from '#shared/places/nearness.ts';
 import { answerTo, type Case } from '../case.ts';
-import { type Nearness, nearness } from '../posting/place-match.ts';
 import type { Finding } from '../weights.ts';
 
-const ORDER: readonly Nearness[] = [
-  'open',
-  'same-city',
-  'same-region',
-  'same-country',
-  'unknown',
-  'elsewhere',
-];
 const ONSITE: Readonly<Record<Nearness, number>> = {
   open: 100,
   'same-city': 100,
@@ -31,7 +23,7 @@ const WORDS: Readonly<Record<Nearness, string>> = {
   'same-city': 'where you live',
   'same-region': 'in the region where you live',
   'same-country': 'in the country where you live',
-  unknown: 'and your profile names no place',
+  unknown: 'and whether that is near you is not known',
   elsewhere: 'in another country than yours',
 };
 
@@ -55,6 +47,5 @@ export function locationPart(subject: Case): Finding | null {
 /** The nearest of a job's places. */
 export function bestNearness({ job, profile }: Pick<Case, 'job' | 'profile'>): Nearness {
   if (job.locations.length === 0) return 'open';
-  const found = job.locations.map((place) => nearness(place, profile.address));
-  return ORDER.find((candidate) => found.includes(candidate)) ?? 'unknown';
+  return nearest(job.locations.map((place) => nearness(place, profile.address)));
 }

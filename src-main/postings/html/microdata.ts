@@ -26,7 +26,9 @@ export function microdataFacts(document: Document, now: Date): PostingFacts {
     employmentType: employmentTypeOf(read('employmentType')),
     salary: salaryIn(`Salary: ${read('baseSalary') ?? ''}`),
     postedAt: isoDate(read('datePosted'), now),
-    closed: until !== undefined && hasPassed(until, now),
+    ...(until !== undefined && hasPassed(until, now)
+      ? { closed: true, closedBy: `validThrough ${until}` }
+      : {}),
   };
 }
 

@@ -19,6 +19,7 @@ const LEAST_DESCRIPTION = 150;
 const LEAST_MARKED = 40;
 /** How much of the page's top is kept beside the description: pay, place and kind of contract often stand there alone. */
 const TOP_CHARACTERS = 900;
+const AROUND_CHARACTERS = 1500;
 const SITE_NAMES =
   /linkedin|greenhouse|lever\b|workable|ashby|smartrecruiters|indeed|glassdoor|personio|teamtailor|recruitee|workday|^(careers?|jobs?|job board)$/i;
 
@@ -51,6 +52,7 @@ export function pageFacts(document: Document, now: Date): PostingFacts {
     closed,
     text: descriptionOf(document),
     top: topOf(document, marked.title ?? heading),
+    around: wholeText(document).slice(0, AROUND_CHARACTERS),
   };
 }
 

@@ -38,7 +38,9 @@ export function factsFromJsonLd(posting: JsonObject, now: Date): PostingFacts {
       .map((item) => textOfValue(item.credentialCategory))
       .find(Boolean),
     postedAt: isoDate(posting.datePosted ?? posting.datePublished, now),
-    closed: until !== undefined && hasPassed(until, now),
+    ...(until !== undefined && hasPassed(until, now)
+      ? { closed: true, closedBy: `validThrough ${until}` }
+      : {}),
     html: descriptionOf(posting),
   };
 }

@@ -1,3 +1,4 @@
+import { countryName } from '#shared/places/countries.ts';
 import type { JsonObject } from './find-job-posting.ts';
 import { objectsOf, textOfValue } from './values.ts';
 
@@ -20,16 +21,11 @@ function placeOf(place: unknown): string {
   const address = object.address ?? object;
   if (typeof address === 'string') return address.trim();
   const [parts] = objectsOf(address);
+  const land = textOfValue(parts?.addressCountry);
   const named = [
     textOfValue(parts?.addressLocality),
     textOfValue(parts?.addressRegion),
-    countryName(textOfValue(parts?.addressCountry)),
+    land === undefined ? undefined : countryName(land),
   ].filter((part): part is string => part !== undefined && !/^(null|n\/a|undefined)$/i.test(part));
   return [...new Set(named)].join(', ') || (textOfValue(object) ?? '');
-}
-
-/** "PT" as "Portugal"; names are kept. */
-function countryName(country: string | undefined): string | undefined {
-  if (country === undefined || !/^[A-Z]{2}$/.test(country)) return country;
-  return new Intl.DisplayNames('en', { type: 'region', fallback: 'code' }).of(country) ?? country;
 }

@@ -1,7 +1,97 @@
-const CLOSED =
-  /no longer (accepting|taking) applications|(job|position|posting|role|vacancy|opening|opportunity)( you are looking for| you('re| are) (viewing|trying to view))? (is|has been|was) (no longer|not) (available|open|active)|(job|position|posting|role|vacancy|opening)( has| is)?( been)? (filled|closed|expired|removed)\b|applications (for this (job|position|role) )?(are|have) (now )?(been )?closed|no longer open|(diese )?stelle ist (leider )?(nicht mehr (verfügbar|aktiv)|bereits besetzt)|(cette )?offre n['’]est plus (disponible|active)|(esta )?oferta ya no está disponible/i;
+import closed from '../../../resources/postings/closed.json' with { type: 'json' };
+import { hasPassed, isoDate } from '../iso-date.ts';
+import { compilePhrases, plainWords } from '../phrases/compile-phrases.ts';
 
-/** Whether the page says that nobody can apply any more. Said near the top, or on a page with little else. */
-export function saysClosed(text: string): boolean {
-  return CLOSED.test(text.length < 2000 ? text : text.slice(0, 1000));
+export interface ClosedWords {
+  /** What the posting is called: it may stand for "the job". */
+  title?: string | undefined;
+  now: Date;
+}
+
+/** Fewer characters than this, and a page says little else than that it is closed. */
+const LITTLE = 400;
+/** Bare words such as "Filled" count on a page with little text, or this far from its top. */
+const TOP = 500;
+const LONGEST = 220;
+const TITLE = 'jobtitle';
+const DATE = '(?:[\\p{L}\\d./-]+ ){1,4}';
+
+interface Patterns {
+  sentence: RegExp;
+  bare: RegExp | null;
+}
+let compiled: Patterns[] | undefined;
+
+/**
+ * The sentence in which a posting says that nobody can apply any more, as it stands there; null where none does. The
+ * whole sentence must say it of this job: a condition, a day to come, another job or another sense of the words does not.
+ */
+export function closedWords(text: string, { title, now }: ClosedWords): string | null {
+  const isLittle = text.length < LITTLE;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    for (const sentence of line.split(/(?<=[!?。！…;|•]|(?<!\d)\.)(?=\s|$)|(?<=[。！])|\s*[|•]\s*/)) {
+      const told = sentence.trim();
+      if (told === '' || told.length > LONGEST) continue;
+      const words = withoutTitle(plainWords(told), title);
+      const isWholeLine = told.replace(/\W+$/, '') === line.trim().replace(/^- /, '').replace(/\W+$/, '');
+      if (says(words, isWholeLine && (isLittle || at < TOP), now) || deadlinePassed(told, now)) return told;
+    }
+    at += line.length + 1;
+  }
+  return null;
+}
+
+function says(words: string, bareCounts: boolean, now: Date): boolean {
+  compiled ??= Object.values(closed.languages).map(patternsOf);
+  return compiled.some(({ sentence, bare }) => {
+    const told = sentence.exec(words) ?? (bareCounts ? bare?.exec(words) : null);
+    return told !== null && told !== undefined && !isToCome(told.groups?.day, now);
+  });
+}
+
+/** "Closed on 30 June", and the 30 June is still to come. */
+function isToCome(day: string | undefined, now: Date): boolean {
+  const date = day === undefined ? undefined : isoDate(day.trim(), now, 'past');
+  return date !== undefined && !hasPassed(date, now);
+}
+
+/** "Closing date: 3 March 2024", with its year and gone by. */
+function deadlinePassed(told: string, now: Date): boolean {
+  const day = DEADLINE.exec(told)?.[1];
+  if (day === undefined || !/(?:19|20)\d{2}/.test(day) || /^\d{1,2}[/-]\d{1,2}[/-]/.test(day)) return false;
+  const date = isoDate(day, now, 'future');
+  return date?.length === 10 && hasPassed(date, now);
+}
+const DEADLINE = new RegExp(
+  `^[\\s*_#-]*(?:${closed.deadlines.map((words) => words.replaceAll(' ', '\\s+')).join('|')})\\s*[:：–-]?\\s+((?:\\d|\\p{Lu}).{5,24}?)[.\\s*_]*$`,
+  'iu',
+);
+
+function withoutTitle(words: string, title: string | undefined): string {
+  const name = title === undefined ? '' : plainWords(title).trim();
+  return name.length < 4 ? words : ` ${words}`.replaceAll(` ${name} `, ` ${TITLE} `).slice(1);
+}
+
+type Language = (typeof closed.languages)['en'];
+
+function patternsOf(
+  language: Pick<Language, 'lead' | 'tail' | 'sentences' | 'bare' | 'conditions'> & { slots: object },
+): Patterns {
+  const slots = { ...language.slots, title: TITLE };
+  const of = (phrases: readonly string[]): string => compilePhrases(phrases, slots);
+  const lead = of([`${language.lead}`]);
+  const contrast = language.conditions === '' ? '' : `(?!(?:${of([language.conditions])}))`;
+  const tail = of([language.tail.replaceAll('{date}', 'someday')]).replaceAll('someday ', `(?<day_>${DATE})`);
+  let days = 0;
+  const tails = tail.replaceAll('(?<day_>', () => (days++ === 0 ? '(?<day>' : '(?:'));
+  const whole = (core: string): RegExp =>
+    new RegExp(
+      `^(?:(?:${lead})(?:, )?(?:(?:${closed.and}) )?){0,3}(?:${core})(?:, )?(?:${tails})?(?:$|, ${contrast}|(?:${closed.and}) ${contrast})`,
+      'u',
+    );
+  return {
+    sentence: whole(of(language.sentences)),
+    bare: language.bare.length === 0 ? null : new RegExp(`^(?:${of(language.bare)})$`, 'u'),
+  };
 }

@@ -2,20 +2,23 @@ import { mergeFacts, type PostingFacts } from '../facts.ts';
 import { employmentTypeOf } from '../rules/employment-type.ts';
 import { remoteOf } from '../rules/remote.ts';
 import { salaryIn } from '../rules/salary.ts';
+import { closedWords } from './closed.ts';
 import { companyNamedIn } from './company-named-in.ts';
 import { headlineFacts } from './headline.ts';
 import { labelsIn } from './labels.ts';
 
 /** What a posting as plain text or Markdown states: labelled lines, its first heading, "Acme is looking for". */
-export function textFacts(text: string): PostingFacts {
+export function textFacts(text: string, now: Date): PostingFacts {
   const body = text
     .replaceAll('\r', '')
     .replace(/^---\n|\n---(?=\n)/g, '\n')
     .trim();
-  return mergeFacts(labelFacts(body), headlineFacts(body), {
+  const facts = mergeFacts(labelFacts(body), headlineFacts(body), {
     company: companyNamedIn(body),
     text: plain(body),
   });
+  const told = closedWords(body, { title: facts.title, now });
+  return told === null ? facts : { ...facts, closed: true, closedBy: told };
 }
 
 /** What the labelled lines of a text state ("Location: Leeds"), also inside a page. */

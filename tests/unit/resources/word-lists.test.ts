@@ -2,7 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const FOLDERS = ['addresses', 'claims', 'dates', 'employers', 'ids', 'job-titles', 'names'];
+const FOLDERS = [
+  'addresses',
+  'claims',
+  'dates',
+  'employers',
+  'ids',
+  'job-titles',
+  'names',
+  'places',
+  'postings',
+];
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(join('resources', folder)).map((name) => join('resources', folder, name)),
 );
@@ -10,7 +20,9 @@ const files = FOLDERS.flatMap((folder) =>
 test.each(files)('%s says what it is, where it comes from and when, and lists each word once', (path) => {
   const list = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
   expect(list['about']).toEqual(expect.any(String));
-  expect(list['source']).toBe('written for this project');
+  expect(list['source']).toMatch(
+    path.endsWith('cities.json') ? /GeoNames.*CC BY 4\.0/ : /^written for this project$/,
+  );
   expect(list['date']).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   for (const words of listsIn(list)) {
     expect(words.every((word) => word.trim() === word && word !== '')).toBe(true);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { degreeWanted } from '#agents/analyst/posting/degree-wanted.ts';
-import { nearness } from '#agents/analyst/posting/place-match.ts';
 import { postingSentences } from '#agents/analyst/posting/posting-sentences.ts';
 import { yearsWanted } from '#agents/analyst/posting/years-wanted.ts';
 import { coveredMonths, monthSpan } from '#agents/analyst/profile/months.ts';
+import { nearness } from '#shared/places/nearness.ts';
 
 const now = new Date('2026-11-24');
 

@@ -3,7 +3,6 @@ import { educationOf } from '#main/postings/rules/education.ts';
 import { employmentTypeIn, employmentTypeOf } from '#main/postings/rules/employment-type.ts';
 import { seniorityOf } from '#main/postings/rules/seniority.ts';
 import { visaOf } from '#main/postings/rules/visa.ts';
-import { saysClosed } from '#main/postings/text/closed.ts';
 import { languageOf } from '#main/postings/text/language-of.ts';
 
 test.each([
@@ -59,14 +58,6 @@ test('the type in words', () => {
   expect(employmentTypeIn('Contracts Manager', 'Job type: Full-time')).toBe('full-time');
   expect(employmentTypeIn('Engineer', 'We are a team.')).toBeUndefined();
 });
-
-test.each([
-  ['No longer accepting applications', true],
-  ['Sorry, this position has been filled.', true],
-  ['This job is no longer available', true],
-  ['Diese Stelle ist leider nicht mehr verfügbar.', true],
-  ['Applications close on 3 March. The role is open to all.', false],
-])('"%s" says closed: %s', (text, closed) => expect(saysClosed(text)).toBe(closed));
 
 test.each([
   ['We are looking for an engineer who will work with our team on the platform.', 'en'],

@@ -1,0 +1,121 @@
+import { citiesNamed } from './cities.ts';
+import { placeKey } from './place-key.ts';
+import { type PlaceReading, type PlaceSense, readPlace } from './read-place.ts';
+import { splitPlaces } from './split-places.ts';
+
+/** How near a job's place is to the user's home; `open` where the place does not bind. */
+export type Nearness = 'same-city' | 'same-region' | 'same-country' | 'elsewhere' | 'open' | 'unknown';
+
+export interface Home {
+  city: string;
+  region: string;
+  /** ISO 3166-1 alpha-2, or a name. */
+  country: string;
+}
+
+const ORDER: readonly Nearness[] = [
+  'open',
+  'same-city',
+  'same-region',
+  'same-country',
+  'unknown',
+  'elsewhere',
+];
+/** A city alone is the one of the user's country where it has so many times the people of any other of its name. */
+const CLEARLY = 3;
+/** Thousands: an only city of its name is that one where this many live there. */
+const KNOWN = 50;
+/** Where the first-level regions are nations, being in the same one says no more than the country. */
+const NATIONS = new Set(['GB']);
+
+/** How near a job's place, as the posting writes it, is to home. Another country only where both are known. */
+export function nearness(place: string, home: Home): Nearness {
+  if (place.trim() === '') return 'open';
+  const found = splitPlaces(place).map((one) => nearnessOf(readPlace(one), one, home));
+  if (found.length === 0) found.push(nearnessOf(readPlace(place), place, home));
+  return nearest(found);
+}
+
+/** The best of several. */
+export function nearest(found: readonly Nearness[]): Nearness {
+  return ORDER.find((one) => found.includes(one)) ?? 'unknown';
+}
+
+function nearnessOf(reading: PlaceReading, text: string, home: Home): Nearness {
+  if (reading.kind === 'anywhere') return 'open';
+  if (reading.kind === 'not-said') return 'unknown';
+  if (reading.kind === 'kind-of-work')
+    return /remote|home|tele|télé|distan|zdaln|thuis|virtual|distribut/i.test(text) ? 'open' : 'unknown';
+  const own = homeOf(home);
+  if (reading.kind === 'area')
+    return own === null ? 'unknown' : reading.countries.includes(own.country) ? 'open' : 'elsewhere';
+  const { senses, names } = reading;
+  if (
+    home.region !== '' &&
+    own !== null &&
+    names.length > 1 &&
+    names.slice(1).some((name) => placeKey(name) === placeKey(home.region)) &&
+    senses.some(({ country }) => country === own.country) &&
+    !names.some((name) => isNamed(name, home.city, own))
+  )
+    return 'same-region';
+  const isHomeCity = home.city !== '' && names.some((name) => isNamed(name, home.city, own));
+  if (isHomeCity && (names.length === 1 || own === null || senses.length === 0)) return 'same-city';
+  if (own === null || senses.length === 0) return 'unknown';
+  if (names.length === 1) return ofOneName(senses, own);
+  return same(senses.map((sense) => compare(sense, own, isHomeCity)));
+}
+
+/** A city alone: the user's country decides only where no other city of the name comes near it. */
+function ofOneName(senses: readonly PlaceSense[], own: PlaceSense): Nearness {
+  const isCity = senses.every(({ city, explains }) => city !== null && explains === 1);
+  const here = senses.filter(({ country }) => country === own.country);
+  const away = senses.filter(({ country }) => country !== own.country);
+  const [first] = here;
+  if (!isCity) {
+    if (first === undefined) return 'elsewhere';
+    if (away.length === 0 || (first.city === null && first.region === null))
+      return compare(first, own, false);
+    return (first.city?.people ?? 0) >= CLEARLY * most(away) && first.city !== null
+      ? compare(first, own, false)
+      : 'unknown';
+  }
+  if (first === undefined) return most(away) >= KNOWN ? 'elsewhere' : 'unknown';
+  return most(here) >= CLEARLY * most(away) ? compare(first, own, false) : 'unknown';
+}
+
+function most(senses: readonly PlaceSense[]): number {
+  return Math.max(0, ...senses.map(({ city }) => city?.people ?? 0));
+}
+
+function compare(sense: PlaceSense, own: PlaceSense, isHomeCity: boolean): Nearness {
+  if (sense.country !== own.country) return 'elsewhere';
+  const otherRegion = sense.region !== null && own.region !== null && sense.region !== own.region;
+  const isOther = sense.city !== null && own.city !== null && sense.city !== own.city;
+  if (!otherRegion && !isOther && (isHomeCity || sense.city !== null) && (isHomeCity || own.city !== null))
+    return 'same-city';
+  return sense.region !== null && sense.region === own.region && !NATIONS.has(own.country)
+    ? 'same-region'
+    : 'same-country';
+}
+
+function same(found: readonly Nearness[]): Nearness {
+  const [first = 'unknown'] = found;
+  return found.every((one) => one === first) ? first : 'unknown';
+}
+
+function isNamed(name: string, city: string, own: PlaceSense | null): boolean {
+  if (placeKey(name) === placeKey(city)) return true;
+  return own?.city !== null && own?.city !== undefined && citiesNamed(name).includes(own.city);
+}
+
+/** Where the user lives; null where the profile names no country and no city that is known. */
+function homeOf({ city, region, country }: Home): PlaceSense | null {
+  const reading = readPlace([city, region, country].filter((part) => part !== '').join(', '));
+  const code = readPlace(country);
+  const own = code.kind === 'place' ? code.senses[0]?.country : undefined;
+  if (reading.kind !== 'place') return null;
+  const known = reading.senses.find((sense) => own === undefined || sense.country === own);
+  if (known !== undefined) return known;
+  return own === undefined ? null : { country: own, region: null, city: null, explains: 1 };
+}

@@ -1,0 +1,157 @@
+import { type City, citiesNamed } from './cities.ts';
+import { countryByCode, countryNamed } from './countries.ts';
+import { placeKey } from './place-key.ts';
+import { bareName, isAnywhere, isKindOfWork, namesNoPlace, PARTS_OF_TOWN } from './place-words.ts';
+import { areaNamed, regionsNamed } from './regions.ts';
+
+/** One way in which the words of a place can be meant. */
+export interface PlaceSense {
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  region: string | null;
+  city: City | null;
+  /** How many parts of the words it explains. */
+  explains: number;
+}
+
+export type PlaceReading =
+  | { kind: 'anywhere' }
+  /** Only a kind of work: "Remote", "Hybrid". */
+  | { kind: 'kind-of-work' }
+  /** "5 Locations": somewhere, and nothing says where. */
+  | { kind: 'not-said' }
+  | { kind: 'area'; countries: readonly string[] }
+  /** Empty `senses` where no part of the words is known. `names` are its parts, the narrowest first. */
+  | { kind: 'place'; senses: readonly PlaceSense[]; names: readonly string[] };
+
+interface Part {
+  text: string;
+  country: string | null;
+  /** A code of two letters that is a country's, and may be a state's, too. */
+  code: string | null;
+  regions: ReturnType<typeof regionsNamed>;
+  cities: readonly City[];
+}
+
+/** Reads one place as postings write it: "Austin, TX", "Remote - Germany", "Köln, NRW, Deutschland", "EU only". */
+export function readPlace(text: string): PlaceReading {
+  if (namesNoPlace(text)) return { kind: 'not-said' };
+  if (isAnywhere(text)) return { kind: 'anywhere' };
+  const whole = areaNamed(bareName(text));
+  if (whole !== null) return { kind: 'area', countries: whole };
+  const pieces = text
+    .split(/[,;()[\]|]+|\s[-–—/]+\s|[–—]|:\s|\s(?:except|excluding|außer|sauf|excepto|within|in the)\s.*$/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  const named = pieces
+    .map((piece) => (isKnown(lookUp(piece)) ? piece : bareName(piece)))
+    .filter((piece) => piece !== '' && !isKindOfWork(piece) && !/^\d[\d -]*$/.test(piece));
+  if (named.length === 0) return pieces.some(isAnywhere) ? { kind: 'anywhere' } : { kind: 'kind-of-work' };
+  if (named.every(namesNoPlace)) return { kind: 'not-said' };
+  const area = named.map(areaNamed).find((countries) => countries !== null);
+  if (named.some(isAnywhere) && area === undefined && named.length === 1) return { kind: 'anywhere' };
+  const parts = named.filter((name) => !isAnywhere(name)).flatMap(partOf);
+  const senses = sensesOf(parts);
+  if (senses.length === 0 && area !== undefined && area !== null) return { kind: 'area', countries: area };
+  if (parts.length === 0) return { kind: 'anywhere' };
+  return { kind: 'place', senses, names: parts.map(({ text: name }) => name) };
+}
+
+function partOf(text: string): Part[] {
+  const part = lookUp(text);
+  if (isKnown(part)) return [part];
+  const postal = text
+    .replace(/\b(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g, ' ')
+    .trim();
+  if (postal !== text && postal !== '') return partOf(postal);
+  const dashed =
+    /^[A-Za-z]{2,3}-/.test(text) || /-{2,}/.test(text)
+      ? text.split(/-+/).map((piece) => lookUp(piece.trim()))
+      : [];
+  if (dashed.some(isKnown)) return dashed;
+  return [longestCity(text) ?? part];
+}
+
+function lookUp(text: string): Part {
+  const isCode = /^[A-Z]{2}$/.test(text);
+  return {
+    text,
+    country: countryNamed(text),
+    code: isCode ? countryByCode(text) : null,
+    regions: regionsNamed(text),
+    cities: isCode ? [] : citiesNamed(text),
+  };
+}
+
+function isKnown({ country, code, regions, cities }: Part): boolean {
+  return country !== null || code !== null || regions.length > 0 || cities.length > 0;
+}
+
+/** "Paris 9e" and "Leeds City Centre" are Paris and Leeds; "York Haven" is not York. */
+function longestCity(text: string): Part | null {
+  const words = text.split(/[\s/-]+/);
+  for (let count = words.length - 1; count > 0; count--) {
+    const [name, rest] = [words.slice(0, count).join(' '), words.slice(count)];
+    const part = lookUp(name);
+    if (isKnown(part) && rest.every(isPartOfTown)) return part;
+  }
+  const behind = words.findIndex((word) => !isPartOfTown(word));
+  const part = behind > 0 ? lookUp(words.slice(behind).join(' ')) : null;
+  return part !== null && isKnown(part) ? part : null;
+}
+
+function isPartOfTown(word: string): boolean {
+  return /^\d+\p{L}{0,4}$/u.test(word) || PARTS_OF_TOWN.has(placeKey(word));
+}
+
+/** The countries that explain most of the parts, and in each the largest city that fits. */
+function sensesOf(parts: readonly Part[]): PlaceSense[] {
+  const countries = new Set(
+    parts.flatMap((part) => [
+      ...[part.country, part.code].filter((code) => code !== null),
+      ...part.regions.map((region) => region.country),
+      ...part.cities.map((city) => city.country),
+    ]),
+  );
+  const senses = [...countries].flatMap((country) => sensesIn(country, parts));
+  const last = parts.at(-1);
+  const named = senses.filter((sense) => last === undefined || parts.length < 2 || explainsLast(sense, last));
+  const fitting = named.length > 0 ? named : senses;
+  const most = Math.max(0, ...fitting.map(({ explains }) => explains));
+  return fitting.filter(({ explains }) => explains === most);
+}
+
+function explainsLast({ country, region, city }: PlaceSense, last: Part): boolean {
+  return (
+    last.country === country ||
+    last.code === country ||
+    last.regions.some((one) => one.country === country && one.code === region) ||
+    (city !== null && last.cities.includes(city))
+  );
+}
+
+function sensesIn(country: string, parts: readonly Part[]): PlaceSense[] {
+  const [asCountry, others] = partition(parts, (part) => part.country === country || part.code === country);
+  const regional = others.filter((part) => part.regions.some((region) => region.country === country));
+  const regions = regional.flatMap((part) => part.regions.filter((region) => region.country === country));
+  // "Georgia" is the state where a city of it stands before it, and no country then.
+  const alsoRegions = asCountry.flatMap((part) =>
+    part.regions.filter((region) => region.country === country),
+  );
+  const cities = parts.flatMap((part, at) =>
+    part.cities.filter((city) => city.country === country).map((city) => ({ city, at, part })),
+  );
+  const wanted = [...regions, ...alsoRegions].map(({ code }) => code);
+  const inRegion = cities.filter(({ city }) => wanted.includes(city.region));
+  const chosen = (inRegion.length > 0 ? inRegion : regions.length > 0 ? [] : cities).sort(
+    (a, b) => a.at - b.at || b.city.people - a.city.people,
+  )[0];
+  const region = chosen?.city.region ?? regions[0]?.code ?? null;
+  const explained = new Set<Part>([...asCountry, ...regional]);
+  if (chosen !== undefined) explained.add(chosen.part);
+  return [{ country, region, city: chosen?.city ?? null, explains: explained.size }];
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}

@@ -1,0 +1,108 @@
+import { citiesNamed } from './cities.ts';
+import { countryByCode, countryNamed } from './countries.ts';
+import { BETWEEN, bareName, isAnywhere, isKindOfWork, namesNoPlace } from './place-words.ts';
+import { areaNamed, type Region, regionsNamed } from './regions.ts';
+
+const APART = /\s*[;|•·\n]\s*/u;
+const SLASH = /\s*\/\s*/u;
+const WORDS = new RegExp(`\\s*,?\\s+(?:${BETWEEN})\\s+`, 'iu');
+/** Thousands of people: a city that is known without its country. */
+const LARGE = 100;
+
+/** The places in a line that may name several: "Berlin, Munich or Hamburg", "Reno, NV; Boise, ID", "Pune / Bengaluru (hybrid)". */
+export function splitPlaces(line: string): string[] {
+  const bare = line
+    .replace(/\(([^)]*)\)/g, (whole, inside: string) =>
+      inside.split(/[,/]|\s[-–]\s/).every((word) => isNoName(word.trim()) || /\d/.test(word)) ? ' ' : whole,
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+  const apart = bare
+    .split(APART)
+    .flatMap((piece) => (isName(piece) ? [piece] : piece.split(SLASH)))
+    .flatMap((piece) => (isName(piece) ? [piece] : ofWords(piece)));
+  const several = apart.length > 1;
+  const places = apart
+    .flatMap((piece) => ofCommas(piece, several))
+    .map(tidy)
+    .filter((place) => place !== '' && !namesNoPlace(place));
+  return [...new Set(places)];
+}
+
+function ofWords(piece: string): string[] {
+  const pieces = piece.split(WORDS);
+  return pieces.length > 1 && pieces.every((one) => one.trim() !== '') ? pieces : [piece];
+}
+
+/** At a comma a new place begins where what follows can't hold what stands before. */
+function ofCommas(piece: string, several: boolean): string[] {
+  const parts = piece.split(/\s*,\s*/).filter((part) => part !== '');
+  const lists =
+    several ||
+    (parts.length > 2 && parts.every((part) => rankOf(part, undefined, 0) === 1)) ||
+    parts.every((part) => isLarge(part));
+  const places: string[][] = [];
+  let rank = 0;
+  parts.forEach((part, at) => {
+    const own = rankOf(part, parts[at - 1], rank);
+    const rises = own > rank || (own === 0 && rank === 0);
+    if (
+      places.length === 0 ||
+      (!rises &&
+        (own > 1 ||
+          (own === 1 && rank === 1 && lists) ||
+          (own === 1 && rank > 1 && (places.at(-1)?.length ?? 0) > 1)))
+    )
+      places.push([part]);
+    else places.at(-1)?.push(part);
+    rank = places.at(-1)?.length === 1 ? own : Math.max(rank, own);
+  });
+  return places.map((one) => one.join(', '));
+}
+
+/** 1 a city, 2 a region, 3 a country or more, 0 unknown. A name that is both is the one that holds the other. */
+function rankOf(part: string, before: string | undefined, rank: number): number {
+  const name = bareName(part);
+  if (areaNamed(name) !== null || countryNamed(name) !== null) return regionsNamed(name).length > 0 ? 2 : 3;
+  const isCode = /^[A-Z]{2,3}$/.test(name);
+  const regions = regionsNamed(name);
+  if (isCode && rank === 2 && countryByCode(name) !== null) return 3;
+  if (regions.length > 0 && (isCode || citiesNamed(name).length === 0)) return 2;
+  if (regions.length > 0) return before === undefined || !isWithin(before, regions) ? 1 : 2;
+  if (isCode && countryByCode(name) !== null) return 3;
+  return citiesNamed(name).length > 0 ? 1 : 0;
+}
+
+/** Toronto is within Ontario, and Munich is not within Hamburg. A town that nobody knows may be. */
+function isWithin(name: string, regions: readonly Region[]): boolean {
+  const cities = citiesNamed(bareName(name));
+  return (
+    cities.length === 0 ||
+    cities.some((city) =>
+      regions.some(({ country, code }) => country === city.country && code === city.region),
+    )
+  );
+}
+
+const isLarge = (name: string): boolean => (citiesNamed(name)[0]?.people ?? 0) >= LARGE;
+const isNoName = (text: string): boolean =>
+  text === '' || isKindOfWork(text) || isAnywhere(text) || bareName(text) === '';
+
+/** A name that holds "and" or a slash itself: "Tyne and Wear", "Frankfurt/Main", "EU/EEA". */
+function isName(piece: string): boolean {
+  const name = bareName(piece);
+  return (
+    areaNamed(name) !== null ||
+    countryNamed(name) !== null ||
+    regionsNamed(name).length > 0 ||
+    citiesNamed(name).length > 0
+  );
+}
+
+/** "Remote – Canada" is bound to Canada; "Remote" alone stays, it is said apart from places. */
+function tidy(place: string): string {
+  return place
+    .replace(/^[\s\-–—:,]+|[\s\-–—:,]+$/g, '')
+    .replace(/^in\s+(?=\p{Lu})/u, '')
+    .trim();
+}
