@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Job, JobSkill } from '#shared/domain/job.ts';
+import { isAnywhere, isKindOfWork } from '#shared/places/place-words.ts';
+import { splitPlaces } from '#shared/places/split-places.ts';
 import type { PostingFacts } from './facts.ts';
 import { htmlToText, tidy } from './html/html-to-text.ts';
 import { jobId } from './job-id.ts';
@@ -28,7 +30,8 @@ export function finishJob(facts: PostingFacts, source: string, skillsOf: SkillsO
   const title = oneLine(facts.title);
   const url = facts.url ?? '';
   const slug = companySlugOf(url);
-  const locations = [...new Set((facts.locations ?? []).map(oneLine).filter((place) => place !== ''))];
+  const labels = (facts.locations ?? []).map(oneLine);
+  const locations = placesOf(labels);
   const sections = sectionsOf(ground);
   const required = requiredText(ground);
   const withTop = `${facts.top ?? ''}\n${ground}`;
@@ -40,7 +43,7 @@ export function finishJob(facts: PostingFacts, source: string, skillsOf: SkillsO
     title,
     company: oneLine(facts.company) || (slug === null ? '' : nameOfSlug(slug)),
     locations,
-    remote: facts.remote ?? remoteOf(locations, title, withTop),
+    remote: facts.remote ?? remoteOf(labels, title, withTop),
     employmentType: facts.employmentType ?? employmentTypeIn(title, withTop) ?? null,
     salary: facts.salary ?? salaryIn(withTop, locations) ?? null,
     seniority:
@@ -67,6 +70,13 @@ export function finishJob(facts: PostingFacts, source: string, skillsOf: SkillsO
 function descriptionOf({ html, text }: PostingFacts): string {
   const readable = html !== undefined && html !== '' ? htmlToText(html) : tidy(text ?? '');
   return readable.slice(0, MOST_CHARACTERS);
+}
+
+/** Each place once and apart; a kind of work alone stays only where it is all that is said. */
+function placesOf(labels: readonly string[]): string[] {
+  const all = [...new Set(labels.flatMap(splitPlaces))];
+  const places = all.filter((place) => !isKindOfWork(place) && !isAnywhere(place));
+  return places.length > 0 ? places : all.filter((place) => !/^(?:hybrid|on-?site|onsite)\b/i.test(place));
 }
 
 function oneLine(text: string | undefined): string {

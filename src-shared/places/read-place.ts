@@ -57,6 +57,11 @@ export function readPlace(text: string): PlaceReading {
   return { kind: 'place', senses, names: parts.map(({ text: name }) => name) };
 }
 
+/** Whether a text is, whole, the name of a city, region or country. */
+export function isPlaceName(text: string): boolean {
+  return isKnown(lookUp(text));
+}
+
 function partOf(text: string): Part[] {
   const part = lookUp(text);
   if (isKnown(part)) return [part];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readPlace } from '#shared/places/read-place.ts';
 import { isoDate } from '../iso-date.ts';
 import { employmentTypeOf } from '../rules/employment-type.ts';
 import { defineReader, present, text } from './board-reader.ts';
@@ -24,6 +25,9 @@ const Record = z.object({
   pay_input_ranges: z.array(Pay).nullish(),
 });
 
+/** "Hybrid" and "Multiple locations" don't say where; the offices do. */
+const SAYS_WHERE = new Set(['place', 'area', 'anywhere']);
+
 /** Greenhouse's job board API. */
 export const greenhouse = defineReader({
   vendor: 'greenhouse',
@@ -38,7 +42,7 @@ export const greenhouse = defineReader({
       title: job.title,
       company: job.company_name,
       locations:
-        places.length > 0
+        places.some((place) => SAYS_WHERE.has(readPlace(place).kind)) || !job.offices?.length
           ? places
           : present(...(job.offices ?? []).map((office) => office.location ?? office.name)),
       employmentType: employmentTypeOf(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPlaceName, readPlace } from '#shared/places/read-place.ts';
 import { isoDate } from '../iso-date.ts';
 import { employmentTypeOf } from '../rules/employment-type.ts';
 import { remoteOf } from '../rules/remote.ts';
@@ -34,11 +35,11 @@ export const workday = defineReader({
     url: job.externalUrl ?? job.externalPath,
     title: job.title,
     company: organisationOf(answer),
-    // "3 Locations" counts them without naming any.
+    // "3 Locations" counts them without naming any; the address names the first.
     locations: present(
       job.location,
       ...(job.additionalLocations ?? []),
-      /^\d+ locations?$/i.test(job.locationsText ?? '') ? undefined : job.locationsText,
+      readPlace(job.locationsText ?? '').kind === 'not-said' ? placeInPath(job) : job.locationsText,
     ),
     remote: job.remoteType === undefined ? undefined : (remoteOf([job.remoteType], '', '') ?? undefined),
     employmentType: employmentTypeOf(job.timeType),
@@ -46,6 +47,38 @@ export const workday = defineReader({
     html: job.jobDescription,
   }),
 });
+
+/** `/job/Hyderabad-Telangana-India/Analyst_JR1`, `/job/Ohio---Dayton/Welder_R-81`. */
+function placeInPath(job: {
+  externalPath?: string | undefined;
+  location?: string | undefined;
+}): string | undefined {
+  const slug =
+    job.location === undefined ? /\/job\/([^/]+)\/[^/]+$/.exec(job.externalPath ?? '')?.[1] : undefined;
+  if (slug === undefined) return undefined;
+  const parts = decodeURI(slug).split(/-{2,}/);
+  return parts.length > 1
+    ? parts
+        .map((part) => part.replaceAll('-', ' '))
+        .reverse()
+        .join(', ')
+    : namesInSlug(slug);
+}
+
+/** The longest names of places one after another; the words with blanks where one of them is none. */
+function namesInSlug(slug: string): string {
+  const words = decodeURI(slug)
+    .split('-')
+    .filter((word) => word !== '');
+  const names: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let end = words.length;
+    while (end > at + 1 && !isPlaceName(words.slice(at, end).join(' '))) end--;
+    names.push(words.slice(at, end).join(' '));
+    at = end;
+  }
+  return names.every(isPlaceName) ? names.join(', ') : words.join(' ');
+}
 
 function organisationOf(answer: unknown): string | undefined {
   const organisation = isObject(answer) ? answer.hiringOrganization : undefined;

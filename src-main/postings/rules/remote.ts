@@ -1,27 +1,87 @@
 import type { Job } from '#shared/domain/job.ts';
+import words from '../../../resources/postings/remote.json' with { type: 'json' };
+import { compilePhrases, plainWords } from '../phrases/compile-phrases.ts';
 
-const NOT_REMOTE =
-  /\b(not|no|isn't|never)\b[^.\n]{0,25}\bremote\b|remote (work )?(is )?not (available|possible|offered)|\bnon-remote\b|kein homeoffice/i;
-const HYBRID =
-  /\(hybrid\)|[-–|,:/]\s*hybrid\b(?! (cloud|app|vehicle|mobile|electric|memory|storage))|\bhybrid[\s-]+(work|working|role|position|model|schedule|setup|set-up|office|environment|remote|policy|job|arrangement|basis|from|in|\()|\bwork(s|ing)? hybrid\b|\bhybrid\s*[-,|)]|\b(\w+|\d)(-\d|\+)? days?( a| per|\/)? ?week (in|at|from) (the|our|an)\b[^.\n]{0,20}(office|hub|site)|days? in (the )?office/i;
-const REMOTE =
-  /\b(fully|100\s?%|completely|entirely|permanently)[\s-]*remote\b|\bremote[\s-]*(first|only|friendly position|position|role|job|opportunity|based|eligible|within|anywhere|from|in the|\()|\b(this|is|are|it's|work|working|works|hire|hiring|team)\b[^.\n]{0,12}\bremote(ly)?\b|\bwork from (anywhere|home)\b|\bremote\s*[-,|–]|[-,|–(]\s*remote\b|^remote$|\b(location|workplace|work type)\s*:\s*remote|100\s?% homeoffice|t[ée]l[ée]travail (complet|total|100)/im;
-const ONSITE =
-  /\bon[\s-]?site (role|position|job|only|work|five|5)|\b(fully|100\s?%) on[\s-]?site\b|\b(work|role|position|based)\b[^.\n]{0,20}\b(on[\s-]?site|in[\s-]office|in[\s-]person)\b|\bin[\s-]office\b|\((on[\s-]?site)\)|workplace\s*:\s*on[\s-]?site/i;
+type Way = Job['remote'];
+
+const within = (phrases: readonly string[], flags = 'u'): RegExp =>
+  new RegExp(`(?<=^| )(?:${compilePhrases(phrases, words.slots)})`, flags);
+let compiled: Record<'senses' | 'denied' | 'hybrid' | 'remote' | 'onsite', RegExp> | null = null;
 
 /** The way of working that short strings (locations, workplace types) or else the text state. Null where they don't. */
-export function remoteOf(labels: readonly string[], title: string, text: string): Job['remote'] {
-  const label = [...labels, title].join(' | ');
-  if (/hybrid/i.test(label) && !/hybrid (cloud|mobile|app|vehicle)/i.test(label)) return 'hybrid';
+export function remoteOf(labels: readonly string[], title: string, text: string): Way {
+  return inPlaces(labels) ?? inTitle(title) ?? inText(text);
+}
+
+function inPlaces(labels: readonly string[]): Way {
+  const label = ` ${plain(labels.join(' | '))}`;
+  if (/ hybrid/.test(label)) return 'hybrid';
+  if (/ (?:nonremote|(?:not|no) remote) /.test(label)) return 'onsite';
   if (
-    /\bremote\b|telecommut|work from home|home[\s-]?office|\banywhere\b|fully_remote/i.test(label) &&
-    !NOT_REMOTE.test(label) &&
-    !/remote sensing/i.test(label)
+    / (?:remote|remotely|fully_remote|telecommute|work from home|home ?office|home-office|anywhere|teletravail|teletrabajo|teletrabalho|zdalnie|zdalna|thuiswerk|remoto|remota|distans|smart working|wfh) /.test(
+      label,
+    )
   )
     return 'remote';
-  if (/\bon[\s_-]?site\b|in[\s-]office|in[\s-]person/i.test(labels.join(' | '))) return 'onsite';
-  if (NOT_REMOTE.test(text)) return HYBRID.test(text) ? 'hybrid' : 'onsite';
-  if (HYBRID.test(text)) return 'hybrid';
-  if (REMOTE.test(text)) return 'remote';
-  return ONSITE.test(text) ? 'onsite' : null;
+  return / (?:on-site|on_site|onsite|on site|in-office|in office|in-person|presencial|vor ort) /.test(label)
+    ? 'onsite'
+    : null;
+}
+
+/** A title states it in a part of its own, or with "Remote" in front of the role. */
+function inTitle(title: string): Way {
+  const parts = plain(title.replace(/[[\]|/]|\s-|-\s/g, ' , '))
+    .split(' , ')
+    .map((part) => part.trim());
+  for (const part of parts) {
+    if (/^(?:nonremote|(?:not|no) (?:remote|home ?office)|kein homeoffice)\b/.test(part)) return 'onsite';
+    if (
+      /^(?:hybrid|hybride|hibrido|ibrido|hybrydowo)(?: (?:work|working|role|possible|moglich))?$/.test(part)
+    )
+      return 'hybrid';
+    if (/^(?:on-?site|onsite|on site|vor ort|presencial|sur site|in office|in-office)(?: only)?$/.test(part))
+      return 'onsite';
+    if (
+      /^(?:(?:100 ?%|fully|full|all) )?(?:remote|home ?office|home-office|work from home|wfh|telework|teletravail|teletrabajo|zdalnie|thuiswerk|remoto|100 ?% remote|home based|home-based)(?: (?:only|us|uk|eu|possible|moglich|in .*|within .*|work|position|role|ok))?$/.test(
+        part,
+      )
+    )
+      return 'remote';
+  }
+  const first = `${parts[0] ?? ''} `;
+  return /^remote \p{L}/u.test(first) && !patterns().senses.test(first) ? 'remote' : null;
+}
+
+/** Sentence by sentence; what denies weighs more than what offers, and days at home make it hybrid. */
+function inText(text: string): Way {
+  const { senses, denied, hybrid, remote, onsite } = patterns();
+  const found = new Set<Way>();
+  for (const sentence of text.split(/[.!?\n]+(?=\s|$)/)) {
+    const said = plain(sentence).replace(new RegExp(senses.source, 'gu'), '_ ');
+    if (said.length > 600) continue;
+    if (denied.test(said)) found.add(hybrid.test(said.replace(denied, ' ')) ? 'hybrid' : 'onsite');
+    else if (hybrid.test(said)) found.add('hybrid');
+    else if (remote.test(said) || said === 'remote ') found.add('remote');
+    else if (onsite.test(said)) found.add('onsite');
+  }
+  return (
+    (['hybrid', 'remote', 'onsite'] as const).find(
+      (way) => found.has(way) && !(way === 'remote' && found.has('onsite')),
+    ) ?? null
+  );
+}
+
+function plain(text: string): string {
+  return plainWords(text.replace(/\bnon[\s–—-]*remote\b/gi, 'nonremote').replace(/(\d)\s?%/g, '$1%'));
+}
+
+function patterns(): NonNullable<typeof compiled> {
+  compiled ??= {
+    senses: within(words.senses),
+    denied: within(words.denied),
+    hybrid: within(words.hybrid),
+    remote: within(words.remote),
+    onsite: within(words.onsite),
+  };
+  return compiled;
 }

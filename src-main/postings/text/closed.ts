@@ -13,6 +13,8 @@ const LITTLE = 400;
 /** Bare words such as "Filled" count on a page with little text, or this far from its top. */
 const TOP = 500;
 const LONGEST = 220;
+/** More of a text is not read. */
+const MOST = 40_000;
 const TITLE = 'jobtitle';
 const DATE = '(?:[\\p{L}\\d./-]+ ){1,4}';
 
@@ -29,7 +31,7 @@ let compiled: Patterns[] | undefined;
 export function closedWords(text: string, { title, now }: ClosedWords): string | null {
   const isLittle = text.length < LITTLE;
   let at = 0;
-  for (const line of text.split('\n')) {
+  for (const line of text.slice(0, MOST).split('\n')) {
     for (const sentence of line.split(/(?<=[!?。！…;|•]|(?<!\d)\.)(?=\s|$)|(?<=[。！])|\s*[|•]\s*/)) {
       const told = sentence.trim();
       if (told === '' || told.length > LONGEST) continue;

@@ -1,6 +1,7 @@
+import { isPlaceName } from '#shared/places/read-place.ts';
 import type { PostingFacts } from '../facts.ts';
 import { ROLE, titleParts } from '../html/title-parts.ts';
-import { placeIn } from './place-in.ts';
+import { placeIn, placeInWords } from './place-in.ts';
 
 const SOUGHT =
   /\b(?:looking for|hiring|seeking|searching for|in search of|suchen|recherchons|buscamos)\s+(?:an?|our(?: next| first)?|the|einen?|un|une|una)?\s*(?:new |experienced |talented |motivated |passionate |full[- ]time |part[- ]time )*([\p{Lu}][^.,\n!]{2,70}?)(?=\s+(?:to|who|for|in|at|with|that|on|based|as|pour|para|für|\(|–|-)\s|[.,!\n]|$)/u;
@@ -13,7 +14,10 @@ export function headlineFacts(text: string): PostingFacts {
     .split('\n')
     .map((line) => line.replace(/^[#>*_\s]+|[*_#\s]+$/g, '').trim())
     .filter((line) => line !== '');
-  const piped = lines.slice(0, 3).find((line) => (line.match(/\s\|\s/g)?.length ?? 0) >= 2);
+  // "Lyon | Full time | Permanent" under the title names no job.
+  const piped = lines
+    .slice(0, 3)
+    .find((line) => /\s\|\s.*\s\|\s/.test(line) && !isPlaceName(line.split(/\s\|\s/)[0] ?? ''));
   if (piped !== undefined) return pipedFacts(piped);
   const short = lines
     .slice(0, 15)
@@ -54,6 +58,6 @@ function pipedFacts(line: string): PostingFacts {
 }
 
 function placesOf(lines: readonly string[]): string[] | undefined {
-  const place = placeIn(lines.join('\n'));
+  const place = placeIn(lines.join('\n')) ?? placeInWords(lines.join('\n'));
   return place === undefined ? undefined : [place];
 }

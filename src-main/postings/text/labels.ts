@@ -1,10 +1,11 @@
+import words from '../../../resources/postings/labels.json' with { type: 'json' };
+
 /** "Company: Acme", in the languages that postings are written in. */
 const LABELS = {
   title: /^(?:job[ -]?title|title|position|role|stelle|position title|poste|puesto|vacancy|job)$/i,
   company:
     /^(?:company|employer|organi[sz]ation|company name|unternehmen|arbeitgeber|entreprise|empresa|firma|hiring company)$/i,
-  location:
-    /^(?:locations?|job locations?|place|standorte?|arbeitsort|ort|lieu|localisation|ubicación|work location|office|city|based in|where)$/i,
+  location: new RegExp(`^(?:${words.location.join('|')})$`, 'iu'),
   salary:
     /^(?:salary|pay|compensation|salary range|pay range|pay rate|rate|wage|gehalt|vergütung|salaire|rémunération|salario)$/i,
   type: /^(?:type|employment type|job type|contract|contract type|employment|hours|schedule|time type|beschäftigungsart|anstellungsart|type de contrat|contrat)$/i,
@@ -13,7 +14,7 @@ const LABELS = {
 } as const;
 export type LabelName = keyof typeof LABELS;
 
-const LINE = /^[\s>*_#-]*([\p{L} /-]{2,24}?)[*_]*\s*[:：]\s*[*_]*\s*(.{2,160}?)[*_]*\s*$/u;
+const LINE = /^[\s>*_#-]*([\p{L} /-]{2,24}?)[*_]*\s*(?:[:：]|\s[-–]\s)\s*[*_]*\s*(.{2,160}?)[*_]*\s*$/u;
 const NAMES = Object.keys(LABELS) as LabelName[];
 
 /** What the labelled lines in a text's first part say; the first line of each label counts. */

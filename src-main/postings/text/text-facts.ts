@@ -27,7 +27,7 @@ export function labelFacts(text: string): PostingFacts {
   return {
     title: labels.title,
     company: labels.company,
-    locations: labels.location?.split(/;|\||\bor\b/).map((place) => place.trim()),
+    locations: labels.location === undefined ? undefined : [labels.location],
     salary: labels.salary === undefined ? undefined : salaryIn(`Salary: ${labels.salary}`),
     employmentType: labels.type === undefined ? undefined : knownType(labels.type),
     remote:
