@@ -3,7 +3,7 @@ import { numbersIn } from '#shared/writing/quantities/quantities-of.ts';
 import { contentKeys } from '../match-stories.ts';
 
 const MOST = 2;
-const SHARED = 2;
+const SHARED = 3;
 
 /** Deeds of the profile with a figure, about the same thing as an answer that does not say them yet. */
 export function factsToAdd(answer: string, facts: readonly Fact[]): { id: string; text: string }[] {
