@@ -1,4 +1,5 @@
 import { sentencesOf } from '#shared/domain/sentences.ts';
+import { datesIn } from '#shared/writing/quantities/dates-in.ts';
 import { numbersIn } from '#shared/writing/quantities/quantities-of.ts';
 import words from '../../../resources/interview/answer-words.json' with { type: 'json' };
 
@@ -7,6 +8,8 @@ const PAST = new Set(words.pastVerbs);
 /** What may stand between "I" and the verb: `I then quietly asked`. */
 const BETWEEN = '(?:(?:then|also|first|next|just|only|soon|always|never|myself|still|\\p{L}+ly)\\s+){0,2}';
 
+/** Words of one who tells what they would do, not what they did. */
+const GENERAL = / (?:should|would|always|usually|important|i think|i believe) /;
 const TOLD = ' (?:that|when|where|while|if|before|after|what|which|until) ';
 
 export interface ReadSentence {
@@ -28,7 +31,7 @@ export interface ReadAnswer {
 
 /** What each sentence of an answer says, by words alone. */
 export function readAnswer(answer: string): ReadAnswer {
-  const sentences = sentencesOf(answer).map((text): ReadSentence => {
+  const sentences = sentencesOf(answer).map((text, at, all): ReadSentence => {
     const plain = ` ${text
       .toLowerCase()
       .replace(/[’]/g, "'")
@@ -36,12 +39,15 @@ export function readAnswer(answer: string): ReadAnswer {
       .trim()} `;
     const holds = (list: readonly string[]) => list.some((cue) => plain.includes(` ${cue} `));
     const task = holds(words.task);
+    const i = deedsOf(plain, 'i');
     return {
       text,
-      situation: holds(words.situation),
+      situation: holds(words.situation) || (at === 0 && !task && setsScene(text, plain)),
       task,
-      result: holds(words.result),
-      i: deedsOf(plain, 'i'),
+      // What is told last, and is no deed, is what came of it.
+      result:
+        holds(words.result) || (at > 0 && at === all.length - 1 && i === 0 && !task && !GENERAL.test(plain)),
+      i,
       we: deedsOf(plain, 'we'),
     };
   });
@@ -51,6 +57,11 @@ export function readAnswer(answer: string): ReadAnswer {
     figures: sentences.flatMap(figuresOf),
   };
 }
+
+/** Whether a first sentence tells of something past: it names a date, or how things were. */
+const setsScene = (text: string, plain: string) =>
+  !GENERAL.test(plain) &&
+  (datesIn(text).dates.length > 0 || / (?:was|were|had|came|ran|moved|broke) /.test(plain));
 
 /** A number in words is a figure where it says what came of it; `two colleagues` on the way there is none. */
 function figuresOf({ text, result }: ReadSentence): string[] {
