@@ -85,7 +85,7 @@ function isAsked(before: string, after: string, months: boolean): boolean {
   const last = before.slice(-50);
   const asks = ASKS.test(after.slice(0, 70)) || ASKS.test(last);
   if (!asks && (months || !DOING.test(after))) return false;
-  if (PAST.test(before) || OTHER.test(`${before.slice(-22)} | ${after.slice(0, 22)}`)) return false;
+  if (PAST.test(before) || OTHER.test(`${before.slice(-22)} | ${after.slice(0, 14)}`)) return false;
   if (DURATION.test(after) && !ASKS.test(after.slice(0, 18))) return false;
   const company = COMPANY.exec(before);
   if (company !== null && !PERSON.test(before.slice(company.index + company[0].length))) return false;

@@ -1,12 +1,12 @@
 import { runMeasures } from '#tests/measures/measure.ts';
 import { measureClaims } from './claims.ts';
 import { measureCoach } from './coach.ts';
-
 import { measureForms } from './forms.ts';
 import { measureKnockouts } from './knockouts.ts';
 import { measureLanes } from './lanes.ts';
 import { measureLedger } from './ledger.ts';
 import { measureMatch } from './match.ts';
+import { measurePostings } from './postings.ts';
 import { measureResumes } from './resumes.ts';
 import { measureSameJob } from './same-job.ts';
 import { measureSkills } from './skills.ts';
@@ -16,6 +16,7 @@ process.exitCode = await runMeasures(
     skills: measureSkills,
     match: measureMatch,
     knockouts: measureKnockouts,
+    postings: measurePostings,
     claims: measureClaims,
     'same-job': measureSameJob,
     lanes: measureLanes,

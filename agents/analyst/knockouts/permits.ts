@@ -1,8 +1,7 @@
+import { refusesSponsorship } from '#shared/postings/sponsorship.ts';
 import { answerTo } from '../case.ts';
 import { type Knockout, type KnockoutRule, knockout } from './knockout.ts';
 
-const NO_SPONSORSHIP =
-  /\b(no|not|cannot|can('|’)t|can not|unable to|does not|do not|don('|’)t|won('|’)t|will not|without|isn('|’)t able to)\b[^.;]{0,60}\bsponsor(ship|ed|ing)?\b|\bsponsorship (is )?(not|un)\s?(available|offered|provided)?/i;
 const MUST_BE_AUTHORISED =
   /\b(must|need to|required to|have to|should|applicants?|candidates?|you)\b[^.;]{0,60}\b(authori[sz]ed to work|authori[sz]ation to work|work authori[sz]ation|right to work|work permit|eligible to work|legally (able|entitled|permitted) to work)\b/i;
 const CITIZENS =
@@ -19,11 +18,12 @@ export const permitRules: KnockoutRule = ({ sentences, answers, facts }) => {
   const first = (pattern: RegExp, not?: RegExp): string | null =>
     sentences.find(({ text }) => pattern.test(text) && !not?.test(text))?.text ?? null;
 
-  const noSponsor = first(NO_SPONSORSHIP);
+  const noSponsor = sentences.find(({ text }) => refusesSponsorship(text))?.text ?? null;
   if (noSponsor && !/^no\b/.test(sponsorship)) {
     found.push(knockout('No sponsorship of work permits', noSponsor, /^(yes|true)\b/.test(sponsorship)));
   }
-  const permit = first(MUST_BE_AUTHORISED, NO_SPONSORSHIP);
+  const permit =
+    sentences.find(({ text }) => MUST_BE_AUTHORISED.test(text) && !refusesSponsorship(text))?.text ?? null;
   if (permit && !/^(yes|true)\b/.test(authorised)) {
     found.push(knockout('Permission to work there is needed', permit, /^(no|false)\b/.test(authorised)));
   }

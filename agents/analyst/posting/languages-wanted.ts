@@ -1,4 +1,5 @@
 import type { Job } from '#shared/domain/job.ts';
+import { languagesIn } from '#shared/postings/languages-in.ts';
 import type { SkillEngine } from '../skills/skill-engine.ts';
 import type { PostingSentence } from './posting-sentences.ts';
 
@@ -14,7 +15,7 @@ const FLUENCY: readonly [RegExp, number][] = [
   [/\bb1\b|intermediate|conversational|working (level|proficiency|knowledge)/i, 2],
   [/\ba1\b|\ba2\b|\bbasic\b|beginner|elementary|limited/i, 1],
 ];
-const SPOKEN = 'spoken-languages';
+const UNSTATED = 3;
 /** Sentences about what others speak, or where they are. */
 const OTHERS =
   /\b(customers?|clients?|users?|patients?|guests?|colleagues?|teams?) (in|speak|who speak)\b|\bmarkets?\b/i;
@@ -38,33 +39,17 @@ export function languagesWanted(
   engine: SkillEngine,
 ): LanguageWanted[] {
   const wanted = new Map<string, LanguageWanted>();
-  for (const sentence of sentences) {
-    if (sentence.demanded === null || sentence.section === 'preferred' || sentence.section === 'company')
-      continue;
-    for (const clause of sentence.text.split(/;/)) addFrom(clause, sentence, wanted, engine);
-  }
-  for (const name of job.languages) {
+  const add = (name: string, level: number, quote: string): void => {
     const language = engine.named(name)?.name ?? name;
-    if (!wanted.has(language)) wanted.set(language, { language, level: 3, quote: '' });
+    if (!wanted.has(language)) wanted.set(language, { language, level, quote });
+  };
+  for (const { text, demanded, section } of sentences) {
+    if (demanded === null || section === 'preferred' || section === 'company') continue;
+    for (const clause of text.split(/;/)) {
+      if (OTHERS.test(clause)) continue;
+      for (const name of languagesIn(clause)) add(name, fluencyOf(clause) ?? UNSTATED, text);
+    }
   }
+  for (const name of job.languages) add(name, UNSTATED, '');
   return [...wanted.values()];
-}
-
-function addFrom(
-  clause: string,
-  sentence: PostingSentence,
-  wanted: Map<string, LanguageWanted>,
-  engine: SkillEngine,
-): void {
-  if (/\b(helpful|welcome|asset|plus|bonus|advantage|nice to have|preferred)\b/i.test(clause)) return;
-  const spoken = engine.find(clause).filter((hit) => hit.skill.field === SPOKEN);
-  const asked =
-    /speak|spoken|written|fluen|native|language|level|proficien|\b[abc][12]\b|communicat|knowledge|skills|command/i.test(
-      clause,
-    );
-  if (!asked || OTHERS.test(clause)) return;
-  for (const { skill } of spoken) {
-    if (wanted.has(skill.name)) continue;
-    wanted.set(skill.name, { language: skill.name, level: fluencyOf(clause) ?? 3, quote: sentence.text });
-  }
 }

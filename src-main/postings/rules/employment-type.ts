@@ -31,6 +31,7 @@ const ENDINGS = [
   [/_pt$/, 'part-time'],
   [/_ft$/, 'full-time'],
 ] as const;
+const LEARNING: ReadonlySet<Type> = new Set(['internship', 'apprenticeship']);
 /** More words than these beside a type, and the clause speaks of something else. */
 const FEW = 3;
 
@@ -89,8 +90,9 @@ function statedIn(sentence: string): Type[] {
           .replace(PERMANENT, ' ')
           .match(/\p{L}+/gu) ?? [];
       if (types.length === 0 || (ABOUT.test(plain) && rest.length > 1)) return [];
-      if (isLabelled || rest.length <= FEW) return types;
-      return isOfTheJob(clause) ? types : [];
+      if (isLabelled || isOfTheJob(clause)) return types;
+      // "Completed apprenticeship" in a list is what an applicant brings.
+      return types.filter((type) => rest.length <= (LEARNING.has(type) ? 0 : FEW));
     });
 }
 
@@ -107,7 +109,9 @@ function typesIn(clause: string): Set<Type> {
   const found = TYPES.filter(({ any }) => any.test(clause)).map(({ type }) => type);
   // "A part-time contract": the contract is what is of a type, not the type.
   const others = found.filter((type) => type !== 'contract');
-  const isNoun = others.length > 0 && !/freelanc|self[ -]employed|b2b|1099|corp/.test(clause);
+  const isNoun =
+    (others.length > 0 || clause.search(PERMANENT) >= 0) &&
+    !/freelanc|self[ -]employed|b2b|1099|corp/.test(clause);
   return new Set(isNoun ? others : found);
 }
 

@@ -27,13 +27,13 @@ const ends = (list: readonly string[]): RegExp =>
   new RegExp(`${phrases(list)}[\\s:(]*(?:circa|ca\\.?|approx\\.?|around)?\\s*$`, 'u');
 const [FROM, UP_TO] = [ends(words.from), ends(words.upTo)];
 const NO_WORDS = new RegExp(
-  `${phrases([...words.from, ...words.upTo, ...words.between, 'circa', 'ca.', 'approx.', 'around', 'about', 'env.', 'environ', 'de'])}`,
+  `${phrases([...words.from, ...words.upTo, ...words.between, ...words.around])}`,
   'gu',
 );
 const SENTENCE_END =
   /(?<!(?:^|[\s(])(?:ca|approx|min|max|rs|fr|sfr|kr|no|nr|zzgl|inkl|bzw|incl|excl|p\.a|pr|rp|dhs|e\.g|i\.e|st|hod|mies|tys|tis|std|env))[.!?](?=\s|$)/giu;
 const AFTER_CUT =
-  /(?<!\b(?:pr|p|a|std|mies|hod|tim|m))[.;!?](?=\s|$)|,\s(?!-)|\s[+&|·•]|\s[-–—]\s|\s(?:plus|and|und|et|y|och|og|oraz|zzgl\.?|with|mit|avec|con|met|com)\s/iu;
+  /(?<!\b(?:pr|p|a|std|mies|hod|tim|m))[.;!?](?=\s|$)|,\s(?!-)|\(\s*(?:\+|plus|zzgl)(?!\s?(?:vat|iva|mwst|tva|btw|dph|moms))|\s[+&|·•]|\s[-–—]\s|\s(?:plus|and|und|et|y|och|og|oraz|zzgl\.?|with|mit|avec|con|met|com)\s/iu;
 const LABEL_LINE = 60;
 
 /** Reads the line around an amount, and a short line before it as its label. The text is folded. */

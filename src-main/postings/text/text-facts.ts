@@ -24,11 +24,12 @@ export function textFacts(text: string, now: Date): PostingFacts {
 /** What the labelled lines of a text state ("Location: Leeds"), also inside a page. */
 export function labelFacts(text: string): PostingFacts {
   const labels = labelsIn(text);
+  const locations = labels.location === undefined ? undefined : [labels.location];
   return {
     title: labels.title,
     company: labels.company,
-    locations: labels.location === undefined ? undefined : [labels.location],
-    salary: labels.salary === undefined ? undefined : salaryIn(`Salary: ${labels.salary}`),
+    locations,
+    salary: labels.salary === undefined ? undefined : salaryIn(`Salary: ${labels.salary}`, locations),
     employmentType: labels.type === undefined ? undefined : knownType(labels.type),
     remote:
       labels.remote === undefined

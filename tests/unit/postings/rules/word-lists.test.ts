@@ -10,6 +10,7 @@ const OWN = [
   'pay-words.json',
   'permit-words.json',
   'ranks.json',
+  'spoken-languages.json',
   'years-words.json',
 ];
 

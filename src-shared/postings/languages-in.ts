@@ -1,0 +1,58 @@
+import words from '../../resources/postings/spoken-languages.json' with { type: 'json' };
+import { fold, withoutAccents } from '../domain/fold.ts';
+import { phrasePattern, phrases } from '../domain/phrases.ts';
+
+/** English names, each with the words by which postings call the language. */
+const LANGUAGES = Object.entries(words.languages).map(([name, others]) => ({
+  name,
+  // A name's capital tells "Polish" from "polish"; where all is in capitals or at a start it is believed too.
+  english: new RegExp(`(?<!\\p{L})(?:${name}|${name.toUpperCase()})(?!\\p{L})`, 'u'),
+  others: others.length === 0 ? null : phrasePattern(others),
+}));
+const [CUE, WELCOME, NOT, TAUGHT] = [words.cue, words.welcome, words.not, words.taught].map((list) =>
+  phrasePattern(list),
+) as [RegExp, RegExp, RegExp, RegExp];
+const OF_A_NATION = new RegExp(
+  `^(?:[\\s-](?:and|und|et|y|or)[\\s-]\\p{L}+)?[\\s-](?:\\p{L}+\\s)?${phrases(words.nation)}`,
+  'u',
+);
+/** "Good English" speaks of knowing it with no other word. */
+const QUALIFIED = new RegExp(
+  `${phrases(words.quality)}\\s(?:${LANGUAGES.map(({ name }) => name.toLowerCase()).join('|')})(?!\\p{L})`,
+  'u',
+);
+/** Where a clause ends that stands for itself: "Fluent English; Spanish is a plus". */
+const CLAUSES =
+  /[;()]|\.\s|,\s(?=(?:but|and ideally|idealerweise|idealement|gerne|while)\s)|\s(?:but|aber|mais|pero|maar|mas|ma|ale|men|while|wahrend)\s/;
+const COMMA = /,\s/;
+
+/**
+ * Human languages that a sentence of a posting demands, in English names. What is only welcome or not needed is left out, and
+ * so are nations, cuisines, subjects that are taught, and words that only look like a language.
+ */
+export function languagesIn(sentence: string): string[] {
+  const plain = withoutAccents(sentence);
+  const lower = plain.toLowerCase();
+  if (!(CUE.test(lower) || QUALIFIED.test(lower)) || TAUGHT.test(lower)) return [];
+  const found = new Set<string>();
+  for (const clause of plain.split(CLAUSES))
+    for (const part of partsOf(clause)) for (const name of namesIn(part)) found.add(name);
+  return [...found];
+}
+
+/** A welcome or needless language takes only its own part of a list with it. */
+function partsOf(clause: string): string[] {
+  const isLess = (text: string): boolean => WELCOME.test(fold(text)) || NOT.test(fold(text));
+  if (!isLess(clause)) return [clause];
+  return clause.split(COMMA).filter((part) => !isLess(part));
+}
+
+function namesIn(text: string): string[] {
+  const lower = text.toLowerCase();
+  return LANGUAGES.filter(({ english, others }) => {
+    const match = english.exec(text) ?? others?.exec(lower);
+    return (
+      match !== null && match !== undefined && !OF_A_NATION.test(lower.slice(match.index + match[0].length))
+    );
+  }).map(({ name }) => name);
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { languagesOf } from '#main/postings/rules/languages.ts';
+
+test.each([
+  ['Fluent Dutch and a good command of English.', ['Dutch', 'English']],
+  ['Native Italian, English C1, Turkish welcome.', ['Italian', 'English']],
+  ['Spoken Welsh is required.', ['Welsh']],
+  ['British Sign Language level 3.', ['British Sign Language']],
+  ['Sie sprechen fließend Deutsch und Englisch; Französisch ist von Vorteil.', ['German', 'English']],
+  ['Verhandlungssichere Polnischkenntnisse.', ['Polish']],
+  ['Bonne maîtrise de l’anglais (C1), l’allemand est un plus.', ['English']],
+  ['Vous parlez italien couramment.', ['Italian']],
+  ['Nivel alto de inglés (B2), se valorará francés.', ['English']],
+  ['Hablas portugués con fluidez.', ['Portuguese']],
+  ['Goede beheersing van de Nederlandse taal.', ['Dutch']],
+  ['Je spreekt vloeiend Frans en Duits.', ['French', 'German']],
+  ['Domínio do português e inglês fluente.', ['English', 'Portuguese']],
+  ['Buona conoscenza della lingua inglese e tedesca.', ['English', 'German']],
+  ['Znajomość języka angielskiego na poziomie B2.', ['English']],
+  ['Znalost českého jazyka slovem i písmem, angličtina výhodou.', ['Czech']],
+  ['Goda kunskaper i svenska och engelska, norska är meriterande.', ['English', 'Swedish']],
+  ['Du taler flydende dansk.', ['Danish']],
+  ['You need good English, Russian is not required.', ['English']],
+  ['Dutch is not necessary; fluent English is.', ['English']],
+  ['We are a Swedish company with strong communication.', []],
+  ['Good knowledge of Thai cuisine and Greek wine.', []],
+  ['Knowledge of German labour law.', []],
+  ['Degree in English literature.', []],
+  ['Polish your writing with us.', []],
+  ['Please send your CV in English.', []],
+  ['Prosimy o CV w języku polskim.', []],
+  ['Spanish would be useful in communication.', []],
+])('%s', (text, languages) => expect(languagesOf(text).sort()).toEqual([...languages].sort()));

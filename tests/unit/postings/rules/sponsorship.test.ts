@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { refusesSponsorship } from '#shared/postings/sponsorship.ts';
+
+test.each([
+  ['We cannot sponsor visas at this time.', true],
+  ['Sponsorship is not possible for this vacancy.', true],
+  ['Unfortunately we are unable to help with work permits.', true],
+  ['Candidates who need sponsorship will not be considered.', true],
+  ['Visa sponsorship: not available.', true],
+  ['You must be authorized to work in Canada without sponsorship.', true],
+  ['H-1B transfers are outside what we offer.', true],
+  ['Wir können leider kein Visum sponsern.', true],
+  ['Ein Sponsoring von Visa ist ausgeschlossen.', true],
+  ['Nous ne proposons pas de parrainage de visa.', true],
+  ['No ofrecemos patrocinio de visado.', true],
+  ['Wij bieden geen visumsponsoring.', true],
+  ['Não oferecemos patrocínio de visto.', true],
+  ['Non offriamo sponsorizzazione del visto.', true],
+  ['Nie oferujemy sponsorowania wizy.', true],
+  ['Vi erbjuder inte sponsring av arbetstillstånd.', true],
+  ['We can sponsor a Skilled Worker visa.', false],
+  ['Visa sponsorship is available.', false],
+  ['We sponsor permits and see no reason not to.', false],
+  ['There is no limit to the visas we support.', false],
+  ['It is not a problem if you need a visa.', false],
+  ['We no longer sponsor the town festival.', false],
+  ['We do not discriminate on the basis of immigration status.', false],
+  ['You do not work with Visa chargebacks.', false],
+  ['Wir helfen dir beim Visum.', false],
+])('"%s" refuses: %s', (text, refuses) => expect(refusesSponsorship(text)).toBe(refuses));
