@@ -31,6 +31,7 @@ const ENDINGS = [
   [/_pt$/, 'part-time'],
   [/_ft$/, 'full-time'],
 ] as const;
+const LOOSE = phrasePattern(words.loose);
 const LEARNING: ReadonlySet<Type> = new Set(['internship', 'apprenticeship']);
 /** More words than these beside a type, and the clause speaks of something else. */
 const FEW = 3;
@@ -91,8 +92,9 @@ function statedIn(sentence: string): Type[] {
           .match(/\p{L}+/gu) ?? [];
       if (types.length === 0 || (ABOUT.test(plain) && rest.length > 1)) return [];
       if (isLabelled || isOfTheJob(clause)) return types;
-      // "Completed apprenticeship" in a list is what an applicant brings.
-      return types.filter((type) => rest.length <= (LEARNING.has(type) ? 0 : FEW));
+      // "Completed apprenticeship" in a list is what an applicant brings, "casual dress" what one wears.
+      const isLoose = LOOSE.test(clause) && !/\d/.test(clause);
+      return types.filter((type) => rest.length <= (isLoose || LEARNING.has(type) ? 0 : FEW));
     });
 }
 
