@@ -21,6 +21,7 @@ const QUALIFIED = new RegExp(
   `${phrases(words.quality)}\\s(?:${LANGUAGES.map(({ name }) => name.toLowerCase()).join('|')})(?!\\p{L})`,
   'u',
 );
+const ONLY_WELCOME = new RegExp(phrases([...words.welcome, ...words.not]), 'gu');
 /** Where a clause ends that stands for itself: "Fluent English; Spanish is a plus". */
 const CLAUSES =
   /[;()]|\.\s|,\s(?=(?:but|and ideally|idealerweise|idealement|gerne|while)\s)|\s(?:but|aber|mais|pero|maar|mas|ma|ale|men|while|wahrend)\s/;
@@ -31,7 +32,10 @@ const COMMA = /,\s/;
  * so are nations, cuisines, subjects that are taught, and words that only look like a language.
  */
 export function languagesIn(sentence: string): string[] {
-  const plain = withoutAccents(sentence);
+  // "Finnish (nice to have)": such brackets speak of the name before them.
+  const plain = withoutAccents(sentence).replace(/\s*\(([^()]*)\)/g, (all, inner: string) =>
+    /\p{L}/u.test(inner.toLowerCase().replace(ONLY_WELCOME, '')) ? all : ` ${inner}`,
+  );
   const lower = plain.toLowerCase();
   if (!(CUE.test(lower) || QUALIFIED.test(lower)) || TAUGHT.test(lower)) return [];
   const found = new Set<string>();
