@@ -9,9 +9,12 @@ const LANGUAGES = Object.entries(words.languages).map(([name, others]) => ({
   english: new RegExp(`(?<!\\p{L})(?:${name}|${name.toUpperCase()})(?!\\p{L})`, 'u'),
   others: others.length === 0 ? null : phrasePattern(others),
 }));
-const [CUE, WELCOME, NOT, TAUGHT] = [words.cue, words.welcome, words.not, words.taught].map((list) =>
-  phrasePattern(list),
-) as [RegExp, RegExp, RegExp, RegExp];
+const [CUE, WELCOME, NOT, TAUGHT] = [
+  words.cue,
+  [...words.welcome, ...words.further],
+  words.not,
+  words.taught,
+].map((list) => phrasePattern(list)) as [RegExp, RegExp, RegExp, RegExp];
 const OF_A_NATION = new RegExp(
   `^(?:[\\s-](?:and|und|et|y|or)[\\s-]\\p{L}+)?[\\s-](?:\\p{L}+\\s)?${phrases(words.nation)}`,
   'u',

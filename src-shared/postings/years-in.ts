@@ -43,6 +43,8 @@ const DOING = at(words.doing, "^[\\s']*");
 const DURATION = at(words.duration, '^[\\s-]*(?:[\\p{L}-]+\\s)?', '(?!-)');
 const COMPANY = at(words.company);
 const COMPANY_LAST = new RegExp(`^[^.;]{0,60},\\s*${phrases(words.company)}`, 'u');
+const WITH = at(words.with, '^\\s*', '(?:\\s\\p{L}+){0,2}\\s*$');
+const US = at(words.us);
 const PERSON = at(words.person);
 const MOST = 25;
 
@@ -89,6 +91,7 @@ function isAsked(before: string, after: string, months: boolean): boolean {
   if (DURATION.test(after) && !ASKS.test(after.slice(0, 18))) return false;
   const company = COMPANY.exec(before);
   if (company !== null && !PERSON.test(before.slice(company.index + company[0].length))) return false;
+  if (WITH.test(before) && US.test(after)) return false;
   return !COMPANY_LAST.test(after) || PERSON.test(before);
 }
 

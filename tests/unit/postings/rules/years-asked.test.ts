@@ -42,6 +42,8 @@ test.each([
   ['2-year fixed-term contract; 4 years of experience in research.', 4],
   ['Our company has 40 years of experience in roofing.', undefined],
   ['With 30 years of experience, we are the market leader.', undefined],
+  ['With 25 years of experience we are the oldest bakery here.', undefined],
+  ['With 3 years of experience in nursing you fit in well.', 3],
   ['Wir haben über 25 Jahre Erfahrung im Holzbau.', undefined],
   ['Notre entreprise a 15 ans d’expérience.', undefined],
   ['Applicants must be at least 21 years of age, no experience needed.', undefined],
