@@ -40,7 +40,7 @@ export interface OpenedDatabase {
 /**
  * Opens the one database of the data folder: puts a backup that the user chose in place, checks the database and sets it
  * right where it is damaged, gone or empty, backs it up before a migration, migrates, and makes it agree with the record
- * of what was sent. Throws `DatabaseError` when it can't be read or written. The order is that of docs/decisions/0011.
+ * of what was sent. Throws `DatabaseError` when it can't be read or written. The order is that of docs/decisions/0014.
  */
 export function openDatabase(options: OpenDatabaseOptions): OpenedDatabase {
   const { file, backupsDir, log, clock, migrations = MIGRATIONS } = options;

@@ -5,7 +5,7 @@ import { LEDGER_HEADER, ledgerLine, readLedgerLine } from './ledger-line.ts';
 
 /**
  * The record of what was sent, in a file of its own beside the database, so that it outlives it. It is written before
- * the database is, and only ever added to. See docs/decisions/0011.
+ * the database is, and only ever added to. See docs/decisions/0014.
  */
 export interface Ledger {
   readonly file: string;
