@@ -9,7 +9,7 @@ test('a database that was emptied comes back from its backup, is told until read
     const first = await openApp(dataDir);
     await first.window.getByRole('button', { name: 'Try it' }).click();
     await first.window.getByRole('button', { name: 'Start', exact: true }).waitFor();
-    await first.window.keyboard.press('ControlOrMeta+8');
+    await first.window.keyboard.press('ControlOrMeta+9');
     await first.window.getByRole('button', { name: 'Back up now' }).click();
     await expect(first.window.getByText(/Backup written/)).toBeVisible();
     await first.electron.close();
@@ -19,7 +19,7 @@ test('a database that was emptied comes back from its backup, is told until read
     const banner = second.window.getByRole('alert').filter({ hasText: 'Your database was empty' });
     await expect(banner).toBeVisible();
     await second.window.getByRole('button', { name: 'Start', exact: true }).waitFor();
-    await second.window.keyboard.press('ControlOrMeta+8');
+    await second.window.keyboard.press('ControlOrMeta+9');
     await expect(second.window.getByText(/You would lose/).first()).toBeVisible();
     await second.window.getByRole('button', { name: 'I have read this' }).click();
     await expect(banner).toBeHidden();
