@@ -80,7 +80,8 @@ function placesOf(labels: readonly string[]): string[] {
 }
 
 function oneLine(text: string | undefined): string {
-  return htmlToText(text ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const once = htmlToText(text ?? '');
+  // Some boards escape what was escaped already.
+  const plain = /&(?:amp|lt|gt|quot|apos|nbsp|#\d+);/.test(once) ? htmlToText(once) : once;
+  return plain.replace(/\s+/g, ' ').trim();
 }
