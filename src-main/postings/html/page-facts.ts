@@ -1,5 +1,6 @@
 import type { PostingFacts } from '../facts.ts';
 import { isoDate } from '../iso-date.ts';
+import { mayBeEmployer } from '../text/may-be-employer.ts';
 import { textOf } from './html-to-text.ts';
 import {
   COMPANY_SELECTORS,
@@ -21,7 +22,7 @@ const LEAST_MARKED = 40;
 const TOP_CHARACTERS = 900;
 const AROUND_CHARACTERS = 1500;
 const SITE_NAMES =
-  /linkedin|greenhouse|lever\b|workable|ashby|smartrecruiters|indeed|glassdoor|personio|teamtailor|recruitee|workday|^(careers?|jobs?|job board)$/i;
+  /^(?:(?:linkedin|greenhouse|lever|workable|ashby|smartrecruiters|indeed|glassdoor|personio|teamtailor|recruitee|workday|stepstone|xing|monster)(?:\.(?:com|de|io|co))?(?: (?:jobs?|careers?|recruiting|software|job board))?|careers?|jobs?|job board)$/i;
 
 /** What the page says in its head, its marked-up parts and its text. The document is stripped on the way. */
 export function pageFacts(document: Document, now: Date): PostingFacts {
@@ -46,7 +47,7 @@ export function pageFacts(document: Document, now: Date): PostingFacts {
   return {
     url: link !== undefined && /^https?:\/\//.test(link) ? link : undefined,
     title: marked.title ?? titleFrom(heading, named.title),
-    company: marked.company ?? companyFrom(site, named.company, inHead.company, marked.title ?? heading),
+    company: marked.company ?? companyFrom(site, [named, inHead], marked.title ?? heading),
     locations: [marked.place ?? named.location ?? inHead.location].filter((place) => place !== undefined),
     postedAt: isoDate(marked.posted, now),
     closed,
@@ -74,16 +75,16 @@ function titleFrom(heading: string | undefined, fromTitle: string | undefined): 
 
 function companyFrom(
   site: string | undefined,
-  fromOg: string | undefined,
-  fromHead: string | undefined,
+  titles: readonly ReturnType<typeof titleParts>[],
   title: string | undefined,
 ): string | undefined {
-  const candidates = [
-    site !== undefined && !SITE_NAMES.test(site) ? site.replace(/\s+(careers?|jobs)$/i, '') : undefined,
-    fromOg,
-    fromHead,
-  ];
-  return candidates.find((name) => name !== undefined && name !== title && !SITE_NAMES.test(name));
+  // Who says "Cook at Glassdoor" speaks of the employer, not of the site.
+  const said = titles.find((parts) => parts.said === true)?.company;
+  if (said !== undefined && said !== title && mayBeEmployer(said)) return said;
+  const candidates = [site?.replace(/\s+(careers?|jobs)$/i, ''), ...titles.map(({ company }) => company)];
+  return candidates.find(
+    (name) => name !== undefined && name !== title && !SITE_NAMES.test(name) && mayBeEmployer(name),
+  );
 }
 
 function descriptionOf(document: Document): string {

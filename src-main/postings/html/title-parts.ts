@@ -2,6 +2,8 @@ interface TitleParts {
   title?: string | undefined;
   company?: string | undefined;
   location?: string | undefined;
+  /** The title says in words that it is the employer: "Cook at Acme", "Acme is hiring". */
+  said?: boolean;
 }
 
 const SITES =
@@ -22,7 +24,12 @@ export function titleParts(pageTitle: string): TitleParts {
   for (const form of FORMS) {
     const found = form.exec(title)?.groups;
     if (found !== undefined)
-      return { title: found.title, company: withoutSuffix(found.company), location: found.location };
+      return {
+        title: found.title,
+        company: withoutSuffix(found.company),
+        location: found.location,
+        said: true,
+      };
   }
   const parts = title
     .split(/\s+[|–—·•:]\s+|\s+-\s+/)

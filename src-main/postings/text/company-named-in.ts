@@ -1,4 +1,6 @@
-const NAME = "(\\p{Lu}[\\p{L}\\d&.'’-]*(?:[ ](?:&|and|of|\\p{Lu}[\\p{L}\\d&.'’-]*)){0,4})";
+import { mayBeEmployer } from './may-be-employer.ts';
+
+const NAME = "(\\p{Lu}[\\p{L}\\d&.'’-]*(?:[ ](?:&|and|of|\\p{Lu}[\\p{L}\\d&.'’-]*)){0,6})";
 const NAMED: readonly RegExp[] = [
   new RegExp(`(?:^|\\n)#* *(?:About|Über|À propos de|Sobre) ${NAME}\\s*(?:\\n|$)`, 'u'),
   new RegExp(
@@ -18,7 +20,7 @@ const NOT_NAMED =
 export function companyNamedIn(text: string): string | undefined {
   for (const pattern of NAMED) {
     const name = pattern.exec(text)?.[1]?.trim().replace(/[.,]$/, '');
-    if (name !== undefined && !NOT_NAMED.test(name)) return name;
+    if (name !== undefined && !NOT_NAMED.test(name) && mayBeEmployer(name)) return name;
   }
   return undefined;
 }
