@@ -6,6 +6,7 @@ import type { ApplyHooks, ApplyRequest, ModelPlan } from '#main/forms/apply/appl
 import { fillForm } from '#main/forms/apply/fill-form.ts';
 import { jobCountries } from '#main/forms/plan/job-countries.ts';
 import type { UploadFile } from '#main/forms/plan/plan-context.ts';
+import { townOfJob } from '#main/forms/questions/about-site.ts';
 import { answersToKeep } from '#main/forms/questions/answer-to-keep.ts';
 import type { FormTask } from '#main/pipeline/types.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
@@ -44,6 +45,7 @@ export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Prom
         answers: repos.answers.list(profile.id),
         company: job.company,
         countries: jobCountries(job.locations, profile.address),
+        town: townOfJob(job.locations),
         resume: upload(task.resumeFileId),
         letter: upload(task.letterFileId),
         letterText: task.letterText,
@@ -131,6 +133,7 @@ function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask, gone: Pro
         const where = {
           home: profile.address.country,
           posting: jobCountries(job.locations, profile.address),
+          town: townOfJob(job.locations),
         };
         for (const kept of answersToKeep(field, value, job.company, where))
           repos.answers.save(Answer.parse({ ...kept, id: ports.ids.next('answer'), profileId: profile.id }));

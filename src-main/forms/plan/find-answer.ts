@@ -1,6 +1,7 @@
 import type { AnswerInput } from '#shared/domain/answer.ts';
 import type { FieldKey } from '#shared/domain/field-key.ts';
-import { isAboutThisCompany } from '../questions/about-company.ts';
+import { isAboutThisCompany, namesCompany } from '../questions/about-company.ts';
+import { isAboutSite, isOfThisSite } from '../questions/about-site.ts';
 import type { Claim } from '../questions/claim.ts';
 import { BOUND_TO_PLACE, placesOf, topicOfKey, type Whereabouts } from '../questions/facts.ts';
 import { asksPlainly } from '../questions/open-topics.ts';
@@ -46,11 +47,13 @@ export function findAnswer(
 
 function rankOf(answer: AnswerInput, question: Question, where: Whereabouts): number {
   const { key, label } = question;
-  if (answer.scope === 'any' && isAboutThisCompany(label)) return 0;
+  if (answer.scope === 'any' && isAboutThisCompany(label) && !namesCompany(label, where.company ?? ''))
+    return 0;
   if (key.startsWith('salary.') && !samePay(answer, question.about ?? label)) return 0;
   if (key.startsWith('salary.') && !isOfHome(question, where)) return 0;
   if (key === 'notice.period' && !sameUnit(answer.value, question.about ?? label)) return 0;
   const claim = parseClaim(label);
+  if (isAboutSite(label, claim) && !isOfThisSite(answer, where)) return 0;
   if (isAboutPlace(key, claim) && !samePlaceAsked(answer, label, claim, where)) return 0;
   const alike = questionSimilarity(answer.question, label);
   // "US" counts as no word, and so is not told from its absence.
@@ -88,7 +91,7 @@ function samePlaceAsked(
   const then = parseClaim(answer.question);
   if (claim === null || then === null) return sharePlaces(answer.question, label) && isWhere(given, where);
   // A town that is named is the place, wherever the job is.
-  if (claim.town && then.town) return sharePlaces(answer.question, label);
+  if (claim.town !== '' && then.town !== '') return sharePlaces(answer.question, label);
   const posting = !answer.place ? [] : [given];
   const [before, asked] = [placesOf(then, { home: given, posting }), placesOf(claim, where)];
   return asked.length > 0 && [...before].sort().join() === [...asked].sort().join();

@@ -16,6 +16,8 @@ export interface PlanContext {
   company: string;
   /** The countries of the job (ISO 3166-1 alpha-2): what a question that names no place is about. Empty where they are not known. */
   countries?: readonly string[];
+  /** The town of the job: what a question about going there is about. Empty where it is not known. */
+  town?: string;
   resume: UploadFile | null;
   letter: UploadFile | null;
   /** The letter for text boxes; empty where there is none. */

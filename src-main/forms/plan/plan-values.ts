@@ -21,7 +21,8 @@ export function planValues(fields: readonly ReadField[], context: PlanContext): 
   const usable = fields.filter(isFillable);
   const answers = usableAnswers(context.answers, context.company, context.now);
   const home = context.profile.address.country;
-  const where = { home: countryCode(home) ?? home, posting: context.countries ?? [] };
+  const { countries: posting = [], town = '', company } = context;
+  const where = { home: countryCode(home) ?? home, posting, town, company };
   return fields.map((field) => {
     if (!isFillable(field)) return { field, plan: passedOver(field) };
     return { field, plan: planField(field, { context, nth: nthOf(field), usable, answers, where }) };

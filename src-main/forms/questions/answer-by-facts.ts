@@ -20,12 +20,12 @@ export function answerByFacts(
   answers: readonly AnswerInput[],
   where: Whereabouts,
 ): FoundAnswer | null {
-  const claim = parseClaim(field.label);
+  const claim = parseClaim(field.label, where.company);
   if (helpTurns(field.help, claim)) return null;
   // What was said for this company goes before what was said for all.
   const [own, general] = [answers.filter(({ scope }) => scope !== 'any'), answers];
   for (const given of own.length > 0 ? [own, general] : [general]) {
-    const found = answerFrom(field, claim, factsOfAnswers(given, where.home), where);
+    const found = answerFrom(field, claim, factsOfAnswers(given, where), where);
     if (found !== null) return found;
   }
   return null;

@@ -23,8 +23,8 @@ export function answersForJob(
 ): AnswerInput[] {
   const usable = usableAnswers(answers, job.company, now);
   const home = countryCode(address.country) ?? address.country;
-  const facts = factsOfAnswers(usable, home);
   const where = { home, posting: jobCountries(job.locations, address) };
+  const facts = factsOfAnswers(usable, where);
   const placed = PLACED.flatMap((key): AnswerInput[] => {
     const judged = judgeClaim(claimOf(key), facts, where);
     const from = judged?.facts[0]?.answer;
@@ -40,6 +40,6 @@ function claimOf(key: FieldKey): Claim {
   const topic = topicOfKey(key);
   const literals =
     topic !== null && BOUND_TO_PLACE.has(topic) ? [{ topic, sign: true, years: 0, without: false }] : [];
-  const plain = { negated: false, places: [], town: false, bare: false, language: 'en' };
+  const plain = { negated: false, places: [], town: '', bare: false, language: 'en' };
   return { ...plain, literals, when: '' };
 }

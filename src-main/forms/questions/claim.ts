@@ -1,5 +1,7 @@
 /** What yes-no questions can be about; of words that could be either, the first takes them. */
 export const TOPICS = [
+  'employed',
+  'commute',
   'sponsor',
   'permit',
   'relocation',
@@ -43,8 +45,8 @@ export interface Claim {
   negated: boolean;
   /** ISO codes, names of unions, `home` (of the address) and `posting` (of the job); empty where none is named. */
   places: readonly string[];
-  /** A town or region was named of which only the name is known. */
-  town: boolean;
+  /** A town or region that was named, of which only the name is known; empty where none was. */
+  town: string;
   when: When;
   /** Only names its matter, as "Sponsorship" does: no yes or no answers it. */
   bare: boolean;

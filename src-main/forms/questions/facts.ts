@@ -1,7 +1,9 @@
 import type { AnswerInput } from '#shared/domain/answer.ts';
 import type { FieldKey } from '#shared/domain/field-key.ts';
+import { placeKey } from '#shared/places/place-key.ts';
 import { countryCode } from '../plan/countries.ts';
 import { normalise } from '../plan/similarity.ts';
+import { namesCompany } from './about-company.ts';
 import type { Claim, Topic, When } from './claim.ts';
 import { languages, parseClaim } from './parse-claim.ts';
 
@@ -11,6 +13,10 @@ export interface Whereabouts {
   home: string;
   /** The countries of the job; empty where the posting names none. */
   posting: readonly string[];
+  /** The town of the job, as its posting writes it; empty where it names none, or several. */
+  town?: string;
+  /** The company that asks. */
+  company?: string;
 }
 
 /** One thing that the user has said about themself. */
@@ -24,19 +30,19 @@ export interface KnownFact {
   answer: AnswerInput;
 }
 
-export const BOUND_TO_PLACE: ReadonlySet<Topic> = new Set<Topic>(['permit', 'sponsor', 'relocation']);
-
-/** A licence or a check of one country is none of another: where a question names a place, only what was said of it counts. */
-const OF_PLACE_NAMED: ReadonlySet<Topic> = new Set<Topic>([
-  'driving',
+export const BOUND_TO_PLACE: ReadonlySet<Topic> = new Set<Topic>([
+  'permit',
+  'sponsor',
+  'relocation',
   'clearance',
-  'travel',
-  'convicted',
-  'background',
 ]);
+
+/** A licence of one country is none of another: where a question names a place, only what was said of it counts. */
+const OF_PLACE_NAMED: ReadonlySet<Topic> = new Set<Topic>(['driving', 'travel', 'convicted', 'background']);
 
 /** The places that a claim about one topic speaks of; an empty name where the topic depends on none. Empty where they can not be told. */
 export function placesOfTopic(topic: Topic, claim: Claim, where: Whereabouts): readonly string[] {
+  if (topic === 'commute') return townOf(claim, where);
   if (BOUND_TO_PLACE.has(topic)) return placesOf(claim, where);
   return OF_PLACE_NAMED.has(topic) && claim.places.length > 0 ? placesOf(claim, where) : [''];
 }
@@ -65,32 +71,46 @@ export function placesOf(claim: Claim, { home, posting }: Whereabouts): readonly
   );
 }
 
-/** What the user's stored answers say, as facts. */
-export function factsOfAnswers(answers: readonly AnswerInput[], home: string): KnownFact[] {
-  return answers.flatMap((answer) => factsOfAnswer(answer, home));
+/** One can go to one town every day and not to another: the one that is named, else the job's. */
+function townOf({ places, town }: Claim, where: Whereabouts): readonly string[] {
+  const key = placeKey(town || (where.town ?? ''));
+  return key === '' || places.length > 0 ? [] : [key];
 }
 
-function factsOfAnswer(answer: AnswerInput, home: string): KnownFact[] {
-  const claim = parseClaim(answer.question) ?? ofKeyAlone(answer);
+/** What the user's stored answers say, as facts. */
+export function factsOfAnswers(answers: readonly AnswerInput[], where: Whereabouts): KnownFact[] {
+  return answers.flatMap((answer) => factsOfAnswer(answer, where));
+}
+
+function factsOfAnswer(answer: AnswerInput, where: Whereabouts): KnownFact[] {
+  const asker = answer.scope === 'any' ? where.company : answer.scope;
+  const claim = parseClaim(answer.question, asker) ?? ofKeyAlone(answer);
   const said = truthOf(answer.value);
-  if (said !== null) return claim === null || claim.bare ? [] : factsOfClaim(claim, said, answer, home);
+  if (said !== null) return claim === null || claim.bare ? [] : factsOfClaim(claim, said, answer, where);
   const value = parseClaim(answer.value);
   if (value === null || value.bare) return [];
   // The value speaks for itself; where it names no place, its question may.
   const placed = value.places.length === 0 && claim !== null ? { ...value, places: claim.places } : value;
-  return factsOfClaim(placed, true, answer, home);
+  return factsOfClaim(placed, true, answer, where);
 }
 
-function factsOfClaim(claim: Claim, truth: boolean, answer: AnswerInput, home: string): KnownFact[] {
+function factsOfClaim(
+  claim: Claim,
+  truth: boolean,
+  answer: AnswerInput,
+  { home, company = '' }: Whereabouts,
+): KnownFact[] {
   // One town says nothing of a whole country.
-  if (claim.town) return [];
+  if (claim.town !== '' && !claim.literals.every(({ topic }) => topic === 'commute')) return [];
   const { literals, when } = claim;
   const whole = truth !== claim.negated;
   // That not all of several things hold says of none that it does not.
   if (!whole && literals.length > 1) return [];
   const stated = !answer.place ? home : (countryCode(answer.place) ?? answer.place);
-  const asked = { home: stated, posting: !answer.place ? [] : [stated] };
+  const asked = { home: stated, posting: !answer.place ? [] : [stated], town: answer.place ?? '' };
   return literals.flatMap(({ topic, sign, years }) => {
+    // What was said to all companies, and names none, is about none.
+    if (topic === 'employed' && answer.scope === 'any' && !namesCompany(answer.question, company)) return [];
     const fact = { topic, truth: whole === sign, when, years, answer };
     const bound = BOUND_TO_PLACE.has(topic) && claim.places.length === 0;
     const places = bound ? [stated] : placesOfTopic(topic, claim, asked);
@@ -107,7 +127,7 @@ function ofKeyAlone({ key, question }: AnswerInput): Claim | null {
     literals: [literal],
     negated: false,
     places: [],
-    town: false,
+    town: '',
     when: '',
     bare: false,
     language: 'en',

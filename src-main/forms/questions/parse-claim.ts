@@ -1,4 +1,5 @@
 import { normalise } from '../plan/similarity.ts';
+import { withoutName } from './about-company.ts';
 import { type Claim, type Literal, TOPICS, type Topic, type When } from './claim.ts';
 import { VOCABULARIES, Vocabulary } from './vocabulary.ts';
 import { createTokeniser, type Tokeniser } from './word-tokens.ts';
@@ -6,6 +7,7 @@ import { createTokeniser, type Tokeniser } from './word-tokens.ts';
 const TOPIC_NAMES = [...TOPICS].map((topic) => topic.replace('.', '\\.')).join('|');
 const TOPIC_TOKEN = new RegExp(`^@(?:(${TOPIC_NAMES})(~?)([+0-])|age(\\d+)([+-]))$`);
 const INTO = new Set('to nach a au en vers para em do na naar v'.split(' '));
+const MOVING = new Set<Topic>(['relocation', 'commute']);
 const LONGEST = 320;
 
 let tokenisers: readonly Tokeniser[] | null = null;
@@ -20,9 +22,11 @@ export function languages(): readonly Tokeniser[] {
 
 /**
  * What a yes to a question claims, in any of the languages. Null unless every word of it is understood: a word that is
- * not may turn the question into another one ("based on OPT", "of your family", "last year").
+ * not may turn the question into another one ("based on OPT", "of your family", "last year"). `company` is who asks: its
+ * name stands for "us".
  */
-export function parseClaim(text: string): Claim | null {
+export function parseClaim(question: string, company = ''): Claim | null {
+  const text = question.length > LONGEST ? question : withoutName(question, company);
   const kept = parsed.get(text);
   if (kept !== undefined) return kept;
   if (parsed.size > MOST_KEPT) parsed.clear();
@@ -52,7 +56,8 @@ function parseIn(language: Tokeniser, text: string): Claim | null {
   const capitals = capitalised(text);
   const said: Said[] = [];
   const times = new Set<When>();
-  let [nots, without, town, others] = [0, false, false, 0];
+  const town: string[] = [];
+  let [nots, without, others] = [0, false, 0];
   for (const [index, word] of words.entries()) {
     const topic = topicOf(word);
     if (topic !== null) {
@@ -66,8 +71,8 @@ function parseIn(language: Tokeniser, text: string): Claim | null {
     else if (/^@(ever|now|later)$/.test(word)) times.add(word.slice(1) as When);
     else if (/^@place\d+$/.test(word)) continue;
     else if (filler.some((known) => known.has(word))) others += 1;
-    else if (topics.has('relocation') && INTO.has(word)) continue;
-    else if (isTown(words, index, capitals, said, town)) town = true;
+    else if ((topics.has('relocation') || topics.has('commute')) && INTO.has(word)) continue;
+    else if (isTown(words, index, capitals, said, town.length > 0)) town.push(word);
     else return null;
   }
   if (nots > 0 || without || times.size > 1) return null;
@@ -79,14 +84,14 @@ function parseIn(language: Tokeniser, text: string): Claim | null {
   return {
     ...joined(literals),
     places: [...new Set(places)],
-    town,
+    town: town.join(' '),
     when,
     bare,
     language: language.language,
   };
 }
 
-/** A town, after a word of direction, beside a question about moving. */
+/** A town, after a word of direction, beside a question about moving or going there. */
 function isTown(
   words: readonly string[],
   index: number,
@@ -94,13 +99,13 @@ function isTown(
   said: readonly Said[],
   begun: boolean,
 ): boolean {
-  if (!capitals.has(words[index] ?? '') || said[0]?.topic !== 'relocation') return false;
+  if (!capitals.has(words[index] ?? '') || !MOVING.has(said[0]?.topic ?? 'age')) return false;
   return begun || words.slice(Math.max(0, index - 2), index).some((word) => INTO.has(word));
 }
 
-/** Weak words ("can you work") count only with a place, a denial or another fact; beside a need they are its tail. */
+/** Weak words ("can you work") count only with a place, a denial or another fact; beside a need, or a way to work, they are its tail. */
 function strongOnes(said: readonly Said[], placed: boolean): Said[] | null {
-  const needs = said.some(({ topic, without }) => topic === 'sponsor' && !without);
+  const needs = said.some(({ topic, without }) => (topic === 'sponsor' && !without) || topic === 'commute');
   const kept = said.filter(({ strength, topic }) => !(strength === '~' && topic === 'permit' && needs));
   const fits = kept.every(
     ({ strength, afterNot, without }) =>

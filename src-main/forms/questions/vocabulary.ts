@@ -4,6 +4,7 @@ import de from '../../../resources/questions/de.json' with { type: 'json' };
 import en from '../../../resources/questions/en.json' with { type: 'json' };
 import es from '../../../resources/questions/es.json' with { type: 'json' };
 import fr from '../../../resources/questions/fr.json' with { type: 'json' };
+import it from '../../../resources/questions/it.json' with { type: 'json' };
 import nl from '../../../resources/questions/nl.json' with { type: 'json' };
 import pl from '../../../resources/questions/pl.json' with { type: 'json' };
 import pt from '../../../resources/questions/pt.json' with { type: 'json' };
@@ -52,4 +53,4 @@ export const Vocabulary = z.strictObject({
 export type Vocabulary = z.infer<typeof Vocabulary>;
 
 /** All languages that questions are understood in. */
-export const VOCABULARIES: readonly unknown[] = [en, de, fr, es, nl, pt, pl, cs];
+export const VOCABULARIES: readonly unknown[] = [en, de, fr, es, nl, pt, pl, cs, it];

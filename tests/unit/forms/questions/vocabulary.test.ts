@@ -6,8 +6,8 @@ import raw from '../../../../resources/questions/open-topics.json' with { type: 
 
 const all = VOCABULARIES.map((words) => Vocabulary.parse(words));
 
-it('knows leave to work, sponsors, age and moving in each of eight languages', () => {
-  expect(new Set(all.map(({ language }) => language)).size).toBe(8);
+it('knows leave to work, sponsors, age and moving in each of nine languages', () => {
+  expect(new Set(all.map(({ language }) => language)).size).toBe(9);
   for (const { topics, age, negations, without } of all) {
     expect(Object.keys(topics)).toEqual(expect.arrayContaining(['sponsor', 'permit', 'relocation']));
     for (const list of [age.atLeast, age.under, negations, without]) expect(list).not.toEqual([]);
