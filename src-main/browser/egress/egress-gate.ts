@@ -115,9 +115,11 @@ export async function createEgressGate(context: BrowserContext, log: Logger): Pr
       tab.mainFrame = (await own.send('Page.getFrameTree')).frameTree.frame.id;
       tellRefused(page, guard);
       tabs.add(tab);
+      own.on('Page.frameNavigated', ({ frame }) => {
+        if (frame.id === tab.mainFrame) guard.navigated();
+      });
       page.on('framenavigated', (frame) => {
-        if (frame === page.mainFrame()) guard.navigated();
-        else void listenToFrame(tab, frame);
+        if (frame !== page.mainFrame()) void listenToFrame(tab, frame);
       });
       page.once('close', () => {
         tabs.delete(tab);

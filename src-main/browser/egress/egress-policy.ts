@@ -1,5 +1,6 @@
 import { isRead, matchesHost, type Outgoing } from './outgoing.ts';
 import { type PathSign, signOf } from './path-signs.ts';
+import { isShownToRead } from './read-signs.ts';
 
 /** What is known of the applicant tracking system that a form belongs to. */
 export interface VendorRoutes {
@@ -18,6 +19,8 @@ export interface VendorRoutes {
 interface Known {
   /** The origin of the tab's page. */
   own: string;
+  /** The path of its address. */
+  path: string;
   /** Where the user's data may go while the form is filled in: the posting's own origin. */
   trusted: ReadonlySet<string>;
   /** Null for an unknown one. Its hosts count only where the page or a frame of it stands on one of them. */
@@ -33,7 +36,10 @@ interface Known {
 /** What a form is at. */
 export type EgressState = Known &
   (
-    | { kind: 'reading' /** A button was pressed to come to the form. */; pressed: boolean }
+    | {
+        kind: 'reading' /** A button was pressed to come to the form, and no new page has come since. */;
+        pressed: boolean;
+      }
     | { kind: 'filling' /** A button is being pressed to come to the next step. */; stepping: boolean }
     | { kind: 'sending' /** What the user saw and approved. */; approved: ReadonlySet<string> }
   );
@@ -79,11 +85,9 @@ function whileReading(request: Outgoing, state: EgressState & { kind: 'reading' 
   const own = request.url.origin === state.own;
   if (request.carried > 0 && !(own && isRead(request)))
     return hold('it takes your data before anything was filled in');
-  const sign = signFor(request, state);
   if (isRead(request))
-    return state.pressed && sign === 'send' && request.kind === 'data'
-      ? holdSend('it could apply with one click')
-      : PASS;
+    return !state.pressed || isKnownRead(request, state) ? PASS : holdSend('it could apply with one click');
+  const sign = signFor(request, state);
   if (request.kind === 'page' || request.kind === 'frame')
     return holdSend('it sends a form before it was filled in');
   if (sign === 'query' || sign === 'count') return PASS;
@@ -122,7 +126,12 @@ function readsWhileFilling(request: Outgoing, state: EgressState, trusted: boole
     if (carried > 0) return holdSend('it could be the whole form');
     return trusted || url.origin === state.own ? PASS : hold('it leads to another site');
   }
-  if (trusted) return carried < state.enough ? PASS : holdSend('it could be the whole form');
+  if (trusted) {
+    // What was saved before may be sent by an address that carries none of it.
+    const unclear = state.kind === 'filling' && state.stepping && request.kind === 'data';
+    const mayFinish = carried >= state.enough || (unclear && !isKnownRead(request, state));
+    return mayFinish ? holdSend('it could be the whole form') : PASS;
+  }
   if (carried > 0) return hold('it takes your data to another site');
   if (url.origin === state.own || state.seen.has(url.href)) return PASS;
   const drawn = request.kind === 'part' && url.search === '' && state.seen.has(url.origin);
@@ -169,6 +178,16 @@ function signFor(request: Outgoing, state: Known): PathSign {
 
 function isVendors({ url }: Outgoing, { vendor }: Known): boolean {
   return vendor?.hosts.some((pattern) => matchesHost(url.hostname, pattern)) ?? false;
+}
+
+/** A request by which nothing can be applied for: shown by its address, its vendor, or by having been made before. */
+function isKnownRead(request: Outgoing, state: Known): boolean {
+  return (
+    isVendors(request, state) ||
+    state.seen.has(request.url.href) ||
+    state.isHabit(request) ||
+    isShownToRead(request, state.path)
+  );
 }
 
 /** A file on its way to where the vendor keeps files. */

@@ -63,7 +63,7 @@ export interface GuardDoor {
   count: ValueCount;
   /** A live connection was refused to the tab, at this address. */
   refusedLive(url: string): void;
-  /** The tab shows a new document. */
+  /** The tab shows a new document, not just a new address for the same one. */
   navigated(): void;
   /** The user drives, and all is theirs to send. */
   isOpen(): boolean;
@@ -95,6 +95,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   const state = (): EgressState => {
     const known = {
       own: originOf(options.pageUrl()),
+      path: URL.canParse(options.pageUrl()) ? new URL(options.pageUrl()).pathname : '',
       trusted: trusted ?? new Set<string>(),
       vendor,
       enough: values.size > 1 ? 2 : 1,
@@ -186,7 +187,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       if (now.kind === 'reading' && verdict.pass) seen.add(request.url.href).add(request.url.origin);
       if (!verdict.pass) return hold(request, verdict);
       const byItself = now.kind === 'filling' ? !now.stepping : now.kind === 'reading' && !now.pressed;
-      if (byItself && !isRead(request) && request.carried === 0) habits.add(habitOf(request));
+      if (byItself && request.carried === 0) habits.add(habitOf(request));
       if (!verdict.sends) return verdict;
       const again = sent.find((one) => one.method === request.method && one.url === nameOf(request));
       // What a page sends a second time by itself was approved once. A site that refused the first may have another.

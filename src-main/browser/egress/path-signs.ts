@@ -44,11 +44,17 @@ export function operationOf(body: string): { name: string; mutates: boolean } | 
   return { name: named ?? query[2] ?? '', mutates };
 }
 
-function signIn(segment: string): PathSign | null {
-  const words = segment
+/** The words that a part of an address is made of, in lower case. */
+export function wordsOf(segment: string): string[] {
+  return segment
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z]+/);
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+}
+
+function signIn(segment: string): PathSign | null {
+  const words = wordsOf(segment);
   const has = (known: ReadonlySet<string>): boolean => words.some((word) => known.has(word));
   if (has(SEND) && !(words.includes('draft') && !words.includes('submit') && !words.includes('send')))
     return has(DRAFT) && !/submit|send/.test(segment.toLowerCase()) ? 'draft' : 'send';

@@ -33,6 +33,8 @@ const KINDS: Readonly<Record<string, OutgoingKind>> = {
 /** Written by the browser itself. */
 const OWN_HEADERS =
   /^(cookie|user-agent|accept.*|sec-.*|upgrade-insecure-requests|content-(type|length)|origin|cache-control|pragma)$/i;
+/** By these a page says that a script of its framework goes to an address in the place of a link. */
+const INSTEAD_OF_LINK = /^(hx-request|turbo-frame|x-inertia|x-pjax|rsc|x-up-target)$/i;
 const LARGEST_READ = 2_000_000;
 
 /** The request as the policy judges it. Null for what is not the web's (`data:`, `blob:`, the browser's own pages). */
@@ -57,6 +59,8 @@ export function readPaused(
     .join('\n');
   const unreadable = request.hasPostData === true && whole === '';
   const page = resourceType === 'Document';
+  const linked =
+    request.method === 'GET' && Object.keys(request.headers).some((name) => INSTEAD_OF_LINK.test(name));
   return {
     method: request.method.toUpperCase(),
     url,
@@ -64,7 +68,9 @@ export function readPaused(
       ? mainFrame === null || frameId === mainFrame
         ? 'page'
         : 'frame'
-      : (KINDS[resourceType] ?? 'data'),
+      : linked
+        ? 'frame'
+        : (KINDS[resourceType] ?? 'data'),
     body,
     file: file || unreadable,
     carried: count(`${url.host}${url.pathname}${url.search}${url.hash}\n${headers}\n${body}`),

@@ -15,6 +15,8 @@ import { tellVendor } from './where-it-goes.ts';
 const MOST_HOPS = 5;
 /** Pages that build their form by script show nothing for a while. */
 const APPEAR_MS = 10_000;
+/** Where something was held that may be the application, a form that was asked for otherwise comes within this. */
+const HELD_MS = 5000;
 const LOOK_MS = 150;
 
 interface Seen {
@@ -23,13 +25,20 @@ interface Seen {
   open: FoundButton | null;
 }
 
+/** The button that was last pressed, and when. */
+interface Pressed {
+  at: number;
+  where: string;
+  words: string;
+}
+
 /**
  * Comes to the form: opens it from the posting, and hands logins and challenges over to the user. Returns null when the
  * user stops there. Throws `ExternalServiceError` where no form can be found.
  */
 export async function reachForm(session: Session): Promise<PageReading | null> {
   const { page } = session.tab;
-  let pressed = '';
+  let pressed = null as Pressed | null;
   let deadline = performance.now() + APPEAR_MS;
   for (let hop = 0; hop < MOST_HOPS; ) {
     await myTurn(session);
@@ -49,16 +58,18 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
       continue;
     }
     if (questions >= 2 || (questions === 1 && open === null)) return reading;
-    if (pressed !== '') await lookAfterPress(session);
-    const here = `${page.url()} ${open?.words ?? ''}`;
-    if (open === null || here === pressed) {
+    if (pressed !== null) await lookAfterPress(session, pressed);
+    const where = `${page.url()} ${open?.words ?? ''}`;
+    if (open === null || where === pressed?.where) {
       if (performance.now() > deadline) break;
       await page.waitForTimeout(LOOK_MS);
       continue;
     }
     say(session, 'applier:click', `Opening the form with "${open.words}"`, { label: open.words });
-    pressed = here;
-    await pressOpener(session, open);
+    const at = performance.now();
+    if (await pressOpener(session, open)) pressed = { at, where, words: open.words };
+    // After a press a button may be on its way out.
+    else if (pressed === null) throw stuck(open);
     hop += 1;
     deadline = performance.now() + APPEAR_MS;
   }
@@ -69,34 +80,36 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
 }
 
 /**
- * Presses what should open the form. A link, or what says of itself that it opens something, can not send; of all else
- * the network lets nothing through that could apply with one click, and the user hears of it.
+ * Presses what should open the form; false where it could not be pressed. Whatever it looks like, link or button, the
+ * network lets nothing through that could apply with one click, and the user hears of it.
  */
-async function pressOpener(session: Session, open: FoundButton): Promise<void> {
-  const { guard } = session.tab;
-  const done = open.proven ? () => undefined : guard.press();
+async function pressOpener({ tab }: Session, open: FoundButton): Promise<boolean> {
+  const done = tab.guard.press();
   try {
-    const { kind } = await press(open);
-    if (kind === 'not-pressed')
-      throw new ExternalServiceError(
-        `"${open.words}" could not be pressed. Open the posting to see what lies over it.`,
-        { retryable: true, details: { reason: 'opener-stuck' } },
-      );
+    return (await press(open)).kind !== 'not-pressed';
   } finally {
     done();
   }
 }
 
-/** Where no form came: the page may have applied, or tried to. Throws then. */
-async function lookAfterPress(session: Session): Promise<void> {
+function stuck({ words }: FoundButton): ExternalServiceError {
+  return new ExternalServiceError(
+    `"${words}" could not be pressed. Open the posting to see what lies over it.`,
+    { retryable: true, details: { reason: 'opener-stuck' } },
+  );
+}
+
+/** While no form came: the page may have applied, or tried to. Throws then. */
+async function lookAfterPress(session: Session, pressed: Pressed): Promise<void> {
   const { page, guard } = session.tab;
-  const stopped = guard.traffic().held.find(({ sends }) => sends);
-  if (stopped !== undefined)
+  const words = await confirmationOf(page, session.vendor, session.before).catch(() => null);
+  const { held } = guard.traffic();
+  const stopped = held.find(({ sends }) => sends) ?? (words === null ? undefined : held.at(-1));
+  if (stopped !== undefined && (words !== null || performance.now() - pressed.at > HELD_MS))
     throw new ExternalServiceError(
-      `This page opens no form: its button applies at once, with what the site knows of you (${stopped.method} ${stopped.url}). JobAI held that back. Apply there by hand if you want it.`,
+      `No form came after "${pressed.words}": it seems to be a button that applies at once, with what the site knows of you. JobAI held that back (${stopped.method} ${stopped.url}). Press it yourself on the page if you want to apply that way.`,
       { details: { reason: 'one-click' } },
     );
-  const words = await confirmationOf(page, session.vendor, session.before).catch(() => null);
   if (words !== null)
     throw new SentByHand(
       null,

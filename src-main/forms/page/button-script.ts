@@ -18,8 +18,6 @@ export interface PageButton {
   fields: number;
   /** A link that leads to another page. */
   link: boolean;
-  /** It says of itself that it opens something in this page. */
-  opens: boolean;
 }
 
 /** Runs in the page. Lists what can be pressed and be seen, also in open shadow roots, and marks it. */
@@ -56,10 +54,6 @@ export function listButtons(prefix: string, identify: (element: Element) => Butt
       fields: (form ?? document).querySelectorAll('[data-jobai-field]:not([type=hidden])').length,
       link:
         element instanceof HTMLAnchorElement && !/^(#|javascript:)/i.test(element.getAttribute('href') ?? ''),
-      opens:
-        element.matches(
-          '[aria-haspopup], [aria-expanded], [aria-controls], [data-toggle], [data-bs-toggle], [data-target], a[href^="#"]:not([href="#"])',
-        ) && !element.hasAttribute('onclick'),
     });
   }
   return buttons;

@@ -21,8 +21,6 @@ export interface FoundButton {
   disabled: boolean;
   /** Where the browser itself would send its form; null where a script does, or nothing. */
   action: string | null;
-  /** A link to another page, or what says of itself that it opens something: pressing it sends nothing. */
-  proven: boolean;
   /** Its words can mean nothing else; where false, pressing it may also lead to a further step. */
   sure: boolean;
 }
@@ -112,8 +110,8 @@ function best(candidates: readonly Candidate[]): Candidate | null {
 
 function found(candidate: Candidate | null): FoundButton | null {
   if (candidate === null) return null;
-  const { words, disabled, frame, mark, print, action, link, opens } = candidate;
+  const { words, disabled, frame, mark, print, action } = candidate;
   const locator = frame.locator(`[data-jobai-button="${mark}"]`);
   const sure = SURE_SUBMIT_WORDS.test(words);
-  return { words, disabled, locator, frame, mark, print, action, sure, proven: link || opens };
+  return { words, disabled, locator, frame, mark, print, action, sure };
 }

@@ -73,31 +73,6 @@ describe('a button that says "Next"', () => {
   });
 });
 
-describe('a button that applies at once', () => {
-  it.each(['Apply now', "I'm interested"])('is held back ("%s")', async (words) => {
-    const url = sites.page(
-      '/one-click',
-      asPage(
-        `<button id="go">${words}</button><script>go.onclick = () => fetch('/api/quick', { method: 'POST', body: '{"job":1}' }).then(() => { document.body.innerHTML = '<h1>Thank you for applying</h1>'; })</script>`,
-      ),
-    );
-    await expect(apply(browser.host, { url })).rejects.toThrow(/applies at once/);
-    expect(sites.sent()).toEqual([]);
-  });
-
-  it('is pressed where it opens the form', async () => {
-    const url = sites.page(
-      '/opened',
-      asPage(
-        `<button id="go">Apply now</button><div id="root"></div><script>go.onclick = () => setTimeout(() => { root.innerHTML = \`<form action="/receive" method="post">${QUESTIONS}<button>Submit application</button></form>\`; go.remove(); }, 300)</script>`,
-      ),
-    );
-    const { report } = await apply(browser.host, { url });
-    expect(report.submitted).toBe('confirmed');
-    expect(sites.sent()).toHaveLength(1);
-  });
-});
-
 describe('a form that was sent', () => {
   it('is not sent again where its server stores it and then speaks of a problem', async () => {
     const url = sites.page(

@@ -6,6 +6,7 @@ const OWN = 'https://jobs.acme.example';
 const OTHER = 'https://collector.example';
 const known = {
   own: OWN,
+  path: '/jobs/platform-engineer',
   trusted: new Set([OWN]),
   vendor: null as VendorRoutes | null,
   enough: 2,
@@ -44,6 +45,42 @@ describe('while a page is read', () => {
     expect(passes(asks('POST', `${OWN}/api/apply`), reading)).toBe(false);
     expect(passes(asks('GET', `${OWN}/api/submit`), pressed)).toBe(false);
     expect(passes(asks('POST', `${OWN}/apply`, { kind: 'page' }), reading)).toBe(false);
+  });
+
+  it.each([
+    '/jobs/platform-engineer/receive?data=%7B%7D',
+    '/jobs/12/receive',
+    '/jobs/12/apply',
+    '/form?data=%7B%22job%22%3A12%7D',
+    '/api/form/submit',
+    '/jobs/12/quick-apply',
+    '/wp-admin/admin-ajax.php?action=send_application',
+    '/jobs/12?oneclick=true',
+    '/questions.json?submit=1',
+  ])('holds a GET after a press that may do more than read: %s', (path) => {
+    expect(decide(asks('GET', OWN + path), pressed)).toMatchObject({ pass: false, sends: true });
+    expect(passes(asks('GET', OWN + path, { kind: 'picture' }), pressed)).toBe(false);
+    expect(passes(asks('GET', OWN + path, { kind: 'page' }), pressed)).toBe(true);
+    expect(passes(asks('GET', OWN + path), reading)).toBe(true);
+    expect(passes(asks('GET', OWN + path), { ...pressed, seen: new Set([OWN + path]) })).toBe(true);
+    expect(passes(asks('GET', OWN + path), stepping)).toBe(false);
+  });
+
+  it.each([
+    '/jobs/12/application-form?locale=en-US&_=1730000000000',
+    '/jobs/12/applications/new',
+    '/api/v1/applications/12/questions',
+    '/apply/form.html',
+    '/_next/data/aB3/jobs/12/apply.json?id=12',
+    '/locales/en/apply.json',
+    '/api/jobs/12',
+    '/api/jobs/platform-engineer',
+    '/wp-admin/admin-ajax.php?action=get_form&job=12',
+    '/modal/apply/schema',
+    '/assets/apply-4f2a.js',
+  ])('lets what draws the form come: %s', (path) => {
+    expect(passes(asks('GET', OWN + path), pressed)).toBe(true);
+    expect(passes(asks('GET', OWN + path), stepping)).toBe(true);
   });
 });
 

@@ -92,6 +92,49 @@ const FILLING: [string, string, string, Partial<Outgoing>][] = [
   ],
 ];
 
+/** What draws their forms, once "Apply" was pressed. */
+const OPENING: [string, string, string, Partial<Outgoing>][] = [
+  [
+    'ashby',
+    'https://jobs.ashbyhq.com/acme/1',
+    'POST https://jobs.ashbyhq.com/api/non-user-graphql?op=ApiJobPosting',
+    {
+      body: '{"operationName":"ApiJobPosting","query":"query ApiJobPosting($id: String!) { jobPosting(id: $id) { id } }"}',
+    },
+  ],
+  [
+    'workday',
+    'https://acme.wd5.myworkdayjobs.com/en-US/careers/job/X_1',
+    'GET https://acme.wd5.myworkdayjobs.com/en-US/careers/job/X_1/apply',
+    {},
+  ],
+  [
+    'workday',
+    'https://acme.wd5.myworkdayjobs.com/en-US/careers/job/X_1',
+    'GET https://acme.wd5.myworkdayjobs.com/wday/cxs/acme/careers/job/X_1/apply/applyManually',
+    {},
+  ],
+  ['lever', 'https://jobs.lever.co/acme/1', 'GET https://jobs.lever.co/acme/1/apply', { kind: 'page' }],
+  [
+    'greenhouse',
+    'https://careers.acme.example/jobs/12',
+    'GET https://job-boards.greenhouse.io/embed/job_app?for=acme&token=42&validityToken=x',
+    { kind: 'frame' },
+  ],
+  [
+    'smartrecruiters',
+    'https://jobs.smartrecruiters.com/Acme/1-engineer',
+    'GET https://jobs.smartrecruiters.com/oneclick-ui/company/acme/publication/1',
+    { kind: 'page' },
+  ],
+  [
+    'workable',
+    'https://apply.workable.com/acme/j/1',
+    'GET https://apply.workable.com/api/v1/jobs/1/form',
+    {},
+  ],
+];
+
 const SENDING: [string, string, string][] = [
   [
     'greenhouse',
@@ -112,11 +155,12 @@ const SENDING: [string, string, string][] = [
   ],
 ];
 
-function stateOn(name: string, page: string): EgressState {
+function stateOn(name: string, page: string): EgressState & { kind: 'filling' } {
   const vendor = VENDORS.find((one) => one.name === name) ?? null;
-  const { origin } = new URL(page);
+  const { origin, pathname } = new URL(page);
   const known = {
     own: origin,
+    path: pathname,
     trusted: new Set([origin]),
     vendor: routesOf(vendor, [page]),
     enough: 2,
@@ -134,6 +178,11 @@ function asked(request: string, more: Partial<Outgoing>): Outgoing {
 describe('what vendors\u2019 forms send', () => {
   it.each(FILLING)('while it is filled in gets through (%s, %s: %s)', (name, page, request, more) => {
     expect(decide(asked(request, more), stateOn(name, page))).toMatchObject({ pass: true });
+  });
+
+  it.each(OPENING)('to draw it gets through (%s, %s: %s)', (name, page, request, more) => {
+    const state: EgressState = { ...stateOn(name, page), kind: 'reading', pressed: true };
+    expect(decide(asked(request, more), state)).toMatchObject({ pass: true });
   });
 
   it.each(SENDING)('as the application is held until it is approved (%s, %s)', (name, page, url) => {

@@ -1,0 +1,59 @@
+import type { Outgoing } from './outgoing.ts';
+import { signOf, wordsOf } from './path-signs.ts';
+
+/** What an address gives away that only hands something out: a form's questions, a posting, words, settings. */
+const GIVES = new Set(
+  'form forms new edit step steps schema schemas question questions questionnaire field fields template templates fragment fragments partial partials modal dialog view views page pages content contents config configuration setting settings locale locales lang language languages translation translations message messages string strings label labels metadata meta option options country countries state states region regions city cities job jobs posting postings position positions vacancy vacancies requisition requisitions opening openings offer offers detail details info description csrf token tokens captcha session sessions user users me profile account auth status feature features flag flags consent consents privacy legal manifest assets static public graphql js css script scripts style styles font fonts image images img logo logos icon icons photo photos avatar avatars media picture pictures thumbnail'.split(
+    ' ',
+  ),
+);
+/** Verbs that no form stands at. */
+const DOES =
+  /^(submit|submission|send|finali[sz]e|finish|complete|quick|easy|click|oneclick|express|instant)$/;
+const STATIC =
+  /\.(m?js|css|json|html?|xml|txt|map|svg|png|jpe?g|gif|webp|avif|ico|woff2?|[ot]tf|wasm|webmanifest)$/i;
+/** Keys whose value says what is to be done, as a path would. */
+const DEEDS = /^(action|do|cmd|command|op|operation|method|task|event|handler|fn|func|mode|route|intent)$/i;
+/** Keys and versions of files and lists; what is longer, or has a structure, is data. */
+const LONGEST_VALUE = 64;
+const DATA = /[{}[\]<>"\n]/;
+/** Numbers, ids and names of things say nothing of what an address does. */
+const LONGEST_WORD = 24;
+
+/**
+ * Whether a request without a body is shown to do nothing but read: by its address alone, since nobody can look into a
+ * server. What navigates is what a link could do as well. The parts of the page's own address name its posting.
+ */
+export function isShownToRead(request: Outgoing, page: string): boolean {
+  const { url, kind, method } = request;
+  if (kind === 'page' || kind === 'frame' || method === 'OPTIONS') return true;
+  const query = [...url.searchParams];
+  if (query.some(isData)) return false;
+  const deeds = query.filter(([key]) => DEEDS.test(key)).flatMap(([, value]) => wordsOf(value));
+  const last = lastWords(url, partsOf(page));
+  const said = [...last, ...deeds, ...query.flatMap(([key]) => wordsOf(key))];
+  if (said.some((word) => DOES.test(word))) return false;
+  if (deeds.length > 0) return deeds.some((word) => GIVES.has(word));
+  if (STATIC.test(url.pathname)) return true;
+  const sign = signOf(request);
+  return sign === 'query' || sign === 'count' || sign === 'draft' || last.some((word) => GIVES.has(word));
+}
+
+function isData([key, value]: [string, string]): boolean {
+  return value.length > LONGEST_VALUE || DATA.test(value) || DATA.test(key);
+}
+
+/** The words of the last part of an address that is no number, id or name. */
+function lastWords({ pathname }: URL, names: readonly string[]): readonly string[] {
+  const says = (part: string): boolean => {
+    const words = wordsOf(part);
+    if (part.length > LONGEST_WORD || /\d/.test(part) || words.length > 3) return false;
+    return !names.includes(part) || words.some((word) => GIVES.has(word));
+  };
+  const parts = partsOf(pathname).map((part) => part.replace(STATIC, ''));
+  return wordsOf(parts.findLast(says) ?? '');
+}
+
+function partsOf(pathname: string): string[] {
+  return pathname.split('/').filter((part) => part !== '');
+}
