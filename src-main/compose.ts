@@ -105,7 +105,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     hasWindow: options.shell !== null,
     browsing: (outsideRun) =>
       composeBrowsing({
-        ...{ dataDir, offline, db, repos, settings, board, log, clock },
+        ...{ dataDir, offline, db, repos, settings, board, http, log, clock },
         documents: documents.store,
         portsOutsideRun: outsideRun,
       }),

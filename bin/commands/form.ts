@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { type CommonOptions, command } from '../lib/common-options.ts';
-import { printResult } from '../lib/output.ts';
-import { pageAddress } from '../lib/posting-input.ts';
+import { printNotice, printResult } from '../lib/output.ts';
+import { isWebAddress, pageAddress } from '../lib/posting-input.ts';
 import { useAnswersFile, useProfileFile } from '../lib/profile-file.ts';
 import { withApp } from '../lib/with-app.ts';
 
@@ -26,8 +26,16 @@ export function formCommand(): Command {
   return new Command('form').description('application forms').addCommand(read).addCommand(fill);
 }
 
-async function readForm(what: string, options: CommonOptions): Promise<void> {
+/** A file is opened because the user named it, and only then. */
+async function addressOf(what: string, { json }: CommonOptions): Promise<string> {
   const url = await pageAddress(what);
+  if (!isWebAddress(what))
+    printNotice(`${what} is a file on this machine. It is opened because you named it.`, json ?? false);
+  return url;
+}
+
+async function readForm(what: string, options: CommonOptions): Promise<void> {
+  const url = await addressOf(what, options);
   await withApp({ ...options, ephemeral: true, headless: true }, async ({ client, signal }) => {
     const reading = await client.jobs.readForm({ url }, { signal });
     const { vendor, fields } = reading;
@@ -41,7 +49,7 @@ async function readForm(what: string, options: CommonOptions): Promise<void> {
 }
 
 async function fillForm(what: string, options: FillOptions): Promise<void> {
-  const url = await pageAddress(what);
+  const url = await addressOf(what, options);
   const headless = options.headless ?? false;
   await withApp({ ...options, headless }, async (app) => {
     if (options.profile) await useProfileFile(app, options.profile);

@@ -29,6 +29,8 @@ export interface OpenOptions {
   listener?: TakeoverListener | undefined;
   /** How long the page may take to load, in ms. */
   timeoutMs?: number | undefined;
+  /** The user gave this very address: only then may it be that of a file. */
+  named?: boolean | undefined;
 }
 
 /** The one browser of the app: started at the first need, shared by all jobs, a tab each. */
@@ -121,9 +123,9 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
     warm() {
       void browser().catch(() => undefined);
     },
-    async open(url, { label, signal, listener = DEAF, timeoutMs = 30_000 }) {
+    async open(url, { label, signal, listener = DEAF, timeoutMs = 30_000, named = false }) {
       signal.throwIfAborted();
-      if (!/^(https?|file):\/\//i.test(url)) throw noPage(url);
+      if (!(named ? /^(https?|file):\/\//i : /^https?:\/\//i).test(url)) throw noPage(url);
       const page = await prepared({ label, signal, listener });
       try {
         const response = await page.page.goto(url, { waitUntil: 'commit', timeout: timeoutMs });

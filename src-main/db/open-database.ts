@@ -10,13 +10,15 @@ import { dataFiles } from './data-files.ts';
 import type { Db } from './db.ts';
 import { dbErrors } from './db-errors.ts';
 import { everExisted } from './ever-existed.ts';
+import { hasHistory } from './integrity.ts';
 import { takeStock } from './ledger/take-stock.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 import { describeRecovery } from './recover/describe-recovery.ts';
 import { makeSound } from './recover/make-sound.ts';
-import { openSafetyFile } from './recover/safety-file.ts';
+import { mendHistory } from './recover/mend-history.ts';
+import { openSafetyFile, type SafetyFile } from './recover/safety-file.ts';
 import { applyStagedRestore } from './recover/staged-restore.ts';
 import { wrapDatabase } from './wrap-database.ts';
 
@@ -50,9 +52,11 @@ export function openDatabase(options: OpenDatabaseOptions): OpenedDatabase {
     const existed = everExisted(file, backupsDir);
     const safety = openSafetyFile(dataFiles(file).safety, at);
     const restored = applyStagedRestore({ file, at, safety });
-    const recovery = makeSound({ file, backupsDir, at, safety, migrations, existed }) ?? restored;
+    const sound = makeSound({ file, backupsDir, at, safety, migrations, existed }) ?? restored;
     const client = connect(file);
     try {
+      const isMended = hasHistory(client) && mendHistory(client, migrations);
+      const recovery = sound ?? (isMended ? noteMended(safety, at) : null);
       const steps = pendingMigrations(client, migrations);
       if (steps.length > 0 && steps.length < migrations.length) {
         const backup = backupDatabase({ file, backupsDir, at, label: 'migration' });
@@ -69,6 +73,12 @@ export function openDatabase(options: OpenDatabaseOptions): OpenedDatabase {
       throw thrown;
     }
   });
+}
+
+/** Told as the other damage that costs nothing. */
+function noteMended(safety: SafetyFile, at: Date): Recovery {
+  const nothing = { setAside: null, restoredFrom: null, lost: '', remembered: [] };
+  return safety.record({ at: at.toISOString(), cause: 'index', ...nothing });
 }
 
 /** A read-only file or folder shows itself here, at the start, and not in the middle of the user's work. */

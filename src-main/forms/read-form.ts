@@ -12,7 +12,7 @@ import { type PageReading, readPage } from './read/read-page.ts';
 export interface ReadingHost {
   open(
     url: string,
-    options: { label: string; signal: AbortSignal },
+    options: { label: string; signal: AbortSignal; named: boolean },
   ): Promise<{ page: Page; signal: AbortSignal; close(): Promise<void> }>;
 }
 
@@ -26,7 +26,7 @@ export async function readForm(
   signal: AbortSignal,
 ): Promise<FormReading> {
   const url = /^(https?|file):/i.test(urlOrFile) ? urlOrFile : pathToFileURL(path.resolve(urlOrFile)).href;
-  const tab = await host.open(url, { label: 'reading a form', signal });
+  const tab = await host.open(url, { label: 'reading a form', signal, named: true });
   try {
     const reading = await within(READ_MS, null, read(tab.page));
     if (reading === null) throw tooLong();

@@ -141,6 +141,7 @@ export function createHttp(settings: HttpSettings): Http {
       return parseJson(page.body, schema, new URL(page.url).host);
     },
     allow: (origin) => guard.name(origin),
+    isNamed: guard.isNamed,
   };
 }
 

@@ -20,4 +20,6 @@ export interface Http extends HttpPort {
   post<T>(url: string, body: unknown, schema: z.ZodType<T>, options?: RequestOptions): Promise<T>;
   /** Lets an origin of the app's own (the practice board) pass, though its address is private. */
   allow(origin: string): void;
+  /** Whether the user, a setting or the app itself named the address's host. */
+  isNamed(url: URL): boolean;
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const RecoveryCause = z.enum([
   /** The file could not be read as a whole. */
   'damaged',
-  /** Only its look-up tables were broken; every row was kept. */
+  /** Only what can be built anew from the rest was broken, as look-up tables are; every row was kept. */
   'index',
   /** The file was gone though there had been one. */
   'missing',

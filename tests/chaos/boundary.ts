@@ -12,36 +12,43 @@ export interface Boundary {
 const LOOK_MS = 2;
 
 /** Waits until a run in a data folder is at a boundary; false where it ended before. */
-export async function reached(
-  dataDir: string,
-  boundary: Boundary,
-  ended: Promise<unknown>,
-): Promise<boolean> {
-  const file = join(dataDir, 'jobai.sqlite');
+export function reached(dataDir: string, boundary: Boundary, ended: Promise<unknown>): Promise<boolean> {
+  return until(() => isThere(dataDir, boundary), ended);
+}
+
+/** Waits until something is so; false where the given promise settles before. */
+export async function until(isSo: () => boolean, ended: Promise<unknown>): Promise<boolean> {
   let over = false;
-  void ended.then(() => {
+  const end = () => {
     over = true;
-  });
+  };
+  ended.then(end, end);
   while (!over) {
-    if (existsSync(file) && isThere(file, boundary)) return true;
+    if (isSo()) return true;
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
   return false;
 }
 
-function isThere(file: string, { event, submission }: Boundary): boolean {
+function isThere(dataDir: string, { event, submission }: Boundary): boolean {
+  const found = event
+    ? stored(dataDir, 'SELECT 1 FROM events WHERE type = ?', event)
+    : stored(dataDir, 'SELECT 1 FROM submissions WHERE state = ?', submission ?? '');
+  return found.length > 0;
+}
+
+/** The first column of what a data folder's database answers; nothing while its tables are being made. */
+export function stored(dataDir: string, sql: string, ...values: string[]): unknown[] {
+  const file = join(dataDir, 'jobai.sqlite');
+  if (!existsSync(file)) return [];
   try {
     const db = new Sqlite(file, { readonly: true });
     try {
-      const found = event
-        ? db.prepare('SELECT 1 FROM events WHERE type = ?').get(event)
-        : db.prepare('SELECT 1 FROM submissions WHERE state = ?').get(submission);
-      return found !== undefined;
+      return db.prepare(sql).pluck().all(values);
     } finally {
       db.close();
     }
   } catch {
-    // Its tables are being made.
-    return false;
+    return [];
   }
 }

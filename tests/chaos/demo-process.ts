@@ -53,7 +53,8 @@ export async function runDemoToEnd(request: { jobs: number; dataDir: string }): 
   return { code, confirmed: summary?.confirmed ?? 0, received: await received(request.dataDir), errors };
 }
 
-async function received(dataDir: string): Promise<string[]> {
+/** The posting of each application that the practice board of a data folder keeps on the disk. */
+export async function received(dataDir: string): Promise<string[]> {
   const folder = join(dataDir, 'practice-board', 'applications');
   const entries = await readdir(folder, { recursive: true }).catch(() => []);
   const files = entries.filter((name) => name.endsWith('.json'));

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Row } from '#tests/measures/measure.ts';
 import { type Boundary, reached } from './boundary.ts';
 import { type DemoEnd, runDemoToEnd, startDemo } from './demo-process.ts';
+import { measureWindowKills } from './kill-window.ts';
 
 /** Where the program is cut off: after each stage, and around the click that sends a form. */
 const BOUNDARIES: readonly Boundary[] = [
@@ -17,11 +18,14 @@ const BOUNDARIES: readonly Boundary[] = [
 ];
 const JOBS = 3;
 
-/** Kills the demo at each boundary, starts it again, and counts what the board received. */
-export async function measureKills(): Promise<Row[]> {
+/**
+ * Kills the demo at each boundary, and the window's process `n` times at moments drawn by chance; starts each again, and
+ * counts what the board received.
+ */
+export async function measureKills({ n, seed }: { n: number; seed: number }): Promise<Row[]> {
   const rows: Row[] = [];
   for (const boundary of BOUNDARIES) rows.push(await killAt(boundary));
-  return rows;
+  return [...rows, ...(await measureWindowKills({ n, seed }))];
 }
 
 async function killAt(boundary: Boundary): Promise<Row> {

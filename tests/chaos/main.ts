@@ -6,7 +6,7 @@ import { measureModels } from './llm-all.ts';
 import { measurePages } from './pages.ts';
 import { measureSteps } from './steps.ts';
 
-/** `--n` and `--seed` are of the drawn forms, and of the damaged databases. */
+/** `--n` and `--seed` are of the drawn forms, the damaged databases and the kills of the window's process. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -18,5 +18,6 @@ const { values, positionals } = parseArgs({
 const seed = Number(values.seed);
 const steps = measureSteps({ n: Number(values.n ?? 60), seed });
 const pages = () => measurePages({ n: Number(values.n ?? 500), seed });
-const measures = { kill: measureKills, late: measureLate, llm: measureModels, steps, pages };
+const kill = () => measureKills({ n: Number(values.n ?? 24), seed });
+const measures = { kill, late: measureLate, llm: measureModels, steps, pages };
 process.exitCode = await runMeasures(measures, [...positionals, ...(values.json ? ['--json'] : [])]);

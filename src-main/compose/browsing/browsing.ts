@@ -4,6 +4,7 @@ import { type BrowserHost, createBrowserHost } from '#main/browser/browser-host.
 import type { Db } from '#main/db/db.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import { knowOwnBoard } from '#main/forms/vendors/own-board.ts';
+import type { Http } from '#main/http/http.ts';
 import type { SettingsStore } from '#main/settings/create-settings.ts';
 import { atFirstCall } from '../common/at-first-call.ts';
 import type { DocumentStore } from '../documents/document-store.ts';
@@ -11,6 +12,7 @@ import type { LazyBoard } from '../finding/lazy-board.ts';
 import { tellBrowsed } from '../system/outbound.ts';
 import { createBrowserDoor } from './browser-door.ts';
 import { createLiveTabs } from './live-tabs.ts';
+import { createPageAddressCheck } from './page-address.ts';
 
 export interface BrowsingDeps {
   dataDir: string;
@@ -21,6 +23,7 @@ export interface BrowsingDeps {
   settings: SettingsStore;
   documents: DocumentStore;
   board: LazyBoard;
+  http: Pick<Http, 'isNamed'>;
   portsOutsideRun(profileId: string, signal: AbortSignal): Ports;
   log: Logger;
   clock: Clock;
@@ -38,9 +41,11 @@ export function composeBrowsing(deps: BrowsingDeps) {
     onRequest: tellBrowsed(repos.outbound, clock, log),
     log,
   });
+  const checkAddress = createPageAddressCheck({ isNamed: deps.http.isNamed });
   const host: BrowserHost = {
     ...chrome,
     async open(url, options) {
+      if (options.named !== true) await checkAddress(url);
       const tab = await chrome.open(url, options);
       knowOwnBoard(tab.page, board.running);
       return tab;

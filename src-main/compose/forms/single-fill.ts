@@ -64,7 +64,7 @@ export function createSingleFill(deps: SingleFillDeps) {
     const resumeFile = repos.files.get(await generalResume(job, profile, ports));
     return fillForm(
       {
-        open: (address, { label }) => deps.host.open(address, { label, signal }),
+        open: (address, { label }) => deps.host.open(address, { label, signal, named: true }),
         planWithModel: null,
         hooks: withoutWaits(submit ? sendingHooks(job, profile, ports) : fillingHooks(ports), deadline),
         clock: ports.clock,

@@ -3,7 +3,7 @@ import { saidTime } from './said-time.ts';
 
 const WHAT: Record<RecoveryCause, string> = {
   damaged: 'Your database was damaged.',
-  index: "Your database's look-up tables were damaged. They were built anew, and every entry was kept.",
+  index: 'A part of your database was damaged that JobAI can build anew from the rest. Every entry was kept.',
   missing: 'Your database was gone.',
   empty: 'Your database was empty, though there had been one.',
   'went-back': 'Your database is older than it was: its last changes are lost.',

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { Recovery } from '#shared/domain/recovery.ts';
@@ -36,12 +36,29 @@ export function makeSound(options: Omit<RecoverOptions, 'cause'> & { existed: bo
   });
 }
 
+/** By https://www.sqlite.org/fileformat2.html#the_database_header; with a larger number SQLite reads, and never writes. */
+const WRITE_VERSION_AT = 18;
+const NEWEST_WRITE_VERSION = 2;
+
+/** Whether the file says of itself that nobody may write to it, which JobAI never writes there. */
+function saysReadOnly(file: string): boolean {
+  const header = Buffer.alloc(WRITE_VERSION_AT + 1);
+  const handle = openSync(file, 'r');
+  try {
+    readSync(handle, header, 0, header.length, 0);
+  } finally {
+    closeSync(handle);
+  }
+  return header.readUInt8(WRITE_VERSION_AT) > NEWEST_WRITE_VERSION;
+}
+
 function inspect({ file, existed }: { file: string; existed: boolean }): Found {
   if (!existsSync(file)) return { cause: existed ? 'missing' : null };
   if (!hasBytes(file) && !hasBytes(`${file}-wal`)) return { cause: existed ? 'empty' : null };
   try {
     const client = new Sqlite(file, { readonly: true, fileMustExist: true });
     try {
+      if (saysReadOnly(file)) return { cause: 'index' };
       const damage = findDamage(client, { start: true });
       if (damage !== null) return { cause: damage.indexOnly ? 'index' : 'damaged' };
       return { cause: existed && !hasHistory(client) ? 'empty' : null };

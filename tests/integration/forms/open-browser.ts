@@ -20,6 +20,7 @@ export function openBrowser() {
     async warmUp() {
       const tab = await host.open(new URL('../../fixtures/forms/plain.html', import.meta.url).href, {
         label: 'start',
+        named: true,
         signal: new AbortController().signal,
       });
       await tab.close();

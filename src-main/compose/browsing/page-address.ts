@@ -1,0 +1,44 @@
+import { lookup } from 'node:dns/promises';
+import { isPrivate } from '#main/http/private-address.ts';
+import { ExternalServiceError } from '#shared/errors/index.ts';
+
+export interface PageAddressOptions {
+  /** Whether the user gave an address on this host, or it is the program's own. */
+  isNamed(url: URL): boolean;
+  /** All addresses of a host name; injected in tests. */
+  resolve?: (hostname: string) => Promise<string[]>;
+}
+
+/** A page that the user did not name may ask this long for its address, in ms; what can't be told the browser finds out itself. */
+const LOOK_UP_MS = 3_000;
+
+/**
+ * Keeps the browser on the web: what a posting or a feed leads to is opened only there, and no file or device of the
+ * user's own network is. The user may name one; the practice board is the program's own. Throws `ExternalServiceError`.
+ */
+export function createPageAddressCheck({ isNamed, resolve = addressesOf }: PageAddressOptions) {
+  return async (address: string): Promise<void> => {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:'))
+      throw notOpened(address, 'is no page on the web');
+    if (isNamed(url)) return;
+    const addresses = isPrivate(url.hostname) ? [url.hostname] : await soon(resolve(url.hostname));
+    if (addresses.some(isPrivate)) throw notOpened(url.host, 'is on this machine or its own network');
+  };
+}
+
+const addressesOf = async (hostname: string): Promise<string[]> =>
+  (await lookup(hostname, { all: true })).map(({ address }) => address);
+
+function soon(addresses: Promise<string[]>): Promise<string[]> {
+  const none: string[] = [];
+  const limit = new Promise<string[]>((answer) => setTimeout(() => answer(none), LOOK_UP_MS).unref());
+  return Promise.race([addresses.catch(() => none), limit]);
+}
+
+function notOpened(what: string, why: string): ExternalServiceError {
+  return new ExternalServiceError(
+    `The posting leads to ${what.slice(0, 200)}, which ${why}. It was not opened. If you trust it, enter the address yourself.`,
+    { details: { reason: 'private-address' } },
+  );
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { createPageAddressCheck } from '#main/compose/browsing/page-address.ts';
+
+const inside = new Map([
+  ['router.example', ['192.168.1.1']],
+  ['both.example', ['93.184.216.34', '10.0.0.7']],
+  ['jobs.example', ['93.184.216.34']],
+]);
+const check = createPageAddressCheck({
+  isNamed: ({ host }) => host === '10.0.0.5:8080',
+  resolve: async (name) => {
+    const found = inside.get(name);
+    if (found === undefined) throw new Error('ENOTFOUND');
+    return found;
+  },
+});
+
+test.each([
+  'file:///etc/passwd',
+  'FILE:///C:/Users/me/secret.html',
+  'view-source:file:///etc/passwd',
+  'chrome://settings',
+  'javascript:alert(1)',
+  'data:text/html,<form>',
+  'no address',
+])('a posting can not have %s opened', async (address) => {
+  await expect(check(address)).rejects.toThrow(/is no page on the web.*was not opened.*enter the address/);
+});
+
+test.each([
+  'http://127.0.0.1:8080/apply',
+  'http://2130706433/',
+  'http://192.168.1.1/admin',
+  'http://[::1]/',
+  'https://printer.local/',
+  'https://router.example/apply',
+  'https://both.example/apply',
+  'http://10.0.0.5:9999/',
+])('a posting can not have %s opened, which is no web', async (address) => {
+  await expect(check(address)).rejects.toThrow(/on this machine or its own network/);
+});
+
+test('what is on the web, what the user named, and what nobody knows is opened', async () => {
+  for (const address of ['https://jobs.example/1', 'http://10.0.0.5:8080/1', 'https://unknown.example/'])
+    await expect(check(address)).resolves.toBeUndefined();
+});
