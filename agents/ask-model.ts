@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { promptMessages } from '#prompts/prompt-messages.ts';
 import type { AgentName } from '#shared/domain/agent-name.ts';
+import { visibleIn } from '#shared/domain/visible-text.ts';
 import type { Ports, Tier } from './ports.ts';
 
 /** One of an agent's prompts, filled in. */
@@ -14,7 +15,7 @@ export interface ModelQuestion<T> {
   schema: z.ZodType<T>;
 }
 
-/** A model's answer to one prompt. Throws `LLMError` where no model can answer. */
+/** A model's answer to one prompt, without signs that nobody sees. Throws `LLMError` where no model can answer. */
 export async function askModel<T>(question: ModelQuestion<T>, ports: Ports): Promise<T> {
   const { agent, tier, temperature, key, variables, schema } = question;
   const { text, version } = ports.prompts.render(key, variables);
@@ -26,5 +27,5 @@ export async function askModel<T>(question: ModelQuestion<T>, ports: Ports): Pro
     jobId: ports.run?.jobId,
     signal: ports.signal,
   });
-  return generated.value;
+  return visibleIn(generated.value);
 }

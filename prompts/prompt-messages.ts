@@ -1,3 +1,5 @@
+import { visibleText } from '#shared/domain/visible-text.ts';
+
 const INPUT_HEADING = '\n# Input\n';
 
 /**
@@ -18,8 +20,7 @@ export function promptMessages(text: string): { role: 'system' | 'user'; content
  * close the tags that it stands in.
  */
 export function asData(text: string, limit = 12_000): string {
-  return text
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu, '')
+  return visibleText(text)
     .replace(/<(?=\/?[a-z])/gi, '\u2039')
     .replace(/"(?=\s*>)/g, "'")
     .slice(0, limit);

@@ -1,6 +1,7 @@
 import { localDay } from '#shared/dates/local-day.ts';
 import { readDate } from '#shared/dates/read-date.ts';
 import type { CompanyResearch } from '#shared/domain/company.ts';
+import { visibleIn } from '#shared/domain/visible-text.ts';
 import { JobAIError } from '#shared/errors/index.ts';
 import type { Ports, SearchHit } from '../ports.ts';
 import type { CompanyInput } from './input.ts';
@@ -35,7 +36,7 @@ export async function findSources({ company, role }: CompanyInput, ports: Ports)
 
 async function search(query: string, ports: Ports): Promise<SearchHit[]> {
   try {
-    return await ports.search.web(query, { limit: 5 });
+    return visibleIn(await ports.search.web(query, { limit: 5 }));
   } catch (thrown) {
     if (!(thrown instanceof JobAIError)) throw thrown;
     ports.log.warn('a web search failed; going on without it', { code: thrown.code });

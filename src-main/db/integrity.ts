@@ -61,9 +61,13 @@ function indexTrees(client: Sqlite.Database): Set<number> {
   return new Set(roots as number[]);
 }
 
+/** SQLite has no code of its own for a header that names a format which does not exist. */
+const STRANGE_FORMAT = /unsupported file format/;
+
 /** Whether an error means that the file itself is broken. */
 export function isDamage(thrown: unknown): boolean {
   const code = sqliteCode(thrown);
+  if (code === 'SQLITE_ERROR') return STRANGE_FORMAT.test(String(thrown));
   return code !== null && (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB');
 }
 

@@ -2,6 +2,7 @@ import type { Clock } from '#agents/ports.ts';
 import type { UnnumberedEvent } from '#main/db/repositories/events.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import type { AgentEvent, AgentEventInput } from '#shared/domain/agent-event.ts';
+import { visibleIn } from '#shared/domain/visible-text.ts';
 import { createBroadcast } from './broadcast.ts';
 
 type EventStore = Pick<Repositories['events'], 'append' | 'since' | 'last'>;
@@ -28,7 +29,12 @@ export function createEventBus(store: EventStore, clock: Clock): EventBus {
   const live = createBroadcast<AgentEvent>();
 
   const save = (runId: string, event: AgentEventInput): AgentEvent => {
-    const unnumbered = { ...event, runId, timestamp: clock.now().toISOString() } as UnnumberedEvent;
+    // Much of what is told are words of pages: buttons, complaints, titles.
+    const unnumbered = {
+      ...visibleIn(event),
+      runId,
+      timestamp: clock.now().toISOString(),
+    } as UnnumberedEvent;
     return { ...unnumbered, id: store.append(unnumbered) } as AgentEvent;
   };
 

@@ -1,4 +1,5 @@
 import { Profile } from '#shared/domain/profile.ts';
+import { visibleIn } from '#shared/domain/visible-text.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import { decodeText } from './decode-text.ts';
 import { type ImportedProfile, importProfile, looksLikeData, type ProfileFile } from './import-profile.ts';
@@ -13,6 +14,10 @@ const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
  * what is wrong with the file and what to do.
  */
 export async function importFile(file: ProfileFile): Promise<ImportedProfile> {
+  return visibleIn(await readFile(file));
+}
+
+async function readFile(file: ProfileFile): Promise<ImportedProfile> {
   const { name, id = 'imported' } = file;
   if ('text' in file) return fromText(name, id, file.text);
   const { bytes } = file;
@@ -53,7 +58,7 @@ async function story(
 ): Promise<ImportedProfile> {
   const { readStory } = await import('./story/read-story.ts');
   const { lineText } = await import('./layout/line.ts');
-  const numbered = lines.map((line, row) => ({ ...line, row }));
+  const numbered = lines.map((line, row) => ({ ...visibleIn(line), row }));
   const paged = lines.some(({ place }) => place !== null);
   return checked({
     ...readStory(name, id, numbered),

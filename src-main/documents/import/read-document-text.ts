@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { visibleText } from '#shared/domain/visible-text.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import { decodeText } from './decode-text.ts';
 import { type Line, lineText } from './layout/line.ts';
@@ -33,7 +34,7 @@ export async function readDocumentText(name: string, bytes: Uint8Array): Promise
     const { readRtf } = await import('./rtf/read-rtf.ts');
     return fromLines(readRtf(new TextDecoder('latin1').decode(bytes)), 'application/rtf');
   }
-  const source = decodeText(name, bytes).replace(/\r\n?/g, '\n');
+  const source = visibleText(decodeText(name, bytes)).replace(/\r\n?/g, '\n');
   const page = /\.html?$/i.test(name) || /^\s*<(!doctype html|html)/i.test(source);
   const text = page ? textOfPage(source) : source;
   if (text.trim() === '')
@@ -49,7 +50,7 @@ function fromLines(lines: readonly Line[], mime: string): DocumentText {
     if (page > 0 && !pages.some(({ number }) => number === page))
       pages.push({ number: page, start: text.length });
     const apart = line.gap > 0.9 || line.heading;
-    text += `${text !== '' && apart ? '\n' : ''}${line.bullet ? '• ' : ''}${lineText(line)}\n`;
+    text += `${text !== '' && apart ? '\n' : ''}${line.bullet ? '• ' : ''}${visibleText(lineText(line))}\n`;
   }
   return { text, mime, pages };
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { visibleText } from '#shared/domain/visible-text.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { askFrame } from './ask-frame.ts';
 
@@ -59,7 +60,7 @@ async function wordsOf(page: Page): Promise<string | null> {
 async function thanksIn(page: Page): Promise<Thanks | null> {
   for (const frame of page.frames()) {
     const text = await askFrame(frame, '', () => frame.evaluate(() => document.body?.innerText ?? ''));
-    const lines = text
+    const lines = visibleText(text)
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line.length < 400);

@@ -1,4 +1,5 @@
 import type { Frame, Locator, Page } from 'playwright-core';
+import { visibleText } from '#shared/domain/visible-text.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { askFrame } from './ask-frame.ts';
 import { identifyButton } from './button-identity.ts';
@@ -85,7 +86,10 @@ async function listAll(page: Page): Promise<{ all: Candidate[]; steps: StepsShow
       const { buttons, steps } = await askFrame(frame, none, () =>
         frame.evaluate<typeof none>(lookScript(`${index}-`)),
       );
-      return { buttons: buttons.map((button): Candidate => ({ ...button, frame })), steps };
+      return {
+        buttons: buttons.map((button): Candidate => ({ ...button, words: visibleText(button.words), frame })),
+        steps,
+      };
     }),
   );
   const shown = lists.map(({ steps }) => steps);

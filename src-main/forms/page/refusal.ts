@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { visibleText } from '#shared/domain/visible-text.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { askFrame } from './ask-frame.ts';
 
@@ -28,7 +29,9 @@ export async function refusalOf(page: Page, fields: readonly ReadField[]): Promi
 /** A refusal as a clause for the user. */
 export function refusalInWords({ fields, general }: Refusal): string {
   const parts = fields.map(({ field, message }) => `"${field.label}": ${message}`);
-  return (parts.length > 0 ? parts : [general]).join('; ').replace(/\.$/, '').slice(0, 500);
+  return visibleText((parts.length > 0 ? parts : [general]).join('; '))
+    .replace(/\.$/, '')
+    .slice(0, 500);
 }
 
 /** The browser's own complaints by our marks. */

@@ -1,3 +1,4 @@
+import { VISIBLE_TEXT_SOURCE } from '#shared/domain/visible-text.ts';
 import { blockTools } from './in-page/block-tools.ts';
 import { collectControls } from './in-page/collect.ts';
 import { datePartTools } from './in-page/date-part-tools.ts';
@@ -20,7 +21,7 @@ import { widgetTools } from './in-page/widget-tools.ts';
  */
 export function pageScript(markPrefix: string): string {
   return `(() => {
-    const dom = (${domTools})();
+    const dom = (${domTools})(${VISIBLE_TEXT_SOURCE});
     const veil = (${veilTools})(dom);
     const sight = (${sightTools})(dom, veil);
     const drawn = (${drawnTools})(dom, sight);

@@ -24,7 +24,7 @@ export async function servePages() {
       response.writeHead(turnedDown ? 422 : 200, { 'content-type': 'text/html; charset=utf-8' });
       if (path === '/submit/silent') response.end();
       else if (path === '/submit/numbered') {
-        response.write('<h1>Thank you for applying</h1>');
+        response.write('<h1>Thank you for ap&#8203;plying&#8238;</h1>');
         setTimeout(() => response.end('<p>Your reference number is <b>AB-1207</b>.</p>'), 500);
       } else response.end('<h1>Thank you for applying</h1><p>We will be in touch.</p>');
       return;

@@ -77,3 +77,17 @@ it('numbers events in one rising order and dates them in UTC', async () => {
   }
   expect(ids).toEqual([1, 2]);
 });
+
+it('tells the words of pages as they are seen', async () => {
+  const { bus } = openBus();
+  bus.emit('r1', {
+    type: 'applier:click',
+    agent: 'applier',
+    message: 'Opening the form with "Ap\u200bply \u202ewon\u202c"',
+    data: { jobId: 'j1', label: 'Ap\u200bply' },
+  });
+  for await (const event of bus.subscribe({ runId: 'r1' })) {
+    expect(event).toMatchObject({ message: 'Opening the form with "Apply won"', data: { label: 'Apply' } });
+    break;
+  }
+});

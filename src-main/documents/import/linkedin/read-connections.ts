@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { visibleText } from '#shared/domain/visible-text.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 
 export interface Connection {
@@ -24,7 +25,7 @@ export function readConnections(csv: string): { people: Connection[]; skipped: n
     header: true,
     skipEmptyLines: 'greedy',
   });
-  const text = (row: Record<string, string>, name: string) => (row[name] ?? '').trim();
+  const text = (row: Record<string, string>, name: string) => visibleText(row[name] ?? '').trim();
   const people = data
     .map((row) => ({
       name: `${text(row, 'First Name')} ${text(row, 'Last Name')}`.trim(),

@@ -1,3 +1,4 @@
+import { visibleText } from '#shared/domain/visible-text.ts';
 import type { Run } from '../layout/line.ts';
 import type { PageItem } from './read-pages.ts';
 
@@ -54,7 +55,7 @@ function joinRow(row: readonly PageItem[], apart: number): Segment[] {
       icon = true;
       continue;
     }
-    const text = (bullet ? '•' : item.text).replace(/[\p{Co}\u200b\ufeff]/gu, '');
+    const text = visibleText((bullet ? '•' : item.text).replace(/\p{Co}/gu, ''));
     const last = segments.at(-1);
     const gap = last ? item.x - last.right : 0;
     const run: Run = { text, bold: item.bold, italic: item.italic, link: item.link };

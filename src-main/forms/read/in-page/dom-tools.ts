@@ -1,5 +1,5 @@
-/** Runs in the page. Walks documents with open shadow roots as one tree. */
-export function domTools() {
+/** Runs in the page. Walks documents with open shadow roots as one tree. `visibleText` is that of `#shared`, handed in as source. */
+export function domTools(visibleText: (text: string) => string) {
   const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'LINK', 'META', 'HEAD']);
 
   /** The element around an element, through shadow roots. */
@@ -30,13 +30,10 @@ export function domTools() {
     return found;
   };
 
-  /** What nobody sees or what turns the text round must not stand where the user reads it; as `visibleText` has it. */
-  const UNSEEN =
-    /(?![\t\n\r])[\p{Cc}\u00ad\u061c\u180e\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+  /** Where a page may break a line there is room between two words. */
   const squeeze = (text: string): string =>
-    text
-      .replace(UNSEEN, '')
-      .replace(/[\s\u00a0\u200b]+/g, ' ')
+    visibleText(text.replace(/\u200b/g, ' '))
+      .replace(/[\s\u00a0]+/g, ' ')
       .trim();
   const hiddenByRule = (element: Element): boolean => !element.checkVisibility();
 

@@ -95,3 +95,16 @@ test('a model\u2019s notes need a source that exists and a quote that is there',
   expect(value.culture).toHaveLength(1);
   expect(value.values).toEqual([]);
 });
+
+test('what pages and models say comes without signs that nobody sees', async () => {
+  const llm = scriptedLlm({
+    'company.research': { news: [{ text: 'A de\u200bpot was \u202eopened\u202c.', source: 1 }] },
+    'company.culture': { culture: [], values: [] },
+    'company.red_flags': { redFlags: [] },
+    'company.interview_insights': { tips: [] },
+  });
+  const search = cannedSearch([hit('Northwind Rail \u202eopens a depot', '')]);
+  const { value } = await ask(undefined, { llm, search });
+  expect(value.news).toEqual([{ text: 'A depot was opened.', source: 0 }]);
+  expect(value.sources[0]?.title).toBe('Northwind Rail opens a depot');
+});

@@ -1,15 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { backupDatabase } from '#main/db/backup.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
 import { seed } from '#tests/fakes/stored-samples.ts';
 import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
 
-/** A closed database with a profile and no backup, so that whatever is not kept is lost. */
-function storedFolder() {
+/** A closed database with a profile; without a backup whatever is not kept is lost. */
+function storedFolder({ backup = false } = {}) {
   const folder = temporaryFolder();
-  const { db, repositories, file } = openTestDb(folder);
+  const { db, repositories, file, backupsDir, clock } = openTestDb(folder);
   seed(repositories);
+  if (backup) backupDatabase({ file, backupsDir, at: clock.now() });
   db.close();
   return { folder, file };
 }
@@ -28,6 +30,16 @@ test('a file that says of itself since a bit flipped that nobody may write to it
   bytes.writeUInt8(bytes.readUInt8(18) ^ 0x40, 18);
   writeFileSync(file, bytes);
   expectKept(folder);
+});
+
+test('a header that names a format which does not exist is damage, and the backup comes back', () => {
+  const { folder, file } = storedFolder({ backup: true });
+  const bytes = readFileSync(file);
+  bytes.writeUInt8(bytes.readUInt8(47) ^ 0x10, 47);
+  writeFileSync(file, bytes);
+  const { recovery, repositories } = openTestDb(folder);
+  expect(recovery).toMatchObject({ cause: 'damaged', restoredFrom: expect.any(String) });
+  expect(repositories.profiles.active()?.id).toBe('p1');
 });
 
 test.each([
