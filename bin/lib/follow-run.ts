@@ -1,6 +1,6 @@
 import type { RunConfigInput, RunView } from '#shared/domain/run.ts';
 import type { CommonOptions } from './common-options.ts';
-import { printResult } from './output.ts';
+import { printNotice, printResult } from './output.ts';
 import { runProgressBar } from './progress-bar.ts';
 import { type LaneWithDocuments, runDocuments } from './run-documents.ts';
 import type { App } from './with-app.ts';
@@ -16,7 +16,15 @@ export async function followRun(app: App, config: RunConfigInput, options: Follo
   app.signal.addEventListener('abort', () => void app.client.pipeline.stop({ runId }), { once: true });
   const telling = options.events || saysMuch(options) ? tell(app, runId, options, done.signal) : null;
   const bar = process.stderr.isTTY && !options.quiet && !options.events ? runProgressBar() : null;
-  const view = await untilEnd(app, runId, bar?.show);
+  let held = '';
+  const view = await untilEnd(app, runId, (now) => {
+    bar?.show(now);
+    // What holds it back could not be written down, so no event tells of it.
+    if (now.status === 'paused' && now.message !== held) {
+      held = now.message;
+      printNotice(held, options.json ?? false);
+    }
+  });
   bar?.stop();
   done.abort();
   await telling;

@@ -1,4 +1,4 @@
-import { describeRecovery } from '#main/db/recover/describe-recovery.ts';
+import { recoveryLines } from '#main/db/recover/describe-recovery.ts';
 import { baseUrlProblem } from '#shared/domain/base-url.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -93,7 +93,7 @@ export function systemService(deps: ServiceDeps): Services['system'] {
     },
     recoveries: () =>
       repos.recoveries.unread().map((recovery) => ({
-        ...{ id: recovery.id, at: recovery.at, message: describeRecovery(recovery) },
+        ...{ id: recovery.id, at: recovery.at, lines: recoveryLines(recovery) },
       })),
     markRecoveriesSeen() {
       repos.recoveries.markRead(clock.now());

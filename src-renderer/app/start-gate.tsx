@@ -22,7 +22,7 @@ export function StartGate() {
   if (profile.data === undefined && !isFirstRun()) return <FrameSkeleton />;
   return (
     <Box className={classes.whole}>
-      <RecoveryBanner />
+      <RecoveryBanner hasPages={Boolean(profile.data)} />
       <Box className={classes.below}>{profile.data ? <AppFrame /> : <Welcome />}</Box>
       <FileDrop />
     </Box>

@@ -124,7 +124,7 @@ export const system = {
     .output(z.object({ backup: z.string().nullable() })),
   recoveries: procedure('What was lost and set right at a start, until the user has read it')
     .input(Nothing)
-    .output(z.array(z.object({ id: z.string(), at: z.string(), message: z.string() }))),
+    .output(z.array(z.object({ id: z.string(), at: z.string(), lines: z.array(z.string()) }))),
   markRecoveriesSeen: procedure('The user has read what was lost').input(Nothing).output(Nothing),
   reveal: procedure('Show the data folder, a log or a document in the file manager')
     .input(z.object({ what: z.enum(['data', 'logs', 'file']), fileId: z.string().optional() }))

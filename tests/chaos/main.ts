@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { runMeasures } from '#tests/measures/measure.ts';
+import { measureFullDisk } from './full-disk.ts';
 import { measureKills } from './kill.ts';
 import { measureLate } from './late.ts';
 import { measureModels } from './llm-all.ts';
@@ -19,5 +20,5 @@ const seed = Number(values.seed);
 const steps = measureSteps({ n: Number(values.n ?? 60), seed });
 const pages = () => measurePages({ n: Number(values.n ?? 500), seed });
 const kill = () => measureKills({ n: Number(values.n ?? 24), seed });
-const measures = { kill, late: measureLate, llm: measureModels, steps, pages };
+const measures = { disk: measureFullDisk, kill, late: measureLate, llm: measureModels, steps, pages };
 process.exitCode = await runMeasures(measures, [...positionals, ...(values.json ? ['--json'] : [])]);

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Ids } from '#agents/ports.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import { documentFileName } from '#main/documents/render/document-file-name.ts';
 import { renderDocument } from '#main/documents/render/render-document.ts';
+import { writeWhole } from '#main/documents/render/write-whole.ts';
 import type { Workers } from '#main/workers/create-workers.ts';
 import type { LetterDocument } from '#shared/domain/letter.ts';
 import type { Profile } from '#shared/domain/profile.ts';
@@ -56,11 +57,8 @@ export function createDocumentStore({
     /** Keeps a picture of a page; gives its id. */
     async keepPicture(jpeg: Buffer, profileId: string): Promise<string> {
       const id = ids.next('picture');
-      const folder = join(dataDir, 'pictures');
-      const path = join(folder, `${id}.jpg`);
-      await mkdir(folder, { recursive: true });
-      await writeFile(`${path}.tmp`, jpeg, { flush: true });
-      await rename(`${path}.tmp`, path);
+      const path = join(dataDir, 'pictures', `${id}.jpg`);
+      await writeWhole(path, jpeg);
       const sha256 = createHash('sha256').update(jpeg).digest('hex');
       files.save({
         id,

@@ -13,17 +13,22 @@ const WHAT: Record<RecoveryCause, string> = {
 };
 
 /** A recovery as one message for the user. */
-export function describeRecovery(recovery: Recovery): string {
+export const describeRecovery = (recovery: Recovery): string => recoveryLines(recovery).join(' ');
+
+/** A recovery for the user, a line each: what happened, what is lost, what was sent all the same, where the old file is. */
+export function recoveryLines(recovery: Recovery): string[] {
   const { cause, setAside, restoredFrom, lost, remembered } = recovery;
-  const put = setAside === null ? '' : ` The old file is kept at ${setAside}.`;
   const restored = restoredFrom === null ? '' : ` JobAI restored the backup of ${saidTime(restoredFrom)}.`;
   const anew =
     restoredFrom === null && BEGUN_ANEW.has(cause)
       ? ' There was no good backup, so JobAI began an empty one.'
       : '';
-  const missing = lost === '' ? '' : ` Lost: ${lost}.`;
-  const known = remembered.length === 0 ? '' : ` Already sent, and not sent again: ${remembered.join('; ')}.`;
-  return `${WHAT[cause]}${put}${restored}${anew}${missing}${known}`;
+  return [
+    `${WHAT[cause]}${restored}${anew}`,
+    lost === '' ? '' : `Lost: ${lost}.`,
+    remembered.length === 0 ? '' : `Already sent, and not sent again: ${remembered.join('; ')}.`,
+    setAside === null ? '' : `The old file is kept at ${setAside}.`,
+  ].filter((line) => line !== '');
 }
 
 const BEGUN_ANEW = new Set<RecoveryCause>(['damaged', 'missing', 'empty']);

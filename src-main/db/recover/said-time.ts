@@ -1,4 +1,6 @@
-/** A moment as people read it: `2026-11-24 08:00 UTC`. */
+const FORMAT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A moment as people read it on their own clock: `24 Nov 2026, 08:00`. */
 export function saidTime(iso: string): string {
-  return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+  return FORMAT.format(new Date(iso));
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RenderedDocument } from '#shared/domain/stored-document.ts';
-import { DatabaseError } from '#shared/errors/index.ts';
 import { type RenderedPdf, type RenderInput, renderPdf } from './render-pdf.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface RenderDocumentInput extends RenderInput {
   /** Made when missing. A file of the same name in it is replaced. */
@@ -22,23 +21,7 @@ export async function renderDocument(
 ): Promise<RenderedDocument> {
   const { bytes, pages } = await render(input);
   const path = join(outDir, fileName);
-  await writeWhole(path, outDir, bytes);
+  await writeWhole(path, bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { path, mime: 'application/pdf', bytes: bytes.byteLength, pages, sha256 };
-}
-
-async function writeWhole(path: string, outDir: string, bytes: Uint8Array): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    await mkdir(outDir, { recursive: true });
-    await writeFile(temporary, bytes, { flush: true });
-    await rename(temporary, path);
-  } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new DatabaseError(
-      `"${path}" could not be written (${code}). Free some space or check that the folder may be written to, then try again.`,
-      { cause, retryable: true },
-    );
-  }
 }

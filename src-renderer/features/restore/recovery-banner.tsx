@@ -1,11 +1,11 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconDatabaseExclamation } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 
 /** What was lost and set right in the user's data. It stays until they say that they have read it; nothing is sent by itself before. */
-export function RecoveryBanner() {
+export function RecoveryBanner({ hasPages }: { hasPages: boolean }) {
   const queries = useQueryClient();
   const { data: recoveries = [] } = useQuery(orpc.system.recoveries.queryOptions({ input: {} }));
   const { mutate, isPending } = useMutation({
@@ -25,14 +25,20 @@ export function RecoveryBanner() {
       mah="40vh"
       style={{ overflowY: 'auto', flex: 'none' }}
     >
-      {recoveries.map(({ id, message }) => (
-        <Text key={id} size="sm" mb={4} style={{ overflowWrap: 'anywhere' }}>
-          {message}
-        </Text>
-      ))}
+      <Stack gap="xs">
+        {recoveries.map(({ id, lines }) => (
+          <div key={id}>
+            {lines.map((line) => (
+              <Text key={line} size="sm" style={{ overflowWrap: 'anywhere' }}>
+                {line}
+              </Text>
+            ))}
+          </div>
+        ))}
+      </Stack>
       <Group justify="space-between" mt="xs">
         <Text size="sm" c="dimmed">
-          Until you have read this, nothing is sent by itself. Backups are under Diagnostics.
+          Until you have read this, nothing is sent by itself.{hasPages && ' Backups are under Diagnostics.'}
         </Text>
         <Button size="xs" variant="default" loading={isPending} onClick={() => mutate()}>
           I have read this

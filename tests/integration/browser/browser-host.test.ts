@@ -110,12 +110,15 @@ describe('the browser', () => {
     expect(surroundings.join('\n')).not.toMatch(/canary/);
   });
 
-  it.each(['about:blank', 'javascript:alert(1)', 'data:text/html,<form>', 'chrome://settings', 'file:///etc/passwd'])(
-    'opens no %s',
-    async (url) => {
-      await expect(browser.host.open(url, { label, signal })).rejects.toThrow(/not the address of a page/);
-    },
-  );
+  it.each([
+    'about:blank',
+    'javascript:alert(1)',
+    'data:text/html,<form>',
+    'chrome://settings',
+    'file:///etc/passwd',
+  ])('opens no %s', async (url) => {
+    await expect(browser.host.open(url, { label, signal })).rejects.toThrow(/not the address of a page/);
+  });
 
   it('says who holds a locked profile', async () => {
     await (await browser.host.open(pages.url('plain.html'), { label, signal })).close();
