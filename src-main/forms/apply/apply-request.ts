@@ -118,7 +118,7 @@ export interface ApplyRequest {
   url: string;
   /** For messages, e.g. `Engineer at Acme`. */
   label: string;
-  plan: Omit<PlanContext, 'now'>;
+  plan: Omit<PlanContext, 'now' | 'panel'>;
   /** Without it no code path presses a button that may send the form. */
   canSubmit: boolean;
   signal: AbortSignal;

@@ -129,6 +129,8 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab): Sessi
     refused: new Map(),
     outcomes: new Map(),
     handedOver: [],
+    sections: new Map(),
+    openEntry: null,
     step: 1,
     modelCalls: 0,
     tokens: 0,

@@ -5,6 +5,7 @@ import { settle } from '../page/settle.ts';
 import { planValues } from '../plan/plan-values.ts';
 import type { PlannedField } from '../plan/planned-field.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
+import { ordered } from '../sections/entry-order.ts';
 import { isStanding } from '../verify/is-standing.ts';
 import { applyGiven } from './apply-given.ts';
 import { askFrameLeave, keepOutOfFrames } from './frame-leave.ts';
@@ -13,11 +14,14 @@ import { myTurn } from './my-turn.ts';
 import { recordOutcomes, type WorkedField } from './record-outcomes.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
 import { type Session, say } from './session.ts';
+import { tellSections } from './tell-sections.ts';
 
 /** Answers bring up questions, and some pages build themselves anew after each; forms that never come to rest are left. */
 const MOST_ROUNDS = 40;
 /** A first try and one with another driver. */
 const MOST_TRIES = 2;
+/** What moves to other boxes where an entry is added before the others. */
+const ENTRY = /^(work|education)\./;
 
 interface StepWork {
   tries: Map<string, number>;
@@ -52,6 +56,10 @@ export async function fillStep(session: Session): Promise<PageReading> {
     );
     if (todo.length === 0 || round >= MOST_ROUNDS) {
       if (await emptyFailed(reading, worked, work)) continue;
+      if (round < MOST_ROUNDS && (await tellSections(session, reading, worked))) {
+        for (const { field } of worked) if (ENTRY.test(field.key)) work.tries.delete(field.id);
+        continue;
+      }
       worked.push(...(await replacedUploads(session, reading, work)));
       recordOutcomes(session, worked);
       const filled = worked.filter(({ plan, standing }) => plan.kind === 'fill' && standing).length;
@@ -70,7 +78,13 @@ export async function fillStep(session: Session): Promise<PageReading> {
 }
 
 async function planAll(session: Session, reading: PageReading): Promise<PlannedField[]> {
-  const context = { ...session.request.plan, now: session.deps.clock.now() };
+  const orders = new Map([...session.sections].map(([section, { order }]) => [section, order]));
+  const context = {
+    ...session.request.plan,
+    profile: ordered(session.request.plan.profile, orders),
+    panel: session.openEntry ?? undefined,
+    now: session.deps.clock.now(),
+  };
   await askFrameLeave(session, reading);
   const plan = (): PlannedField[] =>
     keepOutOfFrames(session, reading, applyGiven(session, planValues(reading.fields, context)));

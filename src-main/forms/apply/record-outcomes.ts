@@ -1,6 +1,6 @@
 import type { FieldOutcome } from '#shared/domain/form.ts';
 import type { PlannedField } from '../plan/planned-field.ts';
-import type { Session } from './session.ts';
+import type { OpenEntry, Session } from './session.ts';
 
 /** A field after the work on its step. */
 export interface WorkedField extends PlannedField {
@@ -17,6 +17,20 @@ export function recordOutcomes(session: Session, fields: readonly WorkedField[])
   for (const worked of fields) {
     if (!worked.field.visible || worked.field.decoy || worked.field.type === 'hidden') continue;
     session.outcomes.set(prefix + worked.field.id, outcomeOf(session, worked));
+  }
+}
+
+/** Writes down what a saved entry holds: its fields are gone from the page, and the next entry's have the same names. */
+export function recordSaved(
+  session: Session,
+  { section, nth }: OpenEntry,
+  fields: readonly WorkedField[],
+): void {
+  for (const worked of fields) {
+    if (!worked.field.visible || worked.field.decoy) continue;
+    const outcome = outcomeOf(session, worked);
+    const id = `${section} ${nth + 1}: ${outcome.id}`;
+    session.outcomes.set(`saved ${id}`, { ...outcome, id });
   }
 }
 

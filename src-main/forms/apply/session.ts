@@ -1,6 +1,8 @@
 import type { AgentEventInput, EventDataOf, EventType } from '#shared/domain/agent-event.ts';
 import type { FieldOutcome, HandOver } from '#shared/domain/form.ts';
 import type { BeforeClick } from '../page/confirmation.ts';
+import type { EntryOrder } from '../sections/entry-order.ts';
+import type { Section } from '../sections/section-words.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import type { ApplyDeps, ApplyRequest, FormTab, TrafficMark } from './apply-request.ts';
 
@@ -9,6 +11,22 @@ export interface Given {
   value: string;
   source: 'user' | 'model';
   reason: string;
+}
+
+/** What the form was told of a section that takes several entries, by their place in the order that it asks for. */
+export interface SectionTold {
+  order: EntryOrder;
+  /** Entries that the page shows without their fields: they were saved, or were there before. */
+  saved: Set<number>;
+  /** No further entry can be added. */
+  over: boolean;
+}
+
+/** The entry whose panel stands open and must be saved. */
+export interface OpenEntry {
+  section: Section;
+  nth: number;
+  fieldIds: ReadonlySet<string>;
 }
 
 /** The state of filling one form. */
@@ -26,6 +44,8 @@ export interface Session {
   /** Outcomes of the steps before this one, then of this one, by step and id. */
   readonly outcomes: Map<string, FieldOutcome>;
   readonly handedOver: HandOver[];
+  readonly sections: Map<Section, SectionTold>;
+  openEntry: OpenEntry | null;
   /** Steps of the form, counted from 1. */
   step: number;
   modelCalls: number;

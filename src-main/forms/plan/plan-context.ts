@@ -22,5 +22,7 @@ export interface PlanContext {
   letter: UploadFile | null;
   /** The letter for text boxes; empty where there is none. */
   letterText: string;
+  /** Which entry of the profile the fields of an open panel are about, by field id, from 0. */
+  panel?: { fieldIds: ReadonlySet<string>; nth: number } | undefined;
   now: Date;
 }

@@ -25,7 +25,8 @@ export function planValues(fields: readonly ReadField[], context: PlanContext): 
   const where = { home: countryCode(home) ?? home, posting, town, company };
   return fields.map((field) => {
     if (!isFillable(field)) return { field, plan: passedOver(field) };
-    return { field, plan: planField(field, { context, nth: nthOf(field), usable, answers, where }) };
+    const nth = context.panel?.fieldIds.has(field.id) === true ? context.panel.nth : nthOf(field);
+    return { field, plan: planField(field, { context, nth, usable, answers, where }) };
   });
 }
 
@@ -83,12 +84,19 @@ function planField(field: ReadField, situation: Situation): FieldPlan {
   if (value !== null) return { kind: 'fill', value, file: null, source: 'profile', reason: 'your profile' };
   if (field.current !== '' && field.error === '')
     return { kind: 'leave', status: 'skipped', reason: `the page had filled in "${field.current}"` };
+  if (endsNot(field, situation)) return { kind: 'leave', status: 'skipped', reason: 'you still work there' };
   if (field.required)
     return {
       kind: 'ask',
       reason: held === '' ? 'nothing is known about this' : `"${held}" is none of its choices`,
     };
   return { kind: 'leave', status: 'skipped', reason: 'optional, and nothing is known about this' };
+}
+
+/** A job that goes on has no end; the box beside it says so. */
+function endsNot({ key, block }: ReadField, { context, usable, nth }: Situation): boolean {
+  if (key !== 'work.end' || context.profile.experience[nth]?.current !== true) return false;
+  return usable.some((other) => other.key === 'work.current' && other.block === block);
 }
 
 /** A list of cities is searched with region and country beside the city, as several have its name. */

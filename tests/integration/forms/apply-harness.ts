@@ -25,6 +25,7 @@ export const ada = Profile.parse({
 
 export interface Story {
   url: string;
+  profile?: Profile;
   answers?: readonly AnswerInput[];
   /** Answers to what is asked, by label; what is not listed stays open. */
   says?: Record<string, string>;
@@ -87,7 +88,7 @@ export async function apply(host: BrowserHost, story: Story) {
     url: story.url,
     label: 'Platform Engineer at Example Robotics',
     plan: {
-      profile: ada,
+      profile: story.profile ?? ada,
       answers: story.answers ?? [],
       company: 'Example Robotics',
       resume: story.resume ?? null,
