@@ -43,7 +43,6 @@ export async function panelOf(frames: readonly Frame[], fields: readonly ReadFie
           locator: frame.locator(`[data-jobai-button="${button.mark}"]`),
           action: null,
           sure: false,
-          proven: false,
         };
   const cancel = buttons.find(({ words }) => isClose(words));
   const goesOn = (words: string): boolean => SUBMIT_WORDS.test(words) || NEXT_WORDS.test(words);

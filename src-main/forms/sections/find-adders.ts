@@ -30,7 +30,7 @@ export async function findAdders(page: Page): Promise<Adder[]> {
         const locator = frame.locator(`[data-jobai-button="${adder.mark}"]`);
         const { words, mark, print, text } = adder;
         const own = { words: words || adder.name, disabled: false, locator, frame, mark, print };
-        const button = { ...own, action: null, sure: false, proven: false };
+        const button = { ...own, action: null, sure: false };
         const title = adder.titles.find((one) => sectionOf(one) === section) ?? '';
         return [{ section, button, required: REQUIRED.test(title), text }];
       });
