@@ -24,6 +24,7 @@ import { createLettersRepository } from './repositories/letters.ts';
 import { createLlmCallsRepository } from './repositories/llm-calls.ts';
 import { createMetaRepository } from './repositories/meta.ts';
 import { createOutboundRepository } from './repositories/outbound.ts';
+import { createPracticeRepository } from './repositories/practice.ts';
 import { createProfilesRepository } from './repositories/profiles.ts';
 import { createRecoveriesRepository } from './repositories/recoveries.ts';
 import { createResumesRepository } from './repositories/resumes.ts';
@@ -42,6 +43,7 @@ export function createRepositories(db: Db, clock: Clock) {
     jobs: createJobsRepository(db),
     jobFinds: createJobFindsRepository(db),
     jobList: createJobListRepository(db),
+    practice: createPracticeRepository(db),
     analyses: createAnalysesRepository(db),
     companies: createCompaniesRepository(db),
     files: createFilesRepository(db),

@@ -13,9 +13,10 @@ export async function judgeAll(run: ActiveRun, analyst: Stage): Promise<void> {
     .filter(
       (lane) => lane.status === 'queued' && !lane.done.includes('analyst') && !run.atWork.has(lane.jobId),
     );
+  const named = namedJobs(run);
   await Promise.all(
     waiting.map(({ jobId }) => {
-      const reason = whyNot(run, jobId);
+      const reason = whyNot(run, jobId, named);
       if (reason) return skip(run, jobId, reason);
       return runLane(run, jobId, [analyst], 'queued');
     }),
@@ -30,7 +31,7 @@ function chooseBest(run: ActiveRun): void {
   if (deps.repos.stageResults.get(key)) return;
   const judged = lanes.list().filter((lane) => lane.status === 'queued' && lane.done.includes('analyst'));
   const best: string[] = [];
-  const named = namedJobs(deps.repos.stageResults.get({ ...key, stage: 'scout' })?.output);
+  const named = namedJobs(run);
   for (const { jobId, score } of [...judged].sort((a, b) => (b.score ?? 0) - (a.score ?? 0))) {
     const elsewhere = askedElsewhere(run, jobId);
     if (elsewhere) {
@@ -54,15 +55,17 @@ function chooseBest(run: ActiveRun): void {
 }
 
 /** The jobs whose own address the user gave. */
-function namedJobs(scouted: unknown): ReadonlySet<string> {
+function namedJobs({ id, deps }: ActiveRun): ReadonlySet<string> {
+  const scouted = deps.repos.stageResults.get({ runId: id, jobId: '', stage: 'scout' })?.output;
   const read = z.object({ named: z.array(z.string()).default([]) }).safeParse(scouted);
   return new Set(read.success ? read.data.named : []);
 }
 
-function whyNot(run: ActiveRun, jobId: string): string | null {
+function whyNot(run: ActiveRun, jobId: string, named: ReadonlySet<string>): string | null {
   const { repos } = run.deps;
   const job = repos.jobs.get(jobId);
   if (!job) return 'It is no longer stored.';
+  if (repos.jobList.marks(jobId).hidden && !named.has(jobId)) return 'You put it away.';
   const keys = repos.jobs.keysOf(jobId);
   const submission = repos.submissions.blocking({ keys, profileIds: profilesOfPerson(repos, run.profile) });
   return whyNotJudge(job, {

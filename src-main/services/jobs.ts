@@ -1,11 +1,12 @@
 import { researchForJob } from '#main/pipeline/research-for-job.ts';
-import type { JobDetail, JobRow } from '#shared/contract/jobs.ts';
+import type { JobDetail } from '#shared/contract/jobs.ts';
 import { factsOf } from '#shared/domain/facts-of.ts';
+import { isPractice } from '#shared/domain/is-practice.ts';
 import type { Job } from '#shared/domain/job.ts';
 import type { RunConfig } from '#shared/domain/run.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
-import { bestReasons } from './best-reasons.ts';
+import { jobList } from './job-list.ts';
 import { jobSightings } from './job-sightings.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
@@ -45,19 +46,7 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
       );
       return found;
     },
-    list({ offset, limit, text, minScore, runId }) {
-      const profile = activeProfile(repos);
-      const ofRun = runId ? new Set(repos.runJobs.list(runId).map((lane) => lane.jobId)) : null;
-      const filter = { text: text || undefined, minScore: minScore || undefined };
-      const found = repos.jobList.list(
-        profile.id,
-        ofRun ? { ...filter, limit: repos.jobList.total(profile.id, filter) } : { ...filter, offset, limit },
-      );
-      const wanted = ofRun ? found.filter((row) => ofRun.has(row.id)) : found;
-      const rows = ofRun ? wanted.slice(offset, offset + limit) : wanted;
-      const total = ofRun ? wanted.length : repos.jobList.total(profile.id, filter);
-      return { rows: rows.map((row) => jobRow(row)), total };
-    },
+    ...jobList(deps),
     get({ jobId }): JobDetail {
       const job = repos.jobs.get(jobId);
       if (!job) throw new NotFoundError('This job is no longer stored.');
@@ -70,6 +59,8 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
         resume: repos.resumes.ofJob(jobId)[0] ?? null,
         letter: repos.letters.ofJob(jobId)[0] ?? null,
         application: repos.applications.ofJob(jobId),
+        practice: isPractice(job),
+        ...repos.jobList.marks(jobId),
         nextSteps: deps.pipeline.nextSteps(profile.id, jobId),
       };
     },
@@ -89,16 +80,4 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
     fillForm: ({ url, submit }, signal) =>
       deps.browser.fillForm({ url, submit, profile: activeProfile(repos) }, signal),
   };
-
-  function jobRow(row: ReturnType<typeof repos.jobList.list>[number]): JobRow {
-    const analysis = row.score === null ? null : repos.analyses.latest(row.id);
-    const { id, title, company, remote, source, url, postedAt, foundAt, score, engine } = row;
-    return {
-      ...{ id, title, company, remote, source, url, postedAt, foundAt, score, engine },
-      location: row.locations.join('; '),
-      reasons: analysis ? bestReasons(analysis) : [],
-      blocked: analysis?.knockouts.some((knockout) => knockout.severity === 'block') ?? false,
-      applied: row.submission === 'confirmed' || !['discovered', 'withdrawn'].includes(row.status),
-    };
-  }
 }

@@ -54,7 +54,11 @@ export function pipelineService(deps: ServiceDeps): Services['pipeline'] {
     events: (query, signal) => bus.subscribe(query, signal),
     questions: openQuestions,
     watchQuestions: (_input, signal) => desk.changes.snapshots(openQuestions, signal),
-    workOn: async ({ jobId }) => ({ runId: await pipeline.workOn(activeProfile(repos).id, jobId) }),
+    async workOn({ jobId }) {
+      const profile = activeProfile(repos);
+      repos.jobList.mark(profile.id, jobId, { hiddenAt: null });
+      return { runId: await pipeline.workOn(profile.id, jobId) };
+    },
     async answer({ requestId, answer, holdMs }) {
       await pipeline.answer(requestId, answer, holdMs);
       return {};

@@ -80,6 +80,7 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
       store({ ...wholeOf(id), removedAt: deps.clock.now().toISOString() });
       return activeWhole();
     },
+    removed: () => repos.profiles.all().filter(({ removedAt }) => removedAt !== undefined),
     restore({ id }) {
       const { removedAt: _, ...removed } = wholeOf(id);
       // What was learned about the person meanwhile must not be undone.

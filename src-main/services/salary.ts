@@ -13,7 +13,7 @@ export function salaryService(deps: ServiceDeps): Services['salary'] {
     ...battles(deps),
     market: (question) => paySeen(repos, activeProfile(repos).id, question),
     seen({ role, currency }) {
-      const rows = repos.jobList.list(activeProfile(repos).id, { text: role, limit: 500 });
+      const rows = repos.jobList.list(activeProfile(repos).id, { title: role, limit: 500 });
       const ranges = rows.flatMap(({ id, title, company }) => {
         const salary = repos.jobs.get(id)?.salary;
         const low = salary?.min ?? salary?.max;

@@ -100,14 +100,17 @@ export function systemService(deps: ServiceDeps): Services['system'] {
       return {};
     },
     async reveal({ what, fileId }) {
-      if (what !== 'file') {
+      if (what === 'data' || what === 'logs') {
         const problem = await shell().openPath(what === 'data' ? info.dataDir : info.logsDir);
         if (problem) throw new NotFoundError(`The folder could not be opened: ${problem}`);
         return {};
       }
       const file = fileId ? repos.files.get(fileId) : null;
       if (!file) throw new NotFoundError('This file is no longer stored.');
-      shell().showItem(file.path);
+      if (what === 'open') {
+        const problem = await shell().openPath(file.path);
+        if (problem) throw new NotFoundError(`The file could not be opened: ${problem}`);
+      } else shell().showItem(file.path);
       return {};
     },
     async openExternal({ url }) {

@@ -31,8 +31,7 @@ const pageMenu = (go: MenuOptions['go']): MenuItemConstructorOptions => ({
   label: 'Go',
   submenu: PAGES.map(({ id, label }, index) => ({
     label,
-    accelerator: `CmdOrCtrl+${index + 1}`,
-    registerAccelerator: false,
+    ...(index < 9 && { accelerator: `CmdOrCtrl+${index + 1}`, registerAccelerator: false }),
     click: () => go(`/${id}`),
   })),
 });

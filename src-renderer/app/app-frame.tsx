@@ -1,10 +1,12 @@
 import { Box } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { PracticeBanner } from '#renderer/features/practice/practice-banner.tsx';
 import { usePlace } from '#renderer/lib/navigation.ts';
 import { useQuestions } from '#renderer/lib/question-store.ts';
 import classes from './app-frame.module.css';
 import { NavRail } from './nav-rail.tsx';
 import { Overlays } from './overlays.tsx';
+import { PageParts } from './page-parts.tsx';
 import { PageStack } from './page-stack.tsx';
 import { loadPagesAhead } from './page-views.tsx';
 import { SkipLink } from './skip-link.tsx';
@@ -25,7 +27,11 @@ export function AppFrame() {
       <SkipLink to={main} />
       <NavRail current={place.page} />
       <Box component="main" ref={main} tabIndex={-1} className={classes.page}>
-        <PageStack place={place} />
+        <PracticeBanner />
+        <PageParts current={place.page} />
+        <div className={classes.part}>
+          <PageStack place={place} />
+        </div>
       </Box>
       <Overlays />
     </Box>

@@ -14,6 +14,7 @@ const KEYS: readonly [string[], string][] = [
   [['A'], 'All resumes or all letters that wait, at once'],
   [['U'], 'Take the last answer back'],
   [['/'], 'Search among jobs'],
+  [['S', 'H'], 'Give the open job a star, or put it away'],
   [['Esc'], 'Close what lies over the page; nothing is lost'],
   [['?'], 'These keys'],
 ];

@@ -5,15 +5,14 @@ import classes from './nav-rail.module.css';
 
 interface NavItemProps {
   page: (typeof PAGES)[number];
-  shortcut: string;
   active: boolean;
 }
 
 /** One page's link. */
-export function NavItem({ page, shortcut, active }: NavItemProps) {
+export function NavItem({ page, active }: NavItemProps) {
   const hint = (
     <>
-      {page.label} <ShortcutHint keys={shortcut} />
+      {page.label} {page.shortcut && <ShortcutHint keys={page.shortcut} />}
     </>
   );
   return (

@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
-import { PAGES } from '#renderer/lib/pages.ts';
-import type { PageId } from '#shared/domain/page.ts';
+import { MAIN_PAGES } from '#renderer/lib/pages.ts';
+import { mainPageOf, type PageId } from '#shared/domain/page.ts';
 import { NavItem } from './nav-item.tsx';
 import classes from './nav-rail.module.css';
 import { NeedsYouButton } from './needs-you-button.tsx';
@@ -14,8 +14,12 @@ export function NavRail({ current }: { current?: PageId }) {
         Job<b>AI</b>
       </div>
       <Stack gap={2} component="ul" p={0} m={0} className={classes.list ?? ''}>
-        {PAGES.map((page, index) => (
-          <NavItem key={page.id} page={page} shortcut={`mod+${index + 1}`} active={page.id === current} />
+        {MAIN_PAGES.map((page) => (
+          <NavItem
+            key={page.id}
+            page={page}
+            active={current !== undefined && page.id === mainPageOf(current)}
+          />
         ))}
       </Stack>
       <Stack gap={2}>

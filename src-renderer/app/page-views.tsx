@@ -27,6 +27,7 @@ export const PAGE_VIEWS: Record<PageId, View> = {
   usage: page(() => import('#renderer/features/usage/usage-page.tsx'), 'UsagePage'),
   settings: page(() => import('#renderer/features/settings/settings-page.tsx'), 'SettingsPage'),
   diagnostics: page(() => import('#renderer/features/diagnostics/diagnostics-page.tsx'), 'DiagnosticsPage'),
+  'put-away': page(() => import('#renderer/features/put-away/put-away-page.tsx'), 'PutAwayPage'),
 };
 
 /** Reads the code of all pages while nothing else is to be done, so that the first visit does not wait for it. */

@@ -10,8 +10,8 @@ const unlessDialog = (go: () => void) => () => {
 
 /** Ctrl/Cmd+1..9 for the pages; Alt+Left and Alt+Right for back and forward. They work while typing, too. */
 export function useShortcuts(): void {
-  const pages = PAGES.map(
-    (page, index): HotkeyItem => [`mod+${index + 1}`, unlessDialog(() => navigate(page.id))],
+  const pages = PAGES.flatMap(({ id, shortcut }): HotkeyItem[] =>
+    shortcut ? [[shortcut, unlessDialog(() => navigate(id))]] : [],
   );
   useHotkeys(
     [

@@ -1,8 +1,8 @@
 import { Group } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { DocumentActions } from './document-actions.tsx';
 import classes from './document-paper.module.css';
 import { PdfView } from './pdf-view.tsx';
-import { RevealButton } from './reveal-button.tsx';
 
 interface Props {
   pdfId: string | null;
@@ -19,7 +19,7 @@ export function DocumentPaper({ pdfId, name, actions, children }: Props) {
       <div className={classes.paper}>
         <Group justify="flex-end" gap={4} mb={4}>
           {actions}
-          {pdfId && <RevealButton fileId={pdfId} name={name} />}
+          {pdfId && <DocumentActions fileId={pdfId} name={name} />}
         </Group>
         {pdfId ? <PdfView fileId={pdfId} label={name} /> : <p>The PDF is not made yet.</p>}
       </div>

@@ -5,6 +5,7 @@ import { approvalWords } from './approval-words.ts';
 import { ClaimList } from './claim-list.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { DocumentPaper } from './document-paper.tsx';
+import { DocumentState } from './document-state.tsx';
 import { EngineMark } from './engine-mark.tsx';
 
 /** A cover letter: its page beside each paragraph with the statements that it stands on. */
@@ -20,6 +21,7 @@ export function LetterView({ stored }: { stored: StoredLetter }) {
       <Stack gap="lg">
         <Group gap="xs">
           <EngineMark by={letter.engine} />
+          <DocumentState of={stored} />
           <Text size="sm" c="dimmed">
             {approvalWords(stored.approval)} · draft {letter.draft} · {letter.tone}
           </Text>

@@ -4,7 +4,7 @@ import { ErrorState } from './error-state.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
 
 interface LoadedProps<T> {
-  query: UseQueryResult<T>;
+  query: Pick<UseQueryResult<T>, 'data' | 'isError' | 'error'> & { refetch(): unknown };
   /** What could not be shown, e.g. `Your jobs could not be read`. */
   failed: string;
   /** Replaces the grey lines. */

@@ -3,8 +3,11 @@ import { useFacts } from '#renderer/lib/use-facts.ts';
 import type { StoredResume } from '#shared/domain/stored-document.ts';
 import { approvalWords } from './approval-words.ts';
 import { ClaimList } from './claim-list.tsx';
+import { CopyButton } from './copy-button.tsx';
 import { DocumentPaper } from './document-paper.tsx';
+import { DocumentState } from './document-state.tsx';
 import { EngineMark } from './engine-mark.tsx';
+import { resumeText } from './resume-text.ts';
 import { SkillCoverage } from './skill-coverage.tsx';
 
 /** A tailored resume: the page as it will be read, beside what was changed and where each line comes from. */
@@ -22,10 +25,15 @@ export function ResumeView({ stored }: { stored: StoredResume }) {
   ].filter((group) => group.claims.length > 0);
 
   return (
-    <DocumentPaper pdfId={stored.pdfId} name={`Resume for ${stored.company}`}>
+    <DocumentPaper
+      pdfId={stored.pdfId}
+      name={`Resume for ${stored.company}`}
+      actions={<CopyButton text={resumeText(resume.document)} label="Copy the resume's text" />}
+    >
       <Stack gap="lg">
         <Group gap="xs">
           <EngineMark by={resume.engine} />
+          <DocumentState of={stored} />
           <Text size="sm" c="dimmed">
             {approvalWords(stored.approval)}
           </Text>

@@ -6,9 +6,6 @@ export interface ResumeFile {
   base64: string;
 }
 
-/** Kinds of files that a resume may be in, for the system's file dialog. */
-export const RESUME_FILES = '.pdf,.docx,.rtf,.txt,.md,.json,.yaml,.yml,.zip';
-
 /** What the contract takes in one call, with room for the base64 that it travels in. */
 const MOST_BYTES = 7_000_000;
 

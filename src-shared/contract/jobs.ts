@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { Application } from '#shared/domain/application.ts';
 import { CompanyResearch } from '#shared/domain/company.ts';
 import { FillReport, FormReading } from '#shared/domain/form.ts';
-import { Freshness, Job, JobLead, SourceChoice } from '#shared/domain/job.ts';
+import { Freshness, Job, JobLead, Salary, SourceChoice } from '#shared/domain/job.ts';
 import { JobAnalysis } from '#shared/domain/job-analysis.ts';
+import { JobQuery } from '#shared/domain/job-query.ts';
 import { NextStep } from '#shared/domain/run.ts';
 import { StoredLetter, StoredResume } from '#shared/domain/stored-document.ts';
 import { JobRef, Nothing, Page, procedure } from './procedure.ts';
@@ -24,7 +25,10 @@ export const JobRow = z.object({
   company: z.string(),
   location: z.string(),
   remote: z.string().nullable(),
+  salary: Salary.nullable(),
   source: z.string(),
+  /** Made up, on the practice board. */
+  practice: z.boolean(),
   url: z.string(),
   postedAt: z.string().nullable(),
   foundAt: z.string(),
@@ -34,8 +38,17 @@ export const JobRow = z.object({
   reasons: z.array(z.string()),
   blocked: z.boolean(),
   applied: z.boolean(),
+  starred: z.boolean(),
+  /** Put away by the user. */
+  hidden: z.boolean(),
 });
 export type JobRow = z.infer<typeof JobRow>;
+
+/** Where the stored jobs come from, most first, and how many are put away. */
+export const JobFacets = z.object({
+  sources: z.array(z.object({ name: z.string(), label: z.string(), count: z.number().int() })),
+  hidden: z.number().int(),
+});
 
 /** All that is known of a job. */
 export const JobDetail = z.object({
@@ -45,6 +58,9 @@ export const JobDetail = z.object({
   resume: StoredResume.nullable(),
   letter: StoredLetter.nullable(),
   application: Application.nullable(),
+  practice: z.boolean(),
+  starred: z.boolean(),
+  hidden: z.boolean(),
   /** What the user can do next about it. */
   nextSteps: z.array(NextStep),
 });
@@ -102,15 +118,17 @@ export const jobs = {
       z.object({ leads: z.array(JobLead), problems: z.array(z.string()), queries: z.array(z.string()) }),
     ),
   list: procedure('Jobs found so far, best first')
-    .input(
-      z.object({
-        ...Page.shape,
-        text: z.string().default(''),
-        minScore: z.number().default(0),
-        runId: z.string().optional(),
-      }),
-    )
+    .input(z.object({ ...Page.shape, ...JobQuery.shape }))
     .output(z.object({ rows: z.array(JobRow), total: z.number().int() })),
+  facets: procedure('What the list of jobs can be narrowed by').input(Nothing).output(JobFacets),
+  mark: procedure('Give a job a star, or put it away: it leaves the list, and no search works on it')
+    .input(z.object({ jobId: z.string(), starred: z.boolean().optional(), hidden: z.boolean().optional() }))
+    .output(Nothing),
+  forgetPractice: procedure(
+    'Begin practising anew: forget all jobs of the practice board with their documents and applications',
+  )
+    .input(Nothing)
+    .output(z.object({ jobs: z.number().int() })),
   get: procedure('One job with its score, documents and application').input(JobRef).output(JobDetail),
   sightings: procedure('All places where a job was found, and other jobs that are like it')
     .input(JobRef)

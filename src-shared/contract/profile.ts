@@ -40,6 +40,9 @@ export const profile = {
   remove: procedure('Take a profile off the list; gives the one that is active then')
     .input(IdRef)
     .output(Profile),
+  removed: procedure('Profiles that were taken off the list, to be brought back')
+    .input(Nothing)
+    .output(z.array(Profile)),
   restore: procedure('Bring a removed profile back and make it active').input(IdRef).output(Profile),
   preview: procedure('Read a resume file without storing anything')
     .input(z.object({ name: z.string(), base64: z.string() }))

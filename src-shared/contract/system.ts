@@ -126,8 +126,10 @@ export const system = {
     .input(Nothing)
     .output(z.array(z.object({ id: z.string(), at: z.string(), lines: z.array(z.string()) }))),
   markRecoveriesSeen: procedure('The user has read what was lost').input(Nothing).output(Nothing),
-  reveal: procedure('Show the data folder, a log or a document in the file manager')
-    .input(z.object({ what: z.enum(['data', 'logs', 'file']), fileId: z.string().optional() }))
+  reveal: procedure(
+    'Show the data folder, a log or a document in the file manager, or open a document in its own program',
+  )
+    .input(z.object({ what: z.enum(['data', 'logs', 'file', 'open']), fileId: z.string().optional() }))
     .output(Nothing),
   openExternal: procedure('Open a web page in the default browser')
     .input(z.object({ url: z.url() }))

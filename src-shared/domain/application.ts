@@ -53,6 +53,8 @@ export const Application = z.object({
   submission: SubmissionState.nullable(),
   history: z.array(ApplicationEvent),
   receipt: Receipt.nullable(),
+  /** Sent to the practice board, or to be: to nobody. */
+  practice: z.boolean(),
   createdAt: z.string(),
   updatedAt: z.string(),
 });

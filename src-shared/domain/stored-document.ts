@@ -28,6 +28,10 @@ const stored = {
   pdfId: z.string().nullable(),
   /** Null for a draft. */
   approval: Approval.nullable(),
+  /** Made for a job of the practice board. */
+  practice: z.boolean(),
+  /** This very file arrived with an application. */
+  sent: z.boolean(),
   createdAt: z.string(),
 };
 

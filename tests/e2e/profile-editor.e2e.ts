@@ -64,7 +64,7 @@ test('somebody without a resume is led through questions, and nothing is lost on
   const { dataDir, remove } = await newDataDir();
   const { electron, window } = await openApp(dataDir);
   try {
-    await window.getByRole('button', { name: 'I have none' }).click();
+    await window.getByRole('button', { name: 'Answer questions' }).click();
     await window.getByRole('button', { name: 'Next' }).click();
     await expect(window.getByText('A name is needed')).toBeVisible();
     await window.getByLabel('First name').fill('Ngozi');
@@ -72,7 +72,7 @@ test('somebody without a resume is led through questions, and nothing is lost on
     await window.getByLabel('City').fill('Lagos');
     expect(await findings(window)).toEqual([]);
     await window.getByRole('button', { name: 'Close; your answers are kept' }).click();
-    await window.getByRole('button', { name: 'I have none' }).click();
+    await window.getByRole('button', { name: 'Answer questions' }).click();
     await expect(window.getByLabel('City')).toHaveValue('Lagos');
     await window.getByRole('button', { name: 'Back' }).click();
     await expect(window.getByLabel('First name')).toHaveValue('Ngozi');

@@ -8,6 +8,7 @@ import { interviews } from './0007-interviews.ts';
 import { offers } from './0008-offers.ts';
 import { networkContacts } from './0009-network-contacts.ts';
 import { passages } from './0010-passages.ts';
+import { jobSearch } from './0011-job-search.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   offers,
   networkContacts,
   passages,
+  jobSearch,
 ];

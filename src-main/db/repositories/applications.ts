@@ -25,7 +25,11 @@ export function createApplicationsRepository(db: Db) {
     db.orm.insert(applicationHistory).values({ applicationId, status, note, at: at.toISOString() }).run();
   const select = (where: SQL | undefined): Application[] => {
     const rows = db.orm
-      .select({ application: applications, submission: submissions.state })
+      .select({
+        application: applications,
+        submission: submissions.state,
+        practice: discoveredJobs.practice,
+      })
       .from(applications)
       .leftJoin(discoveredJobs, eq(discoveredJobs.id, applications.jobId))
       .leftJoin(
@@ -48,6 +52,7 @@ export function createApplicationsRepository(db: Db) {
           ...row.application,
           receipt: receiptOf(row.application.receipt),
           submission: row.submission,
+          practice: row.practice ?? false,
           history,
         },
         'application',

@@ -11,6 +11,7 @@ import { and, eq, ne } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { discoveredJobs, jobSightings } from '../schema/jobs.ts';
 import { stored } from '../stored.ts';
+import { columnsOf } from './job-columns.ts';
 import { createJobsApart } from './jobs-apart.ts';
 
 /** Another stored job that has to do with one. */
@@ -71,13 +72,12 @@ export function createJobFindsRepository(db: Db) {
           sighting.body === null
             ? { ...whole, id, source, url, title, applyUrl: null, vendor: null, description: '' }
             : { ...stored(Job, sighting.body, 'job'), id };
-        const { company, postedAt, closed } = job;
         const { companyKey, titleKey } = row;
         db.orm
           .insert(discoveredJobs)
           .values({
-            ...{ id, profileId, jobKey, source, url, title: job.title, company, postedAt, closed },
-            ...{ companyKey, titleKey, body: job },
+            ...{ id, profileId, jobKey, source, url },
+            ...{ ...columnsOf(job), companyKey, titleKey, body: job },
           })
           .run();
         const moved = all.filter((one) => one.jobKey === jobKey);

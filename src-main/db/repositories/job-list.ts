@@ -1,11 +1,14 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { ApplicationStatus, SubmissionState } from '#shared/domain/application.ts';
-import type { Remote } from '#shared/domain/job.ts';
+import { type Remote, Salary } from '#shared/domain/job.ts';
+import { JobAnalysis } from '#shared/domain/job-analysis.ts';
+import type { JobSort } from '#shared/domain/job-query.ts';
 import type { Db } from '../db.ts';
-import { and, count, desc, eq, gte, like, or, type SQL, sql } from '../drizzle.ts';
+import { and, asc, count, desc, eq, type SQL, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { applications, submissions } from '../schema/applications.ts';
 import { discoveredJobs, jobAnalyses } from '../schema/jobs.ts';
+import { asksForApplication, type JobFilter, jobWhere } from './job-filter.ts';
 
 /** What a list of jobs shows of each. */
 export interface JobRow {
@@ -13,100 +16,147 @@ export interface JobRow {
   title: string;
   company: string;
   source: string;
-  vendor: string | null;
   url: string;
   locations: string[];
   remote: z.infer<typeof Remote> | null;
+  salary: Salary | null;
   postedAt: string | null;
   closed: boolean;
   /** Of the latest analysis; null where the job was not judged. */
   score: number | null;
   engine: 'model' | 'offline' | null;
+  /** Of the latest analysis; empty where the job was not judged. */
+  parts: JobAnalysis['parts'];
+  knockouts: JobAnalysis['knockouts'];
   status: ApplicationStatus;
   submission: SubmissionState | null;
+  starred: boolean;
+  hiddenAt: string | null;
+  practice: boolean;
   foundAt: string;
 }
 
-export interface JobFilter {
-  /** Words of title or company. */
-  text?: string | undefined;
-  minScore?: number | undefined;
-  source?: string | undefined;
-  status?: ApplicationStatus | undefined;
-  /** Best score first (default), or newest first. */
-  order?: 'score' | 'newest' | undefined;
+interface Part {
   limit?: number | undefined;
   offset?: number | undefined;
 }
 
 const latest = sql`${jobAnalyses.id} = (SELECT max(a.id) FROM job_analyses a WHERE a.job_id = ${discoveredJobs.id})`;
-const status = sql<ApplicationStatus>`coalesce(${applications.status}, 'discovered')`;
 const field = <T>(path: string) =>
   sql<T>`CASE WHEN json_valid(${discoveredJobs.body}) THEN json_extract(${discoveredJobs.body}, ${path}) END`;
+const inAnalysis = (path: string) =>
+  sql<
+    string | null
+  >`CASE WHEN json_valid(${jobAnalyses.body}) THEN json_extract(${jobAnalyses.body}, ${path}) END`;
+const newest = desc(discoveredJobs.createdAt);
+const ORDER: Record<JobSort, SQL[]> = {
+  score: [desc(discoveredJobs.score), newest],
+  posted: [desc(sql`coalesce(${discoveredJobs.postedAt}, '')`), newest],
+  found: [newest],
+  company: [asc(sql`${discoveredJobs.company} COLLATE NOCASE`), desc(discoveredJobs.score)],
+  pay: [desc(discoveredJobs.payYear), desc(discoveredJobs.score)],
+};
+const isApplication = and(
+  eq(applications.profileId, discoveredJobs.profileId),
+  eq(applications.jobId, discoveredJobs.id),
+);
+const isSubmission = and(
+  eq(submissions.profileId, discoveredJobs.profileId),
+  eq(submissions.jobKey, discoveredJobs.jobKey),
+);
 
 /** Lists of jobs, each with its latest analysis and where its application stands. */
 export function createJobListRepository(db: Db) {
-  const where = (profileId: string, filter: JobFilter): SQL | undefined => {
-    const words = `%${(filter.text ?? '').replace(/[%_]/g, ' ').trim()}%`;
-    return and(
-      eq(discoveredJobs.profileId, profileId),
-      filter.text ? or(like(discoveredJobs.title, words), like(discoveredJobs.company, words)) : undefined,
-      filter.minScore === undefined ? undefined : gte(jobAnalyses.score, filter.minScore),
-      filter.source === undefined ? undefined : eq(discoveredJobs.source, filter.source),
-      filter.status === undefined ? undefined : sql`${status} = ${filter.status}`,
-    );
-  };
   const columns = {
     id: discoveredJobs.id,
     title: discoveredJobs.title,
     company: discoveredJobs.company,
     source: discoveredJobs.source,
-    vendor: field<string | null>('$.vendor'),
     url: discoveredJobs.url,
     locations: field<string | null>('$.locations'),
-    remote: field<JobRow['remote']>('$.remote'),
+    remote: sql<JobRow['remote']>`${discoveredJobs.remote}`,
+    salary: field<string | null>('$.salary'),
     postedAt: discoveredJobs.postedAt,
     closed: discoveredJobs.closed,
-    score: jobAnalyses.score,
+    score: discoveredJobs.score,
     engine: sql<JobRow['engine']>`${jobAnalyses.engine}`,
-    status,
+    parts: inAnalysis('$.parts'),
+    knockouts: inAnalysis('$.knockouts'),
+    status: sql<ApplicationStatus>`coalesce(${applications.status}, 'discovered')`,
     submission: sql<SubmissionState | null>`${submissions.state}`,
+    starred: discoveredJobs.starred,
+    hiddenAt: discoveredJobs.hiddenAt,
+    practice: discoveredJobs.practice,
     foundAt: discoveredJobs.createdAt,
   };
-  const isSubmission = and(
-    eq(submissions.profileId, discoveredJobs.profileId),
-    eq(submissions.jobKey, discoveredJobs.jobKey),
-  );
 
   return guarded(db, {
-    list(profileId: string, filter: JobFilter = {}): JobRow[] {
-      const order =
-        filter.order === 'newest'
-          ? desc(discoveredJobs.createdAt)
-          : desc(sql`coalesce(${jobAnalyses.score}, -1)`);
+    list(profileId: string, { limit, offset, ...filter }: JobFilter & Part = {}): JobRow[] {
       return db.orm
         .select(columns)
         .from(discoveredJobs)
         .leftJoin(jobAnalyses, latest)
-        .leftJoin(applications, eq(applications.jobId, discoveredJobs.id))
+        .leftJoin(applications, isApplication)
         .leftJoin(submissions, isSubmission)
-        .where(where(profileId, filter))
-        .orderBy(order, desc(discoveredJobs.createdAt), discoveredJobs.id)
-        .limit(filter.limit ?? 200)
-        .offset(filter.offset ?? 0)
+        .where(jobWhere(profileId, filter))
+        .orderBy(...ORDER[filter.sort ?? 'score'], discoveredJobs.id)
+        .limit(limit ?? 200)
+        .offset(offset ?? 0)
         .all()
-        .map((row) => ({ ...row, locations: JSON.parse(row.locations ?? '[]') as string[] }));
+        .map((row) => ({
+          ...row,
+          locations: read(z.array(z.string()), row.locations, []),
+          salary: read(Salary.nullable(), row.salary, null),
+          parts: read(JobAnalysis.shape.parts, row.parts, []),
+          knockouts: read(JobAnalysis.shape.knockouts, row.knockouts, []),
+        }));
     },
-    /** How many jobs the filter lets through, without its limit. */
+    /** How many jobs the filter lets through. */
     total(profileId: string, filter: JobFilter = {}): number {
-      const row = db.orm
+      const all = db.orm.select({ n: count() }).from(discoveredJobs).$dynamic();
+      const some = asksForApplication(filter)
+        ? all.leftJoin(applications, isApplication).leftJoin(submissions, isSubmission)
+        : all;
+      return some.where(jobWhere(profileId, filter)).get()?.n ?? 0;
+    },
+    /** The sources that the profile's jobs come from, most first, and how many jobs are put away. */
+    facets(profileId: string): { sources: { name: string; count: number }[]; hidden: number } {
+      const ofProfile = eq(discoveredJobs.profileId, profileId);
+      const sources = db.orm
+        .select({ name: discoveredJobs.source, count: count() })
+        .from(discoveredJobs)
+        .where(ofProfile)
+        .groupBy(discoveredJobs.source)
+        .orderBy(desc(count()), asc(discoveredJobs.source))
+        .all();
+      const hidden = db.orm
         .select({ n: count() })
         .from(discoveredJobs)
-        .leftJoin(jobAnalyses, latest)
-        .leftJoin(applications, eq(applications.jobId, discoveredJobs.id))
-        .where(where(profileId, filter))
+        .where(and(ofProfile, sql`${discoveredJobs.hiddenAt} IS NOT NULL`))
         .get();
-      return row?.n ?? 0;
+      return { sources, hidden: hidden?.n ?? 0 };
+    },
+    /** The user's marks of a job; what is left out stays. */
+    mark(profileId: string, jobId: string, marks: { starred?: boolean; hiddenAt?: string | null }): void {
+      if (Object.keys(marks).length === 0) return;
+      db.orm
+        .update(discoveredJobs)
+        .set(marks)
+        .where(and(eq(discoveredJobs.profileId, profileId), eq(discoveredJobs.id, jobId)))
+        .run();
+    },
+    marks(jobId: string): { starred: boolean; hidden: boolean } {
+      const row = db.orm
+        .select({ starred: discoveredJobs.starred, hiddenAt: discoveredJobs.hiddenAt })
+        .from(discoveredJobs)
+        .where(eq(discoveredJobs.id, jobId))
+        .get();
+      return { starred: row?.starred ?? false, hidden: (row?.hiddenAt ?? null) !== null };
     },
   });
+}
+
+/** A part of a stored body; what can't be read any more counts as not there. */
+function read<T>(shape: z.ZodType<T>, json: string | null, otherwise: T): T {
+  return json === null ? otherwise : (shape.safeParse(JSON.parse(json)).data ?? otherwise);
 }

@@ -1,15 +1,14 @@
-import { companyKey } from '#shared/domain/company-key.ts';
 import { Job } from '#shared/domain/job.ts';
 import { keysOfJob } from '#shared/domain/same-job/address-keys.ts';
 import { compareJobs, findOfJob, fingerprintOf } from '#shared/domain/same-job/compare-jobs.ts';
 import { isJobSite, jobKeyOf } from '#shared/domain/same-job/job-key.ts';
-import { titleKey } from '#shared/domain/title-key.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import type { Db } from '../db.ts';
 import { and, asc, count, eq, inArray } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { discoveredJobs, jobSightings } from '../schema/jobs.ts';
 import { readable, stored } from '../stored.ts';
+import { columnsOf } from './job-columns.ts';
 import { createJobsApart } from './jobs-apart.ts';
 
 /** One place where a job was seen. */
@@ -54,7 +53,7 @@ export function createJobsRepository(db: Db) {
   };
   /** The one stored job that is this posting by company, title, place and text, and that nobody told apart from it. */
   const byWords = (profileId: string, job: Job, keys: readonly string[]) => {
-    const { title, company } = columnsOf(job);
+    const { titleKey, companyKey } = columnsOf(job);
     const print = fingerprintOf(findOfJob(job));
     const alike = db.orm
       .select()
@@ -62,10 +61,7 @@ export function createJobsRepository(db: Db) {
       .where(
         and(
           eq(discoveredJobs.profileId, profileId),
-          and(
-            eq(discoveredJobs.titleKey, titleKey(title, job.locations)),
-            eq(discoveredJobs.companyKey, companyKey(company)),
-          ),
+          and(eq(discoveredJobs.titleKey, titleKey), eq(discoveredJobs.companyKey, companyKey)),
         ),
       )
       .all()
@@ -169,11 +165,6 @@ export function createJobsRepository(db: Db) {
 function freeId(db: Db, profileId: string, id: string): string {
   const taken = db.orm.select().from(discoveredJobs).where(eq(discoveredJobs.id, id)).get();
   return taken === undefined ? id : `${id}-${profileId}`;
-}
-
-function columnsOf({ title, company, postedAt, closed, locations }: Job) {
-  const words = { companyKey: companyKey(company), titleKey: titleKey(title, locations) };
-  return { title, company, postedAt, closed, ...words };
 }
 
 /** The same posting again says what it is now; another place's copy stands before it only where that was a job site's. */

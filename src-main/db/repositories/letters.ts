@@ -6,23 +6,26 @@ import { coverLetters } from '../schema/documents.ts';
 import { discoveredJobs } from '../schema/jobs.ts';
 import { readable, stored } from '../stored.ts';
 import { approvalColumns, approvalOf } from './approval-columns.ts';
+import { jobOfDocument } from './job-of-document.ts';
 
 /** A cover letter to be kept; title and company are its job's. */
-export type NewLetter = Omit<StoredLetter, 'title' | 'company' | 'createdAt'> & { runId: string | null };
+export type NewLetter = Omit<StoredLetter, 'title' | 'company' | 'practice' | 'sent' | 'createdAt'> & {
+  runId: string | null;
+};
 
 /** Cover letters, newest first. */
 export function createLettersRepository(db: Db) {
   const select = () =>
     db.orm
-      .select({ row: coverLetters, title: discoveredJobs.title, company: discoveredJobs.company })
+      .select({ row: coverLetters, ...jobOfDocument(sql`${coverLetters.fileId}`) })
       .from(coverLetters)
       .innerJoin(discoveredJobs, eq(discoveredJobs.id, coverLetters.jobId))
       .orderBy(desc(sql`${coverLetters}.rowid`));
   type Found = ReturnType<ReturnType<typeof select>['all']>[number];
-  const read = ({ row, title, company }: Found): StoredLetter =>
+  const read = ({ row, sent, ...job }: Found): StoredLetter =>
     stored(
       StoredLetter,
-      { ...row, title, company, pdfId: row.fileId, approval: approvalOf(row), letter: row.body },
+      { ...row, ...job, sent: sent === 1, pdfId: row.fileId, approval: approvalOf(row), letter: row.body },
       'cover letter',
     );
 

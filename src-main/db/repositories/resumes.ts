@@ -6,23 +6,26 @@ import { generatedResumes } from '../schema/documents.ts';
 import { discoveredJobs } from '../schema/jobs.ts';
 import { readable, stored } from '../stored.ts';
 import { approvalColumns, approvalOf } from './approval-columns.ts';
+import { jobOfDocument } from './job-of-document.ts';
 
 /** A tailored resume to be kept; title and company are its job's. */
-export type NewResume = Omit<StoredResume, 'title' | 'company' | 'createdAt'> & { runId: string | null };
+export type NewResume = Omit<StoredResume, 'title' | 'company' | 'practice' | 'sent' | 'createdAt'> & {
+  runId: string | null;
+};
 
 /** Tailored resumes, newest first. */
 export function createResumesRepository(db: Db) {
   const select = () =>
     db.orm
-      .select({ row: generatedResumes, title: discoveredJobs.title, company: discoveredJobs.company })
+      .select({ row: generatedResumes, ...jobOfDocument(sql`${generatedResumes.fileId}`) })
       .from(generatedResumes)
       .innerJoin(discoveredJobs, eq(discoveredJobs.id, generatedResumes.jobId))
       .orderBy(desc(sql`${generatedResumes}.rowid`));
   type Found = ReturnType<ReturnType<typeof select>['all']>[number];
-  const read = ({ row, title, company }: Found): StoredResume =>
+  const read = ({ row, sent, ...job }: Found): StoredResume =>
     stored(
       StoredResume,
-      { ...row, title, company, pdfId: row.fileId, approval: approvalOf(row), resume: row.body },
+      { ...row, ...job, sent: sent === 1, pdfId: row.fileId, approval: approvalOf(row), resume: row.body },
       'resume',
     );
 

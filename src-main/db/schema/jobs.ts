@@ -15,6 +15,15 @@ export const discoveredJobs = sqliteTable('discovered_jobs', {
   /** What other finds of the same job are looked up by. */
   companyKey: text('company_key').notNull().default(''),
   titleKey: text('title_key').notNull().default(''),
+  remote: text('remote'),
+  /** The most that is stated, a year, in one currency for all. */
+  payYear: real('pay_year'),
+  practice: integer('practice', { mode: 'boolean' }).notNull().default(false),
+  /** Of the latest analysis, kept by a trigger. */
+  score: real('score'),
+  /** The user's marks. */
+  starred: integer('starred', { mode: 'boolean' }).notNull().default(false),
+  hiddenAt: text('hidden_at'),
   ...stamps(),
 });
 

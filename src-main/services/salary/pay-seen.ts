@@ -23,7 +23,7 @@ export function paySeen(repos: Repositories, profileId: string, question: PayQue
     holds(title, role) &&
     (place === '' || locations.some((location) => holds(location, place))) &&
     (level === '' || holds(`${title} ${seniority ?? ''}`, level));
-  const found = repos.jobList.list(profileId, { text: role, limit: MOST }).flatMap(({ id, foundAt }) => {
+  const found = repos.jobList.list(profileId, { title: role, limit: MOST }).flatMap(({ id, foundAt }) => {
     const job = repos.jobs.get(id);
     return job && fits(job) ? [{ foundAt, source: job.source, pay: yearlyPay(job.salary, currency) }] : [];
   });

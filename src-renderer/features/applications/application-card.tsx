@@ -1,4 +1,5 @@
 import { Text, UnstyledButton } from '@mantine/core';
+import { PracticeTag } from '#renderer/components/practice-tag.tsx';
 import { RelativeTime } from '#renderer/components/relative-time.tsx';
 import { Tag } from '#renderer/components/tag.tsx';
 import { sendingNote } from '#renderer/lib/status-words.ts';
@@ -37,6 +38,7 @@ export function ApplicationCard({ application, onDrag, onMove, onOpen }: Props) 
       </UnstyledButton>
       <div className={classes.cardFoot}>
         <RelativeTime at={application.updatedAt} size="xs" c="dimmed" />
+        {application.practice && <PracticeTag />}
         {note && <Tag tone="fair">{note}</Tag>}
         <MoveMenu application={application} onMove={onMove} />
       </div>

@@ -1,4 +1,5 @@
 import { Anchor, Checkbox, NativeSelect, Table } from '@mantine/core';
+import { PracticeTag } from '#renderer/components/practice-tag.tsx';
 import { RelativeTime } from '#renderer/components/relative-time.tsx';
 import { Tag } from '#renderer/components/tag.tsx';
 import { STATUSES, sendingNote } from '#renderer/lib/status-words.ts';
@@ -27,6 +28,12 @@ export function ApplicationRow({ application, picked, onPick, onMove, onOpen }: 
         <Anchor component="button" type="button" ta="left" fw={550} onClick={onOpen}>
           {application.title}
         </Anchor>
+        {application.practice && (
+          <>
+            {' '}
+            <PracticeTag />
+          </>
+        )}
         {note && (
           <>
             {' '}

@@ -2,6 +2,8 @@ import { Text, UnstyledButton } from '@mantine/core';
 import { IconFileText, IconMail } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
+import { DocumentState } from '#renderer/components/document-state.tsx';
+import { PracticeTag } from '#renderer/components/practice-tag.tsx';
 import { RelativeTime } from '#renderer/components/relative-time.tsx';
 import type { DocumentItem } from './document-item.ts';
 import classes from './documents.module.css';
@@ -48,7 +50,13 @@ export function DocumentList({ items, openId, onOpen }: Props) {
                     {stored.title}
                   </Text>
                 </span>
-                <RelativeTime at={stored.createdAt} size="xs" c="dimmed" />
+                <span className={classes.rowEnd}>
+                  <RelativeTime at={stored.createdAt} size="xs" c="dimmed" />
+                  <span className={classes.tags}>
+                    {stored.practice && <PracticeTag />}
+                    <DocumentState of={stored} />
+                  </span>
+                </span>
               </UnstyledButton>
             </li>
           );

@@ -1,6 +1,5 @@
 import { Button, type ButtonProps, FileButton } from '@mantine/core';
 import { useChosenResume } from '#renderer/lib/chosen-resume.ts';
-import { RESUME_FILES } from '#renderer/lib/read-resume-file.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 
 /** Takes another file in place of this one. */
@@ -8,7 +7,6 @@ export function AnotherFile(look: ButtonProps) {
   const choose = useChosenResume((state) => state.choose);
   return (
     <FileButton
-      accept={RESUME_FILES}
       inputProps={{ 'aria-label': 'Another resume file' }}
       onChange={(file) =>
         file && choose(file).catch((thrown: unknown) => tellProblem('The file was not taken', thrown))

@@ -20,15 +20,16 @@ interface Props {
   tab: JobTab;
   onTab: (tab: JobTab) => void;
   onBack: () => void;
+  onPutAway: () => void;
 }
 
 /** One job with everything that is known and was made for it, a tab each. */
-export function JobDetail({ detail, tab, onTab, onBack }: Props) {
+export function JobDetail({ detail, tab, onTab, onBack, onPutAway }: Props) {
   const { job, analysis, company, resume, letter, application } = detail;
   return (
     <Tabs value={tab} onChange={(chosen) => onTab(chosen as JobTab)} keepMounted={false}>
       <div className={classes.head}>
-        <JobHead detail={detail} onBack={onBack} />
+        <JobHead detail={detail} onBack={onBack} onPutAway={onPutAway} />
         <Tabs.List mt="sm">
           <Tabs.Tab value="fit">Fit</Tabs.Tab>
           <Tabs.Tab value="posting">Posting</Tabs.Tab>

@@ -1,6 +1,11 @@
 import type { Job, Salary } from '#shared/domain/job.ts';
 
-const REMOTE = { remote: 'Remote', hybrid: 'Hybrid', onsite: 'On site' } as const;
+/** Where the work is done, in words. */
+export const REMOTE_WORDS: Readonly<Record<string, string>> = {
+  remote: 'Remote',
+  hybrid: 'Hybrid',
+  onsite: 'On site',
+};
 
 /** Pay as a person writes it, e.g. `€60,000 – 75,000 a year`; empty when the posting states none. */
 export function salaryText(salary: Salary | null): string {
@@ -17,7 +22,7 @@ export function salaryText(salary: Salary | null): string {
 /** How a place of work reads, e.g. `Berlin or Hamburg`. */
 export function placeText(job: Pick<Job, 'locations' | 'remote'>): string {
   const places = job.locations.length > 3 ? [...job.locations.slice(0, 3), 'others'] : job.locations;
-  return [places.join(' or '), job.remote && REMOTE[job.remote]].filter(Boolean).join(' · ');
+  return [places.join(' or '), job.remote && REMOTE_WORDS[job.remote]].filter(Boolean).join(' · ');
 }
 
 /** What the posting states, as label and value; unknown things are left out. */

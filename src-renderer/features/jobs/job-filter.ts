@@ -1,31 +1,24 @@
-import type { JobRow } from '#shared/contract/jobs.ts';
+import type { JobQuery, JobQueryInput } from '#shared/domain/job-query.ts';
 
-export type JobSort = 'score' | 'posted' | 'found' | 'company';
-export type JobShow = 'open' | 'applied' | 'all';
-
-/** What the list shows and in which order; `text` and `minScore` are answered by the program, the rest here. */
-export interface JobFilter {
-  text: string;
-  minScore: number;
-  sort: JobSort;
-  show: JobShow;
-}
+/** What the list shows and in which order, as the page holds it. */
+export type JobFilter = Omit<JobQuery, 'runId'>;
 
 export const NO_FILTER: JobFilter = { text: '', minScore: 0, sort: 'score', show: 'all' };
 
-const byText = (a: string, b: string) =>
-  a.localeCompare(b, undefined, { sensitivity: 'base', numeric: true });
-const newestFirst = (a: string | null, b: string | null) => (b ?? '').localeCompare(a ?? '');
-
-const ORDER: Record<JobSort, (a: JobRow, b: JobRow) => number> = {
-  score: (a, b) => (b.score ?? -1) - (a.score ?? -1) || newestFirst(a.foundAt, b.foundAt),
-  posted: (a, b) => newestFirst(a.postedAt, b.postedAt) || byText(a.company, b.company),
-  found: (a, b) => newestFirst(a.foundAt, b.foundAt) || byText(a.company, b.company),
-  company: (a, b) => byText(a.company, b.company) || (b.score ?? -1) - (a.score ?? -1),
-};
-
-/** The rows to show, in order. Jobs that were not judged yet come last by score. */
-export function arrangeJobs(rows: readonly JobRow[], filter: Pick<JobFilter, 'sort' | 'show'>): JobRow[] {
-  const kept = rows.filter((row) => filter.show === 'all' || row.applied === (filter.show === 'applied'));
-  return kept.sort(ORDER[filter.sort]);
+/** How many of the folded filters narrow the list. */
+export function foldedCount({ remote, pay, days, source }: JobFilter): number {
+  return [remote, pay, days, source].filter((one) => one !== undefined).length;
 }
+
+/** Whether anything but the order and the words differs from showing all. */
+export function isNarrowed(filter: JobFilter): boolean {
+  return filter.text !== '' || filter.minScore > 0 || filter.show !== 'all' || foldedCount(filter) > 0;
+}
+
+/** Without what narrows by remote, pay, age and source. */
+export function withoutFolded({ text, minScore, sort, show }: JobFilter): JobFilter {
+  return { text, minScore, sort, show };
+}
+
+/** The filter as it is asked for, with the words that were typed some moments ago. */
+export const queryOf = (filter: JobFilter, text: string): JobQueryInput => ({ ...filter, text });

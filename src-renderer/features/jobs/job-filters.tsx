@@ -1,18 +1,24 @@
-import { Group, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Button, Collapse, Group, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
 import type { RefObject } from 'react';
-import type { JobFilter, JobShow, JobSort } from './job-filter.ts';
+import type { JobShow, JobSort } from '#shared/domain/job-query.ts';
+import { foldedCount, type JobFilter, withoutFolded } from './job-filter.ts';
+import { MoreFilters } from './more-filters.tsx';
 
 const SORTS: { value: JobSort; label: string }[] = [
   { value: 'score', label: 'Best fit first' },
   { value: 'posted', label: 'Newest posting first' },
   { value: 'found', label: 'Last found first' },
+  { value: 'pay', label: 'Best pay first' },
   { value: 'company', label: 'By company' },
 ];
 const SHOWS: { value: JobShow; label: string }[] = [
   { value: 'all', label: 'All' },
-  { value: 'open', label: 'Not applied' },
+  { value: 'open', label: 'To do' },
+  { value: 'starred', label: 'Starred' },
   { value: 'applied', label: 'Applied' },
+  { value: 'hidden', label: 'Put away' },
 ];
 const SCORES = [
   { value: '0', label: 'Any fit' },
@@ -21,50 +27,73 @@ const SCORES = [
 
 interface Props {
   filter: JobFilter;
-  onChange: (change: Partial<JobFilter>) => void;
+  onChange: (filter: JobFilter) => void;
   searchRef: RefObject<HTMLInputElement | null>;
 }
 
+/** Words, which jobs, how well they fit, their order; and folded away what else narrows the list. */
 export function JobFilters({ filter, onChange, searchRef }: Props) {
+  const [opened, { toggle }] = useDisclosure(false);
+  const change = (part: Partial<JobFilter>) => onChange({ ...filter, ...part });
+  const folded = foldedCount(filter);
   return (
-    <Group gap="xs" p="md" pt="sm" pb="sm">
+    <Stack gap="xs" px="md" py="sm">
       <TextInput
         ref={searchRef}
-        flex="1 1 100%"
         size="sm"
         aria-label="Search jobs"
-        placeholder="Title, company or place"
+        placeholder="Any words of the posting, e.g. python berlin"
         leftSection={<IconSearch size={16} aria-hidden />}
         value={filter.text}
-        onChange={(event) => onChange({ text: event.currentTarget.value })}
-        onKeyDown={(event) => event.key === 'Escape' && onChange({ text: '' })}
+        onChange={(event) => change({ text: event.currentTarget.value })}
+        onKeyDown={(event) => event.key === 'Escape' && change({ text: '' })}
       />
       <SegmentedControl
         size="xs"
-        flex="1 1 100%"
+        fullWidth
         aria-label="Which jobs"
         data={SHOWS}
         value={filter.show}
-        onChange={(show) => onChange({ show: show as JobShow })}
+        onChange={(show) => change({ show: show as JobShow })}
       />
-      <Select
-        size="xs"
-        w={112}
-        aria-label="How well it fits"
-        data={SCORES}
-        allowDeselect={false}
-        value={String(filter.minScore)}
-        onChange={(score) => onChange({ minScore: Number(score) })}
-      />
-      <Select
-        size="xs"
-        flex="1 1 130px"
-        aria-label="Order"
-        data={SORTS}
-        allowDeselect={false}
-        value={filter.sort}
-        onChange={(sort) => sort && onChange({ sort })}
-      />
-    </Group>
+      <Group gap="xs" wrap="nowrap">
+        <Select
+          size="xs"
+          w={96}
+          aria-label="How well it fits"
+          data={SCORES}
+          allowDeselect={false}
+          value={String(filter.minScore)}
+          onChange={(score) => change({ minScore: Number(score) })}
+        />
+        <Select
+          size="xs"
+          flex={1}
+          aria-label="Order"
+          data={SORTS}
+          allowDeselect={false}
+          value={filter.sort}
+          onChange={(sort) => sort && change({ sort })}
+        />
+        <Button
+          size="xs"
+          variant={folded > 0 ? 'light' : 'default'}
+          px="xs"
+          leftSection={<IconAdjustmentsHorizontal size={14} aria-hidden />}
+          aria-expanded={opened}
+          onClick={toggle}
+        >
+          {folded > 0 ? `Filters (${folded})` : 'Filters'}
+        </Button>
+      </Group>
+      <Collapse expanded={opened} transitionDuration={100}>
+        <MoreFilters filter={filter} onChange={change} />
+        {folded > 0 && (
+          <Button mt="xs" size="compact-xs" variant="subtle" onClick={() => onChange(withoutFolded(filter))}>
+            Clear these
+          </Button>
+        )}
+      </Collapse>
+    </Stack>
   );
 }

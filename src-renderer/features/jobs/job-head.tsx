@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Group, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconExternalLink } from '@tabler/icons-react';
+import { PracticeTag } from '#renderer/components/practice-tag.tsx';
 import { RelativeTime } from '#renderer/components/relative-time.tsx';
 import { ScoreBadge } from '#renderer/components/score-badge.tsx';
 import { Tag } from '#renderer/components/tag.tsx';
@@ -11,9 +12,17 @@ import { tellProblem } from '#renderer/lib/toast.ts';
 import type { JobDetail } from '#shared/contract/jobs.ts';
 import { bestReasons } from './best-reasons.ts';
 import { placeText, salaryText } from './job-facts.ts';
+import { JobMarks } from './job-marks.tsx';
 import classes from './jobs.module.css';
 
-export function JobHead({ detail, onBack }: { detail: JobDetail; onBack: () => void }) {
+interface Props {
+  detail: JobDetail;
+  onBack: () => void;
+  /** The job leaves the list. */
+  onPutAway: () => void;
+}
+
+export function JobHead({ detail, onBack, onPutAway }: Props) {
   const { job, analysis, application } = detail;
   const about = [job.company, placeText(job), salaryText(job.salary)].filter(Boolean).join(' · ');
   const open = () =>
@@ -42,6 +51,8 @@ export function JobHead({ detail, onBack }: { detail: JobDetail; onBack: () => v
             </Tag>
           )}
           {application?.submission === 'unknown' && <Tag tone="fair">Not sure it was sent</Tag>}
+          {detail.practice && <PracticeTag />}
+          {detail.hidden && <Tag>Put away</Tag>}
           {job.closed && <Tag tone="poor">Closed</Tag>}
           {job.postedAt && (
             <Text size="xs" c="dimmed" component="span">
@@ -50,6 +61,7 @@ export function JobHead({ detail, onBack }: { detail: JobDetail; onBack: () => v
           )}
         </Group>
       </div>
+      <JobMarks detail={detail} onPutAway={onPutAway} />
       <WorkOnButton
         job={{ jobId: job.id, title: job.title, company: job.company }}
         steps={detail.nextSteps}

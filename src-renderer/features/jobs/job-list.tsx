@@ -3,11 +3,16 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useFirstFocus } from '#renderer/lib/use-first-focus.ts';
 import type { JobRow as JobRowData } from '#shared/contract/jobs.ts';
+import { salaryText } from './job-facts.ts';
 import { JobRow } from './job-row.tsx';
 import classes from './jobs.module.css';
 import { nextPosition } from './next-position.ts';
 
 const ROW_HEIGHT = 60;
+const ROW_HEIGHT_WITH_PAY = 76;
+/** With fewer rows than this below, more are read. */
+const SPARE = 30;
+const hasPay = (job: JobRowData | undefined) => salaryText(job?.salary ?? null) !== '';
 const idOf = (job: JobRowData | undefined) => (job ? `job-${job.id}` : undefined);
 
 interface Props {
@@ -16,17 +21,21 @@ interface Props {
   onOpen: (jobId: string) => void;
   /** Asked for with Enter: goes on to the open job. */
   onRead: () => void;
+  /** How many there are in all, of which `jobs` are the first. */
+  total: number;
+  /** Asked for when the list comes near its end. */
+  onMore: () => void;
 }
 
 /** The jobs as one list box: arrow keys move, Home and End jump, Enter goes to the job; j and k move from anywhere on the page. */
-export function JobList({ jobs, openId, onOpen, onRead }: Props) {
+export function JobList({ jobs, openId, onOpen, onRead, total, onMore }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   useFirstFocus(scroller);
   const position = jobs.findIndex((job) => job.id === openId);
   const rows = useVirtualizer({
     count: jobs.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: (index) => (hasPay(jobs[index]) ? ROW_HEIGHT_WITH_PAY : ROW_HEIGHT),
     getItemKey: (index) => jobs[index]?.id ?? index,
     overscan: 6,
   });
@@ -34,6 +43,12 @@ export function JobList({ jobs, openId, onOpen, onRead }: Props) {
   useEffect(() => {
     if (position >= 0) rows.scrollToIndex(position, { align: 'auto' });
   }, [position, rows]);
+
+  const lastShown = rows.getVirtualItems().at(-1)?.index ?? 0;
+  const isShort = jobs.length < total && lastShown > jobs.length - SPARE;
+  useEffect(() => {
+    if (isShort) onMore();
+  }, [isShort, onMore]);
 
   const move = (key: string): boolean => {
     const next = nextPosition(key, position, jobs.length);
@@ -73,7 +88,7 @@ export function JobList({ jobs, openId, onOpen, onRead }: Props) {
               id={idOf(job) ?? ''}
               active={item.index === position}
               position={item.index + 1}
-              of={jobs.length}
+              of={total}
               style={{ height: item.size, transform: `translateY(${item.start}px)` }}
               onOpen={() => onOpen(job.id)}
             />

@@ -8,6 +8,7 @@ interface Props {
   tab: JobTab;
   onTab: (tab: JobTab) => void;
   onBack: () => void;
+  onPutAway: () => void;
 }
 
 /** Reads the open job and shows it. */

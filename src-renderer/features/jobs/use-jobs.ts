@@ -1,25 +1,26 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { client, orpc } from '#renderer/lib/client.ts';
 import type { JobRow } from '#shared/contract/jobs.ts';
+import type { JobQueryInput } from '#shared/domain/job-query.ts';
 
-const PAGE = 500;
-const MOST = 4 * PAGE;
+const PAGE = 100;
 
-/** The jobs that match, best first: at most 2,000, with how many there are in all. */
-export function useJobs({ text, minScore }: { text: string; minScore: number }) {
-  return useQuery({
-    queryKey: [...orpc.jobs.list.key(), 'all', { text, minScore }],
+/** The jobs that match, in order, read as far as the list was scrolled; and how many there are in all. */
+export function useJobs(query: JobQueryInput) {
+  return useInfiniteQuery({
+    queryKey: [...orpc.jobs.list.key(), 'pages', query],
     placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) => {
-      const rows: JobRow[] = [];
-      let total = 0;
-      do {
-        const page = await client.jobs.list({ text, minScore, offset: rows.length, limit: PAGE }, { signal });
-        total = page.total;
-        rows.push(...page.rows);
-        if (page.rows.length === 0) break;
-      } while (rows.length < Math.min(total, MOST));
-      return { rows, total };
-    },
+    initialPageParam: 0,
+    queryFn: ({ pageParam, signal }) =>
+      client.jobs.list({ ...query, offset: pageParam, limit: PAGE }, { signal }),
+    getNextPageParam: ({ rows, total }, _pages, offset) =>
+      rows.length > 0 && offset + rows.length < total ? offset + rows.length : undefined,
+    select: joined,
   });
+}
+
+/** One list of all pages; a job that moved between two reads is there once. */
+export function joined({ pages }: { pages: { rows: JobRow[]; total: number }[] }) {
+  const rows = [...new Map(pages.flatMap((page) => page.rows).map((row) => [row.id, row])).values()];
+  return { rows, total: pages.at(-1)?.total ?? 0 };
 }

@@ -24,8 +24,8 @@ import type { Settings } from '#shared/domain/settings.ts';
 import type { PaletteItem } from './palette-item.ts';
 import { useRunActions } from './use-run-actions.ts';
 
-const PAGE_ITEMS: PaletteItem[] = PAGES.map((page, index) => ({
-  shortcut: `mod+${index + 1}`,
+const PAGE_ITEMS: PaletteItem[] = PAGES.map((page) => ({
+  ...(page.shortcut && { shortcut: page.shortcut }),
   id: `page-${page.id}`,
   label: page.label,
   icon: page.icon,

@@ -3,7 +3,6 @@ import { IconFileImport } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useChosenResume } from '#renderer/lib/chosen-resume.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
-import { RESUME_FILES } from '#renderer/lib/read-resume-file.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 
 /** Reads a resume file to be checked. `openNow`: the palette or the menu asked for it, so the keyboard is put on it. */
@@ -19,7 +18,6 @@ export function ImportButton({ openNow }: { openNow: boolean }) {
   }, [openNow]);
   return (
     <FileButton
-      accept={RESUME_FILES}
       inputProps={{ 'aria-label': 'Resume file' }}
       onChange={(file) =>
         file && choose(file).catch((thrown: unknown) => tellProblem('The file was not taken', thrown))

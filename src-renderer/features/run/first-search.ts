@@ -19,7 +19,11 @@ interface Known {
   headline: string;
   minScore: number;
   sources: SourceInfo[];
+  /** The made-up person, for whom the practice board is there. */
+  practice: boolean;
 }
+
+const PRACTICE = 'practice';
 
 function targetsOf(config: RunConfig): Record<string, string[]> {
   const targets: Record<string, string[]> = {};
@@ -28,15 +32,19 @@ function targetsOf(config: RunConfig): Record<string, string[]> {
   return targets;
 }
 
-/** What the form begins with: the last search, or for the first one the profile's headline and the practice board. */
-export function firstSearch({ last, headline, minScore, sources }: Known): SearchDraft {
+/**
+ * What the form begins with: the last search, or for the first one the profile's headline. The practice board is chosen
+ * by itself for the made-up person alone.
+ */
+export function firstSearch({ last, headline, minScore, sources, practice }: Known): SearchDraft {
   if (last !== null) {
     const { query, location, limit } = last;
     const mode = last.mode === 'draft' ? 'draft' : last.reviewDocuments ? 'documents' : 'auto';
-    const chosen = [...new Set(last.sources.map((source) => source.name))];
+    const names = new Set(last.sources.map((source) => source.name));
+    const chosen = [...names].filter((name) => practice || name !== PRACTICE);
     return { query, location, limit, mode, minScore: last.minScore, chosen, targets: targetsOf(last) };
   }
-  const open = sources.find((source) => !source.needsTarget);
+  const open = sources.find(({ name, needsTarget }) => !needsTarget && (name === PRACTICE) === practice);
   return {
     query: headline,
     location: '',

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { orpc } from '#renderer/lib/client.ts';
 import { useRefresh } from '#renderer/lib/use-refresh.ts';
+import { isPracticePerson } from '#shared/domain/is-practice.ts';
 import type { RunView } from '#shared/domain/run.ts';
 import { EarlierRuns } from './earlier-runs.tsx';
 import { firstSearch } from './first-search.ts';
@@ -46,6 +47,7 @@ export function NewSearch({ runs }: { runs: RunView[] }) {
               initial={firstSearch({
                 last: runs[0]?.config ?? null,
                 headline: profile.data?.headline ?? '',
+                practice: profile.data !== null && isPracticePerson(profile.data),
                 minScore: settings.data.minScore,
                 sources: list,
               })}

@@ -1,14 +1,12 @@
-import { Button, FileButton, Group, Paper, Text, Title } from '@mantine/core';
+import { Button, FileButton, Paper, Text, Title } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useChosenResume } from '#renderer/lib/chosen-resume.ts';
-import { RESUME_FILES } from '#renderer/lib/read-resume-file.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import classes from './welcome.module.css';
 
 /** Begin with the user's own resume: chosen here, or dropped anywhere on the window. */
 export function StartWithResume() {
   const choose = useChosenResume((state) => state.choose);
-  const guide = useChosenResume((state) => state.guide);
   return (
     <Paper className={classes.choice}>
       <IconFileImport size={28} stroke={1.4} color="var(--mantine-color-anchor)" aria-hidden />
@@ -17,20 +15,14 @@ export function StartWithResume() {
         Choose a file, or drop it on this window: PDF, Word, text, JSON Resume, or the archive that LinkedIn
         gives you. You see what was read before anything is kept.
       </Text>
-      <Group gap="xs">
-        <FileButton
-          accept={RESUME_FILES}
-          onChange={(file) =>
-            file && choose(file).catch((thrown: unknown) => tellProblem('The file was not taken', thrown))
-          }
-          inputProps={{ 'aria-label': 'Resume file' }}
-        >
-          {(props) => <Button {...props}>Choose a file</Button>}
-        </FileButton>
-        <Button variant="subtle" onClick={guide}>
-          I have none
-        </Button>
-      </Group>
+      <FileButton
+        onChange={(file) =>
+          file && choose(file).catch((thrown: unknown) => tellProblem('The file was not taken', thrown))
+        }
+        inputProps={{ 'aria-label': 'Resume file' }}
+      >
+        {(props) => <Button {...props}>Choose a file</Button>}
+      </FileButton>
     </Paper>
   );
 }

@@ -1,13 +1,14 @@
 import { Box, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { StartWithPractice } from './start-with-practice.tsx';
 import { StartWithResume } from './start-with-resume.tsx';
+import { TypeItIn } from './type-it-in.tsx';
 import classes from './welcome.module.css';
 
-/** The first run: two ways to begin, and no key asked for. */
+/** The first run: three ways to begin, and no key asked for. */
 export function Welcome() {
   return (
     <Box component="main" className={classes.page}>
-      <Stack gap="xl" maw={760} w="100%">
+      <Stack gap="xl" maw={960} w="100%">
         <div>
           <Title order={1} className={classes.title}>
             A calmer job search, on your own computer
@@ -18,8 +19,9 @@ export function Welcome() {
             this machine.
           </Text>
         </div>
-        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
+        <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md">
           <StartWithResume />
+          <TypeItIn />
           <StartWithPractice />
         </SimpleGrid>
         <Text size="sm" c="dimmed">

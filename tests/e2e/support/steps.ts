@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Starts a search at the practice board for so many jobs. */
 export async function startPractice(window: Page, { atMost }: { atMost: number }): Promise<void> {
+  await window.getByRole('checkbox', { name: 'Practice board' }).check({ force: true });
   await window.getByLabel('At most').fill(String(atMost));
   await window.getByRole('button', { name: 'Start', exact: true }).click();
 }

@@ -114,6 +114,7 @@ export function memoryStore(profile: Profile, disk: Disk) {
         return job;
       },
     },
+    jobList: { marks: () => ({ starred: false, hidden: false }) },
     analyses: {
       latest: (id: string) => ({ job: jobs.get(id), score: 80, knockouts: [], engine: 'offline' }),
     },

@@ -13,6 +13,7 @@ export function applicationOf(change: Partial<Application>): Application {
     submission: 'confirmed',
     history: [],
     receipt: null,
+    practice: false,
     createdAt: '2026-11-01T08:00:00Z',
     updatedAt: '2026-11-01T08:00:00Z',
     ...change,

@@ -10,6 +10,8 @@ const stored = (id: string, company: string, createdAt: string) => ({
   company,
   pdfId: null,
   approval: null,
+  practice: false,
+  sent: false,
   createdAt,
 });
 const contact = { name: '', email: '', phone: '', location: '', links: [] };

@@ -1,36 +1,34 @@
-import { describe, expect, it } from 'vitest';
-import { arrangeJobs } from '#renderer/features/jobs/job-filter.ts';
+import { expect, test } from 'vitest';
+import {
+  foldedCount,
+  isNarrowed,
+  type JobFilter,
+  NO_FILTER,
+  withoutFolded,
+} from '#renderer/features/jobs/job-filter.ts';
+import { joined } from '#renderer/features/jobs/use-jobs.ts';
 import { jobRowOf } from './job-row-of.ts';
 
-const rows = [
-  jobRowOf({ id: 'unjudged', score: null, postedAt: '2026-11-20', company: 'Zeta' }),
-  jobRowOf({ id: 'poor', score: 30, postedAt: null, company: 'acme' }),
-  jobRowOf({ id: 'good', score: 90, postedAt: '2026-11-10', company: 'Beta', applied: true }),
-  jobRowOf({ id: 'fair', score: 60, postedAt: '2026-11-15', company: 'Acme' }),
-];
-const ids = (sort: Parameters<typeof arrangeJobs>[1]) => arrangeJobs(rows, sort).map((row) => row.id);
+const narrow: JobFilter = {
+  ...NO_FILTER,
+  text: 'python',
+  remote: 'remote',
+  pay: { atLeast: 50_000, currency: 'EUR' },
+};
 
-describe('arrangeJobs', () => {
-  it('puts the best fit first and what was not judged last', () => {
-    expect(ids({ sort: 'score', show: 'all' })).toEqual(['good', 'fair', 'poor', 'unjudged']);
-  });
+test('what is folded away is counted, and cleared without the words', () => {
+  expect(foldedCount(narrow)).toBe(2);
+  expect(withoutFolded(narrow)).toEqual({ ...NO_FILTER, text: 'python' });
+});
 
-  it('puts the newest posting first and those without a date last', () => {
-    expect(ids({ sort: 'posted', show: 'all' })).toEqual(['unjudged', 'fair', 'good', 'poor']);
-  });
+test('an order alone narrows nothing', () => {
+  expect(isNarrowed({ ...NO_FILTER, sort: 'pay' })).toBe(false);
+  expect(isNarrowed({ ...NO_FILTER, days: 7 })).toBe(true);
+});
 
-  it('orders companies without regard to case, the better job first within one', () => {
-    expect(ids({ sort: 'company', show: 'all' })).toEqual(['fair', 'poor', 'good', 'unjudged']);
-  });
-
-  it('shows only what was applied to, or only what was not', () => {
-    expect(ids({ sort: 'score', show: 'applied' })).toEqual(['good']);
-    expect(ids({ sort: 'score', show: 'open' })).toEqual(['fair', 'poor', 'unjudged']);
-  });
-
-  it('leaves the rows that it was given as they were', () => {
-    const before = rows.map((row) => row.id);
-    arrangeJobs(rows, { sort: 'company', show: 'all' });
-    expect(rows.map((row) => row.id)).toEqual(before);
-  });
+test('a job that moved to another page between two reads stands in the list once', () => {
+  const page = (...ids: string[]) => ({ rows: ids.map((id) => jobRowOf({ id })), total: 4 });
+  const { rows, total } = joined({ pages: [page('a', 'b'), page('b', 'c')] });
+  expect(rows.map((row) => row.id)).toEqual(['a', 'b', 'c']);
+  expect(total).toBe(4);
 });

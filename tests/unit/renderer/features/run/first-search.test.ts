@@ -7,7 +7,7 @@ const sources: SourceInfo[] = [
   { name: 'practice', label: 'Practice board', needsTarget: false, targetHint: '' },
   { name: 'greenhouse', label: 'Greenhouse', needsTarget: true, targetHint: 'The company in its address.' },
 ];
-const first = { last: null, headline: 'Data engineer', minScore: 65, sources };
+const first = { last: null, headline: 'Data engineer', minScore: 65, sources, practice: true };
 
 describe('a first search', () => {
   it('can be started as it stands: the headline, the practice board, and the user presses Submit', () => {
@@ -26,6 +26,15 @@ describe('a first search', () => {
     expect(whatIsMissing({ ...firstSearch(first), chosen: [] }, sources)).toMatch(/at least one place/);
     expect(whatIsMissing({ ...firstSearch(first), chosen: ['greenhouse'] }, sources)).toMatch(/Greenhouse/);
   });
+});
+
+it('never chooses the practice board for a profile of one’s own', () => {
+  const own = { ...first, practice: false };
+  expect(firstSearch(own).chosen).toEqual([]);
+  const open: SourceInfo = { name: 'board', label: 'A board', needsTarget: false, targetHint: '' };
+  expect(firstSearch({ ...own, sources: [...sources, open] }).chosen).toEqual(['board']);
+  const last = RunConfig.parse({ query: 'Nurse', sources: [{ name: 'practice' }, { name: 'board' }] });
+  expect(firstSearch({ ...own, last }).chosen).toEqual(['board']);
 });
 
 it('begins with the last search, its companies by source', () => {

@@ -1,0 +1,58 @@
+import { COMPARED_IN } from '#shared/coach/pay/highest-yearly-pay.ts';
+import { convert } from '#shared/coach/pay/yearly.ts';
+import type { JobQuery } from '#shared/domain/job-query.ts';
+import { and, eq, gte, like, or, type SQL, sql } from '../drizzle.ts';
+import { applications, submissions } from '../schema/applications.ts';
+import { discoveredJobs } from '../schema/jobs.ts';
+import { searchWords } from './job-words.ts';
+
+/** What the list is narrowed to; `title`, words that the title or the company itself holds. */
+export type JobFilter = Partial<Omit<JobQuery, 'days'>> & {
+  title?: string | undefined;
+  /** ISO 8601: posted or, where that is unknown, found at this time or later. */
+  since?: string | undefined;
+};
+
+const applied = sql`(coalesce(${submissions.state}, '') = 'confirmed'
+  OR coalesce(${applications.status}, 'discovered') NOT IN ('discovered', 'withdrawn'))`;
+
+/** Whether the filter needs to know where the application stands. */
+export const asksForApplication = ({ show }: JobFilter): boolean => show === 'applied' || show === 'open';
+
+/** A job's condition for being in the list. */
+export function jobWhere(profileId: string, filter: JobFilter): SQL | undefined {
+  const { minScore, show = 'all', remote, pay, since, source, runId, title } = filter;
+  return and(
+    eq(discoveredJobs.profileId, profileId),
+    ...wordsHold(filter.text ?? ''),
+    title ? or(holds(discoveredJobs.title, title), holds(discoveredJobs.company, title)) : undefined,
+    minScore ? gte(discoveredJobs.score, minScore) : undefined,
+    remote && eq(discoveredJobs.remote, remote),
+    pay && gte(discoveredJobs.payYear, convert(pay.atLeast, pay.currency, COMPARED_IN) ?? pay.atLeast),
+    since ? sql`coalesce(${discoveredJobs.postedAt}, ${discoveredJobs.createdAt}) >= ${since}` : undefined,
+    source ? eq(discoveredJobs.source, source) : undefined,
+    runId
+      ? sql`${discoveredJobs.id} IN (SELECT job_id FROM run_jobs WHERE run_id = ${runId})`
+      : sql`${discoveredJobs.hiddenAt} IS ${show === 'hidden' ? sql`NOT NULL` : sql`NULL`}`,
+    show === 'starred' ? eq(discoveredJobs.starred, true) : undefined,
+    show === 'applied' ? applied : undefined,
+    show === 'open' ? sql`NOT ${applied}` : undefined,
+  );
+}
+
+function wordsHold(text: string): SQL[] {
+  if (text.trim() === '') return [];
+  const { match, within } = searchWords(text);
+  if (match === null && within.length === 0) return [];
+  return [
+    ...(match === null
+      ? []
+      : [
+          sql`${discoveredJobs.id} IN (SELECT s.job_id FROM jobs_fts f JOIN job_search s ON s.id = f.rowid WHERE jobs_fts MATCH ${match})`,
+        ]),
+    ...within.map((word) => holds(discoveredJobs.body, word)),
+  ];
+}
+
+const holds = (column: Parameters<typeof like>[0], words: string): SQL =>
+  like(column, `%${words.replace(/[%_]/g, ' ').trim()}%`);

@@ -1,0 +1,13 @@
+/** Writing without spaces between words, in which a word is not found by its first letters alone. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const HAS_WORD = /[\p{L}\p{N}+#]/u;
+
+/** The words of a search: as a query of the full-text index, each as a beginning; and those that only a look at the text itself finds. */
+export function searchWords(text: string): { match: string | null; within: string[] } {
+  const words = text.split(/\s+/u).filter((word) => HAS_WORD.test(word));
+  const within = words.filter((word) => UNSPACED.test(word));
+  const spaced = words.filter((word) => !UNSPACED.test(word));
+  const match = spaced.map((word) => `"${word.replaceAll('"', '""')}"*`).join(' AND ');
+  return { match: match || null, within };
+}

@@ -1,0 +1,59 @@
+import type { JobFilter } from '#main/db/repositories/job-filter.ts';
+import type { JobRow as StoredRow } from '#main/db/repositories/job-list.ts';
+import type { JobRow } from '#shared/contract/jobs.ts';
+import { ValidationError } from '#shared/errors/index.ts';
+import { activeProfile } from './active-profile.ts';
+import { bestReasons } from './best-reasons.ts';
+import type { ServiceDeps } from './service-deps.ts';
+import type { Services } from './services.ts';
+
+const DAY_MS = 86_400_000;
+
+/** The list of jobs: narrowed, counted and marked where they are stored. */
+export function jobList({
+  repos,
+  clock,
+  sources,
+  pipeline,
+}: ServiceDeps): Pick<Services['jobs'], 'list' | 'facets' | 'mark' | 'forgetPractice'> {
+  const labels = new Map(sources.map(({ name, label }) => [name, label]));
+  return {
+    list({ offset, limit, days, ...query }) {
+      const profile = activeProfile(repos);
+      const since = days && new Date(clock.now().getTime() - days * DAY_MS).toISOString();
+      const filter: JobFilter = { ...query, since: since || undefined };
+      const rows = repos.jobList.list(profile.id, { ...filter, offset, limit });
+      return { rows: rows.map(rowOf), total: repos.jobList.total(profile.id, filter) };
+    },
+    facets() {
+      const { sources: found, hidden } = repos.jobList.facets(activeProfile(repos).id);
+      return { hidden, sources: found.map((one) => ({ ...one, label: labels.get(one.name) ?? one.name })) };
+    },
+    mark({ jobId, starred, hidden }) {
+      repos.jobList.mark(activeProfile(repos).id, jobId, {
+        ...(starred === undefined ? {} : { starred }),
+        ...(hidden === undefined ? {} : { hiddenAt: hidden ? clock.now().toISOString() : null }),
+      });
+      return {};
+    },
+    forgetPractice() {
+      const profile = activeProfile(repos);
+      if (pipeline.list(profile.id).some(({ status }) => status === 'running' || status === 'paused'))
+        throw new ValidationError('A search is still going on. Stop it first, then begin anew.');
+      return { jobs: repos.practice.forget(profile.id, clock.now()) };
+    },
+  };
+}
+
+function rowOf(row: StoredRow): JobRow {
+  const { id, title, company, remote, salary, source, url, postedAt, foundAt, score, engine } = row;
+  return {
+    ...{ id, title, company, remote, salary, source, url, postedAt, foundAt, score, engine },
+    ...{ starred: row.starred, practice: row.practice },
+    hidden: row.hiddenAt !== null,
+    location: row.locations.join('; '),
+    reasons: bestReasons(row),
+    blocked: row.knockouts.some((knockout) => knockout.severity === 'block'),
+    applied: row.submission === 'confirmed' || !['discovered', 'withdrawn'].includes(row.status),
+  };
+}

@@ -1,0 +1,112 @@
+import { Group, NumberInput, Select, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { orpc } from '#renderer/lib/client.ts';
+import { Remote } from '#shared/domain/job.ts';
+import type { JobFilter } from './job-filter.ts';
+
+const PLACES = [
+  { value: 'remote', label: 'Remote' },
+  { value: 'hybrid', label: 'Hybrid' },
+  { value: 'onsite', label: 'On site' },
+];
+const AGES = [
+  { value: '1', label: 'Last 24 hours' },
+  { value: '7', label: 'Last 7 days' },
+  { value: '30', label: 'Last 30 days' },
+];
+const CURRENCIES = [
+  'EUR',
+  'USD',
+  'GBP',
+  'CHF',
+  'CAD',
+  'AUD',
+  'INR',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'JPY',
+  'BRL',
+];
+
+interface Props {
+  filter: JobFilter;
+  onChange: (change: Partial<JobFilter>) => void;
+}
+
+/** Where the work is done, pay, age and source; each empty box lets all through. */
+export function MoreFilters({ filter, onChange }: Props) {
+  const facets = useQuery(orpc.jobs.facets.queryOptions({ input: {} }));
+  const sources = facets.data?.sources.map(({ name, label, count }) => ({
+    value: name,
+    label: `${label} (${count.toLocaleString('en')})`,
+  }));
+  const pay = (atLeast: number | string, currency: string) =>
+    onChange({ pay: typeof atLeast === 'number' && atLeast > 0 ? { atLeast, currency } : undefined });
+  const currency = filter.pay?.currency ?? 'EUR';
+  return (
+    <Stack gap="xs">
+      <Group gap="xs" grow>
+        <Select
+          size="xs"
+          label="Where you work"
+          placeholder="Anywhere"
+          data={PLACES}
+          clearable
+          value={filter.remote ?? null}
+          onChange={(remote) => onChange({ remote: Remote.safeParse(remote).data })}
+        />
+        <Select
+          size="xs"
+          label="Posted"
+          placeholder="At any time"
+          data={AGES}
+          clearable
+          value={filter.days ? String(filter.days) : null}
+          onChange={(days) => onChange({ days: days ? Number(days) : undefined })}
+        />
+      </Group>
+      <Group gap="xs" align="flex-end" wrap="nowrap">
+        <NumberInput
+          size="xs"
+          flex={1}
+          label="Pay a year, at least"
+          placeholder="Any"
+          min={0}
+          step={5_000}
+          thousandSeparator=","
+          allowDecimal={false}
+          allowNegative={false}
+          value={filter.pay?.atLeast ?? ''}
+          onChange={(atLeast) => pay(atLeast, currency)}
+        />
+        <Select
+          size="xs"
+          w={84}
+          aria-label="Currency of the pay"
+          data={CURRENCIES}
+          allowDeselect={false}
+          value={currency}
+          onChange={(chosen) =>
+            chosen && onChange({ pay: { atLeast: filter.pay?.atLeast ?? 0, currency: chosen } })
+          }
+        />
+      </Group>
+      {filter.pay && (
+        <Text size="xs" c="dimmed">
+          Only jobs that state their pay. Other currencies are compared at rounded rates.
+        </Text>
+      )}
+      <Select
+        size="xs"
+        label="Found at"
+        placeholder="Any place"
+        data={sources ?? []}
+        clearable
+        value={filter.source ?? null}
+        onChange={(source) => onChange({ source: source ?? undefined })}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { Remote } from './job.ts';
+
+/** Which jobs: `all` but those put away, those to do, those with a star, those applied for, or those put away. */
+export const JobShow = z.enum(['all', 'open', 'starred', 'applied', 'hidden']);
+export type JobShow = z.infer<typeof JobShow>;
+
+export const JobSort = z.enum(['score', 'posted', 'found', 'company', 'pay']);
+export type JobSort = z.infer<typeof JobSort>;
+
+/** What a list of jobs is asked for. What is left out does not narrow it. */
+export const JobQuery = z.object({
+  /** Words, each of which the posting, its title, company, places or skills hold; the last letters may be missing. */
+  text: z.string().max(200).default(''),
+  /** 0-100. */
+  minScore: z.number().default(0),
+  show: JobShow.default('all'),
+  sort: JobSort.default('score'),
+  remote: Remote.optional(),
+  /** Whether pay must be stated, and how much a year at least (full-time). */
+  pay: z
+    .object({ atLeast: z.number().min(0).default(0), currency: z.string().length(3).default('EUR') })
+    .optional(),
+  /** Posted, or where that is unknown found, in the last so many days. */
+  days: z.number().int().min(1).max(3_660).optional(),
+  /** A source's name. */
+  source: z.string().optional(),
+  /** Of this search alone, also those put away. */
+  runId: z.string().optional(),
+});
+export type JobQuery = z.infer<typeof JobQuery>;
+export type JobQueryInput = z.input<typeof JobQuery>;

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import type { JobFilter } from '#main/db/repositories/job-filter.ts';
+import type { Job } from '#shared/domain/job.ts';
+import { openTestDb } from '#tests/fakes/open-test-db.ts';
+import { sampleJob, sampleProfile } from '#tests/fakes/stored-samples.ts';
+
+const salary = (max: number, currency: string, period: 'year' | 'month' = 'year') => ({
+  ...{ min: null, max, currency, period },
+});
+
+function world(jobs: Record<string, Partial<Job>>) {
+  const { repositories, db } = openTestDb();
+  repositories.profiles.save(sampleProfile());
+  for (const [id, job] of Object.entries(jobs))
+    repositories.jobs.upsert(
+      'p1',
+      sampleJob({
+        id,
+        url: `https://jobs.example.org/${id}`,
+        company: `Company ${id}`,
+        description: id,
+        ...job,
+      }),
+    );
+  const ids = (filter: JobFilter) => {
+    const found = repositories.jobList.list('p1', { sort: 'company', ...filter }).map((row) => row.id);
+    expect(repositories.jobList.total('p1', filter)).toBe(found.length);
+    return found;
+  };
+  return { ...repositories, db, ids };
+}
+
+test('words are looked for in the title, company, places, skills and text, whatever their case and accents', () => {
+  const { ids } = world({
+    a: { title: 'Développeur Backend', description: 'Nous cherchons une personne pour la paie.' },
+    b: { skills: [{ name: 'Kubernetes', required: true, quote: '' }], locations: ['Zürich'] },
+    c: { description: 'You write C++ and “quoted” words.' },
+    d: { title: '倉庫管理エンジニア', description: '東京の物流チームです。' },
+  });
+  expect(ids({ text: 'DEVELOPPEUR paie' })).toEqual(['a']);
+  expect(ids({ text: 'kubern zurich' })).toEqual(['b']);
+  expect(ids({ text: 'c++' })).toEqual(['c']);
+  expect(ids({ text: '"quoted" AND OR ( -' })).toEqual([]);
+  expect(ids({ text: '“quoted” ( -' })).toEqual(['c']);
+  expect(ids({ text: '物流' })).toEqual(['d']);
+  expect(ids({ text: 'nothing-of-the-kind' })).toEqual([]);
+  expect(ids({ text: ' - ' })).toHaveLength(4);
+});
+
+test('a posting that changed is found by its new words, and no longer by the old ones', () => {
+  const { ids, jobs } = world({ a: { description: 'Forklifts and pallets' } });
+  jobs.update({ ...(jobs.get('a') as Job), description: 'Cranes' });
+  expect(ids({ text: 'forklifts' })).toEqual([]);
+  expect(ids({ text: 'crane' })).toEqual(['a']);
+});
+
+test('pay is compared a year and across currencies; a job that states none is not taken for a low one', () => {
+  const { ids, jobs } = world({
+    month: { salary: salary(6_000, 'EUR', 'month') },
+    none: {},
+    unknownCurrency: { salary: { min: null, max: 90_000, currency: null, period: 'year' } },
+    usd: { salary: salary(70_000, 'USD') },
+  });
+  expect(ids({ pay: { atLeast: 70_000, currency: 'EUR' } })).toEqual(['month']);
+  expect(ids({ pay: { atLeast: 60_000, currency: 'USD' } })).toEqual(['month', 'usd']);
+  jobs.update({ ...(jobs.get('none') as Job), salary: salary(80_000, 'EUR') });
+  expect(ids({ pay: { atLeast: 70_000, currency: 'EUR' } })).toEqual(['month', 'none']);
+});
+
+test('remote, source and age narrow the list; where the day of posting is unknown, the find counts', () => {
+  const { ids, jobList } = world({
+    a: { remote: 'remote', source: 'lever', postedAt: '2020-01-02' },
+    b: { remote: null },
+  });
+  expect(ids({ remote: 'remote' })).toEqual(['a']);
+  expect(ids({ source: 'lever' })).toEqual(['a']);
+  expect(ids({ since: '2020-01-03' })).toEqual(['b']);
+  expect(jobList.facets('p1')).toEqual({
+    hidden: 0,
+    sources: [
+      { name: 'greenhouse', count: 1 },
+      { name: 'lever', count: 1 },
+    ],
+  });
+});
+
+test('a job that was put away leaves every list but its own, and comes back with its star', () => {
+  const { ids, jobList } = world({ a: {}, b: {} });
+  jobList.mark('p1', 'a', { starred: true });
+  jobList.mark('p1', 'a', { hiddenAt: '2026-11-01T00:00:00Z' });
+  expect(ids({})).toEqual(['b']);
+  expect(ids({ show: 'starred' })).toEqual([]);
+  expect(ids({ show: 'hidden' })).toEqual(['a']);
+  expect(jobList.marks('a')).toEqual({ starred: true, hidden: true });
+  jobList.mark('p1', 'a', { hiddenAt: null });
+  expect(ids({ show: 'starred' })).toEqual(['a']);
+  jobList.mark('other', 'a', { starred: false });
+  expect(jobList.marks('a').starred).toBe(true);
+});
+
+test('what was applied for is told from what is to do', () => {
+  const { ids, applications } = world({ a: {}, b: {} });
+  const of = { id: 'x', profileId: 'p1', jobId: 'a', title: '', company: '', url: '' };
+  applications.begin({ ...of, status: 'discovered' }, new Date());
+  expect(ids({ show: 'open' })).toEqual(['a', 'b']);
+  applications.setStatus('x', { status: 'interviewing', note: '', at: new Date() });
+  expect(ids({ show: 'open' })).toEqual(['b']);
+  expect(ids({ show: 'applied' })).toEqual(['a']);
+});
+
+test('a row whose posting or analysis can not be read is listed with what is known', () => {
+  const { ids, jobList, db } = world({ a: {} });
+  db.client.exec("UPDATE discovered_jobs SET body = '{' WHERE id = 'a'");
+  expect(ids({})).toEqual(['a']);
+  expect(jobList.list('p1')[0]).toMatchObject({ title: 'Data Engineer', locations: [], salary: null });
+});
