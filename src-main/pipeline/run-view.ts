@@ -3,6 +3,7 @@ import type { RunUsage } from '#main/db/repositories/llm-calls.ts';
 import type { RunRecord } from '#main/db/repositories/runs.ts';
 import type { Lane, LaneView, RunView } from '#shared/domain/run.ts';
 import { laneNextSteps } from './next-steps.ts';
+import { waitingWords } from './waits-for-browser.ts';
 
 /** What a view shows beside the stored run and its lanes. */
 export interface RunSurroundings {
@@ -18,7 +19,8 @@ export function runViewOf(
   lanes: Lane[],
   { usage, asked, notices }: RunSurroundings,
 ): RunView {
-  const shown = lanes.map((lane) => laneView(lane, run, asked));
+  const views = lanes.map((lane) => laneView(lane, run, asked));
+  const shown = views.map((lane) => ({ ...lane, message: waitingWords(lane, views) }));
   const count = (is: (lane: LaneView) => boolean) => shown.filter(is).length;
   return {
     ...run,

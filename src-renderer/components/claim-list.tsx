@@ -1,4 +1,5 @@
 import { Group, Stack, Text } from '@mantine/core';
+import { peopleDates } from '#renderer/lib/people-dates.ts';
 import type { Fact } from '#shared/domain/fact.ts';
 import { type Claim, POSTING_FACT } from '#shared/domain/resume-document.ts';
 import { EngineMark } from './engine-mark.tsx';
@@ -25,7 +26,7 @@ export function ClaimList({ claims, facts }: { claims: Claim[]; facts: ReadonlyM
               >
                 {id === POSTING_FACT
                   ? 'what this posting says'
-                  : (facts.get(id)?.text ?? 'a fact that is no longer in your profile')}
+                  : peopleDates(facts.get(id)?.text ?? 'a fact that is no longer in your profile')}
               </Text>
             ))}
         </li>

@@ -29,8 +29,17 @@ function relativeDays(day: string, now: Date): string {
   );
 }
 
-/** `24 Nov 2026, 14:02:10`, in the user's time zone. */
+/** `24 Nov 2026`: a day without a time as it is, a moment as the user's day. */
+export function exactDay(iso: string): string {
+  const day = new Date(iso.length === 10 ? `${iso}T00:00` : iso);
+  return Number.isNaN(day.getTime())
+    ? iso
+    : new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format(day);
+}
+
+/** `24 Nov 2026, 14:02:10`, in the user's time zone; of a day without a time, the day. */
 export function exactTime(iso: string): string {
+  if (iso.length === 10) return exactDay(iso);
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' }).format(new Date(iso));
 }
 

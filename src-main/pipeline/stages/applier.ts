@@ -4,6 +4,7 @@ import { openJournal } from '../journal.ts';
 import { withRetries } from '../retries.ts';
 import type { Slot } from '../slots.ts';
 import type { Stage, StageContext, StageOutcome } from '../types.ts';
+import { WAITS_FOR_BROWSER } from '../waits-for-browser.ts';
 import { startWorkDeadline } from '../work-deadline.ts';
 import { settleSameJob } from './settle-same-job.ts';
 import { settleEarlierSubmission } from './settle-submission.ts';
@@ -25,7 +26,7 @@ export const applierStage: Stage = {
 
 async function fill(context: StageContext): Promise<StageOutcome> {
   const { deps, job } = context;
-  context.say('waiting for the browser');
+  context.say(WAITS_FOR_BROWSER);
   let slot: Slot | null = null;
   try {
     // The run's place is lent meanwhile: whoever holds a browser may need it to go on.

@@ -1,6 +1,7 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { Figure } from '#renderer/components/figure.tsx';
 import type { client } from '#renderer/lib/client.ts';
+import { exactDay } from '#renderer/lib/time.ts';
 
 type Market = Awaited<ReturnType<typeof client.salary.market>>;
 
@@ -16,7 +17,7 @@ export function PostedPay({ market }: { market: Market }) {
     );
   }
   const money = (amount: number) => `${Math.round(amount).toLocaleString('en-US')} ${currency}`;
-  const day = (iso: string | null) => iso?.slice(0, 10) ?? '';
+  const day = (iso: string | null) => (iso === null ? '' : exactDay(iso));
   return (
     <Stack gap="xs">
       <Group gap="xl" component="dl" m={0}>

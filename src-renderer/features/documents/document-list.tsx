@@ -19,7 +19,7 @@ export function DocumentList({ items, openId, onOpen }: Props) {
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 56,
+    estimateSize: () => 80,
     overscan: 8,
   });
   return (
@@ -49,14 +49,12 @@ export function DocumentList({ items, openId, onOpen }: Props) {
                   <Text span size="xs" c="dimmed" truncate display="block">
                     {stored.title}
                   </Text>
-                </span>
-                <span className={classes.rowEnd}>
-                  <RelativeTime at={stored.createdAt} size="xs" c="dimmed" />
                   <span className={classes.tags}>
-                    {stored.practice && <PracticeTag />}
                     <DocumentState of={stored} />
+                    {stored.practice && <PracticeTag />}
                   </span>
                 </span>
+                <RelativeTime at={stored.createdAt} size="xs" c="dimmed" />
               </UnstyledButton>
             </li>
           );

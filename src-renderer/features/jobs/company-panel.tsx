@@ -1,6 +1,7 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { EngineMark } from '#renderer/components/engine-mark.tsx';
 import { WebLink } from '#renderer/components/web-link.tsx';
+import { exactDay } from '#renderer/lib/time.ts';
 import type { CompanyResearch } from '#shared/domain/company.ts';
 import classes from './detail.module.css';
 
@@ -50,7 +51,7 @@ export function CompanyPanel({ research }: { research: CompanyResearch }) {
                   {source.title || source.url}
                 </WebLink>{' '}
                 <Text component="span" size="xs" c="dimmed">
-                  {source.date.slice(0, 10)}
+                  {exactDay(source.date)}
                 </Text>
               </li>
             ))}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { orpc } from '#renderer/lib/client.ts';
+import { peopleDates } from '#renderer/lib/people-dates.ts';
 import type { Fact } from '#shared/domain/fact.ts';
 
 const KINDS: Record<Fact['kind'], string> = {
@@ -52,7 +53,7 @@ export function FactsPanel() {
                 {shown.map((fact) => (
                   <Table.Tr key={fact.id}>
                     <Table.Td c="dimmed">{KINDS[fact.kind]}</Table.Td>
-                    <Table.Td>{fact.text}</Table.Td>
+                    <Table.Td>{peopleDates(fact.text)}</Table.Td>
                   </Table.Tr>
                 ))}
               </Table.Tbody>

@@ -15,7 +15,7 @@ function world() {
   const real = repositories.jobs.upsert('p1', sampleJob({ id: 'real' }));
   for (const job of [made, real]) {
     const key = { profileId: 'p1', jobKey: repositories.jobs.keyOf(job.id) };
-    repositories.submissions.arm({ ...key, jobId: job.id, url: job.url, formHash: 'f', note: '' }, AT);
+    repositories.submissions.arm({ ...key, jobId: job.id, url: job.url, formHash: 'f' }, AT);
     repositories.submissions.confirm(key, { at: AT, note: '' });
   }
   const blocking = (job: typeof made) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { duration, relativeTime } from '#renderer/lib/time.ts';
+import { duration, exactDay, exactTime, relativeTime } from '#renderer/lib/time.ts';
 import { usd } from '#shared/writing/usd.ts';
 
 const now = Date.parse('2026-11-24T12:00:00Z');
@@ -25,6 +25,12 @@ describe('duration', () => {
   ])('says %d ms as %s', (ms, words) => {
     expect(duration(ms)).toBe(words);
   });
+});
+
+it('shows a day without a time as that day, wherever the user is', () => {
+  expect(exactDay('2026-11-24')).toBe('24 Nov 2026');
+  expect(exactTime('2026-11-24')).toBe('24 Nov 2026');
+  expect(exactDay('some day')).toBe('some day');
 });
 
 it('shows small sums with the digits that they need', () => {
