@@ -4,7 +4,7 @@ import { factsOf } from '#shared/domain/facts-of.ts';
 import { isPractice } from '#shared/domain/is-practice.ts';
 import type { Job } from '#shared/domain/job.ts';
 import type { RunConfig } from '#shared/domain/run.ts';
-import { NotFoundError } from '#shared/errors/index.ts';
+import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
 import { jobList } from './job-list.ts';
 import { jobSightings } from './job-sightings.ts';
@@ -67,6 +67,13 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
     sightings: ({ jobId }) => jobSightings(repos, jobId),
     split: ({ jobId, sightingId }) => ({ jobId: repos.jobFinds.split(jobId, sightingId).id }),
     read,
+    async addText({ text, title, company, applyAt }, signal) {
+      const address = applyAt.trim() === '' ? null : addressOf(applyAt);
+      const posting = await read({ name: `pasted: ${title}, ${company}`, text }, signal);
+      const url = address ?? posting.url;
+      const job = { ...posting, title, company, url, ...(address && { applyUrl: address }) };
+      return { jobId: repos.jobs.upsert(activeProfile(repos).id, job).id };
+    },
     async match(input, signal) {
       const profile = activeProfile(repos);
       const job = await read(input, signal);
@@ -80,4 +87,12 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
     fillForm: ({ url, submit }, signal) =>
       deps.browser.fillForm({ url, submit, profile: activeProfile(repos) }, signal),
   };
+}
+
+/** A typed address with its protocol. Throws a `ValidationError` for what is none. */
+function addressOf(typed: string): string {
+  const text = typed.trim();
+  const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+  if (URL.canParse(address)) return new URL(address).href;
+  throw new ValidationError(`“${text}” is no web address; one looks like https://example.com/jobs/123.`);
 }

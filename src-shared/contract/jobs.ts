@@ -137,6 +137,17 @@ export const jobs = {
     .input(z.object({ jobId: z.string(), sightingId: z.number().int() }))
     .output(z.object({ jobId: z.string() })),
   read: procedure('Read a posting without storing it').input(PostingInput).output(Job),
+  addText: procedure('Keep a posting that the user has as text, so that it can be worked on')
+    .input(
+      z.object({
+        text: z.string().min(1).max(200_000),
+        title: z.string().trim().min(1).max(300),
+        company: z.string().trim().min(1).max(300),
+        /** Where its form is; empty where there is none. */
+        applyAt: z.string().max(2_000).default(''),
+      }),
+    )
+    .output(JobRef),
   match: procedure('Judge a posting against the active profile').input(PostingInput).output(JobAnalysis),
   readForm: procedure("List a form's fields without filling anything")
     .input(z.object({ url: z.url() }))

@@ -29,6 +29,7 @@ test('a server of the user’s own is added and tried, does a job, and its use i
       await expect(form.getByText(/unencrypted/)).toBeVisible();
       await form.getByLabel('Address').fill(simulator.url);
       await form.getByRole('button', { name: 'Add the server' }).click();
+      await window.getByRole('button', { name: 'Which models, in which order' }).click();
       await window.getByRole('button', { name: 'Test Mine' }).click();
       const found = window.getByRole('dialog', { name: 'Test Mine' });
       await expect(found.getByText('It answers in the form that JobAI needs.')).toBeVisible();
@@ -48,6 +49,7 @@ test('a server of the user’s own is added and tried, does a job, and its use i
       await closeReview(window);
     });
     await test.step('see what it took', async () => {
+      await window.getByRole('link', { name: 'Settings', exact: true }).click();
       await window.getByRole('link', { name: 'Usage' }).click();
       await window.getByRole('radiogroup', { name: 'Sum by' }).getByText('Provider').click();
       await expect(window.getByRole('row', { name: /^Mine/ })).toBeVisible();

@@ -1,5 +1,6 @@
 import type { SourceInfo } from '#shared/contract/jobs.ts';
 import type { RunConfig, RunConfigInput } from '#shared/domain/run.ts';
+import { targetProblem } from './check-target.ts';
 import type { SendingMode } from './mode-choice.tsx';
 
 /** A search as the form holds it: chosen sources by name, and what was typed for each. */
@@ -81,5 +82,12 @@ export function whatIsMissing(draft: SearchDraft, sources: SourceInfo[]): string
     ({ name, needsTarget }) =>
       needsTarget && draft.chosen.includes(name) && (draft.targets[name] ?? []).length === 0,
   );
-  return empty === undefined ? '' : `${empty.label}: give ${empty.targetHint}.`;
+  if (empty !== undefined) return `${empty.label}: give ${empty.targetHint}.`;
+  const wrong = sources.find(
+    ({ name, needsTarget }) =>
+      needsTarget &&
+      draft.chosen.includes(name) &&
+      (draft.targets[name] ?? []).some((target) => targetProblem(name, target) !== ''),
+  );
+  return wrong === undefined ? '' : `${wrong.label}: something given there can’t be right; see the box.`;
 }

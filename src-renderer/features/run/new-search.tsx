@@ -10,6 +10,7 @@ import { EarlierRuns } from './earlier-runs.tsx';
 import { firstSearch } from './first-search.ts';
 import { GoingOnRun } from './going-on-run.tsx';
 import { isGoingOn } from './is-going-on.ts';
+import { PastedPosting } from './pasted-posting.tsx';
 import { useRunStore } from './run-store.ts';
 import { SearchForm } from './search-form.tsx';
 import { UnfinishedRun } from './unfinished-run.tsx';
@@ -55,6 +56,7 @@ export function NewSearch({ runs }: { runs: RunView[] }) {
           )
         }
       </Loaded>
+      <PastedPosting />
       <EarlierRuns runs={runs.filter((run) => !goingOn.includes(run) && !unfinished.includes(run))} />
     </Stack>
   );

@@ -1,12 +1,29 @@
 import { Chip, Group, Input, Stack, TagsInput } from '@mantine/core';
+import type { ClipboardEvent } from 'react';
 import type { SourceInfo } from '#shared/contract/jobs.ts';
+import { isPostingText, targetProblem } from './check-target.ts';
 import type { SearchDraft } from './first-search.ts';
+import { usePasted } from './pasted-store.ts';
 import { sentence } from './run-words.ts';
 
 interface SourcesFieldProps {
   sources: SourceInfo[];
   draft: SearchDraft;
   onChange: (part: Partial<SearchDraft>) => void;
+}
+
+const problemsOf = (source: string, targets: readonly string[]) =>
+  targets
+    .map((target) => targetProblem(source, target))
+    .filter(Boolean)
+    .join('. ');
+
+/** A posting's text goes into the box that is made for it. */
+function takePosting(event: ClipboardEvent): void {
+  const text = event.clipboardData.getData('text');
+  if (!isPostingText(text)) return;
+  event.preventDefault();
+  usePasted.getState().open(text);
 }
 
 /** Where to look: one chip a source, and for those that need it a box for companies or addresses. */
@@ -38,7 +55,10 @@ export function SourcesField({ sources, draft, onChange }: SourcesFieldProps) {
           description={`${sentence(source.targetHint)}. Press Enter after each.`}
           value={draft.targets[source.name] ?? []}
           onChange={(list) => onChange({ targets: { ...draft.targets, [source.name]: list } })}
-          splitChars={[',', ' ']}
+          // A company's name may hold spaces; an address can't.
+          splitChars={source.name === 'url' ? [',', ' '] : [',']}
+          error={problemsOf(source.name, draft.targets[source.name] ?? [])}
+          onPaste={takePosting}
           acceptValueOnBlur
           clearable
         />

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { PageSkeleton } from '#renderer/components/page-skeleton.tsx';
 import { orpc } from '#renderer/lib/client.ts';
+import { Folded } from './folded.tsx';
 import { ProviderList } from './provider-list.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './use-settings.ts';
@@ -14,7 +15,7 @@ export function ModelsSection({ settings, save }: SectionProps) {
   return (
     <Section
       title="Models"
-      about="The first that has a key and can answer is asked; the next ones stand in for it. Drag to change the order, or press the arrow keys on a handle."
+      about="The first that has a key and can answer is asked; the next ones stand in for it."
     >
       <Switch
         label="Ask models"
@@ -29,10 +30,10 @@ export function ModelsSection({ settings, save }: SectionProps) {
           skeleton={<PageSkeleton rows={5} />}
         >
           {({ providers }) => (
-            <>
+            <Folded name="Which models, in which order">
               <ProviderList providers={providers} save={save} />
               <WorkModels providers={providers} llm={settings.llm} save={save} />
-            </>
+            </Folded>
           )}
         </Loaded>
       )}

@@ -36,6 +36,9 @@ export function ProviderList({ providers, save }: Props) {
   }, [order]);
   return (
     <>
+      <Text size="sm" c="dimmed">
+        Drag to change the order, or press the arrow keys on a handle.
+      </Text>
       <ol ref={list} className={classes.plain} aria-label="Order of providers">
         {providers.map((provider, index) => (
           <ProviderRow

@@ -20,12 +20,12 @@ export function SettingsPage() {
         {(settings) => (
           <div className={classes.sections}>
             <AppearanceSection settings={settings} save={save} />
-            <SearchSection settings={settings} save={save} />
-            <BrowserSection settings={settings} save={save} />
             <KeysSection settings={settings} />
             <ModelsSection settings={settings} save={save} />
-            <ServersSection settings={settings} save={save} />
+            <SearchSection settings={settings} save={save} />
+            <BrowserSection settings={settings} save={save} />
             <BudgetsSection settings={settings} save={save} />
+            <ServersSection settings={settings} save={save} />
             <AdvancedSection settings={settings} save={save} />
           </div>
         )}

@@ -10,7 +10,13 @@ function world() {
   repositories.profiles.save(sampleProfile());
   const made = repositories.jobs.upsert(
     'p1',
-    sampleJob({ id: 'made', source: 'practice', vendor: 'practice', url: 'http://127.0.0.1:4000/acme/1' }),
+    sampleJob({
+      id: 'made',
+      company: 'Made Up',
+      source: 'practice',
+      vendor: 'practice',
+      url: 'http://127.0.0.1:4000/acme/1',
+    }),
   );
   const real = repositories.jobs.upsert('p1', sampleJob({ id: 'real' }));
   for (const job of [made, real]) {
