@@ -1,27 +1,27 @@
 import {
   IconBell,
-  IconCoins,
   IconDatabaseExport,
+  IconDownload,
   IconFileImport,
   IconFolderOpen,
   IconKeyboard,
-  IconMessages,
   IconMoon,
   IconPlayerPlay,
   IconSun,
   IconSunMoon,
-  IconUpload,
-  IconUsers,
 } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { openKeySheet } from '#renderer/lib/key-sheet-store.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
+import { flushAll } from '#renderer/lib/on-flush.ts';
 import { PAGES } from '#renderer/lib/pages.ts';
 import { useQuestions } from '#renderer/lib/question-store.ts';
+import { saveFile } from '#renderer/lib/save-file.ts';
 import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { PaletteItem } from './palette-item.ts';
+import { PLACE_ITEMS } from './palette-places.ts';
 import { useRunActions } from './use-run-actions.ts';
 
 const PAGE_ITEMS: PaletteItem[] = PAGES.map((page) => ({
@@ -49,6 +49,19 @@ export function usePaletteActions(): { pages: PaletteItem[]; actions: PaletteIte
     void attempt(
       'No backup was written',
       client.system.backup({}).then(({ path }) => tellDone(`Backup written: ${path}`)),
+    );
+  const exportAll = () =>
+    void attempt(
+      'Nothing was exported',
+      flushAll()
+        .then(() => client.profile.export({ format: 'archive' }))
+        .then(({ name, base64 }) =>
+          saveFile(
+            name,
+            Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)),
+            'application/octet-stream',
+          ),
+        ),
     );
   const reveal = (what: 'data' | 'logs') =>
     void attempt('The folder was not opened', client.system.reveal({ what }));
@@ -85,34 +98,7 @@ export function usePaletteActions(): { pages: PaletteItem[]; actions: PaletteIte
       icon: IconFileImport,
       run: () => navigate('profile', 'import'),
     },
-    {
-      id: 'interview',
-      label: 'Prepare an interview',
-      words: 'coach practise questions stories mock',
-      icon: IconMessages,
-      run: () => navigate('coach'),
-    },
-    {
-      id: 'negotiate',
-      label: 'Practise negotiating',
-      words: 'coach salary pay offer',
-      icon: IconCoins,
-      run: () => navigate('coach', 'salary'),
-    },
-    {
-      id: 'people',
-      label: 'People at a company',
-      words: 'coach network linkedin connections referral',
-      icon: IconUsers,
-      run: () => navigate('coach', 'network'),
-    },
-    {
-      id: 'sent',
-      label: 'What left this machine',
-      words: 'privacy sent requests outbound',
-      icon: IconUpload,
-      run: () => navigate('usage', 'sent'),
-    },
+    ...PLACE_ITEMS,
     {
       id: 'light',
       label: 'Light colours',
@@ -133,6 +119,13 @@ export function usePaletteActions(): { pages: PaletteItem[]; actions: PaletteIte
       words: 'theme',
       icon: IconSunMoon,
       run: () => theme('system'),
+    },
+    {
+      id: 'export',
+      label: 'Export everything',
+      words: 'archive download profile answers documents save',
+      icon: IconDownload,
+      run: exportAll,
     },
     {
       id: 'backup',

@@ -10,6 +10,8 @@ export interface PaletteItem {
   words?: string;
   /** The keys that do the same, e.g. `mod+1`. */
   shortcut?: string;
+  /** Not among what is offered before anything is typed. */
+  onlyFound?: boolean;
   icon: Icon;
   run: () => void;
 }

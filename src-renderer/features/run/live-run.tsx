@@ -7,6 +7,7 @@ import { client, orpc } from '#renderer/lib/client.ts';
 import { useStream } from '#renderer/lib/use-stream.ts';
 import { ActivityLog } from './activity-log.tsx';
 import { LaneList } from './lane-list.tsx';
+import { RunEnd } from './run-end.tsx';
 import { RunHead } from './run-head.tsx';
 import { useRunStore } from './run-store.ts';
 
@@ -45,6 +46,7 @@ export function LiveRun({ runId }: { runId: string }) {
         All searches
       </Button>
       <RunHead run={run} />
+      <RunEnd run={run} />
       <LaneList run={run} />
       <ActivityLog runId={run.id} />
     </Stack>

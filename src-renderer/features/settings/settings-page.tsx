@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { PageFrame } from '#renderer/components/page-frame.tsx';
 import { AdvancedSection } from './advanced-section.tsx';
@@ -10,15 +11,18 @@ import { SearchSection } from './search-section.tsx';
 import { ServersSection } from './servers-section.tsx';
 import classes from './settings.module.css';
 import { useSettings } from './use-settings.ts';
+import { useShownPart } from './use-shown-part.ts';
 
 /** All that can be set; a change counts at once. */
-export function SettingsPage() {
+export function SettingsPage({ id }: { id: string | null }) {
   const { query, save } = useSettings();
+  const sections = useRef<HTMLDivElement>(null);
+  useShownPart(sections, id, query.data !== undefined);
   return (
     <PageFrame title="Settings" note="Changes are kept at once">
       <Loaded query={query} failed="Your settings could not be read">
         {(settings) => (
-          <div className={classes.sections}>
+          <div ref={sections} className={classes.sections}>
             <AppearanceSection settings={settings} save={save} />
             <KeysSection settings={settings} />
             <ModelsSection settings={settings} save={save} />

@@ -16,3 +16,9 @@ it('finds an action by every word that was typed, in any order, also by its othe
   expect(matching(items, '  ')).toHaveLength(3);
   expect(matching(items, 'purple')).toEqual([]);
 });
+
+it('offers what is seldom wanted only once it is asked for', () => {
+  const seldom = { ...item('Settings: Keys'), onlyFound: true };
+  expect(matching([...items, seldom], '')).toEqual(items);
+  expect(matching([...items, seldom], 'keys')).toEqual([seldom]);
+});

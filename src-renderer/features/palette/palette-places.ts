@@ -1,0 +1,107 @@
+import {
+  IconArchive,
+  IconClipboardText,
+  IconCoins,
+  IconDatabase,
+  IconKey,
+  IconKeyboard,
+  IconListCheck,
+  IconMessageQuestion,
+  IconMessages,
+  IconSettings,
+  IconUpload,
+  IconUsers,
+} from '@tabler/icons-react';
+import { useChosenResume } from '#renderer/lib/chosen-resume.ts';
+import { navigate } from '#renderer/lib/navigation.ts';
+import { SETTING_PARTS, settingId } from '#renderer/lib/setting-parts.ts';
+import type { PaletteItem } from './palette-item.ts';
+
+/** Things to do that begin at a certain place, and every part of Settings. */
+export const PLACE_ITEMS: readonly PaletteItem[] = [
+  {
+    id: 'paste',
+    label: 'Paste the text of a posting',
+    words: 'job e-mail copy add',
+    icon: IconClipboardText,
+    run: () => navigate('run', 'paste'),
+  },
+  {
+    id: 'type-in',
+    label: 'Make a profile by answering questions',
+    words: 'new resume guided type in',
+    icon: IconKeyboard,
+    run: () => useChosenResume.getState().guide(),
+  },
+  {
+    id: 'answers',
+    label: 'Stored answers',
+    words: 'profile forms questions remembered',
+    icon: IconMessageQuestion,
+    run: () => navigate('profile', 'answers'),
+  },
+  {
+    id: 'facts',
+    label: 'What documents may say',
+    words: 'facts claims profile',
+    icon: IconListCheck,
+    run: () => navigate('profile', 'facts'),
+  },
+  {
+    id: 'interview',
+    label: 'Prepare an interview',
+    words: 'coach practise questions stories mock',
+    icon: IconMessages,
+    run: () => navigate('coach'),
+  },
+  {
+    id: 'negotiate',
+    label: 'Practise negotiating',
+    words: 'coach salary pay offer',
+    icon: IconCoins,
+    run: () => navigate('coach', 'salary'),
+  },
+  {
+    id: 'people',
+    label: 'People at a company',
+    words: 'coach network linkedin connections referral',
+    icon: IconUsers,
+    run: () => navigate('coach', 'network'),
+  },
+  {
+    id: 'sent',
+    label: 'What left this machine',
+    words: 'privacy sent requests outbound',
+    icon: IconUpload,
+    run: () => navigate('usage', 'sent'),
+  },
+  {
+    id: 'brought-back',
+    label: 'Bring back what was put away',
+    words: 'hidden dismissed removed skipped undo restore',
+    icon: IconArchive,
+    run: () => navigate('put-away'),
+  },
+  {
+    id: 'restore',
+    label: 'Restore a backup',
+    words: 'database lost recover',
+    icon: IconDatabase,
+    run: () => navigate('diagnostics'),
+  },
+  {
+    id: 'free-key',
+    label: 'Get a free key for a model',
+    words: 'api groq gemini openrouter ai',
+    icon: IconKey,
+    run: () => navigate('settings', 'keys'),
+  },
+  ...SETTING_PARTS.map(({ title, words }) => ({
+    id: `setting-${settingId(title)}`,
+    label: `Settings: ${title}`,
+    words,
+    onlyFound: true,
+    icon: IconSettings,
+    run: () => navigate('settings', settingId(title)),
+  })),
+];
