@@ -25,9 +25,8 @@ export function createFileWriter(dir: string, onProblem: (reason: string) => voi
         file.append(text, line.timestamp.slice(0, 10));
         failed = null;
       } catch (thrown) {
-        const reason = thrown instanceof Error ? thrown.message : 'unknown';
         const isNew = failed === null;
-        failed = { reason: `No log can be written in ${dir} (${reason}).`, at };
+        failed = { reason: `No log can be written in ${dir}: ${reasonOf(thrown)}.`, at };
         file.close();
         if (isNew) onProblem(failed.reason);
       }
@@ -35,4 +34,11 @@ export function createFileWriter(dir: string, onProblem: (reason: string) => voi
     problem: () => failed?.reason ?? null,
     close: file.close,
   };
+}
+
+function reasonOf(thrown: unknown): string {
+  const code = (thrown as NodeJS.ErrnoException).code ?? '';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'JobAI may not write there';
+  return thrown instanceof Error ? thrown.message : 'the reason is not known';
 }

@@ -1,4 +1,5 @@
 import { Parked } from '#agents/ports.ts';
+import { asDiskFull } from '#main/db/disk-full.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
 import type { JobStage } from '#shared/domain/run.ts';
 import { DatabaseError, ExternalServiceError, serialiseError } from '#shared/errors/index.ts';
@@ -43,7 +44,7 @@ export async function runLane(
     }
     run.lanes.update(jobId, { status: whenThrough });
   } catch (thrown) {
-    settle(run, jobId, thrown);
+    settle(run, jobId, asDiskFull(thrown, run.deps.db.file));
   } finally {
     slot?.release();
   }

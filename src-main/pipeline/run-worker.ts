@@ -1,3 +1,4 @@
+import { asDiskFull } from '#main/db/disk-full.ts';
 import { DatabaseError, serialiseError, ValidationError } from '#shared/errors/index.ts';
 import { type ActiveRun, openRun } from './active-run.ts';
 import { executeJob, executeRun } from './execute-run.ts';
@@ -135,7 +136,8 @@ export function createRunWorker(deps: PipelineDeps, table: RunTable) {
   }
 
   /** One part of a run's work has ended. Never throws. */
-  function finish(working: Working, thrown: unknown, whole: boolean): void {
+  function finish(working: Working, failure: unknown, whole: boolean): void {
+    const thrown = asDiskFull(failure, deps.db.file);
     working.parts -= 1;
     if (whole) working.whole = false;
     if (working.run.signal.aborted) return;

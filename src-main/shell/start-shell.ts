@@ -24,6 +24,8 @@ const AFTER_WELCOME_MS = 250;
  * Electron is ready. Returns without a window where another instance already runs on the same data folder.
  */
 export function startShell({ entry }: { entry: string }): void {
+  // What this process writes into the data folder is the user's alone too.
+  if (process.platform !== 'win32') process.umask(0o077);
   registerScheme();
   const paths = shellPaths(chooseDataDir());
   app.setPath('userData', paths.userData);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, truncateSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { newDataDir, openApp } from './support/open-app.ts';
@@ -29,6 +29,27 @@ test('a database that was emptied comes back from its backup, is told until read
     expect(logs).toHaveLength(1);
     expect(readFileSync(join(dataDir, 'logs', logs[0] ?? ''), 'utf8')).toContain('Your database was empty');
   } finally {
+    await remove();
+  }
+});
+
+test('what the window and the process behind it write is the user’s alone, whatever the terminal allows', async () => {
+  test.skip(process.platform === 'win32');
+  const { dataDir: parent, remove } = await newDataDir();
+  const dataDir = join(parent, 'data');
+  const before = process.umask(0o022);
+  try {
+    const { electron, window } = await openApp(dataDir);
+    await window.getByRole('button', { name: 'Try it' }).click();
+    await window.getByRole('button', { name: 'Start', exact: true }).waitFor();
+    await electron.close();
+    expect(statSync(dataDir).mode & 0o777).toBe(0o700);
+    const files = readdirSync(dataDir, { withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(['jobai.sqlite', 'window.json']));
+    const open = files.filter(({ name }) => (statSync(join(dataDir, name)).mode & 0o077) !== 0);
+    expect(open.map(({ name }) => name)).toEqual([]);
+  } finally {
+    process.umask(before);
     await remove();
   }
 });

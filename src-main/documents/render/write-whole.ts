@@ -17,7 +17,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
       full
         ? `The disk is full: "${path}" could not be written. Free some space and try again.`
         : `"${path}" could not be written. Check that JobAI may write to that folder, then try again.`,
-      { cause, retryable: true, details: { reason: full ? 'disk-full' : 'io', code } },
+      { cause, retryable: !full, details: { reason: full ? 'disk-full' : 'io', code } },
     );
   }
 }
