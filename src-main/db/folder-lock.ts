@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { DatabaseError } from '#shared/errors/index.ts';
 import { sqliteCode } from './db-errors.ts';
 import { replaceFile } from './recover/durable-file.ts';
+import { saidTime } from './recover/said-time.ts';
 
 export type LockKind = 'window' | 'command';
 
@@ -98,7 +99,7 @@ const WHO: Record<LockKind, string> = { window: "JobAI's window", command: 'A Jo
 function inUse(owner: LockOwner | null, ownerFile: string): DatabaseError {
   const who =
     owner === null ? 'Another JobAI' : `${WHO[owner.kind]} (process ${owner.pid}${elsewhere(owner)})`;
-  const since = owner === null ? '' : ` since ${owner.since.slice(0, 16).replace('T', ' ')} UTC`;
+  const since = owner === null ? '' : ` since ${saidTime(owner.since)}`;
   const kindWords = owner?.kind === 'command' ? 'Wait until it has ended' : 'Close it first';
   return new DatabaseError(
     `${who} is using this data folder${since}. ${kindWords}, or choose another folder with --data-dir. Nothing was changed.`,
