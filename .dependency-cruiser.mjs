@@ -60,6 +60,7 @@ const leaves = [
   'settings',
   'logging',
   'http',
+  'search',
   'sync',
   'postings',
   'board',

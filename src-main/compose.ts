@@ -18,6 +18,7 @@ import { describeRecovery } from './db/recover/describe-recovery.ts';
 import { createHttp } from './http/create-http.ts';
 import { personalPatterns } from './logging/personal-patterns.ts';
 import { createEventBus } from './pipeline/event-bus.ts';
+import { createSearch } from './search/create-search.ts';
 import { createServices } from './services/create-services.ts';
 import type { ShellDoor } from './services/service-deps.ts';
 import type { Services } from './services/services.ts';
@@ -92,7 +93,12 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     sent: tellSent(repos.outbound, log),
     ...{ baseUrls, offline, log, clock },
   });
-  const finding = composeFinding({ dataDir, resourcesDir, http, workers, baseUrls, log, clock });
+  const { get: secret } = secrets;
+  const search = createSearch({ http, settings: settings.get, secret, cache: repos.cache });
+  const finding = composeFinding({
+    ...{ dataDir, resourcesDir, http, workers, baseUrls, log, clock },
+    ...{ secret, search, cache: repos.cache },
+  });
   const unreadRecoveries = () => repos.recoveries.unread().map(describeRecovery);
   const { board } = finding;
   const prompts = createLatePrompts({ dir: options.templatesDir, log });
@@ -100,7 +106,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const documents = composeDocuments({ dataDir, resourcesDir, appDir, workers, repos, ids });
   const filesSearch = composeFilesSearch({ db, repos, workers, resourcesDir, ids });
   const { desk, tools, pipeline, browsing, portsOutsideRun } = composePipeline({
-    ...{ db, repos, bus, settings, models, prompts, http, finding, filesSearch, log, clock, ids },
+    ...{ db, repos, bus, settings, models, prompts, http, search, finding, filesSearch, log, clock, ids },
     documents: documents.store,
     hasWindow: options.shell !== null,
     browsing: (outsideRun) =>

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Clock, Logger, ReadablePage } from '#agents/ports.ts';
+import type { Clock, Logger } from '#agents/ports.ts';
 import { JobAIError, ValidationError } from '#shared/errors/index.ts';
 import { createAddressGuard } from './address-guard.ts';
 import { networkFailure, statusFailure } from './failure.ts';
 import { fetchFollowing } from './fetch-following.ts';
 import { createHostQueue } from './host-queue.ts';
-import type { Http, RequestOptions } from './http.ts';
+import type { Http, HttpPage, RequestOptions } from './http.ts';
 import { parseJson } from './parse-json.ts';
 import { parseUrl } from './parse-url.ts';
 import { createPinnedAgent } from './pinned-agent.ts';
@@ -70,7 +70,7 @@ export function createHttp(settings: HttpSettings): Http {
     url: URL,
     init: RequestInit,
     options: RequestOptions,
-  ): Promise<{ page: ReadablePage; wait: number | null }> {
+  ): Promise<{ page: HttpPage; wait: number | null }> {
     const timeoutMs = options.timeoutMs ?? settings.timeoutMs();
     const limit = AbortSignal.timeout(timeoutMs);
     const signal = options.signal === undefined ? limit : AbortSignal.any([options.signal, limit]);
@@ -78,6 +78,7 @@ export function createHttp(settings: HttpSettings): Http {
       'user-agent': settings.userAgent,
       accept: options.accept ?? ACCEPT_PAGE,
       ...init.headers,
+      ...options.headers,
     };
     const at = clock.now().toISOString();
     const hops: URL[] = [];
@@ -93,7 +94,11 @@ export function createHttp(settings: HttpSettings): Http {
       const body = await readLimited(response, fetched.url.host, maxBytes);
       got.bytesIn = Buffer.byteLength(body);
       const mime = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-      const page = { url: fetched.url.href, status: response.status, mime, body };
+      const page = {
+        ...{ url: fetched.url.href, status: response.status, mime, body },
+        etag: response.headers.get('etag') ?? undefined,
+        lastModified: response.headers.get('last-modified') ?? undefined,
+      };
       return { page, wait: retryAfterMs(response.headers.get('retry-after'), clock.now()) };
     } catch (thrown) {
       options.signal?.throwIfAborted();
@@ -109,7 +114,7 @@ export function createHttp(settings: HttpSettings): Http {
     }
   }
 
-  async function request(address: string, init: RequestInit, options: RequestOptions): Promise<ReadablePage> {
+  async function request(address: string, init: RequestInit, options: RequestOptions): Promise<HttpPage> {
     const url = urlOf(address);
     if (options.named === true) guard.name(url.href);
     await guard.check(url);
@@ -126,23 +131,23 @@ export function createHttp(settings: HttpSettings): Http {
   }
 
   return {
-    read: (url, options = {}) => request(url, {}, options),
+    read: (url, options = {}) =>
+      request(url, options.json === undefined ? {} : postOf(options.json), options),
     async json(url, schema, options = {}) {
       const page = await request(url, {}, { accept: 'application/json', ...options, api: true });
       return parseJson(page.body, schema, new URL(page.url).host);
     },
     async post(url, body, schema, options = {}) {
-      const init = {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      };
-      const page = await request(url, init, { accept: 'application/json', ...options, api: true });
+      const page = await request(url, postOf(body), { accept: 'application/json', ...options, api: true });
       return parseJson(page.body, schema, new URL(page.url).host);
     },
     allow: (origin) => guard.name(origin),
     isNamed: guard.isNamed,
   };
+}
+
+function postOf(body: unknown): RequestInit {
+  return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 function urlOf(address: string): URL {

@@ -19,7 +19,10 @@ export async function fetchFollowing(
     const location = response.headers.get('location');
     if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return { url, response };
     await response.body?.cancel();
-    url = nextUrl(url, location);
+    const next = nextUrl(url, location);
+    // A key that was meant for one host stays with it.
+    if (next.origin !== url.origin) request = { ...request, headers: withoutKeys(request.headers) };
+    url = next;
     // As browsers do: only 307 and 308 repeat the method and the body.
     if (response.status < 307 && request.method === 'POST')
       request = { ...request, method: 'GET', body: null };
@@ -30,6 +33,12 @@ export async function fetchFollowing(
       details: { host: start.host, reason: 'redirects' },
     },
   );
+}
+
+const HARMLESS = new Set(['user-agent', 'accept', 'accept-language', 'content-type']);
+
+function withoutKeys(headers: RequestInit['headers']): Record<string, string> {
+  return Object.fromEntries([...new Headers(headers)].filter(([name]) => HARMLESS.has(name)));
 }
 
 function nextUrl(from: URL, location: string): URL {

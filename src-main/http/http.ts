@@ -6,6 +6,16 @@ export interface RequestOptions extends ReadOptions {
   named?: boolean | undefined;
   /** An interface made for programs: robots.txt is not asked. */
   api?: boolean | undefined;
+  /** Sent as JSON, by POST. */
+  json?: unknown;
+  headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A page with what its host says about asking for it again. */
+export interface HttpPage extends ReadablePage {
+  etag?: string | undefined;
+  /** As the host wrote it. */
+  lastModified?: string | undefined;
 }
 
 /**
@@ -13,7 +23,8 @@ export interface RequestOptions extends ReadOptions {
  * Throws `ExternalServiceError` (or `RateLimitError`) with the host, the cause and what to do; an abort is passed on as it is.
  */
 export interface Http extends HttpPort {
-  read(url: string, options?: RequestOptions): Promise<ReadablePage>;
+  /** A 304 is given back as it is: only who asked by `if-none-match` or `if-modified-since` gets one. */
+  read(url: string, options?: RequestOptions): Promise<HttpPage>;
   /** Reads JSON and checks its shape; the message of a failure names the field. Counts as `api`. */
   json<T>(url: string, schema: z.ZodType<T>, options?: RequestOptions): Promise<T>;
   /** Sends JSON and reads the answer like `json`. */

@@ -54,7 +54,7 @@ export function readPosting(input: PostingSource, skillsOf?: SkillsOf): PostingR
 function factsOf({ body, mime, url }: PostingSource, now: Date): { facts: PostingFacts; hidden: string[] } {
   const start = body.slice(0, 500).trimStart();
   if (/^[[{]/.test(start)) {
-    const list = readJson(body, now);
+    const list = readJson(body, url, now);
     const first = list?.records.find((record) => 'facts' in record);
     if (first !== undefined && 'facts' in first) return { facts: first.facts, hidden: [] };
     if (isJson(body)) return { facts: {}, hidden: [] };

@@ -5,6 +5,11 @@ export const SECRETS: readonly { name: string; label: string }[] = [
   { name: 'OPENROUTER_API_KEY', label: 'OpenRouter' },
   { name: 'OPENROUTER_API_KEY_FALLBACK', label: 'OpenRouter, second key' },
   { name: 'GEMINI_API_KEY', label: 'Google Gemini' },
+  { name: 'SERPAPI_API_KEY', label: 'SerpAPI: web search' },
+  { name: 'ADZUNA_APP_ID', label: 'Adzuna: application id' },
+  { name: 'ADZUNA_APP_KEY', label: 'Adzuna: application key' },
+  { name: 'USAJOBS_EMAIL', label: 'USAJOBS: your e-mail address there' },
+  { name: 'USAJOBS_API_KEY', label: 'USAJOBS: key' },
 ];
 
 /** Keys of servers that the user added: `SERVER_API_KEY_` and the server's id. */

@@ -20,6 +20,8 @@ const VARIABLES: Record<string, Put> = {
   JOBAI_HEADLESS: (patch, value) =>
     Object.assign(patch, { browser: { ...patch.browser, headless: flag(value) } }),
   JOBAI_LLM: (patch, value) => Object.assign(patch, { llm: { ...patch.llm, enabled: flag(value) } }),
+  JOBAI_SEARXNG_URL: (patch, value) =>
+    Object.assign(patch, { webSearch: { engine: 'searxng', searxngUrl: value } }),
   JOBAI_LLM_ORDER: (patch, value) => Object.assign(patch, { llm: { ...patch.llm, order: list(value) } }),
 };
 const BASE_URL = 'JOBAI_BASE_URL_';

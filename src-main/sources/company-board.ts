@@ -1,7 +1,7 @@
 import { ExternalServiceError, ValidationError } from '#shared/errors/index.ts';
-import { leadOf } from './lead-of.ts';
 import { rankLeads } from './rank-leads.ts';
-import type { Source, SourceDeps, SourceProblem, SourceQuery, SourceResult } from './source.ts';
+import { readPages } from './read-pages.ts';
+import type { Source, SourceDeps, SourceQuery, SourceReadOptions, SourceResult } from './source.ts';
 
 export interface CompanyBoard {
   name: string;
@@ -9,13 +9,28 @@ export interface CompanyBoard {
   targetHint: string;
   /** The vendor's own addresses; the second is asked where the first has no such board (another region, say). */
   hosts(token: string): readonly string[];
-  /** The path of the list, for a page of it; null where there is no such page. */
-  path(token: string, page: number): string | null;
+  /** The path of the list, for a page of it; null where there is no such page. Boards that search get the words. */
+  path(token: string, page: number, words: string): string | null;
+  /** What is sent for a page, where the list is asked for by POST. */
+  json?(page: number, words: string): unknown;
+  /** Whether the list is a page for people: robots.txt is asked then. */
+  isPage?: boolean;
   /** Most records of a page, where the board pages. */
   pageSize?: number | undefined;
-  /** Finds the token in a board's or a posting's address. */
+  mostPages?: number | undefined;
+  /** Finds the token in a board's or a posting's address: its groups that match, joined by a slash. */
   address: RegExp;
+  /** The part of a token that is the company's name, where it is not the whole of it; null where none is. */
+  companyIn?(token: string): string | null;
+  /** What a token looks like where it is more than one name. */
+  tokenShape?: RegExp;
+  /** Whether its answers are read in its own shape and in no other. */
+  isStrict?: boolean;
 }
+
+const PLAIN_TOKEN = /^[\w.%-]+$/;
+/** How old an answer of a board may be that is used again, in ms. */
+const KEEP = 15 * 60_000;
 
 /** A source that reads one company's board by its token, whole, page by page. */
 export function companyBoard(board: CompanyBoard): Source {
@@ -36,15 +51,17 @@ export function companyBoard(board: CompanyBoard): Source {
 /** The token in what the user gave: itself, or inside the board's address. */
 export function tokenOf(board: CompanyBoard, target: string): string {
   const given = target.trim();
-  const token =
-    board.address
-      .exec(given)
-      ?.slice(1)
-      .find((group) => group !== undefined) ?? given;
-  if (/^[\w.%-]+$/.test(token)) return token;
+  const token = tokenIn(board, given) ?? given;
+  if ((board.tokenShape ?? PLAIN_TOKEN).test(token)) return token;
   throw new ValidationError(`"${given}" is no board of ${board.label}. Give ${board.targetHint}.`, {
     details: { field: 'target' },
   });
+}
+
+/** The token in a board's or posting's address; null where it is no address of the vendor. */
+export function tokenIn(board: CompanyBoard, address: string): string | null {
+  const groups = board.address.exec(address)?.slice(1) ?? [];
+  return groups.filter((group) => group !== undefined).join('/') || null;
 }
 
 interface Place {
@@ -74,41 +91,38 @@ async function readHosts(
 async function readBoard(
   board: CompanyBoard,
   host: string,
-  place: Place,
+  { token, named }: Place,
   query: SourceQuery,
   deps: SourceDeps,
 ): Promise<SourceResult> {
-  const problems: SourceProblem[] = [];
-  const leads: SourceResult['leads'] = [];
-  for (let page = 0; ; page += 1) {
-    const path = board.path(place.token, page);
-    if (path === null) break;
-    const url = `${host.replace(/\/$/, '')}${path}`;
-    const answer = await deps.http.read(url, {
-      api: true,
-      named: place.named,
-      signal: deps.signal,
-      accept: 'application/json, application/xml;q=0.9, */*;q=0.5',
-    });
-    const reading = await deps.readBoard({ url, body: answer.body, source: board.name, token: place.token });
-    if (reading === null) throw unexpected(board, url);
-    leads.push(...reading.jobs.map(leadOf));
-    problems.push(
-      ...reading.problems.map(({ field, message }) => ({
-        field,
-        message: `${board.label}: a posting was left out (${field}: ${message})`,
-      })),
-    );
-    const got = reading.jobs.length + reading.problems.length;
-    if (board.pageSize === undefined || got < board.pageSize) break;
-  }
-  if (leads.length === 0 && problems.length === 0)
-    problems.push({
+  const options: SourceReadOptions = {
+    named,
+    keepMs: KEEP,
+    ...(board.isPage ? { api: false, accept: 'text/html' } : {}),
+  };
+  const found = await readPages(
+    {
+      ...{ source: board.name, label: board.label, company: query.company },
+      token: (board.companyIn === undefined ? token : board.companyIn(token)) ?? undefined,
+      ...{ pageSize: board.pageSize, mostPages: board.mostPages },
+      reader: board.isStrict ? board.name : undefined,
+      page(index) {
+        const path = board.path(token, index, query.query);
+        const url = `${host.replace(/\/$/, '')}${path}`;
+        if (path === null) return null;
+        return board.json
+          ? { url, options: { ...options, json: board.json(index, query.query) } }
+          : { url, options };
+      },
+    },
+    deps,
+  );
+  if (found.leads.length === 0 && found.problems.length === 0)
+    found.problems.push({
       field: 'jobs',
-      message: `${place.token} has no open jobs at ${board.label} right now. Try again another day, or another company.`,
+      message: `${query.company ?? token} has no open jobs at ${board.label} right now. Try again another day, or another company.`,
     });
-  for (const problem of problems) deps.log.warn('a source has a problem', { source: board.name, ...problem });
-  return { leads: rankLeads(leads, query, deps.clock.now()), problems };
+  return { leads: rankLeads(found.leads, query, deps.clock.now()), problems: found.problems };
 }
 
 function noSuchBoard(board: CompanyBoard, token: string, cause: unknown): ExternalServiceError {
@@ -116,11 +130,4 @@ function noSuchBoard(board: CompanyBoard, token: string, cause: unknown): Extern
     details: { source: board.name, token, status: 404 },
     cause,
   });
-}
-
-function unexpected(board: CompanyBoard, url: string): ExternalServiceError {
-  return new ExternalServiceError(
-    `${board.label} answered in a shape that JobAI does not know (expected a list of jobs). Its interface may have changed: update JobAI.`,
-    { details: { source: board.name, field: 'the whole answer', expected: 'a list of jobs', url } },
-  );
 }

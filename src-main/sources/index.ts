@@ -1,11 +1,44 @@
 import { COMPANY_BOARDS } from './boards.ts';
 import { companyBoard } from './company-board.ts';
+import { feed } from './feed.ts';
+import { google } from './google.ts';
 import { practice } from './practice.ts';
+import { adzuna } from './sites/adzuna.ts';
+import { arbeitnow } from './sites/arbeitnow.ts';
+import { himalayas } from './sites/himalayas.ts';
+import { hnHiring } from './sites/hn-hiring.ts';
+import { jobicy } from './sites/jobicy.ts';
+import { remoteok } from './sites/remoteok.ts';
+import { remotive } from './sites/remotive.ts';
+import { theMuse } from './sites/the-muse.ts';
+import { usajobs } from './sites/usajobs.ts';
+import { weworkremotely } from './sites/weworkremotely.ts';
 import type { Source } from './source.ts';
 import { url } from './url.ts';
 
+/** Sites that pass on the openings of many companies: they need no company's name. */
+export const JOB_SITES: readonly Source[] = [
+  ...[
+    remotive,
+    remoteok,
+    arbeitnow,
+    himalayas,
+    jobicy,
+    theMuse,
+    weworkremotely,
+    hnHiring,
+    adzuna,
+    usajobs,
+    google,
+  ],
+];
+
 /** Everywhere that jobs can be looked for, in the order in which they are offered. */
-export const SOURCES: readonly Source[] = [practice, url, ...COMPANY_BOARDS.map(companyBoard)];
+export const SOURCES: readonly Source[] = [
+  ...[practice, url, feed],
+  ...JOB_SITES,
+  ...COMPANY_BOARDS.map(companyBoard),
+];
 
 /** A source by its name. */
 export function sourceNamed(name: string): Source | undefined {

@@ -1,4 +1,4 @@
-import { ValidationError } from '#shared/errors/index.ts';
+import { addressOf } from './address-of.ts';
 import { boardAt, boardInPage } from './find-board.ts';
 import { leadOf } from './lead-of.ts';
 import { rankLeads } from './rank-leads.ts';
@@ -28,16 +28,4 @@ async function readPage(address: string, query: SourceQuery, deps: SourceDeps): 
   if (board !== null) return board.source.search({ ...query, target: board.address }, deps);
   const job = await deps.readPosting({ ...page, source: 'url' });
   return { leads: [leadOf(job)], problems: [] };
-}
-
-function addressOf(target: string): string {
-  const given = target.trim();
-  const address = /^https?:\/\//i.test(given) ? given : `https://${given}`;
-  if (given !== '' && URL.canParse(address) && /\.|localhost/.test(new URL(address).hostname)) return address;
-  throw new ValidationError(
-    `"${given}" is no web address. Paste the address of a posting or of a company's job page.`,
-    {
-      details: { field: 'target' },
-    },
-  );
 }

@@ -43,6 +43,12 @@ const LlmSettings = z.object({
   placeholders: z.record(z.string(), z.boolean()),
 });
 
+const WebSearchSettings = z.object({
+  engine: z.enum(['serpapi', 'searxng']),
+  /** The user's own SearXNG; empty where there is none. */
+  searxngUrl: z.union([z.literal(''), Address]),
+});
+
 /** All that can be set. Secrets are not settings: they live in the keychain. */
 export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
@@ -61,6 +67,7 @@ export const Settings = z.object({
   /** Base URLs that replace a source's or provider's own, for mirrors and tests. Key: e.g. `greenhouse`, `groq`. */
   baseUrls: z.record(z.string(), Address),
   httpTimeoutMs: z.number().int().min(100),
+  webSearch: WebSearchSettings,
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -68,6 +75,7 @@ export type Settings = z.infer<typeof Settings>;
 export const SettingsPatch = Settings.extend({
   browser: BrowserSettings.partial(),
   llm: LlmSettings.partial(),
+  webSearch: WebSearchSettings.partial(),
 }).partial();
 export type SettingsPatch = z.infer<typeof SettingsPatch>;
 
@@ -94,4 +102,5 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   baseUrls: {},
   httpTimeoutMs: 30_000,
+  webSearch: { engine: 'serpapi', searxngUrl: '' },
 };

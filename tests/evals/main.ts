@@ -1,4 +1,5 @@
 import { runMeasures } from '#tests/measures/measure.ts';
+import { measureBoards } from './boards.ts';
 import { measureClaims } from './claims.ts';
 import { measureCoach } from './coach.ts';
 import { measureForms } from './forms.ts';
@@ -13,6 +14,7 @@ import { measureSkills } from './skills.ts';
 
 process.exitCode = await runMeasures(
   {
+    boards: measureBoards,
     skills: measureSkills,
     match: measureMatch,
     knockouts: measureKnockouts,

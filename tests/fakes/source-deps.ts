@@ -8,7 +8,13 @@ import { silentLog } from './silent-log.ts';
 /** What a source needs, with the real way to the web and the real readers, on this thread. `base` replaces every vendor's address. */
 export function sourceDeps(
   base: string | undefined,
-  options: { timeoutMs?: number; practice?: string } = {},
+  options: {
+    timeoutMs?: number;
+    practice?: string;
+    keys?: Record<string, string>;
+    search?: SourceDeps['search'];
+    broader?: string[];
+  } = {},
 ): SourceDeps {
   const clock = movableClock();
   const now = clock.now().toISOString();
@@ -21,6 +27,9 @@ export function sourceDeps(
       clock,
       resolve: async () => ['203.0.113.7'],
     }),
+    key: async (name) => options.keys?.[name] ?? null,
+    search: options.search ?? { engine: async () => null, web: async () => [] },
+    broaden: async () => options.broader ?? [],
     readBoard: async (answer) => readPostings({ ...answer, now }),
     readPosting: async (page) => readPosting({ ...page, now }).job,
     baseUrl: (name) => (name === 'practice' ? undefined : base),

@@ -1,8 +1,11 @@
 import type { Clock, Logger } from '#agents/ports.ts';
 import { scout } from '#agents/scout/agent.ts';
+import type { Repositories } from '#main/db/repositories.ts';
 import type { Http } from '#main/http/http.ts';
 import type { PipelineTools, ScoutResult } from '#main/pipeline/types.ts';
+import type { WebSearch } from '#main/search/create-search.ts';
 import { sourceNamed } from '#main/sources/index.ts';
+import { keptAnswers } from '#main/sources/kept-answers.ts';
 import type { SourceDeps } from '#main/sources/source.ts';
 import type { Workers } from '#main/workers/create-workers.ts';
 import type { JobLead, SourceChoice } from '#shared/domain/job.ts';
@@ -21,6 +24,9 @@ export interface ScoutSearchDeps {
   board: LazyBoard;
   workers: Workers;
   baseUrls(): Record<string, string>;
+  secret(name: string): Promise<string | null>;
+  search: WebSearch;
+  cache: Repositories['cache'];
   clock: Clock;
   log: Logger;
 }
@@ -29,6 +35,8 @@ type Search = PipelineTools['scout'];
 
 /** Looks for jobs at the chosen sources, side by side; with other words where nothing is found. */
 export function createScoutSearch(deps: ScoutSearchDeps): Search {
+  const http = keptAnswers({ read: deps.http.read, cache: deps.cache, clock: deps.clock });
+
   return async (config, emit, ports, most = MOST_LEADS) => {
     const queries = [config.query];
     let result = await once(config, emit, ports, most);
@@ -56,7 +64,7 @@ export function createScoutSearch(deps: ScoutSearchDeps): Search {
     most: number,
   ): Promise<ScoutResult> {
     const found = await Promise.all(
-      config.sources.map((choice) => ask(choice, config, emit, { signal: ports.signal, most })),
+      config.sources.map((choice) => ask(choice, config, emit, { ports, most })),
     );
     const problems = found.flatMap((one) => one.problems);
     const failures = found.flatMap((one) => one.failure ?? []);
@@ -76,8 +84,9 @@ export function createScoutSearch(deps: ScoutSearchDeps): Search {
     choice: SourceChoice,
     config: RunConfig,
     emit: Parameters<Search>[1],
-    { signal, most }: { signal: AbortSignal; most: number },
+    { ports, most }: { ports: Parameters<Search>[2]; most: number },
   ) {
+    const { signal } = ports;
     const { name, target } = choice;
     const source = sourceNamed(name);
     if (!source) throw new ValidationError(`There is no source "${name}".`);
@@ -93,7 +102,7 @@ export function createScoutSearch(deps: ScoutSearchDeps): Search {
       // What the user names is wanted however old it is.
       const freshness = name === 'url' ? null : config.freshness;
       const query = { ...config, freshness, target, limit: most };
-      const { leads, problems } = await source.search(query, sourceDeps(signal));
+      const { leads, problems } = await source.search(query, sourceDeps(ports));
       emit({
         type: 'scout:found',
         agent: 'scout',
@@ -114,8 +123,9 @@ export function createScoutSearch(deps: ScoutSearchDeps): Search {
     }
   }
 
-  function sourceDeps(signal: AbortSignal): SourceDeps {
-    const { http, board, workers, clock, log } = deps;
+  function sourceDeps(ports: Parameters<Search>[2]): SourceDeps {
+    const { board, workers, search, clock, log } = deps;
+    const { signal } = ports;
     const now = clock.now().toISOString();
     return {
       http,
@@ -123,6 +133,9 @@ export function createScoutSearch(deps: ScoutSearchDeps): Search {
       readPosting: async (page) => (await workers.run('readPosting', { ...page, now }, { signal })).job,
       baseUrl: (source) => deps.baseUrls()[source],
       practiceOrigin: board.origin,
+      key: deps.secret,
+      search,
+      broaden: async (query, location) => (await scout.run({ query, location }, ports)).value.queries,
       ...{ clock, log, signal },
     };
   }

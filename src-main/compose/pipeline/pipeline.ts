@@ -25,6 +25,7 @@ export interface PipelineComposition {
   models: Pick<Models, 'llm' | 'budget'>;
   prompts: PortsDeps['prompts'];
   http: PortsDeps['http'];
+  search: PortsDeps['search'];
   documents: DocumentStore;
   filesSearch: PortsDeps['filesSearch'];
   finding: Pick<Finding, 'scout' | 'readPosting'>;
@@ -60,12 +61,13 @@ export function composePipeline(parts: PipelineComposition): Running {
     ...{ desk, bus, raise: budget.raise, canAsk: parts.hasWindow },
     pipeline: () => pipeline,
   });
-  const { prompts, http, filesSearch } = parts;
+  const { prompts, http, search, filesSearch } = parts;
   const portsFor = createPortsFor({
     llm,
     budgets,
     prompts,
     http,
+    search,
     repos,
     documents,
     filesSearch,

@@ -2,6 +2,7 @@ import type { Clock, HttpPort, Ids, LlmPort, Logger, Ports, PromptsPort } from '
 import type { Repositories } from '#main/db/repositories.ts';
 import type { BudgetDesk } from '#main/pipeline/budget-desk.ts';
 import type { PortsRequest } from '#main/pipeline/types.ts';
+import type { WebSearch } from '#main/search/create-search.ts';
 import type { FilesSearch } from '#main/services/service-deps.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import type { DocumentStore } from '../documents/document-store.ts';
@@ -12,6 +13,7 @@ export interface PortsDeps {
   budgets: BudgetDesk;
   prompts: PromptsPort;
   http: HttpPort;
+  search: WebSearch;
   repos: Repositories;
   documents: DocumentStore;
   filesSearch: Pick<FilesSearch, 'query'>;
@@ -20,14 +22,14 @@ export interface PortsDeps {
   ids: Ids;
 }
 
-/** Builds the world as one agent sees it. Web search answers nothing until it is set up. */
+/** Builds the world as one agent sees it. */
 export function createPortsFor(deps: PortsDeps): (request: PortsRequest) => Ports {
-  const { llm, prompts, http, repos, log, clock, ids } = deps;
+  const { llm, prompts, http, search, repos, log, clock, ids } = deps;
   return ({ profileId, run, human, emit, signal, whileWaiting }) => ({
     llm: budgetedLlm(llm, deps.budgets, { profileId, run, human, emit, signal, whileWaiting }),
     ...{ prompts, log, clock, ids, human, emit, signal, run },
     http: { read: (url, options) => http.read(url, { signal, ...options }) },
-    search: { web: () => Promise.resolve([]) },
+    search: { web: (query, options) => search.web(query, { ...options, signal }) },
     rag: { query: (text, { k = 4 } = {}) => deps.filesSearch.query(profileId, text, { k, signal }) },
     facts: { all: () => repos.facts.all(profileId) },
     documents: {

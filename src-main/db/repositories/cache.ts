@@ -6,12 +6,15 @@ import { cache } from '../schema/machine.ts';
 
 /** How many entries are kept in memory in front of the table. */
 const IN_MEMORY = 500;
+/** Characters; a larger one is read from the table each time. */
+const LARGEST_IN_MEMORY = 64_000;
 
 /** Answers that may be used again for a while. A cache that can't be written forgets, and never fails the caller. */
 export function createCacheRepository(db: Db, clock: Clock) {
   const memory = new Map<string, { value: string; expiresAt: number }>();
   const remember = (key: string, entry: { value: string; expiresAt: number }) => {
     memory.delete(key);
+    if (entry.value.length > LARGEST_IN_MEMORY) return;
     memory.set(key, entry);
     const [oldest] = memory.keys();
     if (memory.size > IN_MEMORY && oldest !== undefined) memory.delete(oldest);

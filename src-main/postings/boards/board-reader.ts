@@ -7,6 +7,8 @@ export interface RecordContext {
   now: Date;
   /** The whole answer that the record came in, for what is said once for all. */
   answer: unknown;
+  /** Where the answer was read; empty where that is not known. */
+  url: string;
 }
 
 export type RecordReading = { facts: PostingFacts } | { problem: RecordProblem } | { skipped: true };
@@ -14,6 +16,8 @@ export type RecordReading = { facts: PostingFacts } | { problem: RecordProblem }
 /** How one vendor's JSON is read. Adding a vendor is one file with this and one line in the list. */
 export interface BoardReader {
   vendor: string;
+  /** A site that passes on the jobs of others: the postings are not its own. */
+  isJobSite?: boolean | undefined;
   /** The records of a list answer; null where this is not the vendor's list. */
   records(answer: unknown): readonly unknown[] | null;
   /** Whether a value on its own is one of the vendor's records. */
@@ -23,6 +27,7 @@ export interface BoardReader {
 
 interface ReaderDefinition<T> {
   vendor: string;
+  isJobSite?: boolean;
   /** The key that the list stands under; a function where it is deeper; null where the answer is the list. */
   list: string | null | ((answer: unknown) => unknown);
   recognises(record: JsonObject): boolean;
@@ -34,6 +39,7 @@ interface ReaderDefinition<T> {
 /** Makes a reader of a schema: a record that does not fit becomes a problem that names its first wrong field. */
 export function defineReader<T>({
   vendor,
+  isJobSite = false,
   list,
   recognises,
   schema,
@@ -41,6 +47,7 @@ export function defineReader<T>({
 }: ReaderDefinition<T>): BoardReader {
   return {
     vendor,
+    isJobSite,
     records(answer) {
       const found = listOf(answer, list);
       if (!Array.isArray(found)) return null;
@@ -51,7 +58,9 @@ export function defineReader<T>({
       const parsed = schema.safeParse(record);
       if (!parsed.success) return { problem: problemOf(parsed.error) };
       const read = facts(parsed.data, context);
-      return read === null ? { skipped: true } : { facts: { ...read, vendor: read.vendor ?? vendor } };
+      return read === null
+        ? { skipped: true }
+        : { facts: { ...read, vendor: read.vendor ?? (isJobSite ? undefined : vendor) } };
     },
   };
 }

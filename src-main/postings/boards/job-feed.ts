@@ -2,19 +2,24 @@ import { currencyOf } from '#shared/domain/currency.ts';
 import { payPeriodOf } from '#shared/domain/pay-period.ts';
 import type { PostingFacts } from '../facts.ts';
 import { hasPassed, isoDate } from '../iso-date.ts';
+import { employmentTypeOf } from '../rules/employment-type.ts';
 import { present, sections } from './board-reader.ts';
 import { type XmlElement, xmlText } from './xml.ts';
 
 /** The facts of one `<item>` of an RSS feed of jobs, with the additions of NEOGOV and Teamtailor. */
 export function feedFacts(item: XmlElement, now: Date): PostingFacts {
   const read = (name: string): string | undefined => xmlText(item, name);
+  const [title, employer] = titleOf(read('title'), read('link') ?? '');
   const until = isoDate(read('advertiseToDateTimeUTC')?.replace(/:0$/, ' UTC'), now, 'future');
   return {
     url: read('link') ?? read('guid'),
-    title: read('title'),
-    company: read('company') ?? read('companyName') ?? read('creator') ?? channelTitle(item),
-    locations: present(read('location') ?? present(read('city'), read('country')).join(', ')),
+    title,
+    company: employer ?? read('company') ?? read('companyName') ?? read('creator') ?? channelTitle(item),
+    locations: present(
+      read('location') ?? (present(read('city'), read('country')).join(', ') || read('region')),
+    ),
     remote: /^(fully|remote)/i.test(read('remoteStatus') ?? '') ? 'remote' : undefined,
+    employmentType: employmentTypeOf(read('type') ?? read('jobType')),
     salary: salaryOf(read),
     postedAt: isoDate(read('pubDate'), now),
     closed: until !== undefined && hasPassed(until, now),
@@ -26,6 +31,14 @@ export function feedFacts(item: XmlElement, now: Date): PostingFacts {
       ['Benefits', read('benefits')],
     ),
   };
+}
+
+/** One feed names the employer before the title. */
+function titleOf(title: string | undefined, link: string): [title: string | undefined, employer?: string] {
+  const [, employer, role] = /(^|\.|\/)weworkremotely\.com\//.test(link)
+    ? (/^([^:]{2,80}):\s+(.+)$/.exec(title ?? '') ?? [])
+    : [];
+  return employer === undefined ? [title] : [role, employer];
 }
 
 function channelTitle(item: XmlElement): string | undefined {

@@ -32,7 +32,8 @@ export const oracle = defineReader({
   },
   recognises: (record) => typeof record.Title === 'string' && 'PrimaryLocation' in record,
   schema: Record,
-  facts: (job, { now }) => ({
+  facts: (job, { now, url }) => ({
+    url: pageOf(job.Id, url),
     title: job.Title,
     company: job.LegalEmployer ?? job.Organization,
     locations: present(job.PrimaryLocation, ...(job.secondaryLocations ?? []).map((place) => place.Name)),
@@ -48,3 +49,11 @@ export const oracle = defineReader({
     ),
   }),
 });
+
+/** The page of a requisition, from the site that was asked for it. */
+function pageOf(id: string | undefined, askedAt: string): string | undefined {
+  const site = /siteNumber=([\w-]+)/.exec(askedAt)?.[1];
+  return id === undefined || site === undefined
+    ? undefined
+    : `/hcmUI/CandidateExperience/en/sites/${site}/job/${id}`;
+}

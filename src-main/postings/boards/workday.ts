@@ -31,8 +31,8 @@ export const workday = defineReader({
     typeof record.title === 'string' &&
     ('externalPath' in record || 'jobReqId' in record || 'jobPostingId' in record),
   schema: Record,
-  facts: (job, { now, answer }) => ({
-    url: job.externalUrl ?? job.externalPath,
+  facts: (job, { now, answer, url }) => ({
+    url: job.externalUrl ?? pageOf(job.externalPath, url),
     title: job.title,
     company: organisationOf(answer),
     // "3 Locations" counts them without naming any; the address names the first.
@@ -47,6 +47,12 @@ export const workday = defineReader({
     html: job.jobDescription,
   }),
 });
+
+/** A posting's page lies below its site: `/wday/cxs/acme/Careers/jobs` lists what `/Careers/job/...` shows. */
+function pageOf(path: string | undefined, listedAt: string): string | undefined {
+  const site = /\/wday\/cxs\/[^/]+\/([^/]+)\//.exec(listedAt)?.[1];
+  return path === undefined || site === undefined ? path : `/${site}${path}`;
+}
 
 /** `/job/Hyderabad-Telangana-India/Analyst_JR1`, `/job/Ohio---Dayton/Welder_R-81`. */
 function placeInPath(job: {

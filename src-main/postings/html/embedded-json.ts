@@ -27,7 +27,7 @@ function dataOf(script: Element): unknown {
 }
 
 /** The JSON value at the start of a text, whatever script follows it. */
-function parsePrefix(text: string): unknown {
+export function parsePrefix(text: string): unknown {
   try {
     return JSON.parse(text.replace(/;\s*$/, ''));
   } catch {
@@ -75,7 +75,7 @@ function findPosting(root: unknown, now: Date): PostingFacts | null {
 /** Only an object with a title and a long description is the posting; menus and lists have the one without the other. */
 function postingIn(value: JsonObject, now: Date): PostingFacts | null {
   const reader = boardReaders.find((item) => item.recognises(value));
-  const reading = reader?.read(value, { now, answer: value });
+  const reading = reader?.read(value, { now, answer: value, url: '' });
   if (reading === undefined || !('facts' in reading)) return null;
   const { facts } = reading;
   return (facts.html ?? facts.text ?? '').length > 200

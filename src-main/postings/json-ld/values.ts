@@ -1,4 +1,4 @@
-import { amountIn } from '../rules/amount.ts';
+import { amountIn } from '#shared/domain/amount.ts';
 import type { JsonObject } from './find-job-posting.ts';
 
 /** The first text in a value of schema.org: a string, a number, `{ name }`, `{ "@value" }`, or an array of these. */

@@ -1,7 +1,7 @@
+import { AMOUNT, amountOf } from '#shared/domain/amount.ts';
 import { CURRENCY } from '#shared/domain/currency.ts';
 import { phrasesOfAnyCase as phrases } from '#shared/domain/phrases.ts';
 import words from '../../../resources/postings/pay-words.json' with { type: 'json' };
-import { AMOUNT, amountOf } from './amount.ts';
 
 export interface Amount {
   value: number;

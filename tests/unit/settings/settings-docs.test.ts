@@ -9,11 +9,12 @@ const environment = readFileSync(
 );
 
 test('docs/settings.md names every setting, and none that there is not', () => {
-  const { browser, llm } = Settings.shape;
+  const { browser, llm, webSearch } = Settings.shape;
   const names = [
-    ...Object.keys(Settings.shape).filter((name) => name !== 'browser' && name !== 'llm'),
+    ...Object.keys(Settings.shape).filter((name) => !['browser', 'llm', 'webSearch'].includes(name)),
     ...Object.keys(browser.shape).map((name) => `browser.${name}`),
     ...Object.keys(llm.shape).map((name) => `llm.${name}`),
+    ...Object.keys(webSearch.shape).map((name) => `webSearch.${name}`),
   ];
   const rows = [...page.matchAll(/^\| `([a-z][\w.]+)` \|/gm)].map(([, name]) => name);
   expect(rows.sort()).toEqual(names.sort());

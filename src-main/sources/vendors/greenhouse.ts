@@ -1,4 +1,4 @@
-import type { CompanyBoard } from './company-board.ts';
+import type { CompanyBoard } from '../company-board.ts';
 
 export const greenhouseBoard: CompanyBoard = {
   name: 'greenhouse',
