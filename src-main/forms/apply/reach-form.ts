@@ -40,6 +40,7 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
   const { page } = session.tab;
   let pressed = null as Pressed | null;
   let deadline = performance.now() + APPEAR_MS;
+  let mayPressAgain = true;
   for (let hop = 0; hop < MOST_HOPS; ) {
     await myTurn(session);
     await settle(page);
@@ -60,11 +61,15 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
     if (questions >= 2 || (questions === 1 && open === null)) return reading;
     if (pressed !== null) await lookAfterPress(session, pressed);
     const where = `${page.url()} ${open?.words ?? ''}`;
-    if (open === null || where === pressed?.where) {
-      if (performance.now() > deadline) break;
+    const late = performance.now() > deadline;
+    // A page that was busy may have missed the first press, or lost what it asked for.
+    const again = late && open !== null && mayPressAgain;
+    if ((open === null || where === pressed?.where) && !again) {
+      if (late) break;
       await page.waitForTimeout(LOOK_MS);
       continue;
     }
+    if (again) mayPressAgain = false;
     say(session, 'applier:click', `Opening the form with "${open.words}"`, { label: open.words });
     const at = performance.now();
     if (await pressOpener(session, open)) pressed = { at, where, words: open.words };
@@ -86,7 +91,7 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
 async function pressOpener({ tab }: Session, open: FoundButton): Promise<boolean> {
   const done = tab.guard.press();
   try {
-    return (await press(open)).kind !== 'not-pressed';
+    return (await press(open)).kind === 'pressed';
   } finally {
     done();
   }

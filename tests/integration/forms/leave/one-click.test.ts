@@ -42,6 +42,7 @@ const OPENS: Readonly<Record<string, string>> = {
   'a query': `go.onclick = async () => { await fetch('/graphql', { method: 'POST', body: JSON.stringify({ query: 'query Form { form { id } }' }) }); root.innerHTML = form; go.remove(); }`,
   'a framework in the place of a link': `go.onclick = async () => { root.innerHTML = await (await fetch('/jobs/12/apply', { headers: { 'HX-Request': 'true' } })).text(); go.remove(); }`,
   'a script that changes the page': `go.onclick = () => { location.href = '/jobs/12/apply'; }`,
+  'a page that is busy at the first press': `let presses = 0; go.onclick = () => { if (++presses > 1) { root.innerHTML = form; go.remove(); } }`,
   'a frame': `go.onclick = () => { root.innerHTML = '<iframe src="/jobs/12/apply" width="600" height="400"></iframe>'; go.remove(); }`,
   'a count of visitors that is held back, while its form comes late': `go.onclick = () => { fetch('/hit', { method: 'POST', body: 'x' }).catch(() => 0); setTimeout(() => { root.innerHTML = form; go.remove(); }, 2500); }`,
 };
