@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type BeforeClick, lookBefore } from '../page/confirmation.ts';
 import type { FoundButton } from '../page/find-buttons.ts';
-import { press } from '../page/press.ts';
+import { PRESS_MS, press } from '../page/press.ts';
 import { type Refusal, refusalInWords, refusalOf } from '../page/refusal.ts';
 import type { PageReading } from '../read/read-page.ts';
 import type { SentRequest, StoppedRequest } from './apply-request.ts';
@@ -31,7 +31,6 @@ interface Approved {
   where: WhereItGoes;
 }
 
-const PRESS_MS = 5000;
 const LATE_MS = 2000;
 /** The page may say what it likes: an application that did not leave did not arrive. */
 const THANKED_FOR_NOTHING = 'the page thanks for it, but nothing was seen to leave';
@@ -166,7 +165,18 @@ async function whyNot({ locator, words }: FoundButton): Promise<string> {
   const shown = await locator.isVisible().catch(() => false);
   if (!shown) return `its button "${words}" is no longer there to be pressed`;
   const enabled = await locator.isEnabled().catch(() => true);
-  return enabled
-    ? `something on the page covers its button "${words}"`
-    : `its button "${words}" is switched off; the page may still miss an answer`;
+  if (!enabled) return `its button "${words}" is switched off; the page may still miss an answer`;
+  const free = await locator.evaluate(isOnTop).catch(() => false);
+  return free
+    ? `the page was too slow to take a press of its button "${words}"`
+    : `something on the page covers its button "${words}"`;
+}
+
+/** Runs in the page. */
+function isOnTop(button: Element): boolean {
+  button.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = button.getBoundingClientRect();
+  const root = button.getRootNode() as Document | ShadowRoot;
+  const there = root.elementFromPoint(left + width / 2, top + height / 2);
+  return there !== null && button.contains(there);
 }

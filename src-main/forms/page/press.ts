@@ -9,8 +9,9 @@ export type Press =
   /** It could not be reached at all. */
   | { kind: 'not-pressed' };
 
-const PRESS_MS = 5000;
-const LOOK_MS = 2000;
+/** As long as a page on a busy machine takes to come to rest, in ms. */
+export const PRESS_MS = 10_000;
+const LOOK_MS = 5000;
 
 /** What the page's watch saw of a press. */
 interface Watched {
