@@ -13,7 +13,7 @@ import { salaryIn } from './rules/salary.ts';
 import { seniorityOf } from './rules/seniority.ts';
 import { visaOf } from './rules/visa.ts';
 import { yearsMinOf } from './rules/years.ts';
-import { languageOf } from './text/language-of.ts';
+import { languageOf } from '#shared/postings/language-of.ts';
 import { requiredText } from './text/required-text.ts';
 import { sectionsOf } from './text/sections.ts';
 import { companySlugOf, nameOfSlug, vendorOf } from './vendor-of.ts';

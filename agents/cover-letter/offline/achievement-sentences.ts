@@ -1,6 +1,6 @@
 import type { Claim } from '#shared/domain/resume-document.ts';
 import type { Achievement } from './achievements.ts';
-import { afterI, afterWas, startsWithBaseVerb } from './first-person.ts';
+import { tellLine } from './tell-line.ts';
 
 /** What people write for a company when there was none. */
 export const SELF_EMPLOYED = /^(?:freelance\w*|self[- ]employed|independent(?: consultant)?|contractor)$/i;
@@ -16,44 +16,49 @@ export function achievementSentences(achievements: readonly Achievement[]): Clai
 
 function sentence(achievement: Achievement, previous?: Achievement, beforeThat?: Achievement): string {
   const { text, place, kind, current } = achievement;
+  const told = tellLine(text, achievement);
   const samePlace = previous?.itemFactId === achievement.itemFactId;
-  const said = afterI(text, current);
-  const became = afterWas(text);
-  if (became !== null && place !== '') {
-    const thing = kind === 'job' ? `My work at ${place}` : samePlace ? 'The project' : `My project ${place}`;
-    return `${thing} was ${became}.`;
+  const isProject = kind === 'project';
+  switch (told.kind) {
+    case 'deed':
+      return `${before(achievement, samePlace, previous, beforeThat)}${told.said}.`.replace(
+        /\bI also (am|was) /,
+        'I $1 also ',
+      );
+    case 'fate':
+      return `${thing(achievement, samePlace)} was ${told.said}.`;
+    case 'does':
+      return `${samePlace ? 'It' : thing(achievement, samePlace)} ${told.said}.`;
+    case 'part': {
+      const includes = current && !isProject ? 'includes' : 'included';
+      return `${samePlace ? `My work there also` : thing(achievement, false)} ${includes} ${told.said}.`;
+    }
+    case 'quote':
+      return place === '' || samePlace
+        ? `My resume also says: "${told.said}".`
+        : `Of ${isProject ? `my project ${place}` : `my time at ${place}`} my resume says: "${told.said}".`;
   }
-  if (said === null) {
-    if (startsWithBaseVerb(text)) return `${quotedFrom(achievement, samePlace)}: ${bare(text)}.`;
-    const work = place === '' ? 'My work' : kind === 'job' ? `My work at ${place}` : `My project ${place}`;
-    return `${samePlace ? 'My work there also' : work} included ${asThing(text)}.`;
-  }
+}
+
+function before(
+  { place, kind, age }: Achievement,
+  samePlace: boolean,
+  previous?: Achievement,
+  beforeThat?: Achievement,
+): string {
   if (samePlace) {
-    const plain = beforeThat?.itemFactId === achievement.itemFactId || SELF_EMPLOYED.test(place);
-    return plain ? `I also ${said}.` : `There I also ${said}.`;
+    const plain =
+      beforeThat?.itemFactId === previous?.itemFactId || SELF_EMPLOYED.test(place) || kind === 'project';
+    return plain ? 'I also ' : 'There I also ';
   }
-  if (place === '') return `I ${said}.`;
-  if (kind === 'project') return `In my project ${place} I ${said}.`;
-  if (SELF_EMPLOYED.test(place)) return `Working for myself, I ${said}.`;
-  const older = previous?.kind === 'job' && achievement.age > previous.age;
-  return older ? `Earlier, at ${place}, I ${said}.` : `At ${place} I ${said}.`;
+  if (place === '') return 'I ';
+  if (kind === 'project') return `In my project ${place} I `;
+  if (SELF_EMPLOYED.test(place)) return 'Working for myself, I ';
+  const older = previous?.kind === 'job' && age > previous.age;
+  return older ? `Earlier, at ${place}, I ` : `At ${place} I `;
 }
 
-/** A line such as "Build reports" of a job that has ended fits into no sentence, so it is quoted. */
-function quotedFrom({ kind, place }: Achievement, samePlace: boolean): string {
-  if (samePlace) return `From the same ${kind === 'job' ? 'time' : 'project'}`;
-  if (place === '') return 'From my work';
-  return `From ${kind === 'job' ? 'my time at' : 'my project'} ${place}`;
-}
-
-function bare(text: string): string {
-  return text.trim().replace(/[.;\s]+$/, '');
-}
-
-/** A line that is no deed as it stands inside a sentence: with a small first letter where that is a noun of doing, as it may else be a name. */
-function asThing(text: string): string {
-  const line = bare(text);
-  return /^\p{Lu}\p{Ll}*(?:ing|tion|sion|ment|ance|ence|care|upkeep|repairs?|sales)\b/u.test(line)
-    ? line.charAt(0).toLowerCase() + line.slice(1)
-    : line;
+function thing({ place, kind }: Achievement, samePlace: boolean): string {
+  if (kind === 'project') return samePlace ? 'The project' : `My project ${place}`;
+  return place === '' ? 'My work' : `My work at ${place}`;
 }

@@ -16,7 +16,7 @@ export function openingParagraph(
   leaveOut: (text: string) => boolean,
 ): Claim {
   const { job } = analysis;
-  const now = currentWork(profile, index);
+  const now = currentWork(profile, index, phrases);
   const skills = namedSkills(analysis, index, leaveOut);
   const text = [
     phrases.opening(roleName(job.title), job.company),
@@ -31,14 +31,28 @@ export function openingParagraph(
   };
 }
 
-/** A title as one says it: without marks such as `(m/f/d)`. */
+/** What stands in brackets behind a title and is not said aloud: who may apply, how long, where, when. */
+const ASIDE =
+  /\s*[([](?:(?:[a-z*]\s*\/\s*)+[a-z*]|[^)\]]*(?:\d|contract|permanent|temporary|time|remote|hybrid|on-?site|months?|summer|winter|all genders)[^)\]]*)[)\]]/gi;
+
+/** A title as one says it. */
 function roleName(title: string): string {
-  return title.replace(/\s*[([](?:[a-z*]\s*\/\s*)+[a-z*][)\]]/gi, '').trim() || title;
+  return title.replace(ASIDE, '').trim() || title;
+}
+
+/** "a Staff Nurse", "an Order picker", "an HR Manager"; "Head of Sales" and "Chief of Staff" need no article. */
+export function withArticle(title: string): string {
+  if (/^(?:head|chief|vice|director|president|chair|team lead)\b/i.test(title)) return title;
+  const first = /^[\p{L}\p{N}]+/u.exec(title)?.[0] ?? '';
+  const spelled = first.length < 4 && first === first.toUpperCase();
+  const vowel = spelled ? /^[AEFHILMNORSX]/.test(first) : /^[aeio]|^u(?!ni|se|x|k)/i.test(first);
+  return `${vowel ? 'an' : 'a'} ${title}`;
 }
 
 function currentWork(
   profile: LetterInput['profile'],
   index: FactIndex,
+  phrases: Phrases,
 ): { text: string; factIds: string[] } | undefined {
   const jobs = profile.experience
     .map((item, position) => ({ item, fact: index.at(`experience[${position}]`)[0] }))
@@ -50,14 +64,13 @@ function currentWork(
   const { item, fact } = now ?? last ?? {};
   if (item === undefined || fact === undefined) return undefined;
   const where = SELF_EMPLOYED.test(item.company) ? 'for myself' : `at ${item.company}`;
-  const text = item.current
-    ? `At present I work ${where} as ${item.title}.`
-    : `Most recently I worked ${where} as ${item.title}.`;
+  const text = phrases.work(withArticle(item.title), where, item.current);
   return { text, factIds: [fact.id] };
 }
 
-/** Whole fields say less than tools and methods, so they come last. */
-const FIELD = /\b(?:development|engineering|management|administration|support)$/i;
+/** Whole fields say less than tools and methods: they are named only where nothing else can be. */
+const FIELD =
+  /\b(?:development|engineering|management|administration|support|science|programming|computing|marketing|sales|design|nursing|accounting|education)$/i;
 
 /** Required skills first; only those that a fact about work or skills names, with that fact, in the posting's spelling. */
 function namedSkills(
@@ -68,24 +81,26 @@ function namedSkills(
   const facts = [...index.byId.values()]
     .filter(({ kind }) => kind !== 'identity' && kind !== 'contact')
     .map(({ id, text }) => ({ id, text: searchable(text) }));
-  return distinctSkills(job.skills)
+  const found = distinctSkills(job.skills)
     .filter(({ name }) => !leaveOut(name))
-    .sort(
-      (a, b) =>
-        Number(FIELD.test(a.name)) - Number(FIELD.test(b.name)) || Number(b.required) - Number(a.required),
-    )
+    .sort((a, b) => Number(b.required) - Number(a.required))
     .flatMap(({ name }) => {
       const isIn = skillFinder(name);
       const quote = matching.find((match) => match.skill === name)?.profileQuote ?? '';
       const fact = facts.find(({ text }) => isIn(text) || (quote !== '' && text.text.includes(quote)));
       return fact === undefined ? [] : [{ name: spelling(name, job.description), factId: fact.id }];
-    })
-    .slice(0, SKILLS);
+    });
+  const closer = found.filter(({ name }) => !FIELD.test(name));
+  return (closer.length > 0 ? closer : found).slice(0, SKILLS);
 }
 
-/** `Data quality` is `data quality` where the posting writes it so. */
+/** `Data quality` is no name; `Apache Kafka`, `Power BI` and `Scrum` are. */
+const NO_NAME = /^\p{Lu}\p{Ll}+ \p{Ll}[\p{Ll} ]*$|^(?!Spring$)\p{Lu}\p{Ll}+(?:ing|ment|tion|ance|care)$/u;
+
+/** As one writes it inside a sentence: `data quality`, and any other word as small as the posting writes it. */
 function spelling(name: string, description: string): string {
   const small = name.charAt(0).toLowerCase() + name.slice(1);
+  if (NO_NAME.test(name)) return small;
   const stands = (word: string): boolean =>
     new RegExp(
       `(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,

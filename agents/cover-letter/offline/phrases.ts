@@ -1,9 +1,39 @@
+import { z } from 'zod';
 import type { LetterTone } from '#shared/domain/letter.ts';
+import raw from '../../../resources/letters/phrases.json' with { type: 'json' };
 
-/** The turns of phrase that make a tone; all else of an offline letter is the user's own. */
+const Turns = z.array(z.string()).min(1);
+const ToneTurns = z.strictObject({
+  salutation: z.string(),
+  opening: Turns,
+  now: Turns,
+  last: Turns,
+  skills: Turns,
+  task: Turns,
+  about: Turns,
+  offer: Turns,
+  closing: z.string(),
+});
+
+/** `resources/letters/phrases.json`: the turns of phrase that make a tone; all else of a letter by rules is the user's own. */
+export const LetterPhrases = z.strictObject({
+  source: z.string(),
+  date: z.iso.date(),
+  about: z.string(),
+  tones: z.strictObject({
+    professional: ToneTurns,
+    enthusiastic: ToneTurns,
+    formal: ToneTurns,
+    casual: ToneTurns,
+  }),
+});
+
+/** The phrases of one letter. */
 export interface Phrases {
   salutation(company: string): string;
   opening(role: string, company: string): string;
+  /** `title` with its article: "a Staff Nurse", "Head of Sales"; `where`: "at Acme", "for myself". */
+  work(title: string, where: string, current: boolean): string;
   /** `skills` is a readable list of at least one. */
   skills(skills: string): string;
   task(quote: string): string;
@@ -12,75 +42,39 @@ export interface Phrases {
   closing: string;
 }
 
-const team = (greeting: string) => (company: string) =>
-  company === '' ? `${greeting} hiring team,` : `${greeting} ${company} team,`;
-const at = (company: string): string => (company === '' ? '' : ` at ${company}`);
-
-const PHRASES: Record<LetterTone, Phrases> = {
-  professional: {
-    salutation: team('Dear'),
-    opening: (role, company) => `I am applying for the role of ${role}${at(company)}.`,
-    skills: (skills) => `Of what you ask for, I bring ${skills}.`,
-    task: (quote) => `I would bring this to what your posting describes as "${quote}".`,
-    about: (quote) => `In your posting I read: "${quote}" I would like to hear more about it.`,
-    offer: (reach) => `I would welcome the chance to talk about the role.${reach}`,
-    closing: 'Kind regards,',
-  },
-  enthusiastic: {
-    salutation: team('Dear'),
-    opening: (role, company) =>
-      `I was glad to find your posting for ${role}${at(company)}, and I would like to apply.`,
-    skills: (skills) => `Among the things you ask for, I work with ${skills}.`,
-    task: (quote) => `I would gladly put this to work on what you call "${quote}".`,
-    about: (quote) =>
-      `One line of your posting stayed with me: "${quote}" I would enjoy hearing how that looks from day to day.`,
-    offer: (reach) => `I would be very glad to talk soon.${reach}`,
-    closing: 'With best wishes,',
-  },
-  formal: {
-    salutation: () => 'Dear Hiring Manager,',
-    opening: (role, company) => `I wish to apply for the position of ${role}${at(company)}.`,
-    skills: (skills) => `Among your requirements, my background includes ${skills}.`,
-    task: (quote) => `I would apply this experience to the task that your posting describes as "${quote}".`,
-    about: (quote) =>
-      `Your posting states: "${quote}" I would appreciate the opportunity to learn more about this.`,
-    offer: (reach) => `I would appreciate the opportunity to discuss the position with you.${reach}`,
-    closing: 'Yours faithfully,',
-  },
-  casual: {
-    salutation: team('Hello'),
-    opening: (role, company) => `I'd like to join you${at(company)} as ${role}.`,
-    skills: (skills) => `From your list, I've got ${skills}.`,
-    task: (quote) => `I'd put that to use on "${quote}", as your posting has it.`,
-    about: (quote) => `You write: "${quote}" I'd like to know more about that.`,
-    offer: (reach) => `Shall we talk?${reach}`,
-    closing: 'Best,',
-  },
-};
-
-/** Other turns for the sentence about the posting, so that letters that are sent on one day do not repeat each other. */
-const ABOUT: Record<LetterTone, readonly ((quote: string) => string)[]> = {
-  professional: [
-    (quote) => `Your posting also says: "${quote}" I would be glad to learn how that looks in practice.`,
-    (quote) => `You write: "${quote}" That is something I would like to talk about.`,
-    (quote) => `"${quote}" This line of your posting I would like to understand better.`,
-  ],
-  enthusiastic: [
-    (quote) => `You write: "${quote}" I would love to hear the story behind that.`,
-    (quote) => `I would enjoy talking about this line of your posting: "${quote}"`,
-  ],
-  formal: [
-    (quote) => `I have noted what your posting states: "${quote}" I would gladly discuss it with you.`,
-  ],
-  casual: [(quote) => `"${quote}" Tell me more about that?`],
-};
+type Part = Exclude<keyof z.infer<typeof ToneTurns>, 'salutation' | 'closing'>;
+let tones: z.infer<typeof LetterPhrases>['tones'] | null = null;
 
 /** The phrases of a tone. With a seed, such as the job's name, letters to different places differ; the same seed gives the same. */
 export function phrasesOf(tone: LetterTone, seed = ''): Phrases {
-  const phrases = PHRASES[tone];
-  const turns = [phrases.about, ...ABOUT[tone]];
-  const number = [...seed].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) >>> 0, 0);
-  return { ...phrases, about: seed === '' ? phrases.about : (turns[number % turns.length] ?? phrases.about) };
+  tones ??= LetterPhrases.parse(raw).tones;
+  const turns = tones[tone];
+  const say = (part: Part, values: Record<string, string>): string => {
+    const list = turns[part];
+    const turn = list[seed === '' ? 0 : hash(`${part} ${seed}`) % list.length] ?? '';
+    return turn.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  };
+  return {
+    salutation: (company) =>
+      turns.salutation.replace('{team}', company === '' ? 'hiring team' : `${company} team`),
+    opening: (role, company) => say('opening', { role, at: company === '' ? '' : ` at ${company}` }),
+    work: (title, where, current) =>
+      say(current ? 'now' : 'last', { work: `as ${title} ${where}`, title: `${title} ${where}` }),
+    skills: (skills) => say('skills', { skills }),
+    task: (quote) => say('task', { quote }),
+    about: (quote) => say('about', { quote }),
+    offer: (reach) => say('offer', {}) + reach,
+    closing: turns.closing,
+  };
+}
+
+/** FNV-1a with a last mixing, so that names which differ little still choose differently. */
+function hash(text: string): number {
+  const mixed = [...text].reduce(
+    (sum, sign) => Math.imul(sum ^ sign.charCodeAt(0), 16_777_619),
+    2_166_136_261,
+  );
+  return Math.imul(mixed ^ (mixed >>> 15), 2_246_822_519) >>> 7;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

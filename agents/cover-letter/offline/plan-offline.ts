@@ -7,7 +7,7 @@ import { wordKey, wordsOf } from '#shared/writing/word-key.ts';
 import type { LetterInput } from '../input.ts';
 import type { Point } from '../state.ts';
 import { type Achievement, achievementsOf } from './achievements.ts';
-import { afterI } from './first-person.ts';
+import { tellLine } from './tell-line.ts';
 
 /** Points in order of weight; a letter uses the first few, and further ones when asked to be longer. */
 const POINTS = 5;
@@ -30,9 +30,10 @@ export function planOffline({ analysis, profile, facts }: LetterInput): Point[] 
     }));
 }
 
-/** A line that can be told in a sentence of one's own is better than one that can only be quoted. */
-function readsWell({ text, current }: Achievement): number {
-  return afterI(text, current) === null ? 0.6 : 1;
+/** A line that can be told in a sentence of one's own is better than one that can only be named or quoted. */
+function readsWell(achievement: Achievement): number {
+  const { kind } = tellLine(achievement.text, achievement);
+  return kind === 'quote' ? 0.1 : kind === 'part' ? 0.7 : 1;
 }
 
 /** The posting's task that shares the most words with a text; empty when fewer than two are shared. */

@@ -9,7 +9,9 @@ import { achievementSentences } from './achievement-sentences.ts';
 import { type Achievement, achievementsOf } from './achievements.ts';
 import { closingParagraph, credentials } from './closing.ts';
 import { openingParagraph } from './opening.ts';
+import { foreignLanguage } from './own-language.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
+import { tellLine } from './tell-line.ts';
 
 /** Achievements told in a letter of each length. */
 const TOLD = { shorter: 1, usual: 3, longer: 5 };
@@ -23,6 +25,7 @@ export function writeOffline(state: LetterState, input: LetterInput): DraftConte
   const wished = achievementsOf(input.profile, index).filter(({ text }) => speaksOf(text, wish.mention));
   const notes = [
     ...languageNote(input),
+    ...ownLanguageNote(input),
     ...notesOn(wish, index),
     ...(state.edited === null ? [] : ['Your own wording was kept.']),
   ];
@@ -76,8 +79,13 @@ function tell(state: LetterState, input: LetterInput, wish: Wish, index: FactInd
     0,
     Math.max(count, Math.min(wished.length, TOLD.longer)),
   );
-  const lead = chosen[0];
-  return chosen
+  // A line that can only be quoted is told where there is nothing else, or where the user wants it.
+  const fluent = chosen.filter(
+    (achievement) => wished.includes(achievement) || tellLine(achievement.text, achievement).kind !== 'quote',
+  );
+  const kept = fluent.length > 0 ? fluent : chosen.slice(0, 1);
+  const lead = kept[0];
+  return kept
     .map((achievement, position) => ({
       achievement,
       position,
@@ -99,7 +107,7 @@ function aboutCompany(research: readonly string[], posting: string, phrases: Phr
 
 /** Holidays, pay, hours and the like are asked about later, not in a letter. */
 function isTerms(sentence: string): boolean {
-  return /\b(?:holidays?|vacation|leave|days off|salary|pay|paid|bonus|pension|insurance|benefits?|perks?|overtime|shifts?|hours|stock options|equity|hybrid|remote|office|on-?site|equal opportunit\w+|regardless of|race|disabilit\w+|apply|application|interview)\b/i.test(
+  return /\b(?:holidays?|vacation|leave|days off|salary|pay|paid|bonus|pension|insurance|benefits?|perks?|overtime|shifts?|hours|stock options|equity|visas?|sponsor\w*|hybrid|remote|office|on-?site|equal opportunit\w+|regardless of|race|disabilit\w+|apply|application|interview)\b/i.test(
     sentence,
   );
 }
@@ -123,6 +131,16 @@ function languageNote({ analysis }: LetterInput): string[] {
   const known = /^[a-z]{2,3}$/i.test(code);
   const name = (known ? new Intl.DisplayNames(['en'], { type: 'language' }).of(code) : undefined) ?? language;
   return [`The posting is in ${name}; without a model I can only write in English.`];
+}
+
+/** Without a model nothing is translated. */
+function ownLanguageNote({ profile }: LetterInput): string[] {
+  const language = foreignLanguage(profile);
+  return language === null
+    ? []
+    : [
+        `Your resume is in ${language} and this letter in English, so it tells nothing of your single tasks. Add a sentence or two yourself.`,
+      ];
 }
 
 function insert(paragraphs: readonly Claim[], sentences: readonly Claim[]): Claim[] {

@@ -90,7 +90,7 @@ test('the user\u2019s own text is the letter, word for word, and only their chan
   const draft = (await coverLetter.run({ ...input, review: false }, fakePorts())).value.letter;
   const text = draft.text
     .replace('Dear Northwind Rail team,', 'Dear Ms Ito,')
-    .replace('I would welcome', 'I would love');
+    .replace('I would be glad', 'I would love');
   const human = answeringHuman({ 'letter-review.1': { decision: 'approve', text } });
   const { value } = await coverLetter.run(input, fakePorts({ human }));
   expect(value.letter.text).toBe(text);

@@ -84,7 +84,7 @@ test.each([
 test('when little of it holds, the rules write the letter', async () => {
   const { text, engine } = await letterFrom(draft([{ text: 'I am the best.', factIds: [] }]));
   expect(engine).toBe('offline');
-  expect(text).toContain('I am applying for the role of Senior Data Engineer');
+  expect(text).toContain('for the role of Senior Data Engineer');
 });
 
 test('ids that the plan invents do not reach the next prompt', async () => {

@@ -52,7 +52,7 @@ test('lines that do not start with a verb are told as what the work included', a
   const profile = dataEngineer();
   profile.experience[0]!.highlights = ['Kafka migration of 14 jobs'];
   expect((await write('professional', profile)).text).toContain(
-    'My work at Parcelwise included Kafka migration of 14 jobs.',
+    'My work at Parcelwise includes Kafka migration of 14 jobs.',
   );
 });
 
@@ -60,7 +60,7 @@ test('someone with nothing but a name gets a short true letter', async () => {
   const profile = Profile.parse({ id: 'p', name: { first: '', last: '', full: 'Ann Lee' }, address: {} });
   const letter = await write('professional', profile, streamJob({ description: '', responsibilities: [] }));
   expect(letter.text).toBe(
-    'Dear Northwind Rail team,\n\nI am applying for the role of Senior Data Engineer at Northwind Rail.\n\nI would welcome the chance to talk about the role.\n\nKind regards,\nAnn Lee',
+    'Dear Northwind Rail team,\n\nI would like to be considered for the role of Senior Data Engineer at Northwind Rail.\n\nI would be glad to tell you more in a conversation.\n\nKind regards,\nAnn Lee',
   );
 });
 
@@ -97,6 +97,34 @@ test('work that goes on is told in the present, work that ended is not', async (
   profile.experience[1]!.highlights = ['Build SQL reports'];
   const { text } = await write('professional', profile);
   expect(text).toContain('I own the Kafka cluster.');
-  expect(text).toContain('I also was responsible for Python tooling.');
-  expect(text).toContain('From my time at Halina Foods: Build SQL reports.');
+  expect(text).toContain('I am also responsible for Python tooling.');
+  expect(text).toContain('I built SQL reports.');
+});
+
+test('lines that can only be quoted are told where there is nothing else', async () => {
+  const profile = dataEngineer();
+  const [first, second] = profile.experience;
+  first!.highlights = ['Food cost down from 34 % to 28 %', 'Budget of 2.4M'];
+  second!.highlights = ['Kept the books in Python'];
+  profile.projects = [];
+  expect((await write('professional', profile)).text).not.toMatch(/Food cost|Budget/);
+  second!.highlights = [];
+  const { text } = await write('professional', profile);
+  expect(text.match(/my resume says: "/g)).toHaveLength(1);
+});
+
+test('a resume in another language is not quoted in an English letter, and the user hears of it', async () => {
+  const profile = dataEngineer();
+  profile.summary = 'Elektroniker mit zehn Jahren Erfahrung in der Gebäudetechnik und im Anlagenbau.';
+  profile.experience[0]!.highlights = ['Leitung eines Teams von 4 Monteuren mit der Planung für Kafka'];
+  profile.experience[1]!.highlights = ['Wartung der Anlagen und Einführung von Prüfprotokollen'];
+  profile.projects = [];
+  expect((await write('professional', profile)).text).not.toMatch(/Leitung|Wartung/);
+  const human = answeringHuman({ 'letter-review.1': { decision: 'approve' } });
+  const input = { analysis: streamAnalysis(streamJob()), profile, facts: [], company: null };
+  await coverLetter.run(
+    { ...input, tone: 'formal', review: true, saveDraft: () => 'l' },
+    fakePorts({ human }),
+  );
+  expect(human.asked[0]?.message).toContain('Your resume is in German');
 });

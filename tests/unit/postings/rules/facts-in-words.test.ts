@@ -3,7 +3,7 @@ import { educationOf } from '#main/postings/rules/education.ts';
 import { employmentTypeIn, employmentTypeOf } from '#main/postings/rules/employment-type.ts';
 import { seniorityOf } from '#main/postings/rules/seniority.ts';
 import { visaOf } from '#main/postings/rules/visa.ts';
-import { languageOf } from '#main/postings/text/language-of.ts';
+import { languageOf } from '#shared/postings/language-of.ts';
 
 test.each([
   ['Senior Software Engineer', 'senior'],

@@ -1,0 +1,103 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { servePages } from '#tests/integration/forms/serve-pages.ts';
+import { newDataDir, openApp } from './support/open-app.ts';
+import { openQuestion, startPractice } from './support/steps.ts';
+
+/** Approves what is shown; the next of its kind may come into its place. */
+async function approveShown(dialog: Locator): Promise<void> {
+  const now = () => dialog.innerText({ timeout: 1000 }).catch(() => '');
+  const shown = await now();
+  await dialog.getByRole('button', { name: 'Approve', exact: true }).click();
+  await expect.poll(now, { timeout: 20_000 }).not.toBe(shown);
+}
+
+/** The demo's person may work in the United States, and said nothing of Norway or the European Economic Area. */
+test('a job abroad: nothing is answered for another country, and what stands in the form is what is shown', async () => {
+  test.setTimeout(240_000);
+  const { dataDir, remove } = await newDataDir();
+  const pages = await servePages();
+  const { electron, window } = await openApp(dataDir);
+  try {
+    await window.getByRole('button', { name: 'Try it' }).click();
+    await test.step('name two postings of one company', async () => {
+      await window.getByText('Practice board', { exact: true }).click();
+      await window.getByText('A web address', { exact: true }).click();
+      const called = { name: 'A web address' };
+      const addresses = window.getByRole('combobox', called).or(window.getByRole('textbox', called));
+      for (const page of ['abroad.html', 'abroad-remote.html']) {
+        await addresses.fill(pages.url(page));
+        await addresses.press('Enter');
+      }
+      await window.getByRole('slider').press('Home');
+      await window.getByRole('button', { name: 'Start', exact: true }).click();
+    });
+    for (const _ of ['one', 'other']) await approveShown(await openQuestion(window, 'Resume'));
+    await test.step('each letter speaks of its own posting', async () => {
+      for (const _ of ['one', 'other']) {
+        const dialog = await openQuestion(window, 'Letter');
+        const letter = await dialog.getByLabel('Your letter, draft 1').inputValue();
+        expect(letter).toContain('Nordlys Data');
+        const isRemote = (await dialog.innerText()).includes('Data Engineer, Nordlys Data');
+        if (!isRemote) expect(letter).not.toMatch(/European Union|four-day week/);
+        else expect(letter).not.toMatch(/Oslo|written decisions/);
+        await approveShown(dialog);
+      }
+    });
+    await test.step('it asks about other countries, and only about them', async () => {
+      const dialog = await openQuestion(window, 'Questions');
+      await expect(dialog.getByText(/work in Norway/)).toBeVisible();
+      await expect(dialog.getByText(/work in the European Economic Area/)).toBeVisible();
+      await expect(dialog.getByText(/work in the United States/)).toHaveCount(0);
+      for (const question of [0, 1]) await dialog.getByRole('radio', { name: 'No' }).nth(question).check();
+      await dialog.getByRole('button', { name: 'Use these answers' }).click();
+    });
+    await test.step('what is shown is what the page holds, shows, and does not object to', async () => {
+      const dialog = await openQuestion(window, 'Form');
+      const row = (label: string | RegExp) => dialog.getByRole('row', { name: label });
+      await expect(dialog.getByText(/"LinkedIn profile" could not be filled in/)).toBeVisible();
+      await expect(row(/LinkedIn/).getByText('the page did not take it')).toBeVisible();
+      await expect(dialog.getByLabel('Country', { exact: true })).toHaveValue('United States');
+      await expect(dialog.getByLabel('Are you legally authorized to work in the United States?')).toHaveValue(
+        'Yes',
+      );
+      await expect(dialog.getByLabel('I am at least 18 years old')).toBeChecked();
+      await expect(row(/Shirt size/).getByText('its choices have no words')).toBeVisible();
+      await expect(dialog.getByLabel('Expected salary')).toHaveValue('');
+      await expect(row(/Resume/).getByText(/\.pdf$/)).toBeVisible();
+      await dialog.getByRole('button', { name: 'Submit', exact: true }).click();
+    });
+    await expect.poll(() => pages.received.length, { timeout: 60_000 }).toBe(1);
+    const sent = (name: string) =>
+      new RegExp(`name="${name}"\\r\\n\\r\\n([^\\r]*)`).exec(pages.received[0]?.body ?? '')?.[1];
+    expect([sent('us'), sent('no'), sent('eea')]).toEqual(['yes', 'no', 'no']);
+    expect([sent('linkedin'), sent('pay'), sent('wordless'), sent('adult')]).toEqual([
+      '',
+      '',
+      undefined,
+      'on',
+    ]);
+  } finally {
+    await electron.close();
+    await pages.close();
+    await remove();
+  }
+});
+
+test('a resume and letter that were sent without being shown say so', async () => {
+  test.setTimeout(180_000);
+  const { dataDir, remove } = await newDataDir();
+  const { electron, window } = await openApp(dataDir);
+  try {
+    await window.getByRole('button', { name: 'Try it' }).click();
+    await window.getByText('Send what is complete', { exact: true }).click();
+    await expect(window.getByText(/sends resumes and letters that you have not seen/)).toBeVisible();
+    await startPractice(window, { atMost: 1 });
+    await expect(window.getByText(/Sent to .*, and confirmed/).first()).toBeVisible({ timeout: 120_000 });
+    await window.getByRole('link', { name: 'Documents' }).click();
+    await expect(window.getByText(/Used without being shown to you/).first()).toBeVisible();
+    await expect(window.getByText(/Approved by you/)).toHaveCount(0);
+  } finally {
+    await electron.close();
+    await remove();
+  }
+});
