@@ -60,5 +60,6 @@ function before(
 
 function thing({ place, kind }: Achievement, samePlace: boolean): string {
   if (kind === 'project') return samePlace ? 'The project' : `My project ${place}`;
+  if (SELF_EMPLOYED.test(place)) return 'My own work';
   return place === '' ? 'My work' : `My work at ${place}`;
 }

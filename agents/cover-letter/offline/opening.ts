@@ -68,7 +68,7 @@ function currentWork(
   return { text, factIds: [fact.id] };
 }
 
-/** Whole fields say less than tools and methods: they are named only where nothing else can be. */
+/** Whole fields say too little to be named beside one's job. */
 const FIELD =
   /\b(?:development|engineering|management|administration|support|science|programming|computing|marketing|sales|design|nursing|accounting|education)$/i;
 
@@ -81,17 +81,16 @@ function namedSkills(
   const facts = [...index.byId.values()]
     .filter(({ kind }) => kind !== 'identity' && kind !== 'contact')
     .map(({ id, text }) => ({ id, text: searchable(text) }));
-  const found = distinctSkills(job.skills)
-    .filter(({ name }) => !leaveOut(name))
+  return distinctSkills(job.skills)
+    .filter(({ name }) => !leaveOut(name) && !FIELD.test(name))
     .sort((a, b) => Number(b.required) - Number(a.required))
     .flatMap(({ name }) => {
       const isIn = skillFinder(name);
       const quote = matching.find((match) => match.skill === name)?.profileQuote ?? '';
       const fact = facts.find(({ text }) => isIn(text) || (quote !== '' && text.text.includes(quote)));
       return fact === undefined ? [] : [{ name: spelling(name, job.description), factId: fact.id }];
-    });
-  const closer = found.filter(({ name }) => !FIELD.test(name));
-  return (closer.length > 0 ? closer : found).slice(0, SKILLS);
+    })
+    .slice(0, SKILLS);
 }
 
 /** `Data quality` is no name; `Apache Kafka`, `Power BI` and `Scrum` are. */

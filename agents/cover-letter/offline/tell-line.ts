@@ -21,6 +21,9 @@ interface Of {
 /** What is done to a thing, not by the user: "Used in a graduate course". */
 const DONE_TO_IT =
   /^(?:used|adopted|featured|cited|accepted|deployed|downloaded|starred|viewed|funded|sponsored|hosted|based|shown|read|published|maintained|chosen|selected) (?:by|in|for|at|as|among|across|on|over|more than|[\d,.]+\+? times)\b/i;
+/** How a thing is made, with nothing said of what: "Built with React". */
+const MADE_WITH =
+  /^(?:built|written|made|developed|implemented|coded|created|produced) (?:with|in|on|using|from)\b/i;
 /** What is done to the user: "Promoted to shift lead", "Awarded a prize". */
 const DONE_TO_ME =
   /^(?:(?:promoted|elected|nominated|appointed|invited|hired|recogni[sz]ed|certified|licensed|shortlisted|named|trusted|asked|entrusted|ranked|rated) (?:to|as|for|by|from|among|in|with|first|best|top)|awarded (?:the|an?|first|second|third|best|by|for|with))\b/i;
@@ -58,6 +61,7 @@ export function tellLine(line: string, of: Of): Telling {
   if (/^(?:was|had)\s/i.test(text)) return { kind: 'deed', said: small(text) };
   if (DONE_TO_ME.test(text)) return { kind: 'deed', said: `was ${small(text)}` };
   if (DONE_TO_IT.test(text)) return { kind: 'fate', said: small(text) };
+  if (MADE_WITH.test(text)) return { kind: of.kind === 'project' ? 'fate' : 'quote', said: small(text) };
   const somebody = IS_SOMEBODY.exec(text);
   if (somebody !== null && verbForm(firstWord(text))?.form !== 'past') {
     const article =

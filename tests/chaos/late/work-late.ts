@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { composeBackend } from '#main/compose.ts';
 import { createLocalClient, type LocalClient } from '#main/rpc/local-client.ts';
 import { commandLinePaths, projectVersion } from '../../../bin/lib/paths.ts';
+import { timeGiven } from './time-given.ts';
 import { yesTo } from './yes-to.ts';
 
 /** How a search is set up: asking before each step with its lanes waiting or parked meanwhile, or not asking at all. */
@@ -23,7 +24,7 @@ export interface LateEnd {
 const LOOK_MS = 250;
 /** As long without any change, all has come to stand. */
 const QUIET_MS = 8_000;
-/** A busy machine takes as long for one step; with nothing to answer and no change for longer, nothing comes any more. */
+/** One step takes as long; with nothing to answer and no change for longer, nothing comes any more. */
 const STUCK_MS = 90_000;
 
 /** Does the main job on the practice board with every answer given only once everything stands still, all at once. */
@@ -59,15 +60,16 @@ async function answerLate(
   runId: string,
   jobs: number,
 ): Promise<Omit<LateEnd, 'received'>> {
-  let [seen, since, stoodAtForm] = ['', performance.now(), 0];
+  let [seen, quiet, stoodAtForm] = ['', 0, 0];
+  const given = timeGiven();
   for (;;) {
+    quiet += given();
     const view = await client.pipeline.status({ runId });
     const { confirmed } = view.counts;
     const open = await client.pipeline.questions({});
     if (confirmed >= jobs) return { confirmed, stoodAtForm, stuck: '' };
     const now = JSON.stringify([view.status, view.lanes, open.map(({ id, status }) => [id, status])]);
-    if (now !== seen) [seen, since] = [now, performance.now()];
-    const quiet = performance.now() - since;
+    if (now !== seen) [seen, quiet] = [now, 0];
     if (open.length > 0 && quiet > QUIET_MS) {
       const forms = open.filter(({ body }) => body.kind === 'form-review').length;
       if (confirmed === 0) stoodAtForm = Math.max(stoodAtForm, forms);

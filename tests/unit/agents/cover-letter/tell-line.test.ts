@@ -36,6 +36,7 @@ describe('how a line of a resume is told', () => {
     ['Adopted by 12 schools.', 'adopted by 12 schools'],
     ['Featured in a trade journal', 'featured in a trade journal'],
     ['Downloaded 30,000 times', 'downloaded 30,000 times'],
+    ['Built with React and Supabase', 'built with React and Supabase'],
   ])('"%s" was done to a thing, so nobody says it of themselves', (line, said) => {
     expect(tellLine(line, project)).toEqual({ kind: 'fate', said });
   });
