@@ -3,10 +3,11 @@ import { pageStuck } from './page-stuck.ts';
 
 const LOOK_EVERY_MS = 500;
 /**
- * A page that answers nothing for so many looks is hung: with the pause before the first one 8.5 s. Looks are counted,
- * not the clock read, so that a machine that slept has lost none.
+ * A page that answers nothing for so many looks is hung, as is one that comes up for air only now and then: so many of
+ * the last 9 s. Looks are counted, not the clock read, so that a machine that slept has lost none.
  */
-const SILENT_LOOKS = 16;
+const SILENT_LOOKS = 14;
+const LAST_LOOKS = 18;
 
 interface PageWatch {
   page: Page;
@@ -21,20 +22,21 @@ interface PageWatch {
  * on, so that a script that never lets go costs its time once, wherever the work is.
  */
 export function watchPage({ page, held, onStuck }: PageWatch): void {
-  let silent = 0;
+  const last: ('silent' | 'answered')[] = [];
   let waiting = false;
   const look = (): void => {
     // Before its first document a tab has nothing that could hang.
     if (page.url() === 'about:blank') return;
-    if (waiting) {
-      silent = held() ? 0 : silent + 1;
-      if (silent < SILENT_LOOKS) return;
+    if (held()) last.length = 0;
+    last.push(waiting && !held() ? 'silent' : 'answered');
+    if (last.length > LAST_LOOKS) last.shift();
+    if (last.filter((one) => one === 'silent').length >= SILENT_LOOKS) {
       clearInterval(timer);
       onStuck(pageStuck());
       return;
     }
+    if (waiting) return;
     waiting = true;
-    silent = 0;
     const answered = (): void => {
       waiting = false;
     };

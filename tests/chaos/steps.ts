@@ -14,26 +14,27 @@ export function measureSteps({ n, seed }: StepsRequest): () => Promise<Row[]> {
   return async () => {
     const say = (line: string): void => void process.stderr.write(`${line}\n`);
     const wanted = Array.from({ length: n }, (_, at) => ({ seed: seed + at }));
-    const results = await workForms(wanted, say);
+    const { results, datagrams } = await workForms(wanted, say);
     for (const result of results) for (const line of faultsOf(result)) say(line);
-    return rowsOf(results);
+    return rowsOf(results, datagrams);
   };
 }
 
 /** What is wrong with one form, a line each, with the seed that draws it again (`--seed N --n 1`). */
 export function faultsOf({ form, worked, verdict }: Result): string[] {
-  const { sentWithoutLeave, sends, wanted, leaks, drafts, untrue } = verdict;
+  const { sentWithoutLeave, sends, wanted, leaks, unasked, drafts, untrue } = verdict;
   const lines = [
     ...sentWithoutLeave.map(({ method, origin, path }) => `sent without leave: ${method} ${origin}${path}`),
     ...(isRight(sends, wanted) ? [] : [`${sends} sends, wanted ${wanted ?? 'at most 1'} (${worked.said})`]),
     ...leaks.map(({ method, origin, path }) => `the person's data went out: ${method} ${origin}${path}`),
+    ...unasked.map(() => 'a box that nobody asks about, or nobody sees, was filled in'),
     ...drafts.missing.map((draft) => `did not get through: ${draft}`),
     ...(untrue === null ? [] : [untrue]),
   ];
   return [...new Set(lines)].map((line) => `  seed ${form.seed} (${inWords(form)}): ${line}`);
 }
 
-export function rowsOf(results: readonly Result[]): Row[] {
+export function rowsOf(results: readonly Result[], datagrams: number): Row[] {
   const verdicts = results.map(({ verdict }) => verdict);
   const common = { against: null, note: `${results.length} forms` };
   const zero = (name: string, figure: number, unit: string): Row => ({
@@ -58,6 +59,12 @@ export function rowsOf(results: readonly Result[]): Row[] {
       sum(verdicts.map((one) => one.leaks.length)),
       'requests',
     ),
+    zero(
+      'values put where nobody asked for them or nobody looks',
+      sum(verdicts.map(({ unasked }) => unasked.length)),
+      'values',
+    ),
+    zero('packets of live connections that got out', datagrams, 'packets'),
     {
       ...common,
       name: 'drafts, uploads and look-ups that got through',

@@ -146,7 +146,7 @@ function whileSending(request: Outgoing, state: EgressState & { kind: 'sending' 
   if (isRead(request)) {
     if (request.kind === 'page')
       return carried === 0 ? PASS : approved ? { pass: true, sends: true } : elsewhere(url);
-    if (approved) return { pass: true, sends: carried >= state.enough };
+    if (approved) return { pass: true, sends: couldFinish(request, state) };
     return readsWhileFilling(request, state, false);
   }
   if (!approved)
@@ -158,6 +158,12 @@ function whileSending(request: Outgoing, state: EgressState & { kind: 'sending' 
     pass: true,
     sends: !(sign === 'count' && carried === 0) && sign !== 'query',
   };
+}
+
+/** A GET after the approval; a form may have brought all but its last value to the site before. */
+function couldFinish(request: Outgoing, state: Known): boolean {
+  if (request.carried >= state.enough) return true;
+  return request.carried > 0 && (request.kind === 'frame' || signFor(request, state) === 'none');
 }
 
 function elsewhere(url: URL): Verdict {

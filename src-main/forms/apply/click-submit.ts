@@ -32,8 +32,11 @@ interface Approved {
 }
 
 const LATE_MS = 2000;
+/** How long the site may take to answer what was sent, once the page thanks for it. */
+const ANSWER_MS = 8000;
 /** The page may say what it likes: an application that did not leave did not arrive. */
 const THANKED_FOR_NOTHING = 'the page thanks for it, but nothing was seen to leave';
+const THANKED_TOO_EARLY = 'the page thanks for it, but the site never answered what was sent';
 
 /**
  * Presses the button that sends the form, once. The journal is armed, and on disk, before; whatever happens after, it
@@ -85,14 +88,26 @@ async function pressArmed(
         : { kind: 'not-pressed', reason: await whyNot(button) };
     }
     const seen = await awaitOutcome(session, { ...page, reading, mayLeadOn: !button.sure, sent });
-    // A page may thank before a worker of its own has sent.
-    for (let waited = 0; seen.kind === 'confirmed' && sent().length === 0 && waited < LATE_MS; waited += 100)
-      await sleep(100);
+    if (seen.kind === 'confirmed') await untilAnswered(sent);
     return await settleOutcome(session, seen, { sent: sent(), held: guard.traffic(since).held, button });
   } finally {
     over();
     session.known = guard.mark();
   }
+}
+
+/** A page may thank before a worker of its own has sent, and go on before the site has answered: what it sent may be lost then. */
+async function untilAnswered(sent: () => readonly SentRequest[]): Promise<void> {
+  for (let waited = 0; waited < ANSWER_MS; waited += 100) {
+    if (isAnswered(sent()) || (sent().length === 0 && waited >= LATE_MS)) return;
+    await sleep(100);
+  }
+}
+
+/** Where answers travelled, the site's word on a count of its visitors says nothing of them. */
+function isAnswered(sent: readonly SentRequest[]): boolean {
+  const withAnswers = sent.filter(({ carried }) => carried > 0);
+  return (withAnswers.length > 0 ? withAnswers : sent).some(({ status }) => status !== null);
 }
 
 interface SeenTraffic {
@@ -112,7 +127,7 @@ async function settleOutcome(
   // What left may be no more than a page's own count of its visitors, where what carried the answers was held.
   const answersHeld = held.some(({ sends, carried }) => sends && carried !== 0);
   const isWhole = sent.some(({ carried }) => carried > 0) || !answersHeld;
-  if (seen.kind === 'confirmed' && sent.length > 0 && isWhole) {
+  if (seen.kind === 'confirmed' && isAnswered(sent) && isWhole) {
     await journal.confirm(seen.words, await session.tab.picture('view'));
     session.armed = false;
     say(session, 'applier:submitted', `Application confirmed: ${seen.words}`, { outcome: 'confirmed' });
@@ -145,7 +160,9 @@ async function settleOutcome(
       ? `it was sent, and then the page said: ${refusalInWords(seen.refusal)}`
       : seen.kind === 'confirmed'
         ? stopped === undefined
-          ? THANKED_FOR_NOTHING
+          ? sent.length > 0
+            ? THANKED_TOO_EARLY
+            : THANKED_FOR_NOTHING
           : `the page thanks for it, but what held your answers did not leave: ${stopped.why}`
         : seen.reason;
   await journal.unknown(reason, await session.tab.picture('view'));

@@ -3,6 +3,8 @@ import { within } from './within.ts';
 
 /** A frame that does not answer in this time is left out, in ms. */
 export const FRAME_MS = 3000;
+/** A large page may take longer; one that hangs is closed by the browser's own watch. */
+const PAGE_MS = 8000;
 
 /** Frames that did not answer, with the address at which they did not: they are not asked again. */
 const silent = new WeakMap<Frame, string>();
@@ -12,7 +14,7 @@ export async function askFrame<T>(frame: Frame, otherwise: T, question: () => Pr
   if (silent.get(frame) === frame.url()) return otherwise;
   const late = Symbol('late');
   const answer = await within<T | typeof late>(
-    FRAME_MS,
+    frame.parentFrame() === null ? PAGE_MS : FRAME_MS,
     late,
     question().catch(() => otherwise),
   );

@@ -1,10 +1,22 @@
-import { CHANGES, type DrawnForm, FOREIGN, MODES, SHAPES, TRANSPORTS } from './drawn.ts';
+import {
+  type Besides,
+  CHANGES,
+  type DrawnForm,
+  FOREIGN,
+  type Mode,
+  SHAPES,
+  TRANSPORTS,
+  VEILS,
+} from './drawn.ts';
 import { type Seeded, seeded } from './seeded.ts';
 import { ownSite, VENDOR_SITES } from './sites.ts';
 import { type FieldName, LANGUAGES, WORDS } from './words.ts';
 
 const MOST_MS = 3000;
 const HARMLESS = 0.55;
+const BY_HAND = 0.2;
+const WITH_BESIDES = 0.3;
+const ASKED: readonly Mode[] = ['look', 'send', 'draft-stop', 'draft-approve', 'auto'];
 
 /** The form of a seed; always the same. Parts that are given win over the drawn ones. */
 export function drawForm(seed: number, given: Partial<DrawnForm> = {}): DrawnForm {
@@ -15,7 +27,7 @@ export function drawForm(seed: number, given: Partial<DrawnForm> = {}): DrawnFor
   const known = random.chance(0.4);
   const vendorName = random.pick(Object.keys(VENDOR_SITES));
   const saves = random.chance(0.6);
-  const mode = random.pick(MODES);
+  const mode = random.pick(ASKED);
   const shape = shapeOf(random, known ? vendorName : null);
   const transport = random.pick(TRANSPORTS);
   const how = random.pick(FOREIGN);
@@ -39,6 +51,8 @@ export function drawForm(seed: number, given: Partial<DrawnForm> = {}): DrawnFor
       submit: random.pick(words.submit),
       apply: random.pick(words.apply),
     },
+    besides: random.chance(WITH_BESIDES) ? besidesOf(random) : null,
+    ...(mode === 'auto' && shape !== 'one-click' && random.chance(BY_HAND) && { mode: 'by-hand' }),
     ...given,
   };
   // A vendor's own pages are as they are; it is other people's that attack.
@@ -82,6 +96,11 @@ function stepsOf(shape: DrawnForm['shape'], random: Seeded): FieldName[][] {
   ];
   if (shape === 'stepped' || shape === 'posted-steps') return random.chance(0.5) ? two : [...two, ['street']];
   return [two.flat()];
+}
+
+function besidesOf(random: Seeded): Besides {
+  const kind = random.pick(['consent', 'prefilled', 'animal', 'veil', 'veil', 'veil'] as const);
+  return kind === 'veil' ? { kind, veil: random.pick(Object.keys(VEILS)) } : { kind };
 }
 
 /** Another company's origin, another port, or a name beside the page's own. */

@@ -1,10 +1,11 @@
 import type { FieldName, Language } from './words.ts';
 
 /** How the program is asked, and what the person at it says. */
-export const MODES = ['look', 'send', 'draft-stop', 'draft-approve', 'auto'] as const;
+export const MODES = ['look', 'send', 'draft-stop', 'draft-approve', 'auto', 'by-hand'] as const;
 /**
  * `look`: one form without leave to send. `send`: one form with it. `draft-stop`, `draft-approve`: in a run, where the
- * person stops or approves each review. `auto`: in a run that may send alone, where the person approves what it asks.
+ * person stops or approves each review. `auto`: in a run that may send alone, where the person approves what it asks. `by-hand`: the same, but
+ * the person takes the page over while it is filled in, sends it themselves, and gives it back.
  */
 export type Mode = (typeof MODES)[number];
 
@@ -36,7 +37,37 @@ export const FOREIGN = [
   ...['page-302', 'page-refresh', 'page-script', 'frame', 'captcha'],
   ...['spy-post', 'spy-fetch', 'spy-xhr', 'spy-beacon', 'spy-websocket', 'spy-popup', 'spy-shared-worker'],
   ...['spy-worker', 'spy-get', 'spy-image', 'spy-frame', 'spy-style', 'spy-prefetch', 'spy-events'],
+  ...['spy-webtransport', 'spy-webtransport-worker', 'spy-service-worker', 'spy-rtc'],
 ] as const;
+
+/** How a box is kept from the eye. */
+export const VEILS: Readonly<Record<string, string>> = {
+  opacity: 'opacity:.01',
+  filter: 'filter:opacity(0)',
+  mask: 'mask-image:linear-gradient(transparent,transparent)',
+  circle: 'clip-path:circle(0)',
+  inset: 'clip-path:inset(50%)',
+  transparent: 'color:transparent',
+  white: 'color:#fff;background:#fff;border:0',
+  right: 'position:absolute;left:6000px',
+  left: 'position:absolute;left:-6000px',
+  'one pixel': 'width:1px;height:1px',
+  'four pixels': 'width:4px;height:4px;padding:0;border:0',
+  scaled: 'transform:scale(.01)',
+  // By what is around it; see `in-page-besides.ts`.
+  covered: '',
+  clipped: '',
+};
+
+/**
+ * What stands on a form beside its questions. `consent`: to marketing, and ticked. `prefilled`: a value of the page's
+ * own. `animal`: a question for it whose `autocomplete` asks for the street. `veil`: a box that nobody sees.
+ */
+export type Besides =
+  | { kind: 'consent' }
+  | { kind: 'prefilled' }
+  | { kind: 'animal' }
+  | { kind: 'veil'; veil: string };
 
 export interface Draft {
   kind: 'upload' | 'autosave' | 'parse' | 'look-up' | 'step';
@@ -71,6 +102,7 @@ export interface DrawnForm {
   answer: 'page' | 'in-place' | 'redirect' | 'refused';
   foreign: { how: string; origin: string } | null;
   framed: boolean;
+  besides: Besides | null;
   words: { next: string; submit: string; apply: string };
 }
 
@@ -87,6 +119,7 @@ export function inWords(form: DrawnForm): string {
     form.answer === 'page' ? '' : `answer ${form.answer}`,
     form.foreign === null ? '' : `other origin by ${form.foreign.how}`,
     form.framed ? 'in a frame' : '',
+    form.besides === null ? '' : `with ${Object.values(form.besides).join(' ')}`,
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

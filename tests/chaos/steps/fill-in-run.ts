@@ -4,11 +4,12 @@ import { untilEnd } from '../../../bin/lib/follow-run.ts';
 import type { DrawnForm, Mode } from './drawn.ts';
 import { isSend } from './judge.ts';
 import type { Program } from './open-program.ts';
+import { sendByHand } from './send-by-hand.ts';
 import type { Site } from './site.ts';
 import type { Approval, Worked } from './worked.ts';
 
 const LEAST_MS = 120_000;
-/** A form that is tried three times, 30 s apart, two at once. */
+/** A form that is tried three times, 30 s apart, several at once. */
 const MOST_EACH_MS = 60_000;
 
 /** A run over forms of one mode, in which the person answers all that is asked. */
@@ -21,11 +22,12 @@ export async function fillInRun(
   const token = `${mode}-${forms[0]?.seed ?? 0}`;
   site.listed.set(token, forms);
   const person = answerAll(program, site, mode, forms);
+  const hands = mode === 'by-hand' ? sendByHand(program, site, forms) : null;
   const { runId } = await program.client.pipeline.start({
     query: 'Platform Engineer',
     sources: [{ name: 'greenhouse', target: token }],
     ...{ minScore: 0, limit: 200, reviewDocuments: false, concurrency: 4 },
-    mode: mode === 'auto' ? 'auto' : 'draft',
+    mode: mode === 'auto' || mode === 'by-hand' ? 'auto' : 'draft',
   });
   const patience = setTimeout(
     () => void program.client.pipeline.stop({ runId }),
@@ -34,6 +36,7 @@ export async function fillInRun(
   const view = await untilEnd({ ...program, signal: new AbortController().signal }, runId);
   clearTimeout(patience);
   person.leave();
+  hands?.leave();
   return new Map(
     forms.map((form) => {
       const lane = view.lanes.find(({ title }) => seedOf(title) === form.seed);
@@ -50,7 +53,8 @@ export async function fillInRun(
   );
 }
 
-const seedOf = (title: string): number => Number(/\d+$/.exec(title)?.[0] ?? Number.NaN);
+/** The seed stands at the end of each title. */
+export const seedOf = (title: string): number => Number(/\d+$/.exec(title)?.[0] ?? Number.NaN);
 
 function answerAll({ client }: Program, site: Site, mode: Mode, forms: readonly DrawnForm[]) {
   const left = new AbortController();
@@ -88,7 +92,8 @@ function answerAll({ client }: Program, site: Site, mode: Mode, forms: readonly 
   const work = async (): Promise<void> => {
     for await (const open of await client.pipeline.watchQuestions({}, { signal: left.signal }))
       for (const request of open) {
-        if (answered.has(request.id)) continue;
+        // Other runs go on meanwhile, whose person says something else.
+        if (answered.has(request.id) || !forms.some(({ seed }) => seed === seedOf(request.title))) continue;
         answered.add(request.id);
         const answer = answerOf(request);
         // What was asked may be taken back meanwhile.

@@ -1,13 +1,31 @@
 /** Takes text to an address, each way that a page has. */
 export type Carry = (how: string, url: string, text: string) => Promise<boolean>;
 
+interface Transports {
+  WebTransport: new (url: string) => unknown;
+}
+
+/** The script of a service worker that takes text on. */
+export const RELAY_WORKER = `onactivate = () => clients.claim();
+onmessage = ({ data: [url, text] }) => void fetch(url, { method: 'POST', mode: 'no-cors', body: text }).catch(() => 0);`;
+
 /** Runs in the page. Each way resolves to whether the other end took it, as far as the page can know. */
 export function carrierInPage(): Carry {
-  const WORKER_TEXT = `const carry = async ({ data: [url, text] }) => {
+  const WORKER_MS = 4000;
+  const WORKER_TEXT = `const carry = (home) => async ({ data: [url, text] }) => {
     await fetch(url, { method: 'POST', mode: 'no-cors', body: text }).catch(() => undefined);
+    home.postMessage('done');
   };
-  self.onmessage = carry;
-  self.onconnect = ({ ports: [port] }) => { port.onmessage = carry; };`;
+  self.onmessage = carry(self);
+  self.onconnect = ({ ports: [port] }) => { port.onmessage = carry(port); };`;
+  /** A worker goes with its page, and what it sends with it. */
+  const byWorker = (to: Worker | MessagePort, message: string[]): Promise<void> => {
+    const done = new Promise<void>((resolve) => {
+      to.onmessage = () => resolve();
+    });
+    to.postMessage(message);
+    return Promise.race([done, later(WORKER_MS)]);
+  };
   const workerUrl = (): string => URL.createObjectURL(new Blob([WORKER_TEXT], { type: 'text/javascript' }));
   const query = (url: string, text: string): string => `${url}?data=${encodeURIComponent(text)}`;
   const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -50,8 +68,8 @@ export function carrierInPage(): Carry {
       window.open('about:blank', 'other');
       hidden('post', url, text, 'other');
     },
-    'shared-worker': (url, text) => new SharedWorker(workerUrl()).port.postMessage([url, text]),
-    worker: (url, text) => new Worker(workerUrl()).postMessage([url, text]),
+    'shared-worker': (url, text) => byWorker(new SharedWorker(workerUrl()).port, [url, text]),
+    worker: (url, text) => byWorker(new Worker(workerUrl()), [url, text]),
     get: async (url, text) => (await fetch(query(url, text), { mode: 'no-cors' })).ok,
     image: (url, text) => {
       new Image().src = query(url, text);
@@ -61,6 +79,22 @@ export function carrierInPage(): Carry {
       element('div', { style: `width:9px;height:9px;background:url("${query(url, text)}")` }),
     prefetch: (url, text) => element('link', { rel: 'prefetch', href: query(url, text) }),
     events: (url, text) => void new EventSource(query(url, text)),
+    webtransport: (url) => void new (globalThis as unknown as Transports).WebTransport(url),
+    'webtransport-worker': (url) => {
+      const script = `new WebTransport(${JSON.stringify(url)})`;
+      new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
+    },
+    'service-worker': async (url, text) => {
+      const { active } =
+        (await navigator.serviceWorker.register('/relay-worker.js')) && (await navigator.serviceWorker.ready);
+      active?.postMessage([url, text]);
+    },
+    rtc: async (url) => {
+      const { hostname, port } = new URL(url);
+      const line = new RTCPeerConnection({ iceServers: [{ urls: `stun:${hostname}:${port || 443}` }] });
+      line.createDataChannel('data');
+      await line.setLocalDescription(await line.createOffer());
+    },
     post: (url, text) => {
       element('iframe', { name: 'sink', width: '1', height: '1' });
       hidden('post', url, text, 'sink');

@@ -14,10 +14,12 @@ export interface PageConfig {
   trouble: string;
   counts: readonly string[];
   thanksUrl: string;
+  /** Says whether the person's hand is at the page and sends it now. */
+  handUrl: string;
 }
 
 /** Runs in the page. Draws the form and does what was drawn for it. */
-export function drawInPage(config: PageConfig, carry: Carry): void {
+export function drawInPage(config: PageConfig, carry: Carry, besides: HTMLElement | null): void {
   const { form, id } = config;
   const foreign = form.foreign;
   const how = foreign?.how ?? '';
@@ -33,7 +35,12 @@ export function drawInPage(config: PageConfig, carry: Carry): void {
   const isLast = (): boolean => at >= form.steps.length - 1;
   const values = (): string => {
     for (const input of page?.querySelectorAll('input') ?? [])
-      kept[input.name] = input.type === 'file' ? (input.files?.[0]?.name ?? '') : input.value;
+      kept[input.name] =
+        input.type === 'file'
+          ? (input.files?.[0]?.name ?? '')
+          : input.type === 'checkbox' && !input.checked
+            ? ''
+            : input.value;
     return JSON.stringify(kept);
   };
   const show = (text: string): void => {
@@ -181,6 +188,7 @@ export function drawInPage(config: PageConfig, carry: Carry): void {
       fields.append(count);
     }
     fields.append(...(form.steps[at] ?? []).map(input));
+    if (besides !== null && isLast()) fields.append(besides);
     if (page === null) {
       page = document.createElement('form');
       page.append(document.createElement('div'), document.createElement('footer'));
@@ -221,4 +229,14 @@ export function drawInPage(config: PageConfig, carry: Carry): void {
   if (config.problem) complain();
   if (how === 'timer') later(2500 + form.drawMs, turnAway);
   if (how === 'captcha') setInterval(() => void carry('fetch', awayUrl, values()), 700);
+  if (form.mode === 'by-hand') {
+    let sent = false;
+    setInterval(async () => {
+      if (page === null || sent || (await (await fetch(config.handUrl)).text()) !== 'now' || sent) return;
+      sent = true;
+      at = form.steps.length - 1;
+      page.noValidate = true;
+      page.requestSubmit();
+    }, 300);
+  }
 }

@@ -1,6 +1,7 @@
 import { idOf } from './draw.ts';
-import type { DrawnForm } from './drawn.ts';
+import { type DrawnForm, VEILS } from './drawn.ts';
 import { drawInPage, type PageConfig } from './in-page.ts';
+import { type BesidesConfig, besidesInPage } from './in-page-besides.ts';
 import { carrierInPage } from './in-page-carrier.ts';
 import { WORDS } from './words.ts';
 
@@ -26,9 +27,17 @@ export function formPage(form: DrawnForm, at: number, problem = false): string {
     trouble: words.problem,
     counts: form.steps.map((_, index) => words.step(index + 1, form.steps.length)),
     thanksUrl: thanksUrl(form),
+    handUrl: `/${idOf(form.seed)}/hand`,
+  };
+  const { besides } = form;
+  const beside: BesidesConfig = {
+    besides,
+    style: besides?.kind === 'veil' ? (VEILS[besides.veil] ?? '') : '',
+    words: { ...words, phone: words.labels.phone },
+    toldUrl: toldUrl(form),
   };
   if (form.shape === 'one-form-steps') config.counts = [words.step(1, 2)];
-  const script = `(${drawInPage})(${JSON.stringify(config)}, (${carrierInPage})())`;
+  const script = `(${drawInPage})(${JSON.stringify(config)}, (${carrierInPage})(), (${besidesInPage})(${JSON.stringify(beside)}))`;
   return html(
     form,
     '',
@@ -42,6 +51,11 @@ export function thanksPage(form: DrawnForm): string {
 
 export function thanksUrl(form: DrawnForm): string {
   return `${form.sendUrl}/thanks`;
+}
+
+/** Hears of what was typed where nobody asked for it. */
+export function toldUrl(form: DrawnForm): string {
+  return `/${idOf(form.seed)}/told`;
 }
 
 function framePage(form: DrawnForm): string {

@@ -1,9 +1,11 @@
+import { createSocket } from 'node:dgram';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { selfSigned } from './certificate.ts';
 import { drawForm } from './draw.ts';
 import type { DrawnForm } from './drawn.ts';
+import { RELAY_WORKER } from './in-page-carrier.ts';
 import { entryPage, formPage, thanksPage, thanksUrl } from './page.ts';
 import { takeWebSocket } from './web-socket.ts';
 
@@ -28,6 +30,10 @@ export interface Site {
   given: Map<number, Partial<DrawnForm>>;
   /** The forms that the board lists, by its token. */
   listed: Map<string, readonly DrawnForm[]>;
+  /** The forms that the person's hand is at, and sends now. */
+  hands: Set<number>;
+  /** How many packets came beside the web's own connections (WebTransport, WebRTC). */
+  datagrams(): number;
   close(): Promise<void>;
 }
 
@@ -36,6 +42,7 @@ export async function startSite(): Promise<Site> {
   const arrived: Arrived[] = [];
   const given: Site['given'] = new Map();
   const listed: Site['listed'] = new Map();
+  const hands: Site['hands'] = new Set();
   const note = (request: IncomingMessage, method: string, body: string): DrawnForm | null => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? ''}`);
     const seed = Number(/f(\d+)x/.exec(`${url.pathname} ${url.host}`)?.[1] ?? Number.NaN);
@@ -47,7 +54,10 @@ export async function startSite(): Promise<Site> {
   const secure = createSecureServer(selfSigned('drawn forms'), async (request, response) => {
     const body = await bodyOf(request);
     const form = note(request, request.method ?? '', body);
-    if (form === null) response.writeHead(404).end();
+    if (request.url === '/relay-worker.js')
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(RELAY_WORKER);
+    else if (form === null) response.writeHead(404).end();
+    else if (request.url?.endsWith('/hand')) response.end(hands.has(form.seed) ? 'now' : 'not yet');
     else answer(form, request, response);
   });
   secure.on('upgrade', (request, socket) => {
@@ -62,11 +72,18 @@ export async function startSite(): Promise<Site> {
   for (const server of [secure, board])
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const portOf = (server: { address(): unknown }): number => (server.address() as AddressInfo).port;
+  let datagrams = 0;
+  const beside = createSocket('udp4', () => {
+    datagrams += 1;
+  });
+  await new Promise<void>((resolve) => beside.bind(portOf(secure), '127.0.0.1', resolve));
   return {
-    ...{ arrived, given, listed },
+    ...{ arrived, given, listed, hands },
+    datagrams: () => datagrams,
     port: portOf(secure),
     boardUrl: `http://127.0.0.1:${portOf(board)}`,
     async close() {
+      beside.close();
       for (const server of [secure, board]) {
         server.closeAllConnections();
         await new Promise<void>((resolve) => server.close(() => resolve()));

@@ -8,6 +8,9 @@ export interface Words {
   apply: readonly string[];
   thanks: string;
   problem: string;
+  marketing: string;
+  nickname: string;
+  animal: string;
   step(at: number, of: number): string;
   labels: Readonly<Record<FieldName, string>>;
 }
@@ -22,6 +25,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     apply: ['Apply now', "I'm interested", 'Apply for this job'],
     thanks: 'Thank you for applying',
     problem: 'There was a problem, please try again.',
+    marketing: 'I agree to receive news and offers by e-mail',
+    nickname: 'Nickname',
+    animal: 'Favourite animal',
     step: (at, of) => `Step ${at} of ${of}`,
     labels: {
       ...{ first: 'First name', last: 'Last name', email: 'Email', phone: 'Phone' },
@@ -34,6 +40,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     apply: ['Jetzt bewerben', 'Online bewerben'],
     thanks: 'Vielen Dank für Ihre Bewerbung',
     problem: 'Es ist ein Fehler aufgetreten, bitte versuchen Sie es erneut.',
+    marketing: 'Ich möchte Neuigkeiten und Angebote per E-Mail erhalten',
+    nickname: 'Spitzname',
+    animal: 'Lieblingstier',
     step: (at, of) => `Schritt ${at} von ${of}`,
     labels: {
       ...{ first: 'Vorname', last: 'Nachname', email: 'E-Mail', phone: 'Telefon' },
@@ -46,6 +55,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     apply: ['Postuler', 'Postuler maintenant'],
     thanks: 'Merci pour votre candidature',
     problem: 'Un problème est survenu, veuillez réessayer.',
+    marketing: 'J’accepte de recevoir des actualités et des offres par e-mail',
+    nickname: 'Surnom',
+    animal: 'Animal préféré',
     step: (at, of) => `Étape ${at} sur ${of}`,
     labels: {
       ...{ first: 'Prénom', last: 'Nom de famille', email: 'E-mail', phone: 'Téléphone' },
@@ -58,6 +70,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     apply: ['Solicitar', 'Me interesa', 'Inscribirme'],
     thanks: 'Gracias por tu candidatura',
     problem: 'Hubo un problema, inténtalo de nuevo.',
+    marketing: 'Acepto recibir novedades y ofertas por correo electrónico',
+    nickname: 'Apodo',
+    animal: 'Animal favorito',
     step: (at, of) => `Paso ${at} de ${of}`,
     labels: {
       ...{ first: 'Nombre', last: 'Apellidos', email: 'Correo electrónico', phone: 'Teléfono' },
@@ -70,6 +85,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     apply: ['Solliciteer nu', 'Direct solliciteren'],
     thanks: 'Bedankt voor je sollicitatie',
     problem: 'Er ging iets mis, probeer het opnieuw.',
+    marketing: 'Ik ontvang graag nieuws en aanbiedingen per e-mail',
+    nickname: 'Bijnaam',
+    animal: 'Lievelingsdier',
     step: (at, of) => `Stap ${at} van ${of}`,
     labels: {
       ...{ first: 'Voornaam', last: 'Achternaam', email: 'E-mailadres', phone: 'Telefoonnummer' },
@@ -82,6 +100,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     apply: ['Candidatar-se', 'Quero me candidatar'],
     thanks: 'Obrigado pela sua candidatura',
     problem: 'Ocorreu um problema, tente novamente.',
+    marketing: 'Aceito receber novidades e ofertas por e-mail',
+    nickname: 'Apelido',
+    animal: 'Animal favorito',
     step: (at, of) => `Etapa ${at} de ${of}`,
     labels: {
       ...{ first: 'Nome', last: 'Sobrenome', email: 'E-mail', phone: 'Telefone' },

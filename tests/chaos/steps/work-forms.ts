@@ -13,18 +13,25 @@ export interface Result {
   verdict: Verdict;
 }
 
+/** What became of all of them. */
+export interface Results {
+  results: Result[];
+  /** Packets that came beside the web's own connections, of whichever form. */
+  datagrams: number;
+}
+
 /** A form by its seed, with parts that win over what would be drawn. */
 export type Wanted = { seed: number } & Partial<DrawnForm>;
 
-const RUN_MODES: readonly Mode[] = ['draft-stop', 'draft-approve', 'auto'];
-const AT_ONCE = 2;
+const RUN_MODES: readonly Mode[] = ['draft-stop', 'draft-approve', 'auto', 'by-hand'];
+const AT_ONCE = 4;
 /** Forms of one run. */
 const MOST_IN_RUN = 100;
 /** What a page sends as it goes may still be on its way. */
 const AFTERMATH_MS = 700;
 
 /** Lets the real program fill in each form in the mode that was drawn for it, and judges by what arrived. */
-export async function workForms(wanted: readonly Wanted[], say: (line: string) => void): Promise<Result[]> {
+export async function workForms(wanted: readonly Wanted[], say: (line: string) => void): Promise<Results> {
   const site = await startSite();
   for (const { seed, ...given } of wanted) site.given.set(seed, given);
   const forms = wanted.map(({ seed, ...given }) => drawForm(seed, given));
@@ -36,21 +43,23 @@ export async function workForms(wanted: readonly Wanted[], say: (line: string) =
       for (let form = alone.shift(); form !== undefined; form = alone.shift())
         worked.set(form.seed, await fillOne(program, form));
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
-    say(`  ${worked.size} forms one by one`);
-    for (const mode of RUN_MODES) {
+    const inRuns = async (mode: Mode): Promise<void> => {
       const ofMode = forms.filter((form) => form.mode === mode);
       for (let at = 0; at < ofMode.length; at += MOST_IN_RUN) {
         const part = ofMode.slice(at, at + MOST_IN_RUN);
         for (const [seed, end] of await fillInRun(program, site, mode, part)) worked.set(seed, end);
         say(`  ${part.length} forms in a run (${mode})`);
       }
-    }
+    };
+    // What is waited for overlaps: all are open in one browser.
+    await Promise.all([...Array.from({ length: AT_ONCE }, worker), ...RUN_MODES.map(inRuns)]);
+    say(`  ${worked.size} forms in all`);
     await new Promise((resolve) => setTimeout(resolve, AFTERMATH_MS));
-    return forms.map((form) => {
+    const results = forms.map((form) => {
       const end = worked.get(form.seed) as Worked;
       return { form, worked: end, verdict: judge(form, end, site.arrived) };
     });
+    return { results, datagrams: site.datagrams() };
   } finally {
     await program.close();
     await site.close();

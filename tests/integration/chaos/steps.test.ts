@@ -8,7 +8,15 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 240_000 });
 
 const PLAIN = {
   ...{ language: 'en', shape: 'single', transport: 'post', answer: 'page', element: 'button' },
-  ...{ change: 'none', changeMs: 0, drawMs: 0, foreign: null, framed: false, countsSteps: true },
+  ...{
+    change: 'none',
+    changeMs: 0,
+    drawMs: 0,
+    foreign: null,
+    framed: false,
+    besides: null,
+    countsSteps: true,
+  },
   steps: [['first', 'last', 'email', 'phone', 'street', 'resume']],
   words: { next: 'Next', submit: 'Submit application', apply: 'Apply now' },
 } as const satisfies Partial<DrawnForm>;
@@ -55,10 +63,8 @@ const KINDS: Readonly<Record<string, Partial<DrawnForm> & { seed: number; sends:
 describe('over drawn forms, by what arrived at their servers', () => {
   let results: Result[];
   beforeAll(async () => {
-    results = await workForms(
-      Object.values(KINDS).map(({ sends: _, ...wanted }) => wanted),
-      () => undefined,
-    );
+    const wanted = Object.values(KINDS).map(({ sends: _, ...one }) => one);
+    ({ results } = await workForms(wanted, () => undefined));
   });
 
   it.each(Object.entries(KINDS))('%s: nothing leaves that may not', (_name, { seed, sends }) => {

@@ -47,6 +47,18 @@ describe('what never answers', () => {
     expect(performance.now() - began).toBeLessThan(30_000);
   });
 
+  const NEST = `let at = deep; for (let i = 0; i < 60000; i += 1) { const box = document.createElement('div'); at.append(box); at = box; }`;
+  it.each([
+    ['that a script makes', `${QUESTIONS}<div id="deep"></div><script>${NEST}</script>`],
+    ['that stand in the page', `${'<span>'.repeat(60_000)}${QUESTIONS}`],
+  ])('gives up 60,000 nested boxes %s', async (_what, body) => {
+    const url = sites.page('/nested', asPage(body));
+    const began = performance.now();
+    await expect(readForm(browser.host, url, signal)).rejects.toThrow(/stopped answering/);
+    await expect(apply(browser.host, { url })).rejects.toThrow(/stopped answering/);
+    expect(performance.now() - began).toBeLessThan(40_000);
+  });
+
   it('ends the filling in of a page that hangs at the first letter', async () => {
     const url = sites.page(
       '/hangs-later',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawForm } from '#tests/chaos/steps/draw.ts';
-import type { DrawnForm } from '#tests/chaos/steps/drawn.ts';
+import { type DrawnForm, FOREIGN, VEILS } from '#tests/chaos/steps/drawn.ts';
 import { judge } from '#tests/chaos/steps/judge.ts';
 import { canariesIn } from '#tests/chaos/steps/person.ts';
 import type { Arrived } from '#tests/chaos/steps/site.ts';
@@ -29,6 +29,17 @@ describe('judging the work on a drawn form', () => {
       arrival(approved.sendUrl, { at: 200 }),
     ]);
     expect([twice.sends, twice.sentWithoutLeave.length, twice.wanted]).toEqual([2, 1, 1]);
+  });
+
+  it('knows what went out alone though it was the page’s own, and what was put where nobody looks', () => {
+    const prefilled = form({ mode: 'auto', besides: { kind: 'prefilled' } });
+    const sent = arrival(prefilled.sendUrl, { body: 'besides=canary-besides', at: 200 });
+    expect(judge(prefilled, worked(), [sent]).sentWithoutLeave).toEqual([sent]);
+    const approved = worked({ approvals: [{ at: 150, shown: '' }] });
+    expect(judge(prefilled, approved, [sent]).sentWithoutLeave).toEqual([]);
+    const veiled = form({ besides: { kind: 'veil', veil: 'opacity' } });
+    const told = arrival(`${new URL(veiled.url).origin}/f5x/told`);
+    expect(judge(veiled, worked(), [told]).unasked).toEqual([told]);
   });
 
   it('knows what carries the data of the person, and whether its origin was shown and approved before', () => {
@@ -74,7 +85,9 @@ describe('drawing forms', () => {
         language,
       ]),
     );
-    expect(kinds.size).toBe(6 + 5 + 9 + 7 + 5 + 6);
-    expect(new Set(forms.map(({ foreign }) => foreign?.how)).size).toBe(28);
+    expect(kinds.size).toBe(6 + 5 + 9 + 7 + 6 + 6);
+    expect(new Set(forms.map(({ foreign }) => foreign?.how)).size).toBe(FOREIGN.length + 1);
+    const besides = new Set(forms.map((one) => Object.values(one.besides ?? {}).join(' ')));
+    expect(besides.size).toBe(1 + 3 + Object.keys(VEILS).length);
   });
 });

@@ -1,0 +1,62 @@
+import { EventEmitter } from 'node:events';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchPage } from '#main/browser/watch-page.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** After how many ms a page is given up whose answers take `busyMs`; null where it is not. */
+async function givenUpAfter(busyMs: (askedAt: number) => number, held = () => false): Promise<number | null> {
+  const began = Date.now();
+  let stuckAt: number | null = null;
+  const page = Object.assign(new EventEmitter(), {
+    url: () => 'https://acme.example/jobs/1',
+    evaluate: () =>
+      new Promise<void>((resolve) => {
+        const ms = busyMs(Date.now() - began);
+        if (ms !== Infinity) setTimeout(resolve, ms);
+      }),
+  });
+  watchPage({
+    page: page as unknown as Page,
+    held,
+    onStuck: () => {
+      stuckAt = Date.now() - began;
+    },
+  });
+  await vi.advanceTimersByTimeAsync(60_000);
+  page.emit('close');
+  return stuckAt;
+}
+
+describe('a page', () => {
+  it('that never answers is given up within 10 s', async () => {
+    expect(await givenUpAfter(() => Infinity)).toBeLessThan(10_000);
+  });
+
+  it('that comes up for air now and then is given up within 10 s', async () => {
+    expect(await givenUpAfter((at) => (at < 5000 ? 2400 : 4900))).toBeLessThan(10_000);
+  });
+
+  it.each([
+    ['answers at once', () => 5],
+    ['is slow', () => 900],
+    ['is busy for 6 s once', (at: number) => (at < 4000 ? 6000 : 5)],
+  ])('that %s is not', async (_what, busy) => {
+    expect(await givenUpAfter(busy)).toBeNull();
+  });
+
+  it('that the user has may take what it takes', async () => {
+    expect(
+      await givenUpAfter(
+        () => Infinity,
+        () => true,
+      ),
+    ).toBeNull();
+  });
+});
