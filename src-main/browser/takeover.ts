@@ -1,6 +1,8 @@
 /** Who drives the page: the program, or the user who took it over from the app or from the bar in the page. */
 export interface Takeover {
   held(): boolean;
+  /** How often the user has had it so far, now included: whoever looks late sees that they did. */
+  taken(): number;
   take(by: 'app' | 'page'): void;
   release(): void;
   /** Resolves at once while the program drives, else when the user gives the page back. Rejects with the signal's reason. */
@@ -17,6 +19,7 @@ export interface TakeoverListener {
 /** The state of the hand-over of one page. */
 export function createTakeover(listener: TakeoverListener): Takeover {
   let held = false;
+  let taken = 0;
   const waiting = new Set<() => void>();
   const told: ((held: boolean) => void)[] = [];
 
@@ -25,6 +28,7 @@ export function createTakeover(listener: TakeoverListener): Takeover {
     held = next;
     for (const tell of told) tell(held);
     if (held) {
+      taken += 1;
       listener.onTakeover(by);
       return;
     }
@@ -35,6 +39,7 @@ export function createTakeover(listener: TakeoverListener): Takeover {
 
   return {
     held: () => held,
+    taken: () => taken,
     take: (by) => change(true, by),
     release: () => change(false, 'app'),
     onChange: (tell) => void told.push(tell),

@@ -50,6 +50,8 @@ export interface FormTab {
   readonly guard: FormGuard;
   readonly takeover: {
     held(): boolean;
+    /** How often the user has had the page so far. */
+    taken(): number;
     take(by: 'app' | 'page'): void;
     release(): void;
     whenFree(signal: AbortSignal): Promise<void>;

@@ -139,6 +139,7 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab): Sessi
     notes: [],
     frameLeave: new Map(),
     before: { url: request.url, thanked: null },
+    hands: tab.takeover.taken(),
     known: tab.guard.mark(),
   };
 }

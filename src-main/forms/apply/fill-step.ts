@@ -10,7 +10,7 @@ import { isStanding } from '../verify/is-standing.ts';
 import { applyGiven } from './apply-given.ts';
 import { askFrameLeave, keepOutOfFrames } from './frame-leave.ts';
 import { adoptHandEdits } from './hand-edits.ts';
-import { myTurn } from './my-turn.ts';
+import { hadHands, myTurn, SentByHand } from './my-turn.ts';
 import { recordOutcomes, type WorkedField } from './record-outcomes.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
 import { type Session, say } from './session.ts';
@@ -22,6 +22,8 @@ const MOST_ROUNDS = 40;
 const MOST_TRIES = 2;
 /** What moves to other boxes where an entry is added before the others. */
 const ENTRY = /^(work|education)\./;
+
+const GONE_AFTER_HANDS = 'the form was gone when you gave the page back';
 
 interface StepWork {
   tries: Map<string, number>;
@@ -43,10 +45,12 @@ export async function fillStep(session: Session): Promise<PageReading> {
     emptied: new Set(),
     turnedDown: new Set(),
   };
+  const { hands } = session;
   for (let round = 0; ; round += 1) {
     await myTurn(session);
     const reading = await readPage(session.tab.page);
-    if (round > 0 && !reading.fields.some((field) => field.visible)) throw vanished();
+    if (round > 0 && !reading.fields.some((field) => field.visible))
+      throw session.hands === hands ? vanished() : new SentByHand(null, GONE_AFTER_HANDS);
     if (round === 0) for (const { id, objects } of reading.fields) if (objects) work.turnedDown.add(id);
     const planned = await planAll(session, reading);
     const worked = await judge(session, planned, work);
@@ -166,13 +170,13 @@ async function fillAll(
   todo: readonly WorkedField[],
   work: StepWork,
 ): Promise<void> {
-  const { page, signal, takeover, guard } = session.tab;
+  const { page, signal, guard } = session.tab;
   guard.watchFor(
     todo.flatMap(({ plan }) => (plan.kind === 'fill' && plan.file === null ? [plan.value] : [])),
   );
   for (const [index, { field, plan }] of todo.entries()) {
     if (plan.kind !== 'fill') continue;
-    if (takeover.held()) {
+    if (hadHands(session)) {
       await myTurn(session);
       await adoptHandEdits(session, reading, todo.slice(0, index));
       return;

@@ -1,4 +1,4 @@
-import { SentByHand } from './my-turn.ts';
+import { hadHands, lookAfterHands, SentByHand } from './my-turn.ts';
 import type { Session } from './session.ts';
 import type { FormEnd } from './submit-form.ts';
 
@@ -18,9 +18,23 @@ export async function finish(
     await journal.unknown(reason, await session.tab.picture('view'));
     return { submitted: 'unknown', reason };
   } catch (thrown) {
-    if (thrown instanceof SentByHand) return sentByHand(session, thrown);
+    const sent = thrown instanceof SentByHand ? thrown : await sentMeanwhile(session);
+    if (sent !== null) return sentByHand(session, sent);
     if (session.armed) await journal.unknown('the work on it broke off after a part of it was sent', null);
     throw thrown;
+  }
+}
+
+/** What broke the work off may be what the user did with the page meanwhile. */
+async function sentMeanwhile(session: Session): Promise<SentByHand | null> {
+  if (!hadHands(session)) return null;
+  const { takeover, signal } = session.tab;
+  try {
+    await takeover.whenFree(signal).catch(() => undefined);
+    await lookAfterHands(session);
+    return null;
+  } catch (thrown) {
+    return thrown instanceof SentByHand ? thrown : null;
   }
 }
 

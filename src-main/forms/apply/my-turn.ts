@@ -19,20 +19,26 @@ export class SentByHand extends Error {
 }
 
 /**
- * Waits while the user has the page; throws when the tab is gone or the work was stopped, and `SentByHand` where the
+ * Waits while the user has the page, and looks at what they did there; throws when the tab is gone or the work was stopped, and `SentByHand` where the
  * user sent the form meanwhile.
  */
 export async function myTurn(session: Session): Promise<void> {
   const { signal, takeover } = session.tab;
   signal.throwIfAborted();
-  if (!takeover.held()) return;
+  if (!hadHands(session)) return;
   await takeover.whenFree(signal);
   await lookAfterHands(session);
 }
 
+/** Whether the user has the page, or had it for however short a time since it was last looked at what they did. */
+export function hadHands({ tab, hands }: Session): boolean {
+  return tab.takeover.held() || tab.takeover.taken() !== hands;
+}
+
 /** The user gave the page back: what they did there is found out before anything is done to it. */
 export async function lookAfterHands(session: Session): Promise<void> {
-  const { page, guard } = session.tab;
+  const { page, guard, takeover } = session.tab;
+  session.hands = takeover.taken();
   await settle(page, 3000);
   const words = await confirmationOf(page, session.vendor, session.before).catch(() => null);
   const sent = guard.traffic(session.known).sent.filter(({ status }) => !isRefusal(status));

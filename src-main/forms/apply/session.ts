@@ -60,6 +60,8 @@ export interface Session {
   readonly frameLeave: Map<string, boolean>;
   /** The page before anything was pressed or handed over, so that a confirmation can be told. */
   before: BeforeClick;
+  /** How often the user had had the page when it was last looked at what they did there. */
+  hands: number;
   /** What the network had seen when the program last knew all of it. */
   known: TrafficMark;
 }

@@ -152,42 +152,4 @@ describe('a form that was sent', () => {
     expect(sites.sent()).toHaveLength(1);
     expect(journal).toEqual(['armed', 'confirmed']);
   });
-
-  it.each([
-    ['confirmed', '<h1>Thank you for applying</h1>'],
-    ['unknown', '<p>Done.</p>'],
-  ] as const)('by hand while it was taken over is known (%s)', async (submitted, answer) => {
-    const url = sites.page(
-      '/by-hand',
-      asPage(`<form action="/taken" method="post">${QUESTIONS}<button>Submit application</button></form>`),
-    );
-    sites.page('/taken', answer);
-    let taken = false;
-    const { report, journal, reviews } = await apply(browser.host, {
-      url,
-      onOpen: ({ page, takeover }) => {
-        const watch = setInterval(async () => {
-          const filled = await page.inputValue('[name=email]').catch(() => '');
-          if (taken || filled === '') return;
-          taken = true;
-          clearInterval(watch);
-          takeover.take('app');
-          await page.waitForTimeout(500);
-          await page.fill('[name=full_name]', 'Ada Byron');
-          await page.click('button');
-          await page.waitForLoadState();
-          await page.waitForTimeout(500);
-          takeover.release();
-        }, 100);
-      },
-      hooks: {
-        review: () =>
-          new Promise((resolve) => setTimeout(() => resolve({ decision: 'submit', formHash: '' }), 6000)),
-      },
-    });
-    expect(sites.sent()).toHaveLength(1);
-    expect(report.submitted).toBe(submitted);
-    expect(journal).toEqual(['armed', submitted]);
-    expect(reviews).toEqual([]);
-  });
 });

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { apply } from '../apply-harness.ts';
+import { openBrowser } from '../open-browser.ts';
+import { asPage, QUESTIONS, serveSites } from './serve-site.ts';
+
+// Starting a browser on a busy machine takes longer than a test may.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+const browser = openBrowser();
+let sites: Awaited<ReturnType<typeof serveSites>>;
+beforeAll(async () => {
+  sites = await serveSites();
+  await browser.warmUp();
+});
+beforeEach(() => {
+  sites.arrived.length = 0;
+});
+afterAll(async () => {
+  await browser.close();
+  await sites.close();
+});
+
+describe('a form that the user sent', () => {
+  it.each([
+    ['confirmed', '<h1>Thank you for applying</h1>'],
+    ['unknown', '<p>Done.</p>'],
+  ] as const)('while they had the page is known (%s)', async (submitted, answer) => {
+    const url = sites.page(
+      '/by-hand',
+      asPage(`<form action="/taken" method="post">${QUESTIONS}<button>Submit application</button></form>`),
+    );
+    sites.page('/taken', answer);
+    let taken = false;
+    const { report, journal, reviews } = await apply(browser.host, {
+      url,
+      onOpen: ({ page, takeover }) => {
+        const watch = setInterval(async () => {
+          const filled = await page.inputValue('[name=email]').catch(() => '');
+          if (taken || filled === '') return;
+          taken = true;
+          clearInterval(watch);
+          takeover.take('app');
+          await page.waitForTimeout(500);
+          await page.fill('[name=full_name]', 'Ada Byron');
+          await page.click('button');
+          await page.waitForLoadState();
+          await page.waitForTimeout(500);
+          takeover.release();
+        }, 100);
+      },
+      hooks: {
+        review: () =>
+          new Promise((resolve) => setTimeout(() => resolve({ decision: 'submit', formHash: '' }), 6000)),
+      },
+    });
+    expect(sites.sent()).toHaveLength(1);
+    expect(report.submitted).toBe(submitted);
+    expect(journal).toEqual(['armed', submitted]);
+    expect(reviews).toEqual([]);
+  });
+
+  it.each([
+    ['thanks', "document.body.innerHTML = '<h1>Thank you for applying</h1>'", 'confirmed'],
+    ['says nothing', "document.body.innerHTML = '<p>Done.</p>'", 'unknown'],
+  ] as const)('in the blink of an eye is not filled in again (%s)', async (_what, then, submitted) => {
+    const url = sites.page(
+      '/quick-hand',
+      asPage(`<form action="/receive" method="post">${QUESTIONS}<button>Submit application</button></form>`),
+    );
+    const { report, journal, reviews } = await apply(browser.host, {
+      url,
+      onOpen: ({ page, takeover }) => {
+        const watch = setInterval(async () => {
+          const filled = await page.inputValue('[name=full_name]').catch(() => '');
+          if (filled === '') return;
+          clearInterval(watch);
+          if (takeover.taken() > 0) return;
+          takeover.take('page');
+          await page.evaluate(`fetch('/taken', { method: 'POST', body: 'one' }); ${then}`);
+          takeover.release();
+        }, 20);
+      },
+    });
+    expect(sites.sent()).toHaveLength(1);
+    expect(report.submitted).toBe(submitted);
+    expect(journal).toEqual(['armed', submitted]);
+    expect(reviews).toEqual([]);
+  });
+});
