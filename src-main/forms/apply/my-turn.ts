@@ -41,7 +41,14 @@ export async function lookAfterHands(session: Session): Promise<void> {
   session.hands = takeover.taken();
   await settle(page, 3000);
   const words = await confirmationOf(page, session.vendor, session.before).catch(() => null);
-  const sent = guard.traffic(session.known).sent.filter(({ status }) => !isRefusal(status));
+  const traffic = guard.traffic(session.known);
+  const sent = traffic.sent.filter(({ status }) => !isRefusal(status));
+  const live = traffic.held.find(({ method }) => method === 'WEBSOCKET');
+  if (words !== null && sent.length === 0 && live !== undefined)
+    throw new SentByHand(
+      null,
+      `the page thanks for it (${words}), but JobAI held something back: ${live.why}`,
+    );
   if (words !== null || sent.length > 0) throw new SentByHand(words);
 }
 

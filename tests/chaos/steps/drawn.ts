@@ -37,7 +37,7 @@ export const FOREIGN = [
   ...['page-302', 'page-refresh', 'page-script', 'frame', 'captcha'],
   ...['spy-post', 'spy-fetch', 'spy-xhr', 'spy-beacon', 'spy-websocket', 'spy-popup', 'spy-shared-worker'],
   ...['spy-worker', 'spy-get', 'spy-image', 'spy-frame', 'spy-style', 'spy-prefetch', 'spy-events'],
-  ...['spy-webtransport', 'spy-webtransport-worker', 'spy-service-worker', 'spy-rtc'],
+  ...['spy-webtransport', 'spy-service-worker', 'spy-rtc'],
 ] as const;
 
 /** How a box is kept from the eye. */

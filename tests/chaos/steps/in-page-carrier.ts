@@ -80,10 +80,6 @@ export function carrierInPage(): Carry {
     prefetch: (url, text) => element('link', { rel: 'prefetch', href: query(url, text) }),
     events: (url, text) => void new EventSource(query(url, text)),
     webtransport: (url) => void new (globalThis as unknown as Transports).WebTransport(url),
-    'webtransport-worker': (url) => {
-      const script = `new WebTransport(${JSON.stringify(url)})`;
-      new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
-    },
     'service-worker': async (url, text) => {
       const { active } =
         (await navigator.serviceWorker.register('/relay-worker.js')) && (await navigator.serviceWorker.ready);

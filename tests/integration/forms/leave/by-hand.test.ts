@@ -58,6 +58,36 @@ describe('a form that the user sent', () => {
     expect(reviews).toEqual([]);
   });
 
+  it('by a live connection is not taken for sent, whatever its page says', async () => {
+    const url = sites.page(
+      '/live-hand',
+      asPage(`<form action="/receive" method="post">${QUESTIONS}<button>Submit application</button></form>`),
+    );
+    const { report, journal } = await apply(browser.host, {
+      url,
+      onOpen: ({ page, takeover }) => {
+        const watch = setInterval(async () => {
+          const filled = await page.inputValue('[name=full_name]').catch(() => '');
+          if (filled === '') return;
+          clearInterval(watch);
+          if (takeover.taken() > 0) return;
+          takeover.take('page');
+          await page.evaluate(
+            `try { new WebSocket(location.origin.replace('http', 'ws') + '/live') } catch {} document.body.innerHTML = '<h1>Thank you for applying</h1>'`,
+          );
+          await page.waitForTimeout(300);
+          takeover.release();
+        }, 20);
+      },
+    });
+    expect(sites.sent()).toEqual([]);
+    expect(report).toMatchObject({
+      submitted: 'unknown',
+      reason: expect.stringContaining('live connection'),
+    });
+    expect(journal).toEqual(['armed', 'unknown']);
+  });
+
   it.each([
     ['thanks', "document.body.innerHTML = '<h1>Thank you for applying</h1>'", 'confirmed'],
     ['says nothing', "document.body.innerHTML = '<p>Done.</p>'", 'unknown'],
