@@ -1,4 +1,5 @@
 import { runMeasures } from '#tests/measures/measure.ts';
+import { measureForms } from './forms.ts';
 import { measureGateway } from './llm.ts';
 import { measureSixtyJobs } from './llm-sixty-jobs.ts';
 import { measureSameJob } from './same-job.ts';
@@ -8,6 +9,12 @@ import { measureWindow } from './window.ts';
 const measureLlm = async () => [...(await measureGateway()), ...(await measureSixtyJobs())];
 
 process.exitCode = await runMeasures(
-  { start: measureStart, llm: measureLlm, window: measureWindow, 'same-job': measureSameJob },
+  {
+    forms: measureForms,
+    start: measureStart,
+    llm: measureLlm,
+    window: measureWindow,
+    'same-job': measureSameJob,
+  },
   process.argv.slice(2),
 );
