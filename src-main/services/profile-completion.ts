@@ -39,7 +39,7 @@ const NEEDS: readonly Need[] = [
   },
   {
     what: 'your work experience',
-    why: 'The fit with a job is judged by it first.',
+    why: 'How well a job fits is seen by it first.',
     section: 'experience',
     has: ({ experience }) => experience.length > 0,
   },

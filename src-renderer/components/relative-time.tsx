@@ -1,17 +1,15 @@
-import { Text, type TextProps, Tooltip } from '@mantine/core';
-import { useInterval } from '@mantine/hooks';
-import { useState } from 'react';
+import { Text, type TextProps } from '@mantine/core';
 import { exactTime, relativeTime } from '#renderer/lib/time.ts';
+import { useNow } from '#renderer/lib/use-now.ts';
 
 /** `3 minutes ago`, kept current, with the exact time on hover. */
 export function RelativeTime({ at, ...text }: { at: string } & TextProps) {
-  const [now, setNow] = useState(() => Date.now());
-  useInterval(() => setNow(Date.now()), 30_000, { autoInvoke: true });
+  const now = useNow();
   return (
-    <Tooltip label={exactTime(at)}>
-      <Text span {...text}>
-        <time dateTime={at}>{relativeTime(at, now)}</time>
-      </Text>
-    </Tooltip>
+    <Text span {...text}>
+      <time dateTime={at} title={exactTime(at)}>
+        {relativeTime(at, now)}
+      </time>
+    </Text>
   );
 }

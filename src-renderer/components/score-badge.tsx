@@ -1,10 +1,12 @@
 import { Box, HoverCard, List, Text } from '@mantine/core';
+import { useState } from 'react';
 import classes from './score-badge.module.css';
 
 const tone = (score: number): string => (score >= 70 ? 'good' : score >= 50 ? 'fair' : 'poor');
 
 /** A fit score (0-100) with its three best reasons on hover and for screen readers. */
 export function ScoreBadge({ score, reasons = [] }: { score: number | null; reasons?: string[] }) {
+  const [near, setNear] = useState(false);
   if (score === null) {
     return (
       <Text span size="sm" c="dimmed" aria-label="Not read yet">
@@ -19,12 +21,14 @@ export function ScoreBadge({ score, reasons = [] }: { score: number | null; reas
       className={classes.badge}
       data-tone={tone(score)}
       role="img"
+      onMouseEnter={() => setNear(true)}
       aria-label={`Fit ${score} of 100${best.length > 0 ? `: ${best.join('; ')}` : ''}`}
     >
       {score}
     </Box>
   );
-  if (best.length === 0) return badge;
+  // A list of many must not carry a card each.
+  if (best.length === 0 || !near) return badge;
   return (
     <HoverCard width={320} shadow="md" openDelay={200} position="bottom-start">
       <HoverCard.Target>{badge}</HoverCard.Target>

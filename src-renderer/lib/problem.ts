@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/client';
-import type { SerialisedError } from '#shared/errors/index.ts';
+import { JobAIError, type SerialisedError } from '#shared/errors/index.ts';
 
 /** A failure in the user's words. */
 export interface Problem {
@@ -17,6 +17,8 @@ const unknownProblem = (): Problem => ({
 
 /** Puts anything that a call rejected with in words; a bug's own wording is never shown. */
 export function problemOf(thrown: unknown): Problem {
+  // What the window itself refused, in its own words.
+  if (thrown instanceof JobAIError) return { code: thrown.code, message: thrown.message };
   if (!(thrown instanceof ORPCError)) return unknownProblem();
   if (isSerialised(thrown.data)) return { code: thrown.data.code, message: thrown.data.message };
   if (thrown.code === 'INTERNAL_SERVER_ERROR') return unknownProblem();

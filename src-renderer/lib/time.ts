@@ -1,5 +1,10 @@
 import { daysBetween, localDay } from '#shared/dates/local-day.ts';
 
+// Making one takes longer than using it a hundred times.
+const RELATIVE = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
+
 const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_536_000],
   ['month', 2_592_000],
@@ -16,31 +21,26 @@ export function relativeTime(iso: string, now: number): string {
   const step = STEPS.find(([, size]) => Math.abs(seconds) >= size);
   if (step === undefined) return 'just now';
   const [unit, size] = step;
-  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(Math.trunc(seconds / size), unit);
+  return RELATIVE.format(Math.trunc(seconds / size), unit);
 }
 
 function relativeDays(day: string, now: Date): string {
   const days = -daysBetween(day, localDay(now));
   const step = STEPS.find(([, size]) => size >= 86_400 && Math.abs(days) * 86_400 >= size);
   const [unit, size] = step ?? ['day' as const, 86_400];
-  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(
-    Math.trunc((days * 86_400) / size),
-    unit,
-  );
+  return RELATIVE.format(Math.trunc((days * 86_400) / size), unit);
 }
 
 /** `24 Nov 2026`: a day without a time as it is, a moment as the user's day. */
 export function exactDay(iso: string): string {
   const day = new Date(iso.length === 10 ? `${iso}T00:00` : iso);
-  return Number.isNaN(day.getTime())
-    ? iso
-    : new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format(day);
+  return Number.isNaN(day.getTime()) ? iso : DAY.format(day);
 }
 
 /** `24 Nov 2026, 14:02:10`, in the user's time zone; of a day without a time, the day. */
 export function exactTime(iso: string): string {
   if (iso.length === 10) return exactDay(iso);
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' }).format(new Date(iso));
+  return MOMENT.format(new Date(iso));
 }
 
 /** `42 s`, `3 min 05 s`, `1 h 12 min` from ms. */

@@ -2,7 +2,7 @@ import type { AgentName } from './agent-name.ts';
 
 const WORK: Partial<Record<AgentName, string>> = {
   scout: 'Searching for jobs',
-  analyst: 'Reading and judging jobs',
+  analyst: 'Reading jobs and how well they fit',
   company: 'Looking up companies',
   resume: 'Writing resumes',
   'cover-letter': 'Writing letters',

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { findings } from './support/findings.ts';
+import { findings, findingsInAllLooks } from './support/findings.ts';
 import { newDataDir, openApp } from './support/open-app.ts';
 import { startPractice } from './support/steps.ts';
 
@@ -38,10 +38,7 @@ test('the keyboard never loses its place, and dialogs and words over the page ke
         'page',
       );
     });
-    for (const scheme of ['light', 'dark'] as const) {
-      await window.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      expect(await findings(window), `a resume, ${scheme}`).toEqual([]);
-    }
+    expect(await findingsInAllLooks(electron, window), 'a resume').toEqual([]);
     await test.step('a closed dialog gives the focus back to what opened it', async () => {
       await window.keyboard.press('Escape');
       await expect(dialog).toBeHidden();
@@ -55,6 +52,22 @@ test('the keyboard never loses its place, and dialogs and words over the page ke
       await window.keyboard.press('Escape');
       await expect(dialog).toBeHidden();
       await expect.poll(() => window.evaluate(() => document.activeElement === document.body)).toBe(false);
+    });
+    await test.step('an error over the page, and one in its place, keep nobody out', async () => {
+      // A search goes on, so what was practised can't be forgotten now.
+      await window.getByRole('button', { name: 'Begin anew' }).click();
+      await expect(window.getByText('Practice was not begun anew')).toBeVisible();
+      await window.evaluate(() => {
+        location.hash = '#/jobs/no-such-job';
+      });
+      await expect(window.getByText('This job could not be read')).toBeVisible();
+      expect(await findingsInAllLooks(electron, window), 'errors').toEqual([]);
+      await window.keyboard.press('ControlOrMeta+k');
+      await window.keyboard.type('set');
+      await expect(window.getByText('Settings: Keys')).toBeVisible();
+      expect(await findingsInAllLooks(electron, window), 'the palette').toEqual([]);
+      await window.keyboard.press('Escape');
+      await window.keyboard.press('ControlOrMeta+1');
     });
     await test.step('a stopped search can be taken up again at once', async () => {
       await window.getByRole('button', { name: 'Stop', exact: true }).click();

@@ -40,6 +40,46 @@ test('a form that was not sent can be tried again, and a job that was left out c
       await expect(window.getByText(/Sent to .*, and confirmed/)).toHaveCount(2, { timeout: 60_000 });
     });
     expect(await receivedCount(dataDir)).toBe(2);
+    await test.step('see what came of it, and what went; print it', async () => {
+      await expect(window.getByRole('region', { name: 'What came of it' })).toContainText('Sent (2)');
+      await window.getByRole('link', { name: 'Documents' }).click();
+      const list = window.getByRole('list', { name: 'Documents' });
+      await expect(list.getByText('Sent', { exact: true }).first()).toBeVisible();
+      await expect(list.getByText('Practice', { exact: true }).first()).toBeVisible();
+      await window.evaluate(() => {
+        window.print = () => {
+          const sheets = document.body.lastElementChild?.querySelectorAll('canvas').length;
+          document.body.dataset['printed'] = String(sheets);
+        };
+      });
+      await window.getByRole('button', { name: /^Print / }).click();
+      await expect(window.locator('body[data-printed="1"]')).toBeVisible({ timeout: 30_000 });
+    });
+    await test.step('find a job by words of its text, star it, put it away, and bring it back', async () => {
+      await window.getByRole('link', { name: 'Jobs' }).click();
+      await window.getByRole('textbox', { name: 'Search jobs' }).fill('snowflake');
+      await expect(window.getByText(/^[1-9] jobs?$/)).toBeVisible();
+      await window.getByRole('option').first().click();
+      await window.getByRole('listbox', { name: 'Jobs' }).focus();
+      await window.keyboard.press('s');
+      await expect(window.getByRole('button', { name: 'Take the star away' })).toBeVisible();
+      await window.keyboard.press('h');
+      await expect(window.getByText(/^Put away: /)).toBeVisible();
+      await window.keyboard.press('ControlOrMeta+7');
+      await window.getByRole('link', { name: 'Put away' }).click();
+      await window.getByRole('button', { name: /^Back to the list: / }).click();
+      await expect(window.getByText('None. On Jobs, H puts the open one away.')).toBeVisible();
+      await window.getByRole('link', { name: 'Jobs' }).click();
+      await window.getByRole('radiogroup', { name: 'Which jobs' }).getByText('Starred').click();
+      await expect(window.getByText('1 job', { exact: true })).toBeVisible();
+    });
+    await test.step('begin practising anew', async () => {
+      await window.getByRole('button', { name: 'Begin anew' }).click();
+      await expect(window.getByText(/^Forgot \d+ practice jobs$/)).toBeVisible();
+      await expect(window.getByRole('textbox', { name: 'Role' })).toBeVisible();
+      await window.getByRole('link', { name: 'Applications' }).click();
+      await expect(window.getByText('No applications yet')).toBeVisible();
+    });
   } finally {
     await electron.close();
     await remove();

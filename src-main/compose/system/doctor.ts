@@ -60,13 +60,13 @@ export function createDoctor(deps: DoctorDeps): () => Promise<DoctorCheck[]> {
         if (!ok) throw new ValidationError(reason ?? 'it can not be used');
         return 'can be used';
       }),
-      check('models', 'The offline rules answer meanwhile.', async () => {
-        if (!deps.settings.get().llm.enabled) return 'switched off: the offline rules answer';
+      check('models', 'JobAI works without one meanwhile.', async () => {
+        if (!deps.settings.get().llm.enabled) return 'switched off: JobAI works without one';
         if (await deps.llm.available()) return 'a model can be asked';
         const { providers } = await deps.models.providers();
         const stopped = providers.find(({ enabled, keySet, problem }) => enabled && keySet && problem !== '');
         if (stopped === undefined)
-          return 'no key yet: the offline rules answer (add a key in Settings > Keys)';
+          return 'no key yet: JobAI works without one (add a key in Settings > Keys)';
         throw new ValidationError(`${stopped.label} is not asked. ${stopped.problem}`);
       }),
     ]);

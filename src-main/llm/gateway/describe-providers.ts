@@ -30,7 +30,7 @@ async function describeStep(step: Step, sources: DescribeSources): Promise<Model
 }
 
 function problemOf(step: Step, apiKey: string | null, modelsOn: boolean): string {
-  if (!modelsOn) return 'Models are switched off, so the offline rules answer.';
+  if (!modelsOn) return 'Models are switched off, so JobAI works without one.';
   if (!step.enabled) return 'Switched off.';
   if (step.problem !== '') return step.problem;
   return apiKey === null ? 'No key is set.' : keyProblem(apiKey);

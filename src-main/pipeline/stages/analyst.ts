@@ -9,11 +9,11 @@ export const analystStage: Stage = {
   async run(context) {
     const { deps, profile, ports } = context;
     const job = await wholeJob(context);
-    context.say('judging how well it fits');
+    context.say('seeing how well it fits');
     context.emit({
       type: 'analyst:analyzing',
       agent: 'analyst',
-      message: `Judging ${job.title}`,
+      message: `Seeing how well ${job.title} fits`,
       data: { jobId: job.id },
     });
     // The user's own answers about this job's country tell whether a condition on permits or moving rules it out.

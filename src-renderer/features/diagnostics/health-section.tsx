@@ -43,8 +43,8 @@ export function HealthSection() {
               <dt>Reading and writing</dt>
               <dd>
                 {health.engine === 'model'
-                  ? 'A model answers; rules stand in for it'
-                  : 'Rules on this machine; no model is set up'}{' '}
+                  ? 'A model; without one where it can’t answer'
+                  : 'On this machine, without a model; none is set up'}{' '}
                 <EngineMark by={health.engine} />
               </dd>
               <dt>Practice board</dt>

@@ -16,7 +16,7 @@ export function Knockouts({ knockouts }: Pick<JobAnalysis, 'knockouts'>) {
             icon={block ? <IconBan aria-hidden /> : <IconAlertTriangle aria-hidden />}
             title={`${block ? 'Rules it out' : 'Worth checking'}: ${knockout.rule}`}
           >
-            <Text size="sm">“{knockout.quote}”</Text>
+            {!knockout.rule.includes(knockout.quote) && <Text size="sm">“{knockout.quote}”</Text>}
           </Alert>
         );
       })}

@@ -14,7 +14,7 @@ interface Props {
 
 const WORK: { agent: AgentName; label: string }[] = [
   { agent: 'scout', label: 'Searching for jobs' },
-  { agent: 'analyst', label: 'Reading and judging jobs' },
+  { agent: 'analyst', label: 'Reading jobs and how well they fit' },
   { agent: 'company', label: 'Looking up companies' },
   { agent: 'resume', label: 'Writing resumes' },
   { agent: 'cover-letter', label: 'Writing letters' },
