@@ -25,6 +25,7 @@ export function tellUndo(message: string, undo: () => void, options: UndoOptions
         <Button
           size="compact-sm"
           variant="default"
+          flex="none"
           rightSection={shortcut && <ShortcutHint keys={shortcut} />}
           onClick={() => {
             notifications.hide(id);

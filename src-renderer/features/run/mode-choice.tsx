@@ -1,4 +1,5 @@
 import { Input, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 
 const MODES = {
   draft: {
@@ -23,12 +24,14 @@ export type SendingMode = keyof typeof MODES;
 
 /** Who presses Submit, each choice with one honest sentence. */
 export function ModeChoice({ mode, onChange }: { mode: SendingMode; onChange: (mode: SendingMode) => void }) {
+  const isNarrow = useMediaQuery('(max-width: 1060px)');
   return (
     <Stack gap={6}>
       <Input.Label component="div">Sending</Input.Label>
       <SegmentedControl
         aria-label="Sending"
         w="fit-content"
+        orientation={isNarrow ? 'vertical' : 'horizontal'}
         maw="100%"
         value={mode}
         onChange={(value) => onChange(value as SendingMode)}
