@@ -1,8 +1,9 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { formTop } from './form-top.ts';
 import { repeats } from './repeats.ts';
 
-/** `page`: from top to bottom; `view`: what the window shows. */
-export type PicturePart = 'page' | 'view';
+/** `page`: from top to bottom; `form`: from its first field to the bottom; `view`: what the window shows. */
+export type PicturePart = 'page' | 'form' | 'view';
 
 /** The tallest page that is pictured whole, in CSS pixels. */
 const TALLEST = 8000;
@@ -18,20 +19,20 @@ const MOST_TAKES = 3;
 export function createCamera(page: Page): (part: PicturePart) => Promise<Buffer | null> {
   let opened: Promise<CDPSession> | null = null;
 
-  const shoot = async (clip?: { width: number; height: number }): Promise<string> => {
+  const shoot = async (clip?: { y: number; width: number; height: number }): Promise<string> => {
     opened ??= page.context().newCDPSession(page);
     const { data } = await (await opened).send('Page.captureScreenshot', {
       format: 'jpeg',
       quality: 70,
-      ...(clip && { captureBeyondViewport: true, clip: { x: 0, y: 0, scale: 1, ...clip } }),
+      ...(clip && { captureBeyondViewport: true, clip: { x: 0, scale: 1, ...clip } }),
     });
     return data;
   };
-  const shootWhole = async ({ width, height, view }: PageSize): Promise<string | null> => {
+  const shootWhole = async ({ width, height, view }: PageSize, y: number): Promise<string | null> => {
     for (let takes = 0; takes < MOST_TAKES; takes += 1) {
-      const jpeg = await shoot({ width, height });
+      const jpeg = await shoot({ y, width, height: height - y });
       const broken =
-        height > view && (await page.evaluate(repeats, { jpeg, period: view }).catch(() => false));
+        height - y > view && (await page.evaluate(repeats, { jpeg, period: view }).catch(() => false));
       if (!broken) return jpeg;
     }
     return null;
@@ -39,7 +40,8 @@ export function createCamera(page: Page): (part: PicturePart) => Promise<Buffer 
   const take = async (part: PicturePart): Promise<Buffer> => {
     const size = await page.evaluate(hideBar);
     try {
-      const whole = part === 'page' && size.height <= TALLEST ? await shootWhole(size) : null;
+      const y = part === 'form' ? await page.evaluate(formTop) : 0;
+      const whole = part !== 'view' && size.height - y <= TALLEST ? await shootWhole(size, y) : null;
       return Buffer.from(whole ?? (await shoot()), 'base64');
     } finally {
       await page.evaluate(showBar).catch(() => undefined);

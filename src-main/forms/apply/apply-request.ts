@@ -56,7 +56,7 @@ export interface FormTab {
     release(): void;
     whenFree(signal: AbortSignal): Promise<void>;
   };
-  picture(part: 'page' | 'view'): Promise<Buffer | null>;
+  picture(part: 'form' | 'view'): Promise<Buffer | null>;
   close(): Promise<void>;
 }
 

@@ -40,7 +40,7 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved'> {
     await myTurn(session);
     const [shown, picture, buttons] = await Promise.all([
       readPage(page),
-      session.tab.picture('page'),
+      session.tab.picture('form'),
       buttonsOf(session),
     ]);
     const where = whereItGoes(session, shown, buttons.submit);

@@ -44,6 +44,7 @@ export function NewSearch({ runs }: { runs: RunView[] }) {
           settings.data !== undefined &&
           profile.data !== undefined && (
             <SearchForm
+              profileId={profile.data?.id ?? ''}
               sources={list}
               initial={firstSearch({
                 last: runs[0]?.config ?? null,

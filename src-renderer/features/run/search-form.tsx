@@ -1,20 +1,29 @@
 import { Button, Group, Paper, Stack, Text, TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useFirstFocus } from '#renderer/lib/use-first-focus.ts';
 import type { SourceInfo } from '#shared/contract/jobs.ts';
 import { type SearchDraft, toConfig, whatIsMissing } from './first-search.ts';
 import { HowMuch } from './how-much.tsx';
 import { ModeChoice } from './mode-choice.tsx';
+import { useSearchDrafts } from './search-draft-store.ts';
 import { SourcesField } from './sources-field.tsx';
 import { useStartRun } from './use-start-run.ts';
 
+interface Props {
+  sources: SourceInfo[];
+  initial: SearchDraft;
+  profileId: string;
+}
+
 /** Role, place, where to look, how choosy, how many, and who presses Submit. */
-export function SearchForm({ sources, initial }: { sources: SourceInfo[]; initial: SearchDraft }) {
-  const [draft, setDraft] = useState(initial);
+export function SearchForm({ sources, initial, profileId }: Props) {
+  const kept = useSearchDrafts((state) => state.drafts[profileId]);
+  const keep = useSearchDrafts((state) => state.keep);
+  const draft = kept ?? initial;
   const role = useRef<HTMLInputElement>(null);
   useFirstFocus(role);
-  const change = (part: Partial<SearchDraft>) => setDraft((before) => ({ ...before, ...part }));
-  const start = useStartRun();
+  const change = (part: Partial<SearchDraft>) => keep(profileId, { ...draft, ...part });
+  const start = useStartRun(profileId);
   const missing = whatIsMissing(draft, sources);
   return (
     <Paper
@@ -25,7 +34,8 @@ export function SearchForm({ sources, initial }: { sources: SourceInfo[]; initia
       aria-label="New search"
       onSubmit={(event) => {
         event.preventDefault();
-        if (missing === '') start.mutate(toConfig(draft, sources));
+        if (missing !== '') return;
+        start.mutate(toConfig(draft, sources));
       }}
     >
       <Stack gap="md">

@@ -27,7 +27,12 @@ async function viewsPictured(blocks: string[]): Promise<number> {
       .map((text) => `<div style="height:100vh;overflow:hidden;font-size:80px">${text}</div>`)
       .join('');
   }, blocks);
-  const jpeg = ((await tab.picture('page')) as Buffer).toString('base64');
+  return heightOf('page');
+}
+
+/** How many views high a picture is. */
+async function heightOf(part: 'page' | 'form'): Promise<number> {
+  const jpeg = ((await tab.picture(part)) as Buffer).toString('base64');
   return tab.page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const { height } = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
@@ -39,6 +44,19 @@ it('pictures a page from its top to its bottom, also where the page is scrolled 
   expect(await viewsPictured(['First', 'Second', 'Third'])).toBe(3);
   await tab.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   expect(await viewsPictured(['Other', 'words', 'here'])).toBe(3);
+});
+
+it('begins at the form where a long posting stands above it', async () => {
+  await tab.page.evaluate(() => {
+    window.scrollTo(0, 0);
+    document.body.style.margin = '0';
+    document.body.innerHTML = `<nav><input placeholder="Search jobs"></nav><div style="height:300vh">A long posting</div>
+      <form><label>Name <input></label><input type="hidden"><div style="height:50vh">More</div><button>Send</button></form>`;
+  });
+  const heights = await Promise.all(['page', 'form'].map((part) => heightOf(part as 'page' | 'form')));
+  expect(heights[0]).toBeGreaterThan(3.4);
+  expect(heights[1]).toBeGreaterThan(0.5);
+  expect(heights[1]).toBeLessThan(1);
 });
 
 it('gives the view instead of a picture that shows it over and over', async () => {

@@ -67,7 +67,9 @@ test('each call of a search is told with who answered, for what work', async () 
   await expect(llm.generate(judgementRequest({ runId }))).rejects.toThrow();
   const told = repos.events.last(50, runId).filter(({ type }) => type === 'llm:call');
   const [first = '', second = ''] = told.map(({ message }) => message);
-  expect(first).toMatch(/^Reading jobs and how well they fit: Groq \(openai\/gpt-oss-20b\) answered in \d+\.\d s$/);
+  expect(first).toMatch(
+    /^Reading jobs and how well they fit: Groq \(openai\/gpt-oss-20b\) answered in \d+\.\d s$/,
+  );
   expect(second).toMatch(/^Reading jobs and how well they fit: Groq \(.*\) refused the key$/);
   expect(repos.events.last(1, runId)).toMatchObject([
     {
