@@ -47,10 +47,11 @@ test('a form that was not sent can be tried again, and a job that was left out c
       await expect(list.getByText('Sent', { exact: true }).first()).toBeVisible();
       await expect(list.getByText('Practice', { exact: true }).first()).toBeVisible();
       await window.evaluate(() => {
-        window.print = () => {
+        const value = () => {
           const sheets = document.body.lastElementChild?.querySelectorAll('canvas').length;
           document.body.dataset['printed'] = String(sheets);
         };
+        Object.defineProperty(globalThis, 'print', { value });
       });
       await window.getByRole('button', { name: /^Print / }).click();
       await expect(window.locator('body[data-printed="1"]')).toBeVisible({ timeout: 30_000 });

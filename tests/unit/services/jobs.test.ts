@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { readPosting } from '#main/postings/read-posting.ts';
+import { createLocalClient } from '#main/rpc/local-client.ts';
+import { jobsService } from '#main/services/jobs.ts';
+import type { ServiceDeps } from '#main/services/service-deps.ts';
+import type { Services } from '#main/services/services.ts';
+import { openTestDb } from '#tests/fakes/open-test-db.ts';
+import { silentLog } from '#tests/fakes/silent-log.ts';
+import { sampleJob, sampleProfile } from '#tests/fakes/stored-samples.ts';
+
+const TEXT = `Night Nurse
+
+St. Mary looks for a nurse for its night shifts in Leeds. You bring three years of experience with wards.
+Pay: £35,000 - £42,000 a year.`;
+
+/** The calls about jobs over a real database and the real reader of texts. */
+function openJobs(status = 'completed') {
+  const { db, repositories: repos, clock } = openTestDb();
+  repos.profiles.save(sampleProfile());
+  const tools = {
+    readPosting: (lead: { url: string; text: string }) => ({
+      job: readPosting({
+        url: lead.url,
+        mime: '',
+        body: lead.text,
+        source: 'file',
+        now: clock.now().toISOString(),
+      }).job,
+      injections: [],
+    }),
+  };
+  const sources = [{ name: 'greenhouse', label: 'Greenhouse', needsTarget: true, targetHint: '' }];
+  const pipeline = { list: () => [{ status }], nextSteps: () => [] };
+  const deps = { db, repos, clock, tools, sources, pipeline } as unknown as ServiceDeps;
+  const services = { jobs: jobsService(deps) } as Services;
+  const client = createLocalClient({ door: 'window', caller: 'window-1', services, log: silentLog });
+  return { service: client.jobs, repos };
+}
+
+test('a posting that the user has as text becomes a job under the name that they gave it', async () => {
+  const { service } = openJobs();
+  const { jobId } = await service.addText({ text: TEXT, title: 'Night nurse', company: 'St. Mary Hospital' });
+  const { job } = await service.get({ jobId });
+  expect(job).toMatchObject({ title: 'Night nurse', company: 'St. Mary Hospital', applyUrl: null });
+  expect(job.description).toContain('night shifts in Leeds');
+  expect((await service.list({ text: 'leeds wards' })).rows.map((row) => row.id)).toEqual([jobId]);
+  const other = await service.addText({
+    text: `${TEXT} Days, too.`,
+    title: 'Day nurse',
+    company: 'St. Mary Hospital',
+  });
+  expect(other.jobId).not.toBe(jobId);
+});
+
+test('the address of its form is taken as people type it, and refused in words', async () => {
+  const { service } = openJobs();
+  const job = { text: TEXT, title: 'Night nurse', company: 'St. Mary Hospital' };
+  const { jobId } = await service.addText({ ...job, applyAt: ' jobs.example.org/7 ' });
+  expect((await service.get({ jobId })).job.applyUrl).toBe('https://jobs.example.org/7');
+  await expect(service.addText({ ...job, applyAt: 'by mail' })).rejects.toThrow(/no web address/);
+});
+
+test('marks, counts and sources are those of the stored jobs', async () => {
+  const { service, repos } = openJobs();
+  const { id: jobId } = repos.jobs.upsert('p1', sampleJob());
+  await service.mark({ jobId, starred: true });
+  await service.mark({ jobId, hidden: true });
+  expect(await service.get({ jobId })).toMatchObject({ starred: true, hidden: true });
+  expect(await service.list({})).toEqual({ rows: [], total: 0 });
+  expect((await service.list({ show: 'hidden' })).rows[0]).toMatchObject({ id: jobId, hidden: true });
+  const sources = [{ name: 'greenhouse', label: 'Greenhouse', count: 1 }];
+  expect(await service.facets({})).toEqual({ hidden: 1, sources });
+});
+
+test('practice is not begun anew while a search goes on', async () => {
+  const { service, repos } = openJobs('running');
+  repos.jobs.upsert('p1', sampleJob({ source: 'practice', vendor: 'practice' }));
+  await expect(service.forgetPractice({})).rejects.toThrow(/Stop it first/);
+  expect(repos.jobs.count('p1')).toBe(1);
+});
