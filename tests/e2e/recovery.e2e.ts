@@ -17,7 +17,7 @@ test('a database that was emptied comes back from its backup, is told until read
 
     const second = await openApp(dataDir);
     const banner = second.window.getByRole('alert').filter({ hasText: 'Your database was empty' });
-    await expect(banner).toBeVisible();
+    await expect(banner).toBeVisible({ timeout: 30_000 });
     await second.window.getByRole('button', { name: 'Start', exact: true }).waitFor();
     await second.window.keyboard.press('ControlOrMeta+9');
     await expect(second.window.getByText(/You would lose/).first()).toBeVisible();
