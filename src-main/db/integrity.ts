@@ -61,8 +61,8 @@ function indexTrees(client: Sqlite.Database): Set<number> {
   return new Set(roots as number[]);
 }
 
-/** SQLite has no code of its own for a header that names a format which does not exist. */
-const STRANGE_FORMAT = /unsupported file format/;
+/** SQLite has no code of its own for a header, or an index of words, that names a format which does not exist. */
+const STRANGE_FORMAT = /unsupported file format|invalid fts5 file format|vtable constructor failed/;
 
 /** Whether an error means that the file itself is broken. */
 export function isDamage(thrown: unknown): boolean {
