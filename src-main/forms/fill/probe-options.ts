@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import type { FormField } from '#shared/domain/form.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { WIDGET_MS } from './driver.ts';
+import { openBox } from './drivers/open-box.ts';
 import { watchLists } from './drivers/open-options.ts';
 
 const PATIENCE_MS = 800;
@@ -18,7 +19,7 @@ export async function probeOptions(
   const element = frame.locator(`[data-jobai-field="${mark}"]`);
   try {
     const list = await watchLists(frame, element);
-    await element.click({ timeout: WIDGET_MS });
+    await openBox(element);
     const options = await list.options(PATIENCE_MS);
     await page.keyboard.press('Escape');
     await element.blur({ timeout: WIDGET_MS }).catch(() => undefined);

@@ -11,6 +11,22 @@ const ORDERS = [
 ];
 const FORMAT = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ORDERS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
+const ISO_EXAMPLE = /^\d{4}-\d{2}-\d{2}$/;
+const EXAMPLE = /^(\d{1,2})([/.-])(\d{1,2})\2\d{4}$/;
+const LEADS = /^(e\.? ?g\.?|for example|z\. ?b\.|ex\.?:?|p\. ?ej\.|bijv\.|np\.|např\.)[\s:]*/i;
+const MONTHS = 12;
+
+/** The format of a date that a box shows as an example; null where it shows none, or one that could be read in two ways. */
+export function formatOfExample(placeholder: string): string | null {
+  const text = placeholder.trim().replace(LEADS, '');
+  if (ISO_EXAMPLE.test(text)) return 'YYYY-MM-DD';
+  const [, first = '', sign = '', second = ''] = EXAMPLE.exec(text) ?? [];
+  if (Number(first) > MONTHS && Number(second) <= MONTHS) return ['DD', 'MM', 'YYYY'].join(sign);
+  return Number(second) > MONTHS && Number(first) <= MONTHS && first !== ''
+    ? ['MM', 'DD', 'YYYY'].join(sign)
+    : null;
+}
+
 /** The first format of dates that texts name, in the words of the page (`TT.MM.JJJJ`); null where they name none. */
 export function dateFormatIn(texts: readonly string[]): string | null {
   for (const text of texts) {

@@ -22,7 +22,8 @@ export function fitValue(field: ReadField, value: string): string | null {
     return REFUSED.test(text) ? 'No' : null;
   }
   if (CHOICE_TYPES.has(field.type) && field.options.length > 0) {
-    return field.type === 'checkbox-group' || field.type === 'multiselect'
+    const isSeveral = field.type === 'combobox' && field.multiple && SEVERAL.has(field.key);
+    return isSeveral || field.type === 'checkbox-group' || field.type === 'multiselect'
       ? fitSeveral(field, text)
       : (labelOf(field, text) ?? datePartOf(field, text));
   }

@@ -1,5 +1,5 @@
 import type { FieldType } from '#shared/domain/form.ts';
-import { dateFormatIn } from '../plan/date-format.ts';
+import { dateFormatIn, formatOfExample } from '../plan/date-format.ts';
 import type { RawControl } from './raw-control.ts';
 
 const BY_INPUT_TYPE: Readonly<Record<string, FieldType>> = {
@@ -35,7 +35,7 @@ export function typeOfControl(raw: RawControl): FieldType {
     case 'upload':
       return 'file';
     case 'switch':
-      return 'toggle';
+      return raw.inputType === 'checkbox' ? 'checkbox' : 'toggle';
     case 'buttons':
       return raw.options.length > 2 ? 'radio' : 'toggle';
     case 'input': {
@@ -47,5 +47,9 @@ export function typeOfControl(raw: RawControl): FieldType {
 }
 
 function asksForDate({ picker, placeholder, help, labels, near }: RawControl): boolean {
-  return picker !== '' || dateFormatIn([placeholder, help, ...labels, near]) !== null;
+  return (
+    picker !== '' ||
+    formatOfExample(placeholder) !== null ||
+    dateFormatIn([placeholder, help, ...labels, near]) !== null
+  );
 }

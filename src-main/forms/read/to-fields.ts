@@ -1,7 +1,7 @@
 import type { FieldType } from '#shared/domain/form.ts';
 import { classifyField } from '../classify/classify-field.ts';
 import { settleNames } from '../classify/settle-names.ts';
-import { dateFormatIn } from '../plan/date-format.ts';
+import { dateFormatIn, formatOfExample } from '../plan/date-format.ts';
 import { type DatePart, joinParts } from '../plan/date-parts.ts';
 import { labelOfControl, labelOfDate, labelOfGroup, optionLabel } from './choose-label.ts';
 import { type CleanLabel, cleanLabel } from './clean-label.ts';
@@ -81,7 +81,7 @@ export function toFields(frames: readonly FrameControls[]): ReadField[] {
 
 /** How a date is to be written, from all that stands around its box, what is nearest first. */
 function formatOf({ placeholder, help, labels, near }: RawControl): string | null {
-  return dateFormatIn([placeholder, help, ...labels, near]);
+  return dateFormatIn([placeholder, help, ...labels, near]) ?? formatOfExample(placeholder);
 }
 
 /** What is said around an upload beside its label: many labels say only "Document". */
@@ -148,7 +148,7 @@ function questionsOf(controls: readonly RawControl[]): [RawControl, ...RawContro
 function isRequired(members: readonly RawControl[], label: CleanLabel): boolean {
   if (label.optional) return false;
   const first = members[0];
-  if (members.length > 1 && first?.inputType === 'checkbox') {
+  if (members.length > 1 && first?.inputType === 'checkbox' && first.kind === 'input') {
     return label.required || members.every((member) => member.required);
   }
   return label.required || members.some((member) => member.required);

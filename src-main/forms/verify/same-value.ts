@@ -1,4 +1,5 @@
 import { writeDate } from '../plan/date-format.ts';
+import { partNumber } from '../plan/date-parts.ts';
 import { matchOption } from '../plan/match-option.ts';
 import { samePlace } from '../plan/same-place.ts';
 import { normalise } from '../plan/similarity.ts';
@@ -20,10 +21,7 @@ export function sameValue(field: ReadField, wanted: string): boolean {
     case 'number':
       return current !== '' && Number(current) === Number(wanted);
     case 'date':
-      if (field.format !== null && current === writeDate(wanted, field.format)) return true;
-      return (
-        digits(current) !== '' && sorted(current) === sorted(wanted.slice(0, Math.max(7, current.length)))
-      );
+      return sameDate(field, wanted);
     case 'url':
       return bare(current) === bare(wanted);
     case 'combobox':
@@ -47,12 +45,26 @@ function sameDigits(current: string, wanted: string): boolean {
   return a !== '' && (a === b || a.endsWith(b) || b.endsWith(a)) && Math.min(a.length, b.length) >= 6;
 }
 
-function sorted(date: string): string {
-  return date
-    .split(/\D+/)
-    .filter((part) => part !== '')
-    .sort()
-    .join(' ');
+/** The order counts where the page says it; where it does not, the numbers do. A calendar that shows months has no day. */
+function sameDate({ current, format, parts }: ReadField, wanted: string): boolean {
+  const shown = numbersOf(current);
+  const [meant, month] = [numbersOf(wanted), numbersOf(wanted.slice(0, 7))];
+  if (shown.length === 0) return false;
+  const written = format === null || parts.length > 0 ? [] : numbersOf(writeDate(wanted, format));
+  if (written.length === shown.length) return written.join() === shown.join();
+  return [meant, month].some((numbers) => sorted(numbers) === sorted(shown));
+}
+
+/** The numbers of a date, months by name among them. */
+function numbersOf(date: string): number[] {
+  return date.split(/[^\p{L}\d]+/u).flatMap((word) => {
+    const number = /^\d+$/.test(word) ? Number(word) : partNumber('month', word);
+    return number === null || word === '' ? [] : [number];
+  });
+}
+
+function sorted(numbers: readonly number[]): string {
+  return [...numbers].sort((a, b) => a - b).join();
 }
 
 function bare(url: string): string {

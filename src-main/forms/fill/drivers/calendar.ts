@@ -8,6 +8,9 @@ const MARK = 'data-jobai-calendar';
 const MOST_STEPS = 40;
 const STEP_MS = 60;
 
+/** Beyond this a date is typed where it can be: nobody turns a calendar back for ten years. */
+const FAR_MONTHS = 24;
+
 /** Dates that only a calendar takes: opened, turned to the month, and the day pressed. */
 export const calendar: Driver = {
   name: 'calendar',
@@ -24,13 +27,21 @@ export const calendar: Driver = {
       if (open === null && step < 5) continue;
       if (at === null) break;
       const apart = (year - at.year) * 12 + month - at.month;
+      if (spot.field.picker === 'opens' && Math.abs(apart) > FAR_MONTHS) break;
       const press = apart === 0 ? `day-${day}` : apart > 0 ? 'next' : 'back';
       await frame.locator(`[${MARK}="${press}"]`).first().click({ timeout: WIDGET_MS });
       if (apart === 0) return;
     }
-    await element.press('Escape').catch(() => undefined);
+    await element.press('Tab', { timeout: WIDGET_MS }).catch(() => undefined);
     throw new ExternalServiceError(`The calendar of "${spot.field.label}" could not be turned to ${value}.`);
   },
+};
+
+/** A box that may be typed into, and does not say in which order: its calendar cannot be misread. */
+export const calendarFirst: Driver = {
+  ...calendar,
+  name: 'calendar-first',
+  fits: (field) => calendar.fits(field) && field.picker === 'opens' && field.format === null,
 };
 
 /** The month that a calendar shows, by the first name of a month and the first year in its words. */

@@ -4,6 +4,7 @@ import { matchOption } from '../../plan/match-option.ts';
 import { samePlace } from '../../plan/same-place.ts';
 import { normalise } from '../../plan/similarity.ts';
 import { type Spot, WIDGET_MS } from '../driver.ts';
+import { openBox } from './open-box.ts';
 import { type OpenList, type OpenOption, watchLists } from './open-options.ts';
 
 /** How long a list without the wanted choice may take, in ms: at the first try, and when it is looked at once more. */
@@ -34,7 +35,7 @@ export async function chooseOne(
   const until = performance.now() + (spot.attempt === 0 ? BUDGET_MS.first : BUDGET_MS.again);
   await element.scrollIntoViewIfNeeded({ timeout: WIDGET_MS });
   const list = await watchLists(spot.frame, element);
-  await element.click({ timeout: WIDGET_MS });
+  await openBox(element);
   const typable = await element.evaluate((node) => node instanceof HTMLInputElement && !node.readOnly);
   const found =
     pick(await list.options(FIRST_LOOK_MS)) ??

@@ -1,5 +1,5 @@
 import type { Driver } from '../driver.ts';
-import { calendar } from './calendar.ts';
+import { calendar, calendarFirst } from './calendar.ts';
 import { checkbox } from './checkbox.ts';
 import { checkboxGroup } from './checkbox-group.ts';
 import { combobox } from './combobox.ts';
@@ -24,6 +24,7 @@ export const DRIVERS: readonly Driver[] = [
   place,
   text,
   dateParts,
+  calendarFirst,
   date,
   calendar,
   richText,

@@ -14,15 +14,29 @@ export const phone: Driver = {
     for (const form of formsOf(spot, value)) {
       await element.fill(form, { timeout: WIDGET_MS }).catch(() => undefined);
       await element.blur({ timeout: WIDGET_MS });
-      const { now, valid } = await element.evaluate((node) => ({
-        now: (node as HTMLInputElement).value,
-        valid: (node as HTMLInputElement).validity.valid && node.getAttribute('aria-invalid') !== 'true',
-      }));
-      if (valid && digits(now) === digits(form)) return;
+      const { now, valid, prefix } = await element.evaluate(lookAt, undefined, { timeout: WIDGET_MS });
+      // A box may take the country out of the number and show it beside.
+      const isWhole = prefix !== '' && digits(prefix + now) === digits(value) && value.startsWith('+');
+      if (valid && (digits(now) === digits(form) || isWhole)) return;
     }
     throw new ExternalServiceError(`"${spot.field.label}" takes the phone number in no form that is known.`);
   },
 };
+
+/** Runs in the page. What stands in the box, and the dialling code that is drawn before it now. */
+function lookAt(node: Element): { now: string; valid: boolean; prefix: string } {
+  const box = node as HTMLInputElement;
+  let prefix = '';
+  for (let at = box.parentElement, level = 0; at !== null && level < 3 && prefix === ''; level += 1) {
+    const texts = [...at.querySelectorAll('span, div, button, label')].map(
+      (one) => one.textContent?.trim() ?? '',
+    );
+    prefix = texts.find((text) => /^\(?\+\d{1,4}\)?$/.test(text)) ?? '';
+    at = at.parentElement;
+  }
+  const valid = box.validity.valid && box.getAttribute('aria-invalid') !== 'true';
+  return { now: box.value, valid, prefix };
+}
 
 /** The forms of a number, the likeliest first. A dialling code that is drawn before the box is not written once more. */
 function formsOf({ field }: Spot, value: string): string[] {

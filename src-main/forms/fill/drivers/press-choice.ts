@@ -23,7 +23,8 @@ export async function pressChoice(element: Locator): Promise<void> {
   const label = element.locator('xpath=ancestor::label[1]');
   const id = await element.getAttribute('id');
   const tied = id === null || id === '' ? null : element.page().locator(`label[for=${JSON.stringify(id)}]`);
-  for (const target of [label, tied]) {
+  const drawn = element.locator('xpath=ancestor::*[@role="radio" or @role="checkbox"][1]');
+  for (const target of [label, tied, drawn]) {
     if (target === null || (await target.count()) === 0) continue;
     if (await took(() => target.first().click({ timeout: SHORT_MS, position: { x: 4, y: 4 } }))) return;
   }

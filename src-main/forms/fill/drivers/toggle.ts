@@ -5,7 +5,7 @@ import { firstElement } from './first-element.ts';
 /** Buttons and drawn radios that stand for choices, and switches. */
 export const toggle: Driver = {
   name: 'toggle',
-  fits: (field) => field.widget === 'custom' && (field.type === 'toggle' || field.type === 'radio'),
+  fits: (field) => field.widget === 'custom' && /^(toggle|radio|checkbox)$/.test(field.type),
   async fill(spot, { value }) {
     const element = firstElement(spot);
     if (spot.field.options.length === 0) {
@@ -14,10 +14,20 @@ export const toggle: Driver = {
       return;
     }
     const choices = element.locator('button, [role=button], [role=radio]');
-    for (const choice of await choices.all()) {
-      const words = (await choice.getAttribute('aria-label')) ?? (await choice.innerText());
-      if (words.replace(/\s+/g, ' ').trim() === value) return choice.click({ timeout: WIDGET_MS });
-    }
+    const names = await choices.evaluateAll(namesOf);
+    const at = names.indexOf(value);
+    if (at >= 0) return choices.nth(at).click({ timeout: WIDGET_MS });
     throw new ExternalServiceError(`"${spot.field.label}" has no choice "${value}".`);
   },
 };
+
+/** Runs in the page. What drawn choices are called. */
+function namesOf(choices: Element[]): string[] {
+  return choices.map((choice) => {
+    const root = choice.getRootNode() as Document | ShadowRoot;
+    const ids = (choice.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter((id) => id !== '');
+    const named = ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
+    const words = named.trim() || choice.getAttribute('aria-label') || (choice as HTMLElement).innerText;
+    return words.replace(/\s+/g, ' ').trim();
+  });
+}

@@ -20,6 +20,6 @@ export const typedText: Driver = {
     const { type, format } = spot.field;
     const written = type === 'date' && format !== null ? writeDate(value, format) : value;
     await element.pressSequentially(written, { delay: 10 });
-    await element.blur({ timeout: WIDGET_MS });
+    await (spot.field.picker === '' ? element.blur({ timeout: WIDGET_MS }) : element.press('Tab'));
   },
 };

@@ -37,8 +37,16 @@ export function findOptions(box: Element, { before, mark }: OptionSearch): strin
     }
     return true;
   };
+  /** Web components draw the words that they are given from outside. */
+  const slotted = (at: Element): string =>
+    [...at.querySelectorAll('slot')]
+      .flatMap((slot) => slot.assignedNodes({ flatten: true }))
+      .map((node) => node.textContent ?? '')
+      .join(' ');
   const wordsOf = (at: Element): string =>
-    ((at as HTMLElement).innerText || at.getAttribute('aria-label') || '').replace(/\s+/g, ' ').trim();
+    ((at as HTMLElement).innerText || slotted(at) || at.getAttribute('aria-label') || '')
+      .replace(/\s+/g, ' ')
+      .trim();
   const isOff = (at: Element): boolean =>
     at.getAttribute('aria-disabled') === 'true' || at.hasAttribute('disabled');
 

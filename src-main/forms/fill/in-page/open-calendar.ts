@@ -52,5 +52,8 @@ export function openCalendar(mark: string): OpenCalendar | null {
   }
   const heads = [...calendar.querySelectorAll('select')].map((at) => at.selectedOptions[0]?.text ?? '');
   const numbers = [...calendar.querySelectorAll<HTMLInputElement>('input')].map((at) => at.value);
-  return { words: [...heads, ...numbers, (calendar as HTMLElement).innerText].join(' ') };
+  const texts: string[] = [];
+  const walk = document.createTreeWalker(calendar, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) texts.push(node.nodeValue ?? '');
+  return { words: [...heads, ...numbers, ...texts].join(' ') };
 }

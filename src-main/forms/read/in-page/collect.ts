@@ -122,7 +122,15 @@ export function collectControls(
 
   const visibleByProxy = (element: Element): boolean => {
     if (sight.seen(element)) return true;
-    if (isChoice(element)) return labels.tiedLabels(element).some((label) => sight.seen(label));
+    if (isChoice(element)) {
+      const drawnAs = dom.ancestors(element, 3).find((at) => at.matches('[role=radio], [role=checkbox]'));
+      return [...labels.tiedLabels(element), ...(drawnAs === undefined ? [] : [drawnAs])].some(sight.seen);
+    }
+    // Empty parts of a date are drawn only once the date is gone into.
+    if (widgets.role(element) === 'spinbutton') {
+      const group = dom.ancestors(element, 5).find((at) => at.matches('[role=group]'));
+      return group !== undefined && sight.seen(group) && sight.hasArea(element) && element.checkVisibility();
+    }
     if (element instanceof HTMLSelectElement && widgets.SOURCE_SELECT.test(element.className)) {
       const drawn = element.nextElementSibling;
       return drawn !== null && sight.seen(drawn);
@@ -138,6 +146,22 @@ export function collectControls(
     const combo = widgets.comboAround(element);
     if (combo !== null && sight.seen(combo) && sight.rendered(element)) return true;
     return widgets.kindOf(element) === 'combobox' && drawnAround(element);
+  };
+
+  const typeOf = (element: Element, kind: RawControl['kind']): string => {
+    if (kind === 'upload') return 'file';
+    if (kind === 'switch') return widgets.role(element) === 'checkbox' ? 'checkbox' : '';
+    return element instanceof HTMLInputElement ? element.type.toLowerCase() : '';
+  };
+
+  const takesSeveral = (element: Element, kind: RawControl['kind']): boolean => {
+    const ids = `${element.getAttribute('aria-controls') ?? ''} ${element.getAttribute('aria-owns') ?? ''}`;
+    const lists = kind === 'combobox' ? dom.byIds(element, ids) : [];
+    return (
+      (element as HTMLInputElement).multiple === true ||
+      [element, ...lists].some((at) => at.getAttribute('aria-multiselectable') === 'true') ||
+      (kind === 'combobox' && drawn.selectBehind(element)?.multiple === true)
+    );
   };
 
   const controls: RawControl[] = [];
@@ -183,7 +207,7 @@ export function collectControls(
     controls.push({
       mark,
       kind,
-      inputType: kind === 'upload' ? 'file' : (input?.type.toLowerCase() ?? ''),
+      inputType: typeOf(element, kind),
       id: element.id,
       name: element.getAttribute('name') ?? '',
       autocomplete: element.getAttribute('autocomplete') ?? '',
@@ -200,7 +224,7 @@ export function collectControls(
       help: hidden ? '' : need.helpOf(element),
       required: !hidden && need.required(element, isMember),
       options: values.optionsOf(element, kind),
-      multiple: own.multiple === true || element.getAttribute('aria-multiselectable') === 'true',
+      multiple: takesSeveral(element, kind),
       heading: sectionOf(element),
       visible,
       decoy: !hidden && !proxied && (input === null || input.type !== 'file') && sight.trap(element, visible),

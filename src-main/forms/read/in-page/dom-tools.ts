@@ -89,7 +89,11 @@ export function domTools(visibleText: (text: string) => string) {
       .map((id) => byId(near, id))
       .filter((found) => found !== null);
 
-  return { parent, ancestors, contains, everything, squeeze, wordsOf, byId, byIds };
+  /** What an editor for text is worked with: none of it is a question. */
+  const TOOLBAR =
+    '[role=toolbar], .ql-toolbar, .ql-tooltip, .ql-clipboard, .ck-toolbar, .tox-editor-header, trix-toolbar, .mce-toolbar, [class*=editor-toolbar i], [class*=EditorToolbar]';
+
+  return { TOOLBAR, parent, ancestors, contains, everything, squeeze, wordsOf, byId, byIds };
 }
 
 export type DomTools = ReturnType<typeof domTools>;

@@ -7,6 +7,10 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
     'input:not([type=hidden]), select, textarea, [contenteditable=true], [role=combobox], [role=radio], [role=switch]';
   const LONGEST = 600;
 
+  /** The controls of questions in an element. */
+  const controlsIn = (box: Element): Element[] =>
+    [...box.querySelectorAll(CONTROLS)].filter((at) => at.closest(dom.TOOLBAR) === null);
+
   const unique = (texts: (string | null | undefined)[]): string[] => {
     const clean = texts
       .map((text) => dom.squeeze(text ?? ''))
@@ -63,7 +67,8 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
     for (let depth = 0; at !== null && depth < levels; depth += 1) {
       for (let sibling = at.previousSibling; sibling !== null; sibling = sibling.previousSibling) {
         if (sibling instanceof Element) {
-          if (sibling.matches(CONTROLS) || sibling.querySelector(CONTROLS) !== null) return hint;
+          if (sibling.matches(dom.TOOLBAR)) continue;
+          if (sibling.matches(CONTROLS) || controlsIn(sibling).length > 0) return hint;
           if (sibling.querySelectorAll('button, [role=button]').length > 1) return hint;
           if (!sibling.checkVisibility()) continue;
         }
@@ -85,9 +90,9 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
 
   /** A label-like element in the wrapper that holds this control and no other. */
   const wrapperLabel = (element: Element, same: (other: Element) => boolean): string => {
-    for (const at of dom.ancestors(element, 6)) {
+    for (const at of dom.ancestors(element, 9)) {
       if (at.matches('form, body')) return '';
-      if ([...at.querySelectorAll(CONTROLS)].some((other) => !same(other))) return '';
+      if (controlsIn(at).some((other) => !same(other))) return '';
       const found = [
         ...at.querySelectorAll(
           'label, legend, [class*=label i], [class*=question i], [data-test*=label i], [data-automation-id*=label i]',
@@ -115,8 +120,7 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
   /** The name of a fieldset or group that holds this control and no other. */
   const groupName = (element: Element): string => {
     for (const at of dom.ancestors(element, 6)) {
-      if (at.matches('form, body') || [...at.querySelectorAll(CONTROLS)].some((other) => other !== element))
-        return '';
+      if (at.matches('form, body') || controlsIn(at).some((other) => other !== element)) return '';
       if (!at.matches('fieldset, [role=group]')) continue;
       const named = dom.byIds(at, at.getAttribute('aria-labelledby')).map((one) => dom.wordsOf(one));
       const legend = at.querySelector(':scope > legend');
@@ -149,7 +153,7 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
     const found: string[] = [];
     for (const at of dom.ancestors(element, 4)) {
       if (at.matches('form, body, main')) break;
-      if ([...at.querySelectorAll(CONTROLS)].some((other) => other !== element)) break;
+      if (controlsIn(at).some((other) => other !== element)) break;
       found.push(textBefore(at, 1));
     }
     return found;
@@ -196,7 +200,7 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
     return texts.filter((text) => text !== question);
   };
 
-  return { labelsOf, tiedLabels, textBefore, unique, CONTROLS };
+  return { labelsOf, tiedLabels, textBefore, unique, controlsIn, CONTROLS };
 }
 
 export type LabelTools = ReturnType<typeof labelTools>;

@@ -33,7 +33,7 @@ export function needTools(dom: DomTools, labels: LabelTools) {
     const found: Element[] = [];
     for (const at of dom.ancestors(element, 8)) {
       if (at.matches('form, body, main')) break;
-      if ([...at.querySelectorAll(labels.CONTROLS)].some((other) => !isMember(other))) break;
+      if (labels.controlsIn(at).some((other) => !isMember(other))) break;
       found.push(at);
     }
     return found;

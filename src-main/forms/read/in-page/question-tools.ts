@@ -19,7 +19,7 @@ export function questionTools(dom: DomTools, labels: LabelTools) {
     const texts: (string | null)[] = [];
     for (const at of [container, ...dom.ancestors(container, 5)]) {
       if (at.matches('form, body')) break;
-      const controls = [...at.querySelectorAll(labels.CONTROLS)];
+      const controls = labels.controlsIn(at);
       if (at !== container && controls.some((other) => !isMember(other))) break;
       const legend = at.querySelector(':scope > legend, :scope > * > legend');
       const named = dom.byIds(at, at.getAttribute('aria-labelledby'));

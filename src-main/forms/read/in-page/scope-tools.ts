@@ -11,6 +11,7 @@ export function scopeTools(dom: DomTools) {
       const words = `${at.id} ${at.getAttribute('class') ?? ''} ${at.getAttribute('aria-label') ?? ''}`;
       return (
         BANNER.test(words) ||
+        at.matches(dom.TOOLBAR) ||
         at.matches('nav, [role=navigation], [role=search], search') ||
         (at.matches('footer, [role=contentinfo]') && at.closest('form') === null)
       );
@@ -20,11 +21,18 @@ export function scopeTools(dom: DomTools) {
     if (element instanceof HTMLInputElement && element.type === 'search') {
       // Drawn lists are typed into by such a box too; then it has the question's label.
       const list = element.getAttribute('role') === 'combobox';
-      return !(list && ((element.labels?.length ?? 0) > 0 || element.closest('[class*=select i]') !== null));
+      const named = (element.labels?.length ?? 0) > 0 || element.closest('[class*=select i]') !== null;
+      return !((list && named) || standsForList(element));
     }
     const names = [element.getAttribute('name'), element.id];
     return names.some((name) => SEARCH.test(name ?? ''));
   };
+
+  /** Drawn around a list of the page's own, which nobody sees. */
+  const standsForList = (element: Element): boolean =>
+    (element.closest('[role=combobox]')?.querySelector('select') ?? null) !== null &&
+    (element.getAttribute('aria-label') ?? '') !== '' &&
+    element.closest('[role=listbox], [class*=dropdown i]') === null;
 
   /** Inside the list that a combobox opens: its search box belongs to the widget, not to the form. */
   const popups = new Set<string>();

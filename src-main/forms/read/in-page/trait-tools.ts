@@ -16,9 +16,14 @@ export function traitTools(dom: DomTools, sight: SightTools, drawn: DrawnTools) 
   /** Whether a calendar belongs to a text box: it may be used, or it is the only way. */
   const pickerOf = (element: Element): '' | 'opens' | 'only' => {
     if (!(element instanceof HTMLInputElement) || element.type !== 'text') return '';
-    const popup = element.getAttribute('aria-haspopup') === 'dialog';
+    const popup =
+      /^(dialog|grid)$/.test(element.getAttribute('aria-haspopup') ?? '') &&
+      !/^(list|both)$/.test(element.getAttribute('aria-autocomplete') ?? '');
     const box = drawn.ownBox(element);
-    const classes = [element, ...dom.ancestors(element, 2).filter((at) => dom.contains(box, at))];
+    // Some calendars hide the real box and put one for people behind it.
+    const behind = element.previousElementSibling;
+    const source = behind instanceof HTMLInputElement && behind.type === 'hidden' ? [behind] : [];
+    const classes = [element, ...source, ...dom.ancestors(element, 2).filter((at) => dom.contains(box, at))];
     const named = classes.some((at) => CALENDAR.test(`${at.getAttribute('class') ?? ''} ${at.id}`));
     const opens = [...box.querySelectorAll('button, [role=button], a')].some((at) =>
       OPENS.test(at.getAttribute('aria-label') || at.getAttribute('title') || dom.wordsOf(at)),

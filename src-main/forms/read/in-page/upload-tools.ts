@@ -37,9 +37,13 @@ export function uploadTools(dom: DomTools, sight: SightTools) {
     const box = boxOf(element);
     // What fills in the form from a file is no question of the form.
     if (box === null || FILLS_FORM.test(dom.wordsOf(box))) return false;
-    const near = dom.ancestors(element, 5).find((at) => at.querySelector('input[type=file]') !== null);
+    const near = dom
+      .ancestors(element, 5)
+      .find((at) => (at.shadowRoot ?? at).querySelector('input[type=file]') !== null);
     return (
-      near === undefined || near.matches('form, body, main') || near.querySelectorAll(CONTROLS).length > 1
+      near === undefined ||
+      near.matches('form, body, main') ||
+      (near.shadowRoot ?? near).querySelectorAll(CONTROLS).length > 1
     );
   };
 

@@ -6,7 +6,7 @@ import type { WidgetKind, WidgetTools } from './widget-tools.ts';
 export function valueTools(dom: DomTools, widgets: WidgetTools, drawn: DrawnTools) {
   type Option = { value: string; label: string };
   const CHOSEN =
-    '[class*=single-value i], [class*=singleValue i], [class*=multi-value__label i], [class*=selected-item i], [data-automation-id=selectedItem], .ant-select-selection-item, .MuiChip-label, [class*=chip-label i], [class*=tag-label i]';
+    '[class*=single-value i], [class*=singleValue i], [class*=multi-value__label i], [class*=-multiValue] > :first-child, [class*=selected-item i], [data-automation-id=selectedItem], .ant-select-selection-item, .MuiChip-label, [class*=chip-label i], [class*=tag-label i]';
 
   const ofOption = (option: Element): Option => {
     const words =
@@ -73,25 +73,60 @@ export function valueTools(dom: DomTools, widgets: WidgetTools, drawn: DrawnTool
     if (kind === 'radio-widget') {
       const radios = dom.everything(element).filter((at) => widgets.role(at) === 'radio');
       return radios.map((at) => ({
-        value: at.getAttribute('value') ?? at.getAttribute('data-value') ?? dom.wordsOf(at),
-        label: at.getAttribute('aria-label') || dom.wordsOf(at),
+        value: at.getAttribute('value') ?? at.getAttribute('data-value') ?? nameOf(at),
+        label: nameOf(at),
       }));
     }
     return [];
   };
 
+  /** What a drawn choice is called. */
+  const nameOf = (at: Element): string =>
+    dom
+      .byIds(at, at.getAttribute('aria-labelledby'))
+      .map((one) => dom.wordsOf(one, { hiddenToo: true }))
+      .join(' ') ||
+    at.getAttribute('aria-label') ||
+    dom.wordsOf(at);
+
   const chosen = (element: Element, selector: string): string =>
     dom
       .everything(element)
       .filter((at) => at.matches(selector))
-      .map((at) => dom.wordsOf(at))
+      .map(nameOf)
       .join('\n');
+
+  const ofChosen = (select: HTMLSelectElement): string =>
+    [...select.selectedOptions]
+      .filter(isChoice)
+      .map((option) => dom.squeeze(option.label || option.text))
+      .join('\n');
+
+  const CONTROL_BOX = /select|control|combo|autocomplete|value/i;
+  const NO_VALUE = /placeholder|indicator|arrow|icon|suffix|label|visually|sr-only|a11y|live|hidden|clear/i;
+  /** The chosen words that are drawn right beside an empty box, with what only asks to choose left out. */
+  const besideInput = (element: Element): string => {
+    const box = element.parentElement;
+    if (box === null || !CONTROL_BOX.test(box.getAttribute('class') ?? '')) return '';
+    const words = [...box.childNodes].map((node) => {
+      if (node instanceof Text) return node.data;
+      const isOther = !(node instanceof Element) || node === element || node.contains(element);
+      if (isOther || node.matches('ul, button, [role], label, input, select')) return '';
+      return NO_VALUE.test(node.getAttribute('class') ?? '') ? '' : dom.wordsOf(node);
+    });
+    const shown = dom.squeeze(words.join(' '));
+    return UNCHOSEN.test(shown) ? '' : shown;
+  };
 
   /** What stands in a combobox: its text, else the chosen value that the widget shows beside it. */
   const inCombo = (element: Element): string => {
     if (element instanceof HTMLInputElement && element.value !== '') return element.value;
     if (!(element instanceof HTMLInputElement)) {
-      const shown = dom.wordsOf(element) || (element.getAttribute('value') ?? '');
+      const behind = drawn.selectBehind(element);
+      const shown =
+        dom.wordsOf(element) ||
+        (element.getAttribute('value') ?? '') ||
+        (behind === null ? '' : ofChosen(behind));
       return UNCHOSEN.test(shown) || /^[-–—\s]*search\b.{0,40}$|^[-–—]+$/i.test(shown) ? '' : shown;
     }
     for (const at of dom.ancestors(element, 4)) {
@@ -102,21 +137,31 @@ export function valueTools(dom: DomTools, widgets: WidgetTools, drawn: DrawnTool
       const chosenOnes = at.querySelectorAll(CHOSEN);
       if (chosenOnes.length > 0) return [...chosenOnes].map((one) => dom.wordsOf(one)).join('\n');
     }
-    return '';
+    const behind = drawn.selectBehind(element);
+    return besideInput(element) || (behind === null ? '' : ofChosen(behind));
+  };
+
+  /** A part of a date that was typed; its blank ("MM") is no value. */
+  const inSpinner = (element: Element): string => {
+    const now = element.getAttribute('aria-valuenow') ?? '';
+    const words = dom.squeeze(element.textContent ?? '');
+    if (/^empty$/i.test(element.getAttribute('aria-valuetext') ?? '')) return '';
+    return /\d/.test(words) ? words : now;
   };
 
   const currentOf = (element: Element, kind: WidgetKind): string => {
-    if (element instanceof HTMLSelectElement)
-      return [...element.selectedOptions]
-        .filter(isChoice)
-        .map((option) => dom.squeeze(option.label || option.text))
-        .join('\n');
+    if (element instanceof HTMLSelectElement) return ofChosen(element);
     if (element instanceof HTMLTextAreaElement) return element.value;
     if (element instanceof HTMLInputElement && kind === 'input') {
-      if (/^(checkbox|radio)$/.test(element.type)) return element.checked ? 'Yes' : '';
+      if (/^(checkbox|radio)$/.test(element.type)) {
+        const drawnAs = dom.ancestors(element, 3).find((at) => at.matches('[role=radio], [role=checkbox]'));
+        const checked = drawnAs?.getAttribute('aria-checked');
+        return (checked == null ? element.checked : checked === 'true') ? 'Yes' : '';
+      }
       if (element.type === 'file') return [...(element.files ?? [])].map((file) => file.name).join('\n');
       return element.value;
     }
+    if (widgets.role(element) === 'spinbutton') return inSpinner(element);
     if (kind === 'combobox') return inCombo(element);
     if (kind === 'richtext') return (element as HTMLElement).innerText.trim();
     if (kind === 'switch') return element.getAttribute('aria-checked') === 'true' ? 'Yes' : '';

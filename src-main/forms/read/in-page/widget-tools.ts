@@ -59,11 +59,13 @@ export function widgetTools(dom: DomTools, sight: SightTools, drawn: DrawnTools,
     });
 
   const isCombo = (input: HTMLInputElement): boolean => {
-    if (!TEXTUAL.test(input.type) || CALENDAR.test(input.getAttribute('aria-haspopup') ?? '')) return false;
+    if (!TEXTUAL.test(input.type)) return false;
+    const suggests = /^(list|both)$/.test(input.getAttribute('aria-autocomplete') ?? '');
+    if (!suggests && CALENDAR.test(input.getAttribute('aria-haspopup') ?? '')) return false;
     if (role(input) === 'combobox' || input.hasAttribute('list')) return true;
     // Workday's lists look like a plain search box.
     if (input.getAttribute('data-uxi-widget-type') === 'selectinput') return true;
-    if (/^(list|both)$/.test(input.getAttribute('aria-autocomplete') ?? '')) return true;
+    if (suggests) return true;
     if (/^(listbox|true)$/.test(input.getAttribute('aria-haspopup') ?? '')) return true;
     return comboAround(input) !== null;
   };
@@ -72,6 +74,17 @@ export function widgetTools(dom: DomTools, sight: SightTools, drawn: DrawnTools,
   const opensHidden = (element: Element): boolean =>
     element.matches('button[aria-haspopup]') &&
     (element.parentElement?.querySelector(':scope > select[aria-hidden=true]') ?? null) !== null;
+
+  /** The arrow beside a box that opens the same list. */
+  const besideBox = (button: Element): boolean => {
+    const box = button.parentElement?.querySelector('input[role=combobox], input[aria-autocomplete]') ?? null;
+    const list = button.getAttribute('aria-controls');
+    return (
+      box !== null &&
+      (button.getAttribute('tabindex') === '-1' ||
+        (list !== null && list === box.getAttribute('aria-controls')))
+    );
+  };
 
   /** A button in the place of a list, whose choice a hidden box keeps. */
   const keepsChoice = (element: Element): boolean =>
@@ -132,7 +145,10 @@ export function widgetTools(dom: DomTools, sight: SightTools, drawn: DrawnTools,
       drawn.radiosBehind(element).length > 0 ||
       keepsChoice(element)
     )
-      return besideSource(element) ? null : 'combobox';
+      return besideSource(element) || besideBox(element) ? null : 'combobox';
+    // A list that is folded up in the place of the page's own is opened as any other.
+    if (role(element) === 'listbox' && element.hasAttribute('aria-expanded') && drawn.selectBehind(element))
+      return 'combobox';
     if (role(element) === 'listbox')
       return comboAround(element) === null && offersSomething(element) ? 'listbox' : null;
     if (role(element) === 'radiogroup') {

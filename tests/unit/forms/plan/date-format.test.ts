@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dateFormatIn, writeDate } from '#main/forms/plan/date-format.ts';
+import { dateFormatIn, formatOfExample, writeDate } from '#main/forms/plan/date-format.ts';
 
 it.each([
   ['Available from (DD/MM/YYYY)', '01/02/2027'],
@@ -17,4 +17,16 @@ it.each([
 
 it.each(['Start date', 'Full name', 'A/B tests', 'and/or', 'year'])('finds no format in "%s"', (text) => {
   expect(dateFormatIn([text])).toBeNull();
+});
+
+it.each([
+  ['e.g. 31/12/2026', 'DD/MM/YYYY'],
+  ['12/31/2026', 'MM/DD/YYYY'],
+  ['z. B. 31.12.2026', 'DD.MM.YYYY'],
+  ['2026-12-31', 'YYYY-MM-DD'],
+  ['05/06/2026', null],
+  ['31/12', null],
+  ['Closes on 31/12/2026', null],
+])('takes the order of "%s" from the example', (placeholder, format) => {
+  expect(formatOfExample(placeholder)).toBe(format);
 });

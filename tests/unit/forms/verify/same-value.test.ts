@@ -22,3 +22,16 @@ it.each([
 ] as const)('%s: %j for %j -> %s', (type, current, wanted, same) => {
   expect(sameValue(fieldLike({ type, current }), wanted)).toBe(same);
 });
+
+it.each([
+  ['February 1, 2027', null, true],
+  ['1. Februar 2027', null, true],
+  ['02/2027', null, true],
+  ['2/1/2027', 'MM/DD/YYYY', true],
+  ['01/02/2027', 'MM/DD/YYYY', false],
+  ['01/02/2027', 'DD/MM/YYYY', true],
+  ['March 1, 2027', null, false],
+  ['2027-02-02', null, false],
+])('a box that shows %j in the order %j holds the first of February 2027: %s', (current, format, same) => {
+  expect(sameValue(fieldLike({ type: 'date', current, format }), '2027-02-01')).toBe(same);
+});
