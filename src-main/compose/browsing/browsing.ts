@@ -12,7 +12,7 @@ import type { LazyBoard } from '../finding/lazy-board.ts';
 import { tellBrowsed } from '../system/outbound.ts';
 import { createBrowserDoor } from './browser-door.ts';
 import { createLiveTabs } from './live-tabs.ts';
-import { createPageAddressCheck } from './page-address.ts';
+import { createPageAddressCheck, openChecked } from './page-address.ts';
 
 export interface BrowsingDeps {
   dataDir: string;
@@ -41,12 +41,11 @@ export function composeBrowsing(deps: BrowsingDeps) {
     onRequest: tellBrowsed(repos.outbound, clock, log),
     log,
   });
-  const checkAddress = createPageAddressCheck({ isNamed: deps.http.isNamed });
+  const openPage = openChecked(chrome.open, createPageAddressCheck({ isNamed: deps.http.isNamed }));
   const host: BrowserHost = {
     ...chrome,
     async open(url, options) {
-      if (options.named !== true) await checkAddress(url);
-      const tab = await chrome.open(url, options);
+      const tab = await openPage(url, options);
       knowOwnBoard(tab.page, board.running);
       return tab;
     },

@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns/promises';
+import type { BrowserHost } from '#main/browser/browser-host.ts';
 import { isPrivate } from '#main/http/private-address.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 
@@ -24,6 +25,26 @@ export function createPageAddressCheck({ isNamed, resolve = addressesOf }: PageA
     if (isNamed(url)) return;
     const addresses = isPrivate(url.hostname) ? [url.hostname] : await soon(resolve(url.hostname));
     if (addresses.some(isPrivate)) throw notOpened(url.host, 'is on this machine or its own network');
+  };
+}
+
+/** Opens pages that pass the check, and goes on with none that leads elsewhere at once to what does not. */
+export function openChecked(
+  open: BrowserHost['open'],
+  check: ReturnType<typeof createPageAddressCheck>,
+): BrowserHost['open'] {
+  return async (url, options) => {
+    const named = options.named === true;
+    if (!named) await check(url);
+    const tab = await open(url, options);
+    const at = tab.page.url();
+    try {
+      if (!named || new URL(at).host !== new URL(url).host) await check(at);
+    } catch (thrown) {
+      await tab.close();
+      throw thrown;
+    }
+    return tab;
   };
 }
 

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { createPageAddressCheck } from '#main/compose/browsing/page-address.ts';
+import { expect, test, vi } from 'vitest';
+import type { BrowserPage } from '#main/browser/browser-page.ts';
+import { createPageAddressCheck, openChecked } from '#main/compose/browsing/page-address.ts';
 
 const inside = new Map([
   ['router.example', ['192.168.1.1']],
@@ -43,4 +44,20 @@ test.each([
 test('what is on the web, what the user named, and what nobody knows is opened', async () => {
   for (const address of ['https://jobs.example/1', 'http://10.0.0.5:8080/1', 'https://unknown.example/'])
     await expect(check(address)).resolves.toBeUndefined();
+});
+
+test.each([
+  { from: 'https://jobs.example/1', to: 'http://192.168.1.1/admin', named: false, opened: false },
+  { from: 'https://jobs.example/1', to: 'http://192.168.1.1/admin', named: true, opened: false },
+  { from: 'https://jobs.example/1', to: 'https://jobs.example/2', named: false, opened: true },
+  { from: 'http://192.168.1.1/1', to: 'http://192.168.1.1/2', named: true, opened: true },
+  { from: 'file:///home/me/form.html', to: 'file:///home/me/form.html', named: true, opened: true },
+])('what leads from $from to $to at once, named: $named, is gone on with: $opened', async (way) => {
+  const close = vi.fn(async () => undefined);
+  const tab = { page: { url: () => way.to }, close };
+  const open = openChecked(async () => tab as unknown as BrowserPage, check);
+  const opening = open(way.from, { label: 'a test', signal: new AbortController().signal, named: way.named });
+  if (way.opened) await expect(opening).resolves.toBe(tab);
+  else await expect(opening).rejects.toThrow(/on this machine or its own network/);
+  expect(close).toHaveBeenCalledTimes(way.opened ? 0 : 1);
 });
