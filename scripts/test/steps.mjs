@@ -6,6 +6,7 @@ import { runTool, toolPath } from '../run/spawn.mjs';
 import { electronEnv } from '../setup/electron.mjs';
 import { exec } from '../setup/exec.mjs';
 import { nodePath, projectEnv, root } from '../setup/paths.mjs';
+import { withMemoryFolder } from './memory-folder.mjs';
 import { countPlaywright, countVitest } from './reports.mjs';
 
 /** A quiet check: its output is shown when it fails. */
@@ -21,8 +22,10 @@ async function unit(args, reports) {
   const report = join(reports, 'vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const command = ['run', '--passWithNoTests', ...reporters, ...args];
-  const code = await withDisplay((display) =>
-    runTool('vitest', 'vitest', command, { ...electronEnv(), ...display }),
+  const code = await withMemoryFolder((folder) =>
+    withDisplay((display) =>
+      runTool('vitest', 'vitest', command, { ...electronEnv(), ...display, ...folder }),
+    ),
   );
   return { code, ...countVitest(report) };
 }
