@@ -2,6 +2,7 @@ import type { AnswerInput } from '#shared/domain/answer.ts';
 import type { Fact } from '#shared/domain/fact.ts';
 import type { Job } from '#shared/domain/job.ts';
 import type { Profile } from '#shared/domain/profile.ts';
+import { distinctSkills } from '#shared/writing/relevance.ts';
 import { type DegreeWanted, degreeWanted } from './posting/degree-wanted.ts';
 import { type LanguageWanted, languagesWanted } from './posting/languages-wanted.ts';
 import { type PostingSentence, postingSentences } from './posting/posting-sentences.ts';
@@ -36,7 +37,7 @@ export function openCase({ job, profile, facts, answers }: CaseInput, now: Date,
   const sentences = postingSentences(job.description);
   const skills = job.skills.length > 0 ? job.skills : engine.extract(job.description);
   const whole = { ...job, skills };
-  const wanted = new Set(skills.map((skill) => skill.name));
+  const wanted = new Set(distinctSkills(skills).map((skill) => skill.name));
   return {
     job: whole,
     profile,

@@ -1,4 +1,5 @@
 import { type JobAnalysis, scoreOf } from '#shared/domain/job-analysis.ts';
+import { distinctSkills } from '#shared/writing/relevance.ts';
 import { adviceFor } from './advice.ts';
 import type { Case } from './case.ts';
 import { compareSkills } from './compare/compare-skills.ts';
@@ -17,8 +18,9 @@ import { weigh } from './weights.ts';
 /** Judges a case by rules alone. The same case and skills always give the same score. */
 export function judge(subject: Case, shown: ReadonlyMap<string, ShownSkill>): Omit<JobAnalysis, 'engine'> {
   const { job, facts, engine } = subject;
-  const all = withShownPhrases(shown, job.skills, facts, engine);
-  const comparison = compareSkills(job.skills, all, engine);
+  const asked = distinctSkills(job.skills);
+  const all = withShownPhrases(shown, asked, facts, engine);
+  const comparison = compareSkills(asked, all, engine);
   const parts = weigh([
     skillsPart(comparison),
     experiencePart(subject),

@@ -16,6 +16,8 @@ export const JobSkill = z.object({
   required: z.boolean(),
   /** The posting's words that ask for it. */
   quote: z.string(),
+  /** The names in the program's list that stand in it; empty where it was found by the way it is asked for alone. */
+  known: z.array(z.string()).optional(),
 });
 
 /** One posting, as read. Unknown values are null or empty, never guessed. */

@@ -39,13 +39,17 @@ export function relevanceTo(job: Job): Relevance {
   };
 }
 
-/** The posting's skills, each once; required if it is anywhere. */
+/** The posting's skills by the names of the program's list, each once; required if it is anywhere. */
 export function distinctSkills(skills: Job['skills']): Job['skills'] {
   const byName = new Map<string, Job['skills'][number]>();
   for (const skill of skills) {
-    const key = skill.name.trim().toLowerCase();
-    const known = byName.get(key);
-    if (key !== '' && (known === undefined || (skill.required && !known.required))) byName.set(key, skill);
+    const names = skill.known === undefined || skill.known.length === 0 ? [skill.name] : skill.known;
+    for (const name of names) {
+      const key = name.trim().toLowerCase();
+      const seen = byName.get(key);
+      if (key !== '' && (seen === undefined || (skill.required && !seen.required)))
+        byName.set(key, { ...skill, name });
+    }
   }
   return [...byName.values()];
 }

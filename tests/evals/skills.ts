@@ -1,14 +1,13 @@
 import { defaultEngine } from '#agents/analyst/skills/default-engine.ts';
-import { skillPhrases } from '#agents/analyst/skills/skill-phrases.ts';
 import type { Row } from '#tests/measures/measure.ts';
-import { readAnnotated } from './lib/annotated.ts';
 import { SENTENCES } from './lib/sentences.ts';
+import { annotatedPostings, scoreSpans } from './lib/span-scores.ts';
 
-const GOALS = { names: 0.9, precision: 0.6, recall: 0.6, known: 0.7, msPerPosting: 50 };
+const GOALS = { names: 0.9, strict: 0.5, jaccard: 0.65, precision: 0.6, msPerPosting: 50 };
 
-/** How well skills are found: by name in sentences of our own, by overlap in annotated postings of others. */
+/** How well skills are found: by name in sentences of our own, by the spans that others annotated in postings. */
 export async function measureSkills(): Promise<Row[]> {
-  return [...byName(), ...byOverlap(), speed()];
+  return [...byName(), ...bySpans(), speed()];
 }
 
 function byName(): Row[] {
@@ -31,48 +30,33 @@ function byName(): Row[] {
   ];
 }
 
-function byOverlap(): Row[] {
-  const annotated = readAnnotated();
-  const against = 'annotated spans of real postings, any overlap counts';
-  if (!annotated) {
-    const note = 'the annotated sentences (../shared/data/skills) are not at hand';
-    const names = ['skills.spans.precision', 'skills.spans.recall', 'skills.spans.known.recall'];
-    return names.map((name) => ({
-      name,
-      figure: null,
-      unit: '',
-      against,
-      goal: 'can be measured',
-      holds: false,
-      note,
-    }));
-  }
-  const { find } = defaultEngine();
-  let [right, predicted, met, spans, knownMet, known] = [0, 0, 0, 0, 0, 0];
-  for (const { text, gold } of annotated) {
-    const phrases = skillPhrases(text, find);
-    predicted += phrases.length;
-    right += phrases.filter((phrase) => gold.some((span) => overlap(phrase, span))).length;
-    for (const span of gold) {
-      const hit = phrases.some((phrase) => overlap(phrase, span)) ? 1 : 0;
-      spans += 1;
-      met += hit;
-      if (span.kind === 'knowledge') {
-        known += 1;
-        knownMet += hit;
-      }
-    }
-  }
-  return [
-    share('skills.spans.precision', right / predicted, GOALS.precision, against),
-    share('skills.spans.recall', met / spans, GOALS.recall, against),
-    share(
-      'skills.spans.known.recall',
-      knownMet / known,
-      GOALS.known,
-      'spans annotated as knowledge, any overlap counts',
-    ),
-  ];
+/** Strict: the same words, case and marks at the ends aside. Jaccard: shared words of the nearest annotation. */
+function bySpans(): Row[] {
+  const halves = [
+    ['tuned', annotatedPostings('tuned')],
+    ['held-back', annotatedPostings('held-back')],
+  ] as const;
+  return halves.flatMap(([half, postings]) => {
+    const against = `spans annotated as knowledge in the ${half} half of others' postings, each once a posting`;
+    if (!postings) return [notAtHand(`skills.${half}`, against)];
+    const { extract } = defaultEngine();
+    const scores = scoreSpans(
+      postings.map(({ text, knowledge }) => ({
+        gold: knowledge,
+        found: extract(text).map(({ name }) => name),
+      })),
+    );
+    return [
+      share(`skills.${half}.strict.f1`, scores.strict.f1, GOALS.strict, against),
+      share(`skills.${half}.jaccard.f1`, scores.jaccard.f1, GOALS.jaccard, against),
+      share(`skills.${half}.jaccard.precision`, scores.jaccard.precision, GOALS.precision, against),
+    ];
+  });
+}
+
+function notAtHand(name: string, against: string): Row {
+  const note = 'the annotated postings (../shared/data/skills) are not at hand';
+  return { name, figure: null, unit: '', against, goal: 'can be measured', holds: false, note };
 }
 
 function speed(): Row {
@@ -92,10 +76,6 @@ function speed(): Row {
     goal: `<= ${GOALS.msPerPosting}`,
     holds: ms <= GOALS.msPerPosting,
   };
-}
-
-function overlap(left: { start: number; end: number }, right: { start: number; end: number }): boolean {
-  return left.start < right.end && right.start < left.end;
 }
 
 function share(name: string, figure: number, goal: number, against: string | null, note = ''): Row {

@@ -13,28 +13,6 @@ export interface Coverage {
 const IMPLIED = 0.95;
 const RELATED = 0.35;
 const PARENT = 0.25;
-/** Shared by so many skills that sharing them means little. */
-const BROAD = new Set([
-  'Programming',
-  'Databases',
-  'SQL',
-  'Scripting',
-  'Python',
-  'JavaScript',
-  'Java',
-  'APIs',
-  'Software testing',
-  'Sales',
-  'Law',
-  'Marketing',
-  'Microsoft Office',
-  'Information security',
-  'Artificial intelligence',
-  'Machine learning',
-  'DevOps',
-  'Object-oriented programming',
-]);
-
 /** Judges one wanted skill against the profile's. Adding a skill to the profile never lowers a share. */
 export function coverageOf(
   wanted: Skill,
@@ -43,7 +21,7 @@ export function coverageOf(
 ): Coverage {
   const named = shown.get(wanted.name);
   if (named) return { share: 1, by: named, how: 'named' };
-  const wantedParents = new Set(wanted.implies.filter((name) => !BROAD.has(name)));
+  const wantedParents = new Set(wanted.implies.filter((name) => !engine.isBroad(name)));
   let related: ShownSkill | null = null;
   let parent: ShownSkill | null = null;
   for (const own of shown.values()) {

@@ -12,8 +12,6 @@ export interface ExperienceYears {
 }
 
 const LIKE = 0.35;
-/** Other work teaches something too. */
-const OTHER_WORK = 0.1;
 
 /** Counts the years that matter for a job with this title and these skills. */
 export function experienceYears(
@@ -29,10 +27,9 @@ export function experienceYears(
   });
   const relevant = dated.filter(({ item }) => isRelevant(item, title, wanted, engine));
   const total = coveredMonths(dated.map(({ span }) => span)) / 12;
-  const direct = coveredMonths(relevant.map(({ span }) => span)) / 12;
   return {
     total,
-    relevant: direct + OTHER_WORK * (total - direct),
+    relevant: coveredMonths(relevant.map(({ span }) => span)) / 12,
     jobs: relevant.map(({ item }) => [item.title, item.company].filter((part) => part !== '').join(' at ')),
   };
 }

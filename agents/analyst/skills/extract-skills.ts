@@ -1,36 +1,79 @@
 import type { Job } from '#shared/domain/job.ts';
-import type { SkillHit } from './find-skills.ts';
-import { headingKind, isDemanded, openingSection } from './posting-sections.ts';
-import { quoteAround, sentenceSpans } from './sentence-spans.ts';
-import { skillPhrases } from './skill-phrases.ts';
+import type { FindSkills } from './find-skills.ts';
+import { type PostingLine, postingLines } from './posting-lines.ts';
+import { isDemanded } from './posting-sections.ts';
+import { quoteAround } from './sentence-spans.ts';
+import { type SkillPhrase, skillPhrases } from './skill-phrases.ts';
+import type { Wording } from './wording.ts';
 
 type JobSkill = Job['skills'][number];
 
+const ITEM_WORDS = 9;
+
 /**
- * The skills that a posting asks for, in its order, each once with the sentence that asks for it. `required` is false
- * under a heading, or in a sentence, that calls it preferred, a plus, a bonus or nice to have. What stands behind
- * "experience with" or "knowledge of" counts too where the taxonomy does not know it.
+ * The skills that a posting asks for, in its order, each once with the sentence that asks for it, named as the posting does.
+ * `required` is false under a heading, or in a sentence, that calls it preferred, a plus, a bonus or nice to have. What stands
+ * behind "experience with" or "knowledge of" counts too where the taxonomy does not know it: its `known` is empty.
  */
-export function extractSkills(text: string, find: (text: string) => SkillHit[]): JobSkill[] {
+export function extractSkills(text: string, find: FindSkills, wording: Wording): JobSkill[] {
   const found = new Map<string, JobSkill>();
-  const sentences = sentenceSpans(text);
-  let section = openingSection(sentences.map((sentence) => sentence.text));
-  for (const sentence of sentences) {
-    const heading = headingKind(sentence.text);
-    if (heading !== null) section = heading;
-    if (section === 'offer') continue;
-    for (const phrase of skillPhrases(sentence.text, find)) {
-      const technical = phrase.skill?.technical === true;
-      if (phrase.kind === 'ability' || ((heading !== null || section === 'company') && !technical)) continue;
-      const demanded = isDemanded(clauseAround(sentence.text, phrase.start), section) === true;
-      const name = phrase.skill?.name ?? phrase.text;
-      const known = found.get(name);
+  for (const line of postingLines(text, wording)) {
+    if (line.section === 'offer' || line.kind === 'fact') continue;
+    const { phrases, cued } = skillPhrases(line.text, find, wording, line.kind === 'tags');
+    for (const phrase of phrases) {
+      if (!counts(phrase, line, cued) || saysNothing(phrase, line.kind === 'tags', wording)) continue;
+      const clause = clauseAround(line.text, phrase.start);
+      if (wording.negated.test(clause.toLowerCase())) continue;
+      const demanded = isDemanded(clause, line.section) === true;
+      const name = nameOf(phrase);
+      const key = name.toLowerCase();
+      const known = found.get(key);
       if (known && (known.required || !demanded)) continue;
-      const quote = quoteAround(sentence, sentence.start + phrase.start, sentence.start + phrase.end);
-      found.set(name, { name, required: demanded, quote });
+      const quote = quoteAround(line, line.start + phrase.start, line.start + phrase.end);
+      found.set(key, { name, required: demanded, quote, known: phrase.known.map((skill) => skill.name) });
     }
   }
   return [...found.values()];
+}
+
+/** Whether a phrase is asked for where it stands: an everyday trade in a sentence about the company is not. */
+function counts({ known, asked }: SkillPhrase, line: PostingLine, cued: boolean): boolean {
+  const { section, kind } = line;
+  if (known.some((skill) => skill.field === 'soft-skills')) return false;
+  if (kind === 'tags') return known.length > 0;
+  const technical = known.some((skill) => skill.technical);
+  if (kind === 'heading') return technical && asked;
+  if (known.length === 0) return asked && section !== 'company';
+  if (technical) return section !== 'company' || cued;
+  if (section === 'required' || section === 'preferred') return cued || isShort(line.text);
+  if (section === 'duties') return asked || isShort(line.text);
+  return section === 'company' ? asked : cued;
+}
+
+/** An item of a list rather than a sentence. */
+function isShort(text: string): boolean {
+  return text.split(/\s+/).length <= ITEM_WORDS;
+}
+
+/** "A backend engineer", "design", "analyse data": a role, a deed, or words that name nothing to know by themselves. */
+function saysNothing({ text, asked, known }: SkillPhrase, listed: boolean, wording: Wording): boolean {
+  const whole = text.toLowerCase();
+  const words = whole.split(/\s+/);
+  const last = words.at(-1) ?? '';
+  if (wording.roles.has(last) || wording.roles.has(last.replace(/s$/, ''))) return true;
+  if (listed) return false;
+  if (words.length > 1 && wording.deeds.has(words[0] ?? '')) return true;
+  if (known.length === 0 && /ing$/.test(words[0] ?? '')) return true;
+  if (!asked && (wording.talk.has(whole) || wording.deeds.has(whole))) return true;
+  return !(asked && known.length > 0) && words.every((word) => wording.vague.has(word));
+}
+
+/** As the posting writes it; in the list's capitals where only those differ. */
+function nameOf({ text, known }: SkillPhrase): string {
+  const spoken = known.find((skill) => skill.field === 'spoken-languages');
+  if (spoken) return spoken.name;
+  const listed = known.find((skill) => skill.name.toLowerCase() === text.toLowerCase());
+  return listed?.name ?? text.replace(/\s+/g, ' ');
 }
 
 /** "Fluent English; Spanish is a plus" makes two demands. */

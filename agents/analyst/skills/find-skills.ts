@@ -11,12 +11,15 @@ export interface SkillHit {
   end: number;
 }
 
+/** All skills in a text; `listed`: it is a bare list of names, in which everyday words are names too. */
+export type FindSkills = (text: string, listed?: boolean) => SkillHit[];
+
 const OPENING = /(^|[.!?:\n•*-]\s*)$/;
 
 /** Makes a finder of all skills in a text: one pass, longest names first, everyday words only in technical company. */
-export function createSkillFinder(taxonomy: Taxonomy): (text: string) => SkillHit[] {
+export function createSkillFinder(taxonomy: Taxonomy): FindSkills {
   const findPhrases = createPhraseTrie(taxonomy.spellings);
-  return (text) => {
+  return (text, listed = false) => {
     const tokens = tokensOf(text);
     const hits = findPhrases(text, tokens);
     const technical = hits.map(({ spelling }) => kindOf(spelling));
@@ -27,8 +30,8 @@ export function createSkillFinder(taxonomy: Taxonomy): (text: string) => SkillHi
     const places = hits.map(placeOf);
     return hits
       .filter((hit, index) => {
-        if (hit.spelling.ambiguous && !isMeant({ text, places, technical }, index)) return false;
-        if (hit.spelling.everyday && !isSkillTalk(text, places, index)) return false;
+        if (!listed && hit.spelling.ambiguous && !isMeant({ text, places, technical }, index)) return false;
+        if (!listed && hit.spelling.everyday && !isSkillTalk(text, places, index)) return false;
         return !isVerbAtStart(text, tokens, hit);
       })
       .flatMap(({ spelling, first, last }) => {

@@ -34,17 +34,18 @@ function readLine(
 ): { skill: Skill; spellings: Spelling[] } | null {
   const [names = '', implied = ''] = line.split(/\s+>\s+/);
   const [first = '', others = ''] = names.split(/\s+=\s+/);
-  const name = first.trim().replace(/^[\^?~]/, '');
+  const name = first.trim().replace(/^[\^?~!*]/, '');
   if (name === '') return null;
   const skill: Skill = { ...shared, name, implies: splitNames(implied) };
-  const spellings = [first.trim(), ...splitNames(others)].map((written): Spelling => {
+  const own = first.trim().startsWith('!') ? [] : [first.trim()];
+  const spellings = [...own, ...splitNames(others)].map((written): Spelling => {
     const mark = written.charAt(0);
-    const text = '^?~'.includes(mark) ? written.slice(1) : written;
+    const text = '^?~*'.includes(mark) ? written.slice(1) : written;
     return {
       skill,
       text,
       exact: mark === '^' || mark === '?',
-      ambiguous: mark === '?',
+      ambiguous: mark === '?' || mark === '*',
       everyday: mark === '~',
     };
   });

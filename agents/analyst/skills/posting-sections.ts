@@ -1,7 +1,10 @@
+import { defaultWording } from './wording.ts';
+
 /** What a part of a posting is about; it decides how a skill named there counts. */
 export type SectionKind = 'required' | 'preferred' | 'duties' | 'company' | 'offer' | 'unknown';
 
 const HEADINGS: readonly [RegExp, SectionKind][] = [
+  [/^(company|employer|organi[sz]ation) (description|profile|overview|background)\b/i, 'company'],
   [
     /nice[- ]to[- ]have|preferred|bonus|\bplus(es)?\b|desirable|desired|ideally|optional|good to have|extra credit|not required|would be great|even better/i,
     'preferred',
@@ -19,7 +22,7 @@ const HEADINGS: readonly [RegExp, SectionKind][] = [
     'duties',
   ],
   [
-    /about us|about the (company|team)|who we are|our (mission|story|values|company|culture)|why (join|us|work)|^about\b/i,
+    /about us|about the (company|team)|who we are|our (mission|story|values|company|culture)|why (join|us|work)|^about\b|^what (do )?we do\b/i,
     'company',
   ],
 ];
@@ -30,7 +33,9 @@ export function headingKind(line: string): SectionKind | null {
   const words = text.split(/\s+/).length;
   if (text === '' || words > 9 || text.length > 70 || /^[-•·]/.test(line.trim())) return null;
   if (/[.,;!]$/.test(text) || /,/.test(text)) return null;
-  const kind = HEADINGS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  const said = text.toLowerCase().replace(/\s*[:?]+$/, '');
+  const kind =
+    defaultWording().headings.get(said) ?? HEADINGS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
   const looksLikeOne = /[:?]$/.test(text) || words <= 6;
   if (kind === null) return /:$/.test(text) && words <= 5 ? 'unknown' : null;
   return looksLikeOne ? kind : null;
@@ -49,7 +54,7 @@ const DEMANDED = /\bmust\b|\brequired\b|\brequire(s|ment)?\b|\bmandatory\b|\bess
 /** Whether a sentence in a section demands what it names; null where the posting only tells about itself. */
 export function isDemanded(sentence: string, section: SectionKind): boolean | null {
   if (section === 'offer') return null;
-  if (OPTIONAL.test(sentence)) return false;
+  if (OPTIONAL.test(sentence) || defaultWording().optional.test(sentence.toLowerCase())) return false;
   if (section === 'preferred') return DEMANDED.test(sentence) && !/preferred/i.test(sentence);
   return section !== 'company';
 }

@@ -9,11 +9,13 @@ export interface Token {
 }
 
 const WORD = /(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:\+\+|#(?!\p{L}))?/giu;
+const PLAIN = /^[A-Za-z]+$/;
 /** What may stand between the words of one name: a space, a hyphen, a slash, a dot, an apostrophe, an ampersand. */
 const JOINT = /^(?:[ \t\u00a0]{1,2}|[-‐‑–/.'’&_]|[ \t]?[-/&][ \t]?)$/;
 
 /** Cuts a text into words; "C++", "C#" and ".NET" are words of their own. */
 export function tokensOf(text: string): Token[] {
+  if (PLAIN.test(text)) return [{ text, key: keyOf(text), start: 0, end: text.length }];
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = match[0];

@@ -40,7 +40,7 @@ export const SENTENCES: readonly { text: string; skills: readonly string[] }[] =
   { text: 'Month-end closing under IFRS and US GAAP.', skills: ['Financial reporting', 'IFRS', 'US GAAP'] },
   {
     text: 'Full recruitment cycle experience and HR administration skills.',
-    skills: ['Recruiting', 'Human resources', 'Administrative support'],
+    skills: ['Recruiting', 'HR administration'],
   },
   { text: 'Fluent German and good Polish.', skills: ['German', 'Polish'] },
   { text: 'Polish the screens until they shine.', skills: [] },
@@ -54,7 +54,7 @@ export const SENTENCES: readonly { text: string; skills: readonly string[] }[] =
   },
   { text: 'Unity or Unreal Engine, with C#.', skills: ['Unity', 'Unreal Engine', 'C#'] },
   { text: 'You bring unity to teams that disagree.', skills: [] },
-  { text: 'Salesforce administration and other CRM tools.', skills: ['Salesforce', 'CRM'] },
+  { text: 'Salesforce administration and other CRM tools.', skills: ['Salesforce administration', 'CRM'] },
   {
     text: 'Apache Kafka, RabbitMQ or another message broker.',
     skills: ['Apache Kafka', 'RabbitMQ', 'Message queues'],

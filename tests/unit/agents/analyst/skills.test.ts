@@ -8,7 +8,7 @@ const namesIn = (text: string) => find(text).map(({ skill }) => skill.name);
 
 test('the taxonomy is large, and no way to write a skill means two', () => {
   const { skills, spellings } = defaultTaxonomy();
-  expect(skills.size).toBeGreaterThan(900);
+  expect(skills.size).toBeGreaterThan(5000);
   const owners = new Map<string, string>();
   const twice = spellings.filter(({ text, skill, exact }) => {
     const key = `${exact ? text : text.toLowerCase()}`;
@@ -55,7 +55,7 @@ test('headings and words decide what is required, and every quote is literal', (
   const of = (required: boolean) =>
     skills.filter((skill) => skill.required === required).map(({ name }) => name);
   expect(of(true)).toEqual(['Python', 'SQL', 'German', 'Mirth Connect']);
-  expect(of(false)).toEqual(['Dutch', 'Apache Kafka', 'Go', 'Rust']);
+  expect(of(false)).toEqual(['Dutch', 'Kafka', 'Go', 'Rust']);
   for (const { quote } of skills) expect(text).toContain(quote);
 });
 

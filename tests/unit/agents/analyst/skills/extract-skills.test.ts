@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { defaultEngine } from '#agents/analyst/skills/default-engine.ts';
+
+const { extract } = defaultEngine();
+const names = (...lines: string[]) => extract(lines.join('\n')).map(({ name }) => name);
+
+test('what stands in the list says so, and what only the wording gave says that', () => {
+  const skills = extract(
+    'Requirements\n- Experience with Docker, Fernwright Planner and Quillbase (e.g. Tessaract)',
+  );
+  expect(skills.map(({ name, known }) => [name, known])).toEqual([
+    ['Docker', ['Docker']],
+    ['Fernwright Planner', []],
+    ['Quillbase', []],
+    ['Tessaract', []],
+  ]);
+});
+
+test('names are the posting’s own, without what surrounds them', () => {
+  expect(
+    names(
+      'Requirements',
+      '- Solid knowledge of postgres and amazon web services',
+      '- A strong background in veterinary nursing',
+      '- Very good tunnelling skills and proficiency with the Oblique Engine',
+    ),
+  ).toEqual(['postgres', 'amazon web services', 'Veterinary nursing', 'Tunnelling', 'Oblique Engine']);
+});
+
+test('a bare list under a label is a list of names; a role, a place or a deed is none', () => {
+  expect(
+    names(
+      'Role: Backend Developer, System Administrator',
+      'Technologies',
+      'java docker aws automation',
+      'Industry: Banking',
+    ),
+  ).toEqual(['Java', 'Docker', 'AWS', 'Automation', 'Banking']);
+  expect(names('Requirements', '- You will analyse data with project managers')).toEqual([]);
+});
+
+test('a degree is one thing with its subject', () => {
+  expect(names('Requirements', "- Master's degree in finance or economics, or equivalent")).toEqual([
+    "Master's degree in finance or economics",
+  ]);
+});
+
+test('alternatives behind a stroke are one demand that names both', () => {
+  expect(extract('Requirements\n- Experience with Angular/React')).toMatchObject([
+    { name: 'Angular/React', known: ['Angular', 'React'] },
+  ]);
+});
+
+test('what is not needed, offered or said of the company is not asked for', () => {
+  expect(
+    names(
+      'About us',
+      'We are leaders in project management and digital transformation.',
+      'Requirements',
+      '- No experience in dialysis needed',
+      '- Triage',
+      'Benefits',
+      '- Spanish courses and Excel training',
+    ),
+  ).toEqual(['Triage']);
+});
+
+test.each([
+  [
+    'de',
+    [
+      'Ihr Profil',
+      '- Kenntnisse in der Finanzbuchhaltung und im Steuerrecht',
+      '- DATEV von Vorteil',
+      'Wir bieten',
+      '- Yoga',
+    ],
+    { Finanzbuchhaltung: true, Steuerrecht: true, DATEV: false },
+  ],
+  [
+    'fr',
+    ['Profil recherché', "- Maîtrise d'AutoCAD", '- Expérience en conduite de travaux', '- Anglais souhaité'],
+    { AutoCAD: true, 'conduite de travaux': true, English: false },
+  ],
+  [
+    'es',
+    ['Requisitos', '- Experiencia en contabilidad', '- Se valorará SAP', 'Ofrecemos', '- Clases de inglés'],
+    { contabilidad: true, SAP: false },
+  ],
+])('%s: sections, cues and trades in other languages', (_language, lines, wanted) => {
+  const found = Object.fromEntries(extract(lines.join('\n')).map(({ name, required }) => [name, required]));
+  expect(found).toEqual(wanted);
+});
+
+test('common words that look like a technology are none', () => {
+  expect(
+    names(
+      'Gardener',
+      'You react to weather, spring into action, keep rust off tools and express yourself well.',
+    ),
+  ).toEqual([]);
+});
