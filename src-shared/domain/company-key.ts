@@ -5,18 +5,28 @@ const FORMS = new RegExp(`(?<=\\S) (?:${[...legal.forms].sort((a, b) => b.length
 
 /** Equal for the names of one employer however they are written: `The ACME Group, Inc.` and `Acme Group`. Empty for none. */
 export function companyKey(name: string): string {
-  const words = fold(name)
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, (aside, at: number) => (at === 0 ? aside : ' '))
-    .replace(/&|\+/g, ' and ')
-    // `S.A.`, `s.r.o.` and `A/S` are one word each.
-    .replace(/\b(\p{L})[./](?=\p{L}\b)/gu, '$1')
-    .replace(/['’`]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the (?=\S)/, '');
-  for (let shorter = words; ; ) {
+  for (let shorter = wordsOf(name); ; ) {
     const next = shorter.replace(FORMS, '').replace(/ and$/, '');
     if (next === shorter) return shorter;
     shorter = next;
   }
+}
+
+/** Whether a name ends in a legal form: "Acme GmbH". */
+export function hasLegalForm(name: string): boolean {
+  return FORMS.test(wordsOf(name));
+}
+
+function wordsOf(name: string): string {
+  return (
+    fold(name)
+      .replace(/\([^)]*\)|\[[^\]]*\]/g, (aside, at: number) => (at === 0 ? aside : ' '))
+      .replace(/&|\+/g, ' and ')
+      // `S.A.`, `s.r.o.` and `A/S` are one word each.
+      .replace(/\b(\p{L})[./](?=\p{L}\b)/gu, '$1')
+      .replace(/['’`]/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .replace(/^the (?=\S)/, '')
+  );
 }

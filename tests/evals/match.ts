@@ -5,9 +5,22 @@ import type { Profile } from '#shared/domain/profile.ts';
 import { fixedClock } from '#tests/fakes/ports.ts';
 import type { Row } from '#tests/measures/measure.ts';
 import { cast } from './lib/cast.ts';
+import { mixedJobs } from './lib/mixed-jobs.ts';
+import { nurse } from './lib/nurse.ts';
+import { rankedPeople } from './lib/ranked-people.ts';
 import { type RankingCase, readCases } from './lib/read-cases.ts';
+import { spearman } from './lib/spearman.ts';
 
-const GOALS = { order: 0.95, fit: 70, unfit: 30 };
+const GOALS = { order: 0.95, fit: 70, unfit: 30, correlation: 0.85, unmoved: 2 };
+/** Said of many jobs, and of no weight for who fits. */
+const NO_MATTER = [
+  'friendly',
+  'modern',
+  'growing',
+  'Our dog is called Biscuit.',
+  'We like plants.',
+  'exciting',
+];
 
 /** How well the offline analyst ranks people for postings, and whether its score is monotone. */
 export async function measureMatch(): Promise<Row[]> {
@@ -67,7 +80,73 @@ export async function measureMatch(): Promise<Row[]> {
       note,
     ),
     monotone(cases, people),
+    ...ranking(),
+    nurseAmongAll(),
   ];
+}
+
+/** People ordered by hand for a posting in each field of work, and how far words that do not matter move them. */
+function ranking(): Row[] {
+  const cases = rankedPeople();
+  const scored = cases.map(({ field, job, people }) => ({
+    field,
+    scores: people.map((profile) => scoreFor(job, profile)),
+  }));
+  const pairs = cases.reduce((sum, { people }) => sum + people.length, 0);
+  const mean = scored.reduce((sum, { scores }) => sum + spearman(scores), 0) / scored.length;
+  const off = scored.filter(({ scores }) => spearman(scores) < 1);
+  let [most, what] = [0, ''];
+  for (const { field, job, people } of cases)
+    for (const word of NO_MATTER)
+      for (const [index, profile] of people.entries()) {
+        const richer = { ...job, description: withWord(job.description, word) };
+        const moved = Math.abs(
+          scoreFor(richer, profile) - (scored.find((one) => one.field === field)?.scores[index] ?? 0),
+        );
+        if (moved > most) [most, what] = [moved, `${field} ${index}: ${word}`];
+      }
+  return [
+    row(
+      'match.rank.correlation',
+      mean,
+      `Spearman, over ${pairs} people and ${scored.length} fields of work`,
+      `>= ${GOALS.correlation}`,
+      (figure) => figure >= GOALS.correlation,
+      off.map(({ field, scores }) => `${field} ${scores.join(' ')}`).join('; '),
+    ),
+    row(
+      'match.unmoved',
+      most,
+      'points at most',
+      `<= ${GOALS.unmoved}`,
+      (figure) => figure <= GOALS.unmoved,
+      what,
+    ),
+  ];
+}
+
+/** A word before the first capital noun of a line, a sentence on a line of its own. */
+function withWord(text: string, word: string): string {
+  if (word.endsWith('.')) return `${word}\n${text}`;
+  return `We are a ${word} team.\n${text}`;
+}
+
+/** Of 500 mixed jobs those of a nurse's own trade come first. */
+function nurseAmongAll(): Row {
+  const { jobs, nursing } = mixedJobs();
+  const profile = nurse();
+  const scores = jobs.map((job) => scoreFor(job, profile));
+  const lowest = Math.min(...scores.slice(0, nursing));
+  const above = scores.slice(nursing).filter((score) => score >= lowest).length;
+  const note = `lowest nursing ${lowest}, highest other ${Math.max(...scores.slice(nursing))}`;
+  return row(
+    'match.nurse.first',
+    above,
+    `of ${jobs.length} jobs stand before one of nursing`,
+    '= 0',
+    (figure) => figure === 0,
+    note,
+  );
 }
 
 /** Adds each missing skill of each posting to each profile: no score may fall. */

@@ -1,4 +1,5 @@
-import { headingKind, isDemanded, openingSection, type SectionKind } from '../skills/posting-sections.ts';
+import { headingKind, isDemanded, openingSection } from '../skills/posting-sections.ts';
+import type { SectionKind } from '../skills/section-kind.ts';
 import { type SentenceSpan, sentenceSpans } from '../skills/sentence-spans.ts';
 
 /** A sentence of a posting with the section that it stands in. */

@@ -1,4 +1,5 @@
-import { headingKind, openingSection, type SectionKind } from './posting-sections.ts';
+import { headingKind, openingSection } from './posting-sections.ts';
+import type { SectionKind } from './section-kind.ts';
 import { type SentenceSpan, sentenceSpans } from './sentence-spans.ts';
 import type { Wording } from './wording.ts';
 

@@ -1,7 +1,5 @@
+import type { SectionKind } from './section-kind.ts';
 import { defaultWording } from './wording.ts';
-
-/** What a part of a posting is about; it decides how a skill named there counts. */
-export type SectionKind = 'required' | 'preferred' | 'duties' | 'company' | 'offer' | 'unknown';
 
 const HEADINGS: readonly [RegExp, SectionKind][] = [
   [/^(company|employer|organi[sz]ation) (description|profile|overview|background)\b/i, 'company'],

@@ -8,7 +8,7 @@ import nl from '../../../resources/skill-wording/nl.json' with { type: 'json' };
 import pl from '../../../resources/skill-wording/pl.json' with { type: 'json' };
 import pt from '../../../resources/skill-wording/pt.json' with { type: 'json' };
 import sv from '../../../resources/skill-wording/sv.json' with { type: 'json' };
-import type { SectionKind } from './posting-sections.ts';
+import type { SectionKind } from './section-kind.ts';
 
 /** How postings of one language ask for things; see resources/skill-wording/README.md. */
 export interface WordingFile {

@@ -1,7 +1,8 @@
 import { isPlaceName } from '#shared/places/read-place.ts';
 import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
-import type { PostingFacts } from '../facts.ts';
+import { mergeFacts, type PostingFacts } from '../facts.ts';
 import { ROLE, titleParts } from '../html/title-parts.ts';
+import { headBlock } from './head-block.ts';
 import { placeIn, placeInWords } from './place-in.ts';
 
 const SOUGHT = new RegExp(
@@ -20,7 +21,14 @@ const NOISE =
 
 /** Title, company and place as the first lines of a text tell them. */
 export function headlineFacts(text: string): PostingFacts {
-  const lines = text
+  const block = headBlock(linesOf(text.trimStart().split(/\n\s*\n/)[0] ?? ''));
+  const told = lineFacts(text);
+  if (block.company !== undefined) return mergeFacts(block, told);
+  return mergeFacts({ locations: block.locations, remote: told.remote ?? block.remote }, told);
+}
+
+function linesOf(text: string): string[] {
+  return text
     .split('\n')
     .map((line) =>
       line
@@ -29,6 +37,10 @@ export function headlineFacts(text: string): PostingFacts {
         .replace(BEFORE_TITLE, ''),
     )
     .filter((line) => line !== '' && !WAY.test(line));
+}
+
+function lineFacts(text: string): PostingFacts {
+  const lines = linesOf(text);
   // "Lyon | Full time | Permanent" under the title names no job.
   const piped = lines
     .slice(0, 3)

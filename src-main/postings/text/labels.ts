@@ -1,10 +1,10 @@
+import head from '../../../resources/postings/head-words.json' with { type: 'json' };
 import words from '../../../resources/postings/labels.json' with { type: 'json' };
 
 /** "Company: Acme", in the languages that postings are written in. */
 const LABELS = {
   title: /^(?:job[ -]?title|title|position|role|stelle|position title|poste|puesto|vacancy|job)$/i,
-  company:
-    /^(?:company|employer|organi[sz]ation|company name|unternehmen|arbeitgeber|entreprise|empresa|firma|hiring company|azienda|datore di lavoro|träger|betrieb|arbetsgivare|företag|werkgever|bedrijf|pracodawca|zaměstnavatel|empregador|employeur|société|empleador)$/iu,
+  company: new RegExp(`^(?:${head.companyLabels.join('|')})$`, 'iu'),
   location: new RegExp(`^(?:${words.location.join('|')})$`, 'iu'),
   salary:
     /^(?:salary|pay|compensation|salary range|pay range|pay rate|rate|wage|gehalt|vergütung|salaire|rémunération|salario)$/i,

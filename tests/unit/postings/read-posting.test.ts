@@ -122,7 +122,7 @@ const EXPECTED: readonly [file: string, job: Partial<Job>][] = [
     'bullets.txt',
     {
       title: 'Senior Data Engineer',
-      company: 'Brightwater',
+      company: 'Brightwater GmbH',
       locations: ['Berlin'],
       remote: 'hybrid',
       languages: ['English', 'German'],

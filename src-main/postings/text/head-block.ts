@@ -1,0 +1,84 @@
+import { isKindOfWork } from '#shared/places/place-words.ts';
+import { isPlaceName, readPlace } from '#shared/places/read-place.ts';
+import { splitPlaces } from '#shared/places/split-places.ts';
+import type { PostingFacts } from '../facts.ts';
+import { remoteOf } from '../rules/remote.ts';
+import { isName } from './is-name.ts';
+import { isRole } from './is-role.ts';
+
+type HeadFacts = Pick<PostingFacts, 'title' | 'company' | 'locations' | 'remote'>;
+
+const MOST_LINES = 7;
+const PARTS = /\s+[|·•]\s+|\s+[-–—]\s+/u;
+const LABELLED = /^[\p{L} ]{2,24}\s?:\s/u;
+
+/**
+ * What the lines before the first empty one say, each on its own: "Cook", "Harbour Inn", "Leeds / Bradford (hybrid)", in any
+ * order and also with bars between them. Only what is sure: a name needs a role and a place beside it.
+ */
+export function headBlock(lines: readonly string[]): HeadFacts {
+  const block = lines.slice(0, MOST_LINES);
+  const places = block.map((line) => placesIn(line));
+  const place = places.findIndex((found) => found.length > 0);
+  const remote = block.map((line) => wayIn(line)).find((way) => way !== undefined);
+  const facts: HeadFacts = { remote, ...(place < 0 ? {} : { locations: places[place] }) };
+  const piped = namesOf(partsOf(block.find((line) => /\s\|\s/.test(line)) ?? ''));
+  if (piped.company !== undefined) return { ...facts, ...piped };
+  const [first = '', second = ''] = block.filter((line) => !LABELLED.test(line) && !isKindOfWork(line));
+  const near = place < 0 && remote === undefined ? '' : (partsOf(second)[0] ?? '');
+  const [name = ''] = near.split(/,\s+/);
+  const beside = isPlace(name) ? '' : isPlace(near.slice(name.length + 2)) ? name : near;
+  return { ...facts, ...namesOf([first, beside]) };
+}
+
+/** Which of two is the role, and which the employer; nothing where that is not plain. */
+function namesOf([left = '', right = '']: readonly string[]): HeadFacts {
+  const [leftRole, rightRole] = [isRole(left), isRole(right)];
+  if (!leftRole && rightRole && isName(left)) return { title: right, company: left };
+  if (left === '' || !isName(right) || isPlace(left)) return {};
+  return rightRole && !leftRole ? {} : { title: left, company: right };
+}
+
+function partsOf(line: string): string[] {
+  return line
+    .split(PARTS)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** The places of a line that holds nothing else than them and ways of working. */
+function placesIn(line: string): string[] {
+  for (const part of partsOf(line)) {
+    const bare = part.replace(/\s*\([^)]*\)\s*$/, '');
+    const inside = /\(([^)]*)\)\s*$/.exec(part)?.[1] ?? '';
+    if (isKindOfWork(bare) && isPlace(inside)) return splitPlaces(inside);
+    const clauses = bare.split(/\s*,\s*/).filter((clause) => !isKindOfWork(clause));
+    const named = clauses.join(', ');
+    const [name = '', ...after] = clauses;
+    if (after.length > 1 && !isPlaceName(name) && isName(name) && isPlace(after.join(', ')))
+      return splitPlaces(after.join(', '));
+    const found = splitPlaces(named);
+    if (found.length > 0 && found.every(isPlace)) return found;
+  }
+  return [];
+}
+
+/** "Berlin", "Boise, ID": what stands last is known, and what stands before is written as a name. */
+function isPlace(text: string): boolean {
+  if (text === '' || isKindOfWork(text) || !/^\p{Lu}/u.test(text)) return false;
+  const parts = text.split(/,\s*/);
+  const last = parts.at(-1) ?? '';
+  return isPlaceName(last) || (parts.length === 1 && readPlace(last).kind === 'area');
+}
+
+/** "Remote", "Hybrid, two days at home", "Hybrid | Contract": a part that says nothing else first. */
+function wayIn(line: string): PostingFacts['remote'] {
+  for (const part of [...partsOf(line), ...line.split(/\s*[,(/]\s*|\s+(?:or|oder|ou|o)\s+/)]) {
+    const first = part.replace(/[()]/g, '').split(/\s*,\s*/)[0] ?? '';
+    if (isKindOfWork(first)) {
+      const way = remoteOf([first], first, '');
+      if (way !== null) return way;
+    }
+  }
+  return undefined;
+}

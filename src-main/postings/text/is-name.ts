@@ -1,0 +1,29 @@
+import { hasLegalForm } from '#shared/domain/company-key.ts';
+import words from '../../../resources/postings/head-words.json' with { type: 'json' };
+import { employmentTypeOf } from '../rules/employment-type.ts';
+import { isRole } from './is-role.ts';
+import { mayBeEmployer } from './may-be-employer.ts';
+
+const MOST_CHARACTERS = 60;
+const SMALL =
+  /^(?:of|and|the|for|in|at|by|de|du|des|la|le|les|del|della|di|da|do|dos|das|el|los|und|der|die|das|für|von|zum|am|van|het|den|een|en|y|e|et|i|och|&|\+|d'\p{L}+|l'\p{L}+)$/iu;
+const FACT = new RegExp(`(?<![\\p{L}])(?:${words.facts.join('|')})(?![\\p{L}])`, 'iu');
+const EMPLOYER = new RegExp(`(?<![\\p{L}])(?:${words.employers.join('|')})(?![\\p{L}])`, 'iu');
+
+/** Whether a bare line at the top of a posting reads as an employer's name: words in capitals, no role, place or term of the work. */
+export function isName(line: string): boolean {
+  const text = line.trim();
+  if (
+    text.length < 2 ||
+    text.length > MOST_CHARACTERS ||
+    /[!?:;|]|\.$|[$€£¥]|\d{2}|@|https?/.test(text.replace(/\b\p{L}{1,4}\.(?:\s?\p{L}\.)*$/u, ''))
+  )
+    return false;
+  if (!mayBeEmployer(text)) return false;
+  if (hasLegalForm(text)) return true;
+  if (FACT.test(text) || employmentTypeOf(text) !== text) return false;
+  const all = text.split(/\s+/);
+  const capital = all.every((word) => /^[\p{Lu}\d(&+'’"]/u.test(word) || SMALL.test(word));
+  if (!capital) return false;
+  return EMPLOYER.test(text) || !isRole(text);
+}
