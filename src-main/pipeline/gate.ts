@@ -7,11 +7,14 @@ export interface GateRules {
   minScore: number;
   blockedCompanies: readonly string[];
   alreadyApplied: boolean;
+  /** The user took the job off their list, and did not name it for this search. */
+  putAway: boolean;
 }
 
 /** Why a job is not worth the work at all, before it is even judged; null lets it through. */
 export function whyNotJudge(job: Pick<Job, 'company'>, rules: Omit<GateRules, 'minScore'>): string | null {
   if (rules.alreadyApplied) return 'You have already applied for this job.';
+  if (rules.putAway) return 'You put this job away.';
   const company = companyKey(job.company);
   const blocked = company !== '' && rules.blockedCompanies.some((name) => companyKey(name) === company);
   return blocked ? `${job.company} is on your list of companies to leave out.` : null;

@@ -65,12 +65,12 @@ function whyNot(run: ActiveRun, jobId: string, named: ReadonlySet<string>): stri
   const { repos } = run.deps;
   const job = repos.jobs.get(jobId);
   if (!job) return 'It is no longer stored.';
-  if (repos.jobList.marks(jobId).hidden && !named.has(jobId)) return 'You put it away.';
   const keys = repos.jobs.keysOf(jobId);
   const submission = repos.submissions.blocking({ keys, profileIds: profilesOfPerson(repos, run.profile) });
   return whyNotJudge(job, {
     blockedCompanies: run.deps.settings().blockedCompanies,
     alreadyApplied: submission !== null,
+    putAway: repos.jobList.marks(jobId).hidden && !named.has(jobId),
   });
 }
 

@@ -15,6 +15,7 @@ export function jobList({
   clock,
   sources,
   pipeline,
+  desk,
 }: ServiceDeps): Pick<Services['jobs'], 'list' | 'facets' | 'mark' | 'forgetPractice'> {
   const labels = new Map(sources.map(({ name, label }) => [name, label]));
   return {
@@ -40,7 +41,10 @@ export function jobList({
       const profile = activeProfile(repos);
       if (pipeline.list(profile.id).some(({ status }) => status === 'running' || status === 'paused'))
         throw new ValidationError('A search is still going on. Stop it first, then begin anew.');
-      return { jobs: repos.practice.forget(profile.id, clock.now()) };
+      const jobs = repos.practice.forget(profile.id, clock.now());
+      // What was asked about them is no longer asked.
+      desk.changes.touch();
+      return { jobs };
     },
   };
 }

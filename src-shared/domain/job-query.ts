@@ -5,7 +5,8 @@ import { Remote } from './job.ts';
 export const JobShow = z.enum(['all', 'open', 'starred', 'applied', 'hidden']);
 export type JobShow = z.infer<typeof JobShow>;
 
-export const JobSort = z.enum(['score', 'posted', 'found', 'company', 'pay']);
+/** `match`: those whose title or company holds the words before those that hold them anywhere, then by score. */
+export const JobSort = z.enum(['score', 'posted', 'found', 'company', 'pay', 'match']);
 export type JobSort = z.infer<typeof JobSort>;
 
 /** What a list of jobs is asked for. What is left out does not narrow it. */

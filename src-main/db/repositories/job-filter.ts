@@ -45,14 +45,25 @@ function wordsHold(text: string): SQL[] {
   const { match, within } = searchWords(text);
   if (match === null && within.length === 0) return [];
   return [
-    ...(match === null
-      ? []
-      : [
-          sql`${discoveredJobs.id} IN (SELECT s.job_id FROM jobs_fts f JOIN job_search s ON s.id = f.rowid WHERE jobs_fts MATCH ${match})`,
-        ]),
+    ...(match === null ? [] : [wordsIn(match)]),
     ...within.map((word) => holds(discoveredJobs.body, word)),
   ];
 }
+
+/** Whether all words of a search stand in the title and the company. */
+export function heldByName(text: string): SQL {
+  const { match, within } = searchWords(text);
+  const parts = [
+    ...(match === null ? [] : [wordsIn(`{title company} : (${match})`)]),
+    ...within.map(
+      (word) => sql`(${discoveredJobs.title} || ' ' || ${discoveredJobs.company}) LIKE ${`%${word}%`}`,
+    ),
+  ];
+  return and(...parts) ?? sql`0`;
+}
+
+const wordsIn = (match: string): SQL =>
+  sql`${discoveredJobs.id} IN (SELECT s.job_id FROM jobs_fts f JOIN job_search s ON s.id = f.rowid WHERE jobs_fts MATCH ${match})`;
 
 const holds = (column: Parameters<typeof like>[0], words: string): SQL =>
   like(column, `%${words.replace(/[%_]/g, ' ').trim()}%`);

@@ -8,7 +8,7 @@ import { and, asc, count, desc, eq, type SQL, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { applications, submissions } from '../schema/applications.ts';
 import { discoveredJobs, jobAnalyses } from '../schema/jobs.ts';
-import { asksForApplication, type JobFilter, jobWhere } from './job-filter.ts';
+import { asksForApplication, heldByName, type JobFilter, jobWhere } from './job-filter.ts';
 
 /** What a list of jobs shows of each. */
 export interface JobRow {
@@ -49,7 +49,7 @@ const inAnalysis = (path: string) =>
     string | null
   >`CASE WHEN json_valid(${jobAnalyses.body}) THEN json_extract(${jobAnalyses.body}, ${path}) END`;
 const newest = desc(discoveredJobs.createdAt);
-const ORDER: Record<JobSort, SQL[]> = {
+const ORDER: Record<Exclude<JobSort, 'match'>, SQL[]> = {
   score: [desc(discoveredJobs.score), newest],
   posted: [desc(sql`coalesce(${discoveredJobs.postedAt}, '')`), newest],
   found: [newest],
@@ -64,6 +64,10 @@ const isSubmission = and(
   eq(submissions.profileId, discoveredJobs.profileId),
   eq(submissions.jobKey, discoveredJobs.jobKey),
 );
+
+function orderOf({ sort = 'score', text = '' }: JobFilter): SQL[] {
+  return sort === 'match' ? [desc(heldByName(text)), ...ORDER.score] : ORDER[sort];
+}
 
 /** Lists of jobs, each with its latest analysis and where its application stands. */
 export function createJobListRepository(db: Db) {
@@ -99,7 +103,7 @@ export function createJobListRepository(db: Db) {
         .leftJoin(applications, isApplication)
         .leftJoin(submissions, isSubmission)
         .where(jobWhere(profileId, filter))
-        .orderBy(...ORDER[filter.sort ?? 'score'], discoveredJobs.id)
+        .orderBy(...orderOf(filter), discoveredJobs.id)
         .limit(limit ?? 200)
         .offset(offset ?? 0)
         .all()

@@ -18,6 +18,11 @@ export function createPracticeRepository(db: Db) {
           if (entry.profileId === profileId && entry.jobKey.startsWith('practice:') && blocks(entry))
             ledger.append({ ...entry, state: 'released', at: at.toISOString(), note: NOTE });
         client
+          .prepare(
+            'DELETE FROM human_requests WHERE job_id IN (SELECT id FROM discovered_jobs WHERE profile_id = ? AND practice = 1)',
+          )
+          .run(profileId);
+        client
           .prepare("DELETE FROM submissions WHERE profile_id = ? AND job_key GLOB 'practice:*'")
           .run(profileId);
         const { changes } = client

@@ -57,7 +57,9 @@ export function JobsPage({ id }: { id: string | null }) {
   const more = useCallback(() => {
     if (!isFetchingNextPage) void fetchNextPage();
   }, [fetchNextPage, isFetchingNextPage]);
-  if (query.data?.total === 0 && text === '' && !isNarrowed(filter)) return <NoJobs />;
+  // What is shown while the rest is read belongs to another filter.
+  const isEmpty = query.data?.total === 0 && !query.isPlaceholderData;
+  if (isEmpty && text === '' && !isNarrowed(filter)) return <NoJobs />;
 
   return (
     <div className={classes.container}>

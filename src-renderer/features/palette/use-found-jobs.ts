@@ -10,7 +10,7 @@ export function useFoundJobs(query: string): PaletteItem[] {
   const [text] = useDebouncedValue(query.trim(), 120);
   const { data } = useQuery(
     orpc.jobs.list.queryOptions({
-      input: { text, limit: 8 },
+      input: { text, limit: 8, sort: 'match' },
       enabled: text !== '',
       placeholderData: keepPreviousData,
     }),

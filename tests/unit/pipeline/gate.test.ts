@@ -3,6 +3,8 @@ import { whyNotJudge, whyStop } from '#main/pipeline/gate.ts';
 import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import { sampleJob } from '#tests/fakes/stored-samples.ts';
 
+const FREE = { alreadyApplied: false, blockedCompanies: [], putAway: false };
+
 const analysis = (over: Partial<JobAnalysis>): JobAnalysis => ({
   job: sampleJob(),
   score: 80,
@@ -17,7 +19,7 @@ const analysis = (over: Partial<JobAnalysis>): JobAnalysis => ({
 
 it('lets a good job through', () => {
   expect(whyStop(analysis({}), 70)).toBeNull();
-  expect(whyNotJudge(sampleJob(), { alreadyApplied: false, blockedCompanies: ['Globex'] })).toBeNull();
+  expect(whyNotJudge(sampleJob(), { ...FREE, blockedCompanies: ['Globex'] })).toBeNull();
 });
 
 it('says why a job does not go on', () => {
@@ -35,8 +37,10 @@ it('only tells about a warning', () => {
 });
 
 it('leaves out companies on the list whatever their case, and jobs applied for', () => {
-  expect(whyNotJudge(sampleJob(), { alreadyApplied: false, blockedCompanies: [' acme '] })).toContain('Acme');
-  expect(whyNotJudge(sampleJob(), { alreadyApplied: true, blockedCompanies: [] })).toContain(
-    'already applied',
-  );
+  expect(whyNotJudge(sampleJob(), { ...FREE, blockedCompanies: [' acme '] })).toContain('Acme');
+  expect(whyNotJudge(sampleJob(), { ...FREE, alreadyApplied: true })).toContain('already applied');
+});
+
+it('does not work on a job that the user put away', () => {
+  expect(whyNotJudge(sampleJob(), { ...FREE, putAway: true })).toBe('You put this job away.');
 });

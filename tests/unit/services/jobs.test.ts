@@ -31,7 +31,8 @@ function openJobs(status = 'completed') {
   };
   const sources = [{ name: 'greenhouse', label: 'Greenhouse', needsTarget: true, targetHint: '' }];
   const pipeline = { list: () => [{ status }], nextSteps: () => [] };
-  const deps = { db, repos, clock, tools, sources, pipeline } as unknown as ServiceDeps;
+  const desk = { changes: { touch: () => {} } };
+  const deps = { db, repos, clock, tools, sources, pipeline, desk } as unknown as ServiceDeps;
   const services = { jobs: jobsService(deps) } as Services;
   const client = createLocalClient({ door: 'window', caller: 'window-1', services, log: silentLog });
   return { service: client.jobs, repos };

@@ -47,6 +47,18 @@ test('words are looked for in the title, company, places, skills and text, whate
   expect(ids({ text: ' - ' })).toHaveLength(4);
 });
 
+test('by match, a job that is called so comes before a better one that only mentions it', () => {
+  const { ids, analyses, jobs } = world({
+    named: { title: 'Baker' },
+    mentions: { description: 'You work beside a baker.' },
+  });
+  const of = { parts: [], matching: [], missing: [], knockouts: [], advice: [], engine: 'offline' as const };
+  analyses.save('p1', { ...of, job: jobs.get('mentions') as Job, score: 90 });
+  expect(ids({ text: 'bak', sort: 'score' })).toEqual(['mentions', 'named']);
+  expect(ids({ text: 'bak', sort: 'match' })).toEqual(['named', 'mentions']);
+  expect(ids({ text: '', sort: 'match' })).toEqual(['mentions', 'named']);
+});
+
 test('a posting that changed is found by its new words, and no longer by the old ones', () => {
   const { ids, jobs } = world({ a: { description: 'Forklifts and pallets' } });
   jobs.update({ ...(jobs.get('a') as Job), description: 'Cranes' });

@@ -43,6 +43,17 @@ test('practising anew forgets what was made up, frees it in the record too, and 
   ]);
 });
 
+test('what was asked about a practice job is no longer asked', () => {
+  const { repositories, db } = world();
+  const startedAt = AT.toISOString();
+  db.client.exec(`INSERT INTO runs (id, profile_id, status, config, message, found, started_at, elapsed_ms)
+    VALUES ('r', 'p1', 'completed', '{"sources":[{"name":"practice"},{"name":"lever"}]}', '', 2, '${startedAt}', 0);
+    INSERT INTO human_requests (id, run_id, job_id, profile_id, key, title, company, message, body, status) VALUES
+    ('q1', 'r', 'made', 'p1', 'k', '', '', '', '{}', 'parked'), ('q2', 'r', 'real', 'p1', 'k', '', '', '', '{}', 'parked')`);
+  repositories.practice.forget('p1', AT);
+  expect(db.client.prepare('SELECT id FROM human_requests').pluck().all()).toEqual(['q2']);
+});
+
 test('another profile’s practice stays', () => {
   const { repositories, made, blocking } = world();
   repositories.profiles.save(sampleProfile('p2'));
