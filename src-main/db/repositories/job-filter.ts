@@ -50,8 +50,8 @@ function wordsHold(text: string): SQL[] {
   ];
 }
 
-/** Whether all words of a search stand in the title and the company. */
-export function heldByName(text: string): SQL {
+/** Whether all words of a search stand in the title and the company; undefined where there are none. */
+export function heldByName(text: string): SQL | undefined {
   const { match, within } = searchWords(text);
   const parts = [
     ...(match === null ? [] : [wordsIn(`{title company} : (${match})`)]),
@@ -59,7 +59,7 @@ export function heldByName(text: string): SQL {
       (word) => sql`(${discoveredJobs.title} || ' ' || ${discoveredJobs.company}) LIKE ${`%${word}%`}`,
     ),
   ];
-  return and(...parts) ?? sql`0`;
+  return and(...parts);
 }
 
 const wordsIn = (match: string): SQL =>

@@ -66,7 +66,9 @@ const isSubmission = and(
 );
 
 function orderOf({ sort = 'score', text = '' }: JobFilter): SQL[] {
-  return sort === 'match' ? [desc(heldByName(text)), ...ORDER.score] : ORDER[sort];
+  if (sort !== 'match') return ORDER[sort];
+  const byName = heldByName(text);
+  return byName ? [desc(byName), ...ORDER.score] : ORDER.score;
 }
 
 /** Lists of jobs, each with its latest analysis and where its application stands. */

@@ -46,6 +46,7 @@ export function DocumentsPage({ id }: { id: string | null }) {
   return (
     <div className={classes.container}>
       <div className={classes.page} data-open={opened !== undefined}>
+        <h1 className={classes.title}>Documents</h1>
         <div className={classes.side}>
           <Title order={1} px="md" pt="md">
             Documents

@@ -64,6 +64,7 @@ export function JobsPage({ id }: { id: string | null }) {
   return (
     <div className={classes.container}>
       <div className={classes.page} data-open={id !== null}>
+        <h1 className={classes.title}>Jobs</h1>
         <div className={classes.side}>
           <Title order={1} px="md" pt="md">
             Jobs
