@@ -11,6 +11,7 @@ import { ragCommand } from './commands/rag.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { runCommand } from './commands/run.ts';
 import { scoutCommand } from './commands/scout.ts';
+import { searchCommand } from './commands/search.ts';
 
 /** The whole command line. Throws `CommanderError` on bad usage instead of ending the process. */
 export function buildProgram(): Command {
@@ -26,6 +27,7 @@ export function buildProgram(): Command {
     exportCommand(),
     jobCommand(),
     scoutCommand(),
+    searchCommand(),
     formCommand(),
     resumeCommand(),
     letterCommand(),

@@ -19,11 +19,12 @@ import { createHttp } from './http/create-http.ts';
 import { personalPatterns } from './logging/personal-patterns.ts';
 import { createEventBus } from './pipeline/event-bus.ts';
 import { createSearch } from './search/create-search.ts';
+import { testSearch } from './search/test-search.ts';
 import { createServices } from './services/create-services.ts';
 import type { ShellDoor } from './services/service-deps.ts';
 import type { Services } from './services/services.ts';
 import type { SettingsStore } from './settings/create-settings.ts';
-import { SOURCES } from './sources/index.ts';
+import { OFFERED } from './sources/index.ts';
 import { createWorkers } from './workers/create-workers.ts';
 
 export interface BackendOptions {
@@ -97,7 +98,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const search = createSearch({ http, settings: settings.get, secret, cache: repos.cache });
   const finding = composeFinding({
     ...{ dataDir, resourcesDir, http, workers, baseUrls, log, clock },
-    ...{ secret, search, cache: repos.cache },
+    ...{ secret, search, repos },
   });
   const unreadRecoveries = () => repos.recoveries.unread().map(describeRecovery);
   const { board } = finding;
@@ -146,7 +147,9 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     sample: documents.sample,
     browser: browsing.door,
     logLines: logging.tail,
-    sources: SOURCES,
+    sources: OFFERED,
+    boardFinder: finding.boardFinder,
+    testWebSearch: (signal) => testSearch(search, signal),
     runDoctor: atFirstCall(async () => {
       const { createDoctor } = await import('./compose/system/doctor.ts');
       const { store } = documents;

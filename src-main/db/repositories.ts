@@ -6,6 +6,7 @@ import type { Db } from './db.ts';
 import { createAnalysesRepository } from './repositories/analyses.ts';
 import { createAnswersRepository } from './repositories/answers.ts';
 import { createApplicationsRepository } from './repositories/applications.ts';
+import { createBoardsRepository } from './repositories/boards.ts';
 import { createBodiesRepository } from './repositories/bodies.ts';
 import { createCacheRepository } from './repositories/cache.ts';
 import { createChunksRepository } from './repositories/chunks.ts';
@@ -63,6 +64,7 @@ export function createRepositories(db: Db, clock: Clock) {
     interviewSessions: createBodiesRepository(db, interviewSessions, MockSession, 'practice interview'),
     offers: createBodiesRepository(db, offers, Offer, 'offer'),
     negotiations: createBodiesRepository(db, negotiations, Negotiation, 'practice negotiation'),
+    boards: createBoardsRepository(db),
     contacts: createContactsRepository(db),
     outbound: createOutboundRepository(db, clock),
     llmCalls: createLlmCallsRepository(db),

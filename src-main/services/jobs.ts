@@ -6,6 +6,7 @@ import type { Job } from '#shared/domain/job.ts';
 import type { RunConfig } from '#shared/domain/run.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
+import { boardCalls } from './boards.ts';
 import { jobList } from './job-list.ts';
 import { jobSightings } from './job-sightings.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -27,6 +28,8 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
   };
 
   return {
+    ...boardCalls(deps),
+    understand: async ({ text }) => (await import('#shared/search/read-search.ts')).readSearch(text),
     sources: () => [...deps.sources],
     async search(query, signal) {
       const config: RunConfig = {

@@ -5,10 +5,12 @@ import type { EventBus } from '#main/pipeline/event-bus.ts';
 import type { HumanDesk } from '#main/pipeline/human-desk.ts';
 import type { Pipeline } from '#main/pipeline/pipeline.ts';
 import type { PipelineTools } from '#main/pipeline/types.ts';
+import type { BoardSearch } from '#shared/contract/boards.ts';
 import type { SourceInfo } from '#shared/contract/jobs.ts';
 import type { LiveFrame } from '#shared/contract/pipeline.ts';
 import type { ExportFormat, PreviewedProfile } from '#shared/contract/profile.ts';
 import type { DoctorCheck, LogLine, SecretInfo, SecretsState } from '#shared/contract/system.ts';
+import type { ListedBoard } from '#shared/domain/board.ts';
 import type { FillReport, FormReading } from '#shared/domain/form.ts';
 import type { ModelProviders, ProviderTest } from '#shared/domain/model-provider.ts';
 import type { FoundPassage, SearchedFile } from '#shared/domain/passage.ts';
@@ -43,6 +45,13 @@ export interface ModelsDoor {
   providers(): Promise<ModelProviders>;
   /** Makes one tiny call. Throws `NotFoundError` for a provider that there is not; a failed call is an answer. */
   test(id: string, signal: AbortSignal): Promise<ProviderTest>;
+}
+
+/** Finding companies' boards, as the use cases see it. */
+export interface BoardFinderDoor {
+  find(text: string, ports: Ports): Promise<BoardSearch>;
+  /** The companies of the directory that fit the words. */
+  directory(text: string): Promise<ListedBoard[]>;
 }
 
 /** What the desktop can do for the user outside the window; the command line has none of it. */
@@ -98,6 +107,9 @@ export interface ServiceDeps {
   /** The newest log lines, oldest first. */
   logLines(count: number): LogLine[];
   sources: readonly SourceInfo[];
+  boardFinder: BoardFinderDoor;
+  /** Makes one search; a failed one is an answer. */
+  testWebSearch(signal: AbortSignal): Promise<{ ok: boolean; message: string }>;
   /** Reads a resume file into a profile, off the main thread. */
   importProfile(file: { name: string; bytes: Uint8Array }): Promise<PreviewedProfile>;
   /** Writes a profile in an open format, or everything as an archive. */

@@ -83,6 +83,7 @@ export function systemService(deps: ServiceDeps): Services['system'] {
     ...usageCalls(deps),
     providers: () => deps.models.providers(),
     testProvider: ({ id }, signal) => deps.models.test(id, signal),
+    testWebSearch: (_input, signal) => deps.testWebSearch(signal),
     logs: ({ limit }) => deps.logLines(limit),
     backup: async () => ({ path: await deps.backup() }),
     backups: () => deps.backups.list(),

@@ -33,12 +33,23 @@ export const JOB_SITES: readonly Source[] = [
   ],
 ];
 
+/** Stands for all job sites and all boards that are known: no company has to be named. */
+export const EVERYWHERE = {
+  name: 'everywhere',
+  label: 'Everywhere',
+  needsTarget: false,
+  targetHint: 'nothing: all job sites and the boards that JobAI knows are asked',
+} as const;
+
 /** Everywhere that jobs can be looked for, in the order in which they are offered. */
 export const SOURCES: readonly Source[] = [
   ...[practice, url, feed],
   ...JOB_SITES,
   ...COMPANY_BOARDS.map(companyBoard),
 ];
+
+/** As they are offered to the user, with what stands for all of them. */
+export const OFFERED = [practice, EVERYWHERE, ...SOURCES.filter((source) => source !== practice)] as const;
 
 /** A source by its name. */
 export function sourceNamed(name: string): Source | undefined {

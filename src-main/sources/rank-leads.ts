@@ -1,6 +1,7 @@
 import { localDay } from '#shared/dates/local-day.ts';
 import type { Freshness, JobLead } from '#shared/domain/job.ts';
 import { titleLikeness } from '#shared/domain/job-title.ts';
+import { alternativesOf } from './alternatives.ts';
 
 export interface RankQuery {
   query: string;
@@ -21,10 +22,15 @@ export function rankLeads(
   { query, location, freshness }: RankQuery,
   now: Date,
 ): JobLead[] {
+  const roles = alternativesOf(query);
   const oldest = freshness === null ? null : now.getTime() - DAYS[freshness] * 86_400_000;
   return leads
     .filter((lead) => oldest === null || lead.postedAt === null || isSince(lead.postedAt, oldest))
-    .map((lead, index) => ({ lead, index, score: scoreOf(lead, query, location) }))
+    .map((lead, index) => ({
+      lead,
+      index,
+      score: Math.max(...roles.map((role) => scoreOf(lead, role, location))),
+    }))
     .sort((a, b) => b.score - a.score || a.index - b.index)
     .map(({ lead }) => lead);
 }

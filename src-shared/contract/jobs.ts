@@ -6,7 +6,9 @@ import { Freshness, Job, JobLead, Salary, SourceChoice } from '#shared/domain/jo
 import { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import { JobQuery } from '#shared/domain/job-query.ts';
 import { NextStep } from '#shared/domain/run.ts';
+import { SearchFilters } from '#shared/domain/search-filters.ts';
 import { StoredLetter, StoredResume } from '#shared/domain/stored-document.ts';
+import { boards } from './boards.ts';
 import { JobRef, Nothing, Page, procedure } from './procedure.ts';
 
 export const SourceInfo = z.object({
@@ -15,6 +17,8 @@ export const SourceInfo = z.object({
   /** Whether a company's board token or a URL is needed. */
   needsTarget: z.boolean(),
   targetHint: z.string(),
+  /** How it wants to be named beside what it found. */
+  credit: z.object({ text: z.string(), url: z.string() }).optional(),
 });
 export type SourceInfo = z.infer<typeof SourceInfo>;
 
@@ -103,6 +107,7 @@ export const PostingInput = z.union([
 ]);
 
 export const jobs = {
+  ...boards,
   sources: procedure('Where jobs can be looked for').input(Nothing).output(z.array(SourceInfo)),
   search: procedure('Look for jobs without starting a run')
     .input(
@@ -111,11 +116,23 @@ export const jobs = {
         location: z.string().default(''),
         sources: z.array(SourceChoice).min(1),
         freshness: Freshness.nullable().default(null),
+        filters: SearchFilters.nullable().default(null),
         limit: z.number().int().min(1).max(500).default(50),
       }),
     )
     .output(
       z.object({ leads: z.array(JobLead), problems: z.array(z.string()), queries: z.array(z.string()) }),
+    ),
+  understand: procedure('Read what somebody looks for, in their own words, as filters')
+    .input(z.object({ text: z.string().max(1000) }))
+    .output(
+      z.object({
+        query: z.string(),
+        freshness: Freshness.nullable(),
+        filters: SearchFilters,
+        /** What was understood and can't be asked for, as it was typed. */
+        unused: z.array(z.string()),
+      }),
     ),
   list: procedure('Jobs found so far, best first')
     .input(z.object({ ...Page.shape, ...JobQuery.shape }))

@@ -99,6 +99,9 @@ export const system = {
   testProvider: procedure('Try one provider with one small call')
     .input(z.object({ id: z.string() }))
     .output(ProviderTest),
+  testWebSearch: procedure('Search the web once by what is set up, and say how it went')
+    .input(Nothing)
+    .output(z.object({ ok: z.boolean(), message: z.string() })),
   usageReport: procedure('Model use of the last days by day, agent, provider, model, job and application')
     .input(Days)
     .output(UsageDetail),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Freshness, SourceChoice } from './job.ts';
+import { SearchFilters } from './search-filters.ts';
 
 /** What the user asked for when starting a search. */
 export const RunConfig = z.object({
@@ -7,6 +8,8 @@ export const RunConfig = z.object({
   location: z.string().default(''),
   sources: z.array(SourceChoice).min(1, 'choose at least one place to look'),
   freshness: Freshness.nullable().default(null),
+  /** What a job must be like to be taken; null for anything. */
+  filters: SearchFilters.nullable().default(null),
   minScore: z.number().int().min(0).max(100).default(70),
   /** Every job found is judged; the best ones, at most this many, are worked on. */
   limit: z.number().int().min(1).max(200).default(10),

@@ -30,7 +30,7 @@ export async function measureSameJob(): Promise<Row[]> {
         against: null,
         goal: `at most ${GOAL_S}`,
         holds: seconds <= GOAL_S,
-        note: `${found.length} jobs`,
+        note: `${found.leads.length} jobs`,
       },
     ];
   } finally {

@@ -9,6 +9,7 @@ import { offers } from './0008-offers.ts';
 import { networkContacts } from './0009-network-contacts.ts';
 import { passages } from './0010-passages.ts';
 import { jobSearch } from './0011-job-search.ts';
+import { boards } from './0012-boards.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   networkContacts,
   passages,
   jobSearch,
+  boards,
 ];

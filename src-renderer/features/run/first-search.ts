@@ -1,5 +1,7 @@
 import type { SourceInfo } from '#shared/contract/jobs.ts';
+import type { Freshness } from '#shared/domain/job.ts';
 import type { RunConfig, RunConfigInput } from '#shared/domain/run.ts';
+import { NO_FILTERS, type SearchFilters } from '#shared/domain/search-filters.ts';
 import { targetProblem } from './check-target.ts';
 import type { SendingMode } from './mode-choice.tsx';
 
@@ -7,6 +9,8 @@ import type { SendingMode } from './mode-choice.tsx';
 export interface SearchDraft {
   query: string;
   location: string;
+  freshness: Freshness | null;
+  filters: SearchFilters;
   chosen: string[];
   /** Board tokens or URLs by source name. */
   targets: Record<string, string[]>;
@@ -39,16 +43,21 @@ function targetsOf(config: RunConfig): Record<string, string[]> {
  */
 export function firstSearch({ last, headline, minScore, sources, practice }: Known): SearchDraft {
   if (last !== null) {
-    const { query, location, limit } = last;
+    const { query, location, limit, freshness } = last;
+    const filters = last.filters ?? NO_FILTERS;
     const mode = last.mode === 'draft' ? 'draft' : last.reviewDocuments ? 'documents' : 'auto';
     const names = new Set(last.sources.map((source) => source.name));
     const chosen = [...names].filter((name) => practice || name !== PRACTICE);
-    return { query, location, limit, mode, minScore: last.minScore, chosen, targets: targetsOf(last) };
+    const { minScore: least } = last;
+    const words = { query, location, freshness, filters };
+    return { ...words, limit, mode, minScore: least, chosen, targets: targetsOf(last) };
   }
   const open = sources.find(({ name, needsTarget }) => !needsTarget && (name === PRACTICE) === practice);
   return {
     query: headline,
     location: '',
+    freshness: null,
+    filters: NO_FILTERS,
     chosen: open ? [open.name] : [],
     targets: {},
     minScore,
@@ -59,11 +68,13 @@ export function firstSearch({ last, headline, minScore, sources, practice }: Kno
 
 /** The draft as the contract takes it; sources that need a target and have none are left out. */
 export function toConfig(draft: SearchDraft, sources: SourceInfo[]): RunConfigInput {
-  const { query, location, minScore, limit, mode } = draft;
+  const { query, location, freshness, filters, minScore, limit, mode } = draft;
   const chosen = sources.filter((source) => draft.chosen.includes(source.name));
   return {
     query,
     location,
+    freshness,
+    filters: filterCount(filters) === 0 ? null : filters,
     minScore,
     limit,
     mode: mode === 'draft' ? 'draft' : 'auto',
@@ -72,6 +83,13 @@ export function toConfig(draft: SearchDraft, sources: SourceInfo[]): RunConfigIn
       needsTarget ? (draft.targets[name] ?? []).map((target) => ({ name, target })) : [{ name, target: '' }],
     ),
   };
+}
+
+/** How many of the filters are set. */
+export function filterCount(filters: SearchFilters): number {
+  const { places, remote, remoteIn, pay, levels, types, must, mustNot, noAgencies } = filters;
+  const lists = [places, levels, types, must, mustNot].filter((list) => list.length > 0);
+  return lists.length + [remote !== null, remoteIn !== '', pay !== null, noAgencies].filter(Boolean).length;
 }
 
 /** Why the search can't start yet, in words; empty when it can. */

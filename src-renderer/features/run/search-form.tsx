@@ -2,12 +2,14 @@ import { Button, Group, Paper, Stack, Text, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import { useFirstFocus } from '#renderer/lib/use-first-focus.ts';
 import type { SourceInfo } from '#shared/contract/jobs.ts';
+import { FiltersField } from './filters-field.tsx';
 import { type SearchDraft, toConfig, whatIsMissing } from './first-search.ts';
 import { HowMuch } from './how-much.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 import { useSearchDrafts } from './search-draft-store.ts';
 import { SourcesField } from './sources-field.tsx';
 import { useStartRun } from './use-start-run.ts';
+import { WordsField } from './words-field.tsx';
 
 interface Props {
   sources: SourceInfo[];
@@ -39,6 +41,7 @@ export function SearchForm({ sources, initial, profileId }: Props) {
       }}
     >
       <Stack gap="md">
+        <WordsField onRead={change} />
         <Group gap="sm" align="flex-end" wrap="wrap">
           <TextInput
             ref={role}
@@ -56,6 +59,7 @@ export function SearchForm({ sources, initial, profileId }: Props) {
             onChange={(event) => change({ location: event.currentTarget.value })}
           />
         </Group>
+        <FiltersField draft={draft} onChange={change} />
         <SourcesField sources={sources} draft={draft} onChange={change} />
         <HowMuch draft={draft} onChange={change} />
         <ModeChoice mode={draft.mode} onChange={(mode) => change({ mode })} />

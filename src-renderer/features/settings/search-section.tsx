@@ -1,6 +1,8 @@
 import { Input, NativeSelect, Slider, TagsInput } from '@mantine/core';
 import { useState } from 'react';
+import { CommitInput } from '#renderer/components/commit-input.tsx';
 import { Section } from './section.tsx';
+import { TestSearch } from './test-search.tsx';
 import type { SectionProps } from './use-settings.ts';
 
 const TONES: { value: SectionProps['settings']['letterTone']; label: string }[] = [
@@ -38,6 +40,30 @@ export function SearchSection({ settings, save }: SectionProps) {
         value={settings.letterTone}
         onChange={(event) => save({ letterTone: event.currentTarget.value as typeof settings.letterTone })}
       />
+      <NativeSelect
+        label="Searching the web"
+        description="For openings at companies that nobody has to know, and for what is written about a company. Without either, JobAI works without it."
+        maw={420}
+        data={[
+          { value: 'serpapi', label: 'Google, by your SerpAPI key (under Keys)' },
+          { value: 'searxng', label: 'Your own SearXNG' },
+        ]}
+        value={settings.webSearch.engine}
+        onChange={(event) =>
+          save({ webSearch: { engine: event.currentTarget.value === 'searxng' ? 'searxng' : 'serpapi' } })
+        }
+      />
+      {settings.webSearch.engine === 'searxng' && (
+        <CommitInput
+          label="Address of your SearXNG"
+          description="It must give JSON: in its settings, under search, formats"
+          placeholder="http://127.0.0.1:8888"
+          maw={420}
+          value={settings.webSearch.searxngUrl}
+          onCommit={(searxngUrl) => save({ webSearch: { searxngUrl: searxngUrl.trim() } })}
+        />
+      )}
+      <TestSearch />
       <TagsInput
         label="Companies to leave out"
         description="Their jobs are listed, but never applied to. Press Enter after each name."

@@ -1,0 +1,33 @@
+import type { LeftOut } from '#main/sources/filter/filter-leads.ts';
+import type { Answered } from './ask-source.ts';
+
+const MOST_NAMED = 5;
+
+export function limitWords(found: number, most: number): string {
+  return `${found} openings were found, and the limit of ${most} for one search struck: the ${found - most} that fit your words least were left out. Search more narrowly to see them.`;
+}
+
+/** What the filters left out, one sentence each. */
+export function leftOutWords(leftOut: readonly LeftOut[]): string[] {
+  return leftOut.map(
+    ({ why, count }) => `${count} ${count === 1 ? 'job was' : 'jobs were'} left out: they ${why}.`,
+  );
+}
+
+/** How the companies of the directory fared that could not be read, together. */
+export function listedWords(answers: readonly Answered[]): string[] {
+  const failed = answers.filter(({ asked, failure }) => asked.listed && failure !== null);
+  const gone = failed.filter(({ failure }) => failure?.details?.['status'] === 404);
+  const silent = failed.filter((answer) => !gone.includes(answer));
+  return [
+    ...sentence(gone, 'no longer have the board that the directory names, and are dropped from it'),
+    ...sentence(silent, 'could not be read this time'),
+  ];
+}
+
+function sentence(answers: readonly Answered[], what: string): string[] {
+  if (answers.length === 0) return [];
+  const names = answers.map(({ asked }) => asked.company ?? asked.target);
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+  return [`${names.slice(0, MOST_NAMED).join(', ')}${more}: ${what}.`];
+}

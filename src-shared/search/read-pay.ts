@@ -1,0 +1,84 @@
+import { AMOUNT, amountOf } from '../domain/amount.ts';
+import { CURRENCY, currencyOf } from '../domain/currency.ts';
+import { fold } from '../domain/fold.ts';
+import type { PayFloor } from '../domain/search-filters.ts';
+import { PAY_WORDS } from './lists.ts';
+
+type Period = PayFloor['period'];
+
+/** What a sentence says about pay, and the sentence without it. */
+export interface PayRead {
+  floor: PayFloor | null;
+  /** Pay that is no floor ("under 90k"), as it was typed: it is not used. */
+  unused: string[];
+  rest: string;
+}
+
+const either = (list: readonly string[]) =>
+  list
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.$^*+?()[\]{}|\\]/g, '\\$&').replaceAll(' ', '\\s+'))
+    .join('|');
+const PERIODS = Object.entries(PAY_WORDS.per).map(
+  ([period, list]) => [period as Period, new RegExp(`^(?:${either(list)})$`)] as const,
+);
+const PER = Object.values(PAY_WORDS.per).flat();
+const PAY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<over>${either(PAY_WORDS.over)})\\s+|(?<under>${either(PAY_WORDS.under)})\\s+)?` +
+    `(?<sign>${CURRENCY})?\\s?(?<![\\d.,])(?<amount>${AMOUNT})\\s?(?<k>k|tsd\\.?|tys\\.?|mil|thousand|tusen)?(?![\\p{L}\\d])\\s?(?<sign2>${CURRENCY})?` +
+    `\\s?(?<plus>\\+)?(?:\\s*(?:/\\s?|per\\s+|an?\\s+|the\\s+|pro\\s+|die\\s+|im\\s+|par\\s+|por\\s+|al\\s+|all'|al?\\s+|de\\s+l'|l'|na\\s+|za\\s+|om\\s+|i\\s+|p\\.?\\s?|brutto\\s+|bruto\\s+|brut\\s+|gross\\s+)*(?<per>${either(PER)})(?![\\p{L}]))?`,
+  'giu',
+);
+const PER_SIGN = /\/|\s(?:per|an?|pro|die|im|par|por|al|all'|na|za|om)\s/iu;
+const USUAL = /^(?:eur|usd|gbp|chf|pln|sek|nok|dkk|czk|cad|aud|inr)$/;
+const NOT_PAY = new RegExp(`^\\s?(?:${either(PAY_WORDS.not)})(?!\\p{L})`, 'iu');
+/** Below it, an amount without a period is an hour's or a month's or anything. */
+const YEARLY_FROM = 10_000;
+
+/** The least pay that a sentence asks for. An amount that may be something else is left where it stands. */
+export function readPay(text: string): PayRead {
+  const plain = foldKeepingLength(text);
+  let floor: PayFloor | null = null;
+  const unused: string[] = [];
+  let rest = text;
+  for (const match of [...plain.matchAll(PAY)].reverse()) {
+    const { over, under, sign, sign2, amount = '', k, plus, per } = match.groups ?? {};
+    const after = plain.slice(match.index + match[0].length);
+    const named = signOf(text, match, sign ?? sign2);
+    const currency = currencyOf(named) ?? null;
+    const isMoney = named !== undefined || k !== undefined;
+    if (!isMoney && per === undefined && NOT_PAY.test(after)) continue;
+    const value = amountOf(amount) * (k === undefined ? 1 : 1000);
+    const period = periodOf(per) ?? (value >= YEARLY_FROM ? 'year' : null);
+    const isPer = per !== undefined && PER_SIGN.test(match[0]);
+    const isPay = isMoney || ((over !== undefined || plus !== undefined || isPer) && period !== null);
+    if (!isPay || value === 0) continue;
+    const typed = text.slice(match.index, match.index + match[0].length);
+    rest = `${rest.slice(0, match.index)} , ${rest.slice(match.index + typed.length)}`;
+    if (under !== undefined || period === null) unused.unshift(typed.trim());
+    else floor = { amount: value, currency, period };
+  }
+  return { floor, unused, rest: rest.replace(/\s+/g, ' ') };
+}
+
+function periodOf(word: string | undefined): Period | null {
+  return word === undefined ? null : (PERIODS.find(([, pattern]) => pattern.test(word))?.[0] ?? null);
+}
+
+/** Folded letter by letter, so that each stays where it was. */
+function foldKeepingLength(text: string): string {
+  return [...text]
+    .map((letter) => {
+      const folded = fold(letter);
+      return folded.length === letter.length ? folded : letter;
+    })
+    .join('');
+}
+
+/** A currency's sign as it was typed: a code in small letters may be any word ("all", "top"), but for the usual ones. */
+function signOf(text: string, match: RegExpMatchArray, sign: string | undefined): string | undefined {
+  if (sign === undefined) return undefined;
+  const from = (match.index ?? 0) + match[0].indexOf(sign);
+  const typed = text.slice(from, from + sign.length);
+  return /^[a-z]{3}$/.test(typed) && !USUAL.test(typed) ? undefined : typed;
+}

@@ -1,0 +1,101 @@
+import { fold } from '../domain/fold.ts';
+import { isAnywhere } from '../places/place-words.ts';
+import { isPlaceName, readPlace } from '../places/read-place.ts';
+import { areaNamed } from '../places/regions.ts';
+import { AMBIGUOUS, LISTS, PLACE_FORMS } from './lists.ts';
+import { mark, phraseAt, type Word } from './words-of.ts';
+
+const LONGEST = 4;
+/** Thousands of people: a place without "in" before it is one that many know, else it may be any word. */
+const WELL_KNOWN = 50;
+
+/** How many words from `at` on name a place; 0 where none do. A comma may stand before its country or state. */
+export function placeAt(words: readonly Word[], at: number): { count: number; name: string } {
+  for (let count = Math.min(LONGEST, words.length - at); count > 0; count -= 1) {
+    const part = words.slice(at, at + count);
+    if (part.some((word, index) => word.read !== '' || (index > 0 && word.parted))) continue;
+    const typed = part.map(({ raw }) => raw).join(' ');
+    const name = PLACE_FORMS[fold(typed)] ?? typed;
+    if (
+      !/^\p{L}/u.test(name) ||
+      isTiny(name) ||
+      !(isPlaceName(name) || areaNamed(name) !== null || isAnywhere(name))
+    )
+      continue;
+    const next = words[at + count];
+    const wider = next?.read === '' ? widerOf(name, next.raw) : null;
+    return wider === null ? { count, name } : { count: count + 1, name: `${name}, ${wider}` };
+  }
+  return { count: 0, name: '' };
+}
+
+/** A town of two or three letters is written with a capital, else it is another word. */
+function isTiny(name: string): boolean {
+  if (name.length > 3 || /^\p{Lu}/u.test(name)) return false;
+  const reading = readPlace(name);
+  return reading.kind === 'place' && reading.senses.every(({ city }) => city !== null);
+}
+
+/** "Portland, OR": the second names where the first is; states are written small too. */
+function widerOf(name: string, typed: string): string | null {
+  const forms = typed.length === 2 ? [typed, typed.toUpperCase()] : [typed];
+  return forms.find((wider) => isWider(name, wider)) ?? null;
+}
+
+function isWider(name: string, wider: string): boolean {
+  if (!isPlaceName(wider)) return false;
+  const reading = readPlace(`${name}, ${wider}`);
+  return (
+    reading.kind === 'place' && reading.senses.some(({ explains, city }) => explains > 1 && city !== null)
+  );
+}
+
+/** A place, or several that follow one another, after a word like "in". Marks what it reads. */
+export function readPlacesAfter(words: readonly Word[], from: number): string[] {
+  const names: string[] = [];
+  let at = from;
+  for (;;) {
+    at += phraseAt(words, at, LISTS.the);
+    const { count, name } = placeAt(words, at);
+    if (count === 0) return names;
+    mark(words, from, at - from, 'place');
+    mark(words, at, count, 'place');
+    names.push(name);
+    at += count;
+    const or = phraseAt(words, at, LISTS.or);
+    if (or === 0 && words[at]?.parted !== true) return names;
+    const next = at + or;
+    const again = next + phraseAt(words, next, LISTS.in);
+    if (placeAt(words, again).count === 0) return names;
+    mark(words, at, again - at, 'place');
+    at = again;
+  }
+}
+
+/** Places that stand alone at the end of a clause, with a capital letter: "nurse Leeds". */
+export function readLonePlaces(words: readonly Word[]): string[] {
+  const names: string[] = [];
+  // Who types no capitals at all writes places small too.
+  const isSmall = words.every(({ raw }) => !/^\p{Lu}/u.test(raw));
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.read !== '' || (!isSmall && !/^\p{Lu}/u.test(word.raw))) continue;
+    if (isSmall && AMBIGUOUS.has(word.key)) continue;
+    const { count, name } = placeAt(words, at);
+    const next = words[at + count];
+    const isEnd =
+      next === undefined || next.parted || next.read !== '' || phraseAt(words, at + count, LISTS.or) > 0;
+    if (count === 0 || !isEnd || !isWellKnown(name) || (at === 0 && next === undefined)) continue;
+    mark(words, at, count, 'place');
+    names.push(name);
+  }
+  return names;
+}
+
+function isWellKnown(name: string): boolean {
+  const reading = readPlace(name);
+  if (reading.kind === 'area') return true;
+  return (
+    reading.kind === 'place' && reading.senses.some(({ city }) => city === null || city.people >= WELL_KNOWN)
+  );
+}

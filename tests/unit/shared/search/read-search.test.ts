@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { NO_FILTERS } from '#shared/domain/search-filters.ts';
+import { readSearch } from '#shared/search/read-search.ts';
+import { SENTENCES } from './sentences.ts';
+
+test.each(SENTENCES)('%s', (sentence, { query = '', freshness = null, unused = [], filters = {} }) => {
+  expect(readSearch(sentence)).toEqual({ query, freshness, unused, filters: { ...NO_FILTERS, ...filters } });
+});
+
+test('every filter rests on words of the sentence', () => {
+  for (const [sentence] of SENTENCES) {
+    const { query, filters } = readSearch(sentence);
+    const said = [query, ...filters.places.map(({ name }) => name), ...filters.must, ...filters.mustNot];
+    for (const word of said.join(' ').split(/[\s,;]+/))
+      expect(sentence.toLowerCase()).toContain(word.toLowerCase().replace(/^warszawa$/, "warszawie"));
+  }
+});

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { filterLeads } from '#main/sources/filter/filter-leads.ts';
+import { Job, type JobLead } from '#shared/domain/job.ts';
+import { SearchFilters } from '#shared/domain/search-filters.ts';
+
+const BLANK: Job = Job.parse({
+  ...{
+    id: 'j',
+    source: 'x',
+    url: 'https://x.example/1',
+    applyUrl: null,
+    vendor: null,
+    title: '',
+    company: '',
+    locations: [],
+  },
+  ...{
+    remote: null,
+    employmentType: null,
+    salary: null,
+    seniority: null,
+    yearsMin: null,
+    education: null,
+    visa: null,
+  },
+  ...{
+    languages: [],
+    postedAt: null,
+    closed: false,
+    skills: [],
+    responsibilities: [],
+    benefits: [],
+    language: null,
+  },
+  description: 'We look after people.',
+});
+
+function lead(
+  title: string,
+  location: string | null,
+  job: Partial<Job> | null = {},
+  company = 'Acme',
+): JobLead {
+  const whole =
+    job === null
+      ? null
+      : { ...BLANK, title, company, locations: location === null ? [] : [location], ...job };
+  return {
+    url: `https://x.example/${title}`,
+    source: 'x',
+    title,
+    company,
+    location,
+    postedAt: null,
+    job: whole,
+  };
+}
+
+const kept = (leads: JobLead[], filters: SearchFilters['_input' & keyof SearchFilters] | object) =>
+  filterLeads(leads, SearchFilters.parse(filters)).leads.map(({ title }) => title);
+const pay = (
+  min: number | null,
+  max: number | null,
+  currency: string | null,
+  period: 'year' | 'hour' | null,
+) => ({
+  salary: { min, max, currency, period },
+});
+
+test('a place lets pass what is there, around it, and what says no place', () => {
+  const leads = [
+    lead('there', 'Leeds, UK'),
+    lead('around', 'Bradford, England'),
+    lead('far', 'London'),
+    lead('abroad', 'Leeds, Alabama, US'),
+    lead('unsaid', null),
+    lead('remote', 'Remote', { remote: 'remote' }),
+  ];
+  expect(kept(leads, { places: [{ name: 'Leeds' }] })).toEqual(['there', 'around', 'unsaid']);
+  expect(kept(leads, { places: [{ name: 'Leeds', radiusKm: 5 }] })).toEqual(['there', 'unsaid']);
+  expect(kept(leads, { places: [{ name: 'United Kingdom' }] })).toEqual(['there', 'around', 'far', 'unsaid']);
+});
+
+test('remote work besides a place, and only where one may live', () => {
+  const leads = [
+    lead('there', 'Leeds'),
+    lead('elsewhere', 'Paris'),
+    lead('uk', 'United Kingdom', { remote: 'remote' }),
+    lead('us', 'United States', { remote: 'remote' }),
+    lead('anywhere', 'Worldwide', { remote: 'remote', locations: [] }),
+  ];
+  const both = { places: [{ name: 'Leeds' }], remote: 'also', remoteIn: 'UK' };
+  expect(kept(leads, both)).toEqual(['there', 'uk', 'anywhere']);
+  expect(kept(leads, { remote: 'only' })).toEqual(['uk', 'us', 'anywhere']);
+  expect(kept(leads, { remote: 'no' })).toEqual(['there', 'elsewhere']);
+});
+
+test('pay below the floor falls out; pay that is not stated, or not comparable, stays', () => {
+  const leads = [
+    lead('more', null, pay(55_000, 70_000, 'GBP', 'year')),
+    lead('less', null, pay(40_000, 50_000, 'GBP', 'year')),
+    lead('hourly', null, pay(12, 14, 'GBP', 'hour')),
+    lead('unsaid', null, {}),
+    lead('odd', null, pay(40_000, 50_000, 'GBP', null)),
+    lead('unread', null, null),
+  ];
+  expect(kept(leads, { pay: { amount: 60_000, currency: 'GBP' } })).toEqual([
+    'more',
+    'unsaid',
+    'odd',
+    'unread',
+  ]);
+  expect(kept(leads, { pay: { amount: 60_000 } })).toEqual(['more', 'unsaid', 'odd', 'unread']);
+});
+
+test('levels, kinds of employment, words and agencies', () => {
+  const leads = [
+    lead('Senior Data Analyst', null),
+    lead('Junior Data Analyst', null),
+    lead('Data Analyst', null, { employmentType: 'contract' }),
+    lead('JavaScript Developer', null, { description: 'JavaScript and C++ only.' }),
+    lead('Nurse', null, {}, 'Brightwell Recruitment Ltd'),
+    lead('Carer', null, { description: 'Our client is a charity.' }),
+  ];
+  const without = (...titles: string[]) =>
+    leads.map(({ title }) => title).filter((title) => !titles.includes(title));
+  expect(kept(leads, { levels: ['senior'] })).toEqual(without('Junior Data Analyst'));
+  expect(kept(leads, { types: ['full-time'] })).toEqual(without('Data Analyst'));
+  expect(kept(leads, { must: ['C++'] })).toEqual(['JavaScript Developer']);
+  expect(kept(leads, { mustNot: ['Java'] })).toEqual(without());
+  expect(kept(leads, { noAgencies: true })).toEqual(without('Nurse', 'Carer'));
+});
+
+test('what falls out is counted by its reason', () => {
+  const { leftOut } = filterLeads(
+    [lead('a', 'Paris'), lead('b', 'Rome'), lead('Junior c', 'Leeds')],
+    SearchFilters.parse({ places: [{ name: 'Leeds' }], levels: ['senior'] }),
+  );
+  expect(leftOut).toEqual([
+    { why: 'are not in Leeds', count: 2 },
+    { why: 'are of another level', count: 1 },
+  ]);
+});
