@@ -50,7 +50,13 @@ export function createOneJob(deps: PipelineDeps) {
     if (!job) throw new NotFoundError('This job is no longer stored. Search for it again.');
     const id = ids.next('run');
     const config: RunConfig = {
-      ...{ query: job.title, location: '', sources: [{ name: 'url', target: job.url }], freshness: null },
+      ...{
+        query: job.title,
+        location: '',
+        sources: [{ name: 'url', target: job.url }],
+        freshness: null,
+        filters: null,
+      },
       ...{ minScore: 0, limit: 1, mode: 'draft', reviewDocuments: true, until: 'applier' },
     };
     const message = `Applying at ${job.company}`;

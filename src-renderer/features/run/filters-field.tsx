@@ -1,4 +1,15 @@
-import { Button, Checkbox, Collapse, Group, MultiSelect, NumberInput, Select, Stack, TagsInput, TextInput } from '@mantine/core';
+import {
+  Button,
+  Checkbox,
+  Collapse,
+  Group,
+  MultiSelect,
+  NumberInput,
+  Select,
+  Stack,
+  TagsInput,
+  TextInput,
+} from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { SearchFilters } from '#shared/domain/search-filters.ts';
 import { filterCount, type SearchDraft } from './first-search.ts';
@@ -26,10 +37,12 @@ const LEVELS = [
   { value: 'lead', label: 'Lead' },
   { value: 'director', label: 'Director' },
 ];
-const TYPES = ['full-time', 'part-time', 'contract', 'temporary', 'internship', 'apprenticeship'].map((value) => ({
-  value,
-  label: value.charAt(0).toUpperCase() + value.slice(1),
-}));
+const TYPES = ['full-time', 'part-time', 'contract', 'temporary', 'internship', 'apprenticeship'].map(
+  (value) => ({
+    value,
+    label: value.charAt(0).toUpperCase() + value.slice(1),
+  }),
+);
 const PERIODS = ['year', 'month', 'week', 'day', 'hour'].map((value) => ({ value, label: `a ${value}` }));
 
 /** What a job must be like to be shown; open where something is set. */
@@ -42,7 +55,14 @@ export function FiltersField({ draft, onChange }: FiltersFieldProps) {
   return (
     <Stack gap="xs">
       <Group gap="sm">
-        <Button variant="subtle" size="compact-sm" px={0} onClick={toggle} aria-expanded={shown} disabled={count > 0}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          px={0}
+          onClick={toggle}
+          aria-expanded={shown}
+          disabled={count > 0}
+        >
           {count === 0 ? 'Filters' : `Filters: ${count} set`}
         </Button>
       </Group>
@@ -56,7 +76,9 @@ export function FiltersField({ draft, onChange }: FiltersFieldProps) {
               value={filters.places.map(({ name }) => name)}
               onChange={(names) =>
                 set({
-                  places: names.map((name) => filters.places.find((place) => place.name === name) ?? { name, radiusKm: null }),
+                  places: names.map(
+                    (name) => filters.places.find((place) => place.name === name) ?? { name, radiusKm: null },
+                  ),
                 })
               }
               splitChars={[';']}
@@ -72,7 +94,12 @@ export function FiltersField({ draft, onChange }: FiltersFieldProps) {
               disabled={filters.places.length === 0}
               value={filters.places[0]?.radiusKm ?? ''}
               onChange={(km) =>
-                set({ places: filters.places.map((place) => ({ ...place, radiusKm: typeof km === 'number' && km >= 1 ? km : null })) })
+                set({
+                  places: filters.places.map((place) => ({
+                    ...place,
+                    radiusKm: typeof km === 'number' && km >= 1 ? km : null,
+                  })),
+                })
               }
             />
             <Select
@@ -124,7 +151,13 @@ export function FiltersField({ draft, onChange }: FiltersFieldProps) {
             />
           </Group>
           <Group gap="sm" align="flex-start" wrap="wrap" grow>
-            <TagsInput label="Must say" miw={180} value={filters.must} onChange={(must) => set({ must })} acceptValueOnBlur />
+            <TagsInput
+              label="Must say"
+              miw={180}
+              value={filters.must}
+              onChange={(must) => set({ must })}
+              acceptValueOnBlur
+            />
             <TagsInput
               label="Must not say"
               miw={180}
@@ -144,7 +177,13 @@ export function FiltersField({ draft, onChange }: FiltersFieldProps) {
   );
 }
 
-function PayFields({ pay, onChange }: { pay: SearchFilters['pay']; onChange: (pay: SearchFilters['pay']) => void }) {
+function PayFields({
+  pay,
+  onChange,
+}: {
+  pay: SearchFilters['pay'];
+  onChange: (pay: SearchFilters['pay']) => void;
+}) {
   return (
     <>
       <NumberInput
@@ -181,7 +220,10 @@ function PayFields({ pay, onChange }: { pay: SearchFilters['pay']; onChange: (pa
         disabled={pay === null}
         allowDeselect={false}
         value={pay?.period ?? 'year'}
-        onChange={(period) => pay !== null && onChange({ ...pay, period: (period ?? 'year') as NonNullable<typeof pay>['period'] })}
+        onChange={(period) =>
+          pay !== null &&
+          onChange({ ...pay, period: (period ?? 'year') as NonNullable<typeof pay>['period'] })
+        }
       />
     </>
   );

@@ -6,6 +6,7 @@ import { orpc } from '#renderer/lib/client.ts';
 import { useRefresh } from '#renderer/lib/use-refresh.ts';
 import { isPracticePerson } from '#shared/domain/is-practice.ts';
 import type { RunView } from '#shared/domain/run.ts';
+import { Companies } from './companies.tsx';
 import { EarlierRuns } from './earlier-runs.tsx';
 import { firstSearch } from './first-search.ts';
 import { GoingOnRun } from './going-on-run.tsx';
@@ -58,6 +59,7 @@ export function NewSearch({ runs }: { runs: RunView[] }) {
         }
       </Loaded>
       <PastedPosting />
+      <Companies />
       <EarlierRuns runs={runs.filter((run) => !goingOn.includes(run) && !unfinished.includes(run))} />
     </Stack>
   );

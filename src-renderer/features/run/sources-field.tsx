@@ -45,14 +45,21 @@ export function SourcesField({ sources, draft, onChange }: SourcesFieldProps) {
           Where to look
         </Input.Label>
         <Input.Description>
-          Everywhere asks all job sites, the companies that you watch, and a share of the directory. No company has to be
-          named.
+          Everywhere asks all job sites, the companies that you watch, and a share of the directory. No
+          company has to be named.
         </Input.Description>
       </div>
       <Chip.Group multiple value={draft.chosen} onChange={(chosen) => onChange({ chosen })}>
         <Chips sources={sources.filter(isFirst)} />
         {more.length > 0 && (
-          <Button variant="subtle" size="compact-sm" px={0} w="fit-content" onClick={toggle} aria-expanded={isOpen}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            px={0}
+            w="fit-content"
+            onClick={toggle}
+            aria-expanded={isOpen}
+          >
             {isOpen ? 'Fewer places' : `${more.length} more places`}
           </Button>
         )}

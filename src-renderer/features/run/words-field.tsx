@@ -13,7 +13,8 @@ export function WordsField({ onRead }: { onRead: (part: Partial<SearchDraft>) =>
     onSuccess: ({ query, freshness, filters }) =>
       onRead({
         ...{ query, freshness, filters },
-        location: filters.places.map(({ name }) => name).join('; ') || (filters.remote === 'only' ? 'Remote' : ''),
+        location:
+          filters.places.map(({ name }) => name).join('; ') || (filters.remote === 'only' ? 'Remote' : ''),
         chosen: ['everywhere'],
       }),
     onError: (thrown) => tellProblem('Your words could not be read', thrown),

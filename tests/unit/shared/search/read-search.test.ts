@@ -12,6 +12,6 @@ test('every filter rests on words of the sentence', () => {
     const { query, filters } = readSearch(sentence);
     const said = [query, ...filters.places.map(({ name }) => name), ...filters.must, ...filters.mustNot];
     for (const word of said.join(' ').split(/[\s,;]+/))
-      expect(sentence.toLowerCase()).toContain(word.toLowerCase().replace(/^warszawa$/, "warszawie"));
+      expect(sentence.toLowerCase()).toContain(word.toLowerCase().replace(/^warszawa$/, 'warszawie'));
   }
 });
