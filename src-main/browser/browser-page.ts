@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { Logger } from '#agents/ports.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
@@ -11,6 +12,8 @@ import { createTakeover, type Takeover, type TakeoverListener } from './takeover
 import { drawTakeoverBar } from './takeover-bar.ts';
 import { watchPage } from './watch-page.ts';
 
+/** How long the closing of a tab is waited for, in ms. */
+const CLOSES_MS = 5000;
 /** How long after its tab a browser that was closed may take to end, in ms. */
 const BROWSER_ENDS_MS = 700;
 
@@ -52,7 +55,8 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
   });
   const close = async (): Promise<void> => {
     closing = true;
-    await page.close().catch(() => undefined);
+    // A browser that is too busy to close a tab closes it later; nobody waits for that.
+    await Promise.race([page.close().catch(() => undefined), sleep(CLOSES_MS, undefined, { ref: false })]);
   };
   const stopped = (): void => {
     ended.abort(options.signal.reason);

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { FormReading } from '#shared/domain/form.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
+import { endWith } from './page/end-with.ts';
 import { settle } from './page/settle.ts';
 import { within } from './page/within.ts';
 import { publicField } from './read/read-field.ts';
@@ -16,15 +17,22 @@ export interface ReadingHost {
   ): Promise<{ page: Page; signal: AbortSignal; close(): Promise<void> }>;
 }
 
-/** All of a reading, in ms. */
+/** All of a reading once the page is open, in ms. */
 const READ_MS = 20_000;
+/** With the opening, which may take its own time, in ms. */
+const LONGEST_MS = 60_000;
 
 /** Reads the form at a URL, or in a saved page on the disk, without touching it. Throws `ExternalServiceError` when it can't be opened. */
-export async function readForm(
-  host: ReadingHost,
-  urlOrFile: string,
-  signal: AbortSignal,
-): Promise<FormReading> {
+export function readForm(host: ReadingHost, urlOrFile: string, signal: AbortSignal): Promise<FormReading> {
+  const deadline = AbortSignal.timeout(LONGEST_MS);
+  return endWith(AbortSignal.any([signal, deadline]), readOnce(host, urlOrFile, signal)).catch(
+    (thrown: unknown) => {
+      throw thrown === deadline.reason ? tooLong() : thrown;
+    },
+  );
+}
+
+async function readOnce(host: ReadingHost, urlOrFile: string, signal: AbortSignal): Promise<FormReading> {
   const url = /^(https?|file):/i.test(urlOrFile) ? urlOrFile : pathToFileURL(path.resolve(urlOrFile)).href;
   const tab = await host.open(url, { label: 'reading a form', signal, named: true });
   try {

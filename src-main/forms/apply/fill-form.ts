@@ -1,6 +1,7 @@
 import type { FillReport } from '#shared/domain/form.ts';
 import { ExternalServiceError, JobAIError } from '#shared/errors/index.ts';
 import { lookBefore } from '../page/confirmation.ts';
+import { endWith } from '../page/end-with.ts';
 import { findButtons } from '../page/find-buttons.ts';
 import { refusalInWords } from '../page/refusal.ts';
 import type { ApplyDeps, ApplyRequest, FormTab } from './apply-request.ts';
@@ -25,9 +26,13 @@ const MOST_REFUSALS = 3;
 /**
  * Fills in the form at a URL and, where that is allowed and approved, submits it once. Reports what became of each
  * field. Throws `ExternalServiceError` where the page can't be worked with; what a hook throws passes through. The tab
- * is closed in every case.
+ * is closed in every case. Ends within some seconds of its signal, whatever the browser does or does not.
  */
-export async function fillForm(deps: ApplyDeps, request: ApplyRequest): Promise<FillReport> {
+export function fillForm(deps: ApplyDeps, request: ApplyRequest): Promise<FillReport> {
+  return endWith(request.signal, fill(deps, request));
+}
+
+async function fill(deps: ApplyDeps, request: ApplyRequest): Promise<FillReport> {
   const startedAt = deps.clock.now().getTime();
   const tab = await deps.open(request.url, { label: request.label, signal: request.signal });
   const session = newSession(deps, request, tab);

@@ -26,7 +26,7 @@ export async function fillInRun(
   const { runId } = await program.client.pipeline.start({
     query: 'Platform Engineer',
     sources: [{ name: 'greenhouse', target: token }],
-    ...{ minScore: 0, limit: 200, reviewDocuments: false, concurrency: 4 },
+    ...{ minScore: 0, limit: 200, reviewDocuments: false, concurrency: 2 },
     mode: mode === 'auto' || mode === 'by-hand' ? 'auto' : 'draft',
   });
   const patience = setTimeout(

@@ -24,7 +24,7 @@ export interface Results {
 export type Wanted = { seed: number } & Partial<DrawnForm>;
 
 const RUN_MODES: readonly Mode[] = ['draft-stop', 'draft-approve', 'auto', 'by-hand'];
-const AT_ONCE = 4;
+const AT_ONCE = 3;
 /** Forms of one run. */
 const MOST_IN_RUN = 100;
 /** What a page sends as it goes may still be on its way. */
