@@ -58,8 +58,12 @@ async function wordsOf(page: Page): Promise<string | null> {
 }
 
 async function thanksIn(page: Page): Promise<Thanks | null> {
-  for (const frame of page.frames()) {
-    const text = await askFrame(frame, '', () => frame.evaluate(() => document.body?.innerText ?? ''));
+  const texts = await Promise.all(
+    page
+      .frames()
+      .map((frame) => askFrame(frame, '', () => frame.evaluate(() => document.body?.innerText ?? ''))),
+  );
+  for (const text of texts) {
     const lines = visibleText(text)
       .split('\n')
       .map((line) => line.trim())
