@@ -3,6 +3,7 @@ import { distinctSkills } from '#shared/writing/relevance.ts';
 import { adviceFor } from './advice.ts';
 import type { Case } from './case.ts';
 import { compareSkills } from './compare/compare-skills.ts';
+import { constraintsOf } from './constraints/constraints-of.ts';
 import { findKnockouts } from './knockouts/find-knockouts.ts';
 import { educationPart } from './parts/education-part.ts';
 import { experiencePart } from './parts/experience-part.ts';
@@ -37,6 +38,7 @@ export function judge(subject: Case, shown: ReadonlyMap<string, ShownSkill>): Om
     matching: comparison.matching,
     missing: comparison.missing,
     knockouts: findKnockouts(subject),
+    constraints: constraintsOf(subject),
     advice: adviceFor(comparison, subject),
   };
 }

@@ -31,6 +31,20 @@ export const Knockout = z.object({
   severity: z.enum(['block', 'warn']),
 });
 
+/**
+ * A condition of the user's or of the posting's that no score can make up for. `met` and `not-met` have evidence on both sides;
+ * `unknown` lacks it on one; `not-stated`: the user has said nothing that it could be held against.
+ */
+export const Constraint = z.object({
+  name: z.enum(['place', 'pay', 'permit', 'languages', 'open']),
+  state: z.enum(['met', 'not-met', 'unknown', 'not-stated']),
+  /** The posting's words, or what it is silent about. */
+  posting: z.string(),
+  /** The user's own words, or what they have not said. */
+  yours: z.string(),
+});
+export type Constraint = z.infer<typeof Constraint>;
+
 /** How well a job fits a profile, with evidence for each item. */
 export const JobAnalysis = z.object({
   job: Job,
@@ -40,6 +54,8 @@ export const JobAnalysis = z.object({
   matching: z.array(SkillMatch),
   missing: z.array(SkillGap),
   knockouts: z.array(Knockout),
+  /** Beside the score, never part of it; absent in analyses made before there were any. */
+  constraints: z.array(Constraint).optional(),
   /** How to close the gaps; one sentence an item. */
   advice: z.array(z.string()),
   engine: z.enum(['model', 'offline']),

@@ -1,6 +1,7 @@
 import { Progress, Stack, Text, Title } from '@mantine/core';
 import { EngineMark } from '#renderer/components/engine-mark.tsx';
 import type { JobDetail } from '#shared/contract/jobs.ts';
+import { Constraints } from './constraints.tsx';
 import classes from './detail.module.css';
 import { Knockouts } from './knockouts.tsx';
 import { partWords } from './score-words.ts';
@@ -15,6 +16,8 @@ export function ScorePanel({ analysis }: Props) {
   return (
     <Stack gap="xl">
       {analysis.knockouts.length > 0 && <Knockouts knockouts={analysis.knockouts} />}
+
+      {analysis.constraints !== undefined && <Constraints constraints={analysis.constraints} />}
 
       <section aria-labelledby="score-parts">
         <Title order={3} id="score-parts" mb="sm">

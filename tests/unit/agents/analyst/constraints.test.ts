@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { analyst } from '#agents/analyst/agent.ts';
+import type { AnswerInput } from '#shared/domain/answer.ts';
+import { factsOf } from '#shared/domain/facts-of.ts';
+import type { Job } from '#shared/domain/job.ts';
+import type { Profile } from '#shared/domain/profile.ts';
+import { dataEngineer } from '#tests/fakes/documents-people.ts';
+import { fakePorts } from '#tests/fakes/ports.ts';
+import { posting } from '#tests/fakes/postings.ts';
+
+const answer = (key: AnswerInput['key'], value: string): AnswerInput => ({
+  key,
+  value,
+  question: '',
+  scope: 'any',
+  expiresAt: null,
+});
+
+async function stateOf(
+  name: string,
+  known: Partial<Job>,
+  answers: AnswerInput[] = [],
+  person: Partial<Profile> = {},
+  text = 'Requirements\n- SQL',
+) {
+  const profile = { ...dataEngineer(), ...person };
+  const job = posting(text, known);
+  const { value } = await analyst.run({ job, profile, facts: factsOf(profile), answers }, fakePorts());
+  return value.constraints?.find((constraint) => constraint.name === name)?.state ?? null;
+}
+
+const EURO = { min: 50_000, max: 60_000, currency: 'EUR', period: 'year' } as const;
+
+test.each([
+  ['no wish stated', EURO, [], 'not-stated'],
+  ['the upper end is enough', EURO, [answer('salary.expected', '58.000 €')], 'met'],
+  ['the upper end falls short', EURO, [answer('salary.expected', '€70k')], 'not-met'],
+  ['no upper end may be more', { ...EURO, max: null }, [answer('salary.expected', '70000 EUR')], 'unknown'],
+  ['another currency decides nothing', EURO, [answer('salary.expected', '£40,000')], 'unknown'],
+  ['no pay posted', null, [answer('salary.expected', '50000')], 'unknown'],
+  [
+    'by the month',
+    { min: 3000, max: 3500, currency: 'EUR', period: 'month' },
+    [answer('salary.expected', '41000')],
+    'met',
+  ],
+] as const)('pay: %s', async (_name, salary, answers, state) => {
+  expect(await stateOf('pay', { salary }, [...answers])).toBe(state);
+});
+
+test.each([
+  ['where the user lives', { locations: ['Leeds, UK'] }, [], 'met'],
+  [
+    'abroad, and they would not move',
+    { locations: ['Toronto, Canada'] },
+    [answer('relocation', 'No')],
+    'not-met',
+  ],
+  ['abroad, and nothing is said of moving', { locations: ['Toronto, Canada'] }, [], 'unknown'],
+  ['abroad, and they would move', { locations: ['Toronto, Canada'] }, [answer('relocation', 'Yes')], 'met'],
+  ['no place named', { locations: [] }, [], 'unknown'],
+] as const)('place: %s', async (_name, known, answers, state) => {
+  const address = { street: '', city: 'Leeds', region: '', postal: '', country: 'GB' };
+  expect(
+    await stateOf('place', { ...known, locations: [...known.locations] }, [...answers], { address }),
+  ).toBe(state);
+});
+
+test('a place without a home in the profile is held against nothing', async () => {
+  const address = { street: '', city: '', region: '', postal: '', country: '' };
+  expect(await stateOf('place', { locations: ['Leeds, UK'] }, [], { address })).toBe('not-stated');
+});
+
+test('permits: only the user’s own answer against the posting’s own words is not met', async () => {
+  const text = 'Requirements\n- SQL\n- We do not offer visa sponsorship.';
+  expect(await stateOf('permit', {}, [], {}, text)).toBe('not-stated');
+  expect(await stateOf('permit', {}, [answer('auth.sponsorship', 'Yes')], {}, text)).toBe('not-met');
+  expect(await stateOf('permit', {}, [answer('auth.sponsorship', 'Yes')])).toBe('unknown');
+  expect(
+    await stateOf(
+      'permit',
+      {},
+      [answer('auth.authorized', 'Yes'), answer('auth.sponsorship', 'No')],
+      {},
+      text,
+    ),
+  ).toBe('met');
+});
+
+test('a closed posting says so beside its score', async () => {
+  expect(await stateOf('open', { closed: true })).toBe('not-met');
+  expect(await stateOf('open', {})).toBeNull();
+});
+
+test('advice fits the trade, and no nurse is told to publish a project', async () => {
+  const profile = dataEngineer();
+  const job = posting(
+    'Requirements\n- Wound care is required\n- NMC registration\n- 3 years of nursing experience',
+    {
+      title: 'Staff Nurse',
+    },
+  );
+  const { value } = await analyst.run({ job, profile, facts: factsOf(profile) }, fakePorts());
+  expect(value.advice.join('\n')).not.toMatch(/project/);
+  expect(value.advice.find((line) => line.includes('Wound care'))).toMatch(/ward/);
+  expect(value.advice.find((line) => line.includes('NMC'))).toMatch(/paper itself/);
+  expect(value.advice.at(-1)).toMatch(/no years of work that is like it/);
+});
