@@ -13,6 +13,7 @@ import { composePipeline } from './compose/pipeline/pipeline.ts';
 import { composeFilesSearch } from './compose/rag/files-search.ts';
 import { composeStorage } from './compose/storage/storage.ts';
 import { tellSent } from './compose/system/outbound.ts';
+import { type BackgroundWork, composeTasks } from './compose/tasks/tasks.ts';
 import { startDailyBackup } from './db/daily-backup.ts';
 import { describeRecovery } from './db/recover/describe-recovery.ts';
 import { createHttp } from './http/create-http.ts';
@@ -56,6 +57,8 @@ export interface Backend {
   resolveFile(fileId: string): Promise<{ path: string; mime: string } | null>;
   questions(): HumanRequest[];
   questionChanges(signal: AbortSignal): AsyncGenerator<HumanRequest[]>;
+  /** Runs saved searches and what else waits, from now on. */
+  startTasks: BackgroundWork['start'];
   /** After a start of the window: offers what was cut off. */
   markInterrupted(): void;
   startBoard(): Promise<string>;
@@ -124,6 +127,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
       workers.run('stageRestore', { file: db.file, backupsDir, from, at: clock.now() }),
   };
   const stopBackups = startDailyBackup({ backupsDir, backup, clock, log });
+  const background = composeTasks({ ...{ repos, portsOutsideRun, log, clock, ids }, scout: finding.scout });
   const services = createServices({
     ...{
       db,
@@ -150,6 +154,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     sources: OFFERED,
     boardFinder: finding.boardFinder,
     testWebSearch: (signal) => testSearch(search, signal),
+    tasks: background.queue,
     runDoctor: atFirstCall(async () => {
       const { createDoctor } = await import('./compose/system/doctor.ts');
       const { store } = documents;
@@ -186,6 +191,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     resolveFile: documents.store.resolve,
     questions,
     questionChanges: (signal) => desk.changes.snapshots(questions, signal),
+    startTasks: background.start,
     markInterrupted: pipeline.markInterrupted,
     startBoard: board.origin,
     boardApplications: board.count,
@@ -193,6 +199,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     mustBeKilled: models.keychainStuck,
     async close() {
       stopBackups();
+      await background.close();
       await pipeline.close();
       await browsing.close();
       await Promise.all([board.close(), workers.close()]);

@@ -16,6 +16,7 @@ export {
   like,
   lte,
   ne,
+  notInArray,
   or,
   sql,
 } from '../../node_modules/drizzle-orm/index.cjs';

@@ -31,8 +31,10 @@ import { createRecoveriesRepository } from './repositories/recoveries.ts';
 import { createResumesRepository } from './repositories/resumes.ts';
 import { createRunJobsRepository } from './repositories/run-jobs.ts';
 import { createRunsRepository } from './repositories/runs.ts';
+import { createSavedSearchesRepository } from './repositories/saved-searches.ts';
 import { createStageResultsRepository } from './repositories/stage-results.ts';
 import { createSubmissionsRepository } from './repositories/submissions.ts';
+import { createTasksRepository } from './repositories/tasks.ts';
 import { interviewSessions, negotiations, offers, stories } from './schema/coach.ts';
 
 /** Every repository of the database. All are synchronous and throw `DatabaseError`. */
@@ -65,6 +67,8 @@ export function createRepositories(db: Db, clock: Clock) {
     offers: createBodiesRepository(db, offers, Offer, 'offer'),
     negotiations: createBodiesRepository(db, negotiations, Negotiation, 'practice negotiation'),
     boards: createBoardsRepository(db),
+    savedSearches: createSavedSearchesRepository(db),
+    tasks: createTasksRepository(db),
     contacts: createContactsRepository(db),
     outbound: createOutboundRepository(db, clock),
     llmCalls: createLlmCallsRepository(db),

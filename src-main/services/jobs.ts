@@ -9,6 +9,7 @@ import { activeProfile } from './active-profile.ts';
 import { boardCalls } from './boards.ts';
 import { jobList } from './job-list.ts';
 import { jobSightings } from './job-sightings.ts';
+import { savedSearchCalls } from './saved-searches.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 
@@ -29,6 +30,7 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
 
   return {
     ...boardCalls(deps),
+    ...savedSearchCalls(deps),
     understand: async ({ text }) => (await import('#shared/search/read-search.ts')).readSearch(text),
     sources: () => [...deps.sources],
     async search(query, signal) {

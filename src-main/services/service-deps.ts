@@ -4,6 +4,7 @@ import type { Repositories } from '#main/db/repositories.ts';
 import type { EventBus } from '#main/pipeline/event-bus.ts';
 import type { HumanDesk } from '#main/pipeline/human-desk.ts';
 import type { Pipeline } from '#main/pipeline/pipeline.ts';
+import type { TaskQueue } from '#main/pipeline/tasks/task-queue.ts';
 import type { PipelineTools } from '#main/pipeline/types.ts';
 import type { BoardSearch } from '#shared/contract/boards.ts';
 import type { SourceInfo } from '#shared/contract/jobs.ts';
@@ -108,6 +109,7 @@ export interface ServiceDeps {
   logLines(count: number): LogLine[];
   sources: readonly SourceInfo[];
   boardFinder: BoardFinderDoor;
+  tasks: Pick<TaskQueue, 'add' | 'cancel' | 'restart' | 'list'>;
   /** Makes one search; a failed one is an answer. */
   testWebSearch(signal: AbortSignal): Promise<{ ok: boolean; message: string }>;
   /** Reads a resume file into a profile, off the main thread. */

@@ -10,6 +10,7 @@ import { SearchFilters } from '#shared/domain/search-filters.ts';
 import { StoredLetter, StoredResume } from '#shared/domain/stored-document.ts';
 import { boards } from './boards.ts';
 import { JobRef, Nothing, Page, procedure } from './procedure.ts';
+import { searches } from './searches.ts';
 
 export const SourceInfo = z.object({
   name: z.string(),
@@ -108,6 +109,7 @@ export const PostingInput = z.union([
 
 export const jobs = {
   ...boards,
+  ...searches,
   sources: procedure('Where jobs can be looked for').input(Nothing).output(z.array(SourceInfo)),
   search: procedure('Look for jobs without starting a run')
     .input(

@@ -48,6 +48,7 @@ export async function composeShellBackend(
   const attention = watchAttention(backend, closing.signal);
   attention.onBadge((count) => shell.badge(count));
   attention.onNotify((note) => shell.notify(note));
+  backend.startTasks((note) => shell.notify(note));
   shell.theme(backend.settings.get().theme);
   backend.settings.onChange(({ theme }) => shell.theme(theme));
 

@@ -10,6 +10,7 @@ import { networkContacts } from './0009-network-contacts.ts';
 import { passages } from './0010-passages.ts';
 import { jobSearch } from './0011-job-search.ts';
 import { boards } from './0012-boards.ts';
+import { tasks } from './0013-tasks.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   passages,
   jobSearch,
   boards,
+  tasks,
 ];

@@ -13,6 +13,7 @@ import { GoingOnRun } from './going-on-run.tsx';
 import { isGoingOn } from './is-going-on.ts';
 import { PastedPosting } from './pasted-posting.tsx';
 import { useRunStore } from './run-store.ts';
+import { SavedSearches } from './saved-searches.tsx';
 import { SearchForm } from './search-form.tsx';
 import { UnfinishedRun } from './unfinished-run.tsx';
 
@@ -59,6 +60,7 @@ export function NewSearch({ runs }: { runs: RunView[] }) {
         }
       </Loaded>
       <PastedPosting />
+      <SavedSearches />
       <Companies />
       <EarlierRuns runs={runs.filter((run) => !goingOn.includes(run) && !unfinished.includes(run))} />
     </Stack>

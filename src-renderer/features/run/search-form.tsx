@@ -6,6 +6,7 @@ import { FiltersField } from './filters-field.tsx';
 import { type SearchDraft, toConfig, whatIsMissing } from './first-search.ts';
 import { HowMuch } from './how-much.tsx';
 import { ModeChoice } from './mode-choice.tsx';
+import { SaveSearch } from './save-search.tsx';
 import { useSearchDrafts } from './search-draft-store.ts';
 import { SourcesField } from './sources-field.tsx';
 import { useStartRun } from './use-start-run.ts';
@@ -67,15 +68,18 @@ export function SearchForm({ sources, initial, profileId }: Props) {
           <Text size="sm" c="dimmed" id="search-missing" aria-live="polite">
             {missing}
           </Text>
-          <Button
-            type="submit"
-            size="md"
-            loading={start.isPending}
-            disabled={missing !== ''}
-            aria-describedby="search-missing"
-          >
-            Start
-          </Button>
+          <Group gap="sm">
+            <SaveSearch draft={draft} sources={sources} disabled={missing !== ''} />
+            <Button
+              type="submit"
+              size="md"
+              loading={start.isPending}
+              disabled={missing !== ''}
+              aria-describedby="search-missing"
+            >
+              Start
+            </Button>
+          </Group>
         </Group>
       </Stack>
     </Paper>

@@ -1,0 +1,73 @@
+import { SavedSearch } from '#shared/domain/saved-search.ts';
+import type { Db } from '../db.ts';
+import { and, desc, eq, sql } from '../drizzle.ts';
+import { guarded } from '../guarded.ts';
+import { discoveredJobs } from '../schema/jobs.ts';
+import { savedSearches, savedSearchFinds } from '../schema/tasks.ts';
+import { readable, stored } from '../stored.ts';
+
+const MOST = 200;
+
+/** Searches that are kept, and what each found. */
+export function createSavedSearchesRepository(db: Db) {
+  const read = (row: { body: unknown }) => stored(SavedSearch, row.body, 'saved search');
+  const of = (searchId: string) => eq(savedSearchFinds.searchId, searchId);
+  return guarded(db, {
+    put(profileId: string, search: SavedSearch): void {
+      const { id } = search;
+      db.orm
+        .insert(savedSearches)
+        .values({ id, profileId, body: search })
+        .onConflictDoUpdate({ target: savedSearches.id, set: { body: search } })
+        .run();
+    },
+    get(id: string): { profileId: string; search: SavedSearch } | null {
+      const row = db.orm.select().from(savedSearches).where(eq(savedSearches.id, id)).get();
+      return row === undefined ? null : { profileId: row.profileId, search: read(row) };
+    },
+    list(profileId: string): SavedSearch[] {
+      const rows = db.orm.select().from(savedSearches).where(eq(savedSearches.profileId, profileId)).all();
+      return readable(db, rows, read);
+    },
+    all(): SavedSearch[] {
+      return readable(db, db.orm.select().from(savedSearches).all(), read);
+    },
+    remove: (id: string) => db.orm.delete(savedSearches).where(eq(savedSearches.id, id)).run().changes > 0,
+    /** Keeps what a run found; gives how many it never found before. The first run's finds are all new. */
+    found(searchId: string, jobIds: readonly string[], at: string): number {
+      return db.transaction(() => {
+        let fresh = 0;
+        for (const jobId of jobIds)
+          fresh += db.orm
+            .insert(savedSearchFinds)
+            .values({ searchId, jobId, foundAt: at, isNew: true })
+            .onConflictDoNothing()
+            .run().changes;
+        return fresh;
+      });
+    },
+    counts(searchId: string): { total: number; fresh: number } {
+      const total = sql<number>`count(*)`;
+      const fresh = sql<number>`coalesce(sum(${savedSearchFinds.isNew}), 0)`;
+      return (
+        db.orm.select({ total, fresh }).from(savedSearchFinds).where(of(searchId)).get() ?? {
+          total: 0,
+          fresh: 0,
+        }
+      );
+    },
+    /** What was found since the user last looked, the latest first. */
+    fresh(searchId: string) {
+      return db.orm
+        .select({ id: discoveredJobs.id, title: discoveredJobs.title, company: discoveredJobs.company })
+        .from(savedSearchFinds)
+        .innerJoin(discoveredJobs, eq(discoveredJobs.id, savedSearchFinds.jobId))
+        .where(and(of(searchId), eq(savedSearchFinds.isNew, true)))
+        .orderBy(desc(savedSearchFinds.foundAt))
+        .limit(MOST)
+        .all();
+    },
+    looked: (searchId: string) =>
+      void db.orm.update(savedSearchFinds).set({ isNew: false }).where(of(searchId)).run(),
+  });
+}

@@ -1,0 +1,69 @@
+import { Task } from '#shared/domain/task.ts';
+import type { Db } from '../db.ts';
+import { and, asc, desc, eq, inArray, lte, notInArray } from '../drizzle.ts';
+import { guarded } from '../guarded.ts';
+import { tasks } from '../schema/tasks.ts';
+import { stored } from '../stored.ts';
+
+const OPEN = ['waiting', 'running'];
+/** How long what was done is kept, in ms (seed: results 1 h). */
+const KEPT = 3_600_000;
+
+/** The queue's rows. */
+export function createTasksRepository(db: Db) {
+  const read = (row: unknown) => stored(Task, row, 'task');
+  const set = (id: string, values: Partial<typeof tasks.$inferInsert>) =>
+    db.orm.update(tasks).set(values).where(eq(tasks.id, id)).run().changes;
+
+  return guarded(db, {
+    /** Adds a task; where one of its key is open already, nothing happens. Gives whether it was added. */
+    add(task: Pick<Task, 'id' | 'kind' | 'payload' | 'uniqueKey' | 'priority' | 'runAfter'>): boolean {
+      return db.transaction(() => {
+        const open = and(eq(tasks.uniqueKey, task.uniqueKey), inArray(tasks.status, OPEN));
+        if (db.orm.select().from(tasks).where(open).get() !== undefined) return false;
+        db.orm
+          .insert(tasks)
+          .values({ ...task, status: 'waiting', attempts: 0, progress: '', error: '' })
+          .run();
+        return true;
+      });
+    },
+    /** Takes the most urgent task that is due and of none of these kinds, and counts the attempt. */
+    take(now: number, butKinds: readonly string[]): Task | null {
+      return db.transaction(() => {
+        const due = and(eq(tasks.status, 'waiting'), lte(tasks.runAfter, now));
+        const row = db.orm
+          .select()
+          .from(tasks)
+          .where(butKinds.length === 0 ? due : and(due, notInArray(tasks.kind, [...butKinds])))
+          .orderBy(desc(tasks.priority), asc(tasks.runAfter), asc(tasks.createdAt))
+          .get();
+        if (row === undefined) return null;
+        set(row.id, { status: 'running', attempts: row.attempts + 1, progress: '', error: '' });
+        return read({ ...row, status: 'running', attempts: row.attempts + 1 });
+      });
+    },
+    say: (id: string, progress: string) => void set(id, { progress }),
+    end(id: string, status: 'done' | 'failed' | 'cancelled', at: number, error = ''): void {
+      set(id, { status, error, progress: '', endedAt: at });
+    },
+    again(id: string, runAfter: number, error: string): void {
+      set(id, { status: 'waiting', runAfter, error, progress: '' });
+    },
+    /** What failed for good, from the first attempt. */
+    restart: (id: string, runAfter: number) =>
+      void set(id, { status: 'waiting', attempts: 0, runAfter, error: '' }),
+    /** What a process that is gone had in hand waits again; its attempt counts. Gives how many. */
+    recover: (): number =>
+      db.orm.update(tasks).set({ status: 'waiting' }).where(eq(tasks.status, 'running')).run().changes,
+    get(id: string): Task | null {
+      const row = db.orm.select().from(tasks).where(eq(tasks.id, id)).get();
+      return row === undefined ? null : read(row);
+    },
+    list: (): Task[] => db.orm.select().from(tasks).orderBy(desc(tasks.createdAt)).limit(100).all().map(read),
+    purge(now: number): void {
+      const ended = and(inArray(tasks.status, ['done', 'cancelled']), lte(tasks.endedAt, now - KEPT));
+      db.orm.delete(tasks).where(ended).run();
+    },
+  });
+}

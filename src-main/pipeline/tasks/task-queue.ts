@@ -1,0 +1,165 @@
+import type { z } from 'zod';
+import type { Clock, Ids, Logger } from '#agents/ports.ts';
+import type { Repositories } from '#main/db/repositories.ts';
+import type { Task } from '#shared/domain/task.ts';
+import { createSignal, type Signal } from './changes.ts';
+
+/** What a piece of work may do and learn while it runs. */
+export interface TaskContext {
+  /** Aborts when it is cancelled, when its time is up, and when the app closes. */
+  signal: AbortSignal;
+  /** Says what it does now, for the user. */
+  say(progress: string): void;
+}
+
+/** A kind of work: what it needs, and how it is done. Done twice, it must do no harm. */
+export interface TaskKind<T = never> {
+  schema: z.ZodType<T>;
+  /** How many of this kind run at once at most. */
+  most: number;
+  run(payload: T, context: TaskContext): Promise<void>;
+}
+
+export interface TaskQueueDeps {
+  tasks: Repositories['tasks'];
+  kinds: Readonly<Record<string, TaskKind>>;
+  clock: Clock;
+  ids: Ids;
+  log: Logger;
+  /** Waits in ms; by default the timer's. */
+  limits?: { tickMs?: number; retryMs?: number; hardMs?: number };
+}
+
+export interface TaskQueue {
+  /** Adds work; false where work of the same key is open already. */
+  add(task: {
+    kind: string;
+    payload: unknown;
+    uniqueKey: string;
+    priority?: number;
+    runAfter?: number;
+  }): boolean;
+  cancel(id: string): void;
+  /** Starts again what failed for good. */
+  restart(id: string): void;
+  list(): Task[];
+  changes: Signal;
+  start(): void;
+  /** Stops taking work and waits for what is in hand, which is told to stop and waits again at the next start. */
+  close(): Promise<void>;
+}
+
+const ATTEMPTS = 3;
+const RETRY_MS = 30_000;
+/** A worker that is not done by then is cut off (seed: Celery's hard limit). */
+const HARD_MS = 600_000;
+const TICK_MS = 5_000;
+const AT_ONCE = 2;
+
+/**
+ * Runs what is in the `tasks` table while the app lives: the most urgent first, three tries 30 s apart, then failed for
+ * good until the user starts it again. A task is done when its work is; what a process that ended had in hand waits again.
+ */
+export function createTaskQueue(deps: TaskQueueDeps): TaskQueue {
+  const { tasks, kinds, clock, ids, log } = deps;
+  const { tickMs = TICK_MS, retryMs = RETRY_MS, hardMs = HARD_MS } = deps.limits ?? {};
+  const inHand = new Map<string, { kind: string; stop: AbortController; work: Promise<void> }>();
+  const changes = createSignal();
+  let timer: NodeJS.Timeout | null = null;
+  let closed = false;
+  const now = () => clock.now().getTime();
+
+  function fill(): void {
+    if (closed || timer === null) return;
+    tasks.purge(now());
+    while (inHand.size < AT_ONCE) {
+      const full = Object.entries(kinds).filter(([name, { most }]) => countOf(name) >= most);
+      const task = tasks.take(
+        now(),
+        full.map(([name]) => name),
+      );
+      if (task === null) return;
+      begin(task);
+    }
+  }
+
+  const countOf = (kind: string) => [...inHand.values()].filter((one) => one.kind === kind).length;
+
+  function begin(task: Task): void {
+    const stop = new AbortController();
+    const work = run(task, stop).finally(() => {
+      inHand.delete(task.id);
+      changes.emit();
+      fill();
+    });
+    inHand.set(task.id, { kind: task.kind, stop, work });
+    changes.emit();
+  }
+
+  async function run(task: Task, stop: AbortController): Promise<void> {
+    const limit = setTimeout(
+      () => stop.abort(new DOMException('it took longer than 10 minutes', 'TimeoutError')),
+      hardMs,
+    );
+    try {
+      const kind = kinds[task.kind];
+      if (kind === undefined) throw new TypeError(`no kind of work is named "${task.kind}"`);
+      const say = (progress: string) => {
+        tasks.say(task.id, progress);
+        changes.emit();
+      };
+      await kind.run(kind.schema.parse(task.payload), { signal: stop.signal, say });
+      if (tasks.get(task.id)?.status === 'running') tasks.end(task.id, 'done', now());
+    } catch (thrown) {
+      settle(task, stop.signal.aborted ? stop.signal.reason : thrown);
+    } finally {
+      clearTimeout(limit);
+    }
+  }
+
+  function settle(task: Task, thrown: unknown): void {
+    const status = tasks.get(task.id)?.status;
+    const error = thrown instanceof Error ? thrown.message : String(thrown);
+    // Cancelled, or the app closes: then it waits for the next start as it is.
+    if (status !== 'running' || closed) return;
+    if (task.attempts >= ATTEMPTS) tasks.end(task.id, 'failed', now(), error);
+    else tasks.again(task.id, now() + retryMs, error);
+    log.warn('a task went wrong', { task: task.id, kind: task.kind, attempt: task.attempts, error });
+  }
+
+  return {
+    add({ kind, payload, uniqueKey, priority = 0, runAfter = now() }) {
+      const added = tasks.add({ id: ids.next('task'), kind, payload, uniqueKey, priority, runAfter });
+      if (added) changes.emit();
+      fill();
+      return added;
+    },
+    cancel(id) {
+      const task = tasks.get(id);
+      if (task === null || !['waiting', 'running'].includes(task.status)) return;
+      tasks.end(id, 'cancelled', now());
+      inHand.get(id)?.stop.abort(new DOMException('cancelled', 'AbortError'));
+      changes.emit();
+    },
+    restart(id) {
+      if (tasks.get(id)?.status !== 'failed') return;
+      tasks.restart(id, now());
+      changes.emit();
+      fill();
+    },
+    list: () => tasks.list(),
+    changes,
+    start() {
+      tasks.recover();
+      timer = setInterval(fill, tickMs);
+      timer.unref();
+      fill();
+    },
+    async close() {
+      closed = true;
+      if (timer !== null) clearInterval(timer);
+      for (const { stop } of inHand.values()) stop.abort(new DOMException('the app closes', 'AbortError'));
+      await Promise.allSettled([...inHand.values()].map(({ work }) => work));
+    },
+  };
+}
