@@ -1,7 +1,8 @@
 import Sqlite from 'better-sqlite3';
 import { sqliteCode } from './db-errors.ts';
+import { tablesOfRows } from './word-indexes.ts';
 
-/** What is wrong with a database: all of it, or its indexes alone, which can be built anew from the rows. */
+/** What is wrong with a database: all of it, or its indexes alone (of words, too), which can be built anew from the rows. */
 export interface Damage {
   problem: string;
   indexOnly: boolean;
@@ -24,10 +25,26 @@ export function findDamage(client: Sqlite.Database, { start = false } = {}): Dam
         : problemsOf(client, `integrity_check(${MANY})`);
     const [problem] = problems;
     if (problem === undefined) return null;
-    const indexes = indexTrees(client);
-    return { problem, indexOnly: problems.every((text) => isOfIndex(text, indexes)) };
+    return { problem, indexOnly: ofIndexes(client, problems) || rowsAreSound(client) };
   } catch (thrown) {
-    if (isDamage(thrown)) return { problem: sqliteCode(thrown) ?? 'damaged', indexOnly: false };
+    if (!isDamage(thrown)) throw thrown;
+    return { problem: sqliteCode(thrown) ?? 'damaged', indexOnly: rowsAreSound(client) };
+  }
+}
+
+function ofIndexes(client: Sqlite.Database, problems: readonly string[]): boolean {
+  const indexes = indexTrees(client);
+  return problems.every((text) => isOfIndex(text, indexes));
+}
+
+/** Whether every row is there, so that what is broken are indexes of words, or pages that hold nothing. */
+function rowsAreSound(client: Sqlite.Database): boolean {
+  try {
+    return tablesOfRows(client).every((table) =>
+      ofIndexes(client, problemsOf(client, `integrity_check('${table}')`)),
+    );
+  } catch (thrown) {
+    if (isDamage(thrown)) return false;
     throw thrown;
   }
 }

@@ -10,6 +10,10 @@ const words = (row: string) => `${row}.title, ${row}.company,
   ${sound(row, `json_extract(${row}.body, '$.description')`)}`;
 const numberOf = (row: string) => `(SELECT id FROM job_search WHERE job_id = ${row}.id)`;
 
+/** Writes the words of every job into an index that holds none. */
+export const fillJobsIndex = `INSERT INTO jobs_fts (rowid, title, company, place, skills, text)
+  SELECT s.id, ${words('j')} FROM discovered_jobs j JOIN job_search s ON s.job_id = j.id;`;
+
 /**
  * What jobs are listed by: the words of postings, pay a year, the latest score, and the user's marks. Rows of a table
  * without a number of its own may be numbered anew by a vacuum, so the index counts by `job_search`.
@@ -48,8 +52,7 @@ WHEN OLD.body IS NOT NEW.body OR OLD.title <> NEW.title OR OLD.company <> NEW.co
   INSERT INTO jobs_fts (rowid, title, company, place, skills, text) SELECT ${numberOf('NEW')}, ${words('NEW')};
 END;
 INSERT INTO job_search (job_id) SELECT id FROM discovered_jobs ORDER BY rowid;
-INSERT INTO jobs_fts (rowid, title, company, place, skills, text)
-  SELECT s.id, ${words('j')} FROM discovered_jobs j JOIN job_search s ON s.job_id = j.id;`,
+${fillJobsIndex}`,
   run: fillPay,
 };
 

@@ -1,40 +1,64 @@
 import { rmSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
+import { hasBytes } from '../data-files.ts';
 import { isDamage, isGoodBackup } from '../integrity.ts';
-import { syncFile } from './durable-file.ts';
+import { remakeWordIndexes } from '../word-indexes.ts';
+import { copyDurably, syncFile } from './durable-file.ts';
 
 /** Writes a sound copy of a database whose indexes alone are broken, with all its rows; false where that can't be done. */
 export function rebuildIndexes(file: string, target: string): boolean {
+  return [vacuumInto, copyWithNewWords].some((write) => writeSound(write, file, target));
+}
+
+function writeSound(write: typeof vacuumInto, file: string, target: string): boolean {
   try {
-    const client = new Sqlite(file, { readonly: true, fileMustExist: true });
-    try {
-      client.prepare('VACUUM INTO ?').run(target);
-    } finally {
-      client.close();
+    write(file, target);
+    if (isGoodBackup(target)) {
+      syncFile(target);
+      return true;
     }
-    reindex(target);
   } catch (thrown) {
-    rmSync(target, { force: true });
+    removeAll(target);
     // Two rows with one key, too: then the rows are not to be believed either.
     if (isDamage(thrown) || isConstraint(thrown)) return false;
     throw thrown;
   }
-  if (isGoodBackup(target)) {
-    syncFile(target);
-    return true;
-  }
-  rmSync(target, { force: true });
+  removeAll(target);
   return false;
 }
 
-/** A vacuum copies indexes as they are. */
-function reindex(file: string): void {
-  const client = new Sqlite(file, { fileMustExist: true });
+/** A vacuum copies indexes as they are, those of words too. */
+function vacuumInto(file: string, target: string): void {
+  const client = new Sqlite(file, { readonly: true, fileMustExist: true });
   try {
-    client.exec('REINDEX');
+    client.prepare('VACUUM INTO ?').run(target);
   } finally {
     client.close();
   }
+  change(target, (copy) => copy.exec('REINDEX'));
+}
+
+function copyWithNewWords(file: string, target: string): void {
+  for (const part of ['', '-wal']) if (hasBytes(file + part)) copyDurably(file + part, target + part);
+  change(target, (copy) => {
+    copy.exec('REINDEX');
+    remakeWordIndexes(copy);
+    // One file alone takes the database's place.
+    copy.pragma('journal_mode = DELETE');
+  });
+}
+
+function change(file: string, work: (client: Sqlite.Database) => void): void {
+  const client = new Sqlite(file, { fileMustExist: true });
+  try {
+    work(client);
+  } finally {
+    client.close();
+  }
+}
+
+function removeAll(file: string): void {
+  for (const part of ['', '-wal', '-shm', '-journal']) rmSync(file + part, { force: true });
 }
 
 const isConstraint = (thrown: unknown) =>

@@ -42,17 +42,6 @@ test('a header that names a format which does not exist is damage, and the backu
   expect(repositories.profiles.active()?.id).toBe('p1');
 });
 
-test('an index of words of a format which does not exist is damage, and the backup comes back', () => {
-  const { folder, file } = storedFolder({ backup: true });
-  const client = new Sqlite(file);
-  client.unsafeMode();
-  client.exec("UPDATE jobs_fts_config SET v = 0 WHERE k = 'version'");
-  client.close();
-  const { recovery, repositories } = openTestDb(folder);
-  expect(recovery).toMatchObject({ cause: 'damaged', restoredFrom: expect.any(String) });
-  expect(repositories.profiles.active()?.id).toBe('p1');
-});
-
 test.each([
   ['a letter', "UPDATE schema_history SET name = 'one-job-one-kex' WHERE version = 3"],
   ['a number', 'UPDATE schema_history SET version = version + 64 WHERE version = 10'],
