@@ -62,13 +62,15 @@ async function work(session: Session): Promise<FormEnd> {
   const { page, guard } = session.tab;
   guard.watchFor(ownValues(session.request.plan.profile));
   session.before = await lookBefore(page);
-  if ((await reachForm(session)) === null) return notSent(leftAt(session));
+  let known = (await reachForm(session)) ?? undefined;
+  if (known === undefined) return notSent(leftAt(session));
   guard.startFilling(trustedOrigins(session.request.url));
   session.known = guard.mark();
   let refusals = 0;
   let changes = 0;
   while (session.step <= MOST_STEPS) {
-    const reading = await fillStep(session);
+    const reading = await fillStep(session, known);
+    known = undefined;
     tellVendor(session);
     session.before = await lookBefore(page);
     const { next, submit } = await findButtons(page, session.vendor, { nextMaySend: session.nextMaySend });

@@ -1,6 +1,6 @@
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { clearField } from '../fill/clear-field.ts';
-import { fillField, GONE } from '../fill/fill-field.ts';
+import { fillField, GONE, leaveBox } from '../fill/fill-field.ts';
 import { settle } from '../page/settle.ts';
 import { planValues } from '../plan/plan-values.ts';
 import type { PlannedField } from '../plan/planned-field.ts';
@@ -36,8 +36,11 @@ interface StepWork {
   emptied: Set<string>;
 }
 
-/** Fills in all that the page shows now, checks each value by reading it back, and writes down the outcomes. */
-export async function fillStep(session: Session): Promise<PageReading> {
+/**
+ * Fills in all that the page shows now, checks each value by reading it back, and writes down the outcomes. `known`: how
+ * the page was read a moment ago, where nothing was done to it since.
+ */
+export async function fillStep(session: Session, known?: PageReading): Promise<PageReading> {
   const work: StepWork = {
     tries: new Map(),
     problems: new Map(),
@@ -47,8 +50,9 @@ export async function fillStep(session: Session): Promise<PageReading> {
   };
   const { hands } = session;
   for (let round = 0; ; round += 1) {
+    const isKnown = round === 0 && !session.tab.takeover.held();
     await myTurn(session);
-    const reading = await readPage(session.tab.page);
+    const reading = (isKnown ? known : undefined) ?? (await readPage(session.tab.page));
     if (round > 0 && !reading.fields.some((field) => field.visible))
       throw session.hands === hands ? vanished() : new SentByHand(null, GONE_AFTER_HANDS);
     if (round === 0) for (const { id, objects } of reading.fields) if (objects) work.turnedDown.add(id);
@@ -77,6 +81,7 @@ export async function fillStep(session: Session): Promise<PageReading> {
       return reading;
     }
     await fillAll(session, reading, todo, work);
+    await leaveBox(reading.frames);
     await settle(session.tab.page, 2000);
   }
 }

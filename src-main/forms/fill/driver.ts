@@ -1,4 +1,4 @@
-import type { Frame, Locator, Page } from 'playwright-core';
+import type { ElementHandle, Frame, Locator, Page } from 'playwright-core';
 import type { ReadField } from '../read/read-field.ts';
 
 /** One field in the page, ready to be filled. */
@@ -8,6 +8,8 @@ export interface Spot {
   frame: Frame;
   /** Its elements in the order of its marks: one, or one an option. */
   elements: readonly Locator[];
+  /** The first of them as it stands in the page now: no second look-up. */
+  first: ElementHandle<HTMLElement | SVGElement>;
   /** 0 at the first try. */
   attempt: number;
   signal: AbortSignal;

@@ -1,4 +1,5 @@
-import type { Frame, Locator, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
+import { askFrame } from '../page/ask-frame.ts';
 import type { ReadField } from '../read/read-field.ts';
 import type { Filling, Spot } from './driver.ts';
 import { DRIVERS } from './drivers/list.ts';
@@ -25,9 +26,11 @@ export async function fillField(
   if (driver === undefined) return 'JobAI does not know this kind of field yet';
   const frame = context.frames[field.frameIndex];
   if (frame === undefined || frame.isDetached()) return GONE;
-  const elements = field.marks.map((mark) => frame.locator(`[data-jobai-field="${mark}"]`));
-  if (!(await isThere(elements))) return GONE;
-  const spot: Spot = { field, page: context.page, frame, elements, attempt, signal: context.signal };
+  const selectors = field.marks.map((mark) => `[data-jobai-field="${mark}"]`);
+  const first = await firstOf(frame, selectors);
+  if (first === null) return GONE;
+  const elements = selectors.map((selector) => frame.locator(selector));
+  const spot: Spot = { field, page: context.page, frame, elements, first, attempt, signal: context.signal };
   try {
     await driver.fill(spot, filling);
     return null;
@@ -39,7 +42,22 @@ export async function fillField(
   }
 }
 
-async function isThere(elements: readonly Locator[]): Promise<boolean> {
-  const [first] = elements;
-  return first !== undefined && (await first.count().catch(() => 0)) > 0;
+async function firstOf(frame: Frame, [selector]: readonly string[]): Promise<Spot['first'] | null> {
+  return selector === undefined ? null : frame.$(selector).catch(() => null);
+}
+
+/** Leaves the box that was filled in last, as a person does who goes on; the others were left for the next one. */
+export async function leaveBox(frames: readonly Frame[]): Promise<void> {
+  await Promise.all(
+    frames
+      .filter((frame) => !frame.isDetached())
+      .map((frame) => askFrame(frame, undefined, () => frame.evaluate(blurActive))),
+  );
+}
+
+/** Runs in the page. */
+function blurActive(): void {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  if (active instanceof HTMLElement && active !== document.body) active.blur();
 }

@@ -8,13 +8,27 @@ export function domTools(visibleText: (text: string) => string) {
     const root = element.getRootNode();
     return root instanceof ShadowRoot ? root.host : null;
   };
-  const ancestors = (element: Element, most = 200): Element[] => {
-    const found: Element[] = [];
-    for (let at = parent(element); at !== null && found.length < most; at = parent(at)) found.push(at);
+  /** The page stands still while it is read: what is around an element is looked up once. */
+  const around = new Map<Element, Element[]>();
+  const allAround = (element: Element): Element[] => {
+    const known = around.get(element);
+    if (known !== undefined) return known;
+    const next = parent(element);
+    const found = next === null ? [] : [next, ...allAround(next)];
+    around.set(element, found);
     return found;
   };
-  const contains = (outer: Element, inner: Element): boolean =>
-    outer === inner || ancestors(inner).includes(outer);
+  const ancestors = (element: Element, most = 200): Element[] => {
+    const found = allAround(element);
+    return found.length > most ? found.slice(0, most) : found;
+  };
+  const contains = (outer: Element, inner: Element): boolean => {
+    for (let at: Element | undefined = inner; at !== undefined; ) {
+      if (outer.contains(at)) return true;
+      at = (at.getRootNode() as ShadowRoot).host as Element | undefined;
+    }
+    return false;
+  };
 
   /** All elements in the order of reading: an element, what is in its shadow, then its children. */
   const everything = (from: Document | Element): Element[] => {
@@ -35,12 +49,25 @@ export function domTools(visibleText: (text: string) => string) {
     visibleText(text.replace(/\u200b/g, ' '))
       .replace(/[\s\u00a0]+/g, ' ')
       .trim();
+  const isSilent = (element: Element): boolean => {
+    const tag = element.tagName.toUpperCase();
+    return SILENT.has(tag) || /^(INPUT|SELECT|TEXTAREA|OPTION|DATALIST)$/.test(tag);
+  };
   const hiddenByRule = (element: Element): boolean => !element.checkVisibility();
 
   /** The words of an element as a person reads them, slots followed, controls left out. */
   const wordsOf = (
     element: Element,
     options: { without?: Element | undefined; hiddenToo?: boolean } = {},
+  ): string => {
+    const isText = element.childElementCount === 0 && element.shadowRoot === null;
+    if (!isText || element instanceof HTMLSlotElement || options.without === element)
+      return wordsIn(element, options);
+    return isSilent(element) ? '' : squeeze(element.textContent ?? '');
+  };
+  const wordsIn = (
+    element: Element,
+    options: { without?: Element | undefined; hiddenToo?: boolean },
   ): string => {
     const parts: string[] = [];
     const visit = (node: Node): void => {
@@ -51,7 +78,7 @@ export function domTools(visibleText: (text: string) => string) {
       }
       if (!(node instanceof Element)) return;
       const tag = node.tagName.toUpperCase();
-      if (SILENT.has(tag) || /^(INPUT|SELECT|TEXTAREA|OPTION|DATALIST)$/.test(tag)) return;
+      if (isSilent(node)) return;
       if (node !== element && /^(listbox|menu|alert|tooltip|combobox)$/.test(node.getAttribute('role') ?? ''))
         return;
       if (

@@ -18,8 +18,8 @@ export function needTools(dom: DomTools, labels: LabelTools) {
   const allRequired = (all: readonly Element[]): boolean =>
     all.some((at) => {
       if (
-        !at.matches('p, div, span, small, em, strong, i, legend, li, h2, h3, h4, h5') ||
-        at.children.length > 4
+        at.childElementCount > 4 ||
+        !at.matches('p, div, span, small, em, strong, i, legend, li, h2, h3, h4, h5')
       )
         return false;
       const words = (at.textContent ?? '').slice(0, LONGEST_SENTENCE + 1);

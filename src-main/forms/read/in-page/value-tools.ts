@@ -52,7 +52,8 @@ export function valueTools(dom: DomTools, widgets: WidgetTools, drawn: DrawnTool
       const found = dom
         .everything(place)
         .filter((at) => at.matches('option, [role=option]') || /-option$/i.test(at.tagName));
-      const outer = found.filter((at) => !found.some((other) => other !== at && dom.contains(other, at)));
+      const all = new Set(found);
+      const outer = found.filter((at) => !dom.ancestors(at).some((other) => all.has(other)));
       const options = outer.map(ofOption).filter((option) => option.label !== '' && option.value !== '');
       if (options.length > 0)
         return options.filter(

@@ -140,11 +140,30 @@ export function veilTools(dom: DomTools) {
     });
   };
 
+  interface Veil {
+    share: number;
+    hides: boolean;
+  }
+  const veils = new Map<Element, Veil>();
+  /** How much of what is in an element its own style lets be seen. */
+  const veilOf = (at: Element): Veil => {
+    const known = veils.get(at);
+    if (known !== undefined) return known;
+    const style = getComputedStyle(at);
+    const made = { share: faded(style), hides: masked(style) || clipped(style) };
+    veils.set(at, made);
+    return made;
+  };
+  const judged = new Map<Element, boolean>();
   /** Hidden by itself or by what is around it, whatever kind of element it is. */
   const veiled = (element: Element): boolean => {
-    const styles = chain(element).map((at) => getComputedStyle(at));
-    if (styles.reduce((share, style) => share * faded(style), 1) < FAINTEST) return true;
-    return styles.some((style) => masked(style) || clipped(style)) || aside(element) || cutOff(element);
+    const known = judged.get(element);
+    if (known !== undefined) return known;
+    const own = chain(element).map(veilOf);
+    const share = own.reduce((left, veil) => left * veil.share, 1);
+    const is = share < FAINTEST || own.some(({ hides }) => hides) || aside(element) || cutOff(element);
+    judged.set(element, is);
+    return is;
   };
 
   /** A box for text in which nobody could see what they type. */

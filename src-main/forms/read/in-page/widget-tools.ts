@@ -108,6 +108,7 @@ export function widgetTools(dom: DomTools, sight: SightTools, drawn: DrawnTools,
     return dom.wordsOf(child) === dom.wordsOf(inside) ? inside : null;
   };
   const buttonsIn = (box: Element): HTMLElement[] => {
+    if (box.childElementCount < 2) return [];
     const found = [...box.children].map(buttonOf).filter((button) => button !== null);
     if (found.length < 2 || found.length > 7) return [];
     const texts = found.map((button) => dom.squeeze(button.textContent ?? ''));
