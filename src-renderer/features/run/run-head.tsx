@@ -1,5 +1,6 @@
 import { Badge, Group, Stack, Text, Title } from '@mantine/core';
 import { Figure } from '#renderer/components/figure.tsx';
+import { PracticeTag } from '#renderer/components/practice-tag.tsx';
 import { duration } from '#renderer/lib/time.ts';
 import type { RunView } from '#shared/domain/run.ts';
 import { usd } from '#shared/writing/usd.ts';
@@ -29,6 +30,9 @@ export function RunHead({ run }: { run: RunView }) {
             >
               {RUN_WORDS[run.status]}
             </Badge>
+            {config.sources.length > 0 && config.sources.every(({ name }) => name === 'practice') && (
+              <PracticeTag />
+            )}
           </Group>
           <Text c="dimmed" aria-live="polite">
             {run.message}
