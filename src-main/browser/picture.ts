@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { cropTop } from './crop-top.ts';
 import { formTop } from './form-top.ts';
 import { repeats } from './repeats.ts';
 
@@ -19,29 +20,34 @@ const MOST_TAKES = 3;
 export function createCamera(page: Page): (part: PicturePart) => Promise<Buffer | null> {
   let opened: Promise<CDPSession> | null = null;
 
-  const shoot = async (clip?: { y: number; width: number; height: number }): Promise<string> => {
+  const shoot = async (clip?: { width: number; height: number }): Promise<string> => {
     opened ??= page.context().newCDPSession(page);
     const { data } = await (await opened).send('Page.captureScreenshot', {
       format: 'jpeg',
       quality: 70,
-      ...(clip && { captureBeyondViewport: true, clip: { x: 0, scale: 1, ...clip } }),
+      ...(clip && { captureBeyondViewport: true, clip: { x: 0, y: 0, scale: 1, ...clip } }),
     });
     return data;
   };
-  const shootWhole = async ({ width, height, view }: PageSize, y: number): Promise<string | null> => {
+  const shootWhole = async ({ width, height, view }: PageSize): Promise<string | null> => {
     for (let takes = 0; takes < MOST_TAKES; takes += 1) {
-      const jpeg = await shoot({ y, width, height: height - y });
+      const jpeg = await shoot({ width, height });
       const broken =
-        height - y > view && (await page.evaluate(repeats, { jpeg, period: view }).catch(() => false));
+        height > view && (await page.evaluate(repeats, { jpeg, period: view }).catch(() => false));
       if (!broken) return jpeg;
     }
     return null;
   };
+  /** Cut afterwards: a busy browser gets a part that lies outside of its view wrong, and that could not be told. */
+  const fromForm = async (jpeg: string, { height }: PageSize): Promise<string> => {
+    const top = await page.evaluate(formTop).catch(() => 0);
+    return top === 0 ? jpeg : page.evaluate(cropTop, { jpeg, top, height }).catch(() => jpeg);
+  };
   const take = async (part: PicturePart): Promise<Buffer> => {
     const size = await page.evaluate(hideBar);
     try {
-      const y = part === 'form' ? await page.evaluate(formTop) : 0;
-      const whole = part !== 'view' && size.height - y <= TALLEST ? await shootWhole(size, y) : null;
+      const whole = part !== 'view' && size.height <= TALLEST ? await shootWhole(size) : null;
+      if (whole !== null && part === 'form') return Buffer.from(await fromForm(whole, size), 'base64');
       return Buffer.from(whole ?? (await shoot()), 'base64');
     } finally {
       await page.evaluate(showBar).catch(() => undefined);

@@ -15,8 +15,9 @@ export const fillJobsIndex = `INSERT INTO jobs_fts (rowid, title, company, place
   SELECT s.id, ${words('j')} FROM discovered_jobs j JOIN job_search s ON s.job_id = j.id;`;
 
 /**
- * What jobs are listed by: the words of postings, pay a year, the latest score, and the user's marks. Rows of a table
- * without a number of its own may be numbered anew by a vacuum, so the index counts by `job_search`.
+ * What jobs are listed by: the words of postings, pay a year, the latest score, and the user's marks. One index holds
+ * all that a filter asks for, so that none needs to read the postings themselves. Rows of a table without a number of
+ * its own may be numbered anew by a vacuum, so the words are counted by `job_search`.
  */
 export const jobSearch: Migration = {
   version: 11,
@@ -32,14 +33,15 @@ UPDATE discovered_jobs SET
   remote = ${sound('discovered_jobs', "json_extract(discovered_jobs.body, '$.remote')")},
   practice = source = 'practice' OR coalesce(${sound('discovered_jobs', "json_extract(discovered_jobs.body, '$.vendor')")}, '') = 'practice',
   score = (SELECT a.score FROM job_analyses a WHERE a.job_id = discovered_jobs.id ORDER BY a.id DESC LIMIT 1);
-CREATE INDEX discovered_jobs_score ON discovered_jobs (profile_id, score DESC, created_at DESC, id);
+CREATE INDEX discovered_jobs_list ON discovered_jobs (profile_id, hidden_at, score DESC, created_at DESC, id,
+  starred, remote, pay_year, posted_at, source, practice, job_key, company);
 CREATE INDEX discovered_jobs_created ON discovered_jobs (profile_id, created_at);
 CREATE TRIGGER discovered_jobs_judged AFTER INSERT ON job_analyses
 BEGIN UPDATE discovered_jobs SET score = NEW.score WHERE id = NEW.job_id; END;
 CREATE TABLE job_search (
   id INTEGER PRIMARY KEY, job_id TEXT NOT NULL UNIQUE REFERENCES discovered_jobs (id) ON DELETE CASCADE) STRICT;
 CREATE VIRTUAL TABLE jobs_fts USING fts5 (
-  title, company, place, skills, text, content='', contentless_delete=1,
+  title, company, place, skills, text, content='', contentless_delete=1, prefix='2 3',
   tokenize="unicode61 remove_diacritics 2 tokenchars '+#'");
 CREATE TRIGGER job_search_removed AFTER DELETE ON job_search BEGIN DELETE FROM jobs_fts WHERE rowid = OLD.id; END;
 CREATE TRIGGER job_search_added AFTER INSERT ON discovered_jobs BEGIN

@@ -8,6 +8,9 @@ export function searchWords(text: string): { match: string | null; within: strin
   const words = text.split(/\s+/u).filter((word) => HAS_WORD.test(word));
   const within = words.filter((word) => UNSPACED.test(word));
   const spaced = words.filter((word) => !UNSPACED.test(word));
-  const match = spaced.map((word) => `"${word.replaceAll('"', '""')}"*`).join(' AND ');
+  const match = spaced
+    // One letter is a word of its own (C, R); as a beginning it would be in every posting.
+    .map((word) => `"${word.replaceAll('"', '""')}"${word.length > 1 ? '*' : ''}`)
+    .join(' AND ');
   return { match: match || null, within };
 }

@@ -40,6 +40,7 @@ test('words are looked for in the title, company, places, skills and text, whate
   expect(ids({ text: 'DEVELOPPEUR paie' })).toEqual(['a']);
   expect(ids({ text: 'kubern zurich' })).toEqual(['b']);
   expect(ids({ text: 'c++' })).toEqual(['c']);
+  expect(ids({ text: 'k' })).toEqual([]);
   expect(ids({ text: '"quoted" AND OR ( -' })).toEqual([]);
   expect(ids({ text: '“quoted” ( -' })).toEqual(['c']);
   expect(ids({ text: '物流' })).toEqual(['d']);
