@@ -1,23 +1,30 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { client } from './client.ts';
-import { useStream } from './use-stream.ts';
+import { follow } from './follow.ts';
 
 const AT_MOST_EVERY_MS = 2_000;
 
-/** Reads again what a page shows while a search goes on: at each event, at most every two seconds. */
+/** Reads again what a page shows while a search goes on: at each event, at most every two seconds. It draws nothing itself. */
 export function useRefresh(queryKey: QueryKey): void {
   const queries = useQueryClient();
-  const { value } = useStream('refresh', (signal) => client.pipeline.events({}, { signal }));
-  const waiting = useRef<number | undefined>(undefined);
-  const newest = value?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is written out anew at each render and stays the same
   useEffect(() => {
-    if (newest === undefined || waiting.current !== undefined) return;
-    waiting.current = window.setTimeout(() => {
-      waiting.current = undefined;
+    const stop = new AbortController();
+    let waiting: number | undefined;
+    const refresh = () => {
+      waiting = undefined;
       void queries.invalidateQueries({ queryKey });
-    }, AT_MOST_EVERY_MS);
-  }, [newest, queries]);
-  useEffect(() => () => window.clearTimeout(waiting.current), []);
+    };
+    void follow((signal) => client.pipeline.events({}, { signal }), stop.signal, {
+      take: () => {
+        waiting ??= window.setTimeout(refresh, AT_MOST_EVERY_MS);
+      },
+      broke: () => undefined,
+    });
+    return () => {
+      stop.abort();
+      window.clearTimeout(waiting);
+    };
+  }, [queries]);
 }

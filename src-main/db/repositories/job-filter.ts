@@ -2,7 +2,6 @@ import { COMPARED_IN } from '#shared/coach/pay/highest-yearly-pay.ts';
 import { convert } from '#shared/coach/pay/yearly.ts';
 import type { JobQuery } from '#shared/domain/job-query.ts';
 import { and, eq, gte, like, or, type SQL, sql } from '../drizzle.ts';
-import { applications, submissions } from '../schema/applications.ts';
 import { discoveredJobs } from '../schema/jobs.ts';
 import { searchWords } from './job-words.ts';
 
@@ -13,11 +12,10 @@ export type JobFilter = Partial<Omit<JobQuery, 'days'>> & {
   since?: string | undefined;
 };
 
-const applied = sql`(coalesce(${submissions.state}, '') = 'confirmed'
-  OR coalesce(${applications.status}, 'discovered') NOT IN ('discovered', 'withdrawn'))`;
-
-/** Whether the filter needs to know where the application stands. */
-export const asksForApplication = ({ show }: JobFilter): boolean => show === 'applied' || show === 'open';
+const applied = sql`(EXISTS (SELECT 1 FROM submissions s WHERE s.profile_id = ${discoveredJobs.profileId}
+    AND s.job_key = ${discoveredJobs.jobKey} AND s.state = 'confirmed')
+  OR EXISTS (SELECT 1 FROM applications a WHERE a.profile_id = ${discoveredJobs.profileId}
+    AND a.job_id = ${discoveredJobs.id} AND a.status NOT IN ('discovered', 'withdrawn')))`;
 
 /** A job's condition for being in the list. */
 export function jobWhere(profileId: string, filter: JobFilter): SQL | undefined {

@@ -4,11 +4,11 @@ import { type Remote, Salary } from '#shared/domain/job.ts';
 import { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import type { JobSort } from '#shared/domain/job-query.ts';
 import type { Db } from '../db.ts';
-import { and, asc, count, desc, eq, type SQL, sql } from '../drizzle.ts';
+import { and, asc, count, desc, eq, inArray, type SQL, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { applications, submissions } from '../schema/applications.ts';
 import { discoveredJobs, jobAnalyses } from '../schema/jobs.ts';
-import { asksForApplication, heldByName, type JobFilter, jobWhere } from './job-filter.ts';
+import { heldByName, type JobFilter, jobWhere } from './job-filter.ts';
 
 /** What a list of jobs shows of each. */
 export interface JobRow {
@@ -97,33 +97,42 @@ export function createJobListRepository(db: Db) {
   };
 
   return guarded(db, {
-    list(profileId: string, { limit, offset, ...filter }: JobFilter & Part = {}): JobRow[] {
-      return db.orm
+    list(profileId: string, { limit = 200, offset = 0, ...filter }: JobFilter & Part = {}): JobRow[] {
+      // Chosen and ordered by the index alone; only those that are shown are read.
+      const chosen = db.orm
+        .select({ id: discoveredJobs.id })
+        .from(discoveredJobs)
+        .where(jobWhere(profileId, filter))
+        .orderBy(...orderOf(filter), discoveredJobs.id)
+        .limit(limit)
+        .offset(offset)
+        .all()
+        .map(({ id }) => id);
+      const rows = db.orm
         .select(columns)
         .from(discoveredJobs)
         .leftJoin(jobAnalyses, latest)
         .leftJoin(applications, isApplication)
         .leftJoin(submissions, isSubmission)
-        .where(jobWhere(profileId, filter))
-        .orderBy(...orderOf(filter), discoveredJobs.id)
-        .limit(limit ?? 200)
-        .offset(offset ?? 0)
+        .where(inArray(discoveredJobs.id, chosen))
         .all()
-        .map((row) => ({
-          ...row,
-          locations: read(z.array(z.string()), row.locations, []),
-          salary: read(Salary.nullable(), row.salary, null),
-          parts: read(JobAnalysis.shape.parts, row.parts, []),
-          knockouts: read(JobAnalysis.shape.knockouts, row.knockouts, []),
-        }));
+        .map((row): [string, JobRow] => [
+          row.id,
+          {
+            ...row,
+            locations: read(z.array(z.string()), row.locations, []),
+            salary: read(Salary.nullable(), row.salary, null),
+            parts: read(JobAnalysis.shape.parts, row.parts, []),
+            knockouts: read(JobAnalysis.shape.knockouts, row.knockouts, []),
+          },
+        ]);
+      const byId = new Map(rows);
+      return chosen.flatMap((id) => byId.get(id) ?? []);
     },
     /** How many jobs the filter lets through. */
     total(profileId: string, filter: JobFilter = {}): number {
-      const all = db.orm.select({ n: count() }).from(discoveredJobs).$dynamic();
-      const some = asksForApplication(filter)
-        ? all.leftJoin(applications, isApplication).leftJoin(submissions, isSubmission)
-        : all;
-      return some.where(jobWhere(profileId, filter)).get()?.n ?? 0;
+      const all = db.orm.select({ n: count() }).from(discoveredJobs);
+      return all.where(jobWhere(profileId, filter)).get()?.n ?? 0;
     },
     /** The sources that the profile's jobs come from, most first, and how many jobs are put away. */
     facets(profileId: string): { sources: { name: string; count: number }[]; hidden: number } {
