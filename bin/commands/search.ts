@@ -25,7 +25,15 @@ export function searchCommand() {
         const sources = options.source.length > 0 ? options.source : [{ name: 'everywhere', target: '' }];
         const location =
           filters.places.map(({ name }) => name).join('; ') || (filters.remote === 'only' ? 'remote' : '');
-        const asked = { query, freshness, filters, sources, location, limit: options.limit };
+        const asked = {
+          query,
+          freshness,
+          filters,
+          sources,
+          location,
+          onlyRelated: true,
+          limit: options.limit,
+        };
         const { leads, problems } = await client.jobs.search(asked, { signal });
         if (!options.quiet) for (const problem of problems) process.stderr.write(`${problem}\n`);
         const result = { query, freshness, filters, unused, leads, problems };

@@ -56,6 +56,7 @@ export function createOneJob(deps: PipelineDeps) {
         sources: [{ name: 'url', target: job.url }],
         freshness: null,
         filters: null,
+        onlyRelated: false,
       },
       ...{ minScore: 0, limit: 1, mode: 'draft', reviewDocuments: true, until: 'applier' },
     };

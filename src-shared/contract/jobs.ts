@@ -119,6 +119,7 @@ export const jobs = {
         sources: z.array(SourceChoice).min(1),
         freshness: Freshness.nullable().default(null),
         filters: SearchFilters.nullable().default(null),
+        onlyRelated: z.boolean().default(false),
         limit: z.number().int().min(1).max(500).default(50),
       }),
     )

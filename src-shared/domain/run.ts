@@ -10,6 +10,8 @@ export const RunConfig = z.object({
   freshness: Freshness.nullable().default(null),
   /** What a job must be like to be taken; null for anything. */
   filters: SearchFilters.nullable().default(null),
+  /** Whether only jobs that have to do with the role count, also of a company that was named. */
+  onlyRelated: z.boolean().default(false),
   minScore: z.number().int().min(0).max(100).default(70),
   /** Every job found is judged; the best ones, at most this many, are worked on. */
   limit: z.number().int().min(1).max(200).default(10),

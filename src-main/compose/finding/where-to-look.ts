@@ -37,7 +37,9 @@ export async function whereToLook(
   deps: WhereDeps,
 ): Promise<{ asked: Asked[]; notes: string[] }> {
   const named = config.sources.filter(({ name }) => name !== EVERYWHERE.name);
-  const asked = named.map(({ name, target }) => place(sourceOf(name), target));
+  const asked = named.map(({ name, target }) =>
+    place(sourceOf(name), target, { wide: config.onlyRelated && name !== 'url' }),
+  );
   if (named.length === config.sources.length) return { asked, notes: [] };
   const sites = await usableSites(deps);
   const { boards, notes } = await knownBoards(config, deps);

@@ -58,14 +58,17 @@ export function createSavedSearchesRepository(db: Db) {
     },
     /** What was found since the user last looked, the latest first. */
     fresh(searchId: string) {
-      return db.orm
-        .select({ id: discoveredJobs.id, title: discoveredJobs.title, company: discoveredJobs.company })
-        .from(savedSearchFinds)
-        .innerJoin(discoveredJobs, eq(discoveredJobs.id, savedSearchFinds.jobId))
-        .where(and(of(searchId), eq(savedSearchFinds.isNew, true)))
-        .orderBy(desc(savedSearchFinds.foundAt))
-        .limit(MOST)
-        .all();
+      return (
+        db.orm
+          .select({ id: discoveredJobs.id, title: discoveredJobs.title, company: discoveredJobs.company })
+          .from(savedSearchFinds)
+          .innerJoin(discoveredJobs, eq(discoveredJobs.id, savedSearchFinds.jobId))
+          .where(and(of(searchId), eq(savedSearchFinds.isNew, true)))
+          // Of one run, the best fit was put in first.
+          .orderBy(desc(savedSearchFinds.foundAt), sql`${savedSearchFinds}.rowid`)
+          .limit(MOST)
+          .all()
+      );
     },
     looked: (searchId: string) =>
       void db.orm.update(savedSearchFinds).set({ isNew: false }).where(of(searchId)).run(),

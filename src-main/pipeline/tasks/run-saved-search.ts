@@ -31,7 +31,8 @@ export function savedSearchKind(deps: SavedSearchDeps): TaskKind<z.infer<typeof 
       if (kept === null) throw new NotFoundError('This search is no longer kept.');
       const { profileId, search } = kept;
       const { query, location, sources, freshness, filters } = search;
-      const config = RunConfig.parse({ query, location, sources, freshness, filters, until: 'analyst' });
+      const words = { query, location, sources, freshness, filters };
+      const config = RunConfig.parse({ ...words, onlyRelated: true, until: 'analyst' });
       say('Looking');
       const ports = deps.portsOutsideRun(profileId, signal);
       const { leads, problems } = await deps.scout(config, ({ message }) => say(message), ports, MOST);

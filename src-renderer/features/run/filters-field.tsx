@@ -8,6 +8,7 @@ import {
   Select,
   Stack,
   TagsInput,
+  Text,
   TextInput,
 } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
@@ -54,25 +55,29 @@ export function FiltersField({ draft, onChange }: FiltersFieldProps) {
   const set = (part: Partial<SearchFilters>) => onChange({ filters: { ...filters, ...part } });
   return (
     <Stack gap="xs">
-      <Group gap="sm">
+      {count > 0 ? (
+        <Text size="sm" fw={600}>
+          Filters: {count} set
+        </Text>
+      ) : (
         <Button
           variant="subtle"
           size="compact-sm"
           px={0}
+          w="fit-content"
           onClick={toggle}
-          aria-expanded={shown}
-          disabled={count > 0}
+          aria-expanded={isOpen}
         >
-          {count === 0 ? 'Filters' : `Filters: ${count} set`}
+          {isOpen ? 'No filters' : 'Filters'}
         </Button>
-      </Group>
+      )}
       <Collapse expanded={shown}>
         <Stack gap="sm">
-          <Group gap="sm" align="flex-start" wrap="wrap" grow>
+          <Group gap="sm" align="flex-start" wrap="wrap">
             <TagsInput
               label="Only in these places"
               placeholder={filters.places.length === 0 ? 'Anywhere' : ''}
-              miw={220}
+              flex="2 1 220px"
               value={filters.places.map(({ name }) => name)}
               onChange={(names) =>
                 set({
@@ -89,7 +94,7 @@ export function FiltersField({ draft, onChange }: FiltersFieldProps) {
               suffix=" km"
               min={1}
               max={500}
-              miw={120}
+              flex="1 1 110px"
               placeholder="The place itself"
               disabled={filters.places.length === 0}
               value={filters.places[0]?.radiusKm ?? ''}
@@ -104,7 +109,7 @@ export function FiltersField({ draft, onChange }: FiltersFieldProps) {
             />
             <Select
               label="Remote work"
-              miw={150}
+              flex="1 1 140px"
               placeholder="As the places say"
               data={REMOTE}
               value={filters.remote}
@@ -113,18 +118,18 @@ export function FiltersField({ draft, onChange }: FiltersFieldProps) {
             />
             <TextInput
               label="Remote from"
-              miw={150}
+              flex="1 1 120px"
               placeholder="Anywhere"
               disabled={filters.remote === null || filters.remote === 'no'}
               value={filters.remoteIn}
               onChange={(event) => set({ remoteIn: event.currentTarget.value })}
             />
           </Group>
-          <Group gap="sm" align="flex-start" wrap="wrap" grow>
+          <Group gap="sm" align="flex-start" wrap="wrap">
             <PayFields pay={filters.pay} onChange={(pay) => set({ pay })} />
             <Select
               label="How new"
-              miw={140}
+              flex="1 1 130px"
               placeholder="Any age"
               data={AGES}
               value={freshness}
@@ -132,10 +137,10 @@ export function FiltersField({ draft, onChange }: FiltersFieldProps) {
               clearable
             />
           </Group>
-          <Group gap="sm" align="flex-start" wrap="wrap" grow>
+          <Group gap="sm" align="flex-start" wrap="wrap">
             <MultiSelect
               label="Level"
-              miw={180}
+              flex="1 1 220px"
               placeholder={filters.levels.length === 0 ? 'Any' : ''}
               data={LEVELS}
               value={filters.levels}
@@ -143,24 +148,24 @@ export function FiltersField({ draft, onChange }: FiltersFieldProps) {
             />
             <MultiSelect
               label="Kind of employment"
-              miw={180}
+              flex="1 1 220px"
               placeholder={filters.types.length === 0 ? 'Any' : ''}
               data={TYPES}
               value={filters.types}
               onChange={(types) => set({ types: types as SearchFilters['types'] })}
             />
           </Group>
-          <Group gap="sm" align="flex-start" wrap="wrap" grow>
+          <Group gap="sm" align="flex-start" wrap="wrap">
             <TagsInput
               label="Must say"
-              miw={180}
+              flex="1 1 220px"
               value={filters.must}
               onChange={(must) => set({ must })}
               acceptValueOnBlur
             />
             <TagsInput
               label="Must not say"
-              miw={180}
+              flex="1 1 220px"
               value={filters.mustNot}
               onChange={(mustNot) => set({ mustNot })}
               acceptValueOnBlur
@@ -188,7 +193,7 @@ function PayFields({
     <>
       <NumberInput
         label="Pays at least"
-        miw={140}
+        flex="1 1 140px"
         min={0}
         thousandSeparator=" "
         placeholder="Any pay"
@@ -203,7 +208,7 @@ function PayFields({
       />
       <TextInput
         label="Currency"
-        miw={100}
+        flex="1 1 90px"
         maxLength={3}
         placeholder="As posted"
         disabled={pay === null}
@@ -215,7 +220,7 @@ function PayFields({
       />
       <Select
         label="For"
-        miw={110}
+        flex="1 1 100px"
         data={PERIODS}
         disabled={pay === null}
         allowDeselect={false}
