@@ -1,5 +1,6 @@
 import type { Claim, ResumeDocument, TailoredResume } from '#shared/domain/resume-document.ts';
 import { type FactIndex, factIndex } from '#shared/writing/fact-index.ts';
+import { printNotes, stringsIn } from '#shared/writing/printable.ts';
 import { relevanceTo } from '#shared/writing/relevance.ts';
 import { NO_WISH, readWish, sectionNamed, speaksOf, type Wish } from '#shared/writing/wish.ts';
 import { atsCoverage } from './ats-score.ts';
@@ -55,6 +56,7 @@ export function tailor(
     missingSkills: coverage.missing,
     changes: [
       ...changesOf(document, profile),
+      ...printNotes(stringsIn(document)),
       ...wishChanges({ plain, wished: document }, wish),
       ...(model?.notes ?? []),
       ...unclear,

@@ -1,5 +1,6 @@
 import type { AnswerOf } from '#shared/domain/human.ts';
 import { AgentError } from '#shared/errors/index.ts';
+import { printNotes, stringsIn } from '#shared/writing/printable.ts';
 import type { Ports } from '../../ports.ts';
 import type { LetterInput } from '../input.ts';
 import { type LetterState, MAX_DRAFTS } from '../state.ts';
@@ -44,8 +45,13 @@ function ask(
   });
 }
 
-function messageOf({ draft, content }: LetterState, { analysis }: LetterInput, last: boolean): string {
+function messageOf(
+  { draft, content, letter }: LetterState,
+  { analysis }: LetterInput,
+  last: boolean,
+): string {
   const what = `Is this letter to ${analysis.job.company} good to send?`;
   const which = draft === 1 ? '' : ` This is draft ${draft}${last ? ', the last one' : ''}.`;
-  return [what + which, ...(content?.notes ?? [])].join(' ');
+  const notes = [...(content?.notes ?? []), ...printNotes(stringsIn(letter?.document))];
+  return [what + which, ...notes].join(' ');
 }

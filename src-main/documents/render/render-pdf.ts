@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LetterDocument } from '#shared/domain/letter.ts';
 import type { ResumeDocument } from '#shared/domain/resume-document.ts';
 import { compilePdf } from './compiler.ts';
+import { fontsFor } from './find-fonts.ts';
 import { templateData } from './template-data.ts';
 
 export interface RenderInput {
@@ -35,8 +36,9 @@ export async function renderPdf({
   );
   const source = (await Promise.all(parts)).join('\n');
   const data = JSON.stringify(templateData(document));
+  const fonts = fontsFor(data, fontsDirs);
   const set = (density: 'roomy' | 'compact'): Promise<RenderedPdf> =>
-    compilePdf({ source, inputs: { data, density, paper }, fontsDirs });
+    compilePdf({ source, inputs: { data, density, paper }, fontsDirs: fonts });
   const roomy = await set('roomy');
   if (roomy.pages === 1) return roomy;
   const compact = await set('compact');

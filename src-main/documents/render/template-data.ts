@@ -1,6 +1,6 @@
 import type { LetterDocument } from '#shared/domain/letter.ts';
 import type { ResumeDocument } from '#shared/domain/resume-document.ts';
-import { visibleText } from '#shared/domain/visible-text.ts';
+import { printedText } from '#shared/writing/printable.ts';
 import { safeHref } from './safe-href.ts';
 
 interface Reach {
@@ -71,14 +71,9 @@ function reachOf({ email, phone, location, links }: ResumeDocument['contact']): 
   return all.filter((item) => item.label.trim() !== '');
 }
 
-/** Takes signs that nobody sees, lone surrogates and coloured pictures (emoji) out of every string: the fonts have no picture for them, and readers of the text would find a hole. */
+/** Every string as it can be printed. */
 function clean<T>(value: T): T {
-  if (typeof value === 'string') {
-    const plain = value
-      .replace(/\s?(?:\p{Emoji_Presentation}|\p{Emoji_Modifier}|\ufe0f|\u200d)+/gu, '')
-      .replace(/[\p{Cc}\p{Cs}]+/gu, ' ');
-    return visibleText(plain).trim() as T;
-  }
+  if (typeof value === 'string') return printedText(value) as T;
   if (Array.isArray(value)) return value.map(clean) as T;
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, clean(item)])) as T;

@@ -66,6 +66,24 @@ describe.skipIf(!poppler)('the text layer (needs poppler-utils)', () => {
     );
   });
 
+  test.each(['王小明', 'やまだ たろう', '김민수', 'สมชาย ใจดี', 'Γιώργος', 'Олександр', 'Nguyễn Thị Ánh'])(
+    'keeps the name %s',
+    async (full) => {
+      const profile = dataEngineer();
+      profile.name.full = full;
+      const { path } = await render(resumeOf(profile));
+      expect((await textOf(path)).normalize('NFC')).toContain(full.normalize('NFC'));
+    },
+  );
+
+  test.each(['محمد علي', 'राहुल शर्मा', 'דוד לוי'])('prints every letter of %s', async (full) => {
+    const profile = dataEngineer();
+    profile.name.full = full;
+    const text = (await textOf((await render(resumeOf(profile))).path)).normalize('NFKC');
+    expect(text).not.toMatch(/[\0\ufffd]/);
+    for (const letter of full.match(/\p{L}/gu) ?? []) expect(text).toContain(letter);
+  });
+
   test('the file names its title and author, and is tagged for screen readers', async () => {
     const info = await pdfInfo((await render(resumeOf())).path);
     expect(info).toMatch(/Title:\s+Mira Łukasik - Resume/);
