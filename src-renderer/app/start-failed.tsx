@@ -1,4 +1,4 @@
-import { Button, Center, Code, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Center, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { ORPCError } from '@orpc/client';
 import { problemOf } from '#renderer/lib/problem.ts';
 import type { SerialisedError } from '#shared/errors/index.ts';
@@ -10,7 +10,7 @@ const wordsOf = (error: unknown) =>
 
 /** The program could not start: what happened, what was kept, what to do. */
 export function StartFailed({ error }: { error: unknown }) {
-  const { message, code } = wordsOf(error);
+  const { message } = wordsOf(error);
   return (
     <Center component="main" h="100%" p="lg">
       <Paper withBorder p="xl" maw={560} role="alert">
@@ -21,9 +21,8 @@ export function StartFailed({ error }: { error: unknown }) {
             Your jobs, documents and applications stay where they are, in the data folder. Nothing was deleted
             and nothing was sent. Put right what is named above, then try again.
           </Text>
-          <Group justify="space-between">
+          <Group>
             <Button onClick={restart}>Try again</Button>
-            <Code>{code}</Code>
           </Group>
         </Stack>
       </Paper>

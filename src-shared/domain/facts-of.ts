@@ -1,3 +1,4 @@
+import { printPeriod } from '../writing/print-dates.ts';
 import type { Fact } from './fact.ts';
 import type { Education, Experience, Profile, ProfileExtra, Project } from './profile.ts';
 import { sentencesOf } from './sentences.ts';
@@ -61,7 +62,7 @@ function experienceFacts(item: Experience, index: number): Fact[] {
   const head = joined([
     roleAt(item.title, item.company),
     item.location,
-    period(item.start, item.end, item.current),
+    printPeriod(item.start, item.end, item.current),
   ]);
   return [
     fact(id, 'experience', head, source),
@@ -75,7 +76,7 @@ function educationFacts(item: Education, index: number): Fact[] {
   const source = `education[${index}]`;
   const degree = joined([item.degree, item.field], ' in ');
   const gpa = item.gpa === '' ? '' : `GPA ${item.gpa}`;
-  const head = joined([degree, item.school, item.location, period(item.start, item.end, false), gpa]);
+  const head = joined([degree, item.school, item.location, printPeriod(item.start, item.end, false), gpa]);
   return [fact(id, 'education', head, source), ...highlights(id, item.highlights, source)];
 }
 
@@ -83,7 +84,7 @@ function projectFacts(item: Project, index: number): Fact[] {
   const id = `project.${item.id}`;
   const source = `projects[${index}]`;
   const skills = item.skills.length === 0 ? '' : `(${item.skills.join(', ')})`;
-  const head = joined([joined([item.name, skills], ' '), period(item.start, item.end, false)]);
+  const head = joined([joined([item.name, skills], ' '), printPeriod(item.start, item.end, false)]);
   return [
     fact(id, 'project', head, source),
     ...prose(`${id}.description`, 'project', item.description, `${source}.description`),
@@ -117,10 +118,6 @@ function highlights(id: string, lines: readonly string[], source: string): Fact[
 
 function roleAt(title: string, company: string): string {
   return joined([title, company], ' at ');
-}
-
-function period(start: string, end: string, current: boolean): string {
-  return joined([start, current ? 'Present' : end], ' - ');
 }
 
 function joined(parts: readonly string[], separator = ', '): string {

@@ -1,6 +1,7 @@
 import { ORPCError, os } from '@orpc/server';
 import { JobAIError, serialiseError, ValidationError } from '#shared/errors/index.ts';
 import type { RpcContext } from '../context.ts';
+import { type Issue, issueInWords } from './issue-in-words.ts';
 
 /** Turns what a handler throws into the one shape that leaves the process; logs what was not expected. */
 export const mapErrors = os.$context<RpcContext>().middleware(async ({ context, path, next }) => {
@@ -28,16 +29,11 @@ export function toRpcError(thrown: unknown): ORPCError<string, unknown> {
   return new ORPCError(data.code, { status, message: data.message, data });
 }
 
-interface Issue {
-  message: string;
-  path?: readonly (PropertyKey | { key: PropertyKey })[];
-}
-
 /** oRPC's own validation failure, said in words with the path of the first problem. */
 function fromValidation(error: ORPCError<string, unknown>): unknown {
   const issues = (error.data as { issues?: Issue[] } | undefined)?.issues;
   const first = issues?.[0];
   if (error.code !== 'BAD_REQUEST' || !first) return error;
-  const path = (first.path ?? []).map((step) => String(typeof step === 'object' ? step.key : step)).join('.');
-  return new ValidationError(path ? `${path}: ${first.message}` : first.message, { details: { path } });
+  const path = (first.path ?? []).map((step) => String(typeof step === 'object' ? step.key : step));
+  return new ValidationError(issueInWords(first, path), { details: { path: path.join('.') } });
 }

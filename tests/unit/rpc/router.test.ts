@@ -68,7 +68,7 @@ describe('the router', () => {
     );
     const data = await errorOf(client.pipeline.start({ query: '  ', sources: [{ name: 'practice' }] }));
     expect(data.code).toBe('VALIDATION_ERROR');
-    expect(data.message).toBe('query: say which role to look for');
+    expect(data.message).toBe('Say which role to look for.');
     expect(called).toBe(false);
   });
 
