@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Experience, Profile } from '#shared/domain/profile.ts';
 import type { ResumeEntry, ResumeSection } from '#shared/domain/resume-document.ts';
 import type { FactIndex } from '#shared/writing/fact-index.ts';
-import { printPeriod } from '#shared/writing/print-dates.ts';
+import { printPeriod } from '#shared/domain/print-dates.ts';
 import type { Choices } from './choices.ts';
 import { byWeight, type Candidate, candidatesAt, placesOf } from './lines.ts';
 

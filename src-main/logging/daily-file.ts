@@ -9,6 +9,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { daysBefore } from '#shared/dates/local-day.ts';
 
 /** A day's file is followed by another when it is as large. */
 const MAX_BYTES = 10 * 1024 * 1024;
@@ -57,7 +58,7 @@ export function createDailyFile(dir: string): DailyFile {
 }
 
 function removeOld(dir: string, today: string): void {
-  const oldest = new Date(Date.parse(today) - KEPT_DAYS * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const oldest = daysBefore(today, KEPT_DAYS);
   for (const name of readdirSync(dir)) {
     const day = NAME.exec(name)?.[1];
     if (day !== undefined && day < oldest) rmSync(join(dir, name), { force: true });

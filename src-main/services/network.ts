@@ -1,6 +1,7 @@
 import { outreach } from '#shared/coach/network/outreach.ts';
 import { readPasted } from '#shared/coach/network/read-pasted.ts';
 import { xRaySearches } from '#shared/coach/network/x-ray.ts';
+import { localDay } from '#shared/dates/local-day.ts';
 import type { Contact } from '#shared/domain/contact.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
@@ -47,7 +48,7 @@ export function networkService(deps: ServiceDeps): Services['network'] {
     atCompany: ({ company }) => (repos.profiles.active() ? repos.contacts.atCompany(me(), company) : []),
     overview() {
       if (!repos.profiles.active()) return { total: 0, inHand: [], due: [] };
-      const today = clock.now().toISOString().slice(0, 10);
+      const today = localDay(clock.now());
       return {
         total: repos.contacts.count(me()),
         inHand: repos.contacts.inHand(me()),

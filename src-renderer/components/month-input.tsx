@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { type FocusEventHandler, useState } from 'react';
 import { readDate } from '#shared/dates/read-date.ts';
-import { printDate } from '#shared/writing/print-dates.ts';
+import { printDate } from '#shared/domain/print-dates.ts';
 
 interface MonthInputProps {
   label: string;

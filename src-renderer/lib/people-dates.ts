@@ -1,4 +1,4 @@
-import { printDate } from '#shared/writing/print-dates.ts';
+import { printDate } from '#shared/domain/print-dates.ts';
 
 const STORED = /\b(\d{4}-\d{2})(-\d{2})?\b/g;
 

@@ -1,4 +1,4 @@
-import { printPeriod } from '../writing/print-dates.ts';
+import { printPeriod } from './print-dates.ts';
 import type { Fact } from './fact.ts';
 import type { Education, Experience, Profile, ProfileExtra, Project } from './profile.ts';
 import { sentencesOf } from './sentences.ts';

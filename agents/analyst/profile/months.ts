@@ -11,7 +11,7 @@ export function monthSpan(
 ): MonthSpan | null {
   const start = monthOf(item.start);
   if (start === null) return null;
-  const today = now.getUTCFullYear() * 12 + now.getUTCMonth() + 1;
+  const today = now.getFullYear() * 12 + now.getMonth() + 1;
   const end = item.current ? today : (endMonth(item.end) ?? start);
   return { start, end: Math.min(Math.max(end, start), today) };
 }

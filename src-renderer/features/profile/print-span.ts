@@ -1,4 +1,4 @@
-import { printDate } from '#shared/writing/print-dates.ts';
+import { printDate } from '#shared/domain/print-dates.ts';
 
 /** `Mar 2020 – today`, as far as it is known. */
 export function printSpan(start: string, end: string, current = false): string {

@@ -60,17 +60,18 @@ async function answerLate(
   runId: string,
   jobs: number,
 ): Promise<Omit<LateEnd, 'received'>> {
-  let [seen, quiet, stoodAtForm] = ['', 0, 0];
+  let [seen, since, waited, stoodAtForm] = ['', performance.now(), 0, 0];
   const given = timeGiven();
   for (;;) {
-    quiet += given();
+    waited += given();
     const view = await client.pipeline.status({ runId });
     const { confirmed } = view.counts;
     const open = await client.pipeline.questions({});
     if (confirmed >= jobs) return { confirmed, stoodAtForm, stuck: '' };
     const now = JSON.stringify([view.status, view.lanes, open.map(({ id, status }) => [id, status])]);
-    if (now !== seen) [seen, quiet] = [now, 0];
-    if (open.length > 0 && quiet > QUIET_MS) {
+    if (now !== seen) [seen, since, waited] = [now, performance.now(), 0];
+    const isQuiet = performance.now() - since > QUIET_MS;
+    if (open.length > 0 && isQuiet) {
       const forms = open.filter(({ body }) => body.kind === 'form-review').length;
       if (confirmed === 0) stoodAtForm = Math.max(stoodAtForm, forms);
       // What is before the form is answered first, so that all forms come to stand.
@@ -78,7 +79,7 @@ async function answerLate(
       for (const { id, body } of before.length > 0 ? before : open)
         await client.pipeline.answer({ requestId: id, answer: yesTo(body) });
       seen = '';
-    } else if (open.length === 0 && (quiet > STUCK_MS || (view.status === 'completed' && quiet > QUIET_MS))) {
+    } else if (open.length === 0 && (waited > STUCK_MS || (view.status === 'completed' && isQuiet))) {
       const lanes = view.lanes.filter(({ submitted }) => submitted !== 'confirmed');
       const stuck = lanes
         .map(({ company, status, message }) => `${company} ${status}: ${message}`)
