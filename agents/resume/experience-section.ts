@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { printPeriod } from '#shared/domain/print-dates.ts';
 import type { Experience, Profile } from '#shared/domain/profile.ts';
 import type { ResumeEntry, ResumeSection } from '#shared/domain/resume-document.ts';
 import type { FactIndex } from '#shared/writing/fact-index.ts';
-import { printPeriod } from '#shared/domain/print-dates.ts';
 import type { Choices } from './choices.ts';
 import { byWeight, type Candidate, candidatesAt, placesOf } from './lines.ts';
 

@@ -1,7 +1,7 @@
+import { printDate } from '#shared/domain/print-dates.ts';
 import type { Profile, ProfileExtra } from '#shared/domain/profile.ts';
 import type { Claim, ResumeEntry } from '#shared/domain/resume-document.ts';
 import type { FactIndex } from '#shared/writing/fact-index.ts';
-import { printDate } from '#shared/domain/print-dates.ts';
 import type { Choices } from './choices.ts';
 import type { Section } from './experience-section.ts';
 import { byWeight, candidatesAt, placesOf } from './lines.ts';

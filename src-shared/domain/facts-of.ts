@@ -1,5 +1,5 @@
-import { printPeriod } from './print-dates.ts';
 import type { Fact } from './fact.ts';
+import { printPeriod } from './print-dates.ts';
 import type { Education, Experience, Profile, ProfileExtra, Project } from './profile.ts';
 import { sentencesOf } from './sentences.ts';
 
