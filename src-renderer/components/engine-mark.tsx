@@ -1,4 +1,4 @@
-import { Badge, Tooltip } from '@mantine/core';
+import { Badge } from '@mantine/core';
 import { IconListCheck, IconPencil, IconQuote, IconSparkles, IconUser } from '@tabler/icons-react';
 
 const MARKS = {
@@ -22,20 +22,19 @@ export type Author = keyof typeof MARKS;
 export function EngineMark({ by }: { by: Author }) {
   const mark = MARKS[by];
   return (
-    <Tooltip label={mark.hint}>
-      <Badge
-        variant="default"
-        size="sm"
-        tt="none"
-        fw={500}
-        radius="sm"
-        style={{ flexShrink: 0 }}
-        leftSection={<mark.icon size={12} stroke={1.75} aria-hidden />}
-        aria-label={mark.hint}
-        role="img"
-      >
-        {mark.label}
-      </Badge>
-    </Tooltip>
+    <Badge
+      variant="default"
+      size="sm"
+      tt="none"
+      fw={500}
+      radius="sm"
+      style={{ flexShrink: 0 }}
+      leftSection={<mark.icon size={12} stroke={1.75} aria-hidden />}
+      title={mark.hint}
+      aria-label={mark.hint}
+      role="img"
+    >
+      {mark.label}
+    </Badge>
   );
 }

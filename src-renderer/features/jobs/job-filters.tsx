@@ -1,4 +1,4 @@
-import { Button, Collapse, Group, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
 import type { RefObject } from 'react';
@@ -57,23 +57,21 @@ export function JobFilters({ filter, onChange, searchRef }: Props) {
         onChange={(show) => change({ show: show as JobShow })}
       />
       <Group gap="xs" wrap="nowrap">
-        <Select
+        <NativeSelect
           size="xs"
-          w={96}
+          w={104}
           aria-label="How well it fits"
           data={SCORES}
-          allowDeselect={false}
           value={String(filter.minScore)}
-          onChange={(score) => change({ minScore: Number(score) })}
+          onChange={(event) => change({ minScore: Number(event.currentTarget.value) })}
         />
-        <Select
+        <NativeSelect
           size="xs"
           flex={1}
           aria-label="Order"
           data={SORTS}
-          allowDeselect={false}
           value={filter.sort}
-          onChange={(sort) => sort && change({ sort })}
+          onChange={(event) => change({ sort: event.currentTarget.value as JobSort })}
         />
         <Button
           size="xs"
@@ -86,14 +84,17 @@ export function JobFilters({ filter, onChange, searchRef }: Props) {
           {folded > 0 ? `Filters (${folded})` : 'Filters'}
         </Button>
       </Group>
-      <Collapse expanded={opened} transitionDuration={100}>
-        <MoreFilters filter={filter} onChange={change} />
-        {folded > 0 && (
-          <Button mt="xs" size="compact-xs" variant="subtle" onClick={() => onChange(withoutFolded(filter))}>
-            Clear these
-          </Button>
-        )}
-      </Collapse>
+      {opened && <MoreFilters filter={filter} onChange={change} />}
+      {opened && folded > 0 && (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          w="fit-content"
+          onClick={() => onChange(withoutFolded(filter))}
+        >
+          Clear these
+        </Button>
+      )}
     </Stack>
   );
 }
