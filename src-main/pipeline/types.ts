@@ -3,6 +3,7 @@ import type { Checkpoints } from '#main/db/checkpointer.ts';
 import type { Db } from '#main/db/db.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
+import type { Alive } from '#shared/domain/alive.ts';
 import type { AnswerInput } from '#shared/domain/answer.ts';
 import type { Fact } from '#shared/domain/fact.ts';
 import type { FillReport } from '#shared/domain/form.ts';
@@ -90,6 +91,8 @@ export interface PipelineTools {
   ): Promise<ScoutResult>;
   /** Reads a lead's posting whole; what is suspicious in it comes along. */
   readPosting(lead: PostingLead, signal: AbortSignal): Promise<{ job: Job; injections: string[] }>;
+  /** Whether the posting is still open, looked at now; rejects only where it is aborted. */
+  lookAgain(job: Job, signal: AbortSignal): Promise<Alive>;
   /** The user's stored answers as far as they hold where the job is. */
   answersFor(profile: Profile, job: Job): Promise<AnswerInput[]>;
   /** Sets a document in type and keeps the file; gives its id. */

@@ -8,6 +8,7 @@ import { createDirectory } from '#main/sources/directory.ts';
 import type { Workers } from '#main/workers/create-workers.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import { atFirstCall } from '../common/at-first-call.ts';
+import { createAliveCheck } from './alive-check.ts';
 import { createLazyBoard, type LazyBoard } from './lazy-board.ts';
 import { createPostingReader } from './posting-reader.ts';
 
@@ -29,6 +30,7 @@ export interface Finding {
   boardFinder: BoardFinderDoor;
   scout: PipelineTools['scout'];
   readPosting: PipelineTools['readPosting'];
+  lookAgain: PipelineTools['lookAgain'];
 }
 
 /** Where jobs are found and how postings are read. What searches is loaded with the first search. */
@@ -51,5 +53,6 @@ export function composeFinding(deps: FindingDeps): Finding {
       return createScoutSearch({ ...deps, board, directory });
     }),
     readPosting: createPostingReader({ http, workers, board, clock }),
+    lookAgain: createAliveCheck({ http, workers, board, clock }),
   };
 }

@@ -28,7 +28,7 @@ export interface PipelineComposition {
   search: PortsDeps['search'];
   documents: DocumentStore;
   filesSearch: PortsDeps['filesSearch'];
-  finding: Pick<Finding, 'scout' | 'readPosting'>;
+  finding: Pick<Finding, 'scout' | 'readPosting' | 'lookAgain'>;
   /** The browser is built with the ports, and the pipeline with the browser. */
   browsing(portsOutsideRun: PortsOutsideRun): Browsing;
   /** Whether somebody can be asked in a window. */
@@ -82,6 +82,7 @@ export function composePipeline(parts: PipelineComposition): Running {
     portsFor,
     scout: finding.scout,
     readPosting: finding.readPosting,
+    lookAgain: finding.lookAgain,
     answersFor: atFirstCall(async () => {
       const { answersForJob } = await import('#main/forms/questions/answers-for-job.ts');
       return async (profile, job) => answersForJob(repos.answers.list(profile.id), job, profile, clock.now());

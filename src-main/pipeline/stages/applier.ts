@@ -8,6 +8,7 @@ import { WAITS_FOR_BROWSER } from '../waits-for-browser.ts';
 import { startWorkDeadline } from '../work-deadline.ts';
 import { settleSameJob } from './settle-same-job.ts';
 import { settleEarlierSubmission } from './settle-submission.ts';
+import { stopIfClosed } from './still-open.ts';
 
 /** Working time of one form: the soft limit of the seed's workers, in ms. The user's time does not count. */
 const FORM_LIMIT_MS = 540_000;
@@ -20,7 +21,8 @@ export const applierStage: Stage = {
     if (settled === 'was-sent') return confirmed(context);
     // Another search may have sent one like it since this job's work began.
     const reason = await settleSameJob(context);
-    return reason === null ? fill(context) : { kind: 'skip', reason, events: [] };
+    if (reason !== null) return { kind: 'skip', reason, events: [] };
+    return (await stopIfClosed(context)) ?? fill(context);
   },
 };
 

@@ -46,6 +46,7 @@ export function fakeStages(world: StageWorld): { stages: StageSet; tools: Partia
     },
     warmBrowser: () => undefined,
     wasReceived: async () => null,
+    lookAgain: async () => ({ state: 'open', evidence: '' }),
     fillForm: (task) => fillForm(task, world),
   };
   const stages: StageSet = { scout: scoutStage, analyst: plain('analyst', false), afterGate: () => after };
