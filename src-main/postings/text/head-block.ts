@@ -3,7 +3,7 @@ import { isPlaceName, readPlace } from '#shared/places/read-place.ts';
 import { splitPlaces } from '#shared/places/split-places.ts';
 import type { PostingFacts } from '../facts.ts';
 import { remoteOf } from '../rules/remote.ts';
-import { isName } from './is-name.ts';
+import { isName, isSurelyName } from './is-name.ts';
 import { isRole } from './is-role.ts';
 
 type HeadFacts = Pick<PostingFacts, 'title' | 'company' | 'locations' | 'remote'>;
@@ -53,11 +53,10 @@ function placesIn(line: string): string[] {
     const inside = /\(([^)]*)\)\s*$/.exec(part)?.[1] ?? '';
     if (isKindOfWork(bare) && isPlace(inside)) return splitPlaces(inside);
     const clauses = bare.split(/\s*,\s*/).filter((clause) => !isKindOfWork(clause));
-    const named = clauses.join(', ');
     const [name = '', ...after] = clauses;
-    if (after.length > 1 && !isPlaceName(name) && isName(name) && isPlace(after.join(', ')))
-      return splitPlaces(after.join(', '));
-    const found = splitPlaces(named);
+    const named = after.length > 1 ? isName(name) : after.length > 0 && isSurelyName(name);
+    if (named && !isPlaceName(name) && isPlace(after.join(', '))) return splitPlaces(after.join(', '));
+    const found = splitPlaces(clauses.join(', '));
     if (found.length > 0 && found.every(isPlace)) return found;
   }
   return [];
@@ -76,7 +75,7 @@ function wayIn(line: string): PostingFacts['remote'] {
   for (const part of [...partsOf(line), ...line.split(/\s*[,(/]\s*|\s+(?:or|oder|ou|o)\s+/)]) {
     const first = part.replace(/[()]/g, '').split(/\s*,\s*/)[0] ?? '';
     if (isKindOfWork(first)) {
-      const way = remoteOf([first], first, '');
+      const way = remoteOf([], '', first) ?? remoteOf([first], first, '');
       if (way !== null) return way;
     }
   }

@@ -27,3 +27,8 @@ export function isName(line: string): boolean {
   if (!capital) return false;
   return EMPLOYER.test(text) || !isRole(text);
 }
+
+/** Whether a name says by a word or its legal form that it is an employer's: "The Copper Kettle", "Acme GmbH", "Hill Clinic". */
+export function isSurelyName(line: string): boolean {
+  return isName(line) && (/^The /.test(line) || EMPLOYER.test(line) || hasLegalForm(line));
+}

@@ -37,6 +37,11 @@ test.each([
     ['Schweißer (m/w/d)', 'Stahlbau Reineke GmbH', 'Siegen'],
     { company: 'Stahlbau Reineke GmbH' },
   ],
+  [
+    'a pub and its town',
+    ['Kitchen Porter', 'The Copper Kettle, Galway'],
+    { company: 'The Copper Kettle', locations: ['Galway'] },
+  ],
   ['remote alone', ['Writer', 'Papercrane', 'Remote'], { company: 'Papercrane', remote: 'remote' }],
 ])('%s', (_name, lines, wanted) => {
   expect(headBlock(lines)).toMatchObject(wanted);
