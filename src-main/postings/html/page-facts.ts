@@ -1,5 +1,6 @@
 import type { PostingFacts } from '../facts.ts';
 import { isoDate } from '../iso-date.ts';
+import { isName } from '../text/is-name.ts';
 import { mayBeEmployer } from '../text/may-be-employer.ts';
 import { textOf } from './html-to-text.ts';
 import {
@@ -21,13 +22,16 @@ const LEAST_MARKED = 40;
 /** How much of the page's top is kept beside the description: pay, place and kind of contract often stand there alone. */
 const TOP_CHARACTERS = 900;
 const AROUND_CHARACTERS = 1500;
+const JOB_SITE =
+  /jobs?\b|jobs?(?=\p{Lu})|career|karriere|stellen|emploi|empleo|lavoro|vacature|praca|pr[aá]ce|recruit|hiring/iu;
 const SITE_NAMES =
   /^(?:(?:linkedin|greenhouse|lever|workable|ashby|smartrecruiters|indeed|glassdoor|personio|teamtailor|recruitee|workday|stepstone|xing|monster)(?:\.(?:com|de|io|co))?(?: (?:jobs?|careers?|recruiting|software|job board))?|careers?|jobs?|job board)$/i;
 
 /** What the page says in its head, its marked-up parts and its text. The document is stripped on the way. */
 export function pageFacts(document: Document, now: Date): PostingFacts {
   const named = titleParts(metaOf(document, 'og:title') ?? documentTitle(document));
-  const inHead = titleParts(documentTitle(document));
+  const headTitle = documentTitle(document);
+  const inHead = titleParts(headTitle);
   const heading = firstText(document, ['h1'], 160);
   const site = metaOf(document, 'og:site_name');
   const marked = {
@@ -47,7 +51,10 @@ export function pageFacts(document: Document, now: Date): PostingFacts {
   return {
     url: link !== undefined && /^https?:\/\//.test(link) ? link : undefined,
     title: marked.title ?? titleFrom(heading, named.title),
-    company: marked.company ?? companyFrom(site, [named, inHead], marked.title ?? heading),
+    company:
+      marked.company ??
+      companyBefore(site, headTitle) ??
+      companyFrom(site, [named, inHead], marked.title ?? heading),
     locations: [marked.place ?? named.location ?? inHead.location].filter((place) => place !== undefined),
     postedAt: isoDate(marked.posted, now),
     closed,
@@ -71,6 +78,14 @@ function titleFrom(heading: string | undefined, fromTitle: string | undefined): 
   )
     return heading;
   return fromTitle ?? heading;
+}
+
+/** "Night Porter - The Bell Inn | HotelJobs": where the site is one of job advertisements, the employer stands before its name. */
+function companyBefore(site: string | undefined, pageTitle: string): string | undefined {
+  const parts = pageTitle.split(/\s+[|–—·•-]\s+/).map((part) => part.trim());
+  const [name, last] = parts.slice(-2);
+  if (site === undefined || parts.length < 3 || last !== site || name === undefined) return undefined;
+  return JOB_SITE.test(site) && isName(name) ? name : undefined;
 }
 
 function companyFrom(

@@ -2,6 +2,7 @@ import { mayBeEmployer } from './may-be-employer.ts';
 
 const NAME = "(\\p{Lu}[\\p{L}\\d&.'’-]*(?:[ ](?:&|and|of|\\p{Lu}[\\p{L}\\d&.'’-]*)){0,6})";
 const NAMED: readonly RegExp[] = [
+  /(?:^|\n)We(?: are|['’]re) (\p{Lu}[\p{L}\d&’'-]+(?: (?:&|and|of|\p{Lu}[\p{L}\d&’'-]*)){0,4})\. +We /u,
   new RegExp(
     `(?:^|\\n|[.!] )(?:We are|We['’]re|Wir sind|Nous sommes|Somos|Siamo|Wij zijn|Vi är|Jesteśmy|Jsme) ${NAME}, (?:an?|the|one|your|ein|eine|einer|der|die|das|un|une|una|uno|il|la|le|el|een|en|ett)\\b`,
     'u',

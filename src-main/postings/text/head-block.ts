@@ -10,6 +10,7 @@ type HeadFacts = Pick<PostingFacts, 'title' | 'company' | 'locations' | 'remote'
 
 const MOST_LINES = 7;
 const PARTS = /\s+[|·•]\s+|\s+[-–—]\s+/u;
+const AGENT = /(?:er|or|ist|man|woman|smith|wright|monger|eur|euse|ière)s?$/iu;
 const LABELLED = /^[\p{L} ]{2,24}\s?:\s/u;
 
 /**
@@ -35,8 +36,17 @@ export function headBlock(lines: readonly string[]): HeadFacts {
 function namesOf([left = '', right = '']: readonly string[]): HeadFacts {
   const [leftRole, rightRole] = [isRole(left), isRole(right)];
   if (!leftRole && rightRole && isName(left)) return { title: right, company: left };
-  if (left === '' || !isName(right) || isPlace(left)) return {};
+  if (left === '' || isPlace(left) || isPlace(right)) return {};
+  if (!leftRole && !rightRole && isName(left) && reversed(left, right))
+    return { title: right, company: left };
+  if (!isName(right)) return {};
   return rightRole && !leftRole ? {} : { title: left, company: right };
+}
+
+/** Two lines that no list knows: one that is surely a name, or the only one that ends as nouns for a person do, tells. */
+function reversed(left: string, right: string): boolean {
+  if (isSurelyName(left) !== isSurelyName(right)) return isSurelyName(left);
+  return AGENT.test(right) && !AGENT.test(left);
 }
 
 function partsOf(line: string): string[] {

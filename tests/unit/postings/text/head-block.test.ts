@@ -13,9 +13,19 @@ test.each([
     { title: 'Mechanical Engineer', company: 'Fossil Works', locations: ['Turin, Italy'] },
   ],
   [
+    'a name before a role that no list knows',
+    ['Millpond Dairy', 'Butterwright', 'Wells, UK'],
+    { title: 'Butterwright', company: 'Millpond Dairy' },
+  ],
+  [
     'several places, and how',
     ['DevOps Engineer', 'Bursztyn', 'Gdańsk / Gdynia, hybrydowo'],
     { company: 'Bursztyn', locations: ['Gdańsk', 'Gdynia'], remote: 'hybrid' },
+  ],
+  [
+    'bars under the title',
+    ['Tapper', 'Papelera Norte S.A. | Zaragoza | Jornada completa'],
+    { title: 'Tapper', company: 'Papelera Norte S.A.', locations: ['Zaragoza'] },
   ],
   [
     'bars between',
