@@ -19,9 +19,10 @@ export interface KeptAnswersDeps {
 }
 
 /** How long an answer is kept to be asked for by its mark, in ms. */
-const KEPT = 7 * 86_400_000;
-/** Characters: a larger answer is asked for each time. */
-const LARGEST = 4_000_000;
+const KEPT = 86_400_000;
+const HOUR = 3_600_000;
+/** Characters: of the few sites that want to be asked seldom all is kept, of the many boards what is small. */
+const LARGEST = { seldom: 6_000_000, else: 300_000 };
 
 /**
  * Reads for sources, politely: an answer that is young enough is used again without a request; an older one is asked for
@@ -40,7 +41,8 @@ export function keptAnswers({ read, cache, clock }: KeptAnswersDeps): SourceDeps
       if (kept !== null && now - kept.at < keepMs) return kept.page;
       const page = await read(url, { ...request, headers: { ...request.headers, ...marksOf(kept) } });
       const fresh = page.status === 304 && kept !== null ? kept : keptOf(page);
-      if (fresh.page.body.length <= LARGEST) cache.set(key, JSON.stringify({ ...fresh, at: now }), KEPT);
+      const largest = keepMs >= HOUR ? LARGEST.seldom : LARGEST.else;
+      if (fresh.page.body.length <= largest) cache.set(key, JSON.stringify({ ...fresh, at: now }), KEPT);
       return fresh.page;
     },
   };

@@ -90,7 +90,9 @@ export function metBoards(answers: readonly Answered[]) {
     for (const lead of [...named, ...leads])
       for (const address of [lead.url, lead.job?.applyUrl ?? '']) {
         const board = boardOf(address);
-        if (board !== null) met.set(`${board.vendor}\n${board.token}`, { ...board, company: lead.company });
+        // A link to any host would send the user's words there at the next search.
+        if (board !== null && board.vendor !== 'phenom')
+          met.set(`${board.vendor}\n${board.token}`, { ...board, company: lead.company });
       }
   }
   return [...met.values()];

@@ -72,6 +72,7 @@ export function createScoutSearch(deps: ScoutSearchDeps): Search {
     ports: ScoutPorts,
     most: number,
   ): Promise<ScoutResult & { found: number }> {
+    repos.cache.purge();
     const { asked, notes } = await whereToLook(config, {
       ...{ boards: repos.boards, directory: deps.directory, search: deps.search, secret: deps.secret },
       profileId: () => repos.profiles.active()?.id ?? '',

@@ -95,7 +95,7 @@ export function FiltersField({ draft, onChange }: FiltersFieldProps) {
               min={1}
               max={500}
               flex="1 1 110px"
-              placeholder="The place itself"
+              placeholder="25 km"
               disabled={filters.places.length === 0}
               value={filters.places[0]?.radiusKm ?? ''}
               onChange={(km) =>
