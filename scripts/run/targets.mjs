@@ -125,4 +125,5 @@ export const targets = {
   bench: measure('tests/bench/main.ts'),
   evals: measure('tests/evals/main.ts'),
   chaos: measure('tests/chaos/main.ts'),
+  park: (args) => runEntry('tests/park/main.ts', args),
 };

@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { createBrowserHost } from '#main/browser/browser-host.ts';
 import { silentLog } from '#tests/fakes/silent-log.ts';
 import { median, type Row } from '#tests/measures/measure.ts';
+import { generateForm } from '#tests/park/generate-form.ts';
+import { servePark } from '#tests/park/serve.ts';
 import { fillPage } from './forms/fill.ts';
 import { readAndCompare } from './forms/read.ts';
 import { servePages } from './forms/serve.ts';
-import { truePages } from './forms/truth.ts';
+import { type TruePage, truePages } from './forms/truth.ts';
 
 const GOALS = { read: 0.98, filled: 0.97, wrong: 0 };
+/** Forms that are drawn from a seed, beside the labelled pages. */
+const GENERATED = 40;
 
 /** How much of our labelled pages is read as it is, and how many values stand in them after filling, by the pages' own record. */
 export async function measureForms(only: readonly string[] = []): Promise<Row[]> {
@@ -21,19 +25,21 @@ export async function measureForms(only: readonly string[] = []): Promise<Row[]>
     extraArgs: ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost'],
   });
   const server = await servePages();
+  const park = await servePark();
   const [read, filled] = [
     { right: 0, wanted: 0, notes: [] as string[] },
     { right: 0, wanted: 0, wrong: [] as string[], missed: [] as string[], ms: [] as number[] },
   ];
-  const pages = await truePages(only);
+  const labelled = (await truePages(only)).map((page) => ({ page, url: server.url(page.name) }));
+  const pages = [...labelled, ...(only.length > 0 ? [] : drawn(park.url))];
   try {
-    for (const page of pages) {
-      const { right, wanted, differences } = await readAndCompare(host, server.url(page.name), page);
+    for (const { page, url } of pages) {
+      const { right, wanted, differences } = await readAndCompare(host, url, page);
       read.right += right;
       read.wanted += wanted;
       if (differences.length > 0) read.notes.push(`${page.name}: ${differences.join(' ; ')}`);
       if (page.truth.holds === undefined) continue;
-      const outcome = await fillPage(host, server.url(page.name), page, folder);
+      const outcome = await fillPage(host, url, page, folder);
       filled.right += outcome.right;
       filled.wanted += outcome.wanted;
       filled.ms.push(outcome.ms);
@@ -42,7 +48,7 @@ export async function measureForms(only: readonly string[] = []): Promise<Row[]>
     }
   } finally {
     await host.close();
-    await server.close();
+    await Promise.all([server.close(), park.close()]);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
   return [
@@ -66,6 +72,13 @@ export async function measureForms(only: readonly string[] = []): Promise<Row[]>
       holds: true,
     },
   ];
+}
+
+function drawn(urlOf: (seed: number) => string): { page: TruePage; url: string }[] {
+  return Array.from({ length: GENERATED }, (_, index) => {
+    const seed = index + 1;
+    return { page: { name: `drawn ${seed}`, truth: generateForm(seed).truth }, url: urlOf(seed) };
+  });
 }
 
 function share(

@@ -8,7 +8,7 @@ export const GERMAN_QUESTIONS: readonly WordRule[] = [
   ['salary.current', /aktuelles gehalt|derzeitiges gehalt/],
   ['notice.period', /kündigungsfrist/],
   ['availability.start', /eintritts(termin|datum)|frühest|verfügbar ab|startdatum/],
-  ['relocation', /umzug/],
+  ['relocation', /umzug|umzuziehen|umziehen/],
   [
     'referral.how-heard',
     /wie (haben|hast|sind|bist) (sie|du).{0,40}(erfahren|aufmerksam|gefunden)|aufmerksam geworden/,

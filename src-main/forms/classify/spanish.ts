@@ -6,7 +6,10 @@ export const SPANISH_QUESTIONS: readonly WordRule[] = [
   ['auth.authorized', /(autorizad|permiso).{0,30}trabaj/],
   ['salary.expected', /expectativas? salarial|salario (deseado|esperado)|pretensi[oó]n/],
   ['notice.period', /preaviso/],
-  ['availability.start', /disponibilidad|fecha de (inicio|incorporación)/],
+  [
+    'availability.start',
+    /disponibilidad\b(?! (para|de) (mudar|traslad|viajar|cambi))|fecha de (inicio|incorporación)/,
+  ],
   ['relocation', /reubica|mudar|traslad/],
   ['referral.how-heard', /cómo (nos )?(conoci|supi|encontra|te entera|se enter)/],
   ['eeo.gender', /^(género|sexo)\b/],

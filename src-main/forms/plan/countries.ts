@@ -1,73 +1,42 @@
-import { type CountryCode, getCountries, getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js';
+import { type CountryCode, getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js';
+import { countryByCode, countryName, countryNamed } from '#shared/places/countries.ts';
 import { normalise } from './similarity.ts';
 
-const ALIASES: Readonly<Record<string, CountryCode>> = {
-  usa: 'US',
-  us: 'US',
-  america: 'US',
-  'united states of america': 'US',
-  uk: 'GB',
-  'great britain': 'GB',
+/** Parts of a country that forms list among the countries. */
+const PARTS: Readonly<Record<string, CountryCode>> = {
   england: 'GB',
   scotland: 'GB',
   wales: 'GB',
-  'united kingdom of great britain and northern ireland': 'GB',
-  holland: 'NL',
-  'the netherlands': 'NL',
-  'czech republic': 'CZ',
-  turkey: 'TR',
-  turkiye: 'TR',
-  'south korea': 'KR',
-  'korea republic of': 'KR',
-  'russian federation': 'RU',
-  'viet nam': 'VN',
-  'hong kong': 'HK',
+  'northern ireland': 'GB',
 };
-const LANGUAGES = ['en', 'de', 'fr', 'es'];
+/** Made once, at the first need: naming all countries takes longer than a whole form may. */
+let english: readonly (readonly [code: CountryCode, name: string])[] | null = null;
 
-interface Names {
-  /** Codes by every name that is known, written plainly. */
-  codes: ReadonlyMap<string, CountryCode>;
-  /** English names, written plainly. */
-  english: readonly (readonly [code: CountryCode, name: string])[];
-}
-/** Made once, at the first need: naming a thousand countries takes longer than a whole form may. */
-let names: Names | null = null;
-
-/** The ISO 3166-1 alpha-2 code of a country's name or code in English, German, French or Spanish; null when unknown. */
+/** The ISO 3166-1 alpha-2 code of a country's name or code, in the languages of `src-shared/places`; null when unknown. */
 export function countryCode(text: string): CountryCode | null {
-  const wanted = normalise(text);
+  const wanted = text.trim();
   if (wanted === '') return null;
-  return codeIn(text.trim().toUpperCase()) ?? ALIASES[wanted] ?? allNames().codes.get(wanted) ?? null;
-}
-
-/** A country's English name. */
-export function countryName(code: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
+  return (
+    known(countryByCode(wanted.toUpperCase())) ?? PARTS[normalise(wanted)] ?? known(countryNamed(wanted))
+  );
 }
 
 /** Every country's code with its English name in the form that `normalise` gives. */
-export function plainCountryNames(): Names['english'] {
-  return allNames().english;
+export function plainCountryNames(): readonly (readonly [code: CountryCode, name: string])[] {
+  english ??= LETTERS.flatMap((first) => LETTERS.map((second) => known(countryByCode(first + second))))
+    .filter((code) => code !== null)
+    .map((code) => [code, normalise(countryName(code))] as const);
+  return english;
 }
 
-function codeIn(text: string): CountryCode | null {
-  return isSupportedCountry(text) ? text : null;
-}
-
-function allNames(): Names {
-  if (names !== null) return names;
-  const codes = new Map<string, CountryCode>();
-  const inLanguage = LANGUAGES.map((language) => {
-    const display = new Intl.DisplayNames([language], { type: 'region' });
-    return getCountries().map((code) => [code, normalise(display.of(code) ?? code)] as const);
-  });
-  for (const [code, name] of inLanguage.flat()) if (!codes.has(name)) codes.set(name, code);
-  names = { codes, english: inLanguage[0] ?? [] };
-  return names;
-}
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** The dialling code with its plus, e.g. `+44`. */
 export function diallingCode(code: CountryCode): string {
   return `+${getCountryCallingCode(code)}`;
+}
+
+/** A code that the numbering plans know, too. */
+function known(code: string | null): CountryCode | null {
+  return code !== null && isSupportedCountry(code) ? code : null;
 }

@@ -1,10 +1,11 @@
 import type { AnswerInput } from '#shared/domain/answer.ts';
 import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
+import { countryName } from '#shared/places/countries.ts';
 import { answerByFacts } from '../questions/answer-by-facts.ts';
 import type { Whereabouts } from '../questions/facts.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { countEntries } from './count-entries.ts';
-import { countryCode, countryName } from './countries.ts';
+import { countryCode } from './countries.ts';
 import { findAnswer, usableAnswers } from './find-answer.ts';
 import { fitValue } from './fit-value.ts';
 import { phoneParts } from './phone.ts';

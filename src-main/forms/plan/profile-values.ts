@@ -1,6 +1,7 @@
 import type { FieldKey } from '#shared/domain/field-key.ts';
 import type { Profile } from '#shared/domain/profile.ts';
-import { countryCode, countryName } from './countries.ts';
+import { countryName } from '#shared/places/countries.ts';
+import { countryCode } from './countries.ts';
 
 /**
  * The value that a profile holds for a key; empty where it holds none. `nth` counts the repeated sections of a form

@@ -1,6 +1,6 @@
 const STAR = /\s*[*✱＊∗]+\s*/;
 const REQUIRED_AT_END =
-  /(\s*[*✱＊∗]\s*required|\s*[([-]\s*(required|mandatory|pflichtfeld|erforderlich|obligatoire|obligatorio)\s*[)\]]?|(?<=\p{Ll}|[?)])Required)\s*\.?\s*$/iu;
+  /(\s*[*✱＊∗]\s*required|\s*[([-]\s*(required|mandatory|pflichtfeld|erforderlich|obligatoire|obligatorio|verplicht|obrigatório|wymagane|povinné)\s*[)\]]?|(?<=\p{Ll}|[?)])Required)\s*\.?\s*$/iu;
 const REQUIRED_AT_START =
   /^\s*(required\s*[.:*]|[([]\s*(required|mandatory|pflichtfeld|erforderlich|obligatoire|obligatorio|verplicht|obrigatório|wymagane|povinné)\s*[)\]])\s*/i;
 /** Forms number their questions: `3. `. */
@@ -32,7 +32,7 @@ export function cleanLabel(raw: string): CleanLabel {
   strip(ORDINAL);
   strip(KIND);
   if (
-    /[*✱]\s*required\s*$|[([-]\s*(required|mandatory|pflichtfeld|erforderlich|obligatoire|obligatorio)\s*[)\]]?\s*\.?$/i.test(
+    /[*✱]\s*required\s*$|[([-]\s*(required|mandatory|pflichtfeld|erforderlich|obligatoire|obligatorio|verplicht|obrigatório|wymagane|povinné)\s*[)\]]?\s*\.?$/i.test(
       text,
     )
   ) {
