@@ -4,7 +4,7 @@ import type { Logger } from '#agents/ports.ts';
 import { ExternalServiceError, ValidationError } from '#shared/errors/index.ts';
 import { explainGone } from './browser-closed.ts';
 import { type BrowserPage, type BrowserPageOptions, prepareBrowserPage } from './browser-page.ts';
-import { createEgressGate, type EgressGate } from './egress/egress-gate.ts';
+import { createEgressGate, type EgressGate, type IsInside } from './egress/egress-gate.ts';
 import { findChrome } from './find-chrome.ts';
 import { attachChrome, launchChrome } from './launch.ts';
 import type { TakeoverListener } from './takeover.ts';
@@ -18,6 +18,8 @@ export interface BrowserHostOptions {
   /** Hears of each page that was opened, and of all that pages sent. */
   onRequest?: ((request: BrowserRequest) => void) | undefined;
   extraArgs?: readonly string[] | undefined;
+  /** Tells addresses of the user's own network, which no page of the web may reach. */
+  isInside: IsInside;
   /** Attach to a running browser at this CDP address instead of starting one. */
   attachEndpoint?: string | undefined;
 }
@@ -63,7 +65,7 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
   let running: Running | null = null;
 
   const guard = async (context: BrowserContext): Promise<EgressGate> => {
-    const gate = await createEgressGate(context, options.log);
+    const gate = await createEgressGate(context, options.log, options.isInside);
     if (options.onRequest !== undefined) tellRequests(context, gate.stopped, options.onRequest);
     return gate;
   };
@@ -110,7 +112,7 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
     }
   };
 
-  const prepared = async (of: Pick<BrowserPageOptions, 'label' | 'signal' | 'listener'>) => {
+  const prepared = async (of: Pick<BrowserPageOptions, 'label' | 'signal' | 'listener' | 'inside'>) => {
     try {
       const { page, gate } = await newTab();
       return await prepareBrowserPage(page, { ...of, gate, log: options.log });
@@ -126,7 +128,8 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
     async open(url, { label, signal, listener = DEAF, timeoutMs = 30_000, named = false }) {
       signal.throwIfAborted();
       if (!(named ? /^(https?|file):\/\//i : /^https?:\/\//i).test(url)) throw noPage(url);
-      const page = await prepared({ label, signal, listener });
+      const inside = await options.isInside(url);
+      const page = await prepared({ label, signal, listener, inside });
       try {
         const response = await page.page.goto(url, { waitUntil: 'commit', timeout: timeoutMs });
         // A page that never finishes is looked at as far as it came.
@@ -169,6 +172,7 @@ function refused(url: string, status: number): ExternalServiceError {
 
 function unreachable(url: string, thrown: unknown): ExternalServiceError {
   const text = thrown instanceof Error ? thrown.message : String(thrown);
+  if (text.includes('ERR_BLOCKED_BY_CLIENT')) return ledInside(url);
   const cause =
     /net::(\w+)/.exec(text)?.[1] ?? (/Timeout/i.test(text) ? 'it did not load in time' : 'no answer');
   return new ExternalServiceError(
@@ -178,5 +182,12 @@ function unreachable(url: string, thrown: unknown): ExternalServiceError {
       retryable: true,
       details: { reason: 'page-unreachable' },
     },
+  );
+}
+
+function ledInside(url: string): ExternalServiceError {
+  return new ExternalServiceError(
+    `The page ${url} leads on to this machine or its own network. It was not followed there. If you trust it, enter that address yourself.`,
+    { details: { reason: 'private-address' } },
   );
 }

@@ -38,6 +38,8 @@ export interface BrowserPageOptions {
   log: Logger;
   signal: AbortSignal;
   listener: TakeoverListener;
+  /** The page is of the user's own network. */
+  inside: boolean;
 }
 
 /** Makes a tab ready for work: guard, bar, popups kept in the same tab, and its end turned into a clear error. */
@@ -77,7 +79,7 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
     },
   });
   const [guard] = await Promise.all([
-    options.gate.watch(page, { held: takeover.held }),
+    options.gate.watch(page, { held: takeover.held, inside: options.inside }),
     drawTakeoverBar(page, takeover),
     page.addInitScript(keepInThisTab),
   ]);

@@ -20,7 +20,7 @@ const MOST_OF_BY_NAME = 4;
 /** A form from its address to its confirmation: with the guard over all that leaves, without it, and by a script that knows the page. */
 export async function measureForms(): Promise<Row[]> {
   const site = await serveForm();
-  const guarded = await openChrome((context) => createEgressGate(context, silentLog));
+  const guarded = await openChrome((context) => createEgressGate(context, silentLog, async () => false));
   const bare = await openChrome(async () => NO_GATE);
   const marks: Marks[] = [];
   const fill = async (chrome: Chrome, note?: (marks: Marks) => void): Promise<void> => {
@@ -116,7 +116,14 @@ async function openChrome(gateOf: (context: BrowserContext) => Promise<EgressGat
   return {
     context,
     open: async () =>
-      prepareBrowserPage(await context.newPage(), { gate, signal, listener, log: silentLog, label: 'bench' }),
+      prepareBrowserPage(await context.newPage(), {
+        gate,
+        signal,
+        listener,
+        log: silentLog,
+        label: 'bench',
+        inside: false,
+      }),
     async close() {
       await context.close();
       await rm(profileDir, { recursive: true, force: true, maxRetries: 10 });

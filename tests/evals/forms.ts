@@ -21,6 +21,7 @@ export async function measureForms(only: readonly string[] = []): Promise<Row[]>
   const host = createBrowserHost({
     profileDir: join(folder, 'browser'),
     settings: () => ({ executablePath: '', headless: true }),
+    isInside: async () => true,
     log: silentLog,
     extraArgs: ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost'],
   });

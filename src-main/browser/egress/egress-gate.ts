@@ -7,8 +7,11 @@ import { type PausedRequest, readPaused } from './read-paused.ts';
 
 /** The door to the network of one browser: every request of every tab, frame, worker and window passes it. */
 export interface EgressGate {
-  /** Puts a tab under a guard of its own, in the state `reading`. */
-  watch(page: Page, options: { held: () => boolean }): Promise<NetworkGuard>;
+  /**
+   * Puts a tab under a guard of its own, in the state `reading`. `inside`: its page is of the user's own network, so that
+   * it may ask for others there.
+   */
+  watch(page: Page, options: { held: () => boolean; inside: boolean }): Promise<NetworkGuard>;
   /** Whether a request was stopped here and so never left. */
   stopped(method: string, url: string): boolean;
 }
@@ -16,7 +19,12 @@ export interface EgressGate {
 /** How long the tabs may take to say whose an unknown frame is, in ms. */
 const LEARN_MS = 1500;
 
+/** Whether an address is of this machine or the user's own network. */
+export type IsInside = (url: string) => Promise<boolean>;
+
 interface Watched {
+  /** It may reach the user's own network, or the user has it in hand and opens what they like. */
+  mayReachInside(): boolean;
   guard: NetworkGuard & GuardDoor;
   page: Page;
   /** Of the page, and of each frame that the browser keeps in a process of its own. */
@@ -25,6 +33,7 @@ interface Watched {
   frames: Set<string>;
 }
 
+const INSIDE = 'a page of the web has no business in the network of the user';
 /** How many closed tabs are remembered; a request comes within moments of its tab's end. */
 const MOST_GONE = 20;
 
@@ -32,7 +41,11 @@ const MOST_GONE = 20;
  * Makes the gate. It asks the browser itself, not a page, to hold each request back, so that workers, windows that a
  * page opens and redirects have no way around it. Throws where the browser can't be asked: nothing is opened then.
  */
-export async function createEgressGate(context: BrowserContext, log: Logger): Promise<EgressGate> {
+export async function createEgressGate(
+  context: BrowserContext,
+  log: Logger,
+  isInside: IsInside,
+): Promise<EgressGate> {
   const browser = context.browser();
   if (browser === null) throw new Error('the browser of this profile can not be asked');
   const session = await browser.newBrowserCDPSession();
@@ -60,6 +73,19 @@ export async function createEgressGate(context: BrowserContext, log: Logger): Pr
     }
     return null;
   };
+  const leadsInside = async (event: PausedRequest, owner: Watched | null): Promise<boolean> => {
+    const concerned = owner === null ? claimed(event, [...tabs]) : [owner];
+    return concerned.some((tab) => !tab.mayReachInside()) && (await isInside(event.request.url));
+  };
+  const refuse = async (event: PausedRequest, owner: Watched | null, why: string): Promise<void> => {
+    const { method, url } = event.request;
+    // An aborted page stays as it is; "blocked" would put an error page in its place, and says why one did not open.
+    const stays = event.resourceType === 'Document' && owner?.page.url() !== 'about:blank';
+    const errorReason = stays ? 'Aborted' : 'BlockedByClient';
+    log.debug('a request was held', { request: `${method} ${new URL(url).host}`, why });
+    stopped.add(keyOf(method, url));
+    await session.send('Fetch.failRequest', { requestId: event.requestId, errorReason });
+  };
   const answer = async (event: PausedRequest): Promise<void> => {
     const { requestId } = event;
     if (event.responseStatusCode !== undefined || event.responseErrorReason !== undefined) {
@@ -77,20 +103,12 @@ export async function createEgressGate(context: BrowserContext, log: Logger): Pr
       return;
     }
     const owner = await ownerOf(event.frameId);
-    const why = tabs.size === 0 && owner === null ? null : judge(event, owner);
-    if (why === null) {
-      const interceptResponse = statuses.has(requestId) || isWorker(event);
-      await session.send('Fetch.continueRequest', { requestId, interceptResponse });
-      return;
+    if (tabs.size > 0 || owner !== null) {
+      const why = (await leadsInside(event, owner)) ? INSIDE : judge(event, owner);
+      if (why !== null) return refuse(event, owner, why);
     }
-    log.debug('a request was held', {
-      request: `${event.request.method} ${new URL(event.request.url).host}`,
-      why,
-    });
-    stopped.add(keyOf(event.request.method, event.request.url));
-    // An aborted page stays as it is; "blocked" would put an error page in its place.
-    const errorReason = event.resourceType === 'Document' ? 'Aborted' : 'BlockedByClient';
-    await session.send('Fetch.failRequest', { requestId, errorReason });
+    const interceptResponse = statuses.has(requestId) || isWorker(event);
+    await session.send('Fetch.continueRequest', { requestId, interceptResponse });
   };
 
   session.on('Fetch.requestPaused', (event) => {
@@ -103,14 +121,21 @@ export async function createEgressGate(context: BrowserContext, log: Logger): Pr
   await context.addInitScript(closeSideDoors);
 
   return {
-    async watch(page, { held }) {
+    async watch(page, { held, inside }) {
       const own = await page.context().newCDPSession(page);
       const guard = createFormGuard({
         held,
         pageUrl: () => page.url(),
         onHeld: ({ method, url, why }) => log.debug('held', { request: `${method} ${url}`, why }),
       });
-      const tab: Watched = { guard, page, sessions: [own], mainFrame: '', frames: new Set() };
+      const tab: Watched = {
+        mayReachInside: () => inside || held(),
+        guard,
+        page,
+        sessions: [own],
+        mainFrame: '',
+        frames: new Set(),
+      };
       await listenTo(tab, own);
       tab.mainFrame = (await own.send('Page.getFrameTree')).frameTree.frame.id;
       tellRefused(page, guard);

@@ -12,7 +12,7 @@ import type { LazyBoard } from '../finding/lazy-board.ts';
 import { tellBrowsed } from '../system/outbound.ts';
 import { createBrowserDoor } from './browser-door.ts';
 import { createLiveTabs } from './live-tabs.ts';
-import { createPageAddressCheck, openChecked } from './page-address.ts';
+import { createInsideCheck, createPageAddressCheck, openChecked } from './page-address.ts';
 
 export interface BrowsingDeps {
   dataDir: string;
@@ -39,6 +39,7 @@ export function composeBrowsing(deps: BrowsingDeps) {
     settings: () => settings.get().browser,
     extraArgs: deps.offline ? THIS_MACHINE_ALONE : [],
     onRequest: tellBrowsed(repos.outbound, clock, log),
+    isInside: createInsideCheck(),
     log,
   });
   const openPage = openChecked(chrome.open, createPageAddressCheck({ isNamed: deps.http.isNamed }));

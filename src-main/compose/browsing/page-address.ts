@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns/promises';
+import { isIP } from 'node:net';
 import type { BrowserHost } from '#main/browser/browser-host.ts';
 import { isPrivate } from '#main/http/private-address.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
@@ -25,6 +26,26 @@ export function createPageAddressCheck({ isNamed, resolve = addressesOf }: PageA
     if (isNamed(url)) return;
     const addresses = isPrivate(url.hostname) ? [url.hostname] : await soon(resolve(url.hostname));
     if (addresses.some(isPrivate)) throw notOpened(url.host, 'is on this machine or its own network');
+  };
+}
+
+/** How long what a name stands for is remembered, in ms. */
+const KNOWN_MS = 60_000;
+
+/** Tells whether an address is of this machine or the user's own network; what can't be told is taken for the web. */
+export function createInsideCheck(resolve = addressesOf): (address: string) => Promise<boolean> {
+  const known = new Map<string, { at: number; inside: Promise<boolean> }>();
+  const look = async (hostname: string): Promise<boolean> =>
+    isPrivate(hostname) || (isIP(hostname) === 0 && (await soon(resolve(hostname))).some(isPrivate));
+  return async (address) => {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    if (url?.protocol === 'file:') return true;
+    if (url === null || !/^(https?|wss?):$/.test(url.protocol)) return false;
+    const last = known.get(url.hostname);
+    if (last !== undefined && Date.now() - last.at < KNOWN_MS) return last.inside;
+    const inside = look(url.hostname);
+    known.set(url.hostname, { at: Date.now(), inside });
+    return inside;
   };
 }
 

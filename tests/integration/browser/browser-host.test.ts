@@ -125,6 +125,7 @@ describe('the browser', () => {
     const second = createBrowserHost({
       profileDir: browser.profileDir,
       settings: () => ({ executablePath: '', headless: true }),
+      isInside: async () => true,
       log: silentLog,
     });
     await expect(second.open(pages.url('plain.html'), { label, signal })).rejects.toThrow(

@@ -10,6 +10,7 @@ export function openBrowser() {
   const host = createBrowserHost({
     profileDir,
     settings: () => ({ executablePath: '', headless: true }),
+    isInside: async () => true,
     log: silentLog,
     extraArgs: ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost'],
   });

@@ -35,6 +35,7 @@ test('each page that the browser opens and each form that it sends is told, and 
   const browser = createBrowserHost({
     profileDir,
     settings: () => ({ executablePath: '', headless: true }),
+    isInside: async () => true,
     extraArgs: ['--host-resolver-rules=MAP jobs.example.org 127.0.0.1 , MAP * ~NOTFOUND'],
     onRequest: tellBrowsed(repos.outbound, clock, silentLog),
     log: silentLog,
