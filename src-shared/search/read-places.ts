@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold.ts';
+import { countryNamed } from '../places/countries.ts';
 import { isAnywhere } from '../places/place-words.ts';
 import { isPlaceName, readPlace } from '../places/read-place.ts';
 import { areaNamed } from '../places/regions.ts';
@@ -84,7 +85,11 @@ export function readLonePlaces(words: readonly Word[]): string[] {
     const { count, name } = placeAt(words, at);
     const next = words[at + count];
     const isEnd =
-      next === undefined || next.parted || next.read !== '' || phraseAt(words, at + count, LISTS.or) > 0;
+      next === undefined ||
+      next.parted ||
+      next.read !== '' ||
+      phraseAt(words, at + count, LISTS.or) > 0 ||
+      phraseAt(words, at + count, LISTS.filler) > 0;
     if (count === 0 || !isEnd || !isWellKnown(name) || (at === 0 && next === undefined)) continue;
     mark(words, at, count, 'place');
     names.push(name);
@@ -93,6 +98,8 @@ export function readLonePlaces(words: readonly Word[]): string[] {
 }
 
 function isWellKnown(name: string): boolean {
+  // A state's two letters alone may be another country's, or any word.
+  if (name.length === 2 && countryNamed(name) === null && areaNamed(name) === null) return false;
   const reading = readPlace(name);
   if (reading.kind === 'area') return true;
   return (

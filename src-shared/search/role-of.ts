@@ -18,6 +18,7 @@ export function roleOf(words: readonly Word[]): string {
   return left
     .map(({ raw, parted }, index) => (parted && index > 0 ? `, ${raw}` : ` ${raw}`))
     .join('')
+    .replace(/(?<![\p{L}\p{N}])([dl]') /giu, '$1')
     .trim();
 }
 

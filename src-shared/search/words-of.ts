@@ -15,12 +15,16 @@ export interface Word {
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let parted = true;
-  for (const [match] of text.matchAll(/[,;:()[\]|–—]+|[^\s,;:()[\]|–—]+/gu)) {
+  // "Pas d'agences": what is elided is a word of its own.
+  const apart = text.replace(/(?<![\p{L}\p{N}])([dl])['’](?=\p{L})/giu, "$1' ");
+  for (const [match] of apart.matchAll(/[,;:()[\]|–—]+|[^\s,;:()[\]|–—]+/gu)) {
     if (/^[,;:()[\]|–—]+$/u.test(match) || match === '-' || match === '/') {
       parted = true;
       continue;
     }
-    const raw = match.replace(/^["'“”„«»!?.]+|["'“”„«»!?]+$/gu, '').replace(/(?<=\p{L}{3})\.$/u, '');
+    const raw = match
+      .replace(/^["'“”„«»!?.]+|["“”„«»!?]+$|(?<!^[dl])'+$/giu, '')
+      .replace(/(?<=\p{L}{3})\.$/u, '');
     if (raw === '') continue;
     words.push({ raw, key: fold(raw).replace(/[’`´]/g, "'"), parted, read: '' });
     parted = false;
@@ -34,7 +38,7 @@ export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 export function phraseMap(list: readonly string[]): Phrases {
   const map = new Map<string, string[][]>();
   for (const phrase of list) {
-    const parts = phrase.split(' ');
+    const parts = phrase.replace(/(?<![\p{L}\p{N}])([dl])'(?=\p{L})/gu, "$1' ").split(' ');
     const [first = ''] = parts;
     map.set(first, [...(map.get(first) ?? []), parts]);
   }

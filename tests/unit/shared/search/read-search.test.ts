@@ -11,7 +11,8 @@ test('every filter rests on words of the sentence', () => {
   for (const [sentence] of SENTENCES) {
     const { query, filters } = readSearch(sentence);
     const said = [query, ...filters.places.map(({ name }) => name), ...filters.must, ...filters.mustNot];
+    const typed = sentence.replaceAll('’', "'").toLowerCase();
     for (const word of said.join(' ').split(/[\s,;]+/))
-      expect(sentence.toLowerCase()).toContain(word.toLowerCase().replace(/^warszawa$/, 'warszawie'));
+      expect(typed).toContain(word.toLowerCase().replace(/^warszawa$/, 'warszawie'));
   }
 });

@@ -130,6 +130,11 @@ export const SENTENCES: readonly (readonly [sentence: string, expected: Expected
     { query: 'executive assistant to CEO', filters: { places: at('NYC'), pay: yearly(100_000) } },
   ],
   ['24h support engineer', { query: '24h support engineer' }],
+  ['electrician jobs Perth WA', { query: 'electrician Perth WA' }],
+  [
+    'I want to be a park ranger in Utah or Colorado',
+    { query: 'park ranger', filters: { places: at('Utah', 'Colorado') } },
+  ],
   // German
   [
     'Pflegefachkraft in Hamburg, Teilzeit',
@@ -172,6 +177,10 @@ export const SENTENCES: readonly (readonly [sentence: string, expected: Expected
     { query: 'Mechatroniker', filters: { types: ['apprenticeship'], places: at('Stuttgart') } },
   ],
   ['Lehrer nicht in Vollzeit', { query: 'Lehrer', filters: { mustNot: ['Vollzeit'] } }],
+  [
+    'Zahnarzthelferin Raum Nürnberg Teilzeit',
+    { query: 'Zahnarzthelferin', filters: { places: at('Nürnberg'), types: ['part-time'] } },
+  ],
   // French
   [
     'infirmière à Lyon, temps partiel',
@@ -194,6 +203,15 @@ export const SENTENCES: readonly (readonly [sentence: string, expected: Expected
     { query: 'marketing', filters: { types: ['apprenticeship'], places: at('Bordeaux') } },
   ],
   ['vendeur, offres d’aujourd’hui', { query: 'vendeur', freshness: 'day' }],
+  [
+    'dev fullstack à distance, pas d’agences',
+    { query: 'dev fullstack', filters: { remote: 'only', noAgencies: true } },
+  ],
+  ['professeur d’anglais à Lille', { query: "professeur d'anglais", filters: { places: at('Lille') } }],
+  [
+    'ingénieur mécanique Toulouse CDI plus de 42k',
+    { query: 'ingénieur mécanique', filters: { places: at('Toulouse'), pay: yearly(42_000) } },
+  ],
   // Spanish
   ['busco trabajo de enfermera en Sevilla', { query: 'enfermera', filters: { places: at('Sevilla') } }],
   [
