@@ -62,6 +62,7 @@ test.each([
   ['a term in capitals', ['Nurse', 'Full-Time Permanent', 'Leeds']],
   ['no place beside it', ['Nurse', 'Compassion First']],
   ['another role', ['Nurse', 'Head Nurse', 'Leeds']],
+  ['a heading', ['About Bramford Homes', 'Bramford Homes runs twelve homes.', 'Cook in Leeds']],
   ['a sentence', ['Nurse', 'We care for people.', 'Leeds']],
 ])('no employer: %s', (_name, lines) => {
   expect(headBlock(lines).company).toBeUndefined();
