@@ -146,6 +146,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     ...{ log, clock, ids, portsOutsideRun },
     filesSearch,
     importProfile: documents.importProfile,
+    papers: documents.store,
     exportProfile: documents.exportProfile,
     readConnections: documents.readConnections,
     sample: documents.sample,

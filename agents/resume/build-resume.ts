@@ -48,7 +48,7 @@ function ownSummary(index: FactIndex, choices: Choices): Claim[] {
     rest
       .map((fact) => ({ fact, weight: choices.weigh(fact.text, [fact.id]) }))
       .sort((a, b) => b.weight - a.weight)
-      .slice(0, SUMMARY_SENTENCES - 1)
+      .slice(0, choices.whole ? rest.length : SUMMARY_SENTENCES - 1)
       .map(({ fact }) => fact),
   );
   return sentences

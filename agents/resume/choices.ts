@@ -10,6 +10,8 @@ export interface Choices {
   summary: Claim[] | null;
   /** Sections that the user wished to be left out, by kind or by heading in small letters. */
   withoutSections: readonly string[];
+  /** All of the profile, however long that is: nothing is left out for room. */
+  whole?: boolean;
   /** Lines under jobs in all. */
   jobLines: number;
   /** Whether a text is to stay out, as the user wished. */

@@ -32,7 +32,8 @@ export function experienceSection(profile: Profile, index: FactIndex, choices: C
       return { item, source, candidates: byWeight([...summary, ...highlights]), lines: [] };
     })
     .sort((a, b) => recency(b.item).localeCompare(recency(a.item)));
-  share(jobs, choices.jobLines);
+  if (choices.whole) for (const job of jobs) job.lines = job.candidates;
+  else share(jobs, choices.jobLines);
   return { kind: 'experience', heading: 'Experience', entries: jobs.map((job) => entryOf(job, index)) };
 }
 

@@ -56,7 +56,8 @@ function interestsSection(profile: Profile, index: FactIndex, choices: Choices):
 
 function entryOf(item: ProfileExtra, source: string, index: FactIndex, choices: Choices): ResumeEntry {
   const places = [`${source}.text`, ...placesOf(`${source}.highlights`, item.highlights.length)];
-  const lines = byWeight(candidatesAt(places, index, choices)).slice(0, EXTRA_LINES);
+  const found = byWeight(candidatesAt(places, index, choices));
+  const lines = choices.whole ? found : found.slice(0, EXTRA_LINES);
   return {
     title: item.title,
     organisation: item.organisation,

@@ -30,7 +30,10 @@ export function educationSection(profile: Profile, index: FactIndex, choices: Ch
       dates: printPeriod(item.start, item.end, false),
       url: '',
       factIds,
-      lines: [...gpa, ...found.slice(0, EDUCATION_LINES).map((line) => line.claim)],
+      lines: [
+        ...gpa,
+        ...found.slice(0, choices.whole ? found.length : EDUCATION_LINES).map((line) => line.claim),
+      ],
     };
     return { entry, end: item.end || item.start };
   });
@@ -47,7 +50,8 @@ export function projectsSection(profile: Profile, index: FactIndex, choices: Cho
     if (choices.leaveOut(item.name)) return [];
     const described = candidatesAt([`${source}.description`], index, choices);
     const highlights = candidatesAt(placesOf(`${source}.highlights`, item.highlights.length), index, choices);
-    const lines = [...described, ...byWeight(highlights)].slice(0, PROJECT_LINES);
+    const candidates = [...described, ...byWeight(highlights)];
+    const lines = choices.whole ? candidates : candidates.slice(0, PROJECT_LINES);
     const factIds = heads.map((fact) => fact.id);
     const weight = choices.weigh(text, factIds) + lines.reduce((sum, line) => sum + line.weight, 0);
     const tools: Claim[] =
@@ -63,6 +67,7 @@ export function projectsSection(profile: Profile, index: FactIndex, choices: Cho
     };
     return [{ entry, weight }];
   });
-  const entries = projects.sort((a, b) => b.weight - a.weight).slice(0, PROJECTS);
+  const sorted = projects.sort((a, b) => b.weight - a.weight);
+  const entries = choices.whole ? sorted : sorted.slice(0, PROJECTS);
   return { kind: 'projects', heading: 'Projects', entries: entries.map(({ entry }) => entry) };
 }

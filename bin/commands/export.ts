@@ -5,13 +5,22 @@ import { type CommonOptions, command } from '../lib/common-options.ts';
 import { printResult } from '../lib/output.ts';
 import { withApp } from '../lib/with-app.ts';
 
-const FORMATS = { '.json': 'jsonresume', '.yaml': 'yaml', '.yml': 'yaml', '.zip': 'archive' } as const;
+const FORMATS = {
+  '.json': 'jsonresume',
+  '.yaml': 'yaml',
+  '.yml': 'yaml',
+  '.pdf': 'pdf',
+  '.docx': 'docx',
+  '.txt': 'txt',
+  '.tex': 'tex',
+  '.zip': 'archive',
+} as const;
 
 /** `jobai export FILE`. */
 export function exportCommand() {
   return command(
     'export <file>',
-    'write your profile as JSON Resume (.json) or YAML (.yaml), or everything as one archive (.zip)',
+    'write your profile as JSON Resume (.json), YAML (.yaml), or a resume (.pdf, .docx, .txt, .tex), or everything as one archive (.zip)',
   ).action((file: string, options: CommonOptions) => {
     const format = FORMATS[extname(file).toLowerCase() as keyof typeof FORMATS];
     if (format === undefined)

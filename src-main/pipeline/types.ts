@@ -79,6 +79,14 @@ export interface FormTask {
   say(message: string): void;
 }
 
+/** Whose document it is, and for whom. */
+export interface DocumentOwner {
+  profile: Profile;
+  company: string;
+  /** The job's places, which decide between A4 and letter. */
+  locations?: readonly string[];
+}
+
 /** What the stages need of the rest of the program; compose.ts hands it in. */
 export interface PipelineTools {
   portsFor(request: PortsRequest): Ports;
@@ -96,10 +104,7 @@ export interface PipelineTools {
   /** The user's stored answers as far as they hold where the job is. */
   answersFor(profile: Profile, job: Job): Promise<AnswerInput[]>;
   /** Sets a document in type and keeps the file; gives its id. */
-  renderDocument(
-    document: ResumeDocument | LetterDocument,
-    owner: { profile: Profile; company: string },
-  ): Promise<string>;
+  renderDocument(document: ResumeDocument | LetterDocument, owner: DocumentOwner): Promise<string>;
   /** Where the letter's graph keeps its state. */
   checkpoints: Checkpoints;
   /** Starts the browser ahead of the first form, which then need not wait for it. */

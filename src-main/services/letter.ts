@@ -1,7 +1,9 @@
 import { researchForJob } from '#main/pipeline/research-for-job.ts';
+import { withLook } from '#shared/domain/document-look.ts';
 import type { CoverLetter } from '#shared/domain/letter.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import { analysisFor } from './analysis-for.ts';
+import { createPapers } from './papers.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 
@@ -13,12 +15,25 @@ export function letterService(deps: ServiceDeps): Services['letter'] {
     if (!found) throw new NotFoundError('This letter is no longer stored.');
     return found;
   };
+  const papers = createPapers(deps);
   return {
     list() {
       const profile = repos.profiles.active();
       return profile ? repos.letters.list(profile.id) : [];
     },
     get: ({ id }) => get(id),
+    preview: ({ id, look }) => {
+      const stored = get(id);
+      return papers.preview(stored, { ...stored.letter.document, look });
+    },
+    async change({ id, look }) {
+      const stored = get(id);
+      const document = { ...stored.letter.document, look };
+      const place = await papers.place(stored, document);
+      repos.letters.save({ ...place, letter: { ...stored.letter, document } });
+      return get(place.id);
+    },
+    export: ({ id, format }) => papers.export(get(id), get(id).letter.document, format),
     async write({ jobId, tone }, signal) {
       const { profile, facts, analysis, ports } = await analysisFor(deps, jobId, signal);
       const { AGENTS } = await import('#main/pipeline/agents.ts');
@@ -39,10 +54,10 @@ export function letterService(deps: ServiceDeps): Services['letter'] {
         },
         ports,
       );
-      save(
-        value.letter,
-        await deps.tools.renderDocument(value.letter.document, { profile, company: analysis.job.company }),
-      );
+      const document = withLook(value.letter.document, repos.letters.lastLook(profile.id));
+      const { company: employer, locations } = analysis.job;
+      const owner = { profile, company: employer, locations };
+      save({ ...value.letter, document }, await deps.tools.renderDocument(document, owner));
       return get(id);
     },
   };

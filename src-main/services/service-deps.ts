@@ -5,18 +5,21 @@ import type { EventBus } from '#main/pipeline/event-bus.ts';
 import type { HumanDesk } from '#main/pipeline/human-desk.ts';
 import type { Pipeline } from '#main/pipeline/pipeline.ts';
 import type { TaskQueue } from '#main/pipeline/tasks/task-queue.ts';
-import type { PipelineTools } from '#main/pipeline/types.ts';
+import type { DocumentOwner, PipelineTools } from '#main/pipeline/types.ts';
 import type { BoardSearch } from '#shared/contract/boards.ts';
 import type { SourceInfo } from '#shared/contract/jobs.ts';
 import type { LiveFrame } from '#shared/contract/pipeline.ts';
 import type { ExportFormat, PreviewedProfile } from '#shared/contract/profile.ts';
 import type { DoctorCheck, LogLine, SecretInfo, SecretsState } from '#shared/contract/system.ts';
 import type { ListedBoard } from '#shared/domain/board.ts';
+import type { DocumentFormat } from '#shared/domain/document-format.ts';
 import type { FillReport, FormReading } from '#shared/domain/form.ts';
+import type { LetterDocument } from '#shared/domain/letter.ts';
 import type { ModelProviders, ProviderTest } from '#shared/domain/model-provider.ts';
 import type { FoundPassage, SearchedFile } from '#shared/domain/passage.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import type { BackupInfo } from '#shared/domain/recovery.ts';
+import type { ResumeDocument } from '#shared/domain/resume-document.ts';
 import type { Settings, SettingsPatch } from '#shared/domain/settings.ts';
 
 /** The settings, as the use cases see them. */
@@ -92,6 +95,20 @@ export interface FilesSearch {
   ): Promise<FoundPassage[]>;
 }
 
+/** Resumes and letters as files, made off the main thread. */
+export interface PapersDoor {
+  /** Throws `ValidationError` with the reason where a document can not be set in type. */
+  preview(
+    document: ResumeDocument | LetterDocument,
+    owner: DocumentOwner,
+  ): Promise<{ bytes: Uint8Array; pages: number; beyond: string[] }>;
+  write(
+    document: ResumeDocument | LetterDocument,
+    format: DocumentFormat,
+    owner: DocumentOwner,
+  ): Promise<{ name: string; bytes: Uint8Array }>;
+}
+
 /** All that the use cases work with; compose.ts builds it. */
 export interface ServiceDeps {
   db: Db;
@@ -114,6 +131,7 @@ export interface ServiceDeps {
   testWebSearch(signal: AbortSignal): Promise<{ ok: boolean; message: string }>;
   /** Reads a resume file into a profile, off the main thread. */
   importProfile(file: { name: string; bytes: Uint8Array }): Promise<PreviewedProfile>;
+  papers: PapersDoor;
   /** Writes a profile in an open format, or everything as an archive. */
   exportProfile(profile: Profile, format: ExportFormat): Promise<{ name: string; bytes: Uint8Array }>;
   /** Reads LinkedIn's `Connections.csv`, off the main thread. Throws `ValidationError` for another file. */

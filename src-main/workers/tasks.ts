@@ -21,6 +21,8 @@ export const TASKS = {
   embedText: async ({ text, vectorsDir }) =>
     (await import('#main/rag/word-vectors.ts')).wordVectors(vectorsDir).embed(text),
   renderPdf: async (input) => (await import('#main/documents/render/render-pdf.ts')).renderPdf(input),
+  writeDocument: async (input) =>
+    (await import('#main/documents/write/write-document.ts')).writeDocument(input),
   backupDatabase: async (input) => (await import('#main/db/backup.ts')).backupDatabase(input),
   describeBackups: async (input) =>
     (await import('#main/db/recover/describe-backups.ts')).describeBackups(input),
@@ -55,6 +57,7 @@ interface TaskList {
   embedder: Task<(input: { vectorsDir: string }) => { id: string }>;
   embedText: Task<(input: { text: string; vectorsDir: string }) => Int8Array>;
   renderPdf: Task<typeof import('#main/documents/render/render-pdf.ts').renderPdf>;
+  writeDocument: Task<typeof import('#main/documents/write/write-document.ts').writeDocument>;
   backupDatabase: Task<typeof import('#main/db/backup.ts').backupDatabase>;
   describeBackups: Task<typeof import('#main/db/recover/describe-backups.ts').describeBackups>;
   stageRestore: Task<typeof import('#main/db/recover/staged-restore.ts').stageRestore>;

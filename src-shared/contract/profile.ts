@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Answer, AnswerInput } from '#shared/domain/answer.ts';
+import { DocumentFormat } from '#shared/domain/document-format.ts';
 import { Fact } from '#shared/domain/fact.ts';
 import { ImportMark } from '#shared/domain/import-mark.ts';
 import { Profile } from '#shared/domain/profile.ts';
@@ -22,8 +23,8 @@ export const MissingPart = z.object({
 });
 export type MissingPart = z.infer<typeof MissingPart>;
 
-/** Open formats that a profile is given in; `archive` holds all profiles, answers and documents. */
-export const ExportFormat = z.enum(['jsonresume', 'yaml', 'archive']);
+/** What a profile is given in: open formats, a resume of all that it holds, or `archive` with all profiles, answers and documents. */
+export const ExportFormat = z.enum(['jsonresume', 'yaml', ...DocumentFormat.options, 'archive']);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
 export const profile = {
@@ -62,7 +63,7 @@ export const profile = {
     .output(Profile),
   save: procedure('Store a changed profile').input(Profile).output(Profile),
   export: procedure(
-    'The active profile in an open format, or everything as one archive, as a file to be saved',
+    'The active profile in an open format or as a resume of all that it holds, or everything as one archive, as a file to be saved',
   )
     .input(z.object({ format: ExportFormat }))
     .output(z.object({ name: z.string(), base64: z.string() })),

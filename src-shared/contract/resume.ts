@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { ResumeDocument } from '#shared/domain/resume-document.ts';
 import { StoredResume } from '#shared/domain/stored-document.ts';
+import { PaperExport, PaperFile, PaperPreview } from './paper.ts';
 import { IdRef, JobRef, Nothing, procedure } from './procedure.ts';
 
 export const resume = {
@@ -8,4 +10,13 @@ export const resume = {
   tailor: procedure('Tailor the resume to a job now')
     .input(z.object({ ...JobRef.shape, comment: z.string().default('') }))
     .output(StoredResume),
+  preview: procedure('A resume set in type with changed words or another look, without keeping it')
+    .input(z.object({ id: z.string(), document: ResumeDocument }))
+    .output(PaperPreview),
+  change: procedure(
+    'Keep a resume with changed words or another look; what was approved or sent stays, beside a new draft',
+  )
+    .input(z.object({ id: z.string(), document: ResumeDocument }))
+    .output(StoredResume),
+  export: procedure('A resume as a file to be saved').input(PaperExport).output(PaperFile),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DocumentLook } from './document-look.ts';
 import { Claim, ContactBlock } from './resume-document.ts';
 
 export const LetterTone = z.enum(['professional', 'enthusiastic', 'formal', 'casual']);
@@ -16,6 +17,8 @@ export const LetterDocument = z.object({
   paragraphs: z.array(Claim),
   closing: z.string(),
   signature: z.string(),
+  /** As the user chose it; the usual one where it is not there. */
+  look: DocumentLook.optional(),
 });
 export type LetterDocument = z.infer<typeof LetterDocument>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DocumentLook } from './document-look.ts';
 
 /** Stands among the facts of a line that repeats what the posting of this job says. */
 export const POSTING_FACT = 'posting';
@@ -46,6 +47,8 @@ export const ResumeDocument = z.object({
   headline: z.string(),
   summary: z.array(Claim),
   sections: z.array(ResumeSection),
+  /** As the user chose it; the usual one where it is not there. */
+  look: DocumentLook.optional(),
 });
 export type ResumeDocument = z.infer<typeof ResumeDocument>;
 

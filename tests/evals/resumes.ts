@@ -7,6 +7,7 @@ import { importFile } from '#main/documents/import/import-file.ts';
 import type { Row } from '#tests/measures/measure.ts';
 import { LAYOUTS } from './resumes/layouts.ts';
 import { PEOPLE, type Person } from './resumes/person.ts';
+import { measureRoundTrips } from './resumes/round-trip.ts';
 import { type Comparison, compareFields, readingOf, truthOf } from './resumes/truth.ts';
 import { WORD_LAYOUTS } from './resumes/word-files.ts';
 
@@ -26,7 +27,7 @@ export async function measureResumes(): Promise<Row[]> {
       })),
     );
     rows.push(await measure('import of Word resumes', words));
-    return rows;
+    return [...rows, ...(await measureRoundTrips())];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

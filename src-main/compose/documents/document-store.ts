@@ -5,11 +5,14 @@ import type { Ids } from '#agents/ports.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import { documentFileName } from '#main/documents/render/document-file-name.ts';
 import { renderDocument } from '#main/documents/render/render-document.ts';
+import type { RenderedPdf } from '#main/documents/render/render-pdf.ts';
 import { writeWhole } from '#main/documents/render/write-whole.ts';
+import type { DocumentOwner } from '#main/pipeline/types.ts';
 import type { Workers } from '#main/workers/create-workers.ts';
+import type { DocumentFormat } from '#shared/domain/document-format.ts';
 import type { LetterDocument } from '#shared/domain/letter.ts';
-import type { Profile } from '#shared/domain/profile.ts';
 import type { ResumeDocument } from '#shared/domain/resume-document.ts';
+import { paperOf } from './paper-of.ts';
 
 export interface DocumentStoreDeps {
   dataDir: string;
@@ -31,15 +34,10 @@ export function createDocumentStore({
 }: DocumentStoreDeps) {
   return {
     /** Sets a document in type off the main thread; gives the file's id. */
-    async render(
-      document: ResumeDocument | LetterDocument,
-      owner: { profile: Profile; company: string },
-    ): Promise<string> {
+    async render(document: ResumeDocument | LetterDocument, owner: DocumentOwner): Promise<string> {
       const id = ids.next('file');
       const fileName = documentFileName(document.kind, document.contact.name, owner.company);
-      const paper = /^(us|usa|ca|united states|canada)$/i.test(owner.profile.address.country)
-        ? ('us-letter' as const)
-        : ('a4' as const);
+      const paper = await paperOf(owner);
       const outDir = join(dataDir, 'documents', id);
       const rendered = await renderDocument(
         { document, templatesDir, fontsDirs, paper, outDir, fileName },
@@ -48,6 +46,21 @@ export function createDocumentStore({
       const { path, mime, bytes, sha256 } = rendered;
       files.save({ id, profileId: owner.profile.id, path, name: fileName, mime, bytes, sha256 });
       return id;
+    },
+    /** Sets a document in type without keeping it. */
+    async preview(document: ResumeDocument | LetterDocument, owner: DocumentOwner): Promise<RenderedPdf> {
+      return workers.run('renderPdf', { document, templatesDir, fontsDirs, paper: await paperOf(owner) });
+    },
+    /** A document as a file to be saved, in the format that is asked for. */
+    async write(
+      document: ResumeDocument | LetterDocument,
+      format: DocumentFormat,
+      owner: DocumentOwner,
+    ): Promise<{ name: string; bytes: Uint8Array }> {
+      const paper = await paperOf(owner);
+      const input = { document, templatesDir, fontsDirs, paper, format };
+      const bytes = await workers.run('writeDocument', input);
+      return { name: documentFileName(document.kind, document.contact.name, owner.company, format), bytes };
     },
     /** Sets an empty letter in type without keeping it; gives its size in bytes. */
     async tryOut(): Promise<number> {

@@ -16,7 +16,7 @@ export interface DocumentsDeps {
   /** The folder that holds `package.json` and `node_modules`. */
   appDir: string;
   workers: Workers;
-  repos: Pick<Repositories, 'profiles' | 'answers' | 'files'>;
+  repos: Pick<Repositories, 'profiles' | 'answers' | 'files' | 'resumes'>;
   ids: Ids;
 }
 
@@ -31,10 +31,11 @@ export function composeDocuments(deps: DocumentsDeps): Documents {
   const fontsDirs = findFontsDirs(pathToFileURL(join(deps.appDir, 'package.json')));
   const templatesDir = join(resourcesDir, 'typst');
   const importProfile = createProfileReader(workers);
+  const store = createDocumentStore({ dataDir, templatesDir, fontsDirs, workers, files: repos.files, ids });
   return {
-    store: createDocumentStore({ dataDir, templatesDir, fontsDirs, workers, files: repos.files, ids }),
+    store,
     importProfile,
-    exportProfile: createProfileExport({ workers, repos }),
+    exportProfile: createProfileExport({ workers, repos, store }),
     readConnections: (csv) => workers.run('readConnections', csv),
     sample: () => readSample(resourcesDir, importProfile),
   };

@@ -5,16 +5,27 @@ import { archiveFiles, exportFileName } from '#main/documents/export/archive-fil
 import { toJsonResume } from '#main/documents/import/to-json-resume.ts';
 import type { Workers } from '#main/workers/create-workers.ts';
 import type { ExportFormat } from '#shared/contract/profile.ts';
+import { DocumentFormat } from '#shared/domain/document-format.ts';
+import { withLook } from '#shared/domain/document-look.ts';
 import type { Profile } from '#shared/domain/profile.ts';
+import type { DocumentStore } from './document-store.ts';
 
 interface ExportDeps {
   workers: Workers;
-  repos: Pick<Repositories, 'profiles' | 'answers' | 'files'>;
+  store: Pick<DocumentStore, 'write'>;
+  repos: Pick<Repositories, 'profiles' | 'answers' | 'files' | 'resumes'>;
 }
 
 /** Writes the active profile in an open format, or everything as one archive; gives the file to be saved. */
-export function createProfileExport({ workers, repos }: ExportDeps) {
+export function createProfileExport({ workers, repos, store }: ExportDeps) {
   return async (profile: Profile, format: ExportFormat): Promise<{ name: string; bytes: Uint8Array }> => {
+    const asDocument = DocumentFormat.safeParse(format);
+    if (asDocument.success) {
+      const { wholeResume } = await import('#agents/resume/whole-resume.ts');
+      const look = repos.resumes.lastLook(profile.id);
+      const document = withLook(wholeResume(profile), look);
+      return store.write(document, asDocument.data, { profile, company: '' });
+    }
     if (format !== 'archive') {
       const resume = toJsonResume(profile);
       const text = format === 'yaml' ? stringify(resume) : `${JSON.stringify(resume, null, 2)}\n`;

@@ -1,3 +1,4 @@
+import type { DocumentLook } from '#shared/domain/document-look.ts';
 import { StoredLetter } from '#shared/domain/stored-document.ts';
 import type { Db } from '../db.ts';
 import { desc, eq, sql } from '../drizzle.ts';
@@ -7,6 +8,7 @@ import { discoveredJobs } from '../schema/jobs.ts';
 import { readable, stored } from '../stored.ts';
 import { approvalColumns, approvalOf } from './approval-columns.ts';
 import { jobOfDocument } from './job-of-document.ts';
+import { lastLook } from './last-look.ts';
 
 /** A cover letter to be kept; title and company are its job's. */
 export type NewLetter = Omit<StoredLetter, 'title' | 'company' | 'practice' | 'sent' | 'createdAt'> & {
@@ -48,6 +50,8 @@ export function createLettersRepository(db: Db) {
         .onConflictDoUpdate({ target: coverLetters.id, set })
         .run();
     },
+    /** The look of the newest that was given one; null where there is none yet. */
+    lastLook: (profileId: string): DocumentLook | null => lastLook(db, coverLetters, profileId),
     get(id: string): StoredLetter | null {
       const row = select().where(eq(coverLetters.id, id)).get();
       return row === undefined ? null : read(row);

@@ -1,3 +1,4 @@
+import type { DocumentLook } from '#shared/domain/document-look.ts';
 import { type Approval, StoredResume } from '#shared/domain/stored-document.ts';
 import type { Db } from '../db.ts';
 import { desc, eq, sql } from '../drizzle.ts';
@@ -7,6 +8,7 @@ import { discoveredJobs } from '../schema/jobs.ts';
 import { readable, stored } from '../stored.ts';
 import { approvalColumns, approvalOf } from './approval-columns.ts';
 import { jobOfDocument } from './job-of-document.ts';
+import { lastLook } from './last-look.ts';
 
 /** A tailored resume to be kept; title and company are its job's. */
 export type NewResume = Omit<StoredResume, 'title' | 'company' | 'practice' | 'sent' | 'createdAt'> & {
@@ -50,6 +52,8 @@ export function createResumesRepository(db: Db) {
     approve(id: string, approval: Approval): void {
       db.orm.update(generatedResumes).set(approvalColumns(approval)).where(eq(generatedResumes.id, id)).run();
     },
+    /** The look of the newest that was given one; null where there is none yet. */
+    lastLook: (profileId: string): DocumentLook | null => lastLook(db, generatedResumes, profileId),
     get(id: string): StoredResume | null {
       const row = select().where(eq(generatedResumes.id, id)).get();
       return row === undefined ? null : read(row);

@@ -10,12 +10,21 @@ export interface TypstJob {
   fontsDirs: readonly string[];
 }
 
+/** Something in a document with the page that it begins on, from 1. */
+export interface Spot {
+  label: string;
+  page: number;
+}
+
+export interface CompiledPdf {
+  bytes: Uint8Array;
+  pages: number;
+  /** What the source marked as `<spot>`, in order. */
+  spots: Spot[];
+}
+
 /** Sets a Typst source in type. One compiler for a set of fonts is kept for the life of the process, as fonts are slow to read. */
-export async function compilePdf({
-  source,
-  inputs,
-  fontsDirs,
-}: TypstJob): Promise<{ bytes: Uint8Array; pages: number }> {
+export async function compilePdf({ source, inputs, fontsDirs }: TypstJob): Promise<CompiledPdf> {
   const compiler = await compilerFor(fontsDirs);
   const result = compiler.compile({ mainFileContent: source, inputs });
   const document = result.result;
@@ -28,9 +37,10 @@ export async function compilePdf({
   }
   const pages = document.numOfPages;
   const bytes = compiler.pdf(document);
+  const spots = compiler.query(document, { selector: '<spot>', field: 'value' }) as Spot[];
   // Memoised layouts of earlier documents would otherwise pile up.
   compiler.evictCache(10);
-  return { bytes: new Uint8Array(bytes), pages };
+  return { bytes: new Uint8Array(bytes), pages, spots };
 }
 
 async function compilerFor(fontsDirs: readonly string[]): Promise<NodeCompiler> {

@@ -4,9 +4,14 @@ const LABEL = { resume: 'Resume', letter: 'Cover-Letter' };
 const PLAIN: Record<string, string> = { ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D' };
 
 /** A file name that an employer sees, e.g. `Jane-Doe-Resume-Acme.pdf`: ASCII, valid on every system, at most 100 characters. */
-export function documentFileName(kind: 'resume' | 'letter', person: string, company: string): string {
+export function documentFileName(
+  kind: 'resume' | 'letter',
+  person: string,
+  company: string,
+  extension = 'pdf',
+): string {
   const parts = [slug(person, 40), LABEL[kind], slug(company, 40)].filter((part) => part !== '');
-  return `${parts.join('-')}.pdf`;
+  return `${parts.join('-')}.${extension}`;
 }
 
 function slug(text: string, limit: number): string {

@@ -1,26 +1,60 @@
 import type { LetterDocument } from '#shared/domain/letter.ts';
-import type { ResumeDocument } from '#shared/domain/resume-document.ts';
+import type { Claim, ResumeDocument } from '#shared/domain/resume-document.ts';
 import { printedText } from '#shared/writing/printable.ts';
 import { safeHref } from './safe-href.ts';
 
-interface Reach {
+export interface Reach {
   label: string;
   url: string | null;
   /** A page of the user's, as against a way to reach them. */
   web: boolean;
 }
 
-/** A document as the Typst templates take it: plain strings, and links that may be clicked or null. */
-export function templateData(document: ResumeDocument | LetterDocument): Record<string, unknown> {
-  const shared = { contact: { name: document.contact.name }, reach: reachOf(document.contact), lang: 'en' };
-  return clean(
-    document.kind === 'resume'
-      ? { ...shared, ...resumeData(document) }
-      : { ...shared, ...letterData(document) },
-  );
+interface Shared {
+  contact: { name: string };
+  reach: Reach[];
+  lang: string;
 }
 
-function resumeData({ headline, summary, sections }: ResumeDocument): Record<string, unknown> {
+export interface EntryData {
+  title: string;
+  organisation: string;
+  location: string;
+  dates: string;
+  url: string | null;
+  /** Sentences about the entry, before its points. */
+  lead: string[];
+  lines: string[];
+}
+
+export interface ResumeData extends Shared {
+  headline: string;
+  summary: string[];
+  sections: { kind: string; heading: string; entries: EntryData[] }[];
+}
+
+export interface LetterData extends Shared {
+  date: string;
+  company: string;
+  subject: string;
+  salutation: string;
+  paragraphs: string[];
+  closing: string;
+  signature: string;
+}
+
+/** A document as every form of it is made from: plain strings without unseen signs, and links that may be clicked or null. */
+export function templateData(document: ResumeDocument): ResumeData;
+export function templateData(document: LetterDocument): LetterData;
+export function templateData(document: ResumeDocument | LetterDocument): ResumeData | LetterData;
+export function templateData(document: ResumeDocument | LetterDocument): ResumeData | LetterData {
+  const shared = { contact: { name: document.contact.name }, reach: reachOf(document.contact), lang: 'en' };
+  return document.kind === 'resume'
+    ? clean({ ...shared, ...resumeData(document) })
+    : clean({ ...shared, ...letterData(document) });
+}
+
+function resumeData({ headline, summary, sections }: ResumeDocument): Omit<ResumeData, keyof Shared> {
   return {
     headline,
     summary: summary.map((claim) => claim.text),
@@ -35,10 +69,16 @@ function resumeData({ headline, summary, sections }: ResumeDocument): Record<str
           location,
           dates,
           url: safeHref(url),
-          lines: lines.map((line) => line.text),
+          lead: lines.filter(isLead).map((line) => line.text),
+          lines: lines.filter((line) => !isLead(line)).map((line) => line.text),
         })),
       })),
   };
+}
+
+/** What a project is stands before its points. Under a job such a sentence is a point, as readers take a third line there for its head. */
+function isLead({ factIds }: Claim): boolean {
+  return factIds.length > 0 && factIds.every((id) => /\.description\.\d+/.test(id));
 }
 
 function letterData({
@@ -49,7 +89,7 @@ function letterData({
   paragraphs,
   closing,
   signature,
-}: LetterDocument): Record<string, unknown> {
+}: LetterDocument): Omit<LetterData, keyof Shared> {
   return {
     date,
     company,

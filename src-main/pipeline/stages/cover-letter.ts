@@ -1,6 +1,7 @@
 import { researchForJob } from '#agents/company/for-job.ts';
 import { coverLetter } from '#agents/cover-letter/agent.ts';
 import type { LetterInput } from '#agents/cover-letter/input.ts';
+import { withLook } from '#shared/domain/document-look.ts';
 import type { CoverLetter } from '#shared/domain/letter.ts';
 import type { Stage, StageContext, StageOutcome } from '../types.ts';
 import { analysisOf, approvalNow } from './resume.ts';
@@ -21,8 +22,13 @@ export const coverLetterStage: Stage = {
       const message = `No letter for ${job.company}, as you wished`;
       return { kind: 'done', output: { letterId: null, engine }, message, events: [] };
     }
-    const pdfId = await deps.tools.renderDocument(value.letter.document, { profile, company: job.company });
-    const { letterId, letter } = value;
+    const { letterId } = value;
+    // The draft may have been given a look while it waited.
+    const look = deps.repos.letters.get(letterId)?.letter.document.look ?? null;
+    const document = withLook(value.letter.document, look ?? deps.repos.letters.lastLook(profile.id));
+    const letter = { ...value.letter, document };
+    const { company, locations } = job;
+    const pdfId = await deps.tools.renderDocument(document, { profile, company, locations });
     deps.repos.letters.save({
       id: letterId,
       profileId: profile.id,

@@ -1,4 +1,5 @@
 import { resume } from '#agents/resume/agent.ts';
+import { withLook } from '#shared/domain/document-look.ts';
 import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import type { Approval, StoredResume } from '#shared/domain/stored-document.ts';
 import { AgentError } from '#shared/errors/index.ts';
@@ -36,10 +37,12 @@ export const resumeStage: Stage = {
         }
       }
       deps.repos.resumes.approve(stored.id, approvalNow(context));
+      // While it waited, the user may have given it other words or another look.
+      const approved = deps.repos.resumes.get(stored.id) ?? stored;
       return done(
         context,
-        stored,
-        `Resume for ${job.company} is ready: it covers ${atsScore} % of the posting's words`,
+        approved,
+        `Resume for ${job.company} is ready: it covers ${approved.resume.atsScore} % of the posting's words`,
       );
     }
     throw new AgentError(`The resume was revised ${MAX_VERSIONS} times. Approve one, or leave the job out.`);
@@ -70,8 +73,18 @@ async function writeResume(context: StageContext, analysis: JobAnalysis, version
   if (known?.pdfId) return known;
   context.say(version === 1 ? 'tailoring the resume' : `tailoring the resume again: ${comment}`);
   const { value, engine } = await resume.run({ analysis, profile, facts, comment }, ports);
-  const pdfId = await deps.tools.renderDocument(value.document, { profile, company: job.company });
-  const stored = { id, profileId: profile.id, jobId: job.id, runId, pdfId, approval: null, resume: value };
+  const document = withLook(value.document, deps.repos.resumes.lastLook(profile.id));
+  const { company, locations } = job;
+  const pdfId = await deps.tools.renderDocument(document, { profile, company, locations });
+  const stored = {
+    id,
+    profileId: profile.id,
+    jobId: job.id,
+    runId,
+    pdfId,
+    approval: null,
+    resume: { ...value, document },
+  };
   deps.repos.resumes.save(stored);
   context.emit({
     type: 'resume:generated',

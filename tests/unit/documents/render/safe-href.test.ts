@@ -3,6 +3,10 @@ import { safeHref } from '#main/documents/render/safe-href.ts';
 
 test.each([
   ['https://a.example/x', 'https://a.example/x'],
+  ['https://A.example', 'https://A.example'],
+  ['https://a.example/caf%C3%A9/?v=a&t=10s#part', 'https://a.example/caf%C3%A9/?v=a&t=10s#part'],
+  ['https://a.example/~name', 'https://a.example/~name'],
+  ['https://a.example/café', 'https://a.example/caf%C3%A9'],
   ['github.com/jane', 'https://github.com/jane'],
   ['mailto:jane@example.org', 'mailto:jane@example.org'],
   ['tel:+49301', 'tel:+49301'],
