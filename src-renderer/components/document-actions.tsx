@@ -1,25 +1,24 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconDeviceFloppy, IconExternalLink, IconFolderOpen, IconPrinter } from '@tabler/icons-react';
+import { IconExternalLink, IconFolderOpen, IconPrinter } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { client } from '#renderer/lib/client.ts';
-import { fileUrl } from '#renderer/lib/file-url.ts';
-import { saveFile } from '#renderer/lib/save-file.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
-import { NotFoundError } from '#shared/errors/index.ts';
+import { type ExportAs, SaveAsMenu } from './save-as-menu.tsx';
 
 const ICON = { size: 16, 'aria-hidden': true } as const;
 
+interface Props {
+  fileId: string;
+  name: string;
+  exportAs: ExportAs;
+}
+
 /** What can be done with a document's PDF: open, print, save it elsewhere, show it in its folder. */
-export function DocumentActions({ fileId, name }: { fileId: string; name: string }) {
+export function DocumentActions({ fileId, name, exportAs }: Props) {
   const { mutate, isPending } = useMutation({
     mutationFn: (work: () => Promise<unknown>) => work(),
     onError: (thrown) => tellProblem(`“${name}” was not opened`, thrown),
   });
-  const save = async () => {
-    const answer = await fetch(fileUrl(fileId));
-    if (!answer.ok) throw new NotFoundError('The file is not in the data folder any more.');
-    saveFile(`${name}.pdf`, await answer.arrayBuffer(), 'application/pdf');
-  };
   const print = async () => (await import('./pdf/print-pdf.ts')).printPdf(fileId);
   const actions = [
     {
@@ -28,14 +27,13 @@ export function DocumentActions({ fileId, name }: { fileId: string; name: string
       work: () => client.system.reveal({ what: 'open', fileId }),
     },
     { label: `Print ${name}`, icon: IconPrinter, work: print },
-    { label: `Save ${name} as a file`, icon: IconDeviceFloppy, work: save },
     {
       label: `Show ${name} in its folder`,
       icon: IconFolderOpen,
       work: () => client.system.reveal({ what: 'file', fileId }),
     },
   ];
-  return actions.map((action) => (
+  const buttons = actions.map((action) => (
     <Tooltip key={action.label} label={action.label}>
       <ActionIcon
         variant="subtle"
@@ -48,4 +46,10 @@ export function DocumentActions({ fileId, name }: { fileId: string; name: string
       </ActionIcon>
     </Tooltip>
   ));
+  return (
+    <>
+      {buttons}
+      <SaveAsMenu name={name} exportAs={exportAs} />
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import { Group, Stack, Text } from '@mantine/core';
+import { client } from '#renderer/lib/client.ts';
 import { useFacts } from '#renderer/lib/use-facts.ts';
 import type { StoredLetter } from '#shared/domain/stored-document.ts';
 import { approvalWords } from './approval-words.ts';
@@ -7,15 +8,20 @@ import { CopyButton } from './copy-button.tsx';
 import { DocumentPaper } from './document-paper.tsx';
 import { DocumentState } from './document-state.tsx';
 import { EngineMark } from './engine-mark.tsx';
+import { LookPanel } from './look-panel.tsx';
+import { useLook } from './use-look.ts';
 
 /** A cover letter: its page beside each paragraph with the statements that it stands on. */
 export function LetterView({ stored }: { stored: StoredLetter }) {
   const facts = useFacts();
+  const look = useLook({ kind: 'letter', stored });
   const { letter } = stored;
   return (
     <DocumentPaper
       pdfId={stored.pdfId}
       name={`Letter to ${stored.company}`}
+      live={look.shown}
+      exportAs={(format) => client.letter.export({ id: stored.id, format })}
       actions={<CopyButton text={letter.text} label="Copy the letter's text" />}
     >
       <Stack gap="lg">
@@ -26,6 +32,7 @@ export function LetterView({ stored }: { stored: StoredLetter }) {
             {approvalWords(stored.approval)} · draft {letter.draft} · {letter.tone}
           </Text>
         </Group>
+        <LookPanel {...look.panel} />
         <ClaimList claims={letter.document.paragraphs} facts={facts} />
       </Stack>
     </DocumentPaper>

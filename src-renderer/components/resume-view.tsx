@@ -1,4 +1,5 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
+import { client } from '#renderer/lib/client.ts';
 import { useFacts } from '#renderer/lib/use-facts.ts';
 import type { StoredResume } from '#shared/domain/stored-document.ts';
 import { approvalWords } from './approval-words.ts';
@@ -7,12 +8,15 @@ import { CopyButton } from './copy-button.tsx';
 import { DocumentPaper } from './document-paper.tsx';
 import { DocumentState } from './document-state.tsx';
 import { EngineMark } from './engine-mark.tsx';
+import { LookPanel } from './look-panel.tsx';
 import { resumeText } from './resume-text.ts';
 import { SkillCoverage } from './skill-coverage.tsx';
+import { useLook } from './use-look.ts';
 
 /** A tailored resume: the page as it will be read, beside what was changed and where each line comes from. */
 export function ResumeView({ stored }: { stored: StoredResume }) {
   const facts = useFacts();
+  const look = useLook({ kind: 'resume', stored });
   const { resume } = stored;
   const lines = [
     { heading: 'Summary', claims: resume.document.summary },
@@ -28,6 +32,8 @@ export function ResumeView({ stored }: { stored: StoredResume }) {
     <DocumentPaper
       pdfId={stored.pdfId}
       name={`Resume for ${stored.company}`}
+      live={look.shown}
+      exportAs={(format) => client.resume.export({ id: stored.id, format })}
       actions={<CopyButton text={resumeText(resume.document)} label="Copy the resume's text" />}
     >
       <Stack gap="lg">
@@ -38,6 +44,7 @@ export function ResumeView({ stored }: { stored: StoredResume }) {
             {approvalWords(stored.approval)}
           </Text>
         </Group>
+        <LookPanel {...look.panel} />
         <SkillCoverage resume={resume} />
         {resume.changes.length > 0 && (
           <section aria-label="What was changed">

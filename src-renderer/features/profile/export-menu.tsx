@@ -10,6 +10,10 @@ import type { ExportFormat } from '#shared/contract/profile.ts';
 const FORMATS: { format: ExportFormat; label: string; note: string }[] = [
   { format: 'jsonresume', label: 'JSON Resume', note: 'Other programs read it' },
   { format: 'yaml', label: 'YAML', note: 'The same, easier to change by hand' },
+  { format: 'pdf', label: 'Resume as PDF', note: 'All that your profile holds' },
+  { format: 'docx', label: 'Resume as Word', note: 'To change it in another program' },
+  { format: 'txt', label: 'Resume as plain text', note: 'For boxes that take no file' },
+  { format: 'tex', label: 'Resume as LaTeX', note: 'Source that TeX compiles' },
   { format: 'archive', label: 'Everything, as one archive', note: 'All profiles, answers and documents' },
 ];
 

@@ -1,0 +1,48 @@
+import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import { IconDeviceFloppy } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { saveFile } from '#renderer/lib/save-file.ts';
+import { tellProblem } from '#renderer/lib/toast.ts';
+import type { DocumentFormat } from '#shared/domain/document-format.ts';
+
+export type ExportAs = (format: DocumentFormat) => Promise<{ name: string; base64: string }>;
+
+const FORMATS: { format: DocumentFormat; label: string }[] = [
+  { format: 'pdf', label: 'PDF' },
+  { format: 'docx', label: 'Word (.docx)' },
+  { format: 'txt', label: 'Plain text' },
+  { format: 'tex', label: 'LaTeX source' },
+];
+
+/** Saves a document as a file, in the format that is chosen. */
+export function SaveAsMenu({ name, exportAs }: { name: string; exportAs: ExportAs }) {
+  const { mutate, isPending } = useMutation({
+    mutationFn: exportAs,
+    onSuccess: (file) =>
+      saveFile(
+        file.name,
+        Uint8Array.from(atob(file.base64), (sign) => sign.charCodeAt(0)),
+        'application/octet-stream',
+      ),
+    onError: (thrown) => tellProblem(`“${name}” was not saved`, thrown),
+  });
+  const label = `Save ${name} as a file`;
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <Tooltip label={label}>
+          <ActionIcon variant="subtle" color="gray" aria-label={label} loading={isPending}>
+            <IconDeviceFloppy size={16} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {FORMATS.map(({ format, label: text }) => (
+          <Menu.Item key={format} onClick={() => mutate(format)}>
+            {text}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
