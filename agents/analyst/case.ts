@@ -52,12 +52,10 @@ export function openCase({ job, profile, facts, answers }: CaseInput, now: Date,
   };
 }
 
-/** The user's stored answer to a question by its meaning, lower-cased; empty where there is none. */
-export function answerTo(answers: readonly AnswerInput[], key: AnswerInput['key']): string {
-  return (
-    answers
-      .find((answer) => answer.key === key)
-      ?.value.trim()
-      .toLowerCase() ?? ''
-  );
-}
+/** The user's stored answer to a question by its meaning, as they wrote it; empty where there is none. */
+export const ownWords = (answers: readonly AnswerInput[], key: AnswerInput['key']): string =>
+  answers.find((answer) => answer.key === key)?.value.trim() ?? '';
+
+/** The same, lower-cased. */
+export const answerTo = (answers: readonly AnswerInput[], key: AnswerInput['key']): string =>
+  ownWords(answers, key).toLowerCase();

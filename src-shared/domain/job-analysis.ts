@@ -22,8 +22,15 @@ export const SkillMatch = z.object({
   profileQuote: z.string(),
   /** The profile's skill that implies this one; absent where the profile names it. */
   via: z.string().optional(),
+  /** The list of skills does not hold it: it was taken from the posting's wording alone. */
+  worded: z.literal(true).optional(),
 });
-export const SkillGap = z.object({ skill: z.string(), required: z.boolean(), jobQuote: z.string() });
+export const SkillGap = z.object({
+  skill: z.string(),
+  required: z.boolean(),
+  jobQuote: z.string(),
+  worded: z.literal(true).optional(),
+});
 export const Knockout = z.object({
   rule: z.string(),
   quote: z.string(),

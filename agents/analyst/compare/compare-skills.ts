@@ -27,6 +27,8 @@ interface Judged {
   name: string;
   quote: string;
   required: boolean;
+  /** No list holds the skill. */
+  worded: boolean;
   coverage: Coverage;
 }
 
@@ -51,10 +53,11 @@ export function compareSkills(
   const required = demands.filter((demand) => demand.required);
   return {
     matching: items.filter(covered).map(toMatch),
-    missing: missing.map(({ name, required: needed, quote }) => ({
+    missing: missing.map(({ name, required: needed, quote, worded }) => ({
       skill: name,
       required: needed,
       jobQuote: quote,
+      ...(worded ? { worded } : {}),
     })),
     related: new Map(
       missing.flatMap(({ name, coverage }) => (coverage.by ? [[name, coverage.by] as const] : [])),
@@ -73,6 +76,7 @@ function judge(demand: Demand, shown: ReadonlyMap<string, ShownSkill>, engine: S
       quote: skill.quote,
       required: skill.required,
       weight: wanted.weight,
+      worded: engine.named(skill.name) === null,
       coverage,
     };
   });
@@ -90,8 +94,13 @@ function skillNamed(name: string, engine: SkillEngine): Skill {
   return engine.named(name) ?? { name, field: '', technical: false, weight: UNKNOWN_WEIGHT, implies: [] };
 }
 
-function toMatch({ name, quote, coverage }: Judged): JobAnalysis['matching'][number] {
+function toMatch({ name, quote, worded, coverage }: Judged): JobAnalysis['matching'][number] {
   const via = coverage.how === 'implied' ? coverage.by?.skill.name : undefined;
-  const match = { skill: name, jobQuote: quote, profileQuote: coverage.by?.quote ?? '' };
-  return via === undefined ? match : { ...match, via };
+  return {
+    skill: name,
+    jobQuote: quote,
+    profileQuote: coverage.by?.quote ?? '',
+    ...(via === undefined ? {} : { via }),
+    ...(worded ? { worded } : {}),
+  };
 }

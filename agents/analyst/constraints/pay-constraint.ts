@@ -1,6 +1,6 @@
 import { yearlyPay } from '#shared/coach/pay/yearly.ts';
 import type { Constraint } from '#shared/domain/job-analysis.ts';
-import { answerTo, type Case } from '../case.ts';
+import { type Case, ownWords } from '../case.ts';
 
 const AMOUNT = /\d[\d.,'’\s]*\d|\d/;
 const CURRENCIES: readonly [RegExp, string][] = [
@@ -13,9 +13,9 @@ const LEAST_OF_A_YEAR = 10_000;
 
 /** The posted pay beside the least that the user has named, both by the year; rates of exchange never decide. */
 export function payConstraint({ job, answers }: Case): Constraint {
-  const said = answerTo(answers, 'salary.expected');
+  const said = ownWords(answers, 'salary.expected');
   const posted = job.salary;
-  const words = posted === null ? 'It states no pay.' : `It states ${payWords(posted)}.`;
+  const words = posted === null ? 'It states no pay.' : payWords(posted);
   const make = (state: Constraint['state'], yours: string): Constraint => ({
     name: 'pay',
     state,
@@ -49,7 +49,9 @@ function amountIn(said: string): number | null {
 }
 
 function payWords({ min, max, currency, period }: NonNullable<Case['job']['salary']>): string {
-  const range = min !== null && max !== null && min !== max ? `${min} to ${max}` : `${max ?? min ?? ''}`;
+  const [least, most] = [min, max].map((amount) => amount?.toLocaleString('en-US') ?? null);
+  const range =
+    least && most && least !== most ? `${least} to ${most}` : (most ?? (least ? `from ${least}` : ''));
   return [range, currency ?? '', period === null ? '' : `a ${period}`]
     .filter((part) => part !== '')
     .join(' ');

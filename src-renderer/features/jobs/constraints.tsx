@@ -35,15 +35,20 @@ export function Constraints({ constraints }: { constraints: readonly Constraint[
               </Text>
               <Tag tone={STATES[state].tone}>{STATES[state].words}</Tag>
             </Group>
-            <Text size="sm" c="dimmed">
-              Posting: {posting}
-            </Text>
-            <Text size="sm" c="dimmed">
-              You: {yours}
-            </Text>
+            <Side whose="Posting" words={posting} />
+            <Side whose="Yours" words={yours} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Side({ whose, words }: { whose: 'Posting' | 'Yours'; words: string }) {
+  return (
+    <Text size="sm" c="dimmed" className={classes.quote}>
+      <span className={classes.who}>{whose}</span>
+      <span>{words}</span>
+    </Text>
   );
 }

@@ -20,9 +20,15 @@ export function SkillEvidence({ matching, missing }: Props) {
             <li key={match.skill} className={classes.skill}>
               <Text fw={550} size="sm" className={classes.skillName}>
                 <IconCheck size={14} color="var(--mantine-color-teal-6)" aria-hidden /> {match.skill}
+                {match.worded && <Worded />}
               </Text>
               <Quote who="Posting" text={match.jobQuote} />
               <Quote who="You" text={match.profileQuote} />
+              {match.via !== undefined && (
+                <Text size="sm" c="dimmed">
+                  {match.via} implies it.
+                </Text>
+              )}
             </li>
           ))}
         </ul>
@@ -38,6 +44,7 @@ export function SkillEvidence({ matching, missing }: Props) {
               <Text fw={550} size="sm" className={classes.skillName}>
                 <IconMinus size={14} color="var(--mantine-color-dimmed)" aria-hidden /> {gap.skill}
                 {gap.required && <Tag tone="fair">Required</Tag>}
+                {gap.worded && <Worded />}
               </Text>
               <Quote who="Posting" text={gap.jobQuote} />
             </li>
@@ -45,6 +52,15 @@ export function SkillEvidence({ matching, missing }: Props) {
         </ul>
       </section>
     </div>
+  );
+}
+
+/** The mark of a skill that no list confirms. */
+function Worded() {
+  return (
+    <span title="JobAI’s list of skills does not hold it; it counts less">
+      <Tag>By wording alone</Tag>
+    </span>
   );
 }
 

@@ -106,3 +106,14 @@ test('advice fits the trade, and no nurse is told to publish a project', async (
   expect(value.advice.find((line) => line.includes('NMC'))).toMatch(/paper itself/);
   expect(value.advice.at(-1)).toMatch(/no years of work that is like it/);
 });
+
+test('pay is said as people write it, on both sides', async () => {
+  const profile = dataEngineer();
+  const job = posting('Requirements\n- SQL', { salary: EURO });
+  const answers = [answer('salary.expected', '58,000 EUR per year')];
+  const { value } = await analyst.run({ job, profile, facts: factsOf(profile), answers }, fakePorts());
+  expect(value.constraints?.find(({ name }) => name === 'pay')).toMatchObject({
+    posting: '50,000 to 60,000 EUR a year',
+    yours: 'You want 58,000 EUR per year',
+  });
+});

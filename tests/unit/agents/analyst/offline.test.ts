@@ -114,3 +114,12 @@ test('a closed posting blocks', async () => {
   const { knockouts } = await judged(posting('SQL', { closed: true }));
   expect(knockouts).toContainEqual(expect.objectContaining({ severity: 'block' }));
 });
+
+test('a skill that no list holds says that the wording alone named it', async () => {
+  const { missing } = await judged(
+    posting('Requirements\n- Experience with zorblat tuning\n- PostgreSQL and COBOL'),
+    { ...dataEngineer(), skills: [], experience: [], projects: [], headline: '', summary: '' },
+  );
+  expect(missing.find(({ skill }) => /zorblat/i.test(skill))).toMatchObject({ worded: true });
+  expect(missing.find(({ skill }) => skill === 'COBOL')).not.toHaveProperty('worded');
+});
