@@ -1,16 +1,11 @@
 import { Button, Center, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { ORPCError } from '@orpc/client';
-import { problemOf } from '#renderer/lib/problem.ts';
-import type { SerialisedError } from '#shared/errors/index.ts';
+import { startFailedWords } from './start-failed-words.ts';
 
 const restart = () => fetch('/startup/restart', { method: 'POST' });
 
-const wordsOf = (error: unknown) =>
-  error instanceof ORPCError || error instanceof Error ? problemOf(error) : (error as SerialisedError);
-
 /** The program could not start: what happened, what was kept, what to do. */
 export function StartFailed({ error }: { error: unknown }) {
-  const { message } = wordsOf(error);
+  const { message, next } = startFailedWords(error);
   return (
     <Center component="main" h="100%" p="lg">
       <Paper withBorder p="xl" maw={560} role="alert">
@@ -19,7 +14,7 @@ export function StartFailed({ error }: { error: unknown }) {
           <Text>{message}</Text>
           <Text c="dimmed">
             Your jobs, documents and applications stay where they are, in the data folder. Nothing was deleted
-            and nothing was sent. Put right what is named above, then try again.
+            and nothing was sent. {next}
           </Text>
           <Group>
             <Button onClick={restart}>Try again</Button>

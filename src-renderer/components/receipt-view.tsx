@@ -2,9 +2,8 @@ import { Image, Stack, Table, Text, Title } from '@mantine/core';
 import { bytesText } from '#renderer/lib/bytes-text.ts';
 import { fileUrl } from '#renderer/lib/file-url.ts';
 import { hostOf } from '#renderer/lib/host-of.ts';
-import { whereItGoes } from '#renderer/lib/where-it-goes.ts';
+import { placeName, whereItGoes } from '#renderer/lib/where-it-goes.ts';
 import type { Receipt, SubmissionState } from '#shared/domain/application.ts';
-import { isThisMachine } from '#shared/domain/base-url.ts';
 import type { FieldOutcome } from '#shared/domain/form.ts';
 import { EngineMark } from './engine-mark.tsx';
 import classes from './receipt-view.module.css';
@@ -16,20 +15,22 @@ import { WebLink } from './web-link.tsx';
 interface Props {
   receipt: Receipt;
   submission: SubmissionState | null;
+  /** Sent to the practice board, or to be. */
+  practice: boolean;
 }
 
 /** What exactly was sent (or would be) with an application: every answer with where it came from, every file, the pictures, the time. */
-export function ReceiptView({ receipt, submission }: Props) {
+export function ReceiptView({ receipt, submission, practice }: Props) {
   const words = receiptWords(submission);
   const sent = receipt.fields.filter((field) => field.type !== 'hidden' && field.status !== 'skipped');
-  const goes = whereItGoes(receipt.origins, submission === 'confirmed' ? 'Went' : 'Goes');
+  const goes = whereItGoes(receipt.origins, submission === 'confirmed' ? 'Went' : 'Goes', practice);
   return (
     <Stack gap="xl">
       <div>
         <Text>
           {words.did} <RelativeTime at={receipt.submittedAt} /> {words.where}{' '}
-          {isThisMachine(receipt.url) ? (
-            'the practice board'
+          {practice ? (
+            placeName(receipt.url, practice)
           ) : (
             <WebLink url={receipt.url}>{hostOf(receipt.url)}</WebLink>
           )}

@@ -1,13 +1,20 @@
 import { isThisMachine } from '#shared/domain/base-url.ts';
 import { hostOf } from './host-of.ts';
 
-const nameOf = (origin: string): string => (isThisMachine(origin) ? 'the practice board' : hostOf(origin));
+/** The practice board is on this machine; another page that is there goes by its address. */
+export const placeName = (origin: string, practice: boolean): string =>
+  practice && isThisMachine(origin) ? 'the practice board' : hostOf(origin);
 
 /**
  * Where a form goes, as a line, e.g. `Goes to jobs.example.com (the posting is on acme.com)`. `origins`: the posting's
- * first, where it goes last. Null where nothing is known of it.
+ * first, where it goes last; `practice`: the job is made up. Null where nothing is known of it.
  */
-export function whereItGoes(origins: readonly string[] | undefined, verb: 'Goes' | 'Went'): string | null {
+export function whereItGoes(
+  origins: readonly string[] | undefined,
+  verb: 'Goes' | 'Went',
+  practice: boolean,
+): string | null {
+  const nameOf = (origin: string) => placeName(origin, practice);
   const posting = origins?.[0];
   const to = origins?.at(-1);
   if (origins === undefined || posting === undefined || to === undefined) return null;

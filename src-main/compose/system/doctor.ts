@@ -55,7 +55,7 @@ export function createDoctor(deps: DoctorDeps): () => Promise<DoctorCheck[]> {
         async () => `a PDF of ${await deps.documents.tryOut()} bytes was made`,
       ),
       check('practice board', 'Another program may block it; restart JobAI.', deps.board.origin),
-      check('keychain', 'Keys can be given as environment variables meanwhile.', async () => {
+      check('keychain', 'Or keep them in an encrypted file: Settings > Keys.', async () => {
         const { ok, reason } = await deps.secrets.available();
         if (!ok) throw new ValidationError(reason ?? 'it can not be used');
         return 'can be used';

@@ -55,7 +55,11 @@ function Content({
         </Text>
       )}
       {application.receipt ? (
-        <ReceiptView receipt={application.receipt} submission={application.submission} />
+        <ReceiptView
+          receipt={application.receipt}
+          submission={application.submission}
+          practice={application.practice}
+        />
       ) : (
         <Text c="dimmed">No receipt: JobAI has not sent this application.</Text>
       )}

@@ -56,7 +56,11 @@ export function JobDetail({ detail, tab, onTab, onBack, onPutAway }: Props) {
       </Tabs.Panel>
       <Tabs.Panel value="application" className={classes.panel}>
         {application?.receipt ? (
-          <ReceiptView receipt={application.receipt} submission={application.submission} />
+          <ReceiptView
+            receipt={application.receipt}
+            submission={application.submission}
+            practice={application.practice}
+          />
         ) : (
           <NotYet what="application" jobId={job.id} />
         )}

@@ -20,8 +20,8 @@ export function StartWithPractice() {
       <IconTargetArrow size={28} stroke={1.4} color="var(--mantine-color-anchor)" aria-hidden />
       <Title order={2}>Try it on the practice board</Title>
       <Text c="dimmed" flex={1}>
-        Six made-up companies on this machine, and a made-up person who applies. See the whole way in two
-        minutes; nothing leaves your computer.
+        Made-up companies on this machine, and a made-up person who applies. See the whole way in two minutes;
+        nothing leaves your computer.
       </Text>
       <Button variant="default" loading={sample.isPending} onClick={() => sample.mutate()}>
         Try it

@@ -1,7 +1,9 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { WebLink } from '#renderer/components/web-link.tsx';
+import { orpc } from '#renderer/lib/client.ts';
 import { hostOf } from '#renderer/lib/host-of.ts';
-import { whereItGoes } from '#renderer/lib/where-it-goes.ts';
+import { placeName, whereItGoes } from '#renderer/lib/where-it-goes.ts';
 import type { BodyProps } from '../body-props.ts';
 import classes from '../needs-you.module.css';
 import { useAnswer } from '../use-answer.ts';
@@ -13,6 +15,8 @@ import { SentDocuments } from './sent-documents.tsx';
 
 /** The filled form: each field with its value and where it comes from, beside the page's picture. */
 export function FormReview({ request, body }: BodyProps<'form-review'>) {
+  const job = useQuery(orpc.jobs.get.queryOptions({ input: { jobId: request.jobId } }));
+  const practice = job.data?.practice ?? false;
   const answer = useAnswer(request);
   const [draft, write] = useDraft(request.id);
   const edits = body.fields
@@ -41,7 +45,7 @@ export function FormReview({ request, body }: BodyProps<'form-review'>) {
         <Stack gap="xs">
           <SentDocuments jobId={request.jobId} fields={body.fields} />
           <PagePicture pictureId={body.pictureId} host={hostOf(body.origin)} />
-          <Text size="sm">{whereItGoes(body.origins ?? [body.origin], 'Goes')}</Text>
+          <Text size="sm">{whereItGoes(body.origins ?? [body.origin], 'Goes', practice)}</Text>
           <Text size="sm" c="dimmed">
             <WebLink url={body.url} size="sm">
               The page
@@ -52,7 +56,7 @@ export function FormReview({ request, body }: BodyProps<'form-review'>) {
       <ReviewFoot
         fields={body.fields}
         company={request.company}
-        origin={body.origin}
+        to={placeName(body.origin, practice)}
         edits={edits.length}
         busy={answer.isPending}
         decide={decide}

@@ -1,14 +1,13 @@
 import { Button, Group, Text } from '@mantine/core';
 import { ShortcutHint } from '#renderer/components/shortcut-hint.tsx';
-import { hostOf } from '#renderer/lib/host-of.ts';
 import type { FieldOutcome } from '#shared/domain/form.ts';
 import classes from '../needs-you.module.css';
 
 interface ReviewFootProps {
   fields: FieldOutcome[];
   company: string;
-  /** Where Submit sends to, e.g. `https://jobs.example.com`. */
-  origin: string;
+  /** Where Submit sends to, e.g. `jobs.example.com`. */
+  to: string;
   /** Values changed here. */
   edits: number;
   busy: boolean;
@@ -18,7 +17,7 @@ interface ReviewFootProps {
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** Says what leaves the machine and where to, before it does. Changed values go onto the page first and are shown again. */
-export function ReviewFoot({ fields, company, origin, edits, busy, decide }: ReviewFootProps) {
+export function ReviewFoot({ fields, company, to, edits, busy, decide }: ReviewFootProps) {
   const filled = fields.filter((field) => field.value !== '');
   const files = filled.filter((field) => field.type === 'file').length;
   const answers = counted(filled.length - files, 'answer', 'answers');
@@ -27,19 +26,20 @@ export function ReviewFoot({ fields, company, origin, edits, busy, decide }: Rev
       <Button variant="subtle" color="gray" disabled={busy} onClick={() => decide('stop')}>
         Stop, don’t apply
       </Button>
-      <Group gap="sm">
-        <Text size="sm" c="dimmed">
+      <Group gap="sm" wrap="nowrap" justify="flex-end" flex={1} miw={320}>
+        <Text size="sm" c="dimmed" ta="right">
           {edits > 0
             ? `${counted(edits, 'change', 'changes')}: put on the page first, then shown to you again`
-            : `Submit sends ${answers} and ${counted(files, 'file', 'files')} to ${company} (${hostOf(origin)})`}
+            : `Submit sends ${answers} and ${counted(files, 'file', 'files')} to ${company} (${to})`}
         </Text>
         {edits > 0 ? (
-          <Button data-approve loading={busy} onClick={() => decide('edit')}>
+          <Button data-approve flex="none" loading={busy} onClick={() => decide('edit')}>
             Save edits
           </Button>
         ) : (
           <Button
             data-approve
+            flex="none"
             loading={busy}
             rightSection={<ShortcutHint keys="mod+Enter" />}
             onClick={() => decide('submit')}

@@ -13,12 +13,17 @@ it.each([
     ['https://acme.com', 'https://form.example', 'https://in.example'],
     'Goes to in.example (the posting is on acme.com; parts of the form are on form.example)',
   ],
-  [['http://127.0.0.1:4100'], 'Goes to the practice board'],
+  [['http://127.0.0.1:4100'], 'Goes to 127.0.0.1:4100'],
 ])('says of %j: %s', (origins, line) => {
-  expect(whereItGoes(origins, 'Goes')).toBe(line);
+  expect(whereItGoes(origins, 'Goes', false)).toBe(line);
 });
 
 it('says nothing of a receipt that was kept before it was known', () => {
-  expect(whereItGoes(undefined, 'Went')).toBeNull();
-  expect(whereItGoes([], 'Went')).toBeNull();
+  expect(whereItGoes(undefined, 'Went', false)).toBeNull();
+  expect(whereItGoes([], 'Went', false)).toBeNull();
+});
+
+it('names the practice board only for a made-up job on this machine', () => {
+  expect(whereItGoes(['http://127.0.0.1:4100'], 'Goes', true)).toBe('Goes to the practice board');
+  expect(whereItGoes(['https://acme.com'], 'Goes', true)).toBe('Goes to acme.com');
 });
