@@ -199,9 +199,11 @@ const owners = [
     '^src-main/(documents|workers)/',
     'Only documents makes PDFs.',
   ),
+  owned(['postal-mime'], '^src-main/documents/', 'Only documents reads files of mail.'),
+  owned(['ical-generator'], '^src-shared/tracker/', 'Only the tracker writes calendars.'),
   owned(['@orpc/server'], '^src-main/rpc/', 'Only rpc serves the contract.'),
   owned(
-    ['react', 'react-dom', '@mantine', '@tanstack', 'zustand'],
+    ['react', 'react-dom', '@mantine', '@tanstack', '@dnd-kit', 'zustand'],
     '^src-renderer/',
     'Only the renderer draws.',
   ),

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { applicationsCommand } from './commands/applications.ts';
 import { claimCommand } from './commands/claim.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { letterCommand, resumeCommand } from './commands/documents.ts';
@@ -26,6 +27,7 @@ export function buildProgram(): Command {
     profileCommand(),
     exportCommand(),
     jobCommand(),
+    applicationsCommand(),
     scoutCommand(),
     searchCommand(),
     formCommand(),

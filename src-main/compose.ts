@@ -149,6 +149,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     papers: documents.store,
     exportProfile: documents.exportProfile,
     readConnections: documents.readConnections,
+    readMail: documents.readMail,
     sample: documents.sample,
     browser: browsing.door,
     logLines: logging.tail,

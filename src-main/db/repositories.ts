@@ -2,9 +2,11 @@ import type { Clock } from '#agents/ports.ts';
 import { MockSession, Story } from '#shared/domain/interview.ts';
 import { Negotiation } from '#shared/domain/negotiation.ts';
 import { Offer } from '#shared/domain/offer.ts';
+import { Reply } from '#shared/domain/reply.ts';
 import type { Db } from './db.ts';
 import { createAnalysesRepository } from './repositories/analyses.ts';
 import { createAnswersRepository } from './repositories/answers.ts';
+import { createApplicationItemsRepository } from './repositories/application-items.ts';
 import { createApplicationsRepository } from './repositories/applications.ts';
 import { createBoardsRepository } from './repositories/boards.ts';
 import { createBodiesRepository } from './repositories/bodies.ts';
@@ -35,7 +37,7 @@ import { createSavedSearchesRepository } from './repositories/saved-searches.ts'
 import { createStageResultsRepository } from './repositories/stage-results.ts';
 import { createSubmissionsRepository } from './repositories/submissions.ts';
 import { createTasksRepository } from './repositories/tasks.ts';
-import { interviewSessions, negotiations, offers, stories } from './schema/coach.ts';
+import { interviewSessions, negotiations, offers, replies, stories } from './schema/coach.ts';
 
 /** Every repository of the database. All are synchronous and throw `DatabaseError`. */
 export function createRepositories(db: Db, clock: Clock) {
@@ -55,6 +57,7 @@ export function createRepositories(db: Db, clock: Clock) {
     resumes: createResumesRepository(db),
     letters: createLettersRepository(db),
     applications: createApplicationsRepository(db),
+    applicationItems: createApplicationItemsRepository(db),
     submissions: createSubmissionsRepository(db),
     runs: createRunsRepository(db),
     runJobs: createRunJobsRepository(db),
@@ -66,6 +69,7 @@ export function createRepositories(db: Db, clock: Clock) {
     interviewSessions: createBodiesRepository(db, interviewSessions, MockSession, 'practice interview'),
     offers: createBodiesRepository(db, offers, Offer, 'offer'),
     negotiations: createBodiesRepository(db, negotiations, Negotiation, 'practice negotiation'),
+    replies: createBodiesRepository(db, replies, Reply, 'e-mail'),
     boards: createBoardsRepository(db),
     savedSearches: createSavedSearchesRepository(db),
     tasks: createTasksRepository(db),

@@ -1,9 +1,10 @@
 import type { SubmissionKey } from '#main/db/submission.ts';
-import type { Receipt } from '#shared/domain/application.ts';
+import { type Receipt, wentOut } from '#shared/domain/application.ts';
 import type { FillReport } from '#shared/domain/form.ts';
 import type { Job } from '#shared/domain/job.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { keysOfAddress } from '#shared/domain/same-job/address-keys.ts';
+import { AuthorizationError } from '#shared/errors/index.ts';
 import { profilesOfPerson } from './profiles-of-person.ts';
 import type { JournalDoor, PipelineDeps } from './types.ts';
 
@@ -72,7 +73,8 @@ export function openJournal({ deps, job, profile }: JournalOwner, earlier?: Subm
     arm(form) {
       try {
         db.transaction(() => {
-          application();
+          const { submission, ...noted } = application();
+          if ((submission ?? 'released') === 'released' && wentOut(noted)) throw appliedElsewhere();
           const formKeys = job.vendor === 'practice' ? [] : keysOfAddress(form.url);
           const keys = [...repos.jobs.keysOf(job.id), ...formKeys];
           const profileIds = profilesOfPerson(repos, profile);
@@ -96,4 +98,11 @@ export function openJournal({ deps, job, profile }: JournalOwner, earlier?: Subm
     unknown: (note) => repos.submissions.unknown(key, { note, at: clock.now() }),
     release: (note) => repos.submissions.release(key, { note, at: clock.now() }),
   };
+}
+
+function appliedElsewhere(): AuthorizationError {
+  return new AuthorizationError(
+    'You noted that you applied for this job yourself, so JobAI does not send it. If you did not, move it back to “Not sent yet” first.',
+    { details: { reason: 'already-submitted' } },
+  );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wentOut } from '#shared/domain/application.ts';
 import type { ActiveRun } from './active-run.ts';
 import { askedElsewhere, sayElsewhere } from './asked-elsewhere.ts';
 import { whyNotJudge, whyStop } from './gate.ts';
@@ -67,9 +68,10 @@ function whyNot(run: ActiveRun, jobId: string, named: ReadonlySet<string>): stri
   if (!job) return 'It is no longer stored.';
   const keys = repos.jobs.keysOf(jobId);
   const submission = repos.submissions.blocking({ keys, profileIds: profilesOfPerson(repos, run.profile) });
+  const noted = repos.applications.ofJob(jobId);
   return whyNotJudge(job, {
     blockedCompanies: run.deps.settings().blockedCompanies,
-    alreadyApplied: submission !== null,
+    alreadyApplied: submission !== null || (noted !== null && wentOut(noted)),
     putAway: repos.jobList.marks(jobId).hidden && !named.has(jobId),
   });
 }

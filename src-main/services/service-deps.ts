@@ -21,6 +21,7 @@ import type { Profile } from '#shared/domain/profile.ts';
 import type { BackupInfo } from '#shared/domain/recovery.ts';
 import type { ResumeDocument } from '#shared/domain/resume-document.ts';
 import type { Settings, SettingsPatch } from '#shared/domain/settings.ts';
+import type { Mail } from '#shared/replies/mail.ts';
 
 /** The settings, as the use cases see them. */
 export interface SettingsDoor {
@@ -139,6 +140,8 @@ export interface ServiceDeps {
     people: { name: string; title: string; company: string; url: string }[];
     skipped: number;
   }>;
+  /** Reads a saved e-mail, off the main thread, or a pasted one. Throws a `ValidationError` for what is none. */
+  readMail(input: { text: string } | { name: string; base64: string }): Promise<Mail>;
   /** The sample person and their answers, as shipped. */
   sample(): Promise<{ profile: Profile; answers: unknown }>;
   runDoctor(): Promise<DoctorCheck[]>;

@@ -1,19 +1,17 @@
-import type { Application } from '#shared/domain/application.ts';
-import { NotFoundError } from '#shared/errors/index.ts';
+import { ValidationError } from '#shared/errors/index.ts';
+import { activeProfile } from './active-profile.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
+import { addedByHand } from './tracker/added-by-hand.ts';
+import { applicationItems } from './tracker/application-items.ts';
+import { exportApplications } from './tracker/export-applications.ts';
+import { ownApplications } from './tracker/own-applications.ts';
+import { replyCalls } from './tracker/replies.ts';
 
 /** Applications and where they stand. */
-export function trackerService({ repos, clock }: ServiceDeps): Services['tracker'] {
-  const all = (): Application[] => {
-    const profile = repos.profiles.active();
-    return profile ? repos.applications.list(profile.id) : [];
-  };
-  const get = (id: string): Application => {
-    const found = repos.applications.get(id);
-    if (!found) throw new NotFoundError('This application is no longer stored.');
-    return found;
-  };
+export function trackerService(deps: ServiceDeps): Services['tracker'] {
+  const { repos, clock } = deps;
+  const { all, get } = ownApplications(repos);
   return {
     list: all,
     get: ({ id }) => get(id),
@@ -22,10 +20,35 @@ export function trackerService({ repos, clock }: ServiceDeps): Services['tracker
       repos.applications.setStatus(id, { status, note, at: clock.now() });
       return get(id);
     },
+    takeBack({ id }) {
+      const before = get(id);
+      const last = before.history.findLast(({ takenBackAt }) => takenBackAt === null);
+      if (before.submission !== null && last?.status === 'applied')
+        throw new ValidationError('JobAI sent this application itself, so that can not be taken back.');
+      if (!repos.applications.takeBack(id, clock.now()))
+        throw new ValidationError('There is no move to take back.');
+      return get(id);
+    },
+    ...addedByHand(deps),
+    ...applicationItems(deps),
+    ...replyCalls(deps),
+    export({ format }) {
+      const items = repos.profiles.active() ? repos.applicationItems.list(activeProfile(repos).id) : [];
+      return exportApplications(all(), items, { format, now: clock.now() });
+    },
     stats() {
       const byStatus: Record<string, number> = {};
       for (const { status } of all()) byStatus[status] = (byStatus[status] ?? 0) + 1;
       return { total: all().length, byStatus };
+    },
+    remove({ id }) {
+      const { jobId, submission, receipt } = get(id);
+      const source = repos.jobs.get(jobId)?.source;
+      if (submission !== null || receipt !== null || source !== 'elsewhere')
+        throw new ValidationError(
+          'Only an application that you added yourself can be removed. Move this one to Withdrawn instead.',
+        );
+      return { removed: repos.applications.remove(id) };
     },
   };
 }

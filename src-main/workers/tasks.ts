@@ -9,6 +9,13 @@ export const TASKS = {
   packArchive: async (input) => (await import('#main/documents/export/pack-archive.ts')).packArchive(input),
   readConnections: async (csv) =>
     (await import('#main/documents/import/linkedin/read-connections.ts')).readConnections(csv),
+  /** A saved e-mail, or a pasted one. */
+  readMail: async (input) =>
+    'text' in input
+      ? (await import('#main/documents/import/mail/read-pasted-mail.ts')).readPastedMail(input.text)
+      : (await import('#main/documents/import/mail/read-eml.ts')).readEml(
+          Buffer.from(input.base64, 'base64'),
+        ),
   /** A file's text in passages, each with its vector. */
   readPassages: async ({ name, bytes, vectorsDir }) => {
     const { readDocumentText } = await import('#main/documents/import/read-document-text.ts');
@@ -47,6 +54,11 @@ interface TaskList {
   importProfile: Task<typeof import('#main/documents/import/import-file.ts').importFile>;
   packArchive: Task<typeof import('#main/documents/export/pack-archive.ts').packArchive>;
   readConnections: Task<typeof import('#main/documents/import/linkedin/read-connections.ts').readConnections>;
+  readMail: Task<
+    (
+      input: { text: string } | { name: string; base64: string },
+    ) => Promise<import('#shared/replies/mail.ts').Mail>
+  >;
   readPassages: Task<
     (input: {
       name: string;

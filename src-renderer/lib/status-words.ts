@@ -6,8 +6,10 @@ export const STATUSES: { status: ApplicationStatus; label: string }[] = [
   { status: 'applied', label: 'Applied' },
   { status: 'interviewing', label: 'Interviewing' },
   { status: 'offer', label: 'Offer' },
+  { status: 'accepted', label: 'Accepted' },
   { status: 'rejected', label: 'Rejected' },
   { status: 'withdrawn', label: 'Withdrawn' },
+  { status: 'no-answer', label: 'No answer' },
 ];
 
 export const statusLabel = (status: ApplicationStatus): string =>

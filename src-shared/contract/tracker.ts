@@ -1,13 +1,101 @@
 import { z } from 'zod';
 import { Application, ApplicationStatus } from '#shared/domain/application.ts';
+import { ApplicationItem } from '#shared/domain/application-item.ts';
 import { IdRef, Nothing, procedure } from './procedure.ts';
+import { replies } from './replies.ts';
+
+const heading = z.string().max(300).nullable();
+/** Which heading of a list stands for what. */
+export const ListColumns = z.object({
+  company: heading,
+  title: heading,
+  url: heading,
+  status: heading,
+  appliedOn: heading,
+  note: heading,
+});
+export type ListColumns = z.infer<typeof ListColumns>;
+
+/** One line of a user's own list, and what becomes of it. */
+export const ListedApplication = z.object({
+  line: z.number().int(),
+  company: z.string(),
+  title: z.string(),
+  url: z.string(),
+  status: ApplicationStatus.nullable(),
+  statusText: z.string(),
+  appliedOn: z.string().nullable(),
+  note: z.string(),
+  /**
+   * `known`: it stands here already. `twice`: it stands further up in the list. `perhaps`: the same title at the same
+   * company stands here with another address. `incomplete`: it can't be taken; `why` says what is missing.
+   */
+  state: z.enum(['new', 'known', 'twice', 'perhaps', 'incomplete']),
+  why: z.string(),
+});
+export type ListedApplication = z.infer<typeof ListedApplication>;
+
+const csv = z.string().min(1).max(10_000_000);
 
 export const tracker = {
+  ...replies,
   list: procedure('Applications, newest first').input(Nothing).output(z.array(Application)),
   get: procedure('One application with its receipt').input(IdRef).output(Application),
   setStatus: procedure('Move an application; its history is kept')
     .input(z.object({ id: z.string(), status: ApplicationStatus, note: z.string().default('') }))
     .output(Application),
+  takeBack: procedure('Take the last move back; it stays in the history, marked')
+    .input(IdRef)
+    .output(Application),
+  add: procedure('Note down an application that was made elsewhere; one that stands here already is answered')
+    .input(
+      z.object({
+        company: z.string().trim().min(1).max(300),
+        title: z.string().trim().min(1).max(300),
+        /** Of the posting; empty where it is not known. */
+        url: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+        status: ApplicationStatus.default('applied'),
+        appliedOn: z.iso.date().nullable().default(null),
+        note: z.string().trim().max(2_000).default(''),
+      }),
+    )
+    .output(z.object({ application: Application, known: z.boolean() })),
+  remove: procedure('Remove an application that was added by hand')
+    .input(IdRef)
+    .output(z.object({ removed: z.boolean() })),
+  readList: procedure("What is in a user's own list (CSV), and what of it is new; nothing is stored")
+    .input(z.object({ csv, columns: ListColumns.optional() }))
+    .output(
+      z.object({
+        headings: z.array(z.string()),
+        columns: ListColumns,
+        rows: z.array(ListedApplication),
+      }),
+    ),
+  addList: procedure('Note down lines of a list; none that stands here already')
+    .input(
+      z.object({
+        csv,
+        columns: ListColumns,
+        lines: z.array(z.number().int().min(1)).max(5_000),
+      }),
+    )
+    .output(z.object({ added: z.array(z.string()), left: z.number().int() })),
+  export: procedure('All applications with their history, for a spreadsheet or another program')
+    .input(z.object({ format: z.enum(['csv', 'json']) }))
+    .output(z.object({ name: z.string(), text: z.string() })),
+  items: procedure('Notes, people, tasks and interviews of all applications, oldest first')
+    .input(Nothing)
+    .output(z.array(ApplicationItem)),
+  saveItem: procedure('Keep a note, a person, a task or an interview; an empty id makes a new one')
+    .input(ApplicationItem)
+    .output(ApplicationItem),
+  removeItem: procedure('Remove a note, a person, a task or an interview')
+    .input(IdRef)
+    .output(z.object({ removed: z.boolean() })),
+  calendar: procedure("An interview as a calendar's file (.ics)")
+    .input(IdRef)
+    .output(z.object({ name: z.string(), ics: z.string() })),
   stats: procedure('Applications by status')
     .input(Nothing)
     .output(z.object({ total: z.number().int(), byStatus: z.record(z.string(), z.number().int()) })),

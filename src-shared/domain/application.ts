@@ -6,8 +6,10 @@ export const ApplicationStatus = z.enum([
   'applied',
   'interviewing',
   'offer',
+  'accepted',
   'rejected',
   'withdrawn',
+  'no-answer',
 ]);
 export type ApplicationStatus = z.infer<typeof ApplicationStatus>;
 
@@ -40,6 +42,8 @@ export const ApplicationEvent = z.object({
   status: ApplicationStatus,
   note: z.string(),
   at: z.string(),
+  /** When the user took it back; it stays to be seen and counts no more. */
+  takenBackAt: z.string().nullable(),
 });
 
 export const Application = z.object({
@@ -59,3 +63,19 @@ export const Application = z.object({
   updatedAt: z.string(),
 });
 export type Application = z.infer<typeof Application>;
+
+const SENT: readonly ApplicationStatus[] = [
+  'applied',
+  'interviewing',
+  'offer',
+  'accepted',
+  'rejected',
+  'no-answer',
+];
+
+/** Whether an application went out, by its history since it was last "not sent yet": by JobAI, or in the user's own word. */
+export function wentOut({ history }: Pick<Application, 'history'>): boolean {
+  const events = history.filter(({ takenBackAt }) => takenBackAt === null);
+  const since = events.findLastIndex(({ status }) => status === 'discovered') + 1;
+  return events.slice(since).some(({ status }) => SENT.includes(status));
+}

@@ -2,6 +2,7 @@ import { interviewFeedback } from '#agents/interview/feedback.ts';
 import { fakePorts } from '#tests/fakes/ports.ts';
 import type { Row } from '#tests/measures/measure.ts';
 import { MOCK_ANSWERS, type MockAnswer } from './lib/mock-answers.ts';
+import { measureReplies } from './replies.ts';
 
 const GOAL = 0.9;
 
@@ -15,6 +16,7 @@ export async function measureCoach(): Promise<Row[]> {
   const missed = spoiled.filter(({ planned, found }) => !found.includes(planned ?? ''));
   const blamed = good.filter(({ found }) => found.length > 0);
   return [
+    ...measureReplies(),
     row('coach.fault.named', 1 - missed.length / spoiled.length, missed),
     row('coach.good.clean', 1 - blamed.length / good.length, blamed),
   ];

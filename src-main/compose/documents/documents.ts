@@ -21,7 +21,7 @@ export interface DocumentsDeps {
 }
 
 export interface Documents
-  extends Pick<ServiceDeps, 'importProfile' | 'exportProfile' | 'readConnections' | 'sample'> {
+  extends Pick<ServiceDeps, 'importProfile' | 'exportProfile' | 'readConnections' | 'readMail' | 'sample'> {
   store: DocumentStore;
 }
 
@@ -37,6 +37,7 @@ export function composeDocuments(deps: DocumentsDeps): Documents {
     importProfile,
     exportProfile: createProfileExport({ workers, repos, store }),
     readConnections: (csv) => workers.run('readConnections', csv),
+    readMail: (input) => workers.run('readMail', input),
     sample: () => readSample(resourcesDir, importProfile),
   };
 }

@@ -11,6 +11,8 @@ import { passages } from './0010-passages.ts';
 import { jobSearch } from './0011-job-search.ts';
 import { boards } from './0012-boards.ts';
 import { tasks } from './0013-tasks.ts';
+import { tracker } from './0014-tracker.ts';
+import { replies } from './0015-replies.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -28,4 +30,6 @@ export const MIGRATIONS: readonly Migration[] = [
   jobSearch,
   boards,
   tasks,
+  tracker,
+  replies,
 ];

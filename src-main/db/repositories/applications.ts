@@ -1,6 +1,6 @@
 import { Application, type ApplicationStatus, type Receipt } from '#shared/domain/application.ts';
 import type { Db } from '../db.ts';
-import { and, asc, desc, eq, type SQL } from '../drizzle.ts';
+import { and, asc, desc, eq, type SQL, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { applicationHistory, applications, submissions } from '../schema/applications.ts';
 import { discoveredJobs } from '../schema/jobs.ts';
@@ -39,13 +39,9 @@ export function createApplicationsRepository(db: Db) {
       .where(where)
       .orderBy(desc(applications.updatedAt), asc(applications.id))
       .all();
+    const histories = historiesOf(rows.map(({ application }) => application.id));
     return readable(db, rows, (row) => {
-      const history = db.orm
-        .select()
-        .from(applicationHistory)
-        .where(eq(applicationHistory.applicationId, row.application.id))
-        .orderBy(asc(applicationHistory.id))
-        .all();
+      const history = histories.get(row.application.id) ?? [];
       return stored(
         Application,
         {
@@ -60,6 +56,18 @@ export function createApplicationsRepository(db: Db) {
     });
   };
 
+  /** The events of some applications, oldest first: in one question, however many they are. */
+  function historiesOf(ids: readonly string[]): Map<string, (typeof applicationHistory.$inferSelect)[]> {
+    const asked = sql`SELECT value FROM json_each(${JSON.stringify(ids)})`;
+    const events = db.orm
+      .select()
+      .from(applicationHistory)
+      .where(sql`${applicationHistory.applicationId} IN (${asked})`)
+      .orderBy(asc(applicationHistory.id))
+      .all();
+    return Map.groupBy(events, ({ applicationId }) => applicationId);
+  }
+
   /** A receipt that can't be read any more does not take its application along. */
   function receiptOf(receipt: unknown): unknown {
     if (receipt !== undefined) return receipt;
@@ -69,10 +77,10 @@ export function createApplicationsRepository(db: Db) {
 
   return guarded(db, {
     /** Notes an application down; answers the one that the job already has, unchanged, if there is one. */
-    begin(application: NewApplication, at: Date): Application {
+    begin(application: NewApplication, at: Date, note = ''): Application {
       return db.transaction(() => {
         const inserted = db.orm.insert(applications).values(application).onConflictDoNothing().run();
-        if (inserted.changes === 1) record(application.id, { status: application.status, note: '', at });
+        if (inserted.changes === 1) record(application.id, { status: application.status, note, at });
         const [kept] = select(
           and(eq(applications.profileId, application.profileId), eq(applications.jobId, application.jobId)),
         );
@@ -87,6 +95,28 @@ export function createApplicationsRepository(db: Db) {
         db.orm.update(applications).set({ status: change.status }).where(eq(applications.id, id)).run();
         record(id, change);
       });
+    },
+    /**
+     * Takes the last move back: its event stays, marked, and the application stands where it stood before. Answers whether
+     * there was a move; how an application began is none.
+     */
+    takeBack(id: string, at: Date): boolean {
+      return db.transaction(() => {
+        const events = (historiesOf([id]).get(id) ?? []).filter(({ takenBackAt }) => takenBackAt === null);
+        const [before, last] = events.slice(-2);
+        if (before === undefined || last === undefined) return false;
+        const takenBackAt = at.toISOString();
+        db.orm
+          .update(applicationHistory)
+          .set({ takenBackAt })
+          .where(eq(applicationHistory.id, last.id))
+          .run();
+        db.orm.update(applications).set({ status: before.status }).where(eq(applications.id, id)).run();
+        return true;
+      });
+    },
+    remove(id: string): boolean {
+      return db.orm.delete(applications).where(eq(applications.id, id)).run().changes > 0;
     },
     setReceipt(id: string, receipt: Receipt): void {
       db.orm.update(applications).set({ receipt }).where(eq(applications.id, id)).run();

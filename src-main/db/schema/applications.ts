@@ -19,6 +19,16 @@ export const applicationHistory = sqliteTable('application_history', {
   status: text('status').notNull(),
   note: text('note').notNull(),
   at: text('at').notNull(),
+  takenBackAt: text('taken_back_at'),
+});
+
+/** What the user keeps with an application: notes, people, tasks, interviews. */
+export const applicationItems = sqliteTable('application_items', {
+  id: text('id').primaryKey(),
+  profileId: text('profile_id').notNull(),
+  applicationId: text('application_id').notNull(),
+  body: json('body').notNull(),
+  ...stamps(),
 });
 
 /** The journal: at most one row a job, so that a double application is impossible. */

@@ -13,6 +13,8 @@ export type BodiesTable = ReturnType<typeof documents>;
 
 export const stories = documents('stories');
 export const interviewSessions = documents('interview_sessions');
+/** Employers' mails. */
+export const replies = documents('replies');
 export const offers = documents('offers');
 export const negotiations = documents('negotiations');
 

@@ -1,3 +1,4 @@
+import { useDraggable } from '@dnd-kit/core';
 import { Text, UnstyledButton } from '@mantine/core';
 import { PracticeTag } from '#renderer/components/practice-tag.tsx';
 import { RelativeTime } from '#renderer/components/relative-time.tsx';
@@ -9,26 +10,24 @@ import { MoveMenu } from './move-menu.tsx';
 
 interface Props {
   application: Application;
-  onDrag: (application: Application | null) => void;
   onMove: (to: ApplicationStatus) => void;
   onOpen: () => void;
 }
 
-export function ApplicationCard({ application, onDrag, onMove, onOpen }: Props) {
+export function ApplicationCard({ application, onMove, onOpen }: Props) {
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({
+    id: application.id,
+  });
   const note = sendingNote(application);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dragging is the mouse's way; the menu is everyone's
-    <div
-      className={classes.card}
-      draggable
-      onDragStart={(event) => {
-        event.dataTransfer.effectAllowed = 'move';
-        event.dataTransfer.setData('text/plain', application.url);
-        onDrag(application);
-      }}
-      onDragEnd={() => onDrag(null)}
-    >
-      <UnstyledButton className={classes.open} onClick={onOpen}>
+    <div ref={setNodeRef} className={classes.card} data-lifted={isDragging} {...listeners}>
+      <UnstyledButton
+        ref={setActivatorNodeRef}
+        className={classes.open}
+        aria-describedby={attributes['aria-describedby']}
+        aria-roledescription="card that can be carried"
+        onClick={onOpen}
+      >
         <Text fw={550} lineClamp={3}>
           {application.title}
         </Text>

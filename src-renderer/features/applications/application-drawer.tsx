@@ -4,6 +4,8 @@ import { RelativeTime } from '#renderer/components/relative-time.tsx';
 import { navigate } from '#renderer/lib/navigation.ts';
 import { STATUSES, sendingNote, statusLabel } from '#renderer/lib/status-words.ts';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
+import { KeptItems } from './kept-items.tsx';
+import { RemoveButton } from './remove-button.tsx';
 
 interface Props {
   application: Application | null;
@@ -45,9 +47,12 @@ function Content({
           value={application.status}
           onChange={(event) => onMove(event.currentTarget.value as ApplicationStatus)}
         />
-        <Button variant="default" onClick={() => navigate('jobs', application.jobId)}>
-          Open the job
-        </Button>
+        <Group gap="xs">
+          <RemoveButton application={application} />
+          <Button variant="default" onClick={() => navigate('jobs', application.jobId)}>
+            Open the job
+          </Button>
+        </Group>
       </Group>
       {note && (
         <Text c="var(--jobai-fair)" fw={550}>
@@ -63,13 +68,22 @@ function Content({
       ) : (
         <Text c="dimmed">No receipt: JobAI has not sent this application.</Text>
       )}
+      <KeptItems application={application} />
       <section aria-labelledby="application-history">
         <Title order={3} id="application-history" mb="sm">
           History
         </Title>
         <Timeline bulletSize={12} lineWidth={2}>
           {application.history.map((event) => (
-            <Timeline.Item key={event.at + event.status} title={statusLabel(event.status)}>
+            <Timeline.Item
+              key={event.at + event.status}
+              title={
+                <Text span {...(event.takenBackAt !== null && { td: 'line-through', c: 'dimmed' })}>
+                  {statusLabel(event.status)}
+                </Text>
+              }
+            >
+              {event.takenBackAt !== null && <Text size="sm">Taken back.</Text>}
               {event.note && <Text size="sm">{event.note}</Text>}
               <RelativeTime at={event.at} size="xs" c="dimmed" />
             </Timeline.Item>

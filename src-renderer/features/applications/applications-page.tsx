@@ -5,15 +5,19 @@ import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { PageFrame } from '#renderer/components/page-frame.tsx';
 import { navigate } from '#renderer/lib/navigation.ts';
+import { AddMenu } from './add-menu.tsx';
 import { ApplicationDrawer } from './application-drawer.tsx';
 import { ApplicationTable } from './application-table.tsx';
 import { Board } from './board.tsx';
+import { RepliesView } from './replies-view.tsx';
+import { SaveMenu } from './save-menu.tsx';
 import { useApplications } from './use-applications.ts';
 import { useMove } from './use-move.ts';
 
 const VIEWS = [
   { value: 'board', label: 'Board' },
   { value: 'list', label: 'List' },
+  { value: 'replies', label: 'E-mails' },
 ];
 
 /** Where each application stands, as a board or a list; the open one lies over it with its receipt. */
@@ -28,16 +32,21 @@ export function ApplicationsPage({ id }: { id: string | null }) {
     <PageFrame
       title="Applications"
       actions={
-        <SegmentedControl
-          aria-label="How to show applications"
-          data={VIEWS}
-          value={view}
-          onChange={setView}
-        />
+        <>
+          <SegmentedControl
+            aria-label="How to show applications"
+            data={VIEWS}
+            value={view}
+            onChange={setView}
+          />
+          <SaveMenu />
+          <AddMenu onAdded={open} />
+        </>
       }
     >
       <Loaded query={query} failed="Your applications could not be read">
         {(applications) => {
+          if (view === 'replies') return <RepliesView applications={applications} />;
           if (applications.length === 0) return <NoApplications />;
           const View = view === 'list' ? ApplicationTable : Board;
           return (
@@ -61,7 +70,8 @@ function NoApplications() {
   return (
     <EmptyState icon={IconChecklist} title="No applications yet" action={action}>
       Each form that JobAI fills in for you stands here, and once it is sent the receipt of exactly what was
-      sent. Move it on as you hear back.
+      sent. Move it on as you hear back. What you sent elsewhere is added above, by hand or from your own
+      list.
     </EmptyState>
   );
 }

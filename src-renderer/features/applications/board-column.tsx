@@ -1,4 +1,5 @@
-import { Text, Title } from '@mantine/core';
+import { useDroppable } from '@dnd-kit/core';
+import { Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
 import { ApplicationCard } from './application-card.tsx';
@@ -8,35 +9,24 @@ interface Props {
   status: ApplicationStatus;
   label: string;
   applications: Application[];
-  dragged: Application | null;
-  onDrag: (application: Application | null) => void;
   onMove: (application: Application, to: ApplicationStatus) => void;
   onOpen: (id: string) => void;
 }
 
-export function BoardColumn({ status, label, applications, dragged, onDrag, onMove, onOpen }: Props) {
-  const [over, setOver] = useState(false);
-  const accepts = dragged !== null && dragged.status !== status;
+/** So many cards are drawn at first: a board of thousands stays quick. */
+const PART = 40;
+
+export function BoardColumn({ status, label, applications, onMove, onOpen }: Props) {
+  const { setNodeRef, isOver, active } = useDroppable({ id: status });
+  const accepts = active !== null && !applications.some(({ id }) => id === active.id);
+  const [shown, setShown] = useState(PART);
   const headingId = `column-${status}`;
   return (
     <section
+      ref={setNodeRef}
       aria-labelledby={headingId}
       className={classes.column}
-      data-over={accepts && over}
-      onDragOver={(event) => {
-        if (!accepts) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        if (dragged && accepts) onMove(dragged, status);
-        onDrag(null);
-      }}
+      data-over={accepts && isOver}
     >
       <Title order={2} id={headingId} className={classes.heading}>
         {label}
@@ -45,16 +35,22 @@ export function BoardColumn({ status, label, applications, dragged, onDrag, onMo
         </Text>
       </Title>
       <ul className={classes.cards}>
-        {applications.map((application) => (
+        {applications.slice(0, shown).map((application) => (
           <li key={application.id}>
             <ApplicationCard
               application={application}
-              onDrag={onDrag}
               onMove={(to) => onMove(application, to)}
               onOpen={() => onOpen(application.id)}
             />
           </li>
         ))}
+        {applications.length > shown && (
+          <li>
+            <Button size="xs" variant="subtle" fullWidth onClick={() => setShown(shown + PART)}>
+              Show more ({applications.length - shown})
+            </Button>
+          </li>
+        )}
       </ul>
     </section>
   );

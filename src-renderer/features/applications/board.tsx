@@ -1,8 +1,23 @@
-import { useState } from 'react';
+import {
+  closestCorners,
+  DndContext,
+  type DragEndEvent,
+  DragOverlay,
+  type DragStartEvent,
+  KeyboardSensor,
+  MouseSensor,
+  pointerWithin,
+  TouchSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { useMemo, useState } from 'react';
 import { STATUSES } from '#renderer/lib/status-words.ts';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
 import classes from './board.module.css';
+import { announcements, INSTRUCTIONS } from './board-announcements.ts';
 import { BoardColumn } from './board-column.tsx';
+import { nextColumn } from './next-column.ts';
 
 interface Props {
   applications: Application[];
@@ -10,23 +25,61 @@ interface Props {
   onOpen: (id: string) => void;
 }
 
-/** A column a status. Cards are dragged, or moved with the menu on each card. */
+/** A column a status. Cards are dragged, carried with the keys, or moved with the menu on each card. */
 export function Board({ applications, onMove, onOpen }: Props) {
-  const [dragged, setDragged] = useState<Application | null>(null);
+  const [draggedId, setDraggedId] = useState<string | null>(null);
+  const sensors = useSensors(
+    useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: 200, tolerance: 6 } }),
+    useSensor(KeyboardSensor, {
+      coordinateGetter: nextColumn,
+      scrollBehavior: 'auto',
+      keyboardCodes: { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] },
+    }),
+  );
+  const columns = useMemo(() => Map.groupBy(applications, ({ status }) => status), [applications]);
+  const dragged = applications.find(({ id }) => id === draggedId);
+  const end = ({ active, over }: DragEndEvent) => {
+    setDraggedId(null);
+    const application = applications.find(({ id }) => id === active.id);
+    if (application && over && over.id !== application.status)
+      onMove(application, over.id as ApplicationStatus);
+  };
   return (
-    <div className={classes.board}>
-      {STATUSES.map(({ status, label }) => (
-        <BoardColumn
-          key={status}
-          status={status}
-          label={label}
-          applications={applications.filter((application) => application.status === status)}
-          dragged={dragged}
-          onDrag={setDragged}
-          onMove={onMove}
-          onOpen={onOpen}
-        />
-      ))}
-    </div>
+    <DndContext
+      sensors={sensors}
+      collisionDetection={(args) => {
+        const under = pointerWithin(args);
+        return under.length > 0 ? under : closestCorners(args);
+      }}
+      accessibility={{
+        announcements: announcements(applications),
+        screenReaderInstructions: { draggable: INSTRUCTIONS },
+      }}
+      onDragStart={({ active }: DragStartEvent) => setDraggedId(String(active.id))}
+      onDragCancel={() => setDraggedId(null)}
+      onDragEnd={end}
+    >
+      <div className={classes.board}>
+        {STATUSES.map(({ status, label }) => (
+          <BoardColumn
+            key={status}
+            status={status}
+            label={label}
+            applications={columns.get(status) ?? []}
+            onMove={onMove}
+            onOpen={onOpen}
+          />
+        ))}
+      </div>
+      <DragOverlay dropAnimation={null}>
+        {dragged && (
+          <div className={classes.card} data-dragged>
+            <strong>{dragged.title}</strong>
+            <div>{dragged.company}</div>
+          </div>
+        )}
+      </DragOverlay>
+    </DndContext>
   );
 }

@@ -17,12 +17,23 @@ export function useMove(): (application: Application, to: ApplicationStatus) => 
   const show = (id: string, status: ApplicationStatus) =>
     queries.setQueryData(listKey, (all) => all?.map((one) => (one.id === id ? { ...one, status } : one)));
 
+  const { mutate: takeBack } = useMutation({
+    mutationFn: ({ application }: Move) => client.tracker.takeBack({ id: application.id }),
+    onMutate: ({ application }) => show(application.id, application.status),
+    onError: (error) => tellProblem('The move was not taken back', error),
+    onSettled: () => queries.invalidateQueries({ queryKey: orpc.tracker.key() }),
+  });
   const { mutate } = useMutation({
     mutationFn: ({ application, to }: Move) => client.tracker.setStatus({ id: application.id, status: to }),
     onMutate: async ({ application, to }) => {
       await queries.cancelQueries({ queryKey: listKey });
       show(application.id, to);
     },
+    // One word at a time: what is taken back is always the last move.
+    onSuccess: (_, move) =>
+      tellUndo(`${move.application.company}: ${statusLabel(move.to)}`, () => takeBack(move), {
+        name: 'move',
+      }),
     onError: (error, { application }) => {
       show(application.id, application.status);
       tellProblem('The application was not moved', error);
@@ -33,8 +44,5 @@ export function useMove(): (application: Application, to: ApplicationStatus) => 
   return (application, to) => {
     if (application.status === to) return;
     mutate({ application, to });
-    tellUndo(`${application.company}: ${statusLabel(to)}`, () =>
-      mutate({ application: { ...application, status: to }, to: application.status }),
-    );
   };
 }

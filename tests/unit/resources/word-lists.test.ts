@@ -12,6 +12,8 @@ const FOLDERS = [
   'names',
   'places',
   'postings',
+  'replies',
+  'tracker',
 ];
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(join('resources', folder)).map((name) => join('resources', folder, name)),

@@ -1,0 +1,132 @@
+import { leadAsJob } from '#main/pipeline/stages/lead-as-job.ts';
+import type { ListColumns, ListedApplication } from '#shared/contract/tracker.ts';
+import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
+import { companyKey } from '#shared/domain/company-key.ts';
+import { jobKeyOf } from '#shared/domain/same-job/job-key.ts';
+import { titleKey } from '#shared/domain/title-key.ts';
+import { NotFoundError } from '#shared/errors/index.ts';
+import { WHEN_UNKNOWN } from '#shared/tracker/when-unknown.ts';
+import { activeProfile } from '../active-profile.ts';
+import type { ServiceDeps } from '../service-deps.ts';
+import type { Services } from '../services.ts';
+
+interface MadeElsewhere {
+  company: string;
+  title: string;
+  url: string;
+  status: ApplicationStatus;
+  appliedOn: string | null;
+  note: string;
+}
+
+/** Applications that were made elsewhere: one by one, or from the user's own list. None is stored twice (decision 0009). */
+export function addedByHand(deps: ServiceDeps): Pick<Services['tracker'], 'add' | 'readList' | 'addList'> {
+  const { db, repos, ids, clock } = deps;
+
+  const jobAt = (profileId: string, made: Pick<MadeElsewhere, 'company' | 'title' | 'url'>) => {
+    const address = addressOf(made);
+    return repos.jobs.findByUrl(profileId, { url: address, vendor: null, title: made.title });
+  };
+  const store = (profileId: string, made: MadeElsewhere): { application: Application; known: boolean } => {
+    const { title, company, status } = made;
+    const lead = {
+      url: addressOf(made),
+      source: 'elsewhere',
+      title,
+      company,
+      location: null,
+      postedAt: null,
+    };
+    const job =
+      jobAt(profileId, made) ??
+      repos.jobs.upsert(profileId, leadAsJob({ ...lead, job: null }, ids.next('job')));
+    const earlier = repos.applications.ofJob(job.id);
+    if (earlier !== null) return { application: earlier, known: true };
+    const id = ids.next('application');
+    const now = clock.now();
+    const sentAt = made.appliedOn === null ? now : new Date(`${made.appliedOn}T12:00:00Z`);
+    const first = status === 'discovered' ? status : 'applied';
+    const when = status === 'discovered' || made.appliedOn !== null ? '' : WHEN_UNKNOWN;
+    repos.applications.begin(
+      { id, profileId, jobId: job.id, title, company, url: made.url, status: first },
+      first === 'discovered' ? now : sentAt,
+      when,
+    );
+    repos.applications.setStatus(id, { status, note: status === first ? '' : WHEN_UNKNOWN, at: now });
+    if (made.note !== '')
+      repos.applicationItems.put(profileId, {
+        ...{ kind: 'note', id: ids.next('item'), applicationId: id, text: made.note },
+      });
+    const application = repos.applications.get(id);
+    if (application === null) throw new NotFoundError('The application was not stored. Try again.');
+    return { application, known: false };
+  };
+
+  const look = async (csv: string, chosen?: ListColumns) => {
+    const { readApplications } = await import('#shared/tracker/read-applications.ts');
+    const profileId = activeProfile(repos).id;
+    const { headings, match, rows } = readApplications(csv, chosen);
+    const stored = repos.applications.list(profileId);
+    const ofJob = new Set(stored.map(({ jobId }) => jobId));
+    const words = new Set(stored.map(wordsOf));
+    const inList = new Set<string>();
+    const judged = rows.map((row): ListedApplication => {
+      const missing = whatIsMissing(row);
+      if (missing !== '') return { ...row, state: 'incomplete', why: missing };
+      const key = jobKeyOf({ url: addressOf(row), title: row.title });
+      const job = jobAt(profileId, row);
+      const known = job !== null && ofJob.has(job.id);
+      const state = known ? 'known' : inList.has(key) ? 'twice' : words.has(wordsOf(row)) ? 'perhaps' : 'new';
+      inList.add(key);
+      words.add(wordsOf(row));
+      return { ...row, state, why: WHY[state] };
+    });
+    return { headings, columns: match, rows: judged };
+  };
+
+  return {
+    add: (made) => db.transaction(() => store(activeProfile(repos).id, made)),
+    readList: ({ csv, columns }) => look(csv, columns),
+    async addList({ csv, columns, lines }) {
+      const { rows } = await look(csv, columns);
+      const wanted = new Set(lines);
+      const profileId = activeProfile(repos).id;
+      const added = db.transaction(() =>
+        rows.flatMap((row) => {
+          if (!wanted.has(row.line) || row.status === null) return [];
+          if (row.state !== 'new' && row.state !== 'perhaps') return [];
+          const { application, known } = store(profileId, { ...row, status: row.status });
+          return known ? [] : [application.id];
+        }),
+      );
+      return { added, left: rows.length - added.length };
+    },
+  };
+}
+
+const WHY = {
+  new: '',
+  known: 'Stands here already.',
+  twice: 'Stands further up in the list.',
+  perhaps: 'The same job title at this company is here or further up, with another address.',
+} as const;
+
+function whatIsMissing({
+  company,
+  title,
+  status,
+  statusText,
+}: Omit<ListedApplication, 'state' | 'why'>): string {
+  if (company === '') return 'No company.';
+  if (title === '') return 'No job title.';
+  return status === null ? `“${statusText}” is no status that JobAI knows.` : '';
+}
+
+/** What a job is known by that has no address: its company and title, however they are written. */
+function addressOf({ company, title, url }: Pick<MadeElsewhere, 'company' | 'title' | 'url'>): string {
+  return url === '' ? `added by hand: ${wordsOf({ company, title })}` : url;
+}
+
+function wordsOf({ company, title }: { company: string; title: string }): string {
+  return `${companyKey(company)}, ${titleKey(title)}`;
+}

@@ -1,0 +1,46 @@
+import { ValidationError } from '#shared/errors/index.ts';
+import { activeProfile } from '../active-profile.ts';
+import type { ServiceDeps } from '../service-deps.ts';
+import type { Services } from '../services.ts';
+import { ownApplications } from './own-applications.ts';
+
+/** Notes, people, tasks and interviews, each with its application. */
+export function applicationItems({
+  repos,
+  ids,
+  clock,
+}: ServiceDeps): Pick<Services['tracker'], 'items' | 'saveItem' | 'removeItem' | 'calendar'> {
+  const { get } = ownApplications(repos);
+  const all = () => (repos.profiles.active() ? repos.applicationItems.list(activeProfile(repos).id) : []);
+  return {
+    items: all,
+    saveItem(item) {
+      get(item.applicationId);
+      if (item.kind === 'interview' && !isTimeZone(item.timeZone))
+        throw new ValidationError(
+          `“${item.timeZone}” is no time zone; one looks like Europe/Berlin or America/New_York.`,
+        );
+      const kept = item.id === '' ? { ...item, id: ids.next('item') } : item;
+      repos.applicationItems.put(activeProfile(repos).id, kept);
+      return kept;
+    },
+    removeItem: ({ id }) => ({ removed: repos.applicationItems.remove(activeProfile(repos).id, id) }),
+    async calendar({ id }) {
+      const interview = all().find((item) => item.id === id);
+      if (interview?.kind !== 'interview')
+        throw new ValidationError('This interview is no longer stored. Add it anew.');
+      const { interviewCalendar } = await import('#shared/tracker/interview-calendar.ts');
+      const ics = interviewCalendar(interview, get(interview.applicationId), clock.now());
+      return { name: `interview-${interview.startsAt.slice(0, 10)}.ics`, ics };
+    },
+  };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

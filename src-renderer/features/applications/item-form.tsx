@@ -1,0 +1,105 @@
+import { Button, Group, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ApplicationItem } from '#shared/domain/application-item.ts';
+
+interface Props {
+  kind: ApplicationItem['kind'];
+  applicationId: string;
+  /** Of the interview that comes next. */
+  round: number;
+  saving: boolean;
+  onSave: (item: ApplicationItem) => void;
+}
+
+/** A small form for one more note, task, interview or person. */
+export function ItemForm({ kind, applicationId, round, saving, onSave }: Props) {
+  const [item, setItem] = useState(() => empty(kind, applicationId, round));
+  const text = (name: string, label: string, type = 'text') => (
+    <TextInput
+      size="xs"
+      label={label}
+      type={type}
+      value={String((item as unknown as Record<string, unknown>)[name] ?? '')}
+      onChange={(event) =>
+        setItem({ ...item, [name]: event.currentTarget.value || (type === 'date' ? null : '') })
+      }
+    />
+  );
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(item);
+      }}
+    >
+      <Group gap="xs" align="end">
+        {item.kind === 'note' && (
+          <Textarea
+            size="xs"
+            flex={1}
+            label="Note"
+            autosize
+            minRows={2}
+            value={item.text}
+            onChange={(event) => setItem({ ...item, text: event.currentTarget.value })}
+          />
+        )}
+        {item.kind === 'task' && [text('text', 'What to do'), text('dueOn', 'By', 'date')].map(keyed)}
+        {item.kind === 'person' &&
+          [text('name', 'Name'), text('role', 'Role'), text('contact', 'E-mail or telephone')].map(keyed)}
+        {item.kind === 'interview' && (
+          <>
+            {text('startsAt', 'When', 'datetime-local')}
+            {text('timeZone', 'Time zone')}
+            <NumberInput
+              size="xs"
+              w={90}
+              label="Minutes"
+              min={5}
+              max={1440}
+              value={item.minutes}
+              onChange={(value) => setItem({ ...item, minutes: Number(value) || 60 })}
+            />
+            <NumberInput
+              size="xs"
+              w={80}
+              label="Round"
+              min={1}
+              max={20}
+              value={item.round}
+              onChange={(value) => setItem({ ...item, round: Number(value) || round })}
+            />
+            {text('withWhom', 'With whom')}
+            {text('where', 'Where, or the link')}
+          </>
+        )}
+        <Button size="xs" type="submit" variant="default" loading={saving} disabled={!isWhole(item)}>
+          Keep
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+const keyed = (field: React.ReactElement<{ label: string }>) => <div key={field.props.label}>{field}</div>;
+
+function isWhole(item: ApplicationItem): boolean {
+  if (item.kind === 'person') return item.name.trim() !== '';
+  if (item.kind === 'interview') return item.startsAt !== '' && item.timeZone.trim() !== '';
+  return item.text.trim() !== '';
+}
+
+function empty(kind: ApplicationItem['kind'], applicationId: string, round: number): ApplicationItem {
+  const part = { id: '', applicationId };
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  switch (kind) {
+    case 'note':
+      return { ...part, kind, text: '' };
+    case 'task':
+      return { ...part, kind, text: '', dueOn: null, done: false };
+    case 'person':
+      return { ...part, kind, name: '', role: '', contact: '' };
+    case 'interview':
+      return { ...part, kind, round, startsAt: '', timeZone, minutes: 60, where: '', withWhom: '' };
+  }
+}

@@ -1,0 +1,18 @@
+import type { ApplicationItem } from '#shared/domain/application-item.ts';
+
+/** One kept thing in words. */
+export function itemText(item: ApplicationItem): string {
+  switch (item.kind) {
+    case 'note':
+      return item.text;
+    case 'task':
+      return item.dueOn === null ? item.text : `${item.text} (by ${item.dueOn})`;
+    case 'person':
+      return [item.name, item.role, item.contact].filter((part) => part !== '').join(', ');
+    case 'interview': {
+      const when = `${item.startsAt.replace('T', ' ')} (${item.timeZone}), ${item.minutes} minutes`;
+      const rest = [item.withWhom && `with ${item.withWhom}`, item.where].filter((part) => part !== '');
+      return [`Interview, round ${item.round}: ${when}`, ...rest].join(', ');
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { Button, FileButton, Group, Modal, Stack, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { client, orpc } from '#renderer/lib/client.ts';
+import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
+import type { ListColumns } from '#shared/contract/tracker.ts';
+import { ListColumnsChoice } from './list-columns-choice.tsx';
+import { ListPreview } from './list-preview.tsx';
+
+/** A list of the user's own, read, matched and looked at before anything is added. */
+export function ListDialog({ onClose }: { onClose: () => void }) {
+  const [csv, setCsv] = useState('');
+  const [picked, setPicked] = useState<ReadonlySet<number>>(new Set());
+  const queries = useQueryClient();
+  const look = useMutation({
+    mutationFn: (asked: { csv: string; columns?: ListColumns }) => client.tracker.readList(asked),
+    onSuccess: ({ rows }, asked) => {
+      setCsv(asked.csv);
+      setPicked(new Set(rows.filter(({ state }) => state === 'new').map(({ line }) => line)));
+    },
+    onError: (error) => tellProblem('The list was not read', error),
+  });
+  const list = look.data;
+  const add = useMutation({
+    mutationFn: (columns: ListColumns) => client.tracker.addList({ csv, columns, lines: [...picked] }),
+    onSuccess: ({ added, left }) => {
+      tellDone(`${added.length} added, ${left} left out.`);
+      onClose();
+      return queries.invalidateQueries({ queryKey: orpc.tracker.key() });
+    },
+    onError: (error) => tellProblem('Nothing was added', error),
+  });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="xl"
+      title="Applications from a list of your own"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <Stack gap="md">
+        <Text size="sm">
+          Save your spreadsheet as CSV, with headings in its first line. You see what is in it before anything
+          is added, and nothing that stands here already is added again.
+        </Text>
+        <FileButton
+          accept=".csv,.tsv,.txt,text/csv"
+          onChange={async (file) => file && look.mutate({ csv: await file.text() })}
+        >
+          {(props) => (
+            <Button {...props} variant="default" w="fit-content" loading={look.isPending}>
+              Choose the file
+            </Button>
+          )}
+        </FileButton>
+        {list && (
+          <>
+            <ListColumnsChoice
+              headings={list.headings}
+              columns={list.columns}
+              onChange={(columns) => look.mutate({ csv, columns })}
+            />
+            <ListPreview rows={list.rows} picked={picked} onPick={setPicked} />
+            <Group justify="flex-end">
+              <Button variant="default" onClick={onClose}>
+                Cancel
+              </Button>
+              <Button
+                disabled={picked.size === 0}
+                loading={add.isPending}
+                onClick={() => add.mutate(list.columns)}
+              >
+                Add {picked.size}
+              </Button>
+            </Group>
+          </>
+        )}
+      </Stack>
+    </Modal>
+  );
+}

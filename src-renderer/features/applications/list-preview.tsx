@@ -1,0 +1,64 @@
+import { Checkbox, ScrollArea, Table, Text, VisuallyHidden } from '@mantine/core';
+import { statusLabel } from '#renderer/lib/status-words.ts';
+import type { ListedApplication } from '#shared/contract/tracker.ts';
+
+interface Props {
+  rows: ListedApplication[];
+  picked: ReadonlySet<number>;
+  onPick: (picked: ReadonlySet<number>) => void;
+}
+
+const SHOWN = 200;
+
+/** The lines of a list with what becomes of each. */
+export function ListPreview({ rows, picked, onPick }: Props) {
+  const toggle = (line: number) => {
+    const next = new Set(picked);
+    if (!next.delete(line)) next.add(line);
+    onPick(next);
+  };
+  return (
+    <>
+      <Text size="sm" c="dimmed">
+        {rows.length} {rows.length === 1 ? 'line' : 'lines'}, {picked.size} chosen.
+        {rows.length > SHOWN && ` The first ${SHOWN} are shown.`}
+      </Text>
+      <ScrollArea.Autosize mah={320} viewportProps={{ tabIndex: 0, 'aria-label': 'Lines of the list' }}>
+        <Table verticalSpacing={4}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>
+                <VisuallyHidden>Add</VisuallyHidden>
+              </Table.Th>
+              <Table.Th>Company</Table.Th>
+              <Table.Th>Job</Table.Th>
+              <Table.Th>Status</Table.Th>
+              <Table.Th>Applied on</Table.Th>
+              <Table.Th>What becomes of it</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.slice(0, SHOWN).map((row) => (
+              <Table.Tr key={row.line}>
+                <Table.Td>
+                  <Checkbox
+                    size="xs"
+                    aria-label={`Add line ${row.line}: ${row.title} at ${row.company}`}
+                    disabled={row.state !== 'new' && row.state !== 'perhaps'}
+                    checked={picked.has(row.line)}
+                    onChange={() => toggle(row.line)}
+                  />
+                </Table.Td>
+                <Table.Td>{row.company}</Table.Td>
+                <Table.Td>{row.title}</Table.Td>
+                <Table.Td>{row.status ? statusLabel(row.status) : row.statusText}</Table.Td>
+                <Table.Td>{row.appliedOn ?? 'not known'}</Table.Td>
+                <Table.Td>{row.why || 'Is new.'}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </ScrollArea.Autosize>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { Button, Group, NativeSelect, Paper, Spoiler, Stack, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Tag } from '#renderer/components/tag.tsx';
+import { client, orpc } from '#renderer/lib/client.ts';
+import { statusLabel } from '#renderer/lib/status-words.ts';
+import { tellProblem } from '#renderer/lib/toast.ts';
+import type { Application } from '#shared/domain/application.ts';
+import type { Reply } from '#shared/domain/reply.ts';
+import { replyWords } from './reply-words.ts';
+
+/** One employer's mail: whose it is, the words that decided, and the status that the user may accept. */
+export function ReplyCard({ reply, applications }: { reply: Reply; applications: Application[] }) {
+  const queries = useQueryClient();
+  const refresh = () => queries.invalidateQueries({ queryKey: orpc.tracker.key() });
+  const failed = (error: unknown) => tellProblem('That was not stored', error);
+  const decide = useMutation({
+    mutationFn: (accept: boolean) => client.tracker.decideReply({ id: reply.id, accept }),
+    onSuccess: refresh,
+    onError: failed,
+  });
+  const give = useMutation({
+    mutationFn: (applicationId: string) => client.tracker.giveReply({ id: reply.id, applicationId }),
+    onSuccess: refresh,
+    onError: failed,
+  });
+  const remove = useMutation({
+    mutationFn: () => client.tracker.removeReply({ id: reply.id }),
+    onSuccess: refresh,
+    onError: failed,
+  });
+  const application = applications.find(({ id }) => id === reply.applicationId);
+  const { proposed, decision } = reply;
+  return (
+    <Paper withBorder p="md" radius="md" component="section" aria-label={reply.subject || 'An e-mail'}>
+      <Stack gap="xs">
+        <Group justify="space-between" wrap="nowrap" align="flex-start">
+          <div style={{ minWidth: 0 }}>
+            <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
+              {reply.subject || 'No subject'}
+            </Text>
+            {reply.from !== '' && (
+              <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+                {reply.from}
+              </Text>
+            )}
+          </div>
+          <Tag tone="plain">{replyWords(reply)}</Tag>
+        </Group>
+        {application ? (
+          <Text size="sm">
+            {application.title} at {application.company}.{' '}
+            <Text span c="dimmed">
+              {reply.matchedBy}
+            </Text>
+          </Text>
+        ) : (
+          <NativeSelect
+            size="xs"
+            w={320}
+            label="Whose is it?"
+            value=""
+            data={[
+              { value: '', label: 'Choose the application' },
+              ...applications.map(({ id, title, company }) => ({ value: id, label: `${company}: ${title}` })),
+            ]}
+            onChange={(event) => event.currentTarget.value && give.mutate(event.currentTarget.value)}
+          />
+        )}
+        {reply.quotes.map((quote) => (
+          <Text key={quote} size="sm" fs="italic">
+            “{quote}”
+          </Text>
+        ))}
+        <Spoiler maxHeight={44} showLabel="Show the e-mail" hideLabel="Show less">
+          <Text size="sm" c="dimmed" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            {reply.text}
+          </Text>
+        </Spoiler>
+        {reply.files.length > 0 && <Text size="sm">Attached: {reply.files.join(', ')}</Text>}
+        <Group gap="xs">
+          {proposed !== null && decision === null && (
+            <>
+              <Button size="xs" loading={decide.isPending} onClick={() => decide.mutate(true)}>
+                Move to {statusLabel(proposed)}
+              </Button>
+              <Button size="xs" variant="default" onClick={() => decide.mutate(false)}>
+                That is not so
+              </Button>
+            </>
+          )}
+          {proposed !== null && decision !== null && (
+            <Text size="sm" c="dimmed">
+              {decision === 'accepted' ? `Moved to ${statusLabel(proposed)}.` : 'Not moved.'}
+            </Text>
+          )}
+          <Button size="xs" variant="subtle" color="gray" onClick={() => remove.mutate()}>
+            Forget
+          </Button>
+        </Group>
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { Reply } from '#shared/domain/reply.ts';
+import { IdRef, Nothing, procedure } from './procedure.ts';
+
+/** Employers' mails. What one says is shown and never followed. */
+export const replies = {
+  replies: procedure("Employers' mails that were read, newest first").input(Nothing).output(z.array(Reply)),
+  readReply: procedure(
+    "Read an employer's mail: whose it is, what it says, and what status it speaks for; the same mail again is answered as it stands",
+  )
+    .input(
+      z.union([
+        z.object({ text: z.string().min(1).max(200_000) }),
+        z.object({ name: z.string().max(255), base64: z.string().max(40_000_000) }),
+      ]),
+    )
+    .output(Reply),
+  giveReply: procedure('Say whose application a mail belongs to')
+    .input(z.object({ id: z.string(), applicationId: z.string() }))
+    .output(Reply),
+  decideReply: procedure('Accept or decline what a mail was taken for; only accepting moves the application')
+    .input(z.object({ id: z.string(), accept: z.boolean() }))
+    .output(Reply),
+  removeReply: procedure('Forget a mail')
+    .input(IdRef)
+    .output(z.object({ removed: z.boolean() })),
+};

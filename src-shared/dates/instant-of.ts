@@ -1,0 +1,32 @@
+/**
+ * The moment at which clocks of a time zone show a time (`2026-11-30T14:00`). Where the clock is put back and shows it twice, the
+ * first; where it is put forward and never shows it, the moment as long after the change. Throws `RangeError` for a zone
+ * or a time that there is not.
+ */
+export function instantOf(wallClock: string, timeZone: string): Date {
+  const wanted = Date.parse(`${wallClock}Z`);
+  if (Number.isNaN(wanted)) throw new RangeError(`There is no time ${wallClock}.`);
+  const day = 86_400_000;
+  const candidates = [wanted - day, wanted + day].map((near) => wanted - offsetAt(near, timeZone));
+  const exact = candidates.filter((at) => at + offsetAt(at, timeZone) === wanted);
+  return new Date(exact.length > 0 ? Math.min(...exact) : (candidates[0] ?? wanted));
+}
+
+/** How far a zone's clocks are before UTC at a moment, in ms. */
+function offsetAt(at: number, timeZone: string): number {
+  const format = new Intl.DateTimeFormat('en-US', {
+    ...{ timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric' },
+    ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
+  });
+  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+  const read = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+  const shown = Date.UTC(
+    read('year'),
+    read('month') - 1,
+    read('day'),
+    read('hour'),
+    read('minute'),
+    read('second'),
+  );
+  return shown - Math.floor(at / 1000) * 1000;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+const part = { id: z.string(), applicationId: z.string() };
+const words = (most: number) => z.string().trim().max(most);
+
+/** What the user keeps with an application. */
+export const ApplicationItem = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('note'), ...part, text: words(10_000).min(1) }),
+  z.object({
+    kind: z.literal('person'),
+    ...part,
+    name: words(200).min(1),
+    role: words(200),
+    /** An address or a number, as typed. */
+    contact: words(300),
+  }),
+  z.object({
+    kind: z.literal('task'),
+    ...part,
+    text: words(500).min(1),
+    /** A day where the user lives; null for none. */
+    dueOn: z.iso.date().nullable(),
+    done: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('interview'),
+    ...part,
+    round: z.number().int().min(1).max(20),
+    /** The wall clock's time at `timeZone`: `2026-11-30T14:00`. */
+    startsAt: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'Give the day and the time.'),
+    /** IANA's name. */
+    timeZone: z.string().min(1).max(60),
+    minutes: z.number().int().min(5).max(1440),
+    /** A place or an address of a call. */
+    where: words(500),
+    withWhom: words(300),
+  }),
+]);
+export type ApplicationItem = z.infer<typeof ApplicationItem>;
+export type InterviewItem = Extract<ApplicationItem, { kind: 'interview' }>;

@@ -1,0 +1,33 @@
+import { readDate } from '../dates/read-date.ts';
+
+const NUMBERS = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/;
+
+/**
+ * Reads the days of one column. Whether `03/04/2026` is of March or April is told by the column's other days; where none
+ * tells, it is null and not guessed. With full stops the day stands first everywhere.
+ */
+export function dayReader(column: readonly string[]): (text: string) => string | null {
+  const pairs = column.flatMap((text) => {
+    const found = NUMBERS.exec(text.trim());
+    return found === null ? [] : [{ first: Number(found[1]), second: Number(found[2]) }];
+  });
+  const dayFirst = pairs.some(({ first }) => first > 12);
+  const monthFirst = pairs.some(({ second }) => second > 12);
+  return (raw) => {
+    const text = raw.trim();
+    const found = NUMBERS.exec(text);
+    if (found === null) return whole(readDate(text.replace(/[T ]\d{1,2}:\d{2}.*$/, '')).date);
+    const [, first = '', second = '', year = ''] = found;
+    const dots = /^\d+\./.test(text);
+    if (dots || first === second || (dayFirst && !monthFirst)) return dayOf(year, second, first);
+    return monthFirst && !dayFirst ? dayOf(year, first, second) : null;
+  };
+}
+
+const whole = (date: string): string | null => (/^\d{4}-\d\d-\d\d$/.test(date) ? date : null);
+
+function dayOf(year: string, month: string, day: string): string | null {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const at = new Date(`${text}T00:00:00Z`);
+  return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== text ? null : text;
+}

@@ -1,0 +1,101 @@
+import Papa from 'papaparse';
+import columns from '../../resources/tracker/columns.json' with { type: 'json' };
+import { ApplicationStatus } from '../domain/application.ts';
+import { fold } from '../domain/fold.ts';
+import { visibleText } from '../domain/visible-text.ts';
+import { ValidationError } from '../errors/index.ts';
+import { dayReader } from './day-reader.ts';
+
+export const COLUMN_NAMES = ['company', 'title', 'url', 'status', 'appliedOn', 'note'] as const;
+export type ColumnName = (typeof COLUMN_NAMES)[number];
+/** Which heading of the file stands for what; null for none. */
+export type ColumnMatch = Record<ColumnName, string | null>;
+
+/** One line of a list of applications, as read. */
+export interface ReadApplication {
+  /** Counted from 1, the heading left out. */
+  line: number;
+  company: string;
+  title: string;
+  /** Empty where none is given, or what is given is no web address. */
+  url: string;
+  /** `applied` where the list does not say, since it is a list of applications. Null where it says what is not known. */
+  status: ApplicationStatus | null;
+  /** As the list has it. */
+  statusText: string;
+  /** A day; null where none is given or it can't be told which. */
+  appliedOn: string | null;
+  note: string;
+}
+
+const MOST = 5_000;
+
+/** A person's own list of applications, as a spreadsheet saves it. Throws a `ValidationError` for what is no table. */
+export function readApplications(
+  csv: string,
+  chosen?: ColumnMatch,
+): { headings: string[]; match: ColumnMatch; rows: ReadApplication[] } {
+  const { data, meta } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: 'greedy',
+    transformHeader: (heading) => visibleText(heading).trim(),
+  });
+  const headings = (meta.fields ?? []).filter((heading) => heading !== '');
+  if (headings.length < 2 || data.length === 0)
+    throw new ValidationError(
+      'This is no table with headings. Save your list as CSV with a first line such as: Company, Job title, Status, Date.',
+    );
+  if (data.length > MOST)
+    throw new ValidationError(`The list has ${data.length} lines; at most ${MOST} are read at once.`);
+  const match = chosen ?? matchColumns(headings);
+  const cell = (row: Record<string, string>, name: ColumnName) => {
+    const heading = match[name];
+    return heading === null ? '' : visibleText(row[heading] ?? '').trim();
+  };
+  const dayOf = dayReader(data.map((row) => cell(row, 'appliedOn')));
+  const rows = data.map((row, at) => ({
+    line: at + 1,
+    company: cell(row, 'company').slice(0, 300),
+    title: cell(row, 'title').slice(0, 300),
+    url: addressIn(cell(row, 'url')),
+    status: statusOf(cell(row, 'status')),
+    statusText: cell(row, 'status').slice(0, 100),
+    appliedOn: dayOf(cell(row, 'appliedOn')),
+    note: cell(row, 'note').slice(0, 2_000),
+  }));
+  return { headings, match, rows };
+}
+
+/** Which heading is which, each used once. */
+function matchColumns(headings: readonly string[]): ColumnMatch {
+  const left = new Set(headings);
+  const take = (name: ColumnName): string | null => {
+    for (const word of columns.columns[name]) {
+      const found = [...left].find((heading) => plain(heading) === plain(word));
+      if (found === undefined) continue;
+      left.delete(found);
+      return found;
+    }
+    return null;
+  };
+  return Object.fromEntries(COLUMN_NAMES.map((name) => [name, take(name)])) as ColumnMatch;
+}
+
+function statusOf(text: string): ApplicationStatus | null {
+  if (text === '') return 'applied';
+  const said = plain(text);
+  const found = Object.entries(columns.statuses).find(([, words]) =>
+    words.some((word) => plain(word) === said),
+  );
+  return found === undefined ? null : ApplicationStatus.parse(found[0]);
+}
+
+function addressIn(text: string): string {
+  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text) ? new URL(text).href : '';
+}
+
+function plain(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,108 @@
+import { expect, test } from '@playwright/test';
+import { findings } from './support/findings.ts';
+import { newDataDir, openApp } from './support/open-app.ts';
+
+const LIST = `Company,Position,Status,Date applied,Notes
+Globex,Night nurse,Interview,2026-10-02,
+Initech,Ward sister,Rejected,2026-09-12,
+Initech GmbH,Ward sister (m/f/d),Applied,2026-09-12,
+Umbrella,Care manager,Applied,2026-11-01,"=1+1"
+`;
+
+const MAIL =
+  'Dear Mara, thank you for your application to Umbrella. We would like to invite you to an interview on Friday.';
+
+test('applications sent elsewhere are added by hand and from a list, carried by keyboard and mouse, and moves are taken back', async () => {
+  const { dataDir, remove } = await newDataDir();
+  const { electron, window, consoleErrors } = await openApp(dataDir);
+  try {
+    await window.getByRole('button', { name: 'Try it' }).click();
+    await window.getByRole('button', { name: 'Start', exact: true }).waitFor();
+    await window.keyboard.press('ControlOrMeta+3');
+
+    await window.getByRole('button', { name: 'Add', exact: true }).click();
+    await window.getByRole('menuitem', { name: 'One application' }).click();
+    const dialog = window.getByRole('dialog');
+    await dialog.getByLabel('Company').fill('Acme Clinic');
+    await dialog.getByLabel('Job title').fill('Nurse');
+    await dialog.getByLabel('Applied on').fill('2026-11-20');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    const drawer = window.getByRole('dialog', { name: 'Nurse at Acme Clinic' });
+    await drawer.getByText('Interview', { exact: true }).click();
+    await drawer.getByLabel('When').fill('2026-12-01T10:00');
+    await drawer.getByLabel('Time zone').fill('Europe/Berlin');
+    await drawer.getByRole('button', { name: 'Keep' }).click();
+    await drawer.getByText('Interview, round 1: 2026-12-01 10:00 (Europe/Berlin)').waitFor();
+    const saved = electron.evaluate(
+      ({ BrowserWindow }) =>
+        new Promise<string>((resolve) => {
+          BrowserWindow.getAllWindows()[0]?.webContents.session.once('will-download', (event, item) => {
+            event.preventDefault();
+            resolve(item.getFilename());
+          });
+        }),
+    );
+    await drawer.getByRole('button', { name: 'To my calendar' }).click();
+    expect(await saved).toBe('interview-2026-12-01.ics');
+    expect(await findings(window)).toEqual([]);
+    await window.keyboard.press('Escape');
+
+    const column = (name: string) => window.getByRole('region', { name: new RegExp(`^${name}`) });
+    const card = column('Applied').getByRole('button', { name: /^Nurse/ });
+    await card.focus();
+    const said = (text: string) => window.getByText(text).waitFor({ state: 'attached' });
+    await window.keyboard.press('Space');
+    await said('Over Applied.');
+    await window.keyboard.press('ArrowRight');
+    await said('Over Interviewing.');
+    await window.keyboard.press('ArrowRight');
+    await said('Over Offer.');
+    await window.keyboard.press('Space');
+    await column('Offer')
+      .getByRole('button', { name: /^Nurse/ })
+      .waitFor();
+    await window.getByRole('button', { name: 'Undo' }).click();
+    await card.waitFor();
+
+    const from = await card.boundingBox();
+    const to = await column('Rejected').boundingBox();
+    if (from === null || to === null) throw new Error('The board is not shown.');
+    await window.mouse.move(from.x + 20, from.y + 10);
+    await window.mouse.down();
+    await window.mouse.move(from.x + 60, from.y + 30, { steps: 4 });
+    await window.mouse.move(to.x + 40, to.y + 120, { steps: 8 });
+    await window.mouse.up();
+    await column('Rejected')
+      .getByRole('button', { name: /^Nurse/ })
+      .waitFor();
+
+    await window.getByRole('button', { name: 'Add', exact: true }).click();
+    await window.getByRole('menuitem', { name: 'A list of your own (CSV)' }).click();
+    const chooser = window.waitForEvent('filechooser');
+    await window.getByRole('button', { name: 'Choose the file' }).click();
+    await (await chooser).setFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) });
+    await window.getByText('Stands further up in the list.').waitFor();
+    expect(await findings(window)).toEqual([]);
+    await window.getByRole('button', { name: 'Add 3' }).click();
+    await column('Interviewing')
+      .getByRole('button', { name: /^Night nurse/ })
+      .waitFor();
+    expect(await findings(window)).toEqual([]);
+
+    await window.getByText('E-mails', { exact: true }).click();
+    await window.getByLabel("An employer's e-mail").fill(MAIL);
+    await window.getByRole('button', { name: 'Read it' }).click();
+    await window.getByText('It names Umbrella.').waitFor();
+    expect(await findings(window)).toEqual([]);
+    await window.getByRole('button', { name: 'Move to Interviewing' }).click();
+    await window.getByText('Moved to Interviewing.').waitFor();
+    await window.getByText('Board', { exact: true }).click();
+    await column('Interviewing')
+      .getByRole('button', { name: /^Care manager/ })
+      .waitFor();
+    expect(consoleErrors).toEqual([]);
+  } finally {
+    await electron.close();
+    await remove();
+  }
+});

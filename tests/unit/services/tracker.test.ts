@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import { openJournal } from '#main/pipeline/journal.ts';
+import type { ServiceDeps } from '#main/services/service-deps.ts';
+import { trackerService } from '#main/services/tracker.ts';
+import { openTestDb } from '#tests/fakes/open-test-db.ts';
+import { countingIds } from '#tests/fakes/ports.ts';
+import { sampleProfile, seed } from '#tests/fakes/stored-samples.ts';
+
+const never = new AbortController().signal;
+const open = () => {
+  const { db, repositories: repos, clock } = openTestDb();
+  const { profile, job } = seed(repos);
+  const deps = { db, repos, clock, ids: countingIds() };
+  const tracker = trackerService(deps as unknown as ServiceDeps);
+  const add = (over: object = {}) =>
+    tracker.add(
+      {
+        ...{ company: 'Globex GmbH', title: 'Nurse', url: '', status: 'applied', appliedOn: null, note: '' },
+        ...over,
+      } as never,
+      never,
+    );
+  return { repos, deps, profile, job, tracker, add, clock };
+};
+
+test('a move is taken back, stays in the history, and how it began can not be taken back', async () => {
+  const { tracker, add } = open();
+  const { application } = await add();
+  await tracker.setStatus({ id: application.id, status: 'rejected', note: '' }, never);
+  const back = await tracker.takeBack({ id: application.id }, never);
+  expect(back.status).toBe('applied');
+  expect(back.history.map(({ status, takenBackAt }) => [status, takenBackAt !== null])).toEqual([
+    ['applied', false],
+    ['rejected', true],
+  ]);
+  expect(() => tracker.takeBack({ id: application.id }, never)).toThrow('no move');
+});
+
+test('the same application is noted once: by its address, or without one by company and title', async () => {
+  const { tracker, add } = open();
+  const first = await add();
+  expect((await add({ company: 'GLOBEX', title: 'Nurse (m/f/d)' })).application.id).toBe(
+    first.application.id,
+  );
+  const url = 'https://boards.greenhouse.io/acme/jobs/77?utm_source=x';
+  await add({ url, company: 'Acme' });
+  expect((await add({ url: 'https://job-boards.greenhouse.io/acme/jobs/77', company: 'Acme' })).known).toBe(
+    true,
+  );
+  expect(await tracker.list({}, never)).toHaveLength(2);
+});
+
+test('JobAI does not send what the user noted as applied for, until they say that it was not', async () => {
+  const { deps, repos, profile, job, tracker, add } = open();
+  const { application } = await add({ url: job.url, company: job.company, title: job.title });
+  expect(application.jobId).toBe(job.id);
+  const journal = () => openJournal({ deps, job, profile });
+  const form = { formHash: 'h', url: job.url };
+  expect(() => journal().arm(form)).toThrow('applied for this job yourself');
+  expect(repos.submissions.get({ profileId: profile.id, jobKey: repos.jobs.keyOf(job.id) })).toBeNull();
+  await tracker.setStatus({ id: application.id, status: 'discovered', note: '' }, never);
+  journal().arm(form);
+  expect((await tracker.get({ id: application.id }, never)).submission).toBe('armed');
+  expect(() => tracker.remove({ id: application.id }, never)).toThrow('added yourself');
+});
+
+test('what was added by hand can be removed; nobody else reads or moves it', async () => {
+  const { repos, tracker, add } = open();
+  const { application } = await add();
+  repos.profiles.save({ ...sampleProfile('p2'), email: 'bob@example.org' });
+  repos.profiles.setActive('p2');
+  expect(() => tracker.setStatus({ id: application.id, status: 'offer', note: '' }, never)).toThrow(
+    'no longer',
+  );
+  repos.profiles.setActive('p1');
+  await tracker.remove({ id: application.id }, never);
+  expect(await tracker.list({}, never)).toEqual([]);
+});
+
+test('a list is previewed and added: what stands here or twice in it stays out, also when it is read again', async () => {
+  const { tracker, add } = open();
+  await add({ company: 'Acme', title: 'Cook', url: 'https://acme.example/jobs/1' });
+  const csv = [
+    'Firma;Stelle;Link;Status;Beworben am;Notiz',
+    'Acme;Cook;https://www.acme.example/jobs/1/;Absage;12.10.2026;',
+    'Acme;Cook;;Beworben;13.10.2026;',
+    'Initech;Data Engineer (m/w/d);;Vorstellungsgespräch;05.11.2026;"good talk; two rounds"',
+    'INITECH GmbH;Data Engineer;;Beworben;;',
+    ';Painter;;;;',
+    'Umbrella;Driver;javascript:alert(1);Vielleicht;;',
+  ].join('\n');
+  const { rows, columns } = await tracker.readList({ csv }, never);
+  expect(rows.map(({ state }) => state)).toEqual([
+    'known',
+    'perhaps',
+    'new',
+    'twice',
+    'incomplete',
+    'incomplete',
+  ]);
+  expect(rows[5]).toMatchObject({ url: '', why: '“Vielleicht” is no status that JobAI knows.' });
+  const lines = rows.map(({ line }) => line).filter((line) => line !== 2);
+  expect(await tracker.addList({ csv, columns, lines }, never)).toMatchObject({ left: 5 });
+  expect(await tracker.addList({ csv, columns, lines }, never)).toEqual({ added: [], left: 6 });
+  const [initech] = (await tracker.list({}, never)).filter(({ company }) => company === 'Initech');
+  expect(initech?.history.map(({ status, at, note }) => [status, at.slice(0, 10), note])).toEqual([
+    ['applied', '2026-11-05', ''],
+    ['interviewing', expect.any(String), 'When this was is not known.'],
+  ]);
+  expect(await tracker.items({}, never)).toMatchObject([{ kind: 'note', text: 'good talk; two rounds' }]);
+});
+
+test('the exported table holds no formula, and the JSON everything', async () => {
+  const { tracker, add } = open();
+  const { application } = await add({
+    company: '=HYPERLINK("http://x","y")',
+    title: ' +1, "quoted"',
+    note: '@sum',
+  });
+  const { text } = await tracker.export({ format: 'csv' }, never);
+  expect(text.split('\r\n')[1]).toMatch(
+    /^"'=HYPERLINK\(""http:\/\/x"",""y""\)","'\s*\+1, ""quoted""",applied,/,
+  );
+  expect(text).toContain(`,"'@sum",`);
+  const whole = JSON.parse((await tracker.export({ format: 'json' }, never)).text);
+  expect(whole).toMatchObject([{ id: application.id, history: [{}], items: [{ text: '@sum' }] }]);
+});
+
+test('an interview becomes a calendar entry at the right moment; a zone that there is not is refused', async () => {
+  const { tracker, add } = open();
+  const { application } = await add();
+  const interview = {
+    ...{ kind: 'interview' as const, id: '', applicationId: application.id, round: 2 },
+    ...{ startsAt: '2026-07-01T14:30', timeZone: 'America/New_York', minutes: 45 },
+    ...{ where: 'https://meet.example/x', withWhom: 'Ann, head of nursing' },
+  };
+  const { id } = await tracker.saveItem(interview, never);
+  const { ics } = await tracker.calendar({ id }, never);
+  expect(ics).toContain('DTSTART:20260701T183000Z');
+  expect(ics).toContain('DTEND:20260701T191500Z');
+  expect(ics).toContain('SUMMARY:Interview: Nurse\\, Globex GmbH');
+  expect(ics.replace(/\r\n /g, '')).toContain('2026-07-01 14:30 (America/New_York)');
+  expect(() => tracker.saveItem({ ...interview, timeZone: 'Mars/One' }, never)).toThrow('no time zone');
+});
+
+test('many applications are listed with their histories', async () => {
+  const { repos, tracker, add, profile } = open();
+  for (let at = 0; at < 500; at += 1) await add({ title: `Nurse on ward ${at}` });
+  expect(repos.applications.list(profile.id)).toHaveLength(500);
+  expect((await tracker.stats({}, never)).byStatus).toEqual({ applied: 500 });
+}, 60_000);
