@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { ApplicationStatus } from '#shared/domain/application.ts';
 import { type CommonOptions, command } from '../lib/common-options.ts';
@@ -14,7 +14,7 @@ interface AddOptions extends CommonOptions {
   note?: string;
 }
 
-/** `jobai applications list | add | move | import | export`. */
+/** `jobai applications list | add | move | import | export | reply`. */
 export function applicationsCommand(): Command {
   return new Command('applications')
     .description('where your applications stand')
@@ -22,7 +22,8 @@ export function applicationsCommand(): Command {
     .addCommand(addCommand())
     .addCommand(moveCommand())
     .addCommand(importCommand())
-    .addCommand(exportCommand());
+    .addCommand(exportCommand())
+    .addCommand(replyCommand());
 }
 
 function listCommand(): Command {
@@ -111,6 +112,35 @@ function exportCommand(): Command {
       });
     },
   );
+}
+
+function replyCommand(): Command {
+  return command('reply <file>', "read an employer's e-mail (.eml, or its text) and say what it means")
+    .option('--accept', 'move its application to the status that it speaks for')
+    .action((file: string, options: CommonOptions & { accept?: boolean }) =>
+      withApp(options, async ({ client }) => {
+        const bytes = await readInputFile(file);
+        const saved = extname(file).toLowerCase() === '.eml';
+        const read = await client.tracker.readReply(
+          saved
+            ? { name: basename(file), base64: bytes.toString('base64') }
+            : { text: bytes.toString('utf8') },
+        );
+        const reply =
+          options.accept && read.proposed !== null
+            ? await client.tracker.decideReply({ id: read.id, accept: true })
+            : read;
+        printResult(reply, options.json ?? false, () =>
+          [
+            `${reply.unsure ? 'not clear' : reply.class}. ${reply.matchedBy || 'It is not clear whose it is.'}`,
+            ...reply.quotes.map((quote) => `  “${quote}”`),
+            ...(reply.proposed === null
+              ? []
+              : [`${reply.decision === 'accepted' ? 'Moved to' : 'Proposes'}: ${reply.proposed}`]),
+          ].join('\n'),
+        );
+      }),
+    );
 }
 
 function toStatus(text: string): ApplicationStatus {

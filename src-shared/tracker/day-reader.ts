@@ -29,5 +29,5 @@ const whole = (date: string): string | null => (/^\d{4}-\d\d-\d\d$/.test(date) ?
 function dayOf(year: string, month: string, day: string): string | null {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const at = new Date(`${text}T00:00:00Z`);
-  return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== text ? null : text;
+  return Number.isNaN(at.getTime()) || !at.toISOString().startsWith(text) ? null : text;
 }

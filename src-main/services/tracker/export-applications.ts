@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { localDay } from '#shared/dates/local-day.ts';
 import type { Application } from '#shared/domain/application.ts';
 import type { ApplicationItem } from '#shared/domain/application-item.ts';
 
@@ -13,7 +14,7 @@ export function exportApplications(
   items: readonly ApplicationItem[],
   { format, now }: ExportOptions,
 ): { name: string; text: string } {
-  const name = `jobai-applications-${now.toISOString().slice(0, 10)}.${format}`;
+  const name = `jobai-applications-${localDay(now)}.${format}`;
   const itemsOf = Map.groupBy(items, ({ applicationId }) => applicationId);
   if (format === 'json') {
     const whole = applications.map((application) => ({
@@ -29,8 +30,8 @@ export function exportApplications(
       Company: company,
       'Job title': title,
       Status: status.replace('-', ' '),
-      'Applied on': sent?.at.slice(0, 10) ?? '',
-      'Last change': updatedAt.slice(0, 10),
+      'Applied on': sent ? localDay(new Date(sent.at)) : '',
+      'Last change': localDay(new Date(updatedAt)),
       Link: /^https?:/.test(url) ? url : '',
       Notes: notes.join('\n'),
       Practice: practice ? 'yes' : '',

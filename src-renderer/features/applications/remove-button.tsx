@@ -4,6 +4,7 @@ import { client, orpc } from '#renderer/lib/client.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
 import { tellUndo } from '#renderer/lib/tell-undo.tsx';
 import { tellProblem } from '#renderer/lib/toast.ts';
+import { localDay } from '#shared/dates/local-day.ts';
 import type { Application } from '#shared/domain/application.ts';
 
 /** Removes an application that was added by hand and has nothing kept with it but its history. */
@@ -15,7 +16,7 @@ export function RemoveButton({ application }: { application: Application }) {
   const { company, title, url, status, history } = application;
   const putBack = () =>
     client.tracker
-      .add({ company, title, url, status, appliedOn: history[0]?.at.slice(0, 10) ?? null })
+      .add({ company, title, url, status, appliedOn: history[0] ? localDay(new Date(history[0].at)) : null })
       .then(refresh)
       .catch((error: unknown) => tellProblem('It was not put back', error));
   const { mutate, isPending } = useMutation({

@@ -122,7 +122,8 @@ export function memoryStore(profile: Profile, disk: Disk) {
     letters: { ofJob: () => [] },
     llmCalls: { ofRun: () => ({ modelCalls: 0, tokens: 0, costUsd: 0 }) },
     applications: {
-      begin: ({ id }: { id: string }) => ({ id, receipt: null }),
+      begin: ({ id }: { id: string }) => ({ id, receipt: null, submission: null, history: [] }),
+      ofJob: () => null,
       setStatus: () => undefined,
     },
     submissions: {
