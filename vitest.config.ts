@@ -14,7 +14,7 @@ export default defineConfig({
     // Many tests wait for a browser; one worker a core would leave cores idle.
     maxWorkers: availableParallelism() + 1,
     projects: [
-      { test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 5_000 } },
+      { test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
       {
         test: {
           ...shared,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const MEMORY = '/dev/shm';
@@ -22,7 +22,10 @@ function inMemory() {
   try {
     const { bavail, bsize } = statfsSync(MEMORY);
     if (bavail * bsize < LEAST_FREE_BYTES) return null;
-    return mkdtempSync(join(MEMORY, 'jobai-tests-'));
+    const folder = mkdtempSync(join(MEMORY, 'jobai-tests-'));
+    // As the usual folder: tests look at what other users of the machine can read.
+    chmodSync(folder, 0o755);
+    return folder;
   } catch {
     return null;
   }

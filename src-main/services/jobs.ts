@@ -61,8 +61,8 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
         job,
         analysis,
         company: researchForJob(repos.companies.get(profile.id, job.company)?.research ?? null, job),
-        resume: repos.resumes.ofJob(jobId)[0] ?? null,
-        letter: repos.letters.ofJob(jobId)[0] ?? null,
+        resume: inUse(repos.resumes.ofJob(jobId)),
+        letter: inUse(repos.letters.ofJob(jobId)),
         application: repos.applications.ofJob(jobId),
         practice: isPractice(job),
         ...repos.jobList.marks(jobId),
@@ -100,4 +100,14 @@ function addressOf(typed: string): string {
   const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
   if (URL.canParse(address)) return new URL(address).href;
   throw new ValidationError(`“${text}” is no web address; one looks like https://example.com/jobs/123.`);
+}
+
+/** Of a job's documents, newest first, the one that was sent, else the one that a form takes, else the last. */
+function inUse<D extends { sent: boolean; approval: unknown }>(documents: readonly D[]): D | null {
+  return (
+    documents.find(({ sent }) => sent) ??
+    documents.find(({ approval }) => approval !== null) ??
+    documents[0] ??
+    null
+  );
 }

@@ -4,6 +4,7 @@ import { createLocalClient } from '#main/rpc/local-client.ts';
 import { jobsService } from '#main/services/jobs.ts';
 import type { ServiceDeps } from '#main/services/service-deps.ts';
 import type { Services } from '#main/services/services.ts';
+import { TailoredResume } from '#shared/domain/resume-document.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
 import { silentLog } from '#tests/fakes/silent-log.ts';
 import { sampleJob, sampleProfile } from '#tests/fakes/stored-samples.ts';
@@ -78,4 +79,25 @@ test('practice is not begun anew while a search goes on', async () => {
   repos.jobs.upsert('p1', sampleJob({ source: 'practice', vendor: 'practice' }));
   await expect(service.forgetPractice({})).rejects.toThrow(/Stop it first/);
   expect(repos.jobs.count('p1')).toBe(1);
+});
+
+test('the resume that a form takes is shown beside it, and a draft made since is not', async () => {
+  const { service, repos } = openJobs();
+  const { jobId } = await service.addText({ text: TEXT, title: 'Night nurse', company: 'St. Mary Hospital' });
+  const contact = { name: 'Ada Byron', email: '', phone: '', location: '', links: [] };
+  const document = { kind: 'resume', contact, headline: '', summary: [], sections: [] };
+  const resume = TailoredResume.parse({
+    ...{ document, atsScore: 50, coveredSkills: [], missingSkills: [], changes: [], engine: 'offline' },
+  });
+  const save = (id: string, approved: boolean): void => {
+    const file = { path: `/${id}.pdf`, name: 'Resume.pdf', mime: 'application/pdf', bytes: 8, sha256: id };
+    repos.files.save({ id: `pdf-${id}`, profileId: 'p1', ...file });
+    const approval = approved ? { by: 'user' as const, at: '2026-11-24T08:00:00.000Z' } : null;
+    repos.resumes.save({ id, profileId: 'p1', jobId, runId: null, pdfId: `pdf-${id}`, approval, resume });
+  };
+  save('draft', false);
+  expect((await service.get({ jobId })).resume?.id).toBe('draft');
+  save('approved', true);
+  save('later draft', false);
+  expect((await service.get({ jobId })).resume?.id).toBe('approved');
 });
