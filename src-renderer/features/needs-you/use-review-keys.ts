@@ -35,8 +35,9 @@ export function useReviewKeys(opened: boolean, inside: RefObject<HTMLElement | n
   const approve = () =>
     inside.current?.querySelector<HTMLButtonElement>('button[data-approve]:not(:disabled)')?.click();
   const close = ({ target }: KeyboardEvent) => {
-    // An open list in the screen takes the key first.
-    const taken = target instanceof Element && target.getAttribute('aria-expanded') === 'true';
+    // An open list in the screen takes the key first; so does what lay over it, which may be gone already by now.
+    const taken =
+      target instanceof Element && (!target.isConnected || target.getAttribute('aria-expanded') === 'true');
     if (!taken) alone(() => useQuestions.getState().close())();
   };
   // These work while a letter is being typed, too.
