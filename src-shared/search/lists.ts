@@ -6,6 +6,7 @@ const map = (list: readonly string[]): Phrases => phraseMap(list);
 
 /** The words of `resources/search/words.json`, ready to be looked for. */
 export const LISTS = {
+  permanent: map(words.permanent),
   filler: map(words.filler),
   or: map(words.or),
   in: map(words.in),

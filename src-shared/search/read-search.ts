@@ -33,6 +33,7 @@ export function readSearch(sentence: string): SearchRead {
   if (readAll(words, [['direct', LISTS.direct]]).length > 0) filters.noAgencies = true;
   const [freshness = null] = readAll(words, AGES);
   filters.types = [...new Set(readAll(words, TYPES))];
+  unused.push(...readPermanent(words));
   const levels = readLevels(words);
   filters.levels = [...new Set(levels)];
   unused.push(...readRemote(words, filters));
@@ -67,6 +68,17 @@ function readAll<T extends string>(
       found.push(name);
     }
   return found;
+}
+
+/** That a job has no end is no type of employment of its own, so no source can be asked for it. */
+function readPermanent(words: readonly Word[]): string[] {
+  return words.flatMap((_, at) => {
+    const count = phraseAt(words, at, LISTS.permanent);
+    if (count === 0 || words[at]?.read !== '') return [];
+    const said = words.slice(at, at + count).map(({ raw }) => raw);
+    mark(words, at, count, 'permanent');
+    return [said.join(' ')];
+  });
 }
 
 /** A level stands before its role; one that is the role itself ("intern") stays in it. */

@@ -19,12 +19,15 @@ export function findFontsDirs(from: string | URL): string[] {
   const { resolve } = createRequire(from);
   const folderOf = (name: string): string =>
     dirname(resolve(name)).replace(`${sep}app.asar${sep}`, `${sep}app.asar.unpacked${sep}`);
-  return [
-    folderOf(FONT_PACKAGE),
-    ...SCRIPT_FONTS.map(([, name]) =>
-      join(folderOf(`@expo-google-fonts/${name}/package.json`), '400Regular'),
-    ),
-  ];
+  const ofScript = ([, name]: (typeof SCRIPT_FONTS)[number]): string[] => {
+    try {
+      return [join(folderOf(`@expo-google-fonts/${name}/package.json`), '400Regular')];
+    } catch {
+      // Its signs are then told as ones that no font holds.
+      return [];
+    }
+  };
+  return [folderOf(FONT_PACKAGE), ...SCRIPT_FONTS.flatMap(ofScript)];
 }
 
 /** Those of the folders that a text needs: fonts of large scripts are slow to read. */

@@ -7,9 +7,13 @@ import { companyNamedIn } from './company-named-in.ts';
 import { headlineFacts } from './headline.ts';
 import { labelsIn } from './labels.ts';
 
+/** No posting is longer; what comes after is some other text. */
+const LONGEST_POSTING = 200_000;
+
 /** What a posting as plain text or Markdown states: labelled lines, its first heading, "Acme is looking for". */
 export function textFacts(text: string, now: Date): PostingFacts {
   const body = text
+    .slice(0, LONGEST_POSTING)
     .replaceAll('\r', '')
     .replace(/^---\n|\n---(?=\n)/g, '\n')
     .trim();

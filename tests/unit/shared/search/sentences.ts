@@ -96,6 +96,14 @@ export const SENTENCES: readonly (readonly [sentence: string, expected: Expected
     { query: 'software engineer', filters: { places: at('Portland, OR') } },
   ],
   ['looking for work as a plumber in New York', { query: 'plumber', filters: { places: at('New York') } }],
+  [
+    'nurse in Leeds, permanent, over 30k',
+    {
+      query: 'nurse',
+      filters: { places: at('Leeds'), pay: yearly(30_000) },
+      unused: ['permanent'],
+    },
+  ],
   ['analyst under 90k', { query: 'analyst', unused: ['under 90k'] }],
   ['teacher with 5 years experience', { query: 'teacher', filters: { must: ['5 years experience'] } }],
   ['warehouse jobs last 24 hours', { query: 'warehouse', freshness: 'day' }],
@@ -210,7 +218,11 @@ export const SENTENCES: readonly (readonly [sentence: string, expected: Expected
   ['professeur d’anglais à Lille', { query: "professeur d'anglais", filters: { places: at('Lille') } }],
   [
     'ingénieur mécanique Toulouse CDI plus de 42k',
-    { query: 'ingénieur mécanique', filters: { places: at('Toulouse'), pay: yearly(42_000) } },
+    {
+      query: 'ingénieur mécanique',
+      filters: { places: at('Toulouse'), pay: yearly(42_000) },
+      unused: ['CDI'],
+    },
   ],
   // Spanish
   ['busco trabajo de enfermera en Sevilla', { query: 'enfermera', filters: { places: at('Sevilla') } }],
