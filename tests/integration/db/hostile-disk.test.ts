@@ -85,7 +85,7 @@ test.runIf(canMount())('a disk that is too small to begin with is said, too', ()
 });
 
 test.runIf(canMount())('a recovery without room changes nothing, and is done once there is room', () => {
-  const folder = smallDisk('3m');
+  const folder = smallDisk('8m');
   const { db, repositories, file, backupsDir, clock } = openTestDb(folder);
   repositories.profiles.save(sampleProfile());
   const job = sampleJob({ id: 'big', url: 'https://x.org/big', description: 'x'.repeat(400_000) });
