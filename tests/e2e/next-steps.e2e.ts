@@ -60,8 +60,9 @@ test('a form that was not sent can be tried again, and a job that was left out c
       await window.getByRole('link', { name: 'Jobs' }).click();
       await window.getByRole('textbox', { name: 'Search jobs' }).fill('snowflake');
       await expect(window.getByText(/^[1-9] jobs?$/)).toBeVisible();
-      await window.getByRole('option').first().click();
-      await window.getByRole('listbox', { name: 'Jobs' }).focus();
+      const jobs = window.getByRole('listbox', { name: 'Jobs' });
+      await jobs.getByRole('option').first().click();
+      await jobs.focus();
       await window.keyboard.press('s');
       await expect(window.getByRole('button', { name: 'Take the star away' })).toBeVisible();
       await window.keyboard.press('h');

@@ -69,11 +69,11 @@ test('somebody without a resume is led through questions, and nothing is lost on
     await expect(window.getByText('A name is needed')).toBeVisible();
     await window.getByLabel('First name').fill('Ngozi');
     await window.keyboard.press('Enter');
-    await window.getByLabel('City').fill('Lagos');
+    await window.getByLabel('City', { exact: true }).fill('Lagos');
     expect(await findings(window)).toEqual([]);
     await window.getByRole('button', { name: 'Close; your answers are kept' }).click();
     await window.getByRole('button', { name: 'Answer questions' }).click();
-    await expect(window.getByLabel('City')).toHaveValue('Lagos');
+    await expect(window.getByLabel('City', { exact: true })).toHaveValue('Lagos');
     await window.getByRole('button', { name: 'Back' }).click();
     await expect(window.getByLabel('First name')).toHaveValue('Ngozi');
     for (let screen = 1; screen < 5; screen += 1) await window.getByRole('button', { name: 'Next' }).click();
@@ -81,7 +81,7 @@ test('somebody without a resume is led through questions, and nothing is lost on
     await window.getByRole('button', { name: 'Begin with this profile' }).click();
     await window.getByRole('link', { name: 'Profile' }).click();
     await expect(window.getByLabel('Full name')).toHaveValue('Ngozi');
-    await expect(window.getByLabel('City')).toHaveValue('Lagos');
+    await expect(window.getByLabel('City', { exact: true })).toHaveValue('Lagos');
   } finally {
     await electron.close();
     await remove();
