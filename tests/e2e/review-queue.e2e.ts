@@ -81,7 +81,7 @@ test('an answer can be taken back, and a letter that is written again stays on t
       await window.keyboard.press('u');
       await expect(dialog.getByText('Look over your resume')).toBeVisible();
     });
-    await window.keyboard.press('ControlOrMeta+Enter');
+    await dialog.getByRole('button', { name: 'Approve', exact: true }).click();
     await expect(dialog.getByText('Writing the letter', { exact: true })).toBeVisible();
     await openQuestion(window, 'Letter');
     await test.step('the next draft comes onto the same screen', async () => {
