@@ -1,37 +1,11 @@
 import { expect, test } from 'vitest';
 import { filterLeads } from '#main/sources/filter/filter-leads.ts';
-import { Job, type JobLead } from '#shared/domain/job.ts';
+import type { Job, JobLead } from '#shared/domain/job.ts';
 import { SearchFilters } from '#shared/domain/search-filters.ts';
+import { sampleJob } from '#tests/fakes/stored-samples.ts';
 
-const BLANK: Job = Job.parse({
-  ...{
-    id: 'j',
-    source: 'x',
-    url: 'https://x.example/1',
-    applyUrl: null,
-    vendor: null,
-    title: '',
-    company: '',
-    locations: [],
-  },
-  ...{
-    remote: null,
-    employmentType: null,
-    salary: null,
-    seniority: null,
-    yearsMin: null,
-    education: null,
-    visa: null,
-  },
-  ...{
-    languages: [],
-    postedAt: null,
-    closed: false,
-    skills: [],
-    responsibilities: [],
-    benefits: [],
-    language: null,
-  },
+const BLANK = sampleJob({
+  ...{ title: '', company: '', locations: [], remote: null, vendor: null, language: null },
   description: 'We look after people.',
 });
 
