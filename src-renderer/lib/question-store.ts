@@ -16,6 +16,13 @@ export interface Awaited {
   again: boolean;
 }
 
+/** Answers that were given together and can still be taken back together. */
+export interface Held {
+  ids: readonly string[];
+  /** Set where they were all of a kind, looked over at once. */
+  allOf: ReviewedKind | null;
+}
+
 interface Questions {
   /** All that wait for the user: the whole search's first, then the best fit's. */
   open: OpenQuestion[];
@@ -25,10 +32,14 @@ interface Questions {
   awaited: Awaited | null;
   /** The kind of which all are looked over at once on the review screen. */
   allOf: ReviewedKind | null;
-  /** The questions whose answers can still be taken back, newest last. */
-  heldIds: string[];
+  /** The answers that can still be taken back, newest last. */
+  held: readonly Held[];
   /** Just answered; a list from before that may still name them. */
   goneIds: ReadonlySet<string>;
+  /** Asked again because their answers were taken back; a list from before that may not name them. */
+  returned: readonly OpenQuestion[];
+  /** What the newest answer to be taken back was about, until anything else is shown. */
+  backIds: readonly string[];
   /** The last list as it came, with what was just answered: what is let in again is taken from here. */
   listed: readonly OpenQuestion[];
   /** Whether the list of all questions lies over the page. */
@@ -43,15 +54,27 @@ interface Questions {
   drop(requestIds: readonly string[]): void;
   /** Lets the list name them again, and puts those back that it still names. */
   restore(requestIds: readonly string[]): void;
-  hold(requestId: string): void;
-  letGo(requestId: string): void;
+  hold(held: Held): void;
+  letGo(held: Held): void;
+  /** Says that these are on their way back. */
+  expectBack(requestIds: readonly string[]): void;
+  /** Lists them again, by a list that was made after their answers were taken back. */
+  comeBack(requestIds: readonly string[], listed: readonly OpenQuestion[]): void;
+  /** From now on the lists that come know of them. */
+  settle(requestIds: readonly string[]): void;
   setInboxOpen(inboxOpen: boolean): void;
 }
 
 const CLOSED = { shownId: null, awaited: null, allOf: null, inboxOpen: false };
 
-function openOf(listed: readonly OpenQuestion[], goneIds: ReadonlySet<string>) {
-  return { listed, goneIds, open: listed.filter(({ id }) => !goneIds.has(id)) };
+type Lists = Pick<Questions, 'listed' | 'goneIds' | 'returned'>;
+
+function openOf({ listed, goneIds, returned }: Lists) {
+  const missing = returned.filter(({ id }) => !listed.some((one) => one.id === id));
+  return {
+    ...{ listed, goneIds, returned },
+    open: [...listed, ...missing].filter(({ id }) => !goneIds.has(id)),
+  };
 }
 
 /** The questions that wait, and which of them is shown; any page may show one with `show`. */
@@ -60,21 +83,39 @@ export const useQuestions = create<Questions>((set) => ({
   shownId: null,
   awaited: null,
   allOf: null,
-  heldIds: [],
+  held: [],
   goneIds: new Set(),
+  returned: [],
+  backIds: [],
   listed: [],
   inboxOpen: false,
-  setOpen: (listed) => set(({ goneIds }) => openOf(listed, goneIds)),
-  drop: (requestIds) => set(({ listed, goneIds }) => openOf(listed, new Set([...goneIds, ...requestIds]))),
-  restore: (requestIds) =>
-    set(({ listed, goneIds }) =>
-      openOf(listed, new Set([...goneIds].filter((id) => !requestIds.includes(id)))),
+  setOpen: (listed) => set((state) => openOf({ ...state, listed })),
+  drop: (requestIds) =>
+    set((state) => openOf({ ...state, goneIds: new Set([...state.goneIds, ...requestIds]) })),
+  restore: (requestIds) => set((state) => openOf({ ...state, goneIds: without(state.goneIds, requestIds) })),
+  show: (shownId) =>
+    set(({ backIds }) => ({ ...CLOSED, shownId, backIds: backIds.includes(shownId) ? backIds : [] })),
+  wait: (awaited) => set({ ...CLOSED, awaited, backIds: [] }),
+  showAll: (allOf) => set({ ...CLOSED, allOf, backIds: [] }),
+  close: () => set({ ...CLOSED, backIds: [] }),
+  hold: (held) => set((state) => ({ held: [...state.held, held] })),
+  letGo: (held) => set((state) => ({ held: state.held.filter((one) => one !== held) })),
+  expectBack: (backIds) => set({ backIds }),
+  comeBack: (requestIds, listed) =>
+    set(({ goneIds }) =>
+      openOf({
+        listed,
+        goneIds: without(goneIds, requestIds),
+        returned: listed.filter(({ id }) => requestIds.includes(id)),
+      }),
     ),
-  show: (shownId) => set({ ...CLOSED, shownId }),
-  wait: (awaited) => set({ ...CLOSED, awaited }),
-  showAll: (allOf) => set({ ...CLOSED, allOf }),
-  close: () => set(CLOSED),
-  hold: (requestId) => set(({ heldIds }) => ({ heldIds: [...heldIds, requestId] })),
-  letGo: (requestId) => set(({ heldIds }) => ({ heldIds: heldIds.filter((id) => id !== requestId) })),
+  settle: (requestIds) =>
+    set((state) =>
+      openOf({ ...state, returned: state.returned.filter(({ id }) => !requestIds.includes(id)) }),
+    ),
   setInboxOpen: (inboxOpen) => set({ inboxOpen }),
 }));
+
+function without(ids: ReadonlySet<string>, taken: readonly string[]): ReadonlySet<string> {
+  return new Set([...ids].filter((id) => !taken.includes(id)));
+}

@@ -5,6 +5,8 @@ import { newDataDir, openApp } from './support/open-app.ts';
 import { closeReview, openQuestion, startPractice } from './support/steps.ts';
 
 const JOBS = 9;
+/** A person looks before the key is pressed. */
+const LOOK_MS = 300;
 
 /** A keyboard that counts. */
 function countedKeys(window: Page) {
@@ -40,6 +42,7 @@ test('nine applications are looked over and sent with at most twenty key presses
       await dialog.getByRole('button', { name: `All ${JOBS} ${noun} at once` }).waitFor({ timeout: 90_000 });
       await keys.press('a');
       await dialog.getByRole('button', { name: `Approve these ${JOBS} ${noun}` }).waitFor();
+      await window.waitForTimeout(LOOK_MS);
       await keys.press('ControlOrMeta+Enter');
       await expect(dialog.getByRole('button', { name: /^Approve these/ })).toBeHidden();
     }
@@ -50,6 +53,7 @@ test('nine applications are looked over and sent with at most twenty key presses
         await window.waitForTimeout(300);
         continue;
       }
+      await window.waitForTimeout(LOOK_MS);
       const shown = await dialog.innerText();
       await keys.press('ControlOrMeta+Enter');
       const now = () => dialog.innerText({ timeout: 1000 }).catch(() => '');
@@ -81,8 +85,18 @@ test('an answer can be taken back, and a letter that is written again stays on t
       await window.keyboard.press('u');
       await expect(dialog.getByText('Look over your resume')).toBeVisible();
     });
-    await dialog.getByRole('button', { name: 'Approve', exact: true }).click();
-    await expect(dialog.getByText('Writing the letter', { exact: true })).toBeVisible();
+    await test.step('the key that approves counts although the resume is only on its way back', async () => {
+      for (let round = 0; round < 5; round += 1) {
+        await dialog.getByRole('button', { name: 'Skip this job' }).click();
+        await expect(dialog.getByText('Leaving this job out')).toBeVisible();
+        await window.keyboard.press('u');
+        await window.keyboard.press('ControlOrMeta+Enter');
+        await expect(dialog.getByText('Writing the letter', { exact: true })).toBeVisible();
+        if (round === 4) break;
+        await window.keyboard.press('u');
+        await expect(dialog.getByText('Look over your resume')).toBeVisible();
+      }
+    });
     await openQuestion(window, 'Letter');
     await test.step('the next draft comes onto the same screen', async () => {
       await dialog.getByLabel('What should be different').fill('shorter');
@@ -94,6 +108,35 @@ test('an answer can be taken back, and a letter that is written again stays on t
     await window.getByRole('alert').getByRole('button', { name: /^Undo/ }).click();
     await expect(dialog.getByLabel('Your letter, draft 2')).toBeVisible();
     await closeReview(window);
+  } finally {
+    await electron.close();
+    await remove();
+  }
+});
+
+test('a key approves only what was on the screen before it was pressed', async () => {
+  test.setTimeout(180_000);
+  const { dataDir, remove } = await newDataDir();
+  const { electron, window } = await openApp(dataDir);
+  try {
+    await window.getByRole('button', { name: 'Try it' }).click();
+    await window.getByRole('slider').press('Home');
+    await startPractice(window, { atMost: 3 });
+    await expect(window.getByRole('button', { name: /^Resume/ })).toHaveCount(3, { timeout: 90_000 });
+    const dialog = await openQuestion(window, 'Resume');
+    await expect(dialog.getByText('1 of 3')).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Approve', exact: true })).toBeEnabled();
+    await window.waitForTimeout(LOOK_MS);
+    await window.keyboard.down('ControlOrMeta');
+    for (let press = 0; press < 40; press += 1) {
+      await window.keyboard.down('Enter');
+      await window.waitForTimeout(20);
+    }
+    await window.keyboard.up('Enter');
+    for (let press = 0; press < 2; press += 1) await window.keyboard.press('Enter', { delay: 10 });
+    await window.keyboard.up('ControlOrMeta');
+    await expect(dialog.getByText('1 of 2')).toBeHidden();
+    await expect(window.getByRole('button', { name: /^Resume/ })).toHaveCount(1);
   } finally {
     await electron.close();
     await remove();

@@ -24,6 +24,7 @@ export function ResumeReview({ request, body }: BodyProps<'resume-review'>) {
         onComment={(text) => write({ comment: text })}
         placeholder="What should be different? Say it, then Write it again"
         busy={answer.isPending}
+        shown={stored.data !== undefined}
         leave={{ label: 'Skip this job', act: () => decide('skip') }}
         onRevise={() => decide('revise')}
         onApprove={() => decide('approve')}

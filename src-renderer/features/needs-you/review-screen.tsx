@@ -21,8 +21,8 @@ export function ReviewScreen() {
   const question = open.find(({ id }) => id === shownId) ?? null;
   const opened = question !== null || awaited !== null || allOf !== null;
   const inside = useRef<HTMLDivElement>(null);
-  useReviewKeys(opened, inside);
   const showing = allOf ?? question?.id ?? awaited?.jobId ?? null;
+  useReviewKeys(showing, inside);
   useEffect(() => {
     if (showing === null) return;
     inside.current?.focus({ preventScroll: true });

@@ -10,7 +10,7 @@ import { type WaitEnd, waitEnd } from './wait-end.ts';
 
 /** Between two steps of a job: says what is being done, and opens what is asked next as soon as it is there. */
 export function ReviewWait({ awaited }: { awaited: Awaited }) {
-  const { open, show, close } = useQuestions();
+  const { open, backIds, show, close } = useQuestions();
   const { value: run } = useStream(`wait ${awaited.runId}`, (signal) =>
     client.pipeline.watch({ runId: awaited.runId }, { signal }),
   );
@@ -19,13 +19,15 @@ export function ReviewWait({ awaited }: { awaited: Awaited }) {
   const next = ofThisJob ?? (awaited.again ? null : other);
   const end = waitEnd(run, awaited.jobId);
   const lane = run?.lanes.find(({ jobId }) => jobId === awaited.jobId);
+  const somethingComesBack = backIds.length > 0;
   useEffect(() => {
+    if (somethingComesBack) return;
     if (next) show(next.id);
     else if (end?.how === 'over') {
       tellDone(end.words);
       close();
     }
-  }, [next, end?.how, end?.words, show, close]);
+  }, [somethingComesBack, next, end?.how, end?.words, show, close]);
 
   return (
     <>

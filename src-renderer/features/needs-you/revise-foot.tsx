@@ -9,6 +9,8 @@ interface ReviseFootProps {
   /** What the comment box asks, e.g. `What should be different?` */
   placeholder: string;
   busy: boolean;
+  /** What is approved can be seen; unless told otherwise it can. */
+  shown?: boolean;
   /** The third way: skip or end. */
   leave: { label: string; act: () => void };
   onRevise: () => void;
@@ -18,7 +20,7 @@ interface ReviseFootProps {
 
 /** Approve, ask for another version with a comment, or leave it: the foot of both reviews. */
 export function ReviseFoot(props: ReviseFootProps) {
-  const { comment, busy } = props;
+  const { comment, busy, shown = true } = props;
   return (
     <div className={classes.foot}>
       <Textarea
@@ -41,6 +43,7 @@ export function ReviseFoot(props: ReviseFootProps) {
         <Button
           data-approve
           loading={busy}
+          disabled={!shown}
           rightSection={<ShortcutHint keys="mod+Enter" />}
           onClick={props.onApprove}
         >

@@ -32,14 +32,15 @@ function goOn(request: HumanRequest, answer: AnswerInput): void {
 /** Lets the user take the answer back for as long as it is held. */
 function offerUndo(request: HumanRequest, decision: HumanAnswerBody['decision']): void {
   const { hold, letGo } = useQuestions.getState();
-  hold(request.id);
-  tellUndo(outcomeWords(request, decision), () => void takeBack(request.id), {
+  const held = { ids: [request.id], allOf: null };
+  hold(held);
+  tellUndo(outcomeWords(request, decision), () => void takeBack(held), {
     name: 'take-back',
     forMs: TAKE_BACK_MS,
     shortcut: 'U',
   });
   window.setTimeout(() => {
-    letGo(request.id);
+    letGo(held);
     const asksAgain = useQuestions.getState().open.some(({ id }) => id === request.id);
     if (!asksAgain) useDrafts.getState().forget(request.id);
   }, TAKE_BACK_MS);

@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { client } from '#renderer/lib/client.ts';
-import { useQuestions } from '#renderer/lib/question-store.ts';
+import { type Held, useQuestions } from '#renderer/lib/question-store.ts';
 import { tellUndo } from '#renderer/lib/tell-undo.tsx';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { HumanAnswerBody, OpenQuestion } from '#shared/domain/human.ts';
 import { TAKE_BACK_MS } from './answer-outcome.ts';
 import { useDrafts } from './draft-store.ts';
 import { dropFromList } from './drop-from-list.ts';
-import { inReviewOrder } from './review-order.ts';
+import { takeBack } from './take-back.ts';
 
 function approvalOf({ id, body }: OpenQuestion): HumanAnswerBody {
   if (body.kind === 'letter-review') {
@@ -22,14 +22,17 @@ function approvalOf({ id, body }: OpenQuestion): HumanAnswerBody {
   return { kind: 'resume-review', decision: 'approve', comment: '' };
 }
 
-async function takeAllBack(ids: readonly string[]): Promise<void> {
-  try {
-    useQuestions.getState().restore(ids);
-    for (const requestId of ids) await client.pipeline.takeBack({ requestId });
-    useQuestions.getState().setOpen(inReviewOrder(await client.pipeline.questions({})));
-  } catch (thrown) {
-    tellProblem('Not all could be taken back', thrown);
-  }
+/** Lets the user take all back together for as long as they are held. */
+function offerUndo(ids: readonly string[], noun: 'letters' | 'resumes'): void {
+  const { hold, letGo } = useQuestions.getState();
+  const held: Held = { ids, allOf: noun === 'letters' ? 'letter-review' : 'resume-review' };
+  hold(held);
+  tellUndo(`${ids.length} ${noun} approved`, () => void takeBack(held), {
+    name: 'take-back',
+    forMs: TAKE_BACK_MS,
+    shortcut: 'U',
+  });
+  window.setTimeout(() => letGo(held), TAKE_BACK_MS);
 }
 
 /** Approves several resumes or letters at once, goes on to what is next, and offers to take it all back. */
@@ -50,10 +53,7 @@ export function useApproveAll() {
       const { open, wait, show, close } = useQuestions.getState();
       const [first, best] = [open[0], questions[0]];
       const noun = best?.body.kind === 'letter-review' ? 'letters' : 'resumes';
-      tellUndo(`${ids.length} ${noun} approved`, () => void takeAllBack(ids), {
-        name: 'take-back',
-        forMs: TAKE_BACK_MS,
-      });
+      offerUndo(ids, noun);
       if (first) return show(first.id);
       if (!best) return close();
       const { runId, jobId, title, company } = best;

@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
-import type { RefObject } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useQuestions } from '#renderer/lib/question-store.ts';
+import { approveByKey } from './approve-press.ts';
 import { neighbour } from './review-order.ts';
 import { takeBack } from './take-back.ts';
 
@@ -25,20 +26,27 @@ const showAll = () => {
 
 /**
  * The keys of the review screen: Ctrl/Cmd+Enter presses what approves (marked `data-approve`), j and k go through the
- * queue, a shows all of a kind. While it is closed r opens it; u takes the last answer back at any time.
+ * queue, a shows all of a kind. While it is closed r opens it; u takes the last answer back at any time. `showing` names
+ * what the screen shows; null while it is closed.
  */
-export function useReviewKeys(opened: boolean, inside: RefObject<HTMLElement | null>): void {
-  const alone = (act: () => void) => () => {
+export function useReviewKeys(showing: string | null, inside: RefObject<HTMLElement | null>): void {
+  const opened = showing !== null;
+  const since = useRef(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown counts anew at each change
+  useEffect(() => {
+    since.current = performance.now();
+  }, [showing]);
+  const alone = (act: (event: KeyboardEvent) => void) => (event: KeyboardEvent) => {
     // A document or a picture that lies over the screen has the keys for itself.
-    if (document.querySelectorAll('[role="dialog"]').length <= 1) act();
+    if (document.querySelectorAll('[role="dialog"]').length <= 1) act(event);
   };
-  const approve = () =>
-    inside.current?.querySelector<HTMLButtonElement>('button[data-approve]:not(:disabled)')?.click();
-  const close = ({ target }: KeyboardEvent) => {
+  const approve = (event: KeyboardEvent) => approveByKey(inside, since.current, event);
+  const close = (event: KeyboardEvent) => {
+    const { target } = event;
     // An open list in the screen takes the key first; so does what lay over it, which may be gone already by now.
     const taken =
       target instanceof Element && (!target.isConnected || target.getAttribute('aria-expanded') === 'true');
-    if (!taken) alone(() => useQuestions.getState().close())();
+    if (!taken) alone(() => useQuestions.getState().close())(event);
   };
   // These work while a letter is being typed, too.
   useHotkeys(
