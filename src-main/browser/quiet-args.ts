@@ -40,6 +40,9 @@ export const QUIET_ARGS: readonly string[] = [
   '--disable-client-side-phishing-detection',
   '--disable-domain-reliability',
   '--no-pings',
+  // No packet fits into this, so that WebTransport, which passes by the gate and can not be taken from a worker, brings
+  // nothing out. Pages come over TCP as they do wherever a network blocks QUIC. With "--disable-quic" this is not heeded.
+  '--quic-max-packet-length=1',
   // Components are asked for even where their update is switched off: of nobody, then.
   '--component-updater=url-source=http://127.0.0.1:1/',
   // The browser asks its maker at each start who is signed in. Signing in to a page is not touched by this.
