@@ -140,7 +140,8 @@ const NO_GATE: EgressGate = {
     let armed = false;
     return {
       ...{ setVendor: nothing, watchFor: nothing, startFilling: nothing, blocked: () => [] },
-      ...{ press: () => nothing, keepOn: () => nothing, mark: () => ({ sent: 0, held: 0 }) },
+      ...{ press: () => nothing, pressAside: () => nothing, keepOn: () => nothing },
+      mark: () => ({ sent: 0, held: 0 }),
       arm: () => {
         armed = true;
         return nothing;

@@ -41,6 +41,8 @@ export interface NetworkGuard {
   startFilling(trusted: Iterable<string>): void;
   /** A button that should lead to the form, or to its next step, is being pressed. Returns the way back. */
   press(): () => void;
+  /** What stands beside the form, such as a banner, is being pressed: as `press`, but over with the returned way back. */
+  pressAside(): () => void;
   /** The page is handed over for one thing, such as a captcha: what was typed in stays under guard. Returns the way back. */
   keepOn(): () => void;
   /** The user approved: one application may go to these origins. Returns the way back. */
@@ -88,6 +90,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   let trusted: Set<string> | null = null;
   let approved: Set<string> | null = null;
   let pressing = 0;
+  let aside = 0;
   let pressed = false;
   let kept = 0;
   const live = new Set<string>();
@@ -103,8 +106,8 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       isHabit: (request: Outgoing) => habits.has(habitOf(request)),
     };
     if (approved !== null) return { ...known, kind: 'sending', approved };
-    if (trusted !== null) return { ...known, kind: 'filling', stepping: pressing > 0 };
-    return { ...known, kind: 'reading', pressed };
+    if (trusted !== null) return { ...known, kind: 'filling', stepping: pressing + aside > 0 };
+    return { ...known, kind: 'reading', pressed: pressed || aside > 0 };
   };
   const isOpen = () => options.held() && (kept === 0 || (trusted === null && approved === null));
   const write = (request: Outgoing): SeenSend => {
@@ -143,6 +146,12 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
         pressing -= 1;
       });
     },
+    pressAside() {
+      aside += 1;
+      return once(() => {
+        aside -= 1;
+      });
+    },
     keepOn() {
       kept += 1;
       return once(() => {
@@ -167,7 +176,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       const at = URL.canParse(url) ? new URL(url) : null;
       if (at === null) return;
       // A chat that tries again and again is none; what was never asked for before a press may be the application.
-      const sends = (pressing > 0 || approved !== null) && !live.has(at.host);
+      const sends = (pressing + aside > 0 || approved !== null) && !live.has(at.host);
       live.add(at.host);
       const why = 'it would go by a live connection (WebSocket), whose contents JobAI can not check';
       const entry = { method: 'WEBSOCKET', url: `${at.origin}${at.pathname}`, why, sends, carried: null };

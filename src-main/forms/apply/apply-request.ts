@@ -36,6 +36,8 @@ export interface FormGuard {
   watchFor(values: Iterable<string>): void;
   startFilling(trusted: Iterable<string>): void;
   press(): () => void;
+  /** As `press`, for what stands beside the form; over with the returned way back. */
+  pressAside(): () => void;
   /** While the user solves something in the page: what was typed in stays under guard. Returns the way back. */
   keepOn(): () => void;
   arm(origins: Iterable<string>): () => void;

@@ -6,6 +6,7 @@ import { type FoundButton, findButtons } from '../page/find-buttons.ts';
 import { press } from '../page/press.ts';
 import { settle } from '../page/settle.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
+import type { TrafficMark } from './apply-request.ts';
 import { handOverPage } from './hand-over.ts';
 import { lookAfterHands, myTurn, SentByHand } from './my-turn.ts';
 import { type Session, say } from './session.ts';
@@ -30,6 +31,7 @@ interface Pressed {
   at: number;
   where: string;
   words: string;
+  since: TrafficMark;
 }
 
 /**
@@ -37,14 +39,14 @@ interface Pressed {
  * user stops there. Throws `ExternalServiceError` where no form can be found.
  */
 export async function reachForm(session: Session): Promise<PageReading | null> {
-  const { page } = session.tab;
+  const { page, guard } = session.tab;
   let pressed = null as Pressed | null;
   let deadline = performance.now() + APPEAR_MS;
   let mayPressAgain = true;
   for (let hop = 0; hop < MOST_HOPS; ) {
     await myTurn(session);
     await settle(page);
-    await dismissBanner(page);
+    await dismissBanner(page, guard.pressAside);
     const { reading, questions, open } = await look(session);
     session.vendor = reading.vendor ?? session.vendor;
     tellVendor(session);
@@ -72,7 +74,8 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
     if (again) mayPressAgain = false;
     say(session, 'applier:click', `Opening the form with "${open.words}"`, { label: open.words });
     const at = performance.now();
-    if (await pressOpener(session, open)) pressed = { at, where, words: open.words };
+    const since = guard.mark();
+    if (await pressOpener(session, open)) pressed = { at, where, words: open.words, since };
     // After a press a button may be on its way out.
     else if (pressed === null) throw stuck(open);
     hop += 1;
@@ -108,7 +111,7 @@ function stuck({ words }: FoundButton): ExternalServiceError {
 async function lookAfterPress(session: Session, pressed: Pressed): Promise<void> {
   const { page, guard } = session.tab;
   const words = await confirmationOf(page, session.vendor, session.before).catch(() => null);
-  const { held } = guard.traffic();
+  const { held } = guard.traffic(pressed.since);
   const stopped = held.find(({ sends }) => sends) ?? (words === null ? undefined : held.at(-1));
   if (stopped !== undefined && (words !== null || performance.now() - pressed.at > HELD_MS))
     throw new ExternalServiceError(

@@ -23,8 +23,10 @@ interface Watched {
  * Presses a button that is still the one that was read. A watch in the page compares it in the very event of the press
  * and swallows the event where words, kind, form or action differ, so nothing can come between looking and pressing.
  */
-export async function press(button: FoundButton): Promise<Press> {
-  const { frame, locator, mark, print } = button;
+export async function press(
+  { frame, locator, mark, print }: Pick<FoundButton, 'frame' | 'locator' | 'mark' | 'print'>,
+  patienceMs = PRESS_MS,
+): Promise<Press> {
   const source = `(${watchPress})(${JSON.stringify({ mark, print })}, ${identifyButton})`;
   if (
     !(await within(
@@ -34,7 +36,7 @@ export async function press(button: FoundButton): Promise<Press> {
     ).catch(() => false))
   )
     return { kind: 'not-pressed' };
-  const clicked = await locator.click({ timeout: PRESS_MS, noWaitAfter: true }).then(
+  const clicked = await locator.click({ timeout: patienceMs, noWaitAfter: true }).then(
     () => true,
     () => false,
   );

@@ -56,6 +56,30 @@ describe('what applies at once', () => {
   });
 });
 
+/** What a button of a banner for cookies does where it is none. */
+const BANNERS: Readonly<Record<string, string>> = {
+  'a post that says nothing': `fetch('/take', { method: 'POST', body: '{"job":1}' })`,
+  'a beacon': `navigator.sendBeacon('/take', '1')`,
+  'a get that says nothing': `fetch('/take?job=1')`,
+  'a form of its own': `document.body.insertAdjacentHTML('beforeend', '<form id="own" method="post" action="/take"></form>'); own.submit()`,
+  'a post a moment later': `setTimeout(() => fetch('/take', { method: 'POST', body: '{"job":1}' }), 80)`,
+};
+
+describe('what looks like a banner for cookies', () => {
+  it.each(Object.entries(BANNERS))('applies by nothing, and holds no form up: %s', async (_what, script) => {
+    const url = sites.page(
+      '/banner',
+      asPage(
+        `${FORM}<div class="cookie-note" style="position:fixed;inset:0"><p>We use cookies.</p><button id="no">Decline</button></div><script>no.onclick = () => { no.parentElement.remove(); ${script} }</script>`,
+      ),
+    );
+    const { report } = await apply(browser.host, { url });
+    expect(sites.arrived.filter(({ path }) => /take/.test(path))).toEqual([]);
+    expect(report.submitted).toBe('confirmed');
+    expect(sites.arrived.filter(({ path }) => path === '/receive')).toHaveLength(1);
+  });
+});
+
 describe('a button that opens the form', () => {
   it.each(Object.entries(OPENS))('with %s is pressed, and the form sent once', async (_what, script) => {
     for (const path of ['/jobs/12/application-form', '/jobs/12/apply']) sites.page(path, FORM);
