@@ -3,7 +3,7 @@ import { factsOf } from '#shared/domain/facts-of.ts';
 import { differenceText } from '#shared/domain/merge-profile/difference.ts';
 import { mergeProfile } from '#shared/domain/merge-profile/merge-profile.ts';
 import { profileOfSamePerson } from '#shared/domain/merge-profile/profile-of-same-person.ts';
-import { arePersonasOfOne, withSharedFacts } from '#shared/domain/personas/shared-facts.ts';
+import { arePersonasOfOne } from '#shared/domain/personas/are-personas-of-one.ts';
 import { shownProfile } from '#shared/domain/personas/shown-profile.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
@@ -16,25 +16,25 @@ import type { Services } from './services.ts';
 export function profileService(deps: ServiceDeps): Services['profile'] {
   const { repos, db } = deps;
 
-  const store = (profile: Profile): void => {
-    repos.profiles.save(profile);
-    repos.facts.replace(profile.id, factsOf(shownProfile(profile)));
-  };
   const wholeOf = (id: string): Profile => {
     const found = repos.profiles.whole(id);
     if (found) return found;
     throw new NotFoundError('That profile no longer exists. Choose another one.');
   };
+  /** Stores a profile; facts are the person's, so they change for all their personas. */
+  const store = (profile: Profile): Profile => {
+    repos.profiles.save(profile);
+    const kept = wholeOf(profile.id);
+    const others = repos.profiles.list().filter((other) => arePersonasOfOne(kept, other));
+    for (const one of [kept, ...others]) repos.facts.replace(one.id, factsOf(shownProfile(one)));
+    return kept;
+  };
   const activeWhole = (): Profile => wholeOf(activeProfile(repos).id);
   const keep = (changed: Profile, active: boolean): Profile => {
-    // Who read it before it had personas, or from a file, does not know of them.
-    const person = changed.person ?? repos.profiles.whole(changed.id)?.person;
-    const profile: Profile = { ...changed, ...(person !== undefined && { person }) };
-    db.transaction(() => {
-      store(profile);
-      for (const other of repos.profiles.list())
-        if (arePersonasOfOne(profile, other)) store(withSharedFacts(other, profile));
-      if (active) repos.profiles.setActive(profile.id);
+    const profile = db.transaction(() => {
+      const kept = store(changed);
+      if (active) repos.profiles.setActive(kept.id);
+      return kept;
     });
     deps.onProfile(profile);
     return profile;
@@ -65,14 +65,13 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
       const original = wholeOf(id);
       const person = original.person ?? original.id;
       const copy: Profile = { ...original, id: deps.ids.next('profile'), persona, person };
-      db.transaction(() => {
-        store({ ...original, person });
-        store(copy);
+      return db.transaction(() => {
+        const kept = store(copy);
         for (const answer of repos.answers.list(id))
           repos.answers.save({ ...answer, id: deps.ids.next('answer'), profileId: copy.id });
         repos.profiles.setActive(copy.id);
+        return kept;
       });
-      return copy;
     },
     remove({ id }) {
       if (repos.profiles.list().every((one) => one.id === id))
@@ -83,9 +82,7 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
     removed: () => repos.profiles.all().filter(({ removedAt }) => removedAt !== undefined),
     restore({ id }) {
       const { removedAt: _, ...removed } = wholeOf(id);
-      // What was learned about the person meanwhile must not be undone.
-      const sibling = repos.profiles.list().find((one) => arePersonasOfOne(removed, one));
-      return keep(sibling ? withSharedFacts(removed, sibling) : removed, true);
+      return keep(removed, true);
     },
     preview: read,
     async import({ replace, ...file }) {

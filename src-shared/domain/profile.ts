@@ -5,6 +5,12 @@ export const PartialDate = z
   .string()
   .regex(/^$|^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
 
+/**
+ * How a file wrote what is kept here as a date or in parts, by the field. It counts while the field still has the `value`
+ * that was read from it.
+ */
+export const Printed = z.record(z.string(), z.object({ value: z.string(), text: z.string() }));
+
 export const PersonName = z.object({
   first: z.string(),
   last: z.string(),
@@ -21,7 +27,11 @@ export const PostalAddress = z.object({
   country: z.string().default(''),
 });
 
+/** Given when it is stored; what was just read from a file or typed may have none. */
+const GivenId = z.string().optional();
+
 export const ProfileLink = z.object({
+  id: GivenId,
   network: z.string(),
   username: z.string().default(''),
   url: z.string(),
@@ -38,6 +48,7 @@ export const Experience = z.object({
   current: z.boolean().default(false),
   summary: z.string().default(''),
   highlights: z.array(z.string()).default([]),
+  printed: Printed.optional(),
 });
 
 export const Education = z.object({
@@ -50,6 +61,7 @@ export const Education = z.object({
   end: PartialDate.default(''),
   gpa: z.string().default(''),
   highlights: z.array(z.string()).default([]),
+  printed: Printed.optional(),
 });
 
 export const Project = z.object({
@@ -61,15 +73,17 @@ export const Project = z.object({
   description: z.string().default(''),
   highlights: z.array(z.string()).default([]),
   skills: z.array(z.string()).default([]),
+  printed: Printed.optional(),
 });
 
 export const ProfileSkill = z.object({
+  id: GivenId,
   name: z.string(),
   level: z.string().default(''),
   keywords: z.array(z.string()).default([]),
 });
 
-export const ProfileLanguage = z.object({ name: z.string(), fluency: z.string().default('') });
+export const ProfileLanguage = z.object({ id: GivenId, name: z.string(), fluency: z.string().default('') });
 
 /** Anything else on a resume: a certificate, award, publication or volunteer role, kept as the user wrote it. */
 export const ProfileExtra = z.object({
@@ -78,9 +92,12 @@ export const ProfileExtra = z.object({
   title: z.string(),
   organisation: z.string().default(''),
   date: PartialDate.default(''),
+  /** Until when: of a volunteer role its end, of a certificate when it runs out. */
+  end: PartialDate.optional(),
   url: z.string().default(''),
   text: z.string().default(''),
   highlights: z.array(z.string()).default([]),
+  printed: Printed.optional(),
 });
 
 /** Who the user is, in their own words. Nothing in it is invented by the program. */
@@ -101,6 +118,7 @@ export const Profile = z.object({
   skills: z.array(ProfileSkill).default([]),
   languages: z.array(ProfileLanguage).default([]),
   extras: z.array(ProfileExtra).default([]),
+  printed: Printed.optional(),
   /** What an imported file held that has no field of its own, by item id (`basics`, `e1`, ...; empty for the top level); kept for the export. */
   more: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
   /** Names the person where several profiles are personas of one: they share facts and differ in headline, summary, order and what is shown. */
@@ -115,3 +133,4 @@ export type Experience = z.infer<typeof Experience>;
 export type Education = z.infer<typeof Education>;
 export type Project = z.infer<typeof Project>;
 export type ProfileExtra = z.infer<typeof ProfileExtra>;
+export type Printed = z.infer<typeof Printed>;

@@ -4,10 +4,14 @@ import { type LedgerChange, personOf } from './ledger-entry.ts';
 
 const COLUMNS = `s.id, s.profile_id AS profileId, s.job_key AS jobKey, s.job_id AS jobId, s.url, s.state,
   s.form_hash AS formHash, s.armed_at AS armedAt, s.decided_at AS decidedAt, s.note`;
-const WITH_NAMES = `SELECT ${COLUMNS}, j.url AS jobUrl, j.title, j.company,
-    CASE WHEN json_valid(j.body) THEN json_extract(j.body, '$.vendor') END AS vendor,
-    CASE WHEN json_valid(p.body) THEN json_extract(p.body, '$.email') END AS email
-  FROM submissions s LEFT JOIN discovered_jobs j ON j.id = s.job_id LEFT JOIN profiles p ON p.id = s.profile_id`;
+const NAMES = `j.url AS jobUrl, j.title, j.company,
+    CASE WHEN json_valid(j.body) THEN json_extract(j.body, '$.vendor') END AS vendor`;
+const FROM = `FROM submissions s LEFT JOIN discovered_jobs j ON j.id = s.job_id
+  LEFT JOIN profiles p ON p.id = s.profile_id`;
+const WITH_NAMES = `SELECT ${COLUMNS}, ${NAMES}, o.email ${FROM} LEFT JOIN people o ON o.id = p.person_id`;
+/** Before people had rows of their own. */
+const WITH_BODIES = `SELECT ${COLUMNS}, ${NAMES},
+    CASE WHEN json_valid(p.body) THEN json_extract(p.body, '$.email') END AS email ${FROM}`;
 /** Touches one table and none of its indexes: what a damaged file may still give. */
 const ALONE = `SELECT ${COLUMNS}, '' AS jobUrl, '' AS title, '' AS company, NULL AS vendor, NULL AS email
   FROM submissions s NOT INDEXED`;
@@ -16,9 +20,9 @@ type Row = Record<string, string | null>;
 
 /** The submissions that an open database knows, as the record of what was sent writes them down. Throws `SqliteError`. */
 export function storedSubmissions(client: Sqlite.Database): LedgerChange[] {
-  const rows = client.prepare(WITH_NAMES).all() as Row[];
-  const hasKeys =
-    client.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'submission_keys'").get() !== undefined;
+  const has = client.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?');
+  const rows = client.prepare(has.get('people') ? WITH_NAMES : WITH_BODIES).all() as Row[];
+  const hasKeys = has.get('submission_keys') !== undefined;
   const keysOf = hasKeys
     ? client.prepare('SELECT job_key FROM submission_keys WHERE submission_id = ?').pluck()
     : null;

@@ -12,9 +12,7 @@ type Written = Pick<Submission, 'profileId' | 'jobKey' | 'jobId' | 'url' | 'form
 export function createSubmissionRecord(db: Db) {
   const { ledger, client } = db;
   const emailOf = client
-    .prepare(
-      "SELECT CASE WHEN json_valid(body) THEN json_extract(body, '$.email') END FROM profiles WHERE id = ?",
-    )
+    .prepare('SELECT email FROM people WHERE id = (SELECT person_id FROM profiles WHERE id = ?)')
     .pluck();
   const profileIds = client.prepare('SELECT id FROM profiles').pluck();
   const jobOf = client.prepare(

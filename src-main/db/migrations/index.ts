@@ -13,6 +13,7 @@ import { boards } from './0012-boards.ts';
 import { tasks } from './0013-tasks.ts';
 import { tracker } from './0014-tracker.ts';
 import { replies } from './0015-replies.ts';
+import { profileRows } from './0016-profile-rows.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   tasks,
   tracker,
   replies,
+  profileRows,
 ];

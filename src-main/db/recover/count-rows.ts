@@ -31,12 +31,35 @@ export function countRows(file: string): StoredCounts {
   return counts;
 }
 
+/** Whose changes are the user's own too; a file of before they were there has none of them. */
+const ALSO_CHANGED = [
+  'people',
+  'experience',
+  'education',
+  'projects',
+  'skills',
+  'languages',
+  'links',
+  'certificates',
+  'awards',
+  'publications',
+  'volunteering',
+  'interests',
+  'recommendations',
+  'other_entries',
+];
+
 /** When something in a database last changed; null where that can't be said. */
 export function newestChange(file: string): string | null {
   try {
     const client = new Sqlite(file, { readonly: true, fileMustExist: true });
     try {
-      const all = TOLD.map(([table]) => `SELECT max(updated_at) AS at FROM ${table}`).join(' UNION ALL ');
+      const has = client.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?');
+      const tables = [
+        ...TOLD.map(([table]) => table),
+        ...ALSO_CHANGED.filter((table) => has.get(table) !== undefined),
+      ];
+      const all = tables.map((table) => `SELECT max(updated_at) AS at FROM ${table}`).join(' UNION ALL ');
       return client.prepare(`SELECT max(at) FROM (${all})`).pluck().get() as string | null;
     } finally {
       client.close();

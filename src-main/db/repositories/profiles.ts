@@ -1,30 +1,29 @@
 import { shownProfile } from '#shared/domain/personas/shown-profile.ts';
-import { Profile } from '#shared/domain/profile.ts';
+import type { Profile } from '#shared/domain/profile.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import type { Db } from '../db.ts';
-import { asc, eq } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
-import { profiles } from '../schema/people.ts';
-import { readable, stored } from '../stored.ts';
+import { readable } from '../stored.ts';
 import { createMetaRepository } from './meta.ts';
+import { readProfile } from './profile-rows/read-profile.ts';
+import { createRowStore, type Row } from './profile-rows/row-store.ts';
+import { writeProfile } from './profile-rows/write-profile.ts';
 
 const ACTIVE = 'active-profile';
 
-/** The user's personas; one of them is active. */
+/** The user's personas, each entry a row (docs/decisions/0017); one of them is active. */
 export function createProfilesRepository(db: Db) {
   const meta = createMetaRepository(db);
-  const read = (row: { body: unknown }) => stored(Profile, row.body, 'profile');
-  const find = (id: string): Profile | null => {
-    const row = db.orm.select().from(profiles).where(eq(profiles.id, id)).get();
-    return row === undefined ? null : (readable(db, [row], read)[0] ?? null);
-  };
-  const all = () =>
-    readable(
-      db,
-      db.orm.select().from(profiles).orderBy(asc(profiles.createdAt), asc(profiles.id)).all(),
-      read,
-    );
-  const list = () => all().filter(({ removedAt }) => removedAt === undefined);
+  const store = createRowStore(db.client);
+  const read = (rows: readonly Row[]): Profile[] =>
+    readable(db, rows, (row) => {
+      const isOneOfSeveral = store.all('profiles', { person_id: row['person_id'] ?? null }).length > 1;
+      return readProfile(db, store, row, isOneOfSeveral);
+    });
+  const find = (id: string): Profile | null => read(store.all('profiles', { id }))[0] ?? null;
+  const rows = () => db.client.prepare('SELECT * FROM profiles ORDER BY created_at, id').all() as Row[];
+  const all = () => read(rows());
+  const list = () => read(rows().filter((row) => row['removed_at'] === null));
   const inUse = (): Profile | null => {
     const id = meta.get(ACTIVE);
     const chosen = id === null ? null : find(id);
@@ -41,16 +40,11 @@ export function createProfilesRepository(db: Db) {
     get: (id: string) => shown(find(id)),
     /** A profile with what it does not show, to be changed. */
     whole: find,
-    /** Inserts or replaces; the first profile becomes the active one. */
-    save(profile: Profile): void {
-      const values = { id: profile.id, persona: profile.persona, body: profile };
-      const { persona, body } = values;
-      db.orm
-        .insert(profiles)
-        .values(values)
-        .onConflictDoUpdate({ target: profiles.id, set: { persona, body } })
-        .run();
-    },
+    /**
+     * Inserts or changes it, row by row. Personas of one person have their facts in common, so these change for all of
+     * them. The first profile becomes the active one.
+     */
+    save: (profile: Profile): void => db.transaction(() => writeProfile(db, store, profile)),
     /** What the active profile shows; the oldest where none was chosen; null where there is none. */
     active: () => shown(inUse()),
     /** The active profile with what it does not show. */
@@ -59,9 +53,14 @@ export function createProfilesRepository(db: Db) {
       if (find(id) === null) throw new NotFoundError('That profile no longer exists. Choose another one.');
       meta.set(ACTIVE, id);
     },
-    /** Deletes a profile with everything that belongs to it. */
+    /** Deletes a profile with everything that belongs to it, and the person with the last one of theirs. */
     delete(id: string): void {
-      db.orm.delete(profiles).where(eq(profiles.id, id)).run();
+      db.transaction(() => {
+        const [row] = store.all('profiles', { id });
+        store.remove('profiles', { id });
+        const person = row?.['person_id'] ?? null;
+        if (store.all('profiles', { person_id: person }).length === 0) store.remove('people', { id: person });
+      });
     },
   });
 }

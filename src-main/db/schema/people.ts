@@ -1,12 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from '../drizzle.ts';
-import { json, stamps } from './columns.ts';
-
-export const profiles = sqliteTable('profiles', {
-  id: text('id').primaryKey(),
-  persona: text('persona').notNull(),
-  body: json('body').notNull(),
-  ...stamps(),
-});
+import { stamps } from './columns.ts';
 
 /** Every claim about the user; derived from the profile and rewritten with it. */
 export const facts = sqliteTable(

@@ -5,7 +5,7 @@ import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
 
 function setUp() {
   const { db } = openTestDb(temporaryFolder());
-  db.client.exec("INSERT INTO profiles (id, persona, body) VALUES ('p', 'P', '{}'), ('q', 'Q', '{}')");
+  db.client.exec("INSERT INTO profiles (id, persona) VALUES ('p', 'P'), ('q', 'Q')");
   const chunks = createChunksRepository(db);
   const file = (id: string, profileId: string, texts: string[]) => ({
     ...{ id, profileId, name: `${id}.txt`, mime: 'text/plain', text: texts.join('\n'), sha256: id, pages: 0 },
