@@ -46,9 +46,11 @@ export function toJsonResume(profile: Profile): Fields {
         ...more(project.id),
       }),
     ),
-    skills: profile.skills.map((skill, index) => compact({ ...skill, ...more(`skill${index + 1}`) })),
-    languages: profile.languages.map((language, index) =>
-      compact({ language: language.name, fluency: language.fluency, ...more(`language${index + 1}`) }),
+    skills: profile.skills.map(({ id, ...skill }, index) =>
+      compact({ ...skill, ...more(id ?? `skill${index + 1}`) }),
+    ),
+    languages: profile.languages.map(({ id, name, fluency }, index) =>
+      compact({ language: name, fluency, ...more(id ?? `language${index + 1}`) }),
     ),
     ...Object.fromEntries(
       EXTRA_KINDS.map(({ kind, sections }) => [sections[0], extrasOf(profile, kind, more)]),
@@ -75,9 +77,10 @@ function basicsOf(profile: Profile, more: (id: string) => Fields): Fields {
       region: address.region,
       ...more('location'),
     }),
-    profiles: profile.links.flatMap((link, index) =>
-      link === website ? [] : [compact({ ...link, ...more(`link${index + 1}`) })],
-    ),
+    profiles: profile.links.flatMap((link, index) => {
+      const { id, ...fields } = link;
+      return link === website ? [] : [compact({ ...fields, ...more(id ?? `link${index + 1}`) })];
+    }),
     ...more('basics'),
   });
 }
