@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { follow, type OpenStream } from './follow.ts';
 import type { Problem } from './problem.ts';
@@ -9,8 +10,8 @@ export interface Stream<T> {
 }
 
 /**
- * Follows a live call; several values within one frame make one render. `key` names what is followed:
- * with another key the old stream is left. A null key follows nothing.
+ * Follows a live call; several values within one frame make one render, and what is equal in the next value stays the
+ * same object. `key` names what is followed: with another key the old stream is left. A null key follows nothing.
  */
 export function useStream<T>(key: string | null, open: OpenStream<T>): Stream<T> {
   const [state, setState] = useState<{ key: string | null } & Stream<T>>({ key, value: null, problem: null });
@@ -22,7 +23,10 @@ export function useStream<T>(key: string | null, open: OpenStream<T>): Stream<T>
     let frame = 0;
     const show = () => {
       frame = 0;
-      setState({ key, value: newest, problem: null });
+      setState((before) => {
+        const value = before.key === key ? replaceEqualDeep(before.value, newest) : newest;
+        return value === before.value && before.problem === null ? before : { key, value, problem: null };
+      });
     };
     void follow(open, stop.signal, {
       take: (value) => {

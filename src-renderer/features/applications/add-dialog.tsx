@@ -1,6 +1,7 @@
-import { Button, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { STATUSES, statusLabel } from '#renderer/lib/status-words.ts';
 import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
@@ -82,7 +83,7 @@ export function AddDialog({ onClose, onAdded }: Props) {
               {...form.getInputProps('appliedOn')}
             />
           </Group>
-          <Textarea label="Note" autosize minRows={2} maxRows={6} {...form.getInputProps('note')} />
+          <GrowingTextarea label="Note" minRows={2} maxRows={6} {...form.getInputProps('note')} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               Cancel

@@ -1,5 +1,6 @@
-import { Button, Group, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import type { ApplicationItem } from '#shared/domain/application-item.ts';
 
 interface Props {
@@ -34,11 +35,10 @@ export function ItemForm({ kind, applicationId, round, saving, onSave }: Props) 
     >
       <Group gap="xs" align="end">
         {item.kind === 'note' && (
-          <Textarea
+          <GrowingTextarea
             size="xs"
             flex={1}
             label="Note"
-            autosize
             minRows={2}
             value={item.text}
             onChange={(event) => setItem({ ...item, text: event.currentTarget.value })}

@@ -1,8 +1,9 @@
-import { Button, FileButton, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, FileButton, Group, Stack, Text } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
@@ -46,10 +47,9 @@ export function RepliesView({ applications }: { applications: Application[] }) {
           if (file) read.mutate(file);
         }}
       >
-        <Textarea
+        <GrowingTextarea
           label="An employer's e-mail"
           description="Paste its words, or drop the saved e-mail (.eml) here. It is read on this machine alone."
-          autosize
           minRows={3}
           maxRows={10}
           value={pasted}

@@ -1,6 +1,7 @@
-import { Button, Card, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { NegotiationView } from '#shared/domain/negotiation.ts';
@@ -46,10 +47,9 @@ export function Battle({ battle }: { battle: NegotiationView }) {
       </Card>
       {battle.status === 'open' ? (
         <Group align="end" gap="sm">
-          <Textarea
+          <GrowingTextarea
             label="What you say"
             description="Name a figure and a reason. “I accept” closes it; “I walk away” ends it."
-            autosize
             minRows={2}
             maxRows={6}
             flex={1}

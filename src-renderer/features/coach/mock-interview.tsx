@@ -1,6 +1,7 @@
-import { Button, Card, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { MockSession } from '#shared/domain/interview.ts';
@@ -55,10 +56,9 @@ function OpenQuestion({ session, text, askedAt }: OpenQuestionProps) {
   return (
     <Card withBorder padding="md">
       <Stack gap="sm">
-        <Textarea
+        <GrowingTextarea
           label={text}
           description="Two minutes of speaking are some 250 words. Ctrl or Cmd and Enter sends it."
-          autosize
           minRows={5}
           maxRows={16}
           value={answer}

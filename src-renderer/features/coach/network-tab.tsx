@@ -1,8 +1,9 @@
-import { Button, FileButton, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, FileButton, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { WebLink } from '#renderer/components/web-link.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
@@ -117,9 +118,8 @@ function AtCompany({ company }: { company: string }) {
               Add your school, your town or past employers to your profile, and searches for them stand here.
             </Text>
           )}
-          <Textarea
+          <GrowingTextarea
             label="Pasted results"
-            autosize
             minRows={3}
             maxRows={8}
             value={pasted}

@@ -1,5 +1,6 @@
-import { Stack, Text, Textarea, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { ClaimList } from '#renderer/components/claim-list.tsx';
+import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { useFacts } from '#renderer/lib/use-facts.ts';
 import type { BodyProps } from './body-props.ts';
 import classes from './needs-you.module.css';
@@ -23,11 +24,10 @@ export function LetterReview({ request, body }: BodyProps<'letter-review'>) {
   return (
     <>
       <div className={classes.split}>
-        <Textarea
+        <GrowingTextarea
           className={classes.letter ?? ''}
           label={`Your letter, draft ${body.draft}`}
           description={edited ? 'With your changes' : 'Change anything; what you type is kept'}
-          autosize
           minRows={14}
           value={text}
           onChange={(event) => write({ text: event.currentTarget.value })}

@@ -1,5 +1,6 @@
-import { Button, Group, Textarea } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { ShortcutHint } from '#renderer/components/shortcut-hint.tsx';
 import classes from './needs-you.module.css';
 
@@ -23,11 +24,10 @@ export function ReviseFoot(props: ReviseFootProps) {
   const { comment, busy, shown = true } = props;
   return (
     <div className={classes.foot}>
-      <Textarea
+      <GrowingTextarea
         flex="1 1 260px"
         aria-label="What should be different"
         placeholder={props.placeholder}
-        autosize
         minRows={1}
         maxRows={4}
         value={comment}

@@ -1,4 +1,5 @@
-import { SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core';
+import { SimpleGrid, Stack, TextInput, Title } from '@mantine/core';
+import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { LinkRows } from './link-rows.tsx';
 import { useProfileForm } from './profile-form.ts';
 
@@ -27,7 +28,7 @@ export function AboutSection() {
         {...text('persona')}
       />
       <TextInput label="Headline" description="The work you do, in a few words" {...text('headline')} />
-      <Textarea label="Summary" autosize minRows={3} {...text('summary')} />
+      <GrowingTextarea label="Summary" minRows={3} {...text('summary')} />
       <Title order={2}>Address</Title>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="sm">
         <TextInput label="Street" {...text('address.street')} />

@@ -1,5 +1,6 @@
-import { Checkbox, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { randomId } from '@mantine/hooks';
+import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import type { Experience } from '#shared/domain/profile.ts';
 import { Dates } from './dates.tsx';
 import { ItemList } from './item-list.tsx';
@@ -48,7 +49,7 @@ export function ExperienceSection() {
               }}
             />
           </SimpleGrid>
-          <Textarea label="About the job" autosize {...form.getInputProps(`${path}.summary`)} />
+          <GrowingTextarea label="About the job" {...form.getInputProps(`${path}.summary`)} />
           <LinesInput
             label="What you did"
             description="One achievement a line. Documents use these in your words."

@@ -1,5 +1,6 @@
-import { NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { randomId } from '@mantine/hooks';
+import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import type { ProfileExtra } from '#shared/domain/profile.ts';
 import { ItemList } from './item-list.tsx';
 import { useProfileForm } from './profile-form.ts';
@@ -43,7 +44,7 @@ export function ExtrasSection() {
             <TextInput label="From whom" {...form.getInputProps(`${path}.organisation`)} />
             <TextInput label="When" placeholder="2024-06" {...form.getInputProps(`${path}.date`)} />
           </SimpleGrid>
-          <Textarea label="Text" autosize {...form.getInputProps(`${path}.text`)} />
+          <GrowingTextarea label="Text" {...form.getInputProps(`${path}.text`)} />
         </Stack>
       )}
     </ItemList>

@@ -1,5 +1,6 @@
-import { Textarea, type TextareaProps } from '@mantine/core';
+import type { TextareaProps } from '@mantine/core';
 import { useState } from 'react';
+import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 
 interface Props extends Omit<TextareaProps, 'value' | 'defaultValue' | 'onChange'> {
   lines: string[];
@@ -15,8 +16,7 @@ export function LinesInput({ lines, onChange, ...textarea }: Props) {
   // What was changed elsewhere, as by an undo, wins over what was typed here.
   const text = typed !== null && linesOf(typed).join('\n') === stored ? typed : stored;
   return (
-    <Textarea
-      autosize
+    <GrowingTextarea
       minRows={2}
       {...textarea}
       value={text}

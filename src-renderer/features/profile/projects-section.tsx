@@ -1,5 +1,6 @@
-import { SimpleGrid, Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { SimpleGrid, Stack, TagsInput, TextInput } from '@mantine/core';
 import { randomId } from '@mantine/hooks';
+import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import type { Project } from '#shared/domain/profile.ts';
 import { Dates } from './dates.tsx';
 import { ItemList } from './item-list.tsx';
@@ -34,7 +35,7 @@ export function ProjectsSection() {
             <TextInput label="Address" placeholder="https://" {...form.getInputProps(`${path}.url`)} />
             <Dates path={path} />
           </SimpleGrid>
-          <Textarea label="What it is" autosize {...form.getInputProps(`${path}.description`)} />
+          <GrowingTextarea label="What it is" {...form.getInputProps(`${path}.description`)} />
           <LinesInput
             label="What you did"
             description="One a line"

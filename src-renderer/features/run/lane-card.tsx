@@ -1,4 +1,5 @@
 import { Anchor, Badge, Text } from '@mantine/core';
+import { memo } from 'react';
 import { EngineMark } from '#renderer/components/engine-mark.tsx';
 import { ScoreBadge } from '#renderer/components/score-badge.tsx';
 import { WorkOnButton } from '#renderer/components/work-on-button.tsx';
@@ -10,7 +11,7 @@ import { LaneSteps } from './lane-steps.tsx';
 import { LANE_WORDS, sentence } from './run-words.ts';
 
 /** One job's way: who and what, how well it fits, how far it is, and what happens now. */
-export function LaneCard({ lane, reasons }: { lane: LaneView; reasons: string[] }) {
+export const LaneCard = memo(function LaneCard({ lane, reasons }: { lane: LaneView; reasons: string[] }) {
   const calls = lane.nextSteps.includes('answer');
   return (
     <li className={classes.lane} data-status={lane.status} aria-label={`${lane.title}, ${lane.company}`}>
@@ -48,7 +49,7 @@ export function LaneCard({ lane, reasons }: { lane: LaneView; reasons: string[] 
       </div>
     </li>
   );
-}
+});
 
 /** How a job stands, where neither its steps nor its words say so. */
 function LaneBadge({ lane }: { lane: LaneView }) {

@@ -2,7 +2,8 @@ import { Button, Skeleton, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Lane, RunView } from '#shared/domain/run.ts';
 import { LaneCard } from './lane-card.tsx';
-import { lanesInOrder } from './lanes-in-order.ts';
+import { isReading, lanesInOrder } from './lanes-in-order.ts';
+import { ReadingList } from './reading-list.tsx';
 import { useReasons } from './use-reasons.ts';
 
 const NONE: string[] = [];
@@ -19,6 +20,7 @@ export function LaneList({ run }: { run: RunView }) {
   const leftOut = lanes.filter(wasLeftOut);
   const shown = allShown ? lanes : lanes.filter((lane) => !wasLeftOut(lane));
   if (run.lanes.length === 0) return <NoLanes run={run} />;
+  if (isReading(run)) return <ReadingList lanes={run.lanes} />;
   return (
     <Stack gap="xs">
       <Stack

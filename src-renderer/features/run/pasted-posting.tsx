@@ -1,7 +1,8 @@
-import { Button, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconClipboardText } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { orpc } from '#renderer/lib/client.ts';
 import { problemOf } from '#renderer/lib/problem.ts';
 import { PastedJob } from './pasted-job.tsx';
@@ -43,10 +44,9 @@ export function PastedPosting() {
             Close
           </Button>
         </Group>
-        <Textarea
+        <GrowingTextarea
           label="Text of the posting"
           description="From an e-mail, a PDF or a page that only you can open: the whole of it, with title and company"
-          autosize
           autoFocus
           minRows={6}
           maxRows={14}

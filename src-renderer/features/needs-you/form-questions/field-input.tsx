@@ -1,4 +1,5 @@
-import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Select, TextInput } from '@mantine/core';
+import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import type { FormField } from '#shared/domain/form.ts';
 import type { FieldInputProps } from './field-input-props.ts';
 import { ManyOptions } from './many-options.tsx';
@@ -22,9 +23,8 @@ export function FieldInput({ field, value, onValue }: FieldInputProps) {
     case 'textarea':
     case 'richtext':
       return (
-        <Textarea
+        <GrowingTextarea
           {...common}
-          autosize
           minRows={3}
           maxRows={10}
           value={value}

@@ -1,4 +1,5 @@
-import { Checkbox, MultiSelect, Select, Text, Textarea } from '@mantine/core';
+import { Checkbox, MultiSelect, Select, Text } from '@mantine/core';
+import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import type { FieldOutcome } from '#shared/domain/form.ts';
 
 interface ReviewValueProps {
@@ -67,9 +68,8 @@ export function ReviewValue({ field, value, onChange }: ReviewValueProps) {
       />
     );
   return (
-    <Textarea
+    <GrowingTextarea
       {...look}
-      autosize
       minRows={1}
       maxRows={6}
       value={value}
