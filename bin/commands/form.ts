@@ -65,6 +65,9 @@ async function fillForm(what: string, options: FillOptions): Promise<void> {
             `${field.status.padEnd(12)} ${field.label}: ${field.value}${field.reason ? ` (${field.reason})` : ''}`,
         ),
         `sent: ${report.submitted === false ? 'no' : report.submitted}`,
+        ...(report.missing.length > 0
+          ? [`not in what left: ${report.missing.map((label) => `"${label}"`).join(', ')}`]
+          : []),
       ].join('\n'),
     );
   });

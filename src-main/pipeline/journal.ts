@@ -14,6 +14,8 @@ export interface Journal extends JournalDoor {
     report: Pick<FillReport, 'url' | 'fields'> & { origins: string[] };
     pictureIds: string[];
   }): void;
+  /** What left did not hold these answers; said in the receipt. */
+  keepMissing(labels: readonly string[]): void;
 }
 
 interface JournalOwner {
@@ -69,6 +71,11 @@ export function openJournal({ deps, job, profile }: JournalOwner, earlier?: Subm
         files: files().filter((file) => sent.length === 0 || sent.includes(file.name)),
         pictureIds: [...new Set([...(receipt?.pictureIds ?? []), ...pictureIds])],
       });
+    },
+    keepMissing(labels) {
+      const { id, receipt } = application();
+      if (receipt && labels.length > 0)
+        repos.applications.setReceipt(id, { ...receipt, missing: [...labels] });
     },
     arm(form) {
       try {

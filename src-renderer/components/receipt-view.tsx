@@ -37,6 +37,13 @@ export function ReceiptView({ receipt, submission, practice }: Props) {
           {words.end}
         </Text>
         {goes && <Text c="dimmed">{goes}</Text>}
+        {receipt.missing && (
+          <Text>
+            What left was compared with your answers. Not in it:{' '}
+            {receipt.missing.map((label) => `“${label}”`).join(', ')}. The page may have changed or dropped
+            them, or wrote them in a way of its own.
+          </Text>
+        )}
         {receipt.confirmation && <Text c="dimmed">The page answered: “{receipt.confirmation}”</Text>}
       </div>
       <section aria-labelledby="receipt-answers">

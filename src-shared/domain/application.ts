@@ -32,6 +32,8 @@ export const Receipt = z.object({
   submittedAt: z.string(),
   confirmation: z.string(),
   fields: z.array(FieldOutcome),
+  /** Labels of answers that stood in nothing that left; left out where none did, or nothing was compared. */
+  missing: z.array(z.string()).optional(),
   files: z.array(ReceiptFile),
   /** Ids of pictures for the `files` route: before and after the click. */
   pictureIds: z.array(z.string()),

@@ -98,5 +98,7 @@ export const FillReport = z.object({
   submitted: z.union([z.literal(false), z.literal('confirmed'), z.literal('unknown')]),
   /** Why it was not sent, or why nobody knows, as a sentence for the user; empty once confirmed. */
   reason: z.string().default(''),
+  /** Labels of answers that were approved and stood in nothing that left, where that was compared. */
+  missing: z.array(z.string()).default([]),
 });
 export type FillReport = z.infer<typeof FillReport>;

@@ -26,6 +26,8 @@ const BrowserSettings = z.object({
   /** Absolute path; empty finds the installed Chrome. */
   executablePath: z.string(),
   headless: z.boolean(),
+  /** What left with a form is compared with what was approved; the receipt says what was not in it. */
+  compareSent: z.boolean(),
 });
 
 const LlmSettings = z.object({
@@ -88,7 +90,7 @@ export const DEFAULT_SETTINGS: Settings = {
   questionTimeoutMs: 300_000,
   blockedCompanies: [],
   letterTone: 'professional',
-  browser: { executablePath: '', headless: false },
+  browser: { executablePath: '', headless: false, compareSent: true },
   llm: {
     enabled: true,
     order: ['groq', 'groq-2', 'openrouter', 'openrouter-2', 'gemini'],

@@ -141,7 +141,7 @@ const NO_GATE: EgressGate = {
     return {
       ...{ setVendor: nothing, watchFor: nothing, startFilling: nothing, blocked: () => [] },
       ...{ press: () => nothing, pressAside: () => nothing, keepOn: () => nothing },
-      mark: () => ({ sent: 0, held: 0 }),
+      ...{ mark: () => ({ sent: 0, held: 0 }), left: () => null },
       arm: () => {
         armed = true;
         return nothing;

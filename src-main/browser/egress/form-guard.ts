@@ -1,5 +1,6 @@
 import { createValueCount, type ValueCount } from './carried-values.ts';
 import { decide, type EgressState, type VendorRoutes, type Verdict } from './egress-policy.ts';
+import { createLeftRecord } from './left-values.ts';
 import { isRead, type Outgoing } from './outgoing.ts';
 import { signOf } from './path-signs.ts';
 
@@ -50,6 +51,8 @@ export interface NetworkGuard {
   /** All that was seen so far, or since an earlier look. */
   traffic(since?: Mark): Traffic;
   mark(): Mark;
+  /** Whether a value stood in anything that left since the form was reached; null where that can't be told. */
+  left(value: string): boolean | null;
   /** Host and method of each request that was stopped. */
   blocked(): readonly string[];
 }
@@ -94,6 +97,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   let pressed = false;
   let kept = 0;
   const live = new Set<string>();
+  const left = createLeftRecord();
 
   const state = (): EgressState => {
     const known = {
@@ -169,6 +173,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       held: held.slice(since.held),
     }),
     mark: () => ({ sent: sent.length, held: held.length }),
+    left: left.holds,
     blocked: () => held.map(({ method, url }) => `${method} ${new URL(url).host}`),
     count: (text) => count(text),
     isOpen,
@@ -190,11 +195,13 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       const now = state();
       if (isOpen()) {
         const sends = now.kind !== 'reading' && couldSend(request, now.enough);
+        if (now.kind !== 'reading') left.note(request);
         return { pass: true, sends, ...(sends && { seen: write(request) }) };
       }
       const verdict = decide(request, now);
       if (now.kind === 'reading' && verdict.pass) seen.add(request.url.href).add(request.url.origin);
       if (!verdict.pass) return hold(request, verdict);
+      if (now.kind !== 'reading') left.note(request);
       const byItself = now.kind === 'filling' ? !now.stepping : now.kind === 'reading' && !now.pressed;
       if (byItself && request.carried === 0) habits.add(habitOf(request));
       if (!verdict.sends) return verdict;

@@ -54,7 +54,8 @@ export function composeBrowsing(deps: BrowsingDeps) {
   const tabs = createLiveTabs();
   const filler = async () => {
     const { planWithModel } = await import('../forms/model-plan.ts');
-    return { host, tabs, documents, repos, board, planWithModel: planWithModel(repos) };
+    const compareSent = () => settings.get().browser.compareSent;
+    return { host, tabs, documents, repos, board, compareSent, planWithModel: planWithModel(repos) };
   };
   const fillOne = atFirstCall(async () => {
     const { createSingleFill } = await import('../forms/single-fill.ts');

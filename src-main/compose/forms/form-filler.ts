@@ -23,6 +23,7 @@ export interface FormFillerDeps {
   documents: DocumentStore;
   repos: Repositories;
   board: Pick<LazyBoard, 'reachable'>;
+  compareSent(): boolean;
   planWithModel: ((fields: FormField[], task: FormTask) => Promise<ModelPlan>) | null;
 }
 
@@ -67,6 +68,7 @@ export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Prom
         hooks: hooksOf(deps, task, gone.promise),
         clock: ports.clock,
         log: ports.log,
+        compareSent: deps.compareSent(),
       },
       request,
     );

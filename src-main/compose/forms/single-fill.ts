@@ -4,7 +4,7 @@ import type { Db } from '#main/db/db.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import type { ApplyHooks } from '#main/forms/apply/apply-request.ts';
 import { fillForm } from '#main/forms/apply/fill-form.ts';
-import { openJournal } from '#main/pipeline/journal.ts';
+import { type Journal, openJournal } from '#main/pipeline/journal.ts';
 import { leadAsJob } from '#main/pipeline/stages/lead-as-job.ts';
 import { startWorkDeadline, type WorkDeadline } from '#main/pipeline/work-deadline.ts';
 import { factsOf } from '#shared/domain/facts-of.ts';
@@ -62,13 +62,17 @@ export function createSingleFill(deps: SingleFillDeps) {
     // Only what may be sent is kept: filling alone leaves no trace among the jobs.
     const job = submit ? repos.jobs.upsert(profile.id, lead) : lead;
     const resumeFile = repos.files.get(await generalResume(job, profile, ports));
-    return fillForm(
+    const journal = submit
+      ? openJournal({ deps: { ...deps, clock: ports.clock, ids: ports.ids }, job, profile })
+      : null;
+    const report = await fillForm(
       {
         open: (address, { label }) => deps.host.open(address, { label, signal, named: true }),
         planWithModel: null,
-        hooks: withoutWaits(submit ? sendingHooks(job, profile, ports) : fillingHooks(ports), deadline),
+        hooks: withoutWaits(journal ? sendingHooks(journal, ports) : fillingHooks(ports), deadline),
         clock: ports.clock,
         log: ports.log,
+        compareSent: deps.compareSent(),
       },
       {
         jobId: job.id,
@@ -86,6 +90,8 @@ export function createSingleFill(deps: SingleFillDeps) {
         signal,
       },
     );
+    if (report.submitted !== false) journal?.keepMissing(report.missing);
+    return report;
   }
 
   /** The whole profile in type, tailored to nothing. */
@@ -115,8 +121,7 @@ export function createSingleFill(deps: SingleFillDeps) {
     };
   }
 
-  function sendingHooks(job: Job, profile: Profile, ports: Ports): ApplyHooks {
-    const journal = openJournal({ deps: { ...deps, clock: ports.clock, ids: ports.ids }, job, profile });
+  function sendingHooks(journal: Journal, ports: Ports): ApplyHooks {
     return {
       ...fillingHooks(ports),
       async review({ fields, formHash, url, warnings, origins }) {

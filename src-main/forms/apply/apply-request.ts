@@ -43,6 +43,8 @@ export interface FormGuard {
   arm(origins: Iterable<string>): () => void;
   traffic(since?: TrafficMark): { sent: readonly SentRequest[]; held: readonly StoppedRequest[] };
   mark(): TrafficMark;
+  /** Whether a value stood in anything that left; null where that can't be told. */
+  left(value: string): boolean | null;
 }
 
 /** The tab that a form is filled in, as `src-main/browser` opens it. */
@@ -135,6 +137,8 @@ export interface ApplyDeps {
   hooks: ApplyHooks;
   clock: Clock;
   log: Logger;
+  /** What left is compared with what was approved. */
+  compareSent: boolean;
   /** How long a confirmation is waited for after the click, in ms. */
   confirmationMs?: number | undefined;
   /** How often a page that was handed over is looked at, in ms. */

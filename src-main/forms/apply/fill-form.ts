@@ -5,6 +5,7 @@ import { endWith } from '../page/end-with.ts';
 import { findButtons } from '../page/find-buttons.ts';
 import { refusalInWords } from '../page/refusal.ts';
 import type { ApplyDeps, ApplyRequest, FormTab } from './apply-request.ts';
+import { notInWhatLeft } from './compare-left.ts';
 import { fillStep } from './fill-step.ts';
 import { finish, sentUnasked } from './finish.ts';
 import { goToNextStep } from './next-step.ts';
@@ -49,6 +50,7 @@ async function fill(deps: ApplyDeps, request: ApplyRequest): Promise<FillReport>
       fields: [...session.outcomes.values()],
       handedOver: session.handedOver,
       submitted,
+      missing: submitted !== false && deps.compareSent ? notInWhatLeft(session) : [],
       reason: submitted === false ? `The form was not sent: ${reason}.` : reason,
     };
   } catch (thrown) {

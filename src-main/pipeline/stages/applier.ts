@@ -90,7 +90,8 @@ async function fillOnce(context: StageContext): Promise<StageOutcome> {
       signal: deadline.signal,
       say: context.say,
     });
-    if (report.submitted === 'confirmed') return confirmed(context);
+    if (report.submitted !== false) journal.keepMissing(report.missing);
+    if (report.submitted === 'confirmed') return confirmed(context, report.missing);
     if (report.submitted === 'unknown') return notSure(context);
     return { kind: 'skip', reason: report.reason || 'The form was not sent.', events: [] };
   } finally {
@@ -99,8 +100,9 @@ async function fillOnce(context: StageContext): Promise<StageOutcome> {
   }
 }
 
-function confirmed({ job }: StageContext): StageOutcome {
-  const message = `Sent to ${job.company}, and confirmed`;
+function confirmed({ job }: StageContext, missing: readonly string[] = []): StageOutcome {
+  const differs = missing.length > 0 ? '. What left did not hold all of your answers: see its receipt' : '';
+  const message = `Sent to ${job.company}, and confirmed${differs}`;
   return {
     kind: 'done',
     output: { submitted: 'confirmed' },

@@ -4,7 +4,7 @@ import { Section } from './section.tsx';
 import type { SectionProps } from './use-settings.ts';
 
 export function BrowserSection({ settings, save }: SectionProps) {
-  const { executablePath, headless } = settings.browser;
+  const { executablePath, headless, compareSent } = settings.browser;
   return (
     <Section
       title="Browser"
@@ -22,6 +22,12 @@ export function BrowserSection({ settings, save }: SectionProps) {
         description="Turned off, you see the page in JobAI only; you can't take over with mouse and keys"
         checked={!headless}
         onChange={(event) => save({ browser: { headless: !event.currentTarget.checked } })}
+      />
+      <Switch
+        label="Compare what leaves with what you approved"
+        description="Where an answer of yours was not in what the page sent, the receipt says so"
+        checked={compareSent}
+        onChange={(event) => save({ browser: { compareSent: event.currentTarget.checked } })}
       />
     </Section>
   );

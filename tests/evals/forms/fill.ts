@@ -55,6 +55,7 @@ export async function fillPage(
       },
       clock: { now: () => new Date('2026-11-24T09:00:00Z') },
       log: silentLog,
+      compareSent: false,
       pollMs: 200,
     },
     {

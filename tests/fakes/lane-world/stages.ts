@@ -55,7 +55,8 @@ export function fakeStages(world: StageWorld): { stages: StageSet; tools: Partia
 
 /** As the real one: takes time, asks, presses once, and closes its tab whatever happened. */
 async function fillForm({ job, ports, signal, journal }: FormTask, world: StageWorld): Promise<FillReport> {
-  const report = (submitted: FillReport['submitted']) => ({ submitted, reason: '' }) as FillReport;
+  const report = (submitted: FillReport['submitted']) =>
+    ({ submitted, reason: '', missing: [] as string[] }) as FillReport;
   try {
     await world.work.do(signal);
     if (world.chance(30))

@@ -32,6 +32,7 @@ export interface Story {
   resume?: { path: string; name: string } | null;
   letterText?: string;
   canSubmit?: boolean;
+  compareSent?: boolean;
   confirmationMs?: number;
   hooks?: Partial<ApplyHooks>;
   planWithModel?: (fields: FormField[]) => Promise<ModelPlan>;
@@ -80,6 +81,7 @@ export async function apply(host: BrowserHost, story: Story) {
     },
     clock: { now: () => new Date('2026-11-24T09:00:00Z') },
     log: silentLog,
+    compareSent: story.compareSent ?? true,
     confirmationMs: story.confirmationMs ?? 6000,
     pollMs: 200,
   };

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answer, apply } from '../apply-harness.ts';
+import { openBrowser } from '../open-browser.ts';
+import { asPage, serveSites } from './serve-site.ts';
+
+// Starting a browser on a busy machine takes longer than a test may.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+const browser = openBrowser();
+let sites: Awaited<ReturnType<typeof serveSites>>;
+beforeAll(async () => {
+  sites = await serveSites();
+  await browser.warmUp();
+});
+beforeEach(() => {
+  sites.arrived.length = 0;
+});
+afterAll(async () => {
+  await browser.close();
+  await sites.close();
+});
+
+const BOXES = `<p><label>Full name * <input name="full_name" required></label></p>
+<p><label>Email * <input type="email" name="email" required></label></p>
+<p><label>Phone <input type="tel" name="phone"></label></p>
+<p><label>What is your notice period? <input name="notice"></label></p>`;
+const asForm = (script: string) =>
+  asPage(
+    `<form id="f" action="/receive" method="post">${BOXES}<button>Submit application</button></form><script>${script}</script>`,
+  );
+/** A script that sends the form itself; `data` holds what stands in it. */
+const sends = (how: string) =>
+  asForm(
+    `f.onsubmit = async (event) => { event.preventDefault(); const data = Object.fromEntries(new FormData(f)); ${how}; document.body.innerHTML = '<h1>Thank you for applying</h1>' }`,
+  );
+const says = { answers: [answer('What is your notice period?', 'six weeks from today')] };
+
+describe('what left, against what was approved', () => {
+  it.each(
+    Object.entries({
+      'another address in the same box': [
+        `f.onsubmit = () => { f.email.value = 'someone@else.example' }`,
+        ['Email'],
+      ],
+      'a box that the page leaves out': [`f.onsubmit = () => f.notice.remove()`, [/notice/]],
+      'two of them': [`f.onsubmit = () => { f.notice.value = ''; f.phone.value = '0' }`, [/Phone/, /notice/]],
+    } satisfies Record<string, [string, (string | RegExp)[]]>),
+  )('names %s', async (_what, [script, labels]) => {
+    const { report } = await apply(browser.host, { url: sites.page('/changed', asForm(script)), ...says });
+    expect(report.submitted).toBe('confirmed');
+    expect(report.missing).toHaveLength(labels.length);
+    for (const [index, label] of labels.entries()) expect(report.missing[index]).toMatch(label);
+  });
+
+  it.each(
+    Object.entries({
+      'a plain form': asForm(''),
+      'what a script sends as JSON': sends(
+        `await fetch('/receive', { method: 'POST', body: JSON.stringify(data) })`,
+      ),
+      'what is wrapped in base64': sends(
+        `await fetch('/receive', { method: 'POST', body: JSON.stringify({ payload: btoa(JSON.stringify(data)) }) })`,
+      ),
+      'a telephone number in parts': sends(
+        `data.phone = { country: 'GB', rest: data.phone.replace(/\\D/g, '').replace(/^44/, '0') }; await fetch('/receive', { method: 'POST', body: JSON.stringify(data) })`,
+      ),
+      'answers that were saved before, sent by their number': asForm(
+        `f.onchange = () => fetch('/api/draft', { method: 'POST', body: JSON.stringify(Object.fromEntries(new FormData(f))) }); f.onsubmit = async (event) => { event.preventDefault(); await fetch('/api/submit', { method: 'POST', body: '{"draft":7}' }); document.body.innerHTML = '<h1>Thank you for applying</h1>' }`,
+      ),
+      'what nobody can read': sends(
+        `await fetch('/receive', { method: 'POST', body: [...JSON.stringify(data)].map((letter) => letter.charCodeAt(0) ^ 42).join('.') })`,
+      ),
+    }),
+  )('says nothing of %s', async (_what, page) => {
+    const { report } = await apply(browser.host, { url: sites.page('/same', page), ...says });
+    expect(report.submitted).toBe('confirmed');
+    expect(report.missing).toEqual([]);
+  });
+
+  it('says nothing where the user switched it off', async () => {
+    const url = sites.page('/off', asForm(`f.onsubmit = () => f.notice.remove()`));
+    const { report } = await apply(browser.host, { url, ...says, compareSent: false });
+    expect(report.submitted).toBe('confirmed');
+    expect(report.missing).toEqual([]);
+  });
+});
