@@ -2,7 +2,7 @@ import { type Agent, defineAgent } from '../define-agent.ts';
 import { runLetterGraph } from './graph.ts';
 import { LetterInput, LetterOutput } from './input.ts';
 
-/** Writes a cover letter and revises it as the user wishes, at most three drafts. */
+/** Writes a cover letter and revises it as often as the user wishes. */
 export const coverLetter: Agent<LetterInput, LetterOutput> = defineAgent({
   name: 'cover-letter',
   tier: 'strong',

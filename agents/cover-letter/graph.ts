@@ -31,6 +31,8 @@ export async function runLetterGraph(input: LetterInput, ports: Ports): Promise<
   const config = {
     ...(input.thread === undefined ? {} : { configurable: { thread_id: input.thread.id } }),
     durability: 'sync' as const,
+    // A revision takes three steps, and the user may ask for as many as they like.
+    recursionLimit: 1000,
     signal: ports.signal,
   };
   const left = input.thread === undefined ? null : await graph.getState(config);

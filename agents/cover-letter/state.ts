@@ -33,6 +33,3 @@ export interface LetterState {
   edited: string | null;
   verdict: 'none' | 'approved' | 'revise' | 'end';
 }
-
-/** The most drafts that are written for one letter. */
-export const MAX_DRAFTS = 3;

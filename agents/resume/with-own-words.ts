@@ -1,17 +1,27 @@
 import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
-import type { Claim, ResumeDocument, TailoredResume } from '#shared/domain/resume-document.ts';
+import type { Claim, ResumeDocument, ResumeEntry, TailoredResume } from '#shared/domain/resume-document.ts';
 import { atsCoverage } from './ats-score.ts';
 
+interface Known {
+  /** All that the profile could put on it, which the user may take back onto it. */
+  whole: ResumeDocument;
+  analysis: JobAnalysis | null;
+}
+
 /**
- * The resume with the words and the look that the user gave it. A line that stood there keeps how it came about; any other
- * is the user's own, on the facts of the line that it was made from. What it covers of the posting is counted anew.
+ * The resume with the words, the order and the look that the user gave it. Heads (titles, employers, dates) are the profile's
+ * and stay. A line that stood there keeps how it came about; any other is the user's own, on the facts of the line that it
+ * was made from. What it covers of the posting is counted anew.
  */
 export function withOwnWords(
   resume: TailoredResume,
   edited: ResumeDocument,
-  analysis: JobAnalysis | null,
+  { whole, analysis }: Known,
 ): TailoredResume {
-  const known = new Map(claimsOf(resume.document).map((claim) => [claim.text, claim]));
+  const sections = [...resume.document.sections, ...whole.sections];
+  const known = new Map(
+    [...claimsOf(whole), ...claimsOf(resume.document)].map((claim) => [claim.text, claim]),
+  );
   const own = (claims: readonly Claim[]): Claim[] =>
     claims
       .filter(({ text }) => text.trim() !== '')
@@ -19,15 +29,27 @@ export function withOwnWords(
   const document: ResumeDocument = {
     ...edited,
     contact: resume.document.contact,
+    headline: edited.headline.trim(),
     summary: own(edited.summary),
-    sections: edited.sections.map((section) => ({
-      ...section,
-      entries: section.entries.map((entry) => ({ ...entry, lines: own(entry.lines) })),
-    })),
+    sections: edited.sections.flatMap((section) => {
+      const same = sections.filter(
+        ({ kind, heading }) => kind === section.kind && heading === section.heading,
+      );
+      const heads = new Map(same.flatMap(({ entries }) => entries).map((entry) => [headOf(entry), entry]));
+      const entries = section.entries.flatMap((entry) => {
+        const head = heads.get(headOf(entry));
+        return head === undefined ? [] : [{ ...head, lines: own(entry.lines) }];
+      });
+      return entries.length === 0 ? [] : [{ kind: section.kind, heading: section.heading, entries }];
+    }),
   };
   if (analysis === null) return { ...resume, document };
   const { score, covered, missing } = atsCoverage(document, analysis);
   return { ...resume, document, atsScore: score, coveredSkills: covered, missingSkills: missing };
+}
+
+function headOf({ title, organisation, location, dates }: ResumeEntry): string {
+  return [title, organisation, location, dates].join('\n');
 }
 
 function claimsOf({ summary, sections }: ResumeDocument): Claim[] {

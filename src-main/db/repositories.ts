@@ -33,6 +33,7 @@ import { createRecoveriesRepository } from './repositories/recoveries.ts';
 import { createResumesRepository } from './repositories/resumes.ts';
 import { createRunJobsRepository } from './repositories/run-jobs.ts';
 import { createRunsRepository } from './repositories/runs.ts';
+import { createSaidFactsRepository } from './repositories/said-facts.ts';
 import { createSavedSearchesRepository } from './repositories/saved-searches.ts';
 import { createStageResultsRepository } from './repositories/stage-results.ts';
 import { createSubmissionsRepository } from './repositories/submissions.ts';
@@ -44,6 +45,7 @@ export function createRepositories(db: Db, clock: Clock) {
   return {
     profiles: createProfilesRepository(db),
     facts: createFactsRepository(db),
+    saidFacts: createSaidFactsRepository(db),
     answers: createAnswersRepository(db),
     jobs: createJobsRepository(db),
     jobFinds: createJobFindsRepository(db),

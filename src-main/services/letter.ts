@@ -1,7 +1,10 @@
+import { applyEdit } from '#main/pipeline/edited-documents.ts';
+import { assertCovered, createLedgers, isCovered } from '#main/pipeline/ledgers.ts';
 import { researchForJob } from '#main/pipeline/research-for-job.ts';
-import { withLook } from '#shared/domain/document-look.ts';
+import { type DocumentLook, withLook } from '#shared/domain/document-look.ts';
 import type { CoverLetter } from '#shared/domain/letter.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
+import { withGround } from '#shared/writing/ledger/with-ground.ts';
 import { analysisFor } from './analysis-for.ts';
 import { createPapers } from './papers.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -16,24 +19,29 @@ export function letterService(deps: ServiceDeps): Services['letter'] {
     return found;
   };
   const papers = createPapers(deps);
+  const ledgers = createLedgers(deps);
   return {
     list() {
       const profile = repos.profiles.active();
       return profile ? repos.letters.list(profile.id) : [];
     },
     get: ({ id }) => get(id),
-    preview: ({ id, look }) => {
+    preview: ({ id, ...change }) => papers.preview(get(id), changed(get(id).letter, change).document),
+    ledger: ({ id, text }) => ledgers.letter(get(id), changed(get(id).letter, { text }).document),
+    async change({ id, ...change }) {
       const stored = get(id);
-      return papers.preview(stored, { ...stored.letter.document, look });
-    },
-    async change({ id, look }) {
-      const stored = get(id);
-      const document = { ...stored.letter.document, look };
-      const place = await papers.place(stored, document);
-      repos.letters.save({ ...place, letter: { ...stored.letter, document } });
+      const letter = changed(stored.letter, change);
+      const ledger = ledgers.letter(stored, letter.document);
+      const place = await papers.place(stored, letter.document, isCovered(ledger));
+      repos.letters.save({ ...place, letter: { ...letter, document: withGround(letter.document, ledger) } });
       return get(place.id);
     },
-    export: ({ id, format }) => papers.export(get(id), get(id).letter.document, format),
+    export({ id, format }) {
+      const stored = get(id);
+      const { document } = stored.letter;
+      assertCovered(ledgers.letter(stored, document));
+      return papers.export(stored, document, format);
+    },
     async write({ jobId, tone }, signal) {
       const { profile, facts, analysis, ports } = await analysisFor(deps, jobId, signal);
       const { AGENTS } = await import('#main/pipeline/agents.ts');
@@ -61,4 +69,13 @@ export function letterService(deps: ServiceDeps): Services['letter'] {
       return get(id);
     },
   };
+}
+
+/** A letter with the words and the look that the user gave it. */
+function changed(
+  letter: CoverLetter,
+  { text, look }: { text?: string | undefined; look?: DocumentLook | undefined },
+): CoverLetter {
+  const edited = text === undefined || text.trim() === letter.text.trim() ? letter : applyEdit(letter, text);
+  return look === undefined ? edited : { ...edited, document: { ...edited.document, look } };
 }

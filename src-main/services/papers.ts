@@ -18,6 +18,9 @@ export function createPapers({ repos, papers, tools, ids }: ServiceDeps) {
     return { profile, company, locations: repos.jobs.get(jobId)?.locations ?? [] };
   };
   return {
+    /** Sets a document in type and keeps the file; gives its id. */
+    render: (stored: Stored, document: Paper): Promise<string> =>
+      tools.renderDocument(document, ownerOf(stored)),
     async preview(stored: Stored, document: Paper): Promise<z.infer<typeof PaperPreview>> {
       const { bytes, pages, beyond } = await papers.preview(document, ownerOf(stored));
       return { base64: Buffer.from(bytes).toString('base64'), pages, beyond };
@@ -31,10 +34,11 @@ export function createPapers({ repos, papers, tools, ids }: ServiceDeps) {
       return { name, base64: Buffer.from(bytes).toString('base64') };
     },
     /** Where a changed document is kept: a draft takes its own place, and what was approved or sent stays as it is beside a new draft. */
-    async place(stored: Stored, document: Paper) {
+    async place(stored: Stored, document: Paper, covered: boolean) {
       const { profileId, jobId, approval, sent } = stored;
       const id = approval === null && !sent ? stored.id : ids.next(document.kind);
-      const pdfId = await tools.renderDocument(document, ownerOf(stored));
+      // What the profile does not bear out is kept to be worked on, but not as a file that could be used.
+      const pdfId = covered ? await tools.renderDocument(document, ownerOf(stored)) : null;
       return { id, profileId, jobId, runId: null, pdfId, approval: null };
     },
   };

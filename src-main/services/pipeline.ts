@@ -1,5 +1,6 @@
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
+import { createApprovable } from './approvable.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 
@@ -9,6 +10,8 @@ const UNREAD =
 /** Runs, questions, and the browser's picture. */
 export function pipelineService(deps: ServiceDeps): Services['pipeline'] {
   const { pipeline, desk, bus, browser, repos } = deps;
+
+  const approvable = createApprovable(deps);
 
   const openQuestions = () => {
     const profile = repos.profiles.active();
@@ -60,6 +63,7 @@ export function pipelineService(deps: ServiceDeps): Services['pipeline'] {
       return { runId: await pipeline.workOn(profile.id, jobId) };
     },
     async answer({ requestId, answer, holdMs }) {
+      await approvable(requestId, answer);
       await pipeline.answer(requestId, answer, holdMs);
       return {};
     },

@@ -21,12 +21,22 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
     if (found) return found;
     throw new NotFoundError('That profile no longer exists. Choose another one.');
   };
+  const refreshFacts = (profile: Profile): void =>
+    repos.facts.replace(profile.id, [...factsOf(shownProfile(profile)), ...repos.saidFacts.all(profile.id)]);
+  /** What the user said of themselves holds for all their personas. */
+  const sayOfPerson = (change: (profileId: string) => void): void =>
+    db.transaction(() => {
+      const profile = activeWhole();
+      change(profile.id);
+      for (const one of repos.profiles.list())
+        if (one.id === profile.id || arePersonasOfOne(profile, one)) refreshFacts(one);
+    });
   /** Stores a profile; facts are the person's, so they change for all their personas. */
   const store = (profile: Profile): Profile => {
     repos.profiles.save(profile);
     const kept = wholeOf(profile.id);
     const others = repos.profiles.list().filter((other) => arePersonasOfOne(kept, other));
-    for (const one of [kept, ...others]) repos.facts.replace(one.id, factsOf(shownProfile(one)));
+    for (const one of [kept, ...others]) refreshFacts(one);
     return kept;
   };
   const activeWhole = (): Profile => wholeOf(activeProfile(repos).id);
@@ -109,6 +119,16 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
     async export({ format }) {
       const { name, bytes } = await deps.exportProfile(activeWhole(), format);
       return { name, base64: Buffer.from(bytes).toString('base64') };
+    },
+    vouch({ text }) {
+      const known = repos.saidFacts.all(activeProfile(repos).id).find((fact) => fact.text === text);
+      const id = known?.id ?? `said.${deps.ids.next('word')}`;
+      if (known === undefined) sayOfPerson((profileId) => repos.saidFacts.add(profileId, { id, text }));
+      return { factId: id };
+    },
+    takeBackWord({ factId }) {
+      sayOfPerson((profileId) => repos.saidFacts.remove(profileId, factId));
+      return {};
     },
     facts: () => repos.facts.all(activeProfile(repos).id),
     completion() {

@@ -1,6 +1,10 @@
-import { withOwnWords } from '#main/pipeline/own-words.ts';
+import { wholeResume, withOwnWords } from '#main/pipeline/edited-documents.ts';
+import { assertCovered, createLedgers, isCovered } from '#main/pipeline/ledgers.ts';
 import { withLook } from '#shared/domain/document-look.ts';
+import type { ResumeDocument, TailoredResume } from '#shared/domain/resume-document.ts';
+import type { StoredResume } from '#shared/domain/stored-document.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
+import { withGround } from '#shared/writing/ledger/with-ground.ts';
 import { analysisFor } from './analysis-for.ts';
 import { createPapers } from './papers.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -15,6 +19,13 @@ export function resumeService(deps: ServiceDeps): Services['resume'] {
     return found;
   };
   const papers = createPapers(deps);
+  const ledgers = createLedgers(deps);
+  const edited = (stored: StoredResume, document: ResumeDocument): TailoredResume => {
+    const profile = repos.profiles.get(stored.profileId);
+    if (!profile) throw new NotFoundError('The profile of this document is no longer stored.');
+    const analysis = repos.analyses.latest(stored.jobId);
+    return withOwnWords(stored.resume, document, { whole: wholeResume(profile), analysis });
+  };
   return {
     list() {
       const profile = repos.profiles.active();
@@ -22,14 +33,27 @@ export function resumeService(deps: ServiceDeps): Services['resume'] {
     },
     get: ({ id }) => get(id),
     preview: ({ id, document }) => papers.preview(get(id), document),
+    ledger({ id, document }) {
+      const stored = get(id);
+      return ledgers.resume(
+        stored,
+        document === undefined ? stored.resume.document : edited(stored, document).document,
+      );
+    },
     async change({ id, document }) {
       const stored = get(id);
-      const resume = withOwnWords(stored.resume, document, repos.analyses.latest(stored.jobId));
-      const place = await papers.place(stored, resume.document);
-      repos.resumes.save({ ...place, resume });
+      const resume = edited(stored, document);
+      const ledger = ledgers.resume(stored, resume.document);
+      const place = await papers.place(stored, resume.document, isCovered(ledger));
+      repos.resumes.save({ ...place, resume: { ...resume, document: withGround(resume.document, ledger) } });
       return get(place.id);
     },
-    export: ({ id, format }) => papers.export(get(id), get(id).resume.document, format),
+    export({ id, format }) {
+      const stored = get(id);
+      const { document } = stored.resume;
+      assertCovered(ledgers.resume(stored, document));
+      return papers.export(stored, document, format);
+    },
     async tailor({ jobId, comment }, signal) {
       const { profile, facts, analysis, ports } = await analysisFor(deps, jobId, signal);
       const { AGENTS } = await import('#main/pipeline/agents.ts');

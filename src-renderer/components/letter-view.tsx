@@ -1,19 +1,20 @@
 import { Group, Stack, Text } from '@mantine/core';
-import { client } from '#renderer/lib/client.ts';
-import { useFacts } from '#renderer/lib/use-facts.ts';
+import { useQuery } from '@tanstack/react-query';
+import { client, orpc } from '#renderer/lib/client.ts';
 import type { StoredLetter } from '#shared/domain/stored-document.ts';
 import { approvalWords } from './approval-words.ts';
-import { ClaimList } from './claim-list.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { DocumentPaper } from './document-paper.tsx';
 import { DocumentState } from './document-state.tsx';
 import { EngineMark } from './engine-mark.tsx';
+import { LedgerList } from './ledger-list.tsx';
+import { Loaded } from './loaded.tsx';
 import { LookPanel } from './look-panel.tsx';
 import { useLook } from './use-look.ts';
 
 /** A cover letter: its page beside each paragraph with the statements that it stands on. */
 export function LetterView({ stored }: { stored: StoredLetter }) {
-  const facts = useFacts();
+  const ledger = useQuery(orpc.letter.ledger.queryOptions({ input: { id: stored.id } }));
   const look = useLook({ kind: 'letter', stored });
   const { letter } = stored;
   return (
@@ -33,7 +34,9 @@ export function LetterView({ stored }: { stored: StoredLetter }) {
           </Text>
         </Group>
         <LookPanel {...look.panel} />
-        <ClaimList claims={letter.document.paragraphs} facts={facts} />
+        <Loaded query={ledger} failed="What the letter rests on could not be looked up">
+          {(sentences) => <LedgerList sentences={sentences} />}
+        </Loaded>
       </Stack>
     </DocumentPaper>
   );

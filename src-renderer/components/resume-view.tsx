@@ -1,13 +1,15 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
-import { client } from '#renderer/lib/client.ts';
-import { useFacts } from '#renderer/lib/use-facts.ts';
+import { useQuery } from '@tanstack/react-query';
+import { client, orpc } from '#renderer/lib/client.ts';
 import type { StoredResume } from '#shared/domain/stored-document.ts';
 import { approvalWords } from './approval-words.ts';
-import { ClaimList } from './claim-list.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { DocumentPaper } from './document-paper.tsx';
 import { DocumentState } from './document-state.tsx';
 import { EngineMark } from './engine-mark.tsx';
+import { ledgerGroups } from './ledger-groups.ts';
+import { LedgerList } from './ledger-list.tsx';
+import { Loaded } from './loaded.tsx';
 import { LookPanel } from './look-panel.tsx';
 import { resumeText } from './resume-text.ts';
 import { SkillCoverage } from './skill-coverage.tsx';
@@ -15,18 +17,9 @@ import { useLook } from './use-look.ts';
 
 /** A tailored resume: the page as it will be read, beside what was changed and where each line comes from. */
 export function ResumeView({ stored }: { stored: StoredResume }) {
-  const facts = useFacts();
   const look = useLook({ kind: 'resume', stored });
   const { resume } = stored;
-  const lines = [
-    { heading: 'Summary', claims: resume.document.summary },
-    ...resume.document.sections.flatMap((section) =>
-      section.entries.map((entry) => ({
-        heading: [section.heading, entry.title, entry.organisation].filter(Boolean).join(' · '),
-        claims: entry.lines,
-      })),
-    ),
-  ].filter((group) => group.claims.length > 0);
+  const ledger = useQuery(orpc.resume.ledger.queryOptions({ input: { id: stored.id } }));
 
   return (
     <DocumentPaper
@@ -58,14 +51,18 @@ export function ResumeView({ stored }: { stored: StoredResume }) {
             </ul>
           </section>
         )}
-        {lines.map((group) => (
-          <section key={group.heading} aria-label={group.heading}>
-            <Title order={3} mb={6}>
-              {group.heading}
-            </Title>
-            <ClaimList claims={group.claims} facts={facts} />
-          </section>
-        ))}
+        <Loaded query={ledger} failed="What the resume rests on could not be looked up">
+          {(sentences) =>
+            ledgerGroups(resume.document, sentences).map((group) => (
+              <section key={group.place} aria-label={group.heading}>
+                <Title order={3} mb={6}>
+                  {group.heading}
+                </Title>
+                <LedgerList sentences={group.sentences} />
+              </section>
+            ))
+          }
+        </Loaded>
       </Stack>
     </DocumentPaper>
   );

@@ -68,6 +68,12 @@ export const profile = {
     .input(z.object({ format: ExportFormat }))
     .output(z.object({ name: z.string(), base64: z.string() })),
   facts: procedure('Every claim that documents may use').input(Nothing).output(z.array(Fact)),
+  vouch: procedure('Take what the user says of themselves for a fact that documents may rest on')
+    .input(z.object({ text: z.string().trim().min(1).max(2000) }))
+    .output(z.object({ factId: z.string() })),
+  takeBackWord: procedure('Forget a fact that the user vouched for beside a document')
+    .input(z.object({ factId: z.string() }))
+    .output(Nothing),
   completion: procedure('How complete the profile is, 0-100, and what is missing')
     .input(Nothing)
     .output(z.object({ percent: z.number(), missing: z.array(MissingPart) })),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Ledger } from '#shared/domain/ledger.ts';
 import { ResumeDocument } from '#shared/domain/resume-document.ts';
 import { StoredResume } from '#shared/domain/stored-document.ts';
 import { PaperExport, PaperFile, PaperPreview } from './paper.ts';
@@ -13,6 +14,9 @@ export const resume = {
   preview: procedure('A resume set in type with changed words or another look, without keeping it')
     .input(z.object({ id: z.string(), document: ResumeDocument }))
     .output(PaperPreview),
+  ledger: procedure('Each sentence of a resume, as it is kept or as changed, with the facts that it rests on')
+    .input(z.object({ id: z.string(), document: ResumeDocument.optional() }))
+    .output(Ledger),
   change: procedure(
     'Keep a resume with changed words or another look; what was approved or sent stays, beside a new draft',
   )

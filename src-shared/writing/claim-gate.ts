@@ -26,6 +26,10 @@ export interface GateOptions {
   allowed?: string;
   /** `YYYY-MM-DD`: how long a job that goes on has lasted is known only with it. */
   today?: string;
+  /** The text is in another language than its facts, so that only what is the same in both can be compared: numbers, names, tools, weight. */
+  translated?: boolean;
+  /** Of the text, e.g. `de`; told from its words where it is not said. */
+  language?: string;
 }
 
 /**
@@ -34,7 +38,7 @@ export interface GateOptions {
  * names, employers, titles, degrees, tools, deeds, and the weight of words.
  */
 export function claimProblems(claim: ClaimToCheck, options: GateOptions): string[] {
-  const { facts, skills, words, allowed = '', today = null } = options;
+  const { facts, skills, words, allowed = '', today = null, translated = false } = options;
   const named = claim.factIds.map((id) => facts.get(id));
   if (named.length === 0) return ['it names no fact'];
   if (named.some((fact) => fact === undefined)) return ['it names a fact that does not exist'];
@@ -49,16 +53,16 @@ export function claimProblems(claim: ClaimToCheck, options: GateOptions): string
   const { problems: degrees, rest } = degreeProblems(numbers.rest, base);
   return [
     ...new Set([
-      ...numberProblems(numbers, { ground, allowed, today }),
+      ...numberProblems(numbers, { ground, allowed, today, translated }),
       ...helpProblems(claim.text, deeds),
       ...directionProblems(claim.text, ground),
       ...skills
         .filter((skill) => namesSkill(claim.text, skill) && !namesSkill(base, skill))
         .map((skill) => `"${skill}" is not in its facts`),
       ...degrees,
-      ...nameProblems(rest, base, words),
+      ...nameProblems(rest, base, words, options.language),
       ...scopeProblems(rest, base),
-      ...(words === 'closed' ? wordProblems(rest, base) : deedProblems(rest, base)),
+      ...(translated ? [] : words === 'closed' ? wordProblems(rest, base) : deedProblems(rest, base)),
     ]),
   ];
 }

@@ -1,3 +1,5 @@
+import foreign from '../../resources/claims/function-words.json' with { type: 'json' };
+
 /** Words that carry no claim: a reworded line may use them freely. */
 const NEUTRAL = `
 a an the this that these those such and or but nor so as if when where while which who whose what how than then also both each
@@ -15,7 +17,10 @@ well good clear clean simple percent
 result results resulting experience experienced role background focus focused
 `;
 
-const WORDS = new Set(NEUTRAL.split(/\s+/).filter((word) => word !== ''));
+const WORDS = new Set([
+  ...NEUTRAL.split(/\s+/).filter((word) => word !== ''),
+  ...Object.values(foreign.languages).flat(),
+]);
 
 /** Whether a word, in lower case, says nothing that could be false. */
 export function isNeutral(word: string): boolean {

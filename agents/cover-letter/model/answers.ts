@@ -15,4 +15,3 @@ export const LetterAnswer = z.object({
   notes: z.array(z.string()).default([]),
 });
 export type LetterAnswer = z.infer<typeof LetterAnswer>;
-export type LetterSentence = z.infer<typeof Sentence>;

@@ -2,6 +2,7 @@ import { localDay } from '#shared/dates/local-day.ts';
 import type { Fact } from '#shared/domain/fact.ts';
 import { type Claim, POSTING_FACT } from '#shared/domain/resume-document.ts';
 import { factIndex } from '#shared/writing/fact-index.ts';
+import { sentenceProblems, speaksOfUser } from '#shared/writing/letter-sentence.ts';
 import { readWish } from '#shared/writing/wish.ts';
 import type { Ports } from '../../ports.ts';
 import type { LetterInput } from '../input.ts';
@@ -9,7 +10,6 @@ import type { DraftContent, LetterState } from '../state.ts';
 import { applyEdit } from '../user-edit.ts';
 import { LetterAnswer } from './answers.ts';
 import { askForLetter } from './ask-for-letter.ts';
-import { sentenceProblems, speaksOfUser } from './sentence-problems.ts';
 import { generateVariables, reviseVariables } from './variables.ts';
 
 /** Fewer words than this are no letter: then the rules write it. */

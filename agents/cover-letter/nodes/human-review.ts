@@ -3,7 +3,7 @@ import { AgentError } from '#shared/errors/index.ts';
 import { printNotes, stringsIn } from '#shared/writing/printable.ts';
 import type { Ports } from '../../ports.ts';
 import type { LetterInput } from '../input.ts';
-import { type LetterState, MAX_DRAFTS } from '../state.ts';
+import type { LetterState } from '../state.ts';
 
 type Answer = AnswerOf<'letter-review'>;
 
@@ -14,17 +14,9 @@ export async function humanReview(
   ports: Ports,
 ): Promise<Partial<LetterState>> {
   if (!input.review) return { verdict: 'approved' };
-  const last = state.draft >= MAX_DRAFTS;
-  let answer = await ask(state, ports, `letter-review.${state.draft}`, messageOf(state, input, last));
-  if (answer.decision === 'revise' && last) {
-    const message = `There are no more drafts after the ${MAX_DRAFTS}rd. Approve this one, edit it yourself, or end the letter.`;
-    answer = await ask(state, ports, `letter-review.${state.draft}.last`, message);
-  }
-  const { decision, comment, text } = answer;
+  const key = `letter-review.${state.draft}`;
+  const { decision, comment, text } = await ask(state, ports, key, messageOf(state, input));
   if (decision === 'end') return { verdict: 'end' };
-  // Past the last draft a wish can't be followed any more; only what the user wrote themselves can be sent.
-  if (decision === 'revise' && last)
-    return text === null ? { verdict: 'end' } : { verdict: 'approved', edited: text };
   if (decision === 'revise')
     return { verdict: 'revise', comments: [...state.comments, comment], edited: text };
   return { verdict: 'approved', edited: text };
@@ -45,13 +37,9 @@ function ask(
   });
 }
 
-function messageOf(
-  { draft, content, letter }: LetterState,
-  { analysis }: LetterInput,
-  last: boolean,
-): string {
+function messageOf({ draft, content, letter }: LetterState, { analysis }: LetterInput): string {
   const what = `Is this letter to ${analysis.job.company} good to send?`;
-  const which = draft === 1 ? '' : ` This is draft ${draft}${last ? ', the last one' : ''}.`;
+  const which = draft === 1 ? '' : ` This is draft ${draft}.`;
   const notes = [...(content?.notes ?? []), ...printNotes(stringsIn(letter?.document))];
   return [what + which, ...notes].join(' ');
 }

@@ -3,6 +3,8 @@ import { coverLetter } from '#agents/cover-letter/agent.ts';
 import type { LetterInput } from '#agents/cover-letter/input.ts';
 import { withLook } from '#shared/domain/document-look.ts';
 import type { CoverLetter } from '#shared/domain/letter.ts';
+import { withGround } from '#shared/writing/ledger/with-ground.ts';
+import { createLedgers } from '../ledgers.ts';
 import type { Stage, StageContext, StageOutcome } from '../types.ts';
 import { analysisOf, approvalNow } from './resume.ts';
 import { approvedEarlier, basisOf, sayUsedAgain } from './use-again.ts';
@@ -25,7 +27,9 @@ export const coverLetterStage: Stage = {
     const { letterId } = value;
     // The draft may have been given a look while it waited.
     const look = deps.repos.letters.get(letterId)?.letter.document.look ?? null;
-    const document = withLook(value.letter.document, look ?? deps.repos.letters.lastLook(profile.id));
+    const looked = withLook(value.letter.document, look ?? deps.repos.letters.lastLook(profile.id));
+    const ledger = createLedgers(deps).letter({ profileId: profile.id, jobId: job.id }, looked);
+    const document = withGround(looked, ledger);
     const letter = { ...value.letter, document };
     const { company, locations } = job;
     const pdfId = await deps.tools.renderDocument(document, { profile, company, locations });
@@ -80,7 +84,7 @@ function inputOf(context: StageContext, thread: LetterInput['thread']): LetterIn
         approval: null,
         letter,
       });
-      if (review) context.say(`the letter waits for you: draft ${letter.draft} of at most 3`);
+      if (review) context.say(`the letter waits for you: draft ${letter.draft}`);
       return id;
     },
     thread,

@@ -8,9 +8,6 @@ import { approvedEarlier, basisOf, sayUsedAgain } from './use-again.ts';
 
 type WrittenResume = Pick<StoredResume, 'id' | 'pdfId' | 'resume'>;
 
-/** How often the user can ask for another version. */
-const MAX_VERSIONS = 5;
-
 /** Tailors the resume, sets it in type, and asks for approval where the user wants to see it. */
 export const resumeStage: Stage = {
   name: 'resume',
@@ -20,7 +17,7 @@ export const resumeStage: Stage = {
     if (again !== null) return done(context, again, sayUsedAgain('resume', again, job.company));
     const analysis = analysisOf(context);
     let comment = '';
-    for (let version = 1; version <= MAX_VERSIONS; version += 1) {
+    for (let version = 1; ; version += 1) {
       const stored = await writeResume(context, analysis, version, comment);
       const { atsScore, changes, missingSkills } = stored.resume;
       if (config.reviewDocuments) {
@@ -31,7 +28,7 @@ export const resumeStage: Stage = {
           body: { kind: 'resume-review', resumeId: stored.id, atsScore, changes, missingSkills },
         });
         if (answer.decision === 'skip') return { kind: 'skip', reason: 'You left this job out.', events: [] };
-        if (answer.decision === 'revise' && version < MAX_VERSIONS) {
+        if (answer.decision === 'revise') {
           comment = answer.comment;
           continue;
         }
@@ -45,7 +42,6 @@ export const resumeStage: Stage = {
         `Resume for ${job.company} is ready: it covers ${approved.resume.atsScore} % of the posting's words`,
       );
     }
-    throw new AgentError(`The resume was revised ${MAX_VERSIONS} times. Approve one, or leave the job out.`);
   },
 };
 

@@ -1,19 +1,32 @@
-import { Stack, Text, Title } from '@mantine/core';
-import { ClaimList } from '#renderer/components/claim-list.tsx';
+import { Stack, Title } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
-import { useFacts } from '#renderer/lib/use-facts.ts';
+import { LedgerList } from '#renderer/components/ledger-list.tsx';
+import { Loaded } from '#renderer/components/loaded.tsx';
+import { orpc } from '#renderer/lib/client.ts';
+import { notCovered } from '#renderer/lib/not-covered.ts';
 import type { BodyProps } from './body-props.ts';
 import classes from './needs-you.module.css';
 import { ReviseFoot } from './revise-foot.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useDraft } from './use-draft.ts';
 
-/** The letter, to be edited, beside what each paragraph stands on. */
+/** How long after the last key a sentence is looked up, in ms. */
+const AFTER_MS = 200;
+
+/** The letter, to be edited, beside what each sentence rests on. */
 export function LetterReview({ request, body }: BodyProps<'letter-review'>) {
-  const facts = useFacts();
   const answer = useAnswer(request);
   const [{ text = body.text, comment = '' }, write] = useDraft(request.id);
   const edited = text !== body.text;
+  const [typed] = useDebouncedValue(text, AFTER_MS);
+  const ledger = useQuery(
+    orpc.letter.ledger.queryOptions({
+      input: { id: body.letterId, text: typed },
+      placeholderData: keepPreviousData,
+    }),
+  );
   const decide = (decision: 'approve' | 'revise' | 'end') =>
     answer.mutate({
       kind: 'letter-review',
@@ -34,11 +47,9 @@ export function LetterReview({ request, body }: BodyProps<'letter-review'>) {
         />
         <Stack gap="sm">
           <Title order={3}>Where it comes from</Title>
-          {body.claims.length === 0 ? (
-            <Text c="dimmed">Nothing in it is a statement about you.</Text>
-          ) : (
-            <ClaimList claims={body.claims} facts={facts} />
-          )}
+          <Loaded query={ledger} failed="What the letter rests on could not be looked up">
+            {(sentences) => <LedgerList sentences={sentences} />}
+          </Loaded>
         </Stack>
       </div>
       <ReviseFoot
@@ -50,6 +61,7 @@ export function LetterReview({ request, body }: BodyProps<'letter-review'>) {
         onRevise={() => decide('revise')}
         onApprove={() => decide('approve')}
         approveLabel={edited ? 'Approve with my changes' : 'Approve'}
+        blocked={notCovered(ledger.data)}
       />
     </>
   );

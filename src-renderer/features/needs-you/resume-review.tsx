@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { ResumeView } from '#renderer/components/resume-view.tsx';
 import { orpc } from '#renderer/lib/client.ts';
+import { notCovered } from '#renderer/lib/not-covered.ts';
 import type { BodyProps } from './body-props.ts';
 import { ReviseFoot } from './revise-foot.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -10,6 +11,7 @@ import { useDraft } from './use-draft.ts';
 /** The resume's pages beside where each of its lines comes from. */
 export function ResumeReview({ request, body }: BodyProps<'resume-review'>) {
   const stored = useQuery(orpc.resume.get.queryOptions({ input: { id: body.resumeId } }));
+  const ledger = useQuery(orpc.resume.ledger.queryOptions({ input: { id: body.resumeId } }));
   const answer = useAnswer(request);
   const [{ comment = '' }, write] = useDraft(request.id);
   const decide = (decision: 'approve' | 'revise' | 'skip') =>
@@ -29,6 +31,7 @@ export function ResumeReview({ request, body }: BodyProps<'resume-review'>) {
         onRevise={() => decide('revise')}
         onApprove={() => decide('approve')}
         approveLabel="Approve"
+        blocked={notCovered(ledger.data)}
       />
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { ShortcutHint } from '#renderer/components/shortcut-hint.tsx';
@@ -17,6 +17,8 @@ interface ReviseFootProps {
   onRevise: () => void;
   onApprove: () => void;
   approveLabel: ReactNode;
+  /** Why it can not be approved as it is. */
+  blocked?: string | null;
 }
 
 /** Approve, ask for another version with a comment, or leave it: the foot of both reviews. */
@@ -24,6 +26,11 @@ export function ReviseFoot(props: ReviseFootProps) {
   const { comment, busy, shown = true } = props;
   return (
     <div className={classes.foot}>
+      {props.blocked && (
+        <Text size="sm" c="var(--mantine-color-error)" w="100%" role="status">
+          {props.blocked}
+        </Text>
+      )}
       <GrowingTextarea
         flex="1 1 260px"
         aria-label="What should be different"
@@ -43,7 +50,7 @@ export function ReviseFoot(props: ReviseFootProps) {
         <Button
           data-approve
           loading={busy}
-          disabled={!shown}
+          disabled={!shown || Boolean(props.blocked)}
           rightSection={<ShortcutHint keys="mod+Enter" />}
           onClick={props.onApprove}
         >

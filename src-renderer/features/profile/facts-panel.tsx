@@ -1,24 +1,12 @@
-import { Stack, Table, Text, TextInput } from '@mantine/core';
+import { Button, Stack, Table, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { Loaded } from '#renderer/components/loaded.tsx';
-import { orpc } from '#renderer/lib/client.ts';
+import { client, orpc } from '#renderer/lib/client.ts';
+import { factKind, isSaid } from '#renderer/lib/fact-kinds.ts';
 import { peopleDates } from '#renderer/lib/people-dates.ts';
-import type { Fact } from '#shared/domain/fact.ts';
-
-const KINDS: Record<Fact['kind'], string> = {
-  identity: 'Name',
-  contact: 'Contact',
-  summary: 'Summary',
-  experience: 'Work',
-  highlight: 'Achievement',
-  education: 'Education',
-  project: 'Project',
-  skill: 'Skill',
-  language: 'Language',
-  extra: 'More',
-};
+import { tellProblem } from '#renderer/lib/toast.ts';
 
 /** Every statement that a document may rest on. */
 export function FactsPanel() {
@@ -33,7 +21,7 @@ export function FactsPanel() {
           <Stack gap="sm">
             <Text c="dimmed">
               Resumes and letters are made of these {facts.length} statements and of nothing else. To change
-              one, change it in your profile.
+              one, change it in your profile; what you only said so can be taken back here.
             </Text>
             <TextInput
               aria-label="Search your statements"
@@ -52,8 +40,11 @@ export function FactsPanel() {
               <Table.Tbody>
                 {shown.map((fact) => (
                   <Table.Tr key={fact.id}>
-                    <Table.Td c="dimmed">{KINDS[fact.kind]}</Table.Td>
-                    <Table.Td>{peopleDates(fact.text)}</Table.Td>
+                    <Table.Td c="dimmed">{factKind(fact)}</Table.Td>
+                    <Table.Td>
+                      {peopleDates(fact.text)}
+                      {isSaid(fact.id) && <TakeBackWord factId={fact.id} />}
+                    </Table.Td>
                   </Table.Tr>
                 ))}
               </Table.Tbody>
@@ -62,5 +53,27 @@ export function FactsPanel() {
         );
       }}
     </Loaded>
+  );
+}
+
+/** Forgets what the user vouched for beside a document. */
+function TakeBackWord({ factId }: { factId: string }) {
+  const queries = useQueryClient();
+  const { mutate, isPending } = useMutation({
+    mutationFn: () => client.profile.takeBackWord({ factId }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: orpc.profile.key() }),
+    onError: (thrown) => tellProblem('It was not taken back', thrown),
+  });
+  return (
+    <Button
+      size="compact-xs"
+      variant="subtle"
+      color="gray"
+      ml={6}
+      loading={isPending}
+      onClick={() => mutate()}
+    >
+      Take back
+    </Button>
   );
 }

@@ -1,22 +1,31 @@
+import { languageOf } from '../../postings/language-of.ts';
 import { namesOf } from '../names-of.ts';
 import { isNeutral } from '../neutral-words.ts';
 import { numbersIn } from '../quantities/quantities-of.ts';
 import { wordKey, wordsOf } from '../word-key.ts';
 import { romanNumber } from './number-names.ts';
+import { isGermanNoun } from './plain-nouns.ts';
 
 /** A capital at the beginning of a sentence that a name follows: "Google hired me". */
 const FIRST_WORD =
   /(?:^|[.!?]\s+)["'(\u201c]?(\p{Lu}\p{Ll}[\p{L}\p{N}&'\u2019-]*)(?=\s+(?:\p{L}+ed|hired|chose|paid|gave|made|took|asked|is|was|has|had|and|,|\p{Lu}))/gu;
 
 /** Names of a text (people, employers, products, places, odd words such as `4HANA`) that its facts lack. */
-export function nameProblems(text: string, base: string, words: 'closed' | 'open'): string[] {
+export function nameProblems(
+  text: string,
+  base: string,
+  words: 'closed' | 'open',
+  language?: string,
+): string[] {
   const known = new Set(wordsOf(base).map(wordKey));
   const inFacts = (word: string): boolean => known.has(wordKey(word)) || isNeutral(word);
   const counted = new Set(numbersIn(base).quantities.map(({ value }) => value));
   const first = words === 'open' ? [...text.matchAll(FIRST_WORD)].map((match) => match[1] ?? '') : [];
   const glued = text.match(/(?<![\p{L}\p{N}.,])\p{N}+\p{L}[\p{L}\p{N}]*/gu) ?? [];
+  const isGerman = (language ?? languageOf(text) ?? languageOf(`${text}\n${base}`)) === 'de';
   return [...namesOf(text), ...first.filter((word) => !isStarter(word)), ...glued]
     .filter((name) => !wordsOf(name).every(inFacts) && !wordsOf(name).every(isFigure))
+    .filter((name) => !(isGerman && isGermanNoun(name)))
     .filter((name) => !counted.has(romanNumber(name) ?? Number.NaN))
     .map((name) => `"${name}" is not in its facts`);
 }

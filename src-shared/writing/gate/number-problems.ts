@@ -11,10 +11,15 @@ export interface NumberGround {
   allowed: string;
   /** `YYYY-MM-DD`, so that a job that goes on has a length; null where it is not known. */
   today: string | null;
+  /** What was counted is named in another language. */
+  translated?: boolean;
 }
 
 /** Why the numbers of a text say more than its facts: values, units, paces, what was counted, their order, dates and durations. */
-export function numberProblems(text: NumbersOfText, { ground, allowed, today }: NumberGround): string[] {
+export function numberProblems(
+  text: NumbersOfText,
+  { ground, allowed, today, translated = false }: NumberGround,
+): string[] {
   const facts = numbersIn(ground);
   const extra = numbersIn(allowed);
   const words = new Set(wordsOf(`${ground}\n${allowed}`).map(wordKey));
@@ -25,7 +30,7 @@ export function numberProblems(text: NumbersOfText, { ground, allowed, today }: 
     const same = all.filter((fact) => follows(claim, fact));
     if (same.length === 0)
       return yearsCovered(claim, ground, today) ? [] : [`the number ${claim.raw} is not in its facts`];
-    return isAnotherThing(claim, same, all, words)
+    return !translated && isAnotherThing(claim, same, all, words)
       ? [`"${claim.raw} ${claim.nouns.join(' ')}" is not in its facts`]
       : [];
   });

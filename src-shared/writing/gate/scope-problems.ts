@@ -1,3 +1,4 @@
+import directions from '../../../resources/claims/directions.json' with { type: 'json' };
 import words from '../../../resources/claims/scope-words.json' with { type: 'json' };
 import { ordinalsOf } from './number-names.ts';
 
@@ -14,10 +15,10 @@ words.rows.forEach((row, number) => {
 });
 const TITLES = new Set(words.titles);
 const HELPED = new RegExp(
-  `^(?:\\W*(?:I|also|then|later)\\s+)?(?:\\p{L}+ly\\s+)?(?:was\\s+)?(?:${words.helped.join('|')})\\b`,
+  `^(?:[^\\p{L}]*(?:I|also|then|later|ich|habe|je|j'ai|ik|heb)\\s+)*(?:\\p{L}+ly\\s+)?(?:was\\s+)?(?:${words.helped.join('|')})(?![\\p{L}\\p{M}])`,
   'iu',
 );
-const HELP = new RegExp(`\\b(?:${words.helped.join('|')})\\b`, 'iu');
+const HELP = new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.helped.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[-&'\u2019]\p{L}+)*/gu;
 
 /** Words of a text that raise a claim and have no match in the facts. */
@@ -47,8 +48,12 @@ export function helpProblems(text: string, deeds: readonly string[]): string[] {
   return helpedOnly ? ['its facts say that you helped'] : [];
 }
 
-const UP = /\b(?:increas\w*|rais\w*|gr[eo]w\w*|boost\w*|lift\w*|doubl\w*|tripl\w*|expand\w*|improv\w*)\b/i;
-const DOWN = /\b(?:reduc\w*|cut\w*|lower\w*|decreas\w*|shr[aiu]nk\w*|halv\w*|slash\w*|dropp\w*|fell)\b/i;
+const AMOUNT =
+  /\p{Nd}|half|third|quarter|double|triple|hälfte|drittel|viertel|moitié|tiers|mitad|tercio|helft|derde|metade|terço/iu;
+const beginning = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|').replaceAll('$', '(?![\\p{L}\\p{M}])')})`, 'iu');
+const UP = beginning(directions.up);
+const DOWN = beginning(directions.down);
 
 /** What rose did not fall. */
 export function directionProblems(text: string, ground: string): string[] {
@@ -56,9 +61,7 @@ export function directionProblems(text: string, ground: string): string[] {
   const [up, down] = [UP.test(text), DOWN.test(text)];
   if (up === down) return [];
   const isOpposite = up ? DOWN.test(ground) && !UP.test(ground) : UP.test(ground) && !DOWN.test(ground);
-  return isOpposite && /\d|half|third|quarter|double|triple/i.test(text)
-    ? ['its facts say the opposite']
-    : [];
+  return isOpposite && AMOUNT.test(text) ? ['its facts say the opposite'] : [];
 }
 
 /** "From German to English" is not "from English to German". */
@@ -70,9 +73,13 @@ function isTurned(text: string, ground: string): boolean {
 }
 
 function wordsOf(text: string): Set<string> {
-  const all = (text.toLowerCase().match(WORD) ?? []).map((word) => word.replace(/['\u2019]s$/, ''));
+  const all = (text.toLowerCase().match(WORD) ?? []).map((word) =>
+    word.replace(/['\u2019]s$/, '').replace(/^(?:[cdjlmnst]|qu)['\u2019](?=\p{L})/u, ''),
+  );
   return new Set([
     ...all,
     ...all.flatMap((word) => (word.includes('-') && !ROWS.has(word) ? word.split('-') : [])),
+    // "Schichtleitung" weighs as much as "Leitung".
+    ...all.flatMap((word) => words.endings.filter((end) => word !== end && word.endsWith(end))),
   ]);
 }

@@ -63,3 +63,21 @@ test('a persona shares the facts, hides what it likes, and comes back after it w
     expect(repos.profiles.get(id)).toMatchObject({ person: first.id, phone: '+351 910 000 222' });
   expect(await service.active({})).toMatchObject({ id: data.id, headline: 'Analyst', hidden: [sol] });
 });
+
+test('what the user vouches for is a fact that outlives edits and new imports, shared by personas, until it is taken back', async () => {
+  const { service, repos } = openProfiles();
+  const { profile: first } = await service.import(resume({}, [ACME]));
+  const data = await service.duplicate({ id: first.id, persona: 'Data roles' });
+  const { factId } = await service.vouch({ text: ' Trained 40 colleagues in 2022 ' });
+  expect(await service.vouch({ text: 'Trained 40 colleagues in 2022' })).toEqual({ factId });
+  const said = (id: string) => repos.facts.all(id).filter((fact) => fact.id === factId);
+  expect(said(data.id)).toMatchObject([{ text: 'Trained 40 colleagues in 2022' }]);
+  expect(said(first.id)).toHaveLength(1);
+  // An editor that was open before knows nothing of it.
+  await service.save({ ...data, headline: 'Analyst' });
+  await service.import({ ...resume({}, [SOL]), replace: true });
+  expect(said(data.id)).toHaveLength(1);
+  await service.takeBackWord({ factId });
+  expect(said(data.id)).toEqual([]);
+  expect(said(first.id)).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import type { Fact } from '#shared/domain/fact.ts';
+import { languageOf } from '../../postings/language-of.ts';
+import { isNeutral } from '../neutral-words.ts';
+import { numbersIn } from '../quantities/quantities-of.ts';
+import { wordKey, wordsOf } from '../word-key.ts';
+
+/** Why a sentence says more than the facts of these ids. */
+export type Check = (factIds: readonly string[]) => string[];
+
+export interface Grounded {
+  factIds: string[];
+  problems: string[];
+}
+
+export interface SearchIn {
+  /** Those that it was written from; asked first. */
+  own: readonly Fact[];
+  /** All that it may rest on. */
+  pool: readonly Fact[];
+}
+
+/** As many of the nearest facts as one sentence may rest on. */
+const NEAREST = 8;
+
+/** The facts that a sentence rests on: its own where they bear it out, else the fewest of the nearest that do. */
+export function findGround(text: string, { own, pool }: SearchIn, check: Check): Grounded {
+  const ids = own.map(({ id }) => id);
+  const first = ids.length === 0 ? null : check(ids);
+  if (first?.length === 0) return { factIds: fewest(ids, text, own, check), problems: [] };
+  const near = nearest(text, pool).filter(({ id }) => !ids.includes(id));
+  for (let count = 1; count <= near.length; count += 1) {
+    const some = [...own, ...near.slice(0, count)];
+    const tried = some.map(({ id }) => id);
+    if (check(tried).length === 0) return { factIds: fewest(tried, text, some, check), problems: [] };
+  }
+  if (first !== null) return { factIds: ids, problems: first };
+  const nearby = near.slice(0, 3).map(({ id }) => id);
+  return nearby.length === 0
+    ? { factIds: [], problems: ['nothing in your profile says this'] }
+    : { factIds: nearby, problems: check(nearby) };
+}
+
+/** Facts that share words or numbers with a text, those that share most first. */
+export function nearest(text: string, pool: readonly Fact[]): Fact[] {
+  const said = keysOf(text);
+  return pool
+    .map((fact) => ({ fact, shared: [...keysOf(fact.text)].filter((key) => said.has(key)).length }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, NEAREST)
+    .map(({ fact }) => fact);
+}
+
+/** Without the facts that it can do without, those that have least to do with it first. */
+function fewest(ids: readonly string[], text: string, facts: readonly Fact[], check: Check): string[] {
+  const order = nearest(text, facts).map(({ id }) => id);
+  const rank = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  let kept = [...ids];
+  // An address that stands there as it is, is what the sentence is about.
+  const named = new Set(facts.filter((fact) => text.includes(fact.text)).map(({ id }) => id));
+  for (const id of [...ids].filter((one) => !named.has(one)).sort((a, b) => rank(b) - rank(a))) {
+    const without = kept.filter((other) => other !== id);
+    if (without.length > 0 && check(without).length === 0) kept = without;
+  }
+  return kept;
+}
+
+/** Less of a line's words than this in the facts, and it tells of something else. */
+const LEAST_KNOWN = 0.4;
+
+/** The language that a user's facts are in; that of what is compared with them where it can not be told. */
+export function languageOfFacts(facts: ReadonlyMap<string, Fact>, other: string): string {
+  return languageOf([...facts.values()].map(({ text }) => text).join('\n')) ?? other;
+}
+
+/** Why a line that the user wrote by hand tells of something that its facts, in the same language, do not. */
+export function otherThing(text: string, ground: string): string[] {
+  const keys = [...keysOf(text)];
+  const base = keysOf(ground);
+  const shared = keys.filter((key) => base.has(key) || [...base].some((other) => isNear(key, other)));
+  return keys.length >= 3 && shared.length < LEAST_KNOWN * keys.length
+    ? ['most of it is not in your profile']
+    : [];
+}
+
+/** Forms of one word, or a word made with another. */
+function isNear(one: string, other: string): boolean {
+  return one.length >= 5 && other.length >= 5 && (one.startsWith(other.slice(0, 5)) || one.includes(other));
+}
+
+function keysOf(text: string): Set<string> {
+  return new Set([
+    ...wordsOf(text)
+      .filter((word) => word.length > 2 && !isNeutral(word))
+      .map(wordKey),
+    ...numbersIn(text).quantities.map(({ value }) => `#${value}`),
+  ]);
+}

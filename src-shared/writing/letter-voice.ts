@@ -1,0 +1,59 @@
+import data from '../../resources/claims/letter-voice.json' with { type: 'json' };
+
+interface Words {
+  self: string[];
+  endings: string[];
+  wish: string[];
+  claim: string[];
+  reader: string[];
+  own: string[];
+  free: string[];
+}
+
+const LANGUAGES: Readonly<Record<string, Words>> = data.languages;
+
+/** How a sentence of a letter speaks. */
+export interface Voice {
+  /** Of the writer, by a word of the first person or by a verb that needs none. */
+  ofWriter: boolean;
+  /** It says a wish, an interest or an offer. */
+  wishes: boolean;
+  /** Besides a wish it says something of the writer. */
+  claims: boolean;
+  /** It speaks to the employer. */
+  toReader: boolean;
+}
+
+/** How a sentence speaks in a language (`de`); one that is not known is heard as English. */
+export function voiceOf(sentence: string, language: string): Voice {
+  const words = LANGUAGES[language] ?? LANGUAGES['en'];
+  if (words === undefined) return { ofWriter: true, wishes: false, claims: true, toReader: false };
+  const text = plain(sentence);
+  const has = (list: readonly string[]): boolean => list.some((one) => text.includes(` ${one} `));
+  const single = text.trim().split(' ');
+  const beside = words.wish.reduce((rest, one) => rest.replaceAll(` ${one} `, ' '), text);
+  const withoutSubject =
+    (words === LANGUAGES['en'] &&
+      /^\s(?:\p{L}+ly )?(?:\p{L}+ed|led|ran|built|wrote|grew|won|taught) /u.test(text)) ||
+    single.some((word) => word.length > 3 && words.endings.some((end) => word.endsWith(end)));
+  const belongings = single.some(
+    (word, at) => words.own.includes(word) && !words.free.includes(single[at + 1] ?? ''),
+  );
+  return {
+    ofWriter: has(words.self) || withoutSubject,
+    wishes: has(words.wish),
+    claims: words.claim.some((one) => beside.includes(` ${one} `)) || belongings,
+    toReader: has(words.reader),
+  };
+}
+
+/** Words in lower case between single spaces; `j'ai` is `j' ai`. */
+function plain(text: string): string {
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('\u2019', "'")
+    .replace(/(?<![\p{L}])([jmtsdlnc]|qu)'(?=\p{L})/gu, "$1' ")
+    .match(/\p{L}[\p{L}\p{M}]*(?:[-']\p{L}+)*'?/gu);
+  return ` ${(words ?? []).join(' ')} `;
+}

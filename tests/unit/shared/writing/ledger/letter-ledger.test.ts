@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { applyEdit } from '#agents/cover-letter/user-edit.ts';
+import { type LetterDocument, letterText } from '#shared/domain/letter.ts';
+import { POSTING_FACT } from '#shared/domain/resume-document.ts';
+import { factIndex } from '#shared/writing/fact-index.ts';
+import { letterLedger } from '#shared/writing/ledger/letter-ledger.ts';
+import { dataEngineer, streamJob } from '#tests/fakes/documents-people.ts';
+
+const facts = factIndex(dataEngineer(), []).byId;
+const ledgerOf = (paragraphs: string[], job = streamJob()) =>
+  letterLedger(
+    {
+      kind: 'letter',
+      contact: { name: 'Mira Łukasik', email: '', phone: '', location: '', links: [] },
+      ...{ date: '', company: job.company, role: job.title, salutation: 'Dear team,' },
+      paragraphs: paragraphs.map((text) => ({ text, factIds: [], origin: 'user' })),
+      ...{ closing: 'Kind regards,', signature: 'Mira Łukasik' },
+    },
+    { facts, job, research: [], today: '2026-11-28' },
+  );
+
+test('each sentence lists its own facts; wishes need none, and what the posting says is the posting\u2019s', () => {
+  const ledger = ledgerOf([
+    'I am applying for the role of Senior Data Engineer at Northwind Rail. At Parcelwise I moved 14 nightly batch jobs to Kafka streams. Northwind Rail shows travellers where their train is. I would be glad to talk.',
+  ]);
+  expect(ledger.map(({ factIds, problems }) => [factIds, problems])).toEqual([
+    [[], []],
+    [['experience.e1.highlight.0', 'experience.e1'], []],
+    [[POSTING_FACT], []],
+    [[], []],
+  ]);
+});
+
+test.each([
+  ['I have ten years of experience with Kubernetes.', 'Kubernetes'],
+  ['Led the whole data department to success.', 'led'],
+  ['I led the data team at Parcelwise.', '"led"'],
+  ['My background is in nuclear physics.', 'profile'],
+  ['As head of data I moved 14 nightly batch jobs to Kafka streams.', '"head"'],
+  ['Ich habe bei Parcelwise 41 Aufträge auf Kafka umgestellt.', '41'],
+  ['Ich leitete bei Parcelwise das Team und stellte die Aufträge auf Kafka um.', 'leitete'],
+  ['J\u2019ai dirigé l\u2019équipe de Parcelwise pendant que nous passions à Kafka.', 'dirigé'],
+  ['Dirigí el equipo de datos de Parcelwise y trabajé con Kafka.', 'dirigí'],
+  ['Em Parcelwise liderei a equipe de dados e trabalhei com Kafka.', 'liderei'],
+  ['Bij Parcelwise leidde ik het team dat met Kafka werkt.', 'leidde'],
+])('"%s" is not covered', (text, problem) => {
+  const problems = ledgerOf([text]).flatMap((sentence) => sentence.problems);
+  expect(problems.join('; ')).toContain(problem);
+});
+
+test.each([
+  'Ich bewerbe mich auf die Stelle als Senior Data Engineer bei Northwind Rail. Bei Parcelwise habe ich 14 nächtliche Aufträge auf Kafka umgestellt. Ich freue mich auf ein Gespräch mit Ihnen.',
+  'Je vous adresse ma candidature au poste de Senior Data Engineer. Chez Parcelwise j\u2019ai migré 14 traitements de nuit vers Kafka. Je serais heureuse de vous rencontrer.',
+  'Me dirijo a ustedes por el puesto de Senior Data Engineer. En Parcelwise pasé 14 procesos nocturnos a Kafka. Quedo a su disposición para una entrevista.',
+  'Ik solliciteer naar de functie van Senior Data Engineer. Bij Parcelwise heb ik 14 nachtelijke taken naar Kafka gebracht. Ik kijk uit naar een gesprek.',
+  'Venho candidatar-me ao cargo de Senior Data Engineer. Na Parcelwise passei 14 processos noturnos para Kafka. Fico à disposição para uma entrevista.',
+])('an honest letter in another language is covered: %s', (text) => {
+  expect(
+    ledgerOf([text]).flatMap(({ problems, text: said }) => problems.map((one) => `${said}: ${one}`)),
+  ).toEqual([]);
+});
+
+test('what is put into the greeting or behind the closing is looked at, too', () => {
+  const document: LetterDocument = {
+    kind: 'letter',
+    contact: { name: 'Mira', email: '', phone: '', location: '', links: [] },
+    ...{ date: '', company: 'Northwind Rail', role: 'Engineer', salutation: 'Dear team,' },
+    paragraphs: [{ text: 'I would be glad to talk.', factIds: [], origin: 'rules' }],
+    ...{ closing: 'Kind regards,', signature: 'Mira' },
+  };
+  const letter = {
+    document,
+    tone: 'formal',
+    text: letterText(document),
+    draft: 1,
+    engine: 'offline',
+  } as const;
+  const edited = applyEdit(letter, `${letter.text}, 25 years of Rust`).document;
+  const problems = letterLedger(edited, { facts, job: streamJob(), research: [], today: '2026-11-28' });
+  expect(problems.flatMap((one) => one.problems)).not.toEqual([]);
+});
