@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { tailor } from '#agents/resume/tailor.ts';
+import { createLocalClient } from '#main/rpc/local-client.ts';
+import { createApprovable } from '#main/services/approvable.ts';
+import { profileService } from '#main/services/profile.ts';
+import { resumeService } from '#main/services/resume.ts';
+import type { ServiceDeps } from '#main/services/service-deps.ts';
+import type { Services } from '#main/services/services.ts';
+import { dataEngineer, streamAnalysis } from '#tests/fakes/documents-people.ts';
+import { openTestDb } from '#tests/fakes/open-test-db.ts';
+import { silentLog } from '#tests/fakes/silent-log.ts';
+
+/** A stored resume with the calls that change, export and approve it; only the setting in type is not done. */
+function openResume() {
+  const { db, repositories: repos, clock } = openTestDb();
+  const numbers = Array.from({ length: 40 }, (_, at) => at);
+  const ids = { next: (kind: string) => `${kind}-${numbers.shift()}` };
+  const rendered: unknown[] = [];
+  const file = (id: string) => {
+    const kept = { name: 'resume.pdf', mime: 'application/pdf', bytes: 1, sha256: '' };
+    repos.files.save({ id, profileId: null, path: `/tmp/${id}.pdf`, ...kept });
+    return id;
+  };
+  const tools = { renderDocument: async (document: unknown) => file(`file-${rendered.push(document)}`) };
+  const papers = { write: async () => ({ name: 'resume.txt', bytes: new Uint8Array([65]) }) };
+  const question = { runId: null, body: { kind: 'resume-review', resumeId: 'resume' } };
+  const desk = { check: () => question };
+  const deps = {
+    ...{ db, repos, clock, ids, tools, papers, desk, onProfile: () => {} },
+  } as unknown as ServiceDeps;
+  const profile = dataEngineer();
+  repos.profiles.save(profile);
+  const job = repos.jobs.upsert(profile.id, streamAnalysis().job);
+  repos.analyses.save(profile.id, streamAnalysis(job));
+  const resume = tailor({ analysis: streamAnalysis(), profile, facts: [] }, null);
+  repos.resumes.save({
+    ...{
+      id: 'resume',
+      profileId: profile.id,
+      jobId: job.id,
+      runId: null,
+      pdfId: file('file-0'),
+      approval: null,
+    },
+    resume,
+  });
+  const services = { resume: resumeService(deps), profile: profileService(deps) } as Services;
+  const client = createLocalClient({ door: 'window', caller: 'window-1', services, log: silentLog });
+  const approve = () =>
+    createApprovable(deps)('ask-1', { kind: 'resume-review', decision: 'approve', comment: '' });
+  const edited = (text: string) => {
+    const document = structuredClone(resume.document);
+    const lines = document.sections[0]!.entries[0]!.lines;
+    lines[0] = { ...lines[0]!, text };
+    return document;
+  };
+  return { client, repos, approve, edited, rendered };
+}
+
+test('a line that the profile does not bear out is kept to be worked on, and blocks export and approval until it is vouched for', async () => {
+  const { client, repos, approve, edited, rendered } = openResume();
+  const text = 'Trained 40 colleagues to run Kafka in Oslo';
+  const kept = await client.resume.change({ id: 'resume', document: edited(text) });
+  expect(kept.pdfId).toBeNull();
+  expect(rendered).toHaveLength(0);
+  const [open] = (await client.resume.ledger({ id: 'resume' })).filter((one) => one.problems.length > 0);
+  expect(open).toMatchObject({ text, place: 'sections.0.entries.0.lines.0' });
+  await expect(client.resume.export({ id: 'resume', format: 'txt' })).rejects.toThrow(/does not bear out/);
+  await expect(approve()).rejects.toThrow(/Trained 40 colleagues/);
+
+  const { factId } = await client.profile.vouch({ text });
+  await approve();
+  expect(repos.resumes.get('resume')?.pdfId).toBe('file-1');
+  expect((await client.resume.export({ id: 'resume', format: 'txt' })).name).toBe('resume.txt');
+  await client.profile.takeBackWord({ factId });
+  await expect(client.resume.export({ id: 'resume', format: 'txt' })).rejects.toThrow(/does not bear out/);
+});
+
+test('a line said otherwise is kept with the facts that were found for it, and set in type at once', async () => {
+  const { client, edited } = openResume();
+  const text = 'Tested 120 tables in PostgreSQL with dbt';
+  const kept = await client.resume.change({ id: 'resume', document: edited(text) });
+  expect(kept.pdfId).toBe('file-1');
+  expect(kept.resume.document.sections[0]?.entries[0]?.lines[0]).toEqual({
+    ...{ text, origin: 'user' },
+    factIds: ['experience.e1.highlight.2'],
+  });
+});
