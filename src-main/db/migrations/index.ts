@@ -14,7 +14,7 @@ import { tasks } from './0013-tasks.ts';
 import { tracker } from './0014-tracker.ts';
 import { replies } from './0015-replies.ts';
 import { profileRows } from './0016-profile-rows.ts';
-import { claimLedger } from './0017-claim-ledger.ts';
+import { saidFacts } from './0017-said-facts.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -35,5 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   tracker,
   replies,
   profileRows,
-  claimLedger,
+  saidFacts,
 ];
