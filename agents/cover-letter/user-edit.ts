@@ -1,5 +1,6 @@
 import type { CoverLetter } from '#shared/domain/letter.ts';
 import type { Claim } from '#shared/domain/resume-document.ts';
+import { sentencesOf } from '#shared/domain/sentences.ts';
 
 /** The letter with the text that the user gave it. Paragraphs that they left alone keep their facts; others are theirs. */
 export function applyEdit(letter: CoverLetter, edited: string): CoverLetter {
@@ -12,8 +13,17 @@ export function applyEdit(letter: CoverLetter, edited: string): CoverLetter {
   const salutation = takeSalutation(blocks);
   const end = takeClosing(blocks, document.closing, document.signature);
   const kept = new Map(document.paragraphs.map((claim) => [claim.text, claim]));
-  const paragraphs = blocks.map((text): Claim => kept.get(text) ?? { text, factIds: [], origin: 'user' });
+  const paragraphs = blocks.map((text): Claim => {
+    const from = document.paragraphs.find((claim) => claim.text !== '' && shareSentence(claim.text, text));
+    return kept.get(text) ?? { text, factIds: from?.factIds ?? [], origin: 'user' };
+  });
   return { ...letter, text: edited.trim(), document: { ...document, salutation, paragraphs, ...end } };
+}
+
+/** Whether one paragraph was made from the other. */
+function shareSentence(one: string, other: string): boolean {
+  const known = new Set(sentencesOf(one));
+  return sentencesOf(other).some((sentence) => known.has(sentence));
 }
 
 /** The first block, where it is a greeting: short, and ending in a comma or colon. */

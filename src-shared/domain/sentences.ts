@@ -2,6 +2,9 @@
 const ABBREVIATIONS =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|no|st|dr|mr|mrs|ms|prof|inc|ltd|co|jr|sr|u\.s|u\.k|ph\.d|b\.sc|m\.sc)\.$/i;
 
+/** "180 ms." is no "Ms." */
+const UNIT = /\p{N}\s?ms\.$/u;
+
 /** Splits prose into sentences, in order, each trimmed and never empty. Line breaks end a sentence; lists' bullets are taken off. */
 export function sentencesOf(text: string): string[] {
   return text
@@ -18,7 +21,8 @@ function sentencesOfLine(line: string): string[] {
     const end = match.index + match[0].length;
     const candidate = line.slice(start, end).trim();
     const next = line.slice(end).trimStart();
-    if (next !== '' && (ABBREVIATIONS.test(candidate) || /^\p{Ll}/u.test(next))) continue;
+    if (next !== '' && ((ABBREVIATIONS.test(candidate) && !UNIT.test(candidate)) || /^\p{Ll}/u.test(next)))
+      continue;
     sentences.push(candidate);
     start = end;
   }

@@ -58,13 +58,21 @@ export function claimProblems(claim: ClaimToCheck, options: GateOptions): string
       ...directionProblems(claim.text, ground),
       ...skills
         .filter((skill) => namesSkill(claim.text, skill) && !namesSkill(base, skill))
-        .map((skill) => `"${skill}" is not in its facts`),
+        .map((skill) => `"${skill}" is not in your facts`),
       ...degrees,
-      ...nameProblems(rest, base, words, options.language),
+      ...nameProblems(withoutKnownSkills(rest, base, skills), base, words, options.language),
       ...scopeProblems(rest, base),
       ...(translated ? [] : words === 'closed' ? wordProblems(rest, base) : deedProblems(rest, base)),
     ]),
   ];
+}
+
+/** A skill that the facts have may be called as the posting calls it: "Apache Kafka" for Kafka. */
+function withoutKnownSkills(text: string, base: string, skills: readonly string[]): string {
+  return skills
+    .filter((skill) => skill.trim() !== '' && namesSkill(text, skill) && namesSkill(base, skill))
+    .sort((one, other) => other.length - one.length)
+    .reduce((rest, skill) => rest.replaceAll(skill, ' '.repeat(skill.length)), text);
 }
 
 function isVerbatim(text: string, ground: string): boolean {
@@ -82,5 +90,5 @@ function wordProblems(text: string, base: string): string[] {
   return wordsOf(text)
     .filter((word) => !counted.has(romanNumber(word.toUpperCase()) ?? Number.NaN))
     .filter((word) => !known.has(wordKey(word)) && !isNeutral(word) && !/^\p{N}+$/u.test(word))
-    .map((word) => `"${word}" is not in its facts`);
+    .map((word) => `"${word}" is not in your facts`);
 }

@@ -24,7 +24,8 @@ test('a letter that the user edits says nothing that their profile does not, unl
       const text = await letter.inputValue();
       const [greeting = '', first = '', ...rest] = text.split('\n\n');
       await letter.fill([greeting, `${first} ${claim}`, ...rest].join('\n\n'));
-      await expect(dialog.getByText('the number 40 is not in its facts')).toBeVisible({ timeout: 15_000 });
+      await expect(dialog.getByText(/Siemens. is not in your facts/)).toBeVisible({ timeout: 15_000 });
+      await expect(dialog.getByText('One sentence says more than your profile')).toBeVisible();
       await expect(dialog.getByRole('button', { name: 'Approve with my changes' })).toBeDisabled();
       for (const scheme of ['light', 'dark'] as const) {
         await window.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
@@ -34,7 +35,7 @@ test('a letter that the user edits says nothing that their profile does not, unl
     });
     await test.step('what they vouch for becomes a fact, and the letter can go', async () => {
       await dialog.getByRole('button', { name: 'It is true: add as a fact' }).click();
-      await expect(dialog.getByText('the number 40 is not in its facts')).toBeHidden({ timeout: 15_000 });
+      await expect(dialog.getByText(/Siemens. is not in your facts/)).toBeHidden({ timeout: 15_000 });
       await dialog.getByRole('button', { name: 'Approve with my changes' }).click();
       await openQuestion(window, 'Form');
     });

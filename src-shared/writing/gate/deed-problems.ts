@@ -24,7 +24,7 @@ export function deedProblems(text: string, base: string): string[] {
   const held = wordsOf(office).some((word) => /(?:ed|ing)$/.test(word) || IRREGULAR.has(word))
     ? []
     : wordsOf(office).filter((word) => !isKnown(word));
-  return [...deeds, ...offices, ...held].map((word) => `"${word}" is not in its facts`);
+  return [...deeds, ...offices, ...held].map((word) => `"${word}" is not in your facts`);
 }
 
 const OFFICE =

@@ -16,7 +16,7 @@ const LEVELS: [string, RegExp][] = [
   ['diploma', /\b(?:diploma|diplom|dipl)\b\.?/i],
 ];
 
-/** Degrees that a text names and its facts do not; `rest` is the text without those that they do. */
+/** Degrees that a text names and your facts do not; `rest` is the text without those that they do. */
 export function degreeProblems(text: string, base: string): { problems: string[]; rest: string } {
   let rest = text;
   const problems: string[] = [];
@@ -26,7 +26,7 @@ export function degreeProblems(text: string, base: string): { problems: string[]
     if (match === null || !isShort(match[0])) continue;
     if (pattern.test(base))
       rest = rest.replace(new RegExp(pattern.source, 'gi'), (found) => ' '.repeat(found.length));
-    else problems.push(`a ${level} degree is not in its facts`);
+    else problems.push(`a ${level} degree is not in your facts`);
   }
   return { problems, rest };
 }

@@ -10,7 +10,7 @@ import { isGermanNoun } from './plain-nouns.ts';
 const FIRST_WORD =
   /(?:^|[.!?]\s+)["'(\u201c]?(\p{Lu}\p{Ll}[\p{L}\p{N}&'\u2019-]*)(?=\s+(?:\p{L}+ed|hired|chose|paid|gave|made|took|asked|is|was|has|had|and|,|\p{Lu}))/gu;
 
-/** Names of a text (people, employers, products, places, odd words such as `4HANA`) that its facts lack. */
+/** Names of a text (people, employers, products, places, odd words such as `4HANA`) that your facts lack. */
 export function nameProblems(
   text: string,
   base: string,
@@ -27,7 +27,7 @@ export function nameProblems(
     .filter((name) => !wordsOf(name).every(inFacts) && !wordsOf(name).every(isFigure))
     .filter((name) => !(isGerman && isGermanNoun(name)))
     .filter((name) => !counted.has(romanNumber(name) ?? Number.NaN))
-    .map((name) => `"${name}" is not in its facts`);
+    .map((name) => `"${name}" is not in your facts`);
 }
 
 const isFigure = (word: string): boolean => /^\p{N}+$/u.test(word);

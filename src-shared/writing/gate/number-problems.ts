@@ -29,9 +29,9 @@ export function numberProblems(
     if (claim.kind === 'count' && claim.unit === null && years.has(claim.value)) return [];
     const same = all.filter((fact) => follows(claim, fact));
     if (same.length === 0)
-      return yearsCovered(claim, ground, today) ? [] : [`the number ${claim.raw} is not in its facts`];
+      return yearsCovered(claim, ground, today) ? [] : [`the number ${claim.raw} is not in your facts`];
     return !translated && isAnotherThing(claim, same, all, words)
-      ? [`"${claim.raw} ${claim.nouns.join(' ')}" is not in its facts`]
+      ? [`"${claim.raw} ${claim.nouns.join(' ')}" is not in your facts`]
       : [];
   });
   return [
@@ -68,7 +68,7 @@ function turnedProblems(claims: readonly Quantity[], facts: readonly Quantity[])
       !places.some((at) => targets.some((target) => runs(facts, at, target)))
     );
   });
-  return isTurned ? ['its facts say it the other way round'] : [];
+  return isTurned ? ['your facts say it the other way round'] : [];
 }
 
 function areFromTo(first: Quantity, second: Quantity): boolean {
@@ -96,7 +96,7 @@ function dateProblems(
   const counts = new Set(facts.quantities.map(({ value }) => String(value)));
   const goesOn = /\b(?:since|present|current(?:ly)?|today|now)\b/i.test(ground);
   return text.dates.flatMap(({ date, since }) => {
-    if (!known.has(date) && !counts.has(date)) return [`the date ${date} is not in its facts`];
-    return since && !goesOn ? [`its facts do not say "since ${date}"`] : [];
+    if (!known.has(date) && !counts.has(date)) return [`the date ${date} is not in your facts`];
+    return since && !goesOn ? [`your facts do not say "since ${date}"`] : [];
   });
 }

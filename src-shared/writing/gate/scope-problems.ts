@@ -34,7 +34,7 @@ export function scopeProblems(text: string, base: string): string[] {
     if (TITLES.has(word) && !(ROWS.has(word) && !isTitle(text, word))) return true;
     return ROWS.get(word)?.every((row) => !rows.has(row)) ?? false;
   });
-  return raised.map((word) => `"${word}" is not in its facts`);
+  return raised.map((word) => `"${word}" is not in your facts`);
 }
 
 /** "The lead", "as head of": an office, as against the deed. */
@@ -45,7 +45,7 @@ function isTitle(text: string, word: string): boolean {
 /** Helping is not doing: where every fact says that the user had a part, the claim says so too. */
 export function helpProblems(text: string, deeds: readonly string[]): string[] {
   const helpedOnly = deeds.length > 0 && deeds.every((deed) => HELPED.test(deed.trim())) && !HELP.test(text);
-  return helpedOnly ? ['its facts say that you helped'] : [];
+  return helpedOnly ? ['your facts say that you helped'] : [];
 }
 
 const AMOUNT =
@@ -57,11 +57,11 @@ const DOWN = beginning(directions.down);
 
 /** What rose did not fall. */
 export function directionProblems(text: string, ground: string): string[] {
-  if (isTurned(text, ground)) return ['its facts say it the other way round'];
+  if (isTurned(text, ground)) return ['your facts say it the other way round'];
   const [up, down] = [UP.test(text), DOWN.test(text)];
   if (up === down) return [];
   const isOpposite = up ? DOWN.test(ground) && !UP.test(ground) : UP.test(ground) && !DOWN.test(ground);
-  return isOpposite && AMOUNT.test(text) ? ['its facts say the opposite'] : [];
+  return isOpposite && AMOUNT.test(text) ? ['your facts say the opposite'] : [];
 }
 
 /** "From German to English" is not "from English to German". */

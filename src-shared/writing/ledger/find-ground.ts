@@ -19,25 +19,40 @@ export interface SearchIn {
   pool: readonly Fact[];
 }
 
-/** As many of the nearest facts as one sentence may rest on. */
-const NEAREST = 8;
+/** As many facts as are looked at, and as one sentence may rest on beside its own. */
+const NEAREST = 12;
+const MOST = 5;
 
-/** The facts that a sentence rests on: its own where they bear it out, else the fewest of the nearest that do. */
+/** The facts that a sentence rests on: its own where they bear it out, else the fewest of the nearest that do, else those that bear out most of it. */
 export function findGround(text: string, { own, pool }: SearchIn, check: Check): Grounded {
-  const ids = own.map(({ id }) => id);
-  const first = ids.length === 0 ? null : check(ids);
-  if (first?.length === 0) return { factIds: fewest(ids, text, own, check), problems: [] };
-  const near = nearest(text, pool).filter(({ id }) => !ids.includes(id));
-  for (let count = 1; count <= near.length; count += 1) {
-    const some = [...own, ...near.slice(0, count)];
-    const tried = some.map(({ id }) => id);
-    if (check(tried).length === 0) return { factIds: fewest(tried, text, some, check), problems: [] };
+  let best: Grounded = { factIds: own.map(({ id }) => id), problems: NOTHING };
+  if (own.length > 0) best = { ...best, problems: check(best.factIds) };
+  const near = nearest(text, pool).filter(({ id }) => !best.factIds.includes(id));
+  for (let step = 0; step < MOST && best.problems.length > 0; step += 1) {
+    const next = withOneMore(best, near, check);
+    if (next === null) break;
+    best = next;
   }
-  if (first !== null) return { factIds: ids, problems: first };
-  const nearby = near.slice(0, 3).map(({ id }) => id);
-  return nearby.length === 0
-    ? { factIds: [], problems: ['nothing in your profile says this'] }
-    : { factIds: nearby, problems: check(nearby) };
+  if (best.problems.length > 0) return best;
+  const facts = [...own, ...near].filter(({ id }) => best.factIds.includes(id));
+  return { factIds: fewest(best.factIds, text, facts, check), problems: [] };
+}
+
+const NOTHING = ['nothing in your profile says this'];
+
+/** With the fact that leaves the fewest problems; the first may leave as many as there were. Null where none helps. */
+function withOneMore(best: Grounded, near: readonly Fact[], check: Check): Grounded | null {
+  const isFirst = best.factIds.length === 0;
+  let found: Grounded | null = null;
+  for (const { id } of near) {
+    if (best.factIds.includes(id)) continue;
+    const factIds = [...best.factIds, id];
+    const problems = check(factIds);
+    const limit = found?.problems.length ?? (isFirst ? Number.POSITIVE_INFINITY : best.problems.length);
+    if (problems.length < limit) found = { factIds, problems };
+    if (problems.length === 0) break;
+  }
+  return found;
 }
 
 /** Facts that share words or numbers with a text, those that share most first. */

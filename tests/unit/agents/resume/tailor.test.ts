@@ -33,7 +33,7 @@ function veteran(jobs: number, lines: number): Profile {
   return { ...profile, experience };
 }
 
-test('nothing is in the resume that the profile lacks, and every line names its facts', () => {
+test('nothing is in the resume that the profile lacks, and every line names your facts', () => {
   const profile = dataEngineer();
   const { document } = run(profile);
   const words = JSON.stringify(profile);

@@ -75,7 +75,7 @@ test('helping does not become doing, even beside the job that it was part of', (
       { facts: helped, skills, words: 'open' },
     );
   expect(check('At Parcelwise I moved 3 databases to PostgreSQL.')).toEqual([
-    'its facts say that you helped',
+    'your facts say that you helped',
   ]);
   expect(check('At Parcelwise I helped to move 3 databases to PostgreSQL.')).toEqual([]);
 });

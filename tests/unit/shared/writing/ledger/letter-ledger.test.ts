@@ -48,6 +48,19 @@ test.each([
   expect(problems.join('; ')).toContain(problem);
 });
 
+test('a sentence may rest on several facts, name a skill as the posting does, and end in a unit', () => {
+  const job = streamJob();
+  const skills = [...job.skills, { name: 'Apache Kafka', required: true, quote: '' }];
+  const ledger = ledgerOf(
+    [
+      'Of what you ask for, I bring Apache Kafka, Python and dbt. A page took 180 ms. I would be glad to talk.',
+    ],
+    { ...job, skills },
+  );
+  expect(ledger.map(({ problems }) => problems.length === 0)).toEqual([true, false, true]);
+  expect(ledger[0]?.factIds.length).toBeGreaterThan(1);
+});
+
 test.each([
   'Ich bewerbe mich auf die Stelle als Senior Data Engineer bei Northwind Rail. Bei Parcelwise habe ich 14 nächtliche Aufträge auf Kafka umgestellt. Ich freue mich auf ein Gespräch mit Ihnen.',
   'Je vous adresse ma candidature au poste de Senior Data Engineer. Chez Parcelwise j\u2019ai migré 14 traitements de nuit vers Kafka. Je serais heureuse de vous rencontrer.',

@@ -58,8 +58,8 @@ test('what was done in one job is not told of another', () => {
 test('a fact that the user vouched for covers the line, and a line keeps the facts that were found for it', () => {
   const text = 'Trained 40 colleagues in Rust in 2022';
   expect(firstLine(withLine(text))?.problems).not.toEqual([]);
-  const said = { ...profile, said: [{ id: 's1', text, at: '2026-11-28T10:00:00.000Z' }] };
-  const vouched = { ...ground, facts: factIndex(said, []).byId };
+  const said = { id: 'said.s1', kind: 'highlight', text, source: 'said' } as const;
+  const vouched = { ...ground, facts: factIndex(profile, [said]).byId };
   const document = withLine(text);
   const ledger = resumeLedger(document, vouched);
   expect(ledger.filter(({ problems }) => problems.length > 0)).toEqual([]);
