@@ -138,6 +138,12 @@ const walls = [
     'The router calls use cases.',
   ),
   inside(
+    'door',
+    '^src-main/door/',
+    `^src-main/(door|rpc|services|logging)/|${ports}|${shared}`,
+    'The loopback API calls the router, as the window does.',
+  ),
+  inside(
     'services',
     '^src-main/services/',
     `^src-main/(services|pipeline|db)/|${ports}|${shared}`,
@@ -201,7 +207,10 @@ const owners = [
   ),
   owned(['postal-mime'], '^src-main/documents/', 'Only documents reads files of mail.'),
   owned(['ical-generator'], '^src-shared/tracker/', 'Only the tracker writes calendars.'),
-  owned(['@orpc/server'], '^src-main/rpc/', 'Only rpc serves the contract.'),
+  owned(['@orpc/server'], '^src-main/(rpc|door)/', 'Only rpc and the loopback API serve the contract.'),
+  owned(['hono', '@hono', 'ws', '@orpc/openapi'], '^src-main/door/', 'Only the loopback API listens.'),
+  owned(['jose'], '^src-main/(door|compose/door)/', 'Only the loopback API checks sign-ins.'),
+  owned(['conf'], '^src-main/(settings|door)/', 'Only settings and tokens are files of settings.'),
   owned(
     ['react', 'react-dom', '@mantine', '@tanstack', '@dnd-kit', 'zustand'],
     '^src-renderer/',

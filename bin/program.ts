@@ -13,6 +13,7 @@ import { restoreCommand } from './commands/restore.ts';
 import { runCommand } from './commands/run.ts';
 import { scoutCommand } from './commands/scout.ts';
 import { searchCommand } from './commands/search.ts';
+import { serveCommand } from './commands/serve.ts';
 
 /** The whole command line. Throws `CommanderError` on bad usage instead of ending the process. */
 export function buildProgram(): Command {
@@ -38,6 +39,7 @@ export function buildProgram(): Command {
     usageCommand(),
     backupCommand(),
     restoreCommand(),
+    serveCommand(),
   ];
   for (const command of commands) program.addCommand(command);
   overrideExits(program);

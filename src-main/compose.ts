@@ -6,6 +6,7 @@ import { composeBrowsing } from './compose/browsing/browsing.ts';
 import { atFirstCall } from './compose/common/at-first-call.ts';
 import { randomIds, systemClock } from './compose/common/identity.ts';
 import { composeDocuments } from './compose/documents/documents.ts';
+import { composeDoor } from './compose/door/door.ts';
 import { composeFinding } from './compose/finding/finding.ts';
 import { createLatePrompts } from './compose/models/late-prompts.ts';
 import { composeModels } from './compose/models/models.ts';
@@ -16,6 +17,7 @@ import { tellSent } from './compose/system/outbound.ts';
 import { type BackgroundWork, composeTasks } from './compose/tasks/tasks.ts';
 import { startDailyBackup } from './db/daily-backup.ts';
 import { describeRecovery } from './db/recover/describe-recovery.ts';
+import type { DoorHolder } from './door/door-holder.ts';
 import { createHttp } from './http/create-http.ts';
 import { personalPatterns } from './logging/personal-patterns.ts';
 import { createEventBus } from './pipeline/event-bus.ts';
@@ -59,6 +61,9 @@ export interface Backend {
   questionChanges(signal: AbortSignal): AsyncGenerator<HumanRequest[]>;
   /** Runs saved searches and what else waits, from now on. */
   startTasks: BackgroundWork['start'];
+  /** Opens the loopback API where the settings say so, and follows them from now on. */
+  startApi(): Promise<void>;
+  apiState: DoorHolder['state'];
   /** After a start of the window: offers what was cut off. */
   markInterrupted(): void;
   startBoard(): Promise<string>;
@@ -128,7 +133,12 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   };
   const stopBackups = startDailyBackup({ backupsDir, backup, clock, log });
   const background = composeTasks({ ...{ repos, portsOutsideRun, log, clock, ids }, scout: finding.scout });
-  const services = createServices({
+  const door = composeDoor({
+    ...{ dataDir, resourcesDir, settings, repos, http, board, secret, log, clock, ids },
+    version: options.version,
+    services: () => services,
+  });
+  const services: Services = createServices({
     ...{
       db,
       repos,
@@ -152,6 +162,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     readMail: documents.readMail,
     sample: documents.sample,
     browser: browsing.door,
+    door,
     logLines: logging.tail,
     sources: OFFERED,
     boardFinder: finding.boardFinder,
@@ -194,6 +205,8 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     questions,
     questionChanges: (signal) => desk.changes.snapshots(questions, signal),
     startTasks: background.start,
+    startApi: door.start,
+    apiState: door.state,
     markInterrupted: pipeline.markInterrupted,
     startBoard: board.origin,
     boardApplications: board.count,
@@ -201,6 +214,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     mustBeKilled: models.keychainStuck,
     async close() {
       stopBackups();
+      await door.close();
       await background.close();
       await pipeline.close();
       await browsing.close();

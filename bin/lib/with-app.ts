@@ -26,6 +26,7 @@ export async function withApp<T>(needs: AppNeeds, use: (app: App) => Promise<T>)
     offline: needs.offline ?? false,
     mayOnlyRead: needs.mayOnlyRead ?? false,
     overrides: {
+      ...needs.overrides,
       baseUrls: needs.baseUrl ?? {},
       // Nobody answers at the command line: what is asked waits in the window's "Needs you".
       questionTimeoutMs: 100,

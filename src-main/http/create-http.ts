@@ -142,6 +142,7 @@ export function createHttp(settings: HttpSettings): Http {
       return parseJson(page.body, schema, new URL(page.url).host);
     },
     allow: (origin) => guard.name(origin),
+    check: async (address) => guard.check(urlOf(address)),
     isNamed: guard.isNamed,
   };
 }

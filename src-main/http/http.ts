@@ -31,6 +31,11 @@ export interface Http extends HttpPort {
   post<T>(url: string, body: unknown, schema: z.ZodType<T>, options?: RequestOptions): Promise<T>;
   /** Lets an origin of the app's own (the practice board) pass, though its address is private. */
   allow(origin: string): void;
+  /**
+   * Throws where an address may not be asked. A name that stands for a public address now is not followed to a private one
+   * later, even if it is named.
+   */
+  check(url: string): Promise<void>;
   /** Whether the user, a setting or the app itself named the address's host. */
   isNamed(url: URL): boolean;
 }

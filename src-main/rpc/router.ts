@@ -2,6 +2,7 @@ import { implement } from '@orpc/server';
 import { type V1, v1 } from '#shared/contract/index.ts';
 import type { RpcContext } from './context.ts';
 import { withCorrelationId } from './middleware/correlation.ts';
+import { guardDoor } from './middleware/door.ts';
 import { mapErrors } from './middleware/errors.ts';
 import { createRateLimit } from './middleware/rate-limit.ts';
 import { limitSize } from './middleware/size.ts';
@@ -15,6 +16,7 @@ const createBase = () =>
     .use(withCorrelationId)
     .use(mapErrors)
     .use(measureTime)
+    .use(guardDoor)
     .use(limitSize)
     .use(createRateLimit());
 type Base = ReturnType<typeof createBase>;

@@ -7,10 +7,12 @@ import type { Pipeline } from '#main/pipeline/pipeline.ts';
 import type { TaskQueue } from '#main/pipeline/tasks/task-queue.ts';
 import type { DocumentOwner, PipelineTools } from '#main/pipeline/types.ts';
 import type { BoardSearch } from '#shared/contract/boards.ts';
+import type { ApiState } from '#shared/contract/door.ts';
 import type { SourceInfo } from '#shared/contract/jobs.ts';
 import type { LiveFrame } from '#shared/contract/pipeline.ts';
 import type { ExportFormat, PreviewedProfile } from '#shared/contract/profile.ts';
 import type { DoctorCheck, LogLine, SecretInfo, SecretsState } from '#shared/contract/system.ts';
+import type { ApiScope, ApiToken } from '#shared/domain/api-token.ts';
 import type { ListedBoard } from '#shared/domain/board.ts';
 import type { DocumentFormat } from '#shared/domain/document-format.ts';
 import type { FillReport, FormReading } from '#shared/domain/form.ts';
@@ -110,6 +112,14 @@ export interface PapersDoor {
   ): Promise<{ name: string; bytes: Uint8Array }>;
 }
 
+/** The loopback API, as the use cases see it. */
+export interface ApiDoor {
+  state(): Promise<ApiState>;
+  /** Gives the token's value, which is kept nowhere. */
+  createToken(input: { name: string; scopes: readonly ApiScope[] }): { token: string; info: ApiToken };
+  revokeToken(id: string): boolean;
+}
+
 /** All that the use cases work with; compose.ts builds it. */
 export interface ServiceDeps {
   db: Db;
@@ -121,6 +131,7 @@ export interface ServiceDeps {
   llm: LlmPort;
   models: ModelsDoor;
   browser: BrowserDoor;
+  door: ApiDoor;
   settings: SettingsDoor;
   secrets: SecretsDoor;
   /** The newest log lines, oldest first. */

@@ -1,6 +1,7 @@
 import { recoveryLines } from '#main/db/recover/describe-recovery.ts';
 import { baseUrlProblem } from '#shared/domain/base-url.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
+import { doorCalls } from './door.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 import { usageCalls } from './usage.ts';
@@ -80,6 +81,7 @@ export function systemService(deps: ServiceDeps): Services['system'] {
       await secrets.delete(name);
       return {};
     },
+    ...doorCalls(deps),
     ...usageCalls(deps),
     providers: () => deps.models.providers(),
     testProvider: ({ id }, signal) => deps.models.test(id, signal),

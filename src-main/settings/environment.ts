@@ -23,6 +23,11 @@ const VARIABLES: Record<string, Put> = {
   JOBAI_SEARXNG_URL: (patch, value) =>
     Object.assign(patch, { webSearch: { engine: 'searxng', searxngUrl: value } }),
   JOBAI_LLM_ORDER: (patch, value) => Object.assign(patch, { llm: { ...patch.llm, order: list(value) } }),
+  JOBAI_API: (patch, value) => Object.assign(patch, { api: { ...patch.api, enabled: flag(value) } }),
+  JOBAI_API_PORT: (patch, value) => Object.assign(patch, { api: { ...patch.api, port: Number(value) } }),
+  JOBAI_API_CORS_ORIGINS: (patch, value) =>
+    Object.assign(patch, { api: { ...patch.api, corsOrigins: list(value) } }),
+  JOBAI_SUPABASE_URL: (patch, value) => Object.assign(patch, { api: { ...patch.api, supabaseUrl: value } }),
 };
 const BASE_URL = 'JOBAI_BASE_URL_';
 

@@ -51,6 +51,28 @@ const WebSearchSettings = z.object({
   searxngUrl: z.union([z.literal(''), Address]),
 });
 
+const Origin = z
+  .url('that is no origin; it looks like http://localhost:3000')
+  .refine((origin) => URL.canParse(origin) && new URL(origin).origin === origin, {
+    message: 'an origin has no path; it looks like http://localhost:3000',
+  });
+
+const ApiSettings = z.object({
+  enabled: z.boolean(),
+  port: z.number().int().min(1024, 'a port is 1024 to 65535').max(65_535, 'a port is 1024 to 65535'),
+  /** Web pages that may ask, by origin. No page may without. */
+  corsOrigins: z.array(Origin),
+  rateLimitEnabled: z.boolean(),
+  /** Requests of one caller in a period, those that change something apart. */
+  rateLimitRequests: z.number().int().positive('the rate limit must be positive'),
+  rateLimitWrites: z.number().int().positive('the rate limit must be positive'),
+  rateLimitPeriodSeconds: z.number().int().positive('the period must be positive'),
+  /** The Supabase project whose sign-ins are taken too; empty for none. */
+  supabaseUrl: z.union([z.literal(''), Address]),
+  /** The ids of its users who may ask: the data is one person's. */
+  supabaseUsers: z.array(z.string().min(1)),
+});
+
 /** All that can be set. Secrets are not settings: they live in the keychain. */
 export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
@@ -70,14 +92,16 @@ export const Settings = z.object({
   baseUrls: z.record(z.string(), Address),
   httpTimeoutMs: z.number().int().min(100),
   webSearch: WebSearchSettings,
+  api: ApiSettings,
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** Any part of the settings. What is left out, also inside `browser` and `llm`, stays as it is. */
+/** Any part of the settings. What is left out, also inside its parts, stays as it is. */
 export const SettingsPatch = Settings.extend({
   browser: BrowserSettings.partial(),
   llm: LlmSettings.partial(),
   webSearch: WebSearchSettings.partial(),
+  api: ApiSettings.partial(),
 }).partial();
 export type SettingsPatch = z.infer<typeof SettingsPatch>;
 
@@ -105,4 +129,15 @@ export const DEFAULT_SETTINGS: Settings = {
   baseUrls: {},
   httpTimeoutMs: 30_000,
   webSearch: { engine: 'serpapi', searxngUrl: '' },
+  api: {
+    enabled: false,
+    port: 8765,
+    corsOrigins: [],
+    rateLimitEnabled: true,
+    rateLimitRequests: 100,
+    rateLimitWrites: 60,
+    rateLimitPeriodSeconds: 60,
+    supabaseUrl: '',
+    supabaseUsers: [],
+  },
 };

@@ -49,6 +49,7 @@ export async function composeShellBackend(
   attention.onBadge((count) => shell.badge(count));
   attention.onNotify((note) => shell.notify(note));
   backend.startTasks((note) => shell.notify(note));
+  void backend.startApi();
   shell.theme(backend.settings.get().theme);
   backend.settings.onChange(({ theme }) => shell.theme(theme));
 

@@ -18,11 +18,14 @@ const LIMITS: Record<string, number> = {
   'system.logs': 600,
 };
 
-/** A sliding window of calls by caller and procedure. The command line is its own master and is not limited. */
+/**
+ * A sliding window of calls by caller and procedure. The command line is its own master and is not limited; the loopback
+ * API counts requests before they come here.
+ */
 export function createRateLimit() {
   const calls = new Map<string, number[]>();
   return os.$context<RpcContext>().middleware(({ context, path, next }) => {
-    if (context.door === 'command-line') return next();
+    if (context.door !== 'window') return next();
     const name = path.join('.');
     const key = `${context.caller} ${name}`;
     const now = performance.now();

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { PageFrame } from '#renderer/components/page-frame.tsx';
 import { AdvancedSection } from './advanced-section.tsx';
+import { ApiSection } from './api/api-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { BrowserSection } from './browser-section.tsx';
 import { BudgetsSection } from './budgets-section.tsx';
@@ -30,6 +31,7 @@ export function SettingsPage({ id }: { id: string | null }) {
             <BrowserSection settings={settings} save={save} />
             <BudgetsSection settings={settings} save={save} />
             <ServersSection settings={settings} save={save} />
+            <ApiSection settings={settings} save={save} />
             <AdvancedSection settings={settings} save={save} />
           </div>
         )}

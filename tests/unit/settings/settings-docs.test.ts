@@ -9,12 +9,13 @@ const environment = readFileSync(
 );
 
 test('docs/settings.md names every setting, and none that there is not', () => {
-  const { browser, llm, webSearch } = Settings.shape;
+  const { browser, llm, webSearch, api } = Settings.shape;
+  const parts = { browser, llm, webSearch, api };
   const names = [
-    ...Object.keys(Settings.shape).filter((name) => !['browser', 'llm', 'webSearch'].includes(name)),
-    ...Object.keys(browser.shape).map((name) => `browser.${name}`),
-    ...Object.keys(llm.shape).map((name) => `llm.${name}`),
-    ...Object.keys(webSearch.shape).map((name) => `webSearch.${name}`),
+    ...Object.keys(Settings.shape).filter((name) => !Object.hasOwn(parts, name)),
+    ...Object.entries(parts).flatMap(([part, { shape }]) =>
+      Object.keys(shape).map((name) => `${part}.${name}`),
+    ),
   ];
   const rows = [...page.matchAll(/^\| `([a-z][\w.]+)` \|/gm)].map(([, name]) => name);
   expect(rows.sort()).toEqual(names.sort());

@@ -1,0 +1,45 @@
+import { ValidationError } from '#shared/errors/index.ts';
+import type { ChannelKind } from './channel.ts';
+
+/** `/interview/ws/{session}`: a practice interview; `{ "type": "answer", "text" }` answers the open question. */
+export const interviewChannel: ChannelKind = {
+  async open({ calls, id, send, signal }) {
+    send({ type: 'session', data: await calls.interview.session({ id }) });
+    return {
+      async hear(message) {
+        if (message['type'] === 'finish') {
+          send({ type: 'session', data: await calls.interview.finish({ id }) });
+          return;
+        }
+        if (message['type'] !== 'answer')
+          throw new ValidationError('The types of messages are: ping, pong, answer, finish.');
+        const { at } = await calls.interview.session({ id });
+        const turn = { id, turn: at, text: textOf(message) };
+        send({ type: 'session', data: await calls.interview.answer(turn, { signal }) });
+      },
+    };
+  },
+};
+
+/** `/salary/ws/battle/{id}`: a practice negotiation; `{ "type": "say", "text" }` says something. */
+export const battleChannel: ChannelKind = {
+  async open({ calls, id, send, signal }) {
+    const current = async () => (await calls.salary.battles({})).find((battle) => battle.id === id);
+    const battle = await current();
+    if (battle === undefined) throw new ValidationError('There is no practice negotiation of this id.');
+    send({ type: 'battle', data: battle });
+    return {
+      async hear(message) {
+        if (message['type'] !== 'say')
+          throw new ValidationError('The types of messages are: ping, pong, say.');
+        const turn = (await current())?.turns.length ?? 0;
+        send({
+          type: 'battle',
+          data: await calls.salary.say({ id, turn, text: textOf(message) }, { signal }),
+        });
+      },
+    };
+  },
+};
+
+const textOf = (message: Record<string, unknown>): string => String(message['text'] ?? '');
