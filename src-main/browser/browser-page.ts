@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
+import type { Page, Frame as PageFrame } from 'playwright-core';
 import type { Logger } from '#agents/ports.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { browserClosed } from './browser-closed.ts';
@@ -25,6 +25,8 @@ export interface BrowserPage {
   readonly takeover: Takeover;
   /** Aborts when the tab is gone or the caller's signal aborts; its reason is the error to show. */
   readonly signal: AbortSignal;
+  /** Frames in which the form stands: where one of them stops answering, the tab ends as it does for the page. */
+  follow(frames: Iterable<PageFrame>): void;
   /** Shows the page live until the returned function is called or the page closes. */
   watch(show: (frame: Frame) => void): Promise<() => Promise<void>>;
   /** A JPEG without our bar, of the whole page or of what is in view; null where the page can't be pictured. */
@@ -70,7 +72,7 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
 
   keepAwake(page);
   const takeover = createTakeover(options.listener);
-  watchPage({
+  const watch = watchPage({
     page,
     held: takeover.held,
     onStuck: (error) => {
@@ -90,6 +92,7 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
     guard,
     takeover,
     signal: ended.signal,
+    follow: watch.follow,
     watch: (show) => startScreencast(page, show),
     picture: createCamera(page),
     close,

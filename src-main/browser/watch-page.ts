@@ -1,15 +1,15 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { pageStuck } from './page-stuck.ts';
 
 const LOOK_EVERY_MS = 500;
 /**
- * A page that answers nothing for so many looks is hung, as is one that comes up for air only now and then: so many of
- * the last 9 s. Looks are counted, not the clock read, so that a machine that slept has lost none.
+ * What answers nothing for so many looks is hung, as is what comes up for air only now and then: so many of the last
+ * 9 s. Looks are counted, not the clock read, so that a machine that slept has lost none.
  */
 const SILENT_LOOKS = 14;
 const LAST_LOOKS = 18;
 
-interface PageWatch {
+interface Watched {
   page: Page;
   /** The user has the page: how long it takes is theirs to bear. */
   held: () => boolean;
@@ -17,31 +17,52 @@ interface PageWatch {
   onStuck(error: Error): void;
 }
 
+export interface PageWatch {
+  /** From now on these frames of the page must answer as well: the form stands in them. */
+  follow(frames: Iterable<Frame>): void;
+}
+
 /**
  * Asks a page again and again whether it still answers. One watch covers all that is done to it, from its first answer
- * on, so that a script that never lets go costs its time once, wherever the work is.
+ * on, so that a script that never lets go costs its time once, wherever the work is. A frame may have a process of its
+ * own, and hang while its page answers.
  */
-export function watchPage({ page, held, onStuck }: PageWatch): void {
-  const last: ('silent' | 'answered')[] = [];
-  let waiting = false;
-  const look = (): void => {
+export function watchPage({ page, held, onStuck }: Watched): PageWatch {
+  const looks = new Map<Page | Frame, () => boolean>([[page, createLook(page, held)]]);
+  const lookAtAll = (): void => {
     // Before its first document a tab has nothing that could hang.
     if (page.url() === 'about:blank') return;
+    const stuck = [...looks.values()].filter((isSilent) => isSilent()).length;
+    if (stuck === 0) return;
+    clearInterval(timer);
+    onStuck(pageStuck());
+  };
+  const timer = setInterval(lookAtAll, LOOK_EVERY_MS);
+  page.once('close', () => clearInterval(timer));
+  return {
+    follow(frames) {
+      const all = new Set<Page | Frame>([page, ...frames]);
+      for (const known of looks.keys()) if (!all.has(known)) looks.delete(known);
+      for (const one of all) if (!looks.has(one)) looks.set(one, createLook(one, held));
+    },
+  };
+}
+
+/** One look at a time; true once it has been silent for too long. */
+function createLook(at: Page | Frame, held: () => boolean): () => boolean {
+  const last: ('silent' | 'answered')[] = [];
+  let waiting = false;
+  return () => {
     if (held()) last.length = 0;
     last.push(waiting && !held() ? 'silent' : 'answered');
     if (last.length > LAST_LOOKS) last.shift();
-    if (last.filter((one) => one === 'silent').length >= SILENT_LOOKS) {
-      clearInterval(timer);
-      onStuck(pageStuck());
-      return;
-    }
-    if (waiting) return;
+    if (last.filter((one) => one === 'silent').length >= SILENT_LOOKS) return true;
+    if (waiting) return false;
     waiting = true;
     const answered = (): void => {
       waiting = false;
     };
-    page.evaluate('1').then(answered, answered);
+    at.evaluate('1').then(answered, answered);
+    return false;
   };
-  const timer = setInterval(look, LOOK_EVERY_MS);
-  page.once('close', () => clearInterval(timer));
 }

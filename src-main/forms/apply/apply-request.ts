@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Clock, Logger } from '#agents/ports.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
 import type { FieldOutcome, FormField, HandOver } from '#shared/domain/form.ts';
@@ -52,6 +52,8 @@ export interface FormTab {
   readonly page: Page;
   readonly signal: AbortSignal;
   readonly guard: FormGuard;
+  /** The form stands in these frames: the tab ends where one of them stops answering. */
+  follow(frames: Iterable<Frame>): void;
   readonly takeover: {
     held(): boolean;
     /** How often the user has had the page so far. */

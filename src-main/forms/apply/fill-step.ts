@@ -1,3 +1,4 @@
+import type { Frame } from 'playwright-core';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { clearField } from '../fill/clear-field.ts';
 import { fillField, GONE, leaveBox } from '../fill/fill-field.ts';
@@ -53,6 +54,7 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
     const isKnown = round === 0 && !session.tab.takeover.held();
     await myTurn(session);
     const reading = (isKnown ? known : undefined) ?? (await readPage(session.tab.page));
+    session.tab.follow(framesOf(reading));
     if (round > 0 && !reading.fields.some((field) => field.visible))
       throw session.hands === hands ? vanished() : new SentByHand(null, GONE_AFTER_HANDS);
     if (round === 0) for (const { id, objects } of reading.fields) if (objects) work.turnedDown.add(id);
@@ -84,6 +86,13 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
     await leaveBox(reading.frames);
     await settle(session.tab.page, 2000);
   }
+}
+
+/** The frames of the page that ask something. */
+function framesOf({ fields, frames }: PageReading): Frame[] {
+  const asking = fields.filter(({ visible, decoy }) => visible && !decoy);
+  const all = new Set(asking.flatMap(({ frameIndex }) => frames[frameIndex] ?? []));
+  return [...all].filter((frame) => frame.parentFrame() !== null);
 }
 
 async function planAll(session: Session, reading: PageReading): Promise<PlannedField[]> {

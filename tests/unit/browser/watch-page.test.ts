@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchPage } from '#main/browser/watch-page.ts';
 
@@ -33,6 +33,41 @@ async function givenUpAfter(busyMs: (askedAt: number) => number, held = () => fa
   page.emit('close');
   return stuckAt;
 }
+
+describe('a frame of it', () => {
+  const frame = (answers: boolean) =>
+    ({ evaluate: () => (answers ? Promise.resolve() : new Promise(() => undefined)) }) as unknown as Frame;
+  const givenUp = async (frames: readonly Frame[][]): Promise<number> => {
+    let times = 0;
+    const page = Object.assign(new EventEmitter(), {
+      url: () => 'https://acme.example/jobs/1',
+      evaluate: async () => undefined,
+    });
+    const { follow } = watchPage({
+      page: page as unknown as Page,
+      held: () => false,
+      onStuck: () => {
+        times += 1;
+      },
+    });
+    for (const some of frames) {
+      follow(some);
+      await vi.advanceTimersByTimeAsync(5000);
+    }
+    await vi.advanceTimersByTimeAsync(10_000);
+    page.emit('close');
+    return times;
+  };
+
+  it('ends the page where the form stands in it and it never answers', async () => {
+    expect(await givenUp([[frame(true), frame(false)]])).toBe(1);
+  });
+
+  it('ends nothing where it answers, or has no form any more', async () => {
+    expect(await givenUp([[frame(true)]])).toBe(0);
+    expect(await givenUp([[frame(false)], []])).toBe(0);
+  });
+});
 
 describe('a page', () => {
   it('that never answers is given up within 10 s', async () => {

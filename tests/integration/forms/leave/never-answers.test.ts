@@ -66,6 +66,29 @@ describe('what never answers', () => {
     expect(performance.now() - began).toBeLessThan(40_000);
   });
 
+  it.each(['click', 'focusin'])(
+    'ends the work on a form in a frame that hangs by itself (%s)',
+    async (at) => {
+      const form = sites.page(
+        'other /hanging-form',
+        asPage(
+          `<form action="/receive" method="post">${QUESTIONS}<button>Submit application</button></form><script>addEventListener('${at}', () => { for (;;) {} }, true)</script>`,
+        ),
+      );
+      const url = sites.page(
+        '/around',
+        asPage(`<iframe src="${form.replace('127.0.0.1', 'localhost')}" width="600" height="500"></iframe>`),
+      );
+      const began = performance.now();
+      const end = await apply(browser.host, { url }).then(
+        ({ report }) => report.submitted,
+        (thrown: Error) => thrown.message,
+      );
+      expect(['unknown', expect.stringMatching(/stopped answering/)]).toContainEqual(end);
+      expect(performance.now() - began).toBeLessThan(30_000);
+    },
+  );
+
   it('ends the filling in of a page that hangs at the first letter', async () => {
     const url = sites.page(
       '/hangs-later',
