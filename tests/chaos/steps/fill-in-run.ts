@@ -8,9 +8,9 @@ import { sendByHand } from './send-by-hand.ts';
 import type { Site } from './site.ts';
 import type { Approval, Worked } from './worked.ts';
 
-const LEAST_MS = 120_000;
+const LEAST_MS = 300_000;
 /** A form that is tried three times, 30 s apart, several at once. */
-const MOST_EACH_MS = 60_000;
+const MOST_EACH_MS = 120_000;
 
 /** A run over forms of one mode, in which the person answers all that is asked. */
 export async function fillInRun(
@@ -22,7 +22,7 @@ export async function fillInRun(
   const token = `${mode}-${forms[0]?.seed ?? 0}`;
   site.listed.set(token, forms);
   const person = answerAll(program, site, mode, forms);
-  const hands = mode === 'by-hand' ? sendByHand(program, site, forms) : null;
+  const hands = mode === 'by-hand' ? sendByHand(program, site, forms, person.approve) : null;
   const { runId } = await program.client.pipeline.start({
     query: 'Platform Engineer',
     sources: [{ name: 'greenhouse', target: token }],
@@ -61,6 +61,9 @@ function answerAll({ client }: Program, site: Site, mode: Mode, forms: readonly 
   const approvals = new Map<number, Approval[]>();
   const fields = new Map<number, readonly FieldOutcome[]>();
   const answered = new Set<string>();
+  const approve = (seed: number, approval: Approval): void => {
+    approvals.set(seed, [...(approvals.get(seed) ?? []), approval]);
+  };
 
   const answerOf = ({ title, body }: HumanRequest): HumanAnswerBody | null => {
     const seed = seedOf(title);
@@ -79,10 +82,7 @@ function answerAll({ client }: Program, site: Site, mode: Mode, forms: readonly 
         fields.set(seed, shownFields);
         if (mode === 'draft-stop')
           return { kind: body.kind, decision: 'stop', formHash: body.formHash, values: [] };
-        approvals.set(seed, [
-          ...(approvals.get(seed) ?? []),
-          { at: Date.now(), shown: JSON.stringify(rest) },
-        ]);
+        approve(seed, { at: Date.now(), shown: JSON.stringify(rest) });
         return { kind: body.kind, decision: 'submit', formHash: body.formHash, values: [] };
       }
       default:
@@ -102,5 +102,5 @@ function answerAll({ client }: Program, site: Site, mode: Mode, forms: readonly 
       }
   };
   void work().catch(() => undefined);
-  return { approvals, fields, leave: () => left.abort() };
+  return { approvals, approve, fields, leave: () => left.abort() };
 }

@@ -2,7 +2,7 @@ import type { DrawnForm } from './drawn.ts';
 import type { Program } from './open-program.ts';
 import type { Worked } from './worked.ts';
 
-const MOST_MS = 180_000;
+const MOST_MS = 400_000;
 
 /** `form fill`, with or without leave to send. */
 export async function fillOne({ client }: Program, form: DrawnForm): Promise<Worked> {

@@ -30,6 +30,8 @@ export async function openProgram(site: Site): Promise<Program> {
     overrides: {
       baseUrls: { greenhouse: site.boardUrl },
       questionTimeoutMs: PATIENCE_MS,
+      // Here the board is this very process, which may be busy.
+      httpTimeoutMs: 300_000,
       browser: { headless: true },
       minScore: 0,
     },

@@ -3,13 +3,19 @@ import type { DrawnForm } from './drawn.ts';
 import { isSend } from './judge.ts';
 import type { Program } from './open-program.ts';
 import type { Site } from './site.ts';
+import type { Approval } from './worked.ts';
 
 /** How long the page may take to send what the hand sends. */
 const MOST_MS = 6000;
 const LOOK_MS = 200;
 
 /** A person who takes each page over as its first field is filled in, sends it, and gives it back. */
-export function sendByHand({ client }: Program, site: Site, forms: readonly DrawnForm[]): { leave(): void } {
+export function sendByHand(
+  { client }: Program,
+  site: Site,
+  forms: readonly DrawnForm[],
+  onSeen: (seed: number, seen: Approval) => void,
+): { leave(): void } {
   const left = new AbortController();
   const taken = new Set<string>();
 
@@ -18,6 +24,8 @@ export function sendByHand({ client }: Program, site: Site, forms: readonly Draw
     const form = forms.find(({ seed }) => title.endsWith(` ${seed}`));
     if (form === undefined) return;
     await client.pipeline.takeOver({ jobId });
+    // Whoever has the page sees where it stands, and sends it from there.
+    onSeen(form.seed, { at: Date.now(), shown: new URL(form.formUrl).origin });
     site.hands.add(form.seed);
     const until = Date.now() + MOST_MS;
     const isOut = () => site.arrived.some((one) => one.seed === form.seed && isSend(form, one));
