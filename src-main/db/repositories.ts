@@ -28,6 +28,7 @@ import { createLlmCallsRepository } from './repositories/llm-calls.ts';
 import { createMetaRepository } from './repositories/meta.ts';
 import { createOutboundRepository } from './repositories/outbound.ts';
 import { createPracticeRepository } from './repositories/practice.ts';
+import { createPreferencesRepository } from './repositories/preferences.ts';
 import { createProfilesRepository } from './repositories/profiles.ts';
 import { createRecoveriesRepository } from './repositories/recoveries.ts';
 import { createResumesRepository } from './repositories/resumes.ts';
@@ -47,6 +48,7 @@ export function createRepositories(db: Db, clock: Clock) {
     facts: createFactsRepository(db),
     saidFacts: createSaidFactsRepository(db),
     answers: createAnswersRepository(db),
+    preferences: createPreferencesRepository(db),
     jobs: createJobsRepository(db),
     jobFinds: createJobFindsRepository(db),
     jobList: createJobListRepository(db),

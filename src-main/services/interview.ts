@@ -4,6 +4,7 @@ import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
 import { mockSessions } from './interview/mock-sessions.ts';
 import { prepareFor } from './interview/prepare-for.ts';
+import { storiesOfPerson } from './interview/stories-of-person.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 
@@ -12,6 +13,7 @@ export function interviewService(deps: ServiceDeps): Services['interview'] {
   const { repos, ids } = deps;
   const sessions = mockSessions(deps);
   const me = () => activeProfile(repos).id;
+  const myStories = () => storiesOfPerson(repos, activeProfile(repos));
   const get = (id: string): MockSession => {
     const found = repos.interviewSessions.get(me(), id);
     if (!found) throw new NotFoundError('This practice interview is no longer stored.');
@@ -19,21 +21,26 @@ export function interviewService(deps: ServiceDeps): Services['interview'] {
   };
   return {
     prepare: (input, signal) => prepareFor(deps, input, signal),
-    stories: () => (repos.profiles.active() ? repos.stories.list(me()) : []),
+    stories: () => (repos.profiles.active() ? myStories().list() : []),
     storyDrafts() {
       const profile = activeProfile(repos);
-      const begun = new Set(repos.stories.list(profile.id).flatMap(({ factIds }) => factIds));
+      const begun = new Set(
+        storiesOfPerson(repos, profile)
+          .list()
+          .flatMap(({ factIds }) => factIds),
+      );
       return storyDrafts(profile).filter(({ factIds }) => !factIds.some((id) => begun.has(id)));
     },
     saveStory(input) {
       const isNew = input.id === '';
-      if (!isNew && repos.stories.get(me(), input.id) === null)
+      const owner = isNew ? me() : myStories().ownerOf(input.id);
+      if (owner === undefined)
         throw new NotFoundError('This story is no longer stored. Save it as a new one.');
       const story: Story = { ...input, id: isNew ? ids.next('story') : input.id };
-      repos.stories.put(me(), story);
+      repos.stories.put(owner, story);
       return story;
     },
-    removeStory: ({ id }) => ({ removed: repos.stories.remove(me(), id) }),
+    removeStory: ({ id }) => ({ removed: myStories().remove(id) }),
     sessions: () => (repos.profiles.active() ? repos.interviewSessions.list(me()) : []),
     session: ({ id }) => get(id),
     start: (input, signal) => sessions.start(input, signal),

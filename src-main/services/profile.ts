@@ -5,9 +5,11 @@ import { mergeProfile } from '#shared/domain/merge-profile/merge-profile.ts';
 import { profileOfSamePerson } from '#shared/domain/merge-profile/profile-of-same-person.ts';
 import { arePersonasOfOne } from '#shared/domain/personas/are-personas-of-one.ts';
 import { shownProfile } from '#shared/domain/personas/shown-profile.ts';
+import { NO_PREFERENCES } from '#shared/domain/preferences.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
+import { storiesOfPerson } from './interview/stories-of-person.ts';
 import { completionOf } from './profile-completion.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
@@ -79,6 +81,7 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
         const kept = store(copy);
         for (const answer of repos.answers.list(id))
           repos.answers.save({ ...answer, id: deps.ids.next('answer'), profileId: copy.id });
+        repos.preferences.put(copy.id, repos.preferences.get(id));
         repos.profiles.setActive(copy.id);
         return kept;
       });
@@ -133,13 +136,27 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
     facts: () => repos.facts.all(activeProfile(repos).id),
     completion() {
       const profile = repos.profiles.activeWhole();
-      return profile ? completionOf(profile) : { percent: 0, missing: [] };
+      if (!profile) return { percent: 0, missing: [] };
+      return completionOf({
+        profile,
+        answers: repos.answers.list(profile.id),
+        preferences: repos.preferences.get(profile.id),
+        stories: storiesOfPerson(repos, profile).list(),
+      });
     },
     answers: () => repos.answers.list(activeProfile(repos).id),
     saveAnswer,
     deleteAnswer({ id }) {
       repos.answers.delete(id);
       return {};
+    },
+    preferences() {
+      const profile = repos.profiles.active();
+      return profile ? repos.preferences.get(profile.id) : NO_PREFERENCES;
+    },
+    savePreferences(wanted) {
+      repos.preferences.put(activeProfile(repos).id, wanted);
+      return wanted;
     },
   };
 }

@@ -3,6 +3,7 @@ import { Answer, AnswerInput } from '#shared/domain/answer.ts';
 import { DocumentFormat } from '#shared/domain/document-format.ts';
 import { Fact } from '#shared/domain/fact.ts';
 import { ImportMark } from '#shared/domain/import-mark.ts';
+import { Preferences } from '#shared/domain/preferences.ts';
 import { Profile } from '#shared/domain/profile.ts';
 import { IdRef, Nothing, procedure } from './procedure.ts';
 
@@ -19,7 +20,16 @@ export type PreviewedProfile = z.infer<typeof PreviewedProfile>;
 export const MissingPart = z.object({
   what: z.string(),
   why: z.string(),
-  section: z.enum(['about', 'experience', 'education', 'skills', 'projects', 'extras']),
+  section: z.enum([
+    'about',
+    'experience',
+    'education',
+    'skills',
+    'projects',
+    'extras',
+    'preferences',
+    'stories',
+  ]),
 });
 export type MissingPart = z.infer<typeof MissingPart>;
 
@@ -82,4 +92,8 @@ export const profile = {
     .input(AnswerInput.extend({ id: z.string().optional() }))
     .output(Answer),
   deleteAnswer: procedure('Forget an answer').input(IdRef).output(Nothing),
+  preferences: procedure('What the user wants of a job; new searches begin with it')
+    .input(Nothing)
+    .output(Preferences),
+  savePreferences: procedure('Store what the user wants of a job').input(Preferences).output(Preferences),
 };

@@ -15,6 +15,7 @@ import { tracker } from './0014-tracker.ts';
 import { replies } from './0015-replies.ts';
 import { profileRows } from './0016-profile-rows.ts';
 import { saidFacts } from './0017-said-facts.ts';
+import { preferences } from './0018-preferences.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   replies,
   profileRows,
   saidFacts,
+  preferences,
 ];

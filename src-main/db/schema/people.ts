@@ -1,5 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from '../drizzle.ts';
-import { stamps } from './columns.ts';
+import { json, stamps } from './columns.ts';
 
 /** Every claim about the user; derived from the profile and rewritten with it. */
 export const facts = sqliteTable(
@@ -27,5 +27,16 @@ export const answers = sqliteTable('answers', {
   scope: text('scope').notNull(),
   expiresAt: text('expires_at'),
   place: text('place').notNull(),
+  ...stamps(),
+});
+
+/** What the user wants of a job; of a persona each. */
+export const preferences = sqliteTable('preferences', {
+  profileId: text('profile_id').primaryKey(),
+  places: json('places').notNull(),
+  remote: text('remote'),
+  remoteIn: text('remote_in').notNull(),
+  pay: json('pay'),
+  types: json('types').notNull(),
   ...stamps(),
 });

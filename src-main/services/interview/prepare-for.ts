@@ -2,6 +2,7 @@ import type { Interviewer, Preparation } from '#shared/domain/interview.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import { activeProfile } from '../active-profile.ts';
 import type { ServiceDeps } from '../service-deps.ts';
+import { storiesOfPerson } from './stories-of-person.ts';
 
 export interface InterviewWish {
   jobId?: string | undefined;
@@ -26,7 +27,7 @@ export async function prepareFor(
     {
       role: job?.title ?? role,
       company: job?.company ?? '',
-      stories: repos.stories.list(profile.id),
+      stories: storiesOfPerson(repos, profile).list(),
       ...{ job, interviewer, level, count },
     },
     deps.portsOutsideRun(profile.id, signal),

@@ -1,8 +1,10 @@
 import {
   IconArchive,
+  IconBook,
   IconClipboardText,
   IconCoins,
   IconDatabase,
+  IconHeart,
   IconKey,
   IconKeyboard,
   IconListCheck,
@@ -39,6 +41,20 @@ export const PLACE_ITEMS: readonly PaletteItem[] = [
     words: 'profile forms questions remembered',
     icon: IconMessageQuestion,
     run: () => navigate('profile', 'answers'),
+  },
+  {
+    id: 'preferences',
+    label: 'What you want of a job',
+    words: 'preferences places remote pay notice start visa permit',
+    icon: IconHeart,
+    run: () => navigate('profile', 'preferences'),
+  },
+  {
+    id: 'stories',
+    label: 'Your stories for interviews',
+    words: 'star situation task action result',
+    icon: IconBook,
+    run: () => navigate('profile', 'stories'),
   },
   {
     id: 'facts',

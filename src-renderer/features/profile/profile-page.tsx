@@ -14,9 +14,11 @@ import { ExportMenu } from './export-menu.tsx';
 import { FactsPanel } from './facts-panel.tsx';
 import { ImportButton } from './import-button.tsx';
 import { PersonaMenu } from './persona-menu.tsx';
+import { PreferencesPanel } from './preferences/preferences-panel.tsx';
 import { ProfileEditor, useSection } from './profile-editor.tsx';
+import { StoriesPanel } from './stories/stories-panel.tsx';
 
-const TABS = new Set(['profile', 'answers', 'facts']);
+const TABS = new Set(['profile', 'preferences', 'stories', 'answers', 'facts']);
 
 /** The user's own words: all that documents and forms may use. */
 export function ProfilePage({ id }: { id: string | null }) {
@@ -53,6 +55,8 @@ export function ProfilePage({ id }: { id: string | null }) {
               >
                 <Tabs.List mb="lg">
                   <Tabs.Tab value="profile">Profile</Tabs.Tab>
+                  <Tabs.Tab value="preferences">What you want</Tabs.Tab>
+                  <Tabs.Tab value="stories">Stories</Tabs.Tab>
                   <Tabs.Tab value="answers">Stored answers</Tabs.Tab>
                   <Tabs.Tab value="facts">What documents may say</Tabs.Tab>
                 </Tabs.List>
@@ -62,6 +66,12 @@ export function ProfilePage({ id }: { id: string | null }) {
                     profile={profile}
                     section={section}
                   />
+                </Tabs.Panel>
+                <Tabs.Panel value="preferences">
+                  <PreferencesPanel key={profile.id} />
+                </Tabs.Panel>
+                <Tabs.Panel value="stories">
+                  <StoriesPanel key={profile.id} />
                 </Tabs.Panel>
                 <Tabs.Panel value="answers">
                   <AnswersPanel />

@@ -7,7 +7,12 @@ import type { Answer, AnswerInput } from '#shared/domain/answer.ts';
 /** The stored answers, with ways to change, add and forget one (with an undo). */
 export function useAnswers() {
   const queries = useQueryClient();
-  const refresh = () => queries.invalidateQueries({ queryKey: orpc.profile.answers.key() });
+  const refresh = () =>
+    Promise.all(
+      [orpc.profile.answers, orpc.profile.completion].map((changed) =>
+        queries.invalidateQueries({ queryKey: changed.key() }),
+      ),
+    );
   const query = useQuery(orpc.profile.answers.queryOptions({ input: {} }));
   const save = useMutation({
     mutationFn: (answer: AnswerInput & { id?: string }) => client.profile.saveAnswer(answer),
@@ -15,12 +20,22 @@ export function useAnswers() {
     onError: (error) => tellProblem('The answer was not stored', error),
   });
   const forget = useMutation({
-    mutationFn: (answer: Answer) => client.profile.deleteAnswer({ id: answer.id }),
-    onSuccess: async (_, { profileId: _profile, id: _id, ...answer }) => {
+    mutationFn: ({ answers }: { answers: readonly Answer[]; said: string }) =>
+      Promise.all(answers.map(({ id }) => client.profile.deleteAnswer({ id }))),
+    onSuccess: async (_, { answers, said }) => {
       await refresh();
-      tellUndo(`Forgot the answer to “${answer.question}”`, () => save.mutate(answer));
+      tellUndo(said, () => {
+        for (const { profileId: _profile, id: _id, ...answer } of answers) save.mutate(answer);
+      });
     },
     onError: (error) => tellProblem('The answer was not forgotten', error),
   });
-  return { query, save: save.mutate, forget: forget.mutate };
+  return {
+    query,
+    save: save.mutate,
+    forget: (answer: Answer) =>
+      forget.mutate({ answers: [answer], said: `Forgot the answer to “${answer.question}”` }),
+    /** Several at once, with the words for what was done. */
+    forgetAll: (answers: readonly Answer[], said: string) => forget.mutate({ answers, said }),
+  };
 }

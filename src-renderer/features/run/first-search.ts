@@ -1,5 +1,6 @@
 import type { SourceInfo } from '#shared/contract/jobs.ts';
 import type { Freshness } from '#shared/domain/job.ts';
+import { filtersOf, type Preferences } from '#shared/domain/preferences.ts';
 import type { RunConfig, RunConfigInput } from '#shared/domain/run.ts';
 import { NO_FILTERS, type SearchFilters } from '#shared/domain/search-filters.ts';
 import { targetProblem } from './check-target.ts';
@@ -22,6 +23,7 @@ export interface SearchDraft {
 interface Known {
   last: RunConfig | null;
   headline: string;
+  preferences: Preferences;
   minScore: number;
   sources: SourceInfo[];
   /** The made-up person, for whom the practice board is there. */
@@ -38,10 +40,17 @@ function targetsOf(config: RunConfig): Record<string, string[]> {
 }
 
 /**
- * What the form begins with: the last search, or for the first one the profile's headline. The practice board is chosen
+ * What the form begins with: the last search, or for the first one the profile's headline and what the user wants of a job. The practice board is chosen
  * by itself for the made-up person alone.
  */
-export function firstSearch({ last, headline, minScore, sources, practice }: Known): SearchDraft {
+export function firstSearch({
+  last,
+  headline,
+  preferences,
+  minScore,
+  sources,
+  practice,
+}: Known): SearchDraft {
   if (last !== null) {
     const { query, location, limit, freshness } = last;
     const filters = last.filters ?? NO_FILTERS;
@@ -57,7 +66,8 @@ export function firstSearch({ last, headline, minScore, sources, practice }: Kno
     query: headline,
     location: '',
     freshness: null,
-    filters: NO_FILTERS,
+    // The made-up person's board has its jobs at made-up places.
+    filters: practice ? NO_FILTERS : filtersOf(preferences),
     chosen: open ? [open.name] : [],
     targets: {},
     minScore,
@@ -90,6 +100,13 @@ export function filterCount(filters: SearchFilters): number {
   const { places, remote, remoteIn, pay, levels, types, must, mustNot, noAgencies } = filters;
   const lists = [places, levels, types, must, mustNot].filter((list) => list.length > 0);
   return lists.length + [remote !== null, remoteIn !== '', pay !== null, noAgencies].filter(Boolean).length;
+}
+
+/** The filters with what the user wants of a job; null where they ask for it already, or nothing is wanted. */
+export function withWishes(filters: SearchFilters, preferences: Preferences): SearchFilters | null {
+  const wanted = { ...filters, ...preferences };
+  const isNothing = filterCount(filtersOf(preferences)) === 0;
+  return isNothing || JSON.stringify(wanted) === JSON.stringify(filters) ? null : wanted;
 }
 
 /** Why the search can't start yet, in words; empty when it can. */

@@ -21,6 +21,7 @@ import { UnfinishedRun } from './unfinished-run.tsx';
 export function NewSearch({ runs }: { runs: RunView[] }) {
   const sources = useQuery(orpc.jobs.sources.queryOptions({ input: {} }));
   const profile = useQuery(orpc.profile.active.queryOptions({ input: {} }));
+  const preferences = useQuery(orpc.profile.preferences.queryOptions({ input: {} }));
   const settings = useQuery(orpc.system.settings.queryOptions({ input: {} }));
   const leftIds = useRunStore((state) => state.leftIds);
   const queries = useQueryClient();
@@ -44,13 +45,16 @@ export function NewSearch({ runs }: { runs: RunView[] }) {
       <Loaded query={sources} failed="The places to look could not be read">
         {(list) =>
           settings.data !== undefined &&
+          preferences.data !== undefined &&
           profile.data !== undefined && (
             <SearchForm
               profileId={profile.data?.id ?? ''}
               sources={list}
+              preferences={preferences.data}
               initial={firstSearch({
                 last: runs[0]?.config ?? null,
                 headline: profile.data?.headline ?? '',
+                preferences: preferences.data,
                 practice: profile.data !== null && isPracticePerson(profile.data),
                 minScore: settings.data.minScore,
                 sources: list,

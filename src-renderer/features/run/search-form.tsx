@@ -2,8 +2,9 @@ import { Button, Group, Paper, Stack, Text, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import { useFirstFocus } from '#renderer/lib/use-first-focus.ts';
 import type { SourceInfo } from '#shared/contract/jobs.ts';
+import type { Preferences } from '#shared/domain/preferences.ts';
 import { FiltersField } from './filters-field.tsx';
-import { type SearchDraft, toConfig, whatIsMissing } from './first-search.ts';
+import { type SearchDraft, toConfig, whatIsMissing, withWishes } from './first-search.ts';
 import { HowMuch } from './how-much.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 import { SaveSearch } from './save-search.tsx';
@@ -15,11 +16,12 @@ import { WordsField } from './words-field.tsx';
 interface Props {
   sources: SourceInfo[];
   initial: SearchDraft;
+  preferences: Preferences;
   profileId: string;
 }
 
 /** Role, place, where to look, how choosy, how many, and who presses Submit. */
-export function SearchForm({ sources, initial, profileId }: Props) {
+export function SearchForm({ sources, initial, preferences, profileId }: Props) {
   const kept = useSearchDrafts((state) => state.drafts[profileId]);
   const keep = useSearchDrafts((state) => state.keep);
   const draft = kept ?? initial;
@@ -28,6 +30,7 @@ export function SearchForm({ sources, initial, profileId }: Props) {
   const change = (part: Partial<SearchDraft>) => keep(profileId, { ...draft, ...part });
   const start = useStartRun(profileId);
   const missing = whatIsMissing(draft, sources);
+  const wishes = withWishes(draft.filters, preferences);
   return (
     <Paper
       component="form"
@@ -61,6 +64,16 @@ export function SearchForm({ sources, initial, profileId }: Props) {
           />
         </Group>
         <FiltersField draft={draft} onChange={change} />
+        {wishes !== null && (
+          <Button
+            variant="default"
+            size="compact-sm"
+            w="fit-content"
+            onClick={() => change({ filters: wishes })}
+          >
+            Look for what you want of a job
+          </Button>
+        )}
         <SourcesField sources={sources} draft={draft} onChange={change} />
         <HowMuch draft={draft} onChange={change} />
         <ModeChoice mode={draft.mode} onChange={(mode) => change({ mode })} />

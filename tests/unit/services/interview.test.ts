@@ -79,3 +79,21 @@ test('stories are kept, changed and removed; a draft of the profile is offered u
   expect(await interview.removeStory({ id: kept.id }, never)).toEqual({ removed: true });
   expect(() => interview.saveStory(kept, never)).toThrow('no longer stored');
 });
+
+test('stories are the person’s: another of their personas tells, changes and removes the same ones', async () => {
+  const { repos, interview } = open();
+  const { profile } = seed(repos);
+  const blank = { id: '', situation: '', task: '', action: '', result: '', factIds: [] };
+  const told = await interview.saveStory({ ...blank, title: 'Waste' }, never);
+  repos.profiles.save({ ...profile, id: 'p2', person: profile.id });
+  repos.profiles.save({ ...profile, id: 'stranger' });
+  const titles = async () => (await interview.stories({}, never)).map(({ title }) => title);
+  repos.profiles.setActive('stranger');
+  expect(await titles()).toEqual([]);
+  repos.profiles.setActive('p2');
+  await interview.saveStory({ ...told, title: 'Less waste' }, never);
+  expect(await titles()).toEqual(['Less waste']);
+  expect(repos.stories.list('p2')).toEqual([]);
+  expect(await interview.removeStory({ id: told.id }, never)).toEqual({ removed: true });
+  expect(await titles()).toEqual([]);
+});

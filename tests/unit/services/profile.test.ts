@@ -81,3 +81,26 @@ test('what the user vouches for is a fact that outlives edits and new imports, s
   expect(said(data.id)).toEqual([]);
   expect(said(first.id)).toEqual([]);
 });
+
+test('what is wanted of a job is each persona’s own, begins as the first one’s, and makes the profile fuller', async () => {
+  const { service } = openProfiles();
+  const { profile: first } = await service.import(resume({ email: 'ana@old.example' }, [ACME]));
+  const before = await service.completion({});
+  expect(before.missing.map(({ section }) => section)).toContain('preferences');
+  const wanted = {
+    places: [{ name: 'Porto', radiusKm: 20 }],
+    remote: 'also' as const,
+    remoteIn: '',
+    pay: { amount: 40_000, currency: 'EUR', period: 'year' as const },
+    types: ['full-time' as const],
+  };
+  await service.savePreferences(wanted);
+  await service.duplicate({ id: first.id, persona: 'Data roles' });
+  expect(await service.preferences({})).toEqual(wanted);
+  await service.savePreferences({ ...wanted, remote: 'only' });
+  await service.activate({ id: first.id });
+  expect(await service.preferences({})).toEqual(wanted);
+  const answer = { question: 'Notice', value: '4 weeks', scope: 'any', expiresAt: null };
+  await service.saveAnswer({ key: 'notice.period', ...answer });
+  expect((await service.completion({})).percent).toBeGreaterThan(before.percent);
+});

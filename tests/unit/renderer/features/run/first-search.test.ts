@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { firstSearch, toConfig, whatIsMissing } from '#renderer/features/run/first-search.ts';
+import { firstSearch, toConfig, whatIsMissing, withWishes } from '#renderer/features/run/first-search.ts';
 import type { SourceInfo } from '#shared/contract/jobs.ts';
+import { NO_PREFERENCES, Preferences } from '#shared/domain/preferences.ts';
 import { RunConfig } from '#shared/domain/run.ts';
+import { NO_FILTERS } from '#shared/domain/search-filters.ts';
 
 const sources: SourceInfo[] = [
   { name: 'practice', label: 'Practice board', needsTarget: false, targetHint: '' },
   { name: 'greenhouse', label: 'Greenhouse', needsTarget: true, targetHint: 'The company in its address.' },
 ];
-const first = { last: null, headline: 'Data engineer', minScore: 65, sources, practice: true };
+const first = {
+  last: null,
+  headline: 'Data engineer',
+  preferences: NO_PREFERENCES,
+  minScore: 65,
+  sources,
+  practice: true,
+};
 
 describe('a first search', () => {
   it('can be started as it stands: the headline, the practice board, and the user presses Submit', () => {
@@ -37,6 +46,19 @@ it('never chooses the practice board for a profile of one’s own', () => {
   expect(firstSearch({ ...own, last }).chosen).toEqual(['board']);
 });
 
+it('begins with what the user wants of a job, which the made-up person has no use for', () => {
+  const preferences = Preferences.parse({
+    places: [{ name: 'Porto' }],
+    remote: 'also',
+    pay: { amount: 40_000 },
+  });
+  const own = { ...first, practice: false, preferences };
+  expect(firstSearch(own).filters).toMatchObject({ ...preferences, must: [], levels: [] });
+  expect(firstSearch({ ...own, practice: true }).filters.places).toEqual([]);
+  const last = RunConfig.parse({ query: 'Nurse', sources: [{ name: 'board' }] });
+  expect(firstSearch({ ...own, last }).filters.places).toEqual([]);
+});
+
 it('begins with the last search, its companies by source', () => {
   const last = RunConfig.parse({
     query: 'Nurse',
@@ -50,4 +72,13 @@ it('begins with the last search, its companies by source', () => {
   expect(draft.chosen).toEqual(['greenhouse', 'practice']);
   expect(draft.targets).toEqual({ greenhouse: ['acme', 'globex'] });
   expect(RunConfig.parse(toConfig(draft, sources)).sources).toHaveLength(3);
+});
+
+it('offers what the user wants of a job where the search asks for something else, and keeps what else it asks for', () => {
+  const preferences = Preferences.parse({ places: [{ name: 'Porto' }], remote: 'also' });
+  const filters = { ...NO_FILTERS, must: ['SAP'] };
+  const wished = withWishes(filters, preferences);
+  expect(wished).toMatchObject({ must: ['SAP'], places: [{ name: 'Porto' }], remote: 'also' });
+  expect(withWishes(wished ?? filters, preferences)).toBeNull();
+  expect(withWishes(filters, NO_PREFERENCES)).toBeNull();
 });

@@ -1,0 +1,57 @@
+import { NumberInput, Select, TextInput } from '@mantine/core';
+import type { SearchFilters } from '#shared/domain/search-filters.ts';
+
+const PERIODS = ['year', 'month', 'week', 'day', 'hour'].map((value) => ({ value, label: `a ${value}` }));
+
+/** The least pay: an amount, its currency, and for what time. */
+export function PayFields({
+  pay,
+  onChange,
+}: {
+  pay: SearchFilters['pay'];
+  onChange: (pay: SearchFilters['pay']) => void;
+}) {
+  return (
+    <>
+      <NumberInput
+        label="Pays at least"
+        flex="1 1 140px"
+        min={0}
+        thousandSeparator=" "
+        placeholder="Any pay"
+        value={pay?.amount ?? ''}
+        onChange={(amount) =>
+          onChange(
+            typeof amount === 'number' && amount > 0
+              ? { currency: pay?.currency ?? null, period: pay?.period ?? 'year', amount }
+              : null,
+          )
+        }
+      />
+      <TextInput
+        label="Currency"
+        flex="1 1 90px"
+        maxLength={3}
+        placeholder="As posted"
+        disabled={pay === null}
+        value={pay?.currency ?? ''}
+        onChange={(event) => {
+          const code = event.currentTarget.value.toUpperCase();
+          if (pay !== null) onChange({ ...pay, currency: code === '' ? null : code });
+        }}
+      />
+      <Select
+        label="For"
+        flex="1 1 100px"
+        data={PERIODS}
+        disabled={pay === null}
+        allowDeselect={false}
+        value={pay?.period ?? 'year'}
+        onChange={(period) =>
+          pay !== null &&
+          onChange({ ...pay, period: (period ?? 'year') as NonNullable<typeof pay>['period'] })
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Answer } from '#shared/domain/answer.ts';
+import type { FieldKey } from '#shared/domain/field-key.ts';
+import { topicLabel } from '../answer-topics.ts';
+
+/** The answer to a matter in general, as it is given on this page: for any company, and in one country where it depends on one. */
+export function answerInGeneral(
+  answers: readonly Answer[],
+  key: FieldKey,
+  place?: string,
+): Answer | undefined {
+  return answers.find(
+    (answer) =>
+      answer.key === key &&
+      answer.scope === 'any' &&
+      answer.question === topicLabel(key) &&
+      (place === undefined || answer.place === place),
+  );
+}
+
+/** Other words to the same matter, that forms asked and the user had remembered. */
+export function answersElsewhere(answers: readonly Answer[], key: FieldKey): Answer[] {
+  const own = answerInGeneral(answers, key);
+  return answers.filter(
+    (answer) => answer.key === key && answer.id !== own?.id && answer.value !== own?.value,
+  );
+}
