@@ -161,6 +161,8 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     deleteAnswer: 'write',
     vouch: 'person',
     takeBackWord: 'person',
+    preferences: 'read',
+    savePreferences: 'write',
   },
   system: {
     api: 'person',
