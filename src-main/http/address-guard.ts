@@ -8,6 +8,8 @@ export interface AddressGuard {
   /** Lets a host (with its port) pass from now on. */
   name(url: string): void;
   isNamed(url: URL): boolean;
+  /** Whether an origin was named, asked, and is of this machine or the user's own network. */
+  isNamedInside(origin: string): boolean;
   /** Throws when the address may not be asked. What its name stands for is looked up once, here. */
   check(url: URL): Promise<void>;
   /** The addresses that the last check of this name let pass: the only ones that a connection may go to. */
@@ -29,12 +31,14 @@ interface GuardOptions {
 export function createAddressGuard({ offline, baseUrls, resolve = addressesOf }: GuardOptions): AddressGuard {
   const named = new Set<string>();
   const provenPublic = new Set<string>();
+  const inside = new Set<string>();
   const passed = new Map<string, readonly string[]>();
   const isNamed = (url: URL): boolean =>
     named.has(url.host) || Object.values(baseUrls()).some((base) => parseUrl(base)?.host === url.host);
   return {
     name: (url) => void named.add(new URL(url).host),
     isNamed,
+    isNamedInside: (origin) => inside.has(origin),
     checked: (hostname) => passed.get(hostname) ?? [],
     async check(url) {
       if (url.protocol !== 'http:' && url.protocol !== 'https:')
@@ -54,6 +58,7 @@ export function createAddressGuard({ offline, baseUrls, resolve = addressesOf }:
       const addresses = isIP(literal) > 0 ? [literal] : await resolve(url.hostname).catch(() => []);
       const leadsInside = addresses.some(isPrivate);
       if (leadsInside && !mayBePrivate) throw privateAddress(url);
+      if (leadsInside) inside.add(url.origin);
       if (addresses.length > 0 && !leadsInside && !isPrivate(url.hostname)) provenPublic.add(url.host);
       passed.set(url.hostname, addresses);
     },

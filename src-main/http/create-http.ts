@@ -144,6 +144,7 @@ export function createHttp(settings: HttpSettings): Http {
     allow: (origin) => guard.name(origin),
     check: async (address) => guard.check(urlOf(address)),
     isNamed: guard.isNamed,
+    isNamedInside: guard.isNamedInside,
   };
 }
 

@@ -29,7 +29,7 @@ export interface Http extends HttpPort {
   json<T>(url: string, schema: z.ZodType<T>, options?: RequestOptions): Promise<T>;
   /** Sends JSON and reads the answer like `json`. */
   post<T>(url: string, body: unknown, schema: z.ZodType<T>, options?: RequestOptions): Promise<T>;
-  /** Lets an origin of the app's own (the practice board) pass, though its address is private. */
+  /** Lets an origin of the app's own (the practice board), or one that the user named before, pass, though its address is private. */
   allow(origin: string): void;
   /**
    * Throws where an address may not be asked. A name that stands for a public address now is not followed to a private one
@@ -38,4 +38,6 @@ export interface Http extends HttpPort {
   check(url: string): Promise<void>;
   /** Whether the user, a setting or the app itself named the address's host. */
   isNamed(url: URL): boolean;
+  /** Whether an origin was named, asked, and is of this machine or the user's own network. */
+  isNamedInside(origin: string): boolean;
 }

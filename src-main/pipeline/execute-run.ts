@@ -2,6 +2,7 @@ import type { Lane } from '#shared/domain/run.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import type { ActiveRun } from './active-run.ts';
 import { judgeAll } from './judge.ts';
+import { nameAgain } from './named-inside.ts';
 import { runLane } from './run-lane.ts';
 import type { StageSet } from './types.ts';
 import { workOnJob } from './work-on-job.ts';
@@ -11,6 +12,7 @@ export async function executeRun(run: ActiveRun, stages: StageSet): Promise<void
   await run.gate.pass(run.signal);
   if (!run.deps.repos.stageResults.get({ runId: run.id, jobId: '', stage: 'scout' }))
     await scout(run, stages);
+  nameAgain(run.deps, run.id);
   await run.gate.pass(run.signal);
   await judgeAll(run, stages.analyst);
   const ready = run.lanes.list().filter((lane) => goesOn(lane) && !run.atWork.has(lane.jobId));
@@ -28,6 +30,7 @@ export async function executeRun(run: ActiveRun, stages: StageSet): Promise<void
  */
 export async function executeJob(run: ActiveRun, jobId: string, stages: StageSet): Promise<void> {
   await run.atWork.get(jobId);
+  nameAgain(run.deps, run.id);
   await atWork(run, jobId, async () => {
     if (run.lanes.get(jobId).status === 'done') return;
     const message = run.gate.paused

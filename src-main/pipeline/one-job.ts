@@ -1,5 +1,6 @@
 import type { Lane, NextStep, RunConfig } from '#shared/domain/run.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
+import { insideOf } from './named-inside.ts';
 import { jobNextSteps } from './next-steps.ts';
 import type { PipelineDeps } from './types.ts';
 
@@ -41,11 +42,12 @@ export function createOneJob(deps: PipelineDeps) {
         repos.humanRequests.layAsideDecisions(run.id, jobId);
         return run.id;
       }
-      return db.transaction(() => startOne(profileId, jobId));
+      return db.transaction(() => startOne(profileId, jobId, run ? insideOf(deps, run.id) : []));
     },
   };
 
-  function startOne(profileId: string, jobId: string): string {
+  /** `inside`: what was named for the search that found it. */
+  function startOne(profileId: string, jobId: string, inside: string[]): string {
     const job = repos.jobs.get(jobId);
     if (!job) throw new NotFoundError('This job is no longer stored. Search for it again.');
     const id = ids.next('run');
@@ -74,7 +76,7 @@ export function createOneJob(deps: PipelineDeps) {
       ...{ score: analysis?.score ?? null, engine: analysis?.engine ?? null },
     };
     repos.runJobs.save(id, lane);
-    repos.stageResults.save({ runId: id, jobId: '', stage: 'scout' }, { count: 1, problems: [] });
+    repos.stageResults.save({ runId: id, jobId: '', stage: 'scout' }, { count: 1, problems: [], inside });
     repos.stageResults.save({ runId: id, jobId: '', stage: 'gate' }, { best: [jobId] });
     const data = { query: job.title, location: '', resumed: false };
     deps.bus.emit(id, { type: 'pipeline:start', agent: 'pipeline', message, data });

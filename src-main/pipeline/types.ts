@@ -97,6 +97,10 @@ export interface PipelineTools {
     ports: Ports,
     most?: number,
   ): Promise<ScoutResult>;
+  /** Whether the user named this address for a search, it was asked, and it is of their own network. */
+  isNamedInside(address: string): boolean;
+  /** Lets origins of the user's own network be asked, which they named for a search before. */
+  nameAgain(origins: readonly string[]): void;
   /** Reads a lead's posting whole; what is suspicious in it comes along. */
   readPosting(lead: PostingLead, signal: AbortSignal): Promise<{ job: Job; injections: string[] }>;
   /** Whether the posting is still open, looked at now; rejects only where it is aborted. */

@@ -1,6 +1,7 @@
 import type { Clock, Ids, Logger, Ports } from '#agents/ports.ts';
 import { createCheckpoints } from '#main/db/checkpointer.ts';
 import type { Db } from '#main/db/db.ts';
+import type { Http } from '#main/http/http.ts';
 import { createBudgetDesk } from '#main/pipeline/budget-desk.ts';
 import type { EventBus } from '#main/pipeline/event-bus.ts';
 import { createHumanDesk, type HumanDesk } from '#main/pipeline/human-desk.ts';
@@ -24,7 +25,7 @@ export interface PipelineComposition {
   settings: SettingsStore;
   models: Pick<Models, 'llm' | 'budget'>;
   prompts: PortsDeps['prompts'];
-  http: PortsDeps['http'];
+  http: PortsDeps['http'] & Pick<Http, 'isNamedInside' | 'allow'>;
   search: PortsDeps['search'];
   documents: DocumentStore;
   filesSearch: PortsDeps['filesSearch'];
@@ -81,6 +82,8 @@ export function composePipeline(parts: PipelineComposition): Running {
   const tools: PipelineTools = {
     portsFor,
     scout: finding.scout,
+    isNamedInside: http.isNamedInside,
+    nameAgain: (origins) => origins.forEach(http.allow),
     readPosting: finding.readPosting,
     lookAgain: finding.lookAgain,
     answersFor: atFirstCall(async () => {

@@ -1,5 +1,6 @@
 import type { JobLead } from '#shared/domain/job.ts';
 import { keysOfLead } from '#shared/domain/same-job/lead-keys.ts';
+import { namedInside } from '../named-inside.ts';
 import type { ScoutResult, ScoutTask } from '../types.ts';
 import { leadAsJob } from './lead-as-job.ts';
 
@@ -7,6 +8,7 @@ import { leadAsJob } from './lead-as-job.ts';
 export async function scoutStage(task: ScoutTask): Promise<ScoutResult> {
   const { deps, runId, profileId, config, lanes } = task;
   const found = await deps.tools.scout(config, task.emit, task.ports);
+  const inside = namedInside(config, deps.tools);
   const message =
     found.leads.length > 0
       ? `Found ${found.leads.length} jobs`
@@ -19,7 +21,7 @@ export async function scoutStage(task: ScoutTask): Promise<ScoutResult> {
     deps.repos.runs.update(runId, { found: found.leads.length, message });
     deps.repos.stageResults.save(
       { runId, jobId: '', stage: 'scout' },
-      { count: found.leads.length, problems: found.problems, named },
+      { count: found.leads.length, problems: found.problems, named, inside },
     );
     return deps.bus.stage(runId, [
       { type: 'scout:complete', agent: 'scout', message, data: { count: found.leads.length } },

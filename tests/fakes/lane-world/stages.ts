@@ -44,6 +44,8 @@ export function fakeStages(world: StageWorld): { stages: StageSet; tools: Partia
       await work.do(signal);
       return { leads: world.jobs.map(lead), named: [], problems: [], queries: [] };
     },
+    isNamedInside: () => false,
+    nameAgain: () => undefined,
     warmBrowser: () => undefined,
     wasReceived: async () => null,
     lookAgain: async () => ({ state: 'open', evidence: '' }),

@@ -45,7 +45,9 @@ async function startRun() {
     raised = true;
   };
   const budgets = createBudgetDesk({ desk, bus, raise, canAsk: true, pipeline: () => pipeline });
-  const tools: Pick<PipelineTools, 'portsFor' | 'scout'> = {
+  const tools: Pick<PipelineTools, 'portsFor' | 'scout' | 'isNamedInside' | 'nameAgain'> = {
+    isNamedInside: () => false,
+    nameAgain: () => undefined,
     portsFor: (request) =>
       fakePorts({ llm: budgetedLlm(llm, budgets, request), run: request.run, signal: request.signal }),
     async scout({ query, location }, _emit, ports) {
