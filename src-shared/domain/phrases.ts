@@ -28,7 +28,7 @@ function joined(list: readonly string[], letterOf: (letter: string) => string): 
     [false, true],
   ] as const;
   const sources = groups.map(([before, after]) => {
-    const group = sorted.filter((one) => /^[\p{L}\p{N}*]/u.test(one) === before && ENDS.test(one) === after);
+    const group = sorted.filter((one) => BEGINS.test(one) === before && ENDS.test(one) === after);
     if (group.length === 0) return '';
     const inner = group.map((one) => sourceOf(one, letterOf)).join('|');
     return `${before ? '(?<![\\p{L}\\p{N}])' : ''}(?:${inner})${after ? '(?![\\p{L}\\p{N}])' : ''}`;
@@ -36,6 +36,8 @@ function joined(list: readonly string[], letterOf: (letter: string) => string): 
   return `(?:${sources.filter((source) => source !== '').join('|')})`;
 }
 
+/** In scripts without blanks a word has no border. */
+const BEGINS = /^(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{N}*]/u;
 const ENDS = /[\p{Script=Latin}\p{N}*]$/u;
 
 function sourceOf(phrase: string, letterOf: (letter: string) => string): string {

@@ -69,12 +69,23 @@ function partOf(text: string): Part[] {
     .replace(/\b(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g, ' ')
     .trim();
   if (postal !== text && postal !== '') return partOf(postal);
+  const coded = /^(.+?)\s([A-Z]{2,3})$/.exec(text);
+  if (coded?.[1] && coded[2] && isWithinRegion(coded[1], coded[2]))
+    return [lookUp(coded[1]), lookUp(coded[2])];
   const dashed =
     /^[A-Za-z]{2,3}-/.test(text) || /-{2,}/.test(text)
       ? text.split(/-+/).map((piece) => lookUp(piece.trim()))
       : [];
   if (dashed.some(isKnown)) return dashed;
   return [longestCity(text) ?? part];
+}
+
+/** "Fremantle WA": a town and, without a comma, the state's letters. */
+function isWithinRegion(town: string, code: string): boolean {
+  const cities = citiesNamed(town);
+  return regionsNamed(code).some((region) =>
+    cities.some((city) => city.country === region.country && city.region === region.code),
+  );
 }
 
 function lookUp(text: string): Part {
@@ -152,10 +163,16 @@ function sensesIn(country: string, parts: readonly Part[]): PlaceSense[] {
     (a, b) => a.at - b.at || b.city.people - a.city.people,
   )[0];
   const region = chosen?.city.region ?? regions[0]?.code ?? null;
-  const explained = new Set<Part>([...asCountry, ...regional]);
+  // "Omak, WA": letters that are a state's of the United States are another country's only with a town that is known there.
+  const bound =
+    chosen === undefined && country !== 'US' ? regional.filter((part) => !isUsCode(part)) : regional;
+  const explained = new Set<Part>([...asCountry, ...bound]);
   if (chosen !== undefined) explained.add(chosen.part);
   return [{ country, region, city: chosen?.city ?? null, explains: explained.size }];
 }
+
+const isUsCode = ({ text, regions }: Part): boolean =>
+  /^[A-Z]{2}$/.test(text) && regions.some(({ country }) => country === 'US');
 
 function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
   return [items.filter(test), items.filter((item) => !test(item))];

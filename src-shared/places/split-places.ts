@@ -36,7 +36,11 @@ function ofWords(piece: string): string[] {
 
 /** At a comma a new place begins where what follows can't hold what stands before. */
 function ofCommas(piece: string, several: boolean): string[] {
-  const parts = piece.split(/\s*,\s*/).filter((part) => part !== '');
+  const all = piece.split(/\s*,\s*/).filter((part) => part !== '');
+  // "Lisboa, teletrabalho": what stands behind a place and is none; "Remote, US" is bound to its country.
+  const parts = all.filter((part, at) => at === 0 || !isKindOfWork(part));
+  const turned = narrowestFirst(parts);
+  if (turned !== null) return [turned.join(', ')];
   const lists =
     several ||
     (parts.length > 2 && parts.every((part) => rankOf(part, undefined, 0) === 1)) ||
@@ -59,6 +63,29 @@ function ofCommas(piece: string, several: boolean): string[] {
   });
   return places.map((one) => one.join(', '));
 }
+
+/** "US, CA, San Francisco" written from the widest to the narrowest is one place, turned round; null for anything else. */
+function narrowestFirst(parts: readonly string[]): string[] | null {
+  const turned = parts.toReversed();
+  const [city = '', ...wider] = turned;
+  if (wider.length === 0 || citiesNamed(bareName(city)).length === 0) return null;
+  const ranks = wider.map((part) => rankOf(part, undefined, 0));
+  const widens = ranks.every((rank, at) => rank > (ranks[at - 1] ?? 1));
+  return widens && holds(wider, city) ? turned : null;
+}
+
+/** Whether one city of that name is within every one of the wider places. */
+const holds = (wider: readonly string[], name: string): boolean =>
+  citiesNamed(bareName(name)).some((city) =>
+    wider.every((part) => {
+      const bare = bareName(part);
+      return (
+        countryNamed(bare) === city.country ||
+        countryByCode(bare) === city.country ||
+        regionsNamed(bare).some(({ country, code }) => country === city.country && code === city.region)
+      );
+    }),
+  );
 
 /** 1 a city, 2 a region, 3 a country or more, 0 unknown. A name that is both is the one that holds the other. */
 function rankOf(part: string, before: string | undefined, rank: number): number {
@@ -103,6 +130,6 @@ function isName(piece: string): boolean {
 function tidy(place: string): string {
   return place
     .replace(/^[\s\-–—:,]+|[\s\-–—:,]+$/g, '')
-    .replace(/^in\s+(?=\p{Lu})/u, '')
+    .replace(/^(?:in\s+(?=\p{Lu})|(?:hybrid|on-?site|in-office)\s[-–—]\s)/iu, '')
     .trim();
 }

@@ -18,7 +18,7 @@ const VALUES = new Map(
 );
 const NUMBER = `\\d{1,2}(?:[.,]5)?|${[...VALUES.keys()].sort((a, b) => b.length - a.length).join('|')}`;
 const PLUS = `(?:\\s*(?:\\+|${phrases(words.plus)}))?`;
-const HOW_MANY = `(?<![\\p{L}\\d.,/$€£-])(?<least>${NUMBER})${PLUS}(?:\\s*(?:[-–—~]|${phrases(words.between)})\\s*(?<most>${NUMBER})${PLUS})?`;
+const HOW_MANY = `(?<![\\p{Script=Latin}\\d.,/$€£-])(?<least>${NUMBER})${PLUS}(?:\\s*(?:[-–—~]|/(?=[3-9])|${phrases(words.between)})\\s*(?<most>${NUMBER})${PLUS})?`;
 const YEARS = new RegExp(
   `${HOW_MANY}[\\s-]*(?:(?:full|solid|volle[n]?|consecutive|combined|professional|relevant|good|continuous)[\\s-]+)?(?:(?<months>${bare(words.months)})|(?:${bare(words.years)}))(?![\\p{Script=Latin}])`,
   'gu',
@@ -28,6 +28,8 @@ const FEWER = new RegExp(
   `(?:,|\\s)\\s*(?:or|oder|ou|o|of|lub|nebo|eller)\\s+(${NUMBER})\\s+(?:with|mit|avec|con|met|com)\\s[^;.]*?${phrases(words.degree)}`,
   'u',
 );
+/** "Bac +5" counts the years of a school, not of work. */
+const STUDIES = /\bbac\s?\+\s?\d(?:\s?(?:\/|a|ou|-)\s?\+?\s?\d)?/g;
 const OR = /(?:^|[\s,(])(?:or|oder|ou|o|of|lub|nebo|eller)\s/u;
 const at = (list: readonly string[], before = '', after = ''): RegExp =>
   new RegExp(`${before}${phrases(list)}${after}`, 'u');
@@ -50,9 +52,10 @@ const MOST = 25;
 
 /** Reads one sentence of a posting, in any of ten languages and some more; null where it asks for no years. */
 export function yearsIn(sentence: string): YearsAsked | null {
-  const text = withoutBrackets(fold(sentence));
+  const text = withoutBrackets(fold(sentence).replace(STUDIES, ' '));
   const parts = text
     .split(/;|\s(?:but|while|aber|mais|pero|maar)\s/)
+    .flatMap(clausesWithYears)
     .map((part) => ({ part, years: yearsOfPart(part), welcome: WELCOME.test(part) && !REQUIRED.test(part) }));
   const asked = parts.filter(({ years }) => years.length > 0);
   const required = asked.filter(({ welcome }) => !welcome);
@@ -64,12 +67,23 @@ export function yearsIn(sentence: string): YearsAsked | null {
   return { years: alternatives ? Math.min(...all) : Math.max(...all), welcome: required.length === 0 };
 }
 
+/** "1 year required, 2 years preferred": clauses that each name years. */
+function clausesWithYears(part: string): string[] {
+  const clauses = part.split(/,\s/);
+  const naming = clauses.filter((clause) => clause.search(YEARS) >= 0);
+  return naming.length > 1 && naming.some((clause) => WELCOME.test(clause)) ? clauses : [part];
+}
+
 /** "Five (5) years" says it twice; "(6 preferred)" is a part of its own; other brackets only set off. */
 function withoutBrackets(text: string): string {
-  return text.replace(/\(([^()]*)\)/g, (_, inner: string) => {
+  const aside: string[] = [];
+  const rest = text.replace(/\(([^()]*)\)/g, (_, inner: string) => {
     if (/^\s*(\d{1,2}|[a-z]+)\s*$/.test(inner) && !ASKS.test(inner)) return '';
-    return WELCOME.test(inner) ? `;${inner};` : ` ${inner} `;
+    if (!WELCOME.test(inner)) return ` ${inner} `;
+    aside.push(inner);
+    return ' ';
   });
+  return [rest, ...aside].join(';');
 }
 
 function yearsOfPart(part: string): number[] {

@@ -62,28 +62,29 @@ function placeInPath(job: {
   const slug =
     job.location === undefined ? /\/job\/([^/]+)\/[^/]+$/.exec(job.externalPath ?? '')?.[1] : undefined;
   if (slug === undefined) return undefined;
-  const parts = decodeURI(slug).split(/-{2,}/);
-  return parts.length > 1
-    ? parts
-        .map((part) => part.replaceAll('-', ' '))
-        .reverse()
-        .join(', ')
-    : namesInSlug(slug);
+  const parts = decodeURI(slug)
+    .split(/-{2,}/)
+    .map(namesInSlug)
+    .filter((part) => part !== '');
+  const known = parts.filter(
+    (part) => readPlace(part).kind !== 'place' || part.split(', ').every(isPlaceName),
+  );
+  // Written from the widest to the narrowest, as their sites are filed.
+  return (known.length > 0 ? known : parts).join(', ');
 }
 
-/** The longest names of places one after another; the words with blanks where one of them is none. */
+/** The longest names of places one after another, up to a street; the words with blanks where none is a place. */
 function namesInSlug(slug: string): string {
-  const words = decodeURI(slug)
-    .split('-')
-    .filter((word) => word !== '');
+  const words = slug.split('-').filter((word) => word !== '');
   const names: string[] = [];
   for (let at = 0; at < words.length; ) {
     let end = words.length;
-    while (end > at + 1 && !isPlaceName(words.slice(at, end).join(' '))) end--;
-    names.push(words.slice(at, end).join(' '));
-    at = end;
+    while (end > at && !isPlaceName(words.slice(at, end).join(' '))) end--;
+    if (end > at) names.push(words.slice(at, end).join(' '));
+    else if (names.length > 0) break;
+    at = Math.max(end, at + 1);
   }
-  return names.every(isPlaceName) ? names.join(', ') : words.join(' ');
+  return names.length > 0 ? names.join(', ') : words.join(' ');
 }
 
 function organisationOf(answer: unknown): string | undefined {

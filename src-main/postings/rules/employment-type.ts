@@ -2,6 +2,7 @@ import { fold } from '#shared/domain/fold.ts';
 import { phrasePattern, phrases } from '#shared/domain/phrases.ts';
 import { sentencesOf } from '#shared/domain/sentences.ts';
 import words from '../../../resources/postings/employment-types.json' with { type: 'json' };
+import { typeByHours } from './working-hours.ts';
 
 type Type = keyof typeof words.types;
 
@@ -59,7 +60,7 @@ export function employmentTypeIn(title: string, text: string): string | undefine
   );
   if (learner !== undefined) return learner.type;
   const stated = new Set(sentencesOf(text).flatMap(statedIn));
-  return typeOf(stated) ?? typeOf(new Set(segments.flatMap(typesOfSegment)));
+  return typeOf(stated) ?? typeOf(new Set(segments.flatMap(typesOfSegment))) ?? typeByHours(title, text);
 }
 
 /** "Temporary Clerk" and "Writer (contract)", but no "Seasonal Campaign Manager". */

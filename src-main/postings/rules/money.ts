@@ -17,6 +17,8 @@ export interface Money {
   high: Amount | null;
   /** Written in lakh or crore, which only India's neighbours do. */
   indian: boolean;
+  /** Written in lakhs a year ("12 LPA"). */
+  perAnnum: boolean;
   /** Written in thousands or with separators, as pay is and counts of things seldom are. */
   scaled: boolean;
   /** Of the company's size: millions and more. */
@@ -45,14 +47,16 @@ const GLUED = '(?:[kKtT](?=€|EUR\\b))';
 // Behind an amount and its scale a currency may follow without a space ("45kEUR").
 const BEHIND = CURRENCY.replaceAll('(?<!\\p{L})', '');
 const MONEY = (n: number): string =>
-  `(?:(?<before${n}>${CURRENCY})\\s?)?(?<amount${n}>${AMOUNT})(?:[.,][-\\u2010–—]{1,2}(?!\\s?\\d))?(?:\\s?(?<scale${n}>${GLUED}|${SCALE}))?(?:\\s?(?<after${n}>${BEHIND}))?(?<late${n}>[kK](?!\\p{L}))?(?<plus${n}>\\+)?`;
+  `(?:(?<before${n}>${CURRENCY})\\s?)?(?<amount${n}>${AMOUNT})(?:[.,][-\\u2010–—]{1,2}(?!\\s?\\d))?(?:\\s?(?<scale${n}>${GLUED}|${SCALE}))?(?:\\s?(?<after${n}>${BEHIND}))?(?<late${n}>[kK](?!\\p{L}))?(?<plus${n}>\\+|以上)?`;
+// Scripts without blanks write an amount right behind its label.
+const NO_BORDER = '(?:(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}])\\p{L}|[\\p{N}.,])';
 const PERIOD = `(?:\\s?/\\s?\\p{L}{1,6}\\.?|\\s(?:per|a|an|pro)\\s\\p{L}{2,6}|\\s(?:brutto|brut|gross|lordi|bruto))?`;
 const DASH = '\\s?[-\\u2010\\u2011–—−~〜～/]\\s?';
 const RANGE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])${MONEY(1)}(?:${PERIOD}(?<join>${DASH}|\\s${phrases(words.to)}\\s|\\s${phrases(words.join)}\\s)(?:${phrases(words.upTo)}\\s)?${MONEY(2)})?`,
+  `(?<!${NO_BORDER})${MONEY(1)}(?:${PERIOD}(?<join>${DASH}|\\s${phrases(words.to)}\\s|\\s${phrases(words.join)}\\s)(?:${phrases(words.upTo)}\\s)?${MONEY(2)})?`,
   'gu',
 );
-const ONE = new RegExp(`(?<![\\p{L}\\p{N}.,])${MONEY(1)}`, 'uy');
+const ONE = new RegExp(`(?<!${NO_BORDER})${MONEY(1)}`, 'uy');
 const AND = new RegExp(`^\\s${phrases(words.join)}\\s$`, 'u');
 const TO = new RegExp(`^\\s${phrases(words.to)}\\s$`, 'u');
 const BETWEEN = new RegExp(`${phrases(words.between)}[^.;]{0,25}$`, 'u');
@@ -112,6 +116,7 @@ function moneyOf(match: RegExpExecArray): Money {
     low: { value: rounded(first.number * shared), sign },
     high: second.written === undefined ? null : { value: rounded(second.number * upper), sign },
     indian: [first.factor, second.factor].some((factor) => factor === 1e5 || factor === 1e7),
+    perAnnum: /\d\s?l(?:akhs?)?\s?pa(?!\p{L})/iu.test(match[0]),
     scaled: shared > 1 || /[.,' ]\d{3}/.test(first.written ?? ''),
     large: first.large || second.large,
     plus: (groups['plus2'] ?? groups['plus1']) !== undefined,

@@ -23,6 +23,12 @@ const [PAY, OTHER, TARGET, OFFERS, GROSS] = [
   words.offers,
   words.gross,
 ].map(all) as [RegExp, RegExp, RegExp, RegExp, RegExp];
+/** "Band 5:", "GS-12 (", "HEO: National:": the grade of a scale right before its pay. */
+const GRADE = new RegExp(
+  `${phrases(words.grades)}[\\s.-]?\\d{0,2}\\p{L}?(?:\\s?[-–:(,]\\s*\\p{L}*){0,3}\\s*$`,
+  'u',
+);
+const CIRCA = new RegExp(`(?:^|[\\s(])${phrases(words.circa)}\\s*$`, 'u');
 const ends = (list: readonly string[]): RegExp =>
   new RegExp(`${phrases(list)}[\\s:(]*(?:circa|ca\\.?|approx\\.?|around)?\\s*$`, 'u');
 const [FROM, UP_TO] = [ends(words.from), ends(words.upTo)];
@@ -55,7 +61,8 @@ export function payContext(text: string, money: Money): PayContext {
   const period =
     payPeriodOf(after) ??
     payPeriodOf(clause.slice(-70)) ??
-    (/[:：]/.test(before) ? payPeriodOf(before.slice(-70)) : undefined);
+    (/[:：]/.test(before) ? payPeriodOf(before.slice(-70)) : undefined) ??
+    payPeriodOf(text.slice(money.index, money.end));
   const bound = UP_TO.test(before) ? 'up-to' : FROM.test(before) || money.plus ? 'from' : null;
   return {
     certainty: certainty(before, clause, after, labelled, period !== undefined, money),
@@ -86,6 +93,8 @@ function certainty(
   if (target >= 0 && target >= pay) return 0;
   if (targetAfter <= saysAfter && targetAfter < 20) return 0;
   if (otherAfter < saysAfter && otherAfter < 32 && !(labelled && pay > other && other < 0)) return 0;
+  // Nothing but pay is told in lakhs a year.
+  if (money.perAnnum) return 3;
   if (other >= 0 && other >= pay)
     return saysAfter < 12 &&
       otherAfter > saysAfter &&
@@ -99,13 +108,16 @@ function certainty(
   if (pay >= 0) return (labelled ? 4 : 3) + range + (named ? 2 : 0);
   if (saysAfter < 14) return 2 + range + (named ? 2 : 0);
   if (lastEnd(OFFERS, before) >= 0 && (named || range > 0)) return 1 + range + (named ? 2 : 0);
+  if (range > 0 && GRADE.test(before)) return 3 + (named ? 2 : 0);
   const isBare = !/\p{L}/u.test(
     clause
       .split(/\s[-–—·•|]\s/u)
       .at(-1)
       ?.replace(NO_WORDS, '') ?? '',
   );
-  return isBare && (named || (money.scaled && (range > 0 || money.plus))) ? 1 + range + (named ? 2 : 0) : 0;
+  return isBare && (named || (money.scaled && (range > 0 || money.plus || CIRCA.test(before))))
+    ? 1 + range + (named ? 2 : 0)
+    : 0;
 }
 
 function sentenceBefore(line: string): string {

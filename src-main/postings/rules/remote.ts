@@ -1,8 +1,15 @@
 import type { Job } from '#shared/domain/job.ts';
+import { isKindOfWork } from '#shared/places/place-words.ts';
+import { isPlaceName } from '#shared/places/read-place.ts';
 import words from '../../../resources/postings/remote.json' with { type: 'json' };
 import { compilePhrases, plainWords } from '../phrases/compile-phrases.ts';
 
 type Way = Job['remote'];
+
+/** "Onsite Monday to Thursday, remote Fridays": both ways, with days. */
+const DAY = /\b(?:mon|tues|wednes|thurs|fri)days?\b/;
+const AT_WORK = /\b(?:on-?site|on site|in (?:the )?office)\b/;
+const AWAY = /\b(?:remote|remotely|from home|wfh)\b/;
 
 const within = (phrases: readonly string[], flags = 'u'): RegExp =>
   new RegExp(`(?<=^| )(?:${compilePhrases(phrases, words.slots)})`, flags);
@@ -10,7 +17,7 @@ let compiled: Record<'senses' | 'denied' | 'hybrid' | 'remote' | 'onsite', RegEx
 
 /** The way of working that short strings (locations, workplace types) or else the text state. Null where they don't. */
 export function remoteOf(labels: readonly string[], title: string, text: string): Way {
-  return inPlaces(labels) ?? inTitle(title) ?? inText(text);
+  return inPlaces(labels) ?? inTitle(title) ?? inText(text) ?? besidePlace(text);
 }
 
 function inPlaces(labels: readonly string[]): Way {
@@ -18,7 +25,7 @@ function inPlaces(labels: readonly string[]): Way {
   if (/ hybrid/.test(label)) return 'hybrid';
   if (/ (?:nonremote|(?:not|no) remote) /.test(label)) return 'onsite';
   if (
-    / (?:remote|remotely|fully_remote|telecommute|work from home|home ?office|home-office|anywhere|teletravail|teletrabajo|teletrabalho|zdalnie|zdalna|thuiswerk|remoto|remota|distans|smart working|wfh) /.test(
+    / (?:remote|remotely|fully_remote|telecommute|work from home|home ?office|home-office|anywhere|teletravail|teletrabajo|teletrabalho|zdalnie|zdalna|thuiswerk|remoto|remota|distans|smart working|wfh|home based|home-based|homebased|homeworking) /.test(
       label,
     )
   )
@@ -59,7 +66,8 @@ function inText(text: string): Way {
   for (const sentence of text.split(/[.!?\n]+(?=\s|$)/)) {
     const said = plain(sentence).replace(new RegExp(senses.source, 'gu'), '_ ');
     if (said.length > 600) continue;
-    if (denied.test(said)) found.add(hybrid.test(said.replace(denied, ' ')) ? 'hybrid' : 'onsite');
+    if (DAY.test(said) && AT_WORK.test(said) && AWAY.test(said)) found.add('hybrid');
+    else if (denied.test(said)) found.add(hybrid.test(said.replace(denied, ' ')) ? 'hybrid' : 'onsite');
     else if (hybrid.test(said)) found.add('hybrid');
     else if (remote.test(said) || said === 'remote ') found.add('remote');
     else if (onsite.test(said)) found.add('onsite');
@@ -69,6 +77,23 @@ function inText(text: string): Way {
       (way) => found.has(way) && !(way === 'remote' && found.has('onsite')),
     ) ?? null
   );
+}
+
+/** "Lisboa, teletrabalho": a short line that names a place and, apart from it, the way of working. */
+function besidePlace(text: string): Way {
+  for (const line of text.split('\n')) {
+    const parts = line
+      .trim()
+      .replace(/[.!]$/, '')
+      .split(/\s*[,|·•(]\s*|\s[-–—]\s/);
+    if (parts.length < 2 || parts.length > 4 || line.length > 80) continue;
+    const way = parts.map((part) => (isKindOfWork(part.replace(/\)$/, '')) ? inPlaces([part]) : null));
+    const named = parts.some((part) =>
+      isPlaceName(part.replace(/^.*\s(?:em|in|en|à|a|w|we|v|ve|i)\s(?=\p{Lu})/u, '')),
+    );
+    if (named) return way.find((one) => one !== null) ?? null;
+  }
+  return null;
 }
 
 function plain(text: string): string {

@@ -77,9 +77,10 @@ function byPlace(
   all: readonly Candidate[],
   places: readonly string[],
 ): Candidate | undefined {
-  const towns = places
-    .map((place) => fold(place.split(/[,(/]/)[0] ?? '').trim())
-    .filter((town) => town.length > 2);
+  const named = places
+    .flatMap((place) => place.split(/[,(/]/))
+    .map((name) => fold(name).trim())
+    .filter((name) => name.length > 2);
   const [first] = best;
   if (all.length < 2 || first?.salary.max === null) return first;
   const alike = all.filter(
@@ -88,7 +89,7 @@ function byPlace(
       salary.currency === first?.salary.currency &&
       salary.max !== null,
   );
-  return (
-    alike.find(({ around }) => towns.some((town) => around.split(' | ')[1]?.includes(town) === true)) ?? first
-  );
+  const naming = (side: 0 | 1) =>
+    alike.find(({ around }) => named.some((name) => around.split(' | ')[side]?.includes(name) === true));
+  return naming(1) ?? naming(0) ?? first;
 }

@@ -19,7 +19,7 @@ const DEALT_WITH = new RegExp(
 const STAFF = new RegExp(`(?<!\\p{L})staff(?!\\s${phrases(ranks.staffOf)})(?!\\p{L})`, 'gu');
 const SCHOOL = /(?<!\p{L})principal(?!\s\p{L})/gu;
 /** "Engineer III", "Analyst 2" at a title's or its part's end. */
-const NUMBERED = /\p{L}{3,}\s(IV|I{1,3}|[1-4])\s*(?=$|[,(/–-])/u;
+const NUMBERED = /\p{L}{3,}[\s-](IV|I{1,3}|[1-4])\s*(?=$|[,(/–-])/u;
 const TRADES = phrasePattern(ranks.numbered);
 const NUMBERS: Readonly<Record<string, string>> = {
   I: 'junior',

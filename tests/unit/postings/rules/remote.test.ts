@@ -8,7 +8,10 @@ remote|Poste en full remote.|Télétravail complet.|Emploi entièrement à dista
 hybrid|Hybrid working with two days in the office.|Two days a week from home.|Hybrides Arbeiten ist bei uns normal.|Bis zu drei Tage Homeoffice.|Teilweise Homeoffice.|Télétravail partiel.|Mode hybride.|Jusqu'à 2 jours de télétravail.
 hybrid|Modelo híbrido.|Teletrabajo parcial.|Regime híbrido.|Lavoro ibrido.|Smart working 2 giorni a settimana.|Hybride werken.|Praca hybrydowa.|Hybridní práce.|Hybridarbete två dagar i veckan.|3 days per week in our office.
 onsite|No remote work.|Remote is not possible.|Kein Homeoffice.|Pas de télétravail.|Sin teletrabajo.|Sem teletrabalho.|Geen thuiswerk.|Brak pracy zdalnej.|Work is performed on-site.|Poste en présentiel.|Trabajo presencial.|Lavoro in presenza.|Werken op locatie.|Praca stacjonarna.|Arbeit vor Ort.|Arbetet sker på plats.
-null|You manage remote teams.|You give remote support to customers.|Remote sensing data are your daily bread.|The interview is remote.|You build hybrid cloud systems.|Free on-site parking.|The training is held remotely.|You control the pump with a remote control.|We serve remote communities.|Hybrid vehicles are repaired here.|You look after our home care visits.`
+remote|Aveiro, teletrabalho|Regime de teletrabalho.|100% en remoto desde cualquier lugar.|Arbetet sker på distans.|Permanent WFH.
+hybrid|Hjemmearbejde to dage om ugen.|Possibility: commute to our office 3 days a week.|WFH 2 days.|On-site Monday to Wednesday, remote Thursdays and Fridays.
+onsite|Poste non éligible au télétravail.|Home office není možný.|Remote job: No|Modalidade: presencial|Work mode: WFO
+null|Work from anywhere for 4 weeks a year.|You manage remote teams.|You give remote support to customers.|Remote sensing data are your daily bread.|The interview is remote.|You build hybrid cloud systems.|Free on-site parking.|The training is held remotely.|You control the pump with a remote control.|We serve remote communities.|Hybrid vehicles are repaired here.|You look after our home care visits.`
   .trim()
   .split('\n')
   .flatMap((line) => {
@@ -38,6 +41,7 @@ test.each([
   ['Clerk', 'Anywhere', 'remote'],
   ['Clerk', 'Leeds (Hybrid)', 'hybrid'],
   ['Clerk', 'On-site', 'onsite'],
+  ['Clerk', 'Home-based, UK', 'remote'],
   ['Clerk', 'Leeds', null],
 ])('title %s in %s: %s', (title, place, way) =>
   expect(remoteOf([place], title, 'You like lists.')).toBe(way),

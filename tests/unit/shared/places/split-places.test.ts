@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readPlace } from '#shared/places/read-place.ts';
+import { splitPlaces } from '#shared/places/split-places.ts';
+
+test.each([
+  ['Coimbra, teletrabalho', ['Coimbra']],
+  ['Denver, CO, Hybrid', ['Denver, CO']],
+  ['Hybrid - Denver, CO', ['Denver, CO']],
+  ['Remote, Canada', ['Remote, Canada']],
+  ['US, CO, Denver', ['Denver, CO, US']],
+  ['Texas, El Paso', ['El Paso, Texas']],
+  ['Germany, Spain', ['Germany', 'Spain']],
+  ['Reno, NV or Boise, ID', ['Reno, NV', 'Boise, ID']],
+])('%s', (line, places) => expect(splitPlaces(line)).toEqual(places));
+
+const countryOf = (text: string) => {
+  const reading = readPlace(text);
+  return reading.kind === 'place' ? [...new Set(reading.senses.map(({ country }) => country))] : [];
+};
+
+test.each([
+  ['Perth, WA', ['AU']],
+  ['Bunbury WA', ['AU']],
+  ['Seattle, WA', ['US']],
+  ['Nowhereville, WA', ['US']],
+  ['Hobart TAS', ['AU']],
+  ['Adelaide SA 5000', ['AU']],
+  ['Halifax NS', ['CA']],
+])('the country of %s', (text, countries) => expect(countryOf(text)).toEqual(countries));
