@@ -13,6 +13,7 @@ import { restoreCommand } from './commands/restore.ts';
 import { runCommand } from './commands/run.ts';
 import { scoutCommand } from './commands/scout.ts';
 import { searchCommand } from './commands/search.ts';
+import { searchesCommand } from './commands/searches.ts';
 import { serveCommand } from './commands/serve.ts';
 
 /** The whole command line. Throws `CommanderError` on bad usage instead of ending the process. */
@@ -31,6 +32,7 @@ export function buildProgram(): Command {
     applicationsCommand(),
     scoutCommand(),
     searchCommand(),
+    searchesCommand(),
     formCommand(),
     resumeCommand(),
     letterCommand(),

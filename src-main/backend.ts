@@ -16,7 +16,12 @@ const started = (): ShellBackend => {
 };
 
 const shell = openProcessLine<ShellDoors, BackendDoors>(
-  { start, resolveFile: (id) => started().resolveFile(id), shutdown: () => started().shutdown() },
+  {
+    start,
+    resolveFile: (id) => started().resolveFile(id),
+    pauseAll: (paused) => started().pauseAll(paused),
+    shutdown: () => started().shutdown(),
+  },
   {
     post: (message) => parentPort.postMessage(message),
     listen: (hear) => void parentPort.on('message', ({ data }) => data !== WINDOW_PORT && hear(data)),

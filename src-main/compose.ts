@@ -14,6 +14,7 @@ import { composePipeline } from './compose/pipeline/pipeline.ts';
 import { composeFilesSearch } from './compose/rag/files-search.ts';
 import { composeStorage } from './compose/storage/storage.ts';
 import { tellSent } from './compose/system/outbound.ts';
+import { createPauseAll } from './compose/tasks/pause-all.ts';
 import { type BackgroundWork, composeTasks } from './compose/tasks/tasks.ts';
 import { startDailyBackup } from './db/daily-backup.ts';
 import { describeRecovery } from './db/recover/describe-recovery.ts';
@@ -64,6 +65,10 @@ export interface Backend {
   /** Opens the loopback API where the settings say so, and follows them from now on. */
   startApi(): Promise<void>;
   apiState: DoorHolder['state'];
+  /** What runs by itself. */
+  background: BackgroundWork['state'];
+  /** Holds every search that runs, and what waits in the queue, or lets go on what it held. */
+  pauseAll(paused: boolean): void;
   /** After a start of the window: offers what was cut off. */
   markInterrupted(): void;
   startBoard(): Promise<string>;
@@ -207,6 +212,11 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     startTasks: background.start,
     startApi: door.start,
     apiState: door.state,
+    background: background.state,
+    pauseAll: createPauseAll({
+      ...{ queue: background.queue, pipeline },
+      profileIds: () => repos.profiles.list().map(({ id }) => id),
+    }),
     markInterrupted: pipeline.markInterrupted,
     startBoard: board.origin,
     boardApplications: board.count,

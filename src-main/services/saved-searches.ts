@@ -30,12 +30,15 @@ export function savedSearchCalls({ repos, tasks, clock, ids }: ServiceDeps): Cal
   return {
     savedSearches() {
       const profile = repos.profiles.active();
-      const open = tasks.list().filter(({ status }) => status === 'running' || status === 'waiting');
+      const all = tasks.list();
       return (profile === null ? [] : repos.savedSearches.list(profile.id)).map((search) => {
-        const task = open.find(({ uniqueKey }) => uniqueKey === savedSearchTask(search.id).uniqueKey);
+        const own = all.filter(({ uniqueKey }) => uniqueKey === savedSearchTask(search.id).uniqueKey);
+        const task = own.find(({ status }) => status === 'running' || status === 'waiting');
+        const lost = task === undefined ? own.find(({ status }) => status === 'failed') : undefined;
         const running =
           task === undefined ? null : task.progress || (task.status === 'running' ? 'Looking' : 'Waiting');
-        return { ...search, ...repos.savedSearches.counts(search.id), running };
+        const failed = lost === undefined ? null : { taskId: lost.id, error: lost.error };
+        return { ...search, ...repos.savedSearches.counts(search.id), running, failed };
       });
     },
     saveSearch(search) {

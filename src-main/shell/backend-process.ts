@@ -40,6 +40,7 @@ export function inOwnProcess({ entry, facts, doors, onLost }: Options): LoadBack
     return {
       connect: (port) => child.postMessage(WINDOW_PORT, [port]),
       resolveFile: (id) => line.resolveFile(id),
+      pauseAll: (paused) => line.pauseAll(paused),
       async shutdown() {
         if (state === 'ended') return;
         state = 'ended';

@@ -8,12 +8,25 @@ export interface ShellNote {
   place: string;
 }
 
+/** What goes on though no window is open. */
+export interface BackgroundWork {
+  /** Whether the program stays in the tray when its window is closed. */
+  stays: boolean;
+  /** What it does now, in a few words. */
+  says: string;
+  /** Jobs found since the user last looked. */
+  fresh: number;
+  paused: boolean;
+}
+
 /** All that the shell needs of the rest of the program. */
 export interface ShellBackend {
   /** Serves the contract on a port from a window whose sender was checked. The port is not started yet. */
   connect(port: MessagePortMain): void;
   /** The stored file behind `app://jobai/files/<id>`; null where there is none. `path` is absolute, inside the data folder. */
   resolveFile(id: string): Promise<{ path: string; mime: string } | null>;
+  /** Holds everything that runs, or lets it go on. */
+  pauseAll(paused: boolean): Promise<void>;
   /** Stops runs, closes the browser, flushes logs, closes the database, in this order. Given at most ten seconds. */
   shutdown(): Promise<void>;
 }
@@ -44,6 +57,8 @@ export interface ShellDoors {
   /** Shows the number of waiting questions. */
   badge(count: number): void;
   notify(note: ShellNote): void;
+  /** What runs by itself, for the icon beside the clock. */
+  background(work: BackgroundWork): void;
   /** Dresses the native parts. */
   theme(theme: 'system' | 'light' | 'dark'): void;
 }

@@ -4,7 +4,7 @@ import { JobAIError } from '#shared/errors/index.ts';
 import type { ShellBackend, ShellDoors, ShellFacts } from './backend.ts';
 
 /** What the window's process asks the one behind it for. */
-export interface BackendDoors extends Pick<ShellBackend, 'resolveFile' | 'shutdown'> {
+export interface BackendDoors extends Pick<ShellBackend, 'resolveFile' | 'pauseAll' | 'shutdown'> {
   /** Wires the program. Rejects with what the window shows as the reason why it could not start. */
   start(facts: ShellFacts): Promise<void>;
 }
@@ -25,7 +25,13 @@ interface Failed {
 const CARRIED = 'jobaiError';
 
 /** What is told to the window's process without waiting for it. */
-const TOLD = ['badge', 'notify', 'theme', 'showItem'] as const satisfies readonly (keyof ShellDoors)[];
+const TOLD = [
+  'badge',
+  'notify',
+  'theme',
+  'background',
+  'showItem',
+] as const satisfies readonly (keyof ShellDoors)[];
 
 /**
  * Joins the two processes: each calls what the other offers. Errors keep their class, and a call waits until the line is

@@ -5,9 +5,9 @@ const LIMIT_MS = 10_000;
 
 /**
  * Lets the window store what was typed, then the backend end in order, before the program goes; after ten seconds it
- * goes all the same.
+ * goes all the same. Gives whether the program is ending.
  */
-export function setupShutdown(backend: BackendHolder, flush: () => Promise<void>): void {
+export function setupShutdown(backend: BackendHolder, flush: () => Promise<void>): () => boolean {
   let state: 'open' | 'ending' | 'ended' = 'open';
   app.on('before-quit', (event) => {
     if (state === 'ended') return;
@@ -23,4 +23,5 @@ export function setupShutdown(backend: BackendHolder, flush: () => Promise<void>
     });
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
+  return () => state !== 'open';
 }

@@ -14,6 +14,8 @@ import { setupProtocol } from './protocol.ts';
 import { registerScheme } from './scheme.ts';
 import { chooseDataDir, shellPaths } from './shell-paths.ts';
 import { setupShutdown } from './shutdown.ts';
+import { tellOfTray } from './tell-of-tray.ts';
+import { createTray } from './tray.ts';
 import { setupWebLocks } from './web-locks.ts';
 
 /** By then the welcome is drawn, and nobody has read it yet. */
@@ -39,11 +41,27 @@ export function startShell({ entry }: { entry: string }): void {
   const devTools = !app.isPackaged;
   let window: BrowserWindow | null = null;
   const focus = () => {
+    if (window === null) open();
     if (window?.isMinimized()) window.restore();
     window?.show();
     window?.focus();
   };
-  const go = (place: string) => window?.webContents.send('go', place);
+  const icon = join(paths.resources, 'icons', 'icon.png');
+  const go = (place: string) => {
+    const page = window?.webContents;
+    if (page === undefined) return;
+    if (page.isLoading()) page.once('did-finish-load', () => page.send('go', place));
+    else page.send('go', place);
+  };
+  const tray = createTray({
+    icon,
+    open(place) {
+      focus();
+      if (place !== undefined) go(place);
+    },
+    pause: (paused) => void backend.whenReady().then((ready) => ready?.pauseAll(paused)),
+    quit: () => app.quit(),
+  });
   const restart = () => {
     app.relaunch();
     app.quit();
@@ -57,6 +75,7 @@ export function startShell({ entry }: { entry: string }): void {
         showItem: (path) => shell.showItemInFolder(path),
         openExternal: openWebPage,
         ...createAttention({ window: () => window, focus, go }),
+        background: tray.set,
       },
       onLost: () => void offerRestart(window, restart),
     }),
@@ -67,7 +86,6 @@ export function startShell({ entry }: { entry: string }): void {
     restart,
   });
   const open = () => {
-    const icon = join(paths.resources, 'icons', 'icon.png');
     const { userData } = paths;
     const firstRun = isFirstRun(userData);
     window = openMainWindow({ userData, preload: preloadIn(paths.app), icon, devTools, firstRun });
@@ -83,11 +101,13 @@ export function startShell({ entry }: { entry: string }): void {
     });
   };
   app.on('second-instance', focus);
-  app.on('activate', () => (window === null ? open() : focus()));
+  app.on('activate', focus);
+  const isEnding = setupShutdown(backend, () => flushWindow(window));
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    // Saved searches go on in the tray; a quit that waited for the window to store what was typed goes on here.
+    if (tray.stays && !isEnding()) tellOfTray(paths.userData);
+    else if (isEnding() || process.platform !== 'darwin') app.quit();
   });
-  setupShutdown(backend, () => flushWindow(window));
   setupOrpcLine(() => window, backend);
   void app.whenReady().then(() => {
     setupWebLocks();

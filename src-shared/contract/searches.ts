@@ -12,6 +12,8 @@ export const SavedSearchView = SavedSearch.extend({
   total: z.number().int(),
   /** What it does now, in words; null while it rests. */
   running: z.string().nullable(),
+  /** The task whose every try failed, with why; null where the last run went well. */
+  failed: z.object({ taskId: z.string(), error: z.string() }).nullable(),
 });
 export type SavedSearchView = z.infer<typeof SavedSearchView>;
 

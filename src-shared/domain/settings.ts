@@ -93,6 +93,8 @@ export const Settings = z.object({
   httpTimeoutMs: z.number().int().min(100),
   webSearch: WebSearchSettings,
   api: ApiSettings,
+  /** Whether saved searches run on beside the clock when the window is closed. */
+  stayInTray: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -140,4 +142,5 @@ export const DEFAULT_SETTINGS: Settings = {
     supabaseUrl: '',
     supabaseUsers: [],
   },
+  stayInTray: true,
 };

@@ -66,6 +66,17 @@ test('a saved search runs by itself, and says what is new until the user has loo
     await saved.getByRole('button', { name: /^I have seen/ }).click();
     await expect(saved.getByText('Nothing new.')).toBeVisible();
     await expect(saved.getByText(/^\d+ new$/)).toBeHidden();
+    await test.step('closed, the window leaves the program in the tray, and it opens again', async () => {
+      await window.waitForTimeout(3_000);
+      const closed = window.waitForEvent('close');
+      await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+      await closed;
+      expect(await electron.evaluate(({ app }) => app.isReady())).toBe(true);
+      const reopened = electron.waitForEvent('window');
+      await electron.evaluate(({ app }) => void app.emit('second-instance'));
+      const again = await reopened;
+      await expect(again.getByRole('region', { name: 'Saved searches' })).toBeVisible({ timeout: 60_000 });
+    });
   } finally {
     await electron.close();
     await remove();

@@ -4,6 +4,7 @@ import { connectPort } from '../../rpc/connect-port.ts';
 import { createRouter } from '../../rpc/router.ts';
 import type { ShellBackend, ShellDoors, ShellFacts } from '../../shell/backend.ts';
 import { watchAttention } from './attention.ts';
+import { backgroundWork, watchBackground } from './watch-background.ts';
 
 export interface ShellBackendPaths {
   templatesDir: string;
@@ -50,6 +51,11 @@ export async function composeShellBackend(
   attention.onNotify((note) => shell.notify(note));
   backend.startTasks((note) => shell.notify(note));
   void backend.startApi();
+  watchBackground(
+    () => backgroundWork(backend.background(), backend.settings.get().stayInTray),
+    (work) => shell.background(work),
+    closing.signal,
+  );
   shell.theme(backend.settings.get().theme);
   backend.settings.onChange(({ theme }) => shell.theme(theme));
 
@@ -63,6 +69,9 @@ export async function composeShellBackend(
       setTimeout(startBoard, BOARD_DELAY_MS);
     },
     resolveFile: backend.resolveFile,
+    async pauseAll(paused) {
+      backend.pauseAll(paused);
+    },
     async shutdown() {
       closing.abort();
       await backend.close();

@@ -1,9 +1,10 @@
 import type { Clock, Ids, Logger, Ports } from '#agents/ports.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import { savedSearchKind } from '#main/pipeline/tasks/run-saved-search.ts';
-import { scheduleSearches } from '#main/pipeline/tasks/schedule-searches.ts';
+import { savedSearchTask, scheduleSearches } from '#main/pipeline/tasks/schedule-searches.ts';
 import { createTaskQueue, type TaskKind, type TaskQueue } from '#main/pipeline/tasks/task-queue.ts';
 import type { PipelineTools } from '#main/pipeline/types.ts';
+import type { BackgroundState } from '../system/watch-background.ts';
 
 export interface TasksDeps {
   repos: Repositories;
@@ -16,6 +17,8 @@ export interface TasksDeps {
 
 export interface BackgroundWork {
   queue: TaskQueue;
+  /** What runs by itself. */
+  state(): BackgroundState;
   /** Runs what waits from now on; where a note for the user goes. */
   start(notify: (note: { title: string; body: string; place: string }) => void): void;
   close(): Promise<void>;
@@ -33,6 +36,21 @@ export function composeTasks(deps: TasksDeps): BackgroundWork {
   });
   return {
     queue,
+    state() {
+      const searches = repos.savedSearches.all();
+      const due = searches.flatMap(({ nextRunAt }) => nextRunAt ?? []).sort();
+      const inHand = new Set(
+        queue.list().flatMap(({ status, uniqueKey }) => (status === 'running' ? uniqueKey : [])),
+      );
+      const running = searches.find(({ id }) => inHand.has(savedSearchTask(id).uniqueKey));
+      return {
+        scheduled: due.length,
+        next: due[0] ?? null,
+        running: running?.name ?? null,
+        fresh: searches.reduce((sum, { id }) => sum + repos.savedSearches.counts(id).fresh, 0),
+        paused: queue.paused(),
+      };
+    },
     start(notify) {
       tell = notify;
       queue.start();

@@ -1,6 +1,6 @@
 import { Task } from '#shared/domain/task.ts';
 import type { Db } from '../db.ts';
-import { and, asc, desc, eq, inArray, lte, notInArray } from '../drizzle.ts';
+import { and, asc, desc, eq, inArray, lte, notInArray, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { tasks } from '../schema/tasks.ts';
 import { stored } from '../stored.ts';
@@ -45,10 +45,28 @@ export function createTasksRepository(db: Db) {
     },
     say: (id: string, progress: string) => void set(id, { progress }),
     end(id: string, status: 'done' | 'failed' | 'cancelled', at: number, error = ''): void {
-      set(id, { status, error, progress: '', endedAt: at });
+      db.transaction(() => {
+        set(id, { status, error, progress: '', endedAt: at });
+        // What went well since is no failure any more.
+        const key = db.orm.select({ uniqueKey: tasks.uniqueKey }).from(tasks).where(eq(tasks.id, id)).get();
+        if (status !== 'done' || key === undefined) return;
+        db.orm
+          .delete(tasks)
+          .where(and(eq(tasks.uniqueKey, key.uniqueKey), eq(tasks.status, 'failed')))
+          .run();
+      });
     },
     again(id: string, runAfter: number, error: string): void {
       set(id, { status: 'waiting', runAfter, error, progress: '' });
+    },
+    /** What was held waits again; the attempt does not count. */
+    putBack(id: string, runAfter: number): void {
+      const attempts = sql`max(0, ${tasks.attempts} - 1)`;
+      db.orm
+        .update(tasks)
+        .set({ status: 'waiting', runAfter, progress: '', attempts })
+        .where(eq(tasks.id, id))
+        .run();
     },
     /** What failed for good, from the first attempt. */
     restart: (id: string, runAfter: number) =>

@@ -43,6 +43,9 @@ export interface TaskQueue {
   /** Starts again what failed for good. */
   restart(id: string): void;
   list(): Task[];
+  /** Takes nothing any more and puts back what is in hand, or goes on. */
+  pause(paused: boolean): void;
+  paused(): boolean;
   changes: Signal;
   start(): void;
   /** Stops taking work and waits for what is in hand, which is told to stop and waits again at the next start. */
@@ -50,6 +53,7 @@ export interface TaskQueue {
 }
 
 const ATTEMPTS = 3;
+const PAUSED = new DOMException('paused', 'AbortError');
 const RETRY_MS = 30_000;
 /** A worker that is not done by then is cut off (seed: Celery's hard limit). */
 const HARD_MS = 600_000;
@@ -67,10 +71,11 @@ export function createTaskQueue(deps: TaskQueueDeps): TaskQueue {
   const changes = createSignal();
   let timer: NodeJS.Timeout | null = null;
   let closed = false;
+  let held = false;
   const now = () => clock.now().getTime();
 
   function fill(): void {
-    if (closed || timer === null) return;
+    if (closed || held || timer === null) return;
     tasks.purge(now());
     while (inHand.size < AT_ONCE) {
       const full = Object.entries(kinds).filter(([name, { most }]) => countOf(name) >= most);
@@ -111,7 +116,8 @@ export function createTaskQueue(deps: TaskQueueDeps): TaskQueue {
       await kind.run(kind.schema.parse(task.payload), { signal: stop.signal, say });
       if (tasks.get(task.id)?.status === 'running') tasks.end(task.id, 'done', now());
     } catch (thrown) {
-      settle(task, stop.signal.aborted ? stop.signal.reason : thrown);
+      if (stop.signal.reason === PAUSED) tasks.putBack(task.id, now());
+      else settle(task, stop.signal.aborted ? stop.signal.reason : thrown);
     } finally {
       clearTimeout(limit);
     }
@@ -148,6 +154,13 @@ export function createTaskQueue(deps: TaskQueueDeps): TaskQueue {
       fill();
     },
     list: () => tasks.list(),
+    pause(paused) {
+      held = paused;
+      if (paused) for (const { stop } of inHand.values()) stop.abort(PAUSED);
+      else fill();
+      changes.emit();
+    },
+    paused: () => held,
     changes,
     start() {
       tasks.recover();

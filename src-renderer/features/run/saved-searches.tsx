@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
+import { Alert, Badge, Button, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client, orpc } from '#renderer/lib/client.ts';
@@ -31,6 +31,10 @@ export function SavedSearches() {
         <Title order={2} size="h4">
           Saved searches
         </Title>
+        <Text size="sm" c="dimmed">
+          They run while JobAI is open, and on beside the clock when you close its window. Settings can turn
+          that off.
+        </Text>
         {list.map((search) => (
           <SearchRow key={search.id} search={search} />
         ))}
@@ -40,7 +44,7 @@ export function SavedSearches() {
 }
 
 function SearchRow({ search }: { search: SavedSearchView }) {
-  const { id, name, schedule, fresh, total, running, lastResult } = search;
+  const { id, name, schedule, fresh, total, running, failed, lastResult } = search;
   const [isOpen, setOpen] = useState(false);
   const queries = useQueryClient();
   const refresh = () => queries.invalidateQueries({ queryKey: orpc.jobs.savedSearches.key() });
@@ -103,6 +107,20 @@ function SearchRow({ search }: { search: SavedSearchView }) {
         {running ??
           (lastResult === '' ? `${total} found so far` : `${total} found so far. Last time: ${lastResult}`)}
       </Text>
+      {failed !== null && (
+        <Alert color="red" variant="light" title={`${name} could not be run, three times over`}>
+          <Text size="sm">{failed.error}</Text>
+          <Button
+            mt="xs"
+            size="compact-sm"
+            variant="light"
+            aria-label={`Try ${name} again`}
+            onClick={() => change.mutate(() => client.jobs.restartTask({ id: failed.taskId }))}
+          >
+            Try again
+          </Button>
+        </Alert>
+      )}
       {isOpen && <FreshFinds id={id} name={name} />}
     </Stack>
   );

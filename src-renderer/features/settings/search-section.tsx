@@ -1,4 +1,4 @@
-import { Input, NativeSelect, Slider, TagsInput } from '@mantine/core';
+import { Input, NativeSelect, Slider, Switch, TagsInput } from '@mantine/core';
 import { useState } from 'react';
 import { CommitInput } from '#renderer/components/commit-input.tsx';
 import { Section } from './section.tsx';
@@ -64,6 +64,12 @@ export function SearchSection({ settings, save }: SectionProps) {
         />
       )}
       <TestSearch />
+      <Switch
+        label="Keep looking when the window is closed"
+        description="While a saved search runs by itself, JobAI stays beside the clock. Its icon there opens, pauses and quits it."
+        checked={settings.stayInTray}
+        onChange={(event) => save({ stayInTray: event.currentTarget.checked })}
+      />
       <TagsInput
         label="Companies to leave out"
         description="Their jobs are listed, but never applied to. Press Enter after each name."

@@ -8,6 +8,7 @@ type Line = Parameters<ShellBackend['connect']>[0];
 const aBackend = (): ShellBackend => ({
   connect: vi.fn(),
   resolveFile: async () => null,
+  pauseAll: async () => undefined,
   shutdown: async () => undefined,
 });
 

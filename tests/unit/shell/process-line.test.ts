@@ -25,11 +25,13 @@ const doors = (): ShellDoors => ({
   badge: vi.fn(),
   notify: vi.fn(),
   theme: vi.fn(),
+  background: vi.fn(),
 });
 
 const backend = (over: Partial<BackendDoors> = {}): BackendDoors => ({
   start: async () => undefined,
   resolveFile: async (id) => ({ path: `/data/files/${id}`, mime: 'application/pdf' }),
+  pauseAll: async () => undefined,
   shutdown: async () => undefined,
   ...over,
 });

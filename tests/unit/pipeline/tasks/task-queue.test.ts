@@ -91,3 +91,21 @@ test('work is cancelled, cut off when its time is up, and waits again when the a
   await second.queue.close();
   expect(second.statusOf('open')).toBe('running');
 });
+
+test('what is held waits again without a try lost, and nothing begins until it goes on', async () => {
+  let tries = 0;
+  const { queue, add, statusOf } = open(async (name, context) => {
+    tries += 1;
+    if (tries === 1) await hang(name, context);
+  });
+  add('a');
+  queue.start();
+  await vi.waitFor(() => expect(tries).toBe(1));
+  queue.pause(true);
+  await vi.waitFor(() => expect(statusOf('a')).toBe('waiting'));
+  add('b');
+  await sleep(30);
+  expect([tries, queue.list().find(({ uniqueKey }) => uniqueKey === 'a')?.attempts]).toEqual([1, 0]);
+  queue.pause(false);
+  await vi.waitFor(() => expect([statusOf('a'), statusOf('b')]).toEqual(['done', 'done']));
+});

@@ -138,7 +138,7 @@ export const SENTENCES: readonly (readonly [sentence: string, expected: Expected
     { query: 'executive assistant to CEO', filters: { places: at('NYC'), pay: yearly(100_000) } },
   ],
   ['24h support engineer', { query: '24h support engineer' }],
-  ['electrician jobs Perth WA', { query: 'electrician Perth WA' }],
+  ['electrician jobs Perth WA', { query: 'electrician', filters: { places: at('Perth, WA') } }],
   [
     'I want to be a park ranger in Utah or Colorado',
     { query: 'park ranger', filters: { places: at('Utah', 'Colorado') } },
