@@ -35,8 +35,10 @@ async function e2e(args, reports) {
   const report = join(reports, 'playwright.json');
   const command = ['test', '--pass-with-no-tests', ...args];
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...electronEnv() };
-  const code = await withDisplay((display) =>
-    runTool('@playwright/test', 'playwright', command, { ...env, ...display }),
+  const code = await withMemoryFolder((folder) =>
+    withDisplay((display) =>
+      runTool('@playwright/test', 'playwright', command, { ...env, ...display, ...folder }),
+    ),
   );
   return { code, ...countPlaywright(report) };
 }
