@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { answersCommand } from './commands/answers.ts';
 import { applicationsCommand } from './commands/applications.ts';
 import { claimCommand } from './commands/claim.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -27,6 +28,7 @@ export function buildProgram(): Command {
     doctorCommand(),
     claimCommand(),
     profileCommand(),
+    answersCommand(),
     exportCommand(),
     jobCommand(),
     applicationsCommand(),

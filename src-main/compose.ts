@@ -119,13 +119,17 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const { appDir } = options;
   const documents = composeDocuments({ dataDir, resourcesDir, appDir, workers, repos, ids });
   const filesSearch = composeFilesSearch({ db, repos, workers, resourcesDir, ids });
+  const findOffers = atFirstCall(async () => {
+    const { createAnswerOffers } = await import('./compose/forms/answer-offers.ts');
+    return createAnswerOffers(workers, resourcesDir);
+  });
   const { desk, tools, pipeline, browsing, portsOutsideRun } = composePipeline({
     ...{ db, repos, bus, settings, models, prompts, http, search, finding, filesSearch, log, clock, ids },
     documents: documents.store,
     hasWindow: options.shell !== null,
     browsing: (outsideRun) =>
       composeBrowsing({
-        ...{ dataDir, offline, db, repos, settings, board, http, log, clock },
+        ...{ dataDir, offline, db, repos, settings, board, http, log, clock, findOffers },
         documents: documents.store,
         portsOutsideRun: outsideRun,
       }),
@@ -160,6 +164,10 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     },
     ...{ log, clock, ids, portsOutsideRun },
     filesSearch,
+    findStored: atFirstCall(async () => {
+      const { createFindStored } = await import('./compose/forms/find-stored.ts');
+      return createFindStored(findOffers, clock);
+    }),
     importProfile: documents.importProfile,
     papers: documents.store,
     exportProfile: documents.exportProfile,

@@ -47,7 +47,7 @@ export function createRepositories(db: Db, clock: Clock) {
     profiles: createProfilesRepository(db),
     facts: createFactsRepository(db),
     saidFacts: createSaidFactsRepository(db),
-    answers: createAnswersRepository(db),
+    answers: createAnswersRepository(db, clock),
     preferences: createPreferencesRepository(db),
     jobs: createJobsRepository(db),
     jobFinds: createJobFindsRepository(db),

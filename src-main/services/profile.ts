@@ -1,4 +1,4 @@
-import { Answer, AnswerInput, dependsOnPlace } from '#shared/domain/answer.ts';
+import { AnswerInput } from '#shared/domain/answer.ts';
 import { factsOf } from '#shared/domain/facts-of.ts';
 import { differenceText } from '#shared/domain/merge-profile/difference.ts';
 import { mergeProfile } from '#shared/domain/merge-profile/merge-profile.ts';
@@ -9,6 +9,7 @@ import { NO_PREFERENCES } from '#shared/domain/preferences.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
+import { answerCalls, saveAnswer } from './answers.ts';
 import { storiesOfPerson } from './interview/stories-of-person.ts';
 import { completionOf } from './profile-completion.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -57,15 +58,6 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
       throw new ValidationError(`"${name}" is empty. Choose the file that holds your resume.`);
     return deps.importProfile({ name, bytes });
   };
-  const saveAnswer = (input: AnswerInput & { id?: string | undefined }): Answer => {
-    const { id: profileId, address } = activeProfile(repos);
-    // A later move must not carry it to another country.
-    const place = input.place || (dependsOnPlace(input.key) ? address.country : '');
-    const answer = Answer.parse({ ...input, place, id: input.id ?? deps.ids.next('answer'), profileId });
-    repos.answers.save(answer);
-    return answer;
-  };
-
   return {
     active: () => repos.profiles.activeWhole(),
     list: () => repos.profiles.list(),
@@ -115,7 +107,7 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
     async useSample() {
       const { profile, answers } = await deps.sample();
       keep(profile, true);
-      for (const answer of AnswerInput.array().parse(answers)) saveAnswer(answer);
+      for (const answer of AnswerInput.array().parse(answers)) saveAnswer(deps, answer, 'file');
       return profile;
     },
     save: (profile) => keep(profile, false),
@@ -144,12 +136,7 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
         stories: storiesOfPerson(repos, profile).list(),
       });
     },
-    answers: () => repos.answers.list(activeProfile(repos).id),
-    saveAnswer,
-    deleteAnswer({ id }) {
-      repos.answers.delete(id);
-      return {};
-    },
+    ...answerCalls(deps),
     preferences() {
       const profile = repos.profiles.active();
       return profile ? repos.preferences.get(profile.id) : NO_PREFERENCES;

@@ -12,10 +12,11 @@ import type { SourceInfo } from '#shared/contract/jobs.ts';
 import type { LiveFrame } from '#shared/contract/pipeline.ts';
 import type { ExportFormat, PreviewedProfile } from '#shared/contract/profile.ts';
 import type { DoctorCheck, LogLine, SecretInfo, SecretsState } from '#shared/contract/system.ts';
+import type { Answer } from '#shared/domain/answer.ts';
 import type { ApiScope, ApiToken } from '#shared/domain/api-token.ts';
 import type { ListedBoard } from '#shared/domain/board.ts';
 import type { DocumentFormat } from '#shared/domain/document-format.ts';
-import type { FillReport, FormReading } from '#shared/domain/form.ts';
+import type { AnswerOffer, FillReport, FormReading } from '#shared/domain/form.ts';
 import type { LetterDocument } from '#shared/domain/letter.ts';
 import type { ModelProviders, ProviderTest } from '#shared/domain/model-provider.ts';
 import type { FoundPassage, SearchedFile } from '#shared/domain/passage.ts';
@@ -98,6 +99,13 @@ export interface FilesSearch {
   ): Promise<FoundPassage[]>;
 }
 
+/** What is stored for a question of a form, as the use cases ask for it. */
+export type FindStored = (
+  question: { text: string; company: string; countries: string[] },
+  of: { profile: Profile; answers: readonly Answer[] },
+  signal: AbortSignal,
+) => Promise<{ found: { answer: Answer; value: string } | null; alike: AnswerOffer | null }>;
+
 /** Resumes and letters as files, made off the main thread. */
 export interface PapersDoor {
   /** Throws `ValidationError` with the reason where a document can not be set in type. */
@@ -157,6 +165,7 @@ export interface ServiceDeps {
   sample(): Promise<{ profile: Profile; answers: unknown }>;
   runDoctor(): Promise<DoctorCheck[]>;
   filesSearch: FilesSearch;
+  findStored: FindStored;
   /** Writes a backup and gives its path. */
   backup(): Promise<string>;
   backups: {

@@ -18,13 +18,3 @@ export const COUNTRIES: readonly { value: string; label: string }[] = letters
 /** A country's English name; the code itself where there is none. */
 export const countryName = (code: string): string =>
   COUNTRIES.find(({ value }) => value === code)?.label ?? code;
-
-const SHORT = /\b(US|U\.S\.|USA|UK|U\.K\.|EU|EEA|UAE)\b|\beuropean (union|economic area)\b/i;
-const PRONOUN = /\bus\b/g;
-
-/** Whether a question says itself which country or union it is about. */
-export function namesCountry(question: string): boolean {
-  const text = question.replace(PRONOUN, ' ');
-  const plain = text.toLowerCase();
-  return SHORT.test(text) || COUNTRIES.some(({ label }) => plain.includes(label.toLowerCase()));
-}

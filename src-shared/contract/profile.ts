@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { Answer, AnswerInput } from '#shared/domain/answer.ts';
 import { DocumentFormat } from '#shared/domain/document-format.ts';
 import { Fact } from '#shared/domain/fact.ts';
 import { ImportMark } from '#shared/domain/import-mark.ts';
 import { Preferences } from '#shared/domain/preferences.ts';
 import { Profile } from '#shared/domain/profile.ts';
+import { answerCalls } from './answers.ts';
 import { IdRef, Nothing, procedure } from './procedure.ts';
 
 export const ImportedProfile = z.object({ profile: Profile, notes: z.array(z.string()) });
@@ -87,11 +87,7 @@ export const profile = {
   completion: procedure('How complete the profile is, 0-100, and what is missing')
     .input(Nothing)
     .output(z.object({ percent: z.number(), missing: z.array(MissingPart) })),
-  answers: procedure("The user's stored answers to form questions").input(Nothing).output(z.array(Answer)),
-  saveAnswer: procedure('Store or change an answer')
-    .input(AnswerInput.extend({ id: z.string().optional() }))
-    .output(Answer),
-  deleteAnswer: procedure('Forget an answer').input(IdRef).output(Nothing),
+  ...answerCalls,
   preferences: procedure('What the user wants of a job; new searches begin with it')
     .input(Nothing)
     .output(Preferences),

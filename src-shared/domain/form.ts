@@ -25,6 +25,18 @@ export type FieldType = z.infer<typeof FieldType>;
 
 export const FieldOption = z.object({ value: z.string(), label: z.string() });
 
+/** A stored answer that may be meant by a question, for the user to confirm. */
+export const AnswerOffer = z.object({
+  answerId: z.string(),
+  /** As it was asked then. */
+  question: z.string(),
+  value: z.string(),
+  saidAt: z.string(),
+  /** `ask-first`: it is the answer, and the user wants to be asked; `alike`: the question means something like it. */
+  why: z.enum(['ask-first', 'alike']),
+});
+export type AnswerOffer = z.infer<typeof AnswerOffer>;
+
 /** One question of a form. A radio group, or a group of checkboxes under one question, is one field. */
 export const FormField = z.object({
   /** Ours; stable for a form. */
@@ -44,6 +56,8 @@ export const FormField = z.object({
   /** Made to catch robots; never filled. */
   decoy: z.boolean(),
   key: FieldKey,
+  /** In a question to the user: what they said before that may answer it. */
+  offer: AnswerOffer.optional(),
 });
 export type FormField = z.infer<typeof FormField>;
 

@@ -69,7 +69,13 @@ export const HumanAnswerBody = z.discriminatedUnion('kind', [
     kind: z.literal('form-questions'),
     decision: z.enum(['answer', 'skip']).default('answer'),
     answers: z.array(
-      z.object({ fieldId: z.string(), value: z.string(), remember: z.boolean().default(false) }),
+      z.object({
+        fieldId: z.string(),
+        value: z.string(),
+        remember: z.boolean().default(false),
+        /** With `remember`: for which forms; where it is left out, by what the question is about. */
+        keepFor: z.enum(['any', 'country', 'company', 'posting']).optional(),
+      }),
     ),
   }),
   z.object({

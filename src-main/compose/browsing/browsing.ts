@@ -9,6 +9,7 @@ import type { SettingsStore } from '#main/settings/create-settings.ts';
 import { atFirstCall } from '../common/at-first-call.ts';
 import type { DocumentStore } from '../documents/document-store.ts';
 import type { LazyBoard } from '../finding/lazy-board.ts';
+import type { FindOffers } from '../forms/answer-offers.ts';
 import { tellBrowsed } from '../system/outbound.ts';
 import { createBrowserDoor } from './browser-door.ts';
 import { createLiveTabs } from './live-tabs.ts';
@@ -24,6 +25,7 @@ export interface BrowsingDeps {
   documents: DocumentStore;
   board: LazyBoard;
   http: Pick<Http, 'isNamed'>;
+  findOffers: FindOffers;
   portsOutsideRun(profileId: string, signal: AbortSignal): Ports;
   log: Logger;
   clock: Clock;
@@ -54,8 +56,10 @@ export function composeBrowsing(deps: BrowsingDeps) {
   const tabs = createLiveTabs();
   const filler = async () => {
     const { planWithModel } = await import('../forms/model-plan.ts');
+    const { findOffers } = deps;
     const compareSent = () => settings.get().browser.compareSent;
-    return { host, tabs, documents, repos, board, compareSent, planWithModel: planWithModel(repos) };
+    const parts = { host, tabs, documents, repos, board, compareSent, findOffers };
+    return { ...parts, planWithModel: planWithModel(repos) };
   };
   const fillOne = atFirstCall(async () => {
     const { createSingleFill } = await import('../forms/single-fill.ts');

@@ -7,15 +7,15 @@ import { fillForm } from '#main/forms/apply/fill-form.ts';
 import { jobCountries } from '#main/forms/plan/job-countries.ts';
 import type { UploadFile } from '#main/forms/plan/plan-context.ts';
 import { townOfJob } from '#main/forms/questions/about-site.ts';
-import { answersToKeep } from '#main/forms/questions/answer-to-keep.ts';
 import type { FormTask } from '#main/pipeline/types.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
-import { Answer } from '#shared/domain/answer.ts';
 import type { FillReport, FormField } from '#shared/domain/form.ts';
 import type { LiveTabs } from '../browsing/live-tabs.ts';
 import type { DocumentStore } from '../documents/document-store.ts';
 import type { LazyBoard } from '../finding/lazy-board.ts';
+import type { FindOffers } from './answer-offers.ts';
 import { mayGoAlone } from './auto-approval.ts';
+import { keepAnswer } from './keep-answers.ts';
 
 export interface FormFillerDeps {
   host: BrowserHost;
@@ -24,6 +24,7 @@ export interface FormFillerDeps {
   repos: Repositories;
   board: Pick<LazyBoard, 'reachable'>;
   compareSent(): boolean;
+  findOffers: FindOffers;
   planWithModel: ((fields: FormField[], task: FormTask) => Promise<ModelPlan>) | null;
 }
 
@@ -45,6 +46,7 @@ export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Prom
         profile,
         answers: repos.answers.list(profile.id),
         company: job.company,
+        posting: job.url,
         countries: jobCountries(job.locations, profile.address),
         town: townOfJob(job.locations),
         resume: upload(task.resumeFileId),
@@ -65,6 +67,7 @@ export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Prom
           return tab;
         },
         planWithModel: planWithModel && ((fields) => planWithModel(fields, task)),
+        suggest: (fields) => deps.findOffers(repos.answers.list(profile.id), fields, signal),
         hooks: hooksOf(deps, task, gone.promise),
         clock: ports.clock,
         log: ports.log,
@@ -116,6 +119,11 @@ function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask, gone: Pro
   let fields: FillReport['fields'] = [];
   let origins: string[] = [];
   let pageUrl = job.url;
+  const where = {
+    home: profile.address.country,
+    posting: jobCountries(job.locations, profile.address),
+    town: townOfJob(job.locations),
+  };
   const lastPress = (profileId: string, jobId: string): string =>
     repos.submissions.get({ profileId, jobKey: repos.jobs.keyOf(jobId) })?.armedAt ?? '';
 
@@ -129,16 +137,11 @@ function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask, gone: Pro
         settled: gone,
       });
       if (answer.decision === 'skip') return 'skip';
-      for (const { fieldId, value, remember } of answer.answers) {
-        const field = asked.find((candidate) => candidate.id === fieldId);
-        if (!field || !remember || !value) continue;
-        const where = {
-          home: profile.address.country,
-          posting: jobCountries(job.locations, profile.address),
-          town: townOfJob(job.locations),
-        };
-        for (const kept of answersToKeep(field, value, job.company, where))
-          repos.answers.save(Answer.parse({ ...kept, id: ports.ids.next('answer'), profileId: profile.id }));
+      const { answers } = repos;
+      const kept = { answers, ids: ports.ids, profileId: profile.id, job, where, by: 'form' as const };
+      for (const given of answer.answers) {
+        const field = asked.find((candidate) => candidate.id === given.fieldId);
+        if (field && given.remember && given.value) keepAnswer(kept, field, given);
       }
       return answer.answers;
     },

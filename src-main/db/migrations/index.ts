@@ -16,6 +16,7 @@ import { replies } from './0015-replies.ts';
 import { profileRows } from './0016-profile-rows.ts';
 import { saidFacts } from './0017-said-facts.ts';
 import { preferences } from './0018-preferences.ts';
+import { answerVault } from './0019-answer-vault.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly Migration[] = [
   profileRows,
   saidFacts,
   preferences,
+  answerVault,
 ];

@@ -27,6 +27,11 @@ export const answers = sqliteTable('answers', {
   scope: text('scope').notNull(),
   expiresAt: text('expires_at'),
   place: text('place').notNull(),
+  posting: text('posting').notNull(),
+  askFirst: integer('ask_first', { mode: 'boolean' }).notNull(),
+  wordings: json('wordings').notNull(),
+  saidAt: text('said_at').notNull(),
+  origin: json('origin'),
   ...stamps(),
 });
 

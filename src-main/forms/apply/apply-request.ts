@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import type { Clock, Logger } from '#agents/ports.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
-import type { FieldOutcome, FormField, HandOver } from '#shared/domain/form.ts';
+import type { AnswerOffer, FieldOutcome, FormField, HandOver } from '#shared/domain/form.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import type { Routes } from '../vendors/routes.ts';
 
@@ -136,6 +136,8 @@ export interface ApplyDeps {
   open(url: string, options: { label: string; signal: AbortSignal }): Promise<FormTab>;
   /** Null works without a model. */
   planWithModel: ((fields: FormField[], request: ApplyRequest) => Promise<ModelPlan>) | null;
+  /** Stored answers to questions that mean something like these, by field id; a person confirms each. */
+  suggest?: (fields: FormField[], request: ApplyRequest) => Promise<ReadonlyMap<string, AnswerOffer>>;
   hooks: ApplyHooks;
   clock: Clock;
   log: Logger;

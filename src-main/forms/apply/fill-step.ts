@@ -107,8 +107,8 @@ async function planAll(session: Session, reading: PageReading): Promise<PlannedF
   const plan = (): PlannedField[] =>
     keepOutOfFrames(session, reading, applyGiven(session, planValues(reading.fields, context)));
   const first = plan();
-  const unknown = first.filter(({ plan }) => plan.kind === 'ask').map(({ field }) => field);
-  if (unknown.every((field) => session.asked.has(field.id))) return first;
+  const unknown = first.filter(({ plan }) => plan.kind === 'ask');
+  if (unknown.every(({ field }) => session.asked.has(field.id))) return first;
   await resolveUnknown(session, reading, unknown);
   return plan();
 }

@@ -5,12 +5,14 @@ import { isAboutSite, isOfThisSite } from '../questions/about-site.ts';
 import type { Claim } from '../questions/claim.ts';
 import { BOUND_TO_PLACE, placesOf, topicOfKey, type Whereabouts } from '../questions/facts.ts';
 import { asksPlainly } from '../questions/open-topics.ts';
+import { sameMatter } from '../questions/own-topics.ts';
 import { parseClaim } from '../questions/parse-claim.ts';
+import { holdsWhere, reachOf } from '../questions/reach.ts';
 import { countryCode } from './countries.ts';
 import { placesAsked, sharePlaces } from './places-asked.ts';
 import { namesCurrency, samePay } from './same-pay.ts';
 import { sameUnit } from './same-unit.ts';
-import { normalise, questionSimilarity } from './similarity.ts';
+import { questionSimilarity } from './similarity.ts';
 
 export interface Question {
   key: FieldKey;
@@ -21,15 +23,9 @@ export interface Question {
   bareNumber?: boolean;
 }
 
-/** The user's stored answers that may be used for a company: not expired, and its own or general. */
-export function usableAnswers(answers: readonly AnswerInput[], company: string, now: Date): AnswerInput[] {
-  return answers.filter(
-    (answer) => isInScope(answer, company) && !isExpired(answer, now) && answer.value.trim() !== '',
-  );
-}
-
 /**
- * The stored answer to a question: this company's before a general one, the same words before the same matter. Matters
+ * The stored answer to a question: this posting's before its company's, that before its country's, and a general one last;
+ * the same words before the same matter. Matters
  * of yes and no are found here by the same words alone, about the same place; `answerByFacts` does the rest. Null where
  * there is none.
  */
@@ -41,12 +37,13 @@ export function findAnswer(
   const ranked = usable
     .map((answer) => ({ answer, rank: rankOf(answer, question, where) }))
     .filter(({ rank }) => rank > 0)
-    .sort((left, right) => scopeRank(right.answer) - scopeRank(left.answer) || right.rank - left.rank);
+    .sort((left, right) => reachOf(right.answer) - reachOf(left.answer) || right.rank - left.rank);
   return ranked[0]?.answer ?? null;
 }
 
 function rankOf(answer: AnswerInput, question: Question, where: Whereabouts): number {
   const { key, label } = question;
+  if (!holdsWhere(answer, where)) return 0;
   if (answer.scope === 'any' && isAboutThisCompany(label) && !namesCompany(label, where.company ?? ''))
     return 0;
   if (key.startsWith('salary.') && !samePay(answer, question.about ?? label)) return 0;
@@ -59,6 +56,8 @@ function rankOf(answer: AnswerInput, question: Question, where: Whereabouts): nu
   // "US" counts as no word, and so is not told from its absence.
   const placed = placesAsked(label).length > 0 && placesAsked(answer.question).length === 0;
   if (alike === 1) return !placed && sharePlaces(answer.question, label) ? 2 : 0;
+  if (key === 'custom' && answer.key === key && claim === null && sameMatter(answer.question, label))
+    return 1;
   if (key === 'custom' || answer.key !== key || key.startsWith('consent.')) return 0;
   if (topicOfKey(key) !== null && claim !== null) return 0;
   const plainly = asksPlainly(key, label);
@@ -99,16 +98,4 @@ function samePlaceAsked(
 
 function isWhere(given: string, { home, posting }: Whereabouts): boolean {
   return posting.length === 0 ? given === home : posting.length === 1 && posting[0] === given;
-}
-
-function isInScope(answer: AnswerInput, company: string): boolean {
-  return answer.scope === 'any' || normalise(answer.scope) === normalise(company);
-}
-
-function scopeRank(answer: AnswerInput): number {
-  return answer.scope === 'any' ? 0 : 1;
-}
-
-function isExpired(answer: AnswerInput, now: Date): boolean {
-  return answer.expiresAt !== null && Date.parse(answer.expiresAt) <= now.getTime();
 }

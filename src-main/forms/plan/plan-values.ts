@@ -3,15 +3,18 @@ import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
 import { countryName } from '#shared/places/countries.ts';
 import { answerByFacts } from '../questions/answer-by-facts.ts';
 import type { Whereabouts } from '../questions/facts.ts';
+import { inAllWordings, usableAnswers } from '../questions/reach.ts';
+import { askFirst, saidBefore } from '../questions/said-before.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { countEntries } from './count-entries.ts';
 import { countryCode } from './countries.ts';
-import { findAnswer, usableAnswers } from './find-answer.ts';
+import { findAnswer } from './find-answer.ts';
 import { fitValue } from './fit-value.ts';
 import { phoneParts } from './phone.ts';
 import type { PlanContext, UploadFile } from './plan-context.ts';
 import type { FieldPlan, PlannedField } from './planned-field.ts';
 import { profileValue } from './profile-values.ts';
+import { whereaboutsOf } from './whereabouts.ts';
 
 /**
  * Decides for each field what goes in, from what the user has said: their stored answers, then their profile and
@@ -20,10 +23,8 @@ import { profileValue } from './profile-values.ts';
 export function planValues(fields: readonly ReadField[], context: PlanContext): PlannedField[] {
   const nthOf = countEntries();
   const usable = fields.filter(isFillable);
-  const answers = usableAnswers(context.answers, context.company, context.now);
-  const home = context.profile.address.country;
-  const { countries: posting = [], town = '', company } = context;
-  const where = { home: countryCode(home) ?? home, posting, town, company };
+  const answers = inAllWordings(usableAnswers(context.answers, context));
+  const where = whereaboutsOf(context);
   return fields.map((field) => {
     if (!isFillable(field)) return { field, plan: passedOver(field) };
     const nth = context.panel?.fieldIds.has(field.id) === true ? context.panel.nth : nthOf(field);
@@ -116,7 +117,13 @@ function unanswerable({ required }: ReadField): FieldPlan {
 }
 
 function fromAnswer(value: string, answer: AnswerInput): FieldPlan {
-  return { kind: 'fill', value, file: null, source: 'answer', reason: `your answer to "${answer.question}"` };
+  if (answer.askFirst === true)
+    return {
+      kind: 'ask',
+      reason: 'you want to be asked before this is used',
+      offer: askFirst(value, answer),
+    };
+  return { kind: 'fill', value, file: null, source: 'answer', reason: saidBefore(answer) };
 }
 
 function planFile(field: ReadField, context: PlanContext, usable: readonly ReadField[]): FieldPlan {

@@ -5,6 +5,7 @@ import type { Claim } from './claim.ts';
 import { factsOfAnswers, type KnownFact, type Whereabouts } from './facts.ts';
 import { judgeClaim } from './judge.ts';
 import { languages, parseClaim } from './parse-claim.ts';
+import { holdsWhere, reachOf } from './reach.ts';
 
 /** An answer that follows from what the user said, with the answer that it follows from. */
 export interface FoundAnswer {
@@ -22,9 +23,10 @@ export function answerByFacts(
 ): FoundAnswer | null {
   const claim = parseClaim(field.label, where.company);
   if (helpTurns(field.help, claim)) return null;
-  // What was said for this company goes before what was said for all.
-  const [own, general] = [answers.filter(({ scope }) => scope !== 'any'), answers];
-  for (const given of own.length > 0 ? [own, general] : [general]) {
+  const holding = answers.filter((answer) => holdsWhere(answer, where));
+  // What was said for this posting, its company or its country goes before what was said for all.
+  for (const least of [3, 2, 1, 0]) {
+    const given = holding.filter((answer) => reachOf(answer) >= least);
     const found = answerFrom(field, claim, factsOfAnswers(given, where), where);
     if (found !== null) return found;
   }

@@ -3,11 +3,11 @@ import type { FieldKey } from '#shared/domain/field-key.ts';
 import type { Job } from '#shared/domain/job.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { countryCode } from '../plan/countries.ts';
-import { usableAnswers } from '../plan/find-answer.ts';
 import { jobCountries } from '../plan/job-countries.ts';
 import type { Claim } from './claim.ts';
 import { BOUND_TO_PLACE, factsOfAnswers, topicOfKey } from './facts.ts';
 import { judgeClaim } from './judge.ts';
+import { holdsWhere, inAllWordings, usableAnswers } from './reach.ts';
 
 const PLACED: readonly FieldKey[] = ['auth.authorized', 'auth.sponsorship', 'relocation'];
 
@@ -17,14 +17,16 @@ const PLACED: readonly FieldKey[] = ['auth.authorized', 'auth.sponsorship', 'rel
  */
 export function answersForJob(
   answers: readonly AnswerInput[],
-  job: Pick<Job, 'company' | 'locations'>,
+  job: Pick<Job, 'company' | 'locations'> & Partial<Pick<Job, 'url'>>,
   { address }: Pick<Profile, 'address'>,
   now: Date,
 ): AnswerInput[] {
-  const usable = usableAnswers(answers, job.company, now);
   const home = countryCode(address.country) ?? address.country;
   const where = { home, posting: jobCountries(job.locations, address) };
-  const facts = factsOfAnswers(usable, where);
+  const usable = usableAnswers(answers, { company: job.company, posting: job.url, now }).filter((answer) =>
+    holdsWhere(answer, where),
+  );
+  const facts = factsOfAnswers(inAllWordings(usable), where);
   const placed = PLACED.flatMap((key): AnswerInput[] => {
     const judged = judgeClaim(claimOf(key), facts, where);
     const from = judged?.facts[0]?.answer;

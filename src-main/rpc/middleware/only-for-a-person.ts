@@ -24,11 +24,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   'pipeline.resume': ({ runId }, guard) => (guard.sendsByItself({ runId }) ? SENDS_BY_ITSELF : null),
   'pipeline.workOn': ({ jobId }, guard) => (guard.sendsByItself({ jobId }) ? SENDS_BY_ITSELF : null),
   'pipeline.answer': answering,
-  'profile.saveAnswer': ({ key, question }) => {
+  'profile.saveAnswer': ({ key, question, wordings }) => {
     const known = FieldKey.safeParse(key);
     if (!known.success) return null;
-    const field = { key: known.data, label: String(question ?? ''), help: '', group: null };
-    return isForUserAlone(field) ? YOURS_ALONE : null;
+    const asked = [question ?? '', ...(Array.isArray(wordings) ? wordings : [])].map(String);
+    return asked.some((label) => isForUserAlone({ key: known.data, label, help: '', group: null }))
+      ? YOURS_ALONE
+      : null;
   },
 };
 

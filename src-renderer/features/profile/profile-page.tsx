@@ -8,7 +8,7 @@ import { PageFrame } from '#renderer/components/page-frame.tsx';
 import { useChosenResume } from '#renderer/lib/chosen-resume.ts';
 import { orpc } from '#renderer/lib/client.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
-import { AnswersPanel } from './answers-panel.tsx';
+import { AnswersPanel } from './answers/answers-panel.tsx';
 import { CompletionMeter } from './completion-meter.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { FactsPanel } from './facts-panel.tsx';

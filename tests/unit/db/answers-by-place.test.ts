@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { MIGRATIONS } from '#main/db/migrations/index.ts';
 import { openDatabase } from '#main/db/open-database.ts';
-import { createAnswersRepository } from '#main/db/repositories/answers.ts';
+import { createRepositories } from '#main/db/repositories.ts';
 import { Answer } from '#shared/domain/answer.ts';
 import { movableClock } from '#tests/fakes/movable-clock.ts';
 import { silentLog } from '#tests/fakes/silent-log.ts';
@@ -34,8 +34,8 @@ it('keeps all answers, and binds those about a country to the country of the add
   insert.run('a2', profile.id, 'custom', 'Do you like tea?', 'do you like tea');
   before.close();
 
-  const after = open(folder, STEP + 1);
-  const answers = createAnswersRepository(after);
+  const after = open(folder, MIGRATIONS.length);
+  const { answers } = createRepositories(after, movableClock());
   const found = answers.list(profile.id);
   expect(found.map(({ id, place }) => [id, place]).sort()).toEqual([
     ['a1', 'ES'],

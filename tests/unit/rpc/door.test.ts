@@ -160,6 +160,10 @@ test('questions of law, pay and consent are answered by the user alone', async (
     ['custom', 'Do you have a criminal record?'],
   ] as const)
     expect(await codeOf(client.profile.saveAnswer({ ...stored, key, question: asked }))).toBe(refused);
+  const wordings = ['Do you have a criminal record?'];
+  expect(
+    await codeOf(client.profile.saveAnswer({ ...stored, key: 'custom', question: 'Tea?', wordings })),
+  ).toBe(refused);
   expect(reached).toEqual([]);
   await client.pipeline.answer(answerTo('fields', say('f1')));
   expect(reached).toEqual(['pipeline.answer']);

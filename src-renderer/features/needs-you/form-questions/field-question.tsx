@@ -1,7 +1,8 @@
-import { Stack, Switch } from '@mantine/core';
+import { Group, NativeSelect, Stack, Switch } from '@mantine/core';
 import type { FormField } from '#shared/domain/form.ts';
 import { FieldInput } from './field-input.tsx';
-import { canBeRemembered } from './remember.ts';
+import { OfferedAnswer } from './offered-answer.tsx';
+import { canBeRemembered, type KeepFor, keepChoices } from './remember.ts';
 
 interface FieldQuestionProps {
   field: FormField;
@@ -9,22 +10,38 @@ interface FieldQuestionProps {
   onValue: (value: string) => void;
   remember: boolean;
   onRemember: (on: boolean) => void;
+  company: string;
+  keepFor: KeepFor;
+  onKeepFor: (keepFor: KeepFor) => void;
 }
 
 /** One question with the widget that fits it, and whether its answer is kept for other forms. */
-export function FieldQuestion({ field, value, onValue, remember, onRemember }: FieldQuestionProps) {
+export function FieldQuestion(props: FieldQuestionProps) {
+  const { field, value, onValue, remember, onRemember, company, keepFor, onKeepFor } = props;
+  const choices = keepChoices(field, company);
   return (
     <Stack gap={6}>
       <FieldInput field={field} value={value} onValue={onValue} />
+      <OfferedAnswer field={field} value={value} onValue={onValue} />
       {canBeRemembered(field) && (
-        <Switch
-          size="xs"
-          mt={4}
-          label="Remember this answer for other forms"
-          aria-label={`Remember this answer for other forms: ${field.label}`}
-          checked={remember}
-          onChange={(event) => onRemember(event.currentTarget.checked)}
-        />
+        <Group gap="sm" mt={4} mih={26}>
+          <Switch
+            size="xs"
+            label="Remember this answer for other forms"
+            aria-label={`Remember this answer for other forms: ${field.label}`}
+            checked={remember}
+            onChange={(event) => onRemember(event.currentTarget.checked)}
+          />
+          {remember && choices.length > 0 && (
+            <NativeSelect
+              size="xs"
+              aria-label={`Which forms: ${field.label}`}
+              data={choices}
+              value={keepFor}
+              onChange={(event) => onKeepFor(event.currentTarget.value as KeepFor)}
+            />
+          )}
+        </Group>
       )}
     </Stack>
   );

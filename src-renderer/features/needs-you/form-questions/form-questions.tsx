@@ -5,7 +5,7 @@ import classes from '../needs-you.module.css';
 import { useAnswer } from '../use-answer.ts';
 import { useDraft } from '../use-draft.ts';
 import { FieldQuestion } from './field-question.tsx';
-import { isRemembered, rememberKey } from './remember.ts';
+import { isRemembered, keepForKey, keptFor, rememberKey } from './remember.ts';
 
 /** Everything that a form asks and nobody but the user knows, in one go. */
 export function FormQuestions({ request, body }: BodyProps<'form-questions'>) {
@@ -23,6 +23,7 @@ export function FormQuestions({ request, body }: BodyProps<'form-questions'>) {
           fieldId: field.id,
           value: typed(field.id),
           remember: isRemembered(field, draft, request.company),
+          keepFor: keptFor(field.id, draft),
         })),
     });
   return (
@@ -48,6 +49,9 @@ export function FormQuestions({ request, body }: BodyProps<'form-questions'>) {
             onValue={(value) => write({ [field.id]: value })}
             remember={isRemembered(field, draft, request.company)}
             onRemember={(on) => write({ [rememberKey(field.id)]: on ? 'yes' : 'no' })}
+            company={request.company}
+            keepFor={keptFor(field.id, draft) ?? 'any'}
+            onKeepFor={(forWhich) => write({ [keepForKey(field.id)]: forWhich })}
           />
         ))}
       </Stack>

@@ -1,6 +1,6 @@
 import type { Answer } from '#shared/domain/answer.ts';
+import { topicLabel } from '#shared/domain/answer-topics.ts';
 import type { FieldKey } from '#shared/domain/field-key.ts';
-import { topicLabel } from '../answer-topics.ts';
 
 /** The answer to a matter in general, as it is given on this page: for any company, and in one country where it depends on one. */
 export function answerInGeneral(

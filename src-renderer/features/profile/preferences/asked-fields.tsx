@@ -1,9 +1,9 @@
 import { Anchor, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { CommitInput } from '#renderer/components/commit-input.tsx';
 import { navigate } from '#renderer/lib/navigation.ts';
+import { topicLabel } from '#shared/domain/answer-topics.ts';
 import type { FieldKey } from '#shared/domain/field-key.ts';
-import { topicLabel } from '../answer-topics.ts';
-import { useAnswers } from '../use-answers.ts';
+import { useAnswers } from '../answers/use-answers.ts';
 import { answerInGeneral, answersElsewhere } from './answers-of-key.ts';
 
 const ASKED: { key: FieldKey; description: string; placeholder: string }[] = [

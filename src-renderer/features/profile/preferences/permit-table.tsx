@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { orpc } from '#renderer/lib/client.ts';
 import { COUNTRIES, countryName } from '#renderer/lib/countries.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
+import { topicLabel } from '#shared/domain/answer-topics.ts';
 import type { FieldKey } from '#shared/domain/field-key.ts';
-import { topicLabel } from '../answer-topics.ts';
-import { useAnswers } from '../use-answers.ts';
+import { useAnswers } from '../answers/use-answers.ts';
 import { answerInGeneral } from './answers-of-key.ts';
 
 const MATTERS: { key: FieldKey; head: string }[] = [

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { answersToKeep } from '#main/forms/questions/answer-to-keep.ts';
 
 const keep = (label: string, posting: string[], key: 'auth.authorized' | 'custom' = 'custom') =>
-  answersToKeep({ key, label }, 'Yes', 'Acme', { home: 'US', posting }).map(({ scope, place }) => [
+  answersToKeep({ key, label }, { value: 'Yes' }, 'Acme', { home: 'US', posting }).map(({ scope, place }) => [
     scope,
     place ?? '',
   ]);

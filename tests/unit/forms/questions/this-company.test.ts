@@ -22,8 +22,8 @@ function carried(given: { label: string; value: string; at: Job }, label: string
     town: townOfJob(locations),
   });
   const asked = fieldLike({ label: given.label, type: 'radio', options: ['Yes', 'No'] });
-  const answers = answersToKeep(asked, given.value, given.at.company, where(given.at)).map((answer) =>
-    AnswerInput.parse(answer),
+  const answers = answersToKeep(asked, { value: given.value }, given.at.company, where(given.at)).map(
+    (answer) => AnswerInput.parse(answer),
   );
   const { company, town } = where(to);
   const context = { profile, answers, company, town, countries: ['GB'], resume: null, letter: null };
@@ -92,5 +92,7 @@ describe('an answer about having worked for one company', () => {
 
 it('keeps what is said of a country for all companies, though it writes US', () => {
   const field = fieldLike({ label: 'Are you authorized to work in the US?', type: 'radio' });
-  expect(answersToKeep(field, 'Yes', 'Acme', { home: 'US', posting: ['US'] })[0]?.scope).toBe('any');
+  expect(answersToKeep(field, { value: 'Yes' }, 'Acme', { home: 'US', posting: ['US'] })[0]?.scope).toBe(
+    'any',
+  );
 });

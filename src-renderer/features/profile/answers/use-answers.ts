@@ -32,6 +32,7 @@ export function useAnswers() {
   });
   return {
     query,
+    refresh,
     save: save.mutate,
     forget: (answer: Answer) =>
       forget.mutate({ answers: [answer], said: `Forgot the answer to “${answer.question}”` }),

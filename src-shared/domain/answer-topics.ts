@@ -1,4 +1,4 @@
-import type { FieldKey } from '#shared/domain/field-key.ts';
+import type { FieldKey } from './field-key.ts';
 
 /** What questions of a form are often about, in words; any other question is found again by its wording. */
 export const TOPICS: { value: FieldKey; label: string }[] = [
