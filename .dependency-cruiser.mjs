@@ -144,6 +144,12 @@ const walls = [
     'The loopback API calls the router, as the window does.',
   ),
   inside(
+    'mcp',
+    '^src-main/mcp/',
+    `^src-main/(mcp|rpc)/|${shared}`,
+    'Tools for models are made of the router’s calls.',
+  ),
+  inside(
     'services',
     '^src-main/services/',
     `^src-main/(services|pipeline|db)/|${ports}|${shared}`,
@@ -209,6 +215,7 @@ const owners = [
   owned(['ical-generator'], '^src-shared/tracker/', 'Only the tracker writes calendars.'),
   owned(['@orpc/server'], '^src-main/(rpc|door)/', 'Only rpc and the loopback API serve the contract.'),
   owned(['hono', '@hono', 'ws', '@orpc/openapi'], '^src-main/door/', 'Only the loopback API listens.'),
+  owned(['@modelcontextprotocol/sdk'], '^src-main/mcp/', 'Only mcp speaks that protocol.'),
   owned(['jose'], '^src-main/(door|compose/door)/', 'Only the loopback API checks sign-ins.'),
   owned(['conf'], '^src-main/(settings|door)/', 'Only settings and tokens are files of settings.'),
   owned(

@@ -8,6 +8,7 @@ import { exportCommand } from './commands/export.ts';
 import { formCommand } from './commands/form.ts';
 import { jobCommand } from './commands/job.ts';
 import { backupCommand, usageCommand } from './commands/machine.ts';
+import { mcpCommand } from './commands/mcp.ts';
 import { profileCommand } from './commands/profile.ts';
 import { ragCommand } from './commands/rag.ts';
 import { restoreCommand } from './commands/restore.ts';
@@ -44,6 +45,7 @@ export function buildProgram(): Command {
     backupCommand(),
     restoreCommand(),
     serveCommand(),
+    mcpCommand(),
   ];
   for (const command of commands) program.addCommand(command);
   overrideExits(program);

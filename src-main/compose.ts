@@ -6,7 +6,7 @@ import { composeBrowsing } from './compose/browsing/browsing.ts';
 import { atFirstCall } from './compose/common/at-first-call.ts';
 import { randomIds, systemClock } from './compose/common/identity.ts';
 import { composeDocuments } from './compose/documents/documents.ts';
-import { composeDoor } from './compose/door/door.ts';
+import { type ComposedDoor, composeDoor } from './compose/door/door.ts';
 import { composeFinding } from './compose/finding/finding.ts';
 import { createLatePrompts } from './compose/models/late-prompts.ts';
 import { composeModels } from './compose/models/models.ts';
@@ -18,7 +18,6 @@ import { createPauseAll } from './compose/tasks/pause-all.ts';
 import { type BackgroundWork, composeTasks } from './compose/tasks/tasks.ts';
 import { startDailyBackup } from './db/daily-backup.ts';
 import { describeRecovery } from './db/recover/describe-recovery.ts';
-import type { DoorHolder } from './door/door-holder.ts';
 import { createHttp } from './http/create-http.ts';
 import { personalPatterns } from './logging/personal-patterns.ts';
 import { createEventBus } from './pipeline/event-bus.ts';
@@ -64,7 +63,8 @@ export interface Backend {
   startTasks: BackgroundWork['start'];
   /** Opens the loopback API where the settings say so, and follows them from now on. */
   startApi(): Promise<void>;
-  apiState: DoorHolder['state'];
+  apiState: ComposedDoor['state'];
+  programContext: ComposedDoor['programContext'];
   /** What runs by itself. */
   background: BackgroundWork['state'];
   /** Holds every search that runs, and what waits in the queue, or lets go on what it held. */
@@ -220,6 +220,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     startTasks: background.start,
     startApi: door.start,
     apiState: door.state,
+    programContext: door.programContext,
     background: background.state,
     pauseAll: createPauseAll({
       ...{ queue: background.queue, pipeline },

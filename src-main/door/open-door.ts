@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { AnyProcedure, AnyRouter } from '@orpc/server';
 import type { Clock, Logger } from '#agents/ports.ts';
-import { callsOf } from '#main/rpc/calls.ts';
+import { type Calls, callsOf } from '#main/rpc/calls.ts';
 import type { DoorGuard, RpcContext } from '#main/rpc/context.ts';
 import { createRouter } from '#main/rpc/router.ts';
 import type { Services } from '#main/services/services.ts';
@@ -28,19 +28,13 @@ export interface DoorOptions {
   checkSignIn(token: string): Promise<AuthUser>;
   guard: Omit<DoorGuard, 'scopes'>;
   page(name: string): Promise<Page | null>;
-  /** Makes what answers at `/mcp`. */
-  mcp?: ((contextFor: (principal: Principal) => RpcContext) => Mcp) | undefined;
+  /** What answers at `/mcp`. */
+  mcp(request: Request, calls: Calls): Promise<Response>;
   version: string;
   clock: Clock;
   log: Logger;
   /** How often a stream says that it lives, in ms; 30 s by default. */
   pingMs?: number | undefined;
-}
-
-export interface Mcp {
-  answer(request: Request, principal: Principal): Promise<Response>;
-  closeOf(principalId: string): void;
-  close(): Promise<void>;
 }
 
 export interface OpenDoor {
@@ -76,7 +70,6 @@ export async function openDoor(options: DoorOptions): Promise<OpenDoor> {
   let port = options.port;
   const visitors = { port: () => port, allowed: () => settings().corsOrigins };
   let document: Promise<object> | null = null;
-  const mcp = options.mcp?.(contextFor);
   const app = createApp({
     ...{ settings, visitors, authenticate, contextFor, callsFor, sessions, version, closingFor, clock, log },
     answer: createApiHandler([seed, contract as AnyRouter]),
@@ -89,7 +82,7 @@ export async function openDoor(options: DoorOptions): Promise<OpenDoor> {
       return document;
     },
     page: options.page,
-    mcp: mcp?.answer,
+    mcp: (request, principal) => options.mcp(request, callsFor(principal)),
     pingMs: options.pingMs,
   });
   const server = createAdaptorServer({
@@ -102,7 +95,6 @@ export async function openDoor(options: DoorOptions): Promise<OpenDoor> {
   const address = () => `http://${LOOPBACK}:${port}`;
   const forget = tokens.onRevoke((id) => {
     sockets.closeOf(id);
-    mcp?.closeOf(id);
     closing.get(id)?.abort();
     closing.delete(id);
   });
@@ -116,7 +108,6 @@ export async function openDoor(options: DoorOptions): Promise<OpenDoor> {
       forget();
       sockets.close();
       for (const one of closing.values()) one.abort();
-      await mcp?.close();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeIdleConnections();

@@ -1,4 +1,5 @@
 import { runMeasures } from '#tests/measures/measure.ts';
+import { measureLoopbackApi } from './api.ts';
 import { measureForms } from './forms.ts';
 import { measureGateway } from './llm.ts';
 import { measureSixtyJobs } from './llm-sixty-jobs.ts';
@@ -10,6 +11,7 @@ const measureLlm = async () => [...(await measureGateway()), ...(await measureSi
 
 process.exitCode = await runMeasures(
   {
+    api: measureLoopbackApi,
     forms: measureForms,
     start: measureStart,
     llm: measureLlm,

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { runMeasures } from '#tests/measures/measure.ts';
+import { measureApi } from './api/measure-api.ts';
 import { measureFullDisk } from './full-disk.ts';
 import { measureKills } from './kill.ts';
 import { measureLate } from './late.ts';
@@ -20,5 +21,6 @@ const seed = Number(values.seed);
 const steps = measureSteps({ n: Number(values.n ?? 60), seed });
 const pages = () => measurePages({ n: Number(values.n ?? 500), seed });
 const kill = () => measureKills({ n: Number(values.n ?? 24), seed });
-const measures = { disk: measureFullDisk, kill, late: measureLate, llm: measureModels, steps, pages };
+const api = measureApi({ n: Number(values.n ?? 10_000), seed });
+const measures = { api, disk: measureFullDisk, kill, late: measureLate, llm: measureModels, steps, pages };
 process.exitCode = await runMeasures(measures, [...positionals, ...(values.json ? ['--json'] : [])]);

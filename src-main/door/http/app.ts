@@ -35,8 +35,8 @@ export interface AppOptions {
   document(): Promise<object>;
   /** The page at `/docs` and what it loads; null for a name that there is not. */
   page(name: string): Promise<Page | null>;
-  /** What takes requests at `/mcp`, where there is it. */
-  mcp?: ((request: Request, principal: Principal) => Promise<Response>) | undefined;
+  /** What takes requests at `/mcp`. */
+  mcp(request: Request, principal: Principal): Promise<Response>;
   sessions: Sessions;
   version: string;
   /** Aborts when the door closes; per caller also when their token is taken back. */

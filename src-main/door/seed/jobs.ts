@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { everywhere, searchAndKeep } from '#main/rpc/search-and-keep.ts';
 import { JobDetail, JobRow } from '#shared/contract/jobs.ts';
 import { Application } from '#shared/domain/application.ts';
 import { Freshness, SourceChoice } from '#shared/domain/job.ts';
 import { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import { rowsOf, type SeedDeps } from './row.ts';
-import { ENDED, everywhere } from './run-words.ts';
 
 const JobSearchRequest = z.object({
   query: z.string().trim().min(1, 'say which role to look for'),
@@ -43,8 +43,6 @@ const JobApplyResponse = z.strictObject({
   application: Application.nullable(),
 });
 
-/** A search answers with what it has by then, in ms. */
-const SEARCH_MS = 90_000;
 const ById = z.object({ id: z.string() });
 
 export function jobRows(deps: SeedDeps) {
@@ -54,21 +52,13 @@ export function jobRows(deps: SeedDeps) {
       .input(JobSearchRequest)
       .output(JobSearchResponse)
       .handler(async ({ input, context: { calls }, signal }) => {
-        const { runId } = await calls.pipeline.start({ ...input, minScore: 0, until: 'analyst' });
-        const late = AbortSignal.timeout(SEARCH_MS);
-        const ended = await hasEnded(
-          calls.pipeline.watch(
-            { runId },
-            { signal: signal === undefined ? late : AbortSignal.any([signal, late]) },
-          ),
-        );
-        const { rows, total } = await calls.jobs.list({ runId, limit: 500 });
+        const { ended, jobs, total } = await searchAndKeep(calls, input, signal);
         const { query, location } = input;
         return {
           status: ended ? ('success' as const) : ('partial' as const),
           query,
           location,
-          jobs: rows,
+          jobs,
           total,
         };
       }),
@@ -135,13 +125,3 @@ export function jobRows(deps: SeedDeps) {
 }
 
 const asked = (signal: AbortSignal | undefined) => (signal === undefined ? {} : { signal });
-
-/** Whether a run ended while it was watched. */
-async function hasEnded(views: Promise<AsyncIterable<{ status: string }>>): Promise<boolean> {
-  try {
-    for await (const { status } of await views) if (ENDED.has(status)) return true;
-  } catch (thrown) {
-    if (!(thrown instanceof DOMException)) throw thrown;
-  }
-  return false;
-}

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { everywhere } from '#main/rpc/search-and-keep.ts';
 import { HumanAnswerBody } from '#shared/domain/human.ts';
 import { SourceChoice } from '#shared/domain/job.ts';
 import { RunConfig, RunView } from '#shared/domain/run.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import { rowsOf, type SeedDeps } from './row.ts';
-import { everywhere } from './run-words.ts';
 
 export const PipelineStartRequest = z.object({
   query: z.string().trim().min(1, 'say which role to look for'),

@@ -17,6 +17,8 @@ export interface OpenApi {
   token(...scopes: ApiScope[]): Promise<string>;
   /** Asks as the holder of a token that may do all, or as `token`. */
   ask(method: string, path: string, body?: unknown, token?: string | null): Promise<Answer>;
+  /** A token that may do all that a program may. */
+  all: string;
   dataDir: string;
   close(): Promise<void>;
 }
@@ -62,7 +64,7 @@ export async function openApi(api: Partial<Settings['api']> = {}): Promise<OpenA
     (await client.system.createApiToken({ name: 'test', scopes })).token;
   const all = await token('read', 'write', 'run');
   return {
-    ...{ address, port, client, backend, token, dataDir },
+    ...{ address, port, client, backend, token, all, dataDir },
     async ask(method, path, body, as = all) {
       const response = await fetch(`${address}${path}`, {
         method,
