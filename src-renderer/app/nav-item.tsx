@@ -1,4 +1,5 @@
 import { Tooltip } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { ShortcutHint } from '#renderer/components/shortcut-hint.tsx';
 import type { PAGES } from '#renderer/lib/pages.ts';
 import classes from './nav-rail.module.css';
@@ -10,6 +11,7 @@ interface NavItemProps {
 
 /** One page's link. */
 export function NavItem({ page, active }: NavItemProps) {
+  const showsWords = useMediaQuery('(min-width: 1101px)', true, { getInitialValueInEffect: false });
   const hint = (
     <>
       {page.label} {page.shortcut && <ShortcutHint keys={page.shortcut} />}
@@ -17,7 +19,7 @@ export function NavItem({ page, active }: NavItemProps) {
   );
   return (
     <li>
-      <Tooltip position="right" label={hint}>
+      <Tooltip position="right" label={hint} disabled={showsWords}>
         <a
           href={`#/${page.id}`}
           className={classes.item}
@@ -26,6 +28,11 @@ export function NavItem({ page, active }: NavItemProps) {
         >
           <page.icon size={18} stroke={1.6} aria-hidden />
           <span className={classes.label}>{page.label}</span>
+          {page.shortcut && (
+            <span className={classes.keys}>
+              <ShortcutHint keys={page.shortcut} />
+            </span>
+          )}
         </a>
       </Tooltip>
     </li>

@@ -3,7 +3,7 @@ import type { Approval } from '#shared/domain/stored-document.ts';
 
 /** How a document came to be used, as it stands beside it. */
 export function approvalWords(approval: Approval | null): string {
-  if (approval === null) return 'Draft, not approved yet';
+  if (approval === null) return 'Not approved yet';
   return approval.by === 'user'
     ? `Approved by you, ${exactTime(approval.at)}`
     : 'Used without being shown to you, as this search was set up';

@@ -1,11 +1,11 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconExternalLink, IconFolderOpen, IconPrinter } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { client } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
+import { ActionButton } from './action-button.tsx';
 import { type ExportAs, SaveAsMenu } from './save-as-menu.tsx';
 
-const ICON = { size: 16, 'aria-hidden': true } as const;
+const ICON = { size: 14, 'aria-hidden': true } as const;
 
 interface Props {
   fileId: string;
@@ -22,29 +22,29 @@ export function DocumentActions({ fileId, name, exportAs }: Props) {
   const print = async () => (await import('./pdf/print-pdf.ts')).printPdf(fileId);
   const actions = [
     {
+      word: 'Open',
       label: `Open ${name}`,
       icon: IconExternalLink,
       work: () => client.system.reveal({ what: 'open', fileId }),
     },
-    { label: `Print ${name}`, icon: IconPrinter, work: print },
+    { word: 'Print', label: `Print ${name}`, icon: IconPrinter, work: print },
     {
+      word: 'Folder',
       label: `Show ${name} in its folder`,
       icon: IconFolderOpen,
       work: () => client.system.reveal({ what: 'file', fileId }),
     },
   ];
   const buttons = actions.map((action) => (
-    <Tooltip key={action.label} label={action.label}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={action.label}
-        disabled={isPending}
-        onClick={() => mutate(action.work)}
-      >
-        <action.icon {...ICON} />
-      </ActionIcon>
-    </Tooltip>
+    <ActionButton
+      key={action.word}
+      aria-label={action.label}
+      leftSection={<action.icon {...ICON} />}
+      disabled={isPending}
+      onClick={() => mutate(action.work)}
+    >
+      {action.word}
+    </ActionButton>
   ));
   return (
     <>

@@ -23,7 +23,7 @@ export function LetterView({ stored }: { stored: StoredLetter }) {
       name={`Letter to ${stored.company}`}
       live={look.shown}
       exportAs={(format) => client.letter.export({ id: stored.id, format })}
-      actions={<CopyButton text={letter.text} label="Copy the letter's text" />}
+      actions={<CopyButton text={letter.text} label="Copy the letter's text" word="Copy" />}
     >
       <Stack gap="lg">
         <Group gap="xs">

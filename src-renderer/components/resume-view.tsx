@@ -27,7 +27,7 @@ export function ResumeView({ stored }: { stored: StoredResume }) {
       name={`Resume for ${stored.company}`}
       live={look.shown}
       exportAs={(format) => client.resume.export({ id: stored.id, format })}
-      actions={<CopyButton text={resumeText(resume.document)} label="Copy the resume's text" />}
+      actions={<CopyButton text={resumeText(resume.document)} label="Copy the resume's text" word="Copy" />}
     >
       <Stack gap="lg">
         <Group gap="xs">

@@ -1,9 +1,10 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { saveFile } from '#renderer/lib/save-file.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { DocumentFormat } from '#shared/domain/document-format.ts';
+import { ActionButton } from './action-button.tsx';
 
 export type ExportAs = (format: DocumentFormat) => Promise<{ name: string; base64: string }>;
 
@@ -30,11 +31,13 @@ export function SaveAsMenu({ name, exportAs }: { name: string; exportAs: ExportA
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <Tooltip label={label}>
-          <ActionIcon variant="subtle" color="gray" aria-label={label} loading={isPending}>
-            <IconDeviceFloppy size={16} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        <ActionButton
+          aria-label={label}
+          leftSection={<IconDeviceFloppy size={14} aria-hidden />}
+          loading={isPending}
+        >
+          Save as
+        </ActionButton>
       </Menu.Target>
       <Menu.Dropdown>
         {FORMATS.map(({ format, label: text }) => (

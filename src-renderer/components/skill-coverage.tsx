@@ -1,16 +1,22 @@
 import { Text } from '@mantine/core';
 import type { TailoredResume } from '#shared/domain/resume-document.ts';
 
-type Props = { resume: Pick<TailoredResume, 'atsScore' | 'coveredSkills' | 'missingSkills'> };
+type Props = { resume: Pick<TailoredResume, 'coveredSkills' | 'missingSkills'> };
 
 /** How much of what the posting asks for the resume names, and what it does not. */
 export function SkillCoverage({ resume }: Props) {
+  const named = resume.coveredSkills.length;
+  const asked = named + resume.missingSkills.length;
   return (
     <div>
-      <Text fw={550}>Names {Math.round(resume.atsScore)} % of the skills the posting asks for</Text>
+      <Text fw={550}>
+        {asked === 0
+          ? 'The posting names no skill that could be looked for'
+          : `Names ${named} of ${asked} skills that the posting asks for`}
+      </Text>
       {resume.missingSkills.length > 0 && (
         <Text size="sm" c="dimmed">
-          Not in your profile, so not on it: {resume.missingSkills.join(', ')}
+          Not on it: {resume.missingSkills.join(', ')}
         </Text>
       )}
     </div>

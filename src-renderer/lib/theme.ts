@@ -54,7 +54,11 @@ export const theme = createTheme({
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
     // Mantine's own is 11 px.
     InputWrapper: { styles: { description: { fontSize: 'var(--mantine-font-size-xs)' } } },
-    Button: { defaultProps: { size: 'sm' } },
+    Button: {
+      defaultProps: { size: 'sm' },
+      // Only Mantine's movement puts it in the middle; with reduced motion there is none.
+      styles: { loader: { transform: 'translate(-50%, calc(-50% + 1px))' } },
+    },
     TextInput: { defaultProps: { size: 'sm' } },
     Modal: {
       defaultProps: { transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.35 } },

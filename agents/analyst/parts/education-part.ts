@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts';
 import { degreeLevel } from '../posting/degree-wanted.ts';
 import type { Finding } from '../weights.ts';
+import { quoted } from './quoted.ts';
 
 /** The highest degree beside the one asked for; experience stands in where the posting says so. */
 export function educationPart({ degree, profile, experience }: Case): Finding | null {
@@ -9,8 +10,12 @@ export function educationPart({ degree, profile, experience }: Case): Finding | 
   const short = degree.level - own.level;
   const equivalent = degree.orEquivalent && experience.relevant >= 3;
   const score = short <= 0 ? 100 : equivalent ? 85 : (([60, 30] as const)[short - 1] ?? 10);
-  const have = own.text === '' ? 'your profile names no degree' : `your profile has "${own.text}"`;
-  return { name: 'education', score, evidence: `It asks for ${degree.name} ("${degree.quote}"); ${have}.` };
+  const have = own.text === '' ? 'your profile names no degree' : `your profile has ${quoted(own.text)}`;
+  return {
+    name: 'education',
+    score,
+    evidence: `It asks for ${degree.name} (${quoted(degree.quote)}); ${have}.`,
+  };
 }
 
 /** The highest degree of a profile, with its words. */

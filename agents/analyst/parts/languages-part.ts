@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts';
 import { fluencyOf, type LanguageWanted } from '../posting/languages-wanted.ts';
 import type { Finding } from '../weights.ts';
+import { quoted } from './quoted.ts';
 
 const UNSTATED = 3;
 
@@ -11,7 +12,7 @@ export function languagesPart(subject: Case): Finding | null {
   const score = judged.reduce((sum, item) => sum + item.score, 0) / judged.length;
   const worst = judged.reduce((low, item) => (item.score < low.score ? item : low));
   const have = worst.own === null ? 'your profile does not name it' : `your profile has ${worst.own}`;
-  const asked = worst.wanted.quote === '' ? worst.wanted.language : `"${worst.wanted.quote}"`;
+  const asked = worst.wanted.quote === '' ? worst.wanted.language : quoted(worst.wanted.quote);
   return { name: 'languages', score, evidence: `${worst.wanted.language}: it asks for ${asked}; ${have}.` };
 }
 

@@ -1,6 +1,7 @@
 import { titleLevel } from '#shared/domain/job-title.ts';
 import type { Case } from '../case.ts';
 import type { Finding } from '../weights.ts';
+import { quoted } from './quoted.ts';
 
 const NAMES = [
   'an internship',
@@ -27,7 +28,7 @@ export function seniorityPart({ job, profile, experience }: Case): Finding | nul
   return {
     name: 'seniority',
     score,
-    evidence: `"${job.title}" is ${NAMES[wanted]}; your profile reads as ${NAMES[own]}.`,
+    evidence: `${quoted(job.title)} is ${NAMES[wanted]}; your profile reads as ${NAMES[own]}.`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { titleLikeness } from '#shared/domain/job-title.ts';
 import type { Case } from '../case.ts';
 import type { Finding } from '../weights.ts';
+import { quoted } from './quoted.ts';
 
 /** Older jobs say less about what somebody does now. */
 const RECENCY = [1, 0.95, 0.85, 0.75];
@@ -22,8 +23,8 @@ export function titlePart({ job, profile }: Case): Finding | null {
     .reduce((top, next) => (next.likeness > top.likeness ? next : top), { title: '', likeness: 0 });
   const evidence =
     best.likeness === 0
-      ? `No job in your profile is like "${job.title}".`
-      : `"${job.title}" is ${degree(best.likeness)} "${best.title}" in your profile.`;
+      ? `No job in your profile is like ${quoted(job.title)}.`
+      : `${quoted(job.title)} is ${degree(best.likeness)} ${quoted(best.title)} in your profile.`;
   return { name: 'title', score: Math.min(100, best.likeness * 115), evidence };
 }
 

@@ -36,11 +36,11 @@ export const resumeStage: Stage = {
       deps.repos.resumes.approve(stored.id, approvalNow(context));
       // While it waited, the user may have given it other words or another look.
       const approved = deps.repos.resumes.get(stored.id) ?? stored;
-      return done(
-        context,
-        approved,
-        `Resume for ${job.company} is ready: it covers ${approved.resume.atsScore} % of the posting's words`,
-      );
+      const { coveredSkills: named, missingSkills: left } = approved.resume;
+      const asked = named.length + left.length;
+      const names =
+        asked === 0 ? '' : `: it names ${named.length} of ${asked} skills that the posting asks for`;
+      return done(context, approved, `Resume for ${job.company} is ready${names}`);
     }
   },
 };

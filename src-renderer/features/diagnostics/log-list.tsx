@@ -1,19 +1,22 @@
 import { Tooltip } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
+import { sentence } from '#renderer/lib/sentence.ts';
 import { exactTime } from '#renderer/lib/time.ts';
 import classes from './diagnostics.module.css';
 import { fieldsText, type LogLine } from './log-lines.ts';
 
 interface Props {
   lines: LogLine[];
+  /** With what the program noted beside its words. */
+  detailed: boolean;
   /** Shows all lines of one correlation id. */
   onFollow: (correlationId: string) => void;
 }
 
 const clock = (timestamp: string) => new Date(timestamp).toLocaleTimeString('en-GB');
 
-export function LogList({ lines, onFollow }: Props) {
+export function LogList({ lines, detailed, onFollow }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const rows = useVirtualizer({
     count: lines.length,
@@ -43,9 +46,10 @@ export function LogList({ lines, onFollow }: Props) {
               </span>
               <span className={classes.level}>{line.level}</span>
               <span className={classes.message}>
-                {line.message} <span className={classes.fields}>{fieldsText(line)}</span>
+                {sentence(line.message)}{' '}
+                {detailed && <span className={classes.fields}>{fieldsText(line)}</span>}
               </span>
-              {correlationId && (
+              {detailed && correlationId && (
                 <Tooltip label="Show all that belongs to it">
                   <button type="button" className={classes.id} onClick={() => onFollow(correlationId)}>
                     {correlationId.slice(0, 8)}

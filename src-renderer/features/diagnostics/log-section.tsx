@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, SegmentedControl, Switch, Text, TextInput, Title } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { IconCopy, IconFolderOpen, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -22,12 +22,16 @@ export function LogSection() {
   const [level, setLevel] = useState<LogLevel>('all');
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text);
+  const [detailed, setDetailed] = useState(false);
   const clipboard = useClipboard();
   return (
     <section aria-labelledby="logs">
       <Title order={2} id="logs" mb="xs">
-        Logs
+        What JobAI noted down
       </Title>
+      <Text size="sm" c="dimmed" mb="xs">
+        For those who help you when something goes wrong. Keys, and your name and addresses, are taken out of it.
+      </Text>
       <Loaded query={query} failed="The logs could not be read">
         {(all) => {
           const lines = filterLines(all, level, wanted);
@@ -41,7 +45,7 @@ export function LogSection() {
                 <TextInput
                   flex="1 1 200px"
                   aria-label="Search the logs"
-                  placeholder="Words, or an id to see all that belongs together"
+                  placeholder="Words of what happened"
                   leftSection={<IconSearch size={16} aria-hidden />}
                   value={text}
                   onChange={(event) => setText(event.currentTarget.value)}
@@ -51,6 +55,11 @@ export function LogSection() {
                   data={LEVELS}
                   value={level}
                   onChange={(value) => setLevel(value as LogLevel)}
+                />
+                <Switch
+                  label="Details"
+                  checked={detailed}
+                  onChange={(event) => setDetailed(event.currentTarget.checked)}
                 />
                 <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={copy}>
                   Copy
@@ -66,7 +75,7 @@ export function LogSection() {
               {lines.length === 0 ? (
                 <Text c="dimmed">No line matches.</Text>
               ) : (
-                <LogList lines={lines.toReversed()} onFollow={setText} />
+                <LogList lines={lines.toReversed()} detailed={detailed} onFollow={setText} />
               )}
             </>
           );

@@ -44,39 +44,43 @@ export function JobHead({ detail, onBack, onPutAway }: Props) {
       <div style={{ flex: 1, minWidth: 0 }}>
         <Title order={2}>{job.title}</Title>
         <Text c="dimmed">{about}</Text>
-        <Group gap="xs" mt={4}>
-          {application && (
-            <Tag tone={application.status === 'discovered' ? 'plain' : 'good'}>
-              {statusLabel(application.status)}
-            </Tag>
-          )}
-          {application?.submission === 'unknown' && <Tag tone="fair">Not sure it was sent</Tag>}
-          {detail.practice && <PracticeTag />}
-          {detail.hidden && <Tag>Put away</Tag>}
-          {job.closed && <Tag tone="poor">Closed</Tag>}
-          {job.postedAt && (
-            <Text size="xs" c="dimmed" component="span">
-              Posted <RelativeTime at={job.postedAt} />
-            </Text>
-          )}
+        <Group justify="space-between" gap="xs" mt={6}>
+          <Group gap="xs">
+            {application && (
+              <Tag tone={application.status === 'discovered' ? 'plain' : 'good'}>
+                {statusLabel(application.status)}
+              </Tag>
+            )}
+            {application?.submission === 'unknown' && <Tag tone="fair">Not sure it was sent</Tag>}
+            {detail.practice && <PracticeTag />}
+            {detail.hidden && <Tag>Put away</Tag>}
+            {job.closed && <Tag tone="poor">Closed</Tag>}
+            {job.postedAt && (
+              <Text size="xs" c="dimmed" component="span">
+                Posted <RelativeTime at={job.postedAt} />
+              </Text>
+            )}
+          </Group>
+          <Group gap="xs" wrap="nowrap">
+            <JobMarks detail={detail} onPutAway={onPutAway} />
+            <WorkOnButton
+              job={{ jobId: job.id, title: job.title, company: job.company }}
+              steps={detail.nextSteps}
+              size="xs"
+              onStarted={() => navigate('run')}
+            />
+            <Button
+              variant="default"
+              size="xs"
+              rightSection={<IconExternalLink size={14} aria-hidden />}
+              disabled={!URL.canParse(job.url)}
+              onClick={open}
+            >
+              Open posting
+            </Button>
+          </Group>
         </Group>
       </div>
-      <JobMarks detail={detail} onPutAway={onPutAway} />
-      <WorkOnButton
-        job={{ jobId: job.id, title: job.title, company: job.company }}
-        steps={detail.nextSteps}
-        size="xs"
-        onStarted={() => navigate('run')}
-      />
-      <Button
-        variant="default"
-        size="xs"
-        rightSection={<IconExternalLink size={14} aria-hidden />}
-        disabled={!URL.canParse(job.url)}
-        onClick={open}
-      >
-        Open posting
-      </Button>
     </Group>
   );
 }

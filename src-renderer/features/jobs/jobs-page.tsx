@@ -51,8 +51,13 @@ export function JobsPage({ id }: { id: string | null }) {
       }),
     ],
   ]);
+  const changeFilter = (next: JobFilter) => {
+    setFilter(next);
+    // Another part of the jobs: what was open belongs to the one before.
+    if (next.show !== filter.show && id !== null) navigate('jobs', null, 'replace');
+  };
   const [tab, setTab] = useState<JobTab>('fit');
-  useOpenFirst('jobs', id, rows?.[0]?.id);
+  useOpenFirst('jobs', id, query.isPlaceholderData ? undefined : rows?.[0]?.id);
   const { fetchNextPage, isFetchingNextPage } = query;
   const more = useCallback(() => {
     if (!isFetchingNextPage) void fetchNextPage();
@@ -69,7 +74,7 @@ export function JobsPage({ id }: { id: string | null }) {
           <Title order={1} px="md" pt="md">
             Jobs
           </Title>
-          <JobFilters filter={filter} searchRef={search} onChange={setFilter} />
+          <JobFilters filter={filter} searchRef={search} onChange={changeFilter} />
           <Loaded query={query} failed="Your jobs could not be read">
             {({ rows: jobs, total }) =>
               jobs.length === 0 ? (

@@ -2,9 +2,10 @@ import { Button, Group, Paper, Text, Title } from '@mantine/core';
 import { IconChevronRight, IconHandStop, IconPlayerPlay } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { client } from '#renderer/lib/client.ts';
-import { hostOf } from '#renderer/lib/host-of.ts';
 import { useQuestions } from '#renderer/lib/question-store.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
+import { useIsPractice } from '#renderer/lib/use-is-practice.ts';
+import { placeName } from '#renderer/lib/where-it-goes.ts';
 import type { LiveFrame } from '#shared/contract/pipeline.ts';
 import classes from './live-view.module.css';
 
@@ -18,6 +19,7 @@ interface Props {
 /** One page as it looks now, with the buttons to take it over and to give it back. */
 export function LivePicture({ frame, position, of, onNext }: Props) {
   const mine = frame.driver === 'user';
+  const practice = useIsPractice(frame.jobId);
   const waits = useQuestions(({ open }) => open.some(({ jobId }) => jobId === frame.jobId));
   const hand = useMutation({
     mutationFn: () =>
@@ -48,8 +50,8 @@ export function LivePicture({ frame, position, of, onNext }: Props) {
         <Text size="sm" truncate title={frame.title}>
           {frame.title}
         </Text>
-        <Text size="xs" c="dimmed" truncate title={frame.url}>
-          {frame.company} · {hostOf(frame.url)}
+        <Text size="xs" c="dimmed" truncate title={practice ? undefined : frame.url}>
+          {frame.company} · {placeName(frame.url, practice)}
         </Text>
       </div>
       <img

@@ -2,6 +2,7 @@ import { Button, Group, Loader, Stack, Text } from '@mantine/core';
 import { useEffect } from 'react';
 import { client } from '#renderer/lib/client.ts';
 import { type Awaited, useQuestions } from '#renderer/lib/question-store.ts';
+import { sentence } from '#renderer/lib/sentence.ts';
 import { tellDone } from '#renderer/lib/toast.ts';
 import { useStream } from '#renderer/lib/use-stream.ts';
 import classes from './needs-you.module.css';
@@ -41,7 +42,7 @@ export function ReviewWait({ awaited }: { awaited: Awaited }) {
         </Text>
         {end === null && lane?.status === 'working' && (
           <Text size="sm" c="dimmed">
-            {lane.message}
+            {sentence(lane.message)}
           </Text>
         )}
       </Stack>

@@ -1,3 +1,4 @@
+import { sentence } from '#renderer/lib/sentence.ts';
 import type { LaneStatus, RunView } from '#shared/domain/run.ts';
 
 /**
@@ -10,8 +11,6 @@ export interface WaitEnd {
 }
 
 const GOES_ON = new Set<LaneStatus>(['queued', 'working', 'waiting']);
-
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Null while the job still goes on, and while its run is not known yet. */
 export function waitEnd(run: RunView | null, jobId: string): WaitEnd | null {

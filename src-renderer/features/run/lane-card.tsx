@@ -4,11 +4,12 @@ import { EngineMark } from '#renderer/components/engine-mark.tsx';
 import { ScoreBadge } from '#renderer/components/score-badge.tsx';
 import { WorkOnButton } from '#renderer/components/work-on-button.tsx';
 import { navigate } from '#renderer/lib/navigation.ts';
+import { sentence } from '#renderer/lib/sentence.ts';
 import type { LaneView } from '#shared/domain/run.ts';
 import { AnswerButton } from './answer-button.tsx';
 import classes from './lane-card.module.css';
 import { LaneSteps } from './lane-steps.tsx';
-import { LANE_WORDS, sentence } from './run-words.ts';
+import { LANE_WORDS } from './run-words.ts';
 
 /** One job's way: who and what, how well it fits, how far it is, and what happens now. */
 export const LaneCard = memo(function LaneCard({ lane, reasons }: { lane: LaneView; reasons: string[] }) {

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { ScoreBadge } from '#renderer/components/score-badge.tsx';
+import { sentence } from '#renderer/lib/sentence.ts';
 import type { LaneView } from '#shared/domain/run.ts';
 import classes from './reading-list.module.css';
-import { sentence } from './run-words.ts';
 
 /** The postings while they are read, a line each in the order in which they were found, so that none moves. */
 export function ReadingList({ lanes }: { lanes: readonly LaneView[] }) {

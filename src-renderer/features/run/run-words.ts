@@ -29,9 +29,6 @@ export const STEPS: readonly { stage: JobStage; label: string }[] = [
   { stage: 'applier', label: 'Form' },
 ];
 
-/** A message with a capital at its start. */
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** `12 found, 3 sent`. */
 export function sumOf({ counts }: RunView): string {
   const parts = [`${counts.found} found`];

@@ -2,11 +2,11 @@ import { Button, Chip, Collapse, Group, Input, Stack, TagsInput } from '@mantine
 import { useDisclosure } from '@mantine/hooks';
 import type { ClipboardEvent } from 'react';
 import { WebLink } from '#renderer/components/web-link.tsx';
+import { sentence } from '#renderer/lib/sentence.ts';
 import type { SourceInfo } from '#shared/contract/jobs.ts';
 import { isPostingText, targetProblem } from './check-target.ts';
 import type { SearchDraft } from './first-search.ts';
 import { usePasted } from './pasted-store.ts';
-import { sentence } from './run-words.ts';
 
 interface SourcesFieldProps {
   sources: SourceInfo[];

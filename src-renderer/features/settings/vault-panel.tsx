@@ -1,5 +1,7 @@
-import { Alert, Text } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { SecretsState } from '#shared/contract/system.ts';
+import { Folded } from './folded.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
 import { RemoveVault } from './remove-vault.tsx';
 import { useVault } from './use-vault.ts';
@@ -33,22 +35,36 @@ export function VaultPanel({ state: { available, reason, store, vault } }: { sta
     );
   }
   if (available) return null;
+  if (store !== 'keychain') return <NoPlace reason={reason} />;
   return (
-    <Alert color="yellow" variant="light" title="Keys can't be stored now">
+    <NoPlace reason="Before you paste a key, choose where it is kept: this machine has no keychain that JobAI can use.">
+      <Folded name="Keep keys in an encrypted file">
+        <Text size="sm" mb="xs">
+          You choose a passphrase now and give it after each start. It can’t be recovered: if it is forgotten,
+          the keys must be set again.
+        </Text>
+        <PassphraseForm
+          task="Make the file"
+          isNew
+          busy={create.isPending}
+          onGive={(passphrase) => create.mutate(passphrase)}
+        />
+      </Folded>
+      <Folded name="Use the system’s keychain">
+        <Text size="sm">{reason}</Text>
+      </Folded>
+    </NoPlace>
+  );
+}
+
+function NoPlace({ reason, children }: { reason: string; children?: ReactNode }) {
+  return (
+    <Alert color="yellow" variant="light" title="Keys can't be stored yet">
       <Text size="sm">{reason}</Text>
-      {store === 'keychain' && (
-        <>
-          <Text size="sm" my="xs">
-            Or keep them in an encrypted file. You choose a passphrase now and give it after each start. It
-            can’t be recovered: if it is forgotten, the keys must be set again.
-          </Text>
-          <PassphraseForm
-            task="Make the file"
-            isNew
-            busy={create.isPending}
-            onGive={(passphrase) => create.mutate(passphrase)}
-          />
-        </>
+      {children !== undefined && (
+        <Stack gap="xs" mt="xs">
+          {children}
+        </Stack>
       )}
     </Alert>
   );

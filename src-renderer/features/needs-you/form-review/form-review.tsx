@@ -1,8 +1,6 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { WebLink } from '#renderer/components/web-link.tsx';
-import { orpc } from '#renderer/lib/client.ts';
-import { hostOf } from '#renderer/lib/host-of.ts';
+import { useIsPractice } from '#renderer/lib/use-is-practice.ts';
 import { placeName, whereItGoes } from '#renderer/lib/where-it-goes.ts';
 import type { BodyProps } from '../body-props.ts';
 import classes from '../needs-you.module.css';
@@ -15,8 +13,7 @@ import { SentDocuments } from './sent-documents.tsx';
 
 /** The filled form: each field with its value and where it comes from, beside the page's picture. */
 export function FormReview({ request, body }: BodyProps<'form-review'>) {
-  const job = useQuery(orpc.jobs.get.queryOptions({ input: { jobId: request.jobId } }));
-  const practice = job.data?.practice ?? false;
+  const practice = useIsPractice(request.jobId);
   const answer = useAnswer(request);
   const [draft, write] = useDraft(request.id);
   const edits = body.fields
@@ -44,7 +41,7 @@ export function FormReview({ request, body }: BodyProps<'form-review'>) {
         <ReviewTable fields={body.fields} draft={draft} onChange={(id, value) => write({ [id]: value })} />
         <Stack gap="xs">
           <SentDocuments jobId={request.jobId} fields={body.fields} />
-          <PagePicture pictureId={body.pictureId} host={hostOf(body.origin)} />
+          <PagePicture pictureId={body.pictureId} place={placeName(body.origin, practice)} />
           <Text size="sm">{whereItGoes(body.origins ?? [body.origin], 'Goes', practice)}</Text>
           <Text size="sm" c="dimmed">
             <WebLink url={body.url} size="sm">

@@ -4,7 +4,7 @@ import { fileUrl } from '#renderer/lib/file-url.ts';
 import classes from '../needs-you.module.css';
 
 /** The filled page as it looked, in full; a press shows it as large as it is. */
-export function PagePicture({ pictureId, host }: { pictureId: string | null; host: string }) {
+export function PagePicture({ pictureId, place }: { pictureId: string | null; place: string }) {
   const [enlarged, setEnlarged] = useState(false);
   if (pictureId === null) {
     return (
@@ -14,7 +14,7 @@ export function PagePicture({ pictureId, host }: { pictureId: string | null; hos
     );
   }
   const picture = (
-    <img className={classes.picture} src={fileUrl(pictureId)} alt={`The filled form at ${host}`} />
+    <img className={classes.picture} src={fileUrl(pictureId)} alt={`The filled form at ${place}`} />
   );
   return (
     <>
