@@ -1,7 +1,10 @@
 /** A limited number of places to work at. */
 export interface Slots {
-  /** Waits for a place; rejects with the signal's reason when aborted. */
-  take(signal: AbortSignal): Promise<Slot>;
+  /**
+   * Waits for a place; rejects with the signal's reason when aborted. Who is `ahead` goes before all others, and has the
+   * further places besides.
+   */
+  take(signal: AbortSignal, options?: { ahead?: boolean }): Promise<Slot>;
 }
 
 export interface Slot {
@@ -15,31 +18,40 @@ export interface Slot {
   lendDuring<T>(wait: () => Promise<T>): Promise<T>;
 }
 
+type Place = 'common' | 'further';
+type Enter = (place: Place) => void;
+
+const COMMON: readonly Place[] = ['common'];
+const PLACES: readonly Place[] = ['common', 'further'];
+
 /**
  * Makes `count` places, given out in the order they were asked for; those who come back go first. Who holds a place
  * must never wait for anything but its own work without lending it: see `docs/decisions/0008-one-order-of-taking.md`.
+ * `further` places are kept for those who are `ahead`.
  */
-export function createSlots(count: number): Slots {
-  let free = count;
-  const returning: (() => void)[] = [];
-  const fresh: (() => void)[] = [];
+export function createSlots(count: number, { further = 0 }: { further?: number } = {}): Slots {
+  const free: Record<Place, number> = { common: count, further };
+  const ahead: Enter[] = [];
+  const returning: Enter[] = [];
+  const fresh: Enter[] = [];
 
-  const giveBack = () => {
-    const next = returning.shift() ?? fresh.shift();
-    if (next) next();
-    else free += 1;
+  const giveBack = (place: Place) => {
+    const next = ahead.shift() ?? (place === 'common' ? (returning.shift() ?? fresh.shift()) : undefined);
+    if (next) next(place);
+    else free[place] += 1;
   };
 
-  const acquire = (queue: (() => void)[], signal: AbortSignal) =>
-    new Promise<void>((resolve, reject) => {
+  const acquire = (queue: Enter[], signal: AbortSignal) =>
+    new Promise<Place>((resolve, reject) => {
       signal.throwIfAborted();
-      if (free > 0) {
-        free -= 1;
-        return resolve();
+      const place = (queue === ahead ? PLACES : COMMON).find((one) => free[one] > 0);
+      if (place !== undefined) {
+        free[place] -= 1;
+        return resolve(place);
       }
-      const enter = () => {
+      const enter: Enter = (given) => {
         signal.removeEventListener('abort', leave);
-        resolve();
+        resolve(given);
       };
       const leave = () => {
         queue.splice(queue.indexOf(enter), 1);
@@ -50,19 +62,19 @@ export function createSlots(count: number): Slots {
     });
 
   return {
-    async take(signal) {
-      await acquire(fresh, signal);
+    async take(signal, options = {}) {
+      let place = await acquire(options.ahead ? ahead : fresh, signal);
       let held = true;
       let ended = false;
       let back: Promise<void> | null = null;
       const lend = () => {
         if (!held) return;
         held = false;
-        giveBack();
+        giveBack(place);
       };
       const comeBack = async () => {
-        await acquire(returning, signal);
-        if (ended) giveBack();
+        place = await acquire(returning, signal);
+        if (ended) giveBack(place);
         else held = true;
       };
       return {

@@ -15,7 +15,7 @@ import { JobAIError } from '#shared/errors/index.ts';
 import { type Answered, askSource, metBoards } from './ask-source.ts';
 import type { LazyBoard } from './lazy-board.ts';
 import { whereToLook } from './where-to-look.ts';
-import { leftOutWords, limitWords, listedWords } from './words.ts';
+import { leftOutWords, limitWords, listedWords, placesWords } from './words.ts';
 
 /** The most postings that one run reads and judges. */
 const MOST_LEADS = 200;
@@ -82,11 +82,7 @@ export function createScoutSearch(deps: ScoutSearchDeps): Search {
     const asking = { boards: repos.boards, emit, deps: depsOf(ports), most };
     const answers: Answered[] = await queue.addAll(asked.map((one) => () => askSource(one, config, asking)));
     repos.boards.meet(metBoards(answers));
-    const problems = [
-      ...answers.filter(({ asked: { listed } }) => !listed).flatMap((one) => one.problems),
-      ...listedWords(answers),
-      ...notes,
-    ];
+    const problems = [...placesWords(answers), ...listedWords(answers), ...notes];
     const failures = answers.flatMap((one) => one.failure ?? []);
     if (failures[0] && failures.length === answers.length) throw allFailed(failures[0], problems);
     const named = answers.flatMap((one) => one.named);

@@ -2,6 +2,8 @@ import type { LeftOut } from '#main/sources/filter/filter-leads.ts';
 import type { Answered } from './ask-source.ts';
 
 const MOST_NAMED = 5;
+/** So many that failed for one reason are told together. */
+const FROM_HERE_TOGETHER = 3;
 
 export function limitWords(found: number, most: number): string {
   return `${found} openings were found, and the limit of ${most} for one search struck: the ${found - most} that fit your words least were left out. Search more narrowly to see them.`;
@@ -13,6 +15,25 @@ export function leftOutWords(leftOut: readonly LeftOut[]): string[] {
     ({ why, count }) => `${count} ${count === 1 ? 'job was' : 'jobs were'} left out: they ${why}.`,
   );
 }
+
+/** What kept places from being asked, each with its own words, or together where several could not be reached for one reason. */
+export function placesWords(answers: readonly Answered[]): string[] {
+  const own = answers.filter(({ asked }) => !asked.listed);
+  const alike = own.filter(({ asked, failure }) => failure !== null && !asked.target);
+  const groups = Map.groupBy(alike, ({ failure }) => reasonOf(failure));
+  const together = [...groups.values()].filter(({ length }) => length >= FROM_HERE_TOGETHER);
+  const told = new Set(together.flat());
+  return [
+    ...own.filter((answer) => !told.has(answer)).flatMap(({ problems }) => problems),
+    ...together.map(
+      (group) =>
+        `${namesOf(group, ({ asked }) => asked.source.label)} were not asked. The first of them: ${group[0]?.problems[0] ?? ''}`,
+    ),
+  ];
+}
+
+const reasonOf = (failure: Answered['failure']): string =>
+  String(failure?.details?.['reason'] ?? failure?.details?.['status'] ?? failure?.code);
 
 /** How the companies of the directory fared that could not be read, together. */
 export function listedWords(answers: readonly Answered[]): string[] {
@@ -27,7 +48,11 @@ export function listedWords(answers: readonly Answered[]): string[] {
 
 function sentence(answers: readonly Answered[], what: string): string[] {
   if (answers.length === 0) return [];
-  const names = answers.map(({ asked }) => asked.company ?? asked.target);
+  return [`${namesOf(answers, ({ asked }) => asked.company ?? asked.target)}: ${what}.`];
+}
+
+function namesOf(answers: readonly Answered[], nameOf: (answer: Answered) => string): string {
+  const names = answers.map(nameOf);
   const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-  return [`${names.slice(0, MOST_NAMED).join(', ')}${more}: ${what}.`];
+  return `${names.slice(0, MOST_NAMED).join(', ')}${more}`;
 }

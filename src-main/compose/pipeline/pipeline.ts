@@ -98,7 +98,9 @@ export function composePipeline(parts: PipelineComposition): Running {
   };
   const pipeline: Pipeline = createPipeline({
     ...{ db, repos, bus, desk, tools, log, clock, ids },
-    browserSlots: createSlots(settings.get().browserConcurrency),
+    browserSlots: createSlots(settings.get().browserConcurrency, {
+      further: settings.get().browserConcurrency,
+    }),
     jobsInHand: createKeyedSlots(),
     stages: async () => (await import('#main/pipeline/stages/index.ts')).STAGE_SET,
     settings: settings.get,

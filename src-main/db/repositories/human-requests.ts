@@ -10,6 +10,9 @@ import { profileOfRun } from './profile-of-run.ts';
 export type NewHumanRequest = Omit<HumanRequest, 'status' | 'answer' | 'createdAt' | 'answeredAt'>;
 type RequestKey = Pick<HumanRequest, 'runId' | 'jobId' | 'key'>;
 
+/** Stands in the key of a question whose answer no longer counts. */
+const LAID_ASIDE = ' until ';
+
 /** Questions to the user and their answers; they outlive restarts. */
 export function createHumanRequestsRepository(db: Db) {
   const read = (row: unknown) => stored(HumanRequest, row, 'question');
@@ -95,7 +98,7 @@ export function createHumanRequestsRepository(db: Db) {
       );
       db.orm
         .update(humanRequests)
-        .set({ key: sql`${humanRequests.key} || ' until ' || ${humanRequests.id}` })
+        .set({ key: sql`${humanRequests.key} || ${LAID_ASIDE} || ${humanRequests.id}` })
         .where(
           and(
             eq(humanRequests.runId, runId),
@@ -105,6 +108,22 @@ export function createHumanRequestsRepository(db: Db) {
           ),
         )
         .run();
+    },
+    /** Whether the user said that a form of this job is to be sent, and that still stands. */
+    isFormApproved(runId: string, jobId: string): boolean {
+      const rows = db.orm
+        .select({ key: humanRequests.key })
+        .from(humanRequests)
+        .where(
+          and(
+            eq(humanRequests.runId, runId),
+            eq(humanRequests.jobId, jobId),
+            eq(humanRequests.status, 'answered'),
+            sql`CASE WHEN json_valid(${humanRequests.answer}) THEN json_extract(${humanRequests.answer}, '$.decision') END = 'submit'`,
+          ),
+        )
+        .all();
+      return rows.some(({ key }) => !key.includes(LAID_ASIDE));
     },
     /** What waits for the user, oldest first; of one run where `runId` is given. */
     listOpen(profileId: string, runId?: string): HumanRequest[] {

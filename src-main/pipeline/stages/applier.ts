@@ -33,7 +33,7 @@ async function fill(context: StageContext): Promise<StageOutcome> {
   try {
     // The run's place is lent meanwhile: whoever holds a browser may need it to go on.
     await context.lendPlace(async () => {
-      slot = await deps.browserSlots.take(context.signal);
+      slot = await deps.browserSlots.take(context.signal, { ahead: isApproved(context) });
     });
     return await withRetries(() => fillOnce(context), {
       signal: context.signal,
@@ -58,6 +58,10 @@ async function fill(context: StageContext): Promise<StageOutcome> {
     (slot as Slot | null)?.release();
   }
 }
+
+/** The user has approved this form already: it does not wait for forms that nobody has looked at yet. */
+const isApproved = ({ deps, runId, job }: StageContext): boolean =>
+  deps.repos.humanRequests.isFormApproved(runId, job.id);
 
 /** Nothing of this job can have been sent. */
 function isFree({ deps, profile, job }: StageContext): boolean {

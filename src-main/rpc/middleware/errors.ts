@@ -2,19 +2,25 @@ import { ORPCError, os } from '@orpc/server';
 import { JobAIError, serialiseError, ValidationError } from '#shared/errors/index.ts';
 import type { RpcContext } from '../context.ts';
 import { type Issue, issueInWords } from './issue-in-words.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Turns what a handler throws into the one shape that leaves the process; logs what was not expected. */
-export const mapErrors = os.$context<RpcContext>().middleware(async ({ context, path, next }) => {
+export const mapErrors = os.$context<RpcContext>().middleware(async ({ context, path, procedure, next }) => {
   try {
     return await next();
   } catch (thrown) {
     const known = thrown instanceof ORPCError ? fromValidation(thrown) : thrown;
     if (known instanceof ORPCError) throw known;
     const call = path.join('.');
+    const what = wordsOf(procedure, path);
     if (known instanceof JobAIError)
-      context.log.warn('call refused', { call, code: known.code, reason: known.message });
+      context.log.warn(`refused: ${what}: ${known.message}`, {
+        call,
+        code: known.code,
+        reason: known.message,
+      });
     else
-      context.log.error('call failed', {
+      context.log.error(`failed: ${what}`, {
         call,
         error: known instanceof Error ? (known.stack ?? known.message) : String(known),
       });

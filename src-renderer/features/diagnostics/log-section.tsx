@@ -30,7 +30,8 @@ export function LogSection() {
         What JobAI noted down
       </Title>
       <Text size="sm" c="dimmed" mb="xs">
-        For those who help you when something goes wrong. Keys, and your name and addresses, are taken out of it.
+        For those who help you when something goes wrong. Keys, and your name and addresses, are taken out of
+        it.
       </Text>
       <Loaded query={query} failed="The logs could not be read">
         {(all) => {

@@ -1,13 +1,13 @@
 import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { ErrorState } from '#renderer/components/error-state.tsx';
-import { PageSkeleton } from '#renderer/components/page-skeleton.tsx';
 import { useChosenResume } from '#renderer/lib/chosen-resume.ts';
 import { orpc } from '#renderer/lib/client.ts';
 import type { ResumeFile } from '#renderer/lib/read-resume-file.ts';
 import { AnotherFile } from './another-file.tsx';
 import { CheckAndCompare } from './check-and-compare.tsx';
 import classes from './import-resume.module.css';
+import { ReadingFile } from './reading-file.tsx';
 
 /** A resume file on its way into the profile: read, checked beside the file, stored when the user says so. */
 export function ImportResume({ file }: { file: ResumeFile }) {
@@ -25,7 +25,7 @@ export function ImportResume({ file }: { file: ResumeFile }) {
       // What was mended must not be lost with one key.
       closeOnEscape={preview.data === undefined}
       onClose={putAway}
-      title={`Check what was read from ${file.name}`}
+      title={`${preview.isPending ? 'Reading' : 'Check what was read from'} ${file.name}`}
       closeButtonProps={{ 'aria-label': 'Close without keeping it' }}
       classNames={{
         content: classes.content ?? '',
@@ -36,7 +36,7 @@ export function ImportResume({ file }: { file: ResumeFile }) {
     >
       {preview.isPending && (
         <div className={classes.alone}>
-          <PageSkeleton rows={4} />
+          <ReadingFile file={file} onCancel={putAway} />
         </div>
       )}
       {preview.isError && (

@@ -9,9 +9,11 @@ export function ReadingList({ lanes }: { lanes: readonly LaneView[] }) {
   const read = lanes.filter(({ score }) => score !== null).length;
   return (
     <section aria-label="Reading the postings">
-      <Text size="sm" c="dimmed" mb="xs">
-        {read} of {lanes.length} read. The best fit comes first once all are.
-      </Text>
+      {lanes.length > 1 && (
+        <Text size="sm" c="dimmed" mb="xs">
+          {read} of {lanes.length} read. The best fit comes first once all are.
+        </Text>
+      )}
       <ul className={classes.list} aria-label="Jobs in this search">
         {lanes.map((lane) => (
           <li key={lane.jobId} className={classes.row}>

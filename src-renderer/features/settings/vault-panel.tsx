@@ -1,4 +1,4 @@
-import { Alert, Stack, Text } from '@mantine/core';
+import { Alert, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { SecretsState } from '#shared/contract/system.ts';
 import { Folded } from './folded.tsx';
@@ -62,9 +62,9 @@ function NoPlace({ reason, children }: { reason: string; children?: ReactNode })
     <Alert color="yellow" variant="light" title="Keys can't be stored yet">
       <Text size="sm">{reason}</Text>
       {children !== undefined && (
-        <Stack gap="xs" mt="xs">
+        <Group gap="xs" mt="xs" align="flex-start">
           {children}
-        </Stack>
+        </Group>
       )}
     </Alert>
   );

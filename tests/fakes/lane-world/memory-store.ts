@@ -91,6 +91,14 @@ export function memoryStore(profile: Profile, disk: Disk) {
             if (REFUSED.has(answer?.decision ?? '') || body.kind === 'form-review')
               change(requests, id, { key: `${request.key} until ${id}` });
       },
+      isFormApproved: (runId: string, jobId: string) =>
+        [...requests.values()].some(
+          (request) =>
+            request.runId === runId &&
+            request.jobId === jobId &&
+            request.answer?.decision === 'submit' &&
+            !request.key.includes(' until '),
+        ),
       listOpen: (_profileId: string, runId?: string) =>
         [...requests.values()].filter(
           (request) => OPEN.has(request.status) && (runId === undefined || request.runId === runId),

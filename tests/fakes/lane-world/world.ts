@@ -81,7 +81,7 @@ export function laneWorld(seed: number, wanted: Wanted = {}): LaneWorld {
       return () => world.timers.delete(fire);
     };
     const desk = createHumanDesk({ store: repos.humanRequests, bus, clock, ids, timeoutMs: () => 1, after });
-    const browserSlots = createSlots(browsers);
+    const browserSlots = createSlots(browsers, { further: browsers });
     const pipeline = createPipeline({
       ...{ repos, bus, desk, clock, ids, browserSlots, log: silentLog, jobsInHand: createKeyedSlots() },
       db: db as never,

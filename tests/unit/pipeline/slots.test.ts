@@ -55,6 +55,31 @@ describe('slots', () => {
     expect(second).toBe(false);
   });
 
+  it('gives those ahead a place of their own, and any that comes free before the others', async () => {
+    const slots = createSlots(1, { further: 1 });
+    const holder = await slots.take(signal);
+    const own = await slots.take(signal, { ahead: true });
+    const order: string[] = [];
+    const take = async (name: string, ahead: boolean) => {
+      const slot = await slots.take(signal, { ahead });
+      order.push(name);
+      return slot;
+    };
+    const [plain, first, second] = [take('plain', false), take('first', true), take('second', true)];
+    own.release();
+    (await first).release();
+    holder.release();
+    await Promise.all([second.then((slot) => slot.release()), plain]);
+    expect(order).toEqual(['first', 'second', 'plain']);
+    // The further place is never given to those who are not ahead.
+    let third = false;
+    void slots.take(signal).then(() => {
+      third = true;
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(third).toBe(false);
+  });
+
   it('lets a waiting caller leave the queue', async () => {
     const slots = createSlots(1);
     const holder = await slots.take(signal);

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import type { Answered } from '#main/compose/finding/ask-source.ts';
+import { placesWords } from '#main/compose/finding/words.ts';
+import { ExternalServiceError } from '#shared/errors/index.ts';
+
+function failed(label: string, reason: string, target = ''): Answered {
+  const failure = new ExternalServiceError(`${label}.example did not answer`, { details: { reason } });
+  const asked = { source: { label }, target, company: undefined, wide: false, listed: false };
+  return {
+    asked: asked as unknown as Answered['asked'],
+    ...{ named: [], leads: [], failure, problems: [`${label}: ${failure.message}`] },
+  };
+}
+
+it('tells places that failed for one reason in one sentence, and the others with their own words', () => {
+  const places = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon', 'Zeta', 'Eta'].map((name) =>
+    failed(name, 'offline'),
+  );
+  expect(placesWords([...places, failed('Theta', 'timeout')])).toEqual([
+    'Theta: Theta.example did not answer',
+    'Alpha, Beta, Gamma, Delta, Epsilon and 2 more were not asked. The first of them: Alpha: Alpha.example did not answer',
+  ]);
+});
+
+it('tells each address that the user named with its own reason', () => {
+  const named = ['a', 'b', 'c'].map((host) => failed(host, 'offline', `https://${host}.example/jobs`));
+  expect(placesWords(named)).toHaveLength(3);
+});
