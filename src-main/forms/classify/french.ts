@@ -18,7 +18,7 @@ export const FRENCH_LABELS: readonly WordRule[] = [
   ['name.full', /^(nom complet|nom et prénom|prénom et nom)/],
   ['name.last', /^nom( de famille)?$/],
   ['email', /^(courriel|adresse (e-?mail|électronique))/],
-  ['phone', /^(téléphone|numéro de téléphone|portable)/],
+  ['phone', /^(téléphone|numéro de (téléphone|portable|mobile)|portable)/],
   ['address.postal', /^code postal/],
   ['address.street', /^(adresse|rue)$/],
   ['address.city', /^ville/],

@@ -1,5 +1,18 @@
 /** Labels of fields that are somebody else's, as forms write them (written for this project). */
 export const OTHERS_BY_LABEL = `
+E-mail of your professor
+E-Mail Ihrer Referenzperson
+Email del referente
+Telefono in caso di emergenza
+Telefon osoby kontaktowej w nagłym wypadku
+Telefon na blízkou osobu
+Billing email
+Work phone
+Dienstliche Telefonnummer
+Téléphone professionnel
+Street where you grew up
+Nom de votre professeur
+Email del coniuge
 Reference name
 Reference 1 full name
 Name of reference

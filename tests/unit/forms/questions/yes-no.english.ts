@@ -1,6 +1,9 @@
 /** One question a line: `expected | question`, under the set that it is asked of. Options are Yes and No. */
 export const ENGLISH: Record<string, string> = {
   us: `
+No | Will your employment with us ever depend on an employer-sponsored visa?
+Yes | Would you consider moving to another city for this position?
+ask | Would you consider moving to another country for this position?
 Yes | Are you legally authorized to work in the United States?
 Yes | Are you currently authorized to work in the U.S.?
 Yes | Are you authorized to work lawfully in the United States for our company?
@@ -135,6 +138,10 @@ ask | Is a family member a protected veteran?
 ask | Are you the spouse of a protected veteran?
 ask | Have you worked with veterans?`,
   gb: `
+Yes | Do you hold the legal right to take up employment in Great Britain?
+Yes | Will you need us to provide a Certificate of Sponsorship?
+No | Could you take this job without visa sponsorship from us?
+ask | Did you take a job without sponsorship last year?
 Yes | Do you have the right to work in the United Kingdom?
 Yes | Do you have the legal right to work in the UK?
 Yes | Are you eligible to work in the U.K.?

@@ -1,6 +1,10 @@
 /** One question a line: `expected | question`, under the set that it is asked of. Options are Yes and No. */
 export const OTHERS: Record<string, string> = {
   de: `
+Yes | Besitzen Sie eine gültige Arbeitserlaubnis für Deutschland?
+Yes | Haben Sie das 18. Lebensjahr vollendet?
+ask | Besitzen Sie eine Arbeitserlaubnis für die Schweiz?
+ask | Haben Sie das 21. Lebensjahr vollendet?
 Yes | Sind Sie berechtigt, in Deutschland zu arbeiten?
 Yes | Haben Sie eine gültige Arbeitserlaubnis für Deutschland?
 Yes | Dürfen Sie in Deutschland arbeiten?
@@ -33,6 +37,10 @@ ask | Sind Sie zu einem Umzug nach Österreich bereit?
 ask | Benötigen Sie Hilfe beim Umzug?
 ask | Wann sind Sie zuletzt umgezogen?`,
   fr: `
+Yes | Disposez-vous d'une autorisation de travail valable en France ?
+No | Aurez-vous besoin que nous sponsorisions votre visa ?
+Yes | Êtes-vous majeur(e) ?
+ask | Disposez-vous d'une autorisation de travail valable en Suisse ?
 Yes | Êtes-vous autorisé(e) à travailler en France ?
 Yes | Êtes-vous légalement autorisé à travailler en France ?
 Yes | Avez-vous le droit de travailler en France ?
@@ -62,6 +70,10 @@ No | Êtes-vous disposé à déménager ?
 ask | Avez-vous déménagé récemment ?
 ask | Avez-vous besoin d'une aide pour déménager ?`,
   es: `
+Yes | ¿Cuentas con autorización legal para trabajar en España?
+No | ¿Necesitarás ahora o más adelante que la empresa patrocine tu visado?
+Yes | ¿Has cumplido los 18 años?
+Yes | ¿Estás dispuesta a trasladarte a otra ciudad?
 Yes | ¿Tienes permiso para trabajar en España?
 Yes | ¿Estás autorizado para trabajar en España?
 Yes | ¿Está usted legalmente autorizado a trabajar en España?
@@ -93,6 +105,8 @@ No | ¿No estás dispuesto a mudarte?
 ask | ¿Estarías dispuesto a mudarte a Portugal?
 ask | ¿Necesitas ayuda para mudarte?`,
   nl: `
+No | Heb je nu of later een werkgever nodig die je visum sponsort?
+Yes | Zou je willen verhuizen voor deze baan?
 Yes | Heb je het recht om in Nederland te werken?
 Yes | Heeft u een geldige werkvergunning voor Nederland?
 Yes | Mag je in Nederland werken?
@@ -115,6 +129,8 @@ Yes | Bent u bereid om te verhuizen naar Utrecht?
 No | Ben je niet bereid om te verhuizen?
 ask | Ben je onlangs verhuisd?`,
   pt: `
+No | Vai precisar de patrocínio de visto, agora ou no futuro?
+No | Estaria disponível para mudar de cidade?
 Yes | Você está autorizado a trabalhar em Portugal?
 Yes | Tem autorização para trabalhar em Portugal?
 Yes | Você tem permissão legal para trabalhar em Portugal?
@@ -135,6 +151,9 @@ No | Aceitaria mudar-se?
 Yes | Você não está disposto a se mudar?
 ask | Você já se mudou a trabalho?`,
   pl: `
+Yes | Czy posiadasz ważne pozwolenie na pracę w Polsce?
+Yes | Czy rozważyłbyś przeprowadzkę?
+ask | Czy posiadasz ważne pozwolenie na pracę w Niemczech?
 Yes | Czy masz prawo do pracy w Polsce?
 Yes | Czy jesteś uprawniony do pracy w Polsce?
 Yes | Czy możesz legalnie pracować w Polsce?
