@@ -5,8 +5,9 @@ import { chromium } from 'playwright-core';
 import { findChrome } from '#main/browser/find-chrome.ts';
 import { importFile } from '#main/documents/import/import-file.ts';
 import type { Row } from '#tests/measures/measure.ts';
-import { LAYOUTS } from './resumes/layouts.ts';
-import { PEOPLE, type Person } from './resumes/person.ts';
+import { LAYOUTS, type Layout } from './resumes/layouts.ts';
+import { MORE_LAYOUTS } from './resumes/more-layouts.ts';
+import { MORE_PEOPLE, PEOPLE, type Person } from './resumes/person.ts';
 import { measureRoundTrips } from './resumes/round-trip.ts';
 import { type Comparison, compareFields, readingOf, truthOf } from './resumes/truth.ts';
 import { WORD_LAYOUTS } from './resumes/word-files.ts';
@@ -17,10 +18,15 @@ const GOAL = 0.97;
 export async function measureResumes(): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'jobai-resumes-'));
   try {
-    const pdfs = await printAll(folder);
-    const rows = [await measure('import of PDF resumes', pdfs)];
+    const rows = [
+      await measure('import of PDF resumes', await printAll(folder, LAYOUTS, PEOPLE)),
+      await measure(
+        'import of PDF resumes, other layouts',
+        await printAll(folder, MORE_LAYOUTS, MORE_PEOPLE),
+      ),
+    ];
     const words = Object.entries(WORD_LAYOUTS).flatMap(([layout, make]) =>
-      PEOPLE.map((person) => ({
+      [...PEOPLE, ...MORE_PEOPLE].map((person) => ({
         person,
         name: `${layout}-${person.id}.docx`,
         bytes: async () => make(person),
@@ -39,7 +45,11 @@ interface Case {
   bytes(): Promise<Uint8Array>;
 }
 
-async function printAll(folder: string): Promise<Case[]> {
+async function printAll(
+  folder: string,
+  layouts: Readonly<Record<string, Layout>>,
+  people: readonly Person[],
+): Promise<Case[]> {
   const browser = await chromium.launch({
     executablePath: findChrome({ configured: '' }),
     chromiumSandbox: process.getuid?.() !== 0,
@@ -47,8 +57,8 @@ async function printAll(folder: string): Promise<Case[]> {
   try {
     const page = await browser.newPage();
     const cases: Case[] = [];
-    for (const [layout, draw] of Object.entries(LAYOUTS))
-      for (const person of PEOPLE) {
+    for (const [layout, draw] of Object.entries(layouts))
+      for (const person of people) {
         const name = `${layout}-${person.id}.pdf`;
         const path = join(folder, name);
         await page.setContent(draw(person));

@@ -1,3 +1,4 @@
+import more from './people/more-people.json' with { type: 'json' };
 import people from './people/people.json' with { type: 'json' };
 import words from './people/words.json' with { type: 'json' };
 
@@ -6,6 +7,8 @@ export type Words = (typeof words)['en'];
 export type DateStyle = 'words' | 'numbers';
 
 export const PEOPLE: readonly Person[] = people;
+/** People of other countries and trades, for layouts that the reader was not first made with. */
+export const MORE_PEOPLE: readonly Person[] = more;
 
 export function wordsOf(person: Person): Words {
   return words[person.lang as keyof typeof words];

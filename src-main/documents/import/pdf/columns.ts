@@ -1,5 +1,5 @@
 import { cellText } from '../layout/line.ts';
-import { isOnlyDates } from '../story/dates-in.ts';
+import { datesIn, isOnlyDates } from '../story/dates-in.ts';
 import { sectionOf } from '../story/words.ts';
 import type { PageItem, PdfPage } from './read-pages.ts';
 import { type Segment, segmentsOf } from './segments.ts';
@@ -24,6 +24,10 @@ const CLOSE = 0.55;
 /** How far a word too long for its column may reach over its edge, in points. */
 const OVERHANG = 12;
 const LEAST_LINES = 5;
+/** From baseline to baseline, in heights of the type, within one block. */
+const CLOSE_BELOW = 1.5;
+/** In signs: a span of time with its place; longer texts are not searched for dates. */
+const LONGEST_SPAN = 50;
 /** The least share of the page's written height that two columns take. */
 const LEAST_SHARE = 0.3;
 
@@ -127,7 +131,7 @@ function linesIn(segments: readonly Segment[]): number {
 function areColumns(left: readonly Segment[], right: readonly Segment[]): boolean {
   const headings = [headingsIn(left), headingsIn(right)] as const;
   if (headings[0] > 0 && headings[1] > 0) return !isLabels(left, right);
-  if (isMargin(left) || isMargin(right)) return false;
+  if (isMargin(left) || isMargin(right) || isHeadings(left)) return false;
   const aligned = alignedShare(left, right);
   return headings[0] + headings[1] > 0 && aligned < 0.55 && sizeOf(left) > 120 && sizeOf(right) > 120;
 }
@@ -138,16 +142,41 @@ function isLabels(left: readonly Segment[], right: readonly Segment[]): boolean 
   return words.length < left.length * 0.35 && alignedShare(right, left) > 0.8;
 }
 
+/** A side that holds headings and nothing else: they stand beside their sections. */
+function isHeadings(segments: readonly Segment[]): boolean {
+  return blocksIn(segments).every((text) => text.length < LONGEST_SPAN && sectionOf(text) !== null);
+}
+
 function headingsIn(segments: readonly Segment[]): number {
-  return segments.filter((segment) => sectionOf(textOf(segment)) !== null).length;
+  // Words that a line's end broke off are no heading.
+  return segments.filter((segment) => {
+    const text = textOf(segment);
+    return !/^\p{Ll}/u.test(text) && sectionOf(text) !== null;
+  }).length;
 }
 
 /** Mostly dates, or few short words: what stands at the edge of entries. */
 function isMargin(segments: readonly Segment[]): boolean {
-  const texts = segments.map(textOf);
-  const dates = texts.filter((text) => isOnlyDates(text)).length;
-  const long = texts.filter((text) => text.length > 34).length;
-  return long === 0 && dates >= segments.length * 0.3;
+  const texts = blocksIn(segments);
+  const spans = texts.map(
+    (text) => text.length < LONGEST_SPAN && (isOnlyDates(text) || datesIn(text)?.range === true),
+  );
+  const long = texts.some((text, index) => text.length > 34 && !spans[index]);
+  return !long && spans.filter((is) => is).length >= texts.length * 0.3;
+}
+
+/** The texts of a side, lines that stand close below one another joined. */
+function blocksIn(segments: readonly Segment[]): string[] {
+  const blocks: string[] = [];
+  let before: Segment | null = null;
+  for (const segment of [...segments].sort((one, other) => one.base - other.base)) {
+    const close = before !== null && segment.base - before.base < segment.size * CLOSE_BELOW;
+    const alike = before !== null && Math.abs(before.size - segment.size) < 0.6;
+    if (close && alike) blocks[blocks.length - 1] += ` ${textOf(segment)}`;
+    else blocks.push(textOf(segment));
+    before = segment;
+  }
+  return blocks;
 }
 
 /** How many of `some` stand on a line with one of `others`. */

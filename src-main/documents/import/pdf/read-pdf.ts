@@ -7,7 +7,12 @@ import type { Segment } from './segments.ts';
 
 /** The lines of a PDF in reading order: column by column, a column going on over the pages. */
 export async function readPdf(name: string, bytes: Uint8Array): Promise<Line[]> {
-  const pages = dropFurniture(await readPages(name, bytes));
+  return linesOfPages(await readPages(name, bytes));
+}
+
+/** The lines of pages that were read. */
+export function linesOfPages(read: readonly PdfPage[]): Line[] {
+  const pages = dropFurniture(read);
   const regions = pages.flatMap((page) => regionsOf(page).map((region) => ({ page, region })));
   return inReadingOrder(regions).flatMap(({ page, region, flow }) => linesOf(page, region, flow));
 }

@@ -18,6 +18,7 @@ export interface Segment {
 /** In heights of the type: what parts two words, and what parts two segments. */
 const WORD_GAP = 0.16;
 const SEGMENT_GAP = 1.15;
+const COLUMN_GAP = 0.7;
 const ICON = /^[\p{Co}\u{1F300}-\u{1FAFF}\u2700-\u27bf\u2600-\u26ff\u2300-\u23ff]+$/u;
 /** What symbol fonts use for a bullet. */
 const SYMBOL_BULLETS = /^[\uf0b7\uf0a7\uf076\uf0d8\uf0fc\uf06e\uf0a8\uf02d\uf0be]$/;
@@ -59,7 +60,9 @@ function joinRow(row: readonly PageItem[], apart: number): Segment[] {
     const last = segments.at(-1);
     const gap = last ? item.x - last.right : 0;
     const run: Run = { text, bold: item.bold, italic: item.italic, link: item.link };
-    if (!last || icon || gap > apart * item.size) {
+    // Bold words that begin a good way off begin a cell of their own, as in a table's columns.
+    const bolder = last?.runs.at(-1)?.bold === false && item.bold && gap > COLUMN_GAP * item.size;
+    if (!last || icon || gap > apart * item.size || bolder) {
       segments.push({
         runs: [run],
         left: item.x,

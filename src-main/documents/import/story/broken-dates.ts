@@ -1,5 +1,6 @@
 import { isUntilToday } from '#shared/dates/is-until-today.ts';
 import { monthOf } from '#shared/dates/month-words.ts';
+import { hadRoom } from '../layout/fits.ts';
 import { type Cell, cellText, type Line } from '../layout/line.ts';
 import { isOnlyDates } from './dates-in.ts';
 
@@ -31,7 +32,11 @@ export function joinBrokenDates(lines: readonly Line[]): Line[] {
     }
     const at = before?.cells.findIndex(isOpenSpan) ?? -1;
     const open = before?.cells[at];
-    const end = open && line.cells.findIndex((cell) => closes(open, cell));
+    const end =
+      open &&
+      line.cells.findIndex(
+        (cell, index) => closes(open, cell) || (index === 0 && goesOnIn(before, at, line)),
+      );
     const rest = end === undefined || end < 0 ? undefined : line.cells[end];
     if (!before || !open || !rest) {
       joined.push(line);
@@ -61,6 +66,13 @@ function endsInMonth(line: Line): boolean {
 }
 
 const plainRun = { text: '', bold: false, italic: false, link: '' };
+
+/** A span at a full line's end goes on at the front of the next. */
+function goesOnIn(before: Line, at: number, line: Line): boolean {
+  const text = line.cells[0] ? cellText(line.cells[0]) : '';
+  const last = at === before.cells.length - 1 && line.wraps && !hadRoom(before, line);
+  return last && (isUntilToday(text) || isOnlyDates(text));
+}
 
 function closes(open: Cell, cell: Cell): boolean {
   const text = cellText(cell);

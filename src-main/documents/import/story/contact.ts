@@ -1,12 +1,13 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js';
 import type { Profile } from '#shared/domain/profile.ts';
 import { linkOf } from '../json-resume-basics.ts';
+import { hadRoom } from '../layout/fits.ts';
 import { type Line, lineText } from '../layout/line.ts';
 import { splitName } from '../person-name.ts';
 import { readPlace } from '../place.ts';
 import { datesIn } from './dates-in.ts';
 import type { Marks } from './marks.ts';
-import { isPlace } from './place-in.ts';
+import { isPlace, isTown } from './place-in.ts';
 import { joinSpaced, sectionOf, speaksFor } from './words.ts';
 
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u;
@@ -39,8 +40,8 @@ interface Piece {
   text: string;
   link: string;
   line: Line;
-  /** A second line that it goes on in. */
-  more?: Line;
+  /** Lines that it goes on in. */
+  more?: Line[];
 }
 
 /** Fills in who the person is, from the lines before the first heading and those under "Contact". */
@@ -59,18 +60,38 @@ export function readContact(
     profile.name = { first, last, full, preferred: '' };
     marks.add('name', [name.line], capitals ? 'The file writes your name in capitals.' : '');
     used.add(name.line);
-    if (name.more) used.add(name.more);
+    for (const line of name.more ?? []) used.add(line);
   }
-  for (const piece of lines.flatMap((line) => piecesOf(line, line === name?.line ? name.text : ''))) {
+  for (const piece of lines.flatMap((line) =>
+    name?.more?.includes(line) ? [] : piecesOf(line, line === name?.line ? name.text : ''),
+  )) {
     if (takePiece(piece, profile, marks)) used.add(piece.line);
   }
   const rest = head.filter((line) => !used.has(line));
-  const headline = rest.find((line, index) => index < 2 && isHeadline(lineText(line)));
+  const headline = rest.find(
+    (line, index) => index < 2 && isHeadline(lineText(line)) && !beginsSentences(line, rest[index + 1]),
+  );
   if (headline && profile.headline === '') {
     profile.headline = lineText(headline);
     marks.add('headline', [headline]);
   }
-  return rest.filter((line) => line !== headline && lineText(line).length > 60);
+  return saidOf(rest.filter((line) => line !== headline));
+}
+
+/** A full line that goes on in the next is no headline but the first of a summary. */
+function beginsSentences(line: Line, next: Line | undefined): boolean {
+  if (!next || lineText(line).length <= 60 || next.flow !== line.flow || next.gap > 1 || !line.wraps)
+    return false;
+  return Math.abs(next.size - line.size) < 0.5 && !hadRoom(line, next);
+}
+
+/** Sentences about the person: a long line, and what goes on below it. */
+function saidOf(lines: readonly Line[]): Line[] {
+  return lines.filter((line, index) => {
+    const above = lines[index - 1];
+    const long = (one: Line | undefined) => one !== undefined && lineText(one).length > 60;
+    return long(line) || (long(above) && above?.flow === line.flow && line.wraps && line.gap < 1);
+  });
 }
 
 function findName(lines: readonly Line[]): Piece | null {
@@ -82,14 +103,16 @@ function findName(lines: readonly Line[]): Piece | null {
   const largest = Math.max(...candidates.map(({ line }) => line.size));
   const first = candidates.find(({ line }) => line.size > largest - 0.5);
   if (!first) return null;
-  // A long name in a narrow column goes on in the next line.
-  const next = candidates.find(({ index }) => index === first.index + 1);
-  const goesOn =
-    next &&
-    largest > 13 &&
-    Math.abs(next.line.size - first.line.size) < 0.5 &&
-    next.line.flow === first.line.flow;
-  return goesOn ? { ...first, text: `${first.text} ${next.text}`, more: next.line } : first;
+  // A long name in a narrow column goes on in the next lines.
+  let name: Piece = first;
+  for (let index = first.index + 1; largest > 13 && index < first.index + 3; index += 1) {
+    const next = candidates.find((one) => one.index === index && one.line.size > largest - 0.5);
+    if (!next || Math.abs(next.line.size - first.line.size) >= 0.5 || next.line.flow !== first.line.flow)
+      break;
+    const glue = name.text.endsWith('-') ? '' : ' ';
+    name = { ...name, text: `${name.text}${glue}${next.text}`, more: [...(name.more ?? []), next.line] };
+  }
+  return name;
 }
 
 function isCapitals(text: string): boolean {
@@ -141,9 +164,10 @@ function piecesOf(line: Line, without: string): Piece[] {
       link = '';
     };
     for (const run of cell.runs) {
-      const parts = run.text.split(/\s*[|•·∙◦⋄♦■▪]\s*|\s{3,}|\s+[-–—/]\s+(?=[+(\p{L}\d])/u);
+      const parts = run.text.split(/\s*[|•·∙◦⋄♦■▪]\s*|;\s+|\s{3,}|\s+[-–—/]\s+(?=[+(\p{L}\d])/u);
       parts.forEach((part, index) => {
         if (index > 0) end();
+        if (part.trim() === '') return;
         if (run.link !== '' && link !== '' && run.link !== link) end();
         text += part;
         if (run.link !== '') link = run.link;
@@ -244,7 +268,13 @@ function decode(text: string): string {
 
 function isAddress(text: string, raw: string): boolean {
   if (LABEL.test(raw) && /addr|adres|direc|ender|indir|locat|wohn/i.test(raw)) return true;
-  return isPlace(text) || /\b\d{4,5}\s+\p{Lu}[\p{L}-]+/u.test(text) || /^\d+\s+\p{L}.+,\s*.+/u.test(text);
+  if (text.length > 90) return false;
+  return (
+    isPlace(text) ||
+    isTown(text) ||
+    /\b\d{4,5}\s+\p{Lu}[\p{L}-]+/u.test(text) ||
+    /^\d+\s+\p{L}.+,\s*.+/u.test(text)
+  );
 }
 
 /** "12 High Street, Leeds LS1 4AB, UK": the street where one is written, and the place. */

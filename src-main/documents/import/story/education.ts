@@ -1,11 +1,14 @@
 import type { Draft } from '../draft.ts';
-import { lineText } from '../layout/line.ts';
-import { entriesOf, type RawEntry, trimEdge } from './entries.ts';
+import { type Line, lineText } from '../layout/line.ts';
+import { datesIn } from './dates-in.ts';
+import { degreeOf } from './degree.ts';
+import { emptyEntry, entriesOf, type RawEntry, trimEdge } from './entries.ts';
 import { type HeadPart, headParts } from './head-parts.ts';
 import type { Marks } from './marks.ts';
-import { isPlace, mayBeTown } from './place-in.ts';
+import { isPlace, isTown, mayBeTown } from './place-in.ts';
+import { type SchoolRow, schoolTable } from './school-table.ts';
 import type { Section } from './sections.ts';
-import { foldWords, isDegree, speaksFor } from './words.ts';
+import { foldWords, speaksFor } from './words.ts';
 
 interface School {
   entry: RawEntry;
@@ -15,21 +18,40 @@ interface School {
   place: string;
   gpa: string;
   more: string[];
+  doubt: string;
 }
 
 const GPA =
   /(?:\b(?:c?gpa|grade point average|grade|gesamtnote|abschlussnote|note|moyenne|nota media|nota|promedio|média|media|cijfer|gemiddelde|średnia|průměr|voto)\b\s*(?:of|:|=|–|-)?\s*)(\d{1,3}(?:[.,]\d{1,2})?\s*(?:(?:\/|von|out of|su|sur)\s*\d{1,3}(?:[.,]\d{1,2})?)?(?:\s*cum laude)?|first[- ]class(?: honours)?|2[:.][12]|distinction|merit|[A-F][+-]?(?=$|[\s,;)]))/iu;
 const ONLY_GPA = new RegExp(`^${GPA.source}\\s*$`, 'iu');
-const IN_FIELD =
-  /^(.{2,60}?)\s*(?:\s+(?:in|of|im|in der|für|fuer|en|em|de|des|du|del|di|w zakresie|oboru|i|van)\s+|:\s*|,\s*|\s+[–—-]\s+)(\p{Lu}.*)$/u;
-const FULL_DEGREE =
-  /^((?:bachelor|master|doctor|associate|licentiate|magister|licenciatura|grado|máster|master|mestrado|doutoramento|laurea(?: magistrale| triennale)?|diplôme|licence|diplom)(?:['’]s)?(?:\s+(?:of|en|em|in|d['’]|de)\s+(?:applied |fine |medical |business |public |civil )?(?:science|sciences|arts|engineering|laws?|education|fine arts|music|commerce|technology|philosophy|business administration|nursing|architecture|medicine|social work|public health|public administration|surgery))?(?:\s*\((?:hons|honours|with honours|b\.?\s?\w{1,4}\.?|m\.?\s?\w{1,4}\.?)\))?(?:\s+degree)?)(?:\s+(?:in|en|em|of|im|:)\s+|\s*[,:–-]\s*|\s+)?(.*)$/iu;
-const SHORT_DEGREE =
-  /^((?:ph\.?\s?d|d\.?phil|m\.?phil|b\.?\s?sc|m\.?\s?sc|b\.?\s?a|m\.?\s?a|b\.?\s?s|m\.?\s?s|b\.?\s?eng|m\.?\s?eng|b\.?\s?tech|m\.?\s?tech|mba|emba|bba|b\.?com|ll\.?b|ll\.?m|j\.?d|m\.?d|bsn|msn|b\.?f\.?a|m\.?f\.?a|b\.?ed|m\.?ed|dipl\.?-?\s?(?:ing|inf|kfm|päd|psych|phys|math)\.?(?:\s?\(fh\))?|mag\.?|dr\.?|hnd|hnc|pgce|bts|dut|but|cap|bep|abitur|matura|a[ -]levels?|gcses?|staatsexamen|inż|mgr(?:\s+inż)?|lic|bc|ing|mgr)\.?(?:\s*\((?:hons|fh)\)\.?)?)(?=$|[\s,:(–-])(?:\s+(?:in|en|em|of|im)\s+|\s*[,:–-]\s*|\s+)?(.*)$/iu;
 
 /** Schools of a section, in its order. */
 export function addEducation(section: Section, draft: Draft, marks: Marks): void {
-  for (const entry of entriesOf(section.lines)) {
+  const table = schoolTable(section.lines);
+  if (table) {
+    addEntries(table.before, draft, marks);
+    for (const row of table.rows) keep(fromRow(row), draft, marks);
+  } else addEntries(section.lines, draft, marks);
+}
+
+function fromRow(row: SchoolRow): School {
+  const found = degreeOf(row.degree);
+  const [head, datesLine = null] = [row.lines, row.lines[0]];
+  const entry: RawEntry = { ...emptyEntry(), head, dates: datesIn(row.date), datesLine };
+  return {
+    entry,
+    school: row.school,
+    degree: found?.degree ?? row.degree,
+    field: row.field || (found?.field ?? ''),
+    place: row.place,
+    gpa: /\d|\p{L}/u.test(row.grade) ? row.grade : '',
+    more: [],
+    doubt: '',
+  };
+}
+
+function addEntries(lines: readonly Line[], draft: Draft, marks: Marks): void {
+  for (const entry of entriesOf(lines, (text) => ONLY_GPA.test(text))) {
     const last = draft.profile.education.at(-1);
     const grade =
       entry.head.length === 1 && !entry.dates && entry.head[0]
@@ -59,7 +81,7 @@ function addLine(text: string, entry: RawEntry, lines: RawEntry['head'], draft: 
     keep(
       readSchool(
         entry,
-        [{ text, bold: false, italic: false, link: '', line: first, row: 0 }],
+        [{ text, bold: false, italic: false, link: '', line: first, row: 0, dash: '' }],
         townsIn(draft),
       ),
       draft,
@@ -74,7 +96,16 @@ function townsIn({ profile }: Draft): ReadonlySet<string> {
 }
 
 function readSchool(entry: RawEntry, all: readonly HeadPart[], towns: ReadonlySet<string>): School {
-  const school: School = { entry, school: '', degree: '', field: '', place: entry.place, gpa: '', more: [] };
+  const school: School = {
+    entry,
+    school: '',
+    degree: '',
+    field: '',
+    place: entry.place,
+    gpa: '',
+    more: [],
+    doubt: '',
+  };
   let parts = all
     .map((part) => ({ ...part, text: takeGpa(part.text, school) }))
     .filter(({ text }) => text !== '');
@@ -104,6 +135,7 @@ function readSchool(entry: RawEntry, all: readonly HeadPart[], towns: ReadonlySe
     parts.splice(at, 1);
   }
   takePlaceOffSchool(school, towns);
+  takeUnknownDegree(school, parts);
   for (const { text, row } of parts) {
     if (school.place === '' && row === schoolRow && mayBeTown(text)) school.place = text;
     else if (
@@ -118,6 +150,29 @@ function readSchool(entry: RawEntry, all: readonly HeadPart[], towns: ReadonlySe
     else school.more.push(text);
   }
   return school;
+}
+
+/** A school is said, and one name more that is no place: what was learnt there, though no list knows it. */
+function takeUnknownDegree(school: School, parts: HeadPart[]): void {
+  if (school.degree !== '' || school.school === '') return;
+  const at = parts.findIndex(
+    ({ text, row }) =>
+      row <= 1 &&
+      /^\p{L}/u.test(text) &&
+      text.length < 60 &&
+      !/[.!?]$/.test(text) &&
+      !isPlace(text) &&
+      !isTown(text),
+  );
+  const part = parts[at];
+  if (
+    !part ||
+    (parts.length === 1 && mayBeTown(part.text) && !part.bold && part.row > 0 && school.place === '')
+  )
+    return;
+  school.degree = part.text;
+  school.doubt = 'This may be something else than the degree.';
+  parts.splice(at, 1);
 }
 
 /** "University of Leeds, Leeds, UK" without its place. */
@@ -141,37 +196,6 @@ function splitSchool(part: HeadPart): HeadPart[] {
     .filter((text) => text !== '')
     .map((text) => ({ ...part, text }));
 }
-
-/** A degree and what it is in; null where the words are none. */
-export function degreeOf(text: string): { degree: string; field: string } | null {
-  const words = text.trim();
-  const full = FULL_DEGREE.exec(words) ?? SHORT_DEGREE.exec(words);
-  if (full?.[1]) return { degree: trimEdge(full[1]), field: trimEdge(full[2] ?? '') };
-  if (speaksFor('degree', words) === 0) return null;
-  const front = leadingDegree(words);
-  if (front) return front;
-  const inField = IN_FIELD.exec(words);
-  if (inField?.[1] && inField[2] && speaksFor('degree', inField[1]) > 0)
-    return { degree: trimEdge(inField[1]), field: trimEdge(inField[2]) };
-  return null;
-}
-
-/** "Ausbildung Elektroniker", "HBO Civiele Techniek": a known degree in front, what it is in behind. */
-function leadingDegree(text: string): { degree: string; field: string } | null {
-  const words = text.split(/\s+/);
-  for (let count = Math.min(4, words.length - 1); count >= 1; count -= 1) {
-    const name = words.slice(0, count).join(' ');
-    if (!isDegree(name)) continue;
-    const behind = words.slice(count).join(' ');
-    const level = LEVEL_OF_DEGREE.exec(behind)?.[0] ?? '';
-    const rest = behind.slice(level.length).trim().replace(INTO_FIELD, '');
-    return { degree: trimEdge(`${name} ${level}`), field: trimEdge(rest) };
-  }
-  return null;
-}
-
-const LEVEL_OF_DEGREE = /^(?:(?:level|stufe|niveau)\s+\d|\((?:hons|honours|fh)\))/iu;
-const INTO_FIELD = /^(?:in|of|en|em|im|als|zum|zur|de|des|du|w zakresie|oboru|[:,–-])\s+/iu;
 
 function takeGpa(text: string, school: School): string {
   const match = GPA.exec(text);
@@ -231,7 +255,7 @@ function keep(school: School, draft: Draft, marks: Marks): void {
     highlights: [...school.more, ...body.map(({ text }) => text)],
   });
   marks.add(`${id}.school`, entry.head, school.school === '' ? 'No school was found here.' : '');
-  marks.add(`${id}.degree`, entry.head, school.degree === '' ? 'No degree was found here.' : '');
+  marks.add(`${id}.degree`, entry.head, school.degree === '' ? 'No degree was found here.' : school.doubt);
   if (school.field !== '') marks.add(`${id}.field`, entry.head);
   marks.add(
     `${id}.end`,

@@ -1,8 +1,10 @@
+import { takeBullet } from '../layout/bullets.ts';
+import { hadRoom } from '../layout/fits.ts';
 import { type Cell, cellText, isBold, type Line, lineText, startsBold } from '../layout/line.ts';
 import { joinBrokenDates } from './broken-dates.ts';
 import { datesIn, type FoundDates, isOnlyDates, withoutLength } from './dates-in.ts';
 import { joinWrapped } from './paragraphs.ts';
-import { isPlace, mayBeTown } from './place-in.ts';
+import { isPlace, isTown, mayBeTown } from './place-in.ts';
 import { joinHead, wrapped } from './wrapped-head.ts';
 
 /** An item of a list, or a paragraph. */
@@ -35,8 +37,11 @@ interface Parted {
 
 type Role = 'head' | 'item' | 'text';
 
-/** Parts a section's lines into entries. */
-export function entriesOf(lines: readonly Line[]): RawEntry[] {
+/** Parts a section's lines into entries. A line that `tells` takes says more of the entry above and opens none. */
+export function entriesOf(
+  lines: readonly Line[],
+  tells: (text: string) => boolean = () => false,
+): RawEntry[] {
   const wide = wideGap(lines);
   const entries: RawEntry[] = [];
   const begin = (): RawEntry => {
@@ -45,7 +50,8 @@ export function entriesOf(lines: readonly Line[]): RawEntry[] {
     return entry;
   };
   let last = null as { line: Line; role: Role } | null;
-  for (const line of joinBrokenDates(lines)) {
+  const joined = joinBrokenDates(lines);
+  for (const [at, line] of joined.entries()) {
     const parted = partEdge(line);
     const { main } = parted;
     const current = entries.at(-1) ?? null;
@@ -73,6 +79,13 @@ export function entriesOf(lines: readonly Line[]): RawEntry[] {
       current.body.push({ text: lineText(main), bullet: false, lines: [line] });
       takeEdge(current, parted);
       last = { line: main, role: 'text' };
+    } else if (current && current.head.length > 0 && tells(lineText(main))) {
+      current.body.push({ text: lineText(main), bullet: false, lines: [line] });
+      last = { line: main, role: 'text' };
+    } else if (current && standsForPlace(current, main, joined[at + 1])) {
+      current.place = lineText(main);
+      current.placeLine = line;
+      last = { line, role: 'head' };
     } else {
       const entry = !current || opensEntry(current, parted, main, role, wide) ? begin() : current;
       const above = entry.head.at(-1);
@@ -84,6 +97,17 @@ export function entriesOf(lines: readonly Line[]): RawEntry[] {
     }
   }
   return entries.filter((entry) => entry.head.length > 0 || entry.body.length > 0);
+}
+
+/** Below the dates, in the look of what is told and not of what heads an entry: the place. */
+function standsForPlace(entry: RawEntry, main: Line, next: Line | undefined): boolean {
+  const [first] = entry.head;
+  if (!first || !entry.dates || entry.place !== '' || entry.body.length > 0 || main.cells.length > 1)
+    return false;
+  if (startsBold(main) || (next && datesIn(lineText(main)))) return false;
+  const text = lineText(main);
+  const told = entry.closed && next?.bullet === true && mayBeTown(text);
+  return isPlace(text) || isTown(text) || told;
 }
 
 function opensEntry(
@@ -118,6 +142,8 @@ function continues(main: Line, { dates }: Parted, last: { line: Line; role: Role
   if (last.role === 'head' || !main.wraps || main.flow !== last.line.flow) return false;
   if (dates && !/\p{Ll}/u.test(lineText(main).charAt(0))) return false;
   const text = lineText(main);
+  const said = datesIn(text);
+  if ((said?.from === 0 && said.range) || isHeadWithDates(main)) return false;
   const lower = /^[\p{Ll}\d(&,;]/u.test(text);
   if (startsBold(main) && !startsBold(last.line)) return false;
   if (main.gap >= wide && main.gap > last.line.gap + 0.25 && !lower) return false;
@@ -126,7 +152,7 @@ function continues(main: Line, { dates }: Parted, last: { line: Line; role: Role
   if (last.role === 'item') return Math.abs(indent) < 5 || (lower && indent > -30);
   return (
     Math.abs(indent) < 5 &&
-    (lower || reachesEdge(last.line)) &&
+    (lower || (reachesEdge(last.line) && !hadRoom(last.line, main))) &&
     isBold(main.cells[0]) === isBold(last.line.cells[0])
   );
 }
@@ -140,12 +166,18 @@ function reachesEdge(line: Line): boolean {
 /** A line of running text rather than of names. */
 function isParagraph(main: Line, { dates }: Parted): boolean {
   const text = lineText(main);
-  if (dates || startsBold(main)) return false;
+  if (dates || startsBold(main) || isHeadWithDates(main)) return false;
   return (
     text.length > 95 ||
     (text.length > 45 && /[.!;]$/.test(text)) ||
     (text.length > 70 && main.wraps && reachesEdge(main) && main.cells.length === 1 && !/[|•·]/.test(text))
   );
+}
+
+/** A name in bold with a span of time on the same line. */
+function isHeadWithDates(main: Line): boolean {
+  const text = lineText(main);
+  return main.cells[0]?.runs[0]?.bold === true && text.length < 160 && datesIn(text)?.range === true;
 }
 
 /** Takes dates, places and lengths of time off the edges of a line. */
@@ -164,21 +196,41 @@ function partEdge(line: Line): Parted {
       }
       if (withoutLength(text) === '') return;
       // "Berlin, Germany  2019 - 2021" in one cell, or with a bar between.
-      const both = index > 0 ? datesIn(text) : null;
+      const both = index > 0 || alone ? datesIn(text) : null;
       const rest = both ? trimEdge(text.slice(0, both.from) + text.slice(both.to)) : '';
-      if (both && !dates && (isPlace(rest) || mayBeTown(rest))) {
+      if (both && !dates && (isPlace(rest) || isTown(rest) || (index > 0 && mayBeTown(rest)))) {
         dates = both;
         place = rest;
         return;
       }
     }
-    if (index > 0 && place === '' && (isPlace(text) || (isFarRight(line, cell) && mayBeTown(text)))) {
+    if (place === '' && index === 0 && isPlaceInFront(line)) {
+      place = text;
+      return;
+    }
+    if (
+      index > 0 &&
+      place === '' &&
+      (isPlace(text) || (isFarRight(line, cell) && text.split(/\s*,\s*/).every(mayBeTown)))
+    ) {
       place = text;
       return;
     }
     left.push(cell);
   });
-  return { line, main: left.length > 0 ? { ...line, cells: left } : null, dates, place };
+  if (left.length === 0) return { line, main: null, dates, place };
+  // A mark of a list stands behind what was at the edge.
+  const { bullet, rest } = left.length < line.cells.length ? takeBullet(left) : { bullet: false, rest: left };
+  return { line, main: { ...line, cells: rest, bullet: line.bullet || bullet }, dates, place };
+}
+
+/** A town in a column of its own before what is told of it: "Leeds | Ashdown Carter". */
+function isPlaceInFront({ cells: [first, second], bullet, place }: Line): boolean {
+  if (!first || !second || bullet || place === null || second.left - first.right < 8) return false;
+  const [text, next] = [cellText(first), cellText(second)];
+  return (
+    (isPlace(text) || isTown(text)) && !isBold(first) && !isPlace(next) && !isTown(next) && !datesIn(next)
+  );
 }
 
 function isFarRight(line: Line, cell: Cell): boolean {
@@ -235,6 +287,7 @@ function wideGap(lines: readonly Line[]): number {
   return Math.max(middle * 1.5, middle + 0.25);
 }
 
-function emptyEntry(): RawEntry {
+/** An entry of which nothing is known yet. */
+export function emptyEntry(): RawEntry {
   return { head: [], dates: null, datesLine: null, place: '', placeLine: null, body: [], closed: false };
 }

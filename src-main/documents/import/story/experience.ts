@@ -2,9 +2,9 @@ import type { Draft } from '../draft.ts';
 import { entriesOf, type RawEntry } from './entries.ts';
 import { type HeadPart, headParts } from './head-parts.ts';
 import type { Marks } from './marks.ts';
-import { isPlace, mayBeTown } from './place-in.ts';
+import { isPlace, isTown, mayBeTown } from './place-in.ts';
 import type { Section } from './sections.ts';
-import { speaksFor } from './words.ts';
+import { isSelfEmployed, speaksFor } from './words.ts';
 
 interface Job {
   entry: RawEntry;
@@ -13,6 +13,8 @@ interface Job {
   place: string;
   more: string[];
   certain: boolean;
+  /** Whether the place stood behind a comma in the words of the head. */
+  townBehind: boolean;
 }
 
 const AT =
@@ -21,7 +23,7 @@ const AT =
 /** Jobs of a section, in its order. */
 export function addExperience(section: Section, draft: Draft, marks: Marks): void {
   const entries = entriesOf(section.lines);
-  const parts = entries.map((entry) => pieces(entry));
+  const parts = entries.map((entry) => rejoin(pieces(entry)));
   const titleFirst = titlesStandFirst(parts);
   const jobs = entries.map((entry, index) => readJob(entry, parts[index] ?? [], titleFirst));
   takePlacesOffTitles(jobs);
@@ -49,6 +51,22 @@ function pieces(entry: RawEntry): HeadPart[] {
   });
 }
 
+/** "Charité – Universitätsmedizin Berlin" above a title is one employer: its dash parts no title off. */
+function rejoin(parts: readonly HeadPart[]): HeadPart[] {
+  const joined: HeadPart[] = [];
+  for (const [index, part] of parts.entries()) {
+    const before = joined.at(-1);
+    const names = before && titleness(before.text) <= 0 && titleness(part.text) <= 0;
+    const elsewhere = parts.some((other, at) =>
+      Math.abs(at - index) > 1 || at > index ? speaksFor('title', other.text) > 0 : false,
+    );
+    if (before && part.dash !== '' && names && elsewhere && !isPlace(part.text) && !isTown(part.text))
+      joined[joined.length - 1] = { ...before, text: `${before.text}${part.dash}${part.text}` };
+    else joined.push(part);
+  }
+  return joined;
+}
+
 function titlesStandFirst(all: readonly HeadPart[][]): boolean | null {
   let votes = 0;
   for (const parts of all) {
@@ -60,11 +78,20 @@ function titlesStandFirst(all: readonly HeadPart[][]): boolean | null {
 }
 
 function titleness(text: string): number {
+  if (isSelfEmployed(text)) return -1;
   return Math.min(2, speaksFor('title', text)) - Math.min(1, speaksFor('employer', text));
 }
 
 function readJob(entry: RawEntry, all: readonly HeadPart[], titleFirst: boolean | null): Job {
-  const job: Job = { entry, title: '', company: '', place: entry.place, more: [], certain: true };
+  const job: Job = {
+    entry,
+    title: '',
+    company: '',
+    place: entry.place,
+    more: [],
+    certain: true,
+    townBehind: false,
+  };
   let parts = [...all];
   const placeAt = parts.findIndex(({ text }, index) => isPlace(text) && (index > 0 || parts.length > 2));
   if (job.place === '' && placeAt >= 0) job.place = parts[placeAt]?.text ?? '';
@@ -99,9 +126,11 @@ function readJob(entry: RawEntry, all: readonly HeadPart[], titleFirst: boolean 
 function takeTown(parts: readonly HeadPart[], job: Job): HeadPart[] {
   if (job.place !== '' || parts.length < 3) return [...parts];
   const bold = parts.some((part) => part.bold) && parts.some((part) => !part.bold);
-  const at = parts.findLastIndex(
+  const may = parts.findLastIndex(
     (part, index) => index > 0 && mayBeTown(part.text) && !(bold && part.bold) && titleness(part.text) <= 0,
   );
+  const known = parts.findLastIndex((part, index) => index > 0 && isTown(part.text));
+  const at = known >= 0 ? known : may;
   if (at < 0) return [...parts];
   const town = parts[at];
   // Behind the employer on its line, or at the end.
@@ -110,10 +139,15 @@ function takeTown(parts: readonly HeadPart[], job: Job): HeadPart[] {
 }
 
 function splitTown(part: HeadPart, job: Job): HeadPart[] {
-  const match = /^(.+?),\s*([^,]+(?:,\s*[^,]+)?)$/u.exec(part.text);
-  if (!match?.[1] || !match[2] || job.place !== '' || !isPlace(match[2])) return [part];
-  job.place = match[2];
-  return [{ ...part, text: match[1] }];
+  if (job.place !== '') return [part];
+  for (const pattern of [/^(.+?),\s*([^,]+,\s*[^,]+)$/u, /^(.+),\s*([^,]+)$/u]) {
+    const [, words, place] = pattern.exec(part.text) ?? [];
+    if (!words || !place || !(isPlace(place) || isTown(place))) continue;
+    job.place = place;
+    job.townBehind = true;
+    return [{ ...part, text: words }];
+  }
+  return [part];
 }
 
 /** "Acme GmbH, Berlin" and "Engineer, Acme" in one style. */
@@ -170,7 +204,8 @@ function takePlacesOffTitles(jobs: readonly Job[]): void {
   const open = jobs.filter(({ title, place }) => title !== '' && place === '');
   const parted = open.map(({ title }) => /^(.+),\s*([^,]+)$/u.exec(title));
   const all = parted.every((match) => match?.[2] !== undefined && mayBeTown(match[2]));
-  if (open.length < 2 || !all) return;
+  const others = jobs.some(({ townBehind }) => townBehind);
+  if (open.length < (others ? 1 : 2) || !all) return;
   open.forEach((job, index) => {
     job.title = parted[index]?.[1] ?? job.title;
     job.place = parted[index]?.[2] ?? '';

@@ -11,9 +11,13 @@ export interface HeadPart {
   line: Line;
   /** Which line of the head, from 0. */
   row: number;
+  /** The dash that parts it from the piece before, in one style; empty where something else does. */
+  dash: string;
 }
 
 const SEPARATOR = /\s+[|•·∙◦]\s+|\s*[|]\s*|\s+[–—]\s+|\s+-\s+|\t|\s+@\s+|;\s+|\s+\/\/\s+/u;
+
+const PARTED = new RegExp(`(${SEPARATOR.source})`, 'u');
 
 /** The parts of an entry's head, without dates and lengths of time. */
 export function headParts(entry: RawEntry): HeadPart[] {
@@ -30,10 +34,13 @@ function partsOf(line: Line, row: number): HeadPart[] {
     let link = '';
     const end = () => {
       const said = dates === null ? text : withoutDates(text);
-      for (const piece of said.split(SEPARATOR)) {
-        const words = trimEdge(piece);
+      const pieces = said.split(PARTED);
+      for (let at = 0; at < pieces.length; at += 2) {
+        const words = trimEdge(pieces[at] ?? '');
+        const between = pieces[at - 1] ?? '';
         if (words !== '')
           parts.push({
+            dash: /^\s+[–—-]\s+$/u.test(between) ? between : '',
             text: words,
             bold: style?.bold ?? false,
             italic: style?.italic ?? false,

@@ -1,22 +1,45 @@
 import type { Draft } from '../draft.ts';
-import { cellText, type Line } from '../layout/line.ts';
+import { cellText, type Line, lineText } from '../layout/line.ts';
 import type { Marks } from './marks.ts';
 import type { Section } from './sections.ts';
 
 const LEVEL =
-  /^(?:native|mother tongue|bilingual|fluent|full professional|professional working|limited working|elementary|proficien\w*|advanced|upper[- ]intermediate|intermediate|conversational|basic|beginner|working knowledge|business fluent|muttersprach\w*|verhandlungssicher|fließend|fliessend|sehr gut\w*|gut\w*|grundkenntnisse|langue maternelle|courant\w*|bilingue|intermédiaire|notions|nativ[oa]|lengua materna|fluido|avanzado|intermedio|básico|moedertaal|vloeiend|gevorderd|goed|basis|língua materna|fluente|avançado|intermediário|madrelingua|avanzato|scolastico|buono|ojczysty|biegł\w*|zaawansowany|podstawowy|komunikatywn\w*|rodilý mluvčí|mateřský|plynně|pokročil\w*|základ\w*|modersmål|flytande|god\w*|[ABC][12]\b|[●○•★☆]+|\d\/\d)/iu;
+  /^(?:native|mother tongue|bilingual|fluent|(?:full )?professional|business(?: level)?|working|good\b|excellent|professional working|limited working|elementary|proficien\w*|advanced|upper[- ]intermediate|intermediate|conversational|basic|beginner|working knowledge|business fluent|muttersprach\w*|verhandlungssicher|fließend|fliessend|sehr gut\w*|gut\w*|grundkenntnisse|langue maternelle|courant\w*|bilingue|intermédiaire|notions|nativ[oa]|lengua materna|fluido|avanzado|intermedio|básico|moedertaal|vloeiend|gevorderd|goed|basis|língua materna|fluente|avançado|intermediário|madrelingua|avanzato|scolastico|buono|ojczysty|biegł\w*|zaawansowany|podstawowy|komunikatywn\w*|rodilý mluvčí|mateřský|plynně|pokročil\w*|základ\w*|modersmål|flytande|god\w*|[ABC][12]\b|[●○•★☆]+|\d\/\d)/iu;
 
 /** Spoken languages of a section, each with how well. */
 export function addLanguages(section: Section, draft: Draft, marks: Marks): void {
-  for (const line of section.lines) for (const [name, fluency] of pairsOf(line)) keep(name, fluency, draft);
+  for (const line of joinBrackets(section.lines))
+    for (const [name, fluency] of pairsOf(line)) keep(name, fluency, draft);
   marks.add('languages', section.lines);
 }
 
 /** Whether the lines under "Languages" are of people's languages and not of programming. */
 export function speaksOfPeople(section: Section): boolean {
-  return section.lines.some((line) =>
+  return joinBrackets(section.lines).some((line) =>
     pairsOf(line).some(([name, fluency]) => fluency !== '' || isKnown(name)),
   );
+}
+
+/** A bracket that a narrow column broke is closed in the next line. */
+function joinBrackets(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const text = before ? lineText(before) : '';
+    const front = lineText(line).startsWith('(') && !text.endsWith(')');
+    if (before && !line.bullet && (text.lastIndexOf('(') > text.lastIndexOf(')') || front)) {
+      const [first, ...rest] = line.cells;
+      const last = before.cells.at(-1);
+      if (first && last) {
+        const runs = [...last.runs, { text: ' ', bold: false, italic: false, link: '' }, ...first.runs];
+        joined[joined.length - 1] = {
+          ...before,
+          cells: [...before.cells.slice(0, -1), { ...last, runs }, ...rest],
+        };
+      }
+    } else joined.push(line);
+  }
+  return joined;
 }
 
 function pairsOf(line: Line): [string, string][] {

@@ -1,3 +1,4 @@
+import { hadRoom } from '../layout/fits.ts';
 import { type Line, lineText } from '../layout/line.ts';
 
 /** Words that keep their hyphen where a line breaks at it. */
@@ -20,7 +21,8 @@ export function paragraphsOf(lines: readonly Line[]): { text: string; lines: Lin
     const last = paragraphs.at(-1);
     const before = last?.lines.at(-1);
     const full = before
-      ? (before.cells.at(-1)?.right ?? 0) > before.edges.left + (before.edges.right - before.edges.left) * 0.7
+      ? !hadRoom(before, line) &&
+        (before.cells.at(-1)?.right ?? 0) > before.edges.left + (before.edges.right - before.edges.left) * 0.7
       : false;
     const lower = /^\p{Ll}/u.test(text);
     if (

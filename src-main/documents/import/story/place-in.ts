@@ -1,3 +1,4 @@
+import { citiesNamed } from '#shared/places/cities.ts';
 import { countryCode } from '../place.ts';
 import { foldWords, speaksFor } from './words.ts';
 
@@ -17,9 +18,25 @@ export function isPlace(text: string): boolean {
   // "Acme, Berlin, Germany" would look like one of three words; a state's letters tell it apart.
   if (parts.length !== 2 && !(parts.length === 3 && STATE.test(parts[1] ?? ''))) return false;
   if (!parts.every((part) => WORD.test(part) || STATE.test(part) || REMOTE.test(part))) return false;
+  // "Freelance, Remote" is work on one's own account, somewhere.
+  if (REMOTE.test(last) && !isTown(parts[0] ?? '') && !isCountry(parts[0] ?? '')) return false;
   if (STATE.test(last) || isCountry(last) || REMOTE.test(last)) return true;
+  // "Parcelwise, Kraków": a town behind what is none is where somebody is, not a place of two words.
+  if (isTown(last) && !isTown(parts[0] ?? '')) return false;
   // "Wrocław, Lower Silesia": words of a place that speak for nothing else.
   return (['title', 'employer', 'school', 'degree'] as const).every((kind) => speaksFor(kind, words) === 0);
+}
+
+/** Whether a text is, whole, the name of a town that the list of towns knows. */
+export function isTown(text: string): boolean {
+  const words = text.trim();
+  // Baker and Mason are towns, too.
+  return (
+    words.length > 2 &&
+    /^\p{Lu}/u.test(words) &&
+    speaksFor('title', words) === 0 &&
+    citiesNamed(words).length > 0
+  );
 }
 
 /** Whether a text may be a town's name alone; only for what stands where places stand. */

@@ -124,10 +124,11 @@ function joinBrokenLabels(lines: readonly Line[]): Line[] {
     if (!line || !next || !label || !second || rest.length === 0 || Math.abs(label.left - second.left) > 3)
       continue;
     const whole = `${cellText(label)} ${cellText(second)}`;
-    if (sectionOf(whole) === null || others.length === 0 || isBold(label) !== isBold(second)) continue;
+    if (sectionOf(whole) === null || isBold(label) !== isBold(second)) continue;
     const runs = [...label.runs, ...second.runs.map((run) => ({ ...run, text: ` ${run.text}` }))];
     joined[index] = { ...line, cells: [{ ...label, runs }, ...rest] };
-    joined[index + 1] = { ...next, cells: others };
+    if (others.length === 0) joined.splice(index + 1, 1);
+    else joined[index + 1] = { ...next, cells: others };
   }
   return joined;
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { splitList } from '../json-resume-skills.ts';
+import { hadRoom } from '../layout/fits.ts';
 import { cellText, isBold, type Line, lineText } from '../layout/line.ts';
 import type { Marks } from './marks.ts';
 import type { Section } from './sections.ts';
@@ -82,7 +83,10 @@ function joinLines(lines: readonly Line[]): SkillLine[] {
       !GROUP.test(text) &&
       !boldLabel([line]) &&
       line.gap < 1.2 &&
-      (open || (full && /,/.test(last.text)) || (/^\p{Ll}/u.test(text) && /,/.test(last.text)));
+      (open ||
+        (full && /,/.test(last.text)) ||
+        (/^\p{Ll}/u.test(text) && /,/.test(last.text)) ||
+        (before !== undefined && /^\p{Ll}/u.test(text) && line.place !== null && !hadRoom(before, line)));
     if (goesOn && last) {
       last.text = `${last.text} ${text}`;
       last.cells = [`${last.cells.join('   ')} ${text}`];

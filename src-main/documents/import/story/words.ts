@@ -76,6 +76,12 @@ export function isDegree(text: string): boolean {
   return DEGREES.has(foldWords(text));
 }
 
+const SELF_EMPLOYED = new Set(roles.selfEmployed.map((entry) => foldWords(entry)));
+/** Whether the words stand where an employer would, for work on one's own account. */
+export function isSelfEmployed(text: string): boolean {
+  return SELF_EMPLOYED.has(foldWords(text));
+}
+
 /** How many words of a text speak for its being a job's title, a degree, a school or an employer. */
 export function speaksFor(what: keyof typeof matchers, text: string): number {
   return matchers[what](foldWords(text));

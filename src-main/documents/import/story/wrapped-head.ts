@@ -1,3 +1,4 @@
+import { hadRoom } from '../layout/fits.ts';
 import { cellText, isBold, type Line } from '../layout/line.ts';
 
 /** Whether a head's line was broken for want of room: its next word would not have stood before the edge. */
@@ -17,13 +18,13 @@ export function wrapped(above: Line, whole: Line, main: Line): boolean {
   const text = cellText(end);
   if (/[\p{L}]-$/u.test(text)) return true;
   const words = cellText(cell);
-  const first = words.split(' ')[0] ?? '';
-  const width = ((cell.right - cell.left) / Math.max(1, words.length)) * (first.length + 1);
   const margin = whole.cells.find(({ left }) => left > end.right + 1)?.left ?? main.edges.right;
   const connects =
     /(?:^|\s)(?:and|of|for|in|und|für|der|de|des|du|del|y|e|et|en|van|voor|i|do|da|&|,)$/iu.test(text) ||
     /^\p{Ll}/u.test(words);
-  return end.right + width > margin - 3 && (connects || isBold(end));
+  // A name in bold and more behind it on one line is a head in one piece.
+  const inOnePiece = end.runs[0]?.bold === true && !isBold(end) && !isBold(cell);
+  return !hadRoom(above, main, margin) && (connects || isBold(end) || inOnePiece);
 }
 
 /** The line above with the words that were broken off it. */
