@@ -1,4 +1,4 @@
-import { printDate } from '#shared/domain/print-dates.ts';
+import { printPeriod } from '#shared/domain/print-dates.ts';
 import type { Profile, ProfileExtra } from '#shared/domain/profile.ts';
 import type { Claim, ResumeEntry } from '#shared/domain/resume-document.ts';
 import type { FactIndex } from '#shared/writing/fact-index.ts';
@@ -62,7 +62,7 @@ function entryOf(item: ProfileExtra, source: string, index: FactIndex, choices: 
     title: item.title,
     organisation: item.organisation,
     location: '',
-    dates: printDate(item.date),
+    dates: printPeriod(item.date, item.end ?? '', false),
     url: item.url,
     factIds: index.at(source).map((fact) => fact.id),
     lines: lines.map((line) => line.claim),

@@ -96,7 +96,7 @@ function extraFacts(item: ProfileExtra, index: number): Fact[] {
   const id = `extra.${item.id}`;
   const source = `extras[${index}]`;
   return [
-    fact(id, 'extra', joined([item.title, item.organisation, item.date]), source),
+    fact(id, 'extra', joined([item.title, item.organisation, item.date, item.end ?? '']), source),
     ...prose(`${id}.text`, 'extra', item.text, `${source}.text`),
     ...highlights(id, item.highlights, source),
   ];

@@ -1,5 +1,6 @@
 import { runMeasures } from '#tests/measures/measure.ts';
 import { measureLoopbackApi } from './api.ts';
+import { measureEditor } from './editor.ts';
 import { measureForms } from './forms.ts';
 import { measureGateway } from './llm.ts';
 import { measureSixtyJobs } from './llm-sixty-jobs.ts';
@@ -16,6 +17,7 @@ process.exitCode = await runMeasures(
     start: measureStart,
     llm: measureLlm,
     window: measureWindow,
+    editor: measureEditor,
     'same-job': measureSameJob,
   },
   process.argv.slice(2),

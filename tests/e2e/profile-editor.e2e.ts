@@ -39,6 +39,37 @@ test('the editor takes steps back and forth, orders by keys, and a persona hides
     await window.keyboard.press('ControlOrMeta+z');
     await expect.poll(jobs).toEqual(before);
 
+    await test.step('another position at an employer, which is renamed once for both', async () => {
+      const globex = window.getByRole('button', { name: /^Engineer at Globex/ });
+      await globex.click();
+      await window.getByRole('button', { name: 'Another position at Globex' }).click();
+      await expect(
+        window.getByRole('region', { name: 'Globex', exact: true }).getByLabel('Title'),
+      ).toBeFocused();
+      await window.keyboard.type('Head');
+      const company = window
+        .getByRole('region', { name: 'Head at Globex' })
+        .getByLabel(/^Company of these 2/);
+      await company.press('End');
+      await company.pressSequentially('s Ltd');
+      await expect(window.getByRole('button', { name: /^Engineer at Globexs Ltd/ })).toBeVisible();
+      for (const _ of 'Globexs Ltd') await company.press('Backspace');
+      await company.pressSequentially('Acme Two');
+      // On the way it was called as the one beside it, which it did not take along.
+      await expect(window.getByRole('button', { name: /^Engineer at Acme( |$)/ })).toHaveText(/Acme(?! Two)/);
+      await expect(window.getByRole('button', { name: / at Acme Two/ })).toHaveCount(2);
+    });
+    await test.step('skills are ordered by keys and hidden, too', async () => {
+      await window.getByText('Skills', { exact: true }).click();
+      for (const name of ['Go', 'Rust']) {
+        await window.getByRole('button', { name: 'Add a skill' }).click();
+        await window.keyboard.type(name);
+      }
+      await window.getByRole('button', { name: /^Move Rust, number 2 of 2/ }).focus();
+      await window.keyboard.press('ArrowUp');
+      await expect(window.getByRole('button', { name: /^Move Rust, number 1 of 2/ })).toBeFocused();
+    });
+
     await window.getByRole('button', { name: 'Profile in use: My profile' }).click();
     await window.getByRole('menuitem', { name: 'Copy it for another target' }).click();
     await expect(window.getByRole('button', { name: 'Profile in use: My profile 2' })).toBeVisible();
@@ -46,12 +77,25 @@ test('the editor takes steps back and forth, orders by keys, and a persona hides
     const umbra = window.getByRole('button', { name: 'Show Engineer at Umbra in documents' });
     await umbra.click();
     await expect(umbra).toHaveAttribute('aria-pressed', 'false');
+    await window.getByText('Skills', { exact: true }).click();
+    await window.getByRole('button', { name: 'Show Go in documents' }).click();
+    await window.getByRole('tab', { name: 'What documents may say' }).click();
+    await expect(window.getByRole('cell', { name: 'Rust', exact: true })).toBeVisible();
+    await expect(window.getByRole('cell', { name: 'Go', exact: true })).toBeHidden();
+    await window.getByRole('tab', { name: 'Profile', exact: true }).click();
+    await window.getByText('Work', { exact: true }).click();
     for (const scheme of ['light', 'dark'] as const) {
       await window.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       expect(await findings(window), scheme).toEqual([]);
     }
     await window.getByRole('button', { name: 'Profile in use: My profile 2' }).click();
     await window.getByRole('menuitem', { name: /^My profile$/ }).click();
+    await window.getByText('Skills', { exact: true }).click();
+    await expect(window.getByRole('button', { name: 'Show Go in documents' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await window.getByText('Work', { exact: true }).click();
     await expect(umbra).toHaveAttribute('aria-pressed', 'true');
     expect(consoleErrors).toEqual([]);
   } finally {

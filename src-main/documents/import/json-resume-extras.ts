@@ -8,6 +8,8 @@ interface ExtraKind {
   title: readonly string[];
   organisation: readonly string[];
   date: readonly string[];
+  /** Until when; kinds without one have none. */
+  end?: readonly string[];
   text: readonly string[];
   highlights: readonly string[];
   keep: readonly string[];
@@ -21,9 +23,10 @@ export const EXTRA_KINDS: readonly ExtraKind[] = [
     title: ['position', 'role', 'title', 'name'],
     organisation: ['organization', 'organisation', 'company'],
     date: ['startDate', 'start', 'start_date', 'date'],
+    end: ['endDate', 'end', 'end_date'],
     text: ['summary', 'description'],
     highlights: ['highlights'],
-    keep: ['endDate', 'end', 'location'],
+    keep: ['location'],
   },
   {
     kind: 'award',
@@ -41,9 +44,10 @@ export const EXTRA_KINDS: readonly ExtraKind[] = [
     title: ['name', 'title'],
     organisation: ['issuer', 'organization', 'authority'],
     date: ['date', 'startDate', 'issued', 'year'],
+    end: ['endDate', 'expires', 'validUntil'],
     text: ['summary', 'description'],
     highlights: ['highlights'],
-    keep: ['endDate', 'number', 'expires'],
+    keep: ['number'],
   },
   {
     kind: 'publication',
@@ -91,11 +95,13 @@ export const EXTRA_KINDS: readonly ExtraKind[] = [
 export function addExtras(root: ItemReader, draft: Draft): void {
   for (const shape of EXTRA_KINDS) {
     for (const item of root.items(...shape.sections)) {
+      const end = item.date(...(shape.end ?? [])).date;
       const id = draft.addExtra({
         kind: shape.kind,
         title: item.text(...shape.title),
         organisation: item.text(...shape.organisation),
         date: item.date(...shape.date).date,
+        ...(end !== '' && { end }),
         url: item.text('url', 'website', 'link'),
         text: item.text(...shape.text),
         highlights: item.texts(...shape.highlights),

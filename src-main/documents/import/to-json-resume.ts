@@ -101,6 +101,7 @@ function extrasOf(profile: Profile, kind: ProfileExtra['kind'], more: (id: strin
         ...named(shape.text, extra.text),
         ...named(shape.highlights, extra.highlights),
         ...more(extra.id),
+        ...(extra.end !== undefined && named(shape.end ?? ['endDate'], extra.end)),
       }),
     );
 }

@@ -1,7 +1,8 @@
-import { Checkbox, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { randomId } from '@mantine/hooks';
-import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
+import { IconPlus } from '@tabler/icons-react';
 import type { Experience } from '#shared/domain/profile.ts';
+import { CompanyInput } from './company-input.tsx';
 import { Dates } from './dates.tsx';
 import { ItemList } from './item-list.tsx';
 import { LinesInput } from './lines-input.tsx';
@@ -20,6 +21,7 @@ const blank = (): Experience => ({
   highlights: [],
 });
 
+/** Jobs; positions at one employer stand together and have its name in common. */
 export function ExperienceSection() {
   const form = useProfileForm();
   const titleOf = (job: Experience) => [job.title, job.company].filter(Boolean).join(' at ');
@@ -30,13 +32,14 @@ export function ExperienceSection() {
       one="job"
       titleOf={titleOf}
       noteOf={({ start, end, current }) => printSpan(start, end, current)}
+      isJoined={(job, above) => job.company !== '' && job.company === above.company}
       blank={blank}
     >
-      {(path, job) => (
+      {(path, job, { index, addBefore }) => (
         <Stack gap="sm">
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="sm">
             <TextInput label="Title" {...form.getInputProps(`${path}.title`)} />
-            <TextInput label="Company" {...form.getInputProps(`${path}.company`)} />
+            <CompanyInput index={index} />
             <Dates path={path} openEnd={job.current} />
             <TextInput label="Place" {...form.getInputProps(`${path}.location`)} />
             <Checkbox
@@ -49,13 +52,24 @@ export function ExperienceSection() {
               }}
             />
           </SimpleGrid>
-          <GrowingTextarea label="About the job" {...form.getInputProps(`${path}.summary`)} />
+          <Textarea label="About the job" autosize {...form.getInputProps(`${path}.summary`)} />
           <LinesInput
             label="What you did"
             description="One achievement a line. Documents use these in your words."
             lines={job.highlights}
             onChange={(lines) => form.setFieldValue(`${path}.highlights`, lines)}
           />
+          {job.company !== '' && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              w="fit-content"
+              leftSection={<IconPlus size={14} aria-hidden />}
+              onClick={() => addBefore({ ...blank(), company: job.company, location: job.location })}
+            >
+              Another position at {job.company}
+            </Button>
+          )}
         </Stack>
       )}
     </ItemList>

@@ -1,23 +1,17 @@
-import { NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Menu, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { randomId } from '@mantine/hooks';
-import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
+import { IconPlus } from '@tabler/icons-react';
+import { MonthInput } from '#renderer/components/month-input.tsx';
 import type { ProfileExtra } from '#shared/domain/profile.ts';
+import { EXTRA_KINDS, kindWords } from './extra-kinds.ts';
 import { ItemList } from './item-list.tsx';
+import { LinesInput } from './lines-input.tsx';
+import { printSpan } from './print-span.ts';
 import { useProfileForm } from './profile-form.ts';
 
-const KINDS: { value: ProfileExtra['kind']; label: string }[] = [
-  { value: 'certificate', label: 'Certificate' },
-  { value: 'award', label: 'Award' },
-  { value: 'publication', label: 'Publication' },
-  { value: 'volunteer', label: 'Volunteer work' },
-  { value: 'interest', label: 'Interest' },
-  { value: 'reference', label: 'Reference' },
-  { value: 'other', label: 'Other' },
-];
-
-const blank = (): ProfileExtra => ({
+const blank = (kind: ProfileExtra['kind']): ProfileExtra => ({
   id: randomId('extra-'),
-  kind: 'certificate',
+  kind,
   title: '',
   organisation: '',
   date: '',
@@ -26,6 +20,7 @@ const blank = (): ProfileExtra => ({
   highlights: [],
 });
 
+/** Certificates, awards, publications, volunteer work and whatever else a resume holds. */
 export function ExtrasSection() {
   const form = useProfileForm();
   return (
@@ -34,19 +29,56 @@ export function ExtrasSection() {
       items={form.values.extras}
       one="line"
       titleOf={(extra) => extra.title}
-      blank={blank}
-    >
-      {(path) => (
-        <Stack gap="sm">
-          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="sm">
-            <TextInput label="Title" {...form.getInputProps(`${path}.title`)} />
-            <NativeSelect label="Kind" data={KINDS} {...form.getInputProps(`${path}.kind`)} />
-            <TextInput label="From whom" {...form.getInputProps(`${path}.organisation`)} />
-            <TextInput label="When" placeholder="2024-06" {...form.getInputProps(`${path}.date`)} />
-          </SimpleGrid>
-          <GrowingTextarea label="Text" {...form.getInputProps(`${path}.text`)} />
-        </Stack>
+      noteOf={(extra) =>
+        [kindWords(extra.kind).one, printSpan(extra.date, extra.end ?? '')].filter(Boolean).join(', ')
+      }
+      blank={() => blank('other')}
+      adder={(add) => (
+        <Menu position="bottom-start" withinPortal>
+          <Menu.Target>
+            <Button size="xs" variant="default" leftSection={<IconPlus size={14} aria-hidden />}>
+              Add
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {EXTRA_KINDS.map(({ value, label }) => (
+              <Menu.Item key={value} onClick={() => add(blank(value))}>
+                {label}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
       )}
+    >
+      {(path, extra) => {
+        const words = kindWords(extra.kind);
+        return (
+          <Stack gap="sm">
+            <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="sm">
+              <TextInput label={words.title} {...form.getInputProps(`${path}.title`)} />
+              <NativeSelect label="Kind" data={EXTRA_KINDS} {...form.getInputProps(`${path}.kind`)} />
+              <TextInput label={words.organisation} {...form.getInputProps(`${path}.organisation`)} />
+              <TextInput label="Address" placeholder="https://" {...form.getInputProps(`${path}.url`)} />
+              <MonthInput label={words.date} placeholder="Jun 2024" {...form.getInputProps(`${path}.date`)} />
+              {words.end !== '' && (
+                <MonthInput
+                  label={words.end}
+                  placeholder="Jun 2026"
+                  {...form.getInputProps(`${path}.end`)}
+                  value={extra.end ?? ''}
+                />
+              )}
+            </SimpleGrid>
+            <Textarea label="About it" autosize {...form.getInputProps(`${path}.text`)} />
+            <LinesInput
+              label="Worth telling"
+              description="One thing a line"
+              lines={extra.highlights}
+              onChange={(lines) => form.setFieldValue(`${path}.highlights`, lines)}
+            />
+          </Stack>
+        );
+      }}
     </ItemList>
   );
 }

@@ -1,14 +1,10 @@
 import { ActionIcon, Paper, Text, UnstyledButton } from '@mantine/core';
-import {
-  IconChevronDown,
-  IconChevronRight,
-  IconEye,
-  IconEyeOff,
-  IconGripVertical,
-  IconTrash,
-} from '@tabler/icons-react';
-import { memo, type ReactNode, useState } from 'react';
+import { IconChevronDown, IconChevronRight, IconTrash } from '@tabler/icons-react';
+import { memo, type ReactNode } from 'react';
 import classes from './item-card.module.css';
+import { MoveHandle } from './move-handle.tsx';
+import { ShowToggle } from './show-toggle.tsx';
+import { useDropTarget } from './use-drop-target.ts';
 
 interface Props {
   id: string;
@@ -20,6 +16,8 @@ interface Props {
   wrong: boolean;
   /** Not shown in this profile's documents. */
   hidden: boolean;
+  /** It belongs to the entry above it. */
+  joined: boolean;
   dragged: boolean;
   /** One of the list is being dragged. */
   dragging: boolean;
@@ -35,9 +33,9 @@ interface Props {
 
 /** One item of a list: its name, and its fields once it is opened. Moved by its handle, with the mouse or the arrow keys. */
 export const ItemCard = memo(function ItemCard(props: Props) {
-  const { id, index, count, name, note, wrong, hidden, dragged, dragging, children } = props;
-  const { onToggle, onMove, onDrag, onDrop, onHide, onRemove } = props;
-  const [over, setOver] = useState(false);
+  const { id, index, count, name, note, wrong, hidden, joined, children } = props;
+  const { onToggle, onMove, onDrag, onHide, onRemove } = props;
+  const target = useDropTarget(props);
   const opened = children !== false;
   return (
     <Paper
@@ -45,46 +43,11 @@ export const ItemCard = memo(function ItemCard(props: Props) {
       component="section"
       aria-label={name}
       className={classes.card}
-      data-over={(over && dragging && !dragged) || undefined}
-      data-dragged={dragged || undefined}
-      onDragOver={(event) => {
-        if (!dragging) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        if (!dragging) return;
-        event.preventDefault();
-        setOver(false);
-        onDrop(index);
-      }}
+      data-joined={joined || undefined}
+      {...target}
     >
       <div className={classes.head}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          className={classes.handle ?? ''}
-          data-handle={id}
-          aria-label={`Move ${name}, number ${index + 1} of ${count}, with the arrow keys`}
-          draggable
-          onDragStart={(event) => {
-            event.dataTransfer.effectAllowed = 'move';
-            event.dataTransfer.setData('text/plain', name);
-            const card = event.currentTarget.closest('section');
-            if (card !== null) event.dataTransfer.setDragImage(card, 16, 16);
-            onDrag(index);
-          }}
-          onDragEnd={() => onDrag(null)}
-          onKeyDown={(event) => {
-            const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-            if (step === undefined) return;
-            event.preventDefault();
-            onMove(index, index + step);
-          }}
-        >
-          <IconGripVertical size={16} aria-hidden />
-        </ActionIcon>
+        <MoveHandle {...{ id, name, index, count, onMove, onDrag }} />
         <UnstyledButton className={classes.name} aria-expanded={opened} onClick={() => onToggle(id)}>
           {opened ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
           <Text fw={600} truncate {...(hidden && { c: 'dimmed' })}>
@@ -94,16 +57,7 @@ export const ItemCard = memo(function ItemCard(props: Props) {
             {wrong ? 'Something to mend' : note}
           </Text>
         </UnstyledButton>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={`Show ${name} in documents`}
-          aria-pressed={!hidden}
-          title={hidden ? 'Not shown in documents of this profile' : 'Shown in documents of this profile'}
-          onClick={() => onHide(id)}
-        >
-          {hidden ? <IconEyeOff size={16} aria-hidden /> : <IconEye size={16} aria-hidden />}
-        </ActionIcon>
+        <ShowToggle {...{ id, name, hidden, onHide }} />
         <ActionIcon
           variant="subtle"
           color="gray"

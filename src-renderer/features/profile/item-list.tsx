@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type ReactNode, useCallback, useRef, useState } from 'react';
-import { tellUndo } from '#renderer/lib/tell-undo.tsx';
+import { type ReactNode, useCallback, useState } from 'react';
 import { ItemCard } from './item-card.tsx';
 import { useProfileForm } from './profile-form.ts';
+import { useListChanges } from './use-list-changes.ts';
 
 interface Props<T> {
   path: string;
@@ -13,8 +13,12 @@ interface Props<T> {
   titleOf: (item: T) => string;
   /** A few words beside the title, e.g. its years. */
   noteOf?: (item: T) => string;
+  /** Whether an item belongs to the one above it. */
+  isJoined?: (item: T, above: T) => boolean;
   blank: () => T;
-  children: (path: string, item: T) => ReactNode;
+  /** In place of the button that adds one. */
+  adder?: (add: (item: T) => void) => ReactNode;
+  children: (path: string, item: T, place: { index: number; addBefore: (item: T) => void }) => ReactNode;
 }
 
 /** So few are all shown open. */
@@ -22,57 +26,27 @@ const FEW = 4;
 
 /** A section's items: each opens to be changed, can be moved and removed (with an undo); a new one comes first. */
 export function ItemList<T extends { id: string }>(props: Props<T>) {
-  const { path, items, one, titleOf, noteOf, blank, children } = props;
+  const { path, items, one, titleOf, noteOf, isJoined, blank, adder, children } = props;
   const form = useProfileForm();
+  const { dragged, drag, move, drop, remove, hide } = useListChanges(path, items);
   const [opened, setOpened] = useState<ReadonlySet<string>>(
     () => new Set(items.length <= FEW ? items.map(({ id }) => id) : []),
   );
-  const [dragged, setDragged] = useState<number | null>(null);
-  /** The newest list and form, so that closed cards need not be drawn again with every key. */
-  const latest = useRef({ form, items, dragged });
-  latest.current = { form, items, dragged };
-
   const toggle = useCallback((id: string) => {
     setOpened((now) => (now.has(id) ? new Set([...now].filter((one) => one !== id)) : new Set([...now, id])));
   }, []);
-  const move = useCallback(
-    (from: number, to: number) => {
-      const { form: current, items: all } = latest.current;
-      if (to < 0 || to >= all.length || from === to) return;
-      current.reorderListItem(path, { from, to });
-      const id = all[from]?.id ?? '';
-      // A node that is moved loses the keyboard.
-      requestAnimationFrame(() =>
-        document.querySelector<HTMLElement>(`[data-handle="${CSS.escape(id)}"]`)?.focus(),
-      );
-    },
-    [path],
-  );
-  const drop = useCallback(
-    (to: number) => {
-      if (latest.current.dragged !== null) move(latest.current.dragged, to);
-      setDragged(null);
-    },
-    [move],
-  );
-  const remove = useCallback(
-    (index: number, name: string) => {
-      const item = latest.current.items[index];
-      latest.current.form.removeListItem(path, index);
-      tellUndo(`Removed ${name}`, () => latest.current.form.insertListItem(path, item, index));
-    },
-    [path],
-  );
   const hidden = new Set(form.values.hidden);
-  const hide = useCallback((id: string) => {
-    const { form: current } = latest.current;
-    const now = current.values.hidden ?? [];
-    current.setFieldValue('hidden', now.includes(id) ? now.filter((one) => one !== id) : [...now, id]);
-  }, []);
-  const add = () => {
-    const item = blank();
-    form.insertListItem(path, item, 0);
+  const addAt = (index: number) => (item: T) => {
+    form.insertListItem(path, item, index);
     setOpened((now) => new Set([...now, item.id]));
+    // Its first box is drawn with the list that comes next.
+    requestAnimationFrame(() =>
+      document
+        .querySelector(`[data-handle="${CSS.escape(item.id)}"]`)
+        ?.closest('section')
+        ?.querySelector<HTMLElement>('input, select, textarea')
+        ?.focus(),
+    );
   };
   const troubled = new Set(
     Object.keys(form.errors).flatMap((wrong) => (wrong.startsWith(`${path}.`) ? wrong.split('.')[1] : [])),
@@ -81,33 +55,44 @@ export function ItemList<T extends { id: string }>(props: Props<T>) {
   return (
     <Stack gap="sm">
       <Group>
-        <Button size="xs" variant="default" leftSection={<IconPlus size={14} aria-hidden />} onClick={add}>
-          Add a {one}
-        </Button>
+        {adder?.(addAt(0)) ?? (
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconPlus size={14} aria-hidden />}
+            onClick={() => addAt(0)(blank())}
+          >
+            Add a {one}
+          </Button>
+        )}
       </Group>
       {items.length === 0 && <Text c="dimmed">Nothing here yet.</Text>}
-      {items.map((item, index) => (
-        <ItemCard
-          key={item.id}
-          id={item.id}
-          index={index}
-          count={items.length}
-          name={titleOf(item) || `new ${one}`}
-          note={noteOf?.(item) ?? ''}
-          wrong={troubled.has(String(index))}
-          hidden={hidden.has(item.id)}
-          dragged={dragged === index}
-          dragging={dragged !== null}
-          onToggle={toggle}
-          onMove={move}
-          onDrag={setDragged}
-          onDrop={drop}
-          onHide={hide}
-          onRemove={remove}
-        >
-          {opened.has(item.id) && children(`${path}.${index}`, item)}
-        </ItemCard>
-      ))}
+      {items.map((item, index) => {
+        const above = items[index - 1];
+        return (
+          <ItemCard
+            key={item.id}
+            id={item.id}
+            index={index}
+            count={items.length}
+            name={titleOf(item) || `new ${one}`}
+            note={noteOf?.(item) ?? ''}
+            wrong={troubled.has(String(index))}
+            hidden={hidden.has(item.id)}
+            joined={above !== undefined && isJoined?.(item, above) === true}
+            dragged={dragged === index}
+            dragging={dragged !== null}
+            onToggle={toggle}
+            onMove={move}
+            onDrag={drag}
+            onDrop={drop}
+            onHide={hide}
+            onRemove={remove}
+          >
+            {opened.has(item.id) && children(`${path}.${index}`, item, { index, addBefore: addAt(index) })}
+          </ItemCard>
+        );
+      })}
     </Stack>
   );
 }

@@ -1,33 +1,23 @@
-import { TextInput } from '@mantine/core';
+import { randomId } from '@mantine/hooks';
 import { useProfileForm } from './profile-form.ts';
+import type { RowField } from './row-line.tsx';
 import { Rows } from './rows.tsx';
 
+const LINK: readonly RowField[] = [
+  { name: 'network', label: 'Network', placeholder: 'LinkedIn', width: 160 },
+  { name: 'url', label: 'Address', placeholder: 'https://' },
+];
+
 export function LinkRows() {
-  const form = useProfileForm();
+  const { values } = useProfileForm();
   return (
     <Rows
       path="links"
-      items={form.values.links}
+      items={values.links}
       one="link"
-      nameOf={(link) => link.network}
-      blank={{ network: '', username: '', url: '' }}
-    >
-      {(path) => (
-        <>
-          <TextInput
-            w={160}
-            aria-label="Network"
-            placeholder="LinkedIn"
-            {...form.getInputProps(`${path}.network`)}
-          />
-          <TextInput
-            flex={1}
-            aria-label="Address"
-            placeholder="https://"
-            {...form.getInputProps(`${path}.url`)}
-          />
-        </>
-      )}
-    </Rows>
+      nameOf={({ network, url }) => network || url}
+      blank={() => ({ id: randomId('link-'), network: '', username: '', url: '' })}
+      fields={LINK}
+    />
   );
 }

@@ -1,49 +1,55 @@
-import { ActionIcon, Button, Group, Stack } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import { tellUndo } from '#renderer/lib/tell-undo.tsx';
+import { Button, Group, Stack } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useProfileForm } from './profile-form.ts';
+import { type LineEntry, type RowField, RowLine } from './row-line.tsx';
+import { useListChanges } from './use-list-changes.ts';
 
-interface Props<T> {
+interface Props<T extends LineEntry> {
   path: string;
   items: T[];
   one: string;
   nameOf: (item: T) => string;
-  blank: T;
-  children: (path: string, item: T) => ReactNode;
+  blank: () => T;
+  fields: readonly RowField[];
 }
 
-/** Short items of a section, a line each, to add, change and remove (with an undo). */
-export function Rows<T>({ path, items, one, nameOf, blank, children }: Props<T>) {
+/** Short entries of a section, a line each, to add, change, move, hide and remove (with an undo). */
+export function Rows<T extends LineEntry>({ path, items, one, nameOf, blank, fields }: Props<T>) {
   const form = useProfileForm();
-  const remove = (item: T, index: number) => {
-    form.removeListItem(path, index);
-    tellUndo(`Removed ${nameOf(item) || one}`, () => form.insertListItem(path, item, index));
+  const { dragged, drag, move, drop, remove, hide, change } = useListChanges(path, items);
+  const hidden = new Set(form.values.hidden);
+  const add = () => {
+    const item = blank();
+    form.insertListItem(path, item);
+    requestAnimationFrame(() =>
+      document
+        .querySelector(`[data-handle="${CSS.escape(item.id ?? '')}"]`)
+        ?.closest('[data-entry]')
+        ?.querySelector<HTMLElement>('input')
+        ?.focus(),
+    );
   };
   return (
     <Stack gap="xs">
       {items.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the form names its rows by place
-        <Group key={index} gap="xs" wrap="nowrap" align="flex-start">
-          {children(`${path}.${index}`, item)}
-          <ActionIcon
-            mt={4}
-            variant="subtle"
-            color="gray"
-            aria-label={`Remove ${nameOf(item) || one}`}
-            onClick={() => remove(item, index)}
-          >
-            <IconTrash size={16} aria-hidden />
-          </ActionIcon>
-        </Group>
+        <RowLine
+          key={item.id ?? index}
+          {...{ path, item, fields, index }}
+          count={items.length}
+          name={nameOf(item) || one}
+          hidden={hidden.has(item.id ?? '')}
+          dragged={dragged === index}
+          dragging={dragged !== null}
+          onChange={change}
+          onMove={move}
+          onDrag={drag}
+          onDrop={drop}
+          onHide={hide}
+          onRemove={remove}
+        />
       ))}
       <Group>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => form.insertListItem(path, blank)}
-        >
+        <Button size="xs" variant="default" leftSection={<IconPlus size={14} aria-hidden />} onClick={add}>
           Add a {one}
         </Button>
       </Group>

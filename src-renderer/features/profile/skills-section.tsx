@@ -1,49 +1,41 @@
-import { Stack, TagsInput, TextInput, Title } from '@mantine/core';
+import { Stack, Title } from '@mantine/core';
+import { randomId } from '@mantine/hooks';
 import { useProfileForm } from './profile-form.ts';
+import type { RowField } from './row-line.tsx';
 import { Rows } from './rows.tsx';
+
+const SKILL: readonly RowField[] = [
+  { name: 'name', label: 'Skill', placeholder: 'Skill or group', width: 180 },
+  { name: 'level', label: 'Level', placeholder: 'Level', width: 120 },
+  { name: 'keywords', label: 'What belongs to it', placeholder: 'Python, SQL …', tags: true },
+];
+const LANGUAGE: readonly RowField[] = [
+  { name: 'name', label: 'Language', placeholder: 'German', width: 180 },
+  { name: 'fluency', label: 'How well', placeholder: 'Fluent' },
+];
 
 /** What the user can do, and the languages they speak. */
 export function SkillsSection() {
-  const form = useProfileForm();
-  const text = (path: string) => form.getInputProps(path);
+  const { values } = useProfileForm();
   return (
     <Stack gap="lg">
       <Rows
         path="skills"
-        items={form.values.skills}
+        items={values.skills}
         one="skill"
-        nameOf={(skill) => skill.name}
-        blank={{ name: '', level: '', keywords: [] }}
-      >
-        {(path) => (
-          <>
-            <TextInput w={180} aria-label="Skill" placeholder="Skill or group" {...text(`${path}.name`)} />
-            <TextInput w={120} aria-label="Level" placeholder="Level" {...text(`${path}.level`)} />
-            <TagsInput
-              flex={1}
-              aria-label="What belongs to it"
-              placeholder="Python, SQL …"
-              splitChars={[',', ';']}
-              {...text(`${path}.keywords`)}
-            />
-          </>
-        )}
-      </Rows>
+        nameOf={({ name }) => name}
+        blank={() => ({ id: randomId('skill-'), name: '', level: '', keywords: [] })}
+        fields={SKILL}
+      />
       <Title order={2}>Languages</Title>
       <Rows
         path="languages"
-        items={form.values.languages}
+        items={values.languages}
         one="language"
-        nameOf={(language) => language.name}
-        blank={{ name: '', fluency: '' }}
-      >
-        {(path) => (
-          <>
-            <TextInput w={180} aria-label="Language" placeholder="German" {...text(`${path}.name`)} />
-            <TextInput flex={1} aria-label="How well" placeholder="Fluent" {...text(`${path}.fluency`)} />
-          </>
-        )}
-      </Rows>
+        nameOf={({ name }) => name}
+        blank={() => ({ id: randomId('language-'), name: '', fluency: '' })}
+        fields={LANGUAGE}
+      />
     </Stack>
   );
 }
