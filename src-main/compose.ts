@@ -171,6 +171,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     importProfile: documents.importProfile,
     papers: documents.store,
     exportProfile: documents.exportProfile,
+    archive: documents.archive,
     readConnections: documents.readConnections,
     readMail: documents.readMail,
     sample: documents.sample,

@@ -11,6 +11,7 @@ import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
 import { answerCalls, saveAnswer } from './answers.ts';
 import { storiesOfPerson } from './interview/stories-of-person.ts';
+import { archiveCalls } from './profile/archive-calls.ts';
 import { completionOf } from './profile-completion.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
@@ -58,6 +59,8 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
       throw new ValidationError(`"${name}" is empty. Choose the file that holds your resume.`);
     return deps.importProfile({ name, bytes });
   };
+  const archive = archiveCalls(deps, { store, activeWhole });
+
   return {
     active: () => repos.profiles.activeWhole(),
     list: () => repos.profiles.list(),
@@ -89,8 +92,23 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
       const { removedAt: _, ...removed } = wholeOf(id);
       return keep(removed, true);
     },
-    preview: read,
+    async preview(file) {
+      const archived = await archive.archiveIn(file);
+      return archived === null ? read(file) : archive.preview(archived, file.name);
+    },
+    async importArchive(file) {
+      const archived = await archive.archiveIn(file);
+      if (archived !== null) return archive.bringIn(archived);
+      throw new ValidationError(
+        `"${file.name}" is no archive that JobAI wrote. Choose the one of “Everything, as one archive”.`,
+      );
+    },
     async import({ replace, ...file }) {
+      const archived = await archive.archiveIn(file);
+      if (archived !== null) {
+        const { profile, notes } = await archive.bringIn(archived);
+        return { profile, notes };
+      }
       const { profile, notes } = await read(file);
       const mine = profileOfSamePerson(profile, repos.profiles.list(), repos.profiles.activeWhole());
       if (mine === null) return { profile: keep(profile, true), notes };

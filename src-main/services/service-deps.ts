@@ -14,6 +14,7 @@ import type { ExportFormat, PreviewedProfile } from '#shared/contract/profile.ts
 import type { DoctorCheck, LogLine, SecretInfo, SecretsState } from '#shared/contract/system.ts';
 import type { Answer } from '#shared/domain/answer.ts';
 import type { ApiScope, ApiToken } from '#shared/domain/api-token.ts';
+import type { ArchivedProfile } from '#shared/domain/archived-profile.ts';
 import type { ListedBoard } from '#shared/domain/board.ts';
 import type { DocumentFormat } from '#shared/domain/document-format.ts';
 import type { AnswerOffer, FillReport, FormReading } from '#shared/domain/form.ts';
@@ -154,6 +155,12 @@ export interface ServiceDeps {
   papers: PapersDoor;
   /** Writes a profile in an open format, or everything as an archive. */
   exportProfile(profile: Profile, format: ExportFormat): Promise<{ name: string; bytes: Uint8Array }>;
+  archive: {
+    /** Reads an archive of everything, off the main thread; null for any other archive. Throws `ValidationError` for a broken one. */
+    read(file: { name: string; bytes: Uint8Array }): Promise<ArchivedProfile[] | null>;
+    /** Keeps a document of an archive; false where the profile has the same one already. */
+    keepDocument(profileId: string, document: { name: string; bytes: Uint8Array }): Promise<boolean>;
+  };
   /** Reads LinkedIn's `Connections.csv`, off the main thread. Throws `ValidationError` for another file. */
   readConnections(csv: string): Promise<{
     people: { name: string; title: string; company: string; url: string }[];

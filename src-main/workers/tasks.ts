@@ -7,6 +7,7 @@ import type { Job } from '#shared/domain/job.ts';
 export const TASKS = {
   importProfile: async (input) => (await import('#main/documents/import/import-file.ts')).importFile(input),
   packArchive: async (input) => (await import('#main/documents/export/pack-archive.ts')).packArchive(input),
+  readArchive: async (file) => (await import('#main/documents/export/read-archive.ts')).readArchive(file),
   readConnections: async (csv) =>
     (await import('#main/documents/import/linkedin/read-connections.ts')).readConnections(csv),
   /** A saved e-mail, or a pasted one. */
@@ -53,6 +54,7 @@ export const TASKS = {
 interface TaskList {
   importProfile: Task<typeof import('#main/documents/import/import-file.ts').importFile>;
   packArchive: Task<typeof import('#main/documents/export/pack-archive.ts').packArchive>;
+  readArchive: Task<typeof import('#main/documents/export/read-archive.ts').readArchive>;
   readConnections: Task<typeof import('#main/documents/import/linkedin/read-connections.ts').readConnections>;
   readMail: Task<
     (

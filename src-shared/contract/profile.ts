@@ -7,12 +7,24 @@ import { Profile } from '#shared/domain/profile.ts';
 import { answerCalls } from './answers.ts';
 import { IdRef, Nothing, procedure } from './procedure.ts';
 
+/** How much of each an archive of everything holds, or how much was taken over of it. */
+export const ArchiveCounts = z.object({
+  /** The personas' names. */
+  profiles: z.array(z.string()),
+  answers: z.number(),
+  stories: z.number(),
+  documents: z.number(),
+});
+export type ArchiveCounts = z.infer<typeof ArchiveCounts>;
+
 export const ImportedProfile = z.object({ profile: Profile, notes: z.array(z.string()) });
 /** What a file says, to be checked beside the file. */
 export const PreviewedProfile = ImportedProfile.extend({
   marks: z.array(ImportMark),
   /** The lines of a file that has no pages; marks name them by number. */
   lines: z.array(z.string()),
+  /** What an archive of everything holds; nothing for a resume. */
+  archive: ArchiveCounts.optional(),
 });
 export type PreviewedProfile = z.infer<typeof PreviewedProfile>;
 
@@ -63,6 +75,11 @@ export const profile = {
   )
     .input(z.object({ name: z.string(), base64: z.string(), replace: z.boolean().default(false) }))
     .output(ImportedProfile),
+  importArchive: procedure(
+    'Take over an archive of everything, as from another machine: what is here stays, what is new is added; says what was',
+  )
+    .input(z.object({ name: z.string(), base64: z.string() }))
+    .output(z.object({ profile: Profile, taken: ArchiveCounts, notes: z.array(z.string()) })),
   adopt: procedure(
     'Store a profile that the user has checked and make it the active one; `asNew` keeps it apart',
   )

@@ -150,6 +150,7 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     restore: 'write',
     preview: 'read',
     import: 'write',
+    importArchive: 'write',
     adopt: 'write',
     useSample: 'write',
     save: 'write',

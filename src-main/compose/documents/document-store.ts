@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Ids } from '#agents/ports.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import { documentFileName } from '#main/documents/render/document-file-name.ts';
@@ -67,6 +67,20 @@ export function createDocumentStore({
       const { bytes } = await workers.run('renderPdf', { document: EMPTY_LETTER, templatesDir, fontsDirs });
       return bytes.byteLength;
     },
+    /** Keeps a document that was made elsewhere; false where the profile has the same one already. */
+    async keepDocument(
+      profileId: string,
+      { name, bytes }: { name: string; bytes: Uint8Array },
+    ): Promise<boolean> {
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      if (files.ofProfile(profileId).some((one) => one.sha256 === sha256 && one.name === name)) return false;
+      const id = ids.next('file');
+      const path = join(dataDir, 'documents', id, name);
+      await writeWhole(path, bytes);
+      const mime = MIMES[extname(name).toLowerCase()] ?? 'application/octet-stream';
+      files.save({ id, profileId, path, name, mime, bytes: bytes.byteLength, sha256 });
+      return true;
+    },
     /** Keeps a picture of a page; gives its id. */
     async keepPicture(jpeg: Buffer, profileId: string): Promise<string> {
       const id = ids.next('picture');
@@ -92,6 +106,12 @@ export function createDocumentStore({
     },
   };
 }
+
+const MIMES: Record<string, string> = {
+  '.pdf': 'application/pdf',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.txt': 'text/plain',
+};
 
 const EMPTY_LETTER: LetterDocument = {
   kind: 'letter',

@@ -16,12 +16,15 @@ export interface DocumentsDeps {
   /** The folder that holds `package.json` and `node_modules`. */
   appDir: string;
   workers: Workers;
-  repos: Pick<Repositories, 'profiles' | 'answers' | 'files' | 'resumes'>;
+  repos: Pick<Repositories, 'profiles' | 'answers' | 'preferences' | 'stories' | 'files' | 'resumes'>;
   ids: Ids;
 }
 
 export interface Documents
-  extends Pick<ServiceDeps, 'importProfile' | 'exportProfile' | 'readConnections' | 'readMail' | 'sample'> {
+  extends Pick<
+    ServiceDeps,
+    'importProfile' | 'exportProfile' | 'archive' | 'readConnections' | 'readMail' | 'sample'
+  > {
   store: DocumentStore;
 }
 
@@ -36,6 +39,10 @@ export function composeDocuments(deps: DocumentsDeps): Documents {
     store,
     importProfile,
     exportProfile: createProfileExport({ workers, repos, store }),
+    archive: {
+      read: (file) => workers.run('readArchive', file),
+      keepDocument: (profileId, document) => store.keepDocument(profileId, document),
+    },
     readConnections: (csv) => workers.run('readConnections', csv),
     readMail: (input) => workers.run('readMail', input),
     sample: () => readSample(resourcesDir, importProfile),

@@ -13,7 +13,7 @@ import type { DocumentStore } from './document-store.ts';
 interface ExportDeps {
   workers: Workers;
   store: Pick<DocumentStore, 'write'>;
-  repos: Pick<Repositories, 'profiles' | 'answers' | 'files' | 'resumes'>;
+  repos: Pick<Repositories, 'profiles' | 'answers' | 'preferences' | 'stories' | 'files' | 'resumes'>;
 }
 
 /** Writes the active profile in an open format, or everything as one archive; gives the file to be saved. */
@@ -36,6 +36,8 @@ export function createProfileExport({ workers, repos, store }: ExportDeps) {
       repos.profiles.list().map(async (one) => ({
         profile: one,
         answers: repos.answers.list(one.id),
+        preferences: repos.preferences.get(one.id),
+        stories: repos.stories.list(one.id),
         documents: await documentsOf(one.id),
       })),
     );

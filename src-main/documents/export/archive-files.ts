@@ -1,25 +1,20 @@
 import { stringify } from 'yaml';
 import { documentFileName } from '#main/documents/render/document-file-name.ts';
-import type { Answer } from '#shared/domain/answer.ts';
+import type { ArchivedProfile } from '#shared/domain/archived-profile.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { toJsonResume } from '../import/to-json-resume.ts';
 
-/** One profile with all that belongs to it. */
-export interface ArchivedProfile {
-  profile: Profile;
-  answers: readonly Answer[];
-  documents: readonly { name: string; bytes: Uint8Array }[];
-}
-
 const READ_ME = `This is everything that JobAI keeps about you: one folder for each of your profiles.
 
-profile.json    the resume in the JSON Resume format, which many programs read
-profile.yaml    the same, easier to read and to change by hand
-whole.json      the profile as JobAI itself keeps it
-answers.json    your stored answers to the questions of forms
-documents       the resumes and letters that were made for you, as PDF
+profile.json      the resume in the JSON Resume format, which many programs read
+profile.yaml      the same, easier to read and to change by hand
+whole.json        the profile as JobAI itself keeps it
+answers.json      your stored answers to the questions of forms
+preferences.json  what you want of a job
+stories.json      your stories for interviews
+documents         the resumes and letters that were made for you, as PDF
 
-JobAI reads profile.json and profile.yaml again: drop one on its window.
+JobAI reads all of it again, also on another machine: drop the archive, or a profile.json or profile.yaml, on its window.
 `;
 
 /** The files of the archive of everything, by path. Two of one name in a folder are told apart by a number. */
@@ -34,13 +29,15 @@ export function archiveFiles(profiles: readonly ArchivedProfile[]): Record<strin
   };
   add('read me.txt', READ_ME);
   const folders = new Set<string>();
-  for (const { profile, answers, documents } of profiles) {
+  for (const { profile, answers, preferences, stories, documents } of profiles) {
     const folder = freeFolder(profile, folders);
     const resume = toJsonResume(profile);
     add(`${folder}/profile.json`, json(resume));
     add(`${folder}/profile.yaml`, stringify(resume));
     add(`${folder}/whole.json`, json(profile));
     add(`${folder}/answers.json`, json(answers));
+    add(`${folder}/preferences.json`, json(preferences));
+    add(`${folder}/stories.json`, json(stories));
     for (const { name, bytes } of documents) add(`${folder}/documents/${safe(name)}`, bytes);
   }
   return files;

@@ -5,6 +5,7 @@ import { useChosenResume } from '#renderer/lib/chosen-resume.ts';
 import { orpc } from '#renderer/lib/client.ts';
 import type { ResumeFile } from '#renderer/lib/read-resume-file.ts';
 import { AnotherFile } from './another-file.tsx';
+import { ArchivePage } from './archive-page.tsx';
 import { CheckAndCompare } from './check-and-compare.tsx';
 import classes from './import-resume.module.css';
 import { ReadingFile } from './reading-file.tsx';
@@ -45,7 +46,14 @@ export function ImportResume({ file }: { file: ResumeFile }) {
           <AnotherFile mt="md" />
         </div>
       )}
-      {preview.data !== undefined && <CheckAndCompare file={file} read={preview.data} />}
+      {preview.data?.archive !== undefined && (
+        <div className={classes.alone}>
+          <ArchivePage file={file} archive={preview.data.archive} />
+        </div>
+      )}
+      {preview.data !== undefined && preview.data.archive === undefined && (
+        <CheckAndCompare file={file} read={preview.data} />
+      )}
     </Modal>
   );
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { archiveFiles } from '#main/documents/export/archive-files.ts';
 import { packArchive } from '#main/documents/export/pack-archive.ts';
 import { importFile } from '#main/documents/import/import-file.ts';
+import { NO_PREFERENCES } from '#shared/domain/preferences.ts';
 import { Profile } from '#shared/domain/profile.ts';
 
 const ana = Profile.parse({
@@ -15,19 +16,25 @@ const ana = Profile.parse({
     { id: 'e1', title: 'Analyst', company: 'Sol', start: '2020-03', highlights: ['Cut costs by 12%'] },
   ],
 });
+const bare = { answers: [], preferences: NO_PREFERENCES, stories: [] };
 const pdf = { name: 'Resume.pdf', bytes: new Uint8Array([1, 2, 3]) };
 
 test('the archive holds each profile in formats that are read again, its answers, and every document once', async () => {
-  const one = { profile: ana, answers: [], documents: [pdf, pdf] };
+  const one = { ...bare, profile: ana, documents: [pdf, pdf] };
   const files = unzipSync(packArchive(archiveFiles([one, { ...one, documents: [] }])));
   const folder = 'Ana Silva - Data ML';
   expect(Object.keys(files).sort()).toEqual(
     [
       'read me.txt',
       ...['', ' 2'].flatMap((number) =>
-        ['answers.json', 'profile.json', 'profile.yaml', 'whole.json'].map(
-          (name) => `${folder}${number}/${name}`,
-        ),
+        [
+          'answers.json',
+          'preferences.json',
+          'profile.json',
+          'profile.yaml',
+          'stories.json',
+          'whole.json',
+        ].map((name) => `${folder}${number}/${name}`),
       ),
       `${folder}/documents/Resume.pdf`,
       `${folder}/documents/Resume 2.pdf`,
@@ -42,7 +49,7 @@ test('the archive holds each profile in formats that are read again, its answers
 test('no name leads out of the folder that the archive is opened in', () => {
   const profile = { ...ana, persona: '../../etc' };
   const paths = Object.keys(
-    archiveFiles([{ profile, answers: [], documents: [{ ...pdf, name: '..\\x/../y.pdf' }] }]),
+    archiveFiles([{ ...bare, profile, documents: [{ ...pdf, name: '..\\x/../y.pdf' }] }]),
   );
   for (const path of paths) expect(path.split(/[\\/]/)).not.toContain('..');
 });
