@@ -12,9 +12,10 @@ export async function measureEditor(): Promise<Row[]> {
   storeLongProfile(dataDir);
   const { electron, window } = await openApp(dataDir);
   try {
+    window.setDefaultTimeout(30_000);
     await window.getByRole('link', { name: 'Profile' }).click();
     const section = async (name: string) => {
-      await window.getByRole('radiogroup', { name: 'Section' }).getByText(name, { exact: true }).click();
+      await window.getByText(name, { exact: true }).first().click();
     };
     const rows = [await typed(window, window.getByLabel('Headline'), 'about you')];
     await section('Work');

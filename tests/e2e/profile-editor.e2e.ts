@@ -50,14 +50,15 @@ test('the editor takes steps back and forth, orders by keys, and a persona hides
       const company = window
         .getByRole('region', { name: 'Head at Globex' })
         .getByLabel(/^Company of these 2/);
-      await company.press('End');
-      await company.pressSequentially('s Ltd');
+      await company.focus();
+      await window.keyboard.press('End');
+      await window.keyboard.type('s Ltd');
       await expect(window.getByRole('button', { name: /^Engineer at Globexs Ltd/ })).toBeVisible();
-      for (const _ of 'Globexs Ltd') await company.press('Backspace');
-      await company.pressSequentially('Acme Two');
+      for (const _ of 'Globexs Ltd') await window.keyboard.press('Backspace');
+      await window.keyboard.type('Acme Two');
       // On the way it was called as the one beside it, which it did not take along.
-      await expect(window.getByRole('button', { name: /^Engineer at Acme( |$)/ })).toHaveText(/Acme(?! Two)/);
-      await expect(window.getByRole('button', { name: / at Acme Two/ })).toHaveCount(2);
+      await expect(window.getByRole('button', { name: /^Engineer at Acme (?!Two)/ })).toBeVisible();
+      await expect(window.getByRole('region', { name: / at Acme Two$/ })).toHaveCount(2);
     });
     await test.step('skills are ordered by keys and hidden, too', async () => {
       await window.getByText('Skills', { exact: true }).click();
