@@ -117,6 +117,7 @@ const isSameQuestion = (one: AnswerInput, other: AnswerInput): boolean =>
   one.key === other.key &&
   one.question === other.question &&
   one.scope === other.scope &&
-  (one.place ?? '') === (other.place ?? '');
+  (one.place ?? '') === (other.place ?? '') &&
+  (one.posting ?? '') === (other.posting ?? '');
 
 const wordsOf = ({ id: _, factIds: _facts, ...words }: Story): string => JSON.stringify(words);

@@ -12,6 +12,7 @@ export function answerInGeneral(
     (answer) =>
       answer.key === key &&
       answer.scope === 'any' &&
+      !answer.posting &&
       answer.question === topicLabel(key) &&
       (place === undefined || answer.place === place),
   );
