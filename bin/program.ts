@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { answersCommand } from './commands/answers.ts';
 import { applicationsCommand } from './commands/applications.ts';
 import { claimCommand } from './commands/claim.ts';
+import { configCommand } from './commands/config.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { letterCommand, resumeCommand } from './commands/documents.ts';
 import { exportCommand } from './commands/export.ts';
@@ -27,6 +28,7 @@ export function buildProgram(): Command {
     .showHelpAfterError(false);
   const commands = [
     doctorCommand(),
+    configCommand(),
     claimCommand(),
     profileCommand(),
     answersCommand(),

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Clock } from '#agents/ports.ts';
+import { firstIssueInWords } from '#shared/domain/issue-in-words.ts';
 import { DEFAULT_SETTINGS, type Settings, SettingsPatch } from '#shared/domain/settings.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import { settingsFromEnvironment } from './environment.ts';
 import { mergeSettings } from './merge-settings.ts';
+import { layersOver, originsOf, type SettingOrigin, type SettingsLayer } from './setting-origins.ts';
 import { readSettingsFile, writeSettingsFile } from './settings-file.ts';
 
 export interface SettingsOptions {
@@ -17,6 +19,8 @@ export interface SettingsOptions {
 
 export interface SettingsStore {
   get(): Settings;
+  /** Each setting with its value and where that comes from. */
+  origins(): SettingOrigin[];
   /** Stores the change and answers all settings. Throws `ValidationError`; nothing is changed then. */
   patch(patch: SettingsPatch): Settings;
   /** Hears each change; answers a function that stops it. */
@@ -28,24 +32,27 @@ export interface SettingsStore {
 /** The settings: defaults, over them the file, over it the environment, over all the overrides. */
 export function createSettings(options: SettingsOptions): SettingsStore {
   const file = join(options.dir, 'settings.json');
-  const layers = [settingsFromEnvironment(options.env), options.overrides ?? {}];
+  const environment = settingsFromEnvironment(options.env);
+  const overrides = options.overrides ?? {};
   const content = readSettingsFile(file, options.clock.now());
   const listeners = new Set<(settings: Settings) => void>();
   let stored: SettingsPatch = content.kind === 'read' ? content.patch : {};
-  const effective = (): Settings => {
-    const all = [stored, ...layers];
-    const baseUrls = Object.assign({}, ...all.map((layer) => layer.baseUrls));
-    return { ...all.reduce<Settings>(mergeSettings, DEFAULT_SETTINGS), baseUrls };
-  };
+  const layers = (): SettingsLayer[] => [
+    { from: 'file', patch: stored },
+    ...environment.map(({ variable, patch }) => ({ from: 'environment' as const, variable, patch })),
+    { from: 'command-line', patch: overrides },
+  ];
+  const effective = () => layersOver(DEFAULT_SETTINGS, layers());
 
   return {
     get: effective,
+    origins: () => originsOf(DEFAULT_SETTINGS, layers()),
     patch(patch) {
       const parsed = SettingsPatch.safeParse(patch);
       if (!parsed.success) {
         const [issue] = parsed.error.issues;
         throw new ValidationError(
-          `The setting ${issue?.path.join('.') ?? ''} can't be saved: ${issue?.message ?? ''}.`,
+          `The setting ${issue?.path.join('.') ?? ''} can't be saved. ${firstIssueInWords(parsed.error)}`,
         );
       }
       const next = mergeSettings(stored, parsed.data);

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, renameSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import Conf from 'conf';
 import { SettingsPatch } from '#shared/domain/settings.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 
@@ -12,7 +13,7 @@ export type SettingsFileContent =
 export function readSettingsFile(file: string, now: Date): SettingsFileContent {
   if (!existsSync(file)) return { kind: 'read', patch: {} };
   try {
-    return { kind: 'read', patch: SettingsPatch.parse(JSON.parse(readFileSync(file, 'utf8'))) };
+    return { kind: 'read', patch: open(file).store };
   } catch (thrown) {
     const aside = `${file}.broken-${now.toISOString().slice(0, 19).replaceAll(':', '-')}`;
     return { kind: 'set-aside', path: moved(file, aside), problem: problemOf(thrown) };
@@ -31,18 +32,29 @@ function moved(file: string, target: string): string {
 
 /** Replaces the settings file as a whole: a reader sees the old one or the new one. */
 export function writeSettingsFile(file: string, patch: SettingsPatch): void {
-  const part = `${file}.part`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(part, `${JSON.stringify(patch, null, 2)}\n`, { flush: true });
-    renameSync(part, file);
+    open(file).store = patch;
   } catch (cause) {
-    rmSync(part, { force: true });
     throw new ValidationError(
       `The settings could not be saved to ${file}. Check that there is space and that you may write there. The old settings stay.`,
       { details: { reason: (cause as NodeJS.ErrnoException).code ?? 'unknown' }, cause },
     );
   }
+}
+
+/** The file, as `conf` keeps it: written beside itself and put in its place at once, for its user alone. */
+function open(file: string): Conf<SettingsPatch> {
+  return new Conf<SettingsPatch>({
+    ...{
+      cwd: dirname(file),
+      configName: basename(file, '.json'),
+      projectName: 'jobai',
+      configFileMode: 0o600,
+    },
+    accessPropertiesByDotNotation: false,
+    deserialize: (text) => SettingsPatch.parse(JSON.parse(text)),
+    serialize: (settings) => `${JSON.stringify(settings, null, 2)}\n`,
+  });
 }
 
 function problemOf(thrown: unknown): string {

@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { type BrowserWindow, type Rectangle, screen } from 'electron';
+import Store from 'electron-store';
 
 interface WindowState {
   bounds: Rectangle | null;
@@ -12,8 +11,7 @@ const SAVE_MS = 400;
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
-function parse(text: string): WindowState {
-  const raw = JSON.parse(text) as Partial<WindowState>;
+function parse(raw: Partial<WindowState>): WindowState {
   const { x, y, width, height } = raw.bounds ?? {};
   const whole = isNumber(x) && isNumber(y) && isNumber(width) && isNumber(height);
   return { bounds: whole ? { x, y, width, height } : null, maximised: raw.maximised === true };
@@ -27,12 +25,14 @@ function isReachable(bounds: Rectangle): boolean {
   });
 }
 
-const fileIn = (userData: string) => join(userData, 'window.json');
+/** `window.json` in the data folder. The settings, which the process behind the window keeps, are another file. */
+const storeIn = (userData: string) =>
+  new Store<Partial<WindowState>>({ cwd: userData, name: 'window', accessPropertiesByDotNotation: false });
 
 /** Where the window stood last; its default place where that screen is gone or the file can't be read. */
 export function readWindowState(userData: string): WindowState {
   try {
-    const state = parse(readFileSync(fileIn(userData), 'utf8'));
+    const state = parse(storeIn(userData).store);
     return state.bounds !== null && !isReachable(state.bounds) ? { ...state, bounds: null } : state;
   } catch {
     return DEFAULT;
@@ -46,8 +46,7 @@ export function keepWindowState(window: BrowserWindow, userData: string): void {
     if (window.isDestroyed() || window.isMinimized()) return;
     const state: WindowState = { bounds: window.getNormalBounds(), maximised: window.isMaximized() };
     try {
-      mkdirSync(dirname(fileIn(userData)), { recursive: true });
-      writeFileSync(fileIn(userData), JSON.stringify(state));
+      storeIn(userData).store = state;
     } catch {}
   };
   const soon = () => {

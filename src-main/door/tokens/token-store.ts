@@ -31,17 +31,17 @@ const MOST_TOKENS = 100;
  */
 export function createTokenStore(options: { dir: string; clock: Clock; ids: Ids }): TokenStore {
   const { clock, ids } = options;
-  const file = new Conf<{ tokens: unknown[] }>({
+  // Nothing is written before there is a token: a folder may be there to be looked at only.
+  const file = new Conf<{ tokens?: unknown[] }>({
     cwd: options.dir,
     configName: 'api-tokens',
     projectName: 'jobai',
     configFileMode: 0o600,
-    clearInvalidConfig: true,
-    defaults: { tokens: [] },
+    deserialize: readOrNothing,
   });
   const listeners = new Set<(id: string) => void>();
   const read = (): Kept[] =>
-    file.get('tokens').flatMap((kept) => {
+    (file.get('tokens') ?? []).flatMap((kept) => {
       const parsed = Kept.safeParse(kept);
       return parsed.success ? [parsed.data] : [];
     });
@@ -112,5 +112,16 @@ export function createTokenStore(options: { dir: string; clock: Clock; ids: Ids 
     } catch {
       // The disk is full or gone; it stands in memory.
     }
+  }
+}
+
+/** What a file holds that can be read; a broken one holds no tokens. */
+function readOrNothing(text: string): { tokens?: unknown[] } {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    const tokens = (parsed as { tokens?: unknown } | null)?.tokens;
+    return Array.isArray(tokens) ? { tokens } : {};
+  } catch {
+    return {};
   }
 }

@@ -1,7 +1,7 @@
 import { ORPCError, os } from '@orpc/server';
+import { type Issue, issueInWords } from '#shared/domain/issue-in-words.ts';
 import { JobAIError, serialiseError, ValidationError } from '#shared/errors/index.ts';
 import type { RpcContext } from '../context.ts';
-import { type Issue, issueInWords } from './issue-in-words.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Turns what a handler throws into the one shape that leaves the process; logs what was not expected. */

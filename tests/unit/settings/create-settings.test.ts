@@ -69,3 +69,33 @@ test('a value that can not be used is refused by name, and nothing is changed', 
   expect(() => open(temporaryFolder(), { env: { JOBAI_MIN_SCORE: 'high' } })).toThrow(/JOBAI_MIN_SCORE/);
   expect(() => open(temporaryFolder(), { env: { JOBAI_HEADLESS: 'maybe' } })).toThrow(ValidationError);
 });
+
+test('each setting says where it comes from', () => {
+  const dir = temporaryFolder();
+  open(dir).patch({ minScore: 50, llm: { timeoutMs: 2_000, tierModels: { groq: { fast: 'a' } } } });
+  const env = { JOBAI_CONCURRENCY: '3', JOBAI_MODEL_OPENROUTER_2: 'qwen', JOBAI_API_PORT: '9000' };
+  const settings = open(dir, { env, overrides: { httpTimeoutMs: 900 } });
+  const origins = settings.origins();
+  const of = (name: string) => origins.find((one) => one.name === name);
+  expect(of('theme')).toEqual({ name: 'theme', value: 'system', from: 'default', variable: null });
+  expect(of('minScore')).toMatchObject({ value: 50, from: 'file' });
+  expect(of('llm.timeoutMs')).toMatchObject({ value: 2_000, from: 'file' });
+  expect(of('concurrency')).toMatchObject({ value: 3, from: 'environment', variable: 'JOBAI_CONCURRENCY' });
+  expect(of('api.port')).toMatchObject({ value: 9_000, variable: 'JOBAI_API_PORT' });
+  expect(of('api.enabled')).toMatchObject({ value: false, from: 'default' });
+  expect(of('httpTimeoutMs')).toMatchObject({ value: 900, from: 'command-line' });
+  expect(settings.get().llm.tierModels).toEqual({
+    groq: { fast: 'a' },
+    'openrouter-2': { fast: 'qwen', strong: 'qwen' },
+  });
+});
+
+test('what can not be used is said in words', () => {
+  const dir = temporaryFolder();
+  const trying = (env: Record<string, string>) => () => open(dir, { env });
+  expect(trying({ JOBAI_API_PORT: '80' })).toThrow("JOBAI_API_PORT can't be used. A port is 1024 to 65535.");
+  expect(trying({ JOBAI_LOG_LEVEL: 'loud' })).toThrow('must be one of these: debug, info, warn, error');
+  expect(trying({ JOBAI_API_RATE_LIMIT_REQUESTS: '0' })).toThrow('The rate limit must be positive.');
+  expect(trying({ JOBAI_API_CORS_ORIGINS: 'http://localhost:3000/page' })).toThrow('An origin has no path');
+  expect(() => open(dir).patch({ api: { port: 70_000 } })).toThrow('A port is 1024 to 65535.');
+});

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createTokenStore } from '#main/door/tokens/token-store.ts';
@@ -29,6 +29,11 @@ test('a token opens until it is taken back, and only its hash is kept, for its u
   expect(again.revoke(info.id)).toBe(true);
   expect([again.use(token), heard, again.revoke(info.id)]).toEqual([null, [info.id], false]);
   expect(open(dir).store.use(token)).toBeNull();
+});
+
+test('nothing is written before there is a token', () => {
+  const { dir } = open();
+  expect(existsSync(join(dir, 'api-tokens.json'))).toBe(false);
 });
 
 test('when a token was last used is kept to the minute', () => {

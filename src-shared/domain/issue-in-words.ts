@@ -33,6 +33,13 @@ export function issueInWords(issue: Issue, path: readonly string[]): string {
   }
 }
 
+/** What is wrong with a value as a whole: its first problem. */
+export function firstIssueInWords({ issues: [issue] }: { issues: readonly Issue[] }): string {
+  if (issue === undefined) return '';
+  const path = (issue.path ?? []).map((step) => String(typeof step === 'object' ? step.key : step));
+  return issueInWords(issue, path);
+}
+
 /** How zod's own messages begin. */
 const OWN_WORDS = /^(?:Too (?:small|big)|Invalid|Unrecognized)\b/;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { issueInWords } from '#main/rpc/middleware/issue-in-words.ts';
+import { issueInWords } from '#shared/domain/issue-in-words.ts';
 
 const Input = z.object({
   config: z.object({
