@@ -4,8 +4,8 @@ export interface Issue {
   code?: string;
   origin?: string;
   format?: string;
-  minimum?: number;
-  maximum?: number;
+  minimum?: number | bigint;
+  maximum?: number | bigint;
   values?: readonly unknown[];
   path?: readonly (PropertyKey | { key: PropertyKey })[];
 }
@@ -61,7 +61,7 @@ function sentence(message: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-function amount(count: number | undefined, origin = ''): string {
+function amount(count: number | bigint | undefined, origin = ''): string {
   if (origin === 'string') return `${count} signs long`;
   return origin === 'array' ? `${count} entries long` : String(count);
 }
