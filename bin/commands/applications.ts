@@ -3,6 +3,7 @@ import { basename, extname, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { ApplicationStatus } from '#shared/domain/application.ts';
 import { type CommonOptions, command } from '../lib/common-options.ts';
+import { figuresText } from '../lib/figures-text.ts';
 import { printResult } from '../lib/output.ts';
 import { readInputFile } from '../lib/posting-input.ts';
 import { withApp } from '../lib/with-app.ts';
@@ -14,7 +15,7 @@ interface AddOptions extends CommonOptions {
   note?: string;
 }
 
-/** `jobai applications list | add | move | import | export | reply`. */
+/** `jobai applications list | add | move | import | export | figures | reply`. */
 export function applicationsCommand(): Command {
   return new Command('applications')
     .description('where your applications stand')
@@ -23,6 +24,7 @@ export function applicationsCommand(): Command {
     .addCommand(moveCommand())
     .addCommand(importCommand())
     .addCommand(exportCommand())
+    .addCommand(figuresCommand())
     .addCommand(replyCommand());
 }
 
@@ -111,6 +113,15 @@ function exportCommand(): Command {
         printResult({ path }, options.json ?? false, () => path);
       });
     },
+  );
+}
+
+function figuresCommand(): Command {
+  return command('figures', 'how your applications go').action((options: CommonOptions) =>
+    withApp(options, async ({ client }) => {
+      const figures = await client.tracker.figures({});
+      printResult(figures, options.json ?? false, () => figuresText(figures));
+    }),
   );
 }
 

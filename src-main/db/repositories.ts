@@ -7,6 +7,7 @@ import type { Db } from './db.ts';
 import { createAnalysesRepository } from './repositories/analyses.ts';
 import { createAnswersRepository } from './repositories/answers.ts';
 import { createApplicationItemsRepository } from './repositories/application-items.ts';
+import { createApplicationOriginsRepository } from './repositories/application-origins.ts';
 import { createApplicationsRepository } from './repositories/applications.ts';
 import { createBoardsRepository } from './repositories/boards.ts';
 import { createBodiesRepository } from './repositories/bodies.ts';
@@ -61,6 +62,7 @@ export function createRepositories(db: Db, clock: Clock) {
     resumes: createResumesRepository(db),
     letters: createLettersRepository(db),
     applications: createApplicationsRepository(db),
+    applicationOrigins: createApplicationOriginsRepository(db),
     applicationItems: createApplicationItemsRepository(db),
     submissions: createSubmissionsRepository(db),
     runs: createRunsRepository(db),

@@ -5,6 +5,7 @@ import type { Services } from './services.ts';
 import { addedByHand } from './tracker/added-by-hand.ts';
 import { applicationItems } from './tracker/application-items.ts';
 import { exportApplications } from './tracker/export-applications.ts';
+import { figureCalls } from './tracker/figures.ts';
 import { ownApplications } from './tracker/own-applications.ts';
 import { replyCalls } from './tracker/replies.ts';
 
@@ -32,6 +33,7 @@ export function trackerService(deps: ServiceDeps): Services['tracker'] {
     ...addedByHand(deps),
     ...applicationItems(deps),
     ...replyCalls(deps),
+    ...figureCalls(deps),
     export({ format }) {
       const items = repos.profiles.active() ? repos.applicationItems.list(activeProfile(repos).id) : [];
       return exportApplications(all(), items, { format, now: clock.now() });

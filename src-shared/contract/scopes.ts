@@ -122,6 +122,7 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     saveItem: 'write',
     removeItem: 'write',
     calendar: 'read',
+    figures: 'read',
     stats: 'read',
     replies: 'read',
     readReply: 'write',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Application, ApplicationStatus } from '#shared/domain/application.ts';
 import { ApplicationItem } from '#shared/domain/application-item.ts';
+import { TrackerFigures } from '#shared/domain/tracker-figures.ts';
 import { IdRef, Nothing, procedure } from './procedure.ts';
 import { replies } from './replies.ts';
 
@@ -96,6 +97,11 @@ export const tracker = {
   calendar: procedure("An interview as a calendar's file (.ics)")
     .input(IdRef)
     .output(z.object({ name: z.string(), ics: z.string() })),
+  figures: procedure(
+    'How applications go: how far, how many a week, how soon and how often they are answered',
+  )
+    .input(Nothing)
+    .output(TrackerFigures),
   stats: procedure('Applications by status')
     .input(Nothing)
     .output(z.object({ total: z.number().int(), byStatus: z.record(z.string(), z.number().int()) })),

@@ -100,6 +100,12 @@ test('applications sent elsewhere are added by hand and from a list, carried by 
     await column('Interviewing')
       .getByRole('button', { name: /^Care manager/ })
       .waitFor();
+
+    await window.getByText('Figures', { exact: true }).click();
+    const far = window.getByRole('region', { name: 'How far they came' });
+    await far.getByText('2 of 4').waitFor();
+    await window.getByRole('img', { name: /^By week: / }).waitFor();
+    expect(await findings(window)).toEqual([]);
     expect(consoleErrors).toEqual([]);
   } finally {
     await electron.close();

@@ -9,6 +9,7 @@ import { AddMenu } from './add-menu.tsx';
 import { ApplicationDrawer } from './application-drawer.tsx';
 import { ApplicationTable } from './application-table.tsx';
 import { Board } from './board.tsx';
+import { FiguresView } from './figures-view.tsx';
 import { RepliesView } from './replies-view.tsx';
 import { SaveMenu } from './save-menu.tsx';
 import { useApplications } from './use-applications.ts';
@@ -18,9 +19,10 @@ const VIEWS = [
   { value: 'board', label: 'Board' },
   { value: 'list', label: 'List' },
   { value: 'replies', label: 'E-mails' },
+  { value: 'figures', label: 'Figures' },
 ];
 
-/** Where each application stands, as a board or a list; the open one lies over it with its receipt. */
+/** Where each application stands, as a board or a list, with employers' mails and how it goes; the open one lies over it with its receipt. */
 export function ApplicationsPage({ id }: { id: string | null }) {
   const [view, setView] = useLocalStorage({ key: 'applications-view', defaultValue: 'board' });
   const query = useApplications();
@@ -47,6 +49,7 @@ export function ApplicationsPage({ id }: { id: string | null }) {
       <Loaded query={query} failed="Your applications could not be read">
         {(applications) => {
           if (view === 'replies') return <RepliesView applications={applications} />;
+          if (view === 'figures') return <FiguresView />;
           if (applications.length === 0) return <NoApplications />;
           const View = view === 'list' ? ApplicationTable : Board;
           return (
