@@ -87,6 +87,8 @@ export interface HttpPort {
 export interface Passage {
   text: string;
   documentId: string;
+  /** The file's name. */
+  document: string;
   page: number | null;
   start: number;
   end: number;

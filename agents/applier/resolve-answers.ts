@@ -2,6 +2,7 @@ import type { Fact } from '#shared/domain/fact.ts';
 import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
 import type { FormField } from '#shared/domain/form.ts';
 import { claimProblems } from '#shared/writing/claim-gate.ts';
+import { isFileFact } from '#shared/writing/file-facts.ts';
 import type { ApplierAnswer, ApplierInput, ApplierOutput } from './schema.ts';
 
 /** Below this the user is asked instead. */
@@ -32,7 +33,8 @@ function textOf(
   const named = answer.factIds.map((id) => facts.get(id));
   const [first] = named;
   if (first === undefined || named.some((fact) => fact === undefined)) return null;
-  const text = (answer.text ?? first.text).trim();
+  // A passage of a file is no answer by itself.
+  const text = (answer.text ?? (isFileFact(first.id) ? '' : first.text)).trim();
   if (text === '') return null;
   if (field.options.length > 0) return field.options.some((option) => option.label === text) ? text : null;
   const allowed = `${input.company} ${input.title} ${field.label}`;

@@ -8,6 +8,7 @@ import type { ResumeDocument } from '#shared/domain/resume-document.ts';
 import type { StoredResume } from '#shared/domain/stored-document.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import { factIndex } from '#shared/writing/fact-index.ts';
+import { citedPassages, fileFact } from '#shared/writing/file-facts.ts';
 import { letterLedger } from '#shared/writing/ledger/letter-ledger.ts';
 import { resumeLedger } from '#shared/writing/ledger/resume-ledger.ts';
 
@@ -15,10 +16,13 @@ type Owner = Pick<StoredResume, 'profileId' | 'jobId'>;
 
 /** What each sentence of a stored document, as it is or as it would be, rests on in the profile of today. */
 export function createLedgers({ repos, clock }: { repos: Repositories; clock: Clock }) {
-  const factsOf = (profileId: string): ReadonlyMap<string, Fact> => {
+  const factsOf = (profileId: string, document: unknown): ReadonlyMap<string, Fact> => {
     const profile = repos.profiles.get(profileId);
     if (!profile) throw new NotFoundError('The profile of this document is no longer stored.');
-    return factIndex(profile, repos.facts.all(profileId)).byId;
+    const cited = citedPassages(document).flatMap(
+      ({ documentId, start }) => repos.chunks.at(documentId, start) ?? [],
+    );
+    return factIndex(profile, [...repos.facts.all(profileId), ...cited.map(fileFact)]).byId;
   };
   const jobOf = (jobId: string) => {
     const job = repos.analyses.latest(jobId)?.job ?? repos.jobs.get(jobId);
@@ -28,14 +32,18 @@ export function createLedgers({ repos, clock }: { repos: Repositories; clock: Cl
   return {
     resume({ profileId, jobId }: Owner, document: ResumeDocument): Ledger {
       const skills = jobOf(jobId).skills.map(({ name }) => name);
-      return resumeLedger(document, { facts: factsOf(profileId), skills, today: localDay(clock.now()) });
+      return resumeLedger(document, {
+        facts: factsOf(profileId, document),
+        skills,
+        today: localDay(clock.now()),
+      });
     },
     letter({ profileId, jobId }: Owner, document: LetterDocument): Ledger {
       const job = jobOf(jobId);
       const known = repos.companies.get(profileId, job.company)?.research;
       const research = known ? [...known.values, ...known.culture].map(({ text }) => text) : [];
       return letterLedger(document, {
-        facts: factsOf(profileId),
+        facts: factsOf(profileId, document),
         job,
         research,
         today: localDay(clock.now()),

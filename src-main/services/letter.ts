@@ -1,6 +1,7 @@
 import { applyEdit } from '#main/pipeline/edited-documents.ts';
 import { assertCovered, createLedgers, isCovered } from '#main/pipeline/ledgers.ts';
 import { researchForJob } from '#main/pipeline/research-for-job.ts';
+import { factsForJob } from '#main/pipeline/user-context.ts';
 import { type DocumentLook, withLook } from '#shared/domain/document-look.ts';
 import type { CoverLetter } from '#shared/domain/letter.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
@@ -52,7 +53,8 @@ export function letterService(deps: ServiceDeps): Services['letter'] {
         repos.letters.save({ id, profileId: profile.id, jobId, runId: null, pdfId, approval: null, letter });
       const { value } = await AGENTS.coverLetter.run(
         {
-          ...{ analysis, profile, facts, company },
+          ...{ analysis, profile, company },
+          facts: await factsForJob(facts, analysis.job, ports),
           tone: tone ?? deps.settings.get().letterTone,
           review: false,
           saveDraft: (letter) => {

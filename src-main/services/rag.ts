@@ -1,3 +1,4 @@
+import { citedPassages, fileFact } from '#shared/writing/file-facts.ts';
 import { activeProfile } from './active-profile.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
@@ -13,6 +14,10 @@ export function ragService({ repos, filesSearch }: ServiceDeps): Services['rag']
       filesSearch.remove(id(), file);
       return {};
     },
+    cited: ({ ids }) =>
+      citedPassages(ids)
+        .flatMap(({ documentId, start }) => repos.chunks.at(documentId, start) ?? [])
+        .map(fileFact),
     query: ({ text, k }, signal) => filesSearch.query(id(), text, { k, signal }),
   };
 }

@@ -1,5 +1,6 @@
 import { wholeResume, withOwnWords } from '#main/pipeline/edited-documents.ts';
 import { assertCovered, createLedgers, isCovered } from '#main/pipeline/ledgers.ts';
+import { factsForJob } from '#main/pipeline/user-context.ts';
 import { withLook } from '#shared/domain/document-look.ts';
 import type { ResumeDocument, TailoredResume } from '#shared/domain/resume-document.ts';
 import type { StoredResume } from '#shared/domain/stored-document.ts';
@@ -57,7 +58,8 @@ export function resumeService(deps: ServiceDeps): Services['resume'] {
     async tailor({ jobId, comment }, signal) {
       const { profile, facts, analysis, ports } = await analysisFor(deps, jobId, signal);
       const { AGENTS } = await import('#main/pipeline/agents.ts');
-      const { value } = await AGENTS.resume.run({ analysis, profile, facts, comment }, ports);
+      const all = await factsForJob(facts, analysis.job, ports);
+      const { value } = await AGENTS.resume.run({ analysis, profile, facts: all, comment }, ports);
       const document = withLook(value.document, repos.resumes.lastLook(profile.id));
       const pdfId = await deps.tools.renderDocument(document, {
         profile,

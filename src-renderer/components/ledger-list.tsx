@@ -12,7 +12,7 @@ import classes from './ledger-list.module.css';
 
 /** Sentences of a document, each with the user's own statements that it rests on; what none bears out is red, to be changed or vouched for. */
 export function LedgerList({ sentences }: { sentences: readonly LedgerSentence[] }) {
-  const facts = useFacts();
+  const facts = useFacts(sentences.flatMap(({ factIds }) => factIds));
   return (
     <Stack component="ul" gap={2} className={classes.list ?? ''}>
       {sentences.map((sentence) => (

@@ -1,4 +1,5 @@
 import type { Fact } from '#shared/domain/fact.ts';
+import { isFileFact } from '#shared/writing/file-facts.ts';
 import { peopleDates } from './people-dates.ts';
 
 const KINDS: Record<Fact['kind'], string> = {
@@ -15,7 +16,10 @@ const KINDS: Record<Fact['kind'], string> = {
 };
 
 /** What kind of statement a fact is, in a word or three. */
-export const factKind = ({ id, kind }: Fact): string => (isSaid(id) ? 'You said so' : KINDS[kind]);
+export const factKind = ({ id, kind, source }: Fact): string => {
+  if (isFileFact(id)) return `Your file ${source}`;
+  return isSaid(id) ? 'You said so' : KINDS[kind];
+};
 
 /** Whether the user vouched for it beside a document. */
 export const isSaid = (factId: string): boolean => factId.startsWith('said.');

@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Fact } from '#shared/domain/fact.ts';
+import { isFileFact } from '#shared/writing/file-facts.ts';
 import { orpc } from './client.ts';
 
-const NONE: ReadonlyMap<string, Fact> = new Map();
-
-/** The user's own statements by id, which documents stand on; empty while they load. */
-export function useFacts(): ReadonlyMap<string, Fact> {
-  const { data } = useQuery(orpc.profile.facts.queryOptions({ input: {}, select: byId }));
-  return data ?? NONE;
+/** The user's own statements, and those passages of their files that `ids` name, by id; empty while they load. */
+export function useFacts(ids: readonly string[]): ReadonlyMap<string, Fact> {
+  const cited = [...new Set(ids.filter(isFileFact))];
+  const own = useQuery(orpc.profile.facts.queryOptions({ input: {} }));
+  const files = useQuery(orpc.rag.cited.queryOptions({ input: { ids: cited }, enabled: cited.length > 0 }));
+  return useMemo(
+    () => new Map([...(own.data ?? []), ...(files.data ?? [])].map((fact) => [fact.id, fact])),
+    [own.data, files.data],
+  );
 }
-
-const byId = (facts: Fact[]) => new Map(facts.map((fact) => [fact.id, fact]));

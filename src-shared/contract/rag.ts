@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Fact } from '#shared/domain/fact.ts';
 import { FoundPassage, SearchedFile } from '#shared/domain/passage.ts';
 import { IdRef, Nothing, procedure } from './procedure.ts';
 
@@ -8,6 +9,9 @@ export const rag = {
     .output(SearchedFile),
   list: procedure('Files that can be searched, newest first').input(Nothing).output(z.array(SearchedFile)),
   remove: procedure('Forget a file and all its passages').input(IdRef).output(Nothing),
+  cited: procedure('The passages behind these ids of facts, as far as their files are still kept')
+    .input(z.object({ ids: z.array(z.string()).max(1000) }))
+    .output(z.array(Fact)),
   query: procedure('Passages that answer a question, best first')
     .input(z.object({ text: z.string().min(1).max(2000), k: z.number().int().min(1).max(50).default(4) }))
     .output(z.array(FoundPassage)),

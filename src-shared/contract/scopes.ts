@@ -140,7 +140,7 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     remove: 'write',
     draft: 'read',
   },
-  rag: { add: 'write', list: 'read', remove: 'write', query: 'read' },
+  rag: { add: 'write', list: 'read', remove: 'write', cited: 'read', query: 'read' },
   profile: {
     active: 'read',
     list: 'read',

@@ -87,6 +87,11 @@ export function createChunksRepository(db: Db) {
         .all(profileId, embedder) as { id: number; embedding: Buffer }[];
       return rows.map(({ id, embedding }) => ({ id, embedding: new Int8Array(embedding) }));
     },
+    /** The passage of a file that begins at an offset. */
+    at(documentId: string, start: number): Chunk | null {
+      const row = client.prepare(`${CHUNK} WHERE c.document_id = ? AND c.start = ?`).get(documentId, start);
+      return (row as Chunk | undefined) ?? null;
+    },
     get(id: number): Chunk | null {
       return (client.prepare(`${CHUNK} WHERE c.id = ?`).get(id) as Chunk | undefined) ?? null;
     },

@@ -6,6 +6,7 @@ import type { CoverLetter } from '#shared/domain/letter.ts';
 import { withGround } from '#shared/writing/ledger/with-ground.ts';
 import { createLedgers } from '../ledgers.ts';
 import type { Stage, StageContext, StageOutcome } from '../types.ts';
+import { factsForJob } from '../user-context.ts';
 import { analysisOf, approvalNow } from './resume.ts';
 import { approvedEarlier, basisOf, sayUsedAgain } from './use-again.ts';
 
@@ -18,7 +19,8 @@ export const coverLetterStage: Stage = {
     if (again !== null) return done(context, again, sayUsedAgain('letter', again, job.company));
     context.say('writing the letter');
     const thread = { checkpointer: await deps.tools.checkpoints.open(), id: `${runId}/${job.id}/letter` };
-    const { value, engine } = await coverLetter.run(inputOf(context, thread), ports);
+    const facts = await factsForJob(context.facts, analysisOf(context).job, ports);
+    const { value, engine } = await coverLetter.run(inputOf(context, thread, facts), ports);
     if (value.outcome === 'ended') {
       await deps.tools.checkpoints.forget(thread.id);
       const message = `No letter for ${job.company}, as you wished`;
@@ -62,8 +64,12 @@ function done(
   };
 }
 
-function inputOf(context: StageContext, thread: LetterInput['thread']): LetterInput {
-  const { deps, job, profile, facts, config, runId } = context;
+function inputOf(
+  context: StageContext,
+  thread: LetterInput['thread'],
+  facts: LetterInput['facts'],
+): LetterInput {
+  const { deps, job, profile, config, runId } = context;
   const review = config.reviewDocuments;
   return {
     analysis: analysisOf(context),

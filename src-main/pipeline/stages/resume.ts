@@ -4,6 +4,7 @@ import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import type { Approval, StoredResume } from '#shared/domain/stored-document.ts';
 import { AgentError } from '#shared/errors/index.ts';
 import type { Stage, StageContext, StageOutcome } from '../types.ts';
+import { factsForJob } from '../user-context.ts';
 import { approvedEarlier, basisOf, sayUsedAgain } from './use-again.ts';
 
 type WrittenResume = Pick<StoredResume, 'id' | 'pdfId' | 'resume'>;
@@ -68,7 +69,8 @@ async function writeResume(context: StageContext, analysis: JobAnalysis, version
   const known = deps.repos.resumes.get(id);
   if (known?.pdfId) return known;
   context.say(version === 1 ? 'tailoring the resume' : `tailoring the resume again: ${comment}`);
-  const { value, engine } = await resume.run({ analysis, profile, facts, comment }, ports);
+  const all = await factsForJob(facts, analysis.job, ports);
+  const { value, engine } = await resume.run({ analysis, profile, facts: all, comment }, ports);
   const document = withLook(value.document, deps.repos.resumes.lastLook(profile.id));
   const { company, locations } = job;
   const pdfId = await deps.tools.renderDocument(document, { profile, company, locations });

@@ -1,3 +1,4 @@
+import { retrieveUserContext } from '#main/pipeline/user-context.ts';
 import type { AnswerFeedback, MockSession, MockTurn } from '#shared/domain/interview.ts';
 import { activeProfile } from '../active-profile.ts';
 import type { ServiceDeps } from '../service-deps.ts';
@@ -64,7 +65,8 @@ async function feedbackOn(
 ): Promise<AnswerFeedback> {
   const profile = activeProfile(deps.repos);
   const { AGENTS } = await import('#main/pipeline/agents.ts');
-  const facts = deps.repos.facts.all(profile.id);
   const ports = deps.portsOutsideRun(profile.id, signal);
+  const fromFiles = await retrieveUserContext(`${question.text} ${answer.slice(0, 500)}`, ports);
+  const facts = [...fromFiles, ...deps.repos.facts.all(profile.id)];
   return (await AGENTS.interviewFeedback.run({ question, answer, facts }, ports)).value;
 }

@@ -34,6 +34,8 @@ test('a file is found by its words and vectors, within its profile alone', () =>
   ]);
   expect(chunks.vectors('p', 'another')).toEqual([]);
   expect(chunks.files('p')).toMatchObject([{ name: 'a.txt', passages: 2 }]);
+  expect(chunks.at('a', 1)?.text).toBe('Crème brûlée for 80 guests');
+  expect(chunks.at('a', 2)).toBeNull();
   db.close();
 });
 
