@@ -44,7 +44,11 @@ export async function startDemo({
 }
 
 /** Runs the demo to its end in a folder where it was cut off. */
-export async function runDemoToEnd(request: { jobs: number; dataDir: string }): Promise<DemoEnd> {
+export async function runDemoToEnd(request: {
+  jobs: number;
+  dataDir: string;
+  args?: readonly string[];
+}): Promise<DemoEnd> {
   const demo = await startDemo(request);
   const code = await demo.exited;
   const out = await demo.out;

@@ -5,7 +5,7 @@ import { type DemoEnd, runDemoToEnd, startDemo } from './demo-process.ts';
 import { measureWindowKills } from './kill-window.ts';
 
 /** Where the program is cut off: after each stage, and around the click that sends a form. */
-const BOUNDARIES: readonly Boundary[] = [
+export const BOUNDARIES: readonly Boundary[] = [
   { name: 'scout', event: 'scout:complete' },
   { name: 'analyst', event: 'analyst:result' },
   { name: 'company', event: 'company:result' },
@@ -24,29 +24,35 @@ const JOBS = 3;
  */
 export async function measureKills({ n, seed }: { n: number; seed: number }): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const boundary of BOUNDARIES) rows.push(await killAt(boundary));
+  for (const boundary of BOUNDARIES) {
+    const row = rowOf(boundary, await killAt(boundary, { jobs: JOBS }));
+    process.stderr.write(`${row.name}: ${row.holds ? 'holds' : row.note}\n`);
+    rows.push(row);
+  }
   return [...rows, ...(await measureWindowKills({ n, seed }))];
 }
 
-async function killAt(boundary: Boundary): Promise<Row> {
-  const first = await startDemo({ jobs: JOBS });
+/** Kills a demo at a boundary and lets it go on; null where the boundary was never seen. */
+export async function killAt(
+  boundary: Boundary,
+  { jobs, args = [] }: { jobs: number; args?: readonly string[] },
+): Promise<DemoEnd | null> {
+  const first = await startDemo({ jobs, args });
   try {
     const cut = await reached(first.dataDir, boundary, first.exited);
     first.kill();
     await first.exited;
-    if (!cut) return row(boundary, null, 'the boundary was never seen');
-    const end = await runDemoToEnd({ jobs: JOBS, dataDir: first.dataDir });
-    return row(boundary, end, '');
+    return cut ? await runDemoToEnd({ jobs, dataDir: first.dataDir, args }) : null;
   } finally {
     await rm(first.dataDir, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 
-function row({ name }: Boundary, end: DemoEnd | null, problem: string): Row {
+function rowOf({ name }: Boundary, end: DemoEnd | null): Row {
   const once = end !== null && end.received.length === JOBS && new Set(end.received).size === JOBS;
   const note = end
     ? `exit ${end.code}, confirmed ${end.confirmed}, received ${end.received.join(' ')} ${end.errors}`
-    : problem;
+    : 'the boundary was never seen';
   return {
     name: `killed at: ${name}`,
     figure: end?.received.length ?? null,
