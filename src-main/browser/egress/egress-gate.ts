@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Frame, Page } from 'playwright-core';
 import type { Logger } from '#agents/ports.ts';
+import { closeErrands } from './close-errands.ts';
 import { closeSideDoors, WITHOUT_LIVE_CONNECTIONS } from './close-side-doors.ts';
 import { createFormGuard, type GuardDoor, type NetworkGuard, type SeenSend } from './form-guard.ts';
 import { type PausedRequest, readPaused } from './read-paused.ts';
@@ -119,6 +120,7 @@ export async function createEgressGate(
   });
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*', requestStage: 'Request' }] });
   await context.addInitScript(closeSideDoors);
+  await context.addInitScript(closeErrands);
 
   return {
     async watch(page, { held, inside }) {
