@@ -27,8 +27,15 @@ interface Known {
   vendor: VendorRoutes | null;
   /** How many values make a request one that could be the whole form. */
   enough: number;
-  /** Addresses and origins that were asked for before anything was typed. */
-  seen: { has(urlOrOrigin: string): boolean };
+  /** Addresses that were asked for before anything was typed. */
+  seen: { has(url: string): boolean };
+  /**
+   * Whether a request is word for word one that was made before anything was typed in. Not too often: of many that were
+   * made before, the order in which they come again says something.
+   */
+  isRepeat(request: Outgoing): boolean;
+  /** Whether a part is drawn from a folder that others came from before. Not too often, since its name says something. */
+  isPartOfSeen(request: Outgoing): boolean;
   /** What the page sent the like of by itself, while nothing was pressed, with nothing of the user's. */
   isHabit(request: Outgoing): boolean;
 }
@@ -105,8 +112,7 @@ function whileFilling(request: Outgoing, state: EgressState & { kind: 'filling' 
   const trusted = vendors || state.trusted.has(origin);
   if (request.method === 'OPTIONS' && isForStorage(request, state)) return PASS;
   if (isRead(request)) return readsWhileFilling(request, state, trusted);
-  if (!trusted && (request.carried > 0 || origin !== state.own || request.file))
-    return request.carried > 0 ? hold('it takes your data to another site') : hold('it goes to another site');
+  if (!trusted) return elsewhereYet(request, state);
   const sign = signFor(request, state);
   if (request.kind === 'page' || request.kind === 'frame')
     return state.stepping && isStep(request, state) ? PASS : holdSend('it could be the whole form');
@@ -121,21 +127,35 @@ function whileFilling(request: Outgoing, state: EgressState & { kind: 'filling' 
 }
 
 function readsWhileFilling(request: Outgoing, state: EgressState, trusted: boolean): Verdict {
-  const { url, carried } = request;
-  if (request.kind === 'page') {
-    if (carried > 0) return holdSend('it could be the whole form');
-    return trusted || url.origin === state.own ? PASS : hold('it leads to another site');
-  }
+  const { carried } = request;
+  if (request.kind === 'page' && carried > 0) return holdSend('it could be the whole form');
   if (trusted) {
+    if (request.kind === 'page') return PASS;
     // What was saved before may be sent by an address that carries none of it.
     const unclear = state.kind === 'filling' && state.stepping && request.kind === 'data';
     const mayFinish = carried >= state.enough || (unclear && !isKnownRead(request, state));
     return mayFinish ? holdSend('it could be the whole form') : PASS;
   }
-  if (carried > 0) return hold('it takes your data to another site');
-  if (url.origin === state.own || state.seen.has(url.href)) return PASS;
-  const drawn = request.kind === 'part' && url.search === '' && state.seen.has(url.origin);
-  return drawn ? PASS : hold('it goes to another site');
+  if (carried === 0 && (state.isRepeat(request) || state.isPartOfSeen(request))) return PASS;
+  return elsewhereYet(request, state);
+}
+
+/**
+ * To a site that the user has not approved yet nothing goes that says anything new: a page can write what was typed in
+ * so that no search finds it. That holds for the site of the page itself, where it is not the posting's.
+ */
+function elsewhereYet({ url, carried, kind }: Outgoing, state: EgressState): Verdict {
+  const own = url.origin === state.own;
+  const why =
+    carried > 0
+      ? 'it takes your data to another site'
+      : kind === 'page' && !own
+        ? 'it leads to another site'
+        : own
+          ? 'it goes to a site that you did not approve yet'
+          : 'it goes to another site';
+  // What the page's own site is asked for as "Next" is pressed leads on there: the user is asked for it.
+  return own && state.kind === 'filling' && state.stepping ? holdSend(why) : hold(why);
 }
 
 function whileSending(request: Outgoing, state: EgressState & { kind: 'sending' }): Verdict {

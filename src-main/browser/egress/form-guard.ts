@@ -1,3 +1,4 @@
+import { createBefore } from './before-typing.ts';
 import { createValueCount, type ValueCount } from './carried-values.ts';
 import { decide, type EgressState, type VendorRoutes, type Verdict } from './egress-policy.ts';
 import { createLeftRecord } from './left-values.ts';
@@ -85,6 +86,7 @@ interface Options {
 export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   const values = new Set<string>();
   const seen = new Set<string>();
+  const before = createBefore();
   const habits = new Set<string>();
   const sent: SeenSend[] = [];
   const held: HeldRequest[] = [];
@@ -108,6 +110,8 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       enough: values.size > 1 ? 2 : 1,
       seen,
       isHabit: (request: Outgoing) => habits.has(habitOf(request)),
+      isRepeat: before.isRepeat,
+      isPartOfSeen: before.isPartOfSeen,
     };
     if (approved !== null) return { ...known, kind: 'sending', approved };
     if (trusted !== null) return { ...known, kind: 'filling', stepping: pressing + aside > 0 };
@@ -164,6 +168,8 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
     },
     arm(origins) {
       approved = new Set(origins);
+      // What the user saw and approved may have the drafts of its further steps.
+      if (trusted !== null) for (const origin of approved) trusted.add(origin);
       return once(() => {
         approved = null;
       });
@@ -199,7 +205,10 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
         return { pass: true, sends, ...(sends && { seen: write(request) }) };
       }
       const verdict = decide(request, now);
-      if (now.kind === 'reading' && verdict.pass) seen.add(request.url.href).add(request.url.origin);
+      if (now.kind === 'reading' && verdict.pass) {
+        seen.add(request.url.href);
+        before.note(request);
+      }
       if (!verdict.pass) return hold(request, verdict);
       if (now.kind !== 'reading') left.note(request);
       const byItself = now.kind === 'filling' ? !now.stepping : now.kind === 'reading' && !now.pressed;

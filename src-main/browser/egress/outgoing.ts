@@ -10,6 +10,8 @@ export interface Outgoing {
   body: string;
   /** Files travel in it, or nothing but bytes that can't be read. */
   file: boolean;
+  /** What its page chose of its headers, as text; of two that are otherwise alike, another one says something. */
+  chosen: string;
   /** How many different values of the user's stand in its address, body and headers. */
   carried: number;
 }

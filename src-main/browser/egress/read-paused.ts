@@ -33,6 +33,8 @@ const KINDS: Readonly<Record<string, OutgoingKind>> = {
 /** Written by the browser itself. */
 const OWN_HEADERS =
   /^(cookie|user-agent|accept.*|sec-.*|upgrade-insecure-requests|content-(type|length)|origin|cache-control|pragma)$/i;
+/** Of the browser's own headers, what no page can choose. */
+const FIXED_HEADERS = /^(cookie|user-agent|sec-.*|upgrade-insecure-requests|content-length|origin)$/i;
 /** By these a page says that a script of its framework goes to an address in the place of a link. */
 const INSTEAD_OF_LINK = /^(hx-request|turbo-frame|x-inertia|x-pjax|rsc|x-up-target)$/i;
 const LARGEST_READ = 2_000_000;
@@ -55,7 +57,12 @@ export function readPaused(
   const body = Buffer.from(text, 'latin1').toString('utf8');
   const headers = Object.entries(request.headers)
     .filter(([name]) => !OWN_HEADERS.test(name))
-    .map(([name, value]) => (name.toLowerCase() === 'referer' && sameOrigin(value, url) ? '' : value))
+    .map(([name, value]) => (isReferer(name) && sameOrigin(value, url) ? '' : value))
+    .join('\n');
+  const chosen = Object.entries(request.headers)
+    .filter(([name, value]) => !FIXED_HEADERS.test(name) && !(isReferer(name) && sameOrigin(value, url)))
+    .map(([name, value]) => `${name.toLowerCase()}: ${value}`)
+    .sort()
     .join('\n');
   const unreadable = request.hasPostData === true && whole === '';
   const page = resourceType === 'Document';
@@ -73,6 +80,7 @@ export function readPaused(
         : (KINDS[resourceType] ?? 'data'),
     body,
     file: file || unreadable,
+    chosen,
     carried: count(`${url.host}${url.pathname}${url.search}${url.hash}\n${headers}\n${body}`),
   };
 }
@@ -93,6 +101,8 @@ function withoutFiles(body: string, type: string): { text: string; file: boolean
   });
   return { text: parts.join('\n'), file };
 }
+
+const isReferer = (name: string): boolean => name.toLowerCase() === 'referer';
 
 function headerOf(headers: Record<string, string>, name: string): string {
   return Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1] ?? '';

@@ -16,7 +16,9 @@ export function selfSigned(name: string): { key: string; cert: string } {
     publicKey.export({ type: 'spki', format: 'der' }),
   );
   const signature = tlv(0x03, Buffer.concat([Buffer.from([0]), sign('sha256', body, privateKey)]));
-  const cert = sequence(body, algorithm, signature).toString('base64').replace(/.{64}(?!$)/g, '$&\n');
+  const cert = sequence(body, algorithm, signature)
+    .toString('base64')
+    .replace(/.{64}(?!$)/g, '$&\n');
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     cert: `-----BEGIN CERTIFICATE-----\n${cert}\n-----END CERTIFICATE-----\n`,

@@ -8,6 +8,8 @@ export interface Arrived {
   method: string;
   path: string;
   body: string;
+  /** All of them as text. */
+  headers: string;
 }
 
 type Answer = string | ((request: IncomingMessage, response: ServerResponse) => void);
@@ -24,7 +26,8 @@ export async function serveSites() {
       const { host = '' } = request.headers;
       const path = request.url ?? '/';
       const body = Buffer.concat(chunks).toString('latin1');
-      arrived.push({ site, host, method: request.method ?? '', path, body });
+      const headers = JSON.stringify(request.headers);
+      arrived.push({ site, host, method: request.method ?? '', path, body, headers });
       const answer = pages.get(`${site} ${path.split('?')[0]}`);
       if (typeof answer === 'function') return answer(request, response);
       response.writeHead(200, {
@@ -36,7 +39,7 @@ export async function serveSites() {
       response.end(request.method === 'OPTIONS' ? '' : (answer ?? '<h1>Thank you for applying</h1>'));
     });
     server.on('upgrade', (request, socket) => {
-      arrived.push({ site, host: '', method: 'WEBSOCKET', path: request.url ?? '', body: '' });
+      arrived.push({ site, host: '', method: 'WEBSOCKET', path: request.url ?? '', body: '', headers: '' });
       socket.destroy();
     });
     server.on('connection', () => connections.push(site));

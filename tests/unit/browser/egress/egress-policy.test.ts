@@ -12,6 +12,8 @@ const known = {
   enough: 2,
   seen: new Set<string>(),
   isHabit: () => false,
+  isRepeat: () => false,
+  isPartOfSeen: () => false,
 };
 const reading: EgressState = { ...known, kind: 'reading', pressed: false };
 const pressed: EgressState = { ...reading, pressed: true };
@@ -25,7 +27,7 @@ const greenhouse: VendorRoutes = {
 };
 
 function asks(method: string, url: string, more: Partial<Outgoing> = {}): Outgoing {
-  return { method, url: new URL(url), kind: 'data', body: '', file: false, carried: 0, ...more };
+  return { method, url: new URL(url), kind: 'data', body: '', file: false, chosen: '', carried: 0, ...more };
 }
 const passes = (request: Outgoing, state: EgressState) => decide(request, state).pass;
 const sends = (request: Outgoing, state: EgressState) => decide(request, state).sends;
@@ -118,10 +120,26 @@ describe('while a form is filled in', () => {
     expect(passes(asks('POST', `${OTHER}/log`), filling)).toBe(false);
     expect(passes(asks('GET', `${OTHER}/new.gif`, { kind: 'picture' }), filling)).toBe(false);
     expect(passes(asks('GET', `${OTHER}/there`, { kind: 'page' }), filling)).toBe(false);
-    const seen = { ...filling, seen: new Set([OTHER, `${OTHER}/logo.gif`]) };
-    expect(passes(asks('GET', `${OTHER}/logo.gif`, { kind: 'picture' }), seen)).toBe(true);
-    expect(passes(asks('GET', `${OTHER}/chunk.js`, { kind: 'part' }), seen)).toBe(true);
-    expect(passes(asks('GET', `${OTHER}/chunk.js?d=1`, { kind: 'part' }), seen)).toBe(false);
+    const again = { ...filling, isRepeat: () => true };
+    expect(passes(asks('GET', `${OTHER}/logo.gif`, { kind: 'picture' }), again)).toBe(true);
+    expect(passes(asks('GET', `${OTHER}/logo.gif`, { kind: 'picture', carried: 1 }), again)).toBe(false);
+    expect(passes(asks('POST', `${OTHER}/log`), again)).toBe(false);
+  });
+
+  it('says nothing new to the site of the page where that is not the posting’s, and asks for its "Next"', () => {
+    const elsewhere = { ...filling, own: OTHER };
+    for (const kind of ['data', 'page', 'picture', 'frame'] as const)
+      expect(decide(asks('GET', `${OTHER}/x/NqnOlena`, { kind }), elsewhere)).toMatchObject({
+        pass: false,
+        sends: false,
+      });
+    expect(passes(asks('POST', `${OTHER}/draft`), elsewhere)).toBe(false);
+    const next = { ...elsewhere, stepping: true };
+    expect(sends(asks('GET', `${OTHER}/step/2`, { kind: 'page' }), next)).toBe(true);
+    expect(sends(asks('POST', `${OTHER}/draft`, { carried: 1 }), next)).toBe(true);
+    expect(
+      passes(asks('GET', `${OTHER}/step/2`, { kind: 'page' }), { ...next, trusted: new Set([OTHER]) }),
+    ).toBe(true);
   });
 
   it('lets a vendor’s storage take files alone', () => {

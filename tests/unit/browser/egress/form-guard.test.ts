@@ -15,7 +15,15 @@ function made(held = false) {
   };
 }
 const post = (path: string, more: Partial<Outgoing> = {}): Outgoing => ({
-  ...{ method: 'POST', url: new URL(OWN + path), kind: 'data', body: '', file: false, carried: 2 },
+  ...{
+    method: 'POST',
+    url: new URL(OWN + path),
+    kind: 'data',
+    body: '',
+    file: false,
+    chosen: '',
+    carried: 2,
+  },
   ...more,
 });
 

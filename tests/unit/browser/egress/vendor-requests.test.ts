@@ -166,13 +166,15 @@ function stateOn(name: string, page: string): EgressState & { kind: 'filling' } 
     enough: 2,
     seen: new Set<string>(),
     isHabit: () => false,
+    isRepeat: () => false,
+    isPartOfSeen: () => false,
   };
   return { ...known, kind: 'filling', stepping: false };
 }
 
 function asked(request: string, more: Partial<Outgoing>): Outgoing {
   const [method = '', url = ''] = request.split(' ');
-  return { method, url: new URL(url), kind: 'data', body: '', file: false, carried: 0, ...more };
+  return { method, url: new URL(url), kind: 'data', body: '', file: false, chosen: '', carried: 0, ...more };
 }
 
 describe('what vendors\u2019 forms send', () => {
