@@ -60,6 +60,11 @@ export function currencyOf(sign: string | null | undefined): string | undefined 
   return known ?? sharedBy(text)?.else ?? (/^[A-Z]{3}$/.test(text) ? text : undefined);
 }
 
+/** What is paid with in a country, by its ISO code. */
+export function currencyOfCountry(country: string): string | undefined {
+  return CURRENCIES.find(({ countries }) => countries.includes(country.toUpperCase()))?.code;
+}
+
 /** As `currencyOf`, for a sign that several countries share by the country that a place's words name. */
 export function currencyAt(
   sign: string | undefined,

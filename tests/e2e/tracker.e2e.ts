@@ -32,7 +32,7 @@ test('applications sent elsewhere are added by hand and from a list, carried by 
     await drawer.getByLabel('When').fill('2026-12-01T10:00');
     await drawer.getByLabel('Time zone').fill('Europe/Berlin');
     await drawer.getByRole('button', { name: 'Keep' }).click();
-    await drawer.getByText('Interview, round 1: 2026-12-01 10:00 (Europe/Berlin)').waitFor();
+    await drawer.getByText('Interview, round 1: 1 Dec 2026, 10:00 (Europe/Berlin)').waitFor();
     const saved = electron.evaluate(
       ({ BrowserWindow }) =>
         new Promise<string>((resolve) => {

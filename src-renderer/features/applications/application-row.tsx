@@ -4,6 +4,7 @@ import { RelativeTime } from '#renderer/components/relative-time.tsx';
 import { Tag } from '#renderer/components/tag.tsx';
 import { STATUSES, sendingNote } from '#renderer/lib/status-words.ts';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
+import { beganAt } from './began-at.ts';
 
 const OPTIONS = STATUSES.map(({ status, label }) => ({ value: status, label }));
 
@@ -52,7 +53,7 @@ export function ApplicationRow({ application, picked, onPick, onMove, onOpen }: 
         />
       </Table.Td>
       <Table.Td>
-        <RelativeTime at={application.createdAt} size="sm" />
+        <RelativeTime at={beganAt(application)} size="sm" />
       </Table.Td>
       <Table.Td>
         <RelativeTime at={application.updatedAt} size="sm" c="dimmed" />

@@ -19,7 +19,7 @@ const COLUMNS: { column: Column; label: string }[] = [
   { column: 'company', label: 'Company' },
   { column: 'title', label: 'Job' },
   { column: 'status', label: 'Status' },
-  { column: 'createdAt', label: 'Started' },
+  { column: 'beganAt', label: 'Started' },
   { column: 'updatedAt', label: 'Last change' },
 ];
 

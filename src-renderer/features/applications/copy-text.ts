@@ -1,8 +1,14 @@
 import { mayBeSent } from '#renderer/components/receipt-words.ts';
 import { statusLabel } from '#renderer/lib/status-words.ts';
+import { localDay } from '#shared/dates/local-day.ts';
 import type { Application } from '#shared/domain/application.ts';
 
 const HEAD = ['Company', 'Job', 'Status', 'Applied', 'Posting'];
+
+/** The day where the user lives; empty where it was not sent by JobAI. */
+function sentOn({ receipt }: Application): string {
+  return receipt === null ? '' : localDay(new Date(receipt.submittedAt));
+}
 
 /** A cell must not break the table that it is pasted into, nor be taken for a formula by a spreadsheet. */
 function cell(text: string): string {
@@ -16,7 +22,7 @@ export function copyText(applications: readonly Application[]): string {
     application.company,
     application.title,
     statusLabel(application.status),
-    mayBeSent(application.submission) ? (application.receipt?.submittedAt.slice(0, 10) ?? '') : '',
+    mayBeSent(application.submission) ? sentOn(application) : '',
     application.url,
   ]);
   return [HEAD, ...rows].map((row) => row.map(cell).join('\t')).join('\n');

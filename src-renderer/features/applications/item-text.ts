@@ -1,3 +1,4 @@
+import { exactDay } from '#renderer/lib/time.ts';
 import type { ApplicationItem } from '#shared/domain/application-item.ts';
 
 /** One kept thing in words. */
@@ -6,11 +7,12 @@ export function itemText(item: ApplicationItem): string {
     case 'note':
       return item.text;
     case 'task':
-      return item.dueOn === null ? item.text : `${item.text} (by ${item.dueOn})`;
+      return item.dueOn === null ? item.text : `${item.text} (by ${exactDay(item.dueOn)})`;
     case 'person':
       return [item.name, item.role, item.contact].filter((part) => part !== '').join(', ');
     case 'interview': {
-      const when = `${item.startsAt.replace('T', ' ')} (${item.timeZone}), ${item.minutes} minutes`;
+      const [day = '', time = ''] = item.startsAt.split('T');
+      const when = `${exactDay(day)}, ${time.slice(0, 5)} (${item.timeZone}), ${item.minutes} minutes`;
       const rest = [item.withWhom && `with ${item.withWhom}`, item.where].filter((part) => part !== '');
       return [`Interview, round ${item.round}: ${when}`, ...rest].join(', ');
     }

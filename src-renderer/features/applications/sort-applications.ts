@@ -1,7 +1,8 @@
 import { STATUSES } from '#renderer/lib/status-words.ts';
 import type { Application } from '#shared/domain/application.ts';
+import { beganAt } from './began-at.ts';
 
-export type Column = 'company' | 'title' | 'status' | 'createdAt' | 'updatedAt';
+export type Column = 'company' | 'title' | 'status' | 'beganAt' | 'updatedAt';
 export interface Order {
   column: Column;
   descending: boolean;
@@ -15,6 +16,7 @@ export function sortApplications(applications: readonly Application[], order: Or
   const sign = order.descending ? -1 : 1;
   return [...applications].sort((a, b) => {
     if (column === 'status') return sign * (rank(a) - rank(b));
-    return sign * a[column].localeCompare(b[column], undefined, { sensitivity: 'base', numeric: true });
+    const [first, second] = column === 'beganAt' ? [beganAt(a), beganAt(b)] : [a[column], b[column]];
+    return sign * first.localeCompare(second, undefined, { sensitivity: 'base', numeric: true });
   });
 }

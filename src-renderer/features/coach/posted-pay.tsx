@@ -9,10 +9,12 @@ type Market = Awaited<ReturnType<typeof client.salary.market>>;
 export function PostedPay({ market }: { market: Market }) {
   const { n, without, percentiles, currency, sources, from, to, ratesOf } = market;
   if (percentiles === null) {
+    const seen = n + without;
     return (
       <Text>
-        Too few to say: {n} of {n + without} postings seen here state a pay that can be compared, and at least
-        5 are needed.
+        {seen === 0
+          ? 'No posting for this work was seen here yet. Search for it once, and ask again.'
+          : `Too few to say: ${n} of ${seen} postings seen here state a pay that can be compared, and at least 5 are needed.`}
       </Text>
     );
   }

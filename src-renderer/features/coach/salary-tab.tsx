@@ -8,6 +8,7 @@ import { client, orpc } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import { Battle } from './battle.tsx';
 import { PostedPay } from './posted-pay.tsx';
+import { useUsualCurrency } from './use-usual-currency.ts';
 
 const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'CAD', 'AUD', 'INR'];
 const LEVELS = ['Easy', 'Middling', 'Hard'].map((label, index) => ({ value: String(index + 1), label }));
@@ -15,7 +16,9 @@ const LEVELS = ['Easy', 'Middling', 'Hard'].map((label, index) => ({ value: Stri
 /** What postings pay, and practice at talking about it. */
 export function SalaryTab() {
   const [role, setRole] = useState('');
-  const [currency, setCurrency] = useState('EUR');
+  const [chosenCurrency, setCurrency] = useState<string | null>(null);
+  const usual = useUsualCurrency(CURRENCIES);
+  const currency = chosenCurrency ?? usual;
   const [offer, setOffer] = useState<number | string>('');
   const [persona, setPersona] = useState('friendly-hr');
   const [level, setLevel] = useState('1');
@@ -45,13 +48,7 @@ export function SalaryTab() {
           flex={1}
           miw={180}
         />
-        <Select
-          label="Currency"
-          data={CURRENCIES}
-          value={currency}
-          onChange={(value) => setCurrency(value ?? 'EUR')}
-          w={110}
-        />
+        <Select label="Currency" data={CURRENCIES} value={currency} onChange={setCurrency} w={110} />
         <Button
           variant="default"
           disabled={noRole}

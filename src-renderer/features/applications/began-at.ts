@@ -1,0 +1,7 @@
+import type { Application } from '#shared/domain/application.ts';
+
+/** When an application began, by its own history; one that was added later began before it was added. */
+export function beganAt({ history, createdAt }: Pick<Application, 'history' | 'createdAt'>): string {
+  const moments = history.filter(({ takenBackAt }) => takenBackAt === null).map(({ at }) => at);
+  return [...moments, createdAt].toSorted()[0] ?? createdAt;
+}
