@@ -24,6 +24,8 @@ export function ReceiptView({ receipt, submission, practice }: Props) {
   const words = receiptWords(submission);
   const sent = receipt.fields.filter((field) => field.type !== 'hidden' && field.status !== 'skipped');
   const goes = whereItGoes(receipt.origins, submission === 'confirmed' ? 'Went' : 'Goes', practice);
+  // Where it went stands in the line above; this one says what else had a part in it.
+  const goesAlso = goes?.includes('(') ? goes : null;
   return (
     <Stack gap="xl">
       <div>
@@ -36,7 +38,7 @@ export function ReceiptView({ receipt, submission, practice }: Props) {
           )}
           {words.end}
         </Text>
-        {goes && <Text c="dimmed">{goes}</Text>}
+        {goesAlso && <Text c="dimmed">{goesAlso}</Text>}
         {receipt.missing && (
           <Text>
             What left was compared with your answers. Not in it:{' '}

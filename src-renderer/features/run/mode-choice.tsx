@@ -1,5 +1,5 @@
-import { Input, SegmentedControl, Stack, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { Group, Radio, Stack, Text } from '@mantine/core';
+import classes from './mode-choice.module.css';
 
 const MODES = {
   draft: {
@@ -24,19 +24,22 @@ export type SendingMode = keyof typeof MODES;
 
 /** Who presses Submit, each choice with one honest sentence. */
 export function ModeChoice({ mode, onChange }: { mode: SendingMode; onChange: (mode: SendingMode) => void }) {
-  const isNarrow = useMediaQuery('(max-width: 1060px)');
   return (
     <Stack gap={6}>
-      <Input.Label component="div">Sending</Input.Label>
-      <SegmentedControl
-        aria-label="Sending"
-        w="fit-content"
-        orientation={isNarrow ? 'vertical' : 'horizontal'}
-        maw="100%"
-        value={mode}
-        onChange={(value) => onChange(value as SendingMode)}
-        data={Object.entries(MODES).map(([value, { label }]) => ({ value, label }))}
-      />
+      <Radio.Group label="Sending" value={mode} onChange={(value) => onChange(value as SendingMode)}>
+        <div className={classes.choices}>
+          {Object.entries(MODES).map(([value, { label }]) => (
+            <Radio.Card key={value} value={value} className={classes.choice ?? ''}>
+              <Group wrap="nowrap" gap={10}>
+                <Radio.Indicator size="xs" />
+                <Text size="sm" fw={mode === value ? 600 : 400}>
+                  {label}
+                </Text>
+              </Group>
+            </Radio.Card>
+          ))}
+        </div>
+      </Radio.Group>
       <Text size="sm" c="dimmed">
         {MODES[mode].words}
       </Text>

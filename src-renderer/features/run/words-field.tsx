@@ -26,7 +26,7 @@ export function WordsField({ onRead }: { onRead: (part: Partial<SearchDraft>) =>
       <Group gap="sm" align="flex-end" wrap="nowrap">
         <TextInput
           label="In your own words"
-          placeholder="Senior data jobs in Leeds or remote in the UK, not agencies, over 60k"
+          placeholder="Data jobs in Leeds or remote, over 60k"
           flex={1}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
