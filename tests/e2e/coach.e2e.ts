@@ -5,7 +5,15 @@ import { newDataDir, openApp } from './support/open-app.ts';
 const ANSWER =
   'Last winter a customer came back angry about a late order. It was up to me to find it. I called the depot, I drove there and I brought it to her. In the end she stayed with us and ordered 3 more within a month.';
 
-test('a practice answer gets feedback that quotes it, goes on after a restart, and a negotiation comes to its debrief', async () => {
+const CONNECTIONS = `Notes:
+"When exporting your connection data, you may notice that some email addresses are missing."
+
+First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Ada,Byron,https://www.linkedin.com/in/ada-byron,,Acme GmbH,Head nurse,03 Oct 2024
+Grace,Hopper,https://www.linkedin.com/in/grace,,Globex,Admiral,01 Jan 2023
+`;
+
+test('a practice answer gets feedback that quotes it, goes on after a restart, a negotiation comes to its debrief, and who is known at a company stands at its jobs', async () => {
   const { dataDir, remove } = await newDataDir();
   let app = await openApp(dataDir);
   try {
@@ -46,6 +54,34 @@ test('a practice answer gets feedback that quotes it, goes on after a restart, a
     await app.window.keyboard.press('Enter');
     await app.window.getByText('You know nobody at Acme yet.').waitFor();
     expect(await findings(app.window)).toEqual([]);
+
+    const chooser = app.window.waitForEvent('filechooser');
+    await app.window.getByRole('button', { name: "Read LinkedIn's Connections.csv" }).click();
+    const connections = { name: 'Connections.csv', mimeType: 'text/csv', buffer: Buffer.from(CONNECTIONS) };
+    await (await chooser).setFiles(connections);
+    await app.window.getByText('1 person at Acme.').waitFor();
+    await app.window.getByRole('button', { name: 'Write to Ada Byron' }).click();
+    await app.window.getByText(/^Note \(\d+ of 200 characters\)/).waitFor();
+    await app.window.getByLabel('I have LinkedIn Premium').check();
+    await app.window.getByText(/^Note \(\d+ of 300 characters\)/).waitFor();
+    expect(await findings(app.window)).toEqual([]);
+
+    await app.window.keyboard.press('ControlOrMeta+3');
+    await app.window.getByRole('button', { name: 'Add', exact: true }).click();
+    await app.window.getByRole('menuitem', { name: 'One application' }).click();
+    const dialog = app.window.getByRole('dialog');
+    await dialog.getByLabel('Company').fill('ACME Ltd');
+    await dialog.getByLabel('Job title').fill('Nurse');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    const drawer = app.window.getByRole('dialog', { name: 'Nurse at ACME Ltd' });
+    await drawer.waitFor();
+    await app.window.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'hidden' });
+    await app.window.keyboard.press('ControlOrMeta+2');
+    await app.window.getByText('You know Ada Byron here.').waitFor();
+    expect(await findings(app.window)).toEqual([]);
+    await app.window.getByRole('button', { name: 'Ada Byron' }).click();
+    await app.window.getByText('1 person at ACME Ltd.').waitFor();
   } finally {
     await app.electron.close().catch(() => undefined);
     await remove();

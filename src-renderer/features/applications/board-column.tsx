@@ -27,6 +27,7 @@ export function BoardColumn({ status, label, applications, onMove, onOpen }: Pro
       aria-labelledby={headingId}
       className={classes.column}
       data-over={accepts && isOver}
+      data-empty={applications.length === 0}
     >
       <Title order={2} id={headingId} className={classes.heading}>
         {label}

@@ -11,9 +11,11 @@ const TABS = [
   { id: 'network', label: 'Network', view: NetworkTab },
 ] as const;
 
-/** Help with what no form does: the talk, the pay, and the people. */
+/** Help with what no form does: the talk, the pay, and the people; at `network/<company>` those at one company. */
 export function CoachPage({ id }: { id: string | null }) {
-  const tab = TABS.find((one) => one.id === id)?.id ?? 'interview';
+  const [part = '', ...rest] = (id ?? '').split('/');
+  const tab = TABS.find((one) => one.id === part)?.id ?? 'interview';
+  const company = rest.join('/');
   return (
     <PageFrame title="Coach">
       <Tabs
@@ -31,7 +33,7 @@ export function CoachPage({ id }: { id: string | null }) {
         </Tabs.List>
         {TABS.map(({ id: value, view: View }) => (
           <Tabs.Panel key={value} value={value}>
-            <View />
+            <View key={company} company={company} />
           </Tabs.Panel>
         ))}
       </Tabs>

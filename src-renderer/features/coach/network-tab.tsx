@@ -7,13 +7,13 @@ import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { WebLink } from '#renderer/components/web-link.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
+import { navigate } from '#renderer/lib/navigation.ts';
 import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
 import { PersonCard } from './person-card.tsx';
 
 /** People at a company: those the user knows, and how to find others. Nothing is fetched from LinkedIn. */
-export function NetworkTab() {
-  const [typed, setTyped] = useState('');
-  const [company, setCompany] = useState('');
+export function NetworkTab({ company }: { company: string }) {
+  const [typed, setTyped] = useState(company);
   const queries = useQueryClient();
   const overview = useQuery(orpc.network.overview.queryOptions({ input: {} }));
   const refresh = () => queries.invalidateQueries({ queryKey: orpc.network.key() });
@@ -31,7 +31,7 @@ export function NetworkTab() {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            setCompany(typed.trim());
+            navigate('coach', `network/${typed.trim()}`);
           }}
         >
           <Group align="end" gap="sm">

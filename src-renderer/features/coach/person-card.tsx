@@ -1,10 +1,11 @@
 import { Button, Card, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { CopyButton } from '#renderer/components/copy-button.tsx';
+import { useState } from 'react';
 import { WebLink } from '#renderer/components/web-link.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { Contact, ContactState } from '#shared/domain/contact.ts';
+import { OutreachDraft } from './outreach-draft.tsx';
 
 const STATES: { value: ContactState; label: string }[] = [
   { value: 'known', label: 'Not written to' },
@@ -22,10 +23,7 @@ export function PersonCard({ person, isDue }: { person: Contact; isDue: boolean 
     onSuccess: () => queries.invalidateQueries({ queryKey: orpc.network.key() }),
     onError: (error) => tellProblem('It was not changed', error),
   });
-  const draft = useMutation({
-    mutationFn: () => client.network.draft({ id: person.id, kind: 'alumni', premium: false }),
-    onError: (error) => tellProblem('No note was written', error),
-  });
+  const [writing, setWriting] = useState(false);
   return (
     <Card withBorder padding="sm">
       <Stack gap="xs">
@@ -55,22 +53,18 @@ export function PersonCard({ person, isDue }: { person: Contact; isDue: boolean 
               onChange={(event) => save.mutate({ remindOn: event.currentTarget.value || null })}
               size="xs"
             />
-            <Button size="xs" variant="default" loading={draft.isPending} onClick={() => draft.mutate()}>
-              Write a note
+            <Button
+              size="xs"
+              variant="default"
+              aria-expanded={writing}
+              aria-label={`Write to ${person.name}`}
+              onClick={() => setWriting(!writing)}
+            >
+              {writing ? 'Close' : 'Write'}
             </Button>
           </Group>
         </Group>
-        {draft.data && (
-          <Group gap="xs" wrap="nowrap" align="start">
-            <Text size="sm" flex={1}>
-              {draft.data.note}{' '}
-              <Text span c="dimmed" inherit>
-                ({draft.data.utf16} of {draft.data.limit} characters)
-              </Text>
-            </Text>
-            <CopyButton text={draft.data.note} label="Copy the note" />
-          </Group>
-        )}
+        {writing && <OutreachDraft person={person} />}
       </Stack>
     </Card>
   );

@@ -6,10 +6,9 @@ import type { JobDetail as JobDetailData } from '#shared/contract/jobs.ts';
 import { CompanyPanel } from './company-panel.tsx';
 import classes from './detail.module.css';
 import { JobHead } from './job-head.tsx';
-
 import { NotYet } from './not-yet.tsx';
+import { PeopleThere } from './people-there.tsx';
 import { PostingPanel } from './posting-panel.tsx';
-
 import { ScorePanel } from './score-panel.tsx';
 
 export type JobTab = 'fit' | 'posting' | 'company' | 'resume' | 'letter' | 'application';
@@ -30,6 +29,7 @@ export function JobDetail({ detail, tab, onTab, onBack, onPutAway }: Props) {
     <Tabs value={tab} onChange={(chosen) => onTab(chosen as JobTab)} keepMounted={false}>
       <div className={classes.head}>
         <JobHead detail={detail} onBack={onBack} onPutAway={onPutAway} />
+        <PeopleThere company={job.company} />
         <Tabs.List mt="sm">
           <Tabs.Tab value="fit">Fit</Tabs.Tab>
           <Tabs.Tab value="posting">Posting</Tabs.Tab>
