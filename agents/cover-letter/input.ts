@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CompanyResearch } from '#shared/domain/company.ts';
 import { Fact } from '#shared/domain/fact.ts';
 import { JobAnalysis } from '#shared/domain/job-analysis.ts';
-import { CoverLetter, LetterTone } from '#shared/domain/letter.ts';
+import { CoverLetter, LetterStyle, LetterTone } from '#shared/domain/letter.ts';
 import { Profile } from '#shared/domain/profile.ts';
 
 /** Stores a draft before it is asked about, and answers its id. */
@@ -22,6 +22,7 @@ export const LetterInput = z.object({
   facts: z.array(Fact),
   company: CompanyResearch.nullable(),
   tone: LetterTone,
+  style: LetterStyle.optional(),
   /** Whether the user is asked about each draft. */
   review: z.boolean(),
   saveDraft: z.custom<SaveDraft>((value) => typeof value === 'function', 'saveDraft is a function'),

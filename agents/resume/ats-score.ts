@@ -1,6 +1,6 @@
 import type { Job } from '#shared/domain/job.ts';
 import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
-import type { ResumeDocument } from '#shared/domain/resume-document.ts';
+import type { CoveragePart, ResumeDocument, ResumeEntry } from '#shared/domain/resume-document.ts';
 import { searchable, skillFinder } from '#shared/writing/names-skill.ts';
 import { isNeutral } from '#shared/writing/neutral-words.ts';
 import { distinctSkills } from '#shared/writing/relevance.ts';
@@ -39,11 +39,50 @@ export function atsCoverage(document: ResumeDocument, { job, matching }: JobAnal
   };
 }
 
+/** Which of the posting's words a resume names, part by part, each with the section that names it. */
+export function coverageByParts(document: ResumeDocument, { job, matching }: JobAnalysis): CoveragePart[] {
+  const otherWords = new Map(matching.map(({ skill, profileQuote }) => [skill, profileQuote.trim()]));
+  const places = [
+    { place: 'Headline', text: searchable(document.headline) },
+    { place: 'Summary', text: searchable(document.summary.map(({ text }) => text).join('\n')) },
+    ...document.sections.map((section) => ({
+      place: section.heading,
+      text: searchable(section.entries.map(entryText).join('\n')),
+    })),
+  ];
+  const ofPart = (part: CoveragePart['part'], names: readonly string[]): CoveragePart[] => {
+    const looked = names.map((name) => {
+      const quote = otherWords.get(name) ?? '';
+      const isIn = skillFinder(name);
+      const named = places.filter(({ text }) => isIn(text) || (quote !== '' && text.text.includes(quote)));
+      return { name, places: named.map(({ place }) => place) };
+    });
+    const found = looked.filter((one) => one.places.length > 0);
+    const missing = looked.filter((one) => one.places.length === 0).map(({ name }) => name);
+    return looked.length === 0 ? [] : [{ part, found, missing }];
+  };
+  const skills = distinctSkills(job.skills);
+  const named = (required: boolean) =>
+    skills.filter((one) => one.required === required).map(({ name }) => name);
+  return [
+    ...ofPart('required', named(true)),
+    ...ofPart('welcome', named(false)),
+    ...ofPart('title', wordsOfTitle(job.title)),
+  ];
+}
+
+function entryText({ title, organisation, lines }: ResumeEntry): string {
+  return [title, organisation, ...lines.map((line) => line.text)].join('\n');
+}
+
+function wordsOfTitle(title: string): string[] {
+  return [...new Set(wordsOf(title).filter((word) => word.length > 2 && !isNeutral(word)))];
+}
+
 function askedFor(job: Job): { name: string; required: boolean }[] {
   const skills = distinctSkills(job.skills);
   if (skills.length > 0) return skills;
-  const words = wordsOf(job.title).filter((word) => word.length > 2 && !isNeutral(word));
-  return [...new Set(words)].map((name) => ({ name, required: true }));
+  return wordsOfTitle(job.title).map((name) => ({ name, required: true }));
 }
 
 /** All words of a resume, a line each. */

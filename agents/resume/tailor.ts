@@ -1,5 +1,7 @@
 import type { Claim, ResumeDocument, TailoredResume } from '#shared/domain/resume-document.ts';
 import { type FactIndex, factIndex } from '#shared/writing/fact-index.ts';
+import { languageFor } from '#shared/writing/language/language-for.ts';
+import { localised } from '#shared/writing/language/localised.ts';
 import { printNotes, stringsIn } from '#shared/writing/printable.ts';
 import { relevanceTo } from '#shared/writing/relevance.ts';
 import { NO_WISH, readWish, sectionNamed, speaksOf, type Wish } from '#shared/writing/wish.ts';
@@ -50,7 +52,7 @@ export function tailor(
       ? [`Without a model this part of your wish could not be followed: "${wish.unclear}".`]
       : [];
   return {
-    document,
+    document: localised(document, languageFor(profile, analysis.job.language)),
     atsScore: coverage.score,
     coveredSkills: coverage.covered,
     missingSkills: coverage.missing,

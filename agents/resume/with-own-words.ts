@@ -3,8 +3,8 @@ import type { Claim, ResumeDocument, ResumeEntry, TailoredResume } from '#shared
 import { atsCoverage } from './ats-score.ts';
 
 interface Known {
-  /** All that the profile could put on it, which the user may take back onto it. */
-  whole: ResumeDocument;
+  /** All that the profile could put on it, and what it said earlier: the user may take it back onto it. */
+  known: readonly ResumeDocument[];
   analysis: JobAnalysis | null;
 }
 
@@ -16,12 +16,10 @@ interface Known {
 export function withOwnWords(
   resume: TailoredResume,
   edited: ResumeDocument,
-  { whole, analysis }: Known,
+  { known: others, analysis }: Known,
 ): TailoredResume {
-  const sections = [...resume.document.sections, ...whole.sections];
-  const known = new Map(
-    [...claimsOf(whole), ...claimsOf(resume.document)].map((claim) => [claim.text, claim]),
-  );
+  const sections = [resume.document, ...others].flatMap((document) => document.sections);
+  const known = new Map([...others, resume.document].flatMap(claimsOf).map((claim) => [claim.text, claim]));
   const own = (claims: readonly Claim[]): Claim[] =>
     claims
       .filter(({ text }) => text.trim() !== '')

@@ -15,6 +15,7 @@ import { createCacheRepository } from './repositories/cache.ts';
 import { createChunksRepository } from './repositories/chunks.ts';
 import { createCompaniesRepository } from './repositories/companies.ts';
 import { createContactsRepository } from './repositories/contacts.ts';
+import { createDocumentVersionsRepository } from './repositories/document-versions.ts';
 import { createDocumentsRepository } from './repositories/documents.ts';
 import { createDraftsRepository } from './repositories/drafts.ts';
 import { createEventsRepository } from './repositories/events.ts';
@@ -59,6 +60,7 @@ export function createRepositories(db: Db, clock: Clock) {
     files: createFilesRepository(db),
     chunks: createChunksRepository(db),
     documents: createDocumentsRepository(db),
+    documentVersions: createDocumentVersionsRepository(db),
     resumes: createResumesRepository(db),
     letters: createLettersRepository(db),
     applications: createApplicationsRepository(db),

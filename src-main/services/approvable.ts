@@ -1,5 +1,5 @@
 import { applyEdit } from '#main/pipeline/edited-documents.ts';
-import { assertCovered, createLedgers } from '#main/pipeline/ledgers.ts';
+import { createLedgers } from '#main/pipeline/ledgers.ts';
 import type { HumanAnswerBody } from '#shared/domain/human.ts';
 import { createPapers } from './papers.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -12,23 +12,21 @@ export function createApprovable(deps: ServiceDeps) {
   return async (requestId: string, answer: HumanAnswerBody): Promise<void> => {
     if (answer.kind !== 'resume-review' && answer.kind !== 'letter-review') return;
     if (answer.decision !== 'approve') return;
-    const { body } = desk.check(requestId, answer);
+    const { body, runId } = desk.check(requestId, answer);
     if (body.kind === 'resume-review') {
       const stored = repos.resumes.get(body.resumeId);
       if (!stored) return;
-      assertCovered(ledgers.resume(stored, stored.resume.document));
+      const { document } = stored.resume;
+      const pdfId = await papers.usable(stored, document, ledgers.resume(stored, document));
       // It was kept without a file while not all of it was borne out.
-      if (stored.pdfId === null) {
-        const pdfId = await papers.render(stored, stored.resume.document);
-        repos.resumes.save({ ...stored, runId: desk.check(requestId, answer).runId, pdfId });
-      }
+      if (stored.pdfId === null) repos.resumes.save({ ...stored, runId, pdfId });
     }
     if (body.kind === 'letter-review' && answer.kind === 'letter-review') {
       const stored = repos.letters.get(body.letterId);
       if (!stored) return;
       const { letter } = stored;
       const { document } = answer.text === null ? letter : applyEdit(letter, answer.text);
-      assertCovered(ledgers.letter(stored, document));
+      await papers.readable(stored, document, ledgers.letter(stored, document));
     }
   };
 }

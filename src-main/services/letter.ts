@@ -3,10 +3,12 @@ import { assertCovered, createLedgers, isCovered } from '#main/pipeline/ledgers.
 import { researchForJob } from '#main/pipeline/research-for-job.ts';
 import { factsForJob } from '#main/pipeline/user-context.ts';
 import { type DocumentLook, withLook } from '#shared/domain/document-look.ts';
-import type { CoverLetter } from '#shared/domain/letter.ts';
+import { CoverLetter } from '#shared/domain/letter.ts';
+import type { StoredLetter } from '#shared/domain/stored-document.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import { withGround } from '#shared/writing/ledger/with-ground.ts';
 import { analysisFor } from './analysis-for.ts';
+import { createVersions } from './document-versions.ts';
 import { createPapers } from './papers.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
@@ -14,17 +16,23 @@ import type { Services } from './services.ts';
 /** Cover letters. */
 export function letterService(deps: ServiceDeps): Services['letter'] {
   const { repos } = deps;
-  const get = (id: string) => {
-    const found = repos.letters.get(id);
+  const papers = createPapers(deps);
+  const ledgers = createLedgers(deps);
+  const versions = createVersions<StoredLetter, CoverLetter>(deps, {
+    bodyOf: ({ letter }) => letter,
+    read: (body) => CoverLetter.safeParse(body).data ?? null,
+  });
+  const withAge = (stored: readonly StoredLetter[]) =>
+    papers.withAge(stored, ({ letter }) => letter.madeFrom);
+  const get = (id: string): StoredLetter => {
+    const [found] = withAge([repos.letters.get(id) ?? []].flat());
     if (!found) throw new NotFoundError('This letter is no longer stored.');
     return found;
   };
-  const papers = createPapers(deps);
-  const ledgers = createLedgers(deps);
   return {
     list() {
       const profile = repos.profiles.active();
-      return profile ? repos.letters.list(profile.id) : [];
+      return profile ? withAge(repos.letters.list(profile.id)) : [];
     },
     get: ({ id }) => get(id),
     preview: ({ id, ...change }) => papers.preview(get(id), changed(get(id).letter, change).document),
@@ -34,8 +42,27 @@ export function letterService(deps: ServiceDeps): Services['letter'] {
       const letter = changed(stored.letter, change);
       const ledger = ledgers.letter(stored, letter.document);
       const place = await papers.place(stored, letter.document, isCovered(ledger));
-      repos.letters.save({ ...place, letter: { ...letter, document: withGround(letter.document, ledger) } });
+      if (place.id === stored.id) versions.keep(stored);
+      repos.letters.save({
+        ...place,
+        letter: {
+          ...letter,
+          document: withGround(letter.document, ledger),
+          changedAt: deps.clock.now().toISOString(),
+          ...(isCovered(ledger) && { madeFrom: papers.madeFrom(stored.profileId) }),
+        },
+      });
       return get(place.id);
+    },
+    readBack: ({ id }) => papers.readBack(get(id), get(id).letter.document),
+    versions: ({ id }) => versions.all(repos.letters.ofJob(get(id).jobId)),
+    async approve({ id }) {
+      const stored = get(id);
+      const { document } = stored.letter;
+      const pdfId = await papers.usable(stored, document, ledgers.letter(stored, document));
+      if (stored.pdfId === null) repos.letters.save({ ...stored, runId: null, pdfId });
+      repos.letters.approve(id, { by: 'user', at: deps.clock.now().toISOString() });
+      return get(id);
     },
     export({ id, format }) {
       const stored = get(id);
@@ -43,7 +70,7 @@ export function letterService(deps: ServiceDeps): Services['letter'] {
       assertCovered(ledgers.letter(stored, document));
       return papers.export(stored, document, format);
     },
-    async write({ jobId, tone }, signal) {
+    async write({ jobId, tone, style = {} }, signal) {
       const { profile, facts, analysis, ports } = await analysisFor(deps, jobId, signal);
       const { AGENTS } = await import('#main/pipeline/agents.ts');
       const known = repos.companies.get(profile.id, analysis.job.company)?.research ?? null;
@@ -56,6 +83,7 @@ export function letterService(deps: ServiceDeps): Services['letter'] {
           ...{ analysis, profile, company },
           facts: await factsForJob(facts, analysis.job, ports),
           tone: tone ?? deps.settings.get().letterTone,
+          style: { ...deps.settings.get().letterStyle, ...stripped(style) },
           review: false,
           saveDraft: (letter) => {
             save(letter, null);
@@ -67,7 +95,10 @@ export function letterService(deps: ServiceDeps): Services['letter'] {
       const document = withLook(value.letter.document, repos.letters.lastLook(profile.id));
       const { company: employer, locations } = analysis.job;
       const owner = { profile, company: employer, locations };
-      save({ ...value.letter, document }, await deps.tools.renderDocument(document, owner));
+      save(
+        { ...value.letter, document, madeFrom: papers.madeFrom(profile.id) },
+        await deps.tools.renderDocument(document, owner),
+      );
       return get(id);
     },
   };
@@ -80,4 +111,11 @@ function changed(
 ): CoverLetter {
   const edited = text === undefined || text.trim() === letter.text.trim() ? letter : applyEdit(letter, text);
   return look === undefined ? edited : { ...edited, document: { ...edited.document, look } };
+}
+
+/** Without what is not said. */
+function stripped<T extends object>(wish: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 }

@@ -1,53 +1,97 @@
-import { wholeResume, withOwnWords } from '#main/pipeline/edited-documents.ts';
+import { coverageByParts, wholeResume, withOwnWords } from '#main/pipeline/edited-documents.ts';
 import { assertCovered, createLedgers, isCovered } from '#main/pipeline/ledgers.ts';
 import { factsForJob } from '#main/pipeline/user-context.ts';
 import { withLook } from '#shared/domain/document-look.ts';
-import type { ResumeDocument, TailoredResume } from '#shared/domain/resume-document.ts';
+import { type ResumeDocument, TailoredResume } from '#shared/domain/resume-document.ts';
 import type { StoredResume } from '#shared/domain/stored-document.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import { withGround } from '#shared/writing/ledger/with-ground.ts';
 import { analysisFor } from './analysis-for.ts';
+import { createVersions } from './document-versions.ts';
 import { createPapers } from './papers.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 
 /** Tailored resumes. */
 export function resumeService(deps: ServiceDeps): Services['resume'] {
-  const { repos } = deps;
-  const get = (id: string) => {
-    const found = repos.resumes.get(id);
+  const { repos, clock } = deps;
+  const papers = createPapers(deps);
+  const ledgers = createLedgers(deps);
+  const versions = createVersions<StoredResume, TailoredResume>(deps, {
+    bodyOf: ({ resume }) => resume,
+    read: (body) => TailoredResume.safeParse(body).data ?? null,
+  });
+  const withAge = (stored: readonly StoredResume[]) =>
+    papers.withAge(stored, ({ resume }) => resume.madeFrom);
+  const get = (id: string): StoredResume => {
+    const [found] = withAge([repos.resumes.get(id) ?? []].flat());
     if (!found) throw new NotFoundError('This resume is no longer stored.');
     return found;
   };
-  const papers = createPapers(deps);
-  const ledgers = createLedgers(deps);
-  const edited = (stored: StoredResume, document: ResumeDocument): TailoredResume => {
-    const profile = repos.profiles.get(stored.profileId);
+  const original = ({ profileId, resume }: StoredResume): ResumeDocument => {
+    const profile = repos.profiles.get(profileId);
     if (!profile) throw new NotFoundError('The profile of this document is no longer stored.');
+    return wholeResume(profile, [], resume.document.language);
+  };
+  const edited = (stored: StoredResume, document: ResumeDocument): TailoredResume => {
     const analysis = repos.analyses.latest(stored.jobId);
-    return withOwnWords(stored.resume, document, { whole: wholeResume(profile), analysis });
+    const earlier = versions.all([stored]).map(({ body }) => body.document);
+    return withOwnWords(stored.resume, document, { known: [original(stored), ...earlier], analysis });
+  };
+  const shown = (id: string, document: ResumeDocument | undefined) => {
+    const stored = get(id);
+    const as = document === undefined ? stored.resume.document : edited(stored, document).document;
+    return { stored, as };
   };
   return {
     list() {
       const profile = repos.profiles.active();
-      return profile ? repos.resumes.list(profile.id) : [];
+      return profile ? withAge(repos.resumes.list(profile.id)) : [];
     },
     get: ({ id }) => get(id),
-    preview: ({ id, document }) => papers.preview(get(id), document),
-    ledger({ id, document }) {
-      const stored = get(id);
-      return ledgers.resume(
-        stored,
-        document === undefined ? stored.resume.document : edited(stored, document).document,
-      );
+    original: ({ id }) => original(get(id)),
+    preview({ id, document }) {
+      const { stored, as } = shown(id, document);
+      return papers.preview(stored, as);
     },
+    ledger({ id, document }) {
+      const { stored, as } = shown(id, document);
+      return ledgers.resume(stored, as);
+    },
+    coverage({ id, document }) {
+      const { stored, as } = shown(id, document);
+      const analysis = repos.analyses.latest(stored.jobId);
+      return analysis === null ? [] : coverageByParts(as, analysis);
+    },
+    readBack({ id, document }) {
+      const { stored, as } = shown(id, document);
+      return papers.readBack(stored, as);
+    },
+    versions: ({ id }) => versions.all(repos.resumes.ofJob(get(id).jobId)),
     async change({ id, document }) {
       const stored = get(id);
       const resume = edited(stored, document);
       const ledger = ledgers.resume(stored, resume.document);
       const place = await papers.place(stored, resume.document, isCovered(ledger));
-      repos.resumes.save({ ...place, resume: { ...resume, document: withGround(resume.document, ledger) } });
+      if (place.id === stored.id) versions.keep(stored);
+      repos.resumes.save({
+        ...place,
+        resume: {
+          ...resume,
+          document: withGround(resume.document, ledger),
+          changedAt: clock.now().toISOString(),
+          ...(isCovered(ledger) && { madeFrom: papers.madeFrom(stored.profileId) }),
+        },
+      });
       return get(place.id);
+    },
+    async approve({ id }) {
+      const stored = get(id);
+      const { document } = stored.resume;
+      const pdfId = await papers.usable(stored, document, ledgers.resume(stored, document));
+      if (stored.pdfId === null) repos.resumes.save({ ...stored, runId: null, pdfId });
+      repos.resumes.approve(id, { by: 'user', at: clock.now().toISOString() });
+      return get(id);
     },
     export({ id, format }) {
       const stored = get(id);
@@ -61,20 +105,12 @@ export function resumeService(deps: ServiceDeps): Services['resume'] {
       const all = await factsForJob(facts, analysis.job, ports);
       const { value } = await AGENTS.resume.run({ analysis, profile, facts: all, comment }, ports);
       const document = withLook(value.document, repos.resumes.lastLook(profile.id));
-      const pdfId = await deps.tools.renderDocument(document, {
-        profile,
-        company: analysis.job.company,
-        locations: analysis.job.locations,
-      });
+      const { company, locations } = analysis.job;
+      const pdfId = await deps.tools.renderDocument(document, { profile, company, locations });
       const id = deps.ids.next('resume');
       repos.resumes.save({
-        id,
-        profileId: profile.id,
-        jobId,
-        runId: null,
-        pdfId,
-        approval: null,
-        resume: { ...value, document },
+        ...{ id, profileId: profile.id, jobId, runId: null, pdfId, approval: null },
+        resume: { ...value, document, madeFrom: papers.madeFrom(profile.id) },
       });
       return get(id);
     },

@@ -114,6 +114,11 @@ export interface PapersDoor {
     document: ResumeDocument | LetterDocument,
     owner: DocumentOwner,
   ): Promise<{ bytes: Uint8Array; pages: number; beyond: string[] }>;
+  /** A document as a program reads it from its PDF, and what it reads otherwise than it is written. */
+  readBack(
+    document: ResumeDocument | LetterDocument,
+    owner: DocumentOwner,
+  ): Promise<{ text: string; differences: string[] }>;
   write(
     document: ResumeDocument | LetterDocument,
     format: DocumentFormat,

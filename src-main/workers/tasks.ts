@@ -29,6 +29,8 @@ export const TASKS = {
   embedText: async ({ text, vectorsDir }) =>
     (await import('#main/rag/word-vectors.ts')).wordVectors(vectorsDir).embed(text),
   renderPdf: async (input) => (await import('#main/documents/render/render-pdf.ts')).renderPdf(input),
+  /** A document set in type and read again from its own text layer. */
+  readBack: async (input) => (await import('#main/documents/read-back/read-back.ts')).readBack(input),
   writeDocument: async (input) =>
     (await import('#main/documents/write/write-document.ts')).writeDocument(input),
   backupDatabase: async (input) => (await import('#main/db/backup.ts')).backupDatabase(input),
@@ -71,6 +73,7 @@ interface TaskList {
   embedder: Task<(input: { vectorsDir: string }) => { id: string }>;
   embedText: Task<(input: { text: string; vectorsDir: string }) => Int8Array>;
   renderPdf: Task<typeof import('#main/documents/render/render-pdf.ts').renderPdf>;
+  readBack: Task<typeof import('#main/documents/read-back/read-back.ts').readBack>;
   writeDocument: Task<typeof import('#main/documents/write/write-document.ts').writeDocument>;
   backupDatabase: Task<typeof import('#main/db/backup.ts').backupDatabase>;
   describeBackups: Task<typeof import('#main/db/recover/describe-backups.ts').describeBackups>;

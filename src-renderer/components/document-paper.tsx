@@ -2,6 +2,7 @@ import { Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { DocumentActions } from './document-actions.tsx';
 import classes from './document-paper.module.css';
+import { PageSkeleton } from './page-skeleton.tsx';
 import { PdfLive } from './pdf-live.tsx';
 import { PdfView } from './pdf-view.tsx';
 import type { ExportAs } from './save-as-menu.tsx';
@@ -32,7 +33,7 @@ export function DocumentPaper({ pdfId, name, live = null, exportAs, actions, chi
         ) : pdfId ? (
           <PdfView fileId={pdfId} label={name} />
         ) : (
-          <p>The PDF is not made yet.</p>
+          <PageSkeleton rows={6} />
         )}
       </div>
       <div className={classes.notes}>{children}</div>

@@ -1,14 +1,4 @@
-import {
-  Alert,
-  Button,
-  ColorSwatch,
-  Group,
-  Select,
-  Stack,
-  Switch,
-  Text,
-  UnstyledButton,
-} from '@mantine/core';
+import { ColorSwatch, Group, Select, Stack, Switch, UnstyledButton } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { DocumentLook } from '#shared/domain/document-look.ts';
 
@@ -42,18 +32,11 @@ const ACCENTS = [
 interface Props {
   kind: 'resume' | 'letter';
   look: DocumentLook;
-  /** Whether it differs from what is kept. */
-  changed: boolean;
-  busy: boolean;
-  /** What stands behind the first page though one page was wished for. */
-  beyond: readonly string[];
   onChange: (look: DocumentLook) => void;
-  onKeep: () => void;
-  onUndo: () => void;
 }
 
 /** How a document looks: layout, typeface, colour, paper, one page. */
-export function LookPanel({ kind, look, changed, busy, beyond, onChange, onKeep, onUndo }: Props) {
+export function LookPanel({ kind, look, onChange }: Props) {
   const set = (part: Partial<DocumentLook>) => onChange({ ...look, ...part });
   const pick = (key: 'template' | 'font' | 'paper') => (value: string | null) =>
     value !== null && set({ [key]: value });
@@ -109,26 +92,6 @@ export function LookPanel({ kind, look, changed, busy, beyond, onChange, onKeep,
           onChange={(event) => set({ onePage: event.currentTarget.checked })}
         />
       </Group>
-      {beyond.length > 0 && (
-        <Alert variant="light" color="yellow" title="It does not fit on one page">
-          Set as tightly as can still be read well, these stand on the next page:{' '}
-          {beyond.slice(0, 5).join('; ')}
-          {beyond.length > 5 && ` and ${beyond.length - 5} more`}. Nothing is left out.
-        </Alert>
-      )}
-      {changed && (
-        <Group gap="xs">
-          <Button size="xs" loading={busy} onClick={onKeep}>
-            Keep this look
-          </Button>
-          <Button size="xs" variant="default" onClick={onUndo}>
-            Undo
-          </Button>
-          <Text size="xs" c="dimmed">
-            Shown, not kept yet
-          </Text>
-        </Group>
-      )}
     </Stack>
   );
 }

@@ -1,68 +1,91 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { client, orpc } from '#renderer/lib/client.ts';
-import type { StoredResume } from '#shared/domain/stored-document.ts';
-import { approvalWords } from './approval-words.ts';
+import { Stack, Tabs } from '@mantine/core';
+import { client } from '#renderer/lib/client.ts';
+import { notCovered } from '#renderer/lib/not-covered.ts';
+import { USUAL_LOOK } from '#shared/domain/document-look.ts';
 import { CopyButton } from './copy-button.tsx';
+import { DocumentMarks } from './document-marks.tsx';
 import { DocumentPaper } from './document-paper.tsx';
-import { DocumentState } from './document-state.tsx';
-import { EngineMark } from './engine-mark.tsx';
-import { ledgerGroups } from './ledger-groups.ts';
-import { LedgerList } from './ledger-list.tsx';
-import { Loaded } from './loaded.tsx';
+import { KeepBar } from './keep-bar.tsx';
 import { LookPanel } from './look-panel.tsx';
+import { MachineText } from './machine-text.tsx';
+import { ChangesTab } from './resume/changes-tab.tsx';
+import { DoesNotFit } from './resume/does-not-fit.tsx';
+import { KeywordsTab } from './resume/keywords-tab.tsx';
+import { ResumeVersions } from './resume/resume-versions.tsx';
+import { TextTab } from './resume/text-tab.tsx';
+import type { ResumeDraft } from './resume/use-resume-draft.ts';
 import { resumeText } from './resume-text.ts';
 import { SkillCoverage } from './skill-coverage.tsx';
-import { useLook } from './use-look.ts';
 
-/** A tailored resume: the page as it will be read, beside what was changed and where each line comes from. */
-export function ResumeView({ stored }: { stored: StoredResume }) {
-  const look = useLook({ kind: 'resume', stored });
-  const { resume } = stored;
-  const ledger = useQuery(orpc.resume.ledger.queryOptions({ input: { id: stored.id } }));
+interface Props {
+  draft: ResumeDraft;
+  /** Whether it is approved here, and not by answering a question about it. */
+  approvable?: boolean;
+}
 
+/** A tailored resume: the page as it will be read, live, beside its text, its changes and what it rests on. */
+export function ResumeView({ draft, approvable = false }: Props) {
+  const { stored, document } = draft;
+  const blocked = notCovered(draft.ledger.data);
+  const approve = async () => client.resume.approve({ id: await draft.keep.mutateAsync() });
   return (
     <DocumentPaper
       pdfId={stored.pdfId}
       name={`Resume for ${stored.company}`}
-      live={look.shown}
+      live={draft.paper?.bytes ?? null}
       exportAs={(format) => client.resume.export({ id: stored.id, format })}
-      actions={<CopyButton text={resumeText(resume.document)} label="Copy the resume's text" word="Copy" />}
+      actions={blocked === null && <CopyButton text={resumeText(document)} label="Copy the resume's text" word="Copy" />}
     >
-      <Stack gap="lg">
-        <Group gap="xs">
-          <EngineMark by={resume.engine} />
-          <DocumentState of={stored} />
-          <Text size="sm" c="dimmed">
-            {approvalWords(stored.approval)}
-          </Text>
-        </Group>
-        <LookPanel {...look.panel} />
-        <SkillCoverage resume={resume} />
-        {resume.changes.length > 0 && (
-          <section aria-label="What was changed">
-            <Title order={3} mb={4}>
-              Changed against your profile
-            </Title>
-            <ul style={{ margin: 0, paddingInlineStart: 20 }}>
-              {resume.changes.map((change) => (
-                <li key={change}>{change}</li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <Loaded query={ledger} failed="What the resume rests on could not be looked up">
-          {(sentences) =>
-            ledgerGroups(resume.document, sentences).map((group) => (
-              <section key={group.place} aria-label={group.heading}>
-                <Title order={3} mb={6}>
-                  {group.heading}
-                </Title>
-                <LedgerList sentences={group.sentences} />
-              </section>
-            ))
-          }
-        </Loaded>
+      <Stack gap="md">
+        <DocumentMarks
+          of={draft.changed ? { ...stored, approval: null } : stored}
+          by={stored.resume.engine}
+          kind="resume"
+          blocked={blocked}
+          approve={approvable ? approve : undefined}
+        />
+        <SkillCoverage resume={stored.resume} />
+        <KeepBar
+          changed={draft.changed}
+          canRedo={draft.canRedo}
+          busy={draft.keep.isPending}
+          onKeep={() => draft.keep.mutate()}
+          onUndo={draft.undo}
+          onRedo={draft.redo}
+        />
+        <DoesNotFit draft={draft} />
+        <Tabs defaultValue="text" keepMounted={false}>
+          <Tabs.List mb="sm">
+            <Tabs.Tab value="text">Text</Tabs.Tab>
+            <Tabs.Tab value="changes">Changes</Tabs.Tab>
+            <Tabs.Tab value="look">Look</Tabs.Tab>
+            <Tabs.Tab value="keywords">Keywords</Tabs.Tab>
+            <Tabs.Tab value="versions">Versions</Tabs.Tab>
+            <Tabs.Tab value="machine">What a machine reads</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="text">
+            <TextTab draft={draft} />
+          </Tabs.Panel>
+          <Tabs.Panel value="changes">
+            <ChangesTab draft={draft} />
+          </Tabs.Panel>
+          <Tabs.Panel value="look">
+            <LookPanel
+              kind="resume"
+              look={document.look ?? USUAL_LOOK}
+              onChange={(look) => draft.change({ ...document, look })}
+            />
+          </Tabs.Panel>
+          <Tabs.Panel value="keywords">
+            <KeywordsTab draft={draft} />
+          </Tabs.Panel>
+          <Tabs.Panel value="versions">
+            <ResumeVersions draft={draft} />
+          </Tabs.Panel>
+          <Tabs.Panel value="machine">
+            <MachineText kind="resume" id={stored.id} />
+          </Tabs.Panel>
+        </Tabs>
       </Stack>
     </DocumentPaper>
   );

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { Ledger } from '#shared/domain/ledger.ts';
-import { ResumeDocument } from '#shared/domain/resume-document.ts';
+import { CoveragePart, ResumeDocument, TailoredResume } from '#shared/domain/resume-document.ts';
 import { StoredResume } from '#shared/domain/stored-document.ts';
-import { PaperExport, PaperFile, PaperPreview } from './paper.ts';
+import { PaperExport, PaperFile, PaperPreview, ReadBack, versionOf } from './paper.ts';
 import { IdRef, JobRef, Nothing, procedure } from './procedure.ts';
+
+/** A resume as it is kept, or with the changes of the moment. */
+const ResumeShown = z.object({ id: z.string(), document: ResumeDocument.optional() });
 
 export const resume = {
   list: procedure('Tailored resumes, newest first').input(Nothing).output(z.array(StoredResume)),
@@ -11,16 +14,33 @@ export const resume = {
   tailor: procedure('Tailor the resume to a job now')
     .input(z.object({ ...JobRef.shape, comment: z.string().default('') }))
     .output(StoredResume),
+  original: procedure('All that the profile could put on a resume, in its own words and order')
+    .input(IdRef)
+    .output(ResumeDocument),
   preview: procedure('A resume set in type with changed words or another look, without keeping it')
     .input(z.object({ id: z.string(), document: ResumeDocument }))
     .output(PaperPreview),
   ledger: procedure('Each sentence of a resume, as it is kept or as changed, with the facts that it rests on')
-    .input(z.object({ id: z.string(), document: ResumeDocument.optional() }))
+    .input(ResumeShown)
     .output(Ledger),
+  coverage: procedure('Which words of the posting a resume names, part by part')
+    .input(ResumeShown)
+    .output(z.array(CoveragePart)),
+  readBack: procedure('A resume as a program reads it, and what it reads otherwise than it is written')
+    .input(ResumeShown)
+    .output(ReadBack),
   change: procedure(
     'Keep a resume with changed words or another look; what was approved or sent stays, beside a new draft',
   )
     .input(z.object({ id: z.string(), document: ResumeDocument }))
     .output(StoredResume),
+  approve: procedure(
+    'Approve a draft, so that it is what is sent for its job; refused where a line is not borne out',
+  )
+    .input(IdRef)
+    .output(StoredResume),
+  versions: procedure('Every version of the resume for its job, newest first')
+    .input(IdRef)
+    .output(z.array(versionOf(TailoredResume))),
   export: procedure('A resume as a file to be saved').input(PaperExport).output(PaperFile),
 };

@@ -3,12 +3,6 @@ export function localDay(at: Date): string {
   return dayString(at.getFullYear(), at.getMonth() + 1, at.getDate());
 }
 
-/** `2026-11-24` as `24 November 2026`. */
-export function longDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-}
-
 /** The day so many days before (or, below 0, after) another; both are days of a calendar and know no time zone. */
 export function daysBefore(day: string, count: number): string {
   const [year = 2000, month = 1, date = 1] = day.split('-').map(Number);
@@ -20,10 +14,6 @@ export function daysBefore(day: string, count: number): string {
 export function daysBetween(day: string, later: string): number {
   return Math.round((Date.parse(later) - Date.parse(day)) / 86_400_000);
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 function dayString(year: number, month: number, date: number): string {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join(

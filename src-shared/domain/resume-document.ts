@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DocumentLanguage } from './document-language.ts';
 import { DocumentLook } from './document-look.ts';
 
 /** Stands among the facts of a line that repeats what the posting of this job says. */
@@ -47,10 +48,20 @@ export const ResumeDocument = z.object({
   headline: z.string(),
   summary: z.array(Claim),
   sections: z.array(ResumeSection),
+  /** Of its headings and dates; English where it is not said. */
+  language: DocumentLanguage.optional(),
   /** As the user chose it; the usual one where it is not there. */
   look: DocumentLook.optional(),
 });
 export type ResumeDocument = z.infer<typeof ResumeDocument>;
+
+/** What of one part of a posting a resume names, and where, and what it does not. */
+export const CoveragePart = z.object({
+  part: z.enum(['required', 'welcome', 'title']),
+  found: z.array(z.object({ name: z.string(), places: z.array(z.string()) })),
+  missing: z.array(z.string()),
+});
+export type CoveragePart = z.infer<typeof CoveragePart>;
 
 /** A tailored resume with how well it covers the posting's words. */
 export const TailoredResume = z.object({
@@ -62,5 +73,9 @@ export const TailoredResume = z.object({
   /** What was changed against the profile, in words. */
   changes: z.array(z.string()),
   engine: z.enum(['model', 'offline']),
+  /** Stands for the facts that it was made from. */
+  madeFrom: z.string().optional(),
+  /** When the user last changed it by hand, in ISO 8601. */
+  changedAt: z.string().optional(),
 });
 export type TailoredResume = z.infer<typeof TailoredResume>;

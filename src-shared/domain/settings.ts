@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgentName } from './agent-name.ts';
 import { Budgets, NO_BUDGETS } from './budget.ts';
+import { LetterStyle, LetterTone } from './letter.ts';
 
 /** Model providers of the catalogue, in the default order of fallback. */
 export const ProviderName = z.enum(['groq', 'openrouter', 'gemini', 'openai-compatible']);
@@ -85,7 +86,8 @@ export const Settings = z.object({
   /** How long a question waits before its job is parked, in ms. */
   questionTimeoutMs: z.number().int().min(100),
   blockedCompanies: z.array(z.string()),
-  letterTone: z.enum(['professional', 'enthusiastic', 'formal', 'casual']),
+  letterTone: LetterTone,
+  letterStyle: LetterStyle,
   browser: BrowserSettings,
   llm: LlmSettings,
   /** Base URLs that replace a source's or provider's own, for mirrors and tests. Key: e.g. `greenhouse`, `groq`. */
@@ -116,6 +118,7 @@ export const DEFAULT_SETTINGS: Settings = {
   questionTimeoutMs: 300_000,
   blockedCompanies: [],
   letterTone: 'professional',
+  letterStyle: LetterStyle.parse({}),
   browser: { executablePath: '', headless: false, compareSent: true },
   llm: {
     enabled: true,

@@ -33,6 +33,8 @@ const stored = {
   /** This very file arrived with an application. */
   sent: z.boolean(),
   createdAt: z.string(),
+  /** The profile has changed since it was written. */
+  outdated: z.boolean().default(false),
 };
 
 /** A tailored resume as kept. */

@@ -14,6 +14,7 @@ test('a resume is given another look, seen at once, kept, and saved as Word', as
     await expect(dialog.locator('canvas').first()).toBeVisible({ timeout: 30_000 });
 
     await test.step('a layout is shown before it is kept', async () => {
+      await dialog.getByRole('tab', { name: 'Look' }).click();
       await dialog.getByRole('combobox', { name: 'Layout' }).click();
       await window.getByRole('option', { name: 'Two columns' }).click();
       await expect(dialog.getByText('Shown, not kept yet')).toBeVisible();
@@ -27,7 +28,7 @@ test('a resume is given another look, seen at once, kept, and saved as Word', as
       }
     });
     await test.step('what is kept is what is approved', async () => {
-      await dialog.getByRole('button', { name: 'Keep this look' }).click();
+      await dialog.getByRole('button', { name: 'Keep', exact: true }).click();
       await expect(dialog.getByText('Shown, not kept yet')).toBeHidden({ timeout: 20_000 });
       await expect(dialog.getByRole('combobox', { name: 'Layout' })).toHaveValue('Two columns');
       await expect(dialog.locator('canvas').first()).toBeVisible({ timeout: 20_000 });

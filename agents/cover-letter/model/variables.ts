@@ -1,6 +1,7 @@
 import { asData } from '#prompts/prompt-messages.ts';
-import type { LetterTone } from '#shared/domain/letter.ts';
+import type { LetterStyle, LetterTone } from '#shared/domain/letter.ts';
 import { factIndex } from '#shared/writing/fact-index.ts';
+import { styleOf, wantedLanguage } from '../frames.ts';
 import type { LetterInput } from '../input.ts';
 import type { LetterState } from '../state.ts';
 
@@ -26,7 +27,7 @@ export function planVariables(input: LetterInput): Record<string, string> {
 export function generateVariables(state: LetterState, input: LetterInput): Record<string, string> {
   return {
     ...posting(input),
-    ...toneOf(input.tone),
+    ...mannerOf(input),
     facts: factLines(input),
     research: asData(state.research.join('\n') || 'nothing is known'),
     plan: asData(
@@ -46,7 +47,7 @@ export function reviseVariables(
   const extra = userLines.map(({ id, text }) => `[${id}] ${text}`).join('\n');
   return {
     ...posting(input),
-    ...toneOf(input.tone),
+    ...mannerOf(input),
     facts: [factLines(input), asData(extra)].filter((part) => part !== '').join('\n'),
     draft: asData(state.edited ?? state.letter?.text ?? ''),
     comment: asData(state.comments.at(-1) ?? ''),
@@ -61,8 +62,25 @@ function posting({ analysis: { job } }: LetterInput): Record<string, string> {
   };
 }
 
-function toneOf(tone: LetterTone): Record<string, string> {
-  return { tone, tone_rules: TONE_RULES[tone] };
+const LENGTHS: Record<LetterStyle['length'], string> = {
+  short: '90 to 150 words in two or three paragraphs',
+  usual: '180 to 300 words in three or four paragraphs',
+  long: '300 to 420 words in four or five paragraphs',
+};
+const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
+
+function mannerOf(input: LetterInput): Record<string, string> {
+  const { length, avoid, sample, to } = styleOf(input);
+  const language = wantedLanguage(input);
+  return {
+    tone: input.tone,
+    tone_rules: TONE_RULES[input.tone],
+    length: LENGTHS[length],
+    language: LANGUAGE_NAMES.of(language) ?? language,
+    to: asData(to || 'the team that hires', 200),
+    avoid: asData(avoid.join('; ') || 'none', 2000),
+    sample: asData(sample || 'none', 6000),
+  };
 }
 
 function factLines({ profile, facts }: LetterInput): string {

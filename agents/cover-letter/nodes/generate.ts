@@ -1,4 +1,6 @@
 import type { Ports } from '../../ports.ts';
+import { withoutAvoided } from '../avoided.ts';
+import { styleOf } from '../frames.ts';
 import type { LetterInput } from '../input.ts';
 import { writeWithModel } from '../model/write-with-model.ts';
 import { writeOffline } from '../offline/write-offline.ts';
@@ -20,6 +22,7 @@ export async function generate(
       data: { jobId: ports.run.jobId, draft },
     });
   }
-  const content = (await writeWithModel(state, input, ports)) ?? writeOffline(state, input);
+  const written = (await writeWithModel(state, input, ports)) ?? writeOffline(state, input);
+  const content = withoutAvoided(written, styleOf(input).avoid);
   return { content, draft, edited: null, verdict: 'none' };
 }

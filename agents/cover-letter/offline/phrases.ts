@@ -46,11 +46,16 @@ type Part = Exclude<keyof z.infer<typeof ToneTurns>, 'salutation' | 'closing'>;
 let tones: z.infer<typeof LetterPhrases>['tones'] | null = null;
 
 /** The phrases of a tone. With a seed, such as the job's name, letters to different places differ; the same seed gives the same. */
-export function phrasesOf(tone: LetterTone, seed = ''): Phrases {
+export function phrasesOf(
+  tone: LetterTone,
+  seed = '',
+  isWanted: (turn: string) => boolean = () => true,
+): Phrases {
   tones ??= LetterPhrases.parse(raw).tones;
   const turns = tones[tone];
   const say = (part: Part, values: Record<string, string>): string => {
-    const list = turns[part];
+    const wanted = turns[part].filter(isWanted);
+    const list = wanted.length === 0 ? turns[part] : wanted;
     const turn = list[seed === '' ? 0 : hash(`${part} ${seed}`) % list.length] ?? '';
     return turn.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
   };

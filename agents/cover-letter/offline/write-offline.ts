@@ -2,6 +2,8 @@ import { type Claim, POSTING_FACT } from '#shared/domain/resume-document.ts';
 import { type FactIndex, factIndex } from '#shared/writing/fact-index.ts';
 import { isQuotable } from '#shared/writing/quotable.ts';
 import { readWish, speaksOf, type Wish } from '#shared/writing/wish.ts';
+import { avoidedIn } from '../avoided.ts';
+import { styleOf } from '../frames.ts';
 import type { LetterInput } from '../input.ts';
 import type { DraftContent, LetterState } from '../state.ts';
 import { applyEdit } from '../user-edit.ts';
@@ -19,9 +21,20 @@ const TOLD = { shorter: 1, usual: 3, longer: 5 };
 /** A letter by rules: the user's own achievements that answer the posting, in sentences. The same input gives the same letter. */
 export function writeOffline(state: LetterState, input: LetterInput): DraftContent {
   const index = factIndex(input.profile, input.facts);
-  const wish = readWish(state.comments.join('\n'));
+  const { length, avoid } = styleOf(input);
+  const said = readWish(state.comments.join('\n'));
+  const isSaid = said.shorter || said.longer;
+  const wish: Wish = {
+    ...said,
+    shorter: isSaid ? said.shorter : length === 'short',
+    longer: isSaid ? said.longer : length === 'long',
+  };
   const tone = wish.tone ?? input.tone;
-  const phrases = phrasesOf(tone, `${input.analysis.job.company} ${input.analysis.job.title}`);
+  const phrases = phrasesOf(
+    tone,
+    `${input.analysis.job.company} ${input.analysis.job.title}`,
+    (turn) => avoidedIn(turn, avoid) === null,
+  );
   const wished = achievementsOf(input.profile, index).filter(({ text }) => speaksOf(text, wish.mention));
   const notes = [
     ...languageNote(input),
@@ -124,8 +137,13 @@ function notesOn(wish: Wish, index: FactIndex): string[] {
 }
 
 /** Rules know only English phrases. */
-function languageNote({ analysis }: LetterInput): string[] {
-  const { language } = analysis.job;
+function languageNote(input: LetterInput): string[] {
+  const { language: chosen } = styleOf(input);
+  if (chosen !== 'auto' && chosen !== 'en')
+    return [
+      `Without a model I can only write in English, not in ${new Intl.DisplayNames(['en'], { type: 'language' }).of(chosen)}.`,
+    ];
+  const { language } = input.analysis.job;
   if (language === null || /^en\b/i.test(language)) return [];
   const [code = ''] = language.split(/[-_]/);
   const known = /^[a-z]{2,3}$/i.test(code);

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Ids } from '#agents/ports.ts';
 import type { Repositories } from '#main/db/repositories.ts';
+import type { ReadBackOf } from '#main/documents/read-back/read-back.ts';
 import { documentFileName } from '#main/documents/render/document-file-name.ts';
 import { renderDocument } from '#main/documents/render/render-document.ts';
 import type { RenderedPdf } from '#main/documents/render/render-pdf.ts';
@@ -50,6 +51,10 @@ export function createDocumentStore({
     /** Sets a document in type without keeping it. */
     async preview(document: ResumeDocument | LetterDocument, owner: DocumentOwner): Promise<RenderedPdf> {
       return workers.run('renderPdf', { document, templatesDir, fontsDirs, paper: await paperOf(owner) });
+    },
+    /** A document as a program reads it from its PDF. */
+    async readBack(document: ResumeDocument | LetterDocument, owner: DocumentOwner): Promise<ReadBackOf> {
+      return workers.run('readBack', { document, templatesDir, fontsDirs, paper: await paperOf(owner) });
     },
     /** A document as a file to be saved, in the format that is asked for. */
     async write(

@@ -17,6 +17,7 @@ import { profileRows } from './0016-profile-rows.ts';
 import { saidFacts } from './0017-said-facts.ts';
 import { preferences } from './0018-preferences.ts';
 import { answerVault } from './0019-answer-vault.ts';
+import { documentVersions } from './0020-document-versions.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly Migration[] = [
   saidFacts,
   preferences,
   answerVault,
+  documentVersions,
 ];

@@ -1,5 +1,5 @@
 import type { DocumentLook } from '#shared/domain/document-look.ts';
-import { StoredLetter } from '#shared/domain/stored-document.ts';
+import { type Approval, StoredLetter } from '#shared/domain/stored-document.ts';
 import type { Db } from '../db.ts';
 import { desc, eq, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
@@ -11,7 +11,10 @@ import { jobOfDocument } from './job-of-document.ts';
 import { lastLook } from './last-look.ts';
 
 /** A cover letter to be kept; title and company are its job's. */
-export type NewLetter = Omit<StoredLetter, 'title' | 'company' | 'practice' | 'sent' | 'createdAt'> & {
+export type NewLetter = Omit<
+  StoredLetter,
+  'title' | 'company' | 'practice' | 'sent' | 'createdAt' | 'outdated'
+> & {
   runId: string | null;
 };
 
@@ -49,6 +52,9 @@ export function createLettersRepository(db: Db) {
         .values({ id, ...set })
         .onConflictDoUpdate({ target: coverLetters.id, set })
         .run();
+    },
+    approve(id: string, approval: Approval): void {
+      db.orm.update(coverLetters).set(approvalColumns(approval)).where(eq(coverLetters.id, id)).run();
     },
     /** The look of the newest that was given one; null where there is none yet. */
     lastLook: (profileId: string): DocumentLook | null => lastLook(db, coverLetters, profileId),

@@ -11,7 +11,10 @@ import { jobOfDocument } from './job-of-document.ts';
 import { lastLook } from './last-look.ts';
 
 /** A tailored resume to be kept; title and company are its job's. */
-export type NewResume = Omit<StoredResume, 'title' | 'company' | 'practice' | 'sent' | 'createdAt'> & {
+export type NewResume = Omit<
+  StoredResume,
+  'title' | 'company' | 'practice' | 'sent' | 'createdAt' | 'outdated'
+> & {
   runId: string | null;
 };
 

@@ -1,5 +1,6 @@
 import type { LetterDocument } from '#shared/domain/letter.ts';
 import type { Claim, ResumeDocument } from '#shared/domain/resume-document.ts';
+import { documentWords } from '#shared/writing/language/document-words.ts';
 import { printedText } from '#shared/writing/printable.ts';
 import { safeHref } from './safe-href.ts';
 
@@ -14,6 +15,7 @@ interface Shared {
   contact: { name: string };
   reach: Reach[];
   lang: string;
+  words: { summary: string; page: string };
 }
 
 export interface EntryData {
@@ -48,7 +50,14 @@ export function templateData(document: ResumeDocument): ResumeData;
 export function templateData(document: LetterDocument): LetterData;
 export function templateData(document: ResumeDocument | LetterDocument): ResumeData | LetterData;
 export function templateData(document: ResumeDocument | LetterDocument): ResumeData | LetterData {
-  const shared = { contact: { name: document.contact.name }, reach: reachOf(document.contact), lang: 'en' };
+  const lang = document.language ?? 'en';
+  const { headings, page } = documentWords(lang);
+  const shared = {
+    contact: { name: document.contact.name },
+    reach: reachOf(document.contact),
+    lang,
+    words: { summary: headings['Summary'] ?? '', page },
+  };
   return document.kind === 'resume'
     ? clean({ ...shared, ...resumeData(document) })
     : clean({ ...shared, ...letterData(document) });

@@ -100,9 +100,9 @@ function linked(label: string, url: string | null, bold = false): ParagraphChild
   });
 }
 
-function resumeBody({ summary, sections }: ResumeData): Paragraph[] {
+function resumeBody({ summary, sections, words }: ResumeData): Paragraph[] {
   return [
-    ...(summary.length === 0 ? [] : [headingOf('Summary'), new Paragraph(summary.join(' '))]),
+    ...(summary.length === 0 ? [] : [headingOf(words.summary), new Paragraph(summary.join(' '))]),
     ...sections.flatMap((section) => [
       headingOf(section.heading),
       ...section.entries.flatMap((entry) => {

@@ -41,9 +41,9 @@ function reachText({ label, url }: Reach): string {
   return url === null ? latexText(label) : `\\href{${latexHref(url)}}{${latexText(label)}}`;
 }
 
-function resumeLines({ summary, sections }: ResumeData): string[] {
+function resumeLines({ summary, sections, words }: ResumeData): string[] {
   return [
-    ...(summary.length === 0 ? [] : [heading('Summary'), `${latexText(summary.join(' '))}\\par`]),
+    ...(summary.length === 0 ? [] : [heading(words.summary), `${latexText(summary.join(' '))}\\par`]),
     ...sections.flatMap((section) => [
       heading(section.heading),
       ...(isShort(section)

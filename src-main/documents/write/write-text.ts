@@ -12,9 +12,9 @@ export function writeText(data: ResumeData | LetterData): string {
   return `${joined(blocks, '\n\n')}\n`;
 }
 
-function resumeBlocks({ summary, sections }: ResumeData): string[] {
+function resumeBlocks({ summary, sections, words }: ResumeData): string[] {
   return [
-    summary.length === 0 ? '' : `SUMMARY\n${summary.join(' ')}`,
+    summary.length === 0 ? '' : `${words.summary.toUpperCase()}\n${summary.join(' ')}`,
     ...sections.map((section) => {
       const rows = section.entries.map((entry) =>
         isShort(section) ? `- ${headOf(entry)}` : isRow(section, entry) ? rowOf(entry) : entryText(entry),

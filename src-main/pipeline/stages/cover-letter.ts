@@ -4,6 +4,7 @@ import type { LetterInput } from '#agents/cover-letter/input.ts';
 import { withLook } from '#shared/domain/document-look.ts';
 import type { CoverLetter } from '#shared/domain/letter.ts';
 import { withGround } from '#shared/writing/ledger/with-ground.ts';
+import { factsKey } from '../facts-key.ts';
 import { createLedgers } from '../ledgers.ts';
 import type { Stage, StageContext, StageOutcome } from '../types.ts';
 import { factsForJob } from '../user-context.ts';
@@ -32,7 +33,7 @@ export const coverLetterStage: Stage = {
     const looked = withLook(value.letter.document, look ?? deps.repos.letters.lastLook(profile.id));
     const ledger = createLedgers(deps).letter({ profileId: profile.id, jobId: job.id }, looked);
     const document = withGround(looked, ledger);
-    const letter = { ...value.letter, document };
+    const letter = { ...value.letter, document, madeFrom: factsKey(profile, context.facts) };
     const { company, locations } = job;
     const pdfId = await deps.tools.renderDocument(document, { profile, company, locations });
     deps.repos.letters.save({
@@ -77,6 +78,7 @@ function inputOf(
     facts,
     company: researchForJob(deps.repos.companies.get(profile.id, job.company)?.research ?? null, job),
     tone: deps.settings().letterTone,
+    style: deps.settings().letterStyle,
     review,
     // The id stands for run, job and draft: a draft that is written again after a crash replaces itself.
     saveDraft: (letter: CoverLetter) => {

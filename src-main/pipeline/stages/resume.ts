@@ -3,6 +3,7 @@ import { withLook } from '#shared/domain/document-look.ts';
 import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import type { Approval, StoredResume } from '#shared/domain/stored-document.ts';
 import { AgentError } from '#shared/errors/index.ts';
+import { factsKey } from '../facts-key.ts';
 import type { Stage, StageContext, StageOutcome } from '../types.ts';
 import { factsForJob } from '../user-context.ts';
 import { approvedEarlier, basisOf, sayUsedAgain } from './use-again.ts';
@@ -81,7 +82,7 @@ async function writeResume(context: StageContext, analysis: JobAnalysis, version
     runId,
     pdfId,
     approval: null,
-    resume: { ...value, document },
+    resume: { ...value, document, madeFrom: factsKey(profile, facts) },
   };
   deps.repos.resumes.save(stored);
   context.emit({

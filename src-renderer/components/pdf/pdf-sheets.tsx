@@ -1,6 +1,6 @@
 import { Box, Stack } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { Loaded } from '../loaded.tsx';
 import { openPdfBytes } from './open-pdf.ts';
@@ -30,6 +30,8 @@ export function PdfSheets({ name, bytes, over }: PdfSheetsProps) {
       );
       return { pdf, sizes };
     },
+    // The page before stays until the next one is there.
+    placeholderData: keepPreviousData,
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import { DocumentState } from '#renderer/components/document-state.tsx';
 import { PracticeTag } from '#renderer/components/practice-tag.tsx';
 import { RelativeTime } from '#renderer/components/relative-time.tsx';
+import { Tag } from '#renderer/components/tag.tsx';
 import type { DocumentItem } from './document-item.ts';
 import classes from './documents.module.css';
 
@@ -51,6 +52,7 @@ export function DocumentList({ items, openId, onOpen }: Props) {
                   </Text>
                   <span className={classes.tags}>
                     <DocumentState of={stored} />
+                    {stored.outdated && <Tag tone="fair">Outdated</Tag>}
                     {stored.practice && <PracticeTag />}
                   </span>
                 </span>

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { LetterView } from '#renderer/components/letter-view.tsx';
-import { ResumeView } from '#renderer/components/resume-view.tsx';
+import { ResumeOpen } from '#renderer/components/resume-open.tsx';
 import { navigate } from '#renderer/lib/navigation.ts';
 import type { DocumentItem } from './document-item.ts';
 import classes from './documents.module.css';
@@ -31,7 +31,7 @@ export function DocumentOpen({ item }: { item: DocumentItem }) {
           Open the job
         </Button>
       </Group>
-      {item.kind === 'resume' ? <ResumeView stored={item.stored} /> : <LetterView stored={item.stored} />}
+      {item.kind === 'resume' ? <ResumeOpen stored={item.stored} /> : <LetterView stored={item.stored} />}
     </>
   );
 }

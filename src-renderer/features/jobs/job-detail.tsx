@@ -1,7 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { LetterView } from '#renderer/components/letter-view.tsx';
 import { ReceiptView } from '#renderer/components/receipt-view.tsx';
-import { ResumeView } from '#renderer/components/resume-view.tsx';
+import { ResumeOpen } from '#renderer/components/resume-open.tsx';
 import type { JobDetail as JobDetailData } from '#shared/contract/jobs.ts';
 import { CompanyPanel } from './company-panel.tsx';
 import classes from './detail.module.css';
@@ -49,7 +49,7 @@ export function JobDetail({ detail, tab, onTab, onBack, onPutAway }: Props) {
         {company ? <CompanyPanel research={company} /> : <NotYet what="company" jobId={job.id} />}
       </Tabs.Panel>
       <Tabs.Panel value="resume" className={classes.panel}>
-        {resume ? <ResumeView stored={resume} /> : <NotYet what="resume" jobId={job.id} />}
+        {resume ? <ResumeOpen stored={resume} /> : <NotYet what="resume" jobId={job.id} />}
       </Tabs.Panel>
       <Tabs.Panel value="letter" className={classes.panel}>
         {letter ? <LetterView stored={letter} /> : <NotYet what="letter" jobId={job.id} />}

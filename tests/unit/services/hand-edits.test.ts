@@ -16,13 +16,17 @@ function openResume() {
   const numbers = Array.from({ length: 40 }, (_, at) => at);
   const ids = { next: (kind: string) => `${kind}-${numbers.shift()}` };
   const rendered: unknown[] = [];
+  const differences: string[] = [];
   const file = (id: string) => {
     const kept = { name: 'resume.pdf', mime: 'application/pdf', bytes: 1, sha256: '' };
     repos.files.save({ id, profileId: null, path: `/tmp/${id}.pdf`, ...kept });
     return id;
   };
   const tools = { renderDocument: async (document: unknown) => file(`file-${rendered.push(document)}`) };
-  const papers = { write: async () => ({ name: 'resume.txt', bytes: new Uint8Array([65]) }) };
+  const papers = {
+    write: async () => ({ name: 'resume.txt', bytes: new Uint8Array([65]) }),
+    readBack: async () => ({ text: '', differences }),
+  };
   const question = { runId: null, body: { kind: 'resume-review', resumeId: 'resume' } };
   const desk = { check: () => question };
   const deps = {
@@ -54,7 +58,7 @@ function openResume() {
     lines[0] = { ...lines[0]!, text };
     return document;
   };
-  return { client, repos, approve, edited, rendered };
+  return { client, repos, approve, edited, rendered, differences };
 }
 
 test('a line that the profile does not bear out is kept to be worked on, and blocks export and approval until it is vouched for', async () => {
@@ -85,4 +89,37 @@ test('a line said otherwise is kept with the facts that were found for it, and s
     ...{ text, origin: 'user' },
     factIds: ['experience.e1.highlight.2'],
   });
+});
+
+test('what a program would read otherwise is not approved', async () => {
+  const { client, differences } = openResume();
+  differences.push('the name "Mira" is read as "M i r a"');
+  await expect(client.resume.approve({ id: 'resume' })).rejects.toThrow(/would not read.*M i r a/);
+  differences.length = 0;
+  expect((await client.resume.approve({ id: 'resume' })).approval?.by).toBe('user');
+});
+
+test('each change leaves a version to go back to, and what was approved stays beside a new draft', async () => {
+  const { client, edited, repos } = openResume();
+  const text = 'Tested 120 tables in PostgreSQL with dbt';
+  const before = repos.resumes.get('resume')!.resume.document;
+  await client.resume.change({ id: 'resume', document: edited(text) });
+  await client.resume.approve({ id: 'resume' });
+  const next = await client.resume.change({ id: 'resume', document: before });
+  expect(next).toMatchObject({ approval: null, outdated: false });
+  expect(next.id).not.toBe('resume');
+  const versions = await client.resume.versions({ id: next.id });
+  const told = versions.map(({ stands, approval }) => `${stands} ${approval?.by}`);
+  expect(told.sort()).toEqual(['false undefined', 'true undefined', 'true user']);
+  expect(versions.find(({ stands }) => !stands)?.body.document).toEqual(before);
+  // A line that a model had worded is not the user's own when they go back to it.
+  expect(next.resume.document).toEqual(before);
+});
+
+test('a resume is outdated once the profile that it was made from has changed', async () => {
+  const { client, repos, edited } = openResume();
+  await client.resume.change({ id: 'resume', document: edited('Tested 120 tables in PostgreSQL with dbt') });
+  expect((await client.resume.get({ id: 'resume' })).outdated).toBe(false);
+  repos.profiles.save({ ...repos.profiles.whole('p1')!, headline: 'Staff data engineer' });
+  expect((await client.resume.list({}))[0]?.outdated).toBe(true);
 });

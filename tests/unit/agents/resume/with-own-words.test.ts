@@ -5,7 +5,8 @@ import { withOwnWords } from '#agents/resume/with-own-words.ts';
 import { dataEngineer, streamAnalysis } from '#tests/fakes/documents-people.ts';
 
 const tailored = () => tailor({ analysis: streamAnalysis(), profile: dataEngineer(), facts: [] }, null);
-const known = { whole: wholeResume(dataEngineer()), analysis: streamAnalysis() };
+const whole = wholeResume(dataEngineer());
+const known = { known: [whole], analysis: streamAnalysis() };
 
 test('a line that the user changed is theirs, on the same facts; the others keep how they came about', () => {
   const resume = tailored();
@@ -34,6 +35,6 @@ test('titles, employers, dates and headings stay those of the profile, and what 
   expect(titles).not.toContain('Chief Executive');
   expect(document.sections.map(({ heading }) => heading)).not.toContain('Nobel Prizes');
   const bare = { ...resume, document: { ...resume.document, sections: [] } };
-  const back = withOwnWords(bare, { ...edited, sections: known.whole.sections }, known).document;
-  expect(back.sections).toEqual(known.whole.sections);
+  const back = withOwnWords(bare, { ...edited, sections: whole.sections }, known).document;
+  expect(back.sections).toEqual(whole.sections);
 });

@@ -33,7 +33,7 @@ function secondSearch(by: Approval['by'], reviewDocuments: boolean) {
   const run = repos.runs.get(runId);
   if (run === null) throw new Error('the run is not there');
   repos.runs.create({ ...run, id: 'r2', config });
-  const deps = { repos, clock, settings: () => ({ letterTone: 'formal' }) };
+  const deps = { repos, clock, settings: () => ({ letterTone: 'formal', letterStyle: {} }) };
   const context = { deps, runId: 'r2', config, profile, facts: [], job } as unknown as StageContext;
   repos.stageResults.save(
     { runId, jobId: job.id, stage: 'resume' },

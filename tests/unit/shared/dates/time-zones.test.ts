@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { hasPassed, isoDate } from '#main/postings/iso-date.ts';
-import { daysBefore, daysBetween, localDay, longDay } from '#shared/dates/local-day.ts';
+import { daysBefore, daysBetween, localDay } from '#shared/dates/local-day.ts';
 import { readDate } from '#shared/dates/read-date.ts';
+import { letterDay } from '#shared/writing/language/document-words.ts';
 
 const ZONES = ['America/New_York', 'Pacific/Kiritimati', 'Asia/Kolkata', 'Pacific/Pago_Pago', 'UTC'];
 const before = process.env['TZ'];
@@ -20,7 +21,7 @@ test.each([
   ['UTC', '2026-11-28T23:59:59Z', '28 November 2026'],
 ])('in %s the day is the one on the wall', (zone, moment, day) => {
   inZone(zone);
-  expect(longDay(localDay(new Date(moment)))).toBe(day);
+  expect(letterDay(localDay(new Date(moment)), 'en')).toBe(day);
 });
 
 test.each(ZONES)('in %s a day that was written stays that day', (zone) => {

@@ -12,6 +12,7 @@ const stored = (id: string, company: string, createdAt: string) => ({
   approval: null,
   practice: false,
   sent: false,
+  outdated: false,
   createdAt,
 });
 const contact = { name: '', email: '', phone: '', location: '', links: [] };
