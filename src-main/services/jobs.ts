@@ -72,6 +72,10 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
     sightings: ({ jobId }) => jobSightings(repos, jobId),
     split: ({ jobId, sightingId }) => ({ jobId: repos.jobFinds.split(jobId, sightingId).id }),
     read,
+    async add(input, signal) {
+      const profile = activeProfile(repos);
+      return { jobId: repos.jobs.upsert(profile.id, await read(input, signal)).id };
+    },
     async addText({ text, title, company, applyAt }, signal) {
       const address = applyAt.trim() === '' ? null : addressOf(applyAt);
       const posting = await read({ name: `pasted: ${title}, ${company}`, text }, signal);

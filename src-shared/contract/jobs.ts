@@ -157,6 +157,9 @@ export const jobs = {
     .input(z.object({ jobId: z.string(), sightingId: z.number().int() }))
     .output(z.object({ jobId: z.string() })),
   read: procedure('Read a posting without storing it').input(PostingInput).output(Job),
+  add: procedure('Read a posting and keep it, so that a resume and a letter can be written for it')
+    .input(PostingInput)
+    .output(JobRef),
   addText: procedure('Keep a posting that the user has as text, so that it can be worked on')
     .input(
       z.object({

@@ -1,6 +1,7 @@
 import { runMeasures } from '#tests/measures/measure.ts';
 import { measureLoopbackApi } from './api.ts';
 import { measureEditor } from './editor.ts';
+import { measureDocuments } from './documents.ts';
 import { measureForms } from './forms.ts';
 import { measureGateway } from './llm.ts';
 import { measureSixtyJobs } from './llm-sixty-jobs.ts';
@@ -19,6 +20,7 @@ process.exitCode = await runMeasures(
     window: measureWindow,
     editor: measureEditor,
     'same-job': measureSameJob,
+    documents: measureDocuments,
   },
   process.argv.slice(2),
 );

@@ -1,6 +1,7 @@
 import { claimProblems } from '#shared/writing/claim-gate.ts';
 import type { Row } from '#tests/measures/measure.ts';
 import { FORGERS } from './lib/fabricate.ts';
+import { casesAbroad } from './lib/ledger-abroad.ts';
 import { LEDGER_FACTS, LEDGER_JOBS, type LedgerFact } from './lib/ledger-facts.ts';
 
 const SKILLS = [
@@ -58,6 +59,36 @@ export async function measureLedger(): Promise<Row[]> {
       goal: 'at most 0.04',
       holds: alarms.length / honest.length <= 0.04,
       note: alarms.join(' | '),
+    },
+    ...abroad(),
+  ];
+}
+
+/** The same in other languages, as a letter in the posting's language is checked. */
+function abroad(): Row[] {
+  const cases = casesAbroad(TODAY);
+  const honest = cases.filter(({ kind }) => kind === 'honest');
+  const forged = cases.filter(({ kind }) => kind !== 'honest');
+  const missed = forged.filter(({ problems }) => problems.length === 0);
+  const alarms = honest.filter(({ problems }) => problems.length > 0);
+  return [
+    {
+      name: 'ledger.abroad.caught',
+      figure: (forged.length - missed.length) / forged.length,
+      unit: `share of ${forged.length} in five languages`,
+      against: null,
+      goal: 'all',
+      holds: missed.length === 0,
+      note: missed.map(({ kind, text }) => `${kind}: ${text}`).join(' | '),
+    },
+    {
+      name: 'ledger.abroad.alarms',
+      figure: alarms.length / honest.length,
+      unit: `share of ${honest.length} in five languages`,
+      against: null,
+      goal: 'at most 0.04',
+      holds: alarms.length / honest.length <= 0.04,
+      note: alarms.map(({ text, problems }) => `${text} (${problems[0]})`).join(' | '),
     },
   ];
 }

@@ -19,11 +19,11 @@ export function writeLatex(data: ResumeData | LetterData, { look, paper }: Latex
     '\\usepackage{textcomp}',
     FAMILY[look.font],
     '\\usepackage[margin=2cm]{geometry}',
-    '\\usepackage{xcolor,enumitem}',
+    '\\usepackage{xcolor}',
     `\\definecolor{accent}{HTML}{${look.accent.slice(1).toUpperCase()}}`,
     '\\usepackage[colorlinks,urlcolor=accent]{hyperref}',
     '\\setlength{\\parindent}{0pt}\\setlength{\\parskip}{4pt}\\pagestyle{empty}',
-    '\\setlist[itemize]{leftmargin=1.2em,itemsep=1pt,topsep=2pt}',
+    '\\setlength{\\leftmargini}{1.2em}',
     '\\ifPDFTeX\\DeclareUnicodeCharacter{2192}{\\textrightarrow}\\DeclareUnicodeCharacter{2190}{\\textleftarrow}\\fi',
     '\\begin{document}',
     `{\\LARGE\\bfseries\\color{accent} ${latexText(data.contact.name)}}\\par`,
@@ -86,7 +86,11 @@ function rowText({ title, lead, lines }: EntryData): string {
 function list(items: readonly string[]): string[] {
   return items.length === 0
     ? []
-    : ['\\begin{itemize}', ...items.map((item) => `\\item ${item}`), '\\end{itemize}'];
+    : [
+        '\\begin{itemize}\\setlength{\\itemsep}{1pt}\\setlength{\\parskip}{0pt}',
+        ...items.map((item) => `\\item ${item}`),
+        '\\end{itemize}',
+      ];
 }
 
 function letterLines({ date, subject, salutation, paragraphs, closing, signature }: LetterData): string[] {

@@ -1,11 +1,12 @@
-import { localDay, longDay } from '#shared/dates/local-day.ts';
+import { localDay } from '#shared/dates/local-day.ts';
 import type { Answer, AnswerInput } from '#shared/domain/answer.ts';
 import type { AnswerOffer } from '#shared/domain/form.ts';
+import { letterDay } from '#shared/writing/language/document-words.ts';
 
 /** Where a stored answer comes from, in words: `your answer of 3 October 2026 to "Notice period"`. */
 export function saidBefore({ saidAt, question }: AnswerInput): string {
   const at = new Date(saidAt ?? '');
-  const day = Number.isNaN(at.getTime()) ? '' : ` of ${longDay(localDay(at))}`;
+  const day = Number.isNaN(at.getTime()) ? '' : ` of ${letterDay(localDay(at), 'en')}`;
   return `your answer${day} to "${question}"`;
 }
 

@@ -5,13 +5,6 @@ import { Section } from './section.tsx';
 import { TestSearch } from './test-search.tsx';
 import type { SectionProps } from './use-settings.ts';
 
-const TONES: { value: SectionProps['settings']['letterTone']; label: string }[] = [
-  { value: 'professional', label: 'Professional' },
-  { value: 'enthusiastic', label: 'Enthusiastic' },
-  { value: 'formal', label: 'Formal' },
-  { value: 'casual', label: 'Casual' },
-];
-
 export function SearchSection({ settings, save }: SectionProps) {
   const [score, setScore] = useState(settings.minScore);
   return (
@@ -33,13 +26,6 @@ export function SearchSection({ settings, save }: SectionProps) {
           onChangeEnd={(minScore) => save({ minScore })}
         />
       </Input.Wrapper>
-      <NativeSelect
-        label="Tone of letters"
-        maw={240}
-        data={TONES}
-        value={settings.letterTone}
-        onChange={(event) => save({ letterTone: event.currentTarget.value as typeof settings.letterTone })}
-      />
       <NativeSelect
         label="Searching the web"
         description="For openings at companies that nobody has to know, and for what is written about a company. Without either, JobAI works without it."

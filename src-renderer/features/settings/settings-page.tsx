@@ -7,6 +7,7 @@ import { AppearanceSection } from './appearance-section.tsx';
 import { BrowserSection } from './browser-section.tsx';
 import { BudgetsSection } from './budgets-section.tsx';
 import { KeysSection } from './keys-section.tsx';
+import { LettersSection } from './letters-section.tsx';
 import { ModelsSection } from './models-section.tsx';
 import { SearchSection } from './search-section.tsx';
 import { ServersSection } from './servers-section.tsx';
@@ -28,6 +29,7 @@ export function SettingsPage({ id }: { id: string | null }) {
             <KeysSection settings={settings} />
             <ModelsSection settings={settings} save={save} />
             <SearchSection settings={settings} save={save} />
+            <LettersSection settings={settings} save={save} />
             <BrowserSection settings={settings} save={save} />
             <BudgetsSection settings={settings} save={save} />
             <ServersSection settings={settings} save={save} />

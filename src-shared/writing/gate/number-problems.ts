@@ -1,3 +1,5 @@
+import { untilTodayPhrases } from '#shared/dates/is-until-today.ts';
+import words from '../../../resources/claims/since-words.json' with { type: 'json' };
 import { isNeutral } from '../neutral-words.ts';
 import { type NumbersOfText, numbersIn, type Quantity } from '../quantities/quantities-of.ts';
 import { follows, sameThing } from '../quantities/quantity-match.ts';
@@ -86,6 +88,11 @@ function near(one: Quantity, other: Quantity): boolean {
   return one.value * (one.unit?.size ?? 1) === other.value * (other.unit?.size ?? 1);
 }
 
+const GOES_ON = new RegExp(
+  `(?<![\\p{L}])(?:${[...untilTodayPhrases(), ...words.since].join('|')})(?![\\p{L}])`,
+  'iu',
+);
+
 function dateProblems(
   text: NumbersOfText,
   facts: NumbersOfText,
@@ -94,7 +101,7 @@ function dateProblems(
 ): string[] {
   const known = new Set([...facts.dates, ...extra.dates].flatMap(({ date }) => [date, date.slice(0, 4)]));
   const counts = new Set(facts.quantities.map(({ value }) => String(value)));
-  const goesOn = /\b(?:since|present|current(?:ly)?|today|now)\b/i.test(ground);
+  const goesOn = GOES_ON.test(ground);
   return text.dates.flatMap(({ date, since }) => {
     if (!known.has(date) && !counts.has(date)) return [`the date ${date} is not in your facts`];
     return since && !goesOn ? [`your facts do not say "since ${date}"`] : [];

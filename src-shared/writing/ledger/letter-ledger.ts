@@ -2,7 +2,7 @@ import type { Ledger, LedgerSentence } from '#shared/domain/ledger.ts';
 import type { LetterDocument } from '#shared/domain/letter.ts';
 import { type Claim, POSTING_FACT } from '#shared/domain/resume-document.ts';
 import { sentencesOf } from '#shared/domain/sentences.ts';
-import { languageOf } from '../../postings/language-of.ts';
+import { languageOfText } from '../language/language-of-text.ts';
 import { type LetterGround, sentenceProblems, speaksOfUser } from '../letter-sentence.ts';
 import { findGround, languageOfFacts, otherThing } from './find-ground.ts';
 
@@ -12,7 +12,7 @@ export function letterLedger(
   given: Omit<LetterGround, 'language' | 'translated'>,
 ): Ledger {
   const text = document.paragraphs.map((paragraph) => paragraph.text).join('\n');
-  const language = languageOf(text) ?? 'en';
+  const language = languageOfText(text) ?? 'en';
   const translated = language !== languageOfFacts(given.facts, language);
   const ground: LetterGround = { ...given, language, translated };
   const ends = (['salutation', 'closing', 'signature'] as const)
