@@ -55,12 +55,12 @@ export function LetterView({ stored }: { stored: StoredLetter }) {
             let it have two.
           </Alert>
         )}
-        <Tabs defaultValue="text" keepMounted={false}>
+        <Tabs defaultValue="text" keepMounted={false} styles={{ tab: { paddingInline: 8, fontSize: 13 } }}>
           <Tabs.List mb="sm">
             <Tabs.Tab value="text">Text</Tabs.Tab>
             <Tabs.Tab value="look">Look</Tabs.Tab>
             <Tabs.Tab value="versions">Versions</Tabs.Tab>
-            <Tabs.Tab value="machine">What a machine reads</Tabs.Tab>
+            <Tabs.Tab value="machine">What machines read</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="text">
             <Stack gap="md">

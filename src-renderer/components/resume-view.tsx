@@ -54,14 +54,14 @@ export function ResumeView({ draft, approvable = false }: Props) {
           onRedo={draft.redo}
         />
         <DoesNotFit draft={draft} />
-        <Tabs defaultValue="text" keepMounted={false}>
+        <Tabs defaultValue="text" keepMounted={false} styles={{ tab: { paddingInline: 8, fontSize: 13 } }}>
           <Tabs.List mb="sm">
             <Tabs.Tab value="text">Text</Tabs.Tab>
             <Tabs.Tab value="changes">Changes</Tabs.Tab>
             <Tabs.Tab value="look">Look</Tabs.Tab>
             <Tabs.Tab value="keywords">Keywords</Tabs.Tab>
             <Tabs.Tab value="versions">Versions</Tabs.Tab>
-            <Tabs.Tab value="machine">What a machine reads</Tabs.Tab>
+            <Tabs.Tab value="machine">What machines read</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="text">
             <TextTab draft={draft} />

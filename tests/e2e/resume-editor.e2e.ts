@@ -46,6 +46,8 @@ test('a resume is edited beside its page, by change and by version, and approved
     await test.step('the page follows each key, and undo takes it back', async () => {
       const before = await line.inputValue();
       await line.press('End');
+      await line.press('x');
+      await expect(dialog.getByLabel(/^Page 1 of/).locator('canvas')).toBeVisible({ timeout: 20_000 });
       const times: number[] = [];
       for (let press = 0; press < 5; press += 1) times.push(await keyToPage(window, line));
       console.info(`key to page: ${times.map(Math.round).join(', ')} ms`);
@@ -86,7 +88,7 @@ test('a resume is edited beside its page, by change and by version, and approved
       await dialog.getByRole('tab', { name: 'Versions' }).click();
       await dialog.getByRole('button', { name: 'Compare' }).first().click();
       await lookedAt(window, 'versions');
-      await dialog.getByRole('tab', { name: 'What a machine reads' }).click();
+      await dialog.getByRole('tab', { name: 'What machines read' }).click();
       await expect(dialog.getByText('A program reads all of it as you wrote it.')).toBeVisible({
         timeout: 20_000,
       });

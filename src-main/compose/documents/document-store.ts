@@ -15,6 +15,9 @@ import type { LetterDocument } from '#shared/domain/letter.ts';
 import type { ResumeDocument } from '#shared/domain/resume-document.ts';
 import { paperOf } from './paper-of.ts';
 
+/** So many documents' read-backs are at hand. */
+const READ_KEPT = 20;
+
 export interface DocumentStoreDeps {
   dataDir: string;
   templatesDir: string;
@@ -33,6 +36,24 @@ export function createDocumentStore({
   files,
   ids,
 }: DocumentStoreDeps) {
+  const read = new Map<string, Promise<ReadBackOf>>();
+  /** A document as a program reads it from its PDF. What was read last is at hand. */
+  const readBack = async (
+    document: ResumeDocument | LetterDocument,
+    owner: DocumentOwner,
+  ): Promise<ReadBackOf> => {
+    const paper = await paperOf(owner);
+    const key = createHash('sha256')
+      .update(JSON.stringify([document, paper]))
+      .digest('hex');
+    const known = read.get(key);
+    if (known !== undefined) return known;
+    const reading = workers.run('readBack', { document, templatesDir, fontsDirs, paper });
+    read.set(key, reading);
+    reading.catch(() => read.delete(key));
+    for (const old of [...read.keys()].slice(0, -READ_KEPT)) read.delete(old);
+    return reading;
+  };
   return {
     /** Sets a document in type off the main thread; gives the file's id. */
     async render(document: ResumeDocument | LetterDocument, owner: DocumentOwner): Promise<string> {
@@ -52,10 +73,7 @@ export function createDocumentStore({
     async preview(document: ResumeDocument | LetterDocument, owner: DocumentOwner): Promise<RenderedPdf> {
       return workers.run('renderPdf', { document, templatesDir, fontsDirs, paper: await paperOf(owner) });
     },
-    /** A document as a program reads it from its PDF. */
-    async readBack(document: ResumeDocument | LetterDocument, owner: DocumentOwner): Promise<ReadBackOf> {
-      return workers.run('readBack', { document, templatesDir, fontsDirs, paper: await paperOf(owner) });
-    },
+    readBack,
     /** A document as a file to be saved, in the format that is asked for. */
     async write(
       document: ResumeDocument | LetterDocument,

@@ -30,7 +30,8 @@ export async function openQuestion(window: Page, kind: keyof typeof TASKS): Prom
 export async function approve(window: Page, kind: 'Resume' | 'Letter'): Promise<void> {
   const dialog = await openQuestion(window, kind);
   await dialog.getByRole('button', { name: 'Approve', exact: true }).click();
-  await expect(dialog.getByText(TASKS[kind], { exact: true })).toBeHidden();
+  // Its PDF is read back before it counts.
+  await expect(dialog.getByText(TASKS[kind], { exact: true })).toBeHidden({ timeout: 30_000 });
 }
 
 /** Closes the review screen; what waits keeps waiting. */
