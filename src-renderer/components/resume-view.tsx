@@ -34,7 +34,11 @@ export function ResumeView({ draft, approvable = false }: Props) {
       name={`Resume for ${stored.company}`}
       live={draft.paper?.bytes ?? null}
       exportAs={(format) => client.resume.export({ id: stored.id, format })}
-      actions={blocked === null && <CopyButton text={resumeText(document)} label="Copy the resume's text" word="Copy" />}
+      actions={
+        blocked === null && (
+          <CopyButton text={resumeText(document)} label="Copy the resume's text" word="Copy" />
+        )
+      }
     >
       <Stack gap="md">
         <DocumentMarks

@@ -1,7 +1,7 @@
 import { runMeasures } from '#tests/measures/measure.ts';
 import { measureLoopbackApi } from './api.ts';
-import { measureEditor } from './editor.ts';
 import { measureDocuments } from './documents.ts';
+import { measureEditor } from './editor.ts';
 import { measureForms } from './forms.ts';
 import { measureGateway } from './llm.ts';
 import { measureSixtyJobs } from './llm-sixty-jobs.ts';
