@@ -1,8 +1,4 @@
-/** One passage's vector. */
-export interface Vector {
-  id: number;
-  embedding: Int8Array;
-}
+import type { VectorIndex } from './vector-index.ts';
 
 export interface Ranked {
   id: number;
@@ -22,29 +18,18 @@ export const DEPTH = 50;
  */
 export function fuseRanks(
   question: Int8Array,
-  vectors: readonly Vector[],
+  vectors: VectorIndex,
   byWords: readonly number[],
   k: number,
 ): Ranked[] {
-  const likeness = new Map(vectors.map(({ id, embedding }) => [id, cosine(question, embedding)] as const));
-  const byMeaning = [...likeness]
-    .filter(([, value]) => value >= LEAST_LIKENESS)
-    .sort((one, other) => other[1] - one[1])
-    .slice(0, DEPTH);
   const scores = new Map<number, number>();
   const add = (id: number, rank: number) => scores.set(id, (scores.get(id) ?? 0) + 1 / (FUSION + rank + 1));
-  byMeaning.forEach(([id], rank) => {
+  vectors.nearest(question, DEPTH, LEAST_LIKENESS).forEach(({ id }, rank) => {
     add(id, rank);
   });
   byWords.forEach(add);
   return [...scores]
     .sort((one, other) => other[1] - one[1] || one[0] - other[0])
     .slice(0, k)
-    .map(([id]) => ({ id, likeness: likeness.get(id) ?? null }));
-}
-
-function cosine(one: Int8Array, other: Int8Array): number {
-  let sum = 0;
-  for (let at = 0; at < one.length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
-  return sum / (127 * 127);
+    .map(([id]) => ({ id, likeness: vectors.likeness(question, id) }));
 }

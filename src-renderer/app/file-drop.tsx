@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useChosenResume } from '#renderer/lib/chosen-resume.ts';
+import { useDropTaker } from '#renderer/lib/drop-taker.ts';
 import classes from './file-drop.module.css';
 import { useFileDrop } from './use-file-drop.ts';
 
@@ -18,13 +19,14 @@ const GuidedProfile = lazy(() =>
 /** A resume can be dropped on any page; what was chosen is checked over the page that is there. */
 export function FileDrop() {
   const over = useFileDrop();
+  const words = useDropTaker((state) => state.taker?.words ?? 'Drop your resume to read it');
   const file = useChosenResume((state) => state.file);
   const guided = useChosenResume((state) => state.guided);
   return (
     <>
       {over && (
         <div className={classes.over} role="status">
-          Drop your resume to read it
+          {words}
         </div>
       )}
       {file !== null && (

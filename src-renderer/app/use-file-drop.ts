@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useChosenResume } from '#renderer/lib/chosen-resume.ts';
+import { useDropTaker } from '#renderer/lib/drop-taker.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
 
-/** Takes a file dropped anywhere on the window as a resume to be checked; says whether one is held over it now. */
+/** Takes a file dropped anywhere on the window as a resume to be checked, or gives it to the page that takes files; says whether one is held over it now. */
 export function useFileDrop(): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -21,6 +22,11 @@ export function useFileDrop(): boolean {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setOver(false);
+      const { taker } = useDropTaker.getState();
+      if (taker !== null) {
+        taker.take([...(event.dataTransfer?.files ?? [])]);
+        return;
+      }
       const file = event.dataTransfer?.files[0];
       if (!file) return;
       useChosenResume

@@ -4,7 +4,8 @@ import type { Ids } from '#agents/ports.ts';
 import type { Db } from '#main/db/db.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import { questionWords } from '#main/rag/question-words.ts';
-import { DEPTH, fuseRanks, type Vector } from '#main/rag/search-passages.ts';
+import { DEPTH, fuseRanks } from '#main/rag/search-passages.ts';
+import { type VectorIndex, vectorIndex } from '#main/rag/vector-index.ts';
 import type { FilesSearch } from '#main/services/service-deps.ts';
 import type { Workers } from '#main/workers/create-workers.ts';
 import type { FoundPassage } from '#shared/domain/passage.ts';
@@ -22,10 +23,10 @@ export interface FilesSearchDeps {
 export function composeFilesSearch({ repos, workers, resourcesDir, ids }: FilesSearchDeps): FilesSearch {
   const { chunks } = repos;
   const vectorsDir = join(resourcesDir, 'embeddings');
-  let cached: { profileId: string; embedder: string; vectors: Vector[] } | null = null;
-  const vectorsOf = (profileId: string, embedder: string): Vector[] => {
+  let cached: { profileId: string; embedder: string; vectors: VectorIndex } | null = null;
+  const vectorsOf = (profileId: string, embedder: string): VectorIndex => {
     if (cached?.profileId !== profileId || cached.embedder !== embedder)
-      cached = { profileId, embedder, vectors: chunks.vectors(profileId, embedder) };
+      cached = { profileId, embedder, vectors: vectorIndex(chunks.vectors(profileId, embedder)) };
     return cached.vectors;
   };
   let embedder = '';

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconFileText, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
@@ -11,6 +11,7 @@ import { type DocumentKind, matchingItems } from './document-item.ts';
 import { DocumentList } from './document-list.tsx';
 import { DocumentOpen } from './document-open.tsx';
 import classes from './documents.module.css';
+import { FilesPage } from './files/files-page.tsx';
 import { useDocuments } from './use-documents.ts';
 
 const KINDS: { value: DocumentKind; label: string }[] = [
@@ -19,8 +20,15 @@ const KINDS: { value: DocumentKind; label: string }[] = [
   { value: 'letter', label: 'Letters' },
 ];
 
+/** What stands in the place of a document's id for the user's own files. */
+const FILES = 'files';
+
 /** Every resume and letter that was made, and the open one beside the list. */
 export function DocumentsPage({ id }: { id: string | null }) {
+  return id === FILES ? <FilesPage /> : <PapersPage id={id} />;
+}
+
+function PapersPage({ id }: { id: string | null }) {
   const [kind, setKind] = useState<DocumentKind>('all');
   const [text, setText] = useState('');
   const { items, error, retry } = useDocuments();
@@ -48,9 +56,10 @@ export function DocumentsPage({ id }: { id: string | null }) {
       <div className={classes.page} data-open={opened !== undefined}>
         <h1 className={classes.title}>Documents</h1>
         <div className={classes.side}>
-          <Title order={1} px="md" pt="md">
-            Documents
-          </Title>
+          <Group justify="space-between" px="md" pt="md" wrap="nowrap">
+            <Title order={1}>Documents</Title>
+            <YourFiles />
+          </Group>
           <Stack gap="xs" p="md" pt="sm" pb="sm">
             <TextInput
               aria-label="Search documents"
@@ -93,8 +102,21 @@ export function DocumentsPage({ id }: { id: string | null }) {
   );
 }
 
+function YourFiles() {
+  return (
+    <Button variant="default" size="xs" onClick={() => navigate('documents', FILES)}>
+      Your files
+    </Button>
+  );
+}
+
 function NoDocuments() {
-  const action = <Button onClick={() => navigate('run')}>Start a search</Button>;
+  const action = (
+    <Group gap="xs">
+      <Button onClick={() => navigate('run')}>Start a search</Button>
+      <YourFiles />
+    </Group>
+  );
   return (
     <PageFrame title="Documents">
       <EmptyState icon={IconFileText} title="No documents yet" action={action}>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { questionWords } from '#main/rag/question-words.ts';
 import { fuseRanks } from '#main/rag/search-passages.ts';
+import { vectorIndex } from '#main/rag/vector-index.ts';
 
 const vector = (...values: number[]) => Int8Array.from(values);
 
@@ -10,16 +11,37 @@ test('what both words and meaning find stands first; what only meaning finds mus
     { id: 2, embedding: vector(120, 40) },
     { id: 3, embedding: vector(0, 127) },
   ];
-  const found = fuseRanks(vector(127, 0), vectors, [2], 4);
+  const found = fuseRanks(vector(127, 0), vectorIndex(vectors), [2], 4);
   expect(found.map(({ id }) => id)).toEqual([2, 1]);
   expect(found[1]?.likeness).toBeCloseTo(1, 2);
 });
 
 test('words alone find a passage whose vector is of another space', () => {
-  expect(fuseRanks(vector(127, 0), [], [9], 4)).toEqual([{ id: 9, likeness: null }]);
+  expect(fuseRanks(vector(127, 0), vectorIndex([]), [9], 4)).toEqual([{ id: 9, likeness: null }]);
 });
 
 test('a question is about its telling words, or about what there is', () => {
   expect(questionWords('What do I have about night shifts?')).toEqual(['night', 'shifts']);
   expect(questionWords('who am I')).toContain('am');
+});
+
+test('the nearest of many are the same as by comparing each, best first, none below what is asked', () => {
+  const random = (seed: number) => Math.sin(seed * 12.9898) * 43758.5453;
+  const all = Array.from({ length: 400 }, (_, id) => {
+    const raw = Array.from({ length: 12 }, (__, at) => (random(id * 31 + at) % 1) - 0.2);
+    const length = Math.hypot(...raw);
+    return { id, embedding: Int8Array.from(raw, (value) => Math.round((value / length) * 127)) };
+  });
+  const question = all[7]?.embedding ?? vector();
+  const product = (one: Int8Array) => one.reduce((sum, value, at) => sum + value * (question[at] ?? 0), 0);
+  const exact = [...all].sort((one, other) => product(other.embedding) - product(one.embedding));
+  const found = vectorIndex(all).nearest(question, 20, 0.1);
+  expect(found.map(({ likeness }) => likeness)).toEqual(
+    exact.slice(0, 20).map(({ embedding }) => product(embedding) / (127 * 127)),
+  );
+  expect(
+    vectorIndex(all)
+      .nearest(question, 400, 0.9)
+      .every(({ likeness }) => likeness >= 0.9),
+  ).toBe(true);
 });
