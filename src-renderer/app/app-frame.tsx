@@ -1,5 +1,5 @@
 import { Box } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { PracticeBanner } from '#renderer/features/practice/practice-banner.tsx';
 import { usePlace } from '#renderer/lib/navigation.ts';
 import { useQuestions } from '#renderer/lib/question-store.ts';
@@ -12,6 +12,10 @@ import { loadPagesAhead } from './page-views.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+
+/** These have nothing to do with which page is shown. */
+const Banner = memo(PracticeBanner);
+const Over = memo(Overlays);
 
 /** Navigation at the left, the page, and what lies over every page. */
 export function AppFrame() {
@@ -27,13 +31,13 @@ export function AppFrame() {
       <SkipLink to={main} />
       <NavRail current={place.page} />
       <Box component="main" ref={main} tabIndex={-1} className={classes.page}>
-        <PracticeBanner />
+        <Banner />
         <PageParts current={place.page} />
         <div className={classes.part}>
           <PageStack place={place} />
         </div>
       </Box>
-      <Overlays />
+      <Over />
     </Box>
   );
 }

@@ -1,7 +1,6 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { client } from './client.ts';
-import { follow } from './follow.ts';
+import { onHappening } from './happenings.ts';
 
 const AT_MOST_EVERY_MS = 2_000;
 
@@ -10,20 +9,16 @@ export function useRefresh(queryKey: QueryKey): void {
   const queries = useQueryClient();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is written out anew at each render and stays the same
   useEffect(() => {
-    const stop = new AbortController();
     let waiting: number | undefined;
     const refresh = () => {
       waiting = undefined;
       void queries.invalidateQueries({ queryKey });
     };
-    void follow((signal) => client.pipeline.events({}, { signal }), stop.signal, {
-      take: () => {
-        waiting ??= window.setTimeout(refresh, AT_MOST_EVERY_MS);
-      },
-      broke: () => undefined,
+    const leave = onHappening(() => {
+      waiting ??= window.setTimeout(refresh, AT_MOST_EVERY_MS);
     });
     return () => {
-      stop.abort();
+      leave();
       window.clearTimeout(waiting);
     };
   }, [queries]);

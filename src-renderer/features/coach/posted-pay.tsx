@@ -19,7 +19,8 @@ export function PostedPay({ market }: { market: Market }) {
     );
   }
   const money = (amount: number) => `${Math.round(amount).toLocaleString('en-US')} ${currency}`;
-  const day = (iso: string | null) => (iso === null ? '' : exactDay(iso));
+  const [first, last] = [from, to].map((iso) => (iso === null ? '' : exactDay(iso)));
+  const found = first === last ? `on ${first}` : `${first} to ${last}`;
   return (
     <Stack gap="xs">
       <Group gap="xl" component="dl" m={0}>
@@ -30,8 +31,8 @@ export function PostedPay({ market }: { market: Market }) {
       </Group>
       <Text c="dimmed" size="sm">
         A year, full time, the middle of each posted range. {n} postings from{' '}
-        {sources.map((one) => `${one.source} (${one.n})`).join(', ')}, found {day(from)} to {day(to)};{' '}
-        {without} more state none. Other currencies at rounded rates of {ratesOf}.
+        {sources.map((one) => `${one.source} (${one.n})`).join(', ')}, found {found}; {without} more state
+        none. Other currencies at rounded rates of {ratesOf}.
       </Text>
     </Stack>
   );

@@ -1,13 +1,16 @@
 import { ActionIcon, Button, Group, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
+import { memo } from 'react';
 import { LetterView } from '#renderer/components/letter-view.tsx';
 import { ResumeOpen } from '#renderer/components/resume-open.tsx';
 import { navigate } from '#renderer/lib/navigation.ts';
 import type { DocumentItem } from './document-item.ts';
 import classes from './documents.module.css';
 
-/** The open document with its job. */
-export function DocumentOpen({ item }: { item: DocumentItem }) {
+/** The open document with its job; drawn anew only where it changed itself, however the list around it does. */
+export const DocumentOpen = memo(Opened, (before, now) => before.item.stored === now.item.stored);
+
+function Opened({ item }: { item: DocumentItem }) {
   const { stored } = item;
   return (
     <>
