@@ -6,6 +6,7 @@ import { printDate } from '#shared/domain/print-dates.ts';
 interface MonthInputProps {
   label: string;
   placeholder: string;
+  description?: string | undefined;
   disabled?: boolean;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; what could not be read as typed. */
   value?: string;

@@ -1,14 +1,8 @@
 import words from '../../resources/postings/spoken-languages.json' with { type: 'json' };
 import { fold, withoutAccents } from '../domain/fold.ts';
 import { phrasePattern, phrases } from '../domain/phrases.ts';
+import { LANGUAGES } from '../domain/spoken-languages.ts';
 
-/** English names, each with the words by which postings call the language. */
-const LANGUAGES = Object.entries(words.languages).map(([name, others]) => ({
-  name,
-  // A name's capital tells "Polish" from "polish"; where all is in capitals or at a start it is believed too.
-  english: new RegExp(`(?<!\\p{L})(?:${name}|${name.toUpperCase()})(?!\\p{L})`, 'u'),
-  others: others.length === 0 ? null : phrasePattern(others),
-}));
 const [CUE, WELCOME, NOT, TAUGHT] = [
   words.cue,
   [...words.welcome, ...words.further],

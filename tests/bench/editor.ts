@@ -41,24 +41,28 @@ export async function measureEditor(): Promise<Row[]> {
 /** Real keys, one at a time; each is timed in the page from its event to the frame after it. */
 async function typed(window: Page, box: Locator, where: string): Promise<Row> {
   await box.click();
-  const times: number[] = [];
+  await window.evaluate(() => {
+    const times: number[] = [];
+    const time = () => {
+      const started = performance.now();
+      requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - started)));
+    };
+    addEventListener('keydown', time, { capture: true });
+    Object.assign(globalThis, {
+      keyTimes: times,
+      endOfKeys: () => removeEventListener('keydown', time, true),
+    });
+  });
   for (let key = 0; key < KEYS; key += 1) {
-    const time = window.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          addEventListener(
-            'keydown',
-            () => {
-              const started = performance.now();
-              requestAnimationFrame(() => setTimeout(() => done(performance.now() - started)));
-            },
-            { once: true, capture: true },
-          );
-        }),
-    );
     await window.keyboard.press('abcdefghij'[key % 10] ?? 'a');
-    times.push(await time);
+    await window.waitForTimeout(60);
   }
+  await window.waitForTimeout(500);
+  const times = await window.evaluate(() => {
+    const { keyTimes, endOfKeys } = globalThis as unknown as { keyTimes: number[]; endOfKeys: () => void };
+    endOfKeys();
+    return keyTimes;
+  });
   return row(`a key in ${where}, 300 entries`, times);
 }
 

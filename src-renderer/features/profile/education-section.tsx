@@ -30,7 +30,7 @@ export function EducationSection() {
             <TextInput label="Degree" {...form.getInputProps(`${path}.degree`)} />
             <TextInput label="Field" {...form.getInputProps(`${path}.field`)} />
             <TextInput label="Place" {...form.getInputProps(`${path}.location`)} />
-            <Dates path={path} />
+            <Dates path={path} item={item} />
             <TextInput label="Grade" {...form.getInputProps(`${path}.gpa`)} />
           </SimpleGrid>
           <LinesInput

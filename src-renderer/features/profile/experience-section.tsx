@@ -40,7 +40,7 @@ export function ExperienceSection() {
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="sm">
             <TextInput label="Title" {...form.getInputProps(`${path}.title`)} />
             <CompanyInput index={index} />
-            <Dates path={path} openEnd={job.current} />
+            <Dates path={path} item={job} openEnd={job.current} />
             <TextInput label="Place" {...form.getInputProps(`${path}.location`)} />
             <Checkbox
               mt={28}

@@ -33,7 +33,7 @@ export function ProjectsSection() {
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="sm">
             <TextInput label="Name" {...form.getInputProps(`${path}.name`)} />
             <TextInput label="Address" placeholder="https://" {...form.getInputProps(`${path}.url`)} />
-            <Dates path={path} />
+            <Dates path={path} item={project} />
           </SimpleGrid>
           <GrowingTextarea label="What it is" {...form.getInputProps(`${path}.description`)} />
           <LinesInput

@@ -1,4 +1,5 @@
 import { companyKey } from '../company-key.ts';
+import type { Printed } from '../profile.ts';
 import type { MergeNotes } from './difference.ts';
 import { textKey } from './same-items.ts';
 
@@ -28,13 +29,13 @@ export function mergeFields<T extends object>(
     const [own, other] = [saidBy(mine, field), saidBy(theirs, field)];
     if (other === '') continue;
     if (own === '') {
-      put(merged, field, other);
+      put(merged, field, other, theirs);
       notes.news.push({ kind: [of, label].filter((part) => part !== '').join(' – '), text: other });
     } else if (isSame(field, own, other)) notes.same += 1;
     else {
       const key = `${path}${field}`;
       const choice = notes.choice({ key, of, label, mine: own, theirs: other, canKeepBoth });
-      if (choice === 'theirs') put(merged, field, other);
+      if (choice === 'theirs') put(merged, field, other, theirs);
       apart ||= choice === 'both';
     }
   }
@@ -50,9 +51,12 @@ function saidBy(item: object, field: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-function put(item: Fields, field: string, value: string): void {
+/** Also how the file wrote it, so that it is not lost. */
+function put(item: Fields, field: string, value: string, from: { printed?: Printed | undefined }): void {
   if (field === 'end' && 'current' in item) item.current = value === TODAY;
   item[field] = field === 'end' && value === TODAY ? '' : value;
+  const printed = from.printed?.[field];
+  if (printed !== undefined) item.printed = { ...(item.printed as Printed | undefined), [field]: printed };
 }
 
 /** The same words; or a date of which one says less than the other, where the fuller one of the profile stays. */

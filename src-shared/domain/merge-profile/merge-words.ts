@@ -1,4 +1,5 @@
 import type { Profile } from '../profile.ts';
+import { spokenLanguage } from '../spoken-languages.ts';
 import type { MergeNotes } from './difference.ts';
 import { mergeFields } from './merge-fields.ts';
 import { textKey } from './same-items.ts';
@@ -43,6 +44,9 @@ function sameSkill(one: Skill, other: Skill): boolean {
   );
 }
 
+/** Equal for one language in whatever language it is named: `German`, `Deutsch`, `allemand`. */
+const languageKey = (name: string): string => spokenLanguage(name) ?? textKey(name);
+
 /** Languages by name; how well is asked where the two say different things. */
 export function mergeLanguages(
   mine: readonly Language[],
@@ -55,7 +59,7 @@ export function mergeLanguages(
       notes.same += 1;
       continue;
     }
-    const at = merged.findIndex(({ name }) => textKey(name) === textKey(language.name));
+    const at = merged.findIndex(({ name }) => languageKey(name) === languageKey(language.name));
     const own = merged[at];
     if (own === undefined) {
       merged.push(language);

@@ -1,3 +1,4 @@
+import legal from '../../../resources/employers/legal-forms.json' with { type: 'json' };
 import { companyKey } from '../company-key.ts';
 import { fold } from '../fold.ts';
 import type { Education, Experience, ProfileExtra, Project } from '../profile.ts';
@@ -21,20 +22,45 @@ export function wordsShared(one: string, other: string): number {
 
 /**
  * How surely two entries are the same job, 0 for not at all: one employer, times that overlap, and titles that share half
- * of their words (or one has none).
+ * of their words (or one has none); or one employer and the very same months, where a title was translated.
  */
 export function jobLikeness(one: Experience, other: Experience): number {
-  const [a, b] = [companyKey(one.company), companyKey(other.company)];
-  const employer = a === b || wordsShared(a, b) === 1;
-  return employer && overlap(one, other)
-    ? likeness(titleKey(one.title), titleKey(other.title), one, other)
-    : 0;
+  if (!isOneEmployer(one.company, other.company) || !overlap(one, other)) return 0;
+  const named = likeness(titleKey(one.title), titleKey(other.title), one, other);
+  return named > 0 ? named : isSameTime(one, other) ? 0.25 : 0;
 }
 
-/** How surely two entries are the same schooling; a degree that only one of them names does not part them. */
+/**
+ * How surely two entries are the same schooling; a degree that only one of them names does not part them, nor does a
+ * school whose name was translated where degree, subject and end are the same.
+ */
 export function schoolingLikeness(one: Education, other: Education): number {
+  if (!overlap(one, other)) return 0;
   const school = textKey(one.school) === textKey(other.school) || wordsShared(one.school, other.school) === 1;
-  return school && overlap(one, other) ? likeness(one.degree, other.degree, one, other) : 0;
+  if (school) return likeness(one.degree, other.degree, one, other);
+  const [study, otherStudy] = [one, other].map(({ degree, field }) => textKey(`${degree} ${field}`));
+  const isSameStudy = study === otherStudy && (study ?? '').split(' ').length > 1;
+  return isSameStudy && one.end !== '' && other.end !== '' && sameAsFarAsSaid(one.end, other.end) ? 0.25 : 0;
+}
+
+/** One name with and without its legal form, its umlauts written out or not, or with a word more. */
+function isOneEmployer(one: string, other: string): boolean {
+  const [mine, theirs] = [namesOf(one), namesOf(other)];
+  return mine.some((a) => theirs.some((b) => a === b || wordsShared(a, b) === 1));
+}
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
+
+function namesOf(company: string): string[] {
+  const plain = legal.attached.reduce((name, form) => name.replaceAll(form, ' '), company.normalize('NFC'));
+  const written = plain.replace(/[äöüÄÖÜ]/g, (letter) => UMLAUTS[letter] ?? letter);
+  return [...new Set([plain, written].map(companyKey))];
+}
+
+/** From and until in the same month, as both say. */
+function isSameTime(one: Experience, other: Experience): boolean {
+  const exact = one.start.length >= 7 && one.start === other.start;
+  return exact && (one.current ? other.current : !other.current && one.end !== '' && one.end === other.end);
 }
 
 export function projectLikeness(one: Project, other: Project): number {

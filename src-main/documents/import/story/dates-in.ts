@@ -11,6 +11,8 @@ export interface FoundDates {
   current: boolean;
   /** Whether two ends were written, or one date alone. */
   range: boolean;
+  /** The two ends as they stand there. */
+  printed: { start: string; end: string };
   /** Where the words stand. */
   from: number;
   to: number;
@@ -89,7 +91,9 @@ function found(
   range: boolean,
 ): FoundDates {
   const from = match.index ?? 0;
-  return { start, end, current, range, from, to: from + match[0].length };
+  const first = match[1] ?? '';
+  const printed = { start: first, end: match[2] ?? (range ? '' : first) };
+  return { start, end, current, range, printed, from, to: from + match[0].length };
 }
 
 function isForward({ start, end, current }: FoundDates): boolean {

@@ -6,6 +6,7 @@ import { emptyEntry, entriesOf, type RawEntry, trimEdge } from './entries.ts';
 import { type HeadPart, headParts } from './head-parts.ts';
 import type { Marks } from './marks.ts';
 import { isPlace, isTown, mayBeTown } from './place-in.ts';
+import { printedDates } from './printed-dates.ts';
 import { type SchoolRow, schoolTable } from './school-table.ts';
 import type { Section } from './sections.ts';
 import { foldWords, speaksFor } from './words.ts';
@@ -243,14 +244,18 @@ function keep(school: School, draft: Draft, marks: Marks): void {
     school.gpa = gpa;
     return false;
   });
+  const span = {
+    start: entry.dates?.range ? entry.dates.start : '',
+    end: entry.dates?.current ? '' : (entry.dates?.end ?? ''),
+  };
   draft.profile.education.push({
     id,
     school: school.school,
     degree: school.degree,
     field: school.field,
     location: school.place,
-    start: entry.dates?.range ? entry.dates.start : '',
-    end: entry.dates?.current ? '' : (entry.dates?.end ?? ''),
+    ...span,
+    ...printedDates(entry.dates, span),
     gpa: school.gpa,
     highlights: [...school.more, ...body.map(({ text }) => text)],
   });

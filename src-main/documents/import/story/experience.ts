@@ -3,6 +3,7 @@ import { entriesOf, type RawEntry } from './entries.ts';
 import { type HeadPart, headParts } from './head-parts.ts';
 import type { Marks } from './marks.ts';
 import { isPlace, isTown, mayBeTown } from './place-in.ts';
+import { printedDates } from './printed-dates.ts';
 import type { Section } from './sections.ts';
 import { isSelfEmployed, speaksFor } from './words.ts';
 
@@ -227,14 +228,18 @@ function keep(job: Job, draft: Draft, marks: Marks): void {
   const texts = entry.body.filter(({ bullet }) => !bullet).map(({ text }) => text);
   const items = entry.body.filter(({ bullet }) => bullet).map(({ text }) => text);
   const summary = [...job.more, ...(items.length > 0 || texts.length === 1 ? texts : [])].join(' ');
+  const span = {
+    start: entry.dates?.start ?? '',
+    end: entry.dates?.current ? '' : (entry.dates?.end ?? ''),
+  };
   draft.profile.experience.push({
     id,
     title: job.title,
     company: job.company,
     location: job.place,
-    start: entry.dates?.start ?? '',
-    end: entry.dates?.current ? '' : (entry.dates?.end ?? ''),
+    ...span,
     current: entry.dates?.current ?? false,
+    ...printedDates(entry.dates, span),
     summary,
     highlights: items.length > 0 || texts.length === 1 ? items : texts,
   });

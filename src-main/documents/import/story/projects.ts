@@ -3,6 +3,7 @@ import { splitList } from '../json-resume-skills.ts';
 import { entriesOf } from './entries.ts';
 import { headParts } from './head-parts.ts';
 import type { Marks } from './marks.ts';
+import { printedDates } from './printed-dates.ts';
 import type { Section } from './sections.ts';
 
 const TECHNOLOGIES =
@@ -50,12 +51,16 @@ export function addProjects(section: Section, draft: Draft, marks: Marks): void 
         );
       continue;
     }
+    const span = {
+      start: entry.dates?.start ?? '',
+      end: entry.dates?.current ? '' : (entry.dates?.end ?? ''),
+    };
     draft.profile.projects.push({
       id,
       name,
       url,
-      start: entry.dates?.start ?? '',
-      end: entry.dates?.current ? '' : entry.dates?.range ? entry.dates.end : (entry.dates?.end ?? ''),
+      ...span,
+      ...printedDates(entry.dates, span),
       description: said.join(' '),
       highlights,
       skills,

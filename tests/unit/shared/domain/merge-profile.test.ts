@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mergeProfile } from '#shared/domain/merge-profile/merge-profile.ts';
 import { Profile } from '#shared/domain/profile.ts';
 import { randomProfile } from '#tests/fakes/random-profile.ts';
@@ -109,4 +109,81 @@ test('both kept of a job makes two jobs', () => {
   const theirs = person({ experience: [job({ title: 'Lead Engineer' })] });
   const { profile } = mergeProfile(person(), theirs, { 'experience.e1.title': 'both' });
   expect(profile.experience.map(({ title }) => title)).toEqual(['Lead Engineer', 'Engineer']);
+});
+
+describe('in other languages', () => {
+  const jobsOf = (one: object, other: object) => {
+    const [mine, theirs] = [one, other].map((more) => person({ experience: [job(more)] }));
+    if (!mine || !theirs) throw new Error('two were given');
+    return mergeProfile(mine, theirs);
+  };
+
+  test.each([
+    [
+      'Krankenpfleger',
+      'Charité – Universitätsmedizin Berlin',
+      'Krankenpfleger',
+      'Charité Universitätsmedizin Berlin',
+    ],
+    ['Softwareentwickler (m/w/d)', 'Müller & Söhne GmbH', 'Softwareentwickler', 'Mueller & Soehne'],
+    ['Ingénieure logiciel', 'Société Générale SA', 'Ingenieure Logiciel', 'Societe Generale'],
+    ['Inżynier', 'Łódzka Fabryka Sp. z o.o.', 'inzynier', 'Lodzka Fabryka'],
+    ['エンジニア', '株式会社ソニー', 'エンジニア', 'ソニー株式会社'],
+    ['Účetní', 'Škoda Auto a.s.', 'účetní', 'ŠKODA AUTO'],
+    ['Инженер', 'ООО Яндекс', 'инженер', 'Яндекс'],
+  ])('%s at %s and %s at %s are one job', (title, company, otherTitle, otherCompany) => {
+    const { profile } = jobsOf({ title, company }, { title: otherTitle, company: otherCompany });
+    expect(profile.experience).toHaveLength(1);
+    expect(profile.experience[0]).toMatchObject({ title, company });
+  });
+
+  test('a translated title of the very same months is asked about and not doubled; of other months it is another job', () => {
+    const here = { title: 'Krankenpflegerin', company: 'Charité', start: '2018-01', end: '2020-05' };
+    const same = jobsOf(here, { ...here, title: 'Staff nurse' });
+    expect(same.profile.experience).toHaveLength(1);
+    expect(same.differences).toMatchObject([{ label: 'Job title', theirs: 'Staff nurse' }]);
+    expect(jobsOf(here, { ...here, title: 'Staff nurse', start: '2019-02' }).profile.experience).toHaveLength(
+      2,
+    );
+    const years = { ...here, start: '2018', end: '2020' };
+    expect(jobsOf(years, { ...years, title: 'Staff nurse' }).profile.experience).toHaveLength(2);
+  });
+
+  test('a language is one language however it is named', () => {
+    const languages = (...names: string[]) => person({ languages: names.map((name) => ({ name })) });
+    const mine = languages('German', 'English', 'Français', 'Español', 'Klingon');
+    const theirs = languages(
+      'Deutsch',
+      'Englisch',
+      'Französisch',
+      'Spanish',
+      'polski',
+      'klingon',
+      'Swiss German',
+    );
+    expect(mergeProfile(mine, theirs).profile.languages.map(({ name }) => name)).toEqual([
+      ...['German', 'English', 'Français', 'Español', 'Klingon', 'polski', 'Swiss German'],
+    ]);
+  });
+
+  test('a school whose name was translated is one school by its degree, subject and end', () => {
+    const school = (more: object) => person({ education: [{ id: 'ed1', ...more }] });
+    const mine = school({ school: 'Universidad de Sevilla', degree: 'Grado en Enfermería', end: '2018' });
+    const theirs = { school: 'University of Seville', degree: 'Grado en Enfermeria', end: '2018-06' };
+    const merged = mergeProfile(mine, school(theirs));
+    expect(merged.profile.education).toHaveLength(1);
+    expect(merged.differences[0]).toMatchObject({ label: 'School', theirs: 'University of Seville' });
+    expect(mergeProfile(mine, school({ ...theirs, end: '2021' })).profile.education).toHaveLength(2);
+    const bare = { school: 'Universidad de Sevilla', degree: 'MSc', end: '2018' };
+    expect(
+      mergeProfile(school(bare), school({ ...bare, school: 'TU Delft' })).profile.education,
+    ).toHaveLength(2);
+  });
+
+  test('a date that is taken from a file is kept as the file wrote it', () => {
+    const mine = person({ experience: [job({ start: '', end: '' })] });
+    const printed = { start: { value: '2019-03', text: 'März 2019' } };
+    const theirs = person({ experience: [job({ start: '2019-03', end: '', printed })] });
+    expect(mergeProfile(mine, theirs).profile.experience[0]).toMatchObject({ start: '2019-03', printed });
+  });
 });

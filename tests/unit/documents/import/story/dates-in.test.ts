@@ -34,3 +34,12 @@ test('a length of time beside dates is left out', () => {
   expect(withoutLength('4 months')).toBe('');
   expect(withoutLength('Engineer')).toBe('Engineer');
 });
+
+test.each([
+  ['1. Oktober 2019 – 31.12.2020', '1. Oktober 2019', '31.12.2020'],
+  ['Sommer 2019', 'Sommer 2019', 'Sommer 2019'],
+  ['seit 03/2020', '03/2020', ''],
+  ['März 2019 – heute', 'März 2019', 'heute'],
+])('%s is kept as it is written, too', (text, start, end) => {
+  expect(datesIn(text)?.printed).toEqual({ start, end });
+});
