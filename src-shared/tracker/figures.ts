@@ -1,5 +1,5 @@
 import { percentilesOf } from '#shared/coach/pay/percentiles.ts';
-import { daysBefore, daysBetween, localDay } from '#shared/dates/local-day.ts';
+import { daysBefore, daysBetween, localDay, weekdayOf } from '#shared/dates/local-day.ts';
 import { type Application, type ApplicationStatus, wentOut } from '#shared/domain/application.ts';
 import { type AnswerRate, ENOUGH_APPLICATIONS, type TrackerFigures } from '#shared/domain/tracker-figures.ts';
 import { WHEN_UNKNOWN } from './when-unknown.ts';
@@ -97,7 +97,7 @@ function weeksOf(sent: readonly Course[], today: string): TrackerFigures['weeks'
 }
 
 function mondayOf(day: string): string {
-  const fromMonday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const fromMonday = weekdayOf(day);
   return daysBefore(day, fromMonday);
 }
 
