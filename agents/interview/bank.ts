@@ -8,17 +8,30 @@ import construction from '../../resources/interview/fields/construction.json' wi
 import customer from '../../resources/interview/fields/customer.json' with { type: 'json' };
 import data from '../../resources/interview/fields/data.json' with { type: 'json' };
 import design from '../../resources/interview/fields/design.json' with { type: 'json' };
+import driving from '../../resources/interview/fields/driving.json' with { type: 'json' };
 import electrical from '../../resources/interview/fields/electrical.json' with { type: 'json' };
+import facilities from '../../resources/interview/fields/facilities.json' with { type: 'json' };
+import finance from '../../resources/interview/fields/finance.json' with { type: 'json' };
 import general from '../../resources/interview/fields/general.json' with { type: 'json' };
 import hospitality from '../../resources/interview/fields/hospitality.json' with { type: 'json' };
+import laboratory from '../../resources/interview/fields/laboratory.json' with { type: 'json' };
+import law from '../../resources/interview/fields/law.json' with { type: 'json' };
 import logistics from '../../resources/interview/fields/logistics.json' with { type: 'json' };
+import marketing from '../../resources/interview/fields/marketing.json' with { type: 'json' };
+import mechanical from '../../resources/interview/fields/mechanical.json' with { type: 'json' };
 import nursing from '../../resources/interview/fields/nursing.json' with { type: 'json' };
+import office from '../../resources/interview/fields/office.json' with { type: 'json' };
 import people from '../../resources/interview/fields/people.json' with { type: 'json' };
+import pharmacy from '../../resources/interview/fields/pharmacy.json' with { type: 'json' };
+import production from '../../resources/interview/fields/production.json' with { type: 'json' };
 import projects from '../../resources/interview/fields/projects.json' with { type: 'json' };
 import retail from '../../resources/interview/fields/retail.json' with { type: 'json' };
 import sales from '../../resources/interview/fields/sales.json' with { type: 'json' };
 import software from '../../resources/interview/fields/software.json' with { type: 'json' };
 import teaching from '../../resources/interview/fields/teaching.json' with { type: 'json' };
+import therapy from '../../resources/interview/fields/therapy.json' with { type: 'json' };
+import vehicles from '../../resources/interview/fields/vehicles.json' with { type: 'json' };
+import writing from '../../resources/interview/fields/writing.json' with { type: 'json' };
 
 const BankQuestion = z.object({
   id: z.string(),
@@ -43,8 +56,9 @@ export type BankField = z.infer<typeof BankField>;
 const FIELDS = z
   .array(BankField)
   .parse([
-    ...[accounting, care, construction, customer, data, design, electrical, hospitality, logistics],
-    ...[nursing, people, projects, retail, sales, software, teaching],
+    ...[accounting, care, construction, customer, data, design, driving, electrical, facilities, finance],
+    ...[hospitality, laboratory, law, logistics, marketing, mechanical, nursing, office, people, pharmacy],
+    ...[production, projects, retail, sales, software, teaching, therapy, vehicles, writing],
   ]);
 
 /** Questions about deeds that any work may ask. */
