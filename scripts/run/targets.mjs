@@ -101,10 +101,15 @@ async function build() {
   return 0;
 }
 
+/** With `--check` the packed app is started then, and does the main job. */
 async function pack(args) {
   const { packageApp } = await import('./package.mjs');
   await build();
-  return packageApp(args);
+  const checked = args.includes('--check');
+  const code = await packageApp(args.filter((argument) => argument !== '--check'));
+  return code === 0 && checked
+    ? withDisplay((display) => runEntry('tests/package/main.ts', [], display))
+    : code;
 }
 
 async function test(args) {

@@ -12,6 +12,7 @@ import { openWebPage } from './open-web-page.ts';
 import { setupOrpcLine } from './orpc-line.ts';
 import { setupProtocol } from './protocol.ts';
 import { registerScheme } from './scheme.ts';
+import { setupJobLinks } from './setup-job-links.ts';
 import { chooseDataDir, shellPaths } from './shell-paths.ts';
 import { setupShutdown } from './shutdown.ts';
 import { tellOfTray } from './tell-of-tray.ts';
@@ -114,5 +115,9 @@ export function startShell({ entry }: { entry: string }): void {
     setupProtocol(join(paths.app, 'out', 'renderer'), backend);
     open();
     setupMenu({ go, showLogs: () => showFolder(join(paths.userData, 'logs')), devTools });
+  });
+  setupJobLinks((place) => {
+    focus();
+    go(place);
   });
 }

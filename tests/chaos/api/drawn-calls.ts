@@ -48,7 +48,12 @@ export async function makeDrawnCalls(
   const queue = drawn.values();
   const worker = async () => {
     for (const call of queue) {
-      const { status, body, stream } = await make(api, call);
+      const answer = await make(api, call).catch((thrown: Error) => thrown);
+      if (answer instanceof Error) {
+        result.faults.push(`${call.operation.method} ${call.path}: no answer, ${answer.cause ?? answer}`);
+        continue;
+      }
+      const { status, body, stream } = answer;
       result.calls += 1;
       result.statuses[status] = (result.statuses[status] ?? 0) + 1;
       const problem = problemOf(call.operation, status, body, stream, fits);
