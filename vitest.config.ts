@@ -13,6 +13,19 @@ export default defineConfig({
   test: {
     // Many tests wait for a browser; one worker a core would leave cores idle.
     maxWorkers: availableParallelism() + 1,
+    // `npm run coverage`. What only runs inside Electron or the window is run by the tests there, which this can't see.
+    coverage: {
+      provider: 'v8',
+      include: ['agents/**/*.ts', 'prompts/**/*.ts', 'src-main/**/*.ts', 'src-shared/**/*.ts'],
+      exclude: [
+        'src-main/shell/**',
+        'src-main/{index,backend}.ts',
+        'src-main/compose/system/shell-backend.ts',
+      ],
+      reporter: ['text-summary', 'lcov'],
+      reportsDirectory: 'coverage',
+      thresholds: { lines: 80 },
+    },
     projects: [
       { test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
       {

@@ -118,6 +118,14 @@ async function test(args) {
   return runTests(args);
 }
 
+/** Unit and integration tests with the share of lines that they run; fails under the threshold in vitest.config.ts. */
+async function coverage(args) {
+  await setUp('test');
+  const { electronEnv } = await electronTools();
+  const command = ['run', '--coverage', ...args];
+  return withDisplay((display) => runTool('vitest', 'vitest', command, { ...electronEnv(), ...display }));
+}
+
 /** What `node scripts/run.mjs TARGET` can do; each resolves to an exit code. */
 export const targets = {
   start,
@@ -127,6 +135,7 @@ export const targets = {
   build,
   package: pack,
   test,
+  coverage,
   bench: measure('tests/bench/main.ts'),
   evals: measure('tests/evals/main.ts'),
   chaos: measure('tests/chaos/main.ts'),
