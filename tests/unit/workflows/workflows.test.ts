@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { targets } from '../../../scripts/run/targets.mjs';
 
 const root = join(import.meta.dirname, '../../..');
 const dir = join(root, '.github/workflows');
@@ -112,8 +111,11 @@ test('a release is tested first, and carries checksums, a bill of materials and 
 });
 
 test('every script of the package names a target that there is', () => {
+  const targets = readFileSync(join(root, 'scripts/run/targets.mjs'), 'utf8').split(
+    'export const targets',
+  )[1];
   for (const command of Object.values(scripts)) {
     const target = /^node scripts\/run\.mjs (\w+)/.exec(command)?.[1];
-    if (target !== undefined) expect(Object.keys(targets)).toContain(target);
+    if (target !== undefined) expect(targets).toMatch(new RegExp(`^ {2}${target}[,:]`, 'm'));
   }
 });
