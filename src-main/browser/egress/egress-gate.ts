@@ -32,11 +32,15 @@ interface Watched {
   sessions: CDPSession[];
   mainFrame: string;
   frames: Set<string>;
+  /** When it was closed, by `performance.now`; null while it is open. */
+  goneAt: number | null;
 }
 
 const INSIDE = 'a page of the web has no business in the network of the user';
 /** How many closed tabs are remembered; a request comes within moments of its tab's end. */
 const MOST_GONE = 20;
+/** How long a worker may live on without its page, with some to spare, in ms. */
+const WORKER_OUTLIVES_MS = 60_000;
 
 /**
  * Makes the gate. It asks the browser itself, not a page, to hold each request back, so that workers, windows that a
@@ -62,9 +66,15 @@ export async function createEgressGate(
     if (known() === null) await Promise.race([sleep(LEARN_MS), Promise.all([...tabs].map(readFrames))]);
     return known() ?? gone.find((tab) => tab.frames.has(frameId)) ?? null;
   };
+  /** The tabs that what belongs to no known frame may come from: a worker may live on after its page. */
+  const maybeOwners = (event: PausedRequest): readonly Watched[] => {
+    const now = performance.now();
+    const late = gone.filter(({ goneAt }) => goneAt !== null && now - goneAt < WORKER_OUTLIVES_MS);
+    return claimed(event, [...tabs, ...late]);
+  };
   const judge = (event: PausedRequest, owner: Watched | null): string | null => {
-    const concerned = owner === null ? claimed(event, [...tabs]) : [owner];
-    if (owner === null && concerned.some(({ guard }) => guard.isOpen())) return null;
+    // What may be of a page in the user's hand may be of another one as well: that one's guard decides.
+    const concerned = owner === null ? maybeOwners(event).filter(({ guard }) => !guard.isOpen()) : [owner];
     for (const { guard, mainFrame } of concerned) {
       const request = readPaused(event, owner === null ? null : mainFrame, guard.count);
       if (request === null) return null;
@@ -75,7 +85,7 @@ export async function createEgressGate(
     return null;
   };
   const leadsInside = async (event: PausedRequest, owner: Watched | null): Promise<boolean> => {
-    const concerned = owner === null ? claimed(event, [...tabs]) : [owner];
+    const concerned = owner === null ? maybeOwners(event) : [owner];
     return concerned.some((tab) => !tab.mayReachInside()) && (await isInside(event.request.url));
   };
   const refuse = async (event: PausedRequest, owner: Watched | null, why: string): Promise<void> => {
@@ -104,10 +114,8 @@ export async function createEgressGate(
       return;
     }
     const owner = await ownerOf(event.frameId);
-    if (tabs.size > 0 || owner !== null) {
-      const why = (await leadsInside(event, owner)) ? INSIDE : judge(event, owner);
-      if (why !== null) return refuse(event, owner, why);
-    }
+    const why = (await leadsInside(event, owner)) ? INSIDE : judge(event, owner);
+    if (why !== null) return refuse(event, owner, why);
     const interceptResponse = statuses.has(requestId) || isWorker(event);
     await session.send('Fetch.continueRequest', { requestId, interceptResponse });
   };
@@ -137,6 +145,7 @@ export async function createEgressGate(
         sessions: [own],
         mainFrame: '',
         frames: new Set(),
+        goneAt: null,
       };
       await listenTo(tab, own);
       tab.mainFrame = (await own.send('Page.getFrameTree')).frameTree.frame.id;
@@ -150,6 +159,7 @@ export async function createEgressGate(
       });
       page.once('close', () => {
         tabs.delete(tab);
+        tab.goneAt = performance.now();
         gone.unshift(tab);
         gone.splice(MOST_GONE);
       });

