@@ -109,6 +109,13 @@ export function withWishes(filters: SearchFilters, preferences: Preferences): Se
   return isNothing || JSON.stringify(wanted) === JSON.stringify(filters) ? null : wanted;
 }
 
+/** The most jobs of one search, as its contract has it. */
+export const MOST_JOBS = 200;
+
+/** What is wrong with how many jobs are worked on at most, in words; empty where nothing is. */
+export const limitProblem = (limit: number): string =>
+  Number.isInteger(limit) && limit >= 1 && limit <= MOST_JOBS ? '' : `From 1 to ${MOST_JOBS} jobs.`;
+
 /** Why the search can't start yet, in words; empty when it can. */
 export function whatIsMissing(draft: SearchDraft, sources: SourceInfo[]): string {
   if (draft.query.trim() === '') return 'Say which role to look for.';
@@ -118,6 +125,7 @@ export function whatIsMissing(draft: SearchDraft, sources: SourceInfo[]): string
       needsTarget && draft.chosen.includes(name) && (draft.targets[name] ?? []).length === 0,
   );
   if (empty !== undefined) return `${empty.label}: give ${empty.targetHint}.`;
+  if (limitProblem(draft.limit) !== '') return `At most: ${limitProblem(draft.limit)}`;
   const wrong = sources.find(
     ({ name, needsTarget }) =>
       needsTarget &&

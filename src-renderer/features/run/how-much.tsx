@@ -1,5 +1,6 @@
 import { Group, Input, NumberInput, Slider, Stack } from '@mantine/core';
-import type { SearchDraft } from './first-search.ts';
+import { useState } from 'react';
+import { limitProblem, MOST_JOBS, type SearchDraft } from './first-search.ts';
 
 interface HowMuchProps {
   draft: SearchDraft;
@@ -8,6 +9,7 @@ interface HowMuchProps {
 
 /** How well a job must fit to be worked on, and how many at most. */
 export function HowMuch({ draft, onChange }: HowMuchProps) {
+  const [typed, setTyped] = useState<number | string>(draft.limit);
   return (
     <Group gap="xl" align="flex-start" wrap="wrap">
       <Stack gap={4} flex="1 1 260px">
@@ -27,11 +29,16 @@ export function HowMuch({ draft, onChange }: HowMuchProps) {
         label="At most"
         suffix={draft.limit === 1 ? ' job' : ' jobs'}
         min={1}
-        max={200}
-        w={130}
+        max={MOST_JOBS}
+        w={140}
         allowDecimal={false}
-        value={draft.limit}
-        onChange={(limit) => typeof limit === 'number' && limit >= 1 && onChange({ limit })}
+        clampBehavior="none"
+        value={typed}
+        error={limitProblem(draft.limit)}
+        onChange={(limit) => {
+          setTyped(limit);
+          onChange({ limit: typeof limit === 'number' ? limit : 0 });
+        }}
       />
     </Group>
   );

@@ -51,6 +51,9 @@ export function LaneList({ run }: { run: RunView }) {
 }
 
 function NoLanes({ run }: { run: RunView }) {
+  if (run.status === 'failed') {
+    return <Text c="dimmed">Nothing could be asked, so nothing was found. What kept it stands above.</Text>;
+  }
   if (run.status !== 'running') {
     return (
       <Text c="dimmed">No openings were found. Try a wider role, another place, or more places to look.</Text>

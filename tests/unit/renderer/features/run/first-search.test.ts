@@ -34,6 +34,8 @@ describe('a first search', () => {
     expect(whatIsMissing({ ...firstSearch(first), query: '  ' }, sources)).toMatch(/which role/);
     expect(whatIsMissing({ ...firstSearch(first), chosen: [] }, sources)).toMatch(/at least one place/);
     expect(whatIsMissing({ ...firstSearch(first), chosen: ['greenhouse'] }, sources)).toMatch(/Greenhouse/);
+    for (const limit of [0, -3, 201, 1.5])
+      expect(whatIsMissing({ ...firstSearch(first), limit }, sources)).toBe('At most: From 1 to 200 jobs.');
   });
 });
 
