@@ -118,7 +118,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const prompts = createLatePrompts({ dir: options.templatesDir, log });
   const { appDir } = options;
   const documents = composeDocuments({ dataDir, resourcesDir, appDir, workers, repos, ids });
-  const filesSearch = composeFilesSearch({ db, repos, workers, resourcesDir, ids });
+  const filesSearch = composeFilesSearch({ db, repos, workers, resourcesDir, ids, log });
   const findOffers = atFirstCall(async () => {
     const { createAnswerOffers } = await import('./compose/forms/answer-offers.ts');
     return createAnswerOffers(workers, resourcesDir);

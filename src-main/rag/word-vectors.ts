@@ -11,11 +11,14 @@ export interface Embedder {
 
 const DIMENSIONS = 100;
 /** How fast the weight of common words falls (Arora and others, 2017: a simple but tough-to-beat baseline). */
-const SMOOTH = 1e-3;
+const SMOOTH = 1e-4;
+
+/** How much a word without a vector counts beside others: it is found by its letters, and its vector is chance. */
+const UNKNOWN = 0.1;
 
 const loaded = new Map<string, Embedder>();
 
-/** The built-in embedder: word vectors from `resources/embeddings`, the rarer a word the more it counts. */
+/** The built-in embedder: word vectors from `resources/embeddings`, the rarer a word the more it counts, and each once. */
 export function wordVectors(folder: string): Embedder {
   const known = loaded.get(folder);
   if (known) return known;
@@ -25,15 +28,15 @@ export function wordVectors(folder: string): Embedder {
   const ranks = new Map(words.map((word, index) => [word, index] as const));
   const total = Math.log(words.length) + 0.577;
   const embedder: Embedder = {
-    id: `words-${words.length}-1`,
+    id: `words-${words.length}-2`,
     dimensions: DIMENSIONS,
     embed(text) {
       const sum = new Float64Array(DIMENSIONS);
-      for (const word of wordsIn(text)) {
+      for (const word of new Set(wordsIn(text))) {
         const rank = ranks.get(word) ?? ranks.get(word.replace(/'s$/, ''));
         const share = 1 / (((rank ?? words.length) + 1) * total);
         const weight = SMOOTH / (SMOOTH + share);
-        if (rank === undefined) addUnknown(sum, word, weight);
+        if (rank === undefined) addUnknown(sum, word, weight * UNKNOWN);
         else
           for (let at = 0; at < DIMENSIONS; at += 1)
             sum[at] = (sum[at] ?? 0) + weight * ((vectors[rank * DIMENSIONS + at] ?? 0) / 127);

@@ -28,6 +28,10 @@ export const TASKS = {
   }),
   embedText: async ({ text, vectorsDir }) =>
     (await import('#main/rag/word-vectors.ts')).wordVectors(vectorsDir).embed(text),
+  embedTexts: async ({ texts, vectorsDir }) => {
+    const { embed } = (await import('#main/rag/word-vectors.ts')).wordVectors(vectorsDir);
+    return texts.map((text) => embed(text));
+  },
   renderPdf: async (input) => (await import('#main/documents/render/render-pdf.ts')).renderPdf(input),
   /** A document set in type and read again from its own text layer. */
   readBack: async (input) => (await import('#main/documents/read-back/read-back.ts')).readBack(input),
@@ -72,6 +76,7 @@ interface TaskList {
   >;
   embedder: Task<(input: { vectorsDir: string }) => { id: string }>;
   embedText: Task<(input: { text: string; vectorsDir: string }) => Int8Array>;
+  embedTexts: Task<(input: { texts: string[]; vectorsDir: string }) => Int8Array[]>;
   renderPdf: Task<typeof import('#main/documents/render/render-pdf.ts').renderPdf>;
   readBack: Task<typeof import('#main/documents/read-back/read-back.ts').readBack>;
   writeDocument: Task<typeof import('#main/documents/write/write-document.ts').writeDocument>;

@@ -5,6 +5,7 @@ import { measureEditor } from './editor.ts';
 import { measureForms } from './forms.ts';
 import { measureGateway } from './llm.ts';
 import { measureSixtyJobs } from './llm-sixty-jobs.ts';
+import { measureRag } from './rag.ts';
 import { measureSameJob } from './same-job.ts';
 import { measureStart } from './start.ts';
 import { measureWindow } from './window.ts';
@@ -19,6 +20,7 @@ process.exitCode = await runMeasures(
     llm: measureLlm,
     window: measureWindow,
     editor: measureEditor,
+    rag: measureRag,
     'same-job': measureSameJob,
     documents: measureDocuments,
   },

@@ -8,6 +8,7 @@ import { measureLanes } from './lanes.ts';
 import { measureLedger } from './ledger.ts';
 import { measureMatch } from './match.ts';
 import { measurePostings } from './postings.ts';
+import { measureRag } from './rag.ts';
 import { measureResumes } from './resumes.ts';
 import { measureSameJob } from './same-job.ts';
 import { measureSkills } from './skills.ts';
@@ -24,6 +25,7 @@ process.exitCode = await runMeasures(
     lanes: measureLanes,
     ledger: measureLedger,
     resumes: measureResumes,
+    rag: measureRag,
     coach: measureCoach,
     forms: () => measureForms(),
   },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Ids } from '#agents/ports.ts';
+import type { Ids, Logger } from '#agents/ports.ts';
 import type { Db } from '#main/db/db.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import { questionWords } from '#main/rag/question-words.ts';
@@ -10,6 +10,7 @@ import type { FilesSearch } from '#main/services/service-deps.ts';
 import type { Workers } from '#main/workers/create-workers.ts';
 import type { FoundPassage } from '#shared/domain/passage.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
+import { reindex } from './reindex.ts';
 
 export interface FilesSearchDeps {
   db: Db;
@@ -17,10 +18,11 @@ export interface FilesSearchDeps {
   workers: Workers;
   resourcesDir: string;
   ids: Ids;
+  log: Logger;
 }
 
 /** The user's own files: read on a worker thread, kept whole or not at all, searched by words and by meaning. */
-export function composeFilesSearch({ repos, workers, resourcesDir, ids }: FilesSearchDeps): FilesSearch {
+export function composeFilesSearch({ repos, workers, resourcesDir, ids, log }: FilesSearchDeps): FilesSearch {
   const { chunks } = repos;
   const vectorsDir = join(resourcesDir, 'embeddings');
   let cached: { profileId: string; embedder: string; vectors: VectorIndex } | null = null;
@@ -30,6 +32,20 @@ export function composeFilesSearch({ repos, workers, resourcesDir, ids }: FilesS
     return cached.vectors;
   };
   let embedder = '';
+  let renewed = false;
+  /** Once a start, behind whatever asked first: vectors of an earlier version of the embedder are made anew. */
+  const renew = async (space: string): Promise<void> => {
+    if (renewed) return;
+    renewed = true;
+    try {
+      if ((await reindex({ chunks, workers, vectorsDir }, space)) > 0) cached = null;
+    } catch (thrown) {
+      renewed = false;
+      log.warn('the files of the user were not indexed anew', {
+        reason: thrown instanceof Error ? thrown.message : String(thrown),
+      });
+    }
+  };
 
   return {
     async add(profileId, { name, bytes }, signal) {
@@ -66,6 +82,7 @@ export function composeFilesSearch({ repos, workers, resourcesDir, ids }: FilesS
         workers.run('embedText', { text, vectorsDir }, { signal }),
         spaceOf(),
       ]);
+      void renew(space);
       const words = questionWords(text);
       const ranked = fuseRanks(
         question,

@@ -68,17 +68,17 @@ export function createChunksRepository(db: Db) {
         client.prepare('DELETE FROM documents WHERE profile_id = ? AND id = ?').run(profileId, id).changes > 0
       );
     },
-    /** Ids of passages that hold any of the words, best first by BM25. */
-    withWords(profileId: string, words: readonly string[], limit: number): number[] {
+    /** Passages that hold any of the words, best first by BM25, each with the share of the words that it holds. */
+    withWords(profileId: string, words: readonly string[], limit: number): { id: number; share: number }[] {
       if (words.length === 0) return [];
       const match = words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' OR ');
-      return client
+      const found = client
         .prepare(
-          `SELECT f.rowid FROM chunks_fts f JOIN chunks c ON c.id = f.rowid
+          `SELECT c.id, c.text FROM chunks_fts f JOIN chunks c ON c.id = f.rowid
            WHERE chunks_fts MATCH ? AND c.profile_id = ? ORDER BY bm25(chunks_fts) LIMIT ?`,
         )
-        .pluck()
-        .all(match, profileId, limit) as number[];
+        .all(match, profileId, limit) as { id: number; text: string }[];
+      return found.map(({ id, text }) => ({ id, share: shareOf(words, text) }));
     },
     /** Ids and vectors of all passages in one embedder's space. */
     vectors(profileId: string, embedder: string): { id: number; embedding: Int8Array }[] {
@@ -86,6 +86,19 @@ export function createChunksRepository(db: Db) {
         .prepare('SELECT id, embedding FROM chunks WHERE profile_id = ? AND embedder = ?')
         .all(profileId, embedder) as { id: number; embedding: Buffer }[];
       return rows.map(({ id, embedding }) => ({ id, embedding: new Int8Array(embedding) }));
+    },
+    /** Passages whose vectors are of another embedder, so many at most. */
+    ofOthers(embedder: string, limit: number): { id: number; text: string }[] {
+      return client
+        .prepare('SELECT id, text FROM chunks WHERE embedder <> ? LIMIT ?')
+        .all(embedder, limit) as { id: number; text: string }[];
+    },
+    /** Gives passages the vectors of another embedder, all or none. */
+    replaceVectors(embedder: string, vectors: readonly { id: number; embedding: Int8Array }[]): void {
+      const update = client.prepare('UPDATE chunks SET embedder = ?, embedding = ? WHERE id = ?');
+      db.transaction(() => {
+        for (const { id, embedding } of vectors) update.run(embedder, Buffer.from(embedding), id);
+      });
     },
     /** The passage of a file that begins at an offset. */
     at(documentId: string, start: number): Chunk | null {
@@ -96,4 +109,12 @@ export function createChunksRepository(db: Db) {
       return (client.prepare(`${CHUNK} WHERE c.id = ?`).get(id) as Chunk | undefined) ?? null;
     },
   });
+}
+
+/** How many of the words a text holds, 0 to 1, accents aside as the index has it; at least one, as the index found it. */
+function shareOf(words: readonly string[], text: string): number {
+  const plain = (one: string) => one.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const low = plain(text);
+  const held = words.filter((word) => low.includes(plain(word))).length;
+  return Math.max(1, held) / words.length;
 }

@@ -11,13 +11,21 @@ test('what both words and meaning find stands first; what only meaning finds mus
     { id: 2, embedding: vector(120, 40) },
     { id: 3, embedding: vector(0, 127) },
   ];
-  const found = fuseRanks(vector(127, 0), vectorIndex(vectors), [2], 4);
+  const found = fuseRanks(vector(127, 0), vectorIndex(vectors), [{ id: 2, share: 1 }], 4);
   expect(found.map(({ id }) => id)).toEqual([2, 1]);
   expect(found[1]?.likeness).toBeCloseTo(1, 2);
 });
 
+test('one word of many that a passage holds by chance does not go before what is like the question', () => {
+  const vectors = vectorIndex([{ id: 1, embedding: vector(120, 40) }]);
+  const found = fuseRanks(vector(127, 0), vectors, [{ id: 2, share: 0.2 }], 4);
+  expect(found.map(({ id }) => id)).toEqual([1, 2]);
+});
+
 test('words alone find a passage whose vector is of another space', () => {
-  expect(fuseRanks(vector(127, 0), vectorIndex([]), [9], 4)).toEqual([{ id: 9, likeness: null }]);
+  expect(fuseRanks(vector(127, 0), vectorIndex([]), [{ id: 9, share: 1 }], 4)).toEqual([
+    { id: 9, likeness: null },
+  ]);
 });
 
 test('a question is about its telling words, or about what there is', () => {
