@@ -134,6 +134,11 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
         portsOutsideRun: outsideRun,
       }),
   });
+  const preflight = atFirstCall(async () => {
+    const { createPreflight } = await import('./compose/forms/preflight.ts');
+    const made = createPreflight({ http, repos, board, baseUrls, findOffers, clock, ids });
+    return () => made;
+  });
   const backup = () => workers.run('backupDatabase', { file: db.file, backupsDir, at: clock.now() });
   const backups = {
     list: () => workers.run('describeBackups', { file: db.file, backupsDir }),
@@ -164,6 +169,10 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     },
     ...{ log, clock, ids, portsOutsideRun },
     filesSearch,
+    preflight: {
+      look: async (...given) => (await preflight()).look(...given),
+      answer: async (...given) => (await preflight()).answer(...given),
+    },
     findStored: atFirstCall(async () => {
       const { createFindStored } = await import('./compose/forms/find-stored.ts');
       return createFindStored(findOffers, clock);

@@ -4,6 +4,7 @@ import { printNotice, printResult } from '../lib/output.ts';
 import { isWebAddress, pageAddress } from '../lib/posting-input.ts';
 import { useAnswersFile, useProfileFile } from '../lib/profile-file.ts';
 import { withApp } from '../lib/with-app.ts';
+import { aheadCommand } from './form-ahead.ts';
 
 interface FillOptions extends CommonOptions {
   profile?: string;
@@ -12,7 +13,7 @@ interface FillOptions extends CommonOptions {
   headless?: boolean;
 }
 
-/** `jobai form read` and `jobai form fill`. */
+/** `jobai form read`, `jobai form ahead` and `jobai form fill`. */
 export function formCommand(): Command {
   const read = command('read <url|file>', "list a form's fields").action(
     (what: string, options: CommonOptions) => readForm(what, options),
@@ -23,7 +24,11 @@ export function formCommand(): Command {
     .option('--submit', 'send it when every required field is verified')
     .option('--headless', 'without a visible browser')
     .action((what: string, options: FillOptions) => fillForm(what, options));
-  return new Command('form').description('application forms').addCommand(read).addCommand(fill);
+  return new Command('form')
+    .description('application forms')
+    .addCommand(read)
+    .addCommand(aheadCommand())
+    .addCommand(fill);
 }
 
 /** A file is opened because the user named it, and only then. */

@@ -28,6 +28,16 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
     return (await tools.readPosting(lead, signal)).job;
   };
 
+  const jobOf = async (
+    { jobId, url }: { jobId?: string | undefined; url?: string | undefined },
+    signal: AbortSignal,
+  ): Promise<Job> => {
+    if (jobId === undefined && url !== undefined) return read({ url }, signal);
+    const job = jobId === undefined ? null : repos.jobs.get(jobId);
+    if (job) return job;
+    throw new NotFoundError('This job is no longer stored.');
+  };
+
   return {
     ...boardCalls(deps),
     ...savedSearchCalls(deps),
@@ -91,6 +101,14 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
       const answers = await deps.tools.answersFor(profile, job);
       const subject = { job, profile, facts: factsOf(profile), answers };
       return (await AGENTS.analyst.run(subject, ports)).value;
+    },
+    async preflight(which, signal) {
+      return deps.preflight.look(await jobOf(which, signal), activeProfile(repos), signal);
+    },
+    async answerAhead({ answers, ...which }, signal) {
+      const [job, profile] = [await jobOf(which, signal), activeProfile(repos)];
+      await deps.preflight.answer(job, profile, answers, signal);
+      return deps.preflight.look(job, profile, signal);
     },
     readForm: ({ url }, signal) => deps.browser.readForm(url, signal),
     fillForm: ({ url, submit }, signal) =>

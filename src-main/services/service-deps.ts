@@ -18,9 +18,12 @@ import type { ArchivedProfile } from '#shared/domain/archived-profile.ts';
 import type { ListedBoard } from '#shared/domain/board.ts';
 import type { DocumentFormat } from '#shared/domain/document-format.ts';
 import type { AnswerOffer, FillReport, FormReading } from '#shared/domain/form.ts';
+import type { AnswerOf } from '#shared/domain/human.ts';
+import type { Job } from '#shared/domain/job.ts';
 import type { LetterDocument } from '#shared/domain/letter.ts';
 import type { ModelProviders, ProviderTest } from '#shared/domain/model-provider.ts';
 import type { FoundPassage, SearchedFile } from '#shared/domain/passage.ts';
+import type { Preflight } from '#shared/domain/preflight.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import type { BackupInfo } from '#shared/domain/recovery.ts';
 import type { ResumeDocument } from '#shared/domain/resume-document.ts';
@@ -107,6 +110,18 @@ export type FindStored = (
   signal: AbortSignal,
 ) => Promise<{ found: { answer: Answer; value: string } | null; alike: AnswerOffer | null }>;
 
+/** What a form asks before a browser opens. */
+export interface PreflightDoor {
+  look(job: Job, profile: Profile, signal: AbortSignal): Promise<Preflight>;
+  /** Keeps answers to what is open. Throws `NotFoundError` where the form asks something else by now. */
+  answer(
+    job: Job,
+    profile: Profile,
+    given: readonly AnswerOf<'form-questions'>['answers'][number][],
+    signal: AbortSignal,
+  ): Promise<void>;
+}
+
 /** Resumes and letters as files, made off the main thread. */
 export interface PapersDoor {
   /** Throws `ValidationError` with the reason where a document can not be set in type. */
@@ -178,6 +193,7 @@ export interface ServiceDeps {
   runDoctor(): Promise<DoctorCheck[]>;
   filesSearch: FilesSearch;
   findStored: FindStored;
+  preflight: PreflightDoor;
   /** Writes a backup and gives its path. */
   backup(): Promise<string>;
   backups: {

@@ -5,6 +5,7 @@ import { FillReport, FormReading } from '#shared/domain/form.ts';
 import { Freshness, Job, JobLead, Salary, SourceChoice } from '#shared/domain/job.ts';
 import { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import { JobQuery } from '#shared/domain/job-query.ts';
+import { Preflight } from '#shared/domain/preflight.ts';
 import { NextStep } from '#shared/domain/run.ts';
 import { SearchFilters } from '#shared/domain/search-filters.ts';
 import { StoredLetter, StoredResume } from '#shared/domain/stored-document.ts';
@@ -107,6 +108,17 @@ export const PostingInput = z.union([
   z.object({ name: z.string(), text: z.string() }),
 ]);
 
+/** A stored job, or a posting by its address. */
+const JobOrAddress = z.object({ jobId: z.string().optional(), url: z.url().optional() });
+const AnswersAhead = z.array(
+  z.object({
+    fieldId: z.string(),
+    value: z.string(),
+    remember: z.boolean().default(true),
+    keepFor: z.enum(['any', 'country', 'company', 'posting']).optional(),
+  }),
+);
+
 export const jobs = {
   ...boards,
   ...searches,
@@ -172,6 +184,14 @@ export const jobs = {
     )
     .output(JobRef),
   match: procedure('Judge a posting against the active profile').input(PostingInput).output(JobAnalysis),
+  preflight: procedure(
+    'What the form of a job will ask, as far as its vendor publishes it, before a browser opens',
+  )
+    .input(JobOrAddress)
+    .output(Preflight),
+  answerAhead: procedure('Keep answers to what a form will ask; without `remember` for this posting alone')
+    .input(JobOrAddress.extend({ answers: AnswersAhead }))
+    .output(Preflight),
   readForm: procedure("List a form's fields without filling anything")
     .input(z.object({ url: z.url() }))
     .output(FormReading),

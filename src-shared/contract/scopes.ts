@@ -39,6 +39,8 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     add: 'run',
     addText: 'write',
     match: 'run',
+    preflight: 'run',
+    answerAhead: 'person',
     readForm: 'run',
     fillForm: 'run',
   },

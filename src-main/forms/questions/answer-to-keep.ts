@@ -48,6 +48,9 @@ export function answersToKeep(
     dependsOnPlace(key) ||
     claim?.literals.some(({ topic }) => BOUND_TO_PLACE.has(topic)) === true;
   if (!bound) return [kept];
+  // A question that names its country says it once, wherever the job is.
+  if (claim?.places.some((place) => place !== 'home' && place !== 'posting'))
+    return [{ ...kept, place: countries[0] ?? home }];
   return (countries.length > 0 ? countries : [home]).map((place) => ({ ...kept, place }));
 }
 

@@ -5,6 +5,7 @@ import { ResumeOpen } from '#renderer/components/resume-open.tsx';
 import type { JobDetail as JobDetailData } from '#shared/contract/jobs.ts';
 import { CompanyPanel } from './company-panel.tsx';
 import classes from './detail.module.css';
+import { FormAhead } from './form-ahead/form-ahead.tsx';
 import { JobHead } from './job-head.tsx';
 import { NotYet } from './not-yet.tsx';
 import { PeopleThere } from './people-there.tsx';
@@ -62,7 +63,10 @@ export function JobDetail({ detail, tab, onTab, onBack, onPutAway }: Props) {
             practice={application.practice}
           />
         ) : (
-          <NotYet what="application" jobId={job.id} />
+          <>
+            <NotYet what="application" jobId={job.id} />
+            <FormAhead key={job.id} jobId={job.id} company={job.company} />
+          </>
         )}
       </Tabs.Panel>
     </Tabs>

@@ -1,7 +1,7 @@
 import { Group, NativeSelect, Stack, Switch } from '@mantine/core';
+import { FieldInput } from '#renderer/components/field-input/field-input.tsx';
+import { OfferedAnswer } from '#renderer/components/field-input/offered-answer.tsx';
 import type { FormField } from '#shared/domain/form.ts';
-import { FieldInput } from './field-input.tsx';
-import { OfferedAnswer } from './offered-answer.tsx';
 import { canBeRemembered, type KeepFor, keepChoices } from './remember.ts';
 
 interface FieldQuestionProps {
