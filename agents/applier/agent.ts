@@ -3,6 +3,7 @@ import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
 import { type Agent, defineAgent } from '../define-agent.ts';
 import { resolveAnswers } from './resolve-answers.ts';
 import { ApplierAnswer, ApplierInput, ApplierOutput } from './schema.ts';
+import { factsWithin, postingWithin, questionsWithin } from './within-budget.ts';
 
 /** Personal data that rules fill in by themselves; it stays out of the prompt. */
 const PRIVATE_KINDS = new Set(['identity', 'contact']);
@@ -28,21 +29,18 @@ export const applier: Agent<ApplierInput, ApplierOutput> = defineAgent({
 });
 
 function variablesOf({ fields, facts, company, title, posting }: ApplierInput): Record<string, string> {
-  const questions = fields
-    .filter((field) => !isForUserAlone(field))
-    .map(({ id, label, help, type, options }) => ({
-      fieldId: id,
-      question: label,
-      help,
-      type,
-      choices: options.slice(0, 60).map((option) => option.label),
-    }));
-  const usable = facts.filter((fact) => !PRIVATE_KINDS.has(fact.kind));
+  const open = fields.filter((field) => !isForUserAlone(field));
+  const questions = questionsWithin(open);
+  const about = `${title}\n${questions.map((asked) => JSON.stringify(asked)).join('\n')}\n${posting}`;
+  const usable = factsWithin(
+    facts.filter((fact) => !PRIVATE_KINDS.has(fact.kind)),
+    about,
+  );
   return {
     company: asData(company),
     title: asData(title),
-    posting: asData(posting, 6000),
-    facts: asData(usable.map((fact) => `[${fact.id}] ${fact.text}`).join('\n'), 24_000),
+    posting: asData(postingWithin(posting, open)),
+    facts: asData(usable.map((fact) => `[${fact.id}] ${fact.text}`).join('\n')),
     questions: asData(questions.map((question) => JSON.stringify(question)).join('\n')),
   };
 }

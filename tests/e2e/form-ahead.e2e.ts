@@ -32,7 +32,9 @@ test('what a form will ask is seen, and answered, before a browser opens', async
     if (process.env['LOOK']) {
       await window.screenshot({ path: '/tmp/look/ahead.png' });
       await window.emulateMedia({ colorScheme: 'dark' });
-      await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(900, 640));
+      await electron.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.setContentSize(900, 640),
+      );
       await window.waitForTimeout(600);
       await window.screenshot({ path: '/tmp/look/ahead-900.png' });
     }

@@ -64,8 +64,8 @@ export function JobDetail({ detail, tab, onTab, onBack, onPutAway }: Props) {
           />
         ) : (
           <>
-            <NotYet what="application" jobId={job.id} />
             <FormAhead key={job.id} jobId={job.id} company={job.company} />
+            <NotYet what="application" jobId={job.id} />
           </>
         )}
       </Tabs.Panel>

@@ -120,7 +120,7 @@ function AskedTable({ asked }: { asked: AskedAhead[] }) {
                 {state === 'known' ? value : STATES[state]}
               </Text>
               <Text size="xs" c="dimmed">
-                {reason}
+                {source === 'profile' ? '' : reason}
               </Text>
             </Table.Td>
             <Table.Td>{source !== null && <EngineMark by={source} />}</Table.Td>
