@@ -67,11 +67,18 @@ export function belongs(session: Session, origin: string): boolean {
   return URL.canParse(origin) && isHostOf(session.vendor?.hosts ?? [], new URL(origin).hostname);
 }
 
-/** The posting's own origin; over a safe connection as well where the posting named an unsafe one. */
+/**
+ * The posting's own origin, with or without `www`, which sites add or take away at once; over a safe connection as well
+ * where the posting named an unsafe one.
+ */
 export function trustedOrigins(url: string): string[] {
   if (!URL.canParse(url)) return [];
   const { origin, protocol, hostname, port } = new URL(url);
-  return protocol === 'http:' && port === '' ? [origin, `https://${hostname}`] : [origin];
+  if (port !== '' || !/[a-z]/i.test(hostname)) return [origin];
+  const safe = [hostname, hostname.startsWith('www.') ? hostname.slice(4) : `www.${hostname}`].map(
+    (host) => `https://${host}`,
+  );
+  return protocol === 'http:' ? [origin, ...safe] : safe;
 }
 
 /** Tells the guard what is known of the form's vendor by now. */
