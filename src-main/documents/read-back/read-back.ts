@@ -20,12 +20,16 @@ export async function readBack(input: RenderInput): Promise<ReadBackOf> {
   const { text } = await readDocumentText('document.pdf', bytes.slice());
   return {
     text,
-    differences: [...lostTexts(input.document, text), ...(await structure(input.document, bytes))],
+    differences: [...lostTexts(input.document, text), ...(await structure(input.document, bytes, text))],
   };
 }
 
-async function structure(document: ResumeDocument | LetterDocument, bytes: Uint8Array): Promise<string[]> {
+async function structure(
+  document: ResumeDocument | LetterDocument,
+  bytes: Uint8Array,
+  text: string,
+): Promise<string[]> {
   if (document.kind === 'letter') return [];
   const { profile } = await importFile({ name: 'document.pdf', bytes: bytes.slice() });
-  return resumeDifferences(document, profile);
+  return resumeDifferences(document, profile, text);
 }
