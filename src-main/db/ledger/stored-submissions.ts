@@ -16,7 +16,8 @@ const WITH_BODIES = `SELECT ${COLUMNS}, ${NAMES},
 const ALONE = `SELECT ${COLUMNS}, '' AS jobUrl, '' AS title, '' AS company, NULL AS vendor, NULL AS email
   FROM submissions s NOT INDEXED`;
 
-type Row = Record<string, string | null>;
+/** In a damaged file a column may hold anything, whatever its table says. */
+type Row = Record<string, unknown>;
 
 /** The submissions that an open database knows, as the record of what was sent writes them down. Throws `SqliteError`. */
 export function storedSubmissions(client: Sqlite.Database): LedgerChange[] {
@@ -26,7 +27,13 @@ export function storedSubmissions(client: Sqlite.Database): LedgerChange[] {
   const keysOf = hasKeys
     ? client.prepare('SELECT job_key FROM submission_keys WHERE submission_id = ?').pluck()
     : null;
-  return rows.flatMap((row) => asChange(row, (keysOf?.all(row['id']) ?? []) as string[]));
+  return rows.flatMap((row) => {
+    const keys: unknown[] = keysOf?.all(row['id']) ?? [];
+    return asChange(
+      row,
+      keys.filter((key) => typeof key === 'string'),
+    );
+  });
 }
 
 /** What any file, also a damaged one, still tells of submissions; row by row, up to the first that can't be read. */
@@ -47,19 +54,21 @@ export function salvageSubmissions(file: string): LedgerChange[] {
 
 function asChange(row: Row, keys: string[] = []): LedgerChange[] {
   const state = SubmissionState.safeParse(row['state']);
-  if (!row['jobKey']) return [];
-  const text = (name: string) => row[name] ?? '';
+  const orNull = (name: string): string | null => (typeof row[name] === 'string' ? row[name] : null);
+  const text = (name: string): string => orNull(name) ?? '';
+  const jobKey = text('jobKey');
+  if (jobKey === '') return [];
   return [
     {
-      at: row['decidedAt'] ?? text('armedAt'),
+      at: orNull('decidedAt') ?? text('armedAt'),
       state: state.data ?? 'unknown',
       profileId: text('profileId'),
-      person: personOf(row['email']),
-      jobKey: row['jobKey'],
+      person: personOf(orNull('email')),
+      jobKey,
       keys,
       jobId: text('jobId'),
       jobUrl: text('jobUrl'),
-      vendor: row['vendor'] ?? null,
+      vendor: orNull('vendor'),
       url: text('url'),
       title: text('title'),
       company: text('company'),
