@@ -15,7 +15,7 @@ export function createApprovable(deps: ServiceDeps) {
     const { body, runId } = desk.check(requestId, answer);
     if (body.kind === 'resume-review') {
       const stored = repos.resumes.get(body.resumeId);
-      if (!stored) return;
+      if (!stored || stored.resume.own) return;
       const { document } = stored.resume;
       const pdfId = await papers.usable(stored, document, ledgers.resume(stored, document));
       // It was kept without a file while not all of it was borne out.

@@ -4,10 +4,11 @@ import { factsForJob } from '#main/pipeline/user-context.ts';
 import { withLook } from '#shared/domain/document-look.ts';
 import { type ResumeDocument, TailoredResume } from '#shared/domain/resume-document.ts';
 import type { StoredResume } from '#shared/domain/stored-document.ts';
-import { NotFoundError } from '#shared/errors/index.ts';
+import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import { withGround } from '#shared/writing/ledger/with-ground.ts';
 import { analysisFor } from './analysis-for.ts';
 import { createVersions } from './document-versions.ts';
+import { createOwnResumes } from './own-resume.ts';
 import { createPapers } from './papers.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
@@ -17,6 +18,7 @@ export function resumeService(deps: ServiceDeps): Services['resume'] {
   const { repos, clock } = deps;
   const papers = createPapers(deps);
   const ledgers = createLedgers(deps);
+  const ownResumes = createOwnResumes(deps);
   const versions = createVersions<StoredResume, TailoredResume>(deps, {
     bodyOf: ({ resume }) => resume,
     read: (body) => TailoredResume.safeParse(body).data ?? null,
@@ -56,6 +58,8 @@ export function resumeService(deps: ServiceDeps): Services['resume'] {
     },
     ledger({ id, document }) {
       const { stored, as } = shown(id, document);
+      // What a PDF of the user's own says is theirs alone.
+      if (stored.resume.own) return [];
       return ledgers.resume(stored, as);
     },
     coverage({ id, document }) {
@@ -68,8 +72,17 @@ export function resumeService(deps: ServiceDeps): Services['resume'] {
       return papers.readBack(stored, as);
     },
     versions: ({ id }) => versions.all(repos.resumes.ofJob(get(id).jobId)),
+    own: () => ownResumes.current(),
+    async sendOwn({ jobId, file }, signal) {
+      const id = await ownResumes.use(jobId, file, signal);
+      return id === null ? null : get(id);
+    },
     async change({ id, document }) {
       const stored = get(id);
+      if (stored.resume.own)
+        throw new ValidationError(
+          'This is your own PDF, which is sent as it is. Tailor a resume to change words.',
+        );
       const resume = edited(stored, document);
       const ledger = ledgers.resume(stored, resume.document);
       const place = await papers.place(stored, resume.document, isCovered(ledger));
@@ -87,15 +100,18 @@ export function resumeService(deps: ServiceDeps): Services['resume'] {
     },
     async approve({ id }) {
       const stored = get(id);
-      const { document } = stored.resume;
-      const pdfId = await papers.usable(stored, document, ledgers.resume(stored, document));
-      if (stored.pdfId === null) repos.resumes.save({ ...stored, runId: null, pdfId });
+      const { document, own } = stored.resume;
+      if (!own) {
+        const pdfId = await papers.usable(stored, document, ledgers.resume(stored, document));
+        if (stored.pdfId === null) repos.resumes.save({ ...stored, runId: null, pdfId });
+      }
       repos.resumes.approve(id, { by: 'user', at: clock.now().toISOString() });
       return get(id);
     },
     export({ id, format }) {
       const stored = get(id);
-      const { document } = stored.resume;
+      const { document, own } = stored.resume;
+      if (own) return ownResumes.file(stored, own.name, format);
       assertCovered(ledgers.resume(stored, document));
       return papers.export(stored, document, format);
     },

@@ -134,6 +134,8 @@ export interface PapersDoor {
     document: ResumeDocument | LetterDocument,
     owner: DocumentOwner,
   ): Promise<{ text: string; differences: string[] }>;
+  /** Keeps a PDF of the user's own, byte for byte; gives its id. */
+  keepOwn(name: string, bytes: Uint8Array, profileId: string): Promise<string>;
   write(
     document: ResumeDocument | LetterDocument,
     format: DocumentFormat,

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { orpc } from '#renderer/lib/client.ts';
+import { refreshDocuments } from '#renderer/lib/refresh-documents.ts';
 import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
 import type { StoredResume } from '#shared/domain/stored-document.ts';
 import { approvalWords } from './approval-words.ts';
@@ -16,7 +16,7 @@ interface Props {
   more?: string;
   /** Why it can not be approved; null where it can. */
   blocked: string | null;
-  /** Approves the draft; absent where that is done elsewhere. */
+  /** Approves the draft; absent where that is done elsewhere, which then says what is in its way, too. */
   approve?: (() => Promise<unknown>) | undefined;
 }
 
@@ -26,7 +26,7 @@ export function DocumentMarks({ of, by, kind, more = '', blocked, approve }: Pro
   const approval = useMutation({
     mutationFn: async () => approve?.(),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: orpc[kind].key() });
+      await refreshDocuments(queries, kind);
       tellDone(`Approved. It is what goes out for this job.`);
     },
     onError: (thrown) => tellProblem('It was not approved', thrown),
@@ -57,7 +57,7 @@ export function DocumentMarks({ of, by, kind, more = '', blocked, approve }: Pro
           Your profile has changed since this was written.
         </Text>
       )}
-      {blocked !== null && (
+      {blocked !== null && approve !== undefined && (
         <Text size="sm" c="var(--mantine-color-error)" mt={4} role="status">
           {blocked}
         </Text>

@@ -1,4 +1,4 @@
-import { Stack, Tabs } from '@mantine/core';
+import { Stack, Tabs, Text } from '@mantine/core';
 import { client } from '#renderer/lib/client.ts';
 import { notCovered } from '#renderer/lib/not-covered.ts';
 import { USUAL_LOOK } from '#shared/domain/document-look.ts';
@@ -11,6 +11,7 @@ import { MachineText } from './machine-text.tsx';
 import { ChangesTab } from './resume/changes-tab.tsx';
 import { DoesNotFit } from './resume/does-not-fit.tsx';
 import { KeywordsTab } from './resume/keywords-tab.tsx';
+import { OwnPdfTab } from './resume/own-pdf-tab.tsx';
 import { ResumeVersions } from './resume/resume-versions.tsx';
 import { TextTab } from './resume/text-tab.tsx';
 import type { ResumeDraft } from './resume/use-resume-draft.ts';
@@ -48,49 +49,73 @@ export function ResumeView({ draft, approvable = false }: Props) {
           blocked={blocked}
           approve={approvable ? approve : undefined}
         />
-        <SkillCoverage resume={stored.resume} />
-        <KeepBar
-          changed={draft.changed}
-          canRedo={draft.canRedo}
-          busy={draft.keep.isPending}
-          onKeep={() => draft.keep.mutate()}
-          onUndo={draft.undo}
-          onRedo={draft.redo}
-        />
-        <DoesNotFit draft={draft} />
-        <Tabs defaultValue="text" keepMounted={false} styles={{ tab: { paddingInline: 8, fontSize: 13 } }}>
-          <Tabs.List mb="sm">
-            <Tabs.Tab value="text">Text</Tabs.Tab>
-            <Tabs.Tab value="changes">Changes</Tabs.Tab>
-            <Tabs.Tab value="look">Look</Tabs.Tab>
-            <Tabs.Tab value="keywords">Keywords</Tabs.Tab>
-            <Tabs.Tab value="versions">Versions</Tabs.Tab>
-            <Tabs.Tab value="machine">What machines read</Tabs.Tab>
-          </Tabs.List>
-          <Tabs.Panel value="text">
-            <TextTab draft={draft} />
-          </Tabs.Panel>
-          <Tabs.Panel value="changes">
-            <ChangesTab draft={draft} />
-          </Tabs.Panel>
-          <Tabs.Panel value="look">
-            <LookPanel
-              kind="resume"
-              look={document.look ?? USUAL_LOOK}
-              onChange={(look) => draft.change({ ...document, look })}
-            />
-          </Tabs.Panel>
-          <Tabs.Panel value="keywords">
-            <KeywordsTab draft={draft} />
-          </Tabs.Panel>
-          <Tabs.Panel value="versions">
-            <ResumeVersions draft={draft} />
-          </Tabs.Panel>
-          <Tabs.Panel value="machine">
-            <MachineText kind="resume" id={stored.id} />
-          </Tabs.Panel>
-        </Tabs>
+        {stored.resume.own ? (
+          <Stack gap="md">
+            <Text>
+              “{stored.resume.own.name}” is your own PDF. It is sent as it is; “Write it again” tailors one
+              instead.
+            </Text>
+            <OwnPdfTab jobId={stored.jobId} />
+          </Stack>
+        ) : (
+          <ResumeTabs draft={draft} />
+        )}
       </Stack>
     </DocumentPaper>
+  );
+}
+
+/** All that there is to a tailored resume beside its page. */
+function ResumeTabs({ draft }: { draft: ResumeDraft }) {
+  const { stored, document } = draft;
+  return (
+    <>
+      <SkillCoverage resume={stored.resume} />
+      <KeepBar
+        changed={draft.changed}
+        canRedo={draft.canRedo}
+        busy={draft.keep.isPending}
+        onKeep={() => draft.keep.mutate()}
+        onUndo={draft.undo}
+        onRedo={draft.redo}
+      />
+      <DoesNotFit draft={draft} />
+      <Tabs defaultValue="text" keepMounted={false} styles={{ tab: { paddingInline: 8, fontSize: 13 } }}>
+        <Tabs.List mb="sm">
+          <Tabs.Tab value="text">Text</Tabs.Tab>
+          <Tabs.Tab value="changes">Changes</Tabs.Tab>
+          <Tabs.Tab value="look">Look</Tabs.Tab>
+          <Tabs.Tab value="keywords">Keywords</Tabs.Tab>
+          <Tabs.Tab value="versions">Versions</Tabs.Tab>
+          <Tabs.Tab value="own">My own PDF</Tabs.Tab>
+          <Tabs.Tab value="machine">What machines read</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="text">
+          <TextTab draft={draft} />
+        </Tabs.Panel>
+        <Tabs.Panel value="changes">
+          <ChangesTab draft={draft} />
+        </Tabs.Panel>
+        <Tabs.Panel value="look">
+          <LookPanel
+            kind="resume"
+            look={document.look ?? USUAL_LOOK}
+            onChange={(look) => draft.change({ ...document, look })}
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="keywords">
+          <KeywordsTab draft={draft} />
+        </Tabs.Panel>
+        <Tabs.Panel value="versions">
+          <ResumeVersions draft={draft} />
+        </Tabs.Panel>
+        <Tabs.Panel value="own">
+          <OwnPdfTab jobId={stored.jobId} />
+        </Tabs.Panel>
+        <Tabs.Panel value="machine">
+          <MachineText kind="resume" id={stored.id} />
+        </Tabs.Panel>
+      </Tabs>
+    </>
   );
 }

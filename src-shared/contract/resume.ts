@@ -34,6 +34,21 @@ export const resume = {
   )
     .input(z.object({ id: z.string(), document: ResumeDocument }))
     .output(StoredResume),
+  own: procedure(
+    "The PDF of the user's own that is sent untouched for every job; null where resumes are tailored",
+  )
+    .input(Nothing)
+    .output(z.object({ name: z.string() }).nullable()),
+  sendOwn: procedure(
+    "Send a PDF of the user's own untouched: for one job, or without `jobId` for every new one; without a file resumes are tailored again",
+  )
+    .input(
+      z.object({
+        jobId: z.string().optional(),
+        file: z.object({ name: z.string(), base64: z.string() }).nullable(),
+      }),
+    )
+    .output(StoredResume.nullable()),
   approve: procedure(
     'Approve a draft, so that it is what is sent for its job; refused where a line is not borne out',
   )

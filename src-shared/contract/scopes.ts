@@ -98,6 +98,8 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     get: 'read',
     tailor: 'run',
     original: 'read',
+    own: 'read',
+    sendOwn: 'person',
     preview: 'read',
     ledger: 'read',
     coverage: 'read',

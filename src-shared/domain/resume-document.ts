@@ -73,6 +73,8 @@ export const TailoredResume = z.object({
   /** What was changed against the profile, in words. */
   changes: z.array(z.string()),
   engine: z.enum(['model', 'offline']),
+  /** A PDF of the user's own that is sent untouched in its place. */
+  own: z.object({ name: z.string() }).optional(),
   /** Stands for the facts that it was made from. */
   madeFrom: z.string().optional(),
   /** When the user last changed it by hand, in ISO 8601. */

@@ -81,7 +81,7 @@ test('a resume is edited beside its page, by change and by version, and approved
       await dialog.getByRole('button', { name: 'Keep', exact: true }).click();
       await expect(dialog.getByText('Shown, not kept yet')).toBeHidden({ timeout: 20_000 });
     });
-    await test.step('keywords by parts, versions, and what a machine reads', async () => {
+    await test.step('keywords by parts, versions, and what machines read', async () => {
       await dialog.getByRole('tab', { name: 'Keywords' }).click();
       await expect(dialog.getByRole('heading', { name: /^Skills it requires: \d+ of \d+/ })).toBeVisible();
       await lookedAt(window, 'keywords');

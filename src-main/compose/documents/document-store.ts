@@ -104,6 +104,15 @@ export function createDocumentStore({
       files.save({ id, profileId, path, name, mime, bytes: bytes.byteLength, sha256 });
       return true;
     },
+    /** Keeps a PDF of the user's own, byte for byte; gives its id. */
+    async keepOwn(name: string, bytes: Uint8Array, profileId: string): Promise<string> {
+      const id = ids.next('file');
+      const path = join(dataDir, 'documents', id, 'own.pdf');
+      await writeWhole(path, bytes);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      files.save({ id, profileId, path, name, mime: 'application/pdf', bytes: bytes.byteLength, sha256 });
+      return id;
+    },
     /** Keeps a picture of a page; gives its id. */
     async keepPicture(jpeg: Buffer, profileId: string): Promise<string> {
       const id = ids.next('picture');

@@ -16,8 +16,7 @@ const WITH_BODIES = `SELECT ${COLUMNS}, ${NAMES},
 const ALONE = `SELECT ${COLUMNS}, '' AS jobUrl, '' AS title, '' AS company, NULL AS vendor, NULL AS email
   FROM submissions s NOT INDEXED`;
 
-/** In a damaged file a column may hold anything, whatever its table says. */
-type Row = Record<string, unknown>;
+type Row = Record<string, string | null>;
 
 /** The submissions that an open database knows, as the record of what was sent writes them down. Throws `SqliteError`. */
 export function storedSubmissions(client: Sqlite.Database): LedgerChange[] {
@@ -27,13 +26,7 @@ export function storedSubmissions(client: Sqlite.Database): LedgerChange[] {
   const keysOf = hasKeys
     ? client.prepare('SELECT job_key FROM submission_keys WHERE submission_id = ?').pluck()
     : null;
-  return rows.flatMap((row) => {
-    const keys: unknown[] = keysOf?.all(row['id']) ?? [];
-    return asChange(
-      row,
-      keys.filter((key) => typeof key === 'string'),
-    );
-  });
+  return rows.flatMap((row) => asChange(row, (keysOf?.all(row['id']) ?? []) as string[]));
 }
 
 /** What any file, also a damaged one, still tells of submissions; row by row, up to the first that can't be read. */
@@ -54,21 +47,19 @@ export function salvageSubmissions(file: string): LedgerChange[] {
 
 function asChange(row: Row, keys: string[] = []): LedgerChange[] {
   const state = SubmissionState.safeParse(row['state']);
-  const orNull = (name: string): string | null => (typeof row[name] === 'string' ? row[name] : null);
-  const text = (name: string): string => orNull(name) ?? '';
-  const jobKey = text('jobKey');
-  if (jobKey === '') return [];
+  if (!row['jobKey']) return [];
+  const text = (name: string) => row[name] ?? '';
   return [
     {
-      at: orNull('decidedAt') ?? text('armedAt'),
+      at: row['decidedAt'] ?? text('armedAt'),
       state: state.data ?? 'unknown',
       profileId: text('profileId'),
-      person: personOf(orNull('email')),
-      jobKey,
+      person: personOf(row['email']),
+      jobKey: row['jobKey'],
       keys,
       jobId: text('jobId'),
       jobUrl: text('jobUrl'),
-      vendor: orNull('vendor'),
+      vendor: row['vendor'] ?? null,
       url: text('url'),
       title: text('title'),
       company: text('company'),

@@ -68,5 +68,5 @@ const linesInWords = (lines: number) =>
 
 function inWords({ title, company, url, at }: LedgerEntry): string {
   const what = title === '' ? url : `${title} at ${company}`;
-  return at === '' ? what : `${what}, ${at.slice(0, 10)}`;
+  return `${what}, ${at.slice(0, 10)}`;
 }

@@ -20,16 +20,12 @@ export async function readBack(input: RenderInput): Promise<ReadBackOf> {
   const { text } = await readDocumentText('document.pdf', bytes.slice());
   return {
     text,
-    differences: [...lostTexts(input.document, text), ...(await structure(input.document, bytes, text))],
+    differences: [...lostTexts(input.document, text), ...(await structure(input.document, bytes))],
   };
 }
 
-async function structure(
-  document: ResumeDocument | LetterDocument,
-  bytes: Uint8Array,
-  text: string,
-): Promise<string[]> {
+async function structure(document: ResumeDocument | LetterDocument, bytes: Uint8Array): Promise<string[]> {
   if (document.kind === 'letter') return [];
   const { profile } = await importFile({ name: 'document.pdf', bytes: bytes.slice() });
-  return resumeDifferences(document, profile, text);
+  return resumeDifferences(document, profile);
 }

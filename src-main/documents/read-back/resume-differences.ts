@@ -3,11 +3,8 @@ import type { Profile } from '#shared/domain/profile.ts';
 import type { ResumeDocument, ResumeEntry } from '#shared/domain/resume-document.ts';
 import { datesIn } from '../import/story/dates-in.ts';
 
-/**
- * What an import of a resume's own PDF understands otherwise than the resume says it, in words. `text` is all that was
- * read: a school whose words stand in it is not lost, though its name alone does not say that it is a school.
- */
-export function resumeDifferences(document: ResumeDocument, read: Profile, text: string): string[] {
+/** What an import of a resume's own PDF understands otherwise than the resume says it, in words. */
+export function resumeDifferences(document: ResumeDocument, read: Profile): string[] {
   const { contact } = document;
   const entriesOf = (kind: string): ResumeEntry[] =>
     document.sections.filter((section) => section.kind === kind).flatMap(({ entries }) => entries);
@@ -16,7 +13,7 @@ export function resumeDifferences(document: ResumeDocument, read: Profile, text:
     ...other('e-mail address', contact.email, read.email),
     ...otherPhone(contact.phone, read.phone),
     ...entriesOf('experience').flatMap((entry) => jobDifferences(entry, read)),
-    ...entriesOf('education').flatMap((entry) => schoolDifferences(entry, read, text)),
+    ...entriesOf('education').flatMap((entry) => schoolDifferences(entry, read)),
   ];
 }
 
@@ -41,11 +38,10 @@ function jobDifferences(entry: ResumeEntry, { experience }: Profile): string[] {
   return isDated ? [] : [`the dates of "${name}" are not understood`];
 }
 
-function schoolDifferences(entry: ResumeEntry, { education }: Profile, text: string): string[] {
+function schoolDifferences(entry: ResumeEntry, { education }: Profile): string[] {
   const school = entry.organisation === '' ? entry.title : entry.organisation;
   const found = education.filter((one) => same(one.school, school));
-  if (found.length === 0)
-    return signs(text).includes(signs(school)) ? [] : [`the school "${school}" can not be read`];
+  if (found.length === 0) return [`the school "${school}" is not understood as one`];
   return found.some(({ start, end }) => sameSpan(entry.dates, start, end, null))
     ? []
     : [`the dates at "${school}" are not understood`];
@@ -59,8 +55,7 @@ function sameSpan(written: string, start: string, end: string, current: boolean 
   return wanted === found && (current === null || dates.current === current);
 }
 
-const same = (one: string, two: string): boolean => signs(one) === signs(two);
-
-function signs(text: string): string {
-  return fold(text.normalize('NFKC')).replace(/[^\p{L}\p{N}]+/gu, '');
+function same(one: string, two: string): boolean {
+  const signs = (text: string) => fold(text.normalize('NFKC')).replace(/[^\p{L}\p{N}]+/gu, '');
+  return signs(one) === signs(two);
 }

@@ -1,9 +1,11 @@
 import { resume } from '#agents/resume/agent.ts';
+import { ownResume } from '#agents/resume/own-resume.ts';
 import { withLook } from '#shared/domain/document-look.ts';
 import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import type { Approval, StoredResume } from '#shared/domain/stored-document.ts';
 import { AgentError } from '#shared/errors/index.ts';
 import { factsKey } from '../facts-key.ts';
+import { ownPdfOf } from '../own-pdf.ts';
 import type { Stage, StageContext, StageOutcome } from '../types.ts';
 import { factsForJob } from '../user-context.ts';
 import { approvedEarlier, basisOf, sayUsedAgain } from './use-again.ts';
@@ -69,6 +71,16 @@ async function writeResume(context: StageContext, analysis: JobAnalysis, version
   const id = `${runId}-${job.id}-resume-${version}`;
   const known = deps.repos.resumes.get(id);
   if (known?.pdfId) return known;
+  // A PDF of the user's own goes as it is; who asks for another version wants one that is tailored.
+  const own = version === 1 ? ownPdfOf(deps.repos, profile.id) : null;
+  if (own !== null) {
+    const stored = {
+      ...{ id, profileId: profile.id, jobId: job.id, runId, pdfId: own.fileId, approval: null },
+      resume: { ...ownResume(profile, analysis, own.name), madeFrom: factsKey(profile, facts) },
+    };
+    deps.repos.resumes.save(stored);
+    return stored;
+  }
   context.say(version === 1 ? 'tailoring the resume' : `tailoring the resume again: ${comment}`);
   const all = await factsForJob(facts, analysis.job, ports);
   const { value, engine } = await resume.run({ analysis, profile, facts: all, comment }, ports);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Approval } from '#shared/domain/stored-document.ts';
 import { factsKey } from '../facts-key.ts';
+import { ownPdfOf } from '../own-pdf.ts';
 import type { StageContext } from '../types.ts';
 
 /** A letter carries its date: an older one is written anew. */
@@ -20,7 +21,15 @@ interface Document {
 export function basisOf({ deps, job, profile }: Pick<Context, 'deps' | 'job' | 'profile'>): string {
   const { title, company, description } = job;
   const { letterTone, letterStyle } = deps.settings();
-  const basis = { profile, title, company, description, tone: letterTone, style: letterStyle };
+  const basis = {
+    profile,
+    title,
+    company,
+    description,
+    tone: letterTone,
+    style: letterStyle,
+    own: ownPdfOf(deps.repos, profile.id),
+  };
   return createHash('sha256').update(JSON.stringify(basis)).digest('hex');
 }
 

@@ -1,6 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, orpc } from '#renderer/lib/client.ts';
+import { refreshDocuments } from '#renderer/lib/refresh-documents.ts';
 import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
 import { useDraftHistory } from '#renderer/lib/use-draft-history.ts';
 import { useLivePaper } from '#renderer/lib/use-live-paper.ts';
@@ -35,7 +36,7 @@ export function useLetterDraft(stored: StoredLetter) {
     mutationFn: async () => {
       if (!history.changed) return id;
       const kept = await client.letter.change({ id, text, look });
-      await queries.invalidateQueries({ queryKey: orpc.letter.key() });
+      await refreshDocuments(queries, 'letter');
       return kept.id;
     },
     onSuccess: (keptId) => {

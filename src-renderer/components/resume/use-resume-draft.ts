@@ -1,6 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, orpc } from '#renderer/lib/client.ts';
+import { refreshDocuments } from '#renderer/lib/refresh-documents.ts';
 import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
 import { useDraftHistory } from '#renderer/lib/use-draft-history.ts';
 import { useLivePaper } from '#renderer/lib/use-live-paper.ts';
@@ -32,7 +33,7 @@ export function useResumeDraft(stored: StoredResume) {
     mutationFn: async () => {
       if (!history.changed) return id;
       const kept = await client.resume.change({ id, document });
-      await queries.invalidateQueries({ queryKey: orpc.resume.key() });
+      await refreshDocuments(queries, 'resume');
       return kept.id;
     },
     onSuccess: (keptId) => {

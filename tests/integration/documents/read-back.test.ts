@@ -51,14 +51,3 @@ test('what no font can print is said to be lost', async () => {
   document.headline = 'Data engineer \u{10330}\u{10331}\u{10332}';
   expect((await read(document)).differences.join()).toContain('can not be read');
 });
-
-test('a school is not lost because its name does not say that it is one', async () => {
-  const profile = dataEngineer();
-  const [first] = profile.education;
-  if (!first) throw new Error('The person has no school.');
-  const { differences, text } = await read(
-    wholeResume({ ...profile, education: [{ ...first, school: 'SOŠ Brno', degree: 'Apprenticeship' }] }),
-  );
-  expect(text).toContain('SOŠ Brno');
-  expect(differences).toEqual([]);
-});
