@@ -164,7 +164,7 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     restore: 'write',
     preview: 'read',
     import: 'write',
-    importArchive: 'write',
+    importArchive: 'person',
     adopt: 'write',
     useSample: 'write',
     save: 'write',

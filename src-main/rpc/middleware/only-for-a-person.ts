@@ -27,10 +27,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   'profile.saveAnswer': ({ key, question, wordings }) => {
     const known = FieldKey.safeParse(key);
     if (!known.success) return null;
-    const asked = [question ?? '', ...(Array.isArray(wordings) ? wordings : [])].map(String);
-    return asked.some((label) => isForUserAlone({ key: known.data, label, help: '', group: null }))
-      ? YOURS_ALONE
-      : null;
+    const words = [question, ...(Array.isArray(wordings) ? wordings : [])];
+    const isAlone = (label: unknown) =>
+      isForUserAlone({ key: known.data, label: String(label ?? ''), help: '', group: null });
+    return words.some(isAlone) ? YOURS_ALONE : null;
   },
 };
 

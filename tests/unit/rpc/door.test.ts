@@ -164,6 +164,16 @@ test('questions of law, pay and consent are answered by the user alone', async (
   expect(
     await codeOf(client.profile.saveAnswer({ ...stored, key: 'custom', question: 'Tea?', wordings })),
   ).toBe(refused);
+  const alike = {
+    ...stored,
+    key: 'custom',
+    question: 'Hobbies',
+    wordings: ['Have you been convicted?'],
+  } as const;
+  expect(await codeOf(client.profile.saveAnswer(alike))).toBe(refused);
+  const base64 = Buffer.from('zip').toString('base64');
+  expect(await codeOf(client.profile.importArchive({ base64 } as never))).toBe(refused);
+  expect(await codeOf(client.profile.importAnswers({ base64 } as never))).toBe(refused);
   expect(reached).toEqual([]);
   await client.pipeline.answer(answerTo('fields', say('f1')));
   expect(reached).toEqual(['pipeline.answer']);
