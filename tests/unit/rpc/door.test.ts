@@ -166,10 +166,10 @@ test('questions of law, pay and consent are answered by the user alone', async (
   ).toBe(refused);
   const alike = {
     ...stored,
-    key: 'custom',
+    key: 'custom' as const,
     question: 'Hobbies',
     wordings: ['Have you been convicted?'],
-  } as const;
+  };
   expect(await codeOf(client.profile.saveAnswer(alike))).toBe(refused);
   const base64 = Buffer.from('zip').toString('base64');
   expect(await codeOf(client.profile.importArchive({ base64 } as never))).toBe(refused);
