@@ -13,6 +13,8 @@ export {
   gt,
   gte,
   inArray,
+  isNotNull,
+  isNull,
   like,
   lte,
   ne,

@@ -26,6 +26,7 @@ import { createJobFindsRepository } from './repositories/job-finds.ts';
 import { createJobListRepository } from './repositories/job-list.ts';
 import { createJobsRepository } from './repositories/jobs.ts';
 import { createLettersRepository } from './repositories/letters.ts';
+import { createLikingsRepository } from './repositories/likings.ts';
 import { createLlmCallsRepository } from './repositories/llm-calls.ts';
 import { createMetaRepository } from './repositories/meta.ts';
 import { createOutboundRepository } from './repositories/outbound.ts';
@@ -54,6 +55,7 @@ export function createRepositories(db: Db, clock: Clock) {
     jobs: createJobsRepository(db),
     jobFinds: createJobFindsRepository(db),
     jobList: createJobListRepository(db),
+    likings: createLikingsRepository(db),
     practice: createPracticeRepository(db),
     analyses: createAnalysesRepository(db),
     companies: createCompaniesRepository(db),

@@ -1,3 +1,4 @@
+import { byWeights } from '#shared/domain/score-weights.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -15,7 +16,8 @@ export async function analysisFor(deps: ServiceDeps, jobId: string, signal: Abor
   if (known) return { profile, facts, analysis: known, ports };
   const { AGENTS } = await import('#main/pipeline/agents.ts');
   const answers = await deps.tools.answersFor(profile, job);
-  const { value: analysis } = await AGENTS.analyst.run({ job, profile, facts, answers }, ports);
+  const { value } = await AGENTS.analyst.run({ job, profile, facts, answers }, ports);
+  const analysis = byWeights(value, deps.settings.get().scoreWeights);
   repos.analyses.save(profile.id, analysis);
   return { profile, facts, analysis, ports };
 }

@@ -4,6 +4,7 @@ import type { JobRow } from '#shared/contract/jobs.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
 import { bestReasons } from './best-reasons.ts';
+import { createLiking } from './likings.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 
@@ -16,11 +17,18 @@ export function jobList({
   sources,
   pipeline,
   desk,
-}: ServiceDeps): Pick<Services['jobs'], 'list' | 'facets' | 'mark' | 'forgetPractice'> {
+  log,
+}: ServiceDeps): Pick<
+  Services['jobs'],
+  'list' | 'facets' | 'mark' | 'forgetPractice' | 'verdict' | 'likes' | 'forgetLikes'
+> {
+  const liking = createLiking({ repos, log });
   const labels = new Map(sources.map(({ name, label }) => [name, label]));
   return {
+    ...liking.calls,
     list({ offset, limit, days, ...query }) {
       const profile = activeProfile(repos);
+      liking.catchUp(profile.id);
       const since = days && new Date(clock.now().getTime() - days * DAY_MS).toISOString();
       const filter: JobFilter = { ...query, since: since || undefined };
       const rows = repos.jobList.list(profile.id, { ...filter, offset, limit });
@@ -30,8 +38,9 @@ export function jobList({
       const { sources: found, hidden } = repos.jobList.facets(activeProfile(repos).id);
       return { hidden, sources: found.map((one) => ({ ...one, label: labels.get(one.name) ?? one.name })) };
     },
-    mark({ jobId, starred, hidden }) {
-      repos.jobList.mark(activeProfile(repos).id, jobId, {
+    mark({ jobIds, starred, hidden, seen }) {
+      repos.jobList.mark(activeProfile(repos).id, jobIds, {
+        ...(seen === true ? { seenAt: clock.now().toISOString() } : {}),
         ...(starred === undefined ? {} : { starred }),
         ...(hidden === undefined ? {} : { hiddenAt: hidden ? clock.now().toISOString() : null }),
       });
@@ -55,6 +64,9 @@ function rowOf(row: StoredRow): JobRow {
     ...{ id, title, company, remote, salary, source, url, postedAt, foundAt, score, engine },
     ...{ starred: row.starred, practice: row.practice },
     hidden: row.hiddenAt !== null,
+    isNew: row.seenAt === null,
+    ...{ closed: row.closed, reposted: row.reposted, appliedThere: row.appliedThere },
+    ...{ verdict: row.verdict, nudge: row.nudge },
     location: row.locations.join('; '),
     reasons: bestReasons(row),
     blocked: row.knockouts.some((knockout) => knockout.severity === 'block'),

@@ -4,12 +4,14 @@ import { factsOf } from '#shared/domain/facts-of.ts';
 import { isPractice } from '#shared/domain/is-practice.ts';
 import type { Job } from '#shared/domain/job.ts';
 import type { RunConfig } from '#shared/domain/run.ts';
+import { byWeights } from '#shared/domain/score-weights.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
 import { boardCalls } from './boards.ts';
 import { jobList } from './job-list.ts';
 import { jobSightings } from './job-sightings.ts';
 import { savedSearchCalls } from './saved-searches.ts';
+import { weightCalls } from './score-weights.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 
@@ -41,6 +43,7 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
   return {
     ...boardCalls(deps),
     ...savedSearchCalls(deps),
+    ...weightCalls(deps),
     understand: async ({ text }) => (await import('#shared/search/read-search.ts')).readSearch(text),
     sources: () => [...deps.sources],
     async search(query, signal) {
@@ -100,7 +103,7 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
       const { AGENTS } = await import('#main/pipeline/agents.ts');
       const answers = await deps.tools.answersFor(profile, job);
       const subject = { job, profile, facts: factsOf(profile), answers };
-      return (await AGENTS.analyst.run(subject, ports)).value;
+      return byWeights((await AGENTS.analyst.run(subject, ports)).value, deps.settings.get().scoreWeights);
     },
     async preflight(which, signal) {
       return deps.preflight.look(await jobOf(which, signal), activeProfile(repos), signal);

@@ -59,7 +59,7 @@ export function pipelineService(deps: ServiceDeps): Services['pipeline'] {
     watchQuestions: (_input, signal) => desk.changes.snapshots(openQuestions, signal),
     async workOn({ jobId }) {
       const profile = activeProfile(repos);
-      repos.jobList.mark(profile.id, jobId, { hiddenAt: null });
+      repos.jobList.mark(profile.id, [jobId], { hiddenAt: null });
       return { runId: await pipeline.workOn(profile.id, jobId) };
     },
     async answer({ requestId, answer, holdMs }) {

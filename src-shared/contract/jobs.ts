@@ -4,13 +4,15 @@ import { CompanyResearch } from '#shared/domain/company.ts';
 import { FillReport, FormReading } from '#shared/domain/form.ts';
 import { Freshness, Job, JobLead, Salary, SourceChoice } from '#shared/domain/job.ts';
 import { JobAnalysis } from '#shared/domain/job-analysis.ts';
-import { JobQuery } from '#shared/domain/job-query.ts';
+import { JobQuery, Verdict } from '#shared/domain/job-query.ts';
+import { Nudge } from '#shared/domain/nudge.ts';
 import { Preflight } from '#shared/domain/preflight.ts';
 import { NextStep } from '#shared/domain/run.ts';
 import { SearchFilters } from '#shared/domain/search-filters.ts';
 import { StoredLetter, StoredResume } from '#shared/domain/stored-document.ts';
 import { boards } from './boards.ts';
 import { JobRef, Nothing, Page, procedure } from './procedure.ts';
+import { ranking } from './ranking.ts';
 import { searches } from './searches.ts';
 
 export const SourceInfo = z.object({
@@ -47,6 +49,16 @@ export const JobRow = z.object({
   starred: z.boolean(),
   /** Put away by the user. */
   hidden: z.boolean(),
+  /** Not opened yet. */
+  isNew: z.boolean(),
+  closed: z.boolean(),
+  /** Posted before by the same employer, at an earlier day. */
+  reposted: z.boolean(),
+  /** The user applied for another job of this employer. */
+  appliedThere: z.boolean(),
+  verdict: Verdict.nullable(),
+  /** How far the user's marks move it; null where they don't. */
+  nudge: Nudge.nullable(),
 });
 export type JobRow = z.infer<typeof JobRow>;
 
@@ -67,6 +79,8 @@ export const JobDetail = z.object({
   practice: z.boolean(),
   starred: z.boolean(),
   hidden: z.boolean(),
+  verdict: Verdict.nullable(),
+  nudge: Nudge.nullable(),
   /** What the user can do next about it. */
   nextSteps: z.array(NextStep),
 });
@@ -153,9 +167,17 @@ export const jobs = {
     .input(z.object({ ...Page.shape, ...JobQuery.shape }))
     .output(z.object({ rows: z.array(JobRow), total: z.number().int() })),
   facets: procedure('What the list of jobs can be narrowed by').input(Nothing).output(JobFacets),
-  mark: procedure('Give a job a star, or put it away: it leaves the list, and no search works on it')
-    .input(z.object({ jobId: z.string(), starred: z.boolean().optional(), hidden: z.boolean().optional() }))
+  mark: procedure('Give jobs a star, or put them away: they leave the list, and no search works on them')
+    .input(
+      z.object({
+        jobIds: z.array(z.string()).min(1).max(500),
+        starred: z.boolean().optional(),
+        hidden: z.boolean().optional(),
+        seen: z.literal(true).optional(),
+      }),
+    )
     .output(Nothing),
+  ...ranking,
   forgetPractice: procedure(
     'Begin practising anew: forget all jobs of the practice board with their documents and applications',
   )

@@ -5,8 +5,12 @@ import { Remote } from './job.ts';
 export const JobShow = z.enum(['all', 'open', 'starred', 'applied', 'hidden']);
 export type JobShow = z.infer<typeof JobShow>;
 
-/** `match`: those whose title or company holds the words before those that hold them anywhere, then by score. */
-export const JobSort = z.enum(['score', 'posted', 'found', 'company', 'pay', 'match']);
+/** A word of the user's on a job, from which the order learns. */
+export const Verdict = z.enum(['good', 'bad']);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** `yours`: by score, moved by the user's own marks. `match`: those whose title or company holds the words before those that hold them anywhere, then by score. */
+export const JobSort = z.enum(['score', 'yours', 'posted', 'found', 'company', 'pay', 'match']);
 export type JobSort = z.infer<typeof JobSort>;
 
 /** What a list of jobs is asked for. What is left out does not narrow it. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgentName } from './agent-name.ts';
 import { Budgets, NO_BUDGETS } from './budget.ts';
 import { LetterStyle, LetterTone } from './letter.ts';
+import { ScoreWeights } from './score-weights.ts';
 
 /** Model providers of the catalogue, in the default order of fallback. */
 export const ProviderName = z.enum(['groq', 'openrouter', 'gemini', 'openai-compatible']);
@@ -97,6 +98,8 @@ export const Settings = z.object({
   api: ApiSettings,
   /** Whether saved searches run on beside the clock when the window is closed. */
   stayInTray: z.boolean(),
+  /** What each part of the score counts, where it is not the usual. */
+  scoreWeights: ScoreWeights,
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -146,4 +149,5 @@ export const DEFAULT_SETTINGS: Settings = {
     supabaseUsers: [],
   },
   stayInTray: true,
+  scoreWeights: {},
 };

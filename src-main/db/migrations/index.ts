@@ -18,6 +18,7 @@ import { saidFacts } from './0017-said-facts.ts';
 import { preferences } from './0018-preferences.ts';
 import { answerVault } from './0019-answer-vault.ts';
 import { documentVersions } from './0020-document-versions.ts';
+import { triage } from './0021-triage.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly Migration[] = [
   preferences,
   answerVault,
   documentVersions,
+  triage,
 ];

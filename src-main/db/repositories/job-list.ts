@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { ApplicationStatus, SubmissionState } from '#shared/domain/application.ts';
 import { type Remote, Salary } from '#shared/domain/job.ts';
 import { JobAnalysis } from '#shared/domain/job-analysis.ts';
-import type { JobSort } from '#shared/domain/job-query.ts';
+import type { JobSort, Verdict } from '#shared/domain/job-query.ts';
+import { Nudge } from '#shared/domain/nudge.ts';
 import type { Db } from '../db.ts';
 import { and, asc, count, desc, eq, inArray, type SQL, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
@@ -34,6 +35,19 @@ export interface JobRow {
   hiddenAt: string | null;
   practice: boolean;
   foundAt: string;
+  seenAt: string | null;
+  verdict: Verdict | null;
+  nudge: Nudge | null;
+  /** The same job of the same employer was posted before, at an earlier day. */
+  reposted: boolean;
+  /** The user applied for another job there. */
+  appliedThere: boolean;
+}
+
+interface JobMarks {
+  starred?: boolean;
+  hiddenAt?: string | null;
+  seenAt?: string;
 }
 
 interface Part {
@@ -51,6 +65,7 @@ const inAnalysis = (path: string) =>
 const newest = desc(discoveredJobs.createdAt);
 const ORDER: Record<Exclude<JobSort, 'match'>, SQL[]> = {
   score: [desc(discoveredJobs.score), newest],
+  yours: [desc(sql`${discoveredJobs}.yours`), newest],
   posted: [desc(sql`coalesce(${discoveredJobs.postedAt}, '')`), newest],
   found: [newest],
   company: [asc(sql`${discoveredJobs.company} COLLATE NOCASE`), desc(discoveredJobs.score)],
@@ -64,6 +79,15 @@ const isSubmission = and(
   eq(submissions.profileId, discoveredJobs.profileId),
   eq(submissions.jobKey, discoveredJobs.jobKey),
 );
+
+/** A repost is the same title at the same employer and place, at a later day. */
+const postedBefore = sql`EXISTS (SELECT 1 FROM discovered_jobs o WHERE o.profile_id = ${discoveredJobs.profileId}
+  AND o.title_key = ${discoveredJobs.titleKey} AND o.company_key = ${discoveredJobs.companyKey} AND o.company_key <> ''
+  AND o.id <> ${discoveredJobs.id} AND date(o.posted_at) < date(${discoveredJobs.postedAt})
+  AND json_valid(o.body) AND json_extract(o.body, '$.locations') = ${field('$.locations')})`;
+const appliedThere = sql`EXISTS (SELECT 1 FROM applications a JOIN discovered_jobs o ON o.id = a.job_id
+  WHERE a.profile_id = ${discoveredJobs.profileId} AND a.status NOT IN ('discovered', 'withdrawn')
+  AND o.company_key = ${discoveredJobs.companyKey} AND o.company_key <> '' AND o.id <> ${discoveredJobs.id})`;
 
 function orderOf({ sort = 'score', text = '' }: JobFilter): SQL[] {
   if (sort !== 'match') return ORDER[sort];
@@ -94,6 +118,13 @@ export function createJobListRepository(db: Db) {
     hiddenAt: discoveredJobs.hiddenAt,
     practice: discoveredJobs.practice,
     foundAt: discoveredJobs.createdAt,
+    seenAt: discoveredJobs.seenAt,
+    verdict: sql<Verdict | null>`${discoveredJobs.verdict}`,
+    nudge: sql<
+      string | null
+    >`CASE WHEN ${discoveredJobs.nudge} <> 0 THEN json_object('points', ${discoveredJobs.nudge}, 'because', json(${discoveredJobs.nudgeBecause})) END`,
+    reposted: sql<number>`${postedBefore}`,
+    appliedThere: sql<number>`${appliedThere}`,
   };
 
   return guarded(db, {
@@ -124,6 +155,9 @@ export function createJobListRepository(db: Db) {
             salary: read(Salary.nullable(), row.salary, null),
             parts: read(JobAnalysis.shape.parts, row.parts, []),
             knockouts: read(JobAnalysis.shape.knockouts, row.knockouts, []),
+            nudge: read(Nudge.nullable(), row.nudge, null),
+            reposted: row.reposted === 1,
+            appliedThere: row.appliedThere === 1,
           },
         ]);
       const byId = new Map(rows);
@@ -151,22 +185,36 @@ export function createJobListRepository(db: Db) {
         .get();
       return { sources, hidden: hidden?.n ?? 0 };
     },
-    /** The user's marks of a job; what is left out stays. */
-    mark(profileId: string, jobId: string, marks: { starred?: boolean; hiddenAt?: string | null }): void {
+    /** The user's marks of jobs; what is left out stays. */
+    mark(profileId: string, jobIds: readonly string[], marks: JobMarks): void {
       if (Object.keys(marks).length === 0) return;
       db.orm
         .update(discoveredJobs)
         .set(marks)
-        .where(and(eq(discoveredJobs.profileId, profileId), eq(discoveredJobs.id, jobId)))
+        .where(and(eq(discoveredJobs.profileId, profileId), inArray(discoveredJobs.id, [...jobIds])))
         .run();
     },
-    marks(jobId: string): { starred: boolean; hidden: boolean } {
+    marks(jobId: string): {
+      starred: boolean;
+      hidden: boolean;
+      verdict: Verdict | null;
+      nudge: Nudge | null;
+    } {
       const row = db.orm
-        .select({ starred: discoveredJobs.starred, hiddenAt: discoveredJobs.hiddenAt })
+        .select({
+          starred: discoveredJobs.starred,
+          hiddenAt: discoveredJobs.hiddenAt,
+          ...{ verdict: columns.verdict, nudge: columns.nudge },
+        })
         .from(discoveredJobs)
         .where(eq(discoveredJobs.id, jobId))
         .get();
-      return { starred: row?.starred ?? false, hidden: (row?.hiddenAt ?? null) !== null };
+      return {
+        starred: row?.starred ?? false,
+        hidden: (row?.hiddenAt ?? null) !== null,
+        verdict: row?.verdict ?? null,
+        nudge: read(Nudge.nullable(), row?.nudge ?? null, null),
+      };
     },
   });
 }

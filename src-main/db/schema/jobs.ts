@@ -24,6 +24,12 @@ export const discoveredJobs = sqliteTable('discovered_jobs', {
   /** The user's marks. */
   starred: integer('starred', { mode: 'boolean' }).notNull().default(false),
   hiddenAt: text('hidden_at'),
+  /** When the user first opened it. */
+  seenAt: text('seen_at'),
+  verdict: text('verdict'),
+  /** How far the user's marks move it in the order; null where that was not worked out. */
+  nudge: integer('nudge'),
+  nudgeBecause: text('nudge_because'),
   ...stamps(),
 });
 

@@ -1,6 +1,7 @@
 import { analyst } from '#agents/analyst/agent.ts';
 import type { Job } from '#shared/domain/job.ts';
 import { jobKeyOf } from '#shared/domain/same-job/job-key.ts';
+import { byWeights } from '#shared/domain/score-weights.ts';
 import type { Stage, StageContext } from '../types.ts';
 
 /** Reads the posting whole and judges it against the profile. */
@@ -18,10 +19,8 @@ export const analystStage: Stage = {
     });
     // The user's own answers about this job's country tell whether a condition on permits or moving rules it out.
     const answers = await deps.tools.answersFor(profile, job);
-    const { value: analysis, engine } = await analyst.run(
-      { job, profile, facts: context.facts, answers },
-      ports,
-    );
+    const { value, engine } = await analyst.run({ job, profile, facts: context.facts, answers }, ports);
+    const analysis = byWeights(value, deps.settings().scoreWeights);
     deps.repos.jobs.update(analysis.job);
     deps.repos.analyses.save(profile.id, analysis);
     const message = `${job.title} at ${job.company}: ${analysis.score} of 100`;

@@ -41,7 +41,11 @@ export function JobDetail({ detail, tab, onTab, onBack, onPutAway }: Props) {
         </Tabs.List>
       </div>
       <Tabs.Panel value="fit" className={classes.panel}>
-        {analysis ? <ScorePanel analysis={analysis} /> : <NotYet what="fit" jobId={job.id} />}
+        {analysis ? (
+          <ScorePanel analysis={analysis} nudge={detail.nudge} />
+        ) : (
+          <NotYet what="fit" jobId={job.id} />
+        )}
       </Tabs.Panel>
       <Tabs.Panel value="posting" className={classes.panel}>
         <PostingPanel job={job} />

@@ -3,7 +3,7 @@ import type { JobQuery, JobQueryInput } from '#shared/domain/job-query.ts';
 /** What the list shows and in which order, as the page holds it. */
 export type JobFilter = Omit<JobQuery, 'runId'>;
 
-export const NO_FILTER: JobFilter = { text: '', minScore: 0, sort: 'score', show: 'all' };
+export const NO_FILTER: JobFilter = { text: '', minScore: 0, sort: 'yours', show: 'all' };
 
 /** How many of the folded filters narrow the list. */
 export function foldedCount({ remote, pay, days, source }: JobFilter): number {

@@ -7,6 +7,7 @@ import { foldedCount, type JobFilter, withoutFolded } from './job-filter.ts';
 import { MoreFilters } from './more-filters.tsx';
 
 const SORTS: { value: JobSort; label: string }[] = [
+  { value: 'yours', label: 'Best for you first' },
   { value: 'score', label: 'Best fit first' },
   { value: 'posted', label: 'Newest posting first' },
   { value: 'found', label: 'Last found first' },

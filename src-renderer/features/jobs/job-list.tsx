@@ -1,6 +1,6 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { useFirstFocus } from '#renderer/lib/use-first-focus.ts';
 import type { JobRow as JobRowData } from '#shared/contract/jobs.ts';
 import { salaryText } from './job-facts.ts';
@@ -21,14 +21,18 @@ interface Props {
   onOpen: (jobId: string) => void;
   /** Asked for with Enter: goes on to the open job. */
   onRead: () => void;
+  /** The ids of those that were chosen. */
+  chosen: ReadonlySet<string>;
+  /** Chooses one more, or with `reach` all up to it. */
+  onChoose: (jobId: string, reach: boolean) => void;
   /** How many there are in all, of which `jobs` are the first. */
   total: number;
   /** Asked for when the list comes near its end. */
   onMore: () => void;
 }
 
-/** The jobs as one list box: arrow keys move, Home and End jump, Enter goes to the job; j and k move from anywhere on the page. */
-export function JobList({ jobs, openId, onOpen, onRead, total, onMore }: Props) {
+/** The jobs as one list box: arrow keys move, Home and End jump, Enter goes to the job, Space chooses it among several; j and k move from anywhere on the page. */
+export function JobList({ jobs, openId, onOpen, onRead, chosen, onChoose, total, onMore }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   useFirstFocus(scroller);
   const position = jobs.findIndex((job) => job.id === openId);
@@ -60,9 +64,15 @@ export function JobList({ jobs, openId, onOpen, onRead, total, onMore }: Props) 
     ['j', () => move('ArrowDown')],
     ['k', () => move('ArrowUp')],
   ]);
+  const clicked = (event: MouseEvent, jobId: string) => {
+    if (event.shiftKey || event.ctrlKey || event.metaKey) onChoose(jobId, event.shiftKey);
+    else onOpen(jobId);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' && position >= 0) onRead();
+    const open = jobs[position];
+    if (event.key === 'Enter' && open !== undefined) onRead();
+    else if (event.key === ' ' && open !== undefined) onChoose(open.id, event.shiftKey);
     else if (!move(event.key)) return;
     event.preventDefault();
   };
@@ -72,6 +82,7 @@ export function JobList({ jobs, openId, onOpen, onRead, total, onMore }: Props) 
       ref={scroller}
       role="listbox"
       aria-label="Jobs"
+      aria-multiselectable
       aria-activedescendant={idOf(jobs[position])}
       tabIndex={0}
       className={classes.list}
@@ -87,10 +98,11 @@ export function JobList({ jobs, openId, onOpen, onRead, total, onMore }: Props) 
               job={job}
               id={idOf(job) ?? ''}
               active={item.index === position}
+              chosen={chosen.has(job.id)}
               position={item.index + 1}
               of={total}
               style={{ height: item.size, transform: `translateY(${item.start}px)` }}
-              onOpen={() => onOpen(job.id)}
+              onClick={(event) => clicked(event, job.id)}
             />
           );
         })}

@@ -3,14 +3,16 @@ import { IconArchive, IconStar, IconStarFilled } from '@tabler/icons-react';
 import { ShortcutHint } from '#renderer/components/shortcut-hint.tsx';
 import type { JobDetail } from '#shared/contract/jobs.ts';
 import { useMarkJob } from './use-mark-job.ts';
+import { VerdictButtons } from './verdict-buttons.tsx';
 
 interface Props {
-  detail: Pick<JobDetail, 'job' | 'starred' | 'hidden'>;
+  detail: Pick<JobDetail, 'job' | 'starred' | 'hidden' | 'verdict'>;
   onPutAway: () => void;
 }
 
-/** A star, and away with it; what was put away can be brought back here. */
-export function JobMarks({ detail: { job, starred, hidden }, onPutAway }: Props) {
+/** The user's word, a star, and away with it; what was put away can be brought back here. */
+export function JobMarks({ detail, onPutAway }: Props) {
+  const { job, starred, hidden } = detail;
   const { star, bringBack, putAway } = useMarkJob();
   const Star = starred ? IconStarFilled : IconStar;
   const starWords = starred ? 'Take the star away' : 'Give it a star';
@@ -23,6 +25,7 @@ export function JobMarks({ detail: { job, starred, hidden }, onPutAway }: Props)
   }
   return (
     <>
+      <VerdictButtons detail={detail} />
       <Tooltip label={<Hint words={starWords} keys="S" />}>
         <ActionIcon
           variant="subtle"
@@ -30,7 +33,7 @@ export function JobMarks({ detail: { job, starred, hidden }, onPutAway }: Props)
           size={30}
           aria-label={starWords}
           aria-pressed={starred}
-          onClick={() => star(job, !starred)}
+          onClick={() => star([job], !starred)}
         >
           <Star size={18} aria-hidden />
         </ActionIcon>
@@ -42,7 +45,7 @@ export function JobMarks({ detail: { job, starred, hidden }, onPutAway }: Props)
           size={30}
           aria-label="Put it away"
           onClick={() => {
-            putAway(job);
+            putAway([job]);
             onPutAway();
           }}
         >

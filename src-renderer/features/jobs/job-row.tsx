@@ -1,25 +1,26 @@
-import { Group, Text } from '@mantine/core';
-import { IconStarFilled } from '@tabler/icons-react';
-import type { CSSProperties } from 'react';
-import { PracticeTag } from '#renderer/components/practice-tag.tsx';
+import { Text } from '@mantine/core';
+import { IconStarFilled, IconThumbDownFilled, IconThumbUpFilled } from '@tabler/icons-react';
+import type { CSSProperties, MouseEvent } from 'react';
 import { RelativeTime } from '#renderer/components/relative-time.tsx';
 import { ScoreBadge } from '#renderer/components/score-badge.tsx';
-import { Tag } from '#renderer/components/tag.tsx';
 import type { JobRow as JobRowData } from '#shared/contract/jobs.ts';
 import { REMOTE_WORDS, salaryText } from './job-facts.ts';
 import classes from './jobs.module.css';
+import { RowTags } from './row-tags.tsx';
 
 interface Props {
   job: JobRowData;
   id: string;
   active: boolean;
+  /** One of several that were chosen. */
+  chosen: boolean;
   position: number;
   of: number;
   style: CSSProperties;
-  onOpen: () => void;
+  onClick: (event: MouseEvent) => void;
 }
 
-export function JobRow({ job, id, active, position, of, style, onOpen }: Props) {
+export function JobRow({ job, id, active, chosen, position, of, style, onClick }: Props) {
   const place = [job.location, job.remote && REMOTE_WORDS[job.remote]].filter(Boolean).join(' · ');
   const pay = salaryText(job.salary);
   return (
@@ -28,17 +29,24 @@ export function JobRow({ job, id, active, position, of, style, onOpen }: Props) 
     <div
       id={id}
       role="option"
-      aria-selected={active}
+      aria-selected={active || chosen}
       aria-posinset={position}
       aria-setsize={of}
       className={classes.row}
+      data-chosen={chosen || undefined}
       style={style}
-      onClick={onOpen}
+      onClick={onClick}
     >
       <ScoreBadge score={job.score} reasons={job.reasons} />
       <div className={classes.rowText}>
-        <Text fw={550} truncate="end">
+        <Text fw={job.isNew ? 650 : 550} truncate="end">
           {job.starred && <IconStarFilled className={classes.star} size={13} aria-label="Starred" />}
+          {job.verdict === 'good' && (
+            <IconThumbUpFilled className={classes.good} size={13} aria-label="Good match" />
+          )}
+          {job.verdict === 'bad' && (
+            <IconThumbDownFilled className={classes.bad} size={13} aria-label="Bad match" />
+          )}
           {job.title}
         </Text>
         <Text size="xs" truncate="end">
@@ -55,11 +63,7 @@ export function JobRow({ job, id, active, position, of, style, onOpen }: Props) 
         <Text size="xs" c="dimmed" component="div">
           <RelativeTime at={job.postedAt ?? job.foundAt} />
         </Text>
-        <Group gap={4} justify="flex-end">
-          {job.practice && <PracticeTag />}
-          {job.applied && <Tag tone="good">Applied</Tag>}
-          {job.blocked && <Tag>Ruled out</Tag>}
-        </Group>
+        <RowTags job={job} />
       </div>
     </div>
   );

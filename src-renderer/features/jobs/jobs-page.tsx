@@ -14,8 +14,11 @@ import { JobList } from './job-list.tsx';
 import { JobOpen } from './job-open.tsx';
 import classes from './jobs.module.css';
 import { NoJobs, NoMatch, NothingOpen } from './no-jobs.tsx';
+import { SelectedBar } from './selected-bar.tsx';
 import { useJobs } from './use-jobs.ts';
 import { useMarkJob } from './use-mark-job.ts';
+import { useSeen } from './use-seen.ts';
+import { useSelected } from './use-selected.ts';
 
 /** Every job that was found: the list, and the open one beside it. */
 export function JobsPage({ id }: { id: string | null }) {
@@ -25,8 +28,9 @@ export function JobsPage({ id }: { id: string | null }) {
   const [text] = useDebouncedValue(filter.text, 150);
   const query = useJobs(queryOf(filter, text));
   useRefresh(orpc.jobs.key());
-  const { star, putAway } = useMarkJob();
+  const { star, judge, putAway } = useMarkJob();
   const rows = query.data?.rows;
+  const selected = useSelected(rows ?? []);
   const opened = rows?.findIndex((row) => row.id === id) ?? -1;
   const open = (jobId: string) => navigate('jobs', jobId, id === null ? 'push' : 'replace');
   /** The next job takes the place of one that leaves the list. */
@@ -41,12 +45,15 @@ export function JobsPage({ id }: { id: string | null }) {
   };
   useHotkeys([
     ['/', () => search.current?.focus()],
-    ['s', onOpened((row) => star(row, !row.starred))],
+    ['s', onOpened((row) => star([row], !row.starred))],
+    ['g', onOpened((row) => judge([row], row.verdict === 'good' ? null : 'good'))],
+    ['b', onOpened((row) => judge([row], row.verdict === 'bad' ? null : 'bad'))],
+    ['x', onOpened((row) => selected.toggle(row.id))],
     [
       'h',
       onOpened((row) => {
         if (row.hidden) return;
-        putAway(row);
+        putAway([row]);
         goOn();
       }),
     ],
@@ -56,6 +63,7 @@ export function JobsPage({ id }: { id: string | null }) {
     // Another part of the jobs: what was open belongs to the one before.
     if (next.show !== filter.show && id !== null) navigate('jobs', null, 'replace');
   };
+  useSeen(rows?.[opened]);
   const [tab, setTab] = useState<JobTab>('fit');
   useOpenFirst('jobs', id, query.isPlaceholderData ? undefined : rows?.[0]?.id);
   const { fetchNextPage, isFetchingNextPage } = query;
@@ -81,14 +89,20 @@ export function JobsPage({ id }: { id: string | null }) {
                 <NoMatch show={filter.show} onClear={() => setFilter(NO_FILTER)} />
               ) : (
                 <>
-                  <Text size="xs" c="dimmed" px="md" pb={6} role="status">
-                    {total === 1 ? '1 job' : `${total.toLocaleString('en')} jobs`}
-                  </Text>
+                  {selected.rows.length > 0 ? (
+                    <SelectedBar jobs={selected.rows} onDone={selected.clear} />
+                  ) : (
+                    <Text size="xs" c="dimmed" px="md" pb={6} role="status">
+                      {total === 1 ? '1 job' : `${total.toLocaleString('en')} jobs`}
+                    </Text>
+                  )}
                   <JobList
                     jobs={jobs}
                     openId={id}
                     onOpen={open}
                     onRead={() => detail.current?.focus()}
+                    chosen={selected.ids}
+                    onChoose={(jobId, reach) => (reach ? selected.reach(jobId) : selected.toggle(jobId))}
                     total={total}
                     onMore={more}
                   />

@@ -1,18 +1,24 @@
-import { Progress, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Progress, Stack, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { EngineMark } from '#renderer/components/engine-mark.tsx';
 import type { JobDetail } from '#shared/contract/jobs.ts';
 import { Constraints } from './constraints.tsx';
 import classes from './detail.module.css';
 import { Knockouts } from './knockouts.tsx';
+import { OrderNote } from './order-note.tsx';
 import { partWords } from './score-words.ts';
 import { SkillEvidence } from './skill-evidence.tsx';
+import { WeightsDialog } from './weights-dialog.tsx';
 
 interface Props {
   analysis: NonNullable<JobDetail['analysis']>;
+  /** Where the user's marks move the job in the order. */
+  nudge: JobDetail['nudge'];
 }
 
 /** Why the job has its score: what may rule it out, each part with its evidence, and every skill with its quotes. */
-export function ScorePanel({ analysis }: Props) {
+export function ScorePanel({ analysis, nudge }: Props) {
+  const [weighing, weights] = useDisclosure(false);
   return (
     <Stack gap="xl">
       {analysis.knockouts.length > 0 && <Knockouts knockouts={analysis.knockouts} />}
@@ -20,9 +26,16 @@ export function ScorePanel({ analysis }: Props) {
       {analysis.constraints !== undefined && <Constraints constraints={analysis.constraints} />}
 
       <section aria-labelledby="score-parts">
-        <Title order={3} id="score-parts" mb="sm">
-          What the score of {analysis.score} is made of <EngineMark by={analysis.engine} />
-        </Title>
+        <Group justify="space-between" align="baseline" mb="sm" gap="xs">
+          <Title order={3} id="score-parts">
+            What the score of {analysis.score} is made of <EngineMark by={analysis.engine} />
+          </Title>
+          <Button size="compact-xs" variant="subtle" onClick={weights.open}>
+            Change what counts
+          </Button>
+        </Group>
+        <WeightsDialog opened={weighing} onClose={weights.close} />
+        {nudge !== null && <OrderNote nudge={nudge} />}
         <ul className={classes.plain}>
           {analysis.parts.map((part) => {
             const words = partWords(part);

@@ -1,16 +1,17 @@
 import type { ScorePart } from '#shared/domain/job-analysis.ts';
 
-const NAMES: Record<ScorePart['name'], string> = {
+/** The parts in the user's words, heaviest first. */
+export const PART_NAMES: Record<ScorePart['name'], string> = {
   skills: 'Skills',
+  title: 'Role',
   experience: 'Experience',
+  location: 'Place',
   seniority: 'Level',
   education: 'Education',
-  location: 'Place',
-  title: 'Role',
   languages: 'Languages',
 };
 
 /** A part of the score in the user's words, with its share of the whole in percent. */
 export function partWords(part: ScorePart): { name: string; share: string } {
-  return { name: NAMES[part.name], share: `counts ${Math.round(part.weight * 100)} %` };
+  return { name: PART_NAMES[part.name], share: `counts ${Math.round(part.weight * 100)} %` };
 }

@@ -13,7 +13,7 @@ export function PutAwayJobs() {
     orpc.jobs.list.queryOptions({ input: { show: 'hidden', sort: 'found', limit: SHOWN } }),
   );
   const back = useMutation({
-    mutationFn: (jobId: string) => client.jobs.mark({ jobId, hidden: false }),
+    mutationFn: (jobId: string) => client.jobs.mark({ jobIds: [jobId], hidden: false }),
     onSuccess: () => queries.invalidateQueries({ queryKey: orpc.jobs.key() }),
     onError: (thrown) => tellProblem('The job was not brought back', thrown),
   });

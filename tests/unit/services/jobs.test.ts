@@ -65,8 +65,8 @@ test('the address of its form is taken as people type it, and refused in words',
 test('marks, counts and sources are those of the stored jobs', async () => {
   const { service, repos } = openJobs();
   const { id: jobId } = repos.jobs.upsert('p1', sampleJob());
-  await service.mark({ jobId, starred: true });
-  await service.mark({ jobId, hidden: true });
+  await service.mark({ jobIds: [jobId], starred: true });
+  await service.mark({ jobIds: [jobId], hidden: true });
   expect(await service.get({ jobId })).toMatchObject({ starred: true, hidden: true });
   expect(await service.list({})).toEqual({ rows: [], total: 0 });
   expect((await service.list({ show: 'hidden' })).rows[0]).toMatchObject({ id: jobId, hidden: true });

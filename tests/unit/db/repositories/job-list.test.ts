@@ -99,15 +99,15 @@ test('remote, source and age narrow the list; where the day of posting is unknow
 
 test('a job that was put away leaves every list but its own, and comes back with its star', () => {
   const { ids, jobList } = world({ a: {}, b: {} });
-  jobList.mark('p1', 'a', { starred: true });
-  jobList.mark('p1', 'a', { hiddenAt: '2026-11-01T00:00:00Z' });
+  jobList.mark('p1', ['a'], { starred: true });
+  jobList.mark('p1', ['a'], { hiddenAt: '2026-11-01T00:00:00Z' });
   expect(ids({})).toEqual(['b']);
   expect(ids({ show: 'starred' })).toEqual([]);
   expect(ids({ show: 'hidden' })).toEqual(['a']);
-  expect(jobList.marks('a')).toEqual({ starred: true, hidden: true });
-  jobList.mark('p1', 'a', { hiddenAt: null });
+  expect(jobList.marks('a')).toEqual({ starred: true, hidden: true, verdict: null, nudge: null });
+  jobList.mark('p1', ['a'], { hiddenAt: null });
   expect(ids({ show: 'starred' })).toEqual(['a']);
-  jobList.mark('other', 'a', { starred: false });
+  jobList.mark('other', ['a'], { starred: false });
   expect(jobList.marks('a').starred).toBe(true);
 });
 

@@ -21,6 +21,7 @@ export function jobRowOf(change: Partial<JobRow>): JobRow {
     reasons: [],
     blocked: false,
     applied: false,
+    ...{ isNew: false, closed: false, reposted: false, appliedThere: false, verdict: null, nudge: null },
     ...change,
   };
 }
