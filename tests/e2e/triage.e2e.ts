@@ -14,6 +14,8 @@ test('jobs are gone through by keys, several at once, and the order learns from 
   try {
     await window.getByRole('button', { name: 'Try it' }).click();
     await startPractice(window, { atMost: 1 });
+    // All are judged before the best is worked on.
+    await expect(window.getByRole('button', { name: /^Resume/ }).first()).toBeVisible({ timeout: 90_000 });
     await window.getByRole('link', { name: 'Jobs' }).click();
     const list = window.getByRole('listbox', { name: 'Jobs' });
     const rows = list.getByRole('option');

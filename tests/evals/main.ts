@@ -1,4 +1,5 @@
 import { runMeasures } from '#tests/measures/measure.ts';
+import { measureAlive } from './alive.ts';
 import { measureBoards } from './boards.ts';
 import { measureClaims } from './claims.ts';
 import { measureCoach } from './coach.ts';
@@ -21,6 +22,7 @@ process.exitCode = await runMeasures(
     knockouts: measureKnockouts,
     postings: measurePostings,
     claims: measureClaims,
+    alive: measureAlive,
     'same-job': measureSameJob,
     lanes: measureLanes,
     ledger: measureLedger,

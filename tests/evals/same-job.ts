@@ -1,6 +1,7 @@
 import { compareJobs, fingerprintOf } from '#shared/domain/same-job/compare-jobs.ts';
 import type { Row } from '#tests/measures/measure.ts';
 import { type Pair, pairsByHand, pairsByRule } from './lib/same-job/pairs.ts';
+import { seeded } from './lib/seeded.ts';
 
 const GOAL = 0.99;
 const BY_RULE = 456;
@@ -26,13 +27,4 @@ function relationOf({ finds: [one, other] }: Pair) {
 
 function row(name: string, figure: number, note: string): Row {
   return { name, figure, unit: 'share', against: null, goal: `>= ${GOAL}`, holds: figure >= GOAL, note };
-}
-
-/** The same draws at each run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
