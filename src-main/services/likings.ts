@@ -21,6 +21,8 @@ export interface Liking {
   calls: Calls;
   /** Moves jobs that were found since; call it before the list is read. */
   catchUp(profileId: string): void;
+  /** Moves every job by the marks as they are now. */
+  moveAll(profileId: string): Promise<void>;
 }
 
 export function createLiking({ repos, log }: Pick<ServiceDeps, 'repos' | 'log'>): Liking {
@@ -62,6 +64,7 @@ export function createLiking({ repos, log }: Pick<ServiceDeps, 'repos' | 'log'>)
   };
 
   return {
+    moveAll,
     catchUp(profileId) {
       const likes = likesOf(profileId);
       if (likes === null) return;

@@ -18,6 +18,8 @@ const KEYS: readonly [keys: readonly [string, Between, string] | readonly [strin
   [['U'], 'Take the last answer back'],
   [['/'], 'Search among jobs'],
   [['S', '/', 'H'], 'Give the open job a star, or put it away'],
+  [['G', '/', 'B'], 'Call the open job a good match, or a bad one'],
+  [['X'], 'Choose the open job among several'],
   [['Esc'], 'Close what lies over the page; nothing is lost'],
   [['?'], 'These keys'],
 ];

@@ -3,6 +3,7 @@ import { measureLoopbackApi } from './api.ts';
 import { measureDocuments } from './documents.ts';
 import { measureEditor } from './editor.ts';
 import { measureForms } from './forms.ts';
+import { measureJobList } from './job-list.ts';
 import { measureGateway } from './llm.ts';
 import { measureSixtyJobs } from './llm-sixty-jobs.ts';
 import { measureRag } from './rag.ts';
@@ -23,6 +24,7 @@ process.exitCode = await runMeasures(
     rag: measureRag,
     'same-job': measureSameJob,
     documents: measureDocuments,
+    'job-list': measureJobList,
   },
   process.argv.slice(2),
 );

@@ -21,8 +21,8 @@ import { leftOutWords, limitWords, listedWords, placesWords } from './words.ts';
 const MOST_LEADS = 200;
 /** How often a search that found nothing is tried with other words (seed section 9). */
 const MORE_TRIES = 2;
-/** Places that are asked at once. */
-const AT_ONCE = 12;
+/** Places that are asked at once: those that never answer hold up none of the others, and each host has a pace of its own. */
+const AT_ONCE = 64;
 
 export interface ScoutSearchDeps {
   http: Http;

@@ -14,7 +14,13 @@ interface Props {
 export function LikesDialog({ opened, onClose }: Props) {
   const likes = useQuery(orpc.jobs.likes.queryOptions({ input: {}, enabled: opened }));
   return (
-    <Modal opened={opened} onClose={onClose} title="What your marks have taught the order" size="lg">
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title="What your marks have taught the order"
+      size="lg"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       <Loaded query={likes} failed="What was learned could not be read">
         {(view) => <Learned view={view} />}
       </Loaded>
@@ -39,7 +45,14 @@ function Learned({ view }: { view: LikesView }) {
           : 'Jobs that share these move up or down in “Best for you first”. Their scores stay as they are.'}
       </Text>
       {learned.length > 0 && (
-        <Table.ScrollContainer minWidth={320} mah={360} type="native">
+        <Table.ScrollContainer
+          minWidth={320}
+          mah={360}
+          type="native"
+          tabIndex={0}
+          role="region"
+          aria-label="What was learned"
+        >
           <Table>
             <Table.Thead>
               <Table.Tr>

@@ -18,7 +18,13 @@ const NAMES = Object.keys(PART_NAMES) as PartName[];
 export function WeightsDialog({ opened, onClose }: Props) {
   const weights = useQuery(orpc.jobs.weights.queryOptions({ input: {}, enabled: opened }));
   return (
-    <Modal opened={opened} onClose={onClose} title="What the score counts" size="md">
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title="What the score counts"
+      size="md"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       <Loaded query={weights} failed="What the parts count could not be read">
         {({ weights: now, usual }) => <Sliders now={now} usual={usual} />}
       </Loaded>
