@@ -18,7 +18,7 @@ test('the usual weights add up to a hundred, and those of an analysis to one', (
 test('what counts more pulls the score, and nothing else of the analysis changes', () => {
   const usual = byWeights({ parts: PARTS, score: 0 }, {});
   expect(usual.score).toBe(70);
-  expect(byWeights(usual, { location: 100 }).score).toBe(33);
+  expect(byWeights(usual, { location: 100 }).score).toBe(36);
   expect(byWeights(usual, { location: 0, experience: 0 }).score).toBe(90);
   expect(byWeights(byWeights(usual, { location: 100 }), {})).toEqual(usual);
 });
