@@ -89,6 +89,8 @@ export const FieldOutcome = z.object({
   source: ValueSource.nullable(),
   /** Where the value comes from or why it is missing, in words. */
   reason: z.string(),
+  /** Why it can't be changed in the review, in words; left out where it can. */
+  fixed: z.string().optional(),
 });
 export type FieldOutcome = z.infer<typeof FieldOutcome>;
 

@@ -30,6 +30,8 @@ const BrowserSettings = z.object({
   headless: z.boolean(),
   /** What left with a form is compared with what was approved; the receipt says what was not in it. */
   compareSent: z.boolean(),
+  /** How many forms a day a search may send without a look of the user's; practice does not count. */
+  autoPerDay: z.number().int().min(0).max(200),
 });
 
 const LlmSettings = z.object({
@@ -122,7 +124,7 @@ export const DEFAULT_SETTINGS: Settings = {
   blockedCompanies: [],
   letterTone: 'professional',
   letterStyle: LetterStyle.parse({}),
-  browser: { executablePath: '', headless: false, compareSent: true },
+  browser: { executablePath: '', headless: false, compareSent: true, autoPerDay: 10 },
   llm: {
     enabled: true,
     order: ['groq', 'groq-2', 'openrouter', 'openrouter-2', 'gemini'],

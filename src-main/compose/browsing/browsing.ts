@@ -58,7 +58,9 @@ export function composeBrowsing(deps: BrowsingDeps) {
     const { planWithModel } = await import('../forms/model-plan.ts');
     const { findOffers } = deps;
     const compareSent = () => settings.get().browser.compareSent;
-    const parts = { host, tabs, documents, repos, board, compareSent, findOffers };
+    const { createAutoQuota } = await import('../forms/auto-quota.ts');
+    const autoQuota = createAutoQuota(repos.meta, () => settings.get().browser.autoPerDay, clock);
+    const parts = { host, tabs, documents, repos, board, compareSent, findOffers, autoQuota };
     return { ...parts, planWithModel: planWithModel(repos) };
   };
   const fillOne = atFirstCall(async () => {

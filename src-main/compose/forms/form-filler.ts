@@ -10,11 +10,13 @@ import { townOfJob } from '#main/forms/questions/about-site.ts';
 import type { FormTask } from '#main/pipeline/types.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
 import type { FillReport, FormField } from '#shared/domain/form.ts';
+import { isPractice } from '#shared/domain/is-practice.ts';
 import type { LiveTabs } from '../browsing/live-tabs.ts';
 import type { DocumentStore } from '../documents/document-store.ts';
 import type { LazyBoard } from '../finding/lazy-board.ts';
 import type { FindOffers } from './answer-offers.ts';
 import { mayGoAlone } from './auto-approval.ts';
+import type { AutoQuota } from './auto-quota.ts';
 import { keepAnswer } from './keep-answers.ts';
 
 export interface FormFillerDeps {
@@ -25,6 +27,7 @@ export interface FormFillerDeps {
   board: Pick<LazyBoard, 'reachable'>;
   compareSent(): boolean;
   findOffers: FindOffers;
+  autoQuota: AutoQuota;
   planWithModel: ((fields: FormField[], task: FormTask) => Promise<ModelPlan>) | null;
 }
 
@@ -107,7 +110,11 @@ export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Prom
 }
 
 /** A question about a page is taken back as soon as `gone` says that the page is no more. */
-function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask, gone: Promise<never>): ApplyHooks {
+function hooksOf(
+  { documents, repos, autoQuota }: FormFillerDeps,
+  task: FormTask,
+  gone: Promise<never>,
+): ApplyHooks {
   const { job, profile, ports, journal } = task;
   const keep = async (picture: Buffer | null) =>
     picture ? await documents.keepPicture(picture, profile.id) : null;
@@ -156,8 +163,13 @@ function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask, gone: Pro
       });
       const { url, origin, formHash, warnings } = question;
       const mayGo = task.mode === 'auto' && repos.recoveries.unread().length === 0;
-      if (mayGo && mayGoAlone(fields, [...task.warnings, ...warnings]))
-        return { decision: 'submit', formHash };
+      const complete = mayGo && mayGoAlone(fields, [...task.warnings, ...warnings]);
+      if (complete && (isPractice(job) || autoQuota.take())) return { decision: 'submit', formHash };
+      const limited = complete
+        ? [
+            `The ${autoQuota.limit()} forms that JobAI may send by itself today are sent, so this one waits for you. The limit is under Settings, Browser.`,
+          ]
+        : [];
       task.say('the form is filled in and waits for you');
       const answer = await ports.human.ask({
         // An answer is good for one press: what was said before the last one approves no other.
@@ -171,7 +183,7 @@ function hooksOf({ documents, repos }: FormFillerDeps, task: FormTask, gone: Pro
           formHash,
           fields,
           pictureId,
-          warnings: [...task.warnings, ...warnings],
+          warnings: [...limited, ...task.warnings, ...warnings],
         },
         settled: gone,
       });

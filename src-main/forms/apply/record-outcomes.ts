@@ -1,5 +1,6 @@
 import type { FieldOutcome } from '#shared/domain/form.ts';
 import type { PlannedField } from '../plan/planned-field.ts';
+import { savedKey } from './for-review.ts';
 import type { OpenEntry, Session } from './session.ts';
 
 /** A field after the work on its step. */
@@ -30,7 +31,7 @@ export function recordSaved(
     if (!worked.field.visible || worked.field.decoy) continue;
     const outcome = outcomeOf(session, worked);
     const id = `${section} ${nth + 1}: ${outcome.id}`;
-    session.outcomes.set(`saved ${id}`, { ...outcome, id });
+    session.outcomes.set(savedKey(id), { ...outcome, id });
   }
 }
 

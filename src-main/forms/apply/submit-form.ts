@@ -6,6 +6,7 @@ import { type FormButtons, type FoundButton, findButtons } from '../page/find-bu
 import { type PageReading, readPage } from '../read/read-page.ts';
 import { clickSubmit, type SubmitOutcome } from './click-submit.ts';
 import { fillStep } from './fill-step.ts';
+import { forReview, possibleEdits } from './for-review.ts';
 import { forgetRefused } from './forget-refused.ts';
 import { handOverPage } from './hand-over.ts';
 import { myTurn } from './my-turn.ts';
@@ -46,19 +47,22 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved'> {
     const where = whereItGoes(session, shown, buttons.submit);
     const hash = hashOf(session, shown, where);
     say(session, 'applier:review', 'The form is ready for your review', { formHash: hash });
+    const fields = forReview(session.outcomes, session.step);
     const decision = await session.deps.hooks.review({
       url: page.url(),
       origin: sentTo(where),
       origins: originsIn(where),
       formHash: hash,
-      fields: [...session.outcomes.values()],
+      fields,
       picture,
       warnings: [...notes, ...whereWarnings(session, where), ...warningsOf(session)],
     });
     notes.length = 0;
     if (decision.decision === 'stop') return notSent(decision.reason ?? 'you stopped it at the review');
     if (decision.decision === 'edit') {
-      for (const { fieldId, value } of decision.values)
+      const { edits, notes: refused } = possibleEdits(fields, decision.values);
+      notes.push(...refused);
+      for (const { fieldId, value } of edits)
         session.given.set(fieldId, { value, source: 'user', reason: 'you changed this' });
       await fillStep(session);
       continue;

@@ -1,10 +1,10 @@
-import { Switch } from '@mantine/core';
+import { NumberInput, Switch } from '@mantine/core';
 import { CommitInput } from '#renderer/components/commit-input.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './use-settings.ts';
 
 export function BrowserSection({ settings, save }: SectionProps) {
-  const { executablePath, headless, compareSent } = settings.browser;
+  const { executablePath, headless, compareSent, autoPerDay } = settings.browser;
   return (
     <Section
       title="Browser"
@@ -28,6 +28,16 @@ export function BrowserSection({ settings, save }: SectionProps) {
         description="Where an answer of yours was not in what the page sent, the receipt says so"
         checked={compareSent}
         onChange={(event) => save({ browser: { compareSent: event.currentTarget.checked } })}
+      />
+      <NumberInput
+        label="Forms a day that a search may send by itself"
+        description="Only where you start a search that sends what is complete; the rest waits for you"
+        min={0}
+        max={200}
+        maw={320}
+        allowDecimal={false}
+        value={autoPerDay}
+        onChange={(count) => typeof count === 'number' && save({ browser: { autoPerDay: count } })}
       />
     </Section>
   );

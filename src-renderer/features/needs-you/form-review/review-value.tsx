@@ -28,6 +28,17 @@ export function ReviewValue({ field, value, onChange }: ReviewValueProps) {
     variant: value === field.value ? 'filled' : 'default',
   };
   const choices = choicesOf(field);
+  if (field.fixed !== undefined)
+    return (
+      <>
+        <Text size="sm" pt={4} style={{ whiteSpace: 'pre-line' }}>
+          {value === '' ? 'left empty' : value}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {field.fixed}
+        </Text>
+      </>
+    );
   if (field.type === 'file')
     return (
       <Text size="sm" pt={4}>

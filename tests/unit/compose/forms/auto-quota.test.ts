@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { createAutoQuota } from '#main/compose/forms/auto-quota.ts';
+import { openTestDb } from '#tests/fakes/open-test-db.ts';
+
+it('lets so many forms go by themselves a day, over restarts, and none where the limit is 0', () => {
+  const { repositories, clock } = openTestDb();
+  let limit = 2;
+  const quota = () => createAutoQuota(repositories.meta, () => limit, clock);
+  expect([quota().take(), quota().take(), quota().take()]).toEqual([true, true, false]);
+  limit = 3;
+  expect([quota().take(), quota().take()]).toEqual([true, false]);
+  clock.forward(86_400_000);
+  expect(quota().take()).toBe(true);
+  limit = 0;
+  expect(quota().take()).toBe(false);
+});
