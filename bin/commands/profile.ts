@@ -18,7 +18,7 @@ const FORMATS = ['jsonresume'];
 export function profileCommand(): Command {
   const importer = command(
     'import <file>',
-    'read a resume (PDF, Word, RTF, text, Markdown, JSON Resume, YAML, export of LinkedIn) and make it the active profile',
+    'read a resume (PDF, Word, RTF, text, Markdown, JSON Resume, YAML, export of LinkedIn) or an archive of everything, and make it the active profile',
   )
     .option('--print <format>', 'print it as jsonresume; nothing is stored', (format: string) => {
       if (!FORMATS.includes(format)) throw new InvalidArgumentError(`known formats: ${FORMATS.join(', ')}`);

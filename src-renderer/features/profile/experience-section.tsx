@@ -1,6 +1,7 @@
-import { Button, Checkbox, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { randomId } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
+import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import type { Experience } from '#shared/domain/profile.ts';
 import { CompanyInput } from './company-input.tsx';
 import { Dates } from './dates.tsx';
@@ -52,7 +53,7 @@ export function ExperienceSection() {
               }}
             />
           </SimpleGrid>
-          <Textarea label="About the job" autosize {...form.getInputProps(`${path}.summary`)} />
+          <GrowingTextarea label="About the job" {...form.getInputProps(`${path}.summary`)} />
           <LinesInput
             label="What you did"
             description="One achievement a line. Documents use these in your words."

@@ -1,6 +1,7 @@
-import { Button, Menu, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Menu, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { randomId } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
+import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { MonthInput } from '#renderer/components/month-input.tsx';
 import type { ProfileExtra } from '#shared/domain/profile.ts';
 import { EXTRA_KINDS, kindWords } from './extra-kinds.ts';
@@ -69,7 +70,7 @@ export function ExtrasSection() {
                 />
               )}
             </SimpleGrid>
-            <Textarea label="About it" autosize {...form.getInputProps(`${path}.text`)} />
+            <GrowingTextarea label="About it" {...form.getInputProps(`${path}.text`)} />
             <LinesInput
               label="Worth telling"
               description="One thing a line"

@@ -1,5 +1,6 @@
-import { ActionIcon, Group, Paper, Stack, Textarea, TextInput } from '@mantine/core';
+import { ActionIcon, Group, Paper, Stack, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
+import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import type { Story } from '#shared/domain/interview.ts';
 import { useStoryText } from './use-story-text.ts';
 
@@ -43,10 +44,9 @@ export function StoryCard({ story, onKeep, onRemove }: Props) {
           </ActionIcon>
         </Group>
         {PARTS.map(({ part, ...words }) => (
-          <Textarea
+          <GrowingTextarea
             key={part}
             {...words}
-            autosize
             minRows={2}
             maxLength={4000}
             value={typed[part]}
