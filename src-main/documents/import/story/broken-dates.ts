@@ -30,6 +30,17 @@ export function joinBrokenDates(lines: readonly Line[]): Line[] {
         };
       continue;
     }
+    if (before && first && line.bullet && beginsWithDash(before, line)) {
+      const last = before.cells.length - 1;
+      const end = before.cells[last];
+      const close = { ...(first.runs[0] ?? plainRun), text: ` – ${cellText(first)}` };
+      if (end)
+        joined[joined.length - 1] = {
+          ...before,
+          cells: before.cells.with(last, { ...end, runs: [...end.runs, close] }),
+        };
+      continue;
+    }
     const at = before?.cells.findIndex(isOpenSpan) ?? -1;
     const open = before?.cells[at];
     const end =
@@ -66,6 +77,17 @@ function endsInMonth(line: Line): boolean {
 }
 
 const plainRun = { text: '', bold: false, italic: false, link: '' };
+
+/** "... | August 2009" with "– July 2012" in the next line: its dash is no mark of a list. */
+function beginsWithDash(before: Line, line: Line): boolean {
+  const [first, ...rest] = line.cells;
+  const end = before.cells.at(-1);
+  if (!first || !end || rest.length > 0 || before.bullet || !line.wraps || hadRoom(before, line))
+    return false;
+  const closing = cellText(first);
+  const opening = /(?:\p{L}{3,}\.?\s+|\d{1,2}[./])?\d{4}$/u.exec(cellText(end))?.[0] ?? '';
+  return isOnlyDates(opening) && (isUntilToday(closing) || isOnlyDates(closing));
+}
 
 /** A span at a full line's end goes on at the front of the next. */
 function goesOnIn(before: Line, at: number, line: Line): boolean {

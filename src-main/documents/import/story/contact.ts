@@ -120,12 +120,16 @@ function isCapitals(text: string): boolean {
 }
 
 function inTitleCase(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
-    .replace(/(?<=\s)(Van|Von|Der|Den|De|Del|La|Da|Dos|Das|Di|Bin|Zu|Af|Av)(?=\s)/g, (word) =>
-      word.toLowerCase(),
-    );
+  return (
+    text
+      .toLowerCase()
+      .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+      // Letters set apart for their looks leave a particle of two in pieces.
+      .replace(/(?<=\s)(D [AEIO]|L [AE])(?=\s)/g, (letters) => letters.replace(' ', '').toLowerCase())
+      .replace(/(?<=\s)(Van|Von|Der|Den|De|Del|La|Da|Dos|Das|Di|Bin|Zu|Af|Av)(?=\s)/g, (word) =>
+        word.toLowerCase(),
+      )
+  );
 }
 
 function isName(text: string): boolean {

@@ -78,6 +78,32 @@ test.each([
   expect(experience).toMatchObject([{ title: 'Visual Designer', company, location }]);
 });
 
+test('a span of time that a full line broke at its dash is one span', () => {
+  const { education } = readDrawn([
+    ...HEAD,
+    heading('Education'),
+    [[40, '**Diploma in Baking | Adolph Kolping College of Bread and Pastry | August 2009']],
+    [[40, '**– July 2012']],
+    [[40, '**Diploma in Pastry | Wolbeck School | 2003 – 2009']],
+  ]);
+  expect(education).toMatchObject([
+    { school: 'Adolph Kolping College of Bread and Pastry', start: '2009-08', end: '2012-07' },
+    { school: 'Wolbeck School', start: '2003', end: '2009' },
+  ]);
+});
+
+test('a particle of a name in letters set apart is one word', () => {
+  const { name } = readDrawn([
+    [[40, '**BAS D E GROOT', { size: 20 }]],
+    null,
+    [[40, 'bas@example.org']],
+    null,
+    heading('Skills'),
+    [[40, 'Ovens, Dough']],
+  ]);
+  expect(name.full).toBe('Bas de Groot');
+});
+
 test('a town in the column of the dates is the place of what stands beside it', () => {
   const { experience } = readDrawn([
     ...HEAD,
