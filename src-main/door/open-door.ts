@@ -87,7 +87,7 @@ export async function openDoor(options: DoorOptions): Promise<OpenDoor> {
   });
   const server = createAdaptorServer({
     fetch: app.fetch,
-    serverOptions: { requestTimeout: 60_000 },
+    serverOptions: { requestTimeout: 60_000, keepAliveTimeout: KEEP_ALIVE_MS },
   }) as Server;
   const sockets = serveSockets(server, {
     ...{ authenticate, visitors, callsFor, sessions, clock, log, pingMs: options.pingMs },
@@ -118,6 +118,8 @@ export async function openDoor(options: DoorOptions): Promise<OpenDoor> {
   };
 }
 
+/** Longer than programs keep a connection that rests, so that they close it and no request meets a closed one. */
+const KEEP_ALIVE_MS = 65_000;
 /** What is being answered may end, in ms. */
 const LAST_ANSWERS_MS = 1_000;
 
