@@ -37,17 +37,15 @@ export async function measureJobList(): Promise<Row[]> {
     try {
       const repos = createRepositories(db, clock);
       const liking = createLiking({ repos, log: silentLog });
-      const some = repos.jobList.list('p1', { sort: 'score', limit: 200 });
-      repos.likings.verdict(
-        'p1',
-        some.filter(({ title }) => title.includes('nurse')).map(({ id }) => id),
-        'good',
-      );
-      repos.likings.verdict(
-        'p1',
-        some.filter(({ title }) => title.includes('Baker')).map(({ id }) => id),
-        'bad',
-      );
+      const marked = { nurse: 'good', baker: 'bad' } as const;
+      for (const [text, verdict] of Object.entries(marked)) {
+        const some = repos.jobList.list('p1', { text, limit: 20 });
+        repos.likings.verdict(
+          'p1',
+          some.map(({ id }) => id),
+          verdict,
+        );
+      }
       const learning = await timed(() => liking.moveAll('p1'));
       const scan = await timed(() => {
         db.client
