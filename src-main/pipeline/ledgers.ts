@@ -31,7 +31,7 @@ export function createLedgers({ repos, clock }: { repos: Repositories; clock: Cl
   };
   return {
     resume({ profileId, jobId }: Owner, document: ResumeDocument): Ledger {
-      const skills = jobOf(jobId).skills.map(({ name }) => name);
+      const skills = jobOf(jobId).skills.flatMap(({ name, known = [] }) => [name, ...known]);
       return resumeLedger(document, {
         facts: factsOf(profileId, document),
         skills,

@@ -30,7 +30,7 @@ export interface LetterGround {
 export function sentenceProblems(sentence: LetterSentence, ground: LetterGround): string[] {
   const { job, facts } = ground;
   const text = withoutNames(sentence.text, job);
-  const skills = job.skills.map((skill) => skill.name);
+  const skills = [...new Set(job.skills.flatMap(({ name, known = [] }) => [name, ...known]))];
   if (sentence.factIds.length > 0) {
     return [
       ...roleProblems(sentence, ground),

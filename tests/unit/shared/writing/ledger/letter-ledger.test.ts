@@ -50,7 +50,9 @@ test.each([
 
 test('a sentence may rest on several facts, name a skill as the posting does, and end in a unit', () => {
   const job = streamJob();
-  const skills = [...job.skills, { name: 'Apache Kafka', required: true, quote: '' }];
+  const skills = job.skills.map((skill) =>
+    skill.name === 'Kafka' ? { ...skill, known: ['Apache Kafka'] } : skill,
+  );
   const ledger = ledgerOf(
     [
       'Of what you ask for, I bring Apache Kafka, Python and dbt. A page took 180 ms. I would be glad to talk.',
