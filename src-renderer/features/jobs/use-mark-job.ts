@@ -28,11 +28,12 @@ export function useMarkJob() {
       mutate(() => client.jobs.verdict({ jobIds: jobs.map(({ id }) => id), verdict })),
     bringBack: (job: MarkedJob) => mutate(() => mark([job], { hidden: false })),
     putAway: (jobs: readonly MarkedJob[]) =>
-      mutate(() => mark(jobs, { hidden: true }), {
-        onSuccess: () =>
-          tellUndo(`Put away: ${nameOf(jobs)}`, () => mutate(() => mark(jobs, { hidden: false })), {
-            name: 'put-away',
-          }),
+      mutate(async () => {
+        await mark(jobs, { hidden: true });
+        // Told here: what asked for it may be gone from the page by then.
+        tellUndo(`Put away: ${nameOf(jobs)}`, () => mutate(() => mark(jobs, { hidden: false })), {
+          name: 'put-away',
+        });
       }),
   };
 }
