@@ -48,7 +48,9 @@ export function sentenceProblems(sentence: LetterSentence, ground: LetterGround)
 
 /** The role and the company may be named in any sentence, so they are taken out before the check. */
 function withoutNames(text: string, job: LetterGround['job']): string {
-  return [job.title, job.company]
+  // A title is said without what stands in brackets behind it, such as "(m/w/d)".
+  const spoken = job.title.replace(/\s*[([][^)\]]*[)\]]/g, '').trim();
+  return [job.title, spoken, job.company]
     .filter((name) => name !== '')
     .reduce((rest, name) => rest.replaceAll(name, 'it'), text);
 }

@@ -75,6 +75,12 @@ test.each([
   ).toEqual([]);
 });
 
+test('a title is said without its brackets, also where it names a skill that the user lacks', () => {
+  const job = streamJob({ title: 'Kubernetes Engineer (m/w/d)' });
+  const [sentence] = ledgerOf(['I would like to be considered for the role of Kubernetes Engineer.'], job);
+  expect(sentence?.problems).toEqual([]);
+});
+
 test('what is put into the greeting or behind the closing is looked at, too', () => {
   const document: LetterDocument = {
     kind: 'letter',
