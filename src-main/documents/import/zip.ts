@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { unzipSync } from 'fflate/browser';
 import { ValidationError } from '#shared/errors/index.ts';
 
 const MOST_BYTES = 60_000_000;
