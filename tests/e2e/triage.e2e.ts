@@ -65,16 +65,16 @@ test('jobs are gone through by keys, several at once, and the order learns from 
       await expect(dialog).toBeHidden();
     });
     await test.step('several are put away at once, and brought back', async () => {
-      await expect(window.getByText('23 jobs')).toBeVisible();
+      await expect(window.getByText('23 jobs', { exact: true }).first()).toBeVisible();
       await rows.nth(1).click({ modifiers: ['ControlOrMeta'] });
       await rows.nth(3).click({ modifiers: ['Shift'] });
       const bar = window.getByRole('group', { name: 'The chosen jobs' });
       await expect(bar.getByText('3 chosen')).toBeVisible();
       await picture('chosen');
       await bar.getByRole('button', { name: 'Put them away' }).click();
-      await expect(window.getByText('20 jobs')).toBeVisible();
+      await expect(window.getByText('20 jobs', { exact: true }).first()).toBeVisible();
       await window.getByRole('button', { name: 'Undo' }).click();
-      await expect(window.getByText('23 jobs')).toBeVisible();
+      await expect(window.getByText('23 jobs', { exact: true }).first()).toBeVisible();
     });
     for (const scheme of ['light', 'dark'] as const) {
       await window.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
