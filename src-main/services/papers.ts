@@ -28,14 +28,16 @@ export function createPapers({ repos, papers, tools, ids }: ServiceDeps) {
   const madeFrom = (profileId: string): string => factsKey(profileOf(profileId), repos.facts.all(profileId));
   /**
    * Whether a document may be used: every sentence rests on facts, and what a program reads in the PDF is what stands
-   * there. Throws `ValidationError` with what is wrong and what to do.
+   * there. Throws `ValidationError` with what is wrong and what to do. Of what is read otherwise the user is told once:
+   * our reader may err, so they decide, and approve again.
    */
   const readable = async (stored: Stored, document: Paper, ledger: Ledger): Promise<void> => {
     assertCovered(ledger);
     const { differences } = await papers.readBack(document, ownerOf(stored));
-    if (differences.length === 0) return;
+    const fresh = papers.tellOnce(stored.profileId, differences);
+    if (fresh.length === 0) return;
     throw new ValidationError(
-      `A program that reads this PDF would not read what you wrote: ${differences.slice(0, 3).join('; ')}. Choose another layout, such as "Plain, for machines", or change the words.`,
+      `A program that reads this PDF may not read what you wrote: ${fresh.slice(0, 3).join('; ')}. Choose another layout, such as "Plain, for machines", change the words, or approve again to use it as it is.`,
       { details: { reason: 'read-back', differences } },
     );
   };

@@ -134,6 +134,8 @@ export interface PapersDoor {
     document: ResumeDocument | LetterDocument,
     owner: DocumentOwner,
   ): Promise<{ text: string; differences: string[] }>;
+  /** Those of the differences that this profile's user was not told of since the start. */
+  tellOnce(profileId: string, differences: readonly string[]): string[];
   /** Keeps a PDF of the user's own, byte for byte; gives its id. */
   keepOwn(name: string, bytes: Uint8Array, profileId: string): Promise<string>;
   write(

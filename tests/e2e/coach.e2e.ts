@@ -49,6 +49,30 @@ test('a practice answer gets feedback that quotes it, goes on after a restart, a
     await app.window.getByRole('heading', { name: 'How it went' }).waitFor();
     expect(await findings(app.window)).toEqual([]);
 
+    for (const [company, base] of [
+      ['Acme', '50000'],
+      ['Globex', '54000'],
+    ] as const) {
+      await app.window.getByRole('button', { name: 'Add an offer' }).click();
+      const offer = app.window.getByRole('dialog');
+      await offer.getByLabel('Company').fill(company);
+      await offer.getByLabel('Base, a year').fill(base);
+      if (company === 'Acme') await offer.getByLabel('Bonus, a year').fill('6000');
+      expect(await findings(app.window)).toEqual([]);
+      await offer.getByRole('button', { name: 'Keep' }).click();
+      await offer.waitFor({ state: 'hidden' });
+    }
+    const years = app.window.getByRole('row', { name: /^In four years/ });
+    await expect(years).toHaveText(/224,000 [A-Z]{3}\s*216,000 [A-Z]{3}/);
+    await app.window.getByRole('button', { name: 'Ask Globex for more' }).click();
+    await app.window.getByLabel('What you want, a year').fill('58000');
+    await app.window.getByRole('button', { name: 'Make it' }).click();
+    await app.window
+      .getByText(/I am asking for 58,000 [A-Z]{3} a year/)
+      .first()
+      .waitFor();
+    expect(await findings(app.window)).toEqual([]);
+
     await app.window.getByRole('tab', { name: 'Network' }).click();
     await app.window.getByLabel('At which company').fill('Acme');
     await app.window.keyboard.press('Enter');
@@ -77,7 +101,7 @@ test('a practice answer gets feedback that quotes it, goes on after a restart, a
     await drawer.waitFor();
     await app.window.keyboard.press('Escape');
     await drawer.waitFor({ state: 'hidden' });
-    await app.window.keyboard.press('ControlOrMeta+2');
+    await app.window.getByRole('link', { name: 'Jobs' }).click();
     await app.window.getByText('You know Ada Byron here.').waitFor();
     expect(await findings(app.window)).toEqual([]);
     await app.window.getByRole('button', { name: 'Ada Byron' }).click();

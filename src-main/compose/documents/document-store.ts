@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import type { Ids } from '#agents/ports.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import type { ReadBackOf } from '#main/documents/read-back/read-back.ts';
+import { createTellOnce } from '#main/documents/read-back/tell-once.ts';
 import { documentFileName } from '#main/documents/render/document-file-name.ts';
 import { renderDocument } from '#main/documents/render/render-document.ts';
 import type { RenderedPdf } from '#main/documents/render/render-pdf.ts';
@@ -16,7 +17,7 @@ import type { ResumeDocument } from '#shared/domain/resume-document.ts';
 import { paperOf } from './paper-of.ts';
 
 /** So many documents' read-backs are at hand. */
-const READ_KEPT = 20;
+const READ_KEPT = 200;
 
 export interface DocumentStoreDeps {
   dataDir: string;
@@ -41,6 +42,7 @@ export function createDocumentStore({
   const readBack = async (
     document: ResumeDocument | LetterDocument,
     owner: DocumentOwner,
+    pdf: { pdfPath?: string } = {},
   ): Promise<ReadBackOf> => {
     const paper = await paperOf(owner);
     const key = createHash('sha256')
@@ -48,7 +50,7 @@ export function createDocumentStore({
       .digest('hex');
     const known = read.get(key);
     if (known !== undefined) return known;
-    const reading = workers.run('readBack', { document, templatesDir, fontsDirs, paper });
+    const reading = workers.run('readBack', { document, templatesDir, fontsDirs, paper, ...pdf });
     read.set(key, reading);
     reading.catch(() => read.delete(key));
     for (const old of [...read.keys()].slice(0, -READ_KEPT)) read.delete(old);
@@ -67,6 +69,8 @@ export function createDocumentStore({
       );
       const { path, mime, bytes, sha256 } = rendered;
       files.save({ id, profileId: owner.profile.id, path, name: fileName, mime, bytes, sha256 });
+      // At hand when the document is approved: nobody waits for it then. One that fails is read when it is asked for.
+      readBack(document, owner, { pdfPath: path }).catch(() => undefined);
       return id;
     },
     /** Sets a document in type without keeping it. */
@@ -74,6 +78,8 @@ export function createDocumentStore({
       return workers.run('renderPdf', { document, templatesDir, fontsDirs, paper: await paperOf(owner) });
     },
     readBack,
+    /** Those of the differences that this profile's user was not told of since the start. */
+    tellOnce: createTellOnce(),
     /** A document as a file to be saved, in the format that is asked for. */
     async write(
       document: ResumeDocument | LetterDocument,

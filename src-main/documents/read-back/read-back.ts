@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { LetterDocument } from '#shared/domain/letter.ts';
 import type { ResumeDocument } from '#shared/domain/resume-document.ts';
 import { importFile } from '../import/import-file.ts';
@@ -13,9 +14,15 @@ export interface ReadBackOf {
   differences: string[];
 }
 
-/** Sets a document in type and reads its text layer back as an employer's program would, with our own importer. May run in a worker. */
-export async function readBack(input: RenderInput): Promise<ReadBackOf> {
-  const { bytes } = await renderPdf(input);
+export interface ReadBackInput extends RenderInput {
+  /** The document's PDF, where it was set in type already. */
+  pdfPath?: string;
+}
+
+/** Reads a document's text layer as an employer's program would, with our own importer; without a PDF it is set in type first. May run in a worker. */
+export async function readBack({ pdfPath, ...input }: ReadBackInput): Promise<ReadBackOf> {
+  const bytes =
+    pdfPath === undefined ? (await renderPdf(input)).bytes : new Uint8Array(await readFile(pdfPath));
   // Each reader takes the bytes over.
   const { text } = await readDocumentText('document.pdf', bytes.slice());
   return {

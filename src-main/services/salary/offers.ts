@@ -29,7 +29,7 @@ export function offers({ repos, ids }: ServiceDeps): Offers {
     removeOffer: ({ id }) => ({ removed: repos.offers.remove(me(), id) }),
     compare: ({ currency }) => ({
       ratesOf: RATES_OF,
-      offers: compareOffers(repos.offers.list(me()), currency),
+      offers: compareOffers(repos.profiles.active() ? repos.offers.list(me()) : [], currency),
     }),
     counter({ offerId, target }) {
       const offer = get(offerId);

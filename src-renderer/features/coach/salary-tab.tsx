@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconCoins } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,10 +7,11 @@ import { Loaded } from '#renderer/components/loaded.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import { Battle } from './battle.tsx';
+import { CURRENCIES } from './currencies.ts';
+import { OffersSection } from './offers/offers-section.tsx';
 import { PostedPay } from './posted-pay.tsx';
 import { useUsualCurrency } from './use-usual-currency.ts';
 
-const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'CAD', 'AUD', 'INR'];
 const LEVELS = ['Easy', 'Middling', 'Hard'].map((label, index) => ({ value: String(index + 1), label }));
 
 /** What postings pay, and practice at talking about it. */
@@ -59,6 +60,10 @@ export function SalaryTab() {
         </Button>
       </Group>
       {market.data && <PostedPay market={market.data} />}
+      <OffersSection role={role} currency={currency} />
+      <Title order={2} mb={-8}>
+        Practise the talk
+      </Title>
       <Group align="end" gap="sm">
         <NumberInput
           label="Their first offer, a year"

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tailor } from '#agents/resume/tailor.ts';
+import { createTellOnce } from '#main/documents/read-back/tell-once.ts';
 import { createLocalClient } from '#main/rpc/local-client.ts';
 import { createApprovable } from '#main/services/approvable.ts';
 import { profileService } from '#main/services/profile.ts';
@@ -26,6 +27,7 @@ function openResume() {
   const papers = {
     write: async () => ({ name: 'resume.txt', bytes: new Uint8Array([65]) }),
     readBack: async () => ({ text: '', differences }),
+    tellOnce: createTellOnce(),
   };
   const question = { runId: null, body: { kind: 'resume-review', resumeId: 'resume' } };
   const desk = { check: () => question };
@@ -91,11 +93,12 @@ test('a line said otherwise is kept with the facts that were found for it, and s
   });
 });
 
-test('what a program would read otherwise is not approved', async () => {
+test('what a program may read otherwise is told before it is approved, once, and the user decides', async () => {
   const { client, differences } = openResume();
   differences.push('the name "Mira" is read as "M i r a"');
-  await expect(client.resume.approve({ id: 'resume' })).rejects.toThrow(/would not read.*M i r a/);
-  differences.length = 0;
+  await expect(client.resume.approve({ id: 'resume' })).rejects.toThrow(/may not read.*M i r a/);
+  differences.push('the dates of "Nurse" are not understood');
+  await expect(client.resume.approve({ id: 'resume' })).rejects.toThrow(/may not read[^M]*"Nurse"/);
   expect((await client.resume.approve({ id: 'resume' })).approval?.by).toBe('user');
 });
 
