@@ -26,7 +26,7 @@ test('from the first run to a confirmed application, which a restart keeps', asy
     await test.step('change a word of the letter and approve it', async () => {
       const dialog = await openQuestion(window, 'Letter');
       const letter = dialog.getByLabel(/^Your letter/);
-      await letter.fill(`${await letter.inputValue()}\n\nP.S. I know the harbour well.`);
+      await letter.fill(`${await letter.inputValue()}\n\nP.S. Thank you for your time.`);
       await dialog.getByRole('button', { name: 'Approve with my changes' }).click();
     });
     await test.step('see the filled form and send it', async () => {
