@@ -133,9 +133,12 @@ test('a key approves only what was on the screen before it was pressed', async (
       await window.waitForTimeout(20);
     }
     await window.keyboard.up('Enter');
+    const second = dialog.getByText(/^1 of 2/);
+    await expect(second).toBeVisible({ timeout: 30_000 });
+    await window.waitForTimeout(LOOK_MS);
     for (let press = 0; press < 2; press += 1) await window.keyboard.press('Enter', { delay: 10 });
     await window.keyboard.up('ControlOrMeta');
-    await expect(dialog.getByText('1 of 2')).toBeHidden();
+    await expect(second).toBeHidden({ timeout: 30_000 });
     await expect(window.getByRole('button', { name: /^Resume/ })).toHaveCount(1);
   } finally {
     await electron.close();

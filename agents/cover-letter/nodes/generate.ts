@@ -1,3 +1,4 @@
+import { localDay } from '#shared/dates/local-day.ts';
 import type { Ports } from '../../ports.ts';
 import { withoutAvoided } from '../avoided.ts';
 import { styleOf } from '../frames.ts';
@@ -22,7 +23,8 @@ export async function generate(
       data: { jobId: ports.run.jobId, draft },
     });
   }
-  const written = (await writeWithModel(state, input, ports)) ?? writeOffline(state, input);
+  const written =
+    (await writeWithModel(state, input, ports)) ?? writeOffline(state, input, localDay(ports.clock.now()));
   const content = withoutAvoided(written, styleOf(input).avoid);
   return { content, draft, edited: null, verdict: 'none' };
 }

@@ -36,7 +36,7 @@ function sentence(achievement: Achievement, previous?: Achievement, beforeThat?:
     case 'quote':
       return place === '' || samePlace
         ? `My resume also says: "${told.said}".`
-        : `Of ${isProject ? `my project ${place}` : `my time at ${place}`} my resume says: "${told.said}".`;
+        : `Of ${isProject ? `my project ${place}` : `my work at ${place}`} my resume says: "${told.said}".`;
   }
 }
 

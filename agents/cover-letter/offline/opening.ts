@@ -74,7 +74,7 @@ const FIELD =
 
 /** Required skills first; only those that a fact about work or skills names, with that fact, in the posting's spelling. */
 function namedSkills(
-  { job, matching }: LetterInput['analysis'],
+  { job }: LetterInput['analysis'],
   index: FactIndex,
   leaveOut: (text: string) => boolean,
 ): { name: string; factId: string }[] {
@@ -86,8 +86,7 @@ function namedSkills(
     .sort((a, b) => Number(b.required) - Number(a.required))
     .flatMap(({ name }) => {
       const isIn = skillFinder(name);
-      const quote = matching.find((match) => match.skill === name)?.profileQuote ?? '';
-      const fact = facts.find(({ text }) => isIn(text) || (quote !== '' && text.text.includes(quote)));
+      const fact = facts.find(({ text }) => isIn(text));
       return fact === undefined ? [] : [{ name: spelling(name, job.description), factId: fact.id }];
     })
     .slice(0, SKILLS);

@@ -9,6 +9,7 @@ import type { DraftContent, LetterState } from '../state.ts';
 import { applyEdit } from '../user-edit.ts';
 import { achievementSentences } from './achievement-sentences.ts';
 import { type Achievement, achievementsOf } from './achievements.ts';
+import { borneOut } from './borne-out.ts';
 import { closingParagraph, credentials } from './closing.ts';
 import { openingParagraph } from './opening.ts';
 import { foreignLanguage } from './own-language.ts';
@@ -18,8 +19,8 @@ import { tellLine } from './tell-line.ts';
 /** Achievements told in a letter of each length. */
 const TOLD = { shorter: 1, usual: 3, longer: 5 };
 
-/** A letter by rules: the user's own achievements that answer the posting, in sentences. The same input gives the same letter. */
-export function writeOffline(state: LetterState, input: LetterInput): DraftContent {
+/** A letter by rules: the user's own achievements that answer the posting, in sentences. The same input gives the same letter; `today` is `YYYY-MM-DD`. */
+export function writeOffline(state: LetterState, input: LetterInput, today: string): DraftContent {
   const index = factIndex(input.profile, input.facts);
   const { length, avoid } = styleOf(input);
   const said = readWish(state.comments.join('\n'));
@@ -55,7 +56,9 @@ export function writeOffline(state: LetterState, input: LetterInput): DraftConte
     ...(wish.shorter ? [] : aboutCompany(state.research, input.analysis.job.description, phrases)),
     closingParagraph(input, index, phrases),
   ];
-  return { paragraphs, tone, engine: 'offline', notes };
+  const { job } = input.analysis;
+  const ground = { facts: index.byId, job, research: state.research, today };
+  return { paragraphs: borneOut(paragraphs, ground), tone, engine: 'offline', notes };
 }
 
 function middle(
