@@ -7,7 +7,7 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results/e2e',
   // Each file has an app, a browser and data of its own; much of its time is waiting.
-  workers: 3,
+  workers: 2,
   retries: 0,
   timeout: 120_000,
   forbidOnly: Boolean(process.env.CI),

@@ -44,7 +44,7 @@ test('nine applications are looked over and sent with at most twenty key presses
       await dialog.getByRole('button', { name: `Approve these ${JOBS} ${noun}` }).waitFor();
       await window.waitForTimeout(LOOK_MS);
       await keys.press('ControlOrMeta+Enter');
-      await expect(dialog.getByRole('button', { name: /^Approve these/ })).toBeHidden();
+      await expect(dialog.getByRole('button', { name: /^Approve these/ })).toBeHidden({ timeout: 60_000 });
     }
     const submit = dialog.getByRole('button', { name: 'Submit', exact: true });
     // A press that the screen missed while it was drawn anew is made again, and counts.

@@ -73,7 +73,7 @@ test('a saved search runs by itself, and says what is new until the user has loo
       await closed;
       expect(await electron.evaluate(({ app }) => app.isReady())).toBe(true);
       const reopened = electron.waitForEvent('window');
-      await electron.evaluate(({ app }) => void app.emit('second-instance'));
+      await electron.evaluate(({ app }) => void app.emit('second-instance', {}, []));
       const again = await reopened;
       await expect(again.getByRole('region', { name: 'Saved searches' })).toBeVisible({ timeout: 60_000 });
     });
