@@ -1,5 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { sqliteCode } from './db-errors.ts';
+import { isDamage } from './is-damage.ts';
+import { indexesDenyRows } from './rows-in-doubt.ts';
 import { tablesOfRows } from './word-indexes.ts';
 
 /** What is wrong with a database: all of it, or its indexes alone (of words, too), which can be built anew from the rows. */
@@ -25,10 +27,14 @@ export function findDamage(client: Sqlite.Database, { start = false } = {}): Dam
         : problemsOf(client, `integrity_check(${MANY})`);
     const [problem] = problems;
     if (problem === undefined) return null;
-    return { problem, indexOnly: ofIndexes(client, problems) || rowsAreSound(client) };
+    const hasAllRows = (ofIndexes(client, problems) || rowsAreSound(client)) && !rowsAreMissing(client);
+    return { problem, indexOnly: hasAllRows };
   } catch (thrown) {
     if (!isDamage(thrown)) throw thrown;
-    return { problem: sqliteCode(thrown) ?? 'damaged', indexOnly: rowsAreSound(client) };
+    return {
+      problem: sqliteCode(thrown) ?? 'damaged',
+      indexOnly: rowsAreSound(client) && !rowsAreMissing(client),
+    };
   }
 }
 
@@ -47,6 +53,11 @@ function rowsAreSound(client: Sqlite.Database): boolean {
     if (isDamage(thrown)) return false;
     throw thrown;
   }
+}
+
+/** Whether a table that is sound by itself does not hold all that it held: pages of rows were lost, or changed places. */
+function rowsAreMissing(client: Sqlite.Database): boolean {
+  return tablesOfRows(client).some((table) => indexesDenyRows(client, table));
 }
 
 function problemsOf(client: Sqlite.Database, pragma: string): string[] {
@@ -76,16 +87,6 @@ function isOfIndex(text: string, indexes: ReadonlySet<number>): boolean {
 function indexTrees(client: Sqlite.Database): Set<number> {
   const roots = client.prepare("SELECT rootpage FROM sqlite_schema WHERE type = 'index'").pluck().all();
   return new Set(roots as number[]);
-}
-
-/** SQLite has no code of its own for a header, or an index of words, that names a format which does not exist. */
-const STRANGE_FORMAT = /unsupported file format|invalid fts5 file format|vtable constructor failed/;
-
-/** Whether an error means that the file itself is broken. */
-export function isDamage(thrown: unknown): boolean {
-  const code = sqliteCode(thrown);
-  if (code === 'SQLITE_ERROR') return STRANGE_FORMAT.test(String(thrown));
-  return code !== null && (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB');
 }
 
 /** Whether a database has JobAI's tables; an empty file is sound and has none. */

@@ -74,7 +74,8 @@ function lookAt(
     const opened = openFolder(folder);
     try {
       const unread = opened.repositories.recoveries.unread();
-      result.untold = isPoorer(opened) && unread.length === 0 && opened.db.unreadable.size === 0;
+      const isTold = unread.some(({ lost }) => lost !== '') || opened.db.unreadable.size > 0;
+      result.untold = isPoorer(opened) && !isTold;
       result.sentAgain += SENT.filter((job) => wouldSend(opened, job, sampleProfile())).length;
     } finally {
       opened.db.close();

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { hasBytes } from '../data-files.ts';
-import { isDamage, isGoodBackup } from '../integrity.ts';
+import { isGoodBackup } from '../integrity.ts';
+import { isDamage } from '../is-damage.ts';
 import { remakeWordIndexes } from '../word-indexes.ts';
 import { copyDurably, syncFile } from './durable-file.ts';
 
@@ -13,7 +14,7 @@ export function rebuildIndexes(file: string, target: string): boolean {
 function writeSound(write: typeof vacuumInto, file: string, target: string): boolean {
   try {
     write(file, target);
-    if (isGoodBackup(target)) {
+    if (isGoodBackup(target) && !hasLooseEnds(target)) {
       syncFile(target);
       return true;
     }
@@ -52,6 +53,16 @@ function change(file: string, work: (client: Sqlite.Database) => void): void {
   const client = new Sqlite(file, { fileMustExist: true });
   try {
     work(client);
+  } finally {
+    client.close();
+  }
+}
+
+/** Whether rows name others that are not there, which the database never allows: then those were lost. */
+function hasLooseEnds(file: string): boolean {
+  const client = new Sqlite(file, { readonly: true, fileMustExist: true });
+  try {
+    return (client.pragma('foreign_key_check') as unknown[]).length > 0;
   } finally {
     client.close();
   }
