@@ -189,6 +189,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     logLines: logging.tail,
     sources: OFFERED,
     boardFinder: finding.boardFinder,
+    companySite: finding.companySite,
     testWebSearch: (signal) => testSearch(search, signal),
     tasks: background.queue,
     runDoctor: atFirstCall(async () => {

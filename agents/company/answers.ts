@@ -1,12 +1,15 @@
 import { z } from 'zod';
 
-/** `source` is the number of a search result as shown (from 1), or null for the posting. */
-const Note = z.object({ text: z.string().min(1), source: z.number().int().nullable() });
-const QuotedNote = Note.extend({ quote: z.string().min(1) });
+/** `source` is the number of a source as shown (from 1), or null for the posting; `quote` stands in it. */
+const Note = z.object({
+  text: z.string().min(1),
+  source: z.number().int().nullable(),
+  quote: z.string().min(1),
+});
 
-export const ResearchAnswer = z.object({ news: z.array(Note) });
-export const CultureAnswer = z.object({ culture: z.array(QuotedNote), values: z.array(QuotedNote) });
-export const RedFlagsAnswer = z.object({ redFlags: z.array(QuotedNote) });
+export const ResearchAnswer = z.object({ about: z.array(Note), news: z.array(Note) });
+export const CultureAnswer = z.object({ culture: z.array(Note), values: z.array(Note) });
+export const RedFlagsAnswer = z.object({ redFlags: z.array(Note) });
 export const InsightsAnswer = z.object({ tips: z.array(Note) });
 
-export type AnswerNote = z.infer<typeof Note> & { quote?: string };
+export type AnswerNote = z.infer<typeof Note>;

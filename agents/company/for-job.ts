@@ -1,4 +1,4 @@
-import type { CompanyResearch } from '#shared/domain/company.ts';
+import { type CompanyResearch, NOTE_LISTS, type NoteLists } from '#shared/domain/company.ts';
 import type { Job } from '#shared/domain/job.ts';
 import { researchOffline } from './offline.ts';
 
@@ -8,12 +8,7 @@ import { researchOffline } from './offline.ts';
  */
 export function researchForJob(outside: CompanyResearch | null, job: Job): CompanyResearch | null {
   if (outside === null) return null;
-  const own = researchOffline({ company: job.company, role: job.title, job }, { hits: [], sources: [] });
-  return {
-    ...outside,
-    culture: [...own.culture, ...outside.culture],
-    values: [...own.values, ...outside.values],
-    redFlags: [...own.redFlags, ...outside.redFlags],
-    interviewTips: [...own.interviewTips, ...outside.interviewTips],
-  };
+  const own = researchOffline({ company: job.company, role: job.title, job }, { sources: [] });
+  const lists = NOTE_LISTS.map((name) => [name, [...own[name], ...outside[name]]]);
+  return { ...outside, ...(Object.fromEntries(lists) as NoteLists) };
 }

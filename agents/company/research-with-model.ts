@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { asData } from '#prompts/prompt-messages.ts';
-import type { CompanyResearch } from '#shared/domain/company.ts';
+import { containsQuote } from '#shared/company/contains-quote.ts';
+import type { CompanyNote, CompanyResearch } from '#shared/domain/company.ts';
 import { askModel } from '../ask-model.ts';
 import { isNoProvider } from '../define-agent.ts';
 import type { Ports } from '../ports.ts';
@@ -8,31 +9,30 @@ import { type AnswerNote, CultureAnswer, InsightsAnswer, RedFlagsAnswer, Researc
 import type { CompanyInput } from './input.ts';
 import type { FoundSources } from './sources.ts';
 
-type Note = CompanyResearch['culture'][number];
+/** So much of each source a model is shown. */
+const SHOWN = 2_500;
 
-/** Asks a model four times: news, culture and values, red flags, interview. Null where no model can answer. Notes without a source that exists, or with a quote that does not, are dropped. */
+/**
+ * Asks a model four times: what they do and news, culture and values, red flags, interview. Null where no model can
+ * answer. Notes without a source that exists, or whose quote does not stand in it, are dropped.
+ */
 export async function researchWithModel(
   input: CompanyInput,
   found: FoundSources,
   ports: Ports,
 ): Promise<CompanyResearch | null> {
   if (!(await ports.llm.available())) return null;
-  const company = asData(input.company, 200);
+  const shown = found.sources.map(({ title, date, stated, text }, at) => {
+    const dated = stated ? ` (${date})` : '';
+    return `${at + 1}. ${title}${dated}\n${text.slice(0, SHOWN)}`;
+  });
   const common = {
-    company,
-    posting: asData(input.job.description),
-    search_results:
-      asData(
-        found.hits
-          .map(
-            (hit, at) =>
-              `${at + 1}. ${hit.title}${hit.date === null ? '' : ` (${hit.date})`}\n${hit.snippet}`,
-          )
-          .join('\n'),
-      ) || 'none',
+    company: asData(input.company, 200),
+    posting: asData(input.job?.description ?? '') || 'none',
+    sources: asData(shown.join('\n\n')) || 'none',
   };
   const withRole = { ...common, role: asData(input.role, 200) };
-  const keep = (notes: readonly AnswerNote[]): Note[] => checkedNotes(notes, input, found);
+  const keep = (notes: readonly AnswerNote[]): CompanyNote[] => checkedNotes(notes, input, found);
   const ask = <T>(key: string, variables: Record<string, string>, schema: z.ZodType<T>) =>
     askModel({ agent: 'company', tier: 'fast', temperature: 0.3, key, variables, schema }, ports);
   try {
@@ -44,13 +44,14 @@ export async function researchWithModel(
     ]);
     return {
       company: input.company,
+      about: keep(research.about),
       culture: keep(culture.culture),
       values: keep(culture.values),
       redFlags: keep(flags.redFlags),
       interviewTips: keep(insights.tips),
       news: keep(research.news),
       sources: found.sources,
-      engine: 'model',
+      ...{ website: '', siteProblem: '', engine: 'model' },
     };
   } catch (thrown) {
     if (!isNoProvider(thrown)) throw thrown;
@@ -59,16 +60,14 @@ export async function researchWithModel(
   }
 }
 
-function checkedNotes(notes: readonly AnswerNote[], { job }: CompanyInput, { hits }: FoundSources): Note[] {
+function checkedNotes(
+  notes: readonly AnswerNote[],
+  { job }: CompanyInput,
+  { sources }: FoundSources,
+): CompanyNote[] {
   return notes.flatMap(({ text, source, quote }) => {
-    const hit = source === null ? undefined : hits[source - 1];
-    if (source !== null && hit === undefined) return [];
-    const ground = hit === undefined ? job.description : `${hit.title}\n${hit.snippet}`;
-    if (quote !== undefined && !flat(ground).includes(flat(quote))) return [];
-    return [{ text: text.trim(), source: source === null ? null : source - 1 }];
+    const ground = source === null ? job?.description : sources[source - 1]?.text;
+    if (ground === undefined || !containsQuote(ground, quote)) return [];
+    return [{ text: text.trim(), quote: quote.trim(), source: source === null ? null : source - 1 }];
   });
-}
-
-function flat(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -1,37 +1,45 @@
 import { localDay } from '#shared/dates/local-day.ts';
 import { readDate } from '#shared/dates/read-date.ts';
-import type { CompanyResearch } from '#shared/domain/company.ts';
+import type { CompanySource } from '#shared/domain/company.ts';
+import { companyKey } from '#shared/domain/company-key.ts';
+import { textWithoutOrders } from '#shared/domain/text-without-orders.ts';
 import { visibleIn } from '#shared/domain/visible-text.ts';
 import { JobAIError } from '#shared/errors/index.ts';
 import type { Ports, SearchHit } from '../ports.ts';
 import type { CompanyInput } from './input.ts';
 
-/** Pages found on the web about a company, with the entries that notes point to by position. */
+/** What may be said of a company rests on these; notes point to them by position. */
 export interface FoundSources {
-  hits: SearchHit[];
-  sources: CompanyResearch['sources'];
+  sources: CompanySource[];
 }
 
 const HITS = 8;
 
-/** Searches the web; finds nothing where no search is set up or it fails, which is no reason to stop. */
-export async function findSources({ company, role }: CompanyInput, ports: Ports): Promise<FoundSources> {
+/** The company's own pages, and what a web search finds; nothing of the web where no search is set up or it fails, which is no reason to stop. */
+export async function findSources(
+  { company, role, pages = [] }: CompanyInput,
+  ports: Ports,
+): Promise<FoundSources> {
   const today = localDay(ports.clock.now());
   const queries = [
     `"${company}" company culture values reviews`,
     `"${company}" news`,
-    `"${company}" interview ${role}`,
+    `"${company}" interview ${role}`.trim(),
   ];
   const found = company === '' ? [] : await Promise.all(queries.map((query) => search(query, ports)));
-  const seen = new Set<string>();
+  const seen = new Set(pages.map(({ url }) => url));
   const hits = found
     .flat()
     .filter((hit) => isAbout(hit, company) && !seen.has(hit.url) && seen.add(hit.url) !== undefined)
     .slice(0, HITS);
-  return {
-    hits,
-    sources: hits.map(({ title, url, date }) => ({ title, url, date: isoDate(date) ?? today })),
-  };
+  const web = hits.flatMap(({ title, url, snippet, date }): CompanySource[] => {
+    const stated = isoDate(date);
+    const { text } = textWithoutOrders([title, snippet].filter((part) => part !== '').join('\n'));
+    if (text === '') return [];
+    const named = textWithoutOrders(title).text || new URL(url).host;
+    return [{ kind: 'web', title: named, url, date: stated ?? today, stated: stated !== null, text }];
+  });
+  return { sources: [...pages, ...web] };
 }
 
 async function search(query: string, ports: Ports): Promise<SearchHit[]> {
@@ -46,7 +54,7 @@ async function search(query: string, ports: Ports): Promise<SearchHit[]> {
 
 /** Companies of similar names turn up too; a page that never names this one is left out. */
 function isAbout({ title, snippet }: SearchHit, company: string): boolean {
-  return `${title} ${snippet}`.toLowerCase().includes(company.trim().toLowerCase());
+  return ` ${companyKey(`${title} ${snippet}`)} `.includes(` ${companyKey(company)} `);
 }
 
 function isoDate(date: string | null): string | null {

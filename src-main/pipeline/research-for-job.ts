@@ -1,2 +1,3 @@
-/** Apart from the list of agents, as it is light and the services need it at once. */
+/** Apart from the list of agents, as these are light and the services need them at once. */
+export { researchForCompany } from '#agents/company/for-company.ts';
 export { researchForJob } from '#agents/company/for-job.ts';

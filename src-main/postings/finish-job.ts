@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Job, JobSkill } from '#shared/domain/job.ts';
+import { textWithoutOrders } from '#shared/domain/text-without-orders.ts';
 import { isAnywhere, isKindOfWork } from '#shared/places/place-words.ts';
 import { splitPlaces } from '#shared/places/split-places.ts';
 import { languageOf } from '#shared/postings/language-of.ts';
@@ -17,7 +18,6 @@ import { yearsMinOf } from './rules/years.ts';
 import { requiredText } from './text/required-text.ts';
 import { sectionsOf } from './text/sections.ts';
 import { companySlugOf, nameOfSlug, vendorOf } from './vendor-of.ts';
-import { textWithoutOrders } from './without-orders.ts';
 
 export type SkillsOf = (text: string) => z.infer<typeof JobSkill>[];
 

@@ -1,7 +1,7 @@
+import type { Injection } from '#shared/domain/find-injection.ts';
 import type { Job } from '#shared/domain/job.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import { mergeFacts, type PostingFacts } from './facts.ts';
-import type { Injection } from './find-injection.ts';
 import { finishJob, type SkillsOf } from './finish-job.ts';
 import { readJson, readXml } from './read-list.ts';
 import { readPage } from './read-page.ts';

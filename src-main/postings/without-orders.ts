@@ -1,8 +1,6 @@
+import { findInjection, type Injection } from '#shared/domain/find-injection.ts';
 import type { Job } from '#shared/domain/job.ts';
-import { sentencesOf } from '#shared/domain/sentences.ts';
-import { findInjection, type Injection, orders } from './find-injection.ts';
-
-const BULLET = /^\s*[-*\u2022\u2013\u25cf\u00b7]+\s+/;
+import { textWithoutOrders } from '#shared/domain/text-without-orders.ts';
 
 /**
  * A job without the sentences that give orders to a program, and those sentences: they are shown to the user, and
@@ -38,20 +36,4 @@ export function withoutOrders(
       ({ quote }, index, all) => all.findIndex((other) => other.quote === quote) === index,
     ),
   };
-}
-
-/** The text without such sentences, and what was taken out. */
-export function textWithoutOrders(text: string): { text: string; removed: string[] } {
-  const removed: string[] = [];
-  const lines = text.split('\n').flatMap((line) => {
-    const sentences = sentencesOf(line);
-    const first = sentences.findIndex((sentence) => findInjection(sentence).length > 0);
-    if (first < 0) return [line];
-    const kept = sentences.filter(
-      (sentence, index) => findInjection(sentence).length === 0 && !(index > first && orders(sentence)),
-    );
-    removed.push(...sentences.filter((sentence) => !kept.includes(sentence)));
-    return kept.length === 0 ? [] : [`${BULLET.exec(line)?.[0] ?? ''}${kept.join(' ')}`];
-  });
-  return { text: lines.join('\n'), removed };
 }

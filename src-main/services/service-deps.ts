@@ -16,6 +16,7 @@ import type { Answer } from '#shared/domain/answer.ts';
 import type { ApiScope, ApiToken } from '#shared/domain/api-token.ts';
 import type { ArchivedProfile } from '#shared/domain/archived-profile.ts';
 import type { ListedBoard } from '#shared/domain/board.ts';
+import type { CompanySource } from '#shared/domain/company.ts';
 import type { DocumentFormat } from '#shared/domain/document-format.ts';
 import type { AnswerOffer, FillReport, FormReading } from '#shared/domain/form.ts';
 import type { AnswerOf } from '#shared/domain/human.ts';
@@ -153,6 +154,16 @@ export interface ApiDoor {
   revokeToken(id: string): boolean;
 }
 
+/**
+ * Reads a company's own site, at most six pages of it, robots kept. No pages where it can't be read; `problem` says why.
+ * Throws only where `address` is none, or the signal aborts.
+ */
+export type CompanySite = (
+  address: string,
+  company: string,
+  signal: AbortSignal,
+) => Promise<{ pages: CompanySource[]; problem: string }>;
+
 /** All that the use cases work with; compose.ts builds it. */
 export interface ServiceDeps {
   db: Db;
@@ -171,6 +182,7 @@ export interface ServiceDeps {
   logLines(count: number): LogLine[];
   sources: readonly SourceInfo[];
   boardFinder: BoardFinderDoor;
+  companySite: CompanySite;
   tasks: Pick<TaskQueue, 'add' | 'cancel' | 'restart' | 'list'>;
   /** Makes one search; a failed one is an answer. */
   testWebSearch(signal: AbortSignal): Promise<{ ok: boolean; message: string }>;

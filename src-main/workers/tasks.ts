@@ -45,6 +45,7 @@ export const TASKS = {
     (await import('#main/postings/read-posting.ts')).readPosting(input, await skillsOf()),
   readPostings: async (input) =>
     (await import('#main/postings/read-postings.ts')).readPostings(input, await skillsOf()),
+  readSitePage: async (input) => (await import('#main/postings/read-site-page.ts')).readSitePage(input),
   /** A search's finds with each job once, the best fit first. */
   rankFinds: async (finds) => (await import('#main/sources/rank-finds.ts')).rankFinds(finds),
   /** A job that a board gave whole, with the skills that it asks for and without orders to programs. */
@@ -85,6 +86,7 @@ interface TaskList {
   stageRestore: Task<typeof import('#main/db/recover/staged-restore.ts').stageRestore>;
   readPosting: Task<typeof import('#main/postings/read-posting.ts').readPosting>;
   readPostings: Task<typeof import('#main/postings/read-postings.ts').readPostings>;
+  readSitePage: Task<typeof import('#main/postings/read-site-page.ts').readSitePage>;
   rankFinds: Task<typeof import('#main/sources/rank-finds.ts').rankFinds>;
   examineJob: Task<(job: Job) => ReturnType<typeof import('#main/postings/without-orders.ts').withoutOrders>>;
 }

@@ -70,7 +70,7 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     giveBack: 'person',
   },
   agents: { list: 'read' },
-  company: { get: 'read', research: 'run' },
+  company: { get: 'read', page: 'read', known: 'read', lookUp: 'run', research: 'run' },
   interview: {
     prepare: 'run',
     stories: 'read',

@@ -18,6 +18,20 @@ export function phrasePattern(list: readonly string[]): RegExp {
   return new RegExp(phrases(list), 'u');
 }
 
+/** The same where ` .. ` between two phrases stands for up to eight words of one sentence. */
+export function spacedPattern(list: readonly string[]): RegExp {
+  const plain = list.filter((phrase) => !phrase.includes(' .. '));
+  const spaced = list
+    .filter((phrase) => phrase.includes(' .. '))
+    .map((phrase) =>
+      phrase
+        .split(' .. ')
+        .map((part) => phrases([part]))
+        .join('[\\s,]+(?:[^\\s.!?]+\\s+){0,8}?'),
+    );
+  return new RegExp([...(plain.length > 0 ? [phrases(plain)] : []), ...spaced].join('|'), 'u');
+}
+
 /** One border for all phrases that need it: a border each makes an expression of a few hundred words slow to compile. */
 function joined(list: readonly string[], letterOf: (letter: string) => string): string {
   const sorted = [...new Set(list)].sort((a, b) => b.length - a.length);

@@ -1,7 +1,7 @@
 import marks from '../../resources/replies/marks.json' with { type: 'json' };
 import words from '../../resources/replies/words.json' with { type: 'json' };
 import { fold } from '../domain/fold.ts';
-import { phrases } from '../domain/phrases.ts';
+import { spacedPattern } from '../domain/phrases.ts';
 import type { ReplyClass } from '../domain/reply.ts';
 import { sentencesOf } from '../domain/sentences.ts';
 import type { Mail } from './mail.ts';
@@ -19,14 +19,14 @@ type Cue = Exclude<ReplyClass, 'other'>;
 const CUES: readonly Cue[] = ['rejection', 'offer', 'interview', 'question', 'received'];
 
 const PATTERNS = Object.fromEntries(
-  CUES.map((cue) => [cue, patternOf(Object.values(words[cue]).flat())]),
+  CUES.map((cue) => [cue, spacedPattern(Object.values(words[cue]).flat())]),
 ) as Record<Cue, RegExp>;
 /** Beside a rejection, it may be for another job. An interview that was held is none. */
-const INVITATION = patternOf(words.invitation);
-const NOT = patternOf(words.not);
-const MAYBE = patternOf(words.maybe);
-const AUTOMATIC = patternOf(marks.automatic);
-const NEWSLETTER = patternOf(marks.newsletter);
+const INVITATION = spacedPattern(words.invitation);
+const NOT = spacedPattern(words.not);
+const MAYBE = spacedPattern(words.maybe);
+const AUTOMATIC = spacedPattern(marks.automatic);
+const NEWSLETTER = spacedPattern(marks.newsletter);
 
 /** What an employer's mail says, by its words alone. What stands under a condition, or in a mail quoted below, decides nothing. */
 export function classify(mail: Pick<Mail, 'subject' | 'text' | 'automatic'>): Judged {
@@ -58,18 +58,4 @@ function cuesIn(sentence: string): Cue[] {
   if (hit('question')) cues.push('question');
   if (hit('received')) cues.push('received');
   return cues;
-}
-
-/** `..` between two phrases stands for up to eight words. */
-function patternOf(list: readonly string[]): RegExp {
-  const plain = list.filter((phrase) => !phrase.includes(' .. '));
-  const spaced = list
-    .filter((phrase) => phrase.includes(' .. '))
-    .map((phrase) =>
-      phrase
-        .split(' .. ')
-        .map((part) => phrases([part]))
-        .join('[\\s,]+(?:[^\\s.!?]+\\s+){0,8}?'),
-    );
-  return new RegExp([...(plain.length > 0 ? [phrases(plain)] : []), ...spaced].join('|'), 'u');
 }

@@ -1,6 +1,7 @@
 import { interviewFeedback } from '#agents/interview/feedback.ts';
 import { fakePorts } from '#tests/fakes/ports.ts';
 import type { Row } from '#tests/measures/measure.ts';
+import { measureCompanies } from './coach/company.ts';
 import { MOCK_ANSWERS, type MockAnswer } from './lib/mock-answers.ts';
 import { measureReplies } from './replies.ts';
 
@@ -19,6 +20,7 @@ export async function measureCoach(): Promise<Row[]> {
     ...measureReplies(),
     row('coach.fault.named', 1 - missed.length / spoiled.length, missed),
     row('coach.good.clean', 1 - blamed.length / good.length, blamed),
+    ...(await measureCompanies()),
   ];
 }
 

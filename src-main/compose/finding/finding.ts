@@ -3,7 +3,7 @@ import type { Repositories } from '#main/db/repositories.ts';
 import type { Http } from '#main/http/http.ts';
 import type { PipelineTools } from '#main/pipeline/types.ts';
 import type { WebSearch } from '#main/search/create-search.ts';
-import type { BoardFinderDoor } from '#main/services/service-deps.ts';
+import type { BoardFinderDoor, CompanySite } from '#main/services/service-deps.ts';
 import { createDirectory } from '#main/sources/directory.ts';
 import type { Workers } from '#main/workers/create-workers.ts';
 import type { Settings } from '#shared/domain/settings.ts';
@@ -29,6 +29,7 @@ export interface Finding {
   board: LazyBoard;
   boardFinder: BoardFinderDoor;
   scout: PipelineTools['scout'];
+  companySite: CompanySite;
   readPosting: PipelineTools['readPosting'];
   lookAgain: PipelineTools['lookAgain'];
 }
@@ -51,6 +52,10 @@ export function composeFinding(deps: FindingDeps): Finding {
     scout: atFirstCall(async () => {
       const { createScoutSearch } = await import('./scout-search.ts');
       return createScoutSearch({ ...deps, board, directory });
+    }),
+    companySite: atFirstCall(async () => {
+      const { createCompanySite } = await import('./company-site.ts');
+      return createCompanySite(deps);
     }),
     readPosting: createPostingReader({ http, workers, board, clock }),
     lookAgain: createAliveCheck({ http, workers, board, clock }),

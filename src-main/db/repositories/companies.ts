@@ -1,8 +1,8 @@
-import { CompanyResearch, outsideFacts } from '#shared/domain/company.ts';
+import { CompanyResearch, mapNotes, outsideFacts } from '#shared/domain/company.ts';
 import type { Db } from '../db.ts';
-import { and, eq } from '../drizzle.ts';
+import { and, count, desc, eq, ne, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
-import { companies } from '../schema/jobs.ts';
+import { companies, discoveredJobs } from '../schema/jobs.ts';
 import { stored } from '../stored.ts';
 
 /** Outside facts about companies, found by name without regard to case; what one posting said is not kept. */
@@ -26,7 +26,26 @@ export function createCompaniesRepository(db: Db) {
       const row = db.orm.select().from(companies).where(same).get();
       if (row === undefined) return null;
       const research = outsideFacts(stored(CompanyResearch, row.body, 'company'));
-      return { research, researchedAt: row.researchedAt };
+      // Notes of earlier versions came without their source's words: nothing can be shown for them.
+      const quoted = mapNotes(research, (notes) => notes.filter(({ quote }) => quote !== ''));
+      return { research: { ...research, ...quoted }, researchedAt: row.researchedAt };
+    },
+    /** Companies of the stored jobs, the latest find first; practice is left out. */
+    known(profileId: string, most: number): { company: string; jobs: number; lookedUpAt: string | null }[] {
+      const { company, createdAt, practice } = discoveredJobs;
+      return db.orm
+        .select({
+          company,
+          jobs: count(),
+          lookedUpAt: sql<string | null>`(SELECT ${companies.researchedAt} FROM ${companies}
+            WHERE ${companies.profileId} = ${profileId} AND ${companies.nameKey} = lower(trim(${company})))`,
+        })
+        .from(discoveredJobs)
+        .where(and(eq(discoveredJobs.profileId, profileId), ne(company, ''), eq(practice, false)))
+        .groupBy(company)
+        .orderBy(desc(sql`max(${createdAt})`))
+        .limit(most)
+        .all();
     },
   });
 }

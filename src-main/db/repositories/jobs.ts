@@ -1,10 +1,11 @@
+import { companyKey } from '#shared/domain/company-key.ts';
 import { Job } from '#shared/domain/job.ts';
 import { keysOfJob } from '#shared/domain/same-job/address-keys.ts';
 import { compareJobs, findOfJob, fingerprintOf } from '#shared/domain/same-job/compare-jobs.ts';
 import { isJobSite, jobKeyOf } from '#shared/domain/same-job/job-key.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import type { Db } from '../db.ts';
-import { and, asc, count, eq, inArray } from '../drizzle.ts';
+import { and, asc, count, desc, eq, inArray } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { discoveredJobs, jobSightings } from '../schema/jobs.ts';
 import { readable, stored } from '../stored.ts';
@@ -75,6 +76,20 @@ export function createJobsRepository(db: Db) {
   };
 
   return guarded(db, {
+    /** Jobs of one employer, however its name is written there, the newest first. */
+    ofCompany(profileId: string, company: string, most: number): Job[] {
+      const key = companyKey(company);
+      if (key === '') return [];
+      const same = and(eq(discoveredJobs.profileId, profileId), eq(discoveredJobs.companyKey, key));
+      return db.orm
+        .select()
+        .from(discoveredJobs)
+        .where(same)
+        .orderBy(desc(discoveredJobs.createdAt))
+        .limit(most)
+        .all()
+        .map(read);
+    },
     /** Stores a posting as read and notes where it was seen. Answers it with the id under which it is kept. */
     upsert(profileId: string, job: Job): Job {
       return db.transaction(() => {

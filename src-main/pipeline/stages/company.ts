@@ -1,5 +1,6 @@
 import { company } from '#agents/company/agent.ts';
 import { researchForJob } from '#agents/company/for-job.ts';
+import { COMPANY_DAYS } from '#shared/domain/company.ts';
 import type { Stage } from '../types.ts';
 import { settleSameJob } from './settle-same-job.ts';
 
@@ -11,7 +12,9 @@ export const companyStage: Stage = {
     const reason = await settleSameJob(context);
     if (reason !== null) return { kind: 'skip', reason, events: [] };
     say('looking into the company');
-    const known = deps.repos.companies.get(profile.id, job.company);
+    const stored = deps.repos.companies.get(profile.id, job.company);
+    const age = deps.clock.now().getTime() - Date.parse(stored?.researchedAt ?? '');
+    const known = stored !== null && age <= COMPANY_DAYS * 86_400_000 ? stored : null;
     const own = researchForJob(known?.research ?? null, job);
     const { value, engine } = own
       ? { value: own, engine: own.engine }

@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { PageFrame } from '#renderer/components/page-frame.tsx';
 import { navigate } from '#renderer/lib/navigation.ts';
+import { CompanyTab } from './company/company-tab.tsx';
 import { InterviewTab } from './interview-tab.tsx';
 import { NetworkTab } from './network-tab.tsx';
 import { SalaryTab } from './salary-tab.tsx';
@@ -9,9 +10,10 @@ const TABS = [
   { id: 'interview', label: 'Interview', view: InterviewTab },
   { id: 'salary', label: 'Salary', view: SalaryTab },
   { id: 'network', label: 'Network', view: NetworkTab },
+  { id: 'company', label: 'Company', view: CompanyTab },
 ] as const;
 
-/** Help with what no form does: the talk, the pay, and the people; at `network/<company>` those at one company. */
+/** Help with what no form does: the talk, the pay, and the people; at `network/<company>` those at one company, at `company/<company>` what is known of it. */
 export function CoachPage({ id }: { id: string | null }) {
   const [part = '', ...rest] = (id ?? '').split('/');
   const tab = TABS.find((one) => one.id === part)?.id ?? 'interview';

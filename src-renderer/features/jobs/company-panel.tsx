@@ -1,63 +1,30 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
+import { CompanyNotes } from '#renderer/components/company-notes.tsx';
 import { EngineMark } from '#renderer/components/engine-mark.tsx';
-import { WebLink } from '#renderer/components/web-link.tsx';
-import { exactDay } from '#renderer/lib/time.ts';
+import { navigate } from '#renderer/lib/navigation.ts';
 import type { CompanyResearch } from '#shared/domain/company.ts';
-import classes from './detail.module.css';
+import { NotYet } from './not-yet.tsx';
 
-const SECTIONS = [
-  { key: 'culture', title: 'How they work' },
-  { key: 'values', title: 'What they value' },
-  { key: 'redFlags', title: 'Worth a second look' },
-  { key: 'interviewTips', title: 'For the interview' },
-  { key: 'news', title: 'News' },
-] as const;
+interface Props {
+  jobId: string;
+  company: string;
+  /** Null where nobody looked yet. */
+  research: CompanyResearch | null;
+}
 
-/** What is known of the company; each note says which page it comes from. */
-export function CompanyPanel({ research }: { research: CompanyResearch }) {
-  const sections = SECTIONS.filter((section) => research[section.key].length > 0);
+/** The company as this job sees it: what its own posting says, and what was looked up; the whole stands on its own page. */
+export function CompanyPanel({ jobId, company, research }: Props) {
   return (
-    <Stack gap="xl">
-      <EngineMark by={research.engine} />
-      {sections.length === 0 && (
-        <Text c="dimmed">Nothing was found about {research.company} that could be shown with a source.</Text>
+    <Stack gap="lg">
+      {company !== '' && (
+        <Group justify="space-between">
+          {research ? <EngineMark by={research.engine} /> : <span />}
+          <Button size="xs" variant="default" onClick={() => navigate('coach', `company/${company}`)}>
+            All about {company}
+          </Button>
+        </Group>
       )}
-      {sections.map((section) => (
-        <section key={section.key} aria-labelledby={`company-${section.key}`}>
-          <Title order={3} id={`company-${section.key}`} mb="xs">
-            {section.title}
-          </Title>
-          <ul className={classes.bullets}>
-            {research[section.key].map((note) => (
-              <li key={note.text}>
-                {note.text}{' '}
-                <Text component="span" size="xs" c="dimmed">
-                  {note.source === null ? '(the posting)' : `[${note.source + 1}]`}
-                </Text>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-      {research.sources.length > 0 && (
-        <section aria-labelledby="company-sources">
-          <Title order={3} id="company-sources" mb="xs">
-            Sources
-          </Title>
-          <ol className={classes.bullets}>
-            {research.sources.map((source) => (
-              <li key={source.url}>
-                <WebLink url={source.url} size="sm">
-                  {source.title || source.url}
-                </WebLink>{' '}
-                <Text component="span" size="xs" c="dimmed">
-                  {exactDay(source.date)}
-                </Text>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      {research ? <CompanyNotes research={research} /> : <NotYet what="company" jobId={jobId} />}
     </Stack>
   );
 }

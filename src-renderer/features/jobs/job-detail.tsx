@@ -51,7 +51,7 @@ export function JobDetail({ detail, tab, onTab, onBack, onPutAway }: Props) {
         <PostingPanel job={job} />
       </Tabs.Panel>
       <Tabs.Panel value="company" className={classes.panel}>
-        {company ? <CompanyPanel research={company} /> : <NotYet what="company" jobId={job.id} />}
+        <CompanyPanel jobId={job.id} company={job.company} research={company} />
       </Tabs.Panel>
       <Tabs.Panel value="resume" className={classes.panel}>
         {resume ? <ResumeOpen stored={resume} /> : <NotYet what="resume" jobId={job.id} />}

@@ -1,6 +1,7 @@
 import {
   IconArchive,
   IconBook,
+  IconBuilding,
   IconClipboardText,
   IconCoins,
   IconDatabase,
@@ -83,6 +84,13 @@ export const PLACE_ITEMS: readonly PaletteItem[] = [
     words: 'coach network linkedin connections referral',
     icon: IconUsers,
     run: () => navigate('coach', 'network'),
+  },
+  {
+    id: 'company',
+    label: 'What is known of a company',
+    words: 'coach research culture values red flags employer sources',
+    icon: IconBuilding,
+    run: () => navigate('coach', 'company'),
   },
   {
     id: 'sent',

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 const FOLDERS = [
   'addresses',
   'claims',
+  'company',
   'dates',
   'employers',
   'ids',

@@ -9,10 +9,12 @@ const REMOTE = streamJob({
 });
 const HYBRID = streamJob({ description: 'Our team works hybrid, with two office days in Lisbon.' });
 const found = {
-  hits: [
-    { title: 'Raised a round', snippet: 'A round was raised.', url: 'https://news.example', date: null },
+  sources: [
+    {
+      ...{ kind: 'web' as const, title: 'Raised a round', url: 'https://news.example' },
+      ...{ date: '2026-11-01', stated: true, text: 'Raised a round\nA round was raised by Acme.' },
+    },
   ],
-  sources: [{ title: 'Raised a round', url: 'https://news.example', date: '2026-11-01' }],
 };
 const textOf = (value: unknown): string => JSON.stringify(value);
 
@@ -22,6 +24,8 @@ test('what one posting says never reaches another job of the company; outside fa
   const second = researchForJob(outsideFacts(first), HYBRID);
   expect(textOf(second)).not.toContain('European Union');
   expect(textOf(second?.culture)).toContain('two office days in Lisbon');
-  expect(second?.news).toEqual([{ text: 'A round was raised.', source: 0 }]);
+  expect(second?.news).toEqual([
+    { text: 'A round was raised by Acme.', quote: 'A round was raised by Acme.', source: 0 },
+  ]);
   expect(second?.sources).toEqual(found.sources);
 });

@@ -1,4 +1,4 @@
-import { sentencesOf } from '#shared/domain/sentences.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** Words that only make sense when they are said to a program that reads the page. */
 const TO_MACHINES: readonly RegExp[] = [

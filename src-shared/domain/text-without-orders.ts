@@ -1,0 +1,23 @@
+import { findInjection, orders } from './find-injection.ts';
+import { sentencesOf } from './sentences.ts';
+
+const BULLET = /^\s*[-*\u2022\u2013\u25cf\u00b7]+\s+/;
+
+/**
+ * A text without the sentences that give orders to a program, and what was taken out. What goes on from such a sentence
+ * in the same line as a further order goes with it.
+ */
+export function textWithoutOrders(text: string): { text: string; removed: string[] } {
+  const removed: string[] = [];
+  const lines = text.split('\n').flatMap((line) => {
+    const sentences = sentencesOf(line);
+    const first = sentences.findIndex((sentence) => findInjection(sentence).length > 0);
+    if (first < 0) return [line];
+    const kept = sentences.filter(
+      (sentence, index) => findInjection(sentence).length === 0 && !(index > first && orders(sentence)),
+    );
+    removed.push(...sentences.filter((sentence) => !kept.includes(sentence)));
+    return kept.length === 0 ? [] : [`${BULLET.exec(line)?.[0] ?? ''}${kept.join(' ')}`];
+  });
+  return { text: lines.join('\n'), removed };
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { companyService } from '#main/services/company.ts';
+import type { ServiceDeps } from '#main/services/service-deps.ts';
+import { openTestDb } from '#tests/fakes/open-test-db.ts';
+import { cannedSearch, fakePorts } from '#tests/fakes/ports.ts';
+import { posting } from '#tests/fakes/postings.ts';
+import { seed } from '#tests/fakes/stored-samples.ts';
+
+const never = new AbortController().signal;
+
+function open() {
+  const { repositories: repos, clock } = openTestDb();
+  const { profile } = seed(repos);
+  const asked: string[] = [];
+  const search = cannedSearch([
+    { title: 'Kiln news', snippet: 'Kiln laid off 40 people.', url: 'https://n.example/1', date: null },
+  ]);
+  const deps = {
+    ...{ repos, clock },
+    portsOutsideRun: () => fakePorts({ search, clock }),
+    companySite: async (address: string) => {
+      asked.push(address);
+      const text = 'Kiln is here.\nWe value slow mornings and good bread.';
+      const url = `${address}about`;
+      return {
+        pages: [{ kind: 'site', title: 'About', url, date: '2026-11-01', stated: false, text }],
+        problem: '',
+      };
+    },
+  };
+  const add = (id: string, company: string, text: string) =>
+    repos.jobs.upsert(profile.id, posting(text, { id, company, title: id, url: `https://x.example/${id}` }));
+  return { clock, asked, add, company: companyService(deps as unknown as ServiceDeps) };
+}
+
+test('a company has its page before anybody looked: what its postings say, each a source', async () => {
+  const { add, company } = open();
+  add('baker', 'Kiln GmbH', 'We build ovens for bakers. Write to jobs@kiln.de.');
+  add('clerk', 'Kiln', 'Regular overtime is expected.');
+  const page = await company.page({ company: 'Kiln' }, never);
+  expect(page).toMatchObject({ lookedUpAt: null, isOld: false, website: 'https://kiln.de/' });
+  expect(page.jobs.map(({ title }) => title).sort()).toEqual(['baker', 'clerk']);
+  const [flag] = page.research.redFlags;
+  expect(flag).toMatchObject({ text: 'Overtime is expected', quote: 'Regular overtime is expected.' });
+  expect(page.research.sources[flag?.source ?? -1]).toMatchObject({ kind: 'posting', title: 'clerk' });
+  expect(page.questions[0]).toContain('overtime');
+  expect(await company.known({}, never)).toContainEqual({ company: 'Kiln', jobs: 1, lookedUpAt: null });
+});
+
+test('looking up reads their site and the web, is kept, and grows old after thirty days', async () => {
+  const { clock, asked, add, company } = open();
+  add('baker', 'Kiln', 'Write to jobs@kiln.de.');
+  await company.lookUp({ company: 'Kiln', website: '' }, never);
+  expect(asked).toEqual(['https://kiln.de/']);
+  const page = await company.page({ company: 'Kiln' }, never);
+  expect(page.isOld).toBe(false);
+  expect(page.research.values).toMatchObject([
+    { quote: 'We value slow mornings and good bread.', source: 0 },
+  ]);
+  expect(page.research.redFlags).toMatchObject([{ quote: 'Kiln laid off 40 people.', source: 1 }]);
+  clock.forward(31 * 86_400_000);
+  expect(await company.page({ company: 'Kiln' }, never)).toMatchObject({ isOld: true });
+  await company.lookUp({ company: 'Kiln', website: 'https://kiln.example/' }, never);
+  await company.lookUp({ company: 'Kiln', website: '' }, never);
+  expect(asked).toEqual(['https://kiln.de/', 'https://kiln.example/', 'https://kiln.example/']);
+});
