@@ -1,9 +1,9 @@
 import ids from '../../../resources/ids/id-numbers.json' with { type: 'json' };
 import parts from '../../../resources/names/parts.json' with { type: 'json' };
 import type { Profile } from '../profile.ts';
+import { addressesIn } from './email-pattern.ts';
 import { escaped } from './patterns.ts';
 
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 /** With a country's code, an area's code in brackets or with its zero, or as in North America. */
 const PHONE =
   /(?<![\p{L}\p{N}.])(?:(?:\+|00)\d[\d\s()./-]{6,18}\d|\(0?\d{2,5}\)[\s\d./-]{4,14}\d|0\d{1,4}[\s/-]\d[\d\s/-]{4,10}\d|\d{3}[-.\s]\d{3}[-.]\d{4})(?![\p{L}\p{N}])/gu;
@@ -15,7 +15,7 @@ const PERSON = /\p{Lu}[\p{L}'’-]+(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}/
 const NEAR = 80;
 
 export function emailsIn(texts: readonly string[]): string[] {
-  return once(texts.flatMap((text) => text.match(EMAIL) ?? []));
+  return once(texts.flatMap(addressesIn));
 }
 
 export function phonesIn(texts: readonly string[]): string[] {
@@ -29,7 +29,7 @@ export function phonesIn(texts: readonly string[]): string[] {
 }
 
 const LABELLED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ids.labels.map(escaped).join('|')})(?:[^\\p{L}\\p{N}\\n]{0,4}(?:${ids.between.map(escaped).join('|')})(?![\\p{L}\\p{N}]))*[^\\p{L}\\p{N}\\n]{0,4}([\\p{L}\\p{N}]+(?:[ ./-]?(?=\\p{L}{0,3}\\p{N})[\\p{L}\\p{N}]+)*)`,
+  `(?<![\\p{L}\\p{N}])(?:${ids.labels.map(escaped).join('|')})(?:[^\\p{L}\\p{N}\\n]{0,4}(?:${ids.between.map(escaped).join('|')})(?![\\p{L}\\p{N}]))*[^\\p{L}\\p{N}\\n]{0,4}([\\p{L}\\p{N}]+(?:[ ./-]?(?=\\p{L}{0,3}\\p{N})[\\p{L}\\p{N}]+)*(?:[ ./-]?\\p{L}(?![\\p{L}\\p{N}]))?)`,
   'giu',
 );
 const SHAPED = new RegExp(

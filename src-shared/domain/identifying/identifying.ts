@@ -1,5 +1,7 @@
 import type { Profile } from '../profile.ts';
+import { emailPattern, hostPattern, partsOf } from './email-pattern.ts';
 import { emailsIn, idsIn, phonesIn, refereesIn } from './found-in-text.ts';
+import { handlesOf } from './handles.ts';
 import type { IdentifyingPart } from './identifying-part.ts';
 import { nameForms } from './name-forms.ts';
 import { looseNumber, phonePattern, word } from './patterns.ts';
@@ -15,9 +17,13 @@ export function identifyingOf(profile: Profile): IdentifyingPart[] {
   const texts = textsOf(profile);
   const own = [email.toLowerCase(), digitsOf(phone)];
   const isOther = (value: string): boolean => !own.includes(value.toLowerCase());
+  const others = emailsIn(texts).filter(isOther);
   const all: IdentifyingPart[] = [
-    anyCase('EMAIL', email, word(email)),
-    ...numbered('OTHER_EMAIL', emailsIn(texts).filter(isOther), word),
+    anyCase('EMAIL', email, emailPattern(email)),
+    ...numbered('OTHER_EMAIL', others, emailPattern),
+    ...[email, ...others].map((address, index) =>
+      anyCase(`MAIL_HOST_${index + 1}`, `@${partsOf(address).host}`, hostPattern(address)),
+    ),
     ...links.flatMap(({ url, username }, index) => [
       anyCase(`LINK_${index + 1}`, url, linkPattern(url)),
       anyCase(`LINK_NAME_${index + 1}`, username, word(username)),
@@ -32,6 +38,14 @@ export function identifyingOf(profile: Profile): IdentifyingPart[] {
     anyCase('STREET', address.street, streetPattern(address.street)),
     ...nameForms(name),
     ...numbered('REFEREE', refereesIn(profile, texts), word),
+    ...numbered(
+      'HANDLE',
+      handlesOf(
+        [email, ...others],
+        links.map(({ url }) => url),
+      ),
+      word,
+    ),
   ];
   return all.filter(({ value, pattern }) => value.trim().length >= 2 && pattern !== '');
 }

@@ -1,8 +1,9 @@
 import alsoWords from '../../../resources/names/also-words.json' with { type: 'json' };
 import parts from '../../../resources/names/parts.json' with { type: 'json' };
+import { withoutAccents } from '../fold.ts';
 import type { Profile } from '../profile.ts';
 import type { IdentifyingPart } from './identifying-part.ts';
-import { alone, escaped, spellings } from './patterns.ts';
+import { alone, escaped, owned, shortened, spellings } from './patterns.ts';
 
 const ORDINARY = new Set(alsoWords.words);
 const NO_NAME = new Set([...parts.particles, ...parts.titles, ...parts.letters]);
@@ -59,7 +60,7 @@ function wholeForms({ first, last, whole }: { first: string; last: string; whole
     ...forms,
     `${any(first)}${between}${any(last)}`,
     `${any(last)}\\s*,?\\s+${any(first)}`,
-    `${initial(first)}\\.?\\s*${any(last)}`,
+    `(?:${initial(first)}|${shortened(first.trim())})\\.?\\s*${any(last)}`,
     `${any(last)}\\s*,?\\s+${initial(first)}\\.`,
     `${any(first)}\\s+${initial(last)}\\.`,
   ];
@@ -70,7 +71,9 @@ const initial = (text: string): string => escaped([...text.trim()][0] ?? '');
 /** The names that people give their accounts. */
 function accounts(first: string, last: string): string[] {
   const small = (text: string): string =>
-    (spellings(text)[2] ?? text).toLowerCase().replace(/[^a-z0-9]/g, '');
+    withoutAccents(text)
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, '');
   const [given, family] = [small(first), small(last)];
   if (given.length < 2 || family.length < 2) return [];
   const joined = ['', '.', '_', '-'].flatMap((sign) => [
@@ -87,5 +90,8 @@ function part(token: string, value: string): IdentifyingPart {
   const isWord = clean.length < LEAST_SMALL || ORDINARY.has(clean.toLowerCase());
   const forms = isWord ? [clean, clean.toUpperCase()] : [clean];
   const written = [...new Set(forms.flatMap(spellings))].map(escaped);
-  return { ...at(token, clean, written), flags: isWord ? 'gu' : 'giu' };
+  const found = at(token, clean, written);
+  // With the s of a genitive, which stays.
+  const pattern = isWord || clean === '' ? found.pattern : owned(written.join('|'));
+  return { ...found, pattern, flags: isWord ? 'gu' : 'giu' };
 }

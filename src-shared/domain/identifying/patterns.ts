@@ -1,3 +1,5 @@
+import { withoutAccents } from '../fold.ts';
+
 /** A text as a regular expression for itself, with any spacing. */
 export function escaped(text: string): string {
   return text
@@ -15,22 +17,37 @@ export function alone(pattern: string): string {
   return `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
 }
 
-/** Letters as they are, composed and not, without their marks, and as those write who lack them (Mueller). */
-export function spellings(text: string): string[] {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/Ø/g, 'O')
-    .replace(/ł/g, 'l')
-    .replace(/Ł/g, 'L');
-  const spelled = text.replace(/[äöüÄÖÜß]/g, (letter) => UMLAUTS[letter] ?? letter);
-  return [...new Set([text.normalize('NFC'), text.normalize('NFD'), plain, spelled])];
+/** The same, also before the s of a genitive, which does not belong to it. */
+export function owned(pattern: string): string {
+  return `(?<![\\p{L}\\p{N}])(?:${pattern})(?=s?(?![\\p{L}\\p{N}]))`;
 }
 
-const UMLAUTS: Readonly<Record<string, string>> = {
-  ...{ ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ß: 'ss' },
+/** Letters as they are, composed and not, without their marks, and as those write who lack them (Mueller, Soerensen). */
+export function spellings(text: string): string[] {
+  const spelled = text.replace(/[äöüßåø]/giu, (letter) => SPELLED[letter] ?? letter);
+  // Capitals have two letters for the sharp s whether or not the others keep their marks.
+  const sharp = text.normalize('NFC').replace(/ß/g, 'ss');
+  return [
+    ...new Set([
+      text.normalize('NFC'),
+      sharp,
+      sharp.normalize('NFD'),
+      text.normalize('NFD'),
+      withoutAccents(text),
+      spelled,
+    ]),
+  ];
+}
+
+/** A beginning of a word with the full stop that says that it is shortened. */
+export function shortened(text: string): string {
+  const [first = '', ...rest] = [...text];
+  return `${escaped(first)}${rest.reduceRight((inner, letter) => `(?:${escaped(letter)}${inner})?`, '')}\\.`;
+}
+
+const SPELLED: Readonly<Record<string, string>> = {
+  ...{ ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', ß: 'ss', ẞ: 'SS' },
+  ...{ Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', Å: 'Aa', Ø: 'Oe' },
 };
 
 /** Without its beginning a number is still the same: within a country it is written without the country's code. */
