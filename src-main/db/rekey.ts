@@ -53,6 +53,7 @@ export function rekeyJobs(client: Sqlite.Database): void {
     'submissions',
     submissions.map((row) => ({ ...row, key: keyOf(row, jobOf(row)), suffix: row.jobId })),
   );
+  keepApart(client, jobs);
   setWords(client, jobs);
   const addKey = client.prepare(
     'INSERT OR IGNORE INTO submission_keys (submission_id, job_key) VALUES (?, ?)',
@@ -92,6 +93,31 @@ function setKeys(
     taken.add(`${profileId} ${key}`);
     set.run(isTaken ? `${key} ~${suffix}` : key, id);
   }
+}
+
+/** What the user said are two jobs stays so under the new keys. */
+function keepApart(client: Sqlite.Database, jobs: readonly JobFields[]): void {
+  const has = client.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'jobs_apart'").get();
+  if (has === undefined) return;
+  const pairs = client
+    .prepare('SELECT profile_id AS profileId, key_a AS a, key_b AS b FROM jobs_apart')
+    .all();
+  const add = client.prepare('INSERT OR IGNORE INTO jobs_apart (profile_id, key_a, key_b) VALUES (?, ?, ?)');
+  const sighted = client.prepare(
+    'SELECT job_id AS id, url FROM job_sightings WHERE profile_id = ? AND job_key = ?',
+  );
+  const keysFor = (profileId: string, key: string): string[] => {
+    const found = sighted.all(profileId, key) as { id: string; url: string }[];
+    const ofJobs = jobs.filter((job) => job.profileId === profileId && job.jobKey === key);
+    const ofSightings = found.map(({ id, url }) => ({ ...jobs.find((job) => job.id === id), url }));
+    return [key, ...[...ofJobs, ...ofSightings].map(jobKeyOf)];
+  };
+  for (const { profileId, a, b } of pairs as { profileId: string; a: string; b: string }[])
+    for (const one of keysFor(profileId, a))
+      for (const other of keysFor(profileId, b)) {
+        if (one === other) continue;
+        add.run(profileId, ...(one < other ? [one, other] : [other, one]));
+      }
 }
 
 function setWords(client: Sqlite.Database, jobs: readonly JobFields[]): void {

@@ -1,11 +1,12 @@
+import words from '../../resources/postings/address-words.json' with { type: 'json' };
 import { decoded } from './same-job/address-rule.ts';
 
-/** Parameters that tell where a visitor came from or how a page is shown, and never which posting it is. */
-const TRACKING =
-  /^(utm_.*|gh_src|lever[-_](source|origin|via).*|trk\w*|trackingid|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|ttclid|igshid|mc_[ce]id|_g[al]|_pc|iis|iisn|jobsite|originalsubdomain|ashby_prefill.*|in_iframe|needsredirect|mobile|hashed|jan1offset|jun1offset|bga|__jv\w+|rltr|guid|promotion|cmpid|campaign\w*|tk|sessionid|phpsessid|jsessionid)$/i;
 /** Parameters that mostly say where a visitor came from, but at some companies are the posting's own number. */
 const DOUBTFUL =
   /^(source|sourceid|src|ref|refid|referrer|referer|position|pos|pagenum|page|from|via|origin|channel|medium|sid|tracking|rank|index|q|query|keywords?|search|sort|view|tab)$/i;
+/** Of those, the ones that may hold a posting's name in words. */
+const NAMING = /^(position|pos)$/i;
+const NAME_IN_WORDS = /^\p{L}+(-[\p{L}\p{N}]+)+$/u;
 const LANGUAGE = /^(lang|language|locale|hl|lng|_lang|set_?language|iso_?locale|lc|display|locale_?code)$/i;
 const LANGUAGE_TAG = /^[a-z]{2,3}([-_][a-z]{2,4})?$/i;
 /** Languages that stand as a first part of a path; a country's code alone (`/uk/`, `/us/`) is none. */
@@ -85,22 +86,46 @@ function pathOf(pathname: string): string {
 function queryOf(params: URLSearchParams, isNumbered: boolean): string {
   const kept = [...params]
     .map(([name, value]) => [name.toLowerCase(), value.trim().toLowerCase()] as const)
-    .filter(([name, value]) => value !== '' && !TRACKING.test(name))
+    .filter(([name, value]) => value !== '' && !isTracking(name) && !isView(name, value))
     .filter(([name, value]) => !(LANGUAGE.test(name) && LANGUAGE_TAG.test(value)));
   const sure = kept.filter(([name]) => !DOUBTFUL.test(name));
   const told = isNumbered || sure.some(([, value]) => /\d/.test(value));
-  const used = told ? sure : kept.filter(([name, value]) => !DOUBTFUL.test(name) || /\d/.test(value));
+  const used = told
+    ? sure
+    : kept.filter(([name, value]) => !DOUBTFUL.test(name) || namesByItself(name, value));
   return new URLSearchParams(
     used.map(([name, value]) => [name, value]).sort(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0)),
   ).toString();
 }
 
+function isTracking(name: string): boolean {
+  return words.tracking.includes(name) || words.trackingBeginnings.some((begin) => name.startsWith(begin));
+}
+
+/** Whether a parameter only opens the form beside the posting (`apply=true`). */
+function isView(name: string, value: string): boolean {
+  return (
+    (words.views.includes(name) && words.switches.includes(value)) ||
+    (words.doings.includes(name) && words.doingValues.includes(value))
+  );
+}
+
+/** Whether a doubtful parameter tells the posting after all: by a number, or by its name in words. */
+function namesByItself(name: string, value: string): boolean {
+  if (/\d/.test(value)) return true;
+  return (
+    NAMING.test(name) &&
+    NAME_IN_WORDS.test(value) &&
+    !value.split('-').some((word) => words.placesOnPages.includes(word))
+  );
+}
+
 /** A route or a number behind the hash; empty for an anchor of the page (`#description`, `#apply`). */
 function routeOf(hash: string, path: string): string {
-  const plain = decoded(hash.slice(1));
+  const plain = decoded(hash.slice(1)).replace(/^!/, '');
   if (plain === '' || plain.startsWith(':~:')) return '';
-  if (/^!?\//.test(plain)) {
-    const inner = new URL(plain.replace(/^!/, ''), 'https://route.invalid');
+  if (plain.startsWith('/')) {
+    const inner = new URL(plain, 'https://route.invalid');
     const at = pathOf(inner.pathname);
     const query = queryOf(inner.searchParams, hasNumber(at));
     return namesOne(at) || query !== '' ? `${at}${query && `?${query}`}` : '';

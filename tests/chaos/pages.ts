@@ -74,7 +74,11 @@ function lookAt(
     const opened = openFolder(folder);
     try {
       const unread = opened.repositories.recoveries.unread();
-      const isTold = unread.some(({ lost }) => lost !== '') || opened.db.unreadable.size > 0;
+      // These two say of themselves that nothing was lost.
+      const tells = unread.filter(
+        ({ cause, lost }) => lost !== '' || (cause !== 'index' && cause !== 'record'),
+      );
+      const isTold = tells.length > 0 || opened.db.unreadable.size > 0;
       result.untold = isPoorer(opened) && !isTold;
       result.sentAgain += SENT.filter((job) => wouldSend(opened, job, sampleProfile())).length;
     } finally {

@@ -19,6 +19,7 @@ import { preferences } from './0018-preferences.ts';
 import { answerVault } from './0019-answer-vault.ts';
 import { documentVersions } from './0020-document-versions.ts';
 import { triage } from './0021-triage.ts';
+import { keysAnew } from './0022-keys-anew.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly Migration[] = [
   answerVault,
   documentVersions,
   triage,
+  keysAnew,
 ];

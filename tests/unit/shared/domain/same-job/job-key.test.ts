@@ -157,6 +157,17 @@ test.each([
   ],
   ['https://www.example.org/jobs/7/?utm_source=x', 'http://example.org/jobs/7#top'],
   ['https://example.org/job?b=2&a=1', 'https://example.org/job?a=1&b=2&ref=mail'],
+  ['https://acme.com/careers#!12', 'http://www.acme.com/careers/#12'],
+  ['https://acme.com/careers#!job-12', 'https://acme.com/careers#job-12'],
+  ['https://acme.com/jobs/cook?li_fat_id=0a-1b&_hsenc=p2A', 'https://acme.com/jobs/cook?gclsrc=aw.ds&rx_c=x'],
+  ['https://acme.com/jobs/cook?srsltid=Afm7&mtm_kwd=9&s_cid=3', 'https://acme.com/jobs/cook'],
+  ['https://acme.com/jobs/cook?apply=true', 'https://acme.com/jobs/cook'],
+  ['https://acme.com/careers?id=7&openForm=1&mode=apply', 'https://acme.com/careers?id=7'],
+  ['https://acme.com/jobs/cook?position=search-results', 'https://acme.com/jobs/cook?position=top'],
+  [
+    'https://acme.com/careers/?position=night-cook&utm_source=x',
+    'https://acme.com/careers?position=Night-Cook',
+  ],
 ])('%s and %s are one job', (one, other) => {
   expect(key(one)).toBe(key(other));
 });
@@ -167,6 +178,10 @@ test.each([
   ['https://acme.com/careers#job-12', 'https://acme.com/careers#job-13'],
   ['https://acme.com/careers#!/vacancy/9', 'https://acme.com/careers#!/vacancy/10'],
   ['https://acme.com/careers#/cook', 'https://acme.com/careers#/baker'],
+  ['https://acme.com/careers#!12', 'https://acme.com/careers#!13'],
+  ['https://acme.com/careers?position=night-cook', 'https://acme.com/careers?position=pastry-chef'],
+  ['https://acme.com/careers?apply=1234', 'https://acme.com/careers?apply=1235'],
+  ['https://acme.com/careers?show=1', 'https://acme.com/careers?show=2'],
   ['https://acme.com/jobs?page=detail&id=3', 'https://acme.com/jobs?page=detail&id=4'],
   ['https://acme.bamboohr.com/careers/52', 'https://oak.bamboohr.com/careers/52'],
   ['https://acme.jobs.personio.de/job/52', 'https://oak.jobs.personio.de/job/52'],
