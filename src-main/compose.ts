@@ -146,7 +146,10 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
       workers.run('stageRestore', { file: db.file, backupsDir, from, at: clock.now() }),
   };
   const stopBackups = startDailyBackup({ backupsDir, backup, clock, log });
-  const background = composeTasks({ ...{ repos, portsOutsideRun, log, clock, ids }, scout: finding.scout });
+  const background = composeTasks({
+    ...{ repos, settings, portsOutsideRun, log, clock, ids },
+    scout: finding.scout,
+  });
   const door = composeDoor({
     ...{ dataDir, resourcesDir, settings, repos, http, board, secret, log, clock, ids },
     version: options.version,

@@ -139,6 +139,8 @@ export interface PapersDoor {
   tellOnce(profileId: string, differences: readonly string[]): string[];
   /** Keeps a PDF of the user's own, byte for byte; gives its id. */
   keepOwn(name: string, bytes: Uint8Array, profileId: string): Promise<string>;
+  /** Keeps any file of the user's own, byte for byte; gives its id. */
+  keepFile(name: string, bytes: Uint8Array, profileId: string): Promise<string>;
   write(
     document: ResumeDocument | LetterDocument,
     format: DocumentFormat,

@@ -3,6 +3,8 @@ import { activeProfile } from './active-profile.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 import { addedByHand } from './tracker/added-by-hand.ts';
+import { agendaCalls } from './tracker/agenda.ts';
+import { applicationFiles } from './tracker/application-files.ts';
 import { applicationItems } from './tracker/application-items.ts';
 import { exportApplications } from './tracker/export-applications.ts';
 import { figureCalls } from './tracker/figures.ts';
@@ -32,6 +34,8 @@ export function trackerService(deps: ServiceDeps): Services['tracker'] {
     },
     ...addedByHand(deps),
     ...applicationItems(deps),
+    ...agendaCalls(deps),
+    ...applicationFiles(deps),
     ...replyCalls(deps),
     ...figureCalls(deps),
     export({ format }) {

@@ -4,6 +4,7 @@ export const SETTING_PARTS = [
   { title: 'Keys', words: 'api key free provider groq gemini openrouter passphrase keychain' },
   { title: 'Models', words: 'ai language model order offline' },
   { title: 'Searches', words: 'least fit companies leave out block' },
+  { title: 'Reminders', words: 'follow up tasks notification hour days cadence' },
   { title: 'Letters', words: 'tone length language words sample cover letter' },
   { title: 'Browser', words: 'chrome chromium window headless' },
   { title: 'Budgets', words: 'cost limit dollars spend' },

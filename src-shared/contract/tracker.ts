@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AgendaEntry, FollowUpKind } from '#shared/domain/agenda.ts';
 import { Application, ApplicationStatus } from '#shared/domain/application.ts';
 import { ApplicationItem } from '#shared/domain/application-item.ts';
 import { TrackerFigures } from '#shared/domain/tracker-figures.ts';
@@ -85,7 +86,22 @@ export const tracker = {
   export: procedure('All applications with their history, for a spreadsheet or another program')
     .input(z.object({ format: z.enum(['csv', 'json']) }))
     .output(z.object({ name: z.string(), text: z.string() })),
-  items: procedure('Notes, people, tasks and interviews of all applications, oldest first')
+  agenda: procedure('What is to be done and when, the earliest first: tasks, interviews, people, follow-ups')
+    .input(Nothing)
+    .output(z.array(AgendaEntry)),
+  followUp: procedure('Words for a follow-up, to be looked over and sent by the user')
+    .input(z.object({ applicationId: z.string(), what: FollowUpKind }))
+    .output(z.object({ subject: z.string(), text: z.string(), language: z.string() })),
+  addFile: procedure('Keep a file with an application')
+    .input(
+      z.object({
+        applicationId: z.string(),
+        name: z.string().trim().min(1).max(300),
+        base64: z.base64().max(9_500_000),
+      }),
+    )
+    .output(ApplicationItem),
+  items: procedure('Notes, people, tasks, interviews and files of all applications, oldest first')
     .input(Nothing)
     .output(z.array(ApplicationItem)),
   saveItem: procedure('Keep a note, a person, a task or an interview; an empty id makes a new one')

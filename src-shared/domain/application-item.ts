@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { FollowUpKind } from './agenda.ts';
 
 const part = { id: z.string(), applicationId: z.string() };
 const words = (most: number) => z.string().trim().max(most);
 
-/** What the user keeps with an application. */
+/** What the user keeps with an application: also files, and which follow-ups were written or left. */
 export const ApplicationItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('note'), ...part, text: words(10_000).min(1) }),
   z.object({
@@ -34,6 +35,23 @@ export const ApplicationItem = z.discriminatedUnion('kind', [
     /** A place or an address of a call. */
     where: words(500),
     withWhom: words(300),
+  }),
+  z.object({
+    kind: z.literal('follow-up'),
+    ...part,
+    what: FollowUpKind,
+    /** Which time it was, from `0`, or the interview that it thanks for. */
+    of: z.string().max(100),
+    doneOn: z.iso.date(),
+    /** Whether the user wrote; else they left it. */
+    sent: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('file'),
+    ...part,
+    name: words(300).min(1),
+    fileId: z.string(),
+    bytes: z.number().int().min(0),
   }),
 ]);
 export type ApplicationItem = z.infer<typeof ApplicationItem>;

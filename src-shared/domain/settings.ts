@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ReminderSettings } from './agenda.ts';
 import { AgentName } from './agent-name.ts';
 import { Budgets, NO_BUDGETS } from './budget.ts';
 import { LetterStyle, LetterTone } from './letter.ts';
@@ -102,6 +103,7 @@ export const Settings = z.object({
   stayInTray: z.boolean(),
   /** What each part of the score counts, where it is not the usual. */
   scoreWeights: ScoreWeights,
+  reminders: ReminderSettings,
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -111,6 +113,7 @@ export const SettingsPatch = Settings.extend({
   llm: LlmSettings.partial(),
   webSearch: WebSearchSettings.partial(),
   api: ApiSettings.partial(),
+  reminders: ReminderSettings.partial(),
 }).partial();
 export type SettingsPatch = z.infer<typeof SettingsPatch>;
 
@@ -152,4 +155,5 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   stayInTray: true,
   scoreWeights: {},
+  reminders: { hour: 9, followUpDays: [7, 14] },
 };

@@ -119,6 +119,16 @@ export function createDocumentStore({
       files.save({ id, profileId, path, name, mime: 'application/pdf', bytes: bytes.byteLength, sha256 });
       return id;
     },
+    /** Keeps any file of the user's own, byte for byte; gives its id. On the disk it has no name that could be started. */
+    async keepFile(name: string, bytes: Uint8Array, profileId: string): Promise<string> {
+      const id = ids.next('file');
+      const path = join(dataDir, 'documents', id, 'kept.bin');
+      await writeWhole(path, bytes);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const mime = MIMES[extname(name).toLowerCase()] ?? 'application/octet-stream';
+      files.save({ id, profileId, path, name, mime, bytes: bytes.byteLength, sha256 });
+      return id;
+    },
     /** Keeps a picture of a page; gives its id. */
     async keepPicture(jpeg: Buffer, profileId: string): Promise<string> {
       const id = ids.next('picture');

@@ -13,18 +13,21 @@ export interface BackgroundState {
   running: string | null;
   /** Jobs found since the user last looked. */
   fresh: number;
+  /** Reminders that are still to be given. */
+  reminders: number;
   paused: boolean;
 }
 
 /** Whether the program stays in the tray when its window is closed, and what its icon says. */
 export function backgroundWork(state: BackgroundState, stayInTray: boolean): BackgroundWork {
-  const { scheduled, fresh, paused } = state;
-  return { stays: stayInTray && scheduled > 0, says: saying(state), fresh, paused };
+  const { scheduled, reminders, fresh, paused } = state;
+  return { stays: stayInTray && scheduled + reminders > 0, says: saying(state), fresh, paused };
 }
 
-function saying({ scheduled, next, running, paused }: BackgroundState): string {
+function saying({ scheduled, reminders, next, running, paused }: BackgroundState): string {
   if (paused) return 'everything is paused';
   if (running !== null) return `looking for ${running}`;
+  if (scheduled === 0) return reminders === 1 ? 'one reminder to come' : `${reminders} reminders to come`;
   const searches = scheduled === 1 ? 'one saved search' : `${scheduled} saved searches`;
   return next === null ? `${searches} waiting` : `${searches}, the next at ${clockTime(next)}`;
 }

@@ -1,13 +1,19 @@
 import type { Clock, Ids, Logger, Ports } from '#agents/ports.ts';
 import type { Repositories } from '#main/db/repositories.ts';
+import { agendaFor } from '#main/pipeline/tasks/agenda-for.ts';
+import { reminderKind } from '#main/pipeline/tasks/remind.ts';
 import { savedSearchKind } from '#main/pipeline/tasks/run-saved-search.ts';
+import { scheduleReminders } from '#main/pipeline/tasks/schedule-reminders.ts';
 import { savedSearchTask, scheduleSearches } from '#main/pipeline/tasks/schedule-searches.ts';
 import { createTaskQueue, type TaskKind, type TaskQueue } from '#main/pipeline/tasks/task-queue.ts';
 import type { PipelineTools } from '#main/pipeline/types.ts';
+import type { Settings } from '#shared/domain/settings.ts';
 import type { BackgroundState } from '../system/watch-background.ts';
+import { createToldReminders } from './told-reminders.ts';
 
 export interface TasksDeps {
   repos: Repositories;
+  settings: { get(): Settings };
   scout: PipelineTools['scout'];
   portsOutsideRun(profileId: string, signal: AbortSignal): Ports;
   log: Logger;
@@ -24,15 +30,23 @@ export interface BackgroundWork {
   close(): Promise<void>;
 }
 
-/** Work that goes on by itself while the app lives: saved searches. */
+/** Work that goes on by itself while the app lives: saved searches, and reminders. */
 export function composeTasks(deps: TasksDeps): BackgroundWork {
   const { repos, log, clock, ids } = deps;
   let tell: Parameters<BackgroundWork['start']>[0] = () => undefined;
-  let stopSchedule = () => {};
+  const stops: (() => void)[] = [];
+  let reminders = 0;
+  const told = createToldReminders(repos.meta);
+  const agenda = (profileId: string) =>
+    agendaFor(repos, profileId, deps.settings.get().reminders, clock.now());
   const search = savedSearchKind({ ...deps, notify: (note) => tell(note) });
+  const remind = reminderKind({ agenda, told, notify: (note) => tell(note) });
   const queue = createTaskQueue({
     ...{ tasks: repos.tasks, log, clock, ids },
-    kinds: { 'saved-search': search as TaskKind as TaskKind<never> },
+    kinds: {
+      'saved-search': search as TaskKind as TaskKind<never>,
+      reminder: remind as TaskKind as TaskKind<never>,
+    },
   });
   return {
     queue,
@@ -48,16 +62,22 @@ export function composeTasks(deps: TasksDeps): BackgroundWork {
         next: due[0] ?? null,
         running: running?.name ?? null,
         fresh: searches.reduce((sum, { id }) => sum + repos.savedSearches.counts(id).fresh, 0),
+        reminders,
         paused: queue.paused(),
       };
     },
     start(notify) {
       tell = notify;
       queue.start();
-      stopSchedule = scheduleSearches({ savedSearches: repos.savedSearches, queue, clock, log });
+      stops.push(scheduleSearches({ savedSearches: repos.savedSearches, queue, clock, log }));
+      const profileIds = () => repos.profiles.list().map(({ id }) => id);
+      const waiting = (count: number) => {
+        reminders = count;
+      };
+      stops.push(scheduleReminders({ profileIds, agenda, told, queue, clock, waiting }));
     },
     async close() {
-      stopSchedule();
+      for (const stop of stops) stop();
       await queue.close();
     },
   };

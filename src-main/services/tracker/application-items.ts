@@ -20,6 +20,8 @@ export function applicationItems({
         throw new ValidationError(
           `“${item.timeZone}” is no time zone; one looks like Europe/Berlin or America/New_York.`,
         );
+      if (item.kind === 'file' && repos.files.get(item.fileId)?.profileId !== activeProfile(repos).id)
+        throw new ValidationError('This file is no longer stored. Choose it again.');
       const kept = item.id === '' ? { ...item, id: ids.next('item') } : item;
       repos.applicationItems.put(activeProfile(repos).id, kept);
       return kept;

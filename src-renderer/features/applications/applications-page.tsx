@@ -6,6 +6,8 @@ import { Loaded } from '#renderer/components/loaded.tsx';
 import { PageFrame } from '#renderer/components/page-frame.tsx';
 import { navigate } from '#renderer/lib/navigation.ts';
 import { AddMenu } from './add-menu.tsx';
+import { AgendaView } from './agenda/agenda-view.tsx';
+import { useDueCount } from './agenda/use-agenda.ts';
 import { ApplicationDrawer } from './application-drawer.tsx';
 import { ApplicationTable } from './application-table.tsx';
 import { Board } from './board.tsx';
@@ -16,15 +18,19 @@ import { useApplications } from './use-applications.ts';
 import { useMove } from './use-move.ts';
 
 const VIEWS = [
+  { value: 'to-do', label: 'To do' },
   { value: 'board', label: 'Board' },
   { value: 'list', label: 'List' },
   { value: 'replies', label: 'E-mails' },
   { value: 'figures', label: 'Figures' },
 ];
 
-/** Where each application stands, as a board or a list, with employers' mails and how it goes; the open one lies over it with its receipt. */
+/** What is to be done, where each application stands, as a board or a list, with employers' mails and how it goes; the open one lies over it with its receipt. */
 export function ApplicationsPage({ id }: { id: string | null }) {
-  const [view, setView] = useLocalStorage({ key: 'applications-view', defaultValue: 'board' });
+  const [kept, setKept] = useLocalStorage({ key: 'applications-view', defaultValue: 'board' });
+  const named = VIEWS.find(({ value }) => value === id)?.value;
+  const view = named ?? kept;
+  const due = useDueCount();
   const query = useApplications();
   const move = useMove();
   const open = (applicationId: string) => navigate('applications', applicationId);
@@ -37,9 +43,15 @@ export function ApplicationsPage({ id }: { id: string | null }) {
         <>
           <SegmentedControl
             aria-label="How to show applications"
-            data={VIEWS}
+            data={VIEWS.map(({ value, label }) => ({
+              value,
+              label: value === 'to-do' && due > 0 ? `${label} (${due})` : label,
+            }))}
             value={view}
-            onChange={setView}
+            onChange={(next) => {
+              setKept(next);
+              if (named) navigate('applications', null, 'replace');
+            }}
           />
           <SaveMenu />
           <AddMenu onAdded={open} />
@@ -48,6 +60,7 @@ export function ApplicationsPage({ id }: { id: string | null }) {
     >
       <Loaded query={query} failed="Your applications could not be read">
         {(applications) => {
+          if (view === 'to-do') return <AgendaView />;
           if (view === 'replies') return <RepliesView applications={applications} />;
           if (view === 'figures') return <FiguresView />;
           if (applications.length === 0) return <NoApplications />;

@@ -3,8 +3,12 @@ import { useState } from 'react';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import type { ApplicationItem } from '#shared/domain/application-item.ts';
 
+/** What is typed in; files are chosen, follow-ups noted where they are due. */
+export type TypedKind = Exclude<ApplicationItem['kind'], 'file' | 'follow-up'>;
+type TypedItem = Extract<ApplicationItem, { kind: TypedKind }>;
+
 interface Props {
-  kind: ApplicationItem['kind'];
+  kind: TypedKind;
   applicationId: string;
   /** Of the interview that comes next. */
   round: number;
@@ -83,13 +87,13 @@ export function ItemForm({ kind, applicationId, round, saving, onSave }: Props) 
 
 const keyed = (field: React.ReactElement<{ label: string }>) => <div key={field.props.label}>{field}</div>;
 
-function isWhole(item: ApplicationItem): boolean {
+function isWhole(item: TypedItem): boolean {
   if (item.kind === 'person') return item.name.trim() !== '';
   if (item.kind === 'interview') return item.startsAt !== '' && item.timeZone.trim() !== '';
   return item.text.trim() !== '';
 }
 
-function empty(kind: ApplicationItem['kind'], applicationId: string, round: number): ApplicationItem {
+function empty(kind: TypedKind, applicationId: string, round: number): TypedItem {
   const part = { id: '', applicationId };
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   switch (kind) {

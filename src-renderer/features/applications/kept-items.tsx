@@ -8,8 +8,10 @@ import { tellUndo } from '#renderer/lib/tell-undo.tsx';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { Application } from '#shared/domain/application.ts';
 import type { ApplicationItem } from '#shared/domain/application-item.ts';
-import { ItemForm } from './item-form.tsx';
+import { AddFile } from './add-file.tsx';
+import { ItemForm, type TypedKind } from './item-form.tsx';
 import { itemText } from './item-text.ts';
+import { saveKept } from './save-kept.ts';
 
 const KINDS = [
   { value: 'note', label: 'Note' },
@@ -18,11 +20,11 @@ const KINDS = [
   { value: 'person', label: 'Person' },
 ];
 
-/** Notes, tasks, interviews and people of one application. */
+/** Notes, tasks, interviews, people and files of one application. */
 export function KeptItems({ application }: { application: Application }) {
-  const [kind, setKind] = useState<ApplicationItem['kind']>('note');
+  const [kind, setKind] = useState<TypedKind>('note');
   const queries = useQueryClient();
-  const refresh = () => queries.invalidateQueries({ queryKey: orpc.tracker.items.key() });
+  const refresh = () => queries.invalidateQueries({ queryKey: orpc.tracker.key() });
   const items = useQuery(orpc.tracker.items.queryOptions({ input: {} }));
   const own = (items.data ?? []).filter(({ applicationId }) => applicationId === application.id);
   const save = useMutation({
@@ -63,6 +65,16 @@ export function KeptItems({ application }: { application: Application }) {
               </Text>
             )}
             <Group gap={4} wrap="nowrap">
+              {item.kind === 'file' && (
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  aria-label={`Save ${item.name}`}
+                  onClick={() => void saveKept(item)}
+                >
+                  Save
+                </Button>
+              )}
               {item.kind === 'interview' && (
                 <Button size="compact-xs" variant="default" onClick={() => calendar.mutate(item.id)}>
                   To my calendar
@@ -80,14 +92,17 @@ export function KeptItems({ application }: { application: Application }) {
             </Group>
           </Group>
         ))}
-        <SegmentedControl
-          size="xs"
-          w="fit-content"
-          aria-label="What to add"
-          data={KINDS}
-          value={kind}
-          onChange={(next) => setKind(next as ApplicationItem['kind'])}
-        />
+        <Group gap="xs">
+          <SegmentedControl
+            size="xs"
+            w="fit-content"
+            aria-label="What to add"
+            data={KINDS}
+            value={kind}
+            onChange={(next) => setKind(next as TypedKind)}
+          />
+          <AddFile applicationId={application.id} onAdded={refresh} />
+        </Group>
         <ItemForm
           key={`${kind}-${own.length}`}
           kind={kind}

@@ -8,6 +8,7 @@ import { Loaded } from '#renderer/components/loaded.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { Application } from '#shared/domain/application.ts';
+import { base64Of } from './base64-of.ts';
 import classes from './board.module.css';
 import { ReplyCard } from './reply-card.tsx';
 
@@ -93,13 +94,4 @@ export function RepliesView({ applications }: { applications: Application[] }) {
       </Loaded>
     </Stack>
   );
-}
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
 }

@@ -2,13 +2,17 @@ import {
   IconArchive,
   IconBook,
   IconBuilding,
+  IconCalendarCheck,
+  IconChartBar,
   IconClipboardText,
   IconCoins,
   IconDatabase,
   IconHeart,
   IconKey,
   IconKeyboard,
+  IconLayoutKanban,
   IconListCheck,
+  IconMail,
   IconMessageQuestion,
   IconMessages,
   IconSettings,
@@ -19,6 +23,26 @@ import { useChosenResume } from '#renderer/lib/chosen-resume.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
 import { SETTING_PARTS, settingId } from '#renderer/lib/setting-parts.ts';
 import type { PaletteItem } from './palette-item.ts';
+
+/** What is shown of the applications. */
+const APPLICATION_VIEWS = [
+  {
+    ...{ view: 'to-do', label: 'What is to be done', icon: IconCalendarCheck },
+    words: 'tasks reminders due follow-up agenda interviews',
+  },
+  {
+    ...{ view: 'board', label: 'Board of applications', icon: IconLayoutKanban },
+    words: 'tracker columns status drag',
+  },
+  {
+    ...{ view: 'replies', label: "Read an employer's e-mail", icon: IconMail },
+    words: 'reply answer rejection invitation paste eml',
+  },
+  {
+    ...{ view: 'figures', label: 'How applications go', icon: IconChartBar },
+    words: 'figures charts funnel weeks answer rate statistics',
+  },
+];
 
 /** Things to do that begin at a certain place, and every part of Settings. */
 export const PLACE_ITEMS: readonly PaletteItem[] = [
@@ -92,6 +116,10 @@ export const PLACE_ITEMS: readonly PaletteItem[] = [
     icon: IconBuilding,
     run: () => navigate('coach', 'company'),
   },
+  ...APPLICATION_VIEWS.map(({ view, label, words, icon }) => ({
+    ...{ id: `applications-${view}`, label, words, icon },
+    run: () => navigate('applications', view),
+  })),
   {
     id: 'sent',
     label: 'What left this machine',

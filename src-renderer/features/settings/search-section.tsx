@@ -52,7 +52,7 @@ export function SearchSection({ settings, save }: SectionProps) {
       <TestSearch />
       <Switch
         label="Keep looking when the window is closed"
-        description="While a saved search runs by itself, JobAI stays beside the clock. Its icon there opens, pauses and quits it."
+        description="While a saved search runs by itself or a reminder is to come, JobAI stays beside the clock. Its icon there opens, pauses and quits it."
         checked={settings.stayInTray}
         onChange={(event) => save({ stayInTray: event.currentTarget.checked })}
       />

@@ -9,6 +9,7 @@ import { BudgetsSection } from './budgets-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { LettersSection } from './letters-section.tsx';
 import { ModelsSection } from './models-section.tsx';
+import { RemindersSection } from './reminders-section.tsx';
 import { SearchSection } from './search-section.tsx';
 import { ServersSection } from './servers-section.tsx';
 import classes from './settings.module.css';
@@ -29,6 +30,7 @@ export function SettingsPage({ id }: { id: string | null }) {
             <KeysSection settings={settings} />
             <ModelsSection settings={settings} save={save} />
             <SearchSection settings={settings} save={save} />
+            <RemindersSection settings={settings} save={save} />
             <LettersSection settings={settings} save={save} />
             <BrowserSection settings={settings} save={save} />
             <BudgetsSection settings={settings} save={save} />

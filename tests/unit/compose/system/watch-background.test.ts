@@ -13,6 +13,7 @@ const STATE: BackgroundState = {
   next: '2026-11-28T14:05:00Z',
   running: null,
   fresh: 3,
+  reminders: 0,
   paused: false,
 };
 
@@ -24,6 +25,9 @@ test('the icon says what goes on, and stays only while something runs by a sched
   );
   expect(backgroundWork({ ...STATE, paused: true }, true).says).toBe('everything is paused');
   expect(backgroundWork({ ...STATE, scheduled: 1, next: null }, true).says).toBe('one saved search waiting');
+  const reminding = { ...STATE, scheduled: 0, reminders: 2 };
+  expect(backgroundWork(reminding, true)).toMatchObject({ stays: true, says: '2 reminders to come' });
+  expect(backgroundWork({ ...reminding, reminders: 0 }, true).stays).toBe(false);
   expect(backgroundWork(STATE, false).stays).toBe(false);
   expect(backgroundWork({ ...STATE, scheduled: 0 }, true).stays).toBe(false);
 });
