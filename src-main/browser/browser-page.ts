@@ -8,6 +8,7 @@ import type { NetworkGuard } from './egress/form-guard.ts';
 import { keepAwake } from './keep-awake.ts';
 import { createCamera, type PicturePart } from './picture.ts';
 import { type Frame, startScreencast } from './screencast.ts';
+import { createScriptBreaker } from './script-breaker.ts';
 import { createTakeover, type Takeover, type TakeoverListener } from './takeover.ts';
 import { drawTakeoverBar } from './takeover-bar.ts';
 import { watchPage } from './watch-page.ts';
@@ -75,6 +76,7 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
   const watch = watchPage({
     page,
     held: takeover.held,
+    breakOff: createScriptBreaker(page),
     onStuck: (error) => {
       ended.abort(error);
       void close();

@@ -8,11 +8,15 @@ const LOOK_EVERY_MS = 500;
  */
 const SILENT_LOOKS = 14;
 const LAST_LOOKS = 18;
+/** So many silent looks, and its script is broken off: what hangs may be one frame's, and the rest go on without it. */
+const BREAK_LOOKS = 11;
 
 interface Watched {
   page: Page;
   /** The user has the page: how long it takes is theirs to bear. */
   held: () => boolean;
+  /** Breaks off the script that keeps the page busy. */
+  breakOff(): void;
   /** Hears once of a page that hangs. */
   onStuck(error: Error): void;
 }
@@ -24,11 +28,11 @@ export interface PageWatch {
 
 /**
  * Asks a page again and again whether it still answers. One watch covers all that is done to it, from its first answer
- * on, so that a script that never lets go costs its time once, wherever the work is. A frame may have a process of its
- * own, and hang while its page answers.
+ * on, so that a script that never lets go costs its time once, wherever the work is; it is broken off, and where the page
+ * hangs all the same, that is its end. A frame may have a process of its own, and hang while its page answers.
  */
-export function watchPage({ page, held, onStuck }: Watched): PageWatch {
-  const looks = new Map<Page | Frame, () => boolean>([[page, createLook(page, held)]]);
+export function watchPage({ page, held, breakOff, onStuck }: Watched): PageWatch {
+  const looks = new Map<Page | Frame, () => boolean>([[page, createLook(page, held, breakOff)]]);
   const lookAtAll = (): void => {
     // Before its first document a tab has nothing that could hang.
     if (page.url() === 'about:blank') return;
@@ -49,14 +53,16 @@ export function watchPage({ page, held, onStuck }: Watched): PageWatch {
 }
 
 /** One look at a time; true once it has been silent for too long. */
-function createLook(at: Page | Frame, held: () => boolean): () => boolean {
+function createLook(at: Page | Frame, held: () => boolean, breakOff?: () => void): () => boolean {
   const last: ('silent' | 'answered')[] = [];
   let waiting = false;
   return () => {
     if (held()) last.length = 0;
     last.push(waiting && !held() ? 'silent' : 'answered');
     if (last.length > LAST_LOOKS) last.shift();
-    if (last.filter((one) => one === 'silent').length >= SILENT_LOOKS) return true;
+    const silent = last.filter((one) => one === 'silent').length;
+    if (silent >= SILENT_LOOKS) return true;
+    if (silent === BREAK_LOOKS && waiting) breakOff?.();
     if (waiting) return false;
     waiting = true;
     const answered = (): void => {

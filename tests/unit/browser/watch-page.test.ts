@@ -25,6 +25,7 @@ async function givenUpAfter(busyMs: (askedAt: number) => number, held = () => fa
   watchPage({
     page: page as unknown as Page,
     held,
+    breakOff: () => undefined,
     onStuck: () => {
       stuckAt = Date.now() - began;
     },
@@ -46,6 +47,7 @@ describe('a frame of it', () => {
     const { follow } = watchPage({
       page: page as unknown as Page,
       held: () => false,
+      breakOff: () => undefined,
       onStuck: () => {
         times += 1;
       },
@@ -84,6 +86,36 @@ describe('a page', () => {
     ['is busy for 6 s once', (at: number) => (at < 4000 ? 6000 : 5)],
   ])('that %s is not', async (_what, busy) => {
     expect(await givenUpAfter(busy)).toBeNull();
+  });
+
+  it.each([
+    ['once, and answers again, goes on', 1, null],
+    ['again and again is given up', 3, expect.any(Number)],
+  ])('whose script is broken off and that hangs %s', async (_what, hangs, end) => {
+    const began = Date.now();
+    let stuckAt: number | null = null;
+    let broken = 0;
+    let free: () => void = () => undefined;
+    const page = Object.assign(new EventEmitter(), {
+      url: () => 'https://acme.example/jobs/1',
+      evaluate: () => (broken < hangs ? new Promise<void>((resolve) => (free = resolve)) : Promise.resolve()),
+    });
+    watchPage({
+      page: page as unknown as Page,
+      held: () => false,
+      breakOff: () => {
+        broken += 1;
+        free();
+      },
+      onStuck: () => {
+        stuckAt = Date.now() - began;
+      },
+    });
+    await vi.advanceTimersByTimeAsync(30_000);
+    page.emit('close');
+    expect(broken).toBeGreaterThan(0);
+    expect(stuckAt).toEqual(end);
+    if (stuckAt !== null) expect(stuckAt).toBeLessThan(10_000);
   });
 
   it('that the user has may take what it takes', async () => {

@@ -35,8 +35,24 @@ describe('what never answers', () => {
     expect(report.submitted).toBe('confirmed');
   });
 
+  it('costs a frame in the page’s own process, however deep, its own part only', async () => {
+    sites.page('/loops', asPage('<script>setTimeout(() => { for (;;) {} }, 300)</script>'));
+    sites.page('/around-it', asPage('<iframe src="/loops" width="300" height="200"></iframe>'));
+    const url = sites.page(
+      '/with-nested-frames',
+      asPage(
+        `<form action="/receive" method="post">${QUESTIONS}<button>Submit application</button></form><iframe src="/around-it" width="400" height="300"></iframe>`,
+      ),
+    );
+    const { report } = await apply(browser.host, { url });
+    expect(report.submitted).toBe('confirmed');
+  });
+
   it('ends the reading of a page that keeps itself busy, and its filling in, each after one wait', async () => {
-    const url = sites.page('/busy', asPage(`${QUESTIONS}<script>for (;;) {}</script>`));
+    const url = sites.page(
+      '/busy',
+      asPage(`${QUESTIONS}<script>setInterval(() => { for (;;) {} })</script>`),
+    );
     const began = performance.now();
     await expect(readForm(browser.host, url, signal)).rejects.toThrow(/stopped answering/);
     // Trying it again by itself would only cost the wait again.
