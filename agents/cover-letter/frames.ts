@@ -1,5 +1,6 @@
 import type { DocumentLanguage } from '#shared/domain/document-language.ts';
 import { LetterStyle, type LetterTone } from '#shared/domain/letter.ts';
+import { greetingTo } from '#shared/writing/language/greeting-to.ts';
 import { languageFor } from '#shared/writing/language/language-for.ts';
 import frames from '../../resources/letters/frames.json' with { type: 'json' };
 import type { LetterInput } from './input.ts';
@@ -22,12 +23,12 @@ export function frameOf(
   tone: LetterTone,
   { to, company }: { to: string; company: string },
 ): { salutation: string; closing: string } {
-  const { named, team, closing } = frames.languages[language];
+  const { team, closing } = frames.languages[language];
   const phrases = phrasesOf(tone);
   const greeting: Partial<Record<LetterTone, string>> = team;
   const ending: Partial<Record<LetterTone, string>> = closing;
   return {
-    salutation: to === '' ? (greeting[tone] ?? phrases.salutation(company)) : named[tone].replace('{to}', to),
+    salutation: greetingTo(to, language, tone) ?? greeting[tone] ?? phrases.salutation(company),
     closing: ending[tone] ?? phrases.closing,
   };
 }

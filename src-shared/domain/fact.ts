@@ -17,6 +17,8 @@ export const Fact = z.object({
     'extra',
   ]),
   text: z.string(),
+  /** What an extra is, where its text does not say so: the name of a certificate is one. */
+  extra: z.enum(['certificate', 'award', 'publication', 'volunteer']).optional(),
   /** The path inside the profile that it was taken from, e.g. `experience[0].highlights[1]`. */
   source: z.string(),
 });

@@ -1,4 +1,4 @@
-import type { Fact } from './fact.ts';
+import { Fact } from './fact.ts';
 import { printPeriod } from './print-dates.ts';
 import type { Education, Experience, Profile, ProfileExtra, Project } from './profile.ts';
 import { sentencesOf } from './sentences.ts';
@@ -96,10 +96,18 @@ function extraFacts(item: ProfileExtra, index: number): Fact[] {
   const id = `extra.${item.id}`;
   const source = `extras[${index}]`;
   return [
-    fact(id, 'extra', joined([item.title, item.organisation, item.date, item.end ?? '']), source),
+    {
+      ...fact(id, 'extra', joined([item.title, item.organisation, item.date, item.end ?? '']), source),
+      ...kindOf(item),
+    },
     ...prose(`${id}.text`, 'extra', item.text, `${source}.text`),
     ...highlights(id, item.highlights, source),
   ];
+}
+
+function kindOf({ kind }: ProfileExtra): Pick<Fact, 'extra'> {
+  const { data } = Fact.shape.extra.safeParse(kind);
+  return data === undefined ? {} : { extra: data };
 }
 
 function fact(id: string, kind: Fact['kind'], text: string, source: string): Fact {

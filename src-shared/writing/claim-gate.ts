@@ -42,7 +42,7 @@ export function claimProblems(claim: ClaimToCheck, options: GateOptions): string
   const named = claim.factIds.map((id) => facts.get(id));
   if (named.length === 0) return ['it names no fact'];
   if (named.some((fact) => fact === undefined)) return ['it names a fact that does not exist'];
-  const ground = named.map((fact) => fact?.text ?? '').join('\n');
+  const ground = named.map((fact) => [fact?.text, fact?.extra].filter(Boolean).join('\n')).join('\n');
   if (isVerbatim(claim.text, ground)) return [];
   // A job's head line says where and when, not what was done there.
   const deeds = named.flatMap((fact) =>

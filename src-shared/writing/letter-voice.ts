@@ -8,6 +8,7 @@ interface Words {
   reader: string[];
   own: string[];
   free: string[];
+  alone: string[];
 }
 
 const LANGUAGES: Readonly<Record<string, Words>> = data.languages;
@@ -39,11 +40,19 @@ export function voiceOf(sentence: string, language: string): Voice {
   const belongings = single.some(
     (word, at) => words.own.includes(word) && !words.free.includes(single[at + 1] ?? ''),
   );
+  const toReader = has(words.reader);
+  // "Proficient in Go", "Ten years of Go": with nobody named in it, it tells of the writer. An employer's name stands here as "it".
+  const ofOthers = toReader || text.includes(' it ');
+  const front = ` ${single.slice(0, 4).join(' ')} `;
+  const withoutAnybody =
+    !ofOthers &&
+    (words.alone.some((one) => text.startsWith(` ${one} `)) ||
+      words.claim.some((one) => front.includes(` ${one} `)));
   return {
-    ofWriter: has(words.self) || withoutSubject,
+    ofWriter: has(words.self) || withoutSubject || withoutAnybody,
     wishes: has(words.wish),
-    claims: words.claim.some((one) => beside.includes(` ${one} `)) || belongings,
-    toReader: has(words.reader),
+    claims: words.claim.some((one) => beside.includes(` ${one} `)) || belongings || withoutAnybody,
+    toReader,
   };
 }
 

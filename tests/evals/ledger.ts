@@ -3,6 +3,7 @@ import type { Row } from '#tests/measures/measure.ts';
 import { FORGERS } from './lib/fabricate.ts';
 import { casesAbroad } from './lib/ledger-abroad.ts';
 import { LEDGER_FACTS, LEDGER_JOBS, type LedgerFact } from './lib/ledger-facts.ts';
+import { lettersJudged } from './lib/letter-sentences.ts';
 
 const SKILLS = [
   'Salesforce',
@@ -61,6 +62,38 @@ export async function measureLedger(): Promise<Row[]> {
       note: alarms.join(' | '),
     },
     ...abroad(),
+    ...letters(),
+  ];
+}
+
+/** Whole letters by rules, of which each sentence is honest, and sentences that claim something of nobody. */
+function letters(): Row[] {
+  const { honest, forged } = lettersJudged(8);
+  const alarms = honest.filter(({ problems }) => problems.length > 0);
+  const missed = forged.filter(({ problems }) => problems.length === 0);
+  const said = (list: readonly { text: string; problems: string[] }[]) =>
+    [...new Set(list.map(({ text, problems }) => `${text} (${problems[0] ?? 'passed'})`))]
+      .slice(0, 12)
+      .join(' | ');
+  return [
+    {
+      name: 'ledger.letters.alarms',
+      figure: alarms.length / honest.length,
+      unit: `share of ${honest.length} sentences of letters`,
+      against: null,
+      goal: 'at most 0.04 of at least 1000',
+      holds: honest.length >= 1000 && alarms.length / honest.length <= 0.04,
+      note: said(alarms),
+    },
+    {
+      name: 'ledger.letters.nobody',
+      figure: (forged.length - missed.length) / forged.length,
+      unit: `share caught of ${forged.length} sentences without a subject`,
+      against: null,
+      goal: 'all',
+      holds: missed.length === 0,
+      note: said(missed),
+    },
   ];
 }
 

@@ -17,8 +17,7 @@ export async function format(
   const { content, draft } = state;
   if (content === null) throw new AgentError('the letter has no content to lay out');
   const { job } = input.analysis;
-  // Rules know only English sentences.
-  const language = content.engine === 'model' ? wantedLanguage(input) : 'en';
+  const language = wantedLanguage(input);
   const { to } = styleOf(input);
   const { salutation, closing } = frameOf(language, content.tone, { to, company: job.company });
   const document: CoverLetter['document'] = {

@@ -1,6 +1,7 @@
+import type { DocumentLanguage } from '#shared/domain/document-language.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import type { FactIndex } from '#shared/writing/fact-index.ts';
-import { foreignLanguage } from './own-language.ts';
+import { ownLanguage } from './own-language.ts';
 
 /** A thing that the user did, with where and when. */
 export interface Achievement {
@@ -17,9 +18,13 @@ export interface Achievement {
   age: number;
 }
 
-/** Every highlight of the user's jobs, and what they wrote of their projects, jobs first, newest first; none of what is not in English, as it would stand in the middle of an English sentence. */
-export function achievementsOf(profile: Profile, index: FactIndex): Achievement[] {
-  if (foreignLanguage(profile) !== null) return [];
+/** Every highlight of the user's jobs, and what they wrote of their projects, jobs first, newest first; none of what is in another language than the letter, as it would stand in the middle of its sentences. */
+export function achievementsOf(
+  profile: Profile,
+  index: FactIndex,
+  language: DocumentLanguage,
+): Achievement[] {
+  if (ownLanguage(profile, language) !== null) return [];
   const jobs = profile.experience
     .map((item, position) => ({ item, source: `experience[${position}]` }))
     .sort((a, b) => rank(b.item).localeCompare(rank(a.item)));

@@ -1,3 +1,4 @@
+import type { Profile } from '#shared/domain/profile.ts';
 import type { Claim } from '#shared/domain/resume-document.ts';
 import type { FactIndex } from '#shared/writing/fact-index.ts';
 import { namesSkill } from '#shared/writing/names-skill.ts';
@@ -16,19 +17,42 @@ export function closingParagraph({ profile }: LetterInput, index: FactIndex, phr
 }
 
 /** Degree and certificates in a sentence each: the degree where the posting asks for one, certificates that name a skill asked for. */
-export function credentials({ profile, analysis }: LetterInput, index: FactIndex): Claim[] {
-  const { job } = analysis;
+export function credentials(input: LetterInput, index: FactIndex): Claim[] {
   const sentences: string[] = [];
   const factIds: string[] = [];
-  const school = profile.education.findIndex(
-    (item) => item.degree !== '' && item.school !== '' && item.end !== '',
-  );
-  const education = profile.education[school];
-  if (education !== undefined && (job.education !== null || profile.experience.length === 0)) {
-    const subject = education.field === '' ? '' : ` ${education.field}`;
-    sentences.push(`I studied${subject} at ${education.school} (${education.degree}).`);
-    factIds.push(...index.at(`education[${school}]`).map((fact) => fact.id));
+  const degree = degreeFor(input, index);
+  if (degree !== null) {
+    const { field, school, degree: name } = degree.item;
+    sentences.push(`I studied${field === '' ? '' : ` ${field}`} at ${school} (${name}).`);
+    factIds.push(...degree.factIds);
   }
+  const { titles, factIds: certified } = certificatesFor(input, index);
+  if (titles.length > 0) {
+    sentences.push(
+      `I also hold the ${titles.length === 1 ? 'certificate' : 'certificates'} ${listOf(titles)}.`,
+    );
+    factIds.push(...certified);
+  }
+  return sentences.length === 0 ? [] : [{ text: sentences.join(' '), factIds, origin: 'rules' }];
+}
+
+/** The degree that a letter names: where the posting asks for one, or there is no work to tell of. */
+export function degreeFor(
+  { profile, analysis }: LetterInput,
+  index: FactIndex,
+): { item: Profile['education'][number]; factIds: string[] } | null {
+  const at = profile.education.findIndex((one) => one.degree !== '' && one.school !== '' && one.end !== '');
+  const item = profile.education[at];
+  if (item === undefined || (analysis.job.education === null && profile.experience.length > 0)) return null;
+  return { item, factIds: index.at(`education[${at}]`).map(({ id }) => id) };
+}
+
+/** Up to two certificates that name a skill which the posting asks for. */
+export function certificatesFor(
+  { profile, analysis }: LetterInput,
+  index: FactIndex,
+): { titles: string[]; factIds: string[] } {
+  const { job } = analysis;
   const certificates = profile.extras
     .map((item, position) => ({ item, fact: index.at(`extras[${position}]`)[0] }))
     .filter(
@@ -36,14 +60,10 @@ export function credentials({ profile, analysis }: LetterInput, index: FactIndex
         item.kind === 'certificate' && job.skills.some((skill) => namesSkill(item.title, skill.name)),
     )
     .slice(0, 2);
-  if (certificates.length > 0) {
-    const titles = certificates.map(({ item }) =>
+  return {
+    titles: certificates.map(({ item }) =>
       item.organisation === '' ? item.title : `${item.title} (${item.organisation})`,
-    );
-    sentences.push(
-      `I also hold the ${titles.length === 1 ? 'certificate' : 'certificates'} ${listOf(titles)}.`,
-    );
-    factIds.push(...certificates.flatMap(({ fact }) => (fact === undefined ? [] : [fact.id])));
-  }
-  return sentences.length === 0 ? [] : [{ text: sentences.join(' '), factIds, origin: 'rules' }];
+    ),
+    factIds: certificates.flatMap(({ fact }) => (fact === undefined ? [] : [fact.id])),
+  };
 }

@@ -36,7 +36,7 @@ const ASIDE =
   /\s*[([](?:(?:[a-z*]\s*\/\s*)+[a-z*]|[^)\]]*(?:\d|contract|permanent|temporary|time|remote|hybrid|on-?site|months?|summer|winter|all genders)[^)\]]*)[)\]]/gi;
 
 /** A title as one says it. */
-function roleName(title: string): string {
+export function roleName(title: string): string {
   return title.replace(ASIDE, '').trim() || title;
 }
 
@@ -54,6 +54,18 @@ function currentWork(
   index: FactIndex,
   phrases: Phrases,
 ): { text: string; factIds: string[] } | undefined {
+  const { item, factId } = currentPosition(profile, index) ?? {};
+  if (item === undefined || factId === undefined) return undefined;
+  const where = SELF_EMPLOYED.test(item.company) ? 'for myself' : `at ${item.company}`;
+  const text = phrases.work(withArticle(item.title), where, item.current);
+  return { text, factIds: [factId] };
+}
+
+/** The user's position of today, else their last one. */
+export function currentPosition(
+  profile: LetterInput['profile'],
+  index: FactIndex,
+): { item: LetterInput['profile']['experience'][number]; factId: string } | undefined {
   const jobs = profile.experience
     .map((item, position) => ({ item, fact: index.at(`experience[${position}]`)[0] }))
     .filter(({ item }) => item.title !== '' && item.company !== '');
@@ -62,10 +74,7 @@ function currentWork(
     .filter(({ item }) => item.end !== '')
     .sort((a, b) => b.item.end.localeCompare(a.item.end))[0];
   const { item, fact } = now ?? last ?? {};
-  if (item === undefined || fact === undefined) return undefined;
-  const where = SELF_EMPLOYED.test(item.company) ? 'for myself' : `at ${item.company}`;
-  const text = phrases.work(withArticle(item.title), where, item.current);
-  return { text, factIds: [fact.id] };
+  return item === undefined || fact === undefined ? undefined : { item, factId: fact.id };
 }
 
 /** Whole fields say too little to be named beside one's job. */
@@ -73,7 +82,7 @@ const FIELD =
   /\b(?:development|engineering|management|administration|support|science|programming|computing|marketing|sales|design|nursing|accounting|education)$/i;
 
 /** Required skills first; only those that a fact about work or skills names, with that fact, in the posting's spelling. */
-function namedSkills(
+export function namedSkills(
   { job }: LetterInput['analysis'],
   index: FactIndex,
   leaveOut: (text: string) => boolean,

@@ -1,10 +1,15 @@
 import type { Profile } from '#shared/domain/profile.ts';
 import { languageOf } from '#shared/postings/language-of.ts';
 
-/** The language of a profile's lines by its English name; null where it is English, or can not be told. Rules know only English sentences. */
-export function foreignLanguage({ summary, experience, projects }: Profile): string | null {
+/** The language of a profile's lines by its English name, where it is another than a letter's; null where it is the same, or can not be told. */
+export function ownLanguage({ summary, experience, projects }: Profile, letter: string): string | null {
   const lines = [...experience, ...projects].flatMap(({ highlights }) => highlights);
   const code = languageOf([summary, ...lines].join('\n'));
-  if (code === undefined || code === 'en') return null;
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+  return code === undefined || code === letter ? null : languageName(code);
+}
+
+/** A language's English name; the code itself where it is not known. */
+export function languageName(code: string): string {
+  const known = /^[a-z]{2,3}$/i.test(code);
+  return (known ? new Intl.DisplayNames(['en'], { type: 'language' }).of(code) : undefined) ?? code;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LetterTone } from '#shared/domain/letter.ts';
 import raw from '../../../resources/letters/phrases.json' with { type: 'json' };
+import { oneOfTurns } from './one-of-turns.ts';
 
 const Turns = z.array(z.string()).min(1);
 const ToneTurns = z.strictObject({
@@ -54,9 +55,7 @@ export function phrasesOf(
   tones ??= LetterPhrases.parse(raw).tones;
   const turns = tones[tone];
   const say = (part: Part, values: Record<string, string>): string => {
-    const wanted = turns[part].filter(isWanted);
-    const list = wanted.length === 0 ? turns[part] : wanted;
-    const turn = list[seed === '' ? 0 : hash(`${part} ${seed}`) % list.length] ?? '';
+    const turn = oneOfTurns(turns[part], seed === '' ? null : `${part} ${seed}`, isWanted);
     return turn.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
   };
   return {
@@ -71,15 +70,6 @@ export function phrasesOf(
     offer: (reach) => say('offer', {}) + reach,
     closing: turns.closing,
   };
-}
-
-/** FNV-1a with a last mixing, so that names which differ little still choose differently. */
-function hash(text: string): number {
-  const mixed = [...text].reduce(
-    (sum, sign) => Math.imul(sum ^ sign.charCodeAt(0), 16_777_619),
-    2_166_136_261,
-  );
-  return Math.imul(mixed ^ (mixed >>> 15), 2_246_822_519) >>> 7;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

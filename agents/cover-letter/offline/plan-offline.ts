@@ -4,6 +4,7 @@ import { isNeutral } from '#shared/writing/neutral-words.ts';
 import { isQuotable } from '#shared/writing/quotable.ts';
 import { relevanceTo } from '#shared/writing/relevance.ts';
 import { wordKey, wordsOf } from '#shared/writing/word-key.ts';
+import { wantedLanguage } from '../frames.ts';
 import type { LetterInput } from '../input.ts';
 import type { Point } from '../state.ts';
 import { type Achievement, achievementsOf } from './achievements.ts';
@@ -13,10 +14,11 @@ import { tellLine } from './tell-line.ts';
 const POINTS = 5;
 
 /** Chooses the achievements that answer the posting best; recent ones are favoured. */
-export function planOffline({ analysis, profile, facts }: LetterInput): Point[] {
+export function planOffline(input: LetterInput): Point[] {
+  const { analysis, profile, facts } = input;
   const index = factIndex(profile, facts);
   const relevance = relevanceTo(analysis.job);
-  return achievementsOf(profile, index)
+  return achievementsOf(profile, index, wantedLanguage(input))
     .filter(({ text }) => text.length <= 320)
     .map((achievement) => ({
       achievement,

@@ -1,26 +1,38 @@
+import type { DocumentLanguage } from '#shared/domain/document-language.ts';
 import { type Claim, POSTING_FACT } from '#shared/domain/resume-document.ts';
 import { type FactIndex, factIndex } from '#shared/writing/fact-index.ts';
 import { isQuotable } from '#shared/writing/quotable.ts';
 import { readWish, speaksOf, type Wish } from '#shared/writing/wish.ts';
 import { avoidedIn } from '../avoided.ts';
-import { styleOf } from '../frames.ts';
+import { styleOf, wantedLanguage } from '../frames.ts';
 import type { LetterInput } from '../input.ts';
 import type { DraftContent, LetterState } from '../state.ts';
 import { applyEdit } from '../user-edit.ts';
+import { letterAbroad, quotesOf } from './abroad/letter-abroad.ts';
+import { abroadTurns } from './abroad/turns.ts';
 import { achievementSentences } from './achievement-sentences.ts';
 import { type Achievement, achievementsOf } from './achievements.ts';
 import { borneOut } from './borne-out.ts';
 import { closingParagraph, credentials } from './closing.ts';
 import { openingParagraph } from './opening.ts';
-import { foreignLanguage } from './own-language.ts';
+import { languageName, ownLanguage } from './own-language.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import { tellLine } from './tell-line.ts';
 
 /** Achievements told in a letter of each length. */
 const TOLD = { shorter: 1, usual: 3, longer: 5 };
 
-/** A letter by rules: the user's own achievements that answer the posting, in sentences. The same input gives the same letter; `today` is `YYYY-MM-DD`. */
+/** A letter by rules: the user's own achievements that answer the posting, in sentences that the ledger lets through. The same input gives the same letter; `today` is `YYYY-MM-DD`. */
 export function writeOffline(state: LetterState, input: LetterInput, today: string): DraftContent {
+  const draft = draftOffline(state, input);
+  if (state.edited !== null && state.letter !== null) return draft;
+  const facts = factIndex(input.profile, input.facts).byId;
+  const ground = { facts, job: input.analysis.job, research: state.research, today };
+  return { ...draft, paragraphs: borneOut(draft.paragraphs, ground) };
+}
+
+/** The same before the ledger looked at it. */
+export function draftOffline(state: LetterState, input: LetterInput): DraftContent {
   const index = factIndex(input.profile, input.facts);
   const { length, avoid } = styleOf(input);
   const said = readWish(state.comments.join('\n'));
@@ -31,15 +43,14 @@ export function writeOffline(state: LetterState, input: LetterInput, today: stri
     longer: isSaid ? said.longer : length === 'long',
   };
   const tone = wish.tone ?? input.tone;
-  const phrases = phrasesOf(
-    tone,
-    `${input.analysis.job.company} ${input.analysis.job.title}`,
-    (turn) => avoidedIn(turn, avoid) === null,
-  );
-  const wished = achievementsOf(input.profile, index).filter(({ text }) => speaksOf(text, wish.mention));
+  const seed = `${input.analysis.job.company} ${input.analysis.job.title}`;
+  const isWanted = (turn: string): boolean => avoidedIn(turn, avoid) === null;
+  const language = wantedLanguage(input);
+  const abroad = language === 'en' ? null : abroadTurns(language, tone, seed, isWanted);
+  const all = achievementsOf(input.profile, index, language);
+  const wished = all.filter(({ text }) => speaksOf(text, wish.mention));
   const notes = [
-    ...languageNote(input),
-    ...ownLanguageNote(input),
+    ...languageNotes(input, language),
     ...notesOn(wish, index),
     ...(state.edited === null ? [] : ['Your own wording was kept.']),
   ];
@@ -48,27 +59,50 @@ export function writeOffline(state: LetterState, input: LetterInput, today: stri
     const added = wished.filter(
       ({ text }) => !paragraphs.some((claim) => claim.text.includes(text.slice(1))),
     );
-    return { paragraphs: insert(paragraphs, achievementSentences(added)), tone, engine: 'offline', notes };
+    const sentences = abroad === null ? achievementSentences(added) : quotesOf(added, abroad);
+    return { paragraphs: insert(paragraphs, sentences), tone, engine: 'offline', notes };
   }
-  const paragraphs = [
-    openingParagraph(input, index, phrases, (text) => speaksOf(text, wish.without)),
-    ...middle(state, input, wish, index, phrases),
+  const leaveOut = (text: string): boolean => speaksOf(text, wish.without);
+  const told = tell(
+    state,
+    all.filter(({ text }) => !leaveOut(text)),
+    wish,
+    abroad === null,
+  );
+  const paragraphs =
+    abroad === null
+      ? inEnglish(state, input, index, { told, wish, leaveOut, phrases: phrasesOf(tone, seed, isWanted) })
+      : letterAbroad(input, index, abroad, { told, brief: wish.shorter, leaveOut });
+  return { paragraphs, tone, engine: 'offline', notes };
+}
+
+interface English {
+  told: readonly Achievement[];
+  wish: Wish;
+  leaveOut: (text: string) => boolean;
+  phrases: Phrases;
+}
+
+function inEnglish(
+  state: LetterState,
+  input: LetterInput,
+  index: FactIndex,
+  { told, wish, leaveOut, phrases }: English,
+): Claim[] {
+  return [
+    openingParagraph(input, index, phrases, leaveOut),
+    ...middle(state, input, index, { told, wish, phrases }),
     ...(wish.shorter ? [] : aboutCompany(state.research, input.analysis.job.description, phrases)),
     closingParagraph(input, index, phrases),
   ];
-  const { job } = input.analysis;
-  const ground = { facts: index.byId, job, research: state.research, today };
-  return { paragraphs: borneOut(paragraphs, ground), tone, engine: 'offline', notes };
 }
 
 function middle(
   state: LetterState,
   input: LetterInput,
-  wish: Wish,
   index: FactIndex,
-  phrases: Phrases,
+  { told, wish, phrases }: Pick<English, 'told' | 'wish' | 'phrases'>,
 ): Claim[] {
-  const told = tell(state, input, wish, index);
   const first = told[0];
   if (first === undefined) return credentials(input, index);
   const need = wish.shorter
@@ -86,8 +120,12 @@ function middle(
 }
 
 /** What the wish names comes first, then the plan's points; of one job together, newest job first. */
-function tell(state: LetterState, input: LetterInput, wish: Wish, index: FactIndex): Achievement[] {
-  const all = achievementsOf(input.profile, index).filter(({ text }) => !speaksOf(text, wish.without));
+function tell(
+  state: LetterState,
+  all: readonly Achievement[],
+  wish: Wish,
+  inSentences: boolean,
+): Achievement[] {
   const planned = state.points.flatMap((point) => all.filter(({ factId }) => point.factIds.includes(factId)));
   const wished = all.filter(({ text }) => speaksOf(text, wish.mention));
   const count = wish.shorter ? TOLD.shorter : wish.longer ? TOLD.longer : TOLD.usual;
@@ -97,7 +135,10 @@ function tell(state: LetterState, input: LetterInput, wish: Wish, index: FactInd
   );
   // A line that can only be quoted is told where there is nothing else, or where the user wants it.
   const fluent = chosen.filter(
-    (achievement) => wished.includes(achievement) || tellLine(achievement.text, achievement).kind !== 'quote',
+    (achievement) =>
+      !inSentences ||
+      wished.includes(achievement) ||
+      tellLine(achievement.text, achievement).kind !== 'quote',
   );
   const kept = fluent.length > 0 ? fluent : chosen.slice(0, 1);
   const lead = kept[0];
@@ -139,29 +180,21 @@ function notesOn(wish: Wish, index: FactIndex): string[] {
   ];
 }
 
-/** Rules know only English phrases. */
-function languageNote(input: LetterInput): string[] {
-  const { language: chosen } = styleOf(input);
-  if (chosen !== 'auto' && chosen !== 'en')
-    return [
-      `Without a model I can only write in English, not in ${new Intl.DisplayNames(['en'], { type: 'language' }).of(chosen)}.`,
-    ];
-  const { language } = input.analysis.job;
-  if (language === null || /^en\b/i.test(language)) return [];
-  const [code = ''] = language.split(/[-_]/);
-  const known = /^[a-z]{2,3}$/i.test(code);
-  const name = (known ? new Intl.DisplayNames(['en'], { type: 'language' }).of(code) : undefined) ?? language;
-  return [`The posting is in ${name}; without a model I can only write in English.`];
-}
-
-/** Without a model nothing is translated. */
-function ownLanguageNote({ profile }: LetterInput): string[] {
-  const language = foreignLanguage(profile);
-  return language === null
-    ? []
-    : [
-        `Your resume is in ${language} and this letter in English, so it tells nothing of your single tasks. Add a sentence or two yourself.`,
-      ];
+/** Rules know the turns of phrase of six languages, and translate nothing. */
+function languageNotes(input: LetterInput, language: DocumentLanguage): string[] {
+  const asked = input.analysis.job.language?.split(/[-_]/)[0] ?? language;
+  const own = ownLanguage(input.profile, language);
+  const name = languageName(language);
+  return [
+    ...(styleOf(input).language === 'auto' && asked !== language
+      ? [`The posting is in ${languageName(asked)}; this letter is in ${name}.`]
+      : []),
+    ...(own === null
+      ? []
+      : [
+          `Your resume is in ${own} and this letter in ${name}, so it tells nothing of your single tasks. Add a sentence or two yourself.`,
+        ]),
+  ];
 }
 
 function insert(paragraphs: readonly Claim[], sentences: readonly Claim[]): Claim[] {

@@ -89,7 +89,7 @@ function near(one: Quantity, other: Quantity): boolean {
 }
 
 const GOES_ON = new RegExp(
-  `(?<![\\p{L}])(?:${[...untilTodayPhrases(), ...words.since].join('|')})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${[...untilTodayPhrases().phrases, ...words.since].join('|')})(?![\\p{L}])`,
   'iu',
 );
 

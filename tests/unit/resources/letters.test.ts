@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { LettersAbroad } from '#agents/cover-letter/offline/abroad/turns.ts';
 import { LetterPhrases } from '#agents/cover-letter/offline/phrases.ts';
 import { Verbs, verbForm } from '#agents/cover-letter/offline/verbs.ts';
+import abroad from '../../../resources/letters/abroad.json' with { type: 'json' };
 import phrases from '../../../resources/letters/phrases.json' with { type: 'json' };
 import verbs from '../../../resources/letters/verbs.json' with { type: 'json' };
 
@@ -13,6 +15,19 @@ it('has turns of phrase that name what they are filled with, and claim nothing o
     for (const turn of [...tone.now, ...tone.last]) expect(turn).toMatch(/\{(?:work|title)\}/);
     for (const turn of [...tone.opening, ...tone.offer, ...tone.skills])
       expect(turn).not.toMatch(/years|experience|passion|expert|always/i);
+  }
+});
+
+it('has the same turns in each other language, each naming what it is filled with', () => {
+  const { languages } = LettersAbroad.parse(abroad);
+  for (const words of Object.values(languages)) {
+    for (const { opening } of Object.values(words.tones))
+      for (const turn of opening) expect(turn).toContain('{role}');
+    for (const turn of words.skills) expect(turn).toContain('{skills}');
+    for (const turn of [words.now, words.last]) expect(turn).toMatch(/\{title\}\{where\}/);
+    for (const turn of [words.job, words.project]) expect(turn).toMatch(/\{place\}.*\{quotes\}/);
+    expect(words.plain).toContain('{quotes}');
+    expect(words.reach).toContain('{ways}');
   }
 });
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { coverLetter } from '#agents/cover-letter/agent.ts';
-import { LetterTone } from '#shared/domain/letter.ts';
+import { LetterStyle, LetterTone } from '#shared/domain/letter.ts';
 import { Profile } from '#shared/domain/profile.ts';
 import { dataEngineer, streamAnalysis, streamJob } from '#tests/fakes/documents-people.ts';
 import { answeringHuman } from '#tests/fakes/human.ts';
@@ -127,4 +127,41 @@ test('a resume in another language is not quoted in an English letter, and the u
     fakePorts({ human }),
   );
   expect(human.asked[0]?.message).toContain('Your resume is in German');
+});
+
+test.each([
+  [
+    'de',
+    'Sehr geehrte Frau Weber,',
+    /bewerbe ich mich um die .*Stelle „Senior Data Engineer“ bei Northwind Rail/,
+  ],
+  ['fr', 'Frau Weber,', /candidature au poste de « Senior Data Engineer » chez Northwind Rail/],
+  ['es', 'Estimado/a Frau Weber:', /puesto de «Senior Data Engineer» en Northwind Rail/],
+  ['nl', 'Geachte Frau Weber,', /solliciteer ik op de functie “Senior Data Engineer” bij Northwind Rail/],
+  ['pt', 'Exmo./a. Frau Weber,', /candidatura à vaga “Senior Data Engineer” na empresa Northwind Rail/],
+] as const)('a letter in %s is in that language as a whole', async (language, salutation, opening) => {
+  const input = { analysis: streamAnalysis(streamJob()), profile: dataEngineer(), facts: [], company: null };
+  const style = LetterStyle.parse({ language, to: 'Frau Weber' });
+  const { value } = await coverLetter.run(
+    { ...input, style, tone: 'formal', review: false, saveDraft: () => 'l' },
+    fakePorts(),
+  );
+  const { document } = value.letter;
+  expect(document).toMatchObject({ language, salutation });
+  expect(document.paragraphs[0]?.text).toMatch(opening);
+  expect(document.paragraphs.length).toBeGreaterThan(1);
+  for (const { text } of document.paragraphs) expect(text).not.toMatch(/\b(?:the|with|you|and I)\b/);
+});
+
+test('lines in the language of the letter are quoted as they stand', async () => {
+  const profile = dataEngineer();
+  profile.summary = 'Elektroniker mit zehn Jahren Erfahrung in der Gebäudetechnik und im Anlagenbau.';
+  profile.experience[0]!.highlights = ['Leitung eines Teams von 4 Monteuren mit der Planung für Kafka.'];
+  profile.projects = [];
+  const job = streamJob({ language: 'de' });
+  const { text, document } = await write('professional', profile, job);
+  expect(document.language).toBe('de');
+  expect(text).toContain(
+    'Über meine Arbeit bei Parcelwise steht in meinem Lebenslauf: „Leitung eines Teams von 4 Monteuren mit der Planung für Kafka“.',
+  );
 });

@@ -73,3 +73,16 @@ test.each(DocumentLanguage.options)('every tone has a greeting and a closing in 
       expect(closing).not.toBe('');
     }
 });
+
+test.each([
+  ['de', 'formal', 'Herr Dr. Kern', 'Sehr geehrter Herr Dr. Kern,'],
+  ['de', 'formal', 'Herrn Kern', 'Sehr geehrter Herr Kern,'],
+  ['de', 'professional', 'Frau Weber', 'Sehr geehrte Frau Weber,'],
+  ['de', 'casual', 'Jana', 'Hallo Jana,'],
+  ['fr', 'formal', 'Madame Roux', 'Madame Roux,'],
+  ['es', 'professional', 'Sra. Ruiz', 'Estimada Sra. Ruiz:'],
+  ['nl', 'formal', 'mevrouw de Boer', 'Geachte mevrouw de Boer,'],
+  ['pt', 'formal', 'Sr. Lopes', 'Exmo. Sr. Lopes,'],
+] as const)('in %s, %s, %s is greeted as one does there', (language, tone, to, salutation) => {
+  expect(frameOf(language, tone, { to, company: 'Acme' }).salutation).toBe(salutation);
+});
