@@ -1,5 +1,5 @@
 import { Parked } from '#agents/ports.ts';
-import { ValidationError } from '#shared/errors/index.ts';
+import type { Job } from '#shared/domain/job.ts';
 import { openJournal } from '../journal.ts';
 import { withRetries } from '../retries.ts';
 import type { Slot } from '../slots.ts';
@@ -22,9 +22,21 @@ export const applierStage: Stage = {
     // Another search may have sent one like it since this job's work began.
     const reason = await settleSameJob(context);
     if (reason !== null) return { kind: 'skip', reason, events: [] };
+    if (!hasAddress(context.job))
+      return {
+        kind: 'skip',
+        reason: `${context.job.company}: no address to apply at is known. Your documents are ready under Documents; apply by hand, or add the posting again with the address of its form.`,
+        events: [],
+      };
     return (await stopIfClosed(context)) ?? fill(context);
   },
 };
+
+/** A posting that was pasted or read from a file has a name in the place of an address. */
+function hasAddress({ applyUrl, url }: Job): boolean {
+  const address = applyUrl ?? url;
+  return URL.canParse(address) && /^(https?|file):$/.test(new URL(address).protocol);
+}
 
 async function fill(context: StageContext): Promise<StageOutcome> {
   const { deps, job } = context;
@@ -72,8 +84,6 @@ function isFree({ deps, profile, job }: StageContext): boolean {
 
 async function fillOnce(context: StageContext): Promise<StageOutcome> {
   const { deps, job, profile, config, runId } = context;
-  if (!(job.applyUrl ?? job.url))
-    throw new ValidationError('This posting has no address to apply at. Apply by hand.');
   const deadline = startWorkDeadline(FORM_LIMIT_MS, 'Filling in the form', context.signal);
   context.whileWaiting.add((wait) => deadline.pauseDuring(wait));
   const journal = openJournal(context);

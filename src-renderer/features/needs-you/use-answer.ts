@@ -15,9 +15,11 @@ type AnswerInput = Parameters<typeof client.pipeline.answer>[0]['answer'] & {
   decision: HumanAnswerBody['decision'];
 };
 
-/** Goes on to what is next, or waits on the same screen for what the job asks next. */
+/** Goes on to what is next, or waits on the same screen for what the job asks next. Who has closed the screen or moved on meanwhile stays there. */
 function goOn(request: HumanRequest, answer: AnswerInput): void {
+  const isShown = useQuestions.getState().shownId === request.id;
   dropFromList([request.id]);
+  if (!isShown) return;
   const { open, show, wait, close } = useQuestions.getState();
   const { decision } = answer;
   const again = decision === 'revise' || decision === 'edit';
