@@ -19,9 +19,9 @@ export function isUntilToday(text: string): boolean {
   return shorter.some((rest) => rest.trim() !== '' && rest.length < said.length && isUntilToday(rest));
 }
 
-/** The phrases as listed, in lower case. For patterns that look for them in a text. */
-export function untilTodayPhrases(): string[] {
-  return [...PHRASES];
+/** The phrases as listed, in lower case, and the words that may stand before them. For patterns that look for them in a text. */
+export function untilTodayPhrases(): { phrases: string[]; before: string[] } {
+  return { phrases: [...PHRASES], before: BEFORE };
 }
 
 /** Words of alphabets end at a space or an apostrophe; those of East Asia need none. */

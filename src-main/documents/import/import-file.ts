@@ -58,7 +58,8 @@ async function story(
 ): Promise<ImportedProfile> {
   const { readStory } = await import('./story/read-story.ts');
   const { lineText } = await import('./layout/line.ts');
-  const numbered = lines.map((line, row) => ({ ...visibleIn(line), row }));
+  const { closeLetters } = await import('./layout/close-letters.ts');
+  const numbered = lines.map((line, row) => ({ ...closeLetters(visibleIn(line)), row }));
   const paged = lines.some(({ place }) => place !== null);
   return checked({
     ...readStory(name, id, numbered),

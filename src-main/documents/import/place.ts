@@ -1,4 +1,5 @@
 import type { Profile } from '#shared/domain/profile.ts';
+import { countryNamed } from '#shared/places/countries.ts';
 
 type Address = Profile['address'];
 const US_STATE =
@@ -23,11 +24,11 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   españa: 'ES',
 };
 
-/** ISO 3166-1 alpha-2 of a country's code or English name; the words themselves where it is unknown. */
+/** ISO 3166-1 alpha-2 of a country's code or name; the words themselves where it is unknown. */
 export function countryCode(text: string): string {
   const words = text.trim();
   if (/^[a-z]{2}$/i.test(words)) return words.toUpperCase() === 'UK' ? 'GB' : words.toUpperCase();
-  return OTHER_NAMES[words.toLowerCase()] ?? codesByName().get(words.toLowerCase()) ?? words;
+  return OTHER_NAMES[words.toLowerCase()] ?? countryNamed(words) ?? words;
 }
 
 /** Reads "Berlin, Germany" or "Austin, TX 78701" as an address; anything else becomes the city. */
@@ -50,17 +51,4 @@ export function readPlace(text: string): Address {
   if (parts.length >= 2)
     return { ...address, region: parts.slice(1, -1).join(', '), country: countryCode(last) };
   return address;
-}
-
-function codesByName(): Map<string, string> {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  const result = new Map<string, string>();
-  for (const first of letters) {
-    for (const second of letters) {
-      const name = names.of(first + second);
-      if (name && first + second !== 'UK') result.set(name.toLowerCase(), first + second);
-    }
-  }
-  return result;
 }

@@ -1,17 +1,16 @@
-import { findPhoneNumbersInText } from 'libphonenumber-js';
 import type { Profile } from '#shared/domain/profile.ts';
 import { linkOf } from '../json-resume-basics.ts';
 import { hadRoom } from '../layout/fits.ts';
 import { type Line, lineText } from '../layout/line.ts';
 import { splitName } from '../person-name.ts';
 import { readPlace } from '../place.ts';
-import { datesIn } from './dates-in.ts';
 import type { Marks } from './marks.ts';
+import { isPersonal } from './personal.ts';
+import { phoneIn } from './phone-in.ts';
 import { isPlace, isTown } from './place-in.ts';
 import { joinSpaced, sectionOf, speaksFor } from './words.ts';
 
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u;
-const PHONE = /(?:\+|\(|\b0|\b\d)[\d\s().\-–/]{6,22}\d/;
 const WEB =
   /(?:https?:\/\/|www\.)[^\s|•·,;()]+|\b[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|io|dev|me|de|fr|es|nl|pt|it|pl|cz|se|at|ch|be|co|uk|us|ca|eu|info|app|ai|in|br|mx)(?:\/[^\s|•·,;()]*)?/iu;
 const LABEL =
@@ -151,6 +150,7 @@ function isHeadline(text: string): boolean {
     !EMAIL.test(text) &&
     !DOCUMENT_TITLE.test(text) &&
     !/[.!?]$/.test(text) &&
+    !isPersonal(text) &&
     !isPlace(text)
   );
 }
@@ -171,7 +171,10 @@ function piecesOf(line: Line, without: string): Piece[] {
       const parts = run.text.split(/\s*[|•·∙◦⋄♦■▪]\s*|;\s+|\s{3,}|\s+[-–—/]\s+(?=[+(\p{L}\d])/u);
       parts.forEach((part, index) => {
         if (index > 0) end();
-        if (part.trim() === '') return;
+        if (part.trim() === '') {
+          if (text !== '') text += part;
+          return;
+        }
         if (run.link !== '' && link !== '' && run.link !== link) end();
         text += part;
         if (run.link !== '') link = run.link;
@@ -183,6 +186,7 @@ function piecesOf(line: Line, without: string): Piece[] {
 }
 
 function takePiece({ text: raw, link, line }: Piece, profile: Profile, marks: Marks): boolean {
+  if (isPersonal(raw)) return true;
   const text = raw
     .replace(/^[^\p{L}\p{N}+(@]+/u, '')
     .replace(LABEL, '')
@@ -216,7 +220,11 @@ function takePiece({ text: raw, link, line }: Piece, profile: Profile, marks: Ma
     taken = true;
     left = left.replace(phone, ' ');
   }
-  left = left.replace(LABEL, '').replace(/^[\s,;|·•–-]+|[\s,;|·•–-]+$/g, '');
+  left = left
+    .replace(LABEL, '')
+    .replace(/[\s,;]+(?:e-?mail|tel|telefon|phone|mobile|m|t)?[.:]?\s*$/iu, '')
+    .replace(/^[\s,;|·•–-]+|[\s,;|·•–-]+$/g, '')
+    .replace(/(?:\s*,){2,}/g, ',');
   if (left !== '' && isAddress(left, raw) && profile.address.city === '') {
     profile.address = readAddress(left);
     marks.add('address', [line]);
@@ -231,19 +239,6 @@ function webIn(text: string): string | undefined {
   return match && !/[@.\p{L}\d]$/u.test(text.slice(0, match.index)) && !text.includes('@')
     ? match[0]
     : undefined;
-}
-
-/** A number that people can be called at; dates that stand near it are none. */
-export function phoneIn(text: string): string | null {
-  const candidate = PHONE.exec(text)?.[0]?.trim();
-  if (!candidate) return null;
-  const digits = candidate.replace(/\D/g, '');
-  if (digits.length < 7 || digits.length > 15) return null;
-  const international = findPhoneNumbersInText(text)[0];
-  if (international) return text.slice(international.startsAt, international.endsAt);
-  const dates = datesIn(candidate);
-  if (dates?.range) return null;
-  return /^(?:19|20)\d{2}\s*[-–/]\s*(?:19|20)\d{2}$/.test(candidate) ? null : candidate;
 }
 
 function addLink(url: string, shown: string, profile: Profile, marks: Marks, line: Line): void {

@@ -28,9 +28,13 @@ const date = [
   `${year}\\s+${month}(?![\\p{L}])`,
   `${year}(?!\\d)`,
 ].join('|');
-const present = `(?:${alternatives(untilTodayPhrases())})(?![\\p{L}])`;
+const untilToday = untilTodayPhrases();
+const present = `(?:(?:${alternatives(untilToday.before)})(?:\\s+|(?<=['’])))?(?:${alternatives(untilToday.phrases)})(?![\\p{L}])`;
 const until = `\\s*(?:[-–—−‒~→]|->|\\.\\.+|(?<=\\s)(?:${alternatives(words.to)})(?=\\s))\\s*`;
-const RANGE = new RegExp(`(?<![\\p{L}\\d.,/$€£-])(${date})${until}(${date}|${present})`, 'giu');
+const RANGE = new RegExp(
+  `(?<![\\p{L}\\d.,/$€£-])(?:(?<![\\p{L}\\d.,/$€£-]\\s*)(?:${alternatives(words.from)})\\s+)?(${date})${until}(${date}|${present})`,
+  'giu',
+);
 /** "June - August 2021": the year stands once. */
 const SHARED_YEAR = new RegExp(`(?<![\\p{L}])(${month})${until}(${month}\\s+(${year}))(?!\\d)`, 'giu');
 const SHORT_END = /(?<![\p{L}\d.,/$€£-])((?:19[5-9]|20[0-4])\d)\s*[-–—/]\s*['’]?(\d{2})(?![\d./-])/gu;
@@ -116,6 +120,8 @@ function alternatives(words: readonly string[]): string {
     y: '[yý]',
     z: '[zźžż]',
     ' ': "[\\s.'’/]+",
+    "'": "['’]",
+    '.': '\\.',
   };
   return [...words]
     .sort((one, other) => other.length - one.length)

@@ -1,4 +1,4 @@
-import { trimEdge } from './entries.ts';
+import { trimEdge } from './trim-edge.ts';
 import { isDegree, speaksFor } from './words.ts';
 
 const IN_FIELD =

@@ -2,13 +2,14 @@ import type { Draft } from '../draft.ts';
 import { type Line, lineText } from '../layout/line.ts';
 import { datesIn } from './dates-in.ts';
 import { degreeOf } from './degree.ts';
-import { emptyEntry, entriesOf, type RawEntry, trimEdge } from './entries.ts';
+import { emptyEntry, entriesOf, type RawEntry } from './entries.ts';
 import { type HeadPart, headParts } from './head-parts.ts';
 import type { Marks } from './marks.ts';
 import { isPlace, isTown, mayBeTown } from './place-in.ts';
 import { printedDates } from './printed-dates.ts';
 import { type SchoolRow, schoolTable } from './school-table.ts';
 import type { Section } from './sections.ts';
+import { trimEdge } from './trim-edge.ts';
 import { foldWords, speaksFor } from './words.ts';
 
 interface School {
@@ -24,6 +25,8 @@ interface School {
 
 const GPA =
   /(?:\b(?:c?gpa|grade point average|grade|gesamtnote|abschlussnote|note|moyenne|nota media|nota|promedio|média|media|cijfer|gemiddelde|średnia|průměr|voto)\b\s*(?:of|:|=|–|-)?\s*)(\d{1,3}(?:[.,]\d{1,2})?\s*(?:(?:\/|von|out of|su|sur)\s*\d{1,3}(?:[.,]\d{1,2})?)?(?:\s*cum laude)?|first[- ]class(?: honours)?|2[:.][12]|distinction|merit|[A-F][+-]?(?=$|[\s,;)]))/iu;
+const FACULTY =
+  /^(?:the\s+)?(?:(?:school|faculty|college|department|institute|division|faculté|facultad|faculdade|facoltà|fakultät|institut|instituto|escuela|escola|école)\s+(?:of|for|de|des|du|d['’]|di|für)|fakultät|fachbereich|institut für)(?![\p{L}])/iu;
 const ONLY_GPA = new RegExp(`^${GPA.source}\\s*$`, 'iu');
 
 /** Schools of a section, in its order. */
@@ -52,7 +55,7 @@ function fromRow(row: SchoolRow): School {
 }
 
 function addEntries(lines: readonly Line[], draft: Draft, marks: Marks): void {
-  for (const entry of entriesOf(lines, (text) => ONLY_GPA.test(text))) {
+  for (const entry of entriesOf(lines, (text) => ONLY_GPA.test(text), isAnotherSchool)) {
     const last = draft.profile.education.at(-1);
     const grade =
       entry.head.length === 1 && !entry.dates && entry.head[0]
@@ -71,6 +74,14 @@ function addEntries(lines: readonly Line[], draft: Draft, marks: Marks): void {
     else keep(readSchool(entry, headParts(entry), townsIn(draft)), draft, marks);
   }
 }
+
+/** A second school below one that has no dates; a school's faculty is none. */
+function isAnotherSchool(head: readonly Line[], next: string): boolean {
+  const above = head.map(lineText).filter((text) => speaksFor('school', text) > 0);
+  return above.length > 0 && speaksFor('school', next) > 0 && !FACULTY.test(next) && !above.some(isFaculty);
+}
+
+const isFaculty = (text: string): boolean => FACULTY.test(text);
 
 /** A list of schools, each in one line. */
 function addLine(text: string, entry: RawEntry, lines: RawEntry['head'], draft: Draft, marks: Marks): void {
@@ -135,6 +146,7 @@ function readSchool(entry: RawEntry, all: readonly HeadPart[], towns: ReadonlySe
     school.school = parts[at]?.text ?? '';
     parts.splice(at, 1);
   }
+  takeSchoolOffField(school, parts);
   takePlaceOffSchool(school, towns);
   takeUnknownDegree(school, parts);
   for (const { text, row } of parts) {
@@ -151,6 +163,15 @@ function readSchool(entry: RawEntry, all: readonly HeadPart[], towns: ReadonlySe
     else school.more.push(text);
   }
   return school;
+}
+
+/** "MSc Public Policy, LSE": a degree and nothing but a name behind it, which no list knows, is the school. */
+function takeSchoolOffField(school: School, parts: readonly HeadPart[]): void {
+  const [, field, name] = /^(.+),\s*([^,]+)$/u.exec(school.field) ?? [];
+  if (school.school !== '' || parts.length > 0 || !field || !name || !/^\p{Lu}/u.test(name)) return;
+  school.school = name;
+  school.field = field;
+  school.doubt = 'The school may be a part of what was studied.';
 }
 
 /** A school is said, and one name more that is no place: what was learnt there, though no list knows it. */

@@ -5,6 +5,7 @@ import { joinBrokenDates } from './broken-dates.ts';
 import { datesIn, type FoundDates, isOnlyDates, withoutLength } from './dates-in.ts';
 import { joinWrapped } from './paragraphs.ts';
 import { isPlace, isTown, mayBeTown } from './place-in.ts';
+import { trimEdge } from './trim-edge.ts';
 import { joinHead, wrapped } from './wrapped-head.ts';
 
 /** An item of a list, or a paragraph. */
@@ -37,10 +38,14 @@ interface Parted {
 
 type Role = 'head' | 'item' | 'text';
 
-/** Parts a section's lines into entries. A line that `tells` takes says more of the entry above and opens none. */
+/**
+ * Parts a section's lines into entries. A line that `tells` takes says more of the entry above and opens none; one that
+ * `another` takes for the head of a second entry below the first one's opens one.
+ */
 export function entriesOf(
   lines: readonly Line[],
   tells: (text: string) => boolean = () => false,
+  another: (head: readonly Line[], next: string) => boolean = () => false,
 ): RawEntry[] {
   const wide = wideGap(lines);
   const entries: RawEntry[] = [];
@@ -87,7 +92,11 @@ export function entriesOf(
       current.placeLine = line;
       last = { line, role: 'head' };
     } else {
-      const entry = !current || opensEntry(current, parted, main, role, wide) ? begin() : current;
+      const opens =
+        !current ||
+        opensEntry(current, parted, main, role, wide) ||
+        (role === 'head' && another(current.head, lineText(main)));
+      const entry = opens ? begin() : current;
       const above = entry.head.at(-1);
       if (above && last?.line && wrapped(above, last.line, main))
         entry.head[entry.head.length - 1] = joinHead(above, main);
@@ -267,15 +276,6 @@ export function inlineStands(text: string, { from, to, range }: FoundDates): boo
   if (range) return true;
   if (/[([]$/.test(before)) return /^[)\]]/.test(after);
   return before === '' || after === '' || /[|•·,–—-]$/.test(before);
-}
-
-/** Strips what parted a piece of a head from its neighbours. */
-export function trimEdge(text: string): string {
-  return text
-    .replace(/\(\s*\)|\[\s*\]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:|•·–—\-@/]+|[\s,;:|•·–—\-@/(]+$/gu, '')
-    .trim();
 }
 
 function wideGap(lines: readonly Line[]): number {

@@ -14,6 +14,8 @@ interface Job {
   place: string;
   more: string[];
   certain: boolean;
+  /** Whether the employer stands before the title, as it does above several positions. */
+  companyFirst: boolean;
   /** Whether the place stood behind a comma in the words of the head. */
   townBehind: boolean;
 }
@@ -91,6 +93,7 @@ function readJob(entry: RawEntry, all: readonly HeadPart[], titleFirst: boolean 
     place: entry.place,
     more: [],
     certain: true,
+    companyFirst: true,
     townBehind: false,
   };
   let parts = [...all];
@@ -115,6 +118,7 @@ function readJob(entry: RawEntry, all: readonly HeadPart[], titleFirst: boolean 
     Math.sign(own) !== (first ? 1 : -1) &&
     (first ? speaksFor('title', one.text) === 0 : speaksFor('title', other.text) === 0);
   const firstIsTitle = flipped ? !first : first;
+  job.companyFirst = !firstIsTitle;
   job.title = firstIsTitle ? one.text : other.text;
   job.company = firstIsTitle ? other.text : one.text;
   job.certain = titleness(job.title) > titleness(job.company);
@@ -167,7 +171,14 @@ function splitAtComma(part: HeadPart, job: Job): HeadPart[] {
   }
   const last = words.at(-1) ?? '';
   const first = words.slice(0, -1).join(', ');
-  if (words.length >= 3 && job.place === '' && mayBeTown(last) && speaksFor('title', first) > 0) {
+  // Three names, dates and what was done there: the title is one that no list knows.
+  const told = job.entry.dates !== null && job.entry.body.length > 0;
+  if (
+    words.length >= 3 &&
+    job.place === '' &&
+    mayBeTown(last) &&
+    (speaksFor('title', first) > 0 || (told && isTown(last)))
+  ) {
     job.place = last;
     return [withText(words[0] ?? ''), withText(words.slice(1, -1).join(', '))];
   }
@@ -184,7 +195,7 @@ function splitAtComma(part: HeadPart, job: Job): HeadPart[] {
     job.place = last;
     return [withText(first)];
   }
-  return [part];
+  return told && words.length === 2 ? words.map(withText) : [part];
 }
 
 function takePlaceOffCompany(job: Job): void {
@@ -213,11 +224,13 @@ function takePlacesOffTitles(jobs: readonly Job[]): void {
   });
 }
 
-/** A further position under the employer that stands above. */
+/** A further position under the employer that stands above; a role without dates below a title with its own employer is none. */
 function inherit(job: Job, before: Job | null, parts: readonly HeadPart[]): void {
   if (!before || job.company !== '' || job.title === '' || before.company === '') return;
+  if (!before.companyFirst && !job.entry.dates) return;
   if (parts.length <= 2) {
     job.company = before.company;
+    job.companyFirst = before.companyFirst;
     if (job.place === '') job.place = before.place;
   }
 }

@@ -1,4 +1,5 @@
 import type { ProfileExtra } from '#shared/domain/profile.ts';
+import roles from '../../../../resources/resume-words/roles.json' with { type: 'json' };
 import type { Draft } from '../draft.ts';
 import { lineText } from '../layout/line.ts';
 import { entriesOf, type RawEntry } from './entries.ts';
@@ -6,10 +7,11 @@ import { type HeadPart, headParts } from './head-parts.ts';
 import type { Marks } from './marks.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Section } from './sections.ts';
-import { speaksFor } from './words.ts';
+import { foldWords, speaksFor } from './words.ts';
 
 type Kind = ProfileExtra['kind'];
 
+const LEVELS = new Set(roles.certificateLevels);
 const DOI = /\b10\.\d{4,9}\/[^\s)]+/;
 
 /** Certificates, awards, publications, voluntary work, interests and all that has no place of its own. */
@@ -55,6 +57,9 @@ function addOther(kind: Kind, entry: RawEntry, parts: readonly HeadPart[], draft
     kind === 'volunteer' &&
     second !== undefined &&
     speaksFor('title', second.text) > speaksFor('title', first?.text ?? '');
+  const level = kind === 'certificate' && first !== undefined && second !== undefined && isLevel(second.text);
+  if (level)
+    return addOther(kind, entry, [{ ...first, text: `${first.text} - ${second.text}` }, ...rest], draft);
   const [title, organisation] = swap ? [second, first] : [first, second];
   const texts = entry.body.filter(({ bullet }) => !bullet).map(({ text }) => text);
   return draft.addExtra({
@@ -66,6 +71,11 @@ function addOther(kind: Kind, entry: RawEntry, parts: readonly HeadPart[], draft
     text: [...rest.map(({ text }) => text), ...texts].join(' '),
     highlights: entry.body.filter(({ bullet }) => bullet).map(({ text }) => text),
   });
+}
+
+/** "AWS Certified Solutions Architect - Associate": the grade of a certificate is no issuer. */
+function isLevel(text: string): boolean {
+  return LEVELS.has(foldWords(text).split(' ')[0] ?? '') && foldWords(text).split(' ').length <= 2;
 }
 
 /** Title, authors, and where it came out with its number. */

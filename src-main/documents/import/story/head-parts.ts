@@ -1,6 +1,7 @@
 import { cellText, type Line } from '../layout/line.ts';
 import { datesIn, withoutLength } from './dates-in.ts';
-import { type RawEntry, trimEdge } from './entries.ts';
+import type { RawEntry } from './entries.ts';
+import { trimEdge } from './trim-edge.ts';
 
 /** A piece of an entry's head: words in one style between separators. */
 export interface HeadPart {

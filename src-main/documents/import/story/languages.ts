@@ -49,7 +49,7 @@ function pairsOf(line: Line): [string, string][] {
     return [[first.replace(/:$/, ''), second]];
   return cells.flatMap((cell) =>
     cell
-      .split(/\s*[;|•·]\s*|,\s*(?![^(]*\))/u)
+      .split(/\s*[;|•·]\s*|,\s*(?![^(]*\))|\s+\/\s+(?=\p{Lu})/u)
       .map((piece) => piece.trim())
       .filter((piece) => piece !== '')
       .map((piece): [string, string] => {

@@ -1,6 +1,6 @@
 import { citiesNamed } from '#shared/places/cities.ts';
-import { countryCode } from '../place.ts';
-import { foldWords, speaksFor } from './words.ts';
+import { countryNamed } from '#shared/places/countries.ts';
+import { speaksFor } from './words.ts';
 
 const REMOTE = /^(remote|hybrid|home ?office|télétravail|teletrabajo|homeoffice|fully remote)(\s*[,(].*)?$/iu;
 const STATE = /^[A-Z]{2}(\s+\d{5}(-\d{4})?)?$/;
@@ -51,25 +51,6 @@ export function mayBeTown(text: string): boolean {
 }
 
 function isCountry(text: string): boolean {
-  const code = countryCode(text.trim());
-  return text.trim().length > 2
-    ? /^[A-Z]{2}$/.test(code) || COUNTRIES.has(foldWords(text))
-    : ['UK', 'US', 'UAE', 'EU'].includes(text);
-}
-
-/** Names of countries in their own languages. */
-const COUNTRIES = new Set(namesOfCountries());
-
-function namesOfCountries(): string[] {
-  const codes =
-    'DE AT CH FR ES PT IT NL BE PL CZ SK SE NO DK FI IE GB US CA MX BR AR CL CO PE IN CN JP KR SG AU NZ ZA NG KE EG MA TR GR HU RO BG HR SI RS UA RU IL AE SA PK BD LK VN TH PH ID MY LU EE LV LT IS'.split(
-      ' ',
-    );
-  return ['de', 'fr', 'es', 'nl', 'pt', 'it', 'pl', 'cs', 'sv', 'tr', 'en'].flatMap((language) => {
-    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    return codes.flatMap((code) => {
-      const name = names.of(code);
-      return name ? [foldWords(name)] : [];
-    });
-  });
+  const words = text.trim();
+  return words.length > 2 ? countryNamed(words) !== null : ['UK', 'US', 'UAE', 'EU'].includes(words);
 }

@@ -10,16 +10,19 @@ const TECHNOLOGIES =
   /^(?:technologies|tech stack|tech|stack|tools|built with|technologien|technologies utilisées|tecnologías|tecnologias|tecnologie|technologie)\s*(?:used)?\s*[:–-]\s*(.+)$/iu;
 const WEB = /(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|me|app|ai)\/\S*/i;
 
+const BEHIND = /^(.*[\p{L}\p{N}].*?)\s*[([,:–—-]?\s*((?:https?:\/\/|www\.)[^\s]+?)[)\]]?$/iu;
+
 /** Projects of a section, in its order. */
 export function addProjects(section: Section, draft: Draft, marks: Marks): void {
   for (const entry of entriesOf(section.lines)) {
     const id = `p${draft.profile.projects.length + 1}`;
     const [first, ...rest] = headParts(entry);
-    const colon = first ? /^(.{2,60}?):\s+(.{12,})$/u.exec(first.text) : null;
-    const name = colon?.[1] ?? first?.text ?? '';
+    const named = first ? withoutAddress(first.text) : null;
+    const colon = first ? /^(.{2,60}?):\s+(.{12,})$/u.exec(named?.text ?? '') : null;
+    const name = colon?.[1] ?? named?.text ?? '';
     const skills: string[] = [];
     const said: string[] = colon?.[2] ? [colon[2]] : [];
-    let url = first?.link ?? '';
+    let url = first?.link || (named?.address ?? '');
     for (const { text, link } of rest) {
       const technologies = TECHNOLOGIES.exec(text)?.[1];
       const address = WEB.exec(text)?.[0];
@@ -72,6 +75,12 @@ export function addProjects(section: Section, draft: Draft, marks: Marks): void 
       entry.body.flatMap(({ lines }) => lines),
     );
   }
+}
+
+/** "Ponder (https://ponder.example/~home)": a name and the address behind it; an address alone stays the name. */
+function withoutAddress(text: string): { text: string; address: string } {
+  const [, name = '', address = ''] = BEHIND.exec(text) ?? [];
+  return name === '' ? { text, address: '' } : { text: name, address };
 }
 
 /** "Python, Flask, Redis": several short names, no sentence. */

@@ -4,6 +4,8 @@ import { plainLine } from '../layout/line.ts';
 
 const HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
 const UNDERLINE = /^\s*(?:=|-|_|\*|~){3,}\s*$/;
+const PAGE_NUMBER =
+  /^\s*[-–—]*\s*(?:page|seite|página|pagina|strona|strana|sida)\s*\d{1,3}(?:\s*(?:\/|of|von|de|sur|di|van|z|av)\s*\d{1,3})?\s*[-–—]*\s*$/iu;
 const LINK = /\[([^\]]+)\]\(([^)\s]+)(?:\s+"[^"]*")?\)/;
 
 /** The lines of plain text or Markdown. */
@@ -22,7 +24,7 @@ export function linesOfRows(rows: readonly (readonly Run[])[], wraps: boolean): 
   let empty = 0;
   for (const row of rows) {
     const text = row.map((run) => run.text).join('');
-    if (text.trim() === '' || UNDERLINE.test(text)) {
+    if (text.trim() === '' || UNDERLINE.test(text) || PAGE_NUMBER.test(text)) {
       empty += 1;
       continue;
     }

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { importFile } from '#main/documents/import/import-file.ts';
+
+const read = async (text: string, name = 'cv.txt') =>
+  (await importFile({ name, bytes: new TextEncoder().encode(text) })).profile;
+
+test.each([
+  'bis heute',
+  'até o momento',
+  "jusqu'à présent",
+  'aujourd’hui',
+  'tot heden',
+  'дотепер',
+  'hasta hoy',
+])('a job until "%s" goes on', async (word) => {
+  const { experience } = await read(
+    `Ana Silva\nana@x.example\n\nWORK EXPERIENCE\n\nAnalyst, Norte Lda\n03/2019 - ${word}\n- Kept the actual costs of 12 shops\n`,
+  );
+  expect(experience).toMatchObject([{ company: 'Norte Lda', start: '2019-03', end: '', current: true }]);
+  expect(experience[0]?.highlights).toHaveLength(1);
+});
+
+test('letters that were set apart are names, headings and words again', async () => {
+  const profile = await read(
+    'M A R I A   D E L   M A R   R U I Z\nmar@x.example\n\nP R O F E S S I O N A L   E X P E R I E N C E\nUX Designer   Mar 2020 – Present\nEstudio Faro, Valencia\n• Cut <100ms → 50ms\n\nS K I L L S\nC   R   C++\n',
+  );
+  expect(profile.name.full).toBe('Maria del Mar Ruiz');
+  expect(profile.experience).toMatchObject([
+    { title: 'UX Designer', company: 'Estudio Faro', start: '2020-03' },
+  ]);
+  expect(profile.skills.map(({ name }) => name)).toEqual(['C', 'R', 'C++']);
+});
+
+test('a day of birth is neither phone nor headline', async () => {
+  const profile = await read(
+    'Anna-Lena von der Heide\nGeburtsdatum: 01.02.1988, Köln\nanna@x.example\nTelefon: 0221 998877\n\nBeruflicher Werdegang\n04/2018 – heute   Projektleiterin, Bau Nord GmbH, Kiel\n- Leitung von 12 Baustellen\n',
+  );
+  expect(profile).toMatchObject({ phone: '0221 998877', headline: '', name: { last: 'von der Heide' } });
+});
+
+test('a name whose letters are escaped one by one keeps its spaces', async () => {
+  const rtf =
+    "{\\rtf1\\ansi\\ansicpg1250 \\b Ji\\'f8\\'ed \\'8aim\\'f9nek\\b0\\par jiri@x.example\\par\\par\\b Pracovn\\'ed zku\\'9aenosti\\b0\\par Technik, \\'8akoda Plze\\'f2\\par 2015 - dosud\\par}";
+  expect((await read(rtf, 'cv.rtf')).name).toMatchObject({ first: 'Jiří', last: 'Šimůnek' });
+});
+
+test('a title that no list knows stands before its employer', async () => {
+  const { experience } = await read(
+    'Sukarno\nsukarno@x.example\n\nExperience\nGuru Matematika, SMA 1 Bandung, 2016 - Present\n- Taught 1A* classes -> 90% passed\nRedactor, El Diario, Bogotá\n2014 – 2015\n- Noticias\n',
+  );
+  expect(experience).toMatchObject([
+    { title: 'Guru Matematika', company: 'SMA 1 Bandung', highlights: ['Taught 1A* classes -> 90% passed'] },
+    { title: 'Redactor', company: 'El Diario', location: 'Bogotá' },
+  ]);
+});
+
+test('a role without dates is no position at the employer above, and page numbers are nobody', async () => {
+  const { experience } = await read(
+    'Alex Kim\nalex@x.example\n\nEXPERIENCE\nSoftware Engineer at Initech\nJanuary 2020 – Present\n- Did X\nVolunteer Tutor\n- Taught kids\nPage 2 of 3\nBarista, Starbucks\n- Made coffee\n',
+  );
+  expect(experience).toMatchObject([
+    { title: 'Software Engineer', company: 'Initech' },
+    { title: 'Volunteer Tutor', company: '' },
+    { title: 'Barista', company: 'Starbucks' },
+  ]);
+});
+
+test('two schools, one without a year, are two; a name behind the field is the school', async () => {
+  const { education } = await read(
+    'Tom Neil\ntom@x.example\n\nEDUCATION\nCity School\nGrange College 2009\n\nMSc Public Policy, LSE, 2011 – 2012\n',
+  );
+  expect(education).toMatchObject([
+    { school: 'City School', end: '' },
+    { school: 'Grange College', end: '2009' },
+    { school: 'LSE', degree: 'MSc', field: 'Public Policy' },
+  ]);
+});
+
+test('words before a span of time are no employer, and a bar parts languages', async () => {
+  const profile = await read(
+    'Élodie Roux\nelodie@x.example\n\nEXPÉRIENCES PROFESSIONNELLES\nDe 2015 à 2019 : Assistante de direction – SNCF, Paris\n- Tenu l’agenda\n\nLANGUES\nAnglais : courant / Espagnol : notions\n',
+  );
+  expect(profile.experience).toMatchObject([
+    { title: 'Assistante de direction', company: 'SNCF', location: 'Paris', start: '2015', end: '2019' },
+  ]);
+  expect(profile.languages).toEqual([
+    { name: 'Anglais', fluency: 'courant' },
+    { name: 'Espagnol', fluency: 'notions' },
+  ]);
+});
+
+test('an address behind the name of a project is its link, and the grade of a certificate no issuer', async () => {
+  const profile = await read(
+    'Nadia Ben\nnadia@x.example\n\nSELECTED PROJECTS\nPonder (https://ponder.example/~home?v=a&t=10s#part)\n- Kept 2_000_000 rows\n\nCERTIFICATIONS\nAWS Certified Solutions Architect - Associate, 2022\n',
+  );
+  expect(profile.projects).toMatchObject([
+    { name: 'Ponder', url: 'https://ponder.example/~home?v=a&t=10s#part' },
+  ]);
+  expect(profile.extras).toMatchObject([
+    { title: 'AWS Certified Solutions Architect - Associate', organisation: '', date: '2022' },
+  ]);
+});
