@@ -1,6 +1,7 @@
 import type { CoverLetter } from '#shared/domain/letter.ts';
 import type { Claim } from '#shared/domain/resume-document.ts';
 import { sentencesOf } from '#shared/domain/sentences.ts';
+import { isSalutation } from '#shared/writing/with-salutation.ts';
 
 /** The letter with the text that the user gave it. Paragraphs that they left alone keep their facts; others are theirs. */
 export function applyEdit(letter: CoverLetter, edited: string): CoverLetter {
@@ -26,10 +27,10 @@ function shareSentence(one: string, other: string): boolean {
   return sentencesOf(other).some((sentence) => known.has(sentence));
 }
 
-/** The first block, where it is a greeting: short, and ending in a comma or colon. */
+/** The first block, where it is a greeting. */
 function takeSalutation(blocks: string[]): string {
   const first = blocks[0] ?? '';
-  if (first.length > 80 || !/[,:!]$/.test(first) || first.includes('\n')) return '';
+  if (!isSalutation(first)) return '';
   blocks.shift();
   return first;
 }

@@ -9,6 +9,7 @@ import { DocumentPaper } from './document-paper.tsx';
 import { GrowingTextarea } from './growing-textarea.tsx';
 import { KeepBar } from './keep-bar.tsx';
 import { LedgerList } from './ledger-list.tsx';
+import { AddresseeInput } from './letter/addressee-input.tsx';
 import { useLetterDraft } from './letter/use-letter-draft.ts';
 import { Loaded } from './loaded.tsx';
 import { LookPanel } from './look-panel.tsx';
@@ -64,6 +65,11 @@ export function LetterView({ stored }: { stored: StoredLetter }) {
           </Tabs.List>
           <Tabs.Panel value="text">
             <Stack gap="md">
+              <AddresseeInput
+                letter={letter}
+                text={text}
+                onText={(next) => draft.change({ text: next, look }, 'to')}
+              />
               <GrowingTextarea
                 aria-label="The letter's text"
                 minRows={10}

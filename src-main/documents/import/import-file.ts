@@ -42,6 +42,11 @@ async function readFile(file: ProfileFile): Promise<ImportedProfile> {
     const { readRtf } = await import('./rtf/read-rtf.ts');
     return story(name, id, readRtf(new TextDecoder('latin1').decode(bytes)));
   }
+  if (/\.(zip|docx)$/i.test(name) && !isOldWord(bytes))
+    throw new ValidationError(
+      `${name} is called ${/zip$/i.test(name) ? 'an archive' : 'a Word document'} and holds something else: it is damaged, or has the wrong ending. Get it anew and choose that.`,
+      { details: { file: name } },
+    );
   return fromText(name, id, decodeText(name, bytes));
 }
 
@@ -70,6 +75,11 @@ async function story(
 function checked(imported: ImportedProfile): ImportedProfile {
   if (Object.keys(imported.profile.more ?? {}).length === 0) delete imported.profile.more;
   return { ...imported, profile: Profile.parse(imported.profile) };
+}
+
+/** An old Word document with a new one's ending is told as what it is. */
+function isOldWord(bytes: Uint8Array): boolean {
+  return starts(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
 }
 
 function starts(bytes: Uint8Array, marks: readonly number[]): boolean {

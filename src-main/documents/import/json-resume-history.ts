@@ -1,7 +1,9 @@
 import { readDate } from '#shared/dates/read-date.ts';
+import type { Printed } from '#shared/domain/profile.ts';
 import type { Draft } from './draft.ts';
 import type { ItemReader } from './item-reader.ts';
 import { splitRange } from './split-range.ts';
+import { printedDates } from './story/printed-dates.ts';
 
 const START = ['startDate', 'start', 'start_date', 'from', 'dateFrom'] as const;
 const END = ['endDate', 'end', 'end_date', 'to', 'until', 'dateTo'] as const;
@@ -21,6 +23,7 @@ export function addWork(items: readonly ItemReader[], draft: Draft): void {
       location: item.text('location', 'city', 'place'),
       start: span.start,
       end: span.end,
+      ...(span.printed && { printed: span.printed }),
       current: span.current || (span.start !== '' && span.end === '' && !span.hasEnd),
       summary: item.text(...SUMMARY),
       highlights: item.texts(...HIGHLIGHTS),
@@ -44,6 +47,7 @@ export function addEducation(items: readonly ItemReader[], draft: Draft): void {
       location: item.text('location'),
       start: span.start,
       end: span.end,
+      ...(span.printed && { printed: span.printed }),
       gpa: item.text('score', 'gpa', 'grade'),
       highlights: [...item.texts('courses'), ...item.texts('highlights'), ...(note === '' ? [] : [note])],
     });
@@ -63,6 +67,7 @@ export function addProjects(items: readonly ItemReader[], draft: Draft): void {
       url: item.text('url', 'website', 'link', 'repository'),
       start: span.start,
       end: span.end,
+      ...(span.printed && { printed: span.printed }),
       description: item.text('description', 'summary', 'about'),
       highlights: item.texts(...HIGHLIGHTS),
       skills: item.texts('keywords', 'technologies', 'skills', 'tech', 'stack', 'languages'),
@@ -76,7 +81,7 @@ export function addProjects(items: readonly ItemReader[], draft: Draft): void {
 export function readSpan(
   item: ItemReader,
   draft: Draft,
-): { start: string; end: string; current: boolean; hasEnd: boolean } {
+): { start: string; end: string; current: boolean; hasEnd: boolean; printed?: Printed } {
   const stated = item.raw('current', 'isCurrent', 'present') === true;
   const written = item.text('dates', 'period', 'duration', 'date');
   const range = written === '' ? null : (splitRange(written) ?? [written, written]);
@@ -85,5 +90,11 @@ export function readSpan(
   const start = ends?.start ?? item.date(...START);
   const hasEnd = ends !== null || item.raw(...END) !== undefined;
   const end = ends?.end ?? item.date(...END);
-  return { start: start.date, end: end.date, current: stated || end.current, hasEnd };
+  const said = range
+    ? { start: range[0], end: range[1] }
+    : { start: asText(item.raw(...START)), end: asText(item.raw(...END)) };
+  const [kept, current] = [{ start: start.date, end: end.date }, stated || end.current];
+  return { ...kept, current, hasEnd, ...printedDates({ printed: said, current }, kept) };
 }
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');

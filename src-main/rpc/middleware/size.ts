@@ -4,8 +4,11 @@ import type { RpcContext } from '../context.ts';
 
 /** Seed section 3: nothing over 10 MB comes in. */
 const MAX_BYTES = 10 * 1024 * 1024;
+/** An archive of everything holds all documents of a person; no more than this is unpacked either. */
+const MAX_ARCHIVE_BYTES = 60 * 1024 * 1024;
+const TAKES_ARCHIVES = new Set(['profile.preview', 'profile.importArchive']);
 /** A file arrives as base64, which takes a third more. */
-const MAX_CHARACTERS = Math.ceil((MAX_BYTES * 4) / 3) + 4096;
+const charactersFor = (bytes: number): number => Math.ceil((bytes * 4) / 3) + 4096;
 
 /** Adds up the characters of all strings, without copying anything; stops early once over `limit`. */
 function charactersOf(value: unknown, limit: number): number {
@@ -19,9 +22,13 @@ function charactersOf(value: unknown, limit: number): number {
   return sum;
 }
 
-/** Refuses input over 10 MB. */
-export const limitSize = os.$context<RpcContext>().middleware(({ next }, input: unknown) => {
-  if (charactersOf(input, MAX_CHARACTERS) > MAX_CHARACTERS)
-    throw new ValidationError('That is larger than 10 MB. Use a smaller file.', { status: 413 });
+/** Refuses input over 10 MB, and an archive over 60. */
+export const limitSize = os.$context<RpcContext>().middleware(({ path, next }, input: unknown) => {
+  const most = TAKES_ARCHIVES.has(path.join('.')) ? MAX_ARCHIVE_BYTES : MAX_BYTES;
+  const limit = charactersFor(most);
+  if (charactersOf(input, limit) > limit)
+    throw new ValidationError(`That is larger than ${most / 1024 / 1024} MB. Use a smaller file.`, {
+      status: 413,
+    });
   return next();
 });

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { LedgerList } from '#renderer/components/ledger-list.tsx';
+import { AddresseeInput } from '#renderer/components/letter/addressee-input.tsx';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { orpc } from '#renderer/lib/client.ts';
 import { notCovered } from '#renderer/lib/not-covered.ts';
@@ -27,6 +28,7 @@ export function LetterReview({ request, body }: BodyProps<'letter-review'>) {
       placeholderData: keepPreviousData,
     }),
   );
+  const stored = useQuery(orpc.letter.get.queryOptions({ input: { id: body.letterId } }));
   const decide = (decision: 'approve' | 'revise' | 'end') =>
     answer.mutate({
       kind: 'letter-review',
@@ -37,14 +39,23 @@ export function LetterReview({ request, body }: BodyProps<'letter-review'>) {
   return (
     <>
       <div className={classes.split}>
-        <GrowingTextarea
-          className={classes.letter ?? ''}
-          label={`Your letter, draft ${body.draft}`}
-          description={edited ? 'With your changes' : 'Change anything; what you type is kept'}
-          minRows={14}
-          value={text}
-          onChange={(event) => write({ text: event.currentTarget.value })}
-        />
+        <Stack gap="sm">
+          {stored.data !== undefined && (
+            <AddresseeInput
+              letter={stored.data.letter}
+              text={text}
+              onText={(next) => write({ text: next })}
+            />
+          )}
+          <GrowingTextarea
+            className={classes.letter ?? ''}
+            label={`Your letter, draft ${body.draft}`}
+            description={edited ? 'With your changes' : 'Change anything; what you type is kept'}
+            minRows={14}
+            value={text}
+            onChange={(event) => write({ text: event.currentTarget.value })}
+          />
+        </Stack>
         <Stack gap="sm">
           <Title order={3}>Where it comes from</Title>
           <Loaded query={ledger} failed="What the letter rests on could not be looked up">

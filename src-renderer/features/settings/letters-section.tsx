@@ -50,8 +50,6 @@ export function LettersSection({ settings, save }: SectionProps) {
         />
         <NativeSelect
           label="Language of letters"
-          description="Without a model they are in English"
-          inputWrapperOrder={['label', 'input', 'description']}
           data={LANGUAGES}
           value={style.language}
           onChange={(event) => set({ language: event.currentTarget.value as LetterStyle['language'] })}

@@ -72,12 +72,15 @@ describe('the router', () => {
     expect(called).toBe(false);
   });
 
-  it('refuses input over ten megabytes', async () => {
-    const client = createLocalClient(
-      contextOf({ profile: { preview: () => Promise.reject(new Error('must not run')) } }),
-    );
-    const data = await errorOf(client.profile.preview({ name: 'big.json', base64: 'A'.repeat(15_000_000) }));
-    expect(data.message).toContain('larger than 10 MB');
+  it('refuses input over ten megabytes, and an archive over sixty', async () => {
+    const never = () => Promise.reject(new Error('must not run'));
+    const taken = () => Promise.reject(new NotFoundError('It came in.'));
+    const client = createLocalClient(contextOf({ rag: { add: never }, profile: { preview: taken } }));
+    const file = { name: 'big.zip', base64: 'A'.repeat(15_000_000) };
+    expect((await errorOf(client.rag.add(file))).message).toContain('larger than 10 MB');
+    expect((await errorOf(client.profile.preview(file))).message).toBe('It came in.');
+    const larger = { ...file, base64: 'A'.repeat(90_000_000) };
+    expect((await errorOf(client.profile.preview(larger))).message).toContain('larger than 60 MB');
   });
 
   it('limits a window to a hundred changes a minute, and not the command line', async () => {

@@ -5,6 +5,7 @@ import type { ImportedProfile } from '../import-profile.ts';
 import { splitName } from '../person-name.ts';
 import { readPlace } from '../place.ts';
 import { readOne } from '../story/dates-in.ts';
+import { printedDates } from '../story/printed-dates.ts';
 import { openZip } from '../zip.ts';
 
 type Row = Record<string, string>;
@@ -75,18 +76,19 @@ function addPerson(person: Row, rows: (file: File) => Row[], draft: Draft): void
 function addHistory(rows: (file: File) => Row[], draft: Draft): void {
   const { profile } = draft;
   for (const row of rows('Positions')) {
-    const { start, end } = spanOf(row, 'Started On', 'Finished On');
+    const { start, end, printed } = spanOf(row, 'Started On', 'Finished On');
     profile.experience.push({
       id: `e${profile.experience.length + 1}`,
       company: text(row, 'Company Name'),
       title: text(row, 'Title'),
       location: text(row, 'Location'),
       ...{ start, end, current: end === '' && start !== '' },
+      ...printed,
       ...linesOf(text(row, 'Description')),
     });
   }
   for (const row of rows('Education')) {
-    const { start, end } = spanOf(row, 'Start Date', 'End Date');
+    const { start, end, printed } = spanOf(row, 'Start Date', 'End Date');
     const [degree = '', ...field] = text(row, 'Degree Name').split(/\s*,\s*/);
     profile.education.push({
       id: `ed${profile.education.length + 1}`,
@@ -95,18 +97,20 @@ function addHistory(rows: (file: File) => Row[], draft: Draft): void {
       field: field.join(', '),
       location: '',
       ...{ start, end },
+      ...printed,
       gpa: '',
       highlights: [text(row, 'Notes'), text(row, 'Activities')].filter((note) => note !== ''),
     });
   }
   for (const row of rows('Projects')) {
-    const { start, end } = spanOf(row, 'Started On', 'Finished On');
+    const { start, end, printed } = spanOf(row, 'Started On', 'Finished On');
     const { summary, highlights } = linesOf(text(row, 'Description'));
     profile.projects.push({
       id: `p${profile.projects.length + 1}`,
       name: text(row, 'Title'),
       url: text(row, 'Url'),
       ...{ start, end, description: summary, highlights, skills: [] },
+      ...printed,
     });
   }
 }
@@ -167,8 +171,10 @@ function linesOf(description: string): { summary: string; highlights: string[] }
   };
 }
 
-function spanOf(row: Row, from: string, to: string): { start: string; end: string } {
-  return { start: readOne(text(row, from)), end: readOne(text(row, to)) };
+function spanOf(row: Row, from: string, to: string) {
+  const said = { start: text(row, from), end: text(row, to) };
+  const kept = { start: readOne(said.start), end: readOne(said.end) };
+  return { ...kept, printed: printedDates({ printed: said, current: false }, kept) };
 }
 
 function rowsOf(content: Uint8Array): Row[] {

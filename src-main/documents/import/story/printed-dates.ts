@@ -3,7 +3,7 @@ import type { FoundDates } from './dates-in.ts';
 
 /** How a file wrote the dates of an entry, where that is not how they are kept; to be kept beside them. */
 export function printedDates(
-  dates: FoundDates | null | undefined,
+  dates: Pick<FoundDates, 'printed' | 'current'> | null | undefined,
   kept: { start: string; end: string },
 ): { printed?: Printed } {
   if (!dates) return {};

@@ -77,7 +77,7 @@ export function addProjects(section: Section, draft: Draft, marks: Marks): void 
   }
 }
 
-/** "Ponder (https://ponder.example/~home)": a name and the address behind it; an address alone stays the name. */
+/** A name and the address in brackets or behind a dash after it; an address alone stays the name. */
 function withoutAddress(text: string): { text: string; address: string } {
   const [, name = '', address = ''] = BEHIND.exec(text) ?? [];
   return name === '' ? { text, address: '' } : { text: name, address };

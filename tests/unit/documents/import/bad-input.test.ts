@@ -1,4 +1,6 @@
+import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { importFile } from '#main/documents/import/import-file.ts';
 import { importProfile } from '#main/documents/import/import-profile.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 
@@ -43,4 +45,35 @@ test('a section of the wrong kind is noted and kept, not fatal', () => {
   expect(profile.experience).toMatchObject([{ company: 'Baker at Loaf' }]);
   expect(profile.more?.['basics']).toEqual({ summary: { deep: true } });
   expect(notes.join(' ')).toContain('basics.summary');
+});
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+test.each([
+  ['export.zip', bytesOf('hello'), /called an archive and holds something else/],
+  ['cv.docx', bytesOf('hello'), /called a Word document and holds something else/],
+  ['cv.docx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), /an old Word document/],
+  ['cv.pdf', new Uint8Array(0), /empty \(0 bytes\)/],
+])('%s that is none is refused in words', async (name, bytes, message) => {
+  await expect(importFile({ name, bytes })).rejects.toThrow(message);
+});
+
+test('dates of data files and of an export are kept as they were written', async () => {
+  const resume = {
+    basics: { name: 'X Y' },
+    work: [{ name: 'Loaf', startDate: 'March 2019', endDate: 2021 }],
+  };
+  const json = await importFile({ name: 'a.json', bytes: bytesOf(JSON.stringify(resume)) });
+  expect(json.profile.experience).toMatchObject([
+    { start: '2019-03', end: '2021', printed: { start: { value: '2019-03', text: 'March 2019' } } },
+  ]);
+  const zip = zipSync({
+    'Profile.csv': bytesOf('First Name,Last Name\nAna,Silva\n'),
+    'Positions.csv': bytesOf('Company Name,Title,Started On,Finished On\nX,Y,Mar 2019,Apr 2020\n'),
+  });
+  const { profile } = await importFile({ name: 'linkedin.zip', bytes: zip });
+  expect(profile.experience[0]?.printed).toEqual({
+    start: { value: '2019-03', text: 'Mar 2019' },
+    end: { value: '2020-04', text: 'Apr 2020' },
+  });
 });
