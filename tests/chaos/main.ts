@@ -5,6 +5,7 @@ import { measureFullDisk } from './full-disk.ts';
 import { measureKills } from './kill.ts';
 import { measureLate } from './late.ts';
 import { measureModels } from './llm-all.ts';
+import { measureLocks } from './locks.ts';
 import { measurePages } from './pages.ts';
 import { measureSteps } from './steps.ts';
 
@@ -22,5 +23,14 @@ const steps = measureSteps({ n: Number(values.n ?? 60), seed });
 const pages = () => measurePages({ n: Number(values.n ?? 500), seed });
 const kill = () => measureKills({ n: Number(values.n ?? 24), seed });
 const api = measureApi({ n: Number(values.n ?? 10_000), seed });
-const measures = { api, disk: measureFullDisk, kill, late: measureLate, llm: measureModels, steps, pages };
+const measures = {
+  api,
+  disk: measureFullDisk,
+  kill,
+  late: measureLate,
+  llm: measureModels,
+  locks: measureLocks,
+  steps,
+  pages,
+};
 process.exitCode = await runMeasures(measures, [...positionals, ...(values.json ? ['--json'] : [])]);
