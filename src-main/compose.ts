@@ -147,7 +147,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   };
   const stopBackups = startDailyBackup({ backupsDir, backup, clock, log });
   const background = composeTasks({
-    ...{ repos, settings, portsOutsideRun, log, clock, ids },
+    ...{ repos, settings, bus, portsOutsideRun, log, clock, ids },
     scout: finding.scout,
   });
   const door = composeDoor({

@@ -72,6 +72,7 @@ export const EVENT_DATA = {
   'hitl:request': z.object({ ...ofJob, requestId: z.string(), kind: z.string() }),
   'hitl:response': z.object({ ...ofJob, requestId: z.string(), decision: z.string() }),
   'hitl:parked': z.object({ ...ofJob, requestId: z.string() }),
+  /** Work of the queue belongs to no run and mostly to no job: `runId` and `jobId` are empty then. `of` 0 is not known. */
   'task:queued': z.object({ taskId: z.string(), ...ofJob }),
   'task:progress': z.object({ taskId: z.string(), ...ofJob, done: z.number(), of: z.number() }),
   'task:complete': z.object({ taskId: z.string(), ...ofJob }),

@@ -28,6 +28,12 @@ const EVERY = { hourly: HOUR, daily: 24 * HOUR, weekly: 7 * 24 * HOUR };
 /** A share of the time between two runs, so that not all searches start at once. */
 const JITTER = 0.05;
 
+/** Whether no clock that runs as it should puts the next run so far off: then it was set back meanwhile. */
+export function isTooFarOff({ schedule, nextRunAt }: SavedSearch, now: Date): boolean {
+  if (schedule === 'off' || nextRunAt === null) return false;
+  return Date.parse(nextRunAt) > now.getTime() + EVERY[schedule] * (1 + JITTER);
+}
+
 /**
  * When a search runs next. What was missed while the app was closed or the machine slept is run once, not several times:
  * the time counts from now. `random` is 0-1.

@@ -15,7 +15,7 @@ export const Task = z.object({
   attempts: z.number().int(),
   /** Milliseconds since 1970. */
   runAfter: z.number().int(),
-  /** What it does now, in words. */
+  /** What it does now, in words; of what is done, what came of it. */
   progress: z.string(),
   error: z.string(),
 });

@@ -7,6 +7,7 @@ import { measureLate } from './late.ts';
 import { measureModels } from './llm-all.ts';
 import { measureLocks } from './locks.ts';
 import { measurePages } from './pages.ts';
+import { measureQueue } from './queue/measure-queue.ts';
 import { measureSteps } from './steps.ts';
 
 /** `--n` and `--seed` are of the drawn forms, the damaged databases and the kills of the window's process. */
@@ -23,6 +24,7 @@ const steps = measureSteps({ n: Number(values.n ?? 60), seed });
 const pages = () => measurePages({ n: Number(values.n ?? 500), seed });
 const kill = () => measureKills({ n: Number(values.n ?? 24), seed });
 const api = measureApi({ n: Number(values.n ?? 10_000), seed });
+const queue = () => measureQueue({ n: Number(values.n ?? 10_000), seed, killMs: 1_000 });
 const measures = {
   api,
   disk: measureFullDisk,
@@ -30,6 +32,7 @@ const measures = {
   late: measureLate,
   llm: measureModels,
   locks: measureLocks,
+  queue,
   steps,
   pages,
 };

@@ -1,11 +1,13 @@
 import type { Clock, Ids, Logger, Ports } from '#agents/ports.ts';
 import type { Repositories } from '#main/db/repositories.ts';
+import type { EventBus } from '#main/pipeline/event-bus.ts';
 import { agendaFor } from '#main/pipeline/tasks/agenda-for.ts';
 import { reminderKind } from '#main/pipeline/tasks/remind.ts';
 import { savedSearchKind } from '#main/pipeline/tasks/run-saved-search.ts';
 import { scheduleReminders } from '#main/pipeline/tasks/schedule-reminders.ts';
 import { savedSearchTask, scheduleSearches } from '#main/pipeline/tasks/schedule-searches.ts';
-import { createTaskQueue, type TaskKind, type TaskQueue } from '#main/pipeline/tasks/task-queue.ts';
+import type { TaskKind } from '#main/pipeline/tasks/task-kind.ts';
+import { createTaskQueue, type TaskQueue } from '#main/pipeline/tasks/task-queue.ts';
 import type { PipelineTools } from '#main/pipeline/types.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { BackgroundState } from '../system/watch-background.ts';
@@ -16,6 +18,7 @@ export interface TasksDeps {
   settings: { get(): Settings };
   scout: PipelineTools['scout'];
   portsOutsideRun(profileId: string, signal: AbortSignal): Ports;
+  bus: Pick<EventBus, 'emit'>;
   log: Logger;
   clock: Clock;
   ids: Ids;
@@ -32,7 +35,7 @@ export interface BackgroundWork {
 
 /** Work that goes on by itself while the app lives: saved searches, and reminders. */
 export function composeTasks(deps: TasksDeps): BackgroundWork {
-  const { repos, log, clock, ids } = deps;
+  const { repos, bus, log, clock, ids } = deps;
   let tell: Parameters<BackgroundWork['start']>[0] = () => undefined;
   const stops: (() => void)[] = [];
   let reminders = 0;
@@ -43,6 +46,8 @@ export function composeTasks(deps: TasksDeps): BackgroundWork {
   const remind = reminderKind({ agenda, told, notify: (note) => tell(note) });
   const queue = createTaskQueue({
     ...{ tasks: repos.tasks, log, clock, ids },
+    // Of no run.
+    tell: (event) => bus.emit('', event),
     kinds: {
       'saved-search': search as TaskKind as TaskKind<never>,
       reminder: remind as TaskKind as TaskKind<never>,

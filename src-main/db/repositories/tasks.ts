@@ -1,6 +1,6 @@
 import { Task } from '#shared/domain/task.ts';
 import type { Db } from '../db.ts';
-import { and, asc, desc, eq, inArray, lte, notInArray, sql } from '../drizzle.ts';
+import { and, asc, desc, eq, gte, inArray, lte, notInArray, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { tasks } from '../schema/tasks.ts';
 import { stored } from '../stored.ts';
@@ -44,16 +44,24 @@ export function createTasksRepository(db: Db) {
       });
     },
     say: (id: string, progress: string) => void set(id, { progress }),
-    end(id: string, status: 'done' | 'failed' | 'cancelled', at: number, error = ''): void {
-      db.transaction(() => {
-        set(id, { status, error, progress: '', endedAt: at });
-        // What went well since is no failure any more.
-        const key = db.orm.select({ uniqueKey: tasks.uniqueKey }).from(tasks).where(eq(tasks.id, id)).get();
-        if (status !== 'done' || key === undefined) return;
-        db.orm
-          .delete(tasks)
-          .where(and(eq(tasks.uniqueKey, key.uniqueKey), eq(tasks.status, 'failed')))
+    end(id: string, status: 'failed' | 'cancelled', at: number, error = ''): void {
+      set(id, { status, error, progress: '', endedAt: at });
+    },
+    /** It is done, with what came of it in words; `effect` is stored with that or not at all. False where it is not in hand. */
+    done(task: Pick<Task, 'id' | 'uniqueKey'>, at: number, result: string, effect: () => void): boolean {
+      return db.transaction(() => {
+        const inHand = and(eq(tasks.id, task.id), eq(tasks.status, 'running'));
+        const ended = db.orm
+          .update(tasks)
+          .set({ status: 'done', error: '', progress: result, endedAt: at })
+          .where(inHand)
           .run();
+        if (ended.changes === 0) return false;
+        // What went well since is no failure any more.
+        const failure = and(eq(tasks.uniqueKey, task.uniqueKey), eq(tasks.status, 'failed'));
+        db.orm.delete(tasks).where(failure).run();
+        effect();
+        return true;
       });
     },
     again(id: string, runAfter: number, error: string): void {
@@ -71,15 +79,26 @@ export function createTasksRepository(db: Db) {
     /** What failed for good, from the first attempt. */
     restart: (id: string, runAfter: number) =>
       void set(id, { status: 'waiting', attempts: 0, runAfter, error: '' }),
-    /** What a process that is gone had in hand waits again; its attempt counts. Gives how many. */
-    recover: (): number =>
-      db.orm.update(tasks).set({ status: 'waiting' }).where(eq(tasks.status, 'running')).run().changes,
+    /** What a process that is gone had in hand waits again; its attempt counts, and the last one ends it for good. */
+    recover(now: number, attempts: number): void {
+      const lost = and(eq(tasks.status, 'running'), gte(tasks.attempts, attempts));
+      const error = 'JobAI ended each time while it worked on this.';
+      db.orm.update(tasks).set({ status: 'failed', error, endedAt: now }).where(lost).run();
+      db.orm.update(tasks).set({ status: 'waiting' }).where(eq(tasks.status, 'running')).run();
+    },
     get(id: string): Task | null {
       const row = db.orm.select().from(tasks).where(eq(tasks.id, id)).get();
       return row === undefined ? null : read(row);
     },
     list: (): Task[] => db.orm.select().from(tasks).orderBy(desc(tasks.createdAt)).limit(100).all().map(read),
-    purge(now: number): void {
+    /** Takes away what ended long ago, and lets no try wait longer than `most` ms, whatever became of the clock. */
+    tidy(now: number, most: number): void {
+      const again = and(eq(tasks.status, 'waiting'), gte(tasks.attempts, 1), gte(tasks.runAfter, now + most));
+      db.orm
+        .update(tasks)
+        .set({ runAfter: now + most })
+        .where(again)
+        .run();
       const ended = and(inArray(tasks.status, ['done', 'cancelled']), lte(tasks.endedAt, now - KEPT));
       db.orm.delete(tasks).where(ended).run();
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AgendaEntry } from '#shared/domain/agenda.ts';
-import type { TaskKind } from './task-queue.ts';
+import type { TaskKind } from './task-kind.ts';
 
 const Payload = z.object({ profileId: z.string(), key: z.string() });
 

@@ -5,7 +5,7 @@ import { RunConfig } from '#shared/domain/run.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import { leadAsJob } from '../stages/lead-as-job.ts';
 import type { PipelineTools } from '../types.ts';
-import type { TaskKind } from './task-queue.ts';
+import type { TaskKind } from './task-kind.ts';
 
 const Payload = z.object({ searchId: z.string() });
 const MOST = 200;
@@ -48,13 +48,14 @@ export function savedSearchKind(deps: SavedSearchDeps): TaskKind<z.infer<typeof 
       // It may have been changed while it ran.
       const now = repos.savedSearches.get(searchId)?.search ?? search;
       const lastResult = `${leads.length} found, ${fresh} new.${problems[0] === undefined ? '' : ` ${problems[0]}`}`;
-      repos.savedSearches.put(profileId, { ...now, lastRunAt: at, lastResult });
       if (fresh > 0 && !isFirst)
         deps.notify({
           title: search.name,
           body: fresh === 1 ? 'One new job was found.' : `${fresh} new jobs were found.`,
           place: '/run',
         });
+      const effect = () => repos.savedSearches.put(profileId, { ...now, lastRunAt: at, lastResult });
+      return { result: lastResult, effect };
     },
   };
 }

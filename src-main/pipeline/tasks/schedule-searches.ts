@@ -1,6 +1,6 @@
 import type { Clock, Logger } from '#agents/ports.ts';
 import type { Repositories } from '#main/db/repositories.ts';
-import { nextRun } from '#shared/domain/saved-search.ts';
+import { isTooFarOff, nextRun } from '#shared/domain/saved-search.ts';
 import type { TaskQueue } from './task-queue.ts';
 
 export const savedSearchTask = (searchId: string) => ({
@@ -22,7 +22,7 @@ const TICK_MS = 30_000;
 
 /**
  * Puts each saved search into the queue when its time has come, also after the machine slept or the app was closed: once,
- * whatever was missed. Gives the way to stop.
+ * whatever was missed. A clock that was set back by days holds nothing up. Gives the way to stop.
  */
 export function scheduleSearches({
   savedSearches,
@@ -35,12 +35,13 @@ export function scheduleSearches({
   const look = () => {
     const now = clock.now();
     for (const search of savedSearches.all()) {
-      if (search.nextRunAt === null || Date.parse(search.nextRunAt) > now.getTime()) continue;
+      const isDue = search.nextRunAt !== null && Date.parse(search.nextRunAt) <= now.getTime();
+      if (!isDue && !isTooFarOff(search, now)) continue;
       const profileId = savedSearches.get(search.id)?.profileId;
       if (profileId === undefined) continue;
-      queue.add(savedSearchTask(search.id));
+      if (isDue) queue.add(savedSearchTask(search.id));
       savedSearches.put(profileId, { ...search, nextRunAt: nextRun(search.schedule, now, random()) });
-      log.info('a saved search is due', { search: search.id });
+      if (isDue) log.info('a saved search is due', { search: search.id });
     }
   };
   const timer = setInterval(look, tickMs);

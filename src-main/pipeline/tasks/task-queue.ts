@@ -1,33 +1,23 @@
-import type { z } from 'zod';
 import type { Clock, Ids, Logger } from '#agents/ports.ts';
 import type { Repositories } from '#main/db/repositories.ts';
+import type { AgentEventInput } from '#shared/domain/agent-event.ts';
 import type { Task } from '#shared/domain/task.ts';
+import { serialiseError } from '#shared/errors/index.ts';
 import { createSignal, type Signal } from './changes.ts';
-
-/** What a piece of work may do and learn while it runs. */
-export interface TaskContext {
-  /** Aborts when it is cancelled, when its time is up, and when the app closes. */
-  signal: AbortSignal;
-  /** Says what it does now, for the user. */
-  say(progress: string): void;
-}
-
-/** A kind of work: what it needs, and how it is done. Done twice, it must do no harm. */
-export interface TaskKind<T = never> {
-  schema: z.ZodType<T>;
-  /** How many of this kind run at once at most. */
-  most: number;
-  run(payload: T, context: TaskContext): Promise<void>;
-}
+import { taskEvents } from './task-events.ts';
+import type { TaskKind } from './task-kind.ts';
+import { type TimeLimits, withinTime } from './within-time.ts';
 
 export interface TaskQueueDeps {
   tasks: Repositories['tasks'];
   kinds: Readonly<Record<string, TaskKind>>;
+  /** Tells of each step of a task, as `task:*` events. */
+  tell?: (event: AgentEventInput) => void;
   clock: Clock;
   ids: Ids;
   log: Logger;
-  /** Waits in ms; by default the timer's. */
-  limits?: { tickMs?: number; retryMs?: number; hardMs?: number };
+  /** Waits in ms; by default the seed's. */
+  limits?: { tickMs?: number; retryMs?: number } & Partial<TimeLimits>;
 }
 
 export interface TaskQueue {
@@ -55,9 +45,8 @@ export interface TaskQueue {
 const ATTEMPTS = 3;
 const PAUSED = new DOMException('paused', 'AbortError');
 const RETRY_MS = 30_000;
-/** A worker that is not done by then is cut off (seed: Celery's hard limit). */
-const HARD_MS = 600_000;
 const TICK_MS = 5_000;
+/** No more than 2, since each may need a page of the browser's (seed: two workers of it). */
 const AT_ONCE = 2;
 
 /**
@@ -66,17 +55,22 @@ const AT_ONCE = 2;
  */
 export function createTaskQueue(deps: TaskQueueDeps): TaskQueue {
   const { tasks, kinds, clock, ids, log } = deps;
-  const { tickMs = TICK_MS, retryMs = RETRY_MS, hardMs = HARD_MS } = deps.limits ?? {};
+  const { tickMs = TICK_MS, retryMs = RETRY_MS, ...limits } = deps.limits ?? {};
   const inHand = new Map<string, { kind: string; stop: AbortController; work: Promise<void> }>();
   const changes = createSignal();
   let timer: NodeJS.Timeout | null = null;
   let closed = false;
   let held = false;
   const now = () => clock.now().getTime();
+  const tell = taskEvents(deps.tell ?? (() => undefined));
+
+  function tick(): void {
+    tasks.tidy(now(), retryMs);
+    fill();
+  }
 
   function fill(): void {
     if (closed || held || timer === null) return;
-    tasks.purge(now());
     while (inHand.size < AT_ONCE) {
       const full = Object.entries(kinds).filter(([name, { most }]) => countOf(name) >= most);
       const task = tasks.take(
@@ -102,24 +96,22 @@ export function createTaskQueue(deps: TaskQueueDeps): TaskQueue {
   }
 
   async function run(task: Task, stop: AbortController): Promise<void> {
-    const limit = setTimeout(
-      () => stop.abort(new DOMException('it took longer than 10 minutes', 'TimeoutError')),
-      hardMs,
-    );
     try {
       const kind = kinds[task.kind];
       if (kind === undefined) throw new TypeError(`no kind of work is named "${task.kind}"`);
-      const say = (progress: string) => {
+      const say = (progress: string, { done, of } = { done: 0, of: 0 }) => {
         tasks.say(task.id, progress);
+        tell.progress(task, progress, done, of);
         changes.emit();
       };
-      await kind.run(kind.schema.parse(task.payload), { signal: stop.signal, say });
-      if (tasks.get(task.id)?.status === 'running') tasks.end(task.id, 'done', now());
+      const outcome = await withinTime(stop, limits, () =>
+        kind.run(kind.schema.parse(task.payload), { signal: stop.signal, say }),
+      );
+      const { result = '', effect = () => undefined } = outcome ?? {};
+      if (tasks.done(task, now(), result, effect)) tell.complete(task, result);
     } catch (thrown) {
       if (stop.signal.reason === PAUSED) tasks.putBack(task.id, now());
       else settle(task, stop.signal.aborted ? stop.signal.reason : thrown);
-    } finally {
-      clearTimeout(limit);
     }
   }
 
@@ -128,15 +120,24 @@ export function createTaskQueue(deps: TaskQueueDeps): TaskQueue {
     const error = thrown instanceof Error ? thrown.message : String(thrown);
     // Cancelled, or the app closes: then it waits for the next start as it is.
     if (status !== 'running' || closed) return;
-    if (task.attempts >= ATTEMPTS) tasks.end(task.id, 'failed', now(), error);
-    else tasks.again(task.id, now() + retryMs, error);
+    if (task.attempts >= ATTEMPTS) {
+      tasks.end(task.id, 'failed', now(), error);
+      tell.failed(task, error, serialiseError(thrown).code);
+    } else {
+      tasks.again(task.id, now() + retryMs, error);
+      tell.retry(task, error, retryMs);
+    }
     log.warn('a task went wrong', { task: task.id, kind: task.kind, attempt: task.attempts, error });
   }
 
   return {
     add({ kind, payload, uniqueKey, priority = 0, runAfter = now() }) {
-      const added = tasks.add({ id: ids.next('task'), kind, payload, uniqueKey, priority, runAfter });
-      if (added) changes.emit();
+      const id = ids.next('task');
+      const added = tasks.add({ id, kind, payload, uniqueKey, priority, runAfter });
+      if (added) {
+        tell.queued({ id, kind });
+        changes.emit();
+      }
       fill();
       return added;
     },
@@ -163,10 +164,10 @@ export function createTaskQueue(deps: TaskQueueDeps): TaskQueue {
     paused: () => held,
     changes,
     start() {
-      tasks.recover();
-      timer = setInterval(fill, tickMs);
+      tasks.recover(now(), ATTEMPTS);
+      timer = setInterval(tick, tickMs);
       timer.unref();
-      fill();
+      tick();
     },
     async close() {
       closed = true;

@@ -43,7 +43,11 @@ function open() {
   });
   const run = async (...found: JobLead[]) => {
     leads = found;
-    await kind.run({ searchId: 's' }, { signal: new AbortController().signal, say: () => undefined });
+    const outcome = await kind.run(
+      { searchId: 's' },
+      { signal: new AbortController().signal, say: () => undefined },
+    );
+    outcome?.effect?.();
     return repos.savedSearches.counts('s');
   };
   return { repos, clock, notes, run };
@@ -91,4 +95,21 @@ test('runs do not all start at once, and by hand means by hand', () => {
   expect(nextRun('off', now, 0.5)).toBeNull();
   expect(nextRun('hourly', now, 0)).toBe('2026-11-24T09:00:00.000Z');
   expect(nextRun('daily', now, 1)).toBe('2026-11-25T09:12:00.000Z');
+});
+
+test('a clock that was set back by days holds up no search', () => {
+  const { repos, clock } = open();
+  repos.savedSearches.put('p1', { ...SEARCH, nextRunAt: nextRun('daily', clock.now(), 1) });
+  clock.forward(-10 * 86_400_000);
+  const added: unknown[] = [];
+  const queue = { add: (task: unknown) => added.push(task) > 0 };
+  scheduleSearches({
+    savedSearches: repos.savedSearches,
+    queue,
+    clock,
+    log: silentLog,
+    random: () => 0,
+  })();
+  expect(added).toEqual([]);
+  expect(repos.savedSearches.get('s')?.search.nextRunAt).toBe(nextRun('daily', clock.now(), 0));
 });
