@@ -211,6 +211,11 @@ const owners = [
     '^src-main/(documents|workers)/',
     'Only documents makes PDFs.',
   ),
+  owned(
+    ['onnxruntime-web', '@huggingface/tokenizers'],
+    '^src-main/rag/',
+    'Only retrieval runs a transformer.',
+  ),
   owned(['postal-mime'], '^src-main/documents/', 'Only documents reads files of mail.'),
   owned(['ical-generator'], '^src-shared/tracker/', 'Only the tracker writes calendars.'),
   owned(['@orpc/server'], '^src-main/(rpc|door)/', 'Only rpc and the loopback API serve the contract.'),

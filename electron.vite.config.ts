@@ -14,6 +14,7 @@ const external = [
   '@myriaddreamin/typst-ts-node-compiler',
   'playwright-core',
   'piscina',
+  'onnxruntime-web',
 ];
 
 export default defineConfig({

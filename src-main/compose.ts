@@ -118,7 +118,10 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const prompts = createLatePrompts({ dir: options.templatesDir, log });
   const { appDir } = options;
   const documents = composeDocuments({ dataDir, resourcesDir, appDir, workers, repos, ids });
-  const filesSearch = composeFilesSearch({ db, repos, workers, resourcesDir, ids, log });
+  const filesSearch = composeFilesSearch({
+    ...{ repos, settings, http, workers, dataDir, resourcesDir, ids, log },
+    embed: models.embed,
+  });
   const findOffers = atFirstCall(async () => {
     const { createAnswerOffers } = await import('./compose/forms/answer-offers.ts');
     return createAnswerOffers(workers, resourcesDir);
@@ -251,6 +254,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
       await background.close();
       await pipeline.close();
       await browsing.close();
+      await filesSearch.close();
       await Promise.all([board.close(), workers.close()]);
       prompts.close();
       logging.flush();

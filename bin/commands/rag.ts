@@ -4,8 +4,9 @@ import { type CommonOptions, command } from '../lib/common-options.ts';
 import { printResult } from '../lib/output.ts';
 import { readInputFile } from '../lib/posting-input.ts';
 import { withApp } from '../lib/with-app.ts';
+import { embedderCommand } from './rag-embedder.ts';
 
-/** `jobai rag add FILE` and `jobai rag query TEXT`. */
+/** `jobai rag add FILE`, `jobai rag query TEXT` and `jobai rag embedder`. */
 export function ragCommand(): Command {
   const add = command(
     'add <file>',
@@ -34,7 +35,11 @@ export function ragCommand(): Command {
         );
       }),
     );
-  return new Command('rag').description('search in your own files').addCommand(add).addCommand(query);
+  return new Command('rag')
+    .description('search in your own files')
+    .addCommand(add)
+    .addCommand(query)
+    .addCommand(embedderCommand());
 }
 
 function toCount(text: string): number {

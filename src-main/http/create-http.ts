@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock, Logger } from '#agents/ports.ts';
 import { JobAIError, ValidationError } from '#shared/errors/index.ts';
 import { createAddressGuard } from './address-guard.ts';
+import { download } from './download.ts';
 import { networkFailure, statusFailure } from './failure.ts';
 import { fetchFollowing } from './fetch-following.ts';
 import { createHostQueue } from './host-queue.ts';
-import type { Http, HttpPage, RequestOptions } from './http.ts';
+import type { Downloads, Http, HttpPage, RequestOptions } from './http.ts';
 import { parseJson } from './parse-json.ts';
 import { parseUrl } from './parse-url.ts';
 import { createPinnedAgent } from './pinned-agent.ts';
@@ -52,7 +53,7 @@ const HOP = { status: null, bytesIn: 0 };
 const ACCEPT_PAGE = 'text/html,application/xhtml+xml,application/json;q=0.9,text/plain;q=0.8,*/*;q=0.5';
 
 /** Builds the app's way to the web; see `Http` for what it promises. */
-export function createHttp(settings: HttpSettings): Http {
+export function createHttp(settings: HttpSettings): Http & Downloads {
   const {
     offline = false,
     baseUrls = () => ({}),
@@ -108,10 +109,18 @@ export function createHttp(settings: HttpSettings): Http {
     } finally {
       const { method = 'GET', body } = init;
       const bytesOut = typeof body === 'string' ? Buffer.byteLength(body) : 0;
-      const last = hops.length - 1;
-      for (const [index, hop] of hops.entries())
-        settings.sent?.({ at, url: hop, method, bytesOut, ...(index < last ? HOP : got) });
+      tell(hops, { at, method, bytesOut }, got);
     }
+  }
+
+  function tell(
+    hops: readonly URL[],
+    sent: Pick<SentRequest, 'at' | 'method' | 'bytesOut'>,
+    got: Pick<SentRequest, 'status' | 'bytesIn'>,
+  ): void {
+    const last = hops.length - 1;
+    for (const [index, url] of hops.entries())
+      settings.sent?.({ ...sent, url, ...(index < last ? HOP : got) });
   }
 
   async function request(address: string, init: RequestInit, options: RequestOptions): Promise<HttpPage> {
@@ -140,6 +149,27 @@ export function createHttp(settings: HttpSettings): Http {
     async post(url, body, schema, options = {}) {
       const page = await request(url, postOf(body), { accept: 'application/json', ...options, api: true });
       return parseJson(page.body, schema, new URL(page.url).host);
+    },
+    async download(address, file, options) {
+      const url = urlOf(address);
+      const at = clock.now().toISOString();
+      const got = { status: null as number | null, bytesIn: 0 };
+      const hops: URL[] = [];
+      const check = async (hop: URL) => {
+        await guard.check(hop);
+        hops.push(hop);
+      };
+      const progress = (bytes: number, of: number | null) => {
+        got.bytesIn = bytes;
+        options.progress(bytes, of);
+      };
+      const headers = { 'user-agent': settings.userAgent };
+      try {
+        const done = await download(url, file, { ...options, progress }, { check, agent, headers });
+        got.status = done.status;
+      } finally {
+        tell(hops, { at, method: 'GET', bytesOut: 0 }, got);
+      }
     },
     allow: (origin) => guard.name(origin),
     check: async (address) => guard.check(urlOf(address)),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { HttpPort, ReadablePage, ReadOptions } from '#agents/ports.ts';
+import type { DownloadOptions } from './download.ts';
 
 export interface RequestOptions extends ReadOptions {
   /** The user (or a setting) named this address: it may be private, and robots.txt is not asked. The host stays named. */
@@ -16,6 +17,12 @@ export interface HttpPage extends ReadablePage {
   etag?: string | undefined;
   /** As the host wrote it. */
   lastModified?: string | undefined;
+}
+
+/** Large files, written as they come. */
+export interface Downloads {
+  /** See `download`; the pace and robots.txt are not asked for one file that the user wants. */
+  download(url: string, file: string, options: DownloadOptions): Promise<void>;
 }
 
 /**

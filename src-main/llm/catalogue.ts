@@ -34,6 +34,8 @@ const CatalogueProvider = z.object({
   privacy: z.string(),
   tiers: Tiers,
   models: z.record(z.string(), CatalogueModel),
+  /** The model that makes vectors, and what it costs: USD per million tokens. */
+  embedding: z.object({ model: z.string(), price: z.number() }).optional(),
   /** Models that are gone, each with its successor. */
   retired: z.record(z.string(), z.string()),
 });

@@ -15,6 +15,7 @@ import type { ModelProviders, ProviderTest } from '#shared/domain/model-provider
 import type { Profile } from '#shared/domain/profile.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Catalogue } from './catalogue.ts';
+import { type EmbedRequest, embedTexts } from './embedding/embed-texts.ts';
 import type { AttemptFailure } from './failure.ts';
 import { type CachePort, createAnswerCache } from './gateway/answer-cache.ts';
 import { askForObject } from './gateway/ask-for-object.ts';
@@ -25,7 +26,7 @@ import type { CallRecord } from './gateway/call-record.ts';
 import { describeProviders } from './gateway/describe-providers.ts';
 import { createNotices } from './gateway/notices.ts';
 import { createPlan, type Plan } from './gateway/plan.ts';
-import type { ListedModels, SentToModel } from './gateway/sent-to-model.ts';
+import type { ListedModels, SentTexts, SentToModel } from './gateway/sent-to-model.ts';
 import { createRouteStates, type RouteStatesOptions } from './gateway/states.ts';
 import { streamThrough } from './gateway/stream-through.ts';
 import { testProvider } from './gateway/test-provider.ts';
@@ -55,8 +56,10 @@ export interface LlmOptions {
   sent?: ((request: SentToModel) => void) | undefined;
   /** Keeps that a list of models was asked for. */
   listed?: ((request: ListedModels) => void) | undefined;
+  /** Keeps what left the machine to be made into vectors. */
+  sentTexts?: ((request: SentTexts) => void) | undefined;
   /** The budget that is used up, if one is; looked at before each call. */
-  budget?: ((request: StreamRequest) => BudgetReached | null) | undefined;
+  budget?: ((request: Pick<StreamRequest, 'runId'>) => BudgetReached | null) | undefined;
   log: Logger;
   clock: Clock;
   random?: (() => number) | undefined;
@@ -70,6 +73,8 @@ const wait = (ms: number, signal: AbortSignal) => pause(ms, undefined, { signal 
 export interface Gateway extends LlmPort {
   providers(): Promise<ModelProviders>;
   test(id: string, signal: AbortSignal): Promise<ProviderTest>;
+  /** Vectors of texts, see `embedTexts`. */
+  embed(request: EmbedRequest): Promise<number[][]>;
 }
 
 /** The gateway to all model providers: order, limits, breaker, repair, privacy, records. */
@@ -105,7 +110,7 @@ export function createLlm(options: LlmOptions): Gateway {
     const room = (route: Route) => states.of(route).sizes.expect(request.prompt.key, size);
     return createPlan({ routes, states, room, signal: request.signal, random, sleep });
   };
-  const checkBudget = (request: StreamRequest) => {
+  const checkBudget = (request: Pick<StreamRequest, 'runId'>) => {
     const reached = options.budget?.(request) ?? null;
     if (reached !== null) throw new BudgetError(reached);
   };
@@ -146,6 +151,12 @@ export function createLlm(options: LlmOptions): Gateway {
 
     providers: () => describeProviders(sources()),
     test: (id, signal) => testProvider(id, signal, sources(), tools),
+    embed: (request) =>
+      embedTexts(request, {
+        ...{ sources, placeholdersFor, clock, timeoutMs: tools.timeoutMs, record: tools.record },
+        checkBudget: () => checkBudget({}),
+        sent: (texts) => keep(() => options.sentTexts?.(texts)),
+      }),
   };
 
   /** An answer is paid for and good, even where its row in a report is lost. */

@@ -12,28 +12,31 @@ export interface Ranked {
   likeness: number | null;
 }
 
+interface ToFuse {
+  question: Int8Array | null;
+  vectors: VectorIndex;
+  byWords: readonly WordHit[];
+  /** Cosine. */
+  least: number;
+  k: number;
+}
+
 /** The constant of reciprocal rank fusion. */
 const FUSION = 60;
-/** The least likeness of a passage without the words. Other embedders' 0.5 is 0.35 for vectors of words: "npm run evals -- rag". */
-const LEAST_LIKENESS = 0.35;
 /** How many of each list are fused. */
 export const DEPTH = 50;
 
 /**
  * Fuses passages that are like the question in meaning with those that hold its words (Cormack and others, 2009:
  * reciprocal rank fusion), a passage counting as a hit by words as far as it holds them: one word in five is mostly
- * chance. What only vectors found must be like the question by 0.35.
+ * chance. What only vectors found must be like the question by `least`; without a question's vector words alone find.
  */
-export function fuseRanks(
-  question: Int8Array,
-  vectors: VectorIndex,
-  byWords: readonly WordHit[],
-  k: number,
-): Ranked[] {
+export function fuseRanks({ question, vectors, byWords, least, k }: ToFuse): Ranked[] {
   const scores = new Map<number, number>();
   const add = (id: number, rank: number, share: number) =>
     scores.set(id, (scores.get(id) ?? 0) + share / (FUSION + rank + 1));
-  vectors.nearest(question, DEPTH, LEAST_LIKENESS).forEach(({ id }, rank) => {
+  const near = question === null ? [] : vectors.nearest(question, DEPTH, least);
+  near.forEach(({ id }, rank) => {
     add(id, rank, 1);
   });
   byWords.forEach(({ id, share }, rank) => {
@@ -42,5 +45,5 @@ export function fuseRanks(
   return [...scores]
     .sort((one, other) => other[1] - one[1] || one[0] - other[0])
     .slice(0, k)
-    .map(([id]) => ({ id, likeness: vectors.likeness(question, id) }));
+    .map(([id]) => ({ id, likeness: question === null ? null : vectors.likeness(question, id) }));
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unitBytes } from './unit-bytes.ts';
 
 /** Makes a vector of a text. Vectors of different embedders are never compared. */
 export interface Embedder {
@@ -41,7 +42,7 @@ export function wordVectors(folder: string): Embedder {
           for (let at = 0; at < DIMENSIONS; at += 1)
             sum[at] = (sum[at] ?? 0) + weight * ((vectors[rank * DIMENSIONS + at] ?? 0) / 127);
       }
-      return rounded(sum);
+      return unitBytes(sum);
     },
   };
   loaded.set(folder, embedder);
@@ -67,9 +68,4 @@ function addUnknown(sum: Float64Array, word: string, weight: number): void {
     seed = Math.imul(seed ^ (seed >>> 15), 2246822519) + at;
     sum[at] = (sum[at] ?? 0) + ((seed >>> 3) & 1 ? scale : -scale);
   }
-}
-
-function rounded(sum: Float64Array): Int8Array {
-  const length = Math.hypot(...sum);
-  return Int8Array.from(sum, (value) => (length === 0 ? 0 : Math.round((value / length) * 127)));
 }

@@ -18,6 +18,20 @@ export function ragService({ repos, filesSearch }: ServiceDeps): Services['rag']
       citedPassages(ids)
         .flatMap(({ documentId, start }) => repos.chunks.at(documentId, start) ?? [])
         .map(fileFact),
+    embedder: () => filesSearch.embedder.state(),
+    chooseEmbedder: (choice, signal) => filesSearch.embedder.choose(choice, signal),
+    fetchModel() {
+      filesSearch.embedder.fetchModel();
+      return {};
+    },
+    async stopFetching() {
+      await filesSearch.embedder.stopFetching();
+      return {};
+    },
+    async removeModel() {
+      await filesSearch.embedder.removeModel();
+      return {};
+    },
     query: ({ text, k }, signal) => filesSearch.query(id(), text, { k, signal }),
   };
 }

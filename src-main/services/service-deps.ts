@@ -18,6 +18,7 @@ import type { ArchivedProfile } from '#shared/domain/archived-profile.ts';
 import type { ListedBoard } from '#shared/domain/board.ts';
 import type { CompanySource } from '#shared/domain/company.ts';
 import type { DocumentFormat } from '#shared/domain/document-format.ts';
+import type { EmbedderChoice, EmbedderState } from '#shared/domain/embedder.ts';
 import type { AnswerOffer, FillReport, FormReading } from '#shared/domain/form.ts';
 import type { AnswerOf } from '#shared/domain/human.ts';
 import type { Job } from '#shared/domain/job.ts';
@@ -87,8 +88,19 @@ export interface BrowserDoor {
   ): Promise<FillReport>;
 }
 
+/** What finds by meaning in the user's files, as the use cases see it. */
+export interface EmbedderDoor {
+  state(): Promise<EmbedderState>;
+  /** Tries it once first; throws where it does not work. */
+  choose(choice: EmbedderChoice, signal: AbortSignal): Promise<EmbedderState>;
+  fetchModel(): void;
+  stopFetching(): Promise<void>;
+  removeModel(): Promise<void>;
+}
+
 /** The user's own files, as the use cases see them. */
 export interface FilesSearch {
+  embedder: EmbedderDoor;
   /** Throws `ValidationError` for a file that can't be read, or has no text. */
   add(
     profileId: string,

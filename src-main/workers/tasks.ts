@@ -17,12 +17,15 @@ export const TASKS = {
       : (await import('#main/documents/import/mail/read-eml.ts')).readEml(
           Buffer.from(input.base64, 'base64'),
         ),
-  /** A file's text in passages, each with its vector. */
-  readPassages: async ({ name, bytes, vectorsDir }) => {
+  /** A file's text in passages. */
+  readPassages: async ({ name, bytes }) => {
     const { readDocumentText } = await import('#main/documents/import/read-document-text.ts');
     const { passagesOf } = await import('#main/rag/passages-of.ts');
-    return passagesOf(await readDocumentText(name, bytes), vectorsDir);
+    return passagesOf(await readDocumentText(name, bytes));
   },
+  /** Vectors by the transformer in a folder. */
+  embedLocally: async ({ folder, texts }) =>
+    (await import('#main/rag/local/transformer.ts')).embedLocally(folder, texts),
   embedder: async ({ vectorsDir }) => ({
     id: (await import('#main/rag/word-vectors.ts')).wordVectors(vectorsDir).id,
   }),
@@ -69,12 +72,9 @@ interface TaskList {
     ) => Promise<import('#shared/replies/mail.ts').Mail>
   >;
   readPassages: Task<
-    (input: {
-      name: string;
-      bytes: Uint8Array;
-      vectorsDir: string;
-    }) => Promise<import('#main/rag/passages-of.ts').ReadPassages>
+    (input: { name: string; bytes: Uint8Array }) => Promise<import('#main/rag/passages-of.ts').ReadPassages>
   >;
+  embedLocally: Task<(input: { folder: string; texts: string[] }) => Promise<Int8Array[]>>;
   embedder: Task<(input: { vectorsDir: string }) => { id: string }>;
   embedText: Task<(input: { text: string; vectorsDir: string }) => Int8Array>;
   embedTexts: Task<(input: { texts: string[]; vectorsDir: string }) => Int8Array[]>;

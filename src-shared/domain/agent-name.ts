@@ -18,5 +18,6 @@ export const AgentName = z.enum([
   'hitl',
   'llm',
   'guard',
+  'files',
 ]);
 export type AgentName = z.infer<typeof AgentName>;

@@ -11,6 +11,7 @@ const WORK: Partial<Record<AgentName, string>> = {
   interview: 'Preparing interviews',
   salary: 'Looking at salaries',
   network: 'Finding people to write to',
+  files: 'Searching in your files',
   system: 'Testing keys',
 };
 

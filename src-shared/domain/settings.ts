@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ReminderSettings } from './agenda.ts';
 import { AgentName } from './agent-name.ts';
 import { Budgets, NO_BUDGETS } from './budget.ts';
+import { EmbedderChoice } from './embedder.ts';
 import { LetterStyle, LetterTone } from './letter.ts';
 import { ScoreWeights } from './score-weights.ts';
 
@@ -104,6 +105,8 @@ export const Settings = z.object({
   /** What each part of the score counts, where it is not the usual. */
   scoreWeights: ScoreWeights,
   reminders: ReminderSettings,
+  /** What finds by meaning in the user's files. */
+  embedder: EmbedderChoice,
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -156,4 +159,5 @@ export const DEFAULT_SETTINGS: Settings = {
   stayInTray: true,
   scoreWeights: {},
   reminders: { hour: 9, followUpDays: [7, 14] },
+  embedder: { kind: 'built-in' },
 };

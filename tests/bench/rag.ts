@@ -32,7 +32,15 @@ export async function measureRag(): Promise<Row[]> {
       const text = (texts[Math.floor(random() * PASSAGES)] ?? '').split(' ').slice(0, 12).join(' ');
       const question = embedder.embed(text);
       hybrid.push(
-        timed(() => fuseRanks(question, index, chunks.withWords(PROFILE, questionWords(text), DEPTH), K)).ms,
+        timed(() =>
+          fuseRanks({
+            question,
+            vectors: index,
+            byWords: chunks.withWords(PROFILE, questionWords(text), DEPTH),
+            least: 0.35,
+            k: K,
+          }),
+        ).ms,
       );
       const scan = timed(() => plainScan(question, vectors));
       plain.push(scan.ms);

@@ -26,7 +26,13 @@ export async function measureRag(): Promise<Row[]> {
       pairs.filter(({ passage, question }) => find(question).slice(0, 2).map(textOf).includes(passage))
         .length / pairs.length;
     const hybrid = share((question) =>
-      fuseRanks(embedder.embed(question), index, byWords(question), 2).map(({ id }) => id),
+      fuseRanks({
+        question: embedder.embed(question),
+        vectors: index,
+        byWords: byWords(question),
+        least: 0.35,
+        k: 2,
+      }).map(({ id }) => id),
     );
     const meaning = share((question) => index.nearest(embedder.embed(question), 2, -1).map(({ id }) => id));
     const words = share((question) => byWords(question).map(({ id }) => id));

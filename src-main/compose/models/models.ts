@@ -4,7 +4,7 @@ import type { Repositories } from '#main/db/repositories.ts';
 import { type Budget, createBudget } from '#main/llm/budget.ts';
 import type { Gateway } from '#main/llm/create-llm.ts';
 import { callEvent } from '#main/llm/gateway/call-event.ts';
-import { outboundOf, outboundOfList } from '#main/llm/gateway/sent-to-model.ts';
+import { outboundOf, outboundOfList, outboundOfTexts } from '#main/llm/gateway/sent-to-model.ts';
 import { keepTracesHere } from '#main/llm/no-tracing.ts';
 import type { Logging } from '#main/logging/create-logging.ts';
 import type { EventBus } from '#main/pipeline/event-bus.ts';
@@ -34,6 +34,8 @@ export interface Models {
   llm: LlmPort;
   models: ModelsDoor;
   budget: Budget;
+  /** Vectors of texts by a provider. */
+  embed: Gateway['embed'];
   /** Whether the keychain holds the process, see `KeychainVault`. */
   keychainStuck(): boolean;
 }
@@ -66,7 +68,14 @@ export function composeModels(deps: ModelsDeps): Models {
   const keychainStuck = keychain.stuck;
   if (deps.offline) {
     const noTest = { ...models, test: () => Promise.reject(refuse()) };
-    return { secrets, llm: noModel, models: noTest, budget, keychainStuck };
+    return {
+      secrets,
+      llm: noModel,
+      models: noTest,
+      budget,
+      embed: () => Promise.reject(refuse()),
+      keychainStuck,
+    };
   }
   const llm: LlmPort = {
     available: async () => (await gateway()).available(),
@@ -75,7 +84,8 @@ export function composeModels(deps: ModelsDeps): Models {
       yield* (await gateway()).stream(request);
     },
   };
-  return { secrets, llm, models, budget, keychainStuck };
+  const embed: Gateway['embed'] = async (request) => (await gateway()).embed(request);
+  return { secrets, llm, models, budget, embed, keychainStuck };
 
   function runsGoingOn(): string[] {
     const profile = repos.profiles.active();
@@ -104,6 +114,9 @@ export function composeModels(deps: ModelsDeps): Models {
       },
       listed(request) {
         if (!isThisMachine(request.url)) repos.outbound.add(outboundOfList(request));
+      },
+      sentTexts(request) {
+        if (!isThisMachine(request.route.baseUrl ?? '')) repos.outbound.add(outboundOfTexts(request));
       },
       budget: ({ runId }) => budget.reached(runId),
       cache: repos.cache,

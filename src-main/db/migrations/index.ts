@@ -20,6 +20,7 @@ import { answerVault } from './0019-answer-vault.ts';
 import { documentVersions } from './0020-document-versions.ts';
 import { triage } from './0021-triage.ts';
 import { keysAnew } from './0022-keys-anew.ts';
+import { nextVectors } from './0023-next-vectors.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -46,4 +47,5 @@ export const MIGRATIONS: readonly Migration[] = [
   documentVersions,
   triage,
   keysAnew,
+  nextVectors,
 ];

@@ -18,6 +18,11 @@ export interface NewChunk extends Omit<Chunk, 'id' | 'documentId' | 'document'> 
   embedding: Int8Array;
 }
 
+interface Vector {
+  id: number;
+  embedding: Int8Array;
+}
+
 export interface NewFile {
   id: string;
   profileId: string;
@@ -26,6 +31,7 @@ export interface NewFile {
   text: string;
   sha256: string;
   pages: number;
+  /** Empty where the passages have no vectors yet. */
   embedder: string;
   chunks: readonly NewChunk[];
 }
@@ -34,6 +40,9 @@ const FILE = `SELECT d.id, d.name, d.mime, d.pages, length(d.text) AS length, d.
   (SELECT count(*) FROM chunks c WHERE c.document_id = d.id) AS passages FROM documents d`;
 const CHUNK = `SELECT c.id, c.document_id AS documentId, d.name AS document, c.page, c.start, c.end, c.text
   FROM chunks c JOIN documents d ON d.id = c.document_id`;
+
+const WITHOUT = `FROM chunks c WHERE c.embedder <> ? AND NOT EXISTS
+  (SELECT 1 FROM chunk_vectors_next n WHERE n.chunk_id = c.id AND n.embedder = ?)`;
 
 /** The user's files by passages: words by the full-text index, vectors by bytes. */
 export function createChunksRepository(db: Db) {
@@ -81,24 +90,57 @@ export function createChunksRepository(db: Db) {
       return found.map(({ id, text }) => ({ id, share: shareOf(words, text) }));
     },
     /** Ids and vectors of all passages in one embedder's space. */
-    vectors(profileId: string, embedder: string): { id: number; embedding: Int8Array }[] {
+    vectors(profileId: string, embedder: string): Vector[] {
       const rows = client
         .prepare('SELECT id, embedding FROM chunks WHERE profile_id = ? AND embedder = ?')
         .all(profileId, embedder) as { id: number; embedding: Buffer }[];
       return rows.map(({ id, embedding }) => ({ id, embedding: new Int8Array(embedding) }));
     },
-    /** Passages whose vectors are of another embedder, so many at most. */
-    ofOthers(embedder: string, limit: number): { id: number; text: string }[] {
-      return client
-        .prepare('SELECT id, text FROM chunks WHERE embedder <> ? LIMIT ?')
-        .all(embedder, limit) as { id: number; text: string }[];
+    /** Passages that have no vectors of this embedder, in use or waiting, so many at most. */
+    without(embedder: string, limit: number): { id: number; text: string }[] {
+      return client.prepare(`SELECT c.id, c.text ${WITHOUT} LIMIT ?`).all(embedder, embedder, limit) as {
+        id: number;
+        text: string;
+      }[];
+    },
+    /** How many passages there are, and how many of them have vectors of this embedder, in use or waiting. */
+    counts(embedder: string): { of: number; done: number } {
+      const of = client.prepare('SELECT count(*) FROM chunks').pluck().get() as number;
+      const open = client.prepare(`SELECT count(*) ${WITHOUT}`).pluck().get(embedder, embedder) as number;
+      return { of, done: of - open };
     },
     /** Gives passages the vectors of another embedder, all or none. */
-    replaceVectors(embedder: string, vectors: readonly { id: number; embedding: Int8Array }[]): void {
+    replaceVectors(embedder: string, vectors: readonly Vector[]): void {
       const update = client.prepare('UPDATE chunks SET embedder = ?, embedding = ? WHERE id = ?');
       db.transaction(() => {
         for (const { id, embedding } of vectors) update.run(embedder, Buffer.from(embedding), id);
       });
+    },
+    /** Keeps vectors of another embedder beside those in use. A passage that is gone by now gets none. */
+    keepForLater(embedder: string, vectors: readonly Vector[]): void {
+      const keep = client.prepare(
+        'INSERT OR REPLACE INTO chunk_vectors_next SELECT id, ?, ? FROM chunks WHERE id = ?',
+      );
+      db.transaction(() => {
+        for (const { id, embedding } of vectors) keep.run(embedder, Buffer.from(embedding), id);
+      });
+    },
+    /** Puts the vectors that waited in use, and tells by `then` in the same transaction. */
+    useKept(embedder: string, then: () => void): void {
+      db.transaction(() => {
+        client
+          .prepare(
+            `UPDATE chunks SET embedder = n.embedder, embedding = n.embedding
+             FROM chunk_vectors_next n WHERE n.chunk_id = chunks.id AND n.embedder = ?`,
+          )
+          .run(embedder);
+        client.exec('DELETE FROM chunk_vectors_next');
+        then();
+      });
+    },
+    /** Forgets vectors that wait and are not of this embedder. */
+    forgetKept(but: string): void {
+      client.prepare('DELETE FROM chunk_vectors_next WHERE embedder <> ?').run(but);
     },
     /** The passage of a file that begins at an offset. */
     at(documentId: string, start: number): Chunk | null {

@@ -3,6 +3,7 @@ import { agentWork } from '#shared/domain/agent-work.ts';
 import type { OutboundRequest } from '#shared/domain/outbound-request.ts';
 import type { ChatCall } from '../chat.ts';
 import { ADAPTERS } from '../providers/index.ts';
+import type { Route } from '../routing/route.ts';
 import type { ListRequest } from './list-models.ts';
 
 /** One request that went out to a model, with what came back. */
@@ -52,6 +53,35 @@ export function outboundOfList({ at, route, url, ...got }: ListedModels): Omit<O
     ...got,
     about: `Which models your key can use at ${route.label}`,
     text: null,
+    runId: null,
+    jobId: null,
+  };
+}
+
+/** Texts that went out to be made into vectors. */
+export interface SentTexts {
+  /** ISO 8601. */
+  at: string;
+  route: Route;
+  /** As they were sent, after placeholders. */
+  texts: readonly string[];
+  bytesIn: number;
+  /** The HTTP status; null where none came. */
+  status: number | null;
+}
+
+/** It as the user may read it. */
+export function outboundOfTexts({ at, route, texts, ...got }: SentTexts): Omit<OutboundRequest, 'id'> {
+  const text = texts.join('\n\n');
+  return {
+    at,
+    host: new URL(route.baseUrl ?? ADAPTERS[route.provider].origin).host,
+    purpose: 'model',
+    method: 'POST',
+    bytesOut: Buffer.byteLength(text),
+    ...got,
+    about: `${agentWork('files')}, with ${route.modelId} at ${route.label}`,
+    text,
     runId: null,
     jobId: null,
   };

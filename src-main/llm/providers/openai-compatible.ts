@@ -23,7 +23,7 @@ export const openaiCompatible: ProviderAdapter = {
 };
 
 /** Users paste the server's address with or without its `/v1`. */
-function withVersion(baseUrl: string): string {
+export function withVersion(baseUrl: string): string {
   const trimmed = baseUrl.replace(/\/+$/, '');
   return /\/v\d+$/.test(trimmed) ? trimmed : `${trimmed}/v1`;
 }

@@ -6,6 +6,7 @@ import { ApiSection } from './api/api-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { BrowserSection } from './browser-section.tsx';
 import { BudgetsSection } from './budgets-section.tsx';
+import { FilesSection } from './files/files-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { LettersSection } from './letters-section.tsx';
 import { ModelsSection } from './models-section.tsx';
@@ -31,6 +32,7 @@ export function SettingsPage({ id }: { id: string | null }) {
             <ModelsSection settings={settings} save={save} />
             <SearchSection settings={settings} save={save} />
             <RemindersSection settings={settings} save={save} />
+            <FilesSection settings={settings} />
             <LettersSection settings={settings} save={save} />
             <BrowserSection settings={settings} save={save} />
             <BudgetsSection settings={settings} save={save} />

@@ -46,6 +46,7 @@ const WITH_INSTALL_SCRIPT = {
   '@github/keytar': 'run: fetches or builds the door to the system’s keychain',
   node: 'run: fetches the project’s own Node',
   '@swc/core': 'not run: only looks whether its binary is there',
+  protobufjs: 'not run: only warns of a version range',
   'electron-winstaller': 'not run: picks an archiver for installers of another kind',
 };
 

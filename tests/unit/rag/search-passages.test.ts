@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { questionWords } from '#main/rag/question-words.ts';
-import { fuseRanks } from '#main/rag/search-passages.ts';
-import { vectorIndex } from '#main/rag/vector-index.ts';
+import { fuseRanks, type WordHit } from '#main/rag/search-passages.ts';
+import { type VectorIndex, vectorIndex } from '#main/rag/vector-index.ts';
 
 const vector = (...values: number[]) => Int8Array.from(values);
+const fuse = (vectors: VectorIndex, byWords: WordHit[], question: Int8Array | null = vector(127, 0)) =>
+  fuseRanks({ question, vectors, byWords, least: 0.35, k: 4 });
 
 test('what both words and meaning find stands first; what only meaning finds must be like it', () => {
   const vectors = [
@@ -11,21 +13,24 @@ test('what both words and meaning find stands first; what only meaning finds mus
     { id: 2, embedding: vector(120, 40) },
     { id: 3, embedding: vector(0, 127) },
   ];
-  const found = fuseRanks(vector(127, 0), vectorIndex(vectors), [{ id: 2, share: 1 }], 4);
+  const found = fuse(vectorIndex(vectors), [{ id: 2, share: 1 }]);
   expect(found.map(({ id }) => id)).toEqual([2, 1]);
   expect(found[1]?.likeness).toBeCloseTo(1, 2);
 });
 
 test('one word of many that a passage holds by chance does not go before what is like the question', () => {
   const vectors = vectorIndex([{ id: 1, embedding: vector(120, 40) }]);
-  const found = fuseRanks(vector(127, 0), vectors, [{ id: 2, share: 0.2 }], 4);
+  const found = fuse(vectors, [{ id: 2, share: 0.2 }]);
   expect(found.map(({ id }) => id)).toEqual([1, 2]);
 });
 
 test('words alone find a passage whose vector is of another space', () => {
-  expect(fuseRanks(vector(127, 0), vectorIndex([]), [{ id: 9, share: 1 }], 4)).toEqual([
-    { id: 9, likeness: null },
-  ]);
+  expect(fuse(vectorIndex([]), [{ id: 9, share: 1 }])).toEqual([{ id: 9, likeness: null }]);
+});
+
+test('where the question has no place among the passages, words find alone', () => {
+  const vectors = vectorIndex([{ id: 1, embedding: vector(127, 0) }]);
+  expect(fuse(vectors, [{ id: 9, share: 1 }], null)).toEqual([{ id: 9, likeness: null }]);
 });
 
 test('a question is about its telling words, or about what there is', () => {
