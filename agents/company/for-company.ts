@@ -1,3 +1,4 @@
+import { notesIn } from '#shared/company/notes-in.ts';
 import {
   type CompanyNote,
   type CompanyResearch,
@@ -11,12 +12,20 @@ import { researchOffline } from './offline.ts';
 const POSTINGS = 5;
 const EACH = 12;
 
-/** All that is stored of a company: what was looked up, and what its postings seen here say, each of them a source. */
+interface OwnSources {
+  /** Postings seen here, the newest first. */
+  jobs: readonly Job[];
+  /** What the user noted after interviews there. */
+  talks: readonly CompanySource[];
+  /** YYYY-MM-DD. */
+  today: string;
+}
+
+/** All that is stored of a company: what was looked up, what its postings seen here say, and what the user heard there, each a source. */
 export function researchForCompany(
   company: string,
   outside: CompanyResearch | null,
-  jobs: readonly Job[],
-  today: string,
+  { jobs, talks, today }: OwnSources,
 ): CompanyResearch {
   const postings = jobs.filter(({ description }) => description !== '').slice(0, POSTINGS);
   const first = outside?.sources.length ?? 0;
@@ -31,16 +40,30 @@ export function researchForCompany(
       ...{ date: day ?? today, stated: day !== null },
     };
   });
+  const firstTalk = first + postings.length;
+  const said = notesOfTalks(company, talks, firstTalk);
   const lists = NOTE_LISTS.map((name) => {
     const all = [...(outside?.[name] ?? []), ...read.flatMap((one) => one[name])];
-    return [name, once(all).slice(0, EACH)];
+    return [name, once([...(said[name] ?? []), ...all]).slice(0, EACH)];
   });
   return {
     ...{ company, website: '', siteProblem: '', engine: 'offline' as const },
     ...(outside ?? {}),
     ...(Object.fromEntries(lists) as NoteLists),
-    sources: [...(outside?.sources ?? []), ...sources],
+    sources: [...(outside?.sources ?? []), ...sources, ...talks],
   };
+}
+
+/** What was heard in interviews that is worth asking twice, and what they asked. */
+function notesOfTalks(company: string, talks: readonly CompanySource[], first: number): Partial<NoteLists> {
+  const flags = talks.flatMap((talk, index) => notesIn(talk, company, first + index).redFlags);
+  const asked = talks.flatMap(({ text }, index) =>
+    text
+      .split('\n')
+      .filter((line) => line.endsWith('?'))
+      .map((quote): CompanyNote => ({ text: 'They asked', quote, source: first + index })),
+  );
+  return { redFlags: flags, interviewTips: asked };
 }
 
 /** Notes of a posting, which then point at it as a source. */

@@ -11,6 +11,8 @@ export const PrepareInput = z.object({
   level: z.number().int().min(1).max(3),
   count: z.number().int().min(1).max(60),
   stories: z.array(Story),
+  /** What they asked in the user's earlier interviews there, with the day. */
+  asked: z.array(z.object({ text: z.string(), on: z.string() })).optional(),
 });
 export type PrepareInput = z.infer<typeof PrepareInput>;
 

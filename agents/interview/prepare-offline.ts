@@ -8,6 +8,7 @@ import { type BankField, type BankQuestion, COMPETENCES, fieldsOf, GENERAL } fro
 import type { PrepareInput } from './input.ts';
 import { storiesFor } from './match-stories.ts';
 import { postingQuestions } from './posting-questions.ts';
+import { readingFor } from './reading.ts';
 
 /** Questions for an interview from the posting and the question bank. Those that no story answers come first. */
 export function prepareOffline(input: PrepareInput): Preparation {
@@ -21,14 +22,25 @@ export function prepareOffline(input: PrepareInput): Preparation {
       .map((item) => fromBank(item, `Often asked in this work: ${field.label.toLowerCase()}.`)),
   );
   const deeds = spread(GENERAL.questions.filter(fits)).map((item) => fromBank(item, whyDeed(item)));
-  const questions = interleave([posting, deeds, technical], input.count);
+  const asked = askedBefore(input);
+  const rest = interleave([posting, deeds, technical], input.count - asked.length);
+  const questions = [...asked, ...rest];
   return {
     role: input.role,
     company: input.company,
     fields: fields.map((field: BankField) => field.label),
     questions: withStories(questions, input),
+    reading: readingFor(fields.map(({ field }) => field)),
     engine: 'offline',
   };
+}
+
+/** What they asked before comes again, in the next round or in other words. */
+function askedBefore({ asked = [], count }: PrepareInput): InterviewQuestion[] {
+  return asked.slice(0, Math.ceil(count / 2)).map(({ text, on }, index) => ({
+    ...{ id: `asked-${index + 1}`, kind: 'asked', text, level: 2, interviewer: 'any', competence: '' },
+    ...{ why: `They asked this on ${on}, as you noted.`, quote: '', shows: '' },
+  }));
 }
 
 /** Questions with the stories that answer them; what needs a story and has none first, else in their order. */

@@ -2,6 +2,7 @@ import { storyDrafts } from '#shared/coach/story-drafts.ts';
 import type { MockSession, Story } from '#shared/domain/interview.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
+import { cheatSheetOf } from './interview/cheat-sheet.ts';
 import { mockSessions } from './interview/mock-sessions.ts';
 import { prepareFor } from './interview/prepare-for.ts';
 import { storiesOfPerson } from './interview/stories-of-person.ts';
@@ -21,6 +22,7 @@ export function interviewService(deps: ServiceDeps): Services['interview'] {
   };
   return {
     prepare: (input, signal) => prepareFor(deps, input, signal),
+    cheatSheet: ({ jobId }, signal) => cheatSheetOf(deps, jobId, signal),
     stories: () => (repos.profiles.active() ? myStories().list() : []),
     storyDrafts() {
       const profile = activeProfile(repos);

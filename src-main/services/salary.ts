@@ -1,3 +1,6 @@
+import { payOfApplication } from '#shared/coach/pay/pay-of-application.ts';
+import { RATES_OF } from '#shared/coach/pay/yearly.ts';
+import { visibleText } from '#shared/domain/visible-text.ts';
 import { activeProfile } from './active-profile.ts';
 import { battles } from './salary/battles.ts';
 import { offers } from './salary/offers.ts';
@@ -11,6 +14,23 @@ export function salaryService(deps: ServiceDeps): Services['salary'] {
   return {
     ...offers(deps),
     ...battles(deps),
+    async readContract({ text }) {
+      const { readContract } = await import('#shared/coach/contract/read-contract.ts');
+      return readContract(visibleText(text));
+    },
+    pays({ currency }) {
+      const profile = repos.profiles.active();
+      if (!profile) return { ratesOf: RATES_OF, pays: [] };
+      const wanted = repos.preferences.get(profile.id).pay;
+      const given = repos.offers.list(profile.id);
+      const pays = repos.applications
+        .list(profile.id)
+        .filter(({ practice }) => !practice)
+        .map((one) =>
+          payOfApplication(one, { job: repos.jobs.get(one.jobId), wanted, offers: given }, currency),
+        );
+      return { ratesOf: RATES_OF, pays };
+    },
     market: (question) => paySeen(repos, activeProfile(repos).id, question),
     seen({ role, currency }) {
       const rows = repos.jobList.list(activeProfile(repos).id, { title: role, limit: 500 });

@@ -16,6 +16,7 @@ import type { Answer } from '#shared/domain/answer.ts';
 import type { ApiScope, ApiToken } from '#shared/domain/api-token.ts';
 import type { ArchivedProfile } from '#shared/domain/archived-profile.ts';
 import type { ListedBoard } from '#shared/domain/board.ts';
+import type { CheatSheet } from '#shared/domain/cheat-sheet.ts';
 import type { CompanySource } from '#shared/domain/company.ts';
 import type { DocumentFormat } from '#shared/domain/document-format.ts';
 import type { EmbedderChoice, EmbedderState } from '#shared/domain/embedder.ts';
@@ -151,6 +152,8 @@ export interface PapersDoor {
   tellOnce(profileId: string, differences: readonly string[]): string[];
   /** Keeps a PDF of the user's own, byte for byte; gives its id. */
   keepOwn(name: string, bytes: Uint8Array, profileId: string): Promise<string>;
+  /** Sets a cheat sheet in type. */
+  sheet(sheet: CheatSheet, owner: DocumentOwner): Promise<{ name: string; bytes: Uint8Array }>;
   /** Keeps any file of the user's own, byte for byte; gives its id. */
   keepFile(name: string, bytes: Uint8Array, profileId: string): Promise<string>;
   write(

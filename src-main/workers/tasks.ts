@@ -36,6 +36,7 @@ export const TASKS = {
     return texts.map((text) => embed(text));
   },
   renderPdf: async (input) => (await import('#main/documents/render/render-pdf.ts')).renderPdf(input),
+  renderSheet: async (input) => (await import('#main/documents/render/render-sheet.ts')).renderSheet(input),
   /** A document set in type and read again from its own text layer. */
   readBack: async (input) => (await import('#main/documents/read-back/read-back.ts')).readBack(input),
   writeDocument: async (input) =>
@@ -79,6 +80,7 @@ interface TaskList {
   embedText: Task<(input: { text: string; vectorsDir: string }) => Int8Array>;
   embedTexts: Task<(input: { texts: string[]; vectorsDir: string }) => Int8Array[]>;
   renderPdf: Task<typeof import('#main/documents/render/render-pdf.ts').renderPdf>;
+  renderSheet: Task<typeof import('#main/documents/render/render-sheet.ts').renderSheet>;
   readBack: Task<typeof import('#main/documents/read-back/read-back.ts').readBack>;
   writeDocument: Task<typeof import('#main/documents/write/write-document.ts').writeDocument>;
   backupDatabase: Task<typeof import('#main/db/backup.ts').backupDatabase>;

@@ -14,7 +14,7 @@ const SECTIONS = [
   { key: 'news', title: 'News' },
 ] as const;
 
-const KINDS = { posting: 'posting', site: 'their site', web: 'found on the web' };
+const KINDS = { posting: 'posting', site: 'their site', web: 'found on the web', talk: 'your notes' };
 
 /** What is known of a company; each note with its source's words, and each source with its day. */
 export function CompanyNotes({ research }: { research: CompanyResearch }) {
@@ -82,10 +82,16 @@ function Sources({ sources }: { sources: CompanySource[] }) {
       </Title>
       <ol className={classes.notes}>
         {sources.map((source, index) => (
-          <li key={source.url} id={sourceId(index)} tabIndex={-1}>
-            <WebLink url={source.url} size="sm">
-              {source.title || source.url}
-            </WebLink>{' '}
+          <li key={`${source.url} ${source.title} ${source.date}`} id={sourceId(index)} tabIndex={-1}>
+            {source.url === '' ? (
+              <Text span size="sm">
+                {source.title}
+              </Text>
+            ) : (
+              <WebLink url={source.url} size="sm">
+                {source.title || source.url}
+              </WebLink>
+            )}{' '}
             <Text component="span" size="xs" c="dimmed">
               {KINDS[source.kind]}, {source.stated ? 'of' : 'read on'} {exactDay(source.date)}
             </Text>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Interviewer, MockSession, Preparation, Story } from '#shared/domain/interview.ts';
-import { IdRef, Nothing, procedure } from './procedure.ts';
+import { IdRef, JobRef, Nothing, procedure } from './procedure.ts';
 
 /** An interview to prepare for: a stored job, or a role in words. */
 const InterviewFor = z
@@ -21,6 +21,11 @@ export const interview = {
   prepare: procedure('Questions to expect, with why they are asked and which story answers them')
     .input(InterviewFor)
     .output(Preparation),
+  cheatSheet: procedure(
+    'One job on paper for an interview, as a PDF: company, people, questions, stories, pay',
+  )
+    .input(JobRef)
+    .output(z.object({ name: z.string(), base64: z.string() })),
   stories: procedure("The user's stories, newest first").input(Nothing).output(z.array(Story)),
   storyDrafts: procedure('Stories begun from the profile, to be completed by the user')
     .input(Nothing)

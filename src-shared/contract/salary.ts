@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { ApplicationPay } from '#shared/domain/application-pay.ts';
 import { NegotiationView, PersonaId } from '#shared/domain/negotiation.ts';
 import { ComparedOffer, Offer } from '#shared/domain/offer.ts';
+import { ReadContract } from '#shared/domain/read-contract.ts';
 import { IdRef, Nothing, procedure } from './procedure.ts';
 
 const Currency = z.string().regex(/^[A-Z]{3}$/, 'a currency has three letters, such as EUR');
@@ -52,6 +54,14 @@ export const salary = {
         ratesOf: z.string(),
       }),
     ),
+  pays: procedure('Wanted, posted, asked for and offered pay of each application, side by side')
+    .input(z.object({ currency: Currency }))
+    .output(z.object({ ratesOf: z.string(), pays: z.array(ApplicationPay) })),
+  readContract: procedure(
+    'The clauses of a contract that are worth reading twice, quoted; nothing is judged or kept',
+  )
+    .input(z.object({ text: z.string().min(1).max(200_000) }))
+    .output(ReadContract),
   offers: procedure('Offers that the user entered, newest first').input(Nothing).output(z.array(Offer)),
   saveOffer: procedure('Keep an offer; an empty id makes a new one').input(Offer).output(Offer),
   removeOffer: procedure('Remove an offer')

@@ -73,6 +73,7 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
   company: { get: 'read', page: 'read', known: 'read', lookUp: 'run', research: 'run' },
   interview: {
     prepare: 'run',
+    cheatSheet: 'run',
     stories: 'read',
     storyDrafts: 'read',
     saveStory: 'write',
@@ -85,6 +86,8 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     removeSession: 'write',
   },
   salary: {
+    pays: 'read',
+    readContract: 'read',
     seen: 'read',
     market: 'read',
     offers: 'read',

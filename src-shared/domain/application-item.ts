@@ -47,6 +47,20 @@ export const ApplicationItem = z.discriminatedUnion('kind', [
     sent: z.boolean(),
   }),
   z.object({
+    kind: z.literal('debrief'),
+    ...part,
+    /** The kept interview; empty where none was kept. */
+    interviewId: z.string().max(100),
+    heldOn: z.iso.date(),
+    went: z.enum(['well', 'mixed', 'badly', 'unsure']),
+    /** What they asked, a question each. */
+    asked: z.array(words(500).min(1)).max(40),
+    /** What they said of pay, of the team, and of what comes next. */
+    pay: words(1_000),
+    team: words(2_000),
+    next: words(1_000),
+  }),
+  z.object({
     kind: z.literal('file'),
     ...part,
     name: words(300).min(1),
@@ -55,4 +69,5 @@ export const ApplicationItem = z.discriminatedUnion('kind', [
   }),
 ]);
 export type ApplicationItem = z.infer<typeof ApplicationItem>;
+export type DebriefItem = Extract<ApplicationItem, { kind: 'debrief' }>;
 export type InterviewItem = Extract<ApplicationItem, { kind: 'interview' }>;

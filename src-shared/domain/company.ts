@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 /** What was read about a company, and where. */
 export const CompanySource = z.object({
-  /** `posting` is one seen here, `site` the company's own pages, `web` a page that a search found. */
-  kind: z.enum(['posting', 'site', 'web']).default('web'),
+  /** `posting` is one seen here, `site` the company's own pages, `web` a page that a search found, `talk` what the user noted after an interview. */
+  kind: z.enum(['posting', 'site', 'web', 'talk']).default('web'),
   title: z.string(),
   url: z.string(),
   /** ISO 8601 date that the page states or was read at. */

@@ -3,8 +3,8 @@ import { z } from 'zod';
 export const Interviewer = z.enum(['any', 'recruiter', 'manager', 'peer']);
 export type Interviewer = z.infer<typeof Interviewer>;
 
-/** `posting` questions come from what a posting says; the others from the question bank. */
-export const QuestionKind = z.enum(['behavioural', 'technical', 'posting']);
+/** `posting` questions come from what a posting says, `asked` ones from the user's own interviews; the others from the question bank. */
+export const QuestionKind = z.enum(['behavioural', 'technical', 'posting', 'asked']);
 
 export const InterviewQuestion = z.object({
   id: z.string(),
@@ -47,6 +47,8 @@ export const Preparation = z.object({
   /** The fields of work that the role was taken for, e.g. `Nursing`; empty where the bank has none for it. */
   fields: z.array(z.string()),
   questions: z.array(PreparedQuestion),
+  /** Pages worth reading before, by the fields of work. */
+  reading: z.array(z.object({ title: z.string(), by: z.string(), url: z.string(), why: z.string() })),
   engine: z.enum(['model', 'offline']),
 });
 export type Preparation = z.infer<typeof Preparation>;

@@ -11,6 +11,7 @@ import type { RenderedPdf } from '#main/documents/render/render-pdf.ts';
 import { writeWhole } from '#main/documents/render/write-whole.ts';
 import type { DocumentOwner } from '#main/pipeline/types.ts';
 import type { Workers } from '#main/workers/create-workers.ts';
+import type { CheatSheet } from '#shared/domain/cheat-sheet.ts';
 import type { DocumentFormat } from '#shared/domain/document-format.ts';
 import type { LetterDocument } from '#shared/domain/letter.ts';
 import type { ResumeDocument } from '#shared/domain/resume-document.ts';
@@ -118,6 +119,12 @@ export function createDocumentStore({
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       files.save({ id, profileId, path, name, mime: 'application/pdf', bytes: bytes.byteLength, sha256 });
       return id;
+    },
+    /** Sets a cheat sheet in type without keeping it. */
+    async sheet(sheet: CheatSheet, owner: DocumentOwner): Promise<{ name: string; bytes: Uint8Array }> {
+      const paper = await paperOf(owner);
+      const bytes = await workers.run('renderSheet', { sheet, templatesDir, fontsDirs, paper });
+      return { name: documentFileName('sheet', owner.profile.name.full, owner.company), bytes };
     },
     /** Keeps any file of the user's own, byte for byte; gives its id. On the disk it has no name that could be started. */
     async keepFile(name: string, bytes: Uint8Array, profileId: string): Promise<string> {

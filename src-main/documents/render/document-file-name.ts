@@ -1,11 +1,11 @@
-const LABEL = { resume: 'Resume', letter: 'Cover-Letter' };
+const LABEL = { resume: 'Resume', letter: 'Cover-Letter', sheet: 'Interview' };
 
 /** Letters that Unicode does not take apart into a plain one and a mark. */
 const PLAIN: Record<string, string> = { ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D' };
 
 /** A file name that an employer sees, e.g. `Jane-Doe-Resume-Acme.pdf`: ASCII, valid on every system, at most 100 characters. */
 export function documentFileName(
-  kind: 'resume' | 'letter',
+  kind: keyof typeof LABEL,
   person: string,
   company: string,
   extension = 'pdf',

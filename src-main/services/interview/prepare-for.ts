@@ -1,7 +1,9 @@
+import type { DebriefItem } from '#shared/domain/application-item.ts';
 import type { Interviewer, Preparation } from '#shared/domain/interview.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import { activeProfile } from '../active-profile.ts';
 import type { ServiceDeps } from '../service-deps.ts';
+import { debriefsOf } from './debriefs-of.ts';
 import { storiesOfPerson } from './stories-of-person.ts';
 
 export interface InterviewWish {
@@ -28,9 +30,19 @@ export async function prepareFor(
       role: job?.title ?? role,
       company: job?.company ?? '',
       stories: storiesOfPerson(repos, profile).list(),
+      asked: job === null ? [] : askedAt(debriefsOf(repos, profile.id, job.company)),
       ...{ job, interviewer, level, count },
     },
     deps.portsOutsideRun(profile.id, signal),
   );
   return value;
+}
+
+/** Questions of earlier rounds, each once. */
+function askedAt(debriefs: readonly DebriefItem[]): { text: string; on: string }[] {
+  const all = debriefs.flatMap(({ asked, heldOn }) => asked.map((text) => ({ text, on: heldOn })));
+  const seen = new Set<string>();
+  return all.filter(
+    ({ text }) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()) !== undefined,
+  );
 }

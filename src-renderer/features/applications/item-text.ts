@@ -2,6 +2,13 @@ import { bytesText } from '#renderer/lib/bytes-text.ts';
 import { exactDay } from '#renderer/lib/time.ts';
 import type { ApplicationItem } from '#shared/domain/application-item.ts';
 
+const WENT = {
+  well: 'It went well.',
+  mixed: 'It went so-so.',
+  badly: 'It went badly.',
+  unsure: 'Hard to say how it went.',
+};
+
 /** One kept thing in words. */
 export function itemText(item: ApplicationItem): string {
   switch (item.kind) {
@@ -16,6 +23,11 @@ export function itemText(item: ApplicationItem): string {
     case 'follow-up': {
       const said = item.what === 'thanks' ? 'Thanked for the talk' : 'Asked how it stands';
       return `${item.sent ? said : 'Left a follow-up'}, ${exactDay(item.doneOn)}`;
+    }
+    case 'debrief': {
+      const asked = item.asked.length > 0 ? `Asked: ${item.asked.join(' ')}` : '';
+      const said = [WENT[item.went], asked, item.pay, item.team, item.next].filter((part) => part !== '');
+      return `After the interview of ${exactDay(item.heldOn)}: ${said.join(' ')}`;
     }
     case 'interview': {
       const [day = '', time = ''] = item.startsAt.split('T');

@@ -9,6 +9,7 @@ import { tellProblem } from '#renderer/lib/toast.ts';
 import type { Application } from '#shared/domain/application.ts';
 import type { ApplicationItem } from '#shared/domain/application-item.ts';
 import { AddFile } from './add-file.tsx';
+import { DebriefForm } from './debrief-form.tsx';
 import { ItemForm, type TypedKind } from './item-form.tsx';
 import { itemText } from './item-text.ts';
 import { saveKept } from './save-kept.ts';
@@ -23,10 +24,12 @@ const KINDS = [
 /** Notes, tasks, interviews, people and files of one application. */
 export function KeptItems({ application }: { application: Application }) {
   const [kind, setKind] = useState<TypedKind>('note');
+  const [debriefed, setDebriefed] = useState<string | null>(null);
   const queries = useQueryClient();
   const refresh = () => queries.invalidateQueries({ queryKey: orpc.tracker.key() });
   const items = useQuery(orpc.tracker.items.queryOptions({ input: {} }));
   const own = (items.data ?? []).filter(({ applicationId }) => applicationId === application.id);
+  const talk = own.find(({ id }) => id === debriefed);
   const save = useMutation({
     mutationFn: (item: ApplicationItem) => client.tracker.saveItem(item),
     onSuccess: refresh,
@@ -75,6 +78,16 @@ export function KeptItems({ application }: { application: Application }) {
                   Save
                 </Button>
               )}
+              {item.kind === 'interview' && !own.some((one) => isDebriefOf(one, item.id)) && (
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  aria-expanded={debriefed === item.id}
+                  onClick={() => setDebriefed(debriefed === item.id ? null : item.id)}
+                >
+                  How did it go?
+                </Button>
+              )}
               {item.kind === 'interview' && (
                 <Button size="compact-xs" variant="default" onClick={() => calendar.mutate(item.id)}>
                   To my calendar
@@ -92,6 +105,17 @@ export function KeptItems({ application }: { application: Application }) {
             </Group>
           </Group>
         ))}
+        {talk?.kind === 'interview' && (
+          <DebriefForm
+            key={talk.id}
+            interview={talk}
+            saving={save.isPending}
+            onSave={(item) => {
+              save.mutate(item);
+              setDebriefed(null);
+            }}
+          />
+        )}
         <Group gap="xs">
           <SegmentedControl
             size="xs"
@@ -117,3 +141,6 @@ export function KeptItems({ application }: { application: Application }) {
     </section>
   );
 }
+
+const isDebriefOf = (item: ApplicationItem, interviewId: string): boolean =>
+  item.kind === 'debrief' && item.interviewId === interviewId;

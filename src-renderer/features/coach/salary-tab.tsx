@@ -7,8 +7,10 @@ import { Loaded } from '#renderer/components/loaded.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import { Battle } from './battle.tsx';
+import { ContractSection } from './contract/contract-section.tsx';
 import { CURRENCIES } from './currencies.ts';
 import { OffersSection } from './offers/offers-section.tsx';
+import { PayTable } from './pay-table.tsx';
 import { PostedPay } from './posted-pay.tsx';
 import { useUsualCurrency } from './use-usual-currency.ts';
 
@@ -60,7 +62,9 @@ export function SalaryTab() {
         </Button>
       </Group>
       {market.data && <PostedPay market={market.data} />}
+      <PayTable currency={currency} />
       <OffersSection role={role} currency={currency} />
+      <ContractSection />
       <Title order={2} mb={-8}>
         Practise the talk
       </Title>

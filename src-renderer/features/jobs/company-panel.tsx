@@ -19,9 +19,14 @@ export function CompanyPanel({ jobId, company, research }: Props) {
       {company !== '' && (
         <Group justify="space-between">
           {research ? <EngineMark by={research.engine} /> : <span />}
-          <Button size="xs" variant="default" onClick={() => navigate('coach', `company/${company}`)}>
-            All about {company}
-          </Button>
+          <Group gap="xs">
+            <Button size="xs" variant="default" onClick={() => navigate('coach', `interview/${jobId}`)}>
+              Prepare the interview
+            </Button>
+            <Button size="xs" variant="default" onClick={() => navigate('coach', `company/${company}`)}>
+              All about {company}
+            </Button>
+          </Group>
         </Group>
       )}
       {research ? <CompanyNotes research={research} /> : <NotYet what="company" jobId={jobId} />}

@@ -1,4 +1,5 @@
-import type { Job, Salary } from '#shared/domain/job.ts';
+import type { Job } from '#shared/domain/job.ts';
+import { salaryText } from '#shared/domain/salary-text.ts';
 
 /** Where the work is done, in words. */
 export const REMOTE_WORDS: Readonly<Record<string, string>> = {
@@ -6,18 +7,6 @@ export const REMOTE_WORDS: Readonly<Record<string, string>> = {
   hybrid: 'Hybrid',
   onsite: 'On site',
 };
-
-/** Pay as a person writes it, e.g. `€60,000 – 75,000 a year`; empty when the posting states none. */
-export function salaryText(salary: Salary | null): string {
-  if (!salary) return '';
-  const amounts = [salary.min, salary.max].filter((amount) => amount !== null);
-  const [low, high] = amounts;
-  if (low === undefined) return '';
-  const numbers = high === undefined || high === low ? [low] : [low, high];
-  const text = numbers.map((amount) => amount.toLocaleString('en')).join(' – ');
-  const prefix = amounts.length === 1 && salary.min === null ? 'up to ' : '';
-  return [prefix + text, salary.currency, salary.period && `a ${salary.period}`].filter(Boolean).join(' ');
-}
 
 /** How a place of work reads, e.g. `Berlin or Hamburg`. */
 export function placeText(job: Pick<Job, 'locations' | 'remote'>): string {

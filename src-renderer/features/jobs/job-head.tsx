@@ -10,8 +10,9 @@ import { navigate } from '#renderer/lib/navigation.ts';
 import { statusLabel } from '#renderer/lib/status-words.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { JobDetail } from '#shared/contract/jobs.ts';
+import { salaryText } from '#shared/domain/salary-text.ts';
 import { bestReasons } from './best-reasons.ts';
-import { placeText, salaryText } from './job-facts.ts';
+import { placeText } from './job-facts.ts';
 import { JobMarks } from './job-marks.tsx';
 import classes from './jobs.module.css';
 

@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { useFirstFocus } from '#renderer/lib/use-first-focus.ts';
 import type { JobRow as JobRowData } from '#shared/contract/jobs.ts';
-import { salaryText } from './job-facts.ts';
+import { salaryText } from '#shared/domain/salary-text.ts';
 import { JobRow } from './job-row.tsx';
 import classes from './jobs.module.css';
 import { nextPosition } from './next-position.ts';

@@ -7,6 +7,7 @@ import {
   IconClipboardText,
   IconCoins,
   IconDatabase,
+  IconFileText,
   IconHeart,
   IconKey,
   IconKeyboard,
@@ -100,6 +101,13 @@ export const PLACE_ITEMS: readonly PaletteItem[] = [
     label: 'Practise negotiating',
     words: 'coach salary pay offer',
     icon: IconCoins,
+    run: () => navigate('coach', 'salary'),
+  },
+  {
+    id: 'contract',
+    label: 'Read a contract',
+    words: 'coach clauses offer letter notice non-compete lawyer',
+    icon: IconFileText,
     run: () => navigate('coach', 'salary'),
   },
   {

@@ -60,7 +60,7 @@ export async function measureCompanies(cast: readonly Cast[] = companyCast()): P
       for (const llm of [fakePorts().llm, LIAR]) {
         const ports = fakePorts({ search, clock, llm });
         const { value } = await agent.run({ company, role: job.title, job, pages }, ports);
-        const research = researchForCompany(company, value, [job], TODAY);
+        const research = researchForCompany(company, value, { jobs: [job], talks: [], today: TODAY });
         researches.push({ one, research: { ...research, company: job.description }, site });
       }
     }

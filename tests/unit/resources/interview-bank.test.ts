@@ -57,3 +57,16 @@ test('words of titles lead to one field each', () => {
     true,
   );
 });
+
+test('each field of the bank has pages to read before, https alone, none twice', () => {
+  const { fields: reading }: { fields: Record<string, { url: string; title: string; why: string }[]> } =
+    read('reading.json');
+  expect(Object.keys(reading).sort()).toEqual(fields.map(({ body }) => body.field).sort());
+  const pages = Object.values(reading).flat();
+  expect(new Set(pages.map(({ url }) => url)).size).toBe(pages.length);
+  for (const { url, title, why } of pages) {
+    expect(new URL(url).protocol).toBe('https:');
+    expect(title).not.toBe('');
+    expect(why).toMatch(/\.$/);
+  }
+});

@@ -6,6 +6,7 @@ const FOLDERS = [
   'addresses',
   'claims',
   'company',
+  'contracts',
   'dates',
   'employers',
   'ids',

@@ -30,7 +30,7 @@ function open() {
   };
   const add = (id: string, company: string, text: string) =>
     repos.jobs.upsert(profile.id, posting(text, { id, company, title: id, url: `https://x.example/${id}` }));
-  return { clock, asked, add, company: companyService(deps as unknown as ServiceDeps) };
+  return { clock, asked, add, repos, profile, company: companyService(deps as unknown as ServiceDeps) };
 }
 
 test('a company has its page before anybody looked: what its postings say, each a source', async () => {
@@ -63,4 +63,22 @@ test('looking up reads their site and the web, is kept, and grows old after thir
   await company.lookUp({ company: 'Kiln', website: 'https://kiln.example/' }, never);
   await company.lookUp({ company: 'Kiln', website: '' }, never);
   expect(asked).toEqual(['https://kiln.de/', 'https://kiln.example/', 'https://kiln.example/']);
+});
+
+test('what the user heard in an interview stands on the page as their own note', async () => {
+  const { add, company, repos, profile } = open();
+  const job = add('baker', 'Kiln', 'We bake.');
+  const { title, company: name, url } = job;
+  const of = { id: 'a', profileId: profile.id, jobId: job.id, title, company: name, url };
+  const { id } = repos.applications.begin({ ...of, status: 'interviewing' }, new Date());
+  repos.applicationItems.put(profile.id, {
+    ...{ kind: 'debrief', id: 'd', applicationId: id, interviewId: '', heldOn: '2026-11-20', went: 'mixed' },
+    ...{ asked: ['Why bread?'], pay: '', team: 'They said that overtime is expected.', next: '' },
+  });
+  const { research } = await company.page({ company: 'Kiln' }, never);
+  const source = research.sources.findIndex(({ kind }) => kind === 'talk');
+  expect(research.sources[source]).toMatchObject({ title: 'Your interview', date: '2026-11-20' });
+  const quote = 'They said that overtime is expected.';
+  expect(research.redFlags).toContainEqual({ text: 'Overtime is expected', quote, source });
+  expect(research.interviewTips).toContainEqual({ text: 'They asked', quote: 'Why bread?', source });
 });

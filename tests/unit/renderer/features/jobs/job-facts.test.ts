@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeText, salaryText } from '#renderer/features/jobs/job-facts.ts';
+import { placeText } from '#renderer/features/jobs/job-facts.ts';
+import { salaryText } from '#shared/domain/salary-text.ts';
 
 const pay = { min: 60_000, max: 75_000, currency: 'EUR', period: 'year' } as const;
 

@@ -1,0 +1,8 @@
+import type { Interviewer } from '#shared/domain/interview.ts';
+
+/** What to prepare for: a stored job, or a role in words. */
+export interface InterviewWish {
+  jobId: string | null;
+  role: string;
+  interviewer: Interviewer;
+}

@@ -1,0 +1,13 @@
+import type { Salary } from './job.ts';
+
+/** Pay as a person writes it, e.g. `60,000 – 75,000 EUR a year`; empty when the posting states none. */
+export function salaryText(salary: Salary | null): string {
+  if (!salary) return '';
+  const amounts = [salary.min, salary.max].filter((amount) => amount !== null);
+  const [low, high] = amounts;
+  if (low === undefined) return '';
+  const numbers = high === undefined || high === low ? [low] : [low, high];
+  const text = numbers.map((amount) => amount.toLocaleString('en')).join(' – ');
+  const prefix = amounts.length === 1 && salary.min === null ? 'up to ' : '';
+  return [prefix + text, salary.currency, salary.period && `a ${salary.period}`].filter(Boolean).join(' ');
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { readContract } from '#shared/coach/contract/read-contract.ts';
+
+/** What each sentence speaks for; written for this test, not the words of the lists. */
+const CONTRACTS: Record<string, [string, string][]> = {
+  en: [
+    ['Either party may terminate this agreement upon four weeks’ prior written notice.', 'notice'],
+    ['For twelve months after leaving you shall not engage in any competing business.', 'non-compete'],
+    ['All inventions made in the course of employment belong to the Company.', 'ip'],
+    ['If you leave within one year, you agree to repay the sign-on bonus in full.', 'clawback'],
+    ['The first six months are a probationary period.', 'probation'],
+    ['You may be asked to work additional hours without additional compensation.', 'overtime'],
+    ['Any dispute shall be settled by binding arbitration in Delaware.', 'arbitration'],
+  ],
+  de: [
+    ['Die Kündigungsfrist beträgt drei Monate zum Quartalsende.', 'notice'],
+    ['Es gilt ein nachvertragliches Wettbewerbsverbot von zwölf Monaten.', 'non-compete'],
+    ['Alle Arbeitsergebnisse stehen dem Arbeitgeber zu.', 'ip'],
+    ['Die Fortbildungskosten sind bei Ausscheiden anteilig zurückzuzahlen.', 'clawback'],
+    ['Die ersten sechs Monate gelten als Probezeit.', 'probation'],
+    ['Überstunden sind mit dem Gehalt abgegolten.', 'overtime'],
+    ['Ansprüche verfallen nach einer Ausschlussfrist von drei Monaten.', 'arbitration'],
+  ],
+  fr: [
+    ['Chaque partie respectera un préavis de trois mois.', 'notice'],
+    ['Le salarié est tenu par une clause de non-concurrence d’un an.', 'non-compete'],
+    ['Le salarié cède à la société tous ses droits d’auteur.', 'ip'],
+    ['Il devra rembourser les frais engagés au titre du dédit-formation.', 'clawback'],
+    ['Le contrat débute par une période d’essai de quatre mois.', 'probation'],
+    ['Les heures supplémentaires sont récupérées.', 'overtime'],
+    ['Le tribunal compétent est celui de Lyon.', 'arbitration'],
+  ],
+  es: [
+    ['Deberá comunicarse con un preaviso de quince días.', 'notice'],
+    ['Se acuerda un pacto de no competencia de dos años.', 'non-compete'],
+    ['La propiedad intelectual de los trabajos es de la empresa.', 'ip'],
+    ['El trabajador devolverá la prima si causa baja antes de un año.', 'clawback'],
+    ['Se fija un periodo de prueba de seis meses.', 'probation'],
+    ['Las horas extraordinarias se compensan con descanso.', 'overtime'],
+    ['Las partes se someten a arbitraje.', 'arbitration'],
+  ],
+  it: [
+    ['Il preavviso è di sessanta giorni.', 'notice'],
+    ['È previsto un patto di non concorrenza di dodici mesi.', 'non-compete'],
+    ['Le invenzioni del dipendente spettano alla società.', 'ip'],
+    ['Il dipendente dovrà restituire il bonus in caso di dimissioni.', 'clawback'],
+    ['Il periodo di prova dura tre mesi.', 'probation'],
+    ['Gli straordinari sono compresi nella retribuzione.', 'overtime'],
+    ['Il foro competente è quello di Milano.', 'arbitration'],
+  ],
+  nl: [
+    ['De opzegtermijn bedraagt twee maanden.', 'notice'],
+    ['Er geldt een concurrentiebeding van een jaar.', 'non-compete'],
+    ['Alle intellectuele eigendomsrechten berusten bij werkgever.', 'ip'],
+    ['Studiekosten worden bij vertrek naar rato terugbetaald.', 'clawback'],
+    ['De proeftijd bedraagt één maand.', 'probation'],
+    ['Overwerk wordt niet apart vergoed.', 'overtime'],
+    ['De bevoegde rechter is die te Utrecht.', 'arbitration'],
+  ],
+};
+const NEUTRAL = [
+  'You will work in our office in Leeds from Monday to Friday.',
+  'Der Urlaub beträgt dreißig Tage im Jahr.',
+  'Le salaire est versé à la fin du mois.',
+  'El salario se paga en catorce pagas.',
+  'Il dipendente ha diritto ai buoni pasto.',
+  'De werknemer ontvangt reiskosten per kilometer.',
+];
+
+test.each(Object.entries(CONTRACTS))(
+  'in %s each clause is found and quoted word for word, and nothing else',
+  (_, lines) => {
+    const { clauses, notFound } = readContract([...lines.map(([line]) => line), ...NEUTRAL].join('\n'));
+    const found = clauses.flatMap(({ id, quotes }) => quotes.map((quote) => [quote, id]));
+    expect(found.sort()).toEqual([...lines].sort());
+    expect(notFound).toEqual(['Secrecy and penalties']);
+    expect(clauses.every(({ questions }) => questions.length > 0)).toBe(true);
+  },
+);
+
+test('no word judges, and a contract without such clauses has none', () => {
+  const { clauses, notFound } = readContract(NEUTRAL.join('\n'));
+  expect(clauses).toEqual([]);
+  expect(notFound).toHaveLength(8);
+});
