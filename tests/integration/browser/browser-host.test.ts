@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createBrowserHost } from '#main/browser/browser-host.ts';
 import type { Frame } from '#main/browser/screencast.ts';
 import { silentLog } from '#tests/fakes/silent-log.ts';
+import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
 import { openBrowser } from '../forms/open-browser.ts';
 import { servePages } from '../forms/serve-pages.ts';
 
@@ -108,6 +110,21 @@ describe('the browser', () => {
     await tab.close();
     expect(surroundings.join('\n')).toContain('PATH=');
     expect(surroundings.join('\n')).not.toMatch(/canary/);
+  });
+
+  it('starts no program that is no browser, though the settings name it', async () => {
+    const folder = temporaryFolder();
+    for (const name of ['run-me.sh', 'sh', 'chromium-helper', 'xterm']) {
+      const program = join(folder, name);
+      writeFileSync(program, `#!/bin/sh\ntouch "${folder}/it-ran"\n`, { mode: 0o755 });
+      const host = createBrowserHost({
+        ...{ profileDir: join(folder, 'profile'), isInside: async () => true, log: silentLog },
+        settings: () => ({ executablePath: program, headless: true }),
+      });
+      await expect(host.open(pages.url('plain.html'), { label, signal })).rejects.toThrow(/browser/i);
+      await host.close();
+    }
+    expect(readdirSync(folder)).not.toContain('it-ran');
   });
 
   it.each([

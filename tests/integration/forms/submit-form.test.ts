@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Parked } from '#agents/ports.ts';
 import type { BrowserPage } from '#main/browser/browser-page.ts';
+import type { ReviewQuestion } from '#main/forms/apply/apply-request.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { apply, outcomeOf } from './apply-harness.ts';
 import { openBrowser } from './open-browser.ts';
@@ -62,6 +63,24 @@ describe('the submission', () => {
     });
     expect(new Set(hashes).size).toBe(2);
     expect(pages.received[0]?.body).toContain('full_name=Ada+King');
+  });
+
+  it('asks again where the approval is of another form, and shows what is sent as it looks', async () => {
+    const shown: ReviewQuestion[] = [];
+    const { report, journal } = await apply(browser.host, {
+      url: pages.url('hidden-signs.html'),
+      says: { 'Shirt size': 'Large' },
+      hooks: {
+        review: async (question) => ({
+          decision: 'submit',
+          formHash: shown.push(question) === 1 ? `${question.formHash}0` : question.formHash,
+        }),
+      },
+    });
+    expect(shown).toHaveLength(2);
+    expect(journal).toEqual(['armed', 'confirmed']);
+    expect(pages.received).toHaveLength(1);
+    expect(JSON.stringify([report, shown])).not.toMatch(/[\u00ad\u007f\u200b\u200e\u202e\u2060\u2066]/);
   });
 
   it('asks again when the page changed between the approval and the click', async () => {
