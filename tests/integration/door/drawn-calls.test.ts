@@ -7,8 +7,8 @@ test('calls drawn from the document never fail inside, and each answer is what i
   const api = await openApi();
   onTestFinished(() => api.close());
   await stock(api);
-  const { calls, statuses, faults } = await makeDrawnCalls(api, { calls: 150, seed: 7 });
+  const { calls, statuses, faults } = await makeDrawnCalls(api, { calls: 60, seed: 7 });
   expect(faults).toEqual([]);
-  expect(calls).toBe(150);
-  expect(statuses['200']).toBeGreaterThan(15);
+  expect(calls).toBe(60);
+  expect(statuses['200']).toBeGreaterThan(5);
 }, 180_000);

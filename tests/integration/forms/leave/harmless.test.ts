@@ -19,7 +19,7 @@ afterAll(async () => {
   await sites.close();
 });
 
-/** What pages do beside their form; `to` is a site that counts visitors. */
+/** What pages do beside their form, all of it harmless; `to` is a site that counts visitors. */
 const HABITS: Readonly<Record<string, string>> = {
   'counts visits with a picture': `new Image().src = to + '/pixel.gif?page=apply'`,
   'counts visits with a beacon': `navigator.sendBeacon(to + '/collect', 'v=1')`,
@@ -32,37 +32,35 @@ const HABITS: Readonly<Record<string, string>> = {
   'has a banner for cookies': `document.body.insertAdjacentHTML('beforeend', '<div id="cookie-bar" style="position:fixed;inset:auto 0 0"><p>We use cookies.</p><button type="button" onclick="fetch(\\'/consent\\', { method: \\'POST\\', body: \\'{}\\' }); this.parentElement.remove()">Reject all</button></div>')`,
 };
 
-describe('a page that', () => {
-  it.each(Object.entries(HABITS))(
-    '%s is filled in and sent once, and nobody is bothered',
-    async (what, habit) => {
-      const url = sites.page(
-        `/habit-${Object.keys(HABITS).indexOf(what)}`,
-        asPage(
-          `<form id="f" action="/receive" method="post">${QUESTIONS}<button>Submit application</button></form><script>const to = '${sites.other}'; ${habit}</script>`,
-        ),
-      );
-      const { report, reviews, asked, journal } = await apply(browser.host, { url });
-      expect(report.submitted).toBe('confirmed');
-      expect(asked).toEqual([]);
-      expect(reviews.map(({ warnings }) => warnings)).toEqual([[]]);
-      expect(journal).toEqual(['armed', 'confirmed']);
-      expect(sites.arrived.filter(({ path }) => path === '/receive')).toHaveLength(1);
-    },
-  );
+const ALL = Object.values(HABITS)
+  .map((habit) => `{ ${habit} }`)
+  .join('\n');
 
-  it.each(Object.entries(HABITS))(
-    '%s goes on to its next step, and nobody is bothered',
-    async (what, habit) => {
-      const url = sites.page(
-        `/steps-${Object.keys(HABITS).indexOf(what)}`,
-        asPage(
-          `<p>Step <b id="n">1</b> of 2</p><form id="f"><div id="one">${QUESTIONS}<button type="button" id="next">Next</button></div></form><script>const to = '${sites.other}'; next.onclick = () => { n.textContent = '2'; one.innerHTML = '<label>City <input name="city" required></label><button type="button" id="go">Submit application</button>'; go.onclick = () => { const form = document.createElement('form'); form.method = 'post'; form.action = '/receive'; form.innerHTML = '<input name="a" value="Ada Byron">'; document.body.append(form); form.submit(); }; }; ${habit}</script>`,
-        ),
-      );
-      const { report, reviews } = await apply(browser.host, { url });
-      expect(report.submitted).toBe('confirmed');
-      expect(reviews.flatMap(({ warnings }) => warnings)).toEqual([]);
-    },
-  );
+describe('a page that counts visits, keys and clicks, starts sessions, beats like a heart, and has a chat and a banner', () => {
+  it('is filled in and sent once, and nobody is bothered', async () => {
+    const url = sites.page(
+      '/habits',
+      asPage(
+        `<form id="f" action="/receive" method="post">${QUESTIONS}<button>Submit application</button></form><script>const to = '${sites.other}'; ${ALL}</script>`,
+      ),
+    );
+    const { report, reviews, asked, journal } = await apply(browser.host, { url });
+    expect(report.submitted).toBe('confirmed');
+    expect(asked).toEqual([]);
+    expect(reviews.map(({ warnings }) => warnings)).toEqual([[]]);
+    expect(journal).toEqual(['armed', 'confirmed']);
+    expect(sites.arrived.filter(({ path }) => path === '/receive')).toHaveLength(1);
+  });
+
+  it('goes on to its next step, and nobody is bothered', async () => {
+    const url = sites.page(
+      '/habits-in-steps',
+      asPage(
+        `<p>Step <b id="n">1</b> of 2</p><form id="f"><div id="one">${QUESTIONS}<button type="button" id="next">Next</button></div></form><script>const to = '${sites.other}'; next.onclick = () => { n.textContent = '2'; one.innerHTML = '<label>City <input name="city" required></label><button type="button" id="go">Submit application</button>'; go.onclick = () => { const form = document.createElement('form'); form.method = 'post'; form.action = '/receive'; form.innerHTML = '<input name="a" value="Ada Byron">'; document.body.append(form); form.submit(); }; }; ${ALL}</script>`,
+      ),
+    );
+    const { report, reviews } = await apply(browser.host, { url });
+    expect(report.submitted).toBe('confirmed');
+    expect(reviews.flatMap(({ warnings }) => warnings)).toEqual([]);
+  });
 });
