@@ -3,22 +3,24 @@ import { alone, escaped } from './patterns.ts';
 
 const OPEN = '[\\[({<]';
 const CLOSE = '[\\])}>]';
-const AROUND = '[\\s_*-]';
+/** Few, so that long lines of signs are not tried in every way. */
+const SPACES = '\\s{0,3}';
+const AROUND = '[\\s_*-]{1,3}';
 
 const oneOf = (words: readonly string[]): string => words.map(escaped).join('|');
 const sign = (plain: string, words: readonly string[]): string =>
-  `(?:\\s*(?:${plain})\\s*|\\s*${OPEN}\\s*(?:${plain}|${oneOf(words)})\\s*${CLOSE}\\s*|${AROUND}+(?:${oneOf(words)})${AROUND}+)`;
+  `(?:${SPACES}(?:${plain})${SPACES}|${SPACES}${OPEN}${SPACES}(?:${plain}|${oneOf(words)})${SPACES}${CLOSE}${SPACES}|${AROUND}(?:${oneOf(words)})${AROUND})`;
 
 /** The sign of an e-mail address, as itself or written out: `@`, `[at]`, ` arroba `. */
 const AT = sign('@|＠|%40|&#64;', writtenOut.at);
 const DOT = sign('\\.', writtenOut.dot);
 /** In an address that is not known yet a lone word is taken for a sign only between brackets, or where the other one is, too. */
-const SURE_AT = `(?:@|＠|\\s*${OPEN}\\s*(?:@|${oneOf(writtenOut.at)})\\s*${CLOSE}\\s*)`;
-const SURE_DOT = `(?:\\.|\\s*${OPEN}\\s*(?:\\.|${oneOf(writtenOut.dot)})\\s*${CLOSE}\\s*)`;
-const WORD_AT = `${AROUND}+(?:${oneOf(writtenOut.at)})${AROUND}+`;
-const WORD_DOT = `\\s+(?:${oneOf(writtenOut.dot)})\\s+`;
-const LOCAL = '[\\p{L}\\p{N}._%+-]+';
-const LABEL = '[\\p{L}\\p{N}-]+';
+const SURE_AT = `(?:@|＠|${SPACES}${OPEN}${SPACES}(?:@|${oneOf(writtenOut.at)})${SPACES}${CLOSE}${SPACES})`;
+const SURE_DOT = `(?:\\.|${SPACES}${OPEN}${SPACES}(?:\\.|${oneOf(writtenOut.dot)})${SPACES}${CLOSE}${SPACES})`;
+const WORD_AT = `${AROUND}(?:${oneOf(writtenOut.at)})${AROUND}`;
+const WORD_DOT = `\\s{1,3}(?:${oneOf(writtenOut.dot)})\\s{1,3}`;
+const LOCAL = '(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}';
+const LABEL = '[\\p{L}\\p{N}-]{1,63}';
 const END = '\\p{L}{2,}(?![\\p{L}\\p{N}])';
 
 const ADDRESS = new RegExp(

@@ -6,7 +6,7 @@ import { alone, escaped, shortened, spellings } from './patterns.ts';
 const LEAST_ALONE = 7;
 /** A shorter word is not shortened any more; and says too little by itself. */
 const LEAST_LONG = 4;
-const BETWEEN = '[\\s,.–-]*';
+const BETWEEN = '[\\s,.–-]{0,9}';
 const NUMBER_WORD = `(?:(?:${words.numbers.map(escaped).join('|')})[.:]?\\s*)?`;
 
 /** A street with its number before, behind or left out, its words whole or shortened. Empty where there is none. */
@@ -45,13 +45,22 @@ export function streetPattern(street: string): string {
 /** With the number of the house beside it a name is known by less: words shortened at will, small ones and its kind left out. */
 function numberedName(pieces: readonly string[]): string {
   const longest = Math.max(...pieces.filter(isOfItself).map((piece) => piece.length), 0);
-  return pieces
-    .map((piece) => {
-      const form = oneOf(piece, true);
-      const mayLack = isParticle(piece) || (!isOfItself(piece) && longest >= LEAST_LONG);
-      return mayLack ? `(?:${form})?` : form;
+  const parts = pieces.map((piece) => ({
+    form: oneOf(piece, true),
+    mayLack: isParticle(piece) || (!isOfItself(piece) && longest >= LEAST_LONG),
+  }));
+  const core = Math.max(
+    0,
+    parts.findIndex(({ mayLack }) => !mayLack),
+  );
+  // What parts the words goes with a word that may lack, so that a long line of dashes is not tried in every way.
+  return parts
+    .map(({ form, mayLack }, index) => {
+      if (index === core) return form;
+      const both = index < core ? `${form}${BETWEEN}` : `${BETWEEN}${form}`;
+      return mayLack ? `(?:${both})?` : both;
     })
-    .join(BETWEEN);
+    .join('');
 }
 
 const numberForm = (piece: string): string =>

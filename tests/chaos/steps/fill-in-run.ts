@@ -8,9 +8,9 @@ import { sendByHand } from './send-by-hand.ts';
 import type { Site } from './site.ts';
 import type { Approval, Worked } from './worked.ts';
 
-const LEAST_MS = 300_000;
-/** A form that is tried three times, 30 s apart, several at once. */
-const MOST_EACH_MS = 120_000;
+/** Nothing of a run's forms asked the site for anything in this time: it does not go on any more. A slow machine asks on. */
+const SILENT_MS = 300_000;
+const LOOK_EVERY_MS = 5_000;
 
 /** A run over forms of one mode, in which the person answers all that is asked. */
 export async function fillInRun(
@@ -29,12 +29,9 @@ export async function fillInRun(
     ...{ minScore: 0, limit: 200, reviewDocuments: false, concurrency: 2 },
     mode: mode === 'auto' || mode === 'by-hand' ? 'auto' : 'draft',
   });
-  const patience = setTimeout(
-    () => void program.client.pipeline.stop({ runId }),
-    LEAST_MS + forms.length * MOST_EACH_MS,
-  );
+  const patience = whenSilent(site, forms, () => void program.client.pipeline.stop({ runId }));
   const view = await untilEnd({ ...program, signal: new AbortController().signal }, runId);
-  clearTimeout(patience);
+  clearInterval(patience);
   person.leave();
   hands?.leave();
   return new Map(
@@ -51,6 +48,18 @@ export async function fillInRun(
       ];
     }),
   );
+}
+
+function whenSilent(site: Site, forms: readonly DrawnForm[], stop: () => void): NodeJS.Timeout {
+  const seeds = new Set(forms.map(({ seed }) => seed));
+  let seen = -1;
+  let since = Date.now();
+  return setInterval(() => {
+    const now = site.arrived.filter(({ seed }) => seeds.has(seed)).length;
+    if (now !== seen) since = Date.now();
+    else if (Date.now() - since > SILENT_MS) stop();
+    seen = now;
+  }, LOOK_EVERY_MS);
 }
 
 /** The seed stands at the end of each title. */

@@ -1,3 +1,4 @@
+import { median } from '#tests/measures/measure.ts';
 import { drawForm } from './draw.ts';
 import type { DrawnForm, Mode } from './drawn.ts';
 import { fillInRun } from './fill-in-run.ts';
@@ -38,22 +39,30 @@ export async function workForms(wanted: readonly Wanted[], say: (line: string) =
   const worked = new Map<number, Worked>();
   const program = await openProgram(site);
   try {
+    const began = performance.now();
+    const secondsSince = (at: number): number => (performance.now() - at) / 1000;
     const alone = forms.filter(({ mode }) => !RUN_MODES.includes(mode));
+    const times: number[] = [];
     const worker = async (): Promise<void> => {
-      for (let form = alone.shift(); form !== undefined; form = alone.shift())
+      for (let form = alone.shift(); form !== undefined; form = alone.shift()) {
+        const at = performance.now();
         worked.set(form.seed, await fillOne(program, form));
+        times.push(secondsSince(at));
+      }
     };
     const inRuns = async (mode: Mode): Promise<void> => {
       const ofMode = forms.filter((form) => form.mode === mode);
       for (let at = 0; at < ofMode.length; at += MOST_IN_RUN) {
         const part = ofMode.slice(at, at + MOST_IN_RUN);
         for (const [seed, end] of await fillInRun(program, site, mode, part)) worked.set(seed, end);
-        say(`  ${part.length} forms in a run (${mode})`);
+        say(`  ${part.length} forms in a run (${mode}), ${secondsSince(began).toFixed(0)} s after the start`);
       }
     };
     // What is waited for overlaps: all are open in one browser.
     await Promise.all([...Array.from({ length: AT_ONCE }, worker), ...RUN_MODES.map(inRuns)]);
-    say(`  ${worked.size} forms in all`);
+    const each =
+      times.length === 0 ? '' : `; of ${times.length} alone each took ${median(times).toFixed(1)} s`;
+    say(`  ${worked.size} forms in ${secondsSince(began).toFixed(0)} s${each}`);
     await new Promise((resolve) => setTimeout(resolve, AFTERMATH_MS));
     const results = forms.map((form) => {
       const end = worked.get(form.seed) as Worked;

@@ -184,3 +184,13 @@ test('no number of an id, second contact or referee goes into a prompt', () => {
     { numRuns: 300 },
   );
 });
+
+test('long lines of signs and spaces are looked through at once', () => {
+  const lines = ['-', ' ', '_', '.', '\n', 'a-', '@', '[at] '].map((sign) => sign.repeat(40_000));
+  const began = performance.now();
+  for (const who of [PEOPLE[4], PEOPLE[9], PEOPLE[3]]) {
+    const { hide } = createPlaceholders({ ...profileOf(who), summary: lines.join('x') });
+    for (const line of lines) hide(line);
+  }
+  expect(performance.now() - began).toBeLessThan(20_000);
+});
