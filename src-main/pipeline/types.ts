@@ -109,6 +109,11 @@ export interface PipelineTools {
   answersFor(profile: Profile, job: Job): Promise<AnswerInput[]>;
   /** Sets a document in type and keeps the file; gives its id. */
   renderDocument(document: ResumeDocument | LetterDocument, owner: DocumentOwner): Promise<string>;
+  /** What a program reads in a document's PDF otherwise than it is written, in words; empty where it reads all. */
+  readBack(
+    document: ResumeDocument | LetterDocument,
+    owner: DocumentOwner,
+  ): Promise<{ differences: string[] }>;
   /** Where the letter's graph keeps its state. */
   checkpoints: Checkpoints;
   /** Starts the browser ahead of the first form, which then need not wait for it. */

@@ -24,3 +24,10 @@ export function problemOf(thrown: unknown): Problem {
   if (thrown.code === 'INTERNAL_SERVER_ERROR') return unknownProblem();
   return { code: thrown.code, message: thrown.message };
 }
+
+/** Which of several causes a failure names, such as `no-text` for a scan; null where it names none. */
+export function reasonOf(thrown: unknown): string | null {
+  const details = thrown instanceof ORPCError && isSerialised(thrown.data) ? thrown.data.details : undefined;
+  const reason = details?.['reason'];
+  return typeof reason === 'string' ? reason : null;
+}

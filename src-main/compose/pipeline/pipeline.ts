@@ -91,6 +91,7 @@ export function composePipeline(parts: PipelineComposition): Running {
       return async (profile, job) => answersForJob(repos.answers.list(profile.id), job, profile, clock.now());
     }),
     renderDocument: documents.render,
+    readBack: documents.readBack,
     checkpoints: createCheckpoints(db),
     warmBrowser: browsing.warm,
     fillForm: browsing.fillForm,

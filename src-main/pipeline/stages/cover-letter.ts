@@ -8,6 +8,7 @@ import { factsKey } from '../facts-key.ts';
 import { createLedgers } from '../ledgers.ts';
 import type { Stage, StageContext, StageOutcome } from '../types.ts';
 import { factsForJob } from '../user-context.ts';
+import { readUnseen } from './read-unseen.ts';
 import { analysisOf, approvalNow } from './resume.ts';
 import { approvedEarlier, basisOf, sayUsedAgain } from './use-again.ts';
 
@@ -15,7 +16,7 @@ import { approvedEarlier, basisOf, sayUsedAgain } from './use-again.ts';
 export const coverLetterStage: Stage = {
   name: 'cover-letter',
   async run(context) {
-    const { deps, job, profile, runId, ports } = context;
+    const { deps, job, profile, config, runId, ports } = context;
     const again = approvedEarlier(context, 'cover-letter', deps.repos.letters.ofJob(job.id));
     if (again !== null) return done(context, again, sayUsedAgain('letter', again, job.company));
     context.say('writing the letter');
@@ -34,19 +35,26 @@ export const coverLetterStage: Stage = {
     const ledger = createLedgers(deps).letter({ profileId: profile.id, jobId: job.id }, looked);
     const document = withGround(looked, ledger);
     const letter = { ...value.letter, document, madeFrom: factsKey(profile, context.facts) };
-    const { company, locations } = job;
-    const pdfId = await deps.tools.renderDocument(document, { profile, company, locations });
+    const owner = { profile, company: job.company, locations: job.locations };
+    const pdfId = await deps.tools.renderDocument(document, owner);
+    const unread = config.reviewDocuments
+      ? []
+      : (await readUnseen(document, owner, deps.tools.readBack)).differences;
     deps.repos.letters.save({
       id: letterId,
       profileId: profile.id,
       jobId: job.id,
       runId,
       pdfId,
-      approval: approvalNow(context),
+      approval: unread.length > 0 ? null : approvalNow(context),
       letter,
     });
     await deps.tools.checkpoints.forget(thread.id);
-    return done(context, { id: letterId, pdfId, letter: { engine } }, `Letter to ${job.company} is ready`);
+    const message =
+      unread.length > 0
+        ? `Letter to ${job.company}: a program may not read ${unread[0]}. It is not sent before you approve it under Documents`
+        : `Letter to ${job.company} is ready`;
+    return done(context, { id: letterId, pdfId, letter: { engine } }, message);
   },
 };
 

@@ -1,5 +1,6 @@
 import { resume } from '#agents/resume/agent.ts';
 import { ownResume } from '#agents/resume/own-resume.ts';
+import type { NewResume } from '#main/db/repositories/resumes.ts';
 import { withLook } from '#shared/domain/document-look.ts';
 import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import type { Approval, StoredResume } from '#shared/domain/stored-document.ts';
@@ -8,6 +9,7 @@ import { factsKey } from '../facts-key.ts';
 import { ownPdfOf } from '../own-pdf.ts';
 import type { Stage, StageContext, StageOutcome } from '../types.ts';
 import { factsForJob } from '../user-context.ts';
+import { readUnseen } from './read-unseen.ts';
 import { approvedEarlier, basisOf, sayUsedAgain } from './use-again.ts';
 
 type WrittenResume = Pick<StoredResume, 'id' | 'pdfId' | 'resume'>;
@@ -24,11 +26,16 @@ export const resumeStage: Stage = {
     for (let version = 1; ; version += 1) {
       const stored = await writeResume(context, analysis, version, comment);
       const { atsScore, changes, missingSkills } = stored.resume;
-      if (config.reviewDocuments) {
+      const unread = config.reviewDocuments ? [] : await readBeforeUse(context, stored);
+      const isSeen = config.reviewDocuments || unread.length > 0;
+      if (isSeen) {
         context.say('the resume waits for you');
         const answer = await ports.human.ask({
           key: `resume-review.${version}`,
-          message: `Does this resume for ${job.title} at ${job.company} look right?`,
+          message:
+            unread.length > 0
+              ? `A program that reads this resume may not read what is written: ${unread.slice(0, 3).join('; ')}. Look at it before it is used.`
+              : `Does this resume for ${job.title} at ${job.company} look right?`,
           body: { kind: 'resume-review', resumeId: stored.id, atsScore, changes, missingSkills },
         });
         if (answer.decision === 'skip') return { kind: 'skip', reason: 'You left this job out.', events: [] };
@@ -37,7 +44,10 @@ export const resumeStage: Stage = {
           continue;
         }
       }
-      deps.repos.resumes.approve(stored.id, approvalNow(context));
+      deps.repos.resumes.approve(stored.id, {
+        ...approvalNow(context),
+        ...(isSeen && { by: 'user' as const }),
+      });
       // While it waited, the user may have given it other words or another look.
       const approved = deps.repos.resumes.get(stored.id) ?? stored;
       const { coveredSkills: named, missingSkills: left } = approved.resume;
@@ -48,6 +58,22 @@ export const resumeStage: Stage = {
     }
   },
 };
+
+/** Reads back what nobody will look at, in another layout where that reads better; gives what is still read otherwise. The user's own PDF goes as it is. */
+async function readBeforeUse(
+  { deps, job, profile, runId }: StageContext,
+  stored: Omit<NewResume, 'runId'>,
+): Promise<string[]> {
+  if (stored.resume.own !== undefined) return [];
+  const owner = { profile, company: job.company, locations: job.locations };
+  const written = stored.resume.document;
+  const { document, differences } = await readUnseen(written, owner, deps.tools.readBack);
+  if (document !== written) {
+    const pdfId = await deps.tools.renderDocument(document, owner);
+    deps.repos.resumes.save({ ...stored, runId, pdfId, resume: { ...stored.resume, document } });
+  }
+  return differences;
+}
 
 function done(context: StageContext, { id, pdfId, resume }: WrittenResume, message: string): StageOutcome {
   const { engine } = resume;

@@ -1,8 +1,9 @@
-import { Modal } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { ErrorState } from '#renderer/components/error-state.tsx';
 import { useChosenResume } from '#renderer/lib/chosen-resume.ts';
 import { orpc } from '#renderer/lib/client.ts';
+import { reasonOf } from '#renderer/lib/problem.ts';
 import type { ResumeFile } from '#renderer/lib/read-resume-file.ts';
 import { AnotherFile } from './another-file.tsx';
 import { ArchivePage } from './archive-page.tsx';
@@ -12,7 +13,11 @@ import { ReadingFile } from './reading-file.tsx';
 
 /** A resume file on its way into the profile: read, checked beside the file, stored when the user says so. */
 export function ImportResume({ file }: { file: ResumeFile }) {
-  const putAway = useChosenResume((state) => state.putAway);
+  const { putAway, guide } = useChosenResume();
+  const typeIn = () => {
+    putAway();
+    guide();
+  };
   const preview = useQuery({
     ...orpc.profile.preview.queryOptions({ input: file }),
     staleTime: Number.POSITIVE_INFINITY,
@@ -43,7 +48,14 @@ export function ImportResume({ file }: { file: ResumeFile }) {
       {preview.isError && (
         <div className={classes.alone}>
           <ErrorState title="This file could not be read" error={preview.error} kept="Nothing was stored." />
-          <AnotherFile mt="md" />
+          <Group mt="md">
+            <AnotherFile />
+            {reasonOf(preview.error) === 'no-text' && (
+              <Button variant="default" onClick={typeIn}>
+                Type it in instead
+              </Button>
+            )}
+          </Group>
         </div>
       )}
       {preview.data?.archive !== undefined && (

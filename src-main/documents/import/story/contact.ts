@@ -7,7 +7,7 @@ import { readPlace } from '../place.ts';
 import type { Marks } from './marks.ts';
 import { isPersonal } from './personal.ts';
 import { phoneIn } from './phone-in.ts';
-import { isPlace, isTown } from './place-in.ts';
+import { isPlace, isTown, isTownInRegion } from './place-in.ts';
 import { joinSpaced, sectionOf, speaksFor } from './words.ts';
 
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u;
@@ -271,6 +271,7 @@ function isAddress(text: string, raw: string): boolean {
   return (
     isPlace(text) ||
     isTown(text) ||
+    isTownInRegion(text) ||
     /\b\d{4,5}\s+\p{Lu}[\p{L}-]+/u.test(text) ||
     /^\d+\s+\p{L}.+,\s*.+/u.test(text)
   );

@@ -2,6 +2,7 @@ import type { ProfileExtra } from '#shared/domain/profile.ts';
 import roles from '../../../../resources/resume-words/roles.json' with { type: 'json' };
 import type { Draft } from '../draft.ts';
 import { lineText } from '../layout/line.ts';
+import { datesIn } from './dates-in.ts';
 import { entriesOf, type RawEntry } from './entries.ts';
 import { type HeadPart, headParts } from './head-parts.ts';
 import type { Marks } from './marks.ts';
@@ -128,6 +129,18 @@ function keepLine(kind: Kind, text: string, lines: RawEntry['head'], draft: Draf
   const link = lines
     .flatMap(({ cells }) => cells.flatMap(({ runs }) => runs.map((run) => run.link)))
     .find((one) => one !== '');
-  const id = draft.addExtra({ kind, title: text, url: link ?? '' });
+  const dated = /^(certificate|award)$/.test(kind) ? datesIn(text) : null;
+  const [title = text, organisation = '', ...more] = text
+    .slice(0, dated?.from ?? text.length)
+    .split(/\s+\|\s+/)
+    .map((part) => part.replace(/[\s|]+$/, ''))
+    .filter((part) => part !== '');
+  // Only bars part a line for certain; what else stands in it may belong to the name.
+  const parted = / \| /.test(text) && more.length === 0 && (dated === null || dated.to === text.length);
+  const id = draft.addExtra(
+    parted
+      ? { kind, title, organisation, date: dated?.start ?? '', url: link ?? '' }
+      : { kind, title: text, url: link ?? '' },
+  );
   marks.add(`${id}.title`, lines);
 }

@@ -39,6 +39,12 @@ export function isTown(text: string): boolean {
   );
 }
 
+/** "Cork, County Cork, Ireland": a known town, its region and its country. */
+export function isTownInRegion(text: string): boolean {
+  const parts = text.trim().split(/\s*,\s*/);
+  return parts.length === 3 && isTown(parts[0] ?? '') && isCountry(parts[2] ?? '');
+}
+
 /** Whether a text may be a town's name alone; only for what stands where places stand. */
 export function mayBeTown(text: string): boolean {
   const words = text.trim();

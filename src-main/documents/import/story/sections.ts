@@ -22,6 +22,7 @@ interface Look {
   size: number;
   bold: boolean;
   capitals: boolean;
+  flow: number;
 }
 
 const MOST_WORDS = 6;
@@ -72,9 +73,11 @@ function kindOf(line: Line, looks: readonly Look[], body: number): SectionKind |
   if (words > MOST_WORDS || line.cells.length > 1 || datesIn(text) || /[.,;:@]$|@|\d{3}/.test(text))
     return null;
   if (line.heading) return sectionOf(text) ?? 'other';
-  // Words that nobody foresaw, in the look of headings that nothing else in the document has.
+  // Words that nobody foresaw, in the look of headings that nothing else in the document has: those of their own column, where it has any.
   const look = lookOf(line, body);
-  return looks.some((one) => alike(one, look) && isDistinct(one)) ? 'other' : null;
+  const beside = looks.filter(({ flow }) => flow === line.flow);
+  const model = beside.length > 0 ? beside : looks;
+  return model.some((one) => alike(one, look) && isDistinct(one)) ? 'other' : null;
 }
 
 /** Looks that known headings have. Where most of those are marked, an unmarked one is a line of text. */
@@ -107,6 +110,7 @@ function lookOf(line: Line, body: number): Look {
     size: line.size / body,
     bold: startsBold(line),
     capitals: letters.length > 1 && letters === letters.toUpperCase(),
+    flow: line.flow,
   };
 }
 

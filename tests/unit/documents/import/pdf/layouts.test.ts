@@ -238,3 +238,32 @@ test('a long name goes on over the lines of a narrow column', () => {
   expect(name.full).toBe('María José García-Hierro Pérez');
   expect(headline).toBe('Pastry chef');
 });
+
+test('an employer in the size of the headings of another column is no heading of its own', () => {
+  const side = (text: string, size: number) => [40, text, { size }] as const;
+  const main = (text: string, size: number) => [230, text, { size }] as const;
+  const profile = readDrawn([
+    [side('Contact', 13), main('Ada Brenner', 24)],
+    null,
+    [side('ada@example.org', 10), main('Planner of quiet warehouses', 11)],
+    null,
+    [side('Top Skills', 13), main('Experience', 16)],
+    [side('Forecasting', 10), main('Glanmore Foods', 13)],
+    [side('SAP', 10), main('Senior Planner', 11)],
+    [side('Excel', 10), main('March 2022 - Present (2 years 9 months)', 10)],
+    [side('Languages', 13), main('• Cut stock days from 41 to 29', 10)],
+    [side('Irish (Native or Bilingual)', 10), main('Pharmavale', 13)],
+    [side('German (Elementary)', 10), main('Planning Assistant', 11)],
+    [main('June 2015 - September 2018 (3 years 4 months)', 10)],
+    null,
+    [main('Education', 16)],
+    [main('Grange College', 13)],
+    [main('BCom, Economics · (2011 - 2015)', 10)],
+  ]);
+  expect(profile.experience).toMatchObject([
+    { title: 'Senior Planner', company: 'Glanmore Foods', start: '2022-03', current: true },
+    { title: 'Planning Assistant', company: 'Pharmavale', start: '2015-06', end: '2018-09' },
+  ]);
+  expect(profile.education).toMatchObject([{ school: 'Grange College', end: '2015' }]);
+  expect(profile.languages).toHaveLength(2);
+});

@@ -100,3 +100,20 @@ test('an address behind the name of a project is its link, and the grade of a ce
     { title: 'AWS Certified Solutions Architect - Associate', organisation: '', date: '2022' },
   ]);
 });
+
+test('a list of certificates with bars names issuer and date', async () => {
+  const { extras } = await read(
+    'Mira Lu\nmira@x.example\n\nCERTIFICATES\n- Certified Kafka Developer | Streamhouse | May 2022\n- First Aid, Level 2 (Red Cross)\n',
+  );
+  expect(extras).toMatchObject([
+    { title: 'Certified Kafka Developer', organisation: 'Streamhouse', date: '2022-05' },
+    { title: 'First Aid, Level 2 (Red Cross)', organisation: '', date: '' },
+  ]);
+});
+
+test('a town in its region and country is an address', async () => {
+  const { address } = await read(
+    'Oisín Ó Dálaigh\nPlanner\nCork, County Cork, Ireland\noisin@x.example\n\nSKILLS\nSAP\n',
+  );
+  expect(address).toMatchObject({ city: 'Cork', region: 'County Cork', country: 'IE' });
+});
