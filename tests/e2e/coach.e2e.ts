@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { findings } from './support/findings.ts';
 import { newDataDir, openApp } from './support/open-app.ts';
+import { savedName } from './support/saved-name.ts';
 
 const ANSWER =
   'Last winter a customer came back angry about a late order. It was up to me to find it. I called the depot, I drove there and I brought it to her. In the end she stayed with us and ordered 3 more within a month.';
@@ -12,6 +13,8 @@ First Name,Last Name,URL,Email Address,Company,Position,Connected On
 Ada,Byron,https://www.linkedin.com/in/ada-byron,,Acme GmbH,Head nurse,03 Oct 2024
 Grace,Hopper,https://www.linkedin.com/in/grace,,Globex,Admiral,01 Jan 2023
 `;
+
+const CONTRACT = 'You may be asked to work overtime without extra pay. The notice period is four weeks.';
 
 test('a practice answer gets feedback that quotes it, goes on after a restart, a negotiation comes to its debrief, and who is known at a company stands at its jobs', async () => {
   const { dataDir, remove } = await newDataDir();
@@ -106,6 +109,30 @@ test('a practice answer gets feedback that quotes it, goes on after a restart, a
     expect(await findings(app.window)).toEqual([]);
     await app.window.getByRole('button', { name: 'Ada Byron' }).click();
     await app.window.getByText('1 person at ACME Ltd.').waitFor();
+
+    await app.window.getByRole('tab', { name: 'Company' }).click();
+    await app.window.getByRole('button', { name: 'ACME Ltd' }).click();
+    await app.window.getByText('Only the postings seen here were read.').waitFor();
+    await app.window.getByRole('button', { name: 'Look up' }).click();
+    await app.window.getByText('No posting names their site.').waitFor();
+    await app.window.getByText('What is the pay range?').waitFor();
+    expect(await findings(app.window)).toEqual([]);
+
+    await app.window.getByRole('tab', { name: 'Salary' }).click();
+    await app.window.getByLabel('The contract or the letter of an offer').fill(CONTRACT);
+    await app.window.getByRole('button', { name: 'Find its clauses' }).click();
+    await app.window.getByText('You may be asked to work overtime without extra pay.').waitFor();
+    expect(await findings(app.window)).toEqual([]);
+
+    await app.window.getByRole('tab', { name: 'Interview' }).click();
+    await app.window.getByLabel('For which job').click();
+    await app.window.getByRole('option', { name: 'Nurse, ACME Ltd' }).click();
+    await app.window.getByRole('button', { name: 'Show questions' }).click();
+    await app.window.getByRole('heading', { name: 'To read before' }).waitFor();
+    const sheet = savedName(app.electron);
+    await app.window.getByRole('button', { name: 'Cheat sheet' }).click();
+    expect(await sheet).toMatch(/Interview-ACME-Ltd\.pdf$/);
+    expect(await findings(app.window)).toEqual([]);
   } finally {
     await app.electron.close().catch(() => undefined);
     await remove();

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { type ElectronApplication, expect, test } from '@playwright/test';
 import { findings } from './support/findings.ts';
 import { newDataDir, openApp } from './support/open-app.ts';
+import { savedName } from './support/saved-name.ts';
 
 const LIST = `Company,Position,Status,Date applied,Notes
 Globex,Night nurse,Interview,2026-10-02,
@@ -33,17 +34,22 @@ test('applications sent elsewhere are added by hand and from a list, carried by 
     await drawer.getByLabel('Time zone').fill('Europe/Berlin');
     await drawer.getByRole('button', { name: 'Keep' }).click();
     await drawer.getByText('Interview, round 1: 1 Dec 2026, 10:00 (Europe/Berlin)').waitFor();
-    const saved = electron.evaluate(
-      ({ BrowserWindow }) =>
-        new Promise<string>((resolve) => {
-          BrowserWindow.getAllWindows()[0]?.webContents.session.once('will-download', (event, item) => {
-            event.preventDefault();
-            resolve(item.getFilename());
-          });
-        }),
-    );
+    const saved = savedName(electron);
     await drawer.getByRole('button', { name: 'To my calendar' }).click();
     expect(await saved).toBe('interview-2026-12-01.ics');
+    const told = reminders(electron);
+    await drawer.getByText('Task', { exact: true }).click();
+    await drawer.getByLabel('What to do').fill('Send the certificate');
+    await drawer.getByLabel('By').fill('2026-11-20');
+    await drawer.getByRole('button', { name: 'Keep' }).click();
+    await drawer.getByText('Send the certificate (by 20 Nov 2026)').waitFor();
+    const toKeep = window.waitForEvent('filechooser');
+    await drawer.getByRole('button', { name: 'Add a file' }).click();
+    const paper = { name: 'contract.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
+    await (await toKeep).setFiles(paper);
+    const keptName = savedName(electron);
+    await drawer.getByRole('button', { name: 'Save contract.pdf' }).click();
+    expect(await keptName).toBe('contract.pdf');
     expect(await findings(window)).toEqual([]);
     await window.keyboard.press('Escape');
 
@@ -101,6 +107,14 @@ test('applications sent elsewhere are added by hand and from a list, carried by 
       .getByRole('button', { name: /^Care manager/ })
       .waitFor();
 
+    expect(await told).toBe('Send the certificate: Nurse at Acme Clinic');
+    await window.getByText(/^To do \(\d+\)$/).click();
+    const due = window.getByRole('region', { name: 'Due' });
+    await due.getByText('Send the certificate').waitFor();
+    expect(await findings(window)).toEqual([]);
+    await due.getByRole('button', { name: 'Done' }).first().click();
+    await due.getByText('Send the certificate').waitFor({ state: 'hidden' });
+
     await window.getByText('Figures', { exact: true }).click();
     const far = window.getByRole('region', { name: 'How far they came' });
     await far.getByText('2 of 4').waitFor();
@@ -112,3 +126,17 @@ test('applications sent elsewhere are added by hand and from a list, carried by 
     await remove();
   }
 });
+
+/** The first reminder that the app shows while its window is elsewhere. */
+function reminders(electron: ElectronApplication): Promise<string> {
+  return electron.evaluate(
+    ({ Notification, BrowserWindow }) =>
+      new Promise<string>((resolve) => {
+        Notification.isSupported = () => true;
+        Notification.prototype.show = function show() {
+          resolve(`${this.title}: ${this.body}`);
+        };
+        for (const open of BrowserWindow.getAllWindows()) open.isFocused = () => false;
+      }),
+  );
+}

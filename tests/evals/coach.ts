@@ -2,12 +2,17 @@ import { interviewFeedback } from '#agents/interview/feedback.ts';
 import { fakePorts } from '#tests/fakes/ports.ts';
 import type { Row } from '#tests/measures/measure.ts';
 import { measureCompanies } from './coach/company.ts';
+import { measureConnections } from './coach/connections.ts';
+import { measureFilter } from './coach/filter.ts';
+import { measureNegotiations } from './coach/negotiations.ts';
+import { measureOutreach } from './coach/outreach.ts';
+import { measurePays } from './coach/pays.ts';
 import { MOCK_ANSWERS, type MockAnswer } from './lib/mock-answers.ts';
 import { measureReplies } from './replies.ts';
 
 const GOAL = 0.9;
 
-/** Whether the feedback without a model names the fault that an answer was given, and none in good ones. */
+/** All of Coach and the tracker: e-mails, practice answers, companies, negotiations, pay, messages, connections, the board's filter. */
 export async function measureCoach(): Promise<Row[]> {
   const judged = await Promise.all(
     MOCK_ANSWERS.map(async (item) => ({ ...item, found: await faultsOf(item) })),
@@ -21,6 +26,11 @@ export async function measureCoach(): Promise<Row[]> {
     row('coach.fault.named', 1 - missed.length / spoiled.length, missed),
     row('coach.good.clean', 1 - blamed.length / good.length, blamed),
     ...(await measureCompanies()),
+    ...(await measureNegotiations()),
+    ...(await measurePays()),
+    ...(await measureOutreach()),
+    ...(await measureConnections()),
+    ...measureFilter(),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { Box, Button, SegmentedControl } from '@mantine/core';
+import { Box, Button, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { IconChecklist } from '@tabler/icons-react';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
@@ -15,6 +15,7 @@ import { FiguresView } from './figures-view.tsx';
 import { RepliesView } from './replies-view.tsx';
 import { SaveMenu } from './save-menu.tsx';
 import { useApplications } from './use-applications.ts';
+import { useFilter } from './use-filter.ts';
 import { useMove } from './use-move.ts';
 
 const VIEWS = [
@@ -32,6 +33,7 @@ export function ApplicationsPage({ id }: { id: string | null }) {
   const view = named ?? kept;
   const due = useDueCount();
   const query = useApplications();
+  const { typed, setTyped, shown } = useFilter(query.data);
   const move = useMove();
   const open = (applicationId: string) => navigate('applications', applicationId);
   const opened = query.data?.find((application) => application.id === id) ?? null;
@@ -41,6 +43,15 @@ export function ApplicationsPage({ id }: { id: string | null }) {
       title="Applications"
       actions={
         <>
+          {(view === 'board' || view === 'list') && (query.data ?? []).length > 0 && (
+            <TextInput
+              aria-label="Filter by title or company"
+              placeholder="Filter"
+              value={typed}
+              onChange={(event) => setTyped(event.currentTarget.value)}
+              w={150}
+            />
+          )}
           <SegmentedControl
             aria-label="How to show applications"
             data={VIEWS.map(({ value, label }) => ({
@@ -67,7 +78,12 @@ export function ApplicationsPage({ id }: { id: string | null }) {
           const View = view === 'list' ? ApplicationTable : Board;
           return (
             <Box h="100%">
-              <View applications={applications} onMove={move} onOpen={open} />
+              {shown.length === 0 && typed !== '' && (
+                <Text c="dimmed" mb="sm">
+                  No application has these words in its title or company.
+                </Text>
+              )}
+              <View applications={shown} onMove={move} onOpen={open} />
             </Box>
           );
         }}
