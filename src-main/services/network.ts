@@ -3,12 +3,16 @@ import { readPasted } from '#shared/coach/network/read-pasted.ts';
 import { xRaySearches } from '#shared/coach/network/x-ray.ts';
 import { localDay } from '#shared/dates/local-day.ts';
 import type { Contact } from '#shared/domain/contact.ts';
+import { visibleIn } from '#shared/domain/visible-text.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 
-/** People who may help: found by the user's own searches or in their own export, and written to. Nothing is fetched. */
+/** So many results of each search are read. */
+const HITS = 20;
+
+/** People who may help: found by searches or in the user's own export, and written to. Nothing is fetched from LinkedIn. */
 export function networkService(deps: ServiceDeps): Services['network'] {
   const { repos, ids, clock } = deps;
   const me = () => activeProfile(repos).id;
@@ -29,6 +33,24 @@ export function networkService(deps: ServiceDeps): Services['network'] {
   };
   return {
     searches: ({ company }) => xRaySearches(company, activeProfile(repos)),
+    async find({ company }, signal) {
+      const { search } = deps.portsOutsideRun(me(), signal);
+      const found = await Promise.all(
+        xRaySearches(company, activeProfile(repos)).map(async ({ query, why }) => {
+          const hits = visibleIn(await search.web(query, { limit: HITS }));
+          const text = hits.map(({ title, url, snippet }) => `${title}\n${url}\n${snippet}`).join('\n');
+          const people = readPasted(text, company);
+          return { hits: hits.length, people: people.map((person) => ({ ...person, why })) };
+        }),
+      );
+      const people = found.flatMap((one) => one.people);
+      const added = repos.contacts.add(
+        me(),
+        people.map((person) => fresh({ ...person, company, origin: 'found' })),
+      );
+      const results = found.reduce((sum, { hits }) => sum + hits, 0);
+      return { results, added, people: repos.contacts.atCompany(me(), company) };
+    },
     addPasted({ company, text, why }) {
       const people = readPasted(text, company).map((person) =>
         fresh({ ...person, company, origin: 'found', why }),

@@ -17,6 +17,16 @@ export const network = {
         }),
       ),
     ),
+  find: procedure('Make the three searches with the search that is set up, and keep whom they find')
+    .input(Company)
+    .output(
+      z.object({
+        /** How many results there were; 0 also where no search is set up. */
+        results: z.number().int(),
+        added: z.number().int(),
+        people: z.array(Contact),
+      }),
+    ),
   addPasted: procedure('People in pasted search results, kept for their company')
     .input(Company.extend({ text: z.string().max(500_000), why: z.string().max(500).default('') }))
     .output(z.object({ added: z.number().int(), people: z.array(Contact) })),

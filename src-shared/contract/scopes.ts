@@ -156,6 +156,7 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
   },
   network: {
     searches: 'read',
+    find: 'run',
     addPasted: 'write',
     importConnections: 'write',
     atCompany: 'read',

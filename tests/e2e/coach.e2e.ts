@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { startSearch } from '#tests/simulators/search/start-search.ts';
 import { findings } from './support/findings.ts';
 import { newDataDir, openApp } from './support/open-app.ts';
 import { savedName } from './support/saved-name.ts';
@@ -18,7 +19,10 @@ const CONTRACT = 'You may be asked to work overtime without extra pay. The notic
 
 test('a practice answer gets feedback that quotes it, goes on after a restart, a negotiation comes to its debrief, and who is known at a company stands at its jobs', async () => {
   const { dataDir, remove } = await newDataDir();
-  let app = await openApp(dataDir);
+  const simulator = await startSearch();
+  simulator.set((query) => foundFor(query));
+  const env = { JOBAI_SEARXNG_URL: simulator.origin };
+  let app = await openApp(dataDir, env);
   try {
     await app.window.getByRole('button', { name: 'Try it' }).click();
     await app.window.getByRole('button', { name: 'Start', exact: true }).waitFor();
@@ -35,7 +39,7 @@ test('a practice answer gets feedback that quotes it, goes on after a restart, a
     expect(await findings(app.window)).toEqual([]);
     await app.electron.close();
 
-    app = await openApp(dataDir);
+    app = await openApp(dataDir, env);
     await app.window.getByRole('button', { name: 'Start', exact: true }).waitFor();
     await app.window.keyboard.press('ControlOrMeta+5');
     await app.window.getByText('question 2 of').waitFor();
@@ -110,6 +114,17 @@ test('a practice answer gets feedback that quotes it, goes on after a restart, a
     await app.window.getByRole('button', { name: 'Ada Byron' }).click();
     await app.window.getByText('1 person at ACME Ltd.').waitFor();
 
+    await app.window.getByLabel('At which company').fill('Initech');
+    await app.window.keyboard.press('Enter');
+    await app.window.getByText('You know nobody at Initech yet.').waitFor();
+    await app.window.getByRole('button', { name: 'Search the web for them' }).click();
+    await app.window.getByText(/^\d people are new\.$/).waitFor();
+    const asked = simulator.asked
+      .map((query) => query.get('q') ?? '')
+      .filter((query) => /Initech/.test(query));
+    expect(new Set(asked).size).toBe(3);
+    expect(await findings(app.window)).toEqual([]);
+
     await app.window.getByRole('tab', { name: 'Company' }).click();
     await app.window.getByRole('button', { name: 'ACME Ltd' }).click();
     await app.window.getByText('Only the postings seen here were read.').waitFor();
@@ -135,6 +150,15 @@ test('a practice answer gets feedback that quotes it, goes on after a restart, a
     expect(await findings(app.window)).toEqual([]);
   } finally {
     await app.electron.close().catch(() => undefined);
+    await simulator.close();
     await remove();
   }
 });
+
+/** One person for each search that is made for people at Initech. */
+function foundFor(query: string) {
+  if (!query.startsWith('site:linkedin.com/in "Initech"')) return [];
+  const name = `Ada ${query.length % 2 === 0 ? 'Even' : 'Odd'}${query.length}`;
+  const link = `https://www.linkedin.com/in/ada-${query.length}`;
+  return [{ title: `${name} - Nurse - Initech | LinkedIn`, link, snippet: 'Works there.' }];
+}

@@ -9,6 +9,7 @@ import { WebLink } from '#renderer/components/web-link.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
 import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
+import { FindPeople } from './find-people.tsx';
 import { PersonCard } from './person-card.tsx';
 
 /** People at a company: those the user knows, and how to find others. Nothing is fetched from LinkedIn. */
@@ -107,7 +108,8 @@ function AtCompany({ company }: { company: string }) {
           {known.map((person) => (
             <PersonCard key={person.id} person={person} isDue={false} />
           ))}
-          <Text>Find others in your own browser, and paste what it shows:</Text>
+          {searches.data && searches.data.length > 0 && <FindPeople company={company} />}
+          <Text>Or find others in your own browser, and paste what it shows:</Text>
           {(searches.data ?? []).map(({ kind, why, query, url }) => (
             <Text key={kind} size="sm">
               <WebLink url={url}>{query}</WebLink> {why}
