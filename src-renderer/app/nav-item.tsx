@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { memo } from 'react';
 import { ShortcutHint } from '#renderer/components/shortcut-hint.tsx';
 import type { PAGES } from '#renderer/lib/pages.ts';
 import classes from './nav-rail.module.css';
@@ -10,7 +11,7 @@ interface NavItemProps {
 }
 
 /** One page's link. */
-export function NavItem({ page, active }: NavItemProps) {
+export const NavItem = memo(function NavItem({ page, active }: NavItemProps) {
   const showsWords = useMediaQuery('(min-width: 1101px)', true, { getInitialValueInEffect: false });
   const hint = (
     <>
@@ -37,4 +38,4 @@ export function NavItem({ page, active }: NavItemProps) {
       </Tooltip>
     </li>
   );
-}
+});

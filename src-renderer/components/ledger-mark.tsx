@@ -12,11 +12,10 @@ import classes from './ledger-list.module.css';
 
 /** What the sentences of one place rest on, on demand; what nothing bears out is said at once, to be changed or vouched for. */
 export function LedgerMark({ sentences }: { sentences: readonly LedgerSentence[] }) {
-  const facts = useFacts(sentences.flatMap(({ factIds }) => factIds));
   const open = sentences.filter(({ problems }) => problems.length > 0);
   if (open.length > 0) return open.map((one) => <NotCovered key={one.text} sentence={one} />);
   if (sentences.length === 0) return null;
-  return <RestsOn ids={[...new Set(sentences.flatMap(({ factIds }) => factIds))]} facts={facts} />;
+  return <RestsOn ids={[...new Set(sentences.flatMap(({ factIds }) => factIds))]} />;
 }
 
 function NotCovered({ sentence }: { sentence: LedgerSentence }) {
@@ -41,7 +40,7 @@ function NotCovered({ sentence }: { sentence: LedgerSentence }) {
   );
 }
 
-function RestsOn({ ids, facts }: { ids: readonly string[]; facts: ReadonlyMap<string, Fact> }) {
+function RestsOn({ ids }: { ids: readonly string[] }) {
   const [open, setOpen] = useState(false);
   if (ids.length === 0)
     return (
@@ -62,16 +61,23 @@ function RestsOn({ ids, facts }: { ids: readonly string[]; facts: ReadonlyMap<st
         <IconChevronRight size={12} aria-hidden data-open={open} />
         {label}
       </UnstyledButton>
-      {open && (
-        <ul className={classes.facts}>
-          {ids.map((id) => (
-            <li key={id}>
-              <FactLine fact={facts.get(id)} facts={facts} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {open && <Facts ids={ids} />}
     </>
+  );
+}
+
+/** Read only where it is asked for: a document has a hundred of these. */
+function Facts({ ids }: { ids: readonly string[] }) {
+  const facts = useFacts(ids);
+  if (facts.size === 0) return null;
+  return (
+    <ul className={classes.facts}>
+      {ids.map((id) => (
+        <li key={id}>
+          <FactLine fact={facts.get(id)} facts={facts} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

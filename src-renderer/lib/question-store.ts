@@ -97,7 +97,17 @@ export const useQuestions = create<Questions>((set) => ({
     set(({ backIds }) => ({ ...CLOSED, shownId, backIds: backIds.includes(shownId) ? backIds : [] })),
   wait: (awaited) => set({ ...CLOSED, awaited, backIds: [] }),
   showAll: (allOf) => set({ ...CLOSED, allOf, backIds: [] }),
-  close: () => set({ ...CLOSED, backIds: [] }),
+  // With each page that is opened: what is closed already draws nothing anew.
+  close: () =>
+    set((state) =>
+      state.shownId === null &&
+      state.awaited === null &&
+      state.allOf === null &&
+      !state.inboxOpen &&
+      state.backIds.length === 0
+        ? state
+        : { ...CLOSED, backIds: [] },
+    ),
   hold: (held) => set((state) => ({ held: [...state.held, held] })),
   letGo: (held) => set((state) => ({ held: state.held.filter((one) => one !== held) })),
   expectBack: (backIds) => set({ backIds }),

@@ -28,6 +28,9 @@ const dark: MantineColorsTuple = [
   '#101312',
 ];
 
+/** A dialog that is closed is gone at once: the next key is the page's. */
+const DIALOG_TIMES = { duration: 120, exitDuration: 0 };
+
 export const theme = createTheme({
   primaryColor: 'pine',
   primaryShade: { light: 7, dark: 7 },
@@ -61,7 +64,7 @@ export const theme = createTheme({
     },
     TextInput: { defaultProps: { size: 'sm' } },
     Modal: {
-      defaultProps: { transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.35 } },
+      defaultProps: { transitionProps: DIALOG_TIMES, overlayProps: { backgroundOpacity: 0.35 } },
     },
     Notification: {
       defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
@@ -69,7 +72,7 @@ export const theme = createTheme({
       styles: { description: { color: 'var(--mantine-color-dimmed)' } },
     },
     Tooltip: { defaultProps: { openDelay: 250, transitionProps: { duration: 100 } } },
-    Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
+    Drawer: { defaultProps: { transitionProps: DIALOG_TIMES } },
   },
 });
 
@@ -84,6 +87,8 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-anchor': '#1f7059',
     '--jobai-window': '#f5f7f6',
     '--jobai-sunken': '#eff2f1',
+    '--jobai-raised': '#ffffff',
+    '--jobai-raised-shadow': 'var(--mantine-shadow-xs)',
     '--jobai-line': '#dfe5e2',
     '--jobai-good': '#1f7059',
     '--jobai-fair': '#8a5a00',
@@ -102,6 +107,8 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-anchor': '#72b59d',
     '--jobai-window': '#131716',
     '--jobai-sunken': '#151a18',
+    '--jobai-raised': 'var(--mantine-color-dark-5)',
+    '--jobai-raised-shadow': 'none',
     '--jobai-line': '#2e3532',
     '--jobai-good': '#72b59d',
     '--jobai-fair': '#dba848',

@@ -1,4 +1,9 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  GlobalWorkerOptions,
+  getDocument,
+  type PDFDocumentProxy,
+  PDFWorker,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { NotFoundError } from '#shared/errors/index.ts';
 
@@ -14,6 +19,14 @@ export async function openPdf(fileId: string): Promise<PDFDocumentProxy> {
 
 /** Opens a PDF that is at hand; pdf.js takes the bytes over. */
 export function openPdfBytes(data: ArrayBuffer | Uint8Array): Promise<PDFDocumentProxy> {
+  return getDocument({ data, useWasm: false, worker: sharedWorker() }).promise;
+}
+
+let worker: PDFWorker | undefined;
+
+/** One for all documents: to start one takes longer than to read a resume, and while one is typed it is read at each key. */
+function sharedWorker(): PDFWorker {
   GlobalWorkerOptions.workerSrc = workerUrl;
-  return getDocument({ data, useWasm: false }).promise;
+  worker ??= new PDFWorker();
+  return worker;
 }

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
+
 import { useQuery } from '@tanstack/react-query';
+import { useShownWidth } from '#renderer/lib/use-shown-width.ts';
 import { Loaded } from '../loaded.tsx';
 import { openPdf } from './open-pdf.ts';
 import { PdfPage } from './pdf-page.tsx';
@@ -9,7 +10,7 @@ const pageNumbers = (count: number) => Array.from({ length: count }, (_, index) 
 
 /** All pages of a PDF, as wide as there is room. */
 export function PdfPages({ fileId, label }: { fileId: string; label: string }) {
-  const { ref, width } = useElementSize();
+  const { ref, width } = useShownWidth<HTMLDivElement>();
   const query = useQuery({
     queryKey: ['pdf', fileId],
     queryFn: () => openPdf(fileId),

@@ -1,7 +1,8 @@
 import { Box, Stack } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
+
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
+import { useShownWidth } from '#renderer/lib/use-shown-width.ts';
 import { Loaded } from '../loaded.tsx';
 import { openPdfBytes } from './open-pdf.ts';
 import { PdfPage } from './pdf-page.tsx';
@@ -16,7 +17,7 @@ export interface PdfSheetsProps {
 
 /** The pages of a PDF at hand, with something over each. */
 export function PdfSheets({ name, bytes, over }: PdfSheetsProps) {
-  const { ref, width } = useElementSize();
+  const { ref, width } = useShownWidth<HTMLDivElement>();
   const query = useQuery({
     queryKey: ['pdf-at-hand', name, bytes.byteLength],
     queryFn: async () => {

@@ -1,9 +1,10 @@
-import { Box, Button, SegmentedControl, Text, TextInput } from '@mantine/core';
+import { Box, Button, Text, TextInput } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { IconChecklist } from '@tabler/icons-react';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { PageFrame } from '#renderer/components/page-frame.tsx';
+import { Segments } from '#renderer/components/segments.tsx';
 import { navigate } from '#renderer/lib/navigation.ts';
 import { AddMenu } from './add-menu.tsx';
 import { AgendaView } from './agenda/agenda-view.tsx';
@@ -52,7 +53,7 @@ export function ApplicationsPage({ id }: { id: string | null }) {
               w={150}
             />
           )}
-          <SegmentedControl
+          <Segments
             aria-label="How to show applications"
             data={VIEWS.map(({ value, label }) => ({
               value,

@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Checkbox, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Segments } from '#renderer/components/segments.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { saveFile } from '#renderer/lib/save-file.ts';
 import { tellUndo } from '#renderer/lib/tell-undo.tsx';
@@ -117,9 +118,8 @@ export function KeptItems({ application }: { application: Application }) {
           />
         )}
         <Group gap="xs">
-          <SegmentedControl
+          <Segments
             size="xs"
-            w="fit-content"
             aria-label="What to add"
             data={KINDS}
             value={kind}

@@ -1,9 +1,10 @@
-import { Button, Group, SegmentedControl, Switch, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Switch, Text, TextInput, Title } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { IconCopy, IconFolderOpen, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { Loaded } from '#renderer/components/loaded.tsx';
+import { Segments } from '#renderer/components/segments.tsx';
 import { orpc } from '#renderer/lib/client.ts';
 import { tellDone } from '#renderer/lib/toast.ts';
 import { filterLines, type LogLevel, lineText } from './log-lines.ts';
@@ -51,7 +52,7 @@ export function LogSection() {
                   value={text}
                   onChange={(event) => setText(event.currentTarget.value)}
                 />
-                <SegmentedControl
+                <Segments
                   aria-label="Level"
                   data={LEVELS}
                   value={level}

@@ -1,10 +1,11 @@
-import { Button, Group, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconFileText, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorState } from '#renderer/components/error-state.tsx';
 import { PageFrame } from '#renderer/components/page-frame.tsx';
 import { PageSkeleton } from '#renderer/components/page-skeleton.tsx';
+import { Segments } from '#renderer/components/segments.tsx';
 import { navigate } from '#renderer/lib/navigation.ts';
 import { useOpenFirst } from '#renderer/lib/use-open-first.ts';
 import { type DocumentKind, matchingItems } from './document-item.ts';
@@ -68,7 +69,7 @@ function PapersPage({ id }: { id: string | null }) {
               value={text}
               onChange={(event) => setText(event.currentTarget.value)}
             />
-            <SegmentedControl
+            <Segments
               size="xs"
               aria-label="Which documents"
               data={KINDS}

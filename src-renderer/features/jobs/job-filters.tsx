@@ -1,7 +1,8 @@
-import { Button, Group, NativeSelect, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
 import type { RefObject } from 'react';
+import { Segments } from '#renderer/components/segments.tsx';
 import type { JobShow, JobSort } from '#shared/domain/job-query.ts';
 import { foldedCount, type JobFilter, withoutFolded } from './job-filter.ts';
 import { MoreFilters } from './more-filters.tsx';
@@ -49,7 +50,7 @@ export function JobFilters({ filter, onChange, searchRef }: Props) {
         onChange={(event) => change({ text: event.currentTarget.value })}
         onKeyDown={(event) => event.key === 'Escape' && change({ text: '' })}
       />
-      <SegmentedControl
+      <Segments
         size="xs"
         fullWidth
         aria-label="Which jobs"

@@ -8,8 +8,14 @@ import { PaletteGroup } from './palette-group.tsx';
 import { useFoundJobs } from './use-found-jobs.ts';
 import { useFoundMore } from './use-found-more.ts';
 
-/** What scrolls must be reachable by keyboard; the list hands this on to its scroll area. */
-const REACHABLE = { viewportProps: { tabIndex: 0 } };
+/**
+ * The list scrolls by itself: Mantine's own bars measure the page before it is drawn. What scrolls must be reachable by
+ * keyboard.
+ */
+const PLAIN_SCROLLING = {
+  scrollbars: false,
+  viewportProps: { tabIndex: 0, style: { scrollbarWidth: 'thin' } },
+} as const;
 
 /** Every page, action and job by its name, with Ctrl/Cmd+K. */
 export function Palette() {
@@ -41,7 +47,9 @@ export function Palette() {
     <Spotlight.Root
       attributes={{ content: { 'aria-label': 'Find an action or a job' } }}
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
-      transitionProps={{ duration: 100 }}
+      // At once: it is for people in a hurry. The window itself never scrolls.
+      transitionProps={{ duration: 0 }}
+      lockScroll={false}
       query={query}
       onQueryChange={setQuery}
       shortcut="mod + K"
@@ -54,7 +62,7 @@ export function Palette() {
         aria-label="Find an action or a job"
         leftSection={<IconSearch size={18} aria-hidden />}
       />
-      <Spotlight.ActionsList ref={chooseFirst} {...REACHABLE}>
+      <Spotlight.ActionsList ref={chooseFirst} {...PLAIN_SCROLLING}>
         {groups.length === 0 ? (
           <Spotlight.Empty>Nothing is called that.</Spotlight.Empty>
         ) : (

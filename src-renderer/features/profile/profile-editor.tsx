@@ -1,5 +1,6 @@
-import { Group, SegmentedControl, Stack } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { useCallback, useRef } from 'react';
+import { Segments } from '#renderer/components/segments.tsx';
 import { navigate } from '#renderer/lib/navigation.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { AboutSection } from './about-section.tsx';
@@ -62,7 +63,7 @@ export function ProfileEditor({ profile, section }: { profile: Profile; section:
     <ProfileFormProvider form={form}>
       <Stack gap="lg">
         <Group justify="space-between" className={classes.bar}>
-          <SegmentedControl
+          <Segments
             aria-label="Section"
             data={CHOICES}
             value={section}

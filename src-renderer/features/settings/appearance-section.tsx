@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { Segments } from '#renderer/components/segments.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './use-settings.ts';
 
@@ -11,9 +11,8 @@ const THEMES: { value: SectionProps['settings']['theme']; label: string }[] = [
 export function AppearanceSection({ settings, save }: SectionProps) {
   return (
     <Section title="Appearance">
-      <SegmentedControl
+      <Segments
         aria-label="Colours"
-        w="fit-content"
         data={THEMES}
         value={settings.theme}
         onChange={(theme) => save({ theme: theme as typeof settings.theme })}

@@ -1,5 +1,6 @@
-import { Group, SegmentedControl, Skeleton, Title } from '@mantine/core';
+import { Group, Skeleton, Title } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
+import { Segments } from '#renderer/components/segments.tsx';
 import type { UsageLine } from '#shared/domain/usage-detail.ts';
 import type { DayMeasure } from './day-bars.ts';
 
@@ -20,7 +21,7 @@ export function DaysSection({ days }: { days: UsageLine[] }) {
         <Title order={2} id="by-day">
           By day
         </Title>
-        <SegmentedControl
+        <Segments
           size="xs"
           aria-label="What the bars show"
           data={MEASURES}

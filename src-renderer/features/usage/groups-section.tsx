@@ -1,5 +1,6 @@
-import { Group, SegmentedControl, Text, Title } from '@mantine/core';
+import { Group, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import { Segments } from '#renderer/components/segments.tsx';
 import { agentWork } from '#shared/domain/agent-work.ts';
 import type { UsageDetail } from '#shared/domain/usage-detail.ts';
 import { UsageTable } from './usage-table.tsx';
@@ -27,7 +28,7 @@ export function GroupsSection({ usage }: { usage: UsageDetail }) {
         <Title order={2} id="by-group">
           What it went to
         </Title>
-        <SegmentedControl
+        <Segments
           size="xs"
           aria-label="Sum by"
           data={[...GROUPS]}

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { Segments } from '#renderer/components/segments.tsx';
 
 const SPANS = [
   { value: '7', label: '7 days' },
@@ -9,7 +9,7 @@ const SPANS = [
 /** How far back the figures go. */
 export function SpanChoice({ days, onChange }: { days: number; onChange: (days: number) => void }) {
   return (
-    <SegmentedControl
+    <Segments
       size="xs"
       aria-label="How far back"
       data={SPANS}

@@ -1,7 +1,8 @@
-import { Button, Card, Group, List, NumberInput, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { Button, Card, Group, List, NumberInput, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CopyButton } from '#renderer/components/copy-button.tsx';
+import { Segments } from '#renderer/components/segments.tsx';
 import { client } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { Offer } from '#shared/domain/offer.ts';
@@ -47,7 +48,7 @@ export function CounterPanel({ offer }: { offer: Offer }) {
       {made && script && (
         <Stack gap="sm" mt="md">
           <Group gap="xs">
-            <SegmentedControl
+            <Segments
               aria-label="Tone"
               data={made.scripts.map((one) => one.tone)}
               value={script.tone}
