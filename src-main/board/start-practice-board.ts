@@ -52,7 +52,7 @@ export async function startPracticeBoard(options: PracticeBoardOptions): Promise
     clock,
     drafts: createDrafts(options.newSessionId ?? randomUUID),
   };
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     void handleRequest({ board, assets, log, faults: options.faults ?? false }, request, response);
   });
   board.origin = `http://127.0.0.1:${await listenOnStablePort(server, folder, options.port)}`;
@@ -67,3 +67,6 @@ export async function startPracticeBoard(options: PracticeBoardOptions): Promise
       }),
   };
 }
+
+/** Longer than programs keep a connection that rests, so that they close it and no request meets a closed one. */
+const KEEP_ALIVE_MS = 65_000;

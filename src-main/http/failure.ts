@@ -54,7 +54,8 @@ function networkMeaning(code: string): string {
   }
 }
 
-function codeOf(thrown: unknown): string {
+/** What the network called it, e.g. `ECONNRESET`. */
+export function codeOf(thrown: unknown): string {
   const cause = thrown instanceof Error ? thrown.cause : undefined;
   const found = [cause, thrown].find(
     (item) => typeof (item as { code?: unknown } | undefined)?.code === 'string',

@@ -1,5 +1,6 @@
 import { type Dispatcher, fetch } from 'undici';
 import { ExternalServiceError } from '#shared/errors/index.ts';
+import { codeOf } from './failure.ts';
 import { parseUrl } from './parse-url.ts';
 
 const MOST_REDIRECTS = 5;
@@ -15,7 +16,7 @@ export async function fetchFollowing(
   for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
     await check(url);
     const options = { ...request, redirect: 'manual', dispatcher: agent } as Parameters<typeof fetch>[1];
-    const response = (await fetch(url, options)) as unknown as Response;
+    const response = (await fetchOnce(url, options)) as unknown as Response;
     const location = response.headers.get('location');
     if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return { url, response };
     await response.body?.cancel();
@@ -34,6 +35,25 @@ export async function fetchFollowing(
     },
   );
 }
+
+type Asked = Parameters<typeof fetch>;
+
+/**
+ * A connection that rests may be closed by the other side in the moment in which it is used again; what only reads is
+ * then asked for once more over a new one, as browsers do.
+ */
+async function fetchOnce(url: Asked[0], options: Asked[1]): ReturnType<typeof fetch> {
+  try {
+    return await fetch(url, options);
+  } catch (thrown) {
+    const reads = ['GET', 'HEAD'].includes(options?.method ?? 'GET');
+    if (!reads || options?.signal?.aborted === true || !isClosed(thrown)) throw thrown;
+    return fetch(url, options);
+  }
+}
+
+const isClosed = (thrown: unknown): boolean =>
+  ['ECONNRESET', 'UND_ERR_SOCKET'].includes(codeOf(thrown));
 
 const HARMLESS = new Set(['user-agent', 'accept', 'accept-language', 'content-type']);
 

@@ -2,6 +2,7 @@ import { Stack, Tabs, Text } from '@mantine/core';
 import { client } from '#renderer/lib/client.ts';
 import { notCovered } from '#renderer/lib/not-covered.ts';
 import { USUAL_LOOK } from '#shared/domain/document-look.ts';
+import type { LedgerSentence } from '#shared/domain/ledger.ts';
 import { CopyButton } from './copy-button.tsx';
 import { DocumentMarks } from './document-marks.tsx';
 import { DocumentPaper } from './document-paper.tsx';
@@ -65,6 +66,8 @@ export function ResumeView({ draft, approvable = false }: Props) {
   );
 }
 
+const UNREAD: readonly LedgerSentence[] = [];
+
 /** All that there is to a tailored resume beside its page. */
 function ResumeTabs({ draft }: { draft: ResumeDraft }) {
   const { stored, document } = draft;
@@ -91,7 +94,7 @@ function ResumeTabs({ draft }: { draft: ResumeDraft }) {
           <Tabs.Tab value="machine">What machines read</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="text">
-          <TextTab draft={draft} />
+          <TextTab document={document} ledger={draft.ledger.data ?? UNREAD} change={draft.change} />
         </Tabs.Panel>
         <Tabs.Panel value="changes">
           <ChangesTab draft={draft} />

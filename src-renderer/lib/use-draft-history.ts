@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 interface Step<T> {
   value: T;
@@ -13,36 +13,42 @@ export function useDraftHistory<T>(kept: T) {
     now: Step<T> | null;
     future: Step<T>[];
   }>({ past: [], now: null, future: [] });
+  const steps = useMemo(
+    () => ({
+      change(value: T, key = '') {
+        set((state) => {
+          const before = state.now;
+          const isSame = key !== '' && before?.key === key;
+          const earlier = before === null || isSame ? state.past : [...state.past, before];
+          return { past: earlier, now: { value, key }, future: [] };
+        });
+      },
+      undo() {
+        set((state) =>
+          state.now === null
+            ? state
+            : {
+                past: state.past.slice(0, -1),
+                now: state.past.at(-1) ?? null,
+                future: [state.now, ...state.future],
+              },
+        );
+      },
+      redo() {
+        set((state) => {
+          const [next, ...future] = state.future;
+          if (next === undefined) return state;
+          return { past: state.now === null ? [] : [...state.past, state.now], now: next, future };
+        });
+      },
+      reset: () => set({ past: [], now: null, future: [] }),
+    }),
+    [],
+  );
   return {
     value: now === null ? kept : now.value,
     changed: now !== null,
     canRedo: future.length > 0,
-    change(value: T, key = '') {
-      set((state) => {
-        const before = state.now;
-        const isSame = key !== '' && before?.key === key;
-        const earlier = before === null || isSame ? state.past : [...state.past, before];
-        return { past: earlier, now: { value, key }, future: [] };
-      });
-    },
-    undo() {
-      set((state) =>
-        state.now === null
-          ? state
-          : {
-              past: state.past.slice(0, -1),
-              now: state.past.at(-1) ?? null,
-              future: [state.now, ...state.future],
-            },
-      );
-    },
-    redo() {
-      set((state) => {
-        const [next, ...future] = state.future;
-        if (next === undefined) return state;
-        return { past: state.now === null ? [] : [...state.past, state.now], now: next, future };
-      });
-    },
-    reset: () => set({ past: [], now: null, future: [] }),
+    ...steps,
   };
 }

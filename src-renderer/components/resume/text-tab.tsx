@@ -1,15 +1,25 @@
 import { ActionIcon, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { memo } from 'react';
+import type { LedgerSentence } from '#shared/domain/ledger.ts';
 import { type ListPlace, listName, moved, withLines } from '#shared/writing/changes/edit-lines.ts';
 import { LedgerMark } from '../ledger-mark.tsx';
 import { LineList } from './line-list.tsx';
 import classes from './resume-text.module.css';
 import type { ResumeDraft } from './use-resume-draft.ts';
 
-/** Every line of a resume, to be edited, with what it rests on. Titles, employers and dates are the profile's. */
-export function TextTab({ draft }: { draft: ResumeDraft }) {
-  const { document, change } = draft;
-  const ledger = draft.ledger.data ?? [];
+interface Props {
+  document: ResumeDraft['document'];
+  /** Empty until it is read. */
+  ledger: readonly LedgerSentence[];
+  change: ResumeDraft['change'];
+}
+
+/**
+ * Every line of a resume, to be edited, with what it rests on. Titles, employers and dates are the profile's. It is
+ * drawn anew only where one of the three is another: it is the heaviest part of the window.
+ */
+export const TextTab = memo(function TextTab({ document, ledger, change }: Props) {
   const under = (place: ListPlace) => ledger.filter((one) => one.place.startsWith(`${listName(place)}.`));
   return (
     <Stack gap="lg">
@@ -86,4 +96,4 @@ export function TextTab({ draft }: { draft: ResumeDraft }) {
       ))}
     </Stack>
   );
-}
+});
