@@ -52,8 +52,7 @@ async function fetchOnce(url: Asked[0], options: Asked[1]): ReturnType<typeof fe
   }
 }
 
-const isClosed = (thrown: unknown): boolean =>
-  ['ECONNRESET', 'UND_ERR_SOCKET'].includes(codeOf(thrown));
+const isClosed = (thrown: unknown): boolean => ['ECONNRESET', 'UND_ERR_SOCKET'].includes(codeOf(thrown));
 
 const HARMLESS = new Set(['user-agent', 'accept', 'accept-language', 'content-type']);
 

@@ -1,4 +1,5 @@
 import { Stack, Tabs, Text } from '@mantine/core';
+import { useDeferredValue } from 'react';
 import { client } from '#renderer/lib/client.ts';
 import { notCovered } from '#renderer/lib/not-covered.ts';
 import { USUAL_LOOK } from '#shared/domain/document-look.ts';
@@ -71,6 +72,8 @@ const UNREAD: readonly LedgerSentence[] = [];
 /** All that there is to a tailored resume beside its page. */
 function ResumeTabs({ draft }: { draft: ResumeDraft }) {
   const { stored, document } = draft;
+  // Behind the page: it must not keep the next key waiting.
+  const ledger = useDeferredValue(draft.ledger.data ?? UNREAD);
   return (
     <>
       <SkillCoverage resume={stored.resume} />
@@ -94,7 +97,7 @@ function ResumeTabs({ draft }: { draft: ResumeDraft }) {
           <Tabs.Tab value="machine">What machines read</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="text">
-          <TextTab document={document} ledger={draft.ledger.data ?? UNREAD} change={draft.change} />
+          <TextTab document={document} ledger={ledger} change={draft.change} />
         </Tabs.Panel>
         <Tabs.Panel value="changes">
           <ChangesTab draft={draft} />

@@ -7,7 +7,7 @@ interface Step<T> {
 }
 
 /** Something that the user changes step by step before it is kept, with undo and redo. */
-export function useDraftHistory<T>(kept: T) {
+export function useDraftHistory<T extends object>(kept: T) {
   const [{ now, future }, set] = useState<{
     past: Step<T>[];
     now: Step<T> | null;
@@ -15,9 +15,11 @@ export function useDraftHistory<T>(kept: T) {
   }>({ past: [], now: null, future: [] });
   const steps = useMemo(
     () => ({
-      change(value: T, key = '') {
+      /** A change may be given as what it makes of the value as it is then. */
+      change(next: T | ((now: T) => T), key = '') {
         set((state) => {
           const before = state.now;
+          const value = next instanceof Function ? next(before?.value ?? kept) : next;
           const isSame = key !== '' && before?.key === key;
           const earlier = before === null || isSame ? state.past : [...state.past, before];
           return { past: earlier, now: { value, key }, future: [] };
@@ -43,7 +45,7 @@ export function useDraftHistory<T>(kept: T) {
       },
       reset: () => set({ past: [], now: null, future: [] }),
     }),
-    [],
+    [kept],
   );
   return {
     value: now === null ? kept : now.value,

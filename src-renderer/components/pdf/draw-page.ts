@@ -8,7 +8,13 @@ interface Drawing {
   signal: AbortSignal;
 }
 
-/** Draws a page's picture and text layer into an element; the old drawing stays until the new one is whole. A document that was closed meanwhile is left. */
+/** At the latest, in ms. */
+const TEXT_AFTER_MS = 500;
+
+/**
+ * Draws a page into an element: its picture, and when nothing else is to be done the text that can be selected and read
+ * aloud, which takes longer. The old picture stays until the new one is whole. A document that was closed meanwhile is left.
+ */
 export async function drawPage(
   pdf: PDFDocumentProxy,
   { number, width, into, signal }: Drawing,
@@ -35,7 +41,10 @@ async function draw(pdf: PDFDocumentProxy, { number, width, into, signal }: Draw
   text.style.setProperty('--total-scale-factor', String(viewport.scale));
   const rendering = page.render({ canvas, viewport, transform: [density, 0, 0, density, 0, 0] });
   signal.addEventListener('abort', () => rendering.cancel());
-  const layer = new TextLayer({ textContentSource: page.streamTextContent(), container: text, viewport });
-  await Promise.all([rendering.promise, layer.render()]);
-  into.replaceChildren(canvas, text);
+  await rendering.promise;
+  into.replaceChildren(canvas);
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: TEXT_AFTER_MS }));
+  if (signal.aborted) return;
+  await new TextLayer({ textContentSource: page.streamTextContent(), container: text, viewport }).render();
+  if (!signal.aborted) into.append(text);
 }

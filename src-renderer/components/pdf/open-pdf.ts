@@ -19,7 +19,7 @@ export async function openPdf(fileId: string): Promise<PDFDocumentProxy> {
 
 /** Opens a PDF that is at hand; pdf.js takes the bytes over. */
 export function openPdfBytes(data: ArrayBuffer | Uint8Array): Promise<PDFDocumentProxy> {
-  return getDocument({ data, useWasm: false, worker: sharedWorker() }).promise;
+  return getDocument({ data, useWasm: false, disableFontFace: true, worker: sharedWorker() }).promise;
 }
 
 let worker: PDFWorker | undefined;

@@ -1,25 +1,42 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { LedgerSentence } from '#shared/domain/ledger.ts';
 import type { Claim } from '#shared/domain/resume-document.ts';
-import { moved } from '#shared/writing/changes/edit-lines.ts';
+import { listName, moved, withLines } from '#shared/writing/changes/edit-lines.ts';
 import { LineBox } from './line-box.tsx';
 import classes from './resume-text.module.css';
+import type { ResumeDraft } from './use-resume-draft.ts';
 
 interface Props {
   lines: readonly Claim[];
   /** What they belong to, e.g. `Data engineer`. */
   of: string;
+  /** Where they stand, by number; the summary's stand in no section. */
+  section?: number;
+  entry?: number;
   /** The facts that a new line may be about. */
   factIds: readonly string[];
-  sentences: readonly LedgerSentence[];
-  onChange: (lines: Claim[], key: string) => void;
+  /** Of the whole document. */
+  ledger: readonly LedgerSentence[];
+  change: ResumeDraft['change'];
 }
 
 /** The lines of one job, school or summary, to be edited and put in order by keyboard or drag. */
-export function LineList({ lines, of, factIds, sentences, onChange }: Props) {
+export const LineList = memo(function LineList({
+  lines,
+  of,
+  section,
+  entry = 0,
+  factIds,
+  ledger,
+  change,
+}: Props) {
   const [dragged, setDragged] = useState<number | null>(null);
+  const place = section === undefined ? null : { section, entry };
+  const sentences = ledger.filter((one) => one.place.startsWith(`${listName(place)}.`));
+  const onChange = (next: Claim[], key: string) =>
+    change((document) => withLines(document, place, () => next), key);
   return (
     <>
       <ul className={classes.lines} aria-label={of}>
@@ -65,4 +82,4 @@ export function LineList({ lines, of, factIds, sentences, onChange }: Props) {
       </Button>
     </>
   );
-}
+});

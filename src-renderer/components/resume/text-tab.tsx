@@ -2,11 +2,13 @@ import { ActionIcon, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { LedgerSentence } from '#shared/domain/ledger.ts';
-import { type ListPlace, listName, moved, withLines } from '#shared/writing/changes/edit-lines.ts';
+import { moved } from '#shared/writing/changes/edit-lines.ts';
 import { LedgerMark } from '../ledger-mark.tsx';
 import { LineList } from './line-list.tsx';
 import classes from './resume-text.module.css';
 import type { ResumeDraft } from './use-resume-draft.ts';
+
+const NONE: readonly string[] = [];
 
 interface Props {
   document: ResumeDraft['document'];
@@ -17,10 +19,9 @@ interface Props {
 
 /**
  * Every line of a resume, to be edited, with what it rests on. Titles, employers and dates are the profile's. It is
- * drawn anew only where one of the three is another: it is the heaviest part of the window.
+ * drawn anew only where one of the three is another: it is the heaviest part of the window, and a key changes one of its lists.
  */
 export const TextTab = memo(function TextTab({ document, ledger, change }: Props) {
-  const under = (place: ListPlace) => ledger.filter((one) => one.place.startsWith(`${listName(place)}.`));
   return (
     <Stack gap="lg">
       <section aria-label="Opening">
@@ -34,18 +35,7 @@ export const TextTab = memo(function TextTab({ document, ledger, change }: Props
         <Title order={3} mt="sm">
           Summary
         </Title>
-        <LineList
-          lines={document.summary}
-          of="the summary"
-          factIds={[]}
-          sentences={under(null)}
-          onChange={(lines, key) =>
-            change(
-              withLines(document, null, () => lines),
-              key,
-            )
-          }
-        />
+        <LineList lines={document.summary} of="the summary" factIds={NONE} ledger={ledger} change={change} />
       </section>
       {document.sections.map((section, at) => (
         <section key={`${section.kind} ${section.heading}`} aria-label={section.heading}>
@@ -68,7 +58,6 @@ export const TextTab = memo(function TextTab({ document, ledger, change }: Props
             ))}
           </div>
           {section.entries.map((entry, entryAt) => {
-            const place = { section: at, entry: entryAt };
             const name = entry.title || section.heading;
             return (
               <div key={`${name} ${entry.organisation} ${entry.dates} ${entry.factIds[0] ?? ''}`}>
@@ -80,14 +69,11 @@ export const TextTab = memo(function TextTab({ document, ledger, change }: Props
                 <LineList
                   lines={entry.lines}
                   of={name}
+                  section={at}
+                  entry={entryAt}
                   factIds={entry.factIds}
-                  sentences={under(place)}
-                  onChange={(lines, key) =>
-                    change(
-                      withLines(document, place, () => lines),
-                      key,
-                    )
-                  }
+                  ledger={ledger}
+                  change={change}
                 />
               </div>
             );

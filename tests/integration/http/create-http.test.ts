@@ -127,3 +127,19 @@ test('a connection that is refused says so', async () => {
     /127\.0\.0\.1:9 (refuses connections|can't be reached)/,
   );
 });
+
+test('a connection that was closed while it rested is not the end: what only reads is asked for once more', async () => {
+  const seen: string[] = [];
+  const used = new WeakSet<object>();
+  const origin = await serve((request, response) => {
+    seen.push(`${request.method} ${request.url}`);
+    // As a server that closes it in the moment in which it is used again.
+    if (used.has(request.socket)) return void request.socket.destroy();
+    used.add(request.socket);
+    return void response.writeHead(200, { 'content-type': 'text/plain' }).end('here');
+  });
+  const http = testHttp();
+  await http.read(`${origin}/a`, named);
+  expect((await http.read(`${origin}/b`, named)).body).toBe('here');
+  expect(seen).toEqual(['GET /a', 'GET /b', 'GET /b']);
+});
