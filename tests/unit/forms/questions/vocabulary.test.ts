@@ -8,7 +8,7 @@ const all = VOCABULARIES.map((words) => Vocabulary.parse(words));
 
 /** What forms of every country ask; the rest are topics of one country's law. */
 const EVERYWHERE =
-  'sponsor permit relocation travel overtime weekends nights shifts driving remote onsite hybrid background drugtest convicted clearance commute employed'.split(
+  'sponsor permit relocation travel overtime weekends nights shifts holidays oncall driving car remote onsite hybrid background drugtest convicted clearance commute employed'.split(
     ' ',
   );
 

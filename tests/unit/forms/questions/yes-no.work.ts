@@ -18,6 +18,9 @@ const SAID: readonly [question: string, value: string][] = [
   ['Have you ever been convicted of a crime?', 'No'],
   ['Do you hold a security clearance?', 'No'],
   ['Do you have a driving licence?', 'Yes'],
+  ['Are you willing to work on public holidays?', 'No'],
+  ['Are you willing to be on call?', 'Yes'],
+  ['Do you have your own car?', 'Yes'],
 ];
 const answers = SAID.map(([question, value]) =>
   AnswerInput.parse({ key: 'custom', question, value, scope: 'any', expiresAt: null }),
