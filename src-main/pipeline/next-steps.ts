@@ -35,13 +35,16 @@ export function jobNextSteps(job: {
   lane: Lane | null;
   run: OfRun | null;
   isAsked: boolean;
+  /** Whether there is a page to open; a job that was noted by hand may have none. */
+  hasAddress: boolean;
 }): NextStep[] {
-  const { submission, lane, run, isAsked } = job;
+  const { submission, lane, run, isAsked, hasAddress } = job;
   if (submission === 'confirmed') return [];
   if (isAsked) return ['answer'];
   // Whether an earlier click arrived is settled before anything else.
   if (submission === 'armed' || submission === 'unknown') return ['try-again'];
-  return lane && run ? laneNextSteps(lane, run, false) : ['apply'];
+  const steps: NextStep[] = lane && run ? laneNextSteps(lane, run, false) : ['apply'];
+  return hasAddress ? steps : steps.filter((step) => step !== 'apply');
 }
 
 function skippedStep({ stage, done }: Lane): NextStep {

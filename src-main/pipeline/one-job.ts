@@ -19,8 +19,14 @@ export function createOneJob(deps: PipelineDeps) {
 
   const nextSteps = (profileId: string, jobId: string): NextStep[] => {
     const submission = repos.submissions.get({ profileId, jobKey: repos.jobs.keyOf(jobId) });
+    const job = repos.jobs.get(jobId);
     const isAsked = desk.open(profileId).some((request) => request.jobId === jobId);
-    return jobNextSteps({ submission: submission?.state ?? null, ...laneOf(profileId, jobId), isAsked });
+    return jobNextSteps({
+      submission: submission?.state ?? null,
+      ...laneOf(profileId, jobId),
+      isAsked,
+      hasAddress: job !== null && URL.canParse(job.applyUrl ?? job.url),
+    });
   };
 
   return {
@@ -33,6 +39,10 @@ export function createOneJob(deps: PipelineDeps) {
       if (steps.includes('answer'))
         throw new ValidationError(
           'This job waits for your answer in "Needs you". Answer there, and it goes on.',
+        );
+      if (steps.length === 0 && !URL.canParse(job.applyUrl ?? job.url))
+        throw new ValidationError(
+          'No address is noted for this job, so there is no form to open. Add the posting by its address, and apply there.',
         );
       if (steps.length === 0)
         throw new ValidationError('This job is in hand already, or its application was sent.');

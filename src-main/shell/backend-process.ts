@@ -1,4 +1,5 @@
 import { utilityProcess } from 'electron';
+import { ExternalServiceError } from '#shared/errors/index.ts';
 import type { LoadBackend, ShellDoors, ShellFacts } from './backend.ts';
 import { type BackendDoors, openProcessLine, WINDOW_PORT } from './process-line.ts';
 
@@ -26,7 +27,11 @@ export function inOwnProcess({ entry, facts, doors, onLost }: Options): LoadBack
       if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL');
     };
     child.once('exit', () => {
-      line.$close(new Error('The process behind the window ended.'));
+      line.$close(
+        new ExternalServiceError(
+          'A part of JobAI ended before it had answered. Close JobAI and open it again.',
+        ),
+      );
       if (state === 'running') onLost();
       state = 'ended';
     });

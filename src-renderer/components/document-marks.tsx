@@ -38,8 +38,7 @@ export function DocumentMarks({ of, by, kind, more = '', blocked, approve }: Pro
         <DocumentState of={of} />
         {of.outdated && <Tag tone="fair">Outdated</Tag>}
         <Text size="sm" c="dimmed">
-          {approvalWords(of.approval)}
-          {more}
+          {[of.approval === null ? '' : approvalWords(of.approval), more].filter(Boolean).join(' · ')}
         </Text>
         {approve !== undefined && of.approval === null && (
           <Button

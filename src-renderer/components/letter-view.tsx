@@ -37,7 +37,7 @@ export function LetterView({ stored }: { stored: StoredLetter }) {
           of={draft.changed ? { ...stored, approval: null } : stored}
           by={letter.engine}
           kind="letter"
-          more={` · draft ${letter.draft} · ${letter.tone}`}
+          more={`version ${letter.draft} · ${letter.tone}`}
           blocked={blocked}
           approve={async () => client.letter.approve({ id: await draft.keep.mutateAsync() })}
         />

@@ -16,7 +16,11 @@ export async function measureLate(): Promise<Row[]> {
   return rows;
 }
 
-function row(way: Way, concurrency: number, { confirmed, received, stoodAtForm, stuck }: LateEnd): Row {
+function row(
+  way: Way,
+  concurrency: number,
+  { confirmed, received, stoodAtForm, triedAgain, stuck }: LateEnd,
+): Row {
   return {
     name: `late: ${way}, ${concurrency} at once`,
     figure: confirmed,
@@ -24,6 +28,11 @@ function row(way: Way, concurrency: number, { confirmed, received, stoodAtForm, 
     against: null,
     goal: `${JOBS} sent, one of each`,
     holds: confirmed === JOBS && received === JOBS,
-    note: `${stoodAtForm} stood at the form; the board holds ${received}${stuck ? `; ${stuck}` : ''}`,
+    note: [
+      `${stoodAtForm} stood at the form`,
+      `the board holds ${received}`,
+      ...(triedAgain > 0 ? [`${triedAgain} tried again`] : []),
+      ...(stuck ? [stuck] : []),
+    ].join('; '),
   };
 }

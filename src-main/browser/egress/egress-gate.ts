@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Frame, Page } from 'playwright-core';
 import type { Logger } from '#agents/ports.ts';
+import { ExternalServiceError } from '#shared/errors/index.ts';
 import { closeErrands } from './close-errands.ts';
 import { closeSideDoors, WITHOUT_LIVE_CONNECTIONS } from './close-side-doors.ts';
 import { createFormGuard, type GuardDoor, type NetworkGuard, type SeenSend } from './form-guard.ts';
@@ -52,7 +53,10 @@ export async function createEgressGate(
   isInside: IsInside,
 ): Promise<EgressGate> {
   const browser = context.browser();
-  if (browser === null) throw new Error('the browser of this profile can not be asked');
+  if (browser === null)
+    throw new ExternalServiceError(
+      'This browser does not let JobAI watch what it sends, so nothing was opened in it. Choose another browser in the settings.',
+    );
   const session = await browser.newBrowserCDPSession();
   const tabs = new Set<Watched>();
   /** What a tab still says as it goes, and what was held just before, is judged as before. */

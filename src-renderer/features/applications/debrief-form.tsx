@@ -1,6 +1,7 @@
-import { Button, Card, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Card, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
+import { Segments } from '#renderer/components/segments.tsx';
 import type { DebriefItem, InterviewItem } from '#shared/domain/application-item.ts';
 
 const WENT: { value: DebriefItem['went']; label: string }[] = [
@@ -47,9 +48,8 @@ export function DebriefForm({ interview, saving, onSave }: Props) {
           <Text size="sm" fw={600}>
             Two minutes while it is fresh
           </Text>
-          <SegmentedControl
+          <Segments
             size="xs"
-            w="fit-content"
             aria-label="How it went"
             data={WENT}
             value={went}

@@ -25,7 +25,7 @@ interface ReviseFootProps {
 export function ReviseFoot(props: ReviseFootProps) {
   const { comment, busy, shown = true } = props;
   return (
-    <div className={classes.foot}>
+    <div className={classes.foot} data-review-foot>
       {props.blocked && (
         <Text size="sm" c="var(--mantine-color-error)" w="100%" role="status">
           {props.blocked}

@@ -17,13 +17,15 @@ export interface LateEnd {
   received: number;
   /** How many forms stood ready at once before the first was approved. */
   stoodAtForm: number;
+  /** Jobs whose form was not sent because this machine was too slow, and that were told to try again, once each. */
+  triedAgain: number;
   /** Why it did not end; empty where it did. */
   stuck: string;
 }
 
 const LOOK_MS = 250;
-/** As long without any change, all has come to stand. */
-const QUIET_MS = 8_000;
+/** As long without any change, all has come to stand: at once where no lane is at work, else after a longer while. */
+const QUIET_MS = { resting: 600, working: 8_000 };
 /** One step takes as long; with nothing to answer and no change for longer, nothing comes any more. */
 const STUCK_MS = 90_000;
 
@@ -62,15 +64,17 @@ async function answerLate(
 ): Promise<Omit<LateEnd, 'received'>> {
   let [seen, since, waited, stoodAtForm] = ['', performance.now(), 0, 0];
   const given = timeGiven();
+  const triedAgain = new Set<string>();
   for (;;) {
     waited += given();
     const view = await client.pipeline.status({ runId });
     const { confirmed } = view.counts;
     const open = await client.pipeline.questions({});
-    if (confirmed >= jobs) return { confirmed, stoodAtForm, stuck: '' };
+    if (confirmed >= jobs) return { confirmed, stoodAtForm, triedAgain: triedAgain.size, stuck: '' };
     const now = JSON.stringify([view.status, view.lanes, open.map(({ id, status }) => [id, status])]);
     if (now !== seen) [seen, since, waited] = [now, performance.now(), 0];
-    const isQuiet = performance.now() - since > QUIET_MS;
+    const isAtWork = view.lanes.some(({ status }) => status === 'working');
+    const isQuiet = performance.now() - since > (isAtWork ? QUIET_MS.working : QUIET_MS.resting);
     if (open.length > 0 && isQuiet) {
       const forms = open.filter(({ body }) => body.kind === 'form-review').length;
       if (confirmed === 0) stoodAtForm = Math.max(stoodAtForm, forms);
@@ -80,11 +84,22 @@ async function answerLate(
         await client.pipeline.answer({ requestId: id, answer: yesTo(body) });
       seen = '';
     } else if (open.length === 0 && (waited > STUCK_MS || (view.status === 'completed' && isQuiet))) {
+      const again = view.lanes.filter(
+        ({ jobId, nextSteps }) => nextSteps.includes('try-again') && !triedAgain.has(jobId),
+      );
+      if (view.status === 'completed' && again.length > 0) {
+        for (const { jobId } of again) {
+          triedAgain.add(jobId);
+          await client.pipeline.workOn({ jobId });
+        }
+        seen = '';
+        continue;
+      }
       const lanes = view.lanes.filter(({ submitted }) => submitted !== 'confirmed');
       const stuck = lanes
         .map(({ company, status, message }) => `${company} ${status}: ${message}`)
         .join('; ');
-      return { confirmed, stoodAtForm, stuck: `${view.status}; ${stuck}` };
+      return { confirmed, stoodAtForm, triedAgain: triedAgain.size, stuck: `${view.status}; ${stuck}` };
     }
     await pause(LOOK_MS);
   }

@@ -38,8 +38,15 @@ test('a job that is in hand goes on by itself, and one that asks is answered', (
 });
 
 test('a stored job that no search worked on can be applied for; one that may have been sent is settled first', () => {
-  const job = { lane: null, run: null, submission: null, isAsked: false };
+  const job = { lane: null, run: null, submission: null, isAsked: false, hasAddress: true };
   expect(jobNextSteps(job)).toEqual(['apply']);
   expect(jobNextSteps({ ...job, submission: 'unknown' })).toEqual(['try-again']);
   expect(jobNextSteps({ ...job, submission: 'confirmed' })).toEqual([]);
+});
+
+test('a job that was noted without an address has no form to apply with; what was skipped can still be brought back', () => {
+  const job = { lane: null, run: null, submission: null, isAsked: false, hasAddress: false };
+  expect(jobNextSteps(job)).toEqual([]);
+  const skipped = lane({ status: 'skipped', stage: 'resume', done: ['analyst', 'company'] });
+  expect(jobNextSteps({ ...job, lane: skipped, run: run() })).toEqual(['bring-back']);
 });
