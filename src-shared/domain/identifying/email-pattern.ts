@@ -44,12 +44,12 @@ export function emailPattern(email: string): string {
   return alone(`${spelled(name)}(?:\\+[\\p{L}\\p{N}._-]+)?${AT}${spelled(host)}`);
 }
 
-/** What stands behind the sign, with the sign; and by itself, where it is the user's own. */
+/** What stands behind the sign, whoever stands before it; and anywhere, where it is the user's own. */
 export function hostPattern(email: string): string {
   const { host } = partsOf(email);
   if (host === '') return '';
   const own = writtenOut.providers.includes(host.toLowerCase()) ? '' : `|${alone(spelled(host))}`;
-  return `${AT}${spelled(host)}(?![\\p{L}\\p{N}])${own}`;
+  return `(?<=${AT})${spelled(host)}(?![\\p{L}\\p{N}])${own}`;
 }
 
 /** An address as its two parts; empty where it is none. */

@@ -9,7 +9,7 @@ const SAYS_NOTHING = new Set([...writtenOut.commonNames, ...alsoWords.words]);
 export function handlesOf(emails: readonly string[], links: readonly string[]): string[] {
   const names = [...emails.map((email) => partsOf(email).name), ...links.map(accountOf)];
   const own = names.filter((name) => name.length >= LEAST && !SAYS_NOTHING.has(name.toLowerCase()));
-  return [...new Set(own.map((name) => name.toLowerCase()))];
+  return [...new Map(own.map((name) => [name.toLowerCase(), name])).values()];
 }
 
 function accountOf(link: string): string {

@@ -22,7 +22,7 @@ export function identifyingOf(profile: Profile): IdentifyingPart[] {
     anyCase('EMAIL', email, emailPattern(email)),
     ...numbered('OTHER_EMAIL', others, emailPattern),
     ...[email, ...others].map((address, index) =>
-      anyCase(`MAIL_HOST_${index + 1}`, `@${partsOf(address).host}`, hostPattern(address)),
+      anyCase(`MAIL_HOST_${index + 1}`, partsOf(address).host, hostPattern(address)),
     ),
     ...links.flatMap(({ url, username }, index) => [
       anyCase(`LINK_${index + 1}`, url, linkPattern(url)),

@@ -185,6 +185,20 @@ test('no number of an id, second contact or referee goes into a prompt', () => {
   );
 });
 
+test('what comes back reads as it was written, also where the address is at an employer of the posting’s', () => {
+  const { hide, restore } = createPlaceholders(
+    Profile.parse({ ...profileOf(PEOPLE[0]), email: 'TinkerBell9@parcels.example' }),
+  );
+  for (const text of [
+    'Engineer at parcels.example, see https://parcels.example/jobs',
+    'TinkerBell9 at github',
+    'It was me[at]parcels.example.',
+  ]) {
+    expect(hide(text)).toContain('[[');
+    expect(restore(hide(text))).toBe(text);
+  }
+});
+
 test('long lines of signs and spaces are looked through at once', () => {
   const lines = ['-', ' ', '_', '.', '\n', 'a-', '@', '[at] '].map((sign) => sign.repeat(40_000));
   const began = performance.now();
