@@ -23,13 +23,16 @@ interface ToFuse {
 
 /** The constant of reciprocal rank fusion. */
 const FUSION = 60;
+/** A passage with less of a question's words has them mostly by chance: it comes after what is like the question. */
+const TELLING = 0.5;
+const FEW = 20;
 /** How many of each list are fused. */
 export const DEPTH = 50;
 
 /**
  * Fuses passages that are like the question in meaning with those that hold its words (Cormack and others, 2009:
- * reciprocal rank fusion), a passage counting as a hit by words as far as it holds them: one word in five is mostly
- * chance. What only vectors found must be like the question by `least`; without a question's vector words alone find.
+ * reciprocal rank fusion), a passage counting as a hit by words as far as it holds them. What only vectors found must be
+ * like the question by `least`; without a question's vector words alone find.
  */
 export function fuseRanks({ question, vectors, byWords, least, k }: ToFuse): Ranked[] {
   const scores = new Map<number, number>();
@@ -40,7 +43,7 @@ export function fuseRanks({ question, vectors, byWords, least, k }: ToFuse): Ran
     add(id, rank, 1);
   });
   byWords.forEach(({ id, share }, rank) => {
-    add(id, rank, share);
+    add(id, rank, share < TELLING ? share / FEW : share);
   });
   return [...scores]
     .sort((one, other) => other[1] - one[1] || one[0] - other[0])

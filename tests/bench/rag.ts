@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { LEAST } from '#main/compose/rag/embedders.ts';
 import { questionWords } from '#main/rag/question-words.ts';
 import { DEPTH, fuseRanks } from '#main/rag/search-passages.ts';
 import { type Vector, vectorIndex } from '#main/rag/vector-index.ts';
@@ -37,7 +38,7 @@ export async function measureRag(): Promise<Row[]> {
             question,
             vectors: index,
             byWords: chunks.withWords(PROFILE, questionWords(text), DEPTH),
-            least: 0.35,
+            least: LEAST.words,
             k: K,
           }),
         ).ms,
