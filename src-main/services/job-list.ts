@@ -20,7 +20,7 @@ export function jobList({
   log,
 }: ServiceDeps): Pick<
   Services['jobs'],
-  'list' | 'facets' | 'mark' | 'forgetPractice' | 'verdict' | 'likes' | 'forgetLikes'
+  'list' | 'facets' | 'mark' | 'leftList' | 'forgetPractice' | 'verdict' | 'likes' | 'forgetLikes'
 > {
   const liking = createLiking({ repos, log });
   const labels = new Map(sources.map(({ name, label }) => [name, label]));
@@ -32,7 +32,8 @@ export function jobList({
       const since = days && new Date(clock.now().getTime() - days * DAY_MS).toISOString();
       const filter: JobFilter = { ...query, since: since || undefined };
       const rows = repos.jobList.list(profile.id, { ...filter, offset, limit });
-      return { rows: rows.map(rowOf), total: repos.jobList.total(profile.id, filter) };
+      const looked = repos.meta.get(lookedKey(profile.id));
+      return { rows: rows.map((row) => rowOf(row, looked)), total: repos.jobList.total(profile.id, filter) };
     },
     facets() {
       const { sources: found, hidden } = repos.jobList.facets(activeProfile(repos).id);
@@ -44,6 +45,10 @@ export function jobList({
         ...(starred === undefined ? {} : { starred }),
         ...(hidden === undefined ? {} : { hiddenAt: hidden ? clock.now().toISOString() : null }),
       });
+      return {};
+    },
+    leftList() {
+      repos.meta.set(lookedKey(activeProfile(repos).id), clock.now().toISOString());
       return {};
     },
     forgetPractice() {
@@ -58,13 +63,17 @@ export function jobList({
   };
 }
 
-function rowOf(row: StoredRow): JobRow {
+/** When the user last looked through a profile's list. */
+const lookedKey = (profileId: string) => `jobs:looked:${profileId}`;
+
+function rowOf(row: StoredRow, looked: string | null): JobRow {
   const { id, title, company, remote, salary, source, url, postedAt, foundAt, score, engine } = row;
   return {
     ...{ id, title, company, remote, salary, source, url, postedAt, foundAt, score, engine },
     ...{ starred: row.starred, practice: row.practice },
     hidden: row.hiddenAt !== null,
-    isNew: row.seenAt === null,
+    // Before the first look all would be.
+    isNew: row.seenAt === null && looked !== null && row.foundAt > looked,
     ...{ closed: row.closed, reposted: row.reposted, appliedThere: row.appliedThere },
     ...{ verdict: row.verdict, nudge: row.nudge },
     location: row.locations.join('; '),

@@ -49,7 +49,7 @@ export const JobRow = z.object({
   starred: z.boolean(),
   /** Put away by the user. */
   hidden: z.boolean(),
-  /** Not opened yet. */
+  /** Found since the user last looked through the list, and not opened yet. */
   isNew: z.boolean(),
   closed: z.boolean(),
   /** Posted before by the same employer, at an earlier day. */
@@ -178,6 +178,9 @@ export const jobs = {
     )
     .output(Nothing),
   ...ranking,
+  leftList: procedure('The user has looked through the list: what was found until now is no longer new')
+    .input(Nothing)
+    .output(Nothing),
   forgetPractice: procedure(
     'Begin practising anew: forget all jobs of the practice board with their documents and applications',
   )

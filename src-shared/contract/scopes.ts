@@ -31,6 +31,7 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     list: 'read',
     facets: 'read',
     mark: 'write',
+    leftList: 'person',
     weights: 'read',
     setWeights: 'person',
     verdict: 'write',

@@ -5,6 +5,7 @@ import type { RefObject } from 'react';
 import { Segments } from '#renderer/components/segments.tsx';
 import type { JobShow, JobSort } from '#shared/domain/job-query.ts';
 import { foldedCount, type JobFilter, withoutFolded } from './job-filter.ts';
+import { LikesDialog } from './likes-dialog.tsx';
 import { MoreFilters } from './more-filters.tsx';
 
 const SORTS: { value: JobSort; label: string }[] = [
@@ -36,6 +37,7 @@ interface Props {
 /** Words, which jobs, how well they fit, their order; and folded away what else narrows the list. */
 export function JobFilters({ filter, onChange, searchRef }: Props) {
   const [opened, { toggle }] = useDisclosure(false);
+  const [likesOpened, likes] = useDisclosure(false);
   const change = (part: Partial<JobFilter>) => onChange({ ...filter, ...part });
   const folded = foldedCount(filter);
   return (
@@ -87,6 +89,14 @@ export function JobFilters({ filter, onChange, searchRef }: Props) {
         </Button>
       </Group>
       {opened && <MoreFilters filter={filter} onChange={change} />}
+      {opened && (
+        <>
+          <Button size="compact-xs" variant="subtle" w="fit-content" onClick={likes.open}>
+            What your marks taught the order
+          </Button>
+          <LikesDialog opened={likesOpened} onClose={likes.close} />
+        </>
+      )}
       {opened && folded > 0 && (
         <Button
           size="compact-xs"

@@ -16,6 +16,7 @@ import classes from './jobs.module.css';
 import { NoJobs, NoMatch, NothingOpen } from './no-jobs.tsx';
 import { SelectedBar } from './selected-bar.tsx';
 import { useJobs } from './use-jobs.ts';
+import { useLeftList } from './use-left-list.ts';
 import { useMarkJob } from './use-mark-job.ts';
 import { useSeen } from './use-seen.ts';
 import { useSelected } from './use-selected.ts';
@@ -64,6 +65,7 @@ export function JobsPage({ id }: { id: string | null }) {
     if (next.show !== filter.show && id !== null) navigate('jobs', null, 'replace');
   };
   useSeen(rows?.[opened]);
+  useLeftList();
   const [tab, setTab] = useState<JobTab>('fit');
   useOpenFirst('jobs', id, query.isPlaceholderData ? undefined : rows?.[0]?.id);
   const { fetchNextPage, isFetchingNextPage } = query;

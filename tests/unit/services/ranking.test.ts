@@ -52,7 +52,11 @@ function open(jobs: Record<string, { job: Partial<Job>; parts: ScorePart[]; scor
   const { jobs: calls } = createLocalClient({ door: 'window', caller: 'w', services, log: silentLog });
   const order = async (sort: 'yours' | 'score' = 'yours') =>
     (await calls.list({ sort })).rows.map(({ id }) => id);
-  return { calls, order };
+  const foundAt = (at: string, ...ids: string[]) => {
+    for (const id of ids)
+      db.client.prepare('UPDATE discovered_jobs SET created_at = ? WHERE id = ?').run(at, id);
+  };
+  return { calls, order, foundAt };
 }
 
 const EVEN = [part('skills', 60), part('location', 60)];
@@ -102,9 +106,9 @@ test('a change of what counts moves every stored score, and back again', async (
   expect((await calls.get({ jobId: 'able' })).analysis?.score).toBe(76);
 });
 
-test('a job is new until it was seen, and posted again where the same was posted before', async () => {
+test('a job is new that was found since the last look and was not seen, and posted again where the same was posted before', async () => {
   const same = { title: 'Baker', company: 'Acme', locations: ['Leeds'] };
-  const { calls } = open({
+  const { calls, foundAt } = open({
     old: {
       job: { ...same, postedAt: '2026-08-01', description: 'Bread. '.repeat(30) },
       parts: EVEN,
@@ -121,7 +125,11 @@ test('a job is new until it was seen, and posted again where the same was posted
       score: 60,
     },
   });
-  await calls.mark({ jobIds: ['old', 'hull'], seen: true });
+  expect((await calls.list({})).rows.some(({ isNew }) => isNew)).toBe(false);
+  await calls.leftList({});
+  foundAt('2026-11-24T07:00:00.000Z', 'old');
+  foundAt('2026-11-24T09:00:00.000Z', 'again', 'hull');
+  await calls.mark({ jobIds: ['hull'], seen: true });
   const rows = new Map((await calls.list({})).rows.map((row) => [row.id, row]));
   expect([...rows].map(([id, { isNew, reposted }]) => [id, isNew, reposted]).sort()).toEqual([
     ['again', true, true],
