@@ -12,10 +12,11 @@ export type JobFilter = Partial<Omit<JobQuery, 'days'>> & {
   since?: string | undefined;
 };
 
-const applied = sql`(EXISTS (SELECT 1 FROM submissions s WHERE s.profile_id = ${discoveredJobs.profileId}
-    AND s.job_key = ${discoveredJobs.jobKey} AND s.state = 'confirmed')
-  OR EXISTS (SELECT 1 FROM applications a WHERE a.profile_id = ${discoveredJobs.profileId}
-    AND a.job_id = ${discoveredJobs.id} AND a.status NOT IN ('discovered', 'withdrawn')))`;
+/** Both are looked up once for the whole list: there are few beside the jobs. */
+const applied = (profileId: string) => sql`(${discoveredJobs.jobKey} IN
+    (SELECT s.job_key FROM submissions s WHERE s.profile_id = ${profileId} AND s.state = 'confirmed')
+  OR ${discoveredJobs.id} IN (SELECT a.job_id FROM applications a WHERE a.profile_id = ${profileId}
+    AND a.status NOT IN ('discovered', 'withdrawn')))`;
 
 /** A job's condition for being in the list. */
 export function jobWhere(profileId: string, filter: JobFilter): SQL | undefined {
@@ -33,8 +34,8 @@ export function jobWhere(profileId: string, filter: JobFilter): SQL | undefined 
       ? sql`${discoveredJobs.id} IN (SELECT job_id FROM run_jobs WHERE run_id = ${runId})`
       : sql`${discoveredJobs.hiddenAt} IS ${show === 'hidden' ? sql`NOT NULL` : sql`NULL`}`,
     show === 'starred' ? eq(discoveredJobs.starred, true) : undefined,
-    show === 'applied' ? applied : undefined,
-    show === 'open' ? sql`NOT ${applied}` : undefined,
+    show === 'applied' ? applied(profileId) : undefined,
+    show === 'open' ? sql`NOT ${applied(profileId)}` : undefined,
   );
 }
 
