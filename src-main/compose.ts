@@ -202,7 +202,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
       const { createDoctor } = await import('./compose/system/doctor.ts');
       const { store } = documents;
       return createDoctor({
-        dataDir,
+        ...{ dataDir, file: db.file, backupsDir, search, queue: background.queue, clock },
         settings,
         secrets,
         llm,

@@ -1,13 +1,18 @@
 import { recoveryLines } from '#main/db/recover/describe-recovery.ts';
+import { personalPatterns } from '#main/logging/personal-patterns.ts';
 import { baseUrlProblem } from '#shared/domain/base-url.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import { doorCalls } from './door.ts';
+import { errorReport } from './error-report.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 import { usageCalls } from './usage.ts';
 
 const LOCKED =
   'Your keys are locked. Give their passphrase in Settings > Keys; until then rules on this machine do the work of models.';
+
+/** Log lines in a bug report. */
+const REPORTED = 500;
 
 /** The program itself: settings, keys, usage, logs, backup. */
 export function systemService(deps: ServiceDeps): Services['system'] {
@@ -87,6 +92,15 @@ export function systemService(deps: ServiceDeps): Services['system'] {
     testProvider: ({ id }, signal) => deps.models.test(id, signal),
     testWebSearch: (_input, signal) => deps.testWebSearch(signal),
     logs: ({ limit }) => deps.logLines(limit),
+    async report() {
+      const at = clock.now().toISOString();
+      const text = errorReport({
+        ...{ version: info.version, at, settings: settings.get(), lines: deps.logLines(REPORTED) },
+        ...{ checks: await deps.runDoctor(), tasks: deps.tasks.list() },
+        personal: repos.profiles.all().flatMap(personalPatterns),
+      });
+      return { name: `jobai-report-${at.slice(0, 10)}.txt`, text };
+    },
     backup: async () => ({ path: await deps.backup() }),
     backups: () => deps.backups.list(),
     async restore({ name }) {

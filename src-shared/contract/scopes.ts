@@ -229,6 +229,7 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     usageCsv: 'read',
     outbound: 'read',
     logs: 'read',
+    report: 'read',
     backup: 'write',
     backups: 'read',
     restore: 'person',

@@ -116,6 +116,9 @@ export const system = {
   logs: procedure('The newest log lines')
     .input(z.object({ limit: z.number().int().min(1).max(1000).default(200) }))
     .output(z.array(LogLine)),
+  report: procedure('All that a bug report would hold, to be read before it is saved: nothing of the user’s')
+    .input(Nothing)
+    .output(z.object({ name: z.string(), text: z.string() })),
   backup: procedure('Write a backup of the database now')
     .input(Nothing)
     .output(z.object({ path: z.string() })),

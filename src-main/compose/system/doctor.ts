@@ -4,12 +4,13 @@ import { findChrome } from '#main/browser/find-chrome.ts';
 import type { ModelsDoor, SecretsDoor } from '#main/services/service-deps.ts';
 import type { DoctorCheck } from '#shared/contract/system.ts';
 import type { Settings } from '#shared/domain/settings.ts';
-import { serialiseError, ValidationError } from '#shared/errors/index.ts';
+import { ValidationError } from '#shared/errors/index.ts';
 import type { DocumentStore } from '../documents/document-store.ts';
 import type { LazyBoard } from '../finding/lazy-board.ts';
+import { check } from './check.ts';
+import { type HealthDeps, healthChecks } from './health.ts';
 
-export interface DoctorDeps {
-  dataDir: string;
+export interface DoctorDeps extends HealthDeps {
   settings: { get(): Pick<Settings, 'browser' | 'llm'> };
   secrets: Pick<SecretsDoor, 'available'>;
   llm: Pick<LlmPort, 'available'>;
@@ -39,6 +40,7 @@ export function createDoctor(deps: DoctorDeps): () => Promise<DoctorCheck[]> {
         if (unread.length > 0) throw new ValidationError(unread.join(' '));
         return 'whole; nothing was lost that you have not read about';
       }),
+      ...healthChecks(deps),
       check('log', 'Free some space, or give yourself the right to write in the folder "logs".', () => {
         const problem = deps.logProblem();
         if (problem !== null) throw new ValidationError(problem);
@@ -70,14 +72,4 @@ export function createDoctor(deps: DoctorDeps): () => Promise<DoctorCheck[]> {
         throw new ValidationError(`${stopped.label} is not asked. ${stopped.problem}`);
       }),
     ]);
-}
-
-async function check(name: string, fix: string, look: () => Promise<string> | string): Promise<DoctorCheck> {
-  try {
-    return { name, ok: true, found: await look(), fix: '' };
-  } catch (thrown) {
-    const said = serialiseError(thrown);
-    const found = said.code === 'INTERNAL_ERROR' && thrown instanceof Error ? thrown.message : said.message;
-    return { name, ok: false, found, fix };
-  }
 }

@@ -6,6 +6,8 @@ import { BackupsSection } from './backups-section.tsx';
 import { DoctorSection } from './doctor-section.tsx';
 import { HealthSection } from './health-section.tsx';
 import { LogSection } from './log-section.tsx';
+import { QueueSection } from './queue-section.tsx';
+import { ReportButton } from './report-button.tsx';
 import { reveal } from './reveal.ts';
 
 /** Whether everything is well, what to do where it is not, and what happened. */
@@ -22,6 +24,7 @@ export function DiagnosticsPage() {
           >
             Data folder
           </Button>
+          <ReportButton />
           <BackupButton />
         </>
       }
@@ -29,6 +32,7 @@ export function DiagnosticsPage() {
       <Stack gap={32} maw={960}>
         <HealthSection />
         <DoctorSection />
+        <QueueSection />
         <BackupsSection />
         <LogSection />
       </Stack>

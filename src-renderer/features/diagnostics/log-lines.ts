@@ -10,12 +10,32 @@ const SHOWN: Record<LogLevel, readonly string[] | null> = {
   error: ['error'],
 };
 
-/** The lines of a level that hold a text, in their message, fields or correlation id. */
-export function filterLines(lines: readonly LogLine[], level: LogLevel, text: string): LogLine[] {
+const JOB = ['jobId', 'job'];
+const RUN = ['runId', 'run'];
+
+/** What a line belongs to, as it can be chosen; none of it is known of most lines. */
+const ownersOf = ({ fields }: LogLine): string[] => [
+  ...JOB.flatMap((name) => (typeof fields[name] === 'string' ? [`Job ${fields[name]}`] : [])),
+  ...RUN.flatMap((name) => (typeof fields[name] === 'string' ? [`Search ${fields[name]}`] : [])),
+];
+
+/** The jobs and searches that lines belong to, the newest first. */
+export const allOwners = (lines: readonly LogLine[]): string[] => [
+  ...new Set(lines.toReversed().flatMap(ownersOf)),
+];
+
+/** The lines of a level, of one job or search where one is chosen, that hold a text in their message, fields or correlation id. */
+export function filterLines(
+  lines: readonly LogLine[],
+  level: LogLevel,
+  text: string,
+  owner: string | null = null,
+): LogLine[] {
   const wanted = text.trim().toLocaleLowerCase();
   const levels = SHOWN[level];
   return lines.filter(
     (line) =>
+      (owner === null || ownersOf(line).includes(owner)) &&
       (levels === null || levels.includes(line.level)) &&
       (wanted === '' || lineText(line).toLocaleLowerCase().includes(wanted)),
   );

@@ -12,11 +12,13 @@ interface Props {
   detailed: boolean;
   /** Shows all lines of one correlation id. */
   onFollow: (correlationId: string) => void;
+  /** Copies one line with its ids. */
+  onCopy: (line: LogLine) => void;
 }
 
 const clock = (timestamp: string) => new Date(timestamp).toLocaleTimeString('en-GB');
 
-export function LogList({ lines, detailed, onFollow }: Props) {
+export function LogList({ lines, detailed, onFollow, onCopy }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const rows = useVirtualizer({
     count: lines.length,
@@ -49,6 +51,11 @@ export function LogList({ lines, detailed, onFollow }: Props) {
                 {sentence(line.message)}{' '}
                 {detailed && <span className={classes.fields}>{fieldsText(line)}</span>}
               </span>
+              {line.level === 'error' && (
+                <button type="button" className={classes.id} onClick={() => onCopy(line)}>
+                  Copy
+                </button>
+              )}
               {detailed && correlationId && (
                 <Tooltip label="Show all that belongs to it">
                   <button type="button" className={classes.id} onClick={() => onFollow(correlationId)}>

@@ -1,4 +1,4 @@
-import { Button, Group, Switch, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Select, Switch, Text, TextInput, Title } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { IconCopy, IconFolderOpen, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -7,7 +7,7 @@ import { Loaded } from '#renderer/components/loaded.tsx';
 import { Segments } from '#renderer/components/segments.tsx';
 import { orpc } from '#renderer/lib/client.ts';
 import { tellDone } from '#renderer/lib/toast.ts';
-import { filterLines, type LogLevel, lineText } from './log-lines.ts';
+import { allOwners, filterLines, type LogLevel, type LogLine, lineText } from './log-lines.ts';
 import { LogList } from './log-list.tsx';
 import { reveal } from './reveal.ts';
 
@@ -22,6 +22,7 @@ export function LogSection() {
   const query = useQuery(orpc.system.logs.queryOptions({ input: { limit: 1000 }, refetchInterval: 3_000 }));
   const [level, setLevel] = useState<LogLevel>('all');
   const [text, setText] = useState('');
+  const [owner, setOwner] = useState<string | null>(null);
   const wanted = useDeferredValue(text);
   const [detailed, setDetailed] = useState(false);
   const clipboard = useClipboard();
@@ -36,10 +37,14 @@ export function LogSection() {
       </Text>
       <Loaded query={query} failed="The logs could not be read">
         {(all) => {
-          const lines = filterLines(all, level, wanted);
+          const lines = filterLines(all, level, wanted, owner);
           const copy = () => {
             clipboard.copy(lines.map(lineText).join('\n'));
             tellDone(`Copied ${lines.length} lines`);
+          };
+          const copyOne = (line: LogLine) => {
+            clipboard.copy(lineText(line));
+            tellDone('Copied this line, with its id');
           };
           return (
             <>
@@ -51,6 +56,15 @@ export function LogSection() {
                   leftSection={<IconSearch size={16} aria-hidden />}
                   value={text}
                   onChange={(event) => setText(event.currentTarget.value)}
+                />
+                <Select
+                  aria-label="Job or search"
+                  placeholder="Any job or search"
+                  clearable
+                  searchable
+                  data={allOwners(all)}
+                  value={owner}
+                  onChange={setOwner}
                 />
                 <Segments
                   aria-label="Level"
@@ -77,7 +91,7 @@ export function LogSection() {
               {lines.length === 0 ? (
                 <Text c="dimmed">No line matches.</Text>
               ) : (
-                <LogList lines={lines.toReversed()} detailed={detailed} onFollow={setText} />
+                <LogList lines={lines.toReversed()} detailed={detailed} onFollow={setText} onCopy={copyOne} />
               )}
             </>
           );

@@ -90,7 +90,7 @@ async function worked(
 async function untilTouched(client: ReturnType<typeof openQueueFile>['client'], child: ChildProcess) {
   const count = client.prepare('SELECT count(*) FROM effects').pluck();
   const before = Number(count.get());
-  for (let look = 0; look < 500 && child.exitCode === null; look += 1) {
+  for (let look = 0; look < 3_000 && child.exitCode === null; look += 1) {
     if (Number(count.get()) > before) return;
     await sleep(20);
   }
