@@ -6,6 +6,7 @@ import { configCommand } from './commands/config.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { letterCommand, resumeCommand } from './commands/documents.ts';
 import { exportCommand } from './commands/export.ts';
+import { forgetCommand } from './commands/forget.ts';
 import { formCommand } from './commands/form.ts';
 import { jobCommand } from './commands/job.ts';
 import { backupCommand, usageCommand } from './commands/machine.ts';
@@ -46,6 +47,7 @@ export function buildProgram(): Command {
     usageCommand(),
     backupCommand(),
     restoreCommand(),
+    forgetCommand(),
     serveCommand(),
     mcpCommand(),
   ];

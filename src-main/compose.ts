@@ -17,6 +17,7 @@ import { tellSent } from './compose/system/outbound.ts';
 import { createPauseAll } from './compose/tasks/pause-all.ts';
 import { type BackgroundWork, composeTasks } from './compose/tasks/tasks.ts';
 import { startDailyBackup } from './db/daily-backup.ts';
+import { askToForget } from './db/forget-everything.ts';
 import { describeRecovery } from './db/recover/describe-recovery.ts';
 import { createHttp } from './http/create-http.ts';
 import { personalPatterns } from './logging/personal-patterns.ts';
@@ -173,6 +174,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
       backup,
       backups,
     },
+    askToForget: () => askToForget(dataDir),
     ...{ log, clock, ids, portsOutsideRun },
     filesSearch,
     preflight: {
@@ -220,6 +222,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
       dataDir,
       logsDir: join(dataDir, 'logs'),
       practiceBoard: board.running,
+      notForgotten: storage.notForgotten,
       logProblem: logging.problem,
     },
   });

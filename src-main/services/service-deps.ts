@@ -227,6 +227,8 @@ export interface ServiceDeps {
   filesSearch: FilesSearch;
   findStored: FindStored;
   preflight: PreflightDoor;
+  /** Removes everything of the user's at the next start. */
+  askToForget(): void;
   /** Writes a backup and gives its path. */
   backup(): Promise<string>;
   backups: {
@@ -240,6 +242,8 @@ export interface ServiceDeps {
     dataDir: string;
     logsDir: string;
     practiceBoard(): string | null;
+    /** What was to be forgotten and could not be removed. */
+    notForgotten: readonly string[];
     /** Why no log is written; null while it is. */
     logProblem(): string | null;
   };

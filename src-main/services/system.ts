@@ -4,6 +4,7 @@ import { baseUrlProblem } from '#shared/domain/base-url.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import { doorCalls } from './door.ts';
 import { errorReport } from './error-report.ts';
+import { forgetKeys } from './forget-keys.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 import { usageCalls } from './usage.ts';
@@ -40,6 +41,9 @@ export function systemService(deps: ServiceDeps): Services['system'] {
       const engine = (await deps.llm.available()) ? ('model' as const) : ('offline' as const);
       const all = [
         ...settings.notices,
+        ...info.notForgotten.map(
+          (name) => `"${name}" in the data folder could not be deleted. Delete it by hand.`,
+        ),
         ...damaged(),
         ...(problem === null ? [] : [problem]),
         ...(secrets.locked() ? [LOCKED] : []),
@@ -100,6 +104,16 @@ export function systemService(deps: ServiceDeps): Services['system'] {
         personal: repos.profiles.all().flatMap(personalPatterns),
       });
       return { name: `jobai-report-${at.slice(0, 10)}.txt`, text };
+    },
+    async forgetEverything() {
+      const stays = await forgetKeys(secrets);
+      deps.askToForget();
+      return {
+        stays: [
+          ...stays,
+          'Files that you saved elsewhere, and what companies were sent, are not JobAI’s to delete.',
+        ],
+      };
     },
     backup: async () => ({ path: await deps.backup() }),
     backups: () => deps.backups.list(),

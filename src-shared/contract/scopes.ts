@@ -230,6 +230,7 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     outbound: 'read',
     logs: 'read',
     report: 'read',
+    forgetEverything: 'person',
     backup: 'write',
     backups: 'read',
     restore: 'person',

@@ -119,6 +119,11 @@ export const system = {
   report: procedure('All that a bug report would hold, to be read before it is saved: nothing of the user’s')
     .input(Nothing)
     .output(z.object({ name: z.string(), text: z.string() })),
+  forgetEverything: procedure(
+    'Delete the keys now and all else at the next start, backups and the browser’s profile too; tells what stays',
+  )
+    .input(z.object({ sure: z.literal('forget everything') }))
+    .output(z.object({ stays: z.array(z.string()) })),
   backup: procedure('Write a backup of the database now')
     .input(Nothing)
     .output(z.object({ path: z.string() })),

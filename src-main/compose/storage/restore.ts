@@ -1,5 +1,6 @@
 import type { Clock } from '#agents/ports.ts';
 import { lockFolder } from '#main/db/folder-lock.ts';
+import { forgetIfAsked } from '#main/db/forget-everything.ts';
 import { openDatabase } from '#main/db/open-database.ts';
 import { makePrivate } from '#main/db/private-folder.ts';
 import { describeBackups } from '#main/db/recover/describe-backups.ts';
@@ -27,6 +28,11 @@ export function restoreNow(
     db.close();
     return { recovery, backup };
   });
+}
+
+/** Removes what was asked to be forgotten now, with nobody at work in the folder. Gives what could not be removed. */
+export function forgetNow(dataDir: string, clock: Clock): string[] {
+  return whileClosed(dataDir, clock, () => forgetIfAsked(dataDir));
 }
 
 /** The user has read what was lost: answers what that was. */

@@ -1,6 +1,7 @@
 import type { Clock } from '#agents/ports.ts';
 import type { Db } from '#main/db/db.ts';
 import { type FolderLock, type LockKind, lockFolder } from '#main/db/folder-lock.ts';
+import { forgetIfAsked } from '#main/db/forget-everything.ts';
 import { openDatabase } from '#main/db/open-database.ts';
 import { openForReading } from '#main/db/open-for-reading.ts';
 import { makePrivate } from '#main/db/private-folder.ts';
@@ -18,6 +19,8 @@ export interface Storage {
   db: Db;
   repos: Repositories;
   backupsDir: string;
+  /** What was to be forgotten and could not be removed. */
+  notForgotten: string[];
   /** Gives the data folder free; the last thing at the end. */
   lock: FolderLock;
 }
@@ -38,6 +41,7 @@ export function composeStorage(options: StorageOptions): Storage {
   makePrivate(dataDir);
   const lock = takeLock(options);
   try {
+    const notForgotten = lock === READING ? [] : forgetIfAsked(dataDir);
     const settings = createSettings({ dir: dataDir, env: process.env, clock, overrides });
     const logging = createLogging({ dir: logsDir, level: settings.get().logLevel, clock });
     settings.onChange(({ logLevel }) => logging.setLevel(logLevel));
@@ -47,7 +51,7 @@ export function composeStorage(options: StorageOptions): Storage {
         : openDatabase({ file, backupsDir, log: logging.log, clock }).db;
     const repos = createRepositories(db, clock);
     logging.registerPersonal(repos.profiles.all().flatMap(personalPatterns));
-    return { settings, logging, db, repos, backupsDir, lock };
+    return { settings, logging, db, repos, backupsDir, notForgotten, lock };
   } catch (thrown) {
     lock.release();
     throw thrown;

@@ -1,6 +1,7 @@
 import { NativeSelect, SimpleGrid } from '@mantine/core';
 import { BaseUrls } from './base-urls.tsx';
 import { Folded } from './folded.tsx';
+import { ForgetEverything } from './forget-everything.tsx';
 import { SecondsInput } from './seconds-input.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './use-settings.ts';
@@ -57,6 +58,7 @@ export function AdvancedSection({ settings, save }: SectionProps) {
           baseUrls={settings.baseUrls}
           onChange={(change) => save((now) => ({ baseUrls: change(now.baseUrls) }))}
         />
+        <ForgetEverything />
       </Folded>
     </Section>
   );

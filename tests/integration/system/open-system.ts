@@ -35,7 +35,10 @@ export function openSystem({
     ...{ settings, logging, repos, bus, dataDir, resourcesDir, clock, keychain },
     offline: false,
   });
-  const info = { version: '0', dataDir, logsDir: '', practiceBoard: () => null, logProblem: logging.problem };
+  const info = {
+    ...{ version: '0', dataDir, logsDir: '', practiceBoard: () => null, notForgotten: [] },
+    logProblem: logging.problem,
+  };
   const deps = { ...models, settings, repos, clock, info } as unknown as ServiceDeps;
   const services = { system: systemService(deps) } as Services;
   const client = createLocalClient({ door: 'window', caller: 'window-1', services, log: logging.log });
