@@ -195,6 +195,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     browser: browsing.door,
     door,
     logLines: logging.tail,
+    personal: () => repos.profiles.all().flatMap(personalPatterns),
     sources: OFFERED,
     boardFinder: finding.boardFinder,
     companySite: finding.companySite,

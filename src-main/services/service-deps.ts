@@ -197,6 +197,8 @@ export interface ServiceDeps {
   secrets: SecretsDoor;
   /** The newest log lines, oldest first. */
   logLines(count: number): LogLine[];
+  /** What finds the user's own values in a text: sources of regular expressions. */
+  personal(): string[];
   sources: readonly SourceInfo[];
   boardFinder: BoardFinderDoor;
   companySite: CompanySite;

@@ -1,5 +1,4 @@
 import { recoveryLines } from '#main/db/recover/describe-recovery.ts';
-import { personalPatterns } from '#main/logging/personal-patterns.ts';
 import { baseUrlProblem } from '#shared/domain/base-url.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import { doorCalls } from './door.ts';
@@ -101,7 +100,7 @@ export function systemService(deps: ServiceDeps): Services['system'] {
       const text = errorReport({
         ...{ version: info.version, at, settings: settings.get(), lines: deps.logLines(REPORTED) },
         ...{ checks: await deps.runDoctor(), tasks: deps.tasks.list() },
-        personal: repos.profiles.all().flatMap(personalPatterns),
+        personal: deps.personal(),
       });
       return { name: `jobai-report-${at.slice(0, 10)}.txt`, text };
     },
