@@ -222,6 +222,7 @@ const owners = [
   owned(['hono', '@hono', 'ws', '@orpc/openapi'], '^src-main/door/', 'Only the loopback API listens.'),
   owned(['@modelcontextprotocol/sdk'], '^src-main/mcp/', 'Only mcp speaks that protocol.'),
   owned(['jose'], '^src-main/(door|compose/door)/', 'Only the loopback API checks sign-ins.'),
+  owned(['@supabase/supabase-js'], '^src-main/sync/', 'Only sync knows the project.'),
   owned(['conf'], '^src-main/(settings|door)/', 'Only settings and tokens are files of settings.'),
   owned(
     ['react', 'react-dom', '@mantine', '@tanstack', '@dnd-kit', 'zustand'],

@@ -19,6 +19,7 @@ import { scoutCommand } from './commands/scout.ts';
 import { searchCommand } from './commands/search.ts';
 import { searchesCommand } from './commands/searches.ts';
 import { serveCommand } from './commands/serve.ts';
+import { syncCommand } from './commands/sync.ts';
 
 /** The whole command line. Throws `CommanderError` on bad usage instead of ending the process. */
 export function buildProgram(): Command {
@@ -50,6 +51,7 @@ export function buildProgram(): Command {
     forgetCommand(),
     serveCommand(),
     mcpCommand(),
+    syncCommand(),
   ];
   for (const command of commands) program.addCommand(command);
   overrideExits(program);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Logger } from '#agents/ports.ts';
 import type { HumanRequest } from '#shared/domain/human.ts';
+import type { Profile } from '#shared/domain/profile.ts';
 import type { SettingsPatch } from '#shared/domain/settings.ts';
 import { composeBrowsing } from './compose/browsing/browsing.ts';
 import { atFirstCall } from './compose/common/at-first-call.ts';
@@ -13,6 +14,7 @@ import { composeModels } from './compose/models/models.ts';
 import { composePipeline } from './compose/pipeline/pipeline.ts';
 import { composeFilesSearch } from './compose/rag/files-search.ts';
 import { composeStorage } from './compose/storage/storage.ts';
+import { composeSync } from './compose/sync/sync.ts';
 import { tellSent } from './compose/system/outbound.ts';
 import { createPauseAll } from './compose/tasks/pause-all.ts';
 import { type BackgroundWork, composeTasks } from './compose/tasks/tasks.ts';
@@ -64,6 +66,8 @@ export interface Backend {
   startTasks: BackgroundWork['start'];
   /** Opens the loopback API where the settings say so, and follows them from now on. */
   startApi(): Promise<void>;
+  /** Exchanges by itself with the user's other machines from now on, where that is set up. */
+  startSync(): void;
   apiState: ComposedDoor['state'];
   programContext: ComposedDoor['programContext'];
   /** What runs by itself. */
@@ -159,6 +163,11 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     version: options.version,
     services: () => services,
   });
+  const onProfile = (profile: Profile) => logging.registerPersonal(personalPatterns(profile));
+  const sync = composeSync({
+    ...{ dataDir, resourcesDir, offline, db, repos, settings, secrets, onProfile, log, clock, ids },
+    sent: tellSent(repos.outbound, log),
+  });
   const services: Services = createServices({
     ...{
       db,
@@ -194,6 +203,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     sample: documents.sample,
     browser: browsing.door,
     door,
+    sync,
     logLines: logging.tail,
     personal: () => repos.profiles.all().flatMap(personalPatterns),
     sources: OFFERED,
@@ -217,7 +227,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
       });
     }),
     shell: options.shell,
-    onProfile: (profile) => logging.registerPersonal(personalPatterns(profile)),
+    onProfile,
     info: {
       version: options.version,
       dataDir,
@@ -240,6 +250,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     questionChanges: (signal) => desk.changes.snapshots(questions, signal),
     startTasks: background.start,
     startApi: door.start,
+    startSync: sync.start,
     apiState: door.state,
     programContext: door.programContext,
     background: background.state,
@@ -254,6 +265,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     mustBeKilled: models.keychainStuck,
     async close() {
       stopBackups();
+      await sync.close();
       await door.close();
       await background.close();
       await pipeline.close();

@@ -20,6 +20,7 @@ import { makeSound } from './recover/make-sound.ts';
 import { mendHistory } from './recover/mend-history.ts';
 import { openSafetyFile, type SafetyFile } from './recover/safety-file.ts';
 import { applyStagedRestore } from './recover/staged-restore.ts';
+import { renewSyncTriggers } from './sync/sync-triggers.ts';
 import { wrapDatabase } from './wrap-database.ts';
 
 export interface OpenDatabaseOptions {
@@ -63,6 +64,7 @@ export function openDatabase(options: OpenDatabaseOptions): OpenedDatabase {
         log.info('backed up before a migration', { backup });
       }
       migrate(client, steps);
+      if (steps.length > 0) renewSyncTriggers(client);
       const opened = countOpening(client);
       const { ledger, told } = takeStock({ client, file, backupsDir, safety, opened, recovery, at });
       if (safety.opened !== opened) safety.setOpened(opened);

@@ -1,6 +1,6 @@
 import { AuthenticationError, ValidationError } from '#shared/errors/index.ts';
 import type { FileVault } from './file-vault.ts';
-import { isSecretName, SECRETS } from './secret-names.ts';
+import { isSecretName, SECRETS, SYNC_SESSION } from './secret-names.ts';
 import type { Vault } from './vault.ts';
 
 /** A secret as it may be shown. */
@@ -87,7 +87,8 @@ export function createSecrets({ vault, file, env, register }: SecretsOptions): S
     async list() {
       const kept = await readOrNothing();
       const added = [...kept.keys()].filter(
-        (name) => isSecretName(name) && !SECRETS.some((known) => known.name === name),
+        (name) =>
+          isSecretName(name) && name !== SYNC_SESSION && !SECRETS.some((known) => known.name === name),
       );
       return [...SECRETS, ...added.map((name) => ({ name, label: name }))].map(({ name, label }) => {
         const value = fromEnv(name) ?? kept.get(name) ?? '';

@@ -16,6 +16,9 @@ export const SECRETS: readonly { name: string; label: string }[] = [
 /** Keys of servers that the user added: `SERVER_API_KEY_` and the server's id. */
 const ADDED_SERVER = /^SERVER_API_KEY_[A-Za-z0-9-]{1,64}$/;
 
+/** What this machine stays signed in for sync by. It is the program's own and not in the list of keys. */
+export const SYNC_SESSION = 'JOBAI_SYNC_SESSION';
+
 export function isSecretName(name: string): boolean {
-  return SECRETS.some((secret) => secret.name === name) || ADDED_SERVER.test(name);
+  return SECRETS.some((secret) => secret.name === name) || ADDED_SERVER.test(name) || name === SYNC_SESSION;
 }

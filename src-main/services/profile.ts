@@ -1,10 +1,8 @@
 import { AnswerInput } from '#shared/domain/answer.ts';
-import { factsOf } from '#shared/domain/facts-of.ts';
 import { differenceText } from '#shared/domain/merge-profile/difference.ts';
 import { mergeProfile } from '#shared/domain/merge-profile/merge-profile.ts';
 import { profileOfSamePerson } from '#shared/domain/merge-profile/profile-of-same-person.ts';
 import { arePersonasOfOne } from '#shared/domain/personas/are-personas-of-one.ts';
-import { shownProfile } from '#shared/domain/personas/shown-profile.ts';
 import { NO_PREFERENCES } from '#shared/domain/preferences.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
@@ -12,6 +10,7 @@ import { activeProfile } from './active-profile.ts';
 import { answerCalls, saveAnswer } from './answers.ts';
 import { storiesOfPerson } from './interview/stories-of-person.ts';
 import { archiveCalls } from './profile/archive-calls.ts';
+import { refreshFacts } from './profile/refresh-facts.ts';
 import { completionOf } from './profile-completion.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
@@ -25,22 +24,20 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
     if (found) return found;
     throw new NotFoundError('That profile no longer exists. Choose another one.');
   };
-  const refreshFacts = (profile: Profile): void =>
-    repos.facts.replace(profile.id, [...factsOf(shownProfile(profile)), ...repos.saidFacts.all(profile.id)]);
   /** What the user said of themselves holds for all their personas. */
   const sayOfPerson = (change: (profileId: string) => void): void =>
     db.transaction(() => {
       const profile = activeWhole();
       change(profile.id);
       for (const one of repos.profiles.list())
-        if (one.id === profile.id || arePersonasOfOne(profile, one)) refreshFacts(one);
+        if (one.id === profile.id || arePersonasOfOne(profile, one)) refreshFacts(repos, one);
     });
   /** Stores a profile; facts are the person's, so they change for all their personas. */
   const store = (profile: Profile): Profile => {
     repos.profiles.save(profile);
     const kept = wholeOf(profile.id);
     const others = repos.profiles.list().filter((other) => arePersonasOfOne(kept, other));
-    for (const one of [kept, ...others]) refreshFacts(one);
+    for (const one of [kept, ...others]) refreshFacts(repos, one);
     return kept;
   };
   const activeWhole = (): Profile => wholeOf(activeProfile(repos).id);

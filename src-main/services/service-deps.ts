@@ -11,6 +11,7 @@ import type { ApiState } from '#shared/contract/door.ts';
 import type { SourceInfo } from '#shared/contract/jobs.ts';
 import type { LiveFrame } from '#shared/contract/pipeline.ts';
 import type { ExportFormat, PreviewedProfile } from '#shared/contract/profile.ts';
+import type { SyncCheck, SyncView } from '#shared/contract/sync.ts';
 import type { DoctorCheck, LogLine, SecretInfo, SecretsState } from '#shared/contract/system.ts';
 import type { Answer } from '#shared/domain/answer.ts';
 import type { ApiScope, ApiToken } from '#shared/domain/api-token.ts';
@@ -181,6 +182,22 @@ export type CompanySite = (
   signal: AbortSignal,
 ) => Promise<{ pages: CompanySource[]; problem: string }>;
 
+/** Sync with the user's other machines, as the use cases see it. Signing in throws `AuthenticationError` for a wrong word. */
+export interface SyncDoor {
+  view(): Promise<SyncView>;
+  sql(): Promise<{ version: number; sql: string }>;
+  check(): Promise<SyncCheck>;
+  signIn(email: string, password: string): Promise<void>;
+  askCode(email: string): Promise<void>;
+  signInByCode(email: string, code: string): Promise<void>;
+  now(): Promise<void>;
+  takeBack(id: string): void;
+  leave(id: string): void;
+  signOut(): Promise<void>;
+  forget(): Promise<void>;
+  erase(): Promise<void>;
+}
+
 /** All that the use cases work with; compose.ts builds it. */
 export interface ServiceDeps {
   db: Db;
@@ -193,6 +210,7 @@ export interface ServiceDeps {
   models: ModelsDoor;
   browser: BrowserDoor;
   door: ApiDoor;
+  sync: SyncDoor;
   settings: SettingsDoor;
   secrets: SecretsDoor;
   /** The newest log lines, oldest first. */

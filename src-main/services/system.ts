@@ -6,6 +6,7 @@ import { errorReport } from './error-report.ts';
 import { forgetKeys } from './forget-keys.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
+import { syncCalls } from './sync.ts';
 import { usageCalls } from './usage.ts';
 
 const LOCKED =
@@ -90,6 +91,7 @@ export function systemService(deps: ServiceDeps): Services['system'] {
       return {};
     },
     ...doorCalls(deps),
+    ...syncCalls(deps),
     ...usageCalls(deps),
     providers: () => deps.models.providers(),
     testProvider: ({ id }, signal) => deps.models.test(id, signal),

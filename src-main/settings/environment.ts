@@ -37,6 +37,8 @@ const VARIABLES: Record<string, Put> = {
     Object.assign(patch, { api: { ...patch.api, rateLimitWrites: Number(value) } }),
   JOBAI_API_RATE_LIMIT_PERIOD: (patch, value) =>
     Object.assign(patch, { api: { ...patch.api, rateLimitPeriodSeconds: Number(value) } }),
+  JOBAI_SYNC_URL: (patch, value) => Object.assign(patch, { sync: { ...patch.sync, url: value } }),
+  JOBAI_SYNC_KEY: (patch, value) => Object.assign(patch, { sync: { ...patch.sync, key: value } }),
   JOBAI_SUPABASE_USERS: (patch, value) =>
     Object.assign(patch, { api: { ...patch.api, supabaseUsers: list(value) } }),
   JOBAI_SUPABASE_URL: (patch, value) => Object.assign(patch, { api: { ...patch.api, supabaseUrl: value } }),

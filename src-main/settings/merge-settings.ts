@@ -1,8 +1,8 @@
 import type { Settings, SettingsPatch } from '#shared/domain/settings.ts';
 
-/** Lays a patch over settings, or over another patch; `browser`, `llm`, `webSearch` and `api` are merged inside. `undefined` says nothing. */
+/** Lays a patch over settings, or over another patch; `browser`, `llm`, `webSearch`, `api` and `sync` are merged inside. `undefined` says nothing. */
 export function mergeSettings<S extends Settings | SettingsPatch>(base: S, patch: SettingsPatch): S {
-  const { browser, llm, webSearch, api, ...rest } = patch;
+  const { browser, llm, webSearch, api, sync, ...rest } = patch;
   return {
     ...base,
     ...said(rest),
@@ -10,6 +10,7 @@ export function mergeSettings<S extends Settings | SettingsPatch>(base: S, patch
     ...(llm === undefined ? {} : { llm: { ...base.llm, ...said(llm) } }),
     ...(webSearch === undefined ? {} : { webSearch: { ...base.webSearch, ...said(webSearch) } }),
     ...(api === undefined ? {} : { api: { ...base.api, ...said(api) } }),
+    ...(sync === undefined ? {} : { sync: { ...base.sync, ...said(sync) } }),
   };
 }
 

@@ -4,6 +4,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cssVariablesResolver, theme } from '#renderer/lib/theme.ts';
 import classes from './app-frame.module.css';
 import { StartGate } from './start-gate.tsx';
+import { SyncWatch } from './sync-watch.tsx';
 import { ThemeSync } from './theme-sync.tsx';
 
 /** The whole window. */
@@ -19,6 +20,7 @@ export function App({ queryClient }: { queryClient: QueryClient }) {
           transitionDuration={120}
         />
         <ThemeSync />
+        <SyncWatch />
         <StartGate />
       </MantineProvider>
     </QueryClientProvider>

@@ -10,6 +10,7 @@ export const SETTING_PARTS = [
   { title: 'Browser', words: 'chrome chromium window headless' },
   { title: 'Budgets', words: 'cost limit dollars spend' },
   { title: 'Your own servers', words: 'ollama lm studio local model' },
+  { title: 'Sync', words: 'supabase machines devices cloud backup share' },
   { title: 'API', words: 'programs scripts token loopback mcp port' },
   { title: 'Advanced', words: 'concurrency timeout log level address proxy' },
 ] as const;

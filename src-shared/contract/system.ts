@@ -7,6 +7,7 @@ import { UsageReport } from '#shared/domain/usage.ts';
 import { UsageDetail } from '#shared/domain/usage-detail.ts';
 import { door } from './door.ts';
 import { Nothing, Page, procedure } from './procedure.ts';
+import { sync } from './sync.ts';
 
 export const DoctorCheck = z.object({
   name: z.string(),
@@ -54,6 +55,7 @@ const Days = z.object({ days: z.number().int().min(1).max(366).default(30) });
 
 export const system = {
   ...door,
+  ...sync,
   health: procedure('Whether the program is well, with version and features')
     .input(Nothing)
     .output(

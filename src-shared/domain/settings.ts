@@ -5,6 +5,7 @@ import { Budgets, NO_BUDGETS } from './budget.ts';
 import { EmbedderChoice } from './embedder.ts';
 import { LetterStyle, LetterTone } from './letter.ts';
 import { ScoreWeights } from './score-weights.ts';
+import { SyncGroup } from './sync-group.ts';
 
 /** Model providers of the catalogue, in the default order of fallback. */
 export const ProviderName = z.enum(['groq', 'openrouter', 'gemini', 'openai-compatible']);
@@ -79,6 +80,16 @@ const ApiSettings = z.object({
   supabaseUsers: z.array(z.string().min(1)),
 });
 
+const SyncSettings = z.object({
+  /** The user's own Supabase project; empty for none. */
+  url: z.union([z.literal(''), Address]),
+  /** Its public key, which is no secret. */
+  key: z.string().max(2000),
+  groups: z.array(SyncGroup),
+  /** Whether answers that only the user may give (visa, pay, health) go there too. */
+  sensitive: z.boolean(),
+});
+
 /** All that can be set. Secrets are not settings: they live in the keychain. */
 export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
@@ -100,6 +111,7 @@ export const Settings = z.object({
   httpTimeoutMs: z.number().int().min(100),
   webSearch: WebSearchSettings,
   api: ApiSettings,
+  sync: SyncSettings,
   /** Whether saved searches run on beside the clock when the window is closed. */
   stayInTray: z.boolean(),
   /** What each part of the score counts, where it is not the usual. */
@@ -117,6 +129,7 @@ export const SettingsPatch = Settings.extend({
   webSearch: WebSearchSettings.partial(),
   api: ApiSettings.partial(),
   reminders: ReminderSettings.partial(),
+  sync: SyncSettings.partial(),
 }).partial();
 export type SettingsPatch = z.infer<typeof SettingsPatch>;
 
@@ -155,6 +168,12 @@ export const DEFAULT_SETTINGS: Settings = {
     rateLimitPeriodSeconds: 60,
     supabaseUrl: '',
     supabaseUsers: [],
+  },
+  sync: {
+    url: '',
+    key: '',
+    groups: ['profile', 'jobs', 'documents', 'applications', 'answers'],
+    sensitive: false,
   },
   stayInTray: true,
   scoreWeights: {},

@@ -9,6 +9,7 @@ import { measureLocks } from './locks.ts';
 import { measurePages } from './pages.ts';
 import { measureQueue } from './queue/measure-queue.ts';
 import { measureSteps } from './steps.ts';
+import { measureSync } from './sync/measure-sync.ts';
 
 /** `--n` and `--seed` are of the drawn forms, the damaged databases and the kills of the window's process. */
 const { values, positionals } = parseArgs({
@@ -25,6 +26,7 @@ const pages = () => measurePages({ n: Number(values.n ?? 500), seed });
 const kill = () => measureKills({ n: Number(values.n ?? 24), seed });
 const api = measureApi({ n: Number(values.n ?? 10_000), seed });
 const queue = () => measureQueue({ n: Number(values.n ?? 10_000), seed, killMs: 1_000 });
+const sync = measureSync({ n: Number(values.n ?? 500), seed });
 const measures = {
   api,
   disk: measureFullDisk,
@@ -35,5 +37,6 @@ const measures = {
   queue,
   steps,
   pages,
+  sync,
 };
 process.exitCode = await runMeasures(measures, [...positionals, ...(values.json ? ['--json'] : [])]);

@@ -51,6 +51,7 @@ export async function composeShellBackend(
   attention.onNotify((note) => shell.notify(note));
   backend.startTasks((note) => shell.notify(note));
   void backend.startApi();
+  backend.startSync();
   watchBackground(
     () => backgroundWork(backend.background(), backend.settings.get().stayInTray),
     (work) => shell.background(work),

@@ -21,6 +21,7 @@ import { documentVersions } from './0020-document-versions.ts';
 import { triage } from './0021-triage.ts';
 import { keysAnew } from './0022-keys-anew.ts';
 import { nextVectors } from './0023-next-vectors.ts';
+import { sync } from './0024-sync.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -48,4 +49,5 @@ export const MIGRATIONS: readonly Migration[] = [
   triage,
   keysAnew,
   nextVectors,
+  sync,
 ];

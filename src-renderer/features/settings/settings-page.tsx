@@ -14,6 +14,7 @@ import { RemindersSection } from './reminders-section.tsx';
 import { SearchSection } from './search-section.tsx';
 import { ServersSection } from './servers-section.tsx';
 import classes from './settings.module.css';
+import { SyncSection } from './sync/sync-section.tsx';
 import { useSettings } from './use-settings.ts';
 import { useShownPart } from './use-shown-part.ts';
 
@@ -37,6 +38,7 @@ export function SettingsPage({ id }: { id: string | null }) {
             <BrowserSection settings={settings} save={save} />
             <BudgetsSection settings={settings} save={save} />
             <ServersSection settings={settings} save={save} />
+            <SyncSection settings={settings} save={save} />
             <ApiSection settings={settings} save={save} />
             <AdvancedSection settings={settings} save={save} />
           </div>

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startPglite } from './pglite.ts';
+import { serverPrograms, startServer } from './postgres-server.ts';
+
+/** Who asks, as Supabase tells the database: by a role and by the claims of a token. */
+export interface Asker {
+  role: 'anon' | 'authenticated' | 'service_role';
+  claims?: { sub?: string; role?: string; email?: string };
+}
+
+/** A PostgreSQL of its own, gone when it is closed. */
+export interface Postgres {
+  kind: 'server' | 'pglite';
+  /** Runs statements as the owner of the database. */
+  exec(sql: string): Promise<void>;
+  /** Runs one statement as somebody, in a transaction of its own. Rejects with the database's error (`code` is its SQLSTATE). */
+  as<T = Record<string, unknown>>(asker: Asker, sql: string, values?: unknown[]): Promise<T[]>;
+  close(): Promise<void>;
+}
+
+const HERE = import.meta.dirname;
+const SHIPPED = join(HERE, '..', '..', '..', 'resources', 'supabase');
+
+/** The SQL that the program gives to its user, in order. */
+export const shippedSql = (): string =>
+  readdirSync(SHIPPED)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => readFileSync(join(SHIPPED, name), 'utf8'))
+    .join('\n');
+
+/**
+ * A database as a fresh project of Supabase has it, with JobAI's SQL run in it once. The server that is installed on this
+ * machine where there is one, else the same PostgreSQL as WebAssembly, which a bare machine gets with npm.
+ */
+export async function startPostgres(kind?: Postgres['kind']): Promise<Postgres> {
+  const programs = kind === 'pglite' ? null : serverPrograms();
+  const postgres = programs === null ? await startPglite() : await startServer(programs);
+  await postgres.exec(readFileSync(join(HERE, 'as-supabase.sql'), 'utf8'));
+  await postgres.exec(shippedSql());
+  return postgres;
+}
