@@ -8,7 +8,7 @@ let postgres: Postgres;
 beforeAll(async () => {
   // As WebAssembly, which brings pgvector.
   postgres = await startPostgres('pglite');
-});
+}, 180_000);
 afterAll(() => postgres.close());
 
 async function newUser(): Promise<Asker> {

@@ -14,7 +14,7 @@ let user: SimulatedUser;
 let people = 0;
 beforeAll(async () => {
   supabase = await startSupabase();
-});
+}, 180_000);
 afterAll(() => supabase.close());
 beforeEach(async () => {
   people += 1;
