@@ -8,6 +8,8 @@ import type { Remote } from './remote.ts';
 const SOONEST_MS = 1_000;
 /** How often this machine looks for changes of its own. */
 const LOOK_MS = 250;
+/** How often it looks whether it was switched on. */
+const OFF_LOOK_MS = 2_000;
 const SELDOM_MS = 60_000;
 const BUSY_FOR_MS = 120_000;
 const IN_USE_MS = 15_000;
@@ -131,7 +133,7 @@ export function createSync(deps: SyncDeps) {
           .then(plan);
         return;
       }
-      timer = setTimeout(look, LOOK_MS);
+      timer = setTimeout(look, isOn ? LOOK_MS : OFF_LOOK_MS);
       timer.unref();
     };
     timer = setTimeout(look, LOOK_MS);

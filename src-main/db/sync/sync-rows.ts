@@ -36,6 +36,8 @@ export function createSyncRows(db: Pick<Db, 'client' | 'file'>, filePathOf: File
       outgoing: createOutgoing(client, tables),
       incoming: createIncoming(client, tables, filePathOf),
       lost: createLostValues(client, tables),
+      done: client.prepare('DELETE FROM sync_outbox WHERE table_name = ? AND row_id = ? AND tick = ?'),
+      seen: client.prepare('UPDATE sync_rows SET seen = ? WHERE table_name = ? AND row_id = ?'),
     };
   };
   let made: ReturnType<typeof parts> | null = null;
@@ -72,8 +74,8 @@ export function createSyncRows(db: Pick<Db, 'client' | 'file'>, filePathOf: File
           const table = tableOf(row.table);
           const tick = ticks.get(`${row.table}\n${row.id}`);
           if (table === undefined || tick === undefined) continue;
-          const isLast = done.run(table, row.id, tick).changes === 1;
-          if (row.same) seen.run(JSON.stringify(row.seen), table, row.id);
+          const isLast = part().done.run(table, row.id, tick).changes === 1;
+          if (row.same) part().seen.run(JSON.stringify(row.seen), table, row.id);
           else if (isLast) merged.push(row);
         }
         part().incoming.keep(merged, choice);
@@ -123,9 +125,6 @@ export function createSyncRows(db: Pick<Db, 'client' | 'file'>, filePathOf: File
         .run();
     },
   });
-  const done = client.prepare('DELETE FROM sync_outbox WHERE table_name = ? AND row_id = ? AND tick = ?');
-  const seen = client.prepare('UPDATE sync_rows SET seen = ? WHERE table_name = ? AND row_id = ?');
-
   function forget(): void {
     dropSyncTriggers(client);
     client.exec(`UPDATE sync_state SET is_on = 0, account = '', cursor = 0, epoch = 0, offset_ms = 0;
