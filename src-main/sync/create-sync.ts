@@ -172,8 +172,6 @@ export function createSync(deps: SyncDeps) {
   };
 }
 
-export type Sync = ReturnType<typeof createSync>;
-
 const inWords = (thrown: unknown): string =>
   thrown instanceof JobAIError
     ? thrown.message

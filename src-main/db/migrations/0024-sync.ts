@@ -15,10 +15,10 @@ CREATE TABLE sync_state (
 INSERT INTO sync_state (id) VALUES (1);
 CREATE TABLE sync_rows (
   table_name TEXT NOT NULL, row_id TEXT NOT NULL, clocks TEXT NOT NULL DEFAULT '{}', seen TEXT NOT NULL DEFAULT '{}',
-  removed TEXT, PRIMARY KEY (table_name, row_id)) STRICT, WITHOUT ROWID;
+  removed TEXT, PRIMARY KEY (table_name, row_id)) STRICT;
 CREATE TABLE sync_outbox (
   table_name TEXT NOT NULL, row_id TEXT NOT NULL, tick INTEGER NOT NULL,
-  PRIMARY KEY (table_name, row_id)) STRICT, WITHOUT ROWID;
+  PRIMARY KEY (table_name, row_id)) STRICT;
 CREATE INDEX sync_outbox_tick ON sync_outbox (tick);
 CREATE TABLE sync_inbox (
   table_name TEXT NOT NULL, row_id TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (table_name, row_id)) STRICT;

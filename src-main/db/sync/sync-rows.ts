@@ -161,8 +161,6 @@ export function createSyncRows(db: Pick<Db, 'client' | 'file'>, filePathOf: File
   };
 }
 
-export type SyncRows = ReturnType<typeof createSyncRows>;
-
 const REMOTES = new Map(SYNCED_TABLES.map(({ table, remote }) => [remote, table]));
 const tableOf = (remote: string): string | undefined => REMOTES.get(remote);
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Row } from '#tests/measures/measure.ts';
-import type { Asker, Postgres } from '#tests/simulators/supabase/postgres.ts';
+import type { Asker, Postgres } from '#tests/simulators/supabase/database.ts';
 import type { Draw } from './edits.ts';
 
 const MARK = 'belongs-to-b';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Asker, type Postgres, shippedSql, startPostgres } from '#tests/simulators/supabase/postgres.ts';
+import type { Asker, Postgres } from '#tests/simulators/supabase/database.ts';
+import { shippedSql, startPostgres } from '#tests/simulators/supabase/postgres.ts';
 import { drawFrom } from '../../chaos/sync/draw-from.ts';
 import { measureRights } from '../../chaos/sync/measure-rights.ts';
 

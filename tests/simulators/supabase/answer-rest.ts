@@ -1,4 +1,4 @@
-import type { Asker, Postgres } from './postgres.ts';
+import type { Asker, Postgres } from './database.ts';
 
 /** A call of a function as PostgREST makes it: with the rights of who asks, and the database's own errors. */
 export async function answerRpc(

@@ -1,4 +1,4 @@
-import type { Asker, Postgres } from './postgres.ts';
+import type { Asker, Postgres } from './database.ts';
 
 export interface StorageRequest {
   method: string;

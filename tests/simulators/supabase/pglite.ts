@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
-import type { Postgres } from './postgres.ts';
+import type { Postgres } from './database.ts';
 
 /** PostgreSQL as WebAssembly, with pgvector; one connection. */
 export async function startPglite(): Promise<Postgres> {

@@ -3,7 +3,7 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, Pool } from 'pg';
-import type { Postgres } from './postgres.ts';
+import type { Postgres } from './database.ts';
 
 const DEBIAN = '/usr/lib/postgresql';
 

@@ -1,23 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Postgres } from './database.ts';
 import { startPglite } from './pglite.ts';
 import { serverPrograms, startServer } from './postgres-server.ts';
-
-/** Who asks, as Supabase tells the database: by a role and by the claims of a token. */
-export interface Asker {
-  role: 'anon' | 'authenticated' | 'service_role';
-  claims?: { sub?: string; role?: string; email?: string };
-}
-
-/** A PostgreSQL of its own, gone when it is closed. */
-export interface Postgres {
-  kind: 'server' | 'pglite';
-  /** Runs statements as the owner of the database. */
-  exec(sql: string): Promise<void>;
-  /** Runs one statement as somebody, in a transaction of its own. Rejects with the database's error (`code` is its SQLSTATE). */
-  as<T = Record<string, unknown>>(asker: Asker, sql: string, values?: unknown[]): Promise<T[]>;
-  close(): Promise<void>;
-}
 
 const HERE = import.meta.dirname;
 const SHIPPED = join(HERE, '..', '..', '..', 'resources', 'supabase');

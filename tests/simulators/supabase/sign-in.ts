@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
-import type { Asker } from './postgres.ts';
+import type { Asker } from './database.ts';
 
 /** A user of the simulated project. */
 export interface SimulatedUser {

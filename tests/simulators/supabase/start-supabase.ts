@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { answerRpc } from './answer-rest.ts';
 import { answerStorage } from './answer-storage.ts';
-import { type Postgres, startPostgres } from './postgres.ts';
+import type { Postgres } from './database.ts';
+import { startPostgres } from './postgres.ts';
 import { createSignIn, type SimulatedUser } from './sign-in.ts';
 
 /** What happens to a request: the line is cut before it is done, or after, so that the answer is lost; or it is done. */

@@ -108,6 +108,7 @@ test('every table of the program is either exchanged or known to be of this mach
       'cache',
       'chunks',
       'chunks_fts',
+      'chunk_vectors_next',
       'drafts',
       'events',
       'facts',
