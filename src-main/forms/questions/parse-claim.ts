@@ -75,7 +75,7 @@ function parseIn(language: Tokeniser, text: string): Claim | null {
     else if (isTown(words, index, capitals, said, town.length > 0)) town.push(word);
     else return null;
   }
-  if (nots > 0 || without || times.size > 1) return null;
+  if (nots > 0 || without || times.size > 1 || reachesOn(said)) return null;
   const when = [...times][0] ?? '';
   const bare = said.length === 1 && said[0]?.strength === '0' && !said[0].without && !said[0].afterNot;
   if (bare && others > 0) return null;
@@ -101,6 +101,14 @@ function isTown(
 ): boolean {
   if (!capitals.has(words[index] ?? '') || !MOVING.has(said[0]?.topic ?? 'age')) return false;
   return begun || words.slice(Math.max(0, index - 2), index).some((word) => INTO.has(word));
+}
+
+/** "Unable to work nights and weekends" denies both together: what hangs on a denial is no claim of its own. */
+function reachesOn(said: readonly Said[]): boolean {
+  return said.some(
+    ({ strength, afterNot, without }, index) =>
+      strength === '~' && !afterNot && !without && said.slice(0, index).some(({ sign }) => !sign),
+  );
 }
 
 /** Weak words ("can you work") count only with a place, a denial or another fact; beside a need, or a way to work, they are its tail. */

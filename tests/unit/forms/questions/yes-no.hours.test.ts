@@ -129,6 +129,12 @@ ask | Heeft u een auto van de zaak?
 ask | Possui CNH categoria B?
 Yes | Are you unwilling to work on public holidays?
 Yes | I am not able to work weekends
+No | Can you work nights and weekends?
+ask | Are you unable to work nights and weekends?
+ask | Do you refuse to work nights and weekends?
+ask | Are you unwilling to travel and work overtime?
+Yes | Are you unable to work nights and unable to work weekends?
+No | Are you able to be on call on weekends?
 `;
 
 it.each(
