@@ -90,23 +90,29 @@ export function createKeepIndex(deps: KeepIndexDeps) {
     }
   }
 
+  /** Goes on where passages have no vectors of the chosen one; at once, where it rests after a failure. */
+  function kick(): void {
+    again = true;
+    if (running !== null) {
+      resting.abort();
+      resting = new AbortController();
+      return;
+    }
+    running = work().finally(() => {
+      running = null;
+    });
+  }
+
   return {
     serving,
-    /** Goes on where passages have no vectors of the chosen one; at once, where it rests after a failure. */
-    kick(): void {
-      again = true;
-      if (running !== null) {
-        resting.abort();
-        resting = new AbortController();
-        return;
-      }
-      running = work().finally(() => {
-        running = null;
-      });
-    },
+    kick,
+    /** Goes on with what was cut off, where nothing works at it. */
     async state(): Promise<{ done: number; of: number; working: boolean; problem: string }> {
-      const { id } = await embedderOf(chosen());
-      return { ...chunks.counts(id), working: running !== null && problem === '', problem };
+      const [{ id }, current] = await Promise.all([embedderOf(chosen()), embedderOf(serving())]);
+      const counts = chunks.counts(id);
+      const cutOff = counts.done < counts.of || current.id !== id;
+      if (cutOff && running === null) kick();
+      return { ...counts, working: running !== null && problem === '', problem };
     },
     async close(): Promise<void> {
       closing.abort();
