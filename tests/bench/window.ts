@@ -91,7 +91,7 @@ const drawn = (window: Page, pause: number, rounds: number) =>
     [pause, rounds],
   );
 
-/** From another page to this one and until its heading is drawn; the first visit does not count. */
+/** From another page to this one and until its heading is drawn; the first visit does not count, and is let come to rest. */
 const switches = (window: Page, id: string, rounds: number) =>
   window.evaluate(
     async ([id, rounds]) => {
@@ -106,9 +106,24 @@ const switches = (window: Page, id: string, rounds: number) =>
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
         return performance.now() - started;
       };
+      const atRest = () =>
+        new Promise<void>((resolve) => {
+          const done = () => {
+            watcher.disconnect();
+            resolve();
+          };
+          let quiet = setTimeout(done, 400);
+          const watcher = new MutationObserver(() => {
+            clearTimeout(quiet);
+            quiet = setTimeout(done, 400);
+          });
+          watcher.observe(document.body, { childList: true, subtree: true });
+          setTimeout(done, 10_000);
+        });
       const other = id === 'profile' ? 'applications' : 'profile';
       if (!location.hash.startsWith(`#/${other}`)) await go(other);
       await go(id as string);
+      await atRest();
       const times: number[] = [];
       for (let round = 0; round < (rounds as number); round += 1) {
         await go(other);
