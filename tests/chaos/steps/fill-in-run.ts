@@ -8,9 +8,8 @@ import { sendByHand } from './send-by-hand.ts';
 import type { Site } from './site.ts';
 import type { Approval, Worked } from './worked.ts';
 
-/** Nothing of a run's forms asked the site for anything in this time: it does not go on any more. A slow machine asks on. */
-const SILENT_MS = 300_000;
-const LOOK_EVERY_MS = 5_000;
+/** Nothing was heard of a run in this time: it does not go on any more. On a slow machine each step may take minutes. */
+const SILENT_MS = 600_000;
 
 /** A run over forms of one mode, in which the person answers all that is asked. */
 export async function fillInRun(
@@ -29,9 +28,14 @@ export async function fillInRun(
     ...{ minScore: 0, limit: 200, reviewDocuments: false, concurrency: 2 },
     mode: mode === 'auto' || mode === 'by-hand' ? 'auto' : 'draft',
   });
-  const patience = whenSilent(site, forms, () => void program.client.pipeline.stop({ runId }));
-  const view = await untilEnd({ ...program, signal: new AbortController().signal }, runId);
-  clearInterval(patience);
+  const patience = setTimeout(() => void program.client.pipeline.stop({ runId }), SILENT_MS);
+  let heard = '';
+  const view = await untilEnd({ ...program, signal: new AbortController().signal }, runId, ({ lanes }) => {
+    const now = JSON.stringify(lanes);
+    if (now !== heard) patience.refresh();
+    heard = now;
+  });
+  clearTimeout(patience);
   person.leave();
   hands?.leave();
   return new Map(
@@ -48,18 +52,6 @@ export async function fillInRun(
       ];
     }),
   );
-}
-
-function whenSilent(site: Site, forms: readonly DrawnForm[], stop: () => void): NodeJS.Timeout {
-  const seeds = new Set(forms.map(({ seed }) => seed));
-  let seen = -1;
-  let since = Date.now();
-  return setInterval(() => {
-    const now = site.arrived.filter(({ seed }) => seeds.has(seed)).length;
-    if (now !== seen) since = Date.now();
-    else if (Date.now() - since > SILENT_MS) stop();
-    seen = now;
-  }, LOOK_EVERY_MS);
 }
 
 /** The seed stands at the end of each title. */
