@@ -1,3 +1,4 @@
+import { applicationId } from '#main/db/application-id.ts';
 import type { SubmissionKey } from '#main/db/submission.ts';
 import { type Receipt, wentOut } from '#shared/domain/application.ts';
 import type { FillReport } from '#shared/domain/form.ts';
@@ -29,7 +30,7 @@ interface JournalOwner {
  * leaves a record of exactly what may have been sent. `earlier` is the entry of the same job that is to be decided.
  */
 export function openJournal({ deps, job, profile }: JournalOwner, earlier?: SubmissionKey): Journal {
-  const { db, repos, clock, ids } = deps;
+  const { db, repos, clock } = deps;
   const own = { profileId: profile.id, jobKey: repos.jobs.keyOf(job.id) };
   const key = earlier ? { profileId: earlier.profileId, jobKey: earlier.jobKey } : own;
   const url = job.applyUrl ?? job.url;
@@ -37,7 +38,7 @@ export function openJournal({ deps, job, profile }: JournalOwner, earlier?: Subm
   const application = () => {
     const { title, company } = job;
     const fresh = {
-      id: ids.next('application'),
+      id: applicationId(profile.id, job.id),
       profileId: profile.id,
       jobId: job.id,
       title,

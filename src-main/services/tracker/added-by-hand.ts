@@ -1,3 +1,4 @@
+import { applicationId } from '#main/db/application-id.ts';
 import { leadAsJob } from '#main/pipeline/stages/lead-as-job.ts';
 import type { ListColumns, ListedApplication } from '#shared/contract/tracker.ts';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
@@ -42,7 +43,7 @@ export function addedByHand(deps: ServiceDeps): Pick<Services['tracker'], 'add' 
       repos.jobs.upsert(profileId, leadAsJob({ ...lead, job: null }, ids.next('job')));
     const earlier = repos.applications.ofJob(job.id);
     if (earlier !== null) return { application: earlier, known: true };
-    const id = ids.next('application');
+    const id = applicationId(profileId, job.id);
     const now = clock.now();
     const sentAt = made.appliedOn === null ? now : new Date(`${made.appliedOn}T12:00:00Z`);
     const first = status === 'discovered' ? status : 'applied';
