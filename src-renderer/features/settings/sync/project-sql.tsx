@@ -19,7 +19,7 @@ export function ProjectSql() {
               run it again.
             </Text>
           </Group>
-          <Code block className={classes.sql ?? ''} tabIndex={0} aria-label="The SQL">
+          <Code block className={classes.sql ?? ''} tabIndex={0} role="group" aria-label="The SQL">
             {sql}
           </Code>
         </Stack>
