@@ -32,10 +32,10 @@ test('a project of the user’s own is set up, gets what is here, and is emptied
     await test.step('sign in', async () => {
       const form = part.getByRole('form', { name: 'Sign in to your project' });
       await form.getByLabel('E-mail address').fill('ada@example.org');
-      await form.getByLabel('Password').fill('wrong');
+      await form.getByRole('textbox', { name: 'Password' }).fill('wrong');
       await form.getByRole('button', { name: 'Sign in' }).click();
       await expect(window.getByText(/That did not let you in/)).toBeVisible();
-      await form.getByLabel('Password').fill('a password');
+      await form.getByRole('textbox', { name: 'Password' }).fill('a password');
       await form.getByRole('button', { name: 'Sign in' }).click();
       await expect(part.getByText('Signed in as ada@example.org')).toBeVisible();
       await expect(part.getByText(/^Synced/)).toBeVisible();

@@ -130,7 +130,6 @@ function attemptOf(tables: readonly string[], a: string, b: string, draw: Draw):
     `truncate ${table}`,
     `alter table ${table} disable row level security`,
     `drop policy "own rows" on ${table}`,
-    `set role service_role`,
     `select * from storage.objects`,
     `update storage.objects set name = '${a}/x' where name like '${b}/%' returning *`,
     `delete from storage.objects where bucket_id = 'jobai' returning *`,
