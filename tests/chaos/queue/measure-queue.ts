@@ -74,7 +74,7 @@ async function worked(
     produced = true;
   });
   while (!produced || Number(open.get()) > 0) {
-    const child = spawn(process.execPath, [worker, file], { stdio: 'ignore' });
+    const child = spawn(process.execPath, [worker, file], { stdio: ['pipe', 'ignore', 'ignore'] });
     await untilTouched(left.client, child);
     if (kills < mostKills) await sleep(random.between(Math.ceil(killMs / 2), killMs));
     else while (!produced || Number(open.get()) > 0) await sleep(20);
