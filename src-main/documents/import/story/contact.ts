@@ -205,7 +205,8 @@ function takePiece({ text: raw, link, line }: Piece, profile: Profile, marks: Ma
   }
   const mailed = /^mailto:/i.test(link);
   const url = /^(https?:)?\/\//i.test(link) ? link : mailed ? undefined : webIn(left);
-  if (mailed) left = '';
+  // A phone number may stand before the address in the same words.
+  if (mailed && !(email && text.includes(email))) left = '';
   if (url) {
     addLink(url, text, profile, marks, line);
     taken = true;

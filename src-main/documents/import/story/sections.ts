@@ -125,8 +125,9 @@ function joinBrokenLabels(lines: readonly Line[]): Line[] {
     const [line, next] = [joined[index], joined[index + 1]];
     const [label, ...rest] = line?.cells ?? [];
     const [second, ...others] = next?.cells ?? [];
-    if (!line || !next || !label || !second || rest.length === 0 || Math.abs(label.left - second.left) > 3)
-      continue;
+    if (!line || !next || !label || !second || Math.abs(label.left - second.left) > 3) continue;
+    const alone = rest.length === 0;
+    if (alone && !isHeadingOfTwoLines(line, next)) continue;
     const whole = `${cellText(label)} ${cellText(second)}`;
     if (sectionOf(whole) === null || isBold(label) !== isBold(second)) continue;
     const runs = [...label.runs, ...second.runs.map((run) => ({ ...run, text: ` ${run.text}` }))];
@@ -154,6 +155,21 @@ function partLabel(line: Line): Line[] {
     { ...line, cells: [first] },
     { ...line, cells: words, bullet, gap: 0 },
   ];
+}
+
+/** In a narrow column: two lines of one look, neither of which is a heading by itself. */
+function isHeadingOfTwoLines(line: Line, next: Line): boolean {
+  return (
+    next.cells.length === 1 &&
+    line.place !== null &&
+    line.flow === next.flow &&
+    !line.bullet &&
+    !next.bullet &&
+    Math.abs(line.size - next.size) < 0.5 &&
+    next.gap < 1 &&
+    sectionOf(lineText(line)) === null &&
+    sectionOf(lineText(next)) === null
+  );
 }
 
 function goesOn(section: Section, line: Line): boolean {
