@@ -22,7 +22,12 @@ async function keyToPage(window: Page, box: Locator): Promise<number> {
         if (page === null) return resolve(Number.NaN);
         let pressed = 0;
         document.addEventListener('keydown', () => (pressed = performance.now()), { once: true });
-        new MutationObserver((_changes, observer) => {
+        new MutationObserver((changes, observer) => {
+          // The text of the picture before may come after it.
+          const isDrawn = changes.some(({ addedNodes }) =>
+            [...addedNodes].some((one) => one.nodeName === 'CANVAS'),
+          );
+          if (pressed === 0 || !isDrawn) return;
           observer.disconnect();
           resolve(performance.now() - pressed);
         }).observe(page, { childList: true });
