@@ -16,6 +16,8 @@ interface Kept {
 const BEFORE_MS = 3_600_000;
 /** Thanks are written while the talk is fresh; a week later they are odd. */
 const THANKS_DAYS = 7;
+/** Who asks months later asks in vain: then it is time to give it up, or for a word of one's own. */
+const LATEST_DAYS = 30;
 
 /** All that is open, the earliest first: tasks with a day, interviews to come, people to write to, and follow-ups that are due by the user's cadence. */
 export function agendaOf(kept: Kept, settings: ReminderSettings, now: Date): AgendaEntry[] {
@@ -98,6 +100,7 @@ function followUpDue(
   const number = days.findIndex((_, index) => !isDone(index === 0 ? 'first' : 'again', String(index)));
   if (number === -1) return null;
   const day = daysBefore(from, -(days[number] ?? 0));
+  if (day < daysBefore(localDay(now), LATEST_DAYS)) return null;
   return { what: number === 0 ? 'first' : 'again', of: String(number), day };
 }
 

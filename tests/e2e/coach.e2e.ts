@@ -18,6 +18,8 @@ Grace,Hopper,https://www.linkedin.com/in/grace,,Globex,Admiral,01 Jan 2023
 const CONTRACT = 'You may be asked to work overtime without extra pay. The notice period is four weeks.';
 
 test('a practice answer gets feedback that quotes it, goes on after a restart, a negotiation comes to its debrief, and who is known at a company stands at its jobs', async () => {
+  // Two starts and every part of Coach.
+  test.setTimeout(240_000);
   const { dataDir, remove } = await newDataDir();
   const simulator = await startSearch();
   simulator.set((query) => foundFor(query));

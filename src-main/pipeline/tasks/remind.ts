@@ -2,11 +2,14 @@ import { z } from 'zod';
 import type { AgendaEntry } from '#shared/domain/agenda.ts';
 import type { TaskKind } from './task-kind.ts';
 
-const Payload = z.object({ profileId: z.string(), key: z.string() });
+const Payload = z.object({ profileId: z.string(), keys: z.array(z.string()) });
 
-export const reminderTask = (profileId: string, key: string) => ({
-  ...{ kind: 'reminder', payload: { profileId, key } },
-  uniqueKey: `reminder ${profileId} ${key}`,
+/** More things than these at once are told of in one note. */
+const EACH_ALONE = 2;
+
+export const reminderTask = (profileId: string, keys: readonly string[]) => ({
+  ...{ kind: 'reminder', payload: { profileId, keys } },
+  uniqueKey: `reminder ${profileId}`,
 });
 
 export interface ReminderDeps {
@@ -22,17 +25,26 @@ export interface ToldReminders {
   add(key: string): void;
 }
 
-/** Tells the user of one thing that is due, once; what was done or moved meanwhile is not told. */
+/** Tells the user of what is due, once, many things in one note; what was done or moved meanwhile is not told. */
 export function reminderKind({ agenda, told, notify }: ReminderDeps): TaskKind<z.infer<typeof Payload>> {
   return {
     schema: Payload,
     most: 1,
-    async run({ profileId, key }) {
-      const entry = agenda(profileId).find((one) => one.key === key);
-      if (entry === undefined || told.has(key)) return;
-      told.add(key);
-      const place = entry.applicationId === '' ? '/coach/network' : `/applications/${entry.applicationId}`;
-      notify({ title: entry.title, body: entry.about, place });
+    async run({ profileId, keys }) {
+      const due = agenda(profileId).filter(({ key }) => keys.includes(key) && !told.has(key));
+      for (const { key } of due) told.add(key);
+      if (due.length > EACH_ALONE) {
+        const body = due
+          .slice(0, EACH_ALONE)
+          .map(({ title, about }) => `${title}: ${about}`)
+          .join('; ');
+        notify({ title: `${due.length} things are to be done`, body, place: '/applications/to-do' });
+        return;
+      }
+      for (const { applicationId, title, about } of due) {
+        const place = applicationId === '' ? '/coach/network' : `/applications/${applicationId}`;
+        notify({ title, body: about, place });
+      }
     },
   };
 }

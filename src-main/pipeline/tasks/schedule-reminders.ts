@@ -15,7 +15,7 @@ export interface ScheduleRemindersDeps extends Pick<ReminderDeps, 'agenda' | 'to
 const TICK_MS = 30_000;
 
 /**
- * Puts each reminder into the queue when its time has come, also after the machine slept or the app was closed. Gives the
+ * Puts what is due into the queue when its time has come, also after the machine slept or the app was closed. Gives the
  * way to stop.
  */
 export function scheduleReminders(deps: ScheduleRemindersDeps): () => void {
@@ -23,11 +23,18 @@ export function scheduleReminders(deps: ScheduleRemindersDeps): () => void {
   const look = () => {
     const now = clock.now().toISOString();
     let toCome = 0;
-    for (const profileId of profileIds())
-      for (const { key, remindAt } of agenda(profileId)) {
-        if (remindAt > now) toCome += 1;
-        else if (!told.has(key)) queue.add(reminderTask(profileId, key));
-      }
+    for (const profileId of profileIds()) {
+      const open = agenda(profileId);
+      toCome += open.filter(({ remindAt }) => remindAt > now).length;
+      const due = open.filter(({ key, remindAt }) => remindAt <= now && !told.has(key));
+      if (due.length > 0)
+        queue.add(
+          reminderTask(
+            profileId,
+            due.map(({ key }) => key),
+          ),
+        );
+    }
     deps.waiting?.(toCome);
   };
   const timer = setInterval(look, tickMs);

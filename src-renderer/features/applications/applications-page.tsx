@@ -44,15 +44,6 @@ export function ApplicationsPage({ id }: { id: string | null }) {
       title="Applications"
       actions={
         <>
-          {(view === 'board' || view === 'list') && (query.data ?? []).length > 0 && (
-            <TextInput
-              aria-label="Filter by title or company"
-              placeholder="Filter"
-              value={typed}
-              onChange={(event) => setTyped(event.currentTarget.value)}
-              w={150}
-            />
-          )}
           <Segments
             aria-label="How to show applications"
             data={VIEWS.map(({ value, label }) => ({
@@ -78,13 +69,24 @@ export function ApplicationsPage({ id }: { id: string | null }) {
           if (applications.length === 0) return <NoApplications />;
           const View = view === 'list' ? ApplicationTable : Board;
           return (
-            <Box h="100%">
+            <Box h="100%" display="flex" style={{ flexDirection: 'column' }}>
+              <TextInput
+                size="xs"
+                w={220}
+                mb="sm"
+                aria-label="Filter by title or company"
+                placeholder="Filter by title or company"
+                value={typed}
+                onChange={(event) => setTyped(event.currentTarget.value)}
+              />
               {shown.length === 0 && typed !== '' && (
                 <Text c="dimmed" mb="sm">
                   No application has these words in its title or company.
                 </Text>
               )}
-              <View applications={shown} onMove={move} onOpen={open} />
+              <Box flex={1} mih={0}>
+                <View applications={shown} onMove={move} onOpen={open} />
+              </Box>
             </Box>
           );
         }}

@@ -47,4 +47,7 @@ test('what is due is told once, also over a restart; what was done meanwhile is 
   open.pop();
   expect(await start()).toBe(0);
   expect(said).toEqual(['Do call']);
+  open.push(...['a', 'b', 'c'].map((key) => entry(key, '2026-11-24T09:00:00.000Z')));
+  await start();
+  expect(said).toEqual(['Do call', '3 things are to be done']);
 });

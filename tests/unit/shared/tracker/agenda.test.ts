@@ -31,6 +31,7 @@ test('after silence the user is reminded by their own cadence, one time after th
   expect(asked([done('first', '0'), done('again', '1')])).toEqual([]);
   expect(asked([], { hour: 9, followUpDays: [3] })).toEqual(['2026-11-23']);
   expect(asked([], { hour: 9, followUpDays: [] })).toEqual([]);
+  expect(agenda(application('applied', '2026-01-20T10:00:00Z'))).toEqual([]);
 });
 
 test('an answer, practice, and a move that was taken back ask for nothing', () => {
