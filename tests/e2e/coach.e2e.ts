@@ -142,7 +142,7 @@ test('a practice answer gets feedback that quotes it, goes on after a restart, a
     expect(await findings(app.window)).toEqual([]);
 
     await app.window.getByRole('tab', { name: 'Interview' }).click();
-    await app.window.getByLabel('For which job').click();
+    await app.window.getByRole('combobox', { name: 'For which job' }).click();
     await app.window.getByRole('option', { name: 'Nurse, ACME Ltd' }).click();
     await app.window.getByRole('button', { name: 'Show questions' }).click();
     await app.window.getByRole('heading', { name: 'To read before' }).waitFor();
