@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { type BarMessage, drawBar } from './bar-script.ts';
+import { tellHands } from './hands-script.ts';
 import type { Takeover } from './takeover.ts';
 
 const WORLD = 'jobai';
@@ -10,7 +11,10 @@ const WORDS = {
   give: 'Give back',
 };
 
-/** Puts the bar on every document of the page, shows the state in it, and hears the user's clicks on it. */
+/**
+ * Puts the bar on every document of the page, shows the state in it, and hears the user's clicks on it; in the frames of
+ * the page's own process too, it hears each press and key.
+ */
 export async function drawTakeoverBar(page: Page, takeover: Takeover): Promise<void> {
   const worlds = new Set<number>();
   const session = await page.context().newCDPSession(page);
@@ -27,6 +31,7 @@ export async function drawTakeoverBar(page: Page, takeover: Takeover): Promise<v
   );
   session.on('Runtime.executionContextsCleared', () => worlds.clear());
   session.on('Runtime.bindingCalled', ({ name, payload }) => {
+    if (name === 'jobaiHands') takeover.heard(payload);
     if (name !== 'jobaiBar') return;
     if ((payload as BarMessage) === 'take-over') takeover.take('page');
     else takeover.release();
@@ -36,6 +41,12 @@ export async function drawTakeoverBar(page: Page, takeover: Takeover): Promise<v
     session.send('Runtime.enable'),
     session.send('Page.enable'),
     session.send('Runtime.addBinding', { name: 'jobaiBar', executionContextName: WORLD }),
+    session.send('Runtime.addBinding', { name: 'jobaiHands', executionContextName: WORLD }),
+    session.send('Page.addScriptToEvaluateOnNewDocument', {
+      source: `(${tellHands.toString()})()`,
+      worldName: WORLD,
+      runImmediately: true,
+    }),
     session.send('Page.addScriptToEvaluateOnNewDocument', {
       source: `(${drawBar.toString()})(${JSON.stringify(WORDS)})`,
       worldName: WORLD,

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { runMeasures } from '#tests/measures/measure.ts';
 import { measureApi } from './api/measure-api.ts';
 import { measureFullDisk } from './full-disk.ts';
+import { measureHands } from './hands.ts';
 import { measureKills } from './kill.ts';
 import { measureLate } from './late.ts';
 import { measureModels } from './llm-all.ts';
@@ -27,9 +28,11 @@ const kill = () => measureKills({ n: Number(values.n ?? 24), seed });
 const api = measureApi({ n: Number(values.n ?? 10_000), seed });
 const queue = () => measureQueue({ n: Number(values.n ?? 10_000), seed, killMs: 1_000 });
 const sync = measureSync({ n: Number(values.n ?? 500), seed });
+const hands = measureHands({ n: Number(values.n ?? 100), seed });
 const measures = {
   api,
   disk: measureFullDisk,
+  hands,
   kill,
   late: measureLate,
   llm: measureModels,

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { createBrowserHost } from '#main/browser/browser-host.ts';
 import { silentLog } from '#tests/fakes/silent-log.ts';
 import { median, type Row } from '#tests/measures/measure.ts';
+import { buildLibraries } from '#tests/park/build-libraries.ts';
 import { generateForm } from '#tests/park/generate-form.ts';
 import { servePark } from '#tests/park/serve.ts';
+import { LIBRARIES } from '#tests/park/true-libraries.ts';
 import { fillPage } from './forms/fill.ts';
 import { readAndCompare } from './forms/read.ts';
 import { servePages } from './forms/serve.ts';
@@ -32,7 +34,12 @@ export async function measureForms(only: readonly string[] = []): Promise<Row[]>
     { right: 0, wanted: 0, wrong: [] as string[], missed: [] as string[], ms: [] as number[] },
   ];
   const labelled = (await truePages(only)).map((page) => ({ page, url: server.url(page.name) }));
-  const pages = [...labelled, ...(only.length > 0 ? [] : drawn(park.url))];
+  const libraries = LIBRARIES.filter(({ name }) => only.length === 0 || only.includes(name)).map((page) => ({
+    page,
+    url: park.libraryUrl(page.name),
+  }));
+  if (libraries.length > 0) await buildLibraries();
+  const pages = [...labelled, ...libraries, ...(only.length > 0 ? [] : drawn(park.url))];
   try {
     for (const { page, url } of pages) {
       const { right, wanted, differences } = await readAndCompare(host, url, page);

@@ -60,6 +60,10 @@ export interface FormTab {
     taken(): number;
     take(by: 'app' | 'page'): void;
     release(): void;
+    /** What the program itself does to the page from now on: all else that is pressed or typed there is the user's hand. */
+    own(doing: 'anything' | 'nothing' | { marks: readonly string[]; quiet: boolean }): void;
+    /** The marks of the fields that the user pressed or typed in since they took the page. */
+    touched(): ReadonlySet<string>;
     whenFree(signal: AbortSignal): Promise<void>;
   };
   picture(part: 'form' | 'view'): Promise<Buffer | null>;

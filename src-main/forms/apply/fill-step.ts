@@ -10,7 +10,7 @@ import { ordered } from '../sections/entry-order.ts';
 import { isStanding } from '../verify/is-standing.ts';
 import { applyGiven } from './apply-given.ts';
 import { askFrameLeave, keepOutOfFrames } from './frame-leave.ts';
-import { adoptHandEdits } from './hand-edits.ts';
+import { adoptHandEdits, type Round } from './hand-edits.ts';
 import { hadHands, myTurn, SentByHand } from './my-turn.ts';
 import { recordOutcomes, type WorkedField } from './record-outcomes.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
@@ -50,9 +50,15 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
     turnedDown: new Set(),
   };
   const { hands } = session;
+  const { takeover } = session.tab;
+  let last: Round | null = null;
   for (let round = 0; ; round += 1) {
-    const isKnown = round === 0 && !session.tab.takeover.held();
+    const isKnown = round === 0 && !takeover.held();
+    const hadPage = hadHands(session);
     await myTurn(session);
+    if (hadPage && last !== null) await adoptHandEdits(session, last);
+    // From the reading to the last value that rests on it, nobody else is to change the page unnoticed.
+    takeover.own('nothing');
     const reading = (isKnown ? known : undefined) ?? (await readPage(session.tab.page));
     session.tab.follow(framesOf(reading));
     if (round > 0 && !reading.fields.some((field) => field.visible))
@@ -65,6 +71,7 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
         plan.kind === 'fill' && !standing && (work.tries.get(field.id) ?? 0) < MOST_TRIES,
     );
     if (todo.length === 0 || round >= MOST_ROUNDS) {
+      takeover.own('anything');
       if (await emptyFailed(reading, worked, work)) continue;
       if (round < MOST_ROUNDS && (await tellSections(session, reading, worked))) {
         for (const { field } of worked) if (ENTRY.test(field.key)) work.tries.delete(field.id);
@@ -82,8 +89,8 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
       );
       return reading;
     }
-    await fillAll(session, reading, todo, work);
-    await leaveBox(reading.frames);
+    last = { reading, ...(await fillAll(session, reading, todo, work)) };
+    if (!hadHands(session)) await leaveBox(reading.frames);
     await settle(session.tab.page, 2000);
   }
 }
@@ -109,7 +116,10 @@ async function planAll(session: Session, reading: PageReading): Promise<PlannedF
   const first = plan();
   const unknown = first.filter(({ plan }) => plan.kind === 'ask');
   if (unknown.every(({ field }) => session.asked.has(field.id))) return first;
+  // What lists offer is looked up by opening them.
+  session.tab.takeover.own('anything');
   await resolveUnknown(session, reading, unknown);
+  session.tab.takeover.own('nothing');
   return plan();
 }
 
@@ -183,25 +193,27 @@ async function fillAll(
   reading: PageReading,
   todo: readonly WorkedField[],
   work: StepWork,
-): Promise<void> {
-  const { page, signal, guard } = session.tab;
+): Promise<Omit<Round, 'reading'>> {
+  const { page, signal, guard, takeover } = session.tab;
   guard.watchFor(
     todo.flatMap(({ plan }) => (plan.kind === 'fill' && plan.file === null ? [plan.value] : [])),
   );
   for (const [index, { field, plan }] of todo.entries()) {
     if (plan.kind !== 'fill') continue;
-    if (hadHands(session)) {
-      await myTurn(session);
-      await adoptHandEdits(session, reading, todo.slice(0, index));
-      return;
-    }
+    const before = { filled: todo.slice(0, index), cutOff: null };
+    if (hadHands(session)) return before;
     const tried = work.tries.get(field.id) ?? 0;
     work.tries.set(field.id, tried + 1);
-    const problem = await fillField({ page, frames: reading.frames, signal }, field, plan, tried);
+    const problem = await fillField({ page, frames: reading.frames, signal, takeover }, field, plan, tried);
     // Pages that build themselves anew after an answer are read anew.
     if (problem === GONE && tried === 0) {
       work.tries.set(field.id, tried);
-      return;
+      return before;
+    }
+    if (problem !== null && hadHands(session)) {
+      // Cut off, not failed.
+      work.tries.set(field.id, tried);
+      return { ...before, cutOff: field.id };
     }
     if (problem === null) work.problems.delete(field.id);
     else work.problems.set(field.id, problem);
@@ -217,6 +229,7 @@ async function fillAll(
       status: problem === null ? 'filled' : 'failed',
     });
   }
+  return { filled: todo, cutOff: null };
 }
 
 function vanished(): ExternalServiceError {

@@ -25,7 +25,7 @@ export function classifyBySection(field: Pick<FormField, 'group' | 'type'>, labe
   const section = sectionAround(field);
   if (section === null) return null;
   const { fields, beside } = sectionRules();
-  const text = line(label);
+  const text = line(label.replace(/(?<=\S)\s*\([^)]*\)\s*$/, ''));
   const isTick = field.type === 'checkbox' || field.type === 'toggle';
   // "Current company" is a company, not the box "I work here now".
   const key = fields.find(

@@ -1,5 +1,6 @@
 import type { FieldKey } from '#shared/domain/field-key.ts';
 import type { FormField } from '#shared/domain/form.ts';
+import { countryCode } from '../plan/countries.ts';
 import { openTopicOf } from '../questions/open-topics.ts';
 import { classifyBySection, isOfSection } from './by-section.ts';
 import { consentRules } from './consents.ts';
@@ -21,6 +22,8 @@ const QUESTIONS = [...ENGLISH_QUESTIONS, ...GERMAN_QUESTIONS, ...FRENCH_QUESTION
 const LABELS = [...ENGLISH_LABELS, ...GERMAN_LABELS, ...FRENCH_LABELS, ...SPANISH_LABELS];
 const CONSENTS = [...ENGLISH_CONSENTS, ...GERMAN_CONSENTS, ...FRENCH_CONSENTS, ...SPANISH_CONSENTS];
 
+/** So many choices tell what a list lists. */
+const SAMPLE = 8;
 /** A label longer than this is a question in sentences, where "name" or "email" may stand for anything. */
 const SHORT_LABEL = 60;
 /** Asks for the user's own words, whatever else it mentions. */
@@ -45,7 +48,9 @@ export type Classifiable = Pick<FormField, 'label' | 'type' | 'autocomplete' | '
  * it is about somebody else than the user, or in another sense.
  */
 export function classifyField(field: Classifiable): FieldKey {
-  const key = meaningOf(field);
+  const meant = meaningOf(field);
+  // "Where do you live?" over a list of countries.
+  const key = meant === 'location' && listsCountries(field) ? 'address.country' : meant;
   const isElse = isOfOther(field, key) || isOfSection(field, key) || isInAnotherSense(key, field.label);
   return isElse || !takesKind(field, key) ? 'custom' : key;
 }
@@ -83,6 +88,10 @@ function meaningOf(field: Classifiable): FieldKey {
   const hint = short && !label.endsWith('?') ? keyByHint(field.autocomplete, label) : null;
   if (byLabel !== null) return hint !== null && refines(hint, byLabel) ? hint : byLabel;
   return hint ?? (plain ? (first(NAME_RULES, names) ?? 'custom') : 'custom');
+}
+
+function listsCountries({ options }: Classifiable): boolean {
+  return options.length > 1 && options.slice(0, SAMPLE).every(({ label }) => countryCode(label) !== null);
 }
 
 function consentIn(label: string): FieldKey | null {

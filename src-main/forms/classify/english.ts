@@ -30,7 +30,7 @@ export const ENGLISH_QUESTIONS: readonly WordRule[] = [
   ['relocation', /relocat|willing to move/],
   [
     'referral.how-heard',
-    /how (did|have) you (first )?(hear|heard|find|found|learn|come|discover|become aware|get to know)|where did you (first )?(hear|find|see|learn)|(hear|heard|learn) about (us|this|the|our)|referral source|application source|source of (application|hire)/,
+    /how (did|have) you (first )?(hear|heard|find|found|learn|come|discover|become aware|get to know)|where did you (first )?(hear|find|see|learn)|(hear|heard|learn) about (us|this|the|our)|referral source|application source|source of (application|hire)|^source( type)?$/,
   ],
   [
     'referral.name',
@@ -60,7 +60,10 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
     /^(your |full |legal |candidate |complete |applicant )*(full ?)?name( \(.*\))?$|^first (and|&) last name/,
   ],
   ['email', /\be-?mail\b(?!.*(referr|manager|friend))/],
-  ['phone', /^(?!.*(type|extension|ext\b)).*\b(phone|mobile|cell(ular)?|telephone)\b|^contact number/],
+  [
+    'phone',
+    /^(?!.*(type|extension|ext\b|\bwork phone|business|office|fax)).*\b(phone|mobile|cell(ular)?|telephone)\b|^contact number/,
+  ],
   ['link.linkedin', /linked ?in/],
   ['link.github', /git ?hub/],
   ['link.portfolio', /portfolio|personal (web)?site|^(your )?(web ?site|homepage|blog)\b/],
@@ -71,15 +74,18 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
   ['address.postal', /\bzip\b|post(al)? ?code|postcode/],
   [
     'location',
-    /^(your |current |candidate |home )*location\b|where (are|do) you (currently )?(located|based|live|living|reside)|^city,? ?(and|&|,|\/)? ?(state|country|region)|place of residence(?!.*country)|city of residence|^current (city|residence)/,
+    /^(your |current |candidate |home )*location\b|where (are|do) you (currently )?(located|based|live|living|reside)|^city,? ?(and|&|,|\/)? ?(state|country|region)|place of residence(?!.*(country|state|province|region))|city of residence|^current (city|residence)/,
   ],
   ['address.city', /^(your |home )?(city|town)\b/],
-  ['address.region', /^(your )?(state|province|region|county)( ?\/ ?\w+)*$/],
+  ['address.region', /^((your|place of) )?(residence:? ?)?(state|province|region|county)( ?\/ ?\w+)*$/],
   [
     'address.country',
     /^(your |current |home )*country\b(?!.*code)|country of residence|residence:? country|which country (do|are) you/,
   ],
-  ['address.street', /^(street|home|mailing|postal|current|permanent)? ?address( line)?( ?1)?$|^street\b/],
+  [
+    'address.street',
+    /^(street|home|mailing|postal|current|permanent)? ?address( line)?( ?1)?$|^street\b(?!.*\b[2-9]\b)/,
+  ],
   [
     'work.company',
     /^(your )?(current|present|most recent|last|latest|previous)? ?(company|employer|organi[sz]ation)( name)?$/,
@@ -109,14 +115,17 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
     /cover letter|motivation(al)? letter|letter of motivation|message to (the |our )?hiring|let the company know about your interest/,
   ],
   ['skills', /^(type to add |your |key |technical |top |relevant )*skills\b/],
-  ['languages', /^(your )?languages?( spoken| skills)?$|(which|what) languages do you speak/],
+  [
+    'languages',
+    /^(your )?(spoken |foreign )?languages?( (you|i) (speak|know)| spoken| skills| known| proficiency)?$|(which|what) languages do you speak/,
+  ],
 ];
 
 /** What a box to tick may ask the user to agree to. */
 export const ENGLISH_CONSENTS: readonly WordRule[] = [
   [
     'consent.marketing',
-    /future (job|opportunit|position|role|opening|vacanc)|newsletter|marketing|talent (pool|community|network)|job alert|stay in touch|keep me (informed|updated)|contact me (directly )?about|text message|\bsms\b|whatsapp|other (roles|positions|opportunities)/,
+    /future (job|opportunit|position|role|opening|vacanc)|newsletter|marketing|talent (pool|community|network)|job alert|stay in touch|keep me (informed|updated)|contact me (directly )?about|(send|email) me .{0,30}(news|updates|jobs|vacanc|alerts)|(hear|news|updates|informed|posted) about .{0,12}(future|other|new) |keep me posted|text message|\bsms\b|whatsapp|other (roles|positions|opportunities)/,
   ],
   [
     'consent.privacy',

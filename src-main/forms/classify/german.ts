@@ -28,6 +28,7 @@ export const GERMAN_LABELS: readonly WordRule[] = [
   ['address.city', /^(stadt|ort|wohnort)\b/],
   ['address.region', /^bundesland/],
   ['address.country', /^land\b/],
+  ['location', /^(standort|(aktueller |derzeitiger )?wohnort und land)$/],
   ['link.portfolio', /^webseite/],
   ['letter.text', /anschreiben|motivationsschreiben/],
   ['education.school', /^(schule|universität|hochschule)/],

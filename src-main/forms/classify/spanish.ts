@@ -24,7 +24,7 @@ export const SPANISH_LABELS: readonly WordRule[] = [
   ['phone', /^(teléfono|móvil|celular)/],
   ['address.postal', /^código postal/],
   ['address.street', /^(dirección|calle)/],
-  ['address.city', /^ciudad/],
+  ['address.city', /^(ciudad|población|localidad|municipio)/],
   ['address.region', /^(provincia|estado)$/],
   ['address.country', /^país/],
   ['letter.text', /carta de (presentación|motivación)/],

@@ -13,6 +13,8 @@ export interface Spot {
   /** 0 at the first try. */
   attempt: number;
   signal: AbortSignal;
+  /** Throws where the user has the page now: between any two steps of a hand's work the page may have become theirs. */
+  mine(): void;
 }
 
 export interface Filling {
@@ -25,6 +27,8 @@ export interface Filling {
 /** Fills one kind of widget, with the events that a person's hand would cause. */
 export interface Driver {
   name: string;
+  /** It sends neither presses nor keys: any that the page sees meanwhile is the user's. */
+  quiet?: boolean;
   fits(field: ReadField): boolean;
   /** Throws where the widget does not take the value; the caller tries the next driver. */
   fill(spot: Spot, filling: Filling): Promise<void>;
@@ -32,3 +36,11 @@ export interface Driver {
 
 /** How long a widget may take to take a value, in ms. */
 export const WIDGET_MS = 5000;
+
+/** The user took the page over while a field was being filled in. */
+export class LetGo extends Error {
+  constructor() {
+    super('you took the page over');
+    this.name = 'LetGo';
+  }
+}

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { askFrame } from '../page/ask-frame.ts';
 import type { ReadField } from '../read/read-field.ts';
-import type { Filling, Spot } from './driver.ts';
+import { type Filling, LetGo, type Spot } from './driver.ts';
 import { DRIVERS } from './drivers/list.ts';
 
 export interface FillContext {
@@ -9,6 +9,14 @@ export interface FillContext {
   /** The frames of the reading that the field comes from. */
   frames: readonly Frame[];
   signal: AbortSignal;
+  /** Who has the page, and what the program does to it. */
+  takeover: Hands;
+}
+
+interface Hands {
+  held(): boolean;
+  touched(): ReadonlySet<string>;
+  own(doing: 'nothing' | { marks: readonly string[]; quiet: boolean }): void;
 }
 
 /** What `fillField` says of a field that the page took away: read the form anew. */
@@ -30,16 +38,39 @@ export async function fillField(
   const first = await firstOf(frame, selectors);
   if (first === null) return GONE;
   const elements = selectors.map((selector) => frame.locator(selector));
-  const spot: Spot = { field, page: context.page, frame, elements, first, attempt, signal: context.signal };
+  const { page, signal, takeover } = context;
+  const mine = (): void => {
+    if (takeover.held()) throw new LetGo();
+  };
+  const spot: Spot = { field, page, frame, elements, first, attempt, signal, mine };
+  takeover.own({ marks: field.marks, quiet: driver.quiet === true });
   try {
+    mine();
     await driver.fill(spot, filling);
     return null;
   } catch (thrown) {
-    context.signal.throwIfAborted();
+    signal.throwIfAborted();
     return thrown instanceof Error
       ? (thrown.message.split('\n')[0] ?? 'it did not take the value')
       : 'it did not take the value';
+  } finally {
+    takeover.own('nothing');
+    if (takeover.held()) await giveFocusBack(context);
   }
+}
+
+/** What was under way when the user pressed a box may have moved on to another: their keys are to go where they pressed. */
+async function giveFocusBack({ frames, takeover }: FillContext): Promise<void> {
+  const mark = [...takeover.touched()].at(-1);
+  const frame = frames[Number(mark?.split('-')[0])];
+  if (mark === undefined || frame === undefined || frame.isDetached()) return;
+  await frame
+    .$eval(`[data-jobai-field="${mark}"]`, (element) => {
+      const root = element.getRootNode() as Document | ShadowRoot;
+      if (root.activeElement !== element && !element.contains(root.activeElement))
+        (element as HTMLElement).focus();
+    })
+    .catch(() => undefined);
 }
 
 async function firstOf(frame: Frame, [selector]: readonly string[]): Promise<Spot['first'] | null> {

@@ -36,7 +36,8 @@ export function labelOfControl(raw: RawControl): CleanLabel {
           !UPLOAD_WORDS.test(text) &&
           !UPLOAD_HINT.test(text),
       ) ?? clean.find((label) => isTellingUpload(label.text));
-    return telling ?? (heading.text === '' ? (clean[0] ?? fromName(raw)) : heading);
+    if (telling !== undefined) return marked(telling, clean);
+    return heading.text === '' ? (clean[0] ?? fromName(raw)) : heading;
   }
   if (raw.inputType === 'checkbox' || raw.kind === 'switch') {
     const own = clean[0];
@@ -54,9 +55,15 @@ export function labelOfControl(raw: RawControl): CleanLabel {
       heading
     );
   }
-  const chosen = clean.find((label) => !EMPTY_CHOICE.test(label.text)) ?? fromName(raw);
-  // The same words may stand twice, the asterisk with one of them only.
-  const same = clean.filter((label) => label.text === chosen.text);
+  const telling = clean.filter((label) => !EMPTY_CHOICE.test(label.text));
+  // "Year" alone says what to write; the words over it say of what.
+  const chosen = telling.find((label) => !DATE_PART.test(label.text)) ?? telling[0] ?? fromName(raw);
+  return marked(chosen, clean);
+}
+
+/** The same words may stand twice, the asterisk with one of them only. */
+function marked(chosen: CleanLabel, all: readonly CleanLabel[]): CleanLabel {
+  const same = all.filter((label) => label.text === chosen.text);
   return { ...chosen, required: chosen.required || same.some((label) => label.required) };
 }
 

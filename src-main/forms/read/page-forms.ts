@@ -4,6 +4,9 @@ const OTHER_FORM =
   /newsletter|subscri|sign[ -_]?in|log[ -_]?in|auto_?join|job ?-?_?alert|talent (community|network|pool)|forgot|anmelden|search/i;
 const APPLY_FORM = /apply|application|bewerb|candidat|postul/i;
 const SMALL = 3;
+/** An upload that fills in the form from a file is no question of the form. */
+const FILLS_FORM =
+  /^(auto-?\s?fill|pre-?fill|automatisch ausfüll|remplir automatiquement|autocompletar)|\b(to|will) (autofill|pre-?fill)\b/i;
 const PAGE_SETTING =
   /^(select |change |choose )?(your )?(language|locale|theme|sort by|sort|filter|sprache|langue|idioma)$/i;
 
@@ -24,10 +27,16 @@ export function pageFormsOnly(document: RawDocument, largest = largestForm(docum
     const other = OTHER_FORM.test(words) && !APPLY_FORM.test(words.replace(OTHER_FORM, ''));
     if (size <= SMALL && size < largest && other) dropped.add(form);
   }
+  const files = document.controls.filter(({ inputType }) => inputType === 'file').length;
   return document.controls.filter((control) => {
     if (dropped.has(control.form)) return false;
+    if (control.inputType === 'file' && files > 1 && fillsForm(control)) return false;
     if (control.kind === 'buttons' && control.questions.length === 0) return false;
     const setting = control.form < 0 && control.labels.some((label) => PAGE_SETTING.test(label));
     return !(setting && document.forms.length > 0);
   });
+}
+
+function fillsForm({ labels, heading }: RawControl): boolean {
+  return [...labels, heading].some((words) => FILLS_FORM.test(words));
 }

@@ -82,4 +82,32 @@ describe('handing the page over', () => {
     expect(outcomeOf(report, 'Full name')).toMatchObject({ readBack: 'Countess Lovelace', source: 'user' });
     expect(outcomeOf(report, 'Email')).toMatchObject({ status: 'filled', readBack: 'ada@example.org' });
   });
+
+  it('lets go when a person presses and types in the page itself, and keeps what they typed', async () => {
+    let tab: BrowserPage | undefined;
+    let came: Promise<void> | undefined;
+    const { report } = await apply(browser.host, {
+      url: pages.url('plain.html'),
+      says,
+      canSubmit: false,
+      onOpen: (page) => {
+        tab = page;
+      },
+      hooks: {
+        emit: (event) => {
+          if (event.type !== 'applier:field' || event.data.label !== 'Full name' || tab === undefined) return;
+          const { page, takeover } = tab;
+          came ??= (async () => {
+            await page.click('[name=full_name]', { clickCount: 3 });
+            await vi.waitFor(() => expect(takeover.held()).toBe(true), 10_000);
+            await page.keyboard.type('Countess Lovelace');
+            takeover.release();
+          })();
+        },
+      },
+    });
+    await came;
+    expect(outcomeOf(report, 'Full name')).toMatchObject({ readBack: 'Countess Lovelace', source: 'user' });
+    expect(outcomeOf(report, 'Email')).toMatchObject({ status: 'filled', readBack: 'ada@example.org' });
+  });
 });

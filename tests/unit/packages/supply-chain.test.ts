@@ -16,10 +16,14 @@ const Locked = z.object({
   os: z.array(z.string()).optional(),
   dev: z.boolean().optional(),
 });
-const lock = z
-  .object({ packages: z.record(z.string(), Locked.partial({ version: true })) })
-  .parse(readJson('package-lock.json'));
-const packages = Object.entries(lock.packages)
+const Lock = z.object({ packages: z.record(z.string(), Locked.partial({ version: true })) });
+const lock = Lock.parse(readJson('package-lock.json'));
+/** What the practice park alone is drawn with, and what nothing else fetches. */
+const park = Object.entries(Lock.parse(readJson('tests/park/libraries/package-lock.json')).packages);
+const packages = [
+  ...Object.entries(lock.packages),
+  ...park.map(([path, entry]) => [path, { ...entry, dev: true }] as const),
+]
   .filter(([path]) => path !== '')
   .map(([path, entry]) => ({ ...entry, name: path.slice(path.lastIndexOf('node_modules/') + 13) }));
 

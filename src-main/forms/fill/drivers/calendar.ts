@@ -22,6 +22,7 @@ export const calendar: Driver = {
     await element.click({ timeout: WIDGET_MS });
     for (let step = 0; step < MOST_STEPS; step += 1) {
       await frame.waitForTimeout(STEP_MS);
+      spot.mine();
       const open = await frame.evaluate(openCalendar, MARK);
       const at = open === null ? null : monthIn(open.words);
       if (open === null && step < 5) continue;

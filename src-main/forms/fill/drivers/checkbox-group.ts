@@ -9,6 +9,7 @@ export const checkboxGroup: Driver = {
     const wanted = new Set(value.split('\n'));
     for (const [index, element] of spot.elements.entries()) {
       const label = spot.field.options[index]?.label ?? '';
+      spot.mine();
       if ((await element.isChecked()) !== wanted.has(label)) await pressChoice(element);
     }
   },

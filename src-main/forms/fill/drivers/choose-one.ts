@@ -6,6 +6,7 @@ import { normalise } from '../../plan/similarity.ts';
 import { type Spot, WIDGET_MS } from '../driver.ts';
 import { openBox } from './open-box.ts';
 import { type OpenList, type OpenOption, watchLists } from './open-options.ts';
+import { typeKeys } from './type-keys.ts';
 
 /** How long a list without the wanted choice may take, in ms: at the first try, and when it is looked at once more. */
 const BUDGET_MS = { first: 2300, again: 400 };
@@ -24,24 +25,26 @@ export type Pick = (options: readonly OpenOption[]) => OpenOption | null;
 
 /**
  * Opens the list of a box, narrows it by typing where it takes text, scrolls where it holds only what can be seen, and
- * clicks the one item that is wanted. Never takes a neighbour. Throws where there is none.
+ * clicks the one item that is wanted. Never takes a neighbour. Throws where there is none. `list`: the box's own, where it
+ * was watched before: it may stand open already.
  */
 export async function chooseOne(
   spot: Spot,
   element: Locator,
   wanted: string,
-  pick: Pick = meaning(wanted),
+  { pick = meaning(wanted), list: known }: { pick?: Pick; list?: OpenList } = {},
 ): Promise<void> {
   const until = performance.now() + (spot.attempt === 0 ? BUDGET_MS.first : BUDGET_MS.again);
   await element.scrollIntoViewIfNeeded({ timeout: WIDGET_MS });
-  const list = await watchLists(spot.frame, element);
+  const list = known ?? (await watchLists(spot.frame, element));
   await openBox(element);
   const typable = await element.evaluate((node) => node instanceof HTMLInputElement && !node.readOnly);
   const found =
     pick(await list.options(FIRST_LOOK_MS)) ??
     (typable
-      ? await byTyping(element, list, { wanted, pick, until })
+      ? await byTyping(spot, element, list, { wanted, pick, until })
       : await byScrolling(element, list, { pick, until }));
+  spot.mine();
   if (found === 'free') return;
   if (found !== null) return take(list, pick, found);
   if (typable) await element.fill('').catch(() => undefined);
@@ -81,6 +84,7 @@ interface Aim {
 }
 
 async function byTyping(
+  spot: Spot,
   element: Locator,
   list: OpenList,
   { wanted, pick, until }: Aim & { wanted: string },
@@ -90,7 +94,7 @@ async function byTyping(
   const isHelp = (await element.getAttribute('list')) !== null;
   for (const [index, words] of searches.entries()) {
     await element.fill('');
-    await element.pressSequentially(words, { delay: 10 });
+    await typeKeys(spot, element, words);
     // A list that is only a help takes any text.
     if (isHelp) return 'free';
     let options = await list.options(Math.min(BEFORE_ENTER_MS, left()), pick);
@@ -102,8 +106,9 @@ async function byTyping(
   return null;
 }
 
-/** Enter, which opens some lists and must send no form. */
+/** Enter, which opens some lists and must send no form. In a list that stands open it would choose, so there it is not pressed. */
 async function pressEnter(element: Locator): Promise<void> {
+  if ((await element.getAttribute('aria-expanded')) === 'true') return;
   await element.evaluate((node) => {
     const hold = (event: Event): void => {
       event.preventDefault();

@@ -3,6 +3,7 @@ import { ExternalServiceError } from '#shared/errors/index.ts';
 import { type Driver, type Spot, WIDGET_MS } from '../driver.ts';
 import { chooseOne } from './choose-one.ts';
 import { firstElement } from './first-element.ts';
+import { watchLists } from './open-options.ts';
 
 /** Lists of what a person has several of; one that a form does not know voids none of the others. */
 const SEVERAL = new Set<Spot['field']['key']>(['skills', 'languages']);
@@ -17,11 +18,13 @@ export const combobox: Driver = {
     const element = firstElement(spot);
     const standing = new Set(spot.field.current.split('\n'));
     const missing: string[] = [];
+    const list = await watchLists(spot.frame, element);
     for (const [index, wanted] of all.filter((one) => !standing.has(one)).entries()) {
+      spot.mine();
       // One that takes a single choice keeps the first.
       if (isSeveral && index > missing.length && !(await takesMore(spot, element))) break;
       if (index > 0) await element.blur({ timeout: WIDGET_MS }).catch(() => undefined);
-      await chooseOne(spot, element, wanted).catch((thrown: unknown) => {
+      await chooseOne(spot, element, wanted, { list }).catch((thrown: unknown) => {
         if (!isSeveral || all.length === 1) throw thrown;
         missing.push(wanted);
       });

@@ -3,6 +3,7 @@ import { ExternalServiceError } from '#shared/errors/index.ts';
 import { type DatePart, partNumber, partOfDate } from '../../plan/date-parts.ts';
 import { type Driver, type Spot, WIDGET_MS } from '../driver.ts';
 import { chooseOne } from './choose-one.ts';
+import { typeKeys } from './type-keys.ts';
 
 /** Dates in parts: a list, a small box or a spinner each for month, day and year. */
 export const dateParts: Driver = {
@@ -17,6 +18,7 @@ export const dateParts: Driver = {
         throw new ExternalServiceError(
           `"${spot.field.label}" asks for a ${part}, which "${value}" does not say.`,
         );
+      spot.mine();
       await fillPart(spot, element, part, number);
     }
   },
@@ -31,17 +33,14 @@ async function fillPart(spot: Spot, element: Locator, part: DatePart, number: nu
   const digits = String(number).padStart(2, '0');
   if (kind === 'select') return selectPart(element, part, number);
   if (kind === 'list')
-    return chooseOne(
-      spot,
-      element,
-      digits,
-      (options) => options.find(({ label }) => partNumber(part, label) === number) ?? null,
-    );
+    return chooseOne(spot, element, digits, {
+      pick: (options) => options.find(({ label }) => partNumber(part, label) === number) ?? null,
+    });
   await element.click({ timeout: WIDGET_MS });
   // A spinner takes keys for itself alone; "select all" would go to the whole date.
   if (kind === 'box') await element.press('ControlOrMeta+a');
   // Key by key: such boxes listen to keys and jump on by themselves.
-  await element.pressSequentially(digits, { delay: 10 });
+  await typeKeys(spot, element, digits);
   await element.blur({ timeout: WIDGET_MS }).catch(() => undefined);
 }
 

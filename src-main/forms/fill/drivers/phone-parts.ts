@@ -5,6 +5,7 @@ import { type Driver, WIDGET_MS } from '../driver.ts';
 /** A phone number in several small boxes: only where its digits fill them exactly. */
 export const phoneParts: Driver = {
   name: 'phone-parts',
+  quiet: true,
   fits: (field) => field.type === 'tel' && field.maxLengths.length > 1,
   async fill({ field, elements }, { value }) {
     const national = parsePhoneNumberFromString(value)?.nationalNumber ?? value.replace(/\D/g, '');

@@ -6,12 +6,14 @@ import { firstElement } from './first-element.ts';
 /** Phone numbers, in the first of their forms that the box takes whole: as planned, then without what it has no place for. */
 export const phone: Driver = {
   name: 'phone',
+  quiet: true,
   fits: (field) =>
     field.maxLengths.length === 1 &&
     (field.type === 'tel' || (field.key === 'phone' && (field.type === 'text' || field.type === 'number'))),
   async fill(spot, { value }) {
     const element = firstElement(spot);
     for (const form of formsOf(spot, value)) {
+      spot.mine();
       await element.fill(form, { timeout: WIDGET_MS }).catch(() => undefined);
       await element.blur({ timeout: WIDGET_MS });
       const { now, valid, prefix } = await element.evaluate(lookAt, undefined, { timeout: WIDGET_MS });

@@ -2,6 +2,7 @@ import { type Driver, WIDGET_MS } from '../driver.ts';
 import { meaning } from './choose-one.ts';
 import { firstElement } from './first-element.ts';
 import { watchLists } from './open-options.ts';
+import { typeKeys } from './type-keys.ts';
 
 const PLACES = new Set(['location', 'address.city', 'address.street']);
 const SUGGESTIONS_MS = 1200;
@@ -23,7 +24,7 @@ export const place: Driver = {
       const list = await watchLists(spot.frame, element);
       await element.click({ timeout: WIDGET_MS });
       await element.fill('');
-      await element.pressSequentially(value.split(',')[0] ?? value, { delay: 10 });
+      await typeKeys(spot, element, value.split(',')[0] ?? value);
       const pick = meaning(value);
       const found = pick(await list.options(SUGGESTIONS_MS, pick));
       if (found !== null) return found.element.click({ timeout: WIDGET_MS });

@@ -4,6 +4,7 @@ import { firstElement } from './first-element.ts';
 /** The browser's own lists. */
 export const select: Driver = {
   name: 'select',
+  quiet: true,
   fits: (field) => (field.type === 'select' || field.type === 'multiselect') && field.widget === 'native',
   async fill(spot, { value }) {
     const wanted = new Set(value.split('\n'));

@@ -5,6 +5,7 @@ const TYPES = new Set(['text', 'email', 'tel', 'url', 'number', 'textarea']);
 /** Text boxes: the whole value at once, with input and change events. Each is left as the next field is gone to. */
 export const text: Driver = {
   name: 'text',
+  quiet: true,
   fits: (field) => TYPES.has(field.type) && field.maxLengths.length === 1,
   async fill({ first }, { value }) {
     await first.fill(value, { timeout: WIDGET_MS });

@@ -27,7 +27,12 @@ function namesOf(choices: Element[]): string[] {
     const root = choice.getRootNode() as Document | ShadowRoot;
     const ids = (choice.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter((id) => id !== '');
     const named = ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
-    const words = named.trim() || choice.getAttribute('aria-label') || (choice as HTMLElement).innerText;
+    const beside = choice.nextElementSibling;
+    const label =
+      [...((choice as HTMLButtonElement).labels ?? [])].map((one) => one.textContent ?? '').join(' ') ||
+      (beside?.matches('label, span') ? (beside.textContent ?? '') : '');
+    const words =
+      named.trim() || choice.getAttribute('aria-label') || (choice as HTMLElement).innerText || label;
     return words.replace(/\s+/g, ' ').trim();
   });
 }

@@ -1,6 +1,7 @@
 import { writeDate } from '../../plan/date-format.ts';
 import { type Driver, WIDGET_MS } from '../driver.ts';
 import { firstElement } from './first-element.ts';
+import { typeKeys } from './type-keys.ts';
 
 const TYPES = new Set(['text', 'email', 'tel', 'url', 'number', 'textarea', 'date', 'richtext']);
 
@@ -19,7 +20,7 @@ export const typedText: Driver = {
     await element.press('Delete');
     const { type, format } = spot.field;
     const written = type === 'date' && format !== null ? writeDate(value, format) : value;
-    await element.pressSequentially(written, { delay: 10 });
+    await typeKeys(spot, element, written);
     await (spot.field.picker === '' ? element.blur({ timeout: WIDGET_MS }) : element.press('Tab'));
   },
 };

@@ -43,8 +43,13 @@ export function findOptions(box: Element, { before, mark }: OptionSearch): strin
       .flatMap((slot) => slot.assignedNodes({ flatten: true }))
       .map((node) => node.textContent ?? '')
       .join(' ');
+  /** What a web component was given to draw; it may add words for those who only hear it. */
+  const given = (at: Element): string => {
+    const root = at.getRootNode();
+    return root instanceof ShadowRoot ? (root.host.getAttribute('text') ?? '') : '';
+  };
   const wordsOf = (at: Element): string =>
-    ((at as HTMLElement).innerText || slotted(at) || at.getAttribute('aria-label') || '')
+    (given(at) || (at as HTMLElement).innerText || slotted(at) || at.getAttribute('aria-label') || '')
       .replace(/\s+/g, ' ')
       .trim();
   const isOff = (at: Element): boolean =>

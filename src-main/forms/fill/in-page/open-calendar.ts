@@ -24,21 +24,37 @@ export function openCalendar(mark: string): OpenCalendar | null {
       .join(' ')
       .trim();
 
-  for (const old of document.querySelectorAll(`[${mark}]`)) old.removeAttribute(mark);
+  /** What is in an element, through the shadows of web components. */
+  const inside = (from: Element | ShadowRoot | Document): Element[] =>
+    [...from.querySelectorAll('*')].flatMap((at) =>
+      at.shadowRoot === null ? [at] : [at, ...inside(at.shadowRoot)],
+    );
+  const within = (from: Element): Element[] =>
+    from.shadowRoot === null ? inside(from) : [...inside(from.shadowRoot), ...inside(from)];
+  const holds = (outer: Element, inner: Element): boolean =>
+    outer.contains(inner) || within(outer).includes(inner);
+
+  const all = inside(document);
+  for (const old of all) old.removeAttribute(mark);
   const isDay = (at: Element): boolean => /^\d{1,2}$/.test((at.textContent ?? '').trim());
-  const open = [...document.querySelectorAll(PLACES)].filter(
-    (at) => shown(at) && [...at.querySelectorAll(DAY)].filter(isDay).length >= 28,
+  const open = all.filter(
+    (at) =>
+      (at.matches(PLACES) || /-calendar$/i.test(at.tagName)) &&
+      shown(at) &&
+      within(at).filter((one) => one.matches(DAY) && isDay(one)).length >= 28,
   );
-  const calendar = open.find((one) => !open.some((other) => other !== one && other.contains(one)));
+  const calendar = open.find((one) => !open.some((other) => other !== one && holds(other, one)));
   if (calendar === undefined) return null;
-  const buttons = [
-    ...calendar.querySelectorAll('button, a, [role=button], span[class*=next i], span[class*=prev i], th'),
-  ];
+  const parts = within(calendar);
+  const buttons = parts.filter((at) =>
+    at.matches('button, a, [role=button], span[class*=next i], span[class*=prev i], th'),
+  );
   const arrows = buttons.filter((at) => shown(at) && !isDay(at) && !FAR.test(nameOf(at)));
   arrows.find((at) => NEXT.test(nameOf(at)))?.setAttribute(mark, 'next');
   arrows.find((at) => BACK.test(nameOf(at)))?.setAttribute(mark, 'back');
-  const days = [...calendar.querySelectorAll(DAY)].filter(
+  const days = parts.filter(
     (at) =>
+      at.matches(DAY) &&
       isDay(at) &&
       shown(at) &&
       !OUTSIDE.test(at.className) &&
@@ -50,10 +66,12 @@ export function openCalendar(mark: string): OpenCalendar | null {
     if (days.some((other) => other !== at && at.contains(other))) continue;
     at.setAttribute(mark, `day-${Number(at.textContent)}`);
   }
-  const heads = [...calendar.querySelectorAll('select')].map((at) => at.selectedOptions[0]?.text ?? '');
-  const numbers = [...calendar.querySelectorAll<HTMLInputElement>('input')].map((at) => at.value);
-  const texts: string[] = [];
-  const walk = document.createTreeWalker(calendar, NodeFilter.SHOW_TEXT);
-  for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) texts.push(node.nodeValue ?? '');
-  return { words: [...heads, ...numbers, ...texts].join(' ') };
+  const words = parts.flatMap((at) => {
+    if (at instanceof HTMLSelectElement) return [at.selectedOptions[0]?.text ?? ''];
+    if (at instanceof HTMLInputElement) return [at.value];
+    return at instanceof HTMLOptionElement
+      ? []
+      : [...at.childNodes].flatMap((node) => (node instanceof Text ? [node.data] : []));
+  });
+  return { words: words.join(' ') };
 }

@@ -35,11 +35,14 @@ export function collectControls(
   const DROP =
     /upload|attach|browse|drop|choose|select (a |your )?file|résumé|resume|\bcv\b|datei|télécharger|hochladen|adjuntar/i;
   const LONGEST_HEADING = 100;
+  /** A sentence that asks, whatever mark stands behind it. */
+  const ASKS = /\?\W*$/;
   const all = dom.everything(document);
   scope.notePopups(all);
   const forms = [...new Set(all.filter((at) => at instanceof HTMLFormElement))];
   const containers: Element[] = [];
-  let heading = '';
+  /** The headings that were passed, the last first, each with the part of the page that it stands over. */
+  const headings: { words: string; reach: Element | null }[] = [];
 
   const isChoice = (at: Element): at is HTMLInputElement =>
     at instanceof HTMLInputElement && /^(radio|checkbox)$/.test(at.type);
@@ -72,7 +75,10 @@ export function collectControls(
     const around = dom.ancestors(input, 8);
     const box =
       around.find((at) => at.matches('fieldset, [role=group], [role=radiogroup]')) ??
-      around.find((at) => at.matches('[class*=question i], [class*=field i]') && onlySame(at));
+      around.find((at) => at.matches('[class*=question i], [class*=field i]') && onlySame(at)) ??
+      around
+        .slice(0, 3)
+        .find((at) => onlySame(at) && ASKS.test(labels.textBefore(at.querySelector('label') ?? at, 1)));
     return box !== undefined && onlySame(box) ? same.filter((at) => dom.contains(box, at)) : [input];
   };
   /** Drawn boxes to tick that stand in one list or group are one question. */
@@ -104,7 +110,14 @@ export function collectControls(
       const words = dom.wordsOf(legend);
       if (questions.length > 1 && words !== '' && words.length <= LONGEST_HEADING) return words;
     }
-    return heading;
+    return headings.find(({ reach }) => reach === null || dom.contains(reach, element))?.words ?? '';
+  };
+  /** What a heading stands over: the first box around it that holds controls; all that follows where none does. */
+  const reachOf = (heading: Element): Element | null => {
+    const box = dom
+      .ancestors(heading)
+      .find((at) => at.querySelector(`${labels.CONTROLS}, button[aria-haspopup]`) !== null);
+    return box === undefined || box.matches('form, body, main, html') ? null : box;
   };
 
   /** Lists fade or narrow the box that is typed into once something is chosen; what is drawn around it can still be seen. */
@@ -160,8 +173,14 @@ export function collectControls(
     return (
       (element as HTMLInputElement).multiple === true ||
       [element, ...lists].some((at) => at.getAttribute('aria-multiselectable') === 'true') ||
-      (kind === 'combobox' && drawn.selectBehind(element)?.multiple === true)
+      (kind === 'combobox' && (drawn.selectBehind(element)?.multiple === true || saysSeveral(element)))
     );
+  };
+
+  /** A web component around a box that is called for taking several. */
+  const saysSeveral = (element: Element): boolean => {
+    const root = element.getRootNode();
+    return root instanceof ShadowRoot && /-multi(-|$)/i.test(root.host.tagName);
   };
 
   const controls: RawControl[] = [];
@@ -169,7 +188,8 @@ export function collectControls(
     if (element.matches('h1, h2, h3, h4, h5, h6, [role=heading]')) {
       const words = dom.wordsOf(element);
       // A sentence set as a heading names no section.
-      if (words !== '') heading = words.length <= LONGEST_HEADING ? words : '';
+      if (words !== '')
+        headings.unshift({ words: words.length <= LONGEST_HEADING ? words : '', reach: reachOf(element) });
     }
     const kind = widgets.kindOf(element);
     if (kind === null) continue;

@@ -165,7 +165,7 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
     const named = dom
       .byIds(element, element.getAttribute('aria-labelledby'))
       // Drawn lists name themselves too, which adds their present value to the label.
-      .filter((at) => at !== element)
+      .filter((at) => at !== element && !dom.contains(element, at))
       .map((at) => dom.wordsOf(at, { hiddenToo: true }));
     // A heading names the question; what is named with it only explains.
     const headed = dom
@@ -187,6 +187,7 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
       headed === true ? named[0] : named.join(' '),
       element.getAttribute('aria-label'),
       choice ? choiceWords(element) : null,
+      element.matches('[role=checkbox], [role=switch]') ? dom.wordsOf(element) : null,
       ...hostTexts(element),
       element.getAttribute('label'),
       groupName(element),

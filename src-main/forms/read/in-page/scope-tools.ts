@@ -4,7 +4,9 @@ import type { DomTools } from './dom-tools.ts';
 export function scopeTools(dom: DomTools) {
   const BANNER =
     /cookie|onetrust|didomi|usercentrics|cybot|truste|osano|klaro|cc-window|cmp-container|gdpr-?(banner|consent|modal)|consent-?(banner|manager|sdk|popup|modal)|iubenda|termly|quantcast|fc-consent/i;
-  const SEARCH = /^(q|s|search|query|keywords?|search[-_]?(term|query|text|input|box)|site-?search)$/i;
+  const SEARCH = /^(search|query|keywords?|search[-_]?(term|query|text|input|box)|site-?search)$/i;
+  /** Short names that forms number their questions with too. */
+  const MAY_SEARCH = /^[qs]$/i;
 
   const aroundForm = (element: Element): boolean =>
     dom.ancestors(element).some((at) => {
@@ -24,8 +26,9 @@ export function scopeTools(dom: DomTools) {
       const named = (element.labels?.length ?? 0) > 0 || element.closest('[class*=select i]') !== null;
       return !((list && named) || standsForList(element));
     }
-    const names = [element.getAttribute('name'), element.id];
-    return names.some((name) => SEARCH.test(name ?? ''));
+    const names = [element.getAttribute('name'), element.id].map((name) => name ?? '');
+    const isLabelled = ((element as HTMLInputElement).labels?.length ?? 0) > 0;
+    return names.some((name) => SEARCH.test(name) || (MAY_SEARCH.test(name) && !isLabelled));
   };
 
   /** Drawn around a list of the page's own, which nobody sees. */

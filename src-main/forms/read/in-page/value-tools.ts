@@ -13,7 +13,10 @@ export function valueTools(dom: DomTools, widgets: WidgetTools, drawn: DrawnTool
       option instanceof HTMLOptionElement
         ? dom.squeeze(option.text)
         : dom.wordsOf(option, { hiddenToo: true });
-    const label = option.getAttribute('label') || words;
+    const root = option.getRootNode();
+    // A web component draws the words that it is given with more, for those who only hear them.
+    const given = root instanceof ShadowRoot ? root.host.getAttribute('text') : null;
+    const label = option.getAttribute('label') || given || words;
     const value = option.getAttribute('value') ?? option.getAttribute('data-value') ?? label;
     return { value, label };
   };
@@ -88,7 +91,12 @@ export function valueTools(dom: DomTools, widgets: WidgetTools, drawn: DrawnTool
       .map((one) => dom.wordsOf(one, { hiddenToo: true }))
       .join(' ') ||
     at.getAttribute('aria-label') ||
-    dom.wordsOf(at);
+    dom.wordsOf(at) ||
+    // A button that is drawn as a radio has its words beside it, in a label of its own.
+    [...((at as HTMLButtonElement).labels ?? [])].map((label) => dom.wordsOf(label)).join(' ') ||
+    dom.squeeze(
+      at.nextElementSibling?.matches('label, span') ? (at.nextElementSibling.textContent ?? '') : '',
+    );
 
   const chosen = (element: Element, selector: string): string =>
     dom

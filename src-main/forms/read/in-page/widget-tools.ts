@@ -94,6 +94,14 @@ export function widgetTools(dom: DomTools, sight: SightTools, drawn: DrawnTools,
     drawn.ownBox(element).querySelector('input[type=hidden]') !== null &&
     dom.ancestors(element).some((at) => at.matches('form'));
 
+  /** What was chosen in a box to type into is often listed right beside it. */
+  const isOfBox = (list: Element): boolean =>
+    [...(list.parentElement?.children ?? [])].some(
+      (at) =>
+        at !== list &&
+        [at, ...at.querySelectorAll('input')].some((one) => one instanceof HTMLInputElement && isCombo(one)),
+    );
+
   /** Some lists only show what was chosen elsewhere. */
   const offersSomething = (list: Element): boolean =>
     dom.everything(list).some((at) => at !== list && role(at) === 'option');
@@ -121,7 +129,7 @@ export function widgetTools(dom: DomTools, sight: SightTools, drawn: DrawnTools,
   };
 
   const kindOf = (element: Element): WidgetKind | null => {
-    if (element instanceof HTMLTextAreaElement) return 'textarea';
+    if (element instanceof HTMLTextAreaElement) return besideSource(element) ? null : 'textarea';
     if (element instanceof HTMLSelectElement) {
       if (SOURCE_SELECT.test(element.className) || sight.seen(element)) return 'select';
       const isDrawn = element.getAttribute('aria-hidden') === 'true' || drawn.isStoodFor(element);
@@ -151,7 +159,9 @@ export function widgetTools(dom: DomTools, sight: SightTools, drawn: DrawnTools,
     if (role(element) === 'listbox' && element.hasAttribute('aria-expanded') && drawn.selectBehind(element))
       return 'combobox';
     if (role(element) === 'listbox')
-      return comboAround(element) === null && offersSomething(element) ? 'listbox' : null;
+      return comboAround(element) === null && !isOfBox(element) && offersSomething(element)
+        ? 'listbox'
+        : null;
     if (role(element) === 'radiogroup') {
       const radios = dom.everything(element).filter((at) => role(at) === 'radio');
       return radios.length > 1 &&

@@ -1,0 +1,19 @@
+/**
+ * Runs inside the page, in a world of its own that the page's scripts can't reach: tells the program of each press and
+ * key that the browser itself made, with the mark of the field that it went to. Whose they are is the program's to say.
+ */
+export function tellHands(): void {
+  const scope = globalThis as unknown as { jobaiHands?: (mark: string) => void; jobaiTells?: boolean };
+  if (scope.jobaiTells === true) return;
+  scope.jobaiTells = true;
+  const tell = (event: Event): void => {
+    if (!event.isTrusted) return;
+    const path = event.composedPath().filter((at) => at instanceof Element);
+    // The bar has a button for it.
+    if (path.some((at) => at.tagName === 'JOBAI-BAR')) return;
+    const field = path.find((at) => at.hasAttribute('data-jobai-field'));
+    scope.jobaiHands?.(field?.getAttribute('data-jobai-field') ?? '');
+  };
+  for (const kind of ['pointerdown', 'keydown'])
+    window.addEventListener(kind, tell, { capture: true, passive: true });
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createTakeover } from '#main/browser/takeover.ts';
+
+const opened = () => {
+  const listener = { onTakeover: vi.fn(), onReleased: vi.fn() };
+  return { takeover: createTakeover(listener), listener };
+};
+/** Later than anything of the program's own is still heard of. */
+const later = () => vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1000);
+
+describe('whose hand a press is', () => {
+  test('a press anywhere is a person’s while the program does nothing', () => {
+    const { takeover, listener } = opened();
+    takeover.own('nothing');
+    later();
+    takeover.heard('0-3');
+    expect(takeover.held()).toBe(true);
+    expect(listener.onTakeover).toHaveBeenCalledWith('page');
+    expect([...takeover.touched()]).toEqual(['0-3']);
+    vi.restoreAllMocks();
+  });
+
+  test('the program’s own presses take nothing over: in its field, in a list without a mark, a moment later', () => {
+    const { takeover } = opened();
+    takeover.own({ marks: ['0-1'], quiet: false });
+    takeover.heard('0-1');
+    takeover.heard('');
+    takeover.own('nothing');
+    takeover.heard('0-1');
+    expect(takeover.held()).toBe(false);
+  });
+
+  test('a press in another field is a person’s, and any at all where the program sends none', () => {
+    const other = opened().takeover;
+    other.own('nothing');
+    other.own({ marks: ['0-1'], quiet: false });
+    other.heard('0-2');
+    expect(other.held()).toBe(true);
+    const quiet = opened().takeover;
+    quiet.own('nothing');
+    quiet.own({ marks: ['0-1'], quiet: true });
+    quiet.heard('0-1');
+    expect(quiet.held()).toBe(true);
+  });
+
+  test('forgets what was touched when the page is taken anew', () => {
+    const { takeover } = opened();
+    takeover.own('nothing');
+    later();
+    takeover.heard('0-1');
+    takeover.release();
+    takeover.take('app');
+    expect([...takeover.touched()]).toEqual([]);
+    vi.restoreAllMocks();
+  });
+});
