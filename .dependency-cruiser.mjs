@@ -288,7 +288,7 @@ export default {
   options: {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(out|dist|test-results|coverage|\\.git)(/|$)' },
+    exclude: { path: '^(out|dist|test-results|coverage|\\.git|tests/park/libraries)(/|$)' },
     tsPreCompilationDeps: true,
     moduleSystems: ['es6', 'cjs'],
     enhancedResolveOptions: {

@@ -14,6 +14,7 @@ const LINUX_NAMES = [
   'chromium-browser',
   'microsoft-edge-stable',
   'microsoft-edge',
+  'brave-browser-stable',
   'brave-browser',
 ];
 const LINUX_FOLDERS = [
@@ -21,6 +22,8 @@ const LINUX_FOLDERS = [
   '/usr/local/bin',
   '/snap/bin',
   '/opt/google/chrome',
+  '/opt/microsoft/msedge',
+  '/opt/brave.com/brave',
   '/var/lib/flatpak/exports/bin',
 ];
 const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'];

@@ -36,18 +36,28 @@ export async function launchChrome(options: LaunchOptions): Promise<BrowserConte
   }
 }
 
-/** Attaches to a browser that the user started with a debugging port. Throws `ExternalServiceError` when it can't be reached. */
+/**
+ * Attaches to a browser that the user started with a debugging port, or to one elsewhere, whose address may carry a token
+ * (`?token=...`). Throws `ExternalServiceError` when it can't be reached, without the token.
+ */
 export async function attachChrome(endpoint: string): Promise<{ browser: Browser; context: BrowserContext }> {
   const { chromium } = await import('playwright-core');
   try {
     const browser = await chromium.connectOverCDP(endpoint);
     return { browser, context: browser.contexts()[0] ?? (await browser.newContext()) };
-  } catch (thrown) {
+  } catch {
+    // What Playwright says of it names the whole address.
     throw new ExternalServiceError(
-      `No browser answers at ${endpoint}. Start Chrome with a debugging port, or clear the address in Settings > Browser.`,
-      { cause: thrown, retryable: true, details: { reason: 'chrome-attach' } },
+      `No browser answers at ${withoutToken(endpoint)}. Start Chrome with a debugging port, or clear the address in Settings > Browser.`,
+      { retryable: true, details: { reason: 'chrome-attach' } },
     );
   }
+}
+
+/** An address as it may be shown and logged: what opens the door is left out. */
+function withoutToken(endpoint: string): string {
+  const { protocol, host } = URL.parse(endpoint) ?? {};
+  return host === undefined || host === '' ? 'that address' : `${protocol}//${host}`;
 }
 
 function refuseLockedProfile(profileDir: string): void {
