@@ -26,7 +26,7 @@ export interface EmbedderParts {
   embed: Gateway['embed'];
 }
 
-/** By `npm run evals -- rag`: other embedders' 0.5 is 0.35 for vectors of words. */
+/** The least likeness that counts: for vectors of words by `npm run evals -- rag`; the others' are those usual for such models. */
 export const LEAST = { words: 0.35, transformer: 0.4, provider: 0.5 };
 
 /** The embedder of each choice. */
