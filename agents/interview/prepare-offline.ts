@@ -4,6 +4,7 @@ import type {
   Preparation,
   PreparedQuestion,
 } from '#shared/domain/interview.ts';
+import { letterDay } from '#shared/writing/language/document-words.ts';
 import { type BankField, type BankQuestion, COMPETENCES, fieldsOf, GENERAL } from './bank.ts';
 import type { PrepareInput } from './input.ts';
 import { storiesFor } from './match-stories.ts';
@@ -39,7 +40,7 @@ export function prepareOffline(input: PrepareInput): Preparation {
 function askedBefore({ asked = [], count }: PrepareInput): InterviewQuestion[] {
   return asked.slice(0, Math.ceil(count / 2)).map(({ text, on }, index) => ({
     ...{ id: `asked-${index + 1}`, kind: 'asked', text, level: 2, interviewer: 'any', competence: '' },
-    ...{ why: `They asked this on ${on}, as you noted.`, quote: '', shows: '' },
+    ...{ why: `They asked this on ${letterDay(on, 'en')}, as you noted.`, quote: '', shows: '' },
   }));
 }
 

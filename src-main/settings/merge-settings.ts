@@ -1,17 +1,15 @@
 import type { Settings, SettingsPatch } from '#shared/domain/settings.ts';
 
-/** Lays a patch over settings, or over another patch; `browser`, `llm`, `webSearch`, `api` and `sync` are merged inside. `undefined` says nothing. */
+/** Settings that hold others: a patch changes those that it names and leaves the rest. */
+const GROUPS = ['browser', 'llm', 'webSearch', 'api', 'sync', 'reminders'] as const;
+
+/** Lays a patch over settings, or over another patch; groups are merged inside. `undefined` says nothing. */
 export function mergeSettings<S extends Settings | SettingsPatch>(base: S, patch: SettingsPatch): S {
-  const { browser, llm, webSearch, api, sync, ...rest } = patch;
-  return {
-    ...base,
-    ...said(rest),
-    ...(browser === undefined ? {} : { browser: { ...base.browser, ...said(browser) } }),
-    ...(llm === undefined ? {} : { llm: { ...base.llm, ...said(llm) } }),
-    ...(webSearch === undefined ? {} : { webSearch: { ...base.webSearch, ...said(webSearch) } }),
-    ...(api === undefined ? {} : { api: { ...base.api, ...said(api) } }),
-    ...(sync === undefined ? {} : { sync: { ...base.sync, ...said(sync) } }),
-  };
+  const groups = GROUPS.filter((name) => patch[name] !== undefined).map((name) => [
+    name,
+    { ...base[name], ...said(patch[name] ?? {}) },
+  ]);
+  return { ...base, ...said(patch), ...Object.fromEntries(groups) };
 }
 
 function said<T extends object>(patch: T): Partial<T> {

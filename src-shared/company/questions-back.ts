@@ -8,7 +8,9 @@ const MOST = 8;
 export function questionsBack({ redFlags }: Pick<CompanyResearch, 'redFlags'>, job: Job | null): string[] {
   const about = redFlags.flatMap(({ text }) => FLAGS.find(({ means }) => means === text)?.ask ?? []);
   const open = [
-    job !== null && job.salary === null && 'What is the pay range? The posting states none.',
+    job !== null &&
+      job.salary === null &&
+      `What is the pay range?${wasRead(job) ? ' The posting states none.' : ''}`,
     job !== null && job.remote === null && job.locations.length === 0 && 'Where is the work done?',
     'What should the first three months in the role achieve?',
     'Who would I work with, and who decides?',
@@ -16,3 +18,6 @@ export function questionsBack({ redFlags }: Pick<CompanyResearch, 'redFlags'>, j
   ].filter((question) => question !== false);
   return [...new Set([...about, ...open])].slice(0, MOST);
 }
+
+/** A job that was noted by hand has no posting that could have stated anything. */
+const wasRead = (job: Job) => job.description.trim() !== '';

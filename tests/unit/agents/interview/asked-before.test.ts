@@ -12,7 +12,7 @@ test('what they asked in an earlier round comes first, with the day, and leaves 
   expect(questions).toHaveLength(10);
   const own = questions.filter(({ kind }) => kind === 'asked');
   expect(own.map(({ text }) => text)).toEqual(['Why 0?', 'Why 1?', 'Why 2?', 'Why 3?', 'Why 4?']);
-  expect(own[0]?.why).toContain('2026-11-20');
+  expect(own[0]?.why).toContain('20 November 2026');
   expect(questions[0]?.kind).toBe('asked');
 });
 
