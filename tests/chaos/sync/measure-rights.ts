@@ -3,7 +3,10 @@ import type { Row } from '#tests/measures/measure.ts';
 import type { Asker, Postgres } from '#tests/simulators/supabase/database.ts';
 import type { Draw } from './edits.ts';
 
-const MARK = 'belongs-to-b';
+/** The id of each of B's rows, which A may guess and use for rows of its own. */
+const ID = 'row-of-b';
+/** What only B's rows hold. */
+const SECRET = 'belongs-to-b';
 
 /** What A got of B: values of B's that came back, or rows of B's that are otherwise than before. */
 export async function measureRights(postgres: Postgres, attempts: number, draw: Draw): Promise<Row> {
@@ -28,7 +31,7 @@ export async function measureRights(postgres: Postgres, attempts: number, draw: 
     ][draw(5)] as Asker;
     const sql = attemptOf(tables, a, b, draw);
     const rows = await postgres.as(asker, sql).catch(() => []);
-    if (!JSON.stringify(rows).includes(MARK)) continue;
+    if (!JSON.stringify(rows).includes(SECRET)) continue;
     got += 1;
     seen.push(sql);
   }
@@ -51,8 +54,8 @@ async function fillFor(postgres: Postgres, asB: Asker, tables: readonly string[]
   const rows = tables.flatMap((table) => [
     {
       table,
-      id: MARK,
-      body: { title: MARK, body: '{}' },
+      id: ID,
+      body: { title: SECRET, body: '{}' },
       clocks: { '*': clock(1) },
       seen: {},
       removed: null,
@@ -62,14 +65,14 @@ async function fillFor(postgres: Postgres, asB: Asker, tables: readonly string[]
   await postgres.as(asB, push, ['b', JSON.stringify(rows)]);
   const late = rows.map((row) => ({
     ...row,
-    body: { title: `${MARK} too` },
+    body: { title: `${SECRET} too` },
     clocks: { '*': `${String(2).padStart(16, '0')}-c` },
   }));
   await postgres.as(asB, push, ['c', JSON.stringify(late)]);
   await postgres.as(
     asB,
-    `insert into storage.objects (bucket_id, name, content) values ('jobai', $1, '${MARK}')`,
-    [`${asB.claims?.sub}/${MARK}`],
+    `insert into storage.objects (bucket_id, name, content) values ('jobai', $1, '${SECRET}')`,
+    [`${asB.claims?.sub}/${SECRET}`],
   );
 }
 
@@ -95,7 +98,7 @@ function attemptOf(tables: readonly string[], a: string, b: string, draw: Draw):
   const row = JSON.stringify([
     {
       table: tables[draw(tables.length)],
-      id: MARK,
+      id: ID,
       body: { title: 'taken' },
       clocks: { '*': clock },
       seen: {},
@@ -106,9 +109,9 @@ function attemptOf(tables: readonly string[], a: string, b: string, draw: Draw):
   const ways = [
     `select * from ${table}`,
     `select * from ${table} where user_id = '${b}'`,
-    `select * from ${other} where id = '${MARK}' or true`,
+    `select * from ${other} where id = '${ID}' or true`,
     `select x.* from ${other} x join ${table} y on true where x.user_id = '${b}' limit 5`,
-    `select * from ${other} where body->>'title' like '${MARK.slice(0, 3)}%'`,
+    `select * from ${other} where body->>'title' like '${SECRET.slice(0, 3)}%'`,
     `select count(*), string_agg(body::text, '') from ${other} where user_id <> '${a}'`,
     `update ${table} set user_id = '${a}' where user_id = '${b}' returning *`,
     `update ${other} set body = '{}' returning *`,
@@ -116,14 +119,14 @@ function attemptOf(tables: readonly string[], a: string, b: string, draw: Draw):
     `delete from ${table} where user_id = '${b}' returning *`,
     `delete from ${table} where user_id <> '${a}'`,
     `insert into ${other} (user_id, id, body) values ('${b}', 'planted', '{}') returning *`,
-    `insert into ${other} (user_id, id, body) values ('${b}', '${MARK}', '{}') on conflict (user_id, id) do update set body = excluded.body returning *`,
+    `insert into ${other} (user_id, id, body) values ('${b}', '${ID}', '{}') on conflict (user_id, id) do update set body = excluded.body returning *`,
     `with stolen as (delete from ${other} returning *) select * from stolen`,
     `select * from public.user_profile_details`,
     `select * from public.user_experience_details where user_id = '${b}'`,
     `select public.jobai_pull(0, 1000)`,
     `select public.jobai_push('a', 'a', 1, '${row}')`,
     `select public.jobai_join('${JSON.stringify(JSON.parse(row)[0])}', 0)`,
-    `select public.jobai_note('user_profiles', '${MARK}', 'x', null, null, '${clock}', '${clock}', 5)`,
+    `select public.jobai_note('user_profiles', '${ID}', 'x', null, null, '${clock}', '${clock}', 5)`,
     `select public.jobai_settle((select id from public.sync_conflicts where user_id = '${b}' limit 1))`,
     `select public.jobai_erase()`,
     `select set_config('request.jwt.claims', '{"sub":"${b}"}', true) from ${table} limit 0`,

@@ -100,7 +100,9 @@ describe('handing the page over', () => {
           came ??= (async () => {
             await page.click('[name=full_name]', { clickCount: 3 });
             await vi.waitFor(() => expect(takeover.held()).toBe(true), 10_000);
-            await page.keyboard.type('Countess Lovelace');
+            // No hand goes from the mouse to the keys in less.
+            await page.waitForTimeout(200);
+            await page.keyboard.type('Countess Lovelace', { delay: 20 });
             takeover.release();
           })();
         },

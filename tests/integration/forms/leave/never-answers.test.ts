@@ -63,6 +63,8 @@ describe('what never answers', () => {
     expect(performance.now() - began).toBeLessThan(30_000);
   });
 
+  /** So many boxes in each other bring some builds of the browser down. */
+  const GIVEN_UP = /stopped answering|crashed in the browser/;
   const NEST = `let at = deep; for (let i = 0; i < 60000; i += 1) { const box = document.createElement('div'); at.append(box); at = box; }`;
   it.each([
     ['that a script makes', `${QUESTIONS}<div id="deep"></div><script>${NEST}</script>`],
@@ -72,13 +74,13 @@ describe('what never answers', () => {
     const began = performance.now();
     // How far a page comes depends on the machine; that it ends, and how, does not.
     const read = await readForm(browser.host, url, signal).catch((thrown: Error) => thrown.message);
-    if (typeof read === 'string') expect(read).toMatch(/stopped answering/);
+    if (typeof read === 'string') expect(read).toMatch(GIVEN_UP);
     else expect(read.fields.map(({ key }) => key)).toEqual(expect.arrayContaining(['name.full', 'email']));
     const filled = await apply(browser.host, { url }).then(
       ({ report }) => report.submitted,
       (thrown: Error) => thrown.message,
     );
-    expect([false, expect.stringMatching(/stopped answering/)]).toContainEqual(filled);
+    expect([false, expect.stringMatching(GIVEN_UP)]).toContainEqual(filled);
     expect(performance.now() - began).toBeLessThan(40_000);
   });
 
