@@ -4,7 +4,8 @@ import { z } from 'zod';
 const Note = z.object({
   text: z.string().min(1),
   source: z.number().int().nullable(),
-  quote: z.string().min(1),
+  /** A note with none is left out; it does not spoil the others. */
+  quote: z.string(),
 });
 
 export const ResearchAnswer = z.object({ about: z.array(Note), news: z.array(Note) });

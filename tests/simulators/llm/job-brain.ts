@@ -26,16 +26,22 @@ const ANSWERS: Record<string, (seen: Seen) => unknown> = {
   'You tailor a resume to a posting': tailor,
   'You plan a cover letter': plan,
   'You write a cover letter': write,
-  'You prepare an applicant for a conversation': ({ company }) => ({
-    news: [{ text: `${company} is looking for people.`, source: null }],
+  'You prepare an applicant for a conversation': ({ sentences }) => ({
+    about: quoted(sentences),
+    news: [],
   }),
   'You describe how it is to work at a company': ({ sentences }) => ({
     culture: quoted(sentences),
     values: [],
   }),
   'You look for what should make an applicant ask twice': () => ({ redFlags: [] }),
-  'You coach an applicant for the interviews': ({ role }) => ({
-    tips: [{ text: `Have a story ready about the work of a ${role}.`, source: null }],
+  'You coach an applicant for the interviews': ({ sentences, role }) => ({
+    tips: [
+      {
+        ...{ text: `Have a story ready about the work of a ${role}.`, source: null },
+        quote: sentences[0] ?? '',
+      },
+    ],
   }),
   'You answer questions of a job application form': answerForm,
 };
