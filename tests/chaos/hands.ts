@@ -13,8 +13,10 @@ export async function tryHands(n: number, seed: number): Promise<HandTry[]> {
   const tries: HandTry[] = [];
   try {
     await browser.warmUp();
-    for (let at = 0; at < n; at += 1)
-      tries.push(await tryHand(browser.host, pages.url('plain.html'), BOXES, seeded(seed + at)));
+    for (let at = 0; tries.length < n && at < 4 * n; at += 1) {
+      const one = await tryHand(browser.host, pages.url('plain.html'), BOXES, seeded(seed + at));
+      if (one !== null) tries.push(one);
+    }
   } finally {
     await browser.close();
     await pages.close();

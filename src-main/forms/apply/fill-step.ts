@@ -90,7 +90,7 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
       return reading;
     }
     last = { reading, ...(await fillAll(session, reading, todo, work)) };
-    if (!hadHands(session)) await leaveBox(reading.frames);
+    if (!hadHands(session)) await leaveBox(reading.frames, takeover);
     await settle(session.tab.page, 2000);
   }
 }

@@ -60,7 +60,7 @@ export async function fillField(
 }
 
 /** What was under way when the user pressed a box may have moved on to another: their keys are to go where they pressed. */
-async function giveFocusBack({ frames, takeover }: FillContext): Promise<void> {
+async function giveFocusBack({ frames, takeover }: Pick<FillContext, 'frames' | 'takeover'>): Promise<void> {
   const mark = [...takeover.touched()].at(-1);
   const frame = frames[Number(mark?.split('-')[0])];
   if (mark === undefined || frame === undefined || frame.isDetached()) return;
@@ -77,13 +77,17 @@ async function firstOf(frame: Frame, [selector]: readonly string[]): Promise<Spo
   return selector === undefined ? null : frame.$(selector).catch(() => null);
 }
 
-/** Leaves the box that was filled in last, as a person does who goes on; the others were left for the next one. */
-export async function leaveBox(frames: readonly Frame[]): Promise<void> {
+/**
+ * Leaves the box that was filled in last, as a person does who goes on; the others were left for the next one. A person
+ * who pressed a box meanwhile has it back.
+ */
+export async function leaveBox(frames: readonly Frame[], takeover: Hands): Promise<void> {
   await Promise.all(
     frames
       .filter((frame) => !frame.isDetached())
       .map((frame) => askFrame(frame, undefined, () => frame.evaluate(blurActive))),
   );
+  if (takeover.held()) await giveFocusBack({ frames, takeover });
 }
 
 /** Runs in the page. */
