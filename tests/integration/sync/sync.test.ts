@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { sampleJob, sampleProfile } from '#tests/fakes/stored-samples.ts';
 import { type MachineOptions, openMachine } from '#tests/fakes/sync-machine.ts';
@@ -52,6 +53,8 @@ describe('two machines of one user', () => {
   test('keep edits of different fields from both, and of one field the newer, with a line for the other', async () => {
     const { a, b } = await two();
     a.db.client.exec(`UPDATE people SET city = 'Paris', phone = '1'`);
+    // In the same millisecond neither would be the newer.
+    await sleep(5);
     b.db.client.exec(`UPDATE people SET street = 'Rue 2', phone = '2'`);
     for (const one of [a, b, a]) await one.sync.now();
 
