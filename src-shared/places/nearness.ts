@@ -74,6 +74,12 @@ function ofOneName(senses: readonly PlaceSense[], own: PlaceSense): Nearness {
   const [first] = here;
   if (!isCity) {
     if (first === undefined) return 'elsewhere';
+    // Towns abroad bear the name of the user's own region, too.
+    const around = here.find(({ city, region }) => city === null && region !== null && region === own.region);
+    const isElse = here.some(
+      ({ city, region }) => region !== own.region && city !== null && city.people >= KNOWN,
+    );
+    if (around !== undefined && !isElse) return compare(around, own, false);
     if (away.length === 0 || (first.city === null && first.region === null))
       return compare(first, own, false);
     return (first.city?.people ?? 0) >= CLEARLY * most(away) && first.city !== null

@@ -145,6 +145,14 @@ toronto|Toronto, Canada|same-city
 nyc|New York, NY|same-city
 nyc|New York City|same-city
 nyc|Brooklyn, NY|same-region
+nyc|State of New York|same-region
+toronto|Ontario|same-region
+toronto|Province of Ontario|same-region
+milan|Lombardia|same-region
+milan|Regione Lombardia|same-region
+lyon|Région Auvergne-Rhône-Alpes|same-region
+wroclaw|województwo dolnośląskie|same-region
+berlin|Freistaat Bayern|same-country
 nyc|Albany, New York|same-region
 nyc|Jersey City, New Jersey|same-country
 cork|Cork|same-city
