@@ -230,7 +230,8 @@ export function isRefused({ status }: SeenSend): boolean {
 
 /** What the user sends by hand is not held, but told from drafts and uploads. */
 function couldSend(request: Outgoing, enough: number): boolean {
-  if (!isRead(request) && (request.kind === 'page' || request.kind === 'frame')) return true;
+  // A form may also go as an address; half filled in, it carries a single value.
+  if (request.kind === 'page' || request.kind === 'frame') return !isRead(request) || request.carried > 0;
   const sign = signOf(request);
   return request.carried >= enough && (sign === 'send' || sign === 'none');
 }

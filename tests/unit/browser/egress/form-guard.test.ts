@@ -41,6 +41,14 @@ describe('the guard of a form', () => {
     expect(guard.judge(post('/receive')).pass).toBe(false);
   });
 
+  it('takes a page that the user left with a value in its address for what may have sent', () => {
+    const { guard } = made(true);
+    guard.startFilling([OWN]);
+    guard.judge(post('/receive?first=Ada', { method: 'GET', kind: 'page', carried: 1 }));
+    guard.judge(post('/help', { method: 'GET', kind: 'page', carried: 0 }));
+    expect(guard.traffic().sent.map(({ url }) => url)).toEqual([`${OWN}/receive`]);
+  });
+
   it('tells what the user sent by hand from drafts', () => {
     const { guard, hold } = made();
     guard.startFilling([OWN]);
