@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { FormReading } from '#shared/domain/form.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { endWith } from './page/end-with.ts';
+import { explainGone, isGone } from './page/explain-gone.ts';
 import { settle } from './page/settle.ts';
 import { within } from './page/within.ts';
 import { publicField } from './read/read-field.ts';
@@ -36,11 +37,11 @@ async function readOnce(host: ReadingHost, urlOrFile: string, signal: AbortSigna
   const url = /^(https?|file):/i.test(urlOrFile) ? urlOrFile : pathToFileURL(path.resolve(urlOrFile)).href;
   const tab = await host.open(url, { label: 'reading a form', signal, named: true });
   try {
-    const reading = await within(READ_MS, null, read(tab.page));
+    const reading = await within(READ_MS, null, read(tab));
     if (reading === null) throw tooLong();
     return { url: urlOrFile, vendor: reading.vendor?.name ?? null, fields: reading.fields.map(publicField) };
   } catch (thrown) {
-    throw tab.signal.aborted ? tab.signal.reason : thrown;
+    throw await explainGone(thrown, tab, 'read');
   } finally {
     await tab.close();
   }
@@ -59,14 +60,20 @@ function tooLong(): ExternalServiceError {
 const LATE_MS = 4000;
 const LOOK_MS = 250;
 
-/** Many pages draw their form only after they have loaded: one that shows none yet is looked at again. */
-async function read(page: Page): Promise<PageReading> {
+/**
+ * Many pages draw their form only after they have loaded: one that shows none yet is looked at again. So is one that
+ * leads on, or loads itself anew, under the reader.
+ */
+async function read({ page, signal }: { page: Page; signal: AbortSignal }): Promise<PageReading> {
   const until = performance.now() + LATE_MS;
   for (;;) {
     await settle(page);
-    const reading = await readPage(page);
-    const isThere = reading.fields.some(({ visible, decoy }) => visible && !decoy);
-    if (isThere || performance.now() >= until) return reading;
+    const reading = await readPage(page).catch((thrown: unknown) => {
+      if (!isGone(thrown) || page.isClosed() || signal.aborted || performance.now() >= until) throw thrown;
+      return null;
+    });
+    const isThere = reading?.fields.some(({ visible, decoy }) => visible && !decoy);
+    if (reading !== null && (isThere || performance.now() >= until)) return reading;
     await page.waitForTimeout(LOOK_MS);
   }
 }

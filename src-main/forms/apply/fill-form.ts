@@ -1,7 +1,8 @@
 import type { FillReport } from '#shared/domain/form.ts';
-import { ExternalServiceError, JobAIError } from '#shared/errors/index.ts';
+import { ExternalServiceError } from '#shared/errors/index.ts';
 import { lookBefore } from '../page/confirmation.ts';
 import { endWith } from '../page/end-with.ts';
+import { explainGone } from '../page/explain-gone.ts';
 import { findButtons } from '../page/find-buttons.ts';
 import { refusalInWords } from '../page/refusal.ts';
 import type { ApplyDeps, ApplyRequest, FormTab } from './apply-request.ts';
@@ -19,8 +20,6 @@ import { tellVendor, trustedOrigins } from './where-it-goes.ts';
 const MOST_STEPS = 20;
 /** Buttons that turn into others as the page goes on come to rest after a few looks. */
 const MOST_CHANGES = 8;
-/** How long it may take until it is known what closed a page, in ms. */
-const CLOSED_KNOWN_MS = 1_500;
 /** How often one step may be turned down before the user is left alone with it. */
 const MOST_REFUSALS = 3;
 
@@ -54,7 +53,7 @@ async function fill(deps: ApplyDeps, request: ApplyRequest): Promise<FillReport>
       reason: submitted === false ? `The form was not sent: ${reason}.` : reason,
     };
   } catch (thrown) {
-    throw await explain(thrown, tab);
+    throw await explainGone(thrown, tab, 'filled in');
   } finally {
     await tab.close();
   }
@@ -152,40 +151,3 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab): Sessi
     known: tab.guard.mark(),
   };
 }
-
-/** Turns the browser's own errors into what the user can act on. */
-async function explain(thrown: unknown, tab: FormTab): Promise<unknown> {
-  // Whether the tab alone was closed or all of the browser is known a moment later.
-  if (tab.page.isClosed() && !tab.signal.aborted) await abortedSoon(tab.signal);
-  if (tab.signal.aborted) return tab.signal.reason;
-  if (thrown instanceof JobAIError || !(thrown instanceof Error)) return thrown;
-  if (
-    /Target .*closed|has been closed|Execution context was destroyed|frame was detached|browser has disconnected/i.test(
-      thrown.message,
-    )
-  ) {
-    return new ExternalServiceError(
-      'The page went away while its form was being filled in. Start this job again.',
-      {
-        cause: thrown,
-        retryable: true,
-        details: { reason: 'page-gone' },
-      },
-    );
-  }
-  return /Timeout \d+ms exceeded/.test(thrown.message)
-    ? new ExternalServiceError(
-        'The page stopped reacting while its form was being filled in. Start this job again.',
-        { cause: thrown, details: { reason: 'page-stuck' } },
-      )
-    : thrown;
-}
-
-const abortedSoon = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, CLOSED_KNOWN_MS);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });

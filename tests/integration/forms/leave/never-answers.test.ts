@@ -63,6 +63,15 @@ describe('what never answers', () => {
     expect(performance.now() - began).toBeLessThan(30_000);
   });
 
+  it('reads the form to which a page leads on by itself while it is read', async () => {
+    const form = sites.page('/form-at-last', asPage(`<form>${QUESTIONS}</form>`));
+    const onwards = `setTimeout(() => { location.href = '${form}'; }, 400)`;
+    const filler = `${'<p>Step by step</p>'.repeat(20_000)}<script>${onwards}</script>`;
+    const url = sites.page('/leads-on', asPage(filler));
+    const { fields } = await readForm(browser.host, url, signal);
+    expect(fields.map(({ key }) => key)).toEqual(expect.arrayContaining(['name.full', 'email']));
+  });
+
   /** So many boxes in each other bring some builds of the browser down. */
   const GIVEN_UP = /stopped answering|crashed in the browser/;
   const NEST = `let at = deep; for (let i = 0; i < 60000; i += 1) { const box = document.createElement('div'); at.append(box); at = box; }`;
