@@ -13,6 +13,7 @@ import { createLatePrompts } from './compose/models/late-prompts.ts';
 import { composeModels } from './compose/models/models.ts';
 import { composePipeline } from './compose/pipeline/pipeline.ts';
 import { composeFilesSearch } from './compose/rag/files-search.ts';
+import { createForgetPart } from './compose/storage/forget-part.ts';
 import { composeStorage } from './compose/storage/storage.ts';
 import { composeSync } from './compose/sync/sync.ts';
 import { tellSent } from './compose/system/outbound.ts';
@@ -184,6 +185,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
       backups,
     },
     askToForget: () => askToForget(dataDir),
+    forgetPart: createForgetPart({ dataDir, db, repos, logging, pipeline, backupsDir, backup }),
     ...{ log, clock, ids, portsOutsideRun },
     filesSearch,
     preflight: {

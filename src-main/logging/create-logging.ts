@@ -1,6 +1,7 @@
 import type { Clock, Logger } from '#agents/ports.ts';
 import { correlationId } from './correlation.ts';
 import { createFileWriter, type FileWriter } from './file-writer.ts';
+import { forgetLines, tellsOf } from './forget-lines.ts';
 import type { LogLine } from './log-line.ts';
 import { createRedactor } from './redactor.ts';
 import { createRing } from './ring.ts';
@@ -33,6 +34,8 @@ export interface Logging {
   tail(count: number): LogLine[];
   /** Why lines are not written to the files at the moment; null while they are. */
   problem(): string | null;
+  /** Takes lines with one of these words out of memory and files; answers the files that could not be written. */
+  forget(words: readonly string[]): string[];
   /** Ends the files; later lines go to memory only. */
   flush(): void;
 }
@@ -79,6 +82,11 @@ export function createLogging(options: LoggingOptions): Logging {
     registerSecret: redactor.registerSecret,
     registerPersonal: redactor.registerPersonal,
     tail: ring.last,
+    forget(words) {
+      const tells = tellsOf(words);
+      ring.remove((line) => tells(JSON.stringify(line)));
+      return options.dir === null ? [] : forgetLines(options.dir, tells);
+    },
     problem: () => writer?.problem() ?? null,
     flush() {
       file?.close();

@@ -30,6 +30,8 @@ export interface Pipeline {
   takeBack(requestId: string): boolean;
   /** Whether an answer to the question is held, so that it does not wait for the user. */
   isHeld(requestId: string): boolean;
+  /** Whether any part of a run is being worked on. */
+  isAtWork(runId: string): boolean;
   /** After a start: what was running is interrupted, to be offered to the user. */
   markInterrupted(): void;
   /** Ends all work in hand and waits for it, so that the database can be closed. */
@@ -98,6 +100,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       return taken;
     },
     isHeld: held.has,
+    isAtWork: (runId) => table.active.has(runId),
     markInterrupted() {
       for (const profile of repos.profiles.list()) {
         deps.desk.parkAll(profile.id);

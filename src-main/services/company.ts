@@ -42,6 +42,7 @@ export function companyService(deps: ServiceDeps): Services['company'] {
       await lookUp({ company, job, website }, signal);
       return companyPage(deps, company);
     },
+    forget: ({ company, backups }) => deps.forgetPart.company(company, backups),
     known: () => (repos.profiles.active() ? repos.companies.known(activeProfile(repos).id, KNOWN) : []),
     async research({ jobId }, signal) {
       activeProfile(repos);

@@ -48,6 +48,10 @@ export function pipelineService(deps: ServiceDeps): Services['pipeline'] {
       pipeline.stop(runId);
       return {};
     },
+    forget({ runId, backups }) {
+      pipeline.view(runId);
+      return deps.forgetPart.run(runId, backups);
+    },
     list() {
       const profile = repos.profiles.active();
       return profile ? pipeline.list(profile.id) : [];

@@ -21,6 +21,7 @@ import type { CheatSheet } from '#shared/domain/cheat-sheet.ts';
 import type { CompanySource } from '#shared/domain/company.ts';
 import type { DocumentFormat } from '#shared/domain/document-format.ts';
 import type { EmbedderChoice, EmbedderState } from '#shared/domain/embedder.ts';
+import type { Forgotten } from '#shared/domain/forgotten.ts';
 import type { AnswerOffer, FillReport, FormReading } from '#shared/domain/form.ts';
 import type { AnswerOf } from '#shared/domain/human.ts';
 import type { Job } from '#shared/domain/job.ts';
@@ -249,6 +250,11 @@ export interface ServiceDeps {
   preflight: PreflightDoor;
   /** Removes everything of the user's at the next start. */
   askToForget(): void;
+  /** Forgets one company or one search now; `backups`: all older ones too. */
+  forgetPart: {
+    company(name: string, backups: boolean): Promise<Forgotten>;
+    run(runId: string, backups: boolean): Promise<Forgotten>;
+  };
   /** Writes a backup and gives its path. */
   backup(): Promise<string>;
   backups: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CompanyPage, CompanyResearch } from '#shared/domain/company.ts';
+import { Forgotten } from '#shared/domain/forgotten.ts';
 import { JobRef, Nothing, procedure } from './procedure.ts';
 
 export const company = {
@@ -18,6 +19,17 @@ export const company = {
       }),
     )
     .output(CompanyPage),
+  forget: procedure(
+    'Forget a company for real: its jobs, documents, pictures, applications, people, notes; tells what stays',
+  )
+    .input(
+      z.object({
+        company: z.string().trim().min(1).max(300),
+        /** Deletes every older backup too, after one of what is there now. */
+        backups: z.boolean().default(false),
+      }),
+    )
+    .output(Forgotten),
   known: procedure('Companies of the stored jobs, the latest find first')
     .input(Nothing)
     .output(

@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { AgentEvent } from '#shared/domain/agent-event.ts';
 import { Draft } from '#shared/domain/draft.ts';
+import { Forgotten } from '#shared/domain/forgotten.ts';
 import { HumanAnswerBody, OpenQuestion } from '#shared/domain/human.ts';
 import { RunConfig, RunView } from '#shared/domain/run.ts';
 import { JobRef, Nothing, procedure, RunRef } from './procedure.ts';
@@ -26,6 +27,11 @@ export const pipeline = {
   pause: procedure('Pause a run; work in hand stops at its next safe point').input(RunRef).output(Nothing),
   resume: procedure('Go on with a paused, stopped or interrupted run').input(RunRef).output(Nothing),
   stop: procedure('Stop a run; what was done is kept').input(RunRef).output(Nothing),
+  forget: procedure(
+    'Forget a search for real: what it read, asked, wrote and made, and the jobs that only it found; tells what stays',
+  )
+    .input(RunRef.extend({ backups: z.boolean().default(false) }))
+    .output(Forgotten),
   list: procedure('Runs, newest first').input(Nothing).output(z.array(RunView)),
   status: procedure('One run as it stands').input(RunRef).output(RunView),
   watch: procedure('One run, again at each change, at most ten times a second')

@@ -55,6 +55,7 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     pause: 'run',
     resume: 'run',
     stop: 'run',
+    forget: 'person',
     list: 'read',
     status: 'read',
     watch: 'read',
@@ -71,7 +72,7 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     giveBack: 'person',
   },
   agents: { list: 'read' },
-  company: { get: 'read', page: 'read', known: 'read', lookUp: 'run', research: 'run' },
+  company: { get: 'read', page: 'read', forget: 'person', known: 'read', lookUp: 'run', research: 'run' },
   interview: {
     prepare: 'run',
     cheatSheet: 'run',

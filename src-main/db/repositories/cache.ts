@@ -49,6 +49,8 @@ export function createCacheRepository(db: Db, clock: Clock) {
       memory.delete(key);
       attempt(() => table.remove(key));
     },
+    /** Lets go of what memory holds of entries whose rows are gone. */
+    forget: (): void => memory.clear(),
     /** Removes what has expired; answers how many entries. */
     purge: (): number => table.purge(clock.now().getTime()),
   };

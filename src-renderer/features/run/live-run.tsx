@@ -2,10 +2,12 @@ import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { ForgetPart } from '#renderer/components/forget-part.tsx';
 import { PageSkeleton } from '#renderer/components/page-skeleton.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { useStream } from '#renderer/lib/use-stream.ts';
 import { ActivityLog } from './activity-log.tsx';
+import { isGoingOn } from './is-going-on.ts';
 import { LaneList } from './lane-list.tsx';
 import { RunEnd } from './run-end.tsx';
 import { RunHead } from './run-head.tsx';
@@ -49,6 +51,14 @@ export function LiveRun({ runId }: { runId: string }) {
       <RunEnd run={run} />
       <LaneList run={run} />
       <ActivityLog runId={run.id} />
+      {!isGoingOn(run) && (
+        <ForgetPart
+          label="Forget this search"
+          goes="What it read, asked and wrote is deleted, and the jobs that only it found. Jobs that you starred, judged or applied for stay, with what was sent."
+          forget={(backups) => client.pipeline.forget({ runId, backups })}
+          onGone={startNew}
+        />
+      )}
     </Stack>
   );
 }

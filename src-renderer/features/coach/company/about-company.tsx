@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CompanyNotes } from '#renderer/components/company-notes.tsx';
 import { EngineMark } from '#renderer/components/engine-mark.tsx';
+import { ForgetPart } from '#renderer/components/forget-part.tsx';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { RelativeTime } from '#renderer/components/relative-time.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
@@ -30,6 +31,12 @@ export function AboutCompany({ company }: { company: string }) {
             </List>
           </section>
           {page.jobs.length > 0 && <Jobs jobs={page.jobs} />}
+          <ForgetPart
+            label={`Forget ${company}`}
+            goes="Its jobs, your applications there, and all documents, pictures, people and notes that belong to it are deleted."
+            forget={(backups) => client.company.forget({ company, backups })}
+            onGone={() => navigate('coach', 'company')}
+          />
         </Stack>
       )}
     </Loaded>
