@@ -19,6 +19,8 @@ const UNABLE = new RegExp(`${NO}(?:\\s\\p{L}+){0,3}\\s$`, 'u');
 /** Whether a sentence says that the employer sponsors nobody's permit to work, in any of ten languages. */
 export function refusesSponsorship(sentence: string): boolean {
   const plain = fold(sentence).replaceAll('’', "'");
+  // "No visa? No problem, we sponsor."
+  if (plain.trimEnd().endsWith('?')) return false;
   if (EVENTS.test(plain) || NOT_MEANT.test(plain) || FINE.test(plain)) return false;
   const gladly = GLADLY.exec(plain);
   if (gladly !== null && !UNABLE.test(plain.slice(0, gladly.index))) return false;

@@ -5,6 +5,7 @@ import { nameProblems } from './gate/name-problems.ts';
 import { ordinalsOf, romanNumber } from './gate/number-names.ts';
 import { numberProblems } from './gate/number-problems.ts';
 import { directionProblems, helpProblems, scopeProblems } from './gate/scope-problems.ts';
+import { severalProblems } from './gate/several-problems.ts';
 import { namesSkill } from './names-skill.ts';
 import { isNeutral } from './neutral-words.ts';
 import { numbersIn } from './quantities/quantities-of.ts';
@@ -56,6 +57,7 @@ export function claimProblems(claim: ClaimToCheck, options: GateOptions): string
       ...numberProblems(numbers, { ground, allowed, today, translated }),
       ...helpProblems(claim.text, deeds),
       ...directionProblems(claim.text, ground),
+      ...(translated ? [] : severalProblems(claim.text, ground)),
       ...skills
         .filter((skill) => namesSkill(claim.text, skill) && !namesSkill(base, skill))
         .map((skill) => `"${skill}" is not in your facts`),

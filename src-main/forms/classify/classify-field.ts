@@ -28,6 +28,8 @@ const SAMPLE = 8;
 const SHORT_LABEL = 60;
 /** Asks for the user's own words, whatever else it mentions. */
 const ESSAY = /^(please )?(describe|explain|tell|share|give|how|why|what (would|makes|do you think))\b/;
+/** A question that is not for a what or a where: the box is for its answer, whatever the page hints. */
+const YES_OR_NO = /^(?!((at|on|under|in|by) )?(what|where|how|which)\b).*\?$/;
 const RESUME = /r[eé]sum[eé]|\bcv\b|curriculum|lebenslauf|easy apply|apply with/;
 /** Says itself that it is another file. */
 const OTHER_FILE = /photo|picture|foto|transcript|certificate|zeugnis|portfolio|licen[cs]e|passport/;
@@ -85,7 +87,7 @@ function meaningOf(field: Classifiable): FieldKey {
   const byLabel = asked ?? (plain ? (first(LABELS, label) ?? keyInLanguages('labels', label)) : null);
   // "Title" with choices asks for Ms or Mr.
   if (byLabel === 'work.title' && label === 'title' && CHOICES.has(field.type)) return 'custom';
-  const hint = short && !label.endsWith('?') ? keyByHint(field.autocomplete, label) : null;
+  const hint = short && !YES_OR_NO.test(label) ? keyByHint(field.autocomplete, label) : null;
   if (byLabel !== null) return hint !== null && refines(hint, byLabel) ? hint : byLabel;
   return hint ?? (plain ? (first(NAME_RULES, names) ?? 'custom') : 'custom');
 }

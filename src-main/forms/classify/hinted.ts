@@ -8,11 +8,11 @@ const SAYS_NOTHING =
 /** Words that speak of what a hint means. */
 const SPEAKS_OF: readonly [RegExp, RegExp][] = [
   [/^name\./, /name|called|nom|nombre/],
-  [/^email/, /mail|contact|@/],
-  [/^phone/, /phone|mobile|cell|number|tel|contact|dial|code/],
+  [/^email/, /mail|contact|@|reach (you|me)|write to (you|me)/],
+  [/^phone/, /phone|mobile|cell|number|tel|contact|dial|code|\b(ring|call|reach|text) (you|me)\b/],
   [
     /^address\.|^location/,
-    /address|street|city|town|state|province|region|county|zip|post|country|live|based|residence|location/,
+    /address|street|city|town|state|province|region|county|zip|post|code|country|live|based|residence|location/,
   ],
   [/^work\./, /company|employer|organi[sz]ation|title|position|role|job/],
   [/^account\./, /password|passcode|pin/],

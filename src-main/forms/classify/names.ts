@@ -4,14 +4,23 @@ import type { WordRule } from './rule.ts';
 export const NAME_RULES: readonly WordRule[] = [
   ['captcha', /recaptcha|hcaptcha|h captcha|turnstile|captcha/],
   ['name.preferred', /preferred (first )?name|nick ?name/],
-  ['name.first', /\b(fi?rst|given|fore) ?n(a?me?|m)\b|\bfirst ?name|\bfname\b|vorname|prenom/],
-  ['name.last', /\b(la?st|family|sur) ?n(a?me?|m)\b|\blast ?name|\blname\b|nachname/],
+  [
+    'name.first',
+    /\b(fi?rst|fst|given|gvn|fore|christian) ?n(a?me?|m)\b|\bfirst ?name|\bfname\b|vorname|prenom\b|\bvoornaam\b|\bprimer nombre\b/,
+  ],
+  [
+    'name.last',
+    /\b(la?st|fa?mi?ly|sur|s) ?n(a?me?|m)\b|\blast ?name|\blname\b|nachname|\b(apellidos?|cognome|achternaam|nom (de )?famille)\b/,
+  ],
   [
     'phone.country',
     /(phone|dial|calling|tel) ?(country )?code|country ?(phone|dial|calling) ?code|phone country/,
   ],
-  ['email', /\be ?mail\b/],
-  ['phone', /^(?!.*\b(type|device|extension|ext)\b).*\b(phone|mobile|cell|telephone)\b/],
+  ['email', /\be ?mail\b|\b(e ?ml|mail|e ?mail)(?= ?(addr(ess)?|id)\b)|\bemail(addr(ess)?|id)\b/],
+  [
+    'phone',
+    /^(?!.*\b(type|device|extension|ext)\b).*(\b(phone|mobile|cell|telephone|telefon|telefono)\b|\b(phone|ph|phn|tel|mob|mbl|cell|mobile) ?(no|nr|num|nbr|number)\b)/,
+  ],
   ['link.linkedin', /linked ?in/],
   ['link.github', /git ?hub/],
   ['link.portfolio', /portfolio|\bwebsite\b|homepage/],

@@ -8,9 +8,14 @@ const LEGAL = /^(auth|eeo)\.|^(relocation|age\.adult)$/;
 const OF_WORK =
   /\b(experience[ds]?|work(ed|ing)? with|train(ed|ing|er)|treat(ed|ing|ment)|sold|sell(ing)?|serv(ed|ing)|customers?|clients?|patients?|children|students?|pupils?|residents?|comfortable with|familiar|knowledge|manag(ed|ing|er)|taught|teach(ing)?|fundrais\w+|events?|brands?|services|support (role|worker)|trees|horses|sites?|software|tools?|erfahrung|kunden|kund[ei]|clientes?|experiencia|exp[ée]rience|ervaring|do[śs]wiadczeni\w+|zku[šs]enost\w*)\b/i;
 
+/** What was done at work, or is asked about a workplace, when the word is one of equal opportunity. */
+const OF_EEO =
+  /\bhave you (ever |previously )?(?!served|been|identified)\w+(ed|ght|ilt|d)\b|\b(adjustments?|accommodations?|arrangements?|interview(ing)?|equality|equity|pay gap|hospitals?|charity|charities|promot\w+|lessons?|degree|studies|reassignment|surgery|product|policy|policies|years|anpassung\w*|am[ée]nagements?|ajustes|aanpassing\w*)\b|\bwould you (work|support|help|feel|treat|care)\b/i;
+
 /** Whether a label has the word of a legal or personal matter, and asks about something else. */
 export function isInAnotherSense(key: FieldKey, label: string): boolean {
-  if (!LEGAL.test(key) || !OF_WORK.test(label)) return false;
+  const isOfWork = OF_WORK.test(label) || (key.startsWith('eeo.') && OF_EEO.test(label));
+  if (!LEGAL.test(key) || !isOfWork) return false;
   const topic = topicOfKey(key);
   const claim = topic === null ? null : parseClaim(label);
   return claim === null && asksPlainly(key, label) !== true;

@@ -17,11 +17,18 @@ export const OwnerWords = z.strictObject({
   otherPlaces: Words,
   /** What makes "phone" or "mobile" a thing or a trade. */
   notAPhone: Words,
+  /** What makes "email" a trade or a tool, and the name of a site with profiles too. */
+  notAnEmail: Words,
+  notALink: Words,
   /** What headings of sections hold beside the owner; some owners are trades too and need one of the qualifiers. */
   sections: z.strictObject({
     needQualifier: z.array(z.string()),
     filler: z.string(),
     qualifiers: z.string(),
+    /** Words of jobs and departments: a heading with one of them may be the title of the posting ("Emergency nurse"). */
+    trades: z.string(),
+    /** Words that tell of somebody else whatever stands beside them, except where it is a job's title. */
+    surely: Words,
   }),
 });
 
@@ -33,8 +40,12 @@ export interface OwnerRules {
   otherFormNames: RegExp;
   otherPlaces: RegExp;
   notAPhone: RegExp;
+  notAnEmail: RegExp;
+  notALink: RegExp;
   sectionFiller: ReadonlySet<string>;
   qualifiers: ReadonlySet<string>;
+  trades: ReadonlySet<string>;
+  surely: RegExp;
 }
 
 let rules: OwnerRules | null = null;
@@ -54,8 +65,12 @@ export function ownerRules(): OwnerRules {
     otherFormNames: any(words.otherForms.names),
     otherPlaces: any(words.otherPlaces),
     notAPhone: any(words.notAPhone),
+    notAnEmail: any(words.notAnEmail),
+    notALink: any(words.notALink),
     sectionFiller: new Set(words.sections.filler.split(' ')),
     qualifiers: new Set(words.sections.qualifiers.split(' ')),
+    trades: new Set(words.sections.trades.split(' ')),
+    surely: any(words.sections.surely),
   };
   return rules;
 }

@@ -32,13 +32,18 @@ function ownerIn(text: string): string | null {
   return ownerRules().others.find(({ words }) => has(words, text))?.owner ?? null;
 }
 
+const LONGEST_HEADING = 10;
+
 /**
- * Whether a heading names somebody else and nothing more. A trade is no owner: "Emergency nurse" and "Product manager" are
- * jobs, as are "Manager" and "Team lead" without a word beside them.
+ * Whether a heading is about somebody else. A trade is no owner: "Emergency nurse" and "Product manager" are jobs, as are
+ * "Manager" and "Team lead" without a word beside them.
  */
 function isSectionOfOther(heading: string, key: FieldKey): boolean {
-  const { others, sectionFiller, qualifiers } = ownerRules();
+  const { others, sectionFiller, qualifiers, trades, surely } = ownerRules();
   const text = line(heading.replace(/\([^)]*\)/g, ' '));
+  const all = text.trim().split(/ +/);
+  const isTitle = all.length > LONGEST_HEADING || all.some((word) => trades.has(word));
+  if (!isTitle && has(surely, text)) return true;
   return others.some(({ owner, words, needsQualifier }) => {
     if (!has(words, text)) return false;
     // A job or a school of the user's has a section too; its phone is its own, its title the user's.
@@ -59,12 +64,14 @@ function isOwner(word: string): boolean {
 
 /** A name in another script, a place that is no address, a phone that is a trade. */
 function isOfAnotherKind(label: string, named: string, key: FieldKey): boolean {
-  const { otherForms, otherFormNames, otherPlaces, notAPhone } = ownerRules();
+  const { otherForms, otherFormNames, otherPlaces, notAPhone, notAnEmail, notALink } = ownerRules();
   if (key.startsWith('name.')) {
     const called = key === 'name.preferred' && CALLED.test(label);
     return (has(otherForms, label) && !called) || has(otherFormNames, named);
   }
   if (key.startsWith('address.') || key === 'location') return has(otherPlaces, label);
+  if (key === 'email') return has(notAnEmail, label);
+  if (key.startsWith('link.')) return has(notALink, label);
   return key.startsWith('phone') && has(notAPhone, label);
 }
 

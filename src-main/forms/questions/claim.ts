@@ -40,6 +40,8 @@ export interface Literal {
   years: number;
   /** Said by "without ...": it stands under what goes before. */
   without: boolean;
+  /** Must hold for a yes, and says nothing where it does not: who may work "for any employer" today may need a sponsor one day. */
+  onlyForYes?: boolean;
 }
 
 /** What a yes to a question, or an option, says: all literals hold, or, where `negated`, not all of them. */

@@ -108,7 +108,8 @@ function factsOfClaim(
   if (!whole && literals.length > 1) return [];
   const stated = !answer.place ? home : (countryCode(answer.place) ?? answer.place);
   const asked = { home: stated, posting: !answer.place ? [] : [stated], town: answer.place ?? '' };
-  return literals.flatMap(({ topic, sign, years }) => {
+  return literals.flatMap(({ topic, sign, years, onlyForYes }) => {
+    if (onlyForYes === true) return [];
     // What was said to all companies, and names none, is about none.
     if (topic === 'employed' && answer.scope === 'any' && !namesCompany(answer.question, company)) return [];
     const fact = { topic, truth: whole === sign, when, years, answer };

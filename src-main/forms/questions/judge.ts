@@ -37,6 +37,7 @@ function judgeLiteral(
   });
   const [first] = told;
   if (first == null || !told.every((one) => one?.truth === first.truth)) return null;
+  if (literal.onlyForYes === true && first.truth !== sign) return null;
   return { truth: first.truth === sign, facts: told.flatMap((one) => one?.fact ?? []) };
 }
 
@@ -45,7 +46,8 @@ function follows(fact: KnownFact, { topic, years }: Literal, when: When): boolea
   if (topic === 'age') {
     if (fact.topic !== 'age') return null;
     if (fact.truth && fact.years >= years) return true;
-    return !fact.truth && fact.years <= years ? false : null;
+    // Who is too young today may be old enough by then.
+    return !fact.truth && fact.years <= years && when !== 'later' ? false : null;
   }
   if (topic === 'veteran' || topic === 'veteran.protected') {
     if (fact.topic === topic) return fact.truth;

@@ -57,7 +57,7 @@ function parseIn(language: Tokeniser, text: string): Claim | null {
   const said: Said[] = [];
   const times = new Set<When>();
   const town: string[] = [];
-  let [nots, without, others] = [0, false, 0];
+  let [nots, without, others, forAny] = [0, false, 0, false];
   for (const [index, word] of words.entries()) {
     const topic = topicOf(word);
     if (topic !== null) {
@@ -69,6 +69,7 @@ function parseIn(language: Tokeniser, text: string): Claim | null {
     } else if (word === '@not') nots += 1;
     else if (word === '@without') without = true;
     else if (/^@(ever|now|later)$/.test(word)) times.add(word.slice(1) as When);
+    else if (word === '@anyemployer') forAny = true;
     else if (/^@place\d+$/.test(word)) continue;
     else if (filler.some((known) => known.has(word))) others += 1;
     else if ((topics.has('relocation') || topics.has('commute')) && INTO.has(word)) continue;
@@ -81,8 +82,10 @@ function parseIn(language: Tokeniser, text: string): Claim | null {
   if (bare && others > 0) return null;
   const literals = strongOnes(said, places.length > 0);
   if (literals === null || !fitsTime(literals, when)) return null;
+  const whole = forAny ? withoutSponsor(literals) : literals;
+  if (whole === null) return null;
   return {
-    ...joined(literals),
+    ...joined(whole),
     places: [...new Set(places)],
     town: town.join(' '),
     when,
@@ -114,7 +117,9 @@ function reachesOn(said: readonly Said[]): boolean {
 /** Weak words ("can you work") count only with a place, a denial or another fact; beside a need, or a way to work, they are its tail. */
 function strongOnes(said: readonly Said[], placed: boolean): Said[] | null {
   const needs = said.some(({ topic, without }) => (topic === 'sponsor' && !without) || topic === 'commute');
-  const kept = said.filter(({ strength, topic }) => !(strength === '~' && topic === 'permit' && needs));
+  const kept = said
+    .filter(({ strength, topic }) => !(strength === '~' && topic === 'permit' && needs))
+    .filter((one, at, all) => !all.slice(0, at).some((before) => isSame(before, one)));
   const fits = kept.every(
     ({ strength, afterNot, without }) =>
       strength === '' ||
@@ -124,14 +129,33 @@ function strongOnes(said: readonly Said[], placed: boolean): Said[] | null {
   return kept.length > 0 && fits && once ? kept : null;
 }
 
-/** Only a need for a sponsor has a later; leave to work may be meant for now. */
+/** "Of age (18 or older)" says one thing twice. */
+function isSame(one: Said, other: Said): boolean {
+  return one.topic === 'age' && other.topic === 'age' && one.sign === other.sign && one.years === other.years;
+}
+
+/** "For any employer": for one that sponsors nobody too. */
+function withoutSponsor(said: readonly Said[]): Said[] | null {
+  const [only] = said;
+  if (only === undefined || said.length > 1 || only.topic !== 'permit' || !only.sign) return null;
+  return [only, { ...only, topic: 'sponsor', sign: false, onlyForYes: true }];
+}
+
+/** Only a need for a sponsor, and an age, have a later; leave to work may be meant for now. */
 function fitsTime(literals: readonly Literal[], when: When): boolean {
-  return when === '' || when === 'now' || literals.some(({ topic }) => topic === 'sponsor');
+  if (when === '' || when === 'now') return true;
+  if (when === 'later' && literals.every(({ topic }) => topic === 'age')) return true;
+  return literals.some(({ topic }) => topic === 'sponsor');
 }
 
 /** "Unable to work without a sponsor" denies the whole of "able to work without one". */
 function joined(said: readonly Said[]): Pick<Claim, 'literals' | 'negated'> {
-  const literals = said.map(({ topic, sign, years, without }) => ({ topic, sign, years, without }));
+  const literals = said.map(
+    ({ topic, sign, years, without, onlyForYes }): Literal => ({
+      ...{ topic, sign, years, without },
+      ...(onlyForYes === true ? { onlyForYes } : {}),
+    }),
+  );
   const negated =
     literals.some(({ without }) => without) && literals.some((one) => !one.without && !one.sign);
   if (!negated) return { literals, negated };

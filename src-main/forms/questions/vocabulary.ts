@@ -45,6 +45,7 @@ export const Vocabulary = z.strictObject({
   ever: Patterns,
   now: Patterns,
   later: Patterns,
+  anyEmployer: Patterns,
   filler: z.string(),
   topics: z.partialRecord(z.enum(TOPICS), TopicWords),
   age: AgeWords,

@@ -8,6 +8,8 @@ const SHORT_PLACES: readonly [RegExp, string][] = [
   [/\bU\.? ?S\.?(?: ?A\.?)?(?![\p{L}])/gu, ' usa '],
   [/\bU\.? ?K\.?(?![\p{L}])/gu, ' uk '],
 ];
+/** The ending for women beside that for men: `âgé(e)`, `autorizado(a)`, `prêt·e`. */
+const BOTH_ENDINGS = /(?<=\p{L})(?:\(\p{L}{1,3}\)|[·•]\p{L}{1,3}(?:[·•]s)?(?!\p{L}))/gu;
 /** What visas there are changes nothing about whether one is needed. */
 const VISA_EXAMPLES = /\((?:e\.?\s?g\.?|i\.?\s?e\.?|for example|such as|including)[^)]*\)/gi;
 const VISA = /visa|h-?1-?b|\btn\b|permit|status/i;
@@ -42,10 +44,11 @@ export function createTokeniser(vocabulary: Vocabulary): Tokeniser {
     const make = typeof token === 'string' ? () => token : token;
     for (const pattern of compile(patterns)) rules.push([pattern, make]);
   };
-  add(['eighteen'], '18');
+  add(['eighteen(?: 18)?', '18 eighteen'], '18');
   add(vocabulary.ever, '@ever');
   add(vocabulary.now, '@now');
   add(vocabulary.later, '@later');
+  add(vocabulary.anyEmployer, '@anyemployer');
   add(age.atLeast, (_, years) => `@age${years}+`);
   add(age.upTo, (_, years) => `@age${Number(years) + 1}-`);
   add(age.under, (_, years) => `@age${years}-`);
@@ -111,6 +114,7 @@ export function createTokeniser(vocabulary: Vocabulary): Tokeniser {
 /** A question in the form that the patterns are written for. */
 function plainWords(text: string, language: string): string {
   let raw = text.replace(VISA_EXAMPLES, (whole) => (VISA.test(whole) ? ' ' : whole));
+  if (language !== 'en') raw = raw.replace(BOTH_ENDINGS, '');
   for (const [pattern, name] of SHORT_PLACES) raw = raw.replace(pattern, name);
   return normalise(language === 'en' ? raw : raw.replace(/['’]/g, ' '));
 }

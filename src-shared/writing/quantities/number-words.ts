@@ -44,6 +44,12 @@ function tableOf(language: (typeof data.languages)[Language]): Map<string, Meani
     ...put(language.twofold, 'times', 2),
     ...put(language.threefold, 'times', 3),
     ...put(language.fourfold, 'times', 4),
+    ...language.fold.flatMap((end: string) =>
+      Object.entries(language.words).map(([word, value]): [string, Meaning] => [
+        word + end,
+        { kind: 'times', value },
+      ]),
+    ),
     ...Object.entries(language.vague).map(([word, value]): [string, Meaning] => [
       word,
       { kind: 'vague', value },

@@ -18,7 +18,7 @@ export interface Quantity {
   pace: string;
   /** The words that follow, in lower case, up to three, as far as they can say what was counted. */
   nouns: string[];
-  /** `from`, `to` or `by` right before it, else empty. */
+  /** `from`, `to` or `by` right before it; `part` in "1 of 3", `of` in "among 3" or "a team of 3"; else empty. */
   before: string;
   /** As written. */
   raw: string;
@@ -181,7 +181,8 @@ function around(
     ) !== undefined
   )
     quantity.kind = 'percent';
-  else if (take(/^(\s?(?:x|times|fold|-fold)(?!\p{L}))/iu) !== undefined) quantity.kind = 'times';
+  else if (take(/^(\s?(?:(?:x|times|fold|-fold)(?!\p{L})|×(?!\s?\d)))/iu) !== undefined)
+    quantity.kind = 'times';
   const money = currencyOf(/^\s?([€$£¥₹₩]|\p{L}+)(?!\p{L})/u.exec(text.slice(at))?.[1] ?? '');
   if (money !== '' && quantity.currency === '' && quantity.kind === 'count') {
     take(/^\s?([€$£¥₹₩]|\p{L}+)/u);
@@ -203,10 +204,16 @@ function around(
   const preceding = text.slice(Math.max(0, start - 30), start);
   quantity.reach = quantity.reach === 'over' ? 'over' : reachOf(preceding);
   quantity.before =
-    /\b(from|to|by)\s+(?:\p{L}+\s+){0,2}[~<>≥≤$€£]*$/iu.exec(preceding)?.[1]?.toLowerCase() ?? '';
+    /\b(from|to|by)\s+(?:\p{L}+\s+){0,2}[~<>≥≤$€£]*$/iu.exec(preceding)?.[1]?.toLowerCase() ??
+    (PART_OF.test(preceding) ? 'part' : AMONG.test(preceding) ? 'of' : '');
   quantity.raw = text.slice(start, at).trim();
   return quantity;
 }
+
+/** "1 of 3", "2nd out of 40": what follows is the whole of a part. */
+const PART_OF =
+  /(?:\d(?:st|nd|rd|th)?|\b(?:one|two|three|four|five|first|second|third))\s+(?:out\s+)?of\s+(?:the\s+|our\s+|all\s+)*$/iu;
+const AMONG = /\b(?:of|among|amongst|against|from among)\s+(?:the\s+|our\s+|all\s+)*$/iu;
 
 const REACHES: [Reach, RegExp][] = [
   [

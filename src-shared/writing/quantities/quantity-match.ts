@@ -29,10 +29,14 @@ function sameUnit(claim: Quantity, fact: Quantity): boolean {
   return claim.unit?.measure === fact.unit?.measure;
 }
 
-/** "By 30%" is not "to 30%". */
+/** "By 30%" is not "to 30%", and who had 1 of 3 had not 3. */
 function sameWay(claim: Quantity, fact: Quantity): boolean {
-  return claim.before === '' || fact.before === '' || claim.before === fact.before;
+  if (fact.before === 'part') return OF.test(claim.before);
+  const [one, other] = [claim.before.replace(OF, ''), fact.before.replace(OF, '')];
+  return one === '' || other === '' || one === other;
 }
+
+const OF = /^(?:part|of)$/;
 
 function sizeOf({ value, unit }: Quantity): number {
   return value * (unit?.size ?? 1);

@@ -57,6 +57,29 @@ describe('the meaning of a field', () => {
     expect(classifyField(field('', { dom: { id: '', name: 'candidate[firstName]' } }))).toBe('name.first');
   });
 
+  it.each([
+    ['ph_no', 'phone'],
+    ['tel_nr', 'phone'],
+    ['emailaddr', 'email'],
+    ['fst_nm', 'name.first'],
+    ['sname', 'name.last'],
+    ['phone_type', 'custom'],
+  ])('knows the name "%s" as %s', (name, key) => {
+    expect(classifyField(field('', { dom: { id: '', name } }))).toBe(key);
+  });
+
+  it('takes no yes or no for what is told in words', () => {
+    const select = (label: string, options: string[]) =>
+      classifyField(
+        field(label, { type: 'select', options: options.map((one) => ({ value: one, label: one })) }),
+      );
+    expect(select('Are you happy with phone work?', ['Select', 'Yes', 'No'])).toBe('custom');
+    expect(select('Phone', ['Home', 'Mobile'])).toBe('phone');
+    expect(select('Have you ever taught veterans?', ['Yes', 'No'])).toBe('custom');
+    expect(select('Do you need adjustments because of a disability?', ['Yes', 'No'])).toBe('custom');
+    expect(select('Do you have a disability?', ['Yes', 'No'])).toBe('eeo.disability');
+  });
+
   it('tells the boxes to tick apart', () => {
     const tick = (label: string) => classifyField(field(label, { type: 'checkbox' }));
     expect(tick('I have read the privacy policy')).toBe('consent.privacy');

@@ -57,7 +57,16 @@ Phone interview availability
 Best time to phone
 Phone support experience
 Mobile apps built
-Mobile phone repair`;
+Mobile phone repair
+Phone etiquette
+Email marketing platforms you know
+Email server you ran
+Cities you have worked in
+Region you want to cover
+Countries that I could travel to
+LinkedIn ads budget
+GitHub Actions experience
+Portfolio value managed`;
 
 /** The user's own, as forms write it, by what it means. */
 export const OWN = `
@@ -120,4 +129,14 @@ link.linkedin | LinkedIn profile
 work.company | Current company
 work.title | Job title
 education.school | School
-education.school | University`;
+education.school | University
+name.first | İsminiz
+name.last | Soyadınız
+name.full | 氏名
+email | メールアドレス
+phone | Mobilnummer
+address.street | Ulica i numer domu
+address.postal | 郵便番号
+location | Where do you currently live?
+notice.period | Notice you need to give
+notice.period | How much notice do you have to give your present employer?`;

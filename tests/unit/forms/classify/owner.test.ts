@@ -63,6 +63,8 @@ describe('whose field it is', () => {
     'Team Lead',
     'HR Business Partner',
     'Reference Data Analyst',
+    'Emergency Details Coordinator',
+    'Mother and Baby Unit Nurse',
     'Your details',
   ])('a job called "%s" is no owner', (group) => {
     expect(field({ label: 'First name', group }).key).toBe('name.first');
@@ -88,6 +90,8 @@ describe('whose field it is', () => {
     expect(key('Your answer', 'family-name')).toBe('name.last');
     expect(key('Their surname', 'section-guardian family-name')).toBe('custom');
     expect(key('Referral code', 'new-password')).toBe('custom');
+    expect(key('On what number can we call you?', 'tel')).toBe('phone');
+    expect(key('Is it yours?', 'tel')).toBe('custom');
   });
 
   it('has its words in plain form, each of which compiles', () => {

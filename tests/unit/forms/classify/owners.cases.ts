@@ -1,6 +1,11 @@
 /** Labels of fields that are somebody else's, as forms write them (written for this project). */
 export const OTHERS_BY_LABEL = `
 E-mail of your professor
+Phone of somebody who knows your work
+Email of the person who trained you
+ICE mobile
+Your dispatcher's email
+Second daughter's first name
 E-Mail Ihrer Referenzperson
 Email del referente
 Telefono in caso di emergenza
@@ -221,4 +226,9 @@ Contato de emergência
 Cônjuge
 Referencje
 Kontakt awaryjny
-Nouzový kontakt`;
+Nouzový kontakt
+Referencias profesionales anteriores
+Persönliche Angaben zur Ehefrau
+Most recent line manager
+Has an employee referred you?
+Whom to call in case of an emergency`;

@@ -5,6 +5,13 @@ No | Will your employment with us ever depend on an employer-sponsored visa?
 Yes | Would you consider moving to another city for this position?
 ask | Would you consider moving to another country for this position?
 Yes | Are you legally authorized to work in the United States?
+Yes | Are you authorized to work in the US for any employer?
+Yes | Are you eighteen (18) years of age or older?
+No | Will you be under 18 on your start date?
+Yes | Will you be at least 18 years old when you start?
+No | Do you need us to sponsor you in order to work in the US?
+No | Do you now, or will you in the future, require sponsorship from an employer in order to obtain or renew your authorization to work in the US?
+No | Are you a protected veteran as defined by VEVRAA?
 Yes | Are you currently authorized to work in the U.S.?
 Yes | Are you authorized to work lawfully in the United States for our company?
 Yes | Do you have the legal right to work in the USA?

@@ -22,6 +22,8 @@ test.each([
   ['Wymagane zezwolenie na pracę w Polsce.'],
   ['Nutné platné pracovní povolení.'],
   ['Arbetstillstånd krävs.'],
+  ['An Italian passport is needed.'],
+  ['就労ビザが必要です。'],
 ])('"%s" speaks of permits', (text) =>
   expect(visaOf(`We bake bread.\n${text}\nCome and see us.`)).toBe(text),
 );
@@ -37,4 +39,6 @@ test.each([
   ['Customs clearance is part of the work.'],
   ['You opt for simple tools.'],
   ['Ho visto tante aziende crescere.'],
+  ['You verify the right to work of new starters.'],
+  ['You advise guests on visa matters.'],
 ])('"%s" does not', (text) => expect(visaOf(`We bake bread.\n${text}`)).toBeUndefined());

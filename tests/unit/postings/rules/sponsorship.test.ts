@@ -27,4 +27,9 @@ test.each([
   ['We do not discriminate on the basis of immigration status.', false],
   ['You do not work with Visa chargebacks.', false],
   ['Wir helfen dir beim Visum.', false],
+  ['No visa yet?', false],
+  ['Needing a visa is not a barrier.', false],
+  ['We do not reject people who need a visa.', false],
+  ['We do not sponsor political campaigns or parties.', false],
+  ['ビザのスポンサーはできません。', true],
 ])('"%s" refuses: %s', (text, refuses) => expect(refusesSponsorship(text)).toBe(refuses));
