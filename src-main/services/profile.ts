@@ -107,6 +107,10 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
         return { profile, notes };
       }
       const { profile, notes } = await read(file);
+      if (profile.name.full === '')
+        throw new ValidationError(
+          `No name was found in ${file.name}. Write yours at its top, or open it in the window and type it in there.`,
+        );
       const mine = profileOfSamePerson(profile, repos.profiles.list(), repos.profiles.activeWhole());
       if (mine === null) return { profile: keep(profile, true), notes };
       if (replace) return { profile: keep({ ...profile, id: mine.id, persona: mine.persona }, true), notes };

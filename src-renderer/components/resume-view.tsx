@@ -93,7 +93,7 @@ function ResumeTabs({ draft }: { draft: ResumeDraft }) {
           <Tabs.Tab value="look">Look</Tabs.Tab>
           <Tabs.Tab value="keywords">Keywords</Tabs.Tab>
           <Tabs.Tab value="versions">Versions</Tabs.Tab>
-          <Tabs.Tab value="own">My own PDF</Tabs.Tab>
+          <Tabs.Tab value="own">Own PDF</Tabs.Tab>
           <Tabs.Tab value="machine">What machines read</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="text">

@@ -3,7 +3,7 @@ import { DocumentFormat } from '#shared/domain/document-format.ts';
 import { Fact } from '#shared/domain/fact.ts';
 import { ImportMark } from '#shared/domain/import-mark.ts';
 import { Preferences } from '#shared/domain/preferences.ts';
-import { Profile } from '#shared/domain/profile.ts';
+import { Profile, ReadProfile } from '#shared/domain/profile.ts';
 import { answerCalls } from './answers.ts';
 import { IdRef, Nothing, procedure } from './procedure.ts';
 
@@ -20,6 +20,7 @@ export type ArchiveCounts = z.infer<typeof ArchiveCounts>;
 export const ImportedProfile = z.object({ profile: Profile, notes: z.array(z.string()) });
 /** What a file says, to be checked beside the file. */
 export const PreviewedProfile = ImportedProfile.extend({
+  profile: ReadProfile,
   marks: z.array(ImportMark),
   /** The lines of a file that has no pages; marks name them by number. */
   lines: z.array(z.string()),

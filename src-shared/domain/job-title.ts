@@ -5,7 +5,12 @@ const LEVELS: readonly [RegExp, number][] = [
   [/\b(intern(ship)?|trainee|apprentice(ship)?|working student|werkstudent|co-?op)\b/i, 0],
   [/\b(junior|jr|entry[- ]level|graduate|new grad|early career)\b/i, 1],
   [/\b(chief|c[teofi]o|vp|vice president|director|head of)\b/i, 5],
-  [/\b(staff|principal|distinguished|fellow|lead)\b/i, 4],
+  [/\b(principal|distinguished|fellow|lead)\b/i, 4],
+  // A staff nurse, accountant or writer is one of the staff; the rank is one of engineers and their like alone.
+  [
+    /\bstaff\b(?=.*\b(engineer|engineering|developer|programmer|scientist|designer|architect|researcher|product|sre|devops|data|software|security|technical|technologist)\b)/i,
+    4,
+  ],
   [/\b(senior|sr|experienced|expert)\b/i, 3],
   [/\b(mid|mid[- ]level|intermediate|medior)\b/i, 2],
 ];
@@ -31,7 +36,7 @@ const EMPTY = new Set(['and', 'of', 'the', 'for', 'in', 'to', 'a', 'an', 'with',
 const LONGEST_PHRASE = 4;
 const ASIDE_WEIGHT = 0.35;
 
-/** The rank that a title names: 0 intern, 1 junior, 2 mid, 3 senior, 4 lead or staff, 5 director and above; else null. */
+/** The rank that a title names: 0 intern, 1 junior, 2 mid, 3 senior, 4 lead, 5 director and above; else null. */
 export function titleLevel(title: string): number | null {
   return LEVELS.find(([pattern]) => pattern.test(title))?.[1] ?? null;
 }

@@ -128,6 +128,9 @@ export const Profile = z.object({
   /** When the user removed it, in ISO 8601; what was sent with it still names it. */
   removedAt: z.string().optional(),
 });
+/** A profile as a file tells it: its name may be one that was not found. */
+export const ReadProfile = Profile.extend({ name: PersonName.extend({ full: z.string() }) });
+
 export type Profile = z.infer<typeof Profile>;
 export type Experience = z.infer<typeof Experience>;
 export type Education = z.infer<typeof Education>;

@@ -7,7 +7,15 @@ export function salaryText(salary: Salary | null): string {
   const [low, high] = amounts;
   if (low === undefined) return '';
   const numbers = high === undefined || high === low ? [low] : [low, high];
-  const text = numbers.map((amount) => amount.toLocaleString('en')).join(' – ');
+  // Pay by the hour has pence: "12.60", never "12.6".
+  const digits = numbers.some((amount) => !Number.isInteger(amount)) ? 2 : 0;
+  const text = numbers
+    .map((amount) => amount.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: 2 }))
+    .join(' – ');
   const prefix = amounts.length === 1 && salary.min === null ? 'up to ' : '';
-  return [prefix + text, salary.currency, salary.period && `a ${salary.period}`].filter(Boolean).join(' ');
+  return [prefix + text, salary.currency, salary.period && aPeriod(salary.period)].filter(Boolean).join(' ');
 }
+
+/** "a year", "an hour". */
+export const aPeriod = (period: NonNullable<Salary['period']>): string =>
+  `${period === 'hour' ? 'an' : 'a'} ${period}`;

@@ -1,5 +1,6 @@
 import { yearlyPay } from '#shared/coach/pay/yearly.ts';
 import type { Constraint } from '#shared/domain/job-analysis.ts';
+import { aPeriod } from '#shared/domain/salary-text.ts';
 import { type Case, ownWords } from '../case.ts';
 
 const AMOUNT = /\d[\d.,'’\s]*\d|\d/;
@@ -52,7 +53,7 @@ function payWords({ min, max, currency, period }: NonNullable<Case['job']['salar
   const [least, most] = [min, max].map((amount) => amount?.toLocaleString('en-US') ?? null);
   const range =
     least && most && least !== most ? `${least} to ${most}` : (most ?? (least ? `from ${least}` : ''));
-  return [range, currency ?? '', period === null ? '' : `a ${period}`]
+  return [range, currency ?? '', period === null ? '' : aPeriod(period)]
     .filter((part) => part !== '')
     .join(' ');
 }

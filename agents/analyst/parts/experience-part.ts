@@ -2,10 +2,9 @@ import type { Case } from '../case.ts';
 import type { Finding } from '../weights.ts';
 import { quoted } from './quoted.ts';
 
-/** Years of like work beside the years asked for. */
+/** Years of similar work beside the years asked for. */
 export function experiencePart({ years, experience }: Case): Finding | null {
   if (years === null || years.years === 0) return null;
-  const have = Math.round(experience.relevant * 10) / 10;
   const asked = years.quote === '' ? `${years.years} years are asked for` : quoted(years.quote);
   const where = experience.jobs[0] ? `, most recently as ${experience.jobs[0]}` : '';
   // Half a year short of it is no shortage; beyond that the score falls faster than the years.
@@ -13,6 +12,14 @@ export function experiencePart({ years, experience }: Case): Finding | null {
   return {
     name: 'experience',
     score: 100 * share ** 1.3,
-    evidence: `${have} years of like work${where}; ${asked}.`,
+    evidence: `${yearsOfWork(experience.relevant)}${where}; ${asked}.`,
   };
+}
+
+/** "8 years of similar work", "1.5 years of similar work", "Less than half a year of similar work". */
+function yearsOfWork(years: number): string {
+  if (years === 0) return 'No similar work in your profile';
+  const said = years >= 3 ? Math.floor(years) : Math.floor(years * 2) / 2;
+  if (said === 0) return 'Less than half a year of similar work';
+  return `${said === 0.5 ? 'Half a year' : said === 1 ? '1 year' : `${said} years`} of similar work`;
 }

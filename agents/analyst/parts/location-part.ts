@@ -1,3 +1,4 @@
+import { REMOTE_WORDS } from '#shared/domain/remote-words.ts';
 import { type Nearness, nearest, nearness } from '#shared/places/nearness.ts';
 import { answerTo, type Case } from '../case.ts';
 import type { Finding } from '../weights.ts';
@@ -40,7 +41,7 @@ export function locationPart(subject: Case): Finding | null {
   return {
     name: 'location',
     score,
-    evidence: `${job.remote ?? 'Work'} (${place}), ${WORDS[near]}${moving}.`,
+    evidence: `${job.remote === null ? 'Work' : REMOTE_WORDS[job.remote]} (${place}), ${WORDS[near]}${moving}.`,
   };
 }
 

@@ -8,7 +8,7 @@ const NAMES = [
   'a junior role',
   'a mid-level role',
   'a senior role',
-  'a lead or staff role',
+  'a lead role',
   'a head or director role',
 ];
 const BELOW = [100, 65, 35, 15, 5, 0];

@@ -7,12 +7,20 @@ export function skillsPart({ score, required, matching, missing }: SkillComparis
   if (score === null) return null;
   const best = matching.find((match) => match.profileQuote !== '');
   const gap = missing.find((item) => item.required);
-  const met =
+  const [count, wished] =
     required.of === 0
-      ? `${matching.length} of the skills that it would like`
-      : `${required.met} of ${required.of} required skills`;
+      ? [matching.length, 'the skills that it would like']
+      : [required.met, required.of === 1 ? 'the one required skill' : `the ${required.of} required skills`];
+  const met =
+    count === 0
+      ? `none of ${wished}`
+      : required.of === 1
+        ? wished
+        : required.of === 0
+          ? `${count} of ${wished}`
+          : `${count} of ${required.of} required skills`;
   const shown = best
-    ? `, e.g. ${best.skill}${best.via ? `, which ${best.via} implies` : ''}: ${quoted(best.profileQuote)}`
+    ? `${count === 0 ? ', but' : ', e.g.'} ${best.skill}${best.via ? `, which ${best.via} implies` : ''}: ${quoted(best.profileQuote)}`
     : '';
   const lacking = gap ? `; not ${gap.skill}: ${quoted(gap.jobQuote)}` : '';
   return { name: 'skills', score, evidence: `Your profile shows ${met}${shown}${lacking}.` };

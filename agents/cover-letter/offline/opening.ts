@@ -83,14 +83,17 @@ const FIELD =
 
 /** Required skills first; only those that a fact about work or skills names, with that fact, in the posting's spelling. */
 export function namedSkills(
-  { job }: LetterInput['analysis'],
+  { job, matching }: LetterInput['analysis'],
   index: FactIndex,
   leaveOut: (text: string) => boolean,
 ): { name: string; factId: string }[] {
   const facts = [...index.byId.values()]
     .filter(({ kind }) => kind !== 'identity' && kind !== 'contact')
     .map(({ id, text }) => ({ id, text: searchable(text) }));
+  // What was found by its wording alone is no name of a skill: nobody has "medication".
+  const worded = new Set(matching.flatMap(({ skill, worded: byWords }) => (byWords ? [skill] : [])));
   return distinctSkills(job.skills)
+    .filter(({ name }) => !worded.has(name))
     .filter(({ name }) => !leaveOut(name) && !FIELD.test(name))
     .sort((a, b) => Number(b.required) - Number(a.required))
     .flatMap(({ name }) => {

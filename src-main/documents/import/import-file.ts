@@ -1,4 +1,4 @@
-import { Profile } from '#shared/domain/profile.ts';
+import { ReadProfile } from '#shared/domain/profile.ts';
 import { visibleIn } from '#shared/domain/visible-text.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import { decodeText } from './decode-text.ts';
@@ -74,7 +74,7 @@ async function story(
 
 function checked(imported: ImportedProfile): ImportedProfile {
   if (Object.keys(imported.profile.more ?? {}).length === 0) delete imported.profile.more;
-  return { ...imported, profile: Profile.parse(imported.profile) };
+  return { ...imported, profile: ReadProfile.parse(imported.profile) };
 }
 
 /** An old Word document with a new one's ending is told as what it is. */

@@ -1,7 +1,11 @@
 import { NumberInput, Select, TextInput } from '@mantine/core';
+import { aPeriod } from '#shared/domain/salary-text.ts';
 import type { SearchFilters } from '#shared/domain/search-filters.ts';
 
-const PERIODS = ['year', 'month', 'week', 'day', 'hour'].map((value) => ({ value, label: `a ${value}` }));
+const PERIODS = (['year', 'month', 'week', 'day', 'hour'] as const).map((value) => ({
+  value,
+  label: aPeriod(value),
+}));
 
 /** The least pay: an amount, its currency, and for what time. */
 export function PayFields({

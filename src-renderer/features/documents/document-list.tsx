@@ -30,6 +30,7 @@ export function DocumentList({ items, openId, onOpen }: Props) {
           const item = items[row.index];
           if (!item) return null;
           const { stored } = item;
+          const kind = item.kind === 'resume' ? 'Resume' : 'Letter';
           const Icon = item.kind === 'resume' ? IconFileText : IconMail;
           return (
             <li
@@ -42,12 +43,13 @@ export function DocumentList({ items, openId, onOpen }: Props) {
                 aria-current={stored.id === openId ? 'true' : undefined}
                 onClick={() => onOpen(stored.id)}
               >
-                <Icon size={18} stroke={1.6} aria-label={item.kind === 'resume' ? 'Resume' : 'Letter'} />
+                <Icon size={18} stroke={1.6} aria-label={kind} />
                 <span className={classes.rowText}>
                   <Text span fw={550} truncate display="block">
                     {stored.company}
                   </Text>
                   <Text span size="xs" c="dimmed" truncate display="block">
+                    <span aria-hidden>{kind} · </span>
                     {stored.title}
                   </Text>
                   <span className={classes.tags}>

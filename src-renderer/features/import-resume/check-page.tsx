@@ -1,4 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { ResumeFile } from '#renderer/lib/read-resume-file.ts';
 import type { PreviewedProfile } from '#shared/contract/profile.ts';
 import { AnotherFile } from './another-file.tsx';
@@ -20,6 +21,9 @@ interface Props {
 export function CheckPage({ file, read, check, onChecked, busy }: Props) {
   const paged = read.marks.some(({ places }) => places.length > 0);
   const wrong = [...check.wrong.values()][0];
+  const values = useRef<HTMLElement>(null);
+  // One key must not close what people came to check.
+  useEffect(() => values.current?.focus({ preventScroll: true }), []);
   return (
     <div className={classes.check}>
       <div className={classes.sides}>
@@ -37,6 +41,8 @@ export function CheckPage({ file, read, check, onChecked, busy }: Props) {
           )
         )}
         <section
+          ref={values}
+          tabIndex={-1}
           className={`${classes.values} ${paged || read.lines.length > 0 ? '' : classes.one}`}
           aria-label="What was read"
         >

@@ -1,12 +1,6 @@
 import type { Job } from '#shared/domain/job.ts';
+import { REMOTE_WORDS } from '#shared/domain/remote-words.ts';
 import { salaryText } from '#shared/domain/salary-text.ts';
-
-/** Where the work is done, in words. */
-export const REMOTE_WORDS: Readonly<Record<string, string>> = {
-  remote: 'Remote',
-  hybrid: 'Hybrid',
-  onsite: 'On site',
-};
 
 /** How a place of work reads, e.g. `Berlin or Hamburg`. */
 export function placeText(job: Pick<Job, 'locations' | 'remote'>): string {

@@ -4,8 +4,8 @@ import type { CSSProperties, MouseEvent } from 'react';
 import { RelativeTime } from '#renderer/components/relative-time.tsx';
 import { ScoreBadge } from '#renderer/components/score-badge.tsx';
 import type { JobRow as JobRowData } from '#shared/contract/jobs.ts';
+import { REMOTE_WORDS } from '#shared/domain/remote-words.ts';
 import { salaryText } from '#shared/domain/salary-text.ts';
-import { REMOTE_WORDS } from './job-facts.ts';
 import classes from './jobs.module.css';
 import { RowTags } from './row-tags.tsx';
 

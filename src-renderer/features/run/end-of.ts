@@ -29,6 +29,13 @@ export function endOf({ status, lanes }: Pick<RunView, 'status' | 'lanes'>): Run
   };
 }
 
+/** Where all were left out because none fits well enough: the job that came nearest. */
+export function nearestMiss({ lanes, config }: Pick<RunView, 'lanes' | 'config'>): LaneView | null {
+  const [best] = lanes.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1));
+  const allOut = lanes.every(({ status }) => status === 'skipped');
+  return best && allOut && best.score !== null && best.score < config.minScore ? best : null;
+}
+
 /** `Acme, Globex and 3 more`. */
 export function named(companies: readonly string[]): string {
   const different = [...new Set(companies)];

@@ -15,9 +15,11 @@ const wasLeftOut = ({ status, done }: Lane): boolean =>
 /** One lane a job; those that were left out are folded away. */
 export function LaneList({ run }: { run: RunView }) {
   const reasons = useReasons(run);
-  const [allShown, setAllShown] = useState(false);
   const lanes = lanesInOrder(run.lanes);
   const leftOut = lanes.filter(wasLeftOut);
+  const [chosen, setAllShown] = useState<boolean | null>(null);
+  // Where nothing was good enough, those that were left out are all there is to go on with.
+  const allShown = chosen ?? (run.status === 'completed' && leftOut.length === lanes.length);
   const shown = allShown ? lanes : lanes.filter((lane) => !wasLeftOut(lane));
   if (run.lanes.length === 0) return <NoLanes run={run} />;
   if (isReading(run)) return <ReadingList lanes={run.lanes} />;

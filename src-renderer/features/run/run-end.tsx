@@ -2,13 +2,14 @@ import { Button, Group, Paper, Text } from '@mantine/core';
 import { navigate } from '#renderer/lib/navigation.ts';
 import { useQuestions } from '#renderer/lib/question-store.ts';
 import type { RunView } from '#shared/domain/run.ts';
-import { endOf, named } from './end-of.ts';
+import { endOf, named, nearestMiss } from './end-of.ts';
 import classes from './run-end.module.css';
 import { useRunStore } from './run-store.ts';
 
 /** What a finished search came to, each part with its next step, and what to do after it. */
 export function RunEnd({ run }: { run: RunView }) {
   const outcome = endOf(run);
+  const nearest = nearestMiss(run);
   const startNew = useRunStore((state) => state.startNew);
   if (outcome === null) return null;
   const review = () => useQuestions.getState().setInboxOpen(true);
@@ -44,8 +45,12 @@ export function RunEnd({ run }: { run: RunView }) {
       <Group justify="space-between" gap="sm" mt={rows.length > 0 ? 'sm' : 0} wrap="nowrap">
         <Text size="sm" c="dimmed">
           {outcome.failed.length > 0 && 'What failed can be tried again below. '}
-          {outcome.leftOut > 0 && `${outcome.leftOut} left out: the reason stands with each, below. `}
-          Search again tomorrow for new openings; nothing is applied for twice.
+          {nearest &&
+            `None fits ${run.config.minScore} of 100 or better; the nearest, ${nearest.title} at ${nearest.company}, fits ${nearest.score}. “Apply anyway” works on it all the same, and a lower mark in your next search takes in more. `}
+          {!nearest &&
+            outcome.leftOut > 0 &&
+            `${outcome.leftOut} left out: the reason stands with each, below. `}
+          {!nearest && 'Search again tomorrow for new openings; nothing is applied for twice.'}
         </Text>
         <Button size="xs" variant="light" flex="none" onClick={startNew}>
           Search again

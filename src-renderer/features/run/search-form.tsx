@@ -50,7 +50,7 @@ export function SearchForm({ sources, initial, preferences, profileId }: Props) 
           <TextInput
             ref={role}
             label="Role"
-            placeholder="Backend engineer"
+            placeholder="Nurse, electrician, data analyst"
             flex="2 1 220px"
             value={draft.query}
             onChange={(event) => change({ query: event.currentTarget.value })}

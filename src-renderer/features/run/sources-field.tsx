@@ -45,8 +45,8 @@ export function SourcesField({ sources, draft, onChange }: SourcesFieldProps) {
           Where to look
         </Input.Label>
         <Input.Description>
-          Everywhere asks all job sites, the companies that you watch, and a share of the directory. No
-          company has to be named.
+          Everywhere asks all job sites, the companies that you watch, and some of the employers that JobAI
+          knows. No company has to be named.
         </Input.Description>
       </div>
       <Chip.Group multiple value={draft.chosen} onChange={(chosen) => onChange({ chosen })}>

@@ -4,17 +4,18 @@ import { hadRoom } from '../layout/fits.ts';
 import { type Line, lineText } from '../layout/line.ts';
 import { splitName } from '../person-name.ts';
 import { readPlace } from '../place.ts';
+import { behindLabel, isRegistration, withoutLabel } from './contact-labels.ts';
+import { labelledName } from './labelled-name.ts';
 import type { Marks } from './marks.ts';
 import { isPersonal } from './personal.ts';
 import { phoneIn } from './phone-in.ts';
+import type { Piece } from './piece.ts';
 import { isPlace, isTown, isTownInRegion } from './place-in.ts';
 import { joinSpaced, sectionOf, speaksFor } from './words.ts';
 
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u;
 const WEB =
   /(?:https?:\/\/|www\.)[^\s|•·,;()]+|\b[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|io|dev|me|de|fr|es|nl|pt|it|pl|cz|se|at|ch|be|co|uk|us|ca|eu|info|app|ai|in|br|mx)(?:\/[^\s|•·,;()]*)?/iu;
-const LABEL =
-  /^(?:e-?mail|mail|phone|tel(?:ephone|efon|éfono|efono|efoon)?|mobile?|mobil(?:telefon|ni)?|cell|handy|address|adresse|direccion|dirección|adres|endereço|indirizzo|location|website|web|homepage|linkedin|github|portfolio|wohnort|t|m|e|p|w|a)\s*(?::|\.(?=\s))\s*/iu;
 const DOCUMENT_TITLE =
   /^(curriculum vitae|resume|résumé|cv|lebenslauf|hoja de vida|currículum|currículo|zyciorys|životopis)$/iu;
 const NETWORKS: readonly [RegExp, string][] = [
@@ -35,14 +36,6 @@ const NETWORKS: readonly [RegExp, string][] = [
   [/youtube\.com/i, 'YouTube'],
 ];
 
-interface Piece {
-  text: string;
-  link: string;
-  line: Line;
-  /** Lines that it goes on in. */
-  more?: Line[];
-}
-
 /** Fills in who the person is, from the lines before the first heading and those under "Contact". */
 export function readContact(
   head: readonly Line[],
@@ -52,7 +45,12 @@ export function readContact(
 ): Line[] {
   const lines = [...head, ...contact];
   const used = new Set<Line>();
-  const name = findName(head.length > 0 ? head : lines);
+  const titled = head.some((line) => !DOCUMENT_TITLE.test(lineText(line)));
+  const name =
+    labelledName(
+      lines.flatMap((line) => piecesOf(line, '')),
+      isName,
+    ) ?? findName(titled ? head : lines);
   if (name) {
     const capitals = isCapitals(name.text);
     const { first, last, full } = splitName(capitals ? inTitleCase(name.text) : name.text);
@@ -151,6 +149,7 @@ function isHeadline(text: string): boolean {
     !DOCUMENT_TITLE.test(text) &&
     !/[.!?]$/.test(text) &&
     !isPersonal(text) &&
+    !isRegistration(text) &&
     !isPlace(text)
   );
 }
@@ -187,10 +186,7 @@ function piecesOf(line: Line, without: string): Piece[] {
 
 function takePiece({ text: raw, link, line }: Piece, profile: Profile, marks: Marks): boolean {
   if (isPersonal(raw)) return true;
-  const text = raw
-    .replace(/^[^\p{L}\p{N}+(@]+/u, '')
-    .replace(LABEL, '')
-    .trim();
+  const text = withoutLabel(raw.replace(/^[^\p{L}\p{N}+(@]+/u, '')).trim();
   let taken = false;
   let left = text;
   // The link holds the address whole where a narrow column broke it.
@@ -221,8 +217,7 @@ function takePiece({ text: raw, link, line }: Piece, profile: Profile, marks: Ma
     taken = true;
     left = left.replace(phone, ' ');
   }
-  left = left
-    .replace(LABEL, '')
+  left = withoutLabel(left)
     .replace(/[\s,;]+(?:e-?mail|tel|telefon|phone|mobile|m|t)?[.:]?\s*$/iu, '')
     .replace(/^[\s,;|·•–-]+|[\s,;|·•–-]+$/g, '')
     .replace(/(?:\s*,){2,}/g, ',');
@@ -267,7 +262,7 @@ function decode(text: string): string {
 }
 
 function isAddress(text: string, raw: string): boolean {
-  if (LABEL.test(raw) && /addr|adres|direc|ender|indir|locat|wohn/i.test(raw)) return true;
+  if (behindLabel('place', raw) !== null) return true;
   if (text.length > 90) return false;
   return (
     isPlace(text) ||

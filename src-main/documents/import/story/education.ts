@@ -25,6 +25,9 @@ interface School {
 
 const GPA =
   /(?:\b(?:c?gpa|grade point average|grade|gesamtnote|abschlussnote|note|moyenne|nota media|nota|promedio|média|media|cijfer|gemiddelde|średnia|průměr|voto)\b\s*(?:of|:|=|–|-)?\s*)(\d{1,3}(?:[.,]\d{1,2})?\s*(?:(?:\/|von|out of|su|sur)\s*\d{1,3}(?:[.,]\d{1,2})?)?(?:\s*cum laude)?|first[- ]class(?: honours)?|2[:.][12]|distinction|merit|[A-F][+-]?(?=$|[\s,;)]))/iu;
+/** The class of a British degree, behind what it is in. */
+const HONOURS =
+  /(?<=\p{L}.*)[\s,(–-]+(first[- ]class(?: honours)?|(?:upper|lower) second(?:[- ]class)?(?: honours)?|third[- ]class(?: honours)?|2[:.][12](?:\s*\([^)]*\))?)\)?\s*$/iu;
 const FACULTY =
   /^(?:the\s+)?(?:(?:school|faculty|college|department|institute|division|faculté|facultad|faculdade|facoltà|fakultät|institut|instituto|escuela|escola|école)\s+(?:of|for|de|des|du|d['’]|di|für)|fakultät|fachbereich|institut für)(?![\p{L}])/iu;
 const ONLY_GPA = new RegExp(`^${GPA.source}\\s*$`, 'iu');
@@ -201,6 +204,8 @@ function takeUnknownDegree(school: School, parts: HeadPart[]): void {
 function takeTrailingPlace(part: HeadPart, school: School): HeadPart {
   const match = /^(.+?),\s*([^,]+,\s*[^,]+)$/u.exec(part.text);
   if (!match?.[1] || !match[2] || !isPlace(match[2])) return part;
+  // "A levels: Biology (B), Psychology (B), English (C)": what stands behind a colon is what was studied.
+  if (match[1].includes(':') && degreeOf(match[1]) !== null) return part;
   if (speaksFor('school', match[2]) > 0 || speaksFor('degree', match[2].split(',')[0] ?? '') > 0) return part;
   if (school.place === '') school.place = match[2];
   return { ...part, text: match[1] };
@@ -220,7 +225,7 @@ function splitSchool(part: HeadPart): HeadPart[] {
 }
 
 function takeGpa(text: string, school: School): string {
-  const match = GPA.exec(text);
+  const match = GPA.exec(text) ?? HONOURS.exec(text);
   if (!match?.[1] || school.gpa !== '') return text;
   school.gpa = match[1].trim();
   return trimEdge(`${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`);

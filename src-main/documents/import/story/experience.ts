@@ -82,7 +82,9 @@ function titlesStandFirst(all: readonly HeadPart[][]): boolean | null {
 
 function titleness(text: string): number {
   if (isSelfEmployed(text)) return -1;
-  return Math.min(2, speaksFor('title', text)) - Math.min(1, speaksFor('employer', text));
+  // What stands in brackets, as "(bank)" or "(part-time, NHS)", says how or where a title is held.
+  const plain = text.replace(/\s*\([^)]*\)/g, '') || text;
+  return Math.min(2, speaksFor('title', text)) - Math.min(1, speaksFor('employer', plain));
 }
 
 function readJob(entry: RawEntry, all: readonly HeadPart[], titleFirst: boolean | null): Job {

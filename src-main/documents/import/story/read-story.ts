@@ -40,7 +40,6 @@ export function readStory(name: string, id: string, lines: readonly Line[]): Omi
       { details: { file: name } },
     );
   if (profile.name.full === '') {
-    profile.name = { first: '', last: '', full: '?', preferred: '' };
     marks.add('name', [], 'Your name was not found. Type it in.');
     draft.note('Your name was not found in the file. Type it in before you go on.');
   }

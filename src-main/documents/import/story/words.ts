@@ -88,11 +88,11 @@ export function speaksFor(what: keyof typeof matchers, text: string): number {
 }
 
 function matcherOf(entries: readonly string[]): (folded: string) => number {
-  const whole = entries.filter((entry) => !entry.endsWith('*')).map((entry) => foldWords(entry));
-  const starts = entries.filter((entry) => entry.endsWith('*')).map((entry) => foldWords(entry));
-  const pattern = new RegExp(
-    `(?:^| )(?:(?:${[...new Set(whole)].join('|')})(?= |$)|(?:${[...new Set(starts)].join('|')})[^ ]*)`,
-    'gu',
-  );
-  return (folded) => folded.match(pattern)?.length ?? 0;
+  const folded = (list: readonly string[]) => [...new Set(list.map((entry) => foldWords(entry)))].join('|');
+  const whole = folded(entries.filter((entry) => !entry.startsWith('*') && !entry.endsWith('*')));
+  const starts = folded(entries.filter((entry) => entry.endsWith('*')));
+  const ends = folded(entries.filter((entry) => entry.startsWith('*')));
+  const compounds = ends === '' ? '' : `|[^ ]+(?:${ends})(?= |$)`;
+  const pattern = new RegExp(`(?:^| )(?:(?:${whole})(?= |$)|(?:${starts})[^ ]*${compounds})`, 'gu');
+  return (text) => text.match(pattern)?.length ?? 0;
 }

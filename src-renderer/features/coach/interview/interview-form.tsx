@@ -66,7 +66,7 @@ export function InterviewForm({ wish, onChange, asking, starting, onAsk, onStart
           Show questions
         </Button>
         <Button disabled={nothing} loading={starting} onClick={onStart}>
-          Practise 5
+          Practise 5 questions
         </Button>
         {wish.jobId !== null && <CheatSheetButton jobId={wish.jobId} />}
       </Group>

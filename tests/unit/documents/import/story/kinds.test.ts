@@ -117,3 +117,55 @@ test('a town in its region and country is an address', async () => {
   );
   expect(address).toMatchObject({ city: 'Cork', region: 'County Cork', country: 'IE' });
 });
+
+test.each([
+  ['Lebenslauf\nPersönliche Daten\nName: Jörg Weißenfels\n'],
+  ['Lebenslauf\nPersönliche Daten\nName, Vorname: Weißenfels, Jörg\n'],
+  ['Lebenslauf\n\nVorname: Jörg\nNachname: Weißenfels\n'],
+  ['Persönliche Daten\nNachname: Weißenfels\nVorname: Jörg\n'],
+])('a name behind its label is the name: %j', async (head) => {
+  const profile = await read(
+    `${head}Anschrift: Lützner Straße 88, 04177 Leipzig\nE-Mail: joerg@x.example\n\nBerufserfahrung\n09/2011 – 04/2017   Elektroinstallateur, Haustechnik Sachs, Halle (Saale)\n- Wartung von Verteilungen\n`,
+  );
+  expect(profile.name).toMatchObject({ full: 'Jörg Weißenfels', first: 'Jörg', last: 'Weißenfels' });
+  expect(profile.address).toMatchObject({ street: 'Lützner Straße 88', postal: '04177', city: 'Leipzig' });
+});
+
+test('a name that stands nowhere is empty, never a sign of its own', async () => {
+  const { name } = await read(
+    'Lebenslauf\n\nE-Mail: j@x.example\n\nBerufserfahrung\nKoch, Gasthof Linde\n2015 – 2018\n- Saucen\n',
+  );
+  expect(name).toMatchObject({ full: '', first: '', last: '' });
+});
+
+test('the number of a register is no headline', async () => {
+  const text =
+    'Siobhan Okafor\nsiobhan@x.example · NMC\nPIN 18I2345E\n\nEmployment\nStaff Nurse, Leeds Teaching Hospitals\n2018 – 2021\n- Led a bay\n';
+  expect((await read(text)).headline).toBe('');
+});
+
+test('employers that nobody calls a company are told from titles without doubt', async () => {
+  const { marks } = await importFile({
+    name: 'cv.txt',
+    bytes: new TextEncoder().encode(
+      "Siobhan Okafor\nsiobhan@x.example\n\nEmployment\nHealthcare Assistant (bank) | St Gemma's Hospice\n2016 – 2018\n- Care\nElektroinstallateur, Haustechnik Sachs, Halle (Saale)\n2011 – 2015\n- Wartung\n",
+    ),
+  });
+  expect(marks.filter(({ path }) => /title|company/.test(path)).map(({ doubt }) => doubt)).toEqual([
+    '',
+    '',
+    '',
+    '',
+  ]);
+});
+
+test('subjects behind a colon are no place, and the class of a degree is its grade', async () => {
+  const { education } = await read(
+    'Siobhan Okafor\nsiobhan@x.example\n\nEducation\nBSc (Hons) Adult Nursing, 2:1\nUniversity of Leeds\n2015 – 2018\n\nA levels: Biology (B), Psychology (B), English (C)\nNotre Dame Sixth Form College, Leeds\n2013 – 2015\n\nRealschulabschluss, Georg-Weerth-Oberschule Chemnitz\n2007\n',
+  );
+  expect(education).toMatchObject([
+    { degree: 'BSc (Hons)', field: 'Adult Nursing', gpa: '2:1' },
+    { degree: 'A levels', field: 'Biology (B), Psychology (B), English (C)' },
+    { degree: 'Realschulabschluss', school: 'Georg-Weerth-Oberschule Chemnitz' },
+  ]);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { experiencePart } from '#agents/analyst/parts/experience-part.ts';
+import { quoted } from '#agents/analyst/parts/quoted.ts';
+import { skillsPart } from '#agents/analyst/parts/skills-part.ts';
+
+type Case = Parameters<typeof experiencePart>[0];
+
+const yearsOf = (relevant: number, jobs: string[] = []) =>
+  experiencePart({
+    years: { years: 2, quote: '2+ years in care.' },
+    experience: { relevant, jobs },
+  } as unknown as Case)?.evidence;
+
+test('years are told as people count them, and a quote has no stop of its own', () => {
+  expect(yearsOf(0)).toBe('No similar work in your profile; "2+ years in care".');
+  expect(yearsOf(0.3)).toMatch(/^Less than half a year of similar work;/);
+  expect(yearsOf(1.2)).toMatch(/^1 year of similar work;/);
+  expect(yearsOf(8.34, ['Staff Nurse at St James'])).toBe(
+    '8 years of similar work, most recently as Staff Nurse at St James; "2+ years in care".',
+  );
+  expect(quoted('Experience with "care".')).toBe('"Experience with \'care\'"');
+});
+
+test('no skill is none, not 0, and what there is besides is told as that', () => {
+  const none = { score: 5, missing: [], matching: [], related: [] };
+  expect(skillsPart({ ...none, required: { met: 0, of: 0 } })?.evidence).toBe(
+    'Your profile shows none of the skills that it would like.',
+  );
+  expect(skillsPart({ ...none, required: { met: 0, of: 4 } })?.evidence).toBe(
+    'Your profile shows none of the 4 required skills.',
+  );
+});
