@@ -5,12 +5,14 @@ const isThere = (element: HTMLElement) => element.isConnected && element.getClie
 
 /**
  * Brings the focus back to where it was when what held it is gone: a dialog that closed, a row that was removed. Where
- * that place is gone too, it goes to the one before, and last to the page itself.
+ * that place is gone too, it goes to the one before, and last to the page itself. A button that waits for what it
+ * started is turned off meanwhile, and has the focus again when it is on.
  */
 export function useKeptFocus(fallback: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const before: HTMLElement[] = [];
     let frame = 0;
+    let waiting: HTMLElement | undefined;
     const remember = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement)) return;
       before.push(target);
@@ -19,6 +21,10 @@ export function useKeptFocus(fallback: RefObject<HTMLElement | null>): void {
     const look = () => {
       frame = 0;
       const last = before.at(-1);
+      if (last?.matches(':disabled')) waiting = last;
+      else if (waiting === last && document.activeElement === document.body)
+        last?.focus({ preventScroll: true });
+      if (!waiting?.matches(':disabled')) waiting = undefined;
       // Somebody who clicks beside everything means it: then what had the focus is still there.
       if (document.activeElement !== document.body || last === undefined || isThere(last)) return;
       const place = before.findLast(isThere) ?? fallback.current;
@@ -28,7 +34,7 @@ export function useKeptFocus(fallback: RefObject<HTMLElement | null>): void {
       frame ||= requestAnimationFrame(look);
     });
     document.addEventListener('focusin', remember);
-    watcher.observe(document.body, { childList: true, subtree: true });
+    watcher.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
     return () => {
       document.removeEventListener('focusin', remember);
       watcher.disconnect();

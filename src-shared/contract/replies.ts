@@ -18,8 +18,10 @@ export const replies = {
   giveReply: procedure('Say whose application a mail belongs to')
     .input(z.object({ id: z.string(), applicationId: z.string() }))
     .output(Reply),
-  decideReply: procedure('Accept or decline what a mail was taken for; only accepting moves the application')
-    .input(z.object({ id: z.string(), accept: z.boolean() }))
+  decideReply: procedure(
+    'Accept or decline what a mail was taken for; only accepting moves the application. Null takes the decision back, with its move where nothing moved since',
+  )
+    .input(z.object({ id: z.string(), accept: z.boolean().nullable() }))
     .output(Reply),
   removeReply: procedure('Forget a mail')
     .input(IdRef)

@@ -10,6 +10,7 @@ export const LISTS = {
   filler: map(words.filler),
   or: map(words.or),
   in: map(words.in),
+  surroundings: map(words.surroundings),
   the: map(words.the),
   with: map(words.with),
   not: map(words.not),

@@ -38,6 +38,7 @@ export function readSearch(sentence: string): SearchRead {
   filters.levels = [...new Set(levels)];
   unused.push(...readRemote(words, filters));
   const places = [...afterIn(words), ...readLonePlaces(words)];
+  readSurroundings(words);
   filters.places = places.map((name) => ({ name, radiusKm }));
   settle(filters);
   filters.must.push(...readWith(words));
@@ -114,6 +115,14 @@ function afterIn(words: readonly Word[]): string[] {
     names.push(...found);
   }
   return names;
+}
+
+/** "Leipzig oder Umgebung": what lies around a place is looked at anyhow, so the words are of the place and of no role. */
+function readSurroundings(words: readonly Word[]): void {
+  for (let at = 1; at < words.length; at += 1) {
+    const count = words[at - 1]?.read === 'place' ? phraseAt(words, at, LISTS.surroundings) : 0;
+    if (count > 0) mark(words, at, count, 'place');
+  }
 }
 
 /** "Remote in Germany" names where one may live, and no place to go to. */

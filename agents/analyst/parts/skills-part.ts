@@ -20,7 +20,7 @@ export function skillsPart({ score, required, matching, missing }: SkillComparis
           ? `${count} of ${wished}`
           : `${count} of ${required.of} required skills`;
   const shown = best
-    ? `${count === 0 ? ', but' : ', e.g.'} ${best.skill}${best.via ? `, which ${best.via} implies` : ''}: ${quoted(best.profileQuote)}`
+    ? `${count === 0 ? ', but' : count === 1 ? ':' : ', e.g.'} ${best.skill}${best.via ? `, which ${best.via} implies` : ''}: ${quoted(best.profileQuote)}`
     : '';
   const lacking = gap ? `; not ${gap.skill}: ${quoted(gap.jobQuote)}` : '';
   return { name: 'skills', score, evidence: `Your profile shows ${met}${shown}${lacking}.` };

@@ -11,7 +11,7 @@ export async function scoutStage(task: ScoutTask): Promise<ScoutResult> {
   const inside = namedInside(config, deps.tools);
   const message =
     found.leads.length > 0
-      ? `Found ${found.leads.length} jobs`
+      ? `Found ${found.leads.length} ${found.leads.length === 1 ? 'job' : 'jobs'}`
       : `Found no jobs. ${found.problems[0] ?? 'Try other words, another place, or more sources.'}`;
   const tell = deps.db.transaction(() => {
     const named = found.leads.flatMap((lead) => {

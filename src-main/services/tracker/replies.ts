@@ -21,6 +21,13 @@ export function replyCalls(deps: ServiceDeps): Pick<Services['tracker'], ReplyCa
     repos.replies.put(me(), reply);
     return reply;
   };
+  /** Undecided again; the move goes back with it unless the application was moved again meanwhile. */
+  const takeBack = (reply: Reply): Reply => {
+    const { applicationId, proposed, decision } = reply;
+    if (decision === 'accepted' && applicationId !== null && get(applicationId).status === proposed)
+      repos.applications.takeBack(applicationId, clock.now());
+    return keep({ ...reply, decision: null });
+  };
   return {
     replies: () => (repos.profiles.active() ? repos.replies.list(me()) : []),
     async readReply(input) {
@@ -55,6 +62,7 @@ export function replyCalls(deps: ServiceDeps): Pick<Services['tracker'], ReplyCa
       db.transaction(() => {
         const reply = find(id);
         const { applicationId, proposed, quotes } = reply;
+        if (accept === null) return takeBack(reply);
         if (reply.decision !== null) return reply;
         if (applicationId === null || proposed === null)
           throw new ValidationError('This e-mail proposes no status. Move the application yourself.');

@@ -52,7 +52,7 @@ export function PlaceFields({ label, value, onChange }: Props) {
       <Select
         label="Remote work"
         flex="1 1 140px"
-        placeholder="As the places say"
+        placeholder="Any"
         data={REMOTE}
         value={value.remote}
         onChange={(remote) => onChange({ remote: remote as SearchFilters['remote'] })}

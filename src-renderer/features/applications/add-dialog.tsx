@@ -50,6 +50,9 @@ export function AddDialog({ onClose, onAdded }: Props) {
     <Modal
       opened
       onClose={onClose}
+      // What was typed must not be lost with one key, nor with a click beside it.
+      closeOnEscape={!form.isDirty()}
+      closeOnClickOutside={!form.isDirty()}
       title="An application that you sent elsewhere"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >

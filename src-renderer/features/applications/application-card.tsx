@@ -5,6 +5,7 @@ import { RelativeTime } from '#renderer/components/relative-time.tsx';
 import { Tag } from '#renderer/components/tag.tsx';
 import { sendingNote } from '#renderer/lib/status-words.ts';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
+import { stepAt } from './began-at.ts';
 import classes from './board.module.css';
 import { MoveMenu } from './move-menu.tsx';
 
@@ -36,7 +37,7 @@ export function ApplicationCard({ application, onMove, onOpen }: Props) {
         </Text>
       </UnstyledButton>
       <div className={classes.cardFoot}>
-        <RelativeTime at={application.updatedAt} size="xs" c="dimmed" />
+        <RelativeTime at={stepAt(application)} size="xs" c="dimmed" />
         {application.practice && <PracticeTag />}
         {note && <Tag tone="fair">{note}</Tag>}
         <MoveMenu application={application} onMove={onMove} />

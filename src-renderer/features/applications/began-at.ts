@@ -5,3 +5,8 @@ export function beganAt({ history, createdAt }: Pick<Application, 'history' | 'c
   const moments = history.filter(({ takenBackAt }) => takenBackAt === null).map(({ at }) => at);
   return [...moments, createdAt].toSorted()[0] ?? createdAt;
 }
+
+/** When an application came to where it stands, by its own history. */
+export function stepAt({ history, updatedAt }: Pick<Application, 'history' | 'updatedAt'>): string {
+  return history.findLast(({ takenBackAt }) => takenBackAt === null)?.at ?? updatedAt;
+}

@@ -7,7 +7,7 @@ import { orpc } from '#renderer/lib/client.ts';
 import { ENOUGH_APPLICATIONS, type TrackerFigures } from '#shared/domain/tracker-figures.ts';
 import { AnswerRates } from './answer-rates.tsx';
 import classes from './figures.module.css';
-import { daysText, layoutText, stepText } from './figures-words.ts';
+import { daysLabel, daysText, layoutText, stepText } from './figures-words.ts';
 import { ShareBar } from './share-bar.tsx';
 
 const WeeksChart = lazy(() => import('./weeks-chart.tsx').then((module) => ({ default: module.WeeksChart })));
@@ -46,7 +46,7 @@ function Figures({ figures }: { figures: TrackerFigures }) {
         <Figure label="Answered" value={String(answered)} />
         <Figure label="Sent lately, no answer yet" value={String(waiting)} />
         <Figure
-          label={`Days to an answer (${daysToAnswer.count} known)`}
+          label={daysLabel(daysToAnswer)}
           value={daysToAnswer.quartiles === null ? '–' : daysText(daysToAnswer.quartiles)}
         />
       </dl>

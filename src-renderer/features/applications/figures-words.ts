@@ -1,3 +1,4 @@
+import { ENOUGH_PAYS } from '#shared/coach/pay/percentiles.ts';
 import type { TrackerFigures } from '#shared/domain/tracker-figures.ts';
 
 const STEPS: Record<TrackerFigures['funnel'][number]['step'], string> = {
@@ -14,6 +15,12 @@ export function daysText([low, middle, high]: readonly [number, number, number])
   const whole = (days: number) => String(Math.round(days));
   return low === high ? whole(middle) : `${whole(middle)} (mostly ${whole(low)} to ${whole(high)})`;
 }
+
+/** What the figure of waits is, or what it still lacks: a few waits say nothing of the next. */
+export const daysLabel = ({ count, quartiles }: TrackerFigures['daysToAnswer']): string =>
+  quartiles === null
+    ? `Days to an answer: shown once ${ENOUGH_PAYS} are known (${count} so far)`
+    : `Days to an answer (${count} known)`;
 
 /** A layout's name as the look panel writes it: `two-columns` is "Two columns". */
 export function layoutText(name: string): string {

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Tag } from '#renderer/components/tag.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { statusLabel } from '#renderer/lib/status-words.ts';
+import { tellUndo } from '#renderer/lib/tell-undo.tsx';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { Application } from '#shared/domain/application.ts';
 import type { Reply } from '#shared/domain/reply.ts';
@@ -13,9 +14,14 @@ export function ReplyCard({ reply, applications }: { reply: Reply; applications:
   const queries = useQueryClient();
   const refresh = () => queries.invalidateQueries({ queryKey: orpc.tracker.key() });
   const failed = (error: unknown) => tellProblem('That was not stored', error);
+  const application = applications.find(({ id }) => id === reply.applicationId);
   const decide = useMutation({
-    mutationFn: (accept: boolean) => client.tracker.decideReply({ id: reply.id, accept }),
-    onSuccess: refresh,
+    mutationFn: (accept: boolean | null) => client.tracker.decideReply({ id: reply.id, accept }),
+    onSuccess: ({ decision, proposed: to }) => {
+      if (decision === 'accepted' && to !== null && application)
+        tellUndo(`${application.company}: ${statusLabel(to)}`, () => decide.mutate(null), { name: 'move' });
+      return refresh();
+    },
     onError: failed,
   });
   const give = useMutation({
@@ -28,7 +34,6 @@ export function ReplyCard({ reply, applications }: { reply: Reply; applications:
     onSuccess: refresh,
     onError: failed,
   });
-  const application = applications.find(({ id }) => id === reply.applicationId);
   const { proposed, decision } = reply;
   return (
     <Paper withBorder p="md" radius="md" component="section" aria-label={reply.subject || 'An e-mail'}>
@@ -71,7 +76,7 @@ export function ReplyCard({ reply, applications }: { reply: Reply; applications:
             “{quote}”
           </Text>
         ))}
-        <Spoiler maxHeight={44} showLabel="Show the e-mail" hideLabel="Show less">
+        <Spoiler maxHeight={0} showLabel="Show the e-mail" hideLabel="Show less">
           <Text size="sm" c="dimmed" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
             {reply.text}
           </Text>

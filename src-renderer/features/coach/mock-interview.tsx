@@ -1,6 +1,6 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
@@ -30,6 +30,9 @@ export function MockInterview({ session }: { session: MockSession }) {
   );
 }
 
+/** So new is a question that somebody has just asked for, in ms. */
+const JUST_ASKED_MS = 10_000;
+
 interface OpenQuestionProps {
   session: MockSession;
   text: string;
@@ -38,6 +41,11 @@ interface OpenQuestionProps {
 
 function OpenQuestion({ session, text, askedAt }: OpenQuestionProps) {
   const [answer, setAnswer] = useState('');
+  const box = useRef<HTMLTextAreaElement>(null);
+  // Who starts to practise, or sends an answer, types the next one; who only opens the page is not taken there.
+  useEffect(() => {
+    if (askedAt !== null && Date.now() - Date.parse(askedAt) < JUST_ASKED_MS) box.current?.focus();
+  }, [askedAt]);
   const queries = useQueryClient();
   const failed = (error: unknown) => tellProblem('Your answer was not stored; it is still here', error);
   const refresh = () => queries.invalidateQueries({ queryKey: orpc.interview.sessions.key() });
@@ -57,6 +65,7 @@ function OpenQuestion({ session, text, askedAt }: OpenQuestionProps) {
     <Card withBorder padding="md">
       <Stack gap="sm">
         <GrowingTextarea
+          ref={box}
           label={text}
           description="Two minutes of speaking are some 250 words. Ctrl or Cmd and Enter sends it."
           minRows={5}

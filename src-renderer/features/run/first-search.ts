@@ -22,7 +22,8 @@ export interface SearchDraft {
 
 interface Known {
   last: RunConfig | null;
-  headline: string;
+  /** The work that the user is likely to look for. */
+  role: string;
   preferences: Preferences;
   minScore: number;
   sources: SourceInfo[];
@@ -40,17 +41,10 @@ function targetsOf(config: RunConfig): Record<string, string[]> {
 }
 
 /**
- * What the form begins with: the last search, or for the first one the profile's headline and what the user wants of a job. The practice board is chosen
+ * What the form begins with: the last search, or for the first one the profile's work and what the user wants of a job. The practice board is chosen
  * by itself for the made-up person alone.
  */
-export function firstSearch({
-  last,
-  headline,
-  preferences,
-  minScore,
-  sources,
-  practice,
-}: Known): SearchDraft {
+export function firstSearch({ last, role, preferences, minScore, sources, practice }: Known): SearchDraft {
   if (last !== null) {
     const { query, location, limit, freshness } = last;
     const filters = last.filters ?? NO_FILTERS;
@@ -63,7 +57,7 @@ export function firstSearch({
   }
   const open = sources.find(({ name, needsTarget }) => !needsTarget && (name === PRACTICE) === practice);
   return {
-    query: headline,
+    query: role,
     location: '',
     freshness: null,
     // The made-up person's board has its jobs at made-up places.

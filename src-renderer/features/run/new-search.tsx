@@ -11,6 +11,7 @@ import { EarlierRuns } from './earlier-runs.tsx';
 import { firstSearch } from './first-search.ts';
 import { GoingOnRun } from './going-on-run.tsx';
 import { isGoingOn } from './is-going-on.ts';
+import { ownRole } from './own-role.ts';
 import { PastedPosting } from './pasted-posting.tsx';
 import { useRunStore } from './run-store.ts';
 import { SavedSearches } from './saved-searches.tsx';
@@ -53,7 +54,7 @@ export function NewSearch({ runs }: { runs: RunView[] }) {
               preferences={preferences.data}
               initial={firstSearch({
                 last: runs[0]?.config ?? null,
-                headline: profile.data?.headline ?? '',
+                role: profile.data ? ownRole(profile.data) : '',
                 preferences: preferences.data,
                 practice: profile.data !== null && isPracticePerson(profile.data),
                 minScore: settings.data.minScore,

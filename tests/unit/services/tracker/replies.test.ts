@@ -53,3 +53,15 @@ test('a declined one moves nothing; an unclear one, and one of nobody, propose n
     proposed: 'rejected',
   });
 });
+
+test('a decision is taken back with its move, and never takes back a later one', async () => {
+  const { tracker, id } = await open();
+  const reply = await tracker.readReply({ text: MAIL }, never);
+  await tracker.decideReply({ id: reply.id, accept: true }, never);
+  expect((await tracker.decideReply({ id: reply.id, accept: null }, never)).decision).toBeNull();
+  expect((await tracker.get({ id }, never)).status).toBe('applied');
+  await tracker.decideReply({ id: reply.id, accept: true }, never);
+  await tracker.setStatus({ id, status: 'accepted', note: '' }, never);
+  await tracker.decideReply({ id: reply.id, accept: null }, never);
+  expect((await tracker.get({ id }, never)).status).toBe('accepted');
+});

@@ -11,7 +11,7 @@ const sources: SourceInfo[] = [
 ];
 const first = {
   last: null,
-  headline: 'Data engineer',
+  role: 'Data engineer',
   preferences: NO_PREFERENCES,
   minScore: 65,
   sources,
