@@ -16,3 +16,13 @@ test('every filter rests on words of the sentence', () => {
       expect(typed).toContain(word.toLowerCase().replace(/^warszawa$/, 'warszawie'));
   }
 });
+
+test.each([
+  ['Elektriker in Leipzig oder Umgebung', 'Elektriker', 'Leipzig'],
+  ['infirmière à Lyon et environs', 'infirmière', 'Lyon'],
+  ['teacher in Leeds and surrounding area', 'teacher', 'Leeds'],
+  ['area manager in Leeds', 'area manager', 'Leeds'],
+])('what lies around a place is of the place: %s', (sentence, query, place) => {
+  const read = readSearch(sentence);
+  expect([read.query, read.filters.places.map(({ name }) => name)]).toEqual([query, [place]]);
+});

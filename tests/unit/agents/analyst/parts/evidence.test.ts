@@ -22,7 +22,7 @@ test('years are told as people count them, and a quote has no stop of its own', 
 });
 
 test('no skill is none, not 0, and what there is besides is told as that', () => {
-  const none = { score: 5, missing: [], matching: [], related: [] };
+  const none = { score: 5, missing: [], matching: [], related: new Map<string, never>() };
   expect(skillsPart({ ...none, required: { met: 0, of: 0 } })?.evidence).toBe(
     'Your profile shows none of the skills that it would like.',
   );

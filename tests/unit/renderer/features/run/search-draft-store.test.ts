@@ -6,7 +6,7 @@ import { NO_PREFERENCES } from '#shared/domain/preferences.ts';
 test('what is typed is kept for its own profile until its search is started', () => {
   const draft = firstSearch({
     last: null,
-    headline: 'Nurse',
+    role: 'Nurse',
     preferences: NO_PREFERENCES,
     minScore: 70,
     sources: [],
