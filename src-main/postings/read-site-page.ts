@@ -16,6 +16,8 @@ export interface SitePage {
   date: string | null;
   /** Where its visible links lead, with their words. */
   links: { url: string; label: string }[];
+  /** What was taken out, as the page has it. */
+  orders: string[];
 }
 
 const LONGEST = 8_000;
@@ -35,11 +37,12 @@ export function readSitePage({ url, body, now }: { url: string; body: string; no
     document.querySelector('article time[datetime]')?.getAttribute('datetime');
   const title = visibleText(document.querySelector('title')?.textContent ?? '').trim();
   stripBoilerplate(document);
-  const { text } = textWithoutOrders(textOf(document.body));
+  const { text, removed: orders } = textWithoutOrders(textOf(document.body));
   return {
     title: textWithoutOrders(title).text.slice(0, 200),
     text: text.trim().slice(0, LONGEST),
     date: isoDate(stated ?? undefined, new Date(now))?.slice(0, 10) ?? null,
     links,
+    orders,
   };
 }

@@ -20,9 +20,14 @@ export function withoutOrders(
     words === null ||
     (findInjection(words).length === 0 && !description.removed.some((sentence) => sentence.includes(words)));
   const kept = (items: readonly string[]): string[] => items.filter(isGround);
+  const injections = findInjection([job.title, job.description, ...flagged].join('\n'), hidden).filter(
+    ({ quote }, index, all) => all.findIndex((other) => other.quote === quote) === index,
+  );
+  const orders = [...new Set([...(job.orders ?? []), ...injections.map(({ quote }) => quote)])];
   return {
     job: {
       ...job,
+      ...(orders.length > 0 && { orders }),
       title: textWithoutOrders(job.title).text || job.title,
       description: description.text,
       responsibilities: kept(lists.responsibilities),
@@ -32,8 +37,6 @@ export function withoutOrders(
       education: isGround(job.education) ? job.education : null,
       skills: job.skills.filter(({ quote, name }) => isGround(quote || name)),
     },
-    injections: [...findInjection([job.title, job.description, ...flagged].join('\n'), hidden)].filter(
-      ({ quote }, index, all) => all.findIndex((other) => other.quote === quote) === index,
-    ),
+    injections,
   };
 }

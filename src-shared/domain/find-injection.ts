@@ -1,6 +1,8 @@
+import { asItLooks } from './orders/as-it-looks.ts';
+import { speaksToMachines } from './orders/in-languages.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** Words that only make sense when they are said to a program that reads the page. */
+/** Words that only make sense when they are said to a program that reads the page, in English; other languages are data. */
 const TO_MACHINES: readonly RegExp[] = [
   /\b(ignore|disregard|forget|override|bypass|skip)\b[^.\n]{0,40}\b(previous|prior|above|earlier|preceding|original\w*|orginal\w*|system|your|all|any|these)\b[^.\n]{0,30}\b(instructions?|prompts?|requests?|rules|directives|guidelines|commands|context)\b/i,
   /\b(if|when|since|as) you('re| are)? (an? |reading this as an? )?(\w+ )?(AI|A\.I\.|LLM|language model|chat ?bot|bot|GPT|automated|artificial intelligence)\b/i,
@@ -29,15 +31,26 @@ export interface Injection {
 /** Instructions to AI in what a page shows and in what it hides. Quotes are cut to 300 characters. */
 export function findInjection(text: string, hidden: readonly string[] = []): Injection[] {
   const shown = sentencesOf(text)
-    .filter((sentence) => TO_MACHINES.some((pattern) => pattern.test(sentence)))
+    .filter(isToMachines)
     .map((sentence) => ({ quote: sentence.slice(0, 300), where: 'in the text of the posting' }));
   const unseen = hidden
     .filter(
       (item) =>
-        HIDDEN_ORDERS.test(item) && (TO_MACHINES.some((pattern) => pattern.test(item)) || isOrder(item)),
+        speaksToMachines(asItLooks(item)) ||
+        (HIDDEN_ORDERS.test(item) && (isToMachines(item) || isOrder(item))),
     )
     .map((item) => ({ quote: item.slice(0, 300), where: 'in text that the page hides from people' }));
   return [...shown, ...unseen];
+}
+
+/** Whether a sentence speaks to a program, as it is written or as it looks. */
+function isToMachines(sentence: string): boolean {
+  const looks = asItLooks(sentence);
+  return (
+    TO_MACHINES.some((pattern) => pattern.test(sentence) || pattern.test(looks)) ||
+    speaksToMachines(looks) ||
+    (looks !== sentence && speaksToMachines(sentence))
+  );
 }
 
 /** Whether a sentence orders its reader to say or do something: beside an order to a machine it is one too. */

@@ -116,5 +116,7 @@ export const FillReport = z.object({
   reason: z.string().default(''),
   /** Labels of answers that were approved and stood in nothing that left, where that was compared. */
   missing: z.array(z.string()).default([]),
+  /** What the form says to programs; nobody followed it. Left out where it says nothing. */
+  orders: z.array(z.string()).optional(),
 });
 export type FillReport = z.infer<typeof FillReport>;

@@ -53,6 +53,8 @@ export const Job = z.object({
   language: z.string().nullable(),
   /** Readable text, at most 20,000 characters. */
   description: z.string(),
+  /** Sentences that gave orders to programs and were taken out. Left out where there were none. */
+  orders: z.array(z.string()).optional(),
 });
 export type Job = z.infer<typeof Job>;
 export type Salary = z.infer<typeof Salary>;

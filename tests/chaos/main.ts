@@ -3,6 +3,8 @@ import { runMeasures } from '#tests/measures/measure.ts';
 import { measureApi } from './api/measure-api.ts';
 import { measureFullDisk } from './full-disk.ts';
 import { measureHands } from './hands.ts';
+import { measureHostile } from './hostile/measure-hostile.ts';
+import { measureIpc } from './ipc/measure-ipc.ts';
 import { measureKills } from './kill.ts';
 import { measureLate } from './late.ts';
 import { measureModels } from './llm-all.ts';
@@ -28,11 +30,15 @@ const kill = () => measureKills({ n: Number(values.n ?? 24), seed });
 const api = measureApi({ n: Number(values.n ?? 10_000), seed });
 const queue = () => measureQueue({ n: Number(values.n ?? 10_000), seed, killMs: 1_000 });
 const sync = measureSync({ n: Number(values.n ?? 500), seed });
+const hostile = () => measureHostile({ n: Number(values.n ?? 2_000), seed })();
+const ipc = () => measureIpc({ n: Number(values.n ?? 1_000_000), seed })();
 const hands = measureHands({ n: Number(values.n ?? 100), seed });
 const measures = {
   api,
   disk: measureFullDisk,
   hands,
+  hostile,
+  ipc,
   kill,
   late: measureLate,
   llm: measureModels,

@@ -48,7 +48,14 @@ export function createCompanySite({ http, workers, clock, log }: CompanySiteDeps
         pages: [],
         problem: `${start.host} never names ${company}, so it was not taken for their site.`,
       };
-    return { pages: all.filter(({ text }) => text !== '').map(sourceOf), problem: '' };
+    const [order] = all.flatMap(({ orders }) => orders);
+    return {
+      pages: all.filter(({ text }) => text !== '').map(sourceOf),
+      problem:
+        order === undefined
+          ? ''
+          : `Their site gives orders to programs. They were not followed: “${order.slice(0, 300)}”`,
+    };
   };
 
   async function page(url: string, signal: AbortSignal): Promise<Read | { problem: string }> {

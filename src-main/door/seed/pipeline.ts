@@ -27,6 +27,9 @@ export const PipelineStartResponse = z.strictObject({
   config: RunConfig,
 });
 const Session = z.object({ session_id: z.string().optional() });
+/** Of what stops or pauses: a name that is not known must not mean the newest. `runId` is what the other calls say. */
+const Acted = z.strictObject({ session_id: z.string().optional(), runId: z.string().optional() });
+const named = ({ session_id, runId }: z.infer<typeof Acted>) => session_id ?? runId;
 const Done = z.strictObject({ status: z.string(), message: z.string(), session_id: z.string() });
 
 export function pipelineRows(deps: SeedDeps) {
@@ -59,23 +62,23 @@ export function pipelineRows(deps: SeedDeps) {
         };
       }),
     stop: row('POST', '/pipeline/stop', 'Stop a search; what was done is kept')
-      .input(Session)
+      .input(Acted)
       .output(Done)
       .handler(async ({ input, context: { calls } }) => {
-        const runId = await runIdOf(input.session_id, calls);
+        const runId = await runIdOf(named(input), calls);
         await calls.pipeline.stop({ runId });
         return {
           status: 'stopped',
           message: 'Stopped; what was done is kept',
-          session_id: input.session_id ?? runId,
+          session_id: named(input) ?? runId,
         };
       }),
     pause: row('POST', '/pipeline/pause', 'Pause a search, or go on with a paused one')
-      .input(Session)
+      .input(Acted)
       .output(Done)
       .handler(async ({ input, context: { calls } }) => {
-        const runId = await runIdOf(input.session_id, calls);
-        const session_id = input.session_id ?? runId;
+        const runId = await runIdOf(named(input), calls);
+        const session_id = named(input) ?? runId;
         const { status } = await calls.pipeline.status({ runId });
         if (status === 'paused') {
           await calls.pipeline.resume({ runId });

@@ -49,6 +49,7 @@ async function fill(deps: ApplyDeps, request: ApplyRequest): Promise<FillReport>
       fields: [...session.outcomes.values()],
       handedOver: session.handedOver,
       submitted,
+      ...(session.orders.size > 0 && { orders: [...session.orders] }),
       missing: submitted !== false && deps.compareSent ? notInWhatLeft(session) : [],
       reason: submitted === false ? `The form was not sent: ${reason}.` : reason,
     };
@@ -145,6 +146,7 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab): Sessi
     armed: false,
     nextMaySend: false,
     notes: [],
+    orders: new Set(),
     frameLeave: new Map(),
     before: { url: request.url, thanked: null },
     hands: tab.takeover.taken(),

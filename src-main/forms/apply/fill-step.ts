@@ -15,6 +15,7 @@ import { hadHands, myTurn, SentByHand } from './my-turn.ts';
 import { recordOutcomes, type WorkedField } from './record-outcomes.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
 import { type Session, say } from './session.ts';
+import { tellOrders } from './tell-orders.ts';
 import { tellSections } from './tell-sections.ts';
 
 /** Answers bring up questions, and some pages build themselves anew after each; forms that never come to rest are left. */
@@ -60,6 +61,7 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
     // From the reading to the last value that rests on it, nobody else is to change the page unnoticed.
     takeover.own('nothing');
     const reading = (isKnown ? known : undefined) ?? (await readPage(session.tab.page));
+    tellOrders(session, reading.fields);
     session.tab.follow(framesOf(reading));
     if (round > 0 && !reading.fields.some((field) => field.visible))
       throw session.hands === hands ? vanished() : new SentByHand(null, GONE_AFTER_HANDS);

@@ -56,6 +56,8 @@ export interface Session {
   nextMaySend: boolean;
   /** What the user is to know at the next review. */
   readonly notes: string[];
+  /** Words of the form that give orders to programs, as the user was told of them. */
+  readonly orders: Set<string>;
   /** Origins of frames in which the user lets the form be filled in, or does not. */
   readonly frameLeave: Map<string, boolean>;
   /** The page before anything was pressed or handed over, so that a confirmation can be told. */

@@ -1,11 +1,13 @@
 import { Button, Group, NativeSelect, Paper, Spoiler, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { OrdersNote } from '#renderer/components/orders-note.tsx';
 import { Tag } from '#renderer/components/tag.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { statusLabel } from '#renderer/lib/status-words.ts';
 import { tellUndo } from '#renderer/lib/tell-undo.tsx';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { Application } from '#shared/domain/application.ts';
+import { findInjection } from '#shared/domain/find-injection.ts';
 import type { Reply } from '#shared/domain/reply.ts';
 import { replyWords } from './reply-words.ts';
 
@@ -71,6 +73,7 @@ export function ReplyCard({ reply, applications }: { reply: Reply; applications:
             onChange={(event) => event.currentTarget.value && give.mutate(event.currentTarget.value)}
           />
         )}
+        <OrdersNote what="This e-mail" orders={findInjection(reply.text).map(({ quote }) => quote)} />
         {reply.quotes.map((quote) => (
           <Text key={quote} size="sm" fs="italic">
             “{quote}”

@@ -1,4 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core';
+import { OrdersNote } from '#renderer/components/orders-note.tsx';
 import type { Job } from '#shared/domain/job.ts';
 import classes from './detail.module.css';
 import { statedFacts } from './job-facts.ts';
@@ -8,6 +9,7 @@ export function PostingPanel({ job }: { job: Job }) {
   const facts = statedFacts(job);
   return (
     <Stack gap="xl">
+      <OrdersNote what="This posting" orders={job.orders ?? []} />
       {facts.length > 0 && (
         <dl className={classes.facts}>
           {facts.map((fact) => (

@@ -209,6 +209,12 @@ test('every row stands in the document', async () => {
 });
 
 test('a program may not start a search that sends, nor is an upload read from a form only', async () => {
+  // A search that nobody knows must not stand for the newest.
+  for (const body of [{ runId: {} }, { run_id: 'x' }, { runId: 'run-of-nobody' }])
+    expect([body, (await api.ask('POST', '/api/v1/pipeline/stop', body)).status >= 400]).toEqual([
+      body,
+      true,
+    ]);
   const sending = await api.ask('POST', '/api/v1/pipeline/start', { query: 'x', sources, draft_mode: false });
   expect([sending.status, sending.body.code]).toEqual([403, 'AUTHORIZATION_ERROR']);
   const form = new FormData();

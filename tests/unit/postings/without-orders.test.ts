@@ -25,7 +25,7 @@ const source = {
   now: '2026-11-28T00:00:00Z',
 };
 
-const wholeText = (job: Job): string => JSON.stringify(job);
+const wholeText = (job: Job): string => JSON.stringify({ ...job, orders: [] });
 
 test('what gives orders to a program is told, and nothing of it is left in the job, however it was read', async () => {
   const page = readPosting(source, (text) =>
@@ -33,6 +33,7 @@ test('what gives orders to a program is told, and nothing of it is left in the j
   );
   expect(page.injections.map(({ quote }) => quote)).toEqual([ORDER, expect.stringContaining('40 years')]);
   expect(wholeText(page.job)).not.toMatch(/pineapple|Kubernetes|40/);
+  expect(page.job.orders).toEqual([ORDER, expect.stringContaining('40 years')]);
   expect(page.job.description).toContain('We pay fairly. The team is small.');
   expect(page.job.responsibilities).toEqual(['Run services on Linux']);
 

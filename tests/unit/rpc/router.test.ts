@@ -148,3 +148,27 @@ describe('a message port', () => {
     await expect.poll(() => left).toBe(true);
   });
 });
+
+it('lets go of what is no call on a window’s port, and answers the next call', async () => {
+  const warned: string[] = [];
+  const log = { ...silentLog, warn: (message: string) => void warned.push(message) };
+  const { port1, port2 } = new MessageChannel();
+  onTestFinished(() => port1.close());
+  connectPort(createRouter(), port1, contextOf({ system: { ping: () => ({ at: 'now' }) } }, { log }));
+  port1.start();
+  const junk = [
+    '{',
+    '',
+    42,
+    null,
+    new Uint8Array(9),
+    { i: '1' },
+    '{"i":"1","p":{}}',
+    '{"i":"1","p":{"u":"http://"}}',
+  ];
+  for (const message of junk) port2.postMessage(message);
+  const client: ContractRouterClient<V1> = createORPCClient(new RPCLink({ port: port2 }));
+  port2.start();
+  expect(await client.system.ping({})).toEqual({ at: 'now' });
+  expect(warned).toHaveLength(junk.length);
+});
