@@ -28,6 +28,8 @@ export function splitName(raw: string): SplitName {
   const words = stripAffixes(beforeComma);
   if (words.length <= 1) return { first: words[0] ?? full, last: '', full };
   if (FAMILY_FIRST.test(full)) return { first: words.slice(1).join(' '), last: words[0] ?? '', full };
+  const capitals = words.findIndex((word) => !isCapitals(word));
+  if (capitals > 0) return { first: words[capitals] ?? '', last: words.slice(0, capitals).join(' '), full };
   const named = endOfGiven(words);
   const start = familyStart(words, named);
   return { first: words.slice(0, named).join(' '), last: words.slice(start).join(' '), full };
@@ -38,8 +40,15 @@ function areLetters(part: string): boolean {
   return part.split(' ').every((word) => LETTERS.has(bare(word)) || /^(?:\p{Lu}[\p{L}]?\.){2,}$/u.test(word));
 }
 
-/** How many words the first name takes: one, or more where a particle belongs to it ("María del Carmen"). */
+/** "YAMADA Kenji": who writes one part large means the family name. */
+function isCapitals(word: string): boolean {
+  return /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word);
+}
+
+/** How many words the first name takes: one, or more where a particle belongs to it ("María del Carmen"), or as initials ("J. R. Hartley"). */
 function endOfGiven(words: readonly string[]): number {
+  const initials = words.findIndex((word) => !/^\p{Lu}\.?$/u.test(word));
+  if (initials > 1) return initials;
   const lower = words.map(bare);
   const phrase = GIVEN_WITH_PARTICLE.find(
     (one) => one.every((word, at) => lower[1 + at] === word) && words.length > 1 + one.length,
@@ -53,7 +62,9 @@ function familyStart(words: readonly string[], from: number): number {
   const inside = (at: number) => at >= from && at < words.length - 1;
   const joined = lower.findIndex((word, at) => at > from && inside(at) && /^[yei]$/.test(word));
   if (joined > 0) return joined - 1;
-  const particle = lower.findIndex((word, at) => inside(at) && PARTICLES.has(word));
+  const particle = lower.findIndex(
+    (word, at) => inside(at) && (PARTICLES.has(word) || (word === 'in' && lower[at + 1] === "'t")),
+  );
   if (particle > 0) return hasTwoFamilies(lower, particle) ? particle - 1 : particle;
   const last = words.length - 1;
   return last - 1 >= from && isIberianPair(lower, last) ? last - 1 : last;

@@ -2,6 +2,7 @@ import type { FieldKey } from '#shared/domain/field-key.ts';
 import type { FormField } from '#shared/domain/form.ts';
 import { countryCode } from '../plan/countries.ts';
 import { openTopicOf } from '../questions/open-topics.ts';
+import { AUTOCOMPLETE_KEYS } from './autocomplete.ts';
 import { classifyBySection, isOfSection } from './by-section.ts';
 import { consentRules } from './consents.ts';
 import { ENGLISH_CONSENTS, ENGLISH_LABELS, ENGLISH_QUESTIONS } from './english.ts';
@@ -14,6 +15,7 @@ import { isInAnotherSense } from './other-sense.ts';
 import { isOfOther } from './owner.ts';
 import { keyOfPlainLabel } from './plain-labels.ts';
 import type { WordRule } from './rule.ts';
+import { saysOnly } from './says-only.ts';
 import { SPANISH_CONSENTS, SPANISH_LABELS, SPANISH_QUESTIONS } from './spanish.ts';
 import { takesKind } from './takes-kind.ts';
 import { wordsOfName } from './words-of-name.ts';
@@ -40,6 +42,8 @@ const GENERAL = new Set<FieldKey>(['name.full', 'location', 'address.street']);
 /** What forms list to choose from. */
 const LISTED =
   /^(address\.(country|region|city)|location|education\.(degree|field)|languages|skills|phone\.country)$/;
+/** What a kind of box is for by itself. */
+const KEY_OF_TYPE: Partial<Record<FormField['type'], FieldKey>> = { email: 'email', tel: 'phone' };
 const CHOICES = new Set<FormField['type']>(['select', 'combobox', 'radio']);
 
 export type Classifiable = Pick<FormField, 'label' | 'type' | 'autocomplete' | 'dom' | 'group' | 'options'> &
@@ -84,12 +88,26 @@ function meaningOf(field: Classifiable): FieldKey {
     first(QUESTIONS, label) ??
     openTopicOf(label) ??
     keyInLanguages('questions', label);
-  const byLabel = asked ?? (plain ? (first(LABELS, label) ?? keyInLanguages('labels', label)) : null);
+  const hinted = AUTOCOMPLETE_KEYS[field.autocomplete.trim().split(/\s+/).at(-1) ?? ''];
+  const backed = new Set([first(NAME_RULES, names), hinted, KEY_OF_TYPE[field.type]]);
+  const labelled = plain ? keyOfLabel(label) : null;
+  const isSure = labelled === null || backed.has(labelled) || saysOnly(labelled, label);
+  const byLabel = asked ?? (isSure ? labelled : null);
   // "Title" with choices asks for Ms or Mr.
   if (byLabel === 'work.title' && label === 'title' && CHOICES.has(field.type)) return 'custom';
   const hint = short && !YES_OR_NO.test(label) ? keyByHint(field.autocomplete, label) : null;
   if (byLabel !== null) return hint !== null && refines(hint, byLabel) ? hint : byLabel;
   return hint ?? (plain ? (first(NAME_RULES, names) ?? 'custom') : 'custom');
+}
+
+/** What a short label begins with; a part in brackets may stand in between ("Last (family) name"). */
+function keyOfLabel(label: string): FieldKey | null {
+  const bare = label.replace(/\s*\([^)]*\)\s*/g, ' ').trim();
+  for (const text of new Set([label, bare])) {
+    const key = first(LABELS, text) ?? keyInLanguages('labels', text);
+    if (key !== null) return key;
+  }
+  return null;
 }
 
 function listsCountries({ options }: Classifiable): boolean {

@@ -49,15 +49,28 @@ export const ENGLISH_QUESTIONS: readonly WordRule[] = [
 /** Short labels of what a profile holds; only looked at where the label is short. */
 export const ENGLISH_LABELS: readonly WordRule[] = [
   [
+    'phone',
+    /^(your |contact |mobile )*(phone|mobile|cell|telephone)( number| no)?\b.{0,20}\b(including|includes?|incl|with)\b/,
+  ],
+  [
     'phone.country',
     /(country|territory|region|dial(l?ing)?|calling|area) (phone )?code|phone country|telephone country|country.{0,12}phone/,
   ],
-  ['name.preferred', /preferred (first |full )?name|nick ?name|known as|name you go by/],
-  ['name.first', /^(your |legal |preferred )*(first|given|fore) ?names?\b/],
-  ['name.last', /^(your |legal )*((last|family) names?|surname|lastname)\b/],
+  [
+    'name.preferred',
+    /preferred (first |full )?name|nick ?name|known as|name you (go by|use|prefer|(would )?like( us)? to)/,
+  ],
+  [
+    'name.first',
+    /^(what is |what's |your |legal |preferred |applicant'?s? )*(first|given|fore|christian)( given)? ?names?\b/,
+  ],
+  [
+    'name.last',
+    /^(what is |what's |your |legal |applicant'?s? )*((last|family) (family )?names?|surname|lastname)\b/,
+  ],
   [
     'name.full',
-    /^(your |full |legal |candidate |complete |applicant )*(full ?)?name( \(.*\))?$|^first (and|&) last name/,
+    /^(what is |your |full |legal |candidate'?s? |complete |applicant'?s? )*(full ?)?name( \(.*\)| in full)?$|^first (and|&) last name/,
   ],
   ['email', /\be-?mail\b(?!.*(referr|manager|friend))/],
   [
@@ -77,14 +90,17 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
     /^(your |current |candidate |home )*location\b|where (are|do) you (currently )?(located|based|live|living|reside)|^city,? ?(and|&|,|\/)? ?(state|country|region)|place of residence(?!.*(country|state|province|region))|city of residence|^current (city|residence)/,
   ],
   ['address.city', /^(your |home )?(city|town)\b/],
-  ['address.region', /^((your|place of) )?(residence:? ?)?(state|province|region|county)( ?\/ ?\w+)*$/],
+  [
+    'address.region',
+    /^((your|place of|home|current) )?(residence:? ?)?(state|province|region|county)( ?\/ ?\w+)*( of residence)?$/,
+  ],
   [
     'address.country',
     /^(your |current |home )*country\b(?!.*code)|country of residence|residence:? country|which country (do|are) you/,
   ],
   [
     'address.street',
-    /^(street|home|mailing|postal|current|permanent)? ?address( line)?( ?1)?$|^street\b(?!.*\b[2-9]\b)/,
+    /^((street|home|mailing|postal|current|permanent|residential|your|physical) )*address( line)?( ?1)?$|^house (number|name).{0,12}street|^street\b(?!.*\b[2-9]\b)/,
   ],
   [
     'work.company',
@@ -101,14 +117,17 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
   ['education.field', /^(university |college |degree )?(course|program(me)?)( name| of study| title)?$/],
   [
     'education.school',
-    /^(your )?(name of )?(school|university|college|institution|alma mater)( name|( or | ?\/ ?)\w+| \(.*\))*$/,
+    /^(your )?(name of )?(school|university|college|institution|alma mater)( name| attended|( or | ?\/ ?)\w+| \(.*\))*$/,
   ],
-  ['education.degree', /\bdegree\b|(highest|level of) (level of )?(education|qualification)|^qualification/],
+  [
+    'education.degree',
+    /\bdegree\b(?! of (?!education|study))|(highest|level of) (level of )?(education|qualification)|^qualification/,
+  ],
   ['education.field', /discipline|^major\b|field of study|course of study|area of study/],
   ['education.gpa', /\bgpa\b|grade point|overall result/],
   [
     'availability.start',
-    /^(possible |preferred |desired |earliest |ideal )?start(ing)? date$|^available from\b/,
+    /^(possible |preferred |desired |earliest |ideal |available )?start(ing)? date$|^available from\b|^date (you (could|can|are able to|would be able to|are available to)|available to) (start|begin|join)/,
   ],
   [
     'letter.text',

@@ -6,11 +6,11 @@ export const NAME_RULES: readonly WordRule[] = [
   ['name.preferred', /preferred (first )?name|nick ?name/],
   [
     'name.first',
-    /\b(fi?rst|fst|given|gvn|fore|christian) ?n(a?me?|m)\b|\bfirst ?name|\bfname\b|vorname|prenom\b|\bvoornaam\b|\bprimer nombre\b/,
+    /\b(fi?rst|frst|fst|f|given|gvn|fore|christian) ?n(a?me?|m)\b|\bfirst ?name|\bfname\b|vorname|prenom\b|\bvoornaam\b|\bprimer nombre\b/,
   ],
   [
     'name.last',
-    /\b(la?st|fa?mi?ly|sur|s) ?n(a?me?|m)\b|\blast ?name|\blname\b|nachname|\b(apellidos?|cognome|achternaam|nom (de )?famille)\b/,
+    /\b(la?st|lst|l|fa?mi?ly|su?r|s) ?n(a?me?|m)\b|\blast ?name|\blname\b|nachname|\b(apellidos?|cognome|achternaam|nom (de )?famille)\b/,
   ],
   [
     'phone.country',
@@ -25,8 +25,8 @@ export const NAME_RULES: readonly WordRule[] = [
   ['link.github', /git ?hub/],
   ['link.portfolio', /portfolio|\bwebsite\b|homepage/],
   ['link.other', /\b(twitter|facebook|instagram|dribbble|behance|xing)\b/],
-  ['address.postal', /post(al)? ?code|\bzip\b|zipcode|\bplz\b/],
-  ['address.street', /address ?line ?1|street/],
+  ['address.postal', /post(al)? ?(code|cd)|pst ?c(o?de?)\b|\bzip( ?cd)?\b|zipcode|\bplz\b/],
+  ['address.street', /addr(ess)? ?(line ?)?1\b|street/],
   ['address.city', /\bcity\b|\btown\b/],
   ['address.region', /\b(state|province|region)\b/],
   ['eeo.gender', /\bgender\b/],
@@ -35,5 +35,5 @@ export const NAME_RULES: readonly WordRule[] = [
   ['eeo.veteran', /veteran/],
   ['eeo.disability', /disability/],
   ['letter.text', /cover ?letter/],
-  ['name.full', /^(full ?name|name|candidate name|applicant name|your name)$/],
+  ['name.full', /\bfull ?name\b|^(name|candidate name|applicant name|your name)$/],
 ];

@@ -13,6 +13,13 @@ export const PlainLabels = z.strictObject({
 const YOURS = /^(ihre?|deine?|votre|vos|tu|su|sus|tus|uw|je|jouw|seu|sua|twoj|twoje|vas|vase|din|ditt) /;
 let keys: ReadonlyMap<string, FieldKey> | null = null;
 
+/** All words of the labels of some meanings. */
+export function wordsOfPlainLabels(isMeant: (key: string) => boolean): string[] {
+  return Object.entries(PlainLabels.parse(raw).labels).flatMap(([key, labels]) =>
+    isMeant(key) ? labels.flatMap((label) => label.split(' ')) : [],
+  );
+}
+
 /** What a label that says only this means, in whichever language; null where it is not known. */
 export function keyOfPlainLabel(label: string): FieldKey | null {
   keys ??= new Map(

@@ -26,7 +26,7 @@ export function chooseByClaim(
     if (side !== null) {
       if (answer === null) return 'unknown';
       if (side.yes !== answer.truth) return 'fails';
-      return side.rest === '' ? 'holds' : ofSentence(side.rest);
+      return side.rest === '' || isEcho(side.rest, side.yes) ? 'holds' : ofSentence(side.rest);
     }
     return ofSentence(label);
   };
@@ -42,6 +42,15 @@ export function chooseByClaim(
   const holding = judged.filter(({ verdict }) => verdict === 'holds');
   if (holding.length !== 1 || judged.some(({ verdict }) => verdict === 'unknown')) return null;
   return holding[0]?.option ?? null;
+}
+
+const ECHO =
+  /^i (?:am|do|did|will|would|can|could|have|may)(?<not> not)?$|^i (?<short>wont|dont|didnt|cant|couldnt|wouldnt|havent)$|^(?<im>im)(?<imnot> not)?$/;
+
+/** "Yes, I will" says no more than "Yes". */
+function isEcho(rest: string, yes: boolean): boolean {
+  const said = ECHO.exec(normalise(rest))?.groups;
+  return said !== undefined && yes === ((said['not'] ?? said['short'] ?? said['imnot']) === undefined);
 }
 
 /** How an option begins, and what it says beyond that, as it is written. */

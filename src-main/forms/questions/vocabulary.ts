@@ -46,6 +46,7 @@ export const Vocabulary = z.strictObject({
   now: Patterns,
   later: Patterns,
   anyEmployer: Patterns,
+  notes: Patterns,
   filler: z.string(),
   topics: z.partialRecord(z.enum(TOPICS), TopicWords),
   age: AgeWords,

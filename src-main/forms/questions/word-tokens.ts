@@ -2,6 +2,7 @@ import { getCountries } from 'libphonenumber-js';
 import { normalise } from '../plan/similarity.ts';
 import { TOPICS, type Topic } from './claim.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { withoutNotes } from './without-notes.ts';
 
 /** Written large these are places; written small they may be words. */
 const SHORT_PLACES: readonly [RegExp, string][] = [
@@ -87,6 +88,8 @@ export function createTokeniser(vocabulary: Vocabulary): Tokeniser {
   );
   const fillers = new Map(topics.map(({ topic, words }) => [topic as Topic, wordSet(words.filler)]));
   fillers.set('age', wordSet(age.filler));
+  const notes =
+    vocabulary.notes.length === 0 ? null : new RegExp(`^ (?:${vocabulary.notes.map(expand).join('|')}) $`);
   return {
     language,
     yes: new RegExp(`^(?:${vocabulary.yes})(?= |$)`),
@@ -99,7 +102,7 @@ export function createTokeniser(vocabulary: Vocabulary): Tokeniser {
       const places: string[] = [];
       const place = (code: string): string => `@place${places.push(code) - 1}`;
       // Each word has its own space on both sides, so that patterns beside each other both match.
-      let line = ` ${plainWords(text, language).replaceAll(' ', '  ')} `;
+      let line = ` ${plainWords(notes === null ? text : withoutNotes(text, notes), language).replaceAll(' ', '  ')} `;
       const single = (pattern: RegExp, by: (match: string, group?: string) => string): void => {
         line = ` ${line.trim().replace(/ +/g, ' ')} `.replace(pattern, by);
       };

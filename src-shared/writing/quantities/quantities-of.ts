@@ -42,6 +42,10 @@ const FIGURE = new RegExp(
 );
 const MIXED = /(\d+) (\d) ?\/ ?(\d)(?!\d)/g;
 
+/** "For a year": an article that counts. */
+const ONE_SPAN =
+  /\bfor\s+(?:(?:about|almost|nearly|over|more than|around)\s+)?(an?|one)(?=\s+(?:year|month|week)\b)/gi;
+
 /** All numbers of a text, in figures of any script or in words of eight languages, in order. */
 export function numbersIn(text: string): NumbersOfText {
   const plain = asciiDigits(text).replace(MIXED, (_, whole: string, top: string, bottom: string) =>
@@ -62,8 +66,12 @@ export function numbersIn(text: string): NumbersOfText {
       const found = around(rest, one.start, one.end, one.value, one.kind === 'years' ? 'count' : one.kind);
       return one.kind === 'years' ? { ...found, unit: unitOf('years') ?? null } : found;
     });
+  const spans = [...rest.matchAll(ONE_SPAN)].map((match) => {
+    const start = match.index + match[0].length - (match[1] ?? '').length;
+    return around(rest, start, start + (match[1] ?? '').length, 1, 'count');
+  });
   const quantities = shareUnits(
-    [...figures, ...words].sort((a, b) => a.start - b.start),
+    [...figures, ...words, ...spans].sort((a, b) => a.start - b.start),
     rest,
   );
   return { quantities, dates, rest: blank(rest, quantities) };

@@ -28,6 +28,13 @@ test('"present" is current, and nonsense is not understood', () => {
 
 test.each([
   ['Ludwig van Beethoven', 'Ludwig', 'van Beethoven'],
+  ['SUZUKI Hana', 'Hana', 'SUZUKI'],
+  ['C. S. Brand', 'C. S.', 'Brand'],
+  ['inż. Ewa Zielińska', 'Ewa', 'Zielińska'],
+  ['Petr Malý, CSc.', 'Petr', 'Malý'],
+  ["Joop in 't Hout", 'Joop', "in 't Hout"],
+  ['Omar Abd al-Karim', 'Omar', 'Abd al-Karim'],
+  ['Beatriz Souza Lima', 'Beatriz', 'Souza Lima'],
   ['María José de la Vega', 'María', 'de la Vega'],
   ['Ortega y Gasset, José', 'José', 'Ortega y Gasset'],
   ['Prof. Dr. Eva Klein', 'Eva', 'Klein'],

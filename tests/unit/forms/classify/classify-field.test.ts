@@ -64,8 +64,20 @@ describe('the meaning of a field', () => {
     ['fst_nm', 'name.first'],
     ['sname', 'name.last'],
     ['phone_type', 'custom'],
+    ['l_name', 'name.last'],
+    ['post_cd', 'address.postal'],
+    ['addr_1', 'address.street'],
+    ['applicantFullName', 'name.full'],
+    ['last_name_local', 'custom'],
   ])('knows the name "%s" as %s', (name, key) => {
     expect(classifyField(field('', { dom: { id: '', name } }))).toBe(key);
+  });
+
+  it('takes a label with words of its own for an address only where the element says so too', () => {
+    const label = 'City for our letters and parcels';
+    expect(classifyField(field(label))).toBe('custom');
+    expect(classifyField(field(label, { dom: { id: '', name: 'city' } }))).toBe('address.city');
+    expect(classifyField(field('Email for the gatehouse', { type: 'email' }))).toBe('email');
   });
 
   it('takes no yes or no for what is told in words', () => {

@@ -66,7 +66,17 @@ Region you want to cover
 Countries that I could travel to
 LinkedIn ads budget
 GitHub Actions experience
-Portfolio value managed`;
+Portfolio value managed
+Street theatre experience
+Country music festivals attended
+City council meetings covered
+Zip line safety knowledge
+Cell biology modules
+Mobile plant tickets
+Town where the incident happened
+Home town
+Hiragana name
+Degree of comfort with Excel`;
 
 /** The user's own, as forms write it, by what it means. */
 export const OWN = `
@@ -131,6 +141,19 @@ work.title | Job title
 education.school | School
 education.school | University
 name.first | İsminiz
+name.first | What is your first name?
+name.first | First given name
+name.last | Last (family) name
+name.full | Name in full
+name.preferred | Name you would like us to use
+phone | Phone number including country code
+phone | Cell phone #
+address.street | House number and street
+address.street | Residential address
+address.city | City / Town / Village
+address.city | City (where you live)
+address.region | State of residence
+availability.start | Date you could start
 name.last | Soyadınız
 name.full | 氏名
 email | メールアドレス

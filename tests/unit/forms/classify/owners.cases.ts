@@ -1,6 +1,10 @@
 /** Labels of fields that are somebody else's, as forms write them (written for this project). */
 export const OTHERS_BY_LABEL = `
 E-mail of your professor
+Email of a team mate
+Teléfono de un pariente
+E-Mail der Führungskraft
+E-mail de la personne qui vous recommande
 Phone of somebody who knows your work
 Email of the person who trained you
 ICE mobile
@@ -139,6 +143,11 @@ Nouzový kontakt: telefon`;
 
 /** Names of elements that say whose the field is, under plain labels or none. */
 export const OTHERS_BY_NAME = `
+icePhone
+hr_contact_email
+landlord_phone
+teacherEmail
+billing_city
 spouseFirstName
 spouse_last_name
 refereeEmail
@@ -231,4 +240,8 @@ Referencias profesionales anteriores
 Persönliche Angaben zur Ehefrau
 Most recent line manager
 Has an employee referred you?
-Whom to call in case of an emergency`;
+Whom to call in case of an emergency
+Colleagues who can vouch for your work
+Referenze lavorative
+Supervisor at last job
+The person you reported to`;

@@ -6,6 +6,22 @@ Yes | Would you consider moving to another city for this position?
 ask | Would you consider moving to another country for this position?
 Yes | Are you legally authorized to work in the United States?
 Yes | Are you authorized to work in the US for any employer?
+Yes | Are you authorized to work in the US? You will be asked to show proof of identity and eligibility if hired.
+Yes | Are you at least 18 years old? Applicants under 18 cannot be hired for the bar.
+Yes | We are unable to sponsor visas. Can you work in the United States without sponsorship?
+No | Do you require sponsorship? Please note that sponsorship is not available for this role.
+ask | Are you authorized to work in the US? Time on OPT does not count.
+ask | Do you require sponsorship? Answer Yes if you hold an H-1B visa.
+ask | Are you authorized to work in the US? You will have to show proof unless you hold a green card.
+No | Do you now, or at a later date, need sponsorship?
+Yes | I do not now, and will not in the future, need sponsorship
+Yes | Are you free from the need for sponsorship?
+No | Are you legally barred from working in the US?
+Yes | Are you willing and able to relocate if needed?
+No | Is relocation out of the question for you?
+No | Is there any reason you could not relocate?
+No | Would you refuse an offer that involves relocation?
+ask | Would you consider relocation assistance?
 Yes | Are you eighteen (18) years of age or older?
 No | Will you be under 18 on your start date?
 Yes | Will you be at least 18 years old when you start?

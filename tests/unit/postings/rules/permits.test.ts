@@ -23,6 +23,8 @@ test.each([
   ['Nutné platné pracovní povolení.'],
   ['Arbetstillstånd krävs.'],
   ['An Italian passport is needed.'],
+  ['Auch mit Chancenkarte.'],
+  ['Çalışma izni gerekir.'],
   ['就労ビザが必要です。'],
 ])('"%s" speaks of permits', (text) =>
   expect(visaOf(`We bake bread.\n${text}\nCome and see us.`)).toBe(text),

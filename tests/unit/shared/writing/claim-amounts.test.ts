@@ -13,11 +13,15 @@ test.each([
   ['Steigerte den Umsatz um 40 %', 'Steigerte den Umsatz auf das Zehnfache'],
   ['Helped 2 out of 5 shops', 'Helped 5 shops'],
   ['Sold 18 bikes', 'Sold two dozen bikes'],
+  ['Baked for 7 months', 'Baked for a year'],
+  ['2 years of Go', 'Several years of Go'],
 ])('"%s" does not cover "%s"', (fact, text) => expect(isCovered(fact, text)).toBe(false));
 
 test.each([
   ['Ran a shop and other shops', 'Ran several shops'],
   ['Led a team of 6', 'Led a 6-person team'],
+  ['Baked for 12 months', 'Baked for a year'],
+  ['4 years of Go', 'Several years of Go'],
   ['Made it 3x faster', 'Made it 3× faster'],
   ['Sold 6 bikes', 'Sold half a dozen bikes'],
   ['Sold 24 bikes', 'Sold two dozen bikes'],

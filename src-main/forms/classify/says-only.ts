@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { FieldKey } from '#shared/domain/field-key.ts';
+import raw from '../../../resources/fields/label-words.json' with { type: 'json' };
+import { normalise } from '../plan/similarity.ts';
+import { wordsOfPlainLabels } from './plain-labels.ts';
+
+/** `resources/fields/label-words.json`: words that change nothing in a label that asks where the user lives, or how to reach them. */
+export const LabelWords = z.strictObject({
+  source: z.string(),
+  date: z.iso.date(),
+  common: z.string(),
+  address: z.string(),
+  phone: z.string(),
+  email: z.string(),
+});
+
+type Part = 'address' | 'phone' | 'email';
+const PART: readonly [RegExp, Part][] = [
+  [/^(address\.|location$)/, 'address'],
+  [/^phone/, 'phone'],
+  [/^email$/, 'email'],
+];
+const known = new Map<Part, ReadonlySet<string>>();
+
+/**
+ * Whether a label says no more than what its first words mean: "City / Town" does, "City planning experience" and "Country
+ * music" do not. True where the meaning is none of those that other nouns grow on.
+ */
+export function saysOnly(key: FieldKey, label: string): boolean {
+  const part = PART.find(([keys]) => keys.test(key))?.[1];
+  if (part === undefined) return true;
+  const bare = label.replace(/\([^)]*\)|\s[–—-]\s.*$/g, ' ').replace(/['’#+]/g, ' ');
+  return normalise(bare)
+    .split(' ')
+    .every((word) => word === '' || wordsOf(part).has(word));
+}
+
+function wordsOf(part: Part): ReadonlySet<string> {
+  const kept = known.get(part);
+  if (kept !== undefined) return kept;
+  const all = LabelWords.parse(raw);
+  const keys = PART.find(([, one]) => one === part)?.[0] ?? /^$/;
+  const words = new Set([
+    ...all.common.split(' '),
+    ...all[part].split(' '),
+    ...wordsOfPlainLabels((key) => keys.test(key)),
+  ]);
+  known.set(part, words);
+  return words;
+}
