@@ -9,7 +9,7 @@ import { factsFromJsonLd } from './json-ld/from-json-ld.ts';
 import { textOfValue } from './json-ld/values.ts';
 import { closedWords } from './text/closed.ts';
 import { companyNamedIn } from './text/company-named-in.ts';
-import { placeIn } from './text/place-in.ts';
+import { placeIn, placeInWords } from './text/place-in.ts';
 import { labelFacts } from './text/text-facts.ts';
 
 /** A description of structured data shorter than this is a teaser, beside a page that says more. */
@@ -52,7 +52,7 @@ function closing(text: string, title: string | undefined, now: Date): PostingFac
 /** Labelled lines and places in the page's words; its title and company are better known from elsewhere. */
 function inWords({ text = '', top = '' }: PostingFacts): PostingFacts {
   const { title: _title, url: _url, ...labelled } = labelFacts(`${top}\n${text}`);
-  const place = placeIn(top);
+  const place = placeIn(top) ?? placeInWords(text);
   return mergeFacts(labelled, { locations: place === undefined ? undefined : [place] });
 }
 

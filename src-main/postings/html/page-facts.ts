@@ -1,8 +1,12 @@
+import { hasLegalForm } from '#shared/domain/company-key.ts';
 import type { PostingFacts } from '../facts.ts';
 import { isoDate } from '../iso-date.ts';
-import { isName } from '../text/is-name.ts';
+import { bareTitle } from '../text/bare-title.ts';
+import { isName, isSurelyName } from '../text/is-name.ts';
 import { mayBeEmployer } from '../text/may-be-employer.ts';
+import { labelFacts } from '../text/text-facts.ts';
 import { textOf } from './html-to-text.ts';
+import { labelPairs } from './label-pairs.ts';
 import {
   COMPANY_SELECTORS,
   DESCRIPTION_SELECTORS,
@@ -12,6 +16,7 @@ import {
   POSTED_SELECTORS,
   TITLE_SELECTORS,
 } from './selectors.ts';
+import { isSiteName } from './site-names.ts';
 import { stripBoilerplate } from './strip-boilerplate.ts';
 import { titleParts } from './title-parts.ts';
 
@@ -24,8 +29,7 @@ const TOP_CHARACTERS = 900;
 const AROUND_CHARACTERS = 1500;
 const JOB_SITE =
   /jobs?\b|jobs?(?=\p{Lu})|career|karriere|stellen|emploi|empleo|lavoro|vacature|praca|pr[aá]ce|recruit|hiring/iu;
-const SITE_NAMES =
-  /^(?:(?:linkedin|greenhouse|lever|workable|ashby|smartrecruiters|indeed|glassdoor|personio|teamtailor|recruitee|workday|stepstone|xing|monster)(?:\.(?:com|de|io|co))?(?: (?:jobs?|careers?|recruiting|software|job board))?|careers?|jobs?|job board)$/i;
+const TITLE_PARTS = /\s+[|–—·•-]\s+/;
 
 /** What the page says in its head, its marked-up parts and its text. The document is stripped on the way. */
 export function pageFacts(document: Document, now: Date): PostingFacts {
@@ -48,18 +52,28 @@ export function pageFacts(document: Document, now: Date): PostingFacts {
   const link =
     document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? metaOf(document, 'og:url');
   stripBoilerplate(document);
+  const found = marked.title ?? titleFrom(heading, named.title);
+  const title = found === undefined ? undefined : bareTitle(found);
+  const top = topOf(document, marked.title ?? heading);
+  const { title: _title, url: _url, ...paired } = labelFacts(labelPairs(document));
   return {
+    ...paired,
     url: link !== undefined && /^https?:\/\//.test(link) ? link : undefined,
-    title: marked.title ?? titleFrom(heading, named.title),
+    title,
     company:
-      marked.company ??
+      marked.company?.replace(AROUND_NAME, '') ??
+      paired.company ??
       companyBefore(site, headTitle) ??
+      companyUnder(top) ??
+      companyBesideTitle(headTitle, title) ??
       companyFrom(site, [named, inHead], marked.title ?? heading),
-    locations: [marked.place ?? named.location ?? inHead.location].filter((place) => place !== undefined),
+    locations: [marked.place ?? paired.locations?.[0] ?? named.location ?? inHead.location].filter(
+      (place) => place !== undefined,
+    ),
     postedAt: isoDate(marked.posted, now),
     closed,
     text: descriptionOf(document),
-    top: topOf(document, marked.title ?? heading),
+    top,
     around: wholeText(document).slice(0, AROUND_CHARACTERS),
   };
 }
@@ -82,11 +96,37 @@ function titleFrom(heading: string | undefined, fromTitle: string | undefined): 
 
 /** "Night Porter - The Bell Inn | HotelJobs": where the site is one of job advertisements, the employer stands before its name. */
 function companyBefore(site: string | undefined, pageTitle: string): string | undefined {
-  const parts = pageTitle.split(/\s+[|–—·•-]\s+/).map((part) => part.trim());
+  const parts = pageTitle.split(TITLE_PARTS).map((part) => part.trim());
   const [name, last] = parts.slice(-2);
   if (site === undefined || parts.length < 3 || last !== site || name === undefined) return undefined;
   return JOB_SITE.test(site) && isName(name) ? name : undefined;
 }
+
+/** "Acme - Cook" and "Acme Cook | Board", where the heading says that the role is "Cook". */
+function companyBesideTitle(pageTitle: string, title: string | undefined): string | undefined {
+  if (title === undefined || title.length < 3) return undefined;
+  const parts = pageTitle.split(TITLE_PARTS).map((part) => part.trim());
+  const [first = '', second] = parts;
+  const name =
+    second === title && first !== title
+      ? first
+      : first.endsWith(` ${title}`)
+        ? first.slice(0, -title.length - 1)
+        : '';
+  return isName(name) && !isSiteName(name) ? name : undefined;
+}
+
+/** A short line right under the title that is surely a name, where only one of the first few is. */
+function companyUnder(top: string): string | undefined {
+  const names = top
+    .split('\n')
+    .slice(1, UNDER_TITLE)
+    .filter((line) => isSurelyName(line) && (/\s/.test(line) || hasLegalForm(line)));
+  return names.length === 1 ? names[0] : undefined;
+}
+const UNDER_TITLE = 6;
+/** "at Acme", "Acme 3.9 (120 reviews)". */
+const AROUND_NAME = /^(?:at|bei|chez|@)\s+(?=[\p{Lu}\d])|\s+\d[.,]\d\b.{0,30}$/gu;
 
 function companyFrom(
   site: string | undefined,
@@ -98,7 +138,7 @@ function companyFrom(
   if (said !== undefined && said !== title && mayBeEmployer(said)) return said;
   const candidates = [site?.replace(/\s+(careers?|jobs)$/i, ''), ...titles.map(({ company }) => company)];
   return candidates.find(
-    (name) => name !== undefined && name !== title && !SITE_NAMES.test(name) && mayBeEmployer(name),
+    (name) => name !== undefined && name !== title && !isSiteName(name) && mayBeEmployer(name),
   );
 }
 

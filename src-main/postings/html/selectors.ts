@@ -1,3 +1,19 @@
+/** The attributes in which pages name their own parts for tests, counters and styles. */
+const MARKS = [
+  'data-at',
+  'data-test',
+  'data-testid',
+  'data-test-id',
+  'data-cy',
+  'data-qa',
+  'data-hook',
+  'data-automation',
+  'id',
+];
+/** Elements one of whose marks holds one of the words. */
+const marked = (...words: string[]): string[] =>
+  words.flatMap((word) => MARKS.map((mark) => `[${mark}*="${word}" i]`));
+
 /** Where the vendors' own pages write a posting's parts; the first that has words is believed. */
 export const TITLE_SELECTORS = [
   '.top-card-layout__title',
@@ -16,6 +32,9 @@ export const TITLE_SELECTORS = [
   '.job-title',
   '.jobTitle',
   '[data-testid="jobsearch-JobInfoHeader-title"]',
+  ...marked('job-title', 'jobtitle', 'positionname', 'position-name', 'vacancy-title').map(
+    (mark) => `h1${mark}`,
+  ),
   '[class*=JobTitle i] h1',
   'h1[class*=title i]',
   '[class*=job-title i]',
@@ -36,7 +55,23 @@ export const COMPANY_SELECTORS = [
   '[class*=companyName i]',
   '[class*=employer-name i]',
   '.job__company',
+  ...marked(
+    'company-name',
+    'companyname',
+    'employer-name',
+    'employername',
+    'company-link',
+    'advertiser-name',
+  ),
+  '[class*=company__name i]',
+  '[class*=company_name i]',
+  '[class*=employer__name i]',
+  '[class*=comp-name i]',
+  '[class*=org-name i]',
+  '[class*=organisation-name i]',
+  '[class*=organization-name i]',
   '.company',
+  '.employer',
 ];
 
 export const PLACE_SELECTORS = [
@@ -53,6 +88,7 @@ export const PLACE_SELECTORS = [
   '[data-testid="inlineHeader-companyLocation"]',
   '[class*=job-location i]',
   '[class*=jobLocation i]',
+  ...marked('job-location', 'joblocation', 'metadata-location', 'workplaces', 'job-place'),
   '.location',
   '[class*=location i]',
 ];
@@ -98,10 +134,22 @@ export function firstText(
   most: number,
 ): string | undefined {
   for (const selector of selectors) {
-    const text = (document.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = ownWords(document.querySelector(selector));
     if (text !== '' && text.length <= most) return text;
   }
   return undefined;
+}
+
+/** An element's words; without the links and buttons that stand behind words of its own ("Acme  About us"). */
+function ownWords(element: Element | null): string {
+  const own = [...(element?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 3);
+  const isBeside = [...(element?.children ?? [])].every((child) =>
+    /^(?:A|BUTTON|SVG|IMG)$/i.test(child.nodeName),
+  );
+  const words = own.map(({ textContent }) => textContent ?? '').join(' ');
+  return (isBeside && /\p{L}/u.test(words) ? words : (element?.textContent ?? ''))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** A page's meta value by `name`, `property` or `itemprop`. */

@@ -1,3 +1,6 @@
+import { isPlaceName } from '#shared/places/read-place.ts';
+import { isSiteName } from './site-names.ts';
+
 interface TitleParts {
   title?: string | undefined;
   company?: string | undefined;
@@ -6,14 +9,12 @@ interface TitleParts {
   said?: boolean;
 }
 
-const SITES =
-  /^(linkedin|indeed(\.com)?|glassdoor|greenhouse|lever|workable|ashby|smartrecruiters|careers?|jobs?|job board|career(s)? (page|portal|site)|monster|stepstone|xing|teamtailor|personio|recruitee|home|apply|open positions|current openings|join us|vacancies|stellenangebote|karriere|workday|wellfound|welcome to the jungle)$/i;
-
 /** How page titles name a job and its company, from the surest form to the loosest. */
 const FORMS: readonly RegExp[] = [
   /^job application for (?<title>.+) at (?<company>.+)$/i,
   /^(?<company>.+?) (?:is )?hiring (?<title>.+?) in (?<location>.+?)(?: \| linkedin)?$/i,
   /^(?<company>.+?) (?:is )?hiring:? (?:an? )?(?<title>.+?)(?: \| .*)?$/i,
+  /^(?!(?:vi|wij|we|my|on|si) )(?<company>[^|–]+?) (?:is (?:looking|searching) for|is seeking|is recruiting|sucht|recherche|recrute|busca|zoekt|cerca|szuka|hledá|söker) (?:an? |einen? |eine |une? |una |een |en |ett )?(?<title>.+?)(?: in (?<location>.+?))?(?: [|–-] .*)?$/i,
   /^(?<title>.+?) (?:job|position) (?:at|with) (?<company>.+?)(?: in (?<location>.+?))?(?: [|–-] .*)?$/i,
   /^(?<title>.+?) (?:@|at|bei|chez) (?<company>[^|–]+?)(?: in (?<location>.+?))?(?: [|–-] .*)?$/i,
 ];
@@ -34,7 +35,7 @@ export function titleParts(pageTitle: string): TitleParts {
   const parts = title
     .split(/\s+[|–—·•:]\s+|\s+-\s+/)
     .map((part) => part.trim())
-    .filter((part) => part !== '' && !SITES.test(part));
+    .filter((part) => part !== '' && !isSiteName(part));
   if (parts.length < 2) return { title: parts[0] };
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   const careers = parts.find((part) => /\b(careers?|jobs|karriere|recruiting)$/i.test(part));
@@ -49,5 +50,10 @@ export const ROLE =
   /engineer|developer|manager|analyst|designer|scientist|specialist|consultant|director|coordinator|assistant|nurse|intern\b|technician|architect|administrator|representative|executive|officer|lead\b|writer|accountant|recruiter|teacher|driver|entwickler|ingenieur|mitarbeiter|sachbearbeiter|berater|ingénieur|développeu|desarrollador|apprentice|supervisor|clerk|\bhead of\b|associate|\bRN\b|planner|marketing|sales|product owner|scrum master|operator|paralegal|attorney|counsel|editor|strategist|researcher|buyer|mechanic|electrician|cook|chef|\(m\/[wf]\/d\)/i;
 
 function withoutSuffix(company: string | undefined): string | undefined {
-  return company?.replace(/\s*[-|–]?\s*\b(careers?|jobs|karriere|recruiting)$/i, '').trim() || undefined;
+  const bare = company?.replace(/\s*[-|–]?\s*\b(careers?|jobs|karriere|recruiting)$/i, '').trim();
+  // "Hays Recruiting" is a name, and Hays a town.
+  return (
+    (bare !== undefined && /recruiting$/i.test(company ?? '') && isPlaceName(bare) ? company : bare) ||
+    undefined
+  );
 }

@@ -2,23 +2,15 @@ import { isPlaceName } from '#shared/places/read-place.ts';
 import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
 import { mergeFacts, type PostingFacts } from '../facts.ts';
 import { ROLE, titleParts } from '../html/title-parts.ts';
+import { bareTitle, NOISE, splitTitle } from './bare-title.ts';
 import { headBlock } from './head-block.ts';
+import { isRole } from './is-role.ts';
+import { labelNameOf } from './labels.ts';
 import { placeIn, placeInWords } from './place-in.ts';
+import { soughtRole } from './sought-role.ts';
 
-const SOUGHT = new RegExp(
-  `\\b(?:${words.seek.join('|')})\\s+(?:${words.articles.join('|')})?\\s*(?:new |experienced |talented |motivated |passionate |full[- ]time |part[- ]time )*([\\p{Lu}][^.,\\n!]{2,70}?)(?=\\s+(?:${words.behind.join('|')}|–|-)\\s|\\s+\\((?!\\p{L}\\/)|[.,!\\n]|$)`,
-  'u',
-);
-/** "Now hiring: ", "Kennziffer 118/4: ", "Ref. A12 - ": what stands before a title. */
-const BEFORE_TITLE = new RegExp(
-  `^(?:(?:${words.calls.join('|')})\\s*[:!–-]\\s+|(?:${words.references.join('|')})\\.?\\s*(?:no\\.?|nr\\.?)?\\s*[:#]?\\s*[\\p{L}]{0,4}[-/.]?\\d[\\w/.-]*\\s*[:|–-]\\s+)`,
-  'iu',
-);
 /** Ways through a site, above a title. */
 const WAY = new RegExp(`^(?:${words.ways.join('|')})$|\\S\\s+[>»›]\\s+\\S`, 'iu');
-const NOISE =
-  /^(https?:|www\.)|[$€£]\s?\d|^\d[\d,.]*\s?k\b|^(full|part)[- ]?time$|^(on-?site|remote|hybrid|contract|visa|interns?)\b/i;
-
 /** Title, company and place as the first lines of a text tell them. */
 export function headlineFacts(text: string): PostingFacts {
   const block = headBlock(linesOf(text.trimStart().split(/\n\s*\n/)[0] ?? ''));
@@ -30,12 +22,7 @@ export function headlineFacts(text: string): PostingFacts {
 function linesOf(text: string): string[] {
   return text
     .split('\n')
-    .map((line) =>
-      line
-        .replace(/^[#>*_\s]+|[*_#\s]+$/g, '')
-        .trim()
-        .replace(BEFORE_TITLE, ''),
-    )
+    .map((line) => bareTitle(line.replace(/^[>*_\s]+|^#+\s+|[*_#\s]+$/g, '').trim()))
     .filter((line) => line !== '' && !WAY.test(line));
 }
 
@@ -48,9 +35,9 @@ function lineFacts(text: string): PostingFacts {
   if (piped !== undefined) return pipedFacts(piped);
   const short = lines
     .slice(0, 15)
-    .filter((line) => line.length <= 120 && !/[.!:]$|^[-•]|^[\p{L} ]{2,24}:\s/u.test(line));
+    .filter((line, at) => line.length <= 120 && !/[.!:]$|^[-•]/u.test(line) && !isLabelled(line, at === 0));
   const named = besidePlace(short) ?? short.find((line) => ROLE.test(line));
-  const sought = SOUGHT.exec(text.slice(0, 2000))?.[1]?.trim();
+  const sought = soughtRole(text);
   const line = named ?? (sought === undefined ? (short[0] ?? lines[0]?.slice(0, 120) ?? '') : '');
   const parts = textParts(line);
   return {
@@ -69,20 +56,16 @@ function besidePlace(lines: readonly string[]): string | undefined {
   return roles.length === 1 ? roles[0] : above.at(-1);
 }
 
-/** In a text, what stands behind a dash belongs to the title, but for a place. */
+/** "Reports to: the owner" is no title, "Solicitor: Family Law" in the first line is one. */
+function isLabelled(line: string, isFirst: boolean): boolean {
+  const label = /^([\p{L} ]{2,24}):\s/u.exec(line)?.[1];
+  return label !== undefined && !(isFirst && labelNameOf(label) === undefined && isRole(label));
+}
+
+/** In a text, what stands behind a dash belongs to the title, but for a place, pay and terms of the work. */
 function textParts(line: string): ReturnType<typeof titleParts> {
-  const dashed = /^(.+?)\s+[–—-]\s+([^–—]+)$/u.exec(line);
-  if (!dashed?.[1] || !dashed[2] || /[|·•@]|\bat\b/.test(line)) return titleParts(line);
-  if (isPlaceName(dashed[2])) return { title: dashed[1], location: dashed[2] };
-  // Pay and hours behind a dash are no part of it, nor what stands before them.
-  if (
-    line
-      .split(/\s+[–—-]\s+/)
-      .slice(1)
-      .some((part) => NOISE.test(part))
-  )
-    return { title: dashed[1] };
-  return { title: line };
+  const dashed = /^(.+?)\s+[–—-]\s+([^–—]+)$/u.test(line);
+  return !dashed || /[|·•@]|\bat\b/.test(line) ? titleParts(line) : splitTitle(line);
 }
 
 /** "Company | Role | Place | REMOTE | $140k", as people write on forums. */

@@ -1,4 +1,5 @@
 import { isPlaceName } from '#shared/places/read-place.ts';
+import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
 
 const STATES =
   'A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|ON|BC|QC|AB|MB|NS|NB|SK|NSW|VIC|QLD';
@@ -16,6 +17,11 @@ const WITH_MODE = new RegExp(
 
 const IN_WORDS =
   /\b(?:based|located|situated|stands|position is|role is|job is|work|works|workshop|office|team) (?:is )?(?:based |located )?in (?:our )?(\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,2})|\b(?:our|the) (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}) (?:office|site|studio|shop|warehouse|plant|hospital|branch|depot|store|clinic|factory|workshop|campus|hub)\b|\b(?:in|am Standort) (\p{Lu}[\p{L}'’.-]+)[.!]?$/mu;
+/** "Salon Verity in Ludlow is looking for": of an employer's town, also one that no list knows. */
+const SEEKS = new RegExp(
+  `\\b(?:in|à|en|a) (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}),? (?:${words.seek.map((one) => `(?:is |are )?${one}`).join('|')})\\b`,
+  'u',
+);
 const LINES_OF_TOP = 6;
 
 /** The first "City, ST", "City, Country" or "City (hybrid)" in a few lines of a posting's top, or a line there that is a place; undefined where none is. */
@@ -26,19 +32,28 @@ export function placeIn(lines: string): string | undefined {
 /** The place that a sentence says the work is in. */
 export function placeInWords(text: string): string | undefined {
   const found = IN_WORDS.exec(text);
-  const name = found?.[1] ?? found?.[2] ?? found?.[3];
-  return name !== undefined && isPlaceName(name.replace(/[.]$/, '')) ? name.replace(/[.]$/, '') : undefined;
+  const name = (found?.[1] ?? found?.[2] ?? found?.[3])?.replace(/[.]$/, '');
+  if (name !== undefined && isPlaceName(name)) return name;
+  return SEEKS.exec(text)?.[1];
 }
 
-/** "St. Louis, MO", "Lyon | Temps plein | CDI", "Tulsa, OK - Part-time": under the title, and a place by the gazetteer. */
+/** "St. Louis, MO", "Lyon | Temps plein | CDI", "Permanent, full-time · Leipzig": under the title, and a place by the gazetteer. */
 function lineOfPlace(lines: string): string | undefined {
-  for (const line of lines.split('\n').slice(1, LINES_OF_TOP)) {
-    const [first = ''] = line.trim().split(/\s[|•·–-]\s/);
-    if (first === '' || first.length > 60 || /[.!?:]$/.test(first.replace(/(?:\b\p{L}\.)+$/u, ''))) continue;
-    const parts = first.split(/,\s*/);
-    const isPlace =
-      parts.length > 1 ? isPlaceName(parts.at(-1) ?? '') && /^\p{Lu}/u.test(first) : isPlaceName(first);
-    if (isPlace) return first;
-  }
-  return undefined;
+  const under = lines
+    .split('\n')
+    .slice(1, LINES_OF_TOP)
+    .map((line) => line.trim().split(/\s[|•·–-]\s/));
+  return (
+    under.map(([first = '']) => first).find(isPlaceLine) ??
+    under
+      .filter(({ length }) => length > 1)
+      .flat()
+      .find(isPlaceLine)
+  );
+}
+
+function isPlaceLine(part: string): boolean {
+  if (part === '' || part.length > 60 || /[.!?:]$/.test(part.replace(/(?:\b\p{L}\.)+$/u, ''))) return false;
+  const names = part.split(/,\s*/);
+  return names.length > 1 ? isPlaceName(names.at(-1) ?? '') && /^\p{Lu}/u.test(part) : isPlaceName(part);
 }

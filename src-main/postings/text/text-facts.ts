@@ -1,5 +1,5 @@
 import { mergeFacts, type PostingFacts } from '../facts.ts';
-import { employmentTypeOf } from '../rules/employment-type.ts';
+import { employmentTypeIn, employmentTypeOf } from '../rules/employment-type.ts';
 import { remoteOf } from '../rules/remote.ts';
 import { salaryIn } from '../rules/salary.ts';
 import { closedWords } from './closed.ts';
@@ -35,18 +35,26 @@ export function labelFacts(text: string): PostingFacts {
     locations,
     salary: labels.salary === undefined ? undefined : salaryIn(`Salary: ${labels.salary}`, locations),
     employmentType: labels.type === undefined ? undefined : knownType(labels.type),
-    remote:
-      labels.remote === undefined
-        ? undefined
-        : (remoteOf([labels.remote], '', '') ?? (/^yes\b/i.test(labels.remote) ? 'remote' : undefined)),
+    remote: labels.remote === undefined ? undefined : wayOf(labels.remote),
     url: /^https?:\/\/\S+$/.exec(labels.url ?? '')?.[0],
   };
 }
 
-/** Only a term that is known: a line about hours is no type of employment. */
+/** Only a term that is known: a line about hours is no type of employment, nor "permanent" of so many hours. */
 function knownType(words: string): string | undefined {
   const type = employmentTypeOf(words);
-  return type === words ? undefined : type;
+  if (type === words) return undefined;
+  return type === 'full-time' && /\d/.test(words) ? employmentTypeIn('', words.replaceAll('; ', '\n')) : type;
+}
+
+/** "Remote: yes", "Telework eligible: No", "Modalidad: presencial". */
+function wayOf(words: string): PostingFacts['remote'] {
+  const way = remoteOf([words], '', '') ?? remoteOf([], '', words);
+  if (way !== null) return way;
+  if (/^(?:yes|ja|oui|s[íìi]|sim|tak|ano|kyllä)\b/iu.test(words)) return 'remote';
+  return /^(?:no|none|nein|non|não|nie|ne|nej|nei|ei|not eligible|not available)\b/iu.test(words)
+    ? 'onsite'
+    : undefined;
 }
 
 /** Markdown's own marks out, its lists kept. */

@@ -19,6 +19,18 @@ test.each([
   ['We need a Glazier for our shop in Hull.', 'Glazier'],
   ['La Bonne Pâte recrute un Pâtissier à Lyon.', 'Pâtissier'],
   ['De Molen zoekt een Bakker in Utrecht.', 'Bakker'],
+  ['Buscamos un/a Soldador/a de estructuras.', 'Soldador/a de estructuras'],
+  ['Zum Ausbau unseres Teams suchen wir einen Glaser (m/w/d) in Teilzeit.', 'Glaser (m/w/d)'],
+  ['Vi söker en montör till vår verkstad.', 'Vi söker en montör till vår verkstad.'],
+  ['Vi söker en elektriker till vår verkstad.', 'Elektriker'],
+  ['Glazier (Ref: GL-118)\nDerby', 'Glazier'],
+  ['Glazier | Job ID 55120\nDerby', 'Glazier'],
+  ['#5512 - Glazier\nReno, NV', 'Glazier'],
+  ['URGENT - Glazier needed\nDerby', 'Glazier'],
+  ['Glaser - Bremen - ab sofort\n\nDu setzt Scheiben ein.', 'Glaser'],
+  ['Glazier - Full time - Permanent\nDerby', 'Glazier'],
+  ['Lawyer: Family Matters\nDerby', 'Lawyer: Family Matters'],
+  ['C# Developer\nDerby', 'C# Developer'],
 ])('%s', (head, title) => {
   expect(headlineFacts(head + BODY).title).toBe(title);
 });

@@ -1,0 +1,53 @@
+import { isKindOfWork } from '#shared/places/place-words.ts';
+import { isPlaceName } from '#shared/places/read-place.ts';
+import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
+import { employmentTypeOf } from '../rules/employment-type.ts';
+
+const REFERENCE = `(?:${words.references.join('|')})\\.?\\s*(?:no\\.?|nr\\.?)?\\s*[:#]?\\s*[\\p{L}]{0,4}[-/.]?\\d[\\w/.-]*`;
+/** "Now hiring: ", "Kennziffer 118/4: ", "#4471 - ": what stands before a title. */
+const BEFORE = new RegExp(
+  `^(?:(?:${words.calls.join('|')})\\s*(?:[:!–]|\\s-)\\s*(?=\\S)|${REFERENCE}(?:\\s*[:|–]|\\s*-)\\s+|#?\\d{3,}\\s+[|–-]\\s+)`,
+  'iu',
+);
+/** "(Ref: SA-2291)", " | Job ID 88213", " gesucht": what stands behind it. */
+const BEHIND = new RegExp(
+  `\\s*[([]\\s*${REFERENCE}\\s*[)\\]]\\s*$|\\s+(?:[|–-]\\s+)?${REFERENCE}$|\\s+(?:${words.sought.join('|')})[!.]*$`,
+  'iu',
+);
+const TERMS = new RegExp(`^(?:${words.terms.join('|')})!*$`, 'iu');
+/** Pay, hours and ways of working. */
+export const NOISE =
+  /^(https?:|www\.)|[$€£]\s?\d|^\d[\d,.]*\s?k\b|^(full|part)[- ]?time$|^(on-?site|remote|hybrid|contract|visa|interns?)\b/i;
+
+/** A title without calls, reference numbers and labels around it. */
+export function bareTitle(line: string): string {
+  const bare = line.replace(BEFORE, '').replace(BEHIND, '').trim();
+  return bare.length > 2 ? bare : line;
+}
+
+/** A title's line without what stands behind its dashes and is no part of it: pay, terms of the work, a place. */
+export function splitTitle(line: string): { title: string; location?: string | undefined } {
+  const parts = line.split(/\s+[–—-]\s+/);
+  let location: string | undefined;
+  // Where pay or hours stand behind a dash, the title ends before them.
+  const noise = parts.findIndex((part, at) => at > 0 && NOISE.test(part));
+  if (noise > 0) parts.length = noise;
+  while (parts.length > 1) {
+    const last = parts.at(-1) ?? '';
+    if (isPlaceName(last)) location ??= last;
+    else if (!isTerm(last)) break;
+    parts.pop();
+  }
+  return { title: noise > 0 ? (parts[0] ?? line) : line.slice(0, endOf(line, parts)), location };
+}
+
+function isTerm(part: string): boolean {
+  return TERMS.test(part) || isKindOfWork(part) || employmentTypeOf(part) !== part;
+}
+
+/** Where the kept parts end in the line as it is written. */
+function endOf(line: string, parts: readonly string[]): number {
+  let end = 0;
+  for (const part of parts) end = line.indexOf(part, end) + part.length;
+  return end;
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { readPosting } from '#main/postings/read-posting.ts';
+import type { Job } from '#shared/domain/job.ts';
+
+const WORDS = '<p>You water the plants, talk to visitors and keep the paths clear all year round.</p>';
+
+function read(title: string, main: string): Job {
+  return readPosting({
+    url: 'https://x.test/1',
+    mime: 'text/html',
+    body: `<!doctype html><html><head><title>${title}</title></head><body><main>${main}${WORDS}</main></body></html>`,
+    source: 'url',
+    now: '2026-11-28T12:00:00Z',
+  }).job;
+}
+
+test('a page that sets its facts in a list or a table says employer, place, pay and hours there', () => {
+  const list = read(
+    'Arborist - Job Advert - Council Jobs',
+    '<h1>Arborist</h1><dl><dt>Employer</dt><dd>Wendle Borough Council</dd><dt>Location</dt><dd>Ipswich</dd><dt>Salary</dt><dd>£27,334 to £30,060 a year</dd><dt>Contract</dt><dd>Permanent</dd><dt>Working pattern</dt><dd>Part-time</dd></dl>',
+  );
+  expect(list).toMatchObject({
+    company: 'Wendle Borough Council',
+    locations: ['Ipswich'],
+    salary: { min: 27_334, max: 30_060, currency: 'GBP', period: 'year' },
+    employmentType: 'part-time',
+  });
+  const table = read(
+    'Huisschilder - werken bij',
+    '<h1>Huisschilder</h1><table><tr><th>Werkgever</th><td>Verfhuis Twente</td></tr><tr><th>Standplaats</th><td>Hengelo</td></tr></table>',
+  );
+  expect(table).toMatchObject({ company: 'Verfhuis Twente', locations: ['Hengelo'] });
+});
+
+test('a heading over a paragraph names no employer', () => {
+  const page = read(
+    'Arborist',
+    '<h1>Arborist</h1><h3>Company</h3><p>We look after the trees of four towns. Our people love heights.</p>',
+  );
+  expect(page.company).toBe('');
+});
+
+test('"Remote job: No" is no remote job', () => {
+  const page = read('Ranger', '<h1>Ranger</h1><dl><dt>Remote job</dt><dd>No</dd></dl>');
+  expect(page.remote).toBe('onsite');
+});
+
+test.each([
+  ['<div class="company-name">at Fernley Oak</div>', 'Fernley Oak'],
+  ['<h2 data-test="text-employerName">Fernley Oak<a>About</a></h2>', 'Fernley Oak'],
+  ['<li data-at="metadata-company-name">Fernley Oak</li>', 'Fernley Oak'],
+  ['<div class="jd-comp-name"><a>Fernley Oak</a> <span>4.1 (88 Reviews)</span></div>', 'Fernley Oak'],
+  ['<p>Fernley Oak Hospital</p>', 'Fernley Oak Hospital'],
+  ['<h2>Company Description</h2>', ''],
+])('%s', (markup, company) => {
+  expect(read('Arborist', `<h1>Arborist</h1>${markup}`).company).toBe(company);
+});
+
+test.each([
+  ['Arborist - Fernley Oak - praca', 'Fernley Oak'],
+  ['Fernley Oak - Arborist', 'Fernley Oak'],
+  ['Fernley Oak Arborist | SmartRecruiters', 'Fernley Oak'],
+  ['Fernley Oak is looking for an Arborist', 'Fernley Oak'],
+  ['Arborist | Job Announcement', ''],
+  ['Arborist - Join our team', ''],
+])('a page called "%s"', (title, company) => {
+  expect(read(title, '<h1>Arborist</h1>').company).toBe(company);
+});
+
+test('a place stands among the terms under the title, or in the sentence that says who seeks', () => {
+  expect(read('Arborist', '<h1>Arborist</h1><div>Permanent, full-time · Leipzig</div>').locations).toEqual([
+    'Leipzig',
+  ]);
+  expect(
+    read('Arborist', '<h1>Arborist</h1><p>Fernley Oak in Upper Wending is looking for an arborist.</p>')
+      .locations,
+  ).toEqual(['Upper Wending']);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { labelsIn } from '#main/postings/text/labels.ts';
+
+test.each([
+  ['Tätigkeit: Glaser (m/w/d)\nArbeitgeber: Glas Ott\nOrt: Ulm', 'Glaser (m/w/d)', 'Glas Ott', 'Ulm'],
+  ['Intitulé du poste : Vitrier\nEmployeur : L’Atelier\nLieu : Tours', 'Vitrier', 'L’Atelier', 'Tours'],
+  ['Puesto: Cristalero\nEmpresa: Vidrios Sol\nLugar: Vigo', 'Cristalero', 'Vidrios Sol', 'Vigo'],
+  ['Munkakör: Üveges\nCég: Üveg Bt.\nMunkahely: Pécs', 'Üveges', 'Üveg Bt.', 'Pécs'],
+  ['Post vacant: Geamgiu\nAngajator: Sticla SRL\nOraș: Iași', 'Geamgiu', 'Sticla SRL', 'Iași'],
+  ['職種：ガラス職人\n会社名：硝子堂\n勤務地：札幌市', 'ガラス職人', '硝子堂', '札幌市'],
+])('%s', (text, title, company, location) => {
+  expect(labelsIn(text)).toMatchObject({ title, company, location });
+});
+
+test('every line about the terms of work counts, and of all else the first', () => {
+  expect(labelsIn('Contract: Permanent\nWorking pattern: Part-time\nCity: Hull\nCity: Bath')).toEqual({
+    type: 'Permanent; Part-time',
+    location: 'Hull',
+  });
+});
