@@ -76,7 +76,9 @@ function descriptionOf({ html, text }: PostingFacts): string {
 function placesOf(labels: readonly string[]): string[] {
   const all = [...new Set(labels.flatMap(splitPlaces))];
   const places = all.filter((place) => !isKindOfWork(place) && !isAnywhere(place));
-  return places.length > 0 ? places : all.filter((place) => !/^(?:hybrid|on-?site|onsite)\b/i.test(place));
+  return places.length > 0
+    ? places
+    : all.filter((place) => !/^(?:hybrid|on-?site|onsite|flexib|flex\b|varie|various)/i.test(place));
 }
 
 function oneLine(text: string | undefined): string {

@@ -1,6 +1,6 @@
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATIONS =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|no|st|dr|mr|mrs|ms|prof|inc|ltd|co|jr|sr|u\.s|u\.k|ph\.d|b\.sc|m\.sc)\.$/i;
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|no|st|dr|mr|mrs|ms|prof|inc|ltd|co|jr|sr|u\.s|u\.k|ph\.d|b\.sc|m\.sc|min|max|mind|ca|bzw|inkl|zzgl)\.$/i;
 
 /** "180 ms." is no "Ms." */
 const UNIT = /\p{N}\s?ms\.$/u;

@@ -53,8 +53,7 @@ function nearnessOf(reading: PlaceReading, text: string, home: Home): Nearness {
   if (
     home.region !== '' &&
     own !== null &&
-    names.length > 1 &&
-    names.slice(1).some((name) => placeKey(name) === placeKey(home.region)) &&
+    names.slice(names.length > 1 ? 1 : 0).some((name) => placeKey(name) === placeKey(home.region)) &&
     senses.some(({ country }) => country === own.country) &&
     !names.some((name) => isNamed(name, home.city, own))
   )

@@ -77,8 +77,18 @@ function partOf(text: string): Part[] {
       ? text.split(/-+/).map((piece) => lookUp(piece.trim()))
       : [];
   if (dashed.some(isKnown)) return dashed;
-  return [longestCity(text) ?? part];
+  return [longestCity(text) ?? districtOf(text) ?? part];
 }
+
+/** "Köln-Ehrenfeld": a part of a large town, as German writes it, where the second name is no town itself. */
+function districtOf(text: string): Part | null {
+  const [, town = '', district = ''] = /^(\p{Lu}[\p{L} .]+)-(\p{Lu}\p{L}+)$/u.exec(text) ?? [];
+  const cities = citiesNamed(town).filter(({ country, people }) => GERMAN.has(country) && people >= LARGE);
+  return cities.length === 0 || citiesNamed(district).length > 0 ? null : { ...lookUp(town), cities };
+}
+const GERMAN: ReadonlySet<string> = new Set(['DE', 'AT', 'CH']);
+/** Thousands of people. */
+const LARGE = 100;
 
 /** "Fremantle WA": a town and, without a comma, the state's letters. */
 function isWithinRegion(town: string, code: string): boolean {

@@ -1,6 +1,7 @@
 import { citiesNamed } from './cities.ts';
 import { countryByCode, countryNamed } from './countries.ts';
 import { BETWEEN, bareName, isAnywhere, isKindOfWork, namesNoPlace } from './place-words.ts';
+import { isPlaceName } from './read-place.ts';
 import { areaNamed, type Region, regionsNamed } from './regions.ts';
 
 const APART = /\s*[;|•·\n]\s*/u;
@@ -20,7 +21,9 @@ export function splitPlaces(line: string): string[] {
   const apart = bare
     .split(APART)
     .flatMap((piece) => (isName(piece) ? [piece] : piece.split(SLASH)))
-    .flatMap((piece) => (isName(piece) ? [piece] : ofWords(piece)));
+    .flatMap((piece) =>
+      isName(piece) || piece.split(/\s*,\s*/).every(isPlaceName) ? [piece] : ofWords(piece),
+    );
   const several = apart.length > 1;
   const places = apart
     .flatMap((piece) => ofCommas(piece, several))

@@ -18,7 +18,7 @@ const VALUES = new Map(
 );
 const NUMBER = `\\d{1,2}(?:[.,]5)?|${[...VALUES.keys()].sort((a, b) => b.length - a.length).join('|')}`;
 const PLUS = `(?:\\s*(?:\\+|${phrases(words.plus)}))?`;
-const HOW_MANY = `(?<![\\p{Script=Latin}\\d.,/$€£-])(?<least>${NUMBER})${PLUS}(?:\\s*(?:[-–—~]|/(?=[3-9])|${phrases(words.between)})\\s*(?<most>${NUMBER})${PLUS})?`;
+const HOW_MANY = `(?<![\\p{Script=Latin}\\d.,/$€£-])(?!en az )(?<least>${NUMBER})${PLUS}(?:\\s*(?:[-–—~]|/(?=[3-9])|${phrases(words.between)})\\s*(?<most>${NUMBER})${PLUS})?`;
 const YEARS = new RegExp(
   `${HOW_MANY}[\\s-]*(?:(?:full|solid|volle[n]?|consecutive|combined|professional|relevant|good|continuous)[\\s-]+)?(?:(?<months>${bare(words.months)})|(?:${bare(words.years)}))(?![\\p{Script=Latin}])`,
   'gu',
@@ -48,6 +48,14 @@ const COMPANY_LAST = new RegExp(`^[^.;]{0,60},\\s*${phrases(words.company)}`, 'u
 const WITH = at(words.with, '^\\s*', '(?:\\s\\p{L}+){0,2}\\s*$');
 const US = at(words.us);
 const PERSON = at(words.person);
+/** "2 years required, 5 preferred". */
+const SAID_SO = /^\s*(?:required|preferred|minimum|desired)\b/;
+/** "You have cut hair for at least two years". */
+const HAVE_DONE =
+  /\byou(?:'ve| have) (?!lived|been resident|held|had)[^.;]{3,50} for (?:at least|over|more than|a minimum of)?\s*$/;
+/** "Six months of picking", "eighteen months in a busy salon". */
+const MONTHS_OF =
+  /^\s*(?:of (?:[\p{L}-]+ ){0,2}(?:work|(?!training|learning|funding|coaching|mentoring|housing|parking|banking)[\p{L}-]+ing)(?!\p{L})|in an? |as an? |working )/u;
 const MOST = 25;
 
 /** Reads one sentence of a posting, in any of ten languages and some more; null where it asks for no years. */
@@ -99,8 +107,9 @@ function yearsOfPart(part: string): number[] {
 
 function isAsked(before: string, after: string, months: boolean): boolean {
   const last = before.slice(-50);
-  const asks = ASKS.test(after.slice(0, 70)) || ASKS.test(last);
-  if (!asks && (months || !DOING.test(after))) return false;
+  const asks =
+    ASKS.test(after.slice(0, 70)) || ASKS.test(last) || SAID_SO.test(after) || HAVE_DONE.test(before);
+  if (!asks && !(months ? MONTHS_OF : DOING).test(after)) return false;
   if (PAST.test(before) || OTHER.test(`${before.slice(-22)} | ${after.slice(0, 14)}`)) return false;
   if (DURATION.test(after) && !ASKS.test(after.slice(0, 18))) return false;
   const company = COMPANY.exec(before);

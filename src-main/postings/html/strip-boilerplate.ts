@@ -1,3 +1,6 @@
+import words from '../../../resources/postings/other-jobs.json' with { type: 'json' };
+
+const OTHERS = new RegExp(`^(?:${words.headings.join('|')})[:!]?$`, 'iu');
 const ALWAYS = [
   'nav',
   'form',
@@ -39,6 +42,28 @@ export function stripBoilerplate(document: Document): void {
     if (isAround(element, whole)) element.remove();
   for (const element of [...document.querySelectorAll('header, footer, aside')])
     if (element.querySelector('h1') === null && isAround(element, whole)) element.remove();
+  for (const heading of [...document.querySelectorAll('h2, h3, h4, h5, h6')])
+    if (OTHERS.test(heading.textContent?.trim() ?? '')) removeUnder(heading, whole);
+}
+
+/** "Similar jobs" and the box that it opens, else the box behind it; what stands before it stays. */
+function removeUnder(heading: Element, whole: number): void {
+  let box = heading;
+  while (
+    box.previousElementSibling === null &&
+    box.parentElement !== null &&
+    isAround(box.parentElement, whole) &&
+    box.parentElement.querySelector('h1') === null
+  )
+    box = box.parentElement;
+  if (box === heading) {
+    let next = heading.nextElementSibling;
+    while (next !== null && !/^H[1-6]$/i.test(next.nodeName) && isAround(next, whole)) {
+      next.remove();
+      next = heading.nextElementSibling;
+    }
+  }
+  box.remove();
 }
 
 /** A wrapper with a telling name around half of the page (a page that is one form, say) is the page itself. */

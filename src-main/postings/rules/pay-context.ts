@@ -1,6 +1,8 @@
 import type { Salary } from '#shared/domain/job.ts';
 import { payPeriodOf } from '#shared/domain/pay-period.ts';
 import { phrases } from '#shared/domain/phrases.ts';
+import { isPlaceName } from '#shared/places/read-place.ts';
+import { splitPlaces } from '#shared/places/split-places.ts';
 import words from '../../../resources/postings/pay-words.json' with { type: 'json' };
 import type { Money } from './money.ts';
 
@@ -46,7 +48,9 @@ const LABEL_LINE = 60;
 export function payContext(text: string, money: Money): PayContext {
   const line = text.slice(text.lastIndexOf('\n', money.index - 1) + 1, money.index);
   const before = sentenceBefore(line) || labelLine(text, money.index - line.length);
-  const rest = text.slice(money.end, money.end + 90).split('\n')[0] ?? '';
+  const [ends = '', next = ''] = text.slice(money.end, money.end + 90).split(/\n+/);
+  // "7 800–9 200 zł" and, under it, "brutto / mies.".
+  const rest = ends.trim() === '' && isPeriodLine(next) ? next : ends;
   const after = rest.slice(0, AFTER_CUT.exec(rest)?.index ?? 70).slice(0, 70);
   const clause = before.slice(
     Math.max(
@@ -109,6 +113,7 @@ function certainty(
   if (saysAfter < 14) return 2 + range + (named ? 2 : 0);
   if (lastEnd(OFFERS, before) >= 0 && (named || range > 0)) return 1 + range + (named ? 2 : 0);
   if (range > 0 && GRADE.test(before)) return 3 + (named ? 2 : 0);
+  if (range > 0 && money.scaled && ofPlace(before)) return 3 + (named ? 2 : 0);
   const isBare = !/\p{L}/u.test(
     clause
       .split(/\s[-–—·•|]\s/u)
@@ -118,6 +123,19 @@ function certainty(
   return isBare && (named || (money.scaled && (range > 0 || money.plus || CIRCA.test(before))))
     ? 1 + range + (named ? 2 : 0)
     : 0;
+}
+
+/** "New York: $112,000-$138,000": a place alone before a range. */
+function ofPlace(before: string): boolean {
+  const label = /^[\s(*-]*([\p{L}][\p{L} .,/&()'-]{1,50}?)\s*:\s*$/u.exec(before)?.[1];
+  return (
+    label !== undefined && splitPlaces(label).every((place) => isPlaceName(place.split(/,\s*/).at(-1) ?? ''))
+  );
+}
+
+/** A line that says nothing but a period and whether taxes are in it. */
+function isPeriodLine(line: string): boolean {
+  return line.length <= 30 && payPeriodOf(line) !== undefined && !/\d/.test(line);
 }
 
 function sentenceBefore(line: string): string {

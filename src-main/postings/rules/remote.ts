@@ -97,7 +97,10 @@ function besidePlace(text: string): Way {
 }
 
 function plain(text: string): string {
-  return plainWords(text.replace(/\bnon[\s–—-]*remote\b/gi, 'nonremote').replace(/(\d)\s?%/g, '$1%'));
+  return plainWords(text.replace(/\bnon[\s–—-]*remote\b/gi, 'nonremote').replace(/(\d)\s?%/g, '$1%')).replace(
+    /(?<![\d.,])[1-9]\d?% /g,
+    'part% ',
+  );
 }
 
 function patterns(): NonNullable<typeof compiled> {

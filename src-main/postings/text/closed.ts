@@ -37,7 +37,8 @@ export function closedWords(text: string, { title, now }: ClosedWords): string |
       if (told === '' || told.length > LONGEST) continue;
       const words = withoutTitle(plainWords(told), title);
       const isWholeLine = told.replace(/\W+$/, '') === line.trim().replace(/^- /, '').replace(/\W+$/, '');
-      if (says(words, isWholeLine && (isLittle || at < TOP), now) || deadlinePassed(told, now)) return told;
+      const counts = isLittle ? isWholeLine || line.trim().startsWith(told) : isWholeLine && at < TOP;
+      if (says(words, counts, now) || deadlinePassed(told, now)) return told;
     }
     at += line.length + 1;
   }

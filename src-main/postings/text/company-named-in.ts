@@ -24,7 +24,11 @@ const NOT_NAMED =
 /** The company that the text itself names: "About Acme", "Acme is hiring", "At Acme, we"; undefined where it names none. */
 export function companyNamedIn(text: string): string | undefined {
   for (const pattern of NAMED) {
-    const name = pattern.exec(text)?.[1]?.trim().replace(/[.,]$/, '');
+    const name = pattern
+      .exec(text)?.[1]
+      ?.trim()
+      .replace(/[.,]$/, '')
+      .replace(/^(?:Die|Der|Das|Unsere?) (?=\p{Lu})/u, '');
     if (name !== undefined && !NOT_NAMED.test(name) && mayBeEmployer(name)) return name;
   }
   return undefined;

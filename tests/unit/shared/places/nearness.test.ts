@@ -20,6 +20,12 @@ const HOMES: Readonly<Record<string, Home>> = {
 
 /** Home | place of the job | what it may be. */
 const CASES = `
+gbg|Hela Sverige|same-country
+praha|Celá Česká republika|same-country
+berlin|Berlin-Kreuzberg|same-city
+berlin|Hamburg-Altona|same-country
+berlin|Baden-Baden|same-country
+austin|Texas|same-region
 leeds|Bradford, West Yorkshire|same-country,same-region
 leeds|Leeds LS1 4AP|same-city
 leeds|LEEDS|same-city

@@ -10,6 +10,7 @@ test.each([
   ['US, CO, Denver', ['Denver, CO, US']],
   ['Texas, El Paso', ['El Paso, Texas']],
   ['Germany, Spain', ['Germany', 'Spain']],
+  ['Port of Spain, Trinidad and Tobago', ['Port of Spain, Trinidad and Tobago']],
   ['Reno, NV or Boise, ID', ['Reno, NV', 'Boise, ID']],
 ])('%s', (line, places) => expect(splitPlaces(line)).toEqual(places));
 
