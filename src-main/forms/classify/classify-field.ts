@@ -32,6 +32,8 @@ const SHORT_LABEL = 60;
 const ESSAY = /^(please )?(describe|explain|tell|share|give|how|why|what (would|makes|do you think))\b/;
 /** A question that is not for a what or a where: the box is for its answer, whatever the page hints. */
 const YES_OR_NO = /^(?!((at|on|under|in|by) )?(what|where|how|which)\b).*\?$/;
+/** "Please share your LinkedIn profile". */
+const ASKS_LINK = /^(please )?(share|give)\b.*\b(profile|url|link|page|website)\b/;
 const RESUME = /r[eé]sum[eé]|\bcv\b|curriculum|lebenslauf|easy apply|apply with/;
 /** Says itself that it is another file. */
 const OTHER_FILE = /photo|picture|foto|transcript|certificate|zeugnis|portfolio|licen[cs]e|passport/;
@@ -81,7 +83,7 @@ function meaningOf(field: Classifiable): FieldKey {
   }
   const bySection = classifyBySection(field, label);
   if (bySection !== null) return bySection;
-  const plain = short && !ESSAY.test(label);
+  const plain = short && (!ESSAY.test(label) || ASKS_LINK.test(label));
   const asked =
     keyOfPlainLabel(label) ??
     partOfName(field, label) ??
@@ -102,9 +104,9 @@ function meaningOf(field: Classifiable): FieldKey {
 
 /** What a short label begins with; a part in brackets may stand in between ("Last (family) name"). */
 function keyOfLabel(label: string): FieldKey | null {
-  const bare = label.replace(/\s*\([^)]*\)\s*/g, ' ').trim();
+  const bare = label.replace(/\s*\((?![^)]*(?:\d|line))[^)]*\)\s*/g, ' ').trim();
   for (const text of new Set([label, bare])) {
-    const key = first(LABELS, text) ?? keyInLanguages('labels', text);
+    const key = keyOfPlainLabel(text) ?? first(LABELS, text) ?? keyInLanguages('labels', text);
     if (key !== null) return key;
   }
   return null;

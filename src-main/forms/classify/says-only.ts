@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FieldKey } from '#shared/domain/field-key.ts';
 import raw from '../../../resources/fields/label-words.json' with { type: 'json' };
+import { countryCode } from '../plan/countries.ts';
 import { normalise } from '../plan/similarity.ts';
 import { wordsOfPlainLabels } from './plain-labels.ts';
 
@@ -30,9 +31,11 @@ export function saysOnly(key: FieldKey, label: string): boolean {
   const part = PART.find(([keys]) => keys.test(key))?.[1];
   if (part === undefined) return true;
   const bare = label.replace(/\([^)]*\)|\s[–—-]\s.*$/g, ' ').replace(/['’#+]/g, ' ');
-  return normalise(bare)
+  const rest = normalise(bare)
     .split(' ')
-    .every((word) => word === '' || wordsOf(part).has(word));
+    .filter((word) => !/^\d*$/.test(word) && !wordsOf(part).has(word));
+  // Some pages put what is chosen into the label: "Country United Kingdom Required".
+  return rest.length === 0 || (part === 'address' && countryCode(rest.join(' ')) !== null);
 }
 
 function wordsOf(part: Part): ReadonlySet<string> {

@@ -76,6 +76,8 @@ Mobile plant tickets
 Town where the incident happened
 Home town
 Hiragana name
+氏名(フリガナ)
+Street Address (line 2)
 Degree of comfort with Excel`;
 
 /** The user's own, as forms write it, by what it means. */
@@ -142,6 +144,16 @@ education.school | School
 education.school | University
 name.first | İsminiz
 name.first | What is your first name?
+link.linkedin | Please share your LinkedIn profile
+phone.country | Country / Territory Phone Code
+phone.country | Ländervorwahl
+phone | Telefoonnummer (mobiel)
+phone | Telefonnummer für Rückfragen
+email | E-mailadres (privé)
+address.country | Country United Kingdom Required
+address.country | Land/Region des Wohnsitzes
+address.country | Place of Residence: Country
+address.postal | ZIP code, 5 digits
 name.first | First given name
 name.last | Last (family) name
 name.full | Name in full

@@ -1,6 +1,7 @@
 /** Labels of fields that are somebody else's, as forms write them (written for this project). */
 export const OTHERS_BY_LABEL = `
 E-mail of your professor
+緊急連絡先のメールアドレス
 Email of a team mate
 Teléfono de un pariente
 E-Mail der Führungskraft
