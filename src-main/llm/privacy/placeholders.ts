@@ -1,9 +1,11 @@
+import { idsIn } from '#shared/domain/identifying/found-in-text.ts';
 import { identifyingOf } from '#shared/domain/identifying/identifying.ts';
+import { looseNumber } from '#shared/domain/identifying/patterns.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 
 /** Keeps who the user is out of prompts. */
 export interface Placeholders {
-  /** The text with all that `identifyingOf` finds replaced. */
+  /** The text with all that `identifyingOf` finds replaced, and with the numbers of ids that stand in it alone. */
   hide(text: string): string;
   /** Any JSON value with the true values put back into its texts. */
   restore(value: unknown): unknown;
@@ -32,9 +34,23 @@ export function createPlaceholders(profile: Profile): Placeholders {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, restore(inner)]));
   };
 
+  /** Of texts that are no part of the profile, such as passages of the user's files; a number keeps its name. */
+  const foundIds = new Map<string, string>();
+  const tokenOf = (id: string): string => {
+    const token = foundIds.get(id) ?? `FOUND_ID_${foundIds.size + 1}`;
+    foundIds.set(id, token);
+    values.set(token, id);
+    return token;
+  };
+  const hideIds = (text: string): string =>
+    idsIn([text]).reduce(
+      (hidden, id) => hidden.replace(new RegExp(looseNumber(id), 'giu'), `[[${tokenOf(id)}]]`),
+      text,
+    );
+
   return {
     hide: (text) =>
-      patterns.reduce((hidden, { token, pattern }) => hidden.replace(pattern, `[[${token}]]`), text),
+      hideIds(patterns.reduce((hidden, { token, pattern }) => hidden.replace(pattern, `[[${token}]]`), text)),
     restore,
   };
 }

@@ -122,3 +122,14 @@ test('what only looks like a number of somebody stays', () => {
     'From 2012-03 to 2019-04 I cut costs by 1,200,000 to 40 services (2019) at 99.99 %, ISO 27001, RFC 2616.';
   expect(createPlaceholders({ ...guarded, summary: text }).hide(text)).toBe(text);
 });
+
+test('numbers of ids that stand in a file alone are hidden, keep their names, and come back', () => {
+  const passage =
+    'Licence renewed. Passport no. XK 204 77 91, IBAN DE89 3704 0044 0532 0130 00. Team of 12345.';
+  const hidden = hide(passage);
+  expect(hidden).not.toMatch(/204|3704|0532/);
+  expect(hidden).toContain('Team of 12345');
+  const again = hide('The passport number XK2047791 is asked for.');
+  expect(again).not.toContain('2047791');
+  expect(restore(hidden)).toBe(passage);
+});
