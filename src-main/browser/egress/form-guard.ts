@@ -1,3 +1,4 @@
+import { isRefusal } from '#shared/domain/refusal-status.ts';
 import { createBefore } from './before-typing.ts';
 import { createValueCount, type ValueCount } from './carried-values.ts';
 import { decide, type EgressState, type VendorRoutes, type Verdict } from './egress-policy.ts';
@@ -216,16 +217,11 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       if (!verdict.sends) return verdict;
       const again = sent.find((one) => one.method === request.method && one.url === nameOf(request));
       // What a page sends a second time by itself was approved once. A site that refused the first may have another.
-      if (again !== undefined && approved !== null && !isRefused(again))
+      if (again !== undefined && approved !== null && !isRefusal(again.status))
         return hold(request, { pass: false, sends: true, why: 'it would be sent a second time' });
       return { ...verdict, seen: write(request) };
     },
   };
-}
-
-/** The site answered that it did not take what was sent. */
-export function isRefused({ status }: SeenSend): boolean {
-  return status !== null && [400, 403, 411, 413, 415, 422, 429].includes(status);
 }
 
 /** What the user sends by hand is not held, but told from drafts and uploads. */

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isRefusal } from '#shared/domain/refusal-status.ts';
 import { type BeforeClick, lookBefore } from '../page/confirmation.ts';
 import type { FoundButton } from '../page/find-buttons.ts';
 import { PRESS_MS, press } from '../page/press.ts';
@@ -6,7 +7,6 @@ import { type Refusal, refusalInWords, refusalOf } from '../page/refusal.ts';
 import type { PageReading } from '../read/read-page.ts';
 import type { SentRequest, StoppedRequest } from './apply-request.ts';
 import { awaitOutcome, type SeenOutcome } from './await-outcome.ts';
-import { isRefusal } from './my-turn.ts';
 import { type Session, say } from './session.ts';
 import { approvedOrigins, sentTo, type WhereItGoes } from './where-it-goes.ts';
 

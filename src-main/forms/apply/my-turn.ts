@@ -1,3 +1,4 @@
+import { isRefusal } from '#shared/domain/refusal-status.ts';
 import { confirmationOf } from '../page/confirmation.ts';
 import { settle } from '../page/settle.ts';
 import type { Session } from './session.ts';
@@ -50,9 +51,4 @@ export async function lookAfterHands(session: Session): Promise<void> {
       `the page thanks for it (${words}), but JobAI held something back: ${live.why}`,
     );
   if (words !== null || sent.length > 0) throw new SentByHand(words);
-}
-
-/** The site's own word that it did not take what it was sent. */
-export function isRefusal(status: number | null): boolean {
-  return status !== null && [400, 403, 411, 413, 415, 422, 429].includes(status);
 }

@@ -1,9 +1,8 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { client, orpc } from '#renderer/lib/client.ts';
-import { refreshDocuments } from '#renderer/lib/refresh-documents.ts';
-import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
 import { useDraftHistory } from '#renderer/lib/use-draft-history.ts';
+import { useKeepDraft } from '#renderer/lib/use-keep-draft.ts';
 import { useLivePaper } from '#renderer/lib/use-live-paper.ts';
 import { type DocumentLook, USUAL_LOOK } from '#shared/domain/document-look.ts';
 import type { StoredLetter } from '#shared/domain/stored-document.ts';
@@ -31,20 +30,11 @@ export function useLetterDraft(stored: StoredLetter) {
   const paper = useLivePaper(history.value, history.changed || pdfId === null, (shown) =>
     client.letter.preview({ id, ...shown }),
   );
-  const queries = useQueryClient();
-  const keep = useMutation({
-    mutationFn: async () => {
-      if (!history.changed) return id;
-      const kept = await client.letter.change({ id, text, look });
-      await refreshDocuments(queries, 'letter');
-      return kept.id;
-    },
-    onSuccess: (keptId) => {
-      if (!history.changed) return;
-      history.reset();
-      tellDone(keptId === id ? 'Kept' : 'Kept as a new draft. What was approved stays as it is.');
-    },
-    onError: (thrown) => tellProblem('Your changes were not kept', thrown),
+  const keep = useKeepDraft({
+    kind: 'letter',
+    id,
+    history,
+    store: () => client.letter.change({ id, text, look }),
   });
   return { stored, ...history, ledger, paper, keep };
 }

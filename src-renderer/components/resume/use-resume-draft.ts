@@ -1,9 +1,8 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { client, orpc } from '#renderer/lib/client.ts';
-import { refreshDocuments } from '#renderer/lib/refresh-documents.ts';
-import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
 import { useDraftHistory } from '#renderer/lib/use-draft-history.ts';
+import { useKeepDraft } from '#renderer/lib/use-keep-draft.ts';
 import { useLivePaper } from '#renderer/lib/use-live-paper.ts';
 import type { ResumeDocument } from '#shared/domain/resume-document.ts';
 import type { StoredResume } from '#shared/domain/stored-document.ts';
@@ -28,20 +27,11 @@ export function useResumeDraft(stored: StoredResume) {
   const paper = useLivePaper(document, history.changed || pdfId === null, (shown) =>
     client.resume.preview({ id, document: shown }),
   );
-  const queries = useQueryClient();
-  const keep = useMutation({
-    mutationFn: async () => {
-      if (!history.changed) return id;
-      const kept = await client.resume.change({ id, document });
-      await refreshDocuments(queries, 'resume');
-      return kept.id;
-    },
-    onSuccess: (keptId) => {
-      if (!history.changed) return;
-      history.reset();
-      tellDone(keptId === id ? 'Kept' : 'Kept as a new draft. What was approved stays as it is.');
-    },
-    onError: (thrown) => tellProblem('Your changes were not kept', thrown),
+  const keep = useKeepDraft({
+    kind: 'resume',
+    id,
+    history,
+    store: () => client.resume.change({ id, document }),
   });
   return { stored, document, ...history, ledger, coverage, original, paper, keep };
 }
