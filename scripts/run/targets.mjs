@@ -139,5 +139,6 @@ export const targets = {
   bench: measure('tests/bench/main.ts'),
   evals: measure('tests/evals/main.ts'),
   chaos: measure('tests/chaos/main.ts'),
+  pictures: measure('tests/pictures/main.ts'),
   park: (args) => runEntry('tests/park/main.ts', args),
 };

@@ -2,7 +2,8 @@ import { fold } from '#shared/domain/fold.ts';
 
 export type Slots = Readonly<Record<string, string>>;
 
-const RAW = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+/** Scripts without blanks between words. */
+export const RAW = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
 /**
  * The source of a regular expression for phrases written as word lists: `{slot}` stands for a slot's words, `[x]` may be
@@ -11,7 +12,7 @@ const RAW = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
  */
 export function compilePhrases(phrases: readonly string[], slots: Slots = {}): string {
   return phrases
-    .map((phrase) => (RAW.test(phrase) ? `${fold(phrase)} ?` : compile(withSlots(fold(phrase), slots))))
+    .map((phrase) => (RAW.test(phrase) ? `${fold(phrase)} ?` : compile(tokensOf(phrase, slots))))
     .join('|');
 }
 
@@ -35,9 +36,13 @@ function withSlots(phrase: string, slots: Slots): string {
   return whole;
 }
 
+/** The words of a phrase, its brackets and its bars, each by itself. */
+export const tokensOf = (phrase: string, slots: Slots): string[] =>
+  withSlots(fold(phrase), slots).match(/[()[\]|]|[^\s()[\]|]+/g) ?? [];
+
 /** Words become `word `; brackets become groups. */
-function compile(phrase: string): string {
-  return (phrase.match(/[()[\]|]|[^\s()[\]|]+/g) ?? [])
+function compile(tokens: readonly string[]): string {
+  return tokens
     .map((token) => {
       if (token === '(' || token === '[') return '(?:';
       if (token === ')') return ')';

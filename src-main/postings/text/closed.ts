@@ -1,6 +1,7 @@
 import closed from '../../../resources/postings/closed.json' with { type: 'json' };
 import { hasPassed, isoDate } from '../iso-date.ts';
 import { compilePhrases, plainWords } from '../phrases/compile-phrases.ts';
+import { type WordsNeeded, wordsNeeded } from '../phrases/words-needed.ts';
 
 export interface ClosedWords {
   /** What the posting is called: it may stand for "the job". */
@@ -19,6 +20,7 @@ const TITLE = 'jobtitle';
 const DATE = '(?:[\\p{L}\\d./-]+ ){1,4}';
 
 interface Patterns {
+  needed: WordsNeeded;
   sentence: RegExp;
   bare: RegExp | null;
 }
@@ -47,7 +49,8 @@ export function closedWords(text: string, { title, now }: ClosedWords): string |
 
 function says(words: string, bareCounts: boolean, now: Date): boolean {
   compiled ??= Object.values(closed.languages).map(patternsOf);
-  return compiled.some(({ sentence, bare }) => {
+  return compiled.some(({ needed, sentence, bare }) => {
+    if (!needed.mayMatch(words)) return false;
     const told = sentence.exec(words) ?? (bareCounts ? bare?.exec(words) : null);
     return told !== null && told !== undefined && !isToCome(told.groups?.day, now);
   });
@@ -94,6 +97,7 @@ function patternsOf(
       'u',
     );
   return {
+    needed: wordsNeeded([...language.sentences, ...language.bare], slots),
     sentence: whole(of(language.sentences)),
     bare: language.bare.length === 0 ? null : new RegExp(`^(?:${of(language.bare)})$`, 'u'),
   };

@@ -42,8 +42,12 @@ const SINCE_DATE = new RegExp(`(?<![\\p{L}])(?:${alternatives(words.since)})\\s+
 const SINGLE = new RegExp(`(?<![\\p{L}\\d.,/$€£#+-])(${date})(?![\\d%+])`, 'giu');
 const OPEN_END = new RegExp(`(?<![\\p{L}\\d.,/$€£-])(${date})\\s*[-–—]\\s*$`, 'giu');
 
+/** In every span of time stands a year; most lines of a resume hold none. */
+const SOME_YEAR = new RegExp(`${year}|['’]\\d{2}`);
+
 /** The first span of time in a text; null where there is none. */
 export function datesIn(text: string): FoundDates | null {
+  if (!SOME_YEAR.test(text)) return null;
   const ranges = [...text.matchAll(RANGE)].map((match) => {
     const end = match[2] ?? '';
     const current = isUntilToday(end);
