@@ -26,13 +26,12 @@ async function approveAll(window: Page, kind: 'Resume' | 'Letter'): Promise<void
 async function go(window: Page, page: string): Promise<void> {
   await window.getByRole('link', { name: page, exact: true }).click();
   await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(window.locator('.mantine-Skeleton-root')).toHaveCount(0, LONG);
   await expect(window.locator('.mantine-Notification-root')).toHaveCount(0, LONG);
 }
 
 async function goToSetting(window: Page, part: string): Promise<void> {
   await go(window, 'Settings');
-  await window.getByRole('heading', { name: part, exact: true }).scrollIntoViewIfNeeded();
+  await window.getByRole('region', { name: part, exact: true }).evaluate((shown) => shown.scrollIntoView());
 }
 
 export const SCENES: readonly Scene[] = [
@@ -78,6 +77,7 @@ export const SCENES: readonly Scene[] = [
       await closeReview(window);
       await expect.poll(() => receivedCount(dataDir), LONG).toBe(1);
       await go(window, 'Applications');
+      await expect(window.getByText('Being sent')).toHaveCount(0, LONG);
     },
   },
   { name: 'jobs', show: (window) => go(window, 'Jobs') },
