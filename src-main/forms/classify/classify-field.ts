@@ -2,6 +2,7 @@ import type { FieldKey } from '#shared/domain/field-key.ts';
 import type { FormField } from '#shared/domain/form.ts';
 import { countryCode } from '../plan/countries.ts';
 import { openTopicOf } from '../questions/open-topics.ts';
+import { parseClaim } from '../questions/parse-claim.ts';
 import { AUTOCOMPLETE_KEYS } from './autocomplete.ts';
 import { classifyBySection, isOfSection } from './by-section.ts';
 import { consentRules } from './consents.ts';
@@ -94,12 +95,20 @@ function meaningOf(field: Classifiable): FieldKey {
   const backed = new Set([first(NAME_RULES, names), hinted, KEY_OF_TYPE[field.type]]);
   const labelled = plain ? keyOfLabel(label) : null;
   const isSure = labelled === null || backed.has(labelled) || saysOnly(labelled, label);
-  const byLabel = asked ?? (isSure ? labelled : null);
+  const byLabel =
+    (asked !== null && isStatusOfElse(asked, label) ? 'custom' : asked) ?? (isSure ? labelled : null);
   // "Title" with choices asks for Ms or Mr.
   if (byLabel === 'work.title' && label === 'title' && CHOICES.has(field.type)) return 'custom';
   const hint = short && !YES_OR_NO.test(label) ? keyByHint(field.autocomplete, label) : null;
   if (byLabel !== null) return hint !== null && refines(hint, byLabel) ? hint : byLabel;
   return hint ?? (plain ? (first(NAME_RULES, names) ?? 'custom') : 'custom');
+}
+
+/** "Ethnic cuisine you cook" and "Relocation firms you know": no question, and words that are none of the matter's. */
+function isStatusOfElse(key: FieldKey, label: string): boolean {
+  if (!/^(eeo|auth)\.|^relocation$/.test(key) || label.includes('?') || label.length > SHORT_LABEL)
+    return false;
+  return !saysOnly(key, label) && parseClaim(label) === null;
 }
 
 /** What a short label begins with; a part in brackets may stand in between ("Last (family) name"). */

@@ -4,15 +4,15 @@ import { AUTOCOMPLETE_KEYS } from './autocomplete.ts';
 
 /** Says that something is to be written, and not what. */
 const SAYS_NOTHING =
-  /^((your|the|an?|please|enter|type|here|answer|response|text|field|input|value|details?|required|optional|this|one|line|\d+|in|part|first|second|two|ihre?|antwort|hier|eingeben|votre|reponse|su|tu|respuesta)( |$))*$/;
+  /^((your|the|an?|please|enter|type|here|answer|response|text|digits|numbers|only|field|input|value|details?|required|optional|this|one|line|\d+|in|part|first|second|two|ihre?|antwort|hier|eingeben|votre|reponse|su|tu|respuesta)( |$))*$/;
 /** Words that speak of what a hint means. */
 const SPEAKS_OF: readonly [RegExp, RegExp][] = [
   [/^name\./, /name|called|nom|nombre|\b(address|call) (you|me)\b/],
-  [/^email/, /mail|contact|@|reach (you|me)|write to (you|me)/],
+  [/^email/, /mail|contact|send|answer|reply|@|reach (you|me)|write to (you|me)/],
   [/^phone/, /phone|mobile|cell|number|tel|contact|dial|code|\b(ring|call|reach|text) (you|me)\b/],
   [
     /^address\.|^location/,
-    /address|where|street|city|town|state|province|region|county|zip|post|code|country|live|based|residence|location/,
+    /address|where|nation|street|city|town|state|province|region|county|zip|post|code|country|live|based|residence|location/,
   ],
   [/^work\./, /company|employer|organi[sz]ation|title|position|role|job/],
   [/^account\./, /password|passcode|pin/],

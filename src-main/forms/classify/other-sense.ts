@@ -10,7 +10,7 @@ const OF_WORK =
 
 /** What was done at work, or is asked about a workplace, when the word is one of equal opportunity. */
 const OF_EEO =
-  /\bhave you (ever |previously )?(?!served|been|identified)\w+(ed|ght|ilt|d)\b|\b(adjustments?|accommodations?|arrangements?|interview(ing)?|equality|equity|pay gap|hospitals?|charity|charities|promot\w+|lessons?|degree|studies|reassignment|surgery|product|policy|policies|years|anpassung\w*|am[ée]nagements?|ajustes|aanpassing\w*)\b|\bwould you (work|support|help|feel|treat|care)\b/i;
+  /\bhave you (ever |previously )?(?!served|been|identified)\w+(ed|ght|ilt|d)\b|\b(adjustments?|accommodations?|arrangements?|interview(ing)?|equality|equity|pay gap|hospitals?|charity|charities|promot\w+|act|how many|offender|lessons?|degree|studies|reassignment|surgery|product|policy|policies|years|anpassung\w*|am[ée]nagements?|ajustes|aanpassing\w*)\b|\bwould you (work|support|help|feel|treat|care)\b/i;
 
 /** Whether a label has the word of a legal or personal matter, and asks about something else. */
 export function isInAnotherSense(key: FieldKey, label: string): boolean {

@@ -53,6 +53,9 @@ function isSectionOfOther(heading: string, key: FieldKey): boolean {
       .trim()
       .split(/ +/)
       .filter((word) => word !== '');
+    // "Partner manager" is a job.
+    if (owner === 'the family' && rest.some((word) => ownerIn(` ${word} `) === 'a superior or colleague'))
+      return false;
     const known = rest.every((word) => sectionFiller.has(word) || qualifiers.has(word) || isOwner(word));
     return known && (!needsQualifier || text.split(' ').some((word) => qualifiers.has(word)));
   });

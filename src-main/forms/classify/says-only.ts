@@ -5,7 +5,7 @@ import { countryCode } from '../plan/countries.ts';
 import { normalise } from '../plan/similarity.ts';
 import { wordsOfPlainLabels } from './plain-labels.ts';
 
-/** `resources/fields/label-words.json`: words that change nothing in a label that asks where the user lives, or how to reach them. */
+/** `resources/fields/label-words.json`: words that change nothing in a label about a matter. */
 export const LabelWords = z.strictObject({
   source: z.string(),
   date: z.iso.date(),
@@ -13,14 +13,24 @@ export const LabelWords = z.strictObject({
   address: z.string(),
   phone: z.string(),
   email: z.string(),
+  name: z.string(),
+  link: z.string(),
+  /** What belongs to equal opportunity, and to leave to work and moving: for labels that are no questions. */
+  status: z.string(),
+  auth: z.string(),
 });
 
-type Part = 'address' | 'phone' | 'email';
+type Part = 'address' | 'phone' | 'email' | 'name' | 'link' | 'status' | 'auth';
 const PART: readonly [RegExp, Part][] = [
   [/^(address\.|location$)/, 'address'],
   [/^phone/, 'phone'],
   [/^email$/, 'email'],
+  [/^name\.(first|last)$/, 'name'],
+  [/^link\.(linkedin|github|portfolio)$/, 'link'],
+  [/^eeo\./, 'status'],
+  [/^auth\.|^relocation$/, 'auth'],
 ];
+const NAMES_COUNTRY = new Set<Part>(['address', 'auth']);
 const known = new Map<Part, ReadonlySet<string>>();
 
 /**
@@ -35,7 +45,7 @@ export function saysOnly(key: FieldKey, label: string): boolean {
     .split(' ')
     .filter((word) => !/^\d*$/.test(word) && !wordsOf(part).has(word));
   // Some pages put what is chosen into the label: "Country United Kingdom Required".
-  return rest.length === 0 || (part === 'address' && countryCode(rest.join(' ')) !== null);
+  return rest.length === 0 || (NAMES_COUNTRY.has(part) && countryCode(rest.join(' ')) !== null);
 }
 
 function wordsOf(part: Part): ReadonlySet<string> {

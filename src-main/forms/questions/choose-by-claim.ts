@@ -22,6 +22,9 @@ export function chooseByClaim(
   const answer = question === null || question.bare ? null : judgeClaim(question, facts, where);
   const judgeOption = (label: string): Verdict => {
     if (DECLINE.test(label) || UNSURE.test(label.trim())) return 'fails';
+    // "No sponsorship needed" is a sentence, "No, I need none" an answer.
+    const whole = /^\p{L}+ \p{L}/u.test(label.trim()) ? ofSentence(label) : 'unknown';
+    if (whole !== 'unknown') return whole;
     const side = polarity(label);
     if (side !== null) {
       if (answer === null) return 'unknown';

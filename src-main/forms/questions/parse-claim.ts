@@ -8,6 +8,7 @@ const TOPIC_NAMES = [...TOPICS].map((topic) => topic.replace('.', '\\.')).join('
 const TOPIC_TOKEN = new RegExp(`^@(?:(${TOPIC_NAMES})(~?)([+0-])|age(\\d+)([+-]))$`);
 const INTO = new Set('to nach a au en vers para em do na naar v'.split(' '));
 const MOVING = new Set<Topic>(['relocation', 'commute']);
+const YOU = new Set(['you', 'i', 'im', 'age', 'aged']);
 const LONGEST = 320;
 
 let tokenisers: readonly Tokeniser[] | null = null;
@@ -52,6 +53,13 @@ function parseIn(language: Tokeniser, text: string): Claim | null {
   const { words, places } = language.tokens(text);
   const topics = new Set(words.flatMap((word) => topicOf(word)?.topic ?? []));
   if (topics.size === 0) return null;
+  // "Is your company older than 18 years?"
+  if (
+    topics.has('age') &&
+    !words.some((word) => YOU.has(word)) &&
+    words.some((word) => language.notOne.has(word))
+  )
+    return null;
   const filler = [language.filler, ...[...topics].map((topic) => language.fillerOf(topic))];
   const capitals = capitalised(text);
   const said: Said[] = [];

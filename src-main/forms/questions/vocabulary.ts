@@ -26,6 +26,8 @@ const AgeWords = z.object({
   adult: Patterns,
   minor: Patterns,
   filler: z.string(),
+  /** What has an age too, where nobody is named beside it. */
+  notOne: z.string().default(''),
 });
 
 /** One file of `resources/questions`; its README says what each part means. */

@@ -23,6 +23,8 @@ export interface Tokeniser {
   yesWord: string;
   noWord: string;
   filler: ReadonlySet<string>;
+  /** What has an age too. */
+  notOne: ReadonlySet<string>;
   fillerOf(topic: Topic): ReadonlySet<string>;
   tokens(text: string): { words: string[]; places: string[] };
 }
@@ -97,6 +99,7 @@ export function createTokeniser(vocabulary: Vocabulary): Tokeniser {
     yesWord: vocabulary.yesWord,
     noWord: vocabulary.noWord,
     filler: wordSet(vocabulary.filler),
+    notOne: wordSet(age.notOne),
     fillerOf: (topic) => fillers.get(topic) ?? new Set(),
     tokens(text) {
       const places: string[] = [];

@@ -73,6 +73,29 @@ describe('the meaning of a field', () => {
     expect(classifyField(field('', { dom: { id: '', name } }))).toBe(key);
   });
 
+  it.each([
+    'Ethnic dishes you can cook',
+    'Gender of the horses you trained',
+    'Race results since 2020',
+    'Sponsor of your doctorate',
+    'Relocation firms you worked for',
+    'Veteran cars restored',
+  ])('takes "%s" for no matter of equal opportunity or law', (label) => {
+    expect(classifyField(field(label))).toBe('custom');
+  });
+
+  it.each([
+    ['Gender identity (select all that apply)', 'eeo.gender'],
+    ['Race & ethnicity', 'eeo.race'],
+    ['Voluntary self-identification of disability', 'eeo.disability'],
+    ['Protected veteran status', 'eeo.veteran'],
+    ['Work authorization status', 'auth.authorized'],
+    ['Visa sponsorship (US)', 'auth.sponsorship'],
+    ['Willingness to relocate', 'relocation'],
+  ])('still takes "%s" for %s', (label, key) => {
+    expect(classifyField(field(label))).toBe(key);
+  });
+
   it('takes a label with words of its own for an address only where the element says so too', () => {
     const label = 'City for our letters and parcels';
     expect(classifyField(field(label))).toBe('custom');

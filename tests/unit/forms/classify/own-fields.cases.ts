@@ -75,6 +75,9 @@ Cell biology modules
 Mobile plant tickets
 Town where the incident happened
 Home town
+Family name before your marriage
+First name that comes to your mind
+GitHub stars earned
 Hiragana name
 氏名(フリガナ)
 Street Address (line 2)
@@ -144,6 +147,10 @@ education.school | School
 education.school | University
 name.first | İsminiz
 name.first | What is your first name?
+name.first | First name (in block letters)
+name.last | Last name as shown on your passport
+link.linkedin | LinkedIn-Profil
+link.github | Link to your GitHub page
 link.linkedin | Please share your LinkedIn profile
 phone.country | Country / Territory Phone Code
 phone.country | Ländervorwahl

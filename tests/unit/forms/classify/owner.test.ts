@@ -63,6 +63,7 @@ describe('whose field it is', () => {
     'Team Lead',
     'HR Business Partner',
     'Reference Data Analyst',
+    'Partner Manager (m/f/d)',
     'Emergency Details Coordinator',
     'Mother and Baby Unit Nurse',
     'Your details',

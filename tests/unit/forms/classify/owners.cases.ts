@@ -144,6 +144,8 @@ Nouzový kontakt: telefon`;
 
 /** Names of elements that say whose the field is, under plain labels or none. */
 export const OTHERS_BY_NAME = `
+consultantEmail
+invited_by_phone
 icePhone
 hr_contact_email
 landlord_phone
@@ -242,6 +244,8 @@ Persönliche Angaben zur Ehefrau
 Most recent line manager
 Has an employee referred you?
 Whom to call in case of an emergency
+Academic reference
+Contact en cas d'urgence
 Colleagues who can vouch for your work
 Referenze lavorative
 Supervisor at last job

@@ -6,6 +6,17 @@ Yes | Would you consider moving to another city for this position?
 ask | Would you consider moving to another country for this position?
 Yes | Are you legally authorized to work in the United States?
 Yes | Are you authorized to work in the US for any employer?
+ask | Is our company older than 18 years?
+Yes | Are you an adult (18 or over)?
+Yes | Do you meet the minimum age of 18?
+Yes | Do you have current U.S. work authorization?
+Yes | Are you legally eligible for employment in the US?
+Yes | If selected, are you willing to relocate?
+Yes | Are you able to work in the US without a sponsored visa?
+No | Will sponsorship be required now or in the future?
+No | Is visa sponsorship something you need?
+No | Is there anything that stops you from working legally in the United States?
+No | Are you unable or unwilling to relocate?
 Yes | Are you authorized to work in the US? You will be asked to show proof of identity and eligibility if hired.
 Yes | Are you at least 18 years old? Applicants under 18 cannot be hired for the bar.
 Yes | We are unable to sponsor visas. Can you work in the United States without sponsorship?
