@@ -1,9 +1,9 @@
 import { Image, Stack, Table, Text, Title } from '@mantine/core';
-import { bytesText } from '#renderer/lib/bytes-text.ts';
 import { fileUrl } from '#renderer/lib/file-url.ts';
 import { hostOf } from '#renderer/lib/host-of.ts';
 import { placeName, whereItGoes } from '#renderer/lib/where-it-goes.ts';
 import type { Receipt, SubmissionState } from '#shared/domain/application.ts';
+import { bytesText } from '#shared/domain/bytes-text.ts';
 import type { FieldOutcome } from '#shared/domain/form.ts';
 import { EngineMark } from './engine-mark.tsx';
 import classes from './receipt-view.module.css';

@@ -3,6 +3,7 @@ import type { LlmPort } from '#agents/ports.ts';
 import { findChrome } from '#main/browser/find-chrome.ts';
 import type { ModelsDoor, SecretsDoor } from '#main/services/service-deps.ts';
 import type { DoctorCheck } from '#shared/contract/system.ts';
+import { bytesText } from '#shared/domain/bytes-text.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import type { DocumentStore } from '../documents/document-store.ts';
@@ -54,7 +55,7 @@ export function createDoctor(deps: DoctorDeps): () => Promise<DoctorCheck[]> {
       check(
         'documents',
         'Install JobAI again; a part of it is missing.',
-        async () => `a PDF of ${await deps.documents.tryOut()} bytes was made`,
+        async () => `a PDF of ${bytesText(await deps.documents.tryOut())} was made`,
       ),
       check('practice board', 'Another program may block it; restart JobAI.', deps.board.origin),
       check('keychain', 'Or keep them in an encrypted file: Settings > Keys.', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Clock } from '#agents/ports.ts';
 import type { TaskQueue } from '#main/pipeline/tasks/task-queue.ts';
 import type { DoctorCheck } from '#shared/contract/system.ts';
+import { bytesText } from '#shared/domain/bytes-text.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import { check } from './check.ts';
 
@@ -30,8 +31,8 @@ export function healthChecks(deps: HealthDeps): Promise<DoctorCheck>[] {
     check('disk', 'Free some space; until then JobAI may not be able to keep what you do.', async () => {
       const { bavail, bsize } = await statfs(deps.dataDir);
       const free = bavail * bsize;
-      if (free < LEAST_FREE) throw new ValidationError(`Only ${inMb(free)} are free.`);
-      return `${inMb(free)} are free`;
+      if (free < LEAST_FREE) throw new ValidationError(`Only ${bytesText(free)} are free.`);
+      return `${bytesText(free)} are free`;
     }),
     check('queue', 'Start it again, or cancel it, under "Work in the background".', () =>
       queueState(deps.queue),
@@ -44,7 +45,7 @@ export function healthChecks(deps: HealthDeps): Promise<DoctorCheck>[] {
 }
 
 async function databaseState({ file, backupsDir, clock }: HealthDeps): Promise<string> {
-  const size = inMb(statSync(file).size);
+  const size = bytesText(statSync(file).size);
   const names = await readdir(backupsDir).catch(() => []);
   const made = names
     .filter((name) => name.endsWith('.sqlite'))
@@ -53,7 +54,8 @@ async function databaseState({ file, backupsDir, clock }: HealthDeps): Promise<s
   const age = clock.now().getTime() - newest;
   if (newest > 0 && age > OLDEST_BACKUP_MS)
     throw new ValidationError(`The newest backup is ${Math.floor(age / 86_400_000)} days old.`);
-  const backups = newest === 0 ? 'no backup yet' : `${made.length} backups`;
+  const backups =
+    newest === 0 ? 'no backup yet' : made.length === 1 ? 'one backup' : `${made.length} backups`;
   return `${size}; it was looked through at the start; ${backups}`;
 }
 
@@ -66,7 +68,6 @@ function queueState(queue: HealthDeps['queue']): string {
       `${count('failed')} of its tasks failed every time, the last because: ${failed.error}`,
     );
   if (queue.paused()) return `everything is paused; ${count('waiting')} wait`;
-  return `${count('running')} in hand, ${count('waiting')} wait`;
+  const [running, waiting] = [count('running'), count('waiting')];
+  return running + waiting === 0 ? 'nothing to do' : `${running} in hand, ${waiting} wait`;
 }
-
-const inMb = (bytes: number) => `${Math.round(bytes / MB).toLocaleString('en-GB')} MB`;

@@ -50,8 +50,10 @@ function schoolDifferences(entry: ResumeEntry, { education }: Profile): string[]
 function sameSpan(written: string, start: string, end: string, current: boolean | null): boolean {
   const dates = datesIn(written);
   if (dates === null) return start === '' && end === '';
-  const wanted = [dates.start, dates.end].filter((date) => date !== '').join(' ');
-  const found = [start, end].filter((date) => date !== '').join(' ');
+  // One date alone may be kept as the begin, the end or both.
+  const different = (both: readonly string[]) => [...new Set(both.filter((date) => date !== ''))].join(' ');
+  const wanted = different([dates.start, dates.end]);
+  const found = different([start, end]);
   return wanted === found && (current === null || dates.current === current);
 }
 

@@ -1,6 +1,6 @@
-import { bytesText } from '#renderer/lib/bytes-text.ts';
 import { exactDay } from '#renderer/lib/time.ts';
 import type { ApplicationItem } from '#shared/domain/application-item.ts';
+import { bytesText } from '#shared/domain/bytes-text.ts';
 
 const WENT = {
   well: 'It went well.',

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { IconAlertTriangle, IconDatabase } from '@tabler/icons-react';
-import { bytesText } from '#renderer/lib/bytes-text.ts';
 import { exactTime } from '#renderer/lib/time.ts';
+import { bytesText } from '#shared/domain/bytes-text.ts';
 import type { BackupInfo } from '#shared/domain/recovery.ts';
 import { heldText } from './backup-words.ts';
 import classes from './diagnostics.module.css';

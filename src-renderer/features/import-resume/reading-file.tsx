@@ -1,8 +1,8 @@
 import { Button, Group, Loader, Text } from '@mantine/core';
 import { useTimeout } from '@mantine/hooks';
 import { useState } from 'react';
-import { bytesText } from '#renderer/lib/bytes-text.ts';
 import type { ResumeFile } from '#renderer/lib/read-resume-file.ts';
+import { bytesText } from '#shared/domain/bytes-text.ts';
 
 /** Longer than most files take, in ms. */
 const LONG_MS = 6_000;

@@ -73,6 +73,7 @@ export function LetterReview({ request, body }: BodyProps<'letter-review'>) {
         onApprove={() => decide('approve')}
         approveLabel={edited ? 'Approve with my changes' : 'Approve'}
         blocked={notCovered(ledger.data)}
+        refused={answer.error}
       />
     </>
   );

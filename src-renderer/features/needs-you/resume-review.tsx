@@ -41,6 +41,7 @@ function Review({ request, stored }: Pick<BodyProps<'resume-review'>, 'request'>
         onApprove={approve}
         approveLabel={draft.changed ? 'Approve with my changes' : 'Approve'}
         blocked={notCovered(draft.ledger.data)}
+        refused={answer.error}
       />
     </>
   );

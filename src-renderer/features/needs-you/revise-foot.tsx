@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { ShortcutHint } from '#renderer/components/shortcut-hint.tsx';
+import { problemOf } from '#renderer/lib/problem.ts';
 import classes from './needs-you.module.css';
 
 interface ReviseFootProps {
@@ -19,16 +20,19 @@ interface ReviseFootProps {
   approveLabel: ReactNode;
   /** Why it can not be approved as it is. */
   blocked?: string | null;
+  /** Why the last answer was not taken; it stays until another is given. */
+  refused: unknown;
 }
 
 /** Approve, ask for another version with a comment, or leave it: the foot of both reviews. */
 export function ReviseFoot(props: ReviseFootProps) {
   const { comment, busy, shown = true } = props;
+  const said = props.blocked || (props.refused ? problemOf(props.refused).message : null);
   return (
     <div className={classes.foot} data-review-foot>
-      {props.blocked && (
+      {said && (
         <Text size="sm" c="var(--mantine-color-error)" w="100%" role="status">
-          {props.blocked}
+          {said}
         </Text>
       )}
       <GrowingTextarea

@@ -57,7 +57,7 @@ export const PLACE_ITEMS: readonly PaletteItem[] = [
   {
     id: 'type-in',
     label: 'Make a profile by answering questions',
-    words: 'new resume guided type in',
+    words: 'new resume guided type it in',
     icon: IconKeyboard,
     run: () => useChosenResume.getState().guide(),
   },

@@ -28,7 +28,7 @@ export function SearchSection({ settings, save }: SectionProps) {
       </Input.Wrapper>
       <NativeSelect
         label="Searching the web"
-        description="For openings at companies that nobody has to know, and for what is written about a company. Without either, JobAI works without it."
+        description="For openings at companies that nobody has to know, and for what is written about a company. JobAI works without it, too."
         maw={420}
         data={[
           { value: 'serpapi', label: 'Google, by your SerpAPI key (under Keys)' },

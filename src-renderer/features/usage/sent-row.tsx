@@ -3,7 +3,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { CopyButton } from '#renderer/components/copy-button.tsx';
 import { RelativeTime } from '#renderer/components/relative-time.tsx';
-import { bytesText } from '#renderer/lib/bytes-text.ts';
+import { bytesText } from '#shared/domain/bytes-text.ts';
 import type { OutboundRequest } from '#shared/domain/outbound-request.ts';
 import classes from './usage.module.css';
 import { carriedText, purposeText } from './usage-words.ts';

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Progress, Stack, Text, Title } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useChosenResume } from '#renderer/lib/chosen-resume.ts';
 import { useAdopt } from '../use-adopt.ts';
 import { readAt, withAt } from '../values/at-path.ts';
@@ -38,8 +39,10 @@ export function GuidedProfile() {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (stuck) setAsked(true);
-    else if (!last) go(at + 1);
+    if (stuck) {
+      flushSync(() => setAsked(true));
+      fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    } else if (!last) go(at + 1);
     else adopt.mutate({ profile: profileOfDraft(draft), asNew: true }, { onSuccess: forgetDraft });
   };
 
@@ -69,10 +72,11 @@ export function GuidedProfile() {
             <Text c="dimmed">{step?.note}</Text>
           </div>
           <div className={`${classes.grid} ${classes.alone}`} key={at}>
-            {step?.values.map((value) => (
+            {step?.values.map((value, index) => (
               <ValueBox
                 key={value.at}
                 value={value}
+                first={index === 0}
                 stored={readAt(draft, value.at)}
                 error={asked || readAt(draft, value.at) ? wrong.get(value.at) : undefined}
                 onChange={change}

@@ -12,16 +12,26 @@ interface Props {
   stored: unknown;
   doubt?: string | undefined;
   error?: string | undefined;
+  /** Where a dialog begins. */
+  first?: boolean;
   onChange: (at: string, value: unknown) => void;
 }
 
 /** One value with its place in the file: pointing at one shows the other. */
-export const ValueBox = memo(function ValueBox({ value, label, stored, doubt, error, onChange }: Props) {
+export const ValueBox = memo(function ValueBox({
+  value,
+  label,
+  stored,
+  doubt,
+  error,
+  first,
+  onChange,
+}: Props) {
   const { at, mark, kind } = value;
   const [typed, setTyped] = useState<string | null>(null);
   const lit = useLitValue((state) => state.paths.has(mark));
   const light = useLitValue((state) => state.light);
-  const look = { label: label ?? value.label, description: doubt, error };
+  const look = { label: label ?? value.label, description: doubt, error, 'data-autofocus': first };
   const shown = typed ?? textOf(stored, kind);
   const type = (text: string) => {
     setTyped(text);
