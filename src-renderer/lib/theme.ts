@@ -65,6 +65,7 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     Modal: {
       defaultProps: { transitionProps: DIALOG_TIMES, overlayProps: { backgroundOpacity: 0.35 } },
+      styles: { title: { fontSize: 17, fontWeight: 600 } },
     },
     Notification: {
       defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },

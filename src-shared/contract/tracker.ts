@@ -74,7 +74,9 @@ export const tracker = {
         rows: z.array(ListedApplication),
       }),
     ),
-  addList: procedure('Note down lines of a list; none that stands here already')
+  addList: procedure(
+    'Note down lines of a list, some at a time where there are many; none that stands here already. `left`: all that were not added now',
+  )
     .input(
       z.object({
         csv,

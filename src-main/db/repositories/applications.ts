@@ -75,12 +75,20 @@ export function createApplicationsRepository(db: Db) {
     return null;
   }
 
+  const noteDown = (application: NewApplication, at: Date, note = ''): boolean =>
+    db.transaction(() => {
+      const inserted = db.orm.insert(applications).values(application).onConflictDoNothing().run();
+      if (inserted.changes === 1) record(application.id, { status: application.status, note, at });
+      return inserted.changes === 1;
+    });
+
   return guarded(db, {
+    /** Notes an application down; answers whether it is new, or the job has one, which stays as it is. */
+    noteDown,
     /** Notes an application down; answers the one that the job already has, unchanged, if there is one. */
     begin(application: NewApplication, at: Date, note = ''): Application {
       return db.transaction(() => {
-        const inserted = db.orm.insert(applications).values(application).onConflictDoNothing().run();
-        if (inserted.changes === 1) record(application.id, { status: application.status, note, at });
+        noteDown(application, at, note);
         const [kept] = select(
           and(eq(applications.profileId, application.profileId), eq(applications.jobId, application.jobId)),
         );

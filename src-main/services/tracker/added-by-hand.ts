@@ -28,7 +28,13 @@ export function addedByHand(deps: ServiceDeps): Pick<Services['tracker'], 'add' 
     const address = addressOf(made);
     return repos.jobs.findByUrl(profileId, { url: address, vendor: null, title: made.title });
   };
-  const store = (profileId: string, made: MadeElsewhere): { application: Application; known: boolean } => {
+  const get = (id: string): Application => {
+    const application = repos.applications.get(id);
+    if (application !== null) return application;
+    throw new NotFoundError('The application was not stored. Try again.');
+  };
+  /** Answers the application's id, and whether it stood here before. */
+  const store = (profileId: string, made: MadeElsewhere): { id: string; known: boolean } => {
     const { title, company, status } = made;
     const lead = {
       url: addressOf(made),
@@ -38,29 +44,27 @@ export function addedByHand(deps: ServiceDeps): Pick<Services['tracker'], 'add' 
       location: null,
       postedAt: null,
     };
+    const newId = ids.next('job');
     const job =
-      jobAt(profileId, made) ??
-      repos.jobs.upsert(profileId, leadAsJob({ ...lead, job: null }, ids.next('job')));
-    const earlier = repos.applications.ofJob(job.id);
-    if (earlier !== null) return { application: earlier, known: true };
+      jobAt(profileId, made) ?? repos.jobs.upsert(profileId, leadAsJob({ ...lead, job: null }, newId));
+    const earlier = job.id === newId ? null : repos.applications.ofJob(job.id);
+    if (earlier !== null) return { id: earlier.id, known: true };
     const id = applicationId(profileId, job.id);
     const now = clock.now();
     const sentAt = made.appliedOn === null ? now : new Date(`${made.appliedOn}T12:00:00Z`);
     const first = status === 'discovered' ? status : 'applied';
     const when = status === 'discovered' || made.appliedOn !== null ? '' : WHEN_UNKNOWN;
-    repos.applications.begin(
+    repos.applications.noteDown(
       { id, profileId, jobId: job.id, title, company, url: made.url, status: first },
       first === 'discovered' ? now : sentAt,
       when,
     );
-    repos.applications.setStatus(id, { status, note: status === first ? '' : WHEN_UNKNOWN, at: now });
+    if (status !== first) repos.applications.setStatus(id, { status, note: WHEN_UNKNOWN, at: now });
     if (made.note !== '')
       repos.applicationItems.put(profileId, {
         ...{ kind: 'note', id: ids.next('item'), applicationId: id, text: made.note },
       });
-    const application = repos.applications.get(id);
-    if (application === null) throw new NotFoundError('The application was not stored. Try again.');
-    return { application, known: false };
+    return { id, known: false };
   };
 
   const look = async (csv: string, chosen?: ListColumns) => {
@@ -86,18 +90,23 @@ export function addedByHand(deps: ServiceDeps): Pick<Services['tracker'], 'add' 
   };
 
   return {
-    add: (made) => db.transaction(() => store(activeProfile(repos).id, made)),
+    add: (made) =>
+      db.transaction(() => {
+        const { id, known } = store(activeProfile(repos).id, made);
+        return { application: get(id), known };
+      }),
     readList: ({ csv, columns }) => look(csv, columns),
     async addList({ csv, columns, lines }) {
-      const { rows } = await look(csv, columns);
-      const wanted = new Set(lines);
+      const { readApplications } = await import('#shared/tracker/read-applications.ts');
       const profileId = activeProfile(repos).id;
+      const wanted = new Set(lines);
+      const { rows } = readApplications(csv, columns);
+      // One that stands here already, or further up in the list, is found by `store` and left as it is.
       const added = db.transaction(() =>
         rows.flatMap((row) => {
-          if (!wanted.has(row.line) || row.status === null) return [];
-          if (row.state !== 'new' && row.state !== 'perhaps') return [];
-          const { application, known } = store(profileId, { ...row, status: row.status });
-          return known ? [] : [application.id];
+          if (!wanted.has(row.line) || row.status === null || whatIsMissing(row) !== '') return [];
+          const { id, known } = store(profileId, { ...row, status: row.status });
+          return known ? [] : [id];
         }),
       );
       return { added, left: rows.length - added.length };

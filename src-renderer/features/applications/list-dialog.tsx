@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
 import type { ListColumns } from '#shared/contract/tracker.ts';
+import { inParts } from './in-parts.ts';
 import { ListColumnsChoice } from './list-columns-choice.tsx';
 import { ListPreview } from './list-preview.tsx';
 
@@ -21,14 +22,17 @@ export function ListDialog({ onClose }: { onClose: () => void }) {
     onError: (error) => tellProblem('The list was not read', error),
   });
   const list = look.data;
+  const [done, setDone] = useState(0);
   const add = useMutation({
-    mutationFn: (columns: ListColumns) => client.tracker.addList({ csv, columns, lines: [...picked] }),
-    onSuccess: ({ added, left }) => {
-      tellDone(`${added.length} added, ${left} left out.`);
+    mutationFn: (columns: ListColumns) =>
+      inParts([...picked], setDone, (lines) => client.tracker.addList({ csv, columns, lines })),
+    onSuccess: (added) => {
+      tellDone(`${added} added, ${(list?.rows.length ?? added) - added} left out.`);
       onClose();
-      return queries.invalidateQueries({ queryKey: orpc.tracker.key() });
     },
-    onError: (error) => tellProblem('Nothing was added', error),
+    onError: (error) =>
+      tellProblem(done === 0 ? 'Nothing was added' : 'The rest was not added; add them again', error),
+    onSettled: () => queries.invalidateQueries({ queryKey: orpc.tracker.key() }),
   });
   return (
     <Modal
@@ -62,15 +66,15 @@ export function ListDialog({ onClose }: { onClose: () => void }) {
             />
             <ListPreview rows={list.rows} picked={picked} onPick={setPicked} />
             <Group justify="flex-end">
-              <Button variant="default" onClick={onClose}>
+              <Button variant="default" disabled={add.isPending} onClick={onClose}>
                 Cancel
               </Button>
               <Button
-                disabled={picked.size === 0}
-                loading={add.isPending}
+                disabled={picked.size === 0 || add.isPending}
+                aria-live="polite"
                 onClick={() => add.mutate(list.columns)}
               >
-                Add {picked.size}
+                {add.isPending ? `Adding ${done} of ${picked.size}` : `Add ${picked.size}`}
               </Button>
             </Group>
           </>

@@ -1,5 +1,6 @@
 import { Checkbox, ScrollArea, Table, Text, VisuallyHidden } from '@mantine/core';
 import { statusLabel } from '#renderer/lib/status-words.ts';
+import { exactDay } from '#renderer/lib/time.ts';
 import type { ListedApplication } from '#shared/contract/tracker.ts';
 
 interface Props {
@@ -52,7 +53,7 @@ export function ListPreview({ rows, picked, onPick }: Props) {
                 <Table.Td>{row.company}</Table.Td>
                 <Table.Td>{row.title}</Table.Td>
                 <Table.Td>{row.status ? statusLabel(row.status) : row.statusText}</Table.Td>
-                <Table.Td>{row.appliedOn ?? 'not known'}</Table.Td>
+                <Table.Td>{row.appliedOn === null ? 'not known' : exactDay(row.appliedOn)}</Table.Td>
                 <Table.Td>{row.why || 'Is new.'}</Table.Td>
               </Table.Tr>
             ))}

@@ -100,11 +100,11 @@ export function SalaryTab() {
           Practise negotiating
         </Button>
       </Group>
-      {chosen && (
-        <Text c="dimmed" size="sm">
-          {chosen.label}: {chosen.about}
-        </Text>
-      )}
+      <Text c="dimmed" size="sm" aria-live="polite">
+        {chosen && `${chosen.label}: ${chosen.about} `}
+        {noRole && 'To begin, say for which work, at the top of this page.'}
+        {!noRole && Number(offer) < 1000 && 'To begin, say what they offer first.'}
+      </Text>
       <Loaded query={battles} failed="Your practice could not be read">
         {([latest]) => (latest ? <Battle key={latest.id} battle={latest} /> : <NoBattle />)}
       </Loaded>

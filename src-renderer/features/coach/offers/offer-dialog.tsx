@@ -2,6 +2,7 @@ import { Button, Group, Modal, NumberInput, Select, SimpleGrid, Stack, Text, Tex
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client, orpc } from '#renderer/lib/client.ts';
+import { tellUndo } from '#renderer/lib/tell-undo.tsx';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { Offer } from '#shared/domain/offer.ts';
 import { CURRENCIES } from '../currencies.ts';
@@ -30,15 +31,26 @@ export function OfferDialog({ offer, onClose }: { offer: Offer; onClose: () => v
     onSuccess: done,
     onError: (error) => tellProblem('The offer was not kept', error),
   });
+  const putBack = useMutation({
+    mutationFn: () => client.salary.saveOffer({ ...offer, id: '' }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: orpc.salary.key() }),
+    onError: (error) => tellProblem('The offer was not put back', error),
+  });
   const remove = useMutation({
     mutationFn: () => client.salary.removeOffer({ id: offer.id }),
-    onSuccess: done,
+    onSuccess: () => {
+      tellUndo(`The offer of ${offer.company} removed`, () => putBack.mutate());
+      return done();
+    },
     onError: (error) => tellProblem('The offer was not removed', error),
   });
   return (
     <Modal
       opened
       onClose={onClose}
+      // What was typed must not be lost with one key, nor with a click beside it.
+      closeOnEscape={draft === offer}
+      closeOnClickOutside={draft === offer}
       closeButtonProps={{ 'aria-label': 'Close' }}
       title={offer.id === '' ? 'An offer' : `The offer of ${offer.company}`}
       size="lg"

@@ -27,7 +27,11 @@ const LINES: { label: string; of: (one: ComparedOffer, currency: string) => stri
   { label: 'Days of holiday', of: ({ offer }) => String(offer.holidayDays ?? 'not said') },
   { label: 'In the first year', of: ({ year1 }, currency) => money(year1, currency), strong: true },
   { label: 'In four years', of: ({ year4 }, currency) => money(year4, currency), strong: true },
-  { label: 'By the hour', of: ({ perHour }, currency) => money(perHour, currency) },
+  {
+    label: 'By the hour',
+    of: ({ perHour, offer: { hoursWeek, holidayDays } }, currency) =>
+      hoursWeek === null || holidayDays === null ? 'needs hours and holiday' : money(perHour, currency),
+  },
 ];
 
 /** Offers as columns, the one that pays most over four years first. */
