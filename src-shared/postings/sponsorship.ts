@@ -8,21 +8,34 @@ const REFUSED = [
   new RegExp(`${NO}[^.;:]{0,60}${TOPIC}`, 'u'),
   new RegExp(`${TOPIC}[^.;]{0,60}(?:${NO}|${phrases(words.outside)})`, 'u'),
 ];
-const [EVENTS, FINE, GLADLY, NOT_MEANT] = [
+const [EVENTS, PERMIT, FINE, GLADLY, NOT_MEANT] = [
   words.events,
+  words.permit,
   words.fine,
   words.gladly,
   [...words.equal, ...words.card, ...words.duty],
-].map((list) => phrasePattern(list)) as [RegExp, RegExp, RegExp, RegExp];
+].map((list) => phrasePattern(list)) as [RegExp, RegExp, RegExp, RegExp, RegExp];
 const UNABLE = new RegExp(`${NO}(?:\\s\\p{L}+){0,3}\\s$`, 'u');
+
+const DENIES = new RegExp(`^\\s${NO}`, 'u');
+const LACKING = /^if you (?:do not|don't) (?:yet |already )?(?:have|hold)[^,:;]*[,:;]/u;
 
 /** Whether a sentence says that the employer sponsors nobody's permit to work, in any of ten languages. */
 export function refusesSponsorship(sentence: string): boolean {
   const plain = fold(sentence).replaceAll('’', "'");
   // "No visa? No problem, we sponsor."
   if (plain.trimEnd().endsWith('?')) return false;
-  if (EVENTS.test(plain) || NOT_MEANT.test(plain) || FINE.test(plain)) return false;
+  const isOfEvents = EVENTS.test(plain) && !PERMIT.test(plain);
+  if (isOfEvents || NOT_MEANT.test(plain) || FINE.test(plain)) return false;
   const gladly = GLADLY.exec(plain);
-  if (gladly !== null && !UNABLE.test(plain.slice(0, gladly.index))) return false;
+  if (gladly !== null && !isDenied(plain, gladly)) return false;
+  const [clause] = LACKING.exec(plain) ?? [];
+  // "If you have no permit, we get you one", and not: "we can not hire you".
+  if (clause !== undefined) return new RegExp(NO, 'u').test(plain.slice(clause.length));
   return REFUSED.some((pattern) => pattern.test(plain));
+}
+
+/** "We cannot sponsor", "wir sponsern keine". */
+function isDenied(text: string, { 0: said, index }: RegExpExecArray): boolean {
+  return UNABLE.test(text.slice(0, index)) || DENIES.test(text.slice(index + said.length));
 }

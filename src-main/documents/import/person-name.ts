@@ -21,8 +21,13 @@ export interface SplitName {
 /** Splits a full name: titles and letters behind it left out, particles ("van", "de la") and second family names kept with the family name. */
 export function splitName(raw: string): SplitName {
   const full = raw.trim().replace(/\s+/g, ' ');
-  const [beforeComma = '', ...afterComma] = full.split(/\s*,\s*/);
-  const given = afterComma.filter((part) => part !== '' && !areLetters(part));
+  // "Eve Moss (née Hart)", "Sue Park - PMP"
+  const plain = full.replace(/\s*\([^()]*\)/g, ' ').replace(/\s+[-–—|]\s+.*$/, '');
+  const [beforeComma = '', ...afterComma] = (plain.trim() || full).replace(/\s+/g, ' ').split(/\s*,\s*/);
+  const isWhole = beforeComma.split(' ').length > 1 && /\p{Ll}/u.test(beforeComma);
+  const given = afterComma.filter(
+    (part) => part !== '' && !areLetters(part) && !(isWhole && looksShortened(part)),
+  );
   if (given.length > 0)
     return { first: firstWord(given[0] ?? ''), last: stripAffixes(beforeComma).join(' '), full };
   const words = stripAffixes(beforeComma);
@@ -43,6 +48,11 @@ function areLetters(part: string): boolean {
 /** "YAMADA Kenji": who writes one part large means the family name. */
 function isCapitals(word: string): boolean {
   return /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word);
+}
+
+/** Behind a whole name, one word in capitals or with a point in it is no given name: `LMSW`, `Dipl.-Ing.` */
+function looksShortened(part: string): boolean {
+  return /^(?:\p{Lu}{2,6}|(?=.{4})\p{L}+\.[\p{L}.-]*)$/u.test(part);
 }
 
 /** How many words the first name takes: one, or more where a particle belongs to it ("María del Carmen"), or as initials ("J. R. Hartley"). */
@@ -76,9 +86,11 @@ function hasTwoFamilies(lower: readonly string[], particle: number): boolean {
 }
 
 function isIberianPair(lower: readonly string[], last: number): boolean {
-  return (
-    FAMILIES.has(lower[last - 1] ?? '') && (FAMILIES.has(lower[last] ?? '') || GIVEN.has(lower[0] ?? ''))
-  );
+  return isFamily(lower[last - 1] ?? '') && (isFamily(lower[last] ?? '') || GIVEN.has(lower[0] ?? ''));
+}
+
+function isFamily(word: string): boolean {
+  return FAMILIES.has(word) || word.split('-').some((part) => FAMILIES.has(part));
 }
 
 function stripAffixes(text: string): string[] {

@@ -28,6 +28,13 @@ test('"present" is current, and nonsense is not understood', () => {
 
 test.each([
   ['Ludwig van Beethoven', 'Ludwig', 'van Beethoven'],
+  ['Ida Moll (geb. Kern)', 'Ida', 'Moll'],
+  ['Kim Lowe - PMP', 'Kim', 'Lowe'],
+  ['Kim Lowe, LICSW', 'Kim', 'Lowe'],
+  ['Udo Kern, Dipl.-Phys.', 'Udo', 'Kern'],
+  ['Lowe, Kim', 'Kim', 'Lowe'],
+  ['Marco dal Monte', 'Marco', 'dal Monte'],
+  ['Elena Ruiz-Soler Vega', 'Elena', 'Ruiz-Soler Vega'],
   ['SUZUKI Hana', 'Hana', 'SUZUKI'],
   ['C. S. Brand', 'C. S.', 'Brand'],
   ['inż. Ewa Zielińska', 'Ewa', 'Zielińska'],
