@@ -14,7 +14,7 @@ export const FRENCH_QUESTIONS: readonly WordRule[] = [
 ];
 
 export const FRENCH_LABELS: readonly WordRule[] = [
-  ['name.first', /^prénom/],
+  ['name.first', /^prénom(?! (d.usage|usuel|préféré))/],
   ['name.full', /^(nom complet|nom et prénom|prénom et nom)/],
   ['name.last', /^nom( de famille)?$/],
   ['email', /^(courriel|adresse (e-?mail|électronique))/],

@@ -10,6 +10,9 @@ export const PlainLabels = z.strictObject({
   labels: z.partialRecord(FieldKey, z.array(z.string()).min(1)),
 });
 
+/** Some forms ask for what others only name. */
+const ASKED =
+  /^(what is|what s|wie ist|wie lautet|quel est|quelle est|cual es|cuales son|y|et|und|and|wat is|qual e|qual o|jakie jest|jake je) (?=(your|ihre?|deine?|votre|vos|ton|ta|su|sus|tu|tus|uw|je|jouw|o seu|a sua|o teu|a tua|twoje?|vase?) )/;
 const YOURS = /^(ihre?|deine?|votre|vos|tu|su|sus|tus|uw|je|jouw|seu|sua|twoj|twoje|vas|vase|din|ditt) /;
 let keys: ReadonlyMap<string, FieldKey> | null = null;
 
@@ -27,5 +30,5 @@ export function keyOfPlainLabel(label: string): FieldKey | null {
       labels.map((words): [string, FieldKey] => [words, FieldKey.parse(key)]),
     ),
   );
-  return keys.get(normalise(label.replace(/['’]/g, ' ')).replace(YOURS, '')) ?? null;
+  return keys.get(normalise(label.replace(/['’]/g, ' ')).replace(ASKED, '').replace(YOURS, '')) ?? null;
 }

@@ -96,7 +96,9 @@ function groupOf({ heading }: RawControl, label: string): string | null {
 
 /** A page that says that all must be answered means questions, not what one may agree to. */
 function isAsked(members: readonly RawControl[], label: CleanLabel): boolean {
-  const isBox = members.every((member) => member.inputType === 'checkbox' || member.kind === 'switch');
+  const isBox =
+    members.length === 1 &&
+    members.every((member) => member.inputType === 'checkbox' || member.kind === 'switch');
   return !label.optional && !isBox && !members.some((member) => member.inputType === 'hidden');
 }
 

@@ -33,7 +33,7 @@ export function collectControls(
   markPrefix: string,
 ): RawDocument {
   const DROP =
-    /upload|attach|browse|drop|choose|select (a |your )?file|résumé|resume|\bcv\b|datei|télécharger|hochladen|adjuntar/i;
+    /upload|attach|browse|drop|choose|select (a |your )?file|résumé|resume|\bcv\b|datei|télécharger|hochladen|ziehen|adjuntar|arrastra|subir|seleccionar|anexar|solte|selecionar|escolher|parcourir|glisse|déposez|choisir|bestand|kies|sleep|wybierz|przeciągnij|załącz|vybrat|nahrát|přetáhn/i;
   const LONGEST_HEADING = 100;
   /** A sentence that asks, whatever mark stands behind it. */
   const ASKS = /\?\W*$/;
@@ -78,7 +78,10 @@ export function collectControls(
       around.find((at) => at.matches('[class*=question i], [class*=field i]') && onlySame(at)) ??
       around
         .slice(0, 3)
-        .find((at) => onlySame(at) && ASKS.test(labels.textBefore(at.querySelector('label') ?? at, 1)));
+        .find((at) => onlySame(at) && ASKS.test(labels.textBefore(at.querySelector('label') ?? at, 1))) ??
+      around
+        .slice(0, 7)
+        .find((at) => onlySame(at) && questions.asksOver(at, (other) => dom.contains(at, other)));
     return box !== undefined && onlySame(box) ? same.filter((at) => dom.contains(box, at)) : [input];
   };
   /** Drawn boxes to tick that stand in one list or group are one question. */

@@ -49,9 +49,12 @@ export function domTools(visibleText: (text: string) => string) {
     visibleText(text.replace(/\u200b/g, ' '))
       .replace(/[\s\u00a0]+/g, ' ')
       .trim();
+  /** Fonts of signs draw an icon from its name in letters, which nobody reads. */
+  const isIcon = (element: Element): boolean =>
+    element.matches('mat-icon, [class*=material-icons], [class*=material-symbols]');
   const isSilent = (element: Element): boolean => {
     const tag = element.tagName.toUpperCase();
-    return SILENT.has(tag) || /^(INPUT|SELECT|TEXTAREA|OPTION|DATALIST)$/.test(tag);
+    return SILENT.has(tag) || /^(INPUT|SELECT|TEXTAREA|OPTION|DATALIST)$/.test(tag) || isIcon(element);
   };
   const hiddenByRule = (element: Element): boolean => !element.checkVisibility();
 

@@ -19,13 +19,20 @@ export function drawnTools(dom: DomTools, sight: SightTools) {
         (one) => !dom.contains(element, one) && !dom.contains(one, element),
       );
       if (
-        others.some((one) => (one instanceof HTMLSelectElement && !isBehind(element, one)) || sight.seen(one))
+        others.some(
+          (one) =>
+            (one instanceof HTMLSelectElement && !isBehind(element, one)) ||
+            (isFile(element) && isFile(one)) ||
+            sight.seen(one),
+        )
       )
         break;
       box = at;
     }
     return box;
   };
+  const isFile = (element: Element): boolean =>
+    element instanceof HTMLInputElement && element.type === 'file';
   const isBehind = (element: Element, select: HTMLSelectElement): boolean =>
     !(element instanceof HTMLSelectElement) && !sight.seen(select);
 

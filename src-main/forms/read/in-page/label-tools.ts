@@ -5,11 +5,14 @@ import type { DrawnTools } from './drawn-tools.ts';
 export function labelTools(dom: DomTools, drawn: DrawnTools) {
   const CONTROLS =
     'input:not([type=hidden]), select, textarea, [contenteditable=true], [role=combobox], [role=radio], [role=switch]';
+  const OPENERS = 'button, a, [role=button]';
   const LONGEST = 600;
 
+  /** Some uploads hold a box to paste into, which is shown only on demand. */
+  const isPutAway = (at: Element): boolean => at instanceof HTMLTextAreaElement && !at.checkVisibility();
   /** The controls of questions in an element. */
   const controlsIn = (box: Element): Element[] =>
-    [...box.querySelectorAll(CONTROLS)].filter((at) => at.closest(dom.TOOLBAR) === null);
+    [...box.querySelectorAll(CONTROLS)].filter((at) => at.closest(dom.TOOLBAR) === null && !isPutAway(at));
 
   const unique = (texts: (string | null | undefined)[]): string[] => {
     const clean = texts
@@ -148,6 +151,25 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
     return '';
   };
 
+  /** The first words in the boxes that an upload stands in alone, what only opens the choice of a file passed over. */
+  const titlesInside = (element: Element): string[] => {
+    const found: string[] = [];
+    for (const at of dom.ancestors(element, 4)) {
+      if (at.matches('form, body, main') || controlsIn(at).some((other) => other !== element)) break;
+      const words = dom
+        .everything(at)
+        .filter(
+          (one) => !dom.contains(one, element) && one.closest(OPENERS) === null && one.checkVisibility(),
+        )
+        .filter((one) => [...one.childNodes].some((node) => node instanceof Text && /\p{L}/u.test(node.data)))
+        .filter((one) => one.querySelector(OPENERS) === null)
+        .map((one) => dom.wordsOf(one));
+      const title = words.find((text) => text !== '');
+      if (title !== undefined) found.push(title);
+    }
+    return found;
+  };
+
   /** The titles over the boxes that an upload stands in alone. */
   const titlesAround = (element: Element): string[] => {
     const found: string[] = [];
@@ -192,6 +214,7 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
       element.getAttribute('label'),
       groupName(element),
       wrapperLabel(element, alone),
+      ...(isFile ? titlesInside(element) : []),
       textBefore(element),
       ...(isFile ? titlesAround(element) : []),
       element.getAttribute('data-placeholder'),

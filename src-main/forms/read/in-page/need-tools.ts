@@ -6,7 +6,7 @@ export function needTools(dom: DomTools, labels: LabelTools) {
   const REQUIRED_CLASS =
     /(^|\s)(is-|field-|input-)?(required|mandatory)(-field|-question)?(\s|$)|(--|__)(is-)?(required|mandatory)(\s|$)|[a-z](?<!not|non|un)Required(\s|$)/;
   const MARK =
-    /^[([]?\s*([*✱]|required( question| field)?|mandatory|pflichtfeld|erforderlich|obligatoire|obligatorio|verplicht|obrigatório|wymagane|povinné)\s*[)\]]?$/i;
+    /^[([]?\s*([*✱]|(this (field|question) is )?(required|mandatory)( question| field)?|pflichtfeld|erforderlich(es feld)?|(champ )?(obligatoire|requis)|(campo )?(obligatorio|requerido|obrigatório)|verplicht( veld)?|(pole )?(wymagane|obowiązkowe)|povinn(é|á položka|ý údaj)( pole)?)\s*[)\]]?$/i;
   const SIGNS = 'span, abbr, i, em, b, strong, small, sup, img, svg, [role=note], [role=img]';
   const ALL =
     /\b(all (the )?(fields|questions|information)( below| in this form)? (are|is) (required|mandatory)|(every|each) (field|question) is (required|mandatory))|alle felder (sind|müssen) .{0,20}(pflicht|ausgefüllt|erforderlich)|tous les champs sont (obligatoires|requis)|todos los campos son obligatorios|alle velden zijn verplicht|todos os campos são obrigatórios|wszystkie pola są (wymagane|obowiązkowe)|všechna pole jsou povinná/i;
@@ -59,13 +59,16 @@ export function needTools(dom: DomTools, labels: LabelTools) {
       ...labels.tiedLabels(element),
       ...around.flatMap((at) => [...at.querySelectorAll('label, legend')]),
     ];
+    const several = around.some((at) =>
+      labels.controlsIn(at).some((other) => other !== element && isMember(other)),
+    );
     // What web components hold can not be seen from around them: their boxes are no boxes of one control.
     const local = around.filter((at) => at.getRootNode() === element.getRootNode());
     const marked = local
       .flatMap((at) => [...at.querySelectorAll(SIGNS)])
       .some(
         (at) =>
-          !isOptionWord(at) &&
+          !(isOptionWord(at) && several) &&
           [
             at.textContent,
             at.getAttribute('alt'),

@@ -44,7 +44,19 @@ export function questionTools(dom: DomTools, labels: LabelTools) {
     return labels.unique(texts);
   };
 
-  return { questionsOf };
+  /** Whether a box has a label of its own that stands over its controls and belongs to none of them. */
+  const asksOver = (box: Element, isMember: (other: Element) => boolean): boolean => {
+    const [first] = labels.controlsIn(box);
+    return [...box.querySelectorAll('label, legend')].some(
+      (one) =>
+        !ofOption(one, isMember) &&
+        dom.wordsOf(one) !== '' &&
+        first !== undefined &&
+        (one.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    );
+  };
+
+  return { questionsOf, asksOver };
 }
 
 export type QuestionTools = ReturnType<typeof questionTools>;

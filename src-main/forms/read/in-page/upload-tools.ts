@@ -43,7 +43,9 @@ export function uploadTools(dom: DomTools, sight: SightTools) {
     return (
       near === undefined ||
       near.matches('form, body, main') ||
-      (near.shadowRoot ?? near).querySelectorAll(CONTROLS).length > 1
+      [...(near.shadowRoot ?? near).querySelectorAll(CONTROLS)].filter(
+        (at) => at.matches('input[type=file]') || sight.seen(at),
+      ).length > 1
     );
   };
 

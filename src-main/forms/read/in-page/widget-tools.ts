@@ -19,6 +19,7 @@ export type WidgetKind =
 export function widgetTools(dom: DomTools, sight: SightTools, drawn: DrawnTools, uploads: UploadTools) {
   const TEXTUAL = /^(text|search|email|tel|url|number|)$/;
   const CALENDAR = /^dialog$/;
+  const DIAL_CODE = /^[^\p{L}\d+]*(\p{L}{2,3} )?\(?\+\d{1,4}\)?$/u;
   const SOURCE_SELECT = /select2|chosen|selectize|nice-select|selectric|ms-?drop/i;
   const YES_NO = /^(yes|no|ja|nein|oui|non|sí|si|true|false|n\/a|not sure|maybe)$/i;
 
@@ -86,6 +87,18 @@ export function widgetTools(dom: DomTools, sight: SightTools, drawn: DrawnTools,
     );
   };
 
+  /** The country of a phone number that a button shows by its dialling code, in the number's own box. */
+  const isDialCode = (button: Element): boolean =>
+    DIAL_CODE.test(dom.wordsOf(button)) &&
+    !button.hasAttribute('aria-labelledby') &&
+    dom
+      .ancestors(button, 3)
+      .some(
+        (at) =>
+          at.querySelector('input[type=tel]') !== null &&
+          at.querySelectorAll('input:not([type=hidden]), select, textarea').length === 1,
+      );
+
   /** A button in the place of a list, whose choice a hidden box keeps. */
   const keepsChoice = (element: Element): boolean =>
     element.matches(
@@ -128,6 +141,19 @@ export function widgetTools(dom: DomTools, sight: SightTools, drawn: DrawnTools,
     return choice && plain && texts.every((text) => text !== '' && text.length <= 60) ? found : [];
   };
 
+  /** Drawn radios that stand side by side with no group named around them. */
+  const bareRadiosIn = (box: Element): Element[] => {
+    const isRadio = (at: Element): boolean =>
+      role(at) === 'radio' && !(at instanceof HTMLInputElement) && at.querySelector('input') === null;
+    const found = [...box.children].flatMap((child) => {
+      if (isRadio(child)) return [child];
+      const inside = [...child.querySelectorAll('[role=radio]')];
+      return inside.length === 1 && dom.wordsOf(child) === dom.wordsOf(inside[0] as Element) ? inside : [];
+    });
+    const grouped = [box, ...dom.ancestors(box)].some((at) => role(at) === 'radiogroup');
+    return grouped || !found.every(isRadio) ? [] : found;
+  };
+
   const kindOf = (element: Element): WidgetKind | null => {
     if (element instanceof HTMLTextAreaElement) return besideSource(element) ? null : 'textarea';
     if (element instanceof HTMLSelectElement) {
@@ -154,7 +180,7 @@ export function widgetTools(dom: DomTools, sight: SightTools, drawn: DrawnTools,
       drawn.radiosBehind(element).length > 0 ||
       keepsChoice(element)
     )
-      return besideSource(element) || besideBox(element) ? null : 'combobox';
+      return besideSource(element) || besideBox(element) || isDialCode(element) ? null : 'combobox';
     // A list that is folded up in the place of the page's own is opened as any other.
     if (role(element) === 'listbox' && element.hasAttribute('aria-expanded') && drawn.selectBehind(element))
       return 'combobox';
@@ -171,6 +197,7 @@ export function widgetTools(dom: DomTools, sight: SightTools, drawn: DrawnTools,
         ? 'radio-widget'
         : null;
     }
+    if (bareRadiosIn(element).length > 1) return 'radio-widget';
     if (/^(switch|checkbox)$/.test(role(element)))
       return element.querySelector('input') === null ? 'switch' : null;
     // A part of a date that is typed into; the reader joins it with the others.
