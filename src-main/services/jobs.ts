@@ -8,6 +8,7 @@ import { byWeights } from '#shared/domain/score-weights.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
 import { boardCalls } from './boards.ts';
+import { inUse } from './in-use.ts';
 import { jobList } from './job-list.ts';
 import { jobSightings } from './job-sightings.ts';
 import { savedSearchCalls } from './saved-searches.ts';
@@ -125,14 +126,4 @@ function addressOf(typed: string): string {
   const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
   if (URL.canParse(address)) return new URL(address).href;
   throw new ValidationError(`“${text}” is no web address; one looks like https://example.com/jobs/123.`);
-}
-
-/** Of a job's documents, newest first, the one that was sent, else the one that a form takes, else the last. */
-function inUse<D extends { sent: boolean; approval: unknown }>(documents: readonly D[]): D | null {
-  return (
-    documents.find(({ sent }) => sent) ??
-    documents.find(({ approval }) => approval !== null) ??
-    documents[0] ??
-    null
-  );
 }

@@ -6,6 +6,7 @@ import { addedByHand } from './tracker/added-by-hand.ts';
 import { agendaCalls } from './tracker/agenda.ts';
 import { applicationFiles } from './tracker/application-files.ts';
 import { applicationItems } from './tracker/application-items.ts';
+import { applicationsByMail } from './tracker/by-mail.ts';
 import { exportApplications } from './tracker/export-applications.ts';
 import { figureCalls } from './tracker/figures.ts';
 import { ownApplications } from './tracker/own-applications.ts';
@@ -35,6 +36,7 @@ export function trackerService(deps: ServiceDeps): Services['tracker'] {
     ...addedByHand(deps),
     ...applicationItems(deps),
     ...agendaCalls(deps),
+    ...applicationsByMail(deps),
     ...applicationFiles(deps),
     ...replyCalls(deps),
     ...figureCalls(deps),

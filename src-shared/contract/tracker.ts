@@ -3,7 +3,7 @@ import { AgendaEntry, FollowUpKind } from '#shared/domain/agenda.ts';
 import { Application, ApplicationStatus } from '#shared/domain/application.ts';
 import { ApplicationItem } from '#shared/domain/application-item.ts';
 import { TrackerFigures } from '#shared/domain/tracker-figures.ts';
-import { IdRef, Nothing, procedure } from './procedure.ts';
+import { IdRef, JobRef, Nothing, procedure } from './procedure.ts';
 import { replies } from './replies.ts';
 
 const heading = z.string().max(300).nullable();
@@ -36,6 +36,24 @@ export const ListedApplication = z.object({
   why: z.string(),
 });
 export type ListedApplication = z.infer<typeof ListedApplication>;
+
+/** An application by e-mail as it is proposed. */
+export const MailDraft = z.object({
+  to: z.string(),
+  /** The posting's words that ask for it; empty where its own link is a mail address. */
+  quote: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  /** What goes with it: the resume and the letter of this job, where they are written. */
+  files: z.array(z.enum(['resume', 'letter'])),
+});
+export type MailDraft = z.infer<typeof MailDraft>;
+
+/** It as the user left it. */
+const WrittenMail = JobRef.extend({
+  subject: z.string().trim().min(1).max(300),
+  text: z.string().trim().min(1).max(20_000),
+});
 
 const csv = z.string().min(1).max(10_000_000);
 
@@ -94,6 +112,20 @@ export const tracker = {
   followUp: procedure('Words for a follow-up, to be looked over and sent by the user')
     .input(z.object({ applicationId: z.string(), what: FollowUpKind }))
     .output(z.object({ subject: z.string(), text: z.string(), language: z.string() })),
+  mailDraft: procedure(
+    'An application by e-mail, where the posting asks for one, to be looked over and sent by the user',
+  )
+    .input(JobRef)
+    .output(MailDraft.nullable()),
+  mailFile: procedure('That e-mail with its files, for a mail program')
+    .input(WrittenMail)
+    .output(z.object({ name: z.string(), eml: z.string() })),
+  openMail: procedure('Open that e-mail with its files in the mail program; nothing is sent')
+    .input(WrittenMail)
+    .output(Nothing),
+  sentByMail: procedure('The user sent their application by e-mail: it counts as applied')
+    .input(JobRef)
+    .output(Application),
   addFile: procedure('Keep a file with an application')
     .input(
       z.object({

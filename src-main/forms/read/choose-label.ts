@@ -38,6 +38,8 @@ export function labelOfControl(raw: RawControl): CleanLabel {
           !UPLOAD_HINT.test(text),
       ) ?? clean.find((label) => isTellingUpload(label.text));
     if (telling !== undefined) return marked(telling, clean);
+    const own = cleanLabel(raw.near);
+    if (raw.kind === 'upload' && clean.length === 0 && isTellingUpload(own.text)) return own;
     return heading.text === '' ? (clean[0] ?? fromName(raw)) : heading;
   }
   if (raw.inputType === 'checkbox' || raw.kind === 'switch') {

@@ -3,6 +3,7 @@ import { LetterView } from '#renderer/components/letter-view.tsx';
 import { ReceiptView } from '#renderer/components/receipt-view.tsx';
 import { ResumeOpen } from '#renderer/components/resume-open.tsx';
 import type { JobDetail as JobDetailData } from '#shared/contract/jobs.ts';
+import { ApplyByMail } from './apply-by-mail.tsx';
 import { CompanyPanel } from './company-panel.tsx';
 import classes from './detail.module.css';
 import { FormAhead } from './form-ahead/form-ahead.tsx';
@@ -22,6 +23,10 @@ interface Props {
   onBack: () => void;
   onPutAway: () => void;
 }
+
+/** What was sent is not offered to be sent again. */
+const hasApplied = (application: JobDetailData['application']): boolean =>
+  application !== null && application.status !== 'discovered';
 
 /** One job with everything that is known and was made for it, a tab each. */
 export function JobDetail({ detail, tab, onTab, onBack, onPutAway }: Props) {
@@ -68,6 +73,7 @@ export function JobDetail({ detail, tab, onTab, onBack, onPutAway }: Props) {
           />
         ) : (
           <>
+            {!hasApplied(application) && <ApplyByMail key={job.id} jobId={job.id} />}
             <FormAhead key={job.id} jobId={job.id} company={job.company} />
             <NotYet what="application" jobId={job.id} />
           </>
