@@ -158,6 +158,8 @@ export interface PapersDoor {
   sheet(sheet: CheatSheet, owner: DocumentOwner): Promise<{ name: string; bytes: Uint8Array }>;
   /** Keeps any file of the user's own, byte for byte; gives its id. */
   keepFile(name: string, bytes: Uint8Array, profileId: string): Promise<string>;
+  /** Keeps an e-mail under a name that mail programs open; gives its id. */
+  keepMail(name: string, bytes: Uint8Array, profileId: string): Promise<string>;
   write(
     document: ResumeDocument | LetterDocument,
     format: DocumentFormat,

@@ -1,4 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import PostalMime from 'postal-mime';
 import { dropFile } from './support/drop-file.ts';
 import { findings } from './support/findings.ts';
 import { newDataDir, openApp } from './support/open-app.ts';
@@ -9,7 +11,18 @@ const POSTING = `Senior Backend Engineer
 
 Harbour Lane Software looks for a senior backend engineer in Austin, Texas. We build event pipelines for ports.
 You will design services in Go and PostgreSQL, and run them in Kubernetes.
-Requirements: five years of backend experience, Go, PostgreSQL, Kubernetes. Kafka is a plus.`;
+Requirements: five years of backend experience, Go, PostgreSQL, Kubernetes. Kafka is a plus.
+Please send your CV and a letter to crew@harbourlane.example.`;
+
+/** Pictures to look at by eye, where a folder for them is named. */
+async function look(window: Page, name: string): Promise<void> {
+  const folder = process.env['JOBAI_LOOK'];
+  if (folder === undefined) return;
+  for (const scheme of ['light', 'dark'] as const) {
+    await window.emulateMedia({ colorScheme: scheme });
+    await window.screenshot({ path: `${folder}/${name}-${scheme}.png` });
+  }
+}
 
 test('a PDF is dropped, checked and accepted; a resume is tailored and a line edited; the letter is approved', async () => {
   test.setTimeout(600_000);
@@ -56,9 +69,41 @@ test('a PDF is dropped, checked and accepted; a resume is tailored and a line ed
     await expect(window.getByText(/ at work\./).first()).toBeVisible({ timeout: 20_000 });
     await test.step('a posting that was pasted ends with what is left to do', async () => {
       await window.getByRole('link', { name: 'Run' }).click();
-      await expect(window.getByText(/no address to apply at is known/).first()).toBeVisible({
+      await expect(window.getByText(/applications by e-mail to crew@harbourlane/).first()).toBeVisible({
         timeout: 30_000,
       });
+    });
+    await test.step('one that asks for e-mail is written, opened with its files, and counted when it is sent', async () => {
+      await window.getByRole('link', { name: 'Jobs' }).click();
+      await window
+        .getByRole('listbox', { name: 'Jobs' })
+        .getByRole('option', { name: /Harbour Lane/ })
+        .click();
+      await window.getByRole('tab', { name: 'Application' }).click();
+      const mail = window.getByRole('region', { name: 'Apply by e-mail' });
+      await expect(mail).toContainText('Please send your CV and a letter to crew@harbourlane.example.');
+      await expect(mail).toContainText('your resume and your letter as PDF');
+      await mail.getByLabel('Subject').fill('Application of a backend engineer');
+      await electron.evaluate(({ shell }) => {
+        shell.openPath = async (path) => {
+          Object.assign(globalThis, { openedMail: path });
+          return '';
+        };
+      });
+      await look(window, 'mail');
+      await mail.getByRole('button', { name: 'Open in my mail program' }).press('Enter');
+      const opened = () => electron.evaluate(() => (globalThis as { openedMail?: string }).openedMail ?? '');
+      await expect.poll(opened).toMatch(/\.eml$/);
+      const read = await PostalMime.parse(await readFile(await opened()));
+      expect(read.subject).toBe('Application of a backend engineer');
+      expect(read.to?.[0]?.address).toBe('crew@harbourlane.example');
+      expect(read.attachments.map(({ mimeType }) => mimeType)).toEqual([
+        'application/pdf',
+        'application/pdf',
+      ]);
+      await mail.getByRole('button', { name: 'I sent it' }).press('Enter');
+      await expect(window.getByText('Counted as applied')).toBeVisible({ timeout: 20_000 });
+      await expect(mail).toBeHidden({ timeout: 20_000 });
     });
     await test.step('a question to the files is answered from the resume', async () => {
       await window.getByRole('link', { name: 'Documents' }).click();

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { type Chance, chanceOf } from './chance.ts';
 import { drawField, type Question, type Style } from './draw-field.ts';
+import {
+  type DrawnWidget,
+  drawnChips,
+  drawnDate,
+  drawnList,
+  drawnToggle,
+  drawnUpload,
+} from './draw-widget.ts';
 import raw from './words.json' with { type: 'json' };
 
 const Words = z.strictObject({
@@ -19,6 +27,8 @@ export interface GeneratedForm {
   truth: { reads: string[]; holds: Record<string, string> };
 }
 
+/** The scripts that draw widgets and keep what a form holds; the labelled pages use them too. */
+export const WIDGETS = ['kit.js', 'lists.js', 'boxes.js'];
 const COUNTRIES = ['AT', 'DE', 'ES', 'FR', 'NL', 'PL'];
 /** What the user of the labelled pages has, by what is asked. */
 const HELD: Readonly<Record<string, string>> = {
@@ -34,6 +44,7 @@ const HELD: Readonly<Record<string, string>> = {
   'work.title': 'Data Engineer',
   'education.school': 'Leipzig University',
   'resume.file': 'Ines_Okafor.pdf',
+  skills: 'Python, SQL',
 };
 
 /** Draws a form: its language, its questions and their order, its markup, its decoys. The same seed draws the same form. */
@@ -53,7 +64,15 @@ export function generateForm(seed: number): GeneratedForm {
   const asked = [...names, 'email', ...chance.shuffled(others).slice(0, 5 + Math.floor(chance.next() * 8))];
   const reads: string[] = [];
   const holds: Record<string, string> = {};
+  const drawsOwn = chance.is(0.6);
   const rows = asked.map((key) => {
+    const label = labels[key]?.[language] ?? key;
+    const widget = drawsOwn && chance.is(0.7) ? widgetFor(key, { label, language, word, chance }) : null;
+    if (widget !== null) {
+      reads.push(lineOf(widget, key, label));
+      holds[label] = widget.held;
+      return `<script>${widget.script}</script>`;
+    }
     const { question, type, held } = drawQuestion(key, language, word, chance);
     const options = 'options' in question.control ? ` | ${question.control.options.join(' / ')}` : '';
     const meaning = /^(motivation|referee\.name)$/.test(key) ? 'custom' : key;
@@ -62,6 +81,51 @@ export function generateForm(seed: number): GeneratedForm {
     return drawField(question, style, chance);
   });
   return { language, html: page(language, rows, style, word, chance), truth: { reads, holds } };
+}
+
+function lineOf({ type, required, options }: DrawnWidget, key: string, label: string): string {
+  const shown = options.length > 6 ? `${options.length} options` : options.join(' / ');
+  return `${required ? '*' : ' '} ${type} ${key} | ${label}${shown === '' ? '' : ` | ${shown}`}`;
+}
+
+interface Drawing {
+  label: string;
+  language: string;
+  word: (name: string) => string;
+  chance: Chance;
+}
+
+/** A question as the page's own script draws it; null for what is asked in the browser's own boxes. */
+function widgetFor(key: string, { label, language, word, chance }: Drawing): DrawnWidget | null {
+  const asked = (held: string) => ({ label, held, chance });
+  switch (key) {
+    case 'address.country': {
+      const options = countriesIn(language);
+      return drawnList(asked(options[COUNTRIES.indexOf('DE')] ?? ''), options);
+    }
+    case 'referral.how-heard':
+      return drawnList(asked('LinkedIn'), [word('friend'), 'Indeed', 'LinkedIn']);
+    case 'relocation':
+    case 'auth.authorized': {
+      const options = [word('yes'), word('no')];
+      return chance.is(0.5)
+        ? drawnToggle(asked(word('yes')), options)
+        : drawnList(asked(word('yes')), options);
+    }
+    case 'availability.start':
+      return drawnDate({ label, chance });
+    case 'skills':
+      return drawnChips({ label }, ['Java', 'JavaScript', 'SQL', 'Python', 'PostgreSQL'], 'Python\nSQL');
+    case 'resume.file':
+      return drawnUpload(asked('Ines_Okafor.pdf'));
+    default:
+      return null;
+  }
+}
+
+function countriesIn(language: string): string[] {
+  const named = new Intl.DisplayNames([language], { type: 'region' });
+  return COUNTRIES.map((code) => named.of(code) ?? code);
 }
 
 function drawQuestion(
@@ -95,9 +159,8 @@ function drawQuestion(
     case 'motivation':
       return made({ kind: 'area' }, 'textarea');
     case 'address.country': {
-      const named = new Intl.DisplayNames([language], { type: 'region' });
-      const options = COUNTRIES.map((code) => named.of(code) ?? code);
-      return made({ kind: 'list', options, choose }, 'select', named.of('DE') ?? 'DE');
+      const options = countriesIn(language);
+      return made({ kind: 'list', options, choose }, 'select', options[COUNTRIES.indexOf('DE')]);
     }
     case 'referral.how-heard':
       return choice([word('friend'), 'Indeed', 'LinkedIn'], 'LinkedIn');
@@ -141,6 +204,7 @@ function page(
 <html lang="${language}">
 <meta charset="utf-8">
 <title>${word('title')}</title>
+${WIDGETS.map((name) => `<script src="/widgets/${name}"></script>`).join('\n')}
 <body>
 <h1>${word('title')}</h1>
 <form action="/sent" method="post" enctype="multipart/form-data">
@@ -149,18 +213,6 @@ ${trap}
 <button type="submit">${word('submit')}</button>
 </form>
 ${around}
-<script>
-window.held = () => {
-  const found = {};
-  for (const box of document.querySelectorAll('[data-q]')) {
-    const { q } = box.dataset;
-    if (box.type === 'radio') { if (box.checked) found[q] = box.dataset.v; }
-    else if (box.type === 'file') { if (box.files.length > 0) found[q] = box.files[0].name; }
-    else if (box.value !== '') found[q] = box.selectedOptions ? box.selectedOptions[0].text : box.value;
-  }
-  return found;
-};
-</script>
 </body>
 </html>
 `;

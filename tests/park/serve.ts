@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { buildLibraries } from './build-libraries.ts';
-import { generateForm } from './generate-form.ts';
+import { generateForm, WIDGETS } from './generate-form.ts';
 import { LIBRARIES, libraryPage } from './true-libraries.ts';
 
 /** What one sent form held, by the server's own record. */
@@ -12,6 +12,8 @@ export interface Received {
   body: string;
 }
 
+/** Where the scripts of drawn widgets are. */
+const PAGES = new URL('../evals/forms/pages/', import.meta.url);
 const LISTED = 300;
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
@@ -32,6 +34,12 @@ export async function servePark(port = 0) {
     const seed = /^\/form\/(\d{1,6})$/.exec(pathname)?.[1];
     if (seed !== undefined) {
       response.writeHead(200, HTML).end(generateForm(Number(seed)).html);
+      return;
+    }
+    const widgets = WIDGETS.find((name) => pathname === `/widgets/${name}`);
+    if (widgets !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/javascript' });
+      response.end(await readFile(new URL(widgets, PAGES)));
       return;
     }
     if (pathname.startsWith('/library/')) {

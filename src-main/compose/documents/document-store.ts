@@ -57,6 +57,19 @@ export function createDocumentStore({
     for (const old of [...read.keys()].slice(0, -READ_KEPT)) read.delete(old);
     return reading;
   };
+  /** `onDisk`: the name of the file in its own folder; `name` is what the user reads. */
+  const keep = async (
+    { name, mime, onDisk }: { name: string; mime: string; onDisk: string },
+    bytes: Uint8Array,
+    profileId: string,
+  ): Promise<string> => {
+    const id = ids.next('file');
+    const path = join(dataDir, 'documents', id, onDisk);
+    await writeWhole(path, bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    files.save({ id, profileId, path, name, mime, bytes: bytes.byteLength, sha256 });
+    return id;
+  };
   return {
     /** Sets a document in type off the main thread; gives the file's id. */
     async render(document: ResumeDocument | LetterDocument, owner: DocumentOwner): Promise<string> {
@@ -112,14 +125,11 @@ export function createDocumentStore({
       return true;
     },
     /** Keeps a PDF of the user's own, byte for byte; gives its id. */
-    async keepOwn(name: string, bytes: Uint8Array, profileId: string): Promise<string> {
-      const id = ids.next('file');
-      const path = join(dataDir, 'documents', id, 'own.pdf');
-      await writeWhole(path, bytes);
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      files.save({ id, profileId, path, name, mime: 'application/pdf', bytes: bytes.byteLength, sha256 });
-      return id;
-    },
+    keepOwn: (name: string, bytes: Uint8Array, profileId: string): Promise<string> =>
+      keep({ name, mime: 'application/pdf', onDisk: 'own.pdf' }, bytes, profileId),
+    /** Keeps an e-mail that the user may send, under a name that mail programs open; gives its id. */
+    keepMail: (name: string, bytes: Uint8Array, profileId: string): Promise<string> =>
+      keep({ name, mime: 'message/rfc822', onDisk: 'application.eml' }, bytes, profileId),
     /** Sets a cheat sheet in type without keeping it. */
     async sheet(sheet: CheatSheet, owner: DocumentOwner): Promise<{ name: string; bytes: Uint8Array }> {
       const paper = await paperOf(owner);
@@ -127,14 +137,9 @@ export function createDocumentStore({
       return { name: documentFileName('sheet', owner.profile.name.full, owner.company), bytes };
     },
     /** Keeps any file of the user's own, byte for byte; gives its id. On the disk it has no name that could be started. */
-    async keepFile(name: string, bytes: Uint8Array, profileId: string): Promise<string> {
-      const id = ids.next('file');
-      const path = join(dataDir, 'documents', id, 'kept.bin');
-      await writeWhole(path, bytes);
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
+    keepFile: (name: string, bytes: Uint8Array, profileId: string): Promise<string> => {
       const mime = MIMES[extname(name).toLowerCase()] ?? 'application/octet-stream';
-      files.save({ id, profileId, path, name, mime, bytes: bytes.byteLength, sha256 });
-      return id;
+      return keep({ name, mime, onDisk: 'kept.bin' }, bytes, profileId);
     },
     /** Keeps a picture of a page; gives its id. */
     async keepPicture(jpeg: Buffer, profileId: string): Promise<string> {

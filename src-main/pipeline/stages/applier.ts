@@ -1,5 +1,6 @@
 import { Parked } from '#agents/ports.ts';
 import type { Job } from '#shared/domain/job.ts';
+import { mailRouteOf } from '#shared/postings/apply-by-mail.ts';
 import { openJournal } from '../journal.ts';
 import { withRetries } from '../retries.ts';
 import type { Slot } from '../slots.ts';
@@ -25,7 +26,7 @@ export const applierStage: Stage = {
     if (!hasAddress(context.job))
       return {
         kind: 'skip',
-        reason: `${context.job.company}: no address to apply at is known. Your documents are ready under Documents; apply by hand, or add the posting again with the address of its form.`,
+        reason: `${context.job.company}: ${whatIsLeft(context.job)}`,
         events: [],
       };
     return (await stopIfClosed(context)) ?? fill(context);
@@ -130,4 +131,12 @@ async function notSure(context: StageContext): Promise<StageOutcome> {
   const settled = await settleEarlierSubmission(context);
   if (settled === 'was-sent') return confirmed(context);
   return { kind: 'skip', reason: 'The form was not sent. You can start it again from the job.', events: [] };
+}
+
+/** What the user does where no form can be opened. */
+function whatIsLeft(job: Job): string {
+  const route = mailRouteOf(job);
+  return route === null
+    ? 'no address to apply at is known. Your documents are ready under Documents; apply by hand, or add the posting again with the address of its form.'
+    : `this posting takes applications by e-mail to ${route.address}. The e-mail is ready with your documents under Jobs, on the Application tab.`;
 }

@@ -82,7 +82,7 @@ export function applicationsByMail(deps: ServiceDeps): Calls {
       if (!shell)
         throw new ValidationError('Only the window can open the mail program. Save the e-mail as a file.');
       const { name, eml } = await write(mail, signal);
-      const fileId = await papers.keepFile(name, new TextEncoder().encode(eml), activeProfile(repos).id);
+      const fileId = await papers.keepMail(name, new TextEncoder().encode(eml), activeProfile(repos).id);
       const file = repos.files.get(fileId);
       const problem = file === null ? 'it was not stored' : await shell.openPath(file.path);
       if (problem)

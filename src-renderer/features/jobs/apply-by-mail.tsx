@@ -13,7 +13,7 @@ import type { MailDraft } from '#shared/contract/tracker.ts';
 /** An application by e-mail, shown only where the posting asks for one. */
 export function ApplyByMail({ jobId }: { jobId: string }) {
   const draft = useQuery(orpc.tracker.mailDraft.queryOptions({ input: { jobId } }));
-  return draft.data ? <Draft key={draft.data.text} jobId={jobId} draft={draft.data} /> : null;
+  return draft.data ? <Draft key={`${jobId} ${draft.data.text}`} jobId={jobId} draft={draft.data} /> : null;
 }
 
 const FILES = { resume: 'your resume', letter: 'your letter' };

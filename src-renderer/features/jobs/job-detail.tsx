@@ -73,7 +73,7 @@ export function JobDetail({ detail, tab, onTab, onBack, onPutAway }: Props) {
           />
         ) : (
           <>
-            {!hasApplied(application) && <ApplyByMail key={job.id} jobId={job.id} />}
+            {!hasApplied(application) && <ApplyByMail jobId={job.id} />}
             <FormAhead key={job.id} jobId={job.id} company={job.company} />
             <NotYet what="application" jobId={job.id} />
           </>

@@ -108,7 +108,10 @@ async function byTyping(
 
 /** Enter, which opens some lists and must send no form. In a list that stands open it would choose, so there it is not pressed. */
 async function pressEnter(element: Locator): Promise<void> {
-  if ((await element.getAttribute('aria-expanded')) === 'true') return;
+  const isOpen = await element.evaluate(
+    (node) => node.closest('[aria-expanded]')?.getAttribute('aria-expanded') === 'true',
+  );
+  if (isOpen) return;
   await element.evaluate((node) => {
     const hold = (event: Event): void => {
       event.preventDefault();

@@ -139,12 +139,16 @@ export function valueTools(dom: DomTools, widgets: WidgetTools, drawn: DrawnTool
       return UNCHOSEN.test(shown) || /^[-–—\s]*search\b.{0,40}$|^[-–—]+$/i.test(shown) ? '' : shown;
     }
     for (const at of dom.ancestors(element, 4)) {
+      if (at.matches('form, body, main')) break;
       if (
         at.querySelectorAll('input:not([type=hidden]):not([aria-hidden=true]), select, textarea').length > 1
       )
         break;
       const chosenOnes = at.querySelectorAll(CHOSEN);
       if (chosenOnes.length > 0) return [...chosenOnes].map((one) => dom.wordsOf(one)).join('\n');
+      const chips = [...at.querySelectorAll('*')].filter((one) => /-(token|chip|tag)$/i.test(one.tagName));
+      if (chips.length > 0)
+        return chips.map((one) => one.getAttribute('text') ?? dom.wordsOf(one)).join('\n');
     }
     const behind = drawn.selectBehind(element);
     return besideInput(element) || (behind === null ? '' : ofChosen(behind));
