@@ -91,6 +91,11 @@ export const FieldOutcome = z.object({
   reason: z.string(),
   /** Why it can't be changed in the review, in words; left out where it can. */
   fixed: z.string().optional(),
+  /**
+   * The user answered it on the page: `proposed` to be kept for other forms, or only `possible`, where it is about this
+   * company, an agreement, or what nobody keeps without a thought. Left out where there is nothing to keep.
+   */
+  keep: z.enum(['proposed', 'possible']).optional(),
 });
 export type FieldOutcome = z.infer<typeof FieldOutcome>;
 

@@ -84,6 +84,8 @@ export const HumanAnswerBody = z.discriminatedUnion('kind', [
     formHash: z.string(),
     /** With `edit`: new values, after which the form is shown again. */
     values: z.array(z.object({ fieldId: z.string(), value: z.string() })).default([]),
+    /** Ids of fields whose answers, given on the page, are to be kept for other forms. */
+    keep: z.array(z.string()).optional(),
   }),
   z.object({ kind: z.literal('browser-handover'), decision: z.enum(['done', 'stop']) }),
   z.object({ kind: z.literal('submission-unknown'), decision: z.enum(['was-sent', 'was-not-sent']) }),

@@ -7,6 +7,7 @@ import { fillForm } from '#main/forms/apply/fill-form.ts';
 import { jobCountries } from '#main/forms/plan/job-countries.ts';
 import type { UploadFile } from '#main/forms/plan/plan-context.ts';
 import { townOfJob } from '#main/forms/questions/about-site.ts';
+import { mayKeep } from '#main/forms/questions/may-keep.ts';
 import type { FormTask } from '#main/pipeline/types.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
 import type { FillReport, FormField } from '#shared/domain/form.ts';
@@ -123,14 +124,17 @@ function hooksOf(
       ports.log.warn('a picture of the sent form was not kept', { error: thrown });
       return null;
     });
+  const kept = {
+    ...{ answers: repos.answers, ids: ports.ids, profileId: profile.id, job, by: 'form' as const },
+    where: {
+      home: profile.address.country,
+      posting: jobCountries(job.locations, profile.address),
+      town: townOfJob(job.locations),
+    },
+  };
   let fields: FillReport['fields'] = [];
   let origins: string[] = [];
   let pageUrl = job.url;
-  const where = {
-    home: profile.address.country,
-    posting: jobCountries(job.locations, profile.address),
-    town: townOfJob(job.locations),
-  };
   const lastPress = (profileId: string, jobId: string): string =>
     repos.submissions.get({ profileId, jobKey: repos.jobs.keyOf(jobId) })?.armedAt ?? '';
 
@@ -144,8 +148,6 @@ function hooksOf(
         settled: gone,
       });
       if (answer.decision === 'skip') return 'skip';
-      const { answers } = repos;
-      const kept = { answers, ids: ports.ids, profileId: profile.id, job, where, by: 'form' as const };
       for (const given of answer.answers) {
         const field = asked.find((candidate) => candidate.id === given.fieldId);
         if (field && given.remember && given.value) keepAnswer(kept, field, given);
@@ -181,12 +183,15 @@ function hooksOf(
           origin,
           origins,
           formHash,
-          fields,
+          fields: fields.map((field) => ({ ...field, keep: mayKeep(field, job.company) })),
           pictureId,
           warnings: [...limited, ...task.warnings, ...warnings],
         },
         settled: gone,
       });
+      for (const field of fields)
+        if (answer.keep?.includes(field.id) && mayKeep(field, job.company) !== undefined)
+          keepAnswer(kept, { ...field, options: field.options ?? [] }, field);
       if (answer.decision === 'submit') return { decision: 'submit', formHash: answer.formHash };
       return answer.decision === 'edit' ? { decision: 'edit', values: answer.values } : { decision: 'stop' };
     },

@@ -22,7 +22,11 @@ interface KeepDeps {
  * Keeps an answer that was given to a form, as its giver wants it. One that confirms an older answer to a question in
  * other words adds these words to it.
  */
-export function keepAnswer(deps: KeepDeps, field: FormField, given: GivenAnswer): void {
+export function keepAnswer(
+  deps: KeepDeps,
+  field: Pick<FormField, 'key' | 'label' | 'offer'> & Partial<Pick<FormField, 'options'>>,
+  given: Pick<GivenAnswer, 'value' | 'keepFor'>,
+): void {
   const { answers, ids, profileId, job } = deps;
   const { offer } = field;
   const known =

@@ -1,3 +1,4 @@
+import { TYPED_ON_PAGE } from '../questions/may-keep.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
 import { sameValue } from '../verify/same-value.ts';
@@ -32,7 +33,7 @@ export async function adoptHandEdits(
       session.given.set(field.id, {
         value: asAnswer(field),
         source: 'user',
-        reason: 'you filled this in on the page',
+        reason: TYPED_ON_PAGE,
       });
   }
 }

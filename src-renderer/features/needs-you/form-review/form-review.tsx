@@ -1,4 +1,5 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { WebLink } from '#renderer/components/web-link.tsx';
 import { useIsPractice } from '#renderer/lib/use-is-practice.ts';
 import { placeName, whereItGoes } from '#renderer/lib/where-it-goes.ts';
@@ -6,6 +7,7 @@ import type { BodyProps } from '../body-props.ts';
 import classes from '../needs-you.module.css';
 import { useAnswer } from '../use-answer.ts';
 import { useDraft } from '../use-draft.ts';
+import { KeepTyped } from './keep-typed.tsx';
 import { PagePicture } from './page-picture.tsx';
 import { ReviewFoot } from './review-foot.tsx';
 import { ReviewTable } from './review-table.tsx';
@@ -16,6 +18,9 @@ export function FormReview({ request, body }: BodyProps<'form-review'>) {
   const practice = useIsPractice(request.jobId);
   const answer = useAnswer(request);
   const [draft, write] = useDraft(request.id);
+  const [kept, setKept] = useState<ReadonlySet<string>>(
+    () => new Set(body.fields.filter(({ keep }) => keep === 'proposed').map(({ id }) => id)),
+  );
   const edits = body.fields
     .filter((field) => draft[field.id] !== undefined && draft[field.id] !== field.value)
     .map((field) => ({ fieldId: field.id, value: draft[field.id] ?? '' }));
@@ -25,6 +30,7 @@ export function FormReview({ request, body }: BodyProps<'form-review'>) {
       decision,
       formHash: body.formHash,
       values: decision === 'edit' ? edits : [],
+      keep: decision === 'stop' ? [] : [...kept],
     });
   return (
     <>
@@ -50,6 +56,7 @@ export function FormReview({ request, body }: BodyProps<'form-review'>) {
           </Text>
         </Stack>
       </div>
+      <KeepTyped fields={body.fields} kept={kept} onChange={setKept} />
       <ReviewFoot
         fields={body.fields}
         company={request.company}
