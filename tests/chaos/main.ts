@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { runMeasures } from '#tests/measures/measure.ts';
 import { measureApi } from './api/measure-api.ts';
+import { measureClock } from './clock/measure-clock.ts';
 import { measureFullDisk } from './full-disk.ts';
 import { measureHands } from './hands.ts';
 import { measureHostile } from './hostile/measure-hostile.ts';
@@ -32,9 +33,11 @@ const queue = () => measureQueue({ n: Number(values.n ?? 10_000), seed, killMs: 
 const sync = measureSync({ n: Number(values.n ?? 500), seed });
 const hostile = () => measureHostile({ n: Number(values.n ?? 2_000), seed })();
 const ipc = () => measureIpc({ n: Number(values.n ?? 1_000_000), seed })();
+const clock = measureClock({ n: Number(values.n ?? 400), seed });
 const hands = measureHands({ n: Number(values.n ?? 100), seed });
 const measures = {
   api,
+  clock,
   disk: measureFullDisk,
   hands,
   hostile,

@@ -9,6 +9,9 @@ export interface AutoQuota {
   limit(): number;
 }
 
+/** So many days are remembered, so that a clock that is set to and fro gives none of them anew. */
+const DAYS = 14;
+
 /** The day's number stands in the database before the form goes out, so that no restart forgets it. */
 export function createAutoQuota(
   meta: Pick<Repositories['meta'], 'get' | 'set'>,
@@ -20,10 +23,17 @@ export function createAutoQuota(
     limit,
     take() {
       const today = localDay(clock.now());
-      const [day, count] = (meta.get(KEY) ?? '').split(' ');
-      const used = day === today ? Number(count) : 0;
+      const days = new Map(
+        (meta.get(KEY) ?? '').split(';').flatMap((one): [string, number][] => {
+          const [day = '', count] = one.split(' ');
+          return day === '' ? [] : [[day, Number(count)]];
+        }),
+      );
+      const used = days.get(today) ?? 0;
       if (used >= limit()) return false;
-      meta.set(KEY, `${today} ${used + 1}`);
+      days.delete(today);
+      const kept = [...days, [today, used + 1] as const].slice(-DAYS);
+      meta.set(KEY, kept.map(([day, count]) => `${day} ${count}`).join(';'));
       return true;
     },
   };

@@ -4,6 +4,8 @@ import { eq, lte } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { cache } from '../schema/machine.ts';
 
+/** Nothing is kept for longer, in ms: what expires later was written before the clock was set back. */
+const LONGEST = 366 * 86_400_000;
 /** How many entries are kept in memory in front of the table. */
 const IN_MEMORY = 500;
 /** Characters; a larger one is read from the table each time. */
@@ -35,7 +37,8 @@ export function createCacheRepository(db: Db, clock: Clock) {
   return {
     get(key: string): string | null {
       const entry = memory.get(key) ?? attempt(() => table.read(key));
-      if (entry === undefined || entry.expiresAt <= clock.now().getTime()) return null;
+      const left = (entry?.expiresAt ?? 0) - clock.now().getTime();
+      if (entry === undefined || left <= 0 || left > LONGEST) return null;
       remember(key, { value: entry.value, expiresAt: entry.expiresAt });
       return entry.value;
     },

@@ -91,6 +91,11 @@ export function createTasksRepository(db: Db) {
       return row === undefined ? null : read(row);
     },
     list: (): Task[] => db.orm.select().from(tasks).orderBy(desc(tasks.createdAt)).limit(100).all().map(read),
+    /** The clock was set back by so many ms: what waits does not wait longer for that. */
+    setBack(ms: number): void {
+      const runAfter = sql`${tasks.runAfter} - ${ms}`;
+      db.orm.update(tasks).set({ runAfter }).where(eq(tasks.status, 'waiting')).run();
+    },
     /** Takes away what ended long ago, and lets no try wait longer than `most` ms, whatever became of the clock. */
     tidy(now: number, most: number): void {
       const again = and(eq(tasks.status, 'waiting'), gte(tasks.attempts, 1), gte(tasks.runAfter, now + most));

@@ -18,25 +18,37 @@ export interface Breaker {
 
 export function createBreaker(onChange: (state: BreakerState) => void): Breaker {
   const isFault = handleWhen((thrown) => thrown instanceof AttemptFailure && FAULTS.includes(thrown.kind));
-  const policy = circuitBreaker(isFault, {
-    halfOpenAfter: OPEN_MS,
-    breaker: new ConsecutiveBreaker(FAILURES),
-  });
   let openedAt = 0;
-  policy.onBreak(() => {
-    openedAt = Date.now();
-    onChange('open');
-  });
-  policy.onHalfOpen(() => onChange('half-open'));
-  policy.onReset(() => onChange('closed'));
+  let policy = closedPolicy();
+  function closedPolicy() {
+    const made = circuitBreaker(isFault, {
+      halfOpenAfter: OPEN_MS,
+      breaker: new ConsecutiveBreaker(FAILURES),
+    });
+    made.onBreak(() => {
+      openedAt = Date.now();
+      onChange('open');
+    });
+    made.onHalfOpen(() => onChange('half-open'));
+    made.onReset(() => onChange('closed'));
+    return made;
+  }
+  /** Where the clock was set back since it opened, its minute would last as long as that; it begins anew, closed. */
+  const look = () => {
+    if (policy.state !== CircuitState.Open || Date.now() >= openedAt) return;
+    policy = closedPolicy();
+    onChange('closed');
+  };
 
   return {
     ready() {
+      look();
       if (policy.state === CircuitState.Closed) return true;
       // While half-open one call is trying the provider; others don't wait for it.
       return policy.state === CircuitState.Open && Date.now() - openedAt >= OPEN_MS;
     },
     state() {
+      look();
       if (policy.state === CircuitState.Closed) return 'closed';
       return policy.state === CircuitState.HalfOpen || Date.now() - openedAt >= OPEN_MS
         ? 'half-open'

@@ -42,12 +42,20 @@ const NO_MEMORY: LimiterMemory = { spent: [], blockedUntil: 0, onBlock: () => un
 
 export function createLimiter(known: Limits, clock: Clock, memory: LimiterMemory = NO_MEMORY): Limiter {
   let limits = known;
-  let blockedUntil = memory.blockedUntil;
-  let spent: Spent[] = [...memory.spent];
+  let block = { until: memory.blockedUntil, ms: DAY };
+  let spent: Spent[] = memory.spent.map((one) => ({ ...one }));
+
+  /** The time, once what a clock set back would put into the future stands at now at the latest. */
+  const nowOf = (): number => {
+    const now = clock.now().getTime();
+    for (const one of spent) one.at = Math.min(one.at, now);
+    if (block.until - now > block.ms) block = { ...block, until: now + block.ms };
+    return now;
+  };
 
   const held: Spent[] = [];
   const add = (tokens: number): Spent => {
-    const now = clock.now().getTime();
+    const now = nowOf();
     spent = spent.filter((one) => one.at > now - DAY);
     const one = { at: now, tokens };
     spent.push(one);
@@ -61,7 +69,7 @@ export function createLimiter(known: Limits, clock: Clock, memory: LimiterMemory
     sizeOf: (one: Spent) => number,
   ): number => {
     if (limit === undefined) return 0;
-    const now = clock.now().getTime();
+    const now = nowOf();
     const recent = spent.filter((one) => one.at > now - span);
     let used = recent.reduce((sum, one) => sum + sizeOf(one), 0);
     // A call that is larger than the limit itself goes alone; the provider decides.
@@ -76,11 +84,11 @@ export function createLimiter(known: Limits, clock: Clock, memory: LimiterMemory
 
   return {
     waitMs(tokens) {
-      const now = clock.now().getTime();
+      const now = nowOf();
       const one = () => 1;
       const size = (call: Spent) => call.tokens;
       return Math.max(
-        blockedUntil - now,
+        block.until - now,
         waitFor(limits.requestsPerMinute, MINUTE, 1, one),
         waitFor(limits.requestsPerDay, DAY, 1, one),
         waitFor(limits.tokensPerMinute, MINUTE, tokens, size),
@@ -101,17 +109,17 @@ export function createLimiter(known: Limits, clock: Clock, memory: LimiterMemory
       };
     },
     block(ms) {
-      const until = clock.now().getTime() + ms;
-      if (until <= blockedUntil) return;
-      blockedUntil = until;
+      const until = nowOf() + ms;
+      if (until <= block.until) return;
+      block = { until, ms };
       memory.onBlock(until);
     },
-    blockedMs: () => Math.max(0, blockedUntil - clock.now().getTime()),
+    blockedMs: () => Math.max(0, -nowOf() + block.until),
     learn(learned) {
       limits = { ...limits, ...learned };
     },
     state() {
-      const now = clock.now().getTime();
+      const now = nowOf();
       // Estimates of calls under way may pass a limit; there is no more to it than full.
       const used = (span: number, limit: number | undefined, sizeOf: (one: Spent) => number) => {
         const recent = spent.filter((one) => one.at > now - span);
@@ -125,7 +133,7 @@ export function createLimiter(known: Limits, clock: Clock, memory: LimiterMemory
         requestsDay: used(DAY, limits.requestsPerDay, one),
         tokensMinute: used(MINUTE, limits.tokensPerMinute, size),
         tokensDay: used(DAY, limits.tokensPerDay, size),
-        blockedUntil: blockedUntil > now ? new Date(blockedUntil).toISOString() : null,
+        blockedUntil: block.until > now ? new Date(block.until).toISOString() : null,
       };
     },
   };

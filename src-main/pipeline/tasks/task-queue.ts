@@ -61,11 +61,15 @@ export function createTaskQueue(deps: TaskQueueDeps): TaskQueue {
   let timer: NodeJS.Timeout | null = null;
   let closed = false;
   let held = false;
+  let seenAt = 0;
   const now = () => clock.now().getTime();
   const tell = taskEvents(deps.tell ?? (() => undefined));
 
   function tick(): void {
-    tasks.tidy(now(), retryMs);
+    const at = now();
+    if (at < seenAt) tasks.setBack(seenAt - at);
+    seenAt = at;
+    tasks.tidy(at, retryMs);
     fill();
   }
 

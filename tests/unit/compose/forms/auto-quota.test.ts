@@ -14,3 +14,13 @@ it('lets so many forms go by themselves a day, over restarts, and none where the
   limit = 0;
   expect(quota().take()).toBe(false);
 });
+
+it('gives no day anew where the clock is set to and fro', () => {
+  const { repositories, clock } = openTestDb();
+  const quota = createAutoQuota(repositories.meta, () => 1, clock);
+  expect(quota.take()).toBe(true);
+  clock.forward(3 * 86_400_000);
+  expect(quota.take()).toBe(true);
+  clock.forward(-3 * 86_400_000);
+  expect(quota.take()).toBe(false);
+});

@@ -95,3 +95,14 @@ test('what is shown as used never passes the limit, while the count behind it do
   });
   expect(limiter.waitMs(1)).toBe(60_000);
 });
+
+test('a clock that is set back by days makes nobody wait for days', () => {
+  const clock = movableClock();
+  const limiter = createLimiter({ requestsPerMinute: 1 }, clock);
+  limiter.book(1);
+  limiter.block(90_000);
+  clock.forward(-3 * 86_400_000);
+  expect(limiter.waitMs(1)).toBe(90_000);
+  clock.forward(90_000);
+  expect(limiter.waitMs(1)).toBe(0);
+});

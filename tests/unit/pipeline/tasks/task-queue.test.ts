@@ -208,3 +208,18 @@ test('work that ends the program each time fails for good, and a clock set back 
   await vi.waitFor(() => expect(tries).toBe(2));
   expect(statusOf('a')).toBe('waiting');
 });
+
+test('work that waits for its turn waits no longer where the clock is set back by days', async () => {
+  const done: string[] = [];
+  const { queue, add, clock } = open(async (name) => {
+    done.push(name);
+    return undefined;
+  });
+  queue.start();
+  queue.pause(true);
+  add('now');
+  clock.forward(-3 * 86_400_000);
+  await sleep(30);
+  queue.pause(false);
+  await vi.waitFor(() => expect(done).toEqual(['now']));
+});
