@@ -10,6 +10,7 @@ import { measureKills } from './kill.ts';
 import { measureLate } from './late.ts';
 import { measureModels } from './llm-all.ts';
 import { measureLocks } from './locks.ts';
+import { measureNet } from './net/measure-net.ts';
 import { measurePages } from './pages.ts';
 import { measureQueue } from './queue/measure-queue.ts';
 import { measureSteps } from './steps.ts';
@@ -34,6 +35,7 @@ const sync = measureSync({ n: Number(values.n ?? 500), seed });
 const hostile = () => measureHostile({ n: Number(values.n ?? 2_000), seed })();
 const ipc = () => measureIpc({ n: Number(values.n ?? 1_000_000), seed })();
 const clock = measureClock({ n: Number(values.n ?? 400), seed });
+const net = measureNet({ n: Number(values.n ?? 1_000), seed });
 const hands = measureHands({ n: Number(values.n ?? 100), seed });
 const measures = {
   api,
@@ -46,6 +48,7 @@ const measures = {
   late: measureLate,
   llm: measureModels,
   locks: measureLocks,
+  net,
   queue,
   steps,
   pages,

@@ -157,7 +157,7 @@ export function liveThrough(db: Db, { steps, seed }: { steps: number; seed: numb
       ...{
         runId: null,
         jobId: null,
-        agent: 'x',
+        agent: 'scout',
         prompt: 'x',
         provider: 'x',
         model: 'm',
@@ -172,7 +172,7 @@ export function liveThrough(db: Db, { steps, seed }: { steps: number; seed: numb
         error: null,
         at: clock.now().toISOString(),
       },
-    } as Parameters<typeof repos.llmCalls.add>[0]);
+    });
     const dayOf = (ms: number) =>
       new Intl.DateTimeFormat('sv-SE', { timeZone: process.env['TZ'] ?? 'UTC', dateStyle: 'short' }).format(
         new Date(ms),

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Row } from '#tests/measures/measure.ts';
 import { filesWith } from '../files-with.ts';
 import { type Met, meetPlants } from './meet-plants.ts';
-import { openHostile, PERSON } from './open-hostile.ts';
+import { KEY, openHostile, PERSON } from './open-hostile.ts';
 import { outsideMarks } from './outside-marks.ts';
 import { serveHostile } from './serve-hostile.ts';
 
@@ -27,7 +27,10 @@ export const measureHostile =
       const personal = [PERSON.basics.email, PERSON.basics.phone, PERSON.basics.location.address];
       const inPrompts = personal.filter((value) => prompts.includes(value)).length;
       const inLogs = await personalInLogs(dataDir, personal);
-      const keyIn = await filesWith(dataDir, [process.env['GROQ_API_KEY'] ?? '']);
+      const { text: report } = await client.system.report({});
+      const failures = met.map(({ failed }) => failed).join('\n');
+      const inReport = [...personal, KEY].filter((value) => `${report}${failures}`.includes(value)).length;
+      const keyIn = await filesWith(dataDir, [KEY]);
       const common = {
         against: null,
         note: `${n} pages (seed ${seed}), ${simulator.requests.length} prompts`,
@@ -46,7 +49,8 @@ export const measureHostile =
         zero('pages that could not be worked on', count('failed'), 'pages'),
         zero('personal values in prompts', inPrompts, 'values'),
         zero('personal values in logs', inLogs, 'values'),
-        zero('keys in files', keyIn, 'keys'),
+        zero('personal values and keys in the bug report and errors', inReport, 'values'),
+        zero('keys in files', keyIn, 'files'),
       ];
     } finally {
       await program.close();

@@ -31,7 +31,8 @@ export const PERSON = {
   ],
   skills: [{ name: 'Tools', keywords: ['Kafka', 'Python'] }],
 };
-const KEY = 'gsk_canary_hostile_01';
+/** As no other. */
+export const KEY = 'gsk_canary_hostile_01';
 
 /** The whole program with a model that obeys every order it reads. */
 export async function openHostile(site: string): Promise<HostileProgram> {
