@@ -91,10 +91,11 @@ export function createTasksRepository(db: Db) {
       return row === undefined ? null : read(row);
     },
     list: (): Task[] => db.orm.select().from(tasks).orderBy(desc(tasks.createdAt)).limit(100).all().map(read),
-    /** The clock was set back by so many ms: what waits does not wait longer for that. */
+    /** The clock was set back by so many ms: what waits for its first try does not wait longer for that; `tidy` sees to others. */
     setBack(ms: number): void {
       const runAfter = sql`${tasks.runAfter} - ${ms}`;
-      db.orm.update(tasks).set({ runAfter }).where(eq(tasks.status, 'waiting')).run();
+      const first = and(eq(tasks.status, 'waiting'), eq(tasks.attempts, 0));
+      db.orm.update(tasks).set({ runAfter }).where(first).run();
     },
     /** Takes away what ended long ago, and lets no try wait longer than `most` ms, whatever became of the clock. */
     tidy(now: number, most: number): void {
