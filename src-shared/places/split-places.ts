@@ -1,5 +1,6 @@
 import { citiesNamed } from './cities.ts';
 import { countryByCode, countryNamed } from './countries.ts';
+import { distanceKm } from './distance.ts';
 import { BETWEEN, bareName, isAnywhere, isKindOfWork, namesNoPlace } from './place-words.ts';
 import { isPlaceName } from './read-place.ts';
 import { areaNamed, type Region, regionsNamed } from './regions.ts';
@@ -12,7 +13,7 @@ const LARGE = 100;
 
 /** The places in a line that may name several: "Berlin, Munich or Hamburg", "Reno, NV; Boise, ID", "Pune / Bengaluru (hybrid)". */
 export function splitPlaces(line: string): string[] {
-  const bare = line
+  const bare = withState(line)
     .replace(/\(([^)]*)\)/g, (whole, inside: string) =>
       inside.split(/[,/]|\s[-–]\s/).every((word) => isNoName(word.trim()) || /\d/.test(word)) ? ' ' : whole,
     )
@@ -32,6 +33,13 @@ export function splitPlaces(line: string): string[] {
   return [...new Set(places)];
 }
 
+/** "Belo Horizonte/MG": the letters of the town's own state behind a slash. */
+function withState(line: string): string {
+  return line.replace(/^([^/,]+?)\s?\/\s?([A-Z]{2})$/, (whole, town: string, code: string) =>
+    holds([code], town) ? `${town}, ${code}` : whole,
+  );
+}
+
 function ofWords(piece: string): string[] {
   const pieces = piece.split(WORDS);
   return pieces.length > 1 && pieces.every((one) => one.trim() !== '') ? pieces : [piece];
@@ -44,6 +52,7 @@ function ofCommas(piece: string, several: boolean): string[] {
   const parts = all.filter((part, at) => at === 0 || !isKindOfWork(part));
   const turned = narrowestFirst(parts);
   if (turned !== null) return [turned.join(', ')];
+  if (isWithProvince(parts)) return [parts.join(', ')];
   const lists =
     several ||
     (parts.length > 2 && parts.every((part) => rankOf(part, undefined, 0) === 1)) ||
@@ -66,6 +75,24 @@ function ofCommas(piece: string, several: boolean): string[] {
   });
   return places.map((one) => one.join(', '));
 }
+
+/** "Elche, Alicante": a town and, as Spain and Italy write it, the province that is called after the larger town near it. */
+function isWithProvince(parts: readonly string[]): boolean {
+  const [town = '', province = '', more] = parts;
+  if (province === '' || more !== undefined) return false;
+  return citiesNamed(bareName(town)).some((small) =>
+    citiesNamed(bareName(province)).some(
+      (large) =>
+        BY_PROVINCES.has(small.country) &&
+        small.country === large.country &&
+        small.region === large.region &&
+        small.people < large.people &&
+        distanceKm(small, large) < NEAR_KM,
+    ),
+  );
+}
+const BY_PROVINCES: ReadonlySet<string> = new Set(['ES', 'IT']);
+const NEAR_KM = 90;
 
 /** "US, CA, San Francisco" written from the widest to the narrowest is one place, turned round; null for anything else. */
 function narrowestFirst(parts: readonly string[]): string[] | null {

@@ -23,6 +23,8 @@ const ONLY_WELCOME = new RegExp(phrases([...words.welcome, ...words.not]), 'gu')
 const CLAUSES =
   /[;()]|\.\s|,\s(?=(?:but|and ideally|idealerweise|idealement|gerne|while)\s)|\s(?:but|aber|mais|pero|maar|mas|ma|ale|men|while|wahrend)\s/;
 const COMMA = /,\s/;
+/** "No Danish required". */
+const NO_NEED = /(?:^|\s)no (?:\p{L}+ ){1,2}(?:is )?(?:required|needed|necessary|expected)/u;
 
 /**
  * Human languages that a sentence of a posting demands, in English names. What is only welcome or not needed is left out, and
@@ -43,7 +45,8 @@ export function languagesIn(sentence: string): string[] {
 
 /** A welcome or needless language takes only its own part of a list with it. */
 function partsOf(clause: string): string[] {
-  const isLess = (text: string): boolean => WELCOME.test(fold(text)) || NOT.test(fold(text));
+  const isLess = (text: string): boolean =>
+    WELCOME.test(fold(text)) || NOT.test(fold(text)) || NO_NEED.test(fold(text));
   if (!isLess(clause)) return [clause];
   return clause.split(COMMA).filter((part) => !isLess(part));
 }

@@ -32,8 +32,22 @@ function write(node: Node, parts: string[]): void {
   if (UNREAD.has(name)) return;
   const [before, after] = around(name);
   parts.push(before);
-  for (const child of node.childNodes) write(child, parts);
+  for (const child of node.childNodes) {
+    write(child, parts);
+    if (isSetApart(child)) parts.push('\n');
+  }
   parts.push(after);
+}
+
+/** "AcmeLeedsFull time": spans whose words would run into each other are set apart by the page's styles. */
+function isSetApart(node: Node): boolean {
+  const next = node.nextSibling;
+  return (
+    node.nodeName.toUpperCase() === 'SPAN' &&
+    next?.nodeName.toUpperCase() === 'SPAN' &&
+    /[\p{L}\d)%]{2}$/u.test(node.textContent ?? '') &&
+    /^[\p{Lu}\d$€£(]/u.test(next.textContent ?? '')
+  );
 }
 
 function around(name: string): [before: string, after: string] {

@@ -1,12 +1,10 @@
-import { hasLegalForm } from '#shared/domain/company-key.ts';
 import type { PostingFacts } from '../facts.ts';
 import { isoDate } from '../iso-date.ts';
 import { bareTitle } from '../text/bare-title.ts';
-import { isName, isSurelyName } from '../text/is-name.ts';
-import { mayBeEmployer } from '../text/may-be-employer.ts';
 import { labelFacts } from '../text/text-facts.ts';
 import { textOf } from './html-to-text.ts';
 import { labelPairs } from './label-pairs.ts';
+import { pageCompany } from './page-company.ts';
 import {
   COMPANY_SELECTORS,
   DESCRIPTION_SELECTORS,
@@ -16,7 +14,6 @@ import {
   POSTED_SELECTORS,
   TITLE_SELECTORS,
 } from './selectors.ts';
-import { isSiteName } from './site-names.ts';
 import { stripBoilerplate } from './strip-boilerplate.ts';
 import { titleParts } from './title-parts.ts';
 
@@ -27,9 +24,8 @@ const LEAST_MARKED = 40;
 /** How much of the page's top is kept beside the description: pay, place and kind of contract often stand there alone. */
 const TOP_CHARACTERS = 900;
 const AROUND_CHARACTERS = 1500;
-const JOB_SITE =
-  /jobs?\b|jobs?(?=\p{Lu})|career|karriere|stellen|emploi|empleo|lavoro|vacature|praca|pr[aá]ce|recruit|hiring/iu;
-const TITLE_PARTS = /\s+[|–—·•-]\s+/;
+/** "at Acme", "Acme 3.9 (120 reviews)". */
+const AROUND_NAME = /^(?:at|bei|chez|@)\s+(?=[\p{Lu}\d])|\s+\d[.,]\d\b.{0,30}$/gu;
 
 /** What the page says in its head, its marked-up parts and its text. The document is stripped on the way. */
 export function pageFacts(document: Document, now: Date): PostingFacts {
@@ -54,8 +50,8 @@ export function pageFacts(document: Document, now: Date): PostingFacts {
   stripBoilerplate(document);
   const found = marked.title ?? titleFrom(heading, named.title);
   const title = found === undefined ? undefined : bareTitle(found);
-  const top = topOf(document, marked.title ?? heading);
-  const { title: _title, url: _url, ...paired } = labelFacts(labelPairs(document));
+  const top = topOf(document, marked.title ?? heading ?? title);
+  const { title: _title, url: _url, ...paired } = labelFacts(`${labelPairs(document)}\n${top}`);
   return {
     ...paired,
     url: link !== undefined && /^https?:\/\//.test(link) ? link : undefined,
@@ -63,10 +59,7 @@ export function pageFacts(document: Document, now: Date): PostingFacts {
     company:
       marked.company?.replace(AROUND_NAME, '') ??
       paired.company ??
-      companyBefore(site, headTitle) ??
-      companyUnder(top) ??
-      companyBesideTitle(headTitle, title) ??
-      companyFrom(site, [named, inHead], marked.title ?? heading),
+      pageCompany({ site, pageTitle: headTitle, titles: [named, inHead], title, top }),
     locations: [marked.place ?? paired.locations?.[0] ?? named.location ?? inHead.location].filter(
       (place) => place !== undefined,
     ),
@@ -84,62 +77,17 @@ function documentTitle(document: Document): string {
 
 /** A heading like "Careers at Acme" names no job; then the page's title does. */
 function titleFrom(heading: string | undefined, fromTitle: string | undefined): string | undefined {
+  const isCareers =
+    /\S\s+(?:careers|jobs|vacancies|karriere)$/i.test(heading ?? '') && fromTitle !== undefined;
   if (
     heading !== undefined &&
-    !/^(careers?|jobs?|join (us|our)|open (positions|roles)|apply|we('re| are) hiring|welcome)\b/i.test(
+    !isCareers &&
+    !/^(careers?|jobs?|join (us|our)|open (positions|roles)|apply(?! for)|we('re| are) hiring|welcome)\b/i.test(
       heading,
     )
   )
     return heading;
   return fromTitle ?? heading;
-}
-
-/** "Night Porter - The Bell Inn | HotelJobs": where the site is one of job advertisements, the employer stands before its name. */
-function companyBefore(site: string | undefined, pageTitle: string): string | undefined {
-  const parts = pageTitle.split(TITLE_PARTS).map((part) => part.trim());
-  const [name, last] = parts.slice(-2);
-  if (site === undefined || parts.length < 3 || last !== site || name === undefined) return undefined;
-  return JOB_SITE.test(site) && isName(name) ? name : undefined;
-}
-
-/** "Acme - Cook" and "Acme Cook | Board", where the heading says that the role is "Cook". */
-function companyBesideTitle(pageTitle: string, title: string | undefined): string | undefined {
-  if (title === undefined || title.length < 3) return undefined;
-  const parts = pageTitle.split(TITLE_PARTS).map((part) => part.trim());
-  const [first = '', second] = parts;
-  const name =
-    second === title && first !== title
-      ? first
-      : first.endsWith(` ${title}`)
-        ? first.slice(0, -title.length - 1)
-        : '';
-  return isName(name) && !isSiteName(name) ? name : undefined;
-}
-
-/** A short line right under the title that is surely a name, where only one of the first few is. */
-function companyUnder(top: string): string | undefined {
-  const names = top
-    .split('\n')
-    .slice(1, UNDER_TITLE)
-    .filter((line) => isSurelyName(line) && (/\s/.test(line) || hasLegalForm(line)));
-  return names.length === 1 ? names[0] : undefined;
-}
-const UNDER_TITLE = 6;
-/** "at Acme", "Acme 3.9 (120 reviews)". */
-const AROUND_NAME = /^(?:at|bei|chez|@)\s+(?=[\p{Lu}\d])|\s+\d[.,]\d\b.{0,30}$/gu;
-
-function companyFrom(
-  site: string | undefined,
-  titles: readonly ReturnType<typeof titleParts>[],
-  title: string | undefined,
-): string | undefined {
-  // Who says "Cook at Glassdoor" speaks of the employer, not of the site.
-  const said = titles.find((parts) => parts.said === true)?.company;
-  if (said !== undefined && said !== title && mayBeEmployer(said)) return said;
-  const candidates = [site?.replace(/\s+(careers?|jobs)$/i, ''), ...titles.map(({ company }) => company)];
-  return candidates.find(
-    (name) => name !== undefined && name !== title && !isSiteName(name) && mayBeEmployer(name),
-  );
 }
 
 function descriptionOf(document: Document): string {

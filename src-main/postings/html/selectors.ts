@@ -88,7 +88,7 @@ export const PLACE_SELECTORS = [
   '[data-testid="inlineHeader-companyLocation"]',
   '[class*=job-location i]',
   '[class*=jobLocation i]',
-  ...marked('job-location', 'joblocation', 'metadata-location', 'workplaces', 'job-place'),
+  ...marked('job-location', 'joblocation', 'metadata-location', 'detail-location', 'workplaces', 'job-place'),
   '.location',
   '[class*=location i]',
 ];

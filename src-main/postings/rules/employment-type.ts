@@ -33,6 +33,9 @@ const ENDINGS = [
   [/_ft$/, 'full-time'],
 ] as const;
 const LOOSE = phrasePattern(words.loose);
+/** "We host temporary exhibitions": of things, and not of the job. */
+const OF_THINGS =
+  /(?:temporary|seasonal|contract|casual) (?!hours|shifts|jobs|roles|posts|positions|weeks|months|days|years|vacancies)\p{L}{3,}s(?!\p{L})/u;
 const LEARNING: ReadonlySet<Type> = new Set(['internship', 'apprenticeship']);
 /** More words than these beside a type, and the clause speaks of something else. */
 const FEW = 3;
@@ -94,6 +97,7 @@ function statedIn(sentence: string): Type[] {
       if (types.length === 0 || (ABOUT.test(plain) && rest.length > 1)) return [];
       if (isLabelled || isOfTheJob(clause)) return types;
       // "Completed apprenticeship" in a list is what an applicant brings, "casual dress" what one wears.
+      if (OF_THINGS.test(clause)) return [];
       const isLoose = LOOSE.test(clause) && !/\d/.test(clause);
       return types.filter((type) => rest.length <= (isLoose || LEARNING.has(type) ? 0 : FEW));
     });

@@ -6,12 +6,12 @@ import { employmentTypeOf } from '../rules/employment-type.ts';
 const REFERENCE = `(?:${words.references.join('|')})\\.?\\s*(?:no\\.?|nr\\.?)?\\s*[:#]?\\s*[\\p{L}]{0,4}[-/.]?\\d[\\w/.-]*`;
 /** "Now hiring: ", "Kennziffer 118/4: ", "#4471 - ": what stands before a title. */
 const BEFORE = new RegExp(
-  `^(?:(?:${words.calls.join('|')})\\s*(?:[:!–]|\\s-)\\s*(?=\\S)|${REFERENCE}(?:\\s*[:|–]|\\s*-)\\s+|#?\\d{3,}\\s+[|–-]\\s+)`,
+  `^(?:(?:${words.calls.join('|')})\\s*(?:[:!–]|\\s-)\\s*(?=\\S)|(?:${words.leadIns.join('|')})\\s+(?=\\p{Lu})|${REFERENCE}(?:\\s*[:|–]|\\s*-)\\s+|#?\\d{3,}\\s+[|–-]\\s+)`,
   'iu',
 );
 /** "(Ref: SA-2291)", " | Job ID 88213", " gesucht": what stands behind it. */
 const BEHIND = new RegExp(
-  `\\s*[([]\\s*${REFERENCE}\\s*[)\\]]\\s*$|\\s+(?:[|–-]\\s+)?${REFERENCE}$|\\s+(?:${words.sought.join('|')})[!.]*$`,
+  `\\s*[([]\\s*${REFERENCE}\\s*[)\\]]\\s*$|,?\\s+(?:[|–-]\\s+)?${REFERENCE}$|(?<=^(?:\\S+\\s+){0,4}\\S+)\\s+(?:${words.sought.join('|')})(?:[!.]*|\\s+\\p{Ll}.*)$`,
   'iu',
 );
 const TERMS = new RegExp(`^(?:${words.terms.join('|')})!*$`, 'iu');
@@ -33,7 +33,7 @@ export function splitTitle(line: string): { title: string; location?: string | u
   const noise = parts.findIndex((part, at) => at > 0 && NOISE.test(part));
   if (noise > 0) parts.length = noise;
   while (parts.length > 1) {
-    const last = parts.at(-1) ?? '';
+    const last = withoutKind(parts.at(-1) ?? '');
     if (isPlaceName(last)) location ??= last;
     else if (!isTerm(last)) break;
     parts.pop();
@@ -41,7 +41,13 @@ export function splitTitle(line: string): { title: string; location?: string | u
   return { title: noise > 0 ? (parts[0] ?? line) : line.slice(0, endOf(line, parts)), location };
 }
 
-function isTerm(part: string): boolean {
+/** "Leeds (Hybrid)" is Leeds. */
+function withoutKind(part: string): string {
+  return part.replace(/\s*\(([^)]*)\)$/, (whole, inside: string) => (isKindOfWork(inside) ? '' : whole));
+}
+
+/** Words of terms of the work alone: "Permanent", "ab sofort", "Hybrid". */
+export function isTerm(part: string): boolean {
   return TERMS.test(part) || isKindOfWork(part) || employmentTypeOf(part) !== part;
 }
 

@@ -2,6 +2,10 @@ import { mayBeEmployer } from './may-be-employer.ts';
 
 const NAME = "(\\p{Lu}[\\p{L}\\d&.'’-]*(?:[ ](?:&|and|of|\\p{Lu}[\\p{L}\\d&.'’-]*)){0,6})";
 const NAMED: readonly RegExp[] = [
+  new RegExp(
+    `(?:^|\\n)(?:Wir|Nous|Wij|Noi|Nosotros), (?:die|der|das|la|le|l'|de|het|il) ${NAME}, (?:suchen|recherchons|recrutons|zoeken|cerchiamo|buscamos)`,
+    'u',
+  ),
   /(?:^|\n)We(?: are|['’]re) (\p{Lu}[\p{L}\d&’'-]+(?: (?:&|and|of|\p{Lu}[\p{L}\d&’'-]*)){0,4})\. +We /u,
   new RegExp(
     `(?:^|\\n|[.!] )(?:We are|We['’]re|Wir sind|Nous sommes|Somos|Siamo|Wij zijn|Vi är|Jesteśmy|Jsme) ${NAME}, (?:an?|the|one|your|ein|eine|einer|der|die|das|un|une|una|uno|il|la|le|el|een|en|ett)\\b`,
@@ -9,7 +13,7 @@ const NAMED: readonly RegExp[] = [
   ),
   new RegExp(`(?:^|\\n)#* *(?:About|Über|À propos de|Sobre) ${NAME}\\s*(?:\\n|$)`, 'u'),
   new RegExp(
-    `(?:^|[.\\n] *)${NAME} (?:is (?:looking|hiring|seeking|searching|a\\b|an\\b|the\\b|on a mission)|(?:makes|builds|runs|helps|provides)\\b|sucht\\b|recherche\\b|busca\\b)`,
+    `(?:^|[.\\n] *|\\b(?:are|sind|sommes|somos|siamo|zijn): )${NAME} (?:is (?:looking|hiring|seeking|searching|a\\b|an\\b|the\\b|on a mission)|(?:makes|builds|runs|helps|provides)\\b|sucht\\b|recherche\\b|recrute\\b|busca\\b|cerca\\b|zoekt\\b|söker\\b|søger\\b|søker\\b|szuka\\b|poszukuje\\b|hledá\\b|procura\\b|contrata\\b|has (?:an? )?(?:opening|vacancy|opportunity|position)\\b)`,
     'u',
   ),
   new RegExp(`\\b(?:[Aa]t|[Jj]oin|[Bb]ei) ${NAME}[,.]? (?:we|you|as|our|to|wir|and)\\b`, 'u'),

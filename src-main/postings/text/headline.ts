@@ -2,8 +2,9 @@ import { isPlaceName } from '#shared/places/read-place.ts';
 import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
 import { mergeFacts, type PostingFacts } from '../facts.ts';
 import { ROLE, titleParts } from '../html/title-parts.ts';
-import { bareTitle, NOISE, splitTitle } from './bare-title.ts';
+import { bareTitle, isTerm, NOISE, splitTitle } from './bare-title.ts';
 import { headBlock } from './head-block.ts';
+import { isName } from './is-name.ts';
 import { isRole } from './is-role.ts';
 import { labelNameOf } from './labels.ts';
 import { placeIn, placeInWords } from './place-in.ts';
@@ -73,8 +74,10 @@ function pipedFacts(line: string): PostingFacts {
   const parts = line.split(/\s*\|\s*/).filter((part) => part !== '');
   const plain = parts.filter((part) => !NOISE.test(part));
   const title = plain.find((part) => ROLE.test(part));
-  const place = plain.find((part) => part !== title && placeIn(part) !== undefined);
-  const company = plain.find((part) => part !== title && part !== place);
+  const place = plain.find((part) => part !== title && (placeIn(part) !== undefined || isPlaceName(part)));
+  const company = plain.find(
+    (part) => part !== title && part !== place && (title === undefined ? isName(part) : !isTerm(part)),
+  );
   const elsewhere = plain.filter((part) => ![title, place, company].includes(part));
   const url = parts.find((part) => /^https?:/.test(part));
   return {

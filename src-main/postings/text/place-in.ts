@@ -1,4 +1,4 @@
-import { isPlaceName } from '#shared/places/read-place.ts';
+import { isPlaceName, readPlace } from '#shared/places/read-place.ts';
 import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
 
 const STATES =
@@ -22,6 +22,10 @@ const SEEKS = new RegExp(
   `\\b(?:in|à|en|a) (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}),? (?:${words.seek.map((one) => `(?:is |are )?${one}`).join('|')})\\b`,
   'u',
 );
+const BASED_IN = new RegExp(
+  `(?<![\\p{L}])(?:${words.basedIn.join('|')}) (\\p{Lu}[\\p{L}'’.-]*[\\p{L}](?: \\p{Lu}[\\p{L}'’-]+){0,2})`,
+  'u',
+);
 const LINES_OF_TOP = 6;
 
 /** The first "City, ST", "City, Country" or "City (hybrid)" in a few lines of a posting's top, or a line there that is a place; undefined where none is. */
@@ -34,6 +38,8 @@ export function placeInWords(text: string): string | undefined {
   const found = IN_WORDS.exec(text);
   const name = (found?.[1] ?? found?.[2] ?? found?.[3])?.replace(/[.]$/, '');
   if (name !== undefined && isPlaceName(name)) return name;
+  const based = BASED_IN.exec(text)?.[1];
+  if (based !== undefined && isPlaceName(based)) return based;
   return SEEKS.exec(text)?.[1];
 }
 
@@ -55,5 +61,15 @@ function lineOfPlace(lines: string): string | undefined {
 function isPlaceLine(part: string): boolean {
   if (part === '' || part.length > 60 || /[.!?:]$/.test(part.replace(/(?:\b\p{L}\.)+$/u, ''))) return false;
   const names = part.split(/,\s*/);
+  if (/\s[A-Z]{2,3}(?:\s\d{4,5})?$/.test(part) && isKnownWhole(part)) return true;
   return names.length > 1 ? isPlaceName(names.at(-1) ?? '') && /^\p{Lu}/u.test(part) : isPlaceName(part);
+}
+
+/** "Fremantle WA 6160": a town with its state's letters, and nothing that is not known. */
+function isKnownWhole(text: string): boolean {
+  const reading = readPlace(text);
+  return (
+    reading.kind === 'place' &&
+    reading.senses.some(({ explains }) => explains > 1 && explains === reading.names.length)
+  );
 }

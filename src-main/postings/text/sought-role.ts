@@ -10,6 +10,11 @@ const KIND = '(?:new |experienced |talented |motivated |passionate |full[- ]time
 const END = `(?=\\s+(?:${words.behind.join('|')}|–|-)\\s|\\s+\\((?!\\p{L}\\/)|[.,!\\n]|$)`;
 const NAMED = new RegExp(`${SEEK}\\s+(?:${ARTICLE}\\s+)?${KIND}([\\p{Lu}][^.,\\n!]{2,70}?)${END}`, 'u');
 const LOWER = new RegExp(`${SEEK}\\s+${ARTICLE}\\s+${KIND}(\\p{Ll}[^.,\\n!]{2,50}?)${END}`, 'u');
+/** Slavic languages have no articles: a word or three behind the verb. */
+const BARE = new RegExp(
+  `(?<![\\p{L}])(?:${words.seekBare.map(opening).join('|')})\\s+(\\p{Ll}[^.,\\n!:]{2,40}?)${END}`,
+  'u',
+);
 const FIRST_CHARACTERS = 2000;
 
 /** The role in "We are looking for a Baker to ...", in the languages of postings; in small letters only where it surely is one. */
@@ -18,6 +23,7 @@ export function soughtRole(text: string): string | undefined {
   const named = NAMED.exec(start)?.[1]?.trim();
   if (named !== undefined) return named;
   const lower = LOWER.exec(start)?.[1]?.trim();
-  if (lower === undefined || !isRole(lower)) return undefined;
-  return lower.charAt(0).toUpperCase() + lower.slice(1);
+  const role = lower !== undefined && isRole(lower) ? lower : BARE.exec(start)?.[1]?.trim();
+  if (role === undefined || role.split(' ').length > 3) return undefined;
+  return role.charAt(0).toUpperCase() + role.slice(1);
 }

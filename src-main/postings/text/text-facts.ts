@@ -2,6 +2,7 @@ import { mergeFacts, type PostingFacts } from '../facts.ts';
 import { employmentTypeIn, employmentTypeOf } from '../rules/employment-type.ts';
 import { remoteOf } from '../rules/remote.ts';
 import { salaryIn } from '../rules/salary.ts';
+import { bareTitle, splitTitle } from './bare-title.ts';
 import { closedWords } from './closed.ts';
 import { companyNamedIn } from './company-named-in.ts';
 import { headlineFacts } from './headline.ts';
@@ -30,7 +31,7 @@ export function labelFacts(text: string): PostingFacts {
   const labels = labelsIn(text);
   const locations = labels.location === undefined ? undefined : [labels.location];
   return {
-    title: labels.title,
+    title: labels.title === undefined ? undefined : splitTitle(bareTitle(labels.title)).title,
     company: labels.company,
     locations,
     salary: labels.salary === undefined ? undefined : salaryIn(`Salary: ${labels.salary}`, locations),

@@ -61,6 +61,11 @@ test.each([
   ['Fernley Oak - Arborist', 'Fernley Oak'],
   ['Fernley Oak Arborist | SmartRecruiters', 'Fernley Oak'],
   ['Fernley Oak is looking for an Arborist', 'Fernley Oak'],
+  ['Arborist, Fernley Oak - Guardian Jobs', 'Fernley Oak'],
+  ['Arborist: Fernley Oak', 'Fernley Oak'],
+  ['Arborist - Fernley Mills - Leeds, West Yorkshire', 'Fernley Mills'],
+  ['Arborist - Leeds, West Yorkshire', ''],
+  ['Arborist | Full time | ab sofort', ''],
   ['Arborist | Job Announcement', ''],
   ['Arborist - Join our team', ''],
 ])('a page called "%s"', (title, company) => {
@@ -75,4 +80,27 @@ test('a place stands among the terms under the title, or in the sentence that sa
     read('Arborist', '<h1>Arborist</h1><p>Fernley Oak in Upper Wending is looking for an arborist.</p>')
       .locations,
   ).toEqual(['Upper Wending']);
+});
+
+test('an employer before its town, and one that a labelled line names, weigh more than the site', () => {
+  expect(read('Arborist', '<h1>Arborist</h1><p>Fernley Mills, Truro</p>').company).toBe('Fernley Mills');
+  const page = read(
+    'Arborist | TreeJobs24',
+    '<h1>Arborist</h1><p><strong>Unternehmen:</strong> Baumpflege Ott KG</p><p><strong>Einsatzort:</strong> Ulm</p>',
+  );
+  expect(page).toMatchObject({ company: 'Baumpflege Ott KG', locations: ['Ulm'] });
+});
+
+test('a heading of the careers site is no title, and "Apply for" is none of it', () => {
+  expect(read('Arborist - Fernley Oak Careers', '<h1>Fernley Oak Careers</h1>').title).toBe('Arborist');
+  expect(read('Apply for Arborist | Fernley Oak', '<h1>Apply for Arborist</h1>').title).toBe('Arborist');
+});
+
+test('spans that only styles set apart are read apart, and a sentence in spans is not', () => {
+  const page = read(
+    'Arborist | Fernley Oak',
+    '<h1>Arborist</h1><div><span>Fernley Oak</span><span>Ballarat VIC</span><span>$38 – $45 per hour</span></div><p><span>You climb</span><span> trees and</span><span> cut them.</span></p>',
+  );
+  expect(page).toMatchObject({ locations: ['Ballarat VIC'], salary: { min: 38, max: 45, currency: 'AUD' } });
+  expect(page.description).toContain('You climb trees and cut them.');
 });

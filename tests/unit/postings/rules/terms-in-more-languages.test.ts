@@ -43,6 +43,11 @@ test.each([
   ['You come to the office on Mondays, otherwise you work where you like.', 'hybrid'],
   ['Präsenz im Büro ist erforderlich.', 'onsite'],
   ['Work location: In person', 'onsite'],
+  ['In the office at least two days a week.', 'hybrid'],
+  ['4 jours de présence au bureau par semaine.', 'hybrid'],
+  ['Présentiel obligatoire.', 'onsite'],
+  ['Práce z kanceláře.', 'onsite'],
+  ['You can live anywhere within our time zones.', 'remote'],
   ['40% of our users live in remote places.', null],
 ])('%s', (text, way) => {
   expect(remoteOf([], '', text)).toBe(way);
@@ -57,6 +62,19 @@ test.each([
   expect(employmentTypeIn(title, text)).toBe(type);
 });
 
+test('things that are temporary are not the job', () => {
+  expect(employmentTypeIn('Curator', 'We host temporary shows.')).toBeUndefined();
+  expect(employmentTypeIn('Curator', 'Temporary weekend shifts.')).toBe('temporary');
+});
+
+test('a dollar is the one of the country of the place, also by its province alone', () => {
+  expect(salaryIn('Pay: $46.00 to $52.50 per hour', ['Fort Vermilion, AB'])?.currency).toBe('CAD');
+});
+
+test('a language that is said not to be needed is not demanded', () => {
+  expect(languagesOf('No Danish required, we work in English.')).toEqual(['English']);
+});
+
 test('languages that are written about in Hungarian and Spanish', () => {
   expect(languagesOf('Folyékony magyar és német nyelvtudás.')).toEqual(
     expect.arrayContaining(['Hungarian', 'German']),
@@ -68,6 +86,9 @@ test('languages that are written about in Hungarian and Spanish', () => {
 
 test.each([
   'The advertiser has withdrawn this vacancy.',
+  'We have appointed to this role.',
+  'The page you requested no longer exists.',
+  'Hiring has ended for this job.',
   'Das Unternehmen hat diese Anzeige gelöscht.',
   "L'entreprise a retiré cette offre.",
   'La empresa ha cerrado esta oferta.',

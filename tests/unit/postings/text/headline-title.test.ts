@@ -31,6 +31,16 @@ test.each([
   ['Glazier - Full time - Permanent\nDerby', 'Glazier'],
   ['Lawyer: Family Matters\nDerby', 'Lawyer: Family Matters'],
   ['C# Developer\nDerby', 'C# Developer'],
+  ['We are currently recruiting for a Lift Engineer to cover the north.', 'Lift Engineer'],
+  ['A rare opportunity has arisen for a Head Gardener at our house in Wells.', 'Head Gardener'],
+  ['Join our team as a Farrier\nWigan', 'Farrier'],
+  ['Wir stellen ein: Glaser (m/w/d)\nFulda', 'Glaser (m/w/d)'],
+  ['Se necesita Soldador/a para taller en Ávila.', 'Soldador/a'],
+  ['Wij zijn op zoek naar een Glaszetter voor onze vestiging in Delft.', 'Glaszetter'],
+  ['Hledáme zedníka do firmy v Táboře.', 'Zedníka'],
+  ['Glazier wanted for a busy yard\nDerby', 'Glazier'],
+  ['Press Setter, req. 88121\nErie, PA', 'Press Setter'],
+  ['Web Developer - Node/React - Leeds (Hybrid)', 'Web Developer - Node/React'],
 ])('%s', (head, title) => {
   expect(headlineFacts(head + BODY).title).toBe(title);
 });

@@ -10,6 +10,10 @@ test.each([
   ['US, CO, Denver', ['Denver, CO, US']],
   ['Texas, El Paso', ['El Paso, Texas']],
   ['Germany, Spain', ['Germany', 'Spain']],
+  ['Getafe, Madrid', ['Getafe, Madrid']],
+  ['Madrid, Barcelona', ['Madrid', 'Barcelona']],
+  ['Campinas/SP', ['Campinas, SP']],
+  ['Oslo/Bergen', ['Oslo', 'Bergen']],
   ['Port of Spain, Trinidad and Tobago', ['Port of Spain, Trinidad and Tobago']],
   ['Reno, NV or Boise, ID', ['Reno, NV', 'Boise, ID']],
 ])('%s', (line, places) => expect(splitPlaces(line)).toEqual(places));

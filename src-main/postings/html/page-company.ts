@@ -1,0 +1,109 @@
+import { hasLegalForm } from '#shared/domain/company-key.ts';
+import { isPlaceName } from '#shared/places/read-place.ts';
+import { isName, isSurelyName } from '../text/is-name.ts';
+import { mayBeEmployer } from '../text/may-be-employer.ts';
+import { isSiteName } from './site-names.ts';
+import type { titleParts } from './title-parts.ts';
+
+const JOB_SITE =
+  /jobs?\b|jobs?(?=\p{Lu}|\d)|career|karriere|stellen|emploi|empleo|lavoro|vacature|praca|pr[aá]ce|recruit|hiring/iu;
+const PARTS = /\s+[|–—·•-]\s+/;
+const UNDER_TITLE = 6;
+
+/** What a page's head says beside its own words. */
+interface Head {
+  /** The site's name for itself. */
+  site: string | undefined;
+  pageTitle: string;
+  /** Its titles as they are read, the surest first. */
+  titles: readonly ReturnType<typeof titleParts>[];
+  /** What the posting is called. */
+  title: string | undefined;
+  /** The lines from the title on. */
+  top: string;
+}
+
+/** The employer as a page's head, its titles and the lines under the heading tell it, where nothing on it is marked as its name. */
+export function pageCompany({ site, pageTitle, titles, title, top }: Head): string | undefined {
+  return (
+    beforeSite(site, pageTitle) ??
+    underTitle(top) ??
+    besideTitle(pageTitle, title) ??
+    ofTitles(site, titles, title, pageTitle)
+  );
+}
+
+/** "Night Porter - The Bell Inn | HotelJobs": where the site is one of job advertisements, the employer stands before its name. */
+function beforeSite(site: string | undefined, pageTitle: string): string | undefined {
+  const parts = partsOf(pageTitle);
+  const [name, last] = parts.slice(-2);
+  if (site === undefined || parts.length < 3 || last !== site || name === undefined) return undefined;
+  return JOB_SITE.test(site) && isName(name) ? name : undefined;
+}
+
+/** A short line right under the title that is surely a name, or a name before its town, where only one of the first few is. */
+function underTitle(top: string): string | undefined {
+  const names = top
+    .split('\n')
+    .slice(1, UNDER_TITLE)
+    .map(withoutPlace)
+    .filter((line) => isSurelyName(line) && (/\s/.test(line) || hasLegalForm(line)));
+  return names.length === 1 ? names[0] : undefined;
+}
+
+/** "Acme - Cook", "Acme Cook | Board", "Cook: Acme", "Cook, Acme - Some Jobs", where the heading says that the role is "Cook". */
+function besideTitle(pageTitle: string, title: string | undefined): string | undefined {
+  if (title === undefined || title.length < 3) return undefined;
+  const [first = '', second, third] = partsOf(pageTitle);
+  const behind = second !== undefined && (isSiteName(second) || JOB_SITE.test(second));
+  const names = [
+    second === title && first !== title ? first : '',
+    first.endsWith(` ${title}`) ? first.slice(0, -title.length - 1) : '',
+    first.startsWith(`${title}: `) ? first.slice(title.length + 2) : '',
+    behind && first.startsWith(`${title}, `) ? first.slice(title.length + 2) : '',
+    // "Cook - Hill Clinic - Leeds, West Yorkshire"
+    first === title && third !== undefined && second !== undefined && isPlace(third) && isSurelyName(second)
+      ? second
+      : '',
+  ];
+  return names.find((name) => isName(name) && !isSiteName(name));
+}
+
+function ofTitles(
+  site: string | undefined,
+  titles: readonly ReturnType<typeof titleParts>[],
+  title: string | undefined,
+  pageTitle: string,
+): string | undefined {
+  // Who says "Cook at Glassdoor" speaks of the employer, not of the site.
+  const said = titles.find((parts) => parts.said === true)?.company;
+  if (said !== undefined && said !== title && mayBeEmployer(said)) return withoutPlace(said);
+  const own = site?.replace(/\s+(careers?|jobs)$/i, '');
+  const candidates = [
+    own !== undefined && own === site && isBoard(own) && !pageTitle.includes(own) ? undefined : own,
+    ...titles.map(({ company }) => company),
+  ];
+  const found = candidates.find(
+    (name) => name !== undefined && name !== title && !isSiteName(name) && mayBeEmployer(name),
+  );
+  return found === undefined ? undefined : withoutPlace(found);
+}
+
+/** "TradeJobs", "Stellen24": one word that speaks of jobs. */
+function isBoard(name: string): boolean {
+  return !/\s/.test(name) && JOB_SITE.test(name);
+}
+
+/** "Hill Clinic, Leeds" is Hill Clinic. */
+function withoutPlace(name: string): string {
+  const [first = '', ...places] = name.split(/,\s+/);
+  return places.length > 0 && places.every(isPlaceName) && !isPlaceName(first) ? first : name;
+}
+
+function isPlace(text: string): boolean {
+  return text.split(/,\s+/).every(isPlaceName);
+}
+
+function partsOf(pageTitle: string): string[] {
+  return pageTitle.split(PARTS).map((part) => part.trim());
+}
