@@ -1,5 +1,4 @@
 import data from '../../resources/postings/currencies.json' with { type: 'json' };
-import { readPlace } from '../places/read-place.ts';
 import { fold, withoutAccents } from './fold.ts';
 
 interface Currency {
@@ -76,11 +75,6 @@ export function currencyAt(
   if (among === undefined) return currencyOf(sign);
   const local = among.find((code) => places.some((place) => isPlaceOf(code, place)));
   if (local !== undefined) return local;
-  const countries = new Set(places.flatMap(countriesOf));
-  const there = among.filter((code) =>
-    BY_CODE.get(code)?.countries?.some((country) => countries.has(country)),
-  );
-  if (countries.size === 1 && there[0] !== undefined) return there[0];
   const said = new Set(fold(words).match(/\p{L}+/gu));
   return among.find((code) => WORDS[code]?.some((word) => said.has(word))) ?? currencyOf(sign);
 }
@@ -94,13 +88,6 @@ export function scaleOf(code: string | undefined): { units: number; yearFrom: nu
 const WORDS: Readonly<Record<string, readonly string[]>> = data.krWords;
 const LOCALES = ['en', 'de', 'fr', 'es', 'nl', 'pt', 'it', 'pl', 'cs', 'sv', 'da', 'nb', 'fi', 'ja'];
 const PLACES = new Map<string, readonly RegExp[]>();
-
-/** Only of a place that can be in one country. */
-function countriesOf(place: string): string[] {
-  const reading = readPlace(place);
-  const found = reading.kind === 'place' ? [...new Set(reading.senses.map(({ country }) => country))] : [];
-  return found.length === 1 ? found : [];
-}
 
 function isPlaceOf(code: string, place: string): boolean {
   const known = PLACES.get(code) ?? placesOf(code);

@@ -29,6 +29,7 @@ export function pageCompany({ site, pageTitle, titles, title, top }: Head): stri
     beforeSite(site, pageTitle) ??
     underTitle(top) ??
     besideTitle(pageTitle, title) ??
+    inBoth(pageTitle, title, top) ??
     ofTitles(site, titles, title, pageTitle)
   );
 }
@@ -67,6 +68,26 @@ function besideTitle(pageTitle: string, title: string | undefined): string | und
       : '',
   ];
   return names.find((name) => isName(name) && !isSiteName(name));
+}
+
+/** A part of the page's title that also stands by itself under the heading. */
+function inBoth(pageTitle: string, title: string | undefined, top: string): string | undefined {
+  const lines = new Set(
+    top
+      .split('\n')
+      .slice(1, UNDER_TITLE + 3)
+      .flatMap((line) => line.split(/\s+[|·•–-]\s+/))
+      .map((line) => withoutPlace(line.trim())),
+  );
+  return partsOf(pageTitle)
+    .map(withoutPlace)
+    .find((part) => part !== title && lines.has(part) && isName(part) && !isSiteName(part));
+}
+
+/** The town behind a comma: "Hill Clinic, Leeds". */
+export function townBehind(name: string | undefined): string | undefined {
+  const places = name?.split(/,\s+/).slice(1) ?? [];
+  return name !== undefined && withoutPlace(name) !== name ? places.join(', ') : undefined;
 }
 
 function ofTitles(

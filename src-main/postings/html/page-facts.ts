@@ -4,7 +4,7 @@ import { bareTitle } from '../text/bare-title.ts';
 import { labelFacts } from '../text/text-facts.ts';
 import { textOf } from './html-to-text.ts';
 import { labelPairs } from './label-pairs.ts';
-import { pageCompany } from './page-company.ts';
+import { pageCompany, townBehind } from './page-company.ts';
 import {
   COMPANY_SELECTORS,
   DESCRIPTION_SELECTORS,
@@ -60,9 +60,9 @@ export function pageFacts(document: Document, now: Date): PostingFacts {
       marked.company?.replace(AROUND_NAME, '') ??
       paired.company ??
       pageCompany({ site, pageTitle: headTitle, titles: [named, inHead], title, top }),
-    locations: [marked.place ?? paired.locations?.[0] ?? named.location ?? inHead.location].filter(
-      (place) => place !== undefined,
-    ),
+    locations: [
+      marked.place ?? paired.locations?.[0] ?? named.location ?? inHead.location ?? townBehind(named.company),
+    ].filter((place) => place !== undefined),
     postedAt: isoDate(marked.posted, now),
     closed,
     text: descriptionOf(document),

@@ -31,7 +31,7 @@ export function factsFromJsonLd(posting: JsonObject, now: Date): PostingFacts {
     company: companyOf(posting),
     locations: placesOf(posting),
     remote: telecommute ? 'remote' : undefined,
-    employmentType: employmentTypeOf(textOfValue(posting.employmentType)),
+    employmentType: typeOf(posting.employmentType),
     salary: salaryOf(posting),
     yearsMin: yearsOf(posting.experienceRequirements),
     education: objectsOf(posting.educationRequirements)
@@ -43,6 +43,13 @@ export function factsFromJsonLd(posting: JsonObject, now: Date): PostingFacts {
       : {}),
     html: descriptionOf(posting),
   };
+}
+
+/** Full and part time at choice are both said; of other lists the first is believed. */
+function typeOf(value: unknown): string | undefined {
+  const types = [value].flat().map((one) => employmentTypeOf(textOfValue(one)));
+  const isBoth = types.length === 2 && types.includes('full-time') && types.includes('part-time');
+  return isBoth ? 'full-time, part-time' : types.find((type) => type !== undefined);
 }
 
 function companyOf(posting: JsonObject): string | undefined {

@@ -2,6 +2,8 @@ import { currencyAt, scaleOf } from '#shared/domain/currency.ts';
 import { fold, withoutAccents } from '#shared/domain/fold.ts';
 import type { Salary } from '#shared/domain/job.ts';
 import { isSanePay } from '#shared/domain/pay-period.ts';
+import { countryName } from '#shared/places/countries.ts';
+import { readPlace } from '#shared/places/read-place.ts';
 import { type Money, moneyIn } from './money.ts';
 import { type PayContext, payContext } from './pay-context.ts';
 
@@ -20,11 +22,19 @@ export function salaryIn(text: string, places: readonly string[] = []): Salary |
   const plain = withoutAccents(text);
   const folded = plain.toLowerCase();
   const found = moneyIn(plain)
-    .map((money) => candidateOf(money, folded, places))
+    .map((money) => candidateOf(money, folded, [...places, ...countriesOf(places)]))
     .filter((candidate) => candidate !== null);
   const most = Math.max(...found.map(({ certainty }) => certainty));
   const best = found.filter(({ certainty }) => certainty === most);
   return byPlace(best, found, places)?.salary;
+}
+
+/** The country of places that can only be in one: "Fort Vermilion, AB" is in Canada, whose dollar it pays. */
+function countriesOf(places: readonly string[]): string[] {
+  const found = places.map(readPlace).flatMap((reading) => (reading.kind === 'place' ? reading.senses : []));
+  const codes = new Set(found.map(({ country }) => country));
+  const [only] = codes;
+  return codes.size === 1 && only !== undefined ? [countryName(only)] : [];
 }
 
 function candidateOf(money: Money, text: string, places: readonly string[]): Candidate | null {

@@ -3,6 +3,10 @@ import { mayBeEmployer } from './may-be-employer.ts';
 const NAME = "(\\p{Lu}[\\p{L}\\d&.'’-]*(?:[ ](?:&|and|of|\\p{Lu}[\\p{L}\\d&.'’-]*)){0,6})";
 const NAMED: readonly RegExp[] = [
   new RegExp(
+    `(?:^|\\n)${NAME} in \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2},? (?:is|are|needs?|seeks?|wants|has|sucht|recherche|recrute|busca|cerca|zoekt|söker|szuka|hledá)\\b`,
+    'u',
+  ),
+  new RegExp(
     `(?:^|\\n)(?:Wir|Nous|Wij|Noi|Nosotros), (?:die|der|das|la|le|l'|de|het|il) ${NAME}, (?:suchen|recherchons|recrutons|zoeken|cerchiamo|buscamos)`,
     'u',
   ),

@@ -14,10 +14,19 @@ import { soughtRole } from './sought-role.ts';
 const WAY = new RegExp(`^(?:${words.ways.join('|')})$|\\S\\s+[>»›]\\s+\\S`, 'iu');
 /** Title, company and place as the first lines of a text tell them. */
 export function headlineFacts(text: string): PostingFacts {
-  const block = headBlock(linesOf(text.trimStart().split(/\n\s*\n/)[0] ?? ''));
+  const block = headBlock(linesOf(headOf(text)));
   const told = lineFacts(text);
   if (block.company !== undefined) return mergeFacts(block, told);
   return mergeFacts({ locations: block.locations, remote: told.remote ?? block.remote }, told);
+}
+
+/** The lines before the first empty one; where that is the title alone, with the short lines behind it. */
+function headOf(text: string): string {
+  const [first = '', second = ''] = text.trimStart().split(/\n\s*\n/);
+  const isHead =
+    !first.includes('\n') &&
+    second.split('\n').every((line) => line.length <= 80 && !/[.!?:]$|^\s*[-•*]/.test(line.trim()));
+  return isHead ? `${first}\n${second}` : first;
 }
 
 function linesOf(text: string): string[] {

@@ -19,7 +19,7 @@ const IN_WORDS =
   /\b(?:based|located|situated|stands|position is|role is|job is|work|works|workshop|office|team) (?:is )?(?:based |located )?in (?:our )?(\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,2})|\b(?:our|the) (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}) (?:office|site|studio|shop|warehouse|plant|hospital|branch|depot|store|clinic|factory|workshop|campus|hub)\b|\b(?:in|am Standort) (\p{Lu}[\p{L}'’.-]+)[.!]?$/mu;
 /** "Salon Verity in Ludlow is looking for": of an employer's town, also one that no list knows. */
 const SEEKS = new RegExp(
-  `\\b(?:in|à|en|a) (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}),? (?:${words.seek.map((one) => `(?:is |are )?${one}`).join('|')})\\b`,
+  `\\b(?:in|à|en|a) (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}),? (?:${[...words.seek, 'growing', 'expanding', 'opening', 'seeks?'].map((one) => `(?:is |are )?${one}`).join('|')})\\b`,
   'u',
 );
 const BASED_IN = new RegExp(

@@ -104,3 +104,25 @@ test('spans that only styles set apart are read apart, and a sentence in spans i
   expect(page).toMatchObject({ locations: ['Ballarat VIC'], salary: { min: 38, max: 45, currency: 'AUD' } });
   expect(page.description).toContain('You climb trees and cut them.');
 });
+
+test('a part of the page’s title that stands under the heading, too, is the employer', () => {
+  expect(read('Arborist | Pronto Trees | Snagajob', '<h1>Arborist</h1><h2>Pronto Trees</h2>').company).toBe(
+    'Pronto Trees',
+  );
+  expect(read('Arborist - Fernley Oak, Leeds', '<h1>Arborist</h1>')).toMatchObject({
+    company: 'Fernley Oak',
+    locations: ['Leeds'],
+  });
+});
+
+test('full and part time at choice are both said', () => {
+  const posting = JSON.stringify({
+    '@type': 'JobPosting',
+    title: 'Arborist',
+    employmentType: ['FULL_TIME', 'PART_TIME'],
+  });
+  expect(
+    read('Arborist', `<script type="application/ld+json">${posting}</script><h1>Arborist</h1>`)
+      .employmentType,
+  ).toBe('full-time, part-time');
+});

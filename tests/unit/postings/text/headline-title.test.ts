@@ -44,3 +44,15 @@ test.each([
 ])('%s', (head, title) => {
   expect(headlineFacts(head + BODY).title).toBe(title);
 });
+
+test('employer and place in the lines behind a title that stands alone', () => {
+  expect(
+    headlineFacts('Site Manager\n\nBrook & Vale Homes\nTaunton, Somerset\n\nYou keep the site safe.'),
+  ).toMatchObject({
+    title: 'Site Manager',
+    company: 'Brook & Vale Homes',
+  });
+  expect(
+    headlineFacts('Site Manager\n\nYou keep the site safe.\nYou plan the week.').company,
+  ).toBeUndefined();
+});
