@@ -4,6 +4,7 @@ import { hadRoom } from '../layout/fits.ts';
 import { type Line, lineText } from '../layout/line.ts';
 import { splitName } from '../person-name.ts';
 import { readPlace } from '../place.ts';
+import { joinBrokenAddresses } from './broken-address.ts';
 import { behindLabel, isRegistration, withoutLabel } from './contact-labels.ts';
 import { labelledName } from './labelled-name.ts';
 import type { Marks } from './marks.ts';
@@ -38,12 +39,13 @@ const NETWORKS: readonly [RegExp, string][] = [
 
 /** Fills in who the person is, from the lines before the first heading and those under "Contact". */
 export function readContact(
-  head: readonly Line[],
-  contact: readonly Line[],
+  top: readonly Line[],
+  below: readonly Line[],
   profile: Profile,
   marks: Marks,
 ): Line[] {
-  const lines = [...head, ...contact];
+  const head = joinBrokenAddresses(top);
+  const lines = [...head, ...joinBrokenAddresses(below)];
   const used = new Set<Line>();
   const titled = head.some((line) => !DOCUMENT_TITLE.test(lineText(line)));
   const name =
@@ -276,10 +278,10 @@ function isAddress(text: string, raw: string): boolean {
 /** "12 High Street, Leeds LS1 4AB, UK": the street where one is written, and the place. */
 function readAddress(text: string): Profile['address'] {
   const parts = text.split(/\s*,\s*/);
-  const street =
-    parts.length > 1 && /\d/.test(parts[0] ?? '') && !/^\d{4,5}\s/.test(parts[0] ?? '')
-      ? (parts.shift() ?? '')
-      : '';
+  const town = parts.findIndex((part) => /^(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{L}/u.test(part));
+  const numbered = parts.length > 1 && /\d/.test(parts[0] ?? '') ? 1 : 0;
+  // "12 bis, rue des Carmes, 44000 Nantes": all that stands before the town is the street.
+  const street = parts.splice(0, town >= 0 ? town : numbered).join(', ');
   const first = parts[0] ?? '';
   const postal = /^(?:[A-Z]{1,2}-)?(\d{4,5}(?:\s?[A-Z]{2})?)\s+(.+)$/.exec(first) ?? null;
   const british = /^(.*?)\s+([A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2})$/.exec(first);

@@ -2,14 +2,15 @@ import type { Draft } from '../draft.ts';
 import { type Line, lineText } from '../layout/line.ts';
 import { datesIn } from './dates-in.ts';
 import { degreeOf } from './degree.ts';
-import { emptyEntry, entriesOf, type RawEntry } from './entries.ts';
+import { entriesOf } from './entries.ts';
+import { gradeAlone, gradeIn } from './grade.ts';
 import { type HeadPart, headParts } from './head-parts.ts';
 import type { Marks } from './marks.ts';
 import { isPlace, isTown, mayBeTown } from './place-in.ts';
 import { printedDates } from './printed-dates.ts';
+import { emptyEntry, type RawEntry } from './raw-entry.ts';
 import { type SchoolRow, schoolTable } from './school-table.ts';
 import type { Section } from './sections.ts';
-import { trimEdge } from './trim-edge.ts';
 import { foldWords, speaksFor } from './words.ts';
 
 interface School {
@@ -23,14 +24,8 @@ interface School {
   doubt: string;
 }
 
-const GPA =
-  /(?:\b(?:c?gpa|grade point average|grade|gesamtnote|abschlussnote|note|moyenne|nota media|nota|promedio|média|media|cijfer|gemiddelde|średnia|průměr|voto)\b\s*(?:of|:|=|–|-)?\s*)(\d{1,3}(?:[.,]\d{1,2})?\s*(?:(?:\/|von|out of|su|sur)\s*\d{1,3}(?:[.,]\d{1,2})?)?(?:\s*cum laude)?|first[- ]class(?: honours)?|2[:.][12]|distinction|merit|[A-F][+-]?(?=$|[\s,;)]))/iu;
-/** The class of a British degree, behind what it is in. */
-const HONOURS =
-  /(?<=\p{L}.*)[\s,(–-]+(first[- ]class(?: honours)?|(?:upper|lower) second(?:[- ]class)?(?: honours)?|third[- ]class(?: honours)?|2[:.][12](?:\s*\([^)]*\))?)\)?\s*$/iu;
 const FACULTY =
   /^(?:the\s+)?(?:(?:school|faculty|college|department|institute|division|faculté|facultad|faculdade|facoltà|fakultät|institut|instituto|escuela|escola|école)\s+(?:of|for|de|des|du|d['’]|di|für)|fakultät|fachbereich|institut für)(?![\p{L}])/iu;
-const ONLY_GPA = new RegExp(`^${GPA.source}\\s*$`, 'iu');
 
 /** Schools of a section, in its order. */
 export function addEducation(section: Section, draft: Draft, marks: Marks): void {
@@ -58,12 +53,10 @@ function fromRow(row: SchoolRow): School {
 }
 
 function addEntries(lines: readonly Line[], draft: Draft, marks: Marks): void {
-  for (const entry of entriesOf(lines, (text) => ONLY_GPA.test(text), isAnotherSchool)) {
+  for (const entry of entriesOf(lines, (text) => gradeAlone(text) !== null, isAnotherSchool)) {
     const last = draft.profile.education.at(-1);
     const grade =
-      entry.head.length === 1 && !entry.dates && entry.head[0]
-        ? ONLY_GPA.exec(lineText(entry.head[0]))?.[1]
-        : undefined;
+      entry.head.length === 1 && !entry.dates && entry.head[0] ? gradeAlone(lineText(entry.head[0])) : null;
     if (last && grade && last.gpa === '') {
       last.gpa = grade;
       last.highlights.push(...entry.body.map(({ text }) => text));
@@ -140,7 +133,12 @@ function readSchool(entry: RawEntry, all: readonly HeadPart[], towns: ReadonlySe
     const found = degreeOf(parts[degreeAt]?.text ?? '');
     school.degree = found?.degree ?? parts[degreeAt]?.text ?? '';
     school.field = found?.field ?? '';
-    parts.splice(degreeAt, 1);
+    const [{ row }] = parts.splice(degreeAt, 1) as [HeadPart];
+    // "MBA – Finance" above the school: what a dash parts from the degree is what it is in.
+    const behind = parts[degreeAt];
+    const above = behind?.row === row && parts.some((part) => part.row !== row);
+    if (above && behind.dash !== '' && school.field === '' && speaksFor('school', behind.text) === 0)
+      school.field = parts.splice(degreeAt, 1)[0]?.text ?? '';
   }
   const schoolAt = bestOf(parts, (text) => speaksFor('school', text) * 2 + speaksFor('employer', text));
   const at = schoolAt >= 0 ? schoolAt : parts.length > 0 ? 0 : -1;
@@ -225,10 +223,10 @@ function splitSchool(part: HeadPart): HeadPart[] {
 }
 
 function takeGpa(text: string, school: School): string {
-  const match = GPA.exec(text) ?? HONOURS.exec(text);
-  if (!match?.[1] || school.gpa !== '') return text;
-  school.gpa = match[1].trim();
-  return trimEdge(`${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`);
+  const found = school.gpa === '' ? gradeIn(text) : null;
+  if (!found) return text;
+  school.gpa = found.grade;
+  return found.rest;
 }
 
 function takePlaceOffSchool(school: School, towns: ReadonlySet<string>): void {
@@ -265,7 +263,7 @@ function keep(school: School, draft: Draft, marks: Marks): void {
   const id = `ed${draft.profile.education.length + 1}`;
   const { entry } = school;
   const body = entry.body.filter(({ text }) => {
-    const gpa = ONLY_GPA.exec(text)?.[1];
+    const gpa = gradeAlone(text);
     if (!gpa || school.gpa !== '') return true;
     school.gpa = gpa;
     return false;

@@ -5,28 +5,9 @@ import { joinBrokenDates } from './broken-dates.ts';
 import { datesIn, type FoundDates, isOnlyDates, withoutLength } from './dates-in.ts';
 import { joinWrapped } from './paragraphs.ts';
 import { isPlace, isTown, mayBeTown } from './place-in.ts';
+import { emptyEntry, type RawEntry, withHead } from './raw-entry.ts';
 import { trimEdge } from './trim-edge.ts';
 import { joinHead, wrapped } from './wrapped-head.ts';
-
-/** An item of a list, or a paragraph. */
-export interface BodyText {
-  text: string;
-  bullet: boolean;
-  lines: Line[];
-}
-
-/** One job, school or project as it stands in the file: its head, its dates and places, and what is said below. */
-export interface RawEntry {
-  /** Lines of the head, without what stands at their edge. */
-  head: Line[];
-  dates: FoundDates | null;
-  datesLine: Line | null;
-  place: string;
-  placeLine: Line | null;
-  body: BodyText[];
-  /** Dates on a line of their own stood below two lines of the head: nothing more of it follows. */
-  closed: boolean;
-}
 
 interface Parted {
   line: Line;
@@ -40,12 +21,14 @@ type Role = 'head' | 'item' | 'text';
 
 /**
  * Parts a section's lines into entries. A line that `tells` takes says more of the entry above and opens none; one that
- * `another` takes for the head of a second entry below the first one's opens one.
+ * `another` takes for the head of a second entry below the first one's opens one. Without `hasPlaces` a line that might be
+ * a place is none.
  */
 export function entriesOf(
   lines: readonly Line[],
   tells: (text: string) => boolean = () => false,
   another: (head: readonly Line[], next: string) => boolean = () => false,
+  hasPlaces = true,
 ): RawEntry[] {
   const wide = wideGap(lines);
   const entries: RawEntry[] = [];
@@ -57,7 +40,7 @@ export function entriesOf(
   let last = null as { line: Line; role: Role } | null;
   const joined = joinBrokenDates(lines);
   for (const [at, line] of joined.entries()) {
-    const parted = partEdge(line);
+    const parted = partEdge(line, hasPlaces && !line.bullet);
     const { main } = parted;
     const current = entries.at(-1) ?? null;
     const role: Role | null = last?.role ?? null;
@@ -105,7 +88,7 @@ export function entriesOf(
       last = { line, role: 'head' };
     }
   }
-  return entries.filter((entry) => entry.head.length > 0 || entry.body.length > 0);
+  return entries.map(withHead).filter((entry) => entry.head.length > 0 || entry.body.length > 0);
 }
 
 /** Below the dates, in the look of what is told and not of what heads an entry: the place. */
@@ -190,7 +173,7 @@ function isHeadWithDates(main: Line): boolean {
 }
 
 /** Takes dates, places and lengths of time off the edges of a line. */
-function partEdge(line: Line): Parted {
+function partEdge(line: Line, hasPlaces: boolean): Parted {
   let dates: FoundDates | null = null;
   let place = '';
   const left: Cell[] = [];
@@ -207,7 +190,12 @@ function partEdge(line: Line): Parted {
       // "Berlin, Germany  2019 - 2021" in one cell, or with a bar between.
       const both = index > 0 || alone ? datesIn(text) : null;
       const rest = both ? trimEdge(text.slice(0, both.from) + text.slice(both.to)) : '';
-      if (both && !dates && (isPlace(rest) || isTown(rest) || (index > 0 && mayBeTown(rest)))) {
+      if (
+        both &&
+        !dates &&
+        (hasPlaces || !alone) &&
+        (isPlace(rest) || isTown(rest) || (index > 0 && mayBeTown(rest)))
+      ) {
         dates = both;
         place = rest;
         return;
@@ -285,9 +273,4 @@ function wideGap(lines: readonly Line[]): number {
     .sort((one, other) => one - other);
   const middle = gaps[Math.floor(gaps.length / 2)] ?? 0.4;
   return Math.max(middle * 1.5, middle + 0.25);
-}
-
-/** An entry of which nothing is known yet. */
-export function emptyEntry(): RawEntry {
-  return { head: [], dates: null, datesLine: null, place: '', placeLine: null, body: [], closed: false };
 }

@@ -1,9 +1,10 @@
 import type { Draft } from '../draft.ts';
-import { entriesOf, type RawEntry } from './entries.ts';
+import { entriesOf } from './entries.ts';
 import { type HeadPart, headParts } from './head-parts.ts';
 import type { Marks } from './marks.ts';
 import { isPlace, isTown, mayBeTown } from './place-in.ts';
 import { printedDates } from './printed-dates.ts';
+import type { RawEntry } from './raw-entry.ts';
 import type { Section } from './sections.ts';
 import { isSelfEmployed, speaksFor } from './words.ts';
 

@@ -1,18 +1,17 @@
 import type { ProfileExtra } from '#shared/domain/profile.ts';
-import roles from '../../../../resources/resume-words/roles.json' with { type: 'json' };
 import type { Draft } from '../draft.ts';
 import { lineText } from '../layout/line.ts';
-import { datesIn } from './dates-in.ts';
-import { entriesOf, type RawEntry } from './entries.ts';
+import { entriesOf } from './entries.ts';
 import { type HeadPart, headParts } from './head-parts.ts';
+import { isLevel, partListed, titleAndIssuer } from './listed-line.ts';
 import type { Marks } from './marks.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import type { RawEntry } from './raw-entry.ts';
 import type { Section } from './sections.ts';
-import { foldWords, speaksFor } from './words.ts';
+import { speaksFor } from './words.ts';
 
 type Kind = ProfileExtra['kind'];
 
-const LEVELS = new Set(roles.certificateLevels);
 const DOI = /\b10\.\d{4,9}\/[^\s)]+/;
 
 /** Certificates, awards, publications, voluntary work, interests and all that has no place of its own. */
@@ -23,7 +22,9 @@ export function addExtras(kind: Kind, section: Section, draft: Draft, marks: Mar
     const id = draft.addExtra({ kind, title: section.title, highlights: texts.map(({ text }) => text) });
     marks.add(`${id}.highlights`, section.lines);
   } else if (kind === 'interest') addInterests(section, draft, marks);
-  else for (const entry of entriesOf(section.lines)) addEntry(kind, entry, draft, marks);
+  else
+    for (const entry of entriesOf(section.lines, undefined, undefined, kind === 'volunteer'))
+      addEntry(kind, entry, draft, marks);
 }
 
 function addInterests(section: Section, draft: Draft, marks: Marks): void {
@@ -53,7 +54,7 @@ function addEntry(kind: Kind, entry: RawEntry, draft: Draft, marks: Marks): void
 }
 
 function addOther(kind: Kind, entry: RawEntry, parts: readonly HeadPart[], draft: Draft): string {
-  const [first, second, ...rest] = parts;
+  const [first, second, ...rest] = partFirst(kind, entry, parts);
   const swap =
     kind === 'volunteer' &&
     second !== undefined &&
@@ -74,20 +75,42 @@ function addOther(kind: Kind, entry: RawEntry, parts: readonly HeadPart[], draft
   });
 }
 
-/** "AWS Certified Solutions Architect - Associate": the grade of a certificate is no issuer. */
-function isLevel(text: string): boolean {
-  return LEVELS.has(foldWords(text).split(' ')[0] ?? '') && foldWords(text).split(' ').length <= 2;
+/** "KNX Partner, KNX Association (10/2013)", "Unit Leader, Girlguiding": a comma parts what a line of one style says. */
+function partFirst(kind: Kind, entry: RawEntry, parts: readonly HeadPart[]): readonly HeadPart[] {
+  const [first, ...rest] = parts;
+  if (!first || !entry.dates || rest.some(({ row }) => row === first.row)) return parts;
+  const two = kind === 'volunteer' ? roleAndGroup(first.text) : titleAndIssuer(first.text);
+  return two ? [...two.map((text) => ({ ...first, text })), ...rest] : parts;
+}
+
+function roleAndGroup(text: string): [string, string] | null {
+  const [, role, group] = /^([^,]+),\s+(.+)$/u.exec(text) ?? [];
+  return role && group && speaksFor('title', role) >= speaksFor('title', group) ? [role, group] : null;
 }
 
 /** Title, authors, and where it came out with its number. */
 function addPublication(entry: RawEntry, parts: readonly HeadPart[], draft: Draft): string {
+  const [line] = entry.head;
+  const said =
+    line && entry.head.length === 1 && entry.body.length === 0 && entry.dates
+      ? partListed('publication', lineText(line), [line])
+      : null;
+  const stated = parts.find(({ link }) => link !== '')?.link ?? '';
+  if (said && said.organisation !== '')
+    return draft.addExtra({
+      kind: 'publication',
+      title: said.title,
+      organisation: said.organisation,
+      date: said.date,
+      url: stated,
+    });
   const bold = parts.filter((part) => part.bold && part.row <= 1);
   const titleRows = new Set(bold.length > 0 && startsWithTitle(entry) ? boldRows(entry) : [0]);
   const title = entry.head
     .filter((_, row) => titleRows.has(row))
     .map(lineText)
     .join(' ');
-  let url = parts.find(({ link }) => link !== '')?.link ?? '';
+  let url = stated;
   let organisation = '';
   const texts: string[] = [];
   for (const [row, line] of entry.head.entries()) {
@@ -124,23 +147,12 @@ function boldRows(entry: RawEntry): number[] {
   return entry.head.slice(0, end < 0 ? 1 : end).map((_, row) => row);
 }
 
-/** One line of a list: as it stands, with issuer and date where a certificate's line names them. */
+/** One line of a list, with issuer and date where it names them. */
 function keepLine(kind: Kind, text: string, lines: RawEntry['head'], draft: Draft, marks: Marks): void {
   const link = lines
     .flatMap(({ cells }) => cells.flatMap(({ runs }) => runs.map((run) => run.link)))
     .find((one) => one !== '');
-  const dated = /^(certificate|award)$/.test(kind) ? datesIn(text) : null;
-  const [title = text, organisation = '', ...more] = text
-    .slice(0, dated?.from ?? text.length)
-    .split(/\s+\|\s+/)
-    .map((part) => part.replace(/[\s|]+$/, ''))
-    .filter((part) => part !== '');
-  // Only bars part a line for certain; what else stands in it may belong to the name.
-  const parted = / \| /.test(text) && more.length === 0 && (dated === null || dated.to === text.length);
-  const id = draft.addExtra(
-    parted
-      ? { kind, title, organisation, date: dated?.start ?? '', url: link ?? '' }
-      : { kind, title: text, url: link ?? '' },
-  );
-  marks.add(`${id}.title`, lines);
+  const { doubt, ...said } = partListed(kind, text, lines);
+  const id = draft.addExtra({ kind, ...said, url: link ?? '' });
+  marks.add(`${id}.title`, lines, doubt);
 }

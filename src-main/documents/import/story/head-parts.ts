@@ -1,6 +1,6 @@
 import { cellText, type Line } from '../layout/line.ts';
 import { datesIn, withoutLength } from './dates-in.ts';
-import type { RawEntry } from './entries.ts';
+import type { RawEntry } from './raw-entry.ts';
 import { trimEdge } from './trim-edge.ts';
 
 /** A piece of an entry's head: words in one style between separators. */

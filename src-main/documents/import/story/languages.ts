@@ -45,7 +45,11 @@ function joinBrackets(lines: readonly Line[]): Line[] {
 function pairsOf(line: Line): [string, string][] {
   const cells = line.cells.map(cellText);
   const [first = '', second = ''] = cells;
-  if (cells.length === 2 && LEVEL.test(second) && !/[,;]/.test(first))
+  if (
+    cells.length === 2 &&
+    (LEVEL.test(second) || (isKnown(first) && !isKnown(second))) &&
+    !/[,;]/.test(first)
+  )
     return [[first.replace(/:$/, ''), second]];
   return cells.flatMap((cell) =>
     cell
@@ -67,6 +71,9 @@ function pairsOf(line: Line): [string, string][] {
 function keep(name: string, fluency: string, draft: Draft): void {
   const last = draft.profile.languages.at(-1);
   if (LEVEL.test(name) && fluency === '' && last && last.fluency === '') last.fluency = name;
+  // "Français – langue | maternelle": a level that a narrow column broke.
+  else if (fluency === '' && last?.fluency && /^\p{Ll}/u.test(name) && !isKnown(name))
+    last.fluency += ` ${name}`;
   else if (/^\p{L}/u.test(name) && name.length < 40) draft.profile.languages.push({ name, fluency });
 }
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { splitList } from '../json-resume-skills.ts';
 import { hadRoom } from '../layout/fits.ts';
-import { cellText, isBold, type Line, lineText } from '../layout/line.ts';
+import { cellText, isBold, type Line, lineText, startsBold } from '../layout/line.ts';
 import type { Marks } from './marks.ts';
 import type { Section } from './sections.ts';
 
@@ -22,7 +22,7 @@ export function addSkills(section: Section, draft: Draft, marks: Marks): void {
     else if (label) addGroup(label.name, label.rest, draft);
     else if (
       /^[^,;]{2,40}:$/.test(text) ||
-      (!bullet && /^[^,;]{2,40}$/.test(text) && lines[index + 1]?.lines[0]?.bullet)
+      (!bullet && /^[^,;]{2,40}$/.test(text) && opensGroup(from, lines[index + 1]?.lines[0]))
     ) {
       open = text.replace(/:$/, '');
       draft.profile.skills.push({ name: open, level: '', keywords: [] });
@@ -30,6 +30,15 @@ export function addSkills(section: Section, draft: Draft, marks: Marks): void {
     else for (const name of cells.flatMap(splitSkills)) addSkill(name, draft);
   }
   marks.add('skills', section.lines);
+}
+
+/** A line of its own above a list, or in bold above what is not. */
+function opensGroup([line]: readonly Line[], next: Line | undefined): boolean {
+  if (!line || !next) return false;
+  return (
+    next.bullet ||
+    (line.cells.length === 1 && startsBold(line) && !startsBold(next) && next.flow === line.flow)
+  );
 }
 
 function addGroup(name: string, list: string, draft: Draft): void {

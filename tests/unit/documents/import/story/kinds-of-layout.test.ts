@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { importFile } from '#main/documents/import/import-file.ts';
+import { plainLine } from '#main/documents/import/layout/line.ts';
+import { joinBrokenAddresses } from '#main/documents/import/story/broken-address.ts';
+import { gradeIn } from '#main/documents/import/story/grade.ts';
+import { withoutLabel } from '#main/documents/import/story/personal.ts';
+
+const read = async (text: string, name = 'cv.txt') =>
+  (await importFile({ name, bytes: new TextEncoder().encode(text) })).profile;
+
+test.each([
+  ['BSc Chemistry (2:1)', '2:1', 'BSc Chemistry'],
+  ['Meisterprüfung, Elektrotechnik (1,7)', '1,7', 'Meisterprüfung, Elektrotechnik'],
+  ['Politecnico di Bari, 110/110 e lode', '110/110 e lode', 'Politecnico di Bari'],
+  ['Distinction', 'Distinction', ''],
+  ['GPA: 3.74', '3.74', ''],
+  ['Université de Lyon, mention très bien', 'mention très bien', 'Université de Lyon'],
+])('"%s" says a grade', (text, grade, rest) => {
+  expect(gradeIn(text)).toEqual({ grade, rest });
+});
+
+test.each(['BSc (Hons)', 'Lycée Henri 4', 'Physics 101', 'Class of 2012', 'Master (M.Sc.)'])(
+  '"%s" says none',
+  (text) => {
+    expect(gradeIn(text)).toBeNull();
+  },
+);
+
+const narrow = (text: string) =>
+  plainLine(text, { edges: { left: 0, right: text.length }, place: { page: 1, box: [0, 0, 1, 1] } });
+
+test.each([
+  [['ana.silva@post-', 'office.example'], ['ana.silva@post-office.example']],
+  [['linkedin.com/in/ana-', 'silva'], ['linkedin.com/in/ana-silva']],
+  [['12 bis, rue des Carmes,', '44000 Nantes'], ['12 bis, rue des Carmes, 44000 Nantes']],
+  [
+    ['ana@x.example', 'office.example'],
+    ['ana@x.example', 'office.example'],
+  ],
+])('an address broken by a narrow column is whole again: %j', (lines, wanted) => {
+  const joined = joinBrokenAddresses(lines.map(narrow));
+  expect(
+    joined.map(({ cells }) => cells.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')),
+  ).toEqual(wanted);
+});
+
+test('the label of a table is no name', () => {
+  const [label, value] = [narrow('Imię i nazwisko'), narrow('Jan Nowak')];
+  const cells = [...label.cells, ...value.cells];
+  expect(withoutLabel({ ...label, cells }).cells).toEqual(value.cells);
+  expect(withoutLabel(value)).toEqual(value);
+});
+
+test('what a dash parts from a degree is what it is in, and the line below the school', async () => {
+  const { education } = await read(
+    '# Ana Silva\n\n## Education\n**MBA – Finanças Corporativas** 2017 – 2018\n\nFundação Dom Cabral\n',
+    'cv.md',
+  );
+  expect(education).toMatchObject([
+    { degree: 'MBA', field: 'Finanças Corporativas', school: 'Fundação Dom Cabral' },
+  ]);
+});
+
+test('a level of a language that a column broke is one level', async () => {
+  const { languages } = await read(
+    'Ana Silva\nana@x.example\n\nLANGUES\nFrançais – langue\nmaternelle\nanglais – notions\n',
+  );
+  expect(languages).toEqual([
+    expect.objectContaining({ name: 'Français', fluency: 'langue maternelle' }),
+    expect.objectContaining({ name: 'anglais', fluency: 'notions' }),
+  ]);
+});
+
+test('a bold line of its own names the group of skills below it', async () => {
+  const { skills } = await read(
+    '# Ana Silva\n\n## Skills\n**Clinical**\n\nTelemetry\n\nWound care\n\n**Systems**\n\nEpic\n',
+    'cv.md',
+  );
+  expect(skills.map(({ name, keywords }) => [name, keywords])).toEqual([
+    ['Clinical', ['Telemetry', 'Wound care']],
+    ['Systems', ['Epic']],
+  ]);
+});
