@@ -1,4 +1,5 @@
 import { cellText } from '../layout/line.ts';
+import { isDocumentTitle } from '../story/document-title.ts';
 import type { PageItem, PdfPage } from './read-pages.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
@@ -8,6 +9,9 @@ const NUMBERED =
   /^(?:.{0,60}[-–—|·\s])?(?:page|seite|página|pagina|strona|strana|sida)?\s*\d{1,2}\s*(?:\/|of|von|de|sur|di|van|z|av)\s*\d{1,2}$|^(?:page|seite|página|pagina|strona|strana|sida)\s*\d{1,2}$|^[-–—]?\s*\d{1,2}\s*[-–—]?$/iu;
 const STAMP =
   /^(last updated|updated|as of|stand|zuletzt aktualisiert|mis à jour|curriculum vitae\s*[-–—]\s*page|references available)\b.{0,40}$/iu;
+
+/** "Ana Silva – Lebenslauf" at the foot of a page. */
+const TITLE_BEHIND = /\s[-–—|·•]\s+([^-–—|·•]+)$/u;
 
 /** Leaves out page numbers, running titles and "last updated" lines at the edges of pages. */
 export function dropFurniture(pages: readonly PdfPage[]): PdfPage[] {
@@ -19,6 +23,7 @@ export function dropFurniture(pages: readonly PdfPage[]): PdfPage[] {
     const dropped = (edges[index] ?? []).filter((segment) => {
       const text = cellText(segment);
       if (NUMBERED.test(text) || STAMP.test(text)) return true;
+      if (segment.base > page.height / 2 && isDocumentTitle(TITLE_BEHIND.exec(text)?.[1] ?? '')) return true;
       // A running title is on each page; on the first it may be the resume's own head.
       const repeated = (seen.get(keyOf(segment)) ?? 0) > 1 && pages.length > 1;
       return repeated && (index > 0 || segment.base > page.height / 2);

@@ -6,6 +6,7 @@ import { splitName } from '../person-name.ts';
 import { readPlace } from '../place.ts';
 import { joinBrokenAddresses } from './broken-address.ts';
 import { behindLabel, isRegistration, withoutLabel } from './contact-labels.ts';
+import { isDocumentTitle } from './document-title.ts';
 import { labelledName } from './labelled-name.ts';
 import type { Marks } from './marks.ts';
 import { isPersonal } from './personal.ts';
@@ -17,8 +18,6 @@ import { joinSpaced, sectionOf, speaksFor } from './words.ts';
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u;
 const WEB =
   /(?:https?:\/\/|www\.)[^\s|•·,;()]+|\b[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|io|dev|me|de|fr|es|nl|pt|it|pl|cz|se|at|ch|be|co|uk|us|ca|eu|info|app|ai|in|br|mx)(?:\/[^\s|•·,;()]*)?/iu;
-const DOCUMENT_TITLE =
-  /^(curriculum vitae|resume|résumé|cv|lebenslauf|hoja de vida|currículum|currículo|zyciorys|životopis)$/iu;
 const NETWORKS: readonly [RegExp, string][] = [
   [/linkedin\.com/i, 'LinkedIn'],
   [/github\.com/i, 'GitHub'],
@@ -47,7 +46,7 @@ export function readContact(
   const head = joinBrokenAddresses(top);
   const lines = [...head, ...joinBrokenAddresses(below)];
   const used = new Set<Line>();
-  const titled = head.some((line) => !DOCUMENT_TITLE.test(lineText(line)));
+  const titled = head.some((line) => !isDocumentTitle(lineText(line)));
   const name =
     labelledName(
       lines.flatMap((line) => piecesOf(line, '')),
@@ -134,7 +133,7 @@ function inTitleCase(text: string): string {
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > 60 || EMAIL.test(text) || WEB.test(text) || /\d|[|•/]/.test(text))
     return false;
-  if (DOCUMENT_TITLE.test(text) || sectionOf(text)) return false;
+  if (isDocumentTitle(text) || sectionOf(text)) return false;
   const words = text.replace(/,.*$/, '').split(/\s+/);
   return (
     words.length <= 6 &&
@@ -148,7 +147,7 @@ function isHeadline(text: string): boolean {
     text.length >= 3 &&
     text.length <= 120 &&
     !EMAIL.test(text) &&
-    !DOCUMENT_TITLE.test(text) &&
+    !isDocumentTitle(text) &&
     !/[.!?]$/.test(text) &&
     !isPersonal(text) &&
     !isRegistration(text) &&

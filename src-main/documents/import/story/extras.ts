@@ -22,9 +22,18 @@ export function addExtras(kind: Kind, section: Section, draft: Draft, marks: Mar
     const id = draft.addExtra({ kind, title: section.title, highlights: texts.map(({ text }) => text) });
     marks.add(`${id}.highlights`, section.lines);
   } else if (kind === 'interest') addInterests(section, draft, marks);
+  else if (kind === 'publication' && isListed(section))
+    for (const { text, lines } of paragraphsOf(section.lines)) keepLine(kind, text, lines, draft, marks);
   else
     for (const entry of entriesOf(section.lines, undefined, undefined, kind === 'volunteer'))
       addEntry(kind, entry, draft, marks);
+}
+
+/** Each paragraph is a publication by itself: title, where and when in one run of words. */
+function isListed({ lines }: Section): boolean {
+  const texts = paragraphsOf(lines);
+  const parted = texts.map(({ text, lines: from }) => partListed('publication', text, from));
+  return texts.length > 1 && parted.every(({ organisation }) => organisation !== '');
 }
 
 function addInterests(section: Section, draft: Draft, marks: Marks): void {

@@ -1,7 +1,7 @@
 import { takeBullet } from '../layout/bullets.ts';
 import { cellText, isBold, type Line, lineText, startsBold } from '../layout/line.ts';
 import { datesIn } from './dates-in.ts';
-import { joinSpaced, type SectionKind, sectionOf } from './words.ts';
+import { endsInJoiner, joinSpaced, type SectionKind, sectionOf } from './words.ts';
 
 export interface Section {
   kind: SectionKind;
@@ -157,7 +157,7 @@ function partLabel(line: Line): Line[] {
   ];
 }
 
-/** In a narrow column: two lines of one look, neither of which is a heading by itself. */
+/** In a narrow column: two lines of one look, neither of which is a heading by itself, or the first of which is not at its end. */
 function isHeadingOfTwoLines(line: Line, next: Line): boolean {
   return (
     next.cells.length === 1 &&
@@ -167,8 +167,8 @@ function isHeadingOfTwoLines(line: Line, next: Line): boolean {
     !next.bullet &&
     Math.abs(line.size - next.size) < 0.5 &&
     next.gap < 1 &&
-    sectionOf(lineText(line)) === null &&
-    sectionOf(lineText(next)) === null
+    (endsInJoiner(lineText(line)) ||
+      (sectionOf(lineText(line)) === null && sectionOf(lineText(next)) === null))
   );
 }
 

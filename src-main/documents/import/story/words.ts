@@ -38,6 +38,12 @@ const KIND_OF_JOINED = new Map([...KIND_OF].map(([name, kind]) => [name.replace(
 const QUALIFIERS = new Set(headings.qualifiers);
 const JOINERS = new Set(headings.joiners);
 
+/** "Education and": a heading that goes on. */
+export function endsInJoiner(heading: string): boolean {
+  const folded = foldWords(heading.replace(/&/g, ' and '));
+  return folded.includes(' ') && JOINERS.has(folded.split(' ').at(-1) ?? '');
+}
+
 /** Which section a heading opens; null for words that open none. */
 export function sectionOf(heading: string): SectionKind | null {
   const folded = foldWords(joinSpaced(heading).replace(/&/g, ' and '));

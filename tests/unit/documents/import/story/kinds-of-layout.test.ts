@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { importFile } from '#main/documents/import/import-file.ts';
 import { plainLine } from '#main/documents/import/layout/line.ts';
+import { dropFurniture } from '#main/documents/import/pdf/furniture.ts';
 import { joinBrokenAddresses } from '#main/documents/import/story/broken-address.ts';
+import { isDocumentTitle } from '#main/documents/import/story/document-title.ts';
 import { gradeIn } from '#main/documents/import/story/grade.ts';
-import { withoutLabel } from '#main/documents/import/story/personal.ts';
+import { sectionsOf } from '#main/documents/import/story/sections.ts';
 
 const read = async (text: string, name = 'cv.txt') =>
   (await importFile({ name, bytes: new TextEncoder().encode(text) })).profile;
@@ -27,7 +29,10 @@ test.each(['BSc (Hons)', 'Lycée Henri 4', 'Physics 101', 'Class of 2012', 'Mast
 );
 
 const narrow = (text: string) =>
-  plainLine(text, { edges: { left: 0, right: text.length }, place: { page: 1, box: [0, 0, 1, 1] } });
+  plainLine(text, {
+    edges: { left: 0, right: text.length },
+    place: { page: 1, box: { left: 0, top: 0, width: 1, height: 1 } },
+  });
 
 test.each([
   [['ana.silva@post-', 'office.example'], ['ana.silva@post-office.example']],
@@ -44,11 +49,21 @@ test.each([
   ).toEqual(wanted);
 });
 
-test('the label of a table is no name', () => {
-  const [label, value] = [narrow('Imię i nazwisko'), narrow('Jan Nowak')];
-  const cells = [...label.cells, ...value.cells];
-  expect(withoutLabel({ ...label, cells }).cells).toEqual(value.cells);
-  expect(withoutLabel(value)).toEqual(value);
+test('a heading that ends in "and" goes on in the next line of a narrow column', () => {
+  const head = (text: string) => ({ ...narrow(text), size: 14 });
+  const { sections } = sectionsOf([head('EDUCATION AND'), head('TRAINING'), narrow('Bachelor of Science')]);
+  expect(sections.map(({ kind, title }) => [kind, title])).toEqual([['education', 'EDUCATION AND TRAINING']]);
+});
+
+test('a running title at the foot of the only page is no entry', () => {
+  const item = (text: string, top: number) => ({
+    ...{ text, top, x: 50, width: text.length * 5 },
+    ...{ size: 10, bold: false, italic: false, link: '' },
+  });
+  const items = [item('Ana Silva', 40), item('Tutor', 400), item('Ana Silva – Lebenslauf', 815)];
+  const [page] = dropFurniture([{ number: 1, width: 595, height: 842, items }]);
+  expect(page?.items.map(({ text }) => text)).toEqual(['Ana Silva', 'Tutor']);
+  expect(isDocumentTitle('Tutor')).toBe(false);
 });
 
 test('what a dash parts from a degree is what it is in, and the line below the school', async () => {

@@ -62,6 +62,19 @@ test.each([
   expect(await extrasOf('PUBLICATIONS', line)).toMatchObject([{ title, organisation, date: '2021' }]);
 });
 
+test('publications in paragraphs of their own are several', async () => {
+  const found = await extrasOf(
+    'PUBLICATIONS',
+    'A rust effector that hides from three genes. Plant Letters, 2023.',
+    '',
+    'Long reads for genomes of two nuclei. Genome Methods, 2021.',
+  );
+  expect(found.map(({ title, date }) => [title, date])).toEqual([
+    ['A rust effector that hides from three genes', '2023'],
+    ['Long reads for genomes of two nuclei', '2021'],
+  ]);
+});
+
 test('a publication with its authors is not parted at a guess', async () => {
   const line = 'Ruiz, A., & Kim, B. Bats of the Harz. Journal of Caves, 2021';
   expect(await extrasOf('PUBLICATIONS', `- ${line}`)).toMatchObject([{ title: line, organisation: '' }]);
