@@ -6,20 +6,20 @@ export const NAME_RULES: readonly WordRule[] = [
   ['name.preferred', /preferred (first )?name|nick ?name/],
   [
     'name.first',
-    /\b(fi?rst|frst|fst|f|given|gvn|fore|christian) ?n(a?me?|m)\b|\bfirst ?name|\bfname\b|vorname|prenom\b|\bvoornaam\b|\bprimer nombre\b/,
+    /\b(fi?rst|frst|fst|f|given|gvn|fore|christian) ?n(a?me?|m)\b|\bfirst ?name|\bfname\d?\b|vorname|prenom\b|\bvoornaam\b|\bprimer nombre\b/,
   ],
   [
     'name.last',
-    /\b(la?st|lst|l|fa?mi?ly|su?r|s) ?n(a?me?|m)\b|\blast ?name|\blname\b|nachname|\b(apellidos?|cognome|achternaam|nom (de )?famille)\b/,
+    /\b(la?st|lst|l|fa?mi?ly|su?r|s) ?n(a?me?|m)\b|\blast ?name|\blname\d?\b|nachname|\b(apellidos?|cognome|achternaam|nom (de )?famille)\b/,
   ],
   [
     'phone.country',
     /(phone|dial|calling|tel) ?(country )?code|country ?(phone|dial|calling) ?code|phone country/,
   ],
-  ['email', /\be ?mail\b|\b(e ?ml|mail|e ?mail)(?= ?(addr(ess)?|id)\b)|\bemail(addr(ess)?|id)\b/],
+  ['email', /\be ?mail\b|^eml$|\b(e ?ml|mail|e ?mail)(?= ?(addr(ess)?|id)\b)|\bemail(addr(ess)?|id)\b/],
   [
     'phone',
-    /^(?!.*\b(type|device|extension|ext)\b).*(\b(phone|mobile|cell|telephone|telefon|telefono)\b|\b(phone|ph|phn|tel|mob|mbl|cell|mobile) ?(no|nr|num|nbr|number)\b)/,
+    /^(?!.*\b(type|device|extension|ext)\b).*(\b(phone|mobile|cell|telephone|telefon|telefono)\d?\b|^(tel|phn)$|\b(phone|ph|phn|tel|mob|mbl|cell|mobile) ?(no|nr|num|nbr|number)\b)/,
   ],
   ['link.linkedin', /linked ?in/],
   ['link.github', /git ?hub/],

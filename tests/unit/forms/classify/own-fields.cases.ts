@@ -146,6 +146,13 @@ work.title | Job title
 education.school | School
 education.school | University
 name.first | İsminiz
+name.last | Фамилия
+name.first | Όνομα
+name.last | 성
+name.last | Familienavn
+name.last | Pavardė
+email | 이메일
+address.street | Адрес
 name.first | What is your first name?
 name.first | First name (in block letters)
 name.last | Last name as shown on your passport
