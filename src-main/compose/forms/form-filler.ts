@@ -18,7 +18,7 @@ import type { LazyBoard } from '../finding/lazy-board.ts';
 import type { FindOffers } from './answer-offers.ts';
 import { mayGoAlone } from './auto-approval.ts';
 import type { AutoQuota } from './auto-quota.ts';
-import { keepAnswer } from './keep-answers.ts';
+import { keepAnswer, keepTyped } from './keep-answers.ts';
 
 export interface FormFillerDeps {
   host: BrowserHost;
@@ -189,9 +189,7 @@ function hooksOf(
         },
         settled: gone,
       });
-      for (const field of fields)
-        if (answer.keep?.includes(field.id) && mayKeep(field, job.company) !== undefined)
-          keepAnswer(kept, { ...field, options: field.options ?? [] }, field);
+      keepTyped(kept, fields, answer.keep ?? []);
       if (answer.decision === 'submit') return { decision: 'submit', formHash: answer.formHash };
       return answer.decision === 'edit' ? { decision: 'edit', values: answer.values } : { decision: 'stop' };
     },

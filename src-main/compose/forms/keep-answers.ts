@@ -2,8 +2,9 @@ import type { Ids } from '#agents/ports.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import { answersToKeep, inWords } from '#main/forms/questions/answer-to-keep.ts';
 import type { Whereabouts } from '#main/forms/questions/facts.ts';
+import { mayKeep } from '#main/forms/questions/may-keep.ts';
 import { Answer, type AnswerOrigin } from '#shared/domain/answer.ts';
-import type { FormField } from '#shared/domain/form.ts';
+import type { FieldOutcome, FormField } from '#shared/domain/form.ts';
 import type { AnswerOf } from '#shared/domain/human.ts';
 import type { Job } from '#shared/domain/job.ts';
 
@@ -41,4 +42,11 @@ export function keepAnswer(
   const origin = { by: deps.by, company: job.company, title: job.title };
   for (const kept of answersToKeep(field, { ...given, posting: job.url }, job.company, deps.where))
     answers.save(Answer.parse({ ...kept, origin, id: ids.next('answer'), profileId }));
+}
+
+/** Keeps what the user typed on a form's page themselves, as far as they want it: the fields with these ids. */
+export function keepTyped(deps: KeepDeps, fields: readonly FieldOutcome[], wanted: readonly string[]): void {
+  for (const field of fields)
+    if (wanted.includes(field.id) && mayKeep(field, deps.job.company) !== undefined)
+      keepAnswer(deps, { ...field, options: field.options ?? [] }, field);
 }

@@ -10,8 +10,8 @@ const DATED = /\.(start|end)$/;
 const YEAR = /(^| )(years?|jahr|annee|ano|jaar|rok|anno|yyyy|jjjj|aaaa)( |$)/;
 const MONTH = /(^| )(months?|monat|mois|mes|maand|miesiac|mesic|mese|mm|date|datum|fecha|data)( |$)/;
 const AGREED =
-  /^(yes|true|on|1|i agree|agree|agreed|accept(ed)?|i accept|ja|oui|sí|si|checked|i consent|i confirm)$/i;
-const REFUSED = /^(no|false|off|0|disagree|nein|non|unchecked)$/i;
+  /^(yes|true|on|1|i agree|agree|agreed|accept(ed)?|i accept|ja|oui|sí|si|sim|tak|ano|checked|i consent|i confirm)$/i;
+const REFUSED = /^(no|false|off|0|disagree|nein|non|nee|não|nie|ne|unchecked)$/i;
 
 /** A value in the shape that a field takes, or null where it can't be put there without guessing. */
 export function fitValue(field: ReadField, value: string): string | null {

@@ -19,14 +19,15 @@ export const UNSURE =
 export const MEANINGS: readonly Meaning[] = [
   { value: DECLINE, option: DECLINE },
   {
-    value: /^(yes|true|y|ja|oui|sí|si)$/i,
+    value: /^(yes|true|y|ja|oui|sí|si|sim|tak|ano)$/i,
     option:
-      /^(yes|ja|oui|sí|si|true|i am (a|an|authori|legally|eligible|willing)|i have|i do\b(?! not)|i identify as)\b/i,
+      /^(yes|ja|oui|sí|si|sim|tak|ano|true|i am (a|an|authori|legally|eligible|willing)|i have|i do\b(?! not)|i identify as)(?![\p{L}\p{N}])/iu,
     not: DECLINE,
   },
   {
-    value: /^(no|false|n|nein|non)$/i,
-    option: /^(no|nein|non|false|i am not|not a|i do not have|i don['’]?t have|i have not|none)\b/i,
+    value: /^(no|false|n|nein|non|nee|não|nie|ne)$/i,
+    option:
+      /^(no|nein|non|nee|não|nie|ne|false|i am not|not a|i do not have|i don['’]?t have|i have not|none)(?![\p{L}\p{N}])/iu,
     not: DECLINE,
   },
   { value: /^(male|man)$/i, option: /^(male|man|männlich|homme|hombre)$/i },

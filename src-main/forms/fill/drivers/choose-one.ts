@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { ExternalServiceError } from '#shared/errors/index.ts';
+import { countryCode } from '../../plan/countries.ts';
 import { matchOption } from '../../plan/match-option.ts';
 import { samePlace } from '../../plan/same-place.ts';
 import { normalise } from '../../plan/similarity.ts';
@@ -90,7 +91,8 @@ async function byTyping(
   { wanted, pick, until }: Aim & { wanted: string },
 ): Promise<OpenOption | 'free' | null> {
   const left = (): number => Math.max(0, until - performance.now());
-  const searches = searchesFor(wanted);
+  const language = await element.evaluate((node) => node.ownerDocument.documentElement.lang);
+  const searches = searchesFor(wanted, language);
   const isHelp = (await element.getAttribute('list')) !== null;
   for (const [index, words] of searches.entries()) {
     await element.fill('');
@@ -136,8 +138,17 @@ async function byScrolling(
   }
 }
 
-/** What to type: the first part of a place is what lists know best. */
-function searchesFor(wanted: string): string[] {
+/** What to type: a country as the page's language calls it, else the first part of a place, which lists know best. */
+function searchesFor(wanted: string, language: string): string[] {
   const start = wanted.split(',')[0]?.trim() ?? wanted;
-  return [...new Set([start.slice(0, TYPED_CHARACTERS), wanted.slice(0, TYPED_CHARACTERS)])];
+  const named = countryIn(language, wanted);
+  const all = [...(named === null ? [] : [named]), start, wanted];
+  return [...new Set(all.map((words) => words.slice(0, TYPED_CHARACTERS)))];
+}
+
+/** Null where a text names no country, or the page does not say its language. */
+function countryIn(language: string, text: string): string | null {
+  const code = countryCode(text);
+  if (code === null || !/^[a-z]{2}\b/i.test(language)) return null;
+  return new Intl.DisplayNames([language.slice(0, 2)], { type: 'region' }).of(code) ?? null;
 }

@@ -21,7 +21,8 @@ export function widgetTools(dom: DomTools, sight: SightTools, drawn: DrawnTools,
   const CALENDAR = /^dialog$/;
   const DIAL_CODE = /^[^\p{L}\d+]*(\p{L}{2,3} )?\(?\+\d{1,4}\)?$/u;
   const SOURCE_SELECT = /select2|chosen|selectize|nice-select|selectric|ms-?drop/i;
-  const YES_NO = /^(yes|no|ja|nein|oui|non|sí|si|true|false|n\/a|not sure|maybe)$/i;
+  const YES_NO =
+    /^(yes|no|ja|nein|nee|oui|non|sí|si|sim|não|tak|nie|ano|ne|true|false|n\/a|not sure|maybe)$/i;
 
   const role = (element: Element): string => element.getAttribute('role') ?? '';
   const comboAround = (element: Element): Element | null =>

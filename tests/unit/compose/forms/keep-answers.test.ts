@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { keepAnswer } from '#main/compose/forms/keep-answers.ts';
+import { keepAnswer, keepTyped } from '#main/compose/forms/keep-answers.ts';
+import { TYPED_ON_PAGE } from '#main/forms/questions/may-keep.ts';
 import { publicField } from '#main/forms/read/read-field.ts';
 import { Answer } from '#shared/domain/answer.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
@@ -61,4 +62,23 @@ it('adds the words of a question to the answer that the user confirmed for it, a
       .map(({ value }) => value)
       .sort(),
   ).toEqual(['Chess', 'Go']);
+});
+
+it('keeps what was typed on the page only where it is wanted, and what is about the company for it alone', () => {
+  const { answers, deps } = keeping();
+  const typed = (id: string, label: string, reason = TYPED_ON_PAGE) => ({
+    ...{ id, label, key: 'custom' as const, type: 'text' as const, required: false },
+    ...{ status: 'filled' as const, value: id, readBack: id, source: 'user' as const, reason },
+  });
+  const fields = [
+    typed('a', 'Which shift suits you?'),
+    typed('b', 'Which desk do you like?'),
+    typed('c', 'Have you worked for Acme before?'),
+    typed('d', 'Which lamp do you like?', 'you answered this'),
+  ];
+  keepTyped(deps, fields, ['a', 'c', 'd']);
+  expect(answers.list('p1').map(({ value, scope }) => [value, scope])).toEqual([
+    ['a', 'any'],
+    ['c', 'Acme'],
+  ]);
 });

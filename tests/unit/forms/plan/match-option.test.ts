@@ -19,12 +19,21 @@ describe('finding the option that a value means', () => {
     [['Man', 'Woman', 'Non-binary'], 'Female', 'Woman'],
     [["Bachelor's Degree", "Master's Degree", 'Other'], 'BSc Mathematics', "Bachelor's Degree"],
     [['GB', 'DE'], 'United Kingdom', 'GB'],
+    [['Sim', 'Não'], 'Yes', 'Sim'],
+    [['Sim', 'Não'], 'No', 'Não'],
+    [['Tak', 'Nie'], 'Yes', 'Tak'],
+    [['Ano', 'Ne'], 'No', 'Ne'],
+    [['Ja', 'Nee'], 'No', 'Nee'],
+    [['Sí, tengo permiso', 'No'], 'Yes', 'Sí, tengo permiso'],
+    [['Áustria', 'Alemanha'], 'Germany', 'Alemanha'],
   ])('%j, %s', (labels, value, found) => {
     expect(among(labels, value)).toBe(found);
   });
 
   it.each([
     [['Less than 5', 'More than 5'], '5'],
+    [['Anotace', 'Nemecko'], 'Yes'],
+    [['Neuchâtel', 'Niemcy'], 'No'],
     [['Java', 'JavaScript developer'], 'Script'],
     [['Yes, in London', 'Yes, in Leeds'], 'Yes'],
     [['Male', 'Female'], 'prefer not to say'],
