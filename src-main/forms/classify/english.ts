@@ -58,7 +58,7 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
   ],
   [
     'name.preferred',
-    /preferred (first |full )?name|nick ?name|known as|name you (go by|use|prefer|(would )?like( us)? to)/,
+    /preferred (first |full )?name|nick ?name|what (should|shall|can|may|do) we call you|known as|name you (go by|use|prefer|(would )?like( us)? to)/,
   ],
   [
     'name.first',
@@ -75,7 +75,7 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
   ['email', /\be-?mail\b(?!.*(referr|manager|friend))/],
   [
     'phone',
-    /^(?!.*(type|extension|ext\b|\bwork phone|business|office|fax)).*\b(phone|mobile|cell(ular)?|telephone)\b|^contact number/,
+    /^(?!.*(type|extension|ext\b|\bwork phone|business|office|fax)).*\b(phone|mobile|cell(ular)?|telephone)\b|^contact number|^((best|your|preferred|contact) )*number (to (reach|call)|where we)/,
   ],
   ['link.linkedin', /linked ?in/],
   ['link.github', /git ?hub/],
@@ -87,9 +87,9 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
   ['address.postal', /\bzip\b|post(al)? ?code|postcode/],
   [
     'location',
-    /^(your |current |candidate |home )*location\b|where (are|do) you (currently )?(located|based|live|living|reside)|^city,? ?(and|&|,|\/)? ?(state|country|region)|place of residence(?!.*(country|state|province|region))|city of residence|^current (city|residence)/,
+    /^(your |current |candidate |home )*location\b|where (are|do) you (currently )?(located|based|live|living|reside)|^city,? ?(and|&|,|\/)? ?(state|country|region)|place of residence(?!.*(country|state|province|region))|^current residence/,
   ],
-  ['address.city', /^(your |home )?(city|town)\b/],
+  ['address.city', /^(your |home |current )?(city|town)\b|\bcity of residence\b/],
   [
     'address.region',
     /^((your|place of|home|current) )?(residence:? ?)?(state|province|region|county)( ?\/ ?\w+)*( of residence)?$/,

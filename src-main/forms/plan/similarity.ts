@@ -1,5 +1,5 @@
 const STOP_WORDS = new Set(
-  'a an the to of in on for at by is are be do does you your we our us i my me with and or if this that it as please'.split(
+  'a an the to of in on for at by is are be do does you your we our us i my me with and or if this that it as please any'.split(
     ' ',
   ),
 );

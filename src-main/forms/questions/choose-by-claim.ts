@@ -27,7 +27,7 @@ export function chooseByClaim(
     if (whole !== 'unknown') return whole;
     const side = polarity(label);
     if (side !== null) {
-      if (answer === null) return 'unknown';
+      if (answer === null) return side.rest === '' ? 'unknown' : ofSentence(side.rest);
       if (side.yes !== answer.truth) return 'fails';
       return side.rest === '' || isEcho(side.rest, side.yes) ? 'holds' : ofSentence(side.rest);
     }

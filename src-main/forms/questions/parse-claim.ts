@@ -144,8 +144,9 @@ function isSame(one: Said, other: Said): boolean {
 
 /** "For any employer": for one that sponsors nobody too. */
 function withoutSponsor(said: readonly Said[]): Said[] | null {
-  const [only] = said;
-  if (only === undefined || said.length > 1 || only.topic !== 'permit' || !only.sign) return null;
+  const [only, other] = said;
+  if (only === undefined || only.topic !== 'permit' || !only.sign) return null;
+  if (other !== undefined) return said.length === 2 && other.topic === 'sponsor' ? [...said] : null;
   return [only, { ...only, topic: 'sponsor', sign: false, onlyForYes: true }];
 }
 

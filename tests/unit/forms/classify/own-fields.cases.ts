@@ -75,6 +75,7 @@ Cell biology modules
 Mobile plant tickets
 Town where the incident happened
 Home town
+Title (Mr/Mrs/Ms)
 Family name before your marriage
 First name that comes to your mind
 GitHub stars earned
@@ -154,6 +155,9 @@ name.last | Pavardė
 email | 이메일
 address.street | Адрес
 name.first | What is your first name?
+name.preferred | What should we call you?
+phone | Best number to reach you
+address.city | City of residence
 name.first | First name (in block letters)
 name.last | Last name as shown on your passport
 link.linkedin | LinkedIn-Profil

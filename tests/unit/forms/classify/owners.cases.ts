@@ -245,6 +245,7 @@ Most recent line manager
 Has an employee referred you?
 Whom to call in case of an emergency
 Academic reference
+Employee referral
 Contact en cas d'urgence
 Colleagues who can vouch for your work
 Referenze lavorative

@@ -16,6 +16,11 @@ it.each([
   ['Will you require visa sponsorship?', ['Yes, I will', 'No, I will not'], 'No, I will not'],
   ['Will you require visa sponsorship?', ["Yes - I'll need it later", "No, I won't"], "No, I won't"],
   ['Visa sponsorship', ['No sponsorship required', 'Sponsorship required'], 'No sponsorship required'],
+  [
+    'US visa sponsorship',
+    ['Yes - I will need sponsorship', 'No - I will not need sponsorship'],
+    'No - I will not need sponsorship',
+  ],
   ['Are you authorized to work in the US?', ['Yes, I am', "No, I'm not"], 'Yes, I am'],
   ['Are you authorized to work in the US?', ['Yes, I am not', 'No, I am'], undefined],
 ])('%s %j: %s', (label, options, chosen) => {

@@ -6,6 +6,7 @@ Yes | Would you consider moving to another city for this position?
 ask | Would you consider moving to another country for this position?
 Yes | Are you legally authorized to work in the United States?
 Yes | Are you authorized to work in the US for any employer?
+Yes | Can you work in the US for any employer without needing a visa sponsor?
 ask | Is our company older than 18 years?
 Yes | Are you an adult (18 or over)?
 Yes | Do you meet the minimum age of 18?
