@@ -8,7 +8,7 @@ const shared = {
   // No test leaves anything behind in a module; loading the same modules for each file took two thirds of the time.
   isolate: false,
   // A suite fails that leaves a timer, watcher, server, child process or worker behind.
-  setupFiles: ['tests/setup/nothing-left.ts'],
+  setupFiles: 'tests/setup/nothing-left.ts',
 } as const;
 
 export default defineConfig({
