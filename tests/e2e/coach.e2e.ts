@@ -32,6 +32,7 @@ test('a practice answer gets feedback that quotes it, goes on after a restart, a
     await app.window.getByLabel('For which work').fill('Nurse');
     await app.window.getByRole('button', { name: 'Practise 5' }).click();
     await app.window.getByText('question 1 of 5').waitFor();
+    await expect(app.window.getByRole('textbox').last()).toBeFocused();
     await app.window.getByRole('textbox').last().fill(ANSWER);
     await app.window.keyboard.press('ControlOrMeta+Enter');
     await app.window.getByText('question 2 of').waitFor();

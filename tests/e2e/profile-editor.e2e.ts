@@ -110,6 +110,7 @@ test('somebody without a resume is led through questions, and nothing is lost on
   const { electron, window } = await openApp(dataDir);
   try {
     await window.getByRole('button', { name: 'Answer questions' }).click();
+    await expect(window.getByLabel('First name')).toBeFocused();
     await window.getByRole('button', { name: 'Next' }).click();
     await expect(window.getByText('A name is needed')).toBeVisible();
     await window.getByLabel('First name').fill('Ngozi');

@@ -1,7 +1,8 @@
-import { Button, Group, NumberInput, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { NumberInput, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconCoins } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AskRow } from '#renderer/components/ask-row.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
@@ -42,7 +43,13 @@ export function SalaryTab() {
   const noRole = role.trim() === '';
   return (
     <Stack gap="lg">
-      <Group align="end" gap="sm">
+      <AskRow
+        word="Show posted pay"
+        variant="default"
+        lacking={noRole}
+        busy={market.isPending}
+        onAsk={() => market.mutate()}
+      >
         <TextInput
           label="For which work"
           placeholder="Nurse"
@@ -52,15 +59,7 @@ export function SalaryTab() {
           miw={180}
         />
         <Select label="Currency" data={CURRENCIES} value={currency} onChange={setCurrency} w={110} />
-        <Button
-          variant="default"
-          disabled={noRole}
-          loading={market.isPending}
-          onClick={() => market.mutate()}
-        >
-          Show posted pay
-        </Button>
-      </Group>
+      </AskRow>
       {market.data && <PostedPay market={market.data} />}
       <PayTable currency={currency} />
       <OffersSection role={role} currency={currency} />
@@ -68,7 +67,12 @@ export function SalaryTab() {
       <Title order={2} mb={-8}>
         Practise the talk
       </Title>
-      <Group align="end" gap="sm">
+      <AskRow
+        word="Practise negotiating"
+        lacking={noRole || Number(offer) < 1000 || !chosen}
+        busy={start.isPending}
+        onAsk={() => chosen && start.mutate(chosen.id)}
+      >
         <NumberInput
           label="Their first offer, a year"
           value={offer}
@@ -92,14 +96,7 @@ export function SalaryTab() {
           onChange={(value) => setLevel(value ?? '1')}
           w={120}
         />
-        <Button
-          disabled={noRole || Number(offer) < 1000 || !chosen}
-          loading={start.isPending}
-          onClick={() => chosen && start.mutate(chosen.id)}
-        >
-          Practise negotiating
-        </Button>
-      </Group>
+      </AskRow>
       <Text c="dimmed" size="sm" aria-live="polite">
         {chosen && `${chosen.label}: ${chosen.about} `}
         {noRole && 'To begin, say for which work, at the top of this page.'}

@@ -1,6 +1,7 @@
-import { Anchor, Button, Group, List, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Group, List, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AskRow } from '#renderer/components/ask-row.tsx';
 import { CompanyNotes } from '#renderer/components/company-notes.tsx';
 import { EngineMark } from '#renderer/components/engine-mark.tsx';
 import { ForgetPart } from '#renderer/components/forget-part.tsx';
@@ -74,25 +75,20 @@ function LookUp({ page }: { page: CompanyPage }) {
         )}{' '}
         {siteProblem}
       </Text>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          lookUp.mutate();
-        }}
+      <AskRow
+        word={lookedUpAt === null ? 'Look up' : 'Look again'}
+        variant="default"
+        busy={lookUp.isPending}
+        onAsk={() => lookUp.mutate()}
       >
-        <Group align="end" gap="sm">
-          <TextInput
-            label="Their site"
-            placeholder="https://"
-            value={website}
-            onChange={(event) => setWebsite(event.currentTarget.value)}
-            w={300}
-          />
-          <Button type="submit" variant="default" loading={lookUp.isPending}>
-            {lookedUpAt === null ? 'Look up' : 'Look again'}
-          </Button>
-        </Group>
-      </form>
+        <TextInput
+          label="Their site"
+          placeholder="https://"
+          value={website}
+          onChange={(event) => setWebsite(event.currentTarget.value)}
+          w={300}
+        />
+      </AskRow>
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import { Autocomplete, Button, Group, Stack } from '@mantine/core';
+import { Autocomplete, Stack } from '@mantine/core';
 import { IconBuilding } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AskRow } from '#renderer/components/ask-row.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { orpc } from '#renderer/lib/client.ts';
@@ -15,27 +16,21 @@ export function CompanyTab({ company }: { company: string }) {
   const known = useQuery(orpc.company.known.queryOptions({ input: {} }));
   return (
     <Stack gap="lg">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (typed.trim() !== '') navigate('coach', `company/${typed.trim()}`);
-        }}
+      <AskRow
+        word="Open its page"
+        lacking={typed.trim() === ''}
+        onAsk={() => navigate('coach', `company/${typed.trim()}`)}
       >
-        <Group align="end" gap="sm">
-          <Autocomplete
-            label="Which company"
-            data={(known.data ?? []).map((one) => one.company)}
-            limit={12}
-            value={typed}
-            onChange={setTyped}
-            onOptionSubmit={(chosen) => navigate('coach', `company/${chosen}`)}
-            w={300}
-          />
-          <Button type="submit" disabled={typed.trim() === ''}>
-            Open its page
-          </Button>
-        </Group>
-      </form>
+        <Autocomplete
+          label="Which company"
+          data={(known.data ?? []).map((one) => one.company)}
+          limit={12}
+          value={typed}
+          onChange={setTyped}
+          onOptionSubmit={(chosen) => navigate('coach', `company/${chosen}`)}
+          w={300}
+        />
+      </AskRow>
       {company !== '' ? (
         <AboutCompany company={company} />
       ) : (

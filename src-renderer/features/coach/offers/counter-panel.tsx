@@ -1,6 +1,7 @@
-import { Button, Card, Group, List, NumberInput, Stack, Text, Title } from '@mantine/core';
+import { Card, Group, List, NumberInput, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AskRow } from '#renderer/components/ask-row.tsx';
 import { CopyButton } from '#renderer/components/copy-button.tsx';
 import { Segments } from '#renderer/components/segments.tsx';
 import { client } from '#renderer/lib/client.ts';
@@ -22,28 +23,18 @@ export function CounterPanel({ offer }: { offer: Offer }) {
       <Title order={3} size="h4" mb="sm">
         Ask {offer.company} for more
       </Title>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          counter.mutate();
-        }}
-      >
-        <Group align="end" gap="sm">
-          <NumberInput
-            label="What you want, a year"
-            description="Empty: as much as the upper quarter of posted pay"
-            value={target}
-            onChange={setTarget}
-            min={0}
-            max={1e9}
-            thousandSeparator=","
-            w={300}
-          />
-          <Button type="submit" loading={counter.isPending}>
-            Make it
-          </Button>
-        </Group>
-      </form>
+      <AskRow word="Make it" busy={counter.isPending} onAsk={() => counter.mutate()}>
+        <NumberInput
+          label="What you want, a year"
+          description="Empty: as much as the upper quarter of posted pay"
+          value={target}
+          onChange={setTarget}
+          min={0}
+          max={1e9}
+          thousandSeparator=","
+          w={300}
+        />
+      </AskRow>
       {made && made.why !== '' && <Text mt="sm">{made.why}</Text>}
       {made && script && (
         <Stack gap="sm" mt="md">
