@@ -1,3 +1,4 @@
+import { dayWords } from '../dates/day-words.ts';
 import type { ApplicationItem } from '../domain/application-item.ts';
 import type { CheatSheet, SheetItem } from '../domain/cheat-sheet.ts';
 import type { CompanyNote, CompanyPage } from '../domain/company.ts';
@@ -29,14 +30,18 @@ export function cheatSheet({ job, company, items, people, questions, stories, pa
   const notes = (list: readonly CompanyNote[]): SheetItem[] =>
     list.slice(0, NOTES).map(({ text, quote, source }) => {
       const from = source === null ? undefined : research.sources[source];
-      return { text, quote: quote === text ? '' : quote, note: from ? `${from.title}, ${from.date}` : '' };
+      return {
+        text,
+        quote: quote === text ? '' : quote,
+        note: from ? `${from.title}, ${dayWords(from.date.slice(0, 10))}` : '',
+      };
     });
   const plain = (text: string, note = ''): SheetItem => ({ text, quote: '', note });
   const talks = items.flatMap((item) =>
     item.kind === 'interview'
       ? [
           plain(
-            `Round ${item.round}: ${item.startsAt.replace('T', ' ')} (${item.timeZone}), ${item.minutes} minutes`,
+            `Round ${item.round}: ${dayWords(item.startsAt)} (${item.timeZone}), ${item.minutes} minutes`,
             [item.withWhom, item.where].filter((part) => part !== '').join(', '),
           ),
         ]

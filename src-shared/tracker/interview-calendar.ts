@@ -1,4 +1,5 @@
 import { ICalCalendar, ICalCalendarMethod } from 'ical-generator';
+import { dayWords } from '../dates/day-words.ts';
 import { instantOf } from '../dates/instant-of.ts';
 import type { Application } from '../domain/application.ts';
 import type { InterviewItem } from '../domain/application-item.ts';
@@ -14,7 +15,7 @@ export function interviewCalendar(
 ): string {
   const start = instantOf(interview.startsAt, interview.timeZone);
   const end = new Date(start.getTime() + interview.minutes * 60_000);
-  const agreed = `${interview.startsAt.replace('T', ' ')} (${interview.timeZone})`;
+  const agreed = `${dayWords(interview.startsAt)} (${interview.timeZone})`;
   const said = [
     agreed,
     `Round ${interview.round}`,

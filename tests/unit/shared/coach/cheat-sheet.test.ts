@@ -34,7 +34,7 @@ test('the sheet has what is known, each question with its story, and no empty se
   ]);
   const items = (title: string) => sheet.sections.find((one) => one.title === title)?.items;
   expect(items('Worth a second look')).toEqual([
-    { text: 'Overtime is expected', quote: 'Regular overtime is expected.', note: 'Baker, 2026-11-01' },
+    { text: 'Overtime is expected', quote: 'Regular overtime is expected.', note: 'Baker, Sun 1 Nov 2026' },
   ]);
   expect(items('Questions to expect')?.map(({ note }) => note)).toEqual([
     'No story yet.',
