@@ -139,7 +139,7 @@ test('an interview becomes a calendar entry at the right moment; a zone that the
   expect(ics).toContain('DTSTART:20260701T183000Z');
   expect(ics).toContain('DTEND:20260701T191500Z');
   expect(ics).toContain('SUMMARY:Interview: Nurse\\, Globex GmbH');
-  expect(ics.replace(/\r\n /g, '')).toContain('2026-07-01 14:30 (America/New_York)');
+  expect(ics.replace(/\r\n /g, '')).toContain('Wed 1 Jul 2026\\, 14:30 (America/New_York)');
   expect(() => tracker.saveItem({ ...interview, timeZone: 'Mars/One' }, never)).toThrow('no time zone');
 });
 
