@@ -10,16 +10,17 @@ export interface Embedder {
   embed(text: string): Int8Array;
 }
 
-const DIMENSIONS = 100;
+/** Numbers in a vector of a word. */
+export const DIMENSIONS = 100;
 /** How fast the weight of common words falls (Arora and others, 2017: a simple but tough-to-beat baseline). */
 const SMOOTH = 1e-4;
 
 /** How much a word without a vector counts beside others: it is found by its letters, and its vector is chance. */
-const UNKNOWN = 0.1;
+export const UNKNOWN = 0.1;
 
 const loaded = new Map<string, Embedder>();
 
-/** The built-in embedder: word vectors from `resources/embeddings`, the rarer a word the more it counts, and each once. */
+/** Likeness of questions of forms: word vectors from `resources/embeddings`, the rarer a word the more it counts, and each once. */
 export function wordVectors(folder: string): Embedder {
   const known = loaded.get(folder);
   if (known) return known;
@@ -60,7 +61,7 @@ export function wordsIn(text: string): string[] {
 }
 
 /** A word without a vector gets one of its own, always the same, so that it is like itself and nothing else. */
-function addUnknown(sum: Float64Array, word: string, weight: number): void {
+export function addUnknown(sum: Float64Array, word: string, weight: number): void {
   let seed = 2166136261;
   for (const letter of word) seed = Math.imul(seed ^ (letter.codePointAt(0) ?? 0), 16777619);
   const scale = weight / Math.sqrt(DIMENSIONS);

@@ -27,13 +27,15 @@ export const TASKS = {
   embedLocally: async ({ folder, texts }) =>
     (await import('#main/rag/local/transformer.ts')).embedLocally(folder, texts),
   embedder: async ({ vectorsDir }) => ({
-    id: (await import('#main/rag/word-vectors.ts')).wordVectors(vectorsDir).id,
+    id: (await import('#main/rag/meaning-vectors.ts')).meaningVectors(vectorsDir).id,
   }),
   embedText: async ({ text, vectorsDir }) =>
     (await import('#main/rag/word-vectors.ts')).wordVectors(vectorsDir).embed(text),
-  embedTexts: async ({ texts, vectorsDir }) => {
-    const { embed } = (await import('#main/rag/word-vectors.ts')).wordVectors(vectorsDir);
-    return texts.map((text) => embed(text));
+  embedTexts: async ({ texts, kind, vectorsDir }) => {
+    const { embed, embedQuestion } = (await import('#main/rag/meaning-vectors.ts')).meaningVectors(
+      vectorsDir,
+    );
+    return texts.map(kind === 'question' ? embedQuestion : embed);
   },
   renderPdf: async (input) => (await import('#main/documents/render/render-pdf.ts')).renderPdf(input),
   renderSheet: async (input) => (await import('#main/documents/render/render-sheet.ts')).renderSheet(input),
@@ -78,7 +80,9 @@ interface TaskList {
   embedLocally: Task<(input: { folder: string; texts: string[] }) => Promise<Int8Array[]>>;
   embedder: Task<(input: { vectorsDir: string }) => { id: string }>;
   embedText: Task<(input: { text: string; vectorsDir: string }) => Int8Array>;
-  embedTexts: Task<(input: { texts: string[]; vectorsDir: string }) => Int8Array[]>;
+  embedTexts: Task<
+    (input: { texts: string[]; kind: 'question' | 'passage'; vectorsDir: string }) => Int8Array[]
+  >;
   renderPdf: Task<typeof import('#main/documents/render/render-pdf.ts').renderPdf>;
   renderSheet: Task<typeof import('#main/documents/render/render-sheet.ts').renderSheet>;
   readBack: Task<typeof import('#main/documents/read-back/read-back.ts').readBack>;

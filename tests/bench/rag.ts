@@ -16,7 +16,7 @@ const K = 4;
 export async function measureRag(): Promise<Row[]> {
   const random = seeded(7);
   const words = readFileSync(
-    fileURLToPath(new URL('../../resources/embeddings/words.txt', import.meta.url)),
+    fileURLToPath(new URL('../../resources/meanings/words.txt', import.meta.url)),
     'utf8',
   ).split('\n');
   // As in any text, the n-th word stands 1/n as often as the first.
@@ -31,7 +31,7 @@ export async function measureRag(): Promise<Row[]> {
     let same = 0;
     for (let n = 0; n < QUESTIONS; n += 1) {
       const text = (texts[Math.floor(random() * PASSAGES)] ?? '').split(' ').slice(0, 12).join(' ');
-      const question = embedder.embed(text);
+      const question = embedder.embedQuestion(text);
       hybrid.push(
         timed(() =>
           fuseRanks({

@@ -33,12 +33,12 @@ export async function measureRag(): Promise<Row[]> {
     return HALVES.map((half) => {
       const figure = share(half, (question) =>
         fuseRanks({
-          ...{ question: embedder.embed(question), vectors: index, byWords: byWords(question) },
+          ...{ question: embedder.embedQuestion(question), vectors: index, byWords: byWords(question) },
           ...{ least: LEAST.words, k: 2 },
         }).map(({ id }) => id),
       );
       const meaning = share(half, (question) =>
-        index.nearest(embedder.embed(question), 2, -1).map(({ id }) => id),
+        index.nearest(embedder.embedQuestion(question), 2, -1).map(({ id }) => id),
       );
       const words = share(half, (question) => byWords(question).map(({ id }) => id));
       return {

@@ -19,7 +19,7 @@ export interface SpaceEmbedder {
 
 export interface EmbedderParts {
   workers: Pick<Workers, 'run'>;
-  /** Of the built-in word vectors. */
+  /** Of the built-in vectors. */
   vectorsDir: string;
   /** Of the fetched model. */
   modelDir: string;
@@ -27,7 +27,7 @@ export interface EmbedderParts {
 }
 
 /** The least likeness that counts: for vectors of words by `npm run evals -- rag`; the others' are those usual for such models. */
-export const LEAST = { words: 0.35, transformer: 0.4, provider: 0.5 };
+export const LEAST = { words: 0.3, transformer: 0.4, provider: 0.5 };
 
 /** The embedder of each choice. */
 export function createEmbedders({ workers, vectorsDir, modelDir, embed }: EmbedderParts) {
@@ -50,8 +50,8 @@ export function createEmbedders({ workers, vectorsDir, modelDir, embed }: Embedd
         wordsId ??= (await workers.run('embedder', { vectorsDir })).id;
         return {
           ...{ id: wordsId, least: LEAST.words, batch: 200 },
-          embed: (texts, _, signal) =>
-            workers.run('embedTexts', { texts: [...texts], vectorsDir }, { signal }),
+          embed: (texts, kind, signal) =>
+            workers.run('embedTexts', { texts: [...texts], kind, vectorsDir }, { signal }),
         };
       case 'local':
         return {

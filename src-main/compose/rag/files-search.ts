@@ -33,7 +33,7 @@ export interface FilesSearchDeps {
 export function composeFilesSearch(deps: FilesSearchDeps): FilesSearch & { close(): Promise<void> } {
   const { repos, settings, http, embed, workers, dataDir, resourcesDir, ids, log } = deps;
   const { chunks } = repos;
-  const vectorsDir = join(resourcesDir, 'embeddings');
+  const vectorsDir = join(resourcesDir, 'meanings');
   const modelDir = join(dataDir, 'models', LOCAL_MODEL);
   const embedderOf = createEmbedders({ workers, vectorsDir, modelDir, embed });
   let cached: { profileId: string; embedder: string; vectors: VectorIndex } | null = null;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDatabase } from '#main/db/open-database.ts';
 import { createRepositories } from '#main/db/repositories.ts';
-import { wordVectors } from '#main/rag/word-vectors.ts';
+import { meaningVectors } from '#main/rag/meaning-vectors.ts';
 import { silentLog } from '#tests/fakes/silent-log.ts';
 
 export const PROFILE = 'p';
@@ -20,7 +20,7 @@ export function filesWorld(texts: readonly string[]) {
     clock,
   });
   const { chunks } = createRepositories(db, clock);
-  const embedder = wordVectors(fileURLToPath(new URL('../../../resources/embeddings', import.meta.url)));
+  const embedder = meaningVectors(fileURLToPath(new URL('../../../resources/meanings', import.meta.url)));
   db.client.exec(`INSERT INTO profiles (id, persona) VALUES ('${PROFILE}', 'P')`);
   chunks.add({
     ...{ id: 'd', profileId: PROFILE, name: 'd.txt', mime: 'text/plain', text: '', sha256: 'd', pages: 0 },

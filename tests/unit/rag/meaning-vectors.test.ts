@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { meaningVectors } from '#main/rag/meaning-vectors.ts';
+
+const { embed, embedQuestion, dimensions } = meaningVectors(
+  join(import.meta.dirname, '../../../resources/meanings'),
+);
+
+function likeness(one: Int8Array, other: Int8Array): number {
+  return one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0) / (127 * 127);
+}
+
+test.each([
+  ['gardening together with a school class', 'planted vegetables with pupils', 'cooked for 180 guests'],
+  ['sommelier', 'chose the wines of a restaurant', 'repaired gearboxes of buses'],
+  ['flying against forest fires', 'piloted planes for aerial firefighting', 'sewed and fitted shoes'],
+  ['florist', 'sold flowers at the market', 'kept the accounts of a club'],
+])('"%s" is nearer to "%s" than to "%s"', (question, near, far) => {
+  const asked = embedQuestion(question);
+  expect(likeness(asked, embed(near))).toBeGreaterThan(likeness(asked, embed(far)) + 0.15);
+});
+
+test('words that every question about oneself has do not count', () => {
+  const [bare, dressed] = [
+    embedQuestion('vehicle mechanic'),
+    embedQuestion('my work experience as a vehicle mechanic'),
+  ];
+  expect(likeness(bare, dressed)).toBeGreaterThan(0.97);
+  // A question of nothing else is still one.
+  expect(embedQuestion('work experience').some((value) => value !== 0)).toBe(true);
+});
+
+test('a text in another language is like those with its words, and no chance likeness of English ones', () => {
+  const german = embed('Leitung von vier Baustellen und Einkauf der Geräte für die Werkstatt');
+  expect(likeness(german, embed('Leitung der Baustellen für die Werkstatt und Einkauf'))).toBeGreaterThan(
+    0.5,
+  );
+  expect(Math.abs(likeness(german, embed('Audio production and sound')))).toBeLessThan(0.35);
+});
+
+test('a text without a word has no direction, and the same text the same always', () => {
+  expect([...embed('… ?!')].every((value) => value === 0)).toBe(true);
+  expect(embed('kubectl-zqx')).toEqual(embed('kubectl-zqx'));
+  expect(embed('night shift')).toHaveLength(dimensions);
+});
