@@ -60,6 +60,9 @@ function besideTitle(pageTitle: string, title: string | undefined): string | und
   const names = [
     second === title && first !== title ? first : '',
     first.endsWith(` ${title}`) ? first.slice(0, -title.length - 1) : '',
+    first.endsWith(`: ${title}`)
+      ? first.slice(0, -title.length - 2).replace(/\s+(?:careers|jobs|karriere)$/i, '')
+      : '',
     first.startsWith(`${title}: `) ? first.slice(title.length + 2) : '',
     behind && first.startsWith(`${title}, `) ? first.slice(title.length + 2) : '',
     // "Cook - Hill Clinic - Leeds, West Yorkshire"

@@ -11,12 +11,13 @@ interface TitleParts {
 
 /** How page titles name a job and its company, from the surest form to the loosest. */
 const FORMS: readonly RegExp[] = [
+  /^(?:join|work at|work for) (?<company>.+?) as (?:an? |our )?(?<title>.+?)(?: [|–-] .*)?$/i,
   /^job application for (?<title>.+) at (?<company>.+)$/i,
   /^(?<company>.+?) (?:is )?hiring (?<title>.+?) in (?<location>.+?)(?: \| linkedin)?$/i,
   /^(?<company>.+?) (?:is )?hiring:? (?:an? )?(?<title>.+?)(?: \| .*)?$/i,
-  /^(?!(?:vi|wij|we|my|on|si) )(?<company>[^|–]+?) (?:is (?:looking|searching) for|is seeking|is recruiting|sucht|recherche|recrute|busca|zoekt|cerca|szuka|hledá|söker) (?:an? |einen? |eine |une? |una |een |en |ett )?(?<title>.+?)(?: in (?<location>.+?))?(?: [|–-] .*)?$/i,
+  /^(?!(?:vi|wij|we|my|on|si) )(?<company>[^|–]+?) (?:is (?:looking|searching) for|is seeking|is recruiting|sucht|recherche|recrute|busca|zoekt|cerca|szuka|hledá|söker) (?!zum |zur |ab |für |dringend |actuellement )(?:an? |einen? |eine |une? |una |een |en |ett )?(?<title>.+?)(?: in (?<location>.+?))?(?: [|–-] .*)?$/i,
   /^(?<title>.+?) (?:job|position) (?:at|with) (?<company>.+?)(?: in (?<location>.+?))?(?: [|–-] .*)?$/i,
-  /^(?<title>.+?) (?:@|at|bei|chez) (?<company>[^|–]+?)(?: in (?<location>.+?))?(?: [|–-] .*)?$/i,
+  /^(?<title>.+?) (?:@|at|bei|chez|bij|hos|presso) (?<company>[^|–]+?)(?: in (?<location>.+?))?(?: [|–-] .*)?$/i,
 ];
 
 /** Title, company and place out of a page's title ("Data Engineer - Acme", "Acme hiring Data Engineer in Berlin | LinkedIn"). */

@@ -50,7 +50,7 @@ const MONEY = (n: number): string =>
   `(?:(?<before${n}>${CURRENCY})\\s?)?(?<amount${n}>${AMOUNT})(?:[.,][-\\u2010–—]{1,2}(?!\\s?\\d))?(?:\\s?(?<scale${n}>${GLUED}|${SCALE}))?(?:\\s?(?<after${n}>${BEHIND}))?(?<late${n}>[kK](?!\\p{L}))?(?<plus${n}>\\+|以上)?`;
 // Scripts without blanks write an amount right behind its label.
 const NO_BORDER = '(?:(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}])\\p{L}|[\\p{N}.,])';
-const PERIOD = `(?:\\s?/\\s?\\p{L}{1,6}\\.?|\\s(?:per|a|an|pro)\\s\\p{L}{2,6}|\\s(?:brutto|brut|gross|lordi|bruto))?`;
+const PERIOD = `(?:\\s?/\\s?\\p{L}{1,6}\\.?|\\s?(?:ph|p\\.h\\.|pa|p\\.a\\.|pm|pcm|pw)(?!\\p{L})|\\s(?:per|a|an|pro)\\s\\p{L}{2,6}|\\s(?:brutto|brut|gross|lordi|bruto))?`;
 const DASH = '\\s?[-\\u2010\\u2011–—−~〜～/]\\s?';
 const RANGE = new RegExp(
   `(?<!${NO_BORDER})${MONEY(1)}(?:${PERIOD}(?<join>${DASH}|\\s${phrases(words.to)}\\s|\\s${phrases(words.join)}\\s)(?:${phrases(words.upTo)}\\s)?${MONEY(2)})?`,

@@ -2,6 +2,7 @@ import { isKindOfWork } from '#shared/places/place-words.ts';
 import { isPlaceName } from '#shared/places/read-place.ts';
 import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
 import { employmentTypeOf } from '../rules/employment-type.ts';
+import { isRole } from './is-role.ts';
 
 const REFERENCE = `(?:${words.references.join('|')})\\.?\\s*(?:no\\.?|nr\\.?)?\\s*[:#]?\\s*[\\p{L}]{0,4}[-/.]?\\d[\\w/.-]*`;
 /** "Now hiring: ", "Kennziffer 118/4: ", "#4471 - ": what stands before a title. */
@@ -14,6 +15,7 @@ const BEHIND = new RegExp(
   `\\s*[([]\\s*${REFERENCE}\\s*[)\\]]\\s*$|,?\\s+(?:[|–-]\\s+)?${REFERENCE}$|(?<=^(?:\\S+\\s+){0,4}\\S+)\\s+(?:${words.sought.join('|')})(?:[!.]*|\\s+\\p{Ll}.*)$`,
   'iu',
 );
+const TERM_BEHIND = new RegExp(`\\s+[–—-]\\s+(?:${words.terms.join('|')})!*$`, 'iu');
 const TERMS = new RegExp(`^(?:${words.terms.join('|')})!*$`, 'iu');
 /** Pay, hours and ways of working. */
 export const NOISE =
@@ -21,7 +23,7 @@ export const NOISE =
 
 /** A title without calls, reference numbers and labels around it. */
 export function bareTitle(line: string): string {
-  const bare = line.replace(BEFORE, '').replace(BEHIND, '').trim();
+  const bare = line.replace(BEFORE, '').replace(BEHIND, '').replace(TERM_BEHIND, '').trim();
   return bare.length > 2 ? bare : line;
 }
 
@@ -39,6 +41,11 @@ export function splitTitle(line: string): { title: string; location?: string | u
     parts.pop();
   }
   return { title: noise > 0 ? (parts[0] ?? line) : line.slice(0, endOf(line, parts)), location };
+}
+
+/** A line of its own that says a term of the work and names no role: "Full-time". */
+export function isTermLine(line: string): boolean {
+  return isTerm(line) && !isRole(line) && !/[(–—|·•]|\s-\s/.test(line);
 }
 
 /** "Leeds (Hybrid)" is Leeds. */

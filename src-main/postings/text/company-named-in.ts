@@ -17,7 +17,7 @@ const NAMED: readonly RegExp[] = [
   ),
   new RegExp(`(?:^|\\n)#* *(?:About|Über|À propos de|Sobre) ${NAME}\\s*(?:\\n|$)`, 'u'),
   new RegExp(
-    `(?:^|[.\\n] *|\\b(?:are|sind|sommes|somos|siamo|zijn): )${NAME} (?:is (?:looking|hiring|seeking|searching|a\\b|an\\b|the\\b|on a mission)|(?:makes|builds|runs|helps|provides)\\b|sucht\\b|recherche\\b|recrute\\b|busca\\b|cerca\\b|zoekt\\b|söker\\b|søger\\b|søker\\b|szuka\\b|poszukuje\\b|hledá\\b|procura\\b|contrata\\b|has (?:an? )?(?:opening|vacancy|opportunity|position)\\b)`,
+    `(?:^|[.\\n] *|\\b(?:are|sind|sommes|somos|siamo|zijn): )${NAME} (?:are (?:looking|hiring|seeking|recruiting)\\b|is (?:looking|hiring|seeking|searching|a\\b|an\\b|the\\b|on a mission)|(?:makes|builds|runs|helps|provides)\\b|sucht\\b|recherche\\b|recrute\\b|busca\\b|cerca\\b|zoekt\\b|söker\\b|søger\\b|søker\\b|szuka\\b|poszukuje\\b|hledá\\b|procura\\b|contrata\\b|has (?:an? )?(?:opening|vacancy|opportunity|position)\\b)`,
     'u',
   ),
   new RegExp(`\\b(?:[Aa]t|[Jj]oin|[Bb]ei) ${NAME}[,.]? (?:we|you|as|our|to|wir|and)\\b`, 'u'),

@@ -3,6 +3,7 @@ import { isPlaceName, readPlace } from '#shared/places/read-place.ts';
 import { splitPlaces } from '#shared/places/split-places.ts';
 import type { PostingFacts } from '../facts.ts';
 import { remoteOf } from '../rules/remote.ts';
+import { isTermLine } from './bare-title.ts';
 import { isName, isSurelyName } from './is-name.ts';
 import { isRole } from './is-role.ts';
 
@@ -11,6 +12,8 @@ type HeadFacts = Pick<PostingFacts, 'title' | 'company' | 'locations' | 'remote'
 const MOST_LINES = 7;
 const PARTS = /\s+[|·•]\s+|\s+[-–—]\s+/u;
 const AGENT = /(?:er|or|ist|man|woman|smith|wright|monger|eur|euse|ière)s?$/iu;
+/** "bei Acme". */
+const AT = /^(?:bei|at|chez|bij|@)\s+(?=\p{Lu})/u;
 const LABELLED = /^[\p{L} ]{2,24}\s?:\s/u;
 
 /**
@@ -25,8 +28,10 @@ export function headBlock(lines: readonly string[]): HeadFacts {
   const facts: HeadFacts = { remote, ...(place < 0 ? {} : { locations: places[place] }) };
   const piped = namesOf(partsOf(block.find((line) => /\s\|\s/.test(line)) ?? ''));
   if (piped.company !== undefined) return { ...facts, ...piped };
-  const [first = '', second = ''] = block.filter((line) => !LABELLED.test(line) && !isKindOfWork(line));
-  const near = place < 0 && remote === undefined ? '' : (partsOf(second)[0] ?? '');
+  const [first = '', second = ''] = block.filter(
+    (line) => !LABELLED.test(line) && !isKindOfWork(line) && !isTermLine(line) && !/!$/.test(line),
+  );
+  const near = place < 0 && remote === undefined ? '' : (partsOf(second)[0] ?? '').replace(AT, '');
   const [name = ''] = near.split(/,\s+/);
   const beside = isPlace(name) ? '' : isPlace(near.slice(name.length + 2)) ? name : near;
   return { ...facts, ...namesOf([first, beside]) };

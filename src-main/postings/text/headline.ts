@@ -2,7 +2,7 @@ import { isPlaceName } from '#shared/places/read-place.ts';
 import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
 import { mergeFacts, type PostingFacts } from '../facts.ts';
 import { ROLE, titleParts } from '../html/title-parts.ts';
-import { bareTitle, isTerm, NOISE, splitTitle } from './bare-title.ts';
+import { bareTitle, isTerm, isTermLine, NOISE, splitTitle } from './bare-title.ts';
 import { headBlock } from './head-block.ts';
 import { isName } from './is-name.ts';
 import { isRole } from './is-role.ts';
@@ -45,7 +45,10 @@ function lineFacts(text: string): PostingFacts {
   if (piped !== undefined) return pipedFacts(piped);
   const short = lines
     .slice(0, 15)
-    .filter((line, at) => line.length <= 120 && !/[.!:]$|^[-•]/u.test(line) && !isLabelled(line, at === 0));
+    .filter(
+      (line, at) =>
+        line.length <= 120 && !/[.!:]$|^[-•]/u.test(line) && !isLabelled(line, at === 0) && !isTermLine(line),
+    );
   const named = besidePlace(short) ?? short.find((line) => ROLE.test(line));
   const sought = soughtRole(text);
   const line = named ?? (sought === undefined ? (short[0] ?? lines[0]?.slice(0, 120) ?? '') : '');

@@ -16,7 +16,7 @@ const WITH_MODE = new RegExp(
 );
 
 const IN_WORDS =
-  /\b(?:based|located|situated|stands|position is|role is|job is|work|works|workshop|office|team) (?:is )?(?:based |located )?in (?:our )?(\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,2})|\b(?:our|the) (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}) (?:office|site|studio|shop|warehouse|plant|hospital|branch|depot|store|clinic|factory|workshop|campus|hub)\b|\b(?:in|am Standort) (\p{Lu}[\p{L}'’.-]+)[.!]?$/mu;
+  /\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|stands|position is|role is|job is|work|works|workshop|office|team) (?:is )?(?:based |located )?in (?:our )?(\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,2})|\b(?:our|the) (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}) (?:office|site|studio|shop|warehouse|plant|hospital|branch|depot|store|clinic|factory|workshop|campus|hub)\b|\b(?:in|am Standort) (\p{Lu}[\p{L}'’.-]+)[.!]?$/mu;
 /** "Salon Verity in Ludlow is looking for": of an employer's town, also one that no list knows. */
 const SEEKS = new RegExp(
   `\\b(?:in|à|en|a) (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}),? (?:${[...words.seek, 'growing', 'expanding', 'opening', 'seeks?'].map((one) => `(?:is |are )?${one}`).join('|')})\\b`,
@@ -58,7 +58,11 @@ function lineOfPlace(lines: string): string | undefined {
   );
 }
 
-function isPlaceLine(part: string): boolean {
+/** "1010 Wien", "Leeds, LS2 8AB". */
+const POSTAL = /^(?:[A-Z]{1,2}-)?\d{4,5}\s(?=\p{Lu})|,?\s[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$/gu;
+
+function isPlaceLine(line: string): boolean {
+  const part = line.replace(POSTAL, '').trim();
   if (part === '' || part.length > 60 || /[.!?:]$/.test(part.replace(/(?:\b\p{L}\.)+$/u, ''))) return false;
   const names = part.split(/,\s*/);
   if (/\s[A-Z]{2,3}(?:\s\d{4,5})?$/.test(part) && isKnownWhole(part)) return true;

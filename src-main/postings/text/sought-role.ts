@@ -4,7 +4,7 @@ import { isRole } from './is-role.ts';
 /** Each word as it stands in a sentence or at its start. */
 const opening = (word: string): string =>
   word.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`);
-const SEEK = `(?<![\\p{L}])(?:${words.seek.map(opening).join('|')})`;
+const SEEK = `(?<![\\p{L}])(?:${words.seek.map(opening).join('|')})(?:\\s+(?:${words.seekBeside.join('|')}))?`;
 const ARTICLE = `(?:${words.articles.join('|')})`;
 const KIND = '(?:new |experienced |talented |motivated |passionate |full[- ]time |part[- ]time )*';
 const END = `(?=\\s+(?:${words.behind.join('|')}|–|-)\\s|\\s+\\((?!\\p{L}\\/)|[.,!\\n]|$)`;

@@ -66,6 +66,9 @@ test.each([
   ['Arborist - Fernley Mills - Leeds, West Yorkshire', 'Fernley Mills'],
   ['Arborist - Leeds, West Yorkshire', ''],
   ['Arborist | Full time | ab sofort', ''],
+  ['Fernley Oak careers: Arborist', 'Fernley Oak'],
+  ['Join Fernley Oak as an Arborist', 'Fernley Oak'],
+  ['Arborist bij Fernley Oak in Assen - Werk.nl', 'Fernley Oak'],
   ['Arborist | Job Announcement', ''],
   ['Arborist - Join our team', ''],
 ])('a page called "%s"', (title, company) => {

@@ -48,6 +48,11 @@ test.each([
   ['Présentiel obligatoire.', 'onsite'],
   ['Práce z kanceláře.', 'onsite'],
   ['You can live anywhere within our time zones.', 'remote'],
+  ['Initially on site, later two home days.', 'hybrid'],
+  ['Agile pattern with 40% in the office.', 'hybrid'],
+  ['Poste en télétravail.', 'remote'],
+  ['Presencial en Vigo.', 'onsite'],
+  ['Curso presencial en Vigo.', null],
   ['40% of our users live in remote places.', null],
 ])('%s', (text, way) => {
   expect(remoteOf([], '', text)).toBe(way);
