@@ -1,6 +1,7 @@
 import type { AnswerInput } from '#shared/domain/answer.ts';
 import type { FieldKey } from '#shared/domain/field-key.ts';
 import { placeKey } from '#shared/places/place-key.ts';
+import { readPlace } from '#shared/places/read-place.ts';
 import { countryCode } from '../plan/countries.ts';
 import { normalise } from '../plan/similarity.ts';
 import { namesCompany } from './about-company.ts';
@@ -43,6 +44,7 @@ const OF_PLACE_NAMED: ReadonlySet<Topic> = new Set<Topic>(['driving', 'travel', 
 /** The places that a claim about one topic speaks of; an empty name where the topic depends on none. Empty where they can not be told. */
 export function placesOfTopic(topic: Topic, claim: Claim, where: Whereabouts): readonly string[] {
   if (topic === 'commute') return townOf(claim, where);
+  if (topic === 'relocation' && claim.town !== '') return placesOfTown(claim, where);
   if (BOUND_TO_PLACE.has(topic)) return placesOf(claim, where);
   return OF_PLACE_NAMED.has(topic) && claim.places.length > 0 ? placesOf(claim, where) : [''];
 }
@@ -69,6 +71,15 @@ export function placesOf(claim: Claim, { home, posting }: Whereabouts): readonly
   return claim.places.flatMap((place) =>
     place === 'home' ? [home] : place === 'posting' ? posting : [place],
   );
+}
+
+/** Who would move within a country has not said so of a town abroad, nor of a part of the world. */
+function placesOfTown(claim: Claim, where: Whereabouts): readonly string[] {
+  const places = placesOf(claim, where);
+  const town = readPlace(claim.town);
+  if (town.kind === 'area') return [];
+  const country = town.kind === 'place' ? town.senses[0]?.country : undefined;
+  return country === undefined || claim.places.length > 0 || places.includes(country) ? places : [country];
 }
 
 /** One can go to one town every day and not to another: the one that is named, else the job's. */

@@ -79,6 +79,9 @@ No | Is it correct that you are not authorized to work in the United States?
 Yes | Have you turned 18?
 No | Are you still under 18?
 Yes | Could you relocate to Boston if offered the job?
+ask | Are you willing to relocate to Asia?
+ask | Could you relocate to Dubai?
+ask | Would you be willing to relocate to London?
 ask | Have you ever required sponsorship?
 ask | Were you ever authorized to work in the US?
 ask | Have you ever been 18?
