@@ -58,9 +58,16 @@ async function take(list: OpenList, pick: Pick, found: OpenOption): Promise<void
   try {
     await found.element.click({ timeout: REDRAWN_MS });
   } catch {
-    const anew = pick(await list.options(REDRAWN_MS, pick));
-    await (anew ?? found).element.click({ timeout: WIDGET_MS });
+    const { element } = pick(await list.options(REDRAWN_MS, pick)) ?? found;
+    // A radio that nobody sees often lies over its own short words.
+    const pressed = (await element.evaluateHandle(controlOf, undefined, { timeout: WIDGET_MS })).asElement();
+    await (pressed ?? element).click({ timeout: WIDGET_MS });
   }
+}
+
+/** Runs in the page. What a label is for; any other item is its own. */
+function controlOf(item: Element): Element {
+  return item instanceof HTMLLabelElement ? (item.control ?? item) : item;
 }
 
 /** The item that means a value, whatever its words. */
