@@ -20,7 +20,7 @@ const BEHIND_COMMA = /^(.+),\s+([^,]+)$/u;
 
 /** A text that says a grade and nothing else: the grade; null where it says something else. */
 export function gradeAlone(text: string): string | null {
-  return ONLY_NAMED.exec(text)?.[1] ?? null;
+  return ONLY_NAMED.exec(text)?.[1] ?? (isGrade(text) ? text.trim() : null);
 }
 
 /** Takes a grade out of the words about a school; null where they say none. */

@@ -76,6 +76,16 @@ test('what a dash parts from a degree is what it is in, and the line below the s
   ]);
 });
 
+test('a grade below the dates of a school is of that school, and not of the next', async () => {
+  const { education } = await read(
+    'Ana Silva\nana@x.example\n\nEDUCATION\nMSc Civil Engineering\nUniversity of Turin\n2009 – 2011\n110/110 e lode\nBSc Civil Engineering\nUniversity of Turin\n2006 – 2009\n',
+  );
+  expect(education.map(({ degree, gpa }) => [degree, gpa])).toEqual([
+    ['MSc', '110/110 e lode'],
+    ['BSc', ''],
+  ]);
+});
+
 test('a level of a language that a column broke is one level', async () => {
   const { languages } = await read(
     'Ana Silva\nana@x.example\n\nLANGUES\nFrançais – langue\nmaternelle\nanglais – notions\n',
