@@ -18,3 +18,7 @@ test('every line about the terms of work counts, and of all else the first', () 
     location: 'Hull',
   });
 });
+
+test('a label that names the period of the pay is left to those who read it with its pay', () => {
+  expect(labelsIn('Stundenlohn: 15,20 €\nBase: $135,000')).toEqual({});
+});
