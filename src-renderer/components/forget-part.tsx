@@ -59,7 +59,7 @@ export function ForgetPart({ label, goes, forget, onGone }: ForgetPartProps) {
               <Button variant="default" onClick={close} data-autofocus>
                 Cancel
               </Button>
-              <Button color="red" loading={isPending} onClick={() => mutate()}>
+              <Button variant="light" color="red" loading={isPending} onClick={() => mutate()}>
                 Delete
               </Button>
             </Group>

@@ -151,6 +151,17 @@ test('a practice answer gets feedback that quotes it, goes on after a restart, a
     await app.window.getByRole('button', { name: 'Cheat sheet' }).click();
     expect(await sheet).toMatch(/Interview-ACME-Ltd\.pdf$/);
     expect(await findings(app.window)).toEqual([]);
+
+    await app.window.getByRole('tab', { name: 'Company' }).click();
+    await app.window.getByRole('button', { name: 'ACME Ltd' }).click();
+    await app.window.getByRole('button', { name: 'Forget ACME Ltd…' }).press('Enter');
+    const sure = app.window.getByRole('dialog', { name: 'Forget ACME Ltd?' });
+    await sure.getByText('It can not be brought back.').waitFor();
+    expect(await findings(app.window)).toEqual([]);
+    await sure.getByRole('button', { name: 'Delete' }).click();
+    await sure.getByText(/^Deleted, with 1 job/).waitFor();
+    await sure.getByRole('button', { name: 'Done' }).click();
+    await app.window.getByRole('button', { name: 'Look up' }).waitFor({ state: 'detached' });
   } finally {
     await app.electron.close().catch(() => undefined);
     await simulator.close();
