@@ -23,7 +23,7 @@ export const LabelWords = z.strictObject({
 type Part = 'address' | 'phone' | 'email' | 'name' | 'link' | 'status' | 'auth';
 const PART: readonly [RegExp, Part][] = [
   [/^(address\.|location$)/, 'address'],
-  [/^phone/, 'phone'],
+  [/^phone$/, 'phone'],
   [/^email$/, 'email'],
   [/^name\.(first|last)$/, 'name'],
   [/^link\.(linkedin|github|portfolio)$/, 'link'],

@@ -65,6 +65,7 @@ describe('the meaning of a field', () => {
     ['sname', 'name.last'],
     ['phone_type', 'custom'],
     ['l_name', 'name.last'],
+    ['correo', 'email'],
     ['post_cd', 'address.postal'],
     ['addr_1', 'address.street'],
     ['applicantFullName', 'name.full'],

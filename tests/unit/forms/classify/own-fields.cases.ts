@@ -165,6 +165,9 @@ link.github | Link to your GitHub page
 link.linkedin | Please share your LinkedIn profile
 phone.country | Country / Territory Phone Code
 phone.country | Ländervorwahl
+phone.country | Código do país
+phone.country | Indicatif du pays
+link.portfolio | Portefólio
 phone | Telefoonnummer (mobiel)
 phone | Telefonnummer für Rückfragen
 email | E-mailadres (privé)
