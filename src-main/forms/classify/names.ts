@@ -16,7 +16,10 @@ export const NAME_RULES: readonly WordRule[] = [
     'phone.country',
     /(phone|dial|calling|tel) ?(country )?code|country ?(phone|dial|calling) ?code|phone country/,
   ],
-  ['email', /\be ?mail\b|^eml$|\b(correo|courriel)\b|\b(e ?ml|mail|e ?mail)(?= ?(addr(ess)?|id)\b)|\bemail(addr(ess)?|id)\b/],
+  [
+    'email',
+    /\be ?mail\b|^eml$|\b(correo|courriel)\b|\b(e ?ml|mail|e ?mail)(?= ?(addr(ess)?|id)\b)|\bemail(addr(ess)?|id)\b/,
+  ],
   [
     'phone',
     /^(?!.*\b(type|device|extension|ext)\b).*(\b(phone|mobile|cell|telephone|telefon|telefono)\d?\b|^(tel|phn)$|\b(phone|ph|phn|tel|mob|mbl|cell|mobile) ?(no|nr|num|nbr|number)\b)/,
