@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/remembered.ts';
 import { asciiDigits } from '../ascii-digits.ts';
 import { type DateInText, datesIn } from './dates-in.ts';
 import { numbersInWords } from './number-words.ts';
@@ -27,8 +28,8 @@ export interface Quantity {
 }
 
 export interface NumbersOfText {
-  quantities: Quantity[];
-  dates: DateInText[];
+  quantities: readonly Quantity[];
+  dates: readonly DateInText[];
   /** The text in plain digits, with numbers, units and dates blanked out. */
   rest: string;
 }
@@ -46,8 +47,13 @@ const MIXED = /(\d+) (\d) ?\/ ?(\d)(?!\d)/g;
 const ONE_SPAN =
   /\bfor\s+(?:(?:about|almost|nearly|over|more than|around)\s+)?(an?|one)(?=\s+(?:year|month|week)\b)/gi;
 
+/** Facts are held against each sentence of each document anew. */
+const REMEMBERED = 2000;
+
 /** All numbers of a text, in figures of any script or in words of eight languages, in order. */
-export function numbersIn(text: string): NumbersOfText {
+export const numbersIn = remembered(REMEMBERED, readNumbers);
+
+function readNumbers(text: string): NumbersOfText {
   const plain = asciiDigits(text).replace(MIXED, (_, whole: string, top: string, bottom: string) =>
     String(Number(whole) + Number(top) / Number(bottom)),
   );
