@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fold } from '#shared/domain/fold.ts';
-import { Interviewer } from '#shared/domain/interview.ts';
+import { Asker } from '#shared/domain/interview.ts';
 import competenceFile from '../../resources/interview/competences.json' with { type: 'json' };
 import accounting from '../../resources/interview/fields/accounting.json' with { type: 'json' };
 import care from '../../resources/interview/fields/care.json' with { type: 'json' };
@@ -37,7 +37,7 @@ const BankQuestion = z.object({
   id: z.string(),
   kind: z.enum(['behavioural', 'technical']),
   level: z.number().int().min(1).max(3),
-  interviewer: Interviewer,
+  interviewer: Asker,
   competence: z.string(),
   text: z.string(),
 });

@@ -1,4 +1,5 @@
 import type {
+  Asker,
   Interviewer,
   InterviewQuestion,
   Preparation,
@@ -8,6 +9,7 @@ import { letterDay } from '#shared/writing/language/document-words.ts';
 import { type BankField, type BankQuestion, COMPETENCES, fieldsOf, GENERAL } from './bank.ts';
 import type { PrepareInput } from './input.ts';
 import { storiesFor } from './match-stories.ts';
+import { atPanel, bySeat } from './panel.ts';
 import { postingQuestions } from './posting-questions.ts';
 import { readingFor } from './reading.ts';
 
@@ -24,7 +26,11 @@ export function prepareOffline(input: PrepareInput): Preparation {
   );
   const deeds = spread(GENERAL.questions.filter(fits)).map((item) => fromBank(item, whyDeed(item)));
   const asked = askedBefore(input);
-  const rest = interleave([posting, deeds, technical], input.count - asked.length);
+  const left = input.count - asked.length;
+  const rest =
+    input.interviewer === 'panel'
+      ? atPanel(interleave([posting, ...bySeat(interleave([deeds, technical]))], left))
+      : interleave([posting, deeds, technical], left);
   const questions = [...asked, ...rest];
   return {
     role: input.role,
@@ -57,8 +63,8 @@ export function withStories(
   return [...prepared.filter(isOpen), ...prepared.filter((item) => !isOpen(item))];
 }
 
-const meets = (wanted: Interviewer, asked: Interviewer) =>
-  wanted === 'any' || asked === 'any' || asked === wanted;
+const meets = (wanted: Interviewer, asked: Asker) =>
+  wanted === 'any' || wanted === 'panel' || asked === 'any' || asked === wanted;
 
 const fromBank = (item: BankQuestion, why: string): InterviewQuestion => ({
   ...item,
@@ -86,7 +92,10 @@ function spread(questions: readonly BankQuestion[]): BankQuestion[] {
 }
 
 /** Takes from each list in turn until there are enough. */
-function interleave(lists: readonly InterviewQuestion[][], count: number): InterviewQuestion[] {
+function interleave(
+  lists: readonly InterviewQuestion[][],
+  count = Number.POSITIVE_INFINITY,
+): InterviewQuestion[] {
   const longest = Math.max(...lists.map((list) => list.length));
   const rows = Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1)));
   return rows.flat().slice(0, count);

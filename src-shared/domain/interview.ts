@@ -1,6 +1,11 @@
 import { z } from 'zod';
 
-export const Interviewer = z.enum(['any', 'recruiter', 'manager', 'peer']);
+/** Who asks a question. */
+export const Asker = z.enum(['any', 'recruiter', 'manager', 'peer']);
+export type Asker = z.infer<typeof Asker>;
+
+/** Whom the user will meet; at a panel all of them, who take turns. */
+export const Interviewer = z.enum([...Asker.options, 'panel']);
 export type Interviewer = z.infer<typeof Interviewer>;
 
 /** `posting` questions come from what a posting says, `asked` ones from the user's own interviews; the others from the question bank. */
@@ -12,7 +17,7 @@ export const InterviewQuestion = z.object({
   text: z.string(),
   /** 1 is a warm-up, 3 is hard. */
   level: z.number().int().min(1).max(3),
-  interviewer: Interviewer,
+  interviewer: Asker,
   competence: z.string(),
   /** Why it is likely to be asked, in a sentence. */
   why: z.string(),

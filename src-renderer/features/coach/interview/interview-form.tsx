@@ -9,6 +9,7 @@ const INTERVIEWERS: Record<Interviewer, string> = {
   recruiter: 'A recruiter',
   manager: 'The manager',
   peer: 'Future colleagues',
+  panel: 'A panel of them',
 };
 
 interface Props {

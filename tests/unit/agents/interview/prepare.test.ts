@@ -63,3 +63,14 @@ test('only what the interviewer asks, and nothing harder than the level', async 
     questions.every(({ level, interviewer }) => level === 1 && ['any', 'recruiter'].includes(interviewer)),
   ).toBe(true);
 });
+
+test('at a panel all of them ask in turn, and each question says who', async () => {
+  const { questions } = await prepare({ role: 'Nurse', interviewer: 'panel', level: 3, count: 18 });
+  expect(questions).toHaveLength(18);
+  const seats = questions.map(({ interviewer }) => interviewer);
+  for (const seat of ['recruiter', 'manager', 'peer'])
+    expect(seats.filter((one) => one === seat).length).toBeGreaterThan(3);
+  expect(questions.every(({ why }) => why.startsWith('At the panel: '))).toBe(true);
+  const turns = questions.filter(({ kind }) => kind !== 'technical').map(({ interviewer }) => interviewer);
+  expect(new Set(turns.slice(0, 3)).size).toBeGreaterThan(1);
+});
