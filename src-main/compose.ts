@@ -201,6 +201,8 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     exportProfile: documents.exportProfile,
     archive: documents.archive,
     readConnections: documents.readConnections,
+    readPay: async (text, places) =>
+      (await import('./postings/rules/salary.ts')).salaryIn(text, places) ?? null,
     readMail: documents.readMail,
     sample: documents.sample,
     browser: browsing.door,

@@ -4,6 +4,7 @@ import { visibleText } from '#shared/domain/visible-text.ts';
 import { activeProfile } from './active-profile.ts';
 import { battles } from './salary/battles.ts';
 import { offers } from './salary/offers.ts';
+import { payOnWeb } from './salary/pay-on-web.ts';
 import { paySeen } from './salary/pay-seen.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
@@ -32,6 +33,10 @@ export function salaryService(deps: ServiceDeps): Services['salary'] {
       return { ratesOf: RATES_OF, pays };
     },
     market: (question) => paySeen(repos, activeProfile(repos).id, question),
+    async marketOnWeb(question, signal) {
+      const { search } = deps.portsOutsideRun(activeProfile(repos).id, signal);
+      return payOnWeb({ search, readPay: deps.readPay }, question);
+    },
     seen({ role, currency }) {
       const rows = repos.jobList.list(activeProfile(repos).id, { title: role, limit: 500 });
       const ranges = rows.flatMap(({ id, title, company }) => {

@@ -24,7 +24,7 @@ import type { EmbedderChoice, EmbedderState } from '#shared/domain/embedder.ts';
 import type { Forgotten } from '#shared/domain/forgotten.ts';
 import type { AnswerOffer, FillReport, FormReading } from '#shared/domain/form.ts';
 import type { AnswerOf } from '#shared/domain/human.ts';
-import type { Job } from '#shared/domain/job.ts';
+import type { Job, Salary } from '#shared/domain/job.ts';
 import type { LetterDocument } from '#shared/domain/letter.ts';
 import type { ModelProviders, ProviderTest } from '#shared/domain/model-provider.ts';
 import type { FoundPassage, SearchedFile } from '#shared/domain/passage.ts';
@@ -242,6 +242,8 @@ export interface ServiceDeps {
     people: { name: string; title: string; company: string; url: string }[];
     skipped: number;
   }>;
+  /** The pay that a short text states, as a posting would; null where it states none that is clear. */
+  readPay(text: string, places: readonly string[]): Promise<Salary | null>;
   /** Reads a saved e-mail, off the main thread, or a pasted one. Throws a `ValidationError` for what is none. */
   readMail(input: { text: string } | { name: string; base64: string }): Promise<Mail>;
   /** The sample person and their answers, as shipped. */

@@ -7,6 +7,20 @@ import { IdRef, Nothing, procedure } from './procedure.ts';
 
 const Currency = z.string().regex(/^[A-Z]{3}$/, 'a currency has three letters, such as EUR');
 
+const PayQuestion = z.object({
+  role: z.string().trim().min(1),
+  place: z.string().trim().default(''),
+  level: z.string().trim().default(''),
+  currency: Currency,
+});
+
+/** Percentiles, least and most; all null under five pays. */
+const Spread = {
+  percentiles: z.object({ p25: z.number(), p50: z.number(), p75: z.number(), p90: z.number() }).nullable(),
+  least: z.number().nullable(),
+  most: z.number().nullable(),
+};
+
 export const salary = {
   seen: procedure('Pay ranges that stored postings state for a role')
     .input(z.object({ role: z.string().min(1), currency: z.string().optional() }))
@@ -26,14 +40,7 @@ export const salary = {
       }),
     ),
   market: procedure('Percentiles of the pay that postings seen here state; none under five of them')
-    .input(
-      z.object({
-        role: z.string().trim().min(1),
-        place: z.string().trim().default(''),
-        level: z.string().trim().default(''),
-        currency: Currency,
-      }),
-    )
+    .input(PayQuestion)
     .output(
       z.object({
         /** How many postings state a pay that can be compared. */
@@ -41,16 +48,37 @@ export const salary = {
         /** Postings of the role that state none, or one that can't be compared. */
         without: z.number().int(),
         currency: z.string(),
-        percentiles: z
-          .object({ p25: z.number(), p50: z.number(), p75: z.number(), p90: z.number() })
-          .nullable(),
-        least: z.number().nullable(),
-        most: z.number().nullable(),
+        ...Spread,
         /** When the oldest and newest of them were found. */
         from: z.string().nullable(),
         to: z.string().nullable(),
         sources: z.array(z.object({ source: z.string(), n: z.number().int() })),
         /** The year of the rates by which currencies were made one. */
+        ratesOf: z.string(),
+      }),
+    ),
+  marketOnWeb: procedure('What pages of the web say that a role pays, by the search that is set up')
+    .input(PayQuestion)
+    .output(
+      z.object({
+        /** How many results the search gave; none where no search is set up. */
+        results: z.number().int(),
+        /** Those of them that name the role and one clear pay. */
+        n: z.number().int(),
+        currency: z.string(),
+        ...Spread,
+        found: z.array(
+          z.object({
+            title: z.string(),
+            url: z.string(),
+            /** The words of the result that name the pay. */
+            quote: z.string(),
+            /** Of the page, as the search states it; null where it does not. */
+            date: z.string().nullable(),
+            /** A year, full time, in the currency that was asked for. */
+            pay: z.number(),
+          }),
+        ),
         ratesOf: z.string(),
       }),
     ),

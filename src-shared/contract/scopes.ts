@@ -92,6 +92,7 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     readContract: 'read',
     seen: 'read',
     market: 'read',
+    marketOnWeb: 'run',
     offers: 'read',
     saveOffer: 'write',
     removeOffer: 'write',

@@ -1,7 +1,7 @@
-import { Group, Stack, Text } from '@mantine/core';
-import { Figure } from '#renderer/components/figure.tsx';
+import { Stack, Text } from '@mantine/core';
 import type { client } from '#renderer/lib/client.ts';
 import { exactDay } from '#renderer/lib/time.ts';
+import { PayFigures } from './pay-figures.tsx';
 
 type Market = Awaited<ReturnType<typeof client.salary.market>>;
 
@@ -18,17 +18,11 @@ export function PostedPay({ market }: { market: Market }) {
       </Text>
     );
   }
-  const money = (amount: number) => `${Math.round(amount).toLocaleString('en-US')} ${currency}`;
   const [first, last] = [from, to].map((iso) => (iso === null ? '' : exactDay(iso)));
   const found = first === last ? `on ${first}` : `${first} to ${last}`;
   return (
     <Stack gap="xs">
-      <Group gap="xl" component="dl" m={0}>
-        <Figure label="A quarter pays under" value={money(percentiles.p25)} />
-        <Figure label="Half pays under" value={money(percentiles.p50)} />
-        <Figure label="A quarter pays over" value={money(percentiles.p75)} />
-        <Figure label="A tenth pays over" value={money(percentiles.p90)} />
-      </Group>
+      <PayFigures percentiles={percentiles} currency={currency} />
       <Text c="dimmed" size="sm">
         A year, full time, the middle of each posted range. {n} postings from{' '}
         {sources.map((one) => `${one.source} (${one.n})`).join(', ')}, found {found}; {without} more state

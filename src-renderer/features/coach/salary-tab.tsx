@@ -14,28 +14,40 @@ import { OffersSection } from './offers/offers-section.tsx';
 import { PayTable } from './pay-table.tsx';
 import { PostedPay } from './posted-pay.tsx';
 import { useUsualCurrency } from './use-usual-currency.ts';
+import { WebPay } from './web-pay.tsx';
 
 const LEVELS = ['Easy', 'Middling', 'Hard'].map((label, index) => ({ value: String(index + 1), label }));
 
 /** What postings pay, and practice at talking about it. */
 export function SalaryTab() {
   const [role, setRole] = useState('');
+  const [place, setPlace] = useState('');
+  const [level, setLevel] = useState('');
   const [chosenCurrency, setCurrency] = useState<string | null>(null);
   const usual = useUsualCurrency(CURRENCIES);
   const currency = chosenCurrency ?? usual;
   const [offer, setOffer] = useState<number | string>('');
   const [persona, setPersona] = useState('friendly-hr');
-  const [level, setLevel] = useState('1');
+  const [difficulty, setDifficulty] = useState('1');
   const queries = useQueryClient();
   const personas = useQuery(orpc.salary.personas.queryOptions({ input: {} }));
   const battles = useQuery(orpc.salary.battles.queryOptions({ input: {} }));
   const market = useMutation({
-    mutationFn: () => client.salary.market({ role, currency }),
+    mutationFn: async () => {
+      const question = { role, place, level, currency };
+      return { question, market: await client.salary.market(question) };
+    },
     onError: (error) => tellProblem('Posted pay could not be read', error),
   });
   const start = useMutation({
     mutationFn: (id: NonNullable<typeof personas.data>[number]['id']) =>
-      client.salary.startBattle({ role, persona: id, level: Number(level), currency, offer: Number(offer) }),
+      client.salary.startBattle({
+        role,
+        persona: id,
+        level: Number(difficulty),
+        currency,
+        offer: Number(offer),
+      }),
     onSuccess: () => queries.invalidateQueries({ queryKey: orpc.salary.battles.key() }),
     onError: (error) => tellProblem('The practice was not started', error),
   });
@@ -58,9 +70,28 @@ export function SalaryTab() {
           flex={1}
           miw={180}
         />
+        <TextInput
+          label="Where"
+          placeholder="Anywhere"
+          value={place}
+          onChange={(event) => setPlace(event.currentTarget.value)}
+          w={150}
+        />
+        <TextInput
+          label="Level"
+          placeholder="Senior"
+          value={level}
+          onChange={(event) => setLevel(event.currentTarget.value)}
+          w={110}
+        />
         <Select label="Currency" data={CURRENCIES} value={currency} onChange={setCurrency} w={110} />
       </AskRow>
-      {market.data && <PostedPay market={market.data} />}
+      {market.data && (
+        <>
+          <PostedPay market={market.data.market} />
+          <WebPay key={JSON.stringify(market.data.question)} question={market.data.question} />
+        </>
+      )}
       <PayTable currency={currency} />
       <OffersSection role={role} currency={currency} />
       <ContractSection />
@@ -92,8 +123,8 @@ export function SalaryTab() {
         <Select
           label="How hard"
           data={LEVELS}
-          value={level}
-          onChange={(value) => setLevel(value ?? '1')}
+          value={difficulty}
+          onChange={(value) => setDifficulty(value ?? '1')}
           w={120}
         />
       </AskRow>

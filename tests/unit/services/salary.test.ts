@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { salaryIn } from '#main/postings/rules/salary.ts';
 import { salaryService } from '#main/services/salary.ts';
 import type { ServiceDeps } from '#main/services/service-deps.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
-import { countingIds } from '#tests/fakes/ports.ts';
+import { countingIds, fakePorts } from '#tests/fakes/ports.ts';
 import { sampleJob, seed } from '#tests/fakes/stored-samples.ts';
 
 const never = new AbortController().signal;
@@ -44,4 +45,39 @@ test('a practice negotiation is stored turn by turn, and a turn that was answere
   const over = await salary.say({ id, turn: 2, text: 'I accept.' }, never);
   expect(over.status).toBe('agreed');
   expect((await salary.battles({}, never))[0]).toEqual(over);
+});
+
+test('pages of the web that name the role and one clear pay are quoted, apart from what postings state', async () => {
+  const { repositories: repos, clock } = openTestDb();
+  seed(repos);
+  const asked: string[] = [];
+  const hit = (at: number, title: string, snippet: string) => ({
+    ...{ title, snippet, url: `https://pay.example/${at}`, date: null },
+  });
+  const web = async (query: string) => {
+    asked.push(query);
+    return [
+      ...[31, 32, 33, 34, 35].map((pay, at) =>
+        hit(at, 'Nurse salary in Leeds', `The average salary of a nurse is £${pay},000 a year. [${at}]`),
+      ),
+      hit(8, 'Nurse salary in Leeds', 'Find 400 jobs for nurses. Company raised £5m.'),
+      hit(9, 'Plumber salary in Leeds', 'The average salary is £90,000 a year.'),
+    ];
+  };
+  const deps = {
+    ...{ repos, clock, ids: countingIds(), portsOutsideRun: () => fakePorts({ search: { web } }) },
+    readPay: async (text: string, places: readonly string[]) => salaryIn(text, places) ?? null,
+  };
+  const salary = salaryService(deps as unknown as ServiceDeps);
+  const question = { role: 'Nurse', place: 'Leeds', level: '', currency: 'GBP' };
+  const told = await salary.marketOnWeb(question, never);
+  expect(asked).toEqual(['Nurse Leeds salary']);
+  expect(told).toMatchObject({ results: 7, n: 5, percentiles: { p50: 33_000 }, least: 31_000, most: 35_000 });
+  expect(told.found[0]).toMatchObject({
+    ...{
+      url: 'https://pay.example/0',
+      quote: 'The average salary of a nurse is £31,000 a year. [0]',
+      pay: 31_000,
+    },
+  });
 });
