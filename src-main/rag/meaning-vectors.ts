@@ -7,11 +7,20 @@ import { addUnknown, DIMENSIONS, type Embedder, UNKNOWN, wordsIn } from './word-
 /** A text with a smaller share of English words is in another language. */
 const ENGLISH = 0.5;
 
+/** A shorter part says too little: its few words would be near to many questions by chance. */
+const LEAST_WORDS = 3;
+
+/** Sentences, and lines such as those of a list. */
+const partsOf = (text: string): string[] =>
+  text.split(/(?<=[.!?;])\s+|\s*[\n•▪●]+\s*/u).filter((part) => part.trim() !== '');
+
 const ASKING = new Set(asking.words);
 
 const loaded = new Map<string, MeaningEmbedder>();
 
 export interface MeaningEmbedder extends Embedder {
+  /** Vectors of a passage, one behind the other: of all of it, then of each sentence, since a mean over several matters is near to none of them. */
+  embedPassage(text: string): Int8Array;
   /** As `embed`, without the words that every question about one's own files has ("experience", "work"). */
   embedQuestion(text: string): Int8Array;
 }
@@ -49,9 +58,19 @@ export function meaningVectors(folder: string): MeaningEmbedder {
     return unitBytes(sum);
   };
   const embedder: MeaningEmbedder = {
-    id: `meanings-${words.length}-1`,
+    id: `meanings-${words.length}-2`,
     dimensions: DIMENSIONS,
     embed: (text) => vectorOf(wordsIn(text)),
+    embedPassage(text) {
+      const parts = partsOf(text).map(wordsIn);
+      const telling = parts.filter((part) => part.length >= LEAST_WORDS);
+      const all = [wordsIn(text), ...(parts.length > 1 ? telling : [])].map(vectorOf);
+      const joined = new Int8Array(all.length * DIMENSIONS);
+      all.forEach((vector, at) => {
+        joined.set(vector, at * DIMENSIONS);
+      });
+      return joined;
+    },
     embedQuestion(text) {
       const all = wordsIn(text);
       const telling = all.filter((word) => !ASKING.has(word));

@@ -32,10 +32,10 @@ export const TASKS = {
   embedText: async ({ text, vectorsDir }) =>
     (await import('#main/rag/word-vectors.ts')).wordVectors(vectorsDir).embed(text),
   embedTexts: async ({ texts, kind, vectorsDir }) => {
-    const { embed, embedQuestion } = (await import('#main/rag/meaning-vectors.ts')).meaningVectors(
+    const { embedPassage, embedQuestion } = (await import('#main/rag/meaning-vectors.ts')).meaningVectors(
       vectorsDir,
     );
-    return texts.map(kind === 'question' ? embedQuestion : embed);
+    return texts.map(kind === 'question' ? embedQuestion : embedPassage);
   },
   renderPdf: async (input) => (await import('#main/documents/render/render-pdf.ts')).renderPdf(input),
   renderSheet: async (input) => (await import('#main/documents/render/render-sheet.ts')).renderSheet(input),

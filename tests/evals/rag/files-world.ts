@@ -27,7 +27,7 @@ export function filesWorld(texts: readonly string[]) {
     embedder: embedder.id,
     chunks: texts.map((text, at) => ({
       ...{ page: null, start: at, end: at + text.length, text },
-      embedding: embedder.embed(text),
+      embedding: embedder.embedPassage(text),
     })),
   });
   return {

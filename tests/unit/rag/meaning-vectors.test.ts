@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { meaningVectors } from '#main/rag/meaning-vectors.ts';
+import { vectorIndex } from '#main/rag/vector-index.ts';
 
-const { embed, embedQuestion, dimensions } = meaningVectors(
+const { embed, embedPassage, embedQuestion, dimensions } = meaningVectors(
   join(import.meta.dirname, '../../../resources/meanings'),
 );
 
@@ -42,4 +43,20 @@ test('a text without a word has no direction, and the same text the same always'
   expect([...embed('… ?!')].every((value) => value === 0)).toBe(true);
   expect(embed('kubectl-zqx')).toEqual(embed('kubectl-zqx'));
   expect(embed('night shift')).toHaveLength(dimensions);
+});
+
+test('in a passage of several matters each is found as if it stood alone', () => {
+  const matters = [
+    'Planted vegetables with pupils in the school garden.',
+    'Wrote the programme of a sports club.',
+    'Repaired gearboxes of buses in the night shift.',
+    'Conducted the choir of the parish for six years.',
+  ];
+  const vectors = vectorIndex([
+    { id: 1, embedding: embedPassage(matters.join(' ')) },
+    { id: 2, embedding: embedPassage('Sold insurance by telephone. Wrote offers. Trained two colleagues.') },
+  ]);
+  for (const question of ['musical leadership', 'mechanic for heavy vehicles', 'gardening']) {
+    expect(vectors.nearest(embedQuestion(question), 1, 0.3).map(({ id }) => id)).toEqual([1]);
+  }
 });

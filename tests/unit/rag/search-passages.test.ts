@@ -58,3 +58,14 @@ test('the nearest of many are the same as by comparing each, best first, none be
       .every(({ likeness }) => likeness >= 0.9),
   ).toBe(true);
 });
+
+test('a passage of several vectors is as like a question as the likest of them', () => {
+  const vectors = vectorIndex([
+    { id: 1, embedding: vector(90, 90, 127, 0) },
+    { id: 2, embedding: vector(110, 63) },
+  ]);
+  const found = vectors.nearest(vector(127, 0), 2, 0.1);
+  expect(found.map(({ id }) => id)).toEqual([1, 2]);
+  expect(found[0]?.likeness).toBeCloseTo(1, 2);
+  expect(vectors.likeness(vector(0, 127), 1)).toBeCloseTo(0.71, 2);
+});
