@@ -1,5 +1,22 @@
 const STOPWORDS: Record<string, readonly string[]> = {
-  en: ['the', 'and', 'of', 'to', 'with', 'you', 'our', 'for', 'are', 'will', 'is', 'we'],
+  en: [
+    'the',
+    'and',
+    'of',
+    'to',
+    'with',
+    'you',
+    'our',
+    'for',
+    'are',
+    'will',
+    'is',
+    'we',
+    'i',
+    'my',
+    'have',
+    'did',
+  ],
   de: ['und', 'der', 'die', 'das', 'mit', 'wir', 'für', 'du', 'sie', 'ein', 'eine', 'ist', 'von'],
   fr: [
     'le',
