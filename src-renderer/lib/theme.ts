@@ -77,6 +77,13 @@ export const theme = createTheme({
   },
 });
 
+/** White words on Mantine's own red miss the contrast of AA. */
+const RED = {
+  '--mantine-color-red-filled': '#a23b33',
+  '--mantine-color-red-filled-hover': '#87302a',
+  '--mantine-color-red-text': 'var(--jobai-poor)',
+};
+
 /** Surfaces that Mantine has no name for: the window behind cards, lines, and the tones of marks. */
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {},
@@ -99,6 +106,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-yellow-light-color': 'var(--jobai-fair)',
     '--mantine-color-red-light': 'color-mix(in srgb, var(--jobai-poor) 9%, transparent)',
     '--mantine-color-red-light-color': 'var(--jobai-poor)',
+    ...RED,
   },
   dark: {
     '--mantine-color-body': '#1b201e',
@@ -119,6 +127,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-yellow-light-color': 'var(--jobai-fair)',
     '--mantine-color-red-light': 'color-mix(in srgb, var(--jobai-poor) 9%, transparent)',
     '--mantine-color-red-light-color': 'var(--jobai-poor)',
+    ...RED,
     '--mantine-color-pine-light': 'color-mix(in srgb, var(--jobai-good) 16%, transparent)',
     '--mantine-color-pine-light-hover': 'color-mix(in srgb, var(--jobai-good) 22%, transparent)',
     '--mantine-color-pine-light-color': '#93c6b3',
