@@ -1,10 +1,10 @@
 import type { Locator } from 'playwright-core';
 import { ExternalServiceError } from '#shared/errors/index.ts';
-import { countryCode } from '../../plan/countries.ts';
 import { matchOption } from '../../plan/match-option.ts';
 import { samePlace } from '../../plan/same-place.ts';
 import { normalise } from '../../plan/similarity.ts';
 import { type Spot, WIDGET_MS } from '../driver.ts';
+import { searchWords } from '../search-words.ts';
 import { openBox } from './open-box.ts';
 import { type OpenList, type OpenOption, watchLists } from './open-options.ts';
 import { typeKeys } from './type-keys.ts';
@@ -16,8 +16,6 @@ const FIRST_LOOK_MS = 350;
 const REDRAWN_MS = 800;
 /** Lists that come on Enter only say nothing until then. */
 const BEFORE_ENTER_MS = 700;
-/** Suggestions narrow down as more is typed; a place's first part is what lists know. */
-const TYPED_CHARACTERS = 40;
 /** Some lists offer to make a new choice of what was typed. */
 const MAKES_NEW = /^(create|add|new|use|neu(e[rs]?)?|erstellen|créer|ajouter|crear|añadir)\b.*["“”«'„]|^\+ /i;
 
@@ -99,7 +97,7 @@ async function byTyping(
 ): Promise<OpenOption | 'free' | null> {
   const left = (): number => Math.max(0, until - performance.now());
   const language = await element.evaluate((node) => node.ownerDocument.documentElement.lang);
-  const searches = searchesFor(wanted, language);
+  const searches = searchWords(wanted, { language, question: spot.field.label });
   const isHelp = (await element.getAttribute('list')) !== null;
   for (const [index, words] of searches.entries()) {
     await element.fill('');
@@ -143,19 +141,4 @@ async function byScrolling(
     const found = pick(await list.options(0));
     if (found !== null || performance.now() >= until || !(await list.further())) return found;
   }
-}
-
-/** What to type: a country as the page's language calls it, else the first part of a place, which lists know best. */
-function searchesFor(wanted: string, language: string): string[] {
-  const start = wanted.split(',')[0]?.trim() ?? wanted;
-  const named = countryIn(language, wanted);
-  const all = [...(named === null ? [] : [named]), start, wanted];
-  return [...new Set(all.map((words) => words.slice(0, TYPED_CHARACTERS)))];
-}
-
-/** Null where a text names no country, or the page does not say its language. */
-function countryIn(language: string, text: string): string | null {
-  const code = countryCode(text);
-  if (code === null || !/^[a-z]{2}\b/i.test(language)) return null;
-  return new Intl.DisplayNames([language.slice(0, 2)], { type: 'region' }).of(code) ?? null;
 }
