@@ -226,10 +226,12 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
 
 /** What the user sends by hand is not held, but told from drafts and uploads. */
 function couldSend(request: Outgoing, enough: number): boolean {
-  // A form may also go as an address; half filled in, it carries a single value.
+  // A form may also go as an address.
   if (request.kind === 'page' || request.kind === 'frame') return !isRead(request) || request.carried > 0;
   const sign = signOf(request);
-  return request.carried >= enough && (sign === 'send' || sign === 'none');
+  if (sign !== 'send' && sign !== 'none') return false;
+  // Half filled in, a form carries a single value, however it goes.
+  return request.carried >= (isRead(request) ? enough : 1);
 }
 
 /** A request as its like comes again and again: by its address and body, whatever they count. */

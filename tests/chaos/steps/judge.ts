@@ -21,7 +21,9 @@ export interface Verdict {
 }
 
 export function judge(form: DrawnForm, worked: Worked, arrived: readonly Arrived[]): Verdict {
-  const seen = arrived.filter(({ seed, method }) => seed === form.seed && method !== 'OPTIONS');
+  const seen = arrived.filter(
+    (one) => one.seed === form.seed && one.method !== 'OPTIONS' && !isLedOn(form, one),
+  );
   const sends = seen.filter((one) => isSend(form, one));
   const mayFrom = leaveFrom(form, worked);
   return {
@@ -33,6 +35,11 @@ export function judge(form: DrawnForm, worked: Worked, arrived: readonly Arrived
     drafts: draftsOf(form, worked, seen),
     untrue: untrueOf(worked, sends.length) ?? unsaidOf(form, worked),
   };
+}
+
+/** What a person sent themselves and the site then led on to another: one act of theirs, which its first request counts. */
+function isLedOn({ mode, foreign }: DrawnForm, { origin }: Arrived): boolean {
+  return mode === 'by-hand' && foreign?.how === 'redirect-307' && origin === foreign.origin;
 }
 
 /** Whether it is what the form's own page sends with at its end, or in its place somewhere else. */

@@ -61,6 +61,18 @@ describe('the guard of a form', () => {
     ]);
   });
 
+  it('takes a form that the user sent half filled in, with one value, for sent, however it goes', () => {
+    const { guard, hold } = made();
+    guard.startFilling([OWN]);
+    hold(true);
+    guard.judge(post('/api/draft', { carried: 1 }));
+    guard.judge(post('/places', { method: 'GET', carried: 1 }));
+    expect(guard.traffic().sent).toEqual([]);
+    guard.judge(post('/receive', { carried: 1 }));
+    guard.judge(post('/v2/b7', { carried: 1 }));
+    expect(guard.traffic().sent.map(({ url }) => url)).toEqual([`${OWN}/receive`, `${OWN}/v2/b7`]);
+  });
+
   it('stays on while the page is handed over for one thing', () => {
     const { guard } = made(true);
     expect(guard.isOpen()).toBe(true);
