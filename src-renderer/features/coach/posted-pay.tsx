@@ -22,7 +22,7 @@ export function PostedPay({ market }: { market: Market }) {
   const found = first === last ? `on ${first}` : `${first} to ${last}`;
   return (
     <Stack gap="xs">
-      <PayFigures percentiles={percentiles} currency={currency} />
+      <PayFigures percentiles={percentiles} currency={currency} of="postings" />
       <Text c="dimmed" size="sm">
         A year, full time, the middle of each posted range. {n} postings from{' '}
         {sources.map((one) => `${one.source} (${one.n})`).join(', ')}, found {found}; {without} more state

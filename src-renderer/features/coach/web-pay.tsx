@@ -34,7 +34,7 @@ function Found({ told }: { told: Told }) {
   const money = (amount: number) => `${Math.round(amount).toLocaleString('en-US')} ${currency}`;
   return (
     <Stack gap="xs">
-      {percentiles && <PayFigures percentiles={percentiles} currency={currency} />}
+      {percentiles && <PayFigures percentiles={percentiles} currency={currency} of="pages" />}
       <List size="sm" spacing="xs">
         {found.map(({ title, url, quote, date, pay }) => (
           <List.Item key={url}>
