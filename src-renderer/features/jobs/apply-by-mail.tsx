@@ -1,9 +1,9 @@
-import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconDownload, IconMail } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CopyButton } from '#renderer/components/copy-button.tsx';
-import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
+import { MailFields } from '#renderer/components/mail-fields.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { saveFile } from '#renderer/lib/save-file.ts';
 import { tellUndo } from '#renderer/lib/tell-undo.tsx';
@@ -72,18 +72,7 @@ function Draft({ jobId, draft }: { jobId: string; draft: MailDraft }) {
           There is no resume for this job yet. Make one on the Resume tab; it goes with the e-mail.
         </Text>
       )}
-      <TextInput
-        label="Subject"
-        value={subject}
-        onChange={(event) => setSubject(event.currentTarget.value)}
-      />
-      <GrowingTextarea
-        label="Words"
-        minRows={6}
-        maxRows={18}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+      <MailFields subject={subject} onSubject={setSubject} text={text} onText={setText} rows={[6, 18]} />
       <Group gap="xs">
         <Button
           leftSection={<IconMail size={16} aria-hidden />}

@@ -1,9 +1,9 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CopyButton } from '#renderer/components/copy-button.tsx';
-import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { Loaded } from '#renderer/components/loaded.tsx';
+import { MailFields } from '#renderer/components/mail-fields.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { tellUndo } from '#renderer/lib/tell-undo.tsx';
 import { tellProblem } from '#renderer/lib/toast.ts';
@@ -50,18 +50,7 @@ function Words({ entry, today, ...draft }: Props & { subject: string; text: stri
   });
   return (
     <Stack gap="xs" mt="sm">
-      <TextInput
-        label="Subject"
-        value={subject}
-        onChange={(event) => setSubject(event.currentTarget.value)}
-      />
-      <GrowingTextarea
-        label="Words"
-        minRows={5}
-        maxRows={14}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+      <MailFields subject={subject} onSubject={setSubject} text={text} onText={setText} rows={[5, 14]} />
       <Group gap="xs">
         <CopyButton text={`${subject}\n\n${text}`} label="Copy the e-mail" word="Copy" />
         <Button size="xs" variant="default" loading={settle.isPending} onClick={() => settle.mutate(true)}>
