@@ -81,6 +81,9 @@ async function canBeDownloaded() {
   }
 }
 
+/** What a program that failed says of it, without the lines of its source. */
+const reasonIn = (output) => /^.*Error\b.*$/m.exec(output)?.[0].trim() ?? tail(output, 1);
+
 async function download() {
   const env = { ...process.env };
   delete env.ELECTRON_OVERRIDE_DIST_PATH;
@@ -90,7 +93,7 @@ async function download() {
   );
   const runtime = result.code === 0 ? installedRuntime() : null;
   if (runtime) return runtime;
-  say(`Electron's own download did not work (${tail(result.output, 1)})`);
+  say(`Electron's own download did not work (${reasonIn(result.output)})`);
   if (fallbackIsPossible()) return fallback();
   throw new SetUpError(
     "Electron's runtime could not be downloaded.",
