@@ -74,6 +74,8 @@ export interface GuardDoor {
   navigated(): void;
   /** The user drives, and all is theirs to send. */
   isOpen(): boolean;
+  /** The user approved, and the form is being sent. */
+  isSending(): boolean;
 }
 
 interface Options {
@@ -184,6 +186,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
     blocked: () => held.map(({ method, url }) => `${method} ${new URL(url).host}`),
     count: (text) => count(text),
     isOpen,
+    isSending: () => approved !== null,
     refusedLive(url) {
       const at = URL.canParse(url) ? new URL(url) : null;
       if (at === null) return;

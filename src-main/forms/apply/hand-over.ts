@@ -27,12 +27,13 @@ export async function handOverPage(
   const entry: HandOver = { kind, message: MESSAGES[kind], solved: false };
   session.handedOver.push(entry);
   say(session, 'applier:handoff', entry.message, { kind });
-  tab.takeover.take('app');
-  // Where several forms are open, the user looks at the one that needs them.
-  await tab.page.bringToFront().catch(() => undefined);
   const over = new AbortController();
+  // Before the page is the user's: else it could send all of it in between.
   const unguard = tab.guard.keepOn();
   try {
+    tab.takeover.take('app');
+    // Where several forms are open, the user looks at the one that needs them.
+    await tab.page.bringToFront().catch(() => undefined);
     const seen = watch(session, solved, AbortSignal.any([over.signal, tab.signal]));
     // Where the user answers first, nobody waits for it any more.
     seen.catch(() => undefined);

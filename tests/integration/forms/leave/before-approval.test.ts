@@ -113,6 +113,10 @@ describe('before the approval', () => {
     );
     await apply(browser.host, {
       url,
+      // On a busy machine the browser takes its time.
+      onOpen: ({ page }) => {
+        page.bringToFront = () => new Promise((resolve) => setTimeout(resolve, 700));
+      },
       hooks: {
         handOver: () => new Promise((resolve) => setTimeout(() => resolve('stop'), 1500)),
       },

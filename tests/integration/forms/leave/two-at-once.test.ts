@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { apply } from '../apply-harness.ts';
+import { openBrowser } from '../open-browser.ts';
+import { asPage, QUESTIONS, serveSites } from './serve-site.ts';
+
+// Starting a browser on a busy machine takes longer than a test may.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+const browser = openBrowser();
+let sites: Awaited<ReturnType<typeof serveSites>>;
+beforeAll(async () => {
+  sites = await serveSites();
+  await browser.warmUp();
+});
+beforeEach(() => {
+  sites.arrived.length = 0;
+});
+afterAll(async () => {
+  await browser.close();
+  await sites.close();
+});
+
+/** Ways of sending of which the browser does not say whose they are. */
+const WAYS: Readonly<Record<string, string>> = {
+  'a window that the page opens': `window.open('about:blank', 'w' + job); const w = document.createElement('form'); Object.assign(w, { method: 'post', target: 'w' + job, action: '/jobs/' + job + '/receive' }); const i = document.createElement('input'); i.name = 'd'; i.value = data; w.append(i); document.body.append(w); HTMLFormElement.prototype.submit.call(w)`,
+  'a shared worker': `const w = new SharedWorker(URL.createObjectURL(new Blob(["fetch('" + location.origin + "/jobs/" + job + "/receive', { method: 'POST', body: '" + data + "' })"])))`,
+};
+
+const form = (job: string, script: string) =>
+  asPage(
+    `<form id="f" action="#" method="get">${QUESTIONS}<button>Submit application</button></form><script>const job = '${job}'; ${script}</script>`,
+  );
+const thanks = `document.body.innerHTML = '<h1>Thank you for applying</h1>'`;
+const onSubmit = (way: string) =>
+  `f.onsubmit = (event) => { event.preventDefault(); const data = new URLSearchParams(new FormData(f)).toString(); ${way}; setTimeout(() => { ${thanks} }, 600); };`;
+
+const receivedBy = (job: string) => sites.sent().filter(({ path }) => path === `/jobs/${job}/receive`);
+
+describe('two forms of one site at once', () => {
+  it.each(Object.entries(WAYS))('the approved one is sent by %s, and only that one', async (name, way) => {
+    const [first, second] = [`${name.length}0001`, `${name.length}0002`];
+    const approved = sites.page(`/jobs/${first}`, form(first, onSubmit(way)));
+    // It sends by itself, again and again, from the moment on that something stands in it.
+    const eager = `f.onchange = () => { clearInterval(window.again); window.again = setInterval(() => { const data = new URLSearchParams(new FormData(f)).toString(); ${way} }, 150); };`;
+    const waiting = sites.page(`/jobs/${second}`, form(second, eager));
+    let reviewed = (): void => undefined;
+    const inReview = new Promise<void>((resolve) => {
+      reviewed = resolve;
+    });
+    let sent = (): void => undefined;
+    const isSent = new Promise<void>((resolve) => {
+      sent = resolve;
+    });
+    const other = apply(browser.host, {
+      url: waiting,
+      hooks: {
+        review: async () => {
+          reviewed();
+          await isSent;
+          return { decision: 'stop' };
+        },
+      },
+    });
+    await inReview;
+    const { report } = await apply(browser.host, { url: approved });
+    sent();
+    await other;
+    expect(report.submitted).toBe('confirmed');
+    expect(receivedBy(first)).toHaveLength(1);
+    expect(receivedBy(second)).toEqual([]);
+  });
+});
