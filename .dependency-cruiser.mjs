@@ -167,6 +167,12 @@ const walls = [
     `^src-main/(rag|db)/|${ports}|${shared}`,
     'Retrieval sees the database and ports.',
   ),
+  inside(
+    'archive',
+    '^src-main/archive/',
+    `^src-main/(archive|db)/|${shared}`,
+    'The archive of everything sees the data alone.',
+  ),
   inside('db', '^src-main/db/', `^src-main/db/|${ports}|${shared}`, 'The database knows no user of it.'),
   inside(
     'leaf',
@@ -177,7 +183,7 @@ const walls = [
   inside(
     'workers',
     '^src-main/workers/',
-    `^src-main/(workers|documents|postings|rag|sources|db)/|^agents/analyst/skills/|${shared}`,
+    `^src-main/(workers|archive|documents|postings|rag|sources|db)/|^agents/analyst/skills/|${shared}`,
     'The worker loads the parts whose pure work it runs.',
   ),
   inside(
@@ -217,6 +223,7 @@ const owners = [
     'Only retrieval runs a transformer.',
   ),
   owned(['postal-mime'], '^src-main/documents/', 'Only documents reads files of mail.'),
+  owned(['yauzl'], '^src-main/archive/', 'Only the archive reads large zips.'),
   owned(['ical-generator'], '^src-shared/tracker/', 'Only the tracker writes calendars.'),
   owned(['@orpc/server'], '^src-main/(rpc|door)/', 'Only rpc and the loopback API serve the contract.'),
   owned(['hono', '@hono', 'ws', '@orpc/openapi'], '^src-main/door/', 'Only the loopback API listens.'),

@@ -8,6 +8,7 @@ import { letterCommand, resumeCommand } from './commands/documents.ts';
 import { exportCommand } from './commands/export.ts';
 import { forgetCommand } from './commands/forget.ts';
 import { formCommand } from './commands/form.ts';
+import { importCommand } from './commands/import.ts';
 import { jobCommand } from './commands/job.ts';
 import { backupCommand, usageCommand } from './commands/machine.ts';
 import { mcpCommand } from './commands/mcp.ts';
@@ -35,6 +36,7 @@ export function buildProgram(): Command {
     profileCommand(),
     answersCommand(),
     exportCommand(),
+    importCommand(),
     jobCommand(),
     applicationsCommand(),
     scoutCommand(),

@@ -13,6 +13,7 @@ import { createLatePrompts } from './compose/models/late-prompts.ts';
 import { composeModels } from './compose/models/models.ts';
 import { composePipeline } from './compose/pipeline/pipeline.ts';
 import { composeFilesSearch } from './compose/rag/files-search.ts';
+import { createArchive } from './compose/storage/archive.ts';
 import { createForgetPart } from './compose/storage/forget-part.ts';
 import { composeStorage } from './compose/storage/storage.ts';
 import { composeSync } from './compose/sync/sync.ts';
@@ -28,7 +29,7 @@ import { createEventBus } from './pipeline/event-bus.ts';
 import { createSearch } from './search/create-search.ts';
 import { testSearch } from './search/test-search.ts';
 import { createServices } from './services/create-services.ts';
-import type { ShellDoor } from './services/service-deps.ts';
+import type { ArchiveDoor, ShellDoor } from './services/service-deps.ts';
 import type { Services } from './services/services.ts';
 import type { SettingsStore } from './settings/create-settings.ts';
 import { OFFERED } from './sources/index.ts';
@@ -56,6 +57,8 @@ export interface BackendOptions {
 /** The whole program but its doors. */
 export interface Backend {
   services: Services;
+  /** Everything as one archive, by paths: for the command line. */
+  everything: ArchiveDoor;
   settings: SettingsStore;
   log: Logger;
   /** Where a stored file is, for the command line. */
@@ -169,6 +172,9 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     ...{ dataDir, resourcesDir, offline, db, repos, settings, secrets, onProfile, log, clock, ids },
     sent: tellSent(repos.outbound, log),
   });
+  const everything = createArchive({
+    ...{ dataDir, db, repos, settings, workers, clock, version: options.version },
+  });
   const services: Services = createServices({
     ...{
       db,
@@ -200,6 +206,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     papers: documents.store,
     exportProfile: documents.exportProfile,
     archive: documents.archive,
+    everything,
     readConnections: documents.readConnections,
     readPay: async (text, places) =>
       (await import('./postings/rules/salary.ts')).salaryIn(text, places) ?? null,
@@ -238,6 +245,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
       logsDir: join(dataDir, 'logs'),
       practiceBoard: board.running,
       notForgotten: storage.notForgotten,
+      imported: storage.imported?.said ?? null,
       logProblem: logging.problem,
     },
   });
@@ -246,6 +254,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
 
   return {
     services,
+    everything,
     settings,
     log,
     filePath: (fileId) => repos.files.get(fileId)?.path ?? null,

@@ -89,8 +89,11 @@ export function openJournal({ deps, job, profile }: JournalOwner, earlier?: Subm
           repos.submissions.arm({ ...own, jobId: job.id, ...form, keys, profileIds }, clock.now());
         });
       } catch (thrown) {
-        const note = 'It could not be written down, so nothing was clicked.';
-        repos.submissions.disarm(own, { note, at: clock.now() });
+        // What refused it may be an attempt of before, which must go on holding the job back.
+        if (!isRefused(thrown)) {
+          const note = 'It could not be written down, so nothing was clicked.';
+          repos.submissions.disarm(own, { note, at: clock.now() });
+        }
         throw thrown;
       }
     },
@@ -107,6 +110,9 @@ export function openJournal({ deps, job, profile }: JournalOwner, earlier?: Subm
     release: (note) => repos.submissions.release(key, { note, at: clock.now() }),
   };
 }
+
+const isRefused = (thrown: unknown): boolean =>
+  thrown instanceof AuthorizationError && thrown.details?.['reason'] === 'already-submitted';
 
 function appliedElsewhere(): AuthorizationError {
   return new AuthorizationError(

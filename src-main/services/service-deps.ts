@@ -15,6 +15,7 @@ import type { SyncCheck, SyncView } from '#shared/contract/sync.ts';
 import type { DoctorCheck, LogLine, SecretInfo, SecretsState } from '#shared/contract/system.ts';
 import type { Answer } from '#shared/domain/answer.ts';
 import type { ApiScope, ApiToken } from '#shared/domain/api-token.ts';
+import type { ArchiveInfo, ArchiveProgress } from '#shared/domain/archive-info.ts';
 import type { ArchivedProfile } from '#shared/domain/archived-profile.ts';
 import type { ListedBoard } from '#shared/domain/board.ts';
 import type { CheatSheet } from '#shared/domain/cheat-sheet.ts';
@@ -76,6 +77,20 @@ export interface ShellDoor {
   openPath(path: string): Promise<string>;
   showItem(path: string): void;
   openExternal(url: string): Promise<void>;
+  /** Asks where a file is to be saved; null where nobody chose. */
+  chooseTarget(name: string): Promise<string | null>;
+  /** Asks for an archive; null where nobody chose. */
+  chooseSource(): Promise<string | null>;
+}
+
+/** Everything as one archive, out and in. Each throws `ValidationError`; what was there stays as it was then. */
+export interface ArchiveDoor {
+  write(target: string, signal: AbortSignal): Promise<ArchiveInfo>;
+  /** What an archive says that it holds. */
+  look(path: string): Promise<ArchiveInfo>;
+  /** Checks and unpacks it; the next start takes it over. */
+  stage(path: string, signal: AbortSignal): Promise<ArchiveInfo>;
+  progress(): ArchiveProgress;
 }
 
 /** The browser as the user sees it in the window. */
@@ -229,8 +244,9 @@ export interface ServiceDeps {
   /** Reads a resume file into a profile, off the main thread. */
   importProfile(file: { name: string; bytes: Uint8Array }): Promise<PreviewedProfile>;
   papers: PapersDoor;
-  /** Writes a profile in an open format, or everything as an archive. */
+  /** Writes a profile in an open format. */
   exportProfile(profile: Profile, format: ExportFormat): Promise<{ name: string; bytes: Uint8Array }>;
+  everything: ArchiveDoor;
   archive: {
     /** Reads an archive of everything, off the main thread; null for any other archive. Throws `ValidationError` for a broken one. */
     read(file: { name: string; bytes: Uint8Array }): Promise<ArchivedProfile[] | null>;
@@ -274,6 +290,8 @@ export interface ServiceDeps {
     practiceBoard(): string | null;
     /** What was to be forgotten and could not be removed. */
     notForgotten: readonly string[];
+    /** What became of an archive that waited, in words; null where none did. */
+    imported: string | null;
     /** Why no log is written; null while it is. */
     logProblem(): string | null;
   };

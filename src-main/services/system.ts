@@ -3,6 +3,7 @@ import { baseUrlProblem } from '#shared/domain/base-url.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import { doorCalls } from './door.ts';
 import { errorReport } from './error-report.ts';
+import { everythingCalls } from './everything.ts';
 import { forgetKeys } from './forget-keys.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
@@ -44,6 +45,7 @@ export function systemService(deps: ServiceDeps): Services['system'] {
         ...info.notForgotten.map(
           (name) => `"${name}" in the data folder could not be deleted. Delete it by hand.`,
         ),
+        ...(info.imported === null ? [] : [info.imported]),
         ...damaged(),
         ...(problem === null ? [] : [problem]),
         ...(secrets.locked() ? [LOCKED] : []),
@@ -92,6 +94,7 @@ export function systemService(deps: ServiceDeps): Services['system'] {
     },
     ...doorCalls(deps),
     ...syncCalls(deps),
+    ...everythingCalls(deps),
     ...usageCalls(deps),
     providers: () => deps.models.providers(),
     testProvider: ({ id }, signal) => deps.models.test(id, signal),

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings, SettingsPatch } from '#shared/domain/s
 import { ValidationError } from '#shared/errors/index.ts';
 import { settingsFromEnvironment } from './environment.ts';
 import { mergeSettings } from './merge-settings.ts';
+import { portableSettings } from './portable-settings.ts';
 import { layersOver, originsOf, type SettingOrigin, type SettingsLayer } from './setting-origins.ts';
 import { readSettingsFile, writeSettingsFile } from './settings-file.ts';
 
@@ -23,6 +24,10 @@ export interface SettingsStore {
   origins(): SettingOrigin[];
   /** Stores the change and answers all settings. Throws `ValidationError`; nothing is changed then. */
   patch(patch: SettingsPatch): Settings;
+  /** What the file says of it that is right on any machine. */
+  portable(): SettingsPatch;
+  /** Stores what is not set here yet, as from another machine; what can't be read says nothing. */
+  fill(patch: unknown): void;
   /** Hears each change; answers a function that stops it. */
   onChange(listener: (settings: Settings) => void): () => void;
   /** What the user should be told once, e.g. that a broken file was set aside. */
@@ -61,6 +66,14 @@ export function createSettings(options: SettingsOptions): SettingsStore {
       const settings = effective();
       for (const listener of listeners) listener(settings);
       return settings;
+    },
+    portable: () => portableSettings(stored),
+    fill(patch) {
+      const parsed = SettingsPatch.safeParse(patch);
+      if (!parsed.success) return;
+      const next = mergeSettings(portableSettings(parsed.data), stored);
+      writeSettingsFile(file, next);
+      stored = next;
     },
     onChange(listener) {
       listeners.add(listener);

@@ -54,6 +54,10 @@ export interface ShellDoors {
   showItem(path: string): void;
   /** Opens an http(s) page in the default browser; anything else is refused with a `ValidationError`. */
   openExternal(url: string): Promise<void>;
+  /** Asks where a file is to be saved; null where nobody chose. */
+  chooseTarget(name: string): Promise<string | null>;
+  /** Asks for an archive; null where nobody chose. */
+  chooseSource(): Promise<string | null>;
   /** Shows the number of waiting questions. */
   badge(count: number): void;
   notify(note: ShellNote): void;

@@ -3,6 +3,7 @@ import { app, type BrowserWindow, shell } from 'electron';
 import { createAttention } from './attention.ts';
 import { createBackendHolder } from './backend-holder.ts';
 import { inOwnProcess } from './backend-process.ts';
+import { chooseFiles } from './choose-file.ts';
 import { offerRestart, setupCrashOffer } from './crash-offer.ts';
 import { isFirstRun } from './first-run.ts';
 import { flushBeforeClose, flushWindow } from './flush-window.ts';
@@ -75,6 +76,7 @@ export function startShell({ entry }: { entry: string }): void {
         openPath: (path) => shell.openPath(path),
         showItem: (path) => shell.showItemInFolder(path),
         openExternal: openWebPage,
+        ...chooseFiles(() => window),
         ...createAttention({ window: () => window, focus, go }),
         background: tray.set,
       },

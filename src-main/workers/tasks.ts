@@ -6,7 +6,9 @@ import type { Job } from '#shared/domain/job.ts';
  */
 export const TASKS = {
   importProfile: async (input) => (await import('#main/documents/import/import-file.ts')).importFile(input),
-  packArchive: async (input) => (await import('#main/documents/export/pack-archive.ts')).packArchive(input),
+  writeArchive: async (input) => (await import('#main/archive/write-archive.ts')).writeArchive(input),
+  lookAtArchive: async (path) => (await import('#main/archive/stage-import.ts')).lookAtArchive(path),
+  stageImport: async (input) => (await import('#main/archive/stage-import.ts')).stageImport(input),
   readArchive: async (file) => (await import('#main/documents/export/read-archive.ts')).readArchive(file),
   readConnections: async (csv) =>
     (await import('#main/documents/import/linkedin/read-connections.ts')).readConnections(csv),
@@ -66,7 +68,9 @@ export const TASKS = {
 
 interface TaskList {
   importProfile: Task<typeof import('#main/documents/import/import-file.ts').importFile>;
-  packArchive: Task<typeof import('#main/documents/export/pack-archive.ts').packArchive>;
+  writeArchive: Task<typeof import('#main/archive/write-archive.ts').writeArchive>;
+  lookAtArchive: Task<typeof import('#main/archive/stage-import.ts').lookAtArchive>;
+  stageImport: Task<typeof import('#main/archive/stage-import.ts').stageImport>;
   readArchive: Task<typeof import('#main/documents/export/read-archive.ts').readArchive>;
   readConnections: Task<typeof import('#main/documents/import/linkedin/read-connections.ts').readConnections>;
   readMail: Task<

@@ -46,8 +46,8 @@ export const MissingPart = z.object({
 });
 export type MissingPart = z.infer<typeof MissingPart>;
 
-/** What a profile is given in: open formats, a resume of all that it holds, or `archive` with all profiles, answers and documents. */
-export const ExportFormat = z.enum(['jsonresume', 'yaml', ...DocumentFormat.options, 'archive']);
+/** What a profile is given in: open formats, or a resume of all that it holds. */
+export const ExportFormat = z.enum(['jsonresume', 'yaml', ...DocumentFormat.options]);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
 export const profile = {
@@ -91,7 +91,7 @@ export const profile = {
     .output(Profile),
   save: procedure('Store a changed profile').input(Profile).output(Profile),
   export: procedure(
-    'The active profile in an open format or as a resume of all that it holds, or everything as one archive, as a file to be saved',
+    'The active profile in an open format or as a resume of all that it holds, as a file to be saved',
   )
     .input(z.object({ format: ExportFormat }))
     .output(z.object({ name: z.string(), base64: z.string() })),

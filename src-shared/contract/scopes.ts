@@ -215,6 +215,10 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
   system: {
     api: 'person',
     sync: 'person',
+    exportEverything: 'person',
+    chooseArchive: 'person',
+    importEverything: 'person',
+    archiveProgress: 'person',
     syncSql: 'person',
     checkSync: 'person',
     signInToSync: 'person',

@@ -6,6 +6,7 @@ import { Settings, SettingsPatch } from '#shared/domain/settings.ts';
 import { UsageReport } from '#shared/domain/usage.ts';
 import { UsageDetail } from '#shared/domain/usage-detail.ts';
 import { door } from './door.ts';
+import { everything } from './everything.ts';
 import { Nothing, Page, procedure } from './procedure.ts';
 import { sync } from './sync.ts';
 
@@ -56,6 +57,7 @@ const Days = z.object({ days: z.number().int().min(1).max(366).default(30) });
 export const system = {
   ...door,
   ...sync,
+  ...everything,
   health: procedure('Whether the program is well, with version and features')
     .input(Nothing)
     .output(

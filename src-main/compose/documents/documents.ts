@@ -16,7 +16,7 @@ export interface DocumentsDeps {
   /** The folder that holds `package.json` and `node_modules`. */
   appDir: string;
   workers: Workers;
-  repos: Pick<Repositories, 'profiles' | 'answers' | 'preferences' | 'stories' | 'files' | 'resumes'>;
+  repos: Pick<Repositories, 'files' | 'resumes'>;
   ids: Ids;
 }
 
@@ -38,7 +38,7 @@ export function composeDocuments(deps: DocumentsDeps): Documents {
   return {
     store,
     importProfile,
-    exportProfile: createProfileExport({ workers, repos, store }),
+    exportProfile: createProfileExport({ repos, store }),
     archive: {
       read: (file) => workers.run('readArchive', file),
       keepDocument: (profileId, document) => store.keepDocument(profileId, document),

@@ -1,4 +1,6 @@
 import type { Clock } from '#agents/ports.ts';
+import { appliedInWords } from '#main/archive/applied-in-words.ts';
+import { applyStagedImport } from '#main/archive/apply-import.ts';
 import type { Db } from '#main/db/db.ts';
 import { type FolderLock, type LockKind, lockFolder } from '#main/db/folder-lock.ts';
 import { forgetIfAsked } from '#main/db/forget-everything.ts';
@@ -8,6 +10,7 @@ import { makePrivate } from '#main/db/private-folder.ts';
 import { createRepositories, type Repositories } from '#main/db/repositories.ts';
 import { createLogging, type Logging } from '#main/logging/create-logging.ts';
 import { personalPatterns } from '#main/logging/personal-patterns.ts';
+import { refreshFacts } from '#main/services/profile/refresh-facts.ts';
 import { createSettings, type SettingsStore } from '#main/settings/create-settings.ts';
 import type { SettingsPatch } from '#shared/domain/settings.ts';
 import { DatabaseError } from '#shared/errors/index.ts';
@@ -21,6 +24,8 @@ export interface Storage {
   backupsDir: string;
   /** What was to be forgotten and could not be removed. */
   notForgotten: string[];
+  /** What became of an archive that waited to be taken over; null where none did. */
+  imported: { done: boolean; said: string } | null;
   /** Gives the data folder free; the last thing at the end. */
   lock: FolderLock;
 }
@@ -49,13 +54,28 @@ export function composeStorage(options: StorageOptions): Storage {
       lock === READING
         ? openForReading(file, clock)
         : openDatabase({ file, backupsDir, log: logging.log, clock }).db;
+    const applied =
+      lock === READING
+        ? null
+        : applyStagedImport({ dataDir, db, backupsDir, at: clock.now(), settings: settings.fill });
+    if (applied?.problem) logging.log.error('an archive could not be taken over', { error: applied.problem });
     const repos = createRepositories(db, clock);
+    if (applied?.merged?.hadProfiles) renewFacts(db, repos);
     logging.registerPersonal(repos.profiles.all().flatMap(personalPatterns));
-    return { settings, logging, db, repos, backupsDir, notForgotten, lock };
+    const imported =
+      applied === null ? null : { done: applied.merged !== null, said: appliedInWords(applied) };
+    return { settings, logging, db, repos, backupsDir, notForgotten, imported, lock };
   } catch (thrown) {
     lock.release();
     throw thrown;
   }
+}
+
+/** Facts are made of a profile's rows, which may be of two machines now. */
+function renewFacts(db: Db, repos: Repositories): void {
+  db.transaction(() => {
+    for (const profile of repos.profiles.list()) refreshFacts(repos, profile);
+  });
 }
 
 /** Stands for no lock: another process has it. */

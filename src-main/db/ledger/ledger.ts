@@ -42,6 +42,14 @@ export function readLedger(file: string): LedgerContent {
   return content;
 }
 
+/** The last word on each job of each profile, by the numbers of one record. */
+export function latestOf(entries: readonly LedgerEntry[]): LedgerEntry[] {
+  const last = new Map<string, LedgerEntry>();
+  for (const entry of [...entries].sort((a, b) => a.n - b.n))
+    last.set(`${entry.profileId}\n${entry.jobKey}`, entry);
+  return [...last.values()];
+}
+
 /** Opens the record, or begins one; `readonly` begins none, for a process that only looks. */
 export function openLedger(file: string, { readonly = false } = {}): Ledger {
   const content = readLedger(file);
@@ -61,13 +69,7 @@ export function openLedger(file: string, { readonly = false } = {}): Ledger {
     if (fresh.size > 0 || size === 0) write([...fresh.keys()]);
     for (const [line, entry] of fresh) known.set(line, entry);
   };
-  const latest = () => {
-    const last = new Map<string, LedgerEntry>();
-    for (const entry of [...known.values()].sort((a, b) => a.n - b.n)) {
-      last.set(`${entry.profileId}\n${entry.jobKey}`, entry);
-    }
-    return [...last.values()];
-  };
+  const latest = () => latestOf([...known.values()]);
 
   if (!readonly) add([]);
   return {

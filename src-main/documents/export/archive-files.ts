@@ -4,7 +4,10 @@ import type { ArchivedProfile } from '#shared/domain/archived-profile.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { toJsonResume } from '../import/to-json-resume.ts';
 
-const READ_ME = `This is everything that JobAI keeps about you: one folder for each of your profiles.
+const READ_ME = `This is everything that JobAI keeps for you but your keys. JobAI takes it over on another machine: Diagnostics > Backups >
+Import, or "jobai import FILE". It holds your name, documents and letters in plain form: keep it where only you can read it.
+
+For you and for other programs there is a folder for each of your profiles:
 
 profile.json      the resume in the JSON Resume format, which many programs read
 profile.yaml      the same, easier to read and to change by hand
@@ -12,9 +15,9 @@ whole.json        the profile as JobAI itself keeps it
 answers.json      your stored answers to the questions of forms
 preferences.json  what you want of a job
 stories.json      your stories for interviews
-documents         the resumes and letters that were made for you, as PDF
 
-JobAI reads all of it again, also on another machine: drop the archive, or a profile.json or profile.yaml, on its window.
+In "documents" are your files: resumes and letters that were made for you, and what you added. "data" is what JobAI itself
+reads: the database, the record of what was sent, and settings.
 `;
 
 /** The files of the archive of everything, by path. Two of one name in a folder are told apart by a number. */

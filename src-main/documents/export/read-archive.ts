@@ -8,16 +8,22 @@ import { visibleIn } from '#shared/domain/visible-text.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import { openZip } from '../import/zip.ts';
 
+/** Of an archive of everything. */
+const MANIFEST = 'manifest.json';
 const WHOLE = /^([^/\\]+)\/whole\.json$/;
 /** Dots alone are no name: they lead out of a folder. */
 const DOCUMENT = /^([^/\\]+)\/documents\/(?!\.+$)([^/\\:]+)$/;
 
 /**
- * Reads the archive of everything that JobAI wrote, as on another machine; null for any other archive. Throws a
+ * Reads an archive of profiles, as JobAI wrote them before an archive held everything; null for any other archive. Throws a
  * `ValidationError` that names the file where one in it is no longer what JobAI wrote. Pure: may run in a worker.
  */
 export function readArchive({ name, bytes }: { name: string; bytes: Uint8Array }): ArchivedProfile[] | null {
-  const names = openZip(name, bytes, (path) => WHOLE.test(path));
+  const names = openZip(name, bytes, (path) => path === MANIFEST || WHOLE.test(path));
+  if (names.delete(MANIFEST))
+    throw new ValidationError(
+      `"${name}" is an archive of everything: jobs and applications too. Import it under Diagnostics > Backups > Import, where all of it comes in.`,
+    );
   if (names.size === 0) return null;
   const folders = [...names.keys()].flatMap((path) => WHOLE.exec(path)?.[1] ?? []);
   const files = openZip(name, bytes, (path) => folders.includes(path.split('/')[0] ?? ''));

@@ -1,6 +1,7 @@
 import { Button, Stack } from '@mantine/core';
 import { IconFolderOpen } from '@tabler/icons-react';
 import { PageFrame } from '#renderer/components/page-frame.tsx';
+import { ArchiveSection } from './archive-section.tsx';
 import { BackupButton } from './backup-button.tsx';
 import { BackupsSection } from './backups-section.tsx';
 import { DoctorSection } from './doctor-section.tsx';
@@ -34,6 +35,7 @@ export function DiagnosticsPage() {
         <DoctorSection />
         <QueueSection />
         <BackupsSection />
+        <ArchiveSection />
         <LogSection />
       </Stack>
     </PageFrame>

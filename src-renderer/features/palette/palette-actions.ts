@@ -12,12 +12,11 @@ import {
 } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { client, orpc } from '#renderer/lib/client.ts';
+import { exportEverything } from '#renderer/lib/export-everything.ts';
 import { openKeySheet } from '#renderer/lib/key-sheet-store.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
-import { flushAll } from '#renderer/lib/on-flush.ts';
 import { PAGES } from '#renderer/lib/pages.ts';
 import { useQuestions } from '#renderer/lib/question-store.ts';
-import { saveFile } from '#renderer/lib/save-file.ts';
 import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { PaletteItem } from './palette-item.ts';
@@ -49,19 +48,6 @@ export function usePaletteActions(): { pages: PaletteItem[]; actions: PaletteIte
     void attempt(
       'No backup was written',
       client.system.backup({}).then(({ path }) => tellDone(`Backup written: ${path}`)),
-    );
-  const exportAll = () =>
-    void attempt(
-      'Nothing was exported',
-      flushAll()
-        .then(() => client.profile.export({ format: 'archive' }))
-        .then(({ name, base64 }) =>
-          saveFile(
-            name,
-            Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)),
-            'application/octet-stream',
-          ),
-        ),
     );
   const reveal = (what: 'data' | 'logs') =>
     void attempt('The folder was not opened', client.system.reveal({ what }));
@@ -125,7 +111,7 @@ export function usePaletteActions(): { pages: PaletteItem[]; actions: PaletteIte
       label: 'Export everything',
       words: 'archive download profile answers documents save',
       icon: IconDownload,
-      run: exportAll,
+      run: () => void exportEverything(),
     },
     {
       id: 'backup',

@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { client } from '#renderer/lib/client.ts';
+import { exportEverything } from '#renderer/lib/export-everything.ts';
 import { flushAll } from '#renderer/lib/on-flush.ts';
 import { saveFile } from '#renderer/lib/save-file.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
@@ -14,7 +15,6 @@ const FORMATS: { format: ExportFormat; label: string; note: string }[] = [
   { format: 'docx', label: 'Resume as Word', note: 'To change it in another program' },
   { format: 'txt', label: 'Resume as plain text', note: 'For boxes that take no file' },
   { format: 'tex', label: 'Resume as LaTeX', note: 'Source that TeX compiles' },
-  { format: 'archive', label: 'Everything, as one archive', note: 'All profiles, answers and documents' },
 ];
 
 /** Gives the user what is theirs, in formats that other programs read. */
@@ -46,6 +46,13 @@ export function ExportMenu() {
             <div style={{ fontSize: 12, color: 'var(--mantine-color-dimmed)' }}>{note}</div>
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => void exportEverything()}>
+          Everything, as one archive…
+          <div style={{ fontSize: 12, color: 'var(--mantine-color-dimmed)' }}>
+            Jobs, applications and documents too, for another machine
+          </div>
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -24,3 +24,15 @@ it('the receipt says which answers were not in what left, until the form is show
   show();
   expect(receipt()?.missing).toBeUndefined();
 });
+
+it('an attempt that is refused does not free what an earlier one may have sent', () => {
+  const opened = openTestDb();
+  opened.repositories.profiles.save(sampleProfile());
+  const job = opened.repositories.jobs.upsert('p1', distinctJob({ id: 'j1' }));
+  const form = { url: job.url, formHash: 'hash' };
+  journalOf(opened, job).arm(form);
+  // The word that it is unknown may be missing from the record, e.g. on a full disk.
+  opened.db.client.exec(`UPDATE submissions SET state = 'unknown', decided_at = armed_at`);
+  expect(() => journalOf(opened, job).arm(form)).toThrow(/may already have been sent/);
+  expect(opened.db.ledger.latest()).toMatchObject([{ state: 'armed' }]);
+});

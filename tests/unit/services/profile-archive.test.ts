@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { archiveFiles } from '#main/documents/export/archive-files.ts';
-import { packArchive } from '#main/documents/export/pack-archive.ts';
 import { readArchive } from '#main/documents/export/read-archive.ts';
 import { profileService } from '#main/services/profile.ts';
 import type { ServiceDeps } from '#main/services/service-deps.ts';
 import { Profile } from '#shared/domain/profile.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
+import { packArchive } from '#tests/fakes/pack-archive.ts';
 import { countingIds } from '#tests/fakes/ports.ts';
 
 const never = new AbortController().signal;

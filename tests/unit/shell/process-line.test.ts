@@ -19,6 +19,8 @@ function ends() {
 }
 
 const doors = (): ShellDoors => ({
+  chooseTarget: async () => null,
+  chooseSource: async () => null,
   openPath: async () => '',
   showItem: vi.fn(),
   openExternal: async () => undefined,

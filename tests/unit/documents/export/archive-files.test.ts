@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { archiveFiles } from '#main/documents/export/archive-files.ts';
-import { packArchive } from '#main/documents/export/pack-archive.ts';
 import { importFile } from '#main/documents/import/import-file.ts';
 import { NO_PREFERENCES } from '#shared/domain/preferences.ts';
 import { Profile } from '#shared/domain/profile.ts';
+import { packArchive } from '#tests/fakes/pack-archive.ts';
 
 const ana = Profile.parse({
   id: 'p1',

@@ -1,10 +1,10 @@
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { archiveFiles } from '#main/documents/export/archive-files.ts';
-import { packArchive } from '#main/documents/export/pack-archive.ts';
 import { readArchive } from '#main/documents/export/read-archive.ts';
 import { Preferences } from '#shared/domain/preferences.ts';
 import { Profile } from '#shared/domain/profile.ts';
+import { packArchive } from '#tests/fakes/pack-archive.ts';
 
 const profile = Profile.parse({
   id: 'p1',
