@@ -123,20 +123,26 @@ function pack(
       for (const chunk of chunks) {
         hash.update(chunk);
         bytes += chunk.byteLength;
-        packed(chunk.byteLength);
         entry.push(chunk);
       }
       entry.push(new Uint8Array(), true);
       return { path, bytes, sha256: hash.digest('hex') };
     };
     for (const { path, from, fileId } of sources) {
-      const made = add(path, typeof from === 'string' ? chunksOf(from) : [from]);
+      const made = add(path, counted(typeof from === 'string' ? chunksOf(from) : [from], packed));
       manifest.parts.push(fileId === undefined ? made : { ...made, fileId });
     }
     add(PARTS.manifest, [Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`)]);
     zip.end();
   } finally {
     closeSync(handle);
+  }
+}
+
+function* counted(chunks: Iterable<Uint8Array>, tell: (bytes: number) => void): Generator<Uint8Array> {
+  for (const chunk of chunks) {
+    tell(chunk.byteLength);
+    yield chunk;
   }
 }
 

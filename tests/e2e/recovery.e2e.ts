@@ -12,12 +12,28 @@ test('a database that was emptied comes back from its backup, is told until read
     await first.window.keyboard.press('ControlOrMeta+9');
     await first.window.getByRole('button', { name: 'Back up now' }).click();
     await expect(first.window.getByText(/Backup written/)).toBeVisible();
-    await first.electron.close();
+    await test.step('everything goes out as one archive and comes in again', async () => {
+      const archive = join(dataDir, 'everything.zip');
+      await first.electron.evaluate(({ app, dialog }, filePath) => {
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
+        app.relaunch = () => undefined;
+      }, archive);
+      await first.window.getByRole('button', { name: 'Export everything…' }).click();
+      await expect(first.window.getByText(/Everything is in/)).toBeVisible({ timeout: 30_000 });
+      await first.window.getByRole('button', { name: 'Import an archive…' }).click();
+      const dialog = first.window.getByRole('dialog', { name: /Import “everything.zip”/ });
+      await expect(dialog).toContainText('holds 1 profile');
+      const ended = first.electron.waitForEvent('close');
+      await dialog.getByRole('button', { name: 'Import and start anew' }).click();
+      await ended;
+    });
     truncateSync(join(dataDir, 'jobai.sqlite'), 0);
 
     const second = await openApp(dataDir);
     const banner = second.window.getByRole('alert').filter({ hasText: 'Your database was empty' });
     await expect(banner).toBeVisible({ timeout: 30_000 });
+    await expect(second.window.getByText(/“everything.zip” of .* was taken over/)).toBeVisible();
     await second.window.getByRole('button', { name: 'Start', exact: true }).waitFor();
     await second.window.keyboard.press('ControlOrMeta+9');
     await expect(second.window.getByText(/You would lose/).first()).toBeVisible();
