@@ -163,15 +163,9 @@ const walls = [
   ),
   inside(
     'rag',
-    '^src-main/rag/',
-    `^src-main/(rag|db)/|${ports}|${shared}`,
-    'Retrieval sees the database and ports.',
-  ),
-  inside(
-    'archive',
-    '^src-main/archive/',
-    `^src-main/(archive|db)/|${shared}`,
-    'The archive of everything sees the data alone.',
+    '^src-main/(rag|archive)/',
+    `^src-main/($1|db)/|${ports}|${shared}`,
+    'Retrieval, and the archive of everything, see the database and ports.',
   ),
   inside('db', '^src-main/db/', `^src-main/db/|${ports}|${shared}`, 'The database knows no user of it.'),
   inside(

@@ -15,7 +15,6 @@ import type { SyncCheck, SyncView } from '#shared/contract/sync.ts';
 import type { DoctorCheck, LogLine, SecretInfo, SecretsState } from '#shared/contract/system.ts';
 import type { Answer } from '#shared/domain/answer.ts';
 import type { ApiScope, ApiToken } from '#shared/domain/api-token.ts';
-import type { ArchiveInfo, ArchiveProgress } from '#shared/domain/archive-info.ts';
 import type { ArchivedProfile } from '#shared/domain/archived-profile.ts';
 import type { ListedBoard } from '#shared/domain/board.ts';
 import type { CheatSheet } from '#shared/domain/cheat-sheet.ts';
@@ -35,6 +34,7 @@ import type { BackupInfo } from '#shared/domain/recovery.ts';
 import type { ResumeDocument } from '#shared/domain/resume-document.ts';
 import type { Settings, SettingsPatch } from '#shared/domain/settings.ts';
 import type { Mail } from '#shared/replies/mail.ts';
+import type { ArchiveDoor } from './archive-door.ts';
 
 /** The settings, as the use cases see them. */
 export interface SettingsDoor {
@@ -81,16 +81,6 @@ export interface ShellDoor {
   chooseTarget(name: string): Promise<string | null>;
   /** Asks for an archive; null where nobody chose. */
   chooseSource(): Promise<string | null>;
-}
-
-/** Everything as one archive, out and in. Each throws `ValidationError`; what was there stays as it was then. */
-export interface ArchiveDoor {
-  write(target: string, signal: AbortSignal): Promise<ArchiveInfo>;
-  /** What an archive says that it holds. */
-  look(path: string): Promise<ArchiveInfo>;
-  /** Checks and unpacks it; the next start takes it over. */
-  stage(path: string, signal: AbortSignal): Promise<ArchiveInfo>;
-  progress(): ArchiveProgress;
 }
 
 /** The browser as the user sees it in the window. */

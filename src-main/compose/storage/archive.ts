@@ -3,7 +3,7 @@ import { createTally, type Tally } from '#main/archive/tally.ts';
 import type { Db } from '#main/db/db.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import { archiveFiles } from '#main/documents/export/archive-files.ts';
-import type { ArchiveDoor } from '#main/services/service-deps.ts';
+import type { ArchiveDoor } from '#main/services/archive-door.ts';
 import type { SettingsStore } from '#main/settings/create-settings.ts';
 import type { Workers } from '#main/workers/create-workers.ts';
 import type { ArchiveProgress } from '#shared/domain/archive-info.ts';

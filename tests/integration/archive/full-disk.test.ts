@@ -13,7 +13,8 @@ const at = new Date('2026-11-28T12:00:00.000Z');
 
 function disk(size: string): string {
   const folder = join(temporaryFolder(), 'disk');
-  onTestFinished(smallDisk(folder, size).unmount);
+  const { unmount } = smallDisk(folder, size);
+  onTestFinished(() => void unmount());
   return folder;
 }
 
