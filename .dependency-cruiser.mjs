@@ -211,11 +211,7 @@ const owners = [
     '^src-main/(documents|workers)/',
     'Only documents makes PDFs.',
   ),
-  owned(
-    ['onnxruntime-web', '@huggingface/tokenizers'],
-    '^src-main/rag/',
-    'Only retrieval runs a transformer.',
-  ),
+  owned(['onnxruntime-web', '@huggingface/tokenizers'], '^src-main/rag/', 'Only retrieval runs one.'),
   owned(['postal-mime'], '^src-main/documents/', 'Only documents reads files of mail.'),
   owned(['yauzl'], '^src-main/archive/', 'Only the archive reads large zips.'),
   owned(['ical-generator'], '^src-shared/tracker/', 'Only the tracker writes calendars.'),
