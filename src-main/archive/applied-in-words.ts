@@ -1,3 +1,4 @@
+import { localDay } from '#shared/dates/local-day.ts';
 import { heldInWords } from '#shared/domain/held-in-words.ts';
 import { JobAIError } from '#shared/errors/index.ts';
 import type { AppliedImport } from './apply-import.ts';
@@ -11,7 +12,7 @@ export function appliedInWords({ info, merged, problem }: AppliedImport): string
   const refused = Object.values(merged.refused).reduce((sum, count) => sum + count, 0);
   const held = heldInWords(info.counts);
   return [
-    `“${info.name}” of ${info.madeAt.slice(0, 10)} was taken over${held === '' ? '' : `: it holds ${held}`}. ${entries(merged.added)} new here, ${entries(merged.renewed)} newer than yours.`,
+    `“${info.name}” of ${localDay(new Date(info.madeAt))} was taken over${held === '' ? '' : `: it holds ${held}`}. ${entries(merged.added)} new here, ${entries(merged.renewed)} newer than yours.`,
     'What was sent from the other machine is not sent again. Keys are not in an archive: enter them in Settings.',
     refused === 0
       ? ''

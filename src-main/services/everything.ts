@@ -1,3 +1,4 @@
+import { localDay } from '#shared/dates/local-day.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
@@ -20,7 +21,7 @@ export function everythingCalls({
   };
   return {
     async exportEverything(_input, signal) {
-      const day = clock.now().toISOString().slice(0, 10);
+      const day = localDay(clock.now());
       const path = await desktop().chooseTarget(`JobAI everything ${day}.zip`);
       return path === null ? null : { path, info: await everything.write(path, signal) };
     },
