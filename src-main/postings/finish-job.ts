@@ -4,6 +4,7 @@ import { textWithoutOrders } from '#shared/domain/text-without-orders.ts';
 import { isAnywhere, isKindOfWork } from '#shared/places/place-words.ts';
 import { splitPlaces } from '#shared/places/split-places.ts';
 import { languageOf } from '#shared/postings/language-of.ts';
+import remote from '../../resources/postings/remote.json' with { type: 'json' };
 import type { PostingFacts } from './facts.ts';
 import { htmlToText, tidy } from './html/html-to-text.ts';
 import { jobId } from './job-id.ts';
@@ -72,9 +73,18 @@ function descriptionOf({ html, text }: PostingFacts): string {
   return readable.slice(0, MOST_CHARACTERS);
 }
 
+/** "Stirling, 2 days a week in the office", "Oulu. Remote work is possible": what follows a place in its line and is none. */
+function placeWords(label: string): string {
+  return label.replace(/(?<=\p{L}{4})\.\s+\p{Lu}.*$/u, '').replace(DAYS, '');
+}
+const DAYS = new RegExp(
+  `\\s*[,;(–-]\\s*(?:\\p{L}+ ){0,2}(?:${remote.slots.n}) (?:${remote.slots.day})(?!\\p{L}).*$`,
+  'iu',
+);
+
 /** Each place once and apart; a kind of work alone stays only where it is all that is said. */
 function placesOf(labels: readonly string[]): string[] {
-  const all = [...new Set(labels.flatMap(splitPlaces))];
+  const all = [...new Set(labels.map(placeWords).flatMap(splitPlaces))];
   const places = all.filter((place) => !isKindOfWork(place) && !isAnywhere(place));
   return places.length > 0
     ? places

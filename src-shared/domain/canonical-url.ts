@@ -18,13 +18,17 @@ const LANGUAGES = new Set(
 const REGIONAL = /^[a-z]{2}[-_][a-z]{2}$/i;
 const APPLY_SUFFIX =
   /(?<=\/[^/]+)\/(apply(now|manually)?|apply-now|application|applications\/new|c\/new|thanks|thank-you|confirmation|bewerben|bewerbung|postuler|solliciteren|ansok)$/;
+/** The file that a folder's own address shows. */
+const INDEX_FILE = /\/(?:index|default)\.(?:html?|shtml|php\d?|aspx?|jsp|cfm)$/;
+/** The same page for telephones, behind what names a posting. */
+const AMP = /(?<=\/[^/]*[\d-][^/]*)\/amp$/;
 /** Parts of a path that say that there are jobs, and not which one. */
 const LISTING =
   /^(|jobs?|careers?|karriere|carriere|list(ing)?s?|open(ings?|-?(positions?|roles?|jobs))?|positions?|roles?|vacanc(y|ies)|vacatures?|stellen(angebote)?|stellenmarkt|offres?|empleos?|work-with-us|join(-us)?|search|all|apply|view(job)?|details?|index(\.\w+)?|about|company|hiring|team|us|en|opportunities|job-board|postings?|portal|home|default\.aspx)$/;
 
 /**
- * One spelling for the address of a posting: letter case, `www`, scheme, language, the way here, an anchor and the
- * application beside it do not tell two postings apart; a number under any name, or a route behind the hash, does.
+ * One spelling for the address of a posting: letter case, `www`, scheme, language, the way here, an anchor, the name of a
+ * folder's own file and the application beside it do not tell two postings apart; a number under any name, or a route behind the hash, does.
  */
 export function canonicalUrl(address: string): string {
   const url = parse(address);
@@ -69,6 +73,8 @@ function pathOf(pathname: string): string {
     .replace(/\/{2,}/g, '/');
   const parts = plain
     .replace(/\/+$/, '')
+    .replace(INDEX_FILE, '')
+    .replace(AMP, '')
     .replace(APPLY_SUFFIX, '')
     .split('/')
     .slice(1)

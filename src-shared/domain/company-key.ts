@@ -3,6 +3,9 @@ import { fold } from './fold.ts';
 
 const FORMS = new RegExp(`(?<=\\S) (?:${[...legal.forms].sort((a, b) => b.length - a.length).join('|')})$`);
 
+/** "株式会社みどり食品": forms that are written before or behind a name without a space. */
+const ATTACHED = new RegExp(`^(?:${legal.attached.join('|')})\\S|\\S(?:${legal.attached.join('|')})$`);
+
 /** Equal for the names of one employer however they are written: `The ACME Group, Inc.` and `Acme Group`. Empty for none. */
 export function companyKey(name: string): string {
   for (let shorter = wordsOf(name); ; ) {
@@ -12,9 +15,9 @@ export function companyKey(name: string): string {
   }
 }
 
-/** Whether a name ends in a legal form: "Acme GmbH". */
+/** Whether a name ends in a legal form: "Acme GmbH", or begins in one: "株式会社みどり食品". */
 export function hasLegalForm(name: string): boolean {
-  return FORMS.test(wordsOf(name));
+  return FORMS.test(wordsOf(name)) || ATTACHED.test(name.normalize('NFC').trim());
 }
 
 function wordsOf(name: string): string {

@@ -1,6 +1,6 @@
 import { citiesNamed } from './cities.ts';
 import { placeKey } from './place-key.ts';
-import { type PlaceReading, type PlaceSense, readPlace } from './read-place.ts';
+import { isPlaceName, type PlaceReading, type PlaceSense, readPlace } from './read-place.ts';
 import { splitPlaces } from './split-places.ts';
 
 /** How near a job's place is to the user's home; `open` where the place does not bind. */
@@ -31,9 +31,16 @@ const NATIONS = new Set(['GB']);
 /** How near a job's place, as the posting writes it, is to home. Another country only where both are known. */
 export function nearness(place: string, home: Home): Nearness {
   if (place.trim() === '') return 'open';
-  const found = splitPlaces(place).map((one) => nearnessOf(readPlace(one), one, home));
+  const found = splitPlaces(withoutDistricts(place)).map((one) => nearnessOf(readPlace(one), one, home));
   if (found.length === 0) found.push(nearnessOf(readPlace(place), place, home));
   return nearest(found);
+}
+
+/** "Birmingham (Edgbaston)": what stands in brackets behind a place and is no place that is known. */
+function withoutDistricts(place: string): string {
+  return place.replace(/(?<=\p{L})\s*\((\p{Lu}[\p{L} '’-]+)\)/gu, (whole, inside: string) =>
+    readPlace(inside).kind === 'place' && !isPlaceName(inside) ? '' : whole,
+  );
 }
 
 /** The best of several. */
@@ -49,7 +56,10 @@ function nearnessOf(reading: PlaceReading, text: string, home: Home): Nearness {
   const own = homeOf(home);
   if (reading.kind === 'area')
     return own === null ? 'unknown' : reading.countries.includes(own.country) ? 'open' : 'elsewhere';
-  const { senses, names } = reading;
+  const { senses } = reading;
+  // A street with its number says nothing of how far it is.
+  const towns = reading.names.filter((name) => !/\d/.test(name));
+  const names = towns.length > 0 ? towns : reading.names;
   if (
     home.region !== '' &&
     own !== null &&

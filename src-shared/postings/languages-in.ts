@@ -13,9 +13,10 @@ const OF_A_NATION = new RegExp(
   `^(?:[\\s-](?:and|und|et|y|or)[\\s-]\\p{L}+)?[\\s-](?:\\p{L}+\\s)?${phrases(words.nation)}`,
   'u',
 );
-/** "Good English" speaks of knowing it with no other word. */
+const NAMES = LANGUAGES.map(({ name }) => name.toLowerCase()).join('|');
+/** "Good English" and "Welsh is essential" speak of knowing it with no other word. */
 const QUALIFIED = new RegExp(
-  `${phrases(words.quality)}\\s(?:${LANGUAGES.map(({ name }) => name.toLowerCase()).join('|')})(?!\\p{L})`,
+  `${phrases(words.quality)}\\s(?:${NAMES})(?!\\p{L})|(?<!\\p{L})(?:${NAMES})\\s${phrases(words.demanded)}`,
   'u',
 );
 const ONLY_WELCOME = new RegExp(phrases([...words.welcome, ...words.not]), 'gu');

@@ -30,6 +30,11 @@ const FEWER = new RegExp(
 );
 /** "Bac +5" counts the years of a school, not of work. */
 const STUDIES = /\bbac\s?\+\s?\d(?:\s?(?:\/|a|ou|-)\s?\+?\s?\d)?/g;
+/** "NVQ Level 3 or 2 years": the number of a level is no lower bound. */
+const GRADES = new RegExp(
+  `(${phrases(words.grades)})\\s\\d{1,2}(?!\\d|[\\s-]*${phrases(words.years)})`,
+  'gu',
+);
 const OR = /(?:^|[\s,(])(?:or|oder|ou|o|of|lub|nebo|eller)\s/u;
 const at = (list: readonly string[], before = '', after = ''): RegExp =>
   new RegExp(`${before}${phrases(list)}${after}`, 'u');
@@ -40,6 +45,8 @@ const [ASKS, OTHER, WELCOME, REQUIRED, DEGREE] = [
   words.required,
   words.degree,
 ].map((list) => at(list)) as [RegExp, RegExp, RegExp, RegExp, RegExp];
+/** "Cooking: 1 year (preferred)": the bracket speaks of what it stands behind. */
+const ONLY_WELCOME = at(words.welcome, '^\\s*', '\\s*$');
 const [UP_TO, PAST] = [at(words.upTo, '', '\\s*$'), at(words.past, '', '\\s*(?:of\\s)?$')];
 const DOING = at(words.doing, "^[\\s']*");
 const DURATION = at(words.duration, '^[\\s-]*(?:[\\p{L}-]+\\s)?', '(?!-)');
@@ -60,7 +67,7 @@ const MOST = 25;
 
 /** Reads one sentence of a posting, in any of ten languages and some more; null where it asks for no years. */
 export function yearsIn(sentence: string): YearsAsked | null {
-  const text = withoutBrackets(fold(sentence).replace(STUDIES, ' '));
+  const text = withoutBrackets(fold(sentence).replace(STUDIES, ' ').replace(GRADES, '$1'));
   const parts = text
     .split(/;|\s(?:but|while|aber|mais|pero|maar)\s/)
     .flatMap(clausesWithYears)
@@ -86,8 +93,8 @@ function clausesWithYears(part: string): string[] {
 function withoutBrackets(text: string): string {
   const aside: string[] = [];
   const rest = text.replace(/\(([^()]*)\)/g, (_, inner: string) => {
-    if (/^\s*(\d{1,2}|[a-z]+)\s*$/.test(inner) && !ASKS.test(inner)) return '';
-    if (!WELCOME.test(inner)) return ` ${inner} `;
+    if (!Number.isNaN(numberOf(inner.trim()))) return '';
+    if (!WELCOME.test(inner) || ONLY_WELCOME.test(inner)) return ` ${inner} `;
     aside.push(inner);
     return ' ';
   });

@@ -43,8 +43,13 @@ export function personOf(email: string | null | undefined): string {
 }
 
 /** The keys by which an entry's job is known: as written down, and as today's rules make it of the address. */
-export function keysOf(entry: Pick<LedgerEntry, 'jobKey' | 'keys' | 'jobUrl' | 'vendor' | 'url'>): string[] {
-  const { jobKey, keys, jobUrl, vendor, url } = entry;
+export function keysOf(
+  entry: Pick<LedgerEntry, 'jobKey' | 'keys' | 'jobUrl' | 'vendor' | 'url'> & { title?: string },
+): string[] {
+  const { jobKey, keys, jobUrl, vendor, url, title = '' } = entry;
   const ofForm = vendor === 'practice' ? [] : keysOfAddress(url);
-  return [jobKey, ...keys, ...ofForm, ...(jobUrl === '' ? [] : [jobKeyOf({ url: jobUrl, vendor })])];
+  // Under the address of a list, the title belongs to the key.
+  const ofPosting =
+    jobUrl === '' ? [] : ['', title].map((name) => jobKeyOf({ url: jobUrl, vendor, title: name }));
+  return [...new Set([jobKey, ...keys, ...ofForm, ...ofPosting])];
 }

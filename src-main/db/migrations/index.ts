@@ -22,6 +22,7 @@ import { triage } from './0021-triage.ts';
 import { keysAnew } from './0022-keys-anew.ts';
 import { nextVectors } from './0023-next-vectors.ts';
 import { sync } from './0024-sync.ts';
+import { keysOfFolders } from './0025-keys-of-folders.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -50,4 +51,5 @@ export const MIGRATIONS: readonly Migration[] = [
   keysAnew,
   nextVectors,
   sync,
+  keysOfFolders,
 ];

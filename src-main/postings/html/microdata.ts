@@ -1,6 +1,7 @@
 import { present } from '../boards/board-reader.ts';
 import type { PostingFacts } from '../facts.ts';
 import { hasPassed, isoDate } from '../iso-date.ts';
+import { salaryOf } from '../json-ld/salary.ts';
 import { employmentTypeOf } from '../rules/employment-type.ts';
 import { salaryIn } from '../rules/salary.ts';
 
@@ -24,12 +25,23 @@ export function microdataFacts(document: Document, now: Date): PostingFacts {
           ? 'onsite'
           : undefined,
     employmentType: employmentTypeOf(read('employmentType')),
-    salary: salaryIn(`Salary: ${read('baseSalary') ?? ''}`),
+    salary: salaryOf({ baseSalary: payOf(document) }) ?? salaryIn(`Salary: ${read('baseSalary') ?? ''}`),
     postedAt: isoDate(read('datePosted'), now),
     ...(until !== undefined && hasPassed(until, now)
       ? { closed: true, closedBy: `validThrough ${until}` }
       : {}),
   };
+}
+
+/** The amounts that stand apart within `baseSalary`, in the shape of JSON-LD. */
+function payOf(document: Document): Record<string, string> | undefined {
+  const pay = document.querySelector('[itemprop="baseSalary"]');
+  const amounts = ['currency', 'minValue', 'maxValue', 'value', 'unitText'].flatMap((name) => {
+    const part = pay?.querySelector(`[itemprop="${name}"]`) ?? null;
+    const text = part?.querySelector('[itemprop]') ? undefined : itemText(part);
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  return amounts.length === 0 ? undefined : Object.fromEntries(amounts);
 }
 
 /** Parsers differ in whether they keep the case of an attribute's name. */

@@ -61,7 +61,9 @@ function besideTitle(pageTitle: string, title: string | undefined): string | und
     second === title && first !== title ? first : '',
     first.endsWith(` ${title}`) ? first.slice(0, -title.length - 1) : '',
     first.endsWith(`: ${title}`)
-      ? first.slice(0, -title.length - 2).replace(/\s+(?:careers|jobs|karriere)$/i, '')
+      ? first
+          .slice(0, -title.length - 2)
+          .replace(/\s+(?:careers|jobs|karriere)$|^(?:careers|jobs|vacancies|karriere) (?:at|with|bei) /i, '')
       : '',
     first.startsWith(`${title}: `) ? first.slice(title.length + 2) : '',
     behind && first.startsWith(`${title}, `) ? first.slice(title.length + 2) : '',

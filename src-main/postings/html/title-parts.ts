@@ -11,6 +11,7 @@ interface TitleParts {
 
 /** How page titles name a job and its company, from the surest form to the loosest. */
 const FORMS: readonly RegExp[] = [
+  /^(?:careers|jobs|vacancies|work(?:ing)?|karriere|stellenangebote|emplois?|carrières?|empleos?|vacatures|lavoro) (?:at|with|bei|chez|en|bij|hos|presso) (?<company>[^|–:]+?)(?:\s*[|–:]|\s-)\s+(?<title>.+)$/i,
   /^(?:join|work at|work for) (?<company>.+?) as (?:an? |our )?(?<title>.+?)(?: [|–-] .*)?$/i,
   /^job application for (?<title>.+) at (?<company>.+)$/i,
   /^(?<company>.+?) (?:is )?hiring (?<title>.+?) in (?<location>.+?)(?: \| linkedin)?$/i,

@@ -52,8 +52,10 @@ const MONEY = (n: number): string =>
 const NO_BORDER = '(?:(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}])\\p{L}|[\\p{N}.,])';
 const PERIOD = `(?:\\s?/\\s?\\p{L}{1,6}\\.?|\\s?(?:ph|p\\.h\\.|pa|p\\.a\\.|pm|pcm|pw)(?!\\p{L})|\\s(?:per|a|an|pro)\\s\\p{L}{2,6}|\\s(?:brutto|brut|gross|lordi|bruto))?`;
 const DASH = '\\s?[-\\u2010\\u2011–—−~〜～/]\\s?';
+/** "Salary from: £24,100" and, in the next line, "Salary to: £26,700"; "Minimum: $21" and "Maximum: $27". */
+const LINES = `\\s+(?:(?:${phrases(words.pay)}\\s)?${phrases(words.to)}\\s?:\\s?)`;
 const RANGE = new RegExp(
-  `(?<!${NO_BORDER})${MONEY(1)}(?:${PERIOD}(?<join>${DASH}|\\s${phrases(words.to)}\\s|\\s${phrases(words.join)}\\s)(?:${phrases(words.upTo)}\\s)?${MONEY(2)})?`,
+  `(?:(?<!${NO_BORDER})|(?<=(?<!\\p{L})[cC]a?\\.))${MONEY(1)}(?:${PERIOD}(?<join>${DASH}|${LINES}|\\s${phrases(words.to)}${DASH}|\\s${phrases(words.to)}\\s|\\s${phrases(words.join)}\\s)(?:${phrases(words.upTo)}\\s)?${MONEY(2)})?`,
   'gu',
 );
 const ONE = new RegExp(`(?<!${NO_BORDER})${MONEY(1)}`, 'uy');
@@ -68,7 +70,8 @@ export function moneyIn(text: string): Money[] {
   for (let match = RANGE.exec(text); match !== null; match = RANGE.exec(text)) {
     const join = match.groups?.['join'];
     const apart =
-      join !== undefined && AND.test(join) && !TO.test(join) && !BETWEEN.test(text.slice(0, match.index));
+      join !== undefined &&
+      ((AND.test(join) && !TO.test(join) && !BETWEEN.test(text.slice(0, match.index))) || isNoPair(match));
     ONE.lastIndex = match.index;
     const read = apart ? (ONE.exec(text) ?? match) : match;
     found.push(moneyOf(read));
@@ -76,6 +79,17 @@ export function moneyIn(text: string): Money[] {
   }
   return found;
 }
+
+/** "Grade 7 - £39,355", "Shift 2 - $13.50": a bare number before an amount that it can be no lower bound of. */
+function isNoPair({ groups = {} }: RegExpExecArray): boolean {
+  const { before1, after1, scale1, late1, amount1 = '', before2, amount2 = '' } = groups;
+  if ((before1 ?? after1 ?? scale1 ?? late1) !== undefined || before2 === undefined) return false;
+  const [low, high] = [amountOf(amount1), amountOf(amount2) * (factorOf(groups['scale2']) ?? 1)];
+  const fits = (value: number): boolean => value <= high && value * MOST_APART >= high;
+  return low < 100 && !fits(low) && !fits(low * 1000);
+}
+/** The upper bound of a range is at most so many times the lower. */
+const MOST_APART = 3;
 
 function moneyOf(match: RegExpExecArray): Money {
   const groups = match.groups ?? {};

@@ -19,7 +19,7 @@ export interface PayContext {
 
 const all = (list: readonly string[]): RegExp => new RegExp(phrases(list), 'gu');
 const [PAY, OTHER, TARGET, OFFERS, GROSS] = [
-  words.pay,
+  [...words.pay, ...Object.values(words.periods).flatMap(({ labels }) => labels)],
   words.other,
   words.target,
   words.offers,
@@ -39,9 +39,11 @@ const NO_WORDS = new RegExp(
   'gu',
 );
 const SENTENCE_END =
-  /(?<!(?:^|[\s(])(?:ca|approx|min|max|rs|fr|sfr|kr|no|nr|zzgl|inkl|bzw|incl|excl|p\.a|pr|rp|dhs|e\.g|i\.e|st|hod|mies|tys|tis|std|env))[.!?](?=\s|$)/giu;
+  /(?<!(?:^|[\s(])(?:ca|c|approx|min|max|rs|fr|sfr|kr|no|nr|zzgl|inkl|bzw|incl|excl|p\.a|pr|rp|dhs|e\.g|i\.e|st|hod|mies|tys|tis|std|env))[.!?](?=\s|$)/giu;
 const AFTER_CUT =
   /(?<!\b(?:pr|p|a|std|mies|hod|tim|m))[.;!?](?=\s|$)|,\s(?!-)|\(\s*(?:\+|plus|zzgl)(?!\s?(?:vat|iva|mwst|tva|btw|dph|moms))|\s[+&|·•]|\s[-–—]\s|\s(?:plus|and|und|et|y|och|og|oraz|zzgl\.?|with|mit|avec|con|met|com)\s/iu;
+/** "RAL 28.000 € su 14 mensilità": how many times a year it is paid, and not for which time the amount is. */
+const COUNTED = /(?<![\d.,])1[2-6]\s(?:mensil|mensual|mensalid)\p{L}*/gu;
 const LABEL_LINE = 60;
 
 /** Reads the line around an amount, and a short line before it as its label. The text is folded. */
@@ -63,9 +65,10 @@ export function payContext(text: string, money: Money): PayContext {
   const labelled =
     /[:：|]\s*\P{L}{0,6}$/u.test(before.replace(FROM, '').replace(UP_TO, '')) && lastEnd(PAY, before) >= 0;
   const period =
-    payPeriodOf(after) ??
+    payPeriodOf(after.replace(COUNTED, ' ')) ??
     payPeriodOf(clause.slice(-70)) ??
     (/[:：]/.test(before) ? payPeriodOf(before.slice(-70)) : undefined) ??
+    payPeriodOf(after) ??
     payPeriodOf(text.slice(money.index, money.end));
   const bound = UP_TO.test(before) ? 'up-to' : FROM.test(before) || money.plus ? 'from' : null;
   return {

@@ -1,6 +1,11 @@
+import { isSurelyName } from './is-name.ts';
 import { mayBeEmployer } from './may-be-employer.ts';
 
-const NAME = "(\\p{Lu}[\\p{L}\\d&.'’-]*(?:[ ](?:&|and|of|\\p{Lu}[\\p{L}\\d&.'’-]*)){0,6})";
+const NAME =
+  "(\\p{Lu}[\\p{L}\\d&.'’-]*(?:[ ](?:&|and|of|(?:d[uei]|des|del|della|do|da|van|y|et|och|og)(?= \\p{Lu})|gGmbH|gUG|mbB|mbH|e\\.\\s?[VKG]\\.?|s\\.r\\.o\\.|a\\.s\\.|z o\\.o\\.|d\\.o\\.o\\.|\\p{Lu}[\\p{L}\\d&.'’-]*)){0,6})";
+/** "Bij Acme zoeken we", "En Acme buscamos". */
+const WE_SEEK =
+  'wir|suchen|we|you|as|our|to|and|zoeken|recherchons|cherchons|recrutons|buscamos|cerchiamo|procuramos|söker|søger|søker';
 const NAMED: readonly RegExp[] = [
   new RegExp(
     `(?:^|\\n)${NAME} in \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2},? (?:is|are|needs?|seeks?|wants|has|sucht|recherche|recrute|busca|cerca|zoekt|söker|szuka|hledá)\\b`,
@@ -20,12 +25,21 @@ const NAMED: readonly RegExp[] = [
     `(?:^|[.\\n] *|\\b(?:are|sind|sommes|somos|siamo|zijn): )${NAME} (?:are (?:looking|hiring|seeking|recruiting)\\b|is (?:looking|hiring|seeking|searching|a\\b|an\\b|the\\b|on a mission)|(?:makes|builds|runs|helps|provides)\\b|sucht\\b|recherche\\b|recrute\\b|busca\\b|cerca\\b|zoekt\\b|söker\\b|søger\\b|søker\\b|szuka\\b|poszukuje\\b|hledá\\b|procura\\b|contrata\\b|has (?:an? )?(?:opening|vacancy|opportunity|position)\\b)`,
     'u',
   ),
-  new RegExp(`\\b(?:[Aa]t|[Jj]oin|[Bb]ei) ${NAME}[,.]? (?:we|you|as|our|to|wir|and)\\b`, 'u'),
+  new RegExp(`\\b(?:[Aa]t|[Jj]oin|[Bb]ei|Bij|Chez|Hos|Presso) ${NAME}[,.]? (?:${WE_SEEK})\\b`, 'u'),
+  new RegExp(`\\b[Tt]eil (?:der|des|von|vom) ${NAME}`, 'u'),
+  new RegExp(
+    `\\b(?:[Rr]ecruit\\p{L}*|[Hh]iring|[Aa]dverti[sz]\\p{L}*|[Ss]taffing) on behalf of (?:our client,? )?${NAME}(?=[,.\\n]| for\\b| to\\b| in\\b|$)`,
+    'u',
+  ),
   new RegExp(
     `\\b(?:join|join us at|join our team at|opportunity (?:at|with)|position (?:at|with)|team at|role at) ${NAME}`,
     'u',
   ),
 ];
+const OURSELVES =
+  /^(?:unser|notre|nos|nuestr|nostr|ons|onze|nossa|nosso|nasz|naše|náš|vår|vores|våre|dein|ihr|votre|tu|su)\p{L}*(?!\p{L})/iu;
+/** "En Casa Pilar buscamos": before what may as well be a season only a name that is plainly one. */
+const IN = new RegExp(`(?:^|\\n|[.!] )En ${NAME},? (?:buscamos|necesitamos|seleccionamos)\\b`, 'u');
 const NOT_NAMED =
   /^(the|our|us|this|that|you|we|it|what|who|there|about|role|job|position|company|team|client|here|your|they|he|she|if|as|in|for|a|an|the (role|company|team|job|position))\b/i;
 
@@ -35,9 +49,11 @@ export function companyNamedIn(text: string): string | undefined {
     const name = pattern
       .exec(text)?.[1]
       ?.trim()
-      .replace(/[.,]$/, '')
+      .replace(/(?<=\p{L}{2})\.$|,$/u, '')
       .replace(/^(?:Die|Der|Das|Unsere?) (?=\p{Lu})/u, '');
-    if (name !== undefined && !NOT_NAMED.test(name) && mayBeEmployer(name)) return name;
+    if (name !== undefined && !NOT_NAMED.test(name) && !OURSELVES.test(name) && mayBeEmployer(name))
+      return name;
   }
-  return undefined;
+  const within = IN.exec(text)?.[1]?.trim();
+  return within !== undefined && isSurelyName(within) ? within : undefined;
 }

@@ -4,12 +4,14 @@ import { splitPlaces } from '#shared/places/split-places.ts';
 import type { PostingFacts } from '../facts.ts';
 import { remoteOf } from '../rules/remote.ts';
 import { isTermLine } from './bare-title.ts';
-import { isName, isSurelyName } from './is-name.ts';
+import { isCertainlyName, isName, isSurelyName } from './is-name.ts';
 import { isRole } from './is-role.ts';
 
 type HeadFacts = Pick<PostingFacts, 'title' | 'company' | 'locations' | 'remote'>;
 
 const MOST_LINES = 7;
+/** A name in a line further down is rather somebody else's. */
+const CERTAIN = 4;
 const PARTS = /\s+[|·•]\s+|\s+[-–—]\s+/u;
 const AGENT = /(?:er|or|ist|man|woman|smith|wright|monger|eur|euse|ière)s?$/iu;
 /** "bei Acme". */
@@ -34,7 +36,18 @@ export function headBlock(lines: readonly string[]): HeadFacts {
   const near = place < 0 && remote === undefined ? '' : (partsOf(second)[0] ?? '').replace(AT, '');
   const [name = ''] = near.split(/,\s+/);
   const beside = isPlace(name) ? '' : isPlace(near.slice(name.length + 2)) ? name : near;
-  return { ...facts, ...namesOf([first, beside]) };
+  const names = namesOf([first, beside]);
+  if (names.company !== undefined) return { ...facts, ...names };
+  const company = certainName(block.slice(1, CERTAIN));
+  return company === undefined
+    ? { ...facts, ...names }
+    : { ...facts, ...(isRole(first) ? { title: first } : names), company };
+}
+
+/** The one line under the title that is an employer's name wherever it stands: by its legal form, or of a university or a public body. */
+function certainName(lines: readonly string[]): string | undefined {
+  const names = lines.flatMap((line) => [line, ...line.split(/,\s+/)].find(isCertainlyName) ?? []);
+  return names.length === 1 ? names[0] : undefined;
 }
 
 /** Which of two is the role, and which the employer; nothing where that is not plain. */

@@ -7,8 +7,9 @@ import { headBlock } from './head-block.ts';
 import { isName } from './is-name.ts';
 import { isRole } from './is-role.ts';
 import { labelNameOf } from './labels.ts';
+import { mayBeEmployer } from './may-be-employer.ts';
 import { placeIn, placeInWords } from './place-in.ts';
-import { soughtRole } from './sought-role.ts';
+import { roleOfCall, soughtRole } from './sought-role.ts';
 
 /** Ways through a site, above a title. */
 const WAY = new RegExp(`^(?:${words.ways.join('|')})$|\\S\\s+[>»›]\\s+\\S`, 'iu');
@@ -32,8 +33,14 @@ function headOf(text: string): string {
 function linesOf(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => bareTitle(line.replace(/^[>*_\s]+|^#+\s+|[*_#\s]+$/g, '').trim()))
+    .map((line) => bareTitle(withoutShout(line.replace(/^[>*_\s]+|^#+\s+|[*_#\s]+$/g, '').trim())))
     .filter((line) => line !== '' && !WAY.test(line));
+}
+
+/** "Nurse - Nights - $5k bonus!": what is called out behind a role. */
+function withoutShout(line: string): string {
+  const role = /^(.+)\s[-–—|]\s[^–—|]*!+$/u.exec(line)?.[1];
+  return role !== undefined && isRole(role) ? role.trim() : line;
 }
 
 function lineFacts(text: string): PostingFacts {
@@ -47,14 +54,21 @@ function lineFacts(text: string): PostingFacts {
     .slice(0, 15)
     .filter(
       (line, at) =>
-        line.length <= 120 && !/[.!:]$|^[-•]/u.test(line) && !isLabelled(line, at === 0) && !isTermLine(line),
+        line.length <= 120 &&
+        !/[.!:]$|^[-•]|\?\s/u.test(line) &&
+        !isLabelled(line, at === 0) &&
+        !isTermLine(line),
     );
   const named = besidePlace(short) ?? short.find((line) => ROLE.test(line));
   const sought = soughtRole(text);
-  const line = named ?? (sought === undefined ? (short[0] ?? lines[0]?.slice(0, 120) ?? '') : '');
+  const first =
+    [...short, ...lines.slice(0, 1)].find(
+      (line) => (isRole(line) || !isPlaceName(line)) && !/\?\s/.test(line),
+    ) ?? '';
+  const line = named ?? (sought === undefined ? first.slice(0, 120) : '');
   const parts = textParts(line);
   return {
-    title: line === '' ? sought : parts.title,
+    title: line === '' ? sought : (roleOfCall(line) ?? parts.title),
     company: parts.company,
     locations: parts.location === undefined ? placesOf(lines.slice(0, 8)) : [parts.location],
   };
@@ -88,7 +102,11 @@ function pipedFacts(line: string): PostingFacts {
   const title = plain.find((part) => ROLE.test(part));
   const place = plain.find((part) => part !== title && (placeIn(part) !== undefined || isPlaceName(part)));
   const company = plain.find(
-    (part) => part !== title && part !== place && (title === undefined ? isName(part) : !isTerm(part)),
+    (part) =>
+      part !== title &&
+      part !== place &&
+      mayBeEmployer(part) &&
+      (title === undefined ? isName(part) : !isTerm(part)),
   );
   const elsewhere = plain.filter((part) => ![title, place, company].includes(part));
   const url = parts.find((part) => /^https?:/.test(part));

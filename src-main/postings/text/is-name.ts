@@ -2,12 +2,13 @@ import { hasLegalForm } from '#shared/domain/company-key.ts';
 import words from '../../../resources/postings/head-words.json' with { type: 'json' };
 import { employmentTypeOf } from '../rules/employment-type.ts';
 import { isRole } from './is-role.ts';
-import { mayBeEmployer } from './may-be-employer.ts';
+import { isPublicBody, mayBeEmployer } from './may-be-employer.ts';
 
 const MOST_CHARACTERS = 60;
 const SMALL =
   /^(?:of|and|the|for|in|at|by|de|du|des|la|le|les|del|della|di|da|do|dos|das|el|los|und|der|die|das|für|von|zum|am|van|het|den|een|en|y|e|et|i|och|&|\+|d'\p{L}+|l'\p{L}+)$/iu;
 const FACT = new RegExp(`(?<![\\p{L}])(?:${words.facts.join('|')})(?![\\p{L}])`, 'iu');
+const INSTITUTION = new RegExp(`(?<![\\p{L}])(?:${words.institutions.join('|')})(?![\\p{L}])`, 'iu');
 const EMPLOYER = new RegExp(`(?<![\\p{L}])(?:${words.employers.join('|')})(?![\\p{L}])`, 'iu');
 
 /** Whether a bare line at the top of a posting reads as an employer's name: words in capitals, no role, place or term of the work. */
@@ -22,7 +23,7 @@ export function isName(line: string): boolean {
   if (!mayBeEmployer(text)) return false;
   if (hasLegalForm(text)) return true;
   if (FACT.test(text) || employmentTypeOf(text) !== text) return false;
-  const all = text.split(/\s+/);
+  const all = text.replace(INSTITUTION, ' ').trim().split(/\s+/);
   const capital = all.every((word) => /^[\p{Lu}\d(&+'’"]/u.test(word) || SMALL.test(word));
   if (!capital) return false;
   return EMPLOYER.test(text) || !isRole(text);
@@ -31,4 +32,12 @@ export function isName(line: string): boolean {
 /** Whether a name says by a word or its legal form that it is an employer's: "The Copper Kettle", "Acme GmbH", "Hill Clinic". */
 export function isSurelyName(line: string): boolean {
   return isName(line) && (/^The /.test(line) || EMPLOYER.test(line) || hasLegalForm(line));
+}
+
+/** Whether a name is an employer's and nothing else, whatever stands beside it: "Acme GmbH", "Universität Ulm", "Stadt Hof", "Dorset Council". */
+export function isCertainlyName(line: string): boolean {
+  const text = line.trim();
+  return (
+    isName(text) && !/,/.test(text) && (hasLegalForm(text) || isPublicBody(text) || INSTITUTION.test(text))
+  );
 }

@@ -7,7 +7,32 @@ const NO_EMPLOYER = new RegExp(
   'iu',
 );
 
+const DEPARTMENT = `(?:${words.departments.join('|')})`;
+/** "Finance & Procurement": parts of an employer. */
+const DEPARTMENTS = new RegExp(
+  `^${DEPARTMENT}(?:(?:\\s*[,/]\\s*|,?\\s(?:&|and|und|et|y|e|en)\\s)${DEPARTMENT})*$`,
+  'iu',
+);
+/** "Stadt Gütersloh", "Mairie de Quimper": a town as an employer. */
+const PUBLIC = new RegExp(`^(?:${words.publicBodies.map(inCapitals).join('|')}) \\p{Lu}`, 'u');
+
+function inCapitals(word: string): string {
+  return word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** Whether a name is that of a town as an employer. */
+export function isPublicBody(name: string): boolean {
+  return PUBLIC.test(name);
+}
+
 /** Whether words may be an employer's name: no call to apply, link of a site, place, kind of work or opening of a sentence. */
 export function mayBeEmployer(name: string): boolean {
-  return !NO_EMPLOYER.test(name.trim()) && !name.split(/,\s*/).every(isPlaceName) && !isKindOfWork(name);
+  const text = name.trim();
+  if (isPublicBody(text)) return true;
+  return (
+    !NO_EMPLOYER.test(text) &&
+    !DEPARTMENTS.test(text) &&
+    !text.split(/,\s*/).every(isPlaceName) &&
+    !isKindOfWork(text)
+  );
 }

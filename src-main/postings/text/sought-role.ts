@@ -15,6 +15,14 @@ const BARE = new RegExp(
   `(?<![\\p{L}])(?:${words.seekBare.map(opening).join('|')})\\s+(\\p{Ll}[^.,\\n!:]{2,40}?)${END}`,
   'u',
 );
+const WE = new RegExp(`(?<!\\p{L})(?:${words.seekWe.map(opening).join('|')})(?!\\p{L})`, 'u');
+const OURS = new RegExp(`${WE.source}\\s+${ARTICLE}\\s+${KIND}(\\p{Ll}[^.,\\n!]{2,50}?)${END}`, 'u');
+/** "Nous recrutons un(e) Aide à domicile (H/F) pour ...": whom it is open to ends the title. */
+const UP_TO_MARK = new RegExp(
+  `${WE.source}\\s+(?:${ARTICLE}\\s+)?${KIND}(\\p{Lu}[^.,\\n!]{2,70}?\\(\\p{L}{1,3}(?:\\s?[/|]\\s?\\p{L}{1,3}){1,3}\\))`,
+  'u',
+);
+const NOBODY = new RegExp(`(?<!\\p{L})(?:${words.notSought.join('|')})(?!\\p{L})`, 'iu');
 const FIRST_CHARACTERS = 2000;
 
 /** The role in "We are looking for a Baker to ...", in the languages of postings; in small letters only where it surely is one. */
@@ -23,7 +31,18 @@ export function soughtRole(text: string): string | undefined {
   const named = NAMED.exec(start)?.[1]?.trim();
   if (named !== undefined) return named;
   const lower = LOWER.exec(start)?.[1]?.trim();
-  const role = lower !== undefined && isRole(lower) ? lower : BARE.exec(start)?.[1]?.trim();
+  const role =
+    lower !== undefined && isRole(lower)
+      ? lower
+      : [BARE, OURS].map((one) => one.exec(start)?.[1]?.trim()).find(isSought);
   if (role === undefined || role.split(' ').length > 3) return undefined;
   return role.charAt(0).toUpperCase() + role.slice(1);
+}
+
+const isSought = (role: string | undefined): boolean => role !== undefined && !NOBODY.test(role);
+
+/** The role of a line that is a whole sentence of seeking: "Zatrudnimy kierowcę", "Nous recrutons un Boulanger". */
+export function roleOfCall(line: string): string | undefined {
+  if (!WE.test(line)) return undefined;
+  return UP_TO_MARK.exec(line)?.[1] ?? soughtRole(line);
 }

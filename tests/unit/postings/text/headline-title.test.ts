@@ -21,7 +21,7 @@ test.each([
   ['De Molen zoekt een Bakker in Utrecht.', 'Bakker'],
   ['Buscamos un/a Soldador/a de estructuras.', 'Soldador/a de estructuras'],
   ['Zum Ausbau unseres Teams suchen wir einen Glaser (m/w/d) in Teilzeit.', 'Glaser (m/w/d)'],
-  ['Vi söker en montör till vår verkstad.', 'Vi söker en montör till vår verkstad.'],
+  ['Vi söker en montör till vår verkstad.', 'Montör'],
   ['Vi söker en elektriker till vår verkstad.', 'Elektriker'],
   ['Glazier (Ref: GL-118)\nDerby', 'Glazier'],
   ['Glazier | Job ID 55120\nDerby', 'Glazier'],

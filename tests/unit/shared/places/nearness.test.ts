@@ -213,3 +213,12 @@ test.each([
   ['5 Locations', []],
   ['Verschiedene Standorte', []],
 ])('places in "%s"', (line, places) => expect(splitPlaces(line)).toEqual(places));
+
+test.each([
+  ['88 Park Row, Leeds LS1 5HN', 'leeds', 'same-city'],
+  ['14 rue Nationale, 69002 Lyon', 'lyon', 'same-city'],
+  ['Leeds (Headingley)', 'leeds', 'same-city'],
+  ['Leeds (AL)', 'leeds', 'elsewhere'],
+] as const)('a street or a part of the town in "%s"', (place, home, near) =>
+  expect(nearness(place, HOMES[home] as Home)).toBe(near),
+);

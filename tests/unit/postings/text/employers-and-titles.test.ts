@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { companyNamedIn } from '#main/postings/text/company-named-in.ts';
+import { headlineFacts } from '#main/postings/text/headline.ts';
+import { isCertainlyName } from '#main/postings/text/is-name.ts';
+import { mayBeEmployer } from '#main/postings/text/may-be-employer.ts';
+
+const BODY = '\n\nYou keep the rota, talk to people and write things down.\n';
+
+test.each([
+  ['Zur Verstärkung unseres Teams suchen wir eine/n Maler/in\nHof', 'Maler/in'],
+  ['Nous recrutons un(e) Garde de nuit (H/F) pour notre hôtel\nAgen', 'Garde de nuit (H/F)'],
+  ['Cercasi panettiere con esperienza\nPescara', 'Panettiere'],
+  ['Wij zoeken een dakdekker!\nHoorn', 'Dakdekker'],
+  ['Zatrudnimy spawacza TIG\nPłock', 'Spawacza TIG'],
+  ['Radiographer - Days - $3k Sign On Bonus!\nMacon, GA', 'Radiographer - Days'],
+])('the title of %j', (text, title) => expect(headlineFacts(text + BODY).title).toBe(title));
+
+test.each(['Wij zoeken een nieuwe collega!\nHoorn', 'Do you want to be a Groomer? Come to us.\nPoole'])(
+  'a place is never a title: %j',
+  (text) => expect(headlineFacts(text + BODY).title).not.toBe(text.split('\n')[1]),
+);
+
+test.each([
+  [
+    'Laborant (m/w/d)\nInstitut für Chemie\nTechnische Universität Clausthal',
+    'Technische Universität Clausthal',
+  ],
+  ['Doktorand i kemi\nUmeå universitet, Kemiska institutionen', 'Umeå universitet'],
+  ['Sachbearbeiter (m/w/d)\nStadt Hameln', 'Stadt Hameln'],
+  ['店舗スタッフ\n株式会社あおば食品\n仙台市', '株式会社あおば食品'],
+  ['Cleaner\nEvenings and Weekends\nLeeds', undefined],
+  ['Accountant | Finance & Payroll | Bristol', undefined],
+])('the employer at the head of %j', (text, company) =>
+  expect(headlineFacts(text + BODY).company).toBe(company),
+);
+
+test.each([
+  ['Werden Sie Teil der Seniorenhilfe Lindenhof gGmbH!', 'Seniorenhilfe Lindenhof gGmbH'],
+  ['La Boulangerie du Pont recrute un vendeur.', 'La Boulangerie du Pont'],
+  ['En Colegio Las Rosas buscamos una maestra.', 'Colegio Las Rosas'],
+  ['Bij De Boer Techniek B.V. zoeken we een monteur.', 'De Boer Techniek B.V.'],
+  ['Anchor Staffing is recruiting on behalf of Dunmore Haulage Ltd for drivers.', 'Dunmore Haulage Ltd'],
+  ['Unser Team im Herzen von Köln sucht Verstärkung.', undefined],
+  ['Nuestro Restaurante de Madrid busca personal.', undefined],
+  ['En Navidad buscamos refuerzos.', undefined],
+])('the employer named in %j', (text, company) => expect(companyNamedIn(`Cook\n\n${text}`)).toBe(company));
+
+test.each([
+  'Kitchens & Catering',
+  'Finance & Procurement',
+  '20 hours',
+  '37.5 hours per week',
+  'Band 6',
+  '£24,000',
+])('%s is no employer', (name) => expect(mayBeEmployer(name)).toBe(false));
+
+test.each([
+  ['Acme GmbH', true],
+  ['Mairie de Quimper', true],
+  ['Castle & Sons', false],
+  ['Universität Ulm', true],
+  ['Universität', false],
+])('%s is surely an employer wherever it stands: %s', (name, is) => expect(isCertainlyName(name)).toBe(is));
