@@ -3,6 +3,7 @@ import type { NextStep, RunConfig, RunView } from '#shared/domain/run.ts';
 import { createHeldAnswers } from './held-answers.ts';
 import { createOneJob } from './one-job.ts';
 import { createRunTable } from './run-table.ts';
+import { PAUSING } from './run-view.ts';
 import { createRunWorker } from './run-worker.ts';
 import { takeUpLanes } from './take-up-lanes.ts';
 import type { PipelineDeps } from './types.ts';
@@ -72,7 +73,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       await worker.work(id);
       return id;
     },
-    pause: (runId) => worker.pause(runId, 'Paused; what is in hand comes to its next safe point'),
+    pause: (runId) => worker.pause(runId, PAUSING),
     resume: goOn,
     stop,
     view: table.view,

@@ -25,7 +25,7 @@ export async function runLane(
     slot = await run.slots.take(run.signal);
     for (const stage of stages) {
       for (let through = false; !through; ) {
-        await passGate(run, slot);
+        await passGate(run, jobId, slot);
         try {
           // Read anew for each stage: the one before may have learned more about the job.
           if (!(await runStage(stage, jobContext(run, jobId, slot), run.lanes))) return;
@@ -54,7 +54,9 @@ const isBrowserClosed = (thrown: unknown): boolean =>
   thrown instanceof ExternalServiceError && thrown.details?.reason === 'browser-closed';
 
 /** Stands aside while the run is paused: the place goes to a job in hand that still has to come to its safe point. */
-async function passGate(run: ActiveRun, slot: Slot): Promise<void> {
+async function passGate(run: ActiveRun, jobId: string, slot: Slot): Promise<void> {
+  // Nothing is done for it now, so it stands in line, and looks paused.
+  if (run.gate.paused) run.lanes.update(jobId, { status: 'queued', message: 'waiting to go on' });
   while (run.gate.paused) await slot.lendDuring(() => run.gate.pass(run.signal));
 }
 

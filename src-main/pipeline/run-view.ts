@@ -24,6 +24,7 @@ export function runViewOf(
   const count = (is: (lane: LaneView) => boolean) => shown.filter(is).length;
   return {
     ...run,
+    message: pausedWords(run, shown),
     notices,
     lanes: shown,
     counts: {
@@ -41,6 +42,19 @@ export function runViewOf(
 
 function laneView(lane: Lane, run: RunRecord, asked: ReadonlySet<string>): LaneView {
   return { ...lane, ...resting(lane, run), nextSteps: laneNextSteps(lane, run, asked.has(lane.jobId)) };
+}
+
+/** What a search says as it is paused. */
+export const PAUSING = 'Paused; what is in hand comes to its next safe point';
+
+/** The same once nothing is in hand any more; else the search's own words. */
+function pausedWords({ status, message }: RunRecord, lanes: readonly LaneView[]): string {
+  if (status !== 'paused' || message !== PAUSING) return message;
+  if (lanes.some((lane) => lane.status === 'working')) return message;
+  const asks = lanes.some(({ nextSteps }) => nextSteps.includes('answer'));
+  return asks
+    ? 'Paused. What you answer meanwhile is kept, and used when you go on'
+    : 'Paused until you go on';
 }
 
 /** What a job in line looks like while its search rests. */

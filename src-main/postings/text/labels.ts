@@ -32,7 +32,9 @@ export function labelsIn(text: string, mostLines = 80): Partial<Record<LabelName
     const match = LINE.exec(line);
     const name = match === null ? undefined : labelNameOf(match[1] ?? '');
     if (name === undefined) continue;
-    const value = (match?.[2] ?? '').replace(/^["']|["']$/g, '').trim();
+    // A line of a script without spaces may hold further sentences.
+    const [said = ''] = (match?.[2] ?? '').split('。');
+    const value = said.replace(/^["']|["']$/g, '').trim();
     found[name] =
       name === 'type' && found.type !== undefined ? `${found.type}; ${value}` : (found[name] ?? value);
   }

@@ -15,8 +15,32 @@ export function targetProblem(source: string, given: string): string {
   return '';
 }
 
-/** Whether what was pasted is the text of a posting rather than names or addresses. */
-export function isPostingText(text: string): boolean {
-  const words = text.trim().split(/\s+/);
-  return words.length > 12 && words.filter((word) => ADDRESS.test(word)).length < words.length / 2;
+/** The same of all that was given for a source: the first that is wrong in words, and how many more are. */
+export function targetsProblem(source: string, given: readonly string[]): string {
+  const [first = '', ...more] = given.map((one) => targetProblem(source, one)).filter(Boolean);
+  return more.length === 0 ? first : `${first}. The same goes for ${more.length} more`;
 }
+
+/** The addresses of a list that holds nothing else, however it is set apart; null of anything else. */
+export function addressesIn(text: string): string[] | null {
+  const parts = text.split(/[\s,;]+/).filter(Boolean);
+  return parts.length > 0 && parts.every((part) => ADDRESS.test(part) || LOCAL.test(part)) ? parts : null;
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+const wordsIn = (text: string): number =>
+  [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
+
+/**
+ * Whether what was pasted is the text of a posting rather than names or addresses: it says something in a sentence.
+ * Words are counted as the script sets them, since not every one sets spaces between them.
+ */
+export function isPostingText(text: string): boolean {
+  if (addressesIn(text) !== null) return false;
+  const parts = text.split(/[,;\n。！？]/u).filter((part) => addressesIn(part) === null);
+  return wordsIn(parts.join('\n')) > LONGEST_LIST && parts.some((part) => wordsIn(part) > LONGEST_NAME);
+}
+
+/** Words of a short list, and of one name in it. */
+const LONGEST_LIST = 12;
+const LONGEST_NAME = 6;

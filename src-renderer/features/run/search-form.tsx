@@ -81,7 +81,7 @@ export function SearchForm({ sources, initial, preferences, profileId }: Props) 
           <Text size="sm" c="dimmed" id="search-missing" aria-live="polite">
             {missing}
           </Text>
-          <Group gap="sm">
+          <Group gap="sm" ml="auto">
             <SaveSearch draft={draft} sources={sources} disabled={missing !== ''} />
             <Button
               type="submit"

@@ -1,31 +1,14 @@
-import { Button, Chip, Collapse, Group, Input, Stack, TagsInput } from '@mantine/core';
+import { Button, Chip, Collapse, Group, Input, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { ClipboardEvent } from 'react';
 import { WebLink } from '#renderer/components/web-link.tsx';
-import { sentence } from '#renderer/lib/sentence.ts';
 import type { SourceInfo } from '#shared/contract/jobs.ts';
-import { isPostingText, targetProblem } from './check-target.ts';
 import type { SearchDraft } from './first-search.ts';
-import { usePasted } from './pasted-store.ts';
+import { TargetsBox } from './targets-box.tsx';
 
 interface SourcesFieldProps {
   sources: SourceInfo[];
   draft: SearchDraft;
   onChange: (part: Partial<SearchDraft>) => void;
-}
-
-const problemsOf = (source: string, targets: readonly string[]) =>
-  targets
-    .map((target) => targetProblem(source, target))
-    .filter(Boolean)
-    .join('. ');
-
-/** A posting's text goes into the box that is made for it. */
-function takePosting(event: ClipboardEvent): void {
-  const text = event.clipboardData.getData('text');
-  if (!isPostingText(text)) return;
-  event.preventDefault();
-  usePasted.getState().open(text);
 }
 
 /** What most people need; the rest is behind one button, and shown where it is chosen. */
@@ -77,18 +60,11 @@ export function SourcesField({ sources, draft, onChange }: SourcesFieldProps) {
         </Collapse>
       </Chip.Group>
       {asking.map((source) => (
-        <TagsInput
+        <TargetsBox
           key={source.name}
-          label={source.label}
-          description={`${sentence(source.targetHint)}. Press Enter after each.`}
-          value={draft.targets[source.name] ?? []}
+          source={source}
+          given={draft.targets[source.name] ?? []}
           onChange={(list) => onChange({ targets: { ...draft.targets, [source.name]: list } })}
-          // A company's name may hold spaces; an address can't.
-          splitChars={source.name === 'url' ? [',', ' '] : [',']}
-          error={problemsOf(source.name, draft.targets[source.name] ?? [])}
-          onPaste={takePosting}
-          acceptValueOnBlur
-          clearable
         />
       ))}
     </Stack>

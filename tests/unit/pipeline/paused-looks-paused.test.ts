@@ -47,3 +47,22 @@ test('an answer to a job that was put aside does not make a paused search look a
   await work(world, 1);
   expect(view(world).lanes.find(({ jobId }) => jobId === question?.jobId)?.status).not.toBe('paused');
 });
+
+test('a job between two steps looks paused too, and the head says when nothing is in hand any more', async () => {
+  const world = laneWorld(1, { ...wanted, concurrency: 3 });
+  await world.start();
+  await world.settle();
+  await work(world, 4);
+  expect(statuses(world)).toContain('working');
+  world.pipeline.pause('run-1');
+  expect(view(world).message).toContain('comes to its next safe point');
+  while (world.work.open.size > 0) await work(world, 1);
+  for (const question of world.open()) await world.answer(question, true);
+  await world.settle();
+  while (world.work.open.size > 0) await work(world, 1);
+  expect(new Set(statuses(world))).toEqual(new Set(['paused']));
+  expect(view(world).message).not.toContain('safe point');
+  await world.pipeline.resume('run-1');
+  await world.settle();
+  expect(statuses(world)).toContain('working');
+});

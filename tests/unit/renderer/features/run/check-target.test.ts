@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { isPostingText, targetProblem } from '#renderer/features/run/check-target.ts';
+import {
+  addressesIn,
+  isPostingText,
+  targetProblem,
+  targetsProblem,
+} from '#renderer/features/run/check-target.ts';
 
 test.each([
   ['url', 'example.com/jobs/1'],
@@ -19,12 +24,41 @@ test.each([
   expect(targetProblem(source, given)).toMatch(words);
 });
 
-test('a posting’s text is told from a list of addresses or names', () => {
-  const posting =
-    'Night nurse. We look for a person who likes to work at night, with three years of experience.';
-  expect(isPostingText(posting)).toBe(true);
-  expect(isPostingText(Array.from({ length: 20 }, (_, at) => `example.com/jobs/${at}`).join('\n'))).toBe(
-    false,
+test('of many that are wrong the first is said, and how many more there are', () => {
+  expect(targetsProblem('url', ['example.com/1', 'Night', 'nurse', 'wanted'])).toMatch(
+    /^“Night” is no web address; .*\. The same goes for 2 more$/,
   );
-  expect(isPostingText('Acme, Globex, Initech')).toBe(false);
+  expect(targetsProblem('url', ['example.com/1'])).toBe('');
+});
+
+test.each([
+  'Night nurse. We look for a person who likes to work at night, with three years of experience.',
+  '株式会社みなと物流\n物流事務スタッフ募集（正社員）\n輸出入書類の作成、通関業者との連絡、在庫管理を担当していただきます。月給二十八万円。',
+  'รับสมัครพยาบาลไตเทียม โรงพยาบาลริมน้ำ กรุงเทพมหานคร ทำงานเต็มเวลา ต้องมีใบอนุญาตประกอบวิชาชีพ',
+  'ممرضة غسيل كلى\nنبحث عن ممرضة مسجلة ذات خبرة لا تقل عن ثلاث سنوات في غسيل الكلى\nhttps://nakheel.example/jobs',
+])('a posting’s text is known in any script: %s', (text) => {
+  expect(isPostingText(text)).toBe(true);
+});
+
+test.each([
+  Array.from({ length: 20 }, (_, at) => `example.com/jobs/${at}`).join('\n'),
+  'Acme, Globex, Initech',
+  Array.from({ length: 15 }, (_, at) => `Acme Works ${at} Inc`).join('\n'),
+  'Acme Works Inc',
+])('a list of addresses or names is none: %s', (text) => {
+  expect(isPostingText(text)).toBe(false);
+});
+
+test('a list of addresses is taken apart however it is set apart', () => {
+  expect(
+    addressesIn(' https://one.example/1\nhttp://127.0.0.1:80/2; three.example,four.example/a b.example'),
+  ).toEqual([
+    'https://one.example/1',
+    'http://127.0.0.1:80/2',
+    'three.example',
+    'four.example/a',
+    'b.example',
+  ]);
+  expect(addressesIn('one.example/1 and two')).toBeNull();
+  expect(addressesIn(' ')).toBeNull();
 });
