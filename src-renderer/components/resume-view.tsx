@@ -19,6 +19,7 @@ import { TextTab } from './resume/text-tab.tsx';
 import type { ResumeDraft } from './resume/use-resume-draft.ts';
 import { resumeText } from './resume-text.ts';
 import { SkillCoverage } from './skill-coverage.tsx';
+import { WrittenNotes } from './written-notes.tsx';
 
 interface Props {
   draft: ResumeDraft;
@@ -77,6 +78,10 @@ function ResumeTabs({ draft }: { draft: ResumeDraft }) {
   return (
     <>
       <SkillCoverage resume={stored.resume} />
+      {/* Words about the text as it was written hold no longer once the user changed it. */}
+      {!draft.changed && stored.resume.changedAt === undefined && (
+        <WrittenNotes notes={stored.resume.changes} />
+      )}
       <KeepBar
         changed={draft.changed}
         canRedo={draft.canRedo}

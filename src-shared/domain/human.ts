@@ -20,6 +20,8 @@ export const HumanQuestionBody = z.discriminatedUnion('kind', [
     draft: z.number().int(),
     text: z.string(),
     claims: z.array(Claim),
+    /** What became of the user's wishes for it, and what it can not print. */
+    notes: z.array(z.string()).optional(),
   }),
   z.object({ kind: z.literal('form-questions'), url: z.string(), fields: z.array(FormField) }),
   z.object({

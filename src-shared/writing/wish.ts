@@ -19,7 +19,7 @@ const SHORTER =
   /\b(short(er|en)?|brief(er)?|less text|one page|1 page|concise|trim|cut (it )?down|too long)\b/i;
 const LONGER = /\b(longer|more detail|more lines|expand|too short)\b/i;
 const MENTION =
-  /\b(?:mention|highlight|emphasi[sz]e|stress|focus on|bring (?:up|forward)|more (?:about|on)|show|lead with)\s+(?:my |the |more )?(.+)/i;
+  /\b(?:mention|highlight|emphasi[sz]e|stress|focus on|bring (?:up|forward|back)|put back|more (?:about|on)|show|lead with)\s+(?:my |the |more )?(.+)/i;
 const WITHOUT =
   /\b(?:without|remove|drop|leave out|don'?t mention|do not mention|omit|delete|no more)\s+(?:my |the |any )?(.+)/i;
 
@@ -30,7 +30,7 @@ const TONES: [LetterTone, RegExp][] = [
   ['professional', /\b(professional|neutral|sober)\b/i],
 ];
 
-/** Reads a comment such as "shorter, mention Kafka, leave out the blog". */
+/** Reads a comment such as "shorter, mention Kafka, leave out the blog"; what is said later takes back what was said before. */
 export function readWish(comment: string | undefined): Wish {
   const wish: Wish = { shorter: false, longer: false, mention: [], without: [], tone: null, unclear: null };
   for (const part of (comment ?? '').split(
@@ -38,13 +38,23 @@ export function readWish(comment: string | undefined): Wish {
   )) {
     const without = WITHOUT.exec(part)?.[1];
     const mention = MENTION.exec(part)?.[1];
-    if (without !== undefined) wish.without.push(...thingsOf(without));
-    else if (mention !== undefined) wish.mention.push(...thingsOf(mention));
+    if (without !== undefined) move(thingsOf(without), wish.mention, wish.without);
+    else if (mention !== undefined) move(thingsOf(mention), wish.without, wish.mention);
     else if (!readManner(part, wish) && /\p{L}/u.test(part)) {
       wish.unclear = [wish.unclear, part.trim()].filter((text) => text !== null).join('; ');
     }
   }
   return wish;
+}
+
+/** Takes things that were wished the other way before. */
+function move(things: readonly string[], from: string[], to: string[]): void {
+  const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+  for (const thing of things) {
+    const before = from.findIndex((one) => same(one, thing));
+    if (before >= 0) from.splice(before, 1);
+    if (!to.some((one) => same(one, thing))) to.push(thing);
+  }
 }
 
 /** A wish for nothing. */
@@ -89,8 +99,10 @@ function readManner(part: string, wish: Wish): boolean {
   const shorter = SHORTER.test(part);
   const longer = !shorter && LONGER.test(part);
   wish.tone = tone ?? wish.tone;
-  wish.shorter ||= shorter;
-  wish.longer ||= longer;
+  if (shorter || longer) {
+    wish.shorter = shorter;
+    wish.longer = longer;
+  }
   return shorter || longer || tone !== null;
 }
 

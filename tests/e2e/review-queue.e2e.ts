@@ -85,6 +85,20 @@ test('an answer can be taken back, and a letter that is written again stays on t
       await window.keyboard.press('u');
       await expect(dialog.getByText('Look over your resume')).toBeVisible();
     });
+    await test.step('what became of a wish for the resume is said, and a later wish does not undo it', async () => {
+      const said = dialog.getByRole('region', { name: 'How it was written' });
+      const again = async (wish: string) => {
+        await dialog.getByLabel('What should be different').fill(wish);
+        await dialog.getByRole('button', { name: 'Write it again' }).click();
+        await expect(said).toContainText(wish.includes('Basque') ? 'Could not mention Basque' : 'languages', {
+          timeout: 60_000,
+        });
+      };
+      await again('leave out my languages');
+      await expect(said).toContainText('Left out the part with your languages');
+      await again('mention Basque');
+      await expect(said).toContainText('Left out the part with your languages');
+    });
     await test.step('the key that approves counts although the resume is only on its way back', async () => {
       for (let round = 0; round < 5; round += 1) {
         await dialog.getByRole('button', { name: 'Skip this job' }).click();
@@ -103,6 +117,9 @@ test('an answer can be taken back, and a letter that is written again stays on t
       await dialog.getByRole('button', { name: 'Write it again' }).click();
       await expect(dialog.getByText('Writing the letter again: shorter')).toBeVisible();
       await expect(dialog.getByLabel('Your letter, draft 2')).toBeVisible({ timeout: 60_000 });
+      await expect(dialog.getByRole('region', { name: 'How it was written' })).toContainText(
+        /Made it shorter: \d+ words instead of \d+/,
+      );
     });
     await dialog.getByRole('button', { name: 'No letter' }).click();
     await window.getByRole('alert').getByRole('button', { name: /^Undo/ }).click();

@@ -23,7 +23,7 @@ export async function humanReview(
 }
 
 function ask(
-  { letter, letterId, draft }: LetterState,
+  { letter, letterId, draft, content }: LetterState,
   ports: Ports,
   key: string,
   message: string,
@@ -33,13 +33,20 @@ function ask(
   return ports.human.ask({
     key,
     message,
-    body: { kind: 'letter-review', letterId, draft, text, claims: document.paragraphs },
+    body: {
+      ...{ kind: 'letter-review', letterId, draft, text, claims: document.paragraphs },
+      notes: notesOf({ content, letter }),
+    },
   });
 }
 
 function messageOf({ draft, content, letter }: LetterState, { analysis }: LetterInput): string {
   const what = `Is this letter to ${analysis.job.company} good to send?`;
   const which = draft === 1 ? '' : ` This is draft ${draft}.`;
-  const notes = [...(content?.notes ?? []), ...printNotes(stringsIn(letter?.document))];
-  return [what + which, ...notes].join(' ');
+  return [what + which, ...notesOf({ content, letter })].join(' ');
 }
+
+const notesOf = ({ content, letter }: Pick<LetterState, 'content' | 'letter'>): string[] => [
+  ...(content?.notes ?? []),
+  ...printNotes(stringsIn(letter?.document)),
+];

@@ -22,9 +22,10 @@ export const resumeStage: Stage = {
     const again = approvedEarlier(context, 'resume', deps.repos.resumes.ofJob(job.id));
     if (again !== null) return done(context, again, sayUsedAgain('resume', again, job.company));
     const analysis = analysisOf(context);
-    let comment = '';
+    // Each version is written from the profile, so what was wished before is wished still.
+    const wishes: string[] = [];
     for (let version = 1; ; version += 1) {
-      const stored = await writeResume(context, analysis, version, comment);
+      const stored = await writeResume(context, analysis, version, wishes);
       const { atsScore, changes, missingSkills } = stored.resume;
       const unread = config.reviewDocuments ? [] : await readBeforeUse(context, stored);
       const isSeen = config.reviewDocuments || unread.length > 0;
@@ -40,7 +41,7 @@ export const resumeStage: Stage = {
         });
         if (answer.decision === 'skip') return { kind: 'skip', reason: 'You left this job out.', events: [] };
         if (answer.decision === 'revise') {
-          comment = answer.comment;
+          wishes.push(answer.comment);
           continue;
         }
       }
@@ -92,7 +93,12 @@ export function approvalNow({ config, deps }: Pick<StageContext, 'config' | 'dep
 }
 
 /** One version; a version that a crash left behind is used again instead of being written twice. */
-async function writeResume(context: StageContext, analysis: JobAnalysis, version: number, comment: string) {
+async function writeResume(
+  context: StageContext,
+  analysis: JobAnalysis,
+  version: number,
+  wishes: readonly string[],
+) {
   const { deps, job, profile, runId, ports, facts } = context;
   const id = `${runId}-${job.id}-resume-${version}`;
   const known = deps.repos.resumes.get(id);
@@ -107,9 +113,12 @@ async function writeResume(context: StageContext, analysis: JobAnalysis, version
     deps.repos.resumes.save(stored);
     return stored;
   }
-  context.say(version === 1 ? 'tailoring the resume' : `tailoring the resume again: ${comment}`);
+  context.say(version === 1 ? 'tailoring the resume' : `tailoring the resume again: ${wishes.at(-1)}`);
   const all = await factsForJob(facts, analysis.job, ports);
-  const { value, engine } = await resume.run({ analysis, profile, facts: all, comment }, ports);
+  const { value, engine } = await resume.run(
+    { analysis, profile, facts: all, comment: wishes.join('\n') },
+    ports,
+  );
   const document = withLook(value.document, deps.repos.resumes.lastLook(profile.id));
   const { company, locations } = job;
   const pdfId = await deps.tools.renderDocument(document, { profile, company, locations });

@@ -5,6 +5,7 @@ import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { LedgerList } from '#renderer/components/ledger-list.tsx';
 import { AddresseeInput } from '#renderer/components/letter/addressee-input.tsx';
 import { Loaded } from '#renderer/components/loaded.tsx';
+import { WrittenNotes } from '#renderer/components/written-notes.tsx';
 import { orpc } from '#renderer/lib/client.ts';
 import { notCovered } from '#renderer/lib/not-covered.ts';
 import type { BodyProps } from './body-props.ts';
@@ -57,6 +58,7 @@ export function LetterReview({ request, body }: BodyProps<'letter-review'>) {
           />
         </Stack>
         <Stack gap="sm">
+          {!edited && <WrittenNotes notes={body.notes ?? []} />}
           <Title order={3}>Where it comes from</Title>
           <Loaded query={ledger} failed="What the letter rests on could not be looked up">
             {(sentences) => <LedgerList sentences={sentences} />}

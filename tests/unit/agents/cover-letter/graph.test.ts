@@ -53,6 +53,10 @@ test('a comment leads to a new draft that follows it, and what could not be foll
   expect(value.letter.text).toContain('PostgreSQL');
   expect(value.letter.text).not.toContain('Haskell');
   expect(human.asked[1]?.message).toContain('could not mention Haskell');
+  const { notes } = (human.asked[1]?.body ?? {}) as { notes?: string[] };
+  expect(notes?.join(' ')).toMatch(
+    /^Made it shorter: \d+ words instead of \d+\. .*could not mention Haskell/,
+  );
   const drafts = ports.recorded.events.map(
     (event) => event.type === 'cover_letter:generating' && event.data.draft,
   );

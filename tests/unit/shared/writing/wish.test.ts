@@ -20,3 +20,13 @@ test('what no rule understands is kept to be told', () => {
 test('no comment wishes nothing', () => {
   expect(readWish(undefined)).toMatchObject({ shorter: false, mention: [], unclear: null });
 });
+
+test('of wishes that go against each other the later holds, line by line', () => {
+  expect(readWish('shorter, leave out my interests\nlonger')).toMatchObject({
+    ...{ shorter: false, longer: true, without: ['interests'] },
+  });
+  expect(readWish('leave out Kafka and dbt\nbring back Kafka')).toMatchObject({
+    ...{ without: ['dbt'], mention: ['Kafka'] },
+  });
+  expect(readWish('mention Kafka\nwithout kafka')).toMatchObject({ mention: [], without: ['kafka'] });
+});
