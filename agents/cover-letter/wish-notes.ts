@@ -14,7 +14,7 @@ function leftOut(thing: string, before: string, after: string): string {
     return `"${thing}" still stands in it. You can take it out of the text yourself.`;
   return speaksOf(before, [thing])
     ? `Left out what speaks of ${thing}.`
-    : `There was nothing about ${thing} to leave out.`;
+    : `Nothing in it names "${thing}". If you mean something by another name, take it out of the text yourself.`;
 }
 
 function lengthNote(isShorter: boolean, before: number, after: number): string {

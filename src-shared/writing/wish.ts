@@ -19,7 +19,7 @@ const SHORTER =
   /\b(short(er|en)?|brief(er)?|less text|one page|1 page|concise|trim|cut (it )?down|too long)\b/i;
 const LONGER = /\b(longer|more detail|more lines|expand|too short)\b/i;
 const MENTION =
-  /\b(?:mention|highlight|emphasi[sz]e|stress|focus on|bring (?:up|forward|back)|put back|more (?:about|on)|show|lead with)\s+(?:my |the |more )?(.+)/i;
+  /\b(?:mention|highlight|emphasi[sz]e|stress|focus on|bring (?:up|forward|back)|put back|more (?:about|on)|show|lead with|add(?! (?:more|some|a bit)))\s+(?:that )?(?:my |the |more )?(.+)/i;
 const WITHOUT =
   /\b(?:without|remove|drop|leave out|don'?t mention|do not mention|omit|delete|no more)\s+(?:my |the |any )?(.+)/i;
 
@@ -33,18 +33,19 @@ const TONES: [LetterTone, RegExp][] = [
 /** Reads a comment such as "shorter, mention Kafka, leave out the blog"; what is said later takes back what was said before. */
 export function readWish(comment: string | undefined): Wish {
   const wish: Wish = { shorter: false, longer: false, mention: [], without: [], tone: null, unclear: null };
+  const unclear = new Set<string>();
   for (const part of (comment ?? '').split(
-    /[.;\n]|,\s*(?=\w+ )|\b(?:but|and (?=mention|highlight|remove|drop|leave|omit|show|make))\b/i,
+    /[.;\n]|,\s*(?=\w+ )|\b(?:but|and (?=mention|highlight|remove|drop|leave|omit|show|make|add|bring|put))\b/i,
   )) {
     const without = WITHOUT.exec(part)?.[1];
     const mention = MENTION.exec(part)?.[1];
     if (without !== undefined) move(thingsOf(without), wish.mention, wish.without);
     else if (mention !== undefined) move(thingsOf(mention), wish.without, wish.mention);
     else if (!readManner(part, wish) && /\p{L}/u.test(part)) {
-      wish.unclear = [wish.unclear, part.trim()].filter((text) => text !== null).join('; ');
+      unclear.add(part.trim());
     }
   }
-  return wish;
+  return { ...wish, unclear: unclear.size === 0 ? null : [...unclear].join('; ') };
 }
 
 /** Takes things that were wished the other way before. */

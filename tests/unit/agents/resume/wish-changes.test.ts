@@ -26,7 +26,7 @@ test('a part that is wished away goes, and only then is it said', () => {
   expect(headings('leave out my interests')).not.toContain('Interests');
   expect(run('leave out my interests').changes).toContain('Left out the part with your interests.');
   expect(run('remove the interests section', dataEngineer()).changes).toContain(
-    'There was nothing about interests to leave out.',
+    'Nothing in it names "interests". If you mean something by another name, take it out yourself.',
   );
   expect(headings('without languages and skills')).not.toContain('Skills');
 });
