@@ -39,7 +39,7 @@ function leftOut(thing: string, plain: ResumeDocument, wished: ResumeDocument): 
   const section = sectionNamed(thing);
   const had = (document: ResumeDocument): boolean =>
     section === null ? speaksOf(resumeText(document), [thing]) : holds(document, section);
-  if (!had(plain)) 
+  if (!had(plain))
     return `Nothing in it names "${thing}". If you mean something by another name, take it out yourself.`;
   if (!had(wished))
     return section === null ? `Left out what speaks of ${thing}.` : `Left out the part with your ${thing}.`;

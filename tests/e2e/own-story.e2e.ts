@@ -35,8 +35,14 @@ test('a PDF is dropped, checked and accepted; a resume is tailored and a line ed
     const check = window.getByRole('dialog', { name: 'Check what was read from cv.pdf' });
     await check.getByRole('button', { name: 'Looks right – use it' }).click({ timeout: 120_000 });
     await window.getByRole('link', { name: 'Run' }).click();
-    await window.getByRole('button', { name: 'Paste the text of a posting instead' }).click();
-    await window.getByLabel('Text of the posting').fill(POSTING);
+    await test.step('a posting that is pasted where addresses go opens its own box, and leaves the other empty', async () => {
+      await window.getByText('A web address', { exact: true }).click();
+      await electron.evaluate(({ clipboard }, text) => clipboard.writeText(text), POSTING);
+      await window.getByRole('combobox', { name: 'A web address' }).focus();
+      await window.keyboard.press('ControlOrMeta+V');
+      await expect(window.getByLabel('Text of the posting')).toHaveValue(POSTING);
+      await expect(window.getByText(/is no web address/)).toHaveCount(0);
+    });
     await window.getByLabel('Title').fill('Senior Backend Engineer');
     await window.getByLabel('Company').fill('Harbour Lane Software');
     await window.getByRole('button', { name: 'Work on this job' }).click();

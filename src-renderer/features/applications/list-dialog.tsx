@@ -1,6 +1,6 @@
 import { Button, FileButton, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
 import type { ListColumns } from '#shared/contract/tracker.ts';
@@ -23,21 +23,32 @@ export function ListDialog({ onClose }: { onClose: () => void }) {
   });
   const list = look.data;
   const [done, setDone] = useState(0);
+  const stopped = useRef(false);
+  const isStopped = () => stopped.current;
   const add = useMutation({
-    mutationFn: (columns: ListColumns) =>
-      inParts([...picked], setDone, (lines) => client.tracker.addList({ csv, columns, lines })),
+    mutationFn: (columns: ListColumns) => {
+      stopped.current = false;
+      return inParts([...picked], { onDone: setDone, isStopped }, (lines) =>
+        client.tracker.addList({ csv, columns, lines }),
+      );
+    },
     onSuccess: (added) => {
-      tellDone(`${added} added, ${(list?.rows.length ?? added) - added} left out.`);
+      const left = (list?.rows.length ?? added) - added;
+      tellDone(isStopped() ? `Stopped: ${added} added, ${left} not.` : `${added} added, ${left} left out.`);
       onClose();
     },
     onError: (error) =>
       tellProblem(done === 0 ? 'Nothing was added' : 'The rest was not added; add them again', error),
     onSettled: () => queries.invalidateQueries({ queryKey: orpc.tracker.key() }),
   });
+  const leave = () => {
+    stopped.current = true;
+    if (!add.isPending) onClose();
+  };
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={leave}
       size="xl"
       title="Applications from a list of your own"
       closeButtonProps={{ 'aria-label': 'Close' }}
@@ -66,8 +77,8 @@ export function ListDialog({ onClose }: { onClose: () => void }) {
             />
             <ListPreview rows={list.rows} picked={picked} onPick={setPicked} />
             <Group justify="flex-end">
-              <Button variant="default" disabled={add.isPending} onClick={onClose}>
-                Cancel
+              <Button variant="default" onClick={leave}>
+                {add.isPending ? 'Stop' : 'Cancel'}
               </Button>
               <Button
                 disabled={picked.size === 0 || add.isPending}

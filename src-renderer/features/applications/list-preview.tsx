@@ -1,4 +1,5 @@
 import { Checkbox, ScrollArea, Table, Text, VisuallyHidden } from '@mantine/core';
+import { memo } from 'react';
 import { statusLabel } from '#renderer/lib/status-words.ts';
 import { exactDay } from '#renderer/lib/time.ts';
 import type { ListedApplication } from '#shared/contract/tracker.ts';
@@ -11,8 +12,8 @@ interface Props {
 
 const SHOWN = 200;
 
-/** The lines of a list with what becomes of each. */
-export function ListPreview({ rows, picked, onPick }: Props) {
+/** The lines of a list with what becomes of each; not drawn anew while they are added. */
+export const ListPreview = memo(function ListPreview({ rows, picked, onPick }: Props) {
   const toggle = (line: number) => {
     const next = new Set(picked);
     if (!next.delete(line)) next.add(line);
@@ -62,4 +63,4 @@ export function ListPreview({ rows, picked, onPick }: Props) {
       </ScrollArea.Autosize>
     </>
   );
-}
+});

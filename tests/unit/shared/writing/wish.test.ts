@@ -32,8 +32,10 @@ test('of wishes that go against each other the later holds, line by line', () =>
 });
 
 test('what is to be added is its own wish, and one that nobody understands is told once', () => {
-  expect(readWish('On half a page\nOn half a page, drop the dates and add that I speak Welsh')).toMatchObject({
-    ...{ without: ['dates'], mention: ['I speak Welsh'], unclear: 'On half a page' },
-  });
+  expect(readWish('On half a page\nOn half a page, drop the dates and add that I speak Welsh')).toMatchObject(
+    {
+      ...{ without: ['dates'], mention: ['I speak Welsh'], unclear: 'On half a page' },
+    },
+  );
   expect(readWish('add more detail')).toMatchObject({ longer: true, mention: [] });
 });

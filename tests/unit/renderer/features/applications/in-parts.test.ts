@@ -7,7 +7,7 @@ test('a long list is added in parts, each line once, with word of how far it is'
   const said: number[] = [];
   const added = await inParts(
     lines,
-    (done) => said.push(done),
+    { onDone: (done) => said.push(done), isStopped: () => false },
     async (part) => {
       asked.push(part);
       return { added: part.filter((line) => line % 2 === 0).map(String) };
@@ -25,6 +25,19 @@ test('what was added before a failure has been told of', async () => {
     return { added: part.map(String) };
   };
   const lines = Array.from({ length: 150 }, (_, at) => at + 1);
-  await expect(inParts(lines, (done) => said.push(done), add)).rejects.toThrow('away');
+  await expect(
+    inParts(lines, { onDone: (done) => said.push(done), isStopped: () => false }, add),
+  ).rejects.toThrow('away');
   expect(said.at(-1)).toBe(100);
+});
+
+test('a stop is heard after the part in hand, and what was added counts', async () => {
+  const said: number[] = [];
+  const lines = Array.from({ length: 350 }, (_, at) => at + 1);
+  const added = await inParts(
+    lines,
+    { onDone: (done) => said.push(done), isStopped: () => said.includes(200) },
+    async (part) => ({ added: part.map(String) }),
+  );
+  expect(added).toBe(200);
 });
