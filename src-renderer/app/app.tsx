@@ -3,6 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cssVariablesResolver, theme } from '#renderer/lib/theme.ts';
 import classes from './app-frame.module.css';
+import { PageBoundary } from './page-boundary.tsx';
 import { StartGate } from './start-gate.tsx';
 import { SyncWatch } from './sync-watch.tsx';
 import { ThemeSync } from './theme-sync.tsx';
@@ -21,7 +22,9 @@ export function App({ queryClient }: { queryClient: QueryClient }) {
         />
         <ThemeSync />
         <SyncWatch />
-        <StartGate />
+        <PageBoundary of="window">
+          <StartGate />
+        </PageBoundary>
       </MantineProvider>
     </QueryClientProvider>
   );

@@ -109,6 +109,13 @@ test('somebody without a resume is led through questions, and nothing is lost on
   const { dataDir, remove } = await newDataDir();
   const { electron, window } = await openApp(dataDir);
   try {
+    await test.step('a part of the window that can not be shown leaves words and a way back, not an empty window', async () => {
+      await window.route(/guided-profile/, (route) => route.abort());
+      await window.getByRole('button', { name: 'Answer questions' }).click();
+      await expect(window.getByText('This window could not be shown any more')).toBeVisible();
+      await window.unroute(/guided-profile/);
+      await window.getByRole('button', { name: 'Try again' }).click();
+    });
     await window.getByRole('button', { name: 'Answer questions' }).click();
     await expect(window.getByLabel('First name')).toBeFocused();
     await window.getByRole('button', { name: 'Next' }).click();
