@@ -212,6 +212,7 @@ const owners = [
     'Only documents makes PDFs.',
   ),
   owned(['onnxruntime-web', '@huggingface/tokenizers'], '^src-main/rag/', 'Only retrieval runs one.'),
+  owned(['@hyzyla/pdfium', 'tesseract.js-core'], '^src-main/documents/scan/', 'Only scans draw pages.'),
   owned(['postal-mime'], '^src-main/documents/', 'Only documents reads files of mail.'),
   owned(['yauzl'], '^src-main/archive/', 'Only the archive reads large zips.'),
   owned(['ical-generator'], '^src-shared/tracker/', 'Only the tracker writes calendars.'),

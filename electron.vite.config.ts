@@ -15,6 +15,8 @@ const external = [
   'playwright-core',
   'piscina',
   'onnxruntime-web',
+  '@hyzyla/pdfium',
+  /^tesseract\.js-core\//,
 ];
 
 export default defineConfig({

@@ -14,6 +14,13 @@ export type Tier = 'fast' | 'strong' | 'vision';
 export interface PromptMessage {
   role: 'system' | 'user' | 'assistant';
   content: string;
+  /** Seen with the text: only models that see pictures are asked then. */
+  pictures?: readonly Picture[] | undefined;
+}
+
+export interface Picture {
+  mime: 'image/png' | 'image/jpeg';
+  base64: string;
 }
 
 export interface GenerateRequest<T> {
@@ -27,6 +34,8 @@ export interface GenerateRequest<T> {
   messages: readonly PromptMessage[];
   runId?: string | undefined;
   jobId?: string | undefined;
+  /** The one step of the chain that is asked, where the user has agreed to no other. */
+  only?: string | undefined;
   signal: AbortSignal;
 }
 

@@ -13,6 +13,7 @@ import { createLatePrompts } from './compose/models/late-prompts.ts';
 import { composeModels } from './compose/models/models.ts';
 import { composePipeline } from './compose/pipeline/pipeline.ts';
 import { composeFilesSearch } from './compose/rag/files-search.ts';
+import { composeScans } from './compose/scans/scans.ts';
 import { createArchive } from './compose/storage/archive.ts';
 import { createForgetPart } from './compose/storage/forget-part.ts';
 import { composeStorage } from './compose/storage/storage.ts';
@@ -132,6 +133,10 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     ...{ repos, settings, http, workers, dataDir, resourcesDir, ids, log },
     embed: models.embed,
   });
+  const scans = composeScans({
+    ...{ dataDir, workers, http, baseUrls, llm, prompts, filesSearch, log },
+    models: models.models,
+  });
   const findOffers = atFirstCall(async () => {
     const { createAnswerOffers } = await import('./compose/forms/answer-offers.ts');
     return createAnswerOffers(workers, resourcesDir);
@@ -195,6 +200,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     forgetPart: createForgetPart({ dataDir, db, repos, logging, pipeline, backupsDir, backup }),
     ...{ log, clock, ids, portsOutsideRun },
     filesSearch,
+    scans,
     preflight: {
       look: async (...given) => (await preflight()).look(...given),
       answer: async (...given) => (await preflight()).answer(...given),
@@ -284,7 +290,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
       await background.close();
       await pipeline.close();
       await browsing.close();
-      await filesSearch.close();
+      await Promise.all([filesSearch.close(), scans.close()]);
       await Promise.all([board.close(), workers.close()]);
       prompts.close();
       logging.flush();

@@ -20,6 +20,8 @@ const CatalogueModel = z.object({
   context: z.number(),
   /** `strict`: answers follow a JSON schema; `json`: answers are some JSON; `none`: neither is promised. */
   structured: z.enum(['strict', 'json', 'none']),
+  /** Whether it sees pictures. */
+  pictures: z.boolean().optional(),
   reasoning: z.enum(['low', 'medium', 'high']).optional(),
   limits: Limits,
 });

@@ -36,7 +36,7 @@ export async function openChat(call: ChatCall, onHeaders: (headers: Headers) => 
   const model = await adapter.open(route, { temperature, maxTokens, onHeaders });
   const shape =
     format.kind === 'strict' ? adapter.strict(format.schema) : format.kind === 'json' ? adapter.json : {};
-  const messages = call.messages.map(({ role, content }): BaseMessageLike => [role, content]);
+  const messages = call.messages.map(messageOf);
 
   return {
     async ask(signal) {
@@ -58,6 +58,16 @@ export async function openChat(call: ChatCall, onHeaders: (headers: Headers) => 
       }
     },
   };
+}
+
+/** Pictures travel in the form of OpenAI's wire, which each provider's class knows to turn into its own. */
+function messageOf({ role, content, pictures = [] }: PromptMessage): BaseMessageLike {
+  if (pictures.length === 0) return [role, content];
+  const seen = pictures.map(({ mime, base64 }) => ({
+    type: 'image_url' as const,
+    image_url: { url: `data:${mime};base64,${base64}` },
+  }));
+  return [role, [{ type: 'text' as const, text: content }, ...seen]];
 }
 
 /** Ends the wait with the signal, also where a client does not listen to it. */

@@ -13,6 +13,7 @@ import type { AgentName } from '#shared/domain/agent-name.ts';
 import type { BudgetReached } from '#shared/domain/budget.ts';
 import type { ModelProviders, ProviderTest } from '#shared/domain/model-provider.ts';
 import type { Profile } from '#shared/domain/profile.ts';
+import type { PictureModel } from '#shared/domain/scan.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EmbedRequest, embedTexts } from './embedding/embed-texts.ts';
@@ -23,6 +24,7 @@ import { askRoutes } from './gateway/ask-routes.ts';
 import { type AttemptTools, sizeOf } from './gateway/attempt.ts';
 import type { BreakerState } from './gateway/breaker.ts';
 import type { CallRecord } from './gateway/call-record.ts';
+import { describePictureModels } from './gateway/describe-picture-models.ts';
 import { describeProviders } from './gateway/describe-providers.ts';
 import { createNotices } from './gateway/notices.ts';
 import { createPlan, type Plan } from './gateway/plan.ts';
@@ -73,6 +75,8 @@ const wait = (ms: number, signal: AbortSignal) => pause(ms, undefined, { signal 
 export interface Gateway extends LlmPort {
   providers(): Promise<ModelProviders>;
   test(id: string, signal: AbortSignal): Promise<ProviderTest>;
+  /** The models that see pictures, in the order in which they are asked. */
+  pictureModels(): Promise<PictureModel[]>;
   /** Vectors of texts, see `embedTexts`. */
   embed(request: EmbedRequest): Promise<number[][]>;
 }
@@ -104,6 +108,12 @@ export function createLlm(options: LlmOptions): Gateway {
     const routes = await buildRoutes(tier, sources(), agent);
     return [...routes, ...alternatesOf(routes, tier, sources())].map(retired.instead);
   };
+  const routesOf = async ({ tier, agent, only, messages }: StreamRequest) => {
+    const seen = messages.some(({ pictures = [] }) => pictures.length > 0);
+    return (await routesFor(tier, agent)).filter(
+      ({ id, model }) => (only === undefined || id === only) && (!seen || model.pictures === true),
+    );
+  };
   const placeholdersFor = createPlaceholdersFor(options.profile);
   const openPlan = (routes: Route[], request: StreamRequest) => {
     const size = sizeOf(request);
@@ -122,7 +132,7 @@ export function createLlm(options: LlmOptions): Gateway {
       request.signal.throwIfAborted();
       const known = answers.get(request);
       if (known !== null) return fromCache(known);
-      const plan = openPlan(await routesFor(request.tier, request.agent), request);
+      const plan = openPlan(await routesOf(request), request);
       const { route, value: asked } = await askRoutes({
         plan,
         states,
@@ -144,13 +154,14 @@ export function createLlm(options: LlmOptions): Gateway {
 
     async *stream(request) {
       checkBudget(request);
-      const routes = await routesFor(request.tier, request.agent);
+      const routes = await routesOf(request);
       const plan = openPlan(routes, request);
       yield* streamThrough(request, { plan, tools, placeholdersFor, noProvider });
     },
 
     providers: () => describeProviders(sources()),
     test: (id, signal) => testProvider(id, signal, sources(), tools),
+    pictureModels: async () => describePictureModels(await routesFor('vision', 'scan'), sources()),
     embed: (request) =>
       embedTexts(request, {
         ...{ sources, placeholdersFor, clock, timeoutMs: tools.timeoutMs, record: tools.record },

@@ -9,6 +9,7 @@ import { profileService } from './profile.ts';
 import { ragService } from './rag.ts';
 import { resumeService } from './resume.ts';
 import { salaryService } from './salary.ts';
+import { scansService } from './scans.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 import { systemService } from './system.ts';
@@ -28,6 +29,7 @@ export function createServices(deps: ServiceDeps): Services {
     tracker: trackerService(deps),
     network: networkService(deps),
     rag: ragService(deps),
+    scans: scansService(deps),
     profile: profileService(deps),
     system: systemService(deps),
   };

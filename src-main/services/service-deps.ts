@@ -32,9 +32,11 @@ import type { Preflight } from '#shared/domain/preflight.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import type { BackupInfo } from '#shared/domain/recovery.ts';
 import type { ResumeDocument } from '#shared/domain/resume-document.ts';
+import type { PictureModel } from '#shared/domain/scan.ts';
 import type { Settings, SettingsPatch } from '#shared/domain/settings.ts';
 import type { Mail } from '#shared/replies/mail.ts';
 import type { ArchiveDoor } from './archive-door.ts';
+import type { ScansDoor } from './scans-door.ts';
 
 /** The settings, as the use cases see them. */
 export interface SettingsDoor {
@@ -63,6 +65,8 @@ export interface ModelsDoor {
   providers(): Promise<ModelProviders>;
   /** Makes one tiny call. Throws `NotFoundError` for a provider that there is not; a failed call is an answer. */
   test(id: string, signal: AbortSignal): Promise<ProviderTest>;
+  /** Those that see pictures. */
+  pictureModels(): Promise<PictureModel[]>;
 }
 
 /** Finding companies' boards, as the use cases see it. */
@@ -256,6 +260,7 @@ export interface ServiceDeps {
   sample(): Promise<{ profile: Profile; answers: unknown }>;
   runDoctor(): Promise<DoctorCheck[]>;
   filesSearch: FilesSearch;
+  scans: ScansDoor;
   findStored: FindStored;
   preflight: PreflightDoor;
   /** Removes everything of the user's at the next start. */

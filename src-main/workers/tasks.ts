@@ -25,6 +25,22 @@ export const TASKS = {
     const { passagesOf } = await import('#main/rag/passages-of.ts');
     return passagesOf(await readDocumentText(name, bytes));
   },
+  /** One file out of a fetched package. */
+  unpackLanguage: async (input) =>
+    (await import('#main/documents/scan/unpack-language.ts')).unpackLanguage(input),
+  countScanPages: async ({ name, bytes }) =>
+    (await import('#main/documents/scan/draw-page.ts')).countPages(name, bytes),
+  /** The words that are printed on one page. */
+  readScannedPage: async (input) =>
+    (await import('#main/documents/scan/read-scanned-page.ts')).readScannedPage(input),
+  picturePage: async (input) => (await import('#main/documents/scan/picture-page.ts')).picturePage(input),
+  importScan: async ({ name, scan }) =>
+    (await import('#main/documents/scan/import-scan.ts')).importScan(name, scan),
+  readScanPassages: async ({ name, scan }) => {
+    const { textOfScan } = await import('#main/documents/scan/lines-of-scan.ts');
+    const { passagesOf } = await import('#main/rag/passages-of.ts');
+    return passagesOf(textOfScan(name, scan));
+  },
   /** Vectors by the transformer in a folder. */
   embedLocally: async ({ folder, texts }) =>
     (await import('#main/rag/local/transformer.ts')).embedLocally(folder, texts),
@@ -81,6 +97,14 @@ interface TaskList {
   readPassages: Task<
     (input: { name: string; bytes: Uint8Array }) => Promise<import('#main/rag/passages-of.ts').ReadPassages>
   >;
+  unpackLanguage: Task<typeof import('#main/documents/scan/unpack-language.ts').unpackLanguage>;
+  countScanPages: Task<(input: { name: string; bytes: Uint8Array }) => Promise<number>>;
+  readScannedPage: Task<typeof import('#main/documents/scan/read-scanned-page.ts').readScannedPage>;
+  picturePage: Task<typeof import('#main/documents/scan/picture-page.ts').picturePage>;
+  importScan: Task<
+    (input: ScannedInput) => Promise<import('#main/documents/import/import-profile.ts').ImportedProfile>
+  >;
+  readScanPassages: Task<(input: ScannedInput) => import('#main/rag/passages-of.ts').ReadPassages>;
   embedLocally: Task<(input: { folder: string; texts: string[] }) => Promise<Int8Array[]>>;
   embedder: Task<(input: { vectorsDir: string }) => { id: string }>;
   embedText: Task<(input: { text: string; vectorsDir: string }) => Int8Array>;
@@ -99,6 +123,11 @@ interface TaskList {
   readSitePage: Task<typeof import('#main/postings/read-site-page.ts').readSitePage>;
   rankFinds: Task<typeof import('#main/sources/rank-finds.ts').rankFinds>;
   examineJob: Task<(job: Job) => ReturnType<typeof import('#main/postings/without-orders.ts').withoutOrders>>;
+}
+
+interface ScannedInput {
+  name: string;
+  scan: import('#main/documents/scan/read-scan.ts').ReadScan;
 }
 
 async function skillsOf(): Promise<(text: string) => Job['skills']> {

@@ -9,6 +9,7 @@ import { profile } from './profile.ts';
 import { rag } from './rag.ts';
 import { resume } from './resume.ts';
 import { salary } from './salary.ts';
+import { scans } from './scans.ts';
 import { system } from './system.ts';
 import { tracker } from './tracker.ts';
 
@@ -27,6 +28,7 @@ export const v1 = {
   tracker,
   network,
   rag,
+  scans,
   profile,
   system,
 };

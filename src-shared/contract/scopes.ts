@@ -184,6 +184,14 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     stopFetching: 'person',
     removeModel: 'person',
   },
+  scans: {
+    state: 'read',
+    fetchLanguage: 'person',
+    stopFetching: 'person',
+    removeLanguage: 'person',
+    readResume: 'run',
+    readFile: 'run',
+  },
   profile: {
     active: 'read',
     list: 'read',

@@ -19,5 +19,6 @@ export const AgentName = z.enum([
   'llm',
   'guard',
   'files',
+  'scan',
 ]);
 export type AgentName = z.infer<typeof AgentName>;

@@ -12,6 +12,7 @@ const WORK: Partial<Record<AgentName, string>> = {
   salary: 'Looking at salaries',
   network: 'Finding people to write to',
   files: 'Searching in your files',
+  scan: 'Reading scanned pages',
   system: 'Testing keys',
 };
 

@@ -16,5 +16,8 @@ export const ImportMark = z.object({
   /** Why it may be wrong, as a sentence; empty where it is certain. */
   doubt: z.string(),
 });
+/** The doubt about a value that was read from a picture of a page and is doubtful for nothing else. */
+export const READ_FROM_PICTURE = 'Read from a picture: check it.';
+
 export type FilePlace = z.infer<typeof FilePlace>;
 export type ImportMark = z.infer<typeof ImportMark>;

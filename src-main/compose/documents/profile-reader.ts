@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
+import type { ImportedProfile } from '#main/documents/import/import-profile.ts';
 import type { Workers } from '#main/workers/create-workers.ts';
 import type { PreviewedProfile } from '#shared/contract/profile.ts';
 
 /** Reads resume files off the main thread. The same person keeps the same profile id, so importing again replaces. */
 export function createProfileReader(workers: Workers) {
   return async ({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<PreviewedProfile> => {
-    const { profile, ...read } = await workers.run('importProfile', { name, bytes });
-    const person = `${profile.name.full}\n${profile.email}`.toLowerCase();
-    const id = `profile-${createHash('sha256').update(person).digest('hex').slice(0, 12)}`;
-    return { profile: { ...profile, id }, ...read };
+    return withIdOfPerson(await workers.run('importProfile', { name, bytes }));
   };
+}
+
+/** The profile with an id that is the same for the same person. */
+export function withIdOfPerson({ profile, ...read }: ImportedProfile): PreviewedProfile {
+  const person = `${profile.name.full}\n${profile.email}`.toLowerCase();
+  const id = `profile-${createHash('sha256').update(person).digest('hex').slice(0, 12)}`;
+  return { profile: { ...profile, id }, ...read };
 }

@@ -64,10 +64,11 @@ export function composeModels(deps: ModelsDeps): Models {
   const models: ModelsDoor = {
     providers: async () => (await gateway()).providers(),
     test: async (id, signal) => (await gateway()).test(id, signal),
+    pictureModels: async () => (await gateway()).pictureModels(),
   };
   const keychainStuck = keychain.stuck;
   if (deps.offline) {
-    const noTest = { ...models, test: () => Promise.reject(refuse()) };
+    const noTest = { ...models, test: () => Promise.reject(refuse()), pictureModels: async () => [] };
     return {
       secrets,
       llm: noModel,

@@ -5,12 +5,13 @@ import type { Repositories } from '#main/db/repositories.ts';
 import type { Downloads } from '#main/http/http.ts';
 import type { Gateway } from '#main/llm/create-llm.ts';
 import { LOCAL_MODEL } from '#main/rag/local/model-files.ts';
+import type { ReadPassages } from '#main/rag/passages-of.ts';
 import { questionWords } from '#main/rag/question-words.ts';
 import { DEPTH, fuseRanks } from '#main/rag/search-passages.ts';
 import { type VectorIndex, vectorIndex } from '#main/rag/vector-index.ts';
 import type { FilesSearch, SettingsDoor } from '#main/services/service-deps.ts';
 import type { Workers } from '#main/workers/create-workers.ts';
-import type { FoundPassage } from '#shared/domain/passage.ts';
+import type { FoundPassage, SearchedFile } from '#shared/domain/passage.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import { createEmbedderDoor } from './embedder-door.ts';
 import { createEmbedders, type SpaceEmbedder } from './embedders.ts';
@@ -29,8 +30,21 @@ export interface FilesSearchDeps {
   log: Logger;
 }
 
+/** Keeps a file whose passages are read in a way of its own; the same file again is not read. */
+type AddRead = (
+  profileId: string,
+  file: { name: string; bytes: Uint8Array },
+  signal: AbortSignal,
+  readPassages: () => Promise<ReadPassages>,
+) => Promise<SearchedFile>;
+
+export interface KeptFilesSearch extends FilesSearch {
+  addRead: AddRead;
+  close(): Promise<void>;
+}
+
 /** The user's own files: read on a worker thread, kept whole or not at all, searched by words and by meaning. */
-export function composeFilesSearch(deps: FilesSearchDeps): FilesSearch & { close(): Promise<void> } {
+export function composeFilesSearch(deps: FilesSearchDeps): KeptFilesSearch {
   const { repos, settings, http, embed, workers, dataDir, resourcesDir, ids, log } = deps;
   const { chunks } = repos;
   const vectorsDir = join(resourcesDir, 'meanings');
@@ -71,32 +85,33 @@ export function composeFilesSearch(deps: FilesSearchDeps): FilesSearch & { close
     }
   };
 
+  const addRead: AddRead = async (profileId, { name, bytes }, signal, readPassages) => {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const known = chunks.same(profileId, sha256);
+    if (known) return known;
+    const { text, mime, pages, chunks: read } = await readPassages();
+    const made = await vectorsAtOnce(
+      read.map((passage) => passage.text),
+      signal,
+    );
+    chunks.add({
+      ...{ id: ids.next('document'), profileId, name, mime, text, sha256, pages, embedder: made.id },
+      chunks: read.map((passage, at) => ({ ...passage, embedding: made.vectors[at] ?? new Int8Array() })),
+    });
+    forget();
+    index.kick();
+    const added = chunks.same(profileId, sha256);
+    if (!added) throw new NotFoundError(`${name} was removed while it was being read.`);
+    return added;
+  };
+
   return {
     embedder: createEmbedderDoor({ index, localModel, chosen, embedderOf, settings }),
-    async add(profileId, { name, bytes }, signal) {
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const known = chunks.same(profileId, sha256);
-      if (known) return known;
-      const {
-        text,
-        mime,
-        pages,
-        chunks: read,
-      } = await workers.run('readPassages', { name, bytes }, { signal });
-      const made = await vectorsAtOnce(
-        read.map((passage) => passage.text),
-        signal,
-      );
-      chunks.add({
-        ...{ id: ids.next('document'), profileId, name, mime, text, sha256, pages, embedder: made.id },
-        chunks: read.map((passage, at) => ({ ...passage, embedding: made.vectors[at] ?? new Int8Array() })),
-      });
-      forget();
-      index.kick();
-      const added = chunks.same(profileId, sha256);
-      if (!added) throw new NotFoundError(`${name} was removed while it was being read.`);
-      return added;
-    },
+    add: (profileId, { name, bytes }, signal) =>
+      addRead(profileId, { name, bytes }, signal, () =>
+        workers.run('readPassages', { name, bytes }, { signal }),
+      ),
+    addRead,
     list: chunks.files,
     remove(profileId, id) {
       if (!chunks.remove(profileId, id)) throw new NotFoundError('This file is no longer kept.');

@@ -28,7 +28,7 @@ async function readFile(file: ProfileFile): Promise<ImportedProfile> {
   // Some programs write a few bytes before a PDF begins.
   if (starts(bytes, PDF) || (/\.pdf$/i.test(name) && indexOfPdf(bytes) > 0)) {
     const { readPdf } = await import('./pdf/read-pdf.ts');
-    return story(name, id, await readPdf(name, bytes));
+    return readResumeLines(name, id, await readPdf(name, bytes));
   }
   if (starts(bytes, ZIP)) {
     if (/\.zip$/i.test(name)) {
@@ -36,11 +36,11 @@ async function readFile(file: ProfileFile): Promise<ImportedProfile> {
       return checked(readLinkedInExport(name, id, bytes));
     }
     const { readDocx } = await import('./docx/read-docx.ts');
-    return story(name, id, await readDocx(name, bytes));
+    return readResumeLines(name, id, await readDocx(name, bytes));
   }
   if (starts(bytes, RTF)) {
     const { readRtf } = await import('./rtf/read-rtf.ts');
-    return story(name, id, readRtf(new TextDecoder('latin1').decode(bytes)));
+    return readResumeLines(name, id, readRtf(new TextDecoder('latin1').decode(bytes)));
   }
   if (/\.(zip|docx)$/i.test(name) && !isOldWord(bytes))
     throw new ValidationError(
@@ -53,10 +53,11 @@ async function readFile(file: ProfileFile): Promise<ImportedProfile> {
 async function fromText(name: string, id: string, text: string): Promise<ImportedProfile> {
   if (looksLikeData(name, text)) return importProfile({ name, id, text });
   const { readText } = await import('./text/read-text.ts');
-  return story(name, id, readText(text));
+  return readResumeLines(name, id, readText(text));
 }
 
-async function story(
+/** Reads a resume's lines, and keeps them where they stand on no page. */
+export async function readResumeLines(
   name: string,
   id: string,
   lines: Parameters<typeof import('./story/read-story.ts').readStory>[2],

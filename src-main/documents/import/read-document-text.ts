@@ -21,18 +21,18 @@ export async function readDocumentText(name: string, bytes: Uint8Array): Promise
   const starts = (mark: string) => new TextDecoder('latin1').decode(bytes.subarray(0, mark.length)) === mark;
   if (starts('%PDF')) {
     const { readPdf } = await import('./pdf/read-pdf.ts');
-    return fromLines(await readPdf(name, bytes), 'application/pdf');
+    return textOfLines(await readPdf(name, bytes), 'application/pdf');
   }
   if (starts('PK')) {
     const { readDocx } = await import('./docx/read-docx.ts');
-    return fromLines(
+    return textOfLines(
       await readDocx(name, bytes),
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     );
   }
   if (starts('{\\rtf')) {
     const { readRtf } = await import('./rtf/read-rtf.ts');
-    return fromLines(readRtf(new TextDecoder('latin1').decode(bytes)), 'application/rtf');
+    return textOfLines(readRtf(new TextDecoder('latin1').decode(bytes)), 'application/rtf');
   }
   const source = visibleText(decodeText(name, bytes)).replace(/\r\n?/g, '\n');
   const page = /\.html?$/i.test(name) || /^\s*<(!doctype html|html)/i.test(source);
@@ -42,7 +42,8 @@ export async function readDocumentText(name: string, bytes: Uint8Array): Promise
   return { text, mime: page ? 'text/html' : 'text/plain', pages: [] };
 }
 
-function fromLines(lines: readonly Line[], mime: string): DocumentText {
+/** Lines as one text, with where each page begins in it. */
+export function textOfLines(lines: readonly Line[], mime: string): DocumentText {
   let text = '';
   const pages: DocumentText['pages'] = [];
   for (const line of lines) {

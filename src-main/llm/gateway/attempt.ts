@@ -30,11 +30,15 @@ export interface Attempted extends ChatAnswer {
   latencyMs: number;
 }
 
+/** What providers count for a page, give or take. */
+const PICTURE_TOKENS = 1_500;
+
 const NO_TOKENS: TokenUsage = { input: 0, cached: 0, output: 0 };
 
-/** The tokens of a call's messages, estimated. */
+/** The tokens of a call's messages and pictures, estimated. */
 export function sizeOf({ messages }: Pick<StreamRequest, 'messages'>): number {
-  return estimateTokens(messages.map((message) => message.content).join(''));
+  const pictures = messages.reduce((sum, message) => sum + (message.pictures?.length ?? 0), 0);
+  return estimateTokens(messages.map((message) => message.content).join('')) + pictures * PICTURE_TOKENS;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { StreamRequest } from '#agents/ports.ts';
+import type { Picture, StreamRequest } from '#agents/ports.ts';
 import { agentWork } from '#shared/domain/agent-work.ts';
 import type { OutboundRequest } from '#shared/domain/outbound-request.ts';
 import type { ChatCall } from '../chat.ts';
@@ -17,16 +17,17 @@ export interface SentToModel {
   status: number | null;
 }
 
-/** It as the user may read it: exactly the text that was sent, after placeholders. Bytes are those of the texts. */
+/** It as the user may read it: exactly the text that was sent, after placeholders. Bytes are those of the texts and pictures. */
 export function outboundOf({ at, call, request, answer, status }: SentToModel): Omit<OutboundRequest, 'id'> {
   const { route } = call;
   const text = sentText(call);
+  const pictures = call.messages.flatMap((message) => message.pictures ?? []);
   return {
     at,
     host: new URL(route.baseUrl ?? ADAPTERS[route.provider].origin).host,
     purpose: request.prompt.key === 'system.test' ? 'model-test' : 'model',
     method: 'POST',
-    bytesOut: Buffer.byteLength(text),
+    bytesOut: Buffer.byteLength(text) + pictures.reduce((sum, one) => sum + sizeOfPicture(one), 0),
     bytesIn: Buffer.byteLength(answer),
     status,
     about: `${agentWork(request.agent)}, with ${route.modelId} at ${route.label}`,
@@ -87,9 +88,16 @@ export function outboundOfTexts({ at, route, texts, ...got }: SentTexts): Omit<O
   };
 }
 
+const sizeOfPicture = ({ base64 }: Picture): number => Math.floor((base64.length * 3) / 4);
+
+const pictureWords = (picture: Picture): string =>
+  `[a picture of a page, ${Math.ceil(sizeOfPicture(picture) / 1024)} KB]`;
+
 /** Every message, and the schema where it goes along. */
 function sentText({ messages, format }: ChatCall): string {
-  const parts = messages.map(({ role, content }) => `[${role}]\n${content}`);
+  const parts = messages.map(({ role, content, pictures = [] }) =>
+    [`[${role}]\n${content}`, ...pictures.map(pictureWords)].join('\n'),
+  );
   if (format.kind === 'strict') parts.push(`[schema]\n${JSON.stringify(format.schema)}`);
   return parts.join('\n\n');
 }

@@ -24,7 +24,12 @@ export async function buildRoutes(tier: Tier, sources: RouteSources, agent?: Age
     if (problem !== '') log.warn('a model provider is left out', { id: step.id, problem });
     const chosen = problem === '' ? step.modelFor(tier) : null;
     const apiKey = chosen === null ? null : key;
-    if (chosen !== null && apiKey !== null) routes.push(routeOf(step, apiKey, chosen.id));
+    if (chosen !== null && apiKey !== null) {
+      const route = routeOf(step, apiKey, chosen.id);
+      // Who names a model for pictures says that it sees them.
+      const sees = tier === 'vision' && chosen.chosen;
+      routes.push(sees ? { ...route, model: { ...route.model, pictures: true } } : route);
+    }
     const own = agent === undefined ? undefined : settings.llm.agentModels[agent];
     if (apiKey !== null && own?.provider === step.id && own.model !== chosen?.id)
       routes.unshift(routeOf(step, apiKey, own.model));

@@ -4,9 +4,15 @@ import type { RpcContext } from '../context.ts';
 
 /** Seed section 3: nothing over 10 MB comes in. */
 const MAX_BYTES = 10 * 1024 * 1024;
-/** An archive of everything holds all documents of a person; no more than this is unpacked either. */
-const MAX_ARCHIVE_BYTES = 60 * 1024 * 1024;
-const TAKES_ARCHIVES = new Set(['profile.preview', 'profile.importArchive']);
+/** An archive of everything holds all documents of a person, a scan is all pictures; no more than this is unpacked either. */
+const MAX_LARGE_BYTES = 60 * 1024 * 1024;
+const TAKES_LARGE = new Set([
+  'profile.preview',
+  'profile.importArchive',
+  'rag.add',
+  'scans.readResume',
+  'scans.readFile',
+]);
 /** A file arrives as base64, which takes a third more. */
 const charactersFor = (bytes: number): number => Math.ceil((bytes * 4) / 3) + 4096;
 
@@ -22,9 +28,9 @@ function charactersOf(value: unknown, limit: number): number {
   return sum;
 }
 
-/** Refuses input over 10 MB, and an archive over 60. */
+/** Refuses input over 10 MB, and an archive or a scan over 60. */
 export const limitSize = os.$context<RpcContext>().middleware(({ path, next }, input: unknown) => {
-  const most = TAKES_ARCHIVES.has(path.join('.')) ? MAX_ARCHIVE_BYTES : MAX_BYTES;
+  const most = TAKES_LARGE.has(path.join('.')) ? MAX_LARGE_BYTES : MAX_BYTES;
   const limit = charactersFor(most);
   if (charactersOf(input, limit) > limit)
     throw new ValidationError(`That is larger than ${most / 1024 / 1024} MB. Use a smaller file.`, {

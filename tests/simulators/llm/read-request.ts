@@ -35,6 +35,7 @@ function readOpenAi(
     apiKey: (incoming.headers.authorization ?? '').replace(/^Bearer /, ''),
     model: body.model,
     messages: body.messages.map(({ role, content }: Body) => ({ role, content: textOf(content) })),
+    pictures: body.messages.flatMap(({ content }: Body) => picturesIn(content)),
     schema: format.type === 'json_schema' ? format.json_schema.schema : null,
     json: format.type === 'json_object' || format.type === 'json_schema',
     stream: body.stream === true,
@@ -53,11 +54,21 @@ function readGemini(body: Body, model: string, stream: boolean, incoming: Incomi
     apiKey: String(incoming.headers['x-goog-api-key'] ?? ''),
     model,
     messages: turns.map(({ role, parts }: Body) => ({ role, content: textOf(parts) })),
+    pictures: turns.flatMap(({ parts }: Body) => picturesIn(parts)),
     schema: config.responseSchema ?? null,
     json: config.responseMimeType === 'application/json',
     stream,
     maxTokens: config.maxOutputTokens ?? 4096,
   };
+}
+
+/** OpenAI's wire holds a picture as the address of its data, Gemini's as the data itself. */
+function picturesIn(content: unknown): ModelRequest['pictures'] {
+  return (Array.isArray(content) ? content : []).flatMap((part: Body) => {
+    const data = /^data:([^;]+);base64,(.+)$/s.exec(part.type === 'image_url' ? part.image_url.url : '');
+    if (data) return [{ mime: data[1] ?? '', base64: data[2] ?? '' }];
+    return part.inlineData ? [{ mime: part.inlineData.mimeType, base64: part.inlineData.data }] : [];
+  });
 }
 
 function textOf(content: unknown): string {

@@ -4,6 +4,8 @@ export interface ModelRequest {
   apiKey: string;
   model: string;
   messages: { role: string; content: string }[];
+  /** Pictures of all messages, as their wire carries them. */
+  pictures: { mime: string; base64: string }[];
   /** The JSON schema that the answer must follow; null where it was only told in words, or not at all. */
   schema: Record<string, unknown> | null;
   json: boolean;

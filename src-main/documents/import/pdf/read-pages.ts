@@ -29,7 +29,8 @@ interface LoadedFont {
   italic?: boolean;
 }
 
-const MOST_PAGES = 40;
+/** A resume with all its certificates has fewer. */
+export const MOST_PAGES = 40;
 
 /**
  * The text of a PDF with its places, page by page. Throws a `ValidationError` for a file that is encrypted, broken, has
