@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core';
-import { type FocusEventHandler, useState } from 'react';
+import { type FocusEventHandler, type ReactNode, useState } from 'react';
 import { readDate } from '#shared/dates/read-date.ts';
 import { printDate } from '#shared/domain/print-dates.ts';
 
 interface MonthInputProps {
-  label: string;
+  label: ReactNode;
   placeholder: string;
   description?: string | undefined;
   disabled?: boolean;

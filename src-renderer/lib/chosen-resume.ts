@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { type ResumeFile, readResumeFile } from './read-resume-file.ts';
+import { readPagesFile } from './read-pages-file.ts';
+import type { ResumeFile } from './read-resume-file.ts';
 
 interface ChosenResume {
   /** The file that is being checked; null while none is. */
@@ -19,7 +20,7 @@ export const useChosenResume = create<ChosenResume>((set) => ({
   file: null,
   guided: false,
   edition: 0,
-  choose: async (file) => set({ guided: false, file: await readResumeFile(file) }),
+  choose: async (file) => set({ guided: false, file: await readPagesFile(file) }),
   guide: () => set({ guided: true }),
   putAway: () => set({ file: null, guided: false }),
   stored: () => set(({ edition }) => ({ file: null, guided: false, edition: edition + 1 })),

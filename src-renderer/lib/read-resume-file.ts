@@ -12,9 +12,9 @@ const MOST_BYTES = 7_000_000;
 const MOST_ARCHIVE_BYTES = 60_000_000;
 
 /** Reads a chosen or dropped file whole. Rejects with a `ValidationError` for what is no file or too large for a resume or an archive. */
-export function readResumeFile(file: File): Promise<ResumeFile> {
+export function readResumeFile(file: File, mostBytes = MOST_BYTES): Promise<ResumeFile> {
   const isArchive = /\.zip$/i.test(file.name);
-  const most = isArchive ? MOST_ARCHIVE_BYTES : MOST_BYTES;
+  const most = isArchive ? MOST_ARCHIVE_BYTES : mostBytes;
   if (file.size > most) {
     const next = isArchive
       ? 'Take what you do not need out of it, and choose the smaller one.'

@@ -5,7 +5,10 @@ export const SETTING_PARTS = [
   { title: 'Models', words: 'ai language model order offline' },
   { title: 'Searches', words: 'least fit companies leave out block' },
   { title: 'Reminders', words: 'follow up tasks notification hour days cadence' },
-  { title: 'Your files', words: 'documents search meaning embedding vectors index' },
+  {
+    title: 'Your files',
+    words: 'documents search meaning embedding vectors index scan ocr picture photo language',
+  },
   { title: 'Letters', words: 'tone length language words sample cover letter' },
   { title: 'Browser', words: 'chrome chromium window headless' },
   { title: 'Budgets', words: 'cost limit dollars spend' },

@@ -1,18 +1,24 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile as readBytes, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChrome } from '#main/browser/find-chrome.ts';
 import { importFile } from '#main/documents/import/import-file.ts';
+import type { Profile } from '#shared/domain/profile.ts';
 import type { Row } from '#tests/measures/measure.ts';
 import { LAYOUTS, type Layout } from './resumes/layouts.ts';
 import { MORE_LAYOUTS } from './resumes/more-layouts.ts';
 import { MORE_PEOPLE, PEOPLE, type Person } from './resumes/person.ts';
 import { measureRoundTrips } from './resumes/round-trip.ts';
+import { englishData, readAsScan } from './resumes/scanned.ts';
 import { type Comparison, compareFields, readingOf, truthOf } from './resumes/truth.ts';
 import { WORD_LAYOUTS } from './resumes/word-files.ts';
 
 const GOAL = 0.97;
+/** Bold and links are not seen on a scan, and a sign here and there is taken for another. */
+const SCANNED_GOAL = 0.9;
+/** Pictures take seconds a page, so a few layouts stand for all. */
+const SCANNED = Object.fromEntries(Object.entries(LAYOUTS).slice(0, 4));
 
 /** How much of resumes in many layouts, languages and trades is read right. */
 export async function measureResumes(): Promise<Row[]> {
@@ -33,6 +39,14 @@ export async function measureResumes(): Promise<Row[]> {
       })),
     );
     rows.push(await measure('import of Word resumes', words));
+    const data = await englishData(folder);
+    const english = PEOPLE.filter(({ lang }) => lang === 'en').slice(0, 2);
+    rows.push(
+      await measure('import of scanned resumes', await printAll(folder, SCANNED, english), {
+        goal: SCANNED_GOAL,
+        read: async ({ name, bytes }) => readAsScan(name, await bytes(), data),
+      }),
+    );
     return [...rows, ...(await measureRoundTrips())];
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -44,6 +58,9 @@ interface Case {
   name: string;
   bytes(): Promise<Uint8Array>;
 }
+
+const readFile = async ({ name, bytes }: Case): Promise<Profile> =>
+  (await importFile({ name, bytes: await bytes() })).profile;
 
 async function printAll(
   folder: string,
@@ -63,7 +80,7 @@ async function printAll(
         const path = join(folder, name);
         await page.setContent(draw(person));
         await page.pdf({ path, preferCSSPageSize: true });
-        cases.push({ person, name, bytes: async () => new Uint8Array(await readFile(path)) });
+        cases.push({ person, name, bytes: async () => new Uint8Array(await readBytes(path)) });
       }
     return cases;
   } finally {
@@ -71,11 +88,14 @@ async function printAll(
   }
 }
 
-async function measure(name: string, cases: readonly Case[]): Promise<Row> {
+async function measure(
+  name: string,
+  cases: readonly Case[],
+  { goal = GOAL, read = readFile }: { goal?: number; read?: (one: Case) => Promise<Profile> } = {},
+): Promise<Row> {
   const all: (Comparison & { name: string })[] = [];
   for (const one of cases) {
-    const { profile } = await importFile({ name: one.name, bytes: await one.bytes() });
-    all.push({ name: one.name, ...compareFields(truthOf(one.person), readingOf(profile)) });
+    all.push({ name: one.name, ...compareFields(truthOf(one.person), readingOf(await read(one))) });
   }
   const sum = (key: 'right' | 'wanted' | 'found') => all.reduce((total, one) => total + one[key], 0);
   const figure = (2 * sum('right')) / (sum('wanted') + sum('found'));
@@ -86,8 +106,8 @@ async function measure(name: string, cases: readonly Case[]): Promise<Row> {
     figure,
     unit: 'F1 over all values',
     against: null,
-    goal: `at least ${GOAL}`,
-    holds: figure >= GOAL,
+    goal: `at least ${goal}`,
+    holds: figure >= goal,
     note: `${all.length} files, ${worst.length} not wholly right${first ? `, e.g. ${first.name}: ${first.missed[0] ?? first.invented[0]}` : ''}`,
   };
 }

@@ -1,15 +1,18 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Group, Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { ErrorState } from '#renderer/components/error-state.tsx';
 import { useChosenResume } from '#renderer/lib/chosen-resume.ts';
 import { orpc } from '#renderer/lib/client.ts';
 import { reasonOf } from '#renderer/lib/problem.ts';
 import type { ResumeFile } from '#renderer/lib/read-resume-file.ts';
+import type { PreviewedProfile } from '#shared/contract/profile.ts';
 import { AnotherFile } from './another-file.tsx';
 import { ArchivePage } from './archive-page.tsx';
 import { CheckAndCompare } from './check-and-compare.tsx';
 import classes from './import-resume.module.css';
 import { ReadingFile } from './reading-file.tsx';
+import { ScannedResume } from './scanned-resume.tsx';
 
 /** A resume file on its way into the profile: read, checked beside the file, stored when the user says so. */
 export function ImportResume({ file }: { file: ResumeFile }) {
@@ -18,20 +21,23 @@ export function ImportResume({ file }: { file: ResumeFile }) {
     putAway();
     guide();
   };
+  const [scan, setScan] = useState<PreviewedProfile | null>(null);
   const preview = useQuery({
     ...orpc.profile.preview.queryOptions({ input: file }),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     retry: false,
   });
+  const isScan = reasonOf(preview.error) === 'no-text';
+  const read = scan ?? preview.data;
   return (
     <Modal
       opened
       fullScreen
       // What was mended must not be lost with one key.
-      closeOnEscape={preview.data === undefined}
+      closeOnEscape={read === undefined}
       onClose={putAway}
-      title={`${preview.isPending ? 'Reading' : 'Check what was read from'} ${file.name}`}
+      title={`${read === undefined ? 'Reading' : 'Check what was read from'} ${file.name}`}
       closeButtonProps={{ 'aria-label': 'Close without keeping it' }}
       classNames={{
         content: classes.content ?? '',
@@ -45,16 +51,16 @@ export function ImportResume({ file }: { file: ResumeFile }) {
           <ReadingFile file={file} onCancel={putAway} />
         </div>
       )}
-      {preview.isError && (
+      {isScan && scan === null && (
+        <div className={classes.alone}>
+          <ScannedResume file={file} onRead={setScan} onTypeIn={typeIn} />
+        </div>
+      )}
+      {preview.isError && !isScan && (
         <div className={classes.alone}>
           <ErrorState title="This file could not be read" error={preview.error} kept="Nothing was stored." />
           <Group mt="md">
             <AnotherFile />
-            {reasonOf(preview.error) === 'no-text' && (
-              <Button variant="default" onClick={typeIn}>
-                Type it in instead
-              </Button>
-            )}
           </Group>
         </div>
       )}
@@ -63,9 +69,7 @@ export function ImportResume({ file }: { file: ResumeFile }) {
           <ArchivePage file={file} archive={preview.data.archive} />
         </div>
       )}
-      {preview.data !== undefined && preview.data.archive === undefined && (
-        <CheckAndCompare file={file} read={preview.data} />
-      )}
+      {read !== undefined && read.archive === undefined && <CheckAndCompare file={file} read={read} />}
     </Modal>
   );
 }

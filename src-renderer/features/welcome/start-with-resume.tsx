@@ -12,8 +12,8 @@ export function StartWithResume() {
       <IconFileImport size={28} stroke={1.4} color="var(--mantine-color-anchor)" aria-hidden />
       <Title order={2}>Start with my resume</Title>
       <Text c="dimmed" flex={1}>
-        Choose a file, or drop it on this window: PDF, Word, text, JSON Resume, or the archive that LinkedIn
-        gives you. You see what was read before anything is kept.
+        Choose a file, or drop it on this window: PDF, Word, text, JSON Resume, a scan or a photo, or the
+        archive that LinkedIn gives you. You see what was read before anything is kept.
       </Text>
       <FileButton
         onChange={(file) =>

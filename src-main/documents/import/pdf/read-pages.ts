@@ -209,7 +209,7 @@ function nearestSpace(text: string, position: number): number {
 
 function scanned(name: string): ValidationError {
   return new ValidationError(
-    `${name} holds pictures of pages and no text, as a scan does. Choose the file that it was printed from (Word, or PDF made by "save as PDF"), or type your profile in.`,
+    `${name} holds pictures of pages and no text, as a scan does. Have its pages read as pictures, choose the file that it was printed from (Word, or PDF made by "save as PDF"), or type your profile in.`,
     { details: { file: name, reason: 'no-text' } },
   );
 }

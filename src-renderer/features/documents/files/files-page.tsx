@@ -12,9 +12,10 @@ import { navigate } from '#renderer/lib/navigation.ts';
 import { AskFiles } from './ask-files.tsx';
 import { FileRow } from './file-row.tsx';
 import classes from './files.module.css';
+import { ScannedFile } from './scanned-file.tsx';
 import { type Adding, useAddFiles } from './use-add-files.ts';
 
-const TAKEN = '.pdf,.docx,.rtf,.txt,.md,.html,.htm';
+const TAKEN = '.pdf,.docx,.rtf,.txt,.md,.html,.htm,.png,.jpg,.jpeg,.webp';
 
 /** The user's own files: added, searched by a question, taken out. */
 export function FilesPage() {
@@ -52,15 +53,18 @@ export function FilesPage() {
       }
     >
       <Progress adding={adding} />
+      {adding.now === null && adding.scans[0] !== undefined && (
+        <ScannedFile key={adding.scans[0].base64} file={adding.scans[0]} onClose={adding.scanDone} />
+      )}
       {files.data.length === 0 ? (
         <EmptyState
           icon={IconFileSearch}
           title="No files yet"
           action={<AddFiles adding={adding} label="Choose files" />}
         >
-          Drop old resumes, references, reviews or certificates here (PDF, Word, text, Markdown, web pages).
-          They are read on this machine. Ask what they say about something; letters, forms and interview
-          practice use them too, and name the page.
+          Drop old resumes, references, reviews or certificates here (PDF, Word, text, Markdown, web pages,
+          scans and photos). They are read on this machine. Ask what they say about something; letters, forms
+          and interview practice use them too, and name the page.
         </EmptyState>
       ) : (
         <div className={classes.columns}>

@@ -1,14 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { client, orpc } from '#renderer/lib/client.ts';
-import { problemOf } from '#renderer/lib/problem.ts';
-import { readResumeFile } from '#renderer/lib/read-resume-file.ts';
+import { problemOf, reasonOf } from '#renderer/lib/problem.ts';
+import { readPagesFile } from '#renderer/lib/read-pages-file.ts';
+import type { ResumeFile } from '#renderer/lib/read-resume-file.ts';
 
 /** Files on their way into the search: which one is read now, and what went wrong with others. */
 export interface Adding {
   /** Null while none is read. */
   now: { name: string; at: number; of: number } | null;
   problems: { name: string; message: string }[];
+  /** Files whose pages are pictures: how they are read is for the user to say. */
+  scans: ResumeFile[];
+  /** Goes on to the next of them. */
+  scanDone(): void;
   add(files: readonly File[]): void;
   forgetProblems(): void;
 }
@@ -17,15 +22,23 @@ export interface Adding {
 export function useAddFiles(): Adding {
   const queries = useQueryClient();
   const [now, setNow] = useState<Adding['now']>(null);
+  const [scans, setScans] = useState<ResumeFile[]>([]);
   const [problems, setProblems] = useState<Adding['problems']>([]);
   const add = useCallback(
     async (files: readonly File[]) => {
       setProblems([]);
       for (const [index, file] of files.entries()) {
         setNow({ name: file.name, at: index + 1, of: files.length });
+        let read: ResumeFile | null = null;
         try {
-          await client.rag.add(await readResumeFile(file));
+          read = await readPagesFile(file);
+          await client.rag.add(read);
         } catch (thrown) {
+          const scan = read;
+          if (scan !== null && reasonOf(thrown) === 'no-text') {
+            setScans((before) => [...before, scan]);
+            continue;
+          }
           const { message } = problemOf(thrown);
           setProblems((before) => [...before, { name: file.name, message }]);
         }
@@ -38,6 +51,8 @@ export function useAddFiles(): Adding {
   return {
     now,
     problems,
+    scans,
+    scanDone: () => setScans((before) => before.slice(1)),
     add: (files) => void add(files),
     forgetProblems: () => setProblems([]),
   };

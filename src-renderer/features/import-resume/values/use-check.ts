@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { PreviewedProfile } from '#shared/contract/profile.ts';
-import type { ImportMark } from '#shared/domain/import-mark.ts';
+import { type ImportMark, READ_FROM_PICTURE } from '#shared/domain/import-mark.ts';
 import { Profile } from '#shared/domain/profile.ts';
 import { readAt, withAt } from './at-path.ts';
 import type { CheckGroup, CheckValue } from './check-value.ts';
@@ -37,7 +37,18 @@ export function useCheck(read: PreviewedProfile) {
     [read],
   );
   const doubts = useMemo(
-    () => new Map(read.marks.filter(({ doubt }) => doubt !== '').map(({ path, doubt }) => [path, doubt])),
+    () =>
+      new Map(
+        read.marks
+          .filter(({ doubt }) => doubt !== '' && doubt !== READ_FROM_PICTURE)
+          .map(({ path, doubt }) => [path, doubt]),
+      ),
+    [read],
+  );
+  /** All values of a scan are to be checked: these stay in their order, with a sign. */
+  const fromPicture = useMemo(
+    () =>
+      new Set(read.marks.filter(({ doubt }) => doubt.endsWith(READ_FROM_PICTURE)).map(({ path }) => path)),
     [read],
   );
   const doubtful = groups.flatMap((group) =>
@@ -56,7 +67,7 @@ export function useCheck(read: PreviewedProfile) {
     ),
   }));
   const marks = useMemo(() => withFoundRows(read), [read]);
-  return { profile, set, leaveOut, doubtful, groups: rest, marks, wrong: wrongOf(profile) };
+  return { profile, set, leaveOut, doubtful, fromPicture, groups: rest, marks, wrong: wrongOf(profile) };
 }
 
 const shownOf = ({ key, values }: CheckGroup, profile: Profile) =>

@@ -1,4 +1,5 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
+import { IconPhotoScan } from '@tabler/icons-react';
 import { memo, useState } from 'react';
 import { MonthInput } from '#renderer/components/month-input.tsx';
 import { useLitValue } from '../source/lit-value.ts';
@@ -12,10 +13,25 @@ interface Props {
   stored: unknown;
   doubt?: string | undefined;
   error?: string | undefined;
+  fromPicture?: boolean;
   /** Where a dialog begins. */
   first?: boolean;
   onChange: (at: string, value: unknown) => void;
 }
+
+/** Every value of a scan carries this sign. */
+const PictureLabel = ({ words }: { words: string }) => (
+  <>
+    {words}
+    <IconPhotoScan
+      size={13}
+      stroke={1.8}
+      className={classes.picture}
+      role="img"
+      aria-label=", read from a picture"
+    />
+  </>
+);
 
 /** One value with its place in the file: pointing at one shows the other. */
 export const ValueBox = memo(function ValueBox({
@@ -24,6 +40,7 @@ export const ValueBox = memo(function ValueBox({
   stored,
   doubt,
   error,
+  fromPicture = false,
   first,
   onChange,
 }: Props) {
@@ -31,7 +48,13 @@ export const ValueBox = memo(function ValueBox({
   const [typed, setTyped] = useState<string | null>(null);
   const lit = useLitValue((state) => state.paths.has(mark));
   const light = useLitValue((state) => state.light);
-  const look = { label: label ?? value.label, description: doubt, error, 'data-autofocus': first };
+  const words = label ?? value.label;
+  const look = {
+    label: fromPicture ? <PictureLabel words={words} /> : words,
+    description: doubt,
+    error,
+    'data-autofocus': first,
+  };
   const shown = typed ?? textOf(stored, kind);
   const type = (text: string) => {
     setTyped(text);

@@ -9,12 +9,14 @@ interface Props {
   group: CheckGroup;
   profile: Profile;
   wrong: ReadonlyMap<string, string>;
+  /** Marks of values that were read from pictures. */
+  fromPicture: ReadonlySet<string>;
   onChange: (at: string, value: unknown) => void;
   onLeaveOut: (group: CheckGroup) => void;
 }
 
 /** A job, a school ... as it was read; one that is none can be left out. */
-export function ValueGroup({ group, profile, wrong, onChange, onLeaveOut }: Props) {
+export function ValueGroup({ group, profile, wrong, fromPicture, onChange, onLeaveOut }: Props) {
   if (group.values.length === 0) return null;
   return (
     <section aria-label={group.title || group.section}>
@@ -42,6 +44,7 @@ export function ValueGroup({ group, profile, wrong, onChange, onLeaveOut }: Prop
             value={value}
             stored={readAt(profile, value.at)}
             error={wrong.get(value.at)}
+            fromPicture={fromPicture.has(value.mark)}
             onChange={onChange}
           />
         ))}

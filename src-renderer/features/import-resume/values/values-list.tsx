@@ -16,7 +16,7 @@ export function ValuesList({
   check: ReturnType<typeof useCheck>;
   notes: readonly string[];
 }) {
-  const { profile, set, doubtful, groups, wrong } = check;
+  const { profile, set, doubtful, groups, wrong, fromPicture } = check;
   const leaveOut = ({ list, key, title, section }: CheckGroup) => {
     if (list === null) return;
     const before = readAt(profile, list);
@@ -52,6 +52,7 @@ export function ValuesList({
                 label={group.list === null ? value.label : `${value.label} – ${group.title || group.section}`}
                 stored={readAt(profile, value.at)}
                 doubt={doubt}
+                fromPicture={fromPicture.has(value.mark)}
                 error={wrong.get(value.at)}
                 onChange={set}
               />
@@ -69,7 +70,7 @@ export function ValuesList({
                 {group.section}
               </Title>
             )}
-            <ValueGroup group={group} profile={profile} wrong={wrong} onChange={set} onLeaveOut={leaveOut} />
+            <ValueGroup {...{ group, profile, wrong, fromPicture }} onChange={set} onLeaveOut={leaveOut} />
           </Stack>
         );
       })}

@@ -6,6 +6,7 @@ import { Section } from '../section.tsx';
 import type { SectionProps } from '../use-settings.ts';
 import { ChooseEmbedder } from './choose-embedder.tsx';
 import { IndexProgress } from './index-progress.tsx';
+import { ScanLanguages } from './scan-languages.tsx';
 
 /** How often it looks while something goes on, in ms. */
 const LOOK_MS = 1_000;
@@ -34,6 +35,7 @@ export function FilesSection({ settings }: Pick<SectionProps, 'settings'>) {
           </>
         )}
       </Loaded>
+      <ScanLanguages />
     </Section>
   );
 }

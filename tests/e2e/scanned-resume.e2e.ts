@@ -1,0 +1,70 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { scannedResume } from '../fakes/scanned-resume.ts';
+import { startSimulator } from '../simulators/llm/start-simulator.ts';
+import { startNpm } from '../simulators/npm/start-npm.ts';
+import { dropFile } from './support/drop-file.ts';
+import { findings } from './support/findings.ts';
+import { newDataDir, openApp } from './support/open-app.ts';
+
+test('a scan says that it is one, and is read on this machine or by a model that sees, as the user says', async () => {
+  const { dataDir, remove } = await newDataDir();
+  const [npm, models] = await Promise.all([startNpm(), startSimulator()]);
+  models.set({
+    brain: () =>
+      JSON.stringify({
+        text: '# Ada Verano\nada@mailbox.example.com\n\n## Work\nNurse    2019 - 2023\nLeeds Hospital\n',
+      }),
+  });
+  const servers = [{ id: 'mine', name: 'My server', baseUrl: models.url, model: 'text-only' }];
+  const llm = { servers, tierModels: { mine: { vision: 'sees' } } };
+  await writeFile(join(dataDir, 'settings.json'), JSON.stringify({ baseUrls: { npm: npm.url }, llm }));
+  const scan = join(dataDir, 'scan.pdf');
+  await writeFile(scan, await scannedResume(dataDir, { person: 'us-engineer', layout: 'classic' }));
+  const { electron, window, consoleErrors } = await openApp(dataDir, {}, { online: true });
+  const look = async (name: string, width: number, height: number, colorScheme: 'light' | 'dark') => {
+    await window.setViewportSize({ width, height });
+    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await window.screenshot({ path: test.info().outputPath(`${name}-${width}-${colorScheme}.png`) });
+    expect(await findings(window), `${name} ${width} ${colorScheme}`).toEqual([]);
+  };
+  try {
+    await window.getByRole('button', { name: 'Try it' }).waitFor();
+    await dropFile(window, scan);
+    const here = window.getByRole('region', { name: 'Read it on this machine' });
+    await here.getByLabel('Language of the pages').selectOption('eng');
+    await look('ways', 1280, 800, 'light');
+    await look('ways', 900, 600, 'dark');
+
+    await test.step('by a model: who is sent the pages is said before, and each value shows its page', async () => {
+      const byModel = window.getByRole('region', { name: 'Let a model read it' });
+      await expect(byModel).toContainText('A picture of every page goes to My server at 127.0.0.1');
+      expect(models.requests).toEqual([]);
+      await byModel.getByRole('button', { name: 'Send the pages to My server' }).click();
+      await expect(window.getByLabel('Full name, read from a picture')).toHaveValue('Ada Verano', {
+        timeout: 30_000,
+      });
+      await look('by-model', 1280, 800, 'light');
+      await window.getByRole('button', { name: 'Close without keeping it' }).click();
+    });
+    await test.step('on this machine: the language is fetched, reading is left and begun again', async () => {
+      await dropFile(window, scan);
+      await here.getByRole('button', { name: 'Fetch English (13.8 MB)' }).click();
+      await here.getByRole('button', { name: 'Read the pages' }).click({ timeout: 30_000 });
+      await window.getByRole('button', { name: 'Cancel' }).click();
+      await here.getByRole('button', { name: 'Read the pages' }).click();
+      const company = window.getByLabel('Company, read from a picture').first();
+      await expect(company).not.toHaveValue('', { timeout: 90_000 });
+      await company.focus();
+      await expect(window.locator('button[data-lit]').first()).toBeInViewport();
+      await look('read', 1280, 800, 'light');
+      await look('read', 900, 600, 'dark');
+    });
+    expect(consoleErrors).toEqual([]);
+  } finally {
+    await electron.close();
+    await Promise.all([npm.close(), models.close()]);
+    await remove();
+  }
+});

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { lineText } from '#main/documents/import/layout/line.ts';
+import { linesOfPages } from '#main/documents/import/pdf/read-pdf.ts';
+import type { DrawnPage } from '#main/documents/scan/draw-page.ts';
+import { printedPage } from '#main/documents/scan/printed-page.ts';
+import type { PrintedLine } from '#main/documents/scan/recognise.ts';
+
+const WIDTH = 1700;
+const HEIGHT = 2200;
+const HIGH = 26;
+
+function sheet(): DrawnPage {
+  const grey = new Uint8Array(WIDTH * HEIGHT).fill(255);
+  return { width: WIDTH, height: HEIGHT, grey, page: { width: 612, height: 792 } };
+}
+
+/** A disc as lists have it, or a ring as an "o" is. */
+function blot({ grey }: DrawnPage, left: number, base: number, { ring = false, size = 9 } = {}) {
+  const radius = size / 2;
+  for (let y = 0; y < size; y += 1)
+    for (let x = 0; x < size; x += 1) {
+      const away = Math.hypot(x + 0.5 - radius, y + 0.5 - radius);
+      if (away <= radius && !(ring && away < radius - 2)) grey[(base - 6 - size + y) * WIDTH + left + x] = 0;
+    }
+}
+
+/** Words of one line, ten dots wide a letter, at these edges. */
+function line(
+  base: number,
+  words: readonly [x: number, text: string][],
+  { lean = 0, sure = 95 } = {},
+): PrintedLine {
+  const made = words.map(([x, text]) => {
+    const y = base + Math.round(lean * x);
+    return {
+      text,
+      confidence: sure,
+      bbox: { x0: x, y0: y - 20, x1: x + 10 * text.length, y1: y },
+    };
+  });
+  const first = made[0]?.bbox.x0 ?? 0;
+  const last = made.at(-1)?.bbox.x1 ?? 0;
+  return {
+    words: made,
+    baseline: { x0: first, y0: base + lean * first, x1: last, y1: base + lean * last },
+    rowAttributes: { rowHeight: HIGH, descenders: 6, ascenders: 7 },
+  };
+}
+
+const read = (drawn: DrawnPage, lines: PrintedLine[]) =>
+  linesOfPages([printedPage(1, drawn, lines)]).map((one) => `${one.bullet ? '* ' : ''}${lineText(one)}`);
+
+test('a disc in front of a line is the mark of a list, whatever it was taken for; a word that is one sign stays', () => {
+  const drawn = sheet();
+  blot(drawn, 160, 300);
+  blot(drawn, 160, 340);
+  blot(drawn, 160, 380, { ring: true, size: 12 });
+  expect(
+    read(drawn, [
+      line(300, [
+        [158, 'e'],
+        [190, 'Led'],
+        [230, 'the'],
+        [270, 'rota'],
+      ]),
+      line(340, [
+        [190, 'Taught'],
+        [260, 'nine'],
+        [310, 'people'],
+      ]),
+      line(380, [
+        [158, 'e'],
+        [190, 'Porto'],
+        [250, 'fica'],
+        [300, 'longe'],
+      ]),
+    ]),
+  ).toEqual(['* Led the rota', '* Taught nine people', 'e Porto fica longe']);
+});
+
+test('lines that lie aslant are set straight, so that what stands far apart on one stays on one', () => {
+  const lines = [0, 1, 2, 3, 4, 5].map((row) =>
+    line(
+      300 + 40 * row,
+      [
+        [150, 'Nurse'],
+        [220, 'at'],
+        [260, 'Leeds'],
+        [330, `${row}`],
+        [1400, '2019'],
+      ],
+      { lean: 0.02 },
+    ),
+  );
+  expect(read(sheet(), lines)).toEqual([0, 1, 2, 3, 4, 5].map((row) => `Nurse at Leeds ${row} 2019`));
+});
+
+test('a page on which hardly a word is sure is a page without words, and a lone unsure sign is a speck', () => {
+  const unsure = [
+    line(
+      300,
+      [
+        [100, 'qvx'],
+        [200, 'ilW'],
+      ],
+      { sure: 12 },
+    ),
+    line(400, [[100, 'zjj']], { sure: 30 }),
+  ];
+  expect(printedPage(1, sheet(), unsure).items).toEqual([]);
+  const specks = [
+    line(300, [
+      [100, 'Nurse'],
+      [200, 'Leeds'],
+    ]),
+    line(340, [[100, '|.']], { sure: 8 }),
+    line(380, [[100, 'Türkiye']], { sure: 18 }),
+  ];
+  expect(printedPage(1, sheet(), specks).items.map(({ text }) => text)).toEqual([
+    'Nurse',
+    'Leeds',
+    'Türkiye',
+  ]);
+});
