@@ -43,7 +43,7 @@ test('a scan says that it is one, and is read on this machine or by a model that
       expect(models.requests).toEqual([]);
       await byModel.getByRole('button', { name: 'Send the pages to My server' }).click();
       await expect(window.getByLabel('Full name, read from a picture')).toHaveValue('Ada Verano', {
-        timeout: 30_000,
+        timeout: 60_000,
       });
       await look('by-model', 1280, 800, 'light');
       await window.getByRole('button', { name: 'Close without keeping it' }).click();
@@ -51,7 +51,7 @@ test('a scan says that it is one, and is read on this machine or by a model that
     await test.step('on this machine: the language is fetched, reading is left and begun again', async () => {
       await dropFile(window, scan);
       await here.getByRole('button', { name: 'Fetch English (13.8 MB)' }).click();
-      await here.getByRole('button', { name: 'Read the pages' }).click({ timeout: 30_000 });
+      await here.getByRole('button', { name: 'Read the pages' }).click({ timeout: 60_000 });
       await window.getByRole('button', { name: 'Cancel' }).click();
       await here.getByRole('button', { name: 'Read the pages' }).click();
       const company = window.getByLabel('Company, read from a picture').first();

@@ -100,5 +100,3 @@ export function createLanguageStore({ folder, http, baseUrls, workers, log }: La
     },
   };
 }
-
-export type LanguageStore = ReturnType<typeof createLanguageStore>;

@@ -72,12 +72,16 @@ describe('the router', () => {
     expect(called).toBe(false);
   });
 
-  it('refuses input over ten megabytes, and an archive over sixty', async () => {
+  it('refuses input over ten megabytes, and an archive or a scan over sixty', async () => {
     const never = () => Promise.reject(new Error('must not run'));
     const taken = () => Promise.reject(new NotFoundError('It came in.'));
-    const client = createLocalClient(contextOf({ rag: { add: never }, profile: { preview: taken } }));
+    const client = createLocalClient(
+      contextOf({ tracker: { addFile: never }, rag: { add: taken }, profile: { preview: taken } }),
+    );
     const file = { name: 'big.zip', base64: 'A'.repeat(15_000_000) };
-    expect((await errorOf(client.rag.add(file))).message).toContain('larger than 10 MB');
+    const attached = client.tracker.addFile({ ...file, applicationId: 'a' } as never);
+    expect((await errorOf(attached)).message).toContain('larger than 10 MB');
+    expect((await errorOf(client.rag.add(file))).message).toBe('It came in.');
     expect((await errorOf(client.profile.preview(file))).message).toBe('It came in.');
     const larger = { ...file, base64: 'A'.repeat(90_000_000) };
     expect((await errorOf(client.profile.preview(larger))).message).toContain('larger than 60 MB');
