@@ -133,10 +133,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     ...{ repos, settings, http, workers, dataDir, resourcesDir, ids, log },
     embed: models.embed,
   });
-  const scans = composeScans({
-    ...{ dataDir, workers, http, baseUrls, llm, prompts, filesSearch, log },
-    models: models.models,
-  });
+  const scans = composeScans({ ...models, dataDir, workers, http, baseUrls, prompts, filesSearch, log });
   const findOffers = atFirstCall(async () => {
     const { createAnswerOffers } = await import('./compose/forms/answer-offers.ts');
     return createAnswerOffers(workers, resourcesDir);
