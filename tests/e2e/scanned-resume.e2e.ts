@@ -42,9 +42,12 @@ test('a scan says that it is one, and is read on this machine or by a model that
       await expect(byModel).toContainText('A picture of every page goes to My server at 127.0.0.1');
       expect(models.requests).toEqual([]);
       await byModel.getByRole('button', { name: 'Send the pages to My server' }).click();
-      await expect(window.getByLabel('Full name, read from a picture')).toHaveValue('Ada Verano', {
-        timeout: 60_000,
-      });
+      await expect(window.getByRole('textbox', { name: 'Full name, read from a picture' })).toHaveValue(
+        'Ada Verano',
+        {
+          timeout: 60_000,
+        },
+      );
       await look('by-model', 1280, 800, 'light');
       await window.getByRole('button', { name: 'Close without keeping it' }).click();
     });
@@ -54,9 +57,9 @@ test('a scan says that it is one, and is read on this machine or by a model that
       await here.getByRole('button', { name: 'Read the pages' }).click({ timeout: 60_000 });
       await window.getByRole('button', { name: 'Cancel' }).click();
       await here.getByRole('button', { name: 'Read the pages' }).click();
-      const company = window.getByLabel('Company, read from a picture').first();
-      await expect(company).not.toHaveValue('', { timeout: 90_000 });
-      await company.focus();
+      const employer = window.getByRole('textbox', { name: 'Employer, read from a picture' }).first();
+      await expect(employer).not.toHaveValue('', { timeout: 90_000 });
+      await employer.focus();
       await expect(window.locator('button[data-lit]').first()).toBeInViewport();
       await look('read', 1280, 800, 'light');
       await look('read', 900, 600, 'dark');

@@ -13,7 +13,7 @@ export interface WriteDownDeps {
 
 /** Has a page's text written down by the model of one step of the chain. Throws `LLMError` with what to do. */
 export async function writeDown(
-  { number, png, width, height }: PicturedPage,
+  { number, png, height }: PicturedPage,
   { provider, signal }: { provider: string; signal: AbortSignal },
   { llm, prompts }: WriteDownDeps,
 ): Promise<WrittenPage> {
@@ -33,5 +33,5 @@ export async function writeDown(
         { cause },
       );
     });
-  return { number, width, height, text: value.text };
+  return { number, height, text: value.text };
 }

@@ -19,7 +19,10 @@ export function linesOfScan(name: string, scan: ReadScan): Line[] {
 export const textOfScan = (name: string, scan: ReadScan): DocumentText =>
   textOfLines(linesOfScan(name, scan), 'application/pdf');
 
-function linesOfWritten({ number, width, height, text }: WrittenPage): Line[] {
-  const box = { left: 0, top: 0, width, height };
+/** Somewhere on the page: a strip along its edge, in points. */
+const EDGE = 4;
+
+function linesOfWritten({ number, height, text }: WrittenPage): Line[] {
+  const box = { left: EDGE, top: EDGE, width: EDGE, height: height - 2 * EDGE };
   return readText(text).map((line) => ({ ...line, place: { page: number, box } }));
 }

@@ -6,7 +6,6 @@ export interface PicturedPage {
   number: number;
   png: Uint8Array;
   /** In points. */
-  width: number;
   height: number;
 }
 
@@ -21,7 +20,7 @@ export async function picturePage({
   page: number;
 }): Promise<PicturedPage> {
   const drawn = await drawPage(name, bytes, page, FOR_MODELS);
-  return { number: page, png: asPng(drawn), ...drawn.page };
+  return { number: page, png: asPng(drawn), height: drawn.page.height };
 }
 
 /** Dots per inch: models see larger pictures made smaller, and are paid by their size. */

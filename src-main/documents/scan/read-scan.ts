@@ -4,7 +4,6 @@ import type { PdfPage } from '../import/pdf/read-pages.ts';
 export interface WrittenPage {
   number: number;
   /** In points. */
-  width: number;
   height: number;
   text: string;
 }
