@@ -18,3 +18,7 @@ export const AGENTS = {
   interviewPrepare,
   interviewFeedback,
 };
+
+/** What is read of an answer at once, and what a model says while the user waits, word by word. */
+export { followUpWords, isOneQuestion, openPointOf } from '#agents/interview/follow-up.ts';
+export { judgeAnswer } from '#agents/interview/rubric/judge-answer.ts';

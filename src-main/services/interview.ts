@@ -20,6 +20,12 @@ export function interviewService(deps: ServiceDeps): Services['interview'] {
     if (!found) throw new NotFoundError('This practice interview is no longer stored.');
     return found;
   };
+  const openAt = (id: string, turn: number): MockSession => {
+    const session = get(id);
+    if (session.finishedAt !== null || turn !== session.at)
+      throw new ValidationError('This question was answered already. The next one is open.');
+    return session;
+  };
   return {
     prepare: (input, signal) => prepareFor(deps, input, signal),
     cheatSheet: ({ jobId }, signal) => cheatSheetOf(deps, jobId, signal),
@@ -46,12 +52,12 @@ export function interviewService(deps: ServiceDeps): Services['interview'] {
     sessions: () => (repos.profiles.active() ? repos.interviewSessions.list(me()) : []),
     session: ({ id }) => get(id),
     start: (input, signal) => sessions.start(input, signal),
-    async answer({ id, turn, text, seconds }, signal) {
-      const session = get(id);
-      if (session.finishedAt !== null || turn !== session.at)
-        throw new ValidationError('This question was answered already. The next one is open.');
-      return sessions.answer(session, { text, seconds }, signal);
+    async answer({ id, turn, ...said }, signal) {
+      const open = openAt(id, turn);
+      for await (const _ of sessions.answer(open, said, signal));
+      return get(id);
     },
+    answerLive: ({ id, turn, ...said }, signal) => sessions.answer(openAt(id, turn), said, signal),
     finish: ({ id }) => sessions.finish(get(id)),
     removeSession: ({ id }) => ({ removed: repos.interviewSessions.remove(me(), id) }),
   };

@@ -1,5 +1,6 @@
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
-import { Interviewer, MockSession, Preparation, Story } from '#shared/domain/interview.ts';
+import { Interviewer, MockSession, MockStep, Preparation, Story } from '#shared/domain/interview.ts';
 import { IdRef, JobRef, Nothing, procedure } from './procedure.ts';
 
 /** An interview to prepare for: a stored job, or a role in words. */
@@ -16,6 +17,14 @@ const InterviewFor = z
     message: 'choose a job, or say for which role',
     path: ['role'],
   });
+
+const Answer = z.object({
+  id: z.string(),
+  /** The turn that is answered, so that a second press answers nothing else. */
+  turn: z.number().int().min(0),
+  text: z.string().max(20_000),
+  seconds: z.number().min(0).max(86_400).nullable().default(null),
+});
 
 export const interview = {
   prepare: procedure('Questions to expect, with why they are asked and which story answers them')
@@ -41,17 +50,12 @@ export const interview = {
       InterviewFor.refine(({ count }) => count <= 20, { message: 'at most 20 questions', path: ['count'] }),
     )
     .output(MockSession),
-  answer: procedure('Answer the open question; an empty answer skips it')
-    .input(
-      z.object({
-        id: z.string(),
-        /** The turn that is answered, so that a second press answers nothing else. */
-        turn: z.number().int().min(0),
-        text: z.string().max(20_000),
-        seconds: z.number().min(0).max(86_400).nullable().default(null),
-      }),
-    )
-    .output(MockSession),
+  answer: procedure('Answer the open question; an empty answer skips it').input(Answer).output(MockSession),
+  answerLive: procedure(
+    'The same, and hear the question on while it is said: the stored session, the words so far, the session at last',
+  )
+    .input(Answer)
+    .output(eventIterator(MockStep)),
   finish: procedure('End a practice interview; what was answered is kept').input(IdRef).output(MockSession),
   removeSession: procedure('Remove a practice interview')
     .input(IdRef)

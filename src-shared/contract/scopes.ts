@@ -84,6 +84,7 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     session: 'read',
     start: 'run',
     answer: 'run',
+    answerLive: 'run',
     finish: 'write',
     removeSession: 'write',
   },

@@ -96,6 +96,8 @@ export const MockTurn = z.object({
   question: InterviewQuestion,
   /** Asked because of the answer before it. */
   followUp: z.boolean(),
+  /** Whose words the question is in: a model's, or the bank's, the posting's and our own. */
+  wordedBy: z.enum(['model', 'offline']).default('offline'),
   askedAt: z.string().nullable(),
   /** Null while open; empty when it was skipped. */
   answer: z.string().nullable(),
@@ -119,3 +121,13 @@ export const MockSession = z.object({
   finishedAt: z.string().nullable(),
 });
 export type MockSession = z.infer<typeof MockSession>;
+
+/**
+ * What happens after an answer: first the session as it is stored at once, then a model's question on as far as it is
+ * said, then the session with all that came of it.
+ */
+export const MockStep = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('session'), session: MockSession }),
+  z.object({ kind: z.literal('asking'), text: z.string() }),
+]);
+export type MockStep = z.infer<typeof MockStep>;

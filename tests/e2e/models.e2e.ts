@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { jobBrain } from '../simulators/llm/job-brain.ts';
 import { startSimulator } from '../simulators/llm/start-simulator.ts';
+import { findings } from './support/findings.ts';
 import { newDataDir, openApp } from './support/open-app.ts';
 import { approve, closeReview, openQuestion, startPractice } from './support/steps.ts';
 
@@ -47,6 +48,31 @@ test('a server of the user’s own is added and tried, does a job, and its use i
       await approve(window, 'Resume');
       await openQuestion(window, 'Letter');
       await closeReview(window);
+    });
+    await test.step('hear it ask on in a practice interview', async () => {
+      await window.keyboard.press('ControlOrMeta+5');
+      await window.getByLabel('For which work').fill('Nurse');
+      await window.getByRole('button', { name: 'Practise 5' }).click();
+      await window.getByText('question 1 of 5').waitFor();
+      await window.getByRole('textbox').last().fill('We moved the ward together, and everybody was glad.');
+      const seen = await window.evaluateHandle(() => {
+        const labels = new Set<string>();
+        const look = () => {
+          for (const label of document.querySelectorAll('label')) labels.add(label.textContent ?? '');
+        };
+        new MutationObserver(look).observe(document.body, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+        });
+        return labels;
+      });
+      await window.keyboard.press('ControlOrMeta+Enter');
+      await window.getByLabel(/^You said “We moved the ward together”.*own part in it\?/).waitFor();
+      expect(
+        await seen.evaluate((all) => [...all].filter((text) => text.startsWith('You said')).length),
+      ).toBeGreaterThan(2);
+      expect(await findings(window)).toEqual([]);
     });
     await test.step('see what it took', async () => {
       await window.getByRole('link', { name: 'Settings', exact: true }).click();

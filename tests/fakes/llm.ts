@@ -41,8 +41,15 @@ export function scriptedLlm(
         latencyMs: 1,
       };
     },
-    async *stream() {
-      yield String(Array.isArray(answers) ? answers[0] : '');
+    /** An answer that is a list comes in these pieces. */
+    async *stream(request) {
+      const answer = Array.isArray(answers)
+        ? answers[0]
+        : (answers as Record<string, unknown>)[request.prompt.key];
+      for (const piece of [answer ?? ''].flat()) {
+        if (piece instanceof Error) throw piece;
+        yield String(piece);
+      }
     },
   };
 }

@@ -1,7 +1,10 @@
 import { ValidationError } from '#shared/errors/index.ts';
 import type { ChannelKind } from './channel.ts';
 
-/** `/interview/ws/{session}`: a practice interview; `{ "type": "answer", "text" }` answers the open question. */
+/**
+ * `/interview/ws/{session}`: a practice interview; `{ "type": "answer", "text" }` answers the open question, and hears the one
+ * on while it is said (`asking`).
+ */
 export const interviewChannel: ChannelKind = {
   async open({ calls, id, send, signal }) {
     send({ type: 'session', data: await calls.interview.session({ id }) });
@@ -15,7 +18,12 @@ export const interviewChannel: ChannelKind = {
           throw new ValidationError('The types of messages are: ping, pong, answer, finish.');
         const { at } = await calls.interview.session({ id });
         const turn = { id, turn: at, text: textOf(message) };
-        send({ type: 'session', data: await calls.interview.answer(turn, { signal }) });
+        for await (const step of await calls.interview.answerLive(turn, { signal }))
+          send(
+            step.kind === 'session'
+              ? { type: 'session', data: step.session }
+              : { type: 'asking', data: { text: step.text } },
+          );
       },
     };
   },

@@ -1,14 +1,17 @@
-import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Card, Group, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { EngineMark } from '#renderer/components/engine-mark.tsx';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
-import type { MockSession } from '#shared/domain/interview.ts';
+import type { MockSession, MockTurn } from '#shared/domain/interview.ts';
 import { AnswerReview } from './answer-review.tsx';
+import { type SaidAnswer, useMockAnswer } from './interview/use-mock-answer.ts';
 
 /** The latest practice interview: the open question, and what was answered with its feedback. */
 export function MockInterview({ session }: { session: MockSession }) {
+  const { send, asking } = useMockAnswer(session);
   const open = session.finishedAt === null ? session.turns[session.at] : undefined;
   const answered = session.turns
     .slice(0, session.at)
@@ -21,7 +24,13 @@ export function MockInterview({ session }: { session: MockSession }) {
           : `Practice as ${session.role}: done`}
       </Title>
       {open && (
-        <OpenQuestion key={session.at} session={session} text={open.question.text} askedAt={open.askedAt} />
+        <OpenQuestion
+          key={session.at}
+          session={session}
+          turn={open}
+          asking={open.followUp ? asking : null}
+          onAnswer={send}
+        />
       )}
       {[...answered].reverse().map((turn) => (
         <AnswerReview key={turn.question.id} turn={turn} />
@@ -35,11 +44,18 @@ const JUST_ASKED_MS = 10_000;
 
 interface OpenQuestionProps {
   session: MockSession;
-  text: string;
-  askedAt: string | null;
+  turn: MockTurn;
+  /** The question as far as a model has said it; null where it stands. */
+  asking: string | null;
+  onAnswer(said: SaidAnswer): Promise<void>;
 }
 
-function OpenQuestion({ session, text, askedAt }: OpenQuestionProps) {
+function OpenQuestion({
+  session,
+  turn: { question, askedAt, wordedBy },
+  asking,
+  onAnswer,
+}: OpenQuestionProps) {
   const [answer, setAnswer] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
   // Who starts to practise, or sends an answer, types the next one; who only opens the page is not taken there.
@@ -51,9 +67,7 @@ function OpenQuestion({ session, text, askedAt }: OpenQuestionProps) {
   const refresh = () => queries.invalidateQueries({ queryKey: orpc.interview.sessions.key() });
   const seconds = () => (askedAt === null ? null : Math.max(0, (Date.now() - Date.parse(askedAt)) / 1000));
   const send = useMutation({
-    mutationFn: (said: string) =>
-      client.interview.answer({ id: session.id, turn: session.at, text: said, seconds: seconds() }),
-    onSuccess: refresh,
+    mutationFn: (text: string) => onAnswer({ text, seconds: seconds() }),
     onError: failed,
   });
   const finish = useMutation({
@@ -66,31 +80,46 @@ function OpenQuestion({ session, text, askedAt }: OpenQuestionProps) {
       <Stack gap="sm">
         <GrowingTextarea
           ref={box}
-          label={text}
+          label={asking === null ? question.text : asking || 'They think of what to ask on…'}
           description="Two minutes of speaking are some 250 words. Ctrl or Cmd and Enter sends it."
           minRows={5}
           maxRows={16}
           value={answer}
           onChange={(event) => setAnswer(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && answer.trim() !== '')
+            if (
+              event.key === 'Enter' &&
+              (event.ctrlKey || event.metaKey) &&
+              answer.trim() !== '' &&
+              asking === null
+            )
               send.mutate(answer);
           }}
         />
         <Group justify="space-between">
-          <Text c="dimmed" size="sm">
-            {answer.split(/\s+/).filter(Boolean).length} words
-          </Text>
+          <Group gap="xs">
+            <Text c="dimmed" size="sm">
+              {answer.split(/\s+/).filter(Boolean).length} words
+            </Text>
+            {(asking !== null || wordedBy === 'model') && <EngineMark by="model" />}
+            <VisuallyHidden role="status">
+              {asking === null && wordedBy === 'model' && question.text}
+            </VisuallyHidden>
+          </Group>
           <Group gap="xs">
             <Button variant="subtle" onClick={() => finish.mutate()} loading={finish.isPending}>
               End practice
             </Button>
-            <Button variant="default" onClick={() => send.mutate('')} disabled={send.isPending}>
+            <Button
+              variant="default"
+              onClick={() => send.mutate('')}
+              disabled={send.isPending || asking !== null}
+            >
               Skip
             </Button>
             <Button
               onClick={() => send.mutate(answer)}
-              disabled={answer.trim() === ''}
+              disabled={answer.trim() === '' || asking !== null}
               loading={send.isPending}
             >
               Answer

@@ -17,7 +17,9 @@ interface Seen {
 export const jobBrain: Brain = (request) => {
   const seen = see(request);
   const known = Object.entries(ANSWERS).find(([start]) => seen.text.includes(start));
-  return known === undefined ? defaultBrain(request) : JSON.stringify(known[1](seen));
+  if (known === undefined) return defaultBrain(request);
+  const answer = known[1](seen);
+  return typeof answer === 'string' ? answer : JSON.stringify(answer);
 };
 
 /** By the words that the agent's instructions begin with. */
@@ -44,6 +46,8 @@ const ANSWERS: Record<string, (seen: Seen) => unknown> = {
     ],
   }),
   'You answer questions of a job application form': answerForm,
+  'You are the interviewer in a practice interview': ({ text }) =>
+    `You said “${/<answer>\n\s*(.{0,60}?)[.!?,]/.exec(text)?.[1] ?? 'that'}”: can you tell me more about your own part in it?`,
 };
 
 function see({ messages }: ModelRequest): Seen {

@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
+import type { LlmPort } from '#agents/ports.ts';
 import { interviewService } from '#main/services/interview.ts';
 import type { ServiceDeps } from '#main/services/service-deps.ts';
+import type { MockSession, MockStep } from '#shared/domain/interview.ts';
+import { LLMError } from '#shared/errors/index.ts';
+import { offlineLlm, scriptedLlm } from '#tests/fakes/llm.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
 import { countingIds, fakePorts } from '#tests/fakes/ports.ts';
 import { seed } from '#tests/fakes/stored-samples.ts';
 import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
 
 const never = new AbortController().signal;
-const open = (folder = temporaryFolder()) => {
+const open = (folder = temporaryFolder(), llm: LlmPort = offlineLlm()) => {
   const { repositories: repos, clock, db } = openTestDb(folder);
-  const deps = { repos, clock, ids: countingIds(), portsOutsideRun: () => fakePorts() };
+  const deps = { repos, clock, ids: countingIds(), portsOutsideRun: () => fakePorts({ llm }) };
   return { repos, db, interview: interviewService(deps as unknown as ServiceDeps) };
 };
 const WISH = { role: '', interviewer: 'any' as const, level: 3, count: 3 };
@@ -45,6 +49,74 @@ test('a practice interview goes question by question, asks on once, and can be t
   const done = await interview.session({ id: started.id }, never);
   expect(done.finishedAt).not.toBeNull();
   expect(done.turns.map(({ answer }) => answer).slice(1)).toEqual(['', '', '']);
+});
+
+const WE = 'We did this and we built that, and it was good for everybody.';
+const noMore = new LLMError('the model went away', { details: { reason: 'no-provider' } });
+const REMARKS = { strengths: [{ sentence: 'It is kind.', quote: 'good for everybody' }], improvements: [] };
+
+/** What is heard after a first answer, and the session as it stands then. */
+async function answerWith(llm: LlmPort) {
+  const { repos, interview } = open(undefined, llm);
+  seed(repos);
+  const { id } = await interview.start({ ...WISH, jobId: 'j1' }, never);
+  const steps: MockStep[] = [];
+  const storedAt: MockSession[] = [];
+  const live = await interview.answerLive({ id, turn: 0, text: WE, seconds: null }, never);
+  for await (const step of live) {
+    steps.push(step);
+    storedAt.push(await interview.session({ id }, never));
+  }
+  return { steps, storedAt, last: await interview.session({ id }, never) };
+}
+const heard = (steps: readonly MockStep[]) =>
+  steps.map((step) => (step.kind === 'asking' ? step.text : step.kind));
+
+test('a model words the question on while one listens, and what is stored is whole at every moment', async () => {
+  const words = ['Which part of ', '"we built that" ', 'was yours?'];
+  const { steps, storedAt, last } = await answerWith(
+    scriptedLlm({ 'interview.mock': words, 'interview.coach': REMARKS }),
+  );
+  expect(heard(steps)).toEqual([
+    ...['', 'session', 'Which part of', 'Which part of "we built that"'],
+    ...['Which part of "we built that" was yours?', 'session', 'session'],
+  ]);
+  // Who leaves at once finds the answer judged, and the question on in our own words.
+  expect(storedAt[0]).toMatchObject({
+    at: 1,
+    turns: [{ answer: WE }, { wordedBy: 'offline', followUp: true }, {}, {}],
+  });
+  expect(last.turns[1]).toMatchObject({
+    ...{ wordedBy: 'model', followUp: true, answer: null },
+    question: { text: 'Which part of "we built that" was yours?' },
+  });
+  expect(last.turns[0]?.feedback).toMatchObject({ engine: 'model' });
+  expect(last.turns[0]?.feedback?.strengths.at(-1)?.quote).toBe('good for everybody');
+});
+
+test.each([
+  ['says no question', ['Well done. Next one.']],
+  ['says more than one', ['What did you do?\n\nAnd then: what came of it?']],
+  ['leads elsewhere', ['Will you look at https://example.org/x?']],
+  ['does not end', ['Why? '.repeat(200)]],
+  ['breaks off', ['Which part', noMore]],
+  ['says nothing', []],
+])('a model that %s leaves the question on as it is', async (_name, words) => {
+  const { steps, last } = await answerWith(
+    scriptedLlm({ 'interview.mock': words, 'interview.coach': REMARKS }),
+  );
+  const own = 'And which part of that was yours?';
+  expect(last.turns[1]).toMatchObject({ wordedBy: 'offline', question: { text: own } });
+  expect(heard(steps).slice(-2)).toEqual([own, 'session']);
+});
+
+test('without a model an answer is one step, and an answer in whole gives the same', async () => {
+  const { steps, last } = await answerWith(offlineLlm());
+  expect(steps).toEqual([{ kind: 'session', session: last }]);
+  const { repos, interview } = open();
+  seed(repos);
+  const { id } = await interview.start({ ...WISH, jobId: 'j1' }, never);
+  expect(await interview.answer({ id, turn: 0, text: WE, seconds: null }, never)).toEqual(last);
 });
 
 test('stories are kept, changed and removed; a draft of the profile is offered until it was taken', async () => {
