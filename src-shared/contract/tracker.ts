@@ -135,10 +135,14 @@ export const tracker = {
       }),
     )
     .output(ApplicationItem),
-  items: procedure('Notes, people, tasks, interviews and files of all applications, oldest first')
+  items: procedure(
+    'Notes, people, tasks, interviews and files of all applications, and tasks of no application, oldest first',
+  )
     .input(Nothing)
     .output(z.array(ApplicationItem)),
-  saveItem: procedure('Keep a note, a person, a task or an interview; an empty id makes a new one')
+  saveItem: procedure(
+    'Keep a note, a person, a task or an interview; an empty id makes a new one. A task may go without an application',
+  )
     .input(ApplicationItem)
     .output(ApplicationItem),
   removeItem: procedure('Remove a note, a person, a task or an interview')

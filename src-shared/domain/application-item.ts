@@ -17,7 +17,9 @@ export const ApplicationItem = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('task'),
-    ...part,
+    id: z.string(),
+    /** Empty for a task of the user's own, which goes with no application. */
+    applicationId: z.string(),
     text: words(500).min(1),
     /** A day where the user lives; null for none. */
     dueOn: z.iso.date().nullable(),
@@ -71,3 +73,8 @@ export const ApplicationItem = z.discriminatedUnion('kind', [
 export type ApplicationItem = z.infer<typeof ApplicationItem>;
 export type DebriefItem = Extract<ApplicationItem, { kind: 'debrief' }>;
 export type InterviewItem = Extract<ApplicationItem, { kind: 'interview' }>;
+export type TaskItem = Extract<ApplicationItem, { kind: 'task' }>;
+
+/** Whether it is a task that goes with no application, such as a licence to renew. */
+export const isOwnTask = (item: ApplicationItem): item is TaskItem =>
+  item.kind === 'task' && item.applicationId === '';

@@ -2,7 +2,7 @@ import { instantOf } from '../dates/instant-of.ts';
 import { daysBefore, localDay } from '../dates/local-day.ts';
 import type { AgendaEntry, ReminderSettings } from '../domain/agenda.ts';
 import type { Application } from '../domain/application.ts';
-import type { ApplicationItem, InterviewItem } from '../domain/application-item.ts';
+import { type ApplicationItem, type InterviewItem, isOwnTask } from '../domain/application-item.ts';
 import type { Contact } from '../domain/contact.ts';
 
 interface Kept {
@@ -29,7 +29,7 @@ export function agendaOf(kept: Kept, settings: ReminderSettings, now: Date): Age
   };
   const ofItems = kept.items.flatMap((item): AgendaEntry[] => {
     const about = aboutOf(item.applicationId);
-    if (about === '') return [];
+    if (about === '' && !isOwnTask(item)) return [];
     const part = { id: item.id, applicationId: item.applicationId, about, followUp: null };
     if (item.kind === 'task' && !item.done && item.dueOn !== null) {
       const key = `task ${item.id} ${item.dueOn}`;

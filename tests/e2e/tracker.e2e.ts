@@ -115,6 +115,33 @@ test('applications sent elsewhere are added by hand and from a list, carried by 
     await due.getByRole('button', { name: 'Done' }).first().click();
     await due.getByText('Send the certificate').waitFor({ state: 'hidden' });
 
+    await test.step('a task that goes with no application is noted by keyboard, changed, done and had back', async () => {
+      await window.keyboard.press('ControlOrMeta+k');
+      await window.keyboard.type('note a task');
+      await window.getByText('Note a task of your own').waitFor();
+      await window.keyboard.press('Enter');
+      await expect(window.getByLabel('What to do')).toBeFocused();
+      await window.keyboard.type('Renew my licence');
+      await window.keyboard.press('Enter');
+      const loose = window.getByRole('region', { name: 'Without a day' });
+      await loose.getByText('Renew my licence').waitFor();
+      await loose.getByRole('button', { name: 'Change' }).click();
+      await loose.getByLabel('By (if by a day)').fill('2027-01-15');
+      await loose.getByRole('button', { name: 'Keep' }).click();
+      const later = window.getByRole('region', { name: 'Later' });
+      await later.getByText('Renew my licence').waitFor();
+      await later.getByRole('button', { name: 'Remove: Renew my licence' }).click();
+      await later.getByText('Renew my licence').waitFor({ state: 'hidden' });
+      await window.getByRole('button', { name: 'Undo' }).last().click();
+      await later.getByText('Renew my licence').waitFor();
+      expect(await findings(window)).toEqual([]);
+      const row = later.locator('div', { hasText: 'Renew my licence' });
+      await row.getByRole('button', { name: 'Done' }).last().press('Enter');
+      const done = window.getByRole('region', { name: 'Done' });
+      await done.getByRole('checkbox', { name: 'Renew my licence' }).click();
+      await later.getByText('Renew my licence').waitFor();
+    });
+
     await window.getByText('Figures', { exact: true }).click();
     const far = window.getByRole('region', { name: 'How far they came' });
     await far.getByText('2 of 4').waitFor();

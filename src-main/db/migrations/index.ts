@@ -23,6 +23,7 @@ import { keysAnew } from './0022-keys-anew.ts';
 import { nextVectors } from './0023-next-vectors.ts';
 import { sync } from './0024-sync.ts';
 import { keysOfFolders } from './0025-keys-of-folders.ts';
+import { ownTasks } from './0026-own-tasks.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly Migration[] = [
   nextVectors,
   sync,
   keysOfFolders,
+  ownTasks,
 ];

@@ -5,7 +5,7 @@ import { guarded } from '../guarded.ts';
 import { applicationItems } from '../schema/applications.ts';
 import { readable, stored } from '../stored.ts';
 
-/** What the user keeps with each application, oldest first. */
+/** What the user keeps with each application, and tasks of their own, oldest first. */
 export function createApplicationItemsRepository(db: Db) {
   const one = (profileId: string, id: string) =>
     and(eq(applicationItems.profileId, profileId), eq(applicationItems.id, id));
@@ -21,7 +21,8 @@ export function createApplicationItemsRepository(db: Db) {
     },
     /** Keeps it in place of what was kept under its id. */
     put(profileId: string, body: ApplicationItem): void {
-      const { id, applicationId } = body;
+      const { id } = body;
+      const applicationId = body.applicationId === '' ? null : body.applicationId;
       db.orm
         .insert(applicationItems)
         .values({ id, profileId, applicationId, body })

@@ -22,11 +22,11 @@ export const applicationHistory = sqliteTable('application_history', {
   takenBackAt: text('taken_back_at'),
 });
 
-/** What the user keeps with an application: notes, people, tasks, interviews. */
+/** What the user keeps with an application: notes, people, tasks, interviews; a task may go with none. */
 export const applicationItems = sqliteTable('application_items', {
   id: text('id').primaryKey(),
   profileId: text('profile_id').notNull(),
-  applicationId: text('application_id').notNull(),
+  applicationId: text('application_id'),
   body: json('body').notNull(),
   ...stamps(),
 });

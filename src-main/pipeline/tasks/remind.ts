@@ -36,15 +36,20 @@ export function reminderKind({ agenda, told, notify }: ReminderDeps): TaskKind<z
       if (due.length > EACH_ALONE) {
         const body = due
           .slice(0, EACH_ALONE)
-          .map(({ title, about }) => `${title}: ${about}`)
+          .map(({ title, about }) => (about === '' ? title : `${title}: ${about}`))
           .join('; ');
         notify({ title: `${due.length} things are to be done`, body, place: '/applications/to-do' });
         return;
       }
-      for (const { applicationId, title, about } of due) {
-        const place = applicationId === '' ? '/coach/network' : `/applications/${applicationId}`;
-        notify({ title, body: about, place });
+      for (const entry of due) {
+        const { title, about } = entry;
+        notify({ title, body: about || 'Due today, by your own note.', place: placeOf(entry) });
       }
     },
   };
+}
+
+function placeOf({ kind, applicationId }: AgendaEntry): string {
+  if (applicationId !== '') return `/applications/${applicationId}`;
+  return kind === 'person' ? '/coach/network' : '/applications/to-do';
 }

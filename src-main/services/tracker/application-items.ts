@@ -1,10 +1,11 @@
+import { isOwnTask } from '#shared/domain/application-item.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import { activeProfile } from '../active-profile.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import type { Services } from '../services.ts';
 import { ownApplications } from './own-applications.ts';
 
-/** Notes, people, tasks and interviews, each with its application. */
+/** Notes, people, tasks and interviews, each with its application, and tasks of the user's own. */
 export function applicationItems({
   repos,
   ids,
@@ -15,7 +16,7 @@ export function applicationItems({
   return {
     items: all,
     saveItem(item) {
-      get(item.applicationId);
+      if (!isOwnTask(item)) get(item.applicationId);
       if (item.kind === 'interview' && !isTimeZone(item.timeZone))
         throw new ValidationError(
           `“${item.timeZone}” is no time zone; one looks like Europe/Berlin or America/New_York.`,

@@ -27,10 +27,14 @@ const VIEWS = [
   { value: 'figures', label: 'Figures' },
 ];
 
+/** The place of a task that is about to be noted. */
+const NEW_TASK = 'new-task';
+
 /** What is to be done, where each application stands, as a board or a list, with employers' mails and how it goes; the open one lies over it with its receipt. */
 export function ApplicationsPage({ id }: { id: string | null }) {
   const [kept, setKept] = useLocalStorage({ key: 'applications-view', defaultValue: 'board' });
-  const named = VIEWS.find(({ value }) => value === id)?.value;
+  const noting = id === NEW_TASK;
+  const named = VIEWS.find(({ value }) => value === (noting ? 'to-do' : id))?.value;
   const view = named ?? kept;
   const due = useDueCount();
   const query = useApplications();
@@ -63,7 +67,7 @@ export function ApplicationsPage({ id }: { id: string | null }) {
     >
       <Loaded query={query} failed="Your applications could not be read">
         {(applications) => {
-          if (view === 'to-do') return <AgendaView />;
+          if (view === 'to-do') return <AgendaView {...{ applications, noting }} />;
           if (view === 'replies') return <RepliesView applications={applications} />;
           if (view === 'figures') return <FiguresView />;
           if (applications.length === 0) return <NoApplications />;

@@ -3,6 +3,7 @@ import {
   IconBook,
   IconBuilding,
   IconCalendarCheck,
+  IconCalendarPlus,
   IconChartBar,
   IconClipboardText,
   IconCoins,
@@ -30,6 +31,10 @@ const APPLICATION_VIEWS = [
   {
     ...{ view: 'to-do', label: 'What is to be done', icon: IconCalendarCheck },
     words: 'tasks reminders due follow-up agenda interviews',
+  },
+  {
+    ...{ view: 'new-task', label: 'Note a task of your own', icon: IconCalendarPlus },
+    words: 'reminder todo remember date add licence call',
   },
   {
     ...{ view: 'board', label: 'Board of applications', icon: IconLayoutKanban },

@@ -10,7 +10,8 @@ const never = new AbortController().signal;
 const open = () => {
   const { db, repositories: repos, clock } = openTestDb();
   const { profile, job } = seed(repos);
-  const deps = { db, repos, clock, ids: countingIds() };
+  const settings = { get: () => ({ reminders: { hour: 9, followUpDays: [] } }) };
+  const deps = { db, repos, clock, settings, ids: countingIds() };
   const tracker = trackerService(deps as unknown as ServiceDeps);
   const add = (over: object = {}) =>
     tracker.add(
@@ -34,6 +35,28 @@ test('a move is taken back, stays in the history, and how it began can not be ta
     ['rejected', true],
   ]);
   expect(() => tracker.takeBack({ id: application.id }, never)).toThrow('no move');
+});
+
+test('a task of the user’s own goes with no application, is told of on its day, and is nobody else’s', async () => {
+  const { tracker, repos } = open();
+  const own = { kind: 'task' as const, applicationId: '', text: 'Renew my licence', done: false };
+  const kept = await tracker.saveItem({ ...own, id: '', dueOn: '2026-12-05' }, never);
+  expect(await tracker.items({}, never)).toEqual([kept]);
+  expect(await tracker.agenda({}, never)).toMatchObject([
+    { kind: 'task', applicationId: '', title: 'Renew my licence', about: '', day: '2026-12-05' },
+  ]);
+  await tracker.saveItem({ ...kept, ...own, dueOn: null }, never);
+  expect(await tracker.agenda({}, never)).toEqual([]);
+  expect(await tracker.items({}, never)).toMatchObject([{ id: kept.id, dueOn: null }]);
+  const note = { kind: 'note' as const, id: '', applicationId: '', text: 'Of nothing' };
+  expect(() => tracker.saveItem(note, never)).toThrow('no longer stored');
+  expect(() => tracker.saveItem({ ...own, id: '', dueOn: null, applicationId: 'gone' }, never)).toThrow(
+    'no longer stored',
+  );
+  repos.profiles.save({ ...sampleProfile('p2'), email: 'bob@example.org' });
+  repos.profiles.setActive('p2');
+  expect(await tracker.items({}, never)).toEqual([]);
+  expect(await tracker.removeItem({ id: kept.id }, never)).toEqual({ removed: false });
 });
 
 test('the same application is noted once: by its address, or without one by company and title', async () => {

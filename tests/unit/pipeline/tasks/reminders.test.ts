@@ -51,3 +51,24 @@ test('what is due is told once, also over a restart; what was done meanwhile is 
   await start();
   expect(said).toEqual(['Do call', '3 things are to be done']);
 });
+
+test.each([
+  [{ applicationId: 'a' }, { body: 'Baker at Kiln', place: '/applications/a' }],
+  [
+    { applicationId: '', about: '' },
+    { body: 'Due today, by your own note.', place: '/applications/to-do' },
+  ],
+  [
+    { kind: 'person', applicationId: '', about: 'Kiln' },
+    { body: 'Kiln', place: '/coach/network' },
+  ],
+] as const)('a reminder of %j leads to where it is', async (over, told) => {
+  const notes: object[] = [];
+  const kind = reminderKind({
+    agenda: () => [{ ...entry('call', '2026-11-24T07:00:00.000Z'), ...over }],
+    told: { has: () => false, add: () => undefined },
+    notify: (note) => notes.push(note),
+  });
+  await kind.run({ profileId: 'p', keys: ['call'] }, undefined as never);
+  expect(notes).toEqual([{ title: 'Do call', ...told }]);
+});
