@@ -18,7 +18,7 @@ export function searchCommand() {
     .option('--source <name[:company]>', 'look here instead; may be repeated', collectSource, [])
     .action((words: string[], options: Options) =>
       withApp(options, async ({ client, signal }) => {
-        const { query, freshness, filters, unused } = await client.jobs.understand(
+        const { query, freshness, filters, unused, added } = await client.jobs.understand(
           { text: words.join(' ') },
           { signal },
         );
@@ -36,7 +36,7 @@ export function searchCommand() {
         };
         const { leads, problems } = await client.jobs.search(asked, { signal });
         if (!options.quiet) for (const problem of problems) process.stderr.write(`${problem}\n`);
-        const result = { query, freshness, filters, unused, leads, problems };
+        const result = { query, freshness, filters, unused, added, leads, problems };
         printResult(result, options.json ?? false, () =>
           leads
             .map(

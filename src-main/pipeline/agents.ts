@@ -6,10 +6,12 @@ import { interviewFeedback } from '#agents/interview/feedback.ts';
 import { interviewPrepare } from '#agents/interview/prepare.ts';
 import { resume } from '#agents/resume/agent.ts';
 import { scout } from '#agents/scout/agent.ts';
+import { scoutUnderstand } from '#agents/scout/understand.ts';
 
 /** Every agent; a new one is one line here. */
 export const AGENTS = {
   scout,
+  scoutUnderstand,
   analyst,
   company,
   resume,

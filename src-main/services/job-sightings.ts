@@ -21,6 +21,7 @@ export function jobSightings(repos: Repositories, jobId: string): JobSightings {
     })),
     like: like.map(({ relation, job: { id, title, company, url, postedAt } }) => ({
       ...{ relation, jobId: id, title, company, url, postedAt },
+      status: repos.applications.ofJob(id)?.status ?? null,
       warning: WARNINGS[relation],
     })),
   };

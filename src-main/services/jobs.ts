@@ -15,6 +15,7 @@ import { savedSearchCalls } from './saved-searches.ts';
 import { weightCalls } from './score-weights.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
+import { understandSearch } from './understand-search.ts';
 
 /** Finding, reading and judging jobs. */
 export function jobsService(deps: ServiceDeps): Services['jobs'] {
@@ -45,7 +46,7 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
     ...boardCalls(deps),
     ...savedSearchCalls(deps),
     ...weightCalls(deps),
-    understand: async ({ text }) => (await import('#shared/search/read-search.ts')).readSearch(text),
+    understand: ({ text }, signal) => understandSearch(deps, text, signal),
     sources: () => [...deps.sources],
     async search(query, signal) {
       const config: RunConfig = {
@@ -92,7 +93,7 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
     },
     async addText({ text, title, company, applyAt }, signal) {
       const address = applyAt.trim() === '' ? null : addressOf(applyAt);
-      const posting = await read({ name: `pasted: ${title}, ${company}`, text }, signal);
+      const posting = await read({ name: pastedAddress({ title, company }), text }, signal);
       const url = address ?? posting.url;
       const job = { ...posting, title, company, url, ...(address && { applyUrl: address }) };
       return { jobId: repos.jobs.upsert(activeProfile(repos).id, job).id };
@@ -127,3 +128,7 @@ function addressOf(typed: string): string {
   if (URL.canParse(address)) return new URL(address).href;
   throw new ValidationError(`“${text}” is no web address; one looks like https://example.com/jobs/123.`);
 }
+
+/** What stands for the address of a job without one; jobs are told apart by it, so it names the company, too. */
+const pastedAddress = ({ title, company }: Pick<Job, 'title' | 'company'>): string =>
+  `pasted://${encodeURIComponent(company.toLowerCase())}/${encodeURIComponent(title.toLowerCase())}`;

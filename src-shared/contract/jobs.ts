@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Application } from '#shared/domain/application.ts';
+import { Application, ApplicationStatus } from '#shared/domain/application.ts';
 import { CompanyResearch } from '#shared/domain/company.ts';
 import { FillReport, FormReading } from '#shared/domain/form.ts';
 import { Freshness, Job, JobLead, Salary, SourceChoice } from '#shared/domain/job.ts';
@@ -9,6 +9,7 @@ import { Nudge } from '#shared/domain/nudge.ts';
 import { Preflight } from '#shared/domain/preflight.ts';
 import { NextStep } from '#shared/domain/run.ts';
 import { SearchFilters } from '#shared/domain/search-filters.ts';
+import { SearchUnderstood } from '#shared/domain/search-understood.ts';
 import { StoredLetter, StoredResume } from '#shared/domain/stored-document.ts';
 import { boards } from './boards.ts';
 import { JobRef, Nothing, Page, procedure } from './procedure.ts';
@@ -109,6 +110,8 @@ export const JobSightings = z.object({
       jobId: z.string(),
       ...{ title: z.string(), company: z.string(), url: z.string() },
       postedAt: z.string().nullable(),
+      /** Where the user's application for that one stands; null where there is none. */
+      status: ApplicationStatus.nullable(),
       /** What to mind, in words. */
       warning: z.string(),
     }),
@@ -152,17 +155,11 @@ export const jobs = {
     .output(
       z.object({ leads: z.array(JobLead), problems: z.array(z.string()), queries: z.array(z.string()) }),
     ),
-  understand: procedure('Read what somebody looks for, in their own words, as filters')
+  understand: procedure(
+    'Read what somebody looks for, in their own words, as filters; a model reads what rules leave, where there is one',
+  )
     .input(z.object({ text: z.string().max(1000) }))
-    .output(
-      z.object({
-        query: z.string(),
-        freshness: Freshness.nullable(),
-        filters: SearchFilters,
-        /** What was understood and can't be asked for, as it was typed. */
-        unused: z.array(z.string()),
-      }),
-    ),
+    .output(SearchUnderstood),
   list: procedure('Jobs found so far, best first')
     .input(z.object({ ...Page.shape, ...JobQuery.shape }))
     .output(z.object({ rows: z.array(JobRow), total: z.number().int() })),

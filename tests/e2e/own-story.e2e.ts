@@ -111,6 +111,25 @@ test('a PDF is dropped, checked and accepted; a resume is tailored and a line ed
       await expect(window.getByText('Counted as applied')).toBeVisible({ timeout: 20_000 });
       await expect(mail).toBeHidden({ timeout: 20_000 });
     });
+    await test.step('an agency’s copy of the job is a job of its own, with a warning that leads to the first', async () => {
+      await window.getByRole('link', { name: 'Run' }).click();
+      await window.keyboard.press('ControlOrMeta+k');
+      await window.keyboard.type('paste the text');
+      await window.keyboard.press('Enter');
+      await window.getByLabel('Text of the posting').fill(`${POSTING}\nApply today.`);
+      await window.getByLabel('Title').fill('Senior Backend Engineer');
+      await window.getByRole('textbox', { name: 'Company' }).fill('Swift Staffing');
+      await window.getByRole('button', { name: 'Work on this job' }).click();
+      await window.getByRole('link', { name: 'Jobs' }).click();
+      const jobs = window.getByRole('listbox', { name: 'Jobs' });
+      await jobs.getByRole('option', { name: /Swift Staffing/ }).click();
+      const like = window.getByRole('region', { name: 'Jobs like this one' });
+      await expect(like).toContainText('Apply through one of them only.');
+      await expect(like).toContainText('There you stand at: Applied.');
+      expect(await findings(window)).toEqual([]);
+      await like.getByRole('button', { name: /Harbour Lane Software/ }).press('Enter');
+      await expect(like.getByRole('button', { name: /Swift Staffing/ })).toBeVisible();
+    });
     await test.step('a question to the files is answered from the resume', async () => {
       await window.getByRole('link', { name: 'Documents' }).click();
       await window.getByRole('button', { name: 'Your files' }).click();

@@ -8,6 +8,7 @@ import { CompanyPanel } from './company-panel.tsx';
 import classes from './detail.module.css';
 import { FormAhead } from './form-ahead/form-ahead.tsx';
 import { JobHead } from './job-head.tsx';
+import { LikeJobs } from './like-jobs.tsx';
 import { NotYet } from './not-yet.tsx';
 import { PeopleThere } from './people-there.tsx';
 import { PostingPanel } from './posting-panel.tsx';
@@ -36,6 +37,7 @@ export function JobDetail({ detail, tab, onTab, onBack, onPutAway }: Props) {
       <div className={classes.head}>
         <JobHead detail={detail} onBack={onBack} onPutAway={onPutAway} />
         <PeopleThere company={job.company} />
+        <LikeJobs jobId={job.id} />
         <Tabs.List mt="sm">
           <Tabs.Tab value="fit">Fit</Tabs.Tab>
           <Tabs.Tab value="posting">Posting</Tabs.Tab>

@@ -74,7 +74,7 @@ export function JobHead({ detail, onBack, onPutAway }: Props) {
               variant="default"
               size="xs"
               rightSection={<IconExternalLink size={14} aria-hidden />}
-              disabled={!URL.canParse(job.url)}
+              disabled={!/^https?:/.test(job.url)}
               onClick={open}
             >
               Open posting

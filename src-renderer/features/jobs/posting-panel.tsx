@@ -2,6 +2,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { OrdersNote } from '#renderer/components/orders-note.tsx';
 import type { Job } from '#shared/domain/job.ts';
 import classes from './detail.module.css';
+import { FoundAt } from './found-at.tsx';
 import { statedFacts } from './job-facts.ts';
 
 /** The posting as it was read: what it states, in order, then its whole text. */
@@ -20,6 +21,7 @@ export function PostingPanel({ job }: { job: Job }) {
           ))}
         </dl>
       )}
+      <FoundAt jobId={job.id} />
       <Points id="posting-work" title="The work" points={job.responsibilities} />
       <Points id="posting-benefits" title="What they offer" points={job.benefits} />
       <section aria-labelledby="posting-text">

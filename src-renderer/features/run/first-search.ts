@@ -33,9 +33,9 @@ interface Known {
 
 const PRACTICE = 'practice';
 
-function targetsOf(config: RunConfig): Record<string, string[]> {
+function targetsOf(places: RunConfig['sources']): Record<string, string[]> {
   const targets: Record<string, string[]> = {};
-  for (const { name, target } of config.sources)
+  for (const { name, target } of places)
     if (target !== '') targets[name] = [...(targets[name] ?? []), target];
   return targets;
 }
@@ -45,24 +45,29 @@ function targetsOf(config: RunConfig): Record<string, string[]> {
  * by itself for the made-up person alone.
  */
 export function firstSearch({ last, role, preferences, minScore, sources, practice }: Known): SearchDraft {
+  const open = sources.find(({ name, needsTarget }) => !needsTarget && (name === PRACTICE) === practice);
+  const atFirst = open ? [open.name] : [];
   if (last !== null) {
     const { query, location, limit, freshness } = last;
     const filters = last.filters ?? NO_FILTERS;
     const mode = last.mode === 'draft' ? 'draft' : last.reviewDocuments ? 'documents' : 'auto';
-    const names = new Set(last.sources.map((source) => source.name));
-    const chosen = [...names].filter((name) => practice || name !== PRACTICE);
+    // Work on a posting that was given as text had no place to search.
+    const places = last.sources.filter(
+      ({ name, target }) => target === '' || targetProblem(name, target) === '',
+    );
+    const names = [...new Set(places.map(({ name }) => name))];
+    const chosen = names.length === 0 ? atFirst : names.filter((name) => practice || name !== PRACTICE);
     const { minScore: least } = last;
     const words = { query, location, freshness, filters };
-    return { ...words, limit, mode, minScore: least, chosen, targets: targetsOf(last) };
+    return { ...words, limit, mode, minScore: least, chosen, targets: targetsOf(places) };
   }
-  const open = sources.find(({ name, needsTarget }) => !needsTarget && (name === PRACTICE) === practice);
   return {
     query: role,
     location: '',
     freshness: null,
     // The made-up person's board has its jobs at made-up places.
     filters: practice ? NO_FILTERS : filtersOf(preferences),
-    chosen: open ? [open.name] : [],
+    chosen: atFirst,
     targets: {},
     minScore,
     limit: 10,

@@ -1,8 +1,10 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { EngineMark } from '#renderer/components/engine-mark.tsx';
 import { client } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
+import type { SearchField, SearchUnderstood } from '#shared/domain/search-understood.ts';
 import type { SearchDraft } from './first-search.ts';
 
 /** One sentence in the user's own words, which fills in the fields below: nothing is searched until they are right. */
@@ -20,7 +22,7 @@ export function WordsField({ onRead }: { onRead: (part: Partial<SearchDraft>) =>
     onError: (thrown) => tellProblem('Your words could not be read', thrown),
   });
   const start = () => text.trim() !== '' && read.mutate(text);
-  const unused = read.data?.unused ?? [];
+  const added = read.data?.added ?? [];
   return (
     <Stack gap={4}>
       <Group gap="sm" align="flex-end" wrap="nowrap">
@@ -40,13 +42,36 @@ export function WordsField({ onRead }: { onRead: (part: Partial<SearchDraft>) =>
           Fill in
         </Button>
       </Group>
-      <Text size="xs" c="dimmed" aria-live="polite">
-        {unused.length > 0
-          ? `Filled in below. Not used: ${unused.join(', ')}.`
-          : read.isSuccess
-            ? 'Filled in below. Change what is not right, then start.'
-            : ''}
-      </Text>
+      <Group gap="xs" aria-live="polite" wrap="nowrap" align="flex-start">
+        {added.length > 0 && <EngineMark by="model" />}
+        <Text size="xs" c="dimmed">
+          {read.isSuccess && saidOf(added, read.data.unused)}
+        </Text>
+      </Group>
     </Stack>
   );
+}
+
+const FIELDS: Record<SearchField, string> = {
+  places: 'a place',
+  remote: 'remote work',
+  pay: 'the pay',
+  levels: 'a level',
+  types: 'a kind of employment',
+  must: 'words that must be there',
+  mustNot: 'words that must not be there',
+  noAgencies: 'no agencies',
+  freshness: 'how new',
+};
+
+/** What became of the user's words: what a model took for what, and what was not used. */
+function saidOf(added: SearchUnderstood['added'], unused: readonly string[]): string {
+  const taken = added.map(({ field, quote }) => `“${quote}” for ${FIELDS[field]}`);
+  return [
+    'Filled in below.',
+    taken.length > 0 && `A model took ${taken.join(', ')}.`,
+    unused.length > 0 ? `Not used: ${unused.join(', ')}.` : 'Change what is not right, then start.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

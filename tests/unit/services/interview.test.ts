@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { LlmPort } from '#agents/ports.ts';
 import { interviewService } from '#main/services/interview.ts';
 import type { ServiceDeps } from '#main/services/service-deps.ts';
-import type { MockSession, MockStep } from '#shared/domain/interview.ts';
+import { MockSession, MockStep } from '#shared/domain/interview.ts';
 import { LLMError } from '#shared/errors/index.ts';
 import { offlineLlm, scriptedLlm } from '#tests/fakes/llm.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
@@ -64,8 +64,8 @@ async function answerWith(llm: LlmPort) {
   const storedAt: MockSession[] = [];
   const live = await interview.answerLive({ id, turn: 0, text: WE, seconds: null }, never);
   for await (const step of live) {
-    steps.push(step);
-    storedAt.push(await interview.session({ id }, never));
+    steps.push(MockStep.parse(step));
+    storedAt.push(MockSession.parse(await interview.session({ id }, never)));
   }
   return { steps, storedAt, last: await interview.session({ id }, never) };
 }

@@ -62,6 +62,23 @@ test('the address of its form is taken as people type it, and refused in words',
   await expect(service.addText({ ...job, applyAt: 'by mail' })).rejects.toThrow(/no web address/);
 });
 
+test('one client’s job at two agencies is two jobs, each with a warning, and with where the user stands at the other', async () => {
+  const { service, repos } = openJobs();
+  const first = await service.addText({ text: TEXT, title: 'Night nurse', company: 'Swift Staffing' });
+  const copy = { text: `${TEXT}\nApply now.`, title: 'Night nurse', company: 'Care Recruiters' };
+  const second = await service.addText(copy);
+  expect(second.jobId).not.toBe(first.jobId);
+  const like = async (jobId: string) => (await service.sightings({ jobId })).like;
+  expect(await like(first.jobId)).toMatchObject([
+    { relation: 'copy', jobId: second.jobId, company: 'Care Recruiters', status: null },
+  ]);
+  expect((await like(first.jobId))[0]?.warning).toContain('through one of them only');
+  const { title, company, url } = (await service.get({ jobId: first.jobId })).job;
+  const mine = { id: 'a1', profileId: sampleProfile().id, jobId: first.jobId, status: 'applied' as const };
+  repos.applications.noteDown({ ...mine, title, company, url }, new Date());
+  expect(await like(second.jobId)).toMatchObject([{ jobId: first.jobId, status: 'applied' }]);
+});
+
 test('marks, counts and sources are those of the stored jobs', async () => {
   const { service, repos } = openJobs();
   const { id: jobId } = repos.jobs.upsert('p1', sampleJob());

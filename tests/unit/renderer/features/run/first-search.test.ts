@@ -30,6 +30,20 @@ describe('a first search', () => {
     });
   });
 
+  it('after work on a posting that was given as text begins where a first one does', () => {
+    const pasted = { name: 'url', target: 'pasted://swift%20staffing/nurse' };
+    const last = RunConfig.parse({ query: 'Nurse', sources: [pasted] });
+    const draft = firstSearch({ ...first, last });
+    expect(draft).toMatchObject({ query: 'Nurse', chosen: ['practice'], targets: {} });
+    const also = RunConfig.parse({
+      query: 'Nurse',
+      sources: [pasted, { name: 'greenhouse', target: 'acme' }],
+    });
+    expect(firstSearch({ ...first, last: also })).toMatchObject({
+      ...{ chosen: ['greenhouse'], targets: { greenhouse: ['acme'] } },
+    });
+  });
+
   it('says what is missing instead of starting', () => {
     expect(whatIsMissing({ ...firstSearch(first), query: '  ' }, sources)).toMatch(/which role/);
     expect(whatIsMissing({ ...firstSearch(first), chosen: [] }, sources)).toMatch(/at least one place/);
