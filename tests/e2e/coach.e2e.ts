@@ -15,6 +15,15 @@ Ada,Byron,https://www.linkedin.com/in/ada-byron,,Acme GmbH,Head nurse,03 Oct 202
 Grace,Hopper,https://www.linkedin.com/in/grace,,Globex,Admiral,01 Jan 2023
 `;
 
+const NURSE_PAY = [
+  ...[31, 32, 33, 34, 35].map((pay) => ({
+    title: 'Nurse salary in Leeds',
+    link: `https://pay.example/${pay}`,
+    snippet: `The average salary of a nurse is £${pay},000 a year.`,
+  })),
+  { title: 'Nurse jobs in Leeds', link: 'https://pay.example/0', snippet: 'Find 400 jobs for nurses.' },
+];
+
 const CONTRACT = 'You may be asked to work overtime without extra pay. The notice period is four weeks.';
 
 test('a practice answer gets feedback that quotes it, goes on after a restart, a negotiation comes to its debrief, and who is known at a company stands at its jobs', async () => {
@@ -23,7 +32,7 @@ test('a practice answer gets feedback that quotes it, goes on after a restart, a
   const { dataDir, remove } = await newDataDir();
   const simulator = await startSearch();
   simulator.set((query) => foundFor(query));
-  const env = { JOBAI_SEARXNG_URL: simulator.origin };
+  const env = { SERPAPI_API_KEY: 'serp-test', JOBAI_BASE_URL_SERPAPI: simulator.origin };
   let app = await openApp(dataDir, env);
   try {
     await app.window.getByRole('button', { name: 'Try it' }).click();
@@ -142,6 +151,17 @@ test('a practice answer gets feedback that quotes it, goes on after a restart, a
     await app.window.getByText('You may be asked to work overtime without extra pay.').waitFor();
     expect(await findings(app.window)).toEqual([]);
 
+    await test.step('what pages of the web say that the work pays stands apart, each with its words', async () => {
+      await app.window.getByLabel('For which work').fill('Nurse');
+      await app.window.getByRole('textbox', { name: 'Where', exact: true }).fill('Leeds');
+      await app.window.getByRole('button', { name: 'Show posted pay' }).click();
+      await app.window.getByRole('button', { name: 'Look on the web' }).click();
+      await app.window.getByText(/^5 of 6 results name this work and a clear pay/).waitFor();
+      await expect(app.window.getByText('“The average salary of a nurse is £33,000 a year.”')).toBeVisible();
+      await expect(app.window.getByRole('button', { name: /^Nurse salary in Leeds/ })).toHaveCount(5);
+      expect(await findings(app.window)).toEqual([]);
+    });
+
     await app.window.getByRole('tab', { name: 'Interview' }).click();
     await app.window.getByRole('combobox', { name: 'For which job' }).click();
     await app.window.getByRole('option', { name: 'Nurse, ACME Ltd' }).click();
@@ -169,8 +189,9 @@ test('a practice answer gets feedback that quotes it, goes on after a restart, a
   }
 });
 
-/** One person for each search that is made for people at Initech. */
+/** One person for each search that is made for people at Initech, and six pages on what a nurse earns. */
 function foundFor(query: string) {
+  if (query === 'Nurse Leeds salary') return NURSE_PAY;
   if (!query.startsWith('site:linkedin.com/in "Initech"')) return [];
   const name = `Ada ${query.length % 2 === 0 ? 'Even' : 'Odd'}${query.length}`;
   const link = `https://www.linkedin.com/in/ada-${query.length}`;

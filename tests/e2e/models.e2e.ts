@@ -6,6 +6,8 @@ import { newDataDir, openApp } from './support/open-app.ts';
 import { approve, closeReview, openQuestion, startPractice } from './support/steps.ts';
 
 test('a server of the user’s own is added and tried, does a job, and its use is shown', async () => {
+  // A whole job of the practice board, and its model wherever it is asked.
+  test.setTimeout(240_000);
   const simulator = await startSimulator({
     brain: (request) =>
       request.messages[0]?.content.includes('{"ready": true}') ? '{"ready":true}' : jobBrain(request),
@@ -72,6 +74,22 @@ test('a server of the user’s own is added and tried, does a job, and its use i
       expect(
         await seen.evaluate((all) => [...all].filter((text) => text.startsWith('You said')).length),
       ).toBeGreaterThan(2);
+      expect(await findings(window)).toEqual([]);
+    });
+    await test.step('see it read what the rules leave of a search in words', async () => {
+      await window.getByRole('link', { name: 'Run' }).click();
+      await window.getByRole('button', { name: 'Stop', exact: true }).click();
+      await window.getByRole('button', { name: 'New search' }).click();
+      const words = window.getByRole('textbox', { name: 'In your own words' });
+      await words.fill('librarian for a beginner who likes silence, in Leeds');
+      await words.press('Enter');
+      await expect(window.getByRole('textbox', { name: 'Role' })).toHaveValue('librarian', {
+        timeout: 60_000,
+      });
+      await window
+        .getByText('A model took “for a beginner” for a level. Not used: who likes silence.')
+        .waitFor();
+      await expect(window.getByText('Filters: 2 set')).toBeVisible();
       expect(await findings(window)).toEqual([]);
     });
     await test.step('see what it took', async () => {

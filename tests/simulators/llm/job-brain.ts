@@ -46,6 +46,26 @@ const ANSWERS: Record<string, (seen: Seen) => unknown> = {
     ],
   }),
   'You answer questions of a job application form': answerForm,
+  'Somebody says in one sentence which job': ({ text }) => {
+    const left = /<left>\n\s*(.*?)\s*\n\s*<\/left>/s.exec(text)?.[1] ?? '';
+    const [beginner] = /for a beginner/.exec(left) ?? [];
+    return {
+      ...{
+        role: left.split(' ')[0] ?? '',
+        places: [],
+        remote: null,
+        pay: null,
+        types: [],
+        must: [],
+        mustNot: [],
+      },
+      ...{
+        levels: beginner ? [{ value: 'junior', quote: beginner }] : [],
+        noAgencies: null,
+        freshness: null,
+      },
+    };
+  },
   'You are the interviewer in a practice interview': ({ text }) =>
     `You said “${/<answer>\n\s*(.{0,60}?)[.!?,]/.exec(text)?.[1] ?? 'that'}”: can you tell me more about your own part in it?`,
 };
