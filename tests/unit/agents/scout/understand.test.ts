@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { completeSearch } from '#agents/scout/complete-search.ts';
-import { type SearchFinds, scoutUnderstand } from '#agents/scout/understand.ts';
+import type { SearchFinds } from '#agents/scout/search-finds.ts';
+import { scoutUnderstand } from '#agents/scout/understand.ts';
 import { NO_FILTERS, type SearchFilters } from '#shared/domain/search-filters.ts';
 import { offlineLlm, scriptedLlm } from '#tests/fakes/llm.ts';
 import { fakePorts } from '#tests/fakes/ports.ts';
