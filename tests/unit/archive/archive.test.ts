@@ -19,10 +19,11 @@ import { writeArchive } from '#main/archive/write-archive.ts';
 import { listBackups } from '#main/db/backup.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
 import { sendJob, wouldSend } from '#tests/fakes/sent-jobs.ts';
-import { seed } from '#tests/fakes/stored-samples.ts';
+import { sampleJob, seed } from '#tests/fakes/stored-samples.ts';
 import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
 
 const sent = { id: 'j9', url: 'https://boards.greenhouse.io/acme/jobs/9' };
+const LONG = 'You bake bread at night. '.repeat(4_000);
 const at = new Date('2026-11-28T12:00:00.000Z');
 
 function machine() {
@@ -137,7 +138,13 @@ test('a start that was cut off in the middle of it does it again', async () => {
 });
 
 test('where it can not be joined nothing is changed, and no file stays behind', async () => {
-  const { target } = written(oldMachine());
+  const old = oldMachine();
+  // More than what free pages inside the new file could take.
+  old.repositories.jobs.upsert(
+    'p1',
+    sampleJob({ id: 'long', url: 'https://a.example/9', description: LONG }),
+  );
+  const { target } = written(old);
   const fresh = machine();
   await stage(fresh, target);
   const before = below(fresh.dataDir).filter((path) => !path.startsWith('import-staged'));
