@@ -21,8 +21,11 @@ export interface SplitName {
 /** Splits a full name: titles and letters behind it left out, particles ("van", "de la") and second family names kept with the family name. */
 export function splitName(raw: string): SplitName {
   const full = raw.trim().replace(/\s+/g, ' ');
-  // "Eve Moss (née Hart)", "Sue Park - PMP"
-  const plain = full.replace(/\s*\([^()]*\)/g, ' ').replace(/\s+[-–—|]\s+.*$/, '');
+  // "Eve Moss (née Hart)", "Robert "Bob" Ames", "Sue Park - PMP"
+  const plain = full
+    .replace(/\s*\([^()]*\)/g, ' ')
+    .replace(/\s["“„«][^"“”„«»]{1,24}["”“»](?=\s)/gu, ' ')
+    .replace(/\s+[-–—|]\s+.*$/, '');
   const [beforeComma = '', ...afterComma] = (plain.trim() || full).replace(/\s+/g, ' ').split(/\s*,\s*/);
   const isWhole = beforeComma.split(' ').length > 1 && /\p{Ll}/u.test(beforeComma);
   const given = afterComma.filter(

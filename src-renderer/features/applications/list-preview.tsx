@@ -1,5 +1,5 @@
-import { Checkbox, ScrollArea, Table, Text, VisuallyHidden } from '@mantine/core';
-import { memo } from 'react';
+import { Button, Checkbox, ScrollArea, Table, Text, VisuallyHidden } from '@mantine/core';
+import { memo, useState } from 'react';
 import { statusLabel } from '#renderer/lib/status-words.ts';
 import { exactDay } from '#renderer/lib/time.ts';
 import type { ListedApplication } from '#shared/contract/tracker.ts';
@@ -10,7 +10,8 @@ interface Props {
   onPick: (picked: ReadonlySet<number>) => void;
 }
 
-const SHOWN = 200;
+/** Drawn at once in less time than is felt; the rest comes when it is asked for. */
+const SHOWN = 50;
 
 /** The lines of a list with what becomes of each; not drawn anew while they are added. */
 export const ListPreview = memo(function ListPreview({ rows, picked, onPick }: Props) {
@@ -19,11 +20,13 @@ export const ListPreview = memo(function ListPreview({ rows, picked, onPick }: P
     if (!next.delete(line)) next.add(line);
     onPick(next);
   };
+  const [shown, setShown] = useState(SHOWN);
+  const rest = rows.length - shown;
   return (
     <>
       <Text size="sm" c="dimmed">
         {rows.length} {rows.length === 1 ? 'line' : 'lines'}, {picked.size} chosen.
-        {rows.length > SHOWN && ` The first ${SHOWN} are shown.`}
+        {rest > 0 && ` The first ${shown} are shown.`}
       </Text>
       <ScrollArea.Autosize mah={320} viewportProps={{ tabIndex: 0, 'aria-label': 'Lines of the list' }}>
         <Table verticalSpacing={4}>
@@ -40,7 +43,7 @@ export const ListPreview = memo(function ListPreview({ rows, picked, onPick }: P
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {rows.slice(0, SHOWN).map((row) => (
+            {rows.slice(0, shown).map((row) => (
               <Table.Tr key={row.line}>
                 <Table.Td>
                   <Checkbox
@@ -60,6 +63,11 @@ export const ListPreview = memo(function ListPreview({ rows, picked, onPick }: P
             ))}
           </Table.Tbody>
         </Table>
+        {rest > 0 && (
+          <Button variant="subtle" size="compact-sm" onClick={() => setShown(shown + SHOWN)}>
+            Show {Math.min(SHOWN, rest)} more
+          </Button>
+        )}
       </ScrollArea.Autosize>
     </>
   );

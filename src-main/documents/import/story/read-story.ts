@@ -43,6 +43,10 @@ export function readStory(name: string, id: string, lines: readonly Line[]): Omi
     marks.add('name', [], 'Your name was not found. Type it in.');
     draft.note('Your name was not found in the file. Type it in before you go on.');
   }
+  if (profile.experience.length === 0)
+    draft.note(
+      'No job was found in the file. If you had one, see whether it stands further down, and add it under Profile.',
+    );
   if (profile.email === '') marks.add('email', [], 'No e-mail address was found.');
   return { profile, notes: draft.notes, marks: marks.all() };
 }

@@ -36,8 +36,12 @@ export function sectionsOf(lines: readonly Line[]): Story {
   const story: Story = { head: [], sections: [] };
   let flow = parted[0]?.flow ?? 0;
   let current: Section | null = null;
-  for (const line of parted) {
-    const kind = line.heading && line.size < deep - 0.5 ? null : kindOf(line, looks, body);
+  const titles: Line[] = [];
+  for (const [at, line] of parted.entries()) {
+    const kindByLook = line.heading && line.size < deep - 0.5 ? null : kindOf(line, looks, body);
+    const kind =
+      kindByLook === 'other' && isTitle(line, current, titles, parted.slice(at + 1)) ? null : kindByLook;
+    if (kind !== kindByLook) titles.push(line);
     // What a resume begins with is the person's name, however it looks.
     if (kind === 'other' && story.head.length === 0 && story.sections.length === 0) {
       story.head.push(line);
@@ -55,6 +59,30 @@ export function sectionsOf(lines: readonly Line[]): Story {
     flow = line.flow;
   }
   return story;
+}
+
+const WITH_ENTRIES: ReadonlySet<SectionKind> = new Set(['experience', 'education', 'projects']);
+/** So far below an entry's title its dates stand, in lines. */
+const DATES_WITHIN = 3;
+
+/**
+ * Whether a line in the look of headings is the title of an entry: what a section of entries begins with is no section
+ * of its own, and a later line that looks like it and stands above dates is another of them.
+ */
+function isTitle(
+  line: Line,
+  current: Section | null,
+  titles: readonly Line[],
+  below: readonly Line[],
+): boolean {
+  if (line.heading || current === null || !WITH_ENTRIES.has(current.kind)) return false;
+  const own = below.slice(0, DATES_WITHIN);
+  const next = own.findIndex(({ size }) => size > line.size - 0.1);
+  const text = next < 0 ? own : own.slice(0, next);
+  if (!text.some((one) => datesIn(lineText(one)) !== null)) return false;
+  const isLike = (title: Line) =>
+    Math.abs(title.size - line.size) < 0.1 && startsBold(title) === startsBold(line);
+  return current.lines.length === 0 || titles.some(isLike);
 }
 
 /** How large the headings are that open known sections; smaller ones, where a file marks them, head entries. */

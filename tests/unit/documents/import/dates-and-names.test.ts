@@ -52,6 +52,7 @@ test.each([
   ['María de los Ángeles Vega', 'María de los Ángeles', 'Vega'],
   ['Carlos Núñez Ortiz', 'Carlos', 'Núñez Ortiz'],
   ['Ana Ruiz de la Torre', 'Ana', 'Ruiz de la Torre'],
+  ['Maria Luisa "Malou" Dela Cruz-Santiago, RN', 'Maria', 'Dela Cruz-Santiago'],
   ['Thi Ma', 'Thi', 'Ma'],
   ['Jane Doe, M.D., Ph.D.', 'Jane', 'Doe'],
   ['山田 太郎', '太郎', '山田'],

@@ -34,6 +34,11 @@ const narrow = (text: string) =>
     place: { page: 1, box: { left: 0, top: 0, width: 1, height: 1 } },
   });
 
+const bold = <T extends { runs: { bold: boolean }[] }>(cell: T): T => ({
+  ...cell,
+  runs: cell.runs.map((run) => ({ ...run, bold: true })),
+});
+
 test.each([
   [['ana.silva@post-', 'office.example'], ['ana.silva@post-office.example']],
   [['linkedin.com/in/ana-', 'silva'], ['linkedin.com/in/ana-silva']],
@@ -53,6 +58,26 @@ test('a heading that ends in "and" goes on in the next line of a narrow column',
   const head = (text: string) => ({ ...narrow(text), size: 14 });
   const { sections } = sectionsOf([head('EDUCATION AND'), head('TRAINING'), narrow('Bachelor of Science')]);
   expect(sections.map(({ kind, title }) => [kind, title])).toEqual([['education', 'EDUCATION AND TRAINING']]);
+});
+
+test('titles of jobs that nearly look like headings stay within the work, and a heading that nobody foresaw does not', () => {
+  const head = (text: string, size: number) => {
+    const line = narrow(text);
+    return { ...line, size, cells: line.cells.map((cell) => bold(cell)) };
+  };
+  const { sections } = sectionsOf([
+    ...[head('Professional Experience', 13), head('Staff Nurse, Dialysis Unit', 12.9)],
+    ...['Al Jadaf Kidney Centre', 'June 2018 - Present', 'Care for patients.'].map(narrow),
+    head('Staff Nurse, Ward', 12.9),
+    ...['St. Rafael Medical Center', 'October 2013 - May 2018', 'Looked after patients.'].map(narrow),
+    ...[head('Community Kitchen', 13), narrow('I cook on Sundays.')],
+    ...[head('Education', 13), narrow('BSc Nursing, 2009 - 2013')],
+  ]);
+  expect(sections.map(({ kind, lines }) => [kind, lines.length])).toEqual([
+    ['experience', 8],
+    ['other', 1],
+    ['education', 1],
+  ]);
 });
 
 test('a running title at the foot of the only page is no entry', () => {
