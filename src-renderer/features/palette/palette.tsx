@@ -21,7 +21,7 @@ const PLAIN_SCROLLING = {
 export function Palette() {
   const [query, setQuery] = useState('');
   const { pages, actions } = usePaletteActions();
-  const jobs = useFoundJobs(query);
+  const { jobs, looking } = useFoundJobs(query);
   const more = useFoundMore(query);
   const groups = [
     { label: 'Pages', items: matching(pages, query) },
@@ -64,7 +64,7 @@ export function Palette() {
       />
       <Spotlight.ActionsList ref={chooseFirst} {...PLAIN_SCROLLING}>
         {groups.length === 0 ? (
-          <Spotlight.Empty>Nothing is called that.</Spotlight.Empty>
+          <Spotlight.Empty>{looking ? 'Looking …' : 'Nothing is called that.'}</Spotlight.Empty>
         ) : (
           groups.map((group) => <PaletteGroup key={group.label} label={group.label} items={group.items} />)
         )}

@@ -5,22 +5,24 @@ import { orpc } from '#renderer/lib/client.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
 import type { PaletteItem } from './palette-item.ts';
 
-/** The eight best jobs that match what was typed; none while nothing is. */
-export function useFoundJobs(query: string): PaletteItem[] {
+/** The eight best jobs that match what was typed, none while nothing is; and whether they are still looked for. */
+export function useFoundJobs(query: string): { jobs: PaletteItem[]; looking: boolean } {
   const [text] = useDebouncedValue(query.trim(), 120);
-  const { data } = useQuery(
+  const { data, isFetching } = useQuery(
     orpc.jobs.list.queryOptions({
       input: { text, limit: 8, sort: 'match' },
       enabled: text !== '',
       placeholderData: keepPreviousData,
     }),
   );
-  if (text === '' || query.trim() === '' || !data) return [];
-  return data.rows.map((job) => ({
+  const looking = text !== query.trim() || isFetching;
+  if (text === '' || query.trim() === '' || !data) return { jobs: [], looking };
+  const jobs = data.rows.map((job) => ({
     id: `job-${job.id}`,
     label: job.title,
     about: job.score === null ? job.company : `${job.company} · fit ${job.score} of 100`,
     icon: IconBriefcase,
     run: () => navigate('jobs', job.id),
   }));
+  return { jobs, looking };
 }

@@ -39,7 +39,7 @@ export function sectionsOf(lines: readonly Line[]): Story {
   const titles: Line[] = [];
   for (const [at, line] of parted.entries()) {
     const kindByLook = line.heading && line.size < deep - 0.5 ? null : kindOf(line, looks, body);
-    const kind =
+    const kind: SectionKind | null =
       kindByLook === 'other' && isTitle(line, current, titles, parted.slice(at + 1)) ? null : kindByLook;
     if (kind !== kindByLook) titles.push(line);
     // What a resume begins with is the person's name, however it looks.
