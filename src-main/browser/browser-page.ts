@@ -83,7 +83,7 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
     },
   });
   const [guard] = await Promise.all([
-    options.gate.watch(page, { held: takeover.held, inside: options.inside }),
+    options.gate.watch(page, { held: takeover.isTheirs, inside: options.inside }),
     drawTakeoverBar(page, takeover),
     page.addInitScript(keepInThisTab),
   ]);

@@ -1,6 +1,13 @@
 /** Who drives the page: the program, or the user who took it over from the app or from the bar in the page. */
 export interface Takeover {
   held(): boolean;
+  /**
+   * Whether a person has it for sure, so that what leaves is theirs to send: the app said so, or a press was heard while
+   * the program could make none. A page can turn the program's own press into one that looks like a person's.
+   */
+  isTheirs(): boolean;
+  /** The program waits for an answer and presses nothing, wherever it was. Returns the way back. */
+  rest(): () => void;
   /** How often the user has had it so far, now included: whoever looks late sees that they did. */
   taken(): number;
   take(by: 'app' | 'page'): void;
@@ -25,6 +32,8 @@ export type OwnDoing = 'anything' | 'nothing' | { marks: readonly string[]; quie
 
 /** How much later than the doing itself its last press may be heard of, in ms. */
 const LATE_MS = 60;
+/** How much later it may still be heard of on a machine that is very busy, in ms. */
+const VERY_LATE_MS = 500;
 
 export interface TakeoverListener {
   onTakeover(by: 'app' | 'page'): void;
@@ -34,16 +43,25 @@ export interface TakeoverListener {
 /** The state of the hand-over of one page. */
 export function createTakeover(listener: TakeoverListener): Takeover {
   let held = false;
+  let sure = false;
+  let resting = 0;
   let taken = 0;
   let now: OwnDoing = 'anything';
-  let before: { doing: OwnDoing; until: number } = { doing: 'nothing', until: 0 };
+  let before: { doing: OwnDoing; at: number } = { doing: 'nothing', at: Number.NEGATIVE_INFINITY };
   const touched = new Set<string>();
   const waiting = new Set<() => void>();
   const told: ((held: boolean) => void)[] = [];
 
+  const since = (): number => performance.now() - before.at;
+  /** Nothing that is heard of now can be the program's own doing. */
+  const isIdle = (): boolean =>
+    waiting.size > 0 || resting > 0 || !(canPress(now) || (since() < VERY_LATE_MS && canPress(before.doing)));
+  const isSurely = (by: 'app' | 'page'): boolean => by === 'app' || isIdle();
   const change = (next: boolean, by: 'app' | 'page'): void => {
+    if (held && next && isSurely(by)) sure = true;
     if (held === next) return;
     held = next;
+    sure = next && isSurely(by);
     for (const tell of told) tell(held);
     if (held) {
       taken += 1;
@@ -58,15 +76,22 @@ export function createTakeover(listener: TakeoverListener): Takeover {
 
   return {
     held: () => held,
+    isTheirs: () => held && sure,
+    rest: () => {
+      resting += 1;
+      return () => {
+        resting -= 1;
+      };
+    },
     taken: () => taken,
     take: (by) => change(true, by),
     release: () => change(false, 'app'),
     own: (doing) => {
-      before = { doing: now, until: performance.now() + LATE_MS };
+      before = { doing: now, at: performance.now() };
       now = doing;
     },
     heard: (mark) => {
-      const isLate = performance.now() < before.until;
+      const isLate = since() < LATE_MS;
       if (!held && (isOwn(now, mark) || (isLate && isOwn(before.doing, mark)))) return;
       change(true, 'page');
       if (mark !== '') touched.add(mark);
@@ -94,4 +119,8 @@ export function createTakeover(listener: TakeoverListener): Takeover {
 function isOwn(doing: OwnDoing, mark: string): boolean {
   if (doing === 'anything' || doing === 'nothing') return doing === 'anything';
   return !doing.quiet && (mark === '' || doing.marks.includes(mark));
+}
+
+function canPress(doing: OwnDoing): boolean {
+  return doing === 'anything' || (doing !== 'nothing' && !doing.quiet);
 }

@@ -56,6 +56,8 @@ export interface FormTab {
   follow(frames: Iterable<Frame>): void;
   readonly takeover: {
     held(): boolean;
+    /** The program waits for an answer and presses nothing. Returns the way back. */
+    rest(): () => void;
     /** How often the user has had the page so far. */
     taken(): number;
     take(by: 'app' | 'page'): void;

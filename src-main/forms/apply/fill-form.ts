@@ -12,6 +12,7 @@ import { finish, sentUnasked } from './finish.ts';
 import { goToNextStep } from './next-step.ts';
 import { ownValues } from './own-values.ts';
 import { reachForm } from './reach-form.ts';
+import { restingHooks } from './resting-hooks.ts';
 import { type Session, say } from './session.ts';
 import { type FormEnd, notSent, submitForm } from './submit-form.ts';
 import { tellVendor, trustedOrigins } from './where-it-goes.ts';
@@ -129,7 +130,7 @@ function leftAt({ handedOver }: Session): string {
 
 function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab): Session {
   return {
-    deps,
+    deps: { ...deps, hooks: restingHooks(deps.hooks, tab.takeover) },
     request,
     tab,
     vendor: null,

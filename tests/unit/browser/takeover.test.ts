@@ -54,3 +54,54 @@ describe('whose hand a press is', () => {
     vi.restoreAllMocks();
   });
 });
+
+describe('whether a person has the page for sure', () => {
+  test('a press that the program’s own could have been lets it stop, and opens nothing', () => {
+    const { takeover } = opened();
+    takeover.own('nothing');
+    takeover.own({ marks: ['0-1'], quiet: false });
+    takeover.heard('0-2');
+    expect(takeover.held()).toBe(true);
+    expect(takeover.isTheirs()).toBe(false);
+    takeover.take('page');
+    expect(takeover.isTheirs()).toBe(false);
+  });
+
+  test('the next press does, once the program waits', () => {
+    const { takeover } = opened();
+    takeover.own('nothing');
+    takeover.own({ marks: ['0-1'], quiet: false });
+    takeover.heard('0-2');
+    void takeover.whenFree(new AbortController().signal);
+    takeover.heard('');
+    expect(takeover.isTheirs()).toBe(true);
+    takeover.release();
+    expect(takeover.isTheirs()).toBe(false);
+  });
+
+  test('a press on the bar while the program asks something, or does nothing, is theirs at once', () => {
+    const asking = opened().takeover;
+    const done = asking.rest();
+    asking.take('page');
+    expect(asking.isTheirs()).toBe(true);
+    asking.release();
+    done();
+    asking.take('page');
+    expect(asking.isTheirs()).toBe(false);
+    const idle = opened().takeover;
+    idle.own('nothing');
+    later();
+    idle.take('page');
+    expect(idle.isTheirs()).toBe(true);
+    vi.restoreAllMocks();
+  });
+
+  test('what the app says is theirs, whatever the program does', () => {
+    const { takeover } = opened();
+    takeover.own('nothing');
+    takeover.own({ marks: ['0-1'], quiet: false });
+    takeover.heard('0-2');
+    takeover.take('app');
+    expect(takeover.isTheirs()).toBe(true);
+  });
+});
