@@ -6,7 +6,7 @@ import { createTokeniser, type Tokeniser } from './word-tokens.ts';
 
 const TOPIC_NAMES = [...TOPICS].map((topic) => topic.replace('.', '\\.')).join('|');
 const TOPIC_TOKEN = new RegExp(`^@(?:(${TOPIC_NAMES})(~?)([+0-])|age(\\d+)([+-]))$`);
-const INTO = new Set('to nach a au en vers para em do na naar v'.split(' '));
+const INTO = new Set('to nach a au en vers para em do na naar v till til'.split(' '));
 const MOVING = new Set<Topic>(['relocation', 'commute']);
 const YOU = new Set(['you', 'i', 'im', 'age', 'aged']);
 const LONGEST = 320;

@@ -1,13 +1,20 @@
 import { z } from 'zod';
 import cs from '../../../resources/questions/cs.json' with { type: 'json' };
+import da from '../../../resources/questions/da.json' with { type: 'json' };
 import de from '../../../resources/questions/de.json' with { type: 'json' };
 import en from '../../../resources/questions/en.json' with { type: 'json' };
 import es from '../../../resources/questions/es.json' with { type: 'json' };
+import fi from '../../../resources/questions/fi.json' with { type: 'json' };
 import fr from '../../../resources/questions/fr.json' with { type: 'json' };
 import it from '../../../resources/questions/it.json' with { type: 'json' };
+import ja from '../../../resources/questions/ja.json' with { type: 'json' };
+import nb from '../../../resources/questions/nb.json' with { type: 'json' };
 import nl from '../../../resources/questions/nl.json' with { type: 'json' };
 import pl from '../../../resources/questions/pl.json' with { type: 'json' };
 import pt from '../../../resources/questions/pt.json' with { type: 'json' };
+import sv from '../../../resources/questions/sv.json' with { type: 'json' };
+import tr from '../../../resources/questions/tr.json' with { type: 'json' };
+import zh from '../../../resources/questions/zh.json' with { type: 'json' };
 import { TOPICS } from './claim.ts';
 
 const Patterns = z.array(z.string()).default([]);
@@ -57,4 +64,21 @@ export const Vocabulary = z.strictObject({
 export type Vocabulary = z.infer<typeof Vocabulary>;
 
 /** All languages that questions are understood in. */
-export const VOCABULARIES: readonly unknown[] = [en, de, fr, es, nl, pt, pl, cs, it];
+export const VOCABULARIES: readonly unknown[] = [
+  en,
+  de,
+  fr,
+  es,
+  nl,
+  pt,
+  pl,
+  cs,
+  it,
+  sv,
+  da,
+  nb,
+  fi,
+  tr,
+  ja,
+  zh,
+];

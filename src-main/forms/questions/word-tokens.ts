@@ -15,6 +15,9 @@ const BOTH_ENDINGS = /(?<=\p{L})(?:\(\p{L}{1,3}\)|[·•]\p{L}{1,3}(?:[·•]s)?
 const VISA_EXAMPLES = /\((?:e\.?\s?g\.?|i\.?\s?e\.?|for example|such as|including)[^)]*\)/gi;
 const VISA = /visa|h-?1-?b|\btn\b|permit|status/i;
 
+/** Scripts without blanks: each sign is a word of its own, in the patterns as well. */
+const UNSPACED = /(?<=[\u3040-\u30ff\u4e00-\u9fff])(?=[^\s])|(?<=[^\s])(?=[\u3040-\u30ff\u4e00-\u9fff])/g;
+
 /** Rewrites what is known of a question into tokens (`@permit+`, `@place0`, `@not`); other words stay as they are. */
 export interface Tokeniser {
   language: string;
@@ -122,7 +125,7 @@ function plainWords(text: string, language: string): string {
   let raw = text.replace(VISA_EXAMPLES, (whole) => (VISA.test(whole) ? ' ' : whole));
   if (language !== 'en') raw = raw.replace(BOTH_ENDINGS, '');
   for (const [pattern, name] of SHORT_PLACES) raw = raw.replace(pattern, name);
-  return normalise(language === 'en' ? raw : raw.replace(/['’]/g, ' '));
+  return normalise(language === 'en' ? raw : raw.replace(/['’]/g, ' ')).replace(UNSPACED, ' ');
 }
 
 function wordSet(words: string): ReadonlySet<string> {
