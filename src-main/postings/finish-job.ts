@@ -16,6 +16,7 @@ import { salaryIn } from './rules/salary.ts';
 import { seniorityOf } from './rules/seniority.ts';
 import { visaOf } from './rules/visa.ts';
 import { yearsMinOf } from './rules/years.ts';
+import { namesNobody } from './text/may-be-employer.ts';
 import { requiredText } from './text/required-text.ts';
 import { sectionsOf } from './text/sections.ts';
 import { companySlugOf, nameOfSlug, vendorOf } from './vendor-of.ts';
@@ -31,6 +32,7 @@ export function finishJob(facts: PostingFacts, source: string, skillsOf: SkillsO
   const title = oneLine(facts.title);
   const url = facts.url ?? '';
   const slug = companySlugOf(url);
+  const company = oneLine(facts.company);
   const labels = (facts.locations ?? []).map(oneLine);
   const locations = placesOf(labels);
   const sections = sectionsOf(ground);
@@ -42,7 +44,7 @@ export function finishJob(facts: PostingFacts, source: string, skillsOf: SkillsO
     applyUrl: facts.applyUrl ?? null,
     vendor: facts.vendor ?? vendorOf(url),
     title,
-    company: oneLine(facts.company) || (slug === null ? '' : nameOfSlug(slug)),
+    company: (namesNobody(company) ? '' : company) || (slug === null ? '' : nameOfSlug(slug)),
     locations,
     remote: facts.remote ?? remoteOf(labels, title, withTop),
     employmentType: facts.employmentType ?? employmentTypeIn(title, withTop) ?? null,

@@ -80,9 +80,11 @@ export function moneyIn(text: string): Money[] {
   return found;
 }
 
-/** "Grade 7 - £39,355", "Shift 2 - $13.50": a bare number before an amount that it can be no lower bound of. */
+/** "Grade 7 - £39,355", "Shift 2 - $13.50": a bare number before an amount that it can be no lower bound of; "max. 20" of something else. */
 function isNoPair({ groups = {} }: RegExpExecArray): boolean {
-  const { before1, after1, scale1, late1, amount1 = '', before2, amount2 = '' } = groups;
+  const { before1, after1, scale1, late1, amount1 = '', before2, after2, amount2 = '', join = '' } = groups;
+  // "€ 15 per uur max. 20 uur"
+  if (/max/i.test(join) && (before2 ?? after2) === undefined) return true;
   if ((before1 ?? after1 ?? scale1 ?? late1) !== undefined || before2 === undefined) return false;
   const [low, high] = [amountOf(amount1), amountOf(amount2) * (factorOf(groups['scale2']) ?? 1)];
   const fits = (value: number): boolean => value <= high && value * MOST_APART >= high;

@@ -2,8 +2,10 @@ import { currencyAt, scaleOf } from '#shared/domain/currency.ts';
 import { fold, withoutAccents } from '#shared/domain/fold.ts';
 import type { Salary } from '#shared/domain/job.ts';
 import { isSanePay } from '#shared/domain/pay-period.ts';
+import { phrasePattern } from '#shared/domain/phrases.ts';
 import { countryName } from '#shared/places/countries.ts';
 import { readPlace } from '#shared/places/read-place.ts';
+import words from '../../../resources/postings/pay-words.json' with { type: 'json' };
 import { type Money, moneyIn } from './money.ts';
 import { type PayContext, payContext } from './pay-context.ts';
 
@@ -37,11 +39,18 @@ function countriesOf(places: readonly string[]): string[] {
   return codes.size === 1 && only !== undefined ? [countryName(only)] : [];
 }
 
+/** In Spanish, and with no place known, "$" is the sign of many currencies. */
+const PESOS = phrasePattern(words.pesos);
+
 function candidateOf(money: Money, text: string, places: readonly string[]): Candidate | null {
   if (money.large || (money.low.sign === undefined && !money.indian && !money.scaled)) return null;
   const context = payContext(text, money);
   if (context.certainty === 0) return null;
-  const currency = money.indian ? 'INR' : currencyAt(money.low.sign, places, text);
+  const currency = money.indian
+    ? 'INR'
+    : places.length === 0 && money.low.sign === '$' && PESOS.test(text)
+      ? undefined
+      : currencyAt(money.low.sign, places, text);
   if (currency === undefined && !isPlainlyPay(money, context, text)) return null;
   const period = context.period ?? (yearly(money, currency) ? 'year' : undefined);
   const values = [money.low.value, ...(money.high === null ? [] : [money.high.value])];

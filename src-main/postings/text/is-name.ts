@@ -34,10 +34,15 @@ export function isSurelyName(line: string): boolean {
   return isName(line) && (/^The /.test(line) || EMPLOYER.test(line) || hasLegalForm(line));
 }
 
+/** "Abgeschlossenes Studium Universität": what an applicant brings. */
+const NO_NAME = /,|studium|abschluss|degree|diplom|student(?!enwerk)|graduate/i;
+
 /** Whether a name is an employer's and nothing else, whatever stands beside it: "Acme GmbH", "Universität Ulm", "Stadt Hof", "Dorset Council". */
 export function isCertainlyName(line: string): boolean {
   const text = line.trim();
   return (
-    isName(text) && !/,/.test(text) && (hasLegalForm(text) || isPublicBody(text) || INSTITUTION.test(text))
+    isName(text) &&
+    !NO_NAME.test(text) &&
+    (hasLegalForm(text) || isPublicBody(text) || INSTITUTION.test(text))
   );
 }

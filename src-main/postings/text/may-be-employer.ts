@@ -10,7 +10,7 @@ const NO_EMPLOYER = new RegExp(
 const DEPARTMENT = `(?:${words.departments.join('|')})`;
 /** "Finance & Procurement": parts of an employer. */
 const DEPARTMENTS = new RegExp(
-  `^${DEPARTMENT}(?:(?:\\s*[,/]\\s*|,?\\s(?:&|and|und|et|y|e|en)\\s)${DEPARTMENT})*$`,
+  `^${DEPARTMENT}(?:(?:\\s*[,/]\\s*|,?\\s(?:(?:&|and|und|et|y|e|en)\\s)?)${DEPARTMENT})*$`,
   'iu',
 );
 /** "Stadt Gütersloh", "Mairie de Quimper": a town as an employer. */
@@ -18,6 +18,13 @@ const PUBLIC = new RegExp(`^(?:${words.publicBodies.map(inCapitals).join('|')}) 
 
 function inCapitals(word: string): string {
   return word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+const NOBODY = new RegExp(`^(?:${words.nobodies.join('|')})$`, 'iu');
+
+/** "Confidential", "Our client": what stands in an employer's place and names nobody. */
+export function namesNobody(name: string): boolean {
+  return NOBODY.test(name.trim());
 }
 
 /** Whether a name is that of a town as an employer. */
@@ -31,6 +38,7 @@ export function mayBeEmployer(name: string): boolean {
   if (isPublicBody(text)) return true;
   return (
     !NO_EMPLOYER.test(text) &&
+    !NOBODY.test(text) &&
     !DEPARTMENTS.test(text) &&
     !text.split(/,\s*/).every(isPlaceName) &&
     !isKindOfWork(text)

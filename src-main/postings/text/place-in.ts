@@ -33,10 +33,15 @@ export function placeIn(lines: string): string | undefined {
   return PLACE.exec(lines)?.[1] ?? WITH_MODE.exec(lines)?.[1] ?? lineOfPlace(lines);
 }
 
+/** "Our clients sit in Tokyo": where others are. */
+const OTHERS = new RegExp(`(?<!\\p{L})(?:${words.others.join('|')})(?!\\p{L})`, 'iu');
+
 /** The place that a sentence says the work is in. */
 export function placeInWords(text: string): string | undefined {
   const found = IN_WORDS.exec(text);
   const name = (found?.[1] ?? found?.[2] ?? found?.[3])?.replace(/[.]$/, '');
+  const line = text.slice(text.lastIndexOf('\n', found?.index ?? 0) + 1, found?.index ?? 0);
+  if (found?.[3] !== undefined && OTHERS.test(line)) return undefined;
   if (name !== undefined && isPlaceName(name)) return name;
   const based = BASED_IN.exec(text)?.[1];
   if (based !== undefined && isPlaceName(based)) return based;

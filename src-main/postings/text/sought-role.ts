@@ -19,7 +19,7 @@ const WE = new RegExp(`(?<!\\p{L})(?:${words.seekWe.map(opening).join('|')})(?!\
 const OURS = new RegExp(`${WE.source}\\s+${ARTICLE}\\s+${KIND}(\\p{Ll}[^.,\\n!]{2,50}?)${END}`, 'u');
 /** "Nous recrutons un(e) Aide à domicile (H/F) pour ...": whom it is open to ends the title. */
 const UP_TO_MARK = new RegExp(
-  `${WE.source}\\s+(?:${ARTICLE}\\s+)?${KIND}(\\p{Lu}[^.,\\n!]{2,70}?\\(\\p{L}{1,3}(?:\\s?[/|]\\s?\\p{L}{1,3}){1,3}\\))`,
+  `${WE.source}\\s+(?:${ARTICLE}\\s+)?${KIND}(\\p{Lu}[^.,:\\n!]{2,70}?\\(\\p{L}{1,3}(?:\\s?[/|]\\s?\\p{L}{1,3}){1,3}\\))`,
   'u',
 );
 const NOBODY = new RegExp(`(?<!\\p{L})(?:${words.notSought.join('|')})(?!\\p{L})`, 'iu');
@@ -44,5 +44,6 @@ const isSought = (role: string | undefined): boolean => role !== undefined && !N
 /** The role of a line that is a whole sentence of seeking: "Zatrudnimy kierowcę", "Nous recrutons un Boulanger". */
 export function roleOfCall(line: string): string | undefined {
   if (!WE.test(line)) return undefined;
-  return UP_TO_MARK.exec(line)?.[1] ?? soughtRole(line);
+  const role = UP_TO_MARK.exec(line)?.[1] ?? soughtRole(line)?.replace(/^[^:]*:\s+/, '');
+  return isSought(role) ? role : undefined;
 }

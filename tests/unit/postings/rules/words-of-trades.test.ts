@@ -82,3 +82,33 @@ test.each([
 test('a permit for work in the season is one', () => {
   expect(visaOf('H-2B workers are welcome.')).toContain('H-2B');
 });
+
+test.each([
+  ['Loon: € 15 per uur max. 20 uur', [15, 15, 'EUR', 'hour']],
+  ['Salario: $14,000 a $16,500 mensuales', [14_000, 16_500, null, 'month']],
+  ['A relocation package worth €5,000 is included.', undefined],
+  ['Refer a friend and earn $900.', undefined],
+])('what belongs to the pay in %j', (text, pay) => {
+  const found = salaryIn(text);
+  expect(found && [found.min, found.max, found.currency, found.period]).toEqual(pay);
+});
+
+test.each([
+  ['不支持远程办公。', 'onsite'],
+  ['在宅勤務不可。', 'onsite'],
+  ['You visit mothers at home 2 days after birth.', null],
+  ['You see clients in their home three days a week.', null],
+  ['Mobiles Arbeiten an bis zu zwei Tagen pro Woche.', 'hybrid'],
+  ['Remote-Arbeit zu 100 % möglich.', 'remote'],
+])('no way of working is taken from other words: %s', (text, way) =>
+  expect(remoteOf([], 'Clerk', text)).toBe(way),
+);
+
+test.each([
+  ['Mid-Devon Delivery Driver', undefined],
+  ['Intermediate Care Nurse', undefined],
+])('a place or a ward is no rank: %s', (title, rank) => expect(seniorityOf(title, '')).toBe(rank));
+
+test('a course that is paid for is no sponsorship', () => {
+  expect(visaOf('We sponsor your driving licence and exams.')).toBeUndefined();
+});

@@ -3,6 +3,7 @@ import { companyNamedIn } from '#main/postings/text/company-named-in.ts';
 import { headlineFacts } from '#main/postings/text/headline.ts';
 import { isCertainlyName } from '#main/postings/text/is-name.ts';
 import { mayBeEmployer } from '#main/postings/text/may-be-employer.ts';
+import { placeInWords } from '#main/postings/text/place-in.ts';
 
 const BODY = '\n\nYou keep the rota, talk to people and write things down.\n';
 
@@ -61,3 +62,21 @@ test.each([
   ['Universität Ulm', true],
   ['Universität', false],
 ])('%s is surely an employer wherever it stands: %s', (name, is) => expect(isCertainlyName(name)).toBe(is));
+
+test.each([
+  ['Apply now: Tram Driver\nSwansea', 'Tram Driver'],
+  ['REQ-20571 Quality Inspector\nDayton, OH', 'Quality Inspector'],
+  ['Hiring Manager\nLeeds', 'Hiring Manager'],
+])('what stands around the title of %j', (text, title) =>
+  expect(headlineFacts(text + BODY).title).toBe(title),
+);
+
+test.each(['Our client', 'confidential', 'Notre client', 'Postuler maintenant', 'Food Production'])(
+  '%s names nobody',
+  (name) => expect(mayBeEmployer(name)).toBe(false),
+);
+
+test('where the clients of an employer are is not where the work is', () => {
+  expect(placeInWords('Our founders met in Prague and our clients sit in Tokyo.')).toBeUndefined();
+  expect(placeInWords('You work in our bakery in Leeds.')).toBe('Leeds');
+});
