@@ -9,7 +9,7 @@ import type { DocumentOwner, PipelineTools } from '#main/pipeline/types.ts';
 import type { BoardSearch } from '#shared/contract/boards.ts';
 import type { ApiState } from '#shared/contract/door.ts';
 import type { SourceInfo } from '#shared/contract/jobs.ts';
-import type { LiveFrame } from '#shared/contract/pipeline.ts';
+
 import type { ExportFormat, PreviewedProfile } from '#shared/contract/profile.ts';
 import type { SyncCheck, SyncView } from '#shared/contract/sync.ts';
 import type { DoctorCheck, LogLine, SecretInfo, SecretsState } from '#shared/contract/system.ts';
@@ -22,7 +22,7 @@ import type { CompanySource } from '#shared/domain/company.ts';
 import type { DocumentFormat } from '#shared/domain/document-format.ts';
 import type { EmbedderChoice, EmbedderState } from '#shared/domain/embedder.ts';
 import type { Forgotten } from '#shared/domain/forgotten.ts';
-import type { AnswerOffer, FillReport, FormReading } from '#shared/domain/form.ts';
+import type { AnswerOffer } from '#shared/domain/form.ts';
 import type { AnswerOf } from '#shared/domain/human.ts';
 import type { Job, Salary } from '#shared/domain/job.ts';
 import type { LetterDocument } from '#shared/domain/letter.ts';
@@ -34,8 +34,10 @@ import type { BackupInfo } from '#shared/domain/recovery.ts';
 import type { ResumeDocument } from '#shared/domain/resume-document.ts';
 import type { PictureModel } from '#shared/domain/scan.ts';
 import type { Settings, SettingsPatch } from '#shared/domain/settings.ts';
+
 import type { Mail } from '#shared/replies/mail.ts';
 import type { ArchiveDoor } from './archive-door.ts';
+import type { BrowserDoor } from './browser-door.ts';
 import type { ScansDoor } from './scans-door.ts';
 
 /** The settings, as the use cases see them. */
@@ -85,19 +87,6 @@ export interface ShellDoor {
   chooseTarget(name: string): Promise<string | null>;
   /** Asks for an archive; null where nobody chose. */
   chooseSource(): Promise<string | null>;
-}
-
-/** The browser as the user sees it in the window. */
-export interface BrowserDoor {
-  frames(query: { jobId?: string | undefined }, signal: AbortSignal): AsyncGenerator<LiveFrame>;
-  takeOver(jobId: string): Promise<void>;
-  giveBack(jobId: string): Promise<void>;
-  readForm(url: string, signal: AbortSignal): Promise<FormReading>;
-  /** Fills one form outside a run. */
-  fillForm(
-    request: { url: string; profile: Profile; submit: boolean },
-    signal: AbortSignal,
-  ): Promise<FillReport>;
 }
 
 /** What finds by meaning in the user's files, as the use cases see it. */

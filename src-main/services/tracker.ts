@@ -11,6 +11,7 @@ import { exportApplications } from './tracker/export-applications.ts';
 import { figureCalls } from './tracker/figures.ts';
 import { ownApplications } from './tracker/own-applications.ts';
 import { replyCalls } from './tracker/replies.ts';
+import { statusCheck } from './tracker/status-check.ts';
 
 /** Applications and where they stand. */
 export function trackerService(deps: ServiceDeps): Services['tracker'] {
@@ -39,6 +40,7 @@ export function trackerService(deps: ServiceDeps): Services['tracker'] {
     ...applicationsByMail(deps),
     ...applicationFiles(deps),
     ...replyCalls(deps),
+    ...statusCheck(deps),
     ...figureCalls(deps),
     export({ format }) {
       const items = repos.profiles.active() ? repos.applicationItems.list(activeProfile(repos).id) : [];

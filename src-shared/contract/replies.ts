@@ -1,5 +1,6 @@
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
-import { Reply } from '#shared/domain/reply.ts';
+import { Reply, StatusCheckStep } from '#shared/domain/reply.ts';
 import { IdRef, Nothing, procedure } from './procedure.ts';
 
 /** Employers' mails. What one says is shown and never followed. */
@@ -15,6 +16,11 @@ export const replies = {
       ]),
     )
     .output(Reply),
+  checkStatus: procedure(
+    "Open the employer's page that the user names and read where an application stands; nothing is pressed or sent, and no status moves",
+  )
+    .input(z.object({ applicationId: z.string(), url: z.url({ protocol: /^https?$/ }) }))
+    .output(eventIterator(StatusCheckStep)),
   giveReply: procedure('Say whose application a mail belongs to')
     .input(z.object({ id: z.string(), applicationId: z.string() }))
     .output(Reply),

@@ -158,6 +158,7 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     stats: 'read',
     replies: 'read',
     readReply: 'write',
+    checkStatus: 'person',
     giveReply: 'write',
     decideReply: 'write',
     removeReply: 'write',

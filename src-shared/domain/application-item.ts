@@ -69,6 +69,12 @@ export const ApplicationItem = z.discriminatedUnion('kind', [
     fileId: z.string(),
     bytes: z.number().int().min(0),
   }),
+  z.object({
+    kind: z.literal('portal'),
+    ...part,
+    /** Of the employer's page with this application. */
+    url: z.url({ protocol: /^https?$/ }).max(2_000),
+  }),
 ]);
 export type ApplicationItem = z.infer<typeof ApplicationItem>;
 export type DebriefItem = Extract<ApplicationItem, { kind: 'debrief' }>;

@@ -4,13 +4,15 @@ import { ApplicationStatus } from './application.ts';
 export const ReplyClass = z.enum(['received', 'interview', 'question', 'offer', 'rejection', 'other']);
 export type ReplyClass = z.infer<typeof ReplyClass>;
 
-/** An employer's mail as it was read. What it says is data: it is shown, and nothing in it is followed. */
+/** An employer's mail, or their page for applicants, as it was read. What it says is data: it is shown, and nothing in it is followed. */
 export const Reply = z.object({
   id: z.string(),
+  place: z.enum(['mail', 'portal']).default('mail'),
+  /** The sender, or the page's host. */
   from: z.string(),
   subject: z.string(),
   sentAt: z.string().nullable(),
-  /** Its writer's own words. */
+  /** Its writer's own words, or the page's about this application. */
   text: z.string(),
   files: z.array(z.string()),
   class: ReplyClass,
@@ -26,3 +28,12 @@ export const Reply = z.object({
   decision: z.enum(['accepted', 'declined']).nullable(),
 });
 export type Reply = z.infer<typeof Reply>;
+
+/** What happens while an employer's page is looked at; it ends with what was read, or that the job is not named there. */
+export const StatusCheckStep = z.discriminatedUnion('kind', [
+  /** The user has to do something in the browser, in a sentence. */
+  z.object({ kind: z.literal('waiting'), message: z.string() }),
+  z.object({ kind: z.literal('missing'), host: z.string() }),
+  z.object({ kind: z.literal('read'), reply: Reply }),
+]);
+export type StatusCheckStep = z.infer<typeof StatusCheckStep>;

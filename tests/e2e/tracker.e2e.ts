@@ -1,4 +1,5 @@
 import { type ElectronApplication, expect, test } from '@playwright/test';
+import { startPortal } from '#tests/simulators/portals/start-portal.ts';
 import { findings } from './support/findings.ts';
 import { newDataDir, openApp } from './support/open-app.ts';
 import { savedName } from './support/saved-name.ts';
@@ -14,7 +15,10 @@ const MAIL =
   'Dear Mara, thank you for your application to Umbrella. We would like to invite you to an interview on Friday.';
 
 test('applications sent elsewhere are added by hand and from a list, carried by keyboard and mouse, and moves are taken back', async () => {
+  // Every view of the applications, and a browser that looks at a page.
+  test.setTimeout(240_000);
   const { dataDir, remove } = await newDataDir();
+  const portal = await startPortal('Care manager');
   const { electron, window, consoleErrors } = await openApp(dataDir);
   try {
     await window.getByRole('button', { name: 'Try it' }).click();
@@ -40,7 +44,7 @@ test('applications sent elsewhere are added by hand and from a list, carried by 
     const told = reminders(electron);
     await drawer.getByText('Task', { exact: true }).click();
     await drawer.getByLabel('What to do').fill('Send the certificate');
-    await drawer.getByLabel('By').fill('2026-11-20');
+    await drawer.getByLabel('By', { exact: true }).fill('2026-11-20');
     await drawer.getByRole('button', { name: 'Keep' }).click();
     await drawer.getByText('Send the certificate (by 20 Nov 2026)').waitFor();
     const toKeep = window.waitForEvent('filechooser');
@@ -142,6 +146,34 @@ test('applications sent elsewhere are added by hand and from a list, carried by 
       await later.getByText('Renew my licence').waitFor();
     });
 
+    await test.step('on the user’s word their page is looked at: a sign-in is the user’s, what it says is proposed', async () => {
+      await window.getByText('Board', { exact: true }).click();
+      await column('Interviewing')
+        .getByRole('button', { name: /^Care manager/ })
+        .click();
+      const manager = window.getByRole('dialog', { name: 'Care manager at Umbrella' });
+      const check = manager.getByRole('region', { name: 'Where it stands, by their page' });
+      await check.getByText('It presses nothing and sends nothing.').waitFor();
+      await check.getByLabel('Their page with your application').fill(portal.url);
+      await window.keyboard.press('Enter');
+      await check.getByText(/^The page asks you to sign in\./).waitFor({ timeout: 60_000 });
+      expect(await findings(window)).toEqual([]);
+      await check.getByRole('button', { name: 'Stop' }).click();
+      portal.letIn();
+      portal.say('Status: Offer extended');
+      await check.getByRole('button', { name: 'Look there now' }).press('Enter');
+      await check.getByText('“Offer extended”').waitFor({ timeout: 60_000 });
+      await manager.getByText(`Their page: ${portal.url}`).waitFor();
+      expect(await findings(window)).toEqual([]);
+      expect(portal.asked.every((one) => one.startsWith('GET '))).toBe(true);
+      await check.getByRole('button', { name: 'Move to Offer' }).click();
+      await manager.getByText('By their page: “Offer extended”').waitFor();
+      await window.keyboard.press('Escape');
+      await column('Offer')
+        .getByRole('button', { name: /^Care manager/ })
+        .waitFor();
+    });
+
     await window.getByText('Figures', { exact: true }).click();
     const far = window.getByRole('region', { name: 'How far they came' });
     await far.getByText('2 of 4').waitFor();
@@ -150,6 +182,7 @@ test('applications sent elsewhere are added by hand and from a list, carried by 
     expect(consoleErrors).toEqual([]);
   } finally {
     await electron.close();
+    await portal.close();
     await remove();
   }
 });

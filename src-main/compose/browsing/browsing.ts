@@ -63,6 +63,7 @@ export function composeBrowsing(deps: BrowsingDeps) {
     const parts = { host, tabs, documents, repos, board, compareSent, findOffers, autoQuota };
     return { ...parts, planWithModel: planWithModel(repos) };
   };
+  const handOverMs = () => settings.get().questionTimeoutMs;
   const fillOne = atFirstCall(async () => {
     const { createSingleFill } = await import('../forms/single-fill.ts');
     return createSingleFill({
@@ -70,11 +71,11 @@ export function composeBrowsing(deps: BrowsingDeps) {
       db,
       portsFor: deps.portsOutsideRun,
       headless: () => settings.get().browser.headless,
-      handOverMs: () => settings.get().questionTimeoutMs,
+      handOverMs,
     });
   });
   return {
-    door: createBrowserDoor({ tabs, host, fillOne }),
+    door: createBrowserDoor({ tabs, host, handOverMs, fillOne }),
     warm: host.warm,
     close: host.close,
     fillForm: atFirstCall(async () => {

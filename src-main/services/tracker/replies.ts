@@ -38,13 +38,14 @@ export function replyCalls(deps: ServiceDeps): Pick<Services['tracker'], ReplyCa
       const { proposedStatus } = await import('#shared/replies/propose.ts');
       const { from, subject, sentAt, files } = mail;
       const text = ownWords(mail.text).slice(0, 20_000);
-      const same = (one: Reply) => one.from === from && one.subject === subject && one.text === text;
+      const same = (one: Reply) =>
+        one.place === 'mail' && one.from === from && one.subject === subject && one.text === text;
       const known = repos.replies.list(me()).find(same);
       if (known) return known;
       const judged = classify(mail);
       const match = matchApplication({ from, subject, text }, all());
       return keep({
-        ...{ id: ids.next('reply'), from, subject, sentAt, text, files, ...judged },
+        ...{ id: ids.next('reply'), place: 'mail', from, subject, sentAt, text, files, ...judged },
         ...{ applicationId: match?.id ?? null, matchedBy: match?.by ?? '' },
         proposed: match === null ? null : proposedStatus(judged, get(match.id).status),
         decision: null,
@@ -68,7 +69,8 @@ export function replyCalls(deps: ServiceDeps): Pick<Services['tracker'], ReplyCa
           throw new ValidationError('This e-mail proposes no status. Move the application yourself.');
         get(applicationId);
         if (accept) {
-          const note = `By their e-mail: “${(quotes[0] ?? '').slice(0, 300)}”`;
+          const by = reply.place === 'mail' ? 'e-mail' : 'page';
+          const note = `By their ${by}: “${(quotes[0] ?? '').slice(0, 300)}”`;
           repos.applications.setStatus(applicationId, { status: proposed, note, at: clock.now() });
         }
         return keep({ ...reply, decision: accept ? 'accepted' : 'declined' });

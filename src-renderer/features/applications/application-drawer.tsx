@@ -6,6 +6,7 @@ import { STATUSES, sendingNote, statusLabel } from '#renderer/lib/status-words.t
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
 import { KeptItems } from './kept-items.tsx';
 import { RemoveButton } from './remove-button.tsx';
+import { StatusCheck } from './status-check.tsx';
 
 interface Props {
   application: Application | null;
@@ -67,6 +68,9 @@ function Content({
         />
       ) : (
         <Text c="dimmed">No receipt: JobAI has not sent this application.</Text>
+      )}
+      {application.status !== 'discovered' && !application.practice && (
+        <StatusCheck key={application.id} application={application} />
       )}
       <KeptItems application={application} />
       <section aria-labelledby="application-history">

@@ -4,7 +4,7 @@ import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import type { ApplicationItem } from '#shared/domain/application-item.ts';
 
 /** What is typed in; files are chosen, follow-ups noted where they are due. */
-export type TypedKind = Exclude<ApplicationItem['kind'], 'file' | 'follow-up' | 'debrief'>;
+export type TypedKind = Exclude<ApplicationItem['kind'], 'file' | 'follow-up' | 'debrief' | 'portal'>;
 type TypedItem = Extract<ApplicationItem, { kind: TypedKind }>;
 
 interface Props {

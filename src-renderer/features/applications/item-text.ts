@@ -20,6 +20,8 @@ export function itemText(item: ApplicationItem): string {
       return [item.name, item.role, item.contact].filter((part) => part !== '').join(', ');
     case 'file':
       return `${item.name} (${bytesText(item.bytes)})`;
+    case 'portal':
+      return `Their page: ${item.url}`;
     case 'follow-up': {
       const said = item.what === 'thanks' ? 'Thanked for the talk' : 'Asked how it stands';
       return `${item.sent ? said : 'Left a follow-up'}, ${exactDay(item.doneOn)}`;

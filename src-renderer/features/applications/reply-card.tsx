@@ -37,8 +37,15 @@ export function ReplyCard({ reply, applications }: { reply: Reply; applications:
     onError: failed,
   });
   const { proposed, decision } = reply;
+  const isPage = reply.place === 'portal';
   return (
-    <Paper withBorder p="md" radius="md" component="section" aria-label={reply.subject || 'An e-mail'}>
+    <Paper
+      withBorder
+      p="md"
+      radius="md"
+      component="section"
+      aria-label={reply.subject || (isPage ? 'Their page' : 'An e-mail')}
+    >
       <Stack gap="xs">
         <Group justify="space-between" wrap="nowrap" align="flex-start">
           <div style={{ minWidth: 0 }}>
@@ -73,13 +80,20 @@ export function ReplyCard({ reply, applications }: { reply: Reply; applications:
             onChange={(event) => event.currentTarget.value && give.mutate(event.currentTarget.value)}
           />
         )}
-        <OrdersNote what="This e-mail" orders={findInjection(reply.text).map(({ quote }) => quote)} />
+        <OrdersNote
+          what={isPage ? 'This page' : 'This e-mail'}
+          orders={findInjection(reply.text).map(({ quote }) => quote)}
+        />
         {reply.quotes.map((quote) => (
           <Text key={quote} size="sm" fs="italic">
             “{quote}”
           </Text>
         ))}
-        <Spoiler maxHeight={0} showLabel="Show the e-mail" hideLabel="Show less">
+        <Spoiler
+          maxHeight={0}
+          showLabel={isPage ? 'Show what stands there' : 'Show the e-mail'}
+          hideLabel="Show less"
+        >
           <Text size="sm" c="dimmed" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
             {reply.text}
           </Text>
