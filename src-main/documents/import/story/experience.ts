@@ -103,6 +103,7 @@ function readJob(entry: RawEntry, all: readonly HeadPart[], titleFirst: boolean 
   const placeAt = parts.findIndex(({ text }, index) => isPlace(text) && (index > 0 || parts.length > 2));
   if (job.place === '' && placeAt >= 0) job.place = parts[placeAt]?.text ?? '';
   if (placeAt >= 0) parts = parts.filter((_, index) => index !== placeAt);
+  parts = takeTownBehindDash(parts, job);
   if (parts.length === 1 && parts[0]) parts = splitAtComma(parts[0], job);
   else if (parts.length === 2 && job.place === '') parts = parts.flatMap((part) => splitTown(part, job));
   parts = takeTown(parts, job);
@@ -124,10 +125,25 @@ function readJob(entry: RawEntry, all: readonly HeadPart[], titleFirst: boolean 
   job.companyFirst = !firstIsTitle;
   job.title = firstIsTitle ? one.text : other.text;
   job.company = firstIsTitle ? other.text : one.text;
-  job.certain = titleness(job.title) > titleness(job.company);
+  // "Buyer, Acme" with a town for its employer wants a look.
+  job.certain =
+    titleness(job.title) > titleness(job.company) && !(/,\s/.test(job.title) && isTown(job.company));
   takePlaceOffCompany(job);
   job.more.push(...rest.map(({ text }) => text));
   return job;
+}
+
+/** "Social Worker, Leeds City Council — Leeds": the town stands last, and the comma parts title and employer. */
+function takeTownBehindDash(parts: readonly HeadPart[], job: Job): HeadPart[] {
+  const [whole, town, ...rest] = parts;
+  if (!whole || !town || rest.length > 0 || job.place !== '' || town.dash === '' || !isTown(town.text))
+    return [...parts];
+  const [title = '', ...others] = whole.text.split(/,\s+/);
+  const employer = others.join(', ');
+  const isEmployer = speaksFor('employer', employer) > 0 || employer.includes(town.text);
+  if (employer === '' || !isEmployer || speaksFor('title', title) === 0) return [...parts];
+  job.place = town.text;
+  return [whole];
 }
 
 /** Of three names or more, one that may be a town and speaks for nothing else is the place. */

@@ -131,3 +131,17 @@ test('a bold line of its own names the group of skills below it', async () => {
     ['Systems', ['Epic']],
   ]);
 });
+
+test('a town behind a dash is the place, and the comma before it parts title and employer', async () => {
+  const { experience } = await read(
+    [
+      'Eilidh MacAskill\nGlasgow\neilidh@example.org\n\nExperience\n',
+      'Senior Social Worker, Glasgow City HSCP — Glasgow\nAug 2019 – present\n- Hold a caseload of 22 families.\n',
+      'Social Worker, Renfrewshire Council — Paisley\nFeb 2016 – Jul 2019\n- Wrote reports for the court.\n',
+    ].join('\n'),
+  );
+  expect(experience.map(({ title, company, location }) => [title, company, location])).toEqual([
+    ['Senior Social Worker', 'Glasgow City HSCP', 'Glasgow'],
+    ['Social Worker', 'Renfrewshire Council', 'Paisley'],
+  ]);
+});
