@@ -24,12 +24,24 @@ test('a job abroad: nothing is answered for another country, and what stands in 
       await window.getByText('A web address', { exact: true }).click();
       const called = { name: 'A web address' };
       const addresses = window.getByRole('combobox', called).or(window.getByRole('textbox', called));
-      for (const page of ['abroad.html', 'abroad-remote.html']) {
+      for (const page of ['abroad.html', 'gone.html', 'abroad-remote.html']) {
         await addresses.fill(pages.url(page));
         await addresses.press('Enter');
       }
-      await window.getByRole('slider').press('Home');
+      // What the user names is worked on whatever its fit.
+      await window.getByRole('slider').press('End');
       await window.getByRole('button', { name: 'Start', exact: true }).click();
+    });
+    await test.step('the address that failed stands in the head with its reason, though others were found', async () => {
+      await expect(window.getByText(/gone\.html .*has no such page \(404\)/)).toBeVisible({
+        timeout: 60_000,
+      });
+      await window.getByRole('button', { name: 'Activity' }).click();
+      const log = window.getByRole('log', { name: 'What happened' });
+      await expect(log).toContainText('Looking for', { timeout: 30_000 });
+      await log.press('Home');
+      await expect(log.locator('time + span').first()).toHaveText(/^Looking for "/);
+      await window.getByRole('button', { name: 'Activity' }).click();
     });
     for (const _ of ['one', 'other']) await approveShown(await openQuestion(window, 'Resume'));
     await test.step('each letter speaks of its own posting', async () => {

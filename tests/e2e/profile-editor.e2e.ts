@@ -110,10 +110,12 @@ test('somebody without a resume is led through questions, and nothing is lost on
   const { electron, window } = await openApp(dataDir);
   try {
     await test.step('a part of the window that can not be shown leaves words and a way back, not an empty window', async () => {
-      await window.route(/guided-profile/, (route) => route.abort());
+      const devtools = await window.context().newCDPSession(window);
+      await devtools.send('Network.enable');
+      await devtools.send('Network.setBlockedURLs', { urls: ['*guided-profile*'] });
       await window.getByRole('button', { name: 'Answer questions' }).click();
       await expect(window.getByText('This window could not be shown any more')).toBeVisible();
-      await window.unroute(/guided-profile/);
+      await devtools.send('Network.setBlockedURLs', { urls: [] });
       await window.getByRole('button', { name: 'Try again' }).click();
     });
     await window.getByRole('button', { name: 'Answer questions' }).click();
