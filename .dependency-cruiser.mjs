@@ -64,6 +64,7 @@ const leaves = [
   'sync',
   'postings',
   'board',
+  'telemetry',
 ];
 
 const walls = [
@@ -214,6 +215,7 @@ const owners = [
   owned(['onnxruntime-web', '@huggingface/tokenizers'], '^src-main/rag/', 'Only retrieval runs one.'),
   owned(['@hyzyla/pdfium', 'tesseract.js-core'], '^src-main/documents/scan/', 'Only scans draw pages.'),
   owned(['postal-mime'], '^src-main/documents/', 'Only documents reads files of mail.'),
+  owned(['@opentelemetry'], '^src-main/telemetry/', 'Only telemetry tells a collector.'),
   owned(['yauzl'], '^src-main/archive/', 'Only the archive reads large zips.'),
   owned(['ical-generator'], '^src-shared/tracker/', 'Only the tracker writes calendars.'),
   owned(['@orpc/server'], '^src-main/(rpc|door)/', 'Only rpc and the loopback API serve the contract.'),

@@ -19,6 +19,8 @@ import { createForgetPart } from './compose/storage/forget-part.ts';
 import { composeStorage } from './compose/storage/storage.ts';
 import { composeSync } from './compose/sync/sync.ts';
 import { tellSent } from './compose/system/outbound.ts';
+import { composeTelemetry } from './compose/system/telemetry.ts';
+import { tracedServices } from './compose/system/traced-services.ts';
 import { createPauseAll } from './compose/tasks/pause-all.ts';
 import { type BackgroundWork, composeTasks } from './compose/tasks/tasks.ts';
 import { startDailyBackup } from './db/daily-backup.ts';
@@ -106,7 +108,12 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const { settings, logging, db, repos, backupsDir } = storage;
   const { log } = logging;
   const bus = createEventBus(repos.events, clock);
+  const sent = tellSent(repos.outbound, log);
+  const telemetry = composeTelemetry({
+    ...{ settings, db, offline, sent, log, clock, version: options.version },
+  });
   const models = composeModels({
+    telemetry,
     ...{ settings, logging, repos, bus, dataDir, resourcesDir, offline, clock },
   });
   const { secrets, llm } = models;
@@ -115,8 +122,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const http = createHttp({
     timeoutMs: () => settings.get().httpTimeoutMs,
     userAgent: `JobAI/${options.version} (a job seeker's own program)`,
-    sent: tellSent(repos.outbound, log),
-    ...{ baseUrls, offline, log, clock },
+    ...{ sent, baseUrls, offline, log, clock },
   });
   const { get: secret } = secrets;
   const search = createSearch({ http, settings: settings.get, secret, cache: repos.cache });
@@ -173,12 +179,12 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const onProfile = (profile: Profile) => logging.registerPersonal(personalPatterns(profile));
   const sync = composeSync({
     ...{ dataDir, resourcesDir, offline, db, repos, settings, secrets, onProfile, log, clock, ids },
-    sent: tellSent(repos.outbound, log),
+    sent,
   });
   const everything = createArchive({
     ...{ dataDir, db, repos, settings, workers, clock, version: options.version },
   });
-  const services: Services = createServices({
+  const untraced: Services = createServices({
     ...{
       db,
       repos,
@@ -211,6 +217,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     exportProfile: documents.exportProfile,
     archive: documents.archive,
     everything,
+    telemetry,
     readConnections: documents.readConnections,
     readPay: async (text, places) =>
       (await import('./postings/rules/salary.ts')).salaryIn(text, places) ?? null,
@@ -253,6 +260,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
       logProblem: logging.problem,
     },
   });
+  const services = tracedServices(untraced, telemetry);
   const activeId = () => repos.profiles.active()?.id;
   const questions = () => desk.open(activeId() ?? '');
 
@@ -290,6 +298,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
       await Promise.all([filesSearch.close(), scans.close()]);
       await Promise.all([board.close(), workers.close()]);
       prompts.close();
+      await telemetry.close();
       logging.flush();
       db.close();
       storage.lock.release();

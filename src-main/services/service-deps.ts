@@ -39,6 +39,7 @@ import type { Mail } from '#shared/replies/mail.ts';
 import type { ArchiveDoor } from './archive-door.ts';
 import type { BrowserDoor } from './browser-door.ts';
 import type { ScansDoor } from './scans-door.ts';
+import type { TelemetryDoor } from './telemetry.ts';
 
 /** The settings, as the use cases see them. */
 export interface SettingsDoor {
@@ -230,6 +231,7 @@ export interface ServiceDeps {
   /** Writes a profile in an open format. */
   exportProfile(profile: Profile, format: ExportFormat): Promise<{ name: string; bytes: Uint8Array }>;
   everything: ArchiveDoor;
+  telemetry: TelemetryDoor;
   archive: {
     /** Reads an archive of everything, off the main thread; null for any other archive. Throws `ValidationError` for a broken one. */
     read(file: { name: string; bytes: Uint8Array }): Promise<ArchivedProfile[] | null>;

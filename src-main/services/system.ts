@@ -8,6 +8,7 @@ import { forgetKeys } from './forget-keys.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 import { syncCalls } from './sync.ts';
+import { telemetryCalls } from './telemetry.ts';
 import { usageCalls } from './usage.ts';
 
 const LOCKED =
@@ -69,6 +70,9 @@ export function systemService(deps: ServiceDeps): Services['system'] {
         const problem = known.includes(baseUrl) ? null : baseUrlProblem(baseUrl);
         if (problem !== null) throw new ValidationError(problem);
       }
+      const collector = patch.telemetry?.url ?? '';
+      const problem = collector === '' ? null : baseUrlProblem(collector);
+      if (problem !== null) throw new ValidationError(problem);
       return settings.patch(patch);
     },
     secrets: secretsState,
@@ -95,6 +99,7 @@ export function systemService(deps: ServiceDeps): Services['system'] {
     ...doorCalls(deps),
     ...syncCalls(deps),
     ...everythingCalls(deps),
+    ...telemetryCalls(deps.telemetry),
     ...usageCalls(deps),
     providers: () => deps.models.providers(),
     testProvider: ({ id }, signal) => deps.models.test(id, signal),

@@ -229,6 +229,8 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     chooseArchive: 'person',
     importEverything: 'person',
     archiveProgress: 'person',
+    telemetry: 'read',
+    testTelemetry: 'person',
     syncSql: 'person',
     checkSync: 'person',
     signInToSync: 'person',

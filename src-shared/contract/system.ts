@@ -9,6 +9,7 @@ import { door } from './door.ts';
 import { everything } from './everything.ts';
 import { Nothing, Page, procedure } from './procedure.ts';
 import { sync } from './sync.ts';
+import { telemetry } from './telemetry.ts';
 
 export const DoctorCheck = z.object({
   name: z.string(),
@@ -58,6 +59,7 @@ export const system = {
   ...door,
   ...sync,
   ...everything,
+  ...telemetry,
   health: procedure('Whether the program is well, with version and features')
     .input(Nothing)
     .output(

@@ -90,6 +90,13 @@ const SyncSettings = z.object({
   sensitive: z.boolean(),
 });
 
+const TelemetrySettings = z.object({
+  /** The user's own collector of traces (OTLP over HTTP); empty for none. */
+  url: z.union([z.literal(''), Address]),
+  /** Whether what models are asked and answer goes there too. */
+  prompts: z.boolean(),
+});
+
 /** All that can be set. Secrets are not settings: they live in the keychain. */
 export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
@@ -117,6 +124,7 @@ export const Settings = z.object({
   /** What each part of the score counts, where it is not the usual. */
   scoreWeights: ScoreWeights,
   reminders: ReminderSettings,
+  telemetry: TelemetrySettings,
   /** What finds by meaning in the user's files. */
   embedder: EmbedderChoice,
 });
@@ -130,6 +138,7 @@ export const SettingsPatch = Settings.extend({
   api: ApiSettings.partial(),
   reminders: ReminderSettings.partial(),
   sync: SyncSettings.partial(),
+  telemetry: TelemetrySettings.partial(),
 }).partial();
 export type SettingsPatch = z.infer<typeof SettingsPatch>;
 
@@ -178,5 +187,6 @@ export const DEFAULT_SETTINGS: Settings = {
   stayInTray: true,
   scoreWeights: {},
   reminders: { hour: 9, followUpDays: [7, 14] },
+  telemetry: { url: '', prompts: false },
   embedder: { kind: 'built-in' },
 };

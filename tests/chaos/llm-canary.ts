@@ -13,6 +13,7 @@ import { createEventBus } from '#main/pipeline/event-bus.ts';
 import { createSettings } from '#main/settings/create-settings.ts';
 import { serialiseError } from '#shared/errors/index.ts';
 import { ALL_KEYS, judgementRequest, unlimitedCatalogue } from '#tests/fakes/gateway.ts';
+import { noTelemetry } from '#tests/fakes/no-telemetry.ts';
 import { seed } from '#tests/fakes/stored-samples.ts';
 import type { Row } from '#tests/measures/measure.ts';
 import { FAULTS, type FaultName } from '#tests/simulators/llm/faults.ts';
@@ -57,6 +58,7 @@ export async function measureCanaryKeys(): Promise<Row[]> {
     await mkdir(resourcesDir);
     await writeFile(join(resourcesDir, 'providers.yaml'), stringify(unlimitedCatalogue()));
     const { llm, models } = composeModels({
+      telemetry: noTelemetry,
       settings,
       logging,
       repos,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { startCollector } from '../simulators/collector.ts';
 import { newDataDir, openApp } from './support/open-app.ts';
 
 test('a database that was emptied comes back from its backup, is told until read, and the built app writes its log', async () => {
@@ -12,6 +13,40 @@ test('a database that was emptied comes back from its backup, is told until read
     await first.window.keyboard.press('ControlOrMeta+9');
     await first.window.getByRole('button', { name: 'Back up now' }).click();
     await expect(first.window.getByText(/Backup written/)).toBeVisible();
+    await test.step('traces go to the collector that the user names, and nowhere before', async () => {
+      const collector = await startCollector();
+      const traces = first.window.getByRole('region', { name: 'Traces for another program' });
+      await traces.getByLabel('Address of your collector').fill(collector.url);
+      await traces.getByRole('button', { name: 'Test' }).click();
+      await expect(traces.getByText('It arrived.')).toBeVisible({ timeout: 15_000 });
+      expect(collector.spans().map(({ name }) => name)).toEqual(['test']);
+      await traces.getByRole('button', { name: 'Send there' }).click();
+      await expect(traces.getByText('Traces go there.')).toBeVisible({ timeout: 15_000 });
+      await first.window.getByRole('button', { name: 'Back up now' }).click();
+      await expect
+        .poll(() => collector.spans().map(({ name }) => name), { timeout: 15_000 })
+        .toEqual(expect.arrayContaining(['system.backup', 'system.telemetry']));
+      await traces.getByLabel('Address of your collector').fill('');
+      await traces.getByRole('button', { name: 'Send no more' }).click();
+      await expect(traces.getByText('Traces go there.')).toBeHidden();
+      await collector.close();
+      if (process.env['JOBAI_SHOTS']) {
+        for (const [theme, width] of [
+          ['light', 1280],
+          ['dark', 900],
+        ] as const) {
+          await first.window.emulateMedia({ colorScheme: theme });
+          await first.electron.evaluate(
+            ({ BrowserWindow }, w) => BrowserWindow.getAllWindows()[0]?.setSize(w, 900),
+            width,
+          );
+          await traces.scrollIntoViewIfNeeded();
+          await first.window.screenshot({ path: `/tmp/keep-traces-${theme}.png` });
+          await first.window.getByRole('region', { name: 'Another machine' }).scrollIntoViewIfNeeded();
+          await first.window.screenshot({ path: `/tmp/keep-everything-${theme}.png` });
+        }
+      }
+    });
     await test.step('everything goes out as one archive and comes in again', async () => {
       const archive = join(dataDir, 'everything.zip');
       await first.electron.evaluate(({ app, dialog }, filePath) => {
@@ -24,6 +59,7 @@ test('a database that was emptied comes back from its backup, is told until read
       await first.window.getByRole('button', { name: 'Import an archive…' }).click();
       const dialog = first.window.getByRole('dialog', { name: /Import “everything.zip”/ });
       await expect(dialog).toContainText('holds 1 profile');
+      if (process.env['JOBAI_SHOTS']) await first.window.screenshot({ path: '/tmp/keep-import.png' });
       const ended = first.electron.waitForEvent('close');
       await dialog.getByRole('button', { name: 'Import and start anew' }).click();
       await ended;

@@ -13,8 +13,10 @@ import { createFileVault } from '#main/secrets/file-vault.ts';
 import { createKeychainVault, type KeychainVault } from '#main/secrets/keychain-vault.ts';
 import type { ModelsDoor } from '#main/services/service-deps.ts';
 import type { SettingsStore } from '#main/settings/create-settings.ts';
+import type { SaidToModel } from '#main/telemetry/model-attributes.ts';
 import { isThisMachine } from '#shared/domain/base-url.ts';
 import { LLMError } from '#shared/errors/index.ts';
+import type { ComposedTelemetry } from '../system/telemetry.ts';
 
 export interface ModelsDeps {
   settings: SettingsStore;
@@ -25,6 +27,7 @@ export interface ModelsDeps {
   resourcesDir: string;
   offline: boolean;
   clock: Clock;
+  telemetry: Pick<ComposedTelemetry, 'span' | 'modelCall'>;
   /** By default the system's. */
   keychain?: KeychainVault | undefined;
 }
@@ -42,7 +45,7 @@ export interface Models {
 
 /** The keychain and the gateway to models. Offline, no model is asked. */
 export function composeModels(deps: ModelsDeps): Models {
-  const { settings, logging, repos, bus, clock } = deps;
+  const { settings, logging, repos, bus, clock, telemetry } = deps;
   keepTracesHere(process.env);
   const { keychain = createKeychainVault() } = deps;
   const secrets = createSecrets({
@@ -80,7 +83,10 @@ export function composeModels(deps: ModelsDeps): Models {
   }
   const llm: LlmPort = {
     available: async () => (await gateway()).available(),
-    generate: async (request) => (await gateway()).generate(request),
+    generate: (request) =>
+      telemetry.span('agent', { 'openinference.span.kind': 'AGENT', 'agent.name': request.agent }, async () =>
+        (await gateway()).generate(request),
+      ),
     async *stream(request) {
       yield* (await gateway()).stream(request);
     },
@@ -101,15 +107,20 @@ export function composeModels(deps: ModelsDeps): Models {
     const catalogue = loadCatalogue(join(deps.resourcesDir, 'providers.yaml'));
     const labelOf = (id: string) =>
       stepsOf({ catalogue, settings: settings.get() }).steps.find((step) => step.id === id)?.label ?? id;
+    let said: SaidToModel | null = null;
     return createLlm({
       catalogue,
       settings: settings.get,
       secret: secrets.get,
       record(call) {
+        telemetry.modelCall(call, said);
+        said = null;
         repos.llmCalls.add(call);
         if (call.runId !== null) bus.emit(call.runId, callEvent(call, labelOf(call.provider)));
       },
       sent(request) {
+        // Its record follows at once.
+        said = { messages: request.call.messages, answer: request.answer };
         // What a model on this machine is told did not leave it.
         if (!isThisMachine(request.call.route.baseUrl ?? '')) repos.outbound.add(outboundOf(request));
       },

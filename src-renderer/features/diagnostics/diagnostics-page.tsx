@@ -10,6 +10,7 @@ import { LogSection } from './log-section.tsx';
 import { QueueSection } from './queue-section.tsx';
 import { ReportButton } from './report-button.tsx';
 import { reveal } from './reveal.ts';
+import { TracesSection } from './traces-section.tsx';
 
 /** Whether everything is well, what to do where it is not, and what happened. */
 export function DiagnosticsPage() {
@@ -37,6 +38,7 @@ export function DiagnosticsPage() {
         <BackupsSection />
         <ArchiveSection />
         <LogSection />
+        <TracesSection />
       </Stack>
     </PageFrame>
   );

@@ -11,6 +11,7 @@ import type { Services } from '#main/services/services.ts';
 import { systemService } from '#main/services/system.ts';
 import { createSettings } from '#main/settings/create-settings.ts';
 import type { SettingsPatch } from '#shared/domain/settings.ts';
+import { noTelemetry } from '#tests/fakes/no-telemetry.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
 import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
 
@@ -32,6 +33,7 @@ export function openSystem({
   const bus = createEventBus(repos.events, clock);
   const keychain = createKeychainVault({ load: () => Promise.reject(new TypeError('no bus')) });
   const models = composeModels({
+    telemetry: noTelemetry,
     ...{ settings, logging, repos, bus, dataDir, resourcesDir, clock, keychain },
     offline: false,
   });
