@@ -38,7 +38,7 @@ export function openSystem({
     offline: false,
   });
   const info = {
-    ...{ version: '0', dataDir, logsDir: '', practiceBoard: () => null, notForgotten: [] },
+    ...{ version: '0', dataDir, logsDir: '', practiceBoard: () => null, notForgotten: [], imported: null },
     logProblem: logging.problem,
   };
   const deps = { ...models, settings, repos, clock, info } as unknown as ServiceDeps;
