@@ -30,22 +30,6 @@ test('a database that was emptied comes back from its backup, is told until read
       await traces.getByRole('button', { name: 'Send no more' }).click();
       await expect(traces.getByText('Traces go there.')).toBeHidden();
       await collector.close();
-      if (process.env['JOBAI_SHOTS']) {
-        for (const [theme, width] of [
-          ['light', 1280],
-          ['dark', 900],
-        ] as const) {
-          await first.window.emulateMedia({ colorScheme: theme });
-          await first.electron.evaluate(
-            ({ BrowserWindow }, w) => BrowserWindow.getAllWindows()[0]?.setSize(w, 900),
-            width,
-          );
-          await traces.scrollIntoViewIfNeeded();
-          await first.window.screenshot({ path: `/tmp/keep-traces-${theme}.png` });
-          await first.window.getByRole('region', { name: 'Another machine' }).scrollIntoViewIfNeeded();
-          await first.window.screenshot({ path: `/tmp/keep-everything-${theme}.png` });
-        }
-      }
     });
     await test.step('everything goes out as one archive and comes in again', async () => {
       const archive = join(dataDir, 'everything.zip');
@@ -59,7 +43,6 @@ test('a database that was emptied comes back from its backup, is told until read
       await first.window.getByRole('button', { name: 'Import an archive…' }).click();
       const dialog = first.window.getByRole('dialog', { name: /Import “everything.zip”/ });
       await expect(dialog).toContainText('holds 1 profile');
-      if (process.env['JOBAI_SHOTS']) await first.window.screenshot({ path: '/tmp/keep-import.png' });
       const ended = first.electron.waitForEvent('close');
       await dialog.getByRole('button', { name: 'Import and start anew' }).click();
       await ended;
