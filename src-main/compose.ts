@@ -185,20 +185,8 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     ...{ dataDir, db, repos, settings, workers, clock, version: options.version },
   });
   const untraced: Services = createServices({
-    ...{
-      db,
-      repos,
-      bus,
-      desk,
-      pipeline,
-      tools,
-      llm,
-      models: models.models,
-      settings,
-      secrets,
-      backup,
-      backups,
-    },
+    ...{ db, repos, bus, desk, pipeline, tools, llm, settings, secrets, backup, backups },
+    models: models.models,
     askToForget: () => askToForget(dataDir),
     forgetPart: createForgetPart({ dataDir, db, repos, logging, pipeline, backupsDir, backup }),
     ...{ log, clock, ids, portsOutsideRun },
