@@ -40,6 +40,13 @@ function targetsOf(places: RunConfig['sources']): Record<string, string[]> {
   return targets;
 }
 
+/** The newest search of all that was worked on, the newest first: work on a single posting was none, and says nothing of what is looked for. */
+export function lastSearch(configs: readonly RunConfig[]): RunConfig | null {
+  const isOnePosting = ({ sources, minScore, limit }: RunConfig): boolean =>
+    sources.length === 1 && sources[0]?.name === 'url' && minScore === 0 && limit === 1;
+  return configs.find((config) => !isOnePosting(config)) ?? null;
+}
+
 /**
  * What the form begins with: the last search, or for the first one the profile's work and what the user wants of a job. The practice board is chosen
  * by itself for the made-up person alone.

@@ -8,7 +8,7 @@ import { isPracticePerson } from '#shared/domain/is-practice.ts';
 import type { RunView } from '#shared/domain/run.ts';
 import { Companies } from './companies.tsx';
 import { EarlierRuns } from './earlier-runs.tsx';
-import { firstSearch } from './first-search.ts';
+import { firstSearch, lastSearch } from './first-search.ts';
 import { GoingOnRun } from './going-on-run.tsx';
 import { isGoingOn } from './is-going-on.ts';
 import { ownRole } from './own-role.ts';
@@ -53,7 +53,7 @@ export function NewSearch({ runs }: { runs: RunView[] }) {
               sources={list}
               preferences={preferences.data}
               initial={firstSearch({
-                last: runs[0]?.config ?? null,
+                last: lastSearch(runs.map(({ config }) => config)),
                 role: profile.data ? ownRole(profile.data) : '',
                 preferences: preferences.data,
                 practice: profile.data !== null && isPracticePerson(profile.data),

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { firstSearch, toConfig, whatIsMissing, withWishes } from '#renderer/features/run/first-search.ts';
+import {
+  firstSearch,
+  lastSearch,
+  toConfig,
+  whatIsMissing,
+  withWishes,
+} from '#renderer/features/run/first-search.ts';
 import type { SourceInfo } from '#shared/contract/jobs.ts';
 import { NO_PREFERENCES, Preferences } from '#shared/domain/preferences.ts';
 import { RunConfig } from '#shared/domain/run.ts';
@@ -42,6 +48,14 @@ describe('a first search', () => {
     expect(firstSearch({ ...first, last: also })).toMatchObject({
       ...{ chosen: ['greenhouse'], targets: { greenhouse: ['acme'] } },
     });
+  });
+
+  it('is the last search again, whatever single postings were worked on since', () => {
+    const search = RunConfig.parse({ query: 'Nurse', sources: [{ name: 'greenhouse', target: 'acme' }] });
+    const one = (target: string) =>
+      RunConfig.parse({ query: 'Cook', sources: [{ name: 'url', target }], minScore: 0, limit: 1 });
+    expect(lastSearch([one('pasted://acme/cook'), one('https://acme.example/7'), search])).toBe(search);
+    expect(lastSearch([one('https://acme.example/7')])).toBeNull();
   });
 
   it('says what is missing instead of starting', () => {
