@@ -13,7 +13,7 @@ const LARGE = 100;
 
 /** The places in a line that may name several: "Berlin, Munich or Hamburg", "Reno, NV; Boise, ID", "Pune / Bengaluru (hybrid)". */
 export function splitPlaces(line: string): string[] {
-  const bare = withState(line)
+  const bare = withState(line.replace(STREET, 'Calle ').replace(BUT, ' '))
     .replace(/\(([^)]*)\)/g, (whole, inside: string) =>
       inside.split(/[,/]|\s[-–]\s/).every((word) => isNoName(word.trim()) || /\d/.test(word)) ? ' ' : whole,
     )
@@ -32,6 +32,12 @@ export function splitPlaces(line: string): string[] {
     .filter((place) => place !== '' && !namesNoPlace(place));
   return [...new Set(places)];
 }
+
+/** "C/ Mayor 8": the slash of a Spanish street parts nothing. */
+const STREET = /(?<!\p{L})C\/\s?(?=\p{Lu})/gu;
+/** "US (excluding CA and NY)": where it is not. */
+const BUT =
+  /\s*\((?:excluding|excludes|excl\.?|except|but not|not|außer|sauf|hors|excepto|excluido|escluso|behalve)\s[^)]*\)/giu;
 
 /** "Belo Horizonte/MG": the letters of the town's own state behind a slash. */
 function withState(line: string): string {

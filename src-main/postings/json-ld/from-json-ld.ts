@@ -2,6 +2,7 @@ import type { PostingFacts } from '../facts.ts';
 import { htmlToText } from '../html/html-to-text.ts';
 import { hasPassed, isoDate } from '../iso-date.ts';
 import { employmentTypeOf } from '../rules/employment-type.ts';
+import { namesNobody } from '../text/may-be-employer.ts';
 import type { JsonObject } from './find-job-posting.ts';
 import { placesOf } from './places.ts';
 import { salaryOf } from './salary.ts';
@@ -27,7 +28,7 @@ export function factsFromJsonLd(posting: JsonObject, now: Date): PostingFacts {
     .some((type) => /telecommute|remote/i.test(textOfValue(type) ?? ''));
   return {
     url: webAddress(posting.url ?? posting.sameAs ?? posting['@id']),
-    title: textOfValue(posting.title ?? posting.name),
+    title: titleOf(posting),
     company: companyOf(posting),
     locations: placesOf(posting),
     remote: telecommute ? 'remote' : undefined,
@@ -45,6 +46,15 @@ export function factsFromJsonLd(posting: JsonObject, now: Date): PostingFacts {
   };
 }
 
+/** Some pages are published with their template's own words. */
+const NO_TITLE =
+  /^(?:(?:your |the )?(?:job|position|posting) title|title|position name|untitled|string|lorem ipsum.*)$/i;
+
+function titleOf(posting: JsonObject): string | undefined {
+  const title = textOfValue(posting.title ?? posting.name);
+  return title === undefined || NO_TITLE.test(title.trim()) ? undefined : title;
+}
+
 /** Full and part time at choice are both said; of other lists the first is believed. */
 function typeOf(value: unknown): string | undefined {
   const types = [value].flat().map((one) => employmentTypeOf(textOfValue(one)));
@@ -54,10 +64,11 @@ function typeOf(value: unknown): string | undefined {
 
 function companyOf(posting: JsonObject): string | undefined {
   const named = textOfValue(posting.hiringOrganization ?? posting.employer ?? posting.hiringOrganisation);
-  if (named !== undefined && !/^(confidential|https?:)/i.test(named))
+  if (named !== undefined && !namesNobody(named) && !/^(confidential|https?:)/i.test(named))
     return named.replace(/^\d{2,6} (?=\p{Lu})/u, '');
   const [identifier] = objectsOf(posting.identifier);
-  return named ?? textOfValue(identifier?.name);
+  const other = named ?? textOfValue(identifier?.name);
+  return other === undefined || namesNobody(other) ? undefined : other;
 }
 
 function descriptionOf(posting: JsonObject): string | undefined {

@@ -26,6 +26,10 @@ function placeOf(place: unknown): string {
     textOfValue(parts?.addressLocality),
     textOfValue(parts?.addressRegion),
     land === undefined ? undefined : countryName(land),
-  ].filter((part): part is string => part !== undefined && !/^(null|n\/a|undefined)$/i.test(part));
+  ].filter(
+    (part): part is string =>
+      part !== undefined &&
+      !/^(null|n\/a|undefined|city|town|state|region|country|locality|string)$/i.test(part),
+  );
   return [...new Set(named)].join(', ') || (textOfValue(object) ?? '');
 }

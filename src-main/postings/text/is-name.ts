@@ -23,7 +23,10 @@ export function isName(line: string): boolean {
   if (!mayBeEmployer(text)) return false;
   if (hasLegalForm(text)) return true;
   if (FACT.test(text) || employmentTypeOf(text) !== text) return false;
-  const all = text.replace(INSTITUTION, ' ').trim().split(/\s+/);
+  const rest = text.replace(INSTITUTION, ' ').trim();
+  // "Lerums kommun" is a name, "University" alone is none.
+  if (rest === '') return /\s/.test(text);
+  const all = rest.split(/\s+/);
   const capital = all.every((word) => /^[\p{Lu}\d(&+'’"]/u.test(word) || SMALL.test(word));
   if (!capital) return false;
   return EMPLOYER.test(text) || !isRole(text);

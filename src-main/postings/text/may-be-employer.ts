@@ -14,7 +14,10 @@ const DEPARTMENTS = new RegExp(
   'iu',
 );
 /** "Stadt Gütersloh", "Mairie de Quimper": a town as an employer. */
-const PUBLIC = new RegExp(`^(?:${words.publicBodies.map(inCapitals).join('|')}) \\p{Lu}`, 'u');
+const PUBLIC = new RegExp(
+  `^(?:${words.publicBodies.map(inCapitals).join('|')}) \\p{Lu}|^\\p{Lu}[\\p{L}-]+ (?:${words.publicEndings.join('|')})$`,
+  'u',
+);
 
 function inCapitals(word: string): string {
   return word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -67,7 +67,10 @@ function lineOfPlace(lines: string): string | undefined {
 const POSTAL = /^(?:[A-Z]{1,2}-)?\d{4,5}\s(?=\p{Lu})|,?\s[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$/gu;
 
 function isPlaceLine(line: string): boolean {
-  const part = line.replace(POSTAL, '').trim();
+  const part = line
+    .replace(POSTAL, '')
+    .replace(/(?<=\p{L})\s*\(\p{Lu}[\p{L} '’-]*\)$/u, '')
+    .trim();
   if (part === '' || part.length > 60 || /[.!?:]$/.test(part.replace(/(?:\b\p{L}\.)+$/u, ''))) return false;
   const names = part.split(/,\s*/);
   if (/\s[A-Z]{2,3}(?:\s\d{4,5})?$/.test(part) && isKnownWhole(part)) return true;

@@ -129,3 +129,26 @@ test('full and part time at choice are both said', () => {
       .employmentType,
   ).toBe('full-time, part-time');
 });
+
+test('the words of a template in JSON-LD are no facts, and pay within microdata is', () => {
+  const posting = JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'JobPosting',
+    title: 'Job Title',
+    hiringOrganization: { name: 'Company Name' },
+    jobLocation: { address: { addressLocality: 'City' } },
+  });
+  const found = read(
+    'Arborist - Elm Tree Care Ltd',
+    `<script type="application/ld+json">${posting}</script><h1>Arborist</h1><p>Elm Tree Care Ltd, Leeds</p>`,
+  );
+  expect(found).toMatchObject({ title: 'Arborist', company: 'Elm Tree Care Ltd' });
+  expect(found.locations).not.toContain('City');
+  const pay = read(
+    'Arborist',
+    `<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Arborist</h1>
+     <div itemprop="baseSalary" itemscope><meta itemprop="currency" content="GBP"><span itemprop="value" itemscope>
+     <span itemprop="minValue">17</span>-<span itemprop="maxValue">19.5</span><meta itemprop="unitText" content="HOUR"></span></div></div>`,
+  );
+  expect(pay.salary).toEqual({ min: 17, max: 19.5, currency: 'GBP', period: 'hour' });
+});

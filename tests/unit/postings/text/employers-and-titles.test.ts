@@ -80,3 +80,17 @@ test('where the clients of an employer are is not where the work is', () => {
   expect(placeInWords('Our founders met in Prague and our clients sit in Tokyo.')).toBeUndefined();
   expect(placeInWords('You work in our bakery in Leeds.')).toBe('Leeds');
 });
+
+test.each([
+  [
+    'Steuerfachangestellte (m/w/d)\nRiedel & Blum Steuerberater PartG mbB\nBamberg',
+    'Riedel & Blum Steuerberater PartG mbB',
+  ],
+  ['Handläggare\nLerums kommun\nLerum', 'Lerums kommun'],
+])('a legal form or a public body in %j', (text, company) =>
+  expect(headlineFacts(text + BODY).company).toBe(company),
+);
+
+test('the heading of a list is no title', () => {
+  expect(headlineFacts(`Ledige stillinger\nTømrer\nBodø${BODY}`).title).toBe('Tømrer');
+});

@@ -222,3 +222,8 @@ test.each([
 ] as const)('a street or a part of the town in "%s"', (place, home, near) =>
   expect(nearness(place, HOMES[home] as Home)).toBe(near),
 );
+
+test.each([
+  ['C/ Mayor 8, 31001 Pamplona', ['Calle Mayor 8, 31001 Pamplona']],
+  ['Remote, US (excluding CA and NY)', ['Remote, US']],
+])('what parts no places in "%s"', (line, places) => expect(splitPlaces(line)).toEqual(places));
