@@ -39,7 +39,7 @@ test('a scan says that it is one, and is read on this machine or by a model that
 
     await test.step('by a model: who is sent the pages is said before, and each value shows its page', async () => {
       const byModel = window.getByRole('region', { name: 'Let a model read it' });
-      await expect(byModel).toContainText('A picture of every page goes to My server at 127.0.0.1');
+      await expect(byModel).toContainText('A picture of every page goes to My server (127.0.0.1');
       expect(models.requests).toEqual([]);
       await byModel.getByRole('button', { name: 'Send the pages to My server' }).click();
       await expect(window.getByRole('textbox', { name: 'Full name, read from a picture' })).toHaveValue(

@@ -1,6 +1,7 @@
 import type { ScanLanguage } from '#shared/domain/scan.ts';
 import type { PdfPage } from '../import/pdf/read-pages.ts';
 import { drawPage } from './draw-page.ts';
+import { withEnglishI } from './english-i.ts';
 import { printedPage } from './printed-page.ts';
 import { recognise } from './recognise.ts';
 
@@ -17,5 +18,6 @@ export interface ScannedPage {
 /** Reads one page of a PDF as a picture. Some seconds: for worker threads alone. */
 export async function readScannedPage(scan: ScannedPage): Promise<PdfPage> {
   const drawn = await drawPage(scan.name, scan.bytes, scan.page);
-  return printedPage(scan.page, drawn, await recognise(drawn, scan.language, scan.folder));
+  const lines = await recognise(drawn, scan.language, scan.folder);
+  return printedPage(scan.page, drawn, scan.language === 'eng' ? lines.map(withEnglishI) : lines);
 }

@@ -17,7 +17,7 @@ export function ReadByModel({ models, onRead }: Props) {
   return (
     <Way
       title="Let a model read it"
-      about={`A picture of every page goes to ${near ? `${label} at ${host}, in your own network` : `${label} (${host})`}, with all that is on it: your name and your address too, which can't be kept out of a picture. ${privacy}`}
+      about={`A picture of every page goes to ${near ? `${label} (${host}), on this machine or in your own network` : `${label} (${host})`}, with all that is on it: your name and your address too, which can't be kept out of a picture. ${privacy}`}
     >
       {models.length > 1 && (
         <NativeSelect

@@ -1,6 +1,7 @@
 import type { ProfileExtra } from '#shared/domain/profile.ts';
 import type { Draft } from '../draft.ts';
 import { lineText } from '../layout/line.ts';
+import { joinBrokenLetters } from './broken-letters.ts';
 import { entriesOf } from './entries.ts';
 import { type HeadPart, headParts } from './head-parts.ts';
 import { isLevel, partListed, titleAndIssuer } from './listed-line.ts';
@@ -25,7 +26,12 @@ export function addExtras(kind: Kind, section: Section, draft: Draft, marks: Mar
   else if (kind === 'publication' && isListed(section))
     for (const { text, lines } of paragraphsOf(section.lines)) keepLine(kind, text, lines, draft, marks);
   else
-    for (const entry of entriesOf(section.lines, undefined, undefined, kind === 'volunteer'))
+    for (const entry of entriesOf(
+      kind === 'certificate' ? joinBrokenLetters(section.lines) : section.lines,
+      undefined,
+      undefined,
+      kind === 'volunteer',
+    ))
       addEntry(kind, entry, draft, marks);
 }
 

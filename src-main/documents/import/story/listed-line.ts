@@ -81,7 +81,7 @@ export function titleAndIssuer(text: string): [string, string] | null {
 }
 
 /** "Advanced Cardiac Life Support (ACLS)": a name's own letters. */
-function isShort(title: string, letters: string): boolean {
+export function isShort(title: string, letters: string): boolean {
   const initials = title.replace(/[^\p{Lu}]/gu, '');
   return letters.length <= 8 && letters === letters.toUpperCase() && initials.includes(letters.slice(0, 2));
 }

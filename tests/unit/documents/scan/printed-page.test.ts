@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { lineText } from '#main/documents/import/layout/line.ts';
 import { linesOfPages } from '#main/documents/import/pdf/read-pdf.ts';
 import type { DrawnPage } from '#main/documents/scan/draw-page.ts';
+import { withEnglishI } from '#main/documents/scan/english-i.ts';
 import { printedPage } from '#main/documents/scan/printed-page.ts';
 import type { PrintedLine } from '#main/documents/scan/recognise.ts';
 
@@ -121,4 +122,23 @@ test('a page on which hardly a word is sure is a page without words, and a lone 
     'Leeds',
     'Türkiye',
   ]);
+});
+
+test('a bar inside an English sentence is the word that it was taken for; one that parts two things stays', () => {
+  const mended = (text: string) => {
+    const words = text.split(' ').map((word, at): [number, string] => [100 + 90 * at, word]);
+    return withEnglishI(line(300, words))
+      .words.map((word) => word.text)
+      .join(' ');
+  };
+  expect(mended('ledgers for nine years. | like boring tools')).toBe(
+    'ledgers for nine years. I like boring tools',
+  );
+  for (const kept of [
+    'Oakland, CA | +1 415 555 0132 home',
+    'go | java | sql and six more of them',
+    'writing | priya@mail.example.com and some more words',
+    'nurse | leeds',
+  ])
+    expect(mended(kept)).toBe(kept);
 });

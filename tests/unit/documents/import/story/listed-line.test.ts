@@ -85,3 +85,18 @@ test('a voluntary role and the group it was for are parted at the comma', async 
     await extrasOf('VOLUNTEERING', 'Unit Leader, Girlguiding Leeds (Mar 2015 - Jul 2019)', 'Weekly meetings'),
   ).toMatchObject([{ title: 'Unit Leader', organisation: 'Girlguiding Leeds', date: '2015-03' }]);
 });
+
+test('a name’s own letters on the next line belong to it', async () => {
+  expect(
+    await extrasOf(
+      'CERTIFICATES',
+      'Certified Public Accountant',
+      '(CPA), 2019',
+      'Project Management Professional',
+      '(PMP), 2021',
+    ),
+  ).toMatchObject([
+    { title: 'Certified Public Accountant (CPA)', organisation: '', date: '2019' },
+    { title: 'Project Management Professional (PMP)', organisation: '', date: '2021' },
+  ]);
+});
