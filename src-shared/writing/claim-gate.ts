@@ -63,7 +63,7 @@ export function claimProblems(claim: ClaimToCheck, options: GateOptions): string
         .map((skill) => `"${skill}" is not in your facts`),
       ...degrees,
       ...nameProblems(withoutKnownSkills(rest, base, skills), base, words, options.language),
-      ...scopeProblems(rest, base),
+      ...scopeProblems(rest, base, ground),
       ...(translated ? [] : words === 'closed' ? wordProblems(rest, base) : deedProblems(rest, base)),
     ]),
   ];

@@ -21,12 +21,18 @@ const HELPED = new RegExp(
 const HELP = new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.helped.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[-&'\u2019]\p{L}+)*/gu;
 
-/** Words of a text that raise a claim and have no match in the facts. */
-export function scopeProblems(text: string, base: string): string[] {
+/**
+ * Words of a text that raise a claim and have no match in `base`, the facts and what may be named besides. Only the facts,
+ * `ground`, bear one out by what they say in other words: to apply as a teacher is not to have taught.
+ */
+export function scopeProblems(text: string, base: string, ground = base): string[] {
   const known = wordsOf(base);
   for (const ordinal of ordinalsOf(base)) known.add(ordinal);
   const rows = new Set(
-    [...known].flatMap((word) => [...(ROWS.get(word) ?? []), ...(BORNE_OUT.get(word) ?? [])]),
+    [
+      ...[...known].map((word) => ROWS.get(word)),
+      ...[...wordsOf(ground)].map((word) => BORNE_OUT.get(word)),
+    ].flatMap((numbers) => numbers ?? []),
   );
   const raised = [...wordsOf(text)].filter((word) => {
     if (known.has(word)) return false;

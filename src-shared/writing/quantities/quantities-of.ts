@@ -1,3 +1,4 @@
+import units from '../../../resources/claims/units.json' with { type: 'json' };
 import { remembered } from '../../domain/remembered.ts';
 import { asciiDigits } from '../ascii-digits.ts';
 import { type DateInText, datesIn } from './dates-in.ts';
@@ -209,7 +210,8 @@ function around(
   }
   quantity.end = at;
   const following = text.slice(at);
-  quantity.nouns = nounsIn(following);
+  // "Year 9 mathematics": what is taught in a class of that name is not counted by it.
+  quantity.nouns = NAMED.test(text.slice(0, start)) ? [] : nounsIn(following);
   quantity.pace =
     paceOf(following) ||
     paceOf(following.replace(/^(?:[\s-]+\p{L}+){1,2}(?=[\s,])/u, '')) ||
@@ -223,6 +225,8 @@ function around(
   quantity.raw = text.slice(start, at).trim();
   return quantity;
 }
+
+const NAMED = new RegExp(`(?<![\\p{L}])(?:${units.names.join('|')})\\s+$`, 'u');
 
 /** "1 of 3", "2nd out of 40": what follows is the whole of a part. */
 const PART_OF =

@@ -79,3 +79,40 @@ test('helping does not become doing, even beside the job that it was part of', (
   ]);
   expect(check('At Parcelwise I helped to move 3 databases to PostgreSQL.')).toEqual([]);
 });
+
+const said = (text: string, ground: readonly string[], allowed = '') =>
+  claimProblems(
+    { text, factIds: ground.map((_, at) => `f${at}`) },
+    {
+      facts: new Map(
+        ground.map((fact, at) => [
+          `f${at}`,
+          { id: `f${at}`, kind: at === 0 ? 'experience' : 'highlight', text: fact } as never,
+        ]),
+      ),
+      skills: [],
+      words: 'open',
+      allowed,
+      today: '2026-11-28',
+    },
+  );
+
+test('a teacher has taught; to apply as one is not to have taught', () => {
+  const taught = 'Since 2014 I have taught at Kestrel Primary School.';
+  expect(said(taught, ['Teacher at Kestrel Primary School, Leeds, 2014-09 - present'])).toEqual([]);
+  expect(
+    said(taught, ['Cook at Kestrel Primary School, Leeds, 2014-09 - present'], 'Maths Teacher'),
+  ).not.toEqual([]);
+  expect(
+    said('I mentored at Kestrel Primary School.', ['Teacher at Kestrel Primary School, 2014 - present']),
+  ).not.toEqual([]);
+});
+
+test('the number of a class is its name', () => {
+  const facts = [
+    'Teacher at Kestrel Primary School, 2014-09 - present',
+    'Taught Year 9 and Year 10 mathematics',
+  ];
+  expect(said('I have taught Year 9 mathematics at Kestrel Primary School.', facts)).toEqual([]);
+  expect(said('I have taught Year 8 mathematics at Kestrel Primary School.', facts)).not.toEqual([]);
+});
