@@ -1,5 +1,6 @@
 import type { PageItem, PdfPage } from '../import/pdf/read-pages.ts';
 import type { DrawnPage } from './draw-page.ts';
+import { boldWords } from './printed-bold.ts';
 import { withBullets } from './printed-bullets.ts';
 import type { PrintedLine, PrintedWord } from './recognise.ts';
 
@@ -28,15 +29,17 @@ export function printedPage(number: number, drawn: DrawnPage, printed: readonly 
   const point = page.width / width;
   const slope = slopeOf(lines);
   const sizes = sizesOf(lines.map(({ rowAttributes }) => (rowAttributes.rowHeight / TALL) * point));
+  const bold = boldWords(drawn, lines);
   const items = withBullets(drawn, lines).flatMap((line, row) => {
     const size = sizes[row] ?? 0;
     const { x0, y0, x1, y1 } = line.baseline;
     const lean = x1 > x0 ? (y1 - y0) / (x1 - x0) : 0;
-    return line.words.map(({ text, bbox }): PageItem => {
+    return line.words.map((word): PageItem => {
+      const { text, bbox } = word;
       const base = y0 + (bbox.x0 - x0) * lean - (bbox.x0 - width / 2) * slope;
       return {
         ...{ text, size, x: bbox.x0 * point, width: (bbox.x1 - bbox.x0) * point },
-        ...{ top: base * point - size, bold: false, italic: false, link: '' },
+        ...{ top: base * point - size, bold: bold.has(word), italic: false, link: '' },
       };
     });
   });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { lineText } from '#main/documents/import/layout/line.ts';
+import { lineText, plainLine } from '#main/documents/import/layout/line.ts';
 import { linesOfPages } from '#main/documents/import/pdf/read-pdf.ts';
 import type { DrawnPage } from '#main/documents/scan/draw-page.ts';
 import { withEnglishI } from '#main/documents/scan/english-i.ts';
+import { mendHeadings } from '#main/documents/scan/mend-headings.ts';
 import { printedPage } from '#main/documents/scan/printed-page.ts';
 import type { PrintedLine } from '#main/documents/scan/recognise.ts';
 
@@ -141,4 +142,31 @@ test('a bar inside an English sentence is the word that it was taken for; one th
     'nurse | leeds',
   ])
     expect(mended(kept)).toBe(kept);
+});
+
+test('a heading in capitals with signs taken for others is the heading; words that are only a little like one stay', () => {
+  const heading = (text: string) => lineText(mendHeadings([plainLine(text)])[0] as never);
+  expect(heading('EbUCAATION')).toBe('EDUCATION');
+  expect(heading('WOORK EXPERIENCE')).toBe('WORK EXPERIENCE');
+  expect(heading('BERUFSERFAHRUNC')).toBe('BERUFSERFAHRUNG');
+  for (const kept of ['EDUCATOR', 'PRIYA RAGHUNATHAN', 'Educatoin', 'MICROSOFT'])
+    expect(heading(kept)).toBe(kept);
+});
+
+test('words whose strokes are wider than those of the page are bold', () => {
+  const drawn = sheet();
+  const lines = [300, 340, 380].map((base) =>
+    line(base, [
+      [100, 'Ledgerline'],
+      [300, 'Oakland'],
+      [450, 'since'],
+    ]),
+  );
+  for (const { words } of lines)
+    for (const { text, bbox } of words)
+      for (let x = bbox.x0; x < bbox.x1 - 6; x += 10)
+        for (let y = bbox.y0; y < bbox.y1; y += 1)
+          drawn.grey.fill(0, y * WIDTH + x, y * WIDTH + x + (text === 'Ledgerline' ? 5 : 3));
+  const bold = printedPage(1, drawn, lines).items.filter((item) => item.bold);
+  expect(bold.map(({ text }) => text)).toEqual(['Ledgerline', 'Ledgerline', 'Ledgerline']);
 });
