@@ -28,7 +28,9 @@ export function mendHeadings(lines: readonly Line[]): Line[] {
 function isCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   const large = letters.filter((letter) => letter !== letter.toLowerCase());
-  return letters.length >= SHORTEST && large.length >= CAPITALS * letters.length;
+  // No word has a capital behind a small letter twice: "EbucAaTioN".
+  const mixed = (text.match(/\p{Ll}\p{Lu}/gu) ?? []).length > 1;
+  return letters.length >= SHORTEST && (mixed || large.length >= CAPITALS * letters.length);
 }
 
 /** The one heading that is near enough; null where none is, or two are as near. */

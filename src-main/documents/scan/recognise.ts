@@ -15,6 +15,8 @@ const Word = z.object({
   /** 0-100. */
   confidence: z.number(),
   bbox: Box,
+  /** Its letters. */
+  symbols: z.array(z.object({ text: z.string(), bbox: Box })),
 });
 const Line = z.object({
   words: z.array(Word),

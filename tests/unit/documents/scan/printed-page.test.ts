@@ -6,6 +6,7 @@ import { withEnglishI } from '#main/documents/scan/english-i.ts';
 import { mendHeadings } from '#main/documents/scan/mend-headings.ts';
 import { printedPage } from '#main/documents/scan/printed-page.ts';
 import type { PrintedLine } from '#main/documents/scan/recognise.ts';
+import { withTrueCapital } from '#main/documents/scan/true-capital.ts';
 
 const WIDTH = 1700;
 const HEIGHT = 2200;
@@ -36,6 +37,7 @@ function line(
     const y = base + Math.round(lean * x);
     return {
       text,
+      symbols: [],
       confidence: sure,
       bbox: { x0: x, y0: y - 20, x1: x + 10 * text.length, y1: y },
     };
@@ -147,6 +149,7 @@ test('a bar inside an English sentence is the word that it was taken for; one th
 test('a heading in capitals with signs taken for others is the heading; words that are only a little like one stay', () => {
   const heading = (text: string) => lineText(mendHeadings([plainLine(text)])[0] as never);
   expect(heading('EbUCAATION')).toBe('EDUCATION');
+  expect(heading('EbucAaTioN')).toBe('EDUCATION');
   expect(heading('WOORK EXPERIENCE')).toBe('WORK EXPERIENCE');
   expect(heading('BERUFSERFAHRUNC')).toBe('BERUFSERFAHRUNG');
   for (const kept of ['EDUCATOR', 'PRIYA RAGHUNATHAN', 'Educatoin', 'MICROSOFT'])
@@ -169,4 +172,19 @@ test('words whose strokes are wider than those of the page are bold', () => {
           drawn.grey.fill(0, y * WIDTH + x, y * WIDTH + x + (text === 'Ledgerline' ? 5 : 3));
   const bold = printedPage(1, drawn, lines).items.filter((item) => item.bold);
   expect(bold.map(({ text }) => text)).toEqual(['Ledgerline', 'Ledgerline', 'Ledgerline']);
+});
+
+test('a first letter that stands as high as a capital is one', () => {
+  const word = (text: string, high: number) => ({
+    text,
+    confidence: 90,
+    bbox: { x0: 0, y0: 0, x1: 10 * text.length, y1: 20 },
+    symbols: [...text].map((sign, at) => ({
+      text: sign,
+      bbox: { x0: 10 * at, y0: at === 0 ? 20 - high : 7, x1: 10 * at + 8, y1: 20 },
+    })),
+  });
+  expect(withTrueCapital(word('senior', 19)).text).toBe('Senior');
+  expect(withTrueCapital(word('senior', 13)).text).toBe('senior');
+  expect(withTrueCapital(word('led', 19)).text).toBe('led');
 });
