@@ -40,7 +40,7 @@ export function ReviewWait({ awaited }: { awaited: Awaited }) {
         <Text c="dimmed" ta="center" maw={420}>
           {hint(end, awaited)}
         </Text>
-        {end === null && lane?.status === 'working' && (
+        {end === null && lane?.status === 'working' && sentence(lane.message) !== awaited.doing && (
           <Text size="sm" c="dimmed">
             {sentence(lane.message)}
           </Text>
