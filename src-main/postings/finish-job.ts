@@ -77,7 +77,7 @@ function descriptionOf({ html, text }: PostingFacts): string {
 
 /** "Stirling, 2 days a week in the office", "Oulu. Remote work is possible": what follows a place in its line and is none. */
 function placeWords(label: string): string {
-  return label.replace(/(?<=\p{L}{4})\.\s+\p{Lu}.*$/u, '').replace(DAYS, '');
+  return label.replace(/(?<=\p{L}{4})\.\s+\p{Lu}\p{Ll}+\s\p{Ll}.*$/u, '').replace(DAYS, '');
 }
 const DAYS = new RegExp(
   `\\s*[,;(–-]\\s*(?:\\p{L}+ ){0,2}(?:${remote.slots.n}) (?:${remote.slots.day})(?!\\p{L}).*$`,

@@ -152,3 +152,13 @@ test('the words of a template in JSON-LD are no facts, and pay within microdata 
   );
   expect(pay.salary).toEqual({ min: 17, max: 19.5, currency: 'GBP', period: 'hour' });
 });
+
+test.each([
+  ['Oulu, Finland. Remote work is possible one day a week.', 'Oulu'],
+  ['Stirling, 2 days a week in the office', 'Stirling'],
+  ['Avda. Andalucía 3, 14001 Córdoba', 'Avda. Andalucía 3, 14001 Córdoba'],
+])('what follows a place in its line is none: %s', (place, first) =>
+  expect(
+    read('Arborist', `<h1>Arborist</h1><dl><dt>Location</dt><dd>${place}</dd></dl>`).locations[0],
+  ).toContain(first),
+);
