@@ -64,6 +64,28 @@ test('a scan says that it is one, and is read on this machine or by a model that
       await look('read', 1280, 800, 'light');
       await look('read', 900, 600, 'dark');
     });
+    await test.step('a scan among the files to search is read in the same way, and the language is removed', async () => {
+      await window.setViewportSize({ width: 1280, height: 800 });
+      await window.getByRole('button', { name: 'Looks right – use it' }).click();
+      await window.getByRole('link', { name: 'Documents' }).click();
+      await window.getByRole('button', { name: 'Your files' }).click();
+      await window.getByText('No files yet').waitFor();
+      await dropFile(window, scan);
+      await expect(window.getByRole('dialog', { name: 'The pages of scan.pdf are pictures' })).toBeVisible({
+        timeout: 30_000,
+      });
+      await look('file', 900, 600, 'light');
+      await here.getByRole('button', { name: 'Read the pages' }).click();
+      await expect(window.getByRole('list', { name: 'Your files' })).toContainText('scan.pdf', {
+        timeout: 90_000,
+      });
+      await window.getByRole('link', { name: 'Settings', exact: true }).click();
+      await window.getByRole('button', { name: 'Languages for scanned pages' }).click();
+      await window.getByRole('button', { name: 'Remove English' }).scrollIntoViewIfNeeded();
+      await look('languages', 1280, 800, 'dark');
+      await window.getByRole('button', { name: 'Remove English' }).click();
+      await expect(window.getByRole('button', { name: 'Fetch English (13.8 MB)' })).toBeVisible();
+    });
     expect(consoleErrors).toEqual([]);
   } finally {
     await electron.close();
