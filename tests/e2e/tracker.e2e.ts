@@ -74,6 +74,14 @@ test('applications sent elsewhere are added by hand and from a list, carried by 
     await window.getByRole('button', { name: 'Undo' }).click();
     await card.waitFor();
 
+    const menu = window.getByRole('button', { name: 'Move Nurse at Acme Clinic' });
+    await menu.press('Enter');
+    await window.getByRole('menuitem', { name: 'Interviewing' }).waitFor();
+    await window.keyboard.press('ArrowDown');
+    await expect(window.getByRole('menuitem').first()).toBeFocused();
+    await window.keyboard.press('Escape');
+    await expect(menu).toBeFocused();
+
     const from = await card.boundingBox();
     const to = await column('Rejected').boundingBox();
     if (from === null || to === null) throw new Error('The board is not shown.');

@@ -27,6 +27,8 @@ const VIEWS = [
   { value: 'figures', label: 'Figures' },
 ];
 
+const open = (applicationId: string): void => navigate('applications', applicationId);
+
 /** The place of a task that is about to be noted. */
 const NEW_TASK = 'new-task';
 
@@ -40,7 +42,6 @@ export function ApplicationsPage({ id }: { id: string | null }) {
   const query = useApplications();
   const { typed, setTyped, shown } = useFilter(query.data);
   const move = useMove();
-  const open = (applicationId: string) => navigate('applications', applicationId);
   const opened = query.data?.find((application) => application.id === id) ?? null;
 
   return (

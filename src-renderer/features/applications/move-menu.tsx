@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
 import { STATUSES } from '#renderer/lib/status-words.ts';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
 import classes from './board.module.css';
@@ -11,19 +12,26 @@ interface Props {
 
 /** Moves an application without dragging it. */
 export function MoveMenu({ application, onMove }: Props) {
-  const name = `${application.title} at ${application.company}`;
+  const [isUsed, setUsed] = useState(false);
+  const target = useRef<HTMLButtonElement>(null);
+  const icon = {
+    ...{ className: classes.menu, variant: 'subtle', color: 'gray', size: 'sm' },
+    'aria-label': `Move ${application.title} at ${application.company}`,
+    children: <IconDots size={16} aria-hidden />,
+  };
+  // A menu on each card of a long board would cost more than the cards.
+  if (!isUsed)
+    return <ActionIcon {...icon} aria-haspopup="menu" aria-expanded={false} onClick={() => setUsed(true)} />;
   return (
-    <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 100 }}>
+    <Menu
+      defaultOpened
+      onClose={() => target.current?.focus()}
+      position="bottom-end"
+      shadow="md"
+      transitionProps={{ duration: 100 }}
+    >
       <Menu.Target>
-        <ActionIcon
-          className={classes.menu}
-          variant="subtle"
-          color="gray"
-          size="sm"
-          aria-label={`Move ${name}`}
-        >
-          <IconDots size={16} aria-hidden />
-        </ActionIcon>
+        <ActionIcon {...icon} ref={target} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>Move to</Menu.Label>

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { statusLabel } from '#renderer/lib/status-words.ts';
 import { tellUndo } from '#renderer/lib/tell-undo.tsx';
@@ -41,8 +42,10 @@ export function useMove(): (application: Application, to: ApplicationStatus) => 
     onSettled: () => queries.invalidateQueries({ queryKey: orpc.tracker.key() }),
   });
 
-  return (application, to) => {
-    if (application.status === to) return;
-    mutate({ application, to });
-  };
+  return useCallback(
+    (application, to) => {
+      if (application.status !== to) mutate({ application, to });
+    },
+    [mutate],
+  );
 }
