@@ -6,6 +6,7 @@ import {
   fstatSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readSync,
   renameSync,
   rmSync,
@@ -41,6 +42,7 @@ export interface ArchiveToWrite {
 
 /** The name under which work of an export lies in the data folder; what a cut-off export left is removed by the next. */
 const WORK = 'export-work-';
+const OLD_MS = 60 * 60 * 1000;
 const CHUNK = 1024 * 1024;
 /** Packed already, so packing them again only costs time. */
 const PACKED = /\.(pdf|png|jpe?g|webp|zip|docx|odt|gif)$/i;
@@ -59,6 +61,7 @@ interface Source {
 export function writeArchive(input: ArchiveToWrite): ArchiveInfo {
   const { dataDir, file, target, tally } = input;
   const part = `${target}.part`;
+  removeLeft(dataDir, input.at);
   const work = mkdtempSync(join(dataDir, WORK));
   try {
     return sayFull(target, () => {
@@ -94,6 +97,14 @@ export function writeArchive(input: ArchiveToWrite): ArchiveInfo {
   } finally {
     rmSync(part, { force: true });
     rmSync(work, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Another process may be at work on an export of its own, so a young folder stays. */
+function removeLeft(dataDir: string, now: Date): void {
+  for (const name of readdirSync(dataDir).filter((one) => one.startsWith(WORK))) {
+    const folder = join(dataDir, name);
+    if (now.getTime() - statSync(folder).mtimeMs > OLD_MS) rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -35,6 +35,16 @@ export function copyForArchive(file: string, target: string): CopyForArchive {
   } finally {
     source.close();
   }
+  const prepared = strip(target);
+  if (!isGoodBackup(target))
+    throw new DatabaseError(
+      'The copy of your database is not whole, so nothing was exported. Restart JobAI: it checks the database and sets it right.',
+      { details: { reason: 'damaged' } },
+    );
+  return prepared;
+}
+
+function strip(target: string): CopyForArchive {
   const copy = new Sqlite(target, { fileMustExist: true });
   try {
     const prepared = copy.transaction(() => withoutStamps(copy, () => prepare(copy)))();
@@ -43,12 +53,6 @@ export function copyForArchive(file: string, target: string): CopyForArchive {
     return prepared;
   } finally {
     copy.close();
-    if (!isGoodBackup(target))
-      // biome-ignore lint/correctness/noUnsafeFinally: a copy that is not whole is worse than any failure before it
-      throw new DatabaseError(
-        'The copy of your database is not whole, so nothing was exported. Restart JobAI: it checks the database and sets it right.',
-        { details: { reason: 'damaged' } },
-      );
   }
 }
 

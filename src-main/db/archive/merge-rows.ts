@@ -37,7 +37,7 @@ export function mergeRows({ client, theirs, carried, placed, twins }: TableToMer
     wholeBy === undefined ? [] : client.prepare(`SELECT DISTINCT "${wholeBy}" FROM ${table}`).pluck().all(),
   );
   const links = linksOf(client, table);
-  const twinOf = key.join() === 'id' && !numbered ? createTwinOf(client, table) : () => undefined;
+  const twinOf = shared.includes('id') && !numbered ? createTwinOf(client, table) : () => undefined;
   const isStamped = shared.includes('updated_at') && !OURS_STAY.has(table);
   const done = { added: 0, renewed: 0, refused: 0 };
 
@@ -45,8 +45,12 @@ export function mergeRows({ client, theirs, carried, placed, twins }: TableToMer
     const row = placed(table, withTwins(raw as Values));
     if (row === null || (wholeBy !== undefined && here.has(row[wholeBy]))) continue;
     const mine = wholeBy === undefined ? find(row) : undefined;
-    if (mine === undefined) add(row);
-    else if (isStamped && String(row['updated_at']) > String(mine['updated_at'])) renew(row, mine);
+    if (mine === undefined) {
+      add(row);
+      continue;
+    }
+    if (mine['id'] !== row['id']) twins.set(`${table} ${String(row['id'])}`, mine['id']);
+    if (isStamped && String(row['updated_at']) > String(mine['updated_at'])) renew(row, mine);
   }
   return done;
 
@@ -74,7 +78,7 @@ export function mergeRows({ client, theirs, carried, placed, twins }: TableToMer
   }
 
   function renew(row: Values, mine: Values): void {
-    const own = [...key, ...(numbered ? ['id'] : []), ...(OWN_COLUMNS[table] ?? [])];
+    const own = [...key, 'id', ...(OWN_COLUMNS[table] ?? [])];
     const differ = shared.filter((column) => !own.includes(column) && row[column] !== mine[column]);
     if (differ.every((column) => column === 'updated_at')) return;
     try {

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -263,6 +264,15 @@ test('an archive that would unpack to more than it says, or to more than 2 GB, i
   bomb.writeUInt32LE(0xf0000000, directory + 24);
   writeFileSync(path, bomb);
   await expect(stage(fresh, path)).rejects.toThrow(/unpack to more than 2.0 GB/);
+});
+
+test('what an export of before left when it was killed goes with the next one', () => {
+  const old = oldMachine();
+  const left = join(old.dataDir, 'export-work-left');
+  mkdirSync(left);
+  utimesSync(left, new Date('2026-01-01'), new Date('2026-01-01'));
+  written(old);
+  expect(existsSync(left)).toBe(false);
 });
 
 test('a user who stops it gets nothing half, out or in', async () => {

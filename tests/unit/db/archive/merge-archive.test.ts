@@ -129,6 +129,23 @@ test('an application that both machines have under other ids is one, with the hi
   ]);
 });
 
+test('a job that both found under other ids is one, and what hangs on it hangs on ours', () => {
+  const [old, mine] = [openTestDb(), openTestDb()];
+  for (const [index, { repositories, db }] of [old, mine].entries()) {
+    seed(repositories);
+    db.client.exec(`PRAGMA foreign_keys = OFF; DELETE FROM run_jobs;
+      UPDATE discovered_jobs SET id = 'job-${index}'; PRAGMA foreign_keys = ON;`);
+  }
+  old.db.client
+    .prepare(
+      `INSERT INTO applications (id, profile_id, job_id, title, company, url, status) VALUES ('a', 'p1', 'job-0', 't', 'c', 'u', 'applied')`,
+    )
+    .run();
+  expect(mergeArchive(mine.db, archiveOf(old)).refused).toEqual({});
+  expect(rowsOf(mine.db.client, 'discovered_jobs')).toMatchObject([{ id: 'job-1' }]);
+  expect(rowsOf(mine.db.client, 'applications')).toMatchObject([{ job_id: 'job-1' }]);
+});
+
 const STORY = { id: '', title: 'T', situation: '', task: '', action: 'a', result: '', factIds: [] };
 const one = { id: 'j9', url: 'https://boards.greenhouse.io/acme/jobs/9' };
 
