@@ -11,7 +11,6 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 /** A job that the old machine sent. */
 export const sent = { id: 'j9', url: 'https://boards.greenhouse.io/acme/jobs/9' };
-const LONG = 'You bake bread at night. '.repeat(4_000);
 export const at = new Date('2026-11-28T12:00:00.000Z');
 
 export function machine() {

@@ -18,7 +18,10 @@ import {
   written,
 } from '#tests/fakes/archived-machine.ts';
 import { wouldSend } from '#tests/fakes/sent-jobs.ts';
+import { sampleJob } from '#tests/fakes/stored-samples.ts';
 import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
+
+const LONG = 'You bake bread at night. '.repeat(4_000);
 
 function apply(to: Machine) {
   const settings: unknown[] = [];
