@@ -29,6 +29,28 @@ test.each(SENTENCES)('$text', ({ text, skills }) => {
   expect([...new Set(namesIn(text))].sort()).toEqual([...skills].sort());
 });
 
+test.each([
+  'Chop celery, cucumber and gherkin, fill each bun, run the blender',
+  'Packer wanted for our warehouse',
+  'Assembler, second shift',
+  'Playwright in residence',
+  'Postman wanted: deliver letters',
+  'Your flutter of joy, a hive of play',
+  'Docker in the port of Antwerp',
+  'airflow measurements',
+  'A positive outlook on life',
+])('an everyday word is not a program: %s', (text) => {
+  expect(namesIn(text)).toEqual([]);
+});
+
+test.each([
+  ['Experience with Docker, Airflow and Flink', ['Docker', 'Apache Airflow', 'Apache Flink']],
+  ['docker, kubernetes, selenium', ['Docker', 'Kubernetes', 'Selenium']],
+  ['Tests in Jest, Cypress and Playwright', ['Jest', 'Cypress', 'Playwright']],
+])('the program is known beside others: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
 test('hits carry their exact place', () => {
   const text = 'Résumés in C++17,\nNode.js and PostgreSQL.';
   expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual([
