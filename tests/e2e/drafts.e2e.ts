@@ -18,7 +18,7 @@ test('what was typed in a letter and in the profile is there again after the pro
     await startPractice(app.window, { atMost: 1 });
     await approve(app.window, 'Resume');
     await openQuestion(app.window, 'Letter');
-    const letter = () => app.window.getByRole('dialog').getByRole('textbox').first();
+    const letter = () => app.window.getByRole('dialog').getByLabel(/^Your letter/);
     await letter().press('ControlOrMeta+End');
     await letter().pressSequentially(' And thank you for your time.');
     await quit(app);

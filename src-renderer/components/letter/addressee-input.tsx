@@ -5,7 +5,8 @@ import { greetingTo } from '#shared/writing/language/greeting-to.ts';
 import { withSalutation } from '#shared/writing/with-salutation.ts';
 
 interface Props {
-  letter: CoverLetter;
+  /** Undefined while it is looked up: the box stands in its place already. */
+  letter: CoverLetter | undefined;
   text: string;
   onText: (text: string) => void;
 }
@@ -13,8 +14,9 @@ interface Props {
 /** To whom a letter is written: its greeting follows, in the letter's language and tone. */
 export function AddresseeInput({ letter, text, onText }: Props) {
   const [to, setTo] = useState('');
-  const { document, tone } = letter;
   const write = (name: string) => {
+    if (letter === undefined) return;
+    const { document, tone } = letter;
     setTo(name);
     onText(withSalutation(text, greetingTo(name, document.language ?? 'en', tone) ?? document.salutation));
   };
@@ -24,6 +26,7 @@ export function AddresseeInput({ letter, text, onText }: Props) {
       description="A name, where you know one. The letter greets whoever stands here."
       placeholder="Ms Ito"
       maxLength={60}
+      disabled={letter === undefined}
       value={to}
       onChange={(event) => write(event.currentTarget.value)}
     />

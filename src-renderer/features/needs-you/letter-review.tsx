@@ -41,13 +41,7 @@ export function LetterReview({ request, body }: BodyProps<'letter-review'>) {
     <>
       <div className={classes.split}>
         <Stack gap="sm">
-          {stored.data !== undefined && (
-            <AddresseeInput
-              letter={stored.data.letter}
-              text={text}
-              onText={(next) => write({ text: next })}
-            />
-          )}
+          <AddresseeInput letter={stored.data?.letter} text={text} onText={(next) => write({ text: next })} />
           <GrowingTextarea
             className={classes.letter ?? ''}
             label={`Your letter, draft ${body.draft}`}
