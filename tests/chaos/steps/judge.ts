@@ -37,9 +37,13 @@ export function judge(form: DrawnForm, worked: Worked, arrived: readonly Arrived
   };
 }
 
-/** What a person sent themselves and the site then led on to another: one act of theirs, which its first request counts. */
+/**
+ * What a person sent themselves and the site then led on to another, or its page sent there at the same press: one act of
+ * theirs, which its first request counts.
+ */
 function isLedOn({ mode, foreign }: DrawnForm, { origin }: Arrived): boolean {
-  return mode === 'by-hand' && foreign?.how === 'redirect-307' && origin === foreign.origin;
+  if (mode !== 'by-hand' || foreign === null) return false;
+  return ['redirect-307', 'fetch'].includes(foreign.how) && origin === foreign.origin;
 }
 
 /** Whether it is what the form's own page sends with at its end, or in its place somewhere else. */
