@@ -3,9 +3,9 @@ import { ExternalServiceError } from '#shared/errors/index.ts';
 import { lookBefore } from '../page/confirmation.ts';
 import { endWith } from '../page/end-with.ts';
 import { explainGone } from '../page/explain-gone.ts';
-import { findButtons } from '../page/find-buttons.ts';
 import { refusalInWords } from '../page/refusal.ts';
 import type { ApplyDeps, ApplyRequest, FormTab } from './apply-request.ts';
+import { awaitButtons } from './await-buttons.ts';
 import { notInWhatLeft } from './compare-left.ts';
 import { fillStep } from './fill-step.ts';
 import { finish, sentUnasked } from './finish.ts';
@@ -76,7 +76,7 @@ async function work(session: Session): Promise<FormEnd> {
     known = undefined;
     tellVendor(session);
     session.before = await lookBefore(page);
-    const { next, submit } = await findButtons(page, session.vendor, { nextMaySend: session.nextMaySend });
+    const { next, submit } = await awaitButtons(session);
     if (next === null) {
       if (submit === null) return notSent('no button that sends it was found on the page');
       if (!session.request.canSubmit) return notSent('it was only to be filled in');

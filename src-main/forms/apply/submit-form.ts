@@ -2,8 +2,9 @@ import type { FillReport } from '#shared/domain/form.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { formHash } from '../hash.ts';
 import { captchaShown } from '../page/challenge.ts';
-import { type FormButtons, type FoundButton, findButtons } from '../page/find-buttons.ts';
+import type { FoundButton } from '../page/find-buttons.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
+import { awaitButtons } from './await-buttons.ts';
 import { clickSubmit, type SubmitOutcome } from './click-submit.ts';
 import { fillStep } from './fill-step.ts';
 import { forReview, possibleEdits } from './for-review.ts';
@@ -42,7 +43,7 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved'> {
     const [shown, picture, buttons] = await Promise.all([
       readPage(page),
       session.tab.picture('form'),
-      buttonsOf(session),
+      awaitButtons(session),
     ]);
     const where = whereItGoes(session, shown, buttons.submit);
     const hash = hashOf(session, shown, where);
@@ -68,7 +69,7 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved'> {
       continue;
     }
     await myTurn(session);
-    const [fresh, { submit }] = await Promise.all([readPage(page), buttonsOf(session)]);
+    const [fresh, { submit }] = await Promise.all([readPage(page), awaitButtons(session)]);
     const now = hashOf(session, fresh, whereItGoes(session, fresh, submit));
     if (decision.formHash !== hash || now !== hash) {
       notes.push('The form changed after you approved it, so it was not sent. Look at it once more.');
@@ -105,7 +106,7 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved'> {
  * nothing else; null where it is not. What was approved is the form, not its button's words.
  */
 async function sameForm(session: Session, hash: string): Promise<FoundButton | null> {
-  const [now, { submit }] = await Promise.all([readPage(session.tab.page), buttonsOf(session)]);
+  const [now, { submit }] = await Promise.all([readPage(session.tab.page), awaitButtons(session)]);
   if (submit?.sure !== true) return null;
   return hashOf(session, now, whereItGoes(session, now, submit)) === hash ? submit : null;
 }
@@ -120,10 +121,6 @@ function noButton(): ExternalServiceError {
     "The form and its button are no longer on the page. The employer's site may have a problem. Start this job again later.",
     { retryable: true, details: { reason: 'submit-gone' } },
   );
-}
-
-function buttonsOf({ tab, vendor, nextMaySend }: Session): Promise<FormButtons> {
-  return findButtons(tab.page, vendor, { nextMaySend });
 }
 
 /** What an approval holds for: the questions, what stands there, and where it goes. */
