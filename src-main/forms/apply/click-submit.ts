@@ -50,6 +50,8 @@ export async function clickSubmit(session: Session, approved: Approved): Promise
     await button.locator.click({ trial: true, timeout: PRESS_MS });
   } catch {
     session.tab.signal.throwIfAborted();
+    // Another may have come in its place.
+    if (!(await button.locator.isVisible().catch(() => false))) return { kind: 'changed' };
     return { kind: 'not-pressed', reason: await whyNot(button) };
   }
   const url = page.url();

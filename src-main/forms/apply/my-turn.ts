@@ -2,6 +2,7 @@ import { isRefusal } from '#shared/domain/refusal-status.ts';
 import { confirmationOf } from '../page/confirmation.ts';
 import { settle } from '../page/settle.ts';
 import type { Session } from './session.ts';
+import { belongs } from './where-it-goes.ts';
 
 /** The form was sent, or may have been, without a press of the program's. Thrown where the work on it would otherwise go on. */
 export class SentByHand extends Error {
@@ -45,10 +46,16 @@ export async function lookAfterHands(session: Session): Promise<void> {
   const traffic = guard.traffic(session.known);
   const sent = traffic.sent.filter(({ status }) => !isRefusal(status));
   const live = traffic.held.find(({ method }) => method === 'WEBSOCKET');
-  if (words !== null && sent.length === 0 && live !== undefined)
+  // What went to others, such as counts of visitors, says nothing of what the live connection was to carry.
+  const toSite = sent.filter(({ url }) => isOfSite(session, new URL(url).origin));
+  if (words !== null && toSite.length === 0 && live !== undefined)
     throw new SentByHand(
       null,
       `the page thanks for it (${words}), but JobAI held something back: ${live.why}`,
     );
   if (words !== null || sent.length > 0) throw new SentByHand(words);
+}
+
+function isOfSite(session: Session, origin: string): boolean {
+  return belongs(session, origin) || origin === new URL(session.tab.page.url()).origin;
 }

@@ -11,6 +11,8 @@ import { myTurn } from './my-turn.ts';
 import { type Session, say } from './session.ts';
 
 const CHANGE_MS = 8000;
+/** A press that the page was not seen to take may have missed the button. */
+const UNFELT_MS = 2500;
 const FIRST_LOOK_MS = 100;
 const LOOK_MS = 250;
 /** Steps may take this long to be drawn. */
@@ -47,9 +49,11 @@ export async function goToNextStep(
   const since = guard.mark();
   const stepDone = guard.press();
   try {
-    if ((await press(button)).kind !== 'pressed') return { kind: 'changed' };
+    const pressed = await press(button);
+    if (pressed.kind !== 'pressed') return { kind: 'changed' };
     const pressedAt = performance.now();
-    for (let pause = FIRST_LOOK_MS; performance.now() - pressedAt < CHANGE_MS; pause = LOOK_MS) {
+    const patience = pressed.felt ? CHANGE_MS : UNFELT_MS;
+    for (let pause = FIRST_LOOK_MS; performance.now() - pressedAt < patience; pause = LOOK_MS) {
       await page.waitForTimeout(pause);
       await settle(page, 2000);
       const stopped = guard.traffic(since).held.find(({ sends }) => sends);
@@ -67,6 +71,8 @@ export async function goToNextStep(
       forgetRefused(session, refusal);
       return { kind: 'refused', refusal };
     }
+    const { sent, held } = guard.traffic(since);
+    if (!pressed.felt && sent.length + held.length === 0) return { kind: 'changed' };
   } finally {
     stepDone();
   }

@@ -3,7 +3,8 @@ import type { FoundButton } from './find-buttons.ts';
 import { within } from './within.ts';
 
 export type Press =
-  | { kind: 'pressed' }
+  /** `felt`: the page was seen to take it; a button that moved away under the pointer was pressed beside. */
+  | { kind: 'pressed'; felt: boolean }
   /** It was no longer the button that was read; the page did not feel the press. */
   | { kind: 'changed'; words: string }
   /** It could not be reached at all. */
@@ -48,7 +49,7 @@ export async function press(
     frame.evaluate(readWatch).catch(() => gone),
   );
   if (seen.changed !== null) return { kind: 'changed', words: seen.changed };
-  return clicked || seen.felt ? { kind: 'pressed' } : { kind: 'not-pressed' };
+  return clicked || seen.felt ? { kind: 'pressed', felt: seen.felt } : { kind: 'not-pressed' };
 }
 
 interface PageScope {

@@ -48,6 +48,7 @@ export async function fillInRun(
           said: lane?.message ?? `it was not worked on; ${view.message}`,
           fields: person.fields.get(form.seed) ?? [],
           approvals: person.approvals.get(form.seed) ?? [],
+          hand: hands?.hands.get(form.seed),
         },
       ];
     }),

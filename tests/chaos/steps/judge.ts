@@ -6,6 +6,9 @@ import type { Arrived } from './site.ts';
 import { WORDS } from './words.ts';
 import type { Worked } from './worked.ts';
 
+/** What a person sent may arrive a moment after they gave the page back. */
+const ON_ITS_WAY_MS = 500;
+
 /** What was wrong with the work on one form, and what was right. */
 export interface Verdict {
   sentWithoutLeave: Arrived[];
@@ -37,13 +40,9 @@ export function judge(form: DrawnForm, worked: Worked, arrived: readonly Arrived
   };
 }
 
-/**
- * What a person sent themselves and the site then led on to another, or its page sent there at the same press: one act of
- * theirs, which its first request counts.
- */
+/** What a person sent themselves and the site then led on to another: one act of theirs, which its first request counts. */
 function isLedOn({ mode, foreign }: DrawnForm, { origin }: Arrived): boolean {
-  if (mode !== 'by-hand' || foreign === null) return false;
-  return ['redirect-307', 'fetch'].includes(foreign.how) && origin === foreign.origin;
+  return mode === 'by-hand' && foreign?.how === 'redirect-307' && origin === foreign.origin;
 }
 
 /** Whether it is what the form's own page sends with at its end, or in its place somewhere else. */
@@ -90,10 +89,11 @@ function carries({ body, query, path }: Arrived): boolean {
   return canariesIn(`${path} ${query} ${body}`) > 0;
 }
 
-/** Whether the person knew, when it arrived, that their data may go to that origin. */
-function mayHave(form: DrawnForm, { approvals }: Worked, { origin, at }: Arrived): boolean {
+/** Whether the person knew, when it arrived, that their data may go to that origin, or had the page in hand and sent it. */
+function mayHave(form: DrawnForm, { approvals, hand }: Worked, { origin, at }: Arrived): boolean {
   const own = new URL(form.url).origin;
   if (origin === own) return true;
+  if (hand !== undefined && at >= hand.from && at <= hand.until + ON_ITS_WAY_MS) return true;
   if (form.vendor !== null && form.drafts.some(({ url }) => new URL(url).origin === origin)) return true;
   const { host } = new URL(origin);
   const names = new RegExp(`(^|[^\\w.-])${host.replaceAll('.', '\\.')}(?![\\w.:-])`);

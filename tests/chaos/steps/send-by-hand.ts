@@ -3,7 +3,7 @@ import type { DrawnForm } from './drawn.ts';
 import { isSend } from './judge.ts';
 import type { Program } from './open-program.ts';
 import type { Site } from './site.ts';
-import type { Approval } from './worked.ts';
+import type { Approval, Hand } from './worked.ts';
 
 /** How long the page may take to send what the hand sends. */
 const MOST_MS = 6000;
@@ -15,9 +15,10 @@ export function sendByHand(
   site: Site,
   forms: readonly DrawnForm[],
   onSeen: (seed: number, seen: Approval) => void,
-): { leave(): void } {
+): { hands: ReadonlyMap<number, Hand>; leave(): void } {
   const left = new AbortController();
   const taken = new Set<string>();
+  const hands = new Map<number, Hand>();
 
   const send = async (jobId: string): Promise<void> => {
     const { title } = (await client.jobs.get({ jobId })).job;
@@ -25,13 +26,16 @@ export function sendByHand(
     if (form === undefined) return;
     await client.pipeline.takeOver({ jobId });
     // Whoever has the page sees where it stands, and sends it from there.
-    onSeen(form.seed, { at: Date.now(), shown: new URL(form.formUrl).origin });
+    const from = Date.now();
+    onSeen(form.seed, { at: from, shown: new URL(form.formUrl).origin });
+    hands.set(form.seed, { from, until: Number.POSITIVE_INFINITY });
     site.hands.add(form.seed);
     const until = Date.now() + MOST_MS;
     const isOut = () => site.arrived.some((one) => one.seed === form.seed && isSend(form, one));
     while (!isOut() && Date.now() < until) await sleep(LOOK_MS);
     site.hands.delete(form.seed);
     await client.pipeline.giveBack({ jobId });
+    hands.set(form.seed, { from, until: Date.now() });
   };
   const work = async (): Promise<void> => {
     for await (const event of await client.pipeline.events({}, { signal: left.signal })) {
@@ -43,5 +47,5 @@ export function sendByHand(
     }
   };
   void work().catch(() => undefined);
-  return { leave: () => left.abort() };
+  return { hands, leave: () => left.abort() };
 }

@@ -7,6 +7,12 @@ export interface Approval {
   shown: string;
 }
 
+/** While a person had the page, in ms since the epoch: what leaves it then is theirs to send. */
+export interface Hand {
+  from: number;
+  until: number;
+}
+
 /** What the program did with one form, by its own word. */
 export interface Worked {
   submitted: false | 'confirmed' | 'unknown';
@@ -14,4 +20,5 @@ export interface Worked {
   said: string;
   fields: readonly FieldOutcome[];
   approvals: readonly Approval[];
+  hand?: Hand | undefined;
 }

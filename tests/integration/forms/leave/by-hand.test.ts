@@ -88,6 +88,34 @@ describe('a form that the user sent', () => {
     expect(journal).toEqual(['armed', 'unknown']);
   });
 
+  it('by a live connection is not taken for sent because the page told another of it', async () => {
+    const url = sites.page(
+      '/live-told',
+      asPage(`<form action="/receive" method="post">${QUESTIONS}<button>Submit application</button></form>`),
+    );
+    const { report } = await apply(browser.host, {
+      url,
+      onOpen: ({ page, takeover }) => {
+        const watch = setInterval(async () => {
+          const filled = await page.inputValue('[name=full_name]').catch(() => '');
+          if (filled === '') return;
+          clearInterval(watch);
+          if (takeover.taken() > 0) return;
+          takeover.take('app');
+          await page.evaluate(
+            `fetch('${sites.other}/told', { method: 'POST', mode: 'no-cors', body: 'name=' + document.querySelector('[name=full_name]').value }); try { new WebSocket(location.origin.replace('http', 'ws') + '/live') } catch {} document.body.innerHTML = '<h1>Thank you for applying</h1>'`,
+          );
+          await page.waitForTimeout(300);
+          takeover.release();
+        }, 20);
+      },
+    });
+    expect(report).toMatchObject({
+      submitted: 'unknown',
+      reason: expect.stringContaining('live connection'),
+    });
+  });
+
   it.each([
     ['thanks', "document.body.innerHTML = '<h1>Thank you for applying</h1>'", 'confirmed'],
     ['says nothing', "document.body.innerHTML = '<p>Done.</p>'", 'unknown'],

@@ -76,3 +76,15 @@ it('a form whose button is drawn anew as it is filled in is sent once', async ()
   expect(report.submitted).toBe('confirmed');
   expect(sites.sent().map(({ path }) => path)).toEqual(['/receive']);
 });
+
+it('a button that gets other, shorter words under the pointer is pressed where it is then', async () => {
+  const url = sites.page(
+    '/shrinks',
+    asPage(
+      `<form id="f" action="/receive" method="post"><p>Step 1 of 2</p>${QUESTIONS}<a role="button" href="#" id="go">Save and continue to the next part of this form</a></form><script>go.onpointerenter = () => { go.textContent = 'Submit'; }; go.onclick = (event) => { event.preventDefault(); f.requestSubmit(); };</script>`,
+    ),
+  );
+  const { report } = await apply(browser.host, { url });
+  expect(report.submitted).toBe('confirmed');
+  expect(sites.sent().map(({ path }) => path)).toEqual(['/receive']);
+});
