@@ -42,10 +42,10 @@ export async function createEgressGate(
   const stopped = new Set<string>();
 
   const judge = (event: PausedRequest, owner: Owner | null): string | null => {
-    // What may be of a page in the user's hand may be of another one as well: that one's guard decides.
-    const concerned =
-      owner === null ? owners.maybe(event).filter(({ guard }) => !guard.isOpen()) : [owner.tab];
-    for (const { guard } of concerned) {
+    const tabs = owner === null ? owners.maybe(event) : [owner.tab];
+    // What may be of a page in the user's hand may be of another one as well: that one's guard decides, and theirs notes it.
+    const inHand = owner === null ? tabs.filter(({ guard }) => guard.isOpen()) : [];
+    for (const { guard } of [...tabs.filter((tab) => !inHand.includes(tab)), ...inHand]) {
       const request = readPaused(event, owner?.mainFrame ?? null, guard.count);
       if (request === null) return null;
       const verdict = guard.judge(request);

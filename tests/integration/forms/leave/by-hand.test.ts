@@ -88,6 +88,32 @@ describe('a form that the user sent', () => {
     expect(journal).toEqual(['armed', 'unknown']);
   });
 
+  it('by a worker that belongs to no page is not filled in again', async () => {
+    const url = sites.page(
+      '/worker-hand',
+      asPage(`<form action="/receive" method="post">${QUESTIONS}<button>Submit application</button></form>`),
+    );
+    const { report } = await apply(browser.host, {
+      url,
+      onOpen: ({ page, takeover }) => {
+        const watch = setInterval(async () => {
+          const filled = await page.inputValue('[name=full_name]').catch(() => '');
+          if (filled === '') return;
+          clearInterval(watch);
+          if (takeover.taken() > 0) return;
+          takeover.take('app');
+          await page.evaluate(
+            `new SharedWorker(URL.createObjectURL(new Blob(["fetch('" + location.origin + "/taken', { method: 'POST', body: 'name=" + document.querySelector('[name=full_name]').value + "' })"])))`,
+          );
+          await page.waitForTimeout(800);
+          takeover.release();
+        }, 20);
+      },
+    });
+    expect(sites.sent().map(({ path }) => path)).toEqual(['/taken']);
+    expect(report.submitted).toBe('unknown');
+  });
+
   it('by a live connection is not taken for sent because the page told another of it', async () => {
     const url = sites.page(
       '/live-told',
