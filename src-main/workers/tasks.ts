@@ -25,9 +25,6 @@ export const TASKS = {
     const { passagesOf } = await import('#main/rag/passages-of.ts');
     return passagesOf(await readDocumentText(name, bytes));
   },
-  /** One file out of a fetched package. */
-  unpackLanguage: async (input) =>
-    (await import('#main/documents/scan/unpack-language.ts')).unpackLanguage(input),
   countScanPages: async ({ name, bytes }) =>
     (await import('#main/documents/scan/draw-page.ts')).countPages(name, bytes),
   /** The words that are printed on one page. */
@@ -97,7 +94,6 @@ interface TaskList {
   readPassages: Task<
     (input: { name: string; bytes: Uint8Array }) => Promise<import('#main/rag/passages-of.ts').ReadPassages>
   >;
-  unpackLanguage: Task<typeof import('#main/documents/scan/unpack-language.ts').unpackLanguage>;
   countScanPages: Task<(input: { name: string; bytes: Uint8Array }) => Promise<number>>;
   readScannedPage: Task<typeof import('#main/documents/scan/read-scanned-page.ts').readScannedPage>;
   picturePage: Task<typeof import('#main/documents/scan/picture-page.ts').picturePage>;

@@ -2,15 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { scannedResume } from '../fakes/scanned-resume.ts';
+import { startLanguageData } from '../simulators/language-data/start-language-data.ts';
 import { startSimulator } from '../simulators/llm/start-simulator.ts';
-import { startNpm } from '../simulators/npm/start-npm.ts';
 import { dropFile } from './support/drop-file.ts';
 import { findings } from './support/findings.ts';
 import { newDataDir, openApp } from './support/open-app.ts';
 
 test('a scan says that it is one, and is read on this machine or by a model that sees, as the user says', async () => {
   const { dataDir, remove } = await newDataDir();
-  const [npm, models] = await Promise.all([startNpm(), startSimulator()]);
+  const [languageData, models] = await Promise.all([startLanguageData(), startSimulator()]);
   models.set({
     brain: () =>
       JSON.stringify({
@@ -19,7 +19,10 @@ test('a scan says that it is one, and is read on this machine or by a model that
   });
   const servers = [{ id: 'mine', name: 'My server', baseUrl: models.url, model: 'text-only' }];
   const llm = { servers, tierModels: { mine: { vision: 'sees' } } };
-  await writeFile(join(dataDir, 'settings.json'), JSON.stringify({ baseUrls: { npm: npm.url }, llm }));
+  await writeFile(
+    join(dataDir, 'settings.json'),
+    JSON.stringify({ baseUrls: { languageData: languageData.url }, llm }),
+  );
   const scan = join(dataDir, 'scan.pdf');
   await writeFile(scan, await scannedResume(dataDir, { person: 'us-engineer', layout: 'classic' }));
   const { electron, window, consoleErrors } = await openApp(dataDir, {}, { online: true });
@@ -53,7 +56,7 @@ test('a scan says that it is one, and is read on this machine or by a model that
     });
     await test.step('on this machine: the language is fetched, reading is left and begun again', async () => {
       await dropFile(window, scan);
-      await here.getByRole('button', { name: 'Fetch English (13.8 MB)' }).click();
+      await here.getByRole('button', { name: 'Fetch English (3.0 MB)' }).click();
       await here.getByRole('button', { name: 'Read the pages' }).click({ timeout: 60_000 });
       await window.getByRole('button', { name: 'Cancel' }).click();
       await here.getByRole('button', { name: 'Read the pages' }).click();
@@ -84,12 +87,12 @@ test('a scan says that it is one, and is read on this machine or by a model that
       await window.getByRole('button', { name: 'Remove English' }).scrollIntoViewIfNeeded();
       await look('languages', 1280, 800, 'dark');
       await window.getByRole('button', { name: 'Remove English' }).click();
-      await expect(window.getByRole('button', { name: 'Fetch English (13.8 MB)' })).toBeVisible();
+      await expect(window.getByRole('button', { name: 'Fetch English (3.0 MB)' })).toBeVisible();
     });
     expect(consoleErrors).toEqual([]);
   } finally {
     await electron.close();
-    await Promise.all([npm.close(), models.close()]);
+    await Promise.all([languageData.close(), models.close()]);
     await remove();
   }
 });

@@ -1,25 +1,24 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '#main/documents/render/write-whole.ts';
 import {
   dataFile,
+  dataPath,
   LANGUAGE_HOST,
   LANGUAGES,
   type LanguageData,
-  memberOf,
-  packagePath,
 } from '#main/documents/scan/languages.ts';
 import type { Downloads } from '#main/http/http.ts';
-import type { Workers } from '#main/workers/create-workers.ts';
 import type { LanguageState, ScanLanguage } from '#shared/domain/scan.ts';
-import { JobAIError } from '#shared/errors/index.ts';
+import { ExternalServiceError, JobAIError } from '#shared/errors/index.ts';
 
 export interface LanguageStoreDeps {
   /** Where the languages' data lies. */
   folder: string;
   http: Downloads;
   baseUrls(): Readonly<Record<string, string>>;
-  workers: Pick<Workers, 'run'>;
   log: { warn(message: string, fields: Record<string, unknown>): void };
 }
 
@@ -29,26 +28,27 @@ interface Fetching {
   done: Promise<void>;
 }
 
-const MOST_BYTES = 60 * 1024 * 1024;
+const MOST_BYTES = 20 * 1024 * 1024;
 
 /** What reads a language on this machine: fetched by the user's word, whole or not at all, and removed on another. */
-export function createLanguageStore({ folder, http, baseUrls, workers, log }: LanguageStoreDeps) {
+export function createLanguageStore({ folder, http, baseUrls, log }: LanguageStoreDeps) {
   const coming = new Map<ScanLanguage, Fetching>();
   const problems = new Map<ScanLanguage, string>();
   const isReady = (id: ScanLanguage) => existsSync(join(folder, dataFile(id)));
 
-  async function bring({ id, sha256 }: LanguageData, archive: string, now: Fetching): Promise<void> {
+  async function bring({ id, sha256 }: LanguageData, part: string, now: Fetching): Promise<void> {
     const { signal } = now.stop;
-    const host = (baseUrls()['npm'] ?? LANGUAGE_HOST).replace(/\/+$/, '');
+    const host = (baseUrls()['languageData'] ?? LANGUAGE_HOST).replace(/\/+$/, '');
     await mkdir(folder, { recursive: true });
-    await http.download(`${host}${packagePath(id)}`, archive, {
+    await http.download(`${host}${dataPath(id)}`, part, {
       ...{ signal, maxBytes: MOST_BYTES },
       progress(bytes) {
         now.bytes = bytes;
       },
     });
-    const to = join(folder, dataFile(id));
-    await workers.run('unpackLanguage', { archive, member: memberOf(id), sha256, to }, { signal });
+    const data = await readFile(part, { signal });
+    if (createHash('sha256').update(data).digest('hex') !== sha256) throw otherContent();
+    await writeWhole(join(folder, dataFile(id)), data);
   }
 
   return {
@@ -64,10 +64,10 @@ export function createLanguageStore({ folder, http, baseUrls, workers, log }: La
       const data = LANGUAGES.find((one) => one.id === id);
       if (data === undefined || coming.has(id) || isReady(id)) return;
       problems.delete(id);
-      const archive = join(folder, `${id}.tgz.part`);
+      const part = join(folder, `${id}.part`);
       const now: Fetching = { stop: new AbortController(), bytes: 0, done: Promise.resolve() };
       coming.set(id, now);
-      now.done = bring(data, archive, now)
+      now.done = bring(data, part, now)
         .catch((thrown: unknown) => {
           if (now.stop.signal.aborted) return;
           log.warn('what reads a language did not come', { language: id, reason: String(thrown) });
@@ -79,7 +79,7 @@ export function createLanguageStore({ folder, http, baseUrls, workers, log }: La
           );
         })
         .finally(async () => {
-          await rm(archive, { force: true }).catch(() => undefined);
+          await rm(part, { force: true }).catch(() => undefined);
           coming.delete(id);
         });
     },
@@ -99,4 +99,11 @@ export function createLanguageStore({ folder, http, baseUrls, workers, log }: La
       await Promise.all(all.map(({ done }) => done));
     },
   };
+}
+
+function otherContent(): ExternalServiceError {
+  return new ExternalServiceError(
+    'What came is not what belongs to this version of JobAI, so it was not kept. Try again; if it happens again, something between here and there changes what is fetched.',
+    { details: { reason: 'other-content' } },
+  );
 }

@@ -17,9 +17,7 @@ export function ReadHere({ languages, onRead }: Props) {
     <Way
       title="Read it on this machine"
       about={`Nothing leaves this machine. A page takes some seconds, and a few signs may be taken for others.${
-        language?.state === 'absent'
-          ? ' What knows the language is fetched once, from registry.npmjs.org.'
-          : ''
+        language?.state === 'absent' ? ' What knows the language is fetched once, from cdn.jsdelivr.net.' : ''
       }`}
     >
       <NativeSelect

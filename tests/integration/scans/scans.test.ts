@@ -18,21 +18,24 @@ import { openTestDb } from '#tests/fakes/open-test-db.ts';
 import { emptyScan, scannedResume } from '#tests/fakes/scanned-resume.ts';
 import { silentLog } from '#tests/fakes/silent-log.ts';
 import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
+import {
+  type LanguageDataServer,
+  startLanguageData,
+} from '#tests/simulators/language-data/start-language-data.ts';
 import { type Simulator, startSimulator } from '#tests/simulators/llm/start-simulator.ts';
-import { type NpmRegistry, startNpm } from '#tests/simulators/npm/start-npm.ts';
 
 const { signal } = new AbortController();
 const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 60_000, interval: 20 });
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const workers = createWorkers({ entry: new URL('../../../src-main/workers/worker.ts', import.meta.url) });
 const ENGLISH: ScanReading = { by: 'machine', language: 'eng' };
-let npm: NpmRegistry;
+let languageData: LanguageDataServer;
 let models: Simulator;
 beforeAll(async () => {
-  [npm, models] = await Promise.all([startNpm(), startSimulator()]);
+  [languageData, models] = await Promise.all([startLanguageData(), startSimulator()]);
 });
 afterAll(async () => {
-  await Promise.all([npm.close(), models.close(), workers.close()]);
+  await Promise.all([languageData.close(), models.close(), workers.close()]);
 });
 
 /** Scans with everything real but the registry and the providers. */
@@ -40,7 +43,7 @@ function scansWorld(llmSettings: Partial<Settings['llm']> = {}) {
   const { repositories: repos, db, clock } = openTestDb();
   db.client.exec("INSERT INTO profiles (id, persona) VALUES ('p', 'P')");
   const dataDir = temporaryFolder();
-  const settings: Settings = { ...DEFAULT_SETTINGS, baseUrls: { npm: npm.url } };
+  const settings: Settings = { ...DEFAULT_SETTINGS, baseUrls: { languageData: languageData.url } };
   const sent: ReturnType<typeof outboundOf>[] = [];
   const { llm, calls } = gatewayOver({
     ...{ url: models.url, keys: ALL_KEYS },
@@ -72,15 +75,15 @@ function scansWorld(llmSettings: Partial<Settings['llm']> = {}) {
 
 test('a language is fetched by the user’s word, can be stopped, and is kept only where it is the one that belongs here', async () => {
   const { scans, english, folder } = scansWorld();
-  expect(npm.asked).toEqual([]);
+  expect(languageData.asked).toEqual([]);
   await expect(scans.readResume({ name: 'scan.pdf', bytes: emptyScan(1) }, ENGLISH, signal)).rejects.toThrow(
     /not on this machine yet/,
   );
 
-  npm.mood('stands-still');
+  languageData.mood('stands-still');
   scans.languages.fetch('eng');
   await eventually(async () => expect((await english())?.bytes).toBeGreaterThan(50_000));
-  expect(await english()).toMatchObject({ state: 'fetching', size: 13_839_644 });
+  expect(await english()).toMatchObject({ state: 'fetching', size: 2_952_873 });
   await scans.languages.stop('eng');
   expect(await english()).toMatchObject({ state: 'absent', problem: '' });
 
@@ -88,7 +91,7 @@ test('a language is fetched by the user’s word, can be stopped, and is kept on
     ['other-content', /not what belongs to this version/],
     ['missing', /404|not found|no such/i],
   ] as const) {
-    npm.mood(mood);
+    languageData.mood(mood);
     scans.languages.fetch('eng');
     await eventually(async () =>
       expect(await english()).toMatchObject({ state: 'absent', problem: expect.stringMatching(words) }),
@@ -96,7 +99,7 @@ test('a language is fetched by the user’s word, can be stopped, and is kept on
   }
   expect(readdirSync(folder)).toEqual([]);
 
-  npm.mood('well');
+  languageData.mood('well');
   scans.languages.fetch('eng');
   await eventually(async () => expect(await english()).toMatchObject({ state: 'ready', problem: '' }));
   await scans.languages.remove('eng');
@@ -105,7 +108,7 @@ test('a language is fetched by the user’s word, can be stopped, and is kept on
 
 test('a scanned resume is read on this machine, each value with its place and marked; sheets with nothing say so; a long one is left at once', async () => {
   const { scans, english, filesSearch } = scansWorld();
-  npm.mood('well');
+  languageData.mood('well');
   scans.languages.fetch('eng');
   const bytes = await scannedResume(temporaryFolder(), { person: 'us-engineer', layout: 'classic' });
   await eventually(async () => expect(await english()).toMatchObject({ state: 'ready' }));

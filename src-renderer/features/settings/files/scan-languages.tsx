@@ -24,7 +24,7 @@ export function ScanLanguages() {
         <Title order={3}>Scanned pages</Title>
         <Text size="sm" c="dimmed">
           Scans and photos of pages are read on this machine, in the languages that are here. Each is fetched
-          once from registry.npmjs.org; your files stay here.
+          once from cdn.jsdelivr.net; your files stay here.
         </Text>
       </div>
       <Folded name="Languages for scanned pages">
