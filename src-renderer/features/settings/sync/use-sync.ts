@@ -9,7 +9,12 @@ const LOOK_MS = 3_000;
 export function useSync() {
   const queries = useQueryClient();
   const query = useQuery(orpc.system.sync.queryOptions({ input: {}, refetchInterval: LOOK_MS }));
-  const show = (view: SyncView) => queries.setQueryData(orpc.system.sync.queryKey({ input: {} }), view);
+  const queryKey = orpc.system.sync.queryKey({ input: {} });
+  // A look from before the deed would show again what it was then.
+  const show = async (view: SyncView) => {
+    await queries.cancelQueries({ queryKey });
+    queries.setQueryData(queryKey, view);
+  };
   const deed = useMutation({
     mutationFn: (does: () => Promise<SyncView>) => does(),
     onSuccess: show,
