@@ -4,12 +4,14 @@ import { lookBefore } from '../page/confirmation.ts';
 import { endWith } from '../page/end-with.ts';
 import { explainGone } from '../page/explain-gone.ts';
 import { refusalInWords } from '../page/refusal.ts';
+import type { PageReading } from '../read/read-page.ts';
 import type { ApplyDeps, ApplyRequest, FormTab } from './apply-request.ts';
 import { awaitButtons } from './await-buttons.ts';
 import { notInWhatLeft } from './compare-left.ts';
 import { fillStep } from './fill-step.ts';
 import { finish, sentUnasked } from './finish.ts';
 import { goToNextStep } from './next-step.ts';
+import { isSendingStep, mayOpenAnew, noteHeld, openAnew, thanksForNothing } from './open-anew.ts';
 import { ownValues } from './own-values.ts';
 import { reachForm } from './reach-form.ts';
 import { restingHooks } from './resting-hooks.ts';
@@ -65,10 +67,21 @@ async function work(session: Session): Promise<FormEnd> {
   const { page, guard } = session.tab;
   guard.watchFor(ownValues(session.request.plan.profile));
   session.before = await lookBefore(page);
-  let known = (await reachForm(session)) ?? undefined;
-  if (known === undefined) return notSent(leftAt(session));
-  guard.startFilling(trustedOrigins(session.request.url));
-  session.known = guard.mark();
+  for (;;) {
+    const reading = await reachForm(session);
+    if (reading === null) return notSent(leftAt(session));
+    guard.startFilling(trustedOrigins(session.request.url));
+    session.known = guard.mark();
+    const end = await workThrough(session, reading);
+    if (end !== 'put-away') return end;
+    await openAnew(session);
+  }
+}
+
+/** From the first step to the end; `put-away` where the page took what was held back for sent, and its form is gone. */
+async function workThrough(session: Session, first: PageReading): Promise<FormEnd | 'put-away'> {
+  const { page } = session.tab;
+  let known: PageReading | undefined = first;
   let refusals = 0;
   let changes = 0;
   while (session.step <= MOST_STEPS) {
@@ -76,8 +89,10 @@ async function work(session: Session): Promise<FormEnd> {
     known = undefined;
     tellVendor(session);
     session.before = await lookBefore(page);
+    if (isSendingStep(session, reading)) session.nextMaySend = true;
     const { next, submit } = await awaitButtons(session);
     if (next === null) {
+      if (submit === null && mayOpenAnew(session)) return 'put-away';
       if (submit === null) return notSent('no button that sends it was found on the page');
       if (!session.request.canSubmit) return notSent('it was only to be filled in');
       const end = await submitForm(session);
@@ -94,10 +109,8 @@ async function work(session: Session): Promise<FormEnd> {
     }
     if (went.kind === 'confirmed') return sentUnasked(session, next.words, went.words);
     if (went.kind === 'may-send') {
-      session.nextMaySend = true;
-      session.notes.push(
-        `"${next.words}" does not only lead on: it would have sent your answers (${went.to}). That was held back; if you approve, it is let through.`,
-      );
+      noteHeld(session, reading, next.words, went.to);
+      if (mayOpenAnew(session) && (await thanksForNothing(session))) return 'put-away';
       continue;
     }
     if (went.kind === 'changed') {
@@ -146,6 +159,8 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab): Sessi
     tokens: 0,
     armed: false,
     nextMaySend: false,
+    sendsAt: new Set(),
+    openings: 0,
     notes: [],
     orders: new Set(),
     frameLeave: new Map(),

@@ -54,6 +54,10 @@ export interface Session {
   armed: boolean;
   /** A button that said "Next" tried to send the form: from then on each is asked for. */
   nextMaySend: boolean;
+  /** The steps at which one did, by their questions. */
+  readonly sendsAt: Set<string>;
+  /** How often the form was opened once more since its page had put it away. */
+  openings: number;
   /** What the user is to know at the next review. */
   readonly notes: string[];
   /** Words of the form that give orders to programs, as the user was told of them. */

@@ -73,6 +73,54 @@ describe('a button that says "Next"', () => {
   });
 });
 
+describe('a page that takes what was held back for sent', () => {
+  const thanksAtOnce = `event.preventDefault(); fetch('/receive', { method: 'POST', body: new URLSearchParams(new FormData(f)) }).catch(() => {}); document.body.innerHTML = '<h1>Thank you for applying</h1>';`;
+
+  it('is opened once more, asked for, and then sends once', async () => {
+    const url = sites.page(
+      '/thanks-at-once',
+      asPage(
+        `${STEP_OF_TWO}<form id="f">${QUESTIONS}<button>Next</button></form><script>f.onsubmit = (event) => { ${thanksAtOnce} }</script>`,
+      ),
+    );
+    const { report, reviews, journal } = await apply(browser.host, { url });
+    expect(sites.sent()).toHaveLength(1);
+    expect(reviews).toHaveLength(1);
+    expect(reviews[0]?.warnings.join()).toContain('would have sent your answers');
+    expect(journal).toEqual(['armed', 'confirmed']);
+    expect(report.submitted).toBe('confirmed');
+  });
+
+  it('at its last step, is led to that step again without asking at those before', async () => {
+    const url = sites.page(
+      '/thanks-at-last',
+      asPage(
+        `${STEP_OF_TWO}<form id="f"><div id="step">${QUESTIONS}</div><button>Next</button></form><script>let last = false; f.onsubmit = (event) => { if (last) { ${thanksAtOnce} return; } event.preventDefault(); last = true; for (const at of f.querySelectorAll('[name]')) { at.type = 'hidden'; f.append(at); } step.innerHTML = '<p><label>Current company <input name="company"></label></p>'; }</script>`,
+      ),
+    );
+    const { report, reviews } = await apply(browser.host, { url });
+    expect(sites.sent()).toHaveLength(1);
+    expect(reviews).toHaveLength(1);
+    expect(report.submitted).toBe('confirmed');
+    expect(report.fields.map(({ label }) => label)).toContain('Current company');
+  });
+
+  it('is not sent where the user does not approve', async () => {
+    const url = sites.page(
+      '/thanks-at-once',
+      asPage(
+        `${STEP_OF_TWO}<form id="f">${QUESTIONS}<button>Next</button></form><script>f.onsubmit = (event) => { ${thanksAtOnce} }</script>`,
+      ),
+    );
+    const { report } = await apply(browser.host, { url, canSubmit: false });
+    expect(sites.sent()).toEqual([]);
+    expect(report).toMatchObject({
+      submitted: false,
+      reason: expect.stringContaining('only to be filled in'),
+    });
+  });
+});
+
 describe('a form that was sent', () => {
   it('is not sent again where its server stores it and then speaks of a problem', async () => {
     const url = sites.page(

@@ -1,0 +1,65 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { confirmationOf, lookBefore } from '../page/confirmation.ts';
+import type { PageReading } from '../read/read-page.ts';
+import { type Session, say } from './session.ts';
+
+/** How long a page may take to thank for what it was not let send, in ms. */
+const THANKS_MS = 1500;
+const LOOK_MS = 150;
+const LOAD_MS = 30_000;
+/** Each costs the user a review of the same answers. */
+const MOST_OPENINGS = 2;
+
+/** A "Next" of this step tried to send the form, and was stopped. */
+export function noteHeld(session: Session, reading: PageReading, words: string, to: string): void {
+  session.sendsAt.add(questionsIn(reading));
+  session.nextMaySend = true;
+  session.notes.push(
+    `"${words}" does not only lead on: it would have sent your answers (${to}). That was held back; if you approve, it is let through.`,
+  );
+}
+
+/** Whether this is a step of which a "Next" is known to send. */
+export function isSendingStep({ sendsAt }: Session, reading: PageReading): boolean {
+  return sendsAt.has(questionsIn(reading));
+}
+
+/** Whether the page may have thrown its form away for what was held back; nothing of it was sent then. */
+export function mayOpenAnew({ armed, sendsAt, openings }: Session): boolean {
+  return !armed && sendsAt.size > openings && openings < MOST_OPENINGS;
+}
+
+/** Whether the page thanks for what was held back a moment ago. */
+export async function thanksForNothing(session: Session): Promise<boolean> {
+  const { page, signal } = session.tab;
+  for (let waited = 0; waited < THANKS_MS; waited += LOOK_MS) {
+    await sleep(LOOK_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
+    if ((await confirmationOf(page, session.vendor, session.before).catch(() => null)) !== null) return true;
+  }
+  return false;
+}
+
+/** Opens the page of the form once more, to begin with its first step. What the user answered is kept. */
+export async function openAnew(session: Session): Promise<void> {
+  const { page } = session.tab;
+  const { url } = session.request;
+  session.openings += 1;
+  say(session, 'applier:navigate', 'The page put its form away unsent; opening it once more', { url });
+  await page.goto(url, { waitUntil: 'commit', timeout: LOAD_MS });
+  await page.waitForLoadState('domcontentloaded', { timeout: LOAD_MS }).catch(() => undefined);
+  session.before = await lookBefore(page);
+  session.nextMaySend = false;
+  session.step = 1;
+  session.outcomes.clear();
+  session.refused.clear();
+  session.sections.clear();
+  session.openEntry = null;
+}
+
+/** A step's questions in their words: ids may be others each time that a page is opened. */
+function questionsIn({ fields }: PageReading): string {
+  return fields
+    .filter((field) => field.visible && !field.decoy && field.type !== 'hidden')
+    .map(({ label }) => label)
+    .join('\n');
+}
