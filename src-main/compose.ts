@@ -148,6 +148,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     ...{ db, repos, bus, settings, models, prompts, http, search, finding, filesSearch, log, clock, ids },
     documents: documents.store,
     hasWindow: options.shell !== null,
+    piece: telemetry.piece,
     browsing: (outsideRun) =>
       composeBrowsing({
         ...{ dataDir, offline, db, repos, settings, board, http, log, clock, findOffers },
@@ -170,6 +171,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   const background = composeTasks({
     ...{ repos, settings, bus, portsOutsideRun, log, clock, ids },
     scout: finding.scout,
+    piece: telemetry.piece,
   });
   const door = composeDoor({
     ...{ dataDir, resourcesDir, settings, repos, http, board, secret, log, clock, ids },

@@ -79,14 +79,13 @@ async function scout(run: ActiveRun, stages: StageSet): Promise<void> {
     emit,
     signal: run.signal,
   });
-  await stages.scout({
-    deps,
-    runId: run.id,
-    profileId: run.profile.id,
-    config,
-    lanes: run.lanes,
-    ports,
-    emit,
-  });
+  await deps.piece('stage scout', run.id, () =>
+    stages.scout({
+      ...{ deps, config, ports, emit },
+      runId: run.id,
+      profileId: run.profile.id,
+      lanes: run.lanes,
+    }),
+  );
   run.watch.touch();
 }

@@ -11,7 +11,7 @@ export async function runStage(stage: Stage, context: StageContext, lanes: Lanes
   if (deps.repos.stageResults.get(key)) return true;
   lanes.update(job.id, { stage: stage.name, status: 'working', message: 'starting' });
   context.emit(startEvent(stage.name, job.id, job.company));
-  const outcome = await stage.run(context);
+  const outcome = await deps.piece(`stage ${stage.name}`, runId, () => stage.run(context));
   const tell = deps.db.transaction(() => {
     if (outcome.kind === 'done') deps.repos.stageResults.save(key, outcome.output);
     lanes.update(job.id, laneAfter(outcome, stage, lanes.get(job.id).done));

@@ -163,7 +163,11 @@ export function createRunWorker(deps: PipelineDeps, table: RunTable) {
     if (!jobId) working.whole = true;
     const part = deps
       .stages()
-      .then((stages) => (jobId ? executeJob(working.run, jobId, stages) : executeRun(working.run, stages)))
+      .then((stages) =>
+        deps.piece(jobId ? 'one job' : 'search', runId, () =>
+          jobId ? executeJob(working.run, jobId, stages) : executeRun(working.run, stages),
+        ),
+      )
       .then(
         () => finish(working, null, !jobId),
         (thrown) => finish(working, thrown, !jobId),

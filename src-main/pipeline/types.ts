@@ -155,10 +155,14 @@ export interface PipelineDeps {
   /** Held while a job is worked on: two searches that found the same job must neither ask nor send twice. */
   jobsInHand: KeyedSlots;
   settings(): Settings;
+  piece: TracePiece;
   log: Logger;
   clock: Clock;
   ids: Ids;
 }
+
+/** Runs work as one piece of what a collector of the user's is told of; `id` stands in its log lines where no click began it. */
+export type TracePiece = <T>(name: string, id: string, work: () => T) => T;
 
 /** One job at one stage. */
 export interface StageContext {

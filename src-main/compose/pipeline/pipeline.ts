@@ -8,7 +8,7 @@ import { createHumanDesk, type HumanDesk } from '#main/pipeline/human-desk.ts';
 import { createKeyedSlots } from '#main/pipeline/keyed-slots.ts';
 import { createPipeline, type Pipeline } from '#main/pipeline/pipeline.ts';
 import { createSlots } from '#main/pipeline/slots.ts';
-import type { PipelineTools } from '#main/pipeline/types.ts';
+import type { PipelineTools, TracePiece } from '#main/pipeline/types.ts';
 import type { SettingsStore } from '#main/settings/create-settings.ts';
 import type { Browsing } from '../browsing/browsing.ts';
 import { askNobody } from '../common/ask-nobody.ts';
@@ -34,6 +34,7 @@ export interface PipelineComposition {
   browsing(portsOutsideRun: PortsOutsideRun): Browsing;
   /** Whether somebody can be asked in a window. */
   hasWindow: boolean;
+  piece: TracePiece;
   log: Logger;
   clock: Clock;
   ids: Ids;
@@ -99,6 +100,7 @@ export function composePipeline(parts: PipelineComposition): Running {
   };
   const pipeline: Pipeline = createPipeline({
     ...{ db, repos, bus, desk, tools, log, clock, ids },
+    piece: parts.piece,
     browserSlots: createSlots(settings.get().browserConcurrency, {
       further: settings.get().browserConcurrency,
     }),

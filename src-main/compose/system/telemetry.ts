@@ -2,7 +2,7 @@ import type { Clock, Logger } from '#agents/ports.ts';
 import type { Db } from '#main/db/db.ts';
 import { watchStatements } from '#main/db/watch-statements.ts';
 import type { SentRequest } from '#main/http/create-http.ts';
-import { correlationId } from '#main/logging/correlation.ts';
+import { correlationId, runWithCorrelation } from '#main/logging/correlation.ts';
 import type { SettingsStore } from '#main/settings/create-settings.ts';
 import { modelAttributes, type RecordedCall, type SaidToModel } from '#main/telemetry/model-attributes.ts';
 import type { TelemetrySdk } from '#main/telemetry/sdk.ts';
@@ -68,6 +68,12 @@ export function composeTelemetry(parts: TelemetryParts) {
 
   return {
     span: telemetry.span,
+    /** Work that nobody waits for: its log lines and spans carry one id, the click's where one began it. */
+    piece<T>(name: string, id: string, work: () => T): T {
+      return runWithCorrelation(correlationId() ?? id, () =>
+        telemetry.span(name, { 'openinference.span.kind': 'CHAIN' }, work),
+      );
+    },
     /** A model's call has ended; `said` is what left the machine. */
     modelCall(call: RecordedCall & { latencyMs: number; success: boolean }, said: SaidToModel | null): void {
       const words = settings.get().telemetry.prompts ? said : null;

@@ -8,7 +8,7 @@ import { scheduleReminders } from '#main/pipeline/tasks/schedule-reminders.ts';
 import { savedSearchTask, scheduleSearches } from '#main/pipeline/tasks/schedule-searches.ts';
 import type { TaskKind } from '#main/pipeline/tasks/task-kind.ts';
 import { createTaskQueue, type TaskQueue } from '#main/pipeline/tasks/task-queue.ts';
-import type { PipelineTools } from '#main/pipeline/types.ts';
+import type { PipelineTools, TracePiece } from '#main/pipeline/types.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { BackgroundState } from '../system/watch-background.ts';
 import { createToldReminders } from './told-reminders.ts';
@@ -19,6 +19,7 @@ export interface TasksDeps {
   scout: PipelineTools['scout'];
   portsOutsideRun(profileId: string, signal: AbortSignal): Ports;
   bus: Pick<EventBus, 'emit'>;
+  piece: TracePiece;
   log: Logger;
   clock: Clock;
   ids: Ids;
@@ -44,13 +45,17 @@ export function composeTasks(deps: TasksDeps): BackgroundWork {
     agendaFor(repos, profileId, deps.settings.get().reminders, clock.now());
   const search = savedSearchKind({ ...deps, notify: (note) => tell(note) });
   const remind = reminderKind({ agenda, told, notify: (note) => tell(note) });
+  const traced = (name: string, kind: TaskKind): TaskKind => ({
+    ...kind,
+    run: (payload, context) => deps.piece(name, ids.next('piece'), () => kind.run(payload, context)),
+  });
   const queue = createTaskQueue({
     ...{ tasks: repos.tasks, log, clock, ids },
     // Of no run.
     tell: (event) => bus.emit('', event),
     kinds: {
-      'saved-search': search as TaskKind as TaskKind<never>,
-      reminder: remind as TaskKind as TaskKind<never>,
+      'saved-search': traced('task saved-search', search as TaskKind),
+      reminder: traced('task reminder', remind as TaskKind),
     },
   });
   return {

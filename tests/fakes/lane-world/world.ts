@@ -8,6 +8,7 @@ import type { HumanAnswerBody, HumanRequest } from '#shared/domain/human.ts';
 import { RunConfig } from '#shared/domain/run.ts';
 import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts';
 import { movableClock } from '../movable-clock.ts';
+import { noTelemetry } from '../no-telemetry.ts';
 import { countingIds, fakePorts } from '../ports.ts';
 import { silentLog } from '../silent-log.ts';
 import { sampleProfile } from '../stored-samples.ts';
@@ -84,6 +85,7 @@ export function laneWorld(seed: number, wanted: Wanted = {}): LaneWorld {
     const browserSlots = createSlots(browsers, { further: browsers });
     const pipeline = createPipeline({
       ...{ repos, bus, desk, clock, ids, browserSlots, log: silentLog, jobsInHand: createKeyedSlots() },
+      piece: noTelemetry.piece,
       db: db as never,
       stages: async () => stages,
       settings: () => DEFAULT_SETTINGS,

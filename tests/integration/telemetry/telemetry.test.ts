@@ -61,7 +61,7 @@ function program(url: string, { prompts = false, offline = false } = {}) {
     settings.patch({ telemetry: { url, prompts } });
     await expect.poll(() => telemetry.state().on || telemetry.state().problem !== '').toBe(true);
   };
-  return { telemetry, settings, click, fail, turnOn, sent, warned };
+  return { telemetry, repositories, settings, click, fail, turnOn, sent, warned };
 }
 
 test('one click is one trace from the call to its SQL and its models, with one correlation id, and nothing personal in it', async () => {
@@ -99,6 +99,26 @@ test('one click is one trace from the call to its SQL and its models, with one c
   expect(collector.text()).not.toContain('before');
   for (const word of CANARY) expect(collector.text()).not.toContain(word);
   expect(new Set(sent)).toEqual(new Set([`${collector.url}/v1/traces`, `${collector.url}/v1/metrics`]));
+});
+
+test('what no click began is told with an id of its own, what one did with the click’s', async () => {
+  const collector = await startCollector();
+  onTestFinished(collector.close);
+  const { telemetry, repositories, turnOn } = program(collector.url);
+  await turnOn();
+  const search = () =>
+    telemetry.piece('search', 'run-1', async () =>
+      telemetry.piece('stage scout', 'run-1', async () => void repositories.jobs.get('j1')),
+    );
+  await search();
+  await runWithCorrelation('click-1', search);
+  await telemetry.close();
+  const idsOf = (name: string) =>
+    collector
+      .spans()
+      .flatMap((span) => (span.name === name ? [span.attributes['jobai.correlation_id']] : []));
+  for (const name of ['search', 'stage scout', 'SELECT discovered_jobs'])
+    expect(idsOf(name).sort()).toEqual(['click-1', 'run-1']);
 });
 
 test('what models are asked goes along only where it was switched on', async () => {

@@ -55,9 +55,14 @@ async function startRun() {
       return { leads: [], named: [], problems: [], queries: value.queries };
     },
   };
+  const pieces: string[] = [];
   const pipeline: Pipeline = createPipeline({
     ...{ db, repos, bus, desk, clock, ids, log: silentLog, browserSlots: createSlots(1) },
     jobsInHand: createKeyedSlots(),
+    piece(name, id, work) {
+      pieces.push(`${name} ${id}`);
+      return work();
+    },
     stages: async () => STAGE_SET,
     settings: () => DEFAULT_SETTINGS,
     tools: tools as PipelineTools,
@@ -67,11 +72,12 @@ async function startRun() {
   await vi.waitFor(() => expect(desk.open(profileId)).toHaveLength(1), 5_000);
   const [question] = desk.open(profileId);
   const events = () => repos.events.since(0, 100, runId).map(({ type }) => type);
-  return { pipeline, runId, question, events, asked };
+  return { pipeline, runId, question, events, asked, pieces };
 }
 
 test("the scout's question to a model waits for the budget as well, and counts for the run", async () => {
-  const { pipeline, runId, question, asked } = await startRun();
+  const { pipeline, runId, question, asked, pieces } = await startRun();
+  expect(pieces).toEqual([`search ${runId}`, `stage scout ${runId}`]);
   expect(question?.message).toContain('$0.0012 of $0.0010 for this search');
   expect(pipeline.view(runId).status).toBe('paused');
   await pipeline.answer(question?.id ?? '', { kind: 'budget', decision: 'raise' });
