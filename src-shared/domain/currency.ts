@@ -65,6 +65,11 @@ export function currencyOfCountry(country: string): string | undefined {
   return CURRENCIES.find(({ countries }) => countries.includes(country.toUpperCase()))?.code;
 }
 
+/** The codes of those that share a sign; none for a sign of one alone. */
+export function currenciesOfSign(sign: string): readonly string[] {
+  return sharedBy(sign)?.among ?? [];
+}
+
 /** As `currencyOf`, for a sign that several countries share by the country that a place's words name. */
 export function currencyAt(
   sign: string | undefined,

@@ -36,6 +36,11 @@ const LOOSE = phrasePattern(words.loose);
 /** "We host temporary exhibitions": of things, and not of the job. */
 const OF_THINGS =
   /(?:temporary|seasonal|contract|casual) (?!hours|shifts|jobs|roles|posts|positions|weeks|months|days|years|vacancies)\p{L}{3,}s(?!\p{L})/u;
+/** "Praktikum für sechs Monate": how long it is for. */
+const LASTING = new RegExp(
+  `(?:${phrases(words.lasting.before)}\\s+)?[\\p{L}\\d-]+\\s+${phrases(words.lasting.units)}`,
+  'gu',
+);
 const LEARNING: ReadonlySet<Type> = new Set(['internship', 'apprenticeship']);
 /** More words than these beside a type, and the clause speaks of something else. */
 const FEW = 3;
@@ -92,6 +97,7 @@ function statedIn(sentence: string): Type[] {
       const rest =
         clause
           .replace(ANY, ' ')
+          .replace(LASTING, ' ')
           .replace(PERMANENT, ' ')
           .match(/\p{L}+/gu) ?? [];
       if (types.length === 0 || (ABOUT.test(plain) && rest.length > 1)) return [];

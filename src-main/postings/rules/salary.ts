@@ -1,4 +1,4 @@
-import { currencyAt, scaleOf } from '#shared/domain/currency.ts';
+import { currenciesOfSign, currencyAt, currencyOfCountry, scaleOf } from '#shared/domain/currency.ts';
 import { fold, withoutAccents } from '#shared/domain/fold.ts';
 import type { Salary } from '#shared/domain/job.ts';
 import { isSanePay } from '#shared/domain/pay-period.ts';
@@ -40,7 +40,23 @@ function countriesOf(places: readonly string[]): string[] {
 }
 
 /** In Spanish, and with no place known, "$" is the sign of many currencies. */
+const DOLLARS: ReadonlySet<string> = new Set(currenciesOfSign('$'));
 const PESOS = phrasePattern(words.pesos);
+
+/** The currency of "$" beside Spanish words of pay: that of the one country that the places can be in, else not known. */
+function dollarOrPeso(places: readonly string[], text: string): string | undefined {
+  const local = currencyAt('$', places, text);
+  if (local !== 'USD') return local;
+  const found = new Set(
+    places
+      .map(readPlace)
+      .flatMap((reading) => (reading.kind === 'place' ? reading.senses : []))
+      .map(({ country }) => currencyOfCountry(country))
+      .filter((code) => code !== undefined && DOLLARS.has(code)),
+  );
+  const pesos = [...found].filter((code) => code !== 'USD');
+  return found.size === 1 ? [...found][0] : pesos.length === 1 ? pesos[0] : undefined;
+}
 
 function candidateOf(money: Money, text: string, places: readonly string[]): Candidate | null {
   if (money.large || (money.low.sign === undefined && !money.indian && !money.scaled)) return null;
@@ -48,8 +64,8 @@ function candidateOf(money: Money, text: string, places: readonly string[]): Can
   if (context.certainty === 0) return null;
   const currency = money.indian
     ? 'INR'
-    : places.length === 0 && money.low.sign === '$' && PESOS.test(text)
-      ? undefined
+    : money.low.sign === '$' && PESOS.test(text)
+      ? dollarOrPeso(places, text)
       : currencyAt(money.low.sign, places, text);
   if (currency === undefined && !isPlainlyPay(money, context, text)) return null;
   const period = context.period ?? (yearly(money, currency) ? 'year' : undefined);
@@ -70,9 +86,11 @@ function candidateOf(money: Money, text: string, places: readonly string[]): Can
 }
 
 /** A number without a currency is pay only as "Salary: 47,500 to 53,000", and a year or a count of hours never. */
-function isPlainlyPay(money: Money, { labelled, after }: PayContext, text: string): boolean {
+function isPlainlyPay(money: Money, { certainty, labelled, after }: PayContext, text: string): boolean {
   return (
-    (labelled || money.low.sign !== undefined) &&
+    (labelled ||
+      money.low.sign !== undefined ||
+      (certainty >= 5 && /\dk/.test(text.slice(money.index, money.end)))) &&
     money.scaled &&
     !/^\s*(%|hours?|h\b|people|days?|employees)/i.test(after) &&
     !/\d\s*$/.test(text.slice(Math.max(0, money.index - 2), money.index))

@@ -1,8 +1,11 @@
+import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
 import { isSurelyName } from './is-name.ts';
 import { mayBeEmployer } from './may-be-employer.ts';
 
-const NAME =
-  "(\\p{Lu}[\\p{L}\\d&.'’-]*(?:[ ](?:&|and|of|(?:d[uei]|des|del|della|do|da|van|y|et|och|og)(?= \\p{Lu})|gGmbH|gUG|mbB|mbH|e\\.\\s?[VKG]\\.?|s\\.r\\.o\\.|a\\.s\\.|z o\\.o\\.|d\\.o\\.o\\.|\\p{Lu}[\\p{L}\\d&.'’-]*)){0,6})";
+/** A word of a name; a point ends it only in short forms ("Dr.", "B.V.", "J."). */
+const WORD =
+  "\\p{Lu}[\\p{L}\\d&'’-]*(?:\\.[\\p{L}\\d&'’-]+)*(?:(?<=\\.\\p{Lu}{1,2}|\\.\\p{L}|(?:^|[ \\n])(?:\\p{Lu}|Dr|Drs|St|Sta|Ste|Prof|Ing|Dipl|Co|Inc|Ltd|Corp|Bros|Gebr|Fa|Sr|Sra|Mr|Mrs|Jr))\\.)?";
+const NAME = `(${WORD}(?:[ ](?:&|and|of|(?:d[uei]|des|del|della|do|da|van|y|et|och|og)(?= \\p{Lu})|gGmbH|gUG|mbB|mbH|e\\.\\s?[VKG]\\.?|s\\.r\\.o\\.|a\\.s\\.|z o\\.o\\.|d\\.o\\.o\\.|${WORD})){0,6})`;
 /** "Bij Acme zoeken we", "En Acme buscamos". */
 const WE_SEEK =
   'wir|suchen|we|you|as|our|to|and|zoeken|recherchons|cherchons|recrutons|buscamos|cerchiamo|procuramos|söker|søger|søker';
@@ -22,7 +25,7 @@ const NAMED: readonly RegExp[] = [
   ),
   new RegExp(`(?:^|\\n)#* *(?:About|Über|À propos de|Sobre) ${NAME}\\s*(?:\\n|$)`, 'u'),
   new RegExp(
-    `(?:^|[.\\n] *|\\b(?:are|sind|sommes|somos|siamo|zijn): )${NAME} (?:are (?:looking|hiring|seeking|recruiting)\\b|is (?:looking|hiring|seeking|searching|a\\b|an\\b|the\\b|on a mission)|(?:makes|builds|runs|helps|provides)\\b|sucht\\b|recherche\\b|recrute\\b|busca\\b|cerca\\b|zoekt\\b|söker\\b|søger\\b|søker\\b|szuka\\b|poszukuje\\b|hledá\\b|procura\\b|contrata\\b|has (?:an? )?(?:opening|vacancy|opportunity|position)\\b)`,
+    `(?:^|[.\\n] *|\\b(?:are|sind|sommes|somos|siamo|zijn): )${NAME} (?:are (?:looking|hiring|seeking|recruiting)\\b|is (?:looking|hiring|seeking|searching|on a mission|(?:an?|the|one of)\\b(?=[^.!?\\n]{0,90}?(?<!\\p{L})(?:${words.employerKinds.join('|')})(?!\\p{L})))|(?:makes|builds|runs|helps|provides)\\b|sucht\\b|recherche\\b|recrute\\b|busca\\b|cerca\\b|zoekt\\b|söker\\b|søger\\b|søker\\b|szuka\\b|poszukuje\\b|hledá\\b|procura\\b|contrata\\b|has (?:an? )?(?:opening|vacancy|opportunity|position)\\b)`,
     'u',
   ),
   new RegExp(`\\b(?:[Aa]t|[Jj]oin|[Bb]ei|Bij|Chez|Hos|Presso) ${NAME}[,.]? (?:${WE_SEEK})\\b`, 'u'),

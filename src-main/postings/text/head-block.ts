@@ -23,8 +23,8 @@ const LABELLED = /^[\p{L} ]{2,24}\s?:\s/u;
  * order and also with bars between them. Only what is sure: a name needs a role and a place beside it.
  */
 export function headBlock(lines: readonly string[]): HeadFacts {
-  const block = lines.slice(0, MOST_LINES);
-  const places = block.map((line) => placesIn(line));
+  const places = lines.slice(0, MOST_LINES).map((line) => placesIn(line));
+  const block = lines.slice(0, MOST_LINES).map(withoutTown);
   const place = places.findIndex((found) => found.length > 0);
   const remote = block.map((line) => wayIn(line)).find((way) => way !== undefined);
   const facts: HeadFacts = { remote, ...(place < 0 ? {} : { locations: places[place] }) };
@@ -33,7 +33,8 @@ export function headBlock(lines: readonly string[]): HeadFacts {
   const [first = '', second = ''] = block.filter(
     (line) => !LABELLED.test(line) && !isKindOfWork(line) && !isTermLine(line) && !/!$/.test(line),
   );
-  const near = place < 0 && remote === undefined ? '' : (partsOf(second)[0] ?? '').replace(AT, '');
+  const isSure = place >= 0 || remote !== undefined || (isCertainlyName(first) && isRole(second));
+  const near = isSure ? (partsOf(second)[0] ?? '').replace(AT, '') : '';
   const [name = ''] = near.split(/,\s+/);
   const beside = isPlace(name) ? '' : isPlace(near.slice(name.length + 2)) ? name : near;
   const names = namesOf([first, beside]);
@@ -42,6 +43,13 @@ export function headBlock(lines: readonly string[]): HeadFacts {
   return company === undefined
     ? { ...facts, ...names }
     : { ...facts, ...(isRole(first) ? { title: first } : names), company };
+}
+
+/** "Acme Ltd – Leeds": the employer of a line that names its town too. */
+function withoutTown(line: string): string {
+  const [name = '', town = '', ...more] = line.split(/\s+[|·•–—-]\s+|,\s+/u);
+  const isEmployer = isPlace(town) ? isSurelyName(name) : isCertainlyName(name) && !isRole(town);
+  return more.length === 0 && town !== '' && isEmployer ? name : line;
 }
 
 /** The one line under the title that is an employer's name wherever it stands: by its legal form, or of a university or a public body. */

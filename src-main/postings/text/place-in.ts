@@ -15,11 +15,15 @@ const WITH_MODE = new RegExp(
   'iu',
 );
 
-const IN_WORDS =
-  /\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|stands|position is|role is|job is|work|works|workshop|office|team) (?:is )?(?:based |located )?in (?:our )?(\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,2})|\b(?:our|the) (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}) (?:office|site|studio|shop|warehouse|plant|hospital|branch|depot|store|clinic|factory|workshop|campus|hub)\b|\b(?:in|am Standort) (\p{Lu}[\p{L}'’.-]+)[.!]?$/mu;
+/** A town in a sentence, whose point ends it but for "St. Ives". */
+const TOWN = "(?:St\\. )?\\p{Lu}[\\p{L}'’-]+(?:[ -](?:\\p{Lu}|d')[\\p{L}'’-]+){0,2}";
+const IN_WORDS = new RegExp(
+  `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|stands|position is|role is|job is|work|works|workshop|office|team) (?:is )?(?:based |located )?in (?:our )?(${TOWN})|\\b(?:our|the) (${TOWN}) (?:office|site|studio|shop|warehouse|plant|hospital|branch|depot|store|clinic|factory|workshop|campus|hub)\\b|\\b(?:in|am Standort) (${TOWN})[.!]?$`,
+  'mu',
+);
 /** "Salon Verity in Ludlow is looking for": of an employer's town, also one that no list knows. */
 const SEEKS = new RegExp(
-  `\\b(?:in|à|en|a) (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}),? (?:${[...words.seek, 'growing', 'expanding', 'opening', 'seeks?'].map((one) => `(?:is |are )?${one}`).join('|')})\\b`,
+  `\\b(?:in|à|en|a) (${TOWN}),? (?:${[...words.seek, 'growing', 'expanding', 'opening', 'seeks?'].map((one) => `(?:is |are )?${one}`).join('|')})\\b`,
   'u',
 );
 const BASED_IN = new RegExp(

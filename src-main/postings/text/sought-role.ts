@@ -15,6 +15,13 @@ const BARE = new RegExp(
   `(?<![\\p{L}])(?:${words.seekBare.map(opening).join('|')})\\s+(\\p{Ll}[^.,\\n!:]{2,40}?)${END}`,
   'u',
 );
+/** "Buscamos camarero/a para ...": Romance languages may leave the article out, and the noun then has to be one for a person. */
+const NO_ARTICLE = new RegExp(
+  `(?<![\\p{L}])(?:${words.seekNoArticle.map(opening).join('|')})\\s+(\\p{Ll}[^.,\\n!:]{2,50}?)${END}`,
+  'u',
+);
+/** "camarero/a", "vendeur(se)": a noun for a person. */
+const OF_BOTH = /\p{L}(?:\/|\()(?:a|o|as|os|e|in|rice|euse|se|trice|re)(?!\p{L})/u;
 const WE = new RegExp(`(?<!\\p{L})(?:${words.seekWe.map(opening).join('|')})(?!\\p{L})`, 'u');
 const OURS = new RegExp(`${WE.source}\\s+${ARTICLE}\\s+${KIND}(\\p{Ll}[^.,\\n!]{2,50}?)${END}`, 'u');
 /** "Nous recrutons un(e) Aide à domicile (H/F) pour ...": whom it is open to ends the title. */
@@ -34,9 +41,14 @@ export function soughtRole(text: string): string | undefined {
   const role =
     lower !== undefined && isRole(lower)
       ? lower
-      : [BARE, OURS].map((one) => one.exec(start)?.[1]?.trim()).find(isSought);
+      : ([BARE, OURS].map((one) => one.exec(start)?.[1]?.trim()).find(isSought) ?? withoutArticle(start));
   if (role === undefined || role.split(' ').length > 3) return undefined;
   return role.charAt(0).toUpperCase() + role.slice(1);
+}
+
+function withoutArticle(text: string): string | undefined {
+  const role = NO_ARTICLE.exec(text)?.[1]?.trim();
+  return isSought(role) && role !== undefined && (OF_BOTH.test(role) || isRole(role)) ? role : undefined;
 }
 
 const isSought = (role: string | undefined): boolean => role !== undefined && !NOBODY.test(role);

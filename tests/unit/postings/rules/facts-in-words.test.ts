@@ -70,6 +70,9 @@ test.each([
     'Buscamos una persona para el equipo que trabaje con los clientes en la plataforma y por el producto.',
     'es',
   ],
+  ['Praca od zaraz na magazynie do 12 godzin, o umowie i na miejscu powiemy na rozmowie.', 'pl'],
+  ['Hledáme řidiče do našeho týmu, nabízíme věrnostní příplatky a práci v Brně.', 'cs'],
+  ['Vi søker en kokk som ikke er redd for å ta i et tak, og som har jobbet hos andre før.', 'nb'],
   ['エンジニアを募集しています。チームで働きましょう。', 'ja'],
   ['Too short', undefined],
 ])('the language of "%s"', (text, language) => expect(languageOf(text)).toBe(language));

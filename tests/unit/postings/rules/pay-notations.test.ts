@@ -20,6 +20,13 @@ const ROWS: Row[] = [
   ['Salario: 30 mil euros brutos anuales', [30_000, 30_000, 'EUR', 'year']],
   ['Pay: €2.1k - €2.6k per month', [2_100, 2_600, 'EUR', 'month']],
   ['Lön: 38-44 tkr per månad', [38_000, 44_000, null, 'month']],
+  // No period, no country, no sign.
+  ['Salaris tussen €2.700 en €3.300', [2_700, 3_300, 'EUR', null]],
+  ['Salaris tussen €2.700 en €3.300 o.b.v. 36 uur', [2_700, 3_300, 'EUR', 'month']],
+  ['Salary between €500 and €700', [500, 700, 'EUR', null]],
+  ['Sueldo: $14,000 mensuales', [14_000, 14_000, 'MXN', 'month'], 'Mérida'],
+  ['Sueldo: $14,000 mensuales', [14_000, 14_000, null, 'month'], 'Col. Roma'],
+  ['RAL tra 27k e 31k', [27_000, 31_000, null, 'year']],
   // Separators.
   ['Gehalt: 48.500 € bis 56.000 € brutto im Jahr', [48_500, 56_000, 'EUR', 'year']],
   ['Lohn: CHF 7’100.– bis 7’900.– pro Monat', [7_100, 7_900, 'CHF', 'month']],

@@ -9,6 +9,9 @@ hybrid|Hybrid working with two days in the office.|Two days a week from home.|Hy
 hybrid|Modelo híbrido.|Teletrabajo parcial.|Regime híbrido.|Lavoro ibrido.|Smart working 2 giorni a settimana.|Hybride werken.|Praca hybrydowa.|Hybridní práce.|Hybridarbete två dagar i veckan.|3 days per week in our office.
 onsite|No remote work.|Remote is not possible.|Kein Homeoffice.|Pas de télétravail.|Sin teletrabajo.|Sem teletrabalho.|Geen thuiswerk.|Brak pracy zdalnej.|Work is performed on-site.|Poste en présentiel.|Trabajo presencial.|Lavoro in presenza.|Werken op locatie.|Praca stacjonarna.|Arbeit vor Ort.|Arbetet sker på plats.
 remote|Aveiro, teletrabalho|Regime de teletrabalho.|100% en remoto desde cualquier lugar.|Arbetet sker på distans.|Permanent WFH.
+hybrid|Two days in the office and the rest at home.|Smart working per tre giorni alla settimana.|Der Rest im Homeoffice.
+onsite|Anwesenheit im Büro ist täglich erforderlich.
+null|You tidy the office and home of the owner.|Many of our clients now work from home.
 hybrid|Hjemmearbejde to dage om ugen.|Possibility: commute to our office 3 days a week.|WFH 2 days.|On-site Monday to Wednesday, remote Thursdays and Fridays.
 onsite|Poste non éligible au télétravail.|Home office není možný.|Remote job: No|Modalidade: presencial|Work mode: WFO
 null|Work from anywhere for 4 weeks a year.|You manage remote teams.|You give remote support to customers.|Remote sensing data are your daily bread.|The interview is remote.|You build hybrid cloud systems.|Free on-site parking.|The training is held remotely.|You control the pump with a remote control.|We serve remote communities.|Hybrid vehicles are repaired here.|You look after our home care visits.`
