@@ -166,6 +166,8 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab): Sessi
     frameLeave: new Map(),
     before: { url: request.url, thanked: null },
     hands: tab.takeover.taken(),
+    handsUnread: false,
+    lastRead: null,
     known: tab.guard.mark(),
   };
 }

@@ -52,12 +52,12 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
   };
   const { hands } = session;
   const { takeover } = session.tab;
-  let last: Round | null = null;
+  let last = roundBefore(session);
   for (let round = 0; ; round += 1) {
-    const isKnown = round === 0 && !takeover.held();
-    const hadPage = hadHands(session);
+    const isKnown = round === 0 && !hadHands(session);
     await myTurn(session);
-    if (hadPage && last !== null) await adoptHandEdits(session, last);
+    if (session.handsUnread && last !== null) await adoptHandEdits(session, last);
+    session.handsUnread = false;
     // From the reading to the last value that rests on it, nobody else is to change the page unnoticed.
     takeover.own('nothing');
     const reading = (isKnown ? known : undefined) ?? (await readPage(session.tab.page));
@@ -81,6 +81,7 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
       }
       worked.push(...(await replacedUploads(session, reading, work)));
       recordOutcomes(session, worked);
+      session.lastRead = { step: session.step, reading };
       const filled = worked.filter(({ plan, standing }) => plan.kind === 'fill' && standing).length;
       const failed = worked.filter(({ plan, standing }) => plan.kind === 'fill' && !standing).length;
       say(
@@ -95,6 +96,11 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
     if (!hadHands(session)) await leaveBox(reading.frames, takeover);
     await settle(session.tab.page, 2000);
   }
+}
+
+/** This step as it was left when it was filled in before; null where it was not. */
+function roundBefore({ lastRead, step }: Session): Round | null {
+  return lastRead?.step === step ? { reading: lastRead.reading, filled: [], cutOff: null } : null;
 }
 
 /** The frames of the page that ask something. */

@@ -25,7 +25,7 @@ export type NextStep =
   | { kind: 'moved' }
   /** The same step, with complaints. */
   | { kind: 'refused'; refusal: Refusal }
-  /** It was another button by the time it was to be pressed, or could not be reached; nothing was pressed. */
+  /** It was another button by the time it was to be pressed, could not be reached, or the user had the page meanwhile; nothing was pressed. */
   | { kind: 'changed' }
   /** It tried to send what could be the whole form, and was stopped. */
   | { kind: 'may-send'; to: string }
@@ -43,6 +43,8 @@ export async function goToNextStep(
 ): Promise<NextStep> {
   const { page, guard } = session.tab;
   await myTurn(session);
+  // What a person changed is read before anything is done with it.
+  if (session.handsUnread) return { kind: 'changed' };
   const before = signature(reading);
   say(session, 'applier:click', `Going on with "${button.words}"`, { label: button.words });
   const thanked = await lookBefore(page);

@@ -50,6 +50,7 @@ export async function openAnew(session: Session): Promise<void> {
   session.before = await lookBefore(page);
   session.nextMaySend = false;
   session.step = 1;
+  session.lastRead = null;
   session.outcomes.clear();
   session.refused.clear();
   session.sections.clear();

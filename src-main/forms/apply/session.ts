@@ -1,6 +1,7 @@
 import type { AgentEventInput, EventDataOf, EventType } from '#shared/domain/agent-event.ts';
 import type { FieldOutcome, HandOver } from '#shared/domain/form.ts';
 import type { BeforeClick } from '../page/confirmation.ts';
+import type { PageReading } from '../read/read-page.ts';
 import type { EntryOrder } from '../sections/entry-order.ts';
 import type { Section } from '../sections/section-words.ts';
 import type { Vendor } from '../vendors/vendor.ts';
@@ -68,6 +69,10 @@ export interface Session {
   before: BeforeClick;
   /** How often the user had had the page when it was last looked at what they did there. */
   hands: number;
+  /** They had it since what they changed was last taken over into the answers. */
+  handsUnread: boolean;
+  /** How the page was read when a step was last filled in, so that what a person changes there later can be told. */
+  lastRead: { step: number; reading: PageReading } | null;
   /** What the network had seen when the program last knew all of it. */
   known: TrafficMark;
 }

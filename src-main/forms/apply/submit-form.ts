@@ -40,6 +40,8 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved'> {
       if (answer === 'stop') return notSent('the page still asks to be shown that you are a person');
     }
     await myTurn(session);
+    // What is shown is what the page holds, also where a person changed it meanwhile.
+    if (session.handsUnread) await fillStep(session);
     const [shown, picture, buttons] = await Promise.all([
       readPage(page),
       session.tab.picture('form'),
@@ -72,7 +74,11 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved'> {
     const [fresh, { submit }] = await Promise.all([readPage(page), awaitButtons(session)]);
     const now = hashOf(session, fresh, whereItGoes(session, fresh, submit));
     if (decision.formHash !== hash || now !== hash) {
-      notes.push('The form changed after you approved it, so it was not sent. Look at it once more.');
+      notes.push(
+        session.handsUnread
+          ? 'You changed the form on the page meanwhile, so it was not sent as it was shown. Look at it once more.'
+          : 'The form changed after you approved it, so it was not sent. Look at it once more.',
+      );
       await fillStep(session);
       continue;
     }

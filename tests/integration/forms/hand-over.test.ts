@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { BrowserPage } from '#main/browser/browser-page.ts';
+import type { FieldOutcome } from '#shared/domain/form.ts';
 import { apply, outcomeOf } from './apply-harness.ts';
 import { openBrowser } from './open-browser.ts';
 import { servePages } from './serve-pages.ts';
@@ -19,6 +20,8 @@ afterAll(async () => {
 const says = { 'What would you change first?': 'The build.' };
 
 describe('handing the page over', () => {
+  const shown: FieldOutcome[][] = [];
+
   it('waits at a login, sees that it is done, and goes on by itself', async () => {
     const kinds: string[] = [];
     const { report, journal } = await apply(browser.host, {
@@ -111,5 +114,37 @@ describe('handing the page over', () => {
     await came;
     expect(outcomeOf(report, 'Full name')).toMatchObject({ readBack: 'Countess Lovelace', source: 'user' });
     expect(outcomeOf(report, 'Email')).toMatchObject({ status: 'filled', readBack: 'ada@example.org' });
+  });
+
+  it('keeps what they typed on the page while the review waited, shows it, and sends that', async () => {
+    let tab: BrowserPage | undefined;
+    const { report, reviews } = await apply(browser.host, {
+      url: pages.url('plain.html'),
+      says,
+      onOpen: (page) => {
+        tab = page;
+      },
+      hooks: {
+        review: async (question) => {
+          shown.push(question.fields);
+          if (shown.length === 1 && tab !== undefined) {
+            tab.takeover.take('page');
+            await tab.page.fill('[name=full_name]', 'Countess Lovelace');
+            await tab.page.fill('[name=phone]', '');
+            tab.takeover.release();
+          }
+          return { decision: 'submit', formHash: question.formHash };
+        },
+      },
+    });
+    expect(reviews).toEqual([]);
+    expect(shown).toHaveLength(2);
+    expect(shown[1]?.find(({ label }) => label === 'Full name')).toMatchObject({
+      value: 'Countess Lovelace',
+      source: 'user',
+    });
+    expect(report.submitted).toBe('confirmed');
+    expect(outcomeOf(report, 'Full name')).toMatchObject({ readBack: 'Countess Lovelace', source: 'user' });
+    expect(pages.received.at(-1)?.body).toMatch(/full_name=Countess\+Lovelace&.*phone=&/);
   });
 });
