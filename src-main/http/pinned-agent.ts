@@ -1,6 +1,15 @@
 import { isIP } from 'node:net';
 import { Agent } from 'undici';
 
+/** As a name server's answer is told. */
+class UnknownHost extends Error {
+  readonly code = 'ENOTFOUND';
+
+  constructor(hostname: string) {
+    super(`no checked address of ${hostname}`);
+  }
+}
+
 /** Connects only to addresses that were checked: it asks no name server of its own. */
 export function createPinnedAgent(checked: (hostname: string) => readonly string[]): Agent {
   return new Agent({
@@ -11,10 +20,7 @@ export function createPinnedAgent(checked: (hostname: string) => readonly string
           .filter((entry) => family === undefined || family === 0 || family === entry.family);
         const [first] = known;
         if (first === undefined) {
-          const failure = Object.assign(new Error(`no checked address of ${hostname}`), {
-            code: 'ENOTFOUND',
-          });
-          callback(failure, '', 4);
+          callback(new UnknownHost(hostname), '', 4);
         } else if (all === true) callback(null, known);
         else callback(null, first.address, first.family);
       },

@@ -27,7 +27,17 @@ export function classifyFailure(
   if (timedOut) return new AttemptFailure('timeout');
   const status = statusOf(thrown);
   const text = textOf(thrown);
-  const retryAfterMs = retryAfterOf(thrown, now);
+  const headers = (thrown as { headers?: unknown } | null)?.headers;
+  const retryAfterMs = retryAfterOf(headers, text, now);
+  return new AttemptFailure(kindOf(status, text), { status, retryAfterMs, addedServer });
+}
+
+/** What a provider's answer means that is no success. */
+export function answerFailure(
+  { status, headers, text }: { status: number; headers: Headers; text: string },
+  { now, addedServer }: Omit<FailureMoment, 'timedOut'>,
+): AttemptFailure {
+  const retryAfterMs = retryAfterOf(headers, text, now);
   return new AttemptFailure(kindOf(status, text), { status, retryAfterMs, addedServer });
 }
 
@@ -65,13 +75,12 @@ function textOf(thrown: unknown): string {
 }
 
 /** `Retry-After` in ms (seconds or a date), or Gemini's `retryDelay`. */
-function retryAfterOf(thrown: unknown, now: Date): number | null {
-  const headers = (thrown as { headers?: unknown } | null)?.headers;
+function retryAfterOf(headers: unknown, text: string, now: Date): number | null {
   const header =
     headers instanceof Headers
       ? headers.get('retry-after')
       : (headers as Record<string, string> | undefined)?.['retry-after'];
-  const value = header ?? /"?retryDelay"?\s*:\s*"(\d+(?:\.\d+)?)s"/.exec(textOf(thrown))?.[1];
+  const value = header ?? /"?retryDelay"?\s*:\s*"(\d+(?:\.\d+)?)s"/.exec(text)?.[1];
   if (value === undefined || value === null || value === '') return null;
   const seconds = Number(value);
   if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);

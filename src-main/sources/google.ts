@@ -20,6 +20,7 @@ const SITES = [
 ];
 /** How often a search that found nothing is tried with other words (seed section 9). */
 const MORE_TRIES = 2;
+/** The most hits of one search. */
 const MOST = 50;
 
 /** Google, or the user's own search server, over the boards of companies that nobody has to know. */
@@ -36,16 +37,22 @@ export const google: Source = {
         { details: { field: 'key' } },
       );
     const tried = [query.query];
-    let leads = await once(query, query.query, deps);
-    const others = leads.length > 0 ? [] : await deps.broaden(query.query, query.location);
+    let found = await once(query, query.query, deps);
+    const others = found.leads.length > 0 ? [] : await deps.broaden(query.query, query.location);
     for (const words of others.slice(0, MORE_TRIES)) {
       tried.push(words);
-      leads = await once(query, words, deps);
-      if (leads.length > 0) break;
+      found = await once(query, words, deps);
+      if (found.leads.length > 0) break;
     }
-    const problems =
-      leads.length > 0 && tried.length === 1 ? [] : [{ field: '', message: saying(tried, leads.length) }];
-    return { leads: rankLeads(leads, query, deps.clock.now()), problems };
+    const { leads, cut } = found;
+    const said = [
+      ...(leads.length > 0 && tried.length === 1 ? [] : [saying(tried, leads.length)]),
+      ...(cut ? [`Only its first ${MOST} hits were read. Search more narrowly to see others.`] : []),
+    ];
+    return {
+      leads: rankLeads(leads, query, deps.clock.now()),
+      problems: said.map((message) => ({ field: '', message })),
+    };
   },
 };
 
@@ -53,20 +60,21 @@ async function once(
   { location, freshness }: SourceQuery,
   words: string,
   deps: SourceDeps,
-): Promise<JobLead[]> {
+): Promise<{ leads: JobLead[]; cut: boolean }> {
   const place = location === '' ? '' : ` "${location}"`;
   const text = `${words}${place} (${SITES.map((site) => `site:${site}`).join(' OR ')})`;
   const hits = await deps.search.web(text, {
     ...{ limit: MOST, signal: deps.signal },
     ...(freshness === null ? {} : { freshness }),
   });
-  return hits
+  const leads = hits
     .filter(({ url }) => isPosting(url))
     .map(({ title, url }) => {
       const board = COMPANY_BOARDS.find((item) => item.address.test(url));
       const token = board === undefined ? null : tokenIn(board, url);
       return { ...hitTitle(title, token), url, source: 'google', location: null, postedAt: null, job: null };
     });
+  return { leads, cut: hits.length >= MOST };
 }
 
 function saying(tried: readonly string[], found: number): string {

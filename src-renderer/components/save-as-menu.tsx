@@ -1,12 +1,12 @@
 import { Menu } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { saveFile } from '#renderer/lib/save-file.ts';
+import { type Exported, saveExported } from '#renderer/lib/save-exported.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { DocumentFormat } from '#shared/domain/document-format.ts';
 import { ActionButton } from './action-button.tsx';
 
-export type ExportAs = (format: DocumentFormat) => Promise<{ name: string; base64: string }>;
+export type ExportAs = (format: DocumentFormat) => Promise<Exported>;
 
 const FORMATS: { format: DocumentFormat; label: string }[] = [
   { format: 'pdf', label: 'PDF' },
@@ -19,12 +19,7 @@ const FORMATS: { format: DocumentFormat; label: string }[] = [
 export function SaveAsMenu({ name, exportAs }: { name: string; exportAs: ExportAs }) {
   const { mutate, isPending } = useMutation({
     mutationFn: exportAs,
-    onSuccess: (file) =>
-      saveFile(
-        file.name,
-        Uint8Array.from(atob(file.base64), (sign) => sign.charCodeAt(0)),
-        'application/octet-stream',
-      ),
+    onSuccess: saveExported,
     onError: (thrown) => tellProblem(`“${name}” was not saved`, thrown),
   });
   const label = `Save ${name} as a file`;

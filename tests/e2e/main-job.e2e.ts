@@ -38,6 +38,29 @@ test('from the first run to a confirmed application, which a restart keeps', asy
     await expect(window.getByRole('dialog')).toBeHidden();
 
     await expect(await sentApplication(window)).toBeVisible();
+    await test.step('the palette prints a document, and finds what each page can do', async () => {
+      await window.evaluate(() => {
+        // What the system's own dialog would be given.
+        window.print = () =>
+          document.body.setAttribute('data-printed', document.documentElement.dataset['printing'] ?? '');
+      });
+      await window.keyboard.press('ControlOrMeta+k');
+      const palette = window.getByRole('dialog', { name: 'Find an action or a job' });
+      const words = palette.getByRole('textbox', { name: 'Find an action or a job' });
+      for (const [typed, found] of [
+        ['profile pdf', 'Save your profile as a PDF'],
+        ['sent elsewhere', 'Add an application sent elsewhere'],
+        ['bug', 'Write a bug report'],
+        ['practice', 'Begin practice anew'],
+      ] as const) {
+        await words.fill(typed);
+        await expect(palette.locator('[data-action][data-selected]')).toContainText(found);
+      }
+      await words.fill('print resume');
+      await expect(palette.locator('[data-action][data-selected]')).toContainText(/^Print the resume for/);
+      await words.press('Enter');
+      await expect(window.locator('body')).toHaveAttribute('data-printed', 'pdf');
+    });
     expect(consoleErrors).toEqual([]);
     await app.electron.close();
     app = null;

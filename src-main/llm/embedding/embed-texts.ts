@@ -1,6 +1,6 @@
 import type { Clock } from '#agents/ports.ts';
 import { LLMError } from '#shared/errors/index.ts';
-import { classifyFailure } from '../classify-failure.ts';
+import { answerFailure, classifyFailure } from '../classify-failure.ts';
 import { AttemptFailure } from '../failure.ts';
 import type { CallRecord } from '../gateway/call-record.ts';
 import type { SentTexts } from '../gateway/sent-to-model.ts';
@@ -46,6 +46,7 @@ export async function embedTexts(request: EmbedRequest, tools: EmbedTools): Prom
   const at = tools.clock.now().toISOString();
   const startedAt = performance.now();
   const { url, headers, body } = wire.request(route, texts, kind);
+  const addedServer = route.provider === 'openai-compatible';
   const got = { status: null as number | null, bytesIn: 0, tokens: 0, error: null as string | null };
   try {
     const response = await fetch(url, {
@@ -59,11 +60,10 @@ export async function embedTexts(request: EmbedRequest, tools: EmbedTools): Prom
     got.status = response.status;
     const text = await response.text();
     got.bytesIn = Buffer.byteLength(text);
-    if (!response.ok)
-      throw Object.assign(new Error(text.slice(0, 500)), {
-        status: response.status,
-        headers: response.headers,
-      });
+    if (!response.ok) {
+      const { status, headers } = response;
+      throw answerFailure({ status, headers, text }, { now: tools.clock.now(), addedServer });
+    }
     const { vectors, tokens } = readAnswer(wire, text, texts.length);
     got.tokens = tokens || estimateTokens(texts.join(''));
     return vectors;
@@ -72,7 +72,6 @@ export async function embedTexts(request: EmbedRequest, tools: EmbedTools): Prom
       got.error = 'aborted';
       throw signal.reason;
     }
-    const addedServer = route.provider === 'openai-compatible';
     const failure = classifyFailure(thrown, {
       timedOut: timeout.aborted,
       now: tools.clock.now(),

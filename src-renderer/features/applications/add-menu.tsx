@@ -1,13 +1,28 @@
 import { Button, Menu } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { navigate } from '#renderer/lib/navigation.ts';
 import { AddDialog } from './add-dialog.tsx';
 import { ListDialog } from './list-dialog.tsx';
 
+/** The places at which the dialogs are open. */
+const AT = { add: 'one', 'add-list': 'list' } as const;
+
+interface Props {
+  /** What is open of the page. */
+  place: string | null;
+  onAdded: (id: string) => void;
+}
+
 /** Applications that were made elsewhere: one, or a whole list. */
-export function AddMenu({ onAdded }: { onAdded: (id: string) => void }) {
-  const [open, setOpen] = useState<'one' | 'list' | null>(null);
-  const close = () => setOpen(null);
+export function AddMenu({ place, onAdded }: Props) {
+  const [chosen, setOpen] = useState<'one' | 'list' | null>(null);
+  const asked = place === 'add' || place === 'add-list' ? AT[place] : null;
+  const open = asked ?? chosen;
+  const close = () => {
+    setOpen(null);
+    if (asked !== null) navigate('applications', null, 'replace');
+  };
   return (
     <>
       <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 100 }}>

@@ -62,7 +62,7 @@ export function ApplicationsPage({ id }: { id: string | null }) {
             }}
           />
           <SaveMenu />
-          <AddMenu onAdded={open} />
+          <AddMenu place={id} onAdded={open} />
         </>
       }
     >

@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconArchive, IconStar, IconStarFilled } from '@tabler/icons-react';
 import { ShortcutHint } from '#renderer/components/shortcut-hint.tsx';
+import { useMarkJob } from '#renderer/lib/use-mark-job.ts';
 import type { JobDetail } from '#shared/contract/jobs.ts';
-import { useMarkJob } from './use-mark-job.ts';
 import { VerdictButtons } from './verdict-buttons.tsx';
 
 interface Props {

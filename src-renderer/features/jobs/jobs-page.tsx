@@ -5,6 +5,7 @@ import { Loaded } from '#renderer/components/loaded.tsx';
 import { orpc } from '#renderer/lib/client.ts';
 import { isDialogOpen } from '#renderer/lib/dialog-open.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
+import { useMarkJob } from '#renderer/lib/use-mark-job.ts';
 import { useOpenFirst } from '#renderer/lib/use-open-first.ts';
 import { useRefresh } from '#renderer/lib/use-refresh.ts';
 import type { JobTab } from './job-detail.tsx';
@@ -17,7 +18,6 @@ import { NoJobs, NoMatch, NothingOpen } from './no-jobs.tsx';
 import { SelectedBar } from './selected-bar.tsx';
 import { useJobs } from './use-jobs.ts';
 import { useLeftList } from './use-left-list.ts';
-import { useMarkJob } from './use-mark-job.ts';
 import { useSeen } from './use-seen.ts';
 import { useSelected } from './use-selected.ts';
 

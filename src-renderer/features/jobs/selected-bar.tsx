@@ -1,7 +1,7 @@
 import { ActionIcon, Group, Text, Tooltip } from '@mantine/core';
 import { IconArchive, IconStar, IconThumbDown, IconThumbUp, IconX } from '@tabler/icons-react';
+import { useMarkJob } from '#renderer/lib/use-mark-job.ts';
 import type { JobRow } from '#shared/contract/jobs.ts';
-import { useMarkJob } from './use-mark-job.ts';
 
 interface Props {
   jobs: JobRow[];

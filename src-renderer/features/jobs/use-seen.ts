@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { useMarkJob } from '#renderer/lib/use-mark-job.ts';
 import type { JobRow } from '#shared/contract/jobs.ts';
-import { useMarkJob } from './use-mark-job.ts';
 
 /** How long a job stands open before it counts as seen: who only moves past it has not read it, in ms. */
 const LOOK_MS = 600;

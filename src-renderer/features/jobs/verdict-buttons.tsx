@@ -1,8 +1,8 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconThumbDown, IconThumbDownFilled, IconThumbUp, IconThumbUpFilled } from '@tabler/icons-react';
 import { ShortcutHint } from '#renderer/components/shortcut-hint.tsx';
+import { useMarkJob } from '#renderer/lib/use-mark-job.ts';
 import type { JobDetail } from '#shared/contract/jobs.ts';
-import { useMarkJob } from './use-mark-job.ts';
 
 const KINDS = [
   { verdict: 'good', words: 'Good match', keys: 'G', color: 'teal', no: IconThumbUp, yes: IconThumbUpFilled },

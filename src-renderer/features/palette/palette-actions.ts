@@ -21,6 +21,9 @@ import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { PaletteItem } from './palette-item.ts';
 import { PLACE_ITEMS } from './palette-places.ts';
+import { SAVE_ITEMS } from './save-items.ts';
+import { useJobActions } from './use-job-actions.ts';
+import { usePersonActions } from './use-person-actions.ts';
 import { useRunActions } from './use-run-actions.ts';
 
 const PAGE_ITEMS: PaletteItem[] = PAGES.map((page) => ({
@@ -35,6 +38,8 @@ const PAGE_ITEMS: PaletteItem[] = PAGES.map((page) => ({
 export function usePaletteActions(): { pages: PaletteItem[]; actions: PaletteItem[] } {
   const queries = useQueryClient();
   const runActions = useRunActions();
+  const jobActions = useJobActions();
+  const personActions = usePersonActions();
   const attempt = (failed: string, work: Promise<unknown>) =>
     work.catch((error: unknown) => tellProblem(failed, error));
   const theme = (chosen: Settings['theme']) =>
@@ -53,6 +58,7 @@ export function usePaletteActions(): { pages: PaletteItem[]; actions: PaletteIte
     void attempt('The folder was not opened', client.system.reveal({ what }));
 
   const actions: PaletteItem[] = [
+    ...jobActions,
     {
       id: 'search',
       label: 'Start a search',
@@ -84,6 +90,7 @@ export function usePaletteActions(): { pages: PaletteItem[]; actions: PaletteIte
       icon: IconFileImport,
       run: () => navigate('profile', 'import'),
     },
+    ...personActions,
     ...PLACE_ITEMS,
     {
       id: 'light',
@@ -113,6 +120,7 @@ export function usePaletteActions(): { pages: PaletteItem[]; actions: PaletteIte
       icon: IconDownload,
       run: () => void exportEverything(),
     },
+    ...SAVE_ITEMS,
     {
       id: 'backup',
       label: 'Back up now',

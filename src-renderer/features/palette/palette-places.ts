@@ -1,6 +1,7 @@
 import {
   IconArchive,
   IconBook,
+  IconBug,
   IconBuilding,
   IconCalendarCheck,
   IconCalendarPlus,
@@ -8,6 +9,7 @@ import {
   IconClipboardText,
   IconCoins,
   IconDatabase,
+  IconFileImport,
   IconFileText,
   IconHeart,
   IconKey,
@@ -17,7 +19,10 @@ import {
   IconMail,
   IconMessageQuestion,
   IconMessages,
+  IconPlus,
   IconSettings,
+  IconStethoscope,
+  IconTrash,
   IconUpload,
   IconUsers,
 } from '@tabler/icons-react';
@@ -35,6 +40,14 @@ const APPLICATION_VIEWS = [
   {
     ...{ view: 'new-task', label: 'Note a task of your own', icon: IconCalendarPlus },
     words: 'reminder todo remember date add licence call',
+  },
+  {
+    ...{ view: 'add', label: 'Add an application sent elsewhere', icon: IconPlus },
+    words: 'tracker new own note by hand',
+  },
+  {
+    ...{ view: 'add-list', label: 'Take in a list of applications', icon: IconFileImport },
+    words: 'tracker csv spreadsheet import table',
   },
   {
     ...{ view: 'board', label: 'Board of applications', icon: IconLayoutKanban },
@@ -153,6 +166,34 @@ export const PLACE_ITEMS: readonly PaletteItem[] = [
     words: 'database lost recover',
     icon: IconDatabase,
     run: () => navigate('diagnostics'),
+  },
+  {
+    id: 'archive',
+    label: 'Take in what was exported elsewhere',
+    words: 'import archive other machine move',
+    icon: IconFileImport,
+    run: () => navigate('diagnostics'),
+  },
+  {
+    id: 'bug',
+    label: 'Write a bug report',
+    words: 'help problem support fault error diagnostics',
+    icon: IconBug,
+    run: () => navigate('diagnostics'),
+  },
+  {
+    id: 'check',
+    label: 'Check that all is well',
+    words: 'doctor health help diagnostics problem',
+    icon: IconStethoscope,
+    run: () => navigate('diagnostics'),
+  },
+  {
+    id: 'forget',
+    label: 'Forget everything',
+    words: 'delete erase remove all data privacy',
+    icon: IconTrash,
+    run: () => navigate('settings', settingId('Advanced')),
   },
   {
     id: 'free-key',

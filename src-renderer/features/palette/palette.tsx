@@ -1,48 +1,12 @@
 import '@mantine/spotlight/styles.css';
 import { Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
-import { matching } from './matching.ts';
-import { usePaletteActions } from './palette-actions.ts';
-import { PaletteGroup } from './palette-group.tsx';
-import { useFoundJobs } from './use-found-jobs.ts';
-import { useFoundMore } from './use-found-more.ts';
-
-/**
- * The list scrolls by itself: Mantine's own bars measure the page before it is drawn. What scrolls must be reachable by
- * keyboard.
- */
-const PLAIN_SCROLLING = {
-  scrollbars: false,
-  viewportProps: { tabIndex: 0, style: { scrollbarWidth: 'thin' } },
-} as const;
+import { useState } from 'react';
+import { PaletteList } from './palette-list.tsx';
 
 /** Every page, action and job by its name, with Ctrl/Cmd+K. */
 export function Palette() {
   const [query, setQuery] = useState('');
-  const { pages, actions } = usePaletteActions();
-  const { jobs, looking } = useFoundJobs(query);
-  const more = useFoundMore(query);
-  const groups = [
-    { label: 'Pages', items: matching(pages, query) },
-    { label: 'Actions', items: matching(actions, query) },
-    { label: 'Jobs', items: jobs },
-    ...more,
-  ].filter((group) => group.items.length > 0);
-
-  const list = useRef<HTMLDivElement>(null);
-  const first = groups[0]?.items[0]?.id;
-  useEffect(() => {
-    // Jobs come after the letters: where nothing else matches, Enter means the first of them.
-    if (first === undefined || list.current?.querySelector('[data-selected]')) return;
-    list.current?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
-  }, [first]);
-  const chooseFirst = (node: HTMLDivElement | null) => {
-    list.current = node;
-    if (node?.querySelector('[data-selected]') === null)
-      node.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
-  };
-
   return (
     <Spotlight.Root
       attributes={{ content: { 'aria-label': 'Find an action or a job' } }}
@@ -62,13 +26,7 @@ export function Palette() {
         aria-label="Find an action or a job"
         leftSection={<IconSearch size={18} aria-hidden />}
       />
-      <Spotlight.ActionsList ref={chooseFirst} {...PLAIN_SCROLLING}>
-        {groups.length === 0 ? (
-          <Spotlight.Empty>{looking ? 'Looking …' : 'Nothing is called that.'}</Spotlight.Empty>
-        ) : (
-          groups.map((group) => <PaletteGroup key={group.label} label={group.label} items={group.items} />)
-        )}
-      </Spotlight.ActionsList>
+      <PaletteList query={query} />
     </Spotlight.Root>
   );
 }

@@ -2,30 +2,26 @@ import { IconFileText, IconMail, IconMessageQuestion } from '@tabler/icons-react
 import { useQuery } from '@tanstack/react-query';
 import { orpc } from '#renderer/lib/client.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
+import { documentDeeds, type PaletteDocument } from './document-deeds.ts';
 import { matching } from './matching.ts';
 import type { PaletteItem } from './palette-item.ts';
 
 const MOST = 6;
 
-/** The documents and the stored answers that match what was typed; none while nothing is. */
+/** The documents, what can be done with them, and the stored answers that match what was typed; none while nothing is. */
 export function useFoundMore(query: string): { label: string; items: PaletteItem[] }[] {
   const enabled = query.trim() !== '';
   const resumes = useQuery(orpc.resume.list.queryOptions({ input: {}, enabled })).data ?? [];
   const letters = useQuery(orpc.letter.list.queryOptions({ input: {}, enabled })).data ?? [];
   const answers = useQuery(orpc.profile.answers.queryOptions({ input: {}, enabled })).data ?? [];
   if (!enabled) return [];
-  const document =
-    (what: string, icon: PaletteItem['icon']) => (stored: (typeof resumes | typeof letters)[number]) => ({
-      id: `document-${stored.id}`,
-      label: `${what} ${stored.company}`,
-      about: stored.title,
-      icon,
-      run: () => navigate('documents', stored.id),
-    });
-  const documents: PaletteItem[] = [
-    ...resumes.map(document('Resume for', IconFileText)),
-    ...letters.map(document('Letter to', IconMail)),
-  ];
+  const documents = [
+    ...resumes.map((one) => ({ ...one, kind: 'resume' as const })),
+    ...letters.map((one) => ({ ...one, kind: 'letter' as const })),
+  ].toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
+  const found = matching(documents.map(documentItem), query);
+  // Where a document has every word that was typed, it is meant itself; more words say what to do with it.
+  const deeds = found.length > 0 ? [] : matching(documents.flatMap(documentDeeds), query);
   const stored: PaletteItem[] = answers.map((answer) => ({
     id: `answer-${answer.id}`,
     label: answer.question,
@@ -35,7 +31,15 @@ export function useFoundMore(query: string): { label: string; items: PaletteItem
     run: () => navigate('profile', 'answers'),
   }));
   return [
-    { label: 'Documents', items: matching(documents, query).slice(0, MOST) },
+    { label: 'Documents', items: [...found, ...deeds].slice(0, MOST) },
     { label: 'Your answers', items: matching(stored, query).slice(0, MOST) },
   ];
 }
+
+const documentItem = ({ id, kind, company, title }: PaletteDocument): PaletteItem => ({
+  id: `document-${id}`,
+  label: kind === 'resume' ? `Resume for ${company}` : `Letter to ${company}`,
+  about: title,
+  icon: kind === 'resume' ? IconFileText : IconMail,
+  run: () => navigate('documents', id),
+});

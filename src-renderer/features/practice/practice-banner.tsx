@@ -4,9 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useChosenResume } from '#renderer/lib/chosen-resume.ts';
 import { orpc } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
+import { useBeginAnew } from '#renderer/lib/use-begin-anew.ts';
 import { isPracticePerson } from '#shared/domain/is-practice.ts';
 import classes from './practice-banner.module.css';
-import { useBeginAnew } from './use-begin-anew.ts';
 
 /** Says on every page that the made-up person is at work, with the ways on: anew, or in earnest. */
 export function PracticeBanner() {

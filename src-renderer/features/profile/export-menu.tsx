@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { client } from '#renderer/lib/client.ts';
 import { exportEverything } from '#renderer/lib/export-everything.ts';
 import { flushAll } from '#renderer/lib/on-flush.ts';
-import { saveFile } from '#renderer/lib/save-file.ts';
+import { saveExported } from '#renderer/lib/save-exported.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { ExportFormat } from '#shared/contract/profile.ts';
 
@@ -24,12 +24,7 @@ export function ExportMenu() {
       await flushAll();
       return client.profile.export({ format });
     },
-    onSuccess: ({ name, base64 }) =>
-      saveFile(
-        name,
-        Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)),
-        'application/octet-stream',
-      ),
+    onSuccess: saveExported,
     onError: (thrown) => tellProblem('The file was not made', thrown),
   });
   return (

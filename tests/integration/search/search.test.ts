@@ -123,3 +123,17 @@ test('the boards of all companies are searched, with other words where nothing i
   expect(simulator.asked[0]?.get('tbs')).toBe('qdr:d');
   expect(found?.problems[0]?.message).toContain('others were tried');
 });
+
+test('that more was found than is read is said', async () => {
+  const { simulator, search } = await open();
+  simulator.set(() =>
+    Array.from({ length: 60 }, (_, index) => ({
+      title: `Job Application for Clerk ${index} at Larkspur`,
+      link: `https://boards.greenhouse.io/larkspur/jobs/${4000 + index}`,
+    })),
+  );
+  const query = { query: 'Clerk', location: '', freshness: null, target: '', limit: 500 };
+  const found = await sourceNamed('google')?.search(query, sourceDeps(undefined, { search }));
+  expect(found?.leads).toHaveLength(50);
+  expect(found?.problems[0]?.message).toContain('Only its first 50 hits were read');
+});

@@ -67,6 +67,14 @@ describe('whose field it is', () => {
     'Emergency Details Coordinator',
     'Mother and Baby Unit Nurse',
     'Your details',
+    'Companion',
+    'Buyer',
+    'Trustee',
+    'Tutor',
+    'Jefe de cocina',
+    'Payments analyst',
+    'Datos personales',
+    'Личные данные',
   ])('a job called "%s" is no owner', (group) => {
     expect(field({ label: 'First name', group }).key).toBe('name.first');
   });
@@ -90,6 +98,8 @@ describe('whose field it is', () => {
     expect(key('Name', 'given-name')).toBe('name.first');
     expect(key('Your answer', 'family-name')).toBe('name.last');
     expect(key('Their surname', 'section-guardian family-name')).toBe('custom');
+    expect(key('Full name', 'cc-name')).toBe('custom');
+    expect(key('First name', 'section-spouse given-name')).toBe('custom');
     expect(key('Referral code', 'new-password')).toBe('custom');
     expect(key('On what number can we call you?', 'tel')).toBe('phone');
     expect(key('Is it yours?', 'tel')).toBe('custom');

@@ -190,6 +190,39 @@ witnessName`;
 
 /** Headings of sections whose fields are somebody else's. */
 export const OTHERS_BY_SECTION = `
+Tutore legale
+Chefia direta
+Payment card
+Credit card details
+Huoltaja
+Lähiomainen
+Hätäyhteyshenkilö
+Pårørende
+Vårdnadshavare
+Referenspersoner
+Persoană de contact în caz de urgență
+Törvényes képviselő
+Közvetlen felettes
+Bezpośredni przełożony
+Контактное лицо в экстренных случаях
+Супруга
+Непосредственный руководитель
+Επαφή έκτακτης ανάγκης
+איש קשר לחירום
+جهة الاتصال في حالات الطوارئ
+Người liên hệ khẩn cấp
+Atasan langsung
+紧急联系人
+直属上级
+비상 연락처
+Représentant légal
+Gesetzlicher Vertreter
+Bürge
+Titolare della carta
+Encarregado de educação
+Jefe inmediato
+Leidinggevende
+Guarantor details
 Reference 1
 References
 Professional references
