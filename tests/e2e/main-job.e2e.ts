@@ -41,7 +41,7 @@ test('from the first run to a confirmed application, which a restart keeps', asy
     await test.step('the palette prints a document, and finds what each page can do', async () => {
       await window.evaluate(() => {
         // What the system's own dialog would be given.
-        window.print = () =>
+        globalThis.print = () =>
           document.body.setAttribute('data-printed', document.documentElement.dataset['printing'] ?? '');
       });
       await window.keyboard.press('ControlOrMeta+k');

@@ -29,6 +29,8 @@ export const OwnerWords = z.strictObject({
     trades: z.string(),
     /** Words that tell of somebody else whatever stands beside them, except where it is a job's title. */
     surely: Words,
+    /** Words of headings that are the user's own. */
+    own: Words,
   }),
 });
 
@@ -46,6 +48,7 @@ export interface OwnerRules {
   qualifiers: ReadonlySet<string>;
   trades: ReadonlySet<string>;
   surely: RegExp;
+  own: RegExp;
 }
 
 let rules: OwnerRules | null = null;
@@ -71,6 +74,7 @@ export function ownerRules(): OwnerRules {
     qualifiers: new Set(words.sections.qualifiers.split(' ')),
     trades: new Set(words.sections.trades.split(' ')),
     surely: any(words.sections.surely),
+    own: any(words.sections.own),
   };
   return rules;
 }

@@ -32,6 +32,12 @@ function ownerIn(text: string): string | null {
   return ownerRules().others.find(({ words }) => has(words, text))?.owner ?? null;
 }
 
+/** Whether a heading names somebody else at all, whatever stands beside it. */
+export const namesOther = (heading: string): boolean => ownerIn(line(heading)) !== null;
+
+/** Whether a heading says that what stands under it is the user's own. */
+export const namesUser = (heading: string): boolean => has(ownerRules().own, line(heading));
+
 const LONGEST_HEADING = 10;
 
 /**

@@ -1,6 +1,7 @@
 import type { FieldType } from '#shared/domain/form.ts';
 import { classifyField } from '../classify/classify-field.ts';
 import { settleNames } from '../classify/settle-names.ts';
+import { settleOwners } from '../classify/settle-owners.ts';
 import { dateFormatIn, formatOfExample } from '../plan/date-format.ts';
 import { type DatePart, joinParts } from '../plan/date-parts.ts';
 import { labelOfControl, labelOfDate, labelOfGroup, optionLabel } from './choose-label.ts';
@@ -76,7 +77,7 @@ export function toFields(frames: readonly FrameControls[]): ReadField[] {
       };
     }),
   );
-  return settleNames(fields);
+  return settleOwners(settleNames(fields));
 }
 
 /** How a date is to be written, from all that stands around its box, what is nearest first. */
