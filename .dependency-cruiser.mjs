@@ -6,7 +6,6 @@ const source = '^(agents|bin|prompts|src-main|src-preload|src-renderer|src-share
 const pkg = (names) => `(^|/)node_modules/(${names.join('|')})(/|$)`;
 const anyPackage = '(^|/)node_modules/';
 const tests = '^tests/';
-
 /** `from` may import, inside the repository, only `to`. */
 const inside = (name, from, to, comment) => ({
   name,
@@ -47,6 +46,7 @@ const shared = '^src-shared/';
 const ports = '^agents/(ports|define-agent|ask-model)\\.ts$';
 const main = '^src-main/';
 const logging = '^src-main/logging/';
+const shell = ['electron', 'electron-store', 'electron-updater', 'birpc', 'yaml', 'zod'];
 const composition = '^src-main/(index|backend|compose)(/|\\.|-)';
 
 /** src-main's folders that know nothing of the app but the ports and the shared types. */
@@ -131,7 +131,7 @@ const walls = [
     `^src-main/shell/|${logging}|${shared}`,
     'The shell gets what it shows from index.ts.',
   ),
-  packages('shell', '^src-main/shell/', ['electron', 'electron-store', 'birpc']),
+  packages('shell', '^src-main/shell/', shell),
   inside(
     'rpc',
     '^src-main/rpc/',

@@ -34,6 +34,7 @@ import type { BackupInfo } from '#shared/domain/recovery.ts';
 import type { ResumeDocument } from '#shared/domain/resume-document.ts';
 import type { PictureModel } from '#shared/domain/scan.ts';
 import type { Settings, SettingsPatch } from '#shared/domain/settings.ts';
+import type { UpdateAct, UpdateState } from '#shared/domain/update.ts';
 
 import type { Mail } from '#shared/replies/mail.ts';
 import type { ArchiveDoor } from './archive-door.ts';
@@ -88,6 +89,8 @@ export interface ShellDoor {
   chooseTarget(name: string): Promise<string | null>;
   /** Asks for an archive; null where nobody chose. */
   chooseSource(): Promise<string | null>;
+  /** Does one thing about a newer version; `feed` is where releases are asked for, empty for the package's own place. */
+  update(act: UpdateAct, feed: string): Promise<UpdateState>;
 }
 
 /** What finds by meaning in the user's files, as the use cases see it. */

@@ -1,5 +1,6 @@
 import { recoveryLines } from '#main/db/recover/describe-recovery.ts';
 import { baseUrlProblem } from '#shared/domain/base-url.ts';
+import { feedProblem } from '#shared/domain/feed-problem.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import { doorCalls } from './door.ts';
 import { errorReport } from './error-report.ts';
@@ -9,6 +10,7 @@ import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 import { syncCalls } from './sync.ts';
 import { telemetryCalls } from './telemetry.ts';
+import { updateCalls } from './updates.ts';
 import { usageCalls } from './usage.ts';
 
 const LOCKED =
@@ -73,6 +75,9 @@ export function systemService(deps: ServiceDeps): Services['system'] {
       const collector = patch.telemetry?.url ?? '';
       const problem = collector === '' ? null : baseUrlProblem(collector);
       if (problem !== null) throw new ValidationError(problem);
+      const feed = patch.updates?.feed ?? '';
+      const feedWrong = feed === '' ? null : feedProblem(feed);
+      if (feedWrong !== null) throw new ValidationError(feedWrong);
       return settings.patch(patch);
     },
     secrets: secretsState,
@@ -100,6 +105,7 @@ export function systemService(deps: ServiceDeps): Services['system'] {
     ...syncCalls(deps),
     ...everythingCalls(deps),
     ...telemetryCalls(deps.telemetry),
+    ...updateCalls(deps),
     ...usageCalls(deps),
     providers: () => deps.models.providers(),
     testProvider: ({ id }, signal) => deps.models.test(id, signal),

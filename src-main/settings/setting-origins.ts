@@ -45,7 +45,7 @@ export function originsOf(defaults: Settings, layers: readonly SettingsLayer[]):
 }
 
 /** Parts of the settings that hold settings of their own. */
-const PARTS: ReadonlySet<string> = new Set(['browser', 'llm', 'webSearch', 'api', 'telemetry']);
+const PARTS: ReadonlySet<string> = new Set(['browser', 'llm', 'webSearch', 'api', 'telemetry', 'updates']);
 
 const leavesOf = (defaults: Settings): string[][] =>
   Object.entries(defaults).flatMap(([name, value]) =>

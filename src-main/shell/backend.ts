@@ -1,4 +1,5 @@
 import type { MessagePortMain } from 'electron';
+import type { UpdateAct, UpdateState } from '#shared/domain/update.ts';
 
 /** A word to the user outside the window, shown while the window has no focus. */
 export interface ShellNote {
@@ -58,6 +59,11 @@ export interface ShellDoors {
   chooseTarget(name: string): Promise<string | null>;
   /** Asks for an archive; null where nobody chose. */
   chooseSource(): Promise<string | null>;
+  /**
+   * Does one thing about a newer version, and tells how it stands then; `feed` is where releases are asked for, empty for
+   * the package's own place. Throws `ValidationError` for an address that is none.
+   */
+  update(act: UpdateAct, feed: string): Promise<UpdateState>;
   /** Shows the number of waiting questions. */
   badge(count: number): void;
   notify(note: ShellNote): void;

@@ -14,10 +14,12 @@ import { setupOrpcLine } from './orpc-line.ts';
 import { setupProtocol } from './protocol.ts';
 import { registerScheme } from './scheme.ts';
 import { setupJobLinks } from './setup-job-links.ts';
+import { noteHowItStarts, setupUpdates } from './setup-updates.ts';
 import { chooseDataDir, shellPaths } from './shell-paths.ts';
 import { setupShutdown } from './shutdown.ts';
 import { tellOfTray } from './tell-of-tray.ts';
 import { createTray } from './tray.ts';
+import { watchIfAsked } from './watch-if-asked.ts';
 import { setupWebLocks } from './web-locks.ts';
 
 /** By then the welcome is drawn, and nobody has read it yet. */
@@ -30,6 +32,7 @@ const AFTER_WELCOME_MS = 250;
 export function startShell({ entry }: { entry: string }): void {
   // What this process writes into the data folder is the user's alone too.
   if (process.platform !== 'win32') process.umask(0o077);
+  if (watchIfAsked()) return;
   registerScheme();
   const paths = shellPaths(chooseDataDir());
   app.setPath('userData', paths.userData);
@@ -41,6 +44,7 @@ export function startShell({ entry }: { entry: string }): void {
     return;
   }
   const devTools = !app.isPackaged;
+  const offline = process.argv.includes('--offline');
   let window: BrowserWindow | null = null;
   const focus = () => {
     if (window === null) open();
@@ -71,7 +75,7 @@ export function startShell({ entry }: { entry: string }): void {
   const backend = createBackendHolder({
     loadBackend: inOwnProcess({
       entry,
-      facts: { appVersion: app.getVersion(), offline: process.argv.includes('--offline'), paths },
+      facts: { appVersion: app.getVersion(), offline, paths },
       doors: {
         openPath: (path) => shell.openPath(path),
         showItem: (path) => shell.showItemInFolder(path),
@@ -79,6 +83,7 @@ export function startShell({ entry }: { entry: string }): void {
         ...chooseFiles(() => window),
         ...createAttention({ window: () => window, focus, go }),
         background: tray.set,
+        update: setupUpdates(paths, offline),
       },
       onLost: () => void offerRestart(window, restart),
     }),
@@ -93,6 +98,7 @@ export function startShell({ entry }: { entry: string }): void {
     const firstRun = isFirstRun(userData);
     window = openMainWindow({ userData, preload: preloadIn(paths.app), icon, devTools, firstRun });
     setupCrashOffer(window);
+    noteHowItStarts(window, backend, { userData, go });
     flushBeforeClose(window);
     // The welcome needs nothing of the process behind it until it is read, and both would be slower side by side; a
     // window with data needs it at once.

@@ -15,6 +15,7 @@ export const SETTING_PARTS = [
   { title: 'Your own servers', words: 'ollama lm studio local model' },
   { title: 'Sync', words: 'supabase machines devices cloud backup share' },
   { title: 'API', words: 'programs scripts token loopback mcp port' },
+  { title: 'Updates', words: 'version about new release notes upgrade check' },
   { title: 'Advanced', words: 'concurrency timeout log level address proxy' },
 ] as const;
 

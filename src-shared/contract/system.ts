@@ -10,6 +10,7 @@ import { everything } from './everything.ts';
 import { Nothing, Page, procedure } from './procedure.ts';
 import { sync } from './sync.ts';
 import { telemetry } from './telemetry.ts';
+import { updates } from './updates.ts';
 
 export const DoctorCheck = z.object({
   name: z.string(),
@@ -60,6 +61,7 @@ export const system = {
   ...sync,
   ...everything,
   ...telemetry,
+  ...updates,
   health: procedure('Whether the program is well, with version and features')
     .input(Nothing)
     .output(

@@ -97,6 +97,13 @@ const TelemetrySettings = z.object({
   prompts: z.boolean(),
 });
 
+const UpdateSettings = z.object({
+  /** Whether the feed is asked once a day; otherwise only when the user says so. */
+  check: z.boolean(),
+  /** Where releases are asked for; empty for the place that the package names. */
+  feed: z.union([z.literal(''), Address]),
+});
+
 /** All that can be set. Secrets are not settings: they live in the keychain. */
 export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
@@ -125,6 +132,7 @@ export const Settings = z.object({
   scoreWeights: ScoreWeights,
   reminders: ReminderSettings,
   telemetry: TelemetrySettings,
+  updates: UpdateSettings,
   /** What finds by meaning in the user's files. */
   embedder: EmbedderChoice,
 });
@@ -139,6 +147,7 @@ export const SettingsPatch = Settings.extend({
   reminders: ReminderSettings.partial(),
   sync: SyncSettings.partial(),
   telemetry: TelemetrySettings.partial(),
+  updates: UpdateSettings.partial(),
 }).partial();
 export type SettingsPatch = z.infer<typeof SettingsPatch>;
 
@@ -188,5 +197,6 @@ export const DEFAULT_SETTINGS: Settings = {
   scoreWeights: {},
   reminders: { hour: 9, followUpDays: [7, 14] },
   telemetry: { url: '', prompts: false },
+  updates: { check: false, feed: '' },
   embedder: { kind: 'built-in' },
 };

@@ -5,6 +5,7 @@ import { createRouter } from '../../rpc/router.ts';
 import type { ShellBackend, ShellDoors, ShellFacts } from '../../shell/backend.ts';
 import { watchAttention } from './attention.ts';
 import { backgroundWork, watchBackground } from './watch-background.ts';
+import { watchUpdates } from './watch-updates.ts';
 
 export interface ShellBackendPaths {
   templatesDir: string;
@@ -57,6 +58,7 @@ export async function composeShellBackend(
     (work) => shell.background(work),
     closing.signal,
   );
+  watchUpdates(shell, () => backend.settings.get(), closing.signal);
   shell.theme(backend.settings.get().theme);
   backend.settings.onChange(({ theme }) => shell.theme(theme));
 

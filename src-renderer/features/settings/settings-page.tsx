@@ -15,6 +15,7 @@ import { SearchSection } from './search-section.tsx';
 import { ServersSection } from './servers-section.tsx';
 import classes from './settings.module.css';
 import { SyncSection } from './sync/sync-section.tsx';
+import { UpdatesSection } from './updates/updates-section.tsx';
 import { useSettings } from './use-settings.ts';
 import { useShownPart } from './use-shown-part.ts';
 
@@ -40,6 +41,7 @@ export function SettingsPage({ id }: { id: string | null }) {
             <ServersSection settings={settings} save={save} />
             <SyncSection settings={settings} save={save} />
             <ApiSection settings={settings} save={save} />
+            <UpdatesSection settings={settings} save={save} />
             <AdvancedSection settings={settings} save={save} />
           </div>
         )}

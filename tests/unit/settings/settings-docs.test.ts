@@ -9,8 +9,8 @@ const environment = readFileSync(
 );
 
 test('docs/settings.md names every setting, and none that there is not', () => {
-  const { browser, llm, webSearch, api, reminders, sync, telemetry } = Settings.shape;
-  const parts = { browser, llm, webSearch, api, reminders, sync, telemetry };
+  const { browser, llm, webSearch, api, reminders, sync, telemetry, updates } = Settings.shape;
+  const parts = { browser, llm, webSearch, api, reminders, sync, telemetry, updates };
   const names = [
     ...Object.keys(Settings.shape).filter((name) => !Object.hasOwn(parts, name)),
     ...Object.entries(parts).flatMap(([part, { shape }]) =>

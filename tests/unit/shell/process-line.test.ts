@@ -24,6 +24,9 @@ const doors = (): ShellDoors => ({
   openPath: async () => '',
   showItem: vi.fn(),
   openExternal: async () => undefined,
+  update: async () => {
+    throw new Error('not asked for here');
+  },
   badge: vi.fn(),
   notify: vi.fn(),
   theme: vi.fn(),
