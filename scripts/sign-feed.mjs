@@ -1,21 +1,25 @@
 import { createPrivateKey, sign } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 
 /** What the publisher signs of a release; the program compares it with what a feed says. */
-const signedText = ({ version, files }) =>
-  `${['jobai release', version, ...files.map(({ url, sha512 }) => `${url} ${sha512}`).sort()].join('\n')}\n`;
+function signedText(list) {
+  const value = (line = '') => line.trim().replace(/^'(.*)'$/, '$1');
+  const version = value(/^version: (.+)$/m.exec(list)?.[1]);
+  const files = [...list.matchAll(/^ +- url: (.+)\n +sha512: (.+)$/gm)];
+  if (version === '' || files.length === 0) throw new Error('This is no list of a release.');
+  const lines = files.map(([, url, sha512]) => `${value(url)} ${value(sha512)}`).sort();
+  return `${['jobai release', version, ...lines].join('\n')}\n`;
+}
 
-/** Signs every list of a release (`latest*.yml`) in a folder with an Ed25519 key (PEM), in place; gives their names. */
+/** Signs every list of a release (`latest*.yml`, as electron-builder writes it) in a folder with an Ed25519 key (PEM). */
 function signFeed(folder, pem) {
   const key = createPrivateKey(pem);
   const lists = readdirSync(folder).filter((name) => /^latest.*\.yml$/.test(name));
   for (const name of lists) {
     const file = join(folder, name);
-    const list = parseDocument(readFileSync(file, 'utf8'));
-    list.set('signature', sign(null, Buffer.from(signedText(list.toJS())), key).toString('base64'));
-    writeFileSync(file, list.toString());
+    const signature = sign(null, Buffer.from(signedText(readFileSync(file, 'utf8'))), key).toString('base64');
+    appendFileSync(file, `signature: ${signature}\n`);
   }
   return lists;
 }
