@@ -8,6 +8,8 @@ const ANYWHERE = keys(words.anywhere);
 const SEVERAL = keys(words.several);
 const COUNTED = keys(words.counted);
 export const PARTS_OF_TOWN = keys(words.parts);
+/** "Ede en omgeving": what a town's surroundings are called behind it. */
+export const AROUND = new RegExp(`\\s+(?:${words.around.join('|')})(?!\\p{L})`, 'giu');
 /** "Berlin or Munich": the words that stand between two places, as an expression. */
 export const BETWEEN = words.between.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 

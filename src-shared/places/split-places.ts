@@ -1,7 +1,7 @@
 import { citiesNamed } from './cities.ts';
 import { countryByCode, countryNamed } from './countries.ts';
 import { distanceKm } from './distance.ts';
-import { BETWEEN, bareName, isAnywhere, isKindOfWork, namesNoPlace } from './place-words.ts';
+import { AROUND, BETWEEN, bareName, isAnywhere, isKindOfWork, namesNoPlace } from './place-words.ts';
 import { isPlaceName } from './read-place.ts';
 import { areaNamed, type Region, regionsNamed } from './regions.ts';
 
@@ -13,7 +13,7 @@ const LARGE = 100;
 
 /** The places in a line that may name several: "Berlin, Munich or Hamburg", "Reno, NV; Boise, ID", "Pune / Bengaluru (hybrid)". */
 export function splitPlaces(line: string): string[] {
-  const bare = withState(line.replace(STREET, 'Calle ').replace(BUT, ' '))
+  const bare = withState(line.replace(STREET, 'Calle ').replace(BUT, ' ').replace(AROUND, ''))
     .replace(/\(([^)]*)\)/g, (whole, inside: string) =>
       inside.split(/[,/]|\s[-–]\s/).every((word) => isNoName(word.trim()) || /\d/.test(word)) ? ' ' : whole,
     )

@@ -24,6 +24,9 @@ const ONLY_WELCOME = new RegExp(phrases([...words.welcome, ...words.not]), 'gu')
 const CLAUSES =
   /[;()]|\.\s|,\s(?=(?:but|and ideally|idealerweise|idealement|gerne|while)\s)|\s(?:but|aber|mais|pero|maar|mas|ma|ale|men|while|wahrend)\s/;
 const COMMA = /,\s/;
+/** "English B2 and Welsh a plus": a level asked for ends what it belongs to. */
+const BEHIND_LEVEL =
+  /(?<=(?<!\p{L})[abcABC][12](?:[\s/-](?:level|niveau))?)\s(?:and|und|et|y|e|en|i|och|og|a)\s/u;
 /** "No Danish required". */
 const NO_NEED = /(?:^|\s)no (?:\p{L}+ ){1,2}(?:is )?(?:required|needed|necessary|expected)/u;
 
@@ -49,7 +52,10 @@ function partsOf(clause: string): string[] {
   const isLess = (text: string): boolean =>
     WELCOME.test(fold(text)) || NOT.test(fold(text)) || NO_NEED.test(fold(text));
   if (!isLess(clause)) return [clause];
-  return clause.split(COMMA).filter((part) => !isLess(part));
+  return clause
+    .split(COMMA)
+    .flatMap((part) => part.split(BEHIND_LEVEL))
+    .filter((part) => !isLess(part));
 }
 
 function namesIn(text: string): string[] {

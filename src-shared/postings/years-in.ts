@@ -47,7 +47,10 @@ const [ASKS, OTHER, WELCOME, REQUIRED, DEGREE] = [
 ].map((list) => at(list)) as [RegExp, RegExp, RegExp, RegExp, RegExp];
 /** "Cooking: 1 year (preferred)": the bracket speaks of what it stands behind. */
 const ONLY_WELCOME = at(words.welcome, '^\\s*', '\\s*$');
-const [UP_TO, PAST] = [at(words.upTo, '', '\\s*$'), at(words.past, '', '\\s*(?:of\\s)?$')];
+const [UP_TO, PAST] = [
+  at(words.upTo, '(?<!\\b(?:not|no|nicht|pas|niet|non|nie|ne)\\s)', '\\s*$'),
+  at(words.past, '', '\\s*(?:of\\s)?$'),
+];
 const DOING = at(words.doing, "^[\\s']*");
 const DURATION = at(words.duration, '^[\\s-]*(?:[\\p{L}-]+\\s)?', '(?!-)');
 const COMPANY = at(words.company);

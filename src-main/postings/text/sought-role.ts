@@ -22,6 +22,17 @@ const NO_ARTICLE = new RegExp(
 );
 /** "camarero/a", "vendeur(se)": a noun for a person. */
 const OF_BOTH = /\p{L}(?:\/|\()(?:a|o|as|os|e|in|rice|euse|se|trice|re)(?!\p{L})/u;
+/** "Are you a Dog Groomer?" */
+const ASKED = new RegExp(
+  `(?<!\\p{L})(?:${words.asked.map(opening).join('|')})\\s+${ARTICLE}\\s+${KIND}((?:\\p{Lu}[\\p{L}/-]+ ?){1,4})\\?`,
+  'u',
+);
+/** "recrute un(e) caviste": an article for both sexes stands before a noun for a person. */
+const EITHER = new RegExp(
+  `${SEEK}\\s+(?:une?\\(e\\)|un\\(a\\)|un\\/a|um\\(a\\)|um\\/a|une?\\/une|einen?\\/n?e?|eine?n?\\/[rn])\\s+${KIND}(\\p{Ll}[^.,\\n!]{2,50}?)${END}`,
+  'u',
+);
+const LEADING = new RegExp(`^(?:(?:${words.articles.join('|')}|de|d')\\s+)+`, 'u');
 const WE = new RegExp(`(?<!\\p{L})(?:${words.seekWe.map(opening).join('|')})(?!\\p{L})`, 'u');
 const OURS = new RegExp(`${WE.source}\\s+${ARTICLE}\\s+${KIND}(\\p{Ll}[^.,\\n!]{2,50}?)${END}`, 'u');
 /** "Nous recrutons un(e) Aide à domicile (H/F) pour ...": whom it is open to ends the title. */
@@ -37,17 +48,21 @@ export function soughtRole(text: string): string | undefined {
   const start = text.slice(0, FIRST_CHARACTERS);
   const named = NAMED.exec(start)?.[1]?.trim();
   if (named !== undefined) return named;
+  const asked = ASKED.exec(start)?.[1]?.trim();
+  if (isSought(asked)) return asked;
   const lower = LOWER.exec(start)?.[1]?.trim();
   const role =
     lower !== undefined && isRole(lower)
       ? lower
-      : ([BARE, OURS].map((one) => one.exec(start)?.[1]?.trim()).find(isSought) ?? withoutArticle(start));
+      : ([EITHER, BARE, OURS]
+          .map((one) => one.exec(start)?.[1]?.trim().replace(LEADING, ''))
+          .find(isSought) ?? withoutArticle(start));
   if (role === undefined || role.split(' ').length > 3) return undefined;
   return role.charAt(0).toUpperCase() + role.slice(1);
 }
 
 function withoutArticle(text: string): string | undefined {
-  const role = NO_ARTICLE.exec(text)?.[1]?.trim();
+  const role = NO_ARTICLE.exec(text)?.[1]?.trim().replace(LEADING, '');
   return isSought(role) && role !== undefined && (OF_BOTH.test(role) || isRole(role)) ? role : undefined;
 }
 
