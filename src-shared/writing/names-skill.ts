@@ -1,3 +1,5 @@
+import plain from '../../resources/claims/plain-word-skills.json' with { type: 'json' };
+
 /** One spelling for all that are written for a thing; both sides of a comparison go through it. */
 const PHRASES: [RegExp, string][] = [
   [/\bnode[ .]?js\b/g, 'node'],
@@ -22,32 +24,7 @@ const PHRASES: [RegExp, string][] = [
   [/\bmicrosoft (?=(?:azure|sql server|power bi|365)\b)/g, ''],
 ];
 /** Skills that are also plain words: only their exact case counts. */
-const PLAIN_WORDS = new Set([
-  'go',
-  'r',
-  'c',
-  'd',
-  'swift',
-  'spring',
-  'express',
-  'excel',
-  'access',
-  'word',
-  'chef',
-  'dart',
-  'rust',
-  'julia',
-  'spark',
-  'flow',
-  'teams',
-  'drive',
-  'basic',
-  'ada',
-  'less',
-  'sass',
-  'rest',
-  'ember',
-]);
+const PLAIN_WORDS = new Set(plain.words);
 
 /** A text made ready to be searched for many skills. */
 export interface SearchableText {

@@ -1,5 +1,6 @@
 import type { Profile, ProfileExtra } from '#shared/domain/profile.ts';
-import { createItemReader, type ItemReader } from './item-reader.ts';
+import { createItemReader, type ItemReader, type Writing } from './item-reader.ts';
+import { plainText } from './plain-text.ts';
 
 /** A profile while it is being read: gives items their ids, and keeps notes and what has no field. */
 export interface Draft {
@@ -12,8 +13,11 @@ export interface Draft {
   addExtra(extra: Partial<ProfileExtra> & Pick<ProfileExtra, 'kind' | 'title'>): string;
 }
 
+/** Texts of a file that anyone wrote: most have marks of markdown in them. */
+const MARKDOWN: Writing = { plain: plainText, joinsNames: true };
+
 /** An empty profile to be filled by an importer. */
-export function createDraft(id: string): Draft {
+export function createDraft(id: string, writing = MARKDOWN): Draft {
   const notes: string[] = [];
   const more: Record<string, Record<string, unknown>> = {};
   const profile: Profile = {
@@ -41,7 +45,7 @@ export function createDraft(id: string): Draft {
     profile,
     notes,
     note,
-    reader: (value, path) => createItemReader(value, path, note),
+    reader: (value, path) => createItemReader(value, path, note, writing),
     keepRest(itemId, item) {
       const rest = item.rest();
       if (Object.keys(rest).length > 0) more[itemId] = { ...more[itemId], ...rest };

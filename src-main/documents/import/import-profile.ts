@@ -3,6 +3,7 @@ import { Profile } from '#shared/domain/profile.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import { decodeText } from './decode-text.ts';
 import { createDraft } from './draft.ts';
+import { AS_EXPORTED, isExported } from './exported.ts';
 import { isRecord } from './item-reader.ts';
 import { readJsonResume } from './json-resume.ts';
 import { parseData } from './parse-data.ts';
@@ -34,7 +35,7 @@ export function importProfile(file: ProfileFile): ImportedProfile {
   const text = decodeText(name, content);
   const { language, value } = parseData(name, text);
   if (!isRecord(value)) throw notAResume(name, language, describe(value));
-  const draft = createDraft(id);
+  const draft = createDraft(id, isExported(value) ? AS_EXPORTED : undefined);
   const root = draft.reader(unwrap(value), '');
   const cv = root.item('cv');
   if (cv) readRenderCv(root, cv, draft);

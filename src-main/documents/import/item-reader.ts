@@ -1,13 +1,16 @@
 import { readDate } from '#shared/dates/read-date.ts';
-import { plainText } from './plain-text.ts';
+import { splitList } from './split-list.ts';
 
 /** One object of an imported file. Every key that is asked for counts as understood; `rest` holds the others. */
 export interface ItemReader {
   readonly path: string;
+  readonly writing: Writing;
   /** The first of these keys that holds text or a number, as plain text; empty when none does. */
   text(...keys: string[]): string;
   /** Texts of a list, of one text, or of a list of objects with a `name`-like key. */
   texts(...keys: string[]): string[];
+  /** As `texts`, for lists of short names: a text of several ("Python, Go") is parted. */
+  names(...keys: string[]): string[];
   items(...keys: string[]): ItemReader[];
   item(...keys: string[]): ItemReader | null;
   raw(...keys: string[]): unknown;
@@ -19,11 +22,20 @@ export interface ItemReader {
   rest(): Record<string, unknown>;
 }
 
+/** How the texts of a file are written. */
+export interface Writing {
+  /** A text of it as plain text. */
+  plain(text: string): string;
+  /** Whether one text may hold several names, or a name with its level. */
+  joinsNames: boolean;
+}
+
 /** Reads one object; `note` is called with a sentence for each thing that was not understood. */
 export function createItemReader(
   value: Record<string, unknown>,
   path: string,
   note: (sentence: string) => void,
+  writing: Writing,
 ): ItemReader {
   const used = new Set<string>();
   const kept = new Set<string>();
@@ -37,8 +49,22 @@ export function createItemReader(
     note(`${at(key)}: expected ${wanted}; kept for the export, but not used.`);
   };
 
+  const textsAt = (keys: readonly string[], parted: (text: string) => string[]): string[] => {
+    const found = find(keys);
+    if (!found) return [];
+    const list = Array.isArray(found[1]) ? found[1] : [found[1]];
+    const texts = list.map((entry) => scalar(entry) ?? nameOf(entry));
+    if (texts.includes(null)) {
+      misfit(found[0], 'a list of texts');
+      return [];
+    }
+    used.add(found[0]);
+    return texts.flatMap((text) => parted(text ?? '')).filter((text) => text !== '');
+  };
+
   const reader: ItemReader = {
     path,
+    writing,
     raw(...keys) {
       const found = find(keys);
       if (found) used.add(found[0]);
@@ -53,20 +79,15 @@ export function createItemReader(
         return '';
       }
       used.add(found[0]);
-      return plainText(text);
+      return writing.plain(text);
     },
-    texts(...keys) {
-      const found = find(keys);
-      if (!found) return [];
-      const list = Array.isArray(found[1]) ? found[1] : [found[1]];
-      const texts = list.map((entry) => scalar(entry) ?? nameOf(entry));
-      if (texts.includes(null)) {
-        misfit(found[0], 'a list of texts');
-        return [];
-      }
-      used.add(found[0]);
-      return texts.map((text) => plainText(text ?? '')).filter((text) => text !== '');
-    },
+    texts: (...keys) => textsAt(keys, (text) => [writing.plain(text)]),
+    names: (...keys) =>
+      textsAt(keys, (text) =>
+        writing.joinsNames
+          ? text.split(/[\r\n]+/).flatMap((line) => splitList([writing.plain(line)]))
+          : [writing.plain(text)],
+      ),
     items(...keys) {
       const found = find(keys);
       if (!found) return [];
@@ -78,7 +99,7 @@ export function createItemReader(
       used.add(found[0]);
       return list.flatMap((entry, index) => {
         const record = isRecord(entry) ? entry : scalar(entry) === null ? null : { name: scalar(entry) };
-        if (record) return [createItemReader(record, `${at(found[0])}[${index}]`, note)];
+        if (record) return [createItemReader(record, `${at(found[0])}[${index}]`, note, writing)];
         if (isPresent(entry)) note(`${at(found[0])}[${index}]: expected an item with fields; left out.`);
         return [];
       });
@@ -87,7 +108,7 @@ export function createItemReader(
       const found = find(keys);
       if (!found || !isRecord(found[1])) return null;
       used.add(found[0]);
-      return createItemReader(found[1], at(found[0]), note);
+      return createItemReader(found[1], at(found[0]), note, writing);
     },
     date(...keys) {
       const found = find(keys);

@@ -24,7 +24,7 @@ export function addWork(items: readonly ItemReader[], draft: Draft): void {
       start: span.start,
       end: span.end,
       ...(span.printed && { printed: span.printed }),
-      current: span.current || (span.start !== '' && span.end === '' && !span.hasEnd),
+      current: span.current || (span.start !== '' && span.end === '' && !span.hasEnd && !span.over),
       summary: item.text(...SUMMARY),
       highlights: item.texts(...HIGHLIGHTS),
     });
@@ -70,7 +70,7 @@ export function addProjects(items: readonly ItemReader[], draft: Draft): void {
       ...(span.printed && { printed: span.printed }),
       description: item.text('description', 'summary', 'about'),
       highlights: item.texts(...HIGHLIGHTS),
-      skills: item.texts('keywords', 'technologies', 'skills', 'tech', 'stack', 'languages'),
+      skills: item.names('keywords', 'technologies', 'skills', 'tech', 'stack', 'languages'),
     });
     item.keep('roles', 'entity', 'type', 'libraries', 'displayName', 'githubUrl', 'primaryLanguage');
     draft.keepRest(id, item);
@@ -81,8 +81,8 @@ export function addProjects(items: readonly ItemReader[], draft: Draft): void {
 export function readSpan(
   item: ItemReader,
   draft: Draft,
-): { start: string; end: string; current: boolean; hasEnd: boolean; printed?: Printed } {
-  const stated = item.raw('current', 'isCurrent', 'present') === true;
+): { start: string; end: string; current: boolean; over: boolean; hasEnd: boolean; printed?: Printed } {
+  const stated = item.raw('current', 'isCurrent', 'present');
   const written = item.text('dates', 'period', 'duration', 'date');
   const range = written === '' ? null : (splitRange(written) ?? [written, written]);
   const ends = range ? { start: readDate(range[0]), end: readDate(range[1]) } : null;
@@ -93,8 +93,14 @@ export function readSpan(
   const said = range
     ? { start: range[0], end: range[1] }
     : { start: asText(item.raw(...START)), end: asText(item.raw(...END)) };
-  const [kept, current] = [{ start: start.date, end: end.date }, stated || end.current];
-  return { ...kept, current, hasEnd, ...printedDates({ printed: said, current }, kept) };
+  const [kept, current] = [{ start: start.date, end: end.date }, stated === true || end.current];
+  return {
+    ...kept,
+    current,
+    over: stated === false,
+    hasEnd,
+    ...printedDates({ printed: said, current }, kept),
+  };
 }
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');

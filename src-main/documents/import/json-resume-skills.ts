@@ -9,13 +9,13 @@ export function addSkills(root: ItemReader, draft: Draft): void {
   const grouped = groups.includes('name') ? null : root.item(...SKILLS);
   if (grouped) {
     for (const group of groups) {
-      draft.profile.skills.push({ name: group, level: '', keywords: splitList(grouped.texts(group)) });
+      draft.profile.skills.push({ name: group, level: '', keywords: grouped.names(group) });
     }
     return;
   }
   for (const item of root.items(...SKILLS)) {
     const id = `skill${draft.profile.skills.length + 1}`;
-    const keywords = splitList(item.texts('keywords', 'items', 'details', 'skills'));
+    const keywords = item.names('keywords', 'items', 'details', 'skills');
     const name = item.text('name', 'label', 'category', 'skill', 'title');
     draft.profile.skills.push({ name, level: item.text('level', 'proficiency', 'rating'), keywords });
     draft.keepRest(id, item);
@@ -33,25 +33,17 @@ export function addLanguages(root: ItemReader, draft: Draft): void {
   }
   for (const item of root.items('languages', 'spokenLanguages')) {
     const stated = item.text('language', 'name');
-    const bracketed = /^(.+?)\s*(?:\((.+)\)|[:–—]\s*(.+)|\s-\s(.+))$/.exec(stated);
-    const fluency =
-      item.text('fluency', 'level', 'proficiency') ||
-      (bracketed?.[2] ?? bracketed?.[3] ?? bracketed?.[4] ?? '');
+    const level = item.text('fluency', 'level', 'proficiency');
+    // "Chinese (Mandarin)" with a level beside it is a name.
+    const bracketed =
+      level === '' && item.writing.joinsNames
+        ? /^(.+?)\s*(?:\((.+)\)|[:–—]\s*(.+)|\s-\s(.+))$/.exec(stated)
+        : null;
+    const fluency = level || (bracketed?.[2] ?? bracketed?.[3] ?? bracketed?.[4] ?? '');
     const id = `language${draft.profile.languages.length + 1}`;
     draft.profile.languages.push({ name: bracketed?.[1] ?? stated, fluency });
     draft.keepRest(id, item);
   }
-}
-
-/** What parts one skill from the next, outside of brackets: points and bars of all kinds, and a comma that stands in no figure. */
-const PARTING = /\s*(?:[;|·•∙‣⁃●○◦■□▪▫▸►➢➤❖✓✔★☆◆◇]|(?<!\d),|,(?!\d))\s*(?![^()]*\)|[^[\]]*\])/u;
-
-/** Splits texts such as "Python, Go (basic)" or "Kafka · Terraform" into single skills. */
-export function splitList(texts: readonly string[]): string[] {
-  return texts
-    .flatMap((text) => text.split(PARTING))
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
 }
 
 function keysOf(value: unknown): string[] {

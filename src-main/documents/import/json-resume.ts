@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { EXPORTED } from './exported.ts';
 import type { ItemReader } from './item-reader.ts';
 import { addBasics } from './json-resume-basics.ts';
 import { addExtras } from './json-resume-extras.ts';
@@ -33,6 +34,10 @@ export function readJsonResume(root: ItemReader, draft: Draft): void {
   addSkills(root, draft);
   addLanguages(root, draft);
   addExtras(root, draft);
-  root.keep('meta');
+  const meta = root.item('meta');
+  if (meta) {
+    meta.raw(EXPORTED);
+    draft.keepRest('meta', meta);
+  }
   draft.keepRest('', root);
 }

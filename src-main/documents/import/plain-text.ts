@@ -12,7 +12,7 @@ export function plainText(markdown: string): string {
       .replace(/(?<!\w)__(?=\S)([^_]*\s[^_]*)(?<=\S)__(?!\w)/g, '$1')
       .replace(/(?<![\w*])\*(?=\S)([^*]+?)(?<=\S)\*(?![\w*])/g, '$1')
       .replace(/(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)/g, '$1')
-      .replace(/`([^`]+)`/g, '$1')
+      .replace(/(?<![\w`])`([^`]+)`(?![\w`])/g, '$1')
       .replace(/\\([*_#[\]])/g, '$1')
       .replace(/[ \t\r\n]+/g, ' ')
       .trim()

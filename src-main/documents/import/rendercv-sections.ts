@@ -2,8 +2,8 @@ import type { ProfileExtra } from '#shared/domain/profile.ts';
 import type { Draft } from './draft.ts';
 import { type ItemReader, isRecord } from './item-reader.ts';
 import { addEducation, addProjects, addWork, readSpan } from './json-resume-history.ts';
-import { splitList } from './json-resume-skills.ts';
 import { firstLink, plainText } from './plain-text.ts';
+import { splitList } from './split-list.ts';
 
 const KINDS: readonly [RegExp, ProfileExtra['kind']][] = [
   [/volunteer|community|ehrenamt/i, 'volunteer'],

@@ -1,4 +1,5 @@
 import type { Profile, ProfileExtra } from '#shared/domain/profile.ts';
+import { MARK_OF_EXPORT } from './exported.ts';
 import { EXTRA_KINDS } from './json-resume-extras.ts';
 
 type Fields = Record<string, unknown>;
@@ -16,6 +17,8 @@ export function toJsonResume(profile: Profile): Fields {
         location: job.location,
         startDate: job.start,
         endDate: job.end,
+        // The standard takes a job without an end for one that goes on.
+        ...(job.start !== '' && job.end === '' && !job.current && { current: false }),
         summary: job.summary,
         highlights: job.highlights,
         ...more(job.id),
@@ -56,6 +59,7 @@ export function toJsonResume(profile: Profile): Fields {
       EXTRA_KINDS.map(({ kind, sections }) => [sections[0], extrasOf(profile, kind, more)]),
     ),
     ...more(''),
+    meta: { ...more('meta'), ...MARK_OF_EXPORT },
   });
 }
 

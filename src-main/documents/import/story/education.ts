@@ -72,7 +72,8 @@ function addEntries(lines: readonly Line[], draft: Draft, marks: Marks): void {
 }
 
 /** A second school below one that has no dates; a school's faculty is none. */
-function isAnotherSchool(head: readonly Line[], next: string): boolean {
+function isAnotherSchool(head: readonly Line[], below: Line): boolean {
+  const next = lineText(below);
   const above = head.map(lineText).filter((text) => speaksFor('school', text) > 0);
   return above.length > 0 && speaksFor('school', next) > 0 && !FACULTY.test(next) && !above.some(isFaculty);
 }

@@ -21,13 +21,13 @@ type Role = 'head' | 'item' | 'text';
 
 /**
  * Parts a section's lines into entries. A line that `tells` takes says more of the entry above and opens none; one that
- * `another` takes for the head of a second entry below the first one's opens one. Without `hasPlaces` a line that might be
+ * `another` takes for the head of a second entry below the first one's, `gap` being whether space parts them, opens one. Without `hasPlaces` a line that might be
  * a place is none.
  */
 export function entriesOf(
   lines: readonly Line[],
   tells: (text: string) => boolean = () => false,
-  another: (head: readonly Line[], next: string) => boolean = () => false,
+  another: (head: readonly Line[], next: Line, gap: boolean) => boolean = () => false,
   hasPlaces = true,
 ): RawEntry[] {
   const wide = wideGap(lines);
@@ -78,7 +78,7 @@ export function entriesOf(
       const opens =
         !current ||
         opensEntry(current, parted, main, role, wide) ||
-        (role === 'head' && another(current.head, lineText(main)));
+        (role === 'head' && another(current.head, main, main.gap >= wide));
       const entry = opens ? begin() : current;
       const above = entry.head.at(-1);
       if (above && last?.line && wrapped(above, last.line, main))

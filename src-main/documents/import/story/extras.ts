@@ -1,6 +1,6 @@
 import type { ProfileExtra } from '#shared/domain/profile.ts';
 import type { Draft } from '../draft.ts';
-import { lineText } from '../layout/line.ts';
+import { type Line, lineText, startsBold } from '../layout/line.ts';
 import { joinBrokenLetters } from './broken-letters.ts';
 import { entriesOf } from './entries.ts';
 import { type HeadPart, headParts } from './head-parts.ts';
@@ -29,10 +29,17 @@ export function addExtras(kind: Kind, section: Section, draft: Draft, marks: Mar
     for (const entry of entriesOf(
       kind === 'certificate' ? joinBrokenLetters(section.lines) : section.lines,
       undefined,
-      undefined,
+      isAnotherExtra,
       kind === 'volunteer',
     ))
       addEntry(kind, entry, draft, marks);
+}
+
+/** A name in bold below one that has its issuer, or what stands apart below two lines. */
+function isAnotherExtra(head: readonly Line[], next: Line, gap: boolean): boolean {
+  const [first, last] = [head[0], head.at(-1)];
+  if (!first || !last || head.length < 2) return false;
+  return startsBold(first) ? startsBold(next) && !startsBold(last) : gap && !startsBold(next);
 }
 
 /** Each paragraph is a publication by itself: title, where and when in one run of words. */

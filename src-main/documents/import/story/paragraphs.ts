@@ -30,7 +30,9 @@ export function paragraphsOf(lines: readonly Line[]): { text: string; lines: Lin
       before &&
       line.wraps &&
       !line.bullet &&
-      (lower || (line.gap < 0.8 && (full || line.place === null)) || before.bullet)
+      (lower ||
+        (line.gap < 0.8 && (full || (line.place === null && isFilled(before, text)))) ||
+        before.bullet)
     )
       paragraphs[paragraphs.length - 1] = {
         text: joinWrapped(last.text, text),
@@ -39,4 +41,13 @@ export function paragraphsOf(lines: readonly Line[]): { text: string; lines: Lin
     else paragraphs.push({ text, lines: [line] });
   }
   return paragraphs;
+}
+
+/** In signs: no program breaks the lines of plain text narrower. */
+const NARROWEST = 50;
+
+/** Whether a line of plain text may have been broken because it was full. */
+function isFilled(before: Line, next: string): boolean {
+  const end = before.cells.at(-1)?.right ?? 0;
+  return end + 1 + (next.split(' ')[0] ?? '').length > NARROWEST;
 }

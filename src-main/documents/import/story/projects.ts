@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { splitList } from '../json-resume-skills.ts';
+import { splitList } from '../split-list.ts';
 import { entriesOf } from './entries.ts';
 import { headParts } from './head-parts.ts';
 import type { Marks } from './marks.ts';

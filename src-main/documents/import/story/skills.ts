@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
-import { splitList } from '../json-resume-skills.ts';
 import { hadRoom } from '../layout/fits.ts';
 import { cellText, isBold, type Line, lineText, startsBold } from '../layout/line.ts';
+import { splitList } from '../split-list.ts';
 import type { Marks } from './marks.ts';
 import type { Section } from './sections.ts';
 

@@ -109,3 +109,29 @@ function asKept(profile: Profile): Profile {
   const bare = ({ printed: _, ...item }: Profile['experience'][number]) => item;
   return { ...profile, experience: profile.experience.map(bare) };
 }
+
+test('takes the texts of its own export as they stand', () => {
+  const { profile } = imported();
+  const written: Profile = {
+    ...profile,
+    summary: 'Two\nlines with `code` and *stars*',
+    skills: [{ name: '`bash`', level: '', keywords: ['make `all`', 'SQL, PL/SQL', 'one\ntwo'] }],
+    languages: [
+      { name: 'Chinese (Mandarin)', fluency: '' },
+      { name: 'Chinese (Cantonese)', fluency: 'B2' },
+    ],
+    experience: profile.experience.map((job) => ({ ...job, end: '', current: false })),
+  };
+  const again = importProfile({ name: 'again.json', text: JSON.stringify(toJsonResume(written)) });
+  expect(again.profile).toEqual(asKept(written));
+  expect(again.notes.join('\n')).not.toContain('meta');
+});
+
+test('parts several names in one text, and takes a backtick within a word for a letter', () => {
+  const skills = [{ name: 'Tools', keywords: ['`bash`\nzsh', 'Python, Go', 'Hawai`i and Kaua`i'] }];
+  const { profile } = importProfile({
+    name: 'a.json',
+    text: JSON.stringify({ basics: { name: 'Ana Ruiz' }, skills }),
+  });
+  expect(profile.skills[0]?.keywords).toEqual(['bash', 'zsh', 'Python', 'Go', 'Hawai`i and Kaua`i']);
+});

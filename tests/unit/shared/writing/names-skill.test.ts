@@ -22,6 +22,7 @@ test.each([
 
 test.each([
   ['Ready to go the extra mile', 'Go'],
+  ['Wrote the scheme of work for Year 9', 'Scheme'],
   ['JavaScript', 'Java'],
   ['C++ only', 'C'],
   ['Gained access to the archive', 'Access'],

@@ -145,3 +145,34 @@ test('a town behind a dash is the place, and the comma before it parts title and
     ['Social Worker', 'Renfrewshire Council', 'Paisley'],
   ]);
 });
+
+const certificates = async (lines: readonly string[]) =>
+  (await read(`Ana Silva\nana@x.example\n\nCertificates\n\n${lines.join('\n')}\n`)).extras.map(
+    ({ title, organisation }) => [title, organisation],
+  );
+
+test('short lines below one another are certificates each, and a full line goes on', async () => {
+  expect(await certificates(['First Aid at Work', 'Forklift licence', 'Food hygiene level 2'])).toEqual([
+    ['First Aid at Work', ''],
+    ['Forklift licence', ''],
+    ['Food hygiene level 2', ''],
+  ]);
+  expect(
+    await certificates([
+      'Diploma of the Chamber of Commerce in the Safety of Machines and',
+      'Plants',
+      'Forklift licence',
+    ]),
+  ).toHaveLength(2);
+});
+
+test('a name in bold below an issuer is the next certificate', async () => {
+  const text =
+    '# Ana Silva\nana@x.example\n\n## Certificates\n**First Aid at Work**\nSt John Ambulance\n**Forklift licence**\nRTITB\n**Food hygiene**\nHighfield\n';
+  const { extras } = await read(text, 'cv.md');
+  expect(extras.map(({ title, organisation }) => [title, organisation])).toEqual([
+    ['First Aid at Work', 'St John Ambulance'],
+    ['Forklift licence', 'RTITB'],
+    ['Food hygiene', 'Highfield'],
+  ]);
+});
