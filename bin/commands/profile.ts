@@ -1,15 +1,19 @@
 import { basename } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { toJsonResume } from '#main/documents/import/to-json-resume.ts';
+import type { ScanLanguage } from '#shared/domain/scan.ts';
 import { type CommonOptions, command } from '../lib/common-options.ts';
 import { printResult } from '../lib/output.ts';
 import { readInputFile } from '../lib/posting-input.ts';
 import { useProfileFile } from '../lib/profile-file.ts';
+import { languageTags, readingPictures, sayHowToScan, scanLanguage } from '../lib/reading-pictures.ts';
 import { withApp } from '../lib/with-app.ts';
 
 interface ImportOptions extends CommonOptions {
   print?: string;
   replace?: boolean;
+  scan?: ScanLanguage;
+  fetch?: boolean;
 }
 
 const FORMATS = ['jsonresume'];
@@ -24,6 +28,12 @@ export function profileCommand(): Command {
       if (!FORMATS.includes(format)) throw new InvalidArgumentError(`known formats: ${FORMATS.join(', ')}`);
       return format;
     })
+    .option(
+      '--scan <language>',
+      `its pages are pictures, as a scan's are: read them on this machine, in ${languageTags()}`,
+      scanLanguage,
+    )
+    .option('--fetch', 'with --scan: fetch what reads that language, where it is not here yet')
     .option('--replace', "take the file's word for everything, where that person has a profile already")
     .action((file: string, options: ImportOptions) =>
       options.print ? printProfile(file, options) : importProfile(file, options),
@@ -31,17 +41,28 @@ export function profileCommand(): Command {
   return new Command('profile').description('who you are').addCommand(importer);
 }
 
-async function printProfile(file: string, options: CommonOptions): Promise<void> {
+async function printProfile(file: string, options: ImportOptions): Promise<void> {
   const base64 = (await readInputFile(file)).toString('base64');
-  await withApp({ ...options, ephemeral: true }, async ({ client }) => {
-    const { profile } = await client.profile.preview({ name: basename(file), base64 });
+  // What reads a language lies in the data folder.
+  await withApp({ ...options, ephemeral: options.scan === undefined }, async (app) => {
+    const named = { name: basename(file), base64 };
+    const { profile } = options.scan
+      ? await readingPictures(app, options.scan, options, (reading) =>
+          app.client.scans.readResume({ ...named, reading }, { signal: app.signal }),
+        )
+      : await app.client.profile.preview(named).catch(sayHowToScan);
     process.stdout.write(`${JSON.stringify(toJsonResume(profile), null, options.json ? 0 : 2)}\n`);
   });
 }
 
 async function importProfile(file: string, options: ImportOptions): Promise<void> {
   await withApp(options, async (app) => {
-    const { profile, notes } = await useProfileFile(app, file, options);
+    const { replace = false, scan } = options;
+    const { profile, notes } = scan
+      ? await readingPictures(app, scan, options, (reading) =>
+          useProfileFile(app, file, { replace, reading }),
+        )
+      : await useProfileFile(app, file, { replace }).catch(sayHowToScan);
     printResult({ profile, notes }, options.json ?? false, () =>
       [
         `${profile.name.full}: ${profile.experience.length} jobs, ${profile.education.length} schools, ${profile.skills.length} skills.`,

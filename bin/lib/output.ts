@@ -16,8 +16,8 @@ export function printError(thrown: unknown, json: boolean): void {
   process.stderr.write(json ? `${JSON.stringify(error)}\n` : `${error.message}\n`);
 }
 
-/** Finds the serialised error in whatever was thrown: our own, oRPC's with ours inside, or a bug. */
-function asSerialised(thrown: unknown): SerialisedError {
+/** The serialised error in whatever was thrown: our own, oRPC's with ours inside, or a bug. */
+export function asSerialised(thrown: unknown): SerialisedError {
   if (thrown instanceof JobAIError) return thrown.toDict();
   const data = typeof thrown === 'object' && thrown !== null && 'data' in thrown ? thrown.data : thrown;
   if (typeof data === 'object' && data !== null && 'error' in data && 'code' in data)

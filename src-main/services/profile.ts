@@ -50,12 +50,14 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
     deps.onProfile(profile);
     return profile;
   };
-  const read = ({ name, base64 }: { name: string; base64: string }) => {
+  const bytesOf = ({ name, base64 }: { name: string; base64: string }) => {
     const bytes = Buffer.from(base64, 'base64');
     if (bytes.length === 0)
       throw new ValidationError(`"${name}" is empty. Choose the file that holds your resume.`);
-    return deps.importProfile({ name, bytes });
+    return bytes;
   };
+  const read = (file: { name: string; base64: string }) =>
+    deps.importProfile({ name: file.name, bytes: bytesOf(file) });
   const archive = archiveCalls(deps, { store, activeWhole });
 
   return {
@@ -100,13 +102,15 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
         `"${file.name}" is no archive that JobAI wrote. Choose the one of “Everything, as one archive”.`,
       );
     },
-    async import({ replace, ...file }) {
+    async import({ replace, reading, ...file }, signal) {
       const archived = await archive.archiveIn(file);
       if (archived !== null) {
         const { profile, notes } = await archive.bringIn(archived);
         return { profile, notes };
       }
-      const { profile, notes } = await read(file);
+      const { profile, notes } = reading
+        ? await deps.scans.readResume({ name: file.name, bytes: bytesOf(file) }, reading, signal)
+        : await read(file);
       if (profile.name.full === '')
         throw new ValidationError(
           `No name was found in ${file.name}. Write yours at its top, or open it in the window and type it in there.`,

@@ -4,6 +4,7 @@ import { Fact } from '#shared/domain/fact.ts';
 import { ImportMark } from '#shared/domain/import-mark.ts';
 import { Preferences } from '#shared/domain/preferences.ts';
 import { Profile, ReadProfile } from '#shared/domain/profile.ts';
+import { ScanReading } from '#shared/domain/scan.ts';
 import { answerCalls } from './answers.ts';
 import { IdRef, Nothing, procedure } from './procedure.ts';
 
@@ -74,7 +75,15 @@ export const profile = {
   import: procedure(
     "Read a resume file into the active profile: joined with that person's, whose own word stays, unless `replace`",
   )
-    .input(z.object({ name: z.string(), base64: z.string(), replace: z.boolean().default(false) }))
+    .input(
+      z.object({
+        name: z.string(),
+        base64: z.string(),
+        replace: z.boolean().default(false),
+        /** For a file whose pages are pictures. */
+        reading: ScanReading.optional(),
+      }),
+    )
     .output(ImportedProfile),
   importArchive: procedure(
     'Take over an archive of everything, as from another machine: what is here stays, what is new is added; says what was',

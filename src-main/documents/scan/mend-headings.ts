@@ -25,6 +25,21 @@ export function mendHeadings(lines: readonly Line[]): Line[] {
   });
 }
 
+/** In heights of the type: more space than between lines that belong together. */
+const APART = 0.7;
+
+/**
+ * Headings whose type was measured smaller than that of the others, as one word without tall letters may be, are as large
+ * as those.
+ */
+export function evenHeadings(lines: readonly Line[]): Line[] {
+  const isHeading = (line: Line) =>
+    line.cells.length === 1 && !line.bullet && line.gap > APART && sectionOf(lineText(line)) !== null;
+  const sizes = lines.filter(isHeading).map(({ size }) => size);
+  const usual = sizes.sort((one, other) => one - other)[Math.floor(sizes.length / 2)] ?? 0;
+  return lines.map((line) => (line.size < usual && isHeading(line) ? { ...line, size: usual } : line));
+}
+
 function isCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   const large = letters.filter((letter) => letter !== letter.toLowerCase());

@@ -23,9 +23,7 @@ export function printedPage(number: number, drawn: DrawnPage, printed: readonly 
   const lines = printed
     .map((line) => ({ ...line, words: line.words.filter(isWord) }))
     .filter(({ words }) => words.length > 0);
-  const all = lines.flatMap(({ words }) => words);
-  const sure = all.filter(({ confidence }) => confidence >= SURE).length;
-  if (sure < LEAST_SURE * all.length) return { number, ...page, items: [] };
+  if (sureWords(printed).share < LEAST_SURE) return { number, ...page, items: [] };
   const point = page.width / width;
   const slope = slopeOf(lines);
   const sizes = sizesOf(lines.map(({ rowAttributes }) => (rowAttributes.rowHeight / TALL) * point));
@@ -44,6 +42,16 @@ export function printedPage(number: number, drawn: DrawnPage, printed: readonly 
     });
   });
   return { number, ...page, items };
+}
+
+/** How many of the words are sure, 0 to 1, and how many letters those have; 1 and 0 where there is none. */
+export function sureWords(printed: readonly PrintedLine[]): { share: number; letters: number } {
+  const all = printed.flatMap(({ words }) => words.filter(isWord));
+  const sure = all.filter(({ confidence }) => confidence >= SURE);
+  return {
+    share: all.length === 0 ? 1 : sure.length / all.length,
+    letters: sure.reduce((sum, { text }) => sum + text.length, 0),
+  };
 }
 
 /** A word of which the engine is not sure may be one of another language; a sign is a speck. */

@@ -185,6 +185,23 @@ test.each([
   },
 );
 
+test('a page that lies on its side and aslant is read as one that lies right, each value marked where it stands', async () => {
+  const { scans, english } = scansWorld();
+  languageData.mood('well');
+  scans.languages.fetch('eng');
+  const who = { person: 'us-engineer', layout: 'classic' };
+  const bytes = await scannedResume(temporaryFolder(), { ...who, lie: { quarters: 1, degrees: 2 } });
+  await eventually(async () => expect(await english()).toMatchObject({ state: 'ready' }));
+  const { profile, marks } = await scans.readResume({ name: 'scan.pdf', bytes }, ENGLISH, signal);
+  const person = PEOPLE.find(({ id }) => id === 'us-engineer');
+  const found = compareFields(truthOf(person as never), readingOf(profile));
+  expect((2 * found.right) / (found.wanted + found.found)).toBeGreaterThan(0.93);
+  // The head of a page that was turned clockwise is at its right edge, and its words run downwards.
+  const { left = 0, width = 0, height = 0 } = marks.find(({ path }) => path === 'name')?.places[0]?.box ?? {};
+  expect(left).toBeGreaterThan(600);
+  expect(height).toBeGreaterThan(width);
+});
+
 test('no model that is not known to see pictures is ever sent one', async () => {
   const { scans, calls } = scansWorld({
     servers: [{ id: 'mine', name: 'Mine', baseUrl: models.url, model: 'text-only' }],
