@@ -32,8 +32,8 @@ export interface Line {
   flow: number;
   /** Whether the file breaks its paragraphs into lines, so that one may go on in the next. */
   wraps: boolean;
-  /** The edges of its flow. */
-  edges: { left: number; right: number };
+  /** The edges of its flow; where too few lines end at the right one to show it, text may have had more room. */
+  edges: { left: number; right: number; shown?: boolean };
   /** Null where the file has no pages. */
   place: FilePlace | null;
   /** Which of the file's lines it is, from 0; set once all are read. */

@@ -43,7 +43,7 @@ function inReadingOrder(regions: readonly Placed[]): (Placed & { flow: number })
   return ordered;
 }
 
-function linesOf(page: PdfPage, { segments, column }: Region, flow: number): Line[] {
+function linesOf(page: PdfPage, { segments }: Region, flow: number): Line[] {
   const rows: Segment[][] = [];
   for (const segment of [...segments].sort((one, other) => one.base - other.base)) {
     const row = rows.at(-1);
@@ -52,7 +52,7 @@ function linesOf(page: PdfPage, { segments, column }: Region, flow: number): Lin
       row.push(segment);
     else rows.push([segment]);
   }
-  const edges = edgesOf(segments, column === 'whole' ? page.width : null);
+  const edges = edgesOf(segments);
   let previous: number | null = null;
   return rows.flatMap((row) => {
     row.sort((one, other) => one.left - other.left);
@@ -76,13 +76,9 @@ const RAGGED = 45;
 /** As many ends of lines show where the margin is. */
 const LINES_AT_MARGIN = 3;
 
-/** The edges of a flow. Short lines alone do not show the right one: on a page of its own it is as far in as the left one. */
-function edgesOf(segments: readonly Segment[], width: number | null): Line['edges'] {
+function edgesOf(segments: readonly Segment[]): Line['edges'] {
   const left = Math.min(...segments.map((segment) => segment.left));
   const right = Math.max(...segments.map((segment) => segment.right));
   const atMargin = segments.filter((segment) => segment.right > right - RAGGED).length;
-  return {
-    left,
-    right: width === null || atMargin >= LINES_AT_MARGIN ? right : Math.max(right, width - left),
-  };
+  return { left, right, shown: atMargin >= LINES_AT_MARGIN };
 }

@@ -21,7 +21,8 @@ export function paragraphsOf(lines: readonly Line[]): { text: string; lines: Lin
     const last = paragraphs.at(-1);
     const before = last?.lines.at(-1);
     const full = before
-      ? !hadRoom(before, line) &&
+      ? (before.edges.shown !== false || lineText(before).length > NARROWEST) &&
+        !hadRoom(before, line) &&
         (before.cells.at(-1)?.right ?? 0) > before.edges.left + (before.edges.right - before.edges.left) * 0.7
       : false;
     const lower = /^\p{Ll}/u.test(text);
@@ -43,7 +44,7 @@ export function paragraphsOf(lines: readonly Line[]): { text: string; lines: Lin
   return paragraphs;
 }
 
-/** In signs: no program breaks the lines of plain text narrower. */
+/** In signs: nothing that has a page to itself is broken narrower. */
 const NARROWEST = 50;
 
 /** Whether a line of plain text may have been broken because it was full. */
