@@ -97,7 +97,7 @@ function findName(lines: readonly Line[]): Piece | null {
     .slice(0, 12)
     .flatMap((line, index) => piecesOf(line, '').map((piece) => ({ ...piece, index })))
     .map((piece) => ({ ...piece, text: joinSpaced(piece.text) }))
-    .filter(({ text }) => isName(text));
+    .filter(({ text, line }) => isName(text) && !(isTown(text) && EMAIL.test(lineText(line))));
   const largest = Math.max(...candidates.map(({ line }) => line.size));
   const first = candidates.find(({ line }) => line.size > largest - 0.5);
   if (!first) return null;
@@ -220,7 +220,7 @@ function takePiece({ text: raw, link, line }: Piece, profile: Profile, marks: Ma
   }
   left = withoutLabel(left)
     .replace(/[\s,;]+(?:e-?mail|tel|telefon|phone|mobile|m|t)?[.:]?\s*$/iu, '')
-    .replace(/^[\s,;|·•–-]+|[\s,;|·•–-]+$/g, '')
+    .replace(/^[^\p{L}\p{N}(]+|[\s,;|·•–-]+$/gu, '')
     .replace(/(?:\s*,){2,}/g, ',');
   if (left !== '' && isAddress(left, raw) && profile.address.city === '') {
     profile.address = readAddress(left);

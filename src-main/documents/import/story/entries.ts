@@ -113,7 +113,9 @@ function opensEntry(
   if (current.head.length === 0) return false;
   const inline = dates ?? standingDates(lineText(main));
   if (current.dates && inline) return true;
-  if (current.dates && main.gap >= wide) return true;
+  // A name in bold beside its dates, set apart: what is below it in plain letters belongs to it.
+  const below = current.head.length === 1 && startsBold(current.head[0] as Line) && !startsBold(main);
+  if (current.dates && main.gap >= wide && !below) return true;
   if (current.dates && current.place !== '' && place !== '') return true;
   const [first] = current.head;
   const lastHead = current.head.at(-1);

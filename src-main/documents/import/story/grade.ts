@@ -5,7 +5,7 @@ import { foldWords } from './words.ts';
 const NAMES = words.names.map((name) => name.replaceAll(' ', '\\s+')).join('|');
 const GRADES = new Set(words.grades.map(foldWords));
 const NAMED = new RegExp(
-  `(?:\\b(?:${NAMES})\\b\\s*(?:of|:|=|–|-)?\\s*)(\\d{1,3}(?:[.,]\\d{1,2})?\\s*(?:(?:\\/|von|out of|su|sur)\\s*\\d{1,3}(?:[.,]\\d{1,2})?)?(?:\\s*(?:cum laude|e lode|con lode))?|first[- ]class(?: honours)?|2[:.][12]|distinction|merit|[A-F][+-]?(?=$|[\\s,;)]))`,
+  `(?:\\b(?:${NAMES})\\b\\s*(?:of|:|=|–|-)?\\s*)(2[:.][12](?!\\d)|\\d{1,3}(?:[.,]\\d{1,2})?\\s*(?:(?:\\/|von|out of|su|sur)\\s*\\d{1,3}(?:[.,]\\d{1,2})?)?(?:\\s*(?:cum laude|e lode|con lode))?|first[- ]class(?: honours)?|distinction|merit|[A-F][+-]?(?=$|[\\s,;)]))`,
   'iu',
 );
 const ONLY_NAMED = new RegExp(`^${NAMED.source}\\s*$`, 'iu');

@@ -16,6 +16,7 @@ test.each([
   ['Politecnico di Bari, 110/110 e lode', '110/110 e lode', 'Politecnico di Bari'],
   ['Distinction', 'Distinction', ''],
   ['GPA: 3.74', '3.74', ''],
+  ['Grade: 2:1', '2:1', ''],
   ['Université de Lyon, mention très bien', 'mention très bien', 'Université de Lyon'],
 ])('"%s" says a grade', (text, grade, rest) => {
   expect(gradeIn(text)).toEqual({ grade, rest });
@@ -42,6 +43,7 @@ const bold = <T extends { runs: { bold: boolean }[] }>(cell: T): T => ({
 test.each([
   [['ana.silva@post-', 'office.example'], ['ana.silva@post-office.example']],
   [['linkedin.com/in/ana-', 'silva'], ['linkedin.com/in/ana-silva']],
+  [['github.com/', 'ana'], ['github.com/ana']],
   [['12 bis, rue des Carmes,', '44000 Nantes'], ['12 bis, rue des Carmes, 44000 Nantes']],
   [
     ['ana@x.example', 'office.example'],
@@ -175,4 +177,25 @@ test('a name in bold below an issuer is the next certificate', async () => {
     ['Forklift licence', 'RTITB'],
     ['Food hygiene', 'Highfield'],
   ]);
+});
+
+test('what stands apart below a name in bold and its dates belongs to it', async () => {
+  const { experience } = await read(
+    '# Ana Silva\nana@x.example\n\n## Experience\n**Analyst**   2019 - 2023\n\nNorte Lda, Porto\n- Kept the books\n- Paid the bills\n- Wrote the plan\n- Met the bank\n\n**Clerk**   2015 - 2018\n\nSul Lda, Faro\n- Filed the letters\n',
+    'cv.md',
+  );
+  expect(experience.map(({ title, company, highlights }) => [title, company, highlights.length])).toEqual([
+    ['Analyst', 'Norte Lda', 4],
+    ['Clerk', 'Sul Lda', 1],
+  ]);
+});
+
+test('a diploma is no "Diplom", a sign before a town no part of it, and a town beside an address no name', async () => {
+  const profile = await read(
+    'ana@x.example · Leeds\n\nEducation\nDiploma Meccanica\nIstituto Paleocapa\n2004 - 2009\n',
+  );
+  expect(profile.education).toMatchObject([{ degree: 'Diploma', field: 'Meccanica' }]);
+  expect(profile.name.full).toBe('');
+  const signs = await read('Ana Silva\n✉ ana@x.example ☎ +34 655 010 203 ⌂ Bilbao\n\nSkills\nExcel, Word\n');
+  expect(signs.address.city).toBe('Bilbao');
 });
