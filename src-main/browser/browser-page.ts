@@ -6,6 +6,8 @@ import { browserClosed } from './browser-closed.ts';
 import type { EgressGate } from './egress/egress-gate.ts';
 import type { NetworkGuard } from './egress/form-guard.ts';
 import { keepAwake } from './keep-awake.ts';
+import { type PageArrival, watchArrival } from './page-arrival.ts';
+import { createPageBoxes, type PageBoxes } from './page-boxes.ts';
 import { createCamera, type PicturePart } from './picture.ts';
 import { type Frame, startScreencast } from './screencast.ts';
 import { createScriptBreaker } from './script-breaker.ts';
@@ -24,6 +26,8 @@ export interface BrowserPage {
   readonly page: Page;
   readonly guard: NetworkGuard;
   readonly takeover: Takeover;
+  readonly arrival: PageArrival;
+  readonly boxes: PageBoxes;
   /** Aborts when the tab is gone or the caller's signal aborts; its reason is the error to show. */
   readonly signal: AbortSignal;
   /** Frames in which the form stands: where one of them stops answering, the tab ends as it does for the page. */
@@ -54,10 +58,7 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
     void browserEnds(page).then((ends) => ended.abort(ends ? browserClosed() : tabClosed()));
   });
   page.once('crash', () => ended.abort(pageCrashed()));
-  page.on('dialog', (dialog) => {
-    // A "leave this page?" box would stop the work; nothing of the user's is lost by leaving.
-    void (dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss()).catch(() => undefined);
-  });
+  const boxes = createPageBoxes(page);
   const close = async (): Promise<void> => {
     closing = true;
     // A browser that is too busy to close a tab closes it later; nobody waits for that.
@@ -73,9 +74,11 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
 
   keepAwake(page);
   const takeover = createTakeover(options.listener);
+  const arrival = watchArrival(page);
   const watch = watchPage({
     page,
     held: takeover.held,
+    awaited: arrival.isPending,
     breakOff: createScriptBreaker(page),
     onStuck: (error) => {
       ended.abort(error);
@@ -93,6 +96,8 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
     page,
     guard,
     takeover,
+    arrival,
+    boxes,
     signal: ended.signal,
     follow: watch.follow,
     watch: (show) => startScreencast(page, show),

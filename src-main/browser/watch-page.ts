@@ -10,11 +10,15 @@ const SILENT_LOOKS = 14;
 const LAST_LOOKS = 18;
 /** So many silent looks, and its script is broken off: what hangs may be one frame's, and the rest go on without it. */
 const BREAK_LOOKS = 11;
+/** A site may take a minute to answer what its page was sent, as most servers and what stands before them allow; so many looks do not count. */
+const AWAITED_LOOKS = 120;
 
 interface Watched {
   page: Page;
   /** The user has the page: how long it takes is theirs to bear. */
   held: () => boolean;
+  /** The page waits for its site, and the browser asks it nothing meanwhile. */
+  awaited: () => boolean;
   /** Breaks off the script that keeps the page busy. */
   breakOff(): void;
   /** Hears once of a page that hangs. */
@@ -31,8 +35,8 @@ export interface PageWatch {
  * on, so that a script that never lets go costs its time once, wherever the work is; it is broken off, and where the page
  * hangs all the same, that is its end. A frame may have a process of its own, and hang while its page answers.
  */
-export function watchPage({ page, held, breakOff, onStuck }: Watched): PageWatch {
-  const looks = new Map<Page | Frame, () => boolean>([[page, createLook(page, held, breakOff)]]);
+export function watchPage({ page, held, awaited, breakOff, onStuck }: Watched): PageWatch {
+  const looks = new Map<Page | Frame, () => boolean>([[page, createLook(page, { held, awaited, breakOff })]]);
   const lookAtAll = (): void => {
     // Before its first document a tab has nothing that could hang.
     if (page.url() === 'about:blank') return;
@@ -47,16 +51,24 @@ export function watchPage({ page, held, breakOff, onStuck }: Watched): PageWatch
     follow(frames) {
       const all = new Set<Page | Frame>([page, ...frames]);
       for (const known of looks.keys()) if (!all.has(known)) looks.delete(known);
-      for (const one of all) if (!looks.has(one)) looks.set(one, createLook(one, held));
+      for (const one of all) if (!looks.has(one)) looks.set(one, createLook(one, { held, awaited }));
     },
   };
 }
 
 /** One look at a time; true once it has been silent for too long. */
-function createLook(at: Page | Frame, held: () => boolean, breakOff?: () => void): () => boolean {
+function createLook(
+  at: Page | Frame,
+  { held, awaited, breakOff }: Pick<Watched, 'held' | 'awaited'> & Partial<Pick<Watched, 'breakOff'>>,
+): () => boolean {
   const last: ('silent' | 'answered')[] = [];
   let waiting = false;
+  let excused = 0;
   return () => {
+    if (waiting && !held() && awaited() && excused < AWAITED_LOOKS) {
+      excused += 1;
+      return false;
+    }
     if (held()) last.length = 0;
     last.push(waiting && !held() ? 'silent' : 'answered');
     if (last.length > LAST_LOOKS) last.shift();
@@ -67,6 +79,7 @@ function createLook(at: Page | Frame, held: () => boolean, breakOff?: () => void
     waiting = true;
     const answered = (): void => {
       waiting = false;
+      excused = 0;
     };
     at.evaluate('1').then(answered, answered);
     return false;

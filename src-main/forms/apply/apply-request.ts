@@ -52,6 +52,10 @@ export interface FormTab {
   readonly page: Page;
   readonly signal: AbortSignal;
   readonly guard: FormGuard;
+  /** The page asked for its next document, and its site has not answered yet: it can be asked nothing meanwhile. */
+  readonly arrival: { isPending(): boolean /** In all, in ms. */; waitedMs(): number };
+  /** What the page asks in boxes of the browser's own: heard, and answered with yes where `yes` says so, until `over`. */
+  readonly boxes: { listen(yes: (question: string) => boolean): { said(): readonly string[]; over(): void } };
   /** The form stands in these frames: the tab ends where one of them stops answering. */
   follow(frames: Iterable<Frame>): void;
   readonly takeover: {

@@ -2,8 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { captchaShown, challengeOf } from '../page/challenge.ts';
 import { type BeforeClick, confirmationOf } from '../page/confirmation.ts';
 import { type Refusal, refusalOf } from '../page/refusal.ts';
+import { thanksFor } from '../page/thanks.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
 import type { SentRequest } from './apply-request.ts';
+import { awaitArrival, pageClock } from './await-arrival.ts';
 import { leadsOn } from './further-step.ts';
 import { handOverPage } from './hand-over.ts';
 import type { Session } from './session.ts';
@@ -30,6 +32,8 @@ interface AfterClick {
   mayLeadOn: boolean;
   /** What could have been the application and left since. */
   sent(): readonly SentRequest[];
+  /** What the page said in boxes of the browser's since. */
+  said(): readonly string[];
 }
 
 const CONFIRMATION_MS = 25_000;
@@ -42,21 +46,28 @@ const BEFORE_JUDGING_MS = 900;
 /** Watches the page after the click until it confirms, refuses, or time is up; then asks the vendor where it can be asked. */
 export async function awaitOutcome(session: Session, click: AfterClick): Promise<SeenOutcome> {
   const { page, signal } = session.tab;
-  let end = performance.now() + (session.deps.confirmationMs ?? CONFIRMATION_MS);
-  const pressedAt = performance.now();
+  const clock = pageClock(session.tab);
+  let end = clock() + (session.deps.confirmationMs ?? CONFIRMATION_MS);
+  const pressedAt = clock();
   let handedOver = false;
-  while (performance.now() < end) {
+  while (clock() < end) {
+    const unanswered = session.tab.arrival.isPending();
+    await awaitArrival(session.tab);
     if (signal.aborted || page.isClosed())
       return (
         (await ask(session, click)) ?? {
           kind: 'unknown',
-          reason: 'the page was closed right after the form was sent',
+          reason: unanswered
+            ? 'the page was closed before the site answered what was sent'
+            : 'the page was closed right after the form was sent',
           gone: true,
         }
       );
-    const words = await confirmationOf(page, session.vendor, click.before).catch(() => null);
+    const words =
+      click.said().find(thanksFor) ??
+      (await confirmationOf(page, session.vendor, click.before).catch(() => null));
     if (words !== null) return { kind: 'confirmed', words };
-    if (performance.now() - pressedAt > BEFORE_JUDGING_MS) {
+    if (clock() - pressedAt > BEFORE_JUDGING_MS) {
       if (click.mayLeadOn && (await leadsOn(session, click.reading)))
         return (await ask(session, click, true)) ?? { kind: 'moved' };
       const refusal = await refused(session, click);
@@ -69,10 +80,10 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
           async () => !(await needsUser(session)),
         );
         if (answer === 'stop') break;
-        end = performance.now() + (session.deps.confirmationMs ?? CONFIRMATION_MS);
+        end = clock() + (session.deps.confirmationMs ?? CONFIRMATION_MS);
       }
     }
-    await sleep(Math.min(LONGEST_LOOK_MS, FIRST_LOOK_MS + (performance.now() - pressedAt) / 8));
+    await sleep(Math.min(LONGEST_LOOK_MS, FIRST_LOOK_MS + (clock() - pressedAt) / 8));
   }
   return (
     (await ask(session, click)) ?? {
@@ -86,7 +97,7 @@ async function refused(session: Session, click: AfterClick): Promise<Refusal | n
   try {
     const { fields } = await readPage(session.tab.page);
     if (!fields.some((field) => field.visible)) return null;
-    const refusal = await refusalOf(session.tab.page, fields);
+    const refusal = await refusalOf(session.tab.page, fields, { sent: click.sent().length > 0 });
     if (refusal === null) return null;
     const isNew =
       JSON.stringify(brief(refusal)) !==
@@ -103,10 +114,15 @@ function brief({ fields, general }: Refusal): unknown {
 
 async function needsUser(session: Session): Promise<boolean> {
   const { page } = session.tab;
-  if (await captchaShown(page)) return true;
-  const { fields } = await readPage(page);
-  const kind = await challengeOf(page, fields);
-  return kind === 'email-code' || kind === 'two-factor';
+  try {
+    if (await captchaShown(page)) return true;
+    const { fields } = await readPage(page);
+    const kind = await challengeOf(page, fields);
+    return kind === 'email-code' || kind === 'two-factor';
+  } catch {
+    // The page goes on, and the next look sees where to.
+    return false;
+  }
 }
 
 /** The vendor's own word. `onlyYes`: a no adds nothing to what the page already shows. */

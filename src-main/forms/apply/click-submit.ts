@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isRefusal } from '#shared/domain/refusal-status.ts';
-import { type BeforeClick, lookBefore } from '../page/confirmation.ts';
+import { visibleText } from '#shared/domain/visible-text.ts';
+import { asksToSend } from '../page/asks-to-send.ts';
+import { type BeforeClick, lookBefore, newWords } from '../page/confirmation.ts';
 import type { FoundButton } from '../page/find-buttons.ts';
 import { PRESS_MS, press } from '../page/press.ts';
 import { type Refusal, refusalInWords, refusalOf } from '../page/refusal.ts';
@@ -32,10 +34,13 @@ interface Approved {
 }
 
 const LATE_MS = 2000;
+/** As much of a page's words as a reason quotes. */
+const MOST_LETTERS = 300;
 /** How long the site may take to answer what was sent, once the page thanks for it. */
 const ANSWER_MS = 8000;
 /** The page may say what it likes: an application that did not leave did not arrive. */
 const THANKED_FOR_NOTHING = 'the page thanks for it, but nothing was seen to leave';
+const NOT_TAKEN = 'the page thanks for it, but the site answered that it had a problem with it';
 const THANKED_TOO_EARLY = 'the page thanks for it, but the site never answered what was sent';
 
 /**
@@ -80,6 +85,8 @@ async function pressArmed(
   const since = guard.mark();
   const sent = () => guard.traffic(since).sent;
   const over = guard.arm(approvedOrigins(where));
+  const boxes = session.tab.boxes.listen(asksToSend);
+  const { said } = boxes;
   try {
     say(session, 'applier:click', `Sending the form with "${button.words}"`, { label: button.words });
     const pressed = await press(button);
@@ -89,11 +96,18 @@ async function pressArmed(
         ? { kind: 'changed' }
         : { kind: 'not-pressed', reason: await whyNot(button) };
     }
-    const seen = await awaitOutcome(session, { ...page, reading, mayLeadOn: !button.sure, sent });
+    const seen = await awaitOutcome(session, { ...page, reading, mayLeadOn: !button.sure, sent, said });
     if (seen.kind === 'confirmed') await untilAnswered(sent);
-    return await settleOutcome(session, seen, { sent: sent(), held: guard.traffic(since).held, button });
+    return await settleOutcome(session, seen, {
+      sent: sent(),
+      held: guard.traffic(since).held,
+      button,
+      before: page.before,
+      said: said(),
+    });
   } finally {
     over();
+    boxes.over();
     session.known = guard.mark();
   }
 }
@@ -106,30 +120,41 @@ async function untilAnswered(sent: () => readonly SentRequest[]): Promise<void> 
   }
 }
 
-/** Where answers travelled, the site's word on a count of its visitors says nothing of them. */
 function isAnswered(sent: readonly SentRequest[]): boolean {
+  return thatCount(sent).some(({ status }) => status !== null);
+}
+
+/** Whether the site itself says that all went well with some of it; thanks may stand on a page of errors, too. */
+function isTaken(sent: readonly SentRequest[]): boolean {
+  return thatCount(sent).some(({ status }) => status !== null && status < 400);
+}
+
+/** Where answers travelled, the site's word on a count of its visitors says nothing of them. */
+function thatCount(sent: readonly SentRequest[]): readonly SentRequest[] {
   const withAnswers = sent.filter(({ carried }) => carried > 0);
-  return (withAnswers.length > 0 ? withAnswers : sent).some(({ status }) => status !== null);
+  return withAnswers.length > 0 ? withAnswers : sent;
 }
 
 interface SeenTraffic {
   sent: readonly SentRequest[];
   held: readonly StoppedRequest[];
   button: FoundButton;
+  before: BeforeClick;
+  said: readonly string[];
 }
 
 /** Writes down what became of the press: what the network saw goes before what the page says. */
 async function settleOutcome(
   session: Session,
   seen: SeenOutcome,
-  { sent, held, button }: SeenTraffic,
+  { sent, held, button, before, said }: SeenTraffic,
 ): Promise<SubmitOutcome> {
   const { journal } = session.deps.hooks;
   const stopped = held.find(({ sends }) => sends);
   // What left may be no more than a page's own count of its visitors, where what carried the answers was held.
   const answersHeld = held.some(({ sends, carried }) => sends && carried !== 0);
   const isWhole = sent.some(({ carried }) => carried > 0) || !answersHeld;
-  if (seen.kind === 'confirmed' && isAnswered(sent) && isWhole) {
+  if (seen.kind === 'confirmed' && isTaken(sent) && isWhole) {
     await journal.confirm(seen.words, await session.tab.picture('view'));
     session.armed = false;
     say(session, 'applier:submitted', `Application confirmed: ${seen.words}`, { outcome: 'confirmed' });
@@ -152,27 +177,48 @@ async function settleOutcome(
   if (sent.length === 0 && isOver) {
     const reason =
       stopped === undefined
-        ? `the page sent nothing when "${button.words}" was pressed`
+        ? `the page sent nothing when "${button.words}" was pressed${saying(said)}`
         : `${stopped.why}, so it was held back${stopped.method === 'WEBSOCKET' ? '; apply there in your own browser' : ''}`;
     await release(session, reason);
     return { kind: 'not-pressed', reason };
   }
-  const reason =
-    seen.kind === 'refused'
-      ? `it was sent, and then the page said: ${refusalInWords(seen.refusal)}`
-      : seen.kind === 'confirmed'
-        ? stopped === undefined
-          ? sent.length > 0
-            ? THANKED_TOO_EARLY
-            : THANKED_FOR_NOTHING
-          : `the page thanks for it, but what held your answers did not leave: ${stopped.why}`
-        : seen.reason;
+  const reason = await whyUnknown(session, seen, { sent, stopped, before, said });
   await journal.unknown(reason, await session.tab.picture('view'));
   session.armed = false;
   say(session, 'applier:submitted', `It is not known whether the application arrived: ${reason}`, {
     outcome: 'unknown',
   });
   return { kind: 'unknown', reason };
+}
+
+/** Why nobody knows whether it arrived, as a clause. */
+async function whyUnknown(
+  { tab }: Session,
+  seen: Exclude<SeenOutcome, { kind: 'moved' }>,
+  {
+    sent,
+    stopped,
+    before,
+    said,
+  }: Pick<SeenTraffic, 'sent' | 'before' | 'said'> & { stopped: StoppedRequest | undefined },
+): Promise<string> {
+  if (seen.kind === 'refused') return `it was sent, and then the page said: ${refusalInWords(seen.refusal)}`;
+  if (seen.kind === 'confirmed') {
+    if (stopped !== undefined)
+      return `the page thanks for it, but what held your answers did not leave: ${stopped.why}`;
+    if (sent.length === 0) return THANKED_FOR_NOTHING;
+    return isAnswered(sent) ? NOT_TAKEN : THANKED_TOO_EARLY;
+  }
+  if (seen.gone === true) return seen.reason;
+  const words = await newWords(tab.page, before).catch(() => '');
+  const also = stopped === undefined ? '' : `; something was held back: ${stopped.why}`;
+  return `${seen.reason}${saying(words === '' ? said : [...said, words])}${also}`;
+}
+
+/** The page's own words, after a reason. */
+function saying(words: readonly string[]): string {
+  const all = visibleText(words.join(' ')).replace(/\s+/g, ' ').trim().slice(0, MOST_LETTERS);
+  return all === '' ? '' : `; it says: "${all}"`;
 }
 
 async function release(session: Session, reason: string): Promise<void> {

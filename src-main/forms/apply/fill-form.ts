@@ -164,7 +164,7 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab): Sessi
     notes: [],
     orders: new Set(),
     frameLeave: new Map(),
-    before: { url: request.url, thanked: null },
+    before: { url: request.url, thanked: null, lines: new Set() },
     hands: tab.takeover.taken(),
     handsUnread: false,
     lastRead: null,

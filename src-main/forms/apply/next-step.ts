@@ -1,11 +1,13 @@
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { askFrame } from '../page/ask-frame.ts';
 import { confirmationOf, lookBefore } from '../page/confirmation.ts';
+import { isGone } from '../page/explain-gone.ts';
 import { type FoundButton, findButtons } from '../page/find-buttons.ts';
 import { press } from '../page/press.ts';
 import { type Refusal, refusalOf } from '../page/refusal.ts';
 import { settle } from '../page/settle.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
+import { awaitArrival, pageClock } from './await-arrival.ts';
 import { forgetRefused } from './forget-refused.ts';
 import { myTurn } from './my-turn.ts';
 import { type Session, say } from './session.ts';
@@ -53,22 +55,25 @@ export async function goToNextStep(
   try {
     const pressed = await press(button);
     if (pressed.kind !== 'pressed') return { kind: 'changed' };
-    const pressedAt = performance.now();
+    const clock = pageClock(session.tab);
+    const pressedAt = clock();
     const patience = pressed.felt ? CHANGE_MS : UNFELT_MS;
-    for (let pause = FIRST_LOOK_MS; performance.now() - pressedAt < patience; pause = LOOK_MS) {
+    for (let pause = FIRST_LOOK_MS; clock() - pressedAt < patience; pause = LOOK_MS) {
       await page.waitForTimeout(pause);
+      await awaitArrival(session.tab);
       await settle(page, 2000);
       const stopped = guard.traffic(since).held.find(({ sends }) => sends);
       if (stopped !== undefined) return { kind: 'may-send', to: `${stopped.method} ${stopped.url}` };
       const words = await confirmationOf(page, session.vendor, thanked).catch(() => null);
       if (words !== null) return { kind: 'confirmed', words };
-      const now = await readPage(page);
+      const now = await readPage(page).catch(whileItGoesOn(session));
+      if (now === null) continue;
       if (signature(now) !== before) {
-        const late = performance.now() - pressedAt > SUMMARY_MS || now.url !== reading.url;
+        const late = clock() - pressedAt > SUMMARY_MS || now.url !== reading.url;
         if (await isStep(session, now, late)) return { kind: 'moved' };
       }
       const refusal = await refusalOf(page, now.fields);
-      const early = performance.now() - pressedAt < BEFORE_JUDGING_MS;
+      const early = clock() - pressedAt < BEFORE_JUDGING_MS;
       if (refusal === null || (refusal.fields.length === 0 && early)) continue;
       forgetRefused(session, refusal);
       return { kind: 'refused', refusal };
@@ -106,6 +111,14 @@ async function isStep(
     if (said.some((value) => value.length > 3 && text.includes(value))) return true;
   }
   return false;
+}
+
+/** A page that goes on to its next document while it is read is looked at there; what ends the tab is an end. */
+function whileItGoesOn({ tab }: Session): (thrown: unknown) => null {
+  return (thrown) => {
+    if (tab.signal.aborted || tab.page.isClosed() || !isGone(thrown)) throw thrown;
+    return null;
+  };
 }
 
 /** What a step asks: its visible questions. Messages and values may change without its being another step. */

@@ -7,6 +7,7 @@ import { press } from '../page/press.ts';
 import { settle } from '../page/settle.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
 import type { TrafficMark } from './apply-request.ts';
+import { awaitArrival } from './await-arrival.ts';
 import { handOverPage } from './hand-over.ts';
 import { lookAfterHands, myTurn, SentByHand } from './my-turn.ts';
 import { type Session, say } from './session.ts';
@@ -45,6 +46,7 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
   let mayPressAgain = true;
   for (let hop = 0; hop < MOST_HOPS; ) {
     await myTurn(session);
+    await awaitArrival(session.tab);
     await settle(page);
     await dismissBanner(page, guard.pressAside);
     const { reading, questions, open } = await look(session);

@@ -2,23 +2,33 @@ import type { Page } from 'playwright-core';
 import { visibleText } from '#shared/domain/visible-text.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { askFrame } from './ask-frame.ts';
-
-const THANKS =
-  /thank(s| you)( very much| so much)? for (applying|your (application|interest|submission)|submitting)|application (has been |was |is )?(successfully )?(received|submitted|sent|complete)|(received|submitted) your application|successfully (applied|submitted)|vielen dank für (deine|ihre|die) bewerbung|bewerbung (wurde |ist )?(erfolgreich|eingegangen|abgeschickt)|merci (pour|d['’]avoir)|candidature (a (bien )?été |bien )?(envoyée|reçue|enregistrée)|bedankt voor (je|uw|jouw) (sollicitatie|interesse)|sollicitatie (is )?(ontvangen|verzonden|verstuurd)|obrigad[oa] (pela|por) (sua|tua|se)|candidatura (foi )?(enviada|recebida)|grazie per (la tua|esserti|aver)|candidatura (è stata )?(inviata|ricevuta)|gracias por (tu|su|aplicar|postular)|(solicitud|candidatura) (ha sido |fue )?(enviada|recibida)/i;
+import { thanksFor } from './thanks.ts';
 
 /** A line that gives the number under which an employer knows the application. */
 const REFERENCE =
   /\b(reference|confirmation|tracking|application|candidate|submission)[ -]?(number|no\.?|id|code|#)|\b(referenz|bewerbungs|vorgangs)-?(nummer|nr\.?)|\b(num[ée]ro|n°|n[úu]mero) de (r[ée]f[ée]rence|candidature|dossier|referencia|solicitud|candidatura)/i;
 const LOAD_MS = 1000;
+/** As much of a page's own words as a user reads in a reason. */
+const MOST_LINES = 4;
+const MOST_LETTERS = 240;
 
 /** What was there before the click, so that old words are not taken for an answer. */
 export interface BeforeClick {
   url: string;
   thanked: string | null;
+  lines: ReadonlySet<string>;
 }
 
 export async function lookBefore(page: Page): Promise<BeforeClick> {
-  return { url: page.url(), thanked: (await thanksIn(page))?.thanks ?? null };
+  const frames = await linesOf(page);
+  return { url: page.url(), thanked: thanksIn(frames)?.thanks ?? null, lines: new Set(frames.flat()) };
+}
+
+/** What the page says that it did not say before the click, shortened; empty where that is nothing. */
+export async function newWords(page: Page, before: BeforeClick): Promise<string> {
+  const lines = (await linesOf(page)).flat().filter((line) => line !== '' && !before.lines.has(line));
+  const words = [...new Set(lines)].slice(0, MOST_LINES).join(' ');
+  return words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS).trimEnd()}…` : words;
 }
 
 /** The words with which a page confirms that the application arrived, with its reference number; null while it does not. */
@@ -27,7 +37,7 @@ export async function confirmationOf(
   vendor: Vendor | null,
   before: BeforeClick,
 ): Promise<string | null> {
-  const thanked = await thanksIn(page);
+  const thanked = thanksIn(await linesOf(page));
   if (thanked !== null && thanked.thanks !== before.thanked) return (await wordsOf(page)) ?? thanked.thanks;
   const { url, selector } = vendor?.confirmation ?? {};
   if (url !== undefined && page.url() !== before.url && url.test(page.url()))
@@ -51,24 +61,30 @@ interface Thanks {
 /** A page may still be on its way when its first words thank already; what follows them is worth a moment. */
 async function wordsOf(page: Page): Promise<string | null> {
   await page.waitForLoadState('domcontentloaded', { timeout: LOAD_MS }).catch(() => undefined);
-  const thanked = await thanksIn(page);
+  const thanked = thanksIn(await linesOf(page));
   if (thanked === null) return null;
   const { thanks, reference } = thanked;
   return reference === null ? thanks : `${thanks}${/[.!?]$/.test(thanks) ? '' : '.'} ${reference}`;
 }
 
-async function thanksIn(page: Page): Promise<Thanks | null> {
+/** What each frame shows, line by line. */
+async function linesOf(page: Page): Promise<string[][]> {
   const texts = await Promise.all(
     page
       .frames()
       .map((frame) => askFrame(frame, '', () => frame.evaluate(() => document.body?.innerText ?? ''))),
   );
-  for (const text of texts) {
-    const lines = visibleText(text)
+  return texts.map((text) =>
+    visibleText(text)
       .split('\n')
       .map((line) => line.trim())
-      .filter((line) => line.length < 400);
-    const thanks = lines.find((line) => THANKS.test(line));
+      .filter((line) => line.length < 400),
+  );
+}
+
+function thanksIn(frames: readonly string[][]): Thanks | null {
+  for (const lines of frames) {
+    const thanks = lines.find(thanksFor);
     if (thanks === undefined) continue;
     const reference = lines.find((line) => line !== thanks && REFERENCE.test(line) && /\d/.test(line));
     return { thanks, reference: reference ?? null };

@@ -12,9 +12,19 @@ export interface Refusal {
 const GENERAL =
   /please (correct|fix|review|complete|fill)|(is|are) (required|missing|invalid)|there (was|were) .{0,20}(error|problem)|errors? (found|occurred)|(fehler|problem) (ist )?aufgetreten|un problème est survenu|hubo un (problema|error)|ging iets mis|ocorreu um (problema|erro)|si è verificato un (problema|errore)|pflichtfeld|obligatoire|obligatorio/i;
 
-/** Reads the complaints of a form that stayed after a click: its own messages, and the browser's. Null where it shows none. */
-export async function refusalOf(page: Page, fields: readonly ReadField[]): Promise<Refusal | null> {
-  const [native, general] = await Promise.all([invalidMarks(page), generalMessage(page)]);
+/**
+ * Reads the complaints of a form that stayed after a click: its own messages, and the browser's. Null where it shows none.
+ * `sent`: the form left, so the browser found nothing amiss; boxes that are empty since were emptied, and are no complaint.
+ */
+export async function refusalOf(
+  page: Page,
+  fields: readonly ReadField[],
+  { sent = false }: { sent?: boolean } = {},
+): Promise<Refusal | null> {
+  const [native, general] = await Promise.all([
+    sent ? new Map<string, string>() : invalidMarks(page),
+    generalMessage(page),
+  ]);
   const wrong = fields
     .filter((field) => field.visible && !field.decoy)
     .map((field) => ({

@@ -11,7 +11,11 @@ afterEach(() => {
 });
 
 /** After how many ms a page is given up whose answers take `busyMs`; null where it is not. */
-async function givenUpAfter(busyMs: (askedAt: number) => number, held = () => false): Promise<number | null> {
+async function givenUpAfter(
+  busyMs: (askedAt: number) => number,
+  held = () => false,
+  awaited = () => false,
+): Promise<number | null> {
   const began = Date.now();
   let stuckAt: number | null = null;
   const page = Object.assign(new EventEmitter(), {
@@ -25,12 +29,13 @@ async function givenUpAfter(busyMs: (askedAt: number) => number, held = () => fa
   watchPage({
     page: page as unknown as Page,
     held,
+    awaited,
     breakOff: () => undefined,
     onStuck: () => {
       stuckAt = Date.now() - began;
     },
   });
-  await vi.advanceTimersByTimeAsync(60_000);
+  await vi.advanceTimersByTimeAsync(90_000);
   page.emit('close');
   return stuckAt;
 }
@@ -47,6 +52,7 @@ describe('a frame of it', () => {
     const { follow } = watchPage({
       page: page as unknown as Page,
       held: () => false,
+      awaited: () => false,
       breakOff: () => undefined,
       onStuck: () => {
         times += 1;
@@ -103,6 +109,7 @@ describe('a page', () => {
     watchPage({
       page: page as unknown as Page,
       held: () => false,
+      awaited: () => false,
       breakOff: () => {
         broken += 1;
         free();
@@ -116,6 +123,24 @@ describe('a page', () => {
     expect(broken).toBeGreaterThan(0);
     expect(stuckAt).toEqual(end);
     if (stuckAt !== null) expect(stuckAt).toBeLessThan(10_000);
+  });
+
+  it('that waits for its site has a minute for it, and no more', async () => {
+    const began = Date.now();
+    const waits = (ms: number) =>
+      givenUpAfter(
+        (at) => (at < ms ? ms : 5),
+        undefined,
+        () => Date.now() - began < ms,
+      );
+    expect(await waits(50_000)).toBeNull();
+    const never = await givenUpAfter(
+      () => Infinity,
+      undefined,
+      () => true,
+    );
+    expect(never).toBeGreaterThan(60_000);
+    expect(never).toBeLessThan(70_000);
   });
 
   it('that the user has may take what it takes', async () => {

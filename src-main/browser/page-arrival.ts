@@ -1,0 +1,40 @@
+import type { Page, Request } from 'playwright-core';
+
+/** The way of a page to its next document. */
+export interface PageArrival {
+  /** It asked for one, and its site has not answered yet: until then the browser asks the page nothing. */
+  isPending(): boolean;
+  /** For how long it was so in all, in ms. */
+  waitedMs(): number;
+}
+
+/** Keeps count of it. A site may take long over what it was sent, and the page hangs by no fault of its own. */
+export function watchArrival(page: Page): PageArrival {
+  const pending = new Set<Request>();
+  let since = 0;
+  let before = 0;
+  const spent = (): number => (pending.size > 0 ? performance.now() - since : 0);
+  const over = (request: Request): void => {
+    if (!pending.has(request)) return;
+    const waited = spent();
+    pending.delete(request);
+    if (pending.size === 0) before += waited;
+  };
+  page.on('request', (request) => {
+    if (!request.isNavigationRequest() || !isOfPage(request)) return;
+    if (pending.size === 0) since = performance.now();
+    pending.add(request);
+  });
+  page.on('response', (response) => over(response.request()));
+  page.on('requestfailed', over);
+  return { isPending: () => pending.size > 0, waitedMs: () => before + spent() };
+}
+
+function isOfPage(request: Request): boolean {
+  try {
+    return request.frame().parentFrame() === null;
+  } catch {
+    // Its frame is not there yet: the first document of a tab.
+    return true;
+  }
+}

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { apply } from '../apply-harness.ts';
+import { openBrowser } from '../open-browser.ts';
+import { asPage, QUESTIONS, serveSites } from './serve-site.ts';
+
+// Starting a browser on a busy machine takes longer than a test may.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+const browser = openBrowser();
+let sites: Awaited<ReturnType<typeof serveSites>>;
+beforeAll(async () => {
+  sites = await serveSites();
+  await browser.warmUp();
+});
+afterAll(async () => {
+  await browser.close();
+  await sites.close();
+});
+
+/** Longer than a page may hang by its own fault. */
+const SLOW_MS = 9000;
+
+it('a site that takes its time over what it was sent is waited for, and its thanks are heard', async () => {
+  sites.page('/takes-its-time', (_request, response) => {
+    setTimeout(() => response.end('<h1>Thank you for applying</h1>'), SLOW_MS);
+  });
+  const url = sites.page(
+    '/slow',
+    asPage(
+      `<form action="/takes-its-time" method="post">${QUESTIONS}<button>Submit application</button></form>`,
+    ),
+  );
+  const { report, journal } = await apply(browser.host, { url });
+  expect(report.reason).toBe('');
+  expect(report.submitted).toBe('confirmed');
+  expect(journal).toEqual(['armed', 'confirmed']);
+  expect(sites.sent().map(({ path }) => path)).toEqual(['/takes-its-time']);
+});
+
+const SENT = `await fetch('/receive', { method: 'POST', body: new URLSearchParams(new FormData(f)) })`;
+const form = (onsubmit: string) =>
+  asPage(
+    `<form id="f">${QUESTIONS}<button>Submit application</button></form><script>f.onsubmit = async (event) => { event.preventDefault(); ${onsubmit} };</script>`,
+  );
+
+it.each([
+  ['thanks in a box', `${SENT}; f.reset(); alert('Thank you for applying')`],
+  [
+    'thanks some time after it emptied its boxes',
+    `${SENT}; f.reset(); setTimeout(() => document.body.append('Your application was sent'), 2500)`,
+  ],
+  [
+    'asks in a box whether it shall send',
+    `if (confirm('Do you want to submit your application now?')) { ${SENT}; document.body.textContent = 'Danke für Ihre Bewerbung'; }`,
+  ],
+])('a page that %s is sent once and heard', async (what, onsubmit) => {
+  sites.arrived.length = 0;
+  const { report, journal } = await apply(browser.host, {
+    url: sites.page(`/${what.split(' ').join('-')}`, form(onsubmit)),
+  });
+  expect(report.reason).toBe('');
+  expect(report.submitted).toBe('confirmed');
+  expect(journal).toEqual(['armed', 'confirmed']);
+  expect(sites.sent().map(({ path }) => path)).toEqual(['/receive']);
+});
+
+it('what a box asks beside is answered with no, and told', async () => {
+  sites.arrived.length = 0;
+  const question = 'Do you agree that we share your application with partners?';
+  const url = sites.page('/asks-more', form(`if (confirm('${question}')) { ${SENT}; }`));
+  const { report, journal } = await apply(browser.host, { url, confirmationMs: 2500 });
+  expect(report.submitted).toBe(false);
+  expect(report.reason).toContain(question);
+  expect(journal).toEqual(['armed', 'released']);
+  expect(sites.sent()).toEqual([]);
+});
+
+it('thanks on a page of errors confirm nothing', async () => {
+  sites.page('/errs', (_request, response) =>
+    response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Thank you for applying</h1>'),
+  );
+  const url = sites.page(
+    '/to-errors',
+    asPage(`<form action="/errs" method="post">${QUESTIONS}<button>Submit application</button></form>`),
+  );
+  const { report, journal } = await apply(browser.host, { url, confirmationMs: 2500 });
+  expect(report.submitted).toBe('unknown');
+  expect(report.reason).toContain('had a problem');
+  expect(journal).toEqual(['armed', 'unknown']);
+});
+
+it('what the page says instead of thanks is told in its own words', async () => {
+  const words = 'You have already applied for this position';
+  const url = sites.page('/already', form(`${SENT}; document.body.innerHTML = '<h1>${words}</h1>'`));
+  const { report } = await apply(browser.host, { url, confirmationMs: 2500 });
+  expect(report.submitted).toBe('unknown');
+  expect(report.reason).toContain(words);
+});
