@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { captchaShown, challengeOf } from '../page/challenge.ts';
 import { type BeforeClick, confirmationOf } from '../page/confirmation.ts';
+import { findYes } from '../page/find-yes.ts';
+import { press } from '../page/press.ts';
 import { type Refusal, refusalOf } from '../page/refusal.ts';
 import { thanksFor } from '../page/thanks.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
@@ -8,7 +10,7 @@ import type { SentRequest } from './apply-request.ts';
 import { awaitArrival, pageClock } from './await-arrival.ts';
 import { leadsOn } from './further-step.ts';
 import { handOverPage } from './hand-over.ts';
-import type { Session } from './session.ts';
+import { type Session, say } from './session.ts';
 
 export type SeenOutcome =
   | { kind: 'confirmed'; words: string }
@@ -50,6 +52,7 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
   let end = clock() + (session.deps.confirmationMs ?? CONFIRMATION_MS);
   const pressedAt = clock();
   let handedOver = false;
+  let agreed = false;
   while (clock() < end) {
     const unanswered = session.tab.arrival.isPending();
     await awaitArrival(session.tab);
@@ -70,6 +73,16 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
     if (clock() - pressedAt > BEFORE_JUDGING_MS) {
       if (click.mayLeadOn && (await leadsOn(session, click.reading)))
         return (await ask(session, click, true)) ?? { kind: 'moved' };
+      const yes = agreed || click.sent().length > 0 ? null : await findYes(page).catch(() => null);
+      if (yes !== null) {
+        agreed = true;
+        say(session, 'applier:click', `Answering the page's question with "${yes.words}"`, {
+          label: yes.words,
+        });
+        await press(yes);
+        end = clock() + (session.deps.confirmationMs ?? CONFIRMATION_MS);
+        continue;
+      }
       const refusal = await refused(session, click);
       if (refusal !== null) return (await ask(session, click, true)) ?? { kind: 'refused', refusal };
       if (!handedOver && (await needsUser(session))) {

@@ -177,7 +177,7 @@ async function settleOutcome(
   if (sent.length === 0 && isOver) {
     const reason =
       stopped === undefined
-        ? `the page sent nothing when "${button.words}" was pressed${saying(said)}`
+        ? `the page sent nothing when "${button.words}" was pressed${saying([...said, await newWordsOf(session, before)])}`
         : `${stopped.why}, so it was held back${stopped.method === 'WEBSOCKET' ? '; apply there in your own browser' : ''}`;
     await release(session, reason);
     return { kind: 'not-pressed', reason };
@@ -210,9 +210,13 @@ async function whyUnknown(
     return isAnswered(sent) ? NOT_TAKEN : THANKED_TOO_EARLY;
   }
   if (seen.gone === true) return seen.reason;
-  const words = await newWords(tab.page, before).catch(() => '');
+  const words = await newWordsOf({ tab }, before);
   const also = stopped === undefined ? '' : `; something was held back: ${stopped.why}`;
-  return `${seen.reason}${saying(words === '' ? said : [...said, words])}${also}`;
+  return `${seen.reason}${saying([...said, words])}${also}`;
+}
+
+async function newWordsOf({ tab }: Pick<Session, 'tab'>, before: BeforeClick): Promise<string> {
+  return newWords(tab.page, before).catch(() => '');
 }
 
 /** The page's own words, after a reason. */

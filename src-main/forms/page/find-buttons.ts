@@ -79,6 +79,12 @@ export async function findButtons(
   return { next: found(followed ? next : null), submit: found(end), open: found(open ?? null) };
 }
 
+/** All that can be pressed. */
+export async function listed(page: Page): Promise<FoundButton[]> {
+  const { all } = await listAll(page);
+  return all.map(asFound);
+}
+
 async function listAll(page: Page): Promise<{ all: Candidate[]; steps: StepsShown }> {
   const lists = await Promise.all(
     page.frames().map(async (frame, index) => {
@@ -113,7 +119,10 @@ function best(candidates: readonly Candidate[]): Candidate | null {
 }
 
 function found(candidate: Candidate | null): FoundButton | null {
-  if (candidate === null) return null;
+  return candidate === null ? null : asFound(candidate);
+}
+
+function asFound(candidate: Candidate): FoundButton {
   const { words, disabled, frame, mark, print, action } = candidate;
   const locator = frame.locator(`[data-jobai-button="${mark}"]`);
   const sure = SURE_SUBMIT_WORDS.test(words);

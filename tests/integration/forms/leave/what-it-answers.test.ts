@@ -52,6 +52,10 @@ it.each([
     'asks in a box whether it shall send',
     `if (confirm('Do you want to submit your application now?')) { ${SENT}; document.body.textContent = 'Danke für Ihre Bewerbung'; }`,
   ],
+  [
+    'asks in a box of its own whether it shall send',
+    `const box = document.createElement('dialog'); box.innerHTML = '<p>Are you sure you want to submit your application? You can not change it afterwards.</p><button id="no">Cancel</button><button id="yes">Yes, submit</button>'; document.body.append(box); box.showModal(); no.onclick = () => box.remove(); yes.onclick = async () => { box.remove(); ${SENT}; document.body.textContent = 'Your application was sent'; }`,
+  ],
 ])('a page that %s is sent once and heard', async (what, onsubmit) => {
   sites.arrived.length = 0;
   const { report, journal } = await apply(browser.host, {
@@ -67,6 +71,18 @@ it('what a box asks beside is answered with no, and told', async () => {
   sites.arrived.length = 0;
   const question = 'Do you agree that we share your application with partners?';
   const url = sites.page('/asks-more', form(`if (confirm('${question}')) { ${SENT}; }`));
+  const { report, journal } = await apply(browser.host, { url, confirmationMs: 2500 });
+  expect(report.submitted).toBe(false);
+  expect(report.reason).toContain(question);
+  expect(journal).toEqual(['armed', 'released']);
+  expect(sites.sent()).toEqual([]);
+});
+
+it('what a box of the page’s own asks beside is not answered, and told', async () => {
+  sites.arrived.length = 0;
+  const question = 'May we share your application with our partners?';
+  const box = `const box = document.createElement('dialog'); box.innerHTML = '<p>${question}</p><button>No</button><button id="yes">Yes</button>'; document.body.append(box); box.showModal(); yes.onclick = async () => { ${SENT}; }`;
+  const url = sites.page('/asks-more-itself', form(box));
   const { report, journal } = await apply(browser.host, { url, confirmationMs: 2500 });
   expect(report.submitted).toBe(false);
   expect(report.reason).toContain(question);
