@@ -8,16 +8,18 @@ export interface PageArrival {
   waitedMs(): number;
 }
 
+/** As long as most servers, and what stands before them, let an answer take, and a little more. */
+const LONGEST_MS = 65_000;
+
 /** Keeps count of it. A site may take long over what it was sent, and the page hangs by no fault of its own. */
 export function watchArrival(page: Page): PageArrival {
   const pending = new Set<Request>();
   let since = 0;
   let before = 0;
-  const spent = (): number => (pending.size > 0 ? performance.now() - since : 0);
-  const over = (request: Request): void => {
-    if (!pending.has(request)) return;
+  const spent = (): number => (pending.size > 0 ? Math.min(performance.now() - since, LONGEST_MS) : 0);
+  const over = (requests: readonly Request[]): void => {
     const waited = spent();
-    pending.delete(request);
+    for (const request of requests) pending.delete(request);
     if (pending.size === 0) before += waited;
   };
   page.on('request', (request) => {
@@ -25,9 +27,13 @@ export function watchArrival(page: Page): PageArrival {
     if (pending.size === 0) since = performance.now();
     pending.add(request);
   });
-  page.on('response', (response) => over(response.request()));
-  page.on('requestfailed', over);
-  return { isPending: () => pending.size > 0, waitedMs: () => before + spent() };
+  page.on('response', (response) => over([response.request()]));
+  page.on('requestfailed', (request) => over([request]));
+  page.on('domcontentloaded', () => over([...pending]));
+  return {
+    isPending: () => pending.size > 0 && performance.now() - since < LONGEST_MS,
+    waitedMs: () => before + spent(),
+  };
 }
 
 function isOfPage(request: Request): boolean {

@@ -69,7 +69,8 @@ async function read({ page, signal }: { page: Page; signal: AbortSignal }): Prom
   for (;;) {
     await settle(page);
     const reading = await readPage(page).catch((thrown: unknown) => {
-      if (!isGone(thrown) || page.isClosed() || signal.aborted || performance.now() >= until) throw thrown;
+      // How often it may lead on is bounded by the time for all of the reading.
+      if (!isGone(thrown) || page.isClosed() || signal.aborted) throw thrown;
       return null;
     });
     const isThere = reading?.fields.some(({ visible, decoy }) => visible && !decoy);
