@@ -11,7 +11,7 @@ import { notInWhatLeft } from './compare-left.ts';
 import { fillStep } from './fill-step.ts';
 import { finish, sentUnasked } from './finish.ts';
 import { goToNextStep } from './next-step.ts';
-import { isSendingStep, mayOpenAnew, noteHeld, openAnew, thanksForNothing } from './open-anew.ts';
+import { isSendingStep, mayBePutAway, noteHeld, openAnew, thanksForNothing } from './open-anew.ts';
 import { ownValues } from './own-values.ts';
 import { reachForm } from './reach-form.ts';
 import { restingHooks } from './resting-hooks.ts';
@@ -78,7 +78,7 @@ async function work(session: Session): Promise<FormEnd> {
   }
 }
 
-/** From the first step to the end; `put-away` where the page took what was held back for sent, and its form is gone. */
+/** From the first step to the end; `put-away` where the form is no longer on the page, and nothing of it was sent. */
 async function workThrough(session: Session, first: PageReading): Promise<FormEnd | 'put-away'> {
   const { page } = session.tab;
   let known: PageReading | undefined = first;
@@ -92,7 +92,7 @@ async function workThrough(session: Session, first: PageReading): Promise<FormEn
     if (isSendingStep(session, reading)) session.nextMaySend = true;
     const { next, submit } = await awaitButtons(session);
     if (next === null) {
-      if (submit === null && mayOpenAnew(session)) return 'put-away';
+      if (submit === null && mayBePutAway(session)) return 'put-away';
       if (submit === null) return notSent('no button that sends it was found on the page');
       if (!session.request.canSubmit) return notSent('it was only to be filled in');
       const end = await submitForm(session);
@@ -110,7 +110,7 @@ async function workThrough(session: Session, first: PageReading): Promise<FormEn
     if (went.kind === 'confirmed') return sentUnasked(session, next.words, went.words);
     if (went.kind === 'may-send') {
       noteHeld(session, reading, next.words, went.to);
-      if (mayOpenAnew(session) && (await thanksForNothing(session))) return 'put-away';
+      if (mayBePutAway(session) && (await thanksForNothing(session))) return 'put-away';
       continue;
     }
     if (went.kind === 'changed') {

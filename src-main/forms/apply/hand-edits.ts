@@ -25,8 +25,11 @@ export async function adoptHandEdits(
   for (const field of now.fields) {
     const expected = meant.get(field.id) ?? was.get(field.id);
     if (expected === undefined || field.type === 'file' || field.type === 'hidden') continue;
+    const isTouched = field.marks.some((mark) => touched.has(mark));
     // The half of a value that the program left there when it let go is nobody's answer.
-    if (field.id === cutOff && !field.marks.some((mark) => touched.has(mark))) continue;
+    if (field.id === cutOff && !isTouched) continue;
+    // Pages that are loaded anew come back empty.
+    if (field.current === '' && !isTouched) continue;
     const untouched =
       field.current === was.get(field.id) || (meant.has(field.id) && sameValue(field, expected));
     if (!untouched)

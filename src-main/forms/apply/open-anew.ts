@@ -24,9 +24,14 @@ export function isSendingStep({ sendsAt }: Session, reading: PageReading): boole
   return sendsAt.has(questionsIn(reading));
 }
 
-/** Whether the page may have thrown its form away for what was held back; nothing of it was sent then. */
-export function mayOpenAnew({ armed, sendsAt, openings }: Session): boolean {
-  return !armed && sendsAt.size > openings && openings < MOST_OPENINGS;
+/** Whether a form that is no longer on its page may be opened once more: nothing of it can have been sent. */
+export function mayOpenAnew({ armed, openings, tab, known }: Session): boolean {
+  return !armed && openings < MOST_OPENINGS && tab.guard.traffic(known).sent.length === 0;
+}
+
+/** Whether the page may have put its form away for what was held back. */
+export function mayBePutAway(session: Session): boolean {
+  return session.sendsAt.size > session.openings && mayOpenAnew(session);
 }
 
 /** Whether the page thanks for what was held back a moment ago. */
@@ -44,7 +49,10 @@ export async function openAnew(session: Session): Promise<void> {
   const { page } = session.tab;
   const { url } = session.request;
   session.openings += 1;
-  say(session, 'applier:navigate', 'The page put its form away unsent; opening it once more', { url });
+  if (session.handsUnread) session.notes.push('You went to another page, so the form was opened once more.');
+  say(session, 'applier:navigate', 'The form is no longer on the page, unsent; opening it once more', {
+    url,
+  });
   await page.goto(url, { waitUntil: 'commit', timeout: LOAD_MS });
   await page.waitForLoadState('domcontentloaded', { timeout: LOAD_MS }).catch(() => undefined);
   session.before = await lookBefore(page);

@@ -11,6 +11,8 @@ import { forReview, possibleEdits } from './for-review.ts';
 import { forgetRefused } from './forget-refused.ts';
 import { handOverPage } from './hand-over.ts';
 import { myTurn } from './my-turn.ts';
+import { signature } from './next-step.ts';
+import { mayOpenAnew } from './open-anew.ts';
 import { type Session, say } from './session.ts';
 import { warningsOf } from './warnings.ts';
 import { originsIn, sentTo, type WhereItGoes, whereItGoes, whereWarnings } from './where-it-goes.ts';
@@ -28,9 +30,10 @@ export interface FormEnd {
 
 /**
  * Shows the filled form to the user and submits what they approved, exactly that: the hash of the form is taken anew
- * right before the click. Returns `moved` where the button only led to a further step, which is still to be filled in.
+ * right before the click. Returns `moved` where the button only led to a further step, which is still to be filled in, and
+ * `put-away` where the form is no longer on the page and can be opened once more.
  */
-export async function submitForm(session: Session): Promise<FormEnd | 'moved'> {
+export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 'put-away'> {
   const { page } = session.tab;
   const { notes } = session;
   let refusals = 0;
@@ -47,6 +50,7 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved'> {
       session.tab.picture('form'),
       awaitButtons(session),
     ]);
+    if (isGone(shown, buttons.submit) && mayOpenAnew(session)) return 'put-away';
     const where = whereItGoes(session, shown, buttons.submit);
     const hash = hashOf(session, shown, where);
     say(session, 'applier:review', 'The form is ready for your review', { formHash: hash });
@@ -72,6 +76,7 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved'> {
     }
     await myTurn(session);
     const [fresh, { submit }] = await Promise.all([readPage(page), awaitButtons(session)]);
+    if (isGone(fresh, submit) && mayOpenAnew(session)) return 'put-away';
     const now = hashOf(session, fresh, whereItGoes(session, fresh, submit));
     if (decision.formHash !== hash || now !== hash) {
       notes.push(
@@ -115,6 +120,11 @@ async function sameForm(session: Session, hash: string): Promise<FoundButton | n
   const [now, { submit }] = await Promise.all([readPage(session.tab.page), awaitButtons(session)]);
   if (submit?.sure !== true) return null;
   return hashOf(session, now, whereItGoes(session, now, submit)) === hash ? submit : null;
+}
+
+/** The user went to another page, say, or the site ended their visit. */
+function isGone(reading: PageReading, submit: FoundButton | null): boolean {
+  return submit === null && signature(reading) === '';
 }
 
 /** The end of a form that was not sent. */

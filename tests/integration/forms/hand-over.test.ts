@@ -130,7 +130,8 @@ describe('handing the page over', () => {
           if (shown.length === 1 && tab !== undefined) {
             tab.takeover.take('page');
             await tab.page.fill('[name=full_name]', 'Countess Lovelace');
-            await tab.page.fill('[name=phone]', '');
+            await tab.page.click('[name=phone]', { clickCount: 3 });
+            await tab.page.keyboard.press('Delete');
             tab.takeover.release();
           }
           return { decision: 'submit', formHash: question.formHash };
@@ -146,5 +147,33 @@ describe('handing the page over', () => {
     expect(report.submitted).toBe('confirmed');
     expect(outcomeOf(report, 'Full name')).toMatchObject({ readBack: 'Countess Lovelace', source: 'user' });
     expect(pages.received.at(-1)?.body).toMatch(/full_name=Countess\+Lovelace&.*phone=&/);
+  });
+
+  it.each([
+    ['loaded its page anew', (tab: BrowserPage) => tab.page.reload()],
+    ['went to another page', (tab: BrowserPage) => tab.page.goto(`${pages.url('plain.html')}/none`)],
+  ])('fills the form in again where they %s', async (_what, act) => {
+    let tab: BrowserPage | undefined;
+    let reviews = 0;
+    const { report } = await apply(browser.host, {
+      url: pages.url('plain.html'),
+      says,
+      onOpen: (page) => {
+        tab = page;
+      },
+      hooks: {
+        review: async ({ formHash }) => {
+          reviews += 1;
+          if (reviews === 1 && tab !== undefined) {
+            tab.takeover.take('page');
+            await act(tab);
+            tab.takeover.release();
+          }
+          return { decision: 'submit', formHash };
+        },
+      },
+    });
+    expect(report.submitted).toBe('confirmed');
+    expect(pages.received.at(-1)?.body).toMatch(/full_name=Ada\+Byron&email=ada%40example.org&/);
   });
 });
