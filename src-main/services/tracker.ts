@@ -1,5 +1,4 @@
 import { ValidationError } from '#shared/errors/index.ts';
-import { activeProfile } from './active-profile.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 import { addedByHand } from './tracker/added-by-hand.ts';
@@ -9,6 +8,7 @@ import { applicationItems } from './tracker/application-items.ts';
 import { applicationsByMail } from './tracker/by-mail.ts';
 import { exportApplications } from './tracker/export-applications.ts';
 import { figureCalls } from './tracker/figures.ts';
+import { keptInTracker } from './tracker/kept-in-tracker.ts';
 import { ownApplications } from './tracker/own-applications.ts';
 import { replyCalls } from './tracker/replies.ts';
 import { statusCheck } from './tracker/status-check.ts';
@@ -42,10 +42,7 @@ export function trackerService(deps: ServiceDeps): Services['tracker'] {
     ...replyCalls(deps),
     ...statusCheck(deps),
     ...figureCalls(deps),
-    export({ format }) {
-      const items = repos.profiles.active() ? repos.applicationItems.list(activeProfile(repos).id) : [];
-      return exportApplications(all(), items, { format, now: clock.now() });
-    },
+    export: ({ format }) => exportApplications(keptInTracker(repos), { format, now: clock.now() }),
     stats() {
       const byStatus: Record<string, number> = {};
       for (const { status } of all()) byStatus[status] = (byStatus[status] ?? 0) + 1;

@@ -103,7 +103,9 @@ export const tracker = {
       }),
     )
     .output(z.object({ added: z.array(z.string()), left: z.number().int() })),
-  export: procedure('All applications with their history, for a spreadsheet or another program')
+  export: procedure(
+    'All applications as a table, or all that is kept in the tracker and Coach as JSON: notes, people, tasks, e-mails, offers, stories, practice, contacts',
+  )
     .input(z.object({ format: z.enum(['csv', 'json']) }))
     .output(z.object({ name: z.string(), text: z.string() })),
   agenda: procedure('What is to be done and when, the earliest first: tasks, interviews, people, follow-ups')

@@ -6,13 +6,16 @@ const FORWARDED = phrasePattern(marks.forwarded);
 const ORIGINAL = phrasePattern(marks.original);
 const WROTE = new RegExp(`(?:${marks.wrote.join('|')})\\s*:?\\s*$`, 'u');
 const HEADER =
-  /^\s*\*?(?:from|to|cc|sent|date|subject|von|an|gesendet|datum|betreff|de|a|envoye|objet|enviado|fecha|asunto|da|inviato|data|oggetto|van|aan|verzonden|onderwerp|para|cc|reply-to)\s?:/;
+  /^\s*\*?(?:from|to|cc|sent|date|subject|von|an|gesendet|datum|betreff|de|a|envoye|objet|enviado|fecha|asunto|da|inviato|data|oggetto|van|aan|verzonden|onderwerp|para|cc|reply-to|od|do|wyslano|temat|dw)\s?:/;
+/** So many lines of a head one after the other are no list of the writer's own. */
+const HEAD_LINES = 3;
+const PASSED_ON = /^\s*(?:(?:re|aw|sv|odp)\s*:\s*)*(?:fwd?|wg|tr|rv|i|pd|doorst)\s*:/i;
 
 /** What the writer of a mail wrote in it: without the mails that it answers, its signature, and the head of one passed on. */
-export function ownWords(text: string): string {
+export function ownWords(text: string, subject = ''): string {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const passedOn = lines.findIndex((line) => FORWARDED.test(fold(line)));
-  const body = passedOn < 0 ? lines : withoutHead(lines.slice(passedOn + 1));
+  const body = passedOn < 0 ? asideHead(lines, subject) : withoutHead(lines.slice(passedOn + 1));
   const kept: string[] = [];
   for (const line of body) {
     const plain = fold(line).trim();
@@ -22,6 +25,19 @@ export function ownWords(text: string): string {
     if (!plain.startsWith('>')) kept.push(line);
   }
   return kept.join('\n').trim();
+}
+
+/** Programs that mark nothing put a mail's head above what it answers or passes on: which, the subject tells. */
+function asideHead(lines: readonly string[], subject: string): readonly string[] {
+  const head = lines.findIndex((_, at) => {
+    const some = lines
+      .slice(at)
+      .filter((line) => line.trim() !== '')
+      .slice(0, HEAD_LINES);
+    return some.length === HEAD_LINES && some.every((line) => HEADER.test(fold(line)));
+  });
+  if (head < 0) return lines;
+  return PASSED_ON.test(subject) ? withoutHead(lines.slice(head)) : lines.slice(0, head);
 }
 
 function withoutHead(lines: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import { runMeasures } from '#tests/measures/measure.ts';
 import { measureLoopbackApi } from './api.ts';
+import { measureBoard } from './board.ts';
 import { measureDocuments } from './documents.ts';
 import { measureEditor } from './editor.ts';
 import { measureForms } from './forms.ts';
@@ -20,6 +21,7 @@ process.exitCode = await runMeasures(
     start: measureStart,
     llm: measureLlm,
     window: measureWindow,
+    board: measureBoard,
     editor: measureEditor,
     rag: measureRag,
     'same-job': measureSameJob,

@@ -2,7 +2,6 @@ import { expect, type Page } from '@playwright/test';
 import { PAGES } from '#shared/domain/page.ts';
 import { newDataDir, openApp } from '#tests/e2e/support/open-app.ts';
 import type { Row } from '#tests/measures/measure.ts';
-import { measureBoard } from './board.ts';
 import { storeJobs } from './store-jobs.ts';
 
 const ROUNDS = 8;
@@ -19,7 +18,7 @@ export async function measureWindow(): Promise<Row[]> {
     await expect(window.getByRole('button', { name: /^Resume/ }).first()).toBeVisible({ timeout: 120_000 });
     await window.getByRole('link', { name: 'Jobs' }).click();
     await expect.poll(() => countShown(window), { timeout: 60_000 }).toBeGreaterThanOrEqual(JOBS);
-    return [...(await measure(window, '')), ...(await measureManyJobs()), ...(await measureBoard())];
+    return [...(await measure(window, '')), ...(await measureManyJobs())];
   } finally {
     await electron.close();
     await remove();

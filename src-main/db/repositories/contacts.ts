@@ -47,6 +47,9 @@ export function createContactsRepository(db: Db) {
       });
       return addAll();
     },
+    /** All of them, in the order in which they came. */
+    list: (profileId: string): Contact[] =>
+      read(db.orm.select().from(networkContacts).where(of(profileId)).orderBy(sql`rowid`).all()),
     get(profileId: string, id: string): Contact | null {
       const row = db.orm
         .select()

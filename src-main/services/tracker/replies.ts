@@ -37,7 +37,7 @@ export function replyCalls(deps: ServiceDeps): Pick<Services['tracker'], ReplyCa
       const { ownWords } = await import('#shared/replies/own-words.ts');
       const { proposedStatus } = await import('#shared/replies/propose.ts');
       const { from, subject, sentAt, files } = mail;
-      const text = ownWords(mail.text).slice(0, 20_000);
+      const text = ownWords(mail.text, subject).slice(0, 20_000);
       const same = (one: Reply) =>
         one.place === 'mail' && one.from === from && one.subject === subject && one.text === text;
       const known = repos.replies.list(me()).find(same);

@@ -1,4 +1,4 @@
-import { Box, Button, Text, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { IconChecklist } from '@tabler/icons-react';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
@@ -10,13 +10,11 @@ import { AddMenu } from './add-menu.tsx';
 import { AgendaView } from './agenda/agenda-view.tsx';
 import { useDueCount } from './agenda/use-agenda.ts';
 import { ApplicationDrawer } from './application-drawer.tsx';
-import { ApplicationTable } from './application-table.tsx';
-import { Board } from './board.tsx';
 import { FiguresView } from './figures-view.tsx';
 import { RepliesView } from './replies-view.tsx';
 import { SaveMenu } from './save-menu.tsx';
+import { ShownApplications } from './shown-applications.tsx';
 import { useApplications } from './use-applications.ts';
-import { useFilter } from './use-filter.ts';
 import { useMove } from './use-move.ts';
 
 const VIEWS = [
@@ -40,7 +38,6 @@ export function ApplicationsPage({ id }: { id: string | null }) {
   const view = named ?? kept;
   const due = useDueCount();
   const query = useApplications();
-  const { typed, setTyped, shown } = useFilter(query.data);
   const move = useMove();
   const opened = query.data?.find((application) => application.id === id) ?? null;
 
@@ -72,27 +69,13 @@ export function ApplicationsPage({ id }: { id: string | null }) {
           if (view === 'replies') return <RepliesView applications={applications} />;
           if (view === 'figures') return <FiguresView />;
           if (applications.length === 0) return <NoApplications />;
-          const View = view === 'list' ? ApplicationTable : Board;
           return (
-            <Box h="100%" display="flex" style={{ flexDirection: 'column' }}>
-              <TextInput
-                size="xs"
-                w={220}
-                mb="sm"
-                aria-label="Filter by title or company"
-                placeholder="Filter by title or company"
-                value={typed}
-                onChange={(event) => setTyped(event.currentTarget.value)}
-              />
-              {shown.length === 0 && typed !== '' && (
-                <Text c="dimmed" mb="sm">
-                  No application has these words in its title or company.
-                </Text>
-              )}
-              <Box flex={1} mih={0}>
-                <View applications={shown} onMove={move} onOpen={open} />
-              </Box>
-            </Box>
+            <ShownApplications
+              view={view === 'list' ? 'list' : 'board'}
+              {...{ applications }}
+              onMove={move}
+              onOpen={open}
+            />
           );
         }}
       </Loaded>

@@ -1,36 +1,32 @@
 import { useDroppable } from '@dnd-kit/core';
-import { Button, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { Text, Title } from '@mantine/core';
+import { memo } from 'react';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
-import { ApplicationCard } from './application-card.tsx';
 import classes from './board.module.css';
+import { BoardCards } from './board-cards.tsx';
 
 interface Props {
   status: ApplicationStatus;
   label: string;
+  isNarrow: boolean;
   applications: Application[];
+  carriedId: string | null;
   onMove: (application: Application, to: ApplicationStatus) => void;
   onOpen: (id: string) => void;
 }
 
-/** So many cards are drawn at first, some more than a column shows: a board of thousands stays quick. */
-const PART = 8;
-/** So near the end of what is drawn, in px, more is. */
-const NEAR = 300;
-
-export function BoardColumn({ status, label, applications, onMove, onOpen }: Props) {
+function Column({ status, label, isNarrow, ...cards }: Props) {
   const { setNodeRef, isOver, active } = useDroppable({ id: status });
-  const accepts = active !== null && !applications.some(({ id }) => id === active.id);
-  const [shown, setShown] = useState(PART);
-  const more = () => setShown((now) => now + PART);
+  const { applications } = cards;
+  const accepts = isOver && active !== null && !applications.some(({ id }) => id === active.id);
   const headingId = `column-${status}`;
   return (
     <section
       ref={setNodeRef}
       aria-labelledby={headingId}
       className={classes.column}
-      data-over={accepts && isOver}
-      data-empty={applications.length === 0}
+      data-over={accepts}
+      data-narrow={isNarrow}
     >
       <Title order={2} id={headingId} className={classes.heading}>
         {label}
@@ -38,25 +34,19 @@ export function BoardColumn({ status, label, applications, onMove, onOpen }: Pro
           {applications.length}
         </Text>
       </Title>
-      <ul
-        className={classes.cards}
-        onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
-          if (applications.length > shown && scrollTop + clientHeight > scrollHeight - NEAR) more();
-        }}
-      >
-        {applications.slice(0, shown).map((application) => (
-          <li key={application.id}>
-            <ApplicationCard application={application} onMove={onMove} onOpen={onOpen} />
-          </li>
-        ))}
-        {applications.length > shown && (
-          <li>
-            <Button size="xs" variant="subtle" fullWidth onClick={more}>
-              Show more ({applications.length - shown})
-            </Button>
-          </li>
-        )}
-      </ul>
+      <BoardCards {...cards} />
     </section>
   );
 }
+
+/** A column with its cards; it is drawn anew only where one of them is another. */
+export const BoardColumn = memo(Column, (before, after) => {
+  const { applications: was, ...others } = before;
+  const { applications: is, ...now } = after;
+  const isSame = (key: keyof typeof others) => others[key] === now[key];
+  return (
+    was.length === is.length &&
+    was.every((one, at) => one === is[at]) &&
+    (Object.keys(others) as (keyof typeof others)[]).every(isSame)
+  );
+});

@@ -11,7 +11,7 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { STATUSES } from '#renderer/lib/status-words.ts';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
 import classes from './board.module.css';
@@ -20,14 +20,20 @@ import { BoardColumn } from './board-column.tsx';
 import { nextColumn } from './next-column.ts';
 
 interface Props {
+  /** Those that are shown. */
   applications: Application[];
+  /** Those that there are: a column is narrow where it has none of them, not where the filter leaves none. */
+  all: readonly Application[];
   onMove: (application: Application, to: ApplicationStatus) => void;
   onOpen: (id: string) => void;
 }
 
+const NONE: Application[] = [];
+
 /** A column a status. Cards are dragged, carried with the keys, or moved with the menu on each card. */
-export function Board({ applications, onMove, onOpen }: Props) {
+export const Board = memo(function Board({ applications, all, onMove, onOpen }: Props) {
   const [draggedId, setDraggedId] = useState<string | null>(null);
+  const [carriedId, setCarriedId] = useState<string | null>(null);
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 200, tolerance: 6 } }),
@@ -38,7 +44,10 @@ export function Board({ applications, onMove, onOpen }: Props) {
     }),
   );
   const columns = useMemo(() => Map.groupBy(applications, ({ status }) => status), [applications]);
+  const used = useMemo(() => new Set(all.map(({ status }) => status)), [all]);
+  const spoken = useMemo(() => announcements(applications), [applications]);
   const dragged = applications.find(({ id }) => id === draggedId);
+  const carried = applications.find(({ id }) => id === carriedId);
   const end = ({ active, over }: DragEndEvent) => {
     setDraggedId(null);
     const application = applications.find(({ id }) => id === active.id);
@@ -53,10 +62,13 @@ export function Board({ applications, onMove, onOpen }: Props) {
         return under.length > 0 ? under : closestCorners(args);
       }}
       accessibility={{
-        announcements: announcements(applications),
+        announcements: spoken,
         screenReaderInstructions: { draggable: INSTRUCTIONS },
       }}
-      onDragStart={({ active }: DragStartEvent) => setDraggedId(String(active.id))}
+      onDragStart={({ active }: DragStartEvent) => {
+        setDraggedId(String(active.id));
+        setCarriedId(String(active.id));
+      }}
       onDragCancel={() => setDraggedId(null)}
       onDragEnd={end}
     >
@@ -66,7 +78,9 @@ export function Board({ applications, onMove, onOpen }: Props) {
             key={status}
             status={status}
             label={label}
-            applications={columns.get(status) ?? []}
+            isNarrow={!used.has(status)}
+            applications={columns.get(status) ?? NONE}
+            carriedId={carried?.status === status ? carriedId : null}
             onMove={onMove}
             onOpen={onOpen}
           />
@@ -82,4 +96,4 @@ export function Board({ applications, onMove, onOpen }: Props) {
       </DragOverlay>
     </DndContext>
   );
-}
+});

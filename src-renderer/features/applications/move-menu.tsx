@@ -1,5 +1,4 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { STATUSES } from '#renderer/lib/status-words.ts';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
@@ -14,14 +13,19 @@ interface Props {
 export function MoveMenu({ application, onMove }: Props) {
   const [isUsed, setUsed] = useState(false);
   const target = useRef<HTMLButtonElement>(null);
-  const icon = {
-    ...{ className: classes.menu, variant: 'subtle', color: 'gray', size: 'sm' },
-    'aria-label': `Move ${application.title} at ${application.company}`,
-    children: <IconDots size={16} aria-hidden />,
-  };
+  const label = `Move ${application.title} at ${application.company}`;
   // A menu on each card of a long board would cost more than the cards.
   if (!isUsed)
-    return <ActionIcon {...icon} aria-haspopup="menu" aria-expanded={false} onClick={() => setUsed(true)} />;
+    return (
+      <button
+        type="button"
+        className={classes.menu}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={false}
+        onClick={() => setUsed(true)}
+      />
+    );
   return (
     <Menu
       defaultOpened
@@ -31,7 +35,7 @@ export function MoveMenu({ application, onMove }: Props) {
       transitionProps={{ duration: 100 }}
     >
       <Menu.Target>
-        <ActionIcon {...icon} ref={target} />
+        <button ref={target} type="button" className={classes.menu} aria-label={label} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>Move to</Menu.Label>

@@ -5,7 +5,7 @@ import { client } from '#renderer/lib/client.ts';
 import { saveFile } from '#renderer/lib/save-file.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 
-/** Saves all applications as a file. */
+/** Saves all applications as a file, or all that goes with them too. */
 export function SaveMenu() {
   const { mutate, isPending } = useMutation({
     mutationFn: (format: 'csv' | 'json') => client.tracker.export({ format }),
@@ -22,7 +22,7 @@ export function SaveMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => mutate('csv')}>As a table (CSV)</Menu.Item>
-        <Menu.Item onClick={() => mutate('json')}>With notes and history (JSON)</Menu.Item>
+        <Menu.Item onClick={() => mutate('json')}>All that you keep here and in Coach (JSON)</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -35,7 +35,9 @@ e4 Studio Pini|Assistente
 f1 Zorghuis De Linde|Verpleegkundige
 f2 Bakker Molenaar|Bakker
 f3 Havenwerk BV|Planner
-f4 Drukkerij Ster|Vormgever`;
+f4 Drukkerij Ster|Vormgever
+g1 Elektro-Wisła Sp. z o.o.|Elektryk
+g2 Budimont|Elektromonter`;
 
 /** The applications of the person to whom the mails were written; one company twice, one named like a word. */
 export const APPLICATIONS = COMPANIES.split('\n').map((line) => {

@@ -146,7 +146,40 @@ test('the exported table holds no formula, and the JSON everything', async () =>
   );
   expect(text).toContain(`,"'@sum",`);
   const whole = JSON.parse((await tracker.export({ format: 'json' }, never)).text);
-  expect(whole).toMatchObject([{ id: application.id, history: [{}], items: [{ text: '@sum' }] }]);
+  expect(whole.applications).toMatchObject([
+    { id: application.id, history: [{}], items: [{ text: '@sum' }], replies: [] },
+  ]);
+});
+
+test('the JSON holds each thing that the tracker and Coach keep once, also what goes with no application', async () => {
+  const { tracker, add, repos, profile } = open();
+  const { application } = await add();
+  const own = { kind: 'task' as const, id: '', applicationId: '', text: 'Renew my licence', done: true };
+  await tracker.saveItem({ ...own, dueOn: null }, never);
+  const reply = {
+    ...{ place: 'mail' as const, from: 'a@b.example', subject: 'Hello', sentAt: null, text: 'x', files: [] },
+    ...{ class: 'other' as const, quotes: [], unsure: false, matchedBy: '', proposed: null, decision: null },
+  };
+  repos.replies.put(profile.id, { ...reply, id: 'loose', applicationId: null });
+  repos.replies.put(profile.id, { ...reply, id: 'of-it', applicationId: application.id });
+  repos.contacts.add(profile.id, [
+    {
+      ...{ id: 'c1', name: 'Ann', title: '', company: 'Globex', url: '', origin: 'typed' as const },
+      ...{ why: '', state: 'known' as const, remindOn: null },
+    },
+  ]);
+  const whole = JSON.parse((await tracker.export({ format: 'json' }, never)).text);
+  expect(whole.tasks).toMatchObject([{ text: 'Renew my licence', done: true }]);
+  expect(whole.replies).toMatchObject([{ id: 'loose' }]);
+  expect(whole.applications[0].replies).toMatchObject([{ id: 'of-it' }]);
+  expect(whole.contacts).toMatchObject([{ name: 'Ann' }]);
+  expect(Object.keys(whole)).toEqual(
+    'applications tasks replies offers negotiations stories interviewSessions contacts'.split(' '),
+  );
+  repos.profiles.save({ ...sampleProfile('p2'), email: 'bob@example.org' });
+  repos.profiles.setActive('p2');
+  const others = JSON.parse((await tracker.export({ format: 'json' }, never)).text);
+  expect(Object.values(others).flat()).toEqual([]);
 });
 
 test('an interview becomes a calendar entry at the right moment; a zone that there is not is refused', async () => {

@@ -13,6 +13,14 @@ test.each([
   ['No podemos ofrecerte el puesto.', 'rejection'],
   ['Non possiamo offrirLe la posizione.', 'rejection'],
   ['We kunnen u helaas geen aanbod doen.', 'rejection'],
+  ['Das ist keine Absage: wir brauchen nur noch etwas Zeit.', 'other'],
+  ['Kandydaci, których aplikacje zostaną odrzucone, otrzymają osobną wiadomość.', 'other'],
+  ['Niestety tym razem zdecydowaliśmy się na innego kandydata.', 'rejection'],
+  ['Niestety musimy przełożyć rozmowę kwalifikacyjną na piątek.', 'interview'],
+  ['Oferujemy Panu pracę pod warunkiem przedstawienia uprawnień SEP.', 'offer'],
+  ['We have noted that you are declining the offer of employment.', 'other'],
+  ['We hope to make you an offer next week.', 'other'],
+  ['Nous menons des entretiens avec d’autres candidats.', 'other'],
 ])('%s: %s', (text, expected) => {
   expect(of(text).class).toBe(expected);
 });
@@ -46,4 +54,25 @@ test('an automatic answer is none, and orders in a mail are only words', () => {
 test('a rejection after an interview that was held is clear', () => {
   const judged = of('Thank you for coming to the interview. We have chosen another candidate.');
   expect(judged).toMatchObject({ class: 'rejection', unsure: false });
+});
+
+test.each([
+  'Your interview on Tuesday has been cancelled. We will be in touch.',
+  'Das Vorstellungsgespräch am Montag wird leider abgesagt.',
+  'Rozmowa kwalifikacyjna we wtorek została odwołana.',
+  'How was your interview? Please take our survey.',
+])('an interview that is called off or asked about brings nobody further: %s', (text) => {
+  expect(of(text)).toMatchObject({ class: 'interview', unsure: true });
+});
+
+test('a rejection beside words that nothing is decided is unsure', () => {
+  expect(of('You were not selected for ward 4. You remain under consideration.')).toMatchObject({
+    ...{ class: 'rejection', unsure: true },
+  });
+});
+
+test('a head that no mark stands above parts what a mail answers, or begins what it passes on', () => {
+  const head = 'From: Ada\nSent: Monday\nTo: HR\nSubject: News\n\nWe have chosen another candidate.';
+  expect(of(`See you then.\n\n${head}`, 'RE: News').class).toBe('other');
+  expect(of(`See below.\n\n${head}`, 'FW: News').class).toBe('rejection');
 });
