@@ -69,6 +69,8 @@ const emptyFrames = (window: Page) =>
 /** Carries the first card that waits to another column with the mouse, and back with Undo. */
 async function carry(window: Page): Promise<{ lift: number; drop: number }> {
   const card = column(window, 'applied').locator('li').first();
+  // What was moved back is drawn anew once it is stored.
+  await expect.poll(() => card.boundingBox(), { timeout: 10_000 }).not.toBeNull();
   const from = await card.boundingBox();
   const to = await column(window, 'rejected').boundingBox();
   if (from === null || to === null) throw new Error('The board is not shown.');

@@ -58,10 +58,15 @@ export function readAnswer(answer: string): ReadAnswer {
   };
 }
 
-/** Whether a first sentence tells of something past: it names a date, or how things were. */
+/** How a first sentence begins that says when or where. */
+const SCENE = /^ (?:at|in|on|during|when|while|after|before|last|early|late|one|two|three|since|that) /;
+
+/** Whether a first sentence tells of something past: it says when or where, or how things were. */
 const setsScene = (text: string, plain: string) =>
   !GENERAL.test(plain) &&
-  (datesIn(text).dates.length > 0 || / (?:was|were|had|came|ran|moved|broke) /.test(plain));
+  (SCENE.test(plain) ||
+    datesIn(text).dates.length > 0 ||
+    / (?:was|were|had|came|ran|moved|broke) /.test(plain));
 
 /** A number in words is a figure where it says what came of it; `two colleagues` on the way there is none. */
 function figuresOf({ text, result }: ReadSentence): string[] {
