@@ -7,9 +7,9 @@ const FEW = 3;
  * What is to be drawn of `items` now that `list` is another: all that stood there, of the new ones a few, and in the frame
  * after that the rest. A change then takes a frame no longer than it lasts, however many are in sight.
  */
-export function useFewNew<Item extends { key: PropertyKey }>(items: Item[], list: unknown): Item[] {
+export function useFewNew<Item extends { key: unknown }>(items: Item[], list: unknown): Item[] {
   const [settled, setSettled] = useState(list);
-  const drawn = useRef<ReadonlySet<PropertyKey>>(new Set());
+  const drawn = useRef<ReadonlySet<unknown>>(new Set());
   const isSettled = settled === list;
   let left = FEW;
   const now = isSettled
