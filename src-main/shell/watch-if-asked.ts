@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
-import { watchStart } from './updates/watch-start.ts';
 
 /** What a program that is started again keeps of what it was started with. */
 const KEPT = /^--(?:data-dir=|offline$|no-sandbox$)/;
@@ -25,7 +24,8 @@ export function watchIfAsked(): boolean {
   app.setPath('userData', own);
   app.dock?.hide();
   const after = Number(app.commandLine.getSwitchValue('after'));
-  void watchStart({ userData, after, args: keptArguments() })
+  void import('./updates/watch-start.ts')
+    .then(({ watchStart }) => watchStart({ userData, after, args: keptArguments() }))
     .catch((thrown: unknown) => process.stderr.write(`${String(thrown)}\n`))
     .finally(() => {
       rmSync(own, { recursive: true, force: true });

@@ -11,7 +11,7 @@ export interface UpdateEngine {
   /** Fetches what `check` found; gives the checked file. `onShare` hears how much has come, 0 to 1. */
   fetch(onShare: (share: number) => void): Promise<string>;
   cancel(): void;
-  /** Ends the program and runs the installer that was fetched. */
+  /** Ends the program and runs the installer that was fetched. Throws where it was turned away. */
   runInstaller(): void;
 }
 
@@ -51,7 +51,10 @@ export function engineOf(
   updater.allowDowngrade = false;
   updater.forceDevUpdateConfig = true;
   updater.logger = null;
-  updater.on('error', () => undefined);
+  let failed: Error | null = null;
+  updater.on('error', (error) => {
+    failed = error;
+  });
   // The library tells a feed a number that it draws for each copy, and keeps it in a file; every copy says the same here.
   Object.assign(updater, { stagingUserIdPromise: { value: Promise.resolve('none') } });
   updater.isUserWithinRollout = () => true;
@@ -67,7 +70,12 @@ export function engineOf(
       return file;
     },
     cancel: () => token.cancel(),
-    runInstaller: () => updater.quitAndInstall(false, true),
+    runInstaller() {
+      failed = null;
+      updater.quitAndInstall(false, true);
+      // An installer that the user or the system turned away says so at once.
+      if (failed !== null) throw failed;
+    },
   };
 }
 

@@ -15,7 +15,10 @@ interface Placing {
 
 /** Where the version before is kept: beside the new one, where one who looks for it finds it. */
 export const formerFile = (current: string, version: string): string =>
-  join(dirname(current), `JobAI-${version}-before-update.AppImage`);
+  ['before-update', 'kept-for-update']
+    .map((mark) => join(dirname(current), `JobAI-${version}-${mark}.AppImage`))
+    // One who works with a kept copy keeps another one of it.
+    .find((file) => file !== current) ?? `${current}.former`;
 
 /**
  * Keeps the version that runs beside, and puts the new one in its place. What runs goes on; `watchStart`, run from the file that is
@@ -33,6 +36,7 @@ export async function placeUpdate({ userData, current, fetched, from, to }: Plac
     await rm(join(userData, 'update.json'), { force: true });
     throw thrown;
   }
-  if (older !== undefined && older !== former) await rm(older, { force: true });
+  if (older !== undefined && older !== former && older !== current) await rm(older, { force: true });
+  await rm(fetched, { force: true });
   return former;
 }
