@@ -1,11 +1,13 @@
 import type { Constraint } from '#shared/domain/job-analysis.ts';
+import { countryName } from '#shared/places/countries.ts';
 import { answerTo, type Case } from '../case.ts';
 import { bestNearness } from '../parts/location-part.ts';
 
 /** Where the work is beside where the user lives and whether they would move. */
 export function placeConstraint(subject: Case): Constraint {
   const { job, profile, answers } = subject;
-  const home = [profile.address.city, profile.address.country].filter((part) => part !== '').join(', ');
+  const { city, country } = profile.address;
+  const home = [city, countryName(country)].filter((part) => part !== '').join(', ');
   const places = job.locations.join('; ');
   const posting = [job.remote === 'remote' ? 'Remote' : '', places].filter((part) => part !== '').join(', ');
   const said = answerTo(answers, 'relocation');

@@ -66,6 +66,13 @@ test.each([
   ).toBe(state);
 });
 
+test('the home is named as people name it', async () => {
+  const profile = { ...dataEngineer(), address: { ...dataEngineer().address, city: 'Porto', country: 'PT' } };
+  const job = posting('Requirements\n- SQL', { locations: ['Oslo, Norway'] });
+  const { value } = await analyst.run({ job, profile, facts: factsOf(profile), answers: [] }, fakePorts());
+  expect(value.constraints?.find(({ name }) => name === 'place')?.yours).toBe('You live in Porto, Portugal');
+});
+
 test('a place without a home in the profile is held against nothing', async () => {
   const address = { street: '', city: '', region: '', postal: '', country: '' };
   expect(await stateOf('place', { locations: ['Leeds, UK'] }, [], { address })).toBe('not-stated');
