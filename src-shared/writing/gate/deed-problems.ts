@@ -1,4 +1,6 @@
 import lists from '../../../resources/claims/deeds.json' with { type: 'json' };
+import roles from '../../../resources/resume-words/roles.json' with { type: 'json' };
+import { fold } from '../../domain/fold.ts';
 import { isNeutral } from '../neutral-words.ts';
 import { wordKey, wordsOf } from '../word-key.ts';
 
@@ -20,12 +22,31 @@ export function deedProblems(text: string, base: string): string[] {
       /\b(?:as|was|am|became|been) an? ((?:\p{L}+[ -]){0,3}?\p{L}+)(?=[,.;)]|\s(?:and|at|for|in|of|on|with|to|who|that|where|by|from)\b|$)/giu,
     ),
   ].flatMap(([, phrase = '']) => wordsOf(phrase).filter((word) => OFFICE.test(word) && !isKnown(word)));
+  const called = abroad(text).filter((word) => !isKnown(word));
   const [, office = ''] = /^\W*((?:\p{L}+ ){0,2}\p{L}+) (?:at|for) \p{Lu}/u.exec(text) ?? [];
   const held = wordsOf(office).some((word) => /(?:ed|ing)$/.test(word) || IRREGULAR.has(word))
     ? []
     : wordsOf(office).filter((word) => !isKnown(word));
-  return [...deeds, ...offices, ...held].map((word) => `"${word}" is not in your facts`);
+  return [...deeds, ...offices, ...called, ...held].map((word) => `"${word}" is not in your facts`);
 }
+
+const CALLED = new RegExp(
+  `(?<![\\p{L}\\p{M}'’])(?:${lists.offices.join('|')})\\s+(\\p{L}[\\p{L}\\p{M}-]*)`,
+  'giu',
+);
+const TITLES = roles.titles
+  .filter((title) => !title.includes(' ') && !title.startsWith('*'))
+  .map((title) => title.replace(/\*$/, ''));
+
+/** Offices that a text in another language than English says the writer had: "j'étais sommelier". */
+function abroad(text: string): string[] {
+  return [...text.matchAll(CALLED)]
+    .map(([, word = '']) => word.toLowerCase())
+    .filter((word) => TITLES.some((title) => title.length >= LEAST_TITLE && fold(word).startsWith(title)));
+}
+
+/** A shorter beginning of a word is that of many others. */
+const LEAST_TITLE = 5;
 
 const OFFICE =
   /(?:[^aeiou]er|ier|or|ist|ian|eer|man|woman|nurse|chef|cook|clerk|intern|attendant|consultant|accountant|assistant|analyst|architect|pilot)$/;

@@ -11,7 +11,7 @@ const LEVELS: [string, RegExp][] = [
   ['MBA', /\bM\.?B\.?A\b\.?/i],
   [
     'doctorate',
-    /\b(?:Ph\.?\s?D|D\.?\s?Phil|doctorate|doctoral degree|doctor of|promotion zum|Ed\.?D|MD)\b\.?/i,
+    /\b(?:Ph\.?\s?D|D\.?\s?Phil|doctorate|doctoral degree|doctor of|doctora? en|doctorado|doctorat|docteure? (?:en|ès)|dottorato|doutora? em|doutorado|doutoramento|doktorat|doktor der|promotion zum|promoviert|Ed\.?D|MD)\b\.?/i,
   ],
   ['diploma', /\b(?:diploma|diplom|dipl)\b\.?/i],
 ];
@@ -20,13 +20,16 @@ const LEVELS: [string, RegExp][] = [
 export function degreeProblems(text: string, base: string): { problems: string[]; rest: string } {
   let rest = text;
   const problems: string[] = [];
+  let named = false;
   for (const [level, pattern] of LEVELS) {
     const isShort = (match: string): boolean => /^[A-Z]{2}$/.test(match) || !/^[a-z]{2}$/i.test(match);
     const match = pattern.exec(rest);
     if (match === null || !isShort(match[0])) continue;
-    if (pattern.test(base))
+    if (pattern.test(base)) {
+      named = true;
       rest = rest.replace(new RegExp(pattern.source, 'gi'), (found) => ' '.repeat(found.length));
-    else problems.push(`a ${level} degree is not in your facts`);
+    } else problems.push(`a ${level} degree is not in your facts`);
   }
-  return { problems, rest };
+  // Who has a BA has a degree.
+  return { problems, rest: named ? rest.replace(/\bdegree\b/gi, ' ') : rest };
 }

@@ -133,7 +133,7 @@ function shareUnits(quantities: readonly Quantity[], text: string): Quantity[] {
     if (
       next === undefined ||
       !isBare ||
-      !/^\s*(?:to|and|-|\u2013|\u2014|\u2192|->|bis|\u00e0|a)\s*[<>~$€£]*\s*$/i.test(
+      !/^\s*(?:to|and|-|\u2013|\u2014|\u2192|->|bis|und|\u00e0|et|a|al|y|ao|naar|tot|en|do|i)\s*[<>~$€£]*\s*$/i.test(
         text.slice(one.end, next.start),
       )
     )
@@ -240,7 +240,7 @@ const REACHES: [Reach, RegExp][] = [
   ],
   [
     'under',
-    /(?:\b(?:under|less than|fewer than|below|at most|up to|as many as|nearly|almost|weniger als|bis zu|unter|moins de|menos de|meno di|minder dan|no more than)\s+(?:an?\s+)?|[<≤]\s?)$/iu,
+    /(?:\b(?:under|less than|fewer than|below|at most|up to|as many as|nearly|almost|fast|knapp|beinahe|presque|casi|quasi|quase|bijna|prawie|niemal|weniger als|bis zu|unter|moins de|menos de|meno di|minder dan|no more than)\s+(?:an?\s+)?|[<≤]\s?)$/iu,
   ],
   [
     'about',
@@ -267,7 +267,7 @@ function nounsIn(following: string): string[] {
 }
 
 const STOP = new Set(
-  'of in on at by for from to with within into over under across per and or but as that which who while when by via the a an each every more less than is was were are und mit von in im bei et de en avec por con y per con e com para van met w z na do od'.split(
+  'of in on at by for from to with within into over under across per and or but as that which who while when by via the a an each every more less than is was were are und mit von in im bei et de en avec por con y per con e com para van met w z na do od al ao naar tot bis zurück ab auf an ein aus zu vor nach weg'.split(
     ' ',
   ),
 );

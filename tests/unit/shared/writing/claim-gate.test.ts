@@ -116,3 +116,21 @@ test('the number of a class is its name', () => {
   expect(said('I have taught Year 9 mathematics at Kestrel Primary School.', facts)).toEqual([]);
   expect(said('I have taught Year 8 mathematics at Kestrel Primary School.', facts)).not.toEqual([]);
 });
+
+test.each([
+  ["J'étais sommelier à la Brasserie du Port.", 'Chef de rang, Brasserie du Port'],
+  ['Soy enfermera en BioNorte.', 'Técnica de laboratorio, BioNorte'],
+  ['Soy doctora en Química por la Universidad de Oviedo.', 'Grado en Química, Universidad de Oviedo'],
+])('an office or a degree that the facts lack is seen in other languages, too: %s', (text, fact) => {
+  expect(said(text, [fact])).not.toEqual([]);
+});
+
+test.each([
+  ["J'étais chef de rang à la Brasserie du Port.", 'Chef de rang, Brasserie du Port'],
+  ['My degree is a BA in Business Studies.', 'BA Business Studies, University of Hull'],
+  ['Die Stürze gingen um 15 Prozent zurück.', 'Senkung der Stürze um 15 %'],
+  ['Fast sieben Jahre habe ich im Klinikum Nordstadt gearbeitet.', 'Klinikum Nordstadt, 2016-05 bis 2023-03'],
+  ['Reduje los errores del 6 al 2 por ciento.', 'Reducción de errores del 6 % al 2 %'],
+])('what the facts say in other words passes in every language: %s', (text, fact) => {
+  expect(said(text, [fact])).toEqual([]);
+});
