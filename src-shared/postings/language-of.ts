@@ -1,9 +1,9 @@
 import data from '../../resources/postings/language-words.json' with { type: 'json' };
 
-const STOPWORDS = Object.entries(data.stopwords).map(([language, words]) => ({
-  language,
-  known: new Set(words),
-}));
+/** Each stopword with the languages that have it: a text's words are gone through once. */
+const LANGUAGES_BY_WORD = new Map<string, string[]>();
+for (const [language, words] of Object.entries(data.stopwords))
+  for (const word of words) LANGUAGES_BY_WORD.set(word, [...(LANGUAGES_BY_WORD.get(word) ?? []), language]);
 const LETTERS = Object.entries(data.letters).map(([language, letters]) => ({
   language,
   letters: new RegExp(letters, 'u'),
@@ -22,13 +22,14 @@ export function languageOf(text: string): string | undefined {
   if (script !== undefined) return script.language;
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 8) return undefined;
-  const share = (has: (word: string) => boolean): number => words.filter(has).length / words.length;
-  const own = LETTERS.find(({ letters }) => share((word) => letters.test(word)) >= OWN_LETTERS);
+  const own = LETTERS.find(
+    ({ letters }) => words.filter((word) => letters.test(word)).length >= OWN_LETTERS * words.length,
+  );
   if (own !== undefined) return own.language;
-  const scores = STOPWORDS.map(({ language, known }) => ({
-    language,
-    score: share((word) => known.has(word)),
-  }));
-  const best = scores.reduce((top, next) => (next.score > top.score ? next : top));
-  return best.score >= 0.05 ? best.language : undefined;
+  const counts = new Map(Object.keys(data.stopwords).map((language) => [language, 0]));
+  for (const word of words)
+    for (const language of LANGUAGES_BY_WORD.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  const [best, count] = [...counts].reduce((top, next) => (next[1] > top[1] ? next : top));
+  return count >= 0.05 * words.length ? best : undefined;
 }
