@@ -50,6 +50,7 @@ export const BoardCards = memo(function BoardCards({ applications, carriedId, on
               key={key}
               ref={cards.measureElement}
               data-index={index}
+              data-carried={application.id === carriedId}
               aria-posinset={index + 1}
               aria-setsize={applications.length}
               className={classes.place}

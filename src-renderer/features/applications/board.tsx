@@ -11,7 +11,7 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { memo, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { STATUSES } from '#renderer/lib/status-words.ts';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
 import classes from './board.module.css';
@@ -48,8 +48,18 @@ export const Board = memo(function Board({ applications, all, onMove, onOpen }: 
   const spoken = useMemo(() => announcements(applications), [applications]);
   const dragged = applications.find(({ id }) => id === draggedId);
   const carried = applications.find(({ id }) => id === carriedId);
-  const end = ({ active, over }: DragEndEvent) => {
+  const board = useRef<HTMLDivElement>(null);
+  const carriedByKeys = useRef(false);
+  const carriedTo = carried?.status;
+  // The focus goes with a card that the keys carried: in its new column it is drawn anew.
+  useEffect(() => {
+    if (!carriedByKeys.current || carriedTo === undefined) return;
+    carriedByKeys.current = false;
+    board.current?.querySelector<HTMLElement>('[data-carried="true"] button')?.focus();
+  }, [carriedTo]);
+  const end = ({ active, over, activatorEvent }: DragEndEvent) => {
     setDraggedId(null);
+    carriedByKeys.current = activatorEvent instanceof KeyboardEvent;
     const application = applications.find(({ id }) => id === active.id);
     if (application && over && over.id !== application.status)
       onMove(application, over.id as ApplicationStatus);
@@ -68,11 +78,12 @@ export const Board = memo(function Board({ applications, all, onMove, onOpen }: 
       onDragStart={({ active }: DragStartEvent) => {
         setDraggedId(String(active.id));
         setCarriedId(String(active.id));
+        carriedByKeys.current = false;
       }}
       onDragCancel={() => setDraggedId(null)}
       onDragEnd={end}
     >
-      <div className={classes.board}>
+      <div ref={board} className={classes.board}>
         {STATUSES.map(({ status, label }) => (
           <BoardColumn
             key={status}

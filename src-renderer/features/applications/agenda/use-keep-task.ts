@@ -7,10 +7,15 @@ import type { TaskItem } from '#shared/domain/application-item.ts';
 /** Keeps, finishes and removes a task; what is finished or removed can be had back. */
 export function useKeepTask() {
   const queries = useQueryClient();
+  const itemsKey = orpc.tracker.items.queryKey({ input: {} });
   const refresh = () => queries.invalidateQueries({ queryKey: orpc.tracker.key() });
   const save = useMutation({
     mutationFn: (task: TaskItem) => client.tracker.saveItem(task),
-    onSuccess: refresh,
+    onSuccess: (kept) => {
+      // The list of what is to be done may be read anew before the items are: what is removed then must be the task as it is.
+      queries.setQueryData(itemsKey, (all) => all?.map((one) => (one.id === kept.id ? kept : one)));
+      return refresh();
+    },
     onError: (error) => tellProblem('It was not kept', error),
   });
   const remove = useMutation({
