@@ -43,7 +43,7 @@ function inReadingOrder(regions: readonly Placed[]): (Placed & { flow: number })
   return ordered;
 }
 
-function linesOf(page: PdfPage, { segments }: Region, flow: number): Line[] {
+function linesOf(page: PdfPage, { segments, column }: Region, flow: number): Line[] {
   const rows: Segment[][] = [];
   for (const segment of [...segments].sort((one, other) => one.base - other.base)) {
     const row = rows.at(-1);
@@ -52,7 +52,7 @@ function linesOf(page: PdfPage, { segments }: Region, flow: number): Line[] {
       row.push(segment);
     else rows.push([segment]);
   }
-  const edges = edgesOf(segments);
+  const edges = edgesOf(segments, column);
   let previous: number | null = null;
   return rows.flatMap((row) => {
     row.sort((one, other) => one.left - other.left);
@@ -76,9 +76,10 @@ const RAGGED = 45;
 /** As many ends of lines show where the margin is. */
 const LINES_AT_MARGIN = 3;
 
-function edgesOf(segments: readonly Segment[]): Line['edges'] {
+/** A column beside another is as wide as its lines; one that has the page to itself may be wider than they are. */
+function edgesOf(segments: readonly Segment[], column: Region['column']): Line['edges'] {
   const left = Math.min(...segments.map((segment) => segment.left));
   const right = Math.max(...segments.map((segment) => segment.right));
   const atMargin = segments.filter((segment) => segment.right > right - RAGGED).length;
-  return { left, right, shown: atMargin >= LINES_AT_MARGIN };
+  return { left, right, shown: column !== 'whole' || atMargin >= LINES_AT_MARGIN };
 }
