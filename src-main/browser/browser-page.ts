@@ -58,7 +58,6 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
     void browserEnds(page).then((ends) => ended.abort(ends ? browserClosed() : tabClosed()));
   });
   page.once('crash', () => ended.abort(pageCrashed()));
-  const boxes = createPageBoxes(page);
   const close = async (): Promise<void> => {
     closing = true;
     // A browser that is too busy to close a tab closes it later; nobody waits for that.
@@ -74,6 +73,7 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
 
   keepAwake(page);
   const takeover = createTakeover(options.listener);
+  const boxes = createPageBoxes(page, takeover);
   const arrival = watchArrival(page);
   const watch = watchPage({
     page,

@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Dialog, Page } from 'playwright-core';
+import type { Takeover } from './takeover.ts';
 
 /** What a page says and asks in boxes of the browser's own (`alert`, `confirm`, `prompt`). */
 export interface PageBoxes {
@@ -14,15 +15,25 @@ export interface HeardBoxes {
   over(): void;
 }
 
-/** Answers a page's boxes, so that none stops the work. */
-export function createPageBoxes(page: Page): PageBoxes {
+/** Answers a page's boxes, so that none stops the work. While the user has the page, they answer; what is still open when they give it back is closed. */
+export function createPageBoxes(page: Page, takeover: Pick<Takeover, 'held' | 'onChange'>): PageBoxes {
   let heard: { said: string[]; yes: (question: string) => boolean } | null = null;
-  page.on('dialog', (dialog) => {
+  const left = new Set<Dialog>();
+  const answer = (dialog: Dialog): void => {
     const kind = dialog.type();
-    if (kind !== 'beforeunload') heard?.said.push(dialog.message());
     // A "leave this page?" box would stop the work; nothing of the user's is lost by leaving.
     const agreed = kind === 'beforeunload' || (kind === 'confirm' && heard?.yes(dialog.message()) === true);
     void (agreed ? dialog.accept() : dialog.dismiss()).catch(() => undefined);
+  };
+  page.on('dialog', (dialog) => {
+    if (dialog.type() !== 'beforeunload') heard?.said.push(dialog.message());
+    if (takeover.held()) left.add(dialog);
+    else answer(dialog);
+  });
+  takeover.onChange((held) => {
+    if (held) return;
+    for (const dialog of left) void dialog.dismiss().catch(() => undefined);
+    left.clear();
   });
   return {
     listen(yes) {

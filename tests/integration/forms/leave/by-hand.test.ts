@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BrowserPage } from '#main/browser/browser-page.ts';
 import { apply } from '../apply-harness.ts';
 import { openBrowser } from '../open-browser.ts';
 import { asPage, QUESTIONS, serveSites } from './serve-site.ts';
@@ -56,6 +57,44 @@ describe('a form that the user sent', () => {
     expect(report.submitted).toBe(submitted);
     expect(journal).toEqual(['armed', submitted]);
     expect(reviews).toEqual([]);
+  });
+
+  it('is theirs to confirm where the page asks in a box, which is closed when they give the page back', async () => {
+    const url = sites.page(
+      '/asks-hand',
+      asPage(
+        `<form action="/receive" method="post" onsubmit="return confirm('Send your application now?')">${QUESTIONS}<button>Submit application</button></form>`,
+      ),
+    );
+    let tab: BrowserPage | undefined;
+    let asked = 0;
+    const { report, journal } = await apply(browser.host, {
+      url,
+      onOpen: (opened) => {
+        tab = opened;
+        opened.page.on('dialog', (dialog) => {
+          asked += 1;
+          // Without an answer the first time.
+          if (asked === 1) opened.takeover.release();
+          else void dialog.accept();
+        });
+      },
+      hooks: {
+        review: async ({ formHash }) => {
+          for (let press = 0; press < 2 && tab !== undefined; press += 1) {
+            tab.takeover.take('page');
+            await tab.page.click('button');
+          }
+          await tab?.page.waitForURL('**/receive');
+          tab?.takeover.release();
+          return { decision: 'submit', formHash };
+        },
+      },
+    });
+    expect(asked).toBe(2);
+    expect(sites.sent()).toHaveLength(1);
+    expect(report.submitted).toBe('confirmed');
+    expect(journal).toEqual(['armed', 'confirmed']);
   });
 
   it('by a live connection is not taken for sent, whatever its page says', async () => {
