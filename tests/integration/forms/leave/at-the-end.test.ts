@@ -1,23 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { apply } from '../apply-harness.ts';
-import { openBrowser } from '../open-browser.ts';
-import { asPage, QUESTIONS, serveSites } from './serve-site.ts';
+import { onSites } from './on-sites.ts';
+import { asPage, QUESTIONS } from './serve-site.ts';
 
-// Starting a browser on a busy machine takes longer than a test may.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
-const browser = openBrowser();
-let sites: Awaited<ReturnType<typeof serveSites>>;
-beforeAll(async () => {
-  sites = await serveSites();
-  await browser.warmUp();
-});
-beforeEach(() => {
-  sites.arrived.length = 0;
-});
-afterAll(async () => {
-  await browser.close();
-  await sites.close();
-});
+const { browser, sites } = await onSites();
 
 /** What a page does as it goes. */
 const LAST_WORDS: Readonly<Record<string, string>> = {

@@ -1,24 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { BrowserPage } from '#main/browser/browser-page.ts';
 import { apply } from '../apply-harness.ts';
-import { openBrowser } from '../open-browser.ts';
-import { asPage, QUESTIONS, serveSites } from './serve-site.ts';
+import { onSites } from './on-sites.ts';
+import { asPage, QUESTIONS } from './serve-site.ts';
 
-// Starting a browser on a busy machine takes longer than a test may.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
-const browser = openBrowser();
-let sites: Awaited<ReturnType<typeof serveSites>>;
-beforeAll(async () => {
-  sites = await serveSites();
-  await browser.warmUp();
-});
-beforeEach(() => {
-  sites.arrived.length = 0;
-});
-afterAll(async () => {
-  await browser.close();
-  await sites.close();
-});
+const { browser, sites } = await onSites();
 
 describe('a form that the user sent', () => {
   it.each([

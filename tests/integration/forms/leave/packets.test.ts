@@ -1,32 +1,23 @@
 import { createSocket, type Socket } from 'node:dgram';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { apply } from '../apply-harness.ts';
-import { openBrowser } from '../open-browser.ts';
-import { asPage, QUESTIONS, serveSites } from './serve-site.ts';
+import { onSites } from './on-sites.ts';
+import { asPage, QUESTIONS } from './serve-site.ts';
 
-// Starting a browser on a busy machine takes longer than a test may.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
-const browser = openBrowser();
-let sites: Awaited<ReturnType<typeof serveSites>>;
+const { browser, sites } = await onSites();
 let listener: Socket;
 let packets = 0;
 beforeAll(async () => {
-  sites = await serveSites();
   listener = createSocket('udp4', () => {
     packets += 1;
   });
   await new Promise<void>((resolve) => listener.bind(0, '127.0.0.1', resolve));
-  await browser.warmUp();
 });
 beforeEach(() => {
   packets = 0;
 });
-afterAll(async () => {
-  listener.close();
-  await browser.close();
-  await sites.close();
-});
+afterAll(() => void listener.close());
 
 const OPENS = "try { new WebTransport(to + '/spy') } catch {}";
 const blob = `URL.createObjectURL(new Blob(["const to = '" + to + "'; ${OPENS}"], { type: 'text/javascript' }))`;
