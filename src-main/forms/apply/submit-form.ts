@@ -19,6 +19,8 @@ import { originsIn, sentTo, type WhereItGoes, whereItGoes, whereWarnings } from 
 
 /** Edits and corrections before the user is left alone with the form. */
 const MOST_REVIEWS = 12;
+/** How often questions that came after the step was filled in are waited for. */
+const MOST_LATE = 3;
 /** A form that turned the application down may be sent once more, after a new review. */
 const MOST_REFUSALS = 2;
 
@@ -37,6 +39,7 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
   const { page } = session.tab;
   const { notes } = session;
   let refusals = 0;
+  let late = 0;
   for (let review = 0; review < MOST_REVIEWS; review += 1) {
     if (await captchaShown(page)) {
       const answer = await handOverPage(session, 'captcha', async () => !(await captchaShown(page)));
@@ -51,6 +54,11 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
       awaitButtons(session),
     ]);
     if (isGone(shown, buttons.submit) && mayOpenAnew(session)) return 'put-away';
+    if (late < MOST_LATE && asksMore(session, shown)) {
+      late += 1;
+      await fillStep(session);
+      continue;
+    }
     const where = whereItGoes(session, shown, buttons.submit);
     const hash = hashOf(session, shown, where);
     say(session, 'applier:review', 'The form is ready for your review', { formHash: hash });
@@ -120,6 +128,15 @@ async function sameForm(session: Session, hash: string): Promise<FoundButton | n
   const [now, { submit }] = await Promise.all([readPage(session.tab.page), awaitButtons(session)]);
   if (submit?.sure !== true) return null;
   return hashOf(session, now, whereItGoes(session, now, submit)) === hash ? submit : null;
+}
+
+/** Whether the page asks what it did not ask when this step was filled in: what is reviewed is all that is sent. */
+function asksMore({ lastRead, step }: Session, shown: PageReading): boolean {
+  if (lastRead?.step !== step) return false;
+  const known = new Set(signature(lastRead.reading).split('\n'));
+  return signature(shown)
+    .split('\n')
+    .some((question) => question !== '' && !known.has(question));
 }
 
 /** The user went to another page, say, or the site ended their visit. */

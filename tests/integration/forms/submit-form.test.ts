@@ -46,6 +46,30 @@ describe('the submission', () => {
     expect([journal, pages.received]).toEqual([[], []]);
   });
 
+  it('fills in and shows what the page asks a moment after it was filled in', async () => {
+    let tab: BrowserPage | undefined;
+    let came = false;
+    const { reviews, journal } = await apply(browser.host, {
+      url: pages.url('plain.html'),
+      says,
+      onOpen: (page) => {
+        tab = page;
+      },
+      hooks: {
+        emit: ({ type }) => {
+          if (type !== 'applier:verified' || came) return;
+          came = true;
+          const more = '<p><label>Postal code <input name="postal" required></label></p>';
+          void tab?.page.evaluate((html) => document.forms[0]?.insertAdjacentHTML('afterbegin', html), more);
+        },
+      },
+    });
+    expect(reviews).toHaveLength(1);
+    expect(reviews[0]?.fields.find(({ label }) => label === 'Postal code')?.value).toBe('N1 1AA');
+    expect(journal).toEqual(['armed', 'confirmed']);
+    expect(pages.received[0]?.body).toContain('postal=N1+1AA');
+  });
+
   it('takes the user’s corrections and shows the form again under another hash', async () => {
     const hashes: string[] = [];
     await apply(browser.host, {
