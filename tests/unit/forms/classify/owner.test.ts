@@ -99,6 +99,9 @@ describe('whose field it is', () => {
     expect(key('Your answer', 'family-name')).toBe('name.last');
     expect(key('Their surname', 'section-guardian family-name')).toBe('custom');
     expect(key('Full name', 'cc-name')).toBe('custom');
+    expect(field({ label: 'Vorwahl', dom: { id: 'react-select-cc-input', name: '' } }).key).toBe(
+      'phone.country',
+    );
     expect(key('First name', 'section-spouse given-name')).toBe('custom');
     expect(key('Referral code', 'new-password')).toBe('custom');
     expect(key('On what number can we call you?', 'tel')).toBe('phone');
