@@ -1,7 +1,8 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { ExternalServiceError } from '#shared/errors/index.ts';
-import { type Driver, type Spot, WIDGET_MS } from '../driver.ts';
+import { type Driver, LetGo, type Spot, WIDGET_MS } from '../driver.ts';
 import { firstElement } from './first-element.ts';
+import { putText } from './put-text.ts';
 
 /** Phone numbers, in the first of their forms that the box takes whole: as planned, then without what it has no place for. */
 export const phone: Driver = {
@@ -14,7 +15,7 @@ export const phone: Driver = {
     const element = firstElement(spot);
     for (const form of formsOf(spot, value)) {
       spot.mine();
-      await element.fill(form, { timeout: WIDGET_MS }).catch(() => undefined);
+      await putText(spot, form).catch(unlessLetGo);
       await element.blur({ timeout: WIDGET_MS });
       const { now, valid, prefix } = await element.evaluate(lookAt, undefined, { timeout: WIDGET_MS });
       // A box may take the country out of the number and show it beside.
@@ -24,6 +25,11 @@ export const phone: Driver = {
     throw new ExternalServiceError(`"${spot.field.label}" takes the phone number in no form that is known.`);
   },
 };
+
+/** A form that the box does not take is followed by the next; a page that the user took is not. */
+function unlessLetGo(thrown: unknown): void {
+  if (thrown instanceof LetGo) throw thrown;
+}
 
 /** Runs in the page. What stands in the box, and the dialling code that is drawn before it now. */
 function lookAt(node: Element): { now: string; valid: boolean; prefix: string } {

@@ -1,4 +1,5 @@
-import { type Driver, WIDGET_MS } from '../driver.ts';
+import type { Driver } from '../driver.ts';
+import { putText } from './put-text.ts';
 
 const TYPES = new Set(['text', 'email', 'tel', 'url', 'number', 'textarea']);
 
@@ -7,7 +8,5 @@ export const text: Driver = {
   name: 'text',
   quiet: true,
   fits: (field) => TYPES.has(field.type) && field.maxLengths.length === 1,
-  async fill({ first }, { value }) {
-    await first.fill(value, { timeout: WIDGET_MS });
-  },
+  fill: (spot, { value }) => putText(spot, value),
 };
