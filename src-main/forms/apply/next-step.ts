@@ -10,6 +10,7 @@ import { type PageReading, readPage } from '../read/read-page.ts';
 import { awaitArrival, pageClock } from './await-arrival.ts';
 import { forgetRefused } from './forget-refused.ts';
 import { myTurn } from './my-turn.ts';
+import { questionsOf } from './questions-of.ts';
 import { type Session, say } from './session.ts';
 
 const CHANGE_MS = 8000;
@@ -122,9 +123,8 @@ function whileItGoesOn({ tab }: Session): (thrown: unknown) => null {
 }
 
 /** What a step asks: its visible questions. Messages and values may change without its being another step. */
-export function signature({ fields }: PageReading): string {
-  return fields
-    .filter((field) => field.visible && !field.decoy && field.type !== 'hidden')
+export function signature(reading: PageReading): string {
+  return questionsOf(reading)
     .map((field) => `${field.id} ${field.label}`)
     .join('\n');
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { confirmationOf, lookBefore } from '../page/confirmation.ts';
 import type { PageReading } from '../read/read-page.ts';
+import { questionsOf } from './questions-of.ts';
 import { type Session, say } from './session.ts';
 
 /** How long a page may take to thank for what it was not let send, in ms. */
@@ -66,9 +67,8 @@ export async function openAnew(session: Session): Promise<void> {
 }
 
 /** A step's questions in their words: ids may be others each time that a page is opened. */
-function questionsIn({ fields }: PageReading): string {
-  return fields
-    .filter((field) => field.visible && !field.decoy && field.type !== 'hidden')
+function questionsIn(reading: PageReading): string {
+  return questionsOf(reading)
     .map(({ label }) => label)
     .join('\n');
 }

@@ -10,6 +10,7 @@ import type { TrafficMark } from './apply-request.ts';
 import { awaitArrival } from './await-arrival.ts';
 import { handOverPage } from './hand-over.ts';
 import { lookAfterHands, myTurn, SentByHand } from './my-turn.ts';
+import { questionsOf } from './questions-of.ts';
 import { type Session, say } from './session.ts';
 import { tellVendor } from './where-it-goes.ts';
 
@@ -129,8 +130,5 @@ async function lookAfterPress(session: Session, pressed: Pressed): Promise<void>
 
 async function look({ tab, vendor }: Session): Promise<Seen> {
   const [reading, { open }] = await Promise.all([readPage(tab.page), findButtons(tab.page, vendor)]);
-  const questions = reading.fields.filter(
-    (field) => field.visible && !field.decoy && field.type !== 'hidden',
-  );
-  return { reading, questions: questions.length, open };
+  return { reading, questions: questionsOf(reading).length, open };
 }
