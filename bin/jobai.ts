@@ -1,8 +1,9 @@
 import { CommanderError } from 'commander';
-import { printError } from './lib/output.ts';
+import { printError, printStopped } from './lib/output.ts';
+import { Stopped } from './lib/stopped.ts';
 import { buildProgram } from './program.ts';
 
-/** Exit codes: 0 done, 1 failed, 2 bad usage. */
+/** Exit codes: 0 done, 1 failed, 2 bad usage, 130 and 143 stopped by a signal. */
 async function main(argv: string[]): Promise<number> {
   const json = argv.includes('--json');
   try {
@@ -21,6 +22,10 @@ async function main(argv: string[]): Promise<number> {
         json,
       );
       return 2;
+    }
+    if (thrown instanceof Stopped) {
+      printStopped(thrown.message, json);
+      return thrown.exitCode;
     }
     printError(thrown, json);
     return 1;

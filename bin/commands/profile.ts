@@ -50,7 +50,7 @@ async function printProfile(file: string, options: ImportOptions): Promise<void>
       ? await readingPictures(app, options.scan, options, (reading) =>
           app.client.scans.readResume({ ...named, reading }, { signal: app.signal }),
         )
-      : await app.client.profile.preview(named).catch(sayHowToScan);
+      : await app.client.profile.preview(named, { signal: app.signal }).catch(sayHowToScan);
     process.stdout.write(`${JSON.stringify(toJsonResume(profile), null, options.json ? 0 : 2)}\n`);
   });
 }

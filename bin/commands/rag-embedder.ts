@@ -22,11 +22,11 @@ export function embedderCommand(): Command {
     .option('--server <id>', 'for "server": the id of one of your own servers')
     .option('--model <name>', 'for "server": its model for search')
     .action((options: Options) =>
-      withApp(options, async ({ client }) => {
-        if (options.use !== undefined) await client.rag.chooseEmbedder(choiceOf(options));
+      withApp(options, async ({ client, signal }) => {
+        if (options.use !== undefined) await client.rag.chooseEmbedder(choiceOf(options), { signal });
         let state = await client.rag.embedder({});
         while (options.use !== undefined && state.problem === '' && state.done < state.of) {
-          await sleep(LOOK_MS);
+          await sleep(LOOK_MS, undefined, { signal });
           state = await client.rag.embedder({});
         }
         printResult(state, options.json ?? false, () => inWords(state));

@@ -12,17 +12,17 @@ export function ragCommand(): Command {
     'add <file>',
     'read a file of yours (PDF, Word, text, Markdown, HTML), so that it can be searched',
   ).action((file: string, options: CommonOptions) =>
-    withApp(options, async ({ client }) => {
+    withApp(options, async ({ client, signal }) => {
       const base64 = (await readInputFile(file)).toString('base64');
-      const added = await client.rag.add({ name: basename(file), base64 });
+      const added = await client.rag.add({ name: basename(file), base64 }, { signal });
       printResult(added, options.json ?? false, () => `${added.name}: ${added.passages} passages.`);
     }),
   );
   const query = command('query <text>', 'what your files say about something')
     .option('-k <count>', 'how many passages', toCount, 4)
     .action((text: string, options: CommonOptions & { k: number }) =>
-      withApp(options, async ({ client }) => {
-        const found = await client.rag.query({ text, k: options.k });
+      withApp(options, async ({ client, signal }) => {
+        const found = await client.rag.query({ text, k: options.k }, { signal });
         printResult(found, options.json ?? false, () =>
           found.length === 0
             ? 'Nothing was found in your files.'

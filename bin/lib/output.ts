@@ -10,6 +10,11 @@ export function printNotice(message: string, json: boolean): void {
   process.stderr.write(json ? `${JSON.stringify({ notice: true, message })}\n` : `Note: ${message}\n`);
 }
 
+/** Prints on stderr that the user stopped the command, which is no failure. */
+export function printStopped(message: string, json: boolean): void {
+  process.stderr.write(json ? `${JSON.stringify({ stopped: true, message })}\n` : `${message}\n`);
+}
+
 /** Prints a failure on stderr, in the serialised shape with `--json`. */
 export function printError(thrown: unknown, json: boolean): void {
   const error = asSerialised(thrown);

@@ -3,6 +3,7 @@ import { createLocalClient, type LocalClient } from '#main/rpc/local-client.ts';
 import type { AppNeeds } from './app-needs.ts';
 import { printNotice } from './output.ts';
 import { commandLinePaths, projectVersion } from './paths.ts';
+import { Stopped } from './stopped.ts';
 
 /** The program without a window. */
 export interface App {
@@ -12,10 +13,14 @@ export interface App {
   signal: AbortSignal;
 }
 
-/** Builds the program, runs `use`, and takes it down again in order. */
+/** Builds the program, runs `use`, and takes it down again in order. Throws `Stopped` where Ctrl+C ended `use`. */
 export async function withApp<T>(needs: AppNeeds, use: (app: App) => Promise<T>): Promise<T> {
   const interrupted = new AbortController();
-  const interrupt = () => interrupted.abort(new DOMException('stopped by the user', 'AbortError'));
+  let by: 'SIGINT' | 'SIGTERM' = 'SIGINT';
+  const interrupt = (signal: typeof by) => {
+    by = signal;
+    interrupted.abort(new DOMException('stopped by the user', 'AbortError'));
+  };
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', interrupt);
   const paths = await commandLinePaths(needs);
@@ -42,6 +47,9 @@ export async function withApp<T>(needs: AppNeeds, use: (app: App) => Promise<T>)
       log: backend.log,
     });
     return await use({ client, backend, signal: interrupted.signal });
+  } catch (thrown) {
+    const stopped = interrupted.signal.aborted && thrown instanceof Error && thrown.name === 'AbortError';
+    throw stopped ? new Stopped(by) : thrown;
   } finally {
     await backend.close();
     await paths.cleanUp();

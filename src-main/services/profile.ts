@@ -56,8 +56,8 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
       throw new ValidationError(`"${name}" is empty. Choose the file that holds your resume.`);
     return bytes;
   };
-  const read = (file: { name: string; base64: string }) =>
-    deps.importProfile({ name: file.name, bytes: bytesOf(file) });
+  const read = (file: { name: string; base64: string }, signal: AbortSignal | undefined) =>
+    deps.importProfile({ name: file.name, bytes: bytesOf(file) }, signal);
   const archive = archiveCalls(deps, { store, activeWhole });
 
   return {
@@ -91,9 +91,9 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
       const { removedAt: _, ...removed } = wholeOf(id);
       return keep(removed, true);
     },
-    async preview(file) {
+    async preview(file, signal) {
       const archived = await archive.archiveIn(file);
-      return archived === null ? read(file) : archive.preview(archived, file.name);
+      return archived === null ? read(file, signal) : archive.preview(archived, file.name);
     },
     async importArchive(file) {
       const archived = await archive.archiveIn(file);
@@ -110,7 +110,7 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
       }
       const { profile, notes } = reading
         ? await deps.scans.readResume({ name: file.name, bytes: bytesOf(file) }, reading, signal)
-        : await read(file);
+        : await read(file, signal);
       if (profile.name.full === '')
         throw new ValidationError(
           `No name was found in ${file.name}. Write yours at its top, or open it in the window and type it in there.`,

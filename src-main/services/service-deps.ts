@@ -229,7 +229,7 @@ export interface ServiceDeps {
   /** Makes one search; a failed one is an answer. */
   testWebSearch(signal: AbortSignal): Promise<{ ok: boolean; message: string }>;
   /** Reads a resume file into a profile, off the main thread. */
-  importProfile(file: { name: string; bytes: Uint8Array }): Promise<PreviewedProfile>;
+  importProfile(file: { name: string; bytes: Uint8Array }, signal?: AbortSignal): Promise<PreviewedProfile>;
   papers: PapersDoor;
   /** Writes a profile in an open format. */
   exportProfile(profile: Profile, format: ExportFormat): Promise<{ name: string; bytes: Uint8Array }>;

@@ -5,9 +5,11 @@ import type { PreviewedProfile } from '#shared/contract/profile.ts';
 
 /** Reads resume files off the main thread. The same person keeps the same profile id, so importing again replaces. */
 export function createProfileReader(workers: Workers) {
-  return async ({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<PreviewedProfile> => {
-    return withIdOfPerson(await workers.run('importProfile', { name, bytes }));
-  };
+  return async (
+    { name, bytes }: { name: string; bytes: Uint8Array },
+    signal?: AbortSignal,
+  ): Promise<PreviewedProfile> =>
+    withIdOfPerson(await workers.run('importProfile', { name, bytes }, signal ? { signal } : {}));
 }
 
 /** The profile with an id that is the same for the same person. */
