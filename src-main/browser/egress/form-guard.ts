@@ -26,6 +26,8 @@ export interface HeldRequest {
   sends: boolean;
   /** How many values of the user's it would have carried; of a live connection nobody knows. */
   carried: number | null;
+  /** A file travelled in it. */
+  file: boolean;
 }
 
 /** What the network saw since a moment. */
@@ -132,8 +134,8 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
     return entry;
   };
   const hold = (request: Outgoing, verdict: Verdict & { pass: false }) => {
-    const { method, carried } = request;
-    const entry = { method, carried, url: nameOf(request), why: verdict.why, sends: verdict.sends };
+    const { method, carried, file } = request;
+    const entry = { method, carried, file, url: nameOf(request), why: verdict.why, sends: verdict.sends };
     held.push(entry);
     options.onHeld(entry);
     return verdict;
@@ -194,7 +196,14 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       const sends = (pressing + aside > 0 || approved !== null) && !live.has(at.host);
       live.add(at.host);
       const why = 'it would go by a live connection (WebSocket), whose contents JobAI can not check';
-      const entry = { method: 'WEBSOCKET', url: `${at.origin}${at.pathname}`, why, sends, carried: null };
+      const entry = {
+        method: 'WEBSOCKET',
+        url: `${at.origin}${at.pathname}`,
+        why,
+        sends,
+        carried: null,
+        file: false,
+      };
       held.push(entry);
       options.onHeld(entry);
     },

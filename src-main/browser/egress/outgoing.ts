@@ -8,7 +8,7 @@ export interface Outgoing {
   kind: OutgoingKind;
   /** The body as text without its files; empty where it has none. */
   body: string;
-  /** Files travel in it, or nothing but bytes that can't be read. */
+  /** Files travel in it, nothing but bytes that can't be read, or the question whether one may be put there. */
   file: boolean;
   /** What its page chose of its headers, as text; of two that are otherwise alike, another one says something. */
   chosen: string;

@@ -79,10 +79,15 @@ export function readPaused(
         ? 'frame'
         : (KINDS[resourceType] ?? 'data'),
     body,
-    file: file || unreadable,
+    file: file || unreadable || asksToPut(request),
     chosen,
     carried: count(`${url.host}${url.pathname}${url.search}${url.hash}\n${headers}\n${body}`),
   };
+}
+
+/** What the browser asks another site before a script may put a file there, as it is, at an address of its own. */
+function asksToPut({ method, headers }: PausedRequest['request']): boolean {
+  return method === 'OPTIONS' && headerOf(headers, 'access-control-request-method') === 'PUT';
 }
 
 /** A body without the contents of its files. */

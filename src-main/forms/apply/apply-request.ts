@@ -22,6 +22,8 @@ export interface StoppedRequest {
   sends: boolean;
   /** How many values of the user's it would have carried; null where nobody knows. */
   carried: number | null;
+  /** A file travelled in it. */
+  file: boolean;
 }
 
 /** A moment in what the guard saw. */

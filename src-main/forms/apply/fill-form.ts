@@ -167,6 +167,7 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab): Sessi
     before: { url: request.url, thanked: null, lines: new Set() },
     hands: tab.takeover.taken(),
     handsUnread: false,
+    handsAt: null,
     lastRead: null,
     known: tab.guard.mark(),
   };

@@ -42,6 +42,7 @@ export async function lookAfterHands(session: Session): Promise<void> {
   const { page, guard, takeover } = session.tab;
   session.hands = takeover.taken();
   session.handsUnread = true;
+  session.handsAt = guard.mark();
   await settle(page, 3000);
   const words = await confirmationOf(page, session.vendor, session.before).catch(() => null);
   const traffic = guard.traffic(session.known);

@@ -1,6 +1,6 @@
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { captchaShown, challengeOf } from '../page/challenge.ts';
-import { confirmationOf } from '../page/confirmation.ts';
+import { appliedBefore, confirmationOf } from '../page/confirmation.ts';
 import { dismissBanner } from '../page/dismiss-banner.ts';
 import { type FoundButton, findButtons } from '../page/find-buttons.ts';
 import { press } from '../page/press.ts';
@@ -84,6 +84,12 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
     hop += 1;
     deadline = performance.now() + APPEAR_MS;
   }
+  const before = await appliedBefore(page);
+  if (before !== null)
+    throw new ExternalServiceError(
+      `The site says that you have applied for this job before ("${before}"), and shows no form. Open it to see.`,
+      { details: { reason: 'applied-before' } },
+    );
   throw new ExternalServiceError(
     `No application form was found at ${page.url()}. The posting may be closed, or it takes applications elsewhere. Open it to see.`,
     { details: { reason: 'no-form' } },

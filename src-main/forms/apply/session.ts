@@ -71,6 +71,8 @@ export interface Session {
   hands: number;
   /** They had it since what they changed was last taken over into the answers. */
   handsUnread: boolean;
+  /** What the network had seen when they gave it back; null where they never had it. */
+  handsAt: TrafficMark | null;
   /** How the page was read when a step was last filled in, so that what a person changes there later can be told. */
   lastRead: { step: number; reading: PageReading } | null;
   /** What the network had seen when the program last knew all of it. */

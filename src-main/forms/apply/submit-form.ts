@@ -10,6 +10,7 @@ import { fillStep } from './fill-step.ts';
 import { forReview, possibleEdits } from './for-review.ts';
 import { forgetRefused } from './forget-refused.ts';
 import { handOverPage } from './hand-over.ts';
+import { heldFiles } from './held-files.ts';
 import { myTurn } from './my-turn.ts';
 import { signature } from './next-step.ts';
 import { mayOpenAnew } from './open-anew.ts';
@@ -70,7 +71,7 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
       formHash: hash,
       fields,
       picture,
-      warnings: [...notes, ...whereWarnings(session, where), ...warningsOf(session)],
+      warnings: [...notes, ...whereWarnings(session, where), ...heldFiles(session), ...warningsOf(session)],
     });
     notes.length = 0;
     if (decision.decision === 'stop') return notSent(decision.reason ?? 'you stopped it at the review');

@@ -23,13 +23,24 @@ export interface PageButton {
 /** Runs in the page. Lists what can be pressed and be seen, also in open shadow roots, and marks it. */
 export function listButtons(prefix: string, identify: (element: Element) => ButtonIdentity): PageButton[] {
   const found: Element[] = [];
+  const MARK = 'data-jobai-button';
+  const PRESSED = 'button, input, select, textarea, a[href], [role]';
+  // An element of the page's own that is a button by itself, or hides one: nothing in the document says so.
+  const pressesItself = (element: Element): boolean =>
+    customElements.get(element.localName) !== undefined &&
+    element.shadowRoot === null &&
+    element.querySelector(PRESSED) === null &&
+    (/bu?tto?n|cta/.test(element.localName) || (element as HTMLElement).tabIndex >= 0);
   const visit = (root: ParentNode): void => {
     for (const element of root.querySelectorAll('*')) {
       if (element.shadowRoot !== null) visit(element.shadowRoot);
+      // What is no longer shown must not go by the mark of another.
+      if (element.getAttribute(MARK)?.startsWith(prefix)) element.removeAttribute(MARK);
       if (
         element.matches(
           'button, input[type=submit], input[type=button], input[type=image], [role=button], a[href]',
-        )
+        ) ||
+        pressesItself(element)
       )
         found.push(element);
     }
@@ -45,7 +56,7 @@ export function listButtons(prefix: string, identify: (element: Element) => Butt
     if (words === '' || words.length > 60) continue;
     const form = own.form ?? element.closest('form');
     const mark = `${prefix}${buttons.length}`;
-    element.setAttribute('data-jobai-button', mark);
+    element.setAttribute(MARK, mark);
     buttons.push({
       mark,
       ...{ words, print, action, posts: method === 'post' },

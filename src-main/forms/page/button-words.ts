@@ -1,17 +1,39 @@
-/** What the buttons of a form say, in English, German, French, Spanish, Dutch, Portuguese and Italian. These lead on, and on some forms send them. */
-export const NEXT_WORDS =
+import { saysWhole } from './button-phrases.ts';
+
+const NEXT =
   /^(next|next step|next page|continue|save (and|&) (continue|next|proceed)|proceed|review( (my|your))?( application)?|continue to .{1,30}|weiter|nächster schritt|zum nächsten schritt|speichern (und|&) (weiter|fortfahren)|suivant|continuer|enregistrer et continuer|étape suivante|siguiente|guardar y (continuar|seguir)|continuar|volgende( stap)?|verder|doorgaan|opslaan en (doorgaan|verder)|próxim[oa]( etapa)?|seguinte|avançar|(salvar|guardar) e (continuar|avançar)|avanti|successivo|prosegui|continua|salva e (continua|prosegui))(?![\p{L}])(?!.*(linkedin|google|indeed|facebook|apple|seek|xing|without|later))(?!.*\b(month|year|decade|day|week|monat|jahr|mois|année|mes|año|maand|jaar|mês|ano)\b)/iu;
 
-export const SUBMIT_WORDS =
+const SUBMIT =
   /^(submit|send)\b|\bsubmit( (my|your|the))?( job)? application|^(apply|apply now|apply for (this|the) (job|position|role)|send application|complete application|finish( application)?|confirm (and|&) (submit|send))$|^(bewerbung )?(jetzt )?(absenden|abschicken|bewerben|senden)|bewerbung (ab)?(senden|schicken)|^(envoyer|postuler|soumettre|valider)\b|^(enviar|postular|aplicar)\b|^(sollicitatie )?(versturen|verzenden|indienen)\b|^(concluir|finalizar|submeter) (a )?candidatura|^candidatar-se$|^(invia|inviare|candidati)\b/i;
 
-/** Words that can mean nothing but the end of the form. */
-export const SURE_SUBMIT_WORDS =
+const SURE_SUBMIT =
   /\b(submit|send|finish|complete) ((my|your|the) )?application|^(submit|send)$|absenden|abschicken|bewerbung (ab)?(senden|schicken)|^(envoyer|soumettre|enviar)\b|^(sollicitatie )?(versturen|verzenden|indienen)\b|^(concluir|finalizar|submeter) (a )?candidatura|^(invia|inviare)\b/i;
 
-export const NOT_SUBMIT_WORDS =
+const NOT_SUBMIT =
   /\b(later|draft|linkedin|indeed|google|facebook|apple|seek|xing|dropbox|search|filter|login|log in|sign in|alert|subscribe|cookie|upload|attach|resume parser|feedback|verify|resend|code)\b/i;
 
-/** What leads from a posting to its form. */
-export const OPEN_FORM_WORDS =
+const OPEN_FORM =
   /^(apply|apply now|apply here|apply (for|to) (this|the) (job|position|role|vacancy)|apply online|apply manually|start( your)? application|i['’]?m interested|jetzt bewerben|bewerben|online bewerben|postuler( maintenant| en ligne)?|candidater|solicitar|aplicar|inscribirme|me interesa|(nu |direct |online )?solliciteren|solliciteer( nu)?|candidatar-se|quero me candidatar|candidatar-me|candidati( ora)?|invia candidatura)[\s!.→>]*$/i;
+
+/** What the buttons of a form say, in any language that is known. These lead on, and on some forms send them. */
+export function saysNext(words: string): boolean {
+  return NEXT.test(words) || saysWhole(words, 'next');
+}
+
+export function saysSubmit(words: string): boolean {
+  return SUBMIT.test(words) || saysWhole(words, 'send') || saysWhole(words, 'open');
+}
+
+/** Words that can mean nothing but the end of the form. */
+export function saysOnlySubmit(words: string): boolean {
+  return SURE_SUBMIT.test(words) || (saysWhole(words, 'send') && !saysWhole(words, 'open'));
+}
+
+export function saysNotSubmit(words: string): boolean {
+  return NOT_SUBMIT.test(words);
+}
+
+/** What leads from a posting to its form. */
+export function saysOpen(words: string): boolean {
+  return OPEN_FORM.test(words) || saysWhole(words, 'open');
+}

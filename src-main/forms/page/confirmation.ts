@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { visibleText } from '#shared/domain/visible-text.ts';
 import type { Vendor } from '../vendors/vendor.ts';
+import { saysAppliedBefore } from './applied-before.ts';
 import { askFrame } from './ask-frame.ts';
 import { thanksFor } from './thanks.ts';
 
@@ -51,6 +52,11 @@ export async function confirmationOf(
     }
   }
   return null;
+}
+
+/** The page's words that an application for the job is there already; null where it shows none. */
+export async function appliedBefore(page: Page): Promise<string | null> {
+  return (await linesOf(page)).flat().find(saysAppliedBefore)?.slice(0, MOST_LETTERS) ?? null;
 }
 
 interface Thanks {

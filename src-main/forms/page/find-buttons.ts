@@ -4,13 +4,7 @@ import type { Vendor } from '../vendors/vendor.ts';
 import { askFrame } from './ask-frame.ts';
 import { identifyButton } from './button-identity.ts';
 import { listButtons, type PageButton } from './button-script.ts';
-import {
-  NEXT_WORDS,
-  NOT_SUBMIT_WORDS,
-  OPEN_FORM_WORDS,
-  SUBMIT_WORDS,
-  SURE_SUBMIT_WORDS,
-} from './button-words.ts';
+import { saysNext, saysNotSubmit, saysOnlySubmit, saysOpen, saysSubmit } from './button-words.ts';
 import { type StepsShown, stepSigns } from './step-signs.ts';
 
 export interface FoundButton {
@@ -52,15 +46,13 @@ export async function findButtons(
   const besideFields = pressable.filter((button) => button.fields > 0);
   // The last page of a form may only show what was said.
   const inForm = besideFields.length > 0 ? besideFields : pressable;
-  const goingOn = inForm.filter((button) => NEXT_WORDS.test(button.words));
-  const worded = inForm.filter(
-    (button) => SUBMIT_WORDS.test(button.words) && !NOT_SUBMIT_WORDS.test(button.words),
-  );
+  const goingOn = inForm.filter((button) => saysNext(button.words));
+  const worded = inForm.filter((button) => saysSubmit(button.words) && !saysNotSubmit(button.words));
   const bySending = besideFields.filter(
-    (button) => button.submits && !NOT_SUBMIT_WORDS.test(button.words) && !BACK_WORDS.test(button.words),
+    (button) => button.submits && !saysNotSubmit(button.words) && !BACK_WORDS.test(button.words),
   );
   const next = best(goingOn);
-  const sure = worded.filter((button) => SURE_SUBMIT_WORDS.test(button.words));
+  const sure = worded.filter((button) => saysOnlySubmit(button.words));
   const followed =
     next !== null &&
     steps !== 'last' &&
@@ -70,7 +62,7 @@ export async function findButtons(
     (steps === 'ahead' ||
       vendor?.manySteps === true ||
       sure.some((button) => button.fields === next.fields && button.frame === next.frame));
-  const open = all.find((button) => OPEN_FORM_WORDS.test(button.words));
+  const open = all.find((button) => saysOpen(button.words));
   const end =
     best(sure.filter((button) => button.submits)) ??
     best(sure) ??
@@ -125,6 +117,6 @@ function found(candidate: Candidate | null): FoundButton | null {
 function asFound(candidate: Candidate): FoundButton {
   const { words, disabled, frame, mark, print, action } = candidate;
   const locator = frame.locator(`[data-jobai-button="${mark}"]`);
-  const sure = SURE_SUBMIT_WORDS.test(words);
+  const sure = saysOnlySubmit(words);
   return { words, disabled, locator, frame, mark, print, action, sure };
 }

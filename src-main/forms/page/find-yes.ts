@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { visibleText } from '#shared/domain/visible-text.ts';
 import { askFrame } from './ask-frame.ts';
 import { asksToSend } from './asks-to-send.ts';
-import { SURE_SUBMIT_WORDS } from './button-words.ts';
+import { saysOnlySubmit } from './button-words.ts';
 import { type FoundButton, listed } from './find-buttons.ts';
 
 const YES =
@@ -23,7 +23,7 @@ export async function findYes(page: Page): Promise<FoundButton | null> {
         (button) =>
           button.frame === frame &&
           marks.includes(button.mark) &&
-          (YES.test(button.words) || SURE_SUBMIT_WORDS.test(button.words)) &&
+          (YES.test(button.words) || saysOnlySubmit(button.words)) &&
           !NO.test(button.words),
       );
       if (yes !== undefined) return yes;

@@ -8,7 +8,7 @@ export type StepsShown = 'ahead' | 'last' | 'none';
  */
 export function stepSigns(): StepsShown {
   const COUNT =
-    /\b(step|page|part|section|schritt|seite|teil|étape|paso|página|stap|etapa|passo|pagina)\s*(\d{1,2})\s*(?:of|\/|von|sur|de|van|di)\s*(\d{1,2})\b/i;
+    /(?<!\p{L})(step|page|part|section|schritt|seite|teil|étape|paso|página|stap|etapa|passo|pagina|krok|etap|strona|steg|trin|side|sida|vaihe|samm|lépés|pas|pasul|adım|korak|βήμα|крок|шаг|етап|этап|ステップ|步骤|步驟|단계)\s*(\d{1,2})\s*(?:of|\/|von|sur|de|van|di|z|ze|av|af|din|od|από|из|з|от)\s*(\d{1,2})(?!\d)/iu;
   const LISTS =
     '[class*=stepper i], [class*=wizard i], [class*=progress i], [class*=steps i], [data-automation-id=progressBar]';
   const MOST_STEPS = 12;
@@ -42,7 +42,7 @@ export function stepSigns(): StepsShown {
             ? COUNT.exec((element.textContent ?? '').slice(0, 200))
             : null;
         if (found === null || !seen(element)) continue;
-        const isPage = /page|seite|página/i.test(found[1] ?? '');
+        const isPage = /page|seite|página|strona|side|sida/i.test(found[1] ?? '');
         if (!isPage || element.closest('form') !== null) signs.push(Number(found[2]) < Number(found[3]));
         break;
       }

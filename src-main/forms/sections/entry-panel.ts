@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { askFrame } from '../page/ask-frame.ts';
 import { identifyButton } from '../page/button-identity.ts';
-import { NEXT_WORDS, SUBMIT_WORDS } from '../page/button-words.ts';
+import { saysNext, saysSubmit } from '../page/button-words.ts';
 import type { FoundButton } from '../page/find-buttons.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { noteButtons, type PanelButton, panelButtons } from './in-page/entry-panel.ts';
@@ -45,7 +45,7 @@ export async function panelOf(frames: readonly Frame[], fields: readonly ReadFie
           sure: false,
         };
   const cancel = buttons.find(({ words }) => isClose(words));
-  const goesOn = (words: string): boolean => SUBMIT_WORDS.test(words) || NEXT_WORDS.test(words);
+  const goesOn = (words: string): boolean => saysSubmit(words) || saysNext(words);
   const save = buttons.find(({ words }) => isSave(words, dialog || cancel !== undefined) && !goesOn(words));
   return { save: found(save), cancel: found(cancel) };
 }

@@ -2,6 +2,7 @@ import { type Driver, WIDGET_MS } from '../driver.ts';
 import { meaning } from './choose-one.ts';
 import { firstElement } from './first-element.ts';
 import { watchLists } from './open-options.ts';
+import { putText } from './put-text.ts';
 import { typeKeys } from './type-keys.ts';
 
 const PLACES = new Set(['location', 'address.city', 'address.street']);
@@ -29,7 +30,7 @@ export const place: Driver = {
       const found = pick(await list.options(SUGGESTIONS_MS, pick));
       if (found !== null) return found.element.click({ timeout: WIDGET_MS });
     }
-    await element.fill(value, { timeout: WIDGET_MS });
+    await putText(spot, value);
     await element.blur({ timeout: WIDGET_MS });
   },
 };

@@ -195,10 +195,13 @@ export function collectControls(
         headings.unshift({ words: words.length <= LONGEST_HEADING ? words : '', reach: reachOf(element) });
     }
     const kind = widgets.kindOf(element);
-    if (kind === null) continue;
     const input = element instanceof HTMLInputElement ? element : null;
     const hidden = input?.type === 'hidden';
-    if (!hidden && scope.excluded(element)) continue;
+    if (kind === null || (!hidden && scope.excluded(element))) {
+      // What is not read any more must not go by the mark of another.
+      element.removeAttribute('data-jobai-field');
+      continue;
+    }
 
     const inPhone = traits.phoneWith(element);
     const split = inPhone.length > 1;
