@@ -120,7 +120,7 @@ export const salary = {
         level: z.number().int().min(1).max(3),
         currency: Currency,
         /** Their first offer, a year. */
-        offer: z.number().min(1000).max(1e8),
+        offer: z.number().min(1000).max(1e11),
       }),
     )
     .output(NegotiationView),

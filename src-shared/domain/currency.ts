@@ -14,6 +14,8 @@ interface Currency {
 
 const CURRENCIES: readonly Currency[] = data.currencies;
 const SHARED: Readonly<Record<string, { else: string | null; among: readonly string[] }>> = data.shared;
+/** ISO 4217's codes of all that pay is read in. */
+export const CURRENCY_CODES: readonly string[] = CURRENCIES.map(({ code }) => code);
 const BY_CODE = new Map(CURRENCIES.map((currency) => [currency.code, currency]));
 
 /** The spelling of a sign or name, and the currency; of a shared sign null. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-const Amount = z.number().min(0).max(1e9).nullable();
+/** Enough for a year's pay in the currency with the most units, such as dong. */
+const MOST = 1e11;
+const Amount = z.number().min(0).max(MOST).nullable();
 
 /** An offer of work as the user entered it; null is what is not known. Amounts in `currency`. */
 export const Offer = z.object({
@@ -9,7 +11,7 @@ export const Offer = z.object({
   role: z.string().max(200),
   currency: z.string().regex(/^[A-Z]{3}$/, 'a currency has three letters, such as EUR'),
   /** A year. */
-  base: z.number().min(0).max(1e9),
+  base: z.number().min(0).max(MOST),
   /** Expected, a year. */
   bonus: Amount,
   /** Worth of shares, a year, as the user sees it. */

@@ -6,10 +6,10 @@ import { AskRow } from '#renderer/components/ask-row.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
+import { CURRENCIES } from '#renderer/lib/currencies.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import { Battle } from './battle.tsx';
 import { ContractSection } from './contract/contract-section.tsx';
-import { CURRENCIES } from './currencies.ts';
 import { OffersSection } from './offers/offers-section.tsx';
 import { PayTable } from './pay-table.tsx';
 import { PostedPay } from './posted-pay.tsx';
@@ -84,7 +84,15 @@ export function SalaryTab() {
           onChange={(event) => setLevel(event.currentTarget.value)}
           w={110}
         />
-        <Select label="Currency" data={CURRENCIES} value={currency} onChange={setCurrency} w={110} />
+        <Select
+          label="Currency"
+          data={CURRENCIES}
+          value={currency}
+          onChange={setCurrency}
+          searchable
+          allowDeselect={false}
+          w={110}
+        />
       </AskRow>
       {market.data && (
         <>
@@ -109,7 +117,7 @@ export function SalaryTab() {
           value={offer}
           onChange={setOffer}
           min={1000}
-          max={100_000_000}
+          max={1e11}
           thousandSeparator=","
           w={190}
         />

@@ -1,6 +1,7 @@
 import { Group, NumberInput, Select, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { orpc } from '#renderer/lib/client.ts';
+import { CURRENCIES } from '#renderer/lib/currencies.ts';
 import { Remote } from '#shared/domain/job.ts';
 import type { JobFilter } from './job-filter.ts';
 
@@ -13,21 +14,6 @@ const AGES = [
   { value: '1', label: 'Last 24 hours' },
   { value: '7', label: 'Last 7 days' },
   { value: '30', label: 'Last 30 days' },
-];
-const CURRENCIES = [
-  'EUR',
-  'USD',
-  'GBP',
-  'CHF',
-  'CAD',
-  'AUD',
-  'INR',
-  'SEK',
-  'NOK',
-  'DKK',
-  'PLN',
-  'JPY',
-  'BRL',
 ];
 
 interface Props {
@@ -86,6 +72,7 @@ export function MoreFilters({ filter, onChange }: Props) {
           w={84}
           aria-label="Currency of the pay"
           data={CURRENCIES}
+          searchable
           allowDeselect={false}
           value={currency}
           onChange={(chosen) =>

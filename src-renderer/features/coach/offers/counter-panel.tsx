@@ -30,7 +30,7 @@ export function CounterPanel({ offer }: { offer: Offer }) {
           value={target}
           onChange={setTarget}
           min={0}
-          max={1e9}
+          max={1e11}
           thousandSeparator=","
           w={300}
         />

@@ -2,17 +2,17 @@ import { Button, Group, Modal, NumberInput, Select, SimpleGrid, Stack, Text, Tex
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client, orpc } from '#renderer/lib/client.ts';
+import { CURRENCIES } from '#renderer/lib/currencies.ts';
 import { tellUndo } from '#renderer/lib/tell-undo.tsx';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { Offer } from '#shared/domain/offer.ts';
-import { CURRENCIES } from '../currencies.ts';
 
 type Figure = 'bonus' | 'equity' | 'signing' | 'benefits' | 'hoursWeek' | 'holidayDays';
 const FIGURES: { name: Figure; label: string; max: number }[] = [
-  { name: 'bonus', label: 'Bonus, a year', max: 1e9 },
-  { name: 'equity', label: 'Shares, worth a year', max: 1e9 },
-  { name: 'benefits', label: 'Other benefits, worth a year', max: 1e9 },
-  { name: 'signing', label: 'Paid once at the start', max: 1e9 },
+  { name: 'bonus', label: 'Bonus, a year', max: 1e11 },
+  { name: 'equity', label: 'Shares, worth a year', max: 1e11 },
+  { name: 'benefits', label: 'Other benefits, worth a year', max: 1e11 },
+  { name: 'signing', label: 'Paid once at the start', max: 1e11 },
   { name: 'hoursWeek', label: 'Hours a week', max: 100 },
   { name: 'holidayDays', label: 'Days of holiday a year', max: 200 },
 ];
@@ -79,7 +79,7 @@ export function OfferDialog({ offer, onClose }: { offer: Offer; onClose: () => v
               label="Base, a year"
               required
               min={0}
-              max={1e9}
+              max={1e11}
               thousandSeparator=","
               value={draft.base === 0 ? '' : draft.base}
               onChange={(value) => change({ base: Number(value) || 0 })}
@@ -87,6 +87,7 @@ export function OfferDialog({ offer, onClose }: { offer: Offer; onClose: () => v
             <Select
               label="Currency"
               data={CURRENCIES}
+              searchable
               value={draft.currency}
               allowDeselect={false}
               onChange={(currency) => currency && change({ currency })}

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { compareOffers } from '#shared/coach/pay/compare-offers.ts';
 import { counterOffer } from '#shared/coach/pay/counter-offer.ts';
 import { percentilesOf } from '#shared/coach/pay/percentiles.ts';
-import { yearlyPay } from '#shared/coach/pay/yearly.ts';
+import { convert, yearlyPay } from '#shared/coach/pay/yearly.ts';
+import { CURRENCY_CODES } from '#shared/domain/currency.ts';
 import type { Offer } from '#shared/domain/offer.ts';
 
 const OFFER: Offer = {
@@ -45,6 +46,12 @@ test('pay is brought to a year, and what is not stated is not guessed', () => {
   expect(yearlyPay({ min: 3_000, max: null, currency: 'EUR', period: null }, 'EUR')).toBeNull();
   expect(yearlyPay({ min: 3_000, max: null, currency: 'XXX', period: 'year' }, 'EUR')).toBeNull();
   expect(yearlyPay(null, 'EUR')).toBeNull();
+});
+
+test('all currencies that pay is read in can be compared with each other', () => {
+  const unknown = CURRENCY_CODES.filter((code) => convert(1, code, 'EUR') === null);
+  expect(unknown).toEqual([]);
+  expect(convert(1, 'XXX', 'EUR')).toBeNull();
 });
 
 test('offers are compared over one and four years, and what is missing is asked', () => {
