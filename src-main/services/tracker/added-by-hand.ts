@@ -1,11 +1,12 @@
 import { applicationId } from '#main/db/application-id.ts';
 import { leadAsJob } from '#main/pipeline/stages/lead-as-job.ts';
 import type { ListColumns, ListedApplication } from '#shared/contract/tracker.ts';
+import { localDay } from '#shared/dates/local-day.ts';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
 import { companyKey } from '#shared/domain/company-key.ts';
 import { jobKeyOf } from '#shared/domain/same-job/job-key.ts';
 import { titleKey } from '#shared/domain/title-key.ts';
-import { NotFoundError } from '#shared/errors/index.ts';
+import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import { WHEN_UNKNOWN } from '#shared/tracker/when-unknown.ts';
 import { activeProfile } from '../active-profile.ts';
 import type { ServiceDeps } from '../service-deps.ts';
@@ -51,7 +52,7 @@ export function addedByHand(deps: ServiceDeps): Pick<Services['tracker'], 'add' 
     if (earlier !== null) return { id: earlier.id, known: true };
     const id = applicationId(profileId, job.id);
     const now = clock.now();
-    const sentAt = made.appliedOn === null ? now : new Date(`${made.appliedOn}T12:00:00Z`);
+    const sentAt = made.appliedOn === null ? now : middayOf(made.appliedOn, now);
     const first = status === 'discovered' ? status : 'applied';
     const when = status === 'discovered' || made.appliedOn !== null ? '' : WHEN_UNKNOWN;
     repos.applications.noteDown(
@@ -76,7 +77,7 @@ export function addedByHand(deps: ServiceDeps): Pick<Services['tracker'], 'add' 
     const words = new Set(stored.map(wordsOf));
     const inList = new Set<string>();
     const judged = rows.map((row): ListedApplication => {
-      const missing = whatIsMissing(row);
+      const missing = whatIsMissing(row, clock.now());
       if (missing !== '') return { ...row, state: 'incomplete', why: missing };
       const key = jobKeyOf({ url: addressOf(row), title: row.title });
       const job = jobAt(profileId, row);
@@ -92,6 +93,7 @@ export function addedByHand(deps: ServiceDeps): Pick<Services['tracker'], 'add' 
   return {
     add: (made) =>
       db.transaction(() => {
+        if (isToCome(made, clock.now())) throw new ValidationError(TO_COME);
         const { id, known } = store(activeProfile(repos).id, made);
         return { application: get(id), known };
       }),
@@ -104,7 +106,8 @@ export function addedByHand(deps: ServiceDeps): Pick<Services['tracker'], 'add' 
       // One that stands here already, or further up in the list, is found by `store` and left as it is.
       const added = db.transaction(() =>
         rows.flatMap((row) => {
-          if (!wanted.has(row.line) || row.status === null || whatIsMissing(row) !== '') return [];
+          if (!wanted.has(row.line) || row.status === null || whatIsMissing(row, clock.now()) !== '')
+            return [];
           const { id, known } = store(profileId, { ...row, status: row.status });
           return known ? [] : [id];
         }),
@@ -121,15 +124,22 @@ const WHY = {
   perhaps: 'The same job title at this company is here or further up, with another address.',
 } as const;
 
-function whatIsMissing({
-  company,
-  title,
-  status,
-  statusText,
-}: Omit<ListedApplication, 'state' | 'why'>): string {
-  if (company === '') return 'No company.';
-  if (title === '') return 'No job title.';
-  return status === null ? `“${statusText}” is no status that JobAI knows.` : '';
+const TO_COME = 'The day of the application is still to come.';
+
+function whatIsMissing(row: Omit<ListedApplication, 'state' | 'why'>, now: Date): string {
+  if (row.company === '') return 'No company.';
+  if (row.title === '') return 'No job title.';
+  if (isToCome(row, now)) return TO_COME;
+  return row.status === null ? `“${row.statusText}” is no status that JobAI knows.` : '';
+}
+
+const isToCome = ({ appliedOn }: Pick<MadeElsewhere, 'appliedOn'>, now: Date): boolean =>
+  appliedOn !== null && appliedOn > localDay(now);
+
+/** The middle of a day where the user lives, so that it is that day on every clock of theirs; of today no moment to come. */
+function middayOf(day: string, now: Date): Date {
+  const midday = new Date(`${day}T12:00`);
+  return midday < now ? midday : now;
 }
 
 /** What a job is known by that has no address: its company and title, however they are written. */

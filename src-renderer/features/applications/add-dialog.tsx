@@ -5,6 +5,7 @@ import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { STATUSES, statusLabel } from '#renderer/lib/status-words.ts';
 import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
+import { localDay } from '#shared/dates/local-day.ts';
 import type { ApplicationStatus } from '#shared/domain/application.ts';
 
 interface Props {
@@ -82,6 +83,7 @@ export function AddDialog({ onClose, onAdded }: Props) {
             <TextInput
               label="Applied on"
               type="date"
+              max={localDay(new Date())}
               disabled={form.values.status === 'discovered'}
               {...form.getInputProps('appliedOn')}
             />
