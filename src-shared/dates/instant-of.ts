@@ -12,6 +12,14 @@ export function instantOf(wallClock: string, timeZone: string): Date {
   return new Date(exact.length > 0 ? Math.min(...exact) : (candidates[0] ?? wanted));
 }
 
+/** Whether clocks of a time zone ever show a time: there is such a day, and they are not put forward over it. */
+export function isShown(wallClock: string, timeZone: string): boolean {
+  const wanted = Date.parse(`${wallClock}Z`);
+  if (Number.isNaN(wanted) || !new Date(wanted).toISOString().startsWith(wallClock)) return false;
+  const at = instantOf(wallClock, timeZone).getTime();
+  return at + offsetAt(at, timeZone) === wanted;
+}
+
 /** How far a zone's clocks are before UTC at a moment, in ms. */
 function offsetAt(at: number, timeZone: string): number {
   const format = new Intl.DateTimeFormat('en-US', {

@@ -1,3 +1,4 @@
+import { isShown } from '#shared/dates/instant-of.ts';
 import { isOwnTask } from '#shared/domain/application-item.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import { activeProfile } from '../active-profile.ts';
@@ -20,6 +21,10 @@ export function applicationItems({
       if (item.kind === 'interview' && !isTimeZone(item.timeZone))
         throw new ValidationError(
           `“${item.timeZone}” is no time zone; one looks like Europe/Berlin or America/New_York.`,
+        );
+      if (item.kind === 'interview' && !isShown(item.startsAt, item.timeZone))
+        throw new ValidationError(
+          `No clock in ${item.timeZone} shows ${item.startsAt.replace('T', ', ')}: there is no such day, or the clocks are put forward over that time. Ask them which time they mean.`,
         );
       if (item.kind === 'file' && repos.files.get(item.fileId)?.profileId !== activeProfile(repos).id)
         throw new ValidationError('This file is no longer stored. Choose it again.');

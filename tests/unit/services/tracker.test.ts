@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openJournal } from '#main/pipeline/journal.ts';
 import type { ServiceDeps } from '#main/services/service-deps.ts';
 import { trackerService } from '#main/services/tracker.ts';
+import { daysBefore, localDay } from '#shared/dates/local-day.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
 import { countingIds } from '#tests/fakes/ports.ts';
 import { sampleProfile, seed } from '#tests/fakes/stored-samples.ts';
@@ -23,6 +24,28 @@ const open = () => {
     );
   return { repos, deps, profile, job, tracker, add, clock };
 };
+
+test.each(['Pacific/Auckland', 'Pacific/Pago_Pago', 'Europe/Berlin'])(
+  'the day that the user names stays that day where they live, in %s, and is never still to come',
+  async (zone) => {
+    const before = process.env['TZ'];
+    onTestFinished(() => {
+      if (before === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = before;
+    });
+    process.env['TZ'] = zone;
+    const { add, clock } = open();
+    const today = localDay(clock.now());
+    for (const appliedOn of ['2026-10-03', '2026-03-29', today]) {
+      const { application } = await add({ title: `Nurse ${appliedOn}`, appliedOn });
+      const at = new Date(application.history[0]?.at ?? '');
+      expect(localDay(at)).toBe(appliedOn);
+      expect(at.getTime()).toBeLessThanOrEqual(clock.now().getTime());
+    }
+    const appliedOn = daysBefore(today, -1);
+    expect(() => add({ title: 'Baker', appliedOn })).toThrow('still to come');
+  },
+);
 
 test('a move is taken back, stays in the history, and how it began can not be taken back', async () => {
   const { tracker, add } = open();
@@ -197,6 +220,9 @@ test('an interview becomes a calendar entry at the right moment; a zone that the
   expect(ics).toContain('SUMMARY:Interview: Nurse\\, Globex GmbH');
   expect(ics.replace(/\r\n /g, '')).toContain('Wed 1 Jul 2026\\, 14:30 (America/New_York)');
   expect(() => tracker.saveItem({ ...interview, timeZone: 'Mars/One' }, never)).toThrow('no time zone');
+  for (const startsAt of ['2026-03-08T02:30', '2026-02-30T10:00', '2026-13-45T99:99'])
+    expect(() => tracker.saveItem({ ...interview, startsAt }, never)).toThrow('No clock in America/New_York');
+  expect(await tracker.agenda({}, never)).toEqual([]);
 });
 
 test('many applications are listed with their histories', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instantOf } from '#shared/dates/instant-of.ts';
+import { instantOf, isShown } from '#shared/dates/instant-of.ts';
 
 test.each([
   ['2026-01-15T09:00', 'Europe/Berlin', '2026-01-15T08:00:00.000Z'],
@@ -12,6 +12,19 @@ test.each([
   ['2026-03-08T03:00', 'America/New_York', '2026-03-08T07:00:00.000Z'],
 ])('%s in %s is %s', (wallClock, zone, moment) => {
   expect(instantOf(wallClock, zone).toISOString()).toBe(moment);
+});
+
+test.each([
+  ['2026-03-29T02:30', 'Europe/Berlin', false],
+  ['2026-03-29T02:30', 'Europe/London', true],
+  ['2026-03-29T03:00', 'Europe/Berlin', true],
+  ['2026-10-25T02:30', 'Europe/Berlin', true],
+  ['2026-03-08T02:00', 'America/New_York', false],
+  ['2011-12-30T12:00', 'Pacific/Apia', false],
+  ['2027-02-30T10:00', 'UTC', false],
+  ['2026-13-45T99:99', 'UTC', false],
+])('whether clocks ever show %s in %s: %s', (wallClock, zone, shown) => {
+  expect(isShown(wallClock, zone)).toBe(shown);
 });
 
 test('a zone that there is not is refused', () => {
