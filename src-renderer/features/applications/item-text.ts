@@ -1,3 +1,4 @@
+import { isolated } from '#renderer/lib/isolated.ts';
 import { exactDay } from '#renderer/lib/time.ts';
 import type { ApplicationItem } from '#shared/domain/application-item.ts';
 import { bytesText } from '#shared/domain/bytes-text.ts';
@@ -15,11 +16,14 @@ export function itemText(item: ApplicationItem): string {
     case 'note':
       return item.text;
     case 'task':
-      return item.dueOn === null ? item.text : `${item.text} (by ${exactDay(item.dueOn)})`;
+      return item.dueOn === null ? item.text : `${isolated(item.text)} (by ${exactDay(item.dueOn)})`;
     case 'person':
-      return [item.name, item.role, item.contact].filter((part) => part !== '').join(', ');
+      return [item.name, item.role, item.contact]
+        .filter((part) => part !== '')
+        .map(isolated)
+        .join(', ');
     case 'file':
-      return `${item.name} (${bytesText(item.bytes)})`;
+      return `${isolated(item.name)} (${bytesText(item.bytes)})`;
     case 'portal':
       return `Their page: ${item.url}`;
     case 'follow-up': {
@@ -34,7 +38,9 @@ export function itemText(item: ApplicationItem): string {
     case 'interview': {
       const [day = '', time = ''] = item.startsAt.split('T');
       const when = `${exactDay(day)}, ${time.slice(0, 5)} (${item.timeZone}), ${item.minutes} minutes`;
-      const rest = [item.withWhom && `with ${item.withWhom}`, item.where].filter((part) => part !== '');
+      const rest = [item.withWhom && `with ${isolated(item.withWhom)}`, isolated(item.where)].filter(
+        (part) => part !== '',
+      );
       return [`Interview, round ${item.round}: ${when}`, ...rest].join(', ');
     }
   }

@@ -64,7 +64,10 @@ export function KeptItems({ application }: { application: Application }) {
                 onChange={() => save.mutate({ ...item, done: !item.done })}
               />
             ) : (
-              <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+              <Text
+                size="sm"
+                style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', unicodeBidi: 'plaintext' }}
+              >
                 {itemText(item)}
               </Text>
             )}
