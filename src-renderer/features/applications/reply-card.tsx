@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Paper, Spoiler, Stack, Text } from '@mantine/core';
+import { Button, Group, Paper, Spoiler, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { OrdersNote } from '#renderer/components/orders-note.tsx';
 import { Tag } from '#renderer/components/tag.tsx';
@@ -9,7 +9,8 @@ import { tellProblem } from '#renderer/lib/toast.ts';
 import type { Application } from '#shared/domain/application.ts';
 import { findInjection } from '#shared/domain/find-injection.ts';
 import type { Reply } from '#shared/domain/reply.ts';
-import { replyWords } from './reply-words.ts';
+import { replyTitle, replyWords } from './reply-words.ts';
+import { WhoseReply } from './whose-reply.tsx';
 
 /** One employer's mail: whose it is, the words that decided, and the status that the user may accept. */
 export function ReplyCard({ reply, applications }: { reply: Reply; applications: Application[] }) {
@@ -38,19 +39,14 @@ export function ReplyCard({ reply, applications }: { reply: Reply; applications:
   });
   const { proposed, decision } = reply;
   const isPage = reply.place === 'portal';
+  const title = replyTitle(reply);
   return (
-    <Paper
-      withBorder
-      p="md"
-      radius="md"
-      component="section"
-      aria-label={reply.subject || (isPage ? 'Their page' : 'An e-mail')}
-    >
+    <Paper withBorder p="md" radius="md" component="article" aria-label={title}>
       <Stack gap="xs">
         <Group justify="space-between" wrap="nowrap" align="flex-start">
           <div style={{ minWidth: 0 }}>
             <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
-              {reply.subject || 'No subject'}
+              {title}
             </Text>
             {reply.from !== '' && (
               <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
@@ -60,26 +56,7 @@ export function ReplyCard({ reply, applications }: { reply: Reply; applications:
           </div>
           <Tag tone="plain">{replyWords(reply)}</Tag>
         </Group>
-        {application ? (
-          <Text size="sm">
-            {application.title} at {application.company}.{' '}
-            <Text span c="dimmed">
-              {reply.matchedBy}
-            </Text>
-          </Text>
-        ) : (
-          <NativeSelect
-            size="xs"
-            w={320}
-            label="Whose is it?"
-            value=""
-            data={[
-              { value: '', label: 'Choose the application' },
-              ...applications.map(({ id, title, company }) => ({ value: id, label: `${company}: ${title}` })),
-            ]}
-            onChange={(event) => event.currentTarget.value && give.mutate(event.currentTarget.value)}
-          />
-        )}
+        <WhoseReply {...{ reply, applications }} onGive={(id) => give.mutate(id)} />
         <OrdersNote
           what={isPage ? 'This page' : 'This e-mail'}
           orders={findInjection(reply.text).map(({ quote }) => quote)}
@@ -94,7 +71,11 @@ export function ReplyCard({ reply, applications }: { reply: Reply; applications:
           showLabel={isPage ? 'Show what stands there' : 'Show the e-mail'}
           hideLabel="Show less"
         >
-          <Text size="sm" c="dimmed" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+          <Text
+            size="sm"
+            c="dimmed"
+            style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', unicodeBidi: 'plaintext' }}
+          >
             {reply.text}
           </Text>
         </Spoiler>
