@@ -1,12 +1,10 @@
 import {
-  closestCorners,
   DndContext,
   type DragEndEvent,
   DragOverlay,
   type DragStartEvent,
   KeyboardSensor,
   MouseSensor,
-  pointerWithin,
   TouchSensor,
   useSensor,
   useSensors,
@@ -17,6 +15,7 @@ import type { Application, ApplicationStatus } from '#shared/domain/application.
 import classes from './board.module.css';
 import { announcements, INSTRUCTIONS } from './board-announcements.ts';
 import { BoardColumn } from './board-column.tsx';
+import { columnUnder } from './column-under.ts';
 import { nextColumn } from './next-column.ts';
 
 interface Props {
@@ -67,10 +66,7 @@ export const Board = memo(function Board({ applications, all, onMove, onOpen }: 
   return (
     <DndContext
       sensors={sensors}
-      collisionDetection={(args) => {
-        const under = pointerWithin(args);
-        return under.length > 0 ? under : closestCorners(args);
-      }}
+      collisionDetection={columnUnder}
       accessibility={{
         announcements: spoken,
         screenReaderInstructions: { draggable: INSTRUCTIONS },
