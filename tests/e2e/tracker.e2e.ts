@@ -182,6 +182,21 @@ test('applications sent elsewhere are added by hand and from a list, carried by 
         .waitFor();
     });
 
+    await test.step('the list draws its rows, and only what is chosen from a row’s menu moves it', async () => {
+      await window.getByText('List', { exact: true }).click();
+      const row = window.getByRole('row', { name: /Ward sister/ });
+      await expect(window.getByRole('table')).toHaveAttribute('aria-rowcount', '5');
+      await row.getByRole('button', { name: /^Rejected\./ }).press('Enter');
+      await window.getByRole('menuitem', { name: 'Not sent yet' }).waitFor();
+      await window.keyboard.press('ArrowDown');
+      await window.keyboard.press('ArrowDown');
+      await window.keyboard.press('Enter');
+      await expect(row.getByRole('button', { name: /^Applied\./ })).toBeFocused();
+      expect(await findings(window)).toEqual([]);
+      await window.getByRole('button', { name: 'Undo' }).last().click();
+      await row.getByRole('button', { name: /^Rejected\./ }).waitFor();
+    });
+
     await window.getByText('Figures', { exact: true }).click();
     const far = window.getByRole('region', { name: 'How far they came' });
     await far.getByText('2 of 4').waitFor();

@@ -64,7 +64,7 @@ const Face = memo(function Face({ application, onMove, onOpen, describedBy, hand
         </time>
         {application.practice && <PracticeTag />}
         {note && <Tag tone="fair">{note}</Tag>}
-        <MoveMenu application={application} onMove={(to) => onMove(application, to)} />
+        <MoveMenu look="dots" application={application} onMove={(to) => onMove(application, to)} />
       </div>
     </>
   );

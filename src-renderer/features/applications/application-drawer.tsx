@@ -1,10 +1,11 @@
-import { Button, Drawer, Group, NativeSelect, Stack, Text, Timeline, Title } from '@mantine/core';
+import { Button, Drawer, Group, Stack, Text, Timeline, Title } from '@mantine/core';
 import { ReceiptView } from '#renderer/components/receipt-view.tsx';
 import { RelativeTime } from '#renderer/components/relative-time.tsx';
 import { navigate } from '#renderer/lib/navigation.ts';
-import { STATUSES, sendingNote, statusLabel } from '#renderer/lib/status-words.ts';
+import { sendingNote, statusLabel } from '#renderer/lib/status-words.ts';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
 import { KeptItems } from './kept-items.tsx';
+import { MoveMenu } from './move-menu.tsx';
 import { RemoveButton } from './remove-button.tsx';
 import { StatusCheck } from './status-check.tsx';
 
@@ -42,12 +43,12 @@ function Content({
   return (
     <Stack gap="xl">
       <Group align="flex-end" justify="space-between">
-        <NativeSelect
-          label="Status"
-          data={STATUSES.map(({ status, label }) => ({ value: status, label }))}
-          value={application.status}
-          onChange={(event) => onMove(event.currentTarget.value as ApplicationStatus)}
-        />
+        <div>
+          <Text size="sm" fw={500} mb={4}>
+            Status
+          </Text>
+          <MoveMenu look="status" application={application} onMove={onMove} />
+        </div>
         <Group gap="xs">
           <RemoveButton application={application} />
           <Button variant="default" onClick={() => navigate('jobs', application.jobId)}>

@@ -1,33 +1,53 @@
-import { Anchor, Checkbox, NativeSelect, Table } from '@mantine/core';
+import { Anchor, Checkbox, Table } from '@mantine/core';
+import { memo, type Ref } from 'react';
 import { PracticeTag } from '#renderer/components/practice-tag.tsx';
 import { RelativeTime } from '#renderer/components/relative-time.tsx';
 import { Tag } from '#renderer/components/tag.tsx';
-import { STATUSES, sendingNote } from '#renderer/lib/status-words.ts';
+import { sendingNote } from '#renderer/lib/status-words.ts';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
 import { beganAt } from './began-at.ts';
-
-const OPTIONS = STATUSES.map(({ status, label }) => ({ value: status, label }));
+import { MoveMenu } from './move-menu.tsx';
+import classes from './table.module.css';
 
 interface Props {
+  ref: Ref<HTMLTableRowElement>;
+  /** Its place among all rows, from 0. */
+  index: number;
   application: Application;
   picked: boolean;
-  onPick: () => void;
-  onMove: (to: ApplicationStatus) => void;
-  onOpen: () => void;
+  onFocus: (id: string) => void;
+  onPick: (id: string) => void;
+  onMove: (application: Application, to: ApplicationStatus) => void;
+  onOpen: (id: string) => void;
 }
 
-export function ApplicationRow({ application, picked, onPick, onMove, onOpen }: Props) {
-  const name = `${application.title} at ${application.company}`;
+export const ApplicationRow = memo(function ApplicationRow(props: Props) {
+  const { ref, index, application, picked, onFocus, onPick, onMove, onOpen } = props;
+  const { id, title, company } = application;
   const note = sendingNote(application);
   return (
-    <Table.Tr aria-selected={picked}>
+    <Table.Tr
+      ref={ref}
+      data-index={index}
+      // The heading is the first row.
+      aria-rowindex={index + 2}
+      aria-selected={picked}
+      onFocus={() => onFocus(id)}
+    >
       <Table.Td>
-        <Checkbox size="xs" aria-label={`Select ${name}`} checked={picked} onChange={onPick} />
+        <Checkbox
+          size="xs"
+          aria-label={`Select ${title} at ${company}`}
+          checked={picked}
+          onChange={() => onPick(id)}
+        />
       </Table.Td>
-      <Table.Td>{application.company}</Table.Td>
-      <Table.Td>
-        <Anchor component="button" type="button" ta="left" fw={550} onClick={onOpen}>
-          {application.title}
+      <Table.Td className={classes.words ?? ''}>
+        <bdi>{company}</bdi>
+      </Table.Td>
+      <Table.Td className={classes.words ?? ''}>
+        <Anchor component="button" type="button" ta="start" fw={550} lineClamp={3} onClick={() => onOpen(id)}>
+          <bdi>{title}</bdi>
         </Anchor>
         {application.practice && (
           <>
@@ -43,14 +63,7 @@ export function ApplicationRow({ application, picked, onPick, onMove, onOpen }: 
         )}
       </Table.Td>
       <Table.Td>
-        <NativeSelect
-          size="xs"
-          w={128}
-          aria-label={`Status of ${name}`}
-          data={OPTIONS}
-          value={application.status}
-          onChange={(event) => onMove(event.currentTarget.value as ApplicationStatus)}
-        />
+        <MoveMenu look="status" application={application} onMove={(to) => onMove(application, to)} />
       </Table.Td>
       <Table.Td>
         <RelativeTime at={beganAt(application)} size="sm" />
@@ -60,4 +73,4 @@ export function ApplicationRow({ application, picked, onPick, onMove, onOpen }: 
       </Table.Td>
     </Table.Tr>
   );
-}
+});

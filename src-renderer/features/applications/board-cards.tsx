@@ -1,9 +1,9 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useCallback, useRef, useState } from 'react';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
 import { ApplicationCard } from './application-card.tsx';
 import classes from './board.module.css';
-import { useFewNew } from './use-few-new.ts';
+import { drawnRows } from './drawn-rows.ts';
 
 interface Props {
   applications: Application[];
@@ -23,10 +23,11 @@ export const BoardCards = memo(function BoardCards({ applications, carriedId, on
   const scroller = useRef<HTMLDivElement>(null);
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const rangeExtractor = useCallback(
-    (range: Range) => {
-      const kept = applications.flatMap(({ id }, at) => (id === focusedId || id === carriedId ? [at] : []));
-      return [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b);
-    },
+    (range: Range) =>
+      drawnRows(
+        range,
+        applications.flatMap(({ id }, at) => (id === focusedId || id === carriedId ? [at] : [])),
+      ),
     [applications, focusedId, carriedId],
   );
   const cards = useVirtualizer({
@@ -38,11 +39,11 @@ export const BoardCards = memo(function BoardCards({ applications, carriedId, on
     overscan: 1,
     rangeExtractor,
   });
-  const drawn = useFewNew(cards.getVirtualItems(), applications);
+
   return (
     <div ref={scroller} className={classes.cards}>
       <ul className={classes.sizer} style={{ height: cards.getTotalSize() }}>
-        {drawn.map(({ index, key, start }) => {
+        {cards.getVirtualItems().map(({ index, key, start }) => {
           const application = applications[index];
           if (application === undefined) return null;
           return (

@@ -32,7 +32,12 @@ export function ShownApplications({ applications, view, onMove, onOpen }: Props)
       )}
       <Box flex={1} mih={0}>
         {view === 'list' ? (
-          <ApplicationTable applications={shown} onMove={onMove} onOpen={onOpen} />
+          <ApplicationTable
+            applications={shown}
+            total={applications.length}
+            onMove={onMove}
+            onOpen={onOpen}
+          />
         ) : (
           <Board applications={shown} all={applications} onMove={onMove} onOpen={onOpen} />
         )}

@@ -5,17 +5,18 @@ import type { Column, Order } from './sort-applications.ts';
 interface Props {
   label: string;
   column: Column;
+  width: number | string;
   order: Order;
   onSort: (order: Order) => void;
 }
 
 /** A table heading that sorts by its column, the other way round when pressed again. */
-export function SortHead({ label, column, order, onSort }: Props) {
+export function SortHead({ label, column, width, order, onSort }: Props) {
   const active = order.column === column;
   const Arrow = order.descending ? IconArrowDown : IconArrowUp;
   const sorted = order.descending ? 'descending' : 'ascending';
   return (
-    <Table.Th aria-sort={active ? sorted : 'none'}>
+    <Table.Th w={width} aria-sort={active ? sorted : 'none'}>
       <UnstyledButton
         fz="sm"
         fw={600}
