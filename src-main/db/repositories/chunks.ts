@@ -1,3 +1,4 @@
+import { fold } from '#shared/domain/fold.ts';
 import type { SearchedFile } from '#shared/domain/passage.ts';
 import type { Db } from '../db.ts';
 import { guarded } from '../guarded.ts';
@@ -77,16 +78,19 @@ export function createChunksRepository(db: Db) {
         client.prepare('DELETE FROM documents WHERE profile_id = ? AND id = ?').run(profileId, id).changes > 0
       );
     },
-    /** Passages that hold any of the words, best first by BM25, each with the share of the words that it holds. */
+    /** Passages that hold any of the words or one of its forms, best first by BM25, each with the share that it holds. */
     withWords(profileId: string, words: readonly string[], limit: number): { id: number; share: number }[] {
       if (words.length === 0) return [];
-      const match = words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' OR ');
+      const asked = (word: string) => {
+        const beginning = beginningOf(word);
+        return `"${beginning.replaceAll('"', '""')}"${beginning === word ? '' : '*'}`;
+      };
       const found = client
         .prepare(
           `SELECT c.id, c.text FROM chunks_fts f JOIN chunks c ON c.id = f.rowid
            WHERE chunks_fts MATCH ? AND c.profile_id = ? ORDER BY bm25(chunks_fts) LIMIT ?`,
         )
-        .all(match, profileId, limit) as { id: number; text: string }[];
+        .all(words.map(asked).join(' OR '), profileId, limit) as { id: number; text: string }[];
       return found.map(({ id, text }) => ({ id, share: shareOf(words, text) }));
     },
     /** Ids and vectors of all passages in one embedder's space. */
@@ -153,10 +157,21 @@ export function createChunksRepository(db: Db) {
   });
 }
 
+/** A form of a word ("negotiations" for "negotiating") counts so much of the word itself. */
+const FORM = 0.5;
+
+/** What the forms of a word have in common: without its ending where it is long enough to have one. */
+function beginningOf(word: string): string {
+  if (!/^\p{L}{5,}$/u.test(word)) return word;
+  return word.slice(0, word.length > 6 ? -2 : -1);
+}
+
 /** How many of the words a text holds, 0 to 1, accents aside as the index has it; at least one, as the index found it. */
 function shareOf(words: readonly string[], text: string): number {
-  const plain = (one: string) => one.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const low = plain(text);
-  const held = words.filter((word) => low.includes(plain(word))).length;
-  return Math.max(1, held) / words.length;
+  const low = fold(text);
+  const held = words.reduce(
+    (sum, word) => sum + (low.includes(fold(word)) ? 1 : low.includes(fold(beginningOf(word))) ? FORM : 0),
+    0,
+  );
+  return Math.max(FORM, held) / words.length;
 }

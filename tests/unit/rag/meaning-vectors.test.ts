@@ -31,12 +31,46 @@ test('words that every question about oneself has do not count', () => {
   expect(embedQuestion('work experience').some((value) => value !== 0)).toBe(true);
 });
 
-test('a text in another language is like those with its words, and no chance likeness of English ones', () => {
-  const german = embed('Leitung von vier Baustellen und Einkauf der Geräte für die Werkstatt');
-  expect(likeness(german, embed('Leitung der Baustellen für die Werkstatt und Einkauf'))).toBeGreaterThan(
-    0.5,
-  );
-  expect(Math.abs(likeness(german, embed('Audio production and sound')))).toBeLessThan(0.35);
+test('a text in a language that is not known is like those with its words, and no chance likeness of English ones', () => {
+  const polish = embed('Przygotowanie raportów miesięcznych dla zarządu spółki');
+  expect(likeness(polish, embed('Miesięcznych raportów przygotowanie dla spółki'))).toBeGreaterThan(0.5);
+  expect(Math.abs(likeness(polish, embed('Audio production and sound')))).toBeLessThan(0.35);
+});
+
+test.each([
+  [
+    'Habe ich unterrichtet?',
+    'Unterricht in Deutsch an einer Gesamtschule',
+    'Verkauf von Schuhen und Taschen',
+  ],
+  [
+    'jardinage',
+    "Entretien des espaces verts d'une commune",
+    'Tenue de la comptabilité de trois associations',
+  ],
+  [
+    '¿He negociado compras?',
+    'Negociaciones con proveedores',
+    'Clases de matemáticas a alumnos de secundaria',
+  ],
+  [
+    'welding experience',
+    'Schweißen von Druckbehältern nach Norm',
+    'Pflege demenzkranker Menschen im Nachtdienst',
+  ],
+])('in German, French and Spanish too "%s" is nearer to "%s" than to "%s"', (question, near, far) => {
+  const asked = embedQuestion(question);
+  expect(likeness(asked, embed(near))).toBeGreaterThan(likeness(asked, embed(far)) + 0.15);
+});
+
+test('of two texts that mean the same, the one in the language of the question is nearer', () => {
+  const asked = embedQuestion('Entwicklung von Software');
+  const [german, english] = [
+    embed('Softwareentwicklung für Banken'),
+    embed('software development for banks'),
+  ];
+  expect(likeness(asked, german)).toBeGreaterThan(likeness(asked, english));
+  expect(likeness(asked, english)).toBeGreaterThan(0.4);
 });
 
 test('a text without a word has no direction, and the same text the same always', () => {

@@ -39,6 +39,18 @@ test('a file is found by its words and vectors, within its profile alone', () =>
   db.close();
 });
 
+test('a form of a word is found too, and counts half of the word itself', () => {
+  const { db, chunks, file } = setUp();
+  chunks.add(file('a', 'p', ['Négociations avec les fournisseurs', 'SQL and R', 'Rails']));
+  expect(chunks.withWords('p', ['négocier', 'fournisseur'], 10)).toEqual([
+    expect.objectContaining({ share: 0.75 }),
+  ]);
+  expect(chunks.withWords('p', ['négociation'], 10)).toEqual([{ id: 1, share: 1 }]);
+  // A short word has no forms.
+  expect(chunks.withWords('p', ['r'], 10)).toHaveLength(1);
+  db.close();
+});
+
 test('a removed file leaves nothing behind, also in the index', () => {
   const { db, chunks, file } = setUp();
   chunks.add(file('a', 'p', ['Night shifts']));
