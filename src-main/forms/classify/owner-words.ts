@@ -29,6 +29,8 @@ export const OwnerWords = z.strictObject({
     trades: z.string(),
     /** Words that tell of somebody else whatever stands beside them, except where it is a job's title. */
     surely: Words,
+    /** That somebody brought the user here, which no title of a job says: "Mitarbeiter, der Sie empfohlen hat". */
+    referring: Words,
     /** Words of headings that are the user's own. */
     own: Words,
   }),
@@ -48,6 +50,7 @@ export interface OwnerRules {
   qualifiers: ReadonlySet<string>;
   trades: ReadonlySet<string>;
   surely: RegExp;
+  referring: RegExp;
   own: RegExp;
 }
 
@@ -74,6 +77,7 @@ export function ownerRules(): OwnerRules {
     qualifiers: new Set(words.sections.qualifiers.split(' ')),
     trades: new Set(words.sections.trades.split(' ')),
     surely: any(words.sections.surely),
+    referring: any(words.sections.referring),
     own: any(words.sections.own),
   };
   return rules;

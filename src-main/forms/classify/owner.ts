@@ -45,11 +45,13 @@ const LONGEST_HEADING = 10;
  * "Manager" and "Team lead" without a word beside them.
  */
 function isSectionOfOther(heading: string, key: FieldKey): boolean {
-  const { others, sectionFiller, qualifiers, trades, surely } = ownerRules();
+  const { others, sectionFiller, qualifiers, trades, surely, referring } = ownerRules();
   const text = line(heading.replace(/\([^)]*\)/g, ' '));
   const all = text.trim().split(/ +/);
-  const isTitle = all.length > LONGEST_HEADING || all.some((word) => trades.has(word));
-  if (!isTitle && has(surely, text)) return true;
+  if (all.length <= LONGEST_HEADING) {
+    if (has(referring, text)) return true;
+    if (has(surely, text) && !all.some((word) => trades.has(word))) return true;
+  }
   return others.some(({ owner, words, needsQualifier }) => {
     if (!has(words, text)) return false;
     // A job or a school of the user's has a section too; its phone is its own, its title the user's.
@@ -60,7 +62,7 @@ function isSectionOfOther(heading: string, key: FieldKey): boolean {
       .split(/ +/)
       .filter((word) => word !== '');
     // "Partner manager" is a job.
-    if (owner === 'the family' && rest.some((word) => ownerIn(` ${word} `) === 'a superior or colleague'))
+    if (owner === 'the family' && rest.some((word) => ownerIn(` ${word} `) === 'a superior'))
       return false;
     const known = rest.every((word) => sectionFiller.has(word) || qualifiers.has(word) || isOwner(word));
     return known && (!needsQualifier || text.split(' ').some((word) => qualifiers.has(word)));
