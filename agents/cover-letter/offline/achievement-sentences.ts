@@ -55,7 +55,8 @@ function before(
   if (kind === 'project') return `In my project ${place} I `;
   if (SELF_EMPLOYED.test(place)) return 'Working for myself, I ';
   const older = previous?.kind === 'job' && age > previous.age;
-  return older ? `Earlier, at ${place}, I ` : `At ${place} I `;
+  // Without the comma "At Acme Inc. I" would read as two sentences.
+  return older ? `Earlier, at ${place}, I ` : `At ${place}${place.endsWith('.') ? ',' : ''} I `;
 }
 
 function thing({ place, kind }: Achievement, samePlace: boolean): string {

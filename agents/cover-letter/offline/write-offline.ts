@@ -73,7 +73,12 @@ export function draftOffline(state: LetterState, input: LetterInput): DraftConte
     abroad === null
       ? inEnglish(state, input, index, { told, wish, leaveOut, phrases: phrasesOf(tone, seed, isWanted) })
       : letterAbroad(input, index, abroad, { told, brief: wish.shorter, leaveOut });
-  return { paragraphs, tone, engine: 'offline', notes };
+  return { paragraphs: paragraphs.map(withOneStop), tone, engine: 'offline', notes };
+}
+
+/** A name that ends with a full stop ("Havenlicht B.V.") ends its sentence with that one. */
+function withOneStop(claim: Claim): Claim {
+  return { ...claim, text: claim.text.replace(/(?<=[^.]\.)\.(?=\s|$)/g, '') };
 }
 
 interface English {
@@ -92,7 +97,7 @@ function inEnglish(
   return [
     openingParagraph(input, index, phrases, leaveOut),
     ...middle(state, input, index, { told, wish, phrases }),
-    ...(wish.shorter ? [] : aboutCompany(state.research, input.analysis.job.description, phrases)),
+    ...(wish.shorter ? [] : aboutCompany(state.research, input.analysis.job, phrases)),
     closingParagraph(input, index, phrases),
   ];
 }
@@ -105,9 +110,10 @@ function middle(
 ): Claim[] {
   const first = told[0];
   if (first === undefined) return credentials(input, index);
-  const need = wish.shorter
-    ? ''
-    : (state.points.find((point) => point.factIds.includes(first.factId))?.need ?? '');
+  const need =
+    wish.shorter || !isEnglish(input.analysis.job.language)
+      ? ''
+      : (state.points.find((point) => point.factIds.includes(first.factId))?.need ?? '');
   const sentences = achievementSentences(told);
   if (need !== '')
     sentences.splice(1, 0, {
@@ -152,15 +158,23 @@ function tell(
     .map(({ achievement }) => achievement);
 }
 
-/** Only what stands in this very posting is told as read there. */
-function aboutCompany(research: readonly string[], posting: string, phrases: Phrases): Claim[] {
+/** Only what stands in this very posting is told as read there, and only in the letter's language. */
+function aboutCompany(
+  research: readonly string[],
+  { description, language }: LetterInput['analysis']['job'],
+  phrases: Phrases,
+): Claim[] {
+  if (!isEnglish(language)) return [];
   const quote = research.find(
-    (note) => isQuotable(note) && /[.!]$/.test(note) && posting.includes(note) && !isTerms(note),
+    (note) => isQuotable(note) && /[.!]$/.test(note) && description.includes(note) && !isTerms(note),
   );
   return quote === undefined
     ? []
     : [{ text: phrases.about(quote), factIds: [POSTING_FACT], origin: 'rules' }];
 }
+
+/** Where a posting's language is not known, it is taken for the letter's. */
+const isEnglish = (language: string | null): boolean => language === null || /^en\b/i.test(language);
 
 /** Holidays, pay, hours and the like are asked about later, not in a letter. */
 function isTerms(sentence: string): boolean {

@@ -165,3 +165,23 @@ test('lines in the language of the letter are quoted as they stand', async () =>
     'Über meine Arbeit bei Parcelwise steht in meinem Lebenslauf: „Leitung eines Teams von 4 Monteuren mit der Planung für Kafka“.',
   );
 });
+
+test('a company whose name ends with a full stop ends no sentence twice, and none in its middle', async () => {
+  const profile = dataEngineer();
+  profile.experience[0]!.company = 'Αιγαίον Α.Ε.';
+  const job = streamJob({ company: 'Havenlicht Expeditie B.V.' });
+  const { text } = await write('professional', profile, job);
+  expect(text).toContain('Havenlicht Expeditie B.V.');
+  expect(text).not.toMatch(/\.\.|Α\.Ε\. I /);
+});
+
+test('an English letter quotes nothing of a posting in another language', async () => {
+  const dutch = 'Wij bouwen de spoorwegen van morgen met een klein en hecht team van vakmensen.';
+  const job = streamJob();
+  const { text } = await write('professional', dataEngineer(), {
+    ...job,
+    language: 'nl',
+    description: `${dutch}\n${job.description}`,
+  });
+  expect(text).not.toContain('"');
+});
