@@ -1,4 +1,3 @@
-import type { Job } from '#shared/domain/job.ts';
 import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import type { CoveragePart, ResumeDocument, ResumeEntry } from '#shared/domain/resume-document.ts';
 import { searchable, skillFinder } from '#shared/writing/names-skill.ts';
@@ -16,7 +15,7 @@ export interface AtsCoverage {
 /**
  * The share of the posting's skills that the resume names, required ones counted twice. A skill is named by its name, or by
  * the words in which the analyst found it in the profile ("k8s" for Kubernetes); one that is only implied is not. A posting
- * without skills is judged by the words of its title.
+ * without skills is judged by the words of its title, none of which is called a skill.
  */
 export function atsCoverage(document: ResumeDocument, { job, matching }: JobAnalysis): AtsCoverage {
   const text = searchable(resumeText(document));
@@ -25,17 +24,21 @@ export function atsCoverage(document: ResumeDocument, { job, matching }: JobAnal
     const quote = otherWords.get(name) ?? '';
     return skillFinder(name)(text) || (quote !== '' && text.text.includes(quote));
   };
-  const asked = askedFor(job).map((skill) => ({
+  const skills = distinctSkills(job.skills);
+  const judged =
+    skills.length > 0 ? skills : wordsOfTitle(job.title).map((name) => ({ name, required: true }));
+  const asked = judged.map((skill) => ({
     ...skill,
     weight: skill.required ? 2 : 1,
     named: isNamed(skill.name),
   }));
+  const shown = skills.length > 0 ? asked : [];
   const total = asked.reduce((sum, skill) => sum + skill.weight, 0);
   const named = asked.reduce((sum, skill) => sum + (skill.named ? skill.weight : 0), 0);
   return {
     score: total === 0 ? 0 : Math.round((100 * named) / total),
-    covered: asked.filter((skill) => skill.named).map((skill) => skill.name),
-    missing: asked.filter((skill) => !skill.named).map((skill) => skill.name),
+    covered: shown.filter((skill) => skill.named).map((skill) => skill.name),
+    missing: shown.filter((skill) => !skill.named).map((skill) => skill.name),
   };
 }
 
@@ -77,12 +80,6 @@ function entryText({ title, organisation, lines }: ResumeEntry): string {
 
 function wordsOfTitle(title: string): string[] {
   return [...new Set(wordsOf(title).filter((word) => word.length > 2 && !isNeutral(word)))];
-}
-
-function askedFor(job: Job): { name: string; required: boolean }[] {
-  const skills = distinctSkills(job.skills);
-  if (skills.length > 0) return skills;
-  return wordsOfTitle(job.title).map((name) => ({ name, required: true }));
 }
 
 /** All words of a resume, a line each. */
