@@ -18,6 +18,18 @@ const LANGUAGES = [
   'hu',
   'ro',
   'tr',
+  'sk',
+  'et',
+  'el',
+  'bg',
+  'uk',
+  'ru',
+  'sr',
+  'ja',
+  'ko',
+  'zh',
+  'ar',
+  'he',
 ];
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** Codes that Intl names and that are no country's. */
@@ -46,7 +58,7 @@ interface Countries {
 }
 let countries: Countries | null = null;
 
-/** The ISO 3166-1 alpha-2 code of a country by its name, in ten languages and more; null where it is none. */
+/** The ISO 3166-1 alpha-2 code of a country by its name, as some thirty languages write it; null where it is none. */
 export function countryNamed(name: string): string | null {
   return all().byName.get(placeKey(name)) ?? null;
 }

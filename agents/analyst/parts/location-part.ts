@@ -37,11 +37,12 @@ export function locationPart(subject: Case): Finding | null {
   const base = (job.remote === 'remote' ? REMOTE : ONSITE)[near];
   const score = relocates ? Math.max(base, near === 'elsewhere' ? 50 : 75) : base;
   const place = job.locations.join('; ') || 'no place named';
+  const where = job.remote === null ? `Work in ${place}` : `${REMOTE_WORDS[job.remote]} (${place})`;
   const moving = relocates && base < score ? '; you would relocate' : '';
   return {
     name: 'location',
     score,
-    evidence: `${job.remote === null ? 'Work' : REMOTE_WORDS[job.remote]} (${place}), ${WORDS[near]}${moving}.`,
+    evidence: `${where}, ${WORDS[near]}${moving}.`,
   };
 }
 

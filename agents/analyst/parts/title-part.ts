@@ -1,5 +1,6 @@
 import { titleLikeness } from '#shared/domain/job-title.ts';
 import type { Case } from '../case.ts';
+import { titlePieces } from '../profile/title-pieces.ts';
 import type { Finding } from '../weights.ts';
 import { quoted } from './quoted.ts';
 
@@ -10,9 +11,9 @@ const RECENCY = [1, 0.95, 0.85, 0.75];
 export function titlePart({ job, profile }: Case): Finding | null {
   if (job.title.trim() === '') return null;
   const candidates = [
-    ...piecesOf(profile.headline).map((title) => ({ title, factor: 1 })),
+    ...titlePieces(profile.headline).map((title) => ({ title, factor: 1 })),
     ...profile.experience.flatMap(({ title, company }, index) =>
-      [...piecesOf(title), `${title}, ${company}`].map((piece) => ({
+      [...titlePieces(title), `${title}, ${company}`].map((piece) => ({
         title: piece,
         factor: RECENCY[index] ?? 0.65,
       })),
@@ -26,15 +27,6 @@ export function titlePart({ job, profile }: Case): Finding | null {
       ? `No job in your profile is like ${quoted(job.title)}.`
       : `${quoted(job.title)} is ${degree(best.likeness)} ${quoted(best.title)} in your profile.`;
   return { name: 'title', score: Math.min(100, best.likeness * 115), evidence };
-}
-
-/** "Backend & Data Engineer" is two titles: each is compared, and the whole too. */
-function piecesOf(title: string): string[] {
-  const pieces = title.split(/\s*[/|]\s*/).filter((piece) => piece.trim() !== '');
-  const joined = /^(.*?)(\S+)\s*(?:&|\band\b)\s*(\S+)\s+(\S+)$/i.exec(title);
-  if (!joined) return pieces;
-  const [, head = '', left = '', right = '', noun = ''] = joined;
-  return [...pieces, `${head}${left} ${noun}`, `${head}${right} ${noun}`];
 }
 
 function degree(likeness: number): string {

@@ -2,6 +2,7 @@ import { titleLikeness } from '#shared/domain/job-title.ts';
 import type { Experience, Profile } from '#shared/domain/profile.ts';
 import type { SkillEngine } from '../skills/skill-engine.ts';
 import { coveredMonths, monthSpan } from './months.ts';
+import { titlePieces } from './title-pieces.ts';
 
 /** Years in work that is like the job's, and in any work; overlapping jobs count once. */
 export interface ExperienceYears {
@@ -41,7 +42,8 @@ function isRelevant(
   wanted: ReadonlySet<string>,
   engine: SkillEngine,
 ): boolean {
-  if (titleLikeness(`${item.title}, ${item.company}`, title) >= LIKE) return true;
+  const called = [...titlePieces(item.title), `${item.title}, ${item.company}`];
+  if (called.some((piece) => titleLikeness(piece, title) >= LIKE)) return true;
   const text = [item.title, item.summary, ...item.highlights].join('\n');
   const used = new Set(
     engine

@@ -14,6 +14,8 @@ const HOMES: Readonly<Record<string, Home>> = {
   gbg: { city: 'Göteborg', region: '', country: 'SE' },
   toronto: { city: 'Toronto', region: 'ON', country: 'CA' },
   nyc: { city: 'New York', region: 'NY', country: 'US' },
+  athina: { city: 'Αθήνα', region: '', country: 'Ελλάδα' },
+  kyiv: { city: 'Київ', region: '', country: 'Ukraine' },
   cork: { city: 'Cork', region: '', country: 'IE' },
   delhi: { city: 'New Delhi', region: 'Delhi', country: 'IN' },
 };
@@ -21,6 +23,9 @@ const HOMES: Readonly<Record<string, Home>> = {
 /** Home | place of the job | what it may be. */
 const CASES = `
 gbg|Hela Sverige|same-country
+athina|Thessaloniki, Greece|same-country
+athina|Rotterdam, Netherlands|elsewhere
+kyiv|Львів, Україна|same-country
 praha|Celá Česká republika|same-country
 berlin|Berlin-Kreuzberg|same-city
 berlin|Hamburg-Altona|same-country

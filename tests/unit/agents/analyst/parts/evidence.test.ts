@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { experiencePart } from '#agents/analyst/parts/experience-part.ts';
+import { locationPart } from '#agents/analyst/parts/location-part.ts';
 import { quoted } from '#agents/analyst/parts/quoted.ts';
 import { skillsPart } from '#agents/analyst/parts/skills-part.ts';
+import { experienceYears } from '#agents/analyst/profile/relevant-experience.ts';
+import type { SkillEngine } from '#agents/analyst/skills/skill-engine.ts';
+import { Profile } from '#shared/domain/profile.ts';
 
 type Case = Parameters<typeof experiencePart>[0];
 
@@ -29,4 +33,32 @@ test('no skill is none, not 0, and what there is besides is told as that', () =>
   expect(skillsPart({ ...none, required: { met: 0, of: 4 } })?.evidence).toBe(
     'Your profile shows none of the 4 required skills.',
   );
+});
+
+test('a place is told as one, and work that a title of two halves names is similar work', () => {
+  const address = { city: 'Athens', region: '', country: 'GR' };
+  const subject = {
+    job: { locations: ['Piraeus, Greece'], remote: null },
+    profile: { address },
+    answers: [],
+  };
+  expect(locationPart(subject as unknown as Case)?.evidence).toBe(
+    'Work in Piraeus, Greece, in the region where you live.',
+  );
+  const experience = [
+    { title: 'Senior logistics & customs officer', company: 'Aegean', start: '2020-02', current: true },
+  ];
+  const profile = Profile.parse({
+    ...{ id: 'p', name: { first: '', last: '', full: 'Ann Lee' }, address: {} },
+    experience: experience.map((item, index) => ({ id: `e${index}`, ...item })),
+  });
+  const engine = { find: () => [] } as unknown as SkillEngine;
+  const years = experienceYears(
+    profile,
+    'Customs Brokerage Supervisor',
+    new Set(),
+    new Date('2026-02-15'),
+    engine,
+  );
+  expect(years.relevant).toBeGreaterThan(5);
 });
