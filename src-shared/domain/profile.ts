@@ -106,8 +106,8 @@ export const Profile = z.object({
   /** The persona's name, e.g. "Data roles". */
   persona: z.string().default('My profile'),
   name: PersonName,
-  email: z.string().default(''),
-  phone: z.string().default(''),
+  email: z.string().trim().default(''),
+  phone: z.string().trim().default(''),
   headline: z.string().default(''),
   summary: z.string().default(''),
   address: PostalAddress,

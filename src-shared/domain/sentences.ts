@@ -1,3 +1,5 @@
+import { withoutBullet } from './bullet.ts';
+
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATIONS =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|no|st|dr|mr|mrs|ms|prof|inc|ltd|co|jr|sr|u\.s|u\.k|ph\.d|b\.sc|m\.sc|min|max|mind|ca|bzw|inkl|zzgl)\.$/i;
@@ -9,7 +11,7 @@ const UNIT = /\p{N}\s?ms\.$/u;
 export function sentencesOf(text: string): string[] {
   return text
     .split(/\r?\n+/)
-    .map((line) => line.replace(/^\s*[-*\u2022\u2013\u25cf\u00b7]+\s+/, '').trim())
+    .map(withoutBullet)
     .flatMap(sentencesOfLine)
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }

@@ -1,7 +1,6 @@
+import { bulletOf } from './bullet.ts';
 import { findInjection, orders } from './find-injection.ts';
 import { sentencesOf } from './sentences.ts';
-
-const BULLET = /^\s*[-*\u2022\u2013\u25cf\u00b7]+\s+/;
 
 /**
  * A text without the sentences that give orders to a program, and what was taken out. What goes on from such a sentence
@@ -17,7 +16,7 @@ export function textWithoutOrders(text: string): { text: string; removed: string
       (sentence, index) => findInjection(sentence).length === 0 && !(index > first && orders(sentence)),
     );
     removed.push(...sentences.filter((sentence) => !kept.includes(sentence)));
-    return kept.length === 0 ? [] : [`${BULLET.exec(line)?.[0] ?? ''}${kept.join(' ')}`];
+    return kept.length === 0 ? [] : [`${bulletOf(line)}${kept.join(' ')}`];
   });
   return { text: lines.join('\n'), removed };
 }

@@ -1,15 +1,20 @@
 import type { TextareaProps } from '@mantine/core';
 import { useState } from 'react';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
+import { bulletOf } from '#shared/domain/bullet.ts';
 
 interface Props extends Omit<TextareaProps, 'value' | 'defaultValue' | 'onChange'> {
   lines: string[];
   onChange: (lines: string[]) => void;
 }
 
-const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.slice(bulletOf(line).length))
+    .filter((line) => line.trim() !== '');
 
-/** Several lines of text in one box, one item a line; empty lines are not kept. */
+/** Several lines of text in one box, one item a line; empty lines and the signs of a list are not kept. */
 export function LinesInput({ lines, onChange, ...textarea }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const stored = lines.join('\n');

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ENDS_BEFORE, endsBefore } from '#shared/dates/ends-before.ts';
+import { emailProblem, phoneProblem } from '#shared/domain/contact-problem.ts';
 import { PartialDate, Profile } from '#shared/domain/profile.ts';
 
 const Text = z.string().catch('');
@@ -51,11 +53,18 @@ export function forgetDraft(): void {
 }
 
 /** What is wrong with the answers, by place. */
-export function wrongInDraft({ first, last, email, job, school }: GuidedDraft): ReadonlyMap<string, string> {
+export function wrongInDraft({
+  first,
+  last,
+  email,
+  phone,
+  job,
+  school,
+}: GuidedDraft): ReadonlyMap<string, string> {
   const wrong = new Map<string, string>();
   if (`${first}${last}`.trim() === '') wrong.set('first', 'A name is needed');
-  if (email !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/u.test(email))
-    wrong.set('email', 'This is no e-mail address; one looks like name@example.com');
+  if (emailProblem(email) !== '') wrong.set('email', emailProblem(email));
+  if (phoneProblem(phone) !== '') wrong.set('phone', phoneProblem(phone));
   const dates = {
     'job.start': job.start,
     'job.end': job.end,
@@ -64,6 +73,8 @@ export function wrongInDraft({ first, last, email, job, school }: GuidedDraft): 
   };
   for (const [place, date] of Object.entries(dates))
     if (!PartialDate.safeParse(date).success) wrong.set(place, 'Write a month and a year, such as Feb 2020');
+  for (const [place, { start, end }] of Object.entries({ job, school }))
+    if (!wrong.has(`${place}.end`) && endsBefore(start, end)) wrong.set(`${place}.end`, ENDS_BEFORE);
   return wrong;
 }
 

@@ -1,3 +1,4 @@
+import { withoutBullet } from '#shared/domain/bullet.ts';
 import type { CheckValue } from './check-value.ts';
 
 /** A value as it is shown in its box. */
@@ -11,7 +12,7 @@ export function typedValue(text: string, kind: CheckValue['kind']): string | str
   if (kind === 'lines' || kind === 'list')
     return text
       .split(kind === 'list' ? /\s*[,;]\s*/ : '\n')
-      .map((part) => part.trim())
+      .map(withoutBullet)
       .filter((part) => part !== '');
   return text;
 }

@@ -21,6 +21,18 @@ it('names the field of a date that is none, in words', () => {
   });
 });
 
+it('says of a job that ends before it begins, and of a phone number that is none', () => {
+  const [job] = profile.experience;
+  const ends = (end: string) =>
+    validateProfile({ ...profile, phone: 'call me', experience: job ? [{ ...job, end }] : [] });
+  expect(ends('2019')).toEqual({
+    'experience.0.end': 'This is before it began',
+    phone: 'This is no phone number; one looks like +44 20 7946 0958',
+  });
+  expect(Object.keys(ends('2020'))).toEqual(['phone']);
+  expect(validateProfile({ ...profile, phone: '+٤٩ ٣٠ ١٢٣٤', email: ' ada@example.com ' })).toEqual({});
+});
+
 it('asks for a name', () => {
   expect(validateProfile({ ...profile, name: { ...profile.name, full: '' } })).toEqual({
     'name.full': 'a name is needed',
