@@ -44,11 +44,25 @@ export function readPosting(input: PostingSource, skillsOf?: SkillsOf): PostingR
         details: { url: input.url },
       },
     );
+  if (isSignIn(input.body, job))
+    throw new ValidationError(
+      `${input.url} asks to sign in before it shows a job. Open it in your browser, and paste the posting’s text instead.`,
+      { details: { url: input.url } },
+    );
   return {
     ...withoutOrders(job, hidden),
     hidden,
     closedBy: job.closed ? (facts.closedBy ?? 'closed') : null,
   };
+}
+
+/** Fewer signs than this tell of no job. */
+const LEAST_SAID = 200;
+
+/** Whether a page asks for a password and tells nothing of a job. */
+function isSignIn(body: string, { company, locations, skills, description }: Job): boolean {
+  const tells = company !== '' || locations.length > 0 || skills.length > 0;
+  return !tells && description.length < LEAST_SAID && /<input\b[^>]*\btype\s*=\s*["']?password\b/i.test(body);
 }
 
 function factsOf({ body, mime, url }: PostingSource, now: Date): { facts: PostingFacts; hidden: string[] } {

@@ -207,3 +207,12 @@ test('a text of 10 MB is cut, not choked on', () => {
   );
   expect(job.description).toHaveLength(20_000);
 });
+
+test('a page that only asks for a password is no job', () => {
+  const page = (more: string) =>
+    `<html><head><title>Sign in</title></head><body><h1>Sign in</h1>${more}<form><label>E-mail <input name="e"></label>
+    <label>Password <input type="password"></label><button>Sign in</button></form></body></html>`;
+  expect(() => read('a.html', page(''))).toThrow(/asks to sign in before it shows a job/);
+  const posting = '<h2>Line Cook</h2><p>Company: Acme Kitchens</p><p>Location: Leeds</p>';
+  expect(read('a.html', page(posting)).job.title).not.toBe('');
+});
