@@ -11,7 +11,10 @@ export function safeHref(address: string): string | null {
   const full = /^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`;
   if (!URL.canParse(full)) return null;
   const { protocol, href, pathname } = new URL(full);
-  if (protocol === 'tel:' || protocol === 'mailto:') return pathname === '' ? null : full;
+  if (protocol === 'tel:' || protocol === 'mailto:') {
+    if (pathname === '') return null;
+    return PLAIN_ADDRESS.test(full) ? full : encodeURI(full);
+  }
   if (protocol !== 'https:' && protocol !== 'http:') return null;
   return PLAIN_ADDRESS.test(full) ? full : href;
 }

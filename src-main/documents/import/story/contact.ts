@@ -191,7 +191,7 @@ function takePiece({ text: raw, link, line }: Piece, profile: Profile, marks: Ma
   let taken = false;
   let left = text;
   // The link holds the address whole where a narrow column broke it.
-  const email = /^mailto:([^?]+@[^?]+)/i.exec(link)?.[1] ?? EMAIL.exec(text)?.[0];
+  const email = mailIn(link) ?? EMAIL.exec(text)?.[0];
   if (email) {
     if (profile.email === '') {
       profile.email = email;
@@ -288,4 +288,14 @@ function readAddress(text: string): Profile['address'] {
   else if (british) parts[0] = british[1] ?? '';
   const place = readPlace(parts.join(', '));
   return { ...place, street, postal: postal?.[1] ?? british?.[2] ?? place.postal };
+}
+
+/** The address of a link to a mailbox, as people write it. */
+function mailIn(link: string): string | undefined {
+  const address = /^mailto:([^?]+@[^?]+)/i.exec(link)?.[1];
+  try {
+    return address === undefined ? undefined : decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }

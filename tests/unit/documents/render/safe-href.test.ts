@@ -9,6 +9,10 @@ test.each([
   ['https://a.example/café', 'https://a.example/caf%C3%A9'],
   ['github.com/jane', 'https://github.com/jane'],
   ['mailto:jane@example.org', 'mailto:jane@example.org'],
+  [
+    'mailto:jane@παράδειγμα.gr',
+    'mailto:jane@%CF%80%CE%B1%CF%81%CE%AC%CE%B4%CE%B5%CE%B9%CE%B3%CE%BC%CE%B1.gr',
+  ],
   ['tel:+49301', 'tel:+49301'],
   ['javascript:alert(1)', null],
   ['file:///etc/passwd', null],
