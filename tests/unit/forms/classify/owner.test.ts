@@ -10,6 +10,7 @@ import owners from '../../../../resources/fields/owners.json' with { type: 'json
 import labels from '../../../../resources/fields/plain-labels.json' with { type: 'json' };
 import { OTHER_KINDS, OWN } from './own-fields.cases.ts';
 import { OTHERS_BY_LABEL, OTHERS_BY_NAME, OTHERS_BY_SECTION } from './owners.cases.ts';
+import { COLLEAGUES_AND_REFERRERS } from './referrers.cases.ts';
 
 const lines = (text: string): string[] => text.trim().split('\n');
 const field = (over: Parameters<typeof fieldLike>[0]) => {
@@ -44,10 +45,13 @@ describe('whose field it is', () => {
     expect(filled({ label: '', dom: { id: name, name: '' } })).toBe('');
   });
 
-  it.each(lines(OTHERS_BY_SECTION))('nothing of the user’s goes under "%s"', (group) => {
-    for (const label of ['First name', 'Last name', 'Email', 'Phone', 'Nachname', 'City'])
-      expect(filled({ label, group })).toBe('');
-  });
+  it.each(lines(OTHERS_BY_SECTION + COLLEAGUES_AND_REFERRERS))(
+    'nothing of the user’s goes under "%s"',
+    (group) => {
+      for (const label of ['First name', 'Last name', 'Email', 'Phone', 'Nachname', 'City'])
+        expect(filled({ label, group })).toBe('');
+    },
+  );
 
   it.each(lines(OTHER_KINDS))('%s is not what the profile holds', (label) => {
     expect(filled({ label })).toBe('');
