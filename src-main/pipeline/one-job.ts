@@ -1,3 +1,4 @@
+import { employerOf } from '#shared/domain/employer-of.ts';
 import type { Lane, NextStep, RunConfig } from '#shared/domain/run.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import { insideOf } from './named-inside.ts';
@@ -72,7 +73,7 @@ export function createOneJob(deps: PipelineDeps) {
       },
       ...{ minScore: 0, limit: 1, mode: 'draft', reviewDocuments: true, until: 'applier' },
     };
-    const message = `Applying at ${job.company}`;
+    const message = `Applying at ${employerOf(job)}`;
     const startedAt = clock.now().toISOString();
     repos.runs.create({
       ...{ id, profileId, status: 'running', config, message, found: 1, startedAt },

@@ -1,3 +1,4 @@
+import { employerOf } from '#shared/domain/employer-of.ts';
 import type { Lanes } from './lanes.ts';
 import type { Stage, StageContext, StageOutcome } from './types.ts';
 
@@ -10,7 +11,7 @@ export async function runStage(stage: Stage, context: StageContext, lanes: Lanes
   const key = { runId, jobId: job.id, stage: stage.name };
   if (deps.repos.stageResults.get(key)) return true;
   lanes.update(job.id, { stage: stage.name, status: 'working', message: 'starting' });
-  context.emit(startEvent(stage.name, job.id, job.company));
+  context.emit(startEvent(stage.name, job.id, employerOf(job)));
   const outcome = await deps.piece(`stage ${stage.name}`, runId, () => stage.run(context));
   const tell = deps.db.transaction(() => {
     if (outcome.kind === 'done') deps.repos.stageResults.save(key, outcome.output);

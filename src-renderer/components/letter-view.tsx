@@ -1,6 +1,7 @@
 import { Alert, Stack, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { client, orpc } from '#renderer/lib/client.ts';
+import { documentName } from '#renderer/lib/document-name.ts';
 import { notCovered } from '#renderer/lib/not-covered.ts';
 import type { StoredLetter } from '#shared/domain/stored-document.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -27,7 +28,7 @@ export function LetterView({ stored }: { stored: StoredLetter }) {
   return (
     <DocumentPaper
       pdfId={stored.pdfId}
-      name={`Letter to ${stored.company}`}
+      name={documentName('letter', stored)}
       live={draft.paper?.bytes ?? null}
       exportAs={(format) => client.letter.export({ id: stored.id, format })}
       actions={blocked === null && <CopyButton text={text} label="Copy the letter's text" word="Copy" />}

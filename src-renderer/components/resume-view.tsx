@@ -1,6 +1,7 @@
 import { Stack, Tabs, Text } from '@mantine/core';
 import { useDeferredValue } from 'react';
 import { client } from '#renderer/lib/client.ts';
+import { documentName } from '#renderer/lib/document-name.ts';
 import { notCovered } from '#renderer/lib/not-covered.ts';
 import { USUAL_LOOK } from '#shared/domain/document-look.ts';
 import type { LedgerSentence } from '#shared/domain/ledger.ts';
@@ -35,7 +36,7 @@ export function ResumeView({ draft, approvable = false }: Props) {
   return (
     <DocumentPaper
       pdfId={stored.pdfId}
-      name={`Resume for ${stored.company}`}
+      name={documentName('resume', stored)}
       live={draft.paper?.bytes ?? null}
       exportAs={(format) => client.resume.export({ id: stored.id, format })}
       actions={

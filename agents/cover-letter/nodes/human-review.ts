@@ -1,3 +1,4 @@
+import { employerOf } from '#shared/domain/employer-of.ts';
 import type { AnswerOf } from '#shared/domain/human.ts';
 import { AgentError } from '#shared/errors/index.ts';
 import { printNotes, stringsIn } from '#shared/writing/printable.ts';
@@ -41,7 +42,7 @@ function ask(
 }
 
 function messageOf({ draft, content, letter }: LetterState, { analysis }: LetterInput): string {
-  const what = `Is this letter to ${analysis.job.company} good to send?`;
+  const what = `Is this letter to ${employerOf(analysis.job)} good to send?`;
   const which = draft === 1 ? '' : ` This is draft ${draft}.`;
   return [what + which, ...notesOf({ content, letter })].join(' ');
 }

@@ -10,6 +10,7 @@ import { townOfJob } from '#main/forms/questions/about-site.ts';
 import { mayKeep } from '#main/forms/questions/may-keep.ts';
 import type { FormTask } from '#main/pipeline/types.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
+import { employerOf } from '#shared/domain/employer-of.ts';
 import type { FillReport, FormField } from '#shared/domain/form.ts';
 import { isPractice } from '#shared/domain/is-practice.ts';
 import type { LiveTabs } from '../browsing/live-tabs.ts';
@@ -45,7 +46,7 @@ export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Prom
     const request: ApplyRequest = {
       jobId: job.id,
       url,
-      label: `${job.title} at ${job.company}`,
+      label: `${job.title} at ${employerOf(job)}`,
       plan: {
         profile,
         answers: repos.answers.list(profile.id),
@@ -143,7 +144,7 @@ function hooksOf(
       task.say(`the form asks you ${asked.length === 1 ? 'a question' : `${asked.length} questions`}`);
       const answer = await ports.human.ask({
         key: `form-questions.${shortHash(asked.map((field) => `${field.id} ${field.label}`).join('\n'))}`,
-        message: `${job.company} asks what only you can answer.`,
+        message: `${employerOf(job)} asks what only you can answer.`,
         body: { kind: 'form-questions', url, fields: asked },
         settled: gone,
       });
@@ -176,7 +177,7 @@ function hooksOf(
       const answer = await ports.human.ask({
         // An answer is good for one press: what was said before the last one approves no other.
         key: `form-review.${formHash}.${shortHash(lastPress(profile.id, job.id))}`,
-        message: `The form of ${job.company} is filled in. Shall JobAI send it?`,
+        message: `The form of ${employerOf(job)} is filled in. Shall JobAI send it?`,
         body: {
           kind: 'form-review',
           url,
@@ -198,7 +199,7 @@ function hooksOf(
       const answer = await ports.human.ask({
         // Each hand-over is a new one: what was solved before a restart says nothing about now.
         key: `handover.${handOver.kind}.${ports.clock.now().getTime()}`,
-        message: `${job.company}: ${handOver.message}`,
+        message: `${employerOf(job)}: ${handOver.message}`,
         body: { kind: 'browser-handover', url, handOver },
         settled: Promise.race([
           gone,

@@ -1,4 +1,5 @@
 import { Parked } from '#agents/ports.ts';
+import { employerOf } from '#shared/domain/employer-of.ts';
 import type { Job } from '#shared/domain/job.ts';
 import { mailRouteOf } from '#shared/postings/apply-by-mail.ts';
 import { openJournal } from '../journal.ts';
@@ -26,7 +27,7 @@ export const applierStage: Stage = {
     if (!hasAddress(context.job))
       return {
         kind: 'skip',
-        reason: `${context.job.company}: ${whatIsLeft(context.job)}`,
+        reason: `${employerOf(context.job)}: ${whatIsLeft(context.job)}`,
         events: [],
       };
     return (await stopIfClosed(context)) ?? fill(context);
@@ -57,7 +58,7 @@ async function fill(context: StageContext): Promise<StageOutcome> {
         context.emit({
           type: 'task:retry',
           agent: 'applier',
-          message: `${job.company}: trying the form again`,
+          message: `${employerOf(job)}: trying the form again`,
           data,
         });
       },
@@ -117,7 +118,7 @@ async function fillOnce(context: StageContext): Promise<StageOutcome> {
 
 function confirmed({ job }: StageContext, missing: readonly string[] = []): StageOutcome {
   const differs = missing.length > 0 ? '. What left did not hold all of your answers: see its receipt' : '';
-  const message = `Sent to ${job.company}, and confirmed${differs}`;
+  const message = `Sent to ${employerOf(job)}, and confirmed${differs}`;
   return {
     kind: 'done',
     output: { submitted: 'confirmed' },

@@ -1,6 +1,7 @@
 import { company } from '#agents/company/agent.ts';
 import { researchForJob } from '#agents/company/for-job.ts';
 import { COMPANY_DAYS } from '#shared/domain/company.ts';
+import { employerOf } from '#shared/domain/employer-of.ts';
 import type { Stage } from '../types.ts';
 import { settleSameJob } from './settle-same-job.ts';
 
@@ -21,7 +22,7 @@ export const companyStage: Stage = {
       : await company.run({ company: job.company, role: job.title, job }, ports);
     if (!known) deps.repos.companies.save(profile.id, value, deps.clock.now());
     const notes = value.culture.length + value.values.length + value.redFlags.length + value.news.length;
-    const message = `${job.company}: ${notes} notes about the company`;
+    const message = `${employerOf(job)}: ${notes} notes about the company`;
     return {
       kind: 'done',
       output: { engine },

@@ -2,6 +2,7 @@ import { researchForJob } from '#agents/company/for-job.ts';
 import { coverLetter } from '#agents/cover-letter/agent.ts';
 import type { LetterInput } from '#agents/cover-letter/input.ts';
 import { withLook } from '#shared/domain/document-look.ts';
+import { employerOf } from '#shared/domain/employer-of.ts';
 import type { CoverLetter } from '#shared/domain/letter.ts';
 import { withGround } from '#shared/writing/ledger/with-ground.ts';
 import { factsKey } from '../facts-key.ts';
@@ -18,14 +19,14 @@ export const coverLetterStage: Stage = {
   async run(context) {
     const { deps, job, profile, config, runId, ports } = context;
     const again = approvedEarlier(context, 'cover-letter', deps.repos.letters.ofJob(job.id));
-    if (again !== null) return done(context, again, sayUsedAgain('letter', again, job.company));
+    if (again !== null) return done(context, again, sayUsedAgain('letter', again, employerOf(job)));
     context.say('writing the letter');
     const thread = { checkpointer: await deps.tools.checkpoints.open(), id: `${runId}/${job.id}/letter` };
     const facts = await factsForJob(context.facts, analysisOf(context).job, ports);
     const { value, engine } = await coverLetter.run(inputOf(context, thread, facts), ports);
     if (value.outcome === 'ended') {
       await deps.tools.checkpoints.forget(thread.id);
-      const message = `No letter for ${job.company}, as you wished`;
+      const message = `No letter for ${employerOf(job)}, as you wished`;
       return { kind: 'done', output: { letterId: null, engine }, message, events: [] };
     }
     const { letterId } = value;
@@ -52,8 +53,8 @@ export const coverLetterStage: Stage = {
     await deps.tools.checkpoints.forget(thread.id);
     const message =
       unread.length > 0
-        ? `Letter to ${job.company}: a program may not read ${unread[0]}. It is not sent before you approve it under Documents`
-        : `Letter to ${job.company} is ready`;
+        ? `Letter to ${employerOf(job)}: a program may not read ${unread[0]}. It is not sent before you approve it under Documents`
+        : `Letter to ${employerOf(job)} is ready`;
     return done(context, { id: letterId, pdfId, letter: { engine } }, message);
   },
 };

@@ -2,6 +2,7 @@ import { resume } from '#agents/resume/agent.ts';
 import { ownResume } from '#agents/resume/own-resume.ts';
 import type { NewResume } from '#main/db/repositories/resumes.ts';
 import { withLook } from '#shared/domain/document-look.ts';
+import { employerOf } from '#shared/domain/employer-of.ts';
 import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import type { Approval, StoredResume } from '#shared/domain/stored-document.ts';
 import { AgentError } from '#shared/errors/index.ts';
@@ -20,7 +21,7 @@ export const resumeStage: Stage = {
   async run(context) {
     const { deps, job, config, ports } = context;
     const again = approvedEarlier(context, 'resume', deps.repos.resumes.ofJob(job.id));
-    if (again !== null) return done(context, again, sayUsedAgain('resume', again, job.company));
+    if (again !== null) return done(context, again, sayUsedAgain('resume', again, employerOf(job)));
     const analysis = analysisOf(context);
     // Each version is written from the profile, so what was wished before is wished still.
     const wishes: string[] = [];
@@ -36,7 +37,7 @@ export const resumeStage: Stage = {
           message:
             unread.length > 0
               ? `A program that reads this resume may not read what is written: ${unread.slice(0, 3).join('; ')}. Look at it before it is used.`
-              : `Does this resume for ${job.title} at ${job.company} look right?`,
+              : `Does this resume for ${job.title} at ${employerOf(job)} look right?`,
           body: { kind: 'resume-review', resumeId: stored.id, atsScore, changes, missingSkills },
         });
         if (answer.decision === 'skip') return { kind: 'skip', reason: 'You left this job out.', events: [] };
@@ -55,7 +56,7 @@ export const resumeStage: Stage = {
       const asked = named.length + left.length;
       const names =
         asked === 0 ? '' : `: it names ${named.length} of ${asked} skills that the posting asks for`;
-      return done(context, approved, `Resume for ${job.company} is ready${names}`);
+      return done(context, approved, `Resume for ${employerOf(job)} is ready${names}`);
     }
   },
 };
@@ -135,7 +136,7 @@ async function writeResume(
   context.emit({
     type: 'resume:generated',
     agent: 'resume',
-    message: `Resume for ${job.company}, version ${version}`,
+    message: `Resume for ${employerOf(job)}, version ${version}`,
     data: { jobId: job.id, resumeId: id, atsScore: value.atsScore, engine },
   });
   return stored;

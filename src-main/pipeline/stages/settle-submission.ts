@@ -1,3 +1,4 @@
+import { employerOf } from '#shared/domain/employer-of.ts';
 import { openJournal } from '../journal.ts';
 import { profilesOfPerson } from '../profiles-of-person.ts';
 import type { StageContext } from '../types.ts';
@@ -36,7 +37,7 @@ export async function settleEarlierSubmission(context: StageContext): Promise<'f
   async function askUser(): Promise<boolean> {
     const answer = await ports.human.ask({
       key: `submission-unknown.${earlier?.armedAt}`,
-      message: `Was the application to ${job.company} sent? JobAI clicked, but saw no confirmation.`,
+      message: `Was the application to ${employerOf(job)} sent? JobAI clicked, but saw no confirmation.`,
       body: { kind: 'submission-unknown', url: job.applyUrl ?? job.url, clickedAt: earlier?.armedAt ?? '' },
     });
     return answer.decision === 'was-sent';

@@ -46,11 +46,11 @@ export function DocumentList({ items, openId, onOpen }: Props) {
                 <Icon size={18} stroke={1.6} aria-label={kind} />
                 <span className={classes.rowText}>
                   <Text span fw={550} truncate display="block">
-                    {stored.company}
+                    {stored.company || stored.title}
                   </Text>
                   <Text span size="xs" c="dimmed" truncate display="block">
-                    <span aria-hidden>{kind} · </span>
-                    {stored.title}
+                    <span aria-hidden>{kind}</span>
+                    {stored.company !== '' && ` · ${stored.title}`}
                   </Text>
                   <span className={classes.tags}>
                     <DocumentState of={stored} />

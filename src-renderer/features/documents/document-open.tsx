@@ -3,6 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { memo } from 'react';
 import { LetterView } from '#renderer/components/letter-view.tsx';
 import { ResumeOpen } from '#renderer/components/resume-open.tsx';
+import { documentName } from '#renderer/lib/document-name.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
 import type { DocumentItem } from './document-item.ts';
 import classes from './documents.module.css';
@@ -25,10 +26,8 @@ function Opened({ item }: { item: DocumentItem }) {
           <IconArrowLeft size={18} aria-hidden />
         </ActionIcon>
         <div style={{ flex: 1, minWidth: 0 }}>
-          <Title order={2}>
-            {item.kind === 'resume' ? `Resume for ${stored.company}` : `Letter to ${stored.company}`}
-          </Title>
-          <Text c="dimmed">{stored.title}</Text>
+          <Title order={2}>{documentName(item.kind, stored)}</Title>
+          {stored.company !== '' && <Text c="dimmed">{stored.title}</Text>}
         </div>
         <Button size="xs" variant="default" onClick={() => navigate('jobs', stored.jobId)}>
           Open the job

@@ -51,7 +51,7 @@ export function LivePicture({ frame, position, of, onNext }: Props) {
           {frame.title}
         </Text>
         <Text size="xs" c="dimmed" truncate title={practice ? undefined : frame.url}>
-          {frame.company} · {placeName(frame.url, practice)}
+          {[frame.company, placeName(frame.url, practice)].filter(Boolean).join(' · ')}
         </Text>
       </div>
       <img
@@ -59,7 +59,7 @@ export function LivePicture({ frame, position, of, onNext }: Props) {
         src={`data:image/jpeg;base64,${frame.jpeg}`}
         width={frame.width}
         height={frame.height}
-        alt={`The form of ${frame.company} as it looks now`}
+        alt={`The form of ${frame.company || frame.title} as it looks now`}
       />
       <Text size="sm" c="dimmed">
         {mine

@@ -35,9 +35,9 @@ export function ReviewHead({ question, awaited, allOf }: ReviewHeadProps) {
           <Title order={2} component="span" display="block">
             {task}
           </Title>
-          {about.company !== '' && (
+          {about.title !== '' && (
             <Text span c="dimmed" truncate display="block">
-              {about.title}, {about.company}
+              {[about.title, about.company].filter(Boolean).join(', ')}
             </Text>
           )}
         </div>

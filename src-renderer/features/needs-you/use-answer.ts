@@ -2,13 +2,15 @@ import { useMutation } from '@tanstack/react-query';
 import { client } from '#renderer/lib/client.ts';
 import { useQuestions } from '#renderer/lib/question-store.ts';
 import { tellUndo } from '#renderer/lib/tell-undo.tsx';
-import { tellProblem } from '#renderer/lib/toast.ts';
+import { takeBackProblem, tellProblem } from '#renderer/lib/toast.ts';
 import type { HumanAnswerBody, HumanRequest } from '#shared/domain/human.ts';
 import { canBeTakenBack, goingOnWords, outcomeWords, TAKE_BACK_MS } from './answer-outcome.ts';
 import { useDrafts } from './draft-store.ts';
 import { dropFromList } from './drop-from-list.ts';
 import { nextQuestion } from './review-order.ts';
 import { takeBack } from './take-back.ts';
+
+const FAILED = 'Your answer was not taken';
 
 /** As the bodies give it: what has a default may be left out. */
 type AnswerInput = Parameters<typeof client.pipeline.answer>[0]['answer'] & {
@@ -51,6 +53,7 @@ function offerUndo(request: HumanRequest, decision: HumanAnswerBody['decision'])
 /** Gives the answer and goes on to what is next; after a failure all stays as typed. */
 export function useAnswer(request: HumanRequest) {
   return useMutation<unknown, unknown, AnswerInput>({
+    onMutate: () => takeBackProblem(FAILED),
     mutationFn: (answer) =>
       client.pipeline.answer({
         requestId: request.id,
@@ -62,6 +65,6 @@ export function useAnswer(request: HumanRequest) {
       if (canBeTakenBack(answer.decision)) offerUndo(request, answer.decision);
       else useDrafts.getState().forget(request.id);
     },
-    onError: (thrown) => tellProblem('Your answer was not taken', thrown),
+    onError: (thrown) => tellProblem(FAILED, thrown),
   });
 }

@@ -2,12 +2,14 @@ import { useMutation } from '@tanstack/react-query';
 import { client } from '#renderer/lib/client.ts';
 import { type Held, useQuestions } from '#renderer/lib/question-store.ts';
 import { tellUndo } from '#renderer/lib/tell-undo.tsx';
-import { tellProblem } from '#renderer/lib/toast.ts';
+import { takeBackProblem, tellProblem } from '#renderer/lib/toast.ts';
 import type { HumanAnswerBody, OpenQuestion } from '#shared/domain/human.ts';
 import { TAKE_BACK_MS } from './answer-outcome.ts';
 import { useDrafts } from './draft-store.ts';
 import { dropFromList } from './drop-from-list.ts';
 import { takeBack } from './take-back.ts';
+
+const FAILED = 'Not all were approved';
 
 function approvalOf({ id, body }: OpenQuestion): HumanAnswerBody {
   if (body.kind === 'letter-review') {
@@ -38,6 +40,7 @@ function offerUndo(ids: readonly string[], noun: 'letters' | 'resumes'): void {
 /** Approves several resumes or letters at once, goes on to what is next, and offers to take it all back. */
 export function useApproveAll() {
   return useMutation<void, unknown, OpenQuestion[]>({
+    onMutate: () => takeBackProblem(FAILED),
     mutationFn: async (questions) => {
       for (const question of questions) {
         await client.pipeline.answer({
@@ -60,6 +63,6 @@ export function useApproveAll() {
       const doing = noun === 'letters' ? 'Filling in the forms' : 'Writing the letters';
       wait({ runId, jobId, title, company, doing, again: false });
     },
-    onError: (thrown) => tellProblem('Not all were approved', thrown),
+    onError: (thrown) => tellProblem(FAILED, thrown),
   });
 }

@@ -1,6 +1,7 @@
 import { IconFileText, IconMail, IconMessageQuestion } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { orpc } from '#renderer/lib/client.ts';
+import { documentName } from '#renderer/lib/document-name.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
 import { documentDeeds, type PaletteDocument } from './document-deeds.ts';
 import { matching } from './matching.ts';
@@ -38,7 +39,7 @@ export function useFoundMore(query: string): { label: string; items: PaletteItem
 
 const documentItem = ({ id, kind, company, title }: PaletteDocument): PaletteItem => ({
   id: `document-${id}`,
-  label: kind === 'resume' ? `Resume for ${company}` : `Letter to ${company}`,
+  label: documentName(kind, { company, title }),
   about: title,
   icon: kind === 'resume' ? IconFileText : IconMail,
   run: () => navigate('documents', id),

@@ -1,6 +1,6 @@
 import type { LaneView, RunView } from '#shared/domain/run.ts';
 
-/** What came of a search's jobs, the companies by what became of them, best fit first. */
+/** What came of a search's jobs, the companies, or the jobs of unnamed ones, by what became of them, best fit first. */
 export interface RunOutcome {
   sent: string[];
   /** It is not known whether they arrived. */
@@ -15,7 +15,8 @@ export interface RunOutcome {
 export function endOf({ status, lanes }: Pick<RunView, 'status' | 'lanes'>): RunOutcome | null {
   if (status !== 'completed') return null;
   const best = lanes.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1));
-  const companies = (is: (lane: LaneView) => boolean) => best.filter(is).map(({ company }) => company);
+  const companies = (is: (lane: LaneView) => boolean) =>
+    best.filter(is).map(({ company, title }) => company || title);
   const asked = ({ nextSteps }: LaneView) => nextSteps.includes('answer');
   const sent = ({ submitted }: LaneView) => submitted === 'confirmed';
   const unsure = (lane: LaneView) => lane.submitted === 'unknown' && !asked(lane);

@@ -18,7 +18,8 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 
 /** Says what leaves the machine and where to, before it does. Changed values go onto the page first and are shown again. */
 export function ReviewFoot({ fields, company, to, edits, busy, decide }: ReviewFootProps) {
-  const filled = fields.filter((field) => field.value !== '');
+  // What the page did not take does not leave.
+  const filled = fields.filter((field) => field.value !== '' && field.status !== 'failed');
   const files = filled.filter((field) => field.type === 'file').length;
   const answers = counted(filled.length - files, 'answer', 'answers');
   return (

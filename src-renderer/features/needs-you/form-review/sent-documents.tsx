@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { PdfView } from '#renderer/components/pdf-view.tsx';
 import { orpc } from '#renderer/lib/client.ts';
+import { documentName } from '#renderer/lib/document-name.ts';
 import type { FieldOutcome } from '#shared/domain/form.ts';
 
 /** The resume and the letter that go with a form, to be opened beside it; says so where the form has no place for the letter. */
@@ -24,7 +25,7 @@ export function SentDocuments({ jobId, fields }: { jobId: string; fields: FieldO
             size="compact-sm"
             variant="default"
             leftSection={<IconFileText {...icon} />}
-            onClick={() => setOpened({ fileId: resume.pdfId ?? '', name: `Resume for ${resume.company}` })}
+            onClick={() => setOpened({ fileId: resume.pdfId ?? '', name: documentName('resume', resume) })}
           >
             See the resume
           </Button>
@@ -34,7 +35,7 @@ export function SentDocuments({ jobId, fields }: { jobId: string; fields: FieldO
             size="compact-sm"
             variant="default"
             leftSection={<IconMail {...icon} />}
-            onClick={() => setOpened({ fileId: letter.pdfId ?? '', name: `Letter to ${letter.company}` })}
+            onClick={() => setOpened({ fileId: letter.pdfId ?? '', name: documentName('letter', letter) })}
           >
             See the letter
           </Button>

@@ -26,6 +26,12 @@ test('a finished search tells what was sent from what may have been, what waits,
   expect(endOf({ status: 'running', lanes })).toBeNull();
 });
 
+test('a job whose posting names no company is named by its title', () => {
+  expect(endOf({ status: 'completed', lanes: [lane('', { status: 'failed' })] })?.failed).toEqual([
+    'Engineer',
+  ]);
+});
+
 test('many companies are named by the first, each once', () => {
   expect(named(['Acme', 'Acme', 'Globex'])).toBe('Acme, Globex');
   expect(named(['a', 'b', 'c', 'd', 'e', 'f'])).toBe('a, b, c, d and 2 more');
