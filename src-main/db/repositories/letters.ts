@@ -22,7 +22,10 @@ export type NewLetter = Omit<
 export function createLettersRepository(db: Db) {
   const select = () =>
     db.orm
-      .select({ row: coverLetters, ...jobOfDocument(sql`${coverLetters.fileId}`) })
+      .select({
+        row: coverLetters,
+        ...jobOfDocument(sql`${coverLetters.fileId}`, sql`json_extract(${coverLetters.body}, '$.text')`),
+      })
       .from(coverLetters)
       .innerJoin(discoveredJobs, eq(discoveredJobs.id, coverLetters.jobId))
       .orderBy(desc(sql`${coverLetters}.rowid`));
