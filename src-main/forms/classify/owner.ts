@@ -62,8 +62,7 @@ function isSectionOfOther(heading: string, key: FieldKey): boolean {
       .split(/ +/)
       .filter((word) => word !== '');
     // "Partner manager" is a job.
-    if (owner === 'the family' && rest.some((word) => ownerIn(` ${word} `) === 'a superior'))
-      return false;
+    if (owner === 'the family' && rest.some((word) => ownerIn(` ${word} `) === 'a superior')) return false;
     const known = rest.every((word) => sectionFiller.has(word) || qualifiers.has(word) || isOwner(word));
     return known && (!needsQualifier || text.split(' ').some((word) => qualifiers.has(word)));
   });

@@ -8,6 +8,7 @@ import { joinBrokenAddresses } from './broken-address.ts';
 import { behindLabel, isRegistration, withoutLabel } from './contact-labels.ts';
 import { isDocumentTitle } from './document-title.ts';
 import { labelledName } from './labelled-name.ts';
+import { mailIn } from './mail-in.ts';
 import type { Marks } from './marks.ts';
 import { isPersonal } from './personal.ts';
 import { phoneIn } from './phone-in.ts';
@@ -288,14 +289,4 @@ function readAddress(text: string): Profile['address'] {
   else if (british) parts[0] = british[1] ?? '';
   const place = readPlace(parts.join(', '));
   return { ...place, street, postal: postal?.[1] ?? british?.[2] ?? place.postal };
-}
-
-/** The address of a link to a mailbox, as people write it. */
-function mailIn(link: string): string | undefined {
-  const address = /^mailto:([^?]+@[^?]+)/i.exec(link)?.[1];
-  try {
-    return address === undefined ? undefined : decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
