@@ -89,6 +89,8 @@ export const AnswerFeedback = z.object({
   /** Facts of the profile that would make it stronger. */
   addFacts: z.array(z.object({ id: z.string(), text: z.string() })),
   engine: z.enum(['model', 'offline']),
+  /** Of an answer whose parts can not be told, since it is in another language than English (BCP 47); null else. */
+  language: z.string().nullable().default(null),
 });
 export type AnswerFeedback = z.infer<typeof AnswerFeedback>;
 

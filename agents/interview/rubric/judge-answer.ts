@@ -1,6 +1,7 @@
 import type { Fact } from '#shared/domain/fact.ts';
 import type { AnswerFault, AnswerFeedback, InterviewQuestion, StarPart } from '#shared/domain/interview.ts';
 import { contentKeys, cuesIn } from '../match-stories.ts';
+import { otherLanguageOf, wordsIn } from './answer-language.ts';
 import { factsToAdd } from './facts-to-add.ts';
 import { type ReadAnswer, type ReadSentence, readAnswer } from './read-answer.ts';
 
@@ -18,7 +19,9 @@ export function judgeAnswer(
   answer: string,
   facts: readonly Fact[],
 ): AnswerFeedback {
+  const language = otherLanguageOf(answer);
   const read = readAnswer(answer);
+  if (language !== null) return judgeLength(question, { answer, language, figures: read.figures });
   const aboutDeeds = question.kind !== 'technical' && question.competence !== 'motivation';
   const parts = aboutDeeds ? partsOf(read) : [];
   const own = { i: sum(read, 'i'), we: sum(read, 'we') };
@@ -31,6 +34,21 @@ export function judgeAnswer(
     ...{ parts, own, figures: read.figures, words: read.words, faults },
     strengths: strengthsOf(parts, read),
     addFacts: factsToAdd(answer, facts),
+    engine: 'offline',
+    language: null,
+  };
+}
+
+/** What can be said of an answer whose language the words of the rubric are not of: how long it is. */
+function judgeLength(
+  { kind }: InterviewQuestion,
+  { answer, language, figures }: { answer: string; language: string; figures: string[] },
+): AnswerFeedback {
+  const words = wordsIn(answer, language);
+  const fewest = kind === 'technical' ? FEWEST_TECHNICAL : FEWEST_WORDS;
+  return {
+    ...{ parts: [], own: { i: 0, we: 0 }, figures, words, language, strengths: [], addFacts: [] },
+    faults: lengthFaults({ sentences: [], figures, words }, fewest, answer),
     engine: 'offline',
   };
 }

@@ -9,6 +9,8 @@ const PARTS: Record<StarPart, string> = {
   result: 'What came of it',
 };
 
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
 /** One answer with what was found in it, and what to mend, each with the words that it rests on. */
 export function AnswerReview({ turn: { question, feedback } }: { turn: MockTurn }) {
   if (feedback === null) return null;
@@ -21,7 +23,7 @@ export function AnswerReview({ turn: { question, feedback } }: { turn: MockTurn 
         </Group>
         {feedback.parts.map(({ part, quote }) => (
           <Text key={part} size="sm">
-            <b>{PARTS[part]}:</b> {quote === null ? 'not found' : `“${quote}”`}
+            <b>{PARTS[part]}:</b> {quote === null ? 'not found' : <bdi>“{quote}”</bdi>}
           </Text>
         ))}
         {feedback.faults.map(({ fault, say, quote }) => (
@@ -29,7 +31,13 @@ export function AnswerReview({ turn: { question, feedback } }: { turn: MockTurn 
             <b>To mend:</b> {say} {quote !== '' && <Quote text={quote} />}
           </Text>
         ))}
-        {feedback.faults.length === 0 && (
+        {feedback.language !== null && (
+          <Text size="sm">
+            It is in {LANGUAGES.of(feedback.language)}. Only in English can its parts be told: here nothing
+            but its length was looked at.
+          </Text>
+        )}
+        {feedback.faults.length === 0 && feedback.language === null && (
           <Text size="sm">Nothing is missing that can be seen from the words.</Text>
         )}
         {feedback.strengths.map(({ say, quote }) => (
@@ -49,6 +57,6 @@ export function AnswerReview({ turn: { question, feedback } }: { turn: MockTurn 
 
 const Quote = ({ text }: { text: string }) => (
   <Text span c="dimmed" inherit>
-    “{text.length > 140 ? `${text.slice(0, 140)}…` : text}”
+    <bdi>“{text.length > 140 ? `${text.slice(0, 140)}…` : text}”</bdi>
   </Text>
 );

@@ -33,6 +33,25 @@ test('each part of a whole answer is quoted, and nothing is found wrong', async 
   expect(strengths.every(({ quote }) => ANSWER.includes(quote))).toBe(true);
 });
 
+test.each([
+  [
+    'de',
+    'Letzten Winter kam ein Kunde mit einem Fahrrad zurück, dessen Bremsen ich schlecht eingestellt hatte. Es war an mir, das in Ordnung zu bringen. Ich prüfte beide Bremsen und tauschte das Kabel. Am Ende blieb er bei uns und brachte drei Freunde mit, die heute noch kommen.',
+  ],
+  ['ar', 'في العام الماضي تعطلت الآلة. كان علي إصلاحها. فحصت الأسلاك واستبدلت المرحل. '.repeat(4)],
+  [
+    'ja',
+    '去年の冬、お客様が自転車を持って戻って来られました。私がブレーキを確認し、ケーブルを交換しました。'.repeat(
+      3,
+    ),
+  ],
+])('of an answer in %s nothing is called missing or beside the question', async (language, answer) => {
+  expect(await judge(answer)).toMatchObject({ language, parts: [], faults: [] });
+  expect((await judge('Ich war dort und das ist alles.')).faults.map(({ fault }) => fault)).toEqual([
+    'too-short',
+  ]);
+});
+
 test('what is about missing or somebody else is named with the words that it rests on', async () => {
   const we = ANSWER.replaceAll('I checked', 'we checked')
     .replaceAll('I replaced', 'we replaced')
