@@ -28,7 +28,7 @@ const DEED_LENGTH = 200;
 
 /** A counter-offer: the user's own figure, or the upper quarter of posted pay; its reasons are figures of both, nothing else. */
 export function counterOffer({ offer, target, market, facts, name }: CounterInput): CounterOffer {
-  const ask = [target, market && Math.round(market.p75)].find(
+  const ask = [target, market && roundPay(market.p75)].find(
     (amount) => amount !== null && amount > offer.base,
   );
   const reasons = [...marketReason(offer, market), ...deeds(facts)];
@@ -52,11 +52,14 @@ export function counterOffer({ offer, target, market, facts, name }: CounterInpu
   };
 }
 
+/** To three figures: posted ranges, and the rates that bring them to one currency, know no more. */
+const roundPay = (amount: number): number => Number(amount.toPrecision(3));
+
 function marketReason({ base, currency }: Offer, market: CounterInput['market']): string[] {
   if (market === null || market.p50 <= base) return [];
-  const middle = Math.round(market.p50).toLocaleString('en-US');
+  const middle = roundPay(market.p50).toLocaleString('en-US');
   return [
-    `In ${market.n} postings for such work that I have seen, the middle of the pay is ${middle} ${currency} a year.`,
+    `In ${market.n} postings for such work that I have seen, the middle of the pay is about ${middle} ${currency} a year.`,
   ];
 }
 

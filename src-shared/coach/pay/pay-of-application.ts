@@ -1,12 +1,14 @@
 import type { Application } from '../../domain/application.ts';
 import type { ApplicationPay, SaidPay } from '../../domain/application-pay.ts';
 import { companyKey } from '../../domain/company-key.ts';
-import { fold } from '../../domain/fold.ts';
 import type { Job, Salary } from '../../domain/job.ts';
 import type { Offer } from '../../domain/offer.ts';
 import type { Preferences } from '../../domain/preferences.ts';
 import { salaryText } from '../../domain/salary-text.ts';
+import { titleKey } from '../../domain/title-key.ts';
 import { yearlyPay } from './yearly.ts';
+
+const OFFERED: ReadonlySet<Application['status']> = new Set(['offer', 'accepted']);
 
 interface Known {
   job: Pick<Job, 'salary'> | null;
@@ -26,8 +28,10 @@ export function payOfApplication(
   });
   const told = receipt?.fields.find(({ key, value }) => key === 'salary.expected' && value !== '');
   const there = offers.filter((offer) => companyKey(offer.company) === companyKey(company));
-  const offer =
-    there.find(({ role }) => fold(role) === fold(title)) ?? (there.length === 1 ? there[0] : undefined);
+  const named = there.find(({ role }) => titleKey(role) === titleKey(title));
+  // One that names another role, or none, is this application's only where it came to an offer.
+  const only = OFFERED.has(status) && there.length === 1 ? there[0] : undefined;
+  const offer = named ?? only;
   return {
     ...{ applicationId: id, title, company, status },
     desired: said(

@@ -21,6 +21,20 @@ test('the four pays stand as they were said, a month made a year; the form’s w
   expect(pay.offered).toEqual({ text: '51,000 EUR a year', yearly: 51_000 });
 });
 
+test.each([
+  ['applied', 'Baker (m/f/d)', '7 EUR a year'],
+  ['applied', 'Clerk', ''],
+  ['rejected', '', ''],
+  ['offer', 'Clerk', '7 EUR a year'],
+  ['accepted', '', '7 EUR a year'],
+] as const)(
+  'an application that is at %s has the one offer there, for “%s”, as “%s”',
+  (status, role, text) => {
+    const known = { job: null, wanted: null, offers: [offer(role, 7)] };
+    expect(payOfApplication({ ...application(), status }, known, 'EUR').offered.text).toBe(text);
+  },
+);
+
 test('what nobody said is empty, never nought; another company’s offer, and one of two roles, is nobody’s', () => {
   const offers = [offer('Clerk', 1), offer('Cook', 2), offer('Baker', 3, 'Other')];
   const pay = payOfApplication(application(null), { job: null, wanted: null, offers }, 'EUR');
