@@ -105,6 +105,11 @@ test('a practice answer gets feedback that quotes it, goes on after a restart, a
     await app.window.getByText('1 person at Acme.').waitFor();
     await app.window.getByRole('button', { name: 'Write to Ada Byron' }).click();
     await app.window.getByText(/^Note \(\d+ of 200 characters\)/).waitFor();
+    const remindOn = app.window.getByLabel('Remind me of Ada Byron on');
+    await remindOn.focus();
+    await app.window.keyboard.type('11112027');
+    await app.window.keyboard.press('Enter');
+    await expect(remindOn).toHaveValue('2027-11-11');
     await app.window.getByLabel('I have LinkedIn Premium').check();
     await app.window.getByText(/^Note \(\d+ of 300 characters\)/).waitFor();
     expect(await findings(app.window)).toEqual([]);

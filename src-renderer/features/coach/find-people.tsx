@@ -3,8 +3,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 
-/** The three searches at once, by the search that is set up. */
-export function FindPeople({ company }: { company: string }) {
+interface Props {
+  company: string;
+  /** How many searches the profile gives. */
+  searches: number;
+}
+
+/** The searches at once, by the search that is set up. */
+export function FindPeople({ company, searches }: Props) {
   const queries = useQueryClient();
   const find = useMutation({
     mutationFn: () => client.network.find({ company }),
@@ -17,7 +23,9 @@ export function FindPeople({ company }: { company: string }) {
         Search the web for them
       </Button>
       <Text size="sm" c="dimmed" role="status">
-        {find.data ? saying(find.data) : 'Three searches, with your search key or your own SearXNG.'}
+        {find.data
+          ? saying(find.data)
+          : `${searches === 1 ? 'One search' : `${searches} searches`}, with your search key or your own SearXNG.`}
       </Text>
     </Group>
   );

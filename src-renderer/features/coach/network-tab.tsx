@@ -10,7 +10,7 @@ import { client, orpc } from '#renderer/lib/client.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
 import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
 import { FindPeople } from './find-people.tsx';
-import { PersonCard } from './person-card.tsx';
+import { PeopleList } from './people-list.tsx';
 
 /** People at a company: those the user knows, and how to find others. Nothing is fetched from LinkedIn. */
 export function NetworkTab({ company }: { company: string }) {
@@ -21,7 +21,8 @@ export function NetworkTab({ company }: { company: string }) {
   const read = useMutation({
     mutationFn: async (file: File) => client.network.importConnections({ csv: await file.text() }),
     onSuccess: ({ added, known }) => {
-      tellDone(`${added} people are new, ${known} were there already.`);
+      const were = `${known.toLocaleString('en')} ${known === 1 ? 'was' : 'were'} there already`;
+      tellDone(`${added.toLocaleString('en')} ${added === 1 ? 'person is' : 'people are'} new, ${were}.`);
       return refresh();
     },
     onError: (error) => tellProblem('Your connections were not read', error),
@@ -60,11 +61,10 @@ export function NetworkTab({ company }: { company: string }) {
           company !== '' ? (
             <AtCompany key={company} company={company} />
           ) : inHand.length + due.length > 0 ? (
-            <Stack gap="sm">
-              {[...due, ...inHand.filter(({ id }) => !due.some((one) => one.id === id))].map((person) => (
-                <PersonCard key={person.id} person={person} isDue={due.some(({ id }) => id === person.id)} />
-              ))}
-            </Stack>
+            <PeopleList
+              people={[...due, ...inHand.filter(({ id }) => !due.some((one) => one.id === id))]}
+              due={new Set(due.map(({ id }) => id))}
+            />
           ) : (
             <EmptyState
               icon={IconUsers}
@@ -105,10 +105,10 @@ function AtCompany({ company }: { company: string }) {
                 ? `1 person at ${company}.`
                 : `${known.length} people at ${company}.`}
           </Text>
-          {known.map((person) => (
-            <PersonCard key={person.id} person={person} isDue={false} />
-          ))}
-          {searches.data && searches.data.length > 0 && <FindPeople company={company} />}
+          <PeopleList people={known} />
+          {searches.data && searches.data.length > 0 && (
+            <FindPeople company={company} searches={searches.data.length} />
+          )}
           <Text>Or find others in your own browser, and paste what it shows:</Text>
           {(searches.data ?? []).map(({ kind, why, query, url }) => (
             <Text key={kind} size="sm">

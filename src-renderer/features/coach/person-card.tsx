@@ -1,6 +1,7 @@
-import { Button, Card, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Card, Group, Select, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { CommitInput } from '#renderer/components/commit-input.tsx';
 import { WebLink } from '#renderer/components/web-link.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
@@ -46,11 +47,12 @@ export function PersonCard({ person, isDue }: { person: Contact; isDue: boolean 
               w={150}
               size="xs"
             />
-            <TextInput
+            {/* A day that is typed is whole only at its end. */}
+            <CommitInput
               type="date"
               aria-label={`Remind me of ${person.name} on`}
               value={person.remindOn ?? ''}
-              onChange={(event) => save.mutate({ remindOn: event.currentTarget.value || null })}
+              onCommit={(day) => save.mutate({ remindOn: day || null })}
               size="xs"
             />
             <Button
