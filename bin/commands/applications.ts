@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import type { ListedApplication } from '#shared/contract/tracker.ts';
 import { ApplicationStatus } from '#shared/domain/application.ts';
 import { type CommonOptions, command } from '../lib/common-options.ts';
 import { figuresText } from '../lib/figures-text.ts';
@@ -78,6 +79,9 @@ function moveCommand(): Command {
   );
 }
 
+const lineWords = ({ line, state, title, company, why }: ListedApplication) =>
+  `${line}  ${state}  ${title}, ${company}  ${why}`;
+
 function importCommand(): Command {
   return command('import <file.csv>', 'note down the applications of your own list that are not here yet')
     .option('--look', 'show what would be added; nothing is stored')
@@ -86,16 +90,15 @@ function importCommand(): Command {
         const csv = (await readInputFile(file)).toString('utf8');
         const list = await client.tracker.readList({ csv });
         if (options.look) {
-          printResult(list, options.json ?? false, () =>
-            list.rows
-              .map((row) => `${row.line}  ${row.state}  ${row.title}, ${row.company}  ${row.why}`)
-              .join('\n'),
-          );
+          printResult(list, options.json ?? false, () => list.rows.map(lineWords).join('\n'));
           return;
         }
         const lines = list.rows.filter(({ state }) => state === 'new').map(({ line }) => line);
         const { added, left } = await client.tracker.addList({ csv, columns: list.columns, lines });
-        printResult({ added, left }, options.json ?? false, () => `${added.length} added, ${left} left out.`);
+        const leftOut = list.rows.filter(({ state }) => state !== 'new');
+        printResult({ added, left, leftOut }, options.json ?? false, () =>
+          [`${added.length} added, ${left} left out.`, ...leftOut.map(lineWords)].join('\n'),
+        );
       }),
     );
 }

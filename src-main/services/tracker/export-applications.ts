@@ -31,8 +31,11 @@ export function exportApplications(
     },
   );
   const text = Papa.unparse(rows, { escapeFormulae: /^\s*[=+\-@\t\r]/, columns: COLUMNS });
-  return { name, text: `${text}\r\n` };
+  return { name, text: `${BYTE_ORDER_MARK}${text}\r\n` };
 }
+
+/** Without it a spreadsheet on Windows takes the letters of all but English for others. */
+const BYTE_ORDER_MARK = '\ufeff';
 
 const COLUMNS = [
   ...['Company', 'Job title', 'Status', 'Applied on', 'Last change', 'Link', 'Notes', 'Practice'],

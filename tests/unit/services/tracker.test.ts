@@ -164,6 +164,9 @@ test('the exported table holds no formula, and the JSON everything', async () =>
     note: '@sum',
   });
   const { text } = await tracker.export({ format: 'csv' }, never);
+  // A spreadsheet on Windows knows by its first character that it is in UTF-8; it is read back all the same.
+  expect(text.startsWith('\ufeffCompany,')).toBe(true);
+  expect((await tracker.readList({ csv: text }, never)).rows).toMatchObject([{ state: 'known' }]);
   expect(text.split('\r\n')[1]).toMatch(
     /^"'=HYPERLINK\(""http:\/\/x"",""y""\)","'\s*\+1, ""quoted""",applied,/,
   );
