@@ -6,6 +6,7 @@ import { browserClosed } from './browser-closed.ts';
 import type { EgressGate } from './egress/egress-gate.ts';
 import type { NetworkGuard } from './egress/form-guard.ts';
 import { keepAwake } from './keep-awake.ts';
+import { type OpenedWindows, watchOpenedWindows } from './opened-windows.ts';
 import { type PageArrival, watchArrival } from './page-arrival.ts';
 import { createPageBoxes, type PageBoxes } from './page-boxes.ts';
 import { createCamera, type PicturePart } from './picture.ts';
@@ -28,6 +29,7 @@ export interface BrowserPage {
   readonly takeover: Takeover;
   readonly arrival: PageArrival;
   readonly boxes: PageBoxes;
+  readonly windows: OpenedWindows;
   /** Aborts when the tab is gone or the caller's signal aborts; its reason is the error to show. */
   readonly signal: AbortSignal;
   /** Frames in which the form stands: where one of them stops answering, the tab ends as it does for the page. */
@@ -85,8 +87,9 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
       void close();
     },
   });
-  const [guard] = await Promise.all([
+  const [guard, windows] = await Promise.all([
     options.gate.watch(page, { held: takeover.isTheirs, inside: options.inside }),
+    watchOpenedWindows(page),
     drawTakeoverBar(page, takeover),
     page.addInitScript(keepInThisTab),
   ]);
@@ -98,6 +101,7 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
     takeover,
     arrival,
     boxes,
+    windows,
     signal: ended.signal,
     follow: watch.follow,
     watch: (show) => startScreencast(page, show),

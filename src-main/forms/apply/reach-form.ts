@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { captchaShown, challengeOf } from '../page/challenge.ts';
 import { appliedBefore, confirmationOf } from '../page/confirmation.ts';
@@ -5,11 +6,13 @@ import { dismissBanner } from '../page/dismiss-banner.ts';
 import { type FoundButton, findButtons } from '../page/find-buttons.ts';
 import { press } from '../page/press.ts';
 import { settle } from '../page/settle.ts';
+import { within } from '../page/within.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
 import type { TrafficMark } from './apply-request.ts';
 import { awaitArrival } from './await-arrival.ts';
 import { handOverPage } from './hand-over.ts';
 import { lookAfterHands, myTurn, SentByHand } from './my-turn.ts';
+import { createOpeners } from './openers.ts';
 import { questionsOf } from './questions-of.ts';
 import { type Session, say } from './session.ts';
 import { tellVendor } from './where-it-goes.ts';
@@ -21,17 +24,19 @@ const APPEAR_MS = 10_000;
 /** Where something was held that may be the application, a form that was asked for otherwise comes within this. */
 const HELD_MS = 5000;
 const LOOK_MS = 150;
+/** What a page shows without being scrolled is there by then. */
+const SCROLL_AFTER_MS = 1000;
+const LOAD_MS = 30_000;
 
 interface Seen {
   reading: PageReading;
   questions: number;
-  open: FoundButton | null;
+  opens: FoundButton[];
 }
 
 /** The button that was last pressed, and when. */
 interface Pressed {
   at: number;
-  where: string;
   words: string;
   since: TrafficMark;
 }
@@ -43,14 +48,16 @@ interface Pressed {
 export async function reachForm(session: Session): Promise<PageReading | null> {
   const { page, guard } = session.tab;
   let pressed = null as Pressed | null;
-  let deadline = performance.now() + APPEAR_MS;
+  let arrived = performance.now();
+  let deadline = arrived + APPEAR_MS;
   let mayPressAgain = true;
+  const openers = createOpeners();
   for (let hop = 0; hop < MOST_HOPS; ) {
     await myTurn(session);
     await awaitArrival(session.tab);
     await settle(page);
     await dismissBanner(page, guard.pressAside);
-    const { reading, questions, open } = await look(session);
+    const { reading, questions, opens } = await look(session);
     session.vendor = reading.vendor ?? session.vendor;
     tellVendor(session);
     const kind = await challengeOf(page, reading.fields);
@@ -63,26 +70,39 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
       deadline = performance.now() + APPEAR_MS;
       continue;
     }
-    if (questions >= 2 || (questions === 1 && open === null)) return reading;
+    if (questions >= 2 || (questions === 1 && opens.length === 0)) return reading;
     if (pressed !== null) await lookAfterPress(session, pressed);
-    const where = `${page.url()} ${open?.words ?? ''}`;
+    if (pressed !== null && (await followWindow(session))) {
+      hop += 1;
+      deadline = performance.now() + APPEAR_MS;
+      continue;
+    }
+    const since = performance.now() - arrived;
     const late = performance.now() > deadline;
     // A page that was busy may have missed the first press, or lost what it asked for.
-    const again = late && open !== null && mayPressAgain;
-    if ((open === null || where === pressed?.where) && !again) {
+    const again = late && mayPressAgain ? (opens[0] ?? null) : null;
+    // Where something was held that may be the application, no other button is tried.
+    const held = pressed !== null && guard.traffic(pressed.since).held.some(({ sends }) => sends);
+    const open = (held ? null : openers.next(page.url(), opens, since)) ?? again;
+    if (open === null) {
       if (late) break;
+      // Some pages draw what is further down once it is looked at.
+      if (since > SCROLL_AFTER_MS) await scrollOn(page);
       await page.waitForTimeout(LOOK_MS);
       continue;
     }
-    if (again) mayPressAgain = false;
+    if (open === again) mayPressAgain = false;
     say(session, 'applier:click', `Opening the form with "${open.words}"`, { label: open.words });
     const at = performance.now();
-    const since = guard.mark();
-    if (await pressOpener(session, open)) pressed = { at, where, words: open.words, since };
+    const mark = guard.mark();
+    session.tab.windows.take();
+    openers.pressed(page.url(), open, opens);
+    if (await pressOpener(session, open)) pressed = { at, words: open.words, since: mark };
     // After a press a button may be on its way out.
     else if (pressed === null) throw stuck(open);
     hop += 1;
-    deadline = performance.now() + APPEAR_MS;
+    arrived = performance.now();
+    deadline = arrived + APPEAR_MS;
   }
   const before = await appliedBefore(page);
   if (before !== null)
@@ -107,6 +127,25 @@ async function pressOpener({ tab }: Session, open: FoundButton): Promise<boolean
   } finally {
     done();
   }
+}
+
+/** What the page would open in a window of its own stays in this tab, where the work is watched; false where it opened none. */
+async function followWindow({ tab }: Session): Promise<boolean> {
+  const url = tab.windows.take();
+  if (url === null) return false;
+  await tab.windows.close();
+  // What the guard does not let through is told as for any other press.
+  await tab.page.goto(url, { waitUntil: 'commit', timeout: LOAD_MS }).catch(() => undefined);
+  return true;
+}
+
+/** Goes on by as much of the page as can be seen at once. */
+async function scrollOn(page: Page): Promise<void> {
+  await within(
+    LOOK_MS,
+    undefined,
+    page.evaluate(() => scrollBy(0, innerHeight * 0.9)).catch(() => undefined),
+  );
 }
 
 function stuck({ words }: FoundButton): ExternalServiceError {
@@ -135,6 +174,6 @@ async function lookAfterPress(session: Session, pressed: Pressed): Promise<void>
 }
 
 async function look({ tab, vendor }: Session): Promise<Seen> {
-  const [reading, { open }] = await Promise.all([readPage(tab.page), findButtons(tab.page, vendor)]);
-  return { reading, questions: questionsOf(reading).length, open };
+  const [reading, { opens }] = await Promise.all([readPage(tab.page), findButtons(tab.page, vendor)]);
+  return { reading, questions: questionsOf(reading).length, opens };
 }

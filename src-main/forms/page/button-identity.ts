@@ -19,6 +19,7 @@ export function identifyButton(element: Element): ButtonIdentity {
     slotted ||
     (element as HTMLInputElement).value ||
     element.getAttribute('aria-label') ||
+    element.getAttribute('alt') ||
     element.getAttribute('title') ||
     '';
   const words = spoken.replace(/\s+/g, ' ').trim();

@@ -18,12 +18,15 @@ export interface PageButton {
   fields: number;
   /** A link that leads to another page. */
   link: boolean;
+  /** It shows another part of the page. */
+  tab: boolean;
 }
 
 /** Runs in the page. Lists what can be pressed and be seen, also in open shadow roots, and marks it. */
 export function listButtons(prefix: string, identify: (element: Element) => ButtonIdentity): PageButton[] {
   const found: Element[] = [];
   const MARK = 'data-jobai-button';
+  const LONGEST_WORDS = 60;
   const PRESSED = 'button, input, select, textarea, a[href], [role]';
   // An element of the page's own that is a button by itself, or hides one: nothing in the document says so.
   const pressesItself = (element: Element): boolean =>
@@ -31,6 +34,18 @@ export function listButtons(prefix: string, identify: (element: Element) => Butt
     element.shadowRoot === null &&
     element.querySelector(PRESSED) === null &&
     (/bu?tto?n|cta/.test(element.localName) || (element as HTMLElement).tabIndex >= 0);
+  /** A piece of the page that looks as if it could be pressed, and is called nothing in the document. */
+  const isDrawn = (element: Element): boolean => {
+    if (!element.matches('div, span, li, p, td') || element.childElementCount > 3) return false;
+    const { length } = (element.textContent ?? '').trim();
+    if (length === 0 || length > LONGEST_WORDS || element.querySelector(PRESSED) !== null) return false;
+    if (element.closest(PRESSED) !== null || element.closest('label') !== null) return false;
+    const above = element.parentElement;
+    return (
+      getComputedStyle(element).cursor === 'pointer' &&
+      (above === null || getComputedStyle(above).cursor !== 'pointer')
+    );
+  };
   const visit = (root: ParentNode): void => {
     for (const element of root.querySelectorAll('*')) {
       if (element.shadowRoot !== null) visit(element.shadowRoot);
@@ -38,9 +53,10 @@ export function listButtons(prefix: string, identify: (element: Element) => Butt
       if (element.getAttribute(MARK)?.startsWith(prefix)) element.removeAttribute(MARK);
       if (
         element.matches(
-          'button, input[type=submit], input[type=button], input[type=image], [role=button], a[href]',
+          'button, input[type=submit], input[type=button], input[type=image], [role=button], [role=tab][aria-selected=false], a[href]',
         ) ||
-        pressesItself(element)
+        pressesItself(element) ||
+        isDrawn(element)
       )
         found.push(element);
     }
@@ -53,7 +69,7 @@ export function listButtons(prefix: string, identify: (element: Element) => Butt
     if (!shown || box.width < 3 || box.height < 3 || element.closest('jobai-bar') !== null) continue;
     const own = element as HTMLButtonElement | HTMLInputElement;
     const { words, print, action, method } = identify(element);
-    if (words === '' || words.length > 60) continue;
+    if (words === '' || words.length > LONGEST_WORDS) continue;
     const form = own.form ?? element.closest('form');
     const mark = `${prefix}${buttons.length}`;
     element.setAttribute(MARK, mark);
@@ -63,6 +79,7 @@ export function listButtons(prefix: string, identify: (element: Element) => Butt
       submits: form !== null && /^(submit|image)$/.test(own.type),
       disabled: own.disabled === true || element.getAttribute('aria-disabled') === 'true',
       fields: (form ?? document).querySelectorAll('[data-jobai-field]:not([type=hidden])').length,
+      tab: element.getAttribute('role') === 'tab',
       link:
         element instanceof HTMLAnchorElement && !/^(#|javascript:)/i.test(element.getAttribute('href') ?? ''),
     });

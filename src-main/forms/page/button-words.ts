@@ -37,3 +37,11 @@ export function saysNotSubmit(words: string): boolean {
 export function saysOpen(words: string): boolean {
   return OPEN_FORM.test(words) || saysWhole(words, 'open');
 }
+
+const APPLICATION =
+  /^(application( form)?|apply( now)?|bewerbung(sformular)?|(jetzt |online )?bewerben|candidature|postuler|formulaire( de candidature)?|solicitud|candidatura|formulario( de solicitud)?|postular|sollicitatie(formulier)?|solliciteren|formulário( de candidatura)?|modulo( di candidatura)?|aplikacja|formularz( aplikacyjny)?|ansökan|ansøgning|søknad|hakemus|応募|申请|申請|지원)$/i;
+
+/** What a tab of a posting says that holds its form. */
+export function saysApplication(words: string): boolean {
+  return APPLICATION.test(words) || saysOpen(words);
+}

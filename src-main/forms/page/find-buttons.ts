@@ -4,7 +4,14 @@ import type { Vendor } from '../vendors/vendor.ts';
 import { askFrame } from './ask-frame.ts';
 import { identifyButton } from './button-identity.ts';
 import { listButtons, type PageButton } from './button-script.ts';
-import { saysNext, saysNotSubmit, saysOnlySubmit, saysOpen, saysSubmit } from './button-words.ts';
+import {
+  saysApplication,
+  saysNext,
+  saysNotSubmit,
+  saysOnlySubmit,
+  saysOpen,
+  saysSubmit,
+} from './button-words.ts';
 import { type StepsShown, stepSigns } from './step-signs.ts';
 
 export interface FoundButton {
@@ -25,8 +32,8 @@ export interface FormButtons {
   /** Only where the page or its vendor shows that steps follow: on some forms "Continue" is what sends them. */
   next: FoundButton | null;
   submit: FoundButton | null;
-  /** What opens the form, on a page that shows only the posting. */
-  open: FoundButton | null;
+  /** What may open the form, on a page that shows only the posting, in the order of the page; its tabs last. */
+  opens: FoundButton[];
 }
 
 interface Candidate extends PageButton {
@@ -42,7 +49,7 @@ export async function findButtons(
   { nextMaySend = false }: { nextMaySend?: boolean } = {},
 ): Promise<FormButtons> {
   const { all, steps } = await listAll(page);
-  const pressable = all.filter((button) => !button.link);
+  const pressable = all.filter((button) => !button.link && !button.tab);
   const besideFields = pressable.filter((button) => button.fields > 0);
   // The last page of a form may only show what was said.
   const inForm = besideFields.length > 0 ? besideFields : pressable;
@@ -62,13 +69,16 @@ export async function findButtons(
     (steps === 'ahead' ||
       vendor?.manySteps === true ||
       sure.some((button) => button.fields === next.fields && button.frame === next.frame));
-  const open = all.find((button) => saysOpen(button.words));
+  const opens = [
+    ...all.filter((button) => saysOpen(button.words) && !button.tab),
+    ...all.filter((button) => saysApplication(button.words) && button.tab),
+  ];
   const end =
     best(sure.filter((button) => button.submits)) ??
     best(sure) ??
     best(inForm.filter((button) => worded.includes(button) || (!followed && goingOn.includes(button)))) ??
     best(bySending.filter((button) => !goingOn.includes(button)));
-  return { next: found(followed ? next : null), submit: found(end), open: found(open ?? null) };
+  return { next: found(followed ? next : null), submit: found(end), opens: opens.map(asFound) };
 }
 
 /** All that can be pressed. */

@@ -44,3 +44,27 @@ it('says what the site says where the person has applied before', async () => {
     /applied for this job before \("You have already applied/,
   );
 });
+
+const QUESTIONS = `<p><label for="n">Full name *</label> <input id="n" name="full_name" required></p><p><label for="e">Email *</label> <input id="e" name="email" type="email" required></p>`;
+const form = (send: string): string =>
+  `<form id="f" action="/receive" method="post">${QUESTIONS}${send}</form>`;
+const FORM = form('<button>Submit application</button>');
+const PAGES: Readonly<Record<string, string>> = {
+  'opens its form in a window of its own': `<button onclick="window.open('/in-window')">Apply now</button>`,
+  'opens it from a menu of ways to apply': `<button onclick="ways.hidden = false">Apply</button><ul id="ways" hidden role="menu"><li role="menuitem"><a href="/linkedin">Apply with LinkedIn</a></li><li role="menuitem"><a href="#" onclick="box.hidden = false; return false">Apply manually</a></li></ul><div id="box" hidden>${FORM}</div>`,
+  'keeps it in a tab of the posting': `<div role="tablist"><button role="tab" aria-selected="true">Job description</button><button role="tab" aria-selected="false" onclick="box.hidden = false">Application</button></div><div id="box" hidden>${FORM}</div>`,
+  'draws it once one has scrolled to it': `<div style="height:3000px">An engineer who likes trams</div><div id="box"></div><template id="kept">${FORM}</template><script>new IntersectionObserver(([seen]) => { if (seen.isIntersecting && !box.firstChild) box.innerHTML = kept.innerHTML; }).observe(box)</script>`,
+  'sends it by a picture': form(
+    `<input type="image" alt="Submit application" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="120" height="40">`,
+  ),
+  'sends it by a piece of the page that is called nothing': form(
+    `<div style="cursor:pointer" onclick="f.requestSubmit()"><span>Submit application</span></div>`,
+  ),
+};
+
+it.each(Object.entries(PAGES))('fills in and sends a form whose page %s', async (_what, html) => {
+  sites.page('/in-window', asPage(FORM));
+  const { report } = await apply(browser.host, { url: sites.page('/strange', asPage(html)) });
+  expect(report.submitted).toBe('confirmed');
+  expect(sites.sent().map(({ body }) => body)).toEqual([expect.stringContaining('ada%40example.org')]);
+});
