@@ -24,7 +24,12 @@ interface Language {
   /** How words begin, folded, with the English words that mean the same. */
   stems: ReadonlyMap<string, readonly string[]>;
   longest: number;
+  /** Meanings of words that were looked up before. */
+  seen: Map<string, readonly string[]>;
 }
+
+/** So many words are remembered. */
+const SEEN = 50_000;
 
 /** A shorter beginning is a word by itself, give or take an ending; one of so many letters has none but a short one. */
 const SURE = 4;
@@ -57,7 +62,7 @@ export function readElsewhere(
     const bare = words.map((word) => word.replace(BEFORE, ''));
     const read = bare
       .filter((word) => !language.small.has(word))
-      .map((word) => ({ word, english: meaningsOf(fold(word), language) }));
+      .map((word) => ({ word, english: meaningsOf(word, language) }));
     const known = read.filter(({ english: found }) => found.length > 0).length;
     return { language: language.id, words: read, telling: known + SMALL * (bare.length - read.length) };
   });
@@ -68,7 +73,17 @@ export function readElsewhere(
 }
 
 /** English words for what a word begins with, in German for each of its parts. */
-function meaningsOf(word: string, language: Language): string[] {
+function meaningsOf(word: string, language: Language): readonly string[] {
+  const { seen } = language;
+  const known = seen.get(word);
+  if (known) return known;
+  if (seen.size === SEEN) seen.clear();
+  const found = partsOf(fold(word), language);
+  seen.set(word, found);
+  return found;
+}
+
+function partsOf(word: string, language: Language): string[] {
   const found: string[] = [];
   let at = 0;
   do {
@@ -100,5 +115,5 @@ function languageOf(id: LanguageId): Language {
       stems.set(stem, [...(stems.get(stem) ?? []), ...(parts[0] ?? [])]);
   }
   const longest = Math.max(...[...stems.keys()].map((stem) => stem.length));
-  return { id, small: new Set(stop.words[id]), stems, longest };
+  return { id, small: new Set(stop.words[id]), stems, longest, seen: new Map() };
 }

@@ -52,6 +52,8 @@ export const TASKS = {
     );
     return texts.map(kind === 'question' ? embedQuestion : embedPassage);
   },
+  /** Skills that a text names, each by its names and those of what is within it. */
+  namesWithin: async ({ text }) => (await import('#agents/analyst/skills/names-within.ts')).namesWithin(text),
   renderPdf: async (input) => (await import('#main/documents/render/render-pdf.ts')).renderPdf(input),
   renderSheet: async (input) => (await import('#main/documents/render/render-sheet.ts')).renderSheet(input),
   /** A document set in type and read again from its own text layer. */
@@ -104,6 +106,7 @@ interface TaskList {
   embedLocally: Task<(input: { folder: string; texts: string[] }) => Promise<Int8Array[]>>;
   embedder: Task<(input: { vectorsDir: string }) => { id: string }>;
   embedText: Task<(input: { text: string; vectorsDir: string }) => Int8Array>;
+  namesWithin: Task<(input: { text: string }) => string[][]>;
   embedTexts: Task<
     (input: { texts: string[]; kind: 'question' | 'passage'; vectorsDir: string }) => Int8Array[]
   >;

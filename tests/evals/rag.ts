@@ -1,3 +1,4 @@
+import { namesWithin } from '#agents/analyst/skills/names-within.ts';
 import { LEAST } from '#main/compose/rag/embedders.ts';
 import { questionWords } from '#main/rag/question-words.ts';
 import { DEPTH, fuseRanks } from '#main/rag/search-passages.ts';
@@ -6,6 +7,7 @@ import type { Row } from '#tests/measures/measure.ts';
 import { filesWorld, PROFILE } from './rag/files-world.ts';
 import natural from './rag/natural.json' with { type: 'json' };
 import questions from './rag/questions.json' with { type: 'json' };
+import tools from './rag/tools.json' with { type: 'json' };
 import { MORE_PEOPLE, PEOPLE } from './resumes/person.ts';
 
 const GOAL = 0.85;
@@ -50,17 +52,16 @@ export async function measureRag(): Promise<Row[]> {
   ];
 }
 
-type Natural = (typeof natural)['pairs'][number];
-
 /** Questions as people ask them, by the language of the file and of the question. */
 function naturalRows(others: readonly string[]): Row[] {
   const strange = [...questions.pairs.map(({ passage }) => passage).slice(0, 60), ...others];
-  const texts = [...natural.pairs.map(({ passage }) => passage), ...strange].slice(0, PASSAGES);
+  const own = [...natural.pairs, ...tools.pairs].map(({ passage }) => passage);
+  const texts = [...own, ...strange].slice(0, PASSAGES);
   return withSearch(texts, ({ hybrid, byWords, meaning, shareOf }) => {
     const asked = (file: string, by: string) =>
       natural.pairs.filter(({ language, asked: other }) => language === file && (other ?? language) === by);
-    const kinds: [string, Natural[], number][] = [
-      ...['en', 'de', 'fr', 'es'].map((one): [string, Natural[], number] => [
+    const kinds: [string, readonly Pair[], number][] = [
+      ...['en', 'de', 'fr', 'es'].map((one): [string, readonly Pair[], number] => [
         `asked in the file's language, ${one}`,
         asked(one, one),
         NATURAL_GOALS.own,
@@ -70,6 +71,7 @@ function naturalRows(others: readonly string[]): Row[] {
         ['de', 'fr', 'es'].flatMap((one) => asked(one, 'en')),
         NATURAL_GOALS.english,
       ],
+      ['of a tool, by what it belongs to', tools.pairs, NATURAL_GOALS.own],
     ];
     return kinds.map(([name, pairs, goal]) => {
       const figure = shareOf(pairs, hybrid);
@@ -128,6 +130,7 @@ function withSearch<T>(
       hybrid: (question) =>
         fuseRanks({
           ...{ question: embedder.embedQuestion(question), vectors, byWords: hits(question) },
+          byNames: namesWithin(question).map((names) => chunks.withNames(PROFILE, names, DEPTH)),
           ...{ least: LEAST.words, k: 2 },
         }).map(({ id }) => id),
       meaning: (question) => vectors.nearest(embedder.embedQuestion(question), 2, -1).map(({ id }) => id),

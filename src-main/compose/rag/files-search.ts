@@ -120,13 +120,17 @@ export function composeFilesSearch(deps: FilesSearchDeps): KeptFilesSearch {
     async query(profileId, text, { k, signal }) {
       if (chunks.files(profileId).length === 0) return [];
       const embedder = await embedderOf(index.serving());
-      const question = await placeOf(text, embedder, signal);
+      const [question, names] = await Promise.all([
+        placeOf(text, embedder, signal),
+        workers.run('namesWithin', { text }, { signal }),
+      ]);
       index.kick();
       const words = questionWords(text);
       const ranked = fuseRanks({
         ...{ question, least: embedder.least, k },
         vectors: vectorsOf(profileId, embedder.id),
         byWords: chunks.withWords(profileId, words, DEPTH),
+        byNames: names.map((within) => chunks.withNames(profileId, within, DEPTH)),
       });
       return ranked.flatMap(({ id, likeness }): FoundPassage[] => {
         const chunk = chunks.get(id);

@@ -83,7 +83,7 @@ export function createChunksRepository(db: Db) {
       if (words.length === 0) return [];
       const asked = (word: string) => {
         const beginning = beginningOf(word);
-        return `"${beginning.replaceAll('"', '""')}"${beginning === word ? '' : '*'}`;
+        return `${quoted(beginning)}${beginning === word ? '' : '*'}`;
       };
       const found = client
         .prepare(
@@ -92,6 +92,17 @@ export function createChunksRepository(db: Db) {
         )
         .all(words.map(asked).join(' OR '), profileId, limit) as { id: number; text: string }[];
       return found.map(({ id, text }) => ({ id, share: shareOf(words, text) }));
+    },
+    /** Passages that hold any of the names, which may be of several words each, so many at most. */
+    withNames(profileId: string, names: readonly string[], limit: number): number[] {
+      if (names.length === 0) return [];
+      return client
+        .prepare(
+          `SELECT c.id FROM chunks_fts f JOIN chunks c ON c.id = f.rowid
+           WHERE chunks_fts MATCH ? AND c.profile_id = ? ORDER BY bm25(chunks_fts) LIMIT ?`,
+        )
+        .pluck()
+        .all(names.map(quoted).join(' OR '), profileId, limit) as number[];
     },
     /** Ids and vectors of all passages in one embedder's space. */
     vectors(profileId: string, embedder: string): Vector[] {
@@ -156,6 +167,8 @@ export function createChunksRepository(db: Db) {
     },
   });
 }
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** A form of a word ("negotiations" for "negotiating") counts so much of the word itself. */
 const FORM = 0.5;

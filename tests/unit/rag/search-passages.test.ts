@@ -28,6 +28,21 @@ test('words alone find a passage whose vector is of another space', () => {
   expect(fuse(vectorIndex([]), [{ id: 9, share: 1 }])).toEqual([{ id: 9, likeness: null }]);
 });
 
+test('what has the skill that a question names goes before what is like it; one of several skills tells little', () => {
+  const vectors = vectorIndex([
+    { id: 1, embedding: vector(127, 0) },
+    { id: 2, embedding: vector(0, 127) },
+  ]);
+  const found = (byNames: number[][]) =>
+    fuseRanks({ question: vector(127, 0), vectors, byWords: [], byNames, least: 0.35, k: 4 }).map(
+      ({ id }) => id,
+    );
+  expect(found([[2]])).toEqual([2, 1]);
+  expect(found([[2], []])).toEqual([1, 2]);
+  expect(found([[2], [2]])).toEqual([2, 1]);
+  expect(found([])).toEqual([1]);
+});
+
 test('where the question has no place among the passages, words find alone', () => {
   const vectors = vectorIndex([{ id: 1, embedding: vector(127, 0) }]);
   expect(fuse(vectors, [{ id: 9, share: 1 }], null)).toEqual([{ id: 9, likeness: null }]);

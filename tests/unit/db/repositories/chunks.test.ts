@@ -51,6 +51,17 @@ test('a form of a word is found too, and counts half of the word itself', () => 
   db.close();
 });
 
+test('names are found whole, of several words too, and of one profile alone', () => {
+  const { db, chunks, file } = setUp();
+  chunks.add(file('a', 'p', ['Azure pipelines and Terraform', 'pipelines of Azure']));
+  chunks.add(file('b', 'q', ['Terraform']));
+  expect(chunks.withNames('p', ['terraform', 'node.js'], 10)).toHaveLength(1);
+  expect(chunks.withNames('p', ['azure pipelines'], 10)).toHaveLength(1);
+  expect(chunks.withNames('p', ['"; DROP', 'terra'], 10)).toEqual([]);
+  expect(chunks.withNames('p', [], 10)).toEqual([]);
+  db.close();
+});
+
 test('a removed file leaves nothing behind, also in the index', () => {
   const { db, chunks, file } = setUp();
   chunks.add(file('a', 'p', ['Night shifts']));
