@@ -14,6 +14,9 @@ export const PlainLabels = z.strictObject({
 const ASKED =
   /^(what is|what s|wie ist|wie lautet|quel est|quelle est|cual es|cuales son|y|et|und|and|wat is|qual e|qual o|jakie jest|jake je) (?=(your|ihre?|deine?|votre|vos|ton|ta|su|sus|tu|tus|uw|je|jouw|o seu|a sua|o teu|a tua|twoje?|vase?) )/;
 const YOURS = /^(ihre?|deine?|votre|vos|tu|su|sus|tus|uw|je|jouw|seu|sua|twoj|twoje|vas|vase|din|ditt) /;
+/** Some forms ask for an address once more, to be sure. */
+const AGAIN =
+  /^(confirm\S*|potwierdz|powtorz|potvrd\S*|zopakujte|bekrafta|upprepa|bekraeft|bekreft|gjenta|gentag|vahvista|toista|herhaal|bevestig|wiederholen sie|bestatigen sie|подтвердите|повторите|підтвердіть|повторіть|確認用|确认|再次输入) ?(?=\S)|(?<=\S) ?(megerositese|meg egyszer|tekrar|tekrari|onayi|bestatigen|wiederholen|bestatigung|uudelleen|igjen|igen|ponownie|znovu|확인|確認|確認用|再入力|确认)$/u;
 let keys: ReadonlyMap<string, FieldKey> | null = null;
 
 /** All words of the labels of some meanings. */
@@ -30,5 +33,10 @@ export function keyOfPlainLabel(label: string): FieldKey | null {
       labels.map((words): [string, FieldKey] => [words, FieldKey.parse(key)]),
     ),
   );
-  return keys.get(normalise(label.replace(/['’]/g, ' ')).replace(ASKED, '').replace(YOURS, '')) ?? null;
+  const words = normalise(label.replace(/['’]/g, ' ')).replace(ASKED, '').replace(YOURS, '');
+  const key = keys.get(words);
+  if (key !== undefined) return key;
+  // Plain text takes Hangul apart.
+  const once = normalise(words.normalize('NFC').replace(AGAIN, '').replace(YOURS, ''));
+  return keys.get(once) === 'email' ? 'email' : null;
 }

@@ -3,7 +3,7 @@ import { normalise } from '../plan/similarity.ts';
 
 /** What asks for a whole name where it stands alone, and for the first name beside a box for the last. */
 const BARE =
-  /^(cual es |what is |wie ist |quel est |qual e o )?(your |ihr |dein |su |tu |seu |teu )?(name|nome|nombre|naam|navn|namn|nimi|jmeno)$/;
+  /^(cual es |what is |wie ist |quel est |qual e o )?(your |ihr |dein |su |tu |seu |teu )?(name|nome|nombre|naam|navn|namn|nimi|jmeno|nume)$/;
 
 /** Settles what a bare "Name" asks for by whether the form has a box for the last or the first name beside it. */
 export function settleNames<T extends Pick<FormField, 'key' | 'label' | 'visible' | 'decoy'>>(

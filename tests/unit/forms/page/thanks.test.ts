@@ -31,6 +31,15 @@ it.each([
   'ご応募ありがとうございました',
   '感谢您的申请',
   '지원해 주셔서 감사합니다',
+  'شكراً لتقديم طلبك',
+  'تم استلام طلبك بنجاح',
+  'תודה על הגשת המועמדות',
+  'Cảm ơn bạn đã ứng tuyển!',
+  'ขอบคุณที่สมัครงานกับเรา',
+  'Terima kasih telah melamar',
+  'Благодарим ви за кандидатурата',
+  'Hvala vam na prijavi!',
+  'Paldies par jūsu pieteikumu',
 ])('hears the thanks in "%s"', (line) => {
   expect(thanksFor(line)).toBe(true);
 });
