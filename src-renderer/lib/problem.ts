@@ -25,9 +25,14 @@ export function problemOf(thrown: unknown): Problem {
   return { code: thrown.code, message: thrown.message };
 }
 
+/** The field that was refused, by its name in what was sent, such as `note`; null where the failure names none. */
+export const fieldOf = (thrown: unknown): string | null => detailOf(thrown, 'path');
+
 /** Which of several causes a failure names, such as `no-text` for a scan; null where it names none. */
-export function reasonOf(thrown: unknown): string | null {
+export const reasonOf = (thrown: unknown): string | null => detailOf(thrown, 'reason');
+
+function detailOf(thrown: unknown, name: string): string | null {
   const details = thrown instanceof ORPCError && isSerialised(thrown.data) ? thrown.data.details : undefined;
-  const reason = details?.['reason'];
-  return typeof reason === 'string' ? reason : null;
+  const detail = details?.[name];
+  return typeof detail === 'string' ? detail : null;
 }

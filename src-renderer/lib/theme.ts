@@ -29,6 +29,14 @@ const dark: MantineColorsTuple = [
 ];
 
 /** A dialog that is closed is gone at once: the next key is the page's. */
+/** The longest word breaks, so that the button that closes stays in sight. */
+const DIALOG_TITLE = {
+  fontSize: 17,
+  fontWeight: 600,
+  lineHeight: 1.3,
+  minWidth: 0,
+  overflowWrap: 'anywhere',
+} as const;
 const DIALOG_TIMES = { duration: 120, exitDuration: 0 };
 
 export const theme = createTheme({
@@ -65,7 +73,7 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     Modal: {
       defaultProps: { transitionProps: DIALOG_TIMES, overlayProps: { backgroundOpacity: 0.35 } },
-      styles: { title: { fontSize: 17, fontWeight: 600 } },
+      styles: { title: DIALOG_TITLE },
     },
     Notification: {
       defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
@@ -73,7 +81,7 @@ export const theme = createTheme({
       styles: { description: { color: 'var(--mantine-color-dimmed)' } },
     },
     Tooltip: { defaultProps: { openDelay: 250, transitionProps: { duration: 100 } } },
-    Drawer: { defaultProps: { transitionProps: DIALOG_TIMES } },
+    Drawer: { defaultProps: { transitionProps: DIALOG_TIMES }, styles: { title: DIALOG_TITLE } },
   },
 });
 

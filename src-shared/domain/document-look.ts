@@ -11,7 +11,7 @@ export const DocumentFont = z.enum(['sans', 'serif', 'book']);
 export const DocumentLook = z.object({
   template: ResumeTemplate,
   /** The one colour besides black and grey. */
-  accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is # and six signs, e.g. #1f4e79'),
+  accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is # and six figures or letters, e.g. #1f4e79'),
   font: DocumentFont,
   /** `auto`: by the job's country, else by the user's. */
   paper: z.enum(['auto', 'a4', 'us-letter']),

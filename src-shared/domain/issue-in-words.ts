@@ -62,6 +62,6 @@ function sentence(message: string): string {
 }
 
 function amount(count: number | bigint | undefined, origin = ''): string {
-  if (origin === 'string') return `${count} signs long`;
+  if (origin === 'string') return `${count} characters long`;
   return origin === 'array' ? `${count} entries long` : String(count);
 }

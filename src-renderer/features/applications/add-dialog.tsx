@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
+import { fieldOf, problemOf } from '#renderer/lib/problem.ts';
 import { STATUSES, statusLabel } from '#renderer/lib/status-words.ts';
 import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
 import { localDay } from '#shared/dates/local-day.ts';
@@ -45,7 +46,11 @@ export function AddDialog({ onClose, onAdded }: Props) {
       onAdded(application.id);
       return queries.invalidateQueries({ queryKey: orpc.tracker.key() });
     },
-    onError: (error) => tellProblem('The application was not added', error),
+    onError: (error) => {
+      const field = fieldOf(error);
+      if (field !== null && field in form.values) form.setFieldError(field, problemOf(error).message);
+      else tellProblem('The application was not added', error);
+    },
   });
   return (
     <Modal

@@ -24,7 +24,6 @@ export function ApplicationDrawer({ application, onMove, onClose }: Props) {
       position="right"
       size="min(760px, 92vw)"
       title={application ? `${application.title} at ${application.company}` : ''}
-      styles={{ title: { fontWeight: 600, fontSize: 17 } }}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {application && <Content application={application} onMove={onMove} />}

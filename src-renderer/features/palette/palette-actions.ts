@@ -124,7 +124,7 @@ export function usePaletteActions(): { pages: PaletteItem[]; actions: PaletteIte
     {
       id: 'backup',
       label: 'Back up now',
-      words: 'save database copy',
+      words: 'backup save database copy',
       icon: IconDatabaseExport,
       run: backup,
     },

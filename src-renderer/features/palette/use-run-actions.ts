@@ -29,6 +29,7 @@ export function useRunActions(): PaletteItem[] {
           {
             id: 'pause',
             label: 'Pause the search',
+            words: 'halt hold wait',
             about,
             icon: IconPlayerPause,
             run: () => void act('pause'),
@@ -40,6 +41,7 @@ export function useRunActions(): PaletteItem[] {
           {
             id: 'go-on',
             label: 'Go on with the search',
+            words: 'paused stopped resume continue unpause',
             about,
             icon: IconPlayerPlay,
             run: () => void act('resume'),
@@ -47,7 +49,16 @@ export function useRunActions(): PaletteItem[] {
         ]
       : []),
     ...(going || run.status === 'paused'
-      ? [{ id: 'stop', label: 'Stop the search', about, icon: IconPlayerStop, run: () => void act('stop') }]
+      ? [
+          {
+            id: 'stop',
+            label: 'Stop the search',
+            words: 'end cancel abort',
+            about,
+            icon: IconPlayerStop,
+            run: () => void act('stop'),
+          },
+        ]
       : []),
   ];
 }

@@ -21,7 +21,9 @@ export function SaveNote({ result }: { result: SaveState }) {
         <>
           <IconAlertTriangle size={14} color="var(--jobai-fair)" aria-hidden />
           <Text size="sm" c="var(--jobai-fair)">
-            All is kept but one field: {result.wrong}
+            {result.wrong.length === 1
+              ? `All is kept but one field: ${result.wrong[0]}`
+              : `All is kept but ${result.wrong.length} fields, each marked with why`}
           </Text>
         </>
       )}

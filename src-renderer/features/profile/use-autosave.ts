@@ -11,8 +11,8 @@ const AFTER_MS = 600;
 export type SaveState =
   | { state: 'saved' }
   | { state: 'saving' }
-  /** All is stored but one field, for the reason given. */
-  | { state: 'partly'; wrong: string }
+  /** All is stored but some fields, for the reasons given. */
+  | { state: 'partly'; wrong: string[] }
   | { state: 'failed'; error: unknown; retry: () => void };
 
 /** Stores a profile shortly after its last change, and at once when the page is left. A wrong field stays as it was stored. */
@@ -26,7 +26,7 @@ export function useAutosave(initial: Profile) {
     mutationFn: async (typed: Profile) => {
       const errors = validateProfile(typed);
       stored.current = await client.profile.save(keepableProfile(typed, Object.keys(errors), stored.current));
-      return { profile: stored.current, wrong: Object.values(errors)[0] };
+      return { profile: stored.current, wrong: Object.values(errors) };
     },
     scope: { id: 'save-profile' },
     onSuccess: ({ profile, wrong }) => {
@@ -37,7 +37,7 @@ export function useAutosave(initial: Profile) {
         void queries.invalidateQueries({ queryKey: changed.key() });
       }
       if (waiting.current === null) {
-        setResult(wrong === undefined ? { state: 'saved' } : { state: 'partly', wrong });
+        setResult(wrong.length === 0 ? { state: 'saved' } : { state: 'partly', wrong });
       }
     },
     onError: (error, typed) => setResult({ state: 'failed', error, retry: () => mutate(typed) }),

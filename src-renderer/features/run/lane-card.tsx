@@ -9,10 +9,16 @@ import type { LaneView } from '#shared/domain/run.ts';
 import { AnswerButton } from './answer-button.tsx';
 import classes from './lane-card.module.css';
 import { LaneSteps } from './lane-steps.tsx';
-import { LANE_WORDS } from './run-words.ts';
+
+interface LaneCardProps {
+  lane: LaneView;
+  reasons: string[];
+  /** How it stands, in a word or two. */
+  words: string;
+}
 
 /** One job's way: who and what, how well it fits, how far it is, and what happens now. */
-export const LaneCard = memo(function LaneCard({ lane, reasons }: { lane: LaneView; reasons: string[] }) {
+export const LaneCard = memo(function LaneCard({ lane, reasons, words }: LaneCardProps) {
   const calls = lane.nextSteps.includes('answer');
   return (
     <li className={classes.lane} data-status={lane.status} aria-label={`${lane.title}, ${lane.company}`}>
@@ -42,7 +48,7 @@ export const LaneCard = memo(function LaneCard({ lane, reasons }: { lane: LaneVi
       </div>
       <div className={classes.state}>
         <WorkOnButton job={lane} steps={lane.nextSteps} size="compact-sm" variant="default" />
-        {calls ? <AnswerButton jobId={lane.jobId} /> : <LaneBadge lane={lane} />}
+        {calls ? <AnswerButton jobId={lane.jobId} /> : <LaneBadge status={lane.status} words={words} />}
       </div>
       <div className={classes.way}>
         <LaneSteps lane={lane} />
@@ -53,18 +59,18 @@ export const LaneCard = memo(function LaneCard({ lane, reasons }: { lane: LaneVi
 });
 
 /** How a job stands, where neither its steps nor its words say so. */
-function LaneBadge({ lane }: { lane: LaneView }) {
-  if (lane.status === 'working' || lane.status === 'done') return null;
+function LaneBadge({ status, words }: Pick<LaneView, 'status'> & Pick<LaneCardProps, 'words'>) {
+  if (status === 'working' || status === 'done') return null;
   return (
     <Badge
       variant="default"
-      color={lane.status === 'failed' ? 'red' : 'gray'}
+      color={status === 'failed' ? 'red' : 'gray'}
       size="sm"
       radius="sm"
       tt="none"
       fw={500}
     >
-      {LANE_WORDS[lane.status]}
+      {words}
     </Badge>
   );
 }

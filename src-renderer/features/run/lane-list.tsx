@@ -4,6 +4,7 @@ import type { Lane, RunView } from '#shared/domain/run.ts';
 import { LaneCard } from './lane-card.tsx';
 import { isReading, lanesInOrder } from './lanes-in-order.ts';
 import { ReadingList } from './reading-list.tsx';
+import { laneWords } from './run-words.ts';
 import { useReasons } from './use-reasons.ts';
 
 const NONE: string[] = [];
@@ -34,7 +35,12 @@ export function LaneList({ run }: { run: RunView }) {
         style={{ listStyle: 'none' }}
       >
         {shown.map((lane) => (
-          <LaneCard key={lane.jobId} lane={lane} reasons={reasons.get(lane.jobId) ?? NONE} />
+          <LaneCard
+            key={lane.jobId}
+            lane={lane}
+            reasons={reasons.get(lane.jobId) ?? NONE}
+            words={laneWords(lane.status, run.status)}
+          />
         ))}
       </Stack>
       {leftOut.length > 0 && (

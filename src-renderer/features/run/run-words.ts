@@ -9,7 +9,7 @@ export const RUN_WORDS: Record<RunStatus, string> = {
   failed: 'Failed',
 };
 
-export const LANE_WORDS: Record<LaneStatus, string> = {
+const LANE_WORDS: Record<LaneStatus, string> = {
   queued: 'In line',
   paused: 'Paused',
   working: 'Working',
@@ -19,6 +19,12 @@ export const LANE_WORDS: Record<LaneStatus, string> = {
   done: 'Done',
   failed: 'Failed',
 };
+
+/** How a job stands; one that rests does so as its search does, which was paused, stopped or cut short. */
+export function laneWords(lane: LaneStatus, run: RunStatus): string {
+  const rests = run === 'stopped' || run === 'interrupted';
+  return lane === 'paused' && rests ? RUN_WORDS[run] : LANE_WORDS[lane];
+}
 
 /** The steps of one job as the user sees them. */
 export const STEPS: readonly { stage: JobStage; label: string }[] = [
