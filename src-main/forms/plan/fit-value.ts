@@ -1,3 +1,4 @@
+import { dayReader } from '#shared/tracker/day-reader.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { partNumber, partOfDate } from './date-parts.ts';
 import { matchOption } from './match-option.ts';
@@ -6,6 +7,8 @@ import { normalise } from './similarity.ts';
 const CHOICE_TYPES = new Set(['select', 'multiselect', 'radio', 'checkbox-group', 'toggle', 'combobox']);
 /** What a person has several of. */
 const SEVERAL = new Set<ReadField['key']>(['languages', 'skills']);
+/** What stands between the parts of a day. */
+const JOINS = /\b(?:de|del|of)\b|(?<=\d)(?:st|nd|rd|th|er)\b/gi;
 const DATED = /\.(start|end)$/;
 const YEAR = /(^| )(years?|jahr|annee|ano|jaar|rok|anno|yyyy|jjjj|aaaa)( |$)/;
 const MONTH = /(^| )(months?|monat|mois|mes|maand|miesiac|mesic|mese|mm|date|datum|fecha|data)( |$)/;
@@ -105,5 +108,8 @@ function fitNumber(text: string, isMoney: boolean): string | null {
 function fitDate(text: string): string | null {
   const iso = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(text);
   if (iso !== null) return `${iso[1]}-${iso[2]}-${iso[3] ?? '01'}`;
-  return null;
+  // With another word than the month's ("after 1 May 2027") it says more than a day.
+  return beside(text).length <= 1 ? dayReader([text])(text) : null;
 }
+
+const beside = (text: string): string[] => text.replace(JOINS, ' ').match(/\p{L}+/gu) ?? [];

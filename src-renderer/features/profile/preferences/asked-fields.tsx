@@ -16,7 +16,7 @@ const ASKED: { key: FieldKey; description: string; placeholder: string }[] = [
   {
     key: 'availability.start',
     description: 'A date, or in your words',
-    placeholder: '2027-02-01',
+    placeholder: '1 February 2027',
   },
 ];
 

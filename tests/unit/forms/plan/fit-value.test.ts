@@ -15,3 +15,19 @@ it.each([
 ] as const)('a number box for %s takes %j as %j', (key, said, written) => {
   expect(fitValue(fieldLike({ type: 'number', key }), said)).toBe(written);
 });
+
+it.each([
+  ['2027-02-01', '2027-02-01'],
+  ['1 February 2027', '2027-02-01'],
+  ['February 1st, 2027', '2027-02-01'],
+  ['1 de marzo de 2027', '2027-03-01'],
+  ['1. März 2027', '2027-03-01'],
+  ['13/04/2027', '2027-04-13'],
+  ['03/04/2027', null],
+  ['after 1 February 2027', null],
+  ['asap, or 1 May 2027 at the latest', null],
+  ['2 weeks', null],
+  ['immediately', null],
+] as const)('a box for a day takes %j as %j', (said, written) => {
+  expect(fitValue(fieldLike({ type: 'date', key: 'availability.start' }), said)).toBe(written);
+});
