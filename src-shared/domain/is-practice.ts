@@ -7,9 +7,14 @@ export function isPractice({ source, vendor }: Pick<Job, 'source' | 'vendor'>): 
 }
 
 /** The address of the made-up person; of a domain that is kept for examples, so nobody else has it. */
-export const PRACTICE_EMAIL = 'mara.lindqvist@example.com';
+const PRACTICE_EMAIL = 'mara.lindqvist@example.com';
 
-/** Whether a profile is the made-up person that people try JobAI with. */
-export function isPracticePerson({ email }: Pick<Profile, 'email'>): boolean {
-  return email === PRACTICE_EMAIL;
+const PRACTICE_NAME = 'Mara Lindqvist';
+
+/**
+ * Whether a profile is the made-up person that people try JobAI with: also where they changed her address or her name, so
+ * that nobody applies in earnest as her.
+ */
+export function isPracticePerson({ email, name }: Pick<Profile, 'email' | 'name'>): boolean {
+  return email === PRACTICE_EMAIL || name.full === PRACTICE_NAME;
 }
