@@ -1,6 +1,7 @@
-import { NumberInput, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { aPeriod } from '#shared/domain/salary-text.ts';
 import type { SearchFilters } from '#shared/domain/search-filters.ts';
+import { RangeInput } from '../range-input.tsx';
 
 const PERIODS = (['year', 'month', 'week', 'day', 'hour'] as const).map((value) => ({
   value,
@@ -17,18 +18,18 @@ export function PayFields({
 }) {
   return (
     <>
-      <NumberInput
+      <RangeInput
         label="Pays at least"
         flex="1 1 140px"
-        min={0}
+        min={1}
         thousandSeparator=" "
         placeholder="Any pay"
-        value={pay?.amount ?? ''}
+        value={pay?.amount ?? null}
         onChange={(amount) =>
           onChange(
-            typeof amount === 'number' && amount > 0
-              ? { currency: pay?.currency ?? null, period: pay?.period ?? 'year', amount }
-              : null,
+            amount === null
+              ? null
+              : { currency: pay?.currency ?? null, period: pay?.period ?? 'year', amount },
           )
         }
       />

@@ -1,5 +1,6 @@
-import { Group, NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
+import { Group, Select, TagsInput, TextInput } from '@mantine/core';
 import type { SearchFilters } from '#shared/domain/search-filters.ts';
+import { RangeInput } from '../range-input.tsx';
 
 const REMOTE = [
   { value: 'only', label: 'Only remote' },
@@ -31,7 +32,7 @@ export function PlaceFields({ label, value, onChange }: Props) {
         splitChars={[';']}
         acceptValueOnBlur
       />
-      <NumberInput
+      <RangeInput
         label="Around them"
         suffix=" km"
         min={1}
@@ -39,15 +40,8 @@ export function PlaceFields({ label, value, onChange }: Props) {
         flex="1 1 110px"
         placeholder="25 km"
         disabled={value.places.length === 0}
-        value={value.places[0]?.radiusKm ?? ''}
-        onChange={(km) =>
-          onChange({
-            places: value.places.map((place) => ({
-              ...place,
-              radiusKm: typeof km === 'number' && km >= 1 ? km : null,
-            })),
-          })
-        }
+        value={value.places[0]?.radiusKm ?? null}
+        onChange={(radiusKm) => onChange({ places: value.places.map((place) => ({ ...place, radiusKm })) })}
       />
       <Select
         label="Remote work"

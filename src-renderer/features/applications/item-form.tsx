@@ -1,6 +1,7 @@
-import { Button, Group, NumberInput, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
+import { RangeInput } from '#renderer/components/range-input.tsx';
 import type { ApplicationItem } from '#shared/domain/application-item.ts';
 
 /** What is typed in; files are chosen, follow-ups noted where they are due. */
@@ -55,23 +56,23 @@ export function ItemForm({ kind, applicationId, round, saving, onSave }: Props) 
           <>
             {text('startsAt', 'When', 'datetime-local')}
             {text('timeZone', 'Time zone')}
-            <NumberInput
+            <RangeInput
               size="xs"
               w={90}
               label="Minutes"
               min={5}
               max={1440}
               value={item.minutes}
-              onChange={(value) => setItem({ ...item, minutes: Number(value) || 60 })}
+              onChange={(value) => setItem({ ...item, minutes: value ?? 60 })}
             />
-            <NumberInput
+            <RangeInput
               size="xs"
               w={80}
               label="Round"
               min={1}
               max={20}
               value={item.round}
-              onChange={(value) => setItem({ ...item, round: Number(value) || round })}
+              onChange={(value) => setItem({ ...item, round: value ?? round })}
             />
             {text('withWhom', 'With whom')}
             {text('where', 'Where, or the link')}

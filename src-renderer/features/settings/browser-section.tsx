@@ -1,5 +1,6 @@
-import { NumberInput, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { CommitInput } from '#renderer/components/commit-input.tsx';
+import { RangeInput } from '#renderer/components/range-input.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './use-settings.ts';
 
@@ -29,7 +30,7 @@ export function BrowserSection({ settings, save }: SectionProps) {
         checked={compareSent}
         onChange={(event) => save({ browser: { compareSent: event.currentTarget.checked } })}
       />
-      <NumberInput
+      <RangeInput
         label="Forms a day that a search may send by itself"
         description="Only where you start a search that sends what is complete; the rest waits for you"
         min={0}
@@ -37,7 +38,7 @@ export function BrowserSection({ settings, save }: SectionProps) {
         maw={320}
         allowDecimal={false}
         value={autoPerDay}
-        onChange={(count) => typeof count === 'number' && save({ browser: { autoPerDay: count } })}
+        onChange={(count) => count !== null && save({ browser: { autoPerDay: count } })}
       />
     </Section>
   );

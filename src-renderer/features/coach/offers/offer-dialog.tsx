@@ -1,6 +1,7 @@
-import { Button, Group, Modal, NumberInput, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { RangeInput } from '#renderer/components/range-input.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { CURRENCIES } from '#renderer/lib/currencies.ts';
 import { tellUndo } from '#renderer/lib/tell-undo.tsx';
@@ -75,14 +76,14 @@ export function OfferDialog({ offer, onClose }: { offer: Offer; onClose: () => v
               value={draft.role}
               onChange={(event) => change({ role: event.currentTarget.value })}
             />
-            <NumberInput
+            <RangeInput
               label="Base, a year"
               required
               min={0}
               max={1e11}
               thousandSeparator=","
-              value={draft.base === 0 ? '' : draft.base}
-              onChange={(value) => change({ base: Number(value) || 0 })}
+              value={draft.base === 0 ? null : draft.base}
+              onChange={(base) => change({ base: base ?? 0 })}
             />
             <Select
               label="Currency"
@@ -93,14 +94,14 @@ export function OfferDialog({ offer, onClose }: { offer: Offer; onClose: () => v
               onChange={(currency) => currency && change({ currency })}
             />
             {FIGURES.map(({ name, label, max }) => (
-              <NumberInput
+              <RangeInput
                 key={name}
                 label={label}
                 min={name === 'hoursWeek' ? 1 : 0}
                 max={max}
                 thousandSeparator=","
-                value={draft[name] ?? ''}
-                onChange={(value) => change({ [name]: value === '' ? null : Number(value) })}
+                value={draft[name] ?? null}
+                onChange={(value) => change({ [name]: value })}
               />
             ))}
           </SimpleGrid>
