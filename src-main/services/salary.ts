@@ -24,11 +24,16 @@ export function salaryService(deps: ServiceDeps): Services['salary'] {
       if (!profile) return { ratesOf: RATES_OF, pays: [] };
       const wanted = repos.preferences.get(profile.id).pay;
       const given = repos.offers.list(profile.id);
+      const salaries = repos.jobs.salaries(profile.id);
       const pays = repos.applications
         .list(profile.id)
         .filter(({ practice }) => !practice)
         .map((one) =>
-          payOfApplication(one, { job: repos.jobs.get(one.jobId), wanted, offers: given }, currency),
+          payOfApplication(
+            one,
+            { job: { salary: salaries.get(one.jobId) ?? null }, wanted, offers: given },
+            currency,
+          ),
         );
       return { ratesOf: RATES_OF, pays };
     },

@@ -19,13 +19,13 @@ export function matchApplication(
 ): { id: string; by: string } | null {
   const bySender = applications.filter(({ company }) => namedBySender(mail.from, company));
   const written = `${mail.subject}\n${mail.text}`;
+  const plain = spaced(written);
   const named =
-    bySender.length > 0 ? bySender : applications.filter(({ company }) => standsIn(company, written));
+    bySender.length > 0 ? bySender : applications.filter(({ company }) => standsIn(company, written, plain));
   const [first] = named;
   if (first === undefined || new Set(named.map(({ company }) => companyKey(company))).size > 1) return null;
   const how = bySender.length > 0 ? 'It was sent by' : 'It names';
   if (named.length === 1) return { id: first.id, by: `${how} ${first.company}.` };
-  const plain = spaced(written);
   const byTitle = named.filter(({ title }) => plain.includes(spaced(titleKey(title))));
   const longest = byTitle.filter(
     (one) => !byTitle.some((other) => other !== one && spaced(other.title).includes(spaced(one.title))),
@@ -47,13 +47,13 @@ function namedBySender(from: string, company: string): boolean {
   return labels.some((label) => label.length >= 3 && !COMMON.has(label) && runs(words).has(label));
 }
 
-/** A company's name as it is written: a name that is also a word (Next, Target) counts with its capitals alone. */
-function standsIn(company: string, text: string): boolean {
+/** A company's name in a text as it is written, or folded in `plain`: a name that is also a word (Next, Target) counts with its capitals alone. */
+function standsIn(company: string, text: string, plain: string): boolean {
   const key = companyKey(company);
   if (key === '' || COMMON.has(key)) return false;
   const name = company.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const asWritten = new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'u');
-  return asWritten.test(text) || (key.includes(' ') && spaced(text).includes(` ${key} `));
+  return asWritten.test(text) || (key.includes(' ') && plain.includes(` ${key} `));
 }
 
 /** The words of a name joined, in every run of neighbours that is more than a common word: all of them, or at least four letters. */

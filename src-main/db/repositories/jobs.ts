@@ -1,11 +1,11 @@
 import { companyKey } from '#shared/domain/company-key.ts';
-import { Job } from '#shared/domain/job.ts';
+import { Job, Salary } from '#shared/domain/job.ts';
 import { keysOfJob } from '#shared/domain/same-job/address-keys.ts';
 import { compareJobs, findOfJob, fingerprintOf } from '#shared/domain/same-job/compare-jobs.ts';
 import { isJobSite, jobKeyOf } from '#shared/domain/same-job/job-key.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import type { Db } from '../db.ts';
-import { and, asc, count, desc, eq, inArray } from '../drizzle.ts';
+import { and, asc, count, desc, eq, inArray, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { discoveredJobs, jobSightings } from '../schema/jobs.ts';
 import { readable, stored } from '../stored.ts';
@@ -144,6 +144,22 @@ export function createJobsRepository(db: Db) {
     get(id: string): Job | null {
       const row = get(id);
       return row === undefined ? null : read(row);
+    },
+    /** What each job of a profile pays, by its id, without reading all that else is stored of thousands. */
+    salaries(profileId: string): Map<string, Job['salary']> {
+      const salary = sql<
+        string | null
+      >`CASE WHEN json_valid(${discoveredJobs.body}) THEN json_extract(${discoveredJobs.body}, '$.salary') END`;
+      const rows = db.orm
+        .select({ id: discoveredJobs.id, salary })
+        .from(discoveredJobs)
+        .where(eq(discoveredJobs.profileId, profileId))
+        .all();
+      const own = readable(db, rows, ({ id, salary: text }) => {
+        const value: unknown = text === null ? null : JSON.parse(text);
+        return [id, stored(Salary.nullable(), value, 'job')] as const;
+      });
+      return new Map(own);
     },
     /** The job that stands at this address, if it was found before. */
     findByUrl(profileId: string, job: Pick<Job, 'url' | 'vendor'> & { title?: string }): Job | null {

@@ -32,6 +32,32 @@ test('posted pay of five jobs gives percentiles with its sources; of four, and o
   expect((await salary.market({ ...question, place: 'Paris' }, never)).n).toBe(0);
 });
 
+test('the pay of each application is what its own posting states, and one that can not be read costs no other', async () => {
+  const { db, repositories: repos, clock } = openTestDb();
+  const { profile } = seed(repos);
+  const salary = salaryService({ repos, clock, ids: countingIds() } as unknown as ServiceDeps);
+  const pay = { min: 200_000, max: null, currency: 'AED', period: 'year' as const };
+  for (const [id, own] of [
+    ['stated', pay],
+    ['silent', null],
+    ['damaged', pay],
+  ] as const) {
+    const url = `https://jobs.example.org/${id}`;
+    const job = repos.jobs.upsert(
+      profile.id,
+      sampleJob({ id, url, title: id, company: 'شركة النور', salary: own }),
+    );
+    const { title, company } = job;
+    const made = { id, profileId: profile.id, jobId: job.id, title, company, url };
+    repos.applications.noteDown({ ...made, status: 'applied' }, clock.now());
+  }
+  db.client.prepare("UPDATE discovered_jobs SET body = '{' WHERE id = 'damaged'").run();
+  const { pays } = await salary.pays({ currency: 'AED' }, never);
+  expect(Object.fromEntries(pays.map(({ applicationId, posted }) => [applicationId, posted.text]))).toEqual({
+    ...{ stated: '200,000 AED a year', silent: '', damaged: '' },
+  });
+});
+
 test('a practice negotiation is stored turn by turn, and a turn that was answered is not answered again', async () => {
   const { repositories: repos, clock } = openTestDb();
   seed(repos);
