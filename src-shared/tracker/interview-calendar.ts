@@ -31,5 +31,6 @@ export function interviewCalendar(
     description: said.filter((line) => line !== '').join('\n'),
     ...(interview.where && { location: interview.where }),
   });
-  return calendar.toString();
+  // Each line of a calendar's file ends, the last one too (RFC 5545, 3.1).
+  return `${calendar.toString().trimEnd()}\r\n`;
 }

@@ -23,7 +23,14 @@ export function ApplicationDrawer({ application, onMove, onClose }: Props) {
       onClose={onClose}
       position="right"
       size="min(760px, 92vw)"
-      title={application ? `${application.title} at ${application.company}` : ''}
+      title={
+        application && (
+          <>
+            <bdi>{application.title}</bdi> at <bdi>{application.company}</bdi>
+          </>
+        )
+      }
+      styles={{ title: { overflowWrap: 'anywhere' } }}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {application && <Content application={application} onMove={onMove} />}

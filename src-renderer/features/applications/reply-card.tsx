@@ -1,5 +1,6 @@
-import { Button, Group, Paper, Spoiler, Stack, Text } from '@mantine/core';
+import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { OrdersNote } from '#renderer/components/orders-note.tsx';
 import { Tag } from '#renderer/components/tag.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
@@ -38,6 +39,7 @@ export function ReplyCard({ reply, applications }: { reply: Reply; applications:
     onError: failed,
   });
   const { proposed, decision } = reply;
+  const [isShown, setShown] = useState(false);
   const isPage = reply.place === 'portal';
   const title = replyTitle(reply);
   return (
@@ -66,11 +68,16 @@ export function ReplyCard({ reply, applications }: { reply: Reply; applications:
             “{quote}”
           </Text>
         ))}
-        <Spoiler
-          maxHeight={0}
-          showLabel={isPage ? 'Show what stands there' : 'Show the e-mail'}
-          hideLabel="Show less"
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          style={{ alignSelf: 'start' }}
+          aria-expanded={isShown}
+          onClick={() => setShown(!isShown)}
         >
+          {isShown ? 'Show less' : isPage ? 'Show what stands there' : 'Show the e-mail'}
+        </Button>
+        {isShown && (
           <Text
             size="sm"
             c="dimmed"
@@ -78,7 +85,7 @@ export function ReplyCard({ reply, applications }: { reply: Reply; applications:
           >
             {reply.text}
           </Text>
-        </Spoiler>
+        )}
         {reply.files.length > 0 && <Text size="sm">Attached: {reply.files.join(', ')}</Text>}
         <Group gap="xs">
           {proposed !== null && decision === null && (

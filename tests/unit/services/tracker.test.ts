@@ -218,6 +218,7 @@ test('an interview becomes a calendar entry at the right moment; a zone that the
   };
   const { id } = await tracker.saveItem(interview, never);
   const { ics } = await tracker.calendar({ id }, never);
+  expect(ics.endsWith('END:VCALENDAR\r\n')).toBe(true);
   expect(ics).toContain('DTSTART:20260701T183000Z');
   expect(ics).toContain('DTEND:20260701T191500Z');
   expect(ics).toContain('SUMMARY:Interview: Nurse\\, Globex GmbH');

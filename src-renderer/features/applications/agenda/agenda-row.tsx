@@ -40,13 +40,19 @@ export function AgendaRow({ entry, today, tasks }: Props) {
           <Text fw={550} style={{ overflowWrap: 'anywhere' }}>
             {title}
           </Text>
-          <Anchor component="button" size="sm" ta="left" onClick={open}>
+          <Anchor component="button" size="sm" ta="left" style={{ overflowWrap: 'anywhere' }} onClick={open}>
             {about}
           </Anchor>
           {when}
         </div>
         {kind === 'follow-up' && (
-          <Button size="xs" variant="default" aria-expanded={writes} onClick={() => setWrites(!writes)}>
+          <Button
+            size="xs"
+            variant="default"
+            flex="none"
+            aria-expanded={writes}
+            onClick={() => setWrites(!writes)}
+          >
             {writes ? 'Close' : 'Write it'}
           </Button>
         )}

@@ -41,6 +41,7 @@ export function InterviewForm({ wish, onChange, asking, starting, onAsk, onStart
             value={wish.jobId}
             onChange={(jobId) => onChange({ ...wish, jobId })}
             searchable
+            limit={50}
             clearable
             w={280}
           />
