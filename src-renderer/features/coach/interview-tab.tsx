@@ -13,12 +13,15 @@ import { QuestionList } from './question-list.tsx';
 
 /** What to expect in an interview, practice for it, and what to take along; at `interview/<job>` for a stored job. */
 export function InterviewTab({ company: jobId }: { company: string }) {
-  const [wish, setWish] = useState<InterviewWish>({ jobId: jobId || null, role: '', interviewer: 'any' });
+  const [wish, setWish] = useState<InterviewWish>({
+    ...{ jobId: jobId || null, role: '' },
+    ...{ interviewer: 'any', level: 3 },
+  });
   const queries = useQueryClient();
   const sessions = useQuery(orpc.interview.sessions.queryOptions({ input: {} }));
-  const asked = ({ jobId: job, role, interviewer }: InterviewWish, count: number) => ({
+  const asked = ({ jobId: job, role, interviewer, level }: InterviewWish, count: number) => ({
     ...(job === null ? { role } : { jobId: job }),
-    ...{ interviewer, count },
+    ...{ interviewer, level, count },
   });
   const prepared = useMutation({
     mutationFn: () => client.interview.prepare(asked(wish, 30)),

@@ -7,7 +7,7 @@ type Market = Awaited<ReturnType<typeof client.salary.market>>;
 
 /** What postings state, with how many they are and where from; or that they are too few. */
 export function PostedPay({ market }: { market: Market }) {
-  const { n, without, percentiles, currency, sources, from, to, ratesOf } = market;
+  const { n, without, percentiles, currency, sources, from, to, least, most, ratesOf } = market;
   if (percentiles === null) {
     const seen = n + without;
     return (
@@ -20,11 +20,14 @@ export function PostedPay({ market }: { market: Market }) {
   }
   const [first, last] = [from, to].map((iso) => (iso === null ? '' : exactDay(iso)));
   const found = first === last ? `on ${first}` : `${first} to ${last}`;
+  const money = (amount: number) => Math.round(amount).toLocaleString('en-US');
+  const spread =
+    least === null || most === null ? '' : `: from ${money(least)} to ${money(most)} ${currency}`;
   return (
     <Stack gap="xs">
       <PayFigures percentiles={percentiles} currency={currency} of="postings" />
       <Text c="dimmed" size="sm">
-        A year, full time, the middle of each posted range. {n} postings from{' '}
+        A year, full time, the middle of each posted range{spread}. {n} postings from{' '}
         {sources.map((one) => `${one.source} (${one.n})`).join(', ')}, found {found}; {without} more state
         none. Other currencies at rounded rates of {ratesOf}.
       </Text>

@@ -12,6 +12,10 @@ const INTERVIEWERS: Record<Interviewer, string> = {
   panel: 'A panel of them',
 };
 
+const LEVELS = ['A beginner', 'With some years', 'Senior'].map((label, at) => ({
+  ...{ value: String(at + 1), label },
+}));
+
 interface Props {
   wish: InterviewWish;
   onChange: (wish: InterviewWish) => void;
@@ -43,7 +47,7 @@ export function InterviewForm({ wish, onChange, asking, starting, onAsk, onStart
             searchable
             limit={50}
             clearable
-            w={280}
+            w={250}
           />
         )}
         {wish.jobId === null && (
@@ -62,7 +66,15 @@ export function InterviewForm({ wish, onChange, asking, starting, onAsk, onStart
           value={wish.interviewer}
           allowDeselect={false}
           onChange={(value) => value && onChange({ ...wish, interviewer: value as Interviewer })}
-          w={170}
+          w={160}
+        />
+        <Select
+          label="At what level"
+          data={LEVELS}
+          value={String(wish.level)}
+          allowDeselect={false}
+          onChange={(value) => value && onChange({ ...wish, level: Number(value) })}
+          w={150}
         />
         <Button type="submit" variant="default" disabled={nothing} loading={asking}>
           Show questions
