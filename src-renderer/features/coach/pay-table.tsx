@@ -29,10 +29,10 @@ export function PayTable({ currency }: { currency: string }) {
               Pay of your applications
             </Title>
             <Table.ScrollContainer minWidth={720} maxHeight={360} type="native" tabIndex={0}>
-              <Table verticalSpacing={6} stickyHeader>
+              <Table verticalSpacing={6} stickyHeader layout="fixed">
                 <Table.Thead>
                   <Table.Tr>
-                    <Table.Th>Application</Table.Th>
+                    <Table.Th w="30%">Application</Table.Th>
                     {COLUMNS.map(({ key, label }) => (
                       <Table.Th key={key}>{label}</Table.Th>
                     ))}
@@ -41,7 +41,7 @@ export function PayTable({ currency }: { currency: string }) {
                 <Table.Tbody>
                   {said.slice(0, MOST).map((one) => (
                     <Table.Tr key={one.applicationId}>
-                      <Table.Td>
+                      <Table.Td style={{ overflowWrap: 'anywhere' }}>
                         <Anchor
                           component="button"
                           size="sm"

@@ -38,10 +38,10 @@ const LINES: { label: string; of: (one: ComparedOffer, currency: string) => stri
 export function OffersTable({ offers, currency, onEdit, onCounter }: Props) {
   return (
     <Table.ScrollContainer minWidth={200 + 200 * offers.length}>
-      <Table verticalSpacing={6} className={classes.table ?? ''}>
+      <Table verticalSpacing={6} layout="fixed" className={classes.table ?? ''}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Td />
+            <Table.Td w={180} />
             {offers.map(({ offer }) => (
               <Table.Th key={offer.id} scope="col">
                 <Group gap={4} wrap="nowrap">
@@ -92,7 +92,7 @@ export function OffersTable({ offers, currency, onEdit, onCounter }: Props) {
                     ))}
                   </ul>
                 )}
-                <Button size="xs" variant="default" mt={6} onClick={() => onCounter(offer.id)}>
+                <Button size="xs" variant="default" mt={6} maw="100%" onClick={() => onCounter(offer.id)}>
                   Ask {offer.company} for more
                 </Button>
               </Table.Td>
