@@ -3,7 +3,10 @@ import { monthOf } from '#shared/dates/month-words.ts';
 import { hadRoom } from '../layout/fits.ts';
 import { type Cell, cellText, type Line } from '../layout/line.ts';
 import { isOnlyDates } from './dates-in.ts';
+import { joinHead } from './wrapped-head.ts';
 
+/** In points: what is left free before the dates of a row. */
+const GUTTER = 10;
 const OPEN_SPAN = /\d{4}\s*[-–—]\s*(?:\p{L}{3,}\.?)?$/u;
 
 /** Dates that a narrow column broke in two ("01/2019 –", "today") stand together again. */
@@ -59,7 +62,16 @@ export function joinBrokenDates(lines: readonly Line[]): Line[] {
     };
     joined[joined.length - 1] = { ...before, cells: before.cells.with(at, whole) };
     const left = line.cells.filter((cell) => cell !== rest);
-    if (left.length > 0) joined.push({ ...line, cells: left });
+    if (left.length > 0) {
+      const other = { ...line, cells: left };
+      const row = goesOnBeside(before, at, other);
+      if (row)
+        joined[joined.length - 1] = {
+          ...row,
+          cells: [...row.cells, ...before.cells.slice(at).with(0, whole)],
+        };
+      else joined.push(other);
+    }
   }
   return joined;
 }
@@ -94,6 +106,16 @@ function goesOnIn(before: Line, at: number, line: Line): boolean {
   const text = line.cells[0] ? cellText(line.cells[0]) : '';
   const last = at === before.cells.length - 1 && line.wraps && !hadRoom(before, line);
   return last && (isUntilToday(text) || isOnlyDates(text));
+}
+
+/** The words before the dates, with those that the same row's next line has of them; null where they had room. */
+function goesOnBeside(before: Line, at: number, line: Line): Line | null {
+  const words = { ...before, cells: before.cells.slice(0, at) };
+  const [first, ...rest] = line.cells;
+  const above = words.cells.at(-1);
+  if (!first || !above || rest.length > 0 || line.bullet || Math.abs(first.left - above.left) > 3)
+    return null;
+  return hadRoom(words, line, (before.cells[at]?.left ?? 0) - GUTTER) ? null : joinHead(words, line);
 }
 
 function closes(open: Cell, cell: Cell): boolean {

@@ -102,9 +102,10 @@ function findName(lines: readonly Line[]): Piece | null {
   const largest = Math.max(...candidates.map(({ line }) => line.size));
   const first = candidates.find(({ line }) => line.size > largest - 0.5);
   if (!first) return null;
-  // A long name in a narrow column goes on in the next lines.
+  // A long name in a narrow column goes on in the next lines; what stands beside it does not end it.
   let name: Piece = first;
-  for (let index = first.index + 1; largest > 13 && index < first.index + 3; index += 1) {
+  for (let index = first.index + 1; largest > 13 && index < first.index + 4; index += 1) {
+    if (standsBeside(lines[index], first.line)) continue;
     const next = candidates.find((one) => one.index === index && one.line.size > largest - 0.5);
     if (!next || Math.abs(next.line.size - first.line.size) >= 0.5 || next.line.flow !== first.line.flow)
       break;
@@ -112,6 +113,13 @@ function findName(lines: readonly Line[]): Piece | null {
     name = { ...name, text: `${name.text}${glue}${next.text}`, more: [...(name.more ?? []), next.line] };
   }
   return name;
+}
+
+/** Smaller type that begins further to the right. */
+function standsBeside(line: Line | undefined, name: Line): boolean {
+  const [left, nameLeft] = [line?.cells[0]?.left, name.cells[0]?.left];
+  if (!line || left === undefined || nameLeft === undefined) return false;
+  return line.flow === name.flow && line.size < name.size - 0.5 && left > nameLeft + name.size;
 }
 
 function isCapitals(text: string): boolean {
