@@ -86,14 +86,23 @@ function meaningsOf(word: string, language: Language): readonly string[] {
 function partsOf(word: string, language: Language): string[] {
   const found: string[] = [];
   let at = 0;
+  let isFound = false;
   do {
     const stem = stemAt(word, at, language);
-    if (stem) found.push(...(language.stems.get(stem) ?? []));
-    else if (at === 0) return [];
-    at += stem?.length ?? 1;
+    // Of a German word that begins with what is not known its end may be: "Zentrallager" is a warehouse.
+    const isSure = at === 0 || isFound || isEnd(word, at, stem);
+    if (stem && isSure) {
+      found.push(...(language.stems.get(stem) ?? []));
+      isFound = true;
+    }
+    at += stem && isSure ? stem.length : 1;
   } while (language.id === 'de' && at < word.length);
   return [...new Set(found)];
 }
+
+/** Whether nothing but an ending stands behind so long a stem. */
+const isEnd = (word: string, at: number, stem: string | null): boolean =>
+  stem !== null && stem.length > SURE && word.length - at - stem.length <= ENDING - 1;
 
 function stemAt(word: string, at: number, { id, stems, longest }: Language): string | null {
   for (let length = Math.min(longest, word.length - at); length > 1; length -= 1) {

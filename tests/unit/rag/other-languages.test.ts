@@ -29,6 +29,7 @@ test('each line has an English word with a vector and beginnings of words in eve
 test('a German word is taken apart, and forms of a word mean the same', () => {
   expect(meant('Softwareentwicklung')).toEqual(expect.arrayContaining(['software', 'development']));
   expect(meant('Monatsabschlüsse')).toEqual(expect.arrayContaining(['month', 'closing']));
+  expect(meant('Zentrallager')).toContain('warehouse');
   expect(meant('Habe ich unterrichtet?')).toEqual(meant('der Unterricht'));
   expect(meant("encadrement d'équipes")).toEqual(expect.arrayContaining(['supervise', 'team']));
   expect(meant('¿He negociado?')).toEqual(meant('las negociaciones'));
