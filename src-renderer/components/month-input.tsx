@@ -15,7 +15,7 @@ interface MonthInputProps {
   onBlur?: FocusEventHandler<HTMLInputElement>;
 }
 
-/** A month as people write it, `Feb 2020` or `02/2020`; read when the field is left. */
+/** A month as people write it, `Feb 2020` or `02/2020`; read when the field is left, and gone as soon as it is empty. */
 export function MonthInput({ value = '', onChange, onBlur, ...look }: MonthInputProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const leave = () => {
@@ -28,7 +28,12 @@ export function MonthInput({ value = '', onChange, onBlur, ...look }: MonthInput
     <TextInput
       {...look}
       value={typed ?? printDate(value)}
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      onChange={(event) => {
+        const text = event.currentTarget.value;
+        setTyped(text);
+        // What was said of the date goes at once, so that nothing moves below a press elsewhere.
+        if (text === '' && value !== '') onChange('');
+      }}
       onBlur={(event) => {
         leave();
         onBlur?.(event);
