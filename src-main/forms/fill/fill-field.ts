@@ -3,6 +3,7 @@ import { askFrame } from '../page/ask-frame.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { type Filling, LetGo, type Spot } from './driver.ts';
 import { DRIVERS } from './drivers/list.ts';
+import { findMarked } from './find-marked.ts';
 
 export interface FillContext {
   page: Page;
@@ -34,10 +35,10 @@ export async function fillField(
   if (driver === undefined) return 'JobAI does not know this kind of field yet';
   const frame = context.frames[field.frameIndex];
   if (frame === undefined || frame.isDetached()) return GONE;
-  const selectors = field.marks.map((mark) => `[data-jobai-field="${mark}"]`);
-  const first = await firstOf(frame, selectors);
+  const [mark] = field.marks;
+  const first = mark === undefined ? null : await findMarked(frame, mark).catch(() => null);
   if (first === null) return GONE;
-  const elements = selectors.map((selector) => frame.locator(selector));
+  const elements = field.marks.map((one) => frame.locator(`[data-jobai-field="${one}"]`));
   const { page, signal, takeover } = context;
   const mine = (): void => {
     if (takeover.held()) throw new LetGo();
@@ -71,10 +72,6 @@ async function giveFocusBack({ frames, takeover }: Pick<FillContext, 'frames' | 
         (element as HTMLElement).focus();
     })
     .catch(() => undefined);
-}
-
-async function firstOf(frame: Frame, [selector]: readonly string[]): Promise<Spot['first'] | null> {
-  return selector === undefined ? null : frame.$(selector).catch(() => null);
 }
 
 /**

@@ -5,6 +5,9 @@ import { type Spot, WIDGET_MS } from '../driver.ts';
  * meanwhile does so before or after it: what is being put in never lands in theirs.
  */
 export async function putText({ first, mine }: Pick<Spot, 'first' | 'mine'>, value: string): Promise<void> {
+  mine();
+  if (await first.evaluate(insert, value)) return;
+  // It may be on its way to take a text.
   await first.waitForElementState('editable', { timeout: WIDGET_MS });
   mine();
   if (await first.evaluate(insert, value)) return;
@@ -15,7 +18,8 @@ export async function putText({ first, mine }: Pick<Spot, 'first' | 'mine'>, val
 /** Runs in the page. False where the box takes no text this way. */
 function insert(node: Element, value: string): boolean {
   const box = node as HTMLInputElement;
-  if (typeof box.select !== 'function') return false;
+  if (typeof box.select !== 'function' || box.readOnly || box.matches(':disabled')) return false;
+  if (!box.checkVisibility({ visibilityProperty: true })) return false;
   box.focus();
   box.select();
   const root = box.getRootNode() as Document | ShadowRoot;
