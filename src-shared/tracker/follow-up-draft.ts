@@ -8,8 +8,8 @@ interface About {
   what: FollowUpKind;
   role: string;
   company: string;
-  /** The day on which it was sent: YYYY-MM-DD. */
-  sentOn: string;
+  /** The day on which it was sent: YYYY-MM-DD; null where it is not known. */
+  sentOn: string | null;
   /** Who is written to; empty where nobody is known. */
   person: string;
   /** The user's name. */
@@ -28,10 +28,16 @@ export function followUpDraft({ what, person, language, sentOn, ...about }: Abou
   const known: Language = LANGUAGES.find((one) => one === asked) ?? 'en';
   const own = words[known];
   const hello = person === '' ? own.helloAll : own.hello.replace('{person}', () => person);
-  const day = new Date(`${sentOn}T12:00`).toLocaleDateString(known, {
-    ...{ day: 'numeric', month: 'long', year: 'numeric' },
-  });
+  const day = sentOn === null ? '' : dayIn(known, sentOn);
+  const dated = what === 'thanks' ? { words: '', instead: '' } : own.undated[what];
+  const text = sentOn === null ? own.text[what].replace(dated.words, dated.instead) : own.text[what];
   const values: Record<string, string> = { ...about, hello, day };
-  const filled = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-  return { subject: filled(own.subject[what]), text: filled(own.text[what]).trim(), language: known };
+  const filled = (template: string) =>
+    template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  return { subject: filled(own.subject[what]), text: filled(text).trim(), language: known };
+}
+
+function dayIn(language: Language, day: string): string {
+  const written = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return new Date(`${day}T12:00`).toLocaleDateString(language, written);
 }

@@ -1,6 +1,5 @@
 import { agendaFor } from '#main/pipeline/tasks/agenda-for.ts';
-import { localDay } from '#shared/dates/local-day.ts';
-import type { Application } from '#shared/domain/application.ts';
+import { appliedDay } from '#shared/tracker/applied-day.ts';
 import { activeProfile } from '../active-profile.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import type { Services } from '../services.ts';
@@ -10,10 +9,6 @@ import { ownApplications } from './own-applications.ts';
 export function agendaCalls(deps: ServiceDeps): Pick<Services['tracker'], 'agenda' | 'followUp'> {
   const { repos, clock, settings } = deps;
   const { get } = ownApplications(repos);
-  const sentOn = ({ history }: Application): string => {
-    const sent = history.findLast(({ status, takenBackAt }) => status === 'applied' && takenBackAt === null);
-    return localDay(sent === undefined ? clock.now() : new Date(sent.at));
-  };
   return {
     agenda() {
       const profile = repos.profiles.active();
@@ -29,7 +24,7 @@ export function agendaCalls(deps: ServiceDeps): Pick<Services['tracker'], 'agend
           item.kind === 'person' && item.applicationId === applicationId ? [item.name] : [],
         );
       return followUpDraft({
-        ...{ what, role: application.title, company: application.company, sentOn: sentOn(application) },
+        ...{ what, role: application.title, company: application.company, sentOn: appliedDay(application) },
         ...{ person: people[0] ?? '', name: profile.name.full },
         language: repos.jobs.get(application.jobId)?.language ?? null,
       });

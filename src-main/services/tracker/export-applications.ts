@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { localDay } from '#shared/dates/local-day.ts';
+import { appliedDay } from '#shared/tracker/applied-day.ts';
 import type { KeptInTracker } from './kept-in-tracker.ts';
 
 interface ExportOptions {
@@ -16,13 +17,12 @@ export function exportApplications(
   if (format === 'json') return { name, text: `${JSON.stringify(kept, null, 2)}\n` };
   const rows = kept.applications.map(
     ({ items, company, title, status, url, history, practice, updatedAt }) => {
-      const sent = history.find((event) => event.status === 'applied' && event.takenBackAt === null);
       const notes = items.flatMap((item) => (item.kind === 'note' ? [item.text] : []));
       return {
         Company: company,
         'Job title': title,
         Status: status.replace('-', ' '),
-        'Applied on': sent ? localDay(new Date(sent.at)) : '',
+        'Applied on': appliedDay({ history }) ?? '',
         'Last change': localDay(new Date(updatedAt)),
         Link: /^https?:/.test(url) ? url : '',
         Notes: notes.join('\n'),

@@ -171,6 +171,8 @@ test('the exported table holds no formula, and the JSON everything', async () =>
     /^"'=HYPERLINK\(""http:\/\/x"",""y""\)","'\s*\+1, ""quoted""",applied,/,
   );
   expect(text).toContain(`,"'@sum",`);
+  // The day that nobody gave is not the day on which it was noted.
+  expect(text).toMatch(/,applied,,\d{4}-/);
   const whole = JSON.parse((await tracker.export({ format: 'json' }, never)).text);
   expect(whole.applications).toMatchObject([
     { id: application.id, history: [{}], items: [{ text: '@sum' }], replies: [] },

@@ -15,6 +15,14 @@ test.each(['en', 'de', 'fr', 'es', 'it', 'nl'])(
   },
 );
 
+test.each(['en', 'de', 'fr', 'es', 'it', 'nl'])('in %s no day is named where none is known', (language) => {
+  for (const what of ['first', 'again'] as const) {
+    const { text } = followUpDraft({ ...ABOUT, sentOn: null, what, language });
+    expect(text).not.toMatch(/\d|[{}]|null|Invalid| {2}| [,.]/);
+    expect(text).not.toBe(followUpDraft({ ...ABOUT, what, language }).text);
+  }
+});
+
 test('a person is greeted by name, the day is written out, another language gets English', () => {
   const draft = followUpDraft({ ...ABOUT, what: 'first', person: 'Bo $& Berg', language: 'fi' });
   expect(draft.language).toBe('en');
