@@ -6,14 +6,15 @@ const heading = (text: string) => [[40, `**${text}`, { size: 13 }] as const];
 test('a long name goes on below what stands beside it', () => {
   const { name, headline, phone } = readDrawn([
     [
-      [40, '**María José García-Hierro', { size: 22 }],
-      [470, '+34 655 550 121', { size: 9 }],
+      [480, 'Sevilla, España', { size: 9, top: 45 }],
+      [40, 'María José García-Hierro', { size: 22, top: 44.8 }],
+      [470, '+34 655 550 121', { size: 9, top: 57 }],
+      [430, 'maria@example.org', { size: 9, top: 69 }],
+      [40, 'Pérez', { size: 22, top: 74.8 }],
+      [40, 'Profesora de Primaria', { top: 106.3 }],
     ],
-    [[430, 'maria@example.org', { size: 9 }]],
-    null,
-    [[40, '**Pérez', { size: 22 }]],
-    null,
-    [[40, 'Profesora de Primaria']],
+    ...new Array(5).fill(null),
+    [[40, 'Maestra con once años en centros públicos y concertados, especializada en la atención a todos.']],
     null,
     heading('Skills'),
     [[40, 'Ovens, Dough']],
