@@ -35,6 +35,10 @@ test('what is wanted of a job begins the search; stories are kept as they are ty
       await window.getByRole('tab', { name: 'What you want' }).click();
       await window.getByRole('combobox', { name: 'Places' }).fill('Porto');
       await window.keyboard.press('Enter');
+      const least = window.getByRole('textbox', { name: 'Pays at least' });
+      await least.pressSequentially('-3');
+      await expect(window.getByText('1 or more; this is not kept')).toBeVisible();
+      await expect(least).toHaveValue('-3');
       await window.getByLabel('Pay you ask for').fill('32,000 EUR a year');
       await window.getByLabel('Notice period').fill('30 days');
       await window.keyboard.press('Enter');

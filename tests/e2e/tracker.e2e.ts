@@ -31,6 +31,10 @@ test('applications sent elsewhere are added by hand and from a list, carried by 
     await dialog.getByLabel('Company').fill('Acme Clinic');
     await dialog.getByLabel('Job title').fill('Nurse');
     await dialog.getByLabel('Applied on').fill('2026-11-20');
+    await dialog.getByLabel('Note').fill('x'.repeat(2_001));
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await dialog.getByText('The note can be at most 2000 characters long.').waitFor();
+    await dialog.getByLabel('Note').fill('');
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
     const drawer = window.getByRole('dialog', { name: 'Nurse at Acme Clinic' });
     await drawer.getByText('Interview', { exact: true }).click();
