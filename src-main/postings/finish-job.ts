@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Job, JobSkill } from '#shared/domain/job.ts';
 import { textWithoutOrders } from '#shared/domain/text-without-orders.ts';
+import { countryNamed } from '#shared/places/countries.ts';
 import { isAnywhere, isKindOfWork } from '#shared/places/place-words.ts';
 import { splitPlaces } from '#shared/places/split-places.ts';
 import { languageOf } from '#shared/postings/language-of.ts';
@@ -33,7 +34,7 @@ export function finishJob(facts: PostingFacts, source: string, skillsOf: SkillsO
   const url = facts.url ?? '';
   const slug = companySlugOf(url);
   const company = oneLine(facts.company);
-  const labels = (facts.locations ?? []).map(oneLine);
+  const labels = (facts.locations ?? []).map(oneLine).map((label) => withoutName(label, company));
   const locations = placesOf(labels);
   const sections = sectionsOf(ground);
   const required = requiredText(ground);
@@ -48,7 +49,13 @@ export function finishJob(facts: PostingFacts, source: string, skillsOf: SkillsO
     locations,
     remote: facts.remote ?? remoteOf(labels, title, withTop),
     employmentType: facts.employmentType ?? employmentTypeIn(title, withTop) ?? null,
-    salary: facts.salary ?? salaryIn(withTop, locations) ?? null,
+    salary:
+      facts.salary ??
+      salaryIn(
+        withTop,
+        locations.map((place) => withCountry(place, ground)),
+      ) ??
+      null,
     seniority:
       seniorityOf(title, '') ??
       seniorityOf(facts.seniority ?? '', '') ??
@@ -83,6 +90,19 @@ const DAYS = new RegExp(
   `\\s*[,;(–-]\\s*(?:\\p{L}+ ){0,2}(?:${remote.slots.n}) (?:${remote.slots.day})(?!\\p{L}).*$`,
   'iu',
 );
+
+/** "Hill Clinic, Leeds" is in Leeds. */
+function withoutName(label: string, company: string): string {
+  return company !== '' && label.startsWith(`${company}, `) ? label.slice(company.length + 2) : label;
+}
+
+/** "Nelson" where the text says "Nelson, New Zealand": the country tells whose dollar is meant. */
+function withCountry(place: string, text: string): string {
+  const at = text.indexOf(`${place}, `);
+  const behind = at < 0 ? '' : text.slice(at + place.length + 2, at + place.length + 40);
+  const name = /^\p{Lu}[\p{L}]*(?: (?:\p{Lu}[\p{L}]*|of|and))*/u.exec(behind)?.[0] ?? '';
+  return countryNamed(name) === null ? place : `${place}, ${name}`;
+}
 
 /** Each place once and apart; a kind of work alone stays only where it is all that is said. */
 function placesOf(labels: readonly string[]): string[] {

@@ -10,6 +10,8 @@ import { textOfValue } from './json-ld/values.ts';
 import { closedWords } from './text/closed.ts';
 import { companyNamedIn } from './text/company-named-in.ts';
 import { placeIn, placeInWords } from './text/place-in.ts';
+import { postedDay } from './text/posted-day.ts';
+import { placesToLive, soughtPlaces } from './text/sought-places.ts';
 import { labelFacts } from './text/text-facts.ts';
 
 /** A description of structured data shorter than this is a teaser, beside a page that says more. */
@@ -38,6 +40,7 @@ export function readPage(body: string, now: Date): { facts: PostingFacts; hidden
     facts: {
       ...facts,
       company: facts.company ?? companyNamedIn(words),
+      postedAt: facts.postedAt ?? postedDay(`${seen.top ?? ''}\n${words}`, now),
       ...(facts.closed === true ? {} : closing(`${seen.around ?? ''}\n${words}`, facts.title, now)),
     },
     hidden,
@@ -52,7 +55,7 @@ function closing(text: string, title: string | undefined, now: Date): PostingFac
 /** Labelled lines and places in the page's words; its title and company are better known from elsewhere. */
 function inWords({ text = '', top = '' }: PostingFacts): PostingFacts {
   const { title: _title, url: _url, ...labelled } = labelFacts(`${top}\n${text}`);
-  const place = placeIn(top) ?? placeInWords(text);
+  const place = placeIn(top) ?? placeInWords(text) ?? soughtPlaces(text) ?? placesToLive(text);
   return mergeFacts(labelled, { locations: place === undefined ? undefined : [place] });
 }
 

@@ -58,7 +58,7 @@ function ofCommas(piece: string, several: boolean): string[] {
   const parts = all.filter((part, at) => at === 0 || !isKindOfWork(part));
   const turned = narrowestFirst(parts);
   if (turned !== null) return [turned.join(', ')];
-  if (isWithProvince(parts)) return [parts.join(', ')];
+  if (isWithProvince(parts) || isOfCity(parts) || isCoded(parts)) return [parts.join(', ')];
   const lists =
     several ||
     (parts.length > 2 && parts.every((part) => rankOf(part, undefined, 0) === 1)) ||
@@ -97,6 +97,34 @@ function isWithProvince(parts: readonly string[]): boolean {
     ),
   );
 }
+/** "Ikeja, Lagos": a part of a city many times its size. */
+function isOfCity(parts: readonly string[]): boolean {
+  const [part = '', city = '', more] = parts;
+  if (city === '' || more !== undefined) return false;
+  return citiesNamed(bareName(part)).some((small) =>
+    citiesNamed(bareName(city)).some(
+      (large) =>
+        small.country === large.country &&
+        small.region === large.region &&
+        small.people * MANY_TIMES < large.people &&
+        distanceKm(small, large) < CITY_KM,
+    ),
+  );
+}
+const MANY_TIMES = 8;
+const CITY_KM = 30;
+
+/** "Bergamo, BG, Italy": the letters of a province between a town and its country, whatever else they stand for. */
+function isCoded(parts: readonly string[]): boolean {
+  const [town = '', code = '', country = '', more] = parts;
+  return (
+    more === undefined &&
+    /^[A-Z]{2,3}$/.test(code) &&
+    countryNamed(bareName(country)) !== null &&
+    holds([country], town)
+  );
+}
+
 const BY_PROVINCES: ReadonlySet<string> = new Set(['ES', 'IT']);
 const NEAR_KM = 90;
 

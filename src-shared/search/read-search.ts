@@ -143,7 +143,8 @@ function readWith(words: readonly Word[]): string[] {
       const item: Word[] = [];
       while (item.length < 3 && isFree(words, next, item.length > 0)) item.push(words[next++] as Word);
       if (item.length === 0) break;
-      found.push(item.map(({ raw }) => raw).join(' '));
+      // "With experience" is of every posting, and none need say it in that word.
+      if (phraseAt(item, 0, LISTS.notNeeded) < item.length) found.push(item.map(({ raw }) => raw).join(' '));
       const or = phraseAt(words, next, LISTS.or);
       const goesOn = or > 0 || words[next]?.parted === true;
       mark(words, at, next - at, 'with');

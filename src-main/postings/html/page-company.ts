@@ -47,7 +47,7 @@ function underTitle(top: string): string | undefined {
   const names = top
     .split('\n')
     .slice(1, UNDER_TITLE)
-    .map(withoutPlace)
+    .map((line) => withoutPlace(line.replace(/^[-•]\s+/, '')))
     .filter((line) => isSurelyName(line) && (/\s/.test(line) || hasLegalForm(line)));
   return names.length === 1 ? names[0] : undefined;
 }

@@ -42,6 +42,7 @@ const LASTING = new RegExp(
   'gu',
 );
 const LEARNING: ReadonlySet<Type> = new Set(['internship', 'apprenticeship']);
+const JOINED = /^\s(?:and|und|et|e|ed|y|en|i|och|og)\s.*$/u;
 /** More words than these beside a type, and the clause speaks of something else. */
 const FEW = 3;
 
@@ -112,7 +113,9 @@ function statedIn(sentence: string): Type[] {
 /** "A temporary position until May": the type stands right before a name of the job. */
 function isOfTheJob(clause: string): boolean {
   return [...clause.matchAll(ANY)].some((match) => {
-    const next = /^(?:[\s/-]*\p{L}+){0,2}/u.exec(clause.slice(match.index + match[0].length))?.[0] ?? '';
+    // "Contratto a tempo pieno e indeterminato": what is joined to the type is said of the job as well.
+    const behind = clause.slice(match.index + match[0].length).replace(JOINED, '');
+    const next = /^(?:[\s/-]*\p{L}+){0,2}/u.exec(behind)?.[0] ?? '';
     const last = /(?:\p{L}+[\s/-]*){0,2}$/u.exec(clause.slice(0, match.index))?.[0] ?? '';
     return JOB.test(next) || (JOB.test(last) && !/\p{L}/u.test(next.replace(JOB, '').slice(0, 2)));
   });

@@ -34,6 +34,8 @@ const CIRCA = new RegExp(`(?:^|[\\s(])${phrases(words.circa)}\\s*$`, 'u');
 const ends = (list: readonly string[]): RegExp =>
   new RegExp(`${phrases(list)}[\\s:(]*(?:circa|ca\\.?|approx\\.?|around)?\\s*$`, 'u');
 const [FROM, UP_TO] = [ends(words.from), ends(words.upTo)];
+/** "Das Mindestentgelt für diese Stelle beträgt". */
+const LEAST = new RegExp(phrases(words.least), 'u');
 const NO_WORDS = new RegExp(
   `${phrases([...words.from, ...words.upTo, ...words.between, ...words.around])}`,
   'gu',
@@ -70,7 +72,11 @@ export function payContext(text: string, money: Money): PayContext {
     (/[:：]/.test(before) ? payPeriodOf(before.slice(-70)) : undefined) ??
     payPeriodOf(after) ??
     payPeriodOf(text.slice(money.index, money.end));
-  const bound = UP_TO.test(before) ? 'up-to' : FROM.test(before) || money.plus ? 'from' : null;
+  const bound = UP_TO.test(before)
+    ? 'up-to'
+    : FROM.test(before) || money.plus || LEAST.test(clause)
+      ? 'from'
+      : null;
   return {
     certainty: certainty(before, clause, after, labelled, period !== undefined, money),
     period,

@@ -22,7 +22,7 @@ export function remoteOf(labels: readonly string[], title: string, text: string)
 
 function inPlaces(labels: readonly string[]): Way {
   const label = ` ${plain(labels.join(' | '))}`;
-  if (/ hybrid/.test(label) || patterns().hybrid.test(label)) return 'hybrid';
+  if (/ (?:hybrid|hibrid[oa] |ibrid[oa] )/.test(label) || patterns().hybrid.test(label)) return 'hybrid';
   if (/ (?:nonremote|(?:not|no) remote) /.test(label)) return 'onsite';
   if (
     / (?:remote|remotely|fully_remote|telecommute|work from home|home ?office|home-office|anywhere|teletravail|teletrabajo|teletrabalho|zdalnie|zdalna|thuiswerk|remoto|remota|distans|smart working|wfh|home based|home-based|homebased|homeworking) /.test(

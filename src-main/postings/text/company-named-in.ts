@@ -1,3 +1,4 @@
+import { hasLegalForm } from '#shared/domain/company-key.ts';
 import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
 import { isSurelyName } from './is-name.ts';
 import { mayBeEmployer } from './may-be-employer.ts';
@@ -5,13 +6,19 @@ import { mayBeEmployer } from './may-be-employer.ts';
 /** A word of a name; a point ends it only in short forms ("Dr.", "B.V.", "J."). */
 const WORD =
   "\\p{Lu}[\\p{L}\\d&'’-]*(?:\\.[\\p{L}\\d&'’-]+)*(?:(?<=\\.\\p{Lu}{1,2}|\\.\\p{L}|(?:^|[ \\n])(?:\\p{Lu}|Dr|Drs|St|Sta|Ste|Prof|Ing|Dipl|Co|Inc|Ltd|Corp|Bros|Gebr|Fa|Sr|Sra|Mr|Mrs|Jr))\\.)?";
-const NAME = `(${WORD}(?:[ ](?:&|and|of|(?:d[uei]|des|del|della|do|da|van|y|et|och|og)(?= \\p{Lu})|gGmbH|gUG|mbB|mbH|e\\.\\s?[VKG]\\.?|s\\.r\\.o\\.|a\\.s\\.|z o\\.o\\.|d\\.o\\.o\\.|${WORD})){0,6})`;
+const NAME = `(${WORD}(?:[ ](?:&|and|of|(?:d[uei]|des|del|della|do|da|van|y|et|och|og)(?= \\p{Lu})|(?:nr|no|n\\.|nº) ?\\d+|gGmbH|gUG|mbB|mbH|e\\.\\s?[VKG]\\.?|s\\.r\\.o\\.|a\\.s\\.|z o\\.o\\.|d\\.o\\.o\\.|${WORD})){0,6})`;
+/** "La Clinique du Parc à Dax recrute": an article before the name is none of its own. */
+const THE = "(?:(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll][aeo]|[EeIi]l|[Hh]et|[Dd]e|[AaOo]s?) |[Ll]['’])?";
 /** "Bij Acme zoeken we", "En Acme buscamos". */
 const WE_SEEK =
   'wir|suchen|we|you|as|our|to|and|zoeken|recherchons|cherchons|recrutons|buscamos|cerchiamo|procuramos|söker|søger|søker';
 const NAMED: readonly RegExp[] = [
   new RegExp(
-    `(?:^|\\n)${NAME} in \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2},? (?:is|are|needs?|seeks?|wants|has|sucht|recherche|recrute|busca|cerca|zoekt|söker|szuka|hledá)\\b`,
+    `(?:^|\\n)${THE}${NAME},? (?:${words.inTown.join('|')}) \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2},? (?:${words.seeksBehindTown.join('|')})(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    `(?:^|\\n)${NAME}, (?:an?|the|one of|ein|eine|un|une|una|een|um|uma|en|ett|et) [^.!?\\n]{3,120}, (?:${words.seeksBehindTown.join('|')})(?!\\p{L})`,
     'u',
   ),
   new RegExp(
@@ -43,6 +50,9 @@ const OURSELVES =
   /^(?:unser|notre|nos|nuestr|nostr|ons|onze|nossa|nosso|nasz|naše|náš|vår|vores|våre|dein|ihr|votre|tu|su)\p{L}*(?!\p{L})/iu;
 /** "En Casa Pilar buscamos": before what may as well be a season only a name that is plainly one. */
 const IN = new RegExp(`(?:^|\\n|[.!] )En ${NAME},? (?:buscamos|necesitamos|seleccionamos)\\b`, 'u');
+/** "Acme GmbH baut seit 1974": a sentence about a name with its legal form. */
+const SUBJECT = new RegExp(`(?:^|\\n|[.!] )${THE}${NAME} (?=\\p{Ll})`, 'gu');
+const FIRST_CHARACTERS = 1500;
 const NOT_NAMED =
   /^(the|our|us|this|that|you|we|it|what|who|there|about|role|job|position|company|team|client|here|your|they|he|she|if|as|in|for|a|an|the (role|company|team|job|position))\b/i;
 
@@ -58,5 +68,8 @@ export function companyNamedIn(text: string): string | undefined {
       return name;
   }
   const within = IN.exec(text)?.[1]?.trim();
-  return within !== undefined && isSurelyName(within) ? within : undefined;
+  if (within !== undefined && isSurelyName(within)) return within;
+  return [...text.slice(0, FIRST_CHARACTERS).matchAll(SUBJECT)]
+    .map(([, name = '']) => name.trim())
+    .find((name) => hasLegalForm(name) && mayBeEmployer(name));
 }

@@ -3,9 +3,10 @@ import { isPlaceName, readPlace } from '#shared/places/read-place.ts';
 import { splitPlaces } from '#shared/places/split-places.ts';
 import type { PostingFacts } from '../facts.ts';
 import { remoteOf } from '../rules/remote.ts';
-import { isTermLine } from './bare-title.ts';
+import { isTerm, isTermLine } from './bare-title.ts';
 import { isCertainlyName, isName, isSurelyName } from './is-name.ts';
 import { isRole } from './is-role.ts';
+import { isPlaceLine } from './place-in.ts';
 
 type HeadFacts = Pick<PostingFacts, 'title' | 'company' | 'locations' | 'remote'>;
 
@@ -28,12 +29,18 @@ export function headBlock(lines: readonly string[]): HeadFacts {
   const place = places.findIndex((found) => found.length > 0);
   const remote = block.map((line) => wayIn(line)).find((way) => way !== undefined);
   const facts: HeadFacts = { remote, ...(place < 0 ? {} : { locations: places[place] }) };
-  const piped = namesOf(partsOf(block.find((line) => /\s\|\s/.test(line)) ?? ''));
+  const piped = namesOf(
+    partsOf(block.find((line) => /\s\|\s/.test(line) && !isTerm(partsOf(line)[0] ?? '')) ?? ''),
+  );
   if (piped.company !== undefined) return { ...facts, ...piped };
   const [first = '', second = ''] = block.filter(
     (line) => !LABELLED.test(line) && !isKindOfWork(line) && !isTermLine(line) && !/!$/.test(line),
   );
-  const isSure = place >= 0 || remote !== undefined || (isCertainlyName(first) && isRole(second));
+  const isSure =
+    place >= 0 ||
+    remote !== undefined ||
+    (isCertainlyName(first) && isRole(second)) ||
+    (isRole(first) && block.slice(2).some((line) => isTermLine(line) || LABELLED.test(line)));
   const near = isSure ? (partsOf(second)[0] ?? '').replace(AT, '') : '';
   const [name = ''] = near.split(/,\s+/);
   const beside = isPlace(name) ? '' : isPlace(near.slice(name.length + 2)) ? name : near;
@@ -103,12 +110,13 @@ function isPlace(text: string): boolean {
   if (text === '' || isKindOfWork(text) || !/^\p{Lu}/u.test(text)) return false;
   const parts = text.split(/,\s*/);
   const last = parts.at(-1) ?? '';
-  return isPlaceName(last) || (parts.length === 1 && readPlace(last).kind === 'area');
+  return isPlaceName(last) || isPlaceLine(text) || (parts.length === 1 && readPlace(last).kind === 'area');
 }
 
 /** "Remote", "Hybrid, two days at home", "Hybrid | Contract": a part that says nothing else first. */
 function wayIn(line: string): PostingFacts['remote'] {
-  for (const part of [...partsOf(line), ...line.split(/\s*[,(/]\s*|\s+(?:or|oder|ou|o)\s+/)]) {
+  const bare = partsOf(line).map((part) => part.replace(/\s*\(.*$/, ''));
+  for (const part of [...partsOf(line), ...bare, ...line.split(/\s*[,(/]\s*|\s+(?:or|oder|ou|o)\s+/)]) {
     const first = part.replace(/[()]/g, '').split(/\s*,\s*/)[0] ?? '';
     if (isKindOfWork(first)) {
       const way = remoteOf([], '', first) ?? remoteOf([first], first, '');

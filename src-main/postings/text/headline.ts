@@ -8,14 +8,23 @@ import { isName } from './is-name.ts';
 import { isRole } from './is-role.ts';
 import { labelNameOf } from './labels.ts';
 import { mayBeEmployer } from './may-be-employer.ts';
-import { placeIn, placeInWords } from './place-in.ts';
+import { isPlaceLine, placeIn, placeInWords } from './place-in.ts';
+import { placesToLive, soughtPlaces } from './sought-places.ts';
 import { roleOfCall, soughtRole } from './sought-role.ts';
 
 /** Ways through a site, above a title. */
 const WAY = new RegExp(`^(?:${words.ways.join('|')})$|\\S\\s+[>»›]\\s+\\S`, 'iu');
+/** "Subject: Fwd: ": what a mail's head puts before its subject. */
+const SUBJECT = new RegExp(`^(?:(?:${words.subjects.join('|')})\\s*:\\s+)+`, 'iu');
+/** "4.6 · 12 reviews": what others think of the employer. */
+const RATING = new RegExp(
+  `^[\\d.,]+\\s*(?:/\\s*5\\s*)?(?:★\\s*)?(?:\\P{L}{0,4}[\\d.,]+\\s*(?:${words.reviews.join('|')})\\P{L}{0,2})?$`,
+  'iu',
+);
 /** Title, company and place as the first lines of a text tell them. */
 export function headlineFacts(text: string): PostingFacts {
-  const block = headBlock(linesOf(headOf(text)));
+  const head = headBlock(linesOf(headOf(text)));
+  const block = head.title === undefined ? head : { ...head, title: roleOfCall(head.title) ?? head.title };
   const told = lineFacts(text);
   if (block.company !== undefined) return mergeFacts(block, told);
   return mergeFacts({ locations: block.locations, remote: told.remote ?? block.remote }, told);
@@ -26,15 +35,16 @@ function headOf(text: string): string {
   const [first = '', second = ''] = text.trimStart().split(/\n\s*\n/);
   const isHead =
     !first.includes('\n') &&
-    second.split('\n').every((line) => line.length <= 80 && !/[.!?:]$|^\s*[-•*]/.test(line.trim()));
+    second.split('\n').every((line) => line.length <= 110 && !/[.!?:]$|^\s*[-•*]/.test(line.trim()));
   return isHead ? `${first}\n${second}` : first;
 }
 
 function linesOf(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => bareTitle(withoutShout(line.replace(/^[>*_\s]+|^#+\s+|[*_#\s]+$/g, '').trim())))
-    .filter((line) => line !== '' && !WAY.test(line));
+    .map((line) => line.replace(/^[>*_\s]+|^#+\s+|[*_#\s]+$|(?<=\S)\*\*|\*\*(?=\S)/g, '').trim())
+    .map((line) => bareTitle(withoutShout(line.replace(SUBJECT, ''))))
+    .filter((line) => line !== '' && !WAY.test(line) && !RATING.test(line));
 }
 
 /** "Nurse - Nights - $5k bonus!": what is called out behind a role. */
@@ -48,7 +58,7 @@ function lineFacts(text: string): PostingFacts {
   // "Lyon | Full time | Permanent" under the title names no job.
   const piped = lines
     .slice(0, 3)
-    .find((line) => /\s\|\s.*\s\|\s/.test(line) && !isPlaceName(line.split(/\s\|\s/)[0] ?? ''));
+    .find((line) => /\s\|\s.*\s\|\s/.test(line) && namesAJob(line.split(/\s\|\s/)));
   if (piped !== undefined) return pipedFacts(piped);
   const short = lines
     .slice(0, 15)
@@ -74,6 +84,12 @@ function lineFacts(text: string): PostingFacts {
   };
 }
 
+/** Not "Lyon | Full time | Permanent". */
+function namesAJob(parts: readonly string[]): boolean {
+  const [first = ''] = parts;
+  return !isPlaceName(first) && (!isTerm(first) || parts.some(isRole));
+}
+
 /** The line right above the first place, or the one role among the lines above it. */
 function besidePlace(lines: readonly string[]): string | undefined {
   const at = lines.slice(0, 6).findIndex((line) => isPlaceName(line));
@@ -91,6 +107,11 @@ function isLabelled(line: string, isFirst: boolean): boolean {
 
 /** In a text, what stands behind a dash belongs to the title, but for a place, pay and terms of the work. */
 function textParts(line: string): ReturnType<typeof titleParts> {
+  const [role = '', rest = '', more] = line.split(/\s+[–—-]\s+/);
+  const [name = '', ...town] = rest.split(/,\s+/);
+  // "Sous Chef — The Tide House, Nelson"
+  if (more === undefined && town.length > 0 && isPlaceLine(town.join(', ')) && isRole(role) && isName(name))
+    return { title: role, company: name, location: town.join(', ') };
   const dashed = /^(.+?)\s+[–—-]\s+([^–—]+)$/u.test(line);
   return !dashed || /[|·•@]|\bat\b/.test(line) ? titleParts(line) : splitTitle(line);
 }
@@ -126,6 +147,7 @@ function pipedFacts(line: string): PostingFacts {
 }
 
 function placesOf(lines: readonly string[]): string[] | undefined {
-  const place = placeIn(lines.join('\n')) ?? placeInWords(lines.join('\n'));
+  const text = lines.join('\n');
+  const place = soughtPlaces(text) ?? placeIn(text) ?? placeInWords(text) ?? placesToLive(text);
   return place === undefined ? undefined : [place];
 }

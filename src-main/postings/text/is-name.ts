@@ -29,7 +29,7 @@ export function isName(line: string): boolean {
   const all = rest.split(/\s+/);
   const capital = all.every((word) => /^[\p{Lu}\d(&+'’"]/u.test(word) || SMALL.test(word));
   if (!capital) return false;
-  return EMPLOYER.test(text) || !isRole(text);
+  return EMPLOYER.test(text) || /^The /.test(text) || !isRole(text);
 }
 
 /** Whether a name says by a word or its legal form that it is an employer's: "The Copper Kettle", "Acme GmbH", "Hill Clinic". */

@@ -1,7 +1,9 @@
 import words from '../../../resources/postings/head-words.json' with { type: 'json' };
+import trades from '../../../resources/postings/trades.json' with { type: 'json' };
 import { ROLE } from '../html/title-parts.ts';
 
-const NOUN = new RegExp(`(?<![\\p{L}\\d])(?:${words.roles.join('|')})(?![\\p{L}\\d])`, 'iu');
+const TRADES = Object.values(trades).flatMap((list) => (typeof list === 'string' ? [] : list));
+const NOUN = new RegExp(`(?<![\\p{L}\\d])(?:${[...words.roles, ...TRADES].join('|')})(?![\\p{L}\\d])`, 'iu');
 /** "(m/w/d)", "(H/F)", "(f/m/x)": whom a job is open to. */
 const OPEN_TO = /\(\s*(?:all genders|gn|[a-z*]{1,3}(?:\s*[/|]\s*[a-z*]{1,3}){1,3})\s*\)/i;
 

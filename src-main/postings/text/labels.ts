@@ -34,7 +34,9 @@ export function labelsIn(text: string, mostLines = 80): Partial<Record<LabelName
     if (name === undefined) continue;
     // A line of a script without spaces may hold further sentences.
     const [said = ''] = (match?.[2] ?? '').split('。');
-    const value = said.replace(/^["']|["']$/g, '').trim();
+    const bare = said.replace(/^["']|["']$/g, '').trim();
+    // "Jornada: parcial" names its type only together with its label.
+    const value = name === 'type' && /^jornada$/i.test(match?.[1]?.trim() ?? '') ? `jornada ${bare}` : bare;
     found[name] =
       name === 'type' && found.type !== undefined ? `${found.type}; ${value}` : (found[name] ?? value);
   }

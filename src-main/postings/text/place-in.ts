@@ -23,7 +23,7 @@ const IN_WORDS = new RegExp(
 );
 /** "Salon Verity in Ludlow is looking for": of an employer's town, also one that no list knows. */
 const SEEKS = new RegExp(
-  `\\b(?:in|à|en|a) (${TOWN}),? (?:${[...words.seek, 'growing', 'expanding', 'opening', 'seeks?'].map((one) => `(?:is |are )?${one}`).join('|')})\\b`,
+  `(?<!\\p{L})(?:${words.inTown.join('|')}) (${TOWN}),? (?:${[...words.seek, 'growing', 'expanding', 'opening', 'seeks?'].map((one) => `(?:is |are )?${one}`).join('|')})(?!\\p{L})`,
   'u',
 );
 const BASED_IN = new RegExp(
@@ -57,7 +57,12 @@ function lineOfPlace(lines: string): string | undefined {
   const under = lines
     .split('\n')
     .slice(1, LINES_OF_TOP)
-    .map((line) => line.trim().split(/\s[|•·–-]\s/));
+    .map((line) =>
+      line
+        .replace(/^\s*[-*•]\s+/, '')
+        .trim()
+        .split(/\s[|•·–-]\s/),
+    );
   return (
     under.map(([first = '']) => first).find(isPlaceLine) ??
     under
@@ -68,17 +73,21 @@ function lineOfPlace(lines: string): string | undefined {
 }
 
 /** "1010 Wien", "Leeds, LS2 8AB". */
-const POSTAL = /^(?:[A-Z]{1,2}-)?\d{4,5}\s(?=\p{Lu})|,?\s[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$/gu;
+const POSTAL =
+  /^(?:[A-Z]{1,2}-)?\d{4,5}\s(?=\p{Lu})|,?\s[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$|\s\(\d{2,3}\)$|(?<=\s[A-Z]{2})\s\d{5}$/gu;
 
-function isPlaceLine(line: string): boolean {
+/** Whether a line is a place by the gazetteer and nothing else: "Fremantle WA 6160", "1010 Wien", "Annecy (74)". */
+export function isPlaceLine(line: string): boolean {
   const part = line
     .replace(POSTAL, '')
     .replace(/(?<=\p{L})\s*\(\p{Lu}[\p{L} '’-]*\)$/u, '')
     .trim();
   if (part === '' || part.length > 60 || /[.!?:]$/.test(part.replace(/(?:\b\p{L}\.)+$/u, ''))) return false;
-  const names = part.split(/,\s*/);
+  const names = part.replace(/,\s*(?:Co\.?|County)\s\p{Lu}[\p{L}-]+$/u, '').split(/,\s*/);
   if (/\s[A-Z]{2,3}(?:\s\d{4,5})?$/.test(part) && isKnownWhole(part)) return true;
-  return names.length > 1 ? isPlaceName(names.at(-1) ?? '') && /^\p{Lu}/u.test(part) : isPlaceName(part);
+  return names.length > 1
+    ? isPlaceName(names.at(-1) ?? '') && /^\p{Lu}/u.test(part)
+    : isPlaceName(names[0] ?? '');
 }
 
 /** "Fremantle WA 6160": a town with its state's letters, and nothing that is not known. */

@@ -32,12 +32,19 @@ const EITHER = new RegExp(
   `${SEEK}\\s+(?:une?\\(e\\)|un\\(a\\)|un\\/a|um\\(a\\)|um\\/a|une?\\/une|einen?\\/n?e?|eine?n?\\/[rn])\\s+${KIND}(\\p{Ll}[^.,\\n!]{2,50}?)${END}`,
   'u',
 );
+/** "eine Erzieherin / einen Erzieher" */
+const AGAIN = / \/ (?:einen?|eine|une?|una?|an?|ein|een|en|um|uma) /gu;
 const LEADING = new RegExp(`^(?:(?:${words.articles.join('|')}|de|d')\\s+)+`, 'u');
 const WE = new RegExp(`(?<!\\p{L})(?:${words.seekWe.map(opening).join('|')})(?!\\p{L})`, 'u');
 const OURS = new RegExp(`${WE.source}\\s+${ARTICLE}\\s+${KIND}(\\p{Ll}[^.,\\n!]{2,50}?)${END}`, 'u');
 /** "Nous recrutons un(e) Aide à domicile (H/F) pour ...": whom it is open to ends the title. */
 const UP_TO_MARK = new RegExp(
   `${WE.source}\\s+(?:${ARTICLE}\\s+)?${KIND}(\\p{Lu}[^.,:\\n!]{2,70}?\\(\\p{L}{1,3}(?:\\s?[/|]\\s?\\p{L}{1,3}){1,3}\\))`,
+  'u',
+);
+/** "Vi søker tømrer": a line of no more than the call and a noun. */
+const ONLY = new RegExp(
+  `^(?:${words.seekWe.map(opening).join('|')})\\s+(\\p{Ll}[\\p{L}/()-]{2,30})(?:\\s+(?:${words.inTown.join('|')})\\s.*)?[.!]?$`,
   'u',
 );
 const NOBODY = new RegExp(`(?<!\\p{L})(?:${words.notSought.join('|')})(?!\\p{L})`, 'iu');
@@ -47,7 +54,7 @@ const FIRST_CHARACTERS = 2000;
 export function soughtRole(text: string): string | undefined {
   const start = text.slice(0, FIRST_CHARACTERS);
   const named = NAMED.exec(start)?.[1]?.trim();
-  if (named !== undefined) return named;
+  if (named !== undefined) return named.replace(AGAIN, ' / ');
   const asked = ASKED.exec(start)?.[1]?.trim();
   if (isSought(asked)) return asked;
   const lower = LOWER.exec(start)?.[1]?.trim();
@@ -58,7 +65,7 @@ export function soughtRole(text: string): string | undefined {
           .map((one) => one.exec(start)?.[1]?.trim().replace(LEADING, ''))
           .find(isSought) ?? withoutArticle(start));
   if (role === undefined || role.split(' ').length > 3) return undefined;
-  return role.charAt(0).toUpperCase() + role.slice(1);
+  return (role.charAt(0).toUpperCase() + role.slice(1)).replace(AGAIN, ' / ');
 }
 
 function withoutArticle(text: string): string | undefined {
@@ -71,6 +78,8 @@ const isSought = (role: string | undefined): boolean => role !== undefined && !N
 /** The role of a line that is a whole sentence of seeking: "Zatrudnimy kierowcę", "Nous recrutons un Boulanger". */
 export function roleOfCall(line: string): string | undefined {
   if (!WE.test(line)) return undefined;
-  const role = UP_TO_MARK.exec(line)?.[1] ?? soughtRole(line)?.replace(/^[^:]*:\s+/, '');
-  return isSought(role) ? role : undefined;
+  const role =
+    UP_TO_MARK.exec(line)?.[1] ?? soughtRole(line)?.replace(/^[^:]*:\s+/, '') ?? ONLY.exec(line)?.[1];
+  if (role === undefined || !isSought(role)) return undefined;
+  return role.charAt(0).toUpperCase() + role.slice(1);
 }

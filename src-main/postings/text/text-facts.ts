@@ -7,6 +7,7 @@ import { closedWords } from './closed.ts';
 import { companyNamedIn } from './company-named-in.ts';
 import { headlineFacts } from './headline.ts';
 import { labelsIn } from './labels.ts';
+import { postedDay } from './posted-day.ts';
 
 /** No posting is longer; what comes after is some other text. */
 const LONGEST_POSTING = 200_000;
@@ -20,10 +21,20 @@ export function textFacts(text: string, now: Date): PostingFacts {
     .trim();
   const facts = mergeFacts(labelFacts(body), headlineFacts(body), {
     company: companyNamedIn(body),
+    postedAt: postedDay(body, now),
     text: plain(body),
   });
+  if (facts.title !== undefined && facts.company !== undefined)
+    facts.title = withoutCompany(facts.title, facts.company);
   const told = closedWords(body, { title: facts.title, now });
   return told === null ? facts : { ...facts, closed: true, closedBy: told };
+}
+
+/** "Electrician - Acme", where the text says elsewhere that Acme is the employer. */
+function withoutCompany(title: string, company: string): string {
+  const parts = title.split(/\s+[–—|-]\s+/);
+  const left = parts.filter((part) => part !== company && part.split(/,\s+/)[0] !== company);
+  return left.length === 0 || left.length === parts.length ? title : left.join(' - ');
 }
 
 /** What the labelled lines of a text state ("Location: Leeds"), also inside a page. */
