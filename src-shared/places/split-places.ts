@@ -159,7 +159,9 @@ function rankOf(part: string, before: string | undefined, rank: number): number 
   const regions = regionsNamed(name);
   if (isCode && rank === 2 && countryByCode(name) !== null) return 3;
   if (regions.length > 0 && (isCode || citiesNamed(name).length === 0)) return 2;
-  if (regions.length > 0) return before === undefined || !isWithin(before, regions) ? 1 : 2;
+  if (regions.length > 0)
+    return before === undefined || !(isWithin(before, regions) || isElsewhere(name, before, regions)) ? 1 : 2;
+  if (METRO.test(part) && before !== undefined) return 2;
   if (isCode && countryByCode(name) !== null) return 3;
   return citiesNamed(name).length > 0 ? 1 : 0;
 }
@@ -172,6 +174,19 @@ function isWithin(name: string, regions: readonly Region[]): boolean {
     cities.some((city) =>
       regions.some(({ country, code }) => country === city.country && code === city.region),
     )
+  );
+}
+
+/** "Quezon City, Metro Manila". */
+const METRO = /^(?:Metro|Greater|Gran|Grand|Großraum) \p{Lu}/u;
+
+/** "Middelburg, Mpumalanga": a province that a town of its name is not in. */
+function isElsewhere(name: string, before: string, regions: readonly Region[]): boolean {
+  const of = (city: { country: string; region: string }): boolean =>
+    regions.some(({ country, code }) => country === city.country && code === city.region);
+  return (
+    !citiesNamed(name).some(of) &&
+    citiesNamed(bareName(before)).some((city) => regions.some(({ country }) => country === city.country))
   );
 }
 

@@ -74,7 +74,7 @@ export function yearsIn(sentence: string): YearsAsked | null {
   const parts = text
     .split(/;|\s(?:but|while|aber|mais|pero|maar)\s/)
     .flatMap(clausesWithYears)
-    .map((part) => ({ part, years: yearsOfPart(part), welcome: WELCOME.test(part) && !REQUIRED.test(part) }));
+    .map((part) => ({ part, years: yearsOfPart(part), welcome: isWelcome(part) }));
   const asked = parts.filter(({ years }) => years.length > 0);
   const required = asked.filter(({ welcome }) => !welcome);
   const chosen = (required.length > 0 ? required : asked).flatMap(({ years }) => years);
@@ -84,6 +84,20 @@ export function yearsIn(sentence: string): YearsAsked | null {
   const alternatives = fewer !== undefined || (OR.test(text) && DEGREE.test(text));
   return { years: alternatives ? Math.min(...all) : Math.max(...all), welcome: required.length === 0 };
 }
+
+/** Whether years are only welcome; in "2 years in accounting, CPA track welcome" and "…, ideally in retail" something else is. */
+function isWelcome(part: string): boolean {
+  if (REQUIRED.test(part)) return false;
+  const clauses = part.split(/,\s/);
+  const named = clauses.findIndex((clause) => clause.search(YEARS) >= 0);
+  return clauses.some(
+    (clause, at) => WELCOME.test(clause) && (at <= named || named < 0 || !ASIDE.test(clause)),
+  );
+}
+const ASIDE = new RegExp(
+  `^${phrases(words.welcome)}\\s(?:in|im|within|as|at|with|from|dans|en|em|w|inom|als|als|bei)\\s|^(?!which|that|this|but|was|ce|lo|wat|co|is|are|would|ist|sind)(?:[\\p{L}/-]+\\s){1,3}${phrases(words.welcome)}\\s*$`,
+  'u',
+);
 
 /** "1 year required, 2 years preferred": clauses that each name years. */
 function clausesWithYears(part: string): string[] {

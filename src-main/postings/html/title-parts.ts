@@ -16,7 +16,7 @@ const FORMS: readonly RegExp[] = [
   /^job application for (?<title>.+) at (?<company>.+)$/i,
   /^(?<company>.+?) (?:is )?hiring (?<title>.+?) in (?<location>.+?)(?: \| linkedin)?$/i,
   /^(?<company>.+?) (?:is )?hiring:? (?:an? )?(?<title>.+?)(?: \| .*)?$/i,
-  /^(?!(?:vi|wij|we|my|on|si) )(?<company>[^|–]+?) (?:is (?:looking|searching) for|is seeking|is recruiting|sucht|recherche|recrute|busca|zoekt|cerca|szuka|hledá|söker) (?!zum |zur |ab |für |dringend |actuellement )(?:an? |einen? |eine |une? |una |een |en |ett )?(?<title>.+?)(?: in (?<location>.+?))?(?: [|–-] .*)?$/i,
+  /^(?!(?:vi|wij|we|my|on|si) )(?<company>[^|–]+?) (?:is (?:looking|searching) for|is seeking|is recruiting|sucht|recherche|recrute|busca|zoekt|cerca|szuka|poszukuje|zatrudni|hledá|přijme|söker|søger|søker|etsii|hakee|keres|caută|angajează|procura|contrata|ricerca|assume) (?!zum |zur |ab |für |dringend |actuellement )(?:an? |einen? |eine |une? |una |een |en |ett )?(?<title>.+?)(?: in (?<location>.+?))?(?: [|–-] .*)?$/i,
   /^(?<title>.+?) (?:job|position) (?:at|with) (?<company>.+?)(?: in (?<location>.+?))?(?: [|–-] .*)?$/i,
   /^(?<title>.+?) (?:@|at|bei|chez|bij|hos|presso) (?<company>[^|–]+?)(?: in (?<location>.+?))?(?: [|–-] .*)?$/i,
 ];

@@ -59,6 +59,16 @@ export function employmentTypeOf(term: string | null | undefined): string | unde
   return typeOf(typesIn(joined)) ?? (joined.search(PERMANENT) >= 0 ? 'full-time' : text);
 }
 
+const ALONE = Object.entries(words.alone).map(([type, list]) => ({
+  type: type as Type,
+  first: new RegExp(`^${phrases(list)}(?![\\s-]?\\p{L})`, 'u'),
+}));
+
+/** "Úvazek: plný", "Jornada: parcial - tarde": the type that the value of a label begins with. */
+export function typeOfLabel(value: string): string | undefined {
+  return ALONE.find(({ first }) => first.test(fold(value.trim())))?.type;
+}
+
 /** The type that a title or a text states in so many words; undefined where it doesn't. */
 export function employmentTypeIn(title: string, text: string): string | undefined {
   const segments = fold(title).split(/[()|:;,]|\s[-–—]\s/);
@@ -116,7 +126,8 @@ function isOfTheJob(clause: string): boolean {
     // "Contratto a tempo pieno e indeterminato": what is joined to the type is said of the job as well.
     const behind = clause.slice(match.index + match[0].length).replace(JOINED, '');
     const next = /^(?:[\s/-]*\p{L}+){0,2}/u.exec(behind)?.[0] ?? '';
-    const last = /(?:\p{L}+[\s/-]*){0,2}$/u.exec(clause.slice(0, match.index))?.[0] ?? '';
+    const before = clause.slice(0, match.index).replace(PERMANENT, ' ').replace(/\s+/g, ' ');
+    const last = /(?:\p{L}+[\s/-]*){0,2}$/u.exec(before)?.[0] ?? '';
     return JOB.test(next) || (JOB.test(last) && !/\p{L}/u.test(next.replace(JOB, '').slice(0, 2)));
   });
 }

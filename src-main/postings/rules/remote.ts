@@ -3,6 +3,7 @@ import { isKindOfWork } from '#shared/places/place-words.ts';
 import { isPlaceName } from '#shared/places/read-place.ts';
 import words from '../../../resources/postings/remote.json' with { type: 'json' };
 import { compilePhrases, plainWords } from '../phrases/compile-phrases.ts';
+import { employmentTypeOf } from './employment-type.ts';
 
 type Way = Job['remote'];
 
@@ -91,10 +92,28 @@ function besidePlace(text: string): Way {
     const named = parts.some((part) =>
       isPlaceName(part.replace(/^.*\s(?:em|in|en|à|a|w|we|v|ve|i)\s(?=\p{Lu})/u, '')),
     );
-    if (named) return way.find((one) => one !== null) ?? null;
+    const found = way.find((one) => one !== null);
+    if (named && found !== undefined) return found;
+  }
+  return besideTerms(text);
+}
+
+/** "Presencial", "Tiempo completo · Presencial": a short line of nothing but terms of the work. */
+function besideTerms(text: string): Way {
+  for (const line of text.split('\n')) {
+    const parts = line
+      .trim()
+      .replace(/^[-•*]\s+/, '')
+      .split(/\s*[,|·•]\s*|\s[-–—]\s/);
+    if (line.length > 60 || parts.length > 4) continue;
+    const ways = parts.map((part) => (isKindOfWork(part) ? inPlaces([part]) : null));
+    const way = ways.find((one) => one !== null);
+    if (way !== undefined && parts.every((part, at) => ways[at] !== null || isTypeTerm(part))) return way;
   }
   return null;
 }
+
+const isTypeTerm = (part: string): boolean => employmentTypeOf(part) !== part;
 
 function plain(text: string): string {
   return plainWords(text.replace(/\bnon[\s–—-]*remote\b/gi, 'nonremote').replace(/(\d)\s?%/g, '$1%')).replace(

@@ -8,15 +8,21 @@ const WORD =
   "\\p{Lu}[\\p{L}\\d&'’-]*(?:\\.[\\p{L}\\d&'’-]+)*(?:(?<=\\.\\p{Lu}{1,2}|\\.\\p{L}|(?:^|[ \\n])(?:\\p{Lu}|Dr|Drs|St|Sta|Ste|Prof|Ing|Dipl|Co|Inc|Ltd|Corp|Bros|Gebr|Fa|Sr|Sra|Mr|Mrs|Jr))\\.)?";
 const NAME = `(${WORD}(?:[ ](?:&|and|of|(?:d[uei]|des|del|della|do|da|van|y|et|och|og)(?= \\p{Lu})|(?:nr|no|n\\.|nº) ?\\d+|gGmbH|gUG|mbB|mbH|e\\.\\s?[VKG]\\.?|s\\.r\\.o\\.|a\\.s\\.|z o\\.o\\.|d\\.o\\.o\\.|${WORD})){0,6})`;
 /** "La Clinique du Parc à Dax recrute": an article before the name is none of its own. */
-const THE = "(?:(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll][aeo]|[EeIi]l|[Hh]et|[Dd]e|[AaOo]s?) |[Ll]['’])?";
+const FIRM = `(?:${words.firms.flatMap((firm) => [firm, firm.charAt(0).toUpperCase() + firm.slice(1)]).join('|')})`;
+const THE = `(?:(?:the|[Dd]er|[Dd]ie|[Dd]as|l[aeo]|el|il|[Hh]et|[Dd]e|[AO]s?) |l['’])?(?:${FIRM} )?`;
 /** "Bij Acme zoeken we", "En Acme buscamos". */
 const WE_SEEK =
   'wir|suchen|we|you|as|our|to|and|zoeken|recherchons|cherchons|recrutons|buscamos|cerchiamo|procuramos|söker|søger|søker';
 const NAMED: readonly RegExp[] = [
   new RegExp(
-    `(?:^|\\n)${THE}${NAME},? (?:${words.inTown.join('|')}) \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2},? (?:${words.seeksBehindTown.join('|')})(?!\\p{L})`,
+    `(?:^|\\n)${THE}${NAME},? (?:${words.inTown.join('|')}|di|aus|uit|from|från|fra|z) \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2},? (?:${words.seeksBehindTown.join('|')})(?!\\p{L})`,
     'u',
   ),
+  new RegExp(
+    `(?:^|\\n)${THE}${NAME}(?: \\([^)\\n]{2,40}\\)|, [^.!?\\n]{3,90}?),? (?:${words.seeksAnywhere.join('|')})(?! on behalf|\\p{L})`,
+    'u',
+  ),
+  new RegExp(`(?:^|\\n)${FIRM} ${NAME} (?:${words.seeksAnywhere.join('|')})(?!\\p{L})`, 'u'),
   new RegExp(
     `(?:^|\\n)${NAME}, (?:an?|the|one of|ein|eine|un|une|una|een|um|uma|en|ett|et) [^.!?\\n]{3,120}, (?:${words.seeksBehindTown.join('|')})(?!\\p{L})`,
     'u',
@@ -35,7 +41,10 @@ const NAMED: readonly RegExp[] = [
     `(?:^|[.\\n] *|\\b(?:are|sind|sommes|somos|siamo|zijn): )${NAME} (?:are (?:looking|hiring|seeking|recruiting)\\b|is (?:looking|hiring|seeking|searching|on a mission|(?:an?|the|one of)\\b(?=[^.!?\\n]{0,90}?(?<!\\p{L})(?:${words.employerKinds.join('|')})(?!\\p{L})))|(?:makes|builds|runs|provides) (?=\\p{L})|helps (?!us\\b|you\\b|a lot|to\\b)(?=\\p{L})|sucht\\b|recherche\\b|recrute\\b|busca\\b|cerca\\b|zoekt\\b|söker\\b|søger\\b|søker\\b|szuka\\b|poszukuje\\b|hledá\\b|procura\\b|contrata\\b|has (?:an? )?(?:opening|vacancy|opportunity|position)\\b)`,
     'u',
   ),
-  new RegExp(`\\b(?:[Aa]t|[Jj]oin|[Bb]ei|Bij|Chez|Hos|Presso) ${NAME}[,.]? (?:${WE_SEEK})\\b`, 'u'),
+  new RegExp(
+    `\\b(?:[Aa]t|[Jj]oin|[Bb]ei|Bij|Chez|Hos|Presso|Desde) ${NAME}(?:, (?:${words.inTown.join('|')}) \\p{Lu}[\\p{L}'’ -]{1,30})?[,.]? (?:${WE_SEEK})\\b`,
+    'u',
+  ),
   new RegExp(`\\b[Tt]eil (?:der|des|von|vom) ${NAME}`, 'u'),
   new RegExp(
     `\\b(?:[Rr]ecruit\\p{L}*|[Hh]iring|[Aa]dverti[sz]\\p{L}*|[Ss]taffing) on behalf of (?:our client,? )?${NAME}(?=[,.\\n]| for\\b| to\\b| in\\b|$)`,
@@ -51,7 +60,7 @@ const OURSELVES =
 /** "En Casa Pilar buscamos": before what may as well be a season only a name that is plainly one. */
 const IN = new RegExp(`(?:^|\\n|[.!] )En ${NAME},? (?:buscamos|necesitamos|seleccionamos)\\b`, 'u');
 /** "Acme GmbH baut seit 1974": a sentence about a name with its legal form. */
-const SUBJECT = new RegExp(`(?:^|\\n|[.!] )${THE}${NAME} (?=\\p{Ll})`, 'gu');
+const SUBJECT = new RegExp(`(?:^|\\n|[.!] )${THE}${NAME},? (?=\\p{Ll})`, 'gu');
 const FIRST_CHARACTERS = 1500;
 const NOT_NAMED =
   /^(the|our|us|this|that|you|we|it|what|who|there|about|role|job|position|company|team|client|here|your|they|he|she|if|as|in|for|a|an|the (role|company|team|job|position))\b/i;
@@ -63,7 +72,10 @@ export function companyNamedIn(text: string): string | undefined {
       .exec(text)?.[1]
       ?.trim()
       .replace(/(?<=\p{L}{2})\.$|,$/u, '')
-      .replace(/^(?:Die|Der|Das|Unsere?) (?=\p{Lu})/u, '');
+      .replace(/^(?:Die|Der|Das|Unsere?) (?=\p{Lu})/u, '')
+      .replace(/^(?:L[ae]|Il|El) (?=\p{Lu})/u, (article, at: number, whole: string) =>
+        hasLegalForm(whole) ? '' : article,
+      );
     if (name !== undefined && !NOT_NAMED.test(name) && !OURSELVES.test(name) && mayBeEmployer(name))
       return name;
   }

@@ -1,9 +1,10 @@
 import { isKindOfWork } from '#shared/places/place-words.ts';
 import { isPlaceName, readPlace } from '#shared/places/read-place.ts';
 import { splitPlaces } from '#shared/places/split-places.ts';
+import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
 import type { PostingFacts } from '../facts.ts';
 import { remoteOf } from '../rules/remote.ts';
-import { isTerm, isTermLine } from './bare-title.ts';
+import { isTerm, isTermLine, NOISE } from './bare-title.ts';
 import { isCertainlyName, isName, isSurelyName } from './is-name.ts';
 import { isRole } from './is-role.ts';
 import { isPlaceLine } from './place-in.ts';
@@ -17,6 +18,10 @@ const PARTS = /\s+[|·•]\s+|\s+[-–—]\s+/u;
 const AGENT = /(?:er|or|ist|man|woman|smith|wright|monger|eur|euse|ière)s?$/iu;
 /** "bei Acme". */
 const AT = /^(?:bei|at|chez|bij|@)\s+(?=\p{Lu})/u;
+const IN_TOWN = new RegExp(
+  `^(\\p{Lu}[\\p{L}' ]{1,40}) (?:${words.inTown.join('|')}) (\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{Lu}[\\p{L}'’-]+){0,2})$`,
+  'u',
+);
 const LABELLED = /^[\p{L} ]{2,24}\s?:\s/u;
 
 /**
@@ -30,7 +35,11 @@ export function headBlock(lines: readonly string[]): HeadFacts {
   const remote = block.map((line) => wayIn(line)).find((way) => way !== undefined);
   const facts: HeadFacts = { remote, ...(place < 0 ? {} : { locations: places[place] }) };
   const piped = namesOf(
-    partsOf(block.find((line) => /\s\|\s/.test(line) && !isTerm(partsOf(line)[0] ?? '')) ?? ''),
+    partsOf(
+      block.find(
+        (line) => /\s\|\s/.test(line) && /^\P{N}*\p{L}{3}/u.test(line) && !isTerm(partsOf(line)[0] ?? ''),
+      ) ?? '',
+    ).filter((part) => !NOISE.test(part) && !isKindOfWork(part.replace(/\s*\(.*$/, ''))),
   );
   if (piped.company !== undefined) return { ...facts, ...piped };
   const [first = '', second = ''] = block.filter(
@@ -95,6 +104,9 @@ function placesIn(line: string): string[] {
     const bare = part.replace(/\s*\([^)]*\)\s*$/, '');
     const inside = /\(([^)]*)\)\s*$/.exec(part)?.[1] ?? '';
     if (isKindOfWork(bare) && isPlace(inside)) return splitPlaces(inside);
+    // "EMS à Vevey"
+    const [, outer = '', within = ''] = IN_TOWN.exec(part) ?? [];
+    if (isPlaceName(within) && !isPlaceName(outer)) return [within];
     const clauses = bare.split(/\s*,\s*/).filter((clause) => !isKindOfWork(clause));
     const [name = '', ...after] = clauses;
     const named = after.length > 1 ? isName(name) : after.length > 0 && isSurelyName(name);

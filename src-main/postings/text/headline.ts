@@ -4,7 +4,7 @@ import { mergeFacts, type PostingFacts } from '../facts.ts';
 import { ROLE, titleParts } from '../html/title-parts.ts';
 import { bareTitle, isTerm, isTermLine, NOISE, splitTitle } from './bare-title.ts';
 import { headBlock } from './head-block.ts';
-import { isName } from './is-name.ts';
+import { isName, isSurelyName } from './is-name.ts';
 import { isRole } from './is-role.ts';
 import { labelNameOf } from './labels.ts';
 import { mayBeEmployer } from './may-be-employer.ts';
@@ -12,10 +12,13 @@ import { isPlaceLine, placeIn, placeInWords } from './place-in.ts';
 import { placesToLive, soughtPlaces } from './sought-places.ts';
 import { roleOfCall, soughtRole } from './sought-role.ts';
 
+/** So far down a short line with a noun for a person is the title. */
+const FEW_LINES = 3;
 /** Ways through a site, above a title. */
 const WAY = new RegExp(`^(?:${words.ways.join('|')})$|\\S\\s+[>»›]\\s+\\S`, 'iu');
 /** "Subject: Fwd: ": what a mail's head puts before its subject. */
 const SUBJECT = new RegExp(`^(?:(?:${words.subjects.join('|')})\\s*:\\s+)+`, 'iu');
+const MAIL_HEAD = new RegExp(`^(?:${words.mailHead.join('|')})\\s*:\\s.*(?:@|\\d{4})`, 'iu');
 /** "4.6 · 12 reviews": what others think of the employer. */
 const RATING = new RegExp(
   `^[\\d.,]+\\s*(?:/\\s*5\\s*)?(?:★\\s*)?(?:\\P{L}{0,4}[\\d.,]+\\s*(?:${words.reviews.join('|')})\\P{L}{0,2})?$`,
@@ -27,7 +30,10 @@ export function headlineFacts(text: string): PostingFacts {
   const block = head.title === undefined ? head : { ...head, title: roleOfCall(head.title) ?? head.title };
   const told = lineFacts(text);
   if (block.company !== undefined) return mergeFacts(block, told);
-  return mergeFacts({ locations: block.locations, remote: told.remote ?? block.remote }, told);
+  const [first = ''] = linesOf(text);
+  // "Freie Schule Lindental", then the call, then the role in a line of its own.
+  const company = first !== told.title && isSurelyName(first) && !isRole(first) ? first : undefined;
+  return mergeFacts({ locations: block.locations, remote: told.remote ?? block.remote }, told, { company });
 }
 
 /** The lines before the first empty one; where that is the title alone, with the short lines behind it. */
@@ -35,7 +41,9 @@ function headOf(text: string): string {
   const [first = '', second = ''] = text.trimStart().split(/\n\s*\n/);
   const isHead =
     !first.includes('\n') &&
-    second.split('\n').every((line) => line.length <= 110 && !/[.!?:]$|^\s*[-•*]/.test(line.trim()));
+    second
+      .split('\n')
+      .every((line) => line.length <= 110 && !/(?<!\sp{L})[.!?:]$|^\s*[-•*]/.test(line.trim()));
   return isHead ? `${first}\n${second}` : first;
 }
 
@@ -44,7 +52,7 @@ function linesOf(text: string): string[] {
     .split('\n')
     .map((line) => line.replace(/^[>*_\s]+|^#+\s+|[*_#\s]+$|(?<=\S)\*\*|\*\*(?=\S)/g, '').trim())
     .map((line) => bareTitle(withoutShout(line.replace(SUBJECT, ''))))
-    .filter((line) => line !== '' && !WAY.test(line) && !RATING.test(line));
+    .filter((line) => line !== '' && !WAY.test(line) && !RATING.test(line) && !MAIL_HEAD.test(line));
 }
 
 /** "Nurse - Nights - $5k bonus!": what is called out behind a role. */
@@ -58,7 +66,7 @@ function lineFacts(text: string): PostingFacts {
   // "Lyon | Full time | Permanent" under the title names no job.
   const piped = lines
     .slice(0, 3)
-    .find((line) => /\s\|\s.*\s\|\s/.test(line) && namesAJob(line.split(/\s\|\s/)));
+    .find((line) => /\s\|\s.*\s\|\s/.test(line) && namesAJob(line.split(/\s\|\s/), lines));
   if (piped !== undefined) return pipedFacts(piped);
   const short = lines
     .slice(0, 15)
@@ -69,7 +77,8 @@ function lineFacts(text: string): PostingFacts {
         !isLabelled(line, at === 0) &&
         !isTermLine(line),
     );
-  const named = besidePlace(short) ?? short.find((line) => ROLE.test(line));
+  const named =
+    besidePlace(short) ?? short.find((line) => ROLE.test(line)) ?? short.slice(0, FEW_LINES).find(isRole);
   const sought = soughtRole(text);
   const first =
     [...short, ...lines.slice(0, 1)].find(
@@ -78,16 +87,21 @@ function lineFacts(text: string): PostingFacts {
   const line = named ?? (sought === undefined ? first.slice(0, 120) : '');
   const parts = textParts(line);
   return {
-    title: line === '' ? sought : (roleOfCall(line) ?? parts.title),
+    title: line === '' ? sought : (roleOfCall(line) ?? inCapital(parts)),
     company: parts.company,
     locations: parts.location === undefined ? placesOf(lines.slice(0, 8)) : [parts.location],
   };
 }
 
-/** Not "Lyon | Full time | Permanent". */
-function namesAJob(parts: readonly string[]): boolean {
+const YEARS = /^\d+(?:\s?[-–]\s?\d+)?\+?\s\p{L}+$/u;
+/** Not "Lyon | Full time | Permanent", nor "2 - 4 Yrs | ₹ 3 Lacs P.A. | Surat". */
+function namesAJob(parts: readonly string[], lines: readonly string[]): boolean {
   const [first = ''] = parts;
-  return !isPlaceName(first) && (!isTerm(first) || parts.some(isRole));
+  if (!/\p{L}{3}/u.test(first) || isPlaceName(first) || YEARS.test(first)) return false;
+  return (
+    parts.some(isRole) ||
+    !(isTerm(first) || lines.slice(0, 3).some((line) => !line.includes(' | ') && isRole(line)))
+  );
 }
 
 /** The line right above the first place, or the one role among the lines above it. */
@@ -103,6 +117,11 @@ function besidePlace(lines: readonly string[]): string | undefined {
 function isLabelled(line: string, isFirst: boolean): boolean {
   const label = /^([\p{L} ]{2,24}):\s/u.exec(line)?.[1];
   return label !== undefined && !(isFirst && labelNameOf(label) === undefined && isRole(label));
+}
+
+/** "Acme ApS søger en tømrersvend": a role out of a sentence. */
+function inCapital({ title, said }: ReturnType<typeof titleParts>): string | undefined {
+  return said === true ? title?.replace(/^\p{Ll}(?=\p{Ll})/u, (letter) => letter.toUpperCase()) : title;
 }
 
 /** In a text, what stands behind a dash belongs to the title, but for a place, pay and terms of the work. */

@@ -9,6 +9,7 @@ const SMALL =
   /^(?:of|and|the|for|in|at|by|de|du|des|la|le|les|del|della|di|da|do|dos|das|el|los|und|der|die|das|für|von|zum|am|van|het|den|een|en|y|e|et|i|w|we|z|ze|v|ve|u|på|och|og|vid|ved|&|\+|d'\p{L}+|l'\p{L}+)$/iu;
 const FACT = new RegExp(`(?<![\\p{L}])(?:${words.facts.join('|')})(?![\\p{L}])`, 'iu');
 const INSTITUTION = new RegExp(`(?<![\\p{L}])(?:${words.institutions.join('|')})(?![\\p{L}])`, 'iu');
+const SMALL_KIND = new RegExp(`(?<=\\p{L}\\s)(?:${words.employers.join('|')})(?![\\p{L}])`, 'gu');
 const EMPLOYER = new RegExp(`(?<![\\p{L}])(?:${words.employers.join('|')})(?![\\p{L}])`, 'iu');
 
 /** Whether a bare line at the top of a posting reads as an employer's name: words in capitals, no role, place or term of the work. */
@@ -26,7 +27,8 @@ export function isName(line: string): boolean {
   const rest = text.replace(INSTITUTION, ' ').trim();
   // "Lerums kommun" is a name, "University" alone is none.
   if (rest === '') return /\s/.test(text);
-  const all = rest.split(/\s+/);
+  // "Jazyková škola Lingua": in many languages what an employer is stands in small letters.
+  const all = rest.replace(SMALL_KIND, ' ').trim().split(/\s+/);
   const capital = all.every((word) => /^[\p{Lu}\d(&+'’"]/u.test(word) || SMALL.test(word));
   if (!capital) return false;
   return EMPLOYER.test(text) || /^The /.test(text) || !isRole(text);

@@ -1,5 +1,6 @@
 import head from '../../../resources/postings/head-words.json' with { type: 'json' };
 import words from '../../../resources/postings/labels.json' with { type: 'json' };
+import { typeOfLabel } from '../rules/employment-type.ts';
 
 const any = (list: readonly string[]): RegExp => new RegExp(`^(?:${list.join('|')})$`, 'iu');
 
@@ -35,8 +36,7 @@ export function labelsIn(text: string, mostLines = 80): Partial<Record<LabelName
     // A line of a script without spaces may hold further sentences.
     const [said = ''] = (match?.[2] ?? '').split('。');
     const bare = said.replace(/^["']|["']$/g, '').trim();
-    // "Jornada: parcial" names its type only together with its label.
-    const value = name === 'type' && /^jornada$/i.test(match?.[1]?.trim() ?? '') ? `jornada ${bare}` : bare;
+    const value = name === 'type' ? (typeOfLabel(bare)?.replace('-', ' ') ?? bare) : bare;
     found[name] =
       name === 'type' && found.type !== undefined ? `${found.type}; ${value}` : (found[name] ?? value);
   }

@@ -1,3 +1,4 @@
+import { monthOf } from '#shared/dates/month-words.ts';
 import { isPlaceName, readPlace } from '#shared/places/read-place.ts';
 import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
 
@@ -23,7 +24,7 @@ const IN_WORDS = new RegExp(
 );
 /** "Salon Verity in Ludlow is looking for": of an employer's town, also one that no list knows. */
 const SEEKS = new RegExp(
-  `(?<!\\p{L})(?:${words.inTown.join('|')}) (${TOWN}),? (?:${[...words.seek, 'growing', 'expanding', 'opening', 'seeks?'].map((one) => `(?:is |are )?${one}`).join('|')})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${words.inTown.join('|')}|di|aus|uit) (${TOWN}),? (?:${[...words.seek, ...words.seeksAnywhere, 'growing', 'expanding', 'opening', 'seeks?'].map((one) => `(?:is |are )?${one}`).join('|')})(?!\\p{L})`,
   'u',
 );
 const BASED_IN = new RegExp(
@@ -46,7 +47,8 @@ export function placeInWords(text: string): string | undefined {
   const name = (found?.[1] ?? found?.[2] ?? found?.[3])?.replace(/[.]$/, '');
   const line = text.slice(text.lastIndexOf('\n', found?.index ?? 0) + 1, found?.index ?? 0);
   if (found?.[3] !== undefined && OTHERS.test(line)) return undefined;
-  if (name !== undefined && isPlaceName(name)) return name;
+  // "We raised a round in March": a month, whatever town is called so.
+  if (name !== undefined && isPlaceName(name) && monthOf(name) === null) return name;
   const based = BASED_IN.exec(text)?.[1];
   if (based !== undefined && isPlaceName(based)) return based;
   return SEEKS.exec(text)?.[1];
@@ -76,14 +78,21 @@ function lineOfPlace(lines: string): string | undefined {
 const POSTAL =
   /^(?:[A-Z]{1,2}-)?\d{4,5}\s(?=\p{Lu})|,?\s[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$|\s\(\d{2,3}\)$|(?<=\s[A-Z]{2})\s\d{5}$/gu;
 
+/** "Kinsale, Co. Cork". */
+const COUNTY = /^\p{Lu}[\p{L}'’ -]+,\s(?:Co\.?|County)\s\p{Lu}[\p{L}-]+$/u;
+/** "Querétaro, Qro.": the short form of a state. */
+const SHORT = /(?<=\p{Ll}),\s\p{Lu}\p{L}{1,3}\.$/u;
+
 /** Whether a line is a place by the gazetteer and nothing else: "Fremantle WA 6160", "1010 Wien", "Annecy (74)". */
 export function isPlaceLine(line: string): boolean {
   const part = line
     .replace(POSTAL, '')
     .replace(/(?<=\p{L})\s*\(\p{Lu}[\p{L} '’-]*\)$/u, '')
+    .replace(SHORT, '')
     .trim();
   if (part === '' || part.length > 60 || /[.!?:]$/.test(part.replace(/(?:\b\p{L}\.)+$/u, ''))) return false;
-  const names = part.replace(/,\s*(?:Co\.?|County)\s\p{Lu}[\p{L}-]+$/u, '').split(/,\s*/);
+  if (COUNTY.test(part)) return true;
+  const names = part.split(/,\s*/);
   if (/\s[A-Z]{2,3}(?:\s\d{4,5})?$/.test(part) && isKnownWhole(part)) return true;
   return names.length > 1
     ? isPlaceName(names.at(-1) ?? '') && /^\p{Lu}/u.test(part)

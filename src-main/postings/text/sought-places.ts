@@ -10,6 +10,11 @@ const SOUGHT_IN = new RegExp(
   `(?<!\\p{L})(?:${words.seek.join('|')})(?!\\p{L})([^.!?:\\n]{3,140}?)\\s(?:${words.inTown.join('|')})\\s(${TOWN}(?:${AND}${TOWN}){0,5})`,
   'giu',
 );
+/** "Vi er en mindre virksomhed i Aarhus". */
+const WE_ARE_IN = new RegExp(
+  `(?<!\\p{L})(?:We are|We['’]re|Wir sind|Nous sommes|Somos|Siamo|Wij zijn|Vi är|Vi er|Jesteśmy|Jsme)(?!\\p{L})([^.!?:\\n]{3,80}?)\\s(?:${words.inTown.join('|')})\\s(${TOWN})`,
+  'gu',
+);
 const LIVING = new RegExp(
   `(?<!\\p{L})(?:${words.mustLive.join('|')})\\s(${TOWN}(?:${AND}${TOWN}){0,9})`,
   'giu',
@@ -18,8 +23,9 @@ const OTHERS = new RegExp(`(?<!\\p{L})(?:${words.others.join('|')})(?!\\p{L})`, 
 
 /** The places of a sentence in which an employer seeks somebody, as they are written; undefined where it names none that is known. */
 export function soughtPlaces(text: string): string | undefined {
-  for (const [, between = '', places = ''] of text.matchAll(SOUGHT_IN))
-    if (!OTHERS.test(between) && arePlaces(places)) return places;
+  for (const pattern of [SOUGHT_IN, WE_ARE_IN])
+    for (const [, between = '', places = ''] of text.matchAll(pattern))
+      if (!OTHERS.test(between) && arePlaces(places)) return places;
   return undefined;
 }
 
