@@ -28,7 +28,9 @@ export function degreesIn(words: readonly SentenceWord[], wording: Wording): Ask
       last += 2;
     const subject = goesOn(words, last) && words[last + 1]?.lower === 'in';
     const end = subject ? subjectEnd(words, last + 1, wording) : last;
-    if (first < at || end > last) found.push({ first, last: end });
+    // "Master's degree" as a line of its own is asked for, in a sentence it may be anybody's.
+    const isWhole = first === 0 && end === words.length - 1 && end > first;
+    if (first < at || end > last || isWhole) found.push({ first, last: end });
     at = Math.max(last, end);
   }
   return found;

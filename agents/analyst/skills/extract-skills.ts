@@ -9,6 +9,8 @@ import type { Wording } from './wording.ts';
 type JobSkill = Job['skills'][number];
 
 const ITEM_WORDS = 9;
+/** Under a heading of what is asked for, items run longer. */
+const DEMAND_WORDS = 12;
 
 /**
  * The skills that a posting asks for, in its order, each once with the sentence that asks for it, named as the posting does.
@@ -21,6 +23,7 @@ export function extractSkills(text: string, find: FindSkills, wording: Wording):
     if (line.section === 'offer' || line.kind === 'fact') continue;
     const { phrases, cued } = skillPhrases(line.text, find, wording, line.kind === 'tags');
     for (const phrase of phrases) {
+      if (!cued && !isAsking(line) && isShortForm(phrase, line.text)) continue;
       if (!counts(phrase, line, cued) || saysNothing(phrase, line.kind === 'tags', wording)) continue;
       const clause = clauseAround(line.text, phrase.start);
       if (wording.negated.test(clause.toLowerCase())) continue;
@@ -45,14 +48,26 @@ function counts({ known, asked }: SkillPhrase, line: PostingLine, cued: boolean)
   if (kind === 'heading') return technical && asked;
   if (known.length === 0) return asked && section !== 'company';
   if (technical) return section !== 'company' || cued;
-  if (section === 'required' || section === 'preferred') return cued || isShort(line.text);
+  if (section === 'required' || section === 'preferred') return cued || isShort(line.text, DEMAND_WORDS);
   if (section === 'duties') return asked || isShort(line.text);
   return section === 'company' ? asked : cued;
 }
 
+const isAsking = ({ section }: PostingLine): boolean => section === 'required' || section === 'preferred';
+
+/** "Centre for Protein Research (CPR)": letters in brackets behind a name that they are short for, and no skill of theirs. */
+function isShortForm({ start, end }: SkillPhrase, sentence: string): boolean {
+  const letters = sentence.slice(start, end);
+  if (!/^[A-Z]{2,6}$/.test(letters) || !/^\s?\)/.test(sentence.slice(end))) return false;
+  const name =
+    /((?:\p{Lu}[\p{L}'’-]+\s(?:(?:of|for|and|the|in)\s)*)+)\(\s?$/u.exec(sentence.slice(0, start))?.[1] ?? '';
+  const initials = [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].map(([letter]) => letter).join('');
+  return initials.endsWith(letters) && letters.length > 1;
+}
+
 /** An item of a list rather than a sentence. */
-function isShort(text: string): boolean {
-  return text.split(/\s+/).length <= ITEM_WORDS;
+function isShort(text: string, most = ITEM_WORDS): boolean {
+  return text.split(/\s+/).length <= most;
 }
 
 /** "A backend engineer", "design", "analyse data": a role, a deed, or words that name nothing to know by themselves. */

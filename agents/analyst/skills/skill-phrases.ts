@@ -45,7 +45,7 @@ export function skillPhrases(
   });
   const phrases = degrees.map((degree) => phraseOf(degree, true));
   for (const hit of hits) {
-    const span = joinedByStroke(hit, hits, words) ?? (bare ? hit : widened(hit, words, wording));
+    const span = joinedByStroke(hit, hits, sentence) ?? (bare ? hit : widened(hit, words, wording));
     if (phrases.some((other) => overlaps(other, span))) continue;
     phrases.push(
       phraseOf(
@@ -61,17 +61,18 @@ export function skillPhrases(
   return { phrases, cued: asks(words, wording) };
 }
 
-/** "Angular/React" is one demand that either meets. */
-function joinedByStroke(
-  hit: SkillHit,
-  hits: readonly SkillHit[],
-  words: readonly SentenceWord[],
-): Span | null {
-  const word = words.find(({ start, end }) => start <= hit.start && hit.end <= end);
-  if (!word?.text.includes('/')) return null;
-  const inside = hits.filter(({ start, end }) => word.start <= start && end <= word.end);
-  const [first, last] = [inside[0], inside.at(-1)];
-  return first && last && inside.length > 1 ? { start: first.start, end: last.end } : null;
+/** "Angular/React", "continuous integration/continuous delivery": one demand that either meets. */
+function joinedByStroke(hit: SkillHit, hits: readonly SkillHit[], sentence: string): Span | null {
+  const isStroke = (from: number, to: number): boolean => sentence.slice(from, to) === '/';
+  let { start, end } = hit;
+  for (;;) {
+    const before = hits.find((other) => isStroke(other.end, start));
+    const after = hits.find((other) => isStroke(end, other.start));
+    if (!before && !after) break;
+    start = before?.start ?? start;
+    end = after?.end ?? end;
+  }
+  return start === hit.start && end === hit.end ? null : { start, end };
 }
 
 /** "Agile" in "agile methods", and "cell" before "cell culture", belong to the name. */

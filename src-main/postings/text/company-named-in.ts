@@ -73,7 +73,7 @@ export function companyNamedIn(text: string): string | undefined {
       ?.trim()
       .replace(/(?<=\p{L}{2})\.$|,$/u, '')
       .replace(/^(?:Die|Der|Das|Unsere?) (?=\p{Lu})/u, '')
-      .replace(/^(?:L[ae]|Il|El) (?=\p{Lu})/u, (article, at: number, whole: string) =>
+      .replace(/^(?:L[ae]|Il|El) (?=\p{Lu})/u, (article, _at: number, whole: string) =>
         hasLegalForm(whole) ? '' : article,
       );
     if (name !== undefined && !NOT_NAMED.test(name) && !OURSELVES.test(name) && mayBeEmployer(name))

@@ -43,7 +43,7 @@ function headOf(text: string): string {
     !first.includes('\n') &&
     second
       .split('\n')
-      .every((line) => line.length <= 110 && !/(?<!\sp{L})[.!?:]$|^\s*[-•*]/.test(line.trim()));
+      .every((line) => line.length <= 110 && !/(?<!\s\p{L})[.!?:]$|^(?:[-•]|\*(?!\*))/u.test(line.trim()));
   return isHead ? `${first}\n${second}` : first;
 }
 

@@ -11,6 +11,12 @@ test.each([
   ['Zur Verstärkung unseres Teams suchen wir eine/n Maler/in\nHof', 'Maler/in'],
   ['Nous recrutons un(e) Garde de nuit (H/F) pour notre hôtel\nAgen', 'Garde de nuit (H/F)'],
   ['Cercasi panettiere con esperienza\nPescara', 'Panettiere'],
+  ['Cerchiamo un fabbro a Lecce', 'Fabbro'],
+  ['Vi søker murer\n\nHaug Bygg AS\nVoss', 'Murer'],
+  ['Buscamos tornero para nuestro taller en Burgos.', 'Tornero'],
+  ['Subject: Job alert: Podiatrist at Westmoor Hospice\n\nHello,\nA new job for you.', 'Podiatrist'],
+  ['Glaser (m/w/d)\nGlasbau Ott GmbH, Ulm\nVollzeit | Zwei-Schicht-Betrieb | ab sofort', 'Glaser (m/w/d)'],
+  ['Accounts Clerk\nMeghdoot Mills Ltd\n2 - 4 Yrs | ₹ 3-4.5 Lacs P.A. | Surat', 'Accounts Clerk'],
   ['Wij zoeken een dakdekker!\nHoorn', 'Dakdekker'],
   ['Zatrudnimy spawacza TIG\nPłock', 'Spawacza TIG'],
   ['Radiographer - Days - $3k Sign On Bonus!\nMacon, GA', 'Radiographer - Days'],
@@ -94,3 +100,13 @@ test.each([
 test('the heading of a list is no title', () => {
   expect(headlineFacts(`Ledige stillinger\nTømrer\nBodø${BODY}`).title).toBe('Tømrer');
 });
+
+test.each([
+  ['A Clínica Boa Vista, em Faro, está a recrutar enfermeiro.', 'Clínica Boa Vista'],
+  ['der Waldkindergarten Igel e.V. in Freiburg sucht zum März eine Kraft', 'Waldkindergarten Igel e.V.'],
+  ['la ditta Impianti Sala Snc di Ravenna ricerca un elettricista', 'Impianti Sala Snc'],
+  ['La Fiduciaire Delcourt SRL, située à Liège, recherche un comptable', 'Fiduciaire Delcourt SRL'],
+  ['Slieve Foods, a dairy with 420 people, is hiring a clerk.', 'Slieve Foods'],
+  ["Termica Salento Srl è un'azienda familiare.", 'Termica Salento Srl'],
+  ['Baltkarat SIA (Riga) is looking for drivers.', 'Baltkarat SIA'],
+])('the employer in the sentence %j', (text, name) => expect(companyNamedIn(text)).toBe(name));

@@ -22,3 +22,9 @@ test('every line about the terms of work counts, and of all else the first', () 
 test('a label that names the period of the pay is left to those who read it with its pay', () => {
   expect(labelsIn('Stundenlohn: 15,20 €\nBase: $135,000')).toEqual({});
 });
+
+test.each([
+  ['Jornada: parcial - tarde', 'part time'],
+  ['Úvazek: plný', 'full time'],
+  ['Working pattern: Part-time', 'Part-time'],
+])('%s', (text, type) => expect(labelsIn(text)).toEqual({ type }));

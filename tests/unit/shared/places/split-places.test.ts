@@ -14,6 +14,11 @@ test.each([
   ['Madrid, Barcelona', ['Madrid', 'Barcelona']],
   ['Campinas/SP', ['Campinas, SP']],
   ['Oslo/Bergen', ['Oslo', 'Bergen']],
+  ['Ikeja, Lagos', ['Ikeja, Lagos']],
+  ['Bergamo, BG, Italy', ['Bergamo, BG, Italy']],
+  ['Middelburg, Mpumalanga', ['Middelburg, Mpumalanga']],
+  ['Quezon City, Metro Manila', ['Quezon City, Metro Manila']],
+  ['Leeds, Bradford', ['Leeds', 'Bradford']],
   ['Port of Spain, Trinidad and Tobago', ['Port of Spain, Trinidad and Tobago']],
   ['Reno, NV or Boise, ID', ['Reno, NV', 'Boise, ID']],
 ])('%s', (line, places) => expect(splitPlaces(line)).toEqual(places));

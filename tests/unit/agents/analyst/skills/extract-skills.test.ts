@@ -100,3 +100,19 @@ test('common words that look like a technology are none', () => {
     ),
   ).toEqual([]);
 });
+
+test('what a stroke joins is one demand, also of several words', () =>
+  expect(names('Requirements', '- Experience with continuous integration/continuous delivery')).toEqual([
+    'continuous integration/continuous delivery',
+  ]));
+
+test('letters in brackets that are short for the name before them are no skill of the same letters', () => {
+  expect(names('Contribute to the Strategic Partnership Agreement (SPA) with us')).toEqual([]);
+  expect(names('Requirements', '- Disclosure and Barring Service (DBS) check')).toEqual(['DBS']);
+});
+
+test('a degree in a line of its own, a language that one speaks and writes, and no words of manner', () => {
+  expect(names('Basic qualifications', "Bachelor's degree")).toEqual(["Bachelor's degree"]);
+  expect(names('You speak and write English fluently.')).toEqual(['English']);
+  expect(names('You have a grasp of Quillbase along with Tessaract')).not.toContain('Quillbase along');
+});
