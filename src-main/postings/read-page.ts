@@ -54,9 +54,10 @@ function closing(text: string, title: string | undefined, now: Date): PostingFac
 
 /** Labelled lines and places in the page's words; its title and company are better known from elsewhere. */
 function inWords({ text = '', top = '' }: PostingFacts): PostingFacts {
-  const { title: _title, url: _url, ...labelled } = labelFacts(`${top}\n${text}`);
   const place = placeIn(top) ?? placeInWords(text) ?? soughtPlaces(text) ?? placesToLive(text);
-  return mergeFacts(labelled, { locations: place === undefined ? undefined : [place] });
+  const places = place === undefined ? undefined : [place];
+  const { title: _title, url: _url, ...labelled } = labelFacts(`${top}\n${text}`, places);
+  return mergeFacts(labelled, { locations: places });
 }
 
 /** Where a page describes several jobs, its own is the one that its heading names. */

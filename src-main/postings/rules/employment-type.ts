@@ -42,6 +42,8 @@ const LASTING = new RegExp(
   'gu',
 );
 const LEARNING: ReadonlySet<Type> = new Set(['internship', 'apprenticeship']);
+/** "Is seeking a part-time": what is of that type is whom they seek. */
+const SOUGHT = new RegExp(`${phrases(words.sought)}\\s(?:\\p{L}{1,5}\\s)?$`, 'u');
 const JOINED = /^\s(?:and|und|et|e|ed|y|en|i|och|og)\s.*$/u;
 /** More words than these beside a type, and the clause speaks of something else. */
 const FEW = 3;
@@ -66,6 +68,7 @@ const ALONE = Object.entries(words.alone).map(([type, list]) => ({
 
 /** "Úvazek: plný", "Jornada: parcial - tarde": the type that the value of a label begins with. */
 export function typeOfLabel(value: string): string | undefined {
+  if (/^100\s?%/.test(value.trim())) return 'full-time';
   return ALONE.find(({ first }) => first.test(fold(value.trim())))?.type;
 }
 
@@ -128,7 +131,11 @@ function isOfTheJob(clause: string): boolean {
     const next = /^(?:[\s/-]*\p{L}+){0,2}/u.exec(behind)?.[0] ?? '';
     const before = clause.slice(0, match.index).replace(PERMANENT, ' ').replace(/\s+/g, ' ');
     const last = /(?:\p{L}+[\s/-]*){0,2}$/u.exec(before)?.[0] ?? '';
-    return JOB.test(next) || (JOB.test(last) && !/\p{L}/u.test(next.replace(JOB, '').slice(0, 2)));
+    return (
+      SOUGHT.test(before) ||
+      JOB.test(next) ||
+      (JOB.test(last) && !/\p{L}/u.test(next.replace(JOB, '').slice(0, 2)))
+    );
   });
 }
 

@@ -4,7 +4,7 @@ import { mergeFacts, type PostingFacts } from '../facts.ts';
 import { ROLE, titleParts } from '../html/title-parts.ts';
 import { bareTitle, isTerm, isTermLine, NOISE, splitTitle } from './bare-title.ts';
 import { headBlock } from './head-block.ts';
-import { isName, isSurelyName } from './is-name.ts';
+import { isCertainlyName, isName, isSurelyName } from './is-name.ts';
 import { isRole } from './is-role.ts';
 import { labelNameOf } from './labels.ts';
 import { mayBeEmployer } from './may-be-employer.ts';
@@ -32,7 +32,7 @@ export function headlineFacts(text: string): PostingFacts {
   if (block.company !== undefined) return mergeFacts(block, told);
   const [first = ''] = linesOf(text);
   // "Freie Schule Lindental", then the call, then the role in a line of its own.
-  const company = first !== told.title && isSurelyName(first) && !isRole(first) ? first : undefined;
+  const company = first !== told.title && isEmployer(first) && !/\sat\s/.test(first) ? first : undefined;
   return mergeFacts({ locations: block.locations, remote: told.remote ?? block.remote }, told, { company });
 }
 
@@ -77,9 +77,14 @@ function lineFacts(text: string): PostingFacts {
         !isLabelled(line, at === 0) &&
         !isTermLine(line),
     );
+  const beside = besidePlace(short);
   const named =
-    besidePlace(short) ?? short.find((line) => ROLE.test(line)) ?? short.slice(0, FEW_LINES).find(isRole);
+    (isEmployer(beside) && soughtRole(text) !== undefined ? undefined : beside) ??
+    short.find((line) => ROLE.test(line)) ??
+    short.slice(0, FEW_LINES).find(isRole);
   const sought = soughtRole(text);
+  // "Zahnarztpraxis Dr. Wehrle" over its town is the employer, where a sentence says whom it seeks.
+  const above = sought !== undefined && isEmployer(beside) ? beside : undefined;
   const first =
     [...short, ...lines.slice(0, 1)].find(
       (line) => (isRole(line) || !isPlaceName(line)) && !/\?\s/.test(line),
@@ -88,7 +93,7 @@ function lineFacts(text: string): PostingFacts {
   const parts = textParts(line);
   return {
     title: line === '' ? sought : (roleOfCall(line) ?? inCapital(parts)),
-    company: parts.company,
+    company: withoutTownBehind(parts.company) ?? above,
     locations: parts.location === undefined ? placesOf(lines.slice(0, 8)) : [parts.location],
   };
 }
@@ -102,6 +107,17 @@ function namesAJob(parts: readonly string[], lines: readonly string[]): boolean 
     parts.some(isRole) ||
     !(isTerm(first) || lines.slice(0, 3).some((line) => !line.includes(' | ') && isRole(line)))
   );
+}
+
+const isEmployer = (line: string | undefined): boolean =>
+  line !== undefined && isSurelyName(line) && !isRole(line);
+
+const BEHIND = new RegExp(`^(.{3,50}) (?:${words.inTown.join('|')}) (\\p{Lu}[\\p{L}'’ -]{2,30})$`, 'u');
+
+/** "Restaurant Havkat i Esbjerg" is Restaurant Havkat. */
+function withoutTownBehind(company: string | undefined): string | undefined {
+  const [, name, town = ''] = BEHIND.exec(company ?? '') ?? [];
+  return name !== undefined && isPlaceName(town) ? name : company;
 }
 
 /** The line right above the first place, or the one role among the lines above it. */
@@ -131,6 +147,7 @@ function textParts(line: string): ReturnType<typeof titleParts> {
   // "Sous Chef — The Tide House, Nelson"
   if (more === undefined && town.length > 0 && isPlaceLine(town.join(', ')) && isRole(role) && isName(name))
     return { title: role, company: name, location: town.join(', ') };
+  if (isCertainlyName(role) && isRole(rest)) return { title: line.slice(line.indexOf(rest)), company: role };
   const dashed = /^(.+?)\s+[–—-]\s+([^–—]+)$/u.test(line);
   return !dashed || /[|·•@]|\bat\b/.test(line) ? titleParts(line) : splitTitle(line);
 }

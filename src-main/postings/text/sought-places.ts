@@ -7,7 +7,7 @@ const TOWN = "\\p{Lu}[\\p{L}'’-]+(?:[ -](?:\\p{Lu}|d')[\\p{L}'’-]*){0,3}(?:,
 const AND = '(?:, | (?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|a|och|og|eller) | ?/ ?)';
 /** "Hiring welders for our works in Boise, ID and Nampa, ID". */
 const SOUGHT_IN = new RegExp(
-  `(?<!\\p{L})(?:${words.seek.join('|')})(?!\\p{L})([^.!?:\\n]{3,140}?)\\s(?:${words.inTown.join('|')})\\s(${TOWN}(?:${AND}${TOWN}){0,5})`,
+  `(?<!\\p{L})(?:${[...words.seek, ...words.seekBare, ...words.seekWe].join('|')})(?!\\p{L})([^.!?:\\n]{3,140}?)\\s(?:${words.inTown.join('|')})\\s(${TOWN}(?:${AND}${TOWN}){0,5})`,
   'giu',
 );
 /** "Vi er en mindre virksomhed i Aarhus". */

@@ -47,6 +47,8 @@ const ONLY = new RegExp(
   `^(?:${words.seekWe.map(opening).join('|')})\\s+(\\p{Ll}[\\p{L}/()-]{2,30})(?:\\s+(?:${words.inTown.join('|')})\\s.*)?[.!]?$`,
   'u',
 );
+/** "Acme ApS søger". */
+const THEY = new RegExp(`^\\p{Lu}[^.!?]{2,60}\\s(?:${words.seeksAnywhere.join('|')})(?!\\p{L})`, 'u');
 const NOBODY = new RegExp(`(?<!\\p{L})(?:${words.notSought.join('|')})(?!\\p{L})`, 'iu');
 const FIRST_CHARACTERS = 2000;
 
@@ -77,7 +79,7 @@ const isSought = (role: string | undefined): boolean => role !== undefined && !N
 
 /** The role of a line that is a whole sentence of seeking: "Zatrudnimy kierowcę", "Nous recrutons un Boulanger". */
 export function roleOfCall(line: string): string | undefined {
-  if (!WE.test(line)) return undefined;
+  if (!WE.test(line) && !THEY.test(line)) return undefined;
   const role =
     UP_TO_MARK.exec(line)?.[1] ?? soughtRole(line)?.replace(/^[^:]*:\s+/, '') ?? ONLY.exec(line)?.[1];
   if (role === undefined || !isSought(role)) return undefined;

@@ -19,7 +19,8 @@ export function textFacts(text: string, now: Date): PostingFacts {
     .replaceAll('\r', '')
     .replace(/^---\n|\n---(?=\n)/g, '\n')
     .trim();
-  const facts = mergeFacts(labelFacts(body), headlineFacts(body), {
+  const head = headlineFacts(body);
+  const facts = mergeFacts(labelFacts(body, head.locations), head, {
     company: companyNamedIn(body),
     postedAt: postedDay(body, now),
     text: plain(body),
@@ -37,15 +38,16 @@ function withoutCompany(title: string, company: string): string {
   return left.length === 0 || left.length === parts.length ? title : left.join(' - ');
 }
 
-/** What the labelled lines of a text state ("Location: Leeds"), also inside a page. */
-export function labelFacts(text: string): PostingFacts {
+/** What the labelled lines of a text state ("Location: Leeds"), also inside a page; `places` are the job's where no label says them. */
+export function labelFacts(text: string, places?: string[]): PostingFacts {
   const labels = labelsIn(text);
   const locations = labels.location === undefined ? undefined : [labels.location];
   return {
     title: labels.title === undefined ? undefined : splitTitle(bareTitle(labels.title)).title,
     company: labels.company,
     locations,
-    salary: labels.salary === undefined ? undefined : salaryIn(`Salary: ${labels.salary}`, locations),
+    salary:
+      labels.salary === undefined ? undefined : salaryIn(`Salary: ${labels.salary}`, locations ?? places),
     employmentType: labels.type === undefined ? undefined : knownType(labels.type),
     remote: labels.remote === undefined ? undefined : wayOf(labels.remote),
     url: /^https?:\/\/\S+$/.exec(labels.url ?? '')?.[0],
@@ -63,6 +65,8 @@ function knownType(words: string): string | undefined {
 function wayOf(words: string): PostingFacts['remote'] {
   const way = remoteOf([words], '', '') ?? remoteOf([], '', words);
   if (way !== null) return way;
+  // "Hjemmekontor: inntil 2 dager i uken".
+  if (/\d/.test(words)) return remoteOf([], '', `home office ${words}`) ?? undefined;
   if (/^(?:yes|ja|oui|s[íìi]|sim|tak|ano|kyllä)\b/iu.test(words)) return 'remote';
   return /^(?:no|none|nein|non|não|nie|ne|nej|nei|ei|not eligible|not available)\b/iu.test(words)
     ? 'onsite'
