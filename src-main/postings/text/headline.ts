@@ -102,7 +102,7 @@ const YEARS = /^\d+(?:\s?[-–]\s?\d+)?\+?\s\p{L}+$/u;
 /** Not "Lyon | Full time | Permanent", nor "2 - 4 Yrs | ₹ 3 Lacs P.A. | Surat". */
 function namesAJob(parts: readonly string[], lines: readonly string[]): boolean {
   const [first = ''] = parts;
-  if (!/\p{L}{3}/u.test(first) || isPlaceName(first) || YEARS.test(first)) return false;
+  if (isPlaceName(first) || YEARS.test(first)) return false;
   return (
     parts.some(isRole) ||
     !(isTerm(first) || lines.slice(0, 3).some((line) => !line.includes(' | ') && isRole(line)))
@@ -163,6 +163,7 @@ function pipedFacts(line: string): PostingFacts {
       part !== title &&
       part !== place &&
       mayBeEmployer(part) &&
+      !/^\p{L}{0,4}\W?\d+$/u.test(part) &&
       (title === undefined ? isName(part) : !isTerm(part)),
   );
   const elsewhere = plain.filter((part) => ![title, place, company].includes(part));

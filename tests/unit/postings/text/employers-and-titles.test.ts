@@ -12,6 +12,12 @@ test.each([
   ['Nous recrutons un(e) Garde de nuit (H/F) pour notre hôtel\nAgen', 'Garde de nuit (H/F)'],
   ['Cercasi panettiere con esperienza\nPescara', 'Panettiere'],
   ['Cerchiamo un fabbro a Lecce', 'Fabbro'],
+  ['ID 55310 | Staplerfahrer (m/w/d) | Ulm', 'Staplerfahrer (m/w/d)'],
+  ['Restaurant Perlen i Esbjerg søger en kok på fuld tid', 'Kok'],
+  [
+    'Zahnarztpraxis Dr. Ott\nUlm\n\nWir suchen eine Zahnmedizinische Fachangestellte in Teilzeit',
+    'Zahnmedizinische Fachangestellte',
+  ],
   ['Vi søker murer\n\nHaug Bygg AS\nVoss', 'Murer'],
   ['Buscamos tornero para nuestro taller en Burgos.', 'Tornero'],
   ['Subject: Job alert: Podiatrist at Westmoor Hospice\n\nHello,\nA new job for you.', 'Podiatrist'],
