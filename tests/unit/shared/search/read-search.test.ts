@@ -3,14 +3,17 @@ import { fold } from '#shared/domain/fold.ts';
 import { NO_FILTERS } from '#shared/domain/search-filters.ts';
 import { PLACE_FORMS } from '#shared/search/lists.ts';
 import { readSearch } from '#shared/search/read-search.ts';
+import { CALLS } from './call-sentences.ts';
 import { SENTENCES } from './sentences.ts';
 
-test.each(SENTENCES)('%s', (sentence, { query = '', freshness = null, unused = [], filters = {} }) => {
+const ALL = [...SENTENCES, ...CALLS];
+
+test.each(ALL)('%s', (sentence, { query = '', freshness = null, unused = [], filters = {} }) => {
   expect(readSearch(sentence)).toEqual({ query, freshness, unused, filters: { ...NO_FILTERS, ...filters } });
 });
 
 test('every filter rests on words of the sentence', () => {
-  for (const [sentence] of SENTENCES) {
+  for (const [sentence] of ALL) {
     const { query, filters } = readSearch(sentence);
     const said = [query, ...filters.places.map(({ name }) => name), ...filters.must, ...filters.mustNot];
     const typed = fold(sentence.replaceAll('’', "'"));
