@@ -30,7 +30,6 @@ export function ApplicationDrawer({ application, onMove, onClose }: Props) {
           </>
         )
       }
-      styles={{ title: { overflowWrap: 'anywhere' } }}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {application && <Content application={application} onMove={onMove} />}
