@@ -89,6 +89,8 @@ export const FieldOutcome = z.object({
   source: ValueSource.nullable(),
   /** Where the value comes from or why it is missing, in words. */
   reason: z.string(),
+  /** The heading or fieldset that it stands under; left out where it stands under none, and in reports stored earlier. */
+  group: z.string().optional(),
   /** Why it can't be changed in the review, in words; left out where it can. */
   fixed: z.string().optional(),
   /**

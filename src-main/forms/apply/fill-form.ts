@@ -1,4 +1,4 @@
-import type { FillReport } from '#shared/domain/form.ts';
+import type { FillReport, HandOver } from '#shared/domain/form.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { lookBefore } from '../page/confirmation.ts';
 import { endWith } from '../page/end-with.ts';
@@ -133,12 +133,21 @@ async function workThrough(session: Session, first: PageReading): Promise<FormEn
   );
 }
 
+const AWAITED: Readonly<Record<Exclude<HandOver['kind'], 'user'>, string>> = {
+  login: 'sign in',
+  account: 'create an account',
+  captcha: 'show that you are a person',
+  'two-factor': 'enter a second sign-in code',
+  'email-code': 'enter the code that it sent you by e-mail',
+  blocked: 'open it by hand',
+};
+
 /** What the page was waiting for when the user ended the work. */
 function leftAt({ handedOver }: Session): string {
   const kind = handedOver.at(-1)?.kind;
   return kind === undefined || kind === 'user'
     ? 'the work on it was ended'
-    : `the page still waits for you (${kind.replace('-', ' ')})`;
+    : `the page still waits for you to ${AWAITED[kind]}`;
 }
 
 function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab): Session {

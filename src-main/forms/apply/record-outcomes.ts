@@ -38,7 +38,8 @@ export function recordSaved(
 function outcomeOf(session: Session, { field, plan, standing, problem }: WorkedField): FieldOutcome {
   const { id, label, key, type, required } = field;
   const options = field.options.length > 0 ? { options: field.options } : {};
-  const common = { id, label, key, type, required, ...options, readBack: readable(field.current) };
+  const group = field.group ? { group: field.group } : {};
+  const common = { id, label, key, type, required, ...options, ...group, readBack: readable(field.current) };
   switch (plan.kind) {
     case 'fill': {
       const asked = session.given.get(id)?.source === 'user';

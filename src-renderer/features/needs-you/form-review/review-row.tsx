@@ -5,6 +5,8 @@ import { ReviewValue } from './review-value.tsx';
 
 interface ReviewRowProps {
   field: FieldOutcome;
+  /** What it is called among the others. */
+  name: string;
   value: string;
   onChange: (value: string) => void;
 }
@@ -19,14 +21,14 @@ function troubleOf({ status, required, reason, readBack, value }: FieldOutcome):
 }
 
 /** One field; its value can be changed unless it is a file. */
-export function ReviewRow({ field, value, onChange }: ReviewRowProps) {
+export function ReviewRow({ field, name, value, onChange }: ReviewRowProps) {
   const trouble = troubleOf(field);
   const changed = value !== field.value;
   return (
     <Table.Tr>
       <Table.Td style={{ verticalAlign: 'top' }}>
         <Text size="sm" pt={4}>
-          {field.label}
+          {name}
           {field.required && (
             <Text span c="var(--jobai-poor)" aria-label="required">
               {' '}
@@ -36,7 +38,7 @@ export function ReviewRow({ field, value, onChange }: ReviewRowProps) {
         </Text>
       </Table.Td>
       <Table.Td>
-        <ReviewValue field={field} value={value} onChange={onChange} />
+        <ReviewValue field={field} name={name} value={value} onChange={onChange} />
         {trouble !== null && !changed && (
           <Text size="xs" c="var(--jobai-fair)" mt={2}>
             {trouble}

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core';
 import type { FieldOutcome } from '#shared/domain/form.ts';
+import { nameInForm } from './name-in-form.ts';
 import { ReviewRow } from './review-row.tsx';
 
 interface ReviewTableProps {
@@ -24,6 +25,7 @@ export function ReviewTable({ fields, draft, onChange }: ReviewTableProps) {
           <ReviewRow
             key={field.id}
             field={field}
+            name={nameInForm(field, fields)}
             value={draft[field.id] ?? field.value}
             onChange={(value) => onChange(field.id, value)}
           />

@@ -4,6 +4,8 @@ import type { FieldOutcome } from '#shared/domain/form.ts';
 
 interface ReviewValueProps {
   field: FieldOutcome;
+  /** What it is called among the others. */
+  name: string;
   value: string;
   onChange: (value: string) => void;
 }
@@ -21,10 +23,10 @@ function choicesOf({ options = [], value }: FieldOutcome) {
 }
 
 /** The widget for a field's value: a file is shown, a choice is chosen anew, the rest is text. */
-export function ReviewValue({ field, value, onChange }: ReviewValueProps) {
+export function ReviewValue({ field, name, value, onChange }: ReviewValueProps) {
   const look = {
     size: 'xs',
-    'aria-label': field.label,
+    'aria-label': name,
     variant: value === field.value ? 'filled' : 'default',
   };
   const choices = choicesOf(field);
@@ -50,7 +52,7 @@ export function ReviewValue({ field, value, onChange }: ReviewValueProps) {
       <Checkbox
         mt={6}
         size="sm"
-        aria-label={field.label}
+        aria-label={name}
         checked={value === 'Yes'}
         onChange={(event) => onChange(event.currentTarget.checked ? 'Yes' : 'No')}
       />
