@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 
 /** The windows that a page opened by script. */
 export interface OpenedWindows {
-  /** The web address that the last one was opened for, told once; null where none was since. */
-  take(): string | null;
+  /** The web address that the last one was opened for; null where none was since they were forgotten. */
+  last(): string | null;
+  forget(): void;
   /** Closes those that stand open. */
   close(): Promise<void>;
 }
@@ -22,10 +23,9 @@ export async function watchOpenedWindows(page: Page): Promise<OpenedWindows> {
   });
   await session.send('Page.enable');
   return {
-    take() {
-      const url = last;
+    last: () => last,
+    forget() {
       last = null;
-      return url;
     },
     async close() {
       await Promise.all([...open].map((popup) => popup.close().catch(() => undefined)));

@@ -10,6 +10,7 @@ import { within } from '../page/within.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
 import type { TrafficMark } from './apply-request.ts';
 import { awaitArrival } from './await-arrival.ts';
+import { followWindow } from './follow-window.ts';
 import { handOverPage } from './hand-over.ts';
 import { lookAfterHands, myTurn, SentByHand } from './my-turn.ts';
 import { createOpeners } from './openers.ts';
@@ -26,7 +27,6 @@ const HELD_MS = 5000;
 const LOOK_MS = 150;
 /** What a page shows without being scrolled is there by then. */
 const SCROLL_AFTER_MS = 1000;
-const LOAD_MS = 30_000;
 
 interface Seen {
   reading: PageReading;
@@ -72,12 +72,13 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
     }
     if (questions >= 2 || (questions === 1 && opens.length === 0)) return reading;
     if (pressed !== null) await lookAfterPress(session, pressed);
-    if (pressed !== null && (await followWindow(session))) {
+    const since = performance.now() - arrived;
+    if (pressed !== null && (await followWindow(session, since))) {
       hop += 1;
-      deadline = performance.now() + APPEAR_MS;
+      arrived = performance.now();
+      deadline = arrived + APPEAR_MS;
       continue;
     }
-    const since = performance.now() - arrived;
     const late = performance.now() > deadline;
     // A page that was busy may have missed the first press, or lost what it asked for.
     const again = late && mayPressAgain ? (opens[0] ?? null) : null;
@@ -95,7 +96,7 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
     say(session, 'applier:click', `Opening the form with "${open.words}"`, { label: open.words });
     const at = performance.now();
     const mark = guard.mark();
-    session.tab.windows.take();
+    session.tab.windows.forget();
     openers.pressed(page.url(), open, opens);
     if (await pressOpener(session, open)) pressed = { at, words: open.words, since: mark };
     // After a press a button may be on its way out.
@@ -127,16 +128,6 @@ async function pressOpener({ tab }: Session, open: FoundButton): Promise<boolean
   } finally {
     done();
   }
-}
-
-/** What the page would open in a window of its own stays in this tab, where the work is watched; false where it opened none. */
-async function followWindow({ tab }: Session): Promise<boolean> {
-  const url = tab.windows.take();
-  if (url === null) return false;
-  await tab.windows.close();
-  // What the guard does not let through is told as for any other press.
-  await tab.page.goto(url, { waitUntil: 'commit', timeout: LOAD_MS }).catch(() => undefined);
-  return true;
 }
 
 /** Goes on by as much of the page as can be seen at once. */

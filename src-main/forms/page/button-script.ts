@@ -16,15 +16,20 @@ export interface PageButton {
   disabled: boolean;
   /** How many of the fields that were read stand in the same form; all of them outside of any form. */
   fields: number;
+  /** It stands in a form. */
+  inside: boolean;
   /** A link that leads to another page. */
   link: boolean;
   /** It shows another part of the page. */
   tab: boolean;
+  /** It only looks as if it could be pressed: nothing in the document says so. */
+  drawn: boolean;
 }
 
 /** Runs in the page. Lists what can be pressed and be seen, also in open shadow roots, and marks it. */
 export function listButtons(prefix: string, identify: (element: Element) => ButtonIdentity): PageButton[] {
   const found: Element[] = [];
+  const drawn = new Set<Element>();
   const MARK = 'data-jobai-button';
   const LONGEST_WORDS = 60;
   const PRESSED = 'button, input, select, textarea, a[href], [role]';
@@ -55,10 +60,13 @@ export function listButtons(prefix: string, identify: (element: Element) => Butt
         element.matches(
           'button, input[type=submit], input[type=button], input[type=image], [role=button], [role=tab][aria-selected=false], a[href]',
         ) ||
-        pressesItself(element) ||
-        isDrawn(element)
+        pressesItself(element)
       )
         found.push(element);
+      else if (isDrawn(element)) {
+        drawn.add(element);
+        found.push(element);
+      }
     }
   };
   visit(document);
@@ -79,7 +87,9 @@ export function listButtons(prefix: string, identify: (element: Element) => Butt
       submits: form !== null && /^(submit|image)$/.test(own.type),
       disabled: own.disabled === true || element.getAttribute('aria-disabled') === 'true',
       fields: (form ?? document).querySelectorAll('[data-jobai-field]:not([type=hidden])').length,
+      inside: form !== null,
       tab: element.getAttribute('role') === 'tab',
+      drawn: drawn.has(element),
       link:
         element instanceof HTMLAnchorElement && !/^(#|javascript:)/i.test(element.getAttribute('href') ?? ''),
     });

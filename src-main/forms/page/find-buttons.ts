@@ -53,13 +53,17 @@ export async function findButtons(
   const besideFields = pressable.filter((button) => button.fields > 0);
   // The last page of a form may only show what was said.
   const inForm = besideFields.length > 0 ? besideFields : pressable;
-  const goingOn = inForm.filter((button) => saysNext(button.words));
   const worded = inForm.filter((button) => saysSubmit(button.words) && !saysNotSubmit(button.words));
   const bySending = besideFields.filter(
     (button) => button.submits && !saysNotSubmit(button.words) && !BACK_WORDS.test(button.words),
   );
+  const sure = calledFirst(worded.filter((button) => saysOnlySubmit(button.words)));
+  // Beside a form that has its own end, "Next" may be that of a row of pictures.
+  const endsInside = sure.some((button) => button.inside);
+  const goingOn = calledFirst(
+    inForm.filter((button) => saysNext(button.words) && (button.inside || !endsInside)),
+  );
   const next = best(goingOn);
-  const sure = worded.filter((button) => saysOnlySubmit(button.words));
   const followed =
     next !== null &&
     steps !== 'last' &&
@@ -70,13 +74,17 @@ export async function findButtons(
       vendor?.manySteps === true ||
       sure.some((button) => button.fields === next.fields && button.frame === next.frame));
   const opens = [
-    ...all.filter((button) => saysOpen(button.words) && !button.tab),
+    ...calledFirst(all.filter((button) => saysOpen(button.words) && !button.tab)),
     ...all.filter((button) => saysApplication(button.words) && button.tab),
   ];
   const end =
     best(sure.filter((button) => button.submits)) ??
     best(sure) ??
-    best(inForm.filter((button) => worded.includes(button) || (!followed && goingOn.includes(button)))) ??
+    best(
+      calledFirst(
+        inForm.filter((button) => worded.includes(button) || (!followed && goingOn.includes(button))),
+      ),
+    ) ??
     best(bySending.filter((button) => !goingOn.includes(button)));
   return { next: found(followed ? next : null), submit: found(end), opens: opens.map(asFound) };
 }
@@ -110,6 +118,12 @@ async function listAll(page: Page): Promise<{ all: Candidate[]; steps: StepsShow
 /** One reading a frame, as source text: it evaluates to both answers. */
 function lookScript(prefix: string): string {
   return `({ buttons: (${listButtons})(${JSON.stringify(prefix)}, ${identifyButton}), steps: (${stepSigns})() })`;
+}
+
+/** Those that the document calls buttons; what is only drawn as one counts where there is no other. */
+function calledFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  const called = candidates.filter((button) => !button.drawn);
+  return called.length > 0 ? called : candidates;
 }
 
 /** The one beside the most fields; of equals the last, since forms end with their button. */

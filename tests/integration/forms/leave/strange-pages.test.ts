@@ -54,6 +54,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'opens it from a menu of ways to apply': `<button onclick="ways.hidden = false">Apply</button><ul id="ways" hidden role="menu"><li role="menuitem"><a href="/linkedin">Apply with LinkedIn</a></li><li role="menuitem"><a href="#" onclick="box.hidden = false; return false">Apply manually</a></li></ul><div id="box" hidden>${FORM}</div>`,
   'keeps it in a tab of the posting': `<div role="tablist"><button role="tab" aria-selected="true">Job description</button><button role="tab" aria-selected="false" onclick="box.hidden = false">Application</button></div><div id="box" hidden>${FORM}</div>`,
   'draws it once one has scrolled to it': `<div style="height:3000px">An engineer who likes trams</div><div id="box"></div><template id="kept">${FORM}</template><script>new IntersectionObserver(([seen]) => { if (seen.isIntersecting && !box.firstChild) box.innerHTML = kept.innerHTML; }).observe(box)</script>`,
+  'lets an advertisement open at the first press': `<button onclick="setTimeout(() => { box.hidden = false; }, 1200)">Apply now</button><div id="box" hidden>${FORM}</div><script>addEventListener('click', () => open('${sites.other}/advertisement'), { once: true })</script>`,
+  'has a row of pictures with a "Next" of its own': `${FORM}<div style="cursor:pointer" onclick="location = '/elsewhere'">Next</div><button onclick="location = '/elsewhere'">Next</button>`,
   'sends it by a picture': form(
     `<input type="image" alt="Submit application" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="120" height="40">`,
   ),
