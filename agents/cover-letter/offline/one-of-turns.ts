@@ -9,6 +9,11 @@ export function oneOfTurns(
   return list[seed === null ? 0 : hash(seed) % list.length] ?? '';
 }
 
+/** Where in a round a seed stands, from 0 to below 1. */
+export function placeOfTurn(seed: string): number {
+  return (hash(seed) % 1000) / 1000;
+}
+
 /** FNV-1a with a last mixing, so that names which differ little still choose differently. */
 function hash(text: string): number {
   const mixed = [...text].reduce(

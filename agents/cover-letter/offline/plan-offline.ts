@@ -8,26 +8,33 @@ import { wantedLanguage } from '../frames.ts';
 import type { LetterInput } from '../input.ts';
 import type { Point } from '../state.ts';
 import { type Achievement, achievementsOf } from './achievements.ts';
+import { placeOfTurn } from './one-of-turns.ts';
 import { tellLine } from './tell-line.ts';
 
 /** Points in order of weight; a letter uses the first few, and further ones when asked to be longer. */
 const POINTS = 5;
+/** How much of its weight a line may lose by its turn: of lines that answer about as well, each place gets another first. */
+const BY_TURN = 0.35;
 
 /** Chooses the achievements that answer the posting best; recent ones are favoured. */
 export function planOffline(input: LetterInput): Point[] {
   const { analysis, profile, facts } = input;
   const index = factIndex(profile, facts);
-  const relevance = relevanceTo(analysis.job);
+  const { job } = analysis;
+  const relevance = relevanceTo(job);
+  const turn = (text: string): number => 1 - BY_TURN * placeOfTurn(`${job.company} ${job.title} ${text}`);
   return achievementsOf(profile, index, wantedLanguage(input))
     .filter(({ text }) => text.length <= 320)
     .map((achievement) => ({
       achievement,
-      weight: ((relevance(achievement.text) + 0.2) * readsWell(achievement)) / (1 + 0.3 * achievement.age),
+      weight:
+        ((relevance(achievement.text) + 0.2) * readsWell(achievement) * turn(achievement.text)) /
+        (1 + 0.3 * achievement.age),
     }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, POINTS)
     .map(({ achievement }) => ({
-      need: needFor(achievement.text, analysis.job),
+      need: needFor(achievement.text, job),
       factIds: [achievement.factId],
     }));
 }

@@ -185,3 +185,25 @@ test('an English letter quotes nothing of a posting in another language', async 
   });
   expect(text).not.toContain('"');
 });
+
+test('of lines that answer about as well, letters to nine places do not all tell the same', async () => {
+  const profile = dataEngineer();
+  const lines = [
+    'Opened 10 shops',
+    'Led 20 tours',
+    'Designed 30 parks',
+    'Wrote 40 guides',
+    'Planned 50 trips',
+    'Organised 60 fairs',
+  ];
+  profile.experience[0]!.highlights = lines;
+  const letters = await Promise.all(
+    [1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) =>
+      write('professional', profile, { ...streamJob(), company: `Place ${at}` }),
+    ),
+  );
+  for (const line of lines) {
+    const words = line.toLowerCase();
+    expect(letters.filter(({ text }) => text.toLowerCase().includes(words)).length).toBeLessThan(9);
+  }
+});
