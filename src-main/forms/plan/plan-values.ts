@@ -10,6 +10,7 @@ import { countEntries } from './count-entries.ts';
 import { countryCode } from './countries.ts';
 import { findAnswer } from './find-answer.ts';
 import { fitValue } from './fit-value.ts';
+import { placeForLetter } from './letter-place.ts';
 import { phoneParts } from './phone.ts';
 import type { PlanContext, UploadFile } from './plan-context.ts';
 import type { FieldPlan, PlannedField } from './planned-field.ts';
@@ -25,7 +26,9 @@ export function planValues(fields: readonly ReadField[], context: PlanContext): 
   const usable = fields.filter(isFillable);
   const answers = inAllWordings(usableAnswers(context.answers, context));
   const where = whereaboutsOf(context);
-  return fields.map((field) => {
+  const letterPlace = placeForLetter(usable, context.letterText);
+  return fields.map((found) => {
+    const field: ReadField = found === letterPlace ? { ...found, key: 'letter.text' } : found;
     if (!isFillable(field)) return { field, plan: passedOver(field) };
     const nth = context.panel?.fieldIds.has(field.id) === true ? context.panel.nth : nthOf(field);
     return { field, plan: planField(field, { context, nth, usable, answers, where }) };

@@ -42,6 +42,30 @@ describe('the plan for a form', () => {
     });
   });
 
+  it('puts the letter where there is room for whatever else there is to say, if the form asks for none', () => {
+    const letterText = 'Dear team,\nI repair trams.';
+    const planned = (more: Partial<Parameters<typeof fieldLike>[0]>[]) =>
+      planValues(
+        more.map((one, at) => fieldLike({ id: `f${at}`, key: 'custom', type: 'textarea', ...one })),
+        context({ letterText }),
+      ).map(({ field, plan }) => [field.key, plan.kind === 'fill' ? plan.value : null]);
+    const room = { label: 'Weitere Informationen' };
+    expect(planned([room, { label: 'Why us?' }])).toEqual([
+      ['letter.text', letterText],
+      ['custom', null],
+    ]);
+    expect(planned([room, { label: 'Message' }])).toEqual([
+      ['custom', null],
+      ['custom', null],
+    ]);
+    expect(planned([room, { label: 'Cover letter', key: 'letter.text' }])).toEqual([
+      ['custom', null],
+      ['letter.text', letterText],
+    ]);
+    expect(planned([{ ...room, maxLengths: [10] }])).toEqual([['custom', null]]);
+    expect(planned([{ label: 'Additional information', type: 'text' }])).toEqual([['custom', null]]);
+  });
+
   it('finds the country in a list by another name of it', () => {
     const options = ['Ukraine', 'United Kingdom of Great Britain and Northern Ireland', 'United States'];
     expect(planOf({ key: 'address.country', type: 'select', options })).toMatchObject({ value: options[1] });
