@@ -32,6 +32,7 @@ export async function drawTakeoverBar(page: Page, takeover: Takeover): Promise<v
   session.on('Runtime.executionContextsCleared', () => worlds.clear());
   session.on('Runtime.bindingCalled', ({ name, payload }) => {
     if (name === 'jobaiHands') takeover.heard(payload);
+    if (name === 'jobaiPressed') takeover.heardPress(payload);
     if (name !== 'jobaiBar') return;
     if ((payload as BarMessage) === 'take-over') takeover.take('page');
     else takeover.release();
@@ -42,6 +43,7 @@ export async function drawTakeoverBar(page: Page, takeover: Takeover): Promise<v
     session.send('Page.enable'),
     session.send('Runtime.addBinding', { name: 'jobaiBar', executionContextName: WORLD }),
     session.send('Runtime.addBinding', { name: 'jobaiHands', executionContextName: WORLD }),
+    session.send('Runtime.addBinding', { name: 'jobaiPressed', executionContextName: WORLD }),
     session.send('Page.addScriptToEvaluateOnNewDocument', {
       source: `(${tellHands.toString()})()`,
       worldName: WORLD,

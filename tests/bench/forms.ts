@@ -141,12 +141,12 @@ const NO_GATE: EgressGate = {
     return {
       ...{ setVendor: nothing, watchFor: nothing, startFilling: nothing, blocked: () => [] },
       ...{ press: () => nothing, pressAside: () => nothing, keepOn: () => nothing },
-      ...{ mark: () => ({ sent: 0, held: 0 }), left: () => null },
+      ...{ mark: () => ({ sent: 0, held: 0, bare: 0 }), left: () => null },
       arm: () => {
         armed = true;
         return nothing;
       },
-      traffic: () => ({ sent: armed ? sent : [], held: [] }),
+      traffic: () => ({ sent: armed ? sent : [], held: [], bare: [] }),
     };
   },
 };

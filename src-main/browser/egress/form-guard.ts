@@ -34,6 +34,8 @@ export interface HeldRequest {
 export interface Traffic {
   sent: readonly SeenSend[];
   held: readonly HeldRequest[];
+  /** What left by the user's hand without anything that is known of theirs, and the like of which the page does not send by itself. */
+  bare: readonly SeenSend[];
 }
 
 /** Decides for one tab what may leave it, and writes down what did. */
@@ -64,6 +66,7 @@ export interface NetworkGuard {
 export interface Mark {
   sent: number;
   held: number;
+  bare: number;
 }
 
 /** The guard's other side: what the gate in the network asks. */
@@ -95,6 +98,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   const habits = new Set<string>();
   const sent: SeenSend[] = [];
   const held: HeldRequest[] = [];
+  const bare: SeenSend[] = [];
   let count = createValueCount([]);
   let vendor: VendorRoutes | null = null;
   let trusted: Set<string> | null = null;
@@ -123,14 +127,14 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
     return { ...known, kind: 'reading', pressed: pressed || aside > 0 };
   };
   const isOpen = () => options.held() && (kept === 0 || (trusted === null && approved === null));
-  const write = (request: Outgoing): SeenSend => {
+  const write = (request: Outgoing, to = sent): SeenSend => {
     const entry: SeenSend = {
       method: request.method,
       url: nameOf(request),
       status: null,
       carried: request.carried,
     };
-    sent.push(entry);
+    to.push(entry);
     return entry;
   };
   const hold = (request: Outgoing, verdict: Verdict & { pass: false }) => {
@@ -179,11 +183,12 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
         approved = null;
       });
     },
-    traffic: (since = { sent: 0, held: 0 }) => ({
+    traffic: (since = { sent: 0, held: 0, bare: 0 }) => ({
       sent: sent.slice(since.sent),
       held: held.slice(since.held),
+      bare: bare.slice(since.bare),
     }),
-    mark: () => ({ sent: sent.length, held: held.length }),
+    mark: () => ({ sent: sent.length, held: held.length, bare: bare.length }),
     left: left.holds,
     blocked: () => held.map(({ method, url }) => `${method} ${new URL(url).host}`),
     count: (text) => count(text),
@@ -215,7 +220,9 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       if (isOpen()) {
         const sends = now.kind !== 'reading' && couldSend(request, now.enough);
         if (now.kind !== 'reading') left.note(request);
-        return { pass: true, sends, ...(sends && { seen: write(request) }) };
+        if (sends) return { pass: true, sends, seen: write(request) };
+        const maySend = now.kind !== 'reading' && isBare(request) && !now.isHabit(request);
+        return { pass: true, sends, ...(maySend && { seen: write(request, bare) }) };
       }
       const verdict = decide(request, now);
       if (now.kind === 'reading' && verdict.pass) {
@@ -244,6 +251,12 @@ function couldSend(request: Outgoing, enough: number): boolean {
   if (sign !== 'send' && sign !== 'none') return false;
   // Half filled in, a form carries a single value, however it goes.
   return request.carried >= (isRead(request) ? enough : 1);
+}
+
+/** What could be a form in which nothing of the user's is known: neither a draft, a file nor a count. */
+function isBare(request: Outgoing): boolean {
+  const sign = signOf(request);
+  return !isRead(request) && !request.file && (sign === 'send' || sign === 'none');
 }
 
 /** A request as its like comes again and again: by its address and body, whatever they count. */

@@ -30,6 +30,7 @@ export interface StoppedRequest {
 export interface TrafficMark {
   sent: number;
   held: number;
+  bare: number;
 }
 
 /** The guard over all that leaves the tab, as `src-main/browser/egress` makes it. */
@@ -43,7 +44,12 @@ export interface FormGuard {
   /** While the user solves something in the page: what was typed in stays under guard. Returns the way back. */
   keepOn(): () => void;
   arm(origins: Iterable<string>): () => void;
-  traffic(since?: TrafficMark): { sent: readonly SentRequest[]; held: readonly StoppedRequest[] };
+  traffic(since?: TrafficMark): {
+    sent: readonly SentRequest[];
+    held: readonly StoppedRequest[];
+    /** What left by the user's hand without anything that is known of theirs: an empty form, or answers of another kind. */
+    bare: readonly SentRequest[];
+  };
   mark(): TrafficMark;
   /** Whether a value stood in anything that left; null where that can't be told. */
   left(value: string): boolean | null;
@@ -72,6 +78,8 @@ export interface FormTab {
     release(): void;
     /** What the program itself does to the page from now on: all else that is pressed or typed there is the user's hand. */
     own(doing: 'anything' | 'nothing' | { marks: readonly string[]; quiet: boolean }): void;
+    /** The words of the buttons that the user pressed since they took the page. */
+    pressed(): readonly string[];
     /** The marks of the fields that the user pressed or typed in since they took the page. */
     touched(): ReadonlySet<string>;
     whenFree(signal: AbortSignal): Promise<void>;

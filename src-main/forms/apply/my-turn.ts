@@ -1,4 +1,5 @@
 import { isRefusal } from '#shared/domain/refusal-status.ts';
+import { saysNotSubmit, saysSubmit } from '../page/button-words.ts';
 import { confirmationOf } from '../page/confirmation.ts';
 import { settle } from '../page/settle.ts';
 import type { Session } from './session.ts';
@@ -56,6 +57,10 @@ export async function lookAfterHands(session: Session): Promise<void> {
       `the page thanks for it (${words}), but JobAI held something back: ${live.why}`,
     );
   if (words !== null || sent.length > 0) throw new SentByHand(words);
+  // Nothing of theirs was seen in it, but the button that they pressed says what it was for.
+  const bare = traffic.bare.filter(({ status }) => !isRefusal(status));
+  if (bare.length > 0 && takeover.pressed().some((said) => saysSubmit(said) && !saysNotSubmit(said)))
+    throw new SentByHand(null);
 }
 
 function isOfSite(session: Session, origin: string): boolean {

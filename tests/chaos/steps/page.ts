@@ -3,6 +3,7 @@ import { type DrawnForm, VEILS } from './drawn.ts';
 import { drawInPage, type PageConfig } from './in-page.ts';
 import { type BesidesConfig, besidesInPage } from './in-page-besides.ts';
 import { carrierInPage } from './in-page-carrier.ts';
+import { PERSON } from './person.ts';
 import { WORDS } from './words.ts';
 
 /** The page where the program is sent to: the form, or what leads to it. */
@@ -19,6 +20,7 @@ export function entryPage(form: DrawnForm): string {
 /** The form at one of its steps; `problem` as the answer to having sent it. */
 export function formPage(form: DrawnForm, at: number, problem = false): string {
   const words = WORDS[form.language];
+  const [first, last] = PERSON.basics.name.split(' ');
   const config: PageConfig = {
     ...{ form, at, problem },
     id: idOf(form.seed),
@@ -28,6 +30,7 @@ export function formPage(form: DrawnForm, at: number, problem = false): string {
     counts: form.steps.map((_, index) => words.step(index + 1, form.steps.length)),
     thanksUrl: thanksUrl(form),
     handUrl: `/${idOf(form.seed)}/hand`,
+    typed: { first: first ?? '', last: last ?? '', email: PERSON.basics.email, phone: PERSON.basics.phone },
   };
   const { besides } = form;
   const beside: BesidesConfig = {

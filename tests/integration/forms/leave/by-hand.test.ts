@@ -45,6 +45,36 @@ describe('a form that the user sent', () => {
     expect(reviews).toEqual([]);
   });
 
+  it('is known by the button that they pressed, where nothing in it is known of them', async () => {
+    const url = sites.page(
+      '/of-another-kind',
+      asPage(
+        `<form id="f" onsubmit="event.preventDefault(); fetch('/taken', { method: 'POST', body: f.tree.value + f.bird.value })"><p><label for="tree">Favourite tree *</label> <input id="tree" name="tree" required></p><p><label for="bird">Favourite bird *</label> <input id="bird" name="bird" required></p><button>Submit application</button></form>`,
+      ),
+    );
+    sites.page('/taken', '{}');
+    let tab: BrowserPage | undefined;
+    const { report, journal } = await apply(browser.host, {
+      url,
+      onOpen: (opened) => {
+        tab = opened;
+      },
+      hooks: {
+        review: async ({ formHash }) => {
+          tab?.takeover.take('app');
+          await tab?.page.fill('#tree', 'Rowan');
+          await tab?.page.fill('#bird', 'Wren');
+          await tab?.page.click('button');
+          await tab?.page.waitForTimeout(500);
+          tab?.takeover.release();
+          return { decision: 'submit', formHash };
+        },
+      },
+    });
+    expect(sites.sent()).toHaveLength(1);
+    expect([report.submitted, ...journal]).toEqual(['unknown', 'armed', 'unknown']);
+  });
+
   it('is theirs to confirm where the page asks in a box, which is closed when they give the page back', async () => {
     const url = sites.page(
       '/asks-hand',
