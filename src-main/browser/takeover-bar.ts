@@ -32,7 +32,7 @@ export async function drawTakeoverBar(page: Page, takeover: Takeover): Promise<v
   session.on('Runtime.executionContextsCleared', () => worlds.clear());
   session.on('Runtime.bindingCalled', ({ name, payload }) => {
     if (name === 'jobaiHands') takeover.heard(payload);
-    if (name === 'jobaiPressed') takeover.heardPress(payload);
+    if (name === 'jobaiPressed') takeover.heardPress();
     if (name !== 'jobaiBar') return;
     if ((payload as BarMessage) === 'take-over') takeover.take('page');
     else takeover.release();

@@ -16,10 +16,10 @@ export interface Takeover {
   own(doing: OwnDoing): void;
   /** The browser saw a press or a key in the field of this mark, or in none (empty). One that is not the program's takes the page over. */
   heard(mark: string): void;
-  /** The browser saw a press of a button with these words; it counts while the user has the page. */
-  heardPress(words: string): void;
-  /** The words of the buttons that a person pressed since they took the page. */
-  pressed(): readonly string[];
+  /** The browser saw a press that may do something; it counts while the user has the page. */
+  heardPress(): void;
+  /** Whether a person pressed anything but a field, or Enter in one, since they took the page. */
+  pressed(): boolean;
   /** The marks of the fields that a person pressed or typed in since they took the page. */
   touched(): ReadonlySet<string>;
   /** Resolves at once while the program drives, else when the user gives the page back. Rejects with the signal's reason. */
@@ -53,7 +53,7 @@ export function createTakeover(listener: TakeoverListener): Takeover {
   let now: OwnDoing = 'anything';
   let before: { doing: OwnDoing; at: number } = { doing: 'nothing', at: Number.NEGATIVE_INFINITY };
   const touched = new Set<string>();
-  const pressed: string[] = [];
+  let pressed = false;
   const waiting = new Set<() => void>();
   const told: ((held: boolean) => void)[] = [];
 
@@ -71,7 +71,7 @@ export function createTakeover(listener: TakeoverListener): Takeover {
     if (held) {
       taken += 1;
       touched.clear();
-      pressed.length = 0;
+      pressed = false;
       listener.onTakeover(by);
       return;
     }
@@ -102,8 +102,8 @@ export function createTakeover(listener: TakeoverListener): Takeover {
       change(true, 'page');
       if (mark !== '') touched.add(mark);
     },
-    heardPress: (words) => {
-      if (held) pressed.push(words);
+    heardPress: () => {
+      if (held) pressed = true;
     },
     pressed: () => pressed,
     touched: () => touched,

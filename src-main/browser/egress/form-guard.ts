@@ -5,6 +5,7 @@ import { decide, type EgressState, type VendorRoutes, type Verdict } from './egr
 import { createLeftRecord } from './left-values.ts';
 import { isRead, type Outgoing } from './outgoing.ts';
 import { signOf } from './path-signs.ts';
+import { isShownToRead } from './read-signs.ts';
 
 /** One request that could have been the application. */
 export interface SeenSend {
@@ -221,7 +222,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
         const sends = now.kind !== 'reading' && couldSend(request, now.enough);
         if (now.kind !== 'reading') left.note(request);
         if (sends) return { pass: true, sends, seen: write(request) };
-        const maySend = now.kind !== 'reading' && isBare(request) && !now.isHabit(request);
+        const maySend = now.kind !== 'reading' && isBare(request, now.path) && !now.isHabit(request);
         return { pass: true, sends, ...(maySend && { seen: write(request, bare) }) };
       }
       const verdict = decide(request, now);
@@ -253,10 +254,11 @@ function couldSend(request: Outgoing, enough: number): boolean {
   return request.carried >= (isRead(request) ? enough : 1);
 }
 
-/** What could be a form in which nothing of the user's is known: neither a draft, a file nor a count. */
-function isBare(request: Outgoing): boolean {
+/** What could send a form though nothing of the user's is known in it: neither a draft, a file nor a count. */
+function isBare(request: Outgoing, page: string): boolean {
   const sign = signOf(request);
-  return !isRead(request) && !request.file && (sign === 'send' || sign === 'none');
+  if (isRead(request)) return request.kind === 'data' && sign === 'send' && !isShownToRead(request, page);
+  return !request.file && (sign === 'send' || sign === 'none');
 }
 
 /** A request as its like comes again and again: by its address and body, whatever they count. */

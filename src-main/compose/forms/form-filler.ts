@@ -140,13 +140,13 @@ function hooksOf(
     repos.submissions.get({ profileId, jobKey: repos.jobs.keyOf(jobId) })?.armedAt ?? '';
 
   return {
-    async ask(asked, url) {
+    async ask(asked, url, byHand) {
       task.say(`the form asks you ${asked.length === 1 ? 'a question' : `${asked.length} questions`}`);
       const answer = await ports.human.ask({
         key: `form-questions.${shortHash(asked.map((field) => `${field.id} ${field.label}`).join('\n'))}`,
         message: `${employerOf(job)} asks what only you can answer.`,
         body: { kind: 'form-questions', url, fields: asked },
-        settled: gone,
+        settled: Promise.race([gone, byHand]),
       });
       if (answer.decision === 'skip') return 'skip';
       for (const given of answer.answers) {
@@ -155,7 +155,7 @@ function hooksOf(
       }
       return answer.answers;
     },
-    async review(question) {
+    async review(question, byHand) {
       fields = question.fields;
       pageUrl = question.url;
       const pictureId = await keep(question.picture);
@@ -188,7 +188,7 @@ function hooksOf(
           pictureId,
           warnings: [...limited, ...task.warnings, ...warnings],
         },
-        settled: gone,
+        settled: Promise.race([gone, byHand]),
       });
       keepTyped(kept, fields, answer.keep ?? []);
       if (answer.decision === 'submit') return { decision: 'submit', formHash: answer.formHash };

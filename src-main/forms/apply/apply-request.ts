@@ -78,8 +78,8 @@ export interface FormTab {
     release(): void;
     /** What the program itself does to the page from now on: all else that is pressed or typed there is the user's hand. */
     own(doing: 'anything' | 'nothing' | { marks: readonly string[]; quiet: boolean }): void;
-    /** The words of the buttons that the user pressed since they took the page. */
-    pressed(): readonly string[];
+    /** Whether the user pressed anything but a field, or Enter in one, since they took the page. */
+    pressed(): boolean;
     /** The marks of the fields that the user pressed or typed in since they took the page. */
     touched(): ReadonlySet<string>;
     whenFree(signal: AbortSignal): Promise<void>;
@@ -126,9 +126,12 @@ export interface SubmissionJournal {
 
 /** What filling asks of the rest of the program. What a hook throws (`Parked`) passes through, and the tab is closed. */
 export interface ApplyHooks {
-  /** All that is unknown, in one question. `skip` leaves these fields to the user. */
-  ask(fields: FormField[], url: string): Promise<GivenAnswer[] | 'skip'>;
-  review(question: ReviewQuestion): Promise<ReviewDecision>;
+  /**
+   * All that is unknown, in one question. `skip` leaves these fields to the user. `byHand` rejects once the user sent the
+   * form themselves: the question is to be taken back then, with what it rejected with.
+   */
+  ask(fields: FormField[], url: string, byHand: Promise<never>): Promise<GivenAnswer[] | 'skip'>;
+  review(question: ReviewQuestion, byHand: Promise<never>): Promise<ReviewDecision>;
   /** Resolves when the user says so, or with `seen`, which resolves once the page itself shows that it is done. */
   handOver(handOver: HandOver, url: string, seen: Promise<'done'>): Promise<'done' | 'stop'>;
   journal: SubmissionJournal;

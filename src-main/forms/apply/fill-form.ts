@@ -167,6 +167,8 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab): Sessi
     modelCalls: 0,
     tokens: 0,
     armed: false,
+    armedByHand: false,
+    thanked: null,
     nextMaySend: false,
     sendsAt: new Set(),
     openings: 0,

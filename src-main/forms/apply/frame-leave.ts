@@ -3,6 +3,7 @@ import type { PlannedField } from '../plan/planned-field.ts';
 import type { PageReading } from '../read/read-page.ts';
 import type { Session } from './session.ts';
 import { belongs, frameOrigin, originOf, trustedOrigins } from './where-it-goes.ts';
+import { whileAsked } from './while-asked.ts';
 
 /**
  * Asks the user, once for each, whether frames of other origins than the page's may be filled in. Frames of the
@@ -16,7 +17,9 @@ export async function askFrameLeave(session: Session, reading: PageReading): Pro
   for (const origin of new Set(asking)) {
     if (!isForeign(session, page, origin) || session.frameLeave.has(origin)) continue;
     const question = questionAbout(origin, page);
-    const answers = await session.deps.hooks.ask([question], reading.url);
+    const answers = await whileAsked(session, (byHand) =>
+      session.deps.hooks.ask([question], reading.url, byHand),
+    );
     const yes =
       answers !== 'skip' && answers.some(({ fieldId, value }) => fieldId === question.id && value === 'Yes');
     session.frameLeave.set(origin, yes);

@@ -1,5 +1,4 @@
 import { isRefusal } from '#shared/domain/refusal-status.ts';
-import { saysNotSubmit, saysSubmit } from '../page/button-words.ts';
 import { confirmationOf } from '../page/confirmation.ts';
 import { settle } from '../page/settle.ts';
 import type { Session } from './session.ts';
@@ -57,10 +56,14 @@ export async function lookAfterHands(session: Session): Promise<void> {
       `the page thanks for it (${words}), but JobAI held something back: ${live.why}`,
     );
   if (words !== null || sent.length > 0) throw new SentByHand(words);
-  // Nothing of theirs was seen in it, but the button that they pressed says what it was for.
+  if (session.thanked !== null) throw new SentByHand(session.thanked);
+  // Nothing of theirs was seen in it, but a page can write it so that no search finds it.
   const bare = traffic.bare.filter(({ status }) => !isRefusal(status));
-  if (bare.length > 0 && takeover.pressed().some((said) => saysSubmit(said) && !saysNotSubmit(said)))
-    throw new SentByHand(null);
+  if (bare.length > 0 && takeover.pressed()) throw new SentByHand(null);
+  if (!session.armedByHand) return;
+  session.armed = false;
+  session.armedByHand = false;
+  await session.deps.hooks.journal.release('The site did not take what you sent from the page.');
 }
 
 function isOfSite(session: Session, origin: string): boolean {

@@ -7,6 +7,7 @@ import { publicField, type ReadField } from '../read/read-field.ts';
 import type { PageReading } from '../read/read-page.ts';
 import { myTurn } from './my-turn.ts';
 import { type Session, say } from './session.ts';
+import { whileAsked } from './while-asked.ts';
 
 /**
  * Finds answers to what rules could not: one model call for what is not personal, then one question to the user for all
@@ -31,9 +32,11 @@ export async function resolveUnknown(
   const left = open.filter(({ field }) => !session.given.has(field.id));
   if (left.length === 0) return;
   const alike = await offersFor(session, left);
-  const answers = await session.deps.hooks.ask(
-    left.map(({ field, plan }) => asQuestion(session, field, offerOf(plan) ?? alike.get(field.id))),
-    reading.url,
+  const questions = left.map(({ field, plan }) =>
+    asQuestion(session, field, offerOf(plan) ?? alike.get(field.id)),
+  );
+  const answers = await whileAsked(session, (byHand) =>
+    session.deps.hooks.ask(questions, reading.url, byHand),
   );
   await myTurn(session);
   if (answers === 'skip') return;

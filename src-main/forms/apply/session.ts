@@ -53,6 +53,10 @@ export interface Session {
   tokens: number;
   /** A request that could have been the application left, or the journal says that it may: nothing is released any more. */
   armed: boolean;
+  /** What armed it was the user's own hand; a site that did not take it releases it. */
+  armedByHand: boolean;
+  /** What a page said while the user had it that thanks for an application; null where none did. */
+  thanked: string | null;
   /** A button that said "Next" tried to send the form: from then on each is asked for. */
   nextMaySend: boolean;
   /** The steps at which one did, by their questions. */

@@ -17,6 +17,7 @@ import { mayOpenAnew } from './open-anew.ts';
 import { type Session, say } from './session.ts';
 import { warningsOf } from './warnings.ts';
 import { originsIn, sentTo, type WhereItGoes, whereItGoes, whereWarnings } from './where-it-goes.ts';
+import { whileAsked } from './while-asked.ts';
 
 /** Edits and corrections before the user is left alone with the form. */
 const MOST_REVIEWS = 12;
@@ -64,7 +65,7 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
     const hash = hashOf(session, shown, where);
     say(session, 'applier:review', 'The form is ready for your review', { formHash: hash });
     const fields = forReview(session.outcomes, session.step);
-    const decision = await session.deps.hooks.review({
+    const question = {
       url: page.url(),
       origin: sentTo(where),
       origins: originsIn(where),
@@ -72,7 +73,8 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
       fields,
       picture,
       warnings: [...notes, ...whereWarnings(session, where), ...heldFiles(session), ...warningsOf(session)],
-    });
+    };
+    const decision = await whileAsked(session, (byHand) => session.deps.hooks.review(question, byHand));
     notes.length = 0;
     if (decision.decision === 'stop') return notSent(decision.reason ?? 'you stopped it at the review');
     if (decision.decision === 'edit') {

@@ -58,7 +58,7 @@ export function listButtons(prefix: string, identify: (element: Element) => Butt
       if (element.getAttribute(MARK)?.startsWith(prefix)) element.removeAttribute(MARK);
       if (
         element.matches(
-          'button, input[type=submit], input[type=button], input[type=image], [role=button], [role=tab][aria-selected=false], a[href]',
+          'button, summary, input[type=submit], input[type=button], input[type=image], [role=button], [role=tab][aria-selected=false], a[href]',
         ) ||
         pressesItself(element)
       )

@@ -13,7 +13,7 @@ const NOT_SUBMIT =
   /\b(later|draft|linkedin|indeed|google|facebook|apple|seek|xing|dropbox|search|filter|login|log in|sign in|alert|subscribe|cookie|upload|attach|resume parser|feedback|verify|resend|code)\b/i;
 
 const OPEN_FORM =
-  /^(apply|apply now|apply here|apply (for|to) (this|the) (job|position|role|vacancy)|apply online|apply manually|start( your)? application|i['’]?m interested|jetzt bewerben|bewerben|online bewerben|postuler( maintenant| en ligne)?|candidater|solicitar|aplicar|inscribirme|me interesa|(nu |direct |online )?solliciteren|solliciteer( nu)?|candidatar-se|quero me candidatar|candidatar-me|candidati( ora)?|invia candidatura)[\s!.→>]*$/i;
+  /^(apply|apply now|apply here|apply (for|to) (this|the) (job|position|role|vacancy)|apply online|apply manually|apply without (an |linkedin |an existing )?account|apply on (this|our|the( company| employer)?('s)?) (web)?site|apply with (my |your |a )?(resume|cv|e-?mail)|(apply|continue) as (a )?guest|apply without (registration|signing (in|up)|login)|start( your)? application|i['’]?m interested|jetzt bewerben|bewerben|online bewerben|postuler( maintenant| en ligne)?|candidater|solicitar|aplicar|inscribirme|me interesa|(nu |direct |online )?solliciteren|solliciteer( nu)?|candidatar-se|quero me candidatar|candidatar-me|candidati( ora)?|invia candidatura)[\s!.→>]*$/i;
 
 /** What the buttons of a form say, in any language that is known. These lead on, and on some forms send them. */
 export function saysNext(words: string): boolean {

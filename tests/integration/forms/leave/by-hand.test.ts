@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { BrowserPage } from '#main/browser/browser-page.ts';
 import { apply } from '../apply-harness.ts';
@@ -73,6 +74,67 @@ describe('a form that the user sent', () => {
     });
     expect(sites.sent()).toHaveLength(1);
     expect([report.submitted, ...journal]).toEqual(['unknown', 'armed', 'unknown']);
+  });
+
+  const GZ = `fetch('/taken', { method: 'POST', body: new Uint8Array([31, 139, 8, 0, 1]) })`;
+  it.each([
+    [
+      'a piece of the page',
+      `<div id="hand" style="cursor:pointer" onclick="${GZ}">Gotowe</div>`,
+      (page: Page) => page.click('#hand'),
+    ],
+    [
+      'Enter in a box',
+      `<script>f.email.onkeydown = (event) => { if (event.key === 'Enter') { event.preventDefault(); ${GZ}; } }</script>`,
+      (page: Page) => page.press('[name=email]', 'Enter'),
+    ],
+    [
+      'a link that is no form',
+      `<a id="hand" href="/thanked">Send my application</a>`,
+      async (page: Page) => {
+        await page.click('#hand');
+        await page.waitForTimeout(1000);
+        await page.goBack();
+      },
+    ],
+    [
+      'a request that carries nothing',
+      `<button id="hand" type="button" onclick="fetch('/api/finish?draft=77')">Zakończ</button>`,
+      (page: Page) => page.click('#hand'),
+    ],
+  ] as const)('by %s while its review waits is not sent once more', async (_how, more, send) => {
+    sites.page('/thanked', '<h1>Thank you for applying</h1>');
+    sites.page('/taken', '{}');
+    const url = sites.page(
+      '/in-another-way',
+      asPage(
+        `<form id="f" action="/receive" method="post">${QUESTIONS}<button>Submit application</button></form>${more}`,
+      ),
+    );
+    let tab: BrowserPage | undefined;
+    const ended = Promise.withResolvers<'by hand' | 'not noticed'>();
+    const { report } = await apply(browser.host, {
+      url,
+      onOpen: (opened) => {
+        tab = opened;
+      },
+      hooks: {
+        review: async ({ formHash }, byHand) => {
+          byHand.catch(() => ended.resolve('by hand'));
+          tab?.takeover.take('app');
+          if (tab !== undefined) await send(tab.page);
+          await tab?.page.waitForTimeout(500);
+          tab?.takeover.release();
+          // The question is taken back without an answer.
+          await Promise.race([byHand, new Promise((resolve) => setTimeout(resolve, 8000))]);
+          ended.resolve('not noticed');
+          return { decision: 'submit', formHash };
+        },
+      },
+    });
+    expect(await ended.promise).toBe('by hand');
+    expect(report.submitted).not.toBe(false);
+    expect(sites.sent().filter(({ path }) => path === '/receive')).toEqual([]);
   });
 
   it('is theirs to confirm where the page asks in a box, which is closed when they give the page back', async () => {

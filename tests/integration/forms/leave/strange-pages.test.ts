@@ -56,6 +56,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'draws it once one has scrolled to it': `<div style="height:3000px">An engineer who likes trams</div><div id="box"></div><template id="kept">${FORM}</template><script>new IntersectionObserver(([seen]) => { if (seen.isIntersecting && !box.firstChild) box.innerHTML = kept.innerHTML; }).observe(box)</script>`,
   'lets an advertisement open at the first press': `<button onclick="setTimeout(() => { box.hidden = false; }, 1200)">Apply now</button><div id="box" hidden>${FORM}</div><script>addEventListener('click', () => open('${sites.other}/advertisement'), { once: true })</script>`,
   'has a row of pictures with a "Next" of its own': `${FORM}<div style="cursor:pointer" onclick="location = '/elsewhere'">Next</div><button onclick="location = '/elsewhere'">Next</button>`,
+  'folds it under its heading': `<details><summary>Apply now</summary>${FORM}</details>`,
+  'offers two services beside it': `<button onclick="location = '/linkedin'">Apply with LinkedIn</button><button onclick="box.hidden = false">Apply without an account</button><div id="box" hidden>${FORM}</div>`,
   'sends it by a picture': form(
     `<input type="image" alt="Submit application" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="120" height="40">`,
   ),

@@ -54,6 +54,13 @@ describe('the plan for a form', () => {
       ['letter.text', letterText],
       ['custom', null],
     ]);
+    expect(planned([{ ...room, group: 'Criminal convictions' }])).toEqual([['custom', null]]);
+    expect(
+      planned([
+        { ...room, group: 'Apply' },
+        { key: 'email', type: 'email', group: 'Apply' },
+      ])[0],
+    ).toEqual(['letter.text', letterText]);
     expect(planned([room, { label: 'Message' }])).toEqual([
       ['custom', null],
       ['custom', null],
