@@ -66,7 +66,8 @@ function asideFiles(file: string): string[] {
 const linesInWords = (lines: number) =>
   `${lines} ${lines === 1 ? 'line' : 'lines'} of the record of what was sent`;
 
-function inWords({ title, company, url, at }: LedgerEntry): string {
+function inWords({ title, company, url, at, state }: LedgerEntry): string {
   const what = title === '' ? url : `${title} at ${company}`;
-  return `${what}, ${at.slice(0, 10)}`;
+  const doubt = state === 'confirmed' ? '' : ' (it is not known whether it arrived)';
+  return `${what}, ${at.slice(0, 10)}${doubt}`;
 }

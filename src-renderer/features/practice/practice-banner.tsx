@@ -18,7 +18,8 @@ export function PracticeBanner() {
     <aside className={classes.banner} aria-label="Practice">
       <IconTargetArrow size={16} aria-hidden />
       <Text span size="sm" className={classes.words}>
-        <b>Practice.</b> You are {profile.name.full}, a made-up person. Nothing is sent to anybody.
+        <b>Practice.</b> You are {profile.name.full}, a made-up person. On the practice board nothing is sent
+        to anybody; any other address that you name is real.
       </Text>
       <Button size="compact-xs" variant="subtle" loading={anew.isPending} onClick={() => anew.mutate()}>
         Begin anew
