@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { z } from 'zod';
 import { DatabaseError } from '#shared/errors/index.ts';
-import { sqliteCode } from './db-errors.ts';
+import { dbErrors, sqliteCode } from './db-errors.ts';
 import { replaceFile } from './recover/durable-file.ts';
 import { saidTime } from './recover/said-time.ts';
 
@@ -31,9 +31,14 @@ const SILENT_MS = 120_000;
 /**
  * Takes a data folder for this process. The lock is the system's own on a file, so that it ends with its process however
  * that ends, and no number of a process that was used again can hold it. Beside it stands who holds it. Throws a
- * `DatabaseError` with `details.reason: 'in-use'` that says so.
+ * `DatabaseError` with `details.reason: 'in-use'` that says so, and one that says what to do where the folder can't be
+ * written or its disk is full.
  */
 export function lockFolder(dataDir: string, kind: LockKind, now: Date): FolderLock {
+  return dbErrors(dataDir, () => lock(dataDir, kind, now));
+}
+
+function lock(dataDir: string, kind: LockKind, now: Date): FolderLock {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const ownerFile = join(dataDir, 'in-use.json');
   const owner = readOwner(ownerFile);

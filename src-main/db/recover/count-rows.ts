@@ -90,7 +90,8 @@ export function holdsAsMuch(one: StoredCounts, other: StoredCounts): boolean {
 export function lossInWords(before: StoredCounts, after: StoredCounts, since: string | null): string {
   const missing = missingRows(before, after);
   if (since === null) return missing === null ? 'everything' : [...missing, 'all later changes'].join(', ');
-  if (missing === null) return `everything since ${saidTime(since)} (the old file can't be counted)`;
+  if (missing === null)
+    return `everything since ${saidTime(since)} (how much that is can't be told: the old file can't be read)`;
   return missing.length === 0
     ? `changes since ${saidTime(since)}, no whole entry`
     : `${missing.join(', ')}, and changes since ${saidTime(since)}`;

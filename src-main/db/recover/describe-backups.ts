@@ -26,7 +26,8 @@ export function describeBackups({ file, backupsDir }: { file: string; backupsDir
 }
 
 function inWords(missing: string[] | null, since: string): string {
-  if (missing === null) return `changes since ${saidTime(since)}; the database of now can't be counted`;
+  if (missing === null)
+    return `changes since ${saidTime(since)}; how much that is can't be told, as the database of now can't be read`;
   return missing.length === 0
     ? `changes since ${saidTime(since)}`
     : `${missing.join(', ')}, and changes since ${saidTime(since)}`;

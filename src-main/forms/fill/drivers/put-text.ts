@@ -18,9 +18,11 @@ export async function putText({ first, mine }: Pick<Spot, 'first' | 'mine'>, val
 /** Runs in the page. False where the box takes no text this way. */
 function insert(node: Element, value: string): boolean {
   const box = node as HTMLInputElement;
-  if (typeof box.select !== 'function' || box.readOnly || box.matches(':disabled')) return false;
+  if (typeof box.select !== 'function' || box.matches(':disabled')) return false;
   if (!box.checkVisibility({ visibilityProperty: true })) return false;
   box.focus();
+  // Some open only once they are gone to.
+  if (box.readOnly) return false;
   box.select();
   const root = box.getRootNode() as Document | ShadowRoot;
   if (root.activeElement !== box) return false;

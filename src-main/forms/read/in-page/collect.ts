@@ -186,6 +186,12 @@ export function collectControls(
     return root instanceof ShadowRoot && /-multi(-|$)/i.test(root.host.tagName);
   };
 
+  /** A box that is shut against the browser's own filling in, and opens once it is gone to. */
+  const opensItself = (element: Element): boolean =>
+    ['onfocus', 'onclick', 'onmousedown', 'onpointerdown', 'ontouchstart'].some((name) =>
+      /readonly/i.test(element.getAttribute(name) ?? ''),
+    );
+
   const controls: RawControl[] = [];
   for (const element of all) {
     if (element.matches('h1, h2, h3, h4, h5, h6, [role=heading]')) {
@@ -255,7 +261,7 @@ export function collectControls(
       visible,
       decoy: !hidden && !proxied && (input === null || input.type !== 'file') && sight.trap(element, visible),
       disabled: own.disabled === true || element.getAttribute('aria-disabled') === 'true',
-      readOnly: own.readOnly === true,
+      readOnly: own.readOnly === true && !opensItself(element),
       current: values.currentOf(element, kind),
       optionValue: isChoice(element) ? element.value : '',
       part: !isChoice(element) && !split && members.length > 1 ? dates.partOf(element) : null,
