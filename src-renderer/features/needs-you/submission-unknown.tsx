@@ -5,7 +5,7 @@ import type { BodyProps } from './body-props.ts';
 import classes from './needs-you.module.css';
 import { useAnswer } from './use-answer.ts';
 
-/** Submit was pressed, but no confirmation was seen: only the user can tell now. */
+/** The form may be out, but no confirmation was seen: only the user can tell now. */
 export function SubmissionUnknown({ request, body }: BodyProps<'submission-unknown'>) {
   const answer = useAnswer(request);
   const decide = (decision: 'was-sent' | 'was-not-sent') =>
@@ -14,14 +14,15 @@ export function SubmissionUnknown({ request, body }: BodyProps<'submission-unkno
     <>
       <Stack gap="sm">
         <Text>
-          Submit was pressed <RelativeTime at={body.clickedAt} />, but the page did not say that it worked.
-          JobAI will not press it again by itself.
+          This form may have been sent <RelativeTime at={body.clickedAt} />, but JobAI did not see the site
+          say that it arrived. JobAI will not send it again by itself.
         </Text>
         <Text fw={600}>How to tell</Text>
         <List size="sm" spacing={4}>
           <List.Item>Look in your mail for a message from {request.company}.</List.Item>
           <List.Item>
-            Open the page: <WebLink url={body.url} />. A form that greets you as new was not sent.
+            Open the page, or your account there: <WebLink url={body.url} />. Does it list your application?
+            An empty form alone tells nothing: many sites show one after sending, too.
           </List.Item>
           <List.Item>
             If you can’t tell, choose “It was sent”: applying twice is worse than waiting.
