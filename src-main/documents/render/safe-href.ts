@@ -13,7 +13,7 @@ export function safeHref(address: string): string | null {
   const { protocol, href, pathname } = new URL(full);
   if (protocol === 'tel:' || protocol === 'mailto:') {
     if (pathname === '') return null;
-    return PLAIN_ADDRESS.test(full) ? full : encodeURI(full);
+    return PLAIN_ADDRESS.test(full) ? full : encodeURI(full.toWellFormed());
   }
   if (protocol !== 'https:' && protocol !== 'http:') return null;
   return PLAIN_ADDRESS.test(full) ? full : href;

@@ -22,3 +22,7 @@ test.each([
 ])('%s', (address, href) => {
   expect(safeHref(address)).toBe(href);
 });
+
+test('takes half a sign of an address for one that can not be read, and does not break off', () => {
+  expect(safeHref(`mailto:ada@ex${'\ud83d'}mple.org`)).toBe('mailto:ada@ex%EF%BF%BDmple.org');
+});
