@@ -58,7 +58,10 @@ const PAGES: Readonly<Record<string, string>> = {
   'has a row of pictures with a "Next" of its own': `${FORM}<div style="cursor:pointer" onclick="location = '/elsewhere'">Next</div><button onclick="location = '/elsewhere'">Next</button>`,
   'folds it under its heading': `<details><summary>Apply now</summary>${FORM}</details>`,
   'offers two services beside it': `<button onclick="location = '/linkedin'">Apply with LinkedIn</button><button onclick="box.hidden = false">Apply without an account</button><div id="box" hidden>${FORM}</div>`,
-  'opens its boxes once they are gone to': FORM.replaceAll('required', 'required readonly onfocus="this.removeAttribute(\'readonly\')"'),
+  'opens its boxes once they are gone to': FORM.replaceAll(
+    'required',
+    'required readonly onfocus="this.removeAttribute(\'readonly\')"',
+  ),
   'sends it by a picture': form(
     `<input type="image" alt="Submit application" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="120" height="40">`,
   ),
