@@ -23,7 +23,9 @@ export function tellHands(): void {
     if (!event.isTrusted) return;
     const path = event.composedPath().filter((at) => at instanceof Element);
     if (path.some((at) => at.tagName === 'JOBAI-BAR')) return;
-    const isEnter = event instanceof KeyboardEvent && event.key === 'Enter';
+    // In a text of several lines it only begins another.
+    const isEnter =
+      event instanceof KeyboardEvent && event.key === 'Enter' && path[0]?.tagName !== 'TEXTAREA';
     const isBeside = event.type === 'click' && !path.some((at) => at.hasAttribute('data-jobai-field'));
     if (isEnter || isBeside) scope.jobaiPressed?.(event.type);
   };

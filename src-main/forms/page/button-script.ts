@@ -42,6 +42,8 @@ export function listButtons(prefix: string, identify: (element: Element) => Butt
   /** A piece of the page that looks as if it could be pressed, and is called nothing in the document. */
   const isDrawn = (element: Element): boolean => {
     if (!element.matches('div, span, li, p, td') || element.childElementCount > 3) return false;
+    // What holds more than a word and its picture is none, and its text may be the whole page.
+    if (element.querySelector(':scope > * > * > *') !== null) return false;
     const { length } = (element.textContent ?? '').trim();
     if (length === 0 || length > LONGEST_WORDS || element.querySelector(PRESSED) !== null) return false;
     if (element.closest(PRESSED) !== null || element.closest('label') !== null) return false;
