@@ -11,6 +11,7 @@ import { createRepositories, type Repositories } from '#main/db/repositories.ts'
 import { createLogging, type Logging } from '#main/logging/create-logging.ts';
 import { personalPatterns } from '#main/logging/personal-patterns.ts';
 import { refreshFacts } from '#main/services/profile/refresh-facts.ts';
+import { bringBackSent } from '#main/services/tracker/bring-back-sent.ts';
 import { createSettings, type SettingsStore } from '#main/settings/create-settings.ts';
 import type { SettingsPatch } from '#shared/domain/settings.ts';
 import { DatabaseError } from '#shared/errors/index.ts';
@@ -60,6 +61,7 @@ export function composeStorage(options: StorageOptions): Storage {
         : applyStagedImport({ dataDir, db, backupsDir, at: clock.now(), settings: settings.fill });
     if (applied?.problem) logging.log.error('an archive could not be taken over', { error: applied.problem });
     const repos = createRepositories(db, clock);
+    if (lock !== READING) bringBackSent(db, repos);
     if (applied?.merged?.hadProfiles) renewFacts(db, repos);
     logging.registerPersonal(repos.profiles.all().flatMap(personalPatterns));
     const imported =

@@ -3,6 +3,7 @@ import type { Ledger } from './ledger.ts';
 import { blocks, keysOf, type LedgerChange, type LedgerEntry } from './ledger-entry.ts';
 import { putBack } from './put-back.ts';
 import { storedSubmissions } from './stored-submissions.ts';
+import { noteToShow } from './to-show.ts';
 
 /** What the database had forgotten: written into it again, or held back by the record alone as its profile is gone. */
 export interface Merged {
@@ -59,6 +60,7 @@ export function mergeLedger(
         if (!written) merged.withoutProfile.push(entry);
         else if (isForgotten) merged.putBack.push(entry);
       }
+      noteToShow(client, merged.putBack);
       beforeCommit(merged);
     })
     .immediate();

@@ -141,6 +141,8 @@ export function createJobsRepository(db: Db) {
       const keys = [row.jobKey, ...keysOfJob({ ...job, url: row.url }), ...keysOfJob(job)];
       return [...new Set([...keys, ...seen.map(({ jobKey }) => jobKey)])].filter((key) => key !== '');
     },
+    /** Whether a job is stored, also where its posting can't be read any more. */
+    has: (id: string): boolean => get(id) !== undefined,
     get(id: string): Job | null {
       const row = get(id);
       return row === undefined ? null : read(row);

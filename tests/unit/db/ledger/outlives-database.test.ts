@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { backupDatabase } from '#main/db/backup.ts';
 import { readLedger } from '#main/db/ledger/ledger.ts';
+import { bringBackSent } from '#main/services/tracker/bring-back-sent.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
 import { distinctJob, journalOf, sendJob, wouldSend } from '#tests/fakes/sent-jobs.ts';
 import { sampleProfile, seed } from '#tests/fakes/stored-samples.ts';
@@ -158,4 +159,43 @@ test('a folder that is copied whole to another machine brings the record along',
   const copy = temporaryFolder();
   cpSync(folder, copy, { recursive: true });
   expectNothingSentAgain(copy);
+});
+
+test('what was sent after the backup stands among the applications again, once', () => {
+  const { folder, file, backup } = sentAfterBackup();
+  copyFileSync(backup, file);
+  const after = openTestDb(folder);
+  bringBackSent(after.db, after.repositories);
+  const shown = () => after.repositories.applications.list('p1');
+  expect(shown()).toHaveLength(2);
+  expect(shown()).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({
+        ...{ title: 'Engineer a', company: 'Firm a', url: FIRST.url },
+        ...{ status: 'applied', submission: 'confirmed' },
+        history: [expect.objectContaining({ at: '2026-11-24T08:01:00.000Z' })],
+      }),
+      expect.objectContaining({ title: 'Engineer b', status: 'discovered', submission: 'unknown' }),
+    ]),
+  );
+  for (const { id } of shown()) after.repositories.applications.remove(id);
+  after.db.close();
+  const later = openTestDb(folder);
+  bringBackSent(later.db, later.repositories);
+  expect(later.repositories.applications.list('p1')).toEqual([]);
+});
+
+test('an application whose job still stands in the database is brought back with it, also where its posting can not be read', () => {
+  const { folder, file, backup } = sentAfterBackup();
+  copyFileSync(backup, file);
+  const restored = openTestDb(folder);
+  const job = restored.repositories.jobs.upsert('p1', distinctJob(FIRST));
+  restored.db.client.prepare("UPDATE discovered_jobs SET body = '{' WHERE id = ?").run(job.id);
+  bringBackSent(restored.db, restored.repositories);
+  expect(
+    restored.repositories.applications
+      .list('p1')
+      .map(({ title }) => title)
+      .sort(),
+  ).toEqual(['Engineer a', 'Engineer b']);
 });
