@@ -36,19 +36,22 @@ export function readPlace(text: string): Address {
   const parts = text.split(/\s*,\s*/).filter((part) => part !== '');
   const address: Address = { street: '', city: parts[0] ?? '', region: '', postal: '', country: '' };
   const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
-  const state = /^([A-Z]{2})(?:\s+(\d{5}(?:-\d{4})?))?$/.exec(last);
-  if (state?.[1] && US_STATE.test(state[1])) {
-    return {
-      ...address,
-      region: state[1],
-      postal: state[2] ?? '',
-      country: 'US',
-      city: parts.slice(0, -1).join(', '),
-    };
-  }
+  // "Toledo, OH 43614, USA" names the country that the state's letters told.
+  if (parts.length > 2 && stateIn(parts.at(-2) ?? '') && countryCode(last) === 'US')
+    return readPlace(parts.slice(0, -1).join(', '));
+  const state = stateIn(last);
+  if (state) return { ...address, ...state, city: parts.slice(0, -1).join(', ') };
   if (parts.length === 2 && countryCode(last) === last && last.length !== 2)
     return { ...address, region: last };
   if (parts.length >= 2)
     return { ...address, region: parts.slice(1, -1).join(', '), country: countryCode(last) };
   return address;
+}
+
+/** "OH 43614" and "ON M5H 2N1", as the last part of an address. */
+function stateIn(part: string): Pick<Address, 'region' | 'postal' | 'country'> | null {
+  const [, region = '', postal = ''] = /^([A-Z]{2})(?:\s+(\d{5}(?:-\d{4})?))?$/.exec(part) ?? [];
+  if (US_STATE.test(region)) return { region, postal, country: 'US' };
+  const [, province = '', code = ''] = /^([A-Z]{2})\s+([A-Z]\d[A-Z]\s?\d[A-Z]\d)$/.exec(part) ?? [];
+  return province === '' ? null : { region: province, postal: code, country: 'CA' };
 }

@@ -3,7 +3,6 @@ import { linkOf } from '../json-resume-basics.ts';
 import { hadRoom } from '../layout/fits.ts';
 import { type Line, lineText } from '../layout/line.ts';
 import { splitName } from '../person-name.ts';
-import { readPlace } from '../place.ts';
 import { joinBrokenAddresses } from './broken-address.ts';
 import { behindLabel, isRegistration, withoutLabel } from './contact-labels.ts';
 import { isDocumentTitle } from './document-title.ts';
@@ -14,6 +13,7 @@ import { isPersonal } from './personal.ts';
 import { phoneIn } from './phone-in.ts';
 import type { Piece } from './piece.ts';
 import { isPlace, isTown, isTownInRegion } from './place-in.ts';
+import { holdsCodedTown, readAddress } from './read-address.ts';
 import { joinSpaced, sectionOf, speaksFor } from './words.ts';
 
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u;
@@ -278,23 +278,7 @@ function isAddress(text: string, raw: string): boolean {
     isPlace(text) ||
     isTown(text) ||
     isTownInRegion(text) ||
-    /\b\d{4,5}\s+\p{Lu}[\p{L}-]+/u.test(text) ||
+    holdsCodedTown(text) ||
     /^\d+\s+\p{L}.+,\s*.+/u.test(text)
   );
-}
-
-/** "12 High Street, Leeds LS1 4AB, UK": the street where one is written, and the place. */
-function readAddress(text: string): Profile['address'] {
-  const parts = text.split(/\s*,\s*/);
-  const town = parts.findIndex((part) => /^(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{L}/u.test(part));
-  const numbered = parts.length > 1 && /\d/.test(parts[0] ?? '') ? 1 : 0;
-  // "12 bis, rue des Carmes, 44000 Nantes": all that stands before the town is the street.
-  const street = parts.splice(0, town >= 0 ? town : numbered).join(', ');
-  const first = parts[0] ?? '';
-  const postal = /^(?:[A-Z]{1,2}-)?(\d{4,5}(?:\s?[A-Z]{2})?)\s+(.+)$/.exec(first) ?? null;
-  const british = /^(.*?)\s+([A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2})$/.exec(first);
-  if (postal) parts[0] = postal[2] ?? '';
-  else if (british) parts[0] = british[1] ?? '';
-  const place = readPlace(parts.join(', '));
-  return { ...place, street, postal: postal?.[1] ?? british?.[2] ?? place.postal };
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { phoneIn } from '#main/documents/import/story/phone-in.ts';
+import { holdsCodedTown, readAddress } from '#main/documents/import/story/read-address.ts';
+
+/** Text, then street, postal code, town, region, country. */
+const ADDRESSES: readonly [string, string, string, string, string, string][] = [
+  ['1907 Glendale Ave, Toledo, OH 43614', '1907 Glendale Ave', '43614', 'Toledo', 'OH', 'US'],
+  [
+    '1907 Glendale Ave, Apt 4, Toledo, OH 43614-2011',
+    '1907 Glendale Ave, Apt 4',
+    '43614-2011',
+    'Toledo',
+    'OH',
+    'US',
+  ],
+  ['250 Main Street, Toledo, OH', '250 Main Street', '', 'Toledo', 'OH', 'US'],
+  ['10234 Elm Road, Austin, TX 78701, USA', '10234 Elm Road', '78701', 'Austin', 'TX', 'US'],
+  ['88 Queen St W, Toronto, ON M5H 2N1', '88 Queen St W', 'M5H 2N1', 'Toronto', 'ON', 'CA'],
+  ['Rua da Sofia 114, 3000-389 Coimbra, Portugal', 'Rua da Sofia 114', '3000-389', 'Coimbra', '', 'PT'],
+  ['ul. Prosta 20, 00-850 Warszawa, Poland', 'ul. Prosta 20', '00-850', 'Warszawa', '', 'PL'],
+  ['Storgatan 4, 114 55 Stockholm, Sweden', 'Storgatan 4', '114 55', 'Stockholm', '', 'SE'],
+  ['Kade 3, 3011 AB Rotterdam, Netherlands', 'Kade 3', '3011 AB', 'Rotterdam', '', 'NL'],
+  ['4500 Ring Road, Leeds LS1 4AB, UK', '4500 Ring Road', 'LS1 4AB', 'Leeds', '', 'GB'],
+  ['12 bis, rue des Carmes, 44000 Nantes', '12 bis, rue des Carmes', '44000', 'Nantes', '', ''],
+  ['10115 Berlin, Germany', '', '10115', 'Berlin', '', 'DE'],
+  ['12345 Kleinweiler, Germany', '', '12345', 'Kleinweiler', '', 'DE'],
+  ['Brooklyn, New York, NY', '', '', 'Brooklyn, New York', 'NY', 'US'],
+];
+
+describe('an address in one line', () => {
+  it.each(ADDRESSES)('%s', (text, street, postal, city, region, country) => {
+    expect(readAddress(text)).toEqual({ street, postal, city, region, country });
+  });
+
+  it('is known by the code before its town', () => {
+    expect(holdsCodedTown('Rua da Sofia 114, 3000-389 Coimbra')).toBe(true);
+    expect(holdsCodedTown('Trained 14 new cooks')).toBe(false);
+  });
+});
+
+describe('a number to call', () => {
+  it('is no code of the post', () => {
+    expect(phoneIn('Rua da Sofia 114, 3000-389 Coimbra, Portugal')).toBeNull();
+    expect(phoneIn('Av. Paulista 900, 01310-100 São Paulo')).toBeNull();
+    expect(phoneIn('Toledo, OH 43614-2011')).toBeNull();
+  });
+
+  it('is found behind one', () => {
+    expect(phoneIn('3000-389 Coimbra, +351 912 555 018')).toBe('+351 912 555 018');
+    expect(phoneIn('Toledo, OH 43614-2011, (419) 555-0163')).toBe('(419) 555-0163');
+    expect(phoneIn('555-0163')).toBe('555-0163');
+  });
+});
