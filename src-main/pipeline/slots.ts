@@ -2,9 +2,9 @@
 export interface Slots {
   /**
    * Waits for a place; rejects with the signal's reason when aborted. Who is `ahead` goes before all others, and has the
-   * further places besides.
+   * further places besides. Among those who wait alike, the highest `rank` (any number, 0 by default) goes first.
    */
-  take(signal: AbortSignal, options?: { ahead?: boolean }): Promise<Slot>;
+  take(signal: AbortSignal, options?: { ahead?: boolean; rank?: number }): Promise<Slot>;
 }
 
 export interface Slot {
@@ -20,28 +20,29 @@ export interface Slot {
 
 type Place = 'common' | 'further';
 type Enter = (place: Place) => void;
+type Queue = { enter: Enter; rank: number }[];
 
 const COMMON: readonly Place[] = ['common'];
 const PLACES: readonly Place[] = ['common', 'further'];
 
 /**
- * Makes `count` places, given out in the order they were asked for; those who come back go first. Who holds a place
+ * Makes `count` places, given out by rank, then in the order they were asked for; those who come back go first. Who holds a place
  * must never wait for anything but its own work without lending it: see `docs/decisions/0008-one-order-of-taking.md`.
  * `further` places are kept for those who are `ahead`.
  */
 export function createSlots(count: number, { further = 0 }: { further?: number } = {}): Slots {
   const free: Record<Place, number> = { common: count, further };
-  const ahead: Enter[] = [];
-  const returning: Enter[] = [];
-  const fresh: Enter[] = [];
+  const ahead: Queue = [];
+  const returning: Queue = [];
+  const fresh: Queue = [];
 
   const giveBack = (place: Place) => {
     const next = ahead.shift() ?? (place === 'common' ? (returning.shift() ?? fresh.shift()) : undefined);
-    if (next) next(place);
+    if (next) next.enter(place);
     else free[place] += 1;
   };
 
-  const acquire = (queue: Enter[], signal: AbortSignal) =>
+  const acquire = (queue: Queue, signal: AbortSignal, rank = 0) =>
     new Promise<Place>((resolve, reject) => {
       signal.throwIfAborted();
       const place = (queue === ahead ? PLACES : COMMON).find((one) => free[one] > 0);
@@ -54,16 +55,18 @@ export function createSlots(count: number, { further = 0 }: { further?: number }
         resolve(given);
       };
       const leave = () => {
-        queue.splice(queue.indexOf(enter), 1);
+        queue.splice(queue.indexOf(waiting), 1);
         reject(signal.reason as Error);
       };
-      queue.push(enter);
+      const waiting = { enter, rank };
+      const behind = queue.findIndex((other) => other.rank < rank);
+      queue.splice(behind < 0 ? queue.length : behind, 0, waiting);
       signal.addEventListener('abort', leave, { once: true });
     });
 
   return {
     async take(signal, options = {}) {
-      let place = await acquire(options.ahead ? ahead : fresh, signal);
+      let place = await acquire(options.ahead ? ahead : fresh, signal, options.rank);
       let held = true;
       let ended = false;
       let back: Promise<void> | null = null;

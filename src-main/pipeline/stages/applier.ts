@@ -47,7 +47,8 @@ async function fill(context: StageContext): Promise<StageOutcome> {
   try {
     // The run's place is lent meanwhile: whoever holds a browser may need it to go on.
     await context.lendPlace(async () => {
-      slot = await deps.browserSlots.take(context.signal, { ahead: isApproved(context) });
+      const rank = deps.repos.analyses.latest(job.id)?.score ?? 0;
+      slot = await deps.browserSlots.take(context.signal, { ahead: isApproved(context), rank });
     });
     return await withRetries(() => fillOnce(context), {
       signal: context.signal,

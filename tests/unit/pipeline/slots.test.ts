@@ -80,6 +80,25 @@ describe('slots', () => {
     expect(third).toBe(false);
   });
 
+  it('gives each place that comes free to the highest rank of those who wait, and to equals in turn', async () => {
+    const slots = createSlots(2);
+    const held = [await slots.take(signal), await slots.take(signal)];
+    const order: string[] = [];
+    const gone = new AbortController();
+    const take = async (name: string, rank: number, until = signal) => {
+      const slot = await slots.take(until, { rank });
+      order.push(name);
+      slot.release();
+    };
+    const left = take('left', 95, gone.signal).catch(() => {});
+    const all = [take('poor', 20), take('good', 70), take('also good', 70), take('best', 90)];
+    gone.abort();
+    await left;
+    for (const slot of held) slot.release();
+    await Promise.all(all);
+    expect(order).toEqual(['best', 'good', 'also good', 'poor']);
+  });
+
   it('lets a waiting caller leave the queue', async () => {
     const slots = createSlots(1);
     const holder = await slots.take(signal);
