@@ -2,6 +2,7 @@ import { type Clock, type HumanPort, type HumanQuestion, type Ids, Parked } from
 import type { Repositories } from '#main/db/repositories.ts';
 import type { AnswerOf, HumanAnswerBody, HumanQuestionKind, HumanRequest } from '#shared/domain/human.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
+import { answerProblem } from '#shared/forms/answer-problem.ts';
 import { answerWords } from './answer-words.ts';
 import type { EventBus } from './event-bus.ts';
 import { createWatch, type Watch } from './watch.ts';
@@ -79,6 +80,8 @@ export function createHumanDesk(deps: {
       throw new ValidationError('The form has changed since it was shown to you. Look at it once more.', {
         details: { reason: 'other-form' },
       });
+    const refused = request.status === 'answered' ? '' : notTaken(request, given);
+    if (refused !== '') throw new ValidationError(refused, { details: { reason: 'not-taken' } });
     return request;
   };
 
@@ -174,6 +177,17 @@ export function createHumanDesk(deps: {
 function byTimer(ms: number, then: () => void): () => void {
   const timer = setTimeout(then, ms);
   return () => clearTimeout(timer);
+}
+
+/** The first answer that the form's own box would not take, with why; empty where it would take all. */
+function notTaken({ body }: HumanRequest, given: HumanAnswerBody): string {
+  if (body.kind !== 'form-questions' || given.kind !== 'form-questions') return '';
+  for (const { fieldId, value } of given.decision === 'skip' ? [] : given.answers) {
+    const field = body.fields.find(({ id }) => id === fieldId);
+    const problem = field === undefined ? '' : answerProblem(field, value);
+    if (problem !== '') return `"${field?.label}": ${problem}.`;
+  }
+  return '';
 }
 
 function isOfAnotherForm({ body }: HumanRequest, given: HumanAnswerBody): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FieldKey } from './field-key.ts';
+import { FieldLimits } from './field-limits.ts';
 
 export const FieldType = z.enum([
   'text',
@@ -56,6 +57,8 @@ export const FormField = z.object({
   /** Made to catch robots; never filled. */
   decoy: z.boolean(),
   key: FieldKey,
+  /** What its box takes; left out where it limits nothing. */
+  limits: FieldLimits.optional(),
   /** In a question to the user: what they said before that may answer it. */
   offer: AnswerOffer.optional(),
 });

@@ -1,3 +1,4 @@
+import type { FieldLimits } from '#shared/domain/field-limits.ts';
 import type { DatePart } from '../plan/date-parts.ts';
 
 /** One control as the page shows it, before its meaning is known. Everything in it is plain data. */
@@ -29,6 +30,8 @@ export interface RawControl {
   picker: '' | 'opens' | 'only';
   /** The most characters that it takes; null where it sets no limit. */
   maxLength: number | null;
+  /** What else it takes, as its markup says; null where it limits nothing. */
+  limits: FieldLimits | null;
   /** The number of the block (one job, one school) that it stands in, of several that ask the same; -1 for none. */
   block: number;
   /** One of several boxes for one phone number. */

@@ -39,5 +39,8 @@ export interface ReadField extends FormField {
 export function publicField(field: ReadField): FormField {
   const { id, dom, frame, label, help, type, required, options, group, visible, autocomplete, decoy, key } =
     field;
-  return { id, dom, frame, label, help, type, required, options, group, visible, autocomplete, decoy, key };
+  return {
+    ...{ id, dom, frame, label, help, type, required, options, group, visible, autocomplete, decoy, key },
+    ...(field.limits !== undefined && { limits: field.limits }),
+  };
 }

@@ -74,6 +74,7 @@ export function toFields(frames: readonly FrameControls[]): ReadField[] {
         picker: first.picker,
         maxLengths: members.map((member) => member.maxLength),
         block: first.block,
+        ...(members.length === 1 && first.limits !== null && { limits: first.limits }),
       };
     }),
   );

@@ -39,6 +39,7 @@ export function writtenField(question: WrittenQuestion): ReadField {
     format: null,
     picker: '',
     maxLengths: [question.maxLength ?? null],
+    ...(question.maxLength != null && { limits: { maxLength: question.maxLength } }),
     block: -1,
   };
 }

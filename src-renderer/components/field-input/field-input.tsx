@@ -1,6 +1,7 @@
 import { Checkbox, Select, TextInput } from '@mantine/core';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import type { FormField } from '#shared/domain/form.ts';
+import { answerProblem } from '#shared/forms/answer-problem.ts';
 import type { FieldInputProps } from './field-input-props.ts';
 import { ManyOptions } from './many-options.tsx';
 import { OneOption } from './one-option.tsx';
@@ -16,7 +17,7 @@ const INPUT_TYPES: Partial<Record<FormField['type'], string>> = {
 
 const FEW = 6;
 
-/** The right widget for a field's type. */
+/** The right widget for a field's type, which says what the form's own box would not take. */
 export function FieldInput({ field, value, onValue }: FieldInputProps) {
   const common = { label: field.label, description: field.help || undefined, required: field.required };
   switch (field.type) {
@@ -25,6 +26,7 @@ export function FieldInput({ field, value, onValue }: FieldInputProps) {
       return (
         <GrowingTextarea
           {...common}
+          error={answerProblem(field, value) || undefined}
           minRows={3}
           maxRows={10}
           value={value}
@@ -66,6 +68,7 @@ export function FieldInput({ field, value, onValue }: FieldInputProps) {
   return (
     <TextInput
       {...common}
+      error={answerProblem(field, value) || undefined}
       type={INPUT_TYPES[field.type] ?? 'text'}
       value={value}
       onChange={(event) => onValue(event.currentTarget.value)}

@@ -90,6 +90,18 @@ describe('reading forms in the styles of vendors', () => {
     ]);
   });
 
+  it('reads what each box takes: bounds, steps, lengths and patterns with their words', async () => {
+    const { fields } = await readForm(browser.host, pages.url('limits.html'), signal);
+    expect(fields.map(({ dom, limits }) => [dom.name, limits])).toEqual([
+      ['full_name', undefined],
+      ['lamps', { min: '0', max: '60' }],
+      ['height', { min: '1', step: '0.01' }],
+      ['night', { min: '2026-12-03', max: '2027-02-28' }],
+      ['pass', { pattern: '[A-Z]{2}-\\d{2}', patternWords: 'two letters, a dash, two figures' }],
+      ['sea', { minLength: 5, maxLength: 40 }],
+    ]);
+  });
+
   it('reads the first step of a form in Workday’s style', async () => {
     expect(await seenOn(pages.url('steps.html'))).toEqual([
       '* combobox referral.how-heard | How Did You Hear About Us?',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Parked } from '#agents/ports.ts';
+import { publicField } from '#main/forms/read/read-field.ts';
+import { writtenField } from '#main/forms/read/written-field.ts';
 import { createEventBus } from '#main/pipeline/event-bus.ts';
 import { createHumanDesk } from '#main/pipeline/human-desk.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
@@ -76,6 +78,28 @@ describe('questions to the user', () => {
     expect(desk.open(profile.id).map(({ id, status }) => [id, status])).toEqual([['review', 'pending']]);
     expect(desk.answer('review', approval('now')).request.status).toBe('answered');
     expect(jobId).toBe('j1');
+  });
+
+  it('refuses in words an answer that the box of the form would not take, and keeps the question open', () => {
+    const { profile, newDesk, repositories, runId } = openDesk(5_000);
+    const desk = newDesk();
+    const lamps = writtenField({ id: 'lamps', label: 'Lamps that you have kept', type: 'number' });
+    repositories.humanRequests.upsertPending({
+      ...{ id: 'asked', runId, jobId: 'j1', key: 'form-questions.x', title: 'Keeper', company: 'Acme' },
+      message: 'What only you can answer',
+      body: {
+        ...{ kind: 'form-questions', url: 'https://a.example/j' },
+        fields: [{ ...publicField(lamps), limits: { min: '0' } }],
+      },
+    });
+    const give = (value: string) =>
+      desk.answer('asked', {
+        ...{ kind: 'form-questions' as const, decision: 'answer' as const },
+        answers: [{ fieldId: 'lamps', value, remember: false }],
+      });
+    expect(() => give('-3')).toThrow('"Lamps that you have kept": The form takes 0 or more.');
+    expect(desk.open(profile.id).map(({ id }) => id)).toEqual(['asked']);
+    expect(give('3').request.status).toBe('answered');
   });
 
   it('parks the job when nobody answers in time, and keeps the question', async () => {

@@ -248,6 +248,7 @@ export function collectControls(
       near: hidden || isChoice(element) ? '' : traits.nearOf(element),
       picker: traits.pickerOf(element),
       maxLength: input === null || input.maxLength < 0 ? null : input.maxLength,
+      limits: hidden ? null : traits.limitsOf(element),
       block: hidden ? -1 : blocks.blockOf(element),
       split,
       labels: hidden ? [] : labels.labelsOf(element),

@@ -1,3 +1,4 @@
+import type { FieldLimits } from '#shared/domain/field-limits.ts';
 import type { DomTools } from './dom-tools.ts';
 import type { DrawnTools } from './drawn-tools.ts';
 import type { SightTools } from './sight-tools.ts';
@@ -72,7 +73,27 @@ export function traitTools(dom: DomTools, sight: SightTools, drawn: DrawnTools) 
     return [element];
   };
 
-  return { pickerOf, nearOf, prefixOf, phoneWith };
+  /** What a box's own markup lets in; the browser counts a number without a step in whole numbers. */
+  const limitsOf = (element: Element): FieldLimits | null => {
+    const input = element instanceof HTMLInputElement ? element : null;
+    if (input === null && !(element instanceof HTMLTextAreaElement)) return null;
+    const limits: FieldLimits = {};
+    const { minLength, maxLength } = element as HTMLInputElement;
+    if (minLength > 0) limits.minLength = minLength;
+    if (maxLength >= 0) limits.maxLength = maxLength;
+    if (input !== null && /^(number|date)$/.test(input.type)) {
+      if (input.min !== '') limits.min = input.min;
+      if (input.max !== '') limits.max = input.max;
+      if (input.type === 'number' && input.step !== '') limits.step = input.step;
+    } else if (input !== null && input.pattern !== '') {
+      limits.pattern = input.pattern;
+      const words = dom.squeeze(input.title) || dom.squeeze(input.placeholder);
+      if (words !== '') limits.patternWords = words.slice(0, LONGEST_NEAR);
+    }
+    return Object.keys(limits).length > 0 ? limits : null;
+  };
+
+  return { pickerOf, nearOf, prefixOf, phoneWith, limitsOf };
 }
 
 export type TraitTools = ReturnType<typeof traitTools>;

@@ -4,6 +4,7 @@ import { FieldInput } from '#renderer/components/field-input/field-input.tsx';
 import { OfferedAnswer } from '#renderer/components/field-input/offered-answer.tsx';
 import { problemOf } from '#renderer/lib/problem.ts';
 import type { FormField } from '#shared/domain/form.ts';
+import { answerProblem } from '#shared/forms/answer-problem.ts';
 
 interface Props {
   fields: FormField[];
@@ -19,11 +20,13 @@ export function AnswerAhead({ fields, busy, problem, onAnswer }: Props) {
   const isOnce = ({ id, type, key }: FormField) =>
     once[id] ?? (type === 'textarea' || key.startsWith('consent.') || key.startsWith('referral.'));
   const given = fields.filter(({ id }) => (typed[id] ?? '').trim() !== '');
+  const refused = given.some((field) => answerProblem(field, typed[field.id] ?? '') !== '');
   return (
     <form
       aria-label="Questions ahead"
       onSubmit={(event) => {
         event.preventDefault();
+        if (refused) return;
         onAnswer(
           given.map((field) => ({
             fieldId: field.id,
@@ -62,7 +65,7 @@ export function AnswerAhead({ fields, busy, problem, onAnswer }: Props) {
           </Text>
         )}
         <Group justify="flex-end">
-          <Button type="submit" loading={busy} disabled={given.length === 0}>
+          <Button type="submit" loading={busy} disabled={given.length === 0 || refused}>
             Keep {given.length === 1 ? 'the answer' : `${given.length} answers`}
           </Button>
         </Group>

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
+import { answerProblem } from '#shared/forms/answer-problem.ts';
 import type { BodyProps } from '../body-props.ts';
 import classes from '../needs-you.module.css';
 import { useAnswer } from '../use-answer.ts';
@@ -13,6 +14,7 @@ export function FormQuestions({ request, body }: BodyProps<'form-questions'>) {
   const [draft, write] = useDraft(request.id);
   const typed = (id: string) => draft[id] ?? '';
   const unanswered = body.fields.filter((field) => field.required && typed(field.id).trim() === '').length;
+  const refused = body.fields.filter((field) => answerProblem(field, typed(field.id)) !== '').length;
   const send = () =>
     answer.mutate({
       kind: 'form-questions',
@@ -31,7 +33,7 @@ export function FormQuestions({ request, body }: BodyProps<'form-questions'>) {
       aria-label="Questions of the form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (unanswered === 0) send();
+        if (unanswered === 0 && refused === 0) send();
       }}
     >
       <Stack gap="lg">
@@ -66,13 +68,22 @@ export function FormQuestions({ request, body }: BodyProps<'form-questions'>) {
         </Button>
         <Group gap="sm">
           <Text size="sm" c="dimmed" aria-live="polite">
-            {unanswered === 0 ? '' : `${unanswered} required still to answer`}
+            {whatIsLeft(unanswered, refused)}
           </Text>
-          <Button data-approve type="submit" loading={answer.isPending} disabled={unanswered > 0}>
+          <Button data-approve type="submit" loading={answer.isPending} disabled={unanswered + refused > 0}>
             Use these answers
           </Button>
         </Group>
       </div>
     </form>
   );
+}
+
+function whatIsLeft(unanswered: number, refused: number): string {
+  return [
+    unanswered > 0 && `${unanswered} required still to answer`,
+    refused > 0 && `${refused} that the form would not take`,
+  ]
+    .filter((words) => words !== false)
+    .join(', ');
 }
