@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { type FocusEventHandler, type ReactNode, useState } from 'react';
+import { useAfterPress } from '#renderer/lib/use-after-press.ts';
 import { readDate } from '#shared/dates/read-date.ts';
 import { printDate } from '#shared/domain/print-dates.ts';
 
@@ -18,6 +19,7 @@ interface MonthInputProps {
 /** A month as people write it, `Feb 2020` or `02/2020`; read when the field is left, and gone as soon as it is empty. */
 export function MonthInput({ value = '', onChange, onBlur, ...look }: MonthInputProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  const afterPress = useAfterPress();
   const leave = () => {
     setTyped(null);
     if (typed === null || typed === printDate(value)) return;
@@ -35,8 +37,10 @@ export function MonthInput({ value = '', onChange, onBlur, ...look }: MonthInput
         if (text === '' && value !== '') onChange('');
       }}
       onBlur={(event) => {
-        leave();
-        onBlur?.(event);
+        afterPress(() => {
+          leave();
+          onBlur?.(event);
+        });
       }}
     />
   );

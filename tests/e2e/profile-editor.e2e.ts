@@ -131,7 +131,19 @@ test('somebody without a resume is led through questions, and nothing is lost on
     await expect(window.getByLabel('City', { exact: true })).toHaveValue('Lagos');
     await window.getByRole('button', { name: 'Back' }).click();
     await expect(window.getByLabel('First name')).toHaveValue('Ngozi');
-    for (let screen = 1; screen < 5; screen += 1) await window.getByRole('button', { name: 'Next' }).click();
+    for (let screen = 1; screen < 3; screen += 1) await window.getByRole('button', { name: 'Next' }).click();
+    await test.step('what a date’s box says when it is left moves nothing away below the press that leaves it', async () => {
+      const now = window.getByRole('checkbox', { name: 'I work there now' });
+      await window.getByLabel('From').fill('someday');
+      await now.click();
+      await expect(now).toBeChecked();
+      await expect(window.getByText('Write a month and a year')).toBeVisible();
+      await window.getByLabel('From').fill('March 2016');
+      await now.click();
+      await expect(now).not.toBeChecked();
+      await expect(window.getByLabel('From')).toHaveValue('Mar 2016');
+    });
+    for (let screen = 3; screen < 5; screen += 1) await window.getByRole('button', { name: 'Next' }).click();
     await window.getByLabel('Skills').fill('Welding, C++');
     await window.getByRole('button', { name: 'Begin with this profile' }).click();
     await window.getByRole('link', { name: 'Profile' }).click();

@@ -25,11 +25,18 @@ export function placesWords(answers: readonly Answered[]): string[] {
   const told = new Set(together.flat());
   return [
     ...own.filter((answer) => !told.has(answer)).flatMap(({ problems }) => problems),
-    ...together.map(
-      (group) =>
-        `${namesOf(group, ({ asked }) => asked.source.label)} were not asked. The first of them: ${group[0]?.problems[0] ?? ''}`,
-    ),
+    ...together.map((group) => {
+      const why = sharedReason(group);
+      const names = namesOf(group, ({ asked }) => asked.source.label);
+      return `${names} were not asked${why === '' ? `. The first of them: ${group[0]?.problems[0] ?? ''}` : `: ${why}`}`;
+    }),
   ];
+}
+
+/** What all failures say behind what each says of its own place: "JobAI is offline. …"; empty where they differ. */
+function sharedReason(answers: readonly Answered[]): string {
+  const reasons = new Set(answers.map(({ failure }) => /: (.+)$/s.exec(failure?.message ?? '')?.[1] ?? ''));
+  return reasons.size === 1 ? ([...reasons][0] ?? '') : '';
 }
 
 const reasonOf = (failure: Answered['failure']): string =>
@@ -42,13 +49,14 @@ export function listedWords(answers: readonly Answered[]): string[] {
   const silent = failed.filter((answer) => !gone.includes(answer));
   return [
     ...sentence(gone, 'no longer have the board that the directory names, and are dropped from it'),
-    ...sentence(silent, 'could not be read this time'),
+    ...sentence(silent, 'could not be read this time', sharedReason(silent)),
   ];
 }
 
-function sentence(answers: readonly Answered[], what: string): string[] {
+function sentence(answers: readonly Answered[], what: string, why = ''): string[] {
   if (answers.length === 0) return [];
-  return [`${namesOf(answers, ({ asked }) => asked.company ?? asked.target)}: ${what}.`];
+  const names = namesOf(answers, ({ asked }) => asked.company ?? asked.target);
+  return [why === '' ? `${names}: ${what}.` : `${names} ${what}: ${why}`];
 }
 
 function namesOf(answers: readonly Answered[], nameOf: (answer: Answered) => string): string {

@@ -1,7 +1,9 @@
 import { Group, Text, Title } from '@mantine/core';
+import { PracticeTag } from '#renderer/components/practice-tag.tsx';
 import { ScoreBadge } from '#renderer/components/score-badge.tsx';
 import type { Awaited, ReviewedKind } from '#renderer/lib/question-store.ts';
 import { useQuestions } from '#renderer/lib/question-store.ts';
+import { useIsPractice } from '#renderer/lib/use-is-practice.ts';
 import type { OpenQuestion } from '#shared/domain/human.ts';
 import { KIND_WORDS } from './question-words.ts';
 import { ReviewKeys } from './review-keys.tsx';
@@ -17,6 +19,7 @@ interface ReviewHeadProps {
 export function ReviewHead({ question, awaited, allOf }: ReviewHeadProps) {
   const open = useQuestions((state) => state.open);
   const about = question ?? awaited;
+  const practice = useIsPractice(about?.jobId ?? '');
   if (allOf !== null) {
     const count = open.filter(({ body }) => body.kind === allOf).length;
     return (
@@ -41,6 +44,7 @@ export function ReviewHead({ question, awaited, allOf }: ReviewHeadProps) {
             </Text>
           )}
         </div>
+        {practice && <PracticeTag />}
       </Group>
       <Group justify="space-between" gap="sm" mt={6}>
         {question !== null && <ReviewSteps kind={question.body.kind} />}

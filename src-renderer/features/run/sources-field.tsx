@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { WebLink } from '#renderer/components/web-link.tsx';
 import type { SourceInfo } from '#shared/contract/jobs.ts';
 import type { SearchDraft } from './first-search.ts';
+import { practiceApart } from './practice-apart.ts';
 import { TargetsBox } from './targets-box.tsx';
 
 interface SourcesFieldProps {
@@ -29,10 +30,14 @@ export function SourcesField({ sources, draft, onChange }: SourcesFieldProps) {
         </Input.Label>
         <Input.Description>
           Everywhere asks all job sites, the companies that you watch, and some of the employers that JobAI
-          knows. No company has to be named.
+          knows. No company has to be named. The practice board is asked alone.
         </Input.Description>
       </div>
-      <Chip.Group multiple value={draft.chosen} onChange={(chosen) => onChange({ chosen })}>
+      <Chip.Group
+        multiple
+        value={draft.chosen}
+        onChange={(chosen) => onChange({ chosen: practiceApart(draft.chosen, chosen) })}
+      >
         <Chips sources={sources.filter(isFirst)} />
         {more.length > 0 && (
           <Button

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Answered } from '#main/compose/finding/ask-source.ts';
-import { placesWords } from '#main/compose/finding/words.ts';
+import { listedWords, placesWords } from '#main/compose/finding/words.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 
-function failed(label: string, reason: string, target = ''): Answered {
-  const failure = new ExternalServiceError(`${label}.example did not answer`, { details: { reason } });
-  const asked = { source: { label }, target, company: undefined, wide: false, listed: false };
+function failed(
+  label: string,
+  reason: string,
+  { target = '', said = 'did not answer', listed = false } = {},
+): Answered {
+  const failure = new ExternalServiceError(`${label}.example ${said}`, { details: { reason } });
+  const asked = { source: { label }, target, company: listed ? label : undefined, wide: false, listed };
   return {
     asked: asked as unknown as Answered['asked'],
     ...{ named: [], leads: [], failure, problems: [`${label}: ${failure.message}`] },
@@ -23,6 +27,22 @@ it('tells places that failed for one reason in one sentence, and the others with
 });
 
 it('tells each address that the user named with its own reason', () => {
-  const named = ['a', 'b', 'c'].map((host) => failed(host, 'offline', `https://${host}.example/jobs`));
+  const named = ['a', 'b', 'c'].map((host) =>
+    failed(host, 'offline', { target: `https://${host}.example/jobs` }),
+  );
   expect(placesWords(named)).toHaveLength(3);
+});
+
+it('says the reason once where all places have the same', () => {
+  const said = 'was not asked: JobAI is offline. Switch offline mode off and try again.';
+  const names = ['Alpha', 'Beta', 'Gamma'];
+  expect(placesWords(names.map((name) => failed(name, 'offline', { said })))).toEqual([
+    'Alpha, Beta, Gamma were not asked: JobAI is offline. Switch offline mode off and try again.',
+  ]);
+  expect(listedWords(names.map((name) => failed(name, 'offline', { said, listed: true })))).toEqual([
+    'Alpha, Beta, Gamma could not be read this time: JobAI is offline. Switch offline mode off and try again.',
+  ]);
+  expect(listedWords(names.map((name) => failed(name, 'timeout', { listed: true })))).toEqual([
+    'Alpha, Beta, Gamma: could not be read this time.',
+  ]);
 });
