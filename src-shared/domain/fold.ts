@@ -22,7 +22,14 @@ export function withoutAccents(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(
-      /[ßøæœłđðþıØÆŒŁĐÐÞ]/g,
-      (letter) => LETTERS[letter] ?? (LETTERS[letter.toLowerCase()] ?? letter).toUpperCase(),
+      /[ßøæœłđðþıØÆŒŁĐÐÞ](?=(\p{Ll})?)/gu,
+      (letter, small: string | undefined) =>
+        LETTERS[letter] ?? capital(LETTERS[letter.toLowerCase()] ?? letter, small),
     );
+}
+
+/** Þór is Thor, and ÞÓR is THOR. */
+function capital(letters: string, small: string | undefined): string {
+  const head = letters.charAt(0).toUpperCase();
+  return head + (small === undefined ? letters.slice(1).toUpperCase() : letters.slice(1));
 }

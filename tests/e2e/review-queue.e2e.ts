@@ -82,6 +82,13 @@ test('an answer can be taken back, and a letter that is written again stays on t
     await test.step('skipping the job is taken back with a key', async () => {
       await dialog.getByRole('button', { name: 'Skip this job' }).click();
       await expect(dialog.getByText('Leaving this job out')).toBeVisible();
+      // What was done is told above the foot, whose buttons stay in reach.
+      const told = window.getByRole('alert').filter({ hasText: 'Undo' });
+      const [said, foot] = await Promise.all([
+        told.boundingBox(),
+        dialog.locator('[data-review-foot]').boundingBox(),
+      ]);
+      expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
       await window.keyboard.press('u');
       await expect(dialog.getByText('Look over your resume')).toBeVisible();
     });

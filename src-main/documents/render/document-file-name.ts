@@ -1,7 +1,6 @@
-const LABEL = { resume: 'Resume', letter: 'Cover-Letter', sheet: 'Interview' };
+import { withoutAccents } from '#shared/domain/fold.ts';
 
-/** Letters that Unicode does not take apart into a plain one and a mark. */
-const PLAIN: Record<string, string> = { ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D' };
+const LABEL = { resume: 'Resume', letter: 'Cover-Letter', sheet: 'Interview' };
 
 /** A file name that an employer sees, e.g. `Jane-Doe-Resume-Acme.pdf`: ASCII, valid on every system, at most 100 characters. */
 export function documentFileName(
@@ -15,11 +14,7 @@ export function documentFileName(
 }
 
 function slug(text: string, limit: number): string {
-  return text
-    .replace(/ß/g, 'ss')
-    .replace(/[øØłŁđĐ]/g, (letter) => PLAIN[letter] ?? '')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  return withoutAccents(text)
     .replace(/['\u2019]/g, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .slice(0, limit)

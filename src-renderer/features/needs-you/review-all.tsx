@@ -24,7 +24,7 @@ export function ReviewAll({ kind }: { kind: ReviewedKind }) {
           <ReviewAllItem key={question.id} question={question} />
         ))}
       </Stack>
-      <div className={classes.foot}>
+      <div className={classes.foot} data-review-foot>
         <Button variant="default" onClick={close}>
           Close
         </Button>

@@ -29,7 +29,7 @@ export function SubmissionUnknown({ request, body }: BodyProps<'submission-unkno
           </List.Item>
         </List>
       </Stack>
-      <div className={classes.foot}>
+      <div className={classes.foot} data-review-foot>
         <Button variant="default" disabled={answer.isPending} onClick={() => decide('was-not-sent')}>
           It was not sent
         </Button>

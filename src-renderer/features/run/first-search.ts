@@ -40,11 +40,15 @@ function targetsOf(places: RunConfig['sources']): Record<string, string[]> {
   return targets;
 }
 
-/** The newest search of all that was worked on, the newest first: work on a single posting was none, and says nothing of what is looked for. */
-export function lastSearch(configs: readonly RunConfig[]): RunConfig | null {
+/**
+ * The newest search of all that was worked on, the newest first: work on a single posting was none, and says nothing of
+ * what is looked for. Whoever practises as themselves practises; their search is not what they look for in earnest.
+ */
+export function lastSearch(configs: readonly RunConfig[], practice: boolean): RunConfig | null {
   const isOnePosting = ({ sources, minScore, limit }: RunConfig): boolean =>
     sources.length === 1 && sources[0]?.name === 'url' && minScore === 0 && limit === 1;
-  return configs.find((config) => !isOnePosting(config)) ?? null;
+  const isPractice = ({ sources }: RunConfig): boolean => sources.every(({ name }) => name === PRACTICE);
+  return configs.find((config) => !isOnePosting(config) && (practice || !isPractice(config))) ?? null;
 }
 
 /**

@@ -31,6 +31,7 @@ export function NewSearch({ runs }: { runs: RunView[] }) {
   useEffect(() => void queries.invalidateQueries({ queryKey: orpc.pipeline.list.key() }), [queries]);
   const goingOn = runs.filter(isGoingOn);
   const unfinished = runs.filter((run) => run.status === 'interrupted' && !leftIds.includes(run.id));
+  const practises = Boolean(profile.data && isPracticePerson(profile.data));
   return (
     <Stack gap="lg" maw={860}>
       {goingOn.map((run) => (
@@ -53,10 +54,13 @@ export function NewSearch({ runs }: { runs: RunView[] }) {
               sources={list}
               preferences={preferences.data}
               initial={firstSearch({
-                last: lastSearch(runs.map(({ config }) => config)),
+                last: lastSearch(
+                  runs.map(({ config }) => config),
+                  practises,
+                ),
                 role: profile.data ? ownRole(profile.data) : '',
                 preferences: preferences.data,
-                practice: profile.data !== null && isPracticePerson(profile.data),
+                practice: practises,
                 minScore: settings.data.minScore,
                 sources: list,
               })}

@@ -57,7 +57,7 @@ export function FormQuestions({ request, body }: BodyProps<'form-questions'>) {
           />
         ))}
       </Stack>
-      <div className={classes.foot}>
+      <div className={classes.foot} data-review-foot>
         <Button
           variant="subtle"
           color="gray"

@@ -5,6 +5,8 @@ test.each([
   ['Jane Doe', 'Acme', 'Jane-Doe-Resume-Acme.pdf'],
   ['Zoë Müller-Łukasz', 'Groß & Söhne', 'Zoe-Muller-Lukasz-Resume-Gross-Sohne.pdf'],
   ["Siobhán O'Neil", 'a/b\\c:d*?"<>|', 'Siobhan-ONeil-Resume-a-b-c-d.pdf'],
+  ['Þóra Guðmundsdóttir', 'Ægir', 'Thora-Gudmundsdottir-Resume-Aegir.pdf'],
+  ['JØRN ÞÓR', 'Łódź Œuvres', 'JORN-THOR-Resume-Lodz-Oeuvres.pdf'],
   ['山田太郎', '', 'Resume.pdf'],
   ['x'.repeat(200), 'y'.repeat(200), `${'x'.repeat(40)}-Resume-${'y'.repeat(40)}.pdf`],
 ])('%s at %s', (person, company, name) => {

@@ -54,8 +54,13 @@ describe('a first search', () => {
     const search = RunConfig.parse({ query: 'Nurse', sources: [{ name: 'greenhouse', target: 'acme' }] });
     const one = (target: string) =>
       RunConfig.parse({ query: 'Cook', sources: [{ name: 'url', target }], minScore: 0, limit: 1 });
-    expect(lastSearch([one('pasted://acme/cook'), one('https://acme.example/7'), search])).toBe(search);
-    expect(lastSearch([one('https://acme.example/7')])).toBeNull();
+    expect(lastSearch([one('pasted://acme/cook'), one('https://acme.example/7'), search], false)).toBe(
+      search,
+    );
+    expect(lastSearch([one('https://acme.example/7')], false)).toBeNull();
+    const practised = RunConfig.parse({ query: 'Any', sources: [{ name: 'practice' }], minScore: 0 });
+    expect(lastSearch([practised, search], false)).toBe(search);
+    expect(lastSearch([practised, search], true)).toBe(practised);
   });
 
   it('says what is missing instead of starting', () => {
