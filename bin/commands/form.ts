@@ -70,6 +70,13 @@ async function fillForm(what: string, options: FillOptions): Promise<void> {
             `${field.status.padEnd(12)} ${field.label}: ${field.value}${field.reason ? ` (${field.reason})` : ''}`,
         ),
         `sent: ${report.submitted === false ? 'no' : report.submitted}`,
+        ...(report.reason === ''
+          ? []
+          : [
+              report.submitted === 'unknown'
+                ? `why: ${report.reason}. JobAI does not send it again by itself; look at the page or your mail.`
+                : report.reason,
+            ]),
         ...(report.missing.length > 0
           ? [`not in what left: ${report.missing.map((label) => `"${label}"`).join(', ')}`]
           : []),

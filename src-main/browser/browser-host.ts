@@ -22,6 +22,8 @@ export interface BrowserHostOptions {
   isInside: IsInside;
   /** Attach to a running browser at this CDP address instead of starting one. */
   attachEndpoint?: string | undefined;
+  /** How long a site may take to answer what its page asks for or sends, in ms. */
+  answerMs?: number | undefined;
 }
 
 export interface OpenOptions {
@@ -115,7 +117,7 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
   const prepared = async (of: Pick<BrowserPageOptions, 'label' | 'signal' | 'listener' | 'inside'>) => {
     try {
       const { page, gate } = await newTab();
-      return await prepareBrowserPage(page, { ...of, gate, log: options.log });
+      return await prepareBrowserPage(page, { ...of, gate, log: options.log, answerMs: options.answerMs });
     } catch (thrown) {
       throw of.signal.aborted ? of.signal.reason : explainGone(thrown);
     }

@@ -49,6 +49,8 @@ export interface BrowserPageOptions {
   listener: TakeoverListener;
   /** The page is of the user's own network. */
   inside: boolean;
+  /** How long a site may take to answer what its page asks for or sends, in ms. */
+  answerMs?: number | undefined;
 }
 
 /** Makes a tab ready for work: guard, bar, popups kept in the same tab, and its end turned into a clear error. */
@@ -76,7 +78,7 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
   keepAwake(page);
   const takeover = createTakeover(options.listener);
   const boxes = createPageBoxes(page, takeover);
-  const arrival = watchArrival(page);
+  const arrival = watchArrival(page, options.answerMs);
   const watch = watchPage({
     page,
     held: takeover.held,

@@ -4,19 +4,23 @@ import type { Page, Request } from 'playwright-core';
 export interface PageArrival {
   /** It asked for one, and its site has not answered yet: until then the browser asks the page nothing. */
   isPending(): boolean;
+  /** It asked for one, and its site did not answer in the time that it has for it. */
+  isOverdue(): boolean;
   /** For how long it was so in all, in ms. */
   waitedMs(): number;
+  /** How long a site may take to answer, in ms. */
+  readonly longestMs: number;
 }
 
 /** As long as most servers, and what stands before them, let an answer take, and a little more. */
 const LONGEST_MS = 65_000;
 
 /** Keeps count of it. A site may take long over what it was sent, and the page hangs by no fault of its own. */
-export function watchArrival(page: Page): PageArrival {
+export function watchArrival(page: Page, longestMs = LONGEST_MS): PageArrival {
   const pending = new Set<Request>();
   let since = 0;
   let before = 0;
-  const spent = (): number => (pending.size > 0 ? Math.min(performance.now() - since, LONGEST_MS) : 0);
+  const spent = (): number => (pending.size > 0 ? Math.min(performance.now() - since, longestMs) : 0);
   const over = (requests: readonly Request[]): void => {
     const waited = spent();
     for (const request of requests) pending.delete(request);
@@ -31,8 +35,10 @@ export function watchArrival(page: Page): PageArrival {
   page.on('requestfailed', (request) => over([request]));
   page.on('domcontentloaded', () => over([...pending]));
   return {
-    isPending: () => pending.size > 0 && performance.now() - since < LONGEST_MS,
+    isPending: () => pending.size > 0 && performance.now() - since < longestMs,
+    isOverdue: () => pending.size > 0 && performance.now() - since >= longestMs,
     waitedMs: () => before + spent(),
+    longestMs,
   };
 }
 

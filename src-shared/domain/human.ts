@@ -39,7 +39,13 @@ export const HumanQuestionBody = z.discriminatedUnion('kind', [
     warnings: z.array(z.string()),
   }),
   z.object({ kind: z.literal('browser-handover'), url: z.string(), handOver: HandOver }),
-  z.object({ kind: z.literal('submission-unknown'), url: z.string(), clickedAt: z.string() }),
+  z.object({
+    kind: z.literal('submission-unknown'),
+    url: z.string(),
+    clickedAt: z.string(),
+    /** What was seen after the press, as a clause; left out where nothing was. */
+    reason: z.string().optional(),
+  }),
   /** Whether a job is one that was applied for before, where only words tell. */
   z.object({
     kind: z.literal('same-job'),

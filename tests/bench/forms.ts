@@ -136,12 +136,12 @@ const NO_GATE: EgressGate = {
   stopped: () => false,
   watch: async (): Promise<NetworkGuard> => {
     const nothing = () => undefined;
-    const sent = [{ method: 'POST', url: '', status: 200, carried: 1 }];
+    const sent = [{ method: 'POST', url: '', status: 200, open: false, carried: 1 }];
     let armed = false;
     return {
       ...{ setVendor: nothing, watchFor: nothing, startFilling: nothing, blocked: () => [] },
       ...{ press: () => nothing, pressAside: () => nothing, keepOn: () => nothing },
-      ...{ mark: () => ({ sent: 0, held: 0, bare: 0 }), left: () => null },
+      ...{ mark: () => ({ sent: 0, held: 0, bare: 0 }), left: () => null, sentEntries: () => [] },
       arm: () => {
         armed = true;
         return nothing;

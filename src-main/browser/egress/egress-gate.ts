@@ -72,7 +72,10 @@ export async function createEgressGate(
     if (event.responseStatusCode !== undefined || event.responseErrorReason !== undefined) {
       const sent = statuses.get(requestId);
       statuses.delete(requestId);
-      if (sent !== undefined) sent.status = event.responseStatusCode ?? null;
+      if (sent !== undefined) {
+        sent.status = event.responseStatusCode ?? null;
+        sent.open = false;
+      }
       await session.send('Fetch.continueResponse', {
         requestId,
         ...(isWorker(event) &&

@@ -2,10 +2,12 @@ import { isRefusal } from '#shared/domain/refusal-status.ts';
 import { createBefore } from './before-typing.ts';
 import { createValueCount, type ValueCount } from './carried-values.ts';
 import { decide, type EgressState, type VendorRoutes, type Verdict } from './egress-policy.ts';
+import { hidesFile } from './hidden-file.ts';
 import { createLeftRecord } from './left-values.ts';
 import { isRead, type Outgoing } from './outgoing.ts';
 import { signOf } from './path-signs.ts';
 import { isShownToRead } from './read-signs.ts';
+import type { SentEntry } from './sent-entries.ts';
 
 /** One request that could have been the application. */
 export interface SeenSend {
@@ -14,6 +16,8 @@ export interface SeenSend {
   url: string;
   /** What the site answered; null while, or where, it did not. */
   status: number | null;
+  /** Neither an answer nor a failure has come yet. */
+  open: boolean;
   /** How many values of the user's it carried. */
   carried: number;
 }
@@ -60,6 +64,8 @@ export interface NetworkGuard {
   mark(): Mark;
   /** Whether a value stood in anything that left since the form was reached; null where that can't be told. */
   left(value: string): boolean | null;
+  /** What was let through as the application, box by box, where it was laid out as forms are. */
+  sentEntries(): readonly SentEntry[];
   /** Host and method of each request that was stopped. */
   blocked(): readonly string[];
 }
@@ -133,13 +139,15 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       method: request.method,
       url: nameOf(request),
       status: null,
+      open: true,
       carried: request.carried,
     };
     to.push(entry);
     return entry;
   };
   const hold = (request: Outgoing, verdict: Verdict & { pass: false }) => {
-    const { method, carried, file } = request;
+    const { method, carried } = request;
+    const file = request.file || hidesFile(request.body);
     const entry = { method, carried, file, url: nameOf(request), why: verdict.why, sends: verdict.sends };
     held.push(entry);
     options.onHeld(entry);
@@ -191,6 +199,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
     }),
     mark: () => ({ sent: sent.length, held: held.length, bare: bare.length }),
     left: left.holds,
+    sentEntries: left.entries,
     blocked: () => held.map(({ method, url }) => `${method} ${new URL(url).host}`),
     count: (text) => count(text),
     isOpen,
@@ -220,7 +229,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       const now = state();
       if (isOpen()) {
         const sends = now.kind !== 'reading' && couldSend(request, now.enough);
-        if (now.kind !== 'reading') left.note(request);
+        if (now.kind !== 'reading') left.note(request, sends);
         if (sends) return { pass: true, sends, seen: write(request) };
         const maySend = now.kind !== 'reading' && isBare(request, now.path) && !now.isHabit(request);
         return { pass: true, sends, ...(maySend && { seen: write(request, bare) }) };
@@ -231,7 +240,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
         before.note(request);
       }
       if (!verdict.pass) return hold(request, verdict);
-      if (now.kind !== 'reading') left.note(request);
+      if (now.kind !== 'reading') left.note(request, verdict.sends && now.kind === 'sending');
       const byItself = now.kind === 'filling' ? !now.stepping : now.kind === 'reading' && !now.pressed;
       if (byItself && request.carried === 0) habits.add(habitOf(request));
       if (!verdict.sends) return verdict;

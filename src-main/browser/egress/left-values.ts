@@ -1,22 +1,29 @@
 import { createValueCount } from './carried-values.ts';
 import type { Outgoing } from './outgoing.ts';
+import { entriesOf, type SentEntry } from './sent-entries.ts';
 
 /** What is kept of all that left a tab, in characters. */
 const MOST = 4_000_000;
 
 /** What left a tab with values of the user's in it, so that it can be compared with what they approved. */
 export interface LeftRecord {
-  note(request: Outgoing): void;
+  /** `sends`: it was let through as the application. */
+  note(request: Outgoing, sends: boolean): void;
+  /** What was let through as the application, box by box, where it was laid out so. */
+  entries(): readonly SentEntry[];
   /** Whether a value stood in any of it, however it was written down; null where that can't be told. */
   holds(value: string): boolean | null;
 }
 
 export function createLeftRecord(): LeftRecord {
   const texts: string[] = [];
+  const entries: SentEntry[] = [];
   let size = 0;
   let isWhole = true;
   return {
-    note({ url, body, carried }) {
+    entries: () => entries,
+    note({ url, body, carried }, sends) {
+      if (sends && size <= MOST) entries.push(...entriesOf({ url, body }));
       if (carried === 0) return;
       const text = `${url.search}\n${body}`;
       size += text.length;

@@ -100,12 +100,15 @@ function withoutFiles(body: string, type: string): { text: string; file: boolean
   let file = false;
   const parts = body.split(`--${boundary}`).map((part) => {
     const [head = '', ...content] = part.split('\r\n\r\n');
-    if (!/filename="[^"]/i.test(head)) return content.join('\r\n\r\n');
+    if (!/filename="[^"]/i.test(head)) return [nameIn(head), ...content].join('\r\n\r\n');
     file = true;
     return '';
   });
   return { text: parts.join('\n'), file };
 }
+
+/** The box that a part is of: it may be named for what was typed in. */
+const nameIn = (head: string): string => /name="[^"]*"/i.exec(head)?.[0] ?? '';
 
 const isReferer = (name: string): boolean => name.toLowerCase() === 'referer';
 

@@ -10,6 +10,8 @@ export interface SentRequest {
   method: string;
   url: string;
   status: number | null;
+  /** Neither an answer nor a failure has come yet. */
+  open: boolean;
   /** How many values of the user's it carried. */
   carried: number;
 }
@@ -53,6 +55,8 @@ export interface FormGuard {
   mark(): TrafficMark;
   /** Whether a value stood in anything that left; null where that can't be told. */
   left(value: string): boolean | null;
+  /** What was let through as the application, by the names of its boxes, where it was laid out as forms are. */
+  sentEntries(): readonly (readonly [name: string, value: string])[];
 }
 
 /** The tab that a form is filled in, as `src-main/browser` opens it. */
@@ -61,7 +65,15 @@ export interface FormTab {
   readonly signal: AbortSignal;
   readonly guard: FormGuard;
   /** The page asked for its next document, and its site has not answered yet: it can be asked nothing meanwhile. */
-  readonly arrival: { isPending(): boolean /** In all, in ms. */; waitedMs(): number };
+  readonly arrival: {
+    isPending(): boolean;
+    /** It was not answered within `longestMs`. */
+    isOverdue(): boolean;
+    /** In all, in ms. */
+    waitedMs(): number;
+    /** How long a site may take to answer what was sent, in ms. */
+    readonly longestMs: number;
+  };
   /** What the page asks in boxes of the browser's own: heard, and answered with yes where `yes` says so, until `over`. */
   readonly boxes: { listen(yes: (question: string) => boolean): { said(): readonly string[]; over(): void } };
   /** The windows that the page opened by script: the address of the last one, until it is forgotten, and an end to them. */

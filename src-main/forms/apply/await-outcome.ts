@@ -11,6 +11,7 @@ import { awaitArrival, pageClock } from './await-arrival.ts';
 import { leadsOn } from './further-step.ts';
 import { handOverPage } from './hand-over.ts';
 import { type Session, say } from './session.ts';
+import { isAnswered, isAwaited, isUnanswered } from './site-answers.ts';
 
 export type SeenOutcome =
   | { kind: 'confirmed'; words: string }
@@ -19,7 +20,7 @@ export type SeenOutcome =
   | { kind: 'moved' }
   | {
       kind: 'unknown';
-      reason: string /** The page was closed; what it still sent can't be known. */;
+      reason: string /** The page is closed, or hangs; what it still sent can't be known. */;
       gone?: true;
     };
 
@@ -51,21 +52,20 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
   const clock = pageClock(session.tab);
   let end = clock() + (session.deps.confirmationMs ?? CONFIRMATION_MS);
   const pressedAt = clock();
+  const answersBy = performance.now() + session.tab.arrival.longestMs;
+  const mayStillAnswer = () => isAwaited(click.sent()) && performance.now() < answersBy;
   let handedOver = false;
   let agreed = false;
-  while (clock() < end) {
-    const unanswered = session.tab.arrival.isPending();
+  let awaits = false;
+  const isGone = () => signal.aborted || page.isClosed() || session.tab.arrival.isOverdue();
+  while (clock() < end || awaits) {
     await awaitArrival(session.tab);
-    if (signal.aborted || page.isClosed())
-      return (
-        (await ask(session, click)) ?? {
-          kind: 'unknown',
-          reason: unanswered
-            ? 'the page was closed before the site answered what was sent'
-            : 'the page was closed right after the form was sent',
-          gone: true,
-        }
-      );
+    if (isGone()) break;
+    const awaited = awaits;
+    awaits = mayStillAnswer();
+    // The page takes its time over the answer, too.
+    if (awaited && !awaits && isAnswered(click.sent()))
+      end = clock() + (session.deps.confirmationMs ?? CONFIRMATION_MS);
     const words =
       click.said().find(thanksFor) ??
       (await confirmationOf(page, session.vendor, click.before).catch(() => null));
@@ -98,13 +98,37 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
     }
     await sleep(Math.min(LONGEST_LOOK_MS, FIRST_LOOK_MS + (clock() - pressedAt) / 8));
   }
-  return (
-    (await ask(session, click)) ?? {
-      kind: 'unknown',
-      reason: 'the page showed neither a confirmation nor an error',
-    }
-  );
+  const vendors = await ask(session, click);
+  if (vendors !== null) return vendors;
+  if (isGone()) return { kind: 'unknown', reason: whyGone(session, click), gone: true };
+  return {
+    kind: 'unknown',
+    reason: isUnanswered(click.sent())
+      ? noAnswer(session, click)
+      : 'the page showed neither a confirmation nor an error',
+  };
 }
+
+/** Why a page can be asked nothing any more, as a clause. */
+function whyGone(session: Session, click: AfterClick): string {
+  const { tab } = session;
+  const unanswered = isUnanswered(click.sent());
+  if (!tab.signal.aborted && !tab.page.isClosed())
+    return unanswered
+      ? noAnswer(session, click)
+      : `it was sent, and the page that was to follow did not come ${inSeconds(session)}`;
+  return unanswered
+    ? 'it was sent, and the page was closed before the site answered'
+    : 'the page was closed right after the form was sent';
+}
+
+function noAnswer(session: Session, click: AfterClick): string {
+  return isAwaited(click.sent())
+    ? `it was sent, but the site did not answer ${inSeconds(session)}`
+    : 'it was sent, but the connection broke off before the site answered';
+}
+
+const inSeconds = ({ tab }: Session): string => `within ${Math.round(tab.arrival.longestMs / 1000)} seconds`;
 
 async function refused(session: Session, click: AfterClick): Promise<Refusal | null> {
   try {

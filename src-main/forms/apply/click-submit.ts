@@ -6,10 +6,12 @@ import { type BeforeClick, lookBefore, newWords } from '../page/confirmation.ts'
 import type { FoundButton } from '../page/find-buttons.ts';
 import { PRESS_MS, press } from '../page/press.ts';
 import { type Refusal, refusalInWords, refusalOf } from '../page/refusal.ts';
+import { within } from '../page/within.ts';
 import type { PageReading } from '../read/read-page.ts';
 import type { SentRequest, StoppedRequest } from './apply-request.ts';
 import { awaitOutcome, type SeenOutcome } from './await-outcome.ts';
 import { type Session, say } from './session.ts';
+import { isAnswered, isTaken } from './site-answers.ts';
 import { approvedOrigins, sentTo, type WhereItGoes } from './where-it-goes.ts';
 
 export type SubmitOutcome =
@@ -120,21 +122,6 @@ async function untilAnswered(sent: () => readonly SentRequest[]): Promise<void> 
   }
 }
 
-function isAnswered(sent: readonly SentRequest[]): boolean {
-  return thatCount(sent).some(({ status }) => status !== null);
-}
-
-/** Whether the site itself says that all went well with some of it; thanks may stand on a page of errors, too. */
-function isTaken(sent: readonly SentRequest[]): boolean {
-  return thatCount(sent).some(({ status }) => status !== null && status < 400);
-}
-
-/** Where answers travelled, the site's word on a count of its visitors says nothing of them. */
-function thatCount(sent: readonly SentRequest[]): readonly SentRequest[] {
-  const withAnswers = sent.filter(({ carried }) => carried > 0);
-  return withAnswers.length > 0 ? withAnswers : sent;
-}
-
 interface SeenTraffic {
   sent: readonly SentRequest[];
   held: readonly StoppedRequest[];
@@ -183,7 +170,8 @@ async function settleOutcome(
     return { kind: 'not-pressed', reason };
   }
   const reason = await whyUnknown(session, seen, { sent, stopped, before, said });
-  await journal.unknown(reason, await session.tab.picture('view'));
+  const isGone = seen.kind === 'unknown' && seen.gone === true;
+  await journal.unknown(reason, isGone ? null : await session.tab.picture('view'));
   session.armed = false;
   say(session, 'applier:submitted', `It is not known whether the application arrived: ${reason}`, {
     outcome: 'unknown',
@@ -212,7 +200,17 @@ async function whyUnknown(
   if (seen.gone === true) return seen.reason;
   const words = await newWordsOf({ tab }, before);
   const also = stopped === undefined ? '' : `; something was held back: ${stopped.why}`;
-  return `${seen.reason}${saying([...said, words])}${also}`;
+  const half = (await isHalfThere(tab)) ? '; the site began its page and did not end it' : '';
+  return `${seen.reason}${half}${saying([...said, words])}${also}`;
+}
+
+/** A page of which a part came, and whose end is still awaited. */
+async function isHalfThere({ page }: Session['tab']): Promise<boolean> {
+  return within(
+    LATE_MS,
+    false,
+    page.evaluate(() => document.readyState === 'loading').catch(() => false),
+  );
 }
 
 async function newWordsOf({ tab }: Pick<Session, 'tab'>, before: BeforeClick): Promise<string> {

@@ -38,7 +38,12 @@ export async function settleEarlierSubmission(context: StageContext): Promise<'f
     const answer = await ports.human.ask({
       key: `submission-unknown.${earlier?.armedAt}`,
       message: `Was the application to ${employerOf(job)} sent? JobAI clicked, but saw no confirmation.`,
-      body: { kind: 'submission-unknown', url: job.applyUrl ?? job.url, clickedAt: earlier?.armedAt ?? '' },
+      body: {
+        kind: 'submission-unknown',
+        url: job.applyUrl ?? job.url,
+        clickedAt: earlier?.armedAt ?? '',
+        ...(earlier?.note && { reason: earlier.note }),
+      },
     });
     return answer.decision === 'was-sent';
   }

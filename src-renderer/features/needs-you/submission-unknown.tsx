@@ -17,6 +17,7 @@ export function SubmissionUnknown({ request, body }: BodyProps<'submission-unkno
           This form may have been sent <RelativeTime at={body.clickedAt} />, but JobAI did not see the site
           say that it arrived. JobAI will not send it again by itself.
         </Text>
+        {body.reason !== undefined && <Text>What JobAI saw: {body.reason}.</Text>}
         <Text fw={600}>How to tell</Text>
         <List size="sm" spacing={4}>
           <List.Item>Look in your mail for a message from {request.company}.</List.Item>

@@ -5,12 +5,13 @@ import { createBrowserHost } from '#main/browser/browser-host.ts';
 import { silentLog } from '#tests/fakes/silent-log.ts';
 
 /** A real browser without a window, on a profile of its own, that reaches nothing but loopback. */
-export function openBrowser() {
+export function openBrowser({ answerMs }: { answerMs?: number } = {}) {
   const profileDir = mkdtempSync(join(tmpdir(), 'jobai-browser-'));
   const host = createBrowserHost({
     profileDir,
     settings: () => ({ executablePath: '', headless: true }),
     isInside: async () => true,
+    answerMs,
     log: silentLog,
     extraArgs: ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost'],
   });

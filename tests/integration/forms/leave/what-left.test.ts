@@ -37,6 +37,43 @@ describe('what left, against what was approved', () => {
     for (const [index, label] of labels.entries()) expect(report.missing[index]).toMatch(label);
   });
 
+  const SWAP = `full_name.value = 'Bob Other'; f.email.value = 'bob@else.example'; f.phone.value = '0'; f.notice.value = 'none'`;
+  const TWINS = `f.insertAdjacentHTML('beforeend', '<input type="hidden" name="real_name" value="Bob Other"><input type="hidden" name="real_mail" value="bob@else.example">')`;
+  it.each(
+    Object.entries({
+      'as it is sent': asForm(`f.onsubmit = () => { f.${SWAP} }`),
+      'as the button goes down': asForm(`f.onmousedown = () => { f.${SWAP} }`),
+      'in what the browser collects': asForm(
+        `f.onformdata = ({ formData }) => { for (const name of formData.keys()) formData.set(name, name === 'email' ? 'bob@else.example' : 'Bob') }`,
+      ),
+      'for boxes that nobody sees': asForm(
+        `${TWINS}; f.onsubmit = () => { for (const name of ['full_name', 'email', 'phone', 'notice']) f[name].disabled = true }`,
+      ),
+      'after it saved them': asForm(
+        `f.onchange = () => fetch('/api/draft', { method: 'POST', body: JSON.stringify(Object.fromEntries(new FormData(f))) }); f.onsubmit = () => { f.${SWAP} }`,
+      ),
+      'in a form with parts': asForm(`f.onsubmit = () => { f.${SWAP} }`).replace(
+        'method="post"',
+        'method="post" enctype="multipart/form-data"',
+      ),
+      'in JSON of its own': sends(
+        `await fetch('/receive', { method: 'POST', body: JSON.stringify({ application: { who: 'Bob', mail: 'bob@else.example' } }) })`,
+      ),
+      'for nothing': asForm(
+        `f.onsubmit = () => { for (const name of ['full_name', 'email', 'phone', 'notice']) f[name].value = '' }`,
+      ),
+    }),
+  )('names all of them where the page swaps all %s', async (_how, page) => {
+    const { report } = await apply(browser.host, { url: sites.page('/swapped', page), ...says });
+    expect(report.submitted).toBe('confirmed');
+    expect(report.missing).toEqual([
+      expect.stringContaining('Full name'),
+      expect.stringContaining('Email'),
+      expect.stringContaining('Phone'),
+      expect.stringContaining('notice'),
+    ]);
+  });
+
   it.each(
     Object.entries({
       'a plain form': asForm(''),
@@ -51,6 +88,12 @@ describe('what left, against what was approved', () => {
       ),
       'answers that were saved before, sent by their number': asForm(
         `f.onchange = () => fetch('/api/draft', { method: 'POST', body: JSON.stringify(Object.fromEntries(new FormData(f))) }); f.onsubmit = async (event) => { event.preventDefault(); await fetch('/api/submit', { method: 'POST', body: '{"draft":7}' }); document.body.innerHTML = '<h1>Thank you for applying</h1>' }`,
+      ),
+      'what is in cipher beside an address of theirs': sends(
+        `await fetch('/receive', { method: 'POST', body: JSON.stringify({ to: 'jobs@example.com', sealed: [...JSON.stringify(data)].map((letter) => letter.charCodeAt(0) ^ 42).join('.') }) })`,
+      ),
+      'boxes of which each is in cipher': sends(
+        `for (const name in data) data[name] = [...data[name].padEnd(24)].map((letter) => (letter.charCodeAt(0) ^ 42).toString(36)).join(''); await fetch('/receive', { method: 'POST', body: JSON.stringify(data) })`,
       ),
       'what nobody can read': sends(
         `await fetch('/receive', { method: 'POST', body: [...JSON.stringify(data)].map((letter) => letter.charCodeAt(0) ^ 42).join('.') })`,

@@ -57,7 +57,7 @@ describe('the guard of a form', () => {
     expect(guard.traffic().sent).toEqual([]);
     guard.judge(post('/receive'));
     expect(guard.traffic().sent).toEqual([
-      { method: 'POST', url: `${OWN}/receive`, status: null, carried: 2 },
+      { method: 'POST', url: `${OWN}/receive`, status: null, open: true, carried: 2 },
     ]);
   });
 
