@@ -4,6 +4,9 @@ import { DatabaseError } from '#shared/errors/index.ts';
 const isFull = (where: string) =>
   `The disk that holds ${where} is full. Nothing was changed. Free some space and try again.`;
 
+const WRONG_KIND = (where: string) =>
+  `Something of the wrong kind lies where JobAI keeps its files beside ${where}: a folder in the place of a file, a file in the place of a folder, or a link that leads nowhere. Move it away, then start JobAI again. Nothing was changed.`;
+
 const ADVICE: readonly [prefix: string, reason: string, say: (where: string) => string][] = [
   ['SQLITE_FULL', 'disk-full', isFull],
   // The memory that connections share is a small file beside the database, for which there is no room.
@@ -42,6 +45,7 @@ const ADVICE: readonly [prefix: string, reason: string, say: (where: string) => 
     'busy',
     (where) => `${where} is in use by another program. Close other JobAI windows or commands and try again.`,
   ],
+  ['FILE_KIND', 'cannot-open', WRONG_KIND],
   ['SQLITE_LOCKED', 'busy', (where) => `${where} is locked by another step. Try again in a moment.`],
   [
     'SQLITE_IOERR',
@@ -59,6 +63,10 @@ const FILE_CODES: Record<string, string> = {
   EACCES: 'SQLITE_PERM',
   EPERM: 'SQLITE_PERM',
   EIO: 'SQLITE_IOERR',
+  EISDIR: 'FILE_KIND',
+  ENOTDIR: 'FILE_KIND',
+  ELOOP: 'FILE_KIND',
+  ENOENT: 'FILE_KIND',
 };
 
 /** What a SQLite or file error code means, as a `DatabaseError` in plain words; anything else comes back as it is. */

@@ -9,7 +9,8 @@ export type ValueCount = (text: string) => number;
 
 /**
  * Makes the search for some values: plain, in any case and spacing, percent-encoded once or twice, as JSON escapes, in
- * base64 and in hex. Of a value that stands inside another one that was found, the longer counts alone.
+ * base64 and in hex. Where a value stands inside another one, such as a name in an e-mail address, the longer counts
+ * alone; the shorter counts as well where it also stands by itself.
  */
 export function createValueCount(values: Iterable<string>): ValueCount {
   const needles = new Set<string>();
@@ -17,16 +18,21 @@ export function createValueCount(values: Iterable<string>): ValueCount {
     const bare = strip(value);
     if (bare.length >= SHORTEST) needles.add(bare);
   }
+  const longestFirst = [...needles].sort((a, b) => b.length - a.length);
   return (text) => {
     if (text === '' || needles.size === 0) return 0;
-    const hay = readings(text.slice(0, LONGEST)).map(strip).join('\n');
-    const found = [...needles].filter((needle) => hay.includes(needle));
-    return found.filter((needle) => !found.some((other) => other !== needle && other.includes(needle)))
-      .length;
+    let hay = readings(text.slice(0, LONGEST)).map(strip).join('\n');
+    let found = 0;
+    for (const needle of longestFirst) {
+      if (!hay.includes(needle)) continue;
+      found += 1;
+      hay = hay.replaceAll(needle, '\n');
+    }
+    return found;
   };
 }
 
-/** All that a text may say. */
+/** All that a text may say. Of one writing only what it means: half unescaped, a longer value is not known in it. */
 function readings(text: string): string[] {
   const plain = [text];
   for (let round = 0; round < 2; round += 1) {
@@ -37,7 +43,7 @@ function readings(text: string): string[] {
   }
   const hidden = plain.flatMap((one) => one.match(RUN) ?? []).flatMap(decoded);
   const deeper = hidden.flatMap((one) => one.match(RUN) ?? []).flatMap(decoded);
-  return [...plain, ...hidden, ...hidden.map(unescaped), ...deeper];
+  return [plain.at(-1) as string, ...hidden.map(unescaped), ...deeper];
 }
 
 function unescaped(text: string): string {

@@ -101,7 +101,9 @@ function whileReading(request: Outgoing, state: EgressState & { kind: 'reading' 
   if (sign === 'send') return holdSend('it could apply with one click');
   if (isVendors(request, state)) return PASS;
   if (state.pressed)
-    return sign === 'draft' || state.isHabit(request) ? PASS : holdSend('it could apply with one click');
+    return sign === 'draft' || helps(sign, request, state) || state.isHabit(request)
+      ? PASS
+      : holdSend('it could apply with one click');
   return own ? PASS : hold('it goes to another site');
 }
 
@@ -118,12 +120,12 @@ function whileFilling(request: Outgoing, state: EgressState & { kind: 'filling' 
     return state.stepping && isStep(request, state) ? PASS : holdSend('it could be the whole form');
   if (sign === 'send') return holdSend('it could be the whole form');
   if (vendors) return PASS;
-  if (sign === 'draft' || sign === 'query') return PASS;
+  if (sign === 'draft' || sign === 'query' || helps(sign, request, state)) return PASS;
   if (sign === 'count' && request.carried === 0) return PASS;
   if (request.kind === 'ping' && request.carried > 0) return holdSend('it could be the whole form');
   if (state.stepping)
     return request.carried === 0 && state.isHabit(request) ? PASS : holdSend('it could be the whole form');
-  return request.carried < state.enough ? PASS : holdSend('it could be the whole form');
+  return request.carried < state.enough && !request.sealed ? PASS : holdSend('it could be the whole form');
 }
 
 function readsWhileFilling(request: Outgoing, state: EgressState, trusted: boolean): Verdict {
@@ -200,6 +202,11 @@ function signFor(request: Outgoing, state: Known): PathSign {
   const known =
     isVendors(request, state) && !isRead(request) && state.vendor?.sendPaths?.test(request.url.pathname);
   return known === true ? 'send' : signOf(request);
+}
+
+/** A file or a look-up on its way: neither takes several of the user's values. */
+function helps(sign: PathSign, { carried }: Outgoing, { enough }: Known): boolean {
+  return (sign === 'file' || sign === 'look-up') && carried < enough;
 }
 
 function isVendors({ url }: Outgoing, { vendor }: Known): boolean {

@@ -242,7 +242,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       if (!verdict.pass) return hold(request, verdict);
       if (now.kind !== 'reading') left.note(request, verdict.sends && now.kind === 'sending');
       const byItself = now.kind === 'filling' ? !now.stepping : now.kind === 'reading' && !now.pressed;
-      if (byItself && request.carried === 0) habits.add(habitOf(request));
+      if (byItself && request.carried === 0 && !request.sealed) habits.add(habitOf(request));
       if (!verdict.sends) return verdict;
       const again = sent.find((one) => one.method === request.method && one.url === nameOf(request));
       // What a page sends a second time by itself was approved once. A site that refused the first may have another.
@@ -258,6 +258,7 @@ function couldSend(request: Outgoing, enough: number): boolean {
   // A form may also go as an address.
   if (request.kind === 'page' || request.kind === 'frame') return !isRead(request) || request.carried > 0;
   const sign = signOf(request);
+  if (sign === 'file' || sign === 'look-up') return request.carried >= enough;
   if (sign !== 'send' && sign !== 'none') return false;
   // Half filled in, a form carries a single value, however it goes.
   return request.carried >= (isRead(request) ? enough : 1);
@@ -267,7 +268,7 @@ function couldSend(request: Outgoing, enough: number): boolean {
 function isBare(request: Outgoing, page: string): boolean {
   const sign = signOf(request);
   if (isRead(request)) return request.kind === 'data' && sign === 'send' && !isShownToRead(request, page);
-  return !request.file && (sign === 'send' || sign === 'none');
+  return (!request.file || request.sealed) && (sign === 'send' || sign === 'none');
 }
 
 /** A request as its like comes again and again: by its address and body, whatever they count. */

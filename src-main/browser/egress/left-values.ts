@@ -22,8 +22,9 @@ export function createLeftRecord(): LeftRecord {
   let isWhole = true;
   return {
     entries: () => entries,
-    note({ url, body, carried }, sends) {
+    note({ url, body, carried, sealed }, sends) {
       if (sends && size <= MOST) entries.push(...entriesOf({ url, body }));
+      if (sealed) isWhole = false;
       if (carried === 0) return;
       const text = `${url.search}\n${body}`;
       size += text.length;

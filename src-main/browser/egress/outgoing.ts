@@ -10,6 +10,8 @@ export interface Outgoing {
   body: string;
   /** Files travel in it, nothing but bytes that can't be read, or the question whether one may be put there. */
   file: boolean;
+  /** Something travels in it that can't be read and is nobody's document: what it carries nobody knows. */
+  sealed: boolean;
   /** What its page chose of its headers, as text; of two that are otherwise alike, another one says something. */
   chosen: string;
   /** How many different values of the user's stand in its address, body and headers. */

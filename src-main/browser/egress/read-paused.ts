@@ -1,4 +1,5 @@
 import type { ValueCount } from './carried-values.ts';
+import { isSealed } from './is-sealed.ts';
 import type { Outgoing, OutgoingKind } from './outgoing.ts';
 
 /** What the browser tells of a request that it holds back (`Fetch.requestPaused`). */
@@ -80,6 +81,7 @@ export function readPaused(
         : (KINDS[resourceType] ?? 'data'),
     body,
     file: file || unreadable || asksToPut(request),
+    sealed: isSealed({ bytes, type, isThere: request.hasPostData === true && whole === '' }),
     chosen,
     carried: count(`${url.host}${url.pathname}${url.search}${url.hash}\n${headers}\n${body}`),
   };

@@ -1,5 +1,5 @@
 import type { Outgoing } from './outgoing.ts';
-import { signOf, wordsOf } from './path-signs.ts';
+import { wordSign, wordsOf } from './path-signs.ts';
 
 /** What an address gives away that only hands something out: a form's questions, a posting, words, settings. */
 const GIVES = new Set(
@@ -9,7 +9,7 @@ const GIVES = new Set(
 );
 /** Verbs that no form stands at. */
 const DOES =
-  /^(submit|submission|send|finali[sz]e|finish|complete|quick|easy|click|oneclick|express|instant)$/;
+  /^(submit|submission|send|final|finali[sz]e|finish|complete|quick|easy|click|oneclick|express|instant)$/;
 const STATIC =
   /\.(m?js|css|json|html?|xml|txt|map|svg|png|jpe?g|gif|webp|avif|ico|woff2?|[ot]tf|wasm|webmanifest)$/i;
 /** Keys whose value says what is to be done, as a path would. */
@@ -35,8 +35,8 @@ export function isShownToRead(request: Outgoing, page: string): boolean {
   if (said.some((word) => DOES.test(word))) return false;
   if (deeds.length > 0) return deeds.some((word) => GIVES.has(word));
   if (STATIC.test(url.pathname)) return true;
-  const sign = signOf(request);
-  return sign === 'query' || sign === 'count' || sign === 'draft' || last.some((word) => GIVES.has(word));
+  const sign = wordSign(last.join(' '));
+  return (sign !== null && sign !== 'send') || last.some((word) => GIVES.has(word));
 }
 
 function isData([key, value]: [string, string]): boolean {

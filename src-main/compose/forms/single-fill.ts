@@ -59,17 +59,21 @@ export function createSingleFill(deps: SingleFillDeps) {
       job: null,
     };
     const lead = leadAsJob(heading, ports.ids.next('job'));
-    // Only what may be sent is kept: filling alone leaves no trace among the jobs.
+    // Only what may be sent, or was, is kept: filling alone leaves no trace among the jobs.
     const job = submit ? repos.jobs.upsert(profile.id, lead) : lead;
     const resumeFile = repos.files.get(await generalResume(job, profile, ports));
-    const journal = submit
-      ? openJournal({ deps: { ...deps, clock: ports.clock, ids: ports.ids }, job, profile })
-      : null;
+    const open = (of: Job) =>
+      openJournal({ deps: { ...deps, clock: ports.clock, ids: ports.ids }, job: of, profile });
+    let journal = submit ? open(job) : null;
+    const opened = (): Journal => {
+      journal ??= open(repos.jobs.upsert(profile.id, lead));
+      return journal;
+    };
     const report = await fillForm(
       {
         open: (address, { label }) => deps.host.open(address, { label, signal, named: true }),
         planWithModel: null,
-        hooks: withoutWaits(journal ? sendingHooks(journal, ports) : fillingHooks(ports), deadline),
+        hooks: withoutWaits(submit ? sendingHooks(opened, ports) : fillingHooks(opened, ports), deadline),
         clock: ports.clock,
         log: ports.log,
         compareSent: deps.compareSent(),
@@ -110,32 +114,31 @@ export function createSingleFill(deps: SingleFillDeps) {
     return deps.documents.render(value.document, { profile, company: '' });
   }
 
-  function fillingHooks(ports: Ports): ApplyHooks {
-    const nothing = async () => undefined;
+  /** What is only filled in may still be sent, by hand or by a page of its own accord: the journal is opened then. */
+  function fillingHooks(journal: () => Journal, ports: Ports): ApplyHooks {
     return {
       ask: async () => 'skip',
       review: async () => ({ decision: 'stop' }),
       handOver: (_what, _url, seen) => Promise.race([seen, patience(ports.signal)]),
-      journal: { arm: nothing, confirm: nothing, unknown: nothing, release: nothing },
+      journal: {
+        arm: async (form) => journal().arm(form),
+        confirm: async (words) => journal().confirm(words),
+        unknown: async (reason) => journal().unknown(reason),
+        release: async (reason) => journal().release(reason),
+      },
       emit: ports.emit,
     };
   }
 
-  function sendingHooks(journal: Journal, ports: Ports): ApplyHooks {
+  function sendingHooks(journal: () => Journal, ports: Ports): ApplyHooks {
     return {
-      ...fillingHooks(ports),
+      ...fillingHooks(journal, ports),
       async review({ fields, formHash, url, warnings, origins }) {
         if (repos.recoveries.unread().length > 0)
           return { decision: 'stop', reason: 'read first what was lost: "jobai restore --seen"' };
         if (!mayGoAlone(fields, warnings)) return { decision: 'stop', reason: openPoint(fields, warnings) };
-        journal.keepReceipt({ report: { url, fields, origins }, pictureIds: [] });
+        journal().keepReceipt({ report: { url, fields, origins }, pictureIds: [] });
         return { decision: 'submit', formHash };
-      },
-      journal: {
-        arm: async (form) => journal.arm(form),
-        confirm: async (words) => journal.confirm(words),
-        unknown: async (reason) => journal.unknown(reason),
-        release: async (reason) => journal.release(reason),
       },
     };
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { appendLines } from './append-lines.ts';
 import { blocks, keysOf, type LedgerChange, type LedgerEntry } from './ledger-entry.ts';
-import { LEDGER_HEADER, ledgerLine, readLedgerLine } from './ledger-line.ts';
+import { LEDGER_HEADER, ledgerLine, linesOf, readLedgerLine } from './ledger-line.ts';
 
 /**
  * The record of what was sent, in a file of its own beside the database, so that it outlives it. It is written before
@@ -19,21 +19,25 @@ export interface Ledger {
   blocking(keys: readonly string[], isOf: (entry: LedgerEntry) => boolean): LedgerEntry | null;
   /** Lines that were whole once and can't be believed now. */
   readonly damaged: number;
+  /** What lines that were cut off would say. */
+  readonly torn: readonly LedgerEntry[];
 }
 
 export interface LedgerContent {
   entries: LedgerEntry[];
+  /** Of lines that were cut off. They count only where the file itself may have lost its end. */
+  torn: LedgerEntry[];
   damaged: number;
 }
 
 /** What a record or a copy of it holds. A file that is not there holds nothing. */
 export function readLedger(file: string): LedgerContent {
-  const content: LedgerContent = { entries: [], damaged: 0 };
+  const content: LedgerContent = { entries: [], torn: [], damaged: 0 };
   if (!existsSync(file)) return content;
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    if (line === '') continue;
+  for (const line of linesOf(readFileSync(file))) {
     const read = readLedgerLine(line);
     if (read.kind === 'entry') content.entries.push(read.entry);
+    if (read.kind === 'torn' && read.entry) content.torn.push(read.entry);
     if (read.kind !== 'damaged') continue;
     content.damaged += 1;
     // What it said is not certain, so the job is neither free nor confirmed.
@@ -75,6 +79,7 @@ export function openLedger(file: string, { readonly = false } = {}): Ledger {
   return {
     file,
     damaged: content.damaged,
+    torn: content.torn,
     append(change) {
       const n = Math.max(0, ...[...known.values()].map((entry) => entry.n)) + 1;
       add([{ n, ...change }]);

@@ -37,6 +37,7 @@ export function takeStock(options: StockOptions): { ledger: Ledger; told: Recove
   const trouble = recovery !== null || newDamage > 0 || !wasThere || wentBack;
   const copies = (trouble ? backups : backups.slice(0, 1)).map(ledgerOfBackup);
   ledger.takeIn(copies.flatMap((copy) => readLedger(copy).entries));
+  if (trouble) ledger.takeIn(ledger.torn.filter((entry) => !isKnown(ledger, entry)));
   const others = trouble ? [...asideFiles(file), ...backups] : [];
   let told: Recovery | null = null;
   mergeLedger(client, ledger, others.flatMap(salvageSubmissions), ({ putBack, withoutProfile }) => {
@@ -53,6 +54,10 @@ export function takeStock(options: StockOptions): { ledger: Ledger; told: Recove
     if (newDamage > 0) safety.setDamagedLines(ledger.damaged);
   });
   return { ledger, told };
+}
+
+function isKnown(ledger: Ledger, { profileId, jobKey }: LedgerEntry): boolean {
+  return ledger.latest().some((one) => one.profileId === profileId && one.jobKey === jobKey);
 }
 
 function asideFiles(file: string): string[] {

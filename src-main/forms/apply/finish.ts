@@ -51,12 +51,12 @@ async function sentByHand(session: Session, { words, message: reason }: SentByHa
 }
 
 /**
- * The page thanks for an application after a "Next". Of what could send nothing was let through, so it is not taken for
- * sent; nor for unsent, since the page may know better.
+ * The page thanks for an application after a "Next". Nothing was let through but what says that it keeps a draft or looks
+ * something up, so it is not taken for sent; nor for unsent, since the page may know better.
  */
 export async function sentUnasked(session: Session, button: string, words: string): Promise<FormEnd> {
   await arm(session);
-  const reason = `the page thanks for an application after "${button}" (${words}), but JobAI sent none`;
+  const reason = `the page thanks for an application after "${button}" (${words}), though nothing was seen to leave that says it sends one`;
   await session.deps.hooks.journal.unknown(reason, await session.tab.picture('view'));
   session.armed = false;
   return { submitted: 'unknown', reason };

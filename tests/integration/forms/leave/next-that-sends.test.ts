@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apply } from '../apply-harness.ts';
+import { ada, apply } from '../apply-harness.ts';
 import { onSites } from './on-sites.ts';
 import { asPage, QUESTIONS } from './serve-site.ts';
 
@@ -185,5 +185,55 @@ describe('a form that was sent', () => {
     const { journal } = await apply(browser.host, { url });
     expect(sites.sent()).toHaveLength(1);
     expect(journal).toEqual(['armed', 'confirmed']);
+  });
+
+  it.each([
+    ['an address that names a place', '/api/locations/berlin/jobs/42', ''],
+    ['an address that takes files', '/cgi-bin/upload.php', ''],
+    ['a draft that is final', '/jobs/42/draft?final=true', ''],
+    ['a draft that says that it is submitted', '/jobs/42/draft', '&status=submitted'],
+  ])('and that sends all to %s is asked for', async (_what, path, more) => {
+    const url = sites.page(
+      '/by-another-name',
+      asPage(
+        `${STEP_OF_TWO}<form id="f">${QUESTIONS}<button>Next</button></form><script>f.onsubmit = (event) => { event.preventDefault(); fetch('${path}', { method: 'POST', body: new URLSearchParams(new FormData(f)) + '${more}' }).then(() => { document.body.innerHTML = '<h1>Thank you for applying</h1>'; }); }</script>`,
+      ),
+    );
+    let asked = 0;
+    const { report } = await apply(browser.host, {
+      url,
+      hooks: {
+        review: async () => {
+          asked += 1;
+          return { decision: 'stop' };
+        },
+      },
+    });
+    expect(sites.sent()).toEqual([]);
+    expect(report.submitted).toBe(false);
+    expect(asked).toBe(1);
+  });
+
+  it.each([
+    ['as JSON in a blob', `new Blob([JSON.stringify(data)], { type: 'application/json' })`],
+    [
+      'as JSON in a part of a form',
+      `(() => { const all = new FormData(); all.append('application', new Blob([JSON.stringify(data)], { type: 'application/json' })); return all; })()`,
+    ],
+    [
+      'packed',
+      `await new Response(new Blob([JSON.stringify(data)]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer()`,
+    ],
+    ['as a name that stands in an address as well', 'JSON.stringify(data)'],
+  ])('is not needed by a form that sends itself, and it does not: %s', async (_what, body) => {
+    const url = sites.page(
+      '/by-itself',
+      asPage(
+        `<form id="f">${QUESTIONS}<button>Submit application</button></form><script>f.onchange = async () => { if (!f.checkValidity()) return; const data = Object.fromEntries(new FormData(f)); await fetch('/thing/42', { method: 'POST', body: ${body} }); document.body.innerHTML = '<h1>Thank you for applying</h1>'; }</script>`,
+      ),
+    );
+    const profile = { ...ada, email: 'ada.byron@example.org' };
+    await apply(browser.host, { url, profile, canSubmit: false });
+    expect(sites.sent()).toEqual([]);
   });
 });

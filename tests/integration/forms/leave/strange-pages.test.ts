@@ -52,6 +52,7 @@ const FORM = form('<button>Submit application</button>');
 const PAGES: Readonly<Record<string, string>> = {
   'opens its form in a window of its own': `<button onclick="window.open('/in-window')">Apply now</button>`,
   'opens it from a menu of ways to apply': `<button onclick="ways.hidden = false">Apply</button><ul id="ways" hidden role="menu"><li role="menuitem"><a href="/linkedin">Apply with LinkedIn</a></li><li role="menuitem"><a href="#" onclick="box.hidden = false; return false">Apply manually</a></li></ul><div id="box" hidden>${FORM}</div>`,
+  'opens it in a box of its own by "Easy Apply"': `<button onclick="box.showModal()">Easy Apply</button><dialog id="box">${FORM}</dialog>`,
   'keeps it in a tab of the posting': `<div role="tablist"><button role="tab" aria-selected="true">Job description</button><button role="tab" aria-selected="false" onclick="box.hidden = false">Application</button></div><div id="box" hidden>${FORM}</div>`,
   'draws it once one has scrolled to it': `<div style="height:3000px">An engineer who likes trams</div><div id="box"></div><template id="kept">${FORM}</template><script>new IntersectionObserver(([seen]) => { if (seen.isIntersecting && !box.firstChild) box.innerHTML = kept.innerHTML; }).observe(box)</script>`,
   'lets an advertisement open at the first press': `<button onclick="setTimeout(() => { box.hidden = false; }, 1200)">Apply now</button><div id="box" hidden>${FORM}</div><script>addEventListener('click', () => open('${sites.other}/advertisement'), { once: true })</script>`,

@@ -4,7 +4,16 @@ import type { Outgoing } from '#main/browser/egress/outgoing.ts';
 
 const CDN = 'https://cdn.example/assets';
 const get = (url: string, more: Partial<Outgoing> = {}): Outgoing => ({
-  ...{ method: 'GET', url: new URL(url), kind: 'picture', body: '', file: false, chosen: '', carried: 0 },
+  ...{
+    method: 'GET',
+    url: new URL(url),
+    kind: 'picture',
+    body: '',
+    file: false,
+    sealed: false,
+    chosen: '',
+    carried: 0,
+  },
   ...more,
 });
 const seen = (...requests: Outgoing[]) => {

@@ -31,6 +31,13 @@ describe('the user’s values in what leaves', () => {
     expect(count('Müller')).toBe(1);
   });
 
+  it('are counted by themselves where one stands in another as well', () => {
+    const named = createValueCount(['Ada Byron', 'ada.byron@example.org']);
+    expect(named('name=Ada+Byron&email=ada.byron%40example.org')).toBe(2);
+    expect(named('email=ada.byron%40example.org')).toBe(1);
+    expect(named(Buffer.from('{"email":"ada.byron@example.org"}').toString('base64'))).toBe(1);
+  });
+
   it('are not seen where they are not, nor what is too short to mean anything', () => {
     expect(count('Yes, thanks to all; GET /assets/app.3f2a9c.js?v=12')).toBe(0);
     expect(createValueCount([])('Zoë Müller')).toBe(0);

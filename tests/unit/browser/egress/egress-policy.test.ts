@@ -27,7 +27,8 @@ const greenhouse: VendorRoutes = {
 };
 
 function asks(method: string, url: string, more: Partial<Outgoing> = {}): Outgoing {
-  return { method, url: new URL(url), kind: 'data', body: '', file: false, chosen: '', carried: 0, ...more };
+  const bare = { kind: 'data' as const, body: '', file: false, sealed: false, chosen: '', carried: 0 };
+  return { method, url: new URL(url), ...bare, ...more };
 }
 const passes = (request: Outgoing, state: EgressState) => decide(request, state).pass;
 const sends = (request: Outgoing, state: EgressState) => decide(request, state).sends;
@@ -59,6 +60,9 @@ describe('while a page is read', () => {
     '/wp-admin/admin-ajax.php?action=send_application',
     '/jobs/12?oneclick=true',
     '/questions.json?submit=1',
+    '/api/draft/go',
+    '/api/draft?final=1',
+    '/locations/berlin/12/on',
   ])('holds a GET after a press that may do more than read: %s', (path) => {
     expect(decide(asks('GET', OWN + path), pressed)).toMatchObject({ pass: false, sends: true });
     expect(passes(asks('GET', OWN + path, { kind: 'picture' }), pressed)).toBe(false);
@@ -87,16 +91,51 @@ describe('while a page is read', () => {
 });
 
 describe('while a form is filled in', () => {
+  it.each(['/api/draft', '/applications/12/draft', '/api/validate/f12x'])(
+    'lets drafts go to its own site: %s',
+    (path) => {
+      expect(passes(asks('POST', OWN + path, { carried: 3 }), stepping)).toBe(true);
+      expect(passes(asks('POST', OTHER + path, { carried: 1 }), filling)).toBe(false);
+    },
+  );
+
   it.each([
-    '/api/draft',
-    '/applications/12/draft',
-    '/upload',
-    '/parseResume',
-    '/api/validate/f12x',
-    '/api/places',
-  ])('lets drafts, uploads and look-ups go to its own site: %s', (path) => {
-    expect(passes(asks('POST', OWN + path, { carried: 3 }), stepping)).toBe(true);
-    expect(passes(asks('POST', OTHER + path, { carried: 1 }), filling)).toBe(false);
+    ['/upload', {}],
+    ['/parseResume', { file: true }],
+    ['/files/resume', { file: true }],
+    ['/uploads/a1/complete', {}],
+    ['/api/places', {}],
+    ['/v1/places/autocomplete/json', {}],
+    ['/location/42', {}],
+  ])('lets uploads and look-ups go to its own site, and no whole form by them: %s', (path, more) => {
+    expect(passes(asks('POST', OWN + path, { carried: 1, ...more }), stepping)).toBe(true);
+    expect(sends(asks('POST', OWN + path, { carried: 2, ...more }), filling)).toBe(true);
+    expect(passes(asks('POST', OTHER + path, { carried: 1, ...more }), filling)).toBe(false);
+  });
+
+  it.each([
+    '/api/locations/berlin/jobs/42',
+    '/search/jobs/42',
+    '/files/jobs/42',
+    '/api/draft/42/submit',
+    '/draft?final=true',
+    '/draft?action=submit',
+  ])('takes no part of an address for a look-up, a file or a draft that is none: %s', (path) => {
+    expect(sends(asks('POST', OWN + path), stepping)).toBe(true);
+    expect(passes(asks('POST', OWN + path), stepping)).toBe(false);
+  });
+
+  it.each(['{"isSubmitted":true}', '{"status": "submitted"}', 'name=Ada&submit=1'])(
+    'takes no draft for one that calls itself final: %s',
+    (body) => {
+      expect(sends(asks('PUT', `${OWN}/draft/42`, { body, carried: 3 }), filling)).toBe(true);
+      expect(passes(asks('PUT', `${OWN}/draft/42`, { body: '{"submitted":false}' }), stepping)).toBe(true);
+    },
+  );
+
+  it('holds what it can not look into where its address says nothing', () => {
+    expect(sends(asks('POST', `${OWN}/thing/42`, { sealed: true }), filling)).toBe(true);
+    expect(passes(asks('POST', `${OWN}/api/draft`, { sealed: true }), filling)).toBe(true);
   });
 
   it.each(['/submit', '/api/apply/send', '/jobs/12/applications', '/submit-draft', '/api/finishApplication'])(

@@ -21,6 +21,7 @@ const post = (path: string, more: Partial<Outgoing> = {}): Outgoing => ({
     kind: 'data',
     body: '',
     file: false,
+    sealed: false,
     chosen: '',
     carried: 2,
   },

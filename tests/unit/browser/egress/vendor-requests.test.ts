@@ -174,7 +174,8 @@ function stateOn(name: string, page: string): EgressState & { kind: 'filling' } 
 
 function asked(request: string, more: Partial<Outgoing>): Outgoing {
   const [method = '', url = ''] = request.split(' ');
-  return { method, url: new URL(url), kind: 'data', body: '', file: false, chosen: '', carried: 0, ...more };
+  const bare = { kind: 'data' as const, body: '', file: false, sealed: false, chosen: '', carried: 0 };
+  return { method, url: new URL(url), ...bare, ...more };
 }
 
 describe('what vendors\u2019 forms send', () => {

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   copyFileSync,
   cpSync,
+  mkdirSync,
   readFileSync,
   rmSync,
   truncateSync,
@@ -127,6 +129,58 @@ test('a damaged line is told once, and its job stays held back', () => {
   expectNothingSentAgain(folder).db.close();
   const next = openTestDb(folder);
   expect(next.recovery).toBeNull();
+});
+
+const ofLines = (text: string, change: (line: Record<string, unknown>) => string) =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => change(JSON.parse(line)))
+    .join('');
+const withSum = ({ sum: _, ...rest }: Record<string, unknown>) => {
+  const sum = createHash('sha256').update(JSON.stringify(rest)).digest('hex').slice(0, 16);
+  return `${JSON.stringify({ sum, ...rest })}\n`;
+};
+
+test.each<[string, (text: string) => string | Buffer]>([
+  ['bitten by a sign', (text) => text.replaceAll('"jobId"', '!jobId"')],
+  ['with zeros in it', (text) => text.replaceAll('"company":"Firm', '"company":"\0\0\0\0')],
+  ['without its ends of lines', (text) => text.replaceAll('\n', '')],
+  ['with the ends of lines of another system', (text) => text.replaceAll('\n', '\r')],
+  ['saved in UTF-16', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ['laid out by an editor', (text) => ofLines(text, (line) => `${JSON.stringify(line, null, 2)}\n`)],
+  [
+    'of a newer program with words of its own',
+    (text) => ofLines(text, (line) => withSum('state' in line ? { ...line, state: 'interviewing' } : line)),
+  ],
+  [
+    'of a newer program with another form',
+    (text) => ofLines(text, (line) => withSum({ ...line, note: undefined, title: { en: line['title'] } })),
+  ],
+])('a record alone, %s, still holds back what was sent', (_what, harm) => {
+  const { folder, file, record } = sentAfterBackup();
+  writeFileSync(record, harm(readFileSync(record, 'utf8')));
+  rmSync(file);
+  rmSync(join(folder, 'backups'), { recursive: true });
+  expectNothingSentAgain(folder);
+});
+
+test('a line that was cut off counts where the database went back as well', () => {
+  const { folder, file, backup, record } = sentAfterBackup();
+  openTestDb(folder).db.close();
+  copyFileSync(backup, file);
+  rmSync(join(folder, 'backups'), { recursive: true });
+  const lines = readFileSync(record, 'utf8').split('\n');
+  writeFileSync(record, `${lines[0]}\n${lines[3]?.slice(0, 300)}`);
+  const after = openTestDb(folder);
+  expect(wouldSend(after, SECOND)).toBe(false);
+});
+
+test('a folder in the place of the record is told in words, and nothing is done', () => {
+  const { folder, record } = sentAfterBackup();
+  rmSync(record);
+  mkdirSync(record);
+  expect(() => openTestDb(folder)).toThrow(/a folder in the place of a file/);
 });
 
 test('the record is written before the journal counts, with what makes the job known again', () => {
