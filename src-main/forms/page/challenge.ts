@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { HandOver } from '#shared/domain/form.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { askFrame } from './ask-frame.ts';
+import { asksToSignIn } from './asks-to-sign-in.ts';
 
 type Kind = HandOver['kind'];
 
@@ -30,6 +31,7 @@ export async function challengeOf(page: Page, fields: readonly ReadField[]): Pro
     const creating = shown.filter((field) => field.type === 'password').length > 1;
     return creating ? 'account' : 'login';
   }
+  if (application.length === 0 && (await asksToSignIn(page, shown))) return 'login';
   const text = await askFrame(page.mainFrame(), '', () =>
     page.evaluate(() => document.body?.innerText.slice(0, 5000) ?? ''),
   );
