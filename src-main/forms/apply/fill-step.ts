@@ -5,6 +5,7 @@ import { fillField, GONE, leaveBox } from '../fill/fill-field.ts';
 import { settle } from '../page/settle.ts';
 import { planValues } from '../plan/plan-values.ts';
 import type { PlannedField } from '../plan/planned-field.ts';
+import type { ReadField } from '../read/read-field.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
 import { ordered } from '../sections/entry-order.ts';
 import { isStanding } from '../verify/is-standing.ts';
@@ -120,7 +121,11 @@ async function planAll(session: Session, reading: PageReading): Promise<PlannedF
   };
   await askFrameLeave(session, reading);
   const plan = (): PlannedField[] =>
-    keepOutOfFrames(session, reading, applyGiven(session, planValues(reading.fields, context)));
+    keepOutOfFrames(
+      session,
+      reading,
+      applyGiven(session, planValues(asRefused(session, reading.fields), context)),
+    );
   const first = plan();
   const unknown = first.filter(({ plan }) => plan.kind === 'ask');
   if (unknown.every(({ field }) => session.asked.has(field.id))) return first;
@@ -129,6 +134,13 @@ async function planAll(session: Session, reading: PageReading): Promise<PlannedF
   await resolveUnknown(session, reading, unknown);
   session.tab.takeover.own('nothing');
   return plan();
+}
+
+/** What the form turned down for being left empty is needed, whatever its marks say. */
+function asRefused({ refused }: Session, fields: readonly ReadField[]): ReadField[] {
+  return fields.map((field) =>
+    refused.has(field.id) && field.current === '' ? { ...field, required: true } : field,
+  );
 }
 
 async function judge(

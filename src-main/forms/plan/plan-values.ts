@@ -65,6 +65,8 @@ function planField(field: ReadField, situation: Situation): FieldPlan {
   }
   if (isForUserAlone(field)) {
     if (field.required) return { kind: 'ask', reason: 'only you may answer this' };
+    if (isUsuallyNeeded(field))
+      return { kind: 'ask', reason: 'only you may agree to this, and few forms go without it' };
     return {
       kind: 'leave',
       status: 'left-to-user',
@@ -96,6 +98,11 @@ function planField(field: ReadField, situation: Situation): FieldPlan {
       reason: held === '' ? 'nothing is known about this' : `"${held}" is none of its choices`,
     };
   return { kind: 'leave', status: 'skipped', reason: 'optional, and nothing is known about this' };
+}
+
+/** Many forms want their privacy terms agreed to and do not mark it, and say so only once they are sent. */
+function isUsuallyNeeded({ key, type, current }: ReadField): boolean {
+  return key === 'consent.privacy' && (type === 'checkbox' || type === 'toggle') && current === '';
 }
 
 /** A job that goes on has no end; the box beside it says so. */

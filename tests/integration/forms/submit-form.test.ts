@@ -233,4 +233,33 @@ describe('the submission', () => {
     await expect(work).rejects.toThrow(/disappeared/);
     expect(pages.received).toEqual([]);
   });
+
+  it('asks before an agreement is given, and once more for one that the form turns out to need', async () => {
+    const privacy = 'I agree to the privacy policy of Example Bakery';
+    const isTrue = 'I certify that what I wrote is true';
+    const { asked, reviews, report } = await apply(browser.host, {
+      url: pages.url('agree.html'),
+      says: { [privacy]: 'Yes', [isTrue]: 'Yes' },
+    });
+    expect(asked.map((fields) => fields.map(({ label, required }) => [label, required]))).toEqual([
+      [[privacy, false]],
+      [[isTrue, true]],
+    ]);
+    expect(asked[1]?.[0]?.help).toContain('something is missing');
+    expect(reviews.map(({ fields }) => fields.find(({ label }) => label === isTrue)?.value)).toEqual([
+      '',
+      'Yes',
+    ]);
+    expect(report.submitted).toBe('confirmed');
+    expect(pages.received.map(({ body }) => body)).toEqual([
+      expect.stringMatching(/privacy=on.*true=on(?!.*later)/),
+    ]);
+  });
+
+  it('ticks nothing that the user does not agree to', async () => {
+    const { report, journal } = await apply(browser.host, { url: pages.url('agree.html') });
+    expect(report.submitted).toBe(false);
+    expect(journal.at(-1)).toBe('released');
+    expect(pages.received).toEqual([]);
+  });
 });
