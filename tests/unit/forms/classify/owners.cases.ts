@@ -144,6 +144,8 @@ Nouzový kontakt: telefon`;
 
 /** Names of elements that say whose the field is, under plain labels or none. */
 export const OTHERS_BY_NAME = `
+coApplicantEmail
+co_signer_phone
 consultantEmail
 invited_by_phone
 icePhone

@@ -13,6 +13,10 @@ Yes | Do you meet the minimum age of 18?
 Yes | Do you have current U.S. work authorization?
 Yes | Are you legally eligible for employment in the US?
 Yes | If selected, are you willing to relocate?
+ask | Are you currently relocating?
+ask | Are you relocating?
+ask | Will you be moving to Denver soon?
+ask | Are you already relocating to Denver?
 Yes | Are you able to work in the US without a sponsored visa?
 No | Will sponsorship be required now or in the future?
 No | Is visa sponsorship something you need?
