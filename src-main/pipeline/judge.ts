@@ -14,10 +14,10 @@ export async function judgeAll(run: ActiveRun, analyst: Stage): Promise<void> {
     .filter(
       (lane) => lane.status === 'queued' && !lane.done.includes('analyst') && !run.atWork.has(lane.jobId),
     );
-  const named = namedJobs(run);
+  const scouted = scoutedJobs(run);
   await Promise.all(
     waiting.map(({ jobId }) => {
-      const reason = whyNot(run, jobId, named);
+      const reason = whyNot(run, jobId, scouted);
       if (reason) return skip(run, jobId, reason);
       return runLane(run, jobId, [analyst], 'queued');
     }),
@@ -32,7 +32,7 @@ function chooseBest(run: ActiveRun): void {
   if (deps.repos.stageResults.get(key)) return;
   const judged = lanes.list().filter((lane) => lane.status === 'queued' && lane.done.includes('analyst'));
   const best: string[] = [];
-  const named = namedJobs(run);
+  const { named } = scoutedJobs(run);
   for (const { jobId, score } of [...judged].sort((a, b) => (b.score ?? 0) - (a.score ?? 0))) {
     const elsewhere = askedElsewhere(run, jobId);
     if (elsewhere) {
@@ -55,14 +55,23 @@ function chooseBest(run: ActiveRun): void {
   deps.repos.stageResults.save(key, { best });
 }
 
-/** The jobs whose own address the user gave. */
-function namedJobs({ id, deps }: ActiveRun): ReadonlySet<string> {
+const Scouted = z.object({
+  named: z.array(z.string()).default([]),
+  doubtful: z.array(z.string()).default([]),
+});
+
+/** The jobs whose own address the user gave, and those whose page may be no posting at all. */
+function scoutedJobs({ id, deps }: ActiveRun): Record<'named' | 'doubtful', ReadonlySet<string>> {
   const scouted = deps.repos.stageResults.get({ runId: id, jobId: '', stage: 'scout' })?.output;
-  const read = z.object({ named: z.array(z.string()).default([]) }).safeParse(scouted);
-  return new Set(read.success ? read.data.named : []);
+  const { named = [], doubtful = [] } = Scouted.safeParse(scouted).data ?? {};
+  return { named: new Set(named), doubtful: new Set(doubtful) };
 }
 
-function whyNot(run: ActiveRun, jobId: string, named: ReadonlySet<string>): string | null {
+function whyNot(
+  run: ActiveRun,
+  jobId: string,
+  { named, doubtful }: ReturnType<typeof scoutedJobs>,
+): string | null {
   const { repos } = run.deps;
   const job = repos.jobs.get(jobId);
   if (!job) return 'It is no longer stored.';
@@ -73,6 +82,7 @@ function whyNot(run: ActiveRun, jobId: string, named: ReadonlySet<string>): stri
     blockedCompanies: run.deps.settings().blockedCompanies,
     alreadyApplied: submission !== null || (noted !== null && wentOut(noted)),
     putAway: repos.jobList.marks(jobId).hidden && !named.has(jobId),
+    doubtful: doubtful.has(jobId),
   });
 }
 

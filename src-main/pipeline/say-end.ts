@@ -9,6 +9,8 @@ export function sayEnd(counts: RunView['counts'], until: RunConfig['until']): st
     failed > 0 && `${failed} failed`,
   ].filter((part) => part !== false);
   if (until === 'analyst' && parts.length === 0) return `${judged} read. Open one under Jobs to apply.`;
+  if (until === 'cover-letter' && parts.length === 0 && ready === 0)
+    return 'Done; no documents were written. Open a job that was left out to apply anyway.';
   if (until === 'cover-letter' && parts.length === 0)
     return `${ready} ready with resume and letter. Open one under Jobs to apply.`;
   if (parts.length === 0) return 'Done; nothing was sent. Open a job that was left out to apply anyway.';

@@ -5,6 +5,7 @@ import { mergeFacts, type PostingFacts } from './facts.ts';
 import { finishJob, type SkillsOf } from './finish-job.ts';
 import { readJson, readXml } from './read-list.ts';
 import { readPage } from './read-page.ts';
+import { readsLikePosting } from './text/reads-like-posting.ts';
 import { textFacts } from './text/text-facts.ts';
 import { withoutOrders } from './without-orders.ts';
 
@@ -27,6 +28,8 @@ export interface PostingReading {
   injections: Injection[];
   /** What says that the posting is closed, in its own words; null where the job is not closed. */
   closedBy: string | null;
+  /** Nothing on the page tells that it is a posting. */
+  doubtful: boolean;
 }
 
 /**
@@ -53,6 +56,7 @@ export function readPosting(input: PostingSource, skillsOf?: SkillsOf): PostingR
     ...withoutOrders(job, hidden),
     hidden,
     closedBy: job.closed ? (facts.closedBy ?? 'closed') : null,
+    doubtful: !readsLikePosting(job, input.body),
   };
 }
 

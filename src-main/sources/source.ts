@@ -53,8 +53,16 @@ export interface SourceDeps {
     company?: string | undefined;
     reader?: string | undefined;
   }): Promise<{ jobs: Job[]; problems: SourceProblem[] } | null>;
-  /** Reads one posting's page, off the main thread. Throws a `ValidationError` where it holds none. */
-  readPosting(page: { url: string; mime: string; body: string; source: string }): Promise<Job>;
+  /**
+   * Reads one posting's page, off the main thread. Throws a `ValidationError` where it holds none; `doubtful`: nothing tells
+   * that it is a posting.
+   */
+  readPosting(page: {
+    url: string;
+    mime: string;
+    body: string;
+    source: string;
+  }): Promise<{ job: Job; doubtful: boolean }>;
   /** Replaces a source's own address (`settings.baseUrls`); undefined where it has not been replaced. */
   baseUrl(source: string): string | undefined;
   /** One of the user's keys; null where it is not set. */

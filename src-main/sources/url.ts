@@ -26,6 +26,6 @@ async function readPage(address: string, query: SourceQuery, deps: SourceDeps): 
   const holdsPosting = /JobPosting/.test(page.body);
   const board = holdsPosting ? null : boardInPage(page.body);
   if (board !== null) return board.source.search({ ...query, target: board.address }, deps);
-  const job = await deps.readPosting({ ...page, source: 'url' });
-  return { leads: [leadOf(job)], problems: [] };
+  const { job, doubtful } = await deps.readPosting({ ...page, source: 'url' });
+  return { leads: [{ ...leadOf(job), ...(doubtful && { doubtful }) }], problems: [] };
 }

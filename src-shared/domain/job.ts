@@ -68,6 +68,8 @@ export const JobLead = z.object({
   location: z.string().nullable(),
   postedAt: z.string().nullable(),
   job: Job.nullable(),
+  /** Nothing on its page tells that it is a posting at all. */
+  doubtful: z.boolean().optional(),
   /** Where else the same job was found. */
   alsoAt: z.array(z.object({ source: z.string(), url: z.string(), title: z.string() })).optional(),
 });

@@ -31,7 +31,7 @@ export function sourceDeps(
     search: options.search ?? { engine: async () => null, web: async () => [] },
     broaden: async () => options.broader ?? [],
     readBoard: async (answer) => readPostings({ ...answer, now }),
-    readPosting: async (page) => readPosting({ ...page, now }).job,
+    readPosting: async (page) => readPosting({ ...page, now }),
     baseUrl: (name) => (name === 'practice' ? undefined : base),
     practiceOrigin: async () => options.practice ?? '',
     clock,

@@ -117,7 +117,7 @@ export function sourceDepsOf(deps: ScoutSearchDeps): (ports: ScoutPorts) => Sour
       search,
       broaden: async (query, location) => (await scout.run({ query, location }, ports)).value.queries,
       readBoard: (answer) => workers.run('readPostings', { ...answer, now }, { signal }),
-      readPosting: async (page) => (await workers.run('readPosting', { ...page, now }, { signal })).job,
+      readPosting: (page) => workers.run('readPosting', { ...page, now }, { signal }),
       baseUrl: (source) => deps.baseUrls()[source],
       practiceOrigin: board.origin,
       ...{ clock, log, signal },

@@ -14,14 +14,15 @@ export async function scoutStage(task: ScoutTask): Promise<ScoutResult> {
       ? `Found ${found.leads.length} ${found.leads.length === 1 ? 'job' : 'jobs'}`
       : `Found no jobs. ${found.problems[0] ?? 'Try other words, another place, or more sources.'}`;
   const tell = deps.db.transaction(() => {
-    const named = found.leads.flatMap((lead) => {
-      const jobId = addLane(lead);
-      return keysOfLead(lead).some((key) => found.named.includes(key)) ? [jobId] : [];
-    });
+    const lanesOf = found.leads.map((lead) => ({ lead, jobId: addLane(lead) }));
+    const named = lanesOf.flatMap(({ lead, jobId }) =>
+      keysOfLead(lead).some((key) => found.named.includes(key)) ? [jobId] : [],
+    );
+    const doubtful = lanesOf.flatMap(({ lead, jobId }) => (lead.doubtful === true ? [jobId] : []));
     deps.repos.runs.update(runId, { found: found.leads.length, message });
     deps.repos.stageResults.save(
       { runId, jobId: '', stage: 'scout' },
-      { count: found.leads.length, problems: found.problems, named, inside },
+      { count: found.leads.length, problems: found.problems, named, doubtful, inside },
     );
     return deps.bus.stage(runId, [
       { type: 'scout:complete', agent: 'scout', message, data: { count: found.leads.length } },

@@ -3,7 +3,7 @@ import { whyNotJudge, whyStop } from '#main/pipeline/gate.ts';
 import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import { sampleJob } from '#tests/fakes/stored-samples.ts';
 
-const FREE = { alreadyApplied: false, blockedCompanies: [], putAway: false };
+const FREE = { alreadyApplied: false, blockedCompanies: [], putAway: false, doubtful: false };
 
 const analysis = (over: Partial<JobAnalysis>): JobAnalysis => ({
   job: sampleJob(),
@@ -43,4 +43,10 @@ it('leaves out companies on the list whatever their case, and jobs applied for',
 
 it('does not work on a job that the user put away', () => {
   expect(whyNotJudge(sampleJob(), { ...FREE, putAway: true })).toBe('You put this job away.');
+});
+
+it('says of a page on which nothing tells of a job that it may be none, before any work on it', () => {
+  expect(whyNotJudge(sampleJob(), { ...FREE, doubtful: true })).toMatch(
+    /does not read like a job posting.*"Apply anyway"/,
+  );
 });

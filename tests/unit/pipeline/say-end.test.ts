@@ -18,5 +18,8 @@ test('a search that was to end early says what is ready', () => {
   expect(sayEnd({ ...counts, ready: 3 }, 'cover-letter')).toBe(
     '3 ready with resume and letter. Open one under Jobs to apply.',
   );
+  expect(sayEnd(counts, 'cover-letter')).toBe(
+    'Done; no documents were written. Open a job that was left out to apply anyway.',
+  );
   expect(sayEnd(counts, 'analyst')).toBe('9 read. Open one under Jobs to apply.');
 });
