@@ -119,6 +119,8 @@ export interface HumanQuestion<K extends HumanQuestionKind> {
   body: QuestionOf<K>;
   /** Answers the question from elsewhere, e.g. a captcha that was solved in its page; a rejection takes it back. */
   settled?: Promise<AnswerOf<K>>;
+  /** Whether the user is at work on what is asked about: it is not put aside meanwhile. */
+  inHand?: () => boolean;
 }
 /** Asks the user; durable. Throws `Parked` when nobody answers in time: let it pass through. */
 export interface HumanPort {

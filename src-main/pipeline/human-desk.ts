@@ -88,7 +88,10 @@ export function createHumanDesk(deps: {
   const wait = (
     request: HumanRequest,
     { signal, patient = false }: AskingJob,
-    settled?: Promise<HumanAnswerBody>,
+    {
+      settled,
+      inHand,
+    }: { settled?: Promise<HumanAnswerBody> | undefined; inHand?: (() => boolean) | undefined },
   ) =>
     new Promise<HumanAnswerBody>((resolve, reject) => {
       const settle = (finish: () => void) => {
@@ -99,6 +102,10 @@ export function createHumanDesk(deps: {
       };
       const stopped = () => settle(() => reject(signal.reason as Error));
       const park = () => {
+        if (inHand?.()) {
+          callOff = after(deps.timeoutMs(), park);
+          return;
+        }
         store.park(request.id);
         bus.emit(request.runId, {
           type: 'hitl:parked',
@@ -109,7 +116,7 @@ export function createHumanDesk(deps: {
         changes.touch();
         settle(() => reject(new Parked(request.id)));
       };
-      const callOff = patient ? () => undefined : after(deps.timeoutMs(), park);
+      let callOff = patient ? () => undefined : after(deps.timeoutMs(), park);
       signal.addEventListener('abort', stopped, { once: true });
       waiting.set(request.id, (given) => settle(() => resolve(given)));
       settled?.then(
@@ -129,6 +136,7 @@ export function createHumanDesk(deps: {
       return {
         async ask<K extends HumanQuestionKind>({
           settled,
+          inHand,
           ...question
         }: HumanQuestion<K>): Promise<AnswerOf<K>> {
           job.signal.throwIfAborted();
@@ -150,7 +158,7 @@ export function createHumanDesk(deps: {
           });
           job.onAsk?.();
           changes.touch();
-          return (await job.whileWaiting(() => wait(request, job, settled))) as AnswerOf<K>;
+          return (await job.whileWaiting(() => wait(request, job, { settled, inHand }))) as AnswerOf<K>;
         },
       };
     },

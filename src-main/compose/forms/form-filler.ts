@@ -64,16 +64,18 @@ export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Prom
     const planWithModel = deps.planWithModel;
     const gone = Promise.withResolvers<never>();
     gone.promise.catch(() => undefined);
+    let inHand = () => false;
     return fillForm(
       {
         open: async (address, { label }) => {
           const tab = await openTab(task, address, label);
           tab.signal.addEventListener('abort', () => gone.reject(tab.signal.reason), { once: true });
+          inHand = tab.takeover.held;
           return tab;
         },
         planWithModel: planWithModel && ((fields) => planWithModel(fields, task)),
         suggest: (fields) => deps.findOffers(repos.answers.list(profile.id), fields, signal),
-        hooks: hooksOf(deps, task, gone.promise),
+        hooks: hooksOf(deps, task, gone.promise, () => inHand()),
         clock: ports.clock,
         log: ports.log,
         compareSent: deps.compareSent(),
@@ -111,11 +113,14 @@ export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Prom
   }
 }
 
-/** A question about a page is taken back as soon as `gone` says that the page is no more. */
+/**
+ * A question about a page is taken back as soon as `gone` says that the page is no more; `inHand`: the user has the page.
+ */
 function hooksOf(
   { documents, repos, autoQuota }: FormFillerDeps,
   task: FormTask,
   gone: Promise<never>,
+  inHand: () => boolean,
 ): ApplyHooks {
   const { job, profile, ports, journal } = task;
   const keep = async (picture: Buffer | null) =>
@@ -147,6 +152,7 @@ function hooksOf(
         message: `${employerOf(job)} asks what only you can answer.`,
         body: { kind: 'form-questions', url, fields: asked },
         settled: Promise.race([gone, byHand]),
+        inHand,
       });
       if (answer.decision === 'skip') return 'skip';
       for (const given of answer.answers) {
@@ -189,6 +195,7 @@ function hooksOf(
           warnings: [...limited, ...task.warnings, ...warnings],
         },
         settled: Promise.race([gone, byHand]),
+        inHand,
       });
       keepTyped(kept, fields, answer.keep ?? []);
       if (answer.decision === 'submit') return { decision: 'submit', formHash: answer.formHash };
@@ -205,6 +212,7 @@ function hooksOf(
           gone,
           seen.then((decision) => ({ kind: 'browser-handover' as const, decision })),
         ]),
+        inHand,
       });
       return answer.decision;
     },

@@ -23,6 +23,7 @@ function openDesk(timeoutMs: number) {
     desk: ReturnType<typeof createHumanDesk>,
     signal = new AbortController().signal,
     settled?: Promise<typeof sent>,
+    inHand?: () => boolean,
   ) =>
     desk
       .portFor({
@@ -38,6 +39,7 @@ function openDesk(timeoutMs: number) {
         message: 'Was it sent?',
         body: { kind: 'submission-unknown', url: job.url, clickedAt: '2026-11-24T08:00:00Z' },
         ...(settled && { settled }),
+        ...(inHand && { inHand }),
       });
   return { profile, repositories, runId, newDesk: () => createHumanDesk(deps), ask };
 }
@@ -109,6 +111,29 @@ describe('questions to the user', () => {
     const [open] = desk.open(profile.id);
     expect(open?.status).toBe('parked');
     expect(desk.answer(open?.id ?? '', sent).waited).toBe(false);
+  });
+
+  it('is not put aside while the user is at work on what it is about, and is known when they are through', async () => {
+    const { profile, newDesk, ask } = openDesk(5);
+    const desk = newDesk();
+    let looks = 0;
+    const byHand = Promise.withResolvers<typeof sent>();
+    const asking = ask(desk, undefined, byHand.promise, () => {
+      looks += 1;
+      if (looks === 3) byHand.reject(new Error('sent by hand'));
+      return true;
+    });
+    await expect(asking).rejects.toThrow('sent by hand');
+    expect(desk.open(profile.id)).toEqual([]);
+  });
+
+  it('is put aside once the user has given the page back without an answer', async () => {
+    const { newDesk, ask } = openDesk(5);
+    const looks = [true, true, false];
+    await expect(ask(newDesk(), undefined, undefined, () => looks.shift() ?? false)).rejects.toBeInstanceOf(
+      Parked,
+    );
+    expect(looks).toEqual([]);
   });
 
   it('does not ask again what was answered, even after a restart', async () => {
