@@ -5,6 +5,7 @@ import type { Clock, Logger } from '#agents/ports.ts';
 import type { Recovery } from '#shared/domain/recovery.ts';
 import { DatabaseError } from '#shared/errors/index.ts';
 import { backupDatabase } from './backup.ts';
+import { bringFilesHome } from './bring-files-home.ts';
 import { connect } from './connect.ts';
 import { dataFiles } from './data-files.ts';
 import type { Db } from './db.ts';
@@ -65,6 +66,7 @@ export function openDatabase(options: OpenDatabaseOptions): OpenedDatabase {
       }
       migrate(client, steps);
       if (steps.length > 0) renewSyncTriggers(client);
+      bringFilesHome(client, dirname(file));
       const opened = countOpening(client);
       const { ledger, told } = takeStock({ client, file, backupsDir, safety, opened, recovery, at });
       if (safety.opened !== opened) safety.setOpened(opened);
