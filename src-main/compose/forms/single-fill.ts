@@ -5,6 +5,7 @@ import type { Repositories } from '#main/db/repositories.ts';
 import type { ApplyHooks } from '#main/forms/apply/apply-request.ts';
 import { fillForm } from '#main/forms/apply/fill-form.ts';
 import { type Journal, openJournal } from '#main/pipeline/journal.ts';
+import { profilesOfPerson } from '#main/pipeline/profiles-of-person.ts';
 import { leadAsJob } from '#main/pipeline/stages/lead-as-job.ts';
 import { startWorkDeadline, type WorkDeadline } from '#main/pipeline/work-deadline.ts';
 import { factsOf } from '#shared/domain/facts-of.ts';
@@ -61,6 +62,11 @@ export function createSingleFill(deps: SingleFillDeps) {
     const lead = leadAsJob(heading, ports.ids.next('job'));
     // Only what may be sent, or was, is kept: filling alone leaves no trace among the jobs.
     const job = submit ? repos.jobs.upsert(profile.id, lead) : lead;
+    if (submit)
+      repos.submissions.mustBeFree({
+        keys: repos.jobs.keysOf(job.id),
+        profileIds: profilesOfPerson(repos, profile),
+      });
     const resumeFile = repos.files.get(await generalResume(job, profile, ports));
     const open = (of: Job) =>
       openJournal({ deps: { ...deps, clock: ports.clock, ids: ports.ids }, job: of, profile });

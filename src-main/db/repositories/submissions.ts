@@ -116,6 +116,11 @@ export function createSubmissionsRepository(db: Db) {
     },
     /** The weightiest entry that keeps a job from being sent: under any of its keys, by any profile of the person. */
     blocking,
+    /** Throws as `arm` would, before any work is done for a job that could not be armed. */
+    mustBeFree(job: JobOfPerson): void {
+      const earlier = blocking(job);
+      if (earlier !== null) throw alreadySent(earlier.state);
+    },
     /** Takes back an `arm` whose transaction did not come about: nothing was clicked. */
     disarm(key: SubmissionKey, seen: Seen): void {
       if (rowOf(key)?.state === 'armed') return;

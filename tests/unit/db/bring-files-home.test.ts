@@ -44,6 +44,10 @@ it('leaves the files of a folder that was copied to that folder', () => {
   const { folder, paths } = withFiles();
   const copy = `${folder}-copy`;
   cpSync(folder, copy, { recursive: true });
-  expect(pathsIn(copy).slice(0, 2).every((path) => path?.startsWith(copy))).toBe(true);
+  expect(
+    pathsIn(copy)
+      .slice(0, 2)
+      .every((path) => path?.startsWith(copy)),
+  ).toBe(true);
   expect(pathsIn(folder)).toEqual(paths);
 });
