@@ -120,7 +120,7 @@ function whileFilling(request: Outgoing, state: EgressState & { kind: 'filling' 
     return state.stepping && isStep(request, state) ? PASS : holdSend('it could be the whole form');
   if (sign === 'send') return holdSend('it could be the whole form');
   if (vendors) return PASS;
-  if (sign === 'draft' || sign === 'query' || helps(sign, request, state)) return PASS;
+  if (sign === 'draft' || helps(sign, request, state)) return PASS;
   if (sign === 'count' && request.carried === 0) return PASS;
   if (request.kind === 'ping' && request.carried > 0) return holdSend('it could be the whole form');
   if (state.stepping)
@@ -178,7 +178,7 @@ function whileSending(request: Outgoing, state: EgressState & { kind: 'sending' 
   const sign = signFor(request, state);
   return {
     pass: true,
-    sends: !(sign === 'count' && carried === 0) && sign !== 'query',
+    sends: !(sign === 'count' && carried === 0) && !(sign === 'query' && carried < state.enough),
   };
 }
 
@@ -204,9 +204,9 @@ function signFor(request: Outgoing, state: Known): PathSign {
   return known === true ? 'send' : signOf(request);
 }
 
-/** A file or a look-up on its way: neither takes several of the user's values. */
+/** A file, a look-up or a query on its way: none takes several of the user's values. */
 function helps(sign: PathSign, { carried }: Outgoing, { enough }: Known): boolean {
-  return (sign === 'file' || sign === 'look-up') && carried < enough;
+  return (sign === 'file' || sign === 'look-up' || sign === 'query') && carried < enough;
 }
 
 function isVendors({ url }: Outgoing, { vendor }: Known): boolean {

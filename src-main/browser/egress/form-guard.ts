@@ -258,7 +258,7 @@ function couldSend(request: Outgoing, enough: number): boolean {
   // A form may also go as an address.
   if (request.kind === 'page' || request.kind === 'frame') return !isRead(request) || request.carried > 0;
   const sign = signOf(request);
-  if (sign === 'file' || sign === 'look-up') return request.carried >= enough;
+  if (sign === 'file' || sign === 'look-up' || sign === 'query') return request.carried >= enough;
   if (sign !== 'send' && sign !== 'none') return false;
   // Half filled in, a form carries a single value, however it goes.
   return request.carried >= (isRead(request) ? enough : 1);

@@ -1,3 +1,4 @@
+import { type GraphqlOperation, operationOf } from './graphql-operation.ts';
 import type { Outgoing } from './outgoing.ts';
 
 /**
@@ -23,6 +24,8 @@ const LOOK_UP = new Set(
 const COUNT = new Set(
   'telemetry analytics metrics log logs event events track tracking rum pageview'.split(' '),
 );
+/** Beside an application, these make or send one; others change it. */
+const ENDS = new Set('submit send apply create finalize finalise finish complete'.split(' '));
 /** Segments from the end that are looked at. */
 const LOOKED_AT = 4;
 /** Ids, versions and formats say nothing of what an address is for. */
@@ -43,10 +46,17 @@ const STATES_DONE =
  */
 export function signOf({ url, body, file }: Pick<Outgoing, 'url' | 'body' | 'file'>): PathSign {
   const operation = operationOf(body);
-  const sign =
-    operation === null ? signIn(url, file) : operation.mutates ? wordSign(operation.name) : 'query';
+  const sign = operation === null ? signIn(url, file) : signOfOperation(operation);
   const isDone = IS_DONE.test(`${url.search}\n${body}`) || STATES_DONE.test(`${url.search}\n${body}`);
   return sign === 'draft' && isDone ? 'send' : (sign ?? 'none');
+}
+
+function signOfOperation({ name, mutates, deeds }: GraphqlOperation): PathSign | null {
+  if (!mutates) return 'query';
+  const sends = deeds.some(
+    (deed) => wordSign(deed) === 'send' && wordsOf(deed).some((word) => ENDS.has(word)),
+  );
+  return sends ? 'send' : wordSign(name);
 }
 
 function signIn(url: URL, file: boolean): PathSign | null {
@@ -63,16 +73,6 @@ function signIn(url: URL, file: boolean): PathSign | null {
     if (sign !== null && (segment === last || !mustBeLast)) return sign;
   }
   return null;
-}
-
-/** The operation of a GraphQL body; null for any other body. */
-export function operationOf(body: string): { name: string; mutates: boolean } | null {
-  const query = /"query"\s*:\s*"\s*(?:\\[nrt]|\s)*(query|mutation|subscription|\{)\s*(\w*)/.exec(body);
-  if (query === null) return null;
-  const named = /"operationName"\s*:\s*"(\w+)"/.exec(body)?.[1];
-  // Several operations in one body are as strong as the strongest of them.
-  const mutates = query[1] === 'mutation' || /\bmutation\b\s*\w*\s*[({]/.test(body);
-  return { name: named ?? query[2] ?? '', mutates };
 }
 
 /** The words that a part of an address is made of, in lower case. */

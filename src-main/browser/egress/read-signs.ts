@@ -9,7 +9,7 @@ const GIVES = new Set(
 );
 /** Verbs that no form stands at. */
 const DOES =
-  /^(submit|submission|send|final|finali[sz]e|finish|complete|quick|easy|click|oneclick|express|instant)$/;
+  /^(submit|submission|send|final|finali[sz]e|finish|complete|publish|quick|easy|click|oneclick|express|instant)$/;
 const STATIC =
   /\.(m?js|css|json|html?|xml|txt|map|svg|png|jpe?g|gif|webp|avif|ico|woff2?|[ot]tf|wasm|webmanifest)$/i;
 /** Keys whose value says what is to be done, as a path would. */

@@ -215,6 +215,22 @@ describe('a form that was sent', () => {
   });
 
   it.each([
+    ['a mutation that it calls a draft', 'mutation SaveDraft { saveDraft { id } submitApplication { id } }'],
+    ['a query', 'query Job { job { id } }'],
+  ])('and that sends all by %s of GraphQL is asked for', async (_what, query) => {
+    const url = sites.page(
+      '/by-graphql',
+      asPage(
+        `${STEP_OF_TWO}<form id="f">${QUESTIONS}<button>Next</button></form><script>f.onsubmit = (event) => { event.preventDefault(); fetch('/graphql', { method: 'POST', body: JSON.stringify({ query: '${query}', variables: Object.fromEntries(new FormData(f)) }) }).then(() => { document.body.innerHTML = '<h1>Thank you for applying</h1>'; }); }</script>`,
+      ),
+    );
+    const { report, reviews, journal } = await apply(browser.host, { url, confirmationMs: 2500 });
+    expect(reviews).toHaveLength(1);
+    expect(sites.sent()).toHaveLength(1);
+    expect([report.submitted, ...journal]).toEqual(['confirmed', 'armed', 'confirmed']);
+  });
+
+  it.each([
     ['as JSON in a blob', `new Blob([JSON.stringify(data)], { type: 'application/json' })`],
     [
       'as JSON in a part of a form',

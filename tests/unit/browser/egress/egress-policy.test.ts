@@ -62,6 +62,7 @@ describe('while a page is read', () => {
     '/questions.json?submit=1',
     '/api/draft/go',
     '/api/draft?final=1',
+    '/api/jobs/12/form?publish=1',
     '/locations/berlin/12/on',
   ])('holds a GET after a press that may do more than read: %s', (path) => {
     expect(decide(asks('GET', OWN + path), pressed)).toMatchObject({ pass: false, sends: true });
@@ -132,6 +133,25 @@ describe('while a form is filled in', () => {
       expect(passes(asks('PUT', `${OWN}/draft/42`, { body: '{"submitted":false}' }), stepping)).toBe(true);
     },
   );
+
+  it.each([
+    ['SaveDraft { saveDraft { id application { status submittedAt } } }', true],
+    ['SaveDraft { application: saveDraft(note: "submitApplication {") { id } }', true],
+    ['SaveDraft { updateApplication(a: 1) { id } }', true],
+    ['SaveDraft { saveDraft { id } submitApplication { id } }', false],
+    ['SaveDraft { saved: submitApplication(a: {b: 1}) { id } }', false],
+    ['SaveDraft { ...All } fragment All on Mutation { submitApplication { id } }', false],
+    ['SaveDraft { createApplication { id } }', false],
+  ])('goes by what a mutation does, and not by what its page calls it: %s', (mutation, isDraft) => {
+    const body = JSON.stringify({ operationName: 'SaveDraft', query: `mutation ${mutation}` });
+    expect(passes(asks('POST', `${OWN}/graphql`, { body, carried: 3 }), stepping)).toBe(isDraft);
+  });
+
+  it('takes no query that carries the whole form for one', () => {
+    const body = '{"query":"query Job { id }"}';
+    expect(passes(asks('POST', `${OWN}/graphql`, { body, carried: 1 }), stepping)).toBe(true);
+    expect(sends(asks('POST', `${OWN}/graphql`, { body, carried: 2 }), stepping)).toBe(true);
+  });
 
   it('holds what it can not look into where its address says nothing', () => {
     expect(sends(asks('POST', `${OWN}/thing/42`, { sealed: true }), filling)).toBe(true);
