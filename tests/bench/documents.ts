@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { wholeResume } from '#agents/resume/whole-resume.ts';
 import { findFontsDirs } from '#main/documents/render/find-fonts.ts';
-import { createWorkers } from '#main/workers/create-workers.ts';
+import { createWorkers, type Workers } from '#main/workers/create-workers.ts';
+import { ResumeTemplate, USUAL_LOOK } from '#shared/domain/document-look.ts';
 import type { ResumeDocument } from '#shared/domain/resume-document.ts';
 import { factIndex } from '#shared/writing/fact-index.ts';
 import { resumeLedger } from '#shared/writing/ledger/resume-ledger.ts';
@@ -10,7 +11,7 @@ import type { Row } from '#tests/measures/measure.ts';
 
 const TIMES = 15;
 
-/** How long it takes to set a resume in type, as the window asks for it, and to look up what its lines rest on. */
+/** How long it takes to set a resume in type, as the window asks for it, to look up what its lines rest on, and to read one. */
 export async function measureDocuments(): Promise<Row[]> {
   const profile = dataEngineer();
   const shared = {
@@ -36,10 +37,26 @@ export async function measureDocuments(): Promise<Row[]> {
       row('documents.pdf cold', cold, 400),
       row('documents.pdf warm, a line changed', median(warm), 100),
       row('documents.ledger of a resume', median(ledgers), 50),
+      row('documents.import of a PDF, a page', await importPerPage(workers, shared), 80),
     ];
   } finally {
     await workers.close();
   }
+}
+
+/** Median over all templates of what a page takes to read, the first file of the thread left out. */
+async function importPerPage(
+  workers: Workers,
+  shared: { templatesDir: string; fontsDirs: string[] },
+): Promise<number> {
+  const perPage: number[] = [];
+  for (const template of ['modern' as const, ...ResumeTemplate.options]) {
+    const document = { ...wholeResume(dataEngineer()), look: { ...USUAL_LOOK, template } };
+    const { bytes, pages } = await workers.run('renderPdf', { document, ...shared });
+    const took = await timed(() => workers.run('importProfile', { name: 'resume.pdf', bytes }));
+    perPage.push(took / pages);
+  }
+  return median(perPage.slice(1));
 }
 
 /** Another text each time, so that nothing is taken from a memory. */

@@ -3,6 +3,7 @@ import { monthNames } from '#shared/dates/month-words.ts';
 import { readDate } from '#shared/dates/read-date.ts';
 import words from '../../../../resources/resume-words/dates.json' with { type: 'json' };
 import { foldWords } from './words.ts';
+import { wordsPattern } from './words-pattern.ts';
 
 /** A span of time as it stands in a text, normalised to `YYYY` or `YYYY-MM`. */
 export interface FoundDates {
@@ -19,7 +20,7 @@ export interface FoundDates {
 }
 
 // Written with accents or without, with a full stop or without.
-const month = `(?:${alternatives([...monthNames(), ...words.seasons])})\\.?`;
+const month = `(?:${wordsPattern([...monthNames(), ...words.seasons])})\\.?`;
 const year = '(?:19[5-9]\\d|20[0-4]\\d)';
 const date = [
   `(?:\\d{1,2}\\.?(?:st|nd|rd|th)?\\s+(?:de\\s+)?)?${month},?(?:\\s+de)?\\s*(?:\\d{1,2},?\\s+)?(?:${year}|['’]\\d{2})(?!\\d)`,
@@ -29,18 +30,19 @@ const date = [
   `${year}(?!\\d)`,
 ].join('|');
 const untilToday = untilTodayPhrases();
-const present = `(?:(?:${alternatives(untilToday.before)})(?:\\s+|(?<=['’])))?(?:${alternatives(untilToday.phrases)})(?![\\p{L}])`;
-const until = `\\s*(?:[-–—−‒~→]|->|\\.\\.+|(?<=\\s)(?:${alternatives(words.to)})(?=\\s))\\s*`;
+const present = `(?:(?:${wordsPattern(untilToday.before)})(?:\\s+|(?<=['’])))?(?:${wordsPattern(untilToday.phrases)})(?![\\p{L}])`;
+const until = `\\s*(?:[-–—−‒~→]|->|\\.\\.+|(?<=\\s)(?:${wordsPattern(words.to)})(?=\\s))\\s*`;
 const RANGE = new RegExp(
-  `(?<![\\p{L}\\d.,/$€£-])(?:(?<![\\p{L}\\d.,/$€£-]\\s*)(?:${alternatives(words.from)})\\s+)?(${date})${until}(${date}|${present})`,
+  `(?<![\\p{L}\\d.,/$€£-])(?:(?<![\\p{L}\\d.,/$€£-]\\s*)(?:${wordsPattern(words.from)})\\s+)?(${date})${until}(${date}|${present})`,
   'giu',
 );
 /** "June - August 2021": the year stands once. */
 const SHARED_YEAR = new RegExp(`(?<![\\p{L}])(${month})${until}(${month}\\s+(${year}))(?!\\d)`, 'giu');
 const SHORT_END = /(?<![\p{L}\d.,/$€£-])((?:19[5-9]|20[0-4])\d)\s*[-–—/]\s*['’]?(\d{2})(?![\d./-])/gu;
-const SINCE_DATE = new RegExp(`(?<![\\p{L}])(?:${alternatives(words.since)})\\s+(${date})`, 'giu');
+const SINCE_DATE = new RegExp(`(?<![\\p{L}])(?:${wordsPattern(words.since)})\\s+(${date})`, 'giu');
 const SINGLE = new RegExp(`(?<![\\p{L}\\d.,/$€£#+-])(${date})(?![\\d%+])`, 'giu');
 const OPEN_END = new RegExp(`(?<![\\p{L}\\d.,/$€£-])(${date})\\s*[-–—]\\s*$`, 'giu');
+const ENDS_OPEN = /[-–—]\s*$/u;
 
 /** In every span of time stands a year; most lines of a resume hold none. */
 const SOME_YEAR = new RegExp(`${year}|['’]\\d{2}`);
@@ -48,26 +50,27 @@ const SOME_YEAR = new RegExp(`${year}|['’]\\d{2}`);
 /** The first span of time in a text; null where there is none. */
 export function datesIn(text: string): FoundDates | null {
   if (!SOME_YEAR.test(text)) return null;
-  const ranges = [...text.matchAll(RANGE)].map((match) => {
-    const end = match[2] ?? '';
-    const current = isUntilToday(end);
-    return found(match, readOne(match[1] ?? ''), current ? '' : readOne(end), current, true);
-  });
-  const shared = [...text.matchAll(SHARED_YEAR)].map((match) =>
-    found(match, readOne(`${match[1]} ${match[3]}`), readOne(match[2] ?? ''), false, true),
-  );
-  const short = [...text.matchAll(SHORT_END)].map((match) =>
-    found(match, match[1] ?? '', (match[1] ?? '').slice(0, 2) + match[2], false, true),
-  );
-  const since = [...text.matchAll(SINCE_DATE), ...text.matchAll(OPEN_END)].map((match) =>
-    found(match, readOne(match[1] ?? ''), '', true, true),
-  );
-  const best = [...ranges, ...shared, ...short.filter(isForward), ...since].filter(isForward)[0];
-  if (best) return best;
+  for (const span of spansIn(text)) if (isForward(span)) return span;
   const single = [...text.matchAll(SINGLE)][0];
   if (!single) return null;
   const one = readOne(single[1] ?? '');
   return one === '' ? null : found(single, one, one, false, false);
+}
+
+/** Spans with two ends or an open one, those first that are written in full; one is looked for when the one before is none. */
+function* spansIn(text: string): Generator<FoundDates> {
+  for (const match of text.matchAll(RANGE)) {
+    const end = match[2] ?? '';
+    const current = isUntilToday(end);
+    yield found(match, readOne(match[1] ?? ''), current ? '' : readOne(end), current, true);
+  }
+  for (const match of text.matchAll(SHARED_YEAR))
+    yield found(match, readOne(`${match[1]} ${match[3]}`), readOne(match[2] ?? ''), false, true);
+  for (const match of text.matchAll(SHORT_END))
+    yield found(match, match[1] ?? '', (match[1] ?? '').slice(0, 2) + match[2], false, true);
+  for (const match of text.matchAll(SINCE_DATE)) yield found(match, readOne(match[1] ?? ''), '', true, true);
+  if (!ENDS_OPEN.test(text)) return;
+  for (const match of text.matchAll(OPEN_END)) yield found(match, readOne(match[1] ?? ''), '', true, true);
 }
 
 /** Whether a text is nothing but a span of time, with what people write around one. */
@@ -106,29 +109,4 @@ function found(
 
 function isForward({ start, end, current }: FoundDates): boolean {
   return start !== '' && (current || end === '' || end.slice(0, 4) >= start.slice(0, 4));
-}
-
-/** Longest first; each letter may carry an accent, as the lists hold none. */
-function alternatives(words: readonly string[]): string {
-  const accented: Record<string, string> = {
-    a: '[aàáâãäå]',
-    c: '[cçčć]',
-    e: '[eèéêëěę]',
-    i: '[iìíîï]',
-    l: '[lł]',
-    n: '[nñńň]',
-    o: '[oòóôõöø]',
-    r: '[rř]',
-    s: '[sśš]',
-    u: '[uùúûüů]',
-    y: '[yý]',
-    z: '[zźžż]',
-    ' ': "[\\s.'’/]+",
-    "'": "['’]",
-    '.': '\\.',
-  };
-  return [...words]
-    .sort((one, other) => other.length - one.length)
-    .map((word) => [...word].map((letter) => accented[letter] ?? letter).join(''))
-    .join('|');
 }
