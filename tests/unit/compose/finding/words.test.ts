@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Answered } from '#main/compose/finding/ask-source.ts';
-import { listedWords, placesWords } from '#main/compose/finding/words.ts';
+import { limitWords, listedWords, placesWords } from '#main/compose/finding/words.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 
 function failed(
@@ -45,4 +45,8 @@ it('says the reason once where all places have the same', () => {
   expect(listedWords(names.map((name) => failed(name, 'timeout', { listed: true })))).toEqual([
     'Alpha, Beta, Gamma: could not be read this time.',
   ]);
+});
+
+it('says that a limit struck, how many it left out, and what to do', () => {
+  expect(limitWords(523, 500)).toMatch(/523 openings were found.*limit of 500.*the 23 that fit.*left out/);
 });
