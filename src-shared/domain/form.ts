@@ -105,7 +105,7 @@ export const FieldOutcome = z.object({
 export type FieldOutcome = z.infer<typeof FieldOutcome>;
 
 export const HandOver = z.object({
-  kind: z.enum(['login', 'captcha', 'two-factor', 'email-code', 'account', 'blocked', 'user']),
+  kind: z.enum(['login', 'captcha', 'two-factor', 'email-code', 'account', 'blocked', 'confirm', 'user']),
   message: z.string(),
   solved: z.boolean(),
 });

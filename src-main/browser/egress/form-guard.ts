@@ -110,6 +110,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   let vendor: VendorRoutes | null = null;
   let trusted: Set<string> | null = null;
   let approved: Set<string> | null = null;
+  let sentBefore = 0;
   let pressing = 0;
   let aside = 0;
   let pressed = false;
@@ -186,6 +187,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
     },
     arm(origins) {
       approved = new Set(origins);
+      sentBefore = sent.length;
       // What the user saw and approved may have the drafts of its further steps.
       if (trusted !== null) for (const origin of approved) trusted.add(origin);
       return once(() => {
@@ -244,8 +246,10 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       const byItself = now.kind === 'filling' ? !now.stepping : now.kind === 'reading' && !now.pressed;
       if (byItself && request.carried === 0 && !request.sealed) habits.add(habitOf(request));
       if (!verdict.sends) return verdict;
-      const again = sent.find((one) => one.method === request.method && one.url === nameOf(request));
-      // What a page sends a second time by itself was approved once. A site that refused the first may have another.
+      const again = sent
+        .slice(sentBefore)
+        .find((one) => one.method === request.method && one.url === nameOf(request));
+      // What a page sends a second time by itself was approved once; steps may go to one address, each with its own yes. A site that refused the first may have another.
       if (again !== undefined && approved !== null && !isRefusal(again.status))
         return hold(request, { pass: false, sends: true, why: 'it would be sent a second time' });
       return { ...verdict, seen: write(request) };

@@ -2,12 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { captchaShown, challengeOf } from '../page/challenge.ts';
 import { type BeforeClick, confirmationOf } from '../page/confirmation.ts';
 import { findYes } from '../page/find-yes.ts';
+import type { ShownBefore } from '../page/further-button.ts';
 import { press } from '../page/press.ts';
 import { type Refusal, refusalOf } from '../page/refusal.ts';
 import { thanksFor } from '../page/thanks.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
 import type { SentRequest } from './apply-request.ts';
 import { awaitArrival, pageClock } from './await-arrival.ts';
+import { handFurther, watchFurther } from './further-press.ts';
 import { leadsOn } from './further-step.ts';
 import { handOverPage } from './hand-over.ts';
 import { type Session, say } from './session.ts';
@@ -18,14 +20,20 @@ export type SeenOutcome =
   | { kind: 'refused'; refusal: Refusal /** The vendor itself says that nothing arrived. */; byVendor?: true }
   /** The next step of the form came instead of an answer. */
   | { kind: 'moved' }
+  /** The user was asked to do something on the page, and did not answer; what was thrown then. */
+  | { kind: 'left'; thrown: unknown; reason: string }
   | {
       kind: 'unknown';
       reason: string /** The page is closed, or hangs; what it still sent can't be known. */;
       gone?: true;
+      /** The words of a button that the page still wants pressed. */
+      wants?: string;
     };
 
 interface AfterClick {
   before: BeforeClick;
+  /** The buttons that the page showed then. */
+  buttons: ShownBefore;
   /** What the form complained about before the click already. */
   complaint: Refusal | null;
   url: string;
@@ -40,6 +48,8 @@ interface AfterClick {
 }
 
 const CONFIRMATION_MS = 25_000;
+/** How many further buttons of one page the user is asked to press. */
+const MOST_FURTHER = 4;
 /** Looks come fast at first, when most pages answer, then rest longer. */
 const FIRST_LOOK_MS = 60;
 const LONGEST_LOOK_MS = 400;
@@ -55,6 +65,8 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
   const answersBy = performance.now() + session.tab.arrival.longestMs;
   const mayStillAnswer = () => isAwaited(click.sent()) && performance.now() < answersBy;
   let handedOver = false;
+  const handed = new Set<string>();
+  const further = watchFurther(session, click);
   let agreed = false;
   let awaits = false;
   const isGone = () => signal.aborted || page.isClosed() || session.tab.arrival.isOverdue();
@@ -71,7 +83,7 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
       (await confirmationOf(page, session.vendor, click.before).catch(() => null));
     if (words !== null) return { kind: 'confirmed', words };
     if (clock() - pressedAt > BEFORE_JUDGING_MS) {
-      if (click.mayLeadOn && (await leadsOn(session, click.reading)))
+      if (await leadsOn(session, click.reading, { orSummary: click.mayLeadOn }))
         return (await ask(session, click, true)) ?? { kind: 'moved' };
       const yes = agreed || click.sent().length > 0 ? null : await findYes(page).catch(() => null);
       if (yes !== null) {
@@ -87,12 +99,21 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
       if (refusal !== null) return (await ask(session, click, true)) ?? { kind: 'refused', refusal };
       if (!handedOver && (await needsUser(session))) {
         handedOver = true;
-        const answer = await handOverPage(
-          session,
-          (await captchaShown(page)) ? 'captcha' : 'email-code',
-          async () => !(await needsUser(session)),
-        );
-        if (answer === 'stop') break;
+        const kind = (await captchaShown(page)) ? 'captcha' : 'email-code';
+        const answer = await answered(handOverPage(session, kind, async () => !(await needsUser(session))));
+        if (typeof answer !== 'string' && !isGone())
+          return { kind: 'left', ...answer, reason: 'the page still waits for you' };
+        if (answer !== 'done') break;
+        end = clock() + (session.deps.confirmationMs ?? CONFIRMATION_MS);
+        continue;
+      }
+      const wanted = handed.size < MOST_FURTHER ? await further() : null;
+      if (wanted !== null && !handed.has(wanted)) {
+        handed.add(wanted);
+        const answer = await answered(handFurther(session, wanted, click));
+        if (typeof answer !== 'string' && !isGone())
+          return { kind: 'left', ...answer, reason: stillWants(wanted) };
+        if (answer !== 'done') break;
         end = clock() + (session.deps.confirmationMs ?? CONFIRMATION_MS);
       }
     }
@@ -101,12 +122,19 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
   const vendors = await ask(session, click);
   if (vendors !== null) return vendors;
   if (isGone()) return { kind: 'unknown', reason: whyGone(session, click), gone: true };
-  return {
-    kind: 'unknown',
-    reason: isUnanswered(click.sent())
-      ? noAnswer(session, click)
-      : 'the page showed neither a confirmation nor an error',
-  };
+  if (isUnanswered(click.sent())) return { kind: 'unknown', reason: noAnswer(session, click) };
+  const wants = [...handed].at(-1);
+  return wants === undefined
+    ? { kind: 'unknown', reason: 'the page showed neither a confirmation nor an error' }
+    : { kind: 'unknown', reason: stillWants(wants), wants };
+}
+
+const stillWants = (words: string): string =>
+  `the page seems to want its button "${words}" pressed before the application is sent, and has not confirmed anything`;
+
+/** The user's answer, or what was thrown in its place. */
+function answered(answer: Promise<'done' | 'stop'>): Promise<'done' | 'stop' | { thrown: unknown }> {
+  return answer.catch((thrown: unknown) => ({ thrown }));
 }
 
 /** Why a page can be asked nothing any more, as a clause. */

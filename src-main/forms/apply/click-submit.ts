@@ -4,6 +4,7 @@ import { visibleText } from '#shared/domain/visible-text.ts';
 import { asksToSend } from '../page/asks-to-send.ts';
 import { type BeforeClick, lookBefore, newWords } from '../page/confirmation.ts';
 import type { FoundButton } from '../page/find-buttons.ts';
+import { buttonsBefore, type ShownBefore } from '../page/further-button.ts';
 import { PRESS_MS, press } from '../page/press.ts';
 import { type Refusal, refusalInWords, refusalOf } from '../page/refusal.ts';
 import { within } from '../page/within.ts';
@@ -62,13 +63,20 @@ export async function clickSubmit(session: Session, approved: Approved): Promise
     return { kind: 'not-pressed', reason: await whyNot(button) };
   }
   const url = page.url();
-  const [before, complaint] = await Promise.all([lookBefore(page), refusalOf(page, reading.fields)]);
+  const [before, complaint, buttons] = await Promise.all([
+    lookBefore(page),
+    refusalOf(page, reading.fields),
+    buttonsBefore(page),
+  ]);
   // A step that was sent before keeps it armed: whether it was the whole form, nobody knows.
+  session.partSent = session.armed;
   if (!session.armed) await session.deps.hooks.journal.arm({ url, origin: sentTo(approved.where), formHash });
   session.armed = true;
   try {
-    return await pressArmed(session, approved, { before, complaint, url });
+    return await pressArmed(session, approved, { before, complaint, buttons, url });
   } catch (thrown) {
+    // Nothing left, and the user did not answer what the page asked of them.
+    if (!session.armed) throw thrown;
     await session.deps.hooks.journal.unknown('the page failed right after its button was pressed', null);
     session.armed = false;
     session.deps.log.warn('a form failed after its button was pressed', {
@@ -81,11 +89,15 @@ export async function clickSubmit(session: Session, approved: Approved): Promise
 async function pressArmed(
   session: Session,
   { button, reading, where }: Approved,
-  page: { before: BeforeClick; complaint: Refusal | null; url: string },
+  page: { before: BeforeClick; complaint: Refusal | null; buttons: ShownBefore; url: string },
 ): Promise<SubmitOutcome> {
   const { guard } = session.tab;
   const since = guard.mark();
-  const sent = () => guard.traffic(since).sent;
+  const sent = () => {
+    const traffic = guard.traffic(since);
+    // What the user sent by hand may carry nothing that is known of them.
+    return [...traffic.sent, ...traffic.bare];
+  };
   const over = guard.arm(approvedOrigins(where));
   const boxes = session.tab.boxes.listen(asksToSend);
   const { said } = boxes;
@@ -151,7 +163,15 @@ async function settleOutcome(
   if (seen.kind === 'moved') {
     if (taken.length === 0)
       await release(session, `"${button.words}" led to a further step of the form; nothing was sent yet.`);
+    else if (button.sure)
+      session.notes.push(
+        `"${button.words}" did not end it: the site took what was sent, and asks more. Nothing says yet whether it counts as applied.`,
+      );
     return { kind: 'moved' };
+  }
+  if (seen.kind === 'left' && taken.length === 0) {
+    await release(session, seen.reason);
+    throw seen.thrown;
   }
   // Where what sends was held, a page that complains does so because of that.
   const isHeld = sent.length === 0 && stopped !== undefined;
@@ -164,7 +184,7 @@ async function settleOutcome(
   if (sent.length === 0 && isOver) {
     const reason =
       stopped === undefined
-        ? `the page sent nothing when "${button.words}" was pressed${saying([...said, await newWordsOf(session, before)])}`
+        ? `the page sent nothing when "${button.words}" was pressed${wanting(seen)}${saying([...said, await newWordsOf(session, before)])}`
         : `${stopped.why}, so it was held back${stopped.method === 'WEBSOCKET' ? '; apply there in your own browser' : ''}`;
     await release(session, reason);
     return { kind: 'not-pressed', reason };
@@ -197,7 +217,7 @@ async function whyUnknown(
     if (sent.length === 0) return THANKED_FOR_NOTHING;
     return isAnswered(sent) ? NOT_TAKEN : THANKED_TOO_EARLY;
   }
-  if (seen.gone === true) return seen.reason;
+  if (seen.kind === 'unknown' && seen.gone === true) return seen.reason;
   const words = await newWordsOf({ tab }, before);
   const also = stopped === undefined ? '' : `; something was held back: ${stopped.why}`;
   const half = (await isHalfThere(tab)) ? '; the site began its page and did not end it' : '';
@@ -217,6 +237,12 @@ async function newWordsOf({ tab }: Pick<Session, 'tab'>, before: BeforeClick): P
   return newWords(tab.page, before).catch(() => '');
 }
 
+function wanting(seen: SeenOutcome): string {
+  return seen.kind === 'unknown' && seen.wants !== undefined
+    ? `, and seems to want its button "${seen.wants}" pressed`
+    : '';
+}
+
 /** The page's own words, after a reason. */
 function saying(words: readonly string[]): string {
   const all = visibleText(words.join(' ')).replace(/\s+/g, ' ').trim().slice(0, MOST_LETTERS);
@@ -224,6 +250,7 @@ function saying(words: readonly string[]): string {
 }
 
 async function release(session: Session, reason: string): Promise<void> {
+  if (session.partSent) return;
   await session.deps.hooks.journal.release(reason);
   session.armed = false;
 }

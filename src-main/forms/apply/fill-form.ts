@@ -140,6 +140,7 @@ const AWAITED: Readonly<Record<Exclude<HandOver['kind'], 'user'>, string>> = {
   'two-factor': 'enter a second sign-in code',
   'email-code': 'enter the code that it sent you by e-mail',
   blocked: 'open it by hand',
+  confirm: 'press a further button',
 };
 
 /** What the page was waiting for when the user ended the work. */
@@ -167,6 +168,7 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab): Sessi
     modelCalls: 0,
     tokens: 0,
     armed: false,
+    partSent: false,
     armedByHand: false,
     thanked: null,
     nextMaySend: false,

@@ -10,26 +10,28 @@ const MESSAGES: Readonly<Record<HandOver['kind'], string>> = {
   'email-code': 'The page sent you a code by e-mail. Enter it there; JobAI goes on by itself.',
   blocked:
     'The page does not let JobAI in. Open it by hand in the browser window; JobAI goes on when the form is there.',
+  confirm: 'The page shows a further step. Look at it, and press its button there if that is right.',
   user: 'You have the page. Give it back when you are done.',
 };
 const POLL_MS = 700;
 
 /**
  * Gives the page to the user until they say that they are done, give it back in the page, or `solved` sees it.
- * Returns `stop` when they would rather end this application. What the hook throws passes through.
+ * `theirs`: what leaves meanwhile is theirs to send. Returns `stop` when they would rather end this application. What the hook throws passes through.
  */
 export async function handOverPage(
   session: Session,
   kind: HandOver['kind'],
   solved: () => Promise<boolean>,
+  { message = MESSAGES[kind], theirs = false }: { message?: string; theirs?: boolean } = {},
 ): Promise<'done' | 'stop'> {
   const { tab, deps } = session;
-  const entry: HandOver = { kind, message: MESSAGES[kind], solved: false };
+  const entry: HandOver = { kind, message, solved: false };
   session.handedOver.push(entry);
   say(session, 'applier:handoff', entry.message, { kind });
   const over = new AbortController();
   // Before the page is the user's: else it could send all of it in between.
-  const unguard = tab.guard.keepOn();
+  const unguard = theirs ? () => undefined : tab.guard.keepOn();
   try {
     tab.takeover.take('app');
     // Where several forms are open, the user looks at the one that needs them.

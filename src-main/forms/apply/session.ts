@@ -53,6 +53,8 @@ export interface Session {
   tokens: number;
   /** A request that could have been the application left, or the journal says that it may: nothing is released any more. */
   armed: boolean;
+  /** An earlier step left, and was approved for itself: what becomes of a later one does not take that back. */
+  partSent: boolean;
   /** What armed it was the user's own hand; a site that did not take it releases it. */
   armedByHand: boolean;
   /** What a page said while the user had it that thanks for an application; null where none did. */

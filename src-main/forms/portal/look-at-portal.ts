@@ -43,6 +43,8 @@ const TO_DO: Readonly<Record<HandOver['kind'], string>> = {
   'email-code':
     'The page sent you a code by e-mail. Enter it there, in the browser; JobAI then reads on by itself.',
   blocked: 'The page does not let JobAI in. Open it there, in the browser; JobAI then reads on by itself.',
+  confirm:
+    'The page waits for a press of yours. Look at it there, in the browser; JobAI then reads on by itself.',
   user: 'You have the page. Give it back when you are done.',
 };
 
