@@ -24,7 +24,7 @@ export function BrowserHandover({ request, body }: BodyProps<'browser-handover'>
           <List.Item>Come back here. JobAI reads the page anew and goes on.</List.Item>
         </List>
       </Stack>
-      <div className={classes.foot} data-review-foot>
+      <div className={classes.foot}>
         <Button variant="subtle" color="gray" disabled={answer.isPending} onClick={() => decide('stop')}>
           Stop this one
         </Button>

@@ -47,7 +47,7 @@ export function Budget({ request, body }: BodyProps<'budget'>) {
           <b>Stop the search:</b> what was found and written stays, and you can go on later.
         </Text>
       </Stack>
-      <div className={classes.foot} data-review-foot>
+      <div className={classes.foot}>
         <Button variant="subtle" color="gray" disabled={answer.isPending} onClick={() => leave('stop')}>
           Stop the search
         </Button>

@@ -46,7 +46,7 @@ export function ReviewWait({ awaited }: { awaited: Awaited }) {
           </Text>
         )}
       </Stack>
-      <div className={classes.foot} data-review-foot>
+      <div className={classes.foot}>
         <Button variant="default" onClick={close}>
           Close
         </Button>

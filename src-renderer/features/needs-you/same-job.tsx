@@ -26,7 +26,7 @@ export function SameJob({ request, body }: BodyProps<'same-job'>) {
           Another number, team or start date can be another job. If you can’t tell, choose “The same job”.
         </Text>
       </Stack>
-      <div className={classes.foot} data-review-foot>
+      <div className={classes.foot}>
         <Button variant="default" disabled={answer.isPending} onClick={() => decide('other-job')}>
           Another job: go on
         </Button>

@@ -30,7 +30,7 @@ export function SubmissionUnknown({ request, body }: BodyProps<'submission-unkno
           </List.Item>
         </List>
       </Stack>
-      <div className={classes.foot} data-review-foot>
+      <div className={classes.foot}>
         <Button variant="default" disabled={answer.isPending} onClick={() => decide('was-not-sent')}>
           It was not sent
         </Button>
