@@ -21,8 +21,8 @@ export interface BeforeClick {
 }
 
 export async function lookBefore(page: Page): Promise<BeforeClick> {
-  const frames = await linesOf(page);
-  return { url: page.url(), thanked: thanksIn(frames)?.thanks ?? null, lines: new Set(frames.flat()) };
+  const [frames, thanked] = await Promise.all([linesOf(page), thanksOf(page)]);
+  return { url: page.url(), thanked: thanked?.thanks ?? null, lines: new Set(frames.flat()) };
 }
 
 /** What the page says that it did not say before the click, shortened; empty where that is nothing. */
@@ -38,7 +38,7 @@ export async function confirmationOf(
   vendor: Vendor | null,
   before: BeforeClick,
 ): Promise<string | null> {
-  const thanked = thanksIn(await linesOf(page));
+  const thanked = await thanksOf(page);
   if (thanked !== null && thanked.thanks !== before.thanked) return (await wordsOf(page)) ?? thanked.thanks;
   const { url, selector } = vendor?.confirmation ?? {};
   if (url !== undefined && page.url() !== before.url && url.test(page.url()))
@@ -67,7 +67,7 @@ interface Thanks {
 /** A page may still be on its way when its first words thank already; what follows them is worth a moment. */
 async function wordsOf(page: Page): Promise<string | null> {
   await page.waitForLoadState('domcontentloaded', { timeout: LOAD_MS }).catch(() => undefined);
-  const thanked = thanksIn(await linesOf(page));
+  const thanked = await thanksOf(page);
   if (thanked === null) return null;
   const { thanks, reference } = thanked;
   return reference === null ? thanks : `${thanks}${/[.!?]$/.test(thanks) ? '' : '.'} ${reference}`;
@@ -86,6 +86,16 @@ async function linesOf(page: Page): Promise<string[][]> {
       .map((line) => line.trim())
       .filter((line) => line.length < 400),
   );
+}
+
+/** What the page thanks with, in its text or, where that says nothing of it, in its title alone. */
+async function thanksOf(page: Page): Promise<Thanks | null> {
+  const frame = page.mainFrame();
+  const [lines, title] = await Promise.all([
+    linesOf(page),
+    askFrame(frame, '', () => frame.evaluate(() => document.title)),
+  ]);
+  return thanksIn([...lines, [visibleText(title).trim()]]);
 }
 
 function thanksIn(frames: readonly string[][]): Thanks | null {

@@ -38,6 +38,10 @@ it.each([
     `${SENT}; f.reset(); setTimeout(() => document.body.append('Your application was sent'), 2500)`,
   ],
   [
+    'thanks in its title alone',
+    `${SENT}; document.body.innerHTML = ''; document.title = 'Thank you for applying'`,
+  ],
+  [
     'asks in a box whether it shall send',
     `if (confirm('Do you want to submit your application now?')) { ${SENT}; document.body.textContent = 'Danke für Ihre Bewerbung'; }`,
   ],
