@@ -49,7 +49,10 @@ export async function createEgressGate(
       const request = readPaused(event, owner?.mainFrame ?? null, guard.count);
       if (request === null) return null;
       const verdict = guard.judge(request);
-      if (!verdict.pass) return verdict.why;
+      if (!verdict.pass) {
+        for (const tab of inHand) tab.guard.heldBeside(request, verdict);
+        return verdict.why;
+      }
       if (verdict.seen !== undefined) statuses.set(event.requestId, verdict.seen);
     }
     return null;

@@ -1,12 +1,11 @@
 import { isRefusal } from '#shared/domain/refusal-status.ts';
 import { createBefore } from './before-typing.ts';
+import { couldSend, isBare } from './by-hand.ts';
 import { createValueCount, type ValueCount } from './carried-values.ts';
 import { decide, type EgressState, type VendorRoutes, type Verdict } from './egress-policy.ts';
 import { hidesFile } from './hidden-file.ts';
 import { createLeftRecord } from './left-values.ts';
-import { isRead, type Outgoing } from './outgoing.ts';
-import { signOf } from './path-signs.ts';
-import { isShownToRead } from './read-signs.ts';
+import type { Outgoing } from './outgoing.ts';
 import type { SentEntry } from './sent-entries.ts';
 
 /** One request that could have been the application. */
@@ -33,6 +32,8 @@ export interface HeldRequest {
   carried: number | null;
   /** A file travelled in it. */
   file: boolean;
+  /** The user had the page meanwhile: it may be what they sent. */
+  byHand: boolean;
 }
 
 /** What the network saw since a moment. */
@@ -80,6 +81,8 @@ export interface Mark {
 export interface GuardDoor {
   judge(request: Outgoing): Verdict & { seen?: SeenSend };
   count: ValueCount;
+  /** A request that may be of this tab was stopped for another one's sake. */
+  heldBeside(request: Outgoing, verdict: Verdict & { pass: false }): void;
   /** A live connection was refused to the tab, at this address. */
   refusedLive(url: string): void;
   /** The tab shows a new document, not just a new address for the same one. */
@@ -149,7 +152,8 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   const hold = (request: Outgoing, verdict: Verdict & { pass: false }) => {
     const { method, carried } = request;
     const file = request.file || hidesFile(request.body);
-    const entry = { method, carried, file, url: nameOf(request), why: verdict.why, sends: verdict.sends };
+    const { why, sends } = verdict;
+    const entry = { method, carried, file, url: nameOf(request), why, sends, byHand: isOpen() };
     held.push(entry);
     options.onHeld(entry);
     return verdict;
@@ -204,6 +208,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
     sentEntries: left.entries,
     blocked: () => held.map(({ method, url }) => `${method} ${new URL(url).host}`),
     count: (text) => count(text),
+    heldBeside: (request, verdict) => void hold(request, verdict),
     isOpen,
     isSending: () => approved !== null,
     refusedLive(url) {
@@ -220,6 +225,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
         sends,
         carried: null,
         file: false,
+        byHand: isOpen(),
       };
       held.push(entry);
       options.onHeld(entry);
@@ -255,24 +261,6 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       return { ...verdict, seen: write(request) };
     },
   };
-}
-
-/** What the user sends by hand is not held, but told from drafts and uploads. */
-function couldSend(request: Outgoing, enough: number): boolean {
-  // A form may also go as an address.
-  if (request.kind === 'page' || request.kind === 'frame') return !isRead(request) || request.carried > 0;
-  const sign = signOf(request);
-  if (sign === 'file' || sign === 'look-up' || sign === 'query') return request.carried >= enough;
-  if (sign !== 'send' && sign !== 'none') return false;
-  // Half filled in, a form carries a single value, however it goes.
-  return request.carried >= (isRead(request) ? enough : 1);
-}
-
-/** What could send a form though nothing of the user's is known in it: neither a draft, a file nor a count. */
-function isBare(request: Outgoing, page: string): boolean {
-  const sign = signOf(request);
-  if (isRead(request)) return request.kind === 'data' && sign === 'send' && !isShownToRead(request, page);
-  return (!request.file || request.sealed) && (sign === 'send' || sign === 'none');
 }
 
 /** A request as its like comes again and again: by its address and body, whatever they count. */

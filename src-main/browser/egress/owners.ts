@@ -30,7 +30,7 @@ export interface Owners {
   of(frameId: string): Promise<Owner | null>;
   /**
    * The tabs that a request of no known frame may come from, the one first whose job it names: a worker may live on
-   * after its page. What names the job of a form that is being sent, with leave, is of that form alone.
+   * after its page. What names the job of a form that is being sent, with leave or by the user's hand, is of that form alone.
    */
   maybe(event: PausedRequest): readonly Watched[];
 }
@@ -92,8 +92,8 @@ export function createOwners(browser: CDPSession): Owners {
       const late = gone.filter(({ goneAt }) => goneAt !== null && now - goneAt < WORKER_OUTLIVES_MS);
       const theirs = ofOrigin(request.headers, [...tabs, ...late]);
       const named = theirs.filter((tab) => namesJobOf(tab, request.url, theirs));
-      const approved = named.filter(({ guard }) => guard.isSending());
-      if (approved.length > 0) return approved;
+      const mayGo = named.filter(({ guard }) => guard.isSending() || guard.isOpen());
+      if (mayGo.length > 0) return mayGo;
       return [...named, ...theirs.filter((tab) => !named.includes(tab))];
     },
   };

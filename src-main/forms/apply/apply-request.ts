@@ -26,6 +26,8 @@ export interface StoppedRequest {
   carried: number | null;
   /** A file travelled in it. */
   file: boolean;
+  /** The user had the page meanwhile: it may be what they sent. */
+  byHand: boolean;
 }
 
 /** A moment in what the guard saw. */

@@ -44,19 +44,19 @@ export async function lookAfterHands(session: Session): Promise<void> {
   session.handsUnread = true;
   session.handsAt = guard.mark();
   await settle(page, 3000);
-  const words = await confirmationOf(page, session.vendor, session.before).catch(() => null);
+  const words =
+    (await confirmationOf(page, session.vendor, session.before).catch(() => null)) ?? session.thanked;
   const traffic = guard.traffic(session.known);
   const sent = traffic.sent.filter(({ status }) => !isRefusal(status));
-  const live = traffic.held.find(({ method }) => method === 'WEBSOCKET');
-  // What went to others, such as counts of visitors, says nothing of what the live connection was to carry.
+  const held = traffic.held.find(({ method, byHand }) => method === 'WEBSOCKET' || byHand);
+  // What went to others, such as counts of visitors, says nothing of what was held back.
   const toSite = sent.filter(({ url }) => isOfSite(session, new URL(url).origin));
-  if (words !== null && toSite.length === 0 && live !== undefined)
+  if (words !== null && toSite.length === 0 && held !== undefined)
     throw new SentByHand(
       null,
-      `the page thanks for it (${words}), but JobAI held something back: ${live.why}`,
+      `the page thanks for it (${words}), but JobAI held something back: ${held.why}`,
     );
   if (words !== null || sent.length > 0) throw new SentByHand(words);
-  if (session.thanked !== null) throw new SentByHand(session.thanked);
   // Nothing of theirs was seen in it, but a page can write it so that no search finds it.
   const bare = traffic.bare.filter(({ status }) => !isRefusal(status));
   if (bare.length > 0 && takeover.pressed()) throw new SentByHand(null);

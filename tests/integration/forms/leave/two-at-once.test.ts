@@ -8,8 +8,13 @@ const { browser, sites } = await onSites();
 /** Ways of sending of which the browser does not say whose they are. */
 const WAYS: Readonly<Record<string, string>> = {
   'a window that the page opens': `window.open('about:blank', 'w' + job); const w = document.createElement('form'); Object.assign(w, { method: 'post', target: 'w' + job, action: '/jobs/' + job + '/receive' }); const i = document.createElement('input'); i.name = 'd'; i.value = data; w.append(i); document.body.append(w); HTMLFormElement.prototype.submit.call(w)`,
-  'a shared worker': `const w = new SharedWorker(URL.createObjectURL(new Blob(["fetch('" + location.origin + "/jobs/" + job + "/receive', { method: 'POST', body: '" + data + "' })"])))`,
+  'a shared worker': byWorker(`'/jobs/' + job + '/receive'`),
 };
+
+/** `path`: a script's expression. */
+function byWorker(path: string): string {
+  return `const w = new SharedWorker(URL.createObjectURL(new Blob(["fetch('" + location.origin + ${path} + "', { method: 'POST', body: '" + data + "' })"])))`;
+}
 
 const form = (job: string, script: string) =>
   asPage(
@@ -53,5 +58,61 @@ describe('two forms of one site at once', () => {
     expect(report.submitted).toBe('confirmed');
     expect(receivedBy(first)).toHaveLength(1);
     expect(receivedBy(second)).toEqual([]);
+  });
+
+  /** The form of one job waits for its review while that of another is taken in hand and sent by a shared worker. */
+  async function sendBeside(job: string, to: string) {
+    let sent = (): void => undefined;
+    const isSent = new Promise<void>((resolve) => {
+      sent = resolve;
+    });
+    let reviewed = (): void => undefined;
+    const inReview = new Promise<void>((resolve) => {
+      reviewed = resolve;
+    });
+    const other = apply(browser.host, {
+      url: sites.page(`/jobs/${job}9`, form(`${job}9`, '')),
+      hooks: {
+        review: async () => {
+          reviewed();
+          await isSent;
+          return { decision: 'stop' };
+        },
+      },
+    });
+    await inReview;
+    let opened: Parameters<NonNullable<Parameters<typeof apply>[1]['onOpen']>>[0] | undefined;
+    const { report } = await apply(browser.host, {
+      url: sites.page(`/jobs/${job}`, form(job, onSubmit(byWorker(JSON.stringify(to))))),
+      onOpen: (tab) => {
+        opened = tab;
+      },
+      hooks: {
+        review: async () => {
+          opened?.takeover.take('app');
+          await opened?.page.evaluate(`document.querySelector('#f').requestSubmit()`);
+          await opened?.page.getByText('Thank you for applying').waitFor();
+          opened?.takeover.release();
+          await opened?.page.waitForTimeout(1500);
+          return { decision: 'stop' };
+        },
+      },
+    });
+    sent();
+    await other;
+    return report;
+  }
+
+  it('what a person sends from the one goes out, though the other may send nothing yet', async () => {
+    const report = await sendBeside('770001', '/jobs/770001/receive');
+    expect(receivedBy('770001')).toHaveLength(1);
+    expect(report.submitted).toBe('confirmed');
+  });
+
+  it('a page in hand that thanks for what was held for the sake of the other is not believed', async () => {
+    const report = await sendBeside('770002', '/receive-all');
+    expect(sites.sent().filter(({ path }) => path === '/receive-all')).toEqual([]);
+    expect(report).toMatchObject({ submitted: 'unknown' });
+    expect(JSON.stringify(report)).toContain('JobAI held something back');
   });
 });
