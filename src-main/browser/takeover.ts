@@ -6,11 +6,15 @@ export interface Takeover {
    * the program could make none. A page can turn the program's own press into one that looks like a person's.
    */
   isTheirs(): boolean;
+  /** Whether the user is at work on it: they took it, or a press or key was heard since it was lent to them. */
+  inHand(): boolean;
   /** The program waits for an answer and presses nothing, wherever it was. Returns the way back. */
   rest(): () => void;
   /** How often the user has had it so far, now included: whoever looks late sees that they did. */
   taken(): number;
   take(by: 'app' | 'page'): void;
+  /** The program needs the user's hand, and gives it to them whether they are there or not. */
+  lend(): void;
   release(): void;
   /** What the program itself does to the page from now on, so that a person's hand can be told from its own. */
   own(doing: OwnDoing): void;
@@ -48,6 +52,8 @@ export interface TakeoverListener {
 export function createTakeover(listener: TakeoverListener): Takeover {
   let held = false;
   let sure = false;
+  let theirHand = false;
+  let changedAt = Number.NEGATIVE_INFINITY;
   let resting = 0;
   let taken = 0;
   let now: OwnDoing = 'anything';
@@ -66,6 +72,8 @@ export function createTakeover(listener: TakeoverListener): Takeover {
     if (held && next && isSurely(by)) sure = true;
     if (held === next) return;
     held = next;
+    theirHand = false;
+    changedAt = performance.now();
     sure = next && isSurely(by);
     for (const tell of told) tell(held);
     if (held) {
@@ -83,6 +91,7 @@ export function createTakeover(listener: TakeoverListener): Takeover {
   return {
     held: () => held,
     isTheirs: () => held && sure,
+    inHand: () => held && theirHand,
     rest: () => {
       resting += 1;
       return () => {
@@ -90,7 +99,11 @@ export function createTakeover(listener: TakeoverListener): Takeover {
       };
     },
     taken: () => taken,
-    take: (by) => change(true, by),
+    take: (by) => {
+      change(true, by);
+      theirHand = true;
+    },
+    lend: () => change(true, 'app'),
     release: () => change(false, 'app'),
     own: (doing) => {
       before = { doing: now, at: performance.now() };
@@ -99,7 +112,10 @@ export function createTakeover(listener: TakeoverListener): Takeover {
     heard: (mark) => {
       const isLate = since() < LATE_MS;
       if (!held && (isOwn(now, mark) || (isLate && isOwn(before.doing, mark)))) return;
+      const wasHeld = held;
       change(true, 'page');
+      // Right after it was lent, a press may still be the program's last one.
+      if (!wasHeld || performance.now() - changedAt > VERY_LATE_MS) theirHand = true;
       if (mark !== '') touched.add(mark);
     },
     heardPress: () => {

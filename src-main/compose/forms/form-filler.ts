@@ -70,7 +70,7 @@ export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Prom
         open: async (address, { label }) => {
           const tab = await openTab(task, address, label);
           tab.signal.addEventListener('abort', () => gone.reject(tab.signal.reason), { once: true });
-          inHand = tab.takeover.held;
+          inHand = tab.takeover.inHand;
           return tab;
         },
         planWithModel: planWithModel && ((fields) => planWithModel(fields, task)),
@@ -114,7 +114,7 @@ export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Prom
 }
 
 /**
- * A question about a page is taken back as soon as `gone` says that the page is no more; `inHand`: the user has the page.
+ * A question about a page is taken back as soon as `gone` says that the page is no more; `inHand`: the user is at work on it.
  */
 function hooksOf(
   { documents, repos, autoQuota }: FormFillerDeps,

@@ -89,6 +89,8 @@ export interface FormTab {
     /** How often the user has had the page so far. */
     taken(): number;
     take(by: 'app' | 'page'): void;
+    /** Gives the page to the user, whether they are there or not. */
+    lend(): void;
     release(): void;
     /** What the program itself does to the page from now on: all else that is pressed or typed there is the user's hand. */
     own(doing: 'anything' | 'nothing' | { marks: readonly string[]; quiet: boolean }): void;

@@ -33,7 +33,7 @@ export async function handOverPage(
   // Before the page is the user's: else it could send all of it in between.
   const unguard = theirs ? () => undefined : tab.guard.keepOn();
   try {
-    tab.takeover.take('app');
+    tab.takeover.lend();
     // Where several forms are open, the user looks at the one that needs them.
     await tab.page.bringToFront().catch(() => undefined);
     const seen = watch(session, solved, AbortSignal.any([over.signal, tab.signal]));

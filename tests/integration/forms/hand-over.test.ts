@@ -52,6 +52,28 @@ describe('handing the page over', () => {
     expect([report.submitted, reviews]).toEqual([false, []]);
   });
 
+  it('may be put aside as long as the user has not laid a hand on the page', async () => {
+    let tab: BrowserPage | undefined;
+    const seen: boolean[] = [];
+    await apply(browser.host, {
+      url: pages.url('captcha.html'),
+      onOpen: (page) => {
+        tab = page;
+      },
+      hooks: {
+        handOver: async () => {
+          seen.push(tab?.takeover.held() ?? false, tab?.takeover.inHand() ?? true);
+          await tab?.page.waitForTimeout(700);
+          await tab?.page.mouse.click(5, 5);
+          await vi.waitFor(() => expect(tab?.takeover.inHand()).toBe(true), 5000);
+          seen.push(tab?.takeover.inHand() ?? false);
+          return 'stop';
+        },
+      },
+    });
+    expect(seen).toEqual([true, false, true]);
+  });
+
   it('is not parked by an invisible captcha', async () => {
     const { report } = await apply(browser.host, { url: pages.url('lever.html'), canSubmit: false });
     expect(report.handedOver).toEqual([]);

@@ -55,6 +55,42 @@ describe('whose hand a press is', () => {
   });
 });
 
+describe('whether the user is at work on the page', () => {
+  test('not where it was only lent to them: they may not be there', () => {
+    const { takeover, listener } = opened();
+    takeover.lend();
+    expect([takeover.held(), takeover.isTheirs(), takeover.inHand()]).toEqual([true, true, false]);
+    expect(listener.onTakeover).toHaveBeenCalledWith('app');
+  });
+
+  test('once they press or type something in it, but not by the program’s own last press', () => {
+    const { takeover } = opened();
+    takeover.lend();
+    takeover.heard('');
+    expect(takeover.inHand()).toBe(false);
+    later();
+    takeover.heard('');
+    expect(takeover.inHand()).toBe(true);
+    takeover.release();
+    takeover.lend();
+    expect(takeover.inHand()).toBe(false);
+    vi.restoreAllMocks();
+  });
+
+  test('where they took it themselves, before or after it was lent', () => {
+    const before = opened().takeover;
+    before.take('page');
+    before.lend();
+    expect(before.inHand()).toBe(true);
+    const after = opened().takeover;
+    after.lend();
+    after.take('app');
+    expect(after.inHand()).toBe(true);
+    after.release();
+    expect(after.inHand()).toBe(false);
+  });
+});
+
 describe('whether a person has the page for sure', () => {
   test('a press that the program’s own could have been lets it stop, and opens nothing', () => {
     const { takeover } = opened();
