@@ -61,12 +61,7 @@ export function createSingleFill(deps: SingleFillDeps) {
     };
     const lead = leadAsJob(heading, ports.ids.next('job'));
     // Only what may be sent, or was, is kept: filling alone leaves no trace among the jobs.
-    const job = submit ? repos.jobs.upsert(profile.id, lead) : lead;
-    if (submit)
-      repos.submissions.mustBeFree({
-        keys: repos.jobs.keysOf(job.id),
-        profileIds: profilesOfPerson(repos, profile),
-      });
+    const job = submit ? deps.db.transaction(() => keepFree(profile, lead)) : lead;
     const resumeFile = repos.files.get(await generalResume(job, profile, ports));
     const open = (of: Job) =>
       openJournal({ deps: { ...deps, clock: ports.clock, ids: ports.ids }, job: of, profile });
@@ -102,6 +97,16 @@ export function createSingleFill(deps: SingleFillDeps) {
     );
     if (report.submitted !== false) journal?.keepMissing(report.missing);
     return report;
+  }
+
+  /** The job as it is stored. Throws where it may have been sent before: within a transaction nothing is stored then. */
+  function keepFree(profile: Profile, lead: Job): Job {
+    const job = repos.jobs.upsert(profile.id, lead);
+    repos.submissions.mustBeFree({
+      keys: repos.jobs.keysOf(job.id),
+      profileIds: profilesOfPerson(repos, profile),
+    });
+    return job;
   }
 
   /** The whole profile in type, tailored to nothing. */
