@@ -12,11 +12,12 @@ export function applyGiven(session: Session, planned: readonly PlannedField[]): 
     if (
       given === undefined &&
       refusal !== undefined &&
-      plan.kind === 'fill' &&
       field.type !== 'file' &&
-      sameValue(field, plan.value)
+      (plan.kind === 'fill'
+        ? [field.current, refusal.value].some((current) => sameValue({ ...field, current }, plan.value))
+        : isLeftOpen(field, plan))
     ) {
-      return { field, plan: { kind: 'ask', reason: `the form says: ${refusal}` } };
+      return { field, plan: { kind: 'ask', reason: `the form says: ${refusal.message}` } };
     }
     if (given === undefined || !field.visible || field.decoy || field.type === 'file') return { field, plan };
     if (given.source === 'model' && isForUserAlone(field)) return { field, plan };
@@ -29,4 +30,8 @@ export function applyGiven(session: Session, planned: readonly PlannedField[]): 
     }
     return { field, plan: { kind: 'fill', value, file: null, source: given.source, reason: given.reason } };
   });
+}
+
+function isLeftOpen({ current, visible, decoy }: PlannedField['field'], plan: PlannedField['plan']): boolean {
+  return plan.kind === 'leave' && plan.status === 'left-to-user' && current === '' && visible && !decoy;
 }

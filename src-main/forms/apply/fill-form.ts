@@ -160,6 +160,7 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab): Sessi
     given: new Map(),
     asked: new Set(),
     refused: new Map(),
+    needed: new Set(),
     outcomes: new Map(),
     handedOver: [],
     sections: new Map(),

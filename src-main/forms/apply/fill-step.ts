@@ -136,10 +136,10 @@ async function planAll(session: Session, reading: PageReading): Promise<PlannedF
   return plan();
 }
 
-/** What the form turned down for being left empty is needed, whatever its marks say. */
-function asRefused({ refused }: Session, fields: readonly ReadField[]): ReadField[] {
+/** What the form turned down by name for being left empty is needed, whatever its marks say. */
+function asRefused({ needed }: Session, fields: readonly ReadField[]): ReadField[] {
   return fields.map((field) =>
-    refused.has(field.id) && field.current === '' ? { ...field, required: true } : field,
+    needed.has(field.id) && field.current === '' ? { ...field, required: true } : field,
   );
 }
 

@@ -62,6 +62,7 @@ export async function openAnew(session: Session): Promise<void> {
   session.lastRead = null;
   session.outcomes.clear();
   session.refused.clear();
+  session.needed.clear();
   session.sections.clear();
   session.openEntry = null;
 }

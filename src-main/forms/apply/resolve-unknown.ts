@@ -74,7 +74,9 @@ async function offersFor(
 function asQuestion(session: Session, field: ReadField, offer: AnswerOffer | undefined): FormField {
   const refusal = session.refused.get(field.id);
   const shown = { ...publicField(field), ...(offer !== undefined && { offer }) };
-  return refusal === undefined ? shown : { ...shown, help: `The form says: ${refusal} ${shown.help}`.trim() };
+  return refusal === undefined
+    ? shown
+    : { ...shown, help: `The form says: ${refusal.message} ${shown.help}`.trim() };
 }
 
 async function askModel(session: Session, fields: readonly ReadField[]): Promise<void> {

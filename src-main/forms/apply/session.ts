@@ -40,8 +40,10 @@ export interface Session {
   readonly given: Map<string, Given>;
   /** Ids of questions that were put to the user already. */
   readonly asked: Set<string>;
-  /** What the form said about answers that it turned down, by field id. */
-  readonly refused: Map<string, string>;
+  /** What the form said about answers that it turned down, and what stood there then, by field id. */
+  readonly refused: Map<string, { message: string; value: string }>;
+  /** Ids of fields that the form showed not to go without, whatever its marks say. */
+  readonly needed: Set<string>;
   /** Outcomes of the steps before this one, then of this one, by step and id. */
   readonly outcomes: Map<string, FieldOutcome>;
   readonly handedOver: HandOver[];

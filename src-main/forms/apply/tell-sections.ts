@@ -162,6 +162,7 @@ function forget(session: Session, fieldIds: ReadonlySet<string>): void {
     session.given.delete(id);
     session.asked.delete(id);
     session.refused.delete(id);
+    session.needed.delete(id);
   }
 }
 

@@ -3,7 +3,7 @@ import { Parked } from '#agents/ports.ts';
 import type { BrowserPage } from '#main/browser/browser-page.ts';
 import type { ReviewQuestion } from '#main/forms/apply/apply-request.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
-import { apply, outcomeOf } from './apply-harness.ts';
+import { answer, apply, outcomeOf } from './apply-harness.ts';
 import { openBrowser } from './open-browser.ts';
 import { servePages } from './serve-pages.ts';
 
@@ -243,7 +243,7 @@ describe('the submission', () => {
     });
     expect(asked.map((fields) => fields.map(({ label, required }) => [label, required]))).toEqual([
       [[privacy, false]],
-      [[isTrue, true]],
+      [[isTrue, false]],
     ]);
     expect(asked[1]?.[0]?.help).toContain('something is missing');
     expect(reviews.map(({ fields }) => fields.find(({ label }) => label === isTrue)?.value)).toEqual([
@@ -254,6 +254,32 @@ describe('the submission', () => {
     expect(pages.received.map(({ body }) => body)).toEqual([
       expect.stringMatching(/privacy=on.*true=on(?!.*later)/),
     ]);
+  });
+
+  it('goes on without what the form marks as optional, however it complains', async () => {
+    const optional = 'I confirm that I have read the house rules';
+    const { asked, reviews, report } = await apply(browser.host, { url: pages.url('complains.html') });
+    expect(asked.map((fields) => fields.map(({ label, required }) => [label, required]))).toEqual([
+      [[optional, false]],
+    ]);
+    expect(asked[0]?.[0]?.help).toContain('There was a problem');
+    expect(reviews.map(({ warnings }) => warnings.filter((text) => text.includes('required')))).toEqual([
+      [],
+      [],
+    ]);
+    expect(report.submitted).toBe('confirmed');
+    expect(pages.received.map(({ body }) => body)).toEqual([expect.not.stringMatching(/rules=/)]);
+  });
+
+  it('lets an optional answer be left out that the form did not take', async () => {
+    const nick = 'How shall we call you on the phone?';
+    const { asked, report } = await apply(browser.host, {
+      url: pages.url('objects.html'),
+      answers: [answer(nick, 'Ada!')],
+    });
+    expect(asked.flat().map(({ label, required }) => [label, required])).toEqual([[nick, false]]);
+    expect(report.submitted).toBe('confirmed');
+    expect(pages.received.map(({ body }) => body)).toEqual([expect.stringMatching(/nick=(&|$)/)]);
   });
 
   it('ticks nothing that the user does not agree to', async () => {
