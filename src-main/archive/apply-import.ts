@@ -47,7 +47,7 @@ export function applyStagedImport(options: ImportToApply): AppliedImport | null 
       renameSync(join(staged.files, file.id), target);
       placed.push(target);
     }
-    const merged = mergeArchive(db, { database: staged.database, record: staged.record, pathOf });
+    const merged = mergeArchive(db, { database: staged.database, record: staged.record, pathOf, at });
     takeSettings(staged.settings, options.settings);
     removeStaged(dataDir);
     return { info, merged, problem: null };

@@ -5,7 +5,10 @@ const isFull = (where: string) =>
   `The disk that holds ${where} is full. Nothing was changed. Free some space and try again.`;
 
 const WRONG_KIND = (where: string) =>
-  `Something of the wrong kind lies where JobAI keeps its files beside ${where}: a folder in the place of a file, a file in the place of a folder, or a link that leads nowhere. Move it away, then start JobAI again. Nothing was changed.`;
+  `Something of the wrong kind lies where JobAI keeps its files beside ${where}: a folder in the place of a file, or a file in the place of a folder. Move it away, then start JobAI again. Nothing was changed.`;
+
+const GONE = (where: string) =>
+  `The folder where JobAI keeps its files, beside ${where}, or its drive is no longer there, or something in it is gone. Connect the drive or put the folder back, or choose another data folder, then start JobAI again.`;
 
 const ADVICE: readonly [prefix: string, reason: string, say: (where: string) => string][] = [
   ['SQLITE_FULL', 'disk-full', isFull],
@@ -46,6 +49,7 @@ const ADVICE: readonly [prefix: string, reason: string, say: (where: string) => 
     (where) => `${where} is in use by another program. Close other JobAI windows or commands and try again.`,
   ],
   ['FILE_KIND', 'cannot-open', WRONG_KIND],
+  ['FILE_GONE', 'cannot-open', GONE],
   ['SQLITE_LOCKED', 'busy', (where) => `${where} is locked by another step. Try again in a moment.`],
   [
     'SQLITE_IOERR',
@@ -66,7 +70,7 @@ const FILE_CODES: Record<string, string> = {
   EISDIR: 'FILE_KIND',
   ENOTDIR: 'FILE_KIND',
   ELOOP: 'FILE_KIND',
-  ENOENT: 'FILE_KIND',
+  ENOENT: 'FILE_GONE',
 };
 
 /** What a SQLite or file error code means, as a `DatabaseError` in plain words; anything else comes back as it is. */

@@ -61,7 +61,7 @@ export function composeStorage(options: StorageOptions): Storage {
         : applyStagedImport({ dataDir, db, backupsDir, at: clock.now(), settings: settings.fill });
     if (applied?.problem) logging.log.error('an archive could not be taken over', { error: applied.problem });
     const repos = createRepositories(db, clock);
-    if (lock !== READING) bringBackSent(db, repos);
+    if (lock !== READING) bringBackSent({ db, repos, log: logging.log, clock });
     if (applied?.merged?.hadProfiles) renewFacts(db, repos);
     logging.registerPersonal(repos.profiles.all().flatMap(personalPatterns));
     const imported =

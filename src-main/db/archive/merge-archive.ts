@@ -15,6 +15,8 @@ export interface ArchiveToMerge {
   record: string;
   /** Where a file of it will lie here. */
   pathOf(file: { id: string; name: string }): string;
+  /** When it is joined. */
+  at: Date;
 }
 
 /** What an archive changed here, in rows. */
@@ -45,7 +47,7 @@ export function mergeArchive(
       return client
         .transaction(() => {
           const merged = withoutStamps(client, () => joinRows(client, theirs, archive));
-          mergeLedger(client, ledger, [], () => undefined);
+          mergeLedger(client, ledger, [], archive.at, () => undefined);
           return merged;
         })
         .immediate();

@@ -20,13 +20,25 @@ export type ReadLine =
 
 export const ledgerLine = (entry: LedgerEntry): string => withSum(entry);
 
+/** How the bytes of a record may begin that an editor saved in UTF-16, in either order, with a mark or without. */
+const WIDE = [
+  ...[Buffer.from([0xff, 0xfe]), Buffer.from('{"', 'utf16le')],
+  ...[Buffer.from([0xfe, 0xff]), Buffer.from('{"', 'utf16le').swap16()],
+];
+
+/** Whether a record is one of UTF-16, behind which no line of ours can be added. */
+export const isWide = (content: Buffer): boolean =>
+  WIDE.some((start) => content.subarray(0, start.length).equals(start));
+
 /**
  * The lines of a record, whatever an editor, a copy by another system or a lost sign between them made of it. Bytes of
- * UTF-16 are read as well.
+ * UTF-16 are read as well, and lines of ours behind them.
  */
 export function linesOf(content: Buffer): string[] {
-  const isWide = content[0] === 0xff && content[1] === 0xfe;
-  const text = content.toString(isWide ? 'utf16le' : 'utf8').replace(/^\ufeff/, '');
+  const narrow = isWide(content) ? content.indexOf('{"sum":"') : 0;
+  const wide = narrow < 0 ? content : content.subarray(0, narrow);
+  const parts = [fromWide(wide), narrow < 0 ? '' : content.subarray(narrow).toString()];
+  const text = parts.map((part) => part.replace(/^\ufeff/, '')).join('\n');
   return text.split(/[\r\n]+|(?=\{"sum":")/).filter((line) => line.trim() !== '');
 }
 
@@ -45,6 +57,12 @@ export function readLedgerLine(line: string): ReadLine {
   const entry = data ?? entryRemains(line);
   // A newer program's words are none that this one knows.
   return isWhole && entry !== null ? { kind: 'entry', entry } : { kind: 'damaged', entry };
+}
+
+function fromWide(content: Buffer): string {
+  const isSwapped = content[0] === 0xfe || content[0] === 0;
+  const pairs = content.subarray(0, content.length - (content.length % 2));
+  return (isSwapped ? Buffer.from(pairs).swap16() : pairs).toString('utf16le');
 }
 
 function withSum(content: object): string {

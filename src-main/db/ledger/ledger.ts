@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { appendLines } from './append-lines.ts';
 import { blocks, keysOf, type LedgerChange, type LedgerEntry } from './ledger-entry.ts';
 import { LEDGER_HEADER, ledgerLine, linesOf, readLedgerLine } from './ledger-line.ts';
+import { makeNarrow } from './make-narrow.ts';
 
 /**
  * The record of what was sent, in a file of its own beside the database, so that it outlives it. It is written before
@@ -56,6 +57,7 @@ export function latestOf(entries: readonly LedgerEntry[]): LedgerEntry[] {
 
 /** Opens the record, or begins one; `readonly` begins none, for a process that only looks. */
 export function openLedger(file: string, { readonly = false } = {}): Ledger {
+  if (!readonly) makeNarrow(file);
   const content = readLedger(file);
   const known = new Map<string, LedgerEntry>();
   for (const entry of content.entries) known.set(ledgerLine(entry), entry);

@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3';
 import type { Ledger } from './ledger.ts';
 import { blocks, keysOf, type LedgerChange, type LedgerEntry } from './ledger-entry.ts';
+import { mendedEntry } from './mended-entry.ts';
 import { putBack } from './put-back.ts';
 import { storedSubmissions } from './stored-submissions.ts';
 import { noteToShow } from './to-show.ts';
@@ -14,12 +15,14 @@ export interface Merged {
 /**
  * Makes the database and the record of what was sent say the same at a start. Where they differ, the later word holds,
  * but what may have been sent is only freed where the record itself says so. `beforeCommit` notes down what the database
- * had forgotten; where it throws, e.g. for want of room, nothing is written and the next start finds it again.
+ * had forgotten; where it throws, e.g. for want of room, nothing is written and the next start finds it again. `at`
+ * stands for times that are lost.
  */
 export function mergeLedger(
   client: Sqlite.Database,
   ledger: Ledger,
   salvaged: readonly LedgerChange[],
+  at: Date,
   beforeCommit: (merged: Merged) => void,
 ): void {
   const idOf = ({ profileId, jobKey }: LedgerChange) => `${profileId}\n${jobKey}`;
@@ -30,7 +33,7 @@ export function mergeLedger(
     [...stored.values()].find(
       (row) =>
         row.profileId === entry.profileId &&
-        (row.jobId === entry.jobId || keysOf(entry).includes(row.jobKey)),
+        ((entry.jobId !== '' && row.jobId === entry.jobId) || keysOf(entry).includes(row.jobKey)),
     );
   const recorded = () => new Map(ledger.latest().map((entry) => [idOf(entry), entry]));
 
@@ -54,7 +57,7 @@ export function mergeLedger(
         const isForgotten = entry.n !== cutOff && (row === undefined || (blocks(entry) && !blocks(row)));
         const written = putBack(
           client,
-          { ...entry, jobKey: row?.jobKey ?? entry.jobKey },
+          { ...mendedEntry(entry, at).entry, jobKey: row?.jobKey ?? entry.jobKey },
           row?.state ?? null,
         );
         if (!written) merged.withoutProfile.push(entry);

@@ -40,19 +40,25 @@ export function takeStock(options: StockOptions): { ledger: Ledger; told: Recove
   if (trouble) ledger.takeIn(ledger.torn.filter((entry) => !isKnown(ledger, entry)));
   const others = trouble ? [...asideFiles(file), ...backups] : [];
   let told: Recovery | null = null;
-  mergeLedger(client, ledger, others.flatMap(salvageSubmissions), ({ putBack, withoutProfile }) => {
-    const note = (cause: RecoveryCause, lost: string) =>
-      safety.record({
-        ...{ at: options.at.toISOString(), cause, setAside: null, restoredFrom: null, lost },
-        remembered: putBack.map(inWords),
-      });
-    if (recovery !== null)
-      told = safety.amend(recovery.id, { remembered: [...putBack, ...withoutProfile].map(inWords) });
-    else if (wentBack && safety.opened > 0) told = note('went-back', '');
-    else if (newDamage > 0) told = note('record', linesInWords(newDamage));
-    else if (putBack.some((entry) => !safety.toldOf(inWords(entry)))) told = note('forgotten', '');
-    if (newDamage > 0) safety.setDamagedLines(ledger.damaged);
-  });
+  mergeLedger(
+    client,
+    ledger,
+    others.flatMap(salvageSubmissions),
+    options.at,
+    ({ putBack, withoutProfile }) => {
+      const note = (cause: RecoveryCause, lost: string) =>
+        safety.record({
+          ...{ at: options.at.toISOString(), cause, setAside: null, restoredFrom: null, lost },
+          remembered: putBack.map(inWords),
+        });
+      if (recovery !== null)
+        told = safety.amend(recovery.id, { remembered: [...putBack, ...withoutProfile].map(inWords) });
+      else if (wentBack && safety.opened > 0) told = note('went-back', '');
+      else if (newDamage > 0) told = note('record', linesInWords(newDamage));
+      else if (putBack.some((entry) => !safety.toldOf(inWords(entry)))) told = note('forgotten', '');
+      if (newDamage > 0) safety.setDamagedLines(ledger.damaged);
+    },
+  );
   return { ledger, told };
 }
 
@@ -74,5 +80,6 @@ const linesInWords = (lines: number) =>
 function inWords({ title, company, url, at, state }: LedgerEntry): string {
   const what = title === '' ? url : `${title} at ${company}`;
   const doubt = state === 'confirmed' ? '' : ' (it is not known whether it arrived)';
-  return `${what}, ${at.slice(0, 10)}${doubt}`;
+  const day = /^\d{4}-\d\d-\d\d/.exec(at)?.[0] ?? 'on a day that is lost';
+  return `${what}, ${day}${doubt}`;
 }

@@ -1,36 +1,62 @@
+import type { Clock, Logger } from '#agents/ports.ts';
 import { applicationId } from '#main/db/application-id.ts';
 import type { Db } from '#main/db/db.ts';
 import type { LedgerEntry } from '#main/db/ledger/ledger-entry.ts';
+import { mendedEntry } from '#main/db/ledger/mended-entry.ts';
 import { readToShow, TO_SHOW } from '#main/db/ledger/to-show.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import { leadAsJob } from '#main/pipeline/stages/lead-as-job.ts';
 
-/**
- * Puts what the database had forgotten and the record of what was sent still knows among the applications again, once
- * after each recovery: job, company and day are known, the documents and the receipt are not.
- */
-export function bringBackSent(db: Db, repos: Repositories): void {
-  const entries = readToShow(repos.meta.get(TO_SHOW));
-  if (entries.length === 0) return;
-  db.transaction(() => {
-    for (const entry of entries) bringBack(repos, entry);
-    repos.meta.set(TO_SHOW, '[]');
-  });
+interface Parts {
+  db: Db;
+  repos: Repositories;
+  log: Logger;
+  clock: Clock;
 }
 
-function bringBack(repos: Repositories, entry: LedgerEntry): void {
+/**
+ * Puts what the database had forgotten and the record of what was sent still knows among the applications again, once
+ * after each recovery: job, company and day are known, the documents and the receipt are not. What can't be put there is
+ * logged, and tried again at the next start.
+ */
+export function bringBackSent({ db, repos, log, clock }: Parts): void {
+  const entries = readToShow(repos.meta.get(TO_SHOW));
+  if (entries.length === 0) return;
+  const now = clock.now();
+  const bring = (entry: LedgerEntry): boolean => {
+    try {
+      db.transaction(() => bringBack(repos, entry, now));
+      return true;
+    } catch (thrown) {
+      log.error('an application could not be brought back', { url: entry.url, error: String(thrown) });
+      return false;
+    }
+  };
+  try {
+    db.transaction(() => {
+      const left = entries.filter((entry) => !bring(entry));
+      repos.meta.set(TO_SHOW, JSON.stringify(left));
+    });
+  } catch (thrown) {
+    log.error('what was brought back could not be stored', { error: String(thrown) });
+  }
+}
+
+function bringBack(repos: Repositories, found: LedgerEntry, now: Date): void {
+  const { entry, lost } = mendedEntry(found, now);
   const { profileId, state } = entry;
   const job = asJob(entry);
   const { title, company, url } = job;
   const jobId = repos.jobs.has(job.id) ? job.id : repos.jobs.upsert(profileId, job).id;
   const isCertain = state === 'confirmed';
+  const said = isCertain ? SENT : PERHAPS_SENT;
   repos.applications.noteDown(
     {
       ...{ id: applicationId(profileId, jobId), profileId, jobId, title, company, url },
       status: isCertain ? 'applied' : 'discovered',
     },
     new Date(entry.at),
-    isCertain ? SENT : PERHAPS_SENT,
+    lost === '' ? said : `${said} ${lost}`,
   );
 }
 

@@ -27,6 +27,7 @@ function archiveOf({ file }: Opened) {
     database,
     record,
     copy,
+    at: new Date('2026-11-29T08:00:00Z'),
     pathOf: ({ id, name }: { id: string; name: string }) => `/new/${id}/${name}`,
   };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   copyFileSync,
@@ -11,30 +10,20 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { backupDatabase } from '#main/db/backup.ts';
 import { readLedger } from '#main/db/ledger/ledger.ts';
-import { bringBackSent } from '#main/services/tracker/bring-back-sent.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
+import {
+  bringBack,
+  FIRST,
+  OTHER,
+  ofLines,
+  SECOND,
+  sentAfterBackup,
+  withSum,
+} from '#tests/fakes/sent-after-backup.ts';
 import { distinctJob, journalOf, sendJob, wouldSend } from '#tests/fakes/sent-jobs.ts';
 import { sampleProfile, seed } from '#tests/fakes/stored-samples.ts';
 import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
-
-const FIRST = { id: 'a', url: 'https://jobs.example.org/a', vendor: null };
-const SECOND = { id: 'b', url: 'https://jobs.example.org/b', vendor: null };
-const OTHER = { id: 'c', url: 'https://jobs.example.org/c', vendor: null };
-
-/** A folder with a backup from before two jobs were sent. */
-function sentAfterBackup() {
-  const folder = temporaryFolder();
-  const opened = openTestDb(folder);
-  seed(opened.repositories);
-  const backup = backupDatabase({ ...opened, at: opened.clock.now() });
-  opened.clock.forward(60_000);
-  sendJob(opened, FIRST);
-  sendJob(opened, SECOND, 'unknown');
-  opened.db.close();
-  return { folder, file: opened.file, backup, record: join(folder, 'sent-jobs.jsonl') };
-}
 
 function expectNothingSentAgain(folder: string) {
   const after = openTestDb(folder);
@@ -131,17 +120,6 @@ test('a damaged line is told once, and its job stays held back', () => {
   expect(next.recovery).toBeNull();
 });
 
-const ofLines = (text: string, change: (line: Record<string, unknown>) => string) =>
-  text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => change(JSON.parse(line)))
-    .join('');
-const withSum = ({ sum: _, ...rest }: Record<string, unknown>) => {
-  const sum = createHash('sha256').update(JSON.stringify(rest)).digest('hex').slice(0, 16);
-  return `${JSON.stringify({ sum, ...rest })}\n`;
-};
-
 test.each<[string, (text: string) => string | Buffer]>([
   ['bitten by a sign', (text) => text.replaceAll('"jobId"', '!jobId"')],
   ['with zeros in it', (text) => text.replaceAll('"company":"Firm', '"company":"\0\0\0\0')],
@@ -219,7 +197,7 @@ test('what was sent after the backup stands among the applications again, once',
   const { folder, file, backup } = sentAfterBackup();
   copyFileSync(backup, file);
   const after = openTestDb(folder);
-  bringBackSent(after.db, after.repositories);
+  bringBack(after);
   const shown = () => after.repositories.applications.list('p1');
   expect(shown()).toHaveLength(2);
   expect(shown()).toEqual(
@@ -235,7 +213,7 @@ test('what was sent after the backup stands among the applications again, once',
   for (const { id } of shown()) after.repositories.applications.remove(id);
   after.db.close();
   const later = openTestDb(folder);
-  bringBackSent(later.db, later.repositories);
+  bringBack(later);
   expect(later.repositories.applications.list('p1')).toEqual([]);
 });
 
@@ -245,7 +223,7 @@ test('an application whose job still stands in the database is brought back with
   const restored = openTestDb(folder);
   const job = restored.repositories.jobs.upsert('p1', distinctJob(FIRST));
   restored.db.client.prepare("UPDATE discovered_jobs SET body = '{' WHERE id = ?").run(job.id);
-  bringBackSent(restored.db, restored.repositories);
+  bringBack(restored);
   expect(
     restored.repositories.applications
       .list('p1')
