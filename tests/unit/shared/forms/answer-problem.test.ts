@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldLimits } from '#shared/domain/field-limits.ts';
 import { answerProblem } from '#shared/forms/answer-problem.ts';
-import { matchesPattern } from '#shared/forms/matches-pattern.ts';
 
 const number = (value: string, limits: FieldLimits = {}) => answerProblem({ type: 'number', limits }, value);
 const text = (value: string, limits: FieldLimits) => answerProblem({ type: 'text', limits }, value);
@@ -51,14 +50,5 @@ describe('what the box of a page would not take', () => {
     expect(answerProblem({ type: 'url' }, 'example dot com')).toMatch(/no web address/);
     expect(answerProblem({ type: 'url' }, 'https://example.com/a')).toBe('');
     expect(answerProblem({ type: 'email' }, 'somebody')).toMatch(/no e-mail address/);
-  });
-
-  it('tries no pattern that could keep it busy, or that is none', () => {
-    expect(matchesPattern('(a+)+b', 'a'.repeat(60))).toBeNull();
-    expect(matchesPattern('(a|a)*b', 'a'.repeat(60))).toBeNull();
-    expect(matchesPattern('a*a*a*a*a*b', 'a'.repeat(90))).toBeNull();
-    expect(matchesPattern('(a)\\1', 'aa')).toBeNull();
-    expect(matchesPattern('[', 'a')).toBeNull();
-    expect(matchesPattern('(\\+49)? ?\\d+', '+49 123')).toBe(true);
   });
 });
