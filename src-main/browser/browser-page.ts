@@ -5,6 +5,7 @@ import { ExternalServiceError } from '#shared/errors/index.ts';
 import { browserClosed } from './browser-closed.ts';
 import type { EgressGate } from './egress/egress-gate.ts';
 import type { NetworkGuard } from './egress/form-guard.ts';
+import { hearBeside } from './hear-beside.ts';
 import { keepAwake } from './keep-awake.ts';
 import { type OpenedWindows, watchOpenedWindows } from './opened-windows.ts';
 import { type PageArrival, watchArrival } from './page-arrival.ts';
@@ -77,6 +78,7 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
 
   keepAwake(page);
   const takeover = createTakeover(options.listener);
+  hearBeside(page, takeover);
   const boxes = createPageBoxes(page, takeover);
   const arrival = watchArrival(page, options.answerMs);
   const watch = watchPage({

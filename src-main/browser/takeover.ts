@@ -2,8 +2,8 @@
 export interface Takeover {
   held(): boolean;
   /**
-   * Whether a person has it for sure, so that what leaves is theirs to send: the app said so, or a press was heard while
-   * the program could make none. A page can turn the program's own press into one that looks like a person's.
+   * Whether a person has it for sure, so that what leaves is theirs to send: they took it in the app, or a press or key
+   * was heard while the program could make none. A page can turn the program's own press into one that looks like a person's.
    */
   isTheirs(): boolean;
   /** Whether the user is at work on it: they took it, or a press or key was heard since it was lent to them. */
@@ -13,8 +13,10 @@ export interface Takeover {
   /** How often the user has had it so far, now included: whoever looks late sees that they did. */
   taken(): number;
   take(by: 'app' | 'page'): void;
-  /** The program needs the user's hand, and gives it to them whether they are there or not. */
+  /** The program needs the user's hand, and gives it to them whether they are there or not: theirs once they laid one on it. */
   lend(): void;
+  /** The browser saw a press or a key in a frame or window of the page's. It counts in what was lent alone. */
+  heardBeside(): void;
   release(): void;
   /** What the program itself does to the page from now on, so that a person's hand can be told from its own. */
   own(doing: OwnDoing): void;
@@ -52,6 +54,7 @@ export interface TakeoverListener {
 export function createTakeover(listener: TakeoverListener): Takeover {
   let held = false;
   let sure = false;
+  let lent = false;
   let theirHand = false;
   let changedAt = Number.NEGATIVE_INFINITY;
   let resting = 0;
@@ -66,15 +69,21 @@ export function createTakeover(listener: TakeoverListener): Takeover {
   const since = (): number => performance.now() - before.at;
   /** Nothing that is heard of now can be the program's own doing. */
   const isIdle = (): boolean =>
-    waiting.size > 0 || resting > 0 || !(canPress(now) || (since() < VERY_LATE_MS && canPress(before.doing)));
+    lent ||
+    waiting.size > 0 ||
+    resting > 0 ||
+    !(canPress(now) || (since() < VERY_LATE_MS && canPress(before.doing)));
   const isSurely = (by: 'app' | 'page'): boolean => by === 'app' || isIdle();
-  const change = (next: boolean, by: 'app' | 'page'): void => {
-    if (held && next && isSurely(by)) sure = true;
+  /** Right after it was lent, a press may still be the program's last one. */
+  const isNew = (): boolean => held && performance.now() - changedAt <= VERY_LATE_MS;
+  const change = (next: boolean, by: 'app' | 'page', isSure = next && isSurely(by)): void => {
+    if (held && isSure) sure = true;
     if (held === next) return;
     held = next;
+    lent = false;
     theirHand = false;
     changedAt = performance.now();
-    sure = next && isSurely(by);
+    sure = isSure;
     for (const tell of told) tell(held);
     if (held) {
       taken += 1;
@@ -103,7 +112,15 @@ export function createTakeover(listener: TakeoverListener): Takeover {
       change(true, by);
       theirHand = true;
     },
-    lend: () => change(true, 'app'),
+    lend: () => {
+      change(true, 'app', false);
+      lent = true;
+    },
+    heardBeside: () => {
+      if (!lent || isNew()) return;
+      change(true, 'page');
+      theirHand = true;
+    },
     release: () => change(false, 'app'),
     own: (doing) => {
       before = { doing: now, at: performance.now() };
@@ -112,10 +129,10 @@ export function createTakeover(listener: TakeoverListener): Takeover {
     heard: (mark) => {
       const isLate = since() < LATE_MS;
       if (!held && (isOwn(now, mark) || (isLate && isOwn(before.doing, mark)))) return;
-      const wasHeld = held;
-      change(true, 'page');
-      // Right after it was lent, a press may still be the program's last one.
-      if (!wasHeld || performance.now() - changedAt > VERY_LATE_MS) theirHand = true;
+      if (!isNew()) {
+        change(true, 'page');
+        theirHand = true;
+      } else if (!lent) change(true, 'page');
       if (mark !== '') touched.add(mark);
     },
     heardPress: () => {

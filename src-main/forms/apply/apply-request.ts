@@ -88,8 +88,7 @@ export interface FormTab {
     rest(): () => void;
     /** How often the user has had the page so far. */
     taken(): number;
-    take(by: 'app' | 'page'): void;
-    /** Gives the page to the user, whether they are there or not. */
+    /** Gives the page to the user, whether they are there or not: theirs once they do something in it, or take it themselves. */
     lend(): void;
     release(): void;
     /** What the program itself does to the page from now on: all else that is pressed or typed there is the user's hand. */

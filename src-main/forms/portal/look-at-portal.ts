@@ -15,7 +15,7 @@ import { type PortalFrame, readPartsInPage } from './read-parts-in-page.ts';
 interface PortalTab {
   page: Page;
   signal: AbortSignal;
-  takeover: { take(by: 'app'): void; held(): boolean; release(): void };
+  takeover: { lend(): void; held(): boolean; release(): void };
   close(): Promise<void>;
 }
 
@@ -78,7 +78,7 @@ export async function* lookAtPortal(
 /** Gives the page to the user until nothing stands before it any more, they give it back, or time is up. */
 async function handOver(tab: PortalTab, { handOverMs, pollMs = POLL_MS }: PortalDeps): Promise<void> {
   const until = performance.now() + handOverMs();
-  tab.takeover.take('app');
+  tab.takeover.lend();
   await tab.page.bringToFront().catch(() => undefined);
   try {
     while (tab.takeover.held() && performance.now() < until) {

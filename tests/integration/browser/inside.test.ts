@@ -20,7 +20,18 @@ const router = createServer((request, response) => {
 /** A site of the web that leads there in every way. */
 const site = createServer((request, response) => {
   const target = `http://127.0.0.1:${portOf(router)}`;
+  const inner = `http://localhost:${portOf(site)}/inner`;
   if (request.url === '/redirect') response.writeHead(302, { location: `${target}/redirect` }).end();
+  else if (request.url === '/inner')
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end(`<button onclick="location = '${target}/from-frame'">Sign in</button>`);
+  else if (request.url === '/asks')
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end(
+        `<h1>Jobs</h1><iframe src="${inner}"></iframe><script>setInterval(() => fetch('${target}/again', { mode: 'no-cors' }), 100)</script>`,
+      );
   else
     response
       .writeHead(200, { 'content-type': 'text/html' })
@@ -69,5 +80,26 @@ test('no part of a page of the web reaches the user’s own network, and the use
   await tab.page.getByText('Router').click();
   await tab.page.waitForURL('**/link');
   expect(asked).toContain('/link');
+  await tab.close();
+});
+
+test('a page that the program handed over reaches it only once the user did something there', async () => {
+  asked.length = 0;
+  const tab = await open(site, '/asks');
+  tab.takeover.lend();
+  await tab.page.waitForTimeout(700);
+  expect(asked).not.toContain('/again');
+  await tab.page.locator('h1').click();
+  await vi.waitFor(() => expect(asked).toContain('/again'), 5000);
+  await tab.close();
+});
+
+test('what they do in a frame of another process counts as well', async () => {
+  asked.length = 0;
+  const tab = await open(site, '/asks');
+  tab.takeover.lend();
+  await tab.page.waitForTimeout(700);
+  await tab.page.frameLocator('iframe').getByRole('button').click();
+  await vi.waitFor(() => expect(asked).toContain('/from-frame'), 5000);
   await tab.close();
 });

