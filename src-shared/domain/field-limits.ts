@@ -5,7 +5,7 @@ export const FieldLimits = z.object({
   /** Of a number, or of a day such as `2026-03-31`. */
   min: z.string().optional(),
   max: z.string().optional(),
-  /** Of a number: how far apart what it takes is; `any` takes all. */
+  /** Of a number: how far apart what it takes is; `any`, or none that was read, takes all. */
   step: z.string().optional(),
   /** In characters, as a page counts them. */
   minLength: z.number().int().optional(),

@@ -2,39 +2,49 @@ import { dayWords } from '../dates/day-words.ts';
 import { emailProblem } from '../domain/contact-problem.ts';
 import type { FieldLimits } from '../domain/field-limits.ts';
 import type { FormField } from '../domain/form.ts';
+import { fitAddress, fitLine } from './fit-line.ts';
+import { fitNumber } from './fit-number.ts';
 import { matchesPattern } from './matches-pattern.ts';
 
-/** What the box of a page would not take about an answer, in words; empty where nothing, and where nothing is answered. */
+/**
+ * What the box of a page would not take about an answer, once it is fitted to the box, in words; empty where nothing, and
+ * where nothing is answered.
+ */
 export function answerProblem(
-  { type, limits = {} }: Pick<FormField, 'type' | 'limits'>,
+  { type, key, limits = {} }: Pick<FormField, 'type' | 'key' | 'limits'>,
   value: string,
 ): string {
   const given = value.trim();
-  if (given === '') return '';
+  // A phone number is put in in whichever of its forms the box takes.
+  if (given === '' || key === 'phone' || type === 'tel') return '';
   switch (type) {
     case 'number':
-      return numberProblem(given, limits);
+      return A_DATE.test(given) && DATED.test(key)
+        ? ''
+        : numberProblem(fitNumber(given, key.startsWith('salary.')), limits);
     case 'date':
       return dayProblem(given, limits);
     case 'email':
-      return emailProblem(given) || lengthProblem(given, limits) || patternProblem(given, limits);
+      return emailProblem(given) || writingProblem(fitLine(given), limits);
     case 'url':
-      return urlProblem(given) || lengthProblem(given, limits) || patternProblem(given, limits);
+      return urlProblem(fitAddress(given)) || writingProblem(fitAddress(given), limits);
     case 'text':
-    case 'tel':
+      return writingProblem(fitLine(given), limits);
     case 'password':
     case 'textarea':
-      return lengthProblem(value, limits) || patternProblem(value, limits);
+      return writingProblem(given, limits);
     default:
       return '';
   }
 }
 
-const A_NUMBER = /^[-+]?(\d+([.,]\d+)?|[.,]\d+)$/;
+/** Of a date, a number box takes the year. */
+const DATED = /\.(start|end)$/;
+const A_DATE = /^\d{4}(-\d{2}){1,2}$/;
 
-function numberProblem(given: string, { min, max, step = '1' }: FieldLimits): string {
-  if (!A_NUMBER.test(given)) return 'This takes a number alone, without words or signs';
-  const value = Number(given.replace(',', '.'));
+function numberProblem(fitted: string | null, { min, max, step = 'any' }: FieldLimits): string {
+  if (fitted === null) return 'This takes one number, such as 12';
+  const value = Number(fitted);
   const [least, most] = [bound(min), bound(max)];
   if ((least !== null && value < least) || (most !== null && value > most))
     return rangeWords(least === null ? null : String(least), most === null ? null : String(most));
@@ -68,6 +78,10 @@ function rangeWords(least: string | null, most: string | null): string {
 
 function urlProblem(given: string): string {
   return URL.canParse(given) ? '' : 'This is no web address; one looks like https://example.com';
+}
+
+function writingProblem(value: string, limits: FieldLimits): string {
+  return lengthProblem(value, limits) || patternProblem(value, limits);
 }
 
 function lengthProblem(value: string, { minLength, maxLength }: FieldLimits): string {

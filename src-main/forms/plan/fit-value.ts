@@ -1,3 +1,5 @@
+import { fitAddress, fitLine } from '#shared/forms/fit-line.ts';
+import { fitNumber } from '#shared/forms/fit-number.ts';
 import { dayReader } from '#shared/tracker/day-reader.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { partNumber, partOfDate } from './date-parts.ts';
@@ -37,11 +39,12 @@ export function fitValue(field: ReadField, value: string): string | null {
       return fitNumber(text, field.key.startsWith('salary.'));
     case 'date':
       return fitDate(text);
+    case 'url':
+      return fitAddress(text);
     case 'text':
     case 'tel':
     case 'email':
-    case 'url':
-      return text.replace(/\s*\n\s*/g, ', ');
+      return fitLine(text);
     default:
       return text;
   }
@@ -90,18 +93,6 @@ function fitSeveral(field: ReadField, text: string): string | null {
     if (enough) return [...new Set(found)].join('\n');
   }
   return null;
-}
-
-/** The one number of a text, without its grouping: `65,000 EUR` and `65k` are 65000, as is `65.000` where money is meant. */
-function fitNumber(text: string, isMoney: boolean): string | null {
-  const ungrouped = text.replace(/(?<=\d)[,\s'’](?=\d{3}\b)/g, '');
-  const plain = isMoney ? ungrouped.replace(/(?<=\d)\.(?=\d{3}\b)/g, '') : ungrouped;
-  const whole = plain.replace(
-    /(\d+(?:\.\d+)?)\s?k\b/gi,
-    (_, thousands: string) => `${Number(thousands) * 1000}`,
-  );
-  const found = whole.match(/-?\d+(\.\d+)?/g);
-  return found?.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** `YYYY-MM-DD`; a month alone becomes its first day, as forms have no way to say less. */

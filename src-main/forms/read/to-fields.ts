@@ -74,11 +74,19 @@ export function toFields(frames: readonly FrameControls[]): ReadField[] {
         picker: first.picker,
         maxLengths: members.map((member) => member.maxLength),
         block: first.block,
-        ...(members.length === 1 && first.limits !== null && { limits: first.limits }),
+        ...limitsOf(members),
       };
     }),
   );
   return settleOwners(settleNames(fields));
+}
+
+/** A date in a box for text is put into the form that the page wants, so that its pattern says nothing of an answer. */
+function limitsOf([first, ...others]: readonly [RawControl, ...RawControl[]]): Pick<ReadField, 'limits'> {
+  if (others.length > 0 || first.limits === null) return {};
+  if (formatOf(first) === null) return { limits: first.limits };
+  const { pattern, patternWords, ...limits } = first.limits;
+  return Object.keys(limits).length > 0 ? { limits } : {};
 }
 
 /** How a date is to be written, from all that stands around its box, what is nearest first. */

@@ -9,11 +9,12 @@ import { OneOption } from './one-option.tsx';
 const INPUT_TYPES: Partial<Record<FormField['type'], string>> = {
   email: 'email',
   tel: 'tel',
-  url: 'url',
-  number: 'number',
   date: 'date',
   password: 'password',
 };
+
+/** These take more ways to write it than the browser's own boxes do: `65k`, `65,000`, `example.com`. */
+const INPUT_MODES: Partial<Record<FormField['type'], 'decimal' | 'url'>> = { number: 'decimal', url: 'url' };
 
 const FEW = 6;
 
@@ -70,6 +71,7 @@ export function FieldInput({ field, value, onValue }: FieldInputProps) {
       {...common}
       error={answerProblem(field, value) || undefined}
       type={INPUT_TYPES[field.type] ?? 'text'}
+      inputMode={INPUT_MODES[field.type]}
       value={value}
       onChange={(event) => onValue(event.currentTarget.value)}
     />

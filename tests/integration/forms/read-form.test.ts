@@ -94,11 +94,23 @@ describe('reading forms in the styles of vendors', () => {
     const { fields } = await readForm(browser.host, pages.url('limits.html'), signal);
     expect(fields.map(({ dom, limits }) => [dom.name, limits])).toEqual([
       ['full_name', undefined],
-      ['lamps', { min: '0', max: '60' }],
+      ['lamps', { min: '0', max: '60', step: '1' }],
       ['height', { min: '1', step: '0.01' }],
       ['night', { min: '2026-12-03', max: '2027-02-28' }],
       ['pass', { pattern: '[A-Z]{2}-\\d{2}', patternWords: 'two letters, a dash, two figures' }],
       ['sea', { minLength: 5, maxLength: 40 }],
+      ['since', undefined],
+      ['watches', { min: '2', step: '0.5' }],
+    ]);
+  });
+
+  it('reads of a form that the browser does not check only what can be typed', async () => {
+    const { fields } = await readForm(browser.host, pages.url('unchecked.html'), signal);
+    expect(fields.map(({ dom, limits }) => [dom.name, limits])).toEqual([
+      ['full_name', undefined],
+      ['lamps', undefined],
+      ['pass', undefined],
+      ['sea', { maxLength: 40 }],
     ]);
   });
 

@@ -73,18 +73,21 @@ export function traitTools(dom: DomTools, sight: SightTools, drawn: DrawnTools) 
     return [element];
   };
 
-  /** What a box's own markup lets in; the browser counts a number without a step in whole numbers. */
+  /** What a box's own markup lets in; of a form that the browser does not check, what can be typed at all. */
   const limitsOf = (element: Element): FieldLimits | null => {
     const input = element instanceof HTMLInputElement ? element : null;
     if (input === null && !(element instanceof HTMLTextAreaElement)) return null;
     const limits: FieldLimits = {};
-    const { minLength, maxLength } = element as HTMLInputElement;
-    if (minLength > 0) limits.minLength = minLength;
+    const { minLength, maxLength, form } = element as HTMLInputElement;
     if (maxLength >= 0) limits.maxLength = maxLength;
+    if (form?.noValidate === true) return maxLength >= 0 ? limits : null;
+    if (minLength > 0) limits.minLength = minLength;
     if (input !== null && /^(number|date)$/.test(input.type)) {
       if (input.min !== '') limits.min = input.min;
       if (input.max !== '') limits.max = input.max;
-      if (input.type === 'number' && input.step !== '') limits.step = input.step;
+      // Without a lower bound, steps are counted from what the page itself filled in.
+      const isCounted = input.type === 'number' && (input.min !== '' || input.defaultValue === '');
+      if (isCounted) limits.step = input.step || '1';
     } else if (input !== null && input.pattern !== '') {
       limits.pattern = input.pattern;
       const words = dom.squeeze(input.title) || dom.squeeze(input.placeholder);

@@ -11,9 +11,25 @@ it.each([
   ['salary.expected', '60-70k', null],
   ['salary.expected', 'negotiable', null],
   ['education.gpa', '3.875', '3.875'],
+  ['salary.expected', '65.000,50 €', '65000.50'],
   ['custom', '7 years', '7'],
+  ['custom', '1,5', '1.5'],
+  ['custom', '0,125', '0.125'],
+  ['custom', '60,000', '60000'],
+  ['custom', '1,234.5', '1234.5'],
+  ['custom', '1,2,3', null],
 ] as const)('a number box for %s takes %j as %j', (key, said, written) => {
   expect(fitValue(fieldLike({ type: 'number', key }), said)).toBe(written);
+});
+
+it.each([
+  ['example.com/me', 'https://example.com/me'],
+  ['www.example.com', 'https://www.example.com'],
+  ['https://example.com', 'https://example.com'],
+  ['none yet', 'none yet'],
+  ['ada@example.org', 'ada@example.org'],
+])('a box for a web address takes %j as %j', (said, written) => {
+  expect(fitValue(fieldLike({ type: 'url' }), said)).toBe(written);
 });
 
 it.each([
