@@ -1,3 +1,5 @@
+import { readDefinitions } from './graphql-definitions.ts';
+
 /** What the GraphQL in a body asks for. */
 export interface GraphqlOperation {
   /** As its page calls it. */
@@ -5,43 +7,73 @@ export interface GraphqlOperation {
   mutates: boolean;
   /** What its mutations do: the names that the server knows, whatever the page calls the whole. */
   deeds: readonly string[];
+  /** All of it was read. Of longer ones than any page has, nobody knows what the rest does. */
+  isWhole: boolean;
 }
 
-const QUERY = /"query"\s*:\s*"((?:[^"\\]|\\.)*)"/g;
-const STARTS = /^\s*(query|mutation|subscription|fragment|\{)\s*(\w*)/;
-const MUTATES = /\bmutation\b[^{]*\{|\bfragment\s+\w+\s+on\s+Mutation\b[^{]*\{/gi;
+const STARTS = /^[\s,\ufeff]*(?:#[^\n\r]*(?:[\n\r][\s,]*|$))*(?:query|mutation|subscription|fragment|\{)/;
+const KEY = '"query"';
+const OPENS = /\s*:\s*"/y;
+/** Characters of queries in one body, and queries in it. The longest of real pages have some 30,000. */
+const MOST_READ = 100_000;
+const MOST_QUERIES = 100;
 
-/** The operation of a GraphQL body; null for any other body. Several operations are as strong as the strongest of them. */
+/**
+ * The operation of a GraphQL body; null for any other body. Several operations are as strong as the strongest of them.
+ * Passes once over the body, and reads no more of its queries than a page would have.
+ */
 export function operationOf(body: string): GraphqlOperation | null {
-  const queries = [...body.matchAll(QUERY)]
-    .map(([, text = '']) => text.replace(/\\[nrt]/g, ' ').replace(/\\(.)/g, '$1'))
-    .filter((text) => STARTS.test(text));
-  const [first] = queries;
-  if (first === undefined) return null;
-  const named = /"operationName"\s*:\s*"(\w+)"/.exec(body)?.[1];
-  const [, kind, name] = STARTS.exec(first) ?? [];
+  const { texts, isWhole } = queriesIn(body);
+  if (texts.length === 0) return null;
+  const read = texts.map(readDefinitions);
+  const named = /"operationName"\s*:\s*"(\w{1,200})"/.exec(body)?.[1];
   return {
-    name: named ?? (kind === 'fragment' ? '' : (name ?? '')),
-    mutates: queries.some((text) => /^\s*mutation\b/.test(text) || /\bmutation\b\s*\w*\s*[({]/.test(text)),
-    deeds: queries.flatMap(deedsIn),
+    name: named ?? read[0]?.name ?? '',
+    mutates: read.some(({ mutates }) => mutates),
+    deeds: read.flatMap(({ deeds }) => deeds),
+    isWhole,
   };
 }
 
-function deedsIn(query: string): string[] {
-  return [...query.matchAll(MUTATES)].flatMap(({ 0: head, index }) =>
-    fieldsFrom(query.slice(index + head.length)),
-  );
+function queriesIn(body: string): { texts: string[]; isWhole: boolean } {
+  const texts: string[] = [];
+  let left = MOST_READ;
+  for (let at = body.indexOf(KEY); at >= 0; at = body.indexOf(KEY, at)) {
+    at += KEY.length;
+    OPENS.lastIndex = at;
+    if (!OPENS.test(body)) continue;
+    const start = OPENS.lastIndex;
+    const end = endOfText(body, start, left);
+    const text = plain(body.slice(start, end));
+    const isCut = body[end] !== '"';
+    at = end;
+    if (!STARTS.test(text)) {
+      // What is no query may be as long as it likes.
+      if (isCut) at = endOfText(body, end, body.length);
+      continue;
+    }
+    texts.push(text);
+    left -= end - start;
+    if (isCut || left <= 0 || texts.length > MOST_QUERIES) return { texts, isWhole: false };
+  }
+  return { texts, isWhole: true };
 }
 
-/** The fields of a selection that stands open, without what they are called in the answer, and without theirs. */
-function fieldsFrom(text: string): string[] {
-  const fields: string[] = [];
-  let depth = 0;
-  for (const [token] of text.matchAll(/"[^"]*"|[{}()]|\w+\s*:?/g)) {
-    if (token === '{' || token === '(') depth += 1;
-    else if (token === ')' || token === '}') depth -= 1;
-    else if (depth === 0 && /^\w+$/.test(token.trim())) fields.push(token.trim());
-    if (depth < 0) break;
+/** Where a text of JSON ends, or where as much of it is read as may be. */
+function endOfText(body: string, start: number, most: number): number {
+  const last = Math.min(body.length, start + most);
+  let at = start;
+  while (at < last && body[at] !== '"') at += body[at] === '\\' ? 2 : 1;
+  return Math.min(at, body.length);
+}
+
+function plain(text: string): string {
+  try {
+    return String(JSON.parse(`"${text}"`));
+  } catch {
+    return text
+      .replace(/\\n|\\r/g, '\n')
+      .replace(/\\t/g, ' ')
+      .replace(/\\(.)/g, '$1');
   }
-  return fields;
 }

@@ -51,7 +51,8 @@ export function signOf({ url, body, file }: Pick<Outgoing, 'url' | 'body' | 'fil
   return sign === 'draft' && isDone ? 'send' : (sign ?? 'none');
 }
 
-function signOfOperation({ name, mutates, deeds }: GraphqlOperation): PathSign | null {
+function signOfOperation({ name, mutates, deeds, isWhole }: GraphqlOperation): PathSign | null {
+  if (!isWhole) return 'send';
   if (!mutates) return 'query';
   const sends = deeds.some(
     (deed) => wordSign(deed) === 'send' && wordsOf(deed).some((word) => ENDS.has(word)),
