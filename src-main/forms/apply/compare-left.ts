@@ -16,7 +16,7 @@ interface Compared {
   outcome: FieldOutcome;
   /** Whether it stood in anything that left; null where nothing of the user's did. */
   left: boolean | null;
-  /** Its own box left, with something else in it that can be read. */
+  /** Its own box left, with something else in it that can be read, and it stood in no other. */
   replaced: boolean;
 }
 
@@ -53,6 +53,7 @@ function namesOf(lastRead: Session['lastRead'], key: string): string[] {
 function isReplaced(outcome: FieldOutcome, inBox: readonly string[], entries: Entries): boolean {
   if (outcome.type === 'textarea' || inBox.length === 0) return false;
   const approved = comparable(outcome, approvedText(outcome));
+  if (entries.some(([, value]) => holds(comparable(outcome, value), approved))) return false;
   return inBox.every((value) => {
     // A page that writes all of it in cipher may empty its boxes.
     if (value === '') return !entries.some(([, other]) => isCipher(other));
@@ -70,6 +71,12 @@ function hasOtherMail(compared: readonly Compared[], entries: Entries): boolean 
     !entries.some(([, value]) => WHOLE_CIPHER.test(value))
   );
 }
+
+/** What is shorter stands in other words by chance. */
+const TELLING = 4;
+
+const holds = (sent: string, approved: string): boolean =>
+  sent === approved || (approved.length >= TELLING && sent.includes(approved));
 
 /** A page may take a part of an answer, such as a number without its trunk. */
 const isPartOf = (whole: string, part: string): boolean =>
