@@ -139,7 +139,14 @@ const NO_GATE: EgressGate = {
     const sent = [{ method: 'POST', url: '', status: 200, open: false, carried: 1 }];
     let armed = false;
     return {
-      ...{ setVendor: nothing, watchFor: nothing, startFilling: nothing, blocked: () => [] },
+      ...{
+        setVendor: nothing,
+        watchFor: nothing,
+        watchContact: nothing,
+        watchDocument: nothing,
+        startFilling: nothing,
+        blocked: () => [],
+      },
       ...{ press: () => nothing, pressAside: () => nothing, keepOn: () => nothing },
       ...{ mark: () => ({ sent: 0, held: 0, bare: 0 }), left: () => null, sentEntries: () => [] },
       arm: () => {

@@ -38,6 +38,8 @@ interface Known {
   isPartOfSeen(request: Outgoing): boolean;
   /** What the page sent the like of by itself, while nothing was pressed, with nothing of the user's. */
   isHabit(request: Outgoing): boolean;
+  /** Whether a document that was chosen in the page travels with name and e-mail address at the most. */
+  isDocumentAlone(request: Outgoing): boolean;
 }
 
 /** What a form is at. */
@@ -108,10 +110,9 @@ function whileReading(request: Outgoing, state: EgressState & { kind: 'reading' 
 }
 
 function whileFilling(request: Outgoing, state: EgressState & { kind: 'filling' }): Verdict {
-  const { origin } = request.url;
   if (isUpload(request, state)) return PASS;
   const vendors = isVendors(request, state);
-  const trusted = vendors || state.trusted.has(origin);
+  const trusted = isOfForm(request, state);
   if (request.method === 'OPTIONS' && isForStorage(request, state)) return PASS;
   if (isRead(request)) return readsWhileFilling(request, state, trusted);
   if (!trusted) return elsewhereYet(request, state);
@@ -121,11 +122,18 @@ function whileFilling(request: Outgoing, state: EgressState & { kind: 'filling' 
   if (sign === 'send') return holdSend('it could be the whole form');
   if (vendors) return PASS;
   if (sign === 'draft' || helps(sign, request, state)) return PASS;
+  // A reader of resumes is told whose it is.
+  if (sign === 'file' && !state.stepping && state.isDocumentAlone(request)) return PASS;
   if (sign === 'count' && request.carried === 0) return PASS;
   if (request.kind === 'ping' && request.carried > 0) return holdSend('it could be the whole form');
   if (state.stepping)
     return request.carried === 0 && state.isHabit(request) ? PASS : holdSend('it could be the whole form');
   return request.carried < state.enough && !request.sealed ? PASS : holdSend('it could be the whole form');
+}
+
+/** Whether a request goes to the form's own site or its vendor. */
+export function isOfForm(request: Outgoing, state: Known): boolean {
+  return isVendors(request, state) || state.trusted.has(request.url.origin);
 }
 
 function readsWhileFilling(request: Outgoing, state: EgressState, trusted: boolean): Verdict {

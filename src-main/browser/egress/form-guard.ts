@@ -2,8 +2,8 @@ import { isRefusal } from '#shared/domain/refusal-status.ts';
 import { createBefore } from './before-typing.ts';
 import { couldSend, isBare } from './by-hand.ts';
 import { createValueCount, type ValueCount } from './carried-values.ts';
-import { decide, type EgressState, type VendorRoutes, type Verdict } from './egress-policy.ts';
-import { hidesFile } from './hidden-file.ts';
+import { type ChosenDocument, createChosenDocuments } from './chosen-documents.ts';
+import { decide, type EgressState, isOfForm, type VendorRoutes, type Verdict } from './egress-policy.ts';
 import { createLeftRecord } from './left-values.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { SentEntry } from './sent-entries.ts';
@@ -32,6 +32,8 @@ export interface HeldRequest {
   carried: number | null;
   /** A file travelled in it. */
   file: boolean;
+  /** It would have gone to the form's own site or its vendor. */
+  ofForm: boolean;
   /** The user had the page meanwhile: it may be what they sent. */
   byHand: boolean;
 }
@@ -50,6 +52,10 @@ export interface NetworkGuard {
   setVendor(vendor: VendorRoutes | null): void;
   /** Values of the user's that are, or may be, in the page. */
   watchFor(values: Iterable<string>): void;
+  /** The user's name and e-mail address, with which a document may go to a reader of resumes. */
+  watchContact(values: readonly string[]): void;
+  /** A file was chosen in the page. */
+  watchDocument(document: ChosenDocument): void;
   /** From now on the user's answers stand in the page. `trusted`: origins that may have drafts of them. */
   startFilling(trusted: Iterable<string>): void;
   /** A button that should lead to the form, or to its next step, is being pressed. Returns the way back. */
@@ -120,6 +126,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   let kept = 0;
   const live = new Set<string>();
   const left = createLeftRecord();
+  const documents = createChosenDocuments();
 
   const state = (): EgressState => {
     const known = {
@@ -132,6 +139,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       isHabit: (request: Outgoing) => habits.has(habitOf(request)),
       isRepeat: before.isRepeat,
       isPartOfSeen: before.isPartOfSeen,
+      isDocumentAlone: (request: Outgoing) => documents.travelAlone(request, values),
     };
     if (approved !== null) return { ...known, kind: 'sending', approved };
     if (trusted !== null) return { ...known, kind: 'filling', stepping: pressing + aside > 0 };
@@ -151,9 +159,10 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   };
   const hold = (request: Outgoing, verdict: Verdict & { pass: false }) => {
     const { method, carried } = request;
-    const file = request.file || hidesFile(request.body);
+    const file = request.file || documents.standIn(request.body);
+    const ofForm = isOfForm(request, state());
     const { why, sends } = verdict;
-    const entry = { method, carried, file, url: nameOf(request), why, sends, byHand: isOpen() };
+    const entry = { method, carried, file, ofForm, url: nameOf(request), why, sends, byHand: isOpen() };
     held.push(entry);
     options.onHeld(entry);
     return verdict;
@@ -167,6 +176,8 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       for (const value of more) values.add(value);
       count = createValueCount(values);
     },
+    watchContact: documents.setContact,
+    watchDocument: documents.add,
     startFilling(origins) {
       trusted = new Set(origins);
     },
@@ -225,6 +236,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
         sends,
         carried: null,
         file: false,
+        ofForm: false,
         byHand: isOpen(),
       };
       held.push(entry);

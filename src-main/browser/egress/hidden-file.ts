@@ -1,35 +1,44 @@
-/** What a script calls the contents of a file that it read. */
-const DATA_URL = /data(:|%3a)[\w.+-]+(\/|%2f)[\w.+-]+[^,\s]{0,100}?(;|%3b)base64(,|%2c)/i;
-/** How PDF, Word (new and old), RTF, PNG and JPEG files begin: in base64, in hex, and as numbers of bytes. */
-const BEGINNINGS = [
-  '%PDF-1',
-  'PK\u0003\u0004',
-  '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1',
-  '{\\rtf1',
-  '\u0089PNG\r\n',
-  '\u00ff\u00d8\u00ff\u00e0',
-].map((text) => Buffer.from(text, 'latin1'));
-const SIGNS = BEGINNINGS.flatMap((bytes) => [
-  // The last letters depend on what follows.
-  { text: bytes.toString('base64').replace(/.?.?=*$/, ''), exact: true },
-  { text: bytes.toString('hex'), exact: false },
-]);
-const COUNTED = BEGINNINGS.map(
-  (bytes) =>
-    new RegExp(
-      `(?<![\\d])${[...bytes].map((byte, at) => `("${at}":\\s*)?${byte}`).join('\\s*,\\s*')}(?!\\d)`,
-    ),
+/** What a script calls the contents of a document that it read: PDF, Word, OpenDocument, RTF or text. */
+const DATA_URL =
+  /data(?::|%3a)(?:application(?:\/|%2f)(?:pdf|msword|rtf|vnd\.(?:openxmlformats-officedocument\.wordprocessingml|ms-word|oasis\.opendocument\.text)[\w.+-]{0,40})|text(?:\/|%2f)(?:plain|rtf))[^,\s]{0,100}?(?:;|%3b)base64(?:,|%2c)/gi;
+/** In an address or a form, these are written otherwise. */
+const BASE64_SIGNS: Readonly<Record<string, string>> = {
+  '+': '(?:\\+|-|%2b|%2B)',
+  '/': '(?:\\\\?/|_|%2f|%2F)',
+};
+/** How PDF, Word (new and old) and RTF files begin. */
+const DOCUMENTS = ['%PDF-1', 'PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1', '{\\rtf1'].flatMap(
+  (text) => beginningsOf(Buffer.from(text, 'latin1')),
 );
-/** Shorter ones hold no file. */
-const SHORTEST = 60;
+/** Characters that a document has at the least; what pages draw themselves with may begin as one does. */
+const LEAST = 1_000;
+/** What a document is written down with: letters, numbers, and what stands between numbers. */
+const REST = /[\w+/%=\-\\,:"\s]*/y;
 
-/** Whether a body holds a file that its page read and wrote down as text. */
-export function hidesFile(body: string): boolean {
-  if (body.length < SHORTEST) return false;
-  if (DATA_URL.test(body) || COUNTED.some((sign) => sign.test(body))) return true;
-  const lower = body.toLowerCase();
-  return SIGNS.some(({ text, exact }) => {
-    const at = (exact ? body : lower).indexOf(text);
-    return at >= 0 && !/[A-Za-z0-9+/]/.test(body.charAt(at - 1));
+/** How bytes begin as text: in base64, in hex, and as numbers, each of which may be counted. */
+export function beginningsOf(bytes: Buffer): RegExp[] {
+  // The last letters of base64 depend on what follows.
+  const base64 = bytes.toString('base64').replace(/.?.?=*$/, '');
+  const either = [...base64].map((letter) => BASE64_SIGNS[letter] ?? letter).join('');
+  const numbers = [...bytes].map((byte, at) => `(?:"${at}":\\s{0,9})?${byte}`).join('\\s{0,9},\\s{0,9}');
+  return [
+    new RegExp(`(?<![A-Za-z0-9+/])${either}`, 'g'),
+    new RegExp(`(?<![A-Za-z0-9])${bytes.toString('hex')}`, 'gi'),
+    new RegExp(`(?<!\\d)${numbers}(?!\\d)`, 'g'),
+  ];
+}
+
+/**
+ * Whether a body holds a document that its page read and wrote down as text: one of those that `chosen` begins, or any
+ * that is as long as documents are.
+ */
+export function hidesFile(body: string, chosen: readonly RegExp[] = []): boolean {
+  if (chosen.some((beginning) => body.search(beginning) >= 0)) return true;
+  return [DATA_URL, ...DOCUMENTS].some((sign) => {
+    for (const { index, 0: found } of body.matchAll(sign)) {
+      REST.lastIndex = index + found.length;
+      if (REST.test(body) && REST.lastIndex - index >= LEAST) return true;
+    }
+    return false;
   });
 }

@@ -10,6 +10,8 @@ export interface Outgoing {
   body: string;
   /** Files travel in it, nothing but bytes that can't be read, or the question whether one may be put there. */
   file: boolean;
+  /** What the files of a form with parts are called. */
+  files?: readonly string[];
   /** Something travels in it that can't be read and is nobody's document: what it carries nobody knows. */
   sealed: boolean;
   /** What its page chose of its headers, as text; of two that are otherwise alike, another one says something. */

@@ -54,7 +54,7 @@ export function readPaused(
   const whole =
     bytes.length > 0 ? bytes.subarray(0, LARGEST_READ).toString('latin1') : (request.postData ?? '');
   const type = headerOf(request.headers, 'content-type');
-  const { text, file } = withoutFiles(whole, type);
+  const { text, file, names } = withoutFiles(whole, type);
   const body = Buffer.from(text, 'latin1').toString('utf8');
   const headers = Object.entries(request.headers)
     .filter(([name]) => !OWN_HEADERS.test(name))
@@ -81,6 +81,7 @@ export function readPaused(
         : (KINDS[resourceType] ?? 'data'),
     body,
     file: file || unreadable || asksToPut(request),
+    files: names,
     sealed: isSealed({ bytes, type, isThere: request.hasPostData === true && whole === '' }),
     chosen,
     carried: count(`${url.host}${url.pathname}${url.search}${url.hash}\n${headers}\n${body}`),
@@ -93,20 +94,22 @@ function asksToPut({ method, headers }: PausedRequest['request']): boolean {
 }
 
 /** A body without the contents of its files. */
-function withoutFiles(body: string, type: string): { text: string; file: boolean } {
+function withoutFiles(body: string, type: string): { text: string; file: boolean; names: string[] } {
   if (/^(application\/(pdf|octet-stream|msword|rtf|zip|vnd\.)|image\/)/i.test(type))
-    return { text: '', file: true };
-  if (body.startsWith('%PDF-') || body.startsWith('PK\u0003\u0004')) return { text: '', file: true };
+    return { text: '', file: true, names: [] };
+  if (body.startsWith('%PDF-') || body.startsWith('PK\u0003\u0004'))
+    return { text: '', file: true, names: [] };
   const boundary = /boundary="?([^";]+)/i.exec(type)?.[1];
-  if (boundary === undefined) return { text: body, file: false };
-  let file = false;
+  if (boundary === undefined) return { text: body, file: false, names: [] };
+  const names: string[] = [];
   const parts = body.split(`--${boundary}`).map((part) => {
     const [head = '', ...content] = part.split('\r\n\r\n');
-    if (!/filename="[^"]/i.test(head)) return [nameIn(head), ...content].join('\r\n\r\n');
-    file = true;
+    const name = /filename="([^"]+)"/i.exec(head)?.[1];
+    if (name === undefined) return [nameIn(head), ...content].join('\r\n\r\n');
+    names.push(Buffer.from(name, 'latin1').toString('utf8'));
     return '';
   });
-  return { text: parts.join('\n'), file };
+  return { text: parts.join('\n'), file: names.length > 0, names };
 }
 
 /** The box that a part is of: it may be named for what was typed in. */

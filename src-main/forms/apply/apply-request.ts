@@ -26,6 +26,8 @@ export interface StoppedRequest {
   carried: number | null;
   /** A file travelled in it. */
   file: boolean;
+  /** It would have gone to the form's own site or its vendor. */
+  ofForm: boolean;
   /** The user had the page meanwhile: it may be what they sent. */
   byHand: boolean;
 }
@@ -41,6 +43,10 @@ export interface TrafficMark {
 export interface FormGuard {
   setVendor(routes: Routes | null): void;
   watchFor(values: Iterable<string>): void;
+  /** The user's name and e-mail address. */
+  watchContact(values: readonly string[]): void;
+  /** A file that is about to be chosen in the page, and how it begins. */
+  watchDocument(document: { name: string; start: Buffer }): void;
   startFilling(trusted: Iterable<string>): void;
   press(): () => void;
   /** As `press`, for what stands beside the form; over with the returned way back. */

@@ -12,7 +12,7 @@ import { fillStep } from './fill-step.ts';
 import { finish, sentUnasked } from './finish.ts';
 import { goToNextStep } from './next-step.ts';
 import { isSendingStep, mayBePutAway, noteHeld, openAnew, thanksForNothing } from './open-anew.ts';
-import { ownValues } from './own-values.ts';
+import { contactValues, ownValues } from './own-values.ts';
 import { reachForm } from './reach-form.ts';
 import { restingHooks } from './resting-hooks.ts';
 import { type Session, say } from './session.ts';
@@ -66,6 +66,7 @@ async function fill(deps: ApplyDeps, request: ApplyRequest): Promise<FillReport>
 async function work(session: Session): Promise<FormEnd> {
   const { page, guard } = session.tab;
   guard.watchFor(ownValues(session.request.plan.profile));
+  guard.watchContact(contactValues(session.request.plan.profile));
   session.before = await lookBefore(page);
   for (;;) {
     const reading = await reachForm(session);

@@ -16,6 +16,7 @@ import { hadHands, myTurn, SentByHand } from './my-turn.ts';
 import { recordOutcomes, type WorkedField } from './record-outcomes.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
 import { type Session, say } from './session.ts';
+import { startOf } from './start-of-file.ts';
 import { tellOrders } from './tell-orders.ts';
 import { tellSections } from './tell-sections.ts';
 
@@ -224,6 +225,7 @@ async function fillAll(
     if (hadHands(session)) return before;
     const tried = work.tries.get(field.id) ?? 0;
     work.tries.set(field.id, tried + 1);
+    if (plan.file !== null) guard.watchDocument({ name: plan.value, start: await startOf(plan.file) });
     const problem = await fillField({ page, frames: reading.frames, signal, takeover }, field, plan, tried);
     // Pages that build themselves anew after an answer are read anew.
     if (problem === GONE && tried === 0) {

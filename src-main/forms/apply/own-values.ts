@@ -8,3 +8,8 @@ export function ownValues({ name, email, phone, address, links }: Profile): stri
     ...links.map(({ url }) => url.replace(/^https?:\/\/(www\.)?/, '')),
   ].filter((value) => value !== '');
 }
+
+/** What says no more than who somebody is and where they are written to. */
+export function contactValues({ name, email }: Profile): string[] {
+  return [name.full, name.last, name.first, email].filter((value) => value !== '');
+}

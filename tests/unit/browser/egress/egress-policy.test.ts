@@ -14,6 +14,7 @@ const known = {
   isHabit: () => false,
   isRepeat: () => false,
   isPartOfSeen: () => false,
+  isDocumentAlone: () => false,
 };
 const reading: EgressState = { ...known, kind: 'reading', pressed: false };
 const pressed: EgressState = { ...reading, pressed: true };

@@ -168,6 +168,7 @@ function stateOn(name: string, page: string): EgressState & { kind: 'filling' } 
     isHabit: () => false,
     isRepeat: () => false,
     isPartOfSeen: () => false,
+    isDocumentAlone: () => false,
   };
   return { ...known, kind: 'filling', stepping: false };
 }
