@@ -1,7 +1,8 @@
 import type { Lane } from '#shared/domain/run.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import type { ActiveRun } from './active-run.ts';
-import { judgeAll } from './judge.ts';
+import { byScore } from './by-score.ts';
+import { judgeAll, letThroughLate, noteAnyway } from './judge.ts';
 import { nameAgain } from './named-inside.ts';
 import { runLane } from './run-lane.ts';
 import type { StageSet } from './types.ts';
@@ -25,14 +26,17 @@ export async function executeRun(run: ActiveRun, stages: StageSet): Promise<void
 }
 
 /**
- * Works on one job that the user asked for, by an answer or by name: what the run's rules left out is not asked again.
+ * Works on one job that the user asked for, by an answer or by name: what the run's rules left out is not asked again. Where it
+ * had failed before they were asked about it, they are asked now.
  * Where the job's last piece of work is still ending, it waits for that.
  */
 export async function executeJob(run: ActiveRun, jobId: string, stages: StageSet): Promise<void> {
   await run.atWork.get(jobId);
   nameAgain(run.deps, run.id);
   await atWork(run, jobId, async () => {
-    if (run.lanes.get(jobId).status === 'done') return;
+    const { status } = run.lanes.get(jobId);
+    if (status === 'done') return;
+    if (!FAILED.has(status)) noteAnyway(run, jobId);
     const message = run.gate.paused
       ? 'goes on when you go on with the search'
       : 'goes on with what you decided';
@@ -40,10 +44,14 @@ export async function executeJob(run: ActiveRun, jobId: string, stages: StageSet
     if (!run.lanes.get(jobId).done.includes('analyst')) {
       await runLane(run, jobId, [stages.analyst], 'queued');
       if (run.lanes.get(jobId).status !== 'queued' || run.signal.aborted) return;
+      if (!letThroughLate(run, jobId)) return;
     }
     await workOnJob(run, jobId, stages.afterGate(run.config.until));
   });
 }
+
+/** To try such a job again says nothing about whether it is good enough. */
+const FAILED = new Set<Lane['status']>(['failed', 'parked']);
 
 async function atWork(run: ActiveRun, jobId: string, work: () => Promise<void>): Promise<void> {
   const ended = Promise.withResolvers<void>();
@@ -58,10 +66,6 @@ async function atWork(run: ActiveRun, jobId: string, work: () => Promise<void>):
 
 function goesOn(lane: Lane): boolean {
   return lane.status === 'queued' && lane.done.includes('analyst');
-}
-
-function byScore(lanes: Lane[]): Lane[] {
-  return [...lanes].sort((a, b) => (b.score ?? 0) - (a.score ?? 0));
 }
 
 async function scout(run: ActiveRun, stages: StageSet): Promise<void> {

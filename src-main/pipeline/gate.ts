@@ -13,6 +13,7 @@ export interface GateRules {
   doubtful: boolean;
 }
 
+export const CLOSED = 'The posting is closed.';
 const NO_POSTING =
   'This page does not read like a job posting: nothing on it says that somebody is wanted for work. If it is one, press "Apply anyway".';
 
@@ -28,7 +29,7 @@ export function whyNotJudge(job: Pick<Job, 'company'>, rules: Omit<GateRules, 'm
 
 /** Why a judged job does not go on; null lets it through. */
 export function whyStop(analysis: JobAnalysis, minScore: number): string | null {
-  if (analysis.job.closed) return 'The posting is closed.';
+  if (analysis.job.closed) return CLOSED;
   const block = analysis.knockouts.find((knockout) => knockout.severity === 'block');
   if (block) return `${block.rule}: "${block.quote}"`;
   if (analysis.score < minScore) return `Scored ${analysis.score}, below your minimum of ${minScore}.`;

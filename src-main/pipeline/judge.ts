@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { wentOut } from '#shared/domain/application.ts';
 import type { ActiveRun } from './active-run.ts';
 import { askedElsewhere, sayElsewhere } from './asked-elsewhere.ts';
-import { whyNotJudge, whyStop } from './gate.ts';
+import { byScore } from './by-score.ts';
+import { CLOSED, whyNotJudge, whyStop } from './gate.ts';
 import { profilesOfPerson } from './profiles-of-person.ts';
 import { runLane } from './run-lane.ts';
 import type { Stage } from './types.ts';
@@ -29,30 +30,83 @@ export async function judgeAll(run: ActiveRun, analyst: Stage): Promise<void> {
 function chooseBest(run: ActiveRun): void {
   const { config, lanes, deps } = run;
   const key = { runId: run.id, jobId: '', stage: 'gate' };
-  if (deps.repos.stageResults.get(key)) return;
   const judged = lanes.list().filter((lane) => lane.status === 'queued' && lane.done.includes('analyst'));
+  if (deps.repos.stageResults.get(key)) {
+    // Those that were judged late, e.g. after they were cut off.
+    const late = judged.filter(({ jobId, done }) => done.length === 1 && !run.atWork.has(jobId));
+    for (const { jobId } of byScore(late)) letThroughLate(run, jobId);
+    return;
+  }
   const best: string[] = [];
   const { named } = scoutedJobs(run);
-  for (const { jobId, score } of [...judged].sort((a, b) => (b.score ?? 0) - (a.score ?? 0))) {
+  let chosen = lateCount(run);
+  for (const { jobId, score } of byScore(judged)) {
     const elsewhere = askedElsewhere(run, jobId);
     if (elsewhere) {
       skip(run, jobId, sayElsewhere(elsewhere));
       continue;
     }
-    const analysis = deps.repos.analyses.latest(jobId);
-    if (analysis && named.has(jobId)) {
-      // The user named this very posting: that outweighs its score, and only a closed one stops.
-      if (analysis.job.closed) skip(run, jobId, 'The posting is closed.');
-      else best.push(jobId);
-      continue;
-    }
-    const reason = analysis ? whyStop(analysis, config.minScore) : 'It could not be read.';
+    const reason = whyNotOn(run, jobId, named);
     if (reason) skip(run, jobId, reason);
-    else if (best.filter((id) => !named.has(id)).length >= config.limit)
+    else if (!named.has(jobId) && chosen >= config.limit)
       skip(run, jobId, `Scored ${score}; ${config.limit} others scored as well or better.`);
-    else best.push(jobId);
+    else {
+      best.push(jobId);
+      if (!named.has(jobId)) chosen += 1;
+    }
   }
   deps.repos.stageResults.save(key, { best });
+}
+
+/**
+ * Asks the run's rules about a job that was judged by itself, after the others: whether it goes on. What the user said
+ * about it by "Apply anyway", see `noteAnyway`, outweighs them. A job that does not go on is skipped with the reason.
+ */
+export function letThroughLate(run: ActiveRun, jobId: string): boolean {
+  const { config, deps, lanes } = run;
+  const key = { runId: run.id, jobId, stage: 'gate' };
+  if (deps.repos.stageResults.get(key)) return true;
+  const best = bestOf(run);
+  if (best.includes(jobId)) return true;
+  const { named } = scoutedJobs(run);
+  const reason = whyNotOn(run, jobId, named);
+  const chosen = best.filter((id) => !named.has(id)).length + lateCount(run);
+  const isFull = !named.has(jobId) && chosen >= config.limit;
+  const full = `Scored ${lanes.get(jobId).score}; ${config.limit} others went on already, as many as this search takes.`;
+  const why = reason ?? (isFull ? full : null);
+  if (why !== null) skip(run, jobId, why);
+  else deps.repos.stageResults.save(key, { by: named.has(jobId) ? 'user' : 'rules' });
+  return why === null;
+}
+
+/** Notes that the user wants this job whatever the run's rules say of it. */
+export function noteAnyway({ id, deps }: ActiveRun, jobId: string): void {
+  deps.repos.stageResults.save({ runId: id, jobId, stage: 'gate' }, { by: 'user' });
+}
+
+const Late = z.object({ by: z.literal('rules') });
+const Best = z.object({ best: z.array(z.string()) });
+
+/** How many jobs the rules let through late. */
+function lateCount({ id, deps, lanes }: ActiveRun): number {
+  const passed = lanes
+    .list()
+    .map(({ jobId }) => deps.repos.stageResults.get({ runId: id, jobId, stage: 'gate' }));
+  return passed.filter((result) => Late.safeParse(result?.output).success).length;
+}
+
+function bestOf({ id, deps }: ActiveRun): string[] {
+  const stored = deps.repos.stageResults.get({ runId: id, jobId: '', stage: 'gate' })?.output;
+  return Best.safeParse(stored).data?.best ?? [];
+}
+
+/** Why a judged job does not go on, its number apart; null lets it through. */
+function whyNotOn({ config, deps }: ActiveRun, jobId: string, named: ReadonlySet<string>): string | null {
+  const analysis = deps.repos.analyses.latest(jobId);
+  if (!analysis) return 'It could not be read.';
+  // The user named this very posting: that outweighs its score, and only a closed one stops.
+  if (named.has(jobId)) return analysis.job.closed ? CLOSED : null;
+  return whyStop(analysis, config.minScore);
 }
 
 const Scouted = z.object({

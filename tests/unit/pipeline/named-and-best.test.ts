@@ -13,6 +13,7 @@ import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import { RunConfig } from '#shared/domain/run.ts';
 import { jobKeyOf } from '#shared/domain/same-job/job-key.ts';
 import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts';
+import { ExternalServiceError } from '#shared/errors/index.ts';
 import { noTelemetry } from '#tests/fakes/no-telemetry.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
 import { countingIds, fakePorts } from '#tests/fakes/ports.ts';
@@ -25,10 +26,16 @@ interface Posting {
   named?: boolean;
   doubtful?: boolean;
   closed?: boolean;
+  /** Its first reading fails. */
+  failsFirst?: boolean;
+  block?: string;
 }
 
 /** A real run over postings with given scores; what is done with one that goes on is only written down. */
-async function search(postings: readonly Posting[], over: { limit?: number; forms?: boolean }) {
+async function search(
+  postings: readonly Posting[],
+  over: { limit?: number; forms?: boolean; apply?: boolean },
+) {
   const { db, repositories: repos, clock } = openTestDb();
   const profile = sampleProfile();
   repos.profiles.save(profile);
@@ -42,11 +49,15 @@ async function search(postings: readonly Posting[], over: { limit?: number; form
   const analyst: Stage = {
     name: 'analyst',
     async run({ job }) {
+      const again = judged.includes(job.title);
       judged.push(job.title);
-      const { score = 0, closed = false } = postings.find(({ title }) => title === job.title) ?? {};
+      const posting = postings.find(({ title }) => title === job.title);
+      const { score = 0, closed = false, failsFirst = false, block } = posting ?? {};
+      if (failsFirst && !again) throw new ExternalServiceError('It did not answer.');
       repos.jobs.update({ ...job, closed });
       const analysis: JobAnalysis = {
-        ...{ job: { ...job, closed }, score, parts: [], matching: [], missing: [], knockouts: [] },
+        ...{ job: { ...job, closed }, score, parts: [], matching: [], missing: [] },
+        knockouts: block ? [{ rule: block, quote: block, severity: 'block' }] : [],
         ...{ advice: [], engine: 'offline' },
       };
       repos.analyses.save(profile.id, analysis);
@@ -106,7 +117,7 @@ async function search(postings: readonly Posting[], over: { limit?: number; form
     settings: () => DEFAULT_SETTINGS,
     tools: tools as PipelineTools,
   });
-  const until = over.forms ? 'applier' : 'cover-letter';
+  const until = over.forms || over.apply ? 'applier' : 'cover-letter';
   const config = { query: 'x', sources: [{ name: 'url' }], minScore: 70, until, concurrency: 6 };
   const held = over.forms ? await browserSlots.take(new AbortController().signal) : null;
   const runId = await pipeline.start(profile.id, RunConfig.parse({ ...config, limit: over.limit ?? 10 }));
@@ -120,7 +131,7 @@ async function search(postings: readonly Posting[], over: { limit?: number; form
   }
   const ended = () => vi.waitFor(() => expect(pipeline.view(runId).status).toBe('completed'), 5_000);
   await ended();
-  return { pipeline, profile, lanes, judged, worked, ended };
+  return { pipeline, profile, repos, runId, lanes, judged, worked, ended };
 }
 
 test('a posting that the user named is worked on whatever its score and however many fit better', async () => {
@@ -150,6 +161,51 @@ test('a named page that may be no posting is neither judged nor worked on until 
   await pipeline.workOn(profile.id, lanes()[0]?.jobId ?? '');
   await vi.waitFor(() => expect(worked).toEqual(['Cake']), 5_000);
   await ended();
+});
+
+test('a job that is read again after it failed is asked what every other was asked', async () => {
+  const { pipeline, profile, worked, lanes, ended } = await search(
+    [
+      { title: 'Good', score: 90 },
+      { title: 'Poor', score: 40, failsFirst: true },
+      { title: 'Barred', score: 95, failsFirst: true, block: 'no visa' },
+      { title: 'Late', score: 80, failsFirst: true },
+      { title: 'Over', score: 85, failsFirst: true },
+    ],
+    { limit: 2, apply: true },
+  );
+  const lane = (title: string) => lanes().find((one) => one.title === title);
+  for (const title of ['Poor', 'Barred', 'Late', 'Over']) {
+    expect(lane(title)).toMatchObject({ status: 'failed', nextSteps: ['try-again'] });
+    await pipeline.workOn(profile.id, lane(title)?.jobId ?? '');
+    await ended();
+  }
+  expect(worked).toEqual(['Good', 'Late']);
+  expect(lane('Poor')?.message).toBe('Scored 40, below your minimum of 70.');
+  expect(lane('Barred')?.message).toBe('no visa: "no visa"');
+  expect(lane('Over')?.message).toMatch(/^Scored 85; 2 others went on already/);
+  expect(lane('Poor')).toMatchObject({ status: 'skipped', nextSteps: ['apply-anyway'] });
+  await pipeline.workOn(profile.id, lane('Poor')?.jobId ?? '');
+  await vi.waitFor(() => expect(worked).toContain('Poor'), 5_000);
+  await ended();
+});
+
+test('a job that is read only after the best were chosen is asked what every other was asked', async () => {
+  const { pipeline, repos, runId, worked, lanes, ended } = await search(
+    [
+      { title: 'Good', score: 90 },
+      { title: 'Poor', score: 40, failsFirst: true },
+    ],
+    { apply: true },
+  );
+  const poor = repos.runJobs.list(runId).find(({ title }) => title === 'Poor');
+  if (!poor) throw new Error('It is gone.');
+  // Cut off as it was tried again.
+  repos.runJobs.save(runId, { ...poor, status: 'queued' });
+  await pipeline.resume(runId);
+  await ended();
+  expect(worked).toEqual(['Good']);
+  expect(lanes().find(({ title }) => title === 'Poor')?.message).toMatch(/below your minimum/);
 });
 
 test('a place in the browser that comes free goes to the best fit of all who wait', async () => {
