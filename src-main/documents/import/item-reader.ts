@@ -1,4 +1,5 @@
 import { readDate } from '#shared/dates/read-date.ts';
+import { firstLink } from './plain-text.ts';
 import { splitList } from './split-list.ts';
 
 /** One object of an imported file. Every key that is asked for counts as understood; `rest` holds the others. */
@@ -7,6 +8,8 @@ export interface ItemReader {
   readonly writing: Writing;
   /** The first of these keys that holds text or a number, as plain text; empty when none does. */
   text(...keys: string[]): string;
+  /** As the first of `texts`, where each sign counts: an address, a user name, the number of a phone. */
+  exact(...keys: string[]): string;
   /** Texts of a list, of one text, or of a list of objects with a `name`-like key. */
   texts(...keys: string[]): string[];
   /** As `texts`, for lists of short names: a text of several ("Python, Go") is parted. */
@@ -81,6 +84,7 @@ export function createItemReader(
       used.add(found[0]);
       return writing.plain(text);
     },
+    exact: (...keys) => textsAt(keys, (text) => [firstLink(text) || text.trim()])[0] ?? '',
     texts: (...keys) => textsAt(keys, (text) => [writing.plain(text)]),
     names: (...keys) =>
       textsAt(keys, (text) =>

@@ -8,11 +8,8 @@ import { countryCode, readPlace } from './place.ts';
 export function addBasics(basics: ItemReader, draft: Draft): void {
   const { profile } = draft;
   profile.name = readName(basics);
-  profile.email = basics.texts('email', 'emails', 'mail', 'eMail')[0] ?? '';
-  profile.phone = (basics.texts('phone', 'phones', 'telephone', 'mobile', 'tel')[0] ?? '').replace(
-    /^tel:/i,
-    '',
-  );
+  profile.email = basics.exact('email', 'emails', 'mail', 'eMail');
+  profile.phone = basics.exact('phone', 'phones', 'telephone', 'mobile', 'tel').replace(/^tel:/i, '');
   profile.headline = basics.text('label', 'headline', 'title', 'position', 'jobTitle');
   profile.summary = basics.text('summary', 'about', 'objective', 'bio', 'profileSummary');
   profile.address = readAddress(basics, draft);
@@ -66,17 +63,20 @@ function readAddress(basics: ItemReader, draft: Draft): Draft['profile']['addres
 }
 
 function addLinks(basics: ItemReader, draft: Draft): void {
-  const website = basics.text('url', 'website', 'homepage', 'portfolio');
+  const website = basics.exact('url', 'website', 'homepage', 'portfolio');
   if (website !== '') draft.profile.links.push({ network: 'Website', username: '', url: website });
   for (const key of ['linkedin', 'github', 'gitlab', 'twitter'] as const) {
-    const value = basics.text(key);
+    const value = basics.exact(key);
     if (value !== '')
       draft.profile.links.push(linkOf(key === 'linkedin' ? 'LinkedIn' : capitalise(key), value));
   }
   for (const entry of basics.items('profiles', 'links', 'social', 'socials')) {
     const network = entry.text('network', 'name', 'label', 'title', 'type') || 'Link';
-    const [username, url] = [entry.text('username', 'user', 'handle'), entry.text('url', 'link', 'href')];
-    draft.profile.links.push({ network, username, url: url || linkOf(network, username || network).url });
+    const [username, url] = [entry.exact('username', 'user', 'handle'), entry.exact('url', 'link', 'href')];
+    // A network alone says of nobody where they are; an address may stand in the name's place.
+    const whose = username || (/[./]/.test(network) ? network : '');
+    if (url === '' && whose === '') continue;
+    draft.profile.links.push({ network, username, url: url || linkOf(network, whose).url });
     draft.keepRest(`link${draft.profile.links.length}`, entry);
   }
 }

@@ -102,7 +102,7 @@ export function addExtras(root: ItemReader, draft: Draft): void {
         organisation: item.text(...shape.organisation),
         date: item.date(...shape.date).date,
         ...(end !== '' && { end }),
-        url: item.text('url', 'website', 'link'),
+        url: item.exact('url', 'website', 'link'),
         text: item.text(...shape.text),
         highlights: item.texts(...shape.highlights),
       });

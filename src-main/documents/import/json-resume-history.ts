@@ -64,7 +64,7 @@ export function addProjects(items: readonly ItemReader[], draft: Draft): void {
     draft.profile.projects.push({
       id,
       name: item.text('name', 'title'),
-      url: item.text('url', 'website', 'link', 'repository'),
+      url: item.exact('url', 'website', 'link', 'repository'),
       start: span.start,
       end: span.end,
       ...(span.printed && { printed: span.printed }),

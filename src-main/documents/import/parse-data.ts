@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import { ValidationError } from '#shared/errors/index.ts';
 import { jsonProblem } from './json-problem.ts';
 
@@ -41,7 +41,14 @@ function parseYaml(name: string, text: string): unknown {
   const problem = firstProblem(text);
   if (problem) throw broken(name, 'YAML', problem, problem.reason);
   try {
-    return parseDocument(text).toJS({ maxAliasCount: 100 });
+    const document = parseDocument(text);
+    // "+49...", "01067" and "2020.10" are a phone number, a code of the post and a month.
+    visit(document, {
+      Scalar(_, node) {
+        if (typeof node.value === 'number' && node.source !== undefined) node.value = node.source;
+      },
+    });
+    return document.toJS({ maxAliasCount: 100 });
   } catch (thrown) {
     throw broken(
       name,

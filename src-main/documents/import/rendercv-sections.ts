@@ -65,7 +65,7 @@ function addExtra(title: string, item: ItemReader, draft: Draft): void {
     title: item.text('title', 'position', 'name'),
     organisation: item.text('journal', 'company', 'organization') || (kind === 'other' ? title : ''),
     date: span.start || span.end,
-    url: item.text('url') || doiUrl(item.text('doi')),
+    url: item.exact('url') || doiUrl(item.text('doi')),
     text: [item.text('summary'), item.texts('authors').join(', ')].filter((text) => text !== '').join(' '),
     highlights: item.texts('highlights'),
   });

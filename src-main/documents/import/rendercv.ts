@@ -6,12 +6,12 @@ import { addSection } from './rendercv-sections.ts';
 /** Fills the draft from a RenderCV file: `cv` with freely titled sections. How the CV looks (`design`, ...) is left out. */
 export function readRenderCv(root: ItemReader, cv: ItemReader, draft: Draft): void {
   for (const entry of cv.items('social_networks')) {
-    const [network, username] = [entry.text('network'), entry.text('username')];
+    const [network, username] = [entry.text('network'), entry.exact('username')];
     draft.profile.links.push({ ...linkOf(network, username), username });
   }
   for (const entry of cv.items('custom_connections')) {
     const placeholder = entry.text('placeholder');
-    const url = entry.text('url');
+    const url = entry.exact('url');
     if (url !== '') draft.profile.links.push({ network: placeholder || 'Link', username: '', url });
     entry.keep('fontawesome_icon');
     draft.keepRest(`link${draft.profile.links.length}`, entry);

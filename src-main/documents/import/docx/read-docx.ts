@@ -57,7 +57,7 @@ async function toHtml(name: string, bytes: Uint8Array): Promise<string> {
 function blocksOf(parent: Element): Line[] {
   return [...parent.children].flatMap((element): Line[] => {
     const tag = element.tagName.toUpperCase();
-    if (tag === 'TABLE') return [...element.querySelectorAll('tr')].flatMap((row) => rowLines(row));
+    if (tag === 'TABLE') return ownRows(element).flatMap((row) => rowLines(row));
     if (tag === 'UL' || tag === 'OL')
       return [...element.children].flatMap((item) => {
         const nested = [...item.children].filter((child) => /^(UL|OL)$/i.test(child.tagName));
@@ -73,6 +73,11 @@ function asParent(list: Element): Element {
   const { document } = parseHTML('<html><body></body></html>');
   document.body.append(list.cloneNode(true) as never);
   return document.body as unknown as Element;
+}
+
+/** A table within a cell is read with its cell. */
+function ownRows(table: Element): Element[] {
+  return [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
 }
 
 /** A table's row: cells side by side where they hold one line each, else one after the other. */

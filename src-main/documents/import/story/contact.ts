@@ -253,9 +253,20 @@ function addLink(url: string, shown: string, profile: Profile, marks: Marks, lin
   if (profile.links.some((known) => sameLink(known.url, address))) return;
   const path = /^https?:\/\/[^/]+\/(?:in\/|users\/|profile\/|@)?([^/?#]+)\/?$/i.exec(address)?.[1] ?? '';
   const username = network === 'Website' ? '' : decode(path);
-  const known = network !== 'Website' && username === '' && shown !== '' ? linkOf(network, shown) : null;
-  profile.links.push(known ?? { network, username, url: address });
+  profile.links.push(
+    isFrontPage(address) && isUserName(shown, network)
+      ? linkOf(network, shown)
+      : { network, username, url: address },
+  );
   marks.add(`link${profile.links.length}`, [line]);
+}
+
+const isFrontPage = (url: string): boolean => /^https?:\/\/[^/]+\/?$/.test(url);
+
+/** Whether what is shown for a network's front page says whose page is meant. */
+function isUserName(shown: string, network: string): boolean {
+  if (network === 'Website' || shown.toLowerCase() === network.toLowerCase()) return false;
+  return /^@?[\p{L}\d][\p{L}\d._-]+$/u.test(shown) || shown.includes('/');
 }
 
 function sameLink(one: string, other: string): boolean {

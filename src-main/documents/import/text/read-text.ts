@@ -36,8 +36,9 @@ export function linesOfRows(rows: readonly (readonly Run[])[], wraps: boolean): 
       : bullet === null
         ? 0
         : text.trimStart().length - bullet.length;
+    const shown = cutRuns(row, text.length - text.trimStart().length + cut);
     const cells = cellsOf(
-      cutRuns(row, text.length - text.trimStart().length + cut),
+      heading ? shown.map((run) => ({ ...run, text: run.text.replace(/^#+\s*|\s*#+$/g, '') })) : shown,
       bullet === null ? front : front + cut,
     );
     if (cells.length === 0) continue;
@@ -85,10 +86,7 @@ function cellsOf(runs: readonly Run[], front: number): Cell[] {
       at += piece.length;
     }
   }
-  return cells.map((cell) => ({
-    ...cell,
-    runs: cell.runs.map((run) => ({ ...run, text: run.text.replace(/^#+\s*|\s*#+$/g, '') })),
-  }));
+  return cells;
 }
 
 function markdownRuns(source: string): Run[] {
