@@ -7,6 +7,8 @@ const OTHER_MS = 3000;
 export interface Openers {
   /** The button to press now; null while the last one is given time, or none is left. */
   next(url: string, shown: readonly FoundButton[], sinceMs: number): FoundButton | null;
+  /** Whether one is left that was not pressed here. */
+  hasLeft(url: string, shown: readonly FoundButton[]): boolean;
   pressed(url: string, button: FoundButton, shown: readonly FoundButton[]): void;
 }
 
@@ -24,6 +26,7 @@ export function createOpeners(): Openers {
       const came = left.find((button) => before?.has(key(url, button)) !== true);
       return came ?? (sinceMs > OTHER_MS ? (left[0] ?? null) : null);
     },
+    hasLeft: (url, shown) => shown.some((button) => !tried.has(key(url, button))),
     pressed(url, button, shown) {
       tried.add(key(url, button));
       before = new Set(shown.map((one) => key(url, one)));

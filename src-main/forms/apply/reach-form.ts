@@ -60,7 +60,7 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
     const { reading, questions, opens } = await look(session);
     session.vendor = reading.vendor ?? session.vendor;
     tellVendor(session);
-    const kind = await challengeOf(page, reading.fields);
+    const kind = await challengeOf(page, reading.fields, { opens: openers.hasLeft(page.url(), opens) });
     if (kind !== null) {
       const gone = async (): Promise<boolean> =>
         (await challengeOf(page, (await readPage(page)).fields)) === null && !(await captchaShown(page));

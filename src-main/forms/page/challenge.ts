@@ -17,8 +17,15 @@ const BLOCKED = [
   /ray id|reference #/i,
 ];
 
-/** What stands between us and the form and is for the user to do; null where nothing does. */
-export async function challengeOf(page: Page, fields: readonly ReadField[]): Promise<Kind | null> {
+/**
+ * What stands between us and the form and is for the user to do; null where nothing does. `opens`: the page shows a button
+ * that may open the form and was not tried, so that a box for an e-mail address beside it is none of the form's.
+ */
+export async function challengeOf(
+  page: Page,
+  fields: readonly ReadField[],
+  { opens = false }: { opens?: boolean } = {},
+): Promise<Kind | null> {
   const shown = fields.filter((field) => field.visible && !field.decoy && field.type !== 'hidden');
   const application = shown.filter(
     (field) =>
@@ -31,7 +38,7 @@ export async function challengeOf(page: Page, fields: readonly ReadField[]): Pro
     const creating = shown.filter((field) => field.type === 'password').length > 1;
     return creating ? 'account' : 'login';
   }
-  if (application.length === 0 && (await asksToSignIn(page, shown))) return 'login';
+  if (!opens && application.length === 0 && (await asksToSignIn(page, shown))) return 'login';
   const text = await askFrame(page.mainFrame(), '', () =>
     page.evaluate(() => document.body?.innerText.slice(0, 5000) ?? ''),
   );
