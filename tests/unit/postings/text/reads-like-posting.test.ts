@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { readPosting } from '#main/postings/read-posting.ts';
 import { PostingCues } from '#main/postings/text/reads-like-posting.ts';
+import thanks from '../../../../resources/fields/thanks.json' with { type: 'json' };
 import raw from '../../../../resources/postings/posting-cues.json' with { type: 'json' };
+import samples from '../../../fixtures/postings/plain-pages.json' with { type: 'json' };
 
-const isDoubtful = (title: string, text: string, head = '') =>
+const isDoubtful = (title: string, text: string, head = '', lang = '') =>
   readPosting({
     ...{ url: 'https://example.com/page', mime: 'text/html', source: 'url', now: '2026-11-29T10:00:00Z' },
-    body: `<!doctype html><html><head><title>${title}</title>${head}</head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`,
+    body: `<!doctype html><html${lang && ` lang="${lang}"`}><head><title>${title}</title>${head}</head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`,
   }).doubtful;
 
 it('has its cues in small letters, each once', () => {
@@ -59,11 +61,50 @@ it.each([
   expect(isDoubtful(title, text)).toBe(false);
 });
 
-it('believes what a page says of itself in its data', () => {
-  const data = (type: string) =>
-    `<script type="application/ld+json">{"@context":"https://schema.org","@type":"${type}","name":"x"}</script>`;
-  expect(
-    isDoubtful('Ferry firm is hiring', 'The firm says: "We are hiring 40 people".', data('NewsArticle')),
-  ).toBe(true);
+it('has cues for every language that is thanked in', () => {
+  expect(Object.keys(thanks.languages).filter((language) => !(language in raw.cues))).toEqual([]);
+});
+
+it.each(samples.postings as [string, string, string][])(
+  'takes the %s posting for %s for one',
+  (lang, title, text) => {
+    expect(isDoubtful(title, text, '', lang)).toBe(false);
+  },
+);
+
+it.each(samples.others as [string, string, string][])(
+  'takes the %s page on %s for none',
+  (lang, title, text) => {
+    expect([isDoubtful(title, text), isDoubtful(title, text, '', lang)]).toEqual([true, true]);
+  },
+);
+
+it.each(samples.tagged as [string, string, string][])(
+  'takes what calls itself a %s page on %s for none',
+  (lang, title, text) => {
+    expect(isDoubtful(title, text, '', lang)).toBe(true);
+  },
+);
+
+const data = (type: string) =>
+  `<script type="application/ld+json">{"@context":"https://schema.org","@type":"${type}","name":"x"}</script>`;
+
+it('believes a page that says that it is a posting', () => {
   expect(isDoubtful('Night warden', 'Somebody kind for three nights.', data('JobPosting'))).toBe(false);
+});
+
+it.each(['Hotel', 'Restaurant', 'Product', 'NewsArticle'])(
+  'takes a posting for one where its employer says of itself that it is a %s',
+  (type) => {
+    expect(isDoubtful('Night porter', 'We are looking for a night porter.', data(type))).toBe(false);
+    expect(isDoubtful('Night porter', 'From Sunday to Thursday. £31,000 a year.', data(type))).toBe(false);
+  },
+);
+
+const ICELANDIC = 'Okkur vantar vitavörð í sumar, og þarf viðkomandi að þola bæði veður og einveru.';
+
+it('does not doubt a page in a language that it has no words of, unless the page says that it is another thing', () => {
+  expect(isDoubtful('Vitavörður', ICELANDIC, '', 'is')).toBe(false);
+  expect(isDoubtful('Vitavörður', ICELANDIC, data('Recipe'), 'is')).toBe(true);
+  expect(isDoubtful('მეღვინე', 'მარანს კახეთში სჭირდება მეღვინე.')).toBe(false);
 });
