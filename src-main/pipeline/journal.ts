@@ -23,13 +23,18 @@ interface JournalOwner {
   deps: Pick<PipelineDeps, 'db' | 'repos' | 'clock' | 'ids'>;
   job: Job;
   profile: Profile;
+  /** The files that may go with it; what is sent of them stands in the receipt. */
+  fileIds?: readonly (string | null)[];
 }
 
 /**
  * Opens the journal for one job. `keepReceipt` comes before the click, so that even a crash right after it
  * leaves a record of exactly what may have been sent. `earlier` is the entry of the same job that is to be decided.
  */
-export function openJournal({ deps, job, profile }: JournalOwner, earlier?: SubmissionKey): Journal {
+export function openJournal(
+  { deps, job, profile, fileIds = [] }: JournalOwner,
+  earlier?: SubmissionKey,
+): Journal {
   const { db, repos, clock } = deps;
   const own = { profileId: profile.id, jobKey: repos.jobs.keyOf(job.id) };
   const key = earlier ? { profileId: earlier.profileId, jobKey: earlier.jobKey } : own;
@@ -48,14 +53,11 @@ export function openJournal({ deps, job, profile }: JournalOwner, earlier?: Subm
     };
     return repos.applications.begin(fresh, clock.now());
   };
-  const files = (): Receipt['files'] => {
-    const resume = repos.resumes.ofJob(job.id).find((stored) => stored.approval !== null)?.pdfId;
-    const letter = repos.letters.ofJob(job.id).find((stored) => stored.approval !== null)?.pdfId;
-    return [resume, letter].flatMap((id) => {
+  const files = (): Receipt['files'] =>
+    fileIds.flatMap((id) => {
       const file = id ? repos.files.get(id) : null;
       return file ? [{ name: file.name, sha256: file.sha256, bytes: file.bytes, fileId: file.id }] : [];
     });
-  };
 
   return {
     keepReceipt({ report, pictureIds }) {

@@ -64,7 +64,10 @@ export function createSingleFill(deps: SingleFillDeps) {
     const job = submit ? deps.db.transaction(() => keepFree(profile, lead)) : lead;
     const resumeFile = repos.files.get(await generalResume(job, profile, ports));
     const open = (of: Job) =>
-      openJournal({ deps: { ...deps, clock: ports.clock, ids: ports.ids }, job: of, profile });
+      openJournal({
+        deps: { ...deps, clock: ports.clock, ids: ports.ids },
+        ...{ job: of, profile, fileIds: [resumeFile?.id ?? null] },
+      });
     let journal = submit ? open(job) : null;
     const opened = (): Journal => {
       journal ??= open(repos.jobs.upsert(profile.id, lead));

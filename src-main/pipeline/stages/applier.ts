@@ -8,6 +8,7 @@ import type { Slot } from '../slots.ts';
 import type { Stage, StageContext, StageOutcome } from '../types.ts';
 import { WAITS_FOR_BROWSER } from '../waits-for-browser.ts';
 import { startWorkDeadline } from '../work-deadline.ts';
+import { documentsOfRun } from './documents-of-run.ts';
 import { settleSameJob } from './settle-same-job.ts';
 import { settleEarlierSubmission } from './settle-submission.ts';
 import { stopIfClosed } from './still-open.ts';
@@ -89,15 +90,14 @@ async function fillOnce(context: StageContext): Promise<StageOutcome> {
   const { deps, job, profile, config, runId } = context;
   const deadline = startWorkDeadline(FORM_LIMIT_MS, 'Filling in the form', context.signal);
   context.whileWaiting.add((wait) => deadline.pauseDuring(wait));
-  const journal = openJournal(context);
-  const resumeOutput = deps.repos.resumes.ofJob(job.id).find((stored) => stored.approval !== null);
-  const letter = deps.repos.letters.ofJob(job.id).find((stored) => stored.approval !== null);
+  const { resume, letter } = documentsOfRun(context);
+  const files = { resumeFileId: resume?.pdfId ?? null, letterFileId: letter?.pdfId ?? null };
+  const journal = openJournal({ ...context, fileIds: [files.resumeFileId, files.letterFileId] });
   try {
     const report = await deps.tools.fillForm({
       job,
       profile,
-      resumeFileId: resumeOutput?.pdfId ?? null,
-      letterFileId: letter?.pdfId ?? null,
+      ...files,
       letterText: letter?.letter.text ?? '',
       mode: config.mode,
       warnings: [],
