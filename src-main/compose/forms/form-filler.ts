@@ -20,6 +20,7 @@ import type { FindOffers } from './answer-offers.ts';
 import { mayGoAlone } from './auto-approval.ts';
 import type { AutoQuota } from './auto-quota.ts';
 import { keepAnswer, keepTyped } from './keep-answers.ts';
+import { createSetAside } from './set-aside.ts';
 
 export interface FormFillerDeps {
   host: BrowserHost;
@@ -141,6 +142,8 @@ function hooksOf(
   let fields: FillReport['fields'] = [];
   let origins: string[] = [];
   let pageUrl = job.url;
+  // What was asked about the page falls to the question whether it was sent.
+  const setAside = createSetAside(repos.humanRequests.withdraw);
   const lastPress = (profileId: string, jobId: string): string =>
     repos.submissions.get({ profileId, jobKey: repos.jobs.keyOf(jobId) })?.armedAt ?? '';
 
@@ -203,7 +206,7 @@ function hooksOf(
     },
     async handOver(handOver, url, seen) {
       task.say(handOver.message);
-      const answer = await ports.human.ask({
+      const asked = ports.human.ask({
         // Each hand-over is a new one: what was solved before a restart says nothing about now.
         key: `handover.${handOver.kind}.${ports.clock.now().getTime()}`,
         message: `${employerOf(job)}: ${handOver.message}`,
@@ -214,6 +217,7 @@ function hooksOf(
         ]),
         inHand,
       });
+      const answer = await setAside.note(asked);
       return answer.decision;
     },
     journal: {
@@ -229,6 +233,7 @@ function hooksOf(
       },
       async unknown(reason, picture) {
         await withRoom(() => journal.unknown(reason), task.signal);
+        setAside.takeBack();
         await keepIfItFits(picture);
       },
       async release(reason) {

@@ -62,7 +62,12 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
   const clock = pageClock(session.tab);
   let end = clock() + (session.deps.confirmationMs ?? CONFIRMATION_MS);
   const pressedAt = clock();
-  const answersBy = performance.now() + session.tab.arrival.longestMs;
+  let answersBy = performance.now() + session.tab.arrival.longestMs;
+  // What the user sends by hand is given as long as what the press sent.
+  const beginAnew = () => {
+    end = clock() + (session.deps.confirmationMs ?? CONFIRMATION_MS);
+    answersBy = performance.now() + session.tab.arrival.longestMs;
+  };
   const mayStillAnswer = () => isAwaited(click.sent()) && performance.now() < answersBy;
   let handedOver = false;
   const handed = new Set<string>();
@@ -104,7 +109,7 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
         if (typeof answer !== 'string' && !isGone())
           return { kind: 'left', ...answer, reason: 'the page still waits for you' };
         if (answer !== 'done') break;
-        end = clock() + (session.deps.confirmationMs ?? CONFIRMATION_MS);
+        beginAnew();
         continue;
       }
       const wanted = handed.size < MOST_FURTHER ? await further() : null;
@@ -112,9 +117,9 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
         handed.add(wanted);
         const answer = await answered(handFurther(session, wanted, click));
         if (typeof answer !== 'string' && !isGone())
-          return { kind: 'left', ...answer, reason: stillWants(wanted) };
+          return { kind: 'left', ...answer, reason: stillWants(wanted, click) };
         if (answer !== 'done') break;
-        end = clock() + (session.deps.confirmationMs ?? CONFIRMATION_MS);
+        beginAnew();
       }
     }
     await sleep(Math.min(LONGEST_LOOK_MS, FIRST_LOOK_MS + (clock() - pressedAt) / 8));
@@ -126,11 +131,13 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
   const wants = [...handed].at(-1);
   return wants === undefined
     ? { kind: 'unknown', reason: 'the page showed neither a confirmation nor an error' }
-    : { kind: 'unknown', reason: stillWants(wants), wants };
+    : { kind: 'unknown', reason: stillWants(wants, click), wants };
 }
 
-const stillWants = (words: string): string =>
-  `the page seems to want its button "${words}" pressed before the application is sent, and has not confirmed anything`;
+const stillWants = (words: string, { sent }: AfterClick): string =>
+  sent().length === 0
+    ? `the page seems to want its button "${words}" pressed before the application is sent, and has not confirmed anything`
+    : `it may be sent already, but the page also seems to want its button "${words}" pressed, and has not confirmed anything`;
 
 /** The user's answer, or what was thrown in its place. */
 function answered(answer: Promise<'done' | 'stop'>): Promise<'done' | 'stop' | { thrown: unknown }> {
@@ -141,13 +148,15 @@ function answered(answer: Promise<'done' | 'stop'>): Promise<'done' | 'stop' | {
 function whyGone(session: Session, click: AfterClick): string {
   const { tab } = session;
   const unanswered = isUnanswered(click.sent());
+  const [done, unseen] =
+    click.sent().length > 0 ? ['it was sent', ''] : ['the button was pressed', '; nothing was seen to leave'];
   if (!tab.signal.aborted && !tab.page.isClosed())
     return unanswered
       ? noAnswer(session, click)
-      : `it was sent, and the page that was to follow did not come ${inSeconds(session)}`;
+      : `${done}, and the page that was to follow did not come ${inSeconds(session)}${unseen}`;
   return unanswered
     ? 'it was sent, and the page was closed before the site answered'
-    : 'the page was closed right after the form was sent';
+    : `${done}, and the page was closed right after${unseen}`;
 }
 
 function noAnswer(session: Session, click: AfterClick): string {

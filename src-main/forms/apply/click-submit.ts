@@ -169,7 +169,8 @@ async function settleOutcome(
       );
     return { kind: 'moved' };
   }
-  if (seen.kind === 'left' && taken.length === 0) {
+  // What a step before may have sent is not known to be nothing, whatever the user was asked since.
+  if (seen.kind === 'left' && taken.length === 0 && !session.partSent) {
     await release(session, seen.reason);
     throw seen.thrown;
   }
@@ -180,7 +181,10 @@ async function settleOutcome(
     await release(session, message);
     return { kind: 'refused', refusal: seen.refusal, message };
   }
-  const isOver = seen.kind === 'unknown' ? !seen.gone : seen.kind === 'refused' || stopped !== undefined;
+  const isOver =
+    seen.kind === 'unknown'
+      ? !seen.gone
+      : seen.kind === 'refused' || (stopped !== undefined && seen.kind !== 'left');
   if (sent.length === 0 && isOver) {
     const reason =
       stopped === undefined

@@ -36,13 +36,17 @@ async function look({ tab }: Session, { buttons, sent }: Pressed): Promise<strin
 export async function handFurther(
   session: Session,
   words: string,
-  { before }: Pressed,
+  { before, sent }: Pressed,
 ): Promise<'done' | 'stop'> {
   const { page } = session.tab;
   const says = visibleText(await newWords(page, before).catch(() => ''))
     .replace(/\s+/g, ' ')
     .trim();
-  const message = `The page shows a further step${says === '' ? '' : `: "${says}"`}. It seems to want its button "${words}" pressed before the application is sent. Look at it, and press it there if that is right; JobAI sees when it is sent.`;
+  const shows = says === '' ? '' : `: "${says}"`;
+  const message =
+    sent().length === 0
+      ? `The page shows a further step${shows}. It seems to want its button "${words}" pressed before the application is sent. Look at it, and press it there if that is right; JobAI sees when it is sent.`
+      : `The application may be sent already; the page also shows a further step${shows}, with the button "${words}". Look at it, and press it there if that is right; JobAI sees what comes of it.`;
   const thanks = () => confirmationOf(page, session.vendor, before);
   return handOverPage(session, 'confirm', async () => (await thanks()) !== null, { message, theirs: true });
 }

@@ -89,10 +89,10 @@ export async function findButtons(
   return { next: found(followed ? next : null), submit: found(end), opens: opens.map(asFound) };
 }
 
-/** All that can be pressed. */
+/** All that can be pressed but links and tabs, which only show something else. */
 export async function listed(page: Page): Promise<FoundButton[]> {
   const { all } = await listAll(page);
-  return all.map(asFound);
+  return all.filter((button) => !button.link && !button.tab).map(asFound);
 }
 
 async function listAll(page: Page): Promise<{ all: Candidate[]; steps: StepsShown }> {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { askFrame } from './ask-frame.ts';
 import { saysOpen } from './button-words.ts';
-import { saysConfirm } from './confirm-words.ts';
+import { saysAgree, saysConfirm, saysRefuse, saysSend } from './confirm-words.ts';
 import { listed } from './find-buttons.ts';
 
 /** What the page showed before the press. */
@@ -14,25 +14,30 @@ export async function buttonsBefore(page: Page): Promise<ShownBefore> {
 }
 
 /**
- * The words of a button that a page seems to wait for after the press: one of a summary or of a box that confirms, one
- * that sends a form without questions, or, where nothing left yet, any in a box that opened; null where there is none.
+ * The words of a new button that a page seems to wait for after the press: one that names the sending; where nothing
+ * left yet, also one that confirms, that sends a form without questions, or one of a box that opened. Null where there is none.
  */
 export async function furtherButton(
   page: Page,
   before: ShownBefore,
   { questions, sent }: { /** The page still asks something. */ questions: boolean; sent: boolean },
 ): Promise<string | null> {
-  const all = (await listed(page)).filter(({ words, disabled }) => !disabled && !saysOpen(words));
-  const isNew = ({ words }: { words: string }) => !before.words.has(words);
-  const confirming = all.find((button) => saysConfirm(button.words) && (isNew(button) || !questions));
+  const fresh = (await listed(page)).filter(
+    ({ words, disabled }) => !disabled && !before.words.has(words) && !saysOpen(words) && !saysRefuse(words),
+  );
+  if (sent) return fresh.find(({ words }) => saysSend(words))?.words ?? null;
+  const language = await askFrame(page.mainFrame(), '', () =>
+    page.evaluate(() => document.documentElement.lang),
+  );
+  const confirming = fresh.find(({ words }) => saysConfirm(words, language));
   if (confirming !== undefined) return confirming.words;
-  const fresh = all.filter(isNew);
   const sending = questions ? undefined : fresh.findLast(({ action }) => action !== null);
-  if (sending !== undefined || sent) return sending?.words ?? null;
+  if (sending !== undefined) return sending.words;
   for (const frame of page.frames()) {
     const marks = await askFrame<string[]>(frame, [], () => frame.evaluate(inBoxes));
-    const last = fresh.findLast((button) => button.frame === frame && marks.includes(button.mark));
-    if (last !== undefined) return last.words;
+    const inBox = fresh.filter((button) => button.frame === frame && marks.includes(button.mark));
+    const chosen = inBox.find(({ words }) => saysAgree(words)) ?? inBox.at(-1);
+    if (chosen !== undefined) return chosen.words;
   }
   return null;
 }

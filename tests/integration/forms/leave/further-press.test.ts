@@ -187,3 +187,44 @@ describe('a page that is handed over for a further press', () => {
     expect(sites.sent().filter(({ path }) => path === '/receive').length).toBeLessThan(2);
   });
 });
+
+describe('a page that has taken the form', () => {
+  it.each([
+    ['a menu of links', `<a href="/c">Confirm your profile</a><a href="/s">Enviar CV</a>`],
+    [
+      'buttons that confirm something else',
+      `<button>Confirmar</button><button>OK</button><button>Log out</button>`,
+    ],
+    ['the way out as a form', `<form method="post" action="/out"><button>Log out</button></form>`],
+  ])('and shows %s is asked about no further press', async (_what, shows) => {
+    const { handed, story } = person(async () => 'stop');
+    const url = sites.page(
+      '/form',
+      scripted(
+        `document.body.innerHTML = '<p>We have it now.</p>${shows}'`,
+        `await fetch('/receive', { method: 'POST', body: data })`,
+      ),
+    );
+    const { report } = await apply(browser.host, { url, confirmationMs: 4000, ...story });
+    expect(handed).toEqual([]);
+    expect(report.submitted).toBe('unknown');
+  });
+
+  it('is not said to have sent nothing where it wants a further press', async () => {
+    const { handed, story } = person(async () => 'stop');
+    const url = sites.page('/form', scripted(asked('Are you sure?', 'Cancel', 'Send'), SAVED));
+    const { report } = await apply(browser.host, { url, confirmationMs: 4000, ...story });
+    expect(handed[0]?.message).toMatch(/^The application may be sent already; /);
+    expect(report.reason).toMatch(/^it may be sent already/);
+  });
+
+  it.each([
+    ['Não enviar', 'Enviar'],
+    ['Niet versturen', 'Versturen'],
+  ])('asks in a box, and "%s" is not what it waits for', async (no, yes) => {
+    const { handed, story } = person(async () => 'stop');
+    const url = sites.page('/form', scripted(asked('Are you sure?', no, yes)));
+    await apply(browser.host, { url, confirmationMs: 4000, ...story });
+    expect(handed[0]?.message).toContain(`its button "${yes}"`);
+  });
+});
