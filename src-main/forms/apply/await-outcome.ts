@@ -10,7 +10,7 @@ import { type PageReading, readPage } from '../read/read-page.ts';
 import type { SentRequest } from './apply-request.ts';
 import { awaitArrival, pageClock } from './await-arrival.ts';
 import { handFurther, watchFurther } from './further-press.ts';
-import { leadsOn } from './further-step.ts';
+import { type FurtherStep, leadsOn } from './further-step.ts';
 import { handOverPage } from './hand-over.ts';
 import { type Session, say } from './session.ts';
 import { isAnswered, isAwaited, isUnanswered } from './site-answers.ts';
@@ -19,7 +19,7 @@ export type SeenOutcome =
   | { kind: 'confirmed'; words: string }
   | { kind: 'refused'; refusal: Refusal /** The vendor itself says that nothing arrived. */; byVendor?: true }
   /** The next step of the form came instead of an answer. */
-  | { kind: 'moved' }
+  | { kind: 'moved'; step: FurtherStep }
   /** The user was asked to do something on the page, and did not answer; what was thrown then. */
   | { kind: 'left'; thrown: unknown; reason: string }
   | {
@@ -74,6 +74,9 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
   const further = watchFurther(session, click);
   let agreed = false;
   let awaits = false;
+  const thanks = async () =>
+    click.said().find(thanksFor) ??
+    (await confirmationOf(page, session.vendor, click.before).catch(() => null));
   const isGone = () => signal.aborted || page.isClosed() || session.tab.arrival.isOverdue();
   while (clock() < end || awaits) {
     await awaitArrival(session.tab);
@@ -83,13 +86,16 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
     // The page takes its time over the answer, too.
     if (awaited && !awaits && isAnswered(click.sent()))
       end = clock() + (session.deps.confirmationMs ?? CONFIRMATION_MS);
-    const words =
-      click.said().find(thanksFor) ??
-      (await confirmationOf(page, session.vendor, click.before).catch(() => null));
+    const words = await thanks();
     if (words !== null) return { kind: 'confirmed', words };
     if (clock() - pressedAt > BEFORE_JUDGING_MS) {
-      if (await leadsOn(session, click.reading, { orSummary: click.mayLeadOn }))
-        return (await ask(session, click, true)) ?? { kind: 'moved' };
+      const step = await leadsOn(session, click.reading, { orSummary: click.mayLeadOn });
+      if (step !== null) {
+        // They may have come after what stands beside them.
+        const late = await thanks();
+        if (late !== null) return { kind: 'confirmed', words: late };
+        return (await ask(session, click, true)) ?? { kind: 'moved', step };
+      }
       const yes = agreed || click.sent().length > 0 ? null : await findYes(page).catch(() => null);
       if (yes !== null) {
         agreed = true;

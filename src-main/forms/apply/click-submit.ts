@@ -165,7 +165,9 @@ async function settleOutcome(
       await release(session, `"${button.words}" led to a further step of the form; nothing was sent yet.`);
     else if (button.sure)
       session.notes.push(
-        `"${button.words}" did not end it: the site took what was sent, and asks more. Nothing says yet whether it counts as applied.`,
+        seen.step === 'again'
+          ? `"${button.words}" did not end it: the site answered, and shows the form again. Nothing says yet whether it counts as applied.`
+          : `"${button.words}" did not end it: the site took what was sent, and asks more. Nothing says yet whether it counts as applied.`,
       );
     return { kind: 'moved' };
   }

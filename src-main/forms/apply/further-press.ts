@@ -46,7 +46,7 @@ export async function handFurther(
   const message =
     sent().length === 0
       ? `The page shows a further step${shows}. It seems to want its button "${words}" pressed before the application is sent. Look at it, and press it there if that is right; JobAI sees when it is sent.`
-      : `The application may be sent already; the page also shows a further step${shows}, with the button "${words}". Look at it, and press it there if that is right; JobAI sees what comes of it.`;
+      : `The application may be sent already; the page also shows a further step${shows}, with its button "${words}". Look at it, and press it there if that is right; JobAI sees what comes of it.`;
   const thanks = () => confirmationOf(page, session.vendor, before);
   return handOverPage(session, 'confirm', async () => (await thanks()) !== null, { message, theirs: true });
 }

@@ -181,7 +181,7 @@ describe('a page that is handed over for a further press', () => {
       return 'stop';
     });
     const url = sites.page('/form', spying());
-    await apply(browser.host, { url, confirmationMs: 3000, ...story });
+    await apply(browser.host, { url, confirmationMs: 6000, ...story });
     expect(handed).toHaveLength(1);
     expect(sites.leaked()).toEqual([]);
     expect(sites.sent().filter(({ path }) => path === '/receive').length).toBeLessThan(2);

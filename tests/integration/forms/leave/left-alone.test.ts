@@ -31,12 +31,12 @@ it('a further press that nobody comes to is not known, where a step before it wa
 });
 
 it('what the user sends late is given as long for its answer as what the program sends', async () => {
-  sites.page('/slow', (_request, response) => void setTimeout(() => response.end('{}'), 4000));
+  sites.page('/slow', (_request, response) => void setTimeout(() => response.end('{}'), 4500));
   const url = sites.page('/form', asking(QUESTIONS));
   let tab: BrowserPage | undefined;
   const { report } = await apply(browser.host, {
     url,
-    confirmationMs: 2800,
+    confirmationMs: 3800,
     onOpen: (page) => {
       tab = page;
     },

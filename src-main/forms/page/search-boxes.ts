@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { z } from 'zod';
+import raw from '../../../resources/fields/searching.json' with { type: 'json' };
+import { askFrame } from './ask-frame.ts';
+
+/** `resources/fields/searching.json`: how the buttons of a search begin, by language, in lower case. */
+export const Searching = z.strictObject({
+  source: z.string(),
+  date: z.iso.date(),
+  languages: z.record(z.string().length(2), z.array(z.string()).min(1)),
+});
+
+let pattern: string | null = null;
+
+/** Whether a button begins a search, in any language. */
+export function saysSearch(words: string): boolean {
+  return new RegExp(searching(), 'iu').test(words);
+}
+
+function searching(): string {
+  pattern ??= `^\\P{L}*(?:${Object.values(Searching.parse(raw).languages).flat().join('|')})(?!\\p{L})`;
+  return pattern;
+}
+
+/** The marks of the fields that belong to a search: of a form that only asks for another page, or whose button says so. */
+export async function searchBoxes(page: Page): Promise<ReadonlySet<string>> {
+  const marks = await Promise.all(
+    page.frames().map((frame) => askFrame<string[]>(frame, [], () => frame.evaluate(inSearch, searching()))),
+  );
+  return new Set(marks.flat());
+}
+
+/** Runs in the page. */
+function inSearch(source: string): string[] {
+  const search = new RegExp(source, 'iu');
+  const found: string[] = [];
+  // A form without an address is a script's to send.
+  const asksOnly = (form: HTMLFormElement): boolean =>
+    form.method === 'get' &&
+    (form.hasAttribute('method') || !/^(#|$)/.test(form.getAttribute('action') ?? ''));
+  const hasButton = (form: HTMLFormElement): boolean =>
+    [...form.querySelectorAll('button, input[type=submit], input[type=button], [role=button]')].some(
+      (button) =>
+        search.test(((button as HTMLElement).innerText || (button as HTMLInputElement).value || '').trim()),
+    );
+  const visit = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot !== null) visit(element.shadowRoot);
+      const mark = element.getAttribute('data-jobai-field');
+      if (mark === null) continue;
+      const form = element.closest('form');
+      if (
+        element.matches('input[type=search], [role=searchbox]') ||
+        element.closest('search, [role=search]') !== null ||
+        (form !== null && (asksOnly(form) || hasButton(form)))
+      )
+        found.push(mark);
+    }
+  };
+  visit(document);
+  return found;
+}
