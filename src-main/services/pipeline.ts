@@ -76,7 +76,8 @@ export function pipelineService(deps: ServiceDeps): Services['pipeline'] {
       return profile ? repos.drafts.list(profile.id) : [];
     },
     keepDraft(draft) {
-      repos.drafts.put(activeProfile(repos).id, draft);
+      if (Object.keys(draft.parts).length === 0) repos.drafts.forget(draft.id);
+      else repos.drafts.put(activeProfile(repos).id, draft);
       return {};
     },
     takeBack: ({ requestId }) => ({ takenBack: pipeline.takeBack(requestId) }),

@@ -1,56 +1,66 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import type { z } from 'zod';
+import { create } from 'zustand';
+import { changed, type DraftSteps, NO_STEPS, redone, undone } from './draft-steps.ts';
+import { useDrafts } from './draft-store.ts';
 
-interface Step<T> {
-  value: T;
-  /** Steps of one key made in a row are one step to undo: letters typed into one box. */
-  key: string;
+/** The box under which a document's present value is kept among the drafts. */
+const PART = 'document';
+
+interface Place<T> {
+  /** Of the document that is changed. */
+  id: string;
+  /** What a value that was kept before the program last ended must look like to count. */
+  schema: z.ZodType<T>;
 }
 
-/** Something that the user changes step by step before it is kept, with undo and redo. */
-export function useDraftHistory<T extends object>(kept: T) {
-  const [{ now, future }, set] = useState<{
-    past: Step<T>[];
-    now: Step<T> | null;
-    future: Step<T>[];
-  }>({ past: [], now: null, future: [] });
-  const steps = useMemo(
-    () => ({
+/** The steps of each document that was changed since the program began, by its id. */
+const useSteps = create<{ byId: Readonly<Record<string, DraftSteps<unknown>>> }>(() => ({ byId: {} }));
+
+/**
+ * Something that the user changes step by step before it is kept, with undo and redo. The steps belong to the document,
+ * not to what shows it: they are there again when it is shown again, and its present value when the program is.
+ */
+export function useDraftHistory<T extends object>(kept: T, { id, schema }: Place<T>) {
+  const live = useSteps(({ byId }) => byId[id]) as DraftSteps<T> | undefined;
+  const saved = useDrafts(({ byRequest }) => byRequest[id]?.[PART]);
+  const before = useMemo(() => stepsOf(saved, schema), [saved, schema]);
+  const { now, future } = live ?? before;
+  const steps = useMemo(() => {
+    const set = (act: (steps: DraftSteps<T>) => DraftSteps<T>) => {
+      const known = useSteps.getState().byId[id] as DraftSteps<T> | undefined;
+      const next = act(known ?? stepsOf(useDrafts.getState().byRequest[id]?.[PART], schema));
+      useSteps.setState(({ byId }) => ({ byId: { ...byId, [id]: next } }));
+      if (next.now === null) useDrafts.getState().forget(id);
+      else useDrafts.getState().write(id, { [PART]: JSON.stringify(next.now.value) });
+    };
+    return {
       /** A change may be given as what it makes of the value as it is then. */
-      change(next: T | ((now: T) => T), key = '') {
-        set((state) => {
-          const before = state.now;
-          const value = next instanceof Function ? next(before?.value ?? kept) : next;
-          const isSame = key !== '' && before?.key === key;
-          const earlier = before === null || isSame ? state.past : [...state.past, before];
-          return { past: earlier, now: { value, key }, future: [] };
-        });
-      },
-      undo() {
-        set((state) =>
-          state.now === null
-            ? state
-            : {
-                past: state.past.slice(0, -1),
-                now: state.past.at(-1) ?? null,
-                future: [state.now, ...state.future],
-              },
-        );
-      },
-      redo() {
-        set((state) => {
-          const [next, ...future] = state.future;
-          if (next === undefined) return state;
-          return { past: state.now === null ? [] : [...state.past, state.now], now: next, future };
-        });
-      },
-      reset: () => set({ past: [], now: null, future: [] }),
-    }),
-    [kept],
-  );
+      change: (next: T | ((now: T) => T), key = '') =>
+        set((was) => changed(was, next instanceof Function ? next(was.now?.value ?? kept) : next, key)),
+      undo: () => set(undone),
+      redo: () => set(redone),
+      reset: () => set(() => NO_STEPS),
+    };
+  }, [kept, id, schema]);
   return {
     value: now === null ? kept : now.value,
     changed: now !== null,
     canRedo: future.length > 0,
     ...steps,
   };
+}
+
+function stepsOf<T>(saved: string | undefined, schema: z.ZodType<T>): DraftSteps<T> {
+  if (saved === undefined) return NO_STEPS;
+  const read = schema.safeParse(parsed(saved));
+  return read.success ? { ...NO_STEPS, now: { value: read.data, key: '' } } : NO_STEPS;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

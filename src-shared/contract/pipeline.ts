@@ -66,7 +66,9 @@ export const pipeline = {
   drafts: procedure('What was typed for questions and documents and not sent off yet')
     .input(Nothing)
     .output(z.array(Draft)),
-  keepDraft: procedure('Keep what was typed so far; forgotten once its question is answered')
+  keepDraft: procedure(
+    'Keep what was typed so far; forgotten once its question is answered, and where no part is given',
+  )
     .input(Draft)
     .output(Nothing),
   liveView: procedure('Pictures of the page that is being filled')

@@ -1,16 +1,14 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { z } from 'zod';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { useDraftHistory } from '#renderer/lib/use-draft-history.ts';
 import { useKeepDraft } from '#renderer/lib/use-keep-draft.ts';
 import { useLivePaper } from '#renderer/lib/use-live-paper.ts';
-import { type DocumentLook, USUAL_LOOK } from '#shared/domain/document-look.ts';
+import { DocumentLook, USUAL_LOOK } from '#shared/domain/document-look.ts';
 import type { StoredLetter } from '#shared/domain/stored-document.ts';
 
-interface Draft {
-  text: string;
-  look: DocumentLook;
-}
+const Draft = z.object({ text: z.string(), look: DocumentLook });
 
 /** How long after the last key its sentences are looked up, in ms. */
 const AFTER_MS = 150;
@@ -18,7 +16,10 @@ const AFTER_MS = 150;
 /** A letter while it is changed: the page and the ledger follow at once, and it is kept when the user says so. */
 export function useLetterDraft(stored: StoredLetter) {
   const { id, pdfId, letter } = stored;
-  const history = useDraftHistory<Draft>({ text: letter.text, look: letter.document.look ?? USUAL_LOOK });
+  const history = useDraftHistory(
+    { text: letter.text, look: letter.document.look ?? USUAL_LOOK },
+    { id, schema: Draft },
+  );
   const { text, look } = history.value;
   const [typed] = useDebouncedValue(text, AFTER_MS);
   const ledger = useQuery(

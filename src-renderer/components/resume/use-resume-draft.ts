@@ -4,7 +4,7 @@ import { client, orpc } from '#renderer/lib/client.ts';
 import { useDraftHistory } from '#renderer/lib/use-draft-history.ts';
 import { useKeepDraft } from '#renderer/lib/use-keep-draft.ts';
 import { useLivePaper } from '#renderer/lib/use-live-paper.ts';
-import type { ResumeDocument } from '#shared/domain/resume-document.ts';
+import { ResumeDocument } from '#shared/domain/resume-document.ts';
 import type { StoredResume } from '#shared/domain/stored-document.ts';
 
 /** How long after the last key its sentences are looked up, in ms. */
@@ -13,7 +13,7 @@ const AFTER_MS = 150;
 /** A resume while it is changed: the page and the ledger follow at once, and it is kept when the user says so. */
 export function useResumeDraft(stored: StoredResume) {
   const { id, pdfId } = stored;
-  const history = useDraftHistory<ResumeDocument>(stored.resume.document);
+  const history = useDraftHistory(stored.resume.document, { id, schema: ResumeDocument });
   const document = history.value;
   const [typed] = useDebouncedValue(document, AFTER_MS);
   const asked = history.changed ? { id, document: typed } : { id };

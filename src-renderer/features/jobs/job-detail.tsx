@@ -61,10 +61,10 @@ export function JobDetail({ detail, tab, onTab, onBack, onPutAway }: Props) {
         <CompanyPanel jobId={job.id} company={job.company} research={company} />
       </Tabs.Panel>
       <Tabs.Panel value="resume" className={classes.panel}>
-        {resume ? <ResumeOpen stored={resume} /> : <NotYet what="resume" jobId={job.id} />}
+        {resume ? <ResumeOpen key={resume.id} stored={resume} /> : <NotYet what="resume" jobId={job.id} />}
       </Tabs.Panel>
       <Tabs.Panel value="letter" className={classes.panel}>
-        {letter ? <LetterView stored={letter} /> : <NotYet what="letter" jobId={job.id} />}
+        {letter ? <LetterView key={letter.id} stored={letter} /> : <NotYet what="letter" jobId={job.id} />}
       </Tabs.Panel>
       <Tabs.Panel value="application" className={classes.panel}>
         {application?.receipt ? (

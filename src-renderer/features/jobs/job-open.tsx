@@ -16,7 +16,7 @@ export function JobOpen({ jobId, ...view }: Props) {
   const query = useQuery(orpc.jobs.get.queryOptions({ input: { jobId } }));
   return (
     <Loaded query={query} failed="This job could not be read">
-      {(detail) => <JobDetail detail={detail} {...view} />}
+      {(detail) => <JobDetail key={detail.job.id} detail={detail} {...view} />}
     </Loaded>
   );
 }

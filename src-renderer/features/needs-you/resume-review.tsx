@@ -15,7 +15,7 @@ export function ResumeReview({ request, body }: BodyProps<'resume-review'>) {
   const stored = useQuery(orpc.resume.get.queryOptions({ input: { id: body.resumeId } }));
   return (
     <Loaded query={stored} failed="The resume could not be shown">
-      {(resume) => <Review request={request} stored={resume} />}
+      {(resume) => <Review key={resume.id} request={request} stored={resume} />}
     </Loaded>
   );
 }
@@ -26,8 +26,9 @@ function Review({ request, stored }: Pick<BodyProps<'resume-review'>, 'request'>
   const [{ comment = '' }, write] = useDraft(request.id);
   const decide = (decision: 'approve' | 'revise' | 'skip') =>
     answer.mutate({ kind: 'resume-review', decision, comment: decision === 'revise' ? comment : '' });
-  // What is seen is what is approved: changes of the moment are kept first.
-  const approve = () => draft.keep.mutate(undefined, { onSuccess: () => decide('approve') });
+  // What is seen is what is approved or written again: changes of the moment are kept first.
+  const keepAnd = (decision: 'approve' | 'revise') => () =>
+    draft.keep.mutate(undefined, { onSuccess: () => decide(decision) });
   return (
     <>
       <ResumeView draft={draft} />
@@ -37,8 +38,8 @@ function Review({ request, stored }: Pick<BodyProps<'resume-review'>, 'request'>
         placeholder="What should be different? Say it, then Write it again"
         busy={answer.isPending || draft.keep.isPending}
         leave={{ label: 'Skip this job', act: () => decide('skip') }}
-        onRevise={() => decide('revise')}
-        onApprove={approve}
+        onRevise={keepAnd('revise')}
+        onApprove={keepAnd('approve')}
         approveLabel={draft.changed ? 'Approve with my changes' : 'Approve'}
         blocked={notCovered(draft.ledger.data)}
         refused={answer.error}

@@ -5,9 +5,9 @@ import { Loaded } from '#renderer/components/loaded.tsx';
 import { PdfView } from '#renderer/components/pdf-view.tsx';
 import { ScoreBadge } from '#renderer/components/score-badge.tsx';
 import { orpc } from '#renderer/lib/client.ts';
+import { useDrafts } from '#renderer/lib/draft-store.ts';
 import { useQuestions } from '#renderer/lib/question-store.ts';
 import type { OpenQuestion } from '#shared/domain/human.ts';
-import { useDrafts } from './draft-store.ts';
 import classes from './review-all.module.css';
 
 /** One of several: its job, what was changed, and the document itself. */

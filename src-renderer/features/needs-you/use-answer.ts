@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { client } from '#renderer/lib/client.ts';
+import { useDrafts } from '#renderer/lib/draft-store.ts';
 import { useQuestions } from '#renderer/lib/question-store.ts';
 import { tellUndo } from '#renderer/lib/tell-undo.tsx';
 import { takeBackProblem, tellProblem } from '#renderer/lib/toast.ts';
 import type { HumanAnswerBody, HumanRequest } from '#shared/domain/human.ts';
 import { canBeTakenBack, goingOnWords, outcomeWords, TAKE_BACK_MS } from './answer-outcome.ts';
-import { useDrafts } from './draft-store.ts';
 import { dropFromList } from './drop-from-list.ts';
 import { nextQuestion } from './review-order.ts';
 import { takeBack } from './take-back.ts';

@@ -1,4 +1,4 @@
-import { useDrafts } from './draft-store.ts';
+import { useDrafts } from '#renderer/lib/draft-store.ts';
 
 const EMPTY: Record<string, string> = {};
 

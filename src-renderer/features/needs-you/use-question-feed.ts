@@ -1,11 +1,11 @@
 import { notifications } from '@mantine/notifications';
 import { useEffect, useRef } from 'react';
 import { client } from '#renderer/lib/client.ts';
+import { loadDrafts } from '#renderer/lib/draft-store.ts';
 import { usePlace } from '#renderer/lib/navigation.ts';
 import { useQuestions } from '#renderer/lib/question-store.ts';
 import { useStream } from '#renderer/lib/use-stream.ts';
 import type { OpenQuestion } from '#shared/domain/human.ts';
-import { loadDrafts } from './draft-store.ts';
 import { inReviewOrder } from './review-order.ts';
 
 const TOAST = 'needs-you';

@@ -1,11 +1,11 @@
 import { create } from 'zustand';
-import { client } from '#renderer/lib/client.ts';
-import { onFlush } from '#renderer/lib/on-flush.ts';
+import { client } from './client.ts';
+import { onFlush } from './on-flush.ts';
 
 type Draft = Record<string, string>;
 
 interface Drafts {
-  /** What was typed so far, by the question's id. */
+  /** What was typed so far, by the id of the question or document. */
   byRequest: Record<string, Draft>;
   write(requestId: string, part: Draft): void;
   forget(requestId: string): void;
@@ -16,7 +16,7 @@ const AFTER_MS = 400;
 const unsaved = new Map<string, number>();
 let asked = false;
 
-/** Keeps what was typed for a question: here at once, and in the database a moment later, over the end of the program. */
+/** Keeps what was typed for a question or a document: here at once, and in the database a moment later, over the end of the program. */
 export const useDrafts = create<Drafts>()((set) => ({
   byRequest: {},
   write(requestId, part) {
@@ -36,6 +36,8 @@ export const useDrafts = create<Drafts>()((set) => ({
       const { [requestId]: _gone, ...rest } = byRequest;
       return { byRequest: rest };
     });
+    unsaved.set(requestId, 0);
+    void save(requestId);
   },
 }));
 
@@ -60,8 +62,7 @@ export async function loadDrafts(): Promise<void> {
 async function save(requestId: string): Promise<void> {
   window.clearTimeout(unsaved.get(requestId));
   unsaved.delete(requestId);
-  const parts = useDrafts.getState().byRequest[requestId];
-  if (parts === undefined) return;
+  const parts = useDrafts.getState().byRequest[requestId] ?? {};
   try {
     await client.pipeline.keepDraft({ id: requestId, parts });
   } catch {
