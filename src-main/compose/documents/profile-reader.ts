@@ -14,7 +14,9 @@ export function createProfileReader(workers: Workers) {
 
 /** The profile with an id that is the same for the same person. */
 export function withIdOfPerson({ profile, ...read }: ImportedProfile): PreviewedProfile {
-  const person = `${profile.name.full}\n${profile.email}`.toLowerCase();
+  const named = `${profile.name.full}\n${profile.email}`.toLowerCase();
+  // Of a file in which nobody is named, what stands in it tells it from another one.
+  const person = named.trim() === '' ? JSON.stringify({ ...profile, id: '' }) : named;
   const id = `profile-${createHash('sha256').update(person).digest('hex').slice(0, 12)}`;
   return { profile: { ...profile, id }, ...read };
 }

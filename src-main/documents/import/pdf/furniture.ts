@@ -1,4 +1,5 @@
 import { cellText } from '../layout/line.ts';
+import { datesIn } from '../story/dates-in.ts';
 import { isDocumentTitle } from '../story/document-title.ts';
 import type { PageItem, PdfPage } from './read-pages.ts';
 import { type Segment, segmentsOf } from './segments.ts';
@@ -7,6 +8,9 @@ import { type Segment, segmentsOf } from './segments.ts';
 const EDGE = 0.075;
 const NUMBERED =
   /^(?:.{0,60}[-–—|·\s])?(?:page|seite|página|pagina|strona|strana|sida)?\s*\d{1,2}\s*(?:\/|of|von|de|sur|di|van|z|av)\s*\d{1,2}$|^(?:page|seite|página|pagina|strona|strana|sida)\s*\d{1,2}$|^[-–—]?\s*\d{1,2}\s*[-–—]?$/iu;
+const PAGE_WORD = /(?<!\p{L})(?:page|seite|página|pagina|strona|strana|sida)\s*\d/iu;
+/** "2/3" without a word: a page number only where it is this page's; "24/7" and "09/21" are none. */
+const OF_ALL = /(\d{1,2})\s*(?:\/|of|von|de|sur|di|van|z|av)\s*(\d{1,2})$/iu;
 const STAMP =
   /^(last updated|updated|as of|stand|zuletzt aktualisiert|mis à jour|curriculum vitae\s*[-–—]\s*page|references available)\b.{0,40}$/iu;
 
@@ -18,18 +22,26 @@ export function dropFurniture(pages: readonly PdfPage[]): PdfPage[] {
   const edges = pages.map((page) => segmentsOf(page.items).filter((segment) => atEdge(page, segment)));
   const seen = new Map<string, number>();
   for (const segments of edges)
-    for (const key of new Set(segments.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
+    for (const key of new Set(segments.flatMap((one) => [keyOf(one), cellText(one)])))
+      seen.set(key, (seen.get(key) ?? 0) + 1);
   return pages.map((page, index) => {
     const dropped = (edges[index] ?? []).filter((segment) => {
       const text = cellText(segment);
-      if (NUMBERED.test(text) || STAMP.test(text)) return true;
+      if (isPageNumber(text, index + 1, pages.length) || STAMP.test(text)) return true;
       if (segment.base > page.height / 2 && isDocumentTitle(TITLE_BEHIND.exec(text)?.[1] ?? '')) return true;
       // A running title is on each page; on the first it may be the resume's own head.
-      const repeated = (seen.get(keyOf(segment)) ?? 0) > 1 && pages.length > 1;
+      const key = datesIn(text) === null ? keyOf(segment) : text;
+      const repeated = (seen.get(key) ?? 0) > 1 && pages.length > 1;
       return repeated && (index > 0 || segment.base > page.height / 2);
     });
     return { ...page, items: page.items.filter((item) => !dropped.some((segment) => holds(segment, item))) };
   });
+}
+
+function isPageNumber(text: string, page: number, pages: number): boolean {
+  if (!NUMBERED.test(text)) return false;
+  const of = OF_ALL.exec(text);
+  return of === null || PAGE_WORD.test(text) || (Number(of[1]) === page && Number(of[2]) === pages);
 }
 
 function holds({ left, right, base }: Segment, { x, width, top, size }: PageItem): boolean {

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { dropFurniture } from '#main/documents/import/pdf/furniture.ts';
+import type { PdfPage } from '#main/documents/import/pdf/read-pages.ts';
+
+/** Pages with these words at their upper and lower edge and a line between. */
+function pages(edges: readonly (readonly [above: string, below: string])[]): PdfPage[] {
+  return edges.map(([above, below], index) => ({
+    ...{ number: index + 1, width: 595, height: 842 },
+    items: [
+      [above, 36],
+      ['Clerk at Acme', 400],
+      [below, 806],
+    ]
+      .filter(([text]) => text !== '')
+      .map(([text, top]) => ({
+        ...{ text: String(text), x: 40, top: Number(top), width: String(text).length * 5, size: 10 },
+        ...{ bold: false, italic: false, link: '' },
+      })),
+  }));
+}
+const kept = (edges: Parameters<typeof pages>[0]) =>
+  dropFurniture(pages(edges)).flatMap(({ items }) => items.map(({ text }) => text));
+
+test.each([
+  [
+    'page numbers of all',
+    [
+      ['', 'Jane Roe | 1/2'],
+      ['', 'Jane Roe | 2/2'],
+    ],
+  ],
+  [
+    'page numbers in words',
+    [
+      ['', 'Page 1 of 2'],
+      ['', 'Seite 2 von 2'],
+    ],
+  ],
+  [
+    'a running title that counts',
+    [
+      ['Jane Roe, resume', '1'],
+      ['Jane Roe, resume', '2'],
+    ],
+  ],
+] as const)('%s at the edges are no lines of the resume', (_, edges) => {
+  expect(kept(edges).filter((text) => /\d/.test(text))).toEqual([]);
+});
+
+test('what has figures as a page number has, and is none, is kept', () => {
+  const edges = [
+    ['Jane Roe', 'Provided on-call support 24/7'],
+    ['05/19 - 09/21', 'Rated 9 of 10'],
+    ['2019 - 2021', ''],
+    ['2016 - 2018', ''],
+  ] as const;
+  expect(kept(edges)).toEqual(expect.arrayContaining(edges.flat().filter((text) => text !== '')));
+});
