@@ -1,8 +1,9 @@
 import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
 import { fitValue } from '../plan/fit-value.ts';
 import type { PlannedField } from '../plan/planned-field.ts';
+import { TYPED_ON_PAGE } from '../questions/may-keep.ts';
 import { sameValue } from '../verify/same-value.ts';
-import type { Session } from './session.ts';
+import type { Given, Session } from './session.ts';
 
 /** Puts the answers that were given for this form over the plan. */
 export function applyGiven(session: Session, planned: readonly PlannedField[]): PlannedField[] {
@@ -21,7 +22,7 @@ export function applyGiven(session: Session, planned: readonly PlannedField[]): 
     }
     if (given === undefined || !field.visible || field.decoy || field.type === 'file') return { field, plan };
     if (given.source === 'model' && isForUserAlone(field)) return { field, plan };
-    const value = fitValue(field, given.value);
+    const value = fitValue(field, given.value, isChosen(given) ? 'value-first' : 'label-first');
     if (value === null) {
       return {
         field,
@@ -31,6 +32,9 @@ export function applyGiven(session: Session, planned: readonly PlannedField[]): 
     return { field, plan: { kind: 'fill', value, file: null, source: given.source, reason: given.reason } };
   });
 }
+
+/** What was chosen in the window is told by its value, what was typed on the page by its words. */
+const isChosen = ({ source, reason }: Given): boolean => source === 'user' && reason !== TYPED_ON_PAGE;
 
 function isLeftOpen({ current, visible, decoy }: PlannedField['field'], plan: PlannedField['plan']): boolean {
   return plan.kind === 'leave' && plan.status === 'left-to-user' && current === '' && visible && !decoy;

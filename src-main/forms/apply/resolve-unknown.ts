@@ -93,7 +93,7 @@ async function askModel(session: Session, fields: readonly ReadField[]): Promise
   session.tokens += plan.tokens;
   for (const { fieldId, value, reason } of plan.values) {
     const field = fields.find((candidate) => candidate.id === fieldId);
-    if (field !== undefined && fitValue(field, value) !== null)
+    if (field !== undefined && fitValue(field, value, 'label-first') !== null)
       session.given.set(fieldId, { value, source: 'model', reason });
   }
 }

@@ -5,6 +5,7 @@ import { openTopicOf } from '../questions/open-topics.ts';
 import { parseClaim } from '../questions/parse-claim.ts';
 import { AUTOCOMPLETE_KEYS } from './autocomplete.ts';
 import { classifyBySection, isOfSection } from './by-section.ts';
+import { classifyFile } from './classify-file.ts';
 import { consentRules } from './consents.ts';
 import { ENGLISH_CONSENTS, ENGLISH_LABELS, ENGLISH_QUESTIONS } from './english.ts';
 import { FRENCH_CONSENTS, FRENCH_LABELS, FRENCH_QUESTIONS } from './french.ts';
@@ -35,10 +36,6 @@ const ESSAY = /^(please )?(describe|explain|tell|share|give|how|why|what (would|
 const YES_OR_NO = /^(?!((at|on|under|in|by) )?(what|where|how|which)\b).*\?$/;
 /** "Please share your LinkedIn profile". */
 const ASKS_LINK = /^(please )?(share|give)\b.*\b(profile|url|link|page|website)\b/;
-const RESUME = /r[eé]sum[eé]|\bcv\b|curriculum|lebenslauf|easy apply|apply with/;
-/** Says itself that it is another file. */
-const OTHER_FILE = /photo|picture|foto|transcript|certificate|zeugnis|portfolio|licen[cs]e|passport/;
-const LETTER = /cover|letter|anschreiben|motivation|lettre|carta/;
 /** What a hint may say more exactly: "Name" with `given-name` is the first name. */
 const GENERAL = new Set<FieldKey>(['name.full', 'location', 'address.street']);
 
@@ -70,8 +67,7 @@ function meaningOf(field: Classifiable): FieldKey {
   if (field.type === 'password') return 'account.password';
   if (/captcha|turnstile/.test(names)) return 'captcha';
   if (field.type === 'file') {
-    const own = classifyFile(`${label} ${names}`);
-    return own === 'custom' && !OTHER_FILE.test(label) ? classifyFile((field.help ?? '').toLowerCase()) : own;
+    return classifyFile([label, names, (field.help ?? '').toLowerCase()]);
   }
   if (field.type === 'hidden') return first(NAME_RULES, names) ?? 'custom';
 
@@ -147,11 +143,6 @@ function ofChoices({ type, options }: Classifiable, label: string): FieldKey | n
 
 function refines(hint: FieldKey, byLabel: FieldKey): boolean {
   return GENERAL.has(byLabel) && hint.split('.')[0] === byLabel.split('.')[0];
-}
-
-function classifyFile(words: string): FieldKey {
-  if (LETTER.test(words)) return 'letter.file';
-  return RESUME.test(words) ? 'resume.file' : (keyInLanguages('files', words) ?? 'custom');
 }
 
 function isTick(field: Classifiable): boolean {

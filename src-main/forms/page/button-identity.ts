@@ -29,7 +29,14 @@ export function identifyButton(element: Element): ButtonIdentity {
     (submits ? element.getAttribute(`form${name}`) : null) ?? form?.getAttribute(name) ?? '';
   // A script may have the form sent as well, from a button that the browser takes for none of its.
   const named = told('action');
-  const action = submits || named !== '' ? new URL(named || document.URL, document.baseURI).href : null;
+  const address = named || document.URL;
+  const sends = submits || named !== '';
+  // An address that is none (`//`) is told by its words.
+  const action = !sends
+    ? null
+    : URL.canParse(address, document.baseURI)
+      ? new URL(address, document.baseURI).href
+      : address;
   const method = submits ? told('method').toLowerCase() : '';
   const disabled = own.disabled === true || element.getAttribute('aria-disabled') === 'true';
   const href = element.getAttribute('href') ?? '';

@@ -3,7 +3,7 @@ import { fitNumber } from '#shared/forms/fit-number.ts';
 import { dayReader } from '#shared/tracker/day-reader.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { partNumber, partOfDate } from './date-parts.ts';
-import { matchOption } from './match-option.ts';
+import { matchOption, type Naming } from './match-option.ts';
 import { normalise } from './similarity.ts';
 
 const CHOICE_TYPES = new Set(['select', 'multiselect', 'radio', 'checkbox-group', 'toggle', 'combobox']);
@@ -18,8 +18,11 @@ const AGREED =
   /^(yes|true|on|1|i agree|agree|agreed|accept(ed)?|i accept|ja|oui|sí|si|sim|tak|ano|checked|i consent|i confirm)$/i;
 const REFUSED = /^(no|false|off|0|disagree|nein|non|nee|não|nie|ne|unchecked)$/i;
 
-/** A value in the shape that a field takes, or null where it can't be put there without guessing. */
-export function fitValue(field: ReadField, value: string): string | null {
+/**
+ * A value in the shape that a field takes, or null where it can't be put there without guessing. `naming`: it was given
+ * to this very field, and may name a choice by the page's own value.
+ */
+export function fitValue(field: ReadField, value: string, naming?: Naming): string | null {
   const text = value.trim();
   if (text === '') return null;
   if (field.type === 'checkbox' || (field.type === 'toggle' && field.options.length === 0)) {
@@ -29,8 +32,8 @@ export function fitValue(field: ReadField, value: string): string | null {
   if (CHOICE_TYPES.has(field.type) && field.options.length > 0) {
     const isSeveral = field.type === 'combobox' && field.multiple && SEVERAL.has(field.key);
     return isSeveral || field.type === 'checkbox-group' || field.type === 'multiselect'
-      ? fitSeveral(field, text)
-      : (labelOf(field, text) ?? datePartOf(field, text));
+      ? fitSeveral(field, text, naming)
+      : (labelOf(field, text, naming) ?? datePartOf(field, text));
   }
   const year = yearOf(field, text);
   if (year !== null) return year;
@@ -72,13 +75,13 @@ function datePartOf(field: ReadField, text: string): string | null {
   return null;
 }
 
-function labelOf(field: ReadField, text: string): string | null {
-  return matchOption(field.options, text)?.label ?? null;
+function labelOf(field: ReadField, text: string, naming?: Naming): string | null {
+  return matchOption(field.options, text, naming)?.label ?? null;
 }
 
 /** All of several values, separated by lines, semicolons or commas; null where one of them is no option. */
-function fitSeveral(field: ReadField, text: string): string | null {
-  const whole = labelOf(field, text);
+function fitSeveral(field: ReadField, text: string, naming?: Naming): string | null {
+  const whole = labelOf(field, text, naming);
   if (whole !== null) return whole;
   for (const separator of ['\n', ';', ',']) {
     const parts = text
@@ -86,7 +89,7 @@ function fitSeveral(field: ReadField, text: string): string | null {
       .map((part) => part.trim())
       .filter((part) => part !== '');
     if (parts.length < 2) continue;
-    const labels = parts.map((part) => labelOf(field, part));
+    const labels = parts.map((part) => labelOf(field, part, naming));
     const found = labels.filter((label) => label !== null);
     // A language that the form does not list voids none of the others.
     const enough = SEVERAL.has(field.key) ? found.length > 0 : found.length === labels.length;

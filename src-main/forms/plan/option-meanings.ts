@@ -7,9 +7,21 @@ interface Meaning {
   not?: RegExp;
 }
 
-/** Says that the user would rather not say. */
-export const DECLINE =
-  /(wish|want|prefer|choose|like) (not|to not)|(not|n[o']t) (to )?(wish|want|prefer|care|say|answer|disclose|specify|identify)|decline|rather not|prefer not|undisclosed|no answer|keine angabe/i;
+const SAY =
+  /(?:say|tell|answer|respond|disclose|specify|state|share|provide|indicate|declare|participate|complete|(?:self[- ]?)?identify(?! (?:as|with)(?!\p{L})))(?!\p{L})/u
+    .source;
+const END = /(?: to)?\s*[.)!]*$/.source;
+/** Says that the user would rather not say: not that they do not wish or are something else. */
+export const DECLINE = new RegExp(
+  [
+    `(?<!\\p{L})(?:wish|want|prefer|choose|like|rather|care|opt) (?:to )?not(?: to ${SAY}| ${SAY}|${END})`,
+    `(?:(?<!\\p{L})not|n['’]?t) (?:wish|want|prefer|choose|like|care)(?: to ${SAY}|${END})`,
+    "(?<!\\p{L})(?:not|n['’]t) (?:to )?(?:say|answer|disclose|specify|(?:self[- ]?)?identify\\s*[.)]*$)(?!\\p{L})",
+    `(?<!\\p{L})declined?(?: to ${SAY}|${END})`,
+    '(?<!\\p{L})(?:undisclosed|no answer|keine angaben?)(?!\\p{L})',
+  ].join('|'),
+  'iu',
+);
 
 /** Neither yes nor no. */
 export const UNSURE =
@@ -21,13 +33,13 @@ export const MEANINGS: readonly Meaning[] = [
   {
     value: /^(yes|true|y|ja|oui|sí|si|sim|tak|ano)$/i,
     option:
-      /^(yes|ja|oui|sí|si|sim|tak|ano|true|i am (a|an|authori|legally|eligible|willing)|i have|i do\b(?! not)|i identify as)(?![\p{L}\p{N}])/iu,
+      /^(yes|ja|oui|sí|si|sim|tak|ano|true|(?!.*\b(no|not|never|none|without)\b)(i am (a|an|authori[sz]ed|legally|eligible|willing)|i have|i do|i identify as))(?![\p{L}\p{N}])/iu,
     not: DECLINE,
   },
   {
     value: /^(no|false|n|nein|non|nee|não|nie|ne)$/i,
     option:
-      /^(no|nein|non|nee|não|nie|ne|false|i am not|not a|i do not have|i don['’]?t have|i have not|none)(?![\p{L}\p{N}])/iu,
+      /^(no|nein|non|nee|não|nie|ne|false|i am not|not a|i do not have|i don['’]?t have|i have not|i do not identify as|i don['’]?t identify as|none)(?![\p{L}\p{N}])/iu,
     not: DECLINE,
   },
   { value: /^(male|man)$/i, option: /^(male|man|männlich|homme|hombre)$/i },

@@ -3,7 +3,8 @@ const STOP_WORDS = new Set(
     ' ',
   ),
 );
-const NEGATION = /\b(not|no|never|without|don'?t|nicht|ohne|kein\w*|sans|pas|sin)\b/i;
+const NEGATION =
+  /(?<!\p{L})(not|no|non|none|never|neither|nor|without|cannot|(do|does|did|ca|wo|is|are|was|were|have|has|had|would|could|should)n['’]?t|nicht|nie|niemals|ohne|kein\p{L}*|sans|pas|jamais|sin|nunca|niet|geen|zonder|nooit|n[aã]o|sem|senza|mai|bez|nigdy|není|nejsem|nemám|nikdy|inte|ingen|inga|utan|aldrig|ikke|uden|uten|aldri|ei|ilman)(?!\p{L})/iu;
 
 /** A text for comparing: lower case, no accents, no signs, single spaces. */
 export function normalise(text: string): string {
@@ -11,9 +12,14 @@ export function normalise(text: string): string {
   return plain.replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim();
 }
 
+/** Whether one of two texts denies what the other may say, by their words. */
+export function differInNegation(left: string, right: string): boolean {
+  return NEGATION.test(left) !== NEGATION.test(right);
+}
+
 /** How alike two questions are by their words, 0-1. A question and its negation are never alike. */
 export function questionSimilarity(left: string, right: string): number {
-  if (NEGATION.test(left) !== NEGATION.test(right)) return 0;
+  if (differInNegation(left, right)) return 0;
   const [a, b] = [wordsOf(left), wordsOf(right)];
   const shared = [...a].filter((word) => b.has(word)).length;
   const all = a.size + b.size - shared;

@@ -31,6 +31,38 @@ describe('finding the option that a value means', () => {
   });
 
   it.each([
+    "I don't wish to answer",
+    'I do not want to disclose this',
+    'Prefer not to say',
+    'I choose not to self-identify',
+    'Decline To Self Identify',
+    'Decline to state',
+    'I would rather not',
+    'I decline to identify',
+    'I do not care to specify.',
+    'Keine Angabe',
+  ])('takes "%s" for declining to say', (label) => {
+    expect(among(['Yes', 'No', label], 'prefer not to answer')).toBe(label);
+  });
+
+  it('takes "not a protected veteran" in its words for a no', () => {
+    const no = 'I do not identify as a protected veteran';
+    expect(among(['I identify as a protected veteran', no, 'Prefer not to say'], 'No')).toBe(no);
+  });
+
+  it('knows what the page itself calls its options only from an answer to this list', () => {
+    const options = [
+      { value: '', label: 'Choose' },
+      { value: '5', label: '10+ years' },
+      { value: '6', label: '5' },
+    ];
+    expect(matchOption(options.slice(0, 2), '5')).toBeNull();
+    expect(matchOption(options, '5')?.label).toBe('5');
+    expect(matchOption(options, '5', 'value-first')?.label).toBe('10+ years');
+    expect(matchOption(options.slice(0, 2), '5', 'label-first')?.label).toBe('10+ years');
+  });
+
+  it.each([
     [['Less than 5', 'More than 5'], '5'],
     [['Anotace', 'Nemecko'], 'Yes'],
     [['Neuchâtel', 'Niemcy'], 'No'],
@@ -38,6 +70,14 @@ describe('finding the option that a value means', () => {
     [['Yes, in London', 'Yes, in Leeds'], 'Yes'],
     [['Male', 'Female'], 'prefer not to say'],
     [['Master of Business Administration', 'Other'], 'MSc Physics'],
+    [['No production experience', 'Some'], 'Production experience'],
+    [['Not willing to travel', 'Up to 25%'], 'Willing to travel'],
+    [['Less than 5 years', 'Over 10'], '5 years'],
+    [['Sin experiencia previa', 'Otra'], 'Experiencia previa'],
+    [['I have no driving licence', 'Full licence'], 'Yes'],
+    [['I do not identify as a protected veteran', 'I identify as one'], 'I prefer not to answer'],
+    [['I do not want to be contacted', 'Contact me'], 'Prefer not to say'],
+    [['I prefer not to travel', 'I like to travel'], 'Decline to self-identify'],
   ])('is not guessed: %j, %s', (labels, value) => {
     expect(among(labels, value)).toBeNull();
   });

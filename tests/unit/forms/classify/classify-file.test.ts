@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { classifyFile } from '#main/forms/classify/classify-file.ts';
+
+it.each([
+  ['cover letter', 'letter.file'],
+  ['covering letter (optional)', 'letter.file'],
+  ['letter', 'letter.file'],
+  ['letter of motivation', 'letter.file'],
+  ['anschreiben', 'letter.file'],
+  ['motivationsschreiben', 'letter.file'],
+  ['lettre de motivation', 'letter.file'],
+  ['carta de presentación', 'letter.file'],
+  ['list motywacyjny', 'letter.file'],
+  ['resume, cover letter or portfolio', 'letter.file'],
+  ['cv and certificates', 'resume.file'],
+  ['lebenslauf und zeugnisse', 'resume.file'],
+  ['přiložte životopis', 'resume.file'],
+  ['reference letter', 'custom'],
+  ['letter of recommendation', 'custom'],
+  ['proof of insurance coverage', 'custom'],
+  ['offer letter', 'custom'],
+  ['relieving letter', 'custom'],
+  ['certificates named in your cv', 'custom'],
+  ['empfehlungsschreiben', 'custom'],
+  ['lettre de recommandation', 'custom'],
+  ['carta de recomendación', 'custom'],
+  ['carta de recomendação', 'custom'],
+  ['lettre de votre employeur', 'custom'],
+])('%s is a box for %s', (label, key) => {
+  expect(classifyFile([label, '', ''])).toBe(key);
+});
+
+it('believes the label before the name, and that before what stands beside it', () => {
+  expect(classifyFile(['transcript', 'cover letter', 'your resume'])).toBe('custom');
+  expect(classifyFile(['upload a file', 'cover letter', ''])).toBe('letter.file');
+  expect(classifyFile(['upload a file', 'reference letter', 'your resume'])).toBe('custom');
+  expect(classifyFile(['upload a file', '', 'your resume'])).toBe('resume.file');
+});
