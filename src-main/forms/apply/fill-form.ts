@@ -162,6 +162,8 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab): Sessi
     asked: new Set(),
     refused: new Map(),
     needed: new Set(),
+    questions: new Map(),
+    setAside: new Map(),
     outcomes: new Map(),
     handedOver: [],
     sections: new Map(),

@@ -12,6 +12,7 @@ import { isStanding } from '../verify/is-standing.ts';
 import { applyGiven } from './apply-given.ts';
 import { askFrameLeave, keepOutOfFrames } from './frame-leave.ts';
 import { adoptHandEdits, type Round } from './hand-edits.ts';
+import { keepToQuestions } from './keep-to-questions.ts';
 import { hadHands, myTurn, SentByHand } from './my-turn.ts';
 import { recordOutcomes, type WorkedField } from './record-outcomes.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
@@ -120,6 +121,7 @@ async function planAll(session: Session, reading: PageReading): Promise<PlannedF
     panel: session.openEntry ?? undefined,
     now: session.deps.clock.now(),
   };
+  keepToQuestions(session, reading.fields);
   await askFrameLeave(session, reading);
   const plan = (): PlannedField[] =>
     keepOutOfFrames(

@@ -2,6 +2,7 @@ import { TYPED_ON_PAGE } from '../questions/may-keep.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
 import { sameValue } from '../verify/same-value.ts';
+import { keepToQuestions } from './keep-to-questions.ts';
 import type { WorkedField } from './record-outcomes.ts';
 import type { Session } from './session.ts';
 
@@ -22,6 +23,7 @@ export async function adoptHandEdits(
   const meant = new Map(filled.map(({ field, plan }) => [field.id, plan.kind === 'fill' ? plan.value : '']));
   const was = new Map(before.fields.map((field) => [field.id, field.current]));
   const now = await readPage(session.tab.page);
+  keepToQuestions(session, now.fields);
   for (const field of now.fields) {
     const expected = meant.get(field.id) ?? was.get(field.id);
     if (expected === undefined || field.type === 'file' || field.type === 'hidden') continue;

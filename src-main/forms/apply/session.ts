@@ -44,6 +44,10 @@ export interface Session {
   readonly refused: Map<string, { message: string; value: string }>;
   /** Ids of fields that the form showed not to go without, whatever its marks say. */
   readonly needed: Set<string>;
+  /** What each id stood for when its page was last read: wizards ask other questions under the names of those before. */
+  readonly questions: Map<string, string>;
+  /** What was said to questions whose ids stand for others now, by question. */
+  readonly setAside: Map<string, { given: Given | undefined; asked: boolean }>;
   /** Outcomes of the steps before this one, then of this one, by step and id. */
   readonly outcomes: Map<string, FieldOutcome>;
   readonly handedOver: HandOver[];

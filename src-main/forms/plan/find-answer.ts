@@ -42,13 +42,13 @@ export function findAnswer(
 }
 
 function rankOf(answer: AnswerInput, question: Question, where: Whereabouts): number {
-  const { key, label } = question;
+  const { key, label, about = label, bareNumber = false } = question;
   if (!holdsWhere(answer, where)) return 0;
   if (answer.scope === 'any' && isAboutThisCompany(label) && !namesCompany(label, where.company ?? ''))
     return 0;
-  if (key.startsWith('salary.') && !samePay(answer, question.about ?? label)) return 0;
+  if (key.startsWith('salary.') && !samePay(answer, about, bareNumber)) return 0;
   if (key.startsWith('salary.') && !isOfHome(question, where)) return 0;
-  if (key === 'notice.period' && !sameUnit(answer.value, question.about ?? label)) return 0;
+  if (key === 'notice.period' && !sameUnit(answer, about, bareNumber)) return 0;
   const claim = parseClaim(label);
   if (isAboutSite(label, claim) && !isOfThisSite(answer, where)) return 0;
   if (isAboutPlace(key, claim) && !samePlaceAsked(answer, label, claim, where)) return 0;

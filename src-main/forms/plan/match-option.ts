@@ -27,6 +27,7 @@ export function matchOption(
   const rules: ((option: FieldOption) => boolean)[] = [
     (option) => normalise(option.label) === wanted,
     (option) => sameMeaning(option.label, value),
+    (option) => codedCountry(option, value),
     (option) => sameCountry(option, value),
     ({ label }) => normalise(label).startsWith(`${wanted} `) && !differInNegation(label, value),
     ({ label }) => hasAllWords(wanted, normalise(label)) && !differInNegation(label, value),
@@ -41,6 +42,12 @@ export function matchOption(
 function sameMeaning(label: string, value: string): boolean {
   const meaning = MEANINGS.find(({ value: pattern }) => pattern.test(value.trim()));
   return meaning?.option.test(label.trim()) === true && meaning.not?.test(label) !== true;
+}
+
+/** `<option value="GB">+44`: the dialling code is several countries', the value says whose it is. */
+function codedCountry({ label, value }: FieldOption, wanted: string): boolean {
+  const code = countryCode(wanted);
+  return code !== null && value.toUpperCase() === code && normalise(label) === normalise(diallingCode(code));
 }
 
 function sameCountry(option: FieldOption, value: string): boolean {

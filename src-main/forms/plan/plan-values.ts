@@ -1,3 +1,4 @@
+import type { CountryCode } from 'libphonenumber-js';
 import type { AnswerInput } from '#shared/domain/answer.ts';
 import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
 import { countryName } from '#shared/places/countries.ts';
@@ -7,7 +8,7 @@ import { inAllWordings, usableAnswers } from '../questions/reach.ts';
 import { askFirst, saidBefore } from '../questions/said-before.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { countEntries } from './count-entries.ts';
-import { countryCode } from './countries.ts';
+import { countryCode, diallingCode } from './countries.ts';
 import { findAnswer } from './find-answer.ts';
 import { fitValue } from './fit-value.ts';
 import { placeForLetter } from './letter-place.ts';
@@ -85,7 +86,7 @@ function planField(field: ReadField, situation: Situation): FieldPlan {
   }
   const held =
     field.key === 'phone' || field.key === 'phone.country'
-      ? phoneValue(field.key, situation)
+      ? phoneValue(field, situation)
       : profileValue(context.profile, keyToFill(field), nth);
   const value = held === '' ? null : fitValue(field, held);
   if (value !== null) return { kind: 'fill', value, file: null, source: 'profile', reason: 'your profile' };
@@ -160,12 +161,25 @@ function planFile(field: ReadField, context: PlanContext, usable: readonly ReadF
   return { kind: 'leave', status: 'skipped', reason: 'optional file' };
 }
 
-function phoneValue(key: 'phone' | 'phone.country', { context, usable }: Situation): string {
-  const { phone, address } = context.profile;
+function phoneValue(field: ReadField, situation: Situation): string {
+  const { phone, address } = situation.context.profile;
   const parts = phoneParts(phone, countryCode(address.country));
-  if (key === 'phone.country') return parts?.country == null ? '' : countryName(parts.country);
+  if (field.key === 'phone.country') return parts?.country == null ? '' : ofCountry(field, parts.country);
   if (parts === null) return phone;
-  return usable.some((field) => field.key === 'phone.country') ? parts.national : parts.international;
+  // The number inside a country stands beside that country's code alone.
+  const codes = situation.usable.filter(({ key }) => key === 'phone.country');
+  const isCoded = (code: ReadField): boolean => {
+    const plan = planField(code, situation);
+    const wanted = parts.country === null ? null : fitValue(code, ofCountry(code, parts.country));
+    return plan.kind === 'fill' && plan.value === wanted;
+  };
+  return codes.length > 0 && codes.every(isCoded) ? parts.national : parts.international;
+}
+
+/** A box for free text takes the dialling code, a list the country. */
+function ofCountry({ type, options }: ReadField, country: CountryCode): string {
+  const isFree = options.length === 0 && (type === 'text' || type === 'tel' || type === 'number');
+  return isFree ? diallingCode(country) : countryName(country);
 }
 
 function isFillable(field: ReadField): boolean {

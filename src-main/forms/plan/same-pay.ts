@@ -5,14 +5,20 @@ const SIGN = new RegExp(`(?<![\\p{L}])(?:${CURRENCY})(?![\\p{L}])`, 'u');
 
 /**
  * Whether an amount that the user gave may answer a question about pay: one a year is none an hour, and euros are no
- * dollars, nor is an amount without a currency. Amounts of which no period is said are a year's.
+ * dollars, nor is an amount without a currency. Where no period is said, on either side, a year's pay is meant; only an
+ * amount that says its own period may stand in a text box that names none.
  */
-export function samePay(stored: { question: string; value: string }, asked: string): boolean {
-  const said = `${stored.value} ${stored.question}`;
-  const [period, currency] = [payPeriodOf(asked), currencyIn(asked)];
-  if (period !== undefined && period !== (payPeriodOf(said) ?? 'year')) return false;
-  const given = currencyIn(stored.value) ?? currencyIn(stored.question);
-  return currency === undefined || given === currency;
+export function samePay(
+  stored: { question: string; value: string },
+  asked: string,
+  bareNumber: boolean,
+): boolean {
+  const [period, currency, own] = [payPeriodOf(asked), currencyIn(asked), payPeriodOf(stored.value)];
+  const given = own ?? payPeriodOf(stored.question) ?? 'year';
+  const saysItself = period === undefined && own !== undefined && !bareNumber;
+  if (!saysItself && (period ?? 'year') !== given) return false;
+  const money = currencyIn(stored.value) ?? currencyIn(stored.question);
+  return currency === undefined || money === currency;
 }
 
 /** Whether a text says in which money an amount is. */

@@ -4,9 +4,24 @@ const UNITS: readonly (readonly [string, RegExp])[] = [
   ['month', /\b(months?|monate?n?|mois|mes(es)?|maand(en)?|miesi[aą]c\w*|měsíc\w*)\b/i],
 ];
 
-/** Whether an amount of time is in the unit that is asked for: "4 weeks" is no answer to "in days". */
-export function sameUnit(value: string, question: string): boolean {
-  const asked = UNITS.filter(([, pattern]) => pattern.test(question)).map(([unit]) => unit);
-  const given = UNITS.filter(([, pattern]) => pattern.test(value)).map(([unit]) => unit);
+/**
+ * Whether an amount of time is in the unit that is asked for: "4 weeks" is no answer to "in days". A number alone is in
+ * the unit of the question that it answered; it goes, and any goes into a box for a bare number, only where the unit is
+ * said on both sides.
+ */
+export function sameUnit(
+  stored: { question: string; value: string },
+  question: string,
+  bareNumber: boolean,
+): boolean {
+  const asked = unitsIn(question);
+  const own = unitsIn(stored.value);
+  const isNumber = /^\s*\d+([.,]\d+)?\s*$/.test(stored.value);
+  const given = own.length > 0 || !isNumber ? own : unitsIn(stored.question);
+  if (bareNumber || isNumber) return asked.length === 1 && given.length === 1 && given[0] === asked[0];
   return asked.length !== 1 || given.length === 0 || given.includes(asked[0] ?? '');
+}
+
+function unitsIn(text: string): string[] {
+  return UNITS.filter(([, pattern]) => pattern.test(text)).map(([unit]) => unit);
 }

@@ -81,4 +81,10 @@ describe('finding the option that a value means', () => {
   ])('is not guessed: %j, %s', (labels, value) => {
     expect(among(labels, value)).toBeNull();
   });
+
+  it('finds a country by the code that stands behind a dialling code', () => {
+    const codes = ['GG', 'GB', 'JE'].map((value) => ({ value, label: '+44' }));
+    expect(matchOption(codes, 'United Kingdom')?.value).toBe('GB');
+    expect(matchOption([{ value: 'GB', label: '+1' }], 'United Kingdom')).toBeNull();
+  });
 });

@@ -95,6 +95,19 @@ describe('the plan for a form', () => {
     expect(phone?.plan).toMatchObject({ value: '07700 900123' });
   });
 
+  it('writes the phone with its code where the field for the code does not take it', () => {
+    const phoneBeside = (over: Parameters<typeof fieldLike>[0]) =>
+      planValues(
+        [
+          fieldLike({ id: 'a', key: 'phone.country', type: 'select', ...over }),
+          fieldLike({ id: 'b', key: 'phone', type: 'tel' }),
+        ],
+        context(),
+      ).map(({ plan }) => (plan.kind === 'fill' ? plan.value : plan.kind));
+    expect(phoneBeside({ options: ['+1', '+33'], current: '+1' })).toEqual(['leave', '+44 7700 900123']);
+    expect(phoneBeside({ type: 'text' })).toEqual(['+44', '07700 900123']);
+  });
+
   it.each(['auth.sponsorship', 'eeo.gender', 'salary.expected', 'consent.privacy', 'age.adult'] as const)(
     'never decides %s by itself: required is asked, optional is left to the user',
     (key) => {

@@ -28,3 +28,18 @@ it.each([
   );
   expect(found?.value ?? null).toBe(used ? value : null);
 });
+
+it.each([
+  ['Desired hourly rate', '45', false, false],
+  ['Desired hourly rate', '45', true, false],
+  ['Desired pay', '5,000 EUR per month', true, false],
+  ['Desired pay', '5,000 EUR per month', false, true],
+  ['Desired pay', '60,000 EUR', true, true],
+])('%s %s, asked for a pay of no period (number alone: %s): %s', (question, value, bareNumber, used) => {
+  const found = findAnswer(
+    [stored(question, value)],
+    { key: 'salary.expected', label: 'What are your salary expectations?', bareNumber },
+    { home: 'DE', posting: [] },
+  );
+  expect(found?.value ?? null).toBe(used ? value : null);
+});

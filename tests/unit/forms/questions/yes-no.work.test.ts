@@ -33,6 +33,10 @@ No | Do you have an active security clearance?
 ask | Are you able to obtain a security clearance?
 ask | Do you hold a US security clearance?
 Yes | Do you have a valid driver's license?
+ask | Do you have a full driving licence?
+ask | Do you hold a clean driving licence?
+ask | Are you willing to work fully remotely?
+ask | Sind Sie bereit, vollständig remote zu arbeiten?
 ask | Do you hold a German driving licence?
 ask | Do you have a driving licence for Germany?
 Yes | Haben Sie einen Führerschein?
