@@ -8,6 +8,8 @@ import { createRunWorker } from './run-worker.ts';
 import { takeUpLanes } from './take-up-lanes.ts';
 import type { PipelineDeps } from './types.ts';
 
+const CUT_SHORT = 'JobAI was closed; you can go on from here';
+
 /** Runs, as the services use them. */
 export interface Pipeline {
   start(profileId: string, config: RunConfig): Promise<string>;
@@ -15,6 +17,8 @@ export interface Pipeline {
   /** Goes on with a paused, stopped or interrupted run. */
   resume(runId: string): Promise<void>;
   stop(runId: string): void;
+  /** Makes a stopped run again what it was before, without working on it; another one stays as it is. */
+  unstop(runId: string, to: 'paused' | 'interrupted'): void;
   view(runId: string): RunView;
   list(profileId: string): RunView[];
   watch(runId: string, signal?: AbortSignal): AsyncGenerator<RunView>;
@@ -76,6 +80,10 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     pause: (runId) => worker.pause(runId, PAUSING),
     resume: goOn,
     stop,
+    unstop(runId, to) {
+      if (table.record(runId).status === 'stopped')
+        table.setStatus(runId, to, to === 'paused' ? PAUSING : CUT_SHORT);
+    },
     view: table.view,
     list: (profileId) => repos.runs.list(profileId).map((run) => table.view(run.id)),
     watch(runId, signal) {
@@ -112,8 +120,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       held.flush(deps.desk.answer);
       const open = [...table.active.keys()];
       await Promise.all(open.map((runId) => worker.abort(runId, 'closing')));
-      for (const runId of open)
-        table.setStatus(runId, 'interrupted', 'JobAI was closed; you can go on from here');
+      for (const runId of open) table.setStatus(runId, 'interrupted', CUT_SHORT);
     },
   };
 
@@ -156,7 +163,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   }
 
   function interrupt(runId: string): void {
-    table.setStatus(runId, 'interrupted', 'JobAI was closed; you can go on from here');
+    table.setStatus(runId, 'interrupted', CUT_SHORT);
     takeUpLanes(deps, runId);
   }
 }

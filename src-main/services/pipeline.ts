@@ -40,8 +40,9 @@ export function pipelineService(deps: ServiceDeps): Services['pipeline'] {
       pipeline.pause(runId);
       return {};
     },
-    async resume({ runId }) {
-      await pipeline.resume(runId);
+    async resume({ runId, to }) {
+      if (to === 'running') await pipeline.resume(runId);
+      else pipeline.unstop(runId, to);
       return {};
     },
     stop({ runId }) {

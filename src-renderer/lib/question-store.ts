@@ -32,6 +32,8 @@ interface Questions {
   awaited: Awaited | null;
   /** The kind of which all are looked over at once on the review screen. */
   allOf: ReviewedKind | null;
+  /** Those that are looked over at once: what waited as the screen came up, and what was asked for since. */
+  allIds: readonly string[];
   /** The answers that can still be taken back, newest last. */
   held: readonly Held[];
   /** Just answered; a list from before that may still name them. */
@@ -47,7 +49,10 @@ interface Questions {
   setOpen(open: OpenQuestion[]): void;
   show(id: string): void;
   wait(awaited: Awaited): void;
-  showAll(kind: ReviewedKind): void;
+  /** Shows all of a kind that wait now, or those that are named. */
+  showAll(kind: ReviewedKind, requestIds?: readonly string[]): void;
+  /** Shows those of the kind that came since, too, at the end. */
+  showNewer(): void;
   /** Closes the review screen; what waits keeps waiting. */
   close(): void;
   /** Takes what was answered off the list. */
@@ -65,7 +70,7 @@ interface Questions {
   setInboxOpen(inboxOpen: boolean): void;
 }
 
-const CLOSED = { shownId: null, awaited: null, allOf: null, inboxOpen: false };
+const CLOSED = { shownId: null, awaited: null, allOf: null, allIds: [], inboxOpen: false };
 
 type Lists = Pick<Questions, 'listed' | 'goneIds' | 'returned'>;
 
@@ -83,6 +88,7 @@ export const useQuestions = create<Questions>((set) => ({
   shownId: null,
   awaited: null,
   allOf: null,
+  allIds: [],
   held: [],
   goneIds: new Set(),
   returned: [],
@@ -96,7 +102,10 @@ export const useQuestions = create<Questions>((set) => ({
   show: (shownId) =>
     set(({ backIds }) => ({ ...CLOSED, shownId, backIds: backIds.includes(shownId) ? backIds : [] })),
   wait: (awaited) => set({ ...CLOSED, awaited, backIds: [] }),
-  showAll: (allOf) => set({ ...CLOSED, allOf, backIds: [] }),
+  showAll: (allOf, requestIds) =>
+    set(({ open }) => ({ ...CLOSED, allOf, allIds: requestIds ?? idsOf(open, allOf), backIds: [] })),
+  showNewer: () =>
+    set(({ open, allOf, allIds }) => ({ allIds: [...new Set([...allIds, ...idsOf(open, allOf)])] })),
   // With each page that is opened: what is closed already draws nothing anew.
   close: () =>
     set((state) =>
@@ -125,6 +134,10 @@ export const useQuestions = create<Questions>((set) => ({
     ),
   setInboxOpen: (inboxOpen) => set({ inboxOpen }),
 }));
+
+function idsOf(open: readonly OpenQuestion[], kind: ReviewedKind | null): string[] {
+  return open.filter(({ body }) => body.kind === kind).map(({ id }) => id);
+}
 
 function without(ids: ReadonlySet<string>, taken: readonly string[]): ReadonlySet<string> {
   return new Set([...ids].filter((id) => !taken.includes(id)));

@@ -22,6 +22,11 @@ export function takeBackProblem(tried: string): void {
   notifications.hide(tried);
 }
 
+/** Says that something did not come to all that was asked for, without anything having gone wrong. */
+export function tellWarning(message: string): void {
+  notifications.show({ message, color: 'yellow', autoClose: standsFor(message) });
+}
+
 /** A short word that something is done. */
 export function tellDone(message: string): void {
   notifications.show({ message, color: 'pine', autoClose: 3_000 });

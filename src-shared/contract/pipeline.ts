@@ -25,7 +25,11 @@ export type LiveFrame = z.infer<typeof LiveFrame>;
 export const pipeline = {
   start: procedure('Start a search').input(RunConfig).output(RunRef),
   pause: procedure('Pause a run; work in hand stops at its next safe point').input(RunRef).output(Nothing),
-  resume: procedure('Go on with a paused, stopped or interrupted run').input(RunRef).output(Nothing),
+  resume: procedure(
+    'Go on with a paused, stopped or interrupted run. With another `to` only a stop is taken back: nothing is worked on',
+  )
+    .input(RunRef.extend({ to: z.enum(['running', 'paused', 'interrupted']).default('running') }))
+    .output(Nothing),
   stop: procedure('Stop a run; what was done is kept').input(RunRef).output(Nothing),
   forget: procedure(
     'Forget a search for real: what it read, asked, wrote and made, and the jobs that only it found; tells what stays',

@@ -1,9 +1,12 @@
 import type { JobQuery, JobQueryInput } from '#shared/domain/job-query.ts';
 
 /** What the list shows and in which order, as the page holds it. */
-export type JobFilter = Omit<JobQuery, 'runId'>;
+export type JobFilter = Omit<JobQuery, 'runId'> & {
+  /** In which the least pay is given, also while none is. */
+  currency: string;
+};
 
-export const NO_FILTER: JobFilter = { text: '', minScore: 0, sort: 'yours', show: 'all' };
+export const NO_FILTER: JobFilter = { text: '', minScore: 0, sort: 'yours', show: 'all', currency: 'EUR' };
 
 /** How many of the folded filters narrow the list. */
 export function foldedCount({ remote, pay, days, source }: JobFilter): number {
@@ -16,9 +19,18 @@ export function isNarrowed(filter: JobFilter): boolean {
 }
 
 /** Without what narrows by remote, pay, age and source. */
-export function withoutFolded({ text, minScore, sort, show }: JobFilter): JobFilter {
-  return { text, minScore, sort, show };
+export function withoutFolded({ text, minScore, sort, show, currency }: JobFilter): JobFilter {
+  return { text, minScore, sort, show, currency };
 }
 
 /** The filter as it is asked for, with the words that were typed some moments ago. */
-export const queryOf = (filter: JobFilter, text: string): JobQueryInput => ({ ...filter, text });
+export const queryOf = ({ currency: _kept, ...filter }: JobFilter, text: string): JobQueryInput => ({
+  ...filter,
+  text,
+});
+
+/** What changes with the box of the least pay and its currency: only a figure above 0 narrows the list. */
+export function payChange(atLeast: number | string, currency: string): Pick<JobFilter, 'pay' | 'currency'> {
+  const isFigure = typeof atLeast === 'number' && atLeast > 0;
+  return { currency, pay: isFigure ? { atLeast, currency } : undefined };
+}

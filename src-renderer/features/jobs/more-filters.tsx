@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { orpc } from '#renderer/lib/client.ts';
 import { CURRENCIES } from '#renderer/lib/currencies.ts';
 import { Remote } from '#shared/domain/job.ts';
-import type { JobFilter } from './job-filter.ts';
+import { type JobFilter, payChange } from './job-filter.ts';
 
 const PLACES = [
   { value: 'remote', label: 'Remote' },
@@ -28,9 +28,8 @@ export function MoreFilters({ filter, onChange }: Props) {
     value: name,
     label: `${label} (${count.toLocaleString('en')})`,
   }));
-  const pay = (atLeast: number | string, currency: string) =>
-    onChange({ pay: typeof atLeast === 'number' && atLeast > 0 ? { atLeast, currency } : undefined });
-  const currency = filter.pay?.currency ?? 'EUR';
+  const { currency } = filter;
+  const least = filter.pay?.atLeast ?? '';
   return (
     <Stack gap="xs">
       <Group gap="xs" grow>
@@ -64,8 +63,8 @@ export function MoreFilters({ filter, onChange }: Props) {
           thousandSeparator=","
           allowDecimal={false}
           allowNegative={false}
-          value={filter.pay?.atLeast ?? ''}
-          onChange={(atLeast) => pay(atLeast, currency)}
+          value={least}
+          onChange={(atLeast) => onChange(payChange(atLeast, currency))}
         />
         <Select
           size="xs"
@@ -75,9 +74,7 @@ export function MoreFilters({ filter, onChange }: Props) {
           searchable
           allowDeselect={false}
           value={currency}
-          onChange={(chosen) =>
-            chosen && onChange({ pay: { atLeast: filter.pay?.atLeast ?? 0, currency: chosen } })
-          }
+          onChange={(chosen) => chosen && onChange(payChange(least, chosen))}
         />
       </Group>
       {filter.pay && (

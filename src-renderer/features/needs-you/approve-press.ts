@@ -14,9 +14,9 @@ const buttonIn = (inside: Inside) =>
 
 /** Whether all that the screen shows was on it before: it came back because its answer was taken back. */
 function showsWhatCameBack(): boolean {
-  const { open, shownId, allOf, backIds } = useQuestions.getState();
+  const { shownId, allOf, allIds, backIds } = useQuestions.getState();
   if (allOf === null) return shownId !== null && backIds.includes(shownId);
-  return open.every(({ id, body }) => body.kind !== allOf || backIds.includes(id));
+  return allIds.every((id) => backIds.includes(id));
 }
 
 /** Presses the button as soon as what the answer was about can be approved again; does nothing once anything else is shown. */

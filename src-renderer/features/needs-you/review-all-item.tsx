@@ -8,12 +8,14 @@ import { orpc } from '#renderer/lib/client.ts';
 import { useDrafts } from '#renderer/lib/draft-store.ts';
 import { useQuestions } from '#renderer/lib/question-store.ts';
 import type { OpenQuestion } from '#shared/domain/human.ts';
+import { hasUnkept } from './looked-over.ts';
 import classes from './review-all.module.css';
 
 /** One of several: its job, what was changed, and the document itself. */
 export function ReviewAllItem({ question }: { question: OpenQuestion }) {
   const show = useQuestions((state) => state.show);
   const { body, company, title } = question;
+  const unkept = useDrafts(({ byRequest }) => hasUnkept(body, byRequest));
   return (
     <section className={classes.item} aria-label={`${company}, ${title}`}>
       <Group gap={10} wrap="nowrap" mb="xs">
@@ -36,6 +38,11 @@ export function ReviewAllItem({ question }: { question: OpenQuestion }) {
             {body.changes.join(' ') || 'As in your profile.'}
             {body.missingSkills.length > 0 && ` Asked for and not in it: ${body.missingSkills.join(', ')}.`}
           </Text>
+          {unkept && (
+            <Text size="sm" mb="xs">
+              You changed this one and have not kept it. It is not approved with the others: open it.
+            </Text>
+          )}
           <ResumePages resumeId={body.resumeId} company={company} />
         </>
       )}

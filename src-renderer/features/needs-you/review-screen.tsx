@@ -17,12 +17,13 @@ const QuestionBody = lazy(() =>
  * what is next. Closing it loses nothing: what was typed is there when it is opened again.
  */
 export function ReviewScreen() {
-  const { open, shownId, awaited, allOf, close } = useQuestions();
+  const { open, shownId, awaited, allOf, allIds, close } = useQuestions();
   const question = open.find(({ id }) => id === shownId) ?? null;
   const opened = question !== null || awaited !== null || allOf !== null;
   const inside = useRef<HTMLDivElement>(null);
   const showing = allOf ?? question?.id ?? awaited?.jobId ?? null;
-  useReviewKeys(showing, inside);
+  // What was added to those that are looked over has to be seen before a key approves it.
+  useReviewKeys(allOf === null ? showing : `${allOf} ${allIds.length}`, inside);
   useEffect(() => {
     if (showing === null) return;
     inside.current?.focus({ preventScroll: true });

@@ -2,11 +2,11 @@ import { useMutation } from '@tanstack/react-query';
 import { client } from '#renderer/lib/client.ts';
 import { useDrafts } from '#renderer/lib/draft-store.ts';
 import { useQuestions } from '#renderer/lib/question-store.ts';
-import { tellUndo } from '#renderer/lib/tell-undo.tsx';
 import { takeBackProblem, tellProblem } from '#renderer/lib/toast.ts';
 import type { HumanAnswerBody, HumanRequest } from '#shared/domain/human.ts';
 import { canBeTakenBack, goingOnWords, outcomeWords, TAKE_BACK_MS } from './answer-outcome.ts';
 import { dropFromList } from './drop-from-list.ts';
+import { holdAnswers } from './hold-answers.ts';
 import { nextQuestion } from './review-order.ts';
 import { takeBack } from './take-back.ts';
 
@@ -33,36 +33,28 @@ function goOn(request: HumanRequest, answer: AnswerInput): void {
   else wait({ runId, jobId, title, company, again, doing: goingOnWords(request, decision, comment) });
 }
 
-/** Lets the user take the answer back for as long as it is held. */
-function offerUndo(request: HumanRequest, decision: HumanAnswerBody['decision']): void {
-  const { hold, letGo } = useQuestions.getState();
-  const held = { ids: [request.id], allOf: null };
-  hold(held);
-  tellUndo(outcomeWords(request, decision), () => void takeBack(held), {
-    name: 'take-back',
-    forMs: TAKE_BACK_MS,
-    shortcut: 'U',
-  });
-  window.setTimeout(() => {
-    letGo(held);
-    const asksAgain = useQuestions.getState().open.some(({ id }) => id === request.id);
-    if (!asksAgain) useDrafts.getState().forget(request.id);
-  }, TAKE_BACK_MS);
-}
-
 /** Gives the answer and goes on to what is next; after a failure all stays as typed. */
 export function useAnswer(request: HumanRequest) {
-  return useMutation<unknown, unknown, AnswerInput>({
+  return useMutation<number, unknown, AnswerInput>({
     onMutate: () => takeBackProblem(FAILED),
-    mutationFn: (answer) =>
-      client.pipeline.answer({
+    mutationFn: async (answer) => {
+      await client.pipeline.answer({
         requestId: request.id,
         answer: answer as HumanAnswerBody,
         holdMs: canBeTakenBack(answer.decision) ? TAKE_BACK_MS : 0,
-      }),
-    onSuccess: (_taken, answer) => {
+      });
+      // What is approved is checked first, which may take a while: only then is it held.
+      return performance.now();
+    },
+    onSuccess: (givenAt, answer) => {
       goOn(request, answer);
-      if (canBeTakenBack(answer.decision)) offerUndo(request, answer.decision);
+      if (canBeTakenBack(answer.decision))
+        holdAnswers(
+          { ids: [request.id], allOf: null },
+          outcomeWords(request, answer.decision),
+          givenAt,
+          (held) => void takeBack(held),
+        );
       else useDrafts.getState().forget(request.id);
     },
     onError: (thrown) => tellProblem(FAILED, thrown),

@@ -21,6 +21,7 @@ export function waitEnd(run: RunView | null, jobId: string): WaitEnd | null {
     const others = run.status === 'running' && run.lanes.some(({ status }) => GOES_ON.has(status));
     return { how: others ? 'others-go-on' : 'over', words: sentence(lane.message) };
   }
+  if (run.status === 'failed') return { how: 'stuck', words: sentence(run.message) };
   if (run.status === 'paused') return { how: 'stuck', words: 'The search is paused.' };
   if (run.status === 'stopped' || run.status === 'interrupted') {
     return { how: 'stuck', words: 'The search was stopped.' };

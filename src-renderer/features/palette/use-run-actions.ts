@@ -1,6 +1,7 @@
 import { IconPlayerPause, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, orpc } from '#renderer/lib/client.ts';
+import { stopRun } from '#renderer/lib/stop-run.ts';
 import { tellUndo } from '#renderer/lib/tell-undo.tsx';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { PaletteItem } from './palette-item.ts';
@@ -11,14 +12,17 @@ export function useRunActions(): PaletteItem[] {
   const run = useQuery(orpc.pipeline.list.queryOptions({ input: {} })).data?.[0];
   if (run === undefined) return [];
   const runId = run.id;
-  const act = async (verb: 'pause' | 'resume' | 'stop') => {
+  const act = async (deed: () => Promise<unknown>) => {
     try {
-      await client.pipeline[verb]({ runId });
+      await deed();
       await queries.invalidateQueries({ queryKey: orpc.pipeline.list.key() });
-      if (verb === 'stop') tellUndo('The search is stopped', () => void act('resume'));
     } catch (thrown) {
       tellProblem('The search was not changed', thrown);
     }
+  };
+  const stop = async () => {
+    const undo = await stopRun(runId);
+    tellUndo('The search is stopped', () => void act(undo));
   };
   const about = run.config.query;
   const going = run.status === 'running';
@@ -32,7 +36,7 @@ export function useRunActions(): PaletteItem[] {
             words: 'halt hold wait',
             about,
             icon: IconPlayerPause,
-            run: () => void act('pause'),
+            run: () => void act(() => client.pipeline.pause({ runId })),
           },
         ]
       : []),
@@ -44,7 +48,7 @@ export function useRunActions(): PaletteItem[] {
             words: 'paused stopped resume continue unpause',
             about,
             icon: IconPlayerPlay,
-            run: () => void act('resume'),
+            run: () => void act(() => client.pipeline.resume({ runId })),
           },
         ]
       : []),
@@ -56,7 +60,7 @@ export function useRunActions(): PaletteItem[] {
             words: 'end cancel abort',
             about,
             icon: IconPlayerStop,
-            run: () => void act('stop'),
+            run: () => void act(stop),
           },
         ]
       : []),

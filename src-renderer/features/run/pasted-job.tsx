@@ -12,7 +12,7 @@ import { useRunStore } from './run-store.ts';
 export function PastedJob({ read, text }: { read: Job; text: string }) {
   const [job, setJob] = useState({ title: read.title, company: read.company, applyAt: '' });
   const change = (part: Partial<typeof job>) => setJob((now) => ({ ...now, ...part }));
-  const close = usePasted((state) => state.close);
+  const clear = usePasted((state) => state.clear);
   const show = useRunStore((state) => state.show);
   const queries = useQueryClient();
   const work = useMutation({
@@ -21,7 +21,7 @@ export function PastedJob({ read, text }: { read: Job; text: string }) {
       return client.pipeline.workOn({ jobId });
     },
     onSuccess: async ({ runId }) => {
-      close();
+      clear();
       show(runId);
       await queries.invalidateQueries({ queryKey: orpc.pipeline.list.key() });
     },

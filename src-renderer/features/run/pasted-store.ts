@@ -6,7 +6,10 @@ interface PastedStore {
   text: string;
   open(text?: string): void;
   write(text: string): void;
+  /** Puts the box away; its text is there when it is opened again. */
   close(): void;
+  /** After its job was taken. */
+  clear(): void;
 }
 
 /** The text of a posting that the user pastes; kept while another page is open. */
@@ -15,5 +18,6 @@ export const usePasted = create<PastedStore>((set) => ({
   text: '',
   open: (text) => set((now) => ({ opened: true, text: text ?? now.text })),
   write: (text) => set({ text }),
-  close: () => set({ opened: false, text: '' }),
+  close: () => set({ opened: false }),
+  clear: () => set({ opened: false, text: '' }),
 }));

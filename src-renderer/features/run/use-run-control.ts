@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { client, orpc } from '#renderer/lib/client.ts';
+import { stopRun } from '#renderer/lib/stop-run.ts';
 import { tellUndo } from '#renderer/lib/tell-undo.tsx';
 import { tellProblem } from '#renderer/lib/toast.ts';
 
@@ -11,16 +12,23 @@ const FAILED: Record<Verb, string> = {
   stop: 'The search was not stopped',
 };
 
+const UNDO_FAILED = 'The search stays stopped';
+
 /** Pause, go on with, or stop a run. */
 export function useRunControl(runId: string) {
   const queries = useQueryClient();
-  const control = useMutation<unknown, unknown, Verb>({
-    mutationFn: (verb: Verb) => client.pipeline[verb]({ runId }),
-    onSuccess: (_done, verb) => {
-      if (verb === 'stop') tellUndo('The search is stopped', () => control.mutate('resume'));
-      return queries.invalidateQueries({ queryKey: orpc.pipeline.list.key() });
-    },
+  const refresh = () => queries.invalidateQueries({ queryKey: orpc.pipeline.list.key() });
+  const stop = async () => {
+    const undo = await stopRun(runId);
+    tellUndo('The search is stopped', () =>
+      undo()
+        .then(refresh)
+        .catch((thrown: unknown) => tellProblem(UNDO_FAILED, thrown)),
+    );
+  };
+  return useMutation<unknown, unknown, Verb>({
+    mutationFn: (verb: Verb) => (verb === 'stop' ? stop() : client.pipeline[verb]({ runId })),
+    onSuccess: refresh,
     onError: (thrown, verb) => tellProblem(FAILED[verb], thrown),
   });
-  return control;
 }

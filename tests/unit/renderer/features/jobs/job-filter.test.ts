@@ -4,6 +4,8 @@ import {
   isNarrowed,
   type JobFilter,
   NO_FILTER,
+  payChange,
+  queryOf,
   withoutFolded,
 } from '#renderer/features/jobs/job-filter.ts';
 import { joined } from '#renderer/features/jobs/use-jobs.ts';
@@ -31,4 +33,14 @@ test('a job that moved to another page between two reads stands in the list once
   const { rows, total } = joined({ pages: [page('a', 'b'), page('b', 'c')] });
   expect(rows.map((row) => row.id)).toEqual(['a', 'b', 'c']);
   expect(total).toBe(4);
+});
+
+test('a currency alone narrows nothing, and stays as chosen when the figure is cleared', () => {
+  const inPounds: JobFilter = { ...NO_FILTER, ...payChange('', 'GBP') };
+  expect(isNarrowed(inPounds)).toBe(false);
+  expect(queryOf(inPounds, '')).toEqual({ text: '', minScore: 0, sort: 'yours', show: 'all' });
+  const least: JobFilter = { ...inPounds, ...payChange(40_000, inPounds.currency) };
+  expect(least.pay).toEqual({ atLeast: 40_000, currency: 'GBP' });
+  const cleared: JobFilter = { ...least, ...payChange('', least.currency) };
+  expect(cleared).toMatchObject({ currency: 'GBP', pay: undefined });
 });

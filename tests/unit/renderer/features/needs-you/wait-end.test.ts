@@ -33,3 +33,8 @@ it('gives what keeps the job from going on to read', () => {
   });
   expect(waitEnd(run({ a: ['queued', ''] }, 'paused'), 'a')?.how).toBe('stuck');
 });
+
+it('says why a search failed, for nothing more comes of it', () => {
+  const failed = { ...run({ a: ['working', 'writing'] }, 'failed'), message: 'the disk is full' };
+  expect(waitEnd(failed, 'a')).toEqual({ how: 'stuck', words: 'The disk is full' });
+});
