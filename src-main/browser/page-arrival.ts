@@ -4,7 +4,7 @@ import type { Page, Request } from 'playwright-core';
 export interface PageArrival {
   /** It asked for one, and its site has not answered yet: until then the browser asks the page nothing. */
   isPending(): boolean;
-  /** It asked for one, and its site did not answer in the time that it has for it. */
+  /** It asked for one, and its site did not answer in the time that it has for it, also where the tab was ended for it. */
   isOverdue(): boolean;
   /** For how long it was so in all, in ms. */
   waitedMs(): number;
@@ -20,6 +20,7 @@ export function watchArrival(page: Page, longestMs = LONGEST_MS): PageArrival {
   const pending = new Set<Request>();
   let since = 0;
   let before = 0;
+  let endedLate = false;
   const spent = (): number => (pending.size > 0 ? Math.min(performance.now() - since, longestMs) : 0);
   const over = (requests: readonly Request[]): void => {
     const waited = spent();
@@ -29,14 +30,18 @@ export function watchArrival(page: Page, longestMs = LONGEST_MS): PageArrival {
   page.on('request', (request) => {
     if (!request.isNavigationRequest() || !isOfPage(request)) return;
     if (pending.size === 0) since = performance.now();
+    endedLate = false;
     pending.add(request);
   });
   page.on('response', (response) => over([response.request()]));
-  page.on('requestfailed', (request) => over([request]));
+  page.on('requestfailed', (request) => {
+    endedLate = pending.has(request) && spent() >= longestMs;
+    over([request]);
+  });
   page.on('domcontentloaded', () => over([...pending]));
   return {
     isPending: () => pending.size > 0 && performance.now() - since < longestMs,
-    isOverdue: () => pending.size > 0 && performance.now() - since >= longestMs,
+    isOverdue: () => endedLate || (pending.size > 0 && performance.now() - since >= longestMs),
     waitedMs: () => before + spent(),
     longestMs,
   };

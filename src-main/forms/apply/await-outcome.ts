@@ -156,7 +156,7 @@ function whyGone(session: Session, click: AfterClick): string {
   const unanswered = isUnanswered(click.sent());
   const [done, unseen] =
     click.sent().length > 0 ? ['it was sent', ''] : ['the button was pressed', '; nothing was seen to leave'];
-  if (!tab.signal.aborted && !tab.page.isClosed())
+  if (tab.arrival.isOverdue() || (!tab.signal.aborted && !tab.page.isClosed()))
     return unanswered
       ? noAnswer(session, click)
       : `${done}, and the page that was to follow did not come ${inSeconds(session)}${unseen}`;

@@ -63,3 +63,14 @@ it('a request of whose end nobody hears costs a minute, once', () => {
   expect(arrival.isPending()).toBe(false);
   expect(arrival.waitedMs()).toBeLessThan(70_000);
 });
+
+it('a page that is ended for its site that never answered stays overdue, until it asks for another', () => {
+  const { page, arrival } = watched();
+  const asked = request();
+  page.emit('request', asked);
+  vi.advanceTimersByTime(65_000);
+  page.emit('requestfailed', asked);
+  expect(arrival.isOverdue()).toBe(true);
+  page.emit('request', request());
+  expect(arrival.isOverdue()).toBe(false);
+});
