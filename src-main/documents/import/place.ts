@@ -1,5 +1,7 @@
 import type { Profile } from '#shared/domain/profile.ts';
-import { countryNamed } from '#shared/places/countries.ts';
+import { countryByCode, countryNamed } from '#shared/places/countries.ts';
+import { countriesOfTown } from '#shared/places/countries-of-town.ts';
+import { regionsNamed } from '#shared/places/regions.ts';
 
 type Address = Profile['address'];
 const US_STATE =
@@ -31,16 +33,24 @@ export function countryCode(text: string): string {
   return OTHER_NAMES[words.toLowerCase()] ?? countryNamed(words) ?? words;
 }
 
-/** Reads "Berlin, Germany" or "Austin, TX 78701" as an address; anything else becomes the city. */
+/**
+ * Reads "Berlin, Germany" or "Austin, TX 78701" as an address; anything else becomes the city. Two letters are a region or
+ * a country by the town that stands before them; where that is not known there, the country stays empty.
+ */
 export function readPlace(text: string): Address {
   const parts = text.split(/\s*,\s*/).filter((part) => part !== '');
   const address: Address = { street: '', city: parts[0] ?? '', region: '', postal: '', country: '' };
   const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
   // "Toledo, OH 43614, USA" names the country that the state's letters told.
-  if (parts.length > 2 && stateIn(parts.at(-2) ?? '') && countryCode(last) === 'US')
-    return readPlace(parts.slice(0, -1).join(', '));
-  const state = stateIn(last);
-  if (state) return { ...address, ...state, city: parts.slice(0, -1).join(', ') };
+  const before = parts.at(-2) ?? '';
+  if (parts.length > 2 && (stateIn(before) || US_STATE.test(before)) && countryCode(last) === 'US') {
+    const state = stateIn(before) ?? { region: before, postal: '', country: 'US' };
+    return { ...address, ...state, city: parts.slice(0, -2).join(', ') };
+  }
+  const coded = stateIn(last);
+  if (coded) return { ...address, ...coded, city: parts.slice(0, -1).join(', ') };
+  if (LETTERS.test(last) && !LETTERS.test(parts.at(-2) ?? ''))
+    return { ...address, ...ofLetters(parts.at(-2) ?? '', last), city: parts.slice(0, -1).join(', ') };
   if (parts.length === 2 && countryCode(last) === last && last.length !== 2)
     return { ...address, region: last };
   if (parts.length >= 2)
@@ -48,9 +58,21 @@ export function readPlace(text: string): Address {
   return address;
 }
 
+const LETTERS = /^[A-Z]{2}$/;
+
+/** What two letters behind a town are: its region, or its country. */
+function ofLetters(town: string, letters: string): Pick<Address, 'region' | 'country'> {
+  const [country, ...others] = countriesOfTown(town, letters);
+  const named = letters === 'UK' ? 'GB' : countryByCode(letters);
+  if (country !== undefined && others.length === 0)
+    return country === named ? { region: '', country } : { region: letters, country };
+  const isOnlyCountry = named !== null && regionsNamed(letters).length === 0 && !US_STATE.test(letters);
+  return isOnlyCountry ? { region: '', country: named } : { region: letters, country: '' };
+}
+
 /** "OH 43614" and "ON M5H 2N1", as the last part of an address. */
 function stateIn(part: string): Pick<Address, 'region' | 'postal' | 'country'> | null {
-  const [, region = '', postal = ''] = /^([A-Z]{2})(?:\s+(\d{5}(?:-\d{4})?))?$/.exec(part) ?? [];
+  const [, region = '', postal = ''] = /^([A-Z]{2})\s+(\d{5}(?:-\d{4})?)$/.exec(part) ?? [];
   if (US_STATE.test(region)) return { region, postal, country: 'US' };
   const [, province = '', code = ''] = /^([A-Z]{2})\s+([A-Z]\d[A-Z]\s?\d[A-Z]\d)$/.exec(part) ?? [];
   return province === '' ? null : { region: province, postal: code, country: 'CA' };

@@ -1,4 +1,6 @@
 import { US_STATES } from '#shared/domain/us-states.ts';
+import { citiesNamed } from '#shared/places/cities.ts';
+import { countriesOfTown } from '#shared/places/countries-of-town.ts';
 import { countryCode } from './countries.ts';
 import { normalise } from './similarity.ts';
 
@@ -26,10 +28,11 @@ function countryOf(place: string, home: { city: string; country: string }): stri
     .map((part) => part.replace(/^\s*(remote|hybrid)\b[\s:-]*/i, '').trim())
     .filter((part) => !ANYWHERE.test(part));
   if (parts.length === 0) return [];
-  for (const part of [...parts].reverse()) {
+  for (const [at, part] of [...parts.entries()].reverse()) {
     const state = US_STATES.find(([name, code]) => part === code || normalise(part) === normalise(name));
     const country = countryCode(part);
-    if (state !== undefined) return [country === null || isState(part, parts, home) ? 'US' : SOMEWHERE];
+    if (state?.[1] === part) return [ofLetters(part, parts.slice(0, at), home)];
+    if (state !== undefined) return [country === null ? 'US' : SOMEWHERE];
     if (country !== null) return [country];
   }
   const city = normalise(home.city);
@@ -37,12 +40,17 @@ function countryOf(place: string, home: { city: string; country: string }): stri
   return [atHome ? (countryCode(home.country) ?? home.country) : SOMEWHERE];
 }
 
-/** "Denver, CO" may be Colombia, to the letter; at home in the United States it is Colorado. */
-function isState(part: string, parts: readonly string[], { country }: { country: string }): boolean {
-  return (
-    countryCode(country) === 'US' &&
-    parts.length === 2 &&
-    part.length === 2 &&
-    !MORE_OFTEN_COUNTRIES.has(part)
-  );
+/**
+ * "Denver, CO" may be Colombia, to the letter, and "Perth, WA" is in Australia: the town tells. Letters that are a country's
+ * as well count at home alone; a state's with a town that is known nowhere count in the United States.
+ */
+function ofLetters(letters: string, before: readonly string[], { country }: { country: string }): string {
+  const [home, town] = [countryCode(country), before.at(-1)];
+  const found = town === undefined ? [] : countriesOfTown(town, letters);
+  if (countryCode(letters) === null) {
+    if (found.length === 1) return found[0] ?? SOMEWHERE;
+    return home === 'US' && (town === undefined || citiesNamed(town).length === 0) ? 'US' : SOMEWHERE;
+  }
+  if (before.length !== 1 || (home === 'US' && MORE_OFTEN_COUNTRIES.has(letters))) return SOMEWHERE;
+  return found.length === 1 && found[0] === home ? home : SOMEWHERE;
 }

@@ -233,7 +233,9 @@ function takePiece({ text: raw, link, line }: Piece, profile: Profile, marks: Ma
     .replace(/(?:\s*,){2,}/g, ',');
   if (left !== '' && isAddress(left, raw) && profile.address.city === '') {
     profile.address = readAddress(left);
-    marks.add('address', [line]);
+    const { region, country } = profile.address;
+    const open = country === '' && /^[A-Z]{2}$/.test(region);
+    marks.add('address', [line], open ? `The country of "${region}" could not be told.` : '');
     taken = true;
   }
   return taken;

@@ -75,3 +75,21 @@ test('places fall into city, region and country', () => {
   });
   expect(readPlace('Berlin')).toMatchObject({ city: 'Berlin', country: '' });
 });
+
+test.each([
+  ['Austin, TX', 'Austin', 'TX', 'US'],
+  ['Wilmington, DE', 'Wilmington', 'DE', 'US'],
+  ['Toledo, OH 43614, USA', 'Toledo', 'OH', 'US'],
+  ['Omak, WA, USA', 'Omak', 'WA', 'US'],
+  ['Perth, WA', 'Perth', 'WA', 'AU'],
+  ['Toronto, ON', 'Toronto', 'ON', 'CA'],
+  ["St. John's, NL", "St. John's", 'NL', 'CA'],
+  ['Salvador, BA', 'Salvador', 'BA', 'BR'],
+  ['Rotterdam, NL', 'Rotterdam', '', 'NL'],
+  ['Berlin, DE', 'Berlin', '', 'DE'],
+  ['Leeds, UK', 'Leeds', '', 'GB'],
+  ['Milano, MI', 'Milano', 'MI', ''],
+  ['Omak, WA', 'Omak', 'WA', ''],
+])('%s is %s in %s of %s', (text, city, region, country) => {
+  expect(readPlace(text)).toMatchObject({ city, region, country });
+});

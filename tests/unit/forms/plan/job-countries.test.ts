@@ -30,3 +30,14 @@ it('reads the letters of a state as one at home in the United States alone', () 
   expect(jobCountries(['Berlin, DE'], us)).toEqual(['unknown']);
   expect(jobCountries(['Toronto, ON, CA'], us)).toEqual(['unknown']);
 });
+
+it('asks where the town is before it takes two letters for a state', () => {
+  const us = { city: 'Reno', country: 'US' };
+  for (const place of ['Toronto, CA', 'Bogotá, CO', 'Buenos Aires, AR', 'Milano, MI'])
+    expect(jobCountries([place], us)).toEqual(['unknown']);
+  expect(jobCountries(['Perth, WA'], us)).toEqual(['AU']);
+  expect(jobCountries(['Vancouver, WA'], us)).toEqual(['US']);
+  expect(jobCountries(['Omak, WA'], us)).toEqual(['US']);
+  expect(jobCountries(['Omak, WA'], home)).toEqual(['unknown']);
+  expect(jobCountries(['Toronto, CA'], { city: 'Ottawa', country: 'CA' })).toEqual(['CA']);
+});
