@@ -117,8 +117,8 @@ export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Prom
 /**
  * A question about a page is taken back as soon as `gone` says that the page is no more; `inHand`: the user is at work on it.
  */
-function hooksOf(
-  { documents, repos, autoQuota }: FormFillerDeps,
+export function hooksOf(
+  { documents, repos, autoQuota }: Pick<FormFillerDeps, 'documents' | 'repos' | 'autoQuota'>,
   task: FormTask,
   gone: Promise<never>,
   inHand: () => boolean,
@@ -144,6 +144,13 @@ function hooksOf(
   let pageUrl = job.url;
   // What was asked about the page falls to the question whether it was sent.
   const setAside = createSetAside(repos.humanRequests.withdraw);
+  const times = new Map<string, number>();
+  /** A question that comes once more within one fill is a new one: its answer of before did not settle it. */
+  const anew = (key: string): string => {
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    return time === 1 ? key : `${key}.${time}`;
+  };
   const lastPress = (profileId: string, jobId: string): string =>
     repos.submissions.get({ profileId, jobKey: repos.jobs.keyOf(jobId) })?.armedAt ?? '';
 
@@ -151,7 +158,7 @@ function hooksOf(
     async ask(asked, url, byHand) {
       task.say(`the form asks you ${asked.length === 1 ? 'a question' : `${asked.length} questions`}`);
       const answer = await ports.human.ask({
-        key: `form-questions.${shortHash(asked.map((field) => `${field.id} ${field.label}`).join('\n'))}`,
+        key: anew(`form-questions.${shortHash(asked.map(({ id, label }) => `${id} ${label}`).join('\n'))}`),
         message: `${employerOf(job)} asks what only you can answer.`,
         body: { kind: 'form-questions', url, fields: asked },
         settled: Promise.race([gone, byHand]),
@@ -185,7 +192,7 @@ function hooksOf(
       task.say('the form is filled in and waits for you');
       const answer = await ports.human.ask({
         // An answer is good for one press: what was said before the last one approves no other.
-        key: `form-review.${formHash}.${shortHash(lastPress(profile.id, job.id))}`,
+        key: anew(`form-review.${formHash}.${shortHash(lastPress(profile.id, job.id))}`),
         message: `The form of ${employerOf(job)} is filled in. Shall JobAI send it?`,
         body: {
           kind: 'form-review',
