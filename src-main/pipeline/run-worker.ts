@@ -17,6 +17,8 @@ const STANDS_STILL =
 export function createRunWorker(deps: PipelineDeps, table: RunTable) {
   /** Runs that were stopped and whose work has not quite ended. */
   const ending = new Map<string, Promise<void>>();
+  /** How often each run was stopped, and told to go on: an order that waits gives way to a later one. */
+  const orders = { stop: new Map<string, number>(), goOn: new Map<string, number>() };
   const tryAgain = new Map<string, NodeJS.Timeout>();
 
   function open(runId: string): Working {
@@ -153,7 +155,10 @@ export function createRunWorker(deps: PipelineDeps, table: RunTable) {
 
   /** Works on a run, or on one job of it, after what still ends of it. */
   async function work(runId: string, jobId?: string): Promise<void> {
+    const stops = orders.stop.get(runId);
+    const order = jobId ? orders.goOn.get(runId) : count(orders.goOn, runId);
     await ending.get(runId);
+    if (orders.stop.get(runId) !== stops || (!jobId && orders.goOn.get(runId) !== order)) return;
     letGo(runId);
     const working = open(runId);
     // Paused is paused: what the user decided is done when they go on with the search.
@@ -180,6 +185,7 @@ export function createRunWorker(deps: PipelineDeps, table: RunTable) {
     pause,
     /** Aborts a run's work; what is done is kept. Resolves when the work has ended. */
     async abort(runId: string, reason: 'stopped' | 'closing'): Promise<void> {
+      count(orders.stop, runId);
       letGo(runId);
       const working = table.active.get(runId);
       if (!working) return ending.get(runId);
@@ -193,4 +199,11 @@ export function createRunWorker(deps: PipelineDeps, table: RunTable) {
       await ended;
     },
   };
+}
+
+/** One more; gives how many it makes. */
+function count(counts: Map<string, number>, key: string): number {
+  const next = (counts.get(key) ?? 0) + 1;
+  counts.set(key, next);
+  return next;
 }
