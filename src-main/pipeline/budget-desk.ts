@@ -1,3 +1,5 @@
+import type { Clock } from '#agents/ports.ts';
+import { localDay } from '#shared/dates/local-day.ts';
 import type { BudgetName, BudgetReached } from '#shared/domain/budget.ts';
 import { usd } from '#shared/writing/usd.ts';
 import type { EventBus } from './event-bus.ts';
@@ -12,6 +14,7 @@ export interface BudgetDeskDeps {
   raise(reached: BudgetReached, runId: string, limit?: number): void;
   /** Whether somebody sees the question. Without a window the run goes on offline. */
   canAsk: boolean;
+  clock: Clock;
 }
 
 export interface BudgetCase {
@@ -29,9 +32,13 @@ export interface BudgetDesk {
 }
 
 /** Asks the user once for each run and limit, with the run paused; every call that meets the same limit waits for the same answer. */
-export function createBudgetDesk({ desk, bus, pipeline, raise, canAsk }: BudgetDeskDeps): BudgetDesk {
+export function createBudgetDesk({ desk, bus, pipeline, raise, canAsk, clock }: BudgetDeskDeps): BudgetDesk {
   const open = new Map<string, Promise<'again' | 'offline'>>();
   const told = new Set<string>();
+
+  /** A limit of a day is another one on the next day. */
+  const limitKey = ({ budget, limit }: BudgetReached): string =>
+    budget.startsWith('day-') ? `${budget}:${limit}:${localDay(clock.now())}` : `${budget}:${limit}`;
 
   const tell = (key: string, { runId, reached }: BudgetCase, then: string): void => {
     if (told.has(key)) return;
@@ -53,7 +60,7 @@ export function createBudgetDesk({ desk, bus, pipeline, raise, canAsk }: BudgetD
       },
     });
     const answer = await human.ask({
-      key: `budget:${reached.budget}:${reached.limit}`,
+      key: `budget:${limitKey(reached)}`,
       message: `${sayReached(reached)} Raise it, go on without models, or stop?`,
       body: { kind: 'budget', ...reached },
     });
@@ -66,7 +73,7 @@ export function createBudgetDesk({ desk, bus, pipeline, raise, canAsk }: BudgetD
 
   return {
     settle(budget) {
-      const key = `${budget.runId} ${budget.reached.budget} ${budget.reached.limit}`;
+      const key = `${budget.runId} ${limitKey(budget.reached)}`;
       if (!canAsk) {
         tell(key, budget, 'Going on without models.');
         return Promise.resolve('offline');

@@ -60,7 +60,7 @@ export function composePipeline(parts: PipelineComposition): Running {
     ...{ bus, clock, ids },
   });
   const budgets = createBudgetDesk({
-    ...{ desk, bus, raise: budget.raise, canAsk: parts.hasWindow },
+    ...{ desk, bus, clock, raise: budget.raise, canAsk: parts.hasWindow },
     pipeline: () => pipeline,
   });
   const { prompts, http, search, filesSearch } = parts;

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { createBudgetDesk } from '#main/pipeline/budget-desk.ts';
 import { createEventBus } from '#main/pipeline/event-bus.ts';
 import { createHumanDesk } from '#main/pipeline/human-desk.ts';
+import type { BudgetReached } from '#shared/domain/budget.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
 import { countingIds } from '#tests/fakes/ports.ts';
 import { seed } from '#tests/fakes/stored-samples.ts';
@@ -22,11 +23,12 @@ function openDesk(canAsk = true) {
   });
   const pipeline = { pause: vi.fn(), resume: vi.fn(), stop: vi.fn() };
   const raise = vi.fn();
-  const budgets = createBudgetDesk({ desk, bus, pipeline: () => pipeline, raise, canAsk });
+  const budgets = createBudgetDesk({ desk, bus, pipeline: () => pipeline, raise, canAsk, clock });
   const { signal } = new AbortController();
-  const settle = () => budgets.settle({ runId, reached, signal, whileWaiting: (wait) => wait() });
+  const settle = (of: BudgetReached = reached) =>
+    budgets.settle({ runId, reached: of, signal, whileWaiting: (wait) => wait() });
   const told = () => repositories.events.since(0, 50, runId).filter(({ type }) => type === 'llm:budget');
-  return { desk, pipeline, raise, settle, told, open: () => desk.open(profile.id), runId };
+  return { desk, pipeline, raise, settle, told, open: () => desk.open(profile.id), runId, clock };
 }
 
 test('all calls wait for one answer, longer than other questions do, and the run is paused once', async () => {
@@ -58,4 +60,17 @@ test('without a window nobody is asked, and it is said once', async () => {
   expect(open()).toEqual([]);
   expect(pipeline.pause).not.toHaveBeenCalled();
   expect(told()).toMatchObject([{ message: expect.stringContaining('without models') }]);
+});
+
+test('what was decided about the budget of one day decides nothing about the next', async () => {
+  const { desk, settle, open, clock } = openDesk();
+  const ofDay = { ...reached, budget: 'day-usd' as const };
+  const first = settle(ofDay);
+  await vi.waitFor(() => expect(open()).toHaveLength(1));
+  desk.answer(open()[0]?.id ?? '', { kind: 'budget', decision: 'offline' });
+  expect(await first).toBe('offline');
+  expect(await settle(ofDay)).toBe('offline');
+  vi.spyOn(clock, 'now').mockReturnValue(new Date(clock.now().getTime() + 24 * 3_600_000));
+  void settle(ofDay);
+  await vi.waitFor(() => expect(open()).toMatchObject([{ status: 'pending', body: ofDay }]));
 });

@@ -44,7 +44,7 @@ async function startRun() {
   const raise = () => {
     raised = true;
   };
-  const budgets = createBudgetDesk({ desk, bus, raise, canAsk: true, pipeline: () => pipeline });
+  const budgets = createBudgetDesk({ clock, desk, bus, raise, canAsk: true, pipeline: () => pipeline });
   const tools: Pick<PipelineTools, 'portsFor' | 'scout' | 'isNamedInside' | 'nameAgain'> = {
     isNamedInside: () => false,
     nameAgain: () => undefined,
