@@ -279,19 +279,15 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     unreadRecoveries,
     mustBeKilled: models.keychainStuck,
     async close() {
-      stopBackups();
-      await sync.close();
-      await door.close();
-      await background.close();
-      await pipeline.close();
-      await browsing.close();
-      await Promise.all([filesSearch.close(), scans.close()]);
-      await Promise.all([board.close(), workers.close()]);
-      prompts.close();
-      await telemetry.close();
-      logging.flush();
-      db.close();
-      storage.lock.release();
+      await inOrder(
+        [
+          ...[stopBackups, sync.close, door.close, background.close, pipeline.close, browsing.close],
+          () => Promise.all([filesSearch.close(), scans.close()]),
+          () => Promise.all([board.close(), workers.close()]),
+          ...[prompts.close, telemetry.close, logging.flush, () => db.close(), () => storage.lock.release()],
+        ],
+        (error) => log.error('a part did not close well', { error: String(error) }),
+      );
     },
   };
 }

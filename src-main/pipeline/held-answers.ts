@@ -13,13 +13,15 @@ export interface HeldAnswers {
   /** Forgets a held answer; false where it was given already. */
   takeBack(requestId: string): boolean;
   has(requestId: string): boolean;
-  /** Hands on what is held at once, as the program closes. */
+  /** Hands on what is held at once, as the program closes; one that is not taken keeps none of the others back. */
   flush(store: (requestId: string, answer: HumanAnswerBody) => void): void;
 }
 
 /** Makes the place for held answers. `give` is what an answer is for in the end. */
 export function createHeldAnswers(deps: {
   give: (requestId: string, answer: HumanAnswerBody) => Promise<void>;
+  /** The answer is lost, so that its question waits again. */
+  lost: (requestId: string, error: unknown) => void;
   log: Pick<Logger, 'warn'>;
 }): HeldAnswers {
   const held = new Map<string, Held>();
@@ -29,8 +31,10 @@ export function createHeldAnswers(deps: {
     held.delete(requestId);
     return one;
   };
-  const failed = (requestId: string) => (error: unknown) =>
+  const failed = (requestId: string) => (error: unknown) => {
     deps.log.warn('A held answer could not be given', { requestId, error: String(error) });
+    deps.lost(requestId, error);
+  };
 
   return {
     hold(requestId, answer, ms) {
@@ -46,7 +50,11 @@ export function createHeldAnswers(deps: {
     flush(store) {
       for (const requestId of [...held.keys()]) {
         const one = drop(requestId);
-        if (one) store(requestId, one.answer);
+        try {
+          if (one) store(requestId, one.answer);
+        } catch (thrown) {
+          failed(requestId)(thrown);
+        }
       }
     },
   };

@@ -1,5 +1,6 @@
 import type { HumanAnswerBody } from '#shared/domain/human.ts';
 import type { NextStep, RunConfig, RunView } from '#shared/domain/run.ts';
+import { serialiseError } from '#shared/errors/index.ts';
 import { createHeldAnswers } from './held-answers.ts';
 import { createOneJob } from './one-job.ts';
 import { createRunTable } from './run-table.ts';
@@ -49,7 +50,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   const table = createRunTable(deps);
   const worker = createRunWorker(deps, table);
   const oneJob = createOneJob(deps);
-  const held = createHeldAnswers({ give, log: deps.log });
+  const held = createHeldAnswers({ give, lost, log: deps.log });
 
   return {
     async start(profileId, config) {
@@ -132,6 +133,23 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     // A question of the whole run held all of it.
     if (request.jobId === '') return answer.decision === 'stop' ? stop(run.id) : goOn(run.id);
     if (!waited) await worker.work(request.runId, request.jobId);
+  }
+
+  /** Says that an answer did not count, and shows its question again. */
+  function lost(requestId: string, error: unknown): void {
+    deps.desk.changes.touch();
+    const request = repos.humanRequests.get(requestId);
+    if (!request || request.status === 'withdrawn' || request.status === 'answered') return;
+    try {
+      bus.emit(request.runId, {
+        type: 'hitl:parked',
+        agent: 'hitl',
+        message: `Your answer could not be kept, so the question waits again: ${serialiseError(error).message}`,
+        data: { jobId: request.jobId, requestId },
+      });
+    } catch (thrown) {
+      deps.log.warn('it could not be said that an answer is lost', { requestId, error: String(thrown) });
+    }
   }
 
   function stop(runId: string): void {

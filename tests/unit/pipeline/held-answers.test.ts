@@ -10,11 +10,16 @@ afterEach(() => void vi.useRealTimers());
 
 function desk() {
   const given: string[] = [];
+  const lost: string[] = [];
   const held = createHeldAnswers({
-    give: async (requestId, { decision }) => void given.push(`${requestId} ${decision}`),
+    give: async (requestId, { decision }) => {
+      if (requestId === 'bad') throw new Error('full');
+      given.push(`${requestId} ${decision}`);
+    },
+    lost: (requestId) => void lost.push(requestId),
     log: silentLog,
   });
-  return { held, given };
+  return { held, given, lost };
 }
 
 it('gives an answer once its time is up, and not before', () => {
@@ -54,4 +59,23 @@ it('hands on what is held as the program closes, once', () => {
   vi.advanceTimersByTime(60_000);
   expect(stored).toEqual(['q1', 'q2']);
   expect(given).toEqual([]);
+});
+
+it('tells which answer was lost, so that its question can wait again', async () => {
+  const { held, lost } = desk();
+  held.hold('bad', APPROVE, 5_000);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(lost).toEqual(['bad']);
+});
+
+it('hands on the others as the program closes where one is not taken', () => {
+  const { held, lost } = desk();
+  held.hold('q1', SKIP, 5_000);
+  held.hold('q2', APPROVE, 5_000);
+  const stored: string[] = [];
+  held.flush((requestId) => {
+    if (requestId === 'q1') throw new Error('withdrawn');
+    stored.push(requestId);
+  });
+  expect([stored, lost]).toEqual([['q2'], ['q1']]);
 });
