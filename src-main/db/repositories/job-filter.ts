@@ -1,5 +1,6 @@
 import { COMPARED_IN } from '#shared/coach/pay/highest-yearly-pay.ts';
 import { convert } from '#shared/coach/pay/yearly.ts';
+import { localDay } from '#shared/dates/local-day.ts';
 import type { JobQuery } from '#shared/domain/job-query.ts';
 import { and, eq, gte, like, or, type SQL, sql } from '../drizzle.ts';
 import { discoveredJobs } from '../schema/jobs.ts';
@@ -28,7 +29,7 @@ export function jobWhere(profileId: string, filter: JobFilter): SQL | undefined 
     minScore ? gte(discoveredJobs.score, minScore) : undefined,
     remote && eq(discoveredJobs.remote, remote),
     pay && gte(discoveredJobs.payYear, convert(pay.atLeast, pay.currency, COMPARED_IN) ?? pay.atLeast),
-    since ? sql`coalesce(${discoveredJobs.postedAt}, ${discoveredJobs.createdAt}) >= ${since}` : undefined,
+    since ? isSince(since) : undefined,
     source ? eq(discoveredJobs.source, source) : undefined,
     runId
       ? sql`${discoveredJobs.id} IN (SELECT job_id FROM run_jobs WHERE run_id = ${runId})`
@@ -37,6 +38,14 @@ export function jobWhere(profileId: string, filter: JobFilter): SQL | undefined 
     show === 'applied' ? applied(profileId) : undefined,
     show === 'open' ? sql`NOT ${applied(profileId)}` : undefined,
   );
+}
+
+/** A posting of a day without a time counts until that day ends where the user lives. */
+function isSince(since: string): SQL {
+  const { postedAt, createdAt } = discoveredJobs;
+  const day = since.length === 10 ? since : localDay(new Date(since));
+  return sql`CASE WHEN length(${postedAt}) = 10 THEN ${postedAt} >= ${day}
+    ELSE coalesce(julianday(${postedAt}), julianday(${createdAt})) >= julianday(${since}) END`;
 }
 
 function wordsHold(text: string): SQL[] {

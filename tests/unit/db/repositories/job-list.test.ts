@@ -127,3 +127,13 @@ test('a row whose posting or analysis can not be read is listed with what is kno
   expect(ids({})).toEqual(['a']);
   expect(jobList.list('p1')[0]).toMatchObject({ title: 'Data Engineer', locations: [], salary: null });
 });
+
+test('a day without a time counts until it ends, and a moment of another zone as the moment that it is', () => {
+  const { ids } = world({
+    today: { postedAt: '2020-01-03' },
+    before: { postedAt: '2020-01-01' },
+    evening: { postedAt: '2020-01-02T23:00:00-05:00' },
+    noon: { postedAt: '2020-01-02T12:00:00-05:00' },
+  });
+  expect(ids({ since: '2020-01-03T02:00:00.000Z' })).toEqual(['evening', 'today']);
+});
