@@ -3,6 +3,8 @@ export interface Broadcast<T> {
   publish(value: T): void;
   /** Values from now on, in order, until `signal` aborts or the reader stops. */
   subscribe(signal?: AbortSignal): AsyncGenerator<T>;
+  /** How many readers it gathers values for. */
+  readers(): number;
 }
 
 interface Reader<T> {
@@ -44,7 +46,15 @@ export function createBroadcast<T>(): Broadcast<T> {
     subscribe(signal) {
       const reader: Reader<T> = { queue: [], wake: () => undefined };
       readers.add(reader);
-      return read(reader, signal);
+      const values = read(reader, signal);
+      const end = values.return.bind(values);
+      // One that was never read from does not come to its own end.
+      values.return = (value) => {
+        readers.delete(reader);
+        return end(value);
+      };
+      return values;
     },
+    readers: () => readers.size,
   };
 }

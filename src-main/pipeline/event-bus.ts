@@ -50,27 +50,31 @@ export function createEventBus(store: EventStore, clock: Clock): EventBus {
     },
     async *subscribe(query, signal) {
       const feed = live.subscribe(signal);
-      let lastId = query.sinceId ?? 0;
-      const wanted = (event: AgentEvent) =>
-        event.id > lastId && (!query.runId || event.runId === query.runId);
-      if (query.sinceId === undefined) {
-        for (const event of store.last(REPLAY, query.runId)) {
-          lastId = event.id;
-          yield event;
-        }
-      } else {
-        for (
-          let page = readPage(lastId, query.runId);
-          page.length > 0;
-          page = readPage(lastId, query.runId)
-        ) {
-          for (const event of page) {
+      try {
+        let lastId = query.sinceId ?? 0;
+        const wanted = (event: AgentEvent) =>
+          event.id > lastId && (!query.runId || event.runId === query.runId);
+        if (query.sinceId === undefined) {
+          for (const event of store.last(REPLAY, query.runId)) {
             lastId = event.id;
             yield event;
           }
+        } else {
+          for (
+            let page = readPage(lastId, query.runId);
+            page.length > 0;
+            page = readPage(lastId, query.runId)
+          ) {
+            for (const event of page) {
+              lastId = event.id;
+              yield event;
+            }
+          }
         }
+        for await (const event of feed) if (wanted(event)) yield event;
+      } finally {
+        await feed.return(undefined);
       }
-      for await (const event of feed) if (wanted(event)) yield event;
     },
   };
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createEventBus } from '#main/pipeline/event-bus.ts';
 import type { AgentEvent, AgentEventInput } from '#shared/domain/agent-event.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
@@ -90,4 +90,15 @@ it('tells the words of pages as they are seen', async () => {
     expect(event).toMatchObject({ message: 'Opening the form with "Apply won"', data: { label: 'Apply' } });
     break;
   }
+});
+
+it('gathers no more for a subscriber that left while it was told what was before', async () => {
+  const { bus } = openBus();
+  bus.emit('r1', said('before'));
+  expect(await take(bus.subscribe({ runId: 'r1' }), 1)).toEqual(['before']);
+  const pushed = vi.spyOn(Array.prototype, 'push');
+  bus.emit('r1', said('after'));
+  const kept = pushed.mock.calls.filter(([value]) => (value as AgentEvent | undefined)?.message === 'after');
+  pushed.mockRestore();
+  expect(kept).toEqual([]);
 });
