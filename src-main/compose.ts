@@ -18,6 +18,7 @@ import { createArchive } from './compose/storage/archive.ts';
 import { createForgetPart } from './compose/storage/forget-part.ts';
 import { composeStorage } from './compose/storage/storage.ts';
 import { composeSync } from './compose/sync/sync.ts';
+import { inOrder } from './compose/system/in-order.ts';
 import { tellSent } from './compose/system/outbound.ts';
 import { composeTelemetry } from './compose/system/telemetry.ts';
 import { tracedServices } from './compose/system/traced-services.ts';

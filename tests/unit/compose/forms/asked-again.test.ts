@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import type { HumanQuestion } from '#agents/ports.ts';
 import { hooksOf } from '#main/compose/forms/form-filler.ts';
 import type { FormTask } from '#main/pipeline/types.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
@@ -13,7 +12,7 @@ function fills() {
   const job = repos.jobs.upsert('p1', sampleJob());
   const answers = new Map<string, object>();
   let asked = 0;
-  const ask = async ({ key, body }: HumanQuestion) => {
+  const ask = async ({ key, body }: { key: string; body: { kind: string } }) => {
     if (!answers.has(key)) {
       asked += 1;
       const { kind } = body;
