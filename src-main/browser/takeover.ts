@@ -58,6 +58,7 @@ export function createTakeover(listener: TakeoverListener): Takeover {
   let theirHand = false;
   let changedAt = Number.NEGATIVE_INFINITY;
   let resting = 0;
+  let restedAt = Number.NEGATIVE_INFINITY;
   let taken = 0;
   let now: OwnDoing = 'anything';
   let before: { doing: OwnDoing; at: number } = { doing: 'nothing', at: Number.NEGATIVE_INFINITY };
@@ -73,6 +74,8 @@ export function createTakeover(listener: TakeoverListener): Takeover {
     waiting.size > 0 ||
     resting > 0 ||
     !(canPress(now) || (since() < VERY_LATE_MS && canPress(before.doing)));
+  /** Its last press before it came to rest is heard of by now. */
+  const isAtRest = (): boolean => resting > 0 && performance.now() - restedAt > VERY_LATE_MS;
   const isSurely = (by: 'app' | 'page'): boolean => by === 'app' || isIdle();
   /** Right after it was lent, a press may still be the program's last one. */
   const isNew = (): boolean => held && performance.now() - changedAt <= VERY_LATE_MS;
@@ -102,6 +105,7 @@ export function createTakeover(listener: TakeoverListener): Takeover {
     isTheirs: () => held && sure,
     inHand: () => held && theirHand,
     rest: () => {
+      if (resting === 0) restedAt = performance.now();
       resting += 1;
       return () => {
         resting -= 1;
@@ -128,7 +132,8 @@ export function createTakeover(listener: TakeoverListener): Takeover {
     },
     heard: (mark) => {
       const isLate = since() < LATE_MS;
-      if (!held && (isOwn(now, mark) || (isLate && isOwn(before.doing, mark)))) return;
+      const mayBeOwn = isOwn(now, mark) || (isLate && isOwn(before.doing, mark));
+      if (!held && mayBeOwn && !isAtRest()) return;
       if (!isNew()) {
         change(true, 'page');
         theirHand = true;

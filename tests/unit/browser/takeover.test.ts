@@ -55,6 +55,30 @@ describe('whose hand a press is', () => {
   });
 });
 
+describe('a press in the page while the program waits for an answer', () => {
+  test('is a person’s, wherever the program may press else', () => {
+    const { takeover, listener } = opened();
+    takeover.rest();
+    later();
+    takeover.heard('');
+    expect([takeover.held(), takeover.isTheirs()]).toEqual([true, true]);
+    expect(listener.onTakeover).toHaveBeenCalledWith('page');
+    vi.restoreAllMocks();
+  });
+
+  test('may still be the program’s own right after it came to rest, and is again once it goes on', () => {
+    const { takeover } = opened();
+    const done = takeover.rest();
+    takeover.heard('');
+    expect(takeover.held()).toBe(false);
+    later();
+    done();
+    takeover.heard('');
+    expect(takeover.held()).toBe(false);
+    vi.restoreAllMocks();
+  });
+});
+
 describe('whether the user is at work on the page', () => {
   test('not where it was only lent to them: they may not be there', () => {
     const { takeover, listener } = opened();
