@@ -1,8 +1,9 @@
+import { readable } from './readable.ts';
+
 /** Shorter ones stand in too many addresses by chance. */
 const SHORTEST = 4;
 /** A run of letters that may be base64 or hex; shorter ones hide nothing worth finding. */
 const RUN = /[A-Za-z0-9+/_-]{6,}={0,2}/g;
-const LONGEST = 400_000;
 
 /** Counts the values of the user's in a text, however it is written down. */
 export type ValueCount = (text: string) => number;
@@ -21,7 +22,7 @@ export function createValueCount(values: Iterable<string>): ValueCount {
   const longestFirst = [...needles].sort((a, b) => b.length - a.length);
   return (text) => {
     if (text === '' || needles.size === 0) return 0;
-    let hay = readings(text.slice(0, LONGEST)).map(strip).join('\n');
+    let hay = readings(readable(text).text).map(strip).join('\n');
     let found = 0;
     for (const needle of longestFirst) {
       if (!hay.includes(needle)) continue;

@@ -1,4 +1,4 @@
-import { isRead, matchesHost, type Outgoing } from './outgoing.ts';
+import { isInsteadOfLink, isRead, matchesHost, type Outgoing } from './outgoing.ts';
 import { type PathSign, signOf } from './path-signs.ts';
 import { isShownToRead } from './read-signs.ts';
 
@@ -142,8 +142,8 @@ function readsWhileFilling(request: Outgoing, state: EgressState, trusted: boole
   if (trusted) {
     if (request.kind === 'page') return PASS;
     // What was saved before may be sent by an address that carries none of it.
-    const unclear = state.kind === 'filling' && state.stepping && request.kind === 'data';
-    const mayFinish = carried >= state.enough || (unclear && !isKnownRead(request, state));
+    const unclear = state.kind === 'filling' && state.stepping && !isKnownInStep(request, state);
+    const mayFinish = carried >= state.enough || unclear;
     return mayFinish ? holdSend('it could be the whole form') : PASS;
   }
   if (carried === 0 && (state.isRepeat(request) || state.isPartOfSeen(request))) return PASS;
@@ -229,6 +229,13 @@ function isKnownRead(request: Outgoing, state: Known): boolean {
     state.isHabit(request) ||
     isShownToRead(request, state.path)
   );
+}
+
+/** As a further step comes, a frame is no link that somebody pressed, and a part of the page may come from a known folder. */
+function isKnownInStep(request: Outgoing, state: Known): boolean {
+  const isFrame = request.kind === 'frame' && !isInsteadOfLink(request.chosen);
+  const asData = isFrame ? { ...request, kind: 'data' as const } : request;
+  return isKnownRead(asData, state) || state.isHabit(request) || state.isPartOfSeen(request);
 }
 
 /** A file on its way to where the vendor keeps files. */

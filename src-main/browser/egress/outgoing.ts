@@ -20,6 +20,14 @@ export interface Outgoing {
   carried: number;
 }
 
+/** By these a page says that a script of its framework goes to an address in the place of a link. */
+const INSTEAD_OF_LINK = /^(hx-request|turbo-frame|x-inertia|x-pjax|rsc|x-up-target)\b/im;
+
+/** Whether headers, by name or line by line, say so. */
+export function isInsteadOfLink(headers: string): boolean {
+  return INSTEAD_OF_LINK.test(headers);
+}
+
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 export function isRead({ method }: Pick<Outgoing, 'method'>): boolean {

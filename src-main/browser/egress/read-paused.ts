@@ -1,6 +1,7 @@
 import type { ValueCount } from './carried-values.ts';
 import { isSealed } from './is-sealed.ts';
-import type { Outgoing, OutgoingKind } from './outgoing.ts';
+import { isInsteadOfLink, type Outgoing, type OutgoingKind } from './outgoing.ts';
+import { readable } from './readable.ts';
 
 /** What the browser tells of a request that it holds back (`Fetch.requestPaused`). */
 export interface PausedRequest {
@@ -36,8 +37,6 @@ const OWN_HEADERS =
   /^(cookie|user-agent|accept.*|sec-.*|upgrade-insecure-requests|content-(type|length)|origin|cache-control|pragma)$/i;
 /** Of the browser's own headers, what no page can choose. */
 const FIXED_HEADERS = /^(cookie|user-agent|sec-.*|upgrade-insecure-requests|content-length|origin)$/i;
-/** By these a page says that a script of its framework goes to an address in the place of a link. */
-const INSTEAD_OF_LINK = /^(hx-request|turbo-frame|x-inertia|x-pjax|rsc|x-up-target)$/i;
 const LARGEST_READ = 2_000_000;
 
 /** The request as the policy judges it. Null for what is not the web's (`data:`, `blob:`, the browser's own pages). */
@@ -51,9 +50,9 @@ export function readPaused(
   const bytes = Buffer.concat(
     (request.postDataEntries ?? []).map(({ bytes = '' }) => Buffer.from(bytes, 'base64')),
   );
-  const whole =
-    bytes.length > 0 ? bytes.subarray(0, LARGEST_READ).toString('latin1') : (request.postData ?? '');
   const type = headerOf(request.headers, 'content-type');
+  const isCut = bytes.length > LARGEST_READ && !/boundary=/i.test(type);
+  const whole = bytes.length > 0 ? bothEnds(bytes, isCut).toString('latin1') : (request.postData ?? '');
   const { text, file, names } = withoutFiles(whole, type);
   const body = Buffer.from(text, 'latin1').toString('utf8');
   const headers = Object.entries(request.headers)
@@ -67,8 +66,7 @@ export function readPaused(
     .join('\n');
   const unreadable = request.hasPostData === true && whole === '';
   const page = resourceType === 'Document';
-  const linked =
-    request.method === 'GET' && Object.keys(request.headers).some((name) => INSTEAD_OF_LINK.test(name));
+  const linked = request.method === 'GET' && isInsteadOfLink(Object.keys(request.headers).join('\n'));
   return {
     method: request.method.toUpperCase(),
     url,
@@ -82,10 +80,18 @@ export function readPaused(
     body,
     file: file || unreadable || asksToPut(request),
     files: names,
-    sealed: isSealed({ bytes, type, isThere: request.hasPostData === true && whole === '' }),
+    sealed:
+      (isCut && !file) ||
+      !readable(body).isWhole ||
+      isSealed({ bytes, type, isThere: request.hasPostData === true && whole === '' }),
     chosen,
     carried: count(`${url.host}${url.pathname}${url.search}${url.hash}\n${headers}\n${body}`),
   };
+}
+
+function bothEnds(bytes: Buffer, isCut: boolean): Buffer {
+  if (!isCut) return bytes;
+  return Buffer.concat([bytes.subarray(0, LARGEST_READ / 2), bytes.subarray(-LARGEST_READ / 2)]);
 }
 
 /** What the browser asks another site before a script may put a file there, as it is, at an address of its own. */

@@ -241,3 +241,22 @@ describe('once the user said yes', () => {
     expect(passes(asks('GET', `${OTHER}/thanks`, { kind: 'page' }), sending)).toBe(true);
   });
 });
+
+describe('a "Next" that sends by other means than a script’s own traffic', () => {
+  it.each(['picture', 'part', 'frame'] as const)('is held: %s', (kind) => {
+    const finish = asks('GET', `${OWN}/api/finish?draft=77`, { kind });
+    expect(decide(finish, stepping)).toMatchObject({ pass: false, sends: true });
+    expect(passes(finish, filling)).toBe(true);
+    expect(passes(finish, { ...stepping, seen: new Set([finish.url.href]) })).toBe(true);
+    expect(passes(finish, { ...stepping, isHabit: () => true })).toBe(true);
+  });
+
+  it('is none where it draws the next step', () => {
+    expect(passes(asks('GET', `${OWN}/static/step-2.js`, { kind: 'part' }), stepping)).toBe(true);
+    expect(passes(asks('GET', `${OWN}/img/logo`, { kind: 'picture' }), stepping)).toBe(true);
+    expect(passes(asks('GET', `${OWN}/embed/form`, { kind: 'frame' }), stepping)).toBe(true);
+    expect(
+      passes(asks('GET', `${OWN}/jobs/12/apply`, { kind: 'frame', chosen: 'hx-request: true' }), stepping),
+    ).toBe(true);
+  });
+});
