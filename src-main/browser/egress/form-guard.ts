@@ -1,6 +1,6 @@
 import { isRefusal } from '#shared/domain/refusal-status.ts';
 import { createBefore } from './before-typing.ts';
-import { couldSend, isBare } from './by-hand.ts';
+import { couldApply, couldSend, isBare } from './by-hand.ts';
 import { createValueCount, type ValueCount } from './carried-values.ts';
 import { type ChosenDocument, createChosenDocuments } from './chosen-documents.ts';
 import { decide, type EgressState, isOfForm, type VendorRoutes, type Verdict } from './egress-policy.ts';
@@ -248,7 +248,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
     judge(request) {
       const now = state();
       if (isOpen()) {
-        const sends = now.kind !== 'reading' && couldSend(request, now.enough);
+        const sends = now.kind === 'reading' ? couldApply(request, kept > 0) : couldSend(request, now.enough);
         if (now.kind !== 'reading') left.note(request, sends);
         if (sends) return { pass: true, sends, seen: write(request) };
         const maySend = now.kind !== 'reading' && isBare(request, now.path) && !now.isHabit(request);

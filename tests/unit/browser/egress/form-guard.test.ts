@@ -50,6 +50,29 @@ describe('the guard of a form', () => {
     expect(guard.traffic().sent.map(({ url }) => url)).toEqual([`${OWN}/receive`]);
   });
 
+  it('writes down what the user sent by hand before the form was reached, and no sign-in', () => {
+    const { guard } = made(true);
+    guard.judge(post('/receive'));
+    guard.judge(post('/jobs/12/apply', { carried: 1 }));
+    guard.judge(post('/login', { carried: 1 }));
+    guard.judge(post('/users/sign_in', { kind: 'page', carried: 1 }));
+    guard.judge(post('/register', { kind: 'page', carried: 2 }));
+    guard.judge(post('/apply/create-account', { kind: 'page', carried: 2 }));
+    guard.judge(post('/search', { method: 'GET', kind: 'page', carried: 1 }));
+    guard.judge(post('/api/draft', { carried: 2 }));
+    expect(guard.traffic().sent.map(({ url }) => url)).toEqual([`${OWN}/receive`, `${OWN}/jobs/12/apply`]);
+  });
+
+  it('takes no account that it was handed over for as an application', () => {
+    const { guard } = made(true);
+    const done = guard.keepOn();
+    guard.judge(post('/welcome', { carried: 2 }));
+    expect(guard.traffic().sent).toEqual([]);
+    guard.judge(post('/jobs/12/apply', { carried: 2 }));
+    expect(guard.traffic().sent).toHaveLength(1);
+    done();
+  });
+
   it('tells what the user sent by hand from drafts', () => {
     const { guard, hold } = made();
     guard.startFilling([OWN]);
