@@ -181,7 +181,7 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab): Sessi
     notes: [],
     orders: new Set(),
     frameLeave: new Map(),
-    before: { url: request.url, thanked: null, lines: new Set() },
+    before: { url: request.url, thanked: new Set(), lines: new Set() },
     hands: tab.takeover.taken(),
     handsUnread: false,
     handsAt: null,

@@ -1,5 +1,5 @@
 import { isRefusal } from '#shared/domain/refusal-status.ts';
-import { confirmationOf } from '../page/confirmation.ts';
+import { confirmationOf, lookBefore } from '../page/confirmation.ts';
 import { settle } from '../page/settle.ts';
 import type { Session } from './session.ts';
 import { belongs } from './where-it-goes.ts';
@@ -37,8 +37,11 @@ export function hadHands({ tab, hands }: Session): boolean {
   return tab.takeover.held() || tab.takeover.taken() !== hands;
 }
 
-/** The user gave the page back: what they did there is found out before anything is done to it. */
-export async function lookAfterHands(session: Session): Promise<void> {
+/**
+ * The user gave the page back: what they did there is found out before anything is done to it. `signedIn`: they had it to
+ * come in, and what a page shows of its visitor then, such as their earlier applications, is nothing that they did.
+ */
+export async function lookAfterHands(session: Session, { signedIn = false } = {}): Promise<void> {
   const { page, guard, takeover } = session.tab;
   session.hands = takeover.taken();
   session.handsUnread = true;
@@ -56,14 +59,23 @@ export async function lookAfterHands(session: Session): Promise<void> {
       null,
       `the page thanks for it (${words}), but JobAI held something back: ${held.why}`,
     );
-  if (words !== null || sent.length > 0) throw new SentByHand(words);
   // Nothing of theirs was seen in it, but a page can write it so that no search finds it.
-  const bare = traffic.bare.filter(({ status }) => !isRefusal(status));
-  if (bare.length > 0 && takeover.pressed()) throw new SentByHand(null);
+  const bare = traffic.bare.filter(({ status }) => !isRefusal(status) && takeover.pressed());
+  const sentToSite = toSite.length > 0 || bare.some(({ url }) => isOfSite(session, new URL(url).origin));
+  if (sentToSite) throw new SentByHand(words);
+  // A list of earlier applications thanks as well.
+  if (words !== null && !signedIn) throw thanksUnseen(words);
+  if (sent.length > 0 || bare.length > 0) throw new SentByHand(null);
+  if (signedIn) session.before = await lookBefore(page);
   if (!session.armedByHand) return;
   session.armed = false;
   session.armedByHand = false;
   await session.deps.hooks.journal.release('The site did not take what you sent from the page.');
+}
+
+/** The page thanks for an application, and nothing that could be one was seen to leave. */
+export function thanksUnseen(words: string): SentByHand {
+  return new SentByHand(null, `the page thanks for an application (${words}), but nothing was seen to leave`);
 }
 
 function isOfSite(session: Session, origin: string): boolean {

@@ -12,7 +12,7 @@ import type { TrafficMark } from './apply-request.ts';
 import { awaitArrival } from './await-arrival.ts';
 import { followWindow } from './follow-window.ts';
 import { handOverPage } from './hand-over.ts';
-import { lookAfterHands, myTurn, SentByHand } from './my-turn.ts';
+import { lookAfterHands, myTurn, thanksUnseen } from './my-turn.ts';
 import { createOpeners } from './openers.ts';
 import { questionsOf } from './questions-of.ts';
 import { type Session, say } from './session.ts';
@@ -65,7 +65,7 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
       const gone = async (): Promise<boolean> =>
         (await challengeOf(page, (await readPage(page)).fields)) === null && !(await captchaShown(page));
       if ((await handOverPage(session, kind, gone)) === 'stop') return null;
-      await lookAfterHands(session);
+      await lookAfterHands(session, { signedIn: true });
       hop += 1;
       deadline = performance.now() + APPEAR_MS;
       continue;
@@ -157,14 +157,12 @@ async function lookAfterPress(session: Session, pressed: Pressed): Promise<void>
       `No form came after "${pressed.words}": it seems to be a button that applies at once, with what the site knows of you. JobAI held that back (${stopped.method} ${stopped.url}). Press it yourself on the page if you want to apply that way.`,
       { details: { reason: 'one-click' } },
     );
-  if (words !== null)
-    throw new SentByHand(
-      null,
-      `the page thanks for an application (${words}), but nothing was seen to leave`,
-    );
+  if (words !== null) throw thanksUnseen(words);
 }
 
 async function look({ tab, vendor }: Session): Promise<Seen> {
   const [reading, { opens }] = await Promise.all([readPage(tab.page), findButtons(tab.page, vendor)]);
-  return { reading, questions: questionsOf(reading).length, opens };
+  // Where something opens the form, a job alert of several boxes is none.
+  const asked = questionsOf(reading).filter((field) => opens.length === 0 || field.standsBeside !== true);
+  return { reading, questions: asked.length, opens };
 }

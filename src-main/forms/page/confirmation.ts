@@ -16,13 +16,18 @@ const MOST_LETTERS = 240;
 /** What was there before the click, so that old words are not taken for an answer. */
 export interface BeforeClick {
   url: string;
-  thanked: string | null;
+  thanked: ReadonlySet<string>;
   lines: ReadonlySet<string>;
 }
 
 export async function lookBefore(page: Page): Promise<BeforeClick> {
-  const [frames, thanked] = await Promise.all([linesOf(page), thanksOf(page)]);
-  return { url: page.url(), thanked: thanked?.thanks ?? null, lines: new Set(frames.flat()) };
+  const [frames, title] = await Promise.all([linesOf(page), titleOf(page)]);
+  const lines = frames.flat();
+  return {
+    url: page.url(),
+    thanked: new Set([...lines, title].filter(thanksFor)),
+    lines: new Set(lines),
+  };
 }
 
 /** What the page says that it did not say before the click, shortened; empty where that is nothing. */
@@ -38,16 +43,16 @@ export async function confirmationOf(
   vendor: Vendor | null,
   before: BeforeClick,
 ): Promise<string | null> {
-  const thanked = await thanksOf(page);
-  if (thanked !== null && thanked.thanks !== before.thanked) return (await wordsOf(page)) ?? thanked.thanks;
+  const thanked = await thanksOf(page, before);
+  if (thanked !== null) return (await wordsOf(page, before)) ?? thanked.thanks;
   const { url, selector } = vendor?.confirmation ?? {};
   if (url !== undefined && page.url() !== before.url && url.test(page.url()))
-    return (await wordsOf(page)) ?? `The page went to ${page.url()}.`;
+    return (await wordsOf(page, before)) ?? `The page went to ${page.url()}.`;
   if (selector !== undefined) {
     const sign = page.locator(selector).first();
     if (await sign.isVisible().catch(() => false)) {
       const all = await sign.innerText({ timeout: 1000 }).catch(() => '');
-      const words = (await wordsOf(page)) ?? all.replace(/\s+/g, ' ').trim().slice(0, 300);
+      const words = (await wordsOf(page, before)) ?? all.replace(/\s+/g, ' ').trim().slice(0, 300);
       return words || 'The page shows its confirmation.';
     }
   }
@@ -65,9 +70,9 @@ interface Thanks {
 }
 
 /** A page may still be on its way when its first words thank already; what follows them is worth a moment. */
-async function wordsOf(page: Page): Promise<string | null> {
+async function wordsOf(page: Page, before: BeforeClick): Promise<string | null> {
   await page.waitForLoadState('domcontentloaded', { timeout: LOAD_MS }).catch(() => undefined);
-  const thanked = await thanksOf(page);
+  const thanked = await thanksOf(page, before);
   if (thanked === null) return null;
   const { thanks, reference } = thanked;
   return reference === null ? thanks : `${thanks}${/[.!?]$/.test(thanks) ? '' : '.'} ${reference}`;
@@ -88,19 +93,20 @@ async function linesOf(page: Page): Promise<string[][]> {
   );
 }
 
-/** What the page thanks with, in its text or, where that says nothing of it, in its title alone. */
-async function thanksOf(page: Page): Promise<Thanks | null> {
-  const frame = page.mainFrame();
-  const [lines, title] = await Promise.all([
-    linesOf(page),
-    askFrame(frame, '', () => frame.evaluate(() => document.title)),
-  ]);
-  return thanksIn([...lines, [visibleText(title).trim()]]);
+/** What the page thanks with and did not before, in its text or, where that says nothing of it, in its title alone. */
+async function thanksOf(page: Page, before: BeforeClick): Promise<Thanks | null> {
+  const [lines, title] = await Promise.all([linesOf(page), titleOf(page)]);
+  return thanksIn([...lines, [title]], before);
 }
 
-function thanksIn(frames: readonly string[][]): Thanks | null {
+async function titleOf(page: Page): Promise<string> {
+  const frame = page.mainFrame();
+  return visibleText(await askFrame(frame, '', () => frame.evaluate(() => document.title))).trim();
+}
+
+function thanksIn(frames: readonly string[][], { thanked }: BeforeClick): Thanks | null {
   for (const lines of frames) {
-    const thanks = lines.find(thanksFor);
+    const thanks = lines.find((line) => thanksFor(line) && !thanked.has(line));
     if (thanks === undefined) continue;
     const reference = lines.find((line) => line !== thanks && REFERENCE.test(line) && /\d/.test(line));
     return { thanks, reference: reference ?? null };

@@ -5,13 +5,48 @@ import raw from '../../../resources/fields/thanks.json' with { type: 'json' };
 export const Thanks = z.strictObject({
   source: z.string(),
   date: z.iso.date(),
-  languages: z.record(z.string().length(2), z.array(z.string()).min(1)),
+  languages: z.record(
+    z.string().length(2),
+    z.strictObject({
+      says: z.array(z.string()).min(1),
+      /** Whole words that, before what is said or right behind it, make it a condition, an order or a wish. */
+      unless: z.array(z.string()).min(1).optional(),
+      /** Pieces of words that do so wherever they stand in the sentence. */
+      anywhere: z.array(z.string()).min(1).optional(),
+    }),
+  ),
 });
 
-let pattern: RegExp | null = null;
+interface Language {
+  says: RegExp;
+  /** In what stands before. */
+  unless: RegExp | null;
+  /** At the beginning of what stands behind. */
+  unlessNext: RegExp | null;
+  anywhere: RegExp | null;
+}
 
-/** Whether a line of a page confirms that the application arrived, in any of the languages. */
+/** What stands in another sentence is no condition of this one. */
+const SENTENCE_END = /(?<=[.!…؟])\s+|(?<=[。！])/u;
+
+let languages: readonly Language[] | null = null;
+
+/** Whether a line of a page confirms that the application arrived, in any of the languages; what may come, or has to, confirms nothing. */
 export function thanksFor(line: string): boolean {
-  pattern ??= new RegExp(Object.values(Thanks.parse(raw).languages).flat().join('|'), 'iu');
-  return pattern.test(line);
+  languages ??= Object.values(Thanks.parse(raw).languages).map(({ says, unless, anywhere }) => ({
+    says: new RegExp(says.join('|'), 'iu'),
+    unless: unless ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${unless.join('|')})(?!\\p{L})`, 'iu') : null,
+    unlessNext: unless ? new RegExp(`^[^\\p{L}\\p{N}]*(?:${unless.join('|')})(?!\\p{L})`, 'iu') : null,
+    anywhere: anywhere ? new RegExp(anywhere.join('|'), 'iu') : null,
+  }));
+  const known = languages;
+  return line.split(SENTENCE_END).some((sentence) => known.some((language) => thanksIn(sentence, language)));
+}
+
+function thanksIn(sentence: string, { says, unless, unlessNext, anywhere }: Language): boolean {
+  const found = says.exec(sentence);
+  if (found === null || /[?？؟]/.test(sentence) || anywhere?.test(sentence)) return false;
+  const before = sentence.slice(0, found.index);
+  const behind = sentence.slice(found.index + found[0].length);
+  return !unless?.test(before) && !unlessNext?.test(behind);
 }

@@ -24,8 +24,7 @@ export function pageFormsOnly(document: RawDocument, largest = largestForm(docum
   const dropped = new Set<number>();
   for (const [form, words] of document.forms.entries()) {
     const size = sizeOf(document, form);
-    const other = OTHER_FORM.test(words) && !APPLY_FORM.test(words.replace(OTHER_FORM, ''));
-    if (size <= SMALL && size < largest && other) dropped.add(form);
+    if (size <= SMALL && size < largest && isOtherForm(words)) dropped.add(form);
   }
   const files = document.controls.filter(({ inputType }) => inputType === 'file').length;
   return document.controls.filter((control) => {
@@ -35,6 +34,17 @@ export function pageFormsOnly(document: RawDocument, largest = largestForm(docum
     const setting = control.form < 0 && control.labels.some((label) => PAGE_SETTING.test(label));
     return !(setting && document.forms.length > 0);
   });
+}
+
+/** Whether a control stands in a form that is no application by its own words, and that takes no file. */
+export function standsBeside({ controls, forms }: RawDocument, { form }: RawControl): boolean {
+  const words = forms[form];
+  if (words === undefined || !isOtherForm(words)) return false;
+  return !controls.some((one) => one.form === form && one.inputType === 'file');
+}
+
+function isOtherForm(words: string): boolean {
+  return OTHER_FORM.test(words) && !APPLY_FORM.test(words.replace(OTHER_FORM, ''));
 }
 
 function fillsForm({ labels, heading }: RawControl): boolean {

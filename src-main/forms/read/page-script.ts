@@ -38,3 +38,8 @@ export function pageScript(markPrefix: string): string {
     return (${collectControls})({ dom, sight, labels, questions, scope, drawn, widgets, values, dates, need, traits, blocks }, ${JSON.stringify(markPrefix)});
   })()`;
 }
+
+/** What tells whether an element is kept from the eye, as source text: it evaluates to `VeilTools`. */
+export function veilScript(): string {
+  return `(${veilTools})((${domTools})(${VISIBLE_TEXT_SOURCE}))`;
+}

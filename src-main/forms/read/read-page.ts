@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { askFrame } from '../page/ask-frame.ts';
 import { detectVendor } from '../vendors/detect-vendor.ts';
 import type { Vendor } from '../vendors/vendor.ts';
-import { pageScript } from './page-script.ts';
+import { pageScript, veilScript } from './page-script.ts';
 import type { RawDocument } from './raw-control.ts';
 import type { ReadField } from './read-field.ts';
 import { type FrameControls, toFields } from './to-fields.ts';
@@ -43,7 +43,11 @@ async function isShown(frame: Frame): Promise<boolean> {
   try {
     const element = await frame.frameElement();
     const box = await element.boundingBox();
-    return box !== null && box.width > 20 && box.height > 20 && (await element.isVisible());
+    if (box === null || box.width <= 20 || box.height <= 20 || !(await element.isVisible())) return false;
+    const parent = await element.ownerFrame();
+    if (parent === null) return false;
+    const veil = await parent.evaluateHandle<{ veiled(at: Element): boolean }>(veilScript());
+    return !(await element.evaluate((at, { veiled }) => veiled(at as Element), veil));
   } catch {
     return false;
   }

@@ -8,7 +8,7 @@ import { labelOfControl, labelOfDate, labelOfGroup, optionLabel } from './choose
 import { type CleanLabel, cleanLabel } from './clean-label.ts';
 import { createFieldIds } from './field-ids.ts';
 import { typeOfControl } from './field-type.ts';
-import { largestForm, pageFormsOnly } from './page-forms.ts';
+import { largestForm, pageFormsOnly, standsBeside } from './page-forms.ts';
 import type { RawControl, RawDocument } from './raw-control.ts';
 import type { ReadField } from './read-field.ts';
 
@@ -75,6 +75,7 @@ export function toFields(frames: readonly FrameControls[]): ReadField[] {
         maxLengths: members.map((member) => member.maxLength),
         block: first.block,
         ...limitsOf(members),
+        ...(standsBeside(document, first) && { standsBeside: true as const }),
       };
     }),
   );

@@ -51,6 +51,9 @@ const form = (send: string): string =>
 const FORM = form('<button>Submit application</button>');
 const PAGES: Readonly<Record<string, string>> = {
   'opens its form in a window of its own': `<button onclick="window.open('/in-window')">Apply now</button>`,
+  'opens a window that is empty at first': `<button onclick="const w = window.open(); w.location = '/in-window'">Apply now</button>`,
+  'asks for more in a job alert beside it': `<form id="job-alert"><h2>Get job alerts</h2><p><label>Name <input name="alert_name"></label></p><p><label>Your email <input name="alert_email" type="email"></label></p><p><label>Town <input name="alert_town"></label></p><button>Subscribe</button></form><script>document.querySelector('#job-alert').oninput = () => document.body.replaceChildren('Gone')</script><button onclick="box.hidden = false; this.remove(); document.querySelector('#job-alert').remove()">Apply now</button><div id="box" hidden>${FORM}</div>`,
+  'has a frame that nobody sees': `<iframe style="opacity:0" width="400" height="300" src="/unseen"></iframe>${FORM}`,
   'opens it from a menu of ways to apply': `<button onclick="ways.hidden = false">Apply</button><ul id="ways" hidden role="menu"><li role="menuitem"><a href="/linkedin">Apply with LinkedIn</a></li><li role="menuitem"><a href="#" onclick="box.hidden = false; return false">Apply manually</a></li></ul><div id="box" hidden>${FORM}</div>`,
   'opens it in a box of its own by "Easy Apply"': `<button onclick="box.showModal()">Easy Apply</button><dialog id="box">${FORM}</dialog>`,
   'keeps it in a tab of the posting': `<div role="tablist"><button role="tab" aria-selected="true">Job description</button><button role="tab" aria-selected="false" onclick="box.hidden = false">Application</button></div><div id="box" hidden>${FORM}</div>`,
@@ -73,6 +76,12 @@ const PAGES: Readonly<Record<string, string>> = {
 
 it.each(Object.entries(PAGES))('fills in and sends a form whose page %s', async (_what, html) => {
   sites.page('/in-window', asPage(FORM));
+  sites.page(
+    '/unseen',
+    asPage(
+      `<form>${QUESTIONS}</form><script>addEventListener('input', () => { parent.document.querySelector('#f').remove(); })</script>`,
+    ),
+  );
   const { report } = await apply(browser.host, { url: sites.page('/strange', asPage(html)) });
   expect(report.submitted).toBe('confirmed');
   expect(sites.sent().map(({ body }) => body)).toEqual([expect.stringContaining('ada%40example.org')]);

@@ -5,7 +5,11 @@ import raw from '../../../../resources/fields/thanks.json' with { type: 'json' }
 it('has patterns that compile for each language', () => {
   const { languages } = Thanks.parse(raw);
   expect(Object.keys(languages).length).toBeGreaterThan(20);
-  for (const pattern of Object.values(languages).flat())
+  for (const pattern of Object.values(languages).flatMap(({ says, unless = [], anywhere = [] }) => [
+    ...says,
+    ...unless,
+    ...anywhere,
+  ]))
     expect(() => new RegExp(pattern, 'iu')).not.toThrow();
 });
 
@@ -55,4 +59,103 @@ it.each([
   '応募する',
 ])('hears none in "%s"', (line) => {
   expect(thanksFor(line)).toBe(false);
+});
+
+const CONDITIONS = `
+Please make sure your application is complete before you submit
+Once your application is submitted you can't change it
+Application complete: 60 %
+Your application is complete when all boxes are ticked
+60 % of your application complete
+If your application has been submitted, you will find it here.
+You will receive an e-mail once we have received your application.
+Has your application been received? Application received?
+We have not received your application yet.
+Make sure your application is submitted by Friday.
+Your application is sent only after you press the button below
+Sobald Ihre Bewerbung eingegangen ist, melden wir uns: Bewerbung eingegangen
+Wenn Ihre Bewerbung eingegangen ist, erhalten Sie eine E-Mail.
+Wir melden uns, sobald wir Ihre Bewerbung erhalten haben.
+Nachdem Ihre Bewerbung erfolgreich war, laden wir Sie ein.
+Une fois votre candidature envoyée, vous ne pourrez plus la modifier.
+Si votre candidature a été envoyée, connectez-vous.
+Lorsque votre candidature est bien reçue : candidature reçue
+Zodra uw sollicitatie is ontvangen, nemen wij contact op.
+Als je sollicitatie is verzonden, kun je niets meer wijzigen.
+Una vez enviada: cuando tu solicitud ha sido enviada, no podrás cambiarla
+Si tu candidatura ha sido recibida, te avisaremos.
+Depois que a sua candidatura foi enviada, não é possível alterá-la.
+Se la candidatura è stata inviata, non puoi modificarla.
+Una volta che la candidatura è stata ricevuta, ti scriviamo.
+Gdy twoja aplikacja została wysłana, nie można jej zmienić.
+Jakmile přihláška byla odeslána, nelze ji měnit.
+Ak bola žiadosť neúplná, keď žiadosť bola odoslaná, zmeny nie sú možné.
+När din ansökan har skickats kan du inte ändra den.
+Når ansøgningen er sendt, kan den ikke ændres.
+Når søknaden er sendt, kan den ikke endres.
+Kun hakemus on lähetetty, sitä ei voi muuttaa.
+Odată ce aplicația a fost trimisă, nu o mai poți schimba.
+Başvurunuz gönderildiğinde size e-posta yollarız.
+Όταν η αίτησή σας υποβλήθηκε, δεν αλλάζει.
+Якщо заявку надіслано, змінити її не можна.
+После того как отклик отправлен, изменить его нельзя.
+応募が完了しましたら、メールをお送りします。
+申请提交之前请检查：申请已提交后，不能修改
+지원이 완료되었습니다 메일이 오지 않는 경우
+Kada je prijava poslana, više se ne može mijenjati.
+Ko je prijava oddana, je ni mogoče spremeniti.
+Kui avaldus on esitatud, ei saa seda muuta.
+Kai paraiška pateikta, jos keisti negalima.
+Quan la candidatura s'ha enviat, no es pot canviar.
+عندما تم إرسال طلبك لا يمكنك تغييره
+Sau khi hồ sơ đã được gửi, bạn không thể thay đổi.
+Jika lamaran anda telah dikirim, anda akan menerima surel.`;
+it.each(CONDITIONS.trim().split('\n'))('hears no thanks in what may come: "%s"', (line) => {
+  expect(thanksFor(line)).toBe(false);
+});
+
+const REAL = `
+Your application is complete.
+Application complete
+Application submitted
+Thank you for applying! If you have questions, write to us.
+Your application has been submitted, and we will be in touch once we have read it.
+Thanks for applying, we will write when there is news
+Hi Ada, thank you for your application to Acme
+Application received on 12 March
+Wir haben Ihre Bewerbung erhalten und melden uns, sobald wir sie gelesen haben.
+Vielen Dank für Ihre Bewerbung, wir melden uns, wenn es Neues gibt
+Votre candidature a été envoyée. Si vous avez des questions, écrivez-nous.
+Merci pour votre candidature, nous reviendrons vers vous dès que possible
+Bedankt voor je sollicitatie! Als je vragen hebt, bel ons.
+Uw sollicitatie is ontvangen en wij nemen contact op zodra het kan
+Gracias por postular. Si avanzas, te llamaremos.
+Tu candidatura ha sido enviada y te avisaremos cuando haya novedades
+Sua candidatura foi enviada com sucesso
+Recebemos a sua candidatura e avisaremos quando houver novidades
+La tua candidatura è stata inviata
+Grazie per la tua candidatura, ti scriveremo se ci sono novità
+Dziękujemy za przesłanie zgłoszenia, odezwiemy się, gdy je przeczytamy
+Přihláška byla úspěšně odeslána
+Žiadosť bola úspešne odoslaná
+Din ansökan har skickats och vi hör av oss när vi läst den
+Ansøgningen er sendt
+Vi har mottatt søknaden din
+Hakemuksesi on lähetetty
+Jelentkezését megkaptuk
+Aplicația ta a fost trimisă
+Başvurunuz başarıyla gönderildi
+Η αίτησή σας υποβλήθηκε
+Резюме успішно надіслано
+Отклик успешно отправлен
+応募を受け付けました
+您的申请已成功提交
+지원서가 접수되었습니다
+Prijava je uspješno poslana
+Prijava je bila uspešno oddana
+Avaldus on edukalt esitatud
+Hồ sơ đã được gửi thành công
+Lamaran anda telah dikirim`;
+it.each(REAL.trim().split('\n'))('hears the thanks in what has come: "%s"', (line) => {
+  expect(thanksFor(line)).toBe(true);
 });
