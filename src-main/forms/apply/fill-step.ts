@@ -70,6 +70,11 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
       throw session.hands === hands ? vanished() : new SentByHand(null, GONE_AFTER_HANDS);
     if (round === 0) for (const { id, objects } of reading.fields) if (objects) work.turnedDown.add(id);
     const planned = await planAll(session, reading);
+    if (session.handsUnread || hadHands(session)) {
+      // What they changed while a question waited is told by what stood there before it.
+      last = { reading, filled: [], cutOff: null };
+      continue;
+    }
     const worked = await judge(session, planned, work);
     const todo = worked.filter(
       ({ field, plan, standing }) =>
