@@ -75,7 +75,10 @@ export async function lookAfterHands(session: Session, { signedIn = false } = {}
 
 /** The page thanks for an application, and nothing that could be one was seen to leave. */
 export function thanksUnseen(words: string): SentByHand {
-  return new SentByHand(null, `the page thanks for an application (${words}), but nothing was seen to leave`);
+  return new SentByHand(
+    null,
+    `the page thanks for an application (${words}), but no application was seen to leave`,
+  );
 }
 
 function isOfSite(session: Session, origin: string): boolean {
