@@ -267,7 +267,8 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       const again = sent
         .slice(sentBefore)
         .find((one) => one.method === request.method && one.url === nameOf(request));
-      // What a page sends a second time by itself was approved once; steps may go to one address, each with its own yes. A site that refused the first may have another.
+      // What a page sends a second time by itself was approved once; a site that refused the first may have another.
+      // Steps may go to one address, each with its own yes.
       if (again !== undefined && approved !== null && !isRefusal(again.status))
         return hold(request, { pass: false, sends: true, why: 'it would be sent a second time' });
       return { ...verdict, seen: write(request) };

@@ -17,7 +17,8 @@ const POLL_MS = 700;
 
 /**
  * Gives the page to the user until they say that they are done, give it back in the page, or `solved` sees it.
- * `theirs`: what leaves once they did something in it is theirs to send. Returns `stop` when they would rather end this application. What the hook throws passes through.
+ * `theirs`: what leaves once they did something in it is theirs to send. Returns `stop` when they would rather end this
+ * application. What the hook throws passes through.
  */
 export async function handOverPage(
   session: Session,

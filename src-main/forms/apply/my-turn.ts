@@ -21,8 +21,8 @@ export class SentByHand extends Error {
 }
 
 /**
- * Waits while the user has the page, and looks at what they did there; throws when the tab is gone or the work was stopped, and `SentByHand` where the
- * user sent the form meanwhile.
+ * Waits while the user has the page, and looks at what they did there; throws when the tab is gone or the work was
+ * stopped, and `SentByHand` where the user sent the form meanwhile.
  */
 export async function myTurn(session: Session): Promise<void> {
   const { signal, takeover } = session.tab;

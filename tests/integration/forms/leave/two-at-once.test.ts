@@ -26,6 +26,23 @@ const onSubmit = (way: string) =>
 
 const receivedBy = (job: string) => sites.sent().filter(({ path }) => path === `/jobs/${job}/receive`);
 
+/** Fills in a form up to its review, where it waits until the returned function stops it. */
+async function waitInReview(url: string): Promise<() => Promise<void>> {
+  const inReview = Promise.withResolvers<void>();
+  const over = Promise.withResolvers<void>();
+  const review = async (): Promise<{ decision: 'stop' }> => {
+    inReview.resolve();
+    await over.promise;
+    return { decision: 'stop' };
+  };
+  const work = apply(browser.host, { url, hooks: { review } });
+  await inReview.promise;
+  return async () => {
+    over.resolve();
+    await work;
+  };
+}
+
 describe('two forms of one site at once', () => {
   it.each(Object.entries(WAYS))('the approved one is sent by %s, and only that one', async (name, way) => {
     const [first, second] = [`${name.length}0001`, `${name.length}0002`];
@@ -33,28 +50,9 @@ describe('two forms of one site at once', () => {
     // It sends by itself, again and again, from the moment on that something stands in it.
     const eager = `f.onchange = () => { clearInterval(window.again); window.again = setInterval(() => { const data = new URLSearchParams(new FormData(f)).toString(); ${way} }, 150); };`;
     const waiting = sites.page(`/jobs/${second}`, form(second, eager));
-    let reviewed = (): void => undefined;
-    const inReview = new Promise<void>((resolve) => {
-      reviewed = resolve;
-    });
-    let sent = (): void => undefined;
-    const isSent = new Promise<void>((resolve) => {
-      sent = resolve;
-    });
-    const other = apply(browser.host, {
-      url: waiting,
-      hooks: {
-        review: async () => {
-          reviewed();
-          await isSent;
-          return { decision: 'stop' };
-        },
-      },
-    });
-    await inReview;
+    const end = await waitInReview(waiting);
     const { report } = await apply(browser.host, { url: approved });
-    sent();
-    await other;
+    await end();
     expect(report.submitted).toBe('confirmed');
     expect(receivedBy(first)).toHaveLength(1);
     expect(receivedBy(second)).toEqual([]);
@@ -62,25 +60,7 @@ describe('two forms of one site at once', () => {
 
   /** The form of one job waits for its review while that of another is taken in hand and sent by a shared worker. */
   async function sendBeside(job: string, to: string) {
-    let sent = (): void => undefined;
-    const isSent = new Promise<void>((resolve) => {
-      sent = resolve;
-    });
-    let reviewed = (): void => undefined;
-    const inReview = new Promise<void>((resolve) => {
-      reviewed = resolve;
-    });
-    const other = apply(browser.host, {
-      url: sites.page(`/jobs/${job}9`, form(`${job}9`, '')),
-      hooks: {
-        review: async () => {
-          reviewed();
-          await isSent;
-          return { decision: 'stop' };
-        },
-      },
-    });
-    await inReview;
+    const end = await waitInReview(sites.page(`/jobs/${job}9`, form(`${job}9`, '')));
     let opened: Parameters<NonNullable<Parameters<typeof apply>[1]['onOpen']>>[0] | undefined;
     const { report } = await apply(browser.host, {
       url: sites.page(`/jobs/${job}`, form(job, onSubmit(byWorker(JSON.stringify(to))))),
@@ -98,8 +78,7 @@ describe('two forms of one site at once', () => {
         },
       },
     });
-    sent();
-    await other;
+    await end();
     return report;
   }
 
