@@ -139,6 +139,8 @@ export function createHumanDesk(deps: {
           inHand,
           ...question
         }: HumanQuestion<K>): Promise<AnswerOf<K>> {
+          // Where the question was answered before, nobody listens for it.
+          settled?.catch(() => undefined);
           job.signal.throwIfAborted();
           const { runId, jobId, title, company } = job;
           const request = store.upsertPending({

@@ -146,6 +146,23 @@ describe('questions to the user', () => {
     expect(afterRestart.open(profile.id)).toEqual([]);
   });
 
+  it('hears of nothing for a question that was answered before', async () => {
+    const { profile, newDesk, ask } = openDesk(5_000);
+    const desk = newDesk();
+    const asking = ask(desk);
+    desk.answer(desk.open(profile.id)[0]?.id ?? '', sent);
+    await asking;
+    const unheard: unknown[] = [];
+    const hear = (reason: unknown) => unheard.push(reason);
+    process.on('unhandledRejection', hear);
+    const byHand = Promise.withResolvers<typeof sent>();
+    expect(await ask(desk, undefined, byHand.promise)).toEqual(sent);
+    byHand.reject(new Error('the tab is gone'));
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', hear);
+    expect(unheard).toEqual([]);
+  });
+
   it('refuses an answer of another kind and keeps the question open', async () => {
     const { profile, newDesk, ask } = openDesk(5_000);
     const desk = newDesk();
