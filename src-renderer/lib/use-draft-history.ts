@@ -41,6 +41,8 @@ export function useDraftHistory<T extends object>(kept: T, { id, schema }: Place
       undo: () => set(undone),
       redo: () => set(redone),
       reset: () => set(() => NO_STEPS),
+      /** Ends the changes where this value, by now stored, still stands there; what was changed since stays. */
+      wasStored: (value: T) => set((was) => (was.now?.value === value ? NO_STEPS : was)),
     };
   }, [kept, id, schema]);
   return {

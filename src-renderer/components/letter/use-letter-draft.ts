@@ -20,7 +20,7 @@ export function useLetterDraft(stored: StoredLetter) {
     { text: letter.text, look: letter.document.look ?? USUAL_LOOK },
     { id, schema: Draft },
   );
-  const { text, look } = history.value;
+  const { text } = history.value;
   const [typed] = useDebouncedValue(text, AFTER_MS);
   const ledger = useQuery(
     orpc.letter.ledger.queryOptions({
@@ -35,7 +35,7 @@ export function useLetterDraft(stored: StoredLetter) {
     kind: 'letter',
     id,
     history,
-    store: () => client.letter.change({ id, text, look }),
+    store: (shown) => client.letter.change({ id, ...shown }),
   });
   return { stored, ...history, ledger, paper, keep };
 }

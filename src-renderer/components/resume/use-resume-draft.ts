@@ -31,7 +31,7 @@ export function useResumeDraft(stored: StoredResume) {
     kind: 'resume',
     id,
     history,
-    store: () => client.resume.change({ id, document }),
+    store: (shown) => client.resume.change({ id, document: shown }),
   });
   return { stored, document, ...history, ledger, coverage, original, paper, keep };
 }

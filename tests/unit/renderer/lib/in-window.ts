@@ -9,6 +9,8 @@ export function inWindow() {
   vi.stubGlobal('document', document);
   vi.stubGlobal('window', Object.assign(window, { setTimeout, clearTimeout }));
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw, 0));
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
   const place = document.querySelector('main');
   if (place === null) throw new Error('The page has no place to draw in');
   const root = createRoot(place);
