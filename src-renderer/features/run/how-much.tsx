@@ -10,6 +10,8 @@ interface HowMuchProps {
 /** How well a job must fit to be worked on, and how many at most. */
 export function HowMuch({ draft, onChange }: HowMuchProps) {
   const [typed, setTyped] = useState<number | string>(draft.limit);
+  // What can't be read as a number stands in the box alone; the draft may be another one by now.
+  const shown = limitOf(typed) === draft.limit ? typed : draft.limit;
   return (
     <Group gap="xl" align="flex-start" wrap="wrap">
       <Stack gap={4} flex="1 1 260px">
@@ -33,13 +35,15 @@ export function HowMuch({ draft, onChange }: HowMuchProps) {
         w={140}
         allowDecimal={false}
         clampBehavior="none"
-        value={typed}
+        value={shown}
         error={limitProblem(draft.limit)}
         onChange={(limit) => {
           setTyped(limit);
-          onChange({ limit: typeof limit === 'number' ? limit : 0 });
+          onChange({ limit: limitOf(limit) });
         }}
       />
     </Group>
   );
 }
+
+const limitOf = (typed: number | string): number => (typeof typed === 'number' ? typed : 0);
