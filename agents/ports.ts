@@ -34,6 +34,8 @@ export interface GenerateRequest<T> {
   messages: readonly PromptMessage[];
   runId?: string | undefined;
   jobId?: string | undefined;
+  /** Whose data the messages hold, and so who is hidden from the model; by default whoever is active. */
+  profileId?: string | undefined;
   /** The one step of the chain that is asked, where the user has agreed to no other. */
   only?: string | undefined;
   signal: AbortSignal;
@@ -163,6 +165,8 @@ export interface Ports {
   clock: Clock;
   ids: Ids;
   signal: AbortSignal;
+  /** Whom it works for; empty where there is no profile yet. */
+  profileId: string;
   /** Set inside a run; `jobId` is empty for work that is for all its jobs. */
   run: { runId: string; jobId: string } | null;
 }

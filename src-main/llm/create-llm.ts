@@ -12,7 +12,6 @@ import type { AgentEventInput } from '#shared/domain/agent-event.ts';
 import type { AgentName } from '#shared/domain/agent-name.ts';
 import type { BudgetReached } from '#shared/domain/budget.ts';
 import type { ModelProviders, ProviderTest } from '#shared/domain/model-provider.ts';
-import type { Profile } from '#shared/domain/profile.ts';
 import type { PictureModel } from '#shared/domain/scan.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -34,7 +33,7 @@ import { streamThrough } from './gateway/stream-through.ts';
 import { testProvider } from './gateway/test-provider.ts';
 import { fromCache, inSum } from './in-sum.ts';
 import { BudgetError, noProvider } from './no-answer.ts';
-import { createPlaceholdersFor } from './privacy/placeholders-for.ts';
+import { createPlaceholdersFor, type KnownProfiles } from './privacy/placeholders-for.ts';
 import { alternatesOf } from './routing/alternates.ts';
 import { buildRoutes } from './routing/build-routes.ts';
 import { createRetired } from './routing/retired.ts';
@@ -50,8 +49,8 @@ export interface LlmOptions {
   cache: CachePort;
   /** The calls of a provider's model since a time. */
   history?: RouteStatesOptions['history'] | undefined;
-  /** Whose name, e-mail, phone, street and links stay on this machine; null while there is no profile. */
-  profile(): Profile | null;
+  /** Whose names, e-mails, phones, streets and links stay on this machine. */
+  profiles: KnownProfiles;
   /** Tells the user what happens to the providers; `runId` is that of the request, if it has one. */
   emit(event: AgentEventInput, runId: string | undefined): void;
   /** Keeps what left the machine. */
@@ -114,7 +113,7 @@ export function createLlm(options: LlmOptions): Gateway {
       ({ id, model }) => (only === undefined || id === only) && (!seen || model.pictures === true),
     );
   };
-  const placeholdersFor = createPlaceholdersFor(options.profile);
+  const placeholdersFor = createPlaceholdersFor(options.profiles);
   const openPlan = (routes: Route[], request: StreamRequest) => {
     const size = sizeOf(request);
     const room = (route: Route) => states.of(route).sizes.expect(request.prompt.key, size);
@@ -138,7 +137,8 @@ export function createLlm(options: LlmOptions): Gateway {
         states,
         prompt: request.prompt.key,
         signal: request.signal,
-        ask: (one, signal) => askForObject(one, { ...request, signal }, placeholdersFor(one), tools),
+        ask: (one, signal) =>
+          askForObject(one, { ...request, signal }, placeholdersFor.one(one, request.profileId), tools),
         checkBudget: () => checkBudget(request),
         mayAskBeside: () => (options.budget?.(request) ?? null) === null,
         onFailure: (one, failure) => handleFailure(plan, one, failure, request),
@@ -156,7 +156,10 @@ export function createLlm(options: LlmOptions): Gateway {
       checkBudget(request);
       const routes = await routesOf(request);
       const plan = openPlan(routes, request);
-      yield* streamThrough(request, { plan, tools, placeholdersFor, noProvider });
+      yield* streamThrough(request, {
+        ...{ plan, tools, noProvider },
+        placeholdersFor: (route) => placeholdersFor.one(route, request.profileId),
+      });
     },
 
     providers: () => describeProviders(sources()),
@@ -164,7 +167,13 @@ export function createLlm(options: LlmOptions): Gateway {
     pictureModels: async () => describePictureModels(await routesFor('vision', 'scan'), sources()),
     embed: (request) =>
       embedTexts(request, {
-        ...{ sources, placeholdersFor, clock, timeoutMs: tools.timeoutMs, record: tools.record },
+        ...{
+          sources,
+          placeholdersFor: placeholdersFor.all,
+          clock,
+          timeoutMs: tools.timeoutMs,
+          record: tools.record,
+        },
         checkBudget: () => checkBudget({}),
         sent: (texts) => keep(() => options.sentTexts?.(texts)),
       }),

@@ -4,7 +4,9 @@ import type { GenerateRequest } from '#agents/ports.ts';
 import { type Catalogue, loadCatalogue } from '#main/llm/catalogue.ts';
 import { createLlm, type LlmOptions } from '#main/llm/create-llm.ts';
 import type { CallRecord } from '#main/llm/gateway/call-record.ts';
+import type { KnownProfiles } from '#main/llm/privacy/placeholders-for.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
+import type { Profile } from '#shared/domain/profile.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/domain/settings.ts';
 import { silentLog } from './silent-log.ts';
 
@@ -27,6 +29,13 @@ export const ALL_KEYS: TestKeys = {
   OPENROUTER_API_KEY_FALLBACK: 'sk-or-canary-four4',
   GEMINI_API_KEY: 'AIza_canary_five_05',
 };
+
+/** These profiles, the first of them active. */
+export const profilesOf = (...all: Profile[]): KnownProfiles => ({
+  active: () => all[0] ?? null,
+  get: (id) => all.find((profile) => profile.id === id) ?? null,
+  all: () => all,
+});
 
 export interface GatewayOptions extends Partial<Omit<LlmOptions, 'settings'>> {
   /** The simulator's address. */
@@ -57,7 +66,7 @@ export function gatewayOver({
     secret: async (name) => keys[name] ?? null,
     record: (call) => calls.push(call),
     cache: { get: (key) => kept.get(key) ?? null, set: (key, value) => void kept.set(key, value) },
-    profile: () => null,
+    profiles: profilesOf(),
     emit: (event) => events.push(event),
     log: silentLog,
     clock: { now: () => new Date() },

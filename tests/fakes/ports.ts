@@ -41,6 +41,7 @@ export function fakePorts(overrides: Partial<Ports> = {}): Ports & { recorded: R
     clock: fixedClock(),
     ids: countingIds(),
     signal: new AbortController().signal,
+    profileId: '',
     run: { runId: 'run-1', jobId: 'job-1' },
     recorded,
     ...overrides,

@@ -31,7 +31,7 @@ export interface ScoutSearchDeps {
   baseUrls(): Record<string, string>;
   secret(name: string): Promise<string | null>;
   search: WebSearch;
-  repos: Pick<Repositories, 'cache' | 'boards' | 'profiles'>;
+  repos: Pick<Repositories, 'cache' | 'boards'>;
   directory: Directory;
   clock: Clock;
   log: Logger;
@@ -75,7 +75,7 @@ export function createScoutSearch(deps: ScoutSearchDeps): Search {
     repos.cache.purge();
     const { asked, notes } = await whereToLook(config, {
       ...{ boards: repos.boards, directory: deps.directory, search: deps.search, secret: deps.secret },
-      profileId: () => repos.profiles.active()?.id ?? '',
+      profileId: ports.profileId,
       now: () => deps.clock.now(),
     });
     const queue = new PQueue({ concurrency: AT_ONCE });

@@ -20,7 +20,7 @@ export interface Asked {
 
 export interface WhereDeps {
   boards: Repositories['boards'];
-  profileId(): string;
+  profileId: string;
   directory: Directory;
   search: WebSearch;
   secret(name: string): Promise<string | null>;
@@ -72,7 +72,7 @@ async function knownBoards(
   config: RunConfig,
   deps: WhereDeps,
 ): Promise<{ boards: Asked[]; notes: string[] }> {
-  const known = deps.boards.list(deps.profileId()).filter(({ token }) => token !== '');
+  const known = deps.boards.list(deps.profileId).filter(({ token }) => token !== '');
   const watched = known.filter((board) => board.watched);
   const met = known.filter((board) => board.met && !board.watched && !board.gone).slice(0, MOST_MET);
   const own = new Set([...watched, ...met].map(keyOf));

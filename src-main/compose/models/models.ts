@@ -95,8 +95,7 @@ export function composeModels(deps: ModelsDeps): Models {
   return { secrets, llm, models, budget, embed, keychainStuck };
 
   function runsGoingOn(): string[] {
-    const profile = repos.profiles.active();
-    const unfinished = profile === null ? [] : repos.runs.unfinished(profile.id);
+    const unfinished = repos.profiles.list().flatMap(({ id }) => repos.runs.unfinished(id));
     return unfinished.filter(({ status }) => status === 'running').map(({ id }) => id);
   }
 
@@ -133,7 +132,7 @@ export function composeModels(deps: ModelsDeps): Models {
       budget: ({ runId }) => budget.reached(runId),
       cache: repos.cache,
       history: repos.llmCalls.history,
-      profile: () => repos.profiles.active(),
+      profiles: repos.profiles,
       emit(event, runId) {
         // What befalls a provider is news to every search that goes on.
         for (const id of runId === undefined ? runsGoingOn() : [runId]) bus.emit(id, event);

@@ -27,7 +27,7 @@ export function createPortsFor(deps: PortsDeps): (request: PortsRequest) => Port
   const { llm, prompts, http, search, repos, log, clock, ids } = deps;
   return ({ profileId, run, human, emit, signal, whileWaiting }) => ({
     llm: budgetedLlm(llm, deps.budgets, { profileId, run, human, emit, signal, whileWaiting }),
-    ...{ prompts, log, clock, ids, human, emit, signal, run },
+    ...{ prompts, log, clock, ids, human, emit, signal, profileId, run },
     http: { read: (url, options) => http.read(url, { signal, ...options }) },
     search: { web: (query, options) => search.web(query, { ...options, signal }) },
     rag: { query: (text, { k = 4 } = {}) => deps.filesSearch.query(profileId, text, { k, signal }) },

@@ -23,7 +23,7 @@ export interface EmbedRequest {
 
 export interface EmbedTools {
   sources(): RouteSources;
-  placeholdersFor(route: Route): Placeholders;
+  placeholdersFor(route: Route): Pick<Placeholders, 'hide'>;
   /** Throws where the budget is used up. */
   checkBudget(): void;
   timeoutMs(): number;

@@ -4,7 +4,7 @@ import { outboundOf } from '#main/llm/gateway/sent-to-model.ts';
 import type { BudgetReached } from '#shared/domain/budget.ts';
 import type { OutboundRequest } from '#shared/domain/outbound-request.ts';
 import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts';
-import { ALL_KEYS, gatewayOver, judgementRequest } from '#tests/fakes/gateway.ts';
+import { ALL_KEYS, gatewayOver, judgementRequest, profilesOf } from '#tests/fakes/gateway.ts';
 import { movableClock } from '#tests/fakes/movable-clock.ts';
 import { sampleProfile } from '#tests/fakes/stored-samples.ts';
 import { useSimulator } from '#tests/fakes/use-simulator.ts';
@@ -133,7 +133,7 @@ test('what was sent is kept word for word, with placeholders and without the key
   const profile = sampleProfile();
   const { llm } = gatewayOver({
     url: simulator.url,
-    profile: () => profile,
+    profiles: profilesOf(profile),
     sent: (request) => sent.push(outboundOf(request)),
   });
   const messages = [{ role: 'user' as const, content: `Judge ${profile.name.full}, ${profile.email}.` }];

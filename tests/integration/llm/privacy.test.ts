@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { keepTracesHere } from '#main/llm/no-tracing.ts';
 import { Profile } from '#shared/domain/profile.ts';
-import { ALL_KEYS, gatewayOver, judgementRequest } from '#tests/fakes/gateway.ts';
+import { ALL_KEYS, gatewayOver, judgementRequest, profilesOf } from '#tests/fakes/gateway.ts';
 import { sampleProfile } from '#tests/fakes/stored-samples.ts';
 import { useSimulator } from '#tests/fakes/use-simulator.ts';
 import { defaultBrain } from '#tests/simulators/llm/default-brain.ts';
@@ -32,7 +32,7 @@ test.each(['groq', 'groq-2', 'openrouter', 'openrouter-2', 'gemini'])(
       url: simulator.url,
       keys: ALL_KEYS,
       llm: { order: [id] },
-      profile: () => profile,
+      profiles: profilesOf(profile),
     });
     const messages = [{ role: 'user' as const, content: said }];
     simulator.set({ brain: (request) => JSON.stringify({ greeting: echo(request) }) });
@@ -48,6 +48,26 @@ test.each(['groq', 'groq-2', 'openrouter', 'openrouter-2', 'gemini'])(
     );
   },
 );
+
+test('work for another profile than the active one hides that other', async () => {
+  simulator.requests.length = 0;
+  const other = Profile.parse({
+    ...{ ...sampleProfile('other'), email: 'amara@example.com' },
+    name: { ...profile.name, first: 'Amara', last: 'Okafor', full: 'Amara Okafor' },
+  });
+  const { llm } = gatewayOver({ url: simulator.url, profiles: profilesOf(profile, other) });
+  const messages = [{ role: 'user' as const, content: 'Amara Okafor, amara@example.com' }];
+  const echo = ({ messages: heard }: { messages: { content: string }[] }) => heard.at(-1)?.content ?? '';
+  simulator.set({ brain: (request) => JSON.stringify({ greeting: echo(request) }) });
+  const schema = z.object({ greeting: z.string() });
+  const request = { ...judgementRequest(), schema, messages, profileId: 'other' };
+  expect((await llm.generate(request)).value.greeting).toBe('Amara Okafor, amara@example.com');
+  simulator.set({ brain: echo });
+  const pieces: string[] = [];
+  for await (const piece of llm.stream(request)) pieces.push(piece);
+  expect(pieces.join('')).toBe('Amara Okafor, amara@example.com');
+  expect(JSON.stringify(simulator.requests.map((sent) => sent.messages))).not.toMatch(/Amara|Okafor/i);
+});
 
 test('a tracing switch that is set for other programs sends nothing anywhere', async () => {
   vi.stubEnv('LANGSMITH_TRACING', 'true');

@@ -8,7 +8,7 @@ import { outboundOfTexts } from '#main/llm/gateway/sent-to-model.ts';
 import { LOCAL_MODEL } from '#main/rag/local/model-files.ts';
 import { createWorkers } from '#main/workers/create-workers.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsPatch } from '#shared/domain/settings.ts';
-import { ALL_KEYS, gatewayOver } from '#tests/fakes/gateway.ts';
+import { ALL_KEYS, gatewayOver, profilesOf } from '#tests/fakes/gateway.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
 import { silentLog } from '#tests/fakes/silent-log.ts';
 import { sampleProfile } from '#tests/fakes/stored-samples.ts';
@@ -40,7 +40,7 @@ function filesWorld() {
   profile.name = { ...profile.name, first: 'Amara', last: 'Okafor', full: 'Amara Okafor' };
   const sent: ReturnType<typeof outboundOfTexts>[] = [];
   const { llm, calls } = gatewayOver({
-    ...{ url: server.url, keys: ALL_KEYS, profile: () => profile },
+    ...{ url: server.url, keys: ALL_KEYS, profiles: profilesOf(sampleProfile('active'), profile) },
     llm: { servers, placeholders: { mine: true } },
     sentTexts: (request) => void sent.push(outboundOfTexts(request)),
   });

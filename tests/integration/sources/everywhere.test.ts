@@ -11,6 +11,7 @@ import { type Misbehave, serveAnswers } from '#tests/evals/lib/boards/serve-answ
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
 import { fakePorts } from '#tests/fakes/ports.ts';
 import { silentLog } from '#tests/fakes/silent-log.ts';
+import { sampleProfile } from '#tests/fakes/stored-samples.ts';
 
 const resourcesDir = fileURLToPath(new URL('../../../resources', import.meta.url));
 
@@ -31,7 +32,8 @@ async function open(misbehave?: Misbehave) {
     directory: createDirectory(resourcesDir),
     ...{ baseUrls, repos, clock, log: silentLog },
   });
-  const search = (config: RunConfigInput) => scout(RunConfig.parse(config), () => undefined, fakePorts());
+  const search = (config: RunConfigInput, profileId = '') =>
+    scout(RunConfig.parse(config), () => undefined, fakePorts({ profileId }));
   return { served, repos, search };
 }
 
@@ -70,6 +72,21 @@ describe('a search that names no company', () => {
     const boards = served.asked.filter(({ url }) => /boards\/|postings\/|job-board\//.test(url));
     expect(boards.length).toBeGreaterThan(0);
     expect(boards.some(({ url }) => first.has(url))).toBe(false);
+  });
+
+  test('companies are asked that the search’s own profile watches, not those of the active one', async () => {
+    const { served, search, repos } = await open();
+    for (const id of ['p1', 'p2']) repos.profiles.save(sampleProfile(id));
+    for (const [profileId, token] of [
+      ['p1', 'kelp'],
+      ['p2', 'dune'],
+    ] as const)
+      repos.boards.watch(profileId, { vendor: 'lever', token, company: '' }, true);
+    expect(repos.profiles.active()?.id).toBe('p1');
+    await search({ query: 'developer', sources: everywhere }, 'p2');
+    const asked = served.asked.map(({ url }) => url).join('\n');
+    expect(asked).toContain('dune');
+    expect(asked).not.toContain('kelp');
   });
 
   test('filters of a sentence leave out what does not fit, and say so', async () => {

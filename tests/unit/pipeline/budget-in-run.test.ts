@@ -29,12 +29,12 @@ async function startRun() {
   const bus = createEventBus(repos.events, clock);
   const desk = createHumanDesk({ store: repos.humanRequests, bus, clock, ids, timeoutMs: () => 10 });
   let raised = false;
-  const asked: Pick<GenerateRequest<unknown>, 'runId' | 'jobId'>[] = [];
+  const asked: Pick<GenerateRequest<unknown>, 'runId' | 'jobId' | 'profileId'>[] = [];
   const llm: LlmPort = {
     available: async () => true,
-    async generate({ schema, runId, jobId }) {
+    async generate({ schema, runId, jobId, profileId }) {
       if (!raised) throw new BudgetError(reached);
-      asked.push({ runId, jobId });
+      asked.push({ runId, jobId, profileId });
       const value = schema.parse({ queries: ['analyst'] });
       const tokens = { input: 0, cached: 0, output: 0 };
       return { value, provider: 'p', model: 'm', tokens, costUsd: 0, latencyMs: 0 };
@@ -82,7 +82,7 @@ test("the scout's question to a model waits for the budget as well, and counts f
   expect(pipeline.view(runId).status).toBe('paused');
   await pipeline.answer(question?.id ?? '', { kind: 'budget', decision: 'raise' });
   await vi.waitFor(() => expect(pipeline.view(runId).status).toBe('completed'), 5_000);
-  expect(asked).toEqual([{ runId, jobId: '' }]);
+  expect(asked).toEqual([{ runId, jobId: '', profileId: sampleProfile().id }]);
 });
 
 test('"stop" ends the run at once: it does not go on first', async () => {
