@@ -54,7 +54,9 @@ export function openDatabase(options: OpenDatabaseOptions): OpenedDatabase {
     const existed = everExisted(file, backupsDir);
     const safety = openSafetyFile(dataFiles(file).safety, at);
     const restored = applyStagedRestore({ file, at, safety });
-    const sound = makeSound({ file, backupsDir, at, safety, migrations, existed }) ?? restored;
+    const isRestored = restored?.cause === 'restored';
+    const sound =
+      makeSound({ file, backupsDir, at, safety, migrations, existed }) ?? (isRestored ? restored : null);
     const client = connect(file);
     try {
       const isMended = hasHistory(client) && mendHistory(client, migrations);
@@ -70,8 +72,9 @@ export function openDatabase(options: OpenDatabaseOptions): OpenedDatabase {
       const opened = countOpening(client);
       const { ledger, told } = takeStock({ client, file, backupsDir, safety, opened, recovery, at });
       if (safety.opened !== opened) safety.setOpened(opened);
-      if (told !== null) log.error(describeRecovery(told), { restoredFrom: told.restoredFrom });
-      return { db: wrapDatabase({ file, client, ledger, safety }), recovery: told };
+      for (const one of [isRestored ? null : restored, told])
+        if (one !== null) log.error(describeRecovery(one), { restoredFrom: one.restoredFrom });
+      return { db: wrapDatabase({ file, client, ledger, safety }), recovery: told ?? restored };
     } catch (thrown) {
       client.close();
       throw thrown;

@@ -14,6 +14,8 @@ export const RecoveryCause = z.enum([
   'went-back',
   /** The user put a backup in its place. */
   'restored',
+  /** The backup that the user chose was damaged by the time it was to be put in place; the data is as before. */
+  'not-restored',
   /** A line of the record of what was sent, or the note of earlier recoveries, can't be read. */
   'record',
   /** The database no longer knew of applications that had been sent. */

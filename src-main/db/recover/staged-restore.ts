@@ -54,14 +54,19 @@ function backupOfNow(file: string, backupsDir: string, at: Date): string | null 
   }
 }
 
-/** Puts a backup that was made ready into the database's place; null where none waits. */
+/**
+ * Puts a backup that was made ready into the database's place; null where none waits. One that is no good any more is
+ * taken away and told (`not-restored`).
+ */
 export function applyStagedRestore(options: { file: string; at: Date; safety: SafetyFile }): Recovery | null {
   const { file, at, safety } = options;
   const { staged } = dataFiles(file);
   if (!existsSync(staged)) return null;
   if (!isGoodBackup(staged)) {
+    const nothing = { setAside: null, restoredFrom: null, lost: '', remembered: [] };
+    const told = safety.record({ at: at.toISOString(), cause: 'not-restored', ...nothing });
     rmSync(staged, { force: true });
-    return null;
+    return told;
   }
   const folder = asideFolder(file, 'replaced', at);
   const missing = lossInWords(countRows(file), countRows(staged), null);

@@ -179,3 +179,28 @@ test('a file that is no good backup is refused, and nothing is changed', () => {
   expect(readFileSync(file).equals(before)).toBe(true);
   expect(existsSync(`${file}.restore`)).toBe(false);
 });
+
+test('a chosen backup that is damaged by the time it is to be put in place is told, and nothing is changed', () => {
+  const { file, backupsDir, folder, backup } = storedFolder(2);
+  stageRestore({ file, backupsDir, from: backup, at: new Date() });
+  truncateSync(`${file}.restore`, 700);
+  const opened = openTestDb(folder);
+  expect(opened.recovery).toMatchObject({ cause: 'not-restored', restoredFrom: null });
+  expect(opened.db.safety.unseen().map(describeRecovery).join()).toMatch(
+    /^The backup that you chose was not put in the place.*Your data stayed as it was\./,
+  );
+  expect(opened.repositories.jobs.count('p1')).toBe(3);
+  expect(existsSync(`${file}.restore`)).toBe(false);
+  opened.db.close();
+  expect(openTestDb(folder).recovery).toBeNull();
+});
+
+test('damage that comes to light beside a chosen backup that is no good is told as well', () => {
+  const { file, backupsDir, folder, backup } = storedFolder();
+  stageRestore({ file, backupsDir, from: backup, at: new Date() });
+  truncateSync(`${file}.restore`, 700);
+  truncateSync(file, 0);
+  const { db, recovery } = openTestDb(folder);
+  expect(recovery).toMatchObject({ cause: 'empty' });
+  expect(db.safety.unseen().map(({ cause }) => cause)).toEqual(['not-restored', 'empty']);
+});
