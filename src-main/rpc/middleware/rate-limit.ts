@@ -1,22 +1,29 @@
 import { os } from '@orpc/server';
+import { scopeOf } from '#shared/contract/scopes.ts';
 import { RateLimitError } from '#shared/errors/index.ts';
 import type { RpcContext } from '../context.ts';
 
 const WINDOW_MS = 60_000;
-/** Calls a minute and caller for procedures that change something (seed section 14). */
-const DEFAULT_LIMIT = 100;
-/** Reads are cheap and the window makes many of them. */
-const LIMITS: Record<string, number> = {
-  'jobs.list': 1200,
-  'jobs.get': 1200,
-  'pipeline.status': 1200,
-  'pipeline.list': 600,
-  'pipeline.watch': 600,
-  'resume.get': 600,
-  'letter.get': 600,
-  'system.ping': 600,
-  'system.logs': 600,
-};
+/** Calls a minute and caller for each procedure that reaches out to the web, a model or the browser (seed section 14). */
+const COSTLY = 100;
+/** The same for one that changes something here: more than any hand can do. */
+const CHANGING = 1200;
+/** Reads for which a model may be asked. */
+const COSTLY_READS = new Set(['jobs.understand']);
+
+/** Infinite for what only reads here: the window reads as often as it shows things. */
+function limitOf(path: readonly string[]): number {
+  if (COSTLY_READS.has(path.join('.'))) return COSTLY;
+  switch (scopeOf(path)) {
+    case 'read':
+      return Number.POSITIVE_INFINITY;
+    case 'run':
+      return COSTLY;
+    case 'write':
+    case 'person':
+      return CHANGING;
+  }
+}
 
 /**
  * A sliding window of calls by caller and procedure. The command line is its own master and is not limited; the loopback
@@ -25,13 +32,13 @@ const LIMITS: Record<string, number> = {
 export function createRateLimit() {
   const calls = new Map<string, number[]>();
   return os.$context<RpcContext>().middleware(({ context, path, next }) => {
-    if (context.door !== 'window') return next();
-    const name = path.join('.');
-    const key = `${context.caller} ${name}`;
+    const limit = limitOf(path);
+    if (context.door !== 'window' || limit === Number.POSITIVE_INFINITY) return next();
+    const key = `${context.caller} ${path.join('.')}`;
     const now = performance.now();
     const recent = (calls.get(key) ?? []).filter((at) => now - at < WINDOW_MS);
     const oldest = recent[0];
-    if (oldest !== undefined && recent.length >= (LIMITS[name] ?? DEFAULT_LIMIT))
+    if (oldest !== undefined && recent.length >= limit)
       throw new RateLimitError('Too many requests in a minute. It goes on by itself in a moment.', {
         details: { retryAfterMs: Math.ceil(WINDOW_MS - (now - oldest)) },
       });

@@ -87,7 +87,7 @@ describe('the router', () => {
     expect((await errorOf(client.profile.preview(larger))).message).toContain('larger than 60 MB');
   });
 
-  it('limits a window to a hundred changes a minute, and not the command line', async () => {
+  it('limits what a window sets going to a hundred a minute, and not the command line', async () => {
     const services: Part = { pipeline: { stop: () => ({}) } };
     const client = createLocalClient(contextOf(services));
     const calls = await Promise.allSettled(
@@ -99,6 +99,23 @@ describe('the router', () => {
       Array.from({ length: 105 }, () => free.pipeline.stop({ runId: 'r1' })),
     );
     expect(all.every((call) => call.status === 'fulfilled')).toBe(true);
+  });
+
+  it('never holds a window that reads, nor a hand that changes things quickly', async () => {
+    const client = createLocalClient(
+      contextOf({
+        jobs: { lookedAt: () => ({}) },
+        resume: { preview: () => ({ base64: '', pages: 1, beyond: [] }) },
+      }),
+    );
+    const all = await Promise.allSettled(
+      Array.from({ length: 300 }, () => [
+        client.resume.preview({ id: 'r1' } as never),
+        client.jobs.lookedAt({ id: 's1' }),
+      ]).flat(),
+    );
+    const problems = all.flatMap((call) => (call.status === 'rejected' ? String(call.reason) : []));
+    expect(problems.filter((problem) => /Too many/.test(problem))).toEqual([]);
   });
 
   it('gives each call an id of its own that its log lines carry', async () => {
