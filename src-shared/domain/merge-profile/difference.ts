@@ -26,6 +26,8 @@ export interface MergeNotes {
   news: NewItem[];
   same: number;
   differences: Difference[];
+  /** Under which id each of the file's items is found in the profile, by its id in the file. */
+  ids: Map<string, string>;
   choice(difference: Difference): MergeChoice;
 }
 
@@ -34,6 +36,7 @@ export function createMergeNotes(choices: MergeChoices): MergeNotes {
     news: [],
     same: 0,
     differences: [],
+    ids: new Map(),
     choice(difference) {
       notes.differences.push(difference);
       return choices[difference.key] ?? 'mine';

@@ -1,6 +1,8 @@
 import type { Education, Experience, ProfileExtra, Project } from '../profile.ts';
 import type { ItemKind } from './merge-items.ts';
-import { extraLikeness, jobLikeness, projectLikeness, schoolingLikeness } from './same-items.ts';
+import { mergeNames } from './merge-lines.ts';
+import { extraLikeness, jobLikeness, projectLikeness } from './same-items.ts';
+import { saysSameStudy, schoolingLikeness } from './same-schooling.ts';
 
 const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(' · ');
 const DATES = { start: 'From', end: 'Until' };
@@ -17,6 +19,7 @@ export const SCHOOLING: ItemKind<Education> = {
   list: 'education',
   word: 'Education',
   likeness: schoolingLikeness,
+  alike: saysSameStudy,
   titleOf: ({ degree, school }) => joined(degree, school),
   labels: { school: 'School', degree: 'Degree', field: 'Subject', ...DATES, location: 'Place', gpa: 'Grade' },
 };
@@ -27,6 +30,10 @@ export const PROJECT: ItemKind<Project> = {
   likeness: projectLikeness,
   titleOf: ({ name }) => name,
   labels: { url: 'Address', ...DATES, description: 'About it' },
+  joinMore: (own, item, of, notes) => ({
+    ...own,
+    skills: mergeNames(own.skills, item.skills, `${of} – Skill`, notes),
+  }),
 };
 
 export const EXTRA: ItemKind<ProfileExtra> = {
@@ -34,5 +41,5 @@ export const EXTRA: ItemKind<ProfileExtra> = {
   word: 'More',
   likeness: extraLikeness,
   titleOf: ({ title, organisation }) => joined(title, organisation),
-  labels: { organisation: 'From whom', date: 'When', url: 'Address', text: 'Text' },
+  labels: { organisation: 'From whom', date: 'When', end: 'Until', url: 'Address', text: 'Text' },
 };

@@ -11,6 +11,8 @@ interface FieldsOf {
   of: string;
   labels: Readonly<Record<string, string>>;
   canKeepBoth: boolean;
+  /** Whether the two say the same in a field in other words. */
+  alike?: ((field: string) => boolean) | undefined;
 }
 
 /**
@@ -20,7 +22,7 @@ interface FieldsOf {
 export function mergeFields<T extends object>(
   mine: T,
   theirs: T,
-  { path, of, labels, canKeepBoth }: FieldsOf,
+  { path, of, labels, canKeepBoth, alike }: FieldsOf,
   notes: MergeNotes,
 ): T | null {
   const merged = { ...mine } as Fields;
@@ -28,11 +30,11 @@ export function mergeFields<T extends object>(
   for (const [field, label] of Object.entries(labels)) {
     const [own, other] = [saidBy(mine, field), saidBy(theirs, field)];
     if (other === '') continue;
-    if (own === '') {
+    if (isSame(field, own, other) || alike?.(field) === true) notes.same += 1;
+    else if (own === '') {
       put(merged, field, other, theirs);
       notes.news.push({ kind: [of, label].filter((part) => part !== '').join(' – '), text: other });
-    } else if (isSame(field, own, other)) notes.same += 1;
-    else {
+    } else {
       const key = `${path}${field}`;
       const choice = notes.choice({ key, of, label, mine: own, theirs: other, canKeepBoth });
       if (choice === 'theirs') put(merged, field, other, theirs);
@@ -62,6 +64,10 @@ function put(item: Fields, field: string, value: string, from: { printed?: Print
 /** The same words; or a date of which one says less than the other, where the fuller one of the profile stays. */
 function isSame(field: string, own: string, other: string): boolean {
   if (textKey(own) === textKey(other)) return true;
-  if (field === 'company' && companyKey(own) === companyKey(other)) return true;
+  if (field === 'company' && own !== '' && companyKey(own) === companyKey(other)) return true;
+  if (field === 'phone' && dialled(own) !== '' && dialled(own) === dialled(other)) return true;
   return /^\d{4}(-\d{2})*$/.test(other) && own.startsWith(`${other}-`);
 }
+
+/** What of a number is dialled: `+49 (170) 1` and `+49 170-1` are one number. */
+const dialled = (phone: string): string => phone.replace(/[^+\d]/g, '');

@@ -12,6 +12,10 @@ export interface ItemKind<T extends Item> {
   likeness: (one: T, other: T) => number;
   titleOf: (item: T) => string;
   labels: Readonly<Record<string, string>>;
+  /** Whether the profile's and the file's say the same in a field in other words. */
+  alike?: (field: string, own: T, item: T) => boolean;
+  /** Joins what is neither a text nor a line. */
+  joinMore?: (own: T, item: T, of: string, notes: MergeNotes) => T;
 }
 
 /** The profile's items, each joined with the file's of the same thing, and before them those that only the file has. */
@@ -23,18 +27,26 @@ export function mergeItems<T extends Item>(
 ): T[] {
   const merged = [...mine];
   const added: T[] = [];
+  const add = (item: T): void => {
+    const fresh = withFreeId(item, [...merged, ...added]);
+    notes.ids.set(item.id, fresh.id);
+    added.push(fresh);
+  };
   const twins = twinsOf(mine, theirs, kind.likeness);
   for (const [index, item] of theirs.entries()) {
     const at = twins.get(index) ?? -1;
     const own = mine[at];
     if (own === undefined) {
       notes.news.push({ kind: kind.word, text: kind.titleOf(item) });
-      added.push(withFreeId(item, [...merged, ...added]));
+      add(item);
       continue;
     }
     const joined = joinedItem(own, item, kind, notes);
-    if (joined === null) added.push(withFreeId(item, [...merged, ...added]));
-    else merged[at] = joined;
+    if (joined === null) add(item);
+    else {
+      merged[at] = joined;
+      notes.ids.set(item.id, own.id);
+    }
   }
   return [...added, ...merged];
 }
@@ -61,12 +73,15 @@ function joinedItem<T extends Item>(own: T, item: T, kind: ItemKind<T>, notes: M
   const fields = mergeFields(
     own,
     item,
-    { path: `${path}.`, of, labels: kind.labels, canKeepBoth: true },
+    {
+      ...{ path: `${path}.`, of, labels: kind.labels, canKeepBoth: true },
+      alike: kind.alike && ((field) => kind.alike?.(field, own, item) === true),
+    },
     notes,
   );
   if (fields === null) return null;
   return {
-    ...fields,
+    ...(kind.joinMore?.(fields, item, of, notes) ?? fields),
     highlights: mergeLines(own.highlights, item.highlights, { path: `${path}.highlights`, of }, notes),
   };
 }

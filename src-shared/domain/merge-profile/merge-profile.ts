@@ -1,8 +1,10 @@
 import type { Profile } from '../profile.ts';
 import { createMergeNotes, type MergeChoices, type MergeNotes } from './difference.ts';
 import { EXTRA, JOB, PROJECT, SCHOOLING } from './kinds.ts';
+import { mergeAddress } from './merge-address.ts';
 import { mergeFields } from './merge-fields.ts';
 import { mergeItems } from './merge-items.ts';
+import { mergeMore } from './merge-more.ts';
 import { mergeLanguages, mergeSkills } from './merge-words.ts';
 import { textKey } from './same-items.ts';
 
@@ -17,13 +19,6 @@ const PERSON = {
   headline: 'Headline',
   summary: 'Summary',
 } as const;
-const ADDRESS = {
-  street: 'Street',
-  city: 'City',
-  region: 'State or region',
-  postal: 'Postal code',
-  country: 'Country',
-};
 
 /**
  * Joins a profile with what a file of the same person says, fact by fact: nothing twice, nothing of the profile replaced
@@ -39,9 +34,7 @@ export function mergeProfile(mine: Profile, theirs: Profile, choices: MergeChoic
   const profile: Profile = {
     ...person,
     name: name.full === mine.name.full ? mine.name : { ...theirs.name, preferred: mine.name.preferred },
-    address:
-      mergeFields(mine.address, theirs.address, { ...own, path: 'address.', labels: ADDRESS }, notes) ??
-      mine.address,
+    address: mergeAddress(mine.address, theirs.address, notes),
     links: mergeLinks(mine.links, theirs.links, notes),
     experience: mergeItems(mine.experience, theirs.experience, JOB, notes),
     education: mergeItems(mine.education, theirs.education, SCHOOLING, notes),
@@ -50,14 +43,15 @@ export function mergeProfile(mine: Profile, theirs: Profile, choices: MergeChoic
     languages: mergeLanguages(mine.languages, theirs.languages, notes),
     extras: mergeItems(mine.extras, theirs.extras, EXTRA, notes),
   };
+  const more = mergeMore(mine.more, theirs.more, notes.ids);
   const { news, same, differences } = notes;
-  return { profile, news, same, differences };
+  return { profile: more === undefined ? profile : { ...profile, more }, news, same, differences };
 }
 
 function mergeLinks(mine: Profile['links'], theirs: Profile['links'], notes: MergeNotes): Profile['links'] {
   const key = (url: string) => textKey(url.replace(/^https?:\/\/(www\.)?/i, ''));
   const known = new Set(mine.map(({ url }) => key(url)));
-  const fresh = theirs.filter(({ url }) => !known.has(key(url)));
+  const fresh = theirs.filter(({ url }) => !known.has(key(url)) && known.add(key(url)));
   notes.same += theirs.length - fresh.length;
   for (const { url } of fresh) notes.news.push({ kind: 'Link', text: url });
   return [...mine, ...fresh];

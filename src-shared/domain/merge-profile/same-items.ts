@@ -1,7 +1,7 @@
 import legal from '../../../resources/employers/legal-forms.json' with { type: 'json' };
 import { companyKey } from '../company-key.ts';
 import { fold } from '../fold.ts';
-import type { Education, Experience, ProfileExtra, Project } from '../profile.ts';
+import type { Experience, ProfileExtra, Project } from '../profile.ts';
 import { titleKey } from '../title-key.ts';
 
 /** Equal for texts that differ in case, accents, spaces and signs alone. */
@@ -25,22 +25,14 @@ export function wordsShared(one: string, other: string): number {
  * of their words (or one has none); or one employer and the very same months, where a title was translated.
  */
 export function jobLikeness(one: Experience, other: Experience): number {
-  if (!isOneEmployer(one.company, other.company) || !overlap(one, other)) return 0;
+  if (!overlap(one, other)) return 0;
+  if (!isOneEmployer(one.company, other.company)) {
+    // A file that tells no employer tells the job by its title and months.
+    const isNameless = one.company === '' || other.company === '';
+    return isNameless && isSameTime(one, other) && titleKey(one.title) === titleKey(other.title) ? 0.25 : 0;
+  }
   const named = likeness(titleKey(one.title), titleKey(other.title), one, other);
   return named > 0 ? named : isSameTime(one, other) ? 0.25 : 0;
-}
-
-/**
- * How surely two entries are the same schooling; a degree that only one of them names does not part them, nor does a
- * school whose name was translated where degree, subject and end are the same.
- */
-export function schoolingLikeness(one: Education, other: Education): number {
-  if (!overlap(one, other)) return 0;
-  const school = textKey(one.school) === textKey(other.school) || wordsShared(one.school, other.school) === 1;
-  if (school) return likeness(one.degree, other.degree, one, other);
-  const [study, otherStudy] = [one, other].map(({ degree, field }) => textKey(`${degree} ${field}`));
-  const isSameStudy = study === otherStudy && (study ?? '').split(' ').length > 1;
-  return isSameStudy && one.end !== '' && other.end !== '' && sameAsFarAsSaid(one.end, other.end) ? 0.25 : 0;
 }
 
 /** One name with and without its legal form, its umlauts written out or not, or with a word more. */
@@ -68,8 +60,12 @@ export function projectLikeness(one: Project, other: Project): number {
 }
 
 export function extraLikeness(one: ProfileExtra, other: ProfileExtra): number {
-  const named = one.kind === other.kind && textKey(one.title) === textKey(other.title);
-  return named && sameAsFarAsSaid(one.date, other.date) ? 1 : 0;
+  if (one.kind !== other.kind || !sameAsFarAsSaid(one.date, other.date)) return 0;
+  const isNameless = one.title === '' && other.title === '';
+  if (isNameless) return textKey(one.text) === textKey(other.text) ? 1 : 0;
+  if (textKey(one.title) !== textKey(other.title)) return 0;
+  const same = (['organisation', 'text', 'date'] as const).filter((field) => one[field] === other[field]);
+  return 1 + same.length;
 }
 
 interface Span {
@@ -78,14 +74,15 @@ interface Span {
   current?: boolean;
 }
 
-function likeness(one: string, other: string, span: Span, otherSpan: Span): number {
+/** How alike two names of things of one time are, 0 for not at all. */
+export function likeness(one: string, other: string, span: Span, otherSpan: Span): number {
   const shared = one === '' || other === '' ? 0.5 : wordsShared(one, other);
   if (shared < 0.5) return 0;
   return shared + (textKey(one) === textKey(other) ? 1 : 0) + (span.start === otherSpan.start ? 1 : 0);
 }
 
 /** Whether two spans begin together or share more than the day where one follows the other; an unknown edge lies anywhere. */
-function overlap(one: Span, other: Span): boolean {
+export function overlap(one: Span, other: Span): boolean {
   return (
     sameAsFarAsSaid(one.start, other.start) || (beginsBeforeEnd(one, other) && beginsBeforeEnd(other, one))
   );
@@ -98,7 +95,7 @@ function beginsBeforeEnd({ start }: Span, { end, current }: Span): boolean {
 }
 
 /** `2020` and `2020-03` do not speak against each other. */
-function sameAsFarAsSaid(one: string, other: string): boolean {
+export function sameAsFarAsSaid(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
   return one.slice(0, length) === other.slice(0, length);
 }

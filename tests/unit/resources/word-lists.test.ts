@@ -8,6 +8,7 @@ const FOLDERS = [
   'company',
   'contracts',
   'dates',
+  'degrees',
   'employers',
   'ids',
   'job-titles',
