@@ -1,25 +1,35 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { onHappening } from './happenings.ts';
+import { useEffect, useRef } from 'react';
+import { type Happening, onHappening } from './happenings.ts';
 
 const AT_MOST_EVERY_MS = 2_000;
 
-/** Reads again what a page shows while a search goes on: at each event, at most every two seconds. It draws nothing itself. */
-export function useRefresh(queryKey: QueryKey): void {
+/** Whether an event changes what is shown. */
+type Changes = (event: Happening) => boolean;
+const any: Changes = () => true;
+
+/** Reads again what a page shows while a search goes on: at each event that changes it, at most every two seconds. It draws nothing itself. */
+export function useRefresh(queryKey: QueryKey, changes: Changes = any): void {
   const queries = useQueryClient();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is written out anew at each render and stays the same
+  useWhileHappening(() => queries.invalidateQueries({ queryKey }), changes);
+}
+
+/** Does a deed at each event that counts, at most every two seconds. */
+export function useWhileHappening(deed: () => unknown, counts: Changes): void {
+  const latest = useRef({ deed, counts });
+  latest.current = { deed, counts };
   useEffect(() => {
     let waiting: number | undefined;
-    const refresh = () => {
+    const act = () => {
       waiting = undefined;
-      void queries.invalidateQueries({ queryKey });
+      void latest.current.deed();
     };
-    const leave = onHappening(() => {
-      waiting ??= window.setTimeout(refresh, AT_MOST_EVERY_MS);
+    const leave = onHappening((event) => {
+      if (latest.current.counts(event)) waiting ??= window.setTimeout(act, AT_MOST_EVERY_MS);
     });
     return () => {
       leave();
       window.clearTimeout(waiting);
     };
-  }, [queries]);
+  }, []);
 }

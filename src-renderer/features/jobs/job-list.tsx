@@ -16,7 +16,7 @@ const hasPay = (job: JobRowData | undefined) => salaryText(job?.salary ?? null) 
 const idOf = (job: JobRowData | undefined) => (job ? `job-${job.id}` : undefined);
 
 interface Props {
-  jobs: JobRowData[];
+  jobs: readonly JobRowData[];
   openId: string | null;
   onOpen: (jobId: string) => void;
   /** Asked for with Enter: goes on to the open job. */

@@ -1,13 +1,14 @@
-import { Text, Title } from '@mantine/core';
+import { Group, Text, Title } from '@mantine/core';
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
 import { useCallback, useRef, useState } from 'react';
 import { Loaded } from '#renderer/components/loaded.tsx';
-import { orpc } from '#renderer/lib/client.ts';
+import { NewerButton } from '#renderer/components/newer-button.tsx';
 import { isDialogOpen } from '#renderer/lib/dialog-open.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
+import { useHeldRows } from '#renderer/lib/use-held-rows.ts';
 import { useMarkJob } from '#renderer/lib/use-mark-job.ts';
 import { useOpenFirst } from '#renderer/lib/use-open-first.ts';
-import { useRefresh } from '#renderer/lib/use-refresh.ts';
+import type { JobRow } from '#shared/contract/jobs.ts';
 import type { JobTab } from './job-detail.tsx';
 import { isNarrowed, type JobFilter, NO_FILTER, queryOf } from './job-filter.ts';
 import { JobFilters } from './job-filters.tsx';
@@ -21,27 +22,31 @@ import { useLeftList } from './use-left-list.ts';
 import { useSeen } from './use-seen.ts';
 import { useSelected } from './use-selected.ts';
 
+const NONE: readonly JobRow[] = [];
+
 /** Every job that was found: the list, and the open one beside it. */
 export function JobsPage({ id }: { id: string | null }) {
   const [filter, setFilter] = useState<JobFilter>(NO_FILTER);
   const search = useRef<HTMLInputElement>(null);
   const detail = useRef<HTMLDivElement>(null);
   const [text] = useDebouncedValue(filter.text, 150);
-  const query = useJobs(queryOf(filter, text));
-  useRefresh(orpc.jobs.key());
+  const asked = queryOf(filter, text);
+  const query = useJobs(asked);
   const { star, judge, putAway } = useMarkJob();
-  const rows = query.data?.rows;
-  const selected = useSelected(rows ?? []);
-  const opened = rows?.findIndex((row) => row.id === id) ?? -1;
+  // What is shown while the rest is read belongs to another filter.
+  const key = query.isPlaceholderData ? null : JSON.stringify(asked);
+  const { rows, newer, showNewer, hand } = useHeldRows(query.data?.rows ?? NONE, key);
+  const selected = useSelected(rows);
+  const opened = rows.findIndex((row) => row.id === id);
   const open = (jobId: string) => navigate('jobs', jobId, id === null ? 'push' : 'replace');
   /** The next job takes the place of one that leaves the list. */
   const goOn = () => {
-    const next = rows?.[opened + 1] ?? rows?.[opened - 1];
+    const next = rows[opened + 1] ?? rows[opened - 1];
     if (next) open(next.id);
     else navigate('jobs', null, 'replace');
   };
-  const onOpened = (does: (row: NonNullable<typeof rows>[number]) => void) => () => {
-    const row = rows?.[opened];
+  const onOpened = (does: (row: JobRow) => void) => () => {
+    const row = rows[opened];
     if (row && !isDialogOpen()) does(row);
   };
   useHotkeys([
@@ -64,16 +69,15 @@ export function JobsPage({ id }: { id: string | null }) {
     // Another part of the jobs: what was open belongs to the one before.
     if (next.show !== filter.show && id !== null) navigate('jobs', null, 'replace');
   };
-  useSeen(rows?.[opened]);
+  useSeen(rows[opened]);
   useLeftList();
   const [tab, setTab] = useState<JobTab>('fit');
-  useOpenFirst('jobs', id, query.isPlaceholderData ? undefined : rows?.[0]?.id);
+  useOpenFirst('jobs', id, query.isPlaceholderData ? undefined : rows[0]?.id);
   const { fetchNextPage, isFetchingNextPage } = query;
   const more = useCallback(() => {
     if (!isFetchingNextPage) void fetchNextPage();
   }, [fetchNextPage, isFetchingNextPage]);
-  // What is shown while the rest is read belongs to another filter.
-  const isEmpty = query.data?.total === 0 && !query.isPlaceholderData;
+  const isEmpty = query.data?.total === 0 && key !== null;
   if (isEmpty && text === '' && !isNarrowed(filter)) return <NoJobs />;
 
   return (
@@ -86,20 +90,23 @@ export function JobsPage({ id }: { id: string | null }) {
           </Title>
           <JobFilters filter={filter} searchRef={search} onChange={changeFilter} />
           <Loaded query={query} failed="Your jobs could not be read">
-            {({ rows: jobs, total }) =>
-              jobs.length === 0 ? (
+            {({ total }) =>
+              rows.length === 0 ? (
                 <NoMatch show={filter.show} onClear={() => setFilter(NO_FILTER)} />
               ) : (
-                <>
+                <div className={classes.hand} {...hand}>
                   {selected.rows.length > 0 ? (
                     <SelectedBar jobs={selected.rows} onDone={selected.clear} />
                   ) : (
-                    <Text size="xs" c="dimmed" px="md" pb={6} role="status">
-                      {total === 1 ? '1 job' : `${total.toLocaleString('en')} jobs`}
-                    </Text>
+                    <Group px="md" pb={6} gap="xs" h={28} role="status">
+                      <Text size="xs" c="dimmed">
+                        {total === 1 ? '1 job' : `${total.toLocaleString('en')} jobs`}
+                      </Text>
+                      <NewerButton newer={newer} onShow={showNewer} />
+                    </Group>
                   )}
                   <JobList
-                    jobs={jobs}
+                    jobs={rows}
                     openId={id}
                     onOpen={open}
                     onRead={() => detail.current?.focus()}
@@ -108,7 +115,7 @@ export function JobsPage({ id }: { id: string | null }) {
                     total={total}
                     onMore={more}
                   />
-                </>
+                </div>
               )
             }
           </Loaded>
