@@ -71,6 +71,30 @@ test('the editor takes steps back and forth, orders by keys, and a persona hides
       await expect(window.getByRole('button', { name: /^Move Rust, number 1 of 2/ })).toBeFocused();
     });
 
+    await test.step('what is hidden at first is shown again by a step back', async () => {
+      const go = window.getByRole('button', { name: 'Show Go in documents' });
+      // Changes closer together are one step.
+      await window.waitForTimeout(800);
+      await go.click();
+      await expect(go).toHaveAttribute('aria-pressed', 'false');
+      await window.keyboard.press('ControlOrMeta+z');
+      await expect(go).toHaveAttribute('aria-pressed', 'true');
+    });
+    await test.step('what is brought back takes nothing back that was typed since', async () => {
+      await window.getByRole('button', { name: 'Remove Rust' }).click();
+      await window.getByRole('tab', { name: 'Stories' }).click();
+      await window.getByRole('tab', { name: 'Profile', exact: true }).click();
+      await window.getByRole('button', { name: 'Add a skill' }).click();
+      await window.keyboard.type('Zig');
+      await window.getByRole('button', { name: 'Undo', exact: true }).click();
+      await expect(window.getByRole('button', { name: /^Move Rust, number 1 of 3/ })).toBeVisible();
+      await expect(window.getByText('All changes are kept')).toBeVisible();
+      await window.getByRole('tab', { name: 'Stories' }).click();
+      await window.getByRole('tab', { name: 'Profile', exact: true }).click();
+      await expect(window.getByRole('button', { name: /^Move Rust, number 1 of 3/ })).toBeVisible();
+      await expect(window.getByRole('button', { name: /^Move Zig, number 3 of 3/ })).toBeVisible();
+    });
+
     await window.getByRole('button', { name: 'Profile in use: My profile' }).click();
     await window.getByRole('menuitem', { name: 'Copy it for another target' }).click();
     await expect(window.getByRole('button', { name: 'Profile in use: My profile 2' })).toBeVisible();

@@ -1,5 +1,5 @@
 import { Group, Stack } from '@mantine/core';
-import { useCallback, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { Segments } from '#renderer/components/segments.tsx';
 import { navigate } from '#renderer/lib/navigation.ts';
 import type { Profile } from '#shared/domain/profile.ts';
@@ -10,6 +10,7 @@ import { ExtrasSection } from './extras-section.tsx';
 import classes from './profile-editor.module.css';
 import { ProfileFormProvider, useProfileFormRoot } from './profile-form.ts';
 import { ProjectsSection } from './projects-section.tsx';
+import { noteForm } from './put-back.ts';
 import { SaveNote } from './save-note.tsx';
 import { SkillsSection } from './skills-section.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
@@ -48,15 +49,17 @@ export function ProfileEditor({ profile, section }: { profile: Profile; section:
       history.note(values);
     },
   });
-  const { setValues, clearErrors } = form;
+  const { setValues, getValues, clearErrors } = form;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it does with the newest values stays the same from one draw to the next
+  useEffect(() => noteForm(form), []);
   const { step } = history;
   const onStep = useCallback(
     (where: 'undo' | 'redo') =>
       step(where, (wanted) => {
         clearErrors();
-        setValues(wanted);
+        setValues({ ...without(getValues()), ...wanted });
       }),
-    [step, setValues, clearErrors],
+    [step, setValues, getValues, clearErrors],
   );
   const View = SECTIONS[section].view;
   return (
@@ -79,3 +82,7 @@ export function ProfileEditor({ profile, section }: { profile: Profile; section:
     </ProfileFormProvider>
   );
 }
+
+/** Each part as not there: a form keeps what it is not told of. */
+const without = (profile: Profile): Partial<Profile> =>
+  Object.fromEntries(Object.keys(profile).map((part) => [part, undefined]));

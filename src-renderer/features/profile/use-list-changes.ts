@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { tellUndo } from '#renderer/lib/tell-undo.tsx';
 import { useProfileForm } from './profile-form.ts';
+import { putBack } from './put-back.ts';
 
 /** Moves, hides and removes (with an undo) the entries of a list; all ways stay the same from one key to the next. */
 export function useListChanges<T extends { id?: string | undefined }>(path: string, items: readonly T[]) {
@@ -32,9 +33,10 @@ export function useListChanges<T extends { id?: string | undefined }>(path: stri
   );
   const remove = useCallback(
     (index: number, name: string) => {
-      const item = latest.current.items[index];
-      latest.current.form.removeListItem(path, index);
-      tellUndo(`Removed ${name}`, () => latest.current.form.insertListItem(path, item, index));
+      const { form: current, items: all } = latest.current;
+      const removed = { profileId: current.values.id, path, index, item: all[index] };
+      current.removeListItem(path, index);
+      tellUndo(`Removed ${name}`, () => putBack(removed));
     },
     [path],
   );
