@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Logger } from '#agents/ports.ts';
-import type { HumanRequest } from '#shared/domain/human.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import type { SettingsPatch } from '#shared/domain/settings.ts';
 import { composeBrowsing } from './compose/browsing/browsing.ts';
@@ -27,6 +26,7 @@ import { type BackgroundWork, composeTasks } from './compose/tasks/tasks.ts';
 import { startDailyBackup } from './db/daily-backup.ts';
 import { askToForget } from './db/forget-everything.ts';
 import { describeRecovery } from './db/recover/describe-recovery.ts';
+import type { HumanRequestHead } from './db/repositories/human-requests.ts';
 import { createHttp } from './http/create-http.ts';
 import { personalPatterns } from './logging/personal-patterns.ts';
 import { createEventBus } from './pipeline/event-bus.ts';
@@ -69,8 +69,8 @@ export interface Backend {
   /** Where a stored file is, for the command line. */
   filePath(fileId: string): string | null;
   resolveFile(fileId: string): Promise<{ path: string; mime: string } | null>;
-  questions(): HumanRequest[];
-  questionChanges(signal: AbortSignal): AsyncGenerator<HumanRequest[]>;
+  questions(): HumanRequestHead[];
+  questionChanges(signal: AbortSignal): AsyncGenerator<HumanRequestHead[]>;
   /** Runs saved searches and what else waits, from now on. */
   startTasks: BackgroundWork['start'];
   /** Opens the loopback API where the settings say so, and follows them from now on. */
@@ -253,7 +253,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
   });
   const services = tracedServices(untraced, telemetry);
   const activeId = () => repos.profiles.active()?.id;
-  const questions = () => desk.open(activeId() ?? '');
+  const questions = () => desk.heads(activeId() ?? '');
 
   return {
     services,

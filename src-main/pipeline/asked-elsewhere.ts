@@ -3,7 +3,7 @@ import type { ActiveRun } from './active-run.ts';
 /** The search, by its words, that already asks the user about this job; null where none does. */
 export function askedElsewhere(run: ActiveRun, jobId: string): string | null {
   const other = run.deps.desk
-    .open(run.profile.id)
+    .openJobs(run.profile.id)
     .find((request) => request.jobId === jobId && request.runId !== run.id);
   return other ? (run.deps.repos.runs.get(other.runId)?.config.query ?? null) : null;
 }

@@ -1,4 +1,5 @@
 import { type Clock, type HumanPort, type HumanQuestion, type Ids, Parked } from '#agents/ports.ts';
+import type { HumanRequestHead } from '#main/db/repositories/human-requests.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import type { AnswerOf, HumanAnswerBody, HumanQuestionKind, HumanRequest } from '#shared/domain/human.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
@@ -28,6 +29,10 @@ export interface HumanDesk {
   /** The question as it stands. Throws where it is not there, or where the answer is for another kind of question. */
   check(requestId: string, answer: HumanAnswerBody): HumanRequest;
   open(profileId: string): HumanRequest[];
+  /** What is open, without what is asked in detail: many questions can be large. */
+  heads(profileId: string): HumanRequestHead[];
+  /** The jobs that are asked about, each with its run. */
+  openJobs(profileId: string): { runId: string; jobId: string }[];
   /** Takes back what a job or, without `jobId`, a run still asks. */
   withdraw(profileId: string, runId: string, jobId?: string): void;
   /** After a start nobody waits any more: what was pending is parked. */
@@ -171,13 +176,15 @@ export function createHumanDesk(deps: {
     },
     check,
     open: (profileId) => store.listOpen(profileId),
+    heads: (profileId) => store.openHeads(profileId),
+    openJobs: (profileId) => store.openJobs(profileId),
     withdraw(profileId, runId, jobId) {
-      for (const request of store.listOpen(profileId, runId))
+      for (const request of store.openHeads(profileId, runId))
         if (jobId === undefined || request.jobId === jobId) store.withdraw(request.id);
       changes.touch();
     },
     parkAll(profileId) {
-      for (const request of store.listOpen(profileId))
+      for (const request of store.openHeads(profileId))
         if (request.status === 'pending') store.park(request.id);
       changes.touch();
     },

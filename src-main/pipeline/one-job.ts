@@ -11,17 +11,15 @@ export function createOneJob(deps: PipelineDeps) {
 
   /** The newest lane of a job in the searches of a profile. */
   const laneOf = (profileId: string, jobId: string) => {
-    for (const run of repos.runs.list(profileId, EVERY_RUN)) {
-      const lane = repos.runJobs.get(run.id, jobId);
-      if (lane) return { lane, run };
-    }
-    return { lane: null, run: null };
+    const newest = repos.runJobs.newest(profileId, jobId);
+    const run = newest && repos.runs.get(newest.runId);
+    return run ? { lane: newest.lane, run } : { lane: null, run: null };
   };
 
   const nextSteps = (profileId: string, jobId: string): NextStep[] => {
     const submission = repos.submissions.get({ profileId, jobKey: repos.jobs.keyOf(jobId) });
     const job = repos.jobs.get(jobId);
-    const isAsked = desk.open(profileId).some((request) => request.jobId === jobId);
+    const isAsked = desk.openJobs(profileId).some((request) => request.jobId === jobId);
     return jobNextSteps({
       submission: submission?.state ?? null,
       ...laneOf(profileId, jobId),
@@ -94,6 +92,3 @@ export function createOneJob(deps: PipelineDeps) {
     return id;
   }
 }
-
-/** Far more searches than anyone makes. */
-const EVERY_RUN = 100_000;

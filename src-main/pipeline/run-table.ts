@@ -87,7 +87,7 @@ export function createRunTable(deps: PipelineDeps) {
         ...(working && { elapsedMs: elapsedMs(working) }),
         ...(reason && { status: 'paused' as const, message: reason }),
       };
-      const asked = new Set(deps.desk.open(stored.profileId).map((request) => request.jobId));
+      const asked = new Set(deps.desk.openJobs(stored.profileId).map(({ jobId }) => jobId));
       const scouted = repos.stageResults.get({ runId, jobId: '', stage: 'scout' })?.output;
       const remark = remarks.get(runId);
       return runViewOf(shown, repos.runJobs.list(runId), {

@@ -30,7 +30,7 @@ export function createRunWorker(deps: PipelineDeps, table: RunTable) {
       pause: (reason) => pause(runId, reason),
     });
     const watchdog = startWatchdog({
-      mayStandStill: () => run.gate.paused || deps.desk.open(run.profile.id).length > 0,
+      mayStandStill: () => run.gate.paused || deps.desk.openJobs(run.profile.id).length > 0,
       onStill: () => standsStill(run),
       onMoved: () => table.remark(runId, null),
     });

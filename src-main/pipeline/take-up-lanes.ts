@@ -7,7 +7,7 @@ import type { PipelineDeps } from './types.ts';
 export function takeUpLanes({ repos }: Pick<PipelineDeps, 'repos'>, runId: string): void {
   const run = repos.runs.get(runId);
   if (!run) return;
-  const asked = new Set(repos.humanRequests.listOpen(run.profileId, runId).map(({ jobId }) => jobId));
+  const asked = new Set(repos.humanRequests.openJobs(run.profileId, runId).map(({ jobId }) => jobId));
   for (const lane of repos.runJobs.list(runId)) {
     const cutOff = lane.status === 'working' || lane.status === 'waiting' || lane.status === 'parked';
     if (!cutOff) continue;

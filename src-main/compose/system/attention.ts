@@ -1,14 +1,14 @@
-import type { HumanRequest } from '#shared/domain/human.ts';
+import type { HumanRequestHead } from '#main/db/repositories/human-requests.ts';
 import type { ShellNote } from '../../shell/backend.ts';
 
 interface Asking {
-  questions(): HumanRequest[];
-  questionChanges(signal: AbortSignal): AsyncGenerator<HumanRequest[]>;
+  questions(): HumanRequestHead[];
+  questionChanges(signal: AbortSignal): AsyncGenerator<HumanRequestHead[]>;
 }
 
 /** Turns open questions into the dock's count and into notes to the user. */
 export function watchAttention(asking: Asking, signal: AbortSignal) {
-  const each = async (see: (open: HumanRequest[]) => void) => {
+  const each = async (see: (open: HumanRequestHead[]) => void) => {
     for await (const open of asking.questionChanges(signal)) see(open);
   };
   return {

@@ -8,7 +8,11 @@ import { readable, stored } from '../stored.ts';
 import { profileOfRun } from './profile-of-run.ts';
 
 export type NewHumanRequest = Omit<HumanRequest, 'status' | 'answer' | 'createdAt' | 'answeredAt'>;
+/** A question without what it asks in detail, which can be large. */
+export type HumanRequestHead = Omit<HumanRequest, 'body' | 'answer' | 'answeredAt'>;
 type RequestKey = Pick<HumanRequest, 'runId' | 'jobId' | 'key'>;
+
+const Head = HumanRequest.omit({ body: true, answer: true, answeredAt: true });
 
 /** Stands in the key of a question whose answer no longer counts. */
 const LAID_ASIDE = ' until ';
@@ -40,6 +44,13 @@ export function createHumanRequestsRepository(db: Db) {
       .set({ status })
       .where(and(eq(humanRequests.id, id), inArray(humanRequests.status, from)))
       .run();
+
+  const isOpen = (profileId: string, runId?: string) =>
+    and(
+      eq(humanRequests.profileId, profileId),
+      inArray(humanRequests.status, ['pending', 'parked']),
+      runId === undefined ? undefined : eq(humanRequests.runId, runId),
+    );
 
   return guarded(db, {
     get,
@@ -127,16 +138,31 @@ export function createHumanRequestsRepository(db: Db) {
     },
     /** What waits for the user, oldest first; of one run where `runId` is given. */
     listOpen(profileId: string, runId?: string): HumanRequest[] {
-      const open = and(
-        eq(humanRequests.profileId, profileId),
-        inArray(humanRequests.status, ['pending', 'parked']),
-        runId === undefined ? undefined : eq(humanRequests.runId, runId),
-      );
+      const open = isOpen(profileId, runId);
       return readable(
         db,
         db.orm.select().from(humanRequests).where(open).orderBy(asc(humanRequests.createdAt)).all(),
         read,
       );
+    },
+    /** The same without what they ask in detail. */
+    openHeads(profileId: string, runId?: string): HumanRequestHead[] {
+      const { id, runId: run, jobId, key, title, company, message, status, createdAt } = humanRequests;
+      const rows = db.orm
+        .select({ id, runId: run, jobId, key, title, company, message, status, createdAt })
+        .from(humanRequests)
+        .where(isOpen(profileId, runId))
+        .orderBy(asc(humanRequests.createdAt));
+      return readable(db, rows.all(), (row) => stored(Head, row, 'question'));
+    },
+    /** The jobs about which the user is asked, each with its run; of one run where `runId` is given. */
+    openJobs(profileId: string, runId?: string): { runId: string; jobId: string }[] {
+      const { runId: run, jobId } = humanRequests;
+      return db.orm
+        .selectDistinct({ runId: run, jobId })
+        .from(humanRequests)
+        .where(isOpen(profileId, runId))
+        .all();
     },
   });
 }

@@ -1,8 +1,8 @@
 import { Lane } from '#shared/domain/run.ts';
 import type { Db } from '../db.ts';
-import { and, asc, eq, sql } from '../drizzle.ts';
+import { and, asc, desc, eq, sql } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
-import { runJobs } from '../schema/runs.ts';
+import { runJobs, runs } from '../schema/runs.ts';
 import { readable, stored } from '../stored.ts';
 import { profileOfRun } from './profile-of-run.ts';
 
@@ -27,6 +27,18 @@ export function createRunJobsRepository(db: Db) {
         .where(and(eq(runJobs.runId, runId), eq(runJobs.jobId, jobId)))
         .get();
       return row === undefined ? null : read(row);
+    },
+    /** A job's lane in the newest run of a profile that has it. */
+    newest(profileId: string, jobId: string): { runId: string; lane: Lane } | null {
+      const rows = db.orm
+        .select({ lane: runJobs })
+        .from(runJobs)
+        .innerJoin(runs, eq(runs.id, runJobs.runId))
+        .where(and(eq(runs.profileId, profileId), eq(runJobs.jobId, jobId)))
+        .orderBy(desc(runs.startedAt))
+        .all();
+      const [newest] = readable(db, rows, ({ lane }) => ({ runId: lane.runId, lane: read(lane) }));
+      return newest ?? null;
     },
     list(runId: string): Lane[] {
       const rows = db.orm

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RunConfig, RunStatus } from '#shared/domain/run.ts';
 import type { Db } from '../db.ts';
-import { and, desc, eq, inArray } from '../drizzle.ts';
+import { and, desc, eq, inArray, or } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';
 import { runs } from '../schema/runs.ts';
 import { readable, stored } from '../stored.ts';
@@ -39,13 +39,21 @@ export function createRunsRepository(db: Db) {
       const row = db.orm.select().from(runs).where(eq(runs.id, id)).get();
       return row === undefined ? null : read(row);
     },
+    /** The newest, and older ones that did not come to their end. */
     list(profileId: string, limit = 50): RunRecord[] {
+      const newest = db.orm
+        .select({ id: runs.id })
+        .from(runs)
+        .where(eq(runs.profileId, profileId))
+        .orderBy(desc(runs.startedAt), desc(runs.id))
+        .limit(limit);
       const rows = db.orm
         .select()
         .from(runs)
-        .where(eq(runs.profileId, profileId))
-        .orderBy(desc(runs.startedAt))
-        .limit(limit);
+        .where(
+          and(eq(runs.profileId, profileId), or(inArray(runs.id, newest), inArray(runs.status, UNFINISHED))),
+        )
+        .orderBy(desc(runs.startedAt), desc(runs.id));
       return readable(db, rows.all(), read);
     },
     /** Runs that did not come to their end: to be offered to go on after a start. */

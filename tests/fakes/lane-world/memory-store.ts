@@ -35,6 +35,11 @@ export function memoryStore(profile: Profile, disk: Disk) {
   const stageKey = (key: { runId: string; jobId: string; stage: string }) =>
     `${key.runId} ${key.jobId} ${key.stage}`;
 
+  const open = (_profileId: string, runId?: string) =>
+    [...requests.values()].filter(
+      (request) => OPEN.has(request.status) && (runId === undefined || request.runId === runId),
+    );
+
   const repos = {
     profiles: { get: () => profile, list: () => [profile] },
     facts: { all: () => [] },
@@ -56,6 +61,13 @@ export function memoryStore(profile: Profile, disk: Disk) {
         lanes.set(runId, of.set(lane.jobId, lane));
       },
       get: (runId: string, jobId: string) => lanes.get(runId)?.get(jobId) ?? null,
+      newest(_profileId: string, jobId: string) {
+        for (const runId of [...runs.keys()].reverse()) {
+          const lane = lanes.get(runId)?.get(jobId);
+          if (lane) return { runId, lane };
+        }
+        return null;
+      },
       list: (runId: string) => [...(lanes.get(runId)?.values() ?? [])],
     },
     stageResults: {
@@ -99,10 +111,9 @@ export function memoryStore(profile: Profile, disk: Disk) {
             request.answer?.decision === 'submit' &&
             !request.key.includes(' until '),
         ),
-      listOpen: (_profileId: string, runId?: string) =>
-        [...requests.values()].filter(
-          (request) => OPEN.has(request.status) && (runId === undefined || request.runId === runId),
-        ),
+      listOpen: open,
+      openHeads: open,
+      openJobs: open,
     },
     drafts: { forget: () => undefined },
     events: {

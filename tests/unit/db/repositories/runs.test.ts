@@ -115,3 +115,19 @@ test('the same question under the same key is asked once and keeps its first ans
   expect(humanRequests.listOpen('p1', runId)).toEqual([]);
   expect(() => humanRequests.answer('gone', answer, clock.now())).toThrow(/no longer exists/);
 });
+
+test('a search that did not come to its end stays in the list however many came after it', () => {
+  const { repositories } = openTestDb();
+  const { runId } = seed(repositories);
+  repositories.runs.update(runId, { status: 'paused' });
+  const first = repositories.runs.get(runId) ?? expect.fail('no run');
+  for (let n = 10; n < 70; n += 1)
+    repositories.runs.create({
+      ...{ ...first, id: `run-${n}`, status: 'completed' },
+      startedAt: `2026-11-25T08:${n % 60}:00.${n}0Z`.replace(/T08:(\d):/, 'T09:0$1:'),
+    });
+  const ids = repositories.runs.list('p1').map(({ id }) => id);
+  expect(ids).toHaveLength(51);
+  expect(ids[0]).toBe('run-69');
+  expect(ids.at(-1)).toBe(runId);
+});
