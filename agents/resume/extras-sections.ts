@@ -62,7 +62,7 @@ function entryOf(item: ProfileExtra, source: string, index: FactIndex, choices: 
     title: item.title,
     organisation: item.organisation,
     location: '',
-    dates: printPeriod(item.date, item.end ?? '', false),
+    dates: printPeriod(item.date, item.end ?? '', item.current === true),
     url: item.url,
     factIds: index.at(source).map((fact) => fact.id),
     lines: lines.map((line) => line.claim),

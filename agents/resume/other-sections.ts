@@ -27,7 +27,7 @@ export function educationSection(profile: Profile, index: FactIndex, choices: Ch
       title: degree === '' ? item.school : degree,
       organisation: degree === '' ? '' : item.school,
       location: item.location,
-      dates: printPeriod(item.start, item.end, false),
+      dates: printPeriod(item.start, item.end, item.current === true),
       url: '',
       factIds,
       lines: [
@@ -35,7 +35,7 @@ export function educationSection(profile: Profile, index: FactIndex, choices: Ch
         ...found.slice(0, choices.whole ? found.length : EDUCATION_LINES).map((line) => line.claim),
       ],
     };
-    return { entry, end: item.end || item.start };
+    return { entry, end: item.current === true ? '9999' : item.end || item.start };
   });
   const sorted = entries.sort((a, b) => b.end.localeCompare(a.end)).map(({ entry }) => entry);
   return { kind: 'education', heading: 'Education', entries: sorted };
@@ -60,7 +60,7 @@ export function projectsSection(profile: Profile, index: FactIndex, choices: Cho
       title: item.name,
       organisation: '',
       location: '',
-      dates: printPeriod(item.start, item.end, false),
+      dates: printPeriod(item.start, item.end, item.current === true),
       url: item.url,
       factIds,
       lines: [...lines.map((line) => line.claim), ...tools],

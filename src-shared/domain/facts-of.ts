@@ -76,7 +76,13 @@ function educationFacts(item: Education, index: number): Fact[] {
   const source = `education[${index}]`;
   const degree = joined([item.degree, item.field], ' in ');
   const gpa = item.gpa === '' ? '' : `GPA ${item.gpa}`;
-  const head = joined([degree, item.school, item.location, printPeriod(item.start, item.end, false), gpa]);
+  const head = joined([
+    degree,
+    item.school,
+    item.location,
+    printPeriod(item.start, item.end, item.current === true),
+    gpa,
+  ]);
   return [fact(id, 'education', head, source), ...highlights(id, item.highlights, source)];
 }
 
@@ -84,7 +90,10 @@ function projectFacts(item: Project, index: number): Fact[] {
   const id = `project.${item.id}`;
   const source = `projects[${index}]`;
   const skills = item.skills.length === 0 ? '' : `(${item.skills.join(', ')})`;
-  const head = joined([joined([item.name, skills], ' '), printPeriod(item.start, item.end, false)]);
+  const head = joined([
+    joined([item.name, skills], ' '),
+    printPeriod(item.start, item.end, item.current === true),
+  ]);
   return [
     fact(id, 'project', head, source),
     ...prose(`${id}.description`, 'project', item.description, `${source}.description`),
@@ -97,7 +106,17 @@ function extraFacts(item: ProfileExtra, index: number): Fact[] {
   const source = `extras[${index}]`;
   return [
     {
-      ...fact(id, 'extra', joined([item.title, item.organisation, item.date, item.end ?? '']), source),
+      ...fact(
+        id,
+        'extra',
+        joined([
+          item.title,
+          item.organisation,
+          item.date,
+          item.current === true ? 'Present' : (item.end ?? ''),
+        ]),
+        source,
+      ),
       ...kindOf(item),
     },
     ...prose(`${id}.text`, 'extra', item.text, `${source}.text`),

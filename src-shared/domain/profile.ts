@@ -59,6 +59,8 @@ export const Education = z.object({
   location: z.string().default(''),
   start: PartialDate.default(''),
   end: PartialDate.default(''),
+  /** Whether it goes on; the end is empty then. Left out where it does not, or that was not said. */
+  current: z.boolean().optional(),
   gpa: z.string().default(''),
   highlights: z.array(z.string()).default([]),
   printed: Printed.optional(),
@@ -70,6 +72,8 @@ export const Project = z.object({
   url: z.string().default(''),
   start: PartialDate.default(''),
   end: PartialDate.default(''),
+  /** Whether it goes on; the end is empty then. Left out where it does not, or that was not said. */
+  current: z.boolean().optional(),
   description: z.string().default(''),
   highlights: z.array(z.string()).default([]),
   skills: z.array(z.string()).default([]),
@@ -94,6 +98,8 @@ export const ProfileExtra = z.object({
   date: PartialDate.default(''),
   /** Until when: of a volunteer role its end, of a certificate when it runs out. */
   end: PartialDate.optional(),
+  /** Whether it goes on; the end is empty then. Left out where it does not, or that was not said. */
+  current: z.boolean().optional(),
   url: z.string().default(''),
   text: z.string().default(''),
   highlights: z.array(z.string()).default([]),

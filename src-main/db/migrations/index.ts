@@ -24,6 +24,7 @@ import { nextVectors } from './0023-next-vectors.ts';
 import { sync } from './0024-sync.ts';
 import { keysOfFolders } from './0025-keys-of-folders.ts';
 import { ownTasks } from './0026-own-tasks.ts';
+import { goesOn } from './0027-goes-on.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -54,4 +55,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sync,
   keysOfFolders,
   ownTasks,
+  goesOn,
 ];

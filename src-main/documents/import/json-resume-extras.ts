@@ -95,13 +95,15 @@ export const EXTRA_KINDS: readonly ExtraKind[] = [
 export function addExtras(root: ItemReader, draft: Draft): void {
   for (const shape of EXTRA_KINDS) {
     for (const item of root.items(...shape.sections)) {
-      const end = item.date(...(shape.end ?? [])).date;
+      const end = item.date(...(shape.end ?? []));
+      const goesOn = end.current || (shape.kind === 'volunteer' && item.raw('current') === true);
       const id = draft.addExtra({
         kind: shape.kind,
         title: item.text(...shape.title),
         organisation: item.text(...shape.organisation),
         date: item.date(...shape.date).date,
-        ...(end !== '' && { end }),
+        ...(end.date !== '' && { end: end.date }),
+        ...(goesOn && { current: true }),
         url: item.exact('url', 'website', 'link'),
         text: item.text(...shape.text),
         highlights: item.texts(...shape.highlights),

@@ -65,6 +65,8 @@ function addExtra(title: string, item: ItemReader, draft: Draft): void {
     title: item.text('title', 'position', 'name'),
     organisation: item.text('journal', 'company', 'organization') || (kind === 'other' ? title : ''),
     date: span.start || span.end,
+    ...(span.start !== '' && span.end !== '' && span.end !== span.start && { end: span.end }),
+    ...(span.current && { current: true }),
     url: item.exact('url') || doiUrl(item.text('doi')),
     text: [item.text('summary'), item.texts('authors').join(', ')].filter((text) => text !== '').join(' '),
     highlights: item.texts('highlights'),

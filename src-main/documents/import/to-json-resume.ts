@@ -32,6 +32,7 @@ export function toJsonResume(profile: Profile): Fields {
         location: school.location,
         startDate: school.start,
         endDate: school.end,
+        ...(school.current === true && { current: true }),
         score: school.gpa,
         courses: school.highlights,
         ...more(school.id),
@@ -45,6 +46,7 @@ export function toJsonResume(profile: Profile): Fields {
         keywords: project.skills,
         startDate: project.start,
         endDate: project.end,
+        ...(project.current === true && { current: true }),
         url: project.url,
         ...more(project.id),
       }),
@@ -105,6 +107,7 @@ function extrasOf(profile: Profile, kind: ProfileExtra['kind'], more: (id: strin
         ...named(shape.text, extra.text),
         ...named(shape.highlights, extra.highlights),
         ...more(extra.id),
+        ...(extra.current === true && { current: true }),
         ...(extra.end !== undefined && named(shape.end ?? ['endDate'], extra.end)),
       }),
     );

@@ -1,7 +1,7 @@
 import type { Profile } from '#shared/domain/profile.ts';
 import { line, type Section, sectionRules } from './section-words.ts';
 
-type Dated = Pick<Profile['experience'][number], 'start' | 'end'> & { current?: boolean };
+type Dated = Pick<Profile['experience'][number], 'start' | 'end'> & { current?: boolean | undefined };
 /** After all dates that a profile can hold. */
 const STILL = '9999';
 

@@ -2,6 +2,7 @@ import { SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { randomId } from '@mantine/hooks';
 import type { Education } from '#shared/domain/profile.ts';
 import { Dates } from './dates.tsx';
+import { GoesOn } from './goes-on.tsx';
 import { ItemList } from './item-list.tsx';
 import { LinesInput } from './lines-input.tsx';
 import { useProfileForm } from './profile-form.ts';
@@ -30,7 +31,8 @@ export function EducationSection() {
             <TextInput label="Degree" {...form.getInputProps(`${path}.degree`)} />
             <TextInput label="Field" {...form.getInputProps(`${path}.field`)} />
             <TextInput label="Place" {...form.getInputProps(`${path}.location`)} />
-            <Dates path={path} item={item} />
+            <Dates path={path} item={item} openEnd={item.current === true} />
+            <GoesOn path={path} label="I study there now" current={item.current === true} />
             <TextInput label="Grade" {...form.getInputProps(`${path}.gpa`)} />
           </SimpleGrid>
           <LinesInput

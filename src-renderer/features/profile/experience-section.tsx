@@ -1,10 +1,11 @@
-import { Button, Checkbox, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { randomId } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import type { Experience } from '#shared/domain/profile.ts';
 import { CompanyInput } from './company-input.tsx';
 import { Dates } from './dates.tsx';
+import { GoesOn } from './goes-on.tsx';
 import { ItemList } from './item-list.tsx';
 import { LinesInput } from './lines-input.tsx';
 import { printSpan } from './print-span.ts';
@@ -43,15 +44,7 @@ export function ExperienceSection() {
             <CompanyInput index={index} />
             <Dates path={path} item={job} openEnd={job.current} />
             <TextInput label="Place" {...form.getInputProps(`${path}.location`)} />
-            <Checkbox
-              mt={28}
-              label="I work there now"
-              checked={job.current}
-              onChange={(event) => {
-                form.setFieldValue(`${path}.current`, event.currentTarget.checked);
-                if (event.currentTarget.checked) form.setFieldValue(`${path}.end`, '');
-              }}
-            />
+            <GoesOn path={path} label="I work there now" current={job.current} />
           </SimpleGrid>
           <GrowingTextarea label="About the job" {...form.getInputProps(`${path}.summary`)} />
           <LinesInput

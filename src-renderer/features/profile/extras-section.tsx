@@ -5,6 +5,7 @@ import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { MonthInput } from '#renderer/components/month-input.tsx';
 import type { ProfileExtra } from '#shared/domain/profile.ts';
 import { EXTRA_KINDS, kindWords } from './extra-kinds.ts';
+import { GoesOn } from './goes-on.tsx';
 import { ItemList } from './item-list.tsx';
 import { LinesInput } from './lines-input.tsx';
 import { printSpan } from './print-span.ts';
@@ -31,7 +32,9 @@ export function ExtrasSection() {
       one="line"
       titleOf={(extra) => extra.title}
       noteOf={(extra) =>
-        [kindWords(extra.kind).one, printSpan(extra.date, extra.end ?? '')].filter(Boolean).join(', ')
+        [kindWords(extra.kind).one, printSpan(extra.date, extra.end ?? '', extra.current === true)]
+          .filter(Boolean)
+          .join(', ')
       }
       blank={() => blank('other')}
       adder={(add) => (
@@ -64,10 +67,14 @@ export function ExtrasSection() {
               {words.end !== '' && (
                 <MonthInput
                   label={words.end}
-                  placeholder="Jun 2026"
+                  placeholder={extra.current === true ? 'today' : 'Jun 2026'}
+                  disabled={extra.current === true}
                   {...form.getInputProps(`${path}.end`)}
                   value={extra.end ?? ''}
                 />
+              )}
+              {(extra.kind === 'volunteer' || extra.current === true) && (
+                <GoesOn path={path} label="I still do it" current={extra.current === true} />
               )}
             </SimpleGrid>
             <GrowingTextarea label="About it" {...form.getInputProps(`${path}.text`)} />

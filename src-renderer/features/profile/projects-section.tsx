@@ -3,6 +3,7 @@ import { randomId } from '@mantine/hooks';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import type { Project } from '#shared/domain/profile.ts';
 import { Dates } from './dates.tsx';
+import { GoesOn } from './goes-on.tsx';
 import { ItemList } from './item-list.tsx';
 import { LinesInput } from './lines-input.tsx';
 import { useProfileForm } from './profile-form.ts';
@@ -33,7 +34,8 @@ export function ProjectsSection() {
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="sm">
             <TextInput label="Name" {...form.getInputProps(`${path}.name`)} />
             <TextInput label="Address" placeholder="https://" {...form.getInputProps(`${path}.url`)} />
-            <Dates path={path} item={project} />
+            <Dates path={path} item={project} openEnd={project.current === true} />
+            <GoesOn path={path} label="I still work on it" current={project.current === true} />
           </SimpleGrid>
           <GrowingTextarea label="What it is" {...form.getInputProps(`${path}.description`)} />
           <LinesInput

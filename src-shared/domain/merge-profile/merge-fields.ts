@@ -55,7 +55,7 @@ function saidBy(item: object, field: string): string {
 
 /** Also how the file wrote it, so that it is not lost. */
 function put(item: Fields, field: string, value: string, from: { printed?: Printed | undefined }): void {
-  if (field === 'end' && 'current' in item) item.current = value === TODAY;
+  if (field === 'end' && (value === TODAY || 'current' in item)) item['current'] = value === TODAY;
   item[field] = field === 'end' && value === TODAY ? '' : value;
   const printed = from.printed?.[field];
   if (printed !== undefined) item.printed = { ...(item.printed as Printed | undefined), [field]: printed };

@@ -71,7 +71,7 @@ export function extraLikeness(one: ProfileExtra, other: ProfileExtra): number {
 interface Span {
   start: string;
   end: string;
-  current?: boolean;
+  current?: boolean | undefined;
 }
 
 /** How alike two names of things of one time are, 0 for not at all. */

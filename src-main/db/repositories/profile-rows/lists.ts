@@ -76,6 +76,8 @@ const span = (row: Row) => ({
   }),
 });
 
+const goesOn = (row: Row) => row['current'] === 1 && { current: true };
+
 /** All lists of a profile; employers come before the jobs that name them. */
 export const PROFILE_LISTS: readonly ProfileList[] = [
   list({
@@ -100,9 +102,10 @@ export const PROFILE_LISTS: readonly ProfileList[] = [
     toRow: ({ school, degree, field, location, gpa, ...item }) => ({
       ...{ school, degree, field, location, gpa, highlights: JSON.stringify(item.highlights) },
       ...{ ...dateColumns(item, 'start', item.start), ...dateColumns(item, 'end', item.end) },
+      current: Number(item.current === true),
     }),
     fromRow: ({ school, degree, field, location, gpa, ...row }) => ({
-      ...{ school, degree, field, location, ...span(row), gpa },
+      ...{ school, degree, field, location, ...span(row), gpa, ...goesOn(row) },
       highlights: fromJson(row['highlights']),
     }),
   }),
@@ -113,10 +116,10 @@ export const PROFILE_LISTS: readonly ProfileList[] = [
     toRow: ({ name, url, description, ...item }) => ({
       ...{ name, url, description, skills: JSON.stringify(item.skills) },
       ...{ ...dateColumns(item, 'start', item.start), ...dateColumns(item, 'end', item.end) },
-      highlights: JSON.stringify(item.highlights),
+      ...{ highlights: JSON.stringify(item.highlights), current: Number(item.current === true) },
     }),
     fromRow: ({ name, url, description, ...row }) => ({
-      ...{ name, url, ...span(row), description, highlights: fromJson(row['highlights']) },
+      ...{ name, url, ...span(row), ...goesOn(row), description, highlights: fromJson(row['highlights']) },
       skills: fromJson(row['skills']),
     }),
   }),
@@ -149,10 +152,12 @@ export const PROFILE_LISTS: readonly ProfileList[] = [
     toRow: ({ title, organisation, url, text, ...item }) => ({
       ...{ title, organisation, url, text, highlights: JSON.stringify(item.highlights) },
       ...{ ...dateColumns(item, 'date', item.date, 'date'), ...dateColumns(item, 'end', item.end) },
+      current: Number(item.current === true),
     }),
     fromRow: ({ title, organisation, url, text, date, ...row }, table) => ({
       ...{ kind: kindOf(table), title, organisation, date, url, text },
       ...(row['end_date'] !== '' && { end: row['end_date'] }),
+      ...goesOn(row),
       highlights: fromJson(row['highlights']),
       ...fromPrinted({ date: [date, row['date_printed']], end: [row['end_date'], row['end_printed']] }),
     }),

@@ -280,6 +280,7 @@ function keep(school: School, draft: Draft, marks: Marks): void {
     field: school.field,
     location: school.place,
     ...span,
+    ...(entry.dates?.current && { current: true }),
     ...printedDates(entry.dates, span),
     gpa: school.gpa,
     highlights: [...school.more, ...body.map(({ text }) => text)],

@@ -91,10 +91,18 @@ function addOther(kind: Kind, entry: RawEntry, parts: readonly HeadPart[], draft
     title: title?.text ?? '',
     organisation: organisation?.text ?? '',
     date: entry.dates ? entry.dates.start || entry.dates.end : '',
+    ...endOf(kind, entry),
     url: parts.find(({ link }) => link !== '')?.link ?? '',
     text: [...rest.map(({ text }) => text), ...texts].join(' '),
     highlights: entry.body.filter(({ bullet }) => bullet).map(({ text }) => text),
   });
+}
+
+/** Until when: of what lasts, and of a certificate that runs out. */
+function endOf(kind: Kind, { dates }: RawEntry): Pick<ProfileExtra, 'end' | 'current'> {
+  if (!dates?.range || dates.start === '') return {};
+  if (dates.current) return kind === 'volunteer' ? { current: true } : {};
+  return dates.end === '' ? {} : { end: dates.end };
 }
 
 /** "KNX Partner, KNX Association (10/2013)", "Unit Leader, Girlguiding": a comma parts what a line of one style says. */

@@ -63,6 +63,7 @@ export function addProjects(section: Section, draft: Draft, marks: Marks): void 
       name,
       url,
       ...span,
+      ...(entry.dates?.current && { current: true }),
       ...printedDates(entry.dates, span),
       description: said.join(' '),
       highlights,

@@ -77,10 +77,10 @@ const shownOf = ({ key, values }: CheckGroup, profile: Profile) =>
 
 /** What goes on has no end, and what has an end does not go on. */
 function withToday(profile: Profile, at: string, value: unknown): Profile {
-  if (/^experience\.\d+\.current$/.test(at) && value === true)
-    return withAt(profile, at.replace(/current$/, 'end'), '');
-  if (/^experience\.\d+\.end$/.test(at) && value !== '')
-    return withAt(profile, at.replace(/end$/, 'current'), false);
+  if (at.endsWith('.current') && value === true) return withAt(profile, at.replace(/current$/, 'end'), '');
+  const current = at.replace(/\.end$/, '.current');
+  if (current !== at && value !== '' && readAt(profile, current) === true)
+    return withAt(profile, current, false);
   return profile;
 }
 

@@ -4,6 +4,7 @@ import type { CheckValue } from './check-value.ts';
 /** A value as it is shown in its box. */
 export function textOf(value: unknown, kind: CheckValue['kind']): string {
   if (Array.isArray(value)) return value.map(String).join(kind === 'list' ? ', ' : '\n');
+  if (value === true) return 'yes';
   return typeof value === 'string' ? value : '';
 }
 

@@ -59,9 +59,26 @@ const everything = {
     job('e3', '', { location: 'Braga' }),
   ],
   education: [
-    { id: 'ed1', school: 'FEUP', degree: 'MSc', field: 'Civil', gpa: '17', highlights: ['Thesis'] },
+    {
+      id: 'ed1',
+      school: 'FEUP',
+      degree: 'MSc',
+      field: 'Civil',
+      gpa: '17',
+      highlights: ['Thesis'],
+      current: true,
+    },
   ],
-  projects: [{ id: 'p1', name: 'Bridge', url: 'https://b.example', skills: ['C++'], highlights: ['Built'] }],
+  projects: [
+    {
+      id: 'p1',
+      name: 'Bridge',
+      url: 'https://b.example',
+      skills: ['C++'],
+      highlights: ['Built'],
+      current: true,
+    },
+  ],
   skills: [{ name: 'C++', level: 'expert', keywords: ['Qt'] }, { name: 'Concrete' }],
   languages: [{ name: 'Português', fluency: 'nativa' }],
   extras: [
