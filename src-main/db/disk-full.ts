@@ -17,13 +17,17 @@ export function asDiskFull(thrown: unknown, where: string): unknown {
   return thrown;
 }
 
-/** Does work, and again as soon as there is room where the disk is full. Throws what else fails, or the last failure once aborted. */
-export async function withRoom<T>(work: () => T, signal: AbortSignal): Promise<T> {
-  for (;;) {
+/**
+ * Does work, and again as soon as there is room where the disk is full; `onWait` is called once, before it waits. Throws
+ * what else fails, or the last failure once aborted.
+ */
+export async function withRoom<T>(work: () => T, signal: AbortSignal, onWait?: () => void): Promise<T> {
+  for (let tries = 0; ; tries += 1) {
     try {
       return work();
     } catch (thrown) {
       if (!isDiskFull(thrown) || signal.aborted) throw thrown;
+      if (tries === 0) onWait?.();
       await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     }
   }

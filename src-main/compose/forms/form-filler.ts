@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { BrowserHost } from '#main/browser/browser-host.ts';
-import { withRoom } from '#main/db/disk-full.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import type { ApplyHooks, ApplyRequest, ModelPlan } from '#main/forms/apply/apply-request.ts';
 import { fillForm } from '#main/forms/apply/fill-form.ts';
@@ -20,6 +19,7 @@ import type { FindOffers } from './answer-offers.ts';
 import { mayGoAlone } from './auto-approval.ts';
 import type { AutoQuota } from './auto-quota.ts';
 import { keepAnswer, keepTyped } from './keep-answers.ts';
+import { lastingJournal } from './lasting-journal.ts';
 import { createSetAside } from './set-aside.ts';
 
 export interface FormFillerDeps {
@@ -126,11 +126,6 @@ export function hooksOf(
   const { job, profile, ports, journal } = task;
   const keep = async (picture: Buffer | null) =>
     picture ? await documents.keepPicture(picture, profile.id) : null;
-  const keepIfItFits = (picture: Buffer | null) =>
-    keep(picture).catch((thrown: unknown) => {
-      ports.log.warn('a picture of the sent form was not kept', { error: thrown });
-      return null;
-    });
   const kept = {
     ...{ answers: repos.answers, ids: ports.ids, profileId: profile.id, job, by: 'form' as const },
     where: {
@@ -227,26 +222,16 @@ export function hooksOf(
       const answer = await setAside.note(asked);
       return answer.decision;
     },
-    journal: {
-      async arm({ url, formHash }) {
-        journal.arm({ url, formHash });
+    journal: lastingJournal({
+      journal: () => journal,
+      signal: task.signal,
+      log: ports.log,
+      async keepPicture(picture, how) {
+        const pictureIds = [await documents.keepPicture(picture, profile.id)];
+        if (how === 'confirmed') task.keepReceipt({ report: { url: pageUrl, fields, origins }, pictureIds });
       },
-      async confirm(words, picture) {
-        // The word comes before the picture, and a full disk is waited out: it must not be lost for want of room.
-        await withRoom(() => journal.confirm(words), task.signal);
-        const pictureId = await keepIfItFits(picture);
-        if (pictureId)
-          task.keepReceipt({ report: { url: pageUrl, fields, origins }, pictureIds: [pictureId] });
-      },
-      async unknown(reason, picture) {
-        await withRoom(() => journal.unknown(reason), task.signal);
-        setAside.takeBack();
-        await keepIfItFits(picture);
-      },
-      async release(reason) {
-        journal.release(reason);
-      },
-    },
+      onUnknown: () => setAside.takeBack(),
+    }),
     emit(event: AgentEventInput) {
       if (event.type === 'applier:field')
         task.say(`filling the form: field ${event.data.index} of ${event.data.of}: ${event.data.label}`);

@@ -15,6 +15,7 @@ import type { Profile } from '#shared/domain/profile.ts';
 import type { DocumentStore } from '../documents/document-store.ts';
 import { mayGoAlone } from './auto-approval.ts';
 import type { FormFillerDeps } from './form-filler.ts';
+import { lastingJournal } from './lasting-journal.ts';
 
 /** Working time of one form, in ms. */
 const FORM_LIMIT_MS = 540_000;
@@ -134,12 +135,7 @@ export function createSingleFill(deps: SingleFillDeps) {
       ask: async () => 'skip',
       review: async () => ({ decision: 'stop' }),
       handOver: (_what, _url, seen) => Promise.race([seen, patience(ports.signal)]),
-      journal: {
-        arm: async (form) => journal().arm(form),
-        confirm: async (words) => journal().confirm(words),
-        unknown: async (reason) => journal().unknown(reason),
-        release: async (reason) => journal().release(reason),
-      },
+      journal: lastingJournal({ journal, signal: ports.signal, log: ports.log }),
       emit: ports.emit,
     };
   }

@@ -135,12 +135,15 @@ export type ReviewDecision =
   /** `reason`: a clause for the user, where it was not they who stopped. */
   | { decision: 'stop'; reason?: string };
 
+/** A JPEG of how the page looks now; null where none can be taken. It may take long: what is to last is written down before. */
+export type TakePicture = () => Promise<Buffer | null>;
+
 /** The submission journal of one job. `arm` must be on disk when it resolves; it throws where an application may already be out. */
 export interface SubmissionJournal {
   arm(form: { url: string; origin: string; formHash: string }): Promise<void>;
-  /** `picture`: a JPEG of the confirmation, null where none could be taken. */
-  confirm(words: string, picture: Buffer | null): Promise<void>;
-  unknown(reason: string, picture: Buffer | null): Promise<void>;
+  /** `picture` is taken once the words are on disk. */
+  confirm(words: string, picture: TakePicture): Promise<void>;
+  unknown(reason: string, picture: TakePicture): Promise<void>;
   /** The page showed that nothing was sent. */
   release(reason: string): Promise<void>;
 }

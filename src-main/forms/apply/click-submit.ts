@@ -36,6 +36,8 @@ interface Approved {
   where: WhereItGoes;
 }
 
+const noPicture = async (): Promise<null> => null;
+
 const LATE_MS = 2000;
 /** As much of a page's words as a reason quotes. */
 const MOST_LETTERS = 300;
@@ -77,7 +79,7 @@ export async function clickSubmit(session: Session, approved: Approved): Promise
   } catch (thrown) {
     // Nothing left, and the user did not answer what the page asked of them.
     if (!session.armed) throw thrown;
-    await session.deps.hooks.journal.unknown('the page failed right after its button was pressed', null);
+    await session.deps.hooks.journal.unknown('the page failed right after its button was pressed', noPicture);
     session.armed = false;
     session.deps.log.warn('a form failed after its button was pressed', {
       reason: thrown instanceof Error ? thrown.message : '',
@@ -154,7 +156,7 @@ async function settleOutcome(
   const answersHeld = held.some(({ sends, carried }) => sends && carried !== 0);
   const isWhole = sent.some(({ carried }) => carried > 0) || !answersHeld;
   if (seen.kind === 'confirmed' && isTaken(sent) && isWhole) {
-    await journal.confirm(seen.words, await session.tab.picture('view'));
+    await journal.confirm(seen.words, () => session.tab.picture('view'));
     session.armed = false;
     say(session, 'applier:submitted', `Application confirmed: ${seen.words}`, { outcome: 'confirmed' });
     return { kind: 'confirmed' };
@@ -197,7 +199,7 @@ async function settleOutcome(
   }
   const reason = await whyUnknown(session, seen, { sent, stopped, before, said });
   const isGone = seen.kind === 'unknown' && seen.gone === true;
-  await journal.unknown(reason, isGone ? null : await session.tab.picture('view'));
+  await journal.unknown(reason, async () => (isGone ? null : session.tab.picture('view')));
   session.armed = false;
   say(session, 'applier:submitted', `It is not known whether the application arrived: ${reason}`, {
     outcome: 'unknown',

@@ -28,8 +28,8 @@ const MOST_REFUSALS = 3;
 
 /**
  * Fills in the form at a URL and, where that is allowed and approved, submits it once. Reports what became of each
- * field. Throws `ExternalServiceError` where the page can't be worked with; what a hook throws passes through. The tab
- * is closed in every case. Ends within some seconds of its signal, whatever the browser does or does not.
+ * field. Throws `ExternalServiceError` where the page can't be worked with and nothing of the form was sent; what a hook
+ * throws passes through until then. The tab is closed in every case. Ends within some seconds of its signal, whatever the browser does or does not.
  */
 export function fillForm(deps: ApplyDeps, request: ApplyRequest): Promise<FillReport> {
   return endWith(request.signal, fill(deps, request));

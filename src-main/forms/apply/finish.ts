@@ -1,3 +1,6 @@
+import { Parked } from '#agents/ports.ts';
+import { explainGone } from '../page/explain-gone.ts';
+import { howItBrokeOff } from './broke-off.ts';
 import { hadHands, lookAfterHands, SentByHand } from './my-turn.ts';
 import type { Session } from './session.ts';
 import type { FormEnd } from './submit-form.ts';
@@ -10,19 +13,24 @@ export async function finish(
   session: Session,
   work: (session: Session) => Promise<FormEnd>,
 ): Promise<FormEnd> {
-  const { journal } = session.deps.hooks;
   try {
     const end = await work(session);
     if (!session.armed || end.submitted !== false) return end;
-    const reason = `a part of it was sent, and then ${end.reason}`;
-    await journal.unknown(reason, await session.tab.picture('view'));
-    return { submitted: 'unknown', reason };
+    return await partSent(session, end.reason);
   } catch (thrown) {
     const sent = thrown instanceof SentByHand ? thrown : await sentMeanwhile(session);
     if (sent !== null) return sentByHand(session, sent);
-    if (session.armed) await journal.unknown('the work on it broke off after a part of it was sent', null);
-    throw thrown;
+    if (!session.armed) throw thrown;
+    const end = await partSent(session, howItBrokeOff(await explainGone(thrown, session.tab, 'filled in')));
+    if (thrown instanceof Parked) throw thrown;
+    return end;
   }
+}
+
+async function partSent({ deps, tab }: Session, what: string): Promise<FormEnd> {
+  const reason = `a part of it was sent, and then ${what}`;
+  await deps.hooks.journal.unknown(reason, async () => (tab.signal.aborted ? null : tab.picture('view')));
+  return { submitted: 'unknown', reason };
 }
 
 /** What broke the work off may be what the user did with the page meanwhile. */
@@ -41,7 +49,7 @@ async function sentMeanwhile(session: Session): Promise<SentByHand | null> {
 async function sentByHand(session: Session, { words, message: reason }: SentByHand): Promise<FormEnd> {
   const { journal } = session.deps.hooks;
   await arm(session);
-  const picture = await session.tab.picture('view');
+  const picture = () => session.tab.picture('view');
   if (words !== null) {
     await journal.confirm(words, picture);
     return { submitted: 'confirmed', reason: '' };
@@ -57,7 +65,7 @@ async function sentByHand(session: Session, { words, message: reason }: SentByHa
 export async function sentUnasked(session: Session, button: string, words: string): Promise<FormEnd> {
   await arm(session);
   const reason = `the page thanks for an application after "${button}" (${words}), though nothing was seen to leave that says it sends one`;
-  await session.deps.hooks.journal.unknown(reason, await session.tab.picture('view'));
+  await session.deps.hooks.journal.unknown(reason, () => session.tab.picture('view'));
   session.armed = false;
   return { submitted: 'unknown', reason };
 }

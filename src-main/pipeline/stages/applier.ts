@@ -109,7 +109,10 @@ async function fillOnce(context: StageContext): Promise<StageOutcome> {
     });
     if (report.submitted !== false) journal.keepMissing(report.missing);
     if (report.submitted === 'confirmed') return confirmed(context, report.missing);
-    if (report.submitted === 'unknown') return notSure(context);
+    if (report.submitted === 'unknown') {
+      context.signal.throwIfAborted();
+      return notSure(context);
+    }
     return { kind: 'skip', reason: report.reason || 'The form was not sent.', events: [] };
   } finally {
     deadline.clear();

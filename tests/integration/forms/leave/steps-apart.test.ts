@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { BrowserPage } from '#main/browser/browser-page.ts';
+import { lastingJournal } from '#main/compose/forms/lasting-journal.ts';
+import { silentLog } from '#tests/fakes/silent-log.ts';
 import { answer, apply } from '../apply-harness.ts';
 import { onSites } from './on-sites.ts';
 import { asPage, QUESTIONS } from './serve-site.ts';
@@ -68,4 +71,66 @@ describe('steps that are pages of their own', () => {
     });
     expect(journal).toEqual(['armed', 'unknown']);
   });
+
+  it.each([
+    ['its tab is closed', 'its tab was closed', 'Lähetä'],
+    ['it does not go on', 'the form did not go on', 'Next'],
+  ])('are never said to be unsent after the first left, where then %s', async (how, words, button) => {
+    const stays = asPage(
+      `<form onsubmit="return false">${NOTICE}<button type="button">${button}</button></form><p>Step 2 of 3</p>`,
+    );
+    serveSteps('/step', [stays]);
+    const url = sites.page('/form', step('/step', QUESTIONS, 'Seuraava'));
+    let tab: BrowserPage | undefined;
+    const { report, journal } = await apply(browser.host, {
+      url,
+      ...(how === 'it does not go on' && { answers }),
+      onOpen: (opened) => {
+        tab = opened;
+      },
+      hooks: {
+        ask: async () => {
+          await tab?.page.close();
+          return 'skip';
+        },
+      },
+    });
+    expect(report).toMatchObject({
+      submitted: 'unknown',
+      reason: `a part of it was sent, and then ${words}`,
+    });
+    expect(journal).toEqual(['armed', 'unknown']);
+  });
+});
+
+it('a confirmation is written down before its picture is taken, whatever becomes of the page meanwhile', async () => {
+  const url = sites.page('/form', step('/receive', QUESTIONS, 'Submit application'));
+  const written: string[] = [];
+  const atPicture: string[][] = [];
+  const journal = lastingJournal({
+    journal: () => ({
+      arm: () => void written.push('armed'),
+      confirm: () => void written.push('confirmed'),
+      unknown: () => void written.push('unknown'),
+      release: () => void written.push('released'),
+    }),
+    signal: new AbortController().signal,
+    log: silentLog,
+    keepPicture: async () => undefined,
+  });
+  const { report } = await apply(browser.host, {
+    url,
+    hooks: { journal },
+    onOpen: (tab) => {
+      tab.picture = async (part) => {
+        if (part !== 'view') return null;
+        atPicture.push([...written]);
+        await tab.page.close();
+        return null;
+      };
+    },
+  });
+  expect(atPicture).toEqual([['armed', 'confirmed']]);
+  expect(written).toEqual(['armed', 'confirmed']);
+  expect(report.submitted).toBe('confirmed');
 });
