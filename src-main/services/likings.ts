@@ -92,9 +92,9 @@ export function createLiking({ repos, log }: Pick<ServiceDeps, 'repos' | 'log'>)
       },
       async forgetLikes() {
         const { id } = activeProfile(repos);
-        repos.likings.forget(id);
+        const had = repos.likings.forget(id);
         await learnAnew(id);
-        return {};
+        return had;
       },
     },
   };

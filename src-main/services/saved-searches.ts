@@ -1,3 +1,4 @@
+import type { TakenSearch } from '#main/db/repositories/saved-searches.ts';
 import { savedSearchTask } from '#main/pipeline/tasks/schedule-searches.ts';
 import { nextRun, type SavedSearch } from '#shared/domain/saved-search.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
@@ -12,6 +13,7 @@ type Calls = Pick<
   | 'scheduleSearch'
   | 'runSearch'
   | 'forgetSearch'
+  | 'restoreSearch'
   | 'freshFinds'
   | 'lookedAt'
   | 'tasks'
@@ -26,6 +28,7 @@ export function savedSearchCalls({ repos, tasks, clock, ids }: ServiceDeps): Cal
     if (kept === null) throw new NotFoundError('This search is no longer kept.');
     return kept;
   };
+  const forgotten = new Map<string, TakenSearch>();
   const due = (schedule: SavedSearch['schedule']) => nextRun(schedule, clock.now(), Math.random());
   return {
     savedSearches() {
@@ -59,7 +62,15 @@ export function savedSearchCalls({ repos, tasks, clock, ids }: ServiceDeps): Cal
       return {};
     },
     forgetSearch({ id }) {
-      repos.savedSearches.remove(id);
+      const taken = repos.savedSearches.take(id);
+      if (taken !== null) forgotten.set(id, taken);
+      return {};
+    },
+    restoreSearch({ id }) {
+      const taken = forgotten.get(id);
+      if (taken === undefined) throw new NotFoundError('This search is no longer kept. Save it anew.');
+      repos.savedSearches.putBack(taken);
+      forgotten.delete(id);
       return {};
     },
     freshFinds: ({ id }) => repos.savedSearches.fresh(id),

@@ -35,5 +35,7 @@ export const ranking = {
     .input(z.object({ jobIds: z.array(z.string()).min(1).max(500), verdict: Verdict.nullable() }))
     .output(Nothing),
   likes: procedure('What was learned from the marks').input(Nothing).output(LikesView),
-  forgetLikes: procedure('Forget all marks and what was learned from them').input(Nothing).output(Nothing),
+  forgetLikes: procedure('Forget all marks and what was learned from them; gives which jobs had one')
+    .input(Nothing)
+    .output(z.object({ good: z.array(z.string()), bad: z.array(z.string()) })),
 };

@@ -20,6 +20,7 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     scheduleSearch: 'run',
     runSearch: 'run',
     forgetSearch: 'write',
+    restoreSearch: 'write',
     freshFinds: 'read',
     lookedAt: 'write',
     tasks: 'read',

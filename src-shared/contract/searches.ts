@@ -38,6 +38,11 @@ export const searches = {
     .output(Nothing),
   runSearch: procedure('Run a saved search now').input(SearchRef).output(Nothing),
   forgetSearch: procedure('Forget a saved search; what it found stays').input(SearchRef).output(Nothing),
+  restoreSearch: procedure(
+    'Bring back a search, with what it found, that was forgotten since the program began',
+  )
+    .input(SearchRef)
+    .output(Nothing),
   freshFinds: procedure('What a search found since the user last looked')
     .input(SearchRef)
     .output(z.array(z.object({ id: z.string(), title: z.string(), company: z.string() }))),

@@ -3,7 +3,7 @@ import { findings } from './support/findings.ts';
 import { newDataDir, openApp } from './support/open-app.ts';
 import { startPractice } from './support/steps.ts';
 
-test('jobs are gone through by keys, several at once, and the order learns from marks that can be forgotten', async () => {
+test('jobs are gone through by keys, several at once, and the order learns from marks that can be forgotten and brought back', async () => {
   test.setTimeout(240_000);
   const { dataDir, remove } = await newDataDir();
   const { electron, window } = await openApp(dataDir);
@@ -59,6 +59,9 @@ test('jobs are gone through by keys, several at once, and the order learns from 
       await dialog.getByRole('button', { name: 'Forget all marks' }).click();
       await expect(dialog).toBeHidden();
       await expect(list.getByLabel('Good match')).toHaveCount(0);
+      await window.getByRole('button', { name: 'Undo' }).click();
+      await expect(list.getByLabel('Good match')).toHaveCount(2);
+      await expect(list.getByLabel('Bad match')).toHaveCount(2);
     });
     await test.step('what the score counts is changed, and the scores move', async () => {
       const heading = window.getByRole('heading', { name: /^What the score of \d+ is made of/ });

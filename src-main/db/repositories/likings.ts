@@ -87,12 +87,19 @@ export function createLikingsRepository(db: Db) {
         .where(and(eq(discoveredJobs.profileId, profileId), isNotNull(discoveredJobs.nudge)))
         .run();
     },
-    forget(profileId: string): void {
-      db.orm
-        .update(discoveredJobs)
-        .set({ verdict: null })
-        .where(and(eq(discoveredJobs.profileId, profileId), isNotNull(discoveredJobs.verdict)))
-        .run();
+    /** Takes every word back; gives the ids of the jobs that had one. */
+    forget(profileId: string): Record<Verdict, string[]> {
+      return db.transaction(() => {
+        const marked = and(eq(discoveredJobs.profileId, profileId), isNotNull(discoveredJobs.verdict));
+        const { id, verdict } = discoveredJobs;
+        const had = db.orm.select({ id, verdict }).from(discoveredJobs).where(marked).all();
+        db.orm.update(discoveredJobs).set({ verdict: null }).where(marked).run();
+        const isGood = ({ verdict: word }: (typeof had)[number]) => word === 'good';
+        return {
+          good: had.filter(isGood).map((job) => job.id),
+          bad: had.filter((job) => !isGood(job)).map((job) => job.id),
+        };
+      });
     },
   });
 }

@@ -8,6 +8,12 @@ import { readable, stored } from '../stored.ts';
 
 const MOST = 200;
 
+/** A search that was taken out, as it was stored. */
+export interface TakenSearch {
+  row: typeof savedSearches.$inferSelect;
+  finds: (typeof savedSearchFinds.$inferSelect)[];
+}
+
 /** Searches that are kept, and what each found. */
 export function createSavedSearchesRepository(db: Db) {
   const read = (row: { body: unknown }) => stored(SavedSearch, row.body, 'saved search');
@@ -32,7 +38,26 @@ export function createSavedSearchesRepository(db: Db) {
     all(): SavedSearch[] {
       return readable(db, db.orm.select().from(savedSearches).all(), read);
     },
-    remove: (id: string) => db.orm.delete(savedSearches).where(eq(savedSearches.id, id)).run().changes > 0,
+    /** Takes a search out with all that it found; null where it is not there. */
+    take(id: string): TakenSearch | null {
+      return db.transaction(() => {
+        const row = db.orm.select().from(savedSearches).where(eq(savedSearches.id, id)).get();
+        if (row === undefined) return null;
+        const finds = db.orm.select().from(savedSearchFinds).where(of(id)).all();
+        db.orm.delete(savedSearches).where(eq(savedSearches.id, id)).run();
+        return { row, finds };
+      });
+    },
+    /** Puts back what was taken, as far as the jobs that were found are still there. */
+    putBack({ row, finds }: TakenSearch): void {
+      db.transaction(() => {
+        db.orm.insert(savedSearches).values(row).onConflictDoNothing().run();
+        const { id } = discoveredJobs;
+        for (const find of finds)
+          if (db.orm.select({ id }).from(discoveredJobs).where(eq(id, find.jobId)).get() !== undefined)
+            db.orm.insert(savedSearchFinds).values(find).onConflictDoNothing().run();
+      });
+    },
     /** Keeps what a run found; gives how many it never found before. The first run's finds are all new. */
     found(searchId: string, jobIds: readonly string[], at: string): number {
       return db.transaction(() => {

@@ -1,27 +1,28 @@
 import { Stack } from '@mantine/core';
 import { IconMessageCircleQuestion } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import { InterviewForm } from './interview/interview-form.tsx';
 import type { InterviewWish } from './interview/interview-wish.ts';
+import { levelOf } from './interview/level-of.ts';
 import { MockInterview } from './mock-interview.tsx';
 import { QuestionList } from './question-list.tsx';
 
 /** What to expect in an interview, practice for it, and what to take along; at `interview/<job>` for a stored job. */
 export function InterviewTab({ company: jobId }: { company: string }) {
-  const [wish, setWish] = useState<InterviewWish>({
-    ...{ jobId: jobId || null, role: '' },
-    ...{ interviewer: 'any', level: 3 },
-  });
+  const profile = useQuery(orpc.profile.active.queryOptions({ input: {} })).data;
+  const own = useMemo(() => (profile ? levelOf(profile, new Date()) : null), [profile]);
+  const [chosen, setWish] = useState<InterviewWish | null>(null);
+  const wish = chosen ?? { jobId: jobId || null, role: '', interviewer: 'any', level: own };
   const queries = useQueryClient();
   const sessions = useQuery(orpc.interview.sessions.queryOptions({ input: {} }));
   const asked = ({ jobId: job, role, interviewer, level }: InterviewWish, count: number) => ({
     ...(job === null ? { role } : { jobId: job }),
-    ...{ interviewer, level, count },
+    ...{ interviewer, count, ...(level !== null && { level }) },
   });
   const prepared = useMutation({
     mutationFn: () => client.interview.prepare(asked(wish, 30)),

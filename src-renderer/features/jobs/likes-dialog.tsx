@@ -2,8 +2,13 @@ import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
+import { tellUndo } from '#renderer/lib/tell-undo.tsx';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { LikesView } from '#shared/contract/ranking.ts';
+import type { Verdict } from '#shared/domain/job-query.ts';
+
+/** Of how many jobs one call may say something. */
+const MOST = 500;
 
 interface Props {
   opened: boolean;
@@ -30,9 +35,23 @@ export function LikesDialog({ opened, onClose }: Props) {
 
 function Learned({ view }: { view: LikesView }) {
   const queries = useQueryClient();
+  const markAgain = useMutation({
+    mutationFn: async (had: Record<Verdict, string[]>) => {
+      for (const verdict of ['good', 'bad'] as const)
+        for (let at = 0; at < had[verdict].length; at += MOST)
+          await client.jobs.verdict({ jobIds: had[verdict].slice(at, at + MOST), verdict });
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: orpc.jobs.key() }),
+    onError: (thrown) => tellProblem('The marks were not brought back', thrown),
+  });
   const forget = useMutation({
     mutationFn: () => client.jobs.forgetLikes({}),
-    onSuccess: () => queries.invalidateQueries({ queryKey: orpc.jobs.key() }),
+    onSuccess: (had) => {
+      const count = had.good.length + had.bad.length;
+      const words = count === 1 ? 'Forgot one mark' : `Forgot ${count} marks`;
+      tellUndo(words, () => markAgain.mutate(had), { name: 'forgot marks' });
+      return queries.invalidateQueries({ queryKey: orpc.jobs.key() });
+    },
     onError: (thrown) => tellProblem('The marks were not forgotten', thrown),
   });
   const { good, bad, least, learned } = view;

@@ -2,6 +2,7 @@ import { Alert, Badge, Button, Group, Paper, Select, Stack, Text, Title } from '
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client, orpc } from '#renderer/lib/client.ts';
+import { tellUndo } from '#renderer/lib/tell-undo.tsx';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { SavedSearchView } from '#shared/contract/searches.ts';
 import { FreshFinds } from './fresh-finds.tsx';
@@ -53,6 +54,21 @@ function SearchRow({ search }: { search: SavedSearchView }) {
     onSuccess: refresh,
     onError: (thrown) => tellProblem('The search was not changed', thrown),
   });
+  const forget = () =>
+    change.mutate(async () => {
+      await client.jobs.forgetSearch({ id });
+      // Told here: the row that asked for it is gone by then.
+      tellUndo(
+        `Forgot “${name}”`,
+        async () => {
+          await client.jobs
+            .restoreSearch({ id })
+            .catch((thrown) => tellProblem('It was not brought back', thrown));
+          await refresh();
+        },
+        { name: `forgot ${id}` },
+      );
+    });
   return (
     <Stack gap={4}>
       <Group justify="space-between" gap="sm" wrap="wrap">
@@ -97,7 +113,7 @@ function SearchRow({ search }: { search: SavedSearchView }) {
             variant="subtle"
             color="red"
             aria-label={`Forget ${name}`}
-            onClick={() => change.mutate(() => client.jobs.forgetSearch({ id }))}
+            onClick={forget}
           >
             Forget
           </Button>

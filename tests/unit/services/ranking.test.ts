@@ -85,9 +85,11 @@ test('marks move jobs in the order and say why, no score, and can be forgotten',
   const { good, bad, learned } = await calls.likes({});
   expect([good, bad]).toEqual([2, 2]);
   expect(learned.find(({ words }) => words === '“sales” in the title')).toMatchObject({ good: 0, bad: 2 });
-  await calls.forgetLikes({});
+  const had = await calls.forgetLikes({});
   expect((await order())[0]).toBe('x');
   expect((await calls.likes({})).good).toBe(0);
+  expect(had.good).toHaveLength(2);
+  expect(had.bad.toSorted()).toEqual(['a', 'b']);
 });
 
 test('a change of what counts moves every stored score, and back again', async () => {

@@ -71,9 +71,10 @@ export function InterviewForm({ wish, onChange, asking, starting, onAsk, onStart
         <Select
           label="At what level"
           data={LEVELS}
-          value={String(wish.level)}
-          allowDeselect={false}
-          onChange={(value) => value && onChange({ ...wish, level: Number(value) })}
+          placeholder="Any"
+          value={wish.level === null ? null : String(wish.level)}
+          clearable
+          onChange={(value) => onChange({ ...wish, level: value === null ? null : Number(value) })}
           w={150}
         />
         <Button type="submit" variant="default" disabled={nothing} loading={asking}>

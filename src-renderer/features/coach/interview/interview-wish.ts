@@ -5,6 +5,6 @@ export interface InterviewWish {
   jobId: string | null;
   role: string;
   interviewer: Interviewer;
-  /** The hardest that is asked: 1 of beginners, 2 of those with some years, 3 all. */
-  level: number;
+  /** The hardest that is asked: 1 of beginners, 2 of those with some years, 3 and null all. */
+  level: number | null;
 }

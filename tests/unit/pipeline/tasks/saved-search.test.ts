@@ -65,6 +65,21 @@ test('what was never found before is new until the user has looked, and is told 
   expect(repos.savedSearches.get('s')?.search.lastResult).toBe('2 found, 1 new.');
 });
 
+test('a search that was taken out is put back with what it found, and what of it is new', async () => {
+  const { repos, run } = open();
+  await run(lead(1), lead(2));
+  repos.savedSearches.looked('s');
+  await run(lead(3));
+  const taken = repos.savedSearches.take('s');
+  if (taken === null) throw new Error('It was not there');
+  expect(repos.savedSearches.list('p1')).toEqual([]);
+  expect(repos.savedSearches.counts('s')).toEqual({ total: 0, fresh: 0 });
+  repos.savedSearches.putBack(taken);
+  expect(repos.savedSearches.list('p1')).toMatchObject([{ id: 's', name: 'Nurse, Leeds' }]);
+  expect(repos.savedSearches.counts('s')).toEqual({ total: 3, fresh: 1 });
+  expect(repos.savedSearches.take('gone')).toBeNull();
+});
+
 test('a search is put into line when its time has come, once for all that was missed', () => {
   const { repos, clock } = open();
   const now = clock.now();
