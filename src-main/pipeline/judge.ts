@@ -4,6 +4,7 @@ import type { ActiveRun } from './active-run.ts';
 import { askedElsewhere, sayElsewhere } from './asked-elsewhere.ts';
 import { byScore } from './by-score.ts';
 import { CLOSED, whyNotJudge, whyStop } from './gate.ts';
+import { inBatches } from './in-batches.ts';
 import { profilesOfPerson } from './profiles-of-person.ts';
 import { runLane } from './run-lane.ts';
 import type { Stage } from './types.ts';
@@ -16,46 +17,65 @@ export async function judgeAll(run: ActiveRun, analyst: Stage): Promise<void> {
       (lane) => lane.status === 'queued' && !lane.done.includes('analyst') && !run.atWork.has(lane.jobId),
     );
   const scouted = scoutedJobs(run);
-  await Promise.all(
-    waiting.map(({ jobId }) => {
+  const judging: Promise<void>[] = [];
+  for await (const batch of inBatches(waiting, run.signal)) {
+    const left: Skipped[] = [];
+    for (const { jobId } of batch) {
+      // The user may have taken it up meanwhile.
+      if (run.atWork.has(jobId) || run.lanes.get(jobId).status !== 'queued') continue;
       const reason = whyNot(run, jobId, scouted);
-      if (reason) return skip(run, jobId, reason);
-      return runLane(run, jobId, [analyst], 'queued');
-    }),
-  );
+      if (reason) left.push({ jobId, reason });
+      else judging.push(runLane(run, jobId, [analyst], 'queued'));
+    }
+    skip(run, left);
+    // One that fails is heard of below, with the others.
+    for (const lane of judging) lane.catch(() => undefined);
+  }
+  await Promise.all(judging);
   run.signal.throwIfAborted();
-  chooseBest(run);
+  await chooseBest(run);
 }
 
-function chooseBest(run: ActiveRun): void {
+/** Each is weighed against all others. */
+const LATE_AT_ONCE = 10;
+
+async function chooseBest(run: ActiveRun): Promise<void> {
   const { config, lanes, deps } = run;
   const key = { runId: run.id, jobId: '', stage: 'gate' };
   const judged = lanes.list().filter((lane) => lane.status === 'queued' && lane.done.includes('analyst'));
   if (deps.repos.stageResults.get(key)) {
     // Those that were judged late, e.g. after they were cut off.
     const late = judged.filter(({ jobId, done }) => done.length === 1 && !run.atWork.has(jobId));
-    for (const { jobId } of byScore(late)) letThroughLate(run, jobId);
+    for await (const batch of inBatches(byScore(late), run.signal, LATE_AT_ONCE))
+      for (const { jobId } of batch) letThroughLate(run, jobId);
+    run.signal.throwIfAborted();
     return;
   }
-  const best: string[] = [];
   const { named } = scoutedJobs(run);
+  const reasons = new Map<string, string>();
+  for await (const batch of inBatches(judged, run.signal))
+    for (const { jobId } of batch) {
+      const elsewhere = askedElsewhere(run, jobId);
+      const reason = elsewhere === null ? whyNotOn(run, jobId, named) : sayElsewhere(elsewhere);
+      if (reason !== null) reasons.set(jobId, reason);
+    }
+  run.signal.throwIfAborted();
+  const best: string[] = [];
   let chosen = lateCount(run);
   for (const { jobId, score } of byScore(judged)) {
-    const elsewhere = askedElsewhere(run, jobId);
-    if (elsewhere) {
-      skip(run, jobId, sayElsewhere(elsewhere));
+    if (reasons.has(jobId)) continue;
+    if (!named.has(jobId) && chosen >= config.limit) {
+      reasons.set(jobId, `Scored ${score}; ${config.limit} others scored as well or better.`);
       continue;
     }
-    const reason = whyNotOn(run, jobId, named);
-    if (reason) skip(run, jobId, reason);
-    else if (!named.has(jobId) && chosen >= config.limit)
-      skip(run, jobId, `Scored ${score}; ${config.limit} others scored as well or better.`);
-    else {
-      best.push(jobId);
-      if (!named.has(jobId)) chosen += 1;
-    }
+    best.push(jobId);
+    if (!named.has(jobId)) chosen += 1;
   }
+  // What is cut off from here on is judged late, by the same rules.
   deps.repos.stageResults.save(key, { best });
+  const left = [...reasons].map(([jobId, reason]) => ({ jobId, reason }));
+  for await (const batch of inBatches(left, run.signal)) skip(run, batch);
+  run.signal.throwIfAborted();
 }
 
 /**
@@ -74,7 +94,7 @@ export function letThroughLate(run: ActiveRun, jobId: string): boolean {
   const isFull = !named.has(jobId) && chosen >= config.limit;
   const full = `Scored ${lanes.get(jobId).score}; ${config.limit} others went on already, as many as this search takes.`;
   const why = reason ?? (isFull ? full : null);
-  if (why !== null) skip(run, jobId, why);
+  if (why !== null) skip(run, [{ jobId, reason: why }]);
   else deps.repos.stageResults.save(key, { by: named.has(jobId) ? 'user' : 'rules' });
   return why === null;
 }
@@ -140,7 +160,25 @@ function whyNot(
   });
 }
 
-function skip(run: ActiveRun, jobId: string, reason: string): void {
-  run.lanes.update(jobId, { status: 'skipped', message: reason });
-  run.emit({ type: 'analyst:skipped', agent: 'analyst', message: reason, data: { jobId, reason } });
+interface Skipped {
+  jobId: string;
+  reason: string;
+}
+
+/** Leaves jobs out, each with its reason, in one transaction; only then it is told. */
+function skip({ id, deps, lanes }: ActiveRun, left: readonly Skipped[]): void {
+  if (left.length === 0) return;
+  const tell = deps.db.transaction(() => {
+    for (const { jobId, reason } of left) lanes.update(jobId, { status: 'skipped', message: reason });
+    return deps.bus.stage(
+      id,
+      left.map(({ jobId, reason }) => ({
+        type: 'analyst:skipped',
+        agent: 'analyst',
+        message: reason,
+        data: { jobId, reason },
+      })),
+    );
+  });
+  tell();
 }
