@@ -38,6 +38,8 @@ export interface GenerateRequest<T> {
   profileId?: string | undefined;
   /** The one step of the chain that is asked, where the user has agreed to no other. */
   only?: string | undefined;
+  /** Hears of each wait for a provider's limit: how long it is, in ms, and 0 once it is over. */
+  onWait?: ((ms: number) => void) | undefined;
   signal: AbortSignal;
 }
 

@@ -31,6 +31,7 @@ import type { ListedModels, SentTexts, SentToModel } from './gateway/sent-to-mod
 import { createRouteStates, type RouteStatesOptions } from './gateway/states.ts';
 import { streamThrough } from './gateway/stream-through.ts';
 import { testProvider } from './gateway/test-provider.ts';
+import { toldWait } from './gateway/told-wait.ts';
 import { fromCache, inSum } from './in-sum.ts';
 import { BudgetError, noProvider } from './no-answer.ts';
 import { createPlaceholdersFor, type KnownProfiles } from './privacy/placeholders-for.ts';
@@ -117,7 +118,8 @@ export function createLlm(options: LlmOptions): Gateway {
   const openPlan = (routes: Route[], request: StreamRequest) => {
     const size = sizeOf(request);
     const room = (route: Route) => states.of(route).sizes.expect(request.prompt.key, size);
-    return createPlan({ routes, states, room, signal: request.signal, random, sleep });
+    const { signal } = request;
+    return createPlan({ routes, states, room, signal, random, sleep: toldWait(sleep, request) });
   };
   const checkBudget = (request: Pick<StreamRequest, 'runId'>) => {
     const reached = options.budget?.(request) ?? null;

@@ -24,6 +24,8 @@ export interface ActiveRun {
   watch: Watch;
   /** Jobs that are worked on now, each with the end of that work. */
   atWork: Map<string, Promise<void>>;
+  /** How many models are asked now, by the job they are asked for; empty for the whole run's work. */
+  asking: Map<string, number>;
   signal: AbortSignal;
   /** Says that something moved, for the watchdog. */
   moved(): void;
@@ -68,6 +70,7 @@ export function openRun(
     slots: createSlots(record.config.concurrency ?? deps.settings().concurrency),
     watch,
     atWork: new Map(),
+    asking: new Map(),
     signal: controller.signal,
     moved,
     pause,

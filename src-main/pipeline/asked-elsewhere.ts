@@ -8,6 +8,9 @@ export function askedElsewhere(run: ActiveRun, jobId: string): string | null {
   return other ? (run.deps.repos.runs.get(other.runId)?.config.query ?? null) : null;
 }
 
+/** What a job says while another search works on it. */
+export const IN_OTHER_HANDS = 'another search has this job in hand';
+
 /** Why a job is left to another search. */
 export const sayElsewhere = (query: string): string =>
   `Your search "${query}" has this job in hand and waits for you there.`;

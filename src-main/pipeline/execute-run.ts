@@ -6,6 +6,7 @@ import { judgeAll, letThroughLate, noteAnyway } from './judge.ts';
 import { nameAgain } from './named-inside.ts';
 import { runLane } from './run-lane.ts';
 import type { StageSet } from './types.ts';
+import { watchedLlm } from './watched-llm.ts';
 import { workOnJob } from './work-on-job.ts';
 
 /** Works a run to its end from wherever it stands: what is done is not done again. */
@@ -85,7 +86,8 @@ async function scout(run: ActiveRun, stages: StageSet): Promise<void> {
   });
   await deps.piece('stage scout', run.id, () =>
     stages.scout({
-      ...{ deps, config, ports, emit },
+      ...{ deps, config, emit },
+      ports: { ...ports, llm: watchedLlm(ports.llm, run, '') },
       runId: run.id,
       profileId: run.profile.id,
       lanes: run.lanes,

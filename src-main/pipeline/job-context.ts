@@ -2,6 +2,7 @@ import { NotFoundError } from '#shared/errors/index.ts';
 import type { ActiveRun } from './active-run.ts';
 import type { Slot } from './slots.ts';
 import type { StageContext } from './types.ts';
+import { watchedLlm } from './watched-llm.ts';
 
 type Wrap = <T>(wait: () => Promise<T>) => Promise<T>;
 
@@ -16,7 +17,10 @@ export function jobContext(run: ActiveRun, jobId: string, slot: Slot): StageCont
     // With the answer there, it waits for its turn and no longer for the user.
     const answered = async () => {
       const answer = await wait();
-      run.lanes.update(jobId, { status: 'working', message: 'goes on with your answer' });
+      const message = run.gate.paused
+        ? 'goes on with your answer, to its next safe point'
+        : 'goes on with your answer';
+      run.lanes.update(jobId, { status: 'working', message });
       return answer;
     };
     const wrapped = wraps.reduce<() => Promise<T>>((inner, wrap) => () => wrap(inner), answered);
@@ -45,7 +49,7 @@ export function jobContext(run: ActiveRun, jobId: string, slot: Slot): StageCont
     profile,
     facts: run.facts,
     job,
-    ports,
+    ports: { ...ports, llm: watchedLlm(ports.llm, run, jobId) },
     signal: run.signal,
     emit: run.emit,
     lendPlace: (wait) => slot.lendDuring(wait),

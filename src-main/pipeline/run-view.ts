@@ -3,7 +3,7 @@ import type { RunUsage } from '#main/db/repositories/llm-calls.ts';
 import type { RunRecord } from '#main/db/repositories/runs.ts';
 import type { Lane, LaneView, RunView } from '#shared/domain/run.ts';
 import { laneNextSteps } from './next-steps.ts';
-import { waitingWords } from './waits-for-browser.ts';
+import { companiesOf, WAITS_FOR_BROWSER, waitingWords } from './waits-for-browser.ts';
 
 /** What a view shows beside the stored run and its lanes. */
 export interface RunSurroundings {
@@ -47,10 +47,17 @@ function laneView(lane: Lane, run: RunRecord, asked: ReadonlySet<string>): LaneV
 /** What a search says as it is paused. */
 export const PAUSING = 'Paused; what is in hand comes to its next safe point';
 
-/** The same once nothing is in hand any more; else the search's own words. */
+/** The same with what is still in hand, which a pause does not hold; else the search's own words. */
 function pausedWords({ status, message }: RunRecord, lanes: readonly LaneView[]): string {
   if (status !== 'paused' || message !== PAUSING) return message;
-  if (lanes.some((lane) => lane.status === 'working')) return message;
+  const asking = companiesOf(lanes.filter((lane) => lane.status === 'waiting'));
+  if (asking !== '') return `Paused, but for ${asking}: what you answer there counts at once`;
+  const working = lanes.filter((lane) => lane.status === 'working');
+  const atForm = companiesOf(
+    working.filter((lane) => lane.stage === 'applier' && lane.message !== WAITS_FOR_BROWSER),
+  );
+  if (atForm !== '') return `Paused, but for the form of ${atForm}, which is in hand until its end`;
+  if (working.length > 0) return message;
   const asks = lanes.some(({ nextSteps }) => nextSteps.includes('answer'));
   return asks
     ? 'Paused. What you answer meanwhile is kept, and used when you go on'

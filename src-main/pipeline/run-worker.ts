@@ -7,11 +7,10 @@ import { sayEnd } from './say-end.ts';
 import { takeUpLanes } from './take-up-lanes.ts';
 import type { PipelineDeps } from './types.ts';
 import { startWatchdog } from './watchdog.ts';
+import { waitsForUser, whyStill } from './why-still.ts';
 
 /** How often a run that could not be written down is tried again, in ms. */
 const TRY_AGAIN_MS = 10_000;
-const STANDS_STILL =
-  'Nothing has moved for a minute, and nothing waits for you. Stop the search and go on with it: what is done is kept.';
 
 /** Starts work on runs and writes down how it ended. */
 export function createRunWorker(deps: PipelineDeps, table: RunTable) {
@@ -30,7 +29,7 @@ export function createRunWorker(deps: PipelineDeps, table: RunTable) {
       pause: (reason) => pause(runId, reason),
     });
     const watchdog = startWatchdog({
-      mayStandStill: () => run.gate.paused || deps.desk.openJobs(run.profile.id).length > 0,
+      mayStandStill: () => run.gate.paused || waitsForUser(run),
       onStill: () => standsStill(run),
       onMoved: () => table.remark(runId, null),
     });
@@ -55,16 +54,17 @@ export function createRunWorker(deps: PipelineDeps, table: RunTable) {
 
   function standsStill(run: ActiveRun): void {
     const lanes = run.lanes.list().filter(({ status }) => status === 'working' || status === 'queued');
-    deps.log.error('a run stands still', {
-      runId: run.id,
+    const { isKnown, words } = whyStill(run);
+    deps.log[isKnown ? 'info' : 'error']('a run stands still', {
+      ...{ runId: run.id, why: words },
       lanes: lanes.map(({ jobId, stage, message }) => ({ jobId, stage, message })),
     });
-    table.remark(run.id, STANDS_STILL);
+    table.remark(run.id, words);
     // Straight to the bus: to say that nothing moves is no movement.
     deps.bus.emit(run.id, {
       type: 'pipeline:still',
       agent: 'pipeline',
-      message: STANDS_STILL,
+      message: words,
       data: { jobs: lanes.length },
     });
   }

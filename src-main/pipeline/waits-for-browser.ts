@@ -15,5 +15,6 @@ export function waitingWords(lane: Pick<LaneView, 'message' | 'jobId'>, lanes: r
   return filled === '' ? lane.message : `waits until the form of ${filled} is filled in`;
 }
 
-const companiesOf = (lanes: readonly LaneView[]): string =>
+/** Two of the companies at most, as in "Kelp or Dune". */
+export const companiesOf = (lanes: readonly LaneView[]): string =>
   [...new Set(lanes.map(({ company }) => company))].slice(0, 2).join(' or ');

@@ -1,5 +1,5 @@
 import type { ActiveRun } from './active-run.ts';
-import { askedElsewhere, sayElsewhere } from './asked-elsewhere.ts';
+import { askedElsewhere, IN_OTHER_HANDS, sayElsewhere } from './asked-elsewhere.ts';
 import { runLane } from './run-lane.ts';
 import type { Stage } from './types.ts';
 
@@ -10,8 +10,7 @@ import type { Stage } from './types.ts';
 export async function workOnJob(run: ActiveRun, jobId: string, stages: readonly Stage[]): Promise<void> {
   const { repos, jobsInHand } = run.deps;
   const key = repos.jobs.keyOf(jobId);
-  if (jobsInHand.isTaken(key))
-    run.lanes.update(jobId, { status: 'queued', message: 'another search has this job in hand' });
+  if (jobsInHand.isTaken(key)) run.lanes.update(jobId, { status: 'queued', message: IN_OTHER_HANDS });
   const hold = await jobsInHand.take(key, run.signal).catch(() => null);
   if (hold === null) return;
   try {

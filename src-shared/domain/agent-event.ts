@@ -13,7 +13,7 @@ export const EVENT_DATA = {
   'pipeline:paused': z.object({}),
   'pipeline:resumed': z.object({}),
   'pipeline:stopped': z.object({}),
-  /** Nothing has moved for a minute, and nobody is waited for. */
+  /** Nothing has moved for a minute, and the user is not waited for; the message says what is. */
   'pipeline:still': z.object({ jobs: z.number().int() }),
   'pipeline:complete': z.object({
     found: z.number(),

@@ -22,7 +22,9 @@ export function waitEnd(run: RunView | null, jobId: string): WaitEnd | null {
     return { how: others ? 'others-go-on' : 'over', words: sentence(lane.message) };
   }
   if (run.status === 'failed') return { how: 'stuck', words: sentence(run.message) };
-  if (run.status === 'paused') return { how: 'stuck', words: 'The search is paused.' };
+  // A pause does not hold what was in hand already.
+  const isInHand = lane?.status === 'working' || lane?.status === 'waiting';
+  if (run.status === 'paused') return isInHand ? null : { how: 'stuck', words: 'The search is paused.' };
   if (run.status === 'stopped' || run.status === 'interrupted') {
     return { how: 'stuck', words: 'The search was stopped.' };
   }

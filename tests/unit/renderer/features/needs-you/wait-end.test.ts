@@ -34,6 +34,12 @@ it('gives what keeps the job from going on to read', () => {
   expect(waitEnd(run({ a: ['queued', ''] }, 'paused'), 'a')?.how).toBe('stuck');
 });
 
+it('goes on waiting for a job that a pause does not hold', () => {
+  expect(waitEnd(run({ a: ['working', 'filling in'] }, 'paused'), 'a')).toBeNull();
+  expect(waitEnd(run({ a: ['waiting', 'waits for you'] }, 'paused'), 'a')).toBeNull();
+  expect(waitEnd(run({ a: ['paused', ''] }, 'paused'), 'a')?.how).toBe('stuck');
+});
+
 it('says why a search failed, for nothing more comes of it', () => {
   const failed = { ...run({ a: ['working', 'writing'] }, 'failed'), message: 'the disk is full' };
   expect(waitEnd(failed, 'a')).toEqual({ how: 'stuck', words: 'The disk is full' });
