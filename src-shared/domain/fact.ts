@@ -19,6 +19,8 @@ export const Fact = z.object({
   text: z.string(),
   /** What an extra is, where its text does not say so: the name of a certificate is one. */
   extra: z.enum(['certificate', 'award', 'publication', 'volunteer']).optional(),
+  /** Of the head of a job, a school, a project or another item: the name that it goes by. */
+  place: z.string().optional(),
   /** The path inside the profile that it was taken from, e.g. `experience[0].highlights[1]`. */
   source: z.string(),
 });

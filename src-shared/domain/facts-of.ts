@@ -65,7 +65,7 @@ function experienceFacts(item: Experience, index: number): Fact[] {
     printPeriod(item.start, item.end, item.current),
   ]);
   return [
-    fact(id, 'experience', head, source),
+    headOf(fact(id, 'experience', head, source), item.company),
     ...prose(`${id}.summary`, 'highlight', item.summary, `${source}.summary`),
     ...highlights(id, item.highlights, source),
   ];
@@ -83,7 +83,10 @@ function educationFacts(item: Education, index: number): Fact[] {
     printPeriod(item.start, item.end, item.current === true),
     gpa,
   ]);
-  return [fact(id, 'education', head, source), ...highlights(id, item.highlights, source)];
+  return [
+    headOf(fact(id, 'education', head, source), item.school),
+    ...highlights(id, item.highlights, source),
+  ];
 }
 
 function projectFacts(item: Project, index: number): Fact[] {
@@ -95,7 +98,7 @@ function projectFacts(item: Project, index: number): Fact[] {
     printPeriod(item.start, item.end, item.current === true),
   ]);
   return [
-    fact(id, 'project', head, source),
+    headOf(fact(id, 'project', head, source), item.name),
     ...prose(`${id}.description`, 'project', item.description, `${source}.description`),
     ...highlights(id, item.highlights, source),
   ];
@@ -106,16 +109,19 @@ function extraFacts(item: ProfileExtra, index: number): Fact[] {
   const source = `extras[${index}]`;
   return [
     {
-      ...fact(
-        id,
-        'extra',
-        joined([
-          item.title,
-          item.organisation,
-          item.date,
-          item.current === true ? 'Present' : (item.end ?? ''),
-        ]),
-        source,
+      ...headOf(
+        fact(
+          id,
+          'extra',
+          joined([
+            item.title,
+            item.organisation,
+            item.date,
+            item.current === true ? 'Present' : (item.end ?? ''),
+          ]),
+          source,
+        ),
+        item.organisation,
       ),
       ...kindOf(item),
     },
@@ -131,6 +137,10 @@ function kindOf({ kind }: ProfileExtra): Pick<Fact, 'extra'> {
 
 function fact(id: string, kind: Fact['kind'], text: string, source: string): Fact {
   return { id, kind, text: text.trim(), source };
+}
+
+function headOf(head: Fact, place: string): Fact {
+  return place.trim() === '' ? head : { ...head, place: place.trim() };
 }
 
 function prose(id: string, kind: Fact['kind'], text: string, source: string): Fact[] {

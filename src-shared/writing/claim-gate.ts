@@ -8,6 +8,7 @@ import { directionProblems, helpProblems, scopeProblems } from './gate/scope-pro
 import { severalProblems } from './gate/several-problems.ts';
 import { namesSkill } from './names-skill.ts';
 import { isNeutral } from './neutral-words.ts';
+import { placesOf } from './places/places-of.ts';
 import { numbersIn } from './quantities/quantities-of.ts';
 import { wordKey, wordsOf } from './word-key.ts';
 
@@ -31,35 +32,50 @@ export interface GateOptions {
   translated?: boolean;
   /** Of the text, e.g. `de`; told from its words where it is not said. */
   language?: string;
+  /** The items (`experience.e1`) that the text stands under or speaks of; where it is not said, those that it names. */
+  under?: ReadonlySet<string>;
 }
 
 /**
  * Why a text says more than its facts; an empty list when it does not. Fails closed: a text without facts, or with one that
- * is not known, is refused. Checked are numbers in figures or words with units, paces, order and reach, dates, durations,
+ * is not known, is refused. What is said of an employer, a school or a project rests on facts of that one, or of none. Checked are numbers in figures or words with units, paces, order and reach, dates, durations,
  * names, employers, titles, degrees, tools, deeds, and the weight of words.
  */
 export function claimProblems(claim: ClaimToCheck, options: GateOptions): string[] {
-  const { facts, skills, words, allowed = '', today = null, translated = false } = options;
-  const named = claim.factIds.map((id) => facts.get(id));
+  const named = claim.factIds.map((id) => options.facts.get(id));
   if (named.length === 0) return ['it names no fact'];
-  if (named.some((fact) => fact === undefined)) return ['it names a fact that does not exist'];
-  const ground = named.map((fact) => [fact?.text, fact?.extra].filter(Boolean).join('\n')).join('\n');
-  if (isVerbatim(claim.text, ground)) return [];
+  const facts = named.filter((fact) => fact !== undefined);
+  if (facts.length < named.length) return ['it names a fact that does not exist'];
+  const places = placesOf(options.facts);
+  const items = options.under ?? places.namedIn(claim.text, options.language);
+  const near = items.size === 0 ? facts : facts.filter((fact) => places.bears(fact, items));
+  const allowed = [options.allowed, ...places.asideIn(claim.text, options.language)]
+    .filter(Boolean)
+    .join('\n');
+  const problems = problemsOn(claim.text, near, { ...options, allowed });
+  if (near.length === facts.length || problems.length === 0) return problems;
+  if (problemsOn(claim.text, facts, options).length > 0) return problems;
+  const elsewhere = new Set(facts.filter((fact) => !near.includes(fact)).flatMap(places.namesFor));
+  return [`your profile says this of ${[...elsewhere].join(' and ') || 'another place'}`];
+}
+
+function problemsOn(text: string, facts: readonly Fact[], options: GateOptions): string[] {
+  const { skills, words, allowed = '', today = null, translated = false } = options;
+  const ground = facts.map((fact) => [fact.text, fact.extra].filter(Boolean).join('\n')).join('\n');
+  if (isVerbatim(text, ground)) return [];
   // A job's head line says where and when, not what was done there.
-  const deeds = named.flatMap((fact) =>
-    fact === undefined || fact.kind === 'experience' ? [] : [fact.text],
-  );
+  const deeds = facts.flatMap((fact) => (fact.kind === 'experience' ? [] : [fact.text]));
   const base = `${ground}\n${allowed}`;
-  const numbers = numbersIn(claim.text);
+  const numbers = numbersIn(text);
   const { problems: degrees, rest } = degreeProblems(numbers.rest, base);
   return [
     ...new Set([
       ...numberProblems(numbers, { ground, allowed, today, translated }),
-      ...helpProblems(claim.text, deeds),
-      ...directionProblems(claim.text, ground),
-      ...(translated ? [] : severalProblems(claim.text, ground)),
+      ...helpProblems(text, deeds),
+      ...directionProblems(text, ground),
+      ...(translated ? [] : severalProblems(text, ground)),
       ...skills
-        .filter((skill) => namesSkill(claim.text, skill) && !namesSkill(base, skill))
+        .filter((skill) => namesSkill(text, skill) && !namesSkill(base, skill))
         .map((skill) => `"${skill}" is not in your facts`),
       ...degrees,
       ...nameProblems(withoutKnownSkills(rest, base, skills), base, words, options.language),

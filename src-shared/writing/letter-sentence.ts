@@ -6,6 +6,7 @@ import { voiceOf } from './letter-voice.ts';
 import { namesOf } from './names-of.ts';
 import { namesSkill } from './names-skill.ts';
 import { isNeutral } from './neutral-words.ts';
+import { placesOf } from './places/places-of.ts';
 import { numbersIn } from './quantities/quantities-of.ts';
 import { wordKey, wordsOf } from './word-key.ts';
 
@@ -24,12 +25,14 @@ export interface LetterGround {
   language?: string;
   /** The letter is in another language than the facts. */
   translated?: boolean;
+  /** The items (`experience.e1`) that the sentence speaks of where it does not name them itself: "There I ...". */
+  under?: ReadonlySet<string>;
 }
 
 /** Why a sentence of a letter can't stay; empty when it can. With facts it must follow from them; without, it may speak of the company as the posting does, or say a wish. */
 export function sentenceProblems(sentence: LetterSentence, ground: LetterGround): string[] {
   const { job, facts } = ground;
-  const text = withoutNames(sentence.text, job);
+  const text = withoutNames(sentence.text, ground);
   const skills = [...new Set(job.skills.flatMap(({ name, known = [] }) => [name, ...known]))];
   if (sentence.factIds.length > 0) {
     return [
@@ -39,6 +42,7 @@ export function sentenceProblems(sentence: LetterSentence, ground: LetterGround)
         {
           ...{ facts, skills, words: 'open', today: ground.today, translated: ground.translated ?? false },
           ...(ground.language === undefined ? {} : { language: ground.language }),
+          ...(ground.under === undefined ? {} : { under: ground.under }),
         },
       ),
     ];
@@ -46,11 +50,12 @@ export function sentenceProblems(sentence: LetterSentence, ground: LetterGround)
   return [...selfProblems(text, skills, ground), ...companyProblems(text, ground)];
 }
 
-/** The role and the company may be named in any sentence, so they are taken out before the check. */
-function withoutNames(text: string, job: LetterGround['job']): string {
+/** The role and the company may be named in any sentence, so they are taken out before the check; not a company where the user was. */
+function withoutNames(text: string, { job, facts }: LetterGround): string {
   // A title is said without what stands in brackets behind it, such as "(m/w/d)".
   const spoken = job.title.replace(/\s*[([][^)\]]*[)\]]/g, '').trim();
-  return [job.title, spoken, job.company]
+  const isOwn = placesOf(facts).namedIn(job.company).size > 0;
+  return [job.title, spoken, ...(isOwn ? [] : [job.company])]
     .filter((name) => name !== '')
     .reduce((rest, name) => rest.replaceAll(name, 'it'), text);
 }

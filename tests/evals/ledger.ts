@@ -3,6 +3,7 @@ import type { Row } from '#tests/measures/measure.ts';
 import { FORGERS } from './lib/fabricate.ts';
 import { casesAbroad } from './lib/ledger-abroad.ts';
 import { LEDGER_FACTS, LEDGER_JOBS, type LedgerFact } from './lib/ledger-facts.ts';
+import { casesOfPeople } from './lib/ledger-people.ts';
 import { lettersJudged } from './lib/letter-sentences.ts';
 
 const SKILLS = [
@@ -62,6 +63,7 @@ export async function measureLedger(): Promise<Row[]> {
       note: alarms.join(' | '),
     },
     ...abroad(),
+    ...places(),
     ...letters(),
   ];
 }
@@ -99,28 +101,41 @@ function letters(): Row[] {
 
 /** The same in other languages, as a letter in the posting's language is checked. */
 function abroad(): Row[] {
-  const cases = casesAbroad(TODAY);
-  const honest = cases.filter(({ kind }) => kind === 'honest');
-  const forged = cases.filter(({ kind }) => kind !== 'honest');
+  return caughtAndAlarms('ledger.abroad', 'in five languages', casesAbroad(TODAY), 0.04);
+}
+
+/** Whether each thing is told of the place, the number and the time that it is of. */
+function places(): Row[] {
+  return caughtAndAlarms('ledger.people', 'of people at several places', casesOfPeople(TODAY), 0.1);
+}
+
+function caughtAndAlarms(
+  name: string,
+  where: string,
+  cases: readonly { kind: string; text: string; problems: string[] }[],
+  most: number,
+): Row[] {
+  const honest = cases.filter(({ kind }) => kind.endsWith('honest'));
+  const forged = cases.filter(({ kind }) => !kind.endsWith('honest'));
   const missed = forged.filter(({ problems }) => problems.length === 0);
   const alarms = honest.filter(({ problems }) => problems.length > 0);
   return [
     {
-      name: 'ledger.abroad.caught',
+      name: `${name}.caught`,
       figure: (forged.length - missed.length) / forged.length,
-      unit: `share of ${forged.length} in five languages`,
+      unit: `share of ${forged.length} ${where}`,
       against: null,
       goal: 'all',
       holds: missed.length === 0,
       note: missed.map(({ kind, text }) => `${kind}: ${text}`).join(' | '),
     },
     {
-      name: 'ledger.abroad.alarms',
+      name: `${name}.alarms`,
       figure: alarms.length / honest.length,
-      unit: `share of ${honest.length} in five languages`,
+      unit: `share of ${honest.length} ${where}`,
       against: null,
-      goal: 'at most 0.04',
-      holds: alarms.length / honest.length <= 0.04,
+      goal: `at most ${most}`,
+      holds: alarms.length / honest.length <= most,
       note: alarms.map(({ text, problems }) => `${text} (${problems[0]})`).join(' | '),
     },
   ];

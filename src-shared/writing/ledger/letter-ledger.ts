@@ -4,7 +4,9 @@ import { type Claim, POSTING_FACT } from '#shared/domain/resume-document.ts';
 import { sentencesOf } from '#shared/domain/sentences.ts';
 import { languageOfText } from '../language/language-of-text.ts';
 import { type LetterGround, sentenceProblems, speaksOfUser } from '../letter-sentence.ts';
-import { findGround, languageOfFacts, otherThing } from './find-ground.ts';
+import { meansSamePlace, placesOf } from '../places/places-of.ts';
+import { languageOfFacts, otherThing } from './find-ground.ts';
+import { groundAt } from './ground-at.ts';
 
 /** Each sentence of a letter with the facts that it rests on; one that only speaks of the company or says a wish needs none. */
 export function letterLedger(
@@ -20,8 +22,27 @@ export function letterLedger(
     .filter(({ claim }) => saysMore(claim.text));
   const paragraphs = document.paragraphs.map((claim, at) => ({ place: `paragraphs.${at}`, claim }));
   return [...paragraphs, ...ends].flatMap(({ place, claim }) =>
-    sentencesOf(claim.text).map((sentence) => ({ place, ...ofSentence(sentence, claim, ground) })),
+    withPlaces(sentencesOf(claim.text), ground).map(({ text, under }) => ({
+      place,
+      ...ofSentence(text, claim, { ...ground, ...(under && { under }) }),
+    })),
   );
+}
+
+/** The sentences of a paragraph; one that says "there" is of the place that was named before it. */
+function withPlaces(
+  sentences: readonly string[],
+  { facts, language = 'en' }: LetterGround,
+): { text: string; under?: ReadonlySet<string> }[] {
+  const places = placesOf(facts);
+  let last: ReadonlySet<string> = new Set();
+  return sentences.map((text) => {
+    const named = places.namedIn(text, language);
+    if (named.size > 0) last = named;
+    return named.size === 0 && last.size > 0 && meansSamePlace(text, language)
+      ? { text, under: last }
+      : { text };
+  });
 }
 
 /** A greeting and a name are short and hold no number; anything else there is a sentence like others. */
@@ -34,9 +55,11 @@ function ofSentence(text: string, claim: Claim, ground: LetterGround): Omit<Ledg
   const said = withoutQuotes(text, job.description);
   if (sentenceProblems({ text: said, factIds: [] }, ground).length === 0)
     return { text, factIds: speaksOfUser(said, language) ? [] : [POSTING_FACT], problems: [] };
+  const places = placesOf(facts);
+  const items = ground.under ?? places.namedIn(text, language);
   const own = claim.factIds.flatMap((id) => facts.get(id) ?? []);
-  const check = (factIds: readonly string[]): string[] => [
-    ...sentenceProblems({ text: said, factIds }, ground),
+  const check = (factIds: readonly string[], under: ReadonlySet<string>): string[] => [
+    ...sentenceProblems({ text: said, factIds }, { ...ground, under }),
     ...(claim.origin === 'user' && !ground.translated
       ? otherThing(
           said,
@@ -44,7 +67,8 @@ function ofSentence(text: string, claim: Claim, ground: LetterGround): Omit<Ledg
         )
       : []),
   ];
-  return { text, ...findGround(said, { own, pool: [...facts.values()] }, check) };
+  const pool = [...facts.values()];
+  return { text, ...groundAt(said, { own, pool, all: pool }, { places, items }, check) };
 }
 
 /** What a sentence quotes of the posting is the posting's. */

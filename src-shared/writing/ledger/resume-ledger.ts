@@ -4,7 +4,9 @@ import type { Claim, ResumeDocument } from '#shared/domain/resume-document.ts';
 import { sentencesOf } from '#shared/domain/sentences.ts';
 import { languageOf } from '../../postings/language-of.ts';
 import { claimProblems, type GateOptions } from '../claim-gate.ts';
-import { findGround, languageOfFacts, otherThing } from './find-ground.ts';
+import { itemOf, placesOf } from '../places/places-of.ts';
+import { languageOfFacts, otherThing } from './find-ground.ts';
+import { groundAt } from './ground-at.ts';
 
 export interface ResumeGround {
   facts: ReadonlyMap<string, Fact>;
@@ -29,10 +31,14 @@ export function resumeLedger(document: ResumeDocument, given: ResumeGround): Led
     ...document.summary.flatMap((claim, at) => ofClaim(`summary.${at}`, claim, all, ground)),
     ...document.sections.flatMap((section, sectionAt) =>
       section.entries.flatMap((entry, entryAt) => {
-        const items = new Set(entry.factIds.map(itemOf));
-        const pool = all.filter(({ id }) => items.has(itemOf(id)) || EVERYWHERE.test(id));
+        const items = new Set(entry.factIds.flatMap((id) => itemOf(id) ?? []));
+        const pool = all.filter(({ id }) => items.has(itemOf(id) ?? '') || EVERYWHERE.test(id));
+        const under = items.size === 0 ? {} : { under: items };
         return entry.lines.flatMap((claim, at) =>
-          ofClaim(`sections.${sectionAt}.entries.${entryAt}.lines.${at}`, claim, pool, ground),
+          ofClaim(`sections.${sectionAt}.entries.${entryAt}.lines.${at}`, claim, pool, {
+            ...ground,
+            ...under,
+          }),
         );
       }),
     ),
@@ -44,32 +50,32 @@ const linesOf = ({ entries }: ResumeDocument['sections'][number]): Claim[] =>
 
 const EVERYWHERE = /^(?:skill|language|summary|headline|said)\b/;
 
-/** `experience.e1` of `experience.e1.highlight.2`. */
-function itemOf(factId: string): string {
-  return factId.split('.').slice(0, 2).join('.');
-}
-
 function ofClaim(
   place: string,
   claim: Claim,
   pool: readonly Fact[],
-  ground: ResumeGround & { translated: boolean; language: string },
+  ground: ResumeGround & { translated: boolean; language: string; under?: ReadonlySet<string> },
 ): LedgerSentence[] {
-  const { facts, skills, today, translated, language } = ground;
-  const options: GateOptions = { facts, skills, words: 'open', today, translated, language };
-  const known = claim.factIds.filter((id) => facts.has(id));
-  const own = known.flatMap((id) => facts.get(id) ?? []);
+  const { facts } = ground;
+  const options: GateOptions = { ...ground, words: 'open' };
+  const places = placesOf(facts);
+  const ofText = (text: string): ReadonlySet<string> => ground.under ?? places.namedIn(text, ground.language);
+  const items = ofText(claim.text);
+  const known = claim.factIds.flatMap((id) => facts.get(id) ?? []);
+  const own = known.filter((fact) => items.size === 0 || places.bears(fact, items));
   // As it was taken from the profile, put together or not: it is checked whole against all of its facts.
-  if (known.length > 0 && madeOf(claim.text, own))
-    return [{ place, text: claim.text, factIds: known, problems: [] }];
+  if (own.length > 0 && madeOf(claim.text, own))
+    return [{ place, text: claim.text, factIds: own.map(({ id }) => id), problems: [] }];
+  const all = [...facts.values()].filter(({ kind }) => !PRIVATE.has(kind));
   return sentencesOf(claim.text).map((text) => {
-    const check = (factIds: readonly string[]): string[] => [
-      ...claimProblems({ text, factIds }, options),
-      ...(claim.origin === 'user' && !translated
+    const check = (factIds: readonly string[], under: ReadonlySet<string>): string[] => [
+      ...claimProblems({ text, factIds }, { ...options, under }),
+      ...(claim.origin === 'user' && !ground.translated
         ? otherThing(text, factIds.map((id) => facts.get(id)?.text ?? '').join('\n'))
         : []),
     ];
-    return { place, text, ...findGround(text, { own, pool }, check) };
+    const at = { places, items: ofText(text) };
+    return { place, text, ...groundAt(text, { own: known, pool, all }, at, check) };
   });
 }
 

@@ -63,6 +63,19 @@ test('the model\u2019s summary is used where it holds, else the user\u2019s own'
   expect(bad.value.document.summary[0]?.text).toBe('Data engineer who likes small, well-tested pipelines.');
 });
 
+test('a summary of a model tells of a place only what was done there', async () => {
+  const summary = (place: string) => [
+    {
+      factIds: [STREAMS, 'experience.e1', 'experience.e2'],
+      text: `Moved 14 nightly batch jobs to Kafka streams at ${place}.`,
+    },
+  ];
+  const texts = async (place: string) =>
+    (await tailored({ summary: summary(place) })).value.document.summary.map(({ text }) => text).join(' ');
+  expect(await texts('Parcelwise')).toContain('Moved 14 nightly batch jobs');
+  expect(await texts('Halina Foods')).not.toContain('Moved 14 nightly batch jobs');
+});
+
 test('the prompt holds the facts but not how to reach the user', async () => {
   const { request } = await tailored({});
   const sent = request.messages.map((message) => message.content).join('\n');

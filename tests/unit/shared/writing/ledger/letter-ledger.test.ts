@@ -100,3 +100,41 @@ test('what is put into the greeting or behind the closing is looked at, too', ()
   const problems = letterLedger(edited, { facts, job: streamJob(), research: [], today: '2026-11-28' });
   expect(problems.flatMap((one) => one.problems)).not.toEqual([]);
 });
+
+test.each([
+  'At Halina Foods I moved 14 nightly batch jobs to Kafka streams.',
+  'I built weekly sales reports in SQL for 30 shop managers at Parcelwise.',
+  'At AGH University I automated invoice checks with Python.',
+  'As a Junior Analyst at Parcelwise I wrote dbt models for 120 tables.',
+  'At Parcelwise I was a Data Engineer. There I built weekly sales reports for 30 shop managers.',
+])('what was done at one place is not told of another: %s', (text) => {
+  expect(
+    ledgerOf([text])
+      .flatMap(({ problems }) => problems)
+      .join('; '),
+  ).toContain('your profile says this of');
+});
+
+test.each([
+  'Before Parcelwise I built weekly sales reports in SQL for 30 shop managers at Halina Foods.',
+  'At Halina I built weekly sales reports in SQL for 30 shop managers.',
+  'At Parcelwise I was a Data Engineer. There I wrote dbt models for 120 tables.',
+  'With a BSc in Statistics, I wrote dbt models for 120 tables at Parcelwise.',
+  'As a Certified Kafka Developer I moved 14 nightly batch jobs to Kafka streams at Parcelwise.',
+  'At Parcelwise I use Python and SQL.',
+])('what was done at a place is told of it in other words: %s', (text) => {
+  expect(ledgerOf([text]).flatMap(({ problems }) => problems)).toEqual([]);
+});
+
+test('a former employer to which one applies again is a place like others', () => {
+  const job = streamJob({ company: 'Halina Foods' });
+  const [wrong, right] = ledgerOf(
+    [
+      'At Halina Foods I wrote dbt models for 120 tables.',
+      'At Halina Foods I automated invoice checks with Python.',
+    ],
+    job,
+  );
+  expect(wrong?.problems).not.toEqual([]);
+  expect(right?.problems).toEqual([]);
+});

@@ -20,6 +20,7 @@ function withLine(text: string): ResumeDocument {
   lines[0] = { text, factIds: lines[0]!.factIds, origin: 'user' };
   return document;
 }
+const claim = (text: string) => ({ text, factIds: [], origin: 'user' as const });
 const firstLine = (document: ResumeDocument) =>
   resumeLedger(document, ground).find(({ place }) => place === 'sections.0.entries.0.lines.0');
 
@@ -53,6 +54,31 @@ test('a line in other words finds the facts that it rests on, also beside those 
 test('what was done in one job is not told of another', () => {
   const ledger = firstLine(withLine('Built weekly sales reports in SQL for 30 shop managers'));
   expect(ledger?.problems).not.toEqual([]);
+});
+
+test('a line that was taken from one job does not stand under another', () => {
+  const document = structuredClone(tailored());
+  const [first, second] = document.sections[0]!.entries;
+  first!.lines = [...second!.lines];
+  const moved = resumeLedger(document, ground).filter(({ place }) =>
+    place.startsWith('sections.0.entries.0.'),
+  );
+  expect(moved.length).toBeGreaterThan(0);
+  for (const { problems } of moved) expect(problems).not.toEqual([]);
+});
+
+test('a summary tells of a place what was done there, and a line of a job may not lean on a summary of another', () => {
+  const document = { ...tailored(), summary: [claim('At Halina Foods wrote dbt models for 120 tables')] };
+  const [summary] = resumeLedger(document, ground).filter(({ place }) => place === 'summary.0');
+  expect(summary?.problems.join('; ')).toContain('your profile says this of Parcelwise');
+  const facts = new Map([
+    ...ground.facts,
+    ['summary.9', { id: 'summary.9', kind: 'summary', text: 'Saved 40% at Halina Foods', source: 'summary' }],
+  ] as const);
+  const line = resumeLedger(withLine('Saved 40%'), { ...ground, facts }).find(
+    ({ place }) => place === 'sections.0.entries.0.lines.0',
+  );
+  expect(line?.problems).not.toEqual([]);
 });
 
 test('a fact that the user vouched for covers the line, and a line keeps the facts that were found for it', () => {
