@@ -1,6 +1,7 @@
 import type { Fact } from '#shared/domain/fact.ts';
 import type { Job } from '#shared/domain/job.ts';
 import { claimProblems } from './claim-gate.ts';
+import { addresseeProblems } from './gate/addressee-problems.ts';
 import { isGermanNoun } from './gate/plain-nouns.ts';
 import { voiceOf } from './letter-voice.ts';
 import { namesOf } from './names-of.ts';
@@ -32,10 +33,13 @@ export interface LetterGround {
 /** Why a sentence of a letter can't stay; empty when it can. With facts it must follow from them; without, it may speak of the company as the posting does, or say a wish. */
 export function sentenceProblems(sentence: LetterSentence, ground: LetterGround): string[] {
   const { job, facts } = ground;
-  const text = withoutNames(sentence.text, ground);
+  const isOwn = job.company !== '' && placesOf(facts).namedIn(job.company).size > 0;
+  const text = withoutNames(sentence.text, job, isOwn);
+  const placed = isOwn ? [] : addresseeProblems(sentence.text, job.company, ground.language);
   const skills = [...new Set(job.skills.flatMap(({ name, known = [] }) => [name, ...known]))];
   if (sentence.factIds.length > 0) {
     return [
+      ...placed,
       ...roleProblems(sentence, ground),
       ...claimProblems(
         { text, factIds: sentence.factIds },
@@ -47,14 +51,13 @@ export function sentenceProblems(sentence: LetterSentence, ground: LetterGround)
       ),
     ];
   }
-  return [...selfProblems(text, skills, ground), ...companyProblems(text, ground)];
+  return [...placed, ...selfProblems(text, skills, ground), ...companyProblems(text, ground)];
 }
 
 /** The role and the company may be named in any sentence, so they are taken out before the check; not a company where the user was. */
-function withoutNames(text: string, { job, facts }: LetterGround): string {
+function withoutNames(text: string, job: LetterGround['job'], isOwn: boolean): string {
   // A title is said without what stands in brackets behind it, such as "(m/w/d)".
   const spoken = job.title.replace(/\s*[([][^)\]]*[)\]]/g, '').trim();
-  const isOwn = placesOf(facts).namedIn(job.company).size > 0;
   return [job.title, spoken, ...(isOwn ? [] : [job.company])]
     .filter((name) => name !== '')
     .reduce((rest, name) => rest.replaceAll(name, 'it'), text);

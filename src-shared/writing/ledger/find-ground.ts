@@ -93,9 +93,7 @@ export function otherThing(text: string, ground: string): string[] {
   const keys = [...keysOf(text)];
   const base = keysOf(ground);
   const shared = keys.filter((key) => base.has(key) || [...base].some((other) => isNear(key, other)));
-  return keys.length >= 3 && shared.length < LEAST_KNOWN * keys.length
-    ? ['most of it is not in your profile']
-    : [];
+  return shared.length < LEAST_KNOWN * keys.length ? ['most of it is not in your profile'] : [];
 }
 
 /** Forms of one word, or a word made with another. */

@@ -138,3 +138,32 @@ test('a former employer to which one applies again is a place like others', () =
   expect(wrong?.problems).not.toEqual([]);
   expect(right?.problems).toEqual([]);
 });
+
+test.each([
+  'For four years I worked at Northwind Rail.',
+  'At Northwind Rail I moved 14 nightly batch jobs to Kafka streams.',
+  'I wrote dbt models for Northwind Rail.',
+  'As a former Northwind Rail engineer I wrote dbt models for 120 tables.',
+  'Bei Northwind Rail habe ich 14 nächtliche Aufträge auf Kafka umgestellt.',
+  'Chez Northwind Rail, j’ai migré 14 traitements de nuit vers Kafka.',
+])('nobody has worked for the employer that the letter goes to: %s', (text) => {
+  expect(
+    ledgerOf([text])
+      .flatMap(({ problems }) => problems)
+      .join('; '),
+  ).toContain('no fact says that you were at Northwind Rail');
+});
+
+test.each([
+  'I would like to work at Northwind Rail.',
+  'I can bring what I did with Kafka at Parcelwise to Northwind Rail.',
+  'At Northwind Rail I would move jobs to Kafka streams, as I did at Parcelwise.',
+  'I was glad to read that Northwind Rail is hiring.',
+  'Ich möchte bei Northwind Rail arbeiten.',
+])('a wish about that employer stays one: %s', (text) => {
+  expect(ledgerOf([text]).flatMap(({ problems }) => problems)).toEqual([]);
+});
+
+test('a short line of the user says something, too', () => {
+  expect(ledgerOf(['I weld.']).flatMap(({ problems }) => problems)).not.toEqual([]);
+});

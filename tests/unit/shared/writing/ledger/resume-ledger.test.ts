@@ -39,6 +39,7 @@ test.each([
   ['Moved 14 nightly batch jobs to Kafka streams in 2016', '2016'],
   ['Holder of a PhD who moved 14 nightly batch jobs', 'doctorate'],
   ['Ran the payroll of the whole office every month', 'most of it is not in your profile'],
+  ['Yacht racing', 'most of it is not in your profile'],
 ])('a line that the user wrote as "%s" is not covered', (text, problem) => {
   expect(firstLine(withLine(text))?.problems.join('; ')).toContain(problem);
 });
