@@ -3,6 +3,7 @@ import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
 import type { FormField } from '#shared/domain/form.ts';
 import { claimProblems } from '#shared/writing/claim-gate.ts';
 import { isFileFact } from '#shared/writing/file-facts.ts';
+import { isBareYesOrNo, isCarriedBy } from './carried-by.ts';
 import type { ApplierAnswer, ApplierInput, ApplierOutput } from './schema.ts';
 
 /** Below this the user is asked instead. */
@@ -11,7 +12,7 @@ type Answered = ApplierAnswer['answers'][number];
 
 /**
  * Turns a model's answers into values. What is sensitive, unsure, unknown, no choice of the field, or says more than its
- * facts is dropped, so that the user is asked.
+ * facts, and a choice about what they do not speak of, is dropped, so that the user is asked.
  */
 export function resolveAnswers({ answers }: ApplierAnswer, input: ApplierInput): ApplierOutput {
   const facts = new Map(input.facts.map((fact) => [fact.id, fact]));
@@ -36,7 +37,11 @@ function textOf(
   // A passage of a file is no answer by itself.
   const text = (answer.text ?? (isFileFact(first.id) ? '' : first.text)).trim();
   if (text === '') return null;
-  if (field.options.length > 0) return field.options.some((option) => option.label === text) ? text : null;
+  if (field.options.length > 0 || isBareYesOrNo(text)) {
+    const isChoice = field.options.length === 0 || field.options.some(({ label }) => label === text);
+    const grounds = named.map((fact) => fact?.text ?? '');
+    return isChoice && isCarriedBy(grounds, field.label, text) ? text : null;
+  }
   const allowed = `${input.company} ${input.title} ${field.label}`;
   const problems = claimProblems(
     { text, factIds: answer.factIds },

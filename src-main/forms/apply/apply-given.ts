@@ -1,6 +1,6 @@
-import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
 import { fitValue } from '../plan/fit-value.ts';
 import type { PlannedField } from '../plan/planned-field.ts';
+import { asksUserAlone } from '../questions/asks-user-alone.ts';
 import { TYPED_ON_PAGE } from '../questions/may-keep.ts';
 import { sameValue } from '../verify/same-value.ts';
 import type { Given, Session } from './session.ts';
@@ -21,7 +21,7 @@ export function applyGiven(session: Session, planned: readonly PlannedField[]): 
       return { field, plan: { kind: 'ask', reason: `the form says: ${refusal.message}` } };
     }
     if (given === undefined || !field.visible || field.decoy || field.type === 'file') return { field, plan };
-    if (given.source === 'model' && isForUserAlone(field)) return { field, plan };
+    if (given.source === 'model' && asksUserAlone(field)) return { field, plan };
     const value = fitValue(field, given.value, isChosen(given) ? 'value-first' : 'label-first');
     if (value === null) {
       return {

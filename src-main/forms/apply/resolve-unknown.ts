@@ -1,8 +1,8 @@
-import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
 import type { AnswerOffer, FormField } from '#shared/domain/form.ts';
 import { probeOptions } from '../fill/probe-options.ts';
 import { fitValue } from '../plan/fit-value.ts';
 import type { PlannedField } from '../plan/planned-field.ts';
+import { asksUserAlone } from '../questions/asks-user-alone.ts';
 import { publicField, type ReadField } from '../read/read-field.ts';
 import type { PageReading } from '../read/read-page.ts';
 import { myTurn } from './my-turn.ts';
@@ -27,7 +27,7 @@ export async function resolveUnknown(
   }
   await askModel(
     session,
-    open.flatMap(({ field, plan }) => (isForUserAlone(field) || offerOf(plan) !== undefined ? [] : [field])),
+    open.flatMap(({ field, plan }) => (asksUserAlone(field) || offerOf(plan) !== undefined ? [] : [field])),
   );
   const left = open.filter(({ field }) => !session.given.has(field.id));
   if (left.length === 0) return;
@@ -55,7 +55,7 @@ async function offersFor(
   { deps, request }: Session,
   left: readonly PlannedField[],
 ): Promise<ReadonlyMap<string, AnswerOffer>> {
-  const asked = left.filter(({ field, plan }) => offerOf(plan) === undefined && !isForUserAlone(field));
+  const asked = left.filter(({ field, plan }) => offerOf(plan) === undefined && !asksUserAlone(field));
   const found =
     (await deps.suggest?.(
       asked.map(({ field }) => publicField(field)),

@@ -1,8 +1,8 @@
 import type { CountryCode } from 'libphonenumber-js';
 import type { AnswerInput } from '#shared/domain/answer.ts';
-import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
 import { countryName } from '#shared/places/countries.ts';
 import { answerByFacts } from '../questions/answer-by-facts.ts';
+import { asksUserAlone } from '../questions/asks-user-alone.ts';
 import type { Whereabouts } from '../questions/facts.ts';
 import { inAllWordings, usableAnswers } from '../questions/reach.ts';
 import { askFirst, saidBefore } from '../questions/said-before.ts';
@@ -64,7 +64,7 @@ function planField(field: ReadField, situation: Situation): FieldPlan {
     if (field.required)
       return { kind: 'ask', reason: `your stored answer "${stored.value}" is none of its choices` };
   }
-  if (isForUserAlone(field)) {
+  if (asksUserAlone(field)) {
     if (field.required) return { kind: 'ask', reason: 'only you may answer this' };
     if (isUsuallyNeeded(field))
       return { kind: 'ask', reason: 'only you may agree to this, and few forms go without it' };

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Answer } from '#shared/domain/answer.ts';
-import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
 import type { AnswerOffer } from '#shared/domain/form.ts';
 import raw from '../../../resources/questions/asking-words.json' with { type: 'json' };
 import { normalise, questionSimilarity } from '../plan/similarity.ts';
+import { asksUserAlone } from './asks-user-alone.ts';
 
 /** `resources/questions/asking-words.json`. */
 export const AskingWords = z.strictObject({
@@ -26,7 +26,7 @@ export interface Placed {
 /** Whether an answer may be offered for a question that merely means something like its own: never on what only the user may decide. */
 export function mayBeOffered({ key, question, askFirst, value }: Answer): boolean {
   const field = { key, label: question, help: '', group: null };
-  return key === 'custom' && askFirst !== true && value.trim() !== '' && !isForUserAlone(field);
+  return key === 'custom' && askFirst !== true && value.trim() !== '' && !asksUserAlone(field);
 }
 
 /** The stored answer whose question is nearest in meaning, as an offer; null where none is near. */

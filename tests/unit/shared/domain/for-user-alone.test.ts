@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
+import { PrivateMatters } from '#shared/domain/private-matters.ts';
+import raw from '../../../../resources/fields/for-user-alone.json' with { type: 'json' };
+import { HARMLESS, PRIVATE } from './for-user-alone.cases.ts';
 
 const asked = (label: string) => isForUserAlone({ key: 'custom', label, help: '', group: null });
+const lines = (text: string): string[] => text.trim().split('\n');
 
 describe('what only the user may answer', () => {
   it.each([
@@ -45,5 +49,24 @@ describe('what only the user may answer', () => {
     const name = { key: 'name.full', label: 'Full Name', help: '' } as const;
     expect(isForUserAlone({ ...name, group: 'E-Signature' })).toBe(true);
     expect(isForUserAlone({ ...name, group: 'Personal details' })).toBe(false);
+  });
+
+  it('holds in all languages', () => {
+    expect(lines(PRIVATE).filter((label) => !asked(label))).toEqual([]);
+    expect(lines(HARMLESS).filter(asked)).toEqual([]);
+  });
+
+  it('goes by what stands beside a question, and by the section it is in', () => {
+    const field = { key: 'custom', label: 'Please answer', help: '', group: null } as const;
+    expect(isForUserAlone({ ...field, help: 'Wurden Sie jemals verurteilt?' })).toBe(true);
+    expect(isForUserAlone({ ...field, group: 'Right to work' })).toBe(true);
+    expect(isForUserAlone({ ...field, group: 'Equal opportunities monitoring' })).toBe(true);
+    expect(isForUserAlone({ ...field, group: 'Application questions' })).toBe(false);
+  });
+
+  it('has each matter in each language', () => {
+    const { small, matters } = PrivateMatters.parse(raw);
+    for (const words of Object.values(matters))
+      expect(Object.keys(words).sort()).toEqual(Object.keys(small).sort());
   });
 });
