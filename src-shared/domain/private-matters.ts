@@ -23,6 +23,7 @@ type ByLanguage = ReadonlyMap<string, RegExp>;
 interface Compiled {
   small: ReadonlyMap<string, ReadonlySet<string>>;
   questions: ByLanguage;
+  people: ByLanguage;
   headings: ByLanguage;
 }
 
@@ -37,8 +38,9 @@ export function touchesPrivateMatter(text: string): boolean {
   return matches(all().questions, text);
 }
 
-/** Whether a section is about such a matter as a whole. */
+/** Whether a section is about such a matter as a whole, or about another person. */
 export function isPrivateHeading(heading: string): boolean {
+  if (matches(all().people, heading)) return true;
   return heading.trim().split(/\s+/).length <= LONGEST_HEADING && matches(all().headings, heading);
 }
 
@@ -65,6 +67,7 @@ function all(): Compiled {
   compiled = {
     small: new Map(Object.entries(small).map(([language, words]) => [language, new Set(words.split(' '))])),
     questions: byLanguage([...Object.values(matters), people]),
+    people: byLanguage([people]),
     headings: byLanguage([headings]),
   };
   return compiled;

@@ -1,6 +1,7 @@
 import type { FieldKey } from '#shared/domain/field-key.ts';
 import type { FormField } from '#shared/domain/form.ts';
 import { normalise } from '../plan/similarity.ts';
+import { isOfOtherHeading } from './other-headings.ts';
 import { ownerRules } from './owner-words.ts';
 import { wordsOfName } from './words-of-name.ts';
 
@@ -23,7 +24,10 @@ export function isOfOther(field: Owned, key: FieldKey): boolean {
     ];
     if (ownerIn(label) !== null || has(names, named) || has(names, hinted)) return true;
   }
-  if (IN_SECTION.test(key) && field.group !== null && isSectionOfOther(field.group, key)) return true;
+  if (field.group !== null) {
+    if (IN_SECTION.test(key) && isSectionOfOther(field.group, key)) return true;
+    if (isOfOtherHeading(field.group, key)) return true;
+  }
   return isOfAnotherKind(label, line(wordsOfName(`${field.dom.name} ${field.dom.id}`)), key);
 }
 
