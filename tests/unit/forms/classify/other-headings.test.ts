@@ -108,7 +108,10 @@ Qualifications | Highest degree | education.degree
 });
 
 it('takes a heading with the rest of an application under it for the title of the job', () => {
-  const resume = { ...fieldLike({ id: 'cv', label: 'Resume', type: 'file', group: 'Attorney' }), key: 'resume.file' };
+  const resume = {
+    ...fieldLike({ id: 'cv', label: 'Resume', type: 'file', group: 'Attorney' }),
+    key: 'resume.file',
+  };
   const email = { ...fieldLike({ label: 'Email', group: 'Attorney' }), key: 'email' };
   expect(settleOwners([email, resume] as never).map(({ key }) => key)).toEqual(['email', 'resume.file']);
 });

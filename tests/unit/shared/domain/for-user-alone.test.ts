@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isForUserAlone } from '#shared/domain/for-user-alone.ts';
 import { PrivateMatters } from '#shared/domain/private-matters.ts';
 import raw from '../../../../resources/fields/for-user-alone.json' with { type: 'json' };
-import { HARMLESS, PRIVATE } from './for-user-alone.cases.ts';
+import { HARMLESS, PRIVATE } from './for-user-alone.data.ts';
 
 const asked = (label: string) => isForUserAlone({ key: 'custom', label, help: '', group: null });
 const lines = (text: string): string[] => text.trim().split('\n');
