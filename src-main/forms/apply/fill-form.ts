@@ -88,7 +88,7 @@ async function workThrough(session: Session, first: PageReading): Promise<FormEn
   while (session.step <= MOST_STEPS) {
     const reading = await fillStep(session, known);
     known = undefined;
-    tellVendor(session);
+    tellVendor(session, reading);
     session.before = await lookBefore(page);
     if (isSendingStep(session, reading)) session.nextMaySend = true;
     const { next, submit } = await awaitButtons(session);
@@ -158,6 +158,7 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab): Sessi
     request,
     tab,
     vendor: null,
+    routes: null,
     given: new Map(),
     asked: new Set(),
     refused: new Map(),

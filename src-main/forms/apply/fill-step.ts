@@ -20,6 +20,7 @@ import { type Session, say } from './session.ts';
 import { startOf } from './start-of-file.ts';
 import { tellOrders } from './tell-orders.ts';
 import { tellSections } from './tell-sections.ts';
+import { tellVendor } from './where-it-goes.ts';
 
 /** Answers bring up questions, and some pages build themselves anew after each; forms that never come to rest are left. */
 const MOST_ROUNDS = 40;
@@ -64,6 +65,7 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
     // From the reading to the last value that rests on it, nobody else is to change the page unnoticed.
     takeover.own('nothing');
     const reading = (isKnown ? known : undefined) ?? (await readPage(session.tab.page));
+    tellVendor(session, reading);
     tellOrders(session, reading.fields);
     session.tab.follow(framesOf(reading));
     if (round > 0 && !reading.fields.some((field) => field.visible))

@@ -59,7 +59,7 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
     await dismissBanner(page, guard.pressAside);
     const { reading, questions, opens } = await look(session);
     session.vendor = reading.vendor ?? session.vendor;
-    tellVendor(session);
+    tellVendor(session, reading);
     const kind = await challengeOf(page, reading.fields, { opens: openers.hasLeft(page.url(), opens) });
     if (kind !== null) {
       const gone = async (): Promise<boolean> =>

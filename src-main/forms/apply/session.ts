@@ -4,6 +4,7 @@ import type { BeforeClick } from '../page/confirmation.ts';
 import type { PageReading } from '../read/read-page.ts';
 import type { EntryOrder } from '../sections/entry-order.ts';
 import type { Section } from '../sections/section-words.ts';
+import type { Routes } from '../vendors/routes.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import type { ApplyDeps, ApplyRequest, FormTab, TrafficMark } from './apply-request.ts';
 
@@ -36,6 +37,8 @@ export interface Session {
   readonly request: ApplyRequest;
   readonly tab: FormTab;
   vendor: Vendor | null;
+  /** Where the vendor's forms send to, as far as this one is proven to be of it. */
+  routes: Routes | null;
   /** By field id; the user's word goes before all else. */
   readonly given: Map<string, Given>;
   /** Ids of questions that were put to the user already. */

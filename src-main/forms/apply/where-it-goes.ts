@@ -61,10 +61,10 @@ export function whereWarnings(session: Session, where: WhereItGoes): string[] {
   return warnings;
 }
 
-/** Whether an origin is the posting's own, or stands on a host of the vendor's that the form is proven to be of. */
+/** Whether an origin is the posting's own, or is of the vendor that the form is proven to be of. */
 export function belongs(session: Session, origin: string): boolean {
   if (trustedOrigins(session.request.url).includes(origin)) return true;
-  return URL.canParse(origin) && isHostOf(session.vendor?.hosts ?? [], new URL(origin).hostname);
+  return URL.canParse(origin) && isHostOf(session.routes?.hosts ?? [], new URL(origin).hostname);
 }
 
 /**
@@ -81,14 +81,18 @@ export function trustedOrigins(url: string): string[] {
   return protocol === 'http:' ? [origin, ...safe] : safe;
 }
 
-/** Tells the guard what is known of the form's vendor by now. */
-export function tellVendor({ tab, vendor }: Session): void {
-  tab.guard.setVendor(
-    routesOf(
-      vendor,
-      tab.page.frames().map((frame) => frame.url()),
-    ),
-  );
+/**
+ * Tells the guard what is known of the form's vendor by now. Where the form stands is what proves it; before there is one,
+ * any frame may be where it comes.
+ */
+export function tellVendor(session: Session, reading: PageReading): void {
+  const { tab, vendor } = session;
+  const asking = reading.fields.filter((field) => field.visible && !field.decoy && field.type !== 'hidden');
+  const frames =
+    asking.length === 0 ? reading.frames : asking.map(({ frameIndex }) => reading.frames[frameIndex]);
+  const urls = new Set(frames.flatMap((frame) => frame?.url() ?? []));
+  session.routes = routesOf(vendor, [tab.page.url(), ...urls]);
+  tab.guard.setVendor(session.routes);
 }
 
 export function frameOrigin(reading: PageReading, frameIndex: number): string {

@@ -9,29 +9,32 @@ export interface Routes {
   sendPaths?: RegExp | undefined;
 }
 
-/** Storage that anybody can rent. */
-const SHARED = /(^|\.)(amazonaws\.com|googleapis\.com|windows\.net|cloudfront\.net)$/;
+/** Domains below which anybody can rent a host. */
+const SHARED = /(^|\.)(amazonaws\.com|googleapis\.com|windows\.net|cloudfront\.net|oraclecloud\.com)$/;
 
 /**
- * Where a vendor's forms send to while they are filled in. Only a page that stands on the vendor's own host proves that
- * it is the vendor's; one that merely looks like it may send to the vendor, and to no storage that others use.
+ * Where a vendor's forms send to while they are filled in. `urls`: of the page, and of the frames that the form stands
+ * in. Only one that is on the vendor's own host proves that the form is the vendor's; whatever a page says of itself, or
+ * looks like, opens nothing. Of a domain that anybody can rent a host of, only the form's own host counts.
  */
 export function routesOf(vendor: Vendor | null, urls: readonly string[]): Routes | null {
   if (vendor === null) return null;
-  const sendsTo = vendor.sendsTo ?? [];
-  const proven = urls.some((url) => URL.canParse(url) && isHostOf(vendor.hosts, new URL(url).hostname));
-  const onThisMachine = urls.some((url) => URL.canParse(url) && new URL(url).hostname === '127.0.0.1');
-  const hosts = [...vendor.hosts, ...sendsTo.filter((host) => !SHARED.test(host.replace('*.', '')))];
-  const storage = sendsTo.filter((host) => SHARED.test(host.replace('*.', '')));
+  const names = urls.flatMap((url) => (URL.canParse(url) ? [new URL(url).hostname] : []));
+  const own = names.filter((name) => isHostOf(vendor.hosts, name));
+  const proven = own.length > 0;
+  const all = [...vendor.hosts, ...(vendor.sendsTo ?? [])];
   return {
-    hosts: vendor.hosts.length === 0 ? [] : hosts,
-    storage: proven ? storage : [],
+    hosts: proven ? [...new Set([...own, ...all.filter((host) => !isShared(host))])] : [],
+    storage: own.some((name) => !isShared(name)) ? all.filter(isShared) : [],
     steps: proven && vendor.postsSteps === true,
     sendPaths: vendor.sendPaths,
     // The practice board has no host of its own: it is the one that runs here.
-    ...(vendor.stepPaths !== undefined && (proven || onThisMachine) && { stepPaths: vendor.stepPaths }),
+    ...(vendor.stepPaths !== undefined &&
+      (proven || names.includes('127.0.0.1')) && { stepPaths: vendor.stepPaths }),
   };
 }
+
+const isShared = (pattern: string): boolean => SHARED.test(pattern.replace('*.', ''));
 
 /** Whether a host is one of a vendor's. */
 export function isHostOf(patterns: readonly string[], hostname: string): boolean {

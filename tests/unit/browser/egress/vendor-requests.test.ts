@@ -202,4 +202,21 @@ describe('what vendors\u2019 forms send', () => {
     const page = 'https://careers.acme.example/jobs/42';
     expect(decide(asked(request, more), stateOn(name, page))).toMatchObject({ pass: false });
   });
+
+  it('never goes to a vendor from a page that only looks like one of theirs', () => {
+    const page = 'https://careers.acme.example/jobs/42';
+    for (const [name, , request, more] of FILLING) {
+      expect(decide(asked(request, more), stateOn(name, page))).toMatchObject({ pass: false });
+    }
+  });
+
+  it('goes to the form\u2019s own host alone where anybody can rent another one of its domain', () => {
+    const page = 'https://abcd.fa.us2.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1/job/7/apply';
+    const to = (host: string, more: Partial<Outgoing>) =>
+      decide(asked(`POST https://${host}/hcmRestApi/draft`, more), stateOn('oracle', page)).pass;
+    expect(to('abcd.fa.us2.oraclecloud.com', { carried: 3 })).toBe(true);
+    expect(to('abcd.fa.us2.oraclecloud.com', { file: true })).toBe(true);
+    expect(to('other.fa.us2.oraclecloud.com', { carried: 3 })).toBe(false);
+    expect(to('objectstorage.us-ashburn-1.oraclecloud.com', { file: true })).toBe(false);
+  });
 });
