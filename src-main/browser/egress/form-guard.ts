@@ -1,4 +1,3 @@
-import { isRefusal } from '#shared/domain/refusal-status.ts';
 import { createBefore } from './before-typing.ts';
 import { couldApply, couldSend, isBare } from './by-hand.ts';
 import { createValueCount, type ValueCount } from './carried-values.ts';
@@ -6,6 +5,7 @@ import { type ChosenDocument, createChosenDocuments } from './chosen-documents.t
 import { decide, type EgressState, isOfForm, type VendorRoutes, type Verdict } from './egress-policy.ts';
 import { createLeftRecord } from './left-values.ts';
 import type { Outgoing } from './outgoing.ts';
+import { createApprovedSends } from './second-send.ts';
 import type { SentEntry } from './sent-entries.ts';
 
 /** One request that could have been the application. */
@@ -119,13 +119,13 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   let vendor: VendorRoutes | null = null;
   let trusted: Set<string> | null = null;
   let approved: Set<string> | null = null;
-  let sentBefore = 0;
   let pressing = 0;
   let aside = 0;
   let pressed = false;
   let kept = 0;
   const live = new Set<string>();
   const left = createLeftRecord();
+  const approvedSends = createApprovedSends();
   const documents = createChosenDocuments();
 
   const state = (): EgressState => {
@@ -155,6 +155,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       carried: request.carried,
     };
     to.push(entry);
+    if (approved !== null && to === sent) approvedSends.note(request, entry);
     return entry;
   };
   const hold = (request: Outgoing, verdict: Verdict & { pass: false }) => {
@@ -202,7 +203,8 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
     },
     arm(origins) {
       approved = new Set(origins);
-      sentBefore = sent.length;
+      // Steps may go to one address, each with its own yes.
+      approvedSends.clear();
       // What the user saw and approved may have the drafts of its further steps.
       if (trusted !== null) for (const origin of approved) trusted.add(origin);
       return once(() => {
@@ -264,12 +266,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       const byItself = now.kind === 'filling' ? !now.stepping : now.kind === 'reading' && !now.pressed;
       if (byItself && request.carried === 0 && !request.sealed) habits.add(habitOf(request));
       if (!verdict.sends) return verdict;
-      const again = sent
-        .slice(sentBefore)
-        .find((one) => one.method === request.method && one.url === nameOf(request));
-      // What a page sends a second time by itself was approved once; a site that refused the first may have another.
-      // Steps may go to one address, each with its own yes.
-      if (again !== undefined && approved !== null && !isRefusal(again.status))
+      if (approved !== null && approvedSends.isSecond(request, now.enough, count))
         return hold(request, { pass: false, sends: true, why: 'it would be sent a second time' });
       return { ...verdict, seen: write(request) };
     },
