@@ -3,9 +3,10 @@ import type { Logger } from '#agents/ports.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { closeErrands } from './close-errands.ts';
 import { closeSideDoors, WITHOUT_LIVE_CONNECTIONS } from './close-side-doors.ts';
-import { createFormGuard, type GuardDoor, type NetworkGuard, type SeenSend } from './form-guard.ts';
+import { createFormGuard, type GuardDoor, type NetworkGuard } from './form-guard.ts';
 import { createOwners, listenTo, listenToFrame, type Owner, type Watched } from './owners.ts';
 import { type PausedRequest, readPaused } from './read-paused.ts';
+import type { SeenSend } from './traffic.ts';
 
 /** The door to the network of one browser: every request of every tab, frame, worker and window passes it. */
 export interface EgressGate {

@@ -7,44 +7,7 @@ import { createLeftRecord } from './left-values.ts';
 import type { Outgoing } from './outgoing.ts';
 import { createApprovedSends } from './second-send.ts';
 import type { SentEntry } from './sent-entries.ts';
-
-/** One request that could have been the application. */
-export interface SeenSend {
-  method: string;
-  /** Origin and path; never what it carried. */
-  url: string;
-  /** What the site answered; null while, or where, it did not. */
-  status: number | null;
-  /** Neither an answer nor a failure has come yet. */
-  open: boolean;
-  /** How many values of the user's it carried. */
-  carried: number;
-}
-
-/** One request that was stopped, and why, as a clause. */
-export interface HeldRequest {
-  method: string;
-  url: string;
-  why: string;
-  /** It could have been the application. */
-  sends: boolean;
-  /** How many values of the user's it would have carried; of a live connection nobody knows. */
-  carried: number | null;
-  /** A file travelled in it. */
-  file: boolean;
-  /** It would have gone to the form's own site or its vendor. */
-  ofForm: boolean;
-  /** The user had the page meanwhile: it may be what they sent. */
-  byHand: boolean;
-}
-
-/** What the network saw since a moment. */
-export interface Traffic {
-  sent: readonly SeenSend[];
-  held: readonly HeldRequest[];
-  /** What left by the user's hand without anything that is known of theirs, and the like of which the page does not send by itself. */
-  bare: readonly SeenSend[];
-}
+import type { HeldRequest, Mark, SeenSend, Traffic } from './traffic.ts';
 
 /** Decides for one tab what may leave it, and writes down what did. */
 export interface NetworkGuard {
@@ -75,12 +38,6 @@ export interface NetworkGuard {
   sentEntries(): readonly SentEntry[];
   /** Host and method of each request that was stopped. */
   blocked(): readonly string[];
-}
-
-export interface Mark {
-  sent: number;
-  held: number;
-  bare: number;
 }
 
 /** The guard's other side: what the gate in the network asks. */
@@ -116,6 +73,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   const held: HeldRequest[] = [];
   const bare: SeenSend[] = [];
   let count = createValueCount([]);
+  let emails = createValueCount([]);
   let vendor: VendorRoutes | null = null;
   let trusted: Set<string> | null = null;
   let approved: Set<string> | null = null;
@@ -153,6 +111,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       status: null,
       open: true,
       carried: request.carried,
+      ...(request.sealed && { sealed: true }),
     };
     to.push(entry);
     if (approved !== null && to === sent) approvedSends.note(request, entry);
@@ -163,7 +122,21 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
     const file = request.file || documents.standIn(request.body);
     const ofForm = isOfForm(request, state());
     const { why, sends } = verdict;
-    const entry = { method, carried, file, ofForm, url: nameOf(request), why, sends, byHand: isOpen() };
+    const leads = request.kind === 'page' && {
+      leads: true as const,
+      ...(emails(request.url.href) > 0 && { email: true as const }),
+    };
+    const entry = {
+      method,
+      carried,
+      file,
+      ofForm,
+      url: nameOf(request),
+      why,
+      sends,
+      byHand: isOpen(),
+      ...leads,
+    };
     held.push(entry);
     options.onHeld(entry);
     return verdict;
@@ -177,7 +150,10 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       for (const value of more) values.add(value);
       count = createValueCount(values);
     },
-    watchContact: documents.setContact,
+    watchContact(contact) {
+      documents.setContact(contact);
+      emails = createValueCount(contact.filter((value) => value.includes('@')));
+    },
     watchDocument: documents.add,
     startFilling(origins) {
       trusted = new Set(origins);

@@ -14,6 +14,8 @@ export interface SentRequest {
   open: boolean;
   /** How many values of the user's it carried. */
   carried: number;
+  /** What else it carried nobody can read. */
+  sealed?: true;
 }
 
 /** One request that the guard stopped, and why. */
@@ -30,6 +32,10 @@ export interface StoppedRequest {
   ofForm: boolean;
   /** The user had the page meanwhile: it may be what they sent. */
   byHand: boolean;
+  /** The page itself would have gone there. */
+  leads?: true;
+  /** The user's e-mail address stood in its address. */
+  email?: true;
 }
 
 /** A moment in what the guard saw. */

@@ -13,7 +13,7 @@ import { handFurther, watchFurther } from './further-press.ts';
 import { type FurtherStep, leadsOn } from './further-step.ts';
 import { handOverPage } from './hand-over.ts';
 import { type Session, say } from './session.ts';
-import { isAnswered, isAwaited, isUnanswered } from './site-answers.ts';
+import { isAnswered, isAwaited, isUnanswered, refusedWith, refusedWords } from './site-answers.ts';
 
 export type SeenOutcome =
   | { kind: 'confirmed'; words: string }
@@ -133,6 +133,8 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
   const vendors = await ask(session, click);
   if (vendors !== null) return vendors;
   if (isGone()) return { kind: 'unknown', reason: whyGone(session, click), gone: true };
+  const refusal = refusedWith(click.sent());
+  if (refusal !== null) return { kind: 'refused', refusal: { fields: [], general: refusedWords(refusal) } };
   if (isUnanswered(click.sent())) return { kind: 'unknown', reason: noAnswer(session, click) };
   const wants = [...handed].at(-1);
   return wants === undefined
@@ -182,7 +184,8 @@ async function refused(session: Session, click: AfterClick): Promise<Refusal | n
     const isNew =
       JSON.stringify(brief(refusal)) !==
       JSON.stringify(click.complaint === null ? null : brief(click.complaint));
-    return isNew || click.sent().length === 0 ? refusal : null;
+    // A page may turn down what was mended with the very words of before.
+    return isNew || click.sent().length === 0 || refusedWith(click.sent()) !== null ? refusal : null;
   } catch {
     return null;
   }

@@ -1,19 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isRefusal } from '#shared/domain/refusal-status.ts';
-import { visibleText } from '#shared/domain/visible-text.ts';
 import { asksToSend } from '../page/asks-to-send.ts';
-import { type BeforeClick, lookBefore, newWords } from '../page/confirmation.ts';
+import { type BeforeClick, lookBefore } from '../page/confirmation.ts';
 import type { FoundButton } from '../page/find-buttons.ts';
 import { buttonsBefore, type ShownBefore } from '../page/further-button.ts';
 import { PRESS_MS, press } from '../page/press.ts';
 import { type Refusal, refusalInWords, refusalOf } from '../page/refusal.ts';
-import { within } from '../page/within.ts';
 import type { PageReading } from '../read/read-page.ts';
 import type { SentRequest, StoppedRequest } from './apply-request.ts';
 import { awaitOutcome, type SeenOutcome } from './await-outcome.ts';
 import { type Session, say } from './session.ts';
-import { isAnswered, isTaken } from './site-answers.ts';
+import {
+  isAnswered,
+  isTaken,
+  isWhole,
+  notRefused,
+  refusedWith,
+  refusedWords,
+  TOO_MANY,
+  weightiest,
+} from './site-answers.ts';
 import { approvedOrigins, sentTo, type WhereItGoes } from './where-it-goes.ts';
+import { newWordsOf, saying, whyUnknown } from './why-unknown.ts';
 
 export type SubmitOutcome =
   | { kind: 'confirmed' }
@@ -25,7 +32,7 @@ export type SubmitOutcome =
   | { kind: 'refused'; refusal: Refusal; message: string }
   /** It was another button by the time it was to be pressed; nothing was pressed. */
   | { kind: 'changed' }
-  /** The button could not be pressed, or nothing left when it was. */
+  /** The button could not be pressed, nothing left when it was, or the site takes nothing for now. */
   | { kind: 'not-pressed'; reason: string };
 
 interface Approved {
@@ -39,15 +46,8 @@ interface Approved {
 const noPicture = async (): Promise<null> => null;
 
 const LATE_MS = 2000;
-/** As much of a page's words as a reason quotes. */
-const MOST_LETTERS = 300;
 /** How long the site may take to answer what was sent, once the page thanks for it. */
 const ANSWER_MS = 8000;
-/** The page may say what it likes: an application that did not leave did not arrive. */
-const THANKED_FOR_NOTHING = 'the page thanks for it, but nothing was seen to leave';
-const NOT_TAKEN = 'the page thanks for it, but the site answered that it had a problem with it';
-const THANKED_TOO_EARLY = 'the page thanks for it, but the site never answered what was sent';
-
 /**
  * Presses the button that sends the form, once. The journal is armed, and on disk, before; whatever happens after, it
  * gets a final state: confirmed, unknown, or released where the network saw that nothing was sent, or the site itself
@@ -151,17 +151,14 @@ async function settleOutcome(
   { sent, held, button, before, said }: SeenTraffic,
 ): Promise<SubmitOutcome> {
   const { journal } = session.deps.hooks;
-  const stopped = held.find(({ sends }) => sends);
-  // What left may be no more than a page's own count of its visitors, where what carried the answers was held.
-  const answersHeld = held.some(({ sends, carried }) => sends && carried !== 0);
-  const isWhole = sent.some(({ carried }) => carried > 0) || !answersHeld;
-  if (seen.kind === 'confirmed' && isTaken(sent) && isWhole) {
+  const stopped = weightiest(held);
+  if (seen.kind === 'confirmed' && isTaken(sent) && isWhole(sent, held)) {
     await journal.confirm(seen.words, () => session.tab.picture('view'));
     session.armed = false;
     say(session, 'applier:submitted', `Application confirmed: ${seen.words}`, { outcome: 'confirmed' });
     return { kind: 'confirmed' };
   }
-  const taken = sent.filter(({ status }) => !isRefusal(status));
+  const taken = notRefused(sent);
   if (seen.kind === 'moved') {
     if (taken.length === 0)
       await release(session, `"${button.words}" led to a further step of the form; nothing was sent yet.`);
@@ -180,24 +177,26 @@ async function settleOutcome(
   }
   // Where what sends was held, a page that complains does so because of that.
   const isHeld = sent.length === 0 && stopped !== undefined;
+  const isOver = seen.kind === 'refused' || (seen.kind === 'unknown' && seen.gone !== true);
+  if (isOver && !isHeld && refusedWith(sent) === TOO_MANY) {
+    const reason = `${refusedWords(TOO_MANY)}${saying([...said, await newWordsOf(session.tab, before)])}. JobAI does not try again by itself: start this job again later`;
+    await release(session, reason);
+    return { kind: 'not-pressed', reason };
+  }
   if (seen.kind === 'refused' && !isHeld && (taken.length === 0 || seen.byVendor)) {
     const message = refusalInWords(seen.refusal);
     await release(session, message);
     return { kind: 'refused', refusal: seen.refusal, message };
   }
-  const isOver =
-    seen.kind === 'unknown'
-      ? !seen.gone
-      : seen.kind === 'refused' || (stopped !== undefined && seen.kind !== 'left');
-  if (sent.length === 0 && isOver) {
+  if (sent.length === 0 && (isOver || (seen.kind === 'confirmed' && stopped !== undefined))) {
     const reason =
       stopped === undefined
-        ? `the page sent nothing when "${button.words}" was pressed${wanting(seen)}${saying([...said, await newWordsOf(session, before)])}`
+        ? `the page sent nothing when "${button.words}" was pressed${wanting(seen)}${saying([...said, await newWordsOf(session.tab, before)])}`
         : `${stopped.why}, so it was held back${stopped.method === 'WEBSOCKET' ? '; apply there in your own browser' : ''}`;
     await release(session, reason);
     return { kind: 'not-pressed', reason };
   }
-  const reason = await whyUnknown(session, seen, { sent, stopped, before, said });
+  const reason = await whyUnknown(session.tab, seen, { sent, stopped, before, said });
   const isGone = seen.kind === 'unknown' && seen.gone === true;
   await journal.unknown(reason, async () => (isGone ? null : session.tab.picture('view')));
   session.armed = false;
@@ -207,54 +206,10 @@ async function settleOutcome(
   return { kind: 'unknown', reason };
 }
 
-/** Why nobody knows whether it arrived, as a clause. */
-async function whyUnknown(
-  { tab }: Session,
-  seen: Exclude<SeenOutcome, { kind: 'moved' }>,
-  {
-    sent,
-    stopped,
-    before,
-    said,
-  }: Pick<SeenTraffic, 'sent' | 'before' | 'said'> & { stopped: StoppedRequest | undefined },
-): Promise<string> {
-  if (seen.kind === 'refused') return `it was sent, and then the page said: ${refusalInWords(seen.refusal)}`;
-  if (seen.kind === 'confirmed') {
-    if (stopped !== undefined)
-      return `the page thanks for it, but what held your answers did not leave: ${stopped.why}`;
-    if (sent.length === 0) return THANKED_FOR_NOTHING;
-    return isAnswered(sent) ? NOT_TAKEN : THANKED_TOO_EARLY;
-  }
-  if (seen.kind === 'unknown' && seen.gone === true) return seen.reason;
-  const words = await newWordsOf({ tab }, before);
-  const also = stopped === undefined ? '' : `; something was held back: ${stopped.why}`;
-  const half = (await isHalfThere(tab)) ? '; the site began its page and did not end it' : '';
-  return `${seen.reason}${half}${saying([...said, words])}${also}`;
-}
-
-/** A page of which a part came, and whose end is still awaited. */
-async function isHalfThere({ page }: Session['tab']): Promise<boolean> {
-  return within(
-    LATE_MS,
-    false,
-    page.evaluate(() => document.readyState === 'loading').catch(() => false),
-  );
-}
-
-async function newWordsOf({ tab }: Pick<Session, 'tab'>, before: BeforeClick): Promise<string> {
-  return newWords(tab.page, before).catch(() => '');
-}
-
 function wanting(seen: SeenOutcome): string {
   return seen.kind === 'unknown' && seen.wants !== undefined
     ? `, and seems to want its button "${seen.wants}" pressed`
     : '';
-}
-
-/** The page's own words, after a reason. */
-function saying(words: readonly string[]): string {
-  const all = visibleText(words.join(' ')).replace(/\s+/g, ' ').trim().slice(0, MOST_LETTERS);
-  return all === '' ? '' : `; it says: "${all}"`;
 }
 
 async function release(session: Session, reason: string): Promise<void> {

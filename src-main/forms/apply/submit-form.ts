@@ -23,8 +23,8 @@ import { whileAsked } from './while-asked.ts';
 const MOST_REVIEWS = 12;
 /** How often questions that came after the step was filled in are waited for. */
 const MOST_LATE = 3;
-/** A form that turned the application down may be sent once more, after a new review. */
-const MOST_REFUSALS = 2;
+/** How often a form that turned the application down may be mended and sent once more, each time after a new review. */
+const MOST_REFUSALS = 6;
 
 /** How the work on a form ended; the reason is a clause for the user, empty once confirmed. */
 export interface FormEnd {
@@ -40,7 +40,7 @@ export interface FormEnd {
 export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 'put-away'> {
   const { page } = session.tab;
   const { notes } = session;
-  let refusals = 0;
+  const turnedDown: string[] = [];
   let late = 0;
   for (let review = 0; review < MOST_REVIEWS; review += 1) {
     if (await captchaShown(page)) {
@@ -114,9 +114,11 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
     if (outcome.kind === 'confirmed') return { submitted: 'confirmed', reason: '' };
     if (outcome.kind === 'unknown') return { submitted: 'unknown', reason: outcome.reason };
     if (outcome.kind === 'not-pressed') return notSent(outcome.reason);
-    refusals += 1;
-    if (refusals >= MOST_REFUSALS) return notSent(`the page turned it down again: ${outcome.message}`);
-    notes.push(`The form was not accepted: ${outcome.message}`);
+    // Approved as it was turned down before, it would be turned down again.
+    if (turnedDown.includes(hash) || turnedDown.length + 1 >= MOST_REFUSALS)
+      return notSent(`the page turned it down again: ${outcome.message}`);
+    notes.push(`The form was not accepted${turnedDown.length === 0 ? '' : ' again'}: ${outcome.message}`);
+    turnedDown.push(hash);
     forgetRefused(session, outcome.refusal);
     await fillStep(session);
   }

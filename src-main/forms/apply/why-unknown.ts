@@ -1,0 +1,75 @@
+import { visibleText } from '#shared/domain/visible-text.ts';
+import { type BeforeClick, newWords } from '../page/confirmation.ts';
+import { refusalInWords } from '../page/refusal.ts';
+import { within } from '../page/within.ts';
+import type { FormTab, SentRequest, StoppedRequest } from './apply-request.ts';
+import type { SeenOutcome } from './await-outcome.ts';
+import { isAnswered, isConflict, isTaken, isWhole, takenWith } from './site-answers.ts';
+
+interface Known {
+  sent: readonly SentRequest[];
+  /** The weightiest of what was held. */
+  stopped: StoppedRequest | undefined;
+  before: BeforeClick;
+  /** What the page said in boxes of the browser's. */
+  said: readonly string[];
+}
+
+const LATE_MS = 2000;
+/** As much of a page's words as a reason quotes. */
+const MOST_LETTERS = 300;
+/** The page may say what it likes: an application that did not leave did not arrive. */
+const THANKED_FOR_NOTHING = 'the page thanks for it, but nothing was seen to leave';
+const NOT_TAKEN = 'the page thanks for it, but the site answered that it had a problem with it';
+const THANKED_TOO_EARLY = 'the page thanks for it, but the site never answered what was sent';
+const CONFLICT =
+  'the site answered that this conflicts with what it has already (409), as it does where you applied for this job before';
+
+/** Why nobody knows whether it arrived, as a clause. */
+export async function whyUnknown(
+  tab: FormTab,
+  seen: Exclude<SeenOutcome, { kind: 'moved' }>,
+  { sent, stopped, before, said }: Known,
+): Promise<string> {
+  if (seen.kind === 'unknown' && seen.gone === true) return seen.reason;
+  if (isConflict(sent)) return `${CONFLICT}${saying([...said, await newWordsOf(tab, before)])}`;
+  if (seen.kind === 'refused') return `it was sent, and then the page said: ${refusalInWords(seen.refusal)}`;
+  if (seen.kind === 'confirmed') {
+    if (sent.length === 0 && stopped === undefined) return THANKED_FOR_NOTHING;
+    if (stopped !== undefined && !isWhole(sent, [stopped]))
+      return `the page thanks for it, but what held your answers did not leave: ${stopped.why}`;
+    return isAnswered(sent) ? NOT_TAKEN : THANKED_TOO_EARLY;
+  }
+  const words = await newWordsOf(tab, before);
+  if (seen.kind === 'unknown' && stopped?.leads === true && isTaken(sent))
+    return `${ledAway(sent, stopped)}${saying([...said, words])}`;
+  const also = stopped === undefined ? '' : `; something was held back: ${stopped.why}`;
+  const half = (await isHalfThere(tab)) ? '; the site began its page and did not end it' : '';
+  return `${seen.reason}${half}${saying([...said, words])}${also}`;
+}
+
+/** The site took what was sent, and then the page was to go where the user did not say that it may. */
+function ledAway(sent: readonly SentRequest[], { url, email }: StoppedRequest): string {
+  const what = email === true ? 'your e-mail address' : 'details of yours';
+  return `the site took what was sent (it answered ${takenWith(sent)}) and then wanted to lead on to ${new URL(url).host} with ${what} in the address, which you did not approve and JobAI held back; so nothing was seen that confirms it`;
+}
+
+/** A page of which a part came, and whose end is still awaited. */
+async function isHalfThere({ page }: FormTab): Promise<boolean> {
+  return within(
+    LATE_MS,
+    false,
+    page.evaluate(() => document.readyState === 'loading').catch(() => false),
+  );
+}
+
+/** What the page says that it did not say before; empty where that is nothing. */
+export async function newWordsOf({ page }: FormTab, before: BeforeClick): Promise<string> {
+  return newWords(page, before).catch(() => '');
+}
+
+/** The page's own words, after a reason. */
+export function saying(words: readonly string[]): string {
+  const all = visibleText(words.join(' ')).replace(/\s+/g, ' ').trim().slice(0, MOST_LETTERS);
+  return all === '' ? '' : `; it says: "${all}"`;
+}
