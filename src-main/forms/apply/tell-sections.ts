@@ -195,7 +195,7 @@ function isShown(text: string, names: readonly string[]): boolean {
 function entriesIn(fields: readonly ReadField[], section: Section): number {
   const nthOf = countEntries();
   const own = fields.filter((field) => field.visible && !field.decoy && field.key.startsWith(`${section}.`));
-  return new Set(own.map(nthOf)).size;
+  return new Set(own.map(nthOf).filter((entry) => typeof entry === 'number')).size;
 }
 
 function asked({ fields }: PageReading): ReadField[] {

@@ -17,6 +17,7 @@ import type { PlanContext, UploadFile } from './plan-context.ts';
 import type { FieldPlan, PlannedField } from './planned-field.ts';
 import { profileValue } from './profile-values.ts';
 import { whereaboutsOf } from './whereabouts.ts';
+import { placeOfEntry } from './which-entry.ts';
 
 /**
  * Decides for each field what goes in, from what the user has said: their stored answers, then their profile and
@@ -31,7 +32,10 @@ export function planValues(fields: readonly ReadField[], context: PlanContext): 
   return fields.map((found) => {
     const field: ReadField = found === letterPlace ? { ...found, key: 'letter.text' } : found;
     if (!isFillable(field)) return { field, plan: passedOver(field) };
-    const nth = context.panel?.fieldIds.has(field.id) === true ? context.panel.nth : nthOf(field);
+    const nth =
+      context.panel?.fieldIds.has(field.id) === true
+        ? context.panel.nth
+        : placeOfEntry(nthOf(field), context.profile);
     return { field, plan: planField(field, { context, nth, usable, answers, where }) };
   });
 }
