@@ -5,6 +5,7 @@ import { isAboutSite, isOfThisSite } from '../questions/about-site.ts';
 import type { Claim } from '../questions/claim.ts';
 import { BOUND_TO_PLACE, placesOf, topicOfKey, type Whereabouts } from '../questions/facts.ts';
 import { asksPlainly } from '../questions/open-topics.ts';
+import { asksYesOrNo } from '../questions/asks-yes-or-no.ts';
 import { sameMatter } from '../questions/own-topics.ts';
 import { parseClaim } from '../questions/parse-claim.ts';
 import { holdsWhere, reachOf } from '../questions/reach.ts';
@@ -12,7 +13,10 @@ import { countryCode } from './countries.ts';
 import { placesAsked, sharePlaces } from './places-asked.ts';
 import { namesCurrency, samePay } from './same-pay.ts';
 import { sameUnit } from './same-unit.ts';
-import { questionSimilarity } from './similarity.ts';
+import { questionSimilarity, sameWording } from './similarity.ts';
+
+/** A consent in fewer words does not say to what. */
+const LEAST_OF_CONSENT = 6;
 
 export interface Question {
   key: FieldKey;
@@ -55,8 +59,9 @@ function rankOf(answer: AnswerInput, question: Question, where: Whereabouts): nu
   const alike = questionSimilarity(answer.question, label);
   // "US" counts as no word, and so is not told from its absence.
   const placed = placesAsked(label).length > 0 && placesAsked(answer.question).length === 0;
-  if (alike === 1) return !placed && sharePlaces(answer.question, label) ? 2 : 0;
-  if (key === 'custom' && answer.key === key && claim === null && sameMatter(answer.question, label))
+  if (key.startsWith('consent.') && !saysWhat(label, about)) return 0;
+  if (sameWording(answer.question, label)) return !placed && sharePlaces(answer.question, label) ? 2 : 0;
+  if (key === 'custom' && answer.key === key && claim === null && asksAlike(answer.question, label))
     return 1;
   if (key === 'custom' || answer.key !== key || key.startsWith('consent.')) return 0;
   if (topicOfKey(key) !== null && claim !== null) return 0;
@@ -65,6 +70,16 @@ function rankOf(answer: AnswerInput, question: Question, where: Whereabouts): nu
   return plainly && (answer.question.trim() === '' || asksPlainly(key, answer.question) !== false)
     ? 0.5 + alike / 2
     : 0;
+}
+
+/** The same matter, and both a yes or no or neither: "5" is no answer to "Do you have years of experience with Python?". */
+function asksAlike(one: string, other: string): boolean {
+  return asksYesOrNo(one) === asksYesOrNo(other) && sameMatter(one, other);
+}
+
+/** "I agree" says nothing of what is agreed to, and what stands beside a box was not kept with the answer. */
+function saysWhat(label: string, about: string): boolean {
+  return about === label && label.trim().split(/\s+/).length >= LEAST_OF_CONSENT;
 }
 
 /** A bare number is read in the money of the job's country: one given at home goes to no other. */

@@ -5,6 +5,7 @@ const STOP_WORDS = new Set(
 );
 const NEGATION =
   /(?<!\p{L})(not|no|non|none|never|neither|nor|without|cannot|(do|does|did|ca|wo|is|are|was|were|have|has|had|would|could|should)n['’]?t|nicht|nie|niemals|ohne|kein\p{L}*|sans|pas|jamais|sin|nunca|niet|geen|zonder|nooit|n[aã]o|sem|senza|mai|bez|nigdy|není|nejsem|nemám|nikdy|inte|ingen|inga|utan|aldrig|ikke|uden|uten|aldri|ei|ilman)(?!\p{L})/iu;
+const NAMED_BY_LETTER = /[\s:("“]\p{Lu}[\s.)"”?]*$/u;
 
 /** A text for comparing: lower case, no accents, no signs, single spaces. */
 export function normalise(text: string): string {
@@ -26,9 +27,20 @@ export function questionSimilarity(left: string, right: string): number {
   return all === 0 ? 0 : shared / all;
 }
 
+/** Whether two questions say the same, word for word and in this order, beside small words: who does what to whom, and how many of what, is told by it. */
+export function sameWording(left: string, right: string): boolean {
+  return !differInNegation(left, right) && sequenceOf(left).join(' ') === sequenceOf(right).join(' ');
+}
+
 function wordsOf(text: string): Set<string> {
-  const words = normalise(text)
-    .split(' ')
-    .filter((word) => word !== '' && !STOP_WORDS.has(word));
-  return new Set(words.map((word) => (word.length > 4 ? word.replace(/(ing|ed|es|s)$/, '') : word)));
+  return new Set(sequenceOf(text));
+}
+
+/** The words that carry meaning; a letter at the end ("Rate your skill: I") names something. */
+function sequenceOf(text: string): string[] {
+  const words = normalise(text).split(' ');
+  const named = NAMED_BY_LETTER.test(text) ? words.length - 1 : -1;
+  return words
+    .filter((word, at) => word !== '' && (at === named || !STOP_WORDS.has(word)))
+    .map((word) => (word.length > 4 ? word.replace(/(ing|ed|es|s)$/, '') : word));
 }

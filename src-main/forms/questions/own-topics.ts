@@ -40,7 +40,7 @@ function mattersOf(question: string): Map<string, string> {
     prepared().flatMap(({ name, phrase, filler }): [string, string][] => {
       if (!phrase.test(line)) return [];
       const rest = line.replace(phrase, ' ').trim().split(/ +/);
-      return [[name, [...new Set(rest.filter((word) => word !== '' && !filler.has(word)))].sort().join(' ')]];
+      return [[name, rest.filter((word) => word !== '' && !filler.has(word)).join(' ')]];
     }),
   );
 }
