@@ -16,6 +16,10 @@ const LETTER = new RegExp(
 const OTHER_FILE =
   /photo|picture|foto|transcript|certificat|zertifikat|zeugnis|bescheinigung|nachweis|portfolio|licen[cs]e|passport|reference|referen[zct]i|r[eé]f[eé]rence|recommend|recommand|recomend|empfehlung|aanbeveling|insurance|versicherung|assurance|seguro|coverage|proof|offer letter|justificatif|attestation|dipl[oô]m/;
 
+/** Seen or heard, whatever it is about. */
+const MEDIA =
+  /v[ií]d[eé]o|wideo|\bfilm|audio|recording|aufnahme|grabaci|registrazion|grava[cç]|nagrani|nahráv|inspelning|optagelse|opptak/;
+
 /**
  * What a box for a file is for, by its label, then its name, then what stands beside it: the first that says. `custom`
  * where it says that it is for another file, or nothing.
@@ -28,11 +32,14 @@ export function classifyFile(texts: readonly string[]): FieldKey {
   return 'custom';
 }
 
-/** "CV and certificates" takes the CV; "Certificates named in your CV" does not. */
+/** "CV and certificates" and "CV or cover letter" take the CV, "CV, letter or portfolio" what goes beside it; "Certificates named in your CV" does not. */
 function ofText(text: string): FieldKey | null {
+  if (MEDIA.test(text)) return 'custom';
   const other = text.search(OTHER_FILE);
   const isBefore = (at: number): boolean => at >= 0 && (other < 0 || at < other);
-  if (isBefore(text.search(LETTER))) return 'letter.file';
-  if (isBefore(text.search(RESUME))) return 'resume.file';
+  const [letter, resume] = [text.search(LETTER), text.search(RESUME)];
+  const isEither = other < 0 && resume >= 0 && resume < letter;
+  if (isBefore(letter) && !isEither) return 'letter.file';
+  if (isBefore(resume)) return 'resume.file';
   return other >= 0 ? 'custom' : keyInLanguages('files', text);
 }

@@ -25,12 +25,12 @@ export const ENGLISH_QUESTIONS: readonly WordRule[] = [
   ['notice.period', /notice period|how much notice|period of notice/],
   [
     'availability.start',
-    /(when|how soon) (can|could|would|will|are) you (be )?(able to |available to |available )?(start|join|begin)|earliest (possible )?(start|date)|available (to start|from|start date)|date available|availability date|desired start|preferred start|start date availability|potential start/,
+    /(when|how soon) (can|could|would|will|are) you (be )?(able to |available to |available )?(start|join|begin)|earliest (possible )?(start|date)|available (to start|from|start date)|date available(?! (for|to) (an? |the |your )?(interview|call|chat|meet))|availability date|desired start|preferred start|start date availability|potential start/,
   ],
   ['relocation', /relocat|willing to move/],
   [
     'referral.how-heard',
-    /how (did|have) you (first )?(hear|heard|find|found|learn|come|discover|become aware|get to know)|where did you (first )?(hear|find|see|learn)|(hear|heard|learn) about (us|this|the|our)|referral source|application source|source of (application|hire)|^source( type)?$/,
+    /how (did|have) you (first )?(hear|heard)\b|how (did|have) you (first )?(find out|learn(ed|t)?|become aware|come to know|get to know) (about|of)\b|how (did|have) you (first )?(find|found|discover(ed)?|come across|get to know) (us|(this|the|our|your) ((job|open|vacant|career) )?(job|position|role|vacancy|opening|opportunity|posting|advert\w*|ad|listing|company|website|page))\b(?! \w*ing\b)|where did you (first )?(hear|find|see|learn)|(hear|heard|learn) about (us|this|the|our)|referral source|application source|source of (application|hire)|^source( type)?$/,
   ],
   [
     'referral.name',
@@ -114,7 +114,10 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
     'work.current',
     /^(i )?(currently|still) work|current(ly)? (employed|working) (here|there)|^i work here|^current (job|role|position)\?$/,
   ],
-  ['education.field', /^(university |college |degree )?(course|program(me)?)( name| of study| title)?$/],
+  [
+    'education.field',
+    /^(university |college |degree )(course|program(me)?)( name| of study| title)?$|^(course|program(me)?)( of study)?$/,
+  ],
   [
     'education.school',
     /^(your )?(name of )?(school|university|college|institution|alma mater)( name| attended|( or | ?\/ ?)\w+| \(.*\))*$/,
@@ -123,7 +126,10 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
     'education.degree',
     /\bdegree\b(?! of (?!education|study))|(highest|level of) (level of )?(education|qualification)|^qualification/,
   ],
-  ['education.field', /discipline|^major\b|field of study|course of study|area of study/],
+  [
+    'education.field',
+    /discipline|^(your )?(academic |college |university )?majors?( ?(\(s\)|\/ ?\w+|field|subject|area|discipline|of study|and minor|or \w+))*$|field of study|course of study|area of study/,
+  ],
   ['education.gpa', /\bgpa\b|grade point|overall result/],
   [
     'availability.start',

@@ -8,7 +8,10 @@ export const FRENCH_QUESTIONS: readonly WordRule[] = [
   ['notice.period', /préavis/],
   ['availability.start', /disponibilité|date de début|quand pouvez-vous commencer/],
   ['relocation', /déménag|mobilité géographique/],
-  ['referral.how-heard', /comment avez-vous (connu|entendu|découvert|trouvé)/],
+  [
+    'referral.how-heard',
+    /comment avez-vous (connu|entendu|découvert|trouvé)(?=.*(nous|nos|notre|offre|poste|entreprise|annonce|emploi|société|parler))/,
+  ],
   ['eeo.gender', /^(genre|sexe)\b/],
   ['eeo.disability', /handicap/],
 ];

@@ -11,7 +11,7 @@ export const GERMAN_QUESTIONS: readonly WordRule[] = [
   ['relocation', /umzug|umzuziehen|umziehen/],
   [
     'referral.how-heard',
-    /wie (haben|hast|sind|bist) (sie|du).{0,40}(erfahren|aufmerksam|gefunden)|aufmerksam geworden/,
+    /wie (haben|hast|sind|bist) (sie|du)(?=.*(uns|stell|firma|unternehmen|position|anzeige|ausschreibung|job|vakanz)).{0,60}(erfahren|aufmerksam|gefunden)|aufmerksam geworden/,
   ],
   ['referral.name', /empfohlen von|empfehlung durch/],
   ['eeo.gender', /geschlecht/],
@@ -32,7 +32,7 @@ export const GERMAN_LABELS: readonly WordRule[] = [
   ['link.portfolio', /^webseite/],
   ['letter.text', /anschreiben|motivationsschreiben/],
   ['education.school', /^(schule|universität|hochschule)/],
-  ['education.degree', /^abschluss/],
+  ['education.degree', /^abschluss(?![a-zäöüß])/],
   ['languages', /^sprach(en|kenntnisse)/],
 ];
 

@@ -8,7 +8,7 @@ export const SPANISH_QUESTIONS: readonly WordRule[] = [
   ['notice.period', /preaviso/],
   [
     'availability.start',
-    /disponibilidad\b(?! (para|de) (mudar|traslad|viajar|cambi))|fecha de (inicio|incorporación)/,
+    /disponibilidad\b(?! (horari|geogr|(para|de) (mudar|traslad|viajar|cambi|horari|entrevist)))|fecha de (inicio|incorporación)/,
   ],
   ['relocation', /reubica|mudar|traslad/],
   ['referral.how-heard', /cómo (nos )?(conoci|supi|encontra|te entera|se enter)/],
@@ -29,7 +29,7 @@ export const SPANISH_LABELS: readonly WordRule[] = [
   ['address.country', /^país/],
   ['letter.text', /carta de (presentación|motivación)/],
   ['education.school', /^(escuela|universidad|centro de estudios)/],
-  ['education.degree', /^(título|titulación)/],
+  ['education.degree', /^(título|titulación)(?! del? (puesto|trabajo|cargo|proyecto|publicaci))/],
   ['languages', /^idiomas/],
 ];
 

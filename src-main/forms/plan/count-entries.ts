@@ -37,7 +37,10 @@ export function countEntries(): (
     if (named !== null) return named;
     if (name === '') return nthIn(part, key, section);
     const before = [...own].slice(0, [...own.keys()].indexOf(name)).filter(([one]) => one !== '');
-    const passed = before.reduce((sum, [one, { seen }]) => sum + (one.startsWith(INSIDE) ? entriesOf(seen) : 1), 0);
+    const passed = before.reduce(
+      (sum, [one, { seen }]) => sum + (one.startsWith(INSIDE) ? entriesOf(seen) : 1),
+      0,
+    );
     const nth = nthIn(part, key, section);
     return passed + (block >= 0 ? 0 : nth);
   };

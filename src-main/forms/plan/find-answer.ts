@@ -2,10 +2,10 @@ import type { AnswerInput } from '#shared/domain/answer.ts';
 import type { FieldKey } from '#shared/domain/field-key.ts';
 import { isAboutThisCompany, namesCompany } from '../questions/about-company.ts';
 import { isAboutSite, isOfThisSite } from '../questions/about-site.ts';
+import { asksYesOrNo } from '../questions/asks-yes-or-no.ts';
 import type { Claim } from '../questions/claim.ts';
 import { BOUND_TO_PLACE, placesOf, topicOfKey, type Whereabouts } from '../questions/facts.ts';
 import { asksPlainly } from '../questions/open-topics.ts';
-import { asksYesOrNo } from '../questions/asks-yes-or-no.ts';
 import { sameMatter } from '../questions/own-topics.ts';
 import { parseClaim } from '../questions/parse-claim.ts';
 import { holdsWhere, reachOf } from '../questions/reach.ts';
@@ -61,8 +61,7 @@ function rankOf(answer: AnswerInput, question: Question, where: Whereabouts): nu
   const placed = placesAsked(label).length > 0 && placesAsked(answer.question).length === 0;
   if (key.startsWith('consent.') && !saysWhat(label, about)) return 0;
   if (sameWording(answer.question, label)) return !placed && sharePlaces(answer.question, label) ? 2 : 0;
-  if (key === 'custom' && answer.key === key && claim === null && asksAlike(answer.question, label))
-    return 1;
+  if (key === 'custom' && answer.key === key && claim === null && asksAlike(answer.question, label)) return 1;
   if (key === 'custom' || answer.key !== key || key.startsWith('consent.')) return 0;
   if (topicOfKey(key) !== null && claim !== null) return 0;
   const plainly = asksPlainly(key, label);

@@ -42,14 +42,27 @@ export function placeOfEntry(entry: Entry, { experience, education }: Profile): 
   if (typeof entry === 'number') return entry;
   if (entry === 'current') return experience.findIndex(({ current }) => current);
   if (entry === 'previous')
-    return first(experience, ({ current }) => !current, (one, other) => one.end.localeCompare(other.end));
-  const level = ({ degree }: Profile['education'][number]) => LEVELS.indexOf(namedDegree(degree)?.level ?? '');
-  const finished = first(education, ({ current }) => current !== true, (one, other) => level(one) - level(other));
+    return first(
+      experience,
+      ({ current }) => !current,
+      (one, other) => one.end.localeCompare(other.end),
+    );
+  const level = ({ degree }: Profile['education'][number]) =>
+    LEVELS.indexOf(namedDegree(degree)?.level ?? '');
+  const finished = first(
+    education,
+    ({ current }) => current !== true,
+    (one, other) => level(one) - level(other),
+  );
   return finished === NONE && education.length > 0 ? 0 : finished;
 }
 
 /** The place of the greatest that counts, of equals the first. */
-function first<T>(all: readonly T[], counts: (one: T) => boolean, compare: (one: T, other: T) => number): number {
+function first<T>(
+  all: readonly T[],
+  counts: (one: T) => boolean,
+  compare: (one: T, other: T) => number,
+): number {
   return all.reduce((best, one, at) => {
     const top = all[best];
     return counts(one) && (top === undefined || compare(one, top) > 0) ? at : best;

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { countEntries } from '#main/forms/plan/count-entries.ts';
 import { planValues } from '#main/forms/plan/plan-values.ts';
+import { WhichEntry } from '#main/forms/plan/which-entry.ts';
 import type { ReadField } from '#main/forms/read/read-field.ts';
 import { Profile } from '#shared/domain/profile.ts';
 import { fieldLike } from '#tests/fakes/read-field.ts';
 import { sampleProfile } from '#tests/fakes/stored-samples.ts';
+import raw from '../../../../resources/fields/which-entry.json' with { type: 'json' };
 
 function counted(fields: readonly [ReadField['key'], number][]): unknown[] {
   const nthOf = countEntries();
@@ -117,4 +119,9 @@ it('takes what follows a named job from that job', () => {
 it('takes the highest degree that is finished, in whichever language it is asked for', () => {
   for (const label of ['Highest degree', 'Höchster Abschluss', "Niveau d'études", 'Hoogste opleiding'])
     expect(filled([` | education.degree | ${label}`])).toEqual(['Master of Science']);
+});
+
+it('has the words for each in thirteen languages', () => {
+  const { current, previous, latest, highest } = WhichEntry.parse(raw);
+  for (const words of [current, previous, latest, highest]) expect(Object.keys(words)).toHaveLength(13);
 });
