@@ -30,13 +30,15 @@ export type SeenOutcome =
       wants?: string;
     };
 
-interface AfterClick {
+export interface AfterClick {
   before: BeforeClick;
   /** The buttons that the page showed then. */
   buttons: ShownBefore;
   /** What the form complained about before the click already. */
   complaint: Refusal | null;
   url: string;
+  /** The form is sent by asking for another page, as a search is. */
+  sentByGet: boolean;
   /** The form as it was sent. */
   reading: PageReading;
   /** The button's words leave open whether it sends the form. */
@@ -89,7 +91,10 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
     const words = await thanks();
     if (words !== null) return { kind: 'confirmed', words };
     if (clock() - pressedAt > BEFORE_JUDGING_MS) {
-      const step = await leadsOn(session, click.reading, { orSummary: click.mayLeadOn });
+      const step = await leadsOn(session, click.reading, {
+        orSummary: click.mayLeadOn,
+        sentByGet: click.sentByGet,
+      });
       if (step !== null) {
         // They may have come after what stands beside them.
         const late = await thanks();

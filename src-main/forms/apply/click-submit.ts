@@ -2,12 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { asksToSend } from '../page/asks-to-send.ts';
 import { type BeforeClick, lookBefore } from '../page/confirmation.ts';
 import type { FoundButton } from '../page/find-buttons.ts';
-import { buttonsBefore, type ShownBefore } from '../page/further-button.ts';
+import { buttonsBefore } from '../page/further-button.ts';
 import { PRESS_MS, press } from '../page/press.ts';
 import { type Refusal, refusalInWords, refusalOf } from '../page/refusal.ts';
+import { isSentByGet } from '../page/search-boxes.ts';
 import type { PageReading } from '../read/read-page.ts';
 import type { SentRequest, StoppedRequest } from './apply-request.ts';
-import { awaitOutcome, type SeenOutcome } from './await-outcome.ts';
+import { type AfterClick, awaitOutcome, type SeenOutcome } from './await-outcome.ts';
 import { type Session, say } from './session.ts';
 import {
   isAnswered,
@@ -65,17 +66,18 @@ export async function clickSubmit(session: Session, approved: Approved): Promise
     return { kind: 'not-pressed', reason: await whyNot(button) };
   }
   const url = page.url();
-  const [before, complaint, buttons] = await Promise.all([
+  const [before, complaint, buttons, sentByGet] = await Promise.all([
     lookBefore(page),
     refusalOf(page, reading.fields),
     buttonsBefore(page),
+    isSentByGet(page, reading.fields),
   ]);
   // A step that was sent before keeps it armed: whether it was the whole form, nobody knows.
   session.partSent = session.armed;
   if (!session.armed) await session.deps.hooks.journal.arm({ url, origin: sentTo(approved.where), formHash });
   session.armed = true;
   try {
-    return await pressArmed(session, approved, { before, complaint, buttons, url });
+    return await pressArmed(session, approved, { before, complaint, buttons, url, sentByGet });
   } catch (thrown) {
     // Nothing left, and the user did not answer what the page asked of them.
     if (!session.armed) throw thrown;
@@ -91,7 +93,7 @@ export async function clickSubmit(session: Session, approved: Approved): Promise
 async function pressArmed(
   session: Session,
   { button, reading, where }: Approved,
-  page: { before: BeforeClick; complaint: Refusal | null; buttons: ShownBefore; url: string },
+  page: Pick<AfterClick, 'before' | 'complaint' | 'buttons' | 'url' | 'sentByGet'>,
 ): Promise<SubmitOutcome> {
   const { guard } = session.tab;
   const since = guard.mark();

@@ -27,7 +27,7 @@ export type FurtherStep = 'further' | 'again';
 export async function leadsOn(
   session: Session,
   before: PageReading,
-  { orSummary }: { orSummary: boolean },
+  { orSummary, sentByGet }: { orSummary: boolean; sentByGet: boolean },
 ): Promise<FurtherStep | null> {
   const { page } = session.tab;
   try {
@@ -35,7 +35,7 @@ export async function leadsOn(
     const { next, submit } = await findButtons(page, session.vendor);
     const summary = orSummary && signature(now) === '' && submit?.sure === true;
     const goesOn = [next, submit].some((button) => button !== null && !saysSearch(button.words));
-    const step = summary ? 'further' : goesOn ? await newQuestions(page, before, now) : null;
+    const step = summary ? 'further' : goesOn ? await newQuestions(page, { before, now, sentByGet }) : null;
     if (step === null) return null;
     await settle(page, 2000);
     return signature(await readPage(page)) === signature(now) ? step : null;
@@ -44,10 +44,13 @@ export async function leadsOn(
   }
 }
 
-async function newQuestions(page: Page, before: PageReading, now: PageReading): Promise<FurtherStep | null> {
+async function newQuestions(
+  page: Page,
+  { before, now, sentByGet }: { before: PageReading; now: PageReading; sentByGet: boolean },
+): Promise<FurtherStep | null> {
   if (new URL(now.url).origin !== new URL(before.url).origin) return null;
   const known = new Set(signature(before).split('\n'));
-  const searches = await searchBoxes(page);
+  const searches = await searchBoxes(page, sentByGet);
   const questions = now.fields.filter(
     (field) =>
       field.visible &&

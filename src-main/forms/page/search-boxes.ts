@@ -22,20 +22,34 @@ function searching(): string {
   return pattern;
 }
 
-/** The marks of the fields that belong to a search: of a form that only asks for another page, or whose button says so. */
-export async function searchBoxes(page: Page): Promise<ReadonlySet<string>> {
+/**
+ * The marks of the fields that belong to a search: of a form that only asks for another page, unless `sentByGet` says
+ * that the application is sent in that way as well, or of one whose button says so.
+ */
+export async function searchBoxes(page: Page, sentByGet = false): Promise<ReadonlySet<string>> {
+  const how = { words: searching(), sentByGet };
   const marks = await Promise.all(
-    page.frames().map((frame) => askFrame<string[]>(frame, [], () => frame.evaluate(inSearch, searching()))),
+    page.frames().map((frame) => askFrame<string[]>(frame, [], () => frame.evaluate(inSearch, how))),
   );
   return new Set(marks.flat());
 }
 
+/** Whether the form of these fields is sent as a search is: by asking for another page. */
+export async function isSentByGet(
+  page: Page,
+  fields: readonly { marks: readonly string[] }[],
+): Promise<boolean> {
+  const searches = await searchBoxes(page);
+  return fields.some(({ marks }) => marks.some((mark) => searches.has(mark)));
+}
+
 /** Runs in the page. */
-function inSearch(source: string): string[] {
-  const search = new RegExp(source, 'iu');
+function inSearch({ words, sentByGet }: { words: string; sentByGet: boolean }): string[] {
+  const search = new RegExp(words, 'iu');
   const found: string[] = [];
   // A form without an address is a script's to send.
   const asksOnly = (form: HTMLFormElement): boolean =>
+    !sentByGet &&
     form.method === 'get' &&
     (form.hasAttribute('method') || !/^(#|$)/.test(form.getAttribute('action') ?? ''));
   const hasButton = (form: HTMLFormElement): boolean =>
