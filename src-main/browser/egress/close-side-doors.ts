@@ -1,12 +1,13 @@
 const LIVE_NONE = 'connect-src http: https: data: blob: filesystem:';
 
-/** Forbids a worker the live connections (WebSocket) that pass by the gate. */
+/** Forbids a document, or a worker, the live connections (WebSocket) that pass by the gate. */
 export const WITHOUT_LIVE_CONNECTIONS = { name: 'Content-Security-Policy', value: LIVE_NONE };
 
 /**
  * Runs in each document before its own scripts. What does not pass the gate is closed: live connections, by a policy
- * that the document can't take back and that its frames and workers inherit, and those between browsers. It runs as
- * source text, so it names its policy itself.
+ * that the document can't take back and that its frames and workers inherit, and those between browsers. Documents that
+ * have no head to put it in (pictures, XML) have it from their response alone, so they lose what connects as well. It
+ * runs as source text, so it names its policy itself.
  */
 export function closeSideDoors(): void {
   const forbid = (): boolean => {
@@ -28,4 +29,6 @@ export function closeSideDoors(): void {
   }
   for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'WebTransport', 'WebSocketStream'])
     Reflect.deleteProperty(globalThis, name);
+  if (/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
+  for (const name of ['WebSocket', 'Worker', 'SharedWorker']) Reflect.deleteProperty(globalThis, name);
 }

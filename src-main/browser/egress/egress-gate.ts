@@ -2,9 +2,10 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { Logger } from '#agents/ports.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { closeErrands } from './close-errands.ts';
-import { closeSideDoors, WITHOUT_LIVE_CONNECTIONS } from './close-side-doors.ts';
+import { closeSideDoors } from './close-side-doors.ts';
 import { createFormGuard, type GuardDoor, type NetworkGuard } from './form-guard.ts';
 import { createOwners, listenTo, listenToFrame, type Owner, type Watched } from './owners.ts';
+import { isWorker, passResponse } from './pass-response.ts';
 import { type PausedRequest, readPaused } from './read-paused.ts';
 import type { SeenSend } from './traffic.ts';
 
@@ -80,20 +81,12 @@ export async function createEgressGate(
         sent.status = event.responseStatusCode ?? null;
         sent.open = false;
       }
-      await session.send('Fetch.continueResponse', {
-        requestId,
-        ...(isWorker(event) &&
-          event.responseStatusCode !== undefined && {
-            responseCode: event.responseStatusCode,
-            responseHeaders: [...(event.responseHeaders ?? []), WITHOUT_LIVE_CONNECTIONS],
-          }),
-      });
-      return;
+      return passResponse(session, event);
     }
     const owner = await owners.of(event.frameId);
     const why = (await leadsInside(event, owner)) ? INSIDE : judge(event, owner);
     if (why !== null) return refuse(event, owner, why);
-    const interceptResponse = statuses.has(requestId) || isWorker(event);
+    const interceptResponse = statuses.has(requestId) || isWorker(event) || event.resourceType === 'Document';
     await session.send('Fetch.continueRequest', { requestId, interceptResponse });
   };
 
@@ -149,11 +142,6 @@ function tellRefused(page: Page, guard: GuardDoor): void {
     const refused = /wss?:\/\/[^'"\s]+/.exec(message.text());
     if (refused !== null) guard.refusedLive(refused[0]);
   });
-}
-
-/** The script of a worker is told as "other", as is the page's icon. */
-function isWorker({ resourceType }: PausedRequest): boolean {
-  return resourceType === 'Other';
 }
 
 function keyOf(method: string, url: string): string {
