@@ -4,7 +4,7 @@ import type { Logger } from '#agents/ports.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { browserClosed } from './browser-closed.ts';
 import type { EgressGate } from './egress/egress-gate.ts';
-import type { NetworkGuard } from './egress/form-guard.ts';
+import type { NetworkGuard } from './egress/network-guard.ts';
 import { hearBeside } from './hear-beside.ts';
 import { keepAwake } from './keep-awake.ts';
 import { type OpenedWindows, watchOpenedWindows } from './opened-windows.ts';

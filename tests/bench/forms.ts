@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { type BrowserPage, prepareBrowserPage } from '#main/browser/browser-page.ts';
 import { createEgressGate, type EgressGate } from '#main/browser/egress/egress-gate.ts';
-import type { NetworkGuard } from '#main/browser/egress/form-guard.ts';
+import type { NetworkGuard } from '#main/browser/egress/network-guard.ts';
 import { findChrome } from '#main/browser/find-chrome.ts';
 import { launchChrome } from '#main/browser/launch.ts';
 import { silentLog } from '#tests/fakes/silent-log.ts';
@@ -145,10 +145,12 @@ const NO_GATE: EgressGate = {
         watchContact: nothing,
         watchDocument: nothing,
         startFilling: nothing,
+        knowStrings: nothing,
         blocked: () => [],
       },
       ...{ press: () => nothing, pressAside: () => nothing, keepOn: () => nothing },
       ...{ mark: () => ({ sent: 0, held: 0, bare: 0 }), left: () => null, sentEntries: () => [] },
+      mayHaveSent: () => false,
       arm: () => {
         armed = true;
         return nothing;

@@ -1,6 +1,7 @@
 import { isInsteadOfLink, isRead, matchesHost, type Outgoing } from './outgoing.ts';
 import { type PathSign, signOf } from './path-signs.ts';
-import { isShownToRead } from './read-signs.ts';
+import { isPlainAddress } from './plain-address.ts';
+import { isShownToRead, saysItEnds, tellsToSend } from './read-signs.ts';
 
 /** What is known of the applicant tracking system that a form belongs to. */
 export interface VendorRoutes {
@@ -38,6 +39,10 @@ interface Known {
   isPartOfSeen(request: Outgoing): boolean;
   /** What the page sent the like of by itself, while nothing was pressed, with nothing of the user's. */
   isHabit(request: Outgoing): boolean;
+  /** Answers went to the site before, so that an address may send them that carries none. */
+  saved: boolean;
+  /** Whether it carries a long string that nobody can read and that the page did not have before anything was typed in. */
+  hidesNew(request: Outgoing): boolean;
   /** Whether a document that was chosen in the page travels with name and e-mail address at the most. */
   isDocumentAlone(request: Outgoing): boolean;
 }
@@ -50,11 +55,18 @@ export type EgressState = Known &
         pressed: boolean;
       }
     | { kind: 'filling' /** A button is being pressed to come to the next step. */; stepping: boolean }
-    | { kind: 'sending' /** What the user saw and approved. */; approved: ReadonlySet<string> }
+    | {
+        kind: 'sending' /** What the user saw and approved. */;
+        approved: ReadonlySet<string>;
+        /** Something that could have been the application went since, and the site did not refuse it. */
+        gone: boolean;
+      }
   );
 
-/** `sends`: it could be the application itself. */
-export type Verdict = { pass: true; sends: boolean } | { pass: false; sends: boolean; why: string };
+/** `sends`: it could be the application itself. `unclear`: it is let through, and may do more than it says. */
+export type Verdict =
+  | { pass: true; sends: boolean; unclear?: true }
+  | { pass: false; sends: boolean; why: string };
 
 /** A captcha decides by these calls whether the visitor is a person; without them no form can be sent. */
 const CAPTCHA_HOSTS = [
@@ -99,7 +111,7 @@ function whileReading(request: Outgoing, state: EgressState & { kind: 'reading' 
   const sign = signFor(request, state);
   if (request.kind === 'page' || request.kind === 'frame')
     return holdSend('it sends a form before it was filled in');
-  if (sign === 'query' || sign === 'count') return PASS;
+  if (sign === 'query' || (sign === 'count' && !ordersToSend(request, state))) return PASS;
   if (sign === 'send') return holdSend('it could apply with one click');
   if (isVendors(request, state)) return PASS;
   if (state.pressed)
@@ -124,11 +136,13 @@ function whileFilling(request: Outgoing, state: EgressState & { kind: 'filling' 
   if (sign === 'draft' || helps(sign, request, state)) return PASS;
   // A reader of resumes is told whose it is.
   if (sign === 'file' && !state.stepping && state.isDocumentAlone(request)) return PASS;
-  if (sign === 'count' && request.carried === 0) return PASS;
+  if (sign === 'count' && request.carried === 0)
+    return ordersToSend(request, state) ? holdSend('it could send the form') : PASS;
   if (request.kind === 'ping' && request.carried > 0) return holdSend('it could be the whole form');
   if (state.stepping)
     return request.carried === 0 && state.isHabit(request) ? PASS : holdSend('it could be the whole form');
-  return request.carried < state.enough && !request.sealed ? PASS : holdSend('it could be the whole form');
+  const isHidden = request.sealed || (!state.isHabit(request) && state.hidesNew(request));
+  return request.carried < state.enough && !isHidden ? PASS : holdSend('it could be the whole form');
 }
 
 /** Whether a request goes to the form's own site or its vendor. */
@@ -140,10 +154,17 @@ function readsWhileFilling(request: Outgoing, state: EgressState, trusted: boole
   const { carried } = request;
   if (request.kind === 'page' && carried > 0) return holdSend('it could be the whole form');
   if (trusted) {
-    if (request.kind === 'page') return PASS;
+    const known = isKnownInStep(request, state);
+    const isNew = !isVendors(request, state) && !state.seen.has(request.url.href);
+    if (isNew && state.hidesNew(request)) return holdSend('it could be the whole form in cipher');
+    const ends = !known && saysItEnds(request, state.path);
+    const stepping = stepsOn(state);
+    if (ends && (state.saved || (stepping && request.kind === 'page')))
+      return holdSend('it could send what was saved before');
+    if (request.kind === 'page')
+      return stepping && !known ? { pass: true, sends: false, unclear: true } : PASS;
     // What was saved before may be sent by an address that carries none of it.
-    const unclear = state.kind === 'filling' && state.stepping && !isKnownInStep(request, state);
-    const mayFinish = carried >= state.enough || unclear;
+    const mayFinish = carried >= state.enough || (stepping && !known);
     return mayFinish ? holdSend('it could be the whole form') : PASS;
   }
   if (carried === 0 && (state.isRepeat(request) || state.isPartOfSeen(request))) return PASS;
@@ -174,8 +195,8 @@ function whileSending(request: Outgoing, state: EgressState & { kind: 'sending' 
   const approved = state.approved.has(url.origin) || isVendors(request, state);
   if (request.method === 'OPTIONS' && isForStorage(request, state)) return PASS;
   if (isRead(request)) {
-    if (request.kind === 'page')
-      return carried === 0 ? PASS : approved ? { pass: true, sends: true } : elsewhere(url);
+    if (request.kind === 'page' && !approved)
+      return carried === 0 && mayLeadTo(request, state) ? PASS : elsewhere(url);
     if (approved) return { pass: true, sends: couldFinish(request, state) };
     return readsWhileFilling(request, state, false);
   }
@@ -186,15 +207,34 @@ function whileSending(request: Outgoing, state: EgressState & { kind: 'sending' 
   const sign = signFor(request, state);
   return {
     pass: true,
-    sends: !(sign === 'count' && carried === 0) && !(sign === 'query' && carried < state.enough),
+    sends:
+      !(sign === 'count' && carried === 0 && !(state.saved && tellsToSend(request))) &&
+      !(sign === 'query' && carried < state.enough),
   };
 }
 
 /** A GET after the approval; a form may have brought all but its last value to the site before. */
-function couldFinish(request: Outgoing, state: Known): boolean {
-  if (request.carried >= state.enough) return true;
+function couldFinish(request: Outgoing, state: EgressState & { kind: 'sending' }): boolean {
+  if (request.carried >= state.enough || (request.kind === 'page' && request.carried > 0)) return true;
+  const isFirst = !state.gone && request.carried === 0 && request.method !== 'OPTIONS';
+  if (isFirst && !isKnownInStep(request, state) && (state.saved || saysItEnds(request, state.path, true)))
+    return true;
   return request.carried > 0 && (request.kind === 'frame' || signFor(request, state) === 'none');
 }
+
+/** A page elsewhere that may follow: one that the site leads to, or that thanks, at an address that says too little to carry answers. */
+function mayLeadTo({ url, redirected, window }: Outgoing, state: Known): boolean {
+  if (redirected === true || state.seen.has(url.href)) return true;
+  return window !== true && isPlainAddress(url, state.path);
+}
+
+/** Whether a count is a word to the site to send, which the page did not say by itself before. */
+function ordersToSend(request: Outgoing, state: EgressState): boolean {
+  const mayOrder = state.kind === 'reading' ? state.pressed : state.saved || stepsOn(state);
+  return mayOrder && !isVendors(request, state) && !state.isHabit(request) && tellsToSend(request);
+}
+
+const stepsOn = (state: EgressState): boolean => state.kind === 'filling' && state.stepping;
 
 function elsewhere(url: URL): Verdict {
   return holdSend(`it would go to ${url.host}, which you did not approve`);
@@ -233,8 +273,9 @@ function isKnownRead(request: Outgoing, state: Known): boolean {
 
 /** As a further step comes, a frame is no link that somebody pressed, and a part of the page may come from a known folder. */
 function isKnownInStep(request: Outgoing, state: Known): boolean {
-  const isFrame = request.kind === 'frame' && !isInsteadOfLink(request.chosen);
-  const asData = isFrame ? { ...request, kind: 'data' as const } : request;
+  const isDocument =
+    request.kind === 'page' || (request.kind === 'frame' && !isInsteadOfLink(request.chosen));
+  const asData = isDocument ? { ...request, kind: 'data' as const } : request;
   return isKnownRead(asData, state) || state.isHabit(request) || state.isPartOfSeen(request);
 }
 

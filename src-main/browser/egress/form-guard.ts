@@ -1,60 +1,18 @@
+import { isRefusal } from '#shared/domain/refusal-status.ts';
 import { createBefore } from './before-typing.ts';
 import { couldApply, couldSend, isBare } from './by-hand.ts';
-import { createValueCount, type ValueCount } from './carried-values.ts';
-import { type ChosenDocument, createChosenDocuments } from './chosen-documents.ts';
+import { createValueCount } from './carried-values.ts';
+import { createChosenDocuments } from './chosen-documents.ts';
+import { createKnownStrings } from './cipher-signs.ts';
 import { decide, type EgressState, isOfForm, type VendorRoutes, type Verdict } from './egress-policy.ts';
+import { createFallbackSends } from './fallback-send.ts';
+import { createHabits } from './habits.ts';
 import { createLeftRecord } from './left-values.ts';
-import type { Outgoing } from './outgoing.ts';
+import type { GuardDoor, NetworkGuard } from './network-guard.ts';
+import { isRead, type Outgoing } from './outgoing.ts';
+import { signOf } from './path-signs.ts';
 import { createApprovedSends } from './second-send.ts';
-import type { SentEntry } from './sent-entries.ts';
-import type { HeldRequest, Mark, SeenSend, Traffic } from './traffic.ts';
-
-/** Decides for one tab what may leave it, and writes down what did. */
-export interface NetworkGuard {
-  /** `verified`: the page or its frame stands on the vendor's own host. */
-  setVendor(vendor: VendorRoutes | null): void;
-  /** Values of the user's that are, or may be, in the page. */
-  watchFor(values: Iterable<string>): void;
-  /** The user's name and e-mail address, with which a document may go to a reader of resumes. */
-  watchContact(values: readonly string[]): void;
-  /** A file was chosen in the page. */
-  watchDocument(document: ChosenDocument): void;
-  /** From now on the user's answers stand in the page. `trusted`: origins that may have drafts of them. */
-  startFilling(trusted: Iterable<string>): void;
-  /** A button that should lead to the form, or to its next step, is being pressed. Returns the way back. */
-  press(): () => void;
-  /** What stands beside the form, such as a banner, is being pressed: as `press`, but over with the returned way back. */
-  pressAside(): () => void;
-  /** The page is handed over for one thing, such as a captcha: what was typed in stays under guard. Returns the way back. */
-  keepOn(): () => void;
-  /** The user approved: one application may go to these origins. Returns the way back. */
-  arm(origins: Iterable<string>): () => void;
-  /** All that was seen so far, or since an earlier look. */
-  traffic(since?: Mark): Traffic;
-  mark(): Mark;
-  /** Whether a value stood in anything that left since the form was reached; null where that can't be told. */
-  left(value: string): boolean | null;
-  /** What was let through as the application, box by box, where it was laid out as forms are. */
-  sentEntries(): readonly SentEntry[];
-  /** Host and method of each request that was stopped. */
-  blocked(): readonly string[];
-}
-
-/** The guard's other side: what the gate in the network asks. */
-export interface GuardDoor {
-  judge(request: Outgoing): Verdict & { seen?: SeenSend };
-  count: ValueCount;
-  /** A request that may be of this tab was stopped for another one's sake. */
-  heldBeside(request: Outgoing, verdict: Verdict & { pass: false }): void;
-  /** A live connection was refused to the tab, at this address. */
-  refusedLive(url: string): void;
-  /** The tab shows a new document, not just a new address for the same one. */
-  navigated(): void;
-  /** The user drives, and all is theirs to send. */
-  isOpen(): boolean;
-  /** The user approved, and the form is being sent. */
-  isSending(): boolean;
-}
+import type { HeldRequest, SeenSend } from './traffic.ts';
 
 interface Options {
   /** The user drives by hand: then all is theirs to send. */
@@ -68,7 +26,12 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   const values = new Set<string>();
   const seen = new Set<string>();
   const before = createBefore();
-  const habits = new Set<string>();
+  const habits = createHabits();
+  const elsewhere = createFallbackSends(values);
+  let sentBefore = 0;
+  const strings = createKnownStrings();
+  let saved = false;
+  let unclear = false;
   const sent: SeenSend[] = [];
   const held: HeldRequest[] = [];
   const bare: SeenSend[] = [];
@@ -94,12 +57,17 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       vendor,
       enough: values.size > 1 ? 2 : 1,
       seen,
-      isHabit: (request: Outgoing) => habits.has(habitOf(request)),
+      isHabit: habits.has,
+      saved,
+      hidesNew: strings.hidesNew,
       isRepeat: before.isRepeat,
       isPartOfSeen: before.isPartOfSeen,
       isDocumentAlone: (request: Outgoing) => documents.travelAlone(request, values),
     };
-    if (approved !== null) return { ...known, kind: 'sending', approved };
+    if (approved !== null) {
+      const gone = sent.slice(sentBefore).some(({ status }) => !isRefusal(status));
+      return { ...known, kind: 'sending', approved, gone };
+    }
     if (trusted !== null) return { ...known, kind: 'filling', stepping: pressing + aside > 0 };
     return { ...known, kind: 'reading', pressed: pressed || aside > 0 };
   };
@@ -155,6 +123,9 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       emails = createValueCount(contact.filter((value) => value.includes('@')));
     },
     watchDocument: documents.add,
+    knowStrings: (known) => {
+      if (trusted === null) strings.add(known.join('\n'));
+    },
     startFilling(origins) {
       trusted = new Set(origins);
     },
@@ -181,6 +152,8 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       approved = new Set(origins);
       // Steps may go to one address, each with its own yes.
       approvedSends.clear();
+      sentBefore = sent.length;
+      elsewhere.begin();
       // What the user saw and approved may have the drafts of its further steps.
       if (trusted !== null) for (const origin of approved) trusted.add(origin);
       return once(() => {
@@ -194,6 +167,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
     }),
     mark: () => ({ sent: sent.length, held: held.length, bare: bare.length }),
     left: left.holds,
+    mayHaveSent: () => unclear,
     sentEntries: left.entries,
     blocked: () => held.map(({ method, url }) => `${method} ${new URL(url).host}`),
     count: (text) => count(text),
@@ -236,22 +210,30 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       if (now.kind === 'reading' && verdict.pass) {
         seen.add(request.url.href);
         before.note(request);
+        strings.add(`${request.url.href}\n${request.body}\n${request.chosen}`);
       }
       if (!verdict.pass) return hold(request, verdict);
       if (now.kind !== 'reading') left.note(request, verdict.sends && now.kind === 'sending');
       const byItself = now.kind === 'filling' ? !now.stepping : now.kind === 'reading' && !now.pressed;
-      if (byItself && request.carried === 0 && !request.sealed) habits.add(habitOf(request));
+      if (byItself && request.carried === 0 && !request.sealed) habits.note(request);
+      if (now.kind !== 'reading' && saves(request)) saved = true;
+      if (verdict.unclear === true) unclear = true;
       if (!verdict.sends) return verdict;
-      if (approved !== null && approvedSends.isSecond(request, now.enough, count))
+      if (
+        approved !== null &&
+        (approvedSends.isSecond(request, now.enough, count) || elsewhere.isSame(request))
+      )
         return hold(request, { pass: false, sends: true, why: 'it would be sent a second time' });
-      return { ...verdict, seen: write(request) };
+      const entry = write(request);
+      elsewhere.note(request, entry);
+      return { ...verdict, seen: entry };
     },
   };
 }
 
-/** A request as its like comes again and again: by its address and body, whatever they count. */
-function habitOf({ method, url, body }: Outgoing): string {
-  return `${method} ${url.href} ${body}`.replace(/\d+/g, '#');
+/** Whether answers may lie at the site once it went. */
+function saves(request: Outgoing): boolean {
+  return !isRead(request) && (request.carried > 0 || request.sealed) && signOf(request) !== 'look-up';
 }
 
 function nameOf({ url }: Outgoing): string {

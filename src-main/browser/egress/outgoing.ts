@@ -16,6 +16,10 @@ export interface Outgoing {
   sealed: boolean;
   /** What its page chose of its headers, as text; of two that are otherwise alike, another one says something. */
   chosen: string;
+  /** The site itself led here from an address that was let through. */
+  redirected?: boolean;
+  /** It is of a window that a page opened. */
+  window?: boolean;
   /** How many different values of the user's stand in its address, body and headers. */
   carried: number;
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, Frame, Page } from 'playwright-core';
-import type { GuardDoor, NetworkGuard } from './form-guard.ts';
+import type { GuardDoor, NetworkGuard } from './network-guard.ts';
 import type { PausedRequest } from './read-paused.ts';
 
 export interface Watched {

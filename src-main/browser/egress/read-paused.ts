@@ -7,12 +7,16 @@ import { readable } from './readable.ts';
 export interface PausedRequest {
   requestId: string;
   frameId: string;
+  /** Of the request that a site answered with this address. */
+  redirectedRequestId?: string | undefined;
   resourceType: string;
   responseStatusCode?: number | undefined;
   responseErrorReason?: string | undefined;
   responseHeaders?: { name: string; value: string }[] | undefined;
   request: {
     url: string;
+    /** What stands after the address, for the page there alone. */
+    urlFragment?: string | undefined;
     method: string;
     headers: Record<string, string>;
     postData?: string | undefined;
@@ -41,12 +45,13 @@ const LARGEST_READ = 2_000_000;
 
 /** The request as the policy judges it. Null for what is not the web's (`data:`, `blob:`, the browser's own pages). */
 export function readPaused(
-  { request, resourceType, frameId }: PausedRequest,
+  { request, resourceType, frameId, redirectedRequestId }: PausedRequest,
   mainFrame: string | null,
   count: ValueCount,
 ): Outgoing | null {
   if (!/^https?:/i.test(request.url) || !URL.canParse(request.url)) return null;
   const url = new URL(request.url);
+  if (resourceType === 'Document') url.hash = request.urlFragment ?? '';
   const bytes = Buffer.concat(
     (request.postDataEntries ?? []).map(({ bytes = '' }) => Buffer.from(bytes, 'base64')),
   );
@@ -85,6 +90,8 @@ export function readPaused(
       !readable(body).isWhole ||
       isSealed({ bytes, type, isThere: request.hasPostData === true && whole === '' }),
     chosen,
+    redirected: redirectedRequestId !== undefined,
+    window: mainFrame === null,
     carried: count(`${url.host}${url.pathname}${url.search}${url.hash}\n${headers}\n${body}`),
   };
 }

@@ -1,5 +1,6 @@
 import type { Outgoing } from './outgoing.ts';
 import { wordSign, wordsOf } from './path-signs.ts';
+import { entriesOf } from './sent-entries.ts';
 
 /** What an address gives away that only hands something out: a form's questions, a posting, words, settings. */
 const GIVES = new Set(
@@ -12,6 +13,11 @@ const DOES =
   /^(submit|submission|send|final|finali[sz]e|finish|complete|publish|quick|easy|click|oneclick|express|instant)$/;
 const STATIC =
   /\.(m?js|css|json|html?|xml|txt|map|svg|png|jpe?g|gif|webp|avif|ico|woff2?|[ot]tf|wasm|webmanifest)$/i;
+/** In the body of what counts visitors, these say what is done, and not what was. */
+const DEED = /^(submit|send|apply|final|finali[sz]e|finish|complete|publish)$/;
+const TELLS =
+  /^(click|clicks|clicked|tap|view|viewed|step|start|started|open|opened|error|errors|fail|failed|success|shown|page|button)$/;
+const MOST_WORDS = 3;
 /** Keys whose value says what is to be done, as a path would. */
 const DEEDS = /^(action|do|cmd|command|op|operation|method|task|event|handler|fn|func|mode|route|intent)$/i;
 /** Keys and versions of files and lists; what is longer, or has a structure, is data. */
@@ -29,14 +35,40 @@ export function isShownToRead(request: Outgoing, page: string): boolean {
   if (kind === 'page' || kind === 'frame' || method === 'OPTIONS') return true;
   const query = [...url.searchParams];
   if (query.some(isData)) return false;
-  const deeds = query.filter(([key]) => DEEDS.test(key)).flatMap(([, value]) => wordsOf(value));
-  const last = lastWords(url, partsOf(page));
-  const said = [...last, ...deeds, ...query.flatMap(([key]) => wordsOf(key))];
+  const { deeds, last, said } = wordsIn(url, page);
   if (said.some((word) => DOES.test(word))) return false;
   if (deeds.length > 0) return deeds.some((word) => GIVES.has(word));
   if (STATIC.test(url.pathname)) return true;
   const sign = wordSign(last.join(' '));
   return (sign !== null && sign !== 'send') || last.some((word) => GIVES.has(word));
+}
+
+/**
+ * Whether an address says of itself that it sends, finishes or completes, at its end or in its query. `apply` says so
+ * where the form is being sent; before, it is where forms stand.
+ */
+export function saysItEnds({ url, kind }: Outgoing, page: string, orApplies = false): boolean {
+  if ((kind === 'part' || kind === 'picture') && url.search === '' && STATIC.test(url.pathname)) return false;
+  return wordsIn(url, page).said.some((word) => DOES.test(word) || (orApplies && word === 'apply'));
+}
+
+/** Whether what calls itself a count tells its site, in a few words, to do what sends a form. */
+export function tellsToSend(request: Outgoing): boolean {
+  return entriesOf(request).some(([, value]) => {
+    const words = wordsOf(value);
+    return (
+      words.length <= MOST_WORDS &&
+      words.some((word) => DEED.test(word)) &&
+      !words.some((word) => TELLS.test(word))
+    );
+  });
+}
+
+function wordsIn(url: URL, page: string): { last: readonly string[]; deeds: string[]; said: string[] } {
+  const query = [...url.searchParams];
+  const deeds = query.filter(([key]) => DEEDS.test(key)).flatMap(([, value]) => wordsOf(value));
+  const last = lastWords(url, partsOf(page));
+  return { last, deeds, said: [...last, ...deeds, ...query.flatMap(([key]) => wordsOf(key))] };
 }
 
 function isData([key, value]: [string, string]): boolean {

@@ -53,6 +53,8 @@ export interface FormGuard {
   watchContact(values: readonly string[]): void;
   /** A file that is about to be chosen in the page, and how it begins. */
   watchDocument(document: { name: string; start: Buffer }): void;
+  /** Long strings that the page has before anything is typed in. */
+  knowStrings(known: readonly string[]): void;
   startFilling(trusted: Iterable<string>): void;
   press(): () => void;
   /** As `press`, for what stands beside the form; over with the returned way back. */
@@ -69,6 +71,8 @@ export interface FormGuard {
   mark(): TrafficMark;
   /** Whether a value stood in anything that left; null where that can't be told. */
   left(value: string): boolean | null;
+  /** Whether a "Next" may have sent the form all the same: then nothing is tried again by itself. */
+  mayHaveSent(): boolean;
   /** What was let through as the application, by the names of its boxes, where it was laid out as forms are. */
   sentEntries(): readonly (readonly [name: string, value: string])[];
 }

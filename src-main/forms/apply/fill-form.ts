@@ -11,11 +11,13 @@ import { notInWhatLeft } from './compare-left.ts';
 import { fillStep } from './fill-step.ts';
 import { finish, sentUnasked } from './finish.ts';
 import { goToNextStep } from './next-step.ts';
+import { notAgain } from './not-again.ts';
 import { isSendingStep, mayBePutAway, noteHeld, openAnew, thanksForNothing } from './open-anew.ts';
 import { contactValues, ownValues } from './own-values.ts';
 import { reachForm } from './reach-form.ts';
 import { restingHooks } from './resting-hooks.ts';
 import { type Session, say } from './session.ts';
+import { stringsBefore } from './strings-before.ts';
 import { type FormEnd, notSent, submitForm } from './submit-form.ts';
 import { tellVendor, trustedOrigins } from './where-it-goes.ts';
 
@@ -57,7 +59,7 @@ async function fill(deps: ApplyDeps, request: ApplyRequest): Promise<FillReport>
       reason: submitted === false ? `The form was not sent: ${reason}.` : reason,
     };
   } catch (thrown) {
-    throw await explainGone(thrown, tab, 'filled in');
+    throw notAgain(await explainGone(thrown, tab, 'filled in'), tab.guard);
   } finally {
     await tab.close();
   }
@@ -71,6 +73,7 @@ async function work(session: Session): Promise<FormEnd> {
   for (;;) {
     const reading = await reachForm(session);
     if (reading === null) return notSent(leftAt(session));
+    guard.knowStrings(await stringsBefore(page));
     guard.startFilling(trustedOrigins(session.request.url));
     session.known = guard.mark();
     const end = await workThrough(session, reading);

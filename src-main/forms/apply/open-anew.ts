@@ -27,7 +27,8 @@ export function isSendingStep({ sendsAt }: Session, reading: PageReading): boole
 
 /** Whether a form that is no longer on its page may be opened once more: nothing of it can have been sent. */
 export function mayOpenAnew({ armed, openings, tab, known }: Session): boolean {
-  return !armed && openings < MOST_OPENINGS && tab.guard.traffic(known).sent.length === 0;
+  if (armed || openings >= MOST_OPENINGS || tab.guard.mayHaveSent()) return false;
+  return tab.guard.traffic(known).sent.length === 0;
 }
 
 /** Whether the page may have put its form away for what was held back. */

@@ -15,10 +15,17 @@ it.each([
   ['a worker of a picture', 'image/svg+xml', PICTURE, WORKER],
   ['a bare frame of a picture', 'image/svg+xml', PICTURE, BARE],
   ['a document of XML', 'application/xml', '<a/>', LIVE],
-  ['a document of XHTML without a head', 'application/xhtml+xml', '<html xmlns="http://www.w3.org/1999/xhtml"/>', LIVE],
+  [
+    'a document of XHTML without a head',
+    'application/xhtml+xml',
+    '<html xmlns="http://www.w3.org/1999/xhtml"/>',
+    LIVE,
+  ],
   ['a text', 'text/plain', 'a', LIVE],
 ])('nothing leaves by a live connection of %s', async (_what, type, document, way) => {
-  sites.page('/inside', (_request, response) => response.writeHead(200, { 'content-type': type }).end(document));
+  sites.page('/inside', (_request, response) =>
+    response.writeHead(200, { 'content-type': type }).end(document),
+  );
   const url = sites.page(
     '/with-frame',
     asPage(

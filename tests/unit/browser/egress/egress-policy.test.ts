@@ -12,6 +12,8 @@ const known = {
   enough: 2,
   seen: new Set<string>(),
   isHabit: () => false,
+  saved: false,
+  hidesNew: () => false,
   isRepeat: () => false,
   isPartOfSeen: () => false,
   isDocumentAlone: () => false,
@@ -20,7 +22,7 @@ const reading: EgressState = { ...known, kind: 'reading', pressed: false };
 const pressed: EgressState = { ...reading, pressed: true };
 const filling: EgressState = { ...known, kind: 'filling', stepping: false };
 const stepping: EgressState = { ...filling, stepping: true };
-const sending: EgressState = { ...known, kind: 'sending', approved: new Set([OWN]) };
+const sending: EgressState = { ...known, kind: 'sending', approved: new Set([OWN]), gone: false };
 const greenhouse: VendorRoutes = {
   hosts: ['*.greenhouse.io'],
   storage: ['*.s3.amazonaws.com'],

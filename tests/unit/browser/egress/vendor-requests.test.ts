@@ -166,6 +166,8 @@ function stateOn(name: string, page: string): EgressState & { kind: 'filling' } 
     enough: 2,
     seen: new Set<string>(),
     isHabit: () => false,
+    saved: false,
+    hidesNew: () => false,
     isRepeat: () => false,
     isPartOfSeen: () => false,
     isDocumentAlone: () => false,
@@ -193,7 +195,12 @@ describe('what vendors\u2019 forms send', () => {
     const request = asked(`POST ${url}`, { carried: 6 });
     const state = stateOn(name, page);
     expect(decide(request, state)).toMatchObject({ pass: false, sends: true });
-    const approved: EgressState = { ...state, kind: 'sending', approved: new Set([new URL(page).origin]) };
+    const approved: EgressState = {
+      ...state,
+      kind: 'sending',
+      approved: new Set([new URL(page).origin]),
+      gone: false,
+    };
     expect(decide(request, approved)).toEqual({ pass: true, sends: true });
   });
 
