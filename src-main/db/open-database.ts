@@ -72,6 +72,7 @@ export function openDatabase(options: OpenDatabaseOptions): OpenedDatabase {
       const opened = countOpening(client);
       const { ledger, told } = takeStock({ client, file, backupsDir, safety, opened, recovery, at });
       if (safety.opened !== opened) safety.setOpened(opened);
+      safety.end();
       for (const one of [isRestored ? null : restored, told])
         if (one !== null) log.error(describeRecovery(one), { restoredFrom: one.restoredFrom });
       return { db: wrapDatabase({ file, client, ledger, safety }), recovery: told ?? restored };

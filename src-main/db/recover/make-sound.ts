@@ -5,6 +5,7 @@ import type { Recovery } from '#shared/domain/recovery.ts';
 import { hasBytes } from '../data-files.ts';
 import { findDamage, hasHistory } from '../integrity.ts';
 import { isDamage } from '../is-damage.ts';
+import { endBegun } from './end-begun.ts';
 import { type RecoverOptions, recover } from './recover.ts';
 import { asideFolder } from './swap.ts';
 import { walHasLostCommits } from './wal-check.ts';
@@ -15,14 +16,16 @@ interface Found {
 
 /**
  * Looks at the database before anything writes to it, and sets it right where it must be. `existed` says whether there
- * ever was one: without it, an absent or empty file is a first run. Answers null where all was well.
+ * ever was one: without it, an absent or empty file is a first run. A recovery that was broken off is brought to its end first.
+ * Answers null where all was well.
  */
 export function makeSound(options: Omit<RecoverOptions, 'cause'> & { existed: boolean }): Recovery | null {
   const { file, at, safety } = options;
+  const begun = endBegun(file, safety, at);
   const { cause } = inspect(options);
   if (cause !== null) return recover({ ...options, cause });
   const wal = `${file}-wal`;
-  if (!walHasLostCommits(wal)) return null;
+  if (!walHasLostCommits(wal)) return begun;
   // SQLite drops the broken end of its log at the next opening: a copy is kept first.
   const folder = asideFolder(file, 'damaged', at);
   mkdirSync(folder, { recursive: true, mode: 0o700 });

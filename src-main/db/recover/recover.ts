@@ -11,6 +11,7 @@ import type { Migration } from '../migrations/migration.ts';
 import { chooseBackup } from './choose-backup.ts';
 import { countRows, lossInWords } from './count-rows.ts';
 import { copyDurably, syncFile } from './durable-file.ts';
+import { nextOf, removeNext } from './next-file.ts';
 import { rebuildIndexes } from './rebuild.ts';
 import type { SafetyFile } from './safety-file.ts';
 import { asideFolder, swap } from './swap.ts';
@@ -33,16 +34,16 @@ interface Source {
 /**
  * Puts a sound database in the place of one that is not: the same with new indexes, else the newest good backup, else an
  * empty one. It is written and checked beside the old one first, and noted down; only then the two are swapped, so that a
- * full disk leaves everything as it was.
+ * full disk leaves everything as it was. It counts as begun until the caller ends it.
  */
 export function recover(options: RecoverOptions): Recovery {
   const { file, at, safety } = options;
-  const next = `${file}.part`;
-  for (const part of ['', '-wal', '-shm', '-journal']) rmSync(next + part, { force: true });
+  const next = nextOf(file);
+  removeNext(file);
   const { cause, restoredFrom } = prepare(options, next);
   const folder = asideFolder(file, 'damaged', at);
   const lost = cause === 'index' ? '' : lossInWords(countRows(file), countRows(next), restoredFrom);
-  const recovery = safety.record({
+  const recovery = safety.begin({
     at: at.toISOString(),
     cause,
     setAside: existsSync(file) && hasBytes(file) ? join(folder, basename(file)) : null,
@@ -85,7 +86,7 @@ function prepare({ file, backupsDir, cause, migrations }: RecoverOptions, next: 
     syncFile(next);
     return { cause, restoredFrom: null };
   } catch (thrown) {
-    for (const part of ['', '-wal', '-shm', '-journal']) rmSync(next + part, { force: true });
+    removeNext(file);
     throw thrown;
   }
 }

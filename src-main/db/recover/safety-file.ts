@@ -7,6 +7,8 @@ const Content = z.object({
   opened: z.number().int(),
   damagedLines: z.number().int().default(0),
   recoveries: z.array(Recovery),
+  /** The id of the recovery whose database was not seen to have taken its place yet. */
+  begun: z.string().nullable().default(null),
 });
 type Content = z.infer<typeof Content>;
 const KEPT = 50;
@@ -21,6 +23,12 @@ export interface SafetyFile {
   setDamagedLines(count: number): void;
   /** Writes a recovery down; call it before anything is moved. */
   record(recovery: Omit<Recovery, 'id' | 'seenAt'>): Recovery;
+  /** Writes a recovery down whose database is written beside the old one, and is to take its place next. */
+  begin(recovery: Omit<Recovery, 'id' | 'seenAt'>): Recovery;
+  /** The recovery that was begun and not ended; null where there is none. */
+  readonly begun: Recovery | null;
+  /** The database of the recovery that was begun is in its place, and agrees with the record of what was sent. */
+  end(): void;
   /** Adds to a recovery what was found out after it. */
   amend(id: string, more: Pick<Recovery, 'remembered'>): Recovery | null;
   /** Takes a recovery back that did not come about. */
@@ -40,6 +48,13 @@ export function openSafetyFile(file: string, at: Date): SafetyFile {
     replaceFile(file, JSON.stringify(next, null, 1));
     content = next;
   };
+  const add = (fresh: Omit<Recovery, 'id' | 'seenAt'>, begins: boolean): Recovery => {
+    const id = `${fresh.at}-${content.recoveries.length}`;
+    const recovery: Recovery = { ...fresh, id, seenAt: null };
+    const recoveries = [...content.recoveries, recovery].slice(-KEPT);
+    change({ ...content, recoveries, begun: begins ? id : content.begun });
+    return recovery;
+  };
   return {
     get opened() {
       return content.opened;
@@ -49,18 +64,25 @@ export function openSafetyFile(file: string, at: Date): SafetyFile {
       return content.damagedLines;
     },
     setDamagedLines: (damagedLines) => change({ ...content, damagedLines }),
-    record(fresh) {
-      const id = `${fresh.at}-${content.recoveries.length}`;
-      const recovery: Recovery = { ...fresh, id, seenAt: null };
-      change({ ...content, recoveries: [...content.recoveries, recovery].slice(-KEPT) });
-      return recovery;
+    record: (fresh) => add(fresh, false),
+    begin: (fresh) => add(fresh, true),
+    get begun() {
+      return content.recoveries.find(({ id }) => id === content.begun) ?? null;
+    },
+    end() {
+      if (content.begun !== null) change({ ...content, begun: null });
     },
     amend(id, more) {
       const recoveries = content.recoveries.map((one) => (one.id === id ? { ...one, ...more } : one));
       if (more.remembered.length > 0) change({ ...content, recoveries });
       return recoveries.find((one) => one.id === id) ?? null;
     },
-    withdraw: (id) => change({ ...content, recoveries: content.recoveries.filter((one) => one.id !== id) }),
+    withdraw: (id) =>
+      change({
+        ...content,
+        recoveries: content.recoveries.filter((one) => one.id !== id),
+        begun: content.begun === id ? null : content.begun,
+      }),
     toldOf: (text) => content.recoveries.some(({ remembered }) => remembered.includes(text)),
     unseen: () => content.recoveries.filter(({ seenAt }) => seenAt === null),
     markSeen(when) {
@@ -74,7 +96,7 @@ export function openSafetyFile(file: string, at: Date): SafetyFile {
 }
 
 function read(file: string, at: Date): Content {
-  if (!existsSync(file)) return { opened: 0, damagedLines: 0, recoveries: [] };
+  if (!existsSync(file)) return { opened: 0, damagedLines: 0, recoveries: [], begun: null };
   const parsed = Content.safeParse(json(readFileSync(file, 'utf8')));
   if (parsed.success) return parsed.data;
   const setAside = `${file}.damaged-${at.toISOString().slice(0, 19).replaceAll(':', '-')}`;
@@ -89,7 +111,7 @@ function read(file: string, at: Date): Content {
     remembered: [],
     seenAt: null,
   };
-  const content = { opened: 0, damagedLines: 0, recoveries: [recovery] };
+  const content = { opened: 0, damagedLines: 0, recoveries: [recovery], begun: null };
   replaceFile(file, JSON.stringify(content, null, 1));
   return content;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { syncFolderOf } from './durable-file.ts';
 
@@ -16,7 +16,8 @@ export function asideFolder(file: string, name: 'damaged' | 'replaced', at: Date
 
 /**
  * Puts a database that was written and checked beside the old one into its place; the old one, with its log, is moved
- * to `folder`. Moving needs no room on the disk; what fails half-way is moved back.
+ * to `folder`. Moving needs no room on the disk; what fails half-way is moved back. One that was broken off goes on where
+ * it is called again.
  */
 export function swap(file: string, next: string, folder: string): void {
   const moved: string[] = [];
@@ -30,9 +31,23 @@ export function swap(file: string, next: string, folder: string): void {
     renameSync(next, file);
   } catch (thrown) {
     for (const part of moved) renameSync(join(folder, basename(file) + part), file + part);
-    rmdirSync(folder);
+    removeIfEmpty(folder);
     throw thrown;
   }
-  if (moved.length === 0) rmdirSync(folder);
+  removeIfEmpty(folder);
   syncFolderOf(file);
+}
+
+/** Moves back what a swap that was broken off had moved away. */
+export function unswap(file: string, folder: string): void {
+  for (const part of PARTS) {
+    const moved = join(folder, basename(file) + part);
+    if (existsSync(moved) && !existsSync(file + part)) renameSync(moved, file + part);
+  }
+  if (existsSync(folder)) removeIfEmpty(folder);
+  syncFolderOf(file);
+}
+
+function removeIfEmpty(folder: string): void {
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
