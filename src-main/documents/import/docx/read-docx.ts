@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate/browser';
 import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import { ValidationError } from '#shared/errors/index.ts';
@@ -15,7 +16,7 @@ const SIZES: Readonly<Record<string, number>> = { H1: 20, H2: 15, H3: 12, H4: 11
 
 /** The lines of a Word document. Throws a `ValidationError` for one that can't be opened, or is too large once unpacked. */
 export async function readDocx(name: string, bytes: Uint8Array): Promise<Line[]> {
-  const files = openZip(name, bytes, (path) => /^word\/(document|header\d*)\.xml$/.test(path));
+  const files = openZip(name, bytes, (path) => /\.(?:xml|rels)$/.test(path));
   if (!files.has('word/document.xml'))
     throw new ValidationError(
       `${name} is not a Word document (.docx). Save it as .docx or PDF and choose that.`,
@@ -23,7 +24,7 @@ export async function readDocx(name: string, bytes: Uint8Array): Promise<Line[]>
         details: { file: name },
       },
     );
-  const html = await toHtml(name, bytes);
+  const html = await toHtml(name, files);
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
   const header = headerLines(files);
   const [first, ...rest] = withoutDoubles([...header, ...blocksOf(document.body as unknown as Element)]);
@@ -36,10 +37,11 @@ export async function readDocx(name: string, bytes: Uint8Array): Promise<Line[]>
   return lines;
 }
 
-async function toHtml(name: string, bytes: Uint8Array): Promise<string> {
+/** The reader gets what was unpacked and counted, so that it unpacks nothing of its own; pictures hold no text. */
+async function toHtml(name: string, files: ReadonlyMap<string, Uint8Array>): Promise<string> {
   try {
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
+      { buffer: Buffer.from(zipSync(Object.fromEntries(files), { level: 0 })) },
       { styleMap: STYLES, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
     );
     return value;
@@ -151,7 +153,7 @@ function cellsOf(runs: readonly Run[]): Cell[] {
 function headerLines(files: ReadonlyMap<string, Uint8Array>): Line[] {
   const decoder = new TextDecoder();
   return [...files]
-    .filter(([path]) => /header/.test(path))
+    .filter(([path]) => /^word\/header\d*\.xml$/.test(path))
     .flatMap(([, content]) => decoder.decode(content).split(/<\/w:p>/))
     .map(
       (paragraph) =>
