@@ -2,6 +2,7 @@ import type { Profile } from '#shared/domain/profile.ts';
 import { countryByCode, countryNamed } from '#shared/places/countries.ts';
 import { countriesOfTown } from '#shared/places/countries-of-town.ts';
 import { regionsNamed } from '#shared/places/regions.ts';
+import { codedPlace } from './coded-place.ts';
 
 type Address = Profile['address'];
 const US_STATE =
@@ -35,11 +36,14 @@ export function countryCode(text: string): string {
 
 /**
  * Reads "Berlin, Germany" or "Austin, TX 78701" as an address; anything else becomes the city. Two letters are a region or
- * a country by the town that stands before them; where that is not known there, the country stays empty.
+ * a country by the town that stands before them, or by the postal code that stood before that; where that is not known
+ * there, the country stays empty.
  */
-export function readPlace(text: string): Address {
+export function readPlace(text: string, postalBefore = ''): Address {
   const parts = text.split(/\s*,\s*/).filter((part) => part !== '');
   const address: Address = { street: '', city: parts[0] ?? '', region: '', postal: '', country: '' };
+  const told = ofCodedPlace(parts, postalBefore);
+  if (told) return { ...address, ...told };
   const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
   // "Toledo, OH 43614, USA" names the country that the state's letters told.
   const before = parts.at(-2) ?? '';
@@ -56,6 +60,16 @@ export function readPlace(text: string): Address {
   if (parts.length >= 2)
     return { ...address, region: parts.slice(1, -1).join(', '), country: countryCode(last) };
   return address;
+}
+
+/** "Monza (MB)" and "Pune, MH 411001", alone or with their country behind them. */
+function ofCodedPlace(parts: readonly string[], postalBefore: string): Partial<Address> | null {
+  const length = /\d/.test(parts[1] ?? '') ? 2 : 1;
+  const [country = '', ...others] = parts.slice(length);
+  const place = others.length > 0 ? null : codedPlace(parts.slice(0, length).join(', '), postalBefore);
+  if (place === null || country === '') return place;
+  const code = countryCode(country);
+  return countryByCode(code) === null ? null : { ...place, country: code };
 }
 
 const LETTERS = /^[A-Z]{2}$/;

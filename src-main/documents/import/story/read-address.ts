@@ -1,11 +1,12 @@
 import type { Profile } from '#shared/domain/profile.ts';
 import { citiesNamed } from '#shared/places/cities.ts';
 import { regionsNamed } from '#shared/places/regions.ts';
+import { countryOfPostal } from '../coded-place.ts';
 import { readPlace } from '../place.ts';
 
 /** Before the town: "44000", "1012 AB", "3000-389", "01310-100", "00-950", "114 55". */
 const CODE = String.raw`(?:\d{4}\s?[A-Z]{2}|\d{4,5}(?:-\d{3})?|\d{2}-\d{3}|\d{3} \d{2})`;
-const CODED_TOWN = new RegExp(String.raw`^(?:[A-Z]{1,2}-)?(${CODE})\s+(\p{L}.*)$`, 'u');
+const CODED_TOWN = new RegExp(String.raw`^(?:([A-Z]{1,3})-)?(${CODE})\s+(\p{L}.*)$`, 'u');
 const CODED_ANYWHERE = new RegExp(String.raw`(?<![\p{L}\d])${CODE}\s+\p{Lu}[\p{L}-]+`, 'u');
 const BRITISH = /^(.*?)\s+([A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2})$/;
 
@@ -22,10 +23,11 @@ export function readAddress(text: string): Profile['address'] {
   const first = parts[0] ?? '';
   const coded = CODED_TOWN.exec(first);
   const british = BRITISH.exec(first);
-  if (coded) parts[0] = coded[2] ?? '';
+  if (coded) parts[0] = coded[3] ?? '';
   else if (british) parts[0] = british[1] ?? '';
-  const place = readPlace(parts.join(', '));
-  return { ...place, street, postal: coded?.[1] ?? british?.[2] ?? place.postal };
+  const place = readPlace(parts.join(', '), coded?.[2]);
+  const postal = coded?.[2] ?? british?.[2] ?? place.postal;
+  return { ...place, street, postal, country: place.country || countryOfPostal(postal, coded?.[1]) };
 }
 
 /** Which of the parts names the town. */
@@ -42,10 +44,10 @@ const isState = (part: string): boolean => readPlace(`Town, ${part}`).region.len
 
 /** "4500 Main Street, Leeds": a number that begins an address is a house's where the town is named behind it. */
 function isHouse(parts: readonly string[], index: number): boolean {
-  const named = CODED_TOWN.exec(parts[index] ?? '')?.[2] ?? '';
+  const named = CODED_TOWN.exec(parts[index] ?? '')?.[3] ?? '';
   if (index > 0 || citiesNamed(named).length > 0) return false;
   return parts.slice(1).some((part) => {
-    const town = (BRITISH.exec(part)?.[1] ?? CODED_TOWN.exec(part)?.[2] ?? part).trim();
+    const town = (BRITISH.exec(part)?.[1] ?? CODED_TOWN.exec(part)?.[3] ?? part).trim();
     return CODED_TOWN.test(part) || (citiesNamed(town).length > 0 && regionsNamed(town).length === 0);
   });
 }
