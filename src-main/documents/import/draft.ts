@@ -10,6 +10,7 @@ export interface Draft {
   reader(value: Record<string, unknown>, path: string): ItemReader;
   /** Keeps what `item` still holds under `id`, for the export. */
   keepRest(id: string, item: ItemReader): void;
+  keep(id: string, rest: Record<string, unknown>): void;
   addExtra(extra: Partial<ProfileExtra> & Pick<ProfileExtra, 'kind' | 'title'>): string;
 }
 
@@ -41,15 +42,16 @@ export function createDraft(id: string, writing = MARKDOWN): Draft {
   const note = (sentence: string): void => {
     if (!notes.includes(sentence)) notes.push(sentence);
   };
+  const keep = (itemId: string, rest: Record<string, unknown>): void => {
+    if (Object.keys(rest).length > 0) more[itemId] = { ...more[itemId], ...rest };
+  };
   return {
     profile,
     notes,
     note,
     reader: (value, path) => createItemReader(value, path, note, writing),
-    keepRest(itemId, item) {
-      const rest = item.rest();
-      if (Object.keys(rest).length > 0) more[itemId] = { ...more[itemId], ...rest };
-    },
+    keepRest: (itemId, item) => keep(itemId, item.rest()),
+    keep,
     addExtra(extra) {
       const extraId = `x${profile.extras.length + 1}`;
       profile.extras.push({

@@ -1,6 +1,7 @@
 import { readDate } from '#shared/dates/read-date.ts';
 import { firstLink } from './plain-text.ts';
 import { splitList } from './split-list.ts';
+import { splitRange } from './split-range.ts';
 
 /** One object of an imported file. Every key that is asked for counts as understood; `rest` holds the others. */
 export interface ItemReader {
@@ -17,12 +18,23 @@ export interface ItemReader {
   items(...keys: string[]): ItemReader[];
   item(...keys: string[]): ItemReader | null;
   raw(...keys: string[]): unknown;
-  /** A normalised date; an unreadable one is noted and kept in `rest`. */
-  date(...keys: string[]): { date: string; current: boolean };
+  /** Whether one of these keys has a value; it stays unread. */
+  holds(...keys: string[]): boolean;
+  /** A normalised date, and how it was written; an unreadable one is noted and kept in `rest`. */
+  date(...keys: string[]): DateAsWritten;
+  /** The two ends of a text that holds both, or one date for both; an unreadable one is noted and kept in `rest`. */
+  span(...keys: string[]): { start: DateAsWritten; end: DateAsWritten } | null;
   /** Marks keys as known although they have no field of their own: they stay in `rest` without a note. */
   keep(...keys: string[]): void;
   /** What was not understood or only kept, for the export; each unknown key is noted. */
   rest(): Record<string, unknown>;
+}
+
+/** A date as it is kept, and as a file wrote it. */
+export interface DateAsWritten {
+  date: string;
+  current: boolean;
+  written: string;
 }
 
 /** How the texts of a file are written. */
@@ -73,6 +85,7 @@ export function createItemReader(
       if (found) used.add(found[0]);
       return found?.[1];
     },
+    holds: (...keys) => find(keys) !== null,
     text(...keys) {
       const found = find(keys);
       if (!found) return '';
@@ -116,11 +129,21 @@ export function createItemReader(
     },
     date(...keys) {
       const found = find(keys);
-      if (!found) return { date: '', current: false };
-      const read = readDate(scalar(found[1]) ?? '');
-      if (read.understood && (read.date !== '' || read.current)) used.add(found[0]);
+      if (!found) return { date: '', current: false, written: '' };
+      const read = dateOf(scalar(found[1]) ?? '');
+      if (isRead(read)) used.add(found[0]);
       else misfit(found[0], `a date such as 2024-05 (found ${JSON.stringify(found[1])})`);
-      return { date: read.date, current: read.current };
+      return isRead(read) ? read : { ...read, written: '' };
+    },
+    span(...keys) {
+      const found = find(keys);
+      if (!found) return null;
+      const written = writing.plain(scalar(found[1]) ?? '');
+      const [from, to] = splitRange(written) ?? [written, written];
+      const [start, end] = [dateOf(from), dateOf(to)];
+      if (isRead(start) && isRead(end)) used.add(found[0]);
+      else misfit(found[0], `dates such as 2024-05 to 2025-06 (found ${JSON.stringify(found[1])})`);
+      return { start, end };
     },
     keep(...keys) {
       for (const key of keys) kept.add(key);
@@ -134,6 +157,13 @@ export function createItemReader(
   };
   return reader;
 }
+
+function dateOf(written: string): DateAsWritten {
+  const { date, current } = readDate(written);
+  return { date, current, written };
+}
+
+const isRead = ({ date, current }: DateAsWritten): boolean => date !== '' || current;
 
 /** Whether a value is a plain object of a parsed file. */
 export function isRecord(value: unknown): value is Record<string, unknown> {

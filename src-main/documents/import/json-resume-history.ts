@@ -1,8 +1,6 @@
-import { readDate } from '#shared/dates/read-date.ts';
 import type { Printed } from '#shared/domain/profile.ts';
 import type { Draft } from './draft.ts';
 import type { ItemReader } from './item-reader.ts';
-import { splitRange } from './split-range.ts';
 import { printedDates } from './story/printed-dates.ts';
 
 const START = ['startDate', 'start', 'start_date', 'from', 'dateFrom'] as const;
@@ -14,7 +12,7 @@ const HIGHLIGHTS = ['highlights', 'achievements', 'bullets', 'responsibilities',
 export function addWork(items: readonly ItemReader[], draft: Draft): void {
   for (const item of items) {
     const id = `e${draft.profile.experience.length + 1}`;
-    const span = readSpan(item, draft);
+    const span = readSpan(item);
     const company = item.text('company', 'employer', 'organization', 'organisation', 'name');
     draft.profile.experience.push({
       id,
@@ -37,7 +35,7 @@ export function addWork(items: readonly ItemReader[], draft: Draft): void {
 export function addEducation(items: readonly ItemReader[], draft: Draft): void {
   for (const item of items) {
     const id = `ed${draft.profile.education.length + 1}`;
-    const span = readSpan(item, draft);
+    const span = readSpan(item);
     const note = item.text('summary', 'description');
     draft.profile.education.push({
       id,
@@ -61,7 +59,7 @@ export function addEducation(items: readonly ItemReader[], draft: Draft): void {
 export function addProjects(items: readonly ItemReader[], draft: Draft): void {
   for (const item of items) {
     const id = `p${draft.profile.projects.length + 1}`;
-    const span = readSpan(item, draft);
+    const span = readSpan(item);
     draft.profile.projects.push({
       id,
       name: item.text('name', 'title'),
@@ -80,29 +78,24 @@ export function addProjects(items: readonly ItemReader[], draft: Draft): void {
 }
 
 /** Start and end of an item, from two dates or from one text that holds a range. */
-export function readSpan(
-  item: ItemReader,
-  draft: Draft,
-): { start: string; end: string; current: boolean; over: boolean; hasEnd: boolean; printed?: Printed } {
+export function readSpan(item: ItemReader): {
+  start: string;
+  end: string;
+  current: boolean;
+  over: boolean;
+  hasEnd: boolean;
+  printed?: Printed;
+} {
   const stated = item.raw('current', 'isCurrent', 'present');
-  const written = item.text('dates', 'period', 'duration', 'date');
-  const range = written === '' ? null : (splitRange(written) ?? [written, written]);
-  const ends = range ? { start: readDate(range[0]), end: readDate(range[1]) } : null;
-  if (ends && !ends.start.understood) draft.note(`${item.path}: the dates "${written}" could not be read.`);
-  const start = ends?.start ?? item.date(...START);
-  const hasEnd = ends !== null || item.raw(...END) !== undefined;
-  const end = ends?.end ?? item.date(...END);
-  const said = range
-    ? { start: range[0], end: range[1] }
-    : { start: asText(item.raw(...START)), end: asText(item.raw(...END)) };
+  const both = item.span('dates', 'period', 'duration', 'date');
+  const hasEnd = both !== null || item.holds(...END);
+  const [start, end] = [both?.start ?? item.date(...START), both?.end ?? item.date(...END)];
   const [kept, current] = [{ start: start.date, end: end.date }, stated === true || end.current];
   return {
     ...kept,
     current,
     over: stated === false,
     hasEnd,
-    ...printedDates({ printed: said, current }, kept),
+    ...printedDates({ printed: { start: start.written, end: end.written }, current }, kept),
   };
 }
-
-const asText = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -59,7 +59,7 @@ function addOneLine(title: string, item: ItemReader, draft: Draft): void {
 
 function addExtra(title: string, item: ItemReader, draft: Draft): void {
   const kind = kindOf(title);
-  const span = readSpan(item, draft);
+  const span = readSpan(item);
   const id = draft.addExtra({
     kind: kind === 'other' && item.raw('authors') !== undefined ? 'publication' : kind,
     title: item.text('title', 'position', 'name'),

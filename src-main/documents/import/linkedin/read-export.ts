@@ -76,22 +76,24 @@ function addPerson(person: Row, rows: (file: File) => Row[], draft: Draft): void
 function addHistory(rows: (file: File) => Row[], draft: Draft): void {
   const { profile } = draft;
   for (const row of rows('Positions')) {
-    const { start, end, printed } = spanOf(row, 'Started On', 'Finished On');
+    const id = `e${profile.experience.length + 1}`;
+    const { start, end, isOpen, printed } = spanOf(row, 'Started On', 'Finished On', id, draft);
     profile.experience.push({
-      id: `e${profile.experience.length + 1}`,
+      id,
       company: text(row, 'Company Name'),
       title: text(row, 'Title'),
       location: text(row, 'Location'),
-      ...{ start, end, current: end === '' && start !== '' },
+      ...{ start, end, current: isOpen },
       ...printed,
       ...linesOf(text(row, 'Description')),
     });
   }
   for (const row of rows('Education')) {
-    const { start, end, printed } = spanOf(row, 'Start Date', 'End Date');
+    const id = `ed${profile.education.length + 1}`;
+    const { start, end, printed } = spanOf(row, 'Start Date', 'End Date', id, draft);
     const [degree = '', ...field] = text(row, 'Degree Name').split(/\s*,\s*/);
     profile.education.push({
-      id: `ed${profile.education.length + 1}`,
+      id,
       school: text(row, 'School Name'),
       degree,
       field: field.join(', '),
@@ -103,13 +105,15 @@ function addHistory(rows: (file: File) => Row[], draft: Draft): void {
     });
   }
   for (const row of rows('Projects')) {
-    const { start, end, printed } = spanOf(row, 'Started On', 'Finished On');
+    const id = `p${profile.projects.length + 1}`;
+    const { start, end, isOpen, printed } = spanOf(row, 'Started On', 'Finished On', id, draft);
     const { summary, highlights } = linesOf(text(row, 'Description'));
     profile.projects.push({
-      id: `p${profile.projects.length + 1}`,
+      id,
       name: text(row, 'Title'),
       url: text(row, 'Url'),
       ...{ start, end, description: summary, highlights, skills: [] },
+      ...(isOpen && { current: true }),
       ...printed,
     });
   }
@@ -123,37 +127,33 @@ function addRest(rows: (file: File) => Row[], draft: Draft): void {
     fluency: text(row, 'Proficiency').replace(/\s*proficiency$/i, ''),
   }));
   for (const row of rows('Certifications'))
-    draft.addExtra({
+    addDated(row, ['Started On', 'Finished On'], draft, {
       kind: 'certificate',
       title: text(row, 'Name'),
       organisation: text(row, 'Authority'),
       url: text(row, 'Url'),
-      date: readOne(text(row, 'Started On')),
       text: text(row, 'License Number'),
     });
   for (const row of rows('Honors'))
-    draft.addExtra({
+    addDated(row, ['Issued On'], draft, {
       kind: 'award',
       title: text(row, 'Title'),
       text: text(row, 'Description'),
-      date: readOne(text(row, 'Issued On')),
     });
   for (const row of rows('Volunteering'))
-    draft.addExtra({
+    addDated(row, ['Started On', 'Finished On'], draft, {
       kind: 'volunteer',
       title: text(row, 'Role'),
       organisation: text(row, 'Company Name'),
       text: text(row, 'Description'),
-      date: readOne(text(row, 'Started On')),
     });
   for (const row of [...rows('Publications'), ...rows('Patents')])
-    draft.addExtra({
+    addDated(row, [text(row, 'Published On') === '' ? 'Issued On' : 'Published On'], draft, {
       kind: 'publication',
       title: text(row, 'Name') || text(row, 'Title'),
       organisation: text(row, 'Publisher') || text(row, 'Issuer'),
       url: text(row, 'Url'),
       text: text(row, 'Description'),
-      date: readOne(text(row, 'Published On') || text(row, 'Issued On')),
     });
   for (const row of rows('Courses')) draft.addExtra({ kind: 'certificate', title: text(row, 'Name') });
 }
@@ -171,10 +171,37 @@ function linesOf(description: string): { summary: string; highlights: string[] }
   };
 }
 
-function spanOf(row: Row, from: string, to: string) {
+/** One of what has a date, and an end where LinkedIn keeps one; a role without an end goes on. */
+function addDated(
+  row: Row,
+  [from, to = '']: readonly [string, string?],
+  draft: Draft,
+  extra: Parameters<Draft['addExtra']>[0],
+): void {
+  const id = `x${draft.profile.extras.length + 1}`;
+  const { start, end, isOpen } = spanOf(row, from, to, id, draft);
+  draft.addExtra({
+    ...extra,
+    date: start,
+    ...(end !== '' && { end }),
+    ...(extra.kind === 'volunteer' && isOpen && { current: true }),
+  });
+}
+
+/** What a row says of its time; what can't be read of it is noted and kept under the item's `id`. */
+function spanOf(row: Row, from: string, to: string, id: string, draft: Draft) {
   const said = { start: text(row, from), end: text(row, to) };
   const kept = { start: readOne(said.start), end: readOne(said.end) };
-  return { ...kept, printed: printedDates({ printed: said, current: false }, kept) };
+  for (const [part, column] of [
+    ['start', from],
+    ['end', to],
+  ] as const) {
+    if (said[part] === '' || kept[part] !== '') continue;
+    draft.note(`${column}: "${said[part]}" could not be read as a date; kept for the export.`);
+    draft.keep(id, { [column]: said[part] });
+  }
+  const isOpen = kept.start !== '' && said.end === '';
+  return { ...kept, isOpen, printed: printedDates({ printed: said, current: false }, kept) };
 }
 
 function rowsOf(content: Uint8Array): Row[] {
