@@ -1,4 +1,5 @@
 import { ValidationError } from '#shared/errors/index.ts';
+import { detectCode } from './detect-code.ts';
 
 const BINARY_FORMATS: readonly { name: string; starts: readonly number[] }[] = [
   { name: 'an old Word document', starts: [0xd0, 0xcf, 0x11, 0xe0] },
@@ -8,8 +9,15 @@ const BINARY_FORMATS: readonly { name: string; starts: readonly number[] }[] = [
 const TAKEN =
   "JobAI takes PDF, Word (.docx), RTF, plain text, Markdown, JSON Resume, YAML, and the archive of LinkedIn's export.";
 
-/** The text of an imported file. Throws a `ValidationError` for a format that can't be imported yet. */
-export function decodeText(name: string, content: Uint8Array | string): string {
+/**
+ * The text of an imported file; one from before Unicode is read by the code in which it makes a text. `note` is called with a
+ * sentence where that could be another. Throws a `ValidationError` for a format that can't be imported yet.
+ */
+export function decodeText(
+  name: string,
+  content: Uint8Array | string,
+  note: (sentence: string) => void = () => undefined,
+): string {
   const extension = /\.(doc|odt|pages)$/i.exec(name)?.[1]?.toLowerCase();
   if (typeof content === 'string') {
     if (extension) throw unsupported(name, `.${extension} files`);
@@ -20,20 +28,36 @@ export function decodeText(name: string, content: Uint8Array | string): string {
   );
   if (binary) throw unsupported(name, `${binary.name}, which`);
   if (extension) throw unsupported(name, `.${extension} files`);
-  const encoding = content[0] === 0xff && content[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  const wide = wideCode(content);
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(content);
+    return new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(content);
   } catch {
     if (content.includes(0)) throw unsupported(name, 'a binary file, which');
-    return new TextDecoder('windows-1252').decode(content);
+    const { code, isDoubtful } = detectCode(content);
+    if (isDoubtful)
+      note(
+        `${name} does not say how its letters are kept; they were read as ${code}. Check that names and accents are right, or save the file as UTF-8.`,
+      );
+    return new TextDecoder(code).decode(content);
   }
+}
+
+/** UTF-16, by its mark or by a zero in every other byte; null for what is none. */
+function wideCode(content: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (content[0] === 0xff && content[1] === 0xfe) return 'utf-16le';
+  if (content[0] === 0xfe && content[1] === 0xff) return 'utf-16be';
+  const sample = content.subarray(0, 4_000);
+  const zerosAt = (side: number) => sample.filter((byte, at) => at % 2 === side && byte === 0).length;
+  const [even, odd] = [zerosAt(0), zerosAt(1)];
+  if (even + odd < sample.length / 8 || Math.min(even, odd) * 20 > Math.max(even, odd)) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 function unsupported(name: string, what: string): ValidationError {
   const verb = what.endsWith('which')
     ? `is ${what} can't be imported yet`
     : `can't be imported: ${what} are not read yet`;
-  return new ValidationError(`${name} ${verb}. ${TAKEN} Export your resume as one of these and try again.`, {
+  return new ValidationError(`${name} ${verb}. ${TAKEN} Save it as one of these and try again.`, {
     details: { file: name },
   });
 }

@@ -40,14 +40,17 @@ async function readFile(file: ProfileFile): Promise<ImportedProfile> {
   }
   if (starts(bytes, RTF)) {
     const { readRtf } = await import('./rtf/read-rtf.ts');
-    return readResumeLines(name, id, readRtf(new TextDecoder('latin1').decode(bytes)));
+    return readResumeLines(name, id, readRtf(bytes));
   }
   if (/\.(zip|docx)$/i.test(name) && !isOldWord(bytes))
     throw new ValidationError(
       `${name} is called ${/zip$/i.test(name) ? 'an archive' : 'a Word document'} and holds something else: it is damaged, or has the wrong ending. Get it anew and choose that.`,
       { details: { file: name } },
     );
-  return fromText(name, id, decodeText(name, bytes));
+  const doubts: string[] = [];
+  const text = decodeText(name, bytes, (doubt) => doubts.push(doubt));
+  const read = await fromText(name, id, text);
+  return { ...read, notes: [...doubts, ...read.notes] };
 }
 
 async function fromText(name: string, id: string, text: string): Promise<ImportedProfile> {

@@ -21,7 +21,7 @@ export async function readDocumentText(name: string, bytes: Uint8Array): Promise
   const starts = (mark: string) => new TextDecoder('latin1').decode(bytes.subarray(0, mark.length)) === mark;
   if (starts('%PDF')) {
     const { readPdf } = await import('./pdf/read-pdf.ts');
-    return textOfLines(await readPdf(name, bytes), 'application/pdf');
+    return textOfLines(await readPdf(name, bytes, 'search'), 'application/pdf');
   }
   if (starts('PK')) {
     const { readDocx } = await import('./docx/read-docx.ts');
@@ -32,7 +32,7 @@ export async function readDocumentText(name: string, bytes: Uint8Array): Promise
   }
   if (starts('{\\rtf')) {
     const { readRtf } = await import('./rtf/read-rtf.ts');
-    return textOfLines(readRtf(new TextDecoder('latin1').decode(bytes)), 'application/rtf');
+    return textOfLines(readRtf(bytes), 'application/rtf');
   }
   const source = visibleText(decodeText(name, bytes)).replace(/\r\n?/g, '\n');
   const page = /\.html?$/i.test(name) || /^\s*<(!doctype html|html)/i.test(source);

@@ -63,7 +63,7 @@ function unpack(name: string, { method, locked, packed }: ZipEntry, left: number
 
 function tooLarge(name: string): ValidationError {
   return new ValidationError(
-    `${name} is too large once unpacked, so it was not opened. Choose the file that is your resume.`,
+    `${name} is too large once unpacked, so it was not opened. Save what matters of it as a file of its own and choose that.`,
     {
       details: { file: name },
     },

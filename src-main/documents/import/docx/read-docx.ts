@@ -31,7 +31,7 @@ export async function readDocx(name: string, bytes: Uint8Array): Promise<Line[]>
   // What a document begins with is the person's name, also in the style of a heading.
   const lines = first ? [{ ...first, heading: false }, ...rest] : [];
   if (lines.length === 0)
-    throw new ValidationError(`${name} holds no text. Choose the file that is your resume.`, {
+    throw new ValidationError(`${name} holds no text. Choose another file.`, {
       details: { file: name },
     });
   return lines;

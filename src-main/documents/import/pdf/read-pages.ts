@@ -31,19 +31,33 @@ interface LoadedFont {
 
 /** A resume with all its certificates has fewer. */
 export const MOST_PAGES = 40;
+/** How many pages of a document are read so that it can be searched. */
+const MOST_PAGES_TO_SEARCH = 600;
+
+/** What a PDF is read for: a resume, or to be searched. */
+export type PdfUse = 'resume' | 'search';
+
+const LIMITS: Readonly<Record<PdfUse, { most: number; words: string }>> = {
+  resume: {
+    most: MOST_PAGES,
+    words: `a resume of up to ${MOST_PAGES} can be read. Choose the file that is your resume.`,
+  },
+  search: {
+    most: MOST_PAGES_TO_SEARCH,
+    words: `a document of up to ${MOST_PAGES_TO_SEARCH} can be searched. Save the pages that matter as a file of their own and choose that.`,
+  },
+};
 
 /**
  * The text of a PDF with its places, page by page. Throws a `ValidationError` for a file that is encrypted, broken, has
  * too many pages, or no text at all (a scan).
  */
-export async function readPages(name: string, bytes: Uint8Array): Promise<PdfPage[]> {
+export async function readPages(name: string, bytes: Uint8Array, use: PdfUse = 'resume'): Promise<PdfPage[]> {
   const pdf = await open(name, bytes);
   try {
-    if (pdf.numPages > MOST_PAGES)
-      throw new ValidationError(
-        `${name} has ${pdf.numPages} pages; a resume of up to ${MOST_PAGES} can be read. Choose the file that is your resume.`,
-        { details: { file: name } },
-      );
+    const { most, words } = LIMITS[use];
+    if (pdf.numPages > most)
+      throw new ValidationError(`${name} has ${pdf.numPages} pages; ${words}`, { details: { file: name } });
     const pages: PdfPage[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
     if (pages.every(({ items }) => items.length === 0)) throw scanned(name);

@@ -2,12 +2,12 @@ import { takeBullet } from '../layout/bullets.ts';
 import type { Cell, Line } from '../layout/line.ts';
 import { type Region, regionsOf } from './columns.ts';
 import { dropFurniture } from './furniture.ts';
-import { type PdfPage, readPages } from './read-pages.ts';
+import { type PdfPage, type PdfUse, readPages } from './read-pages.ts';
 import type { Segment } from './segments.ts';
 
 /** The lines of a PDF in reading order: column by column, a column going on over the pages. */
-export async function readPdf(name: string, bytes: Uint8Array): Promise<Line[]> {
-  return linesOfPages(await readPages(name, bytes));
+export async function readPdf(name: string, bytes: Uint8Array, use?: PdfUse): Promise<Line[]> {
+  return linesOfPages(await readPages(name, bytes, use));
 }
 
 /** The lines of pages that were read. */

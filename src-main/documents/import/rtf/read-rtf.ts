@@ -1,5 +1,7 @@
 import type { Line, Run } from '../layout/line.ts';
 import { linesOfRows } from '../text/read-text.ts';
+import { decoderOf, endsWithinLetter } from './code-pages.ts';
+import { fontsOf } from './fonts.ts';
 
 /** Groups that hold no text of the document. */
 const ASIDE =
@@ -26,32 +28,64 @@ interface State {
   italic: boolean;
   /** Signs that stand in for a `\u` one. */
   skip: number;
+  /** The code page of the font's letters. */
+  codePage: number;
 }
 
+const PLAIN = /^[^\x80-\xff]+/;
 const TOKEN = /\\([a-z]+)(-?\d+)? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|([^\\{}]+)/giy;
 
 /** The lines of an RTF file. What is no text (fonts, pictures, styles) is left out. */
-export function readRtf(source: string): Line[] {
+export function readRtf(bytes: Uint8Array): Line[] {
+  // A sign a byte: what stands for a letter is known only with its font's code page.
+  const source = Buffer.from(bytes).toString('latin1');
   const rows: Run[][] = [[]];
   const stack: State[] = [];
-  let state: State = { aside: false, bold: false, italic: false, skip: 1 };
+  const own = Number(/\\ansicpg(\d+)/.exec(source)?.[1] ?? 1252) || 1252;
+  const fonts = fontsOf(source, own);
+  const fontAtFirst = Number(/\\deff(\d+)/.exec(source)?.[1] ?? 0);
+  const codePage = fonts.get(fontAtFirst) ?? own;
+  let state: State = { aside: false, bold: false, italic: false, skip: 1, codePage };
   let left = 0;
-  const codePage = /\\ansicpg(\d+)/.exec(source)?.[1] ?? '1252';
-  const decoder = decoderOf(codePage);
   let pending: number[] = [];
   const say = (text: string) => {
     if (!state.aside && text !== '')
       rows.at(-1)?.push({ text, bold: state.bold, italic: state.italic, link: '' });
   };
   const flush = () => {
-    if (pending.length > 0) say(decoder.decode(new Uint8Array(pending)));
+    if (pending.length > 0) say(decoderOf(state.codePage).decode(new Uint8Array(pending)));
     pending = [];
+  };
+  /** Text as its bytes: plain ones are letters, unless one is the second half of a letter. */
+  const take = (letters: string) => {
+    for (let at = 0; at < letters.length; ) {
+      const [plain = ''] = endsWithinLetter(pending, state.codePage)
+        ? []
+        : (PLAIN.exec(letters.slice(at)) ?? []);
+      if (plain === '') pending.push(letters.charCodeAt(at));
+      else {
+        flush();
+        say(plain);
+      }
+      at += plain.length || 1;
+    }
   };
   for (const token of source.matchAll(TOKEN)) {
     const [, word, number, hex, sign, brace, text] = token;
     if (hex !== undefined) {
       if (left > 0) left -= 1;
       else pending.push(Number.parseInt(hex, 16));
+      continue;
+    }
+    if (text !== undefined) {
+      const words = text.replace(/[\r\n]+/g, '');
+      take(words.slice(Math.min(left, words.length)));
+      left = Math.max(0, left - words.length);
+      continue;
+    }
+    // A sign that is a letter's second half: its backslash only keeps it from being read as an order.
+    if (sign !== undefined && /[\\{}]/.test(sign) && endsWithinLetter(pending, state.codePage)) {
+      take(sign);
       continue;
     }
     flush();
@@ -61,10 +95,6 @@ export function readRtf(source: string): Line[] {
     else if (sign !== undefined) {
       if (sign === '\n' || sign === '\r') rows.push([]);
       else say(SIGNS[sign] ?? sign);
-    } else if (text !== undefined) {
-      const words = text.replace(/[\r\n]+/g, '');
-      say(words.slice(Math.min(left, words.length)));
-      left = Math.max(0, left - words.length);
     } else if (word !== undefined) {
       if (ASIDE.test(word)) state.aside = true;
       else if (/^(par|line|sect|page|row)$/.test(word)) {
@@ -72,7 +102,8 @@ export function readRtf(source: string): Line[] {
       } else if (word === 'cell') say('\t');
       else if (word === 'b') state.bold = number !== '0';
       else if (word === 'i') state.italic = number !== '0';
-      else if (word === 'plain') state = { ...state, bold: false, italic: false };
+      else if (word === 'plain') state = { ...state, bold: false, italic: false, codePage };
+      else if (word === 'f') state.codePage = fonts.get(Number(number)) ?? own;
       else if (word === 'uc') state.skip = Number(number ?? 1);
       else if (word === 'u') {
         say(String.fromCharCode(Number(number) < 0 ? Number(number) + 65_536 : Number(number)));
@@ -82,12 +113,4 @@ export function readRtf(source: string): Line[] {
   }
   flush();
   return linesOfRows(rows, false);
-}
-
-function decoderOf(codePage: string): TextDecoder {
-  try {
-    return new TextDecoder(`windows-${codePage}`);
-  } catch {
-    return new TextDecoder('windows-1252');
-  }
 }
