@@ -2,7 +2,6 @@ import { Box } from '@mantine/core';
 import { memo, useEffect, useRef } from 'react';
 import { PracticeBanner } from '#renderer/features/practice/practice-banner.tsx';
 import { usePlace } from '#renderer/lib/navigation.ts';
-import { useQuestions } from '#renderer/lib/question-store.ts';
 import classes from './app-frame.module.css';
 import { NavRail } from './nav-rail.tsx';
 import { Overlays } from './overlays.tsx';
@@ -10,6 +9,7 @@ import { PageParts } from './page-parts.tsx';
 import { PageStack } from './page-stack.tsx';
 import { loadPagesAhead } from './page-views.tsx';
 import { SkipLink } from './skip-link.tsx';
+import { useCloseWithPage } from './use-close-with-page.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -24,8 +24,7 @@ export function AppFrame() {
   useShortcuts();
   useKeptFocus(main);
   useEffect(loadPagesAhead, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page, e.g. chosen in the menu, comes without what lay over the last one
-  useEffect(() => useQuestions.getState().close(), [place.page]);
+  useCloseWithPage(place.page);
   return (
     <Box className={classes.frame}>
       <SkipLink to={main} />
