@@ -14,7 +14,8 @@ interface Drafts {
 /** How long after the last key a draft is stored, in ms. */
 const AFTER_MS = 400;
 const unsaved = new Map<string, number>();
-let asked = false;
+/** The profiles whose drafts were read. */
+const read = new Set<string>();
 
 /** Keeps what was typed for a question or a document: here at once, and in the database a moment later, over the end of the program. */
 export const useDrafts = create<Drafts>()((set) => ({
@@ -41,15 +42,13 @@ export const useDrafts = create<Drafts>()((set) => ({
   },
 }));
 
-/** Reads what was typed before the program last ended; what is typed meanwhile stands. */
-export async function loadDrafts(): Promise<void> {
-  if (asked) return;
-  asked = true;
-  onFlush(async () => {
-    await Promise.all([...unsaved.keys()].map(save));
-  });
+/** Reads what was typed for the active profile before the program last ended, once; what is typed meanwhile stands. */
+export async function loadDrafts(profileId: string): Promise<void> {
+  if (read.has(profileId)) return;
+  if (read.size === 0) onFlush(saveAll);
+  read.add(profileId);
   const kept = await client.pipeline.drafts({}).catch(() => {
-    asked = false;
+    read.delete(profileId);
     return [];
   });
   const before = Object.fromEntries(kept.map(({ id, parts }) => [id, parts]));
@@ -57,6 +56,10 @@ export async function loadDrafts(): Promise<void> {
     const typed = Object.entries(byRequest).map(([id, parts]) => [id, { ...before[id], ...parts }] as const);
     return { byRequest: { ...before, ...Object.fromEntries(typed) } };
   });
+}
+
+async function saveAll(): Promise<void> {
+  await Promise.all([...unsaved.keys()].map(save));
 }
 
 async function save(requestId: string): Promise<void> {

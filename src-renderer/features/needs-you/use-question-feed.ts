@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { client } from '#renderer/lib/client.ts';
+import { client, orpc } from '#renderer/lib/client.ts';
 import { loadDrafts } from '#renderer/lib/draft-store.ts';
 import { usePlace } from '#renderer/lib/navigation.ts';
 import { useQuestions } from '#renderer/lib/question-store.ts';
@@ -35,7 +36,10 @@ function tell(fresh: OpenQuestion[]): void {
 export function useQuestionFeed(): void {
   const { value } = useStream('questions', (signal) => client.pipeline.watchQuestions({}, { signal }));
   const { page } = usePlace();
-  useEffect(() => void loadDrafts(), []);
+  const profileId = useQuery(orpc.profile.active.queryOptions({ input: {} })).data?.id;
+  useEffect(() => {
+    if (profileId !== undefined) void loadDrafts(profileId);
+  }, [profileId]);
   const known = useRef<Set<string> | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the questions is news
   useEffect(() => {
