@@ -28,6 +28,13 @@ export function createOneJob(deps: PipelineDeps) {
     });
   };
 
+  /** A job that failed is tried again by the rules of its search, however far that goes. */
+  const isFailure = (profileId: string, jobId: string, status: Lane['status']): boolean => {
+    const submission = repos.submissions.get({ profileId, jobKey: repos.jobs.keyOf(jobId) });
+    const mayHaveBeenSent = submission?.state === 'armed' || submission?.state === 'unknown';
+    return !mayHaveBeenSent && (status === 'failed' || status === 'parked');
+  };
+
   return {
     nextSteps,
     /** Makes a job ready to be worked on, in the search that had it or in one of its own; gives the run. */
@@ -46,7 +53,7 @@ export function createOneJob(deps: PipelineDeps) {
       if (steps.length === 0)
         throw new ValidationError('This job is in hand already, or its application was sent.');
       const { lane, run } = laneOf(profileId, jobId);
-      if (lane && run.config.until === 'applier') {
+      if (lane && (run.config.until === 'applier' || isFailure(profileId, jobId, lane.status))) {
         // What was refused, and what was approved for a form as it was then, is asked anew.
         repos.humanRequests.layAsideDecisions(run.id, jobId);
         return run.id;

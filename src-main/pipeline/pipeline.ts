@@ -119,9 +119,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     },
     async close() {
       held.flush(deps.desk.answer);
-      const open = [...table.active.keys()];
-      await Promise.all(open.map((runId) => worker.abort(runId, 'closing')));
-      for (const runId of open) table.setStatus(runId, 'interrupted', CUT_SHORT);
+      for (const runId of await worker.close()) table.setStatus(runId, 'interrupted', CUT_SHORT);
     },
   };
 

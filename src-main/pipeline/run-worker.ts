@@ -19,6 +19,7 @@ export function createRunWorker(deps: PipelineDeps, table: RunTable) {
   /** How often each run was stopped, and told to go on: an order that waits gives way to a later one. */
   const orders = { stop: new Map<string, number>(), goOn: new Map<string, number>() };
   const tryAgain = new Map<string, NodeJS.Timeout>();
+  let closed = false;
 
   function open(runId: string): Working {
     const known = table.active.get(runId);
@@ -158,6 +159,7 @@ export function createRunWorker(deps: PipelineDeps, table: RunTable) {
     const stops = orders.stop.get(runId);
     const order = jobId ? orders.goOn.get(runId) : count(orders.goOn, runId);
     await ending.get(runId);
+    if (closed) return;
     if (orders.stop.get(runId) !== stops || (!jobId && orders.goOn.get(runId) !== order)) return;
     letGo(runId);
     const working = open(runId);
@@ -180,23 +182,34 @@ export function createRunWorker(deps: PipelineDeps, table: RunTable) {
     working.work = Promise.all([working.work, part]).then(() => undefined);
   }
 
+  /** Aborts a run's work; what is done is kept. Resolves when the work has ended. */
+  async function abort(runId: string, reason: 'stopped' | 'closing'): Promise<void> {
+    count(orders.stop, runId);
+    letGo(runId);
+    const working = table.active.get(runId);
+    if (!working) return ending.get(runId);
+    working.run.abort(reason);
+    end(working);
+    const ended = working.work.finally(() => {
+      ending.delete(runId);
+      takeUpLanes(deps, runId);
+    });
+    ending.set(runId, ended);
+    await ended;
+  }
+
   return {
     work,
     pause,
-    /** Aborts a run's work; what is done is kept. Resolves when the work has ended. */
-    async abort(runId: string, reason: 'stopped' | 'closing'): Promise<void> {
-      count(orders.stop, runId);
-      letGo(runId);
-      const working = table.active.get(runId);
-      if (!working) return ending.get(runId);
-      working.run.abort(reason);
-      end(working);
-      const ended = working.work.finally(() => {
-        ending.delete(runId);
-        takeUpLanes(deps, runId);
-      });
-      ending.set(runId, ended);
-      await ended;
+    abort,
+    /** Ends all work for good, and calls off what waits to begin; gives the runs that were at work. */
+    async close(): Promise<string[]> {
+      closed = true;
+      const open = [...table.active.keys()];
+      for (const runId of tryAgain.keys()) letGo(runId);
+      await Promise.all(open.map((runId) => abort(runId, 'closing')));
+      await Promise.allSettled(ending.values());
+      return open;
     },
   };
 }

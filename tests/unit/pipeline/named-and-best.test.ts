@@ -190,6 +190,21 @@ test('a job that is read again after it failed is asked what every other was ask
   await ended();
 });
 
+test('a job that failed in a search that writes no more than letters is tried again in it, by its rules', async () => {
+  const { pipeline, profile, runId, worked, lanes, ended } = await search(
+    [
+      { title: 'Good', score: 90 },
+      { title: 'Poor', score: 40, failsFirst: true },
+    ],
+    {},
+  );
+  const poor = () => lanes().find(({ title }) => title === 'Poor');
+  expect(await pipeline.workOn(profile.id, poor()?.jobId ?? '')).toBe(runId);
+  await ended();
+  expect(poor()).toMatchObject({ status: 'skipped', message: 'Scored 40, below your minimum of 70.' });
+  expect(worked).toEqual(['Good']);
+});
+
 test('a job that is read only after the best were chosen is asked what every other was asked', async () => {
   const { pipeline, repos, runId, worked, lanes, ended } = await search(
     [

@@ -32,3 +32,16 @@ it('begins once where "Go on" was pressed twice before it could begin', async ()
   expect(world.pipeline.view(runId).status).toBe('running');
   expect(asked).toHaveBeenCalledTimes(1);
 });
+
+it('does not begin any more where the program is closed before "Go on" could begin', async () => {
+  const { world, runId, end } = await stopped();
+  const asked = vi.spyOn(world.work, 'do');
+  const going = world.pipeline.resume(runId);
+  const closing = world.pipeline.close();
+  for (const piece of [...world.work.open]) piece.end();
+  await end();
+  await Promise.all([going, closing]);
+  await end();
+  expect(world.pipeline.isAtWork(runId)).toBe(false);
+  expect(asked).not.toHaveBeenCalled();
+});
