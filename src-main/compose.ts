@@ -270,10 +270,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     apiState: door.state,
     programContext: door.programContext,
     background: background.state,
-    pauseAll: createPauseAll({
-      ...{ queue: background.queue, pipeline },
-      profileIds: () => repos.profiles.list().map(({ id }) => id),
-    }),
+    pauseAll: createPauseAll({ queue: background.queue, pipeline }),
     markInterrupted: pipeline.markInterrupted,
     startBoard: board.origin,
     boardApplications: board.count,

@@ -36,6 +36,8 @@ export interface Pipeline {
   takeBack(requestId: string): boolean;
   /** Whether an answer to the question is held, so that it does not wait for the user. */
   isHeld(requestId: string): boolean;
+  /** The runs of all profiles that are worked on and not paused. */
+  running(): string[];
   /** Whether any part of a run is being worked on. */
   isAtWork(runId: string): boolean;
   /** After a start: what was running is interrupted, to be offered to the user. */
@@ -110,6 +112,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       return taken;
     },
     isHeld: held.has,
+    running: () => [...table.active.values()].filter(({ run }) => !run.gate.paused).map(({ run }) => run.id),
     isAtWork: (runId) => table.active.has(runId),
     markInterrupted() {
       for (const profile of repos.profiles.list()) {

@@ -57,6 +57,14 @@ export function pipelineService(deps: ServiceDeps): Services['pipeline'] {
       const profile = repos.profiles.active();
       return profile ? pipeline.list(profile.id) : [];
     },
+    elsewhere() {
+      const active = repos.profiles.active()?.id;
+      const others = repos.profiles.list().filter(({ id }) => id !== active);
+      return others.flatMap(({ id, persona }) => {
+        const goingOn = repos.runs.unfinished(id).filter(({ status }) => status !== 'interrupted').length;
+        return goingOn === 0 ? [] : [{ profileId: id, persona, goingOn, asks: desk.heads(id).length }];
+      });
+    },
     status: ({ runId }) => pipeline.view(runId),
     watch: ({ runId }, signal) => pipeline.watch(runId, signal),
     events: (query, signal) => bus.subscribe(query, signal),

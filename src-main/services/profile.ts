@@ -65,6 +65,8 @@ export function profileService(deps: ServiceDeps): Services['profile'] {
     list: () => repos.profiles.list(),
     activate({ id }) {
       repos.profiles.setActive(id);
+      // Other questions are the user's now.
+      deps.desk.changes.touch();
       return activeWhole();
     },
     duplicate({ id, persona }) {

@@ -22,6 +22,16 @@ export const LiveFrame = z.object({
 });
 export type LiveFrame = z.infer<typeof LiveFrame>;
 
+/** Another profile that has searches in hand. */
+export const Elsewhere = z.object({
+  profileId: z.string(),
+  persona: z.string(),
+  /** Its searches that are at work or paused. */
+  goingOn: z.number().int(),
+  /** Its questions that wait for the user. */
+  asks: z.number().int(),
+});
+
 export const pipeline = {
   start: procedure('Start a search').input(RunConfig).output(RunRef),
   pause: procedure('Pause a run; work in hand stops at its next safe point').input(RunRef).output(Nothing),
@@ -37,6 +47,9 @@ export const pipeline = {
     .input(RunRef.extend({ backups: z.boolean().default(false) }))
     .output(Forgotten),
   list: procedure('Runs, newest first').input(Nothing).output(z.array(RunView)),
+  elsewhere: procedure('Other profiles than the active one whose searches go on')
+    .input(Nothing)
+    .output(z.array(Elsewhere)),
   status: procedure('One run as it stands').input(RunRef).output(RunView),
   watch: procedure('One run, again at each change, at most ten times a second')
     .input(RunRef)

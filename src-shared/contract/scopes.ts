@@ -58,6 +58,7 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     stop: 'run',
     forget: 'person',
     list: 'read',
+    elsewhere: 'read',
     status: 'read',
     watch: 'read',
     events: 'read',

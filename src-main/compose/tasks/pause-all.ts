@@ -3,12 +3,11 @@ import type { TaskQueue } from '#main/pipeline/tasks/task-queue.ts';
 
 interface PauseDeps {
   queue: Pick<TaskQueue, 'pause'>;
-  pipeline: Pick<Pipeline, 'list' | 'pause' | 'resume'>;
-  profileIds(): string[];
+  pipeline: Pick<Pipeline, 'running' | 'pause' | 'resume'>;
 }
 
-/** Holds all that runs; what the user had paused before stays paused when everything goes on. */
-export function createPauseAll({ queue, pipeline, profileIds }: PauseDeps): (paused: boolean) => void {
+/** Holds all that runs, of every profile; what the user had paused before stays paused when everything goes on. */
+export function createPauseAll({ queue, pipeline }: PauseDeps): (paused: boolean) => void {
   let held: string[] = [];
   return (paused) => {
     queue.pause(paused);
@@ -16,10 +15,7 @@ export function createPauseAll({ queue, pipeline, profileIds }: PauseDeps): (pau
       for (const id of held.splice(0)) void pipeline.resume(id).catch(() => undefined);
       return;
     }
-    held = profileIds()
-      .flatMap((id) => pipeline.list(id))
-      .filter(({ status }) => status === 'running')
-      .map(({ id }) => id);
+    held = pipeline.running();
     for (const id of held) pipeline.pause(id);
   };
 }

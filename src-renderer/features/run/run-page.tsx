@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { orpc } from '#renderer/lib/client.ts';
+import { ElsewhereNote } from './elsewhere-note.tsx';
 import { isGoingOn } from './is-going-on.ts';
 import { LiveRun } from './live-run.tsx';
 import { NewSearch } from './new-search.tsx';
@@ -21,6 +22,7 @@ export function RunPage({ aside }: { aside: ReactNode }) {
   return (
     <Box className={classes.page}>
       <Box className={classes.main}>
+        <ElsewhereNote />
         <Loaded query={runs} failed="Your searches could not be read">
           {(list) => {
             const id = isNew ? null : (shownId ?? goingOn);

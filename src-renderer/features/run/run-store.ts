@@ -8,6 +8,8 @@ interface RunStore {
   /** Offers that the user put aside, for as long as the window is open. */
   leftIds: string[];
   show(id: string): void;
+  /** Lets the page choose again. */
+  showAny(): void;
   startNew(): void;
   leave(id: string): void;
 }
@@ -18,6 +20,7 @@ export const useRunStore = create<RunStore>((set) => ({
   isNew: false,
   leftIds: [],
   show: (shownId) => set({ shownId, isNew: false }),
+  showAny: () => set({ shownId: null, isNew: false }),
   startNew: () => set({ shownId: null, isNew: true }),
   leave: (id) => set((state) => ({ leftIds: [...state.leftIds, id] })),
 }));

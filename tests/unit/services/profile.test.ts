@@ -14,7 +14,10 @@ function openProfiles() {
   const ids = { next: (kind: string) => `${kind}-${numbers.shift()}` };
   const importProfile = (file: { name: string; bytes: Uint8Array }) =>
     importFile({ ...file, id: `read-${numbers.shift()}` });
-  const deps = { db, repos, clock, ids, importProfile, onProfile: () => {} } as unknown as ServiceDeps;
+  const desk = { changes: { touch: () => {} } };
+  const deps = {
+    ...{ db, repos, clock, ids, desk, importProfile, onProfile: () => {} },
+  } as unknown as ServiceDeps;
   const services = { profile: profileService(deps) } as Services;
   const client = createLocalClient({ door: 'window', caller: 'window-1', services, log: silentLog });
   return { service: client.profile, repos };

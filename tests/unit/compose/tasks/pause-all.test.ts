@@ -1,16 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { createPauseAll } from '#main/compose/tasks/pause-all.ts';
-import type { RunView } from '#shared/domain/run.ts';
 
 test('everything that runs is held, and only that goes on again', () => {
-  const runs = [
-    { id: 'a', status: 'running' },
-    { id: 'b', status: 'paused' },
-    { id: 'c', status: 'completed' },
-  ] as RunView[];
-  const pipeline = { list: () => runs, pause: vi.fn(), resume: vi.fn(async () => undefined) };
+  const pipeline = { running: () => ['a'], pause: vi.fn(), resume: vi.fn(async () => undefined) };
   const queue = { pause: vi.fn() };
-  const pauseAll = createPauseAll({ queue, pipeline, profileIds: () => ['me'] });
+  const pauseAll = createPauseAll({ queue, pipeline });
   pauseAll(true);
   expect(pipeline.pause.mock.calls).toEqual([['a']]);
   pauseAll(false);
