@@ -53,11 +53,14 @@ export function createFallbackSends(values: ReadonlySet<string>): FallbackSends 
   };
 }
 
-/** What says nothing of itself and was answered well may be a step before what says that it sends. */
+/**
+ * What broke off, or broke the site, may be kept all the same. What was taken well may be a part that goes before the
+ * whole, as a person's record does before an application, unless both say that they send.
+ */
 function mayBeKept({ says, answer: { status } }: { says: boolean; answer: Answer }, next: boolean): boolean {
   if (status === null) return true;
-  if (isRefusal(status) || NOTHING_THERE.includes(status) || (status >= 300 && status < 400)) return false;
-  return says || !next || status >= 400;
+  if (isRefusal(status) || NOTHING_THERE.includes(status)) return false;
+  return status >= 400 || (status < 300 && says && next);
 }
 
 /** Drafts, files and look-ups go before what sends, with the same values. */
