@@ -7,6 +7,7 @@ import { type BrowserPage, type BrowserPageOptions, prepareBrowserPage } from '.
 import { createEgressGate, type EgressGate, type IsInside } from './egress/egress-gate.ts';
 import { findChrome } from './find-chrome.ts';
 import { attachChrome, launchChrome } from './launch.ts';
+import { ledInside } from './led-inside.ts';
 import type { TakeoverListener } from './takeover.ts';
 import { type BrowserRequest, tellRequests } from './tell-requests.ts';
 
@@ -114,7 +115,9 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
     }
   };
 
-  const prepared = async (of: Pick<BrowserPageOptions, 'label' | 'signal' | 'listener' | 'inside'>) => {
+  const prepared = async (
+    of: Pick<BrowserPageOptions, 'label' | 'signal' | 'listener' | 'inside' | 'servers'>,
+  ) => {
     try {
       const { page, gate } = await newTab();
       return await prepareBrowserPage(page, { ...of, gate, log: options.log, answerMs: options.answerMs });
@@ -131,9 +134,17 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
       signal.throwIfAborted();
       if (!(named ? /^(https?|file):\/\//i : /^https?:\/\//i).test(url)) throw noPage(url);
       const inside = await options.isInside(url);
-      const page = await prepared({ label, signal, listener, inside });
+      const page = await prepared({
+        label,
+        signal,
+        listener,
+        inside,
+        servers: { isInside: options.isInside, namedHost: named ? new URL(url).host : '' },
+      });
       try {
         const response = await page.page.goto(url, { waitUntil: 'commit', timeout: timeoutMs });
+        // By then it is known, too, where it came from.
+        await response?.serverAddr().catch(() => null);
         // A page that never finishes is looked at as far as it came.
         await page.page.waitForLoadState('domcontentloaded', { timeout: LOAD_MS }).catch(() => undefined);
         page.signal.throwIfAborted();
@@ -184,12 +195,5 @@ function unreachable(url: string, thrown: unknown): ExternalServiceError {
       retryable: true,
       details: { reason: 'page-unreachable' },
     },
-  );
-}
-
-function ledInside(url: string): ExternalServiceError {
-  return new ExternalServiceError(
-    `The page ${url} leads on to this machine or its own network. It was not followed there. If you trust it, enter that address yourself.`,
-    { details: { reason: 'private-address' } },
   );
 }

@@ -7,6 +7,7 @@ import type { EgressGate } from './egress/egress-gate.ts';
 import type { NetworkGuard } from './egress/network-guard.ts';
 import { hearBeside } from './hear-beside.ts';
 import { keepAwake } from './keep-awake.ts';
+import { ledInside } from './led-inside.ts';
 import { type OpenedWindows, watchOpenedWindows } from './opened-windows.ts';
 import { type PageArrival, watchArrival } from './page-arrival.ts';
 import { createPageBoxes, type PageBoxes } from './page-boxes.ts';
@@ -16,6 +17,7 @@ import { createScriptBreaker } from './script-breaker.ts';
 import { createTakeover, type Takeover, type TakeoverListener } from './takeover.ts';
 import { drawTakeoverBar } from './takeover-bar.ts';
 import { watchPage } from './watch-page.ts';
+import { type ServerWatch, watchServers } from './watch-servers.ts';
 
 /** How long the closing of a tab is waited for, in ms. */
 const CLOSES_MS = 5000;
@@ -50,6 +52,8 @@ export interface BrowserPageOptions {
   listener: TakeoverListener;
   /** The page is of the user's own network. */
   inside: boolean;
+  /** Tells which documents come from the user's own network all the same; without it none is looked at. */
+  servers?: Pick<ServerWatch, 'isInside' | 'namedHost'> | undefined;
   /** How long a site may take to answer what its page asks for or sends, in ms. */
   answerMs?: number | undefined;
 }
@@ -91,6 +95,15 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
       void close();
     },
   });
+  if (options.servers !== undefined)
+    watchServers(page, {
+      ...options.servers,
+      mayBeInside: () => options.inside || takeover.isTheirs(),
+      onInside: (url) => {
+        ended.abort(ledInside(url));
+        void close();
+      },
+    });
   const [guard, windows] = await Promise.all([
     options.gate.watch(page, { held: takeover.isTheirs, inside: options.inside }),
     watchOpenedWindows(page),

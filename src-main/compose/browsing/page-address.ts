@@ -11,8 +11,8 @@ export interface PageAddressOptions {
   resolve?: (hostname: string) => Promise<string[]>;
 }
 
-/** A page that the user did not name may ask this long for its address, in ms; what can't be told the browser finds out itself. */
-const LOOK_UP_MS = 3_000;
+/** How long a name may take to say where it is, in ms; the browser would wait as long. */
+const LOOK_UP_MS = 30_000;
 
 /**
  * Keeps the browser on the web: what a posting or a feed leads to is opened only there, and no file or device of the
@@ -25,6 +25,7 @@ export function createPageAddressCheck({ isNamed, resolve = addressesOf }: PageA
       throw notOpened(address, 'is no page on the web');
     if (isNamed(url)) return;
     const addresses = isPrivate(url.hostname) ? [url.hostname] : await soon(resolve(url.hostname));
+    if (addresses === null) throw notOpened(url.host, 'did not say in time where it is');
     if (addresses.some(isPrivate)) throw notOpened(url.host, 'is on this machine or its own network');
   };
 }
@@ -32,11 +33,20 @@ export function createPageAddressCheck({ isNamed, resolve = addressesOf }: PageA
 /** How long what a name stands for is remembered, in ms. */
 const KNOWN_MS = 60_000;
 
-/** Tells whether an address is of this machine or the user's own network; what can't be told is taken for the web. */
+/**
+ * Tells whether an address is of this machine or the user's own network. A name that nobody knows leads nowhere; one that
+ * is not answered is waited for, as the browser does, and is not let through in the end.
+ */
 export function createInsideCheck(resolve = addressesOf): (address: string) => Promise<boolean> {
   const known = new Map<string, { at: number; inside: Promise<boolean> }>();
-  const look = async (hostname: string): Promise<boolean> =>
-    isPrivate(hostname) || (isIP(hostname) === 0 && (await soon(resolve(hostname))).some(isPrivate));
+  const look = async (hostname: string): Promise<boolean> => {
+    if (isPrivate(hostname)) return true;
+    if (isIP(hostname) !== 0) return false;
+    const addresses = await soon(resolve(hostname));
+    // Only what was answered is remembered.
+    if (addresses === null || addresses.length === 0) known.delete(hostname);
+    return addresses === null || addresses.some(isPrivate);
+  };
   return async (address) => {
     const url = URL.canParse(address) ? new URL(address) : null;
     if (url?.protocol === 'file:') return true;
@@ -72,10 +82,17 @@ export function openChecked(
 const addressesOf = async (hostname: string): Promise<string[]> =>
   (await lookup(hostname, { all: true })).map(({ address }) => address);
 
-function soon(addresses: Promise<string[]>): Promise<string[]> {
-  const none: string[] = [];
-  const limit = new Promise<string[]>((answer) => setTimeout(() => answer(none), LOOK_UP_MS).unref());
-  return Promise.race([addresses.catch(() => none), limit]);
+/** The addresses of a name; none where nobody knows it, null where it was not answered. */
+async function soon(addresses: Promise<string[]>): Promise<string[] | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<null>((answer) => {
+    timer = setTimeout(() => answer(null), LOOK_UP_MS);
+  });
+  try {
+    return await Promise.race([addresses.catch(() => []), limit]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function notOpened(what: string, why: string): ExternalServiceError {
