@@ -1,6 +1,8 @@
 import { VISIBLE_TEXT_SOURCE } from '#shared/domain/visible-text.ts';
 import { blockTools } from './in-page/block-tools.ts';
+import { clipTools } from './in-page/clip-tools.ts';
 import { collectControls } from './in-page/collect.ts';
+import { coverTools } from './in-page/cover-tools.ts';
 import { datePartTools } from './in-page/date-part-tools.ts';
 import { domTools } from './in-page/dom-tools.ts';
 import { drawnTools } from './in-page/drawn-tools.ts';
@@ -22,7 +24,7 @@ import { widgetTools } from './in-page/widget-tools.ts';
 export function pageScript(markPrefix: string): string {
   return `(() => {
     const dom = (${domTools})(${VISIBLE_TEXT_SOURCE});
-    const veil = (${veilTools})(dom);
+    const veil = (${veilTools})(dom, (${clipTools})(), (${coverTools})(dom));
     const sight = (${sightTools})(dom, veil);
     const drawn = (${drawnTools})(dom, sight);
     const uploads = (${uploadTools})(dom, sight);
@@ -41,5 +43,8 @@ export function pageScript(markPrefix: string): string {
 
 /** What tells whether an element is kept from the eye, as source text: it evaluates to `VeilTools`. */
 export function veilScript(): string {
-  return `(${veilTools})((${domTools})(${VISIBLE_TEXT_SOURCE}))`;
+  return `(() => {
+    const dom = (${domTools})(${VISIBLE_TEXT_SOURCE});
+    return (${veilTools})(dom, (${clipTools})(), (${coverTools})(dom));
+  })()`;
 }

@@ -25,6 +25,7 @@ export function sightTools(dom: DomTools, veil: VeilTools) {
 
   const seen = (element: Element): boolean => {
     if (!rendered(element) || !hasArea(element) || veil.veiled(element)) return false;
+    if (element instanceof HTMLSelectElement) return !veil.buried(element);
     return !isTextual(element) || !veil.unusable(element);
   };
 

@@ -1,7 +1,10 @@
+import type { ClipTools } from './clip-tools.ts';
+import type { Colour, CoverTools } from './cover-tools.ts';
 import type { DomTools } from './dom-tools.ts';
 
 /** Runs in the page. Tells what is laid out and yet kept from the eye: faded, masked, clipped, cut off, covered, put aside. */
-export function veilTools(dom: DomTools) {
+export function veilTools(dom: DomTools, clip: ClipTools, cover: CoverTools) {
+  const { channels } = cover;
   const FAINTEST = 0.1;
   const THINNEST = 3;
   /** A box for text that is smaller than this can not be typed into, in px. */
@@ -33,24 +36,23 @@ export function veilTools(dom: DomTools) {
     );
   };
 
-  const clipped = (style: CSSStyleDeclaration): boolean => {
-    if (/rect\(0(px)?,? 0(px)?,? 0(px)?,? 0(px)?\)|rect\(1px,? 1px,? 1px,? 1px\)/.test(style.clip))
-      return true;
-    const path = style.clipPath;
-    if (/inset\((4[5-9]|[5-9]\d|100)(\.\d+)?%/.test(path)) return true;
-    if (/^(circle|ellipse)\((0|[0-3](\.\d+)?px|[0-4](\.\d+)?%)[ )]/.test(path)) return true;
-    const corners = /^polygon\(([^)]*)\)/
-      .exec(path)?.[1]
-      ?.split(',')
-      .map((corner) => corner.trim());
-    if (corners === undefined) return false;
-    const sides = [0, 1].map((axis) => corners.map((corner) => number(corner.split(/\s+/)[axis])));
-    return sides.some((at) => Math.max(...at) - Math.min(...at) < THINNEST);
-  };
-
-  const channels = (colour: string): [number, number, number, number] => {
-    const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-    return [red, green, blue, alpha];
+  const alike = (ink: Colour, behind: Colour): boolean =>
+    Math.abs(ink[0] - behind[0]) + Math.abs(ink[1] - behind[1]) + Math.abs(ink[2] - behind[2]) < 24;
+  /** The colours of a background that is gradients alone; null where it is a picture as well. */
+  const drawn = (image: string): Colour[] | null =>
+    /url\(|image|element\(|cross-fade/.test(image) || !image.includes('gradient')
+      ? null
+      : (image.match(/rgba?\([^)]*\)/g) ?? []).map(channels);
+  /** Turned so that its back, which is not drawn, is what faces the eye. */
+  const turnedAway = (element: Element, style: CSSStyleDeclaration): boolean => {
+    if (style.backfaceVisibility !== 'hidden' || style.transform === 'none') return false;
+    let turn = new DOMMatrix(style.transform);
+    for (const at of dom.ancestors(element, 40)) {
+      const { transformStyle, transform } = getComputedStyle(at);
+      if (transformStyle !== 'preserve-3d') break;
+      if (transform !== 'none') turn = new DOMMatrix(transform).multiply(turn);
+    }
+    return turn.m33 < 0;
   };
 
   /** Typed text has no colour of its own against what is behind it. */
@@ -60,10 +62,15 @@ export function veilTools(dom: DomTools) {
     if (ink[3] < FAINTEST) return true;
     for (const at of chain(element)) {
       const { backgroundColor, backgroundImage } = getComputedStyle(at);
-      if (backgroundImage !== 'none') return false;
+      if (backgroundImage !== 'none') {
+        const shades = drawn(backgroundImage);
+        if (shades === null) return false;
+        if (shades.every(([, , , alpha]) => alpha >= 0.5)) return shades.every((one) => alike(ink, one));
+        if (shades.some((one) => one[3] >= FAINTEST && !alike(ink, one))) return false;
+      }
       const behind = channels(backgroundColor);
       if (behind[3] < 0.5) continue;
-      return Math.abs(ink[0] - behind[0]) + Math.abs(ink[1] - behind[1]) + Math.abs(ink[2] - behind[2]) < 24;
+      return alike(ink, behind);
     }
     return ink[0] + ink[1] + ink[2] > 741;
   };
@@ -105,41 +112,6 @@ export function veilTools(dom: DomTools) {
     return wide < -FAR || high < -FAR;
   };
 
-  let covers: { element: Element; box: DOMRect; level: number }[] | null = null;
-  /** What is positioned and opaque: only such things lie over others. Backdrops of dialogs are none: they go away. */
-  const coversOf = (): NonNullable<typeof covers> => {
-    covers ??= dom.everything(document).flatMap((element) => {
-      const style = getComputedStyle(element);
-      if (!/absolute|relative/.test(style.position) || element.matches('label, input, select, textarea'))
-        return [];
-      const opaque =
-        channels(style.backgroundColor)[3] > 0.9 ||
-        style.backgroundImage !== 'none' ||
-        element.matches('img, canvas, iframe, video');
-      if (!opaque || Number(style.opacity) < 0.9 || !element.checkVisibility()) return [];
-      return [{ element, box: element.getBoundingClientRect(), level: Number(style.zIndex) || 0 }];
-    });
-    return covers;
-  };
-  const covered = (element: Element): boolean => {
-    const own = chain(element)
-      .slice(0, 4)
-      .map((at) => getComputedStyle(at));
-    if (own.some(({ position, zIndex }) => position !== 'static' && Number(zIndex) < 0)) return true;
-    const box = element.getBoundingClientRect();
-    const level = Math.max(
-      0,
-      ...own.map(({ position, zIndex }) => (position === 'static' ? 0 : Number(zIndex) || 0)),
-    );
-    return coversOf().some((cover) => {
-      const [wide, high] = overlap(box, cover.box);
-      if (wide < box.width * 0.95 || high < box.height * 0.95) return false;
-      if (dom.contains(cover.element, element) || dom.contains(element, cover.element)) return false;
-      const later = (element.compareDocumentPosition(cover.element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-      return cover.level > level || (cover.level === level && later);
-    });
-  };
-
   interface Veil {
     share: number;
     hides: boolean;
@@ -150,7 +122,10 @@ export function veilTools(dom: DomTools) {
     const known = veils.get(at);
     if (known !== undefined) return known;
     const style = getComputedStyle(at);
-    const made = { share: faded(style), hides: masked(style) || clipped(style) };
+    const made = {
+      share: faded(style),
+      hides: masked(style) || clip.clipped(at, style) || turnedAway(at, style),
+    };
     veils.set(at, made);
     return made;
   };
@@ -169,10 +144,15 @@ export function veilTools(dom: DomTools) {
   /** A box for text in which nobody could see what they type. */
   const unusable = (element: Element): boolean => {
     const box = element.getBoundingClientRect();
-    return box.width < SMALLEST_BOX || box.height < SMALLEST_BOX || inkless(element) || covered(element);
+    return (
+      box.width < SMALLEST_BOX || box.height < SMALLEST_BOX || inkless(element) || cover.covered(element)
+    );
   };
 
-  return { veiled, unusable };
+  /** A list that something which says nothing lies over; what is drawn over one in its place says what is chosen. */
+  const buried = (element: Element): boolean => cover.covered(element, { blank: true });
+
+  return { veiled, unusable, buried };
 }
 
 export type VeilTools = ReturnType<typeof veilTools>;
