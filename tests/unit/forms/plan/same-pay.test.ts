@@ -35,10 +35,26 @@ it.each([
   ['Desired pay', '5,000 EUR per month', true, false],
   ['Desired pay', '5,000 EUR per month', false, true],
   ['Desired pay', '60,000 EUR', true, true],
+  ['Expected salary (in k€)', '65', true, false],
+  ['Expected salary (in k€)', '65k EUR', true, true],
 ])('%s %s, asked for a pay of no period (number alone: %s): %s', (question, value, bareNumber, used) => {
   const found = findAnswer(
     [stored(question, value)],
     { key: 'salary.expected', label: 'What are your salary expectations?', bareNumber },
+    { home: 'DE', posting: [] },
+  );
+  expect(found?.value ?? null).toBe(used ? value : null);
+});
+
+it.each([
+  ['Expected salary', '65,000 EUR', true, false],
+  ['Expected salary', '65,000 EUR', false, true],
+  ['Expected salary (in k€)', '65', true, true],
+  ['Expected salary', '65', false, false],
+])('%s %s, asked in thousands (number alone: %s): %s', (question, value, bareNumber, used) => {
+  const found = findAnswer(
+    [stored(question, value)],
+    { key: 'salary.expected', label: 'Expected salary (in k€)', bareNumber },
     { home: 'DE', posting: [] },
   );
   expect(found?.value ?? null).toBe(used ? value : null);
