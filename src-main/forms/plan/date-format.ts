@@ -8,10 +8,16 @@ const ORDERS = [
   `(?:${YEAR})${SIGN}(?:${MONTH})${SIGN}(?:${DAY})`,
   `(?:${MONTH})${SIGN}(?:${YEAR})`,
   `(?:${YEAR})${SIGN}(?:${MONTH})`,
+  // Only English writes the month's name by its letter: a name in another language would have to be in that one.
+  'd{1,2}[ /.-]mmm[ /.-]y{4}',
+  'ddmmyyyy',
+  'mmddyyyy',
+  'yyyymmdd',
 ];
+const NAMES = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
 const FORMAT = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ORDERS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
-const ISO_EXAMPLE = /^\d{4}-\d{2}-\d{2}$/;
+const YEAR_FIRST_EXAMPLE = /^\d{4}([/.-])\d{2}\1\d{2}$/;
 const EXAMPLE = /^(\d{1,2})([/.-])(\d{1,2})\2\d{4}$/;
 const LEADS = /^(e\.? ?g\.?|for example|z\. ?b\.|ex\.?:?|p\. ?ej\.|bijv\.|np\.|např\.)[\s:]*/i;
 const MONTHS = 12;
@@ -19,11 +25,12 @@ const MONTHS = 12;
 /** The format of a date that a box shows as an example; null where it shows none, or one that could be read in two ways. */
 export function formatOfExample(placeholder: string): string | null {
   const text = placeholder.trim().replace(LEADS, '');
-  if (ISO_EXAMPLE.test(text)) return 'YYYY-MM-DD';
-  const [, first = '', sign = '', second = ''] = EXAMPLE.exec(text) ?? [];
-  if (Number(first) > MONTHS && Number(second) <= MONTHS) return ['DD', 'MM', 'YYYY'].join(sign);
+  const sign = YEAR_FIRST_EXAMPLE.exec(text)?.[1];
+  if (sign !== undefined) return ['YYYY', 'MM', 'DD'].join(sign);
+  const [, first = '', between = '', second = ''] = EXAMPLE.exec(text) ?? [];
+  if (Number(first) > MONTHS && Number(second) <= MONTHS) return ['DD', 'MM', 'YYYY'].join(between);
   return Number(second) > MONTHS && Number(first) <= MONTHS && first !== ''
-    ? ['MM', 'DD', 'YYYY'].join(sign)
+    ? ['MM', 'DD', 'YYYY'].join(between)
     : null;
 }
 
@@ -39,7 +46,8 @@ export function dateFormatIn(texts: readonly string[]): string | null {
 /** `YYYY-MM` or `YYYY-MM-DD` in a format that `dateFormatIn` found. */
 export function writeDate(iso: string, format: string): string {
   const [year = '', month = '', day = '01'] = iso.split('-');
-  return format.replace(/\p{L}+/gu, (part) => {
+  return format.replace(/(\p{L})\1*/giu, (part) => {
+    if (/^mmm$/i.test(part)) return NAMES.format(new Date(Date.UTC(2000, Number(month) - 1, 15)));
     if (/^m/i.test(part)) return part.length === 1 ? String(Number(month)) : month;
     if (part.length >= 4) return year;
     if (/^yy$/i.test(part)) return year.slice(-2);

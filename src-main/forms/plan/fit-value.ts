@@ -1,3 +1,5 @@
+import { monthOf } from '#shared/dates/month-words.ts';
+import { readDate } from '#shared/dates/read-date.ts';
 import { fitAddress, fitLine } from '#shared/forms/fit-line.ts';
 import { fitNumber } from '#shared/forms/fit-number.ts';
 import { dayReader } from '#shared/tracker/day-reader.ts';
@@ -11,6 +13,8 @@ const CHOICE_TYPES = new Set(['select', 'multiselect', 'radio', 'checkbox-group'
 const SEVERAL = new Set<ReadField['key']>(['languages', 'skills']);
 /** What stands between the parts of a day. */
 const JOINS = /\b(?:de|del|of)\b|(?<=\d)(?:st|nd|rd|th|er)\b/gi;
+/** Of a moment, the day is what counts. */
+const CLOCK = /[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 const DATED = /\.(start|end)$/;
 const YEAR = /(^| )(years?|jahr|annee|ano|jaar|rok|anno|yyyy|jjjj|aaaa)( |$)/;
 const MONTH = /(^| )(months?|monat|mois|mes|maand|miesiac|mesic|mese|mm|date|datum|fecha|data)( |$)/;
@@ -76,7 +80,7 @@ function datePartOf(field: ReadField, text: string): string | null {
 }
 
 function labelOf(field: ReadField, text: string, naming?: Naming): string | null {
-  return matchOption(field.options, text, naming)?.label ?? null;
+  return matchOption(field.options, text, { key: field.key, question: field.label, naming })?.label ?? null;
 }
 
 /** All of several values, separated by lines, semicolons or commas; null where one of them is no option. */
@@ -100,10 +104,22 @@ function fitSeveral(field: ReadField, text: string, naming?: Naming): string | n
 
 /** `YYYY-MM-DD`; a month alone becomes its first day, as forms have no way to say less. */
 function fitDate(text: string): string | null {
-  const iso = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(text);
-  if (iso !== null) return `${iso[1]}-${iso[2]}-${iso[3] ?? '01'}`;
   // With another word than the month's ("after 1 May 2027") it says more than a day.
-  return beside(text).length <= 1 ? dayReader([text])(text) : null;
+  const [word, ...others] = beside(text);
+  if (others.length > 0 || (word !== undefined && monthOf(word) === null)) return null;
+  const day = dayReader([text])(text);
+  if (day !== null) return day;
+  const { date } = readDate(text);
+  return A_MONTH.test(date) && /\d{4}/.test(text) && saysNoDay(text) ? `${date}-01` : null;
 }
 
-const beside = (text: string): string[] => text.replace(JOINS, ' ').match(/\p{L}+/gu) ?? [];
+const A_MONTH = /^\d{4}-\d{2}$/;
+/** A year and a month, each once: a second number is a day that could not be read. */
+const saysNoDay = (text: string): boolean =>
+  (text.match(/\d+/g) ?? []).length + beside(text).length === 2 || /^\d{6}$/.test(text);
+
+const beside = (text: string): string[] =>
+  text
+    .replace(CLOCK, '')
+    .replace(JOINS, ' ')
+    .match(/\p{L}+/gu) ?? [];

@@ -1,22 +1,43 @@
+import type { FieldKey } from '#shared/domain/field-key.ts';
 import type { FormField } from '#shared/domain/form.ts';
+import countries from '../../../resources/places/countries.json' with { type: 'json' };
 import { countryCode, diallingCode } from './countries.ts';
-import { MEANINGS } from './option-meanings.ts';
-import { differInNegation, normalise } from './similarity.ts';
+import { saidLonger } from './said-longer.ts';
+import { sameAnswer } from './same-answer.ts';
+import { sameDegree } from './same-degree.ts';
+import { samePlace, sameRegion } from './same-place.ts';
+import { saidAsSentence, saidPlainly } from './says-yes-or-no.ts';
+import { differInNegation, normalise, signsOf } from './similarity.ts';
 
 type FieldOption = FormField['options'][number];
 
 /** How an answer that was given to this very list may name an option besides by its label: by its value, before or after. */
 export type Naming = 'value-first' | 'label-first';
 
+/** What is asked, as far as it is known. */
+export interface Asked {
+  key?: FieldKey | undefined;
+  question?: string | undefined;
+  naming?: Naming | undefined;
+  /** Takes nothing but the same words and known other words for the same: a list that shows more later may hold them. */
+  exactly?: boolean;
+}
+
+const COUNTRY_KEYS = new Set<FieldKey>(['address.country', 'phone.country', 'location']);
+const SHARED = new Set(countries.shared.map(normalise));
+const DEGREE_KEYS = new Set<FieldKey>(['education.degree', 'custom']);
+
 /**
- * The one option that a value means: the same words, a known synonym, a country's other name, or the only option that
- * begins with the value. Null where none or several could be meant; never a guess. An option's value is the page's own
- * matter and nothing that a person reads: it counts only where `naming` says that the answer was given to this list.
+ * The one option that a value means: the same words, known other words for the same, a country's other name, or the value
+ * with what changes nothing of it. Null where none or several could be meant; never a guess, and never a neighbour that
+ * begins with the same words. Of a person's race, sex, health and service, only known wordings count. An option's value is
+ * the page's own matter and nothing that a person reads: it counts only where `naming` says that the answer was given to
+ * this list.
  */
 export function matchOption(
   options: readonly FieldOption[],
   value: string,
-  naming?: Naming,
+  { key, question, naming, exactly = false }: Asked = {},
 ): FieldOption | null {
   const wanted = normalise(value);
   if (wanted === '') return null;
@@ -24,25 +45,37 @@ export function matchOption(
   const valued = naming === undefined ? undefined : options.find((option) => option.value === value);
   const exact = naming === 'value-first' ? (valued ?? labelled) : (labelled ?? valued);
   if (exact !== undefined) return exact;
-  const rules: ((option: FieldOption) => boolean)[] = [
-    (option) => normalise(option.label) === wanted,
-    (option) => sameMeaning(option.label, value),
-    (option) => codedCountry(option, value),
-    (option) => sameCountry(option, value),
-    ({ label }) => normalise(label).startsWith(`${wanted} `) && !differInNegation(label, value),
-    ({ label }) => hasAllWords(wanted, normalise(label)) && !differInNegation(label, value),
+  const isPersonal = key?.startsWith('eeo.') === true;
+  const known: ((option: FieldOption) => boolean)[] = [
+    ({ label }) => normalise(label) === wanted && signsOf(label) === signsOf(value),
+    ({ label }) => sameAnswer(label, value, key),
+    ...(isPersonal ? [] : [(option: FieldOption) => codedCountry(option, value)]),
+    ...(isPersonal ? [] : [(option: FieldOption) => sameCountry(option, value, key)]),
   ];
-  for (const rule of rules) {
+  const yes = saidPlainly(value);
+  const longer: ((option: FieldOption) => boolean)[] =
+    yes !== null
+      ? [({ label }) => saidAsSentence(label, question ?? '') === yes]
+      : [
+          ({ label }) => isDegree(key) && sameDegree(label, value, false),
+          ({ label }) => isDegree(key) && sameDegree(label, value, true),
+          ({ label }) =>
+            saidLonger(label, value, { key, question }) &&
+            !differInNegation(label, value) &&
+            signsOf(label) === signsOf(value),
+          ({ label }) => key === 'address.region' && sameRegion(label, value),
+          ({ label }) => samePlace(label, value),
+        ];
+  for (const rule of exactly || isPersonal ? known : [...known, ...longer]) {
     const found = options.filter(rule);
     if (found.length === 1) return found[0] ?? null;
+    // Two that mean it: a looser rule can only take a third.
+    if (found.length > 1) return null;
   }
   return null;
 }
 
-function sameMeaning(label: string, value: string): boolean {
-  const meaning = MEANINGS.find(({ value: pattern }) => pattern.test(value.trim()));
-  return meaning?.option.test(label.trim()) === true && meaning.not?.test(label) !== true;
-}
+const isDegree = (key: FieldKey | undefined): boolean => key === undefined || DEGREE_KEYS.has(key);
 
 /** `<option value="GB">+44`: the dialling code is several countries', the value says whose it is. */
 function codedCountry({ label, value }: FieldOption, wanted: string): boolean {
@@ -50,32 +83,20 @@ function codedCountry({ label, value }: FieldOption, wanted: string): boolean {
   return code !== null && value.toUpperCase() === code && normalise(label) === normalise(diallingCode(code));
 }
 
-function sameCountry(option: FieldOption, value: string): boolean {
-  const code = countryCode(value);
+function sameCountry(option: FieldOption, value: string, key: FieldKey | undefined): boolean {
+  // "No", "IT" and "ME" are words, too.
+  const isWord = value.trim().length <= 2 && !COUNTRY_KEYS.has(key ?? 'custom');
+  const code = isWord || SHARED.has(normalise(value)) ? null : countryCode(value);
   if (code === null) return false;
-  const bare = option.label
-    .replace(/\(?\+[\d\s-]+\)?/g, '')
-    .replace(/\([^)]*\)/g, '')
-    .trim();
+  const bare = option.label.replace(/\(?\+[\d\s-]+\)?/g, '').trim();
   if (countryCode(bare) === code) return true;
-  const coded = /\(([A-Z]{2})\)|^([A-Z]{2})\b/.exec(option.label);
-  if (coded !== null && (coded[1] ?? coded[2]) === code) return true;
+  const inside = /\(([^)]*)\)/.exec(bare)?.[1]?.trim() ?? '';
+  const outside = bare.replace(/\([^)]*\)/g, '').trim();
+  // ISO's own lists write "Congo (the Democratic Republic of the)".
+  const whole = countryCode(`${inside} ${outside}`.replace(/^the /i, ''));
+  if (whole !== null) return whole === code;
+  if (countryCode(outside) === code) return /^[A-Z]{2,3}$/.test(inside) || countryCode(inside) === code;
+  const [, first, rest = ''] = /^([A-Z]{2})(?:\s*[-–:|]\s*(.*))?$/.exec(outside) ?? [];
+  if (first === code) return rest === '' || countryCode(rest) === code;
   return normalise(option.label) === normalise(diallingCode(code));
-}
-
-/** What makes another thing or amount of the words beside it. */
-const BOUNDS =
-  /^(less|more|fewer|under|over|below|above|up|than|least|most|maximum|minimum|before|after|until|except|only|little|limited|some|former|formerly|other|weniger|mehr|unter|uber|bis|mindestens|hochstens|moins|plus|jusqua|menos|mas|hasta|minder|meer|tot|mniej|wiecej|mene|vice|mindre|mer|meno|piu|fino|ate|mais)$/;
-
-/** Whether an option says all of a value of two words or more, and little else. */
-function hasAllWords(wanted: string, label: string): boolean {
-  const words = wanted.split(' ');
-  const has = new Set(label.split(' '));
-  const others = [...has].filter((word) => !words.includes(word));
-  return (
-    words.length >= 2 &&
-    words.every((word) => has.has(word)) &&
-    others.length <= words.length &&
-    !others.some((word) => BOUNDS.test(word))
-  );
 }

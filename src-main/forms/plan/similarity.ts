@@ -13,6 +13,13 @@ export function normalise(text: string): string {
   return plain.replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim();
 }
 
+/** The signs that turn the number behind them into another, in order: `-5` and `< 5` are not `5`. */
+export function signsOf(text: string): string {
+  return [...text.matchAll(/(?<![\p{L}\p{N})]\s?)([-−<>≤≥~])\s?(?=[\d.,])|[<>≤≥]/gu)]
+    .map(([sign]) => sign.trim().replace('−', '-'))
+    .join('');
+}
+
 /** Whether one of two texts denies what the other may say, by their words. */
 export function differInNegation(left: string, right: string): boolean {
   return NEGATION.test(left) !== NEGATION.test(right);

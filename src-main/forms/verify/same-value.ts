@@ -1,9 +1,12 @@
 import { writeDate } from '../plan/date-format.ts';
 import { partNumber } from '../plan/date-parts.ts';
 import { matchOption } from '../plan/match-option.ts';
-import { samePlace } from '../plan/same-place.ts';
-import { normalise } from '../plan/similarity.ts';
+import { normalise, signsOf } from '../plan/similarity.ts';
 import type { ReadField } from '../read/read-field.ts';
+
+/** What a person has several of; a list takes those that it knows. */
+const SEVERAL = /^(skills|languages)$/;
+const LONGEST_COUNTRY_CODE = 3;
 
 /** Whether what stands in a field is what was meant: pages reformat phones, spaces, cases and dates. */
 export function sameValue(field: ReadField, wanted: string): boolean {
@@ -25,13 +28,13 @@ export function sameValue(field: ReadField, wanted: string): boolean {
     case 'url':
       return bare(current) === bare(wanted);
     case 'combobox':
-      if (field.multiple || /^(skills|languages)$/.test(field.key)) return someOf(current, wanted);
-      return current !== '' && (normalise(current) === normalise(wanted) || meansSame(current, wanted));
+      if (SEVERAL.test(field.key)) return someOf(field, wanted);
+      return field.multiple ? allOf(field, wanted) : meansSame(field, current, wanted);
     case 'multiselect':
     case 'checkbox-group':
       return lines(current) === lines(wanted);
     default:
-      return normalise(current) === normalise(wanted);
+      return sameText(current, wanted);
   }
 }
 
@@ -42,17 +45,30 @@ function digits(text: string): string {
 /** A phone's last digits are what stays when a country code or a leading zero is put elsewhere. */
 function sameDigits(current: string, wanted: string): boolean {
   const [a, b] = [digits(current).replace(/^0+/, ''), digits(wanted).replace(/^0+/, '')];
-  return a !== '' && (a === b || a.endsWith(b) || b.endsWith(a)) && Math.min(a.length, b.length) >= 6;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 6 && long.endsWith(short) && long.length - short.length <= LONGEST_COUNTRY_CODE;
 }
 
-/** The order counts where the page says it; where it does not, the numbers do. A calendar that shows months has no day. */
-function sameDate({ current, format, parts }: ReadField, wanted: string): boolean {
+/**
+ * The order counts where the page says it; where it does not, the numbers do, unless day and month could be each other's: a
+ * calendar cannot be misread, typed figures can. A calendar that shows months has no day.
+ */
+function sameDate({ current, format, parts, picker }: ReadField, wanted: string): boolean {
   const shown = numbersOf(current);
   const [meant, month] = [numbersOf(wanted), numbersOf(wanted.slice(0, 7))];
   if (shown.length === 0) return false;
   const written = format === null || parts.length > 0 ? [] : numbersOf(writeDate(wanted, format));
   if (written.length === shown.length) return written.join() === shown.join();
+  if (picker === '' && parts.length === 0 && isAmbiguous(current)) return false;
   return [meant, month].some((numbers) => sorted(numbers) === sorted(shown));
+}
+
+/** Whether a date in figures could be of two days: not with its year first, its month in words, or a number above 12. */
+function isAmbiguous(shown: string): boolean {
+  const [first = 0, second = 0] = numbersOf(shown);
+  return (
+    numbersOf(shown).length === 3 && first !== second && first <= 12 && second <= 12 && !/\p{L}/u.test(shown)
+  );
 }
 
 /** The numbers of a date, months by name among them. */
@@ -76,23 +92,42 @@ function bare(url: string): string {
 }
 
 /** What was found of several; one that the list does not know is no fault of the others. */
-function someOf(current: string, wanted: string): boolean {
-  const asked = new Set(wanted.split(/\n|,/).map(normalise));
-  const shown = current.split('\n').filter((line) => line !== '');
+function someOf(field: ReadField, wanted: string): boolean {
+  const { current } = field;
+  const asked = wanted.split(/\n|,/);
+  const shown = linesOf(current);
+  const isAsked = (line: string): boolean => asked.some((one) => meansSame(field, line, one));
+  return shown.length > 0 && (shown.every(isAsked) || sameText(current, wanted));
+}
+
+/** Each of several that were chosen, and nothing beside them. */
+function allOf(field: ReadField, wanted: string): boolean {
+  const [shown, asked] = [linesOf(field.current), linesOf(wanted)];
   return (
-    shown.length > 0 &&
-    (shown.every((line) => asked.has(normalise(line))) || normalise(current) === normalise(wanted))
+    shown.length === asked.length && asked.every((one) => shown.some((line) => meansSame(field, line, one)))
   );
 }
+
+const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
 
 function lines(text: string): string {
   return text.split('\n').map(normalise).sort().join('\n');
 }
 
+/** The same words and signs: `-5` is not `5`. */
+function sameText(current: string, wanted: string): boolean {
+  return normalise(current) === normalise(wanted) && signsOf(current) === signsOf(wanted);
+}
+
 /** Lists show more or less than what was looked for: `Berlin, Germany` for `Berlin, BE, Germany`, `Yes, I am` for `Yes`. */
-function meansSame(current: string, wanted: string): boolean {
-  if (matchOption([{ label: current, value: current }], wanted) !== null) return true;
-  const [shown, asked] = [normalise(current), normalise(wanted)];
-  if (`${shown} `.startsWith(`${asked} `) || `${asked} `.startsWith(`${shown} `)) return true;
-  return samePlace(current, wanted);
+function meansSame({ key, label }: ReadField, shown: string, wanted: string): boolean {
+  if (shown.trim() === '') return false;
+  if (sameText(shown, wanted) || isCutShort(shown, wanted)) return true;
+  return matchOption([{ label: shown, value: shown }], wanted, { key, question: label }) !== null;
+}
+
+/** A list that shows only the beginning of a long choice says so. */
+function isCutShort(shown: string, wanted: string): boolean {
+  const start = /^(.{8,}?)\s*(?:…|\.{3})$/su.exec(shown.trim())?.[1];
+  return start !== undefined && normalise(wanted).startsWith(normalise(start));
 }

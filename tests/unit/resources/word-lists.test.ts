@@ -18,9 +18,13 @@ const FOLDERS = [
   'replies',
   'tracker',
 ];
-const files = FOLDERS.flatMap((folder) =>
-  readdirSync(join('resources', folder)).map((name) => join('resources', folder, name)),
-);
+const FILES = ['fields/same-answers.json', 'fields/said-longer.json', 'fields/amount-scales.json'];
+const files = [
+  ...FOLDERS.flatMap((folder) =>
+    readdirSync(join('resources', folder)).map((name) => join('resources', folder, name)),
+  ),
+  ...FILES.map((name) => join('resources', name)),
+];
 
 test.each(files)('%s says what it is, where it comes from and when, and lists each word once', (path) => {
   const list = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;

@@ -2,16 +2,19 @@ import type { Locator } from 'playwright-core';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { matchOption } from '../../plan/match-option.ts';
 import { samePlace } from '../../plan/same-place.ts';
-import { normalise } from '../../plan/similarity.ts';
+import type { ReadField } from '../../read/read-field.ts';
 import { type Spot, WIDGET_MS } from '../driver.ts';
 import { searchWords } from '../search-words.ts';
 import { openBox } from './open-box.ts';
 import { type OpenList, type OpenOption, watchLists } from './open-options.ts';
+import { type Pick, searchList } from './search-list.ts';
 import { typeKeys } from './type-keys.ts';
 
 /** How long a list without the wanted choice may take, in ms: at the first try, and when it is looked at once more. */
 const BUDGET_MS = { first: 2300, again: 400 };
 const FIRST_LOOK_MS = 350;
+/** A list that still shows what stood there before something was typed narrows by then. */
+const NARROWED_MS = 300;
 /** An item that can not be clicked by then has been drawn anew. */
 const REDRAWN_MS = 800;
 /** Lists that come on Enter only say nothing until then. */
@@ -19,19 +22,17 @@ const BEFORE_ENTER_MS = 700;
 /** Some lists offer to make a new choice of what was typed. */
 const MAKES_NEW = /^(create|add|new|use|neu(e[rs]?)?|erstellen|créer|ajouter|crear|añadir)\b.*["“”«'„]|^\+ /i;
 
-/** The item of a list that means what is wanted; null where none does, or several could. */
-export type Pick = (options: readonly OpenOption[]) => OpenOption | null;
-
 /**
  * Opens the list of a box, narrows it by typing where it takes text, scrolls where it holds only what can be seen, and
- * clicks the one item that is wanted. Never takes a neighbour. Throws where there is none. `list`: the box's own, where it
+ * clicks the one item that is wanted. Never takes a neighbour; what means it in other words only where the whole list has
+ * nothing closer. Throws where there is none. `list`: the box's own, where it
  * was watched before: it may stand open already.
  */
 export async function chooseOne(
   spot: Spot,
   element: Locator,
   wanted: string,
-  { pick = meaning(wanted), list: known }: { pick?: Pick; list?: OpenList } = {},
+  { pick = meaning(wanted, spot.field), list: known }: { pick?: Pick; list?: OpenList } = {},
 ): Promise<void> {
   const until = performance.now() + (spot.attempt === 0 ? BUDGET_MS.first : BUDGET_MS.again);
   await element.scrollIntoViewIfNeeded({ timeout: WIDGET_MS });
@@ -39,7 +40,7 @@ export async function chooseOne(
   await openBox(element);
   const typable = await element.evaluate((node) => node instanceof HTMLInputElement && !node.readOnly);
   const found =
-    pick(await list.options(FIRST_LOOK_MS)) ??
+    pick(await list.options(FIRST_LOOK_MS), true) ??
     (typable
       ? await byTyping(spot, element, list, { wanted, pick, until })
       : await byScrolling(element, list, { pick, until }));
@@ -68,17 +69,17 @@ function controlOf(item: Element): Element {
   return item instanceof HTMLLabelElement ? (item.control ?? item) : item;
 }
 
-/** The item that means a value, whatever its words. */
-export function meaning(wanted: string): Pick {
-  return (options) => {
+/** The item that means a value as the answer to a field, whatever its words. */
+export function meaning(
+  wanted: string,
+  { key, label: question }: { key: ReadField['key']; label: string },
+): Pick {
+  return (options, exactly = false) => {
     const offered = options.filter(({ label }) => !MAKES_NEW.test(label));
     const labels = offered.map(({ label }) => ({ label, value: label }));
-    const city = normalise(wanted.split(',')[0] ?? '');
-    const alone = labels.filter(({ label }) => wanted.includes(',') && normalise(label) === city);
     const matched =
-      matchOption(labels, wanted) ??
-      labels.find(({ label }) => samePlace(label, wanted)) ??
-      (alone.length === 1 ? alone[0] : undefined);
+      matchOption(labels, wanted, { key, question, exactly }) ??
+      (exactly ? undefined : labels.find(({ label }) => samePlace(label, wanted)));
     return matched === undefined ? null : (offered.find(({ label }) => label === matched.label) ?? null);
   };
 }
@@ -107,7 +108,9 @@ async function byTyping(
     let options = await list.options(Math.min(BEFORE_ENTER_MS, left()), pick);
     if (options.length === 0 && left() > 0) await pressEnter(element);
     options = pick(options) === null ? await list.options(left() / (searches.length - index), pick) : options;
-    const found = pick(options) ?? (await byScrolling(element, list, { pick, until }));
+    if (pick(options) !== null && pick(options, true) === null)
+      options = await list.options(NARROWED_MS, (shown) => pick(shown, true));
+    const found = pick(options, true) ?? (await byScrolling(element, list, { pick, until }));
     if (found !== null) return found;
   }
   return null;
@@ -137,8 +140,5 @@ async function byScrolling(
   { pick, until }: Aim,
 ): Promise<OpenOption | null> {
   if ((await list.options(0)).length === 0) await element.press('ArrowDown').catch(() => undefined);
-  for (;;) {
-    const found = pick(await list.options(0));
-    if (found !== null || performance.now() >= until || !(await list.further())) return found;
-  }
+  return searchList(list, pick, until);
 }

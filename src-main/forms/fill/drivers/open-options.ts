@@ -20,6 +20,8 @@ export interface OpenList {
   ): Promise<OpenOption[]>;
   /** Lists that only hold what can be seen: goes one view further; false at the end. */
   further(): Promise<boolean>;
+  /** Goes back to the first view; false where it stands there. */
+  toStart(): Promise<boolean>;
 }
 
 /** Looks at the lists of a page before a box is opened, so that what comes is known to be its own. */
@@ -37,6 +39,12 @@ export async function watchLists(frame: Frame, box: Locator): Promise<OpenList> 
     )) as string[];
     return labels.map((label, index) => ({ label, element: frame.locator(`[${MARK}="${index}"]`) }));
   };
+  const scroll = async (to: 'further' | 'start'): Promise<boolean> => {
+    const first = frame.locator(`[${MARK}="0"]`);
+    const moved = await first.evaluate(scrollList, to, { timeout: WIDGET_MS }).catch(() => false);
+    if (moved) await frame.waitForTimeout(STEP_MS / 2);
+    return moved;
+  };
   return {
     async options(patienceMs, wanted) {
       const until = performance.now() + patienceMs;
@@ -47,11 +55,7 @@ export async function watchLists(frame: Frame, box: Locator): Promise<OpenList> 
         await frame.waitForTimeout(STEP_MS);
       }
     },
-    async further() {
-      const first = frame.locator(`[${MARK}="0"]`);
-      const moved = await first.evaluate(scrollList, undefined, { timeout: WIDGET_MS }).catch(() => false);
-      if (moved) await frame.waitForTimeout(STEP_MS / 2);
-      return moved;
-    },
+    further: () => scroll('further'),
+    toStart: () => scroll('start'),
   };
 }

@@ -26,7 +26,7 @@ export const place: Driver = {
       await element.click({ timeout: WIDGET_MS });
       await element.fill('');
       await typeKeys(spot, element, value.split(',')[0] ?? value);
-      const pick = meaning(value);
+      const pick = meaning(value, spot.field);
       const found = pick(await list.options(SUGGESTIONS_MS, pick));
       if (found !== null) return found.element.click({ timeout: WIDGET_MS });
     }

@@ -9,6 +9,8 @@ it.each([
   ['MM/YYYY', '02/2027'],
   ['M/d/yyyy', '2/1/2027'],
   ['yyyy-mm-dd', '2027-02-01'],
+  ['DD MMM YYYY', '01 Feb 2027'],
+  ['DDMMYYYY', '01022027'],
 ])('writes a date as "%s" asks for it', (text, written) => {
   const format = dateFormatIn(['', text]);
   expect(format).not.toBeNull();
@@ -24,6 +26,7 @@ it.each([
   ['12/31/2026', 'MM/DD/YYYY'],
   ['z. B. 31.12.2026', 'DD.MM.YYYY'],
   ['2026-12-31', 'YYYY-MM-DD'],
+  ['2026/12/31', 'YYYY/MM/DD'],
   ['05/06/2026', null],
   ['31/12', null],
   ['Closes on 31/12/2026', null],

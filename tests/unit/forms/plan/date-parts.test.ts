@@ -8,6 +8,12 @@ describe('dates in parts', () => {
     ['März', 3],
     ['août', 8],
     ['03', 3],
+    ['05 - May', 5],
+    ['May (05)', 5],
+    ['06 - May', null],
+    ['kwiecień', 4],
+    ['května', 5],
+    ['13', null],
     ['Spring', null],
   ])('hears the month %s as %s', (text, number) => {
     expect(partNumber('month', text)).toBe(number);

@@ -5,7 +5,9 @@ import { fieldLike } from '#tests/fakes/read-field.ts';
 it.each([
   ['tel', '07700 900123', '+44 7700 900123', true],
   ['tel', '+44 7700 900124', '+44 7700 900123', false],
-  ['date', '01/02/2027', '2027-02-01', true],
+  ['date', '01/02/2027', '2027-02-01', false],
+  ['date', '13/02/2027', '2027-02-13', true],
+  ['date', '04/03/2027', '2027-03-04', false],
   ['url', 'linkedin.com/in/ada/', 'https://linkedin.com/in/ada', true],
   ['checkbox', 'Yes', 'Yes', true],
   ['checkbox', '', 'Yes', false],
@@ -19,6 +21,13 @@ it.each([
   ['combobox', 'Portland, Oregon', 'Portland, Oregon, United States', true],
   ['combobox', 'Portland, Maine', 'Portland, Oregon, United States', false],
   ['text', '', 'Ada', false],
+  ['text', '5', '-5', false],
+  ['tel', '456789', '+49 1512 3456789', false],
+  ['tel', '(555) 123-4567', '+1 555 123 4567', true],
+  ['combobox', 'No', 'No preference', false],
+  ['combobox', '5 to 10', '5', false],
+  ['combobox', 'Yes', 'Yes, with sponsorship', false],
+  ['combobox', 'Bachelor of Science in Comp…', 'Bachelor of Science in Computing', true],
 ] as const)('%s: %j for %j -> %s', (type, current, wanted, same) => {
   expect(sameValue(fieldLike({ type, current }), wanted)).toBe(same);
 });
@@ -34,4 +43,22 @@ it.each([
   ['2027-02-02', null, false],
 ])('a box that shows %j in the order %j holds the first of February 2027: %s', (current, format, same) => {
   expect(sameValue(fieldLike({ type: 'date', current, format }), '2027-02-01')).toBe(same);
+});
+
+it('reads a day in figures that could be two days only from a calendar', () => {
+  const field = { type: 'date', current: '04/03/2027', format: null } as const;
+  expect(sameValue(fieldLike(field), '2027-03-04')).toBe(false);
+  expect(sameValue(fieldLike({ ...field, picker: 'opens' }), '2027-03-04')).toBe(true);
+});
+
+it('wants each of several choices, and of skills those that the list knows', () => {
+  const several = { type: 'combobox', multiple: true, current: 'Red' } as const;
+  expect(sameValue(fieldLike(several), 'Red\nGreen')).toBe(false);
+  expect(sameValue(fieldLike({ ...several, current: 'Green\nRed' }), 'Red\nGreen')).toBe(true);
+  expect(sameValue(fieldLike({ ...several, key: 'skills' }), 'Red, Green')).toBe(true);
+});
+
+it('takes no neighbour for what was chosen of a person', () => {
+  const field = { type: 'combobox', key: 'eeo.race', current: 'Asian and White' } as const;
+  expect(sameValue(fieldLike(field), 'Asian')).toBe(false);
 });
