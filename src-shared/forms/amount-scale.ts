@@ -10,7 +10,7 @@ const WORDS = new Map(byWord(data.words));
 const LETTERS = new Map(byWord(data.letters));
 const UNCLEAR = new Set(data.unclear.map(plain));
 const ASKED = byWord(data.asked).map(([words, scale]): [RegExp, number] => [
-  new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[$]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u'),
+  new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[$()]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u'),
   scale,
 ]);
 const WORD_BEHIND = /^\s?[-–]?\s?(\p{L}+)/u;

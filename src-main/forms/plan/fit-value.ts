@@ -6,6 +6,7 @@ import { dayReader } from '#shared/tracker/day-reader.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { partNumber, partOfDate } from './date-parts.ts';
 import { matchOption, type Naming } from './match-option.ts';
+import { saidPlainly } from './says-yes-or-no.ts';
 import { normalise } from './similarity.ts';
 
 const CHOICE_TYPES = new Set(['select', 'multiselect', 'radio', 'checkbox-group', 'toggle', 'combobox']);
@@ -18,9 +19,8 @@ const CLOCK = /[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 const DATED = /\.(start|end)$/;
 const YEAR = /(^| )(years?|jahr|annee|ano|jaar|rok|anno|yyyy|jjjj|aaaa)( |$)/;
 const MONTH = /(^| )(months?|monat|mois|mes|maand|miesiac|mesic|mese|mm|date|datum|fecha|data)( |$)/;
-const AGREED =
-  /^(yes|true|on|1|i agree|agree|agreed|accept(ed)?|i accept|ja|oui|sí|si|sim|tak|ano|checked|i consent|i confirm)$/i;
-const REFUSED = /^(no|false|off|0|disagree|nein|non|nee|não|nie|ne|unchecked)$/i;
+const AGREED = /^(on|1|i agree|agree|agreed|accept(ed)?|i accept|checked|i consent|i confirm)$/i;
+const REFUSED = /^(off|0|disagree|unchecked)$/i;
 
 /**
  * A value in the shape that a field takes, or null where it can't be put there without guessing. `naming`: it was given
@@ -30,8 +30,9 @@ export function fitValue(field: ReadField, value: string, naming?: Naming): stri
   const text = value.trim();
   if (text === '') return null;
   if (field.type === 'checkbox' || (field.type === 'toggle' && field.options.length === 0)) {
-    if (AGREED.test(text) || text === field.label) return 'Yes';
-    return REFUSED.test(text) ? 'No' : null;
+    const said = saidPlainly(text);
+    if (said === true || AGREED.test(text) || text === field.label) return 'Yes';
+    return said === false || REFUSED.test(text) ? 'No' : null;
   }
   if (CHOICE_TYPES.has(field.type) && field.options.length > 0) {
     const isSeveral = field.type === 'combobox' && field.multiple && SEVERAL.has(field.key);

@@ -1,10 +1,10 @@
 import type { FieldKey } from '#shared/domain/field-key.ts';
 import type { FormField } from '#shared/domain/form.ts';
-import countries from '../../../resources/places/countries.json' with { type: 'json' };
-import { countryCode, diallingCode } from './countries.ts';
 import { saidLonger } from './said-longer.ts';
 import { sameAnswer } from './same-answer.ts';
+import { codedCountry, sameCountry } from './same-country.ts';
 import { sameDegree } from './same-degree.ts';
+import { sameLanguage } from './same-language.ts';
 import { samePlace, sameRegion } from './same-place.ts';
 import { saidAsSentence, saidPlainly } from './says-yes-or-no.ts';
 import { differInNegation, normalise, signsOf } from './similarity.ts';
@@ -23,8 +23,7 @@ export interface Asked {
   exactly?: boolean;
 }
 
-const COUNTRY_KEYS = new Set<FieldKey>(['address.country', 'phone.country', 'location']);
-const SHARED = new Set(countries.shared.map(normalise));
+const LANGUAGE_KEYS = new Set<FieldKey>(['languages', 'custom']);
 const DEGREE_KEYS = new Set<FieldKey>(['education.degree', 'custom']);
 
 /**
@@ -49,6 +48,7 @@ export function matchOption(
   const known: ((option: FieldOption) => boolean)[] = [
     ({ label }) => normalise(label) === wanted && signsOf(label) === signsOf(value),
     ({ label }) => sameAnswer(label, value, key),
+    ({ label }) => LANGUAGE_KEYS.has(key ?? 'custom') && sameLanguage(label, value),
     ...(isPersonal ? [] : [(option: FieldOption) => codedCountry(option, value)]),
     ...(isPersonal ? [] : [(option: FieldOption) => sameCountry(option, value, key)]),
   ];
@@ -76,27 +76,3 @@ export function matchOption(
 }
 
 const isDegree = (key: FieldKey | undefined): boolean => key === undefined || DEGREE_KEYS.has(key);
-
-/** `<option value="GB">+44`: the dialling code is several countries', the value says whose it is. */
-function codedCountry({ label, value }: FieldOption, wanted: string): boolean {
-  const code = countryCode(wanted);
-  return code !== null && value.toUpperCase() === code && normalise(label) === normalise(diallingCode(code));
-}
-
-function sameCountry(option: FieldOption, value: string, key: FieldKey | undefined): boolean {
-  // "No", "IT" and "ME" are words, too.
-  const isWord = value.trim().length <= 2 && !COUNTRY_KEYS.has(key ?? 'custom');
-  const code = isWord || SHARED.has(normalise(value)) ? null : countryCode(value);
-  if (code === null) return false;
-  const bare = option.label.replace(/\(?\+[\d\s-]+\)?/g, '').trim();
-  if (countryCode(bare) === code) return true;
-  const inside = /\(([^)]*)\)/.exec(bare)?.[1]?.trim() ?? '';
-  const outside = bare.replace(/\([^)]*\)/g, '').trim();
-  // ISO's own lists write "Congo (the Democratic Republic of the)".
-  const whole = countryCode(`${inside} ${outside}`.replace(/^the /i, ''));
-  if (whole !== null) return whole === code;
-  if (countryCode(outside) === code) return /^[A-Z]{2,3}$/.test(inside) || countryCode(inside) === code;
-  const [, first, rest = ''] = /^([A-Z]{2})(?:\s*[-–:|]\s*(.*))?$/.exec(outside) ?? [];
-  if (first === code) return rest === '' || countryCode(rest) === code;
-  return normalise(option.label) === normalise(diallingCode(code));
-}

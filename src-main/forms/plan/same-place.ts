@@ -26,9 +26,9 @@ interface Read {
  * `Cambridge` the one in Massachusetts.
  */
 export function samePlace(shown: string, wanted: string): boolean {
+  if (!shown.includes(',') && !wanted.includes(',')) return false;
   const [there, here] = [read(shown), read(wanted)];
   if (there === null || here === null || !sameCity(there, here)) return false;
-  if (there.around.length === 0 && here.around.length === 0) return false;
   if (there.around.join() === here.around.join()) return true;
   if (there.around.length === 0) return isMeantByName(there, here);
   if (here.around.length === 0) return isMeantByName(here, there);

@@ -46,18 +46,20 @@ export async function chooseOne(
       : await byScrolling(element, list, { pick, until }));
   spot.mine();
   if (found === 'free') return;
-  if (found !== null) return take(list, pick, found);
+  if (found !== null) return take(list, found);
   if (typable) await element.fill('').catch(() => undefined);
   await element.press('Escape').catch(() => undefined);
   throw new ExternalServiceError(`"${spot.field.label}" offers no choice that means "${wanted}".`);
 }
 
 /** Clicks an item; lists that are drawn anew while more answers come in are looked at once more. */
-async function take(list: OpenList, pick: Pick, found: OpenOption): Promise<void> {
+async function take(list: OpenList, found: OpenOption): Promise<void> {
   try {
     await found.element.click({ timeout: REDRAWN_MS });
   } catch {
-    const { element } = pick(await list.options(REDRAWN_MS, pick)) ?? found;
+    const again = (options: readonly OpenOption[]): OpenOption | null =>
+      options.find(({ label }) => label === found.label) ?? null;
+    const { element } = again(await list.options(REDRAWN_MS, again)) ?? found;
     // A radio that nobody sees often lies over its own short words.
     const pressed = (await element.evaluateHandle(controlOf, undefined, { timeout: WIDGET_MS })).asElement();
     await (pressed ?? element).click({ timeout: WIDGET_MS });

@@ -15,6 +15,7 @@ it.each([
   ['salary.expected', '₹ 18 lakh', '1800000'],
   ['salary.expected', '12 LPA', '1200000'],
   ['salary.expected', '65 Tsd. EUR', '65000'],
+  ['salary.expected', '72 TEUR', '72000'],
   ['salary.expected', '500万円', '5000000'],
   ['salary.expected', '60 mil', null],
   ['salary.expected', '45 EUR/h', '45'],

@@ -81,6 +81,12 @@ describe('a choice that only begins or sounds like the answer', () => {
     ['address.country', 'DR Congo', ['Congo', 'Congo (the Democratic Republic of the)'], 1],
     ['address.country', 'Germany', ['Georgia', 'Deutschland (DE)'], 1],
     ['address.region', 'CA', ['Colorado', 'California'], 1],
+    ['address.country', 'United States', ['USA - United States', 'Canada'], 0],
+    ['address.country', 'United States', ['United States / Canada', 'Mexico'], null],
+    ['languages', 'German', ['German (Deutsch)', 'French (Français)'], 0],
+    ['languages', 'German', ['Englisch', 'Deutsch'], 1],
+    ['languages', 'Portuguese', ['Portuguese (Brazil)'], null],
+    ['languages', 'German', ['German - Fluent', 'Swiss German'], null],
     ['custom', 'IT', ['Italy', 'France'], null],
   ])('%s %j among %j', (key, value, labels, at) => {
     expect(found(key, value, labels)).toBe(at === null ? null : labels[at]);
