@@ -13,6 +13,9 @@ const UNITS = data.units.map((list) => new Set(words(list)));
 const EXAMPLES = data.examples.map((start) => `${normalise(start)} `);
 const ASIDE = /\(([^()]*)\)|\s[–—|-]\s(\p{Lu}{2,})$/gu;
 
+/** What a word for how well one speaks is on the European scale. */
+const LEVELS = /^\s*[A-C][12](?:\s*[/–-]\s*[A-C][12])*\s*$/;
+
 /**
  * Whether a choice (`one`) and an answer differ only by what changes nothing of them: small words, an aside that explains, the short form of
  * a name beside it, or the unit that the question names. The order of the words counts.
@@ -62,7 +65,7 @@ function withoutAsides(text: string, neutral: ReadonlySet<string>): string {
     const plain = normalise(aside);
     const explains = EXAMPLES.some((start) => `${plain} `.startsWith(start));
     const isShort = isShortFor(aside, bare) || isShortFor(bare, aside);
-    return explains || isShort || sequence(aside, neutral) === '' ? ' ' : whole;
+    return explains || isShort || LEVELS.test(aside) || sequence(aside, neutral) === '' ? ' ' : whole;
   });
 }
 

@@ -67,6 +67,10 @@ describe('a choice that only begins or sounds like the answer', () => {
     ['education.degree', 'PhD in Physics', ['Doctorate', 'Other'], 0],
     ['education.degree', 'Bachelor of Science', ['Bachelor of Arts', 'Other'], null],
     ['education.degree', 'High school diploma', ['High school or equivalent', "Bachelor's"], 0],
+    ['education.degree', 'High school', ['High School Diploma', 'GED'], 0],
+    ['education.degree', 'GED', ['High School Diploma/GED', 'Some college'], 0],
+    ['education.degree', 'Bachelor of Science', ['BA/BS', 'MA/MS'], 0],
+    ['education.degree', 'Master of Science', ["Master's degree or above", 'Other'], 0],
     ['education.field', 'Computer Science', ['Computer Science and Law', 'Computer Science (CS)'], 1],
     ['skills', 'React', ['React Native'], null],
     ['skills', 'R', ['R&D'], null],
@@ -102,6 +106,8 @@ describe('a choice that only begins or sounds like the answer', () => {
     ['custom', '-5', ['5'], null],
     ['custom', 'B2', ['B1 - Intermediate', 'B2 - Upper intermediate'], 1],
     ['custom', 'B2', ['B2 - C1'], null],
+    ['custom', 'Fluent', ['Basic', 'Fluent (C1/C2)'], 1],
+    ['custom', 'Junior', ['Junior (0-2 years)'], null],
     ['salary.expected', '60,000', ['40,000 - 60,000', '60,000 - 80,000'], null],
   ])('%s %j among %j', (key, value, labels, at) => {
     expect(found(key, value, labels)).toBe(at === null ? null : labels[at]);
