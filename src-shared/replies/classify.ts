@@ -18,20 +18,30 @@ export interface Judged {
 type Cue = Exclude<ReplyClass, 'other'>;
 const CUES: readonly Cue[] = ['rejection', 'offer', 'interview', 'question', 'received'];
 
+const patternOf = (list: readonly string[]): RegExp => spacedPattern(list.map(spelledOut));
 const PATTERNS = Object.fromEntries(
-  CUES.map((cue) => [cue, spacedPattern(Object.values(words[cue]).flat())]),
+  CUES.map((cue) => [cue, patternOf(Object.values(words[cue]).flat())]),
 ) as Record<Cue, RegExp>;
 /** Beside a rejection, it may be for another job. An interview that was held is none. */
-const INVITATION = spacedPattern(words.invitation);
-const NOT = spacedPattern(words.not);
-const PEOPLE = spacedPattern(words.people);
-const OTHERS = spacedPattern(words.others);
-const NOT_YET = spacedPattern(words.notYet);
-const STILL = spacedPattern(words.still);
-const NO_REJECTION = spacedPattern(words.noRejection);
+const INVITATION = patternOf(words.invitation);
+const NOT = patternOf(words.not);
+/** Turns an offer round, and no interview: "Unfortunately we must move the interview". */
+const SORRY = patternOf(words.sorry);
+const HARMLESS = new RegExp(patternOf(words.harmless).source, 'gu');
+const UNTIL = patternOf(words.until);
+const TURN = patternOf(words.turn);
+const CLAUSE = new RegExp(`[,;:()–—]|${TURN.source}`, 'u');
+/** So few words between two commas only stand in the middle of a clause. */
+const ASIDE = 4;
+const INVITES_NOBODY = patternOf(words.invitesNobody);
+const PEOPLE = patternOf(words.people);
+const OTHERS = patternOf(words.others);
+const NOT_YET = patternOf(words.notYet);
+const STILL = patternOf(words.still);
+const NO_REJECTION = patternOf(words.noRejection);
 /** An interview that is called off or asked about, or a post on hold: nothing has come further, and nothing is decided. */
-const OFF = spacedPattern(words.off);
-const MAYBE = spacedPattern(words.maybe);
+const OFF = patternOf(words.off);
+const MAYBE = patternOf(words.maybe);
 const AUTOMATIC = spacedPattern(marks.automatic);
 const NEWSLETTER = spacedPattern(marks.newsletter);
 
@@ -49,7 +59,7 @@ export function classify(mail: Pick<Mail, 'subject' | 'text' | 'automatic'>): Ju
   for (const sentence of sentences) for (const cue of cuesIn(sentence)) found.get(cue)?.push(sentence);
   const has = (cue: Cue) => (found.get(cue) ?? []).length > 0;
   const decided = CUES.find(has) ?? 'other';
-  const says = (pattern: RegExp) => sentences.some((sentence) => pattern.test(fold(sentence)));
+  const says = (pattern: RegExp) => sentences.some((sentence) => pattern.test(spelledOut(fold(sentence))));
   const unsure =
     decided === 'rejection'
       ? has('offer') || says(INVITATION) || says(STILL)
@@ -60,15 +70,45 @@ export function classify(mail: Pick<Mail, 'subject' | 'text' | 'automatic'>): Ju
 
 /** What one sentence speaks for. */
 function cuesIn(sentence: string): Cue[] {
-  const plain = fold(sentence);
+  const plain = spelledOut(fold(sentence)).replace(HARMLESS, ' ');
   // What is said of people in general is not said of the reader.
   const maybe = MAYBE.test(plain) || PEOPLE.test(plain);
-  const hit = (cue: Cue) => PATTERNS[cue].test(plain);
-  if (hit('rejection') && !maybe && !NO_REJECTION.test(plain)) return ['rejection'];
+  const thoughts = plain.split(TURN);
+  const hit = (cue: Cue) => thoughts.some((thought) => PATTERNS[cue].test(thought));
+  if (hit('rejection') && !maybe && !NO_REJECTION.test(plain) && !UNTIL.test(plain)) return ['rejection'];
   const cues: Cue[] = [];
-  if (hit('offer') && !maybe && !NOT.test(plain) && !NOT_YET.test(plain)) cues.push('offer');
-  if (hit('interview') && !maybe && !OTHERS.test(plain)) cues.push('interview');
+  const turned = [NOT, SORRY, NOT_YET].some((pattern) => pattern.test(plain));
+  if (hit('offer') && !maybe && !turned) cues.push('offer');
+  if (hit('interview') && !maybe && !OTHERS.test(plain) && !INVITES_NOBODY.test(plain) && !refuses(plain))
+    cues.push('interview');
   if (hit('question')) cues.push('question');
   if (hit('received')) cues.push('received');
   return cues;
+}
+
+/** Whether the clause that speaks of an interview says that there is none. */
+function refuses(plain: string): boolean {
+  if (!NOT.test(plain)) return false;
+  const about = clausesOf(plain).filter((clause) => PATTERNS.interview.test(clause));
+  return about.length === 0 || about.some((clause) => NOT.test(clause));
+}
+
+function clausesOf(plain: string): string[] {
+  const clauses: string[] = [];
+  let begun = '';
+  for (const part of plain.split(CLAUSE)) {
+    begun = `${begun} ${part}`.trim();
+    if (begun.split(/\s+/).length <= ASIDE) continue;
+    clauses.push(begun);
+    begun = '';
+  }
+  return begun === '' ? clauses : [...clauses, begun];
+}
+
+/** English "not" in one form. */
+function spelledOut(text: string): string {
+  return text
+    .replace(/\b(?:cannot|can['’]t)/gu, 'can not')
+    .replace(/\bwon['’]t/gu, 'will not')
+    .replace(/(?<=[a-z])n['’]t\b/gu, ' not');
 }

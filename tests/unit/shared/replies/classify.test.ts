@@ -76,3 +76,56 @@ test('a head that no mark stands above parts what a mail answers, or begins what
   expect(of(`See you then.\n\n${head}`, 'RE: News').class).toBe('other');
   expect(of(`See below.\n\n${head}`, 'FW: News').class).toBe('rejection');
 });
+
+test.each([
+  'Unfortunately we won’t be able to invite you to interview.',
+  'You will not be advancing to the next round.',
+  'Leider können wir Ihnen kein Vorstellungsgespräch anbieten.',
+  'Wir haben uns gegen eine Einladung zum Vorstellungsgespräch entschieden.',
+  'Nous ne pouvons pas vous inviter à un entretien.',
+  'No podemos invitarle a una entrevista.',
+  'Non possiamo invitarla a un colloquio.',
+  'Não podemos convidá-lo para uma entrevista.',
+  'Niestety nie możemy zaprosić Pana na rozmowę kwalifikacyjną.',
+  'We are unable to proceed with your application.',
+  'You have been unsuccessful in your application.',
+  'On this occasion we chose a different candidate.',
+  'Wir müssen Ihnen absagen.',
+  'Hemos decidido continuar con otros candidatos.',
+  'Nous ne donnerons pas suite à votre candidature.',
+])('who is not invited is turned down: %s', (text) => {
+  expect(of(text).class).toBe('rejection');
+});
+
+test.each([
+  'Prepare for your interview with our free guide.',
+  'Candidates invited to interview will hear by Friday.',
+  'Interview dates: 4-8 May. You will hear from us if you are shortlisted.',
+  'Your take-home pay would be 2,100 a month.',
+  'There are no interviews on Mondays.',
+  'We had hoped to offer you the position, but the budget has been cut.',
+  'Our formal offer of training courses starts in May.',
+  'Bitte stellen Sie sich darauf ein, dass es dauert.',
+  'We can’t move forward with your application until we have your certificate.',
+  'We have not selected anyone yet.',
+  'We invite you to apply for our other roles.',
+])('words of interviews, offers and refusals that are nobody’s decide nothing: %s', (text) => {
+  expect(of(text).class).toBe('other');
+});
+
+test.each([
+  ['Unfortunately we are closed on Monday, but we invite you to an interview on Tuesday.', 'interview'],
+  ['We do not need further papers, and we invite you to interview on Monday.', 'interview'],
+  ['Please do not hesitate to ring us to schedule the interview.', 'interview'],
+  ['Wir konnten Sie nicht erreichen, möchten Sie aber gern zu einem Gespräch einladen.', 'interview'],
+  ['You’ve got the job!', 'offer'],
+  ['We would like to hire you.', 'offer'],
+  ['Vielen Dank für Ihre Bewerbung. Wir melden uns in zwei Wochen.', 'received'],
+])('a “not” of something else turns nothing round: %s', (text, expected) => {
+  expect(of(text).class).toBe(expected);
+});
+
+test('an interview that is called off or asked about in other words proposes nothing', () => {
+  for (const text of ['We had to cancel your interview.', 'How did your interview go? Rate us.'])
+    expect(of(text).class === 'interview' && !of(text).unsure).toBe(false);
+});
