@@ -3,11 +3,19 @@ import type { Application } from '../domain/application.ts';
 import { companyKey } from '../domain/company-key.ts';
 import { fold } from '../domain/fold.ts';
 import { titleKey } from '../domain/title-key.ts';
+import { withoutUmlautSpelling } from '../places/place-key.ts';
+import { readPlace } from '../places/read-place.ts';
 import type { Mail } from './mail.ts';
 
 export type Candidate = Pick<Application, 'id' | 'title' | 'company'>;
 
 const COMMON = new Set(marks.commonNames);
+/** Of a name, what its address may leave out beside common words; and words that many names begin with. */
+const BETWEEN = new Set(marks.namesBetween);
+const SHARED = new Set(marks.sharedNames);
+const SUFFIXES = new Set(marks.hostSuffixes);
+/** Thousands of people. */
+const TOWN = 30;
 
 /**
  * Whose mail it is: the one application whose company is named by its sender or its words. Where the person applied for
@@ -43,8 +51,13 @@ function namedBySender(from: string, company: string): boolean {
   if (name.includes(` ${words.join(' ')} `) && !(words.length === 1 && COMMON.has(words[0] ?? '')))
     return true;
   const host = /@([\w.-]+)/.exec(from)?.[1] ?? '';
-  const labels = host.toLowerCase().split('.').slice(0, -1).map(compact);
-  return labels.some((label) => label.length >= 3 && !COMMON.has(label) && runs(words).has(label));
+  const labels = host
+    .toLowerCase()
+    .split('.')
+    .slice(0, -1)
+    .filter((label) => !SUFFIXES.has(label))
+    .map(asSpelled);
+  return labels.some((label) => !COMMON.has(label) && addressNames(words, company).has(label));
 }
 
 /** A company's name in a text as it is written, or folded in `plain`: a name that is also a word (Next, Target) counts with its capitals alone. */
@@ -56,19 +69,35 @@ function standsIn(company: string, text: string, plain: string): boolean {
   return asWritten.test(text) || (key.includes(' ') && plain.includes(` ${key} `));
 }
 
-/** The words of a name joined, in every run of neighbours that is more than a common word: all of them, or at least four letters. */
-function runs(words: readonly string[]): Set<string> {
-  const found = new Set([words.join('')]);
-  for (let start = 0; start < words.length; start += 1)
-    for (let end = start + 1; end <= words.length; end += 1) {
+/**
+ * What an employer's own host may be called: all words of its name joined, or those that tell it from others, where they
+ * are no place and no word that others are called as well: "Brightwell Clinic" writes from brightwell.com, and neither the
+ * University of Leeds from leeds.gov.uk nor Royal Mail from royal.uk.
+ */
+function addressNames(words: readonly string[], written: string): Set<string> {
+  const joined = (run: readonly string[]) => asSpelled(run.join(''));
+  const own = (word: string) => !COMMON.has(word) && !BETWEEN.has(word);
+  const [first, last] = [words.findIndex(own), words.findLastIndex(own)];
+  const found = new Set<string>();
+  for (let start = 0; start <= first; start += 1)
+    for (let end = last + 1; end <= words.length; end += 1) {
       const run = words.slice(start, end);
-      const joined = run.join('');
-      if (joined.length >= 4 && !run.every((word) => COMMON.has(word))) found.add(joined);
+      const isLong =
+        joined(run).length >= 4 || (run.length === 1 && written.includes(joined(run).toUpperCase()));
+      if (isLong && !run.every((word) => SHARED.has(word)) && !isKnownPlace(run.join(' ')))
+        for (const name of [run, run.filter((word) => word !== 'and')]) found.add(joined(name));
     }
-  return found;
+  return found.add(joined(words)).add(joined(words.filter((word) => word !== 'and')));
 }
 
-const compact = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+/** A small town's name is more often somebody's own. */
+function isKnownPlace(name: string): boolean {
+  const reading = readPlace(name);
+  if (reading.kind !== 'place') return true;
+  return reading.senses.some(({ city }) => city === null || city.people >= TOWN);
+}
+
+const asSpelled = (text: string): string => withoutUmlautSpelling(fold(text).replace(/[^\p{L}\p{N}]/gu, ''));
 const spaced = (text: string): string =>
   ` ${fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

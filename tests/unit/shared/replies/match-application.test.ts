@@ -27,3 +27,27 @@ test('a common word is no company, and two companies are nobody', () => {
   expect(of('Clinic <info@clinic.com>', 'Hello')).toBeNull();
   expect(of('Maya <m@gmail.com>', 'Next and Brightwell Clinic merge')).toBeNull();
 });
+
+test.each([
+  ['hr@muellerhaustechnik.de', 'Müller Haustechnik GmbH', true],
+  ['careers@hm.com', 'H&M', true],
+  ['hr@bmw.de', 'BMW Group', true],
+  ['hr@delinde.nl', 'Zorghuis De Linde', true],
+  ['jobs@leeds.gov.uk', 'University of Leeds', false],
+  ['hr@dublin.ie', 'Dublin Bus', false],
+  ['hr@american.edu', 'American Airlines', false],
+  ['hr@royal.uk', 'Royal Mail', false],
+  ['x@city.ac.uk', 'Manchester City Council', false],
+  ['noreply@general.com', 'General Electric', false],
+  ['hr@first.org', 'First Group', false],
+  ['hr@texas.gov', 'Texas Instruments', false],
+  ['hr@anything.co.uk', 'C&O', false],
+])(
+  'a host is an employer’s own where it names them whole, or by what is theirs alone: %s, %s',
+  (from, company, is) => {
+    const found = matchApplication({ from, subject: 'Hello', text: '' }, [
+      { id: 'x', company, title: 'Clerk' },
+    ]);
+    expect(found !== null).toBe(is);
+  },
+);
