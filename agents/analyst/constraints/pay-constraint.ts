@@ -1,20 +1,20 @@
 import { yearlyPay } from '#shared/coach/pay/yearly.ts';
+import { amountIn } from '#shared/domain/amount.ts';
+import type { AnswerInput } from '#shared/domain/answer.ts';
+import { CURRENCY, currenciesOfSign, currencyAt, scaleOf } from '#shared/domain/currency.ts';
+import type { Salary } from '#shared/domain/job.ts';
 import type { Constraint } from '#shared/domain/job-analysis.ts';
+import { isSanePay, payPeriodOf } from '#shared/domain/pay-period.ts';
 import { aPeriod } from '#shared/domain/salary-text.ts';
-import { type Case, ownWords } from '../case.ts';
+import { countryName } from '#shared/places/countries.ts';
+import type { Case } from '../case.ts';
 
-const AMOUNT = /\d[\d.,'’\s]*\d|\d/;
-const CURRENCIES: readonly [RegExp, string][] = [
-  [/€|\beur/i, 'EUR'],
-  [/£|\bgbp/i, 'GBP'],
-  [/\bchf|\bfr\./i, 'CHF'],
-  [/\busd|us\$/i, 'USD'],
-];
-const LEAST_OF_A_YEAR = 10_000;
+const SIGN = new RegExp(`(?<!\\p{L})(?:${CURRENCY})(?!\\p{L})`, 'u');
 
 /** The posted pay beside the least that the user has named, both by the year; rates of exchange never decide. */
-export function payConstraint({ job, answers }: Case): Constraint {
-  const said = ownWords(answers, 'salary.expected');
+export function payConstraint({ job, answers, profile }: Case): Constraint {
+  const answer = answers.find(({ key }) => key === 'salary.expected');
+  const said = answer?.value.trim() ?? '';
   const posted = job.salary;
   const words = posted === null ? 'It states no pay.' : payWords(posted);
   const make = (state: Constraint['state'], yours: string): Constraint => ({
@@ -23,12 +23,12 @@ export function payConstraint({ job, answers }: Case): Constraint {
     posting: words,
     yours,
   });
-  if (said === '') return make('not-stated', 'You have not said what you want to earn.');
-  const wanted = amountIn(said);
+  if (answer === undefined || said === '')
+    return make('not-stated', 'You have not said what you want to earn.');
   const yours = `You want ${said}`;
-  const currency = CURRENCIES.find(([pattern]) => pattern.test(said))?.[1] ?? null;
-  if (posted?.currency == null || wanted === null || wanted < LEAST_OF_A_YEAR) return make('unknown', yours);
-  if (currency !== null && currency !== posted.currency) return make('unknown', yours);
+  if (posted?.currency == null) return make('unknown', yours);
+  const wanted = yearlyPay(wishIn(answer, posted.currency, profile.address.country), posted.currency);
+  if (wanted === null) return make('unknown', yours);
   const most = yearlyPay({ ...posted, min: posted.max ?? posted.min }, posted.currency);
   if (most === null) return make('unknown', yours);
   // "From 40,000" may be more: only an upper end can fall short.
@@ -36,17 +36,23 @@ export function payConstraint({ job, answers }: Case): Constraint {
   return make('met', yours);
 }
 
-function amountIn(said: string): number | null {
-  const written = AMOUNT.exec(said)?.[0];
-  if (written === undefined) return null;
-  const amount = Number(
-    written
-      .replace(/[.,'’\s](?=\d{3}\b)/g, '')
-      .replace(',', '.')
-      .replace(/\s/g, ''),
-  );
-  const after = said.slice(said.indexOf(written) + written.length);
-  return Number.isNaN(amount) ? null : /^\s?k\b/i.test(after) ? amount * 1000 : amount;
+/**
+ * The wish where it is in the posting's currency; null where it is in another, or is no pay for its period. Its own words
+ * say the period and the currency, else the question's; without either it is by the year, in what is posted.
+ */
+function wishIn({ value, question }: AnswerInput, currency: string, country: string): Salary | null {
+  const amount = amountIn(value);
+  const sign = SIGN.exec(value)?.[0] ?? SIGN.exec(question)?.[0];
+  const own = currencyAt(sign, country === '' ? [] : [countryName(country)]);
+  const isPosted =
+    sign === undefined ||
+    own === currency ||
+    (own === undefined && currenciesOfSign(sign).includes(currency));
+  const said = payPeriodOf(value) ?? payPeriodOf(question);
+  const period = said ?? 'year';
+  if (amount === undefined || !isPosted || !isSanePay(amount, period, currency)) return null;
+  if (said === undefined && amount < (scaleOf(currency).yearFrom ?? 0)) return null;
+  return { min: amount, max: amount, currency, period };
 }
 
 function payWords({ min, max, currency, period }: NonNullable<Case['job']['salary']>): string {

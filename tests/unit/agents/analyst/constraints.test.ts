@@ -44,6 +44,28 @@ test.each([
     [answer('salary.expected', '41000')],
     'met',
   ],
+  ...(
+    [
+      ['10,000 CHF per month', 90_000, 95_000, 'CHF', 'not-met'],
+      ['35 000 kr/month', 360_000, 380_000, 'SEK', 'not-met'],
+      ['40 000 SEK', 360_000, 380_000, 'SEK', 'unknown'],
+      ['12000 per month', 100_000, 110_000, 'USD', 'not-met'],
+      ['4.500 € brutto im Monat', 50_000, 60_000, 'EUR', 'met'],
+      ['$100,000', 60_000, 70_000, 'GBP', 'unknown'],
+      ['60000 CAD', 50_000, 55_000, 'USD', 'unknown'],
+      ['A$95,000', 50_000, 99_000, 'USD', 'unknown'],
+      ['90000 zł', 50_000, 99_000, 'USD', 'unknown'],
+      ['¥8,000,000', 50_000, 99_000, 'USD', 'unknown'],
+    ] as const
+  ).map(
+    ([said, min, max, currency, state]) =>
+      [
+        `${said} beside ${max} ${currency} a year`,
+        { min, max, currency, period: 'year' },
+        [answer('salary.expected', said)],
+        state,
+      ] as const,
+  ),
 ] as const)('pay: %s', async (_name, salary, answers, state) => {
   expect(await stateOf('pay', { salary }, [...answers])).toBe(state);
 });
