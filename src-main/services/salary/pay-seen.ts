@@ -3,9 +3,15 @@ import { ENOUGH_PAYS, percentilesOf } from '#shared/coach/pay/percentiles.ts';
 import { RATES_OF, yearlyPay } from '#shared/coach/pay/yearly.ts';
 import { fold } from '#shared/domain/fold.ts';
 import type { Job } from '#shared/domain/job.ts';
+import { titleLevel } from '#shared/domain/job-title.ts';
+import { phrasePattern } from '#shared/domain/phrases.ts';
+import { titleKey } from '#shared/domain/title-key.ts';
+import { isWithin } from '#shared/places/is-within.ts';
 
 const MOST = 500;
 const PRACTICE = 'practice';
+/** Letters. */
+const LONG = 6;
 
 export interface PayQuestion {
   role: string;
@@ -17,12 +23,12 @@ export interface PayQuestion {
 /** What postings seen here state for a role, in one currency and period. The practice board's are invented, and left out. */
 export function paySeen(repos: Repositories, profileId: string, question: PayQuestion) {
   const { role, place, level, currency } = question;
-  const holds = (text: string, wanted: string) => fold(text).includes(fold(wanted));
+  const ofRole = roleIn(role);
   const fits = ({ title, seniority, locations, source }: Job) =>
     source !== PRACTICE &&
-    holds(title, role) &&
-    (place === '' || locations.some((location) => holds(location, place))) &&
-    (level === '' || holds(`${title} ${seniority ?? ''}`, level));
+    ofRole.test(titleKey(title, locations)) &&
+    (place === '' || locations.some((location) => isWithin(location, place))) &&
+    (level === '' || isOfLevel(title, seniority, level));
   const found = repos.jobList.list(profileId, { title: role, limit: MOST }).flatMap(({ id, foundAt }) => {
     const job = repos.jobs.get(id);
     return job && fits(job) ? [{ foundAt, source: job.source, pay: yearlyPay(job.salary, currency) }] : [];
@@ -44,4 +50,20 @@ export function paySeen(repos: Repositories, profileId: string, question: PayQue
     sources: sources.map((source) => ({ source, n: paid.filter((item) => item.source === source).length })),
     ratesOf: RATES_OF,
   };
+}
+
+/** "Nurse" in "Staff Nurse" and "Nurses", not in "Nursery"; a long word also at a compound's end: "Softwareentwickler". */
+function roleIn(role: string): RegExp {
+  const key = titleKey(role).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    `${key.length >= LONG ? '' : '(?<![\\p{L}\\p{N}])'}${key}(?:s|n|en)?(?![\\p{L}\\p{N}])`,
+    'u',
+  );
+}
+
+/** The title's own rank before the posting's; a level of another scale ("Band 6") by its words. */
+function isOfLevel(title: string, seniority: string | null, level: string): boolean {
+  const wanted = titleLevel(level);
+  if (wanted === null) return phrasePattern([level]).test(fold(`${title} ${seniority ?? ''}`));
+  return (titleLevel(title) ?? titleLevel(seniority ?? '')) === wanted;
 }

@@ -32,6 +32,53 @@ test('posted pay of five jobs gives percentiles with its sources; of four, and o
   expect((await salary.market({ ...question, place: 'Paris' }, never)).n).toBe(0);
 });
 
+test.each([
+  [
+    { role: 'Nurse', place: 'York' },
+    ['Nurse|York, UK', 'Nurse|New York, NY', 'Nurse|York, PA', 'Nursery Cook|York, UK'],
+    1,
+  ],
+  [
+    { role: 'Nurse', place: 'Deutschland' },
+    ['Nurse|Berlin', 'Nurses|Köln, Germany', 'Nurse|Vienna, Austria'],
+    2,
+  ],
+  [
+    { role: 'Midwife', level: 'mid' },
+    ['Midwife|Leeds', 'Mid-level Midwife|Leeds', 'Senior Midwife|Leeds'],
+    1,
+  ],
+  [
+    { role: 'Entwickler' },
+    ['Softwareentwickler:in|Berlin', 'Entwickler (m/w/d)|Berlin', 'Entwicklerin|Berlin'],
+    2,
+  ],
+])('pay is of the role, place and level that were asked for: %j', async (asked, jobs, n) => {
+  const { repositories: repos, clock } = openTestDb();
+  const { profile } = seed(repos);
+  const salary = salaryService({ repos, clock, ids: countingIds() } as unknown as ServiceDeps);
+  for (const [at, job] of jobs.entries()) {
+    const [title = '', place = ''] = job.split('|');
+    repos.jobs.upsert(
+      profile.id,
+      sampleJob({
+        ...{
+          id: `n${at}`,
+          source: 'lever',
+          title,
+          company: `Clinic ${at}`,
+          locations: [place],
+          seniority: null,
+        },
+        url: `https://boards.greenhouse.io/clinic${at}/jobs/${at}`,
+        salary: { min: 30_000 + at, max: null, currency: 'EUR', period: 'year' },
+      }),
+    );
+  }
+  const question = { place: '', level: '', currency: 'EUR', ...asked };
+  expect((await salary.market(question, never)).n).toBe(n);
+});
+
 test('the pay of each application is what its own posting states, and one that can not be read costs no other', async () => {
   const { db, repositories: repos, clock } = openTestDb();
   const { profile } = seed(repos);
