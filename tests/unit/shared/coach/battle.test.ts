@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { nextTurn, offerOf, openBattle } from '#shared/coach/battle/battle.ts';
 import { viewOf } from '#shared/coach/battle/debrief.ts';
+import { hear } from '#shared/coach/battle/hear.ts';
 import { PERSONAS } from '#shared/coach/battle/personas.ts';
 import type { Negotiation } from '#shared/domain/negotiation.ts';
 
@@ -31,6 +32,43 @@ test('it is closed by a plain yes, at what is on the table', () => {
   expect(play('I accept 90,000.').status).toBe('open');
   expect(play('I would accept if you add a car.').status).toBe('open');
   expect(offerOf(play('I accept everything, deal, at 60,000 dollars'))).toBe(50_000);
+});
+
+test.each([
+  ...['Yes', 'Great, where do I sign?', 'OK, thanks.', 'I agree to the offer.', 'Alright then, deal.'].map(
+    (text) => [text, 'agreed'] as const,
+  ),
+  ...[
+    ...[
+      'No deal.',
+      'I deal with 40 patients on every shift.',
+      'That is a big deal for me',
+      'What a raw deal',
+    ],
+    ...[
+      'I agree with you on the weather.',
+      'Yes, and more holidays?',
+      'Deal?',
+      'I accept that times are hard.',
+    ],
+    ...['I decline to answer', 'I won’t walk away.', 'I need 4,600 per month.'],
+  ].map((text) => [text, 'hold'] as const),
+  ...['I decline.', 'No thank you.', 'I withdraw my application.'].map((text) => [text, 'goodbye'] as const),
+  ['I accept the 2 million', 'absurd'],
+])('a yes and a no are a whole clause, and words in passing are neither: %s, %s', (text, move) => {
+  expect(play(text).turns.at(-1)?.move).toBe(move);
+});
+
+test.each([
+  ['I saved my employer 2 million euros last year.', null],
+  ['I trained 15000 users', null],
+  ['We have 20000 customers.', null],
+  ['How about 4,500 a month?', 54_000],
+  ['58,000 instead of 50,000, please.', 58_000],
+  ['I earn 48,000 now and want 56,000.', 56_000],
+  ['I led 40 people, so 55,000', 55_000],
+])('an ask is pay that is wanted, by the year: %s, %s', (text, ask) => {
+  expect(hear(text, 50_000, 'EUR').ask).toBe(ask);
 });
 
 test('the limit is told when it is over, with what worked', () => {
