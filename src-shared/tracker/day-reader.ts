@@ -1,6 +1,8 @@
 import { readDate } from '../dates/read-date.ts';
 
-const NUMBERS = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/;
+const NUMBERS = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4}|\d{2})(?!\d)/;
+/** A number so high may be a year of two digits, and stand first where hyphens part it. */
+const YEAR_FROM = 15;
 
 /**
  * Reads the days of one column. Whether `03/04/2026` is of March or April is told by the column's other days; where none
@@ -9,17 +11,22 @@ const NUMBERS = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/;
 export function dayReader(column: readonly string[]): (text: string) => string | null {
   const pairs = column.flatMap((text) => {
     const found = NUMBERS.exec(text.trim());
-    return found === null ? [] : [{ first: Number(found[1]), second: Number(found[2]) }];
+    return found === null
+      ? []
+      : [{ first: Number(found[1]), sign: found[2], second: Number(found[3]), year: found[4] ?? '' }];
   });
   const dayFirst = pairs.some(({ first }) => first > 12);
   const monthFirst = pairs.some(({ second }) => second > 12);
+  const short = pairs.filter(({ sign, year }) => sign === '-' && year.length === 2);
+  const yearFirst = short.length > 0 && short.every(({ first }) => first >= YEAR_FROM);
   return (raw) => {
     const text = raw.trim();
     const found = NUMBERS.exec(text);
     if (found === null) return whole(readDate(text.replace(/[T ]\d{1,2}:\d{2}.*$/, '')).date);
-    const [, first = '', second = '', year = ''] = found;
-    const dots = /^\d+\./.test(text);
-    if (dots || first === second || (dayFirst && !monthFirst)) return dayOf(year, second, first);
+    const [, first = '', sign, second = '', written = ''] = found;
+    if (yearFirst && sign === '-' && written.length === 2) return null;
+    const year = written.length === 2 ? `20${written}` : written;
+    if (sign === '.' || first === second || (dayFirst && !monthFirst)) return dayOf(year, second, first);
     return monthFirst && !dayFirst ? dayOf(year, first, second) : null;
   };
 }

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import columns from '../../resources/tracker/columns.json' with { type: 'json' };
 import { ApplicationStatus } from '../domain/application.ts';
 import { fold } from '../domain/fold.ts';
+import { phrasePattern } from '../domain/phrases.ts';
 import { visibleText } from '../domain/visible-text.ts';
 import { ValidationError } from '../errors/index.ts';
 import { dayReader } from './day-reader.ts';
@@ -81,13 +82,37 @@ function matchColumns(headings: readonly string[]): ColumnMatch {
   return Object.fromEntries(COLUMN_NAMES.map((name) => [name, take(name)])) as ColumnMatch;
 }
 
+/** The whole cell as people write it, else what it says of a stage and how that ended. */
 function statusOf(text: string): ApplicationStatus | null {
   if (text === '') return 'applied';
   const said = plain(text);
   const found = Object.entries(columns.statuses).find(([, words]) =>
     words.some((word) => plain(word) === said),
   );
-  return found === undefined ? null : ApplicationStatus.parse(found[0]);
+  return found === undefined ? signOf(text) : ApplicationStatus.parse(found[0]);
+}
+
+const SIGNS = Object.entries(columns.signs).map(
+  ([status, words]) => [ApplicationStatus.parse(status), phrasePattern(words)] as const,
+);
+const NO_ANSWER = phrasePattern(columns.signs['no-answer']);
+const UNSURE = phrasePattern(columns.unsure);
+const STAGES: readonly ApplicationStatus[] = ['applied', 'interviewing', 'offer'];
+/** A longer cell is a note. */
+const MOST_WORDS = 6;
+
+/** "Rejected after interview" ended; of two stages the later one counts. Null for two ends, and where a word makes it unsure. */
+function signOf(text: string): ApplicationStatus | null {
+  const folded = fold(text);
+  if (plain(text).split(' ').length > MOST_WORDS || UNSURE.test(folded.replace(NO_ANSWER, ' '))) return null;
+  const said = SIGNS.filter(([, pattern]) => pattern.test(folded)).map(([status]) => status);
+  const stage = STAGES.findLast((one) => said.includes(one));
+  const [end, another] = said.filter((one) => !STAGES.includes(one));
+  if (another !== undefined) return null;
+  if (end === undefined) return stage ?? null;
+  // An invitation can be accepted, and an offer turned down by either side.
+  if (stage === undefined) return end;
+  return (end === 'accepted') === (stage === 'offer') ? end : null;
 }
 
 function addressIn(text: string): string {
