@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fold } from '#shared/domain/fold.ts';
 import { Asker } from '#shared/domain/interview.ts';
+import { phrasePattern } from '#shared/domain/phrases.ts';
 import competenceFile from '../../resources/interview/competences.json' with { type: 'json' };
 import accounting from '../../resources/interview/fields/accounting.json' with { type: 'json' };
 import care from '../../resources/interview/fields/care.json' with { type: 'json' };
@@ -32,6 +33,7 @@ import teaching from '../../resources/interview/fields/teaching.json' with { typ
 import therapy from '../../resources/interview/fields/therapy.json' with { type: 'json' };
 import vehicles from '../../resources/interview/fields/vehicles.json' with { type: 'json' };
 import writing from '../../resources/interview/fields/writing.json' with { type: 'json' };
+import otherWork from '../../resources/interview/other-work.json' with { type: 'json' };
 
 const BankQuestion = z.object({
   id: z.string(),
@@ -47,7 +49,7 @@ export type BankQuestion = z.infer<typeof BankQuestion>;
 export const BankField = z.object({
   field: z.string(),
   label: z.string(),
-  /** Words of job titles that lead to this field, lower case and without accents. */
+  /** Words of job titles that lead to this field, lower case and without accents; `*` stands for the rest of a word. */
   titles: z.array(z.string()),
   questions: z.array(BankQuestion),
 });
@@ -67,13 +69,29 @@ export const GENERAL = BankField.parse(general);
 /** What questions of a competence look for, and words of deeds that answer them. */
 export const COMPETENCES = new Map(competenceFile.competences.map((item) => [item.name, item]));
 
+type Patterns = readonly { length: number; pattern: RegExp }[];
+/** Made at the first need: they are many. */
+let titles: { fields: ReadonlyMap<BankField, Patterns>; other: Patterns } | null = null;
+
+function patternsOf(list: readonly string[]): Patterns {
+  return list.map((words) => ({ length: words.length, pattern: phrasePattern([words]) }));
+}
+
 /** The fields of work that a role's title names, the longest match first; none where the bank has none for it. */
 export function fieldsOf(role: string): BankField[] {
-  const title = ` ${fold(role).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const longest = (field: BankField) =>
-    Math.max(0, ...field.titles.map((word) => (title.includes(` ${word} `) ? word.length : 0)));
-  return FIELDS.map((field) => ({ field, length: longest(field) }))
-    .filter(({ length }) => length > 0)
+  const title = fold(role)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const longest = (patterns: Patterns) =>
+    Math.max(0, ...patterns.map(({ length, pattern }) => (pattern.test(title) ? length : 0)));
+  titles ??= {
+    fields: new Map(FIELDS.map((field) => [field, patternsOf(field.titles)])),
+    other: patternsOf(otherWork.titles),
+  };
+  const { fields, other } = titles;
+  const elsewhere = longest(other);
+  return FIELDS.map((field) => ({ field, length: longest(fields.get(field) ?? []) }))
+    .filter(({ length }) => length > elsewhere)
     .sort((a, b) => b.length - a.length)
     .slice(0, 2)
     .map(({ field }) => field);

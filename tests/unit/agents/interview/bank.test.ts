@@ -17,6 +17,22 @@ test.each([
   ['Pflegefachkraft (m/w/d) Intensiv', 'nursing'],
   ['Développeuse Java', 'software'],
   ['Chef de projet bâtiment', 'projects'],
+  ['Care Assistant', 'care'],
+  ['Grundschullehrer', 'teaching'],
+  ['Nauczyciel', 'teaching'],
+  ['Elektryk', 'electrical'],
+  ['Sjuksköterska', 'nursing'],
+  ['Enfermeiro', 'nursing'],
+  ['Krankenschwester', 'nursing'],
+  ['Salesperson', 'sales'],
+  ['Civil Engineer', 'construction'],
+  ['QA Engineer', 'software'],
+  ['HVAC Technician', 'construction'],
+  ['Baker', 'hospitality'],
+  ['Cyber Security Analyst', ''],
+  ['IT Support', ''],
+  ['Personal Trainer', ''],
+  ['Mobile Crane Operator', ''],
 ])('%s is asked the questions of "%s"', (role, field) => {
   expect(fieldsOf(role)[0]?.field ?? '').toBe(field);
 });

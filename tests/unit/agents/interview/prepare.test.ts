@@ -38,6 +38,20 @@ test("a posting's skills and duties invite questions that quote it", async () =>
   expect(posting.every(({ why }) => why.includes('posting'))).toBe(true);
 });
 
+test.each([
+  ['NMC registration', /^Do you hold .*NMC registration/],
+  ['Driving licence', /^Do you hold/],
+  ['Führerschein Klasse B', /^Do you hold/],
+  ['Fluent German', /^How well do you speak and write Fluent German/],
+  ['Polski', /^How well/],
+  ['Wound care', /^Where did you use Wound care last/],
+  ['French polishing', /^Where did you use/],
+])('%s is asked about as what it is', async (name, text) => {
+  const job = sampleJob({ skills: [{ name, required: true, quote: name }], responsibilities: [] });
+  const { questions } = await prepare({ role: 'Falconer', job });
+  expect(questions.find(({ kind }) => kind === 'posting')?.text).toMatch(text);
+});
+
 test('what no story answers comes first, and a story is found for what it answers', async () => {
   const story: Story = {
     ...{ id: 's1', title: 'The quarrel over the launch', factIds: [] },
