@@ -5,8 +5,7 @@ import { phrasePattern } from '../domain/phrases.ts';
 const FORWARDED = phrasePattern(marks.forwarded);
 const ORIGINAL = phrasePattern(marks.original);
 const WROTE = new RegExp(`(?:${marks.wrote.join('|')})\\s*:?\\s*$`, 'u');
-const HEADER =
-  /^\s*\*?(?:from|to|cc|sent|date|subject|von|an|gesendet|datum|betreff|de|a|envoye|objet|enviado|fecha|asunto|da|inviato|data|oggetto|van|aan|verzonden|onderwerp|para|cc|reply-to|od|do|wyslano|temat|dw)\s?:/;
+const HEADER = new RegExp(`^\\s*\\*?(?:${Object.values(marks.heads).flat().join('|')})\\s?:`, 'u');
 /** So many lines of a head one after the other are no list of the writer's own. */
 const HEAD_LINES = 3;
 const PASSED_ON = /^\s*(?:(?:re|aw|sv|odp)\s*:\s*)*(?:fwd?|wg|tr|rv|i|pd|doorst)\s*:/i;

@@ -1,7 +1,7 @@
+import { splitName } from '#shared/domain/person-name.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import type { Draft } from './draft.ts';
 import type { ItemReader } from './item-reader.ts';
-import { splitName } from './person-name.ts';
 import { countryCode, readPlace } from './place.ts';
 
 /** Name, contact and links. Throws a `ValidationError` naming the path where the name is missing. */

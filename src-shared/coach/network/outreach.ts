@@ -1,4 +1,5 @@
 import type { Contact, OutreachKind } from '#shared/domain/contact.ts';
+import { splitName } from '#shared/domain/person-name.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import scripts from '../../../resources/coach/outreach.json' with { type: 'json' };
 
@@ -29,7 +30,7 @@ export function outreach({ person, kind, role, premium, profile }: OutreachInput
   const school = profile.education.find((item) => item.school.trim() !== '')?.school.trim() ?? '';
   const last = profile.experience[0];
   const values: Record<string, string> = {
-    first: person.name.trim().split(/\s+/)[0] ?? person.name,
+    first: calledBy(person.name),
     company: person.company,
     role,
     school,
@@ -47,6 +48,18 @@ export function outreach({ person, kind, role, premium, profile }: OutreachInput
     ...{ note, limit, utf16: note.length, graphemes: graphemesOf(note) },
     email: words.emails.map((text) => fill(text, values)).find((text) => text !== null) ?? '',
   };
+}
+
+/** "Anna" of "Dr. Anna Schmidt" and of "Schmidt, Anna"; the whole where nothing tells a first name: "Mr Smith", "J. Smith". */
+function calledBy(name: string): string {
+  const whole =
+    name
+      .split(/\s+/)
+      .filter((word) => /\p{L}/u.test(word))
+      .join(' ') || name.trim();
+  const { first, last } = splitName(whole);
+  const isName = first !== '' && !/^\p{Lu}\.?$/u.test(first) && (last !== '' || !whole.includes(' '));
+  return isName ? first : whole;
 }
 
 /** A text with its blanks filled in; null where the profile does not have what one asks for. */

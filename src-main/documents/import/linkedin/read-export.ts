@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
+import { splitName } from '#shared/domain/person-name.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import { createDraft, type Draft } from '../draft.ts';
 import type { ImportedProfile } from '../import-profile.ts';
-import { splitName } from '../person-name.ts';
 import { readPlace } from '../place.ts';
 import { readOne } from '../story/dates-in.ts';
 import { printedDates } from '../story/printed-dates.ts';

@@ -1,8 +1,8 @@
+import { splitName } from '#shared/domain/person-name.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { linkOf } from '../json-resume-basics.ts';
 import { hadRoom } from '../layout/fits.ts';
 import { type Line, lineText } from '../layout/line.ts';
-import { splitName } from '../person-name.ts';
 import { joinBrokenAddresses } from './broken-address.ts';
 import { behindLabel, isRegistration, withoutLabel } from './contact-labels.ts';
 import { isDocumentTitle } from './document-title.ts';

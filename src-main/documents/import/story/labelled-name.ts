@@ -1,4 +1,4 @@
-import { splitName } from '../person-name.ts';
+import { splitName } from '#shared/domain/person-name.ts';
 import { behindLabel, isLabel } from './contact-labels.ts';
 import type { Piece } from './piece.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { splitName } from '#main/documents/import/person-name.ts';
 import { readPlace } from '#main/documents/import/place.ts';
 import { splitRange } from '#main/documents/import/split-range.ts';
 import { readDate } from '#shared/dates/read-date.ts';
+import { splitName } from '#shared/domain/person-name.ts';
 
 test.each([
   ['2020', '2020'],

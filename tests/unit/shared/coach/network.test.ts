@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { outreach } from '#shared/coach/network/outreach.ts';
+import { readPasted } from '#shared/coach/network/read-pasted.ts';
 import { xRaySearches } from '#shared/coach/network/x-ray.ts';
 import { OutreachKind } from '#shared/domain/contact.ts';
 import { Profile } from '#shared/domain/profile.ts';
@@ -55,4 +56,30 @@ test('no note is over its limit in either count, and none says what the profile 
               expect(`${note}${email}`).not.toMatch(/[{}]|undefined/);
               if (profile !== PROFILE) expect(`${note}${email}`).not.toMatch(/studied|Globex|work as/);
             }
+});
+
+test.each([
+  ['Dr. Anna Schmidt', 'Anna'],
+  ['Prof. Dr. Karl May', 'Karl'],
+  ['Mr John Smith', 'John'],
+  ['Smith, John', 'John'],
+  ['Frau Müller', 'Frau Müller'],
+  ['J. Smith', 'J. Smith'],
+  ['陈伟', '陈伟'],
+])('%s is greeted as %s', (name, called) => {
+  const wish = { kind: 'thanks', role: 'Nurse', premium: false, profile: PROFILE } as const;
+  expect(outreach({ ...wish, person: { name, company: 'Acme' } }).note).toMatch(`Hello ${called}, `);
+});
+
+test.each([
+  ['Ada Byron - Nurse - Acme | LinkedIn', true],
+  ['Ada Byron - Former Google, now Nurse at Acme | LinkedIn', true],
+  ['陈伟 - 工程师 - Acme | LinkedIn', true],
+  ['Madonna - Nurse - Acme | LinkedIn\nhttps://www.linkedin.com/in/madonna', true],
+  ['Jobs - Nurse - Acme | LinkedIn\nhttps://www.linkedin.com/jobs', false],
+  ['Ada Byron - Former Nurse at Acme | LinkedIn', false],
+  ['Ada Byron - ex-Acme nurse | LinkedIn', false],
+  ['Ada Byron - Nurse | LinkedIn\nLeeds · Formerly Acme', false],
+])('a pasted result is a person who is there today: %s', (text, isThere) => {
+  expect(readPasted(text, 'Acme').length === 1).toBe(isThere);
 });

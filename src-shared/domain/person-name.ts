@@ -1,4 +1,4 @@
-import parts from '../../../resources/names/parts.json' with { type: 'json' };
+import parts from '../../resources/names/parts.json' with { type: 'json' };
 
 const TITLES = new Set(parts.titles);
 const LETTERS = new Set(parts.letters);
