@@ -46,7 +46,12 @@ export function readAnswer(answer: string): ReadAnswer {
       task,
       // What is told last, and is no deed, is what came of it.
       result:
-        holds(words.result) || (at > 0 && at === all.length - 1 && i === 0 && !task && !GENERAL.test(plain)),
+        holds(words.result) ||
+        (at > 0 &&
+          at === all.length - 1 &&
+          !task &&
+          !GENERAL.test(plain) &&
+          (i === 0 || measuresOutcome(text))),
       i,
       we: deedsOf(plain, 'we'),
     };
@@ -57,6 +62,13 @@ export function readAnswer(answer: string): ReadAnswer {
     figures: sentences.flatMap(figuresOf),
   };
 }
+
+/** A share, a sum of money, or what something came to: said last, it is what a deed brought. */
+const measuresOutcome = (text: string) =>
+  numbersIn(text).quantities.some(
+    ({ kind, currency, before }) =>
+      kind === 'percent' || kind === 'times' || currency !== '' || before === 'to',
+  );
 
 /** How a first sentence begins that says when or where. */
 const SCENE = /^ (?:at|in|on|during|when|while|after|before|last|early|late|one|two|three|since|that) /;

@@ -94,6 +94,22 @@ test('a remark of a model is kept only with words of the answer', async () => {
   expect(JSON.stringify(value)).not.toContain('sales');
 });
 
+test.each([
+  [
+    'failure',
+    'Tell me about something that did not go as planned.',
+    'In my second year my class sat the mock exam and only 38% passed. I had to get them ready by May. I marked every paper again, I found that they could not read the questions, and I rewrote my lessons. I ran a lunch club twice a week. In May 61% got a grade 4.',
+  ],
+  [
+    'results',
+    'Which result are you most proud of?',
+    'In 2024 my region had lost 40 accounts to a rival. I wanted to get them back before the summer. I rang each of them, I listened to why they had gone, and I brought our engineer to the first meeting. I won back 17, worth 210,000 pounds, in five months.',
+  ],
+])('a whole answer is found whole in the words of its trade: %s', async (competence, text, answer) => {
+  const { faults } = await judge(answer, { question: { ...question, competence, text } });
+  expect(faults).toEqual([]);
+});
+
 test('a technical question wants no story', async () => {
   const technical = {
     ...question,

@@ -83,3 +83,15 @@ test('no word judges, and a contract without such clauses has none', () => {
   expect(clauses).toEqual([]);
   expect(notFound).toHaveLength(8);
 });
+
+test.each([
+  ['You may terminate this contract with one month’s written notice.', 'notice'],
+  ['You shall not be engaged by any rival for a year.', 'non-compete'],
+  ['You will pay back the signing bonus if you leave.', 'clawback'],
+  ['The first six months are a trial.', 'probation'],
+  ['Any dispute is settled by a private tribunal.', 'arbitration'],
+  ['Nach dem Ausscheiden darf er für keinen Wettbewerber arbeiten.', 'non-compete'],
+  ['We offer competitive pay and a trial size of our products.', undefined],
+])('a clause is found in other words, too: %s', (sentence, clause) => {
+  expect(readContract(sentence).clauses[0]?.id).toBe(clause);
+});
