@@ -54,7 +54,7 @@ test.each([
     ...['I decline to answer', 'I won’t walk away.', 'I need 4,600 per month.'],
   ].map((text) => [text, 'hold'] as const),
   ...['I decline.', 'No thank you.', 'I withdraw my application.'].map((text) => [text, 'goodbye'] as const),
-  ['I accept the 2 million', 'absurd'],
+  ['I accept the 2 million', 'absurd'] as const,
 ])('a yes and a no are a whole clause, and words in passing are neither: %s, %s', (text, move) => {
   expect(play(text).turns.at(-1)?.move).toBe(move);
 });
