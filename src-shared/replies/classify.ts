@@ -30,7 +30,7 @@ const SORRY = patternOf(words.sorry);
 const HARMLESS = new RegExp(patternOf(words.harmless).source, 'gu');
 const UNTIL = patternOf(words.until);
 const TURN = patternOf(words.turn);
-const CLAUSE = new RegExp(`[,;:()–—]|${TURN.source}`, 'u');
+const CLAUSE = /[,;:()–—]/u;
 /** So few words between two commas only stand in the middle of a clause. */
 const ASIDE = 4;
 const INVITES_NOBODY = patternOf(words.invitesNobody);
@@ -89,14 +89,17 @@ function cuesIn(sentence: string): Cue[] {
 /** Whether the clause that speaks of an interview says that there is none. */
 function refuses(plain: string): boolean {
   if (!NOT.test(plain)) return false;
-  const about = clausesOf(plain).filter((clause) => PATTERNS.interview.test(clause));
+  const about = plain
+    .split(TURN)
+    .flatMap(clausesOf)
+    .filter((clause) => PATTERNS.interview.test(clause));
   return about.length === 0 || about.some((clause) => NOT.test(clause));
 }
 
-function clausesOf(plain: string): string[] {
+function clausesOf(thought: string): string[] {
   const clauses: string[] = [];
   let begun = '';
-  for (const part of plain.split(CLAUSE)) {
+  for (const part of thought.split(CLAUSE)) {
     begun = `${begun} ${part}`.trim();
     if (begun.split(/\s+/).length <= ASIDE) continue;
     clauses.push(begun);
