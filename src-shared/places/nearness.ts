@@ -1,6 +1,7 @@
 import { citiesNamed } from './cities.ts';
+import { isNextTo } from './part-of-city.ts';
 import { placeKey } from './place-key.ts';
-import { isPlaceName, type PlaceReading, type PlaceSense, readPlace } from './read-place.ts';
+import { type PlaceReading, type PlaceSense, readPlace } from './read-place.ts';
 import { splitPlaces } from './split-places.ts';
 
 /** How near a job's place is to the user's home; `open` where the place does not bind. */
@@ -38,9 +39,10 @@ export function nearness(place: string, home: Home): Nearness {
 
 /** "Birmingham (Edgbaston)": what stands in brackets behind a place and is no place that is known. */
 function withoutDistricts(place: string): string {
-  return place.replace(/(?<=\p{L})\s*\((\p{Lu}[\p{L} '’-]+)\)/gu, (whole, inside: string) =>
-    readPlace(inside).kind === 'place' && !isPlaceName(inside) ? '' : whole,
-  );
+  return place.replace(/(?<=\p{L})\s*\((\p{Lu}[\p{L} '’-]+)\)/gu, (whole, inside: string) => {
+    const reading = readPlace(inside);
+    return reading.kind === 'place' && reading.senses.length === 0 ? '' : whole;
+  });
 }
 
 /** The best of several. */
@@ -72,6 +74,10 @@ function nearnessOf(reading: PlaceReading, text: string, home: Home): Nearness {
   if (isHomeCity && (names.length === 1 || own === null || senses.length === 0)) return 'same-city';
   if (own === null || senses.length === 0) return 'unknown';
   if (names.length === 1) return ofOneName(senses, own);
+  const [largest] = senses.toSorted((a, b) => (b.city?.people ?? 0) - (a.city?.people ?? 0));
+  // "Trafford Park, Manchester": only the town behind is known, and the user's is by far the largest of its name.
+  if (isHomeCity && largest !== undefined && largest.city === own.city && own.city !== null)
+    if (own.city.people >= CLEARLY * most(senses.filter((sense) => sense !== largest))) return 'same-city';
   return same(senses.map((sense) => compare(sense, own, isHomeCity)));
 }
 
@@ -95,8 +101,14 @@ function ofOneName(senses: readonly PlaceSense[], own: PlaceSense): Nearness {
       ? compare(first, own, false)
       : 'unknown';
   }
-  if (first === undefined) return most(away) >= KNOWN ? 'elsewhere' : 'unknown';
+  if (first === undefined) return isOneKnown(away) ? 'elsewhere' : 'unknown';
   return most(here) >= CLEARLY * most(away) ? compare(first, own, false) : 'unknown';
+}
+
+/** "Vienna" is one city; "Santa Cruz" is many, and may be a town that is too small to be known. */
+function isOneKnown(senses: readonly PlaceSense[]): boolean {
+  const [largest = 0, second = 0] = senses.map(({ city }) => city?.people ?? 0).sort((a, b) => b - a);
+  return largest >= KNOWN && largest >= CLEARLY * second;
 }
 
 function most(senses: readonly PlaceSense[]): number {
@@ -106,7 +118,11 @@ function most(senses: readonly PlaceSense[]): number {
 function compare(sense: PlaceSense, own: PlaceSense, isHomeCity: boolean): Nearness {
   if (sense.country !== own.country) return 'elsewhere';
   const otherRegion = sense.region !== null && own.region !== null && sense.region !== own.region;
-  const isOther = sense.city !== null && own.city !== null && sense.city !== own.city;
+  const isOther =
+    sense.city !== null &&
+    own.city !== null &&
+    sense.city !== own.city &&
+    !(isHomeCity && isNextTo(sense.city, own.city));
   if (!otherRegion && !isOther && (isHomeCity || sense.city !== null) && (isHomeCity || own.city !== null))
     return 'same-city';
   return sense.region !== null && sense.region === own.region && !NATIONS.has(own.country)

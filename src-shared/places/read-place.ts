@@ -1,5 +1,6 @@
 import { type City, citiesNamed } from './cities.ts';
 import { countryByCode, countryNamed } from './countries.ts';
+import { isNear, isPartOf } from './part-of-city.ts';
 import { placeKey } from './place-key.ts';
 import { bareName, isAnywhere, isKindOfWork, namesNoPlace, PARTS_OF_TOWN } from './place-words.ts';
 import { areaNamed, regionsNamed } from './regions.ts';
@@ -39,8 +40,11 @@ export function readPlace(text: string): PlaceReading {
   if (isAnywhere(text)) return { kind: 'anywhere' };
   const whole = areaNamed(bareName(text));
   if (whole !== null) return { kind: 'area', countries: whole };
-  const pieces = text
-    .split(/[,;()[\]|]+|\s[-–—/]+\s|[–—]|:\s|\s(?:except|excluding|außer|sauf|excepto|within|in the)\s.*$/)
+  const pieces = withoutRemark(text)
+    .replace(BRACKETS, (whole, town: string, inside: string) =>
+      citiesNamed(`${town} ${inside}`).length > 0 ? `${town} ${inside}` : whole,
+    )
+    .split(/[,;()[\]|]+|\s[-–—/]+\s|[–—]|:\s/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
   const named = pieces
@@ -55,6 +59,19 @@ export function readPlace(text: string): PlaceReading {
   if (senses.length === 0 && area !== undefined && area !== null) return { kind: 'area', countries: area };
   if (parts.length === 0) return { kind: 'anywhere' };
   return { kind: 'place', senses, names: parts.map(({ text: name }) => name) };
+}
+
+/** "Frankfurt (Oder)" and "Halle (Saale)" are names as they stand. */
+const BRACKETS = /(\p{Lu}\p{L}+) \((\p{L}+)\)/gu;
+
+/** "Leeds within the ring road", "EU except Malta"; but "Remote within Germany" and "UK-based" are bound to what they name. */
+function withoutRemark(text: string): string {
+  const plain = text
+    .replace(/(?<=\p{L})-(?=(?:based|only|wide)(?!\p{L}))/giu, ' ')
+    .replace(/\s(?:except|excluding|außer|sauf|excepto)\s.*$/, '');
+  const [, before = '', behind = ''] = /^(.*?)[\s(]+(?:within|in the)\s(.*)$/i.exec(plain) ?? [];
+  if (behind === '') return plain;
+  return bareName(before.replace(/[^\p{L}\p{N}%-]+$/u, '')) === '' ? behind : before;
 }
 
 /** Whether a text is, whole, the name of a city, region or country. */
@@ -152,7 +169,7 @@ function explainsLast({ country, region, city }: PlaceSense, last: Part): boolea
     last.country === country ||
     last.code === country ||
     last.regions.some((one) => one.country === country && one.code === region) ||
-    (city !== null && last.cities.includes(city))
+    (city !== null && last.cities.some((one) => one === city || isNear(city, one)))
   );
 }
 
@@ -169,16 +186,27 @@ function sensesIn(country: string, parts: readonly Part[]): PlaceSense[] {
   );
   const wanted = [...regions, ...alsoRegions].map(({ code }) => code);
   const inRegion = cities.filter(({ city }) => wanted.includes(city.region));
-  const chosen = (inRegion.length > 0 ? inRegion : regions.length > 0 ? [] : cities).sort(
-    (a, b) => a.at - b.at || b.city.people - a.city.people,
+  const within = inRegion.length > 0 ? inRegion : regions.length > 0 ? [] : cities;
+  const aroundOf = (one: (typeof cities)[number]) =>
+    cities.filter(({ city, at }) => at > one.at && isNear(one.city, city));
+  const chosen = within.sort(
+    (a, b) =>
+      a.at - b.at ||
+      Math.sign(aroundOf(b).length) - Math.sign(aroundOf(a).length) ||
+      b.city.people - a.city.people,
   )[0];
   const region = chosen?.city.region ?? regions[0]?.code ?? null;
   // "Omak, WA": letters that are a state's of the United States are another country's only with a town that is known there.
   const bound =
     chosen === undefined && country !== 'US' ? regional.filter((part) => !isUsCode(part)) : regional;
   const explained = new Set<Part>([...asCountry, ...bound]);
-  if (chosen !== undefined) explained.add(chosen.part);
-  return [{ country, region, city: chosen?.city ?? null, explains: explained.size }];
+  if (chosen === undefined) return [{ country, region, city: null, explains: explained.size }];
+  explained.add(chosen.part);
+  // "Didsbury, Manchester": what stands behind a town is the larger one that it belongs to.
+  const around = aroundOf(chosen);
+  for (const { part } of around) explained.add(part);
+  const whole = around.find(({ city }) => isPartOf(chosen.city, city))?.city;
+  return [{ country, region, city: whole ?? chosen.city, explains: explained.size }];
 }
 
 const isUsCode = ({ text, regions }: Part): boolean =>

@@ -1,6 +1,6 @@
 import { citiesNamed } from './cities.ts';
 import { countryByCode, countryNamed } from './countries.ts';
-import { distanceKm } from './distance.ts';
+import { isNear, isPartOf } from './part-of-city.ts';
 import { AROUND, BETWEEN, bareName, isAnywhere, isKindOfWork, namesNoPlace } from './place-words.ts';
 import { isPlaceName } from './read-place.ts';
 import { areaNamed, type Region, regionsNamed } from './regions.ts';
@@ -87,14 +87,7 @@ function isWithProvince(parts: readonly string[]): boolean {
   const [town = '', province = '', more] = parts;
   if (province === '' || more !== undefined) return false;
   return citiesNamed(bareName(town)).some((small) =>
-    citiesNamed(bareName(province)).some(
-      (large) =>
-        BY_PROVINCES.has(small.country) &&
-        small.country === large.country &&
-        small.region === large.region &&
-        small.people < large.people &&
-        distanceKm(small, large) < NEAR_KM,
-    ),
+    citiesNamed(bareName(province)).some((large) => BY_PROVINCES.has(small.country) && isNear(small, large)),
   );
 }
 /** "Ikeja, Lagos": a part of a city many times its size. */
@@ -102,17 +95,9 @@ function isOfCity(parts: readonly string[]): boolean {
   const [part = '', city = '', more] = parts;
   if (city === '' || more !== undefined) return false;
   return citiesNamed(bareName(part)).some((small) =>
-    citiesNamed(bareName(city)).some(
-      (large) =>
-        small.country === large.country &&
-        small.region === large.region &&
-        small.people * MANY_TIMES < large.people &&
-        distanceKm(small, large) < CITY_KM,
-    ),
+    citiesNamed(bareName(city)).some((large) => isPartOf(small, large)),
   );
 }
-const MANY_TIMES = 8;
-const CITY_KM = 30;
 
 /** "Bergamo, BG, Italy": the letters of a province between a town and its country, whatever else they stand for. */
 function isCoded(parts: readonly string[]): boolean {
@@ -126,7 +111,6 @@ function isCoded(parts: readonly string[]): boolean {
 }
 
 const BY_PROVINCES: ReadonlySet<string> = new Set(['ES', 'IT']);
-const NEAR_KM = 90;
 
 /** "US, CA, San Francisco" written from the widest to the narrowest is one place, turned round; null for anything else. */
 function narrowestFirst(parts: readonly string[]): string[] | null {

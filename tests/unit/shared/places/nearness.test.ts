@@ -17,6 +17,9 @@ const HOMES: Readonly<Record<string, Home>> = {
   athina: { city: 'Αθήνα', region: '', country: 'Ελλάδα' },
   kyiv: { city: 'Київ', region: '', country: 'Ukraine' },
   cork: { city: 'Cork', region: '', country: 'IE' },
+  madrid: { city: 'Madrid', region: '', country: 'ES' },
+  dublin: { city: 'Dublin', region: '', country: 'IE' },
+  manchester: { city: 'Manchester', region: '', country: 'GB' },
   delhi: { city: 'New Delhi', region: 'Delhi', country: 'IN' },
 };
 
@@ -175,7 +178,26 @@ delhi|Gurugram, Haryana|same-country
 delhi|Noida, India|same-country
 delhi|Remote India|same-country,open
 delhi|Indiana|elsewhere
-delhi|Bengaluru|same-country`
+delhi|Bengaluru|same-country
+madrid|Remote (US only)|elsewhere
+madrid|Remote (UK-based)|elsewhere
+madrid|Remote (EU only)|open
+madrid|Remote within Germany|elsewhere
+madrid|Remote in the UK|elsewhere
+madrid|Remote within Spain|same-country
+madrid|Remote within the EU|open
+madrid|Remote for US residents|unknown
+madrid|Santa Cruz|unknown
+madrid|Vienna|elsewhere
+dublin|Sandyford, Dublin|same-city
+dublin|Dublin 18|same-city
+dublin|Dublin, CA|elsewhere
+manchester|Didsbury, Manchester|same-city
+manchester|Salford, Manchester|same-city
+manchester|Trafford Park, Manchester|same-city
+manchester|Manchester, NH|elsewhere
+austin|Pasadena, Los Angeles|same-country
+gbg|Elche, Alicante|elsewhere`
   .trim()
   .split('\n')
   .map((line) => line.split('|'));
