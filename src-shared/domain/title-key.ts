@@ -1,6 +1,7 @@
 import marks from '../../resources/job-titles/marks.json' with { type: 'json' };
 import { fold } from './fold.ts';
 
+const SHORT = new Map(Object.entries(marks.short));
 const ASIDES = new Set([...marks.open, ...marks.asides]);
 /** `(JR-10234)`, `Req. 4711`, `#4711`, `R0012345`, a number of five or more digits. */
 const REQUISITION =
@@ -13,7 +14,7 @@ const LETTERS =
 
 /**
  * Equal for the titles of one job however a board writes them: without marks of gender, requisition numbers, "remote",
- * "full time" and the posting's own places at its end. Level, team and shift stay: they tell jobs apart.
+ * "full time" and the posting's own places at its end. Level, team and shift stay: they tell jobs apart. "Sr." is "Senior".
  */
 export function titleKey(title: string, places: readonly string[] = []): string {
   const plain = fold(title).replace(BOTH, '').replace(LETTERS, ' ').replace(REQUISITION, ' ');
@@ -35,6 +36,8 @@ function words(text: string): string {
   return text
     .replace(/[^\p{L}\p{N}+#.]+/gu, ' ')
     .replace(/\.(?!\w)|(?<=\w)\.(?=\w\b)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => SHORT.get(word) ?? word)
+    .join(' ');
 }

@@ -25,6 +25,7 @@ import { sync } from './0024-sync.ts';
 import { keysOfFolders } from './0025-keys-of-folders.ts';
 import { ownTasks } from './0026-own-tasks.ts';
 import { goesOn } from './0027-goes-on.ts';
+import { keysOfLevels } from './0028-keys-of-levels.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -56,4 +57,5 @@ export const MIGRATIONS: readonly Migration[] = [
   keysOfFolders,
   ownTasks,
   goesOn,
+  keysOfLevels,
 ];

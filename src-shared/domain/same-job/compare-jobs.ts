@@ -1,3 +1,4 @@
+import { countryNamed } from '../../places/countries.ts';
 import { companyKey } from '../company-key.ts';
 import type { Job } from '../job.ts';
 import { titleKey } from '../title-key.ts';
@@ -66,7 +67,7 @@ export function fingerprintOf(find: Find): Fingerprint {
 
 /**
  * By id or address first; then by company, title, place and text. Two numbers of one vendor, and two places, are two
- * jobs. What is not known decides nothing.
+ * jobs. What is not known decides nothing, and where places may be two a person decides.
  */
 export function compareJobs(a: Fingerprint, b: Fingerprint): JobRelation {
   if (a.keys.some((key) => b.keys.includes(key))) return 'same';
@@ -74,12 +75,19 @@ export function compareJobs(a: Fingerprint, b: Fingerprint): JobRelation {
   const places = comparePlaces(a.places, b.places);
   if (places === 'other') return 'two';
   const shared = sharedText(a.text(), b.text());
-  if (a.company !== b.company) return ofTwoCompanies(a, b, shared);
+  const isBranch = isBranchOf(a.company, b.company) || isBranchOf(b.company, a.company);
+  if (a.company !== b.company && !isBranch) return ofTwoCompanies(a, b, shared);
   if (a.company === '') return shared !== null && shared >= COPIED_TEXT ? 'perhaps' : 'two';
   if (a.site === b.site) return putOutAgain(a, b, shared) ? 'repost' : 'two';
   if (shared !== null && shared < OTHER_TEXT) return 'two';
+  if (isBranch || places === 'doubtful') return 'perhaps';
   if (places === 'same' && (shared === null || shared >= SAME_TEXT)) return 'same';
   return shared !== null && shared >= COPIED_TEXT ? 'same' : 'perhaps';
+}
+
+/** "Acme UK" of "Acme": an employer with the name of a country behind its own. */
+function isBranchOf(long: string, short: string): boolean {
+  return short !== '' && long.startsWith(`${short} `) && countryNamed(long.slice(short.length + 1)) !== null;
 }
 
 function ofTwoCompanies(a: Fingerprint, b: Fingerprint, shared: number | null): JobRelation {

@@ -13,6 +13,9 @@ test.each([
   ['Nurse - Leeds', 'Nurse'],
   ['Nurse (Leeds, UK)', 'Nurse'],
   ['Nurse, in Leeds', 'Nurse'],
+  ['Sr. Data Engineer', 'Senior Data Engineer'],
+  ['Data Engineer (Snr)', 'Data Engineer (Senior)'],
+  ['Jr Buyer', 'Junior Buyer'],
 ])('%s is %s', (one, other) => {
   expect(titleKey(one, ['Leeds, UK'])).toBe(titleKey(other));
 });
