@@ -1,11 +1,14 @@
+import { remoteOf } from '#main/postings/rules/remote.ts';
 import type { JobLead } from '#shared/domain/job.ts';
 import type { SearchFilters, SearchPlace } from '#shared/domain/search-filters.ts';
+import { citiesNamed } from '#shared/places/cities.ts';
 import { distanceKm } from '#shared/places/distance.ts';
-import { nearness } from '#shared/places/nearness.ts';
-import { readPlace } from '#shared/places/read-place.ts';
+import { type PlaceReading, type PlaceSense, readPlace } from '#shared/places/read-place.ts';
 
 /** Around a city without a radius: towns that people still call it. */
 const AROUND_KM = 25;
+/** A name alone means no city of which another of the name has more than so many times the people. */
+const CLEARLY = 3;
 
 /** The filter of places and of remote work as one check; null where neither is asked for. */
 export function placeCheck(
@@ -33,7 +36,7 @@ export function placeCheck(
 
 function isRemote({ location, job }: JobLead): boolean {
   if (job?.remote) return job.remote === 'remote';
-  return /\b(?:remote|anywhere)\b/i.test(location ?? '');
+  return remoteOf([location ?? ''], '', '') === 'remote';
 }
 
 /** A lead without a place may be anywhere. */
@@ -61,25 +64,42 @@ function countriesOf(place: string): string[] {
 
 /** Whether a place is, or may be, the one that is wanted. */
 function mayBeAt(place: string, wanted: SearchPlace): boolean {
-  if (place === '') return true;
   const own = readPlace(place);
   const sought = readPlace(wanted.name);
-  if (own.kind !== 'place' || own.senses.length === 0)
+  if (sought.kind === 'area') return countriesMeet(own, sought.countries);
+  if (sought.kind !== 'place' || sought.senses.length === 0)
     return own.kind !== 'place' || saysName(place, wanted.name);
-  if (sought.kind === 'area') return own.senses.some(({ country }) => sought.countries.includes(country));
-  if (sought.kind !== 'place' || sought.senses.length === 0) return saysName(place, wanted.name);
-  const [best] = sought.senses.toSorted((a, b) => (b.city?.people ?? 0) - (a.city?.people ?? 0));
-  if (best === undefined) return false;
-  if (best.city !== null) {
-    const { city } = best;
-    const around = wanted.radiusKm ?? AROUND_KM;
-    if (own.senses.some((sense) => sense.city !== null && distanceKm(sense.city, city) <= around))
-      return true;
-    return ['same-city'].includes(nearness(place, { city: city.name, region: '', country: best.country }));
-  }
-  return own.senses.some(
-    ({ country, region }) => country === best.country && (best.region === null || region === best.region),
+  if (own.kind === 'area') return sought.senses.some(({ country }) => own.countries.includes(country));
+  // A postcode or a village that is not known may be anywhere.
+  if (own.kind !== 'place' || own.senses.length === 0) return true;
+  const around = wanted.radiusKm ?? AROUND_KM;
+  return meantBy(sought).some((target) => own.senses.some((sense) => isThere(sense, target, around)));
+}
+
+function isThere(sense: PlaceSense, target: PlaceSense, aroundKm: number): boolean {
+  if (sense.city !== null && target.city !== null) return distanceKm(sense.city, target.city) <= aroundKm;
+  return (
+    sense.country === target.country &&
+    (sense.region === null || target.region === null || sense.region === target.region)
   );
+}
+
+/** What a wanted place may be: "Georgia" both the state and the country, "Washington" the capital, too, "Leeds" one city. */
+function meantBy({ senses, names }: PlaceReading & { kind: 'place' }): PlaceSense[] {
+  const [name = '', more] = names;
+  const cities =
+    more === undefined
+      ? citiesNamed(name).map((city) => ({ country: city.country, region: city.region, city, explains: 1 }))
+      : [];
+  const all = [...senses, ...cities];
+  const most = Math.max(...all.map(({ city }) => city?.people ?? 0));
+  return all.filter(({ city }) => city === null || city.people * CLEARLY >= most);
+}
+
+function countriesMeet(own: PlaceReading, countries: readonly string[]): boolean {
+  if (own.kind === 'area') return own.countries.some((country) => countries.includes(country));
+  if (own.kind !== 'place' || own.senses.length === 0) return true;
+  return own.senses.some(({ country }) => countries.includes(country));
 }
 
 function saysName(place: string, name: string): boolean {

@@ -115,3 +115,79 @@ test('what falls out is counted by its reason', () => {
     { why: 'are of another level', count: 1 },
   ]);
 });
+
+/** Wanted | the place of the posting | what becomes of it. */
+const PLACES = `
+Washington|Washington, DC|keep
+Washington|Seattle, WA|keep
+Washington|Boston, MA|drop
+London|Greater London|keep
+London|London, ON|drop
+London|Croydon|keep
+London|United Kingdom|keep
+London|England|keep
+London|Manchester|drop
+Dublin|Sandyford, Dublin|keep
+Dublin|Ireland|keep
+Dublin|Cork|drop
+Dublin|Leinster|keep
+Manchester|Didsbury, Manchester|keep
+Manchester|Manchester, NH|drop
+Leeds|LS1 4AP|keep
+Leeds|West Yorkshire|keep
+Leeds|Yorkshire|keep
+Leeds|United Kingdom|keep
+Leeds|Bristol|drop
+Leeds|Bradford|keep
+Georgia|Atlanta, GA|keep
+Georgia|Tbilisi|keep
+Georgia|Austin, TX|drop
+Berlin|Deutschland|keep
+Berlin|Bayern|drop
+Berlin|Munich|drop
+Berlin|EU|keep
+Berlin|Brandenburg|drop
+Berlin|Potsdam|drop
+New York|New Jersey|drop
+New York|NYC|keep
+New York|Brooklyn, NY|keep
+New York|USA|keep
+New York|Albany, NY|drop
+Texas|Austin, TX|keep
+Texas|USA|keep
+Texas|Denver, CO|drop
+Germany|Berlin|keep
+Germany|Wien|drop
+Springfield|Springfield, IL|keep
+Portland|Portland, ME|drop
+Portland|Seattle|drop
+Paris|Île-de-France|keep
+Paris|La Défense|keep
+Paris|Neuilly-sur-Seine|keep
+Paris|Lyon|drop
+Paris|75008|keep
+Madrid|Comunidad de Madrid|keep
+Madrid|Getafe|keep
+Madrid|Barcelona|drop`
+  .trim()
+  .split('\n')
+  .map((line) => line.split('|'));
+
+test.each(PLACES)('where %s is wanted, "%s": %s', (wanted = '', place = '', right) => {
+  const left = kept([lead('it', place, null)], { places: [{ name: wanted }] });
+  expect(left).toEqual(right === 'keep' ? ['it'] : []);
+});
+
+test.each([
+  ['London (hybrid remote)', 'drop'],
+  ['Remote', 'keep'],
+  ['London or remote', 'keep'],
+  ['Remote (US only)', 'keep'],
+  ['Hybrid', 'drop'],
+  ['London / partially remote', 'drop'],
+  ['Leeds, hybrid', 'drop'],
+  ['Teletrabajo', 'keep'],
+  ['100% remote', 'keep'],
+])('where only remote work is wanted, "%s": %s', (place, right) => {
+  expect(kept([lead('it', place, null)], { remote: 'only' })).toEqual(right === 'keep' ? ['it'] : []);
+});
