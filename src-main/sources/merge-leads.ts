@@ -1,7 +1,7 @@
 import type { JobLead } from '#shared/domain/job.ts';
-import { compareJobs, type Fingerprint, fingerprintOf } from '#shared/domain/same-job/compare-jobs.ts';
 import { isJobSite } from '#shared/domain/same-job/job-key.ts';
-import { comparePlaces } from '#shared/domain/same-job/place-likeness.ts';
+import { compareJobs, type Fingerprint, fingerprintOf } from '#shared/same-job/compare-jobs.ts';
+import { comparePlaces } from '#shared/same-job/place-likeness.ts';
 
 interface Group {
   lead: JobLead;

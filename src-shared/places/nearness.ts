@@ -1,6 +1,7 @@
 import { citiesNamed } from './cities.ts';
 import { isNextTo } from './part-of-city.ts';
 import { placeKey } from './place-key.ts';
+import { saysRemote } from './place-words.ts';
 import { type PlaceReading, type PlaceSense, readPlace } from './read-place.ts';
 import { splitPlaces } from './split-places.ts';
 
@@ -53,8 +54,7 @@ export function nearest(found: readonly Nearness[]): Nearness {
 function nearnessOf(reading: PlaceReading, text: string, home: Home): Nearness {
   if (reading.kind === 'anywhere') return 'open';
   if (reading.kind === 'not-said') return 'unknown';
-  if (reading.kind === 'kind-of-work')
-    return /remote|home|tele|télé|distan|zdaln|thuis|virtual|distribut/i.test(text) ? 'open' : 'unknown';
+  if (reading.kind === 'kind-of-work') return saysRemote(text) ? 'open' : 'unknown';
   const own = homeOf(home);
   if (reading.kind === 'area')
     return own === null ? 'unknown' : reading.countries.includes(own.country) ? 'open' : 'elsewhere';

@@ -15,6 +15,13 @@ export const BETWEEN = words.between.map((word) => word.replace(/[.*+?^${}()|[\]
 
 /** Whether the words name a kind of work ("Remote", "Hybrid") and no place. */
 export const isKindOfWork = (text: string): boolean => KIND_OF_WORK.has(placeKey(text));
+const stems = (list: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${list.map((stem) => placeKey(stem)).join('|')})`, 'u');
+const AWAY = stems(words.awayStems);
+const PARTLY = stems(words.partlyStems);
+/** Whether the words beside a place say that all of the work may be done away from it: "Remote", and no "hybrid remote". */
+export const saysRemote = (text: string): boolean =>
+  AWAY.test(placeKey(text)) && !PARTLY.test(placeKey(text));
 export const isAnywhere = (text: string): boolean => ANYWHERE.has(placeKey(text));
 
 /** "5 Locations", "Multiple locations", "TBD": places are meant, and none is named. */

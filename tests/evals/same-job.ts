@@ -1,4 +1,4 @@
-import { compareJobs, fingerprintOf } from '#shared/domain/same-job/compare-jobs.ts';
+import { compareJobs, fingerprintOf } from '#shared/same-job/compare-jobs.ts';
 import type { Row } from '#tests/measures/measure.ts';
 import { type Pair, pairsByHand, pairsByRule } from './lib/same-job/pairs.ts';
 import { seeded } from './lib/seeded.ts';

@@ -1,11 +1,6 @@
 import { Job } from '#shared/domain/job.ts';
-import {
-  compareJobs,
-  findOfJob,
-  fingerprintOf,
-  type JobRelation,
-} from '#shared/domain/same-job/compare-jobs.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
+import { compareJobs, findOfJob, fingerprintOf, type JobRelation } from '#shared/same-job/compare-jobs.ts';
 import type { Db } from '../db.ts';
 import { and, eq, ne } from '../drizzle.ts';
 import { guarded } from '../guarded.ts';

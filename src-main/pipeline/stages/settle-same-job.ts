@@ -1,6 +1,6 @@
 import { companyKey } from '#shared/domain/company-key.ts';
-import { comparePlaces } from '#shared/domain/same-job/place-likeness.ts';
 import { titleKey } from '#shared/domain/title-key.ts';
+import { comparePlaces } from '#shared/same-job/place-likeness.ts';
 import { profilesOfPerson } from '../profiles-of-person.ts';
 import type { StageContext } from '../types.ts';
 

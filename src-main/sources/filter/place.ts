@@ -1,8 +1,8 @@
-import { remoteOf } from '#main/postings/rules/remote.ts';
 import type { JobLead } from '#shared/domain/job.ts';
 import type { SearchFilters, SearchPlace } from '#shared/domain/search-filters.ts';
 import { citiesNamed } from '#shared/places/cities.ts';
 import { distanceKm } from '#shared/places/distance.ts';
+import { saysRemote } from '#shared/places/place-words.ts';
 import { type PlaceReading, type PlaceSense, readPlace } from '#shared/places/read-place.ts';
 
 /** Around a city without a radius: towns that people still call it. */
@@ -34,9 +34,15 @@ export function placeCheck(
   ];
 }
 
+/** "Remote Canada"; "Homerton" is a part of London. */
+const REMOTE = /(?<!\p{L})remote(?!\p{L})/iu;
+
 function isRemote({ location, job }: JobLead): boolean {
   if (job?.remote) return job.remote === 'remote';
-  return remoteOf([location ?? ''], '', '') === 'remote';
+  return (location ?? '').split(/[,;()/|]|\s[-–—]\s|\sor\s/).some((piece) => {
+    const { kind } = readPlace(piece);
+    return kind === 'anywhere' || ((kind === 'kind-of-work' || REMOTE.test(piece)) && saysRemote(piece));
+  });
 }
 
 /** A lead without a place may be anywhere. */

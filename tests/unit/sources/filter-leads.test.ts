@@ -187,6 +187,9 @@ test.each([
   ['London / partially remote', 'drop'],
   ['Leeds, hybrid', 'drop'],
   ['Teletrabajo', 'keep'],
+  ['Homerton, London', 'drop'],
+  ['Remote Canada', 'keep'],
+  ['Anywhere', 'keep'],
   ['100% remote', 'keep'],
 ])('where only remote work is wanted, "%s": %s', (place, right) => {
   expect(kept([lead('it', place, null)], { remote: 'only' })).toEqual(right === 'keep' ? ['it'] : []);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Find } from '#shared/domain/same-job/compare-jobs.ts';
+import type { Find } from '#shared/same-job/compare-jobs.ts';
 import { SITES } from './sites.ts';
 
 export interface Pair {

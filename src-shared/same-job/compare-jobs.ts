@@ -1,10 +1,10 @@
-import { countryNamed } from '../../places/countries.ts';
-import { companyKey } from '../company-key.ts';
-import type { Job } from '../job.ts';
-import { titleKey } from '../title-key.ts';
-import { keysOfJob } from './address-keys.ts';
+import { companyKey } from '../domain/company-key.ts';
+import type { Job } from '../domain/job.ts';
+import { keysOfJob } from '../domain/same-job/address-keys.ts';
+import { sharedText, type TextSignature, textSignature } from '../domain/same-job/text-signature.ts';
+import { titleKey } from '../domain/title-key.ts';
+import { countryNamed } from '../places/countries.ts';
 import { comparePlaces } from './place-likeness.ts';
-import { sharedText, type TextSignature, textSignature } from './text-signature.ts';
 
 /** What two finds are compared by. */
 export interface Find {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparePlaces } from '#shared/domain/same-job/place-likeness.ts';
+import { comparePlaces } from '#shared/same-job/place-likeness.ts';
 
 /** One place | another | whether they are one. */
 const CASES = `

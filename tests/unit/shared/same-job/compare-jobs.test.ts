@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareJobs, type Find, fingerprintOf } from '#shared/domain/same-job/compare-jobs.ts';
+import { compareJobs, type Find, fingerprintOf } from '#shared/same-job/compare-jobs.ts';
 
 const TEXT =
   'You plan the week with the team on the floor. You keep the books in order and talk to suppliers. We pay fairly and on time. You write down what others need to know.';

@@ -1,9 +1,8 @@
-import type { City } from '../../places/cities.ts';
-import { citiesNamed } from '../../places/cities.ts';
-import { placeKey } from '../../places/place-key.ts';
-import { bareName, PARTS_OF_TOWN } from '../../places/place-words.ts';
-import { isPlaceName, type PlaceSense, readPlace } from '../../places/read-place.ts';
-import { splitPlaces } from '../../places/split-places.ts';
+import { type City, citiesNamed } from '../places/cities.ts';
+import { placeKey } from '../places/place-key.ts';
+import { bareName, PARTS_OF_TOWN } from '../places/place-words.ts';
+import { isPlaceName, type PlaceSense, readPlace } from '../places/read-place.ts';
+import { splitPlaces } from '../places/split-places.ts';
 
 /**
  * Whether two postings may be at one place: `same` where a town is named by both, `other` where each names only others,
