@@ -12,13 +12,15 @@ const PERIODS = Object.entries(data.periods).map(([period, { units, words, label
   named: new RegExp(`${PER}\\s?(?:1\\s?)?${phrases(units)}|${phrases([...words, ...labels])}`, 'gu'),
   alone: new RegExp(`^(?:1 |per )?${phrases([...units, ...words, ...labels])}s?$`, 'u'),
 }));
+/** Two weeks and other times that no period of ours is. */
+const EVERY_OTHER = new RegExp(phrases(data.everyOther), 'gu');
 /** "Paid weekly", and "14 salaries a year" or "30 days a year", say nothing about what the amount is for. */
 const OTHER_PERIOD =
   /\b(paid|payable|ausgezahlt|verse)\s(out\s)?$|\d\s?(x|days?|hours?|hrs?|h|weeks?|shifts?|holidays?|months?|salaries|pagas|mensualites|mensilita|tage|urlaubstage|stunden|std\.?|heures|jours|horas|dias|uur|dagen|ore|giorni|godzin|dni|hodin|dnu|timmar|dagar|timer)\.?(\s\p{L}+)?\s?$/iu;
 
 /** The period that a phrase or a board's term names first; undefined where it names none. */
 export function payPeriodOf(text: string | null | undefined): Period | undefined {
-  const phrase = fold(text?.trim().replaceAll('_', ' ') ?? '');
+  const phrase = fold(text?.trim().replaceAll('_', ' ') ?? '').replace(EVERY_OTHER, ' ');
   if (phrase === '') return undefined;
   const term = PERIODS.find(({ alone }) => alone.test(phrase));
   if (term !== undefined) return term.period;

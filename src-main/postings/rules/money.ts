@@ -1,5 +1,6 @@
 import { AMOUNT, amountOf } from '#shared/domain/amount.ts';
 import { CURRENCY } from '#shared/domain/currency.ts';
+import { withoutAccents } from '#shared/domain/fold.ts';
 import { phrasesOfAnyCase as phrases } from '#shared/domain/phrases.ts';
 import words from '../../../resources/postings/pay-words.json' with { type: 'json' };
 
@@ -30,7 +31,7 @@ const SCALES: readonly (readonly [factor: number, words: readonly string[]])[] =
   [1e3, words.thousand],
   [1e5, words.lakh],
   [1e7, words.crore],
-  [1e4, words.tenThousand],
+  [1e4, words.tenThousand.map(withoutAccents)],
   [1e6, words.million],
 ];
 // A scale stands right behind its digits ("45k"), so a border before it would hide it.
@@ -53,7 +54,7 @@ const NO_BORDER = '(?:(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}])\\p{L}|[\\p{N}.,]
 const PERIOD = `(?:\\s?/\\s?\\p{L}{1,6}\\.?|\\s?(?:ph|p\\.h\\.|pa|p\\.a\\.|pm|pcm|pw)(?!\\p{L})|\\s(?:per|a|an|pro)\\s\\p{L}{2,6}|\\s(?:brutto|brut|gross|lordi|bruto))?`;
 const DASH = '\\s?[-\\u2010\\u2011–—−~〜～/]\\s?';
 /** "Salary from: £24,100" and, in the next line, "Salary to: £26,700"; "Minimum: $21" and "Maximum: $27". */
-const LINES = `\\s+(?:(?:${phrases(words.pay)}\\s)?${phrases(words.to)}\\s?:\\s?)`;
+const LINES = `\\s+(?:(?:${phrases(words.pay)}\\s)?${phrases(words.to)}\\s?:\\s?|${phrases(words.to)}\\s${phrases(words.pay)}\\s?:?\\s?)`;
 const RANGE = new RegExp(
   `(?:(?<!${NO_BORDER})|(?<=(?<!\\p{L})[cC]a?\\.))${MONEY(1)}(?:${PERIOD}(?<join>${DASH}|${LINES}|\\s${phrases(words.to)}${DASH}|\\s${phrases(words.to)}\\s|\\s${phrases(words.join)}\\s)(?:${phrases(words.upTo)}\\s)?${MONEY(2)})?`,
   'gu',
@@ -84,7 +85,7 @@ export function moneyIn(text: string): Money[] {
 function isNoPair({ groups = {} }: RegExpExecArray): boolean {
   const { before1, after1, scale1, late1, amount1 = '', before2, after2, amount2 = '', join = '' } = groups;
   // "€ 15 per uur max. 20 uur"
-  if (/max/i.test(join) && (before2 ?? after2) === undefined) return true;
+  if (/max[^\s]*\s*$/i.test(join) && (before2 ?? after2) === undefined) return true;
   if ((before1 ?? after1 ?? scale1 ?? late1) !== undefined || before2 === undefined) return false;
   const [low, high] = [amountOf(amount1), amountOf(amount2) * (factorOf(groups['scale2']) ?? 1)];
   const fits = (value: number): boolean => value <= high && value * MOST_APART >= high;
@@ -111,7 +112,7 @@ function moneyOf(match: RegExpExecArray): Money {
   // "$90-110k" means thousands twice, "£400-£1.2k" does not; "38-44.000" is said of thousands as well.
   const shared =
     second.written !== undefined && first.factor === undefined && second.factor !== undefined
-      ? first.number < second.number && first.number < 1000
+      ? first.number < second.number && (first.number < 1000 || second.factor === 1e4)
         ? second.factor
         : 1
       : second.written !== undefined &&

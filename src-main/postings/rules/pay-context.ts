@@ -30,10 +30,13 @@ const GRADE = new RegExp(
   `${phrases(words.grades)}[\\s.-]?\\d{0,2}\\p{L}?(?:\\s?[-–:(,]\\s*\\p{L}*){0,3}\\s*$`,
   'u',
 );
+const EVERY_OTHER = new RegExp(`^\\s*${phrases(words.everyOther)}`, 'u');
 const CIRCA = new RegExp(`(?:^|[\\s(])${phrases(words.circa)}\\s*$`, 'u');
 const ends = (list: readonly string[]): RegExp =>
   new RegExp(`${phrases(list)}[\\s:(]*(?:circa|ca\\.?|approx\\.?|around)?\\s*$`, 'u');
 const [FROM, UP_TO] = [ends(words.from), ends(words.upTo)];
+/** "Salary to €90k". */
+const PAY_TO = new RegExp(`${phrases([...words.pay, 'salaries'])}\\s(?:to|bis|hasta|fino a)\\s*$`, 'u');
 /** "Das Mindestentgelt für diese Stelle beträgt". */
 const LEAST = new RegExp(phrases(words.least), 'u');
 const NO_WORDS = new RegExp(
@@ -72,13 +75,21 @@ export function payContext(text: string, money: Money): PayContext {
     (/[:：]/.test(before) ? payPeriodOf(before.slice(-70)) : undefined) ??
     payPeriodOf(after) ??
     payPeriodOf(text.slice(money.index, money.end));
-  const bound = UP_TO.test(before)
-    ? 'up-to'
-    : FROM.test(before) || money.plus || LEAST.test(clause)
-      ? 'from'
-      : null;
+  const bound =
+    UP_TO.test(before) || PAY_TO.test(before)
+      ? 'up-to'
+      : FROM.test(before) || money.plus || LEAST.test(clause)
+        ? 'from'
+        : null;
   return {
-    certainty: certainty(before, clause, after, labelled, period !== undefined, money),
+    certainty: certainty(
+      before,
+      clause,
+      after,
+      labelled,
+      period !== undefined || EVERY_OTHER.test(after),
+      money,
+    ),
     period,
     labelled,
     bound,
@@ -129,17 +140,19 @@ function certainty(
       .at(-1)
       ?.replace(NO_WORDS, '') ?? '',
   );
+  // "Night porter: $19/hour".
+  if (named && SHORT_PERIOD.test(after) && /^[^.!?]{1,40}:\s*$/.test(before)) return 3 + range;
   return isBare && (named || (money.scaled && (range > 0 || money.plus || CIRCA.test(before))))
     ? 1 + range + (named ? 2 : 0)
     : 0;
 }
 
+const SHORT_PERIOD = /^\s?\/\s?(?:h|d|w)/;
+
 /** "New York: $112,000-$138,000": a place alone before a range. */
 function ofPlace(before: string): boolean {
   const label = /^[\s(*-]*([\p{L}][\p{L} .,/&()'-]{1,50}?)\s*:\s*$/u.exec(before)?.[1];
-  return (
-    label !== undefined && splitPlaces(label).every((place) => isPlaceName(place.split(/,\s*/).at(-1) ?? ''))
-  );
+  return label !== undefined && splitPlaces(label).every((place) => place.split(/,\s*/).some(isPlaceName));
 }
 
 /** A line that says nothing but a period and whether taxes are in it. */

@@ -1,19 +1,26 @@
-import { currenciesOfSign, currencyAt, currencyOfCountry, scaleOf } from '#shared/domain/currency.ts';
+import {
+  CURRENCY_CODES,
+  currenciesOfSign,
+  currencyAt,
+  currencyOfCountry,
+  scaleOf,
+} from '#shared/domain/currency.ts';
 import { fold, withoutAccents } from '#shared/domain/fold.ts';
 import type { Salary } from '#shared/domain/job.ts';
 import { isSanePay } from '#shared/domain/pay-period.ts';
-import { phrasePattern } from '#shared/domain/phrases.ts';
+import { phrasePattern, phrases } from '#shared/domain/phrases.ts';
 import { countryName } from '#shared/places/countries.ts';
 import { readPlace } from '#shared/places/read-place.ts';
 import words from '../../../resources/postings/pay-words.json' with { type: 'json' };
 import { type Money, moneyIn } from './money.ts';
 import { type PayContext, payContext } from './pay-context.ts';
+import { rangeOfPlace } from './range-of-place.ts';
 
 interface Candidate {
   salary: Salary;
   certainty: number;
-  /** The words around it, by which several ranges are told apart by place. */
-  around: string;
+  index: number;
+  end: number;
 }
 
 /**
@@ -23,12 +30,15 @@ interface Candidate {
 export function salaryIn(text: string, places: readonly string[] = []): Salary | undefined {
   const plain = withoutAccents(text);
   const folded = plain.toLowerCase();
-  const found = moneyIn(plain)
+  const all = moneyIn(plain);
+  const found = all
     .map((money) => candidateOf(money, folded, [...places, ...countriesOf(places)]))
     .filter((candidate) => candidate !== null);
   const most = Math.max(...found.map(({ certainty }) => certainty));
   const best = found.filter(({ certainty }) => certainty === most);
-  return byPlace(best, found, places)?.salary;
+  const [first] = best;
+  if (first === undefined || places.length === 0) return first?.salary;
+  return ofPlace(first, [...found, ...alsoRanges(first, found, all)], plain, places).salary;
 }
 
 /** The country of places that can only be in one: "Fort Vermilion, AB" is in Canada, whose dollar it pays. */
@@ -59,14 +69,18 @@ function dollarOrPeso(places: readonly string[], text: string): string | undefin
 }
 
 function candidateOf(money: Money, text: string, places: readonly string[]): Candidate | null {
-  if (money.large || (money.low.sign === undefined && !money.indian && !money.scaled)) return null;
+  const named = currencyBehind(text, money);
+  if (money.large || (money.low.sign === undefined && named === undefined && !money.indian && !money.scaled))
+    return null;
   const context = payContext(text, money);
   if (context.certainty === 0) return null;
   const currency = money.indian
     ? 'INR'
-    : money.low.sign === '$' && PESOS.test(text)
-      ? dollarOrPeso(places, text)
-      : currencyAt(money.low.sign, places, text);
+    : money.low.sign === undefined
+      ? (named ?? currencyOfLabel(text, money, places))
+      : money.low.sign === '$' && PESOS.test(text)
+        ? dollarOrPeso(places, text)
+        : currencyAt(money.low.sign, places, text);
   if (currency === undefined && !isPlainlyPay(money, context, text)) return null;
   const period = context.period ?? (yearly(money, currency) ? 'year' : undefined);
   const values = [money.low.value, ...(money.high === null ? [] : [money.high.value])];
@@ -74,15 +88,36 @@ function candidateOf(money: Money, text: string, places: readonly string[]): Can
     return null;
   if (
     period === undefined
-      ? context.certainty < 3 || money.low.value < 8
+      ? (context.certainty < 3 && !PLAINLY_PAY.test(context.after)) || money.low.value < 8
       : !values.every((value) => isSanePay(value, period, currency))
   )
     return null;
   const salary = { ...bounds(money, context), currency: currency ?? null, period: period ?? null };
-  const around = fold(
-    `${text.slice(Math.max(0, money.index - 30), money.index)} | ${context.after.slice(0, 45)}`,
-  );
-  return { salary, certainty: context.certainty + (money.low.sign === undefined ? 0 : 1), around };
+  const certainty = context.certainty + (money.low.sign === undefined ? 0 : 1);
+  return { salary, certainty, index: money.index, end: money.end };
+}
+
+/** "4,000 zl brutto", "$1,750 bi-weekly": pay, for a time that is not said or is none of ours. */
+const PLAINLY_PAY = new RegExp(`^\\s*(?:${phrases([...words.beforeTax, ...words.everyOther])})`, 'u');
+const FIELD = new RegExp(`^\\s*${phrases(words.currency)}\\s*:?\\s*([a-z]{3})(?!\\p{L})`, 'u');
+
+/** "55000.00 Currency: USD": a field of its own behind the amount. */
+function currencyBehind(text: string, { end }: Money): string | undefined {
+  const code = FIELD.exec(text.slice(end, end + 40))?.[1]?.toUpperCase();
+  return code !== undefined && CURRENCY_CODES.includes(code) ? code : undefined;
+}
+
+/** "月薪", "연봉": words that say of themselves with which money is paid, but where the place is known to have another. */
+function currencyOfLabel(text: string, { index }: Money, places: readonly string[]): string | undefined {
+  const before = text.slice(Math.max(0, index - 12), index);
+  const said = Object.entries(words.currencyOfLabel).find(([, labels]) =>
+    labels.some((label) => before.includes(fold(label))),
+  )?.[0];
+  if (said === undefined) return undefined;
+  const countries = places.map(readPlace).flatMap((one) => (one.kind === 'place' ? one.senses : []));
+  return countries.length === 0 || countries.some(({ country }) => currencyOfCountry(country) === said)
+    ? said
+    : undefined;
 }
 
 /** A number without a currency is pay only as "Salary: 47,500 to 53,000", and a year or a count of hours never. */
@@ -108,25 +143,43 @@ function bounds({ low, high }: Money, { bound }: PayContext): { min: number | nu
   return { min: bound === 'up-to' ? null : low.value, max: bound === 'from' ? null : low.value };
 }
 
-/** Of several ranges the one that names the job's place; else the first. */
-function byPlace(
-  best: readonly Candidate[],
-  all: readonly Candidate[],
-  places: readonly string[],
-): Candidate | undefined {
-  const named = places
-    .flatMap((place) => place.split(/[,(/]/))
-    .map((name) => fold(name).trim())
-    .filter((name) => name.length > 2);
-  const [first] = best;
-  if (all.length < 2 || first?.salary.max === null) return first;
-  const alike = all.filter(
-    ({ salary }) =>
-      salary.period === first?.salary.period &&
-      salary.currency === first?.salary.currency &&
-      salary.max !== null,
+/** "NYC: $150k-$180k; Denver: $120k-$140k": ranges beside one that is pay, of much the same height and in the same money. */
+function alsoRanges(first: Candidate, found: readonly Candidate[], all: readonly Money[]): Candidate[] {
+  const sign = all.find(({ index }) => index === first.index)?.low.sign;
+  const from = first.salary.min ?? 0;
+  return all.flatMap(({ index, end, low, high, large }) =>
+    high === null ||
+    large ||
+    low.sign === undefined ||
+    low.sign !== sign ||
+    low.value > high.value ||
+    low.value * MOST_APART < from ||
+    low.value > from * MOST_APART ||
+    Math.abs(index - first.index) > BESIDE ||
+    found.some((one) => one.index === index)
+      ? []
+      : [{ index, end, certainty: 0, salary: { ...first.salary, min: low.value, max: high.value } }],
   );
-  const naming = (side: 0 | 1) =>
-    alike.find(({ around }) => named.some((name) => around.split(' | ')[side]?.includes(name) === true));
-  return naming(1) ?? naming(0) ?? first;
+}
+const MOST_APART = 2.5;
+/** Letters. */
+const BESIDE = 400;
+
+/** Of several ranges the one that names the job's place, or that is for all others; else the first. */
+function ofPlace(
+  first: Candidate,
+  all: readonly Candidate[],
+  text: string,
+  places: readonly string[],
+): Candidate {
+  if (all.length < 2 || first.salary.max === null) return first;
+  const alike = all
+    .filter(
+      ({ salary }) =>
+        salary.period === first.salary.period &&
+        salary.currency === first.salary.currency &&
+        salary.max !== null,
+    )
+    .toSorted((one, other) => one.index - other.index);
+  return alike[rangeOfPlace(alike, text, places) ?? -1] ?? first;
 }
