@@ -49,7 +49,7 @@ export function readPlace(text: string): PlaceReading {
     .filter((piece) => piece !== '');
   const named = pieces
     .map((piece) => (isKnown(lookUp(piece)) ? piece : bareName(piece)))
-    .filter((piece) => piece !== '' && !isKindOfWork(piece) && !/^\d[\d -]*$/.test(piece));
+    .filter((piece, at) => piece !== '' && isNoAside(piece, pieces[at + 1]) && !/^\d[\d -]*$/.test(piece));
   if (named.length === 0) return pieces.some(isAnywhere) ? { kind: 'anywhere' } : { kind: 'kind-of-work' };
   if (named.every(namesNoPlace)) return { kind: 'not-said' };
   const area = named.map(areaNamed).find((countries) => countries !== null);
@@ -60,6 +60,9 @@ export function readPlace(text: string): PlaceReading {
   if (parts.length === 0) return { kind: 'anywhere' };
   return { kind: 'place', senses, names: parts.map(({ text: name }) => name) };
 }
+
+/** "Remote" is a kind of work; "Mobile, Alabama" is a town. */
+const isNoAside = (piece: string, next = ''): boolean => !isKindOfWork(piece) || isTownWithin(piece, next);
 
 /** "Frankfurt (Oder)" and "Halle (Saale)" are names as they stand. */
 const BRACKETS = /(\p{Lu}\p{L}+) \((\p{L}+)\)/gu;
@@ -87,8 +90,7 @@ function partOf(text: string): Part[] {
     .trim();
   if (postal !== text && postal !== '') return partOf(postal);
   const coded = /^(.+?)\s([A-Z]{2,3})$/.exec(text);
-  if (coded?.[1] && coded[2] && isWithinRegion(coded[1], coded[2]))
-    return [lookUp(coded[1]), lookUp(coded[2])];
+  if (coded?.[1] && coded[2] && isTownWithin(coded[1], coded[2])) return [lookUp(coded[1]), lookUp(coded[2])];
   const dashed =
     /^[A-Za-z]{2,3}-/.test(text) || /-{2,}/.test(text)
       ? text.split(/-+/).map((piece) => lookUp(piece.trim()))
@@ -107,11 +109,13 @@ const GERMAN: ReadonlySet<string> = new Set(['DE', 'AT', 'CH']);
 /** Thousands of people. */
 const LARGE = 100;
 
-/** "Fremantle WA": a town and, without a comma, the state's letters. */
-function isWithinRegion(town: string, code: string): boolean {
-  const cities = citiesNamed(town);
-  return regionsNamed(code).some((region) =>
-    cities.some((city) => city.country === region.country && city.region === region.code),
+/** Whether a town of this name is known in a region or country: "Fremantle" in "WA". */
+export function isTownWithin(town: string, wider: string): boolean {
+  const [regions, country] = [regionsNamed(wider), countryNamed(wider)];
+  return citiesNamed(town).some(
+    (city) =>
+      city.country === country ||
+      regions.some((region) => city.country === region.country && city.region === region.code),
   );
 }
 

@@ -1,9 +1,12 @@
+import headWords from '../../resources/postings/head-words.json' with { type: 'json' };
 import type { SearchFilters } from '../domain/search-filters.ts';
 import { LEVELS, LISTS, TYPES } from './lists.ts';
 import { placeAt } from './read-places.ts';
 import { mark, phraseAt, type Word } from './words-of.ts';
 
 const LONGEST = 3;
+/** A noun for somebody's work, as a whole word. */
+const ROLE = new RegExp(`^(?:${headWords.roles.join('|')})$`, 'iu');
 
 /** What must not be: agencies, remote work, words. Marks what it reads; gives what only need not be ("no degree"). */
 export function readNegations(words: readonly Word[], filters: SearchFilters): string[] {
@@ -62,8 +65,21 @@ function readOne(words: readonly Word[], at: number, filters: SearchFilters): nu
   }
   let count = 0;
   while (count < LONGEST && isFree(words, at + count, count > 0)) count += 1;
+  if (count > 1 && isOfRole(words, at, count)) count -= 1;
   if (count > 0) filters.mustNot.push(typed(words, at, count));
   return count;
+}
+
+/** "Java not JavaScript developer": the noun behind is the role's, where nothing before "not" is one. */
+function isOfRole(words: readonly Word[], at: number, count: number): boolean {
+  const before = words.filter(
+    ({ read }, index) => index < at && read === '' && phraseAt(words, index, LISTS.not) === 0,
+  );
+  return (
+    before.length > 0 &&
+    ROLE.test(words[at + count - 1]?.raw ?? '') &&
+    !before.some(({ raw }) => ROLE.test(raw))
+  );
 }
 
 function typed(words: readonly Word[], at: number, count: number): string {

@@ -23,9 +23,18 @@ const PERIODS = Object.entries(PAY_WORDS.per).map(
   ([period, list]) => [period as Period, new RegExp(`^(?:${either(list)})$`)] as const,
 );
 const PER = Object.values(PAY_WORDS.per).flat();
+const THOUSAND = 'k|tsd\\.?|tys\\.?|mil|thousand|tusen';
+const SCALES = [
+  [new RegExp(`^(?:${THOUSAND})$`, 'iu'), 1e3],
+  [/^l/i, 1e5],
+  [/^c/i, 1e7],
+] as const;
+const SCALE = `${THOUSAND}|lpa|l\\.?p\\.?a\\.?|lakhs?(?:\\sp\\.?a\\.?)?|lacs?|crores?|cr`;
 const PAY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<over>${either(PAY_WORDS.over)})\\s+|(?<under>${either(PAY_WORDS.under)})\\s+)?` +
-    `(?<sign>${CURRENCY})?\\s?(?<![\\d.,])(?<amount>${AMOUNT})\\s?(?<k>k|tsd\\.?|tys\\.?|mil|thousand|tusen)?(?![\\p{L}\\d])\\s?(?<sign2>${CURRENCY})?` +
+  `(?<![\\p{L}\\p{N}])(?:(?<over>${either(PAY_WORDS.over)})\\s+|(?<more>[>≥]=?)\\s*|(?<under>${either(PAY_WORDS.under)})\\s+)?` +
+    `(?<sign>${CURRENCY})?\\s?(?<![\\d.,])(?<amount>${AMOUNT})\\s?(?<k>${SCALE})?(?![\\p{L}\\d])` +
+    `(?:\\s?(?:[-–—]|(?<=\\s)(?:to|bis|a|tot|do|till|til)(?=\\s))\\s?(?:${CURRENCY})?\\s?(?<most>${AMOUNT})\\s?(?<k2>${SCALE})?(?![\\p{L}\\d]))?` +
+    `\\s?(?<sign2>${CURRENCY})?` +
     `\\s?(?<plus>\\+)?(?:\\s*(?:/\\s?|per\\s+|an?\\s+|the\\s+|pro\\s+|die\\s+|im\\s+|par\\s+|por\\s+|al\\s+|all'|al?\\s+|de\\s+l'|l'|na\\s+|za\\s+|om\\s+|i\\s+|p\\.?\\s?|brutto\\s+|bruto\\s+|brut\\s+|gross\\s+)*(?<per>${either(PER)})(?![\\p{L}]))?`,
   'giu',
 );
@@ -42,16 +51,20 @@ export function readPay(text: string): PayRead {
   const unused: string[] = [];
   let rest = text;
   for (const match of [...plain.matchAll(PAY)].reverse()) {
-    const { over, under, sign, sign2, amount = '', k, plus, per } = match.groups ?? {};
+    const { over, more, under, sign, sign2, amount = '', k, most, k2, plus, per } = match.groups ?? {};
     const after = plain.slice(match.index + match[0].length);
     const named = signOf(text, match, sign ?? sign2);
-    const currency = currencyOf(named) ?? null;
-    const isMoney = named !== undefined || k !== undefined;
+    const scale = k ?? (most !== undefined && amountOf(amount) < amountOf(most) ? k2 : undefined);
+    const factor = SCALES.find(([pattern]) => pattern.test(scale ?? ''))?.[1] ?? 1;
+    const currency = currencyOf(named) ?? (factor > 1e3 ? 'INR' : null);
+    const isMoney = named !== undefined || k !== undefined || k2 !== undefined;
     if (!isMoney && per === undefined && NOT_PAY.test(after)) continue;
-    const value = amountOf(amount) * (k === undefined ? 1 : 1000);
+    const value = amountOf(amount) * factor;
     const period = periodOf(per) ?? (value >= YEARLY_FROM ? 'year' : null);
     const isPer = per !== undefined && PER_SIGN.test(match[0]);
-    const isPay = isMoney || ((over !== undefined || plus !== undefined || isPer) && period !== null);
+    const isPay =
+      isMoney ||
+      ((over !== undefined || more !== undefined || plus !== undefined || isPer) && period !== null);
     if (!isPay || value === 0) continue;
     const typed = text.slice(match.index, match.index + match[0].length);
     rest = `${rest.slice(0, match.index)} , ${rest.slice(match.index + typed.length)}`;

@@ -1,14 +1,16 @@
 import { fold } from '../domain/fold.ts';
+import { citiesNamed } from '../places/cities.ts';
 import { countryNamed } from '../places/countries.ts';
 import { isAnywhere } from '../places/place-words.ts';
-import { isPlaceName, readPlace } from '../places/read-place.ts';
-import { areaNamed } from '../places/regions.ts';
+import { isPlaceName, isTownWithin, readPlace } from '../places/read-place.ts';
+import { areaNamed, regionsNamed } from '../places/regions.ts';
 import { AMBIGUOUS, LISTS, PLACE_FORMS } from './lists.ts';
 import { mark, phraseAt, type Word } from './words-of.ts';
 
 const LONGEST = 4;
 /** Thousands of people: a place without "in" before it is one that many know, else it may be any word. */
 const WELL_KNOWN = 50;
+const LARGE = 150;
 
 /** How many words from `at` on name a place; 0 where none do. A comma may stand before its country or state. */
 export function placeAt(words: readonly Word[], at: number): { count: number; name: string } {
@@ -23,9 +25,8 @@ export function placeAt(words: readonly Word[], at: number): { count: number; na
       !(isPlaceName(name) || areaNamed(name) !== null || isAnywhere(name))
     )
       continue;
-    const next = words[at + count];
-    const wider = next?.read === '' ? widerOf(name, next.raw) : null;
-    return wider === null ? { count, name } : { count: count + 1, name: `${name}, ${wider}` };
+    const wider = widerAt(words, at + count, name);
+    return wider === null ? { count, name } : { count: count + wider.count, name: `${name}, ${wider.name}` };
   }
   return { count: 0, name: '' };
 }
@@ -37,17 +38,29 @@ function isTiny(name: string): boolean {
   return reading.kind === 'place' && reading.senses.every(({ city }) => city !== null);
 }
 
-/** "Portland, OR": the second names where the first is; states are written small too. */
-function widerOf(name: string, typed: string): string | null {
-  const forms = typed.length === 2 ? [typed, typed.toUpperCase()] : [typed];
-  return forms.find((wider) => isWider(name, wider)) ?? null;
+/** "Portland, OR", "Manchester New Hampshire": the words behind a name that say where it is; states are written small too. */
+function widerAt(words: readonly Word[], at: number, name: string): { count: number; name: string } | null {
+  for (const count of [2, 1]) {
+    const part = words.slice(at, at + count);
+    if (part.length < count || part.some((word, index) => word.read !== '' || (index > 0 && word.parted)))
+      continue;
+    const typed = part.map(({ raw }) => raw).join(' ');
+    if (isJoining(words, at, typed)) continue;
+    const forms = typed.length === 2 ? [typed, typed.toUpperCase()] : [typed];
+    const wider = forms.find((form) => isTownWithin(name, form));
+    if (wider !== undefined) return { count, name: wider };
+  }
+  return null;
 }
 
-function isWider(name: string, wider: string): boolean {
-  if (!isPlaceName(wider)) return false;
-  const reading = readPlace(`${name}, ${wider}`);
+/** The "or" of "Dallas or Houston" is no Oregon: a small word that is another one, and that goes on. */
+function isJoining(words: readonly Word[], at: number, typed: string): boolean {
+  const next = words[at + 1];
   return (
-    reading.kind === 'place' && reading.senses.some(({ explains, city }) => explains > 1 && city !== null)
+    /^\p{Ll}{2}$/u.test(typed) &&
+    next !== undefined &&
+    !next.parted &&
+    [LISTS.or, LISTS.in, LISTS.filler, LISTS.the].some((list) => phraseAt(words, at, list) > 0)
   );
 }
 
@@ -81,8 +94,9 @@ export function readLonePlaces(words: readonly Word[]): string[] {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || word.read !== '' || (!isSmall && !/^\p{Lu}/u.test(word.raw))) continue;
-    if (isSmall && AMBIGUOUS.has(word.key)) continue;
     const { count, name } = placeAt(words, at);
+    const isOther = AMBIGUOUS.has(word.key) && count === 1;
+    if (isSmall && isOther) continue;
     const next = words[at + count];
     const isEnd =
       next === undefined ||
@@ -90,11 +104,40 @@ export function readLonePlaces(words: readonly Word[]): string[] {
       next.read !== '' ||
       phraseAt(words, at + count, LISTS.or) > 0 ||
       phraseAt(words, at + count, LISTS.filler) > 0;
-    if (count === 0 || !isEnd || !isWellKnown(name) || (at === 0 && next === undefined)) continue;
+    const isFront = (at === 0 || word.parted || isBehindPlace(words, at)) && !isOther && isCity(name);
+    if (count === 0 || !(isEnd || isFront) || !isWellKnown(name) || (at === 0 && next === undefined))
+      continue;
     mark(words, at, count, 'place');
     names.push(name);
   }
+  markJoins(words);
   return names;
+}
+
+/** "Houston or Austin welder": a further place. */
+function isBehindPlace(words: readonly Word[], at: number): boolean {
+  return words[at - 2]?.read === 'place' && phraseAt(words, at - 1, LISTS.or) === 1;
+}
+
+/** "London or New York": the "or" between two places is no word of the role. */
+function markJoins(words: readonly Word[]): void {
+  for (let at = 1; at < words.length - 1; at += 1)
+    if (
+      words[at - 1]?.read === 'place' &&
+      words[at + 1]?.read === 'place' &&
+      phraseAt(words, at, LISTS.or) === 1
+    )
+      mark(words, at, 1, 'place');
+}
+
+/** Before the role only what is a city first: "San Jose nurse". */
+function isCity(name: string): boolean {
+  if (isTownWithin(name.split(', ')[0] ?? '', name.split(', ')[1] ?? '')) return true;
+  return (
+    (citiesNamed(name)[0]?.people ?? 0) >= LARGE &&
+    countryNamed(name) === null &&
+    (name.includes(' ') || regionsNamed(name).length === 0)
+  );
 }
 
 function isWellKnown(name: string): boolean {
