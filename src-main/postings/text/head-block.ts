@@ -5,7 +5,7 @@ import words from '../../../resources/postings/headline-words.json' with { type:
 import type { PostingFacts } from '../facts.ts';
 import { remoteOf } from '../rules/remote.ts';
 import { isTerm, isTermLine, NOISE } from './bare-title.ts';
-import { isCertainlyName, isName, isSurelyName } from './is-name.ts';
+import { isCertainlyName, isFact, isName, isSurelyName } from './is-name.ts';
 import { isRole } from './is-role.ts';
 import { isPlaceLine } from './place-in.ts';
 
@@ -14,7 +14,8 @@ type HeadFacts = Pick<PostingFacts, 'title' | 'company' | 'locations' | 'remote'
 const MOST_LINES = 7;
 /** A name in a line further down is rather somebody else's. */
 const CERTAIN = 4;
-const PARTS = /\s+[|·•]\s+|\s+[-–—]\s+/u;
+/** Not within brackets: "Acme (Remote - EMEA)". */
+const PARTS = /\s+[|·•–—-]\s+(?![^()]*\))/u;
 const AGENT = /(?:er|or|ist|man|woman|smith|wright|monger|eur|euse|ière)s?$/iu;
 /** "bei Acme". */
 const AT = /^(?:bei|at|chez|bij|@)\s+(?=\p{Lu})/u;
@@ -107,10 +108,12 @@ function placesIn(line: string): string[] {
     // "EMS à Vevey"
     const [, outer = '', within = ''] = IN_TOWN.exec(part) ?? [];
     if (isPlaceName(within) && !isPlaceName(outer)) return [within];
-    const clauses = bare.split(/\s*,\s*/).filter((clause) => !isKindOfWork(clause));
+    const clauses = bare.split(/\s*,\s*/).filter((clause) => !isKindOfWork(clause) && !isFact(clause));
     const [name = '', ...after] = clauses;
     const named = after.length > 1 ? isName(name) : after.length > 0 && isSurelyName(name);
     if (named && !isPlaceName(name) && isPlace(after.join(', '))) return splitPlaces(after.join(', '));
+    // "University of Leeds"
+    if (isCertainlyName(bare)) continue;
     const found = splitPlaces(clauses.join(', '));
     if (found.length > 0 && found.every(isPlace)) return found;
   }

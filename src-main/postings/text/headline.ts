@@ -1,4 +1,5 @@
-import { isPlaceName } from '#shared/places/read-place.ts';
+import { isKindOfWork } from '#shared/places/place-words.ts';
+import { isPlaceName, readPlace } from '#shared/places/read-place.ts';
 import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
 import { mergeFacts, type PostingFacts } from '../facts.ts';
 import { ROLE, titleParts } from '../html/title-parts.ts';
@@ -140,14 +141,31 @@ function inCapital({ title, said }: ReturnType<typeof titleParts>): string | und
   return said === true ? title?.replace(/^\p{Ll}(?=\p{Ll})/u, (letter) => letter.toUpperCase()) : title;
 }
 
-/** In a text, what stands behind a dash belongs to the title, but for a place, pay and terms of the work. */
+/** "Engineer at Acme (Remote - EMEA)", "cook @ The Inn, Portland ME.": where the work is, behind the employer. */
 function textParts(line: string): ReturnType<typeof titleParts> {
+  const [, before = '', inside = ''] = /^(.*\S)\s*\(([^()]*)\)$/u.exec(line) ?? [];
+  const pieces = inside.split(/\s*[,/|]\s*|\s+[-–—]\s+/);
+  if (pieces.some(isKindOfWork) || (/\sat\s|@/.test(before) && pieces.every(isPlaceLine))) {
+    const places = pieces.filter((piece) => !isKindOfWork(piece));
+    if (places.every((place) => isPlaceLine(place) || readPlace(place).kind === 'area'))
+      return { ...textParts(before), ...(places.length > 0 ? { location: places.join(', ') } : {}) };
+  }
+  const parts = partsOfLine(line);
+  const [company = '', ...town] = parts.company?.replace(/(?<=[A-Z]{2})\.$/, '').split(/,\s+/) ?? [];
+  return town.length > 0 && parts.location === undefined && isPlaceLine(town.join(', '))
+    ? { ...parts, company, location: town.join(', ') }
+    : parts;
+}
+
+/** In a text, what stands behind a dash belongs to the title, but for a place, pay and terms of the work. */
+function partsOfLine(line: string): ReturnType<typeof titleParts> {
   const [role = '', rest = '', more] = line.split(/\s+[–—-]\s+/);
   const [name = '', ...town] = rest.split(/,\s+/);
   // "Sous Chef — The Tide House, Nelson"
   if (more === undefined && town.length > 0 && isPlaceLine(town.join(', ')) && isRole(role) && isName(name))
     return { title: role, company: name, location: town.join(', ') };
   if (isCertainlyName(role) && isRole(rest)) return { title: line.slice(line.indexOf(rest)), company: role };
+  if (more === undefined && isRole(role) && isCertainlyName(rest)) return { title: role, company: rest };
   const dashed = /^(.+?)\s+[–—-]\s+([^–—]+)$/u.test(line);
   return !dashed || /[|·•@]|\bat\b/.test(line) ? titleParts(line) : splitTitle(line);
 }

@@ -8,9 +8,17 @@ const MOST_CHARACTERS = 60;
 const SMALL =
   /^(?:of|and|the|for|in|at|by|de|du|des|la|le|les|del|della|di|da|do|dos|das|el|los|und|der|die|das|für|von|zum|am|van|het|den|een|en|y|e|et|i|w|we|z|ze|v|ve|u|på|och|og|vid|ved|&|\+|d'\p{L}+|l'\p{L}+)$/iu;
 const FACT = new RegExp(`(?<![\\p{L}])(?:${words.facts.join('|')})(?![\\p{L}])`, 'iu');
+const HOURS = new RegExp(`^(?:${words.hours.join('|')})$`, 'iu');
 const INSTITUTION = new RegExp(`(?<![\\p{L}])(?:${words.institutions.join('|')})(?![\\p{L}])`, 'iu');
 const SMALL_KIND = new RegExp(`(?<=\\p{L}\\s)(?:${words.employers.join('|')})(?![\\p{L}])`, 'gu');
 const EMPLOYER = new RegExp(`(?<![\\p{L}])(?:${words.employers.join('|')})(?![\\p{L}])`, 'iu');
+
+/** Whether a clause is a term of the work and nothing else: "Nights", "Full-time". */
+export function isFact(clause: string): boolean {
+  return (
+    clause.replace(FACT, '').trim() === '' || HOURS.test(clause.trim()) || employmentTypeOf(clause) !== clause
+  );
+}
 
 /** Whether a bare line at the top of a posting reads as an employer's name: words in capitals, no role, place or term of the work. */
 export function isName(line: string): boolean {

@@ -1,6 +1,7 @@
 import { monthOf } from '#shared/dates/month-words.ts';
 import { isPlaceName, readPlace } from '#shared/places/read-place.ts';
 import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
+import { isFact } from './is-name.ts';
 
 const STATES =
   'A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|ON|BC|QC|AB|MB|NS|NB|SK|NSW|VIC|QLD';
@@ -74,9 +75,9 @@ function lineOfPlace(lines: string): string | undefined {
   );
 }
 
-/** "1010 Wien", "Leeds, LS2 8AB". */
+/** "1010 Wien", "Leeds, LS2 8AB", "Dublin 8". */
 const POSTAL =
-  /^(?:[A-Z]{1,2}-)?\d{4,5}\s(?=\p{Lu})|,?\s[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$|\s\(\d{2,3}\)$|(?<=\s[A-Z]{2})\s\d{5}$/gu;
+  /^(?:[A-Z]{1,2}-)?\d{4,5}\s(?=\p{Lu})|,?\s[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$|\s\(\d{2,3}\)$|(?<=\s[A-Z]{2})\s\d{5}$|(?<=\p{Ll})\s(?:\d{1,2}(?:e|er|[eè]me)?|[A-Z]{1,2}\d{1,2}[A-Z]?)$/gu;
 
 /** "Kinsale, Co. Cork". */
 const COUNTY = /^\p{Lu}[\p{L}'’ -]+,\s(?:Co\.?|County)\s\p{Lu}[\p{L}-]+$/u;
@@ -94,6 +95,7 @@ export function isPlaceLine(line: string): boolean {
   if (COUNTY.test(part)) return true;
   const names = part.split(/,\s*/);
   if (/\s[A-Z]{2,3}(?:\s\d{4,5})?$/.test(part) && isKnownWhole(part)) return true;
+  if (names.some(isFact)) return false;
   return names.length > 1
     ? isPlaceName(names.at(-1) ?? '') && /^\p{Lu}/u.test(part)
     : isPlaceName(names[0] ?? '');
