@@ -41,13 +41,13 @@ export function createSkillFinder(taxonomy: Taxonomy): FindSkills {
   };
 }
 
-/** "Polish the page" and "Excel at work" open a sentence with a verb, not with a language or a program. */
+/** "React quickly", "Polish the page" and "Excel at work" open a sentence with a verb, not with a language or a program. */
 function isVerbAtStart(text: string, tokens: readonly Token[], hit: PhraseHit): boolean {
   const token = tokens[hit.first];
   if (!token || !hit.spelling.exact || hit.first !== hit.last || !/^\p{Lu}\p{Ll}+$/u.test(token.text))
     return false;
-  const follows = /^\s+(?:the|a|an|your|our|and|at|in|up|every|all|with)\b\s*(.?)/.exec(
-    text.slice(token.end, token.end + 20),
+  const follows = /^\s+(?:the|a|an|your|our|and|at|in|up|every|all|with|to|\p{Ll}+ly)(?!\p{L})\s*(.?)/u.exec(
+    text.slice(token.end, token.end + 24),
   );
   return (
     follows !== null &&

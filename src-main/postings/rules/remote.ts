@@ -10,11 +10,14 @@ type Way = Job['remote'];
 /** "Onsite Monday to Thursday, remote Fridays": both ways, with days. */
 const DAY = /\b(?:mon|tues|wednes|thurs|fri)days?\b/;
 const AT_WORK = /\b(?:on-?site|on site|in (?:the )?office)\b/;
+/** "Fully remote work is possible" offers all of it. */
+const FULLY =
+  /\b(?:fully|full|100%|completely|entirely|helt|volledig|totalmente|completamente|całkowicie|all) /;
 const AWAY = /\b(?:remote|remotely|from home|wfh)\b/;
 
 const within = (phrases: readonly string[], flags = 'u'): RegExp =>
   new RegExp(`(?<=^| )(?:${compilePhrases(phrases, words.slots)})`, flags);
-let compiled: Record<'senses' | 'denied' | 'hybrid' | 'remote' | 'onsite', RegExp> | null = null;
+let compiled: Record<'senses' | 'denied' | 'hybrid' | 'possible' | 'remote' | 'onsite', RegExp> | null = null;
 
 /** The way of working that short strings (locations, workplace types) or else the text state. Null where they don't. */
 export function remoteOf(labels: readonly string[], title: string, text: string): Way {
@@ -62,7 +65,7 @@ function inTitle(title: string): Way {
 
 /** Sentence by sentence; what denies weighs more than what offers, and days at home make it hybrid. */
 function inText(text: string): Way {
-  const { senses, denied, hybrid, remote, onsite } = patterns();
+  const { senses, denied, hybrid, possible, remote, onsite } = patterns();
   const found = new Set<Way>();
   for (const sentence of text.split(/[.!?\n]+(?=\s|$)/)) {
     const said = plain(sentence).replace(new RegExp(senses.source, 'gu'), '_ ');
@@ -70,6 +73,7 @@ function inText(text: string): Way {
     if (DAY.test(said) && AT_WORK.test(said) && AWAY.test(said)) found.add('hybrid');
     else if (denied.test(said)) found.add(hybrid.test(said.replace(denied, ' ')) ? 'hybrid' : 'onsite');
     else if (hybrid.test(said)) found.add('hybrid');
+    else if (possible.test(said) && !FULLY.test(said)) found.add('hybrid');
     else if (remote.test(said) || said === 'remote ') found.add('remote');
     else if (onsite.test(said)) found.add('onsite');
   }
@@ -127,6 +131,7 @@ function patterns(): NonNullable<typeof compiled> {
     senses: within(words.senses),
     denied: within(words.denied),
     hybrid: within(words.hybrid),
+    possible: within(words.possible),
     remote: within(words.remote),
     onsite: within(words.onsite),
   };

@@ -5,6 +5,8 @@ import ranks from '../../../resources/postings/ranks.json' with { type: 'json' }
 /** From the narrowest sign to the widest; the first that fits a title names it. */
 const LEVELS = Object.entries(ranks.levels).map(([level, words]) => ({ level, words: phrasePattern(words) }));
 const TRADE = new RegExp(phrases(ranks.trade), 'gu');
+/** "Senior care" is of old people, a "Senior Care Assistant" senior. */
+const CARER = new RegExp(`(?<!\\p{L})senior care\\s(?=${phrases(ranks.careRoles)})`, 'gu');
 /** "Assistant to the Director": the rank is somebody else's. */
 const OF_ANOTHER = new RegExp(
   `(${phrases(ranks.assistants)})\\s(?:[\\p{L}]+\\s)?(?:${phrases(ranks.of)})(?:\\s.*)?$`,
@@ -51,6 +53,7 @@ function levelOf(title: string): string | undefined {
     .replace(/[’]/g, "'")
     .replace(DEALT_WITH, ' ')
     .replace(OF_ANOTHER, '$1')
+    .replace(CARER, 'senior ')
     .replace(TRADE, ' ')
     .replace(STAFF, ' ')
     .replace(SCHOOL, ' ');

@@ -33,6 +33,9 @@ const FRACTION = new RegExp(
 );
 const IN_TITLE = new RegExp(`${PERCENT}\\s*(?=$|[()|,/–-])`, 'u');
 
+/** "60-80 %" in a line of its own. */
+const ALONE = new RegExp(`^\\P{L}*?${PERCENT}\\P{L}*$`, 'u');
+
 /** The type that the hours of a week, or the share of a full post, tell where a posting does not name it. */
 export function typeByHours(title: string, text: string): string | undefined {
   const share = IN_TITLE.exec(fold(title));
@@ -48,7 +51,7 @@ export function typeByHours(title: string, text: string): string | undefined {
 function inSentence(sentence: string): string | undefined {
   const labelled = LABELLED.exec(sentence);
   if (labelled !== null) return typeOf(labelled, HOURS);
-  const share = OF_POST.exec(sentence);
+  const share = OF_POST.exec(sentence) ?? ALONE.exec(sentence);
   if (share !== null) return typeOf(share, SHARE);
   const fraction = FRACTION.exec(sentence);
   if (fraction !== null) return typeOf(fraction, FTE);

@@ -62,10 +62,16 @@ function isToCome(day: string | undefined, now: Date): boolean {
   return date !== undefined && !hasPassed(date, now);
 }
 
+/** "05/10/2026" is in May or October, "15/10/2026" and "10/10/2026" one day alone. */
+function hasTwoReadings(day: string): boolean {
+  const [, first = 0, second = 0] = (/^(\d{1,2})[/-](\d{1,2})[/-]/.exec(day) ?? []).map(Number);
+  return first > 0 && first <= 12 && second <= 12 && first !== second;
+}
+
 /** "Closing date: 3 March 2024", with its year and gone by. */
 function deadlinePassed(told: string, now: Date): boolean {
   const day = DEADLINE.exec(told)?.[1];
-  if (day === undefined || !/(?:19|20)\d{2}/.test(day) || /^\d{1,2}[/-]\d{1,2}[/-]/.test(day)) return false;
+  if (day === undefined || !/(?:19|20)\d{2}/.test(day) || hasTwoReadings(day)) return false;
   const date = isoDate(day, now, 'future');
   return date?.length === 10 && hasPassed(date, now);
 }

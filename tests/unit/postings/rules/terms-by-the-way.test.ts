@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { employmentTypeIn } from '#main/postings/rules/employment-type.ts';
+import { remoteOf } from '#main/postings/rules/remote.ts';
+import { seniorityOf } from '#main/postings/rules/seniority.ts';
+import { closedWords } from '#main/postings/text/closed.ts';
+
+test.each([
+  ['Remote work is possible after probation.', 'hybrid'],
+  ['Distansarbete möjligt', 'hybrid'],
+  ['Remote work is not possible.', 'onsite'],
+  ['Fully remote work is possible.', 'remote'],
+])('"%s" is %s', (text, way) => expect(remoteOf([], '', text)).toBe(way));
+
+test.each([
+  ['Senior Care Assistant', 'senior'],
+  ['Senior Care Manager', 'manager'],
+  ['Senior Care Consultant', undefined],
+  ['Senior Living Director', 'director'],
+])('the level of "%s"', (title, level) => expect(seniorityOf(title, '')).toBe(level));
+
+test.each([
+  ['60-80 %', 'part-time'],
+  ['80-100 %', 'full-time, part-time'],
+  ['We grew 60-80 %', undefined],
+])('the type of "%s"', (text, type) => expect(employmentTypeIn('Cook', text)).toBe(type));
+
+test.each([
+  ['Closing date: 15/10/2026', true],
+  ['Closing date: 10/15/2026', true],
+  ['Closing date: 11/11/2026', true],
+  ['Closing date: 05/10/2026', false],
+  ['Closing date: 15/12/2026', false],
+])('"%s": closed %s', (text, isClosed) => {
+  expect(closedWords(text, { title: 'Cook', now: new Date('2026-11-28T12:00:00Z') }) !== null).toBe(isClosed);
+});
