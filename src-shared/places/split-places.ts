@@ -2,7 +2,7 @@ import { citiesNamed } from './cities.ts';
 import { countryByCode, countryNamed } from './countries.ts';
 import { isNear, isPartOf } from './part-of-city.ts';
 import { AROUND, BETWEEN, bareName, isAnywhere, isKindOfWork, namesNoPlace } from './place-words.ts';
-import { isPlaceName } from './read-place.ts';
+import { isPlaceName, isTownWithin } from './read-place.ts';
 import { areaNamed, type Region, regionsNamed } from './regions.ts';
 
 const APART = /\s*[;|•·\n]\s*/u;
@@ -58,7 +58,8 @@ function ofCommas(piece: string, several: boolean): string[] {
   const parts = all.filter((part, at) => at === 0 || !isKindOfWork(part));
   const turned = narrowestFirst(parts);
   if (turned !== null) return [turned.join(', ')];
-  if (isWithProvince(parts) || isOfCity(parts) || isCoded(parts)) return [parts.join(', ')];
+  if (isNamesake(parts) || isWithProvince(parts) || isOfCity(parts) || isCoded(parts))
+    return [parts.join(', ')];
   const lists =
     several ||
     (parts.length > 2 && parts.every((part) => rankOf(part, undefined, 0) === 1)) ||
@@ -80,6 +81,12 @@ function ofCommas(piece: string, several: boolean): string[] {
     rank = places.at(-1)?.length === 1 ? own : Math.max(rank, own);
   });
   return places.map((one) => one.join(', '));
+}
+
+/** "Granada, España": a town that bears the name of a country, too. */
+function isNamesake(parts: readonly string[]): boolean {
+  const [town = '', wider = '', more] = parts.map(bareName);
+  return more === undefined && countryNamed(town) !== null && isTownWithin(town, wider);
 }
 
 /** "Elche, Alicante": a town and, as Spain and Italy write it, the province that is called after the larger town near it. */

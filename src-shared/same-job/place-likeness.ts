@@ -81,6 +81,9 @@ function ofAreas(one: Site, other: Site): PlaceLikeness {
 function ofNames(one: Site, other: Site): PlaceLikeness {
   if (one.parts[0] === other.parts[0]) return 'same';
   if (isLatin(one) !== isLatin(other)) return 'unknown';
+  // "Odense C" is in Odense.
+  const [a = '', b = ''] = [one.parts[0], other.parts[0]];
+  if (a.startsWith(`${b} `) || b.startsWith(`${a} `)) return 'unknown';
   const [less, more] = one.parts.length <= other.parts.length ? [one, other] : [other, one];
   return less.parts.every((part) => more.parts.includes(part)) ? 'unknown' : 'other';
 }

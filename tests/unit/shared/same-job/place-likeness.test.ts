@@ -5,6 +5,41 @@ import { comparePlaces } from '#shared/same-job/place-likeness.ts';
 const CASES = `
 Portland, Oregon|Portland, Maine|other
 Paris, France|Paris, Texas|other
+Gateshead|Newcastle upon Tyne|other
+Kraków, Poland|Cracow|same
+Firenze|Florence, Italy|same
+Florence, SC|Florence, Italy|other
+Venice, FL|Venezia|other
+Genoa|Genova, IT|same
+Birmingham, England|Birmingham, Alabama|other
+Richmond, VA|Richmond, BC|other
+Melbourne, FL|Melbourne VIC|other
+Sydney NSW 2000|Sydney, Australia|same
+Perth WA|Perth, Scotland|other
+Vancouver, BC|Vancouver, WA|other
+Hamilton, ON|Hamilton, New Zealand|other
+Aberdeen, UK|Aberdeen, SD|other
+Bristol, UK|Bristol, CT|other
+Boston|Boston, MA|same
+Houston, TX, USA|Houston|same
+San Francisco, CA|San Francisco Bay Area|same
+Barcelona, Catalonia|Barcelona, Spain|same
+Napoli|Naples, FL|other
+Naples, Italy|Napoli|same
+Remote, UK|London, UK|unknown
+Nationwide|Leeds|unknown
+Linz|Linz am Rhein|other
+1010 Wien|Wien, Österreich|same
+SE1 2AA London|London|same
+Charlotte, NC|Charlottetown, PE|other
+Arlington, VA|Arlington, TX|other
+Toledo, Spain|Toledo, OH|other
+Granada, España|Granada, Nicaragua|other
+Ho Chi Minh City|Saigon, Vietnam|same
+Mumbai|Bombay, India|same
+Lisboa|Lisbon, Portugal|same
+Odense C|Odense, Denmark|unknown
+Kent, WA|Kent, UK|other
 Cambridge, United Kingdom|Cambridge, MA|other
 München|Munich, Germany|same
 Köln|Cologne|same
