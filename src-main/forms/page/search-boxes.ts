@@ -39,8 +39,25 @@ export async function isSentByGet(
   page: Page,
   fields: readonly { marks: readonly string[] }[],
 ): Promise<boolean> {
-  const searches = await searchBoxes(page);
-  return fields.some(({ marks }) => marks.some((mark) => searches.has(mark)));
+  const wanted = fields.flatMap(({ marks }) => marks);
+  const found = await Promise.all(
+    page.frames().map((frame) => askFrame(frame, false, () => frame.evaluate(inFormByGet, wanted))),
+  );
+  return found.some(Boolean);
+}
+
+/** Runs in the page. */
+function inFormByGet(marks: readonly string[]): boolean {
+  const visit = (root: ParentNode): boolean =>
+    [...root.querySelectorAll('*')].some((element) => {
+      if (element.shadowRoot !== null && visit(element.shadowRoot)) return true;
+      const form = element.closest('form');
+      return (
+        form?.getAttribute('method')?.toLowerCase() === 'get' &&
+        marks.includes(element.getAttribute('data-jobai-field') ?? '')
+      );
+    });
+  return visit(document);
 }
 
 /** Runs in the page. */
@@ -51,7 +68,11 @@ function inSearch({ words, sentByGet }: { words: string; sentByGet: boolean }): 
   const asksOnly = (form: HTMLFormElement): boolean =>
     !sentByGet &&
     form.method === 'get' &&
-    (form.hasAttribute('method') || !/^(#|$)/.test(form.getAttribute('action') ?? ''));
+    (form.hasAttribute('method') || !/^(#|$)/.test(form.getAttribute('action') ?? '')) &&
+    // A search insists on nothing, and has no use for what a person writes of themselves.
+    form.querySelector(
+      '[required], [aria-required=true], textarea, input[type=file], input[type=tel], input[type=email]',
+    ) === null;
   const hasButton = (form: HTMLFormElement): boolean =>
     [...form.querySelectorAll('button, input[type=submit], input[type=button], [role=button]')].some(
       (button) =>

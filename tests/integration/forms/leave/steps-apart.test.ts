@@ -52,6 +52,28 @@ describe('steps that are pages of their own', () => {
     ]);
   });
 
+  it('are no search where the last of them is sent by its address', async () => {
+    const last = step('/receive', NOTICE, 'Lähetä').replace('method="post"', 'method="get"');
+    sites.page('/second', last);
+    const url = sites.page('/form', step('/second', QUESTIONS, 'Seuraava'));
+    const { report, reviews, journal } = await apply(browser.host, { url, answers });
+    expect(report).toMatchObject({ submitted: 'confirmed', steps: 2 });
+    expect(reviews).toHaveLength(2);
+    expect(journal).toEqual(['armed', 'confirmed']);
+  });
+
+  it('are no search where all of them are sent by their address, and drawn by a script', async () => {
+    const draw = `f.innerHTML = '<p><label>What is your notice period? <input name="notice"></label></p><button>Lähetä</button>'`;
+    const url = sites.page(
+      '/form',
+      asPage(
+        `<form id="f" action="/receive" method="get">${QUESTIONS}<button>Seuraava</button></form><script>let at = 0; f.onsubmit = (event) => { if (at++ > 0) return; event.preventDefault(); setTimeout(() => { ${draw}; }, 200); };</script>`,
+      ),
+    );
+    const { report } = await apply(browser.host, { url, answers });
+    expect(report).toMatchObject({ submitted: 'confirmed', steps: 2 });
+  });
+
   it('that ask once more what was asked before are filled in as well', async () => {
     sites.page('/second', step('/receive', AGAIN + NOTICE, 'Lähetä'));
     const url = sites.page('/form', step('/second', QUESTIONS, 'Seuraava'));
