@@ -43,11 +43,14 @@ export const useDrafts = create<Drafts>()((set) => ({
 }));
 
 /** Reads what was typed for the active profile before the program last ended, once; what is typed meanwhile stands. */
-export async function loadDrafts(profileId: string): Promise<void> {
+export async function loadDrafts(
+  profileId: string,
+  readDrafts: typeof client.pipeline.drafts = client.pipeline.drafts,
+): Promise<void> {
   if (read.has(profileId)) return;
   if (read.size === 0) onFlush(saveAll);
   read.add(profileId);
-  const kept = await client.pipeline.drafts({}).catch(() => {
+  const kept = await readDrafts({}).catch(() => {
     read.delete(profileId);
     return [];
   });

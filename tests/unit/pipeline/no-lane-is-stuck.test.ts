@@ -8,4 +8,4 @@ test('in whatever order jobs work, ask, are paused, stopped, parked, answered an
     if (found) wrong.push(found);
   }
   expect(wrong).toEqual([]);
-}, 60_000);
+}, 180_000);
