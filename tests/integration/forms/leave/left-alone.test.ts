@@ -36,13 +36,13 @@ it('what the user sends late is given as long for its answer as what the program
   let tab: BrowserPage | undefined;
   const { report } = await apply(browser.host, {
     url,
-    confirmationMs: 3800,
+    confirmationMs: 8000,
     onOpen: (page) => {
       tab = page;
     },
     hooks: {
       handOver: async () => {
-        await sleep(3000);
+        await sleep(5000);
         await tab?.page.getByRole('button', { name: 'Send' }).click();
         return 'done';
       },
