@@ -8,6 +8,8 @@ export function coverTools(dom: DomTools) {
   const OPAQUE = 0.9;
   /** How much of a box has to lie under a cover. */
   const NEARLY_ALL = 0.95;
+  /** How many of the boxes around an element may draw over it. */
+  const MOST_AROUND = 6;
 
   const channels = (colour: string): Colour => {
     const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
@@ -18,8 +20,6 @@ export function coverTools(dom: DomTools) {
     element: Element;
     box: DOMRect;
     level: number;
-    /** It is drawn by the style of its element, over what is in that. */
-    within: boolean;
     /** It comes before all that is in its element, so that what is positioned there lies over it. */
     first: boolean;
   }
@@ -46,41 +46,41 @@ export function coverTools(dom: DomTools) {
     return around !== null && /grid|flex/.test(getComputedStyle(around).display);
   };
 
+  const drawn = new Map<Element, Cover[]>();
   /** The covers that an element draws by its style alone, over what is in it. */
-  const drawnBy = (element: Element, style: CSSStyleDeclaration): Cover[] =>
-    style.position === 'static'
-      ? []
-      : ['::before', '::after'].flatMap((part) => {
-          const drawn = getComputedStyle(element, part);
-          if (drawn.content === 'none' || drawn.content === 'normal') return [];
-          if (
-            drawn.position !== 'absolute' ||
-            drawn.visibility !== 'visible' ||
-            !(isOpaque(drawn) && isPlain(drawn))
-          )
-            return [];
-          const { left, top } = element.getBoundingClientRect();
-          const [x, y, wide, high] = [drawn.left, drawn.top, drawn.width, drawn.height].map(
-            Number.parseFloat,
-          );
-          const level = Number(drawn.zIndex) || 0;
-          const first = part === '::before' && level === 0;
-          const box = new DOMRect(left + (x || 0), top + (y || 0), wide || 0, high || 0);
-          return level < 0 ? [] : [{ element, box, level, within: true, first }];
-        });
+  const drawnBy = (element: Element): Cover[] => {
+    const known = drawn.get(element);
+    if (known !== undefined) return known;
+    const made =
+      getComputedStyle(element).position === 'static'
+        ? []
+        : ['::before', '::after'].flatMap((part) => partOf(element, part));
+    drawn.set(element, made);
+    return made;
+  };
+  const partOf = (element: Element, part: string): Cover[] => {
+    const style = getComputedStyle(element, part);
+    if (style.content === 'none' || style.content === 'normal' || style.position !== 'absolute') return [];
+    if (style.visibility !== 'visible' || !isOpaque(style) || !isPlain(style)) return [];
+    const level = Number(style.zIndex) || 0;
+    if (level < 0) return [];
+    const { left, top } = element.getBoundingClientRect();
+    const [x, y, wide, high] = [style.left, style.top, style.width, style.height].map(Number.parseFloat);
+    const box = new DOMRect(left + (x || 0), top + (y || 0), wide || 0, high || 0);
+    return [{ element, box, level, first: part === '::before' && level === 0 }];
+  };
 
   let covers: Cover[] | null = null;
   /** What is opaque and lies over others. Backdrops of dialogs are none: they go away. */
   const coversOf = (): Cover[] => {
     covers ??= dom.everything(document).flatMap((element) => {
       const style = getComputedStyle(element);
-      if (element.matches('label, input, select, textarea')) return [];
       const opaque =
         isOpaque(style) || (element.matches('img, canvas, iframe, video') && Number(style.opacity) >= OPAQUE);
-      const own = opaque && isLayer(element, style) && element.checkVisibility();
-      const level = Number(style.zIndex) || 0;
-      const itself = { element, box: element.getBoundingClientRect(), level, within: false, first: false };
-      return [...(own ? [itself] : []), ...drawnBy(element, style)];
+      if (!opaque || element.matches('label, input, select, textarea')) return [];
+      if (!isLayer(element, style) || !element.checkVisibility()) return [];
+      const box = element.getBoundingClientRect();
+      return [{ element, box, level: Number(style.zIndex) || 0, first: false }];
     });
     return covers;
   };
@@ -89,26 +89,28 @@ export function coverTools(dom: DomTools) {
     Math.min(right, over.right) - Math.max(left, over.left) >= width * NEARLY_ALL &&
     Math.min(bottom, over.bottom) - Math.max(top, over.top) >= height * NEARLY_ALL;
 
-  const isBlank = ({ element, within }: Cover): boolean =>
-    within ||
-    ((element as HTMLElement).innerText?.trim() === '' &&
-      !element.matches('[role], [tabindex], img, canvas, iframe, video') &&
-      element.querySelector('svg, img, [role], [tabindex]') === null);
+  const isBlank = (element: Element): boolean =>
+    (element as HTMLElement).innerText?.trim() === '' &&
+    !element.matches('[role], [tabindex], img, canvas, iframe, video') &&
+    element.querySelector('svg, img, [role], [tabindex]') === null;
 
   /** `blank`: only covers that say nothing count. */
   const covered = (element: Element, { blank = false } = {}): boolean => {
-    const own = [element, ...dom.ancestors(element, 3)].map((at) => getComputedStyle(at));
+    const around = dom.ancestors(element, MOST_AROUND);
+    const own = [element, ...around.slice(0, 3)].map((at) => getComputedStyle(at));
     if (own.some(({ position, zIndex }) => position !== 'static' && Number(zIndex) < 0)) return true;
     const box = element.getBoundingClientRect();
     const level = Math.max(
       0,
       ...own.map(({ position, zIndex }) => (position === 'static' ? 0 : Number(zIndex) || 0)),
     );
+    const isSet = own.some(({ position }) => position !== 'static');
+    const isDrawnOver = around
+      .flatMap(drawnBy)
+      .some((cover) => !(cover.first && isSet) && cover.level >= level && isUnder(box, cover.box));
+    if (isDrawnOver) return true;
     return coversOf().some((cover) => {
-      if (!isUnder(box, cover.box) || (blank && !isBlank(cover))) return false;
-      if (cover.within && cover.first && own.some(({ position }) => position !== 'static')) return false;
-      if (cover.within)
-        return cover.element !== element && dom.contains(cover.element, element) && cover.level >= level;
+      if (!isUnder(box, cover.box) || (blank && !isBlank(cover.element))) return false;
       if (dom.contains(cover.element, element) || dom.contains(element, cover.element)) return false;
       const later = (element.compareDocumentPosition(cover.element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
       return cover.level > level || (cover.level === level && later);
