@@ -4,7 +4,7 @@ import { newDataDir, openApp } from './support/open-app.ts';
 import { startPractice } from './support/steps.ts';
 
 test('jobs are gone through by keys, several at once, and the order learns from marks that can be forgotten and brought back', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const { dataDir, remove } = await newDataDir();
   const { electron, window } = await openApp(dataDir);
   const picture = async (name: string) => {
