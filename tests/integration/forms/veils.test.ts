@@ -27,7 +27,7 @@ it('takes every box that nobody can see for a decoy, and none that is only style
   expect(fillable.map(({ dom }) => dom.name).sort()).toEqual(
     [
       ...['seen_city', 'seen_country', 'seen_email', 'seen_first', 'seen_last', 'seen_phone', 'seen_street'],
-      ...['seen_inset', 'seen_gradient', 'seen_twice_turned', 'seen_beside', 'seen_list'],
+      ...['seen_inset', 'seen_gradient', 'seen_twice_turned', 'seen_beside', 'seen_fade', 'seen_list'],
       ...['seen_zip', 'tick_styled', 'radio_styled', 'file_styled'],
     ].sort(),
   );

@@ -24,8 +24,13 @@ export function coverTools(dom: DomTools) {
     first: boolean;
   }
 
+  /** A gradient may be clear in places; of a picture nobody knows. */
+  const isClear = (image: string): boolean =>
+    image.includes('gradient') &&
+    (image.match(/rgba?\([^)]*\)/g) ?? []).some((colour) => channels(colour)[3] < OPAQUE);
   const isOpaque = ({ backgroundColor, backgroundImage, opacity }: CSSStyleDeclaration): boolean =>
-    (channels(backgroundColor)[3] > OPAQUE || backgroundImage !== 'none') && Number(opacity) >= OPAQUE;
+    (channels(backgroundColor)[3] > OPAQUE || (backgroundImage !== 'none' && !isClear(backgroundImage))) &&
+    Number(opacity) >= OPAQUE;
   /** A picture may be an arrow at the end of a box that is clear otherwise. */
   const isPlain = ({ backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean =>
     channels(backgroundColor)[3] > OPAQUE || backgroundImage.includes('gradient');
