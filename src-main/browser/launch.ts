@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { browserEnv } from './browser-env.ts';
+import { hasGraphics } from './has-graphics.ts';
 import { profileOwner } from './profile-lock.ts';
 import { QUIET_ARGS } from './quiet-args.ts';
 import { quietProfile } from './quiet-profile.ts';
@@ -29,7 +30,7 @@ export async function launchChrome(options: LaunchOptions): Promise<BrowserConte
       serviceWorkers: 'block',
       acceptDownloads: false,
       env: browserEnv(process.env),
-      args: [...QUIET_ARGS, ...options.extraArgs],
+      args: [...QUIET_ARGS, ...(hasGraphics() ? [] : ['--disable-gpu']), ...options.extraArgs],
     });
   } catch (thrown) {
     throw explainLaunchFailure(thrown, options);
