@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   // Each file has an app, a browser and data of its own; much of its time is waiting.
   workers: 2,
-  retries: 0,
+  // What passes only then is said to be flaky.
+  retries: 1,
   timeout: 120_000,
   // A busy machine is slow, not wrong; what never comes is still missed.
   expect: { timeout: 20_000 },

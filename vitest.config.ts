@@ -34,6 +34,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'integration',
+          // They wait for other processes; what passes only then is named by `second-tries.ts`.
+          retry: 1,
           include: ['tests/integration/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -6,10 +6,13 @@ import { checks, suites } from './test/steps.mjs';
 const names = [...checks, ...suites].map((step) => step.name);
 
 /**
- * Runs every check and suite, or those of `--only a,b`; what follows `--` goes to the suites.
+ * Runs every check and suite, or those of `--only a,b`, with every variant of the tests in a browser on `--all`; what
+ * follows `--` goes to the suites.
  * Resolves to an exit code: 0 where all passed, 1 otherwise, 2 for a name that is none.
  */
-export async function runTests(args) {
+export async function runTests(given) {
+  if (given.includes('--all')) process.env.JOBAI_TESTS = 'all';
+  const args = given.filter((arg) => arg !== '--all');
   const at = args.indexOf('--only');
   const wanted = at < 0 ? names : (args[at + 1] ?? '').split(',');
   const unknown = wanted.filter((name) => !names.includes(name));

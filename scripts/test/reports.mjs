@@ -18,5 +18,5 @@ export function countVitest(path) {
 export function countPlaywright(path) {
   const stats = readJson(path)?.stats;
   if (!stats) return { passed: 0, failed: 0, skipped: 0 };
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
 }

@@ -20,7 +20,10 @@ function check(name, ...command) {
 
 async function unit(args, reports) {
   const report = join(reports, 'vitest.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = [
+    ...['--reporter=default', '--reporter=./tests/setup/second-tries.ts'],
+    ...['--reporter=json', `--outputFile.json=${report}`],
+  ];
   const command = ['run', '--passWithNoTests', ...reporters, ...args];
   const code = await withMemoryFolder((folder) =>
     withDisplay((display) =>

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { fewOf } from '#tests/setup/few-of.ts';
 import { apply } from '../apply-harness.ts';
 import { onSites } from './on-sites.ts';
 import { asPage, QUESTIONS } from './serve-site.ts';
@@ -11,7 +12,7 @@ const LAST_WORDS: Readonly<Record<string, string>> = {
   'a request that outlives its page': `fetch(to + '/spy', { method: 'POST', mode: 'no-cors', keepalive: true, body: data() })`,
 };
 
-it.each(Object.entries(LAST_WORDS))(
+it.each(fewOf(Object.entries(LAST_WORDS)))(
   'a page that is closed takes nothing with it by %s',
   async (_name, way) => {
     const url = sites.page(

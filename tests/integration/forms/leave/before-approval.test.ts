@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fewOf } from '#tests/setup/few-of.ts';
 import { apply } from '../apply-harness.ts';
 import { onSites } from './on-sites.ts';
 import { asPage, QUESTIONS } from './serve-site.ts';
@@ -37,7 +38,7 @@ const spying = (way: string, extra = '') =>
   );
 
 describe('before the approval', () => {
-  it.each(Object.entries(WAYS))('nothing that was typed leaves by %s', async (_name, way) => {
+  it.each(fewOf(Object.entries(WAYS)))('nothing that was typed leaves by %s', async (_name, way) => {
     sites.page('/worker.js', (_request, response) =>
       response
         .writeHead(200, { 'content-type': 'text/javascript' })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { fewOf } from '#tests/setup/few-of.ts';
 import { apply } from '../apply-harness.ts';
 import { onSites } from './on-sites.ts';
 import { asPage, QUESTIONS } from './serve-site.ts';
@@ -13,14 +14,16 @@ const form = (): string =>
     asPage(`<form action="/answer" method="post">${QUESTIONS}<button>Submit application</button></form>`),
   );
 
-it.each([
-  ['that asks for another page', `<form action="/jobs">${BOXES}<button>Go</button></form>`],
-  ['that is posted', `<form action="/jobs" method="post">${BOXES}<button>Suchen</button></form>`],
-  [
-    'that is called one',
-    `<form action="/jobs" method="post"><div role="search">${BOXES}</div><button>Go</button></form>`,
-  ],
-])('a search %s beside an answer is no further step', async (_what, search) => {
+it.each(
+  fewOf([
+    ['that asks for another page', `<form action="/jobs">${BOXES}<button>Go</button></form>`],
+    ['that is posted', `<form action="/jobs" method="post">${BOXES}<button>Suchen</button></form>`],
+    [
+      'that is called one',
+      `<form action="/jobs" method="post"><div role="search">${BOXES}</div><button>Go</button></form>`,
+    ],
+  ]),
+)('a search %s beside an answer is no further step', async (_what, search) => {
   sites.page('/answer', asPage(`<p>We have it now.</p>${search}`));
   const { report, reviews } = await apply(browser.host, { url: form(), confirmationMs: 4000 });
   expect(reviews).toHaveLength(1);

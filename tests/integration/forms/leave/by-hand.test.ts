@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { BrowserPage } from '#main/browser/browser-page.ts';
+import { fewOf } from '#tests/setup/few-of.ts';
 import { apply } from '../apply-harness.ts';
 import { onSites } from './on-sites.ts';
 import { asPage, QUESTIONS } from './serve-site.ts';
@@ -8,10 +9,12 @@ import { asPage, QUESTIONS } from './serve-site.ts';
 const { browser, sites } = await onSites();
 
 describe('a form that the user sent', () => {
-  it.each([
-    ['confirmed', '<h1>Thank you for applying</h1>'],
-    ['unknown', '<p>Done.</p>'],
-  ] as const)('while they had the page is known (%s)', async (submitted, answer) => {
+  it.each(
+    fewOf([
+      ['confirmed', '<h1>Thank you for applying</h1>'],
+      ['unknown', '<p>Done.</p>'],
+    ] as const),
+  )('while they had the page is known (%s)', async (submitted, answer) => {
     const url = sites.page(
       '/by-hand',
       asPage(`<form action="/taken" method="post">${QUESTIONS}<button>Submit application</button></form>`),
@@ -77,32 +80,34 @@ describe('a form that the user sent', () => {
   });
 
   const GZ = `fetch('/taken', { method: 'POST', body: new Uint8Array([31, 139, 8, 0, 1]) })`;
-  it.each([
-    [
-      'a piece of the page',
-      `<div id="hand" style="cursor:pointer" onclick="${GZ}">Gotowe</div>`,
-      (page: Page) => page.click('#hand'),
-    ],
-    [
-      'Enter in a box',
-      `<script>f.email.onkeydown = (event) => { if (event.key === 'Enter') { event.preventDefault(); ${GZ}; } }</script>`,
-      (page: Page) => page.press('[name=email]', 'Enter'),
-    ],
-    [
-      'a link that is no form',
-      `<a id="hand" href="/thanked">Send my application</a>`,
-      async (page: Page) => {
-        await page.click('#hand');
-        await page.waitForTimeout(1000);
-        await page.goBack();
-      },
-    ],
-    [
-      'a request that carries nothing',
-      `<button id="hand" type="button" onclick="fetch('/api/finish?draft=77')">Zakończ</button>`,
-      (page: Page) => page.click('#hand'),
-    ],
-  ] as const)('by %s while its review waits is not sent once more', async (_how, more, send) => {
+  it.each(
+    fewOf([
+      [
+        'a piece of the page',
+        `<div id="hand" style="cursor:pointer" onclick="${GZ}">Gotowe</div>`,
+        (page: Page) => page.click('#hand'),
+      ],
+      [
+        'Enter in a box',
+        `<script>f.email.onkeydown = (event) => { if (event.key === 'Enter') { event.preventDefault(); ${GZ}; } }</script>`,
+        (page: Page) => page.press('[name=email]', 'Enter'),
+      ],
+      [
+        'a link that is no form',
+        `<a id="hand" href="/thanked">Send my application</a>`,
+        async (page: Page) => {
+          await page.click('#hand');
+          await page.waitForTimeout(1000);
+          await page.goBack();
+        },
+      ],
+      [
+        'a request that carries nothing',
+        `<button id="hand" type="button" onclick="fetch('/api/finish?draft=77')">Zakończ</button>`,
+        (page: Page) => page.click('#hand'),
+      ],
+    ] as const),
+  )('by %s while its review waits is not sent once more', async (_how, more, send) => {
     sites.page('/thanked', '<h1>Thank you for applying</h1>');
     sites.page('/taken', '{}');
     const url = sites.page(
@@ -259,10 +264,12 @@ describe('a form that the user sent', () => {
     });
   });
 
-  it.each([
-    ['thanks', "document.body.innerHTML = '<h1>Thank you for applying</h1>'"],
-    ['says nothing', "document.body.innerHTML = '<p>Done.</p>'"],
-  ] as const)('in the blink of an eye is not filled in again (%s)', async (_what, then) => {
+  it.each(
+    fewOf([
+      ['thanks', "document.body.innerHTML = '<h1>Thank you for applying</h1>'"],
+      ['says nothing', "document.body.innerHTML = '<p>Done.</p>'"],
+    ] as const),
+  )('in the blink of an eye is not filled in again (%s)', async (_what, then) => {
     const url = sites.page(
       '/quick-hand',
       asPage(`<form action="/receive" method="post">${QUESTIONS}<button>Submit application</button></form>`),

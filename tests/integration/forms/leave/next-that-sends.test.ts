@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fewOf } from '#tests/setup/few-of.ts';
 import { ada, apply } from '../apply-harness.ts';
 import { onSites } from './on-sites.ts';
 import { asPage, QUESTIONS } from './serve-site.ts';
@@ -22,30 +23,38 @@ go.onclick = async () => {
 const STEP_OF_TWO = `<p>Step 1 of 2</p>`;
 
 describe('a button that says "Next"', () => {
-  it.each([0, 300, 1200])('is not pressed once it says "Submit" (next step after %i ms)', async (ms) => {
-    const url = sites.page(`/turning-${ms}`, turning(ms));
-    const { report } = await apply(browser.host, { url, canSubmit: false });
-    expect(sites.sent()).toEqual([]);
-    expect(report.submitted).toBe(false);
-    expect(report.fields.map(({ label }) => label)).toContain('Current company');
-  });
+  it.each(fewOf([0, 300, 1200]))(
+    'is not pressed once it says "Submit" (next step after %i ms)',
+    async (ms) => {
+      const url = sites.page(`/turning-${ms}`, turning(ms));
+      const { report } = await apply(browser.host, { url, canSubmit: false });
+      expect(sites.sent()).toEqual([]);
+      expect(report.submitted).toBe(false);
+      expect(report.fields.map(({ label }) => label)).toContain('Current company');
+    },
+  );
 
-  it.each([
-    ['posts its form', `<form action="/receive" method="post">${QUESTIONS}<button>Next</button></form>`],
-    [
-      'posts its form without a word of it',
-      `<form id="f" action="/receive">${QUESTIONS}<button type="button" onclick="f.method='post';f.submit()">Next</button></form>`,
-    ],
-    [
-      'sends by script',
-      `<form id="f">${QUESTIONS}<button>Next</button></form><script>f.onsubmit = (event) => { event.preventDefault(); fetch('/receive', { method: 'POST', body: new URLSearchParams(new FormData(f)) }).then(() => { document.body.innerHTML = '<h1>Thank you for applying</h1>'; }); }</script>`,
-    ],
-    [
-      'sends by beacon',
-      `<form id="f">${QUESTIONS}<button>Next</button></form><script>f.onsubmit = (event) => { event.preventDefault(); navigator.sendBeacon('/receive', new URLSearchParams(new FormData(f))); }</script>`,
-    ],
-    ['sends in the address', `<form action="/receive" method="get">${QUESTIONS}<button>Next</button></form>`],
-  ])('and that %s is asked for, and then sends once', async (_what, form) => {
+  it.each(
+    fewOf([
+      ['posts its form', `<form action="/receive" method="post">${QUESTIONS}<button>Next</button></form>`],
+      [
+        'posts its form without a word of it',
+        `<form id="f" action="/receive">${QUESTIONS}<button type="button" onclick="f.method='post';f.submit()">Next</button></form>`,
+      ],
+      [
+        'sends by script',
+        `<form id="f">${QUESTIONS}<button>Next</button></form><script>f.onsubmit = (event) => { event.preventDefault(); fetch('/receive', { method: 'POST', body: new URLSearchParams(new FormData(f)) }).then(() => { document.body.innerHTML = '<h1>Thank you for applying</h1>'; }); }</script>`,
+      ],
+      [
+        'sends by beacon',
+        `<form id="f">${QUESTIONS}<button>Next</button></form><script>f.onsubmit = (event) => { event.preventDefault(); navigator.sendBeacon('/receive', new URLSearchParams(new FormData(f))); }</script>`,
+      ],
+      [
+        'sends in the address',
+        `<form action="/receive" method="get">${QUESTIONS}<button>Next</button></form>`,
+      ],
+    ]),
+  )('and that %s is asked for, and then sends once', async (_what, form) => {
     const url = sites.page('/one-form', asPage(STEP_OF_TWO + form));
     const received = () => sites.arrived.filter(({ path }) => path.startsWith('/receive'));
     const { report: looked } = await apply(browser.host, { url, canSubmit: false });
@@ -187,12 +196,14 @@ describe('a form that was sent', () => {
     expect(journal).toEqual(['armed', 'confirmed']);
   });
 
-  it.each([
-    ['an address that names a place', '/api/locations/berlin/jobs/42', ''],
-    ['an address that takes files', '/cgi-bin/upload.php', ''],
-    ['a draft that is final', '/jobs/42/draft?final=true', ''],
-    ['a draft that says that it is submitted', '/jobs/42/draft', '&status=submitted'],
-  ])('and that sends all to %s is asked for', async (_what, path, more) => {
+  it.each(
+    fewOf([
+      ['an address that names a place', '/api/locations/berlin/jobs/42', ''],
+      ['an address that takes files', '/cgi-bin/upload.php', ''],
+      ['a draft that is final', '/jobs/42/draft?final=true', ''],
+      ['a draft that says that it is submitted', '/jobs/42/draft', '&status=submitted'],
+    ]),
+  )('and that sends all to %s is asked for', async (_what, path, more) => {
     const url = sites.page(
       '/by-another-name',
       asPage(
@@ -230,18 +241,20 @@ describe('a form that was sent', () => {
     expect([report.submitted, ...journal]).toEqual(['confirmed', 'armed', 'confirmed']);
   });
 
-  it.each([
-    ['as JSON in a blob', `new Blob([JSON.stringify(data)], { type: 'application/json' })`],
-    [
-      'as JSON in a part of a form',
-      `(() => { const all = new FormData(); all.append('application', new Blob([JSON.stringify(data)], { type: 'application/json' })); return all; })()`,
-    ],
-    [
-      'packed',
-      `await new Response(new Blob([JSON.stringify(data)]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer()`,
-    ],
-    ['as a name that stands in an address as well', 'JSON.stringify(data)'],
-  ])('is not needed by a form that sends itself, and it does not: %s', async (_what, body) => {
+  it.each(
+    fewOf([
+      ['as JSON in a blob', `new Blob([JSON.stringify(data)], { type: 'application/json' })`],
+      [
+        'as JSON in a part of a form',
+        `(() => { const all = new FormData(); all.append('application', new Blob([JSON.stringify(data)], { type: 'application/json' })); return all; })()`,
+      ],
+      [
+        'packed',
+        `await new Response(new Blob([JSON.stringify(data)]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer()`,
+      ],
+      ['as a name that stands in an address as well', 'JSON.stringify(data)'],
+    ]),
+  )('is not needed by a form that sends itself, and it does not: %s', async (_what, body) => {
     const url = sites.page(
       '/by-itself',
       asPage(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fewOf } from '#tests/setup/few-of.ts';
 import { apply } from '../apply-harness.ts';
 import { onSites } from './on-sites.ts';
 import { asPage, QUESTIONS } from './serve-site.ts';
@@ -34,7 +35,7 @@ const OPENS: Readonly<Record<string, string>> = {
 };
 
 describe('what applies at once', () => {
-  it.each(Object.entries(AT_ONCE))('is held back and told: %s', async (_what, body) => {
+  it.each(fewOf(Object.entries(AT_ONCE)))('is held back and told: %s', async (_what, body) => {
     const url = sites.page('/one-click', asPage(body));
     await expect(apply(browser.host, { url })).rejects.toThrow(/applies at once.*held that back/);
     expect(sites.sent()).toEqual([]);
@@ -52,31 +53,37 @@ const BANNERS: Readonly<Record<string, string>> = {
 };
 
 describe('what looks like a banner for cookies', () => {
-  it.each(Object.entries(BANNERS))('applies by nothing, and holds no form up: %s', async (_what, script) => {
-    const url = sites.page(
-      '/banner',
-      asPage(
-        `${FORM}<div class="cookie-note" style="position:fixed;inset:0"><p>We use cookies.</p><button id="no">Decline</button></div><script>no.onclick = () => { no.parentElement.remove(); ${script} }</script>`,
-      ),
-    );
-    const { report } = await apply(browser.host, { url });
-    expect(sites.arrived.filter(({ path }) => /take/.test(path))).toEqual([]);
-    expect(report.submitted).toBe('confirmed');
-    expect(sites.arrived.filter(({ path }) => path === '/receive')).toHaveLength(1);
-  });
+  it.each(fewOf(Object.entries(BANNERS)))(
+    'applies by nothing, and holds no form up: %s',
+    async (_what, script) => {
+      const url = sites.page(
+        '/banner',
+        asPage(
+          `${FORM}<div class="cookie-note" style="position:fixed;inset:0"><p>We use cookies.</p><button id="no">Decline</button></div><script>no.onclick = () => { no.parentElement.remove(); ${script} }</script>`,
+        ),
+      );
+      const { report } = await apply(browser.host, { url });
+      expect(sites.arrived.filter(({ path }) => /take/.test(path))).toEqual([]);
+      expect(report.submitted).toBe('confirmed');
+      expect(sites.arrived.filter(({ path }) => path === '/receive')).toHaveLength(1);
+    },
+  );
 });
 
 describe('a button that opens the form', () => {
-  it.each(Object.entries(OPENS))('with %s is pressed, and the form sent once', async (_what, script) => {
-    for (const path of ['/jobs/12/application-form', '/jobs/12/apply']) sites.page(path, FORM);
-    const url = sites.page(
-      '/opened',
-      asPage(
-        `<button id="go">Apply now</button><div id="root"></div><script>const form = ${JSON.stringify(FORM)}; ${script}</script>`,
-      ),
-    );
-    const { report } = await apply(browser.host, { url });
-    expect(report.submitted).toBe('confirmed');
-    expect(sites.arrived.filter(({ path }) => path === '/receive')).toHaveLength(1);
-  });
+  it.each(fewOf(Object.entries(OPENS)))(
+    'with %s is pressed, and the form sent once',
+    async (_what, script) => {
+      for (const path of ['/jobs/12/application-form', '/jobs/12/apply']) sites.page(path, FORM);
+      const url = sites.page(
+        '/opened',
+        asPage(
+          `<button id="go">Apply now</button><div id="root"></div><script>const form = ${JSON.stringify(FORM)}; ${script}</script>`,
+        ),
+      );
+      const { report } = await apply(browser.host, { url });
+      expect(report.submitted).toBe('confirmed');
+      expect(sites.arrived.filter(({ path }) => path === '/receive')).toHaveLength(1);
+    },
+  );
 });

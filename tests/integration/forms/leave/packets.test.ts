@@ -1,6 +1,7 @@
 import { createSocket, type Socket } from 'node:dgram';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fewOf } from '#tests/setup/few-of.ts';
 import { apply } from '../apply-harness.ts';
 import { onSites } from './on-sites.ts';
 import { asPage, QUESTIONS } from './serve-site.ts';
@@ -33,7 +34,7 @@ const WHO: Readonly<Record<string, string>> = {
 };
 
 describe('a connection of packets', () => {
-  it.each(Object.entries(WHO))(
+  it.each(fewOf(Object.entries(WHO)))(
     'of %s brings nothing out, before the approval or after',
     async (_who, way) => {
       const { port } = listener.address() as AddressInfo;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { fewOf } from '#tests/setup/few-of.ts';
 import { apply } from '../apply-harness.ts';
 import { onSites } from './on-sites.ts';
 import { asPage, QUESTIONS } from './serve-site.ts';
@@ -10,19 +11,21 @@ const LIVE = `new at.WebSocket(to.replace('http', 'ws') + '/spy?' + data)`;
 const WORKER = `new at.Worker(URL.createObjectURL(new Blob(["new WebSocket('" + to.replace('http', 'ws') + "/spy?" + data + "')"])))`;
 const BARE = `{ const f = i.contentDocument.createElementNS('http://www.w3.org/1999/xhtml', 'iframe'); i.contentDocument.documentElement.append(f); new f.contentWindow.WebSocket(to.replace('http', 'ws') + '/spy?' + data); }`;
 
-it.each([
-  ['a picture', 'image/svg+xml', PICTURE, LIVE],
-  ['a worker of a picture', 'image/svg+xml', PICTURE, WORKER],
-  ['a bare frame of a picture', 'image/svg+xml', PICTURE, BARE],
-  ['a document of XML', 'application/xml', '<a/>', LIVE],
-  [
-    'a document of XHTML without a head',
-    'application/xhtml+xml',
-    '<html xmlns="http://www.w3.org/1999/xhtml"/>',
-    LIVE,
-  ],
-  ['a text', 'text/plain', 'a', LIVE],
-])('nothing leaves by a live connection of %s', async (_what, type, document, way) => {
+it.each(
+  fewOf([
+    ['a picture', 'image/svg+xml', PICTURE, LIVE],
+    ['a worker of a picture', 'image/svg+xml', PICTURE, WORKER],
+    ['a bare frame of a picture', 'image/svg+xml', PICTURE, BARE],
+    ['a document of XML', 'application/xml', '<a/>', LIVE],
+    [
+      'a document of XHTML without a head',
+      'application/xhtml+xml',
+      '<html xmlns="http://www.w3.org/1999/xhtml"/>',
+      LIVE,
+    ],
+    ['a text', 'text/plain', 'a', LIVE],
+  ]),
+)('nothing leaves by a live connection of %s', async (_what, type, document, way) => {
   sites.page('/inside', (_request, response) =>
     response.writeHead(200, { 'content-type': type }).end(document),
   );

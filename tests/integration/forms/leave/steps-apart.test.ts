@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BrowserPage } from '#main/browser/browser-page.ts';
 import { lastingJournal } from '#main/compose/forms/lasting-journal.ts';
 import { silentLog } from '#tests/fakes/silent-log.ts';
+import { fewOf } from '#tests/setup/few-of.ts';
 import { answer, apply } from '../apply-harness.ts';
 import { onSites } from './on-sites.ts';
 import { asPage, QUESTIONS } from './serve-site.ts';
@@ -27,17 +28,19 @@ function serveSteps(path: string, pages: readonly string[]): void {
 }
 
 describe('steps that are pages of their own', () => {
-  it.each([
-    ['Seuraava', 'Lähetä'],
-    ['Tovább', 'Küldés'],
-    ['İleri', 'Gönder'],
-    ['Επόμενο', 'Υποβολή'],
-    ['次へ', '送信'],
-    ['다음', '제출'],
-    ['التالي', 'إرسال'],
-    ['Endelea', 'Endelea'],
-    ['Submit application', 'Submit application'],
-  ])('are each filled in and asked for, where their buttons say "%s" and "%s"', async (next, send) => {
+  it.each(
+    fewOf([
+      ['Seuraava', 'Lähetä'],
+      ['Tovább', 'Küldés'],
+      ['İleri', 'Gönder'],
+      ['Επόμενο', 'Υποβολή'],
+      ['次へ', '送信'],
+      ['다음', '제출'],
+      ['التالي', 'إرسال'],
+      ['Endelea', 'Endelea'],
+      ['Submit application', 'Submit application'],
+    ]),
+  )('are each filled in and asked for, where their buttons say "%s" and "%s"', async (next, send) => {
     serveSteps('/step', [step('/step', CITY, next), step('/step', NOTICE, send)]);
     const url = sites.page('/form', step('/step', QUESTIONS, next));
     const { report, reviews, journal } = await apply(browser.host, { url, answers });

