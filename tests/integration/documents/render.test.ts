@@ -9,6 +9,7 @@ import { dataEngineer, streamAnalysis } from '#tests/fakes/documents-people.ts';
 import { fakePorts } from '#tests/fakes/ports.ts';
 import { randomProfile } from '#tests/fakes/random-profile.ts';
 import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
+import { drawsOf } from '#tests/setup/few-of.ts';
 import { fontsDirs, hasPoppler, pdfInfo, render, startsAsPdf, templatesDir, textOf } from './render-help.ts';
 
 const resumeOf = (profile = dataEngineer()) =>
@@ -137,8 +138,8 @@ test('a folder that can\u2019t be used is a clear error and leaves nothing behin
   expect(await readdir(dir)).toEqual(['file']);
 });
 
-test('a hundred odd profiles all become a resume and a letter', async () => {
-  for (let seed = 0; seed < 100; seed++) {
+test('odd profiles all become a resume and a letter', async () => {
+  for (let seed = 0; seed < drawsOf(100); seed++) {
     const profile = randomProfile(seed);
     const resume = await renderPdf({ document: resumeOf(profile), templatesDir, fontsDirs });
     expect(resume.pages, `seed ${seed}`).toBeGreaterThan(0);
