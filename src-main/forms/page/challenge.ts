@@ -3,19 +3,9 @@ import type { HandOver } from '#shared/domain/form.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { askFrame } from './ask-frame.ts';
 import { asksToSignIn } from './asks-to-sign-in.ts';
+import { accountIn, codeIn, isBlock, ofApplication } from './challenge-in.ts';
 
 type Kind = HandOver['kind'];
-
-const CODE =
-  /(verification|security|confirmation|one-time|access|sicherheits)[ -]?(code|pin)|enter (the|your) .{0,20}code|\b\d-(digit|character) code/i;
-const SECOND_FACTOR = /authenticator|two-factor|2fa|two-step|text message|sms/i;
-const BLOCKED = [
-  /unusual traffic|automated (requests|queries)/i,
-  /verify (that )?you are (a )?human|are you a robot|prove you('re| are) human/i,
-  /access denied|forbidden|blocked/i,
-  /checking your browser|just a moment|attention required/i,
-  /ray id|reference #/i,
-];
 
 /**
  * What stands between us and the form and is for the user to do; null where nothing does. `opens`: the page shows a button
@@ -27,28 +17,19 @@ export async function challengeOf(
   { opens = false }: { opens?: boolean } = {},
 ): Promise<Kind | null> {
   const shown = fields.filter((field) => field.visible && !field.decoy && field.type !== 'hidden');
-  const application = shown.filter(
-    (field) =>
-      !['account.password', 'email', 'captcha', 'custom', 'consent.privacy', 'consent.other'].includes(
-        field.key,
-      ),
-  );
-  const password = shown.some((field) => field.type === 'password');
-  if (password && application.length < 3) {
-    const creating = shown.filter((field) => field.type === 'password').length > 1;
-    return creating ? 'account' : 'login';
-  }
-  if (!opens && application.length === 0 && (await asksToSignIn(page, shown))) return 'login';
+  // Where the form is still to be opened, a sign-in that stands at the side of the page is not what is in the way.
+  const account = accountIn(opens ? shown.filter((field) => field.standsBeside !== true) : shown);
+  if (account !== null) return account;
+  const asksMore = ofApplication(shown).length > 0;
+  if (!opens && !asksMore && (await asksToSignIn(page, shown))) return 'login';
+  if (asksMore) return null;
   const text = await askFrame(page.mainFrame(), '', () =>
     page.evaluate(() => document.body?.innerText.slice(0, 5000) ?? ''),
   );
-  if (application.length === 0 && CODE.test(text) && shown.length > 0 && shown.length <= 10) {
-    return SECOND_FACTOR.test(text) ? 'two-factor' : 'email-code';
-  }
-  if (application.length > 0) return null;
+  const code = codeIn(shown, text);
+  if (code !== null) return code;
   if (await captchaShown(page)) return 'captcha';
-  const signs = BLOCKED.filter((sign) => sign.test(text)).length;
-  return signs >= 2 && shown.length === 0 ? 'blocked' : null;
+  return isBlock(shown, text, opens);
 }
 
 /** A captcha that waits for a person: an open challenge, or a visible box that is not ticked yet. The invisible kind and its badge are none. */

@@ -18,7 +18,12 @@ const FOLDERS = [
   'replies',
   'tracker',
 ];
-const FILES = ['fields/same-answers.json', 'fields/said-longer.json', 'fields/amount-scales.json'];
+const FILES = [
+  'fields/same-answers.json',
+  'fields/said-longer.json',
+  'fields/amount-scales.json',
+  'fields/challenges.json',
+];
 const files = [
   ...FOLDERS.flatMap((folder) =>
     readdirSync(join('resources', folder)).map((name) => join('resources', folder, name)),
