@@ -96,6 +96,8 @@ export const FieldOutcome = z.object({
   group: z.string().optional(),
   /** Why it can't be changed in the review, in words; left out where it can. */
   fixed: z.string().optional(),
+  /** What the page itself read for it from a file of the user's, where that is not what was meant. */
+  pageSaid: z.string().optional(),
   /**
    * The user answered it on the page: `proposed` to be kept for other forms, or only `possible`, where it is about this
    * company, an agreement, or what nobody keeps without a thought. Left out where there is nothing to keep.

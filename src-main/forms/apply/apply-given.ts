@@ -5,6 +5,9 @@ import { TYPED_ON_PAGE } from '../questions/may-keep.ts';
 import { sameValue } from '../verify/same-value.ts';
 import type { Given, Session } from './session.ts';
 
+/** Why a field that the user emptied has no answer. */
+export const LEFT_EMPTY = 'you left this empty';
+
 /** Puts the answers that were given for this form over the plan. */
 export function applyGiven(session: Session, planned: readonly PlannedField[]): PlannedField[] {
   return planned.map(({ field, plan }) => {
@@ -22,6 +25,8 @@ export function applyGiven(session: Session, planned: readonly PlannedField[]): 
     }
     if (given === undefined || !field.visible || field.decoy || field.type === 'file') return { field, plan };
     if (given.source === 'model' && asksUserAlone(field)) return { field, plan };
+    if (given.value.trim() === '')
+      return { field, plan: { kind: 'leave', status: 'left-to-user', reason: LEFT_EMPTY } };
     const value = fitValue(field, given.value, isChosen(given) ? 'value-first' : 'label-first');
     if (value === null) {
       return {

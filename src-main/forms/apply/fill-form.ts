@@ -169,6 +169,7 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab): Sessi
     questions: new Map(),
     setAside: new Map(),
     outcomes: new Map(),
+    pageSaid: new Map(),
     handedOver: [],
     sections: new Map(),
     openEntry: null,

@@ -9,11 +9,12 @@ import type { ReadField } from '../read/read-field.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
 import { ordered } from '../sections/entry-order.ts';
 import { isStanding } from '../verify/is-standing.ts';
-import { applyGiven } from './apply-given.ts';
+import { applyGiven, LEFT_EMPTY } from './apply-given.ts';
 import { askFrameLeave, keepOutOfFrames } from './frame-leave.ts';
 import { adoptHandEdits, type Round } from './hand-edits.ts';
 import { keepToQuestions } from './keep-to-questions.ts';
 import { hadHands, myTurn, SentByHand } from './my-turn.ts';
+import { notePageSaid } from './page-said.ts';
 import { recordOutcomes, type WorkedField } from './record-outcomes.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
 import { type Session, say } from './session.ts';
@@ -40,6 +41,8 @@ interface StepWork {
   turnedDown: Set<string>;
   /** What did not take its value and was emptied again. */
   emptied: Set<string>;
+  /** What stood in the fields before this step was worked on, by id. */
+  first: Map<string, string>;
 }
 
 /**
@@ -53,6 +56,7 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
     uploads: new Map(),
     emptied: new Set(),
     turnedDown: new Set(),
+    first: new Map(),
   };
   const { hands } = session;
   const { takeover } = session.tab;
@@ -70,7 +74,11 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
     session.tab.follow(framesOf(reading));
     if (round > 0 && !reading.fields.some((field) => field.visible))
       throw session.hands === hands ? vanished() : new SentByHand(null, GONE_AFTER_HANDS);
-    if (round === 0) for (const { id, objects } of reading.fields) if (objects) work.turnedDown.add(id);
+    if (round === 0)
+      for (const { id, objects, current } of reading.fields) {
+        work.first.set(id, current);
+        if (objects) work.turnedDown.add(id);
+      }
     const planned = await planAll(session, reading);
     if (session.handsUnread || hadHands(session)) {
       // What they changed while a question waited is told by what stood there before it.
@@ -78,6 +86,7 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
       continue;
     }
     const worked = await judge(session, planned, work);
+    if (work.uploads.size > 0) notePageSaid(session, worked, work.first);
     const todo = worked.filter(
       ({ field, plan, standing }) =>
         plan.kind === 'fill' && !standing && (work.tries.get(field.id) ?? 0) < MOST_TRIES,
@@ -172,26 +181,27 @@ async function judge(
   return worked;
 }
 
-/** Takes out again what the page holds and does not take; true where something was, so that the form is read once more. */
+/** Takes out again what the page holds and does not take, or the user took out; true where something was, so that the form is read once more. */
 async function emptyFailed(
   reading: PageReading,
   worked: readonly WorkedField[],
   work: StepWork,
 ): Promise<boolean> {
-  const failed = worked.filter(
+  const unwanted = worked.filter(
     ({ field, plan, standing }) =>
-      plan.kind === 'fill' &&
-      !standing &&
       field.current !== '' &&
-      work.tries.has(field.id) &&
-      !work.emptied.has(field.id),
+      !work.emptied.has(field.id) &&
+      (plan.kind === 'fill'
+        ? !standing && work.tries.has(field.id)
+        : plan.kind === 'leave' && plan.reason === LEFT_EMPTY),
   );
-  for (const { field, problem } of failed) {
+  for (const { field, plan, problem } of unwanted) {
     work.emptied.add(field.id);
-    if (!work.problems.has(field.id)) work.problems.set(field.id, problem || 'the page did not take it');
+    if (plan.kind === 'fill' && !work.problems.has(field.id))
+      work.problems.set(field.id, problem || 'the page did not take it');
     await clearField(reading.frames, field);
   }
-  return failed.length > 0;
+  return unwanted.length > 0;
 }
 
 /** Files whose input is gone or hidden now, and whose name the page shows. */

@@ -39,7 +39,9 @@ function outcomeOf(session: Session, { field, plan, standing, problem }: WorkedF
   const { id, label, key, type, required } = field;
   const options = field.options.length > 0 ? { options: field.options } : {};
   const group = field.group ? { group: field.group } : {};
-  const common = { id, label, key, type, required, ...options, ...group, readBack: readable(field.current) };
+  const pageSaid = session.pageSaid.get(`${session.step}:${id}`);
+  const said = pageSaid === undefined ? {} : { pageSaid };
+  const common = { ...said, id, label, key, type, required, ...options, ...group, readBack: readable(field.current) };
   switch (plan.kind) {
     case 'fill': {
       const asked = session.given.get(id)?.source === 'user';

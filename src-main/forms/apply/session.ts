@@ -53,6 +53,8 @@ export interface Session {
   readonly setAside: Map<string, { given: Given | undefined; asked: boolean }>;
   /** Outcomes of the steps before this one, then of this one, by step and id. */
   readonly outcomes: Map<string, FieldOutcome>;
+  /** What the page read from a file for a field, other than what the user says, by step and id. */
+  readonly pageSaid: Map<string, string>;
   readonly handedOver: HandOver[];
   readonly sections: Map<Section, SectionTold>;
   openEntry: OpenEntry | null;

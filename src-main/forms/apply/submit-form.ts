@@ -14,8 +14,8 @@ import { heldFiles } from './held-files.ts';
 import { myTurn } from './my-turn.ts';
 import { signature } from './next-step.ts';
 import { mayOpenAnew } from './open-anew.ts';
+import { reviewWarnings } from './review-warnings.ts';
 import { type Session, say } from './session.ts';
-import { warningsOf } from './warnings.ts';
 import { originsIn, sentTo, type WhereItGoes, whereItGoes, whereWarnings } from './where-it-goes.ts';
 import { whileAsked } from './while-asked.ts';
 
@@ -72,7 +72,12 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
       formHash: hash,
       fields,
       picture,
-      warnings: [...notes, ...whereWarnings(session, where), ...heldFiles(session), ...warningsOf(session)],
+      warnings: [
+        ...notes,
+        ...whereWarnings(session, where),
+        ...heldFiles(session),
+        ...reviewWarnings(fields, session.request.plan.profile),
+      ],
     };
     const decision = await whileAsked(session, (byHand) => session.deps.hooks.review(question, byHand));
     notes.length = 0;

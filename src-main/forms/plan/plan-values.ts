@@ -19,6 +19,9 @@ import { profileValue } from './profile-values.ts';
 import { whereaboutsOf } from './whereabouts.ts';
 import { placeOfEntry } from './which-entry.ts';
 
+/** Why a field that shows what it holds and takes nothing else is left. */
+export const LOCKED = 'the page does not let it be changed';
+
 /**
  * Decides for each field what goes in, from what the user has said: their stored answers, then their profile and
  * documents. What only the user may decide is asked when required, else left to them. Pure; guesses nothing.
@@ -203,7 +206,7 @@ function passedOver(field: ReadField): FieldPlan {
     : field.key === 'captcha' || field.key === 'account.password'
       ? 'for you alone'
       : field.locked
-        ? 'the page does not let it be changed'
+        ? LOCKED
         : 'not visible';
   const own = field.visible && !field.decoy && !field.locked;
   return { kind: 'leave', status: own ? 'left-to-user' : 'skipped', reason };

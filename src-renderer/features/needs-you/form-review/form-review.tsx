@@ -12,6 +12,7 @@ import { PagePicture } from './page-picture.tsx';
 import { ReviewFoot } from './review-foot.tsx';
 import { ReviewTable } from './review-table.tsx';
 import { SentDocuments } from './sent-documents.tsx';
+import { shownValue } from './shown-value.ts';
 
 /** The filled form: each field with its value and where it comes from, beside the page's picture. */
 export function FormReview({ request, body }: BodyProps<'form-review'>) {
@@ -22,7 +23,7 @@ export function FormReview({ request, body }: BodyProps<'form-review'>) {
     () => new Set(body.fields.filter(({ keep }) => keep === 'proposed').map(({ id }) => id)),
   );
   const edits = body.fields
-    .filter((field) => draft[field.id] !== undefined && draft[field.id] !== field.value)
+    .filter((field) => draft[field.id] !== undefined && draft[field.id] !== shownValue(field))
     .map((field) => ({ fieldId: field.id, value: draft[field.id] ?? '' }));
   const decide = (decision: 'submit' | 'edit' | 'stop') =>
     answer.mutate({

@@ -2,6 +2,7 @@ import { Box, Table, Text, Tooltip } from '@mantine/core';
 import { EngineMark } from '#renderer/components/engine-mark.tsx';
 import type { FieldOutcome } from '#shared/domain/form.ts';
 import { ReviewValue } from './review-value.tsx';
+import { originOf, shownValue, troubleOf } from './shown-value.ts';
 
 interface ReviewRowProps {
   field: FieldOutcome;
@@ -11,19 +12,11 @@ interface ReviewRowProps {
   onChange: (value: string) => void;
 }
 
-/** What is wrong with a field, in words; null when nothing is. */
-function troubleOf({ status, required, reason, readBack, value }: FieldOutcome): string | null {
-  if (status === 'failed') return reason || 'The page did not take this value.';
-  if (status === 'left-to-user') return reason || 'Left to you.';
-  if (required && value === '') return 'Required and still empty.';
-  if (readBack !== null && value !== '' && readBack !== value) return `The page shows: ${readBack}`;
-  return null;
-}
-
 /** One field; its value can be changed unless it is a file. */
 export function ReviewRow({ field, name, value, onChange }: ReviewRowProps) {
   const trouble = troubleOf(field);
-  const changed = value !== field.value;
+  const changed = value !== shownValue(field);
+  const origin = changed ? null : originOf(field);
   return (
     <Table.Tr>
       <Table.Td style={{ verticalAlign: 'top' }}>
@@ -44,11 +37,16 @@ export function ReviewRow({ field, name, value, onChange }: ReviewRowProps) {
             {trouble}
           </Text>
         )}
+        {origin !== null && (
+          <Text size="xs" c="dimmed" mt={2}>
+            {origin}
+          </Text>
+        )}
       </Table.Td>
       <Table.Td style={{ verticalAlign: 'top' }}>
         <Tooltip
           label={changed ? 'Changed by you here' : field.reason}
-          disabled={!changed && field.reason === ''}
+          disabled={!changed && (field.reason === '' || origin !== null)}
           multiline
           maw={320}
         >

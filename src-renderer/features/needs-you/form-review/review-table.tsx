@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import type { FieldOutcome } from '#shared/domain/form.ts';
 import { nameInForm } from './name-in-form.ts';
 import { ReviewRow } from './review-row.tsx';
+import { shownValue } from './shown-value.ts';
 
 interface ReviewTableProps {
   fields: FieldOutcome[];
@@ -26,7 +27,7 @@ export function ReviewTable({ fields, draft, onChange }: ReviewTableProps) {
             key={field.id}
             field={field}
             name={nameInForm(field, fields)}
-            value={draft[field.id] ?? field.value}
+            value={draft[field.id] ?? shownValue(field)}
             onChange={(value) => onChange(field.id, value)}
           />
         ))}

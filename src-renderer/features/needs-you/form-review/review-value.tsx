@@ -1,6 +1,7 @@
 import { Checkbox, MultiSelect, Select, Text } from '@mantine/core';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import type { FieldOutcome } from '#shared/domain/form.ts';
+import { shownValue } from './shown-value.ts';
 
 interface ReviewValueProps {
   field: FieldOutcome;
@@ -13,7 +14,8 @@ interface ReviewValueProps {
 const MANY = new Set<FieldOutcome['type']>(['multiselect', 'checkbox-group']);
 
 /** The options, by what the field's value names them by: their label as the page shows it, or their value. */
-function choicesOf({ options = [], value }: FieldOutcome) {
+function choicesOf({ options = [], ...field }: FieldOutcome) {
+  const value = shownValue(field);
   const named = value.split('\n');
   const byLabel = options.some((option) => named.includes(option.label));
   const choices = options
@@ -27,7 +29,7 @@ export function ReviewValue({ field, name, value, onChange }: ReviewValueProps) 
   const look = {
     size: 'xs',
     'aria-label': name,
-    variant: value === field.value ? 'filled' : 'default',
+    variant: value === shownValue(field) ? 'filled' : 'default',
   };
   const choices = choicesOf(field);
   if (field.fixed !== undefined)
