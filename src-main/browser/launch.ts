@@ -49,7 +49,7 @@ export async function attachChrome(endpoint: string): Promise<{ browser: Browser
   } catch {
     // What Playwright says of it names the whole address.
     throw new ExternalServiceError(
-      `No browser answers at ${withoutToken(endpoint)}. Start Chrome with a debugging port, or clear the address in Settings > Browser.`,
+      `No browser answers at ${withoutToken(endpoint)}. Start Chrome there with a debugging port, or start JobAI without that address.`,
       { retryable: true, details: { reason: 'chrome-attach' } },
     );
   }
@@ -82,7 +82,7 @@ function explainLaunchFailure(thrown: unknown, options: LaunchOptions): External
   }
   if (/DISPLAY|ozone_platform|X server|Wayland/i.test(text)) {
     return new ExternalServiceError(
-      'The browser found no screen to show its window on. Start JobAI in a desktop session, or choose "headless" in Settings > Browser.',
+      'The browser found no screen to show its window on. Start JobAI in a desktop session, or turn off "Fill in forms in a visible window" in Settings > Browser.',
       { ...base, details: { reason: 'no-display' } },
     );
   }

@@ -19,7 +19,7 @@ export class BudgetError extends LLMError {
   readonly reached: BudgetReached;
 
   constructor(reached: BudgetReached) {
-    super('The budget for models is used up. Raise it in Settings > Models, or go on offline.', {
+    super('The budget for models is used up. Raise it in Settings > Budgets, or go on offline.', {
       details: { reason: 'no-provider', last: 'budget', ...reached },
     });
     this.reached = reached;
