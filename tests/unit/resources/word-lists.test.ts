@@ -23,6 +23,7 @@ const FILES = [
   'fields/said-longer.json',
   'fields/amount-scales.json',
   'fields/challenges.json',
+  'fields/qualifications.json',
 ];
 const files = [
   ...FOLDERS.flatMap((folder) =>

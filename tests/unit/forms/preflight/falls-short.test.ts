@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { planAhead } from '#main/forms/preflight/plan-ahead.ts';
+import { ruledOut } from '#main/forms/preflight/ruled-out.ts';
+import { AnswerInput } from '#shared/domain/answer.ts';
+import { PublishedQuestion } from '#shared/domain/preflight.ts';
+import { Education, Experience, type Profile } from '#shared/domain/profile.ts';
+import { sampleProfile } from '#tests/fakes/stored-samples.ts';
+
+const now = new Date('2026-11-28T12:00:00Z');
+const yesNo = (label: string, over: Partial<PublishedQuestion> = {}) =>
+  PublishedQuestion.parse({
+    ...{ id: label, label, type: 'radio', required: true },
+    options: ['Yes', 'No'].map((option) => ({ value: option, label: option })),
+    ...over,
+  });
+const said = (question: string, value: string) =>
+  AnswerInput.parse({ key: 'custom', question, value, place: '', saidAt: '2026-10-03T09:00:00Z' });
+const worked = (start: string, end: string) =>
+  Experience.parse({ id: start, title: 'Engineer', company: 'Acme', start, end, current: end === '' });
+const studied = (degree: string) => Education.parse({ id: degree, school: 'A', degree });
+
+function out(question: PublishedQuestion, has: Partial<Profile> = {}, answers: AnswerInput[] = []): string[] {
+  const profile = { ...sampleProfile(), address: { ...sampleProfile().address, country: 'GB' }, ...has };
+  const job = { company: 'Acme', locations: ['Leeds, United Kingdom'], url: 'https://acme.example/1' };
+  const context = { ...{ profile, answers, company: 'Acme', countries: ['GB'], now }, letterText: '' };
+  const asked = planAhead([question], { ...context, resume: null, letter: null });
+  return ruledOut(asked, job, context);
+}
+
+describe('by the user’s own answer', () => {
+  it.each([
+    ['Do you hold a full UK driving licence?', 'asks for a licence or certificate'],
+    ['Do you have a valid driving licence?', 'driving licence'],
+    ['Are you registered with the NMC?', 'licence or certificate'],
+    ['Haben Sie einen Staplerschein?', 'licence or certificate'],
+    ['Are you willing to work shifts?', 'shifts'],
+    ['Are you willing to travel?', 'travel'],
+    ['Are you available to work nights?', 'nights'],
+    ['Do you have a security clearance?', 'clearance'],
+    ["Do you have a bachelor's degree?", "bachelor's degree"],
+    ['Are you fluent in German?', 'German'],
+    ['Do you have at least 3 years of experience in sales?', '3 years'],
+  ])('a no to "%s" is told', (question, words) => {
+    const [sentence] = out(yesNo(question), {}, [said(question, 'No')]);
+    expect(sentence).toContain(words);
+    expect(sentence).toContain('you say no (your answer of 3 October 2026');
+    expect(out(yesNo(question), {}, [said(question, 'Yes')])).toEqual([]);
+    expect(out(yesNo(question))).toEqual([]);
+  });
+
+  it.each([
+    ['Have you ever been convicted of a crime?'],
+    ['Do you have a disability?'],
+    ['Are you registered with us already?'],
+    ['Do you have experience with a CRM?'],
+    ['Have you worked in sales and promotion?'],
+  ])('a no to "%s" is no reason', (question) => {
+    expect(out(yesNo(question), {}, [said(question, 'No')])).toEqual([]);
+  });
+});
+
+describe('by the profile', () => {
+  it('counts years of work, those of two jobs at a time once, and says nothing where dates are missing', () => {
+    const asks = yesNo('Do you have at least 5 years of experience in software development?');
+    const short = { experience: [worked('2023-01', '2024-12'), worked('2024-01', '2024-06')] };
+    expect(out(asks, short)).toEqual([
+      'The form asks for 5 years of experience ("Do you have at least 5 years of experience in software development?"): your profile shows 2 years of work.',
+    ]);
+    expect(out(asks, { experience: [worked('2018-01', '')] })).toEqual([]);
+    expect(out(asks, { experience: [worked('2022', '2026')] })).toEqual([]);
+    expect(out(asks, { experience: [worked('2023-01', '2024-12'), worked('', '2020')] })).toEqual([]);
+    expect(out(asks, { experience: [] })).toEqual([]);
+    expect(out(asks, short, [said(asks.label, 'Yes')])).toEqual([]);
+  });
+
+  it('compares degrees by their height, in the languages of forms, and takes none that it does not know', () => {
+    const bachelor = { education: [studied('Bachelor of Science')] };
+    expect(out(yesNo("Do you have a master's degree?"), bachelor)).toHaveLength(1);
+    expect(out(yesNo('Haben Sie einen Masterabschluss?', german), bachelor)).toHaveLength(1);
+    expect(out(yesNo('Avez-vous un diplôme de niveau bac +5 ?', french), bachelor)).toHaveLength(1);
+    expect(out(yesNo("Do you have a bachelor's or master's degree?"), bachelor)).toEqual([]);
+    expect(out(yesNo("Do you have a master's degree or equivalent experience?"), bachelor)).toEqual([]);
+    expect(out(yesNo("Do you have a master's degree?"), { education: [studied('MSc Physics')] })).toEqual([]);
+    expect(out(yesNo("Do you have a master's degree?"), { education: [studied('Kursus A')] })).toEqual([]);
+    expect(out(yesNo("Do you have a master's degree?"))).toEqual([]);
+    expect(out(yesNo('Are you a certified Scrum Master?'), bachelor)).toEqual([]);
+  });
+
+  it('compares how well a language is spoken, and leaves one that the profile does not name', () => {
+    const speaks = (fluency: string) => ({ languages: [{ name: 'German', fluency }] });
+    expect(out(yesNo('Do you speak German at C1 level?'), speaks('B1'))).toEqual([
+      'The form asks for German ("Do you speak German at C1 level?"): your profile says German: B1.',
+    ]);
+    expect(out(yesNo('Are you fluent in German?'), speaks('A2'))).toHaveLength(1);
+    expect(out(yesNo('Sprechen Sie fließend Deutsch?', german), speaks('A2'))).toHaveLength(1);
+    expect(out(yesNo('Are you fluent in German?'), speaks('B2'))).toEqual([]);
+    expect(out(yesNo('Do you speak German at B2 level?'), speaks('native'))).toEqual([]);
+    expect(out(yesNo('Do you speak German at C1 level?'), speaks(''))).toEqual([]);
+    expect(out(yesNo('Do you speak Dutch at C1 level?'), speaks('B1'))).toEqual([]);
+    expect(out(yesNo('Do you speak German?'), speaks('A1'))).toEqual([]);
+  });
+
+  it('holds nothing against what is not required, asks the other way round, or is no question of yes or no', () => {
+    const short = { education: [studied('Bachelor of Science')] };
+    expect(out(yesNo("Do you have a master's degree?", { required: false }), short)).toEqual([]);
+    expect(out(yesNo("Do you have no master's degree?"), short)).toEqual([]);
+    expect(out(yesNo("Your master's degree", { type: 'text', options: [] }), short)).toEqual([]);
+  });
+});
+
+const sides = (...labels: string[]) => ({ options: labels.map((label) => ({ value: label, label })) });
+const german = sides('Ja', 'Nein');
+const french = sides('Oui', 'Non');
