@@ -9,6 +9,7 @@ import type { ReadField } from '../read/read-field.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
 import { ordered } from '../sections/entry-order.ts';
 import { isStanding } from '../verify/is-standing.ts';
+import { mayHaveCloser } from '../verify/same-value.ts';
 import { applyGiven, LEFT_EMPTY } from './apply-given.ts';
 import { askFrameLeave, keepOutOfFrames } from './frame-leave.ts';
 import { adoptHandEdits, type Round } from './hand-edits.ts';
@@ -167,10 +168,13 @@ async function judge(
   planned: readonly PlannedField[],
   work: StepWork,
 ): Promise<WorkedField[]> {
+  const isUntried = (id: string): boolean =>
+    !work.tries.has(id) && !session.outcomes.has(`${session.step}:${id}`);
   const worked: WorkedField[] = [];
   for (const { field, plan } of planned) {
     const standing =
       plan.kind === 'fill' &&
+      !(isUntried(field.id) && mayHaveCloser(field, plan.value)) &&
       (await isStanding(
         session.tab.page,
         work.turnedDown.has(field.id) ? { ...field, objects: false } : field,

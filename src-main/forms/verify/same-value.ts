@@ -1,6 +1,7 @@
 import { writeDate } from '../plan/date-format.ts';
 import { partNumber } from '../plan/date-parts.ts';
 import { matchOption } from '../plan/match-option.ts';
+import { sameDegree } from '../plan/same-degree.ts';
 import { normalise, signsOf } from '../plan/similarity.ts';
 import type { ReadField } from '../read/read-field.ts';
 
@@ -120,10 +121,22 @@ function sameText(current: string, wanted: string): boolean {
 }
 
 /** Lists show more or less than what was looked for: `Berlin, Germany` for `Berlin, BE, Germany`, `Yes, I am` for `Yes`. */
-function meansSame({ key, label }: ReadField, shown: string, wanted: string): boolean {
+function meansSame({ key, label, options }: ReadField, shown: string, wanted: string): boolean {
   if (shown.trim() === '') return false;
   if (sameText(shown, wanted) || isCutShort(shown, wanted)) return true;
+  // Where the list has what is meant, another choice of it that could mean it is a neighbour.
+  const meant = matchOption(options, wanted, { key, question: label });
+  if (meant !== null && options.some((option) => option.label === shown)) return meant.label === shown;
   return matchOption([{ label: shown, value: shown }], wanted, { key, question: label }) !== null;
+}
+
+/**
+ * Whether a list that nobody has opened may have something closer to what is meant than what it shows: it shows a level
+ * ("Master") where one degree of it is meant.
+ */
+export function mayHaveCloser({ key, type, options, current }: ReadField, wanted: string): boolean {
+  if (key !== 'education.degree' || type !== 'combobox' || options.length > 0 || current === '') return false;
+  return !sameText(current, wanted) && !sameDegree(current, wanted, false);
 }
 
 /** A list that shows only the beginning of a long choice says so. */

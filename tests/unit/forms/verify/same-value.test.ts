@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sameValue } from '#main/forms/verify/same-value.ts';
+import { mayHaveCloser, sameValue } from '#main/forms/verify/same-value.ts';
 import { fieldLike } from '#tests/fakes/read-field.ts';
 
 it.each([
@@ -61,4 +61,26 @@ it('wants each of several choices, and of skills those that the list knows', () 
 it('takes no neighbour for what was chosen of a person', () => {
   const field = { type: 'combobox', key: 'eeo.race', current: 'Asian and White' } as const;
   expect(sameValue(fieldLike(field), 'Asian')).toBe(false);
+});
+
+it('takes no choice for what is meant where its list has it closer', () => {
+  const degree = (current: string, ...labels: string[]) =>
+    fieldLike({
+      ...({ type: 'combobox', key: 'education.degree', current } as const),
+      options: labels,
+    });
+  expect(sameValue(degree('Master', 'Master', 'Master of Science'), 'Master of Science')).toBe(false);
+  expect(sameValue(degree('Master', 'Master', 'Master of Science'), 'MSc Physics')).toBe(false);
+  expect(sameValue(degree('Master of Science', 'Master', 'Master of Science'), 'MSc Physics')).toBe(true);
+  expect(sameValue(degree('Master', 'Master', 'Bachelor'), 'Master of Science')).toBe(true);
+  expect(sameValue(degree('Master'), 'Master of Science')).toBe(true);
+});
+
+it('has a list opened that shows a level only, once, where one degree of it is meant', () => {
+  const degree = { type: 'combobox', key: 'education.degree', options: [] as string[] } as const;
+  expect(mayHaveCloser(fieldLike({ ...degree, current: 'Master' }), 'Master of Science')).toBe(true);
+  expect(mayHaveCloser(fieldLike({ ...degree, current: 'MSc' }), 'Master of Science')).toBe(false);
+  expect(mayHaveCloser(fieldLike({ ...degree, current: '' }), 'Master of Science')).toBe(false);
+  const known = { ...degree, options: ['Master'], current: 'Master' };
+  expect(mayHaveCloser(fieldLike(known), 'Master of Science')).toBe(false);
 });
