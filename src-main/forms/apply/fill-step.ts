@@ -4,7 +4,7 @@ import { clearField } from '../fill/clear-field.ts';
 import { fillField, GONE, leaveBox } from '../fill/fill-field.ts';
 import { settle } from '../page/settle.ts';
 import { planValues } from '../plan/plan-values.ts';
-import type { PlannedField } from '../plan/planned-field.ts';
+import { filesOf, type PlannedField } from '../plan/planned-field.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
 import { ordered } from '../sections/entry-order.ts';
@@ -248,7 +248,7 @@ async function fillAll(
     if (hadHands(session)) return before;
     const tried = work.tries.get(field.id) ?? 0;
     work.tries.set(field.id, tried + 1);
-    if (plan.file !== null) guard.watchDocument({ name: plan.value, start: await startOf(plan.file) });
+    for (const { name, path } of filesOf(plan)) guard.watchDocument({ name, start: await startOf(path) });
     const problem = await fillField({ page, frames: reading.frames, signal, takeover }, field, plan, tried);
     // Pages that build themselves anew after an answer are read anew.
     if (problem === GONE && tried === 0) {
@@ -264,7 +264,10 @@ async function fillAll(
     else work.problems.set(field.id, problem);
     if (plan.file !== null && problem === null) work.uploads.set(field.id, { field, plan });
     if (plan.file !== null && problem === null)
-      say(session, 'applier:upload', `Attached ${plan.value}`, { label: field.label, file: plan.value });
+      say(session, 'applier:upload', `Attached ${plan.value.replaceAll('\n', ', ')}`, {
+        label: field.label,
+        file: plan.value,
+      });
     const message =
       problem === null ? `Filled in "${field.label}"` : `"${field.label}" did not take its answer`;
     say(session, 'applier:field', message, {

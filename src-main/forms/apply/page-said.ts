@@ -3,7 +3,14 @@ import type { ReadField } from '../read/read-field.ts';
 import type { WorkedField } from './record-outcomes.ts';
 import type { Session } from './session.ts';
 
-const TYPED: ReadonlySet<ReadField['type']> = new Set(['text', 'textarea', 'richtext', 'email', 'tel', 'url']);
+const TYPED: ReadonlySet<ReadField['type']> = new Set([
+  'text',
+  'textarea',
+  'richtext',
+  'email',
+  'tel',
+  'url',
+]);
 
 /**
  * Notes what the page itself put into boxes since it was given a file, where the user's own words are to stand: it read the

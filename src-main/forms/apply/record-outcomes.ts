@@ -41,7 +41,17 @@ function outcomeOf(session: Session, { field, plan, standing, problem }: WorkedF
   const group = field.group ? { group: field.group } : {};
   const pageSaid = session.pageSaid.get(`${session.step}:${id}`);
   const said = pageSaid === undefined ? {} : { pageSaid };
-  const common = { ...said, id, label, key, type, required, ...options, ...group, readBack: readable(field.current) };
+  const common = {
+    ...said,
+    id,
+    label,
+    key,
+    type,
+    required,
+    ...options,
+    ...group,
+    readBack: readable(field.current),
+  };
   switch (plan.kind) {
     case 'fill': {
       const asked = session.given.get(id)?.source === 'user';

@@ -41,8 +41,7 @@ export function reviewWarnings(outcomes: readonly FieldOutcome[], profile: Profi
   ];
 }
 
-const isOpen = (status: FieldOutcome['status']): boolean =>
-  status === 'left-to-user' || status === 'skipped';
+const isOpen = (status: FieldOutcome['status']): boolean => status === 'left-to-user' || status === 'skipped';
 
 /** Whether the profile has what a field shows; null where it says nothing that could stand there. */
 function isOfProfile({ id, label, key, type, options }: FieldOutcome, shown: string, profile: Profile) {

@@ -1,4 +1,5 @@
 import type { FieldKey } from '#shared/domain/field-key.ts';
+import { fileKindIn, namesMedia } from './file-kind.ts';
 import { keyInLanguages } from './language-labels.ts';
 
 const RESUME = /r[eé]sum[eé]|\bcv\b|curriculum|lebenslauf|easy apply|apply with/;
@@ -12,14 +13,6 @@ const LETTER = new RegExp(
   ].join('|'),
   'u',
 );
-/** Says itself that it is another file. */
-const OTHER_FILE =
-  /photo|picture|foto|transcript|certificat|zertifikat|zeugnis|bescheinigung|nachweis|portfolio|licen[cs]e|passport|reference|referen[zct]i|r[eé]f[eé]rence|recommend|recommand|recomend|empfehlung|aanbeveling|insurance|versicherung|assurance|seguro|coverage|proof|offer letter|justificatif|attestation|dipl[oô]m/;
-
-/** Seen or heard, whatever it is about. */
-const MEDIA =
-  /v[ií]d[eé]o|wideo|\bfilm|audio|recording|aufnahme|grabaci|registrazion|grava[cç]|nagrani|nahráv|inspelning|optagelse|opptak/;
-
 /**
  * What a box for a file is for, by its label, then its name, then what stands beside it: the first that says. `custom`
  * where it says that it is for another file, or nothing.
@@ -34,12 +27,17 @@ export function classifyFile(texts: readonly string[]): FieldKey {
 
 /** "CV and certificates" and "CV or cover letter" take the CV, "CV, letter or portfolio" what goes beside it; "Certificates named in your CV" does not. */
 function ofText(text: string): FieldKey | null {
-  if (MEDIA.test(text)) return 'custom';
-  const other = text.search(OTHER_FILE);
+  if (namesMedia(text)) return 'custom';
+  const other = fileKindIn(text)?.at ?? -1;
   const isBefore = (at: number): boolean => at >= 0 && (other < 0 || at < other);
   const [letter, resume] = [text.search(LETTER), text.search(RESUME)];
   const isEither = other < 0 && resume >= 0 && resume < letter;
   if (isBefore(letter) && !isEither) return 'letter.file';
   if (isBefore(resume)) return 'resume.file';
   return other >= 0 ? 'custom' : keyInLanguages('files', text);
+}
+
+/** Whether a text in lower case names a resume, and a letter, wherever in it. */
+export function filesNamed(text: string): { resume: boolean; letter: boolean } {
+  return { resume: RESUME.test(text), letter: LETTER.test(text) };
 }

@@ -22,6 +22,8 @@ export interface Filling {
   value: string;
   /** Absolute path, for uploads. */
   file: string | null;
+  /** Further ones, where a box takes several; `value` has their names, a line each. */
+  more?: readonly string[];
 }
 
 /** Fills one kind of widget, with the events that a person's hand would cause. */

@@ -13,7 +13,8 @@ import { findAnswer } from './find-answer.ts';
 import { fitValue } from './fit-value.ts';
 import { placeForLetter } from './letter-place.ts';
 import { phoneParts } from './phone.ts';
-import type { PlanContext, UploadFile } from './plan-context.ts';
+import type { PlanContext } from './plan-context.ts';
+import { planFile } from './plan-file.ts';
 import type { FieldPlan, PlannedField } from './planned-field.ts';
 import { profileValue } from './profile-values.ts';
 import { whereaboutsOf } from './whereabouts.ts';
@@ -42,9 +43,6 @@ export function planValues(fields: readonly ReadField[], context: PlanContext): 
     return { field, plan: planField(field, { context, nth, usable, answers, where }) };
   });
 }
-
-const FILLS_FORM =
-  /auto-?\s?fill|auto-?complete|pre-?fill|pars(e|ing)|import|easy apply|apply with|save time|quick apply|fill (in|out) (the |this |your )?(form|application)|automatisch (aus)?füll|remplir automatiquement|autocompletar|rellenar/i;
 
 interface Situation {
   context: PlanContext;
@@ -142,30 +140,6 @@ function fromAnswer(value: string, answer: AnswerInput): FieldPlan {
       offer: askFirst(value, answer),
     };
   return { kind: 'fill', value, file: null, source: 'answer', reason: saidBefore(answer) };
-}
-
-function planFile(field: ReadField, context: PlanContext, usable: readonly ReadField[]): FieldPlan {
-  const upload = (file: UploadFile, reason: string): FieldPlan => ({
-    kind: 'fill',
-    value: file.name,
-    file: file.path,
-    source: 'profile',
-    reason,
-  });
-  if (field.key === 'resume.file' && context.resume !== null) {
-    const places = usable.filter((other) => other.key === 'resume.file');
-    // The vendor's own "autofill from resume" reads the file and forgets it: the resume's own box comes first.
-    const own = places.filter(
-      (other) => !FILLS_FORM.test(`${other.label} ${other.help} ${other.group ?? ''}`),
-    );
-    const chosen = own.find((other) => other.required) ?? own[0] ?? places[0];
-    if (chosen === field) return upload(context.resume, 'your resume for this job');
-    return { kind: 'leave', status: 'skipped', reason: `the resume goes to "${chosen?.label}"` };
-  }
-  if (field.key === 'letter.file' && context.letter !== null)
-    return upload(context.letter, 'your cover letter for this job');
-  if (field.required) return { kind: 'ask', reason: 'a file is asked for that JobAI does not have' };
-  return { kind: 'leave', status: 'skipped', reason: 'optional file' };
 }
 
 function phoneValue(field: ReadField, situation: Situation): string {

@@ -8,7 +8,10 @@ import { mainPageOf, PAGES } from '#shared/domain/page.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const CODE = '{src-main,src-shared,src-renderer,src-preload,agents,bin}/**/*.{ts,tsx}';
 const files = [...globSync([CODE, 'docs/**/*.md', 'README.md'], { cwd: root })].sort();
-const texts = files.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8').replace(/\s+/g, ' ') }));
+const texts = files.map((path) => ({
+  path,
+  text: readFileSync(join(root, path), 'utf8').replace(/\s+/g, ' '),
+}));
 
 /** Where a text sends people: `Settings > Keys`, `Settings, under Keys`, `Settings, Sync`. */
 const NAMED = /(?<!Project )\bSettings(?: > |, under |, )(?!Settings)(?=\p{Lu})((?:\p{L}+ ?){1,3})/gu;

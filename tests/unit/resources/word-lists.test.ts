@@ -24,6 +24,7 @@ const FILES = [
   'fields/amount-scales.json',
   'fields/challenges.json',
   'fields/qualifications.json',
+  'fields/file-kinds.json',
 ];
 const files = [
   ...FOLDERS.flatMap((folder) =>

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ExternalServiceError } from '#shared/errors/index.ts';
+import { filesOf } from '../../plan/planned-field.ts';
 import { type Driver, WIDGET_MS } from '../driver.ts';
 import { firstElement } from './first-element.ts';
 
@@ -11,14 +12,20 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
 };
 
-/** Uploads: the file is handed to the input itself, or to the choice that a button opens, under the name that the employer is to see. */
+/** Uploads: the files are handed to the input itself, or to the choice that a button opens, under the names that the employer is to see. */
 export const file: Driver = {
   name: 'file',
   fits: (field) => field.type === 'file',
-  async fill(spot, { value, file: source }) {
-    if (source === null) throw new ExternalServiceError(`There is no file for "${spot.field.label}".`);
-    const mimeType = TYPES[path.extname(value).toLowerCase()] ?? 'application/octet-stream';
-    const payload = { name: value, mimeType, buffer: await readFile(source) };
+  async fill(spot, filling) {
+    const files = filesOf(filling);
+    if (files.length === 0) throw new ExternalServiceError(`There is no file for "${spot.field.label}".`);
+    const payload = await Promise.all(
+      files.map(async ({ name, path: source }) => ({
+        name,
+        mimeType: TYPES[path.extname(name).toLowerCase()] ?? 'application/octet-stream',
+        buffer: await readFile(source),
+      })),
+    );
     const element = firstElement(spot);
     const isInput = await element.evaluate((node) => node instanceof HTMLInputElement);
     if (isInput) return element.setInputFiles(payload, { timeout: WIDGET_MS });

@@ -10,7 +10,8 @@ export function shownValue({ type, value, readBack, status }: FieldOutcome): str
 export function troubleOf(field: FieldOutcome): string | null {
   const { status, required, reason, readBack, value } = field;
   if (status === 'failed') return reason || 'The page did not take this value.';
-  if (value === '' && shownValue(field) !== '') return 'The page put this in by itself. Change it if it is wrong.';
+  if (value === '' && shownValue(field) !== '')
+    return 'The page put this in by itself. Change it if it is wrong.';
   if (status === 'left-to-user') return reason || 'Left to you.';
   if (required && value === '') return 'Required and still empty.';
   if (readBack !== null && value !== '' && readBack !== value) return `The page shows: ${readBack}`;

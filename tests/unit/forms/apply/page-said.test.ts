@@ -3,7 +3,12 @@ import { notePageSaid } from '#main/forms/apply/page-said.ts';
 import type { WorkedField } from '#main/forms/apply/record-outcomes.ts';
 import { writtenField } from '#main/forms/read/written-field.ts';
 
-const worked = (id: string, current: string, value: string, over: Partial<WorkedField> = {}): WorkedField => ({
+const worked = (
+  id: string,
+  current: string,
+  value: string,
+  over: Partial<WorkedField> = {},
+): WorkedField => ({
   field: { ...writtenField({ id, label: id }), current },
   plan: { kind: 'fill', value, file: null, source: 'profile', reason: 'your profile' },
   standing: false,

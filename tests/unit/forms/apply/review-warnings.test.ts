@@ -67,7 +67,9 @@ it('takes what says the same for the same', () => {
 });
 
 it('says nothing of the resume where it is silent, and of what it put in itself', () => {
-  expect(warned(outcome('Site', { key: 'link.github', value: 'https://x.example', source: 'user' }))).toEqual([]);
+  expect(warned(outcome('Site', { key: 'link.github', value: 'https://x.example', source: 'user' }))).toEqual(
+    [],
+  );
   expect(warned(outcome('City', { key: 'address.city', value: 'Potsdam' }))).toEqual([]);
 });
 
@@ -75,7 +77,11 @@ it('says what the page had put in or ticked by itself and nobody touched', () =>
   expect(
     warned(
       left('How did you hear of us?', 'LinkedIn'),
-      left('Send me job alerts', 'Yes', { type: 'checkbox', key: 'consent.marketing', status: 'left-to-user' }),
+      left('Send me job alerts', 'Yes', {
+        type: 'checkbox',
+        key: 'consent.marketing',
+        status: 'left-to-user',
+      }),
       left('Notes', 'old', { reason: 'you left this empty', status: 'left-to-user' }),
     ),
   ).toEqual([

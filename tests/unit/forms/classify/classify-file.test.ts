@@ -36,3 +36,35 @@ it('believes the label before the name, and that before what stands beside it', 
   expect(classifyFile(['upload a file', 'reference letter', 'your resume'])).toBe('custom');
   expect(classifyFile(['upload a file', '', 'your resume'])).toBe('resume.file');
 });
+
+it.each([
+  ['other documents', 'attach your cv, certificates and references'],
+  ['additional files', 'resume, letter'],
+  ['supporting documents', 'cv'],
+  ['weitere unterlagen', 'lebenslauf, zeugnisse'],
+  ['sonstige dokumente', 'lebenslauf'],
+  ['autres documents', 'cv, lettre'],
+  ['documents complémentaires', 'cv'],
+  ['otros documentos', 'cv'],
+  ['overige documenten', 'cv'],
+  ['outros documentos', 'currículo'],
+  ['altri documenti', 'curriculum'],
+  ['inne dokumenty', 'cv'],
+  ['další dokumenty', 'životopis'],
+  ['övriga dokument', 'cv'],
+  ['świadectwo pracy', 'cv'],
+  ['betyg och intyg', 'cv'],
+  ['work samples', 'cv'],
+  ['ausweiskopie', 'lebenslauf'],
+])('"%s" takes no resume, whatever stands beside it', (label, near) => {
+  expect(classifyFile([label, '', near])).toBe('custom');
+});
+
+it.each([
+  ['cv and other documents', 'resume.file'],
+  ['lebenslauf und weitere unterlagen', 'resume.file'],
+  ['resume (pdf)', 'resume.file'],
+  ['cv und bildungsweg', 'resume.file'],
+])('"%s" still takes the %s', (label, key) => {
+  expect(classifyFile([label, '', ''])).toBe(key);
+});

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { planFile } from '#main/forms/plan/plan-file.ts';
+import { filesOf } from '#main/forms/plan/planned-field.ts';
+import type { ReadField } from '#main/forms/read/read-field.ts';
+import { writtenField } from '#main/forms/read/written-field.ts';
+import { sampleProfile } from '#tests/fakes/stored-samples.ts';
+
+const resume = { path: '/a/r.pdf', name: 'Resume.pdf' };
+const letter = { path: '/a/l.pdf', name: 'Letter.pdf' };
+const context = {
+  ...{ profile: sampleProfile(), answers: [], company: 'Acme', resume, letter, letterText: '' },
+  now: new Date('2026-11-28T12:00:00Z'),
+};
+const box = (label: string, over: Partial<ReadField> = {}): ReadField => ({
+  ...writtenField({ id: label, label, type: 'file', required: true }),
+  ...over,
+});
+const planned = (fields: ReadField[], over: Partial<typeof context> = {}) =>
+  fields.map((field) => {
+    const plan = planFile(field, { ...context, ...over }, fields);
+    return plan.kind === 'fill' ? plan.value : `${plan.kind}: ${plan.reason}`;
+  });
+
+it('gives each document to the box of its kind, and asks for what only the user has', () => {
+  expect(
+    planned([
+      box('Resume'),
+      box('Cover letter'),
+      box('Certificates'),
+      box('Letter of recommendation'),
+      box('Other documents', { required: false }),
+      box('Photo'),
+      box('Document'),
+    ]),
+  ).toEqual([
+    'Resume.pdf',
+    'Letter.pdf',
+    'ask: a certificate is asked for: only you have it. Take the page over and choose it there',
+    'ask: a reference is asked for: only you have it. Take the page over and choose it there',
+    'leave: optional file',
+    'ask: a picture of you is asked for: only you have it. Take the page over and choose it there',
+    'ask: a file is asked for that JobAI does not have',
+  ]);
+});
+
+it('puts both into one box that takes several and names both, where no other is for the letter', () => {
+  const both = box('CV and cover letter', { multiple: true });
+  const plan = planFile(both, context, [both]);
+  expect(plan.kind === 'fill' && filesOf(plan)).toEqual([
+    { path: '/a/r.pdf', name: 'Resume.pdf' },
+    { path: '/a/l.pdf', name: 'Letter.pdf' },
+  ]);
+  expect(planned([{ ...both, multiple: false }])).toEqual(['Resume.pdf']);
+  expect(planned([both, box('Cover letter')])).toEqual(['Resume.pdf', 'Letter.pdf']);
+  expect(planned([both], { letter: null as never })).toEqual(['Resume.pdf']);
+  expect(planned([box('CV', { multiple: true })])).toEqual(['Resume.pdf']);
+});
+
+it('gives the only box for all of it the resume, and a second box for the letter nothing', () => {
+  const all = box('Resume, cover letter or portfolio');
+  expect(planned([all])).toEqual(['Resume.pdf']);
+  expect(planned([{ ...all, multiple: true }])).toEqual(['Resume.pdf\nLetter.pdf']);
+  expect(planned([box('Resume'), all])).toEqual(['Resume.pdf', 'Letter.pdf']);
+  expect(planned([box('Cover letter'), box('Letter of motivation', { required: false })])).toEqual([
+    'Letter.pdf',
+    'leave: the letter goes to "Cover letter"',
+  ]);
+});
+
+it('has nothing stand in for a document that is not there', () => {
+  expect(
+    planned([box('Resume'), box('Cover letter')], { resume: null as never, letter: null as never }),
+  ).toEqual([
+    'ask: a file is asked for that JobAI does not have',
+    'ask: a file is asked for that JobAI does not have',
+  ]);
+});
