@@ -138,7 +138,7 @@ export const tracker = {
     )
     .output(ApplicationItem),
   items: procedure(
-    'Notes, people, tasks, interviews and files of all applications, and tasks of no application, oldest first',
+    'Notes, people, tasks, interviews and files of all applications, and tasks and portal accounts of none, oldest first',
   )
     .input(Nothing)
     .output(z.array(ApplicationItem)),
@@ -147,7 +147,7 @@ export const tracker = {
   )
     .input(ApplicationItem)
     .output(ApplicationItem),
-  removeItem: procedure('Remove a note, a person, a task or an interview')
+  removeItem: procedure('Remove a note, a person, a task, an interview or a portal account')
     .input(IdRef)
     .output(z.object({ removed: z.boolean() })),
   calendar: procedure("An interview as a calendar's file (.ics)")

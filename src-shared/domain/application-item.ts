@@ -75,11 +75,24 @@ export const ApplicationItem = z.discriminatedUnion('kind', [
     /** Of the employer's page with this application. */
     url: z.url({ protocol: /^https?$/ }).max(2_000),
   }),
+  /** Of the user's at a company's portal; it goes with no application, and its password is not known here. */
+  z.object({
+    kind: z.literal('account'),
+    id: z.string(),
+    applicationId: z.literal(''),
+    host: z.string().min(1).max(300),
+    /** As which they sign in there. */
+    email: z.string().min(1).max(300),
+    company: words(300),
+    /** When they last signed in there from here, in ISO 8601. */
+    usedAt: z.iso.datetime(),
+  }),
 ]);
 export type ApplicationItem = z.infer<typeof ApplicationItem>;
 export type DebriefItem = Extract<ApplicationItem, { kind: 'debrief' }>;
 export type InterviewItem = Extract<ApplicationItem, { kind: 'interview' }>;
 export type TaskItem = Extract<ApplicationItem, { kind: 'task' }>;
+export type AccountItem = Extract<ApplicationItem, { kind: 'account' }>;
 
 /** Whether it is a task that goes with no application, such as a licence to renew. */
 export const isOwnTask = (item: ApplicationItem): item is TaskItem =>

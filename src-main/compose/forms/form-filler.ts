@@ -20,6 +20,7 @@ import { mayGoAlone } from './auto-approval.ts';
 import type { AutoQuota } from './auto-quota.ts';
 import { keepAnswer, keepTyped } from './keep-answers.ts';
 import { lastingJournal } from './lasting-journal.ts';
+import { portalAccounts } from './portal-accounts.ts';
 import { createSetAside } from './set-aside.ts';
 
 export interface FormFillerDeps {
@@ -80,6 +81,9 @@ export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Prom
         clock: ports.clock,
         log: ports.log,
         compareSent: deps.compareSent(),
+        ...(!isPractice(job) && {
+          accounts: portalAccounts({ repos, ids: ports.ids, clock: ports.clock }, profile.id, employerOf(job)),
+        }),
       },
       request,
     );

@@ -179,6 +179,20 @@ export interface ModelPlan {
   tokens: number;
 }
 
+/** An account of the user's at a company's portal. */
+export interface PortalAccount {
+  host: string;
+  email: string;
+}
+
+/** The accounts that are known at the company of one form. */
+export interface PortalAccounts {
+  known(host: string): PortalAccount | null;
+  /** The one that was used last, at whichever host. */
+  latest(): PortalAccount | null;
+  remember(account: PortalAccount): void;
+}
+
 export interface ApplyRequest {
   jobId: string;
   /** Where the form is; the tab is opened there. */
@@ -197,6 +211,8 @@ export interface ApplyDeps {
   planWithModel: ((fields: FormField[], request: ApplyRequest) => Promise<ModelPlan>) | null;
   /** Stored answers to questions that mean something like these, by field id; a person confirms each. */
   suggest?: (fields: FormField[], request: ApplyRequest) => Promise<ReadonlyMap<string, AnswerOffer>>;
+  /** Left out where accounts are neither known nor kept. */
+  accounts?: PortalAccounts;
   hooks: ApplyHooks;
   clock: Clock;
   log: Logger;

@@ -19,6 +19,7 @@ import { restingHooks } from './resting-hooks.ts';
 import { type Session, say } from './session.ts';
 import { stringsBefore } from './strings-before.ts';
 import { type FormEnd, notSent, submitForm } from './submit-form.ts';
+import { haveAccount } from './watch-sign-in.ts';
 import { tellVendor, trustedOrigins } from './where-it-goes.ts';
 
 /** Forms have three to eight steps; more means that it goes round in circles. */
@@ -70,6 +71,8 @@ async function work(session: Session): Promise<FormEnd> {
   guard.watchFor(ownValues(session.request.plan.profile));
   guard.watchContact(contactValues(session.request.plan.profile));
   session.before = await lookBefore(page);
+  const account = session.deps.accounts?.latest() ?? null;
+  if (account !== null) say(session, 'applier:start', haveAccount(account), { url: session.request.url });
   for (;;) {
     const reading = await reachForm(session);
     if (reading === null) return notSent(leftAt(session));

@@ -16,6 +16,7 @@ import { lookAfterHands, myTurn, thanksUnseen } from './my-turn.ts';
 import { createOpeners } from './openers.ts';
 import { questionsOf } from './questions-of.ts';
 import { type Session, say } from './session.ts';
+import { signInMessage, watchSignIn } from './watch-sign-in.ts';
 import { tellVendor } from './where-it-goes.ts';
 
 /** A posting, its form, a login in between, and one spare. */
@@ -52,6 +53,8 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
   let deadline = arrived + APPEAR_MS;
   let mayPressAgain = true;
   const openers = createOpeners();
+  const signIn = watchSignIn();
+  const { accounts } = session.deps;
   for (let hop = 0; hop < MOST_HOPS; ) {
     await myTurn(session);
     await awaitArrival(session.tab);
@@ -62,14 +65,21 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
     tellVendor(session, reading);
     const kind = await challengeOf(page, reading.fields, { opens: openers.hasLeft(page.url(), opens) });
     if (kind !== null) {
-      const gone = async (): Promise<boolean> =>
-        (await challengeOf(page, (await readPage(page)).fields)) === null && !(await captchaShown(page));
-      if ((await handOverPage(session, kind, gone)) === 'stop') return null;
+      signIn.see(reading);
+      const gone = async (): Promise<boolean> => {
+        const now = await readPage(page);
+        signIn.see(now);
+        return (await challengeOf(page, now.fields)) === null && !(await captchaShown(page));
+      };
+      const message = signInMessage(kind, page.url(), accounts);
+      const words = message === undefined ? {} : { message };
+      if ((await handOverPage(session, kind, gone, words)) === 'stop') return null;
       await lookAfterHands(session, { signedIn: true });
       hop += 1;
       deadline = performance.now() + APPEAR_MS;
       continue;
     }
+    signIn.over(accounts);
     if (questions >= 2 || (questions === 1 && opens.length === 0)) return reading;
     if (pressed !== null) await lookAfterPress(session, pressed);
     const since = performance.now() - arrived;

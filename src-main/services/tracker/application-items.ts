@@ -6,7 +6,7 @@ import type { ServiceDeps } from '../service-deps.ts';
 import type { Services } from '../services.ts';
 import { ownApplications } from './own-applications.ts';
 
-/** Notes, people, tasks and interviews, each with its application, and tasks of the user's own. */
+/** Notes, people, tasks and interviews, each with its application, and the user's own tasks and accounts at portals. */
 export function applicationItems({
   repos,
   ids,
@@ -17,7 +17,7 @@ export function applicationItems({
   return {
     items: all,
     saveItem(item) {
-      if (!isOwnTask(item)) get(item.applicationId);
+      if (!isOwnTask(item) && item.kind !== 'account') get(item.applicationId);
       if (item.kind === 'interview' && !isTimeZone(item.timeZone))
         throw new ValidationError(
           `“${item.timeZone}” is no time zone; one looks like Europe/Berlin or America/New_York.`,

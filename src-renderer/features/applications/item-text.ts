@@ -26,6 +26,8 @@ export function itemText(item: ApplicationItem): string {
       return `${isolated(item.name)} (${bytesText(item.bytes)})`;
     case 'portal':
       return `Their page: ${item.url}`;
+    case 'account':
+      return `${isolated(item.host)}, as ${isolated(item.email)}`;
     case 'follow-up': {
       const said = item.what === 'thanks' ? 'Thanked for the talk' : 'Asked how it stands';
       return `${item.sent ? said : 'Left a follow-up'}, ${exactDay(item.doneOn)}`;

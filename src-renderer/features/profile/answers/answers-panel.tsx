@@ -10,6 +10,7 @@ import { AnswerForm } from './answer-form.tsx';
 import { AnswerRow } from './answer-row.tsx';
 import { AnswersMenu } from './answers-menu.tsx';
 import { byTopic } from './by-topic.ts';
+import { PortalAccounts } from './portal-accounts.tsx';
 import { useAnswers } from './use-answers.ts';
 
 /** What the user once answered in a form, to be used again. */
@@ -94,6 +95,7 @@ export function AnswersPanel() {
           );
         }}
       </Loaded>
+      <PortalAccounts />
       <Modal
         opened={edited !== null}
         onClose={() => setEdited(null)}
