@@ -152,6 +152,7 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     openMail: 'person',
     sentByMail: 'write',
     addFile: 'write',
+    addDocument: 'write',
     items: 'read',
     saveItem: 'write',
     removeItem: 'write',

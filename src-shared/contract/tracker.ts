@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AgendaEntry, FollowUpKind } from '#shared/domain/agenda.ts';
 import { Application, ApplicationStatus } from '#shared/domain/application.ts';
-import { ApplicationItem } from '#shared/domain/application-item.ts';
+import { ApplicationItem, FormDocumentKind } from '#shared/domain/application-item.ts';
 import { TrackerFigures } from '#shared/domain/tracker-figures.ts';
 import { IdRef, JobRef, Nothing, procedure } from './procedure.ts';
 import { replies } from './replies.ts';
@@ -137,8 +137,19 @@ export const tracker = {
       }),
     )
     .output(ApplicationItem),
+  addDocument: procedure(
+    'Keep a document for forms that ask for its kind: a certificate, a reference, a diploma',
+  )
+    .input(
+      z.object({
+        of: FormDocumentKind,
+        name: z.string().trim().min(1).max(300),
+        base64: z.base64().max(9_500_000),
+      }),
+    )
+    .output(ApplicationItem),
   items: procedure(
-    'Notes, people, tasks, interviews and files of all applications, and tasks and portal accounts of none, oldest first',
+    'Notes, people, tasks, interviews and files of all applications, and tasks, documents and portal accounts of none, oldest first',
   )
     .input(Nothing)
     .output(z.array(ApplicationItem)),
@@ -147,7 +158,9 @@ export const tracker = {
   )
     .input(ApplicationItem)
     .output(ApplicationItem),
-  removeItem: procedure('Remove a note, a person, a task, an interview or a portal account')
+  removeItem: procedure(
+    'Remove a note, a person, a task, an interview, a document for forms or a portal account',
+  )
     .input(IdRef)
     .output(z.object({ removed: z.boolean() })),
   calendar: procedure("An interview as a calendar's file (.ics)")

@@ -4,6 +4,10 @@ import { FollowUpKind } from './agenda.ts';
 const part = { id: z.string(), applicationId: z.string() };
 const words = (most: number) => z.string().trim().max(most);
 
+/** What a document of the user's is, as forms ask for it. Proofs of identity and pictures are handed over by hand alone. */
+export const FormDocumentKind = z.enum(['certificate', 'reference', 'diploma', 'portfolio']);
+export type FormDocumentKind = z.infer<typeof FormDocumentKind>;
+
 /** What the user keeps with an application: also files, and which follow-ups were written or left. */
 export const ApplicationItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('note'), ...part, text: words(10_000).min(1) }),
@@ -75,6 +79,17 @@ export const ApplicationItem = z.discriminatedUnion('kind', [
     /** Of the employer's page with this application. */
     url: z.url({ protocol: /^https?$/ }).max(2_000),
   }),
+  /** A document that forms ask for beside a resume and a letter; it goes with no application. */
+  z.object({
+    kind: z.literal('document'),
+    id: z.string(),
+    applicationId: z.literal(''),
+    of: FormDocumentKind,
+    /** As employers see it. */
+    name: words(300).min(1),
+    fileId: z.string(),
+    bytes: z.number().int().min(0),
+  }),
   /** Of the user's at a company's portal; it goes with no application, and its password is not known here. */
   z.object({
     kind: z.literal('account'),
@@ -92,6 +107,7 @@ export type ApplicationItem = z.infer<typeof ApplicationItem>;
 export type DebriefItem = Extract<ApplicationItem, { kind: 'debrief' }>;
 export type InterviewItem = Extract<ApplicationItem, { kind: 'interview' }>;
 export type TaskItem = Extract<ApplicationItem, { kind: 'task' }>;
+export type DocumentItem = Extract<ApplicationItem, { kind: 'document' }>;
 export type AccountItem = Extract<ApplicationItem, { kind: 'account' }>;
 
 /** Whether it is a task that goes with no application, such as a licence to renew. */

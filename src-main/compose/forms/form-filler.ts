@@ -20,6 +20,7 @@ import { mayGoAlone } from './auto-approval.ts';
 import type { AutoQuota } from './auto-quota.ts';
 import { keepAnswer, keepTyped } from './keep-answers.ts';
 import { lastingJournal } from './lasting-journal.ts';
+import { ownDocuments } from './own-documents.ts';
 import { portalAccounts } from './portal-accounts.ts';
 import { createSetAside } from './set-aside.ts';
 
@@ -59,6 +60,7 @@ export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Prom
         resume: upload(task.resumeFileId),
         letter: upload(task.letterFileId),
         letterText: task.letterText,
+        documents: ownDocuments(repos, profile.id),
       },
       canSubmit: true,
       signal,
@@ -82,7 +84,11 @@ export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Prom
         log: ports.log,
         compareSent: deps.compareSent(),
         ...(!isPractice(job) && {
-          accounts: portalAccounts({ repos, ids: ports.ids, clock: ports.clock }, profile.id, employerOf(job)),
+          accounts: portalAccounts(
+            { repos, ids: ports.ids, clock: ports.clock },
+            profile.id,
+            employerOf(job),
+          ),
         }),
       },
       request,

@@ -16,10 +16,11 @@ import { JobAIError, NotFoundError } from '#shared/errors/index.ts';
 import type { LazyBoard } from '../finding/lazy-board.ts';
 import type { FindOffers } from './answer-offers.ts';
 import { keepAnswer } from './keep-answers.ts';
+import { ownDocuments } from './own-documents.ts';
 
 export interface PreflightDeps {
   http: Http;
-  repos: Pick<Repositories, 'answers' | 'resumes' | 'letters' | 'analyses'>;
+  repos: Pick<Repositories, 'answers' | 'resumes' | 'letters' | 'analyses' | 'applicationItems' | 'files'>;
   board: Pick<LazyBoard, 'reachable' | 'running'>;
   baseUrls(): Readonly<Record<string, string>>;
   findOffers: FindOffers;
@@ -71,6 +72,7 @@ export function createPreflight(deps: PreflightDeps): PreflightDoor {
       resume: { path: '', name: 'your resume' },
       letter: { path: '', name: 'your letter' },
       letterText: '',
+      documents: ownDocuments(repos, profile.id),
       now: clock.now(),
     };
   }

@@ -16,6 +16,7 @@ import type { DocumentStore } from '../documents/document-store.ts';
 import { mayGoAlone } from './auto-approval.ts';
 import type { FormFillerDeps } from './form-filler.ts';
 import { lastingJournal } from './lasting-journal.ts';
+import { ownDocuments } from './own-documents.ts';
 
 /** Working time of one form, in ms. */
 const FORM_LIMIT_MS = 540_000;
@@ -94,6 +95,7 @@ export function createSingleFill(deps: SingleFillDeps) {
           resume: resumeFile ? { path: resumeFile.path, name: resumeFile.name } : null,
           letter: null,
           letterText: '',
+          documents: ownDocuments(repos, profile.id),
         },
         canSubmit: submit,
         signal,

@@ -46,7 +46,12 @@ export const DOOMED: readonly Doomed[] = [
   },
   { table: 'generated_resumes', where: document, texts: ['file_id', 'body'] },
   { table: 'cover_letters', where: document, texts: ['file_id', 'body'] },
-  { table: 'application_items', where: `application_id IN ${applied}`, texts: ['body'] },
+  {
+    table: 'application_items',
+    // An account at a company's portal goes with no application.
+    where: `(application_id IN ${applied} OR (application_id IS NULL AND ${inBody('company')} IN ${gone('company')}))`,
+    texts: ['body'],
+  },
   { table: 'replies', where: `${inBody('applicationId')} IN ${applied}`, texts: ['body'] },
   { table: 'applications', where: ofJob, texts: ['receipt'] },
   { table: 'network_contacts', where: `company_key IN ${gone('company-key')}` },

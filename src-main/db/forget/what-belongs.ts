@@ -7,6 +7,7 @@ const NAMES = `SELECT company AS name FROM discovered_jobs UNION SELECT company 
   UNION SELECT company FROM run_jobs UNION SELECT company FROM human_requests UNION SELECT name FROM companies
   UNION SELECT company FROM boards UNION SELECT scope FROM answers
   UNION SELECT json_extract(body, '$.company') FROM offers WHERE json_valid(body)
+  UNION SELECT json_extract(body, '$.company') FROM application_items WHERE application_id IS NULL AND json_valid(body)
   UNION SELECT json_extract(body, '$.company') FROM interview_sessions WHERE json_valid(body)
   UNION SELECT json_extract(body, '$.company') FROM network_contacts WHERE json_valid(body)`;
 

@@ -3,6 +3,7 @@ import type { FieldOutcome } from '#shared/domain/form.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { fitValue } from '../plan/fit-value.ts';
 import { matchOption } from '../plan/match-option.ts';
+import { DECLINE } from '../plan/option-meanings.ts';
 import { LOCKED } from '../plan/plan-values.ts';
 import { profileValue } from '../plan/profile-values.ts';
 import { writtenField } from '../read/written-field.ts';
@@ -74,6 +75,8 @@ function leftByItself(outcome: FieldOutcome, profile: Profile): string | null {
   if (type === 'file' || type === 'password' || NEVER_SAID.has(key) || reason === LOCKED) return null;
   if (reason === LEFT_EMPTY) return `"${label}" still shows "${inLine(readBack)}": it could not be emptied.`;
   if (OF_RESUME.has(key) && isOfProfile(outcome, readBack, profile) !== null) return null;
+  // To decline is what an empty box says as well.
+  if (DECLINE.test(readBack)) return null;
   if ((type === 'checkbox' || type === 'toggle') && readBack === 'Yes')
     return `The page had ticked "${label}" by itself, and it was left so.`;
   return `The page had put "${inLine(readBack)}" into "${label}" by itself, and it was left so.`;

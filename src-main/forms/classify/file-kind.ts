@@ -2,7 +2,11 @@ import { z } from 'zod';
 import raw from '../../../resources/fields/file-kinds.json' with { type: 'json' };
 
 const Words = z.array(z.string()).min(1);
-const KINDS = ['reference', 'certificate', 'photo', 'portfolio', 'identity', 'other'] as const;
+/** The closer before the wider: a degree's certificate is a diploma. */
+const KINDS = [
+  ...(['reference', 'diploma', 'licence', 'certificate'] as const),
+  ...(['photo', 'portfolio', 'identity', 'other'] as const),
+] as const;
 /** What else than a resume and a letter a box for a file may ask for. */
 export type FileKind = (typeof KINDS)[number];
 
@@ -11,11 +15,17 @@ export const FileKinds = z.strictObject({
   about: z.string(),
   source: z.string(),
   date: z.iso.date(),
+  filler: Words,
   media: Words,
   kinds: z.record(z.enum(KINDS), Words),
 });
 
-let prepared: { media: RegExp; kinds: readonly (readonly [FileKind, RegExp])[] } | null = null;
+interface Prepared {
+  filler: ReadonlySet<string>;
+  media: RegExp;
+  kinds: readonly (readonly [FileKind, RegExp])[];
+}
+let prepared: Prepared | null = null;
 
 /** Whether a text speaks of something to be seen or heard. */
 export const namesMedia = (text: string): boolean => words().media.test(text);
@@ -31,10 +41,31 @@ export function fileKindIn(text: string): { kind: FileKind; at: number } | null 
   );
 }
 
-function words(): NonNullable<typeof prepared> {
+/**
+ * The kinds that a label in lower case asks for and nothing closer: "Certificates and references", and not "Forklift
+ * certificate". Empty where it says more.
+ */
+export function plainFileKinds(label: string): FileKind[] {
+  const asked: FileKind[] = [];
+  let rest = label.normalize('NFC').replace(/\([^)]*\)/g, ' ');
+  for (const [kind, pattern] of words().kinds) {
+    const whole = new RegExp(`\\p{L}*(?:${pattern.source})\\p{L}*`, 'gu');
+    if (!whole.test(rest)) continue;
+    asked.push(kind);
+    rest = rest.replace(whole, ' ');
+  }
+  const others = (rest.match(/\p{L}+/gu) ?? []).filter((word) => !words().filler.has(word));
+  return others.length === 0 ? asked : [];
+}
+
+function words(): Prepared {
   if (prepared !== null) return prepared;
-  const { media, kinds } = FileKinds.parse(raw);
+  const { filler, media, kinds } = FileKinds.parse(raw);
   const any = (list: readonly string[]): RegExp => new RegExp(list.join('|'), 'u');
-  prepared = { media: any(media), kinds: KINDS.map((kind) => [kind, any(kinds[kind])] as const) };
+  prepared = {
+    filler: new Set(filler),
+    media: any(media),
+    kinds: KINDS.map((kind) => [kind, any(kinds[kind])] as const),
+  };
   return prepared;
 }

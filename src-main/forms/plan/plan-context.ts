@@ -1,4 +1,5 @@
 import type { AnswerInput } from '#shared/domain/answer.ts';
+import type { FormDocumentKind } from '#shared/domain/application-item.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 
 export interface UploadFile {
@@ -6,6 +7,11 @@ export interface UploadFile {
   path: string;
   /** As the employer sees it. */
   name: string;
+}
+
+/** A document of the user's for boxes that ask for its kind. */
+export interface KindOfDocument extends UploadFile {
+  of: FormDocumentKind;
 }
 
 /** All that a plan may draw on. Nothing else about the user enters a form. */
@@ -22,6 +28,8 @@ export interface PlanContext {
   town?: string;
   resume: UploadFile | null;
   letter: UploadFile | null;
+  /** What else they keep for forms. */
+  documents?: readonly KindOfDocument[];
   /** The letter for text boxes; empty where there is none. */
   letterText: string;
   /** Which entry of the profile the fields of an open panel are about, by field id, from 0. */

@@ -1,5 +1,5 @@
 import { filesNamed } from '../classify/classify-file.ts';
-import { type FileKind, fileKindIn } from '../classify/file-kind.ts';
+import { type FileKind, fileKindIn, plainFileKinds } from '../classify/file-kind.ts';
 import type { ReadField } from '../read/read-field.ts';
 import type { PlanContext, UploadFile } from './plan-context.ts';
 import type { FieldPlan } from './planned-field.ts';
@@ -8,6 +8,8 @@ const FILLS_FORM =
   /auto-?\s?fill|auto-?complete|pre-?fill|pars(e|ing)|import|easy apply|apply with|save time|quick apply|fill (in|out) (the |this |your )?(form|application)|automatisch (aus)?füll|remplir automatiquement|autocompletar|rellenar/i;
 const CALLED: Readonly<Record<FileKind, string>> = {
   reference: 'a reference is asked for',
+  diploma: 'a diploma is asked for',
+  licence: 'a licence is asked for',
   certificate: 'a certificate is asked for',
   photo: 'a picture of you is asked for',
   portfolio: 'samples of your work are asked for',
@@ -45,11 +47,26 @@ export function planFile(field: ReadField, context: PlanContext, usable: readonl
     if (letter !== null)
       return { kind: 'leave', status: 'skipped', reason: `the letter goes to "${chosen?.label}"` };
   }
+  const own = field.key === 'custom' ? ofKinds(field, context) : [];
+  const [first, ...more] = own;
+  if (first !== undefined && (more.length === 0 || field.multiple))
+    return upload('your own document of this kind', first, ...more);
   if (!field.required) return { kind: 'leave', status: 'skipped', reason: 'optional file' };
+  if (own.length > 1)
+    return {
+      kind: 'ask',
+      reason: `${own.length} of your documents may be meant. Take the page over and choose one there`,
+    };
   const kind = fileKindIn(field.label.toLowerCase())?.kind;
   return kind === undefined
     ? { kind: 'ask', reason: 'a file is asked for that JobAI does not have' }
     : { kind: 'ask', reason: `${CALLED[kind]}: ${BY_HAND}` };
+}
+
+/** The user's documents of what a box asks for in general; none where it asks for a certain one. */
+function ofKinds({ label }: ReadField, { documents = [] }: PlanContext): UploadFile[] {
+  const asked: readonly string[] = plainFileKinds(label.toLowerCase());
+  return documents.filter(({ of }) => asked.includes(of));
 }
 
 /** The vendor's own "autofill from resume" reads the file and forgets it: the resume's own box comes first. */

@@ -74,7 +74,7 @@ function asksYesNo(options: AskedAhead['field']['options']): boolean {
 /** Jobs at a time count once; unknown as soon as one of them has no beginning or no end. */
 function fewerYears({ experience }: Profile, wanted: number, now: Date): string | null {
   if (experience.length === 0) return null;
-  const today = now.getUTCFullYear() * 12 + now.getUTCMonth() + 1;
+  const today = now.getFullYear() * 12 + now.getMonth() + 1;
   const spans = experience.map(({ start, end, current }) => [
     monthOf(start, 0),
     current ? today : monthOf(end, 11),

@@ -6,7 +6,7 @@ import type { ServiceDeps } from '../service-deps.ts';
 import type { Services } from '../services.ts';
 import { ownApplications } from './own-applications.ts';
 
-/** Notes, people, tasks and interviews, each with its application, and the user's own tasks and accounts at portals. */
+/** Notes, people, tasks and interviews, each with its application, and the user's own tasks, documents for forms and accounts at portals. */
 export function applicationItems({
   repos,
   ids,
@@ -17,7 +17,7 @@ export function applicationItems({
   return {
     items: all,
     saveItem(item) {
-      if (!isOwnTask(item) && item.kind !== 'account') get(item.applicationId);
+      if (!isOwnTask(item) && item.kind !== 'account' && item.kind !== 'document') get(item.applicationId);
       if (item.kind === 'interview' && !isTimeZone(item.timeZone))
         throw new ValidationError(
           `“${item.timeZone}” is no time zone; one looks like Europe/Berlin or America/New_York.`,
@@ -26,7 +26,8 @@ export function applicationItems({
         throw new ValidationError(
           `No clock in ${item.timeZone} shows ${item.startsAt.replace('T', ', ')}: there is no such day, or the clocks are put forward over that time. Ask them which time they mean.`,
         );
-      if (item.kind === 'file' && repos.files.get(item.fileId)?.profileId !== activeProfile(repos).id)
+      const isFile = item.kind === 'file' || item.kind === 'document';
+      if (isFile && repos.files.get(item.fileId)?.profileId !== activeProfile(repos).id)
         throw new ValidationError('This file is no longer stored. Choose it again.');
       const kept = item.id === '' ? { ...item, id: ids.next('item') } : item;
       repos.applicationItems.put(activeProfile(repos).id, kept);

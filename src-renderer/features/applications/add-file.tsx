@@ -1,8 +1,8 @@
 import { Button, FileButton } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { base64Of } from '#renderer/lib/base64-of.ts';
 import { client } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
-import { base64Of } from './base64-of.ts';
 
 interface Props {
   applicationId: string;

@@ -5,7 +5,10 @@ import { RangeInput } from '#renderer/components/range-input.tsx';
 import type { ApplicationItem } from '#shared/domain/application-item.ts';
 
 /** What is typed in; files are chosen, follow-ups noted where they are due. */
-export type TypedKind = Exclude<ApplicationItem['kind'], 'file' | 'follow-up' | 'debrief' | 'portal' | 'account'>;
+export type TypedKind = Exclude<
+  ApplicationItem['kind'],
+  'file' | 'follow-up' | 'debrief' | 'portal' | 'account' | 'document'
+>;
 type TypedItem = Extract<ApplicationItem, { kind: TypedKind }>;
 
 interface Props {

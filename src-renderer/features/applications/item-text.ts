@@ -23,6 +23,7 @@ export function itemText(item: ApplicationItem): string {
         .map(isolated)
         .join(', ');
     case 'file':
+    case 'document':
       return `${isolated(item.name)} (${bytesText(item.bytes)})`;
     case 'portal':
       return `Their page: ${item.url}`;

@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { Loaded } from '#renderer/components/loaded.tsx';
+import { base64Of } from '#renderer/lib/base64-of.ts';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { Application } from '#shared/domain/application.ts';
-import { base64Of } from './base64-of.ts';
 import classes from './board.module.css';
 import { ReplyCard } from './reply-card.tsx';
 

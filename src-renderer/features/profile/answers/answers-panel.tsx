@@ -10,6 +10,7 @@ import { AnswerForm } from './answer-form.tsx';
 import { AnswerRow } from './answer-row.tsx';
 import { AnswersMenu } from './answers-menu.tsx';
 import { byTopic } from './by-topic.ts';
+import { FormDocuments } from './form-documents.tsx';
 import { PortalAccounts } from './portal-accounts.tsx';
 import { useAnswers } from './use-answers.ts';
 
@@ -95,6 +96,7 @@ export function AnswersPanel() {
           );
         }}
       </Loaded>
+      <FormDocuments />
       <PortalAccounts />
       <Modal
         opened={edited !== null}

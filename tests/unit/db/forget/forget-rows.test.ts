@@ -57,6 +57,7 @@ function world() {
       INSERT INTO applications (id, profile_id, job_id, title, company, url, status, receipt) VALUES ('${id('app')}', 'p1', '${job}', 't', '${company}', 'u', 'applied', '{}');
       INSERT INTO replies (id, profile_id, body) VALUES ('${id('reply')}', 'p1', '{"applicationId":"${id('app')}","text":"Dear, ${company}"}');
       INSERT INTO offers (id, profile_id, body) VALUES ('${id('offer')}', 'p1', '{"company":"${company}"}');
+      INSERT INTO application_items (id, profile_id, body) VALUES ('${id('account')}', 'p1', '{"kind":"account","company":"${company}"}');
       INSERT INTO companies (profile_id, name_key, name, body, researched_at) VALUES ('p1', lower('${company}'), '${company}', '{}', '${at}');
       INSERT INTO answers (id, profile_id, key, question, question_key, value, scope, said_at, origin)
         VALUES ('${id('own')}', 'p1', 'custom', 'q${run}', 'q${run}', 'v', 'any', '${at}', '{"by":"form","company":"${company}","title":"t"}'),
@@ -93,7 +94,16 @@ test('a company is gone from every file, by whatever spelling, and nothing of an
   expect(JSON.stringify(logging.tail(100))).not.toContain(NAME);
   expect(repositories.cache.get('search')).toBeNull();
   expect(repositories.cache.get('limit:x')).not.toBeNull();
-  for (const table of ['cover_letters', 'applications', 'replies', 'offers', 'companies', 'events', 'files'])
+  for (const table of [
+    'cover_letters',
+    'applications',
+    'replies',
+    'offers',
+    'application_items',
+    'companies',
+    'events',
+    'files',
+  ])
     expect([table, db.client.prepare(`SELECT count(*) FROM ${table}`).pluck().get()]).toEqual([table, 1]);
   expect(existsSync(join(folder, 'documents', 'file-r2', 'letter.pdf'))).toBe(true);
   expect(repositories.jobs.get('kept')).not.toBeNull();

@@ -95,6 +95,7 @@ it('says nothing of empty boxes, files, what nobody can change and what is for t
   expect(
     warned(
       left('Nickname', null),
+      left('Gender', 'I prefer not to say', { type: 'select', key: 'eeo.gender', status: 'left-to-user' }),
       left('Job', 'Electrician', { reason: LOCKED }),
       left('Other file', 'a.pdf', { type: 'file' }),
       left('Password', 'abc', { type: 'password', key: 'account.password' }),

@@ -75,3 +75,39 @@ it('has nothing stand in for a document that is not there', () => {
     'ask: a file is asked for that JobAI does not have',
   ]);
 });
+
+const kept = [
+  { of: 'certificate' as const, name: 'First aid.pdf', path: '/a/1.pdf' },
+  { of: 'certificate' as const, name: 'Forklift.pdf', path: '/a/2.pdf' },
+  { of: 'reference' as const, name: 'Reference Acme.pdf', path: '/a/3.pdf' },
+];
+const withOwn = (...fields: ReadField[]) => planned(fields, { documents: kept } as never);
+
+it('gives a box that asks for a kind in general the user’s own of it, all of them where it takes several', () => {
+  expect(
+    withOwn(
+      box('References (optional)', { required: false }),
+      box('Upload your certificates', { multiple: true }),
+      box('Zeugnisse und Referenzen', { multiple: true }),
+      box('Lettre de recommandation'),
+    ),
+  ).toEqual([
+    'Reference Acme.pdf',
+    'First aid.pdf\nForklift.pdf',
+    'First aid.pdf\nForklift.pdf\nReference Acme.pdf',
+    'Reference Acme.pdf',
+  ]);
+});
+
+it('asks which where one box could take any of several, and where a certain one is asked for', () => {
+  expect(
+    withOwn(
+      box('Certificate'),
+      box('Forklift certificate'),
+      box('Degree certificate'),
+      box('Copy of driving licence'),
+      box('Other documents'),
+      box('Certificate', { required: false }),
+    ).map((plan) => plan.split(/[.:] /)[0] === 'ask' || plan.startsWith('leave')),
+  ).toEqual([true, true, true, true, true, true]);
+});
