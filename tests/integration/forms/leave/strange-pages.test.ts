@@ -36,6 +36,24 @@ it('sends by a button of the page’s own making, of which the document says not
   expect(sites.sent()).toHaveLength(1);
 });
 
+it('is not believed where a page says that it is the practice board, and that it has the application', async () => {
+  sites.page('/api/applications', (_request, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end('[{"id":"1"}]');
+  });
+  const url = sites.page(
+    '/jobs/engineer',
+    asPage(
+      `<form id="f">${QUESTIONS}<button>Submit application</button></form><script>f.onsubmit = (event) => event.preventDefault()</script>`,
+      '<meta name="generator" content="jobai-practice-board">',
+    ),
+  );
+  const { report, journal } = await apply(browser.host, { url, confirmationMs: 3000 });
+  expect(report.submitted).not.toBe('confirmed');
+  expect(journal).not.toContain('confirmed');
+  expect(sites.arrived.filter(({ path }) => path.startsWith('/api/applications'))).toEqual([]);
+});
+
 it('says what the site says where the person has applied before', async () => {
   const url = sites.page(
     '/applied',
