@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FillReport } from '#shared/domain/form.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { formHash } from '../hash.ts';
@@ -25,6 +26,9 @@ const MOST_REVIEWS = 12;
 const MOST_LATE = 3;
 /** How often a form that turned the application down may be mended and sent once more, each time after a new review. */
 const MOST_REFUSALS = 6;
+
+const MOST_LOOKS = 2;
+const DRAWS_MS = 700;
 
 /** How the work on a form ended; the reason is a clause for the user, empty once confirmed. */
 export interface FormEnd {
@@ -91,9 +95,8 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
       continue;
     }
     await myTurn(session);
-    const [fresh, { submit }] = await Promise.all([readPage(page), awaitButtons(session)]);
+    const { reading: fresh, submit, hash: now } = await readAnew(session, hash);
     if (isGone(fresh, submit) && mayOpenAnew(session)) return 'put-away';
-    const now = hashOf(session, fresh, whereItGoes(session, fresh, submit));
     if (decision.formHash !== hash || now !== hash) {
       notes.push(
         session.handsUnread
@@ -128,6 +131,19 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
     await fillStep(session);
   }
   return notSent('it kept changing between the approval and the click');
+}
+
+/**
+ * Reads the form once more. What is not the approved one is read a second time a moment later: a page that draws itself
+ * anew is not for a moment.
+ */
+async function readAnew(session: Session, approved: string) {
+  for (let look = 1; ; look += 1) {
+    const [reading, { submit }] = await Promise.all([readPage(session.tab.page), awaitButtons(session)]);
+    const hash = hashOf(session, reading, whereItGoes(session, reading, submit));
+    if (hash === approved || session.handsUnread || look === MOST_LOOKS) return { reading, submit, hash };
+    await sleep(DRAWS_MS, undefined, { signal: session.tab.signal });
+  }
 }
 
 /**
