@@ -2,13 +2,12 @@ import { analyst } from '#agents/analyst/agent.ts';
 import { applier } from '#agents/applier/agent.ts';
 import { company } from '#agents/company/agent.ts';
 import { coverLetter } from '#agents/cover-letter/agent.ts';
-import { interviewFeedback } from '#agents/interview/feedback.ts';
-import { interviewPrepare } from '#agents/interview/prepare.ts';
 import { resume } from '#agents/resume/agent.ts';
 import { scout } from '#agents/scout/agent.ts';
 import { scoutUnderstand } from '#agents/scout/understand.ts';
+import { COACH_AGENTS } from './coach-agents.ts';
 
-/** Every agent; a new one is one line here. */
+/** Every agent; a new one is one line here, or there. */
 export const AGENTS = {
   scout,
   scoutUnderstand,
@@ -17,10 +16,5 @@ export const AGENTS = {
   resume,
   coverLetter,
   applier,
-  interviewPrepare,
-  interviewFeedback,
+  ...COACH_AGENTS,
 };
-
-/** What is read of an answer at once, and what a model says while the user waits, word by word. */
-export { followUpWords, isOneQuestion, openPointOf } from '#agents/interview/follow-up.ts';
-export { judgeAnswer } from '#agents/interview/rubric/judge-answer.ts';

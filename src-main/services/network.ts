@@ -6,6 +6,7 @@ import type { Contact } from '#shared/domain/contact.ts';
 import { visibleIn } from '#shared/domain/visible-text.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
+import { outreachTo, writeTo } from './network/write-outreach.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 
@@ -25,6 +26,7 @@ export function networkService(deps: ServiceDeps): Services['network'] {
     title: person.title.slice(0, 300),
     company: person.company.slice(0, 300),
     url: person.url.slice(0, 500),
+    why: person.why.slice(0, 500),
   });
   const get = (id: string): Contact => {
     const found = repos.contacts.get(me(), id);
@@ -34,22 +36,26 @@ export function networkService(deps: ServiceDeps): Services['network'] {
   return {
     searches: ({ company }) => xRaySearches(company, activeProfile(repos)),
     async find({ company }, signal) {
-      const { search } = deps.portsOutsideRun(me(), signal);
+      const profile = activeProfile(repos);
+      const ports = deps.portsOutsideRun(profile.id, signal);
       const found = await Promise.all(
-        xRaySearches(company, activeProfile(repos)).map(async ({ query, why }) => {
-          const hits = visibleIn(await search.web(query, { limit: HITS }));
-          const text = hits.map(({ title, url, snippet }) => `${title}\n${url}\n${snippet}`).join('\n');
-          const people = readPasted(text, company);
-          return { hits: hits.length, people: people.map((person) => ({ ...person, why })) };
+        xRaySearches(company, profile).map(async ({ query, why }) => {
+          const hits = visibleIn(await ports.search.web(query, { limit: HITS }));
+          return hits.map(({ title, url, snippet }) => ({ title, url, snippet, why }));
         }),
       );
-      const people = found.flatMap((one) => one.people);
+      const hits = found.flat();
+      const { COACH_AGENTS } = await import('#main/pipeline/coach-agents.ts');
+      const facts = repos.facts.all(profile.id);
+      const { people } =
+        hits.length === 0
+          ? { people: [] }
+          : (await COACH_AGENTS.networkLeads.run({ company, role: '', hits, facts }, ports)).value;
       const added = repos.contacts.add(
-        me(),
+        profile.id,
         people.map((person) => fresh({ ...person, company, origin: 'found' })),
       );
-      const results = found.reduce((sum, { hits }) => sum + hits, 0);
-      return { results, added, people: repos.contacts.atCompany(me(), company) };
+      return { results: hits.length, added, people: repos.contacts.atCompany(profile.id, company) };
     },
     addPasted({ company, text, why }) {
       const people = readPasted(text, company).map((person) =>
@@ -83,7 +89,7 @@ export function networkService(deps: ServiceDeps): Services['network'] {
       return contact;
     },
     remove: ({ id }) => ({ removed: repos.contacts.remove(me(), id) }),
-    draft: ({ id, kind, role, premium }) =>
-      outreach({ person: get(id), kind, role, premium, profile: activeProfile(repos) }),
+    draft: ({ id, ...wish }) => outreach(outreachTo(deps, get(id), wish)),
+    write: ({ id, ...wish }, signal) => writeTo(deps, get(id), wish, signal),
   };
 }

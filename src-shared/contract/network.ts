@@ -1,8 +1,17 @@
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { Contact, OutreachKind } from '#shared/domain/contact.ts';
+import { OutreachDraft, OutreachStep } from '#shared/domain/outreach.ts';
 import { IdRef, Nothing, procedure } from './procedure.ts';
 
 const Company = z.object({ company: z.string().trim().min(1).max(300) });
+
+const Outreach = z.object({
+  id: z.string(),
+  kind: OutreachKind,
+  role: z.string().trim().max(200).default(''),
+  premium: z.boolean(),
+});
 
 export const network = {
   searches: procedure("Searches for people at a company, to open in the user's own browser")
@@ -43,22 +52,12 @@ export const network = {
   remove: procedure('Remove a person')
     .input(IdRef)
     .output(z.object({ removed: z.boolean() })),
-  draft: procedure('A first message to a person, within the limit of a note')
-    .input(
-      z.object({
-        id: z.string(),
-        kind: OutreachKind,
-        role: z.string().trim().max(200).default(''),
-        premium: z.boolean(),
-      }),
-    )
-    .output(
-      z.object({
-        note: z.string(),
-        limit: z.number().int(),
-        utf16: z.number().int(),
-        graphemes: z.number().int(),
-        email: z.string(),
-      }),
-    ),
+  draft: procedure('A first message to a person, within the limit of a note, without a model')
+    .input(Outreach)
+    .output(OutreachDraft),
+  write: procedure(
+    'The same in the words of a model, heard while it writes; what is too long or says more than is stored is left as it was',
+  )
+    .input(Outreach)
+    .output(eventIterator(OutreachStep)),
 };

@@ -176,6 +176,7 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     save: 'write',
     remove: 'write',
     draft: 'read',
+    write: 'run',
   },
   rag: {
     add: 'write',

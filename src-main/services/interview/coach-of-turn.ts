@@ -29,8 +29,8 @@ export async function coachOf(
   signal: AbortSignal,
 ): Promise<CoachOfTurn> {
   const profile = activeProfile(deps.repos);
-  const { AGENTS, followUpWords, isOneQuestion, judgeAnswer, openPointOf } = await import(
-    '#main/pipeline/agents.ts'
+  const { COACH_AGENTS, followUpWords, isOneQuestion, judgeAnswer, openPointOf } = await import(
+    '#main/pipeline/coach-agents.ts'
   );
   const ports = deps.portsOutsideRun(profile.id, signal);
   const fromFiles = await retrieveUserContext(`${question.text} ${answer.slice(0, 500)}`, ports);
@@ -41,7 +41,7 @@ export async function coachOf(
     judged,
     followUp: point === null ? null : questionOn(question, point.text),
     hasModel: () => ports.llm.available(),
-    remarks: async () => (await AGENTS.interviewFeedback.run({ question, answer, facts }, ports)).value,
+    remarks: async () => (await COACH_AGENTS.interviewFeedback.run({ question, answer, facts }, ports)).value,
     async *asking() {
       if (point === null) return;
       let text = '';

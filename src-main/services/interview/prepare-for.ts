@@ -24,8 +24,8 @@ export async function prepareFor(
   const profile = activeProfile(repos);
   const job = jobId === undefined ? null : repos.jobs.get(jobId);
   if (jobId !== undefined && !job) throw new NotFoundError('This job is no longer stored.');
-  const { AGENTS } = await import('#main/pipeline/agents.ts');
-  const { value } = await AGENTS.interviewPrepare.run(
+  const { COACH_AGENTS } = await import('#main/pipeline/coach-agents.ts');
+  const { value } = await COACH_AGENTS.interviewPrepare.run(
     {
       role: job?.title ?? role,
       company: job?.company ?? '',

@@ -1,11 +1,14 @@
-import { Checkbox, Group, Select, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Select, Stack, Text } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CopyButton } from '#renderer/components/copy-button.tsx';
+import { EngineMark } from '#renderer/components/engine-mark.tsx';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { orpc } from '#renderer/lib/client.ts';
 import type { Contact, OutreachKind } from '#shared/domain/contact.ts';
+import type { OutreachDraft as Draft } from '#shared/domain/outreach.ts';
+import { useWordedDraft } from './use-worded-draft.ts';
 
 const KINDS: { value: OutreachKind; label: string }[] = [
   { value: 'alumni', label: 'We went to the same school' },
@@ -41,33 +44,69 @@ export function OutreachDraft({ person }: { person: Contact }) {
         />
       </Group>
       <Loaded query={draft} failed="No message was written">
-        {({ note, utf16, limit, email }) => (
-          <>
-            <Message
-              title={`Note (${utf16} of ${limit} characters)`}
-              text={note}
-              missing="Your profile does not say what such a note would stand on."
-            />
-            <Message
-              title="E-mail"
-              text={email}
-              missing="Your profile does not say what such a mail would stand on."
-            />
-          </>
-        )}
+        {(own) => <Messages key={`${kind} ${premium}`} own={own} wish={input} />}
       </Loaded>
     </Stack>
   );
 }
 
-function Message({ title, text, missing }: { title: string; text: string; missing: string }) {
+interface MessagesProps {
+  /** Without a model. */
+  own: Draft;
+  wish: Parameters<typeof useWordedDraft>[0];
+}
+
+function Messages({ own, wish }: MessagesProps) {
+  const { draft, writing, busy, said, write } = useWordedDraft(wish);
+  const { note, utf16, limit, email, noteBy, emailBy } = draft ?? own;
+  return (
+    <>
+      <Message
+        title={writing.note === undefined ? `Note (${utf16} of ${limit} characters)` : 'Note'}
+        text={writing.note ?? note}
+        by={noteBy}
+        isWhole={writing.note === undefined}
+        missing="Your profile does not say what such a note would stand on."
+      />
+      <Message
+        title="E-mail"
+        text={writing.email ?? email}
+        by={emailBy}
+        isWhole={writing.email === undefined}
+        missing="Your profile does not say what such a mail would stand on."
+      />
+      {wish.kind !== 'thanks' && (
+        <Group gap="sm">
+          <Button size="xs" variant="default" loading={busy} onClick={() => void write()}>
+            Word it with a model
+          </Button>
+          <Text size="xs" c="dimmed" role="status">
+            {said || 'Your model is told their name and title, and what your profile says of your work.'}
+          </Text>
+        </Group>
+      )}
+    </>
+  );
+}
+
+interface MessageProps {
+  title: string;
+  text: string;
+  by: 'model' | 'offline';
+  /** Not while it is being written. */
+  isWhole: boolean;
+  missing: string;
+}
+
+function Message({ title, text, by, isWhole, missing }: MessageProps) {
   return (
     <div>
       <Group gap={4}>
         <Text size="xs" c="dimmed">
           {title}
         </Text>
-        {text !== '' && <CopyButton text={text} label={`Copy: ${title}`} />}
+        {(by === 'model' || !isWhole) && <EngineMark by="model" />}
+        {text !== '' && isWhole && <CopyButton text={text} label={`Copy: ${title}`} />}
       </Group>
       <Text size="sm" style={{ whiteSpace: 'pre-line' }} {...(text === '' && { c: 'dimmed' })}>
         {text === '' ? missing : text}

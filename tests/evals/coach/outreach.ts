@@ -1,5 +1,6 @@
 import { NOTE_LIMIT, outreach, PREMIUM_NOTE_LIMIT } from '#shared/coach/network/outreach.ts';
 import { OutreachKind } from '#shared/domain/contact.ts';
+import { DocumentLanguage } from '#shared/domain/document-language.ts';
 import { randomProfile } from '#tests/fakes/random-profile.ts';
 import type { Row } from '#tests/measures/measure.ts';
 import scripts from '../../../resources/coach/outreach.json' with { type: 'json' };
@@ -32,7 +33,7 @@ const SEGMENTS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export async function measureOutreach(): Promise<Row[]> {
   const draw = seeded(23);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)] as T;
-  const ours = tokensOf(JSON.stringify(scripts.kinds).replaceAll('\\n', ' '));
+  const ours = tokensOf(JSON.stringify(scripts.languages).replaceAll('\\n', ' '));
   const over: string[] = [];
   const unknown: string[] = [];
   let empty = 0;
@@ -41,7 +42,9 @@ export async function measureOutreach(): Promise<Row[]> {
     const person = { name: pick(NAMES), company: pick(COMPANIES) };
     const role = pick(ROLES);
     const premium = draw() < 0.5;
-    const { note, email } = outreach({ person, kind: pick(OutreachKind.options), role, premium, profile });
+    const kind = pick(OutreachKind.options);
+    const language = pick(DocumentLanguage.options);
+    const { note, email } = outreach({ person, kind, role, premium, profile, language });
     const limit = premium ? PREMIUM_NOTE_LIMIT : NOTE_LIMIT;
     if (note.length > limit || [...SEGMENTS.segment(note)].length > limit) over.push(note);
     if (note === '') empty += 1;

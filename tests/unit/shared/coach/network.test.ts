@@ -3,7 +3,9 @@ import { outreach } from '#shared/coach/network/outreach.ts';
 import { readPasted } from '#shared/coach/network/read-pasted.ts';
 import { xRaySearches } from '#shared/coach/network/x-ray.ts';
 import { OutreachKind } from '#shared/domain/contact.ts';
+import { DocumentLanguage } from '#shared/domain/document-language.ts';
 import { Profile } from '#shared/domain/profile.ts';
+import { languageOfText } from '#shared/writing/language/language-of-text.ts';
 import { sampleProfile } from '#tests/fakes/stored-samples.ts';
 
 const PROFILE = Profile.parse({
@@ -41,7 +43,8 @@ test('no note is over its limit in either count, and none says what the profile 
       for (const first of NAMES)
         for (const role of LONG)
           for (const company of COMPANIES)
-            for (const profile of [PROFILE, sampleProfile()]) {
+            for (const [at, profile] of [PROFILE, sampleProfile()].entries()) {
+              const language = DocumentLanguage.options[(first.length + role.length + at) % 6] ?? 'en';
               const person = { name: `${first} Lee`, company };
               const { note, email, utf16, graphemes, limit } = outreach({
                 person,
@@ -49,12 +52,14 @@ test('no note is over its limit in either count, and none says what the profile 
                 role,
                 premium,
                 profile,
+                language,
               });
               expect(limit).toBe(premium ? 300 : 200);
               expect(note.length).toBe(utf16);
               expect(Math.max(utf16, graphemes)).toBeLessThanOrEqual(limit);
               expect(`${note}${email}`).not.toMatch(/[{}]|undefined/);
-              if (profile !== PROFILE) expect(`${note}${email}`).not.toMatch(/studied|Globex|work as/);
+              if (profile !== PROFILE)
+                expect(`${note}${email}`).not.toMatch(/studied|Globex|work as|Data engineer/);
             }
 });
 
@@ -67,8 +72,21 @@ test.each([
   ['J. Smith', 'J. Smith'],
   ['陈伟', '陈伟'],
 ])('%s is greeted as %s', (name, called) => {
-  const wish = { kind: 'thanks', role: 'Nurse', premium: false, profile: PROFILE } as const;
+  const wish = { kind: 'thanks', role: 'Nurse', premium: false, profile: PROFILE, language: 'en' } as const;
   expect(outreach({ ...wish, person: { name, company: 'Acme' } }).note).toMatch(`Hello ${called}, `);
+});
+
+test.each(DocumentLanguage.options)('in %s every kind has a note and a mail of that language', (language) => {
+  for (const kind of OutreachKind.options) {
+    const person = { name: 'Anna Schmidt', company: 'Acme' };
+    const wish = { person, kind, role: '', premium: true, profile: PROFILE, language };
+    const { note, email } = outreach(wish);
+    expect(note).not.toBe('');
+    expect(languageOfText(email)).toBe(language);
+    // What the user calls themselves in English stands in no other language.
+    if (language !== 'en')
+      expect(note + outreach({ ...wish, role: 'X' }).note).not.toContain('Data engineer');
+  }
 });
 
 test.each([
