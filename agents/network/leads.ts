@@ -14,13 +14,13 @@ const Hit = z.object({
 });
 type Hit = z.infer<typeof Hit>;
 
-export const LeadsInput = z.object({
+const LeadsInput = z.object({
   company: z.string().min(1),
   role: z.string(),
   hits: z.array(Hit),
   facts: z.array(Fact),
 });
-export type LeadsInput = z.infer<typeof LeadsInput>;
+type LeadsInput = z.infer<typeof LeadsInput>;
 
 const Lead = z.object({
   name: z.string(),
@@ -30,7 +30,7 @@ const Lead = z.object({
   why: z.string(),
 });
 type Lead = z.infer<typeof Lead>;
-export const Leads = z.object({ people: z.array(Lead) });
+const Leads = z.object({ people: z.array(Lead) });
 
 const Answer = z.object({
   people: z.array(

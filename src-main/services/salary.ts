@@ -5,7 +5,7 @@ import { activeProfile } from './active-profile.ts';
 import { battles } from './salary/battles.ts';
 import { offers } from './salary/offers.ts';
 import { payOnWeb } from './salary/pay-on-web.ts';
-import { paySeen } from './salary/pay-seen.ts';
+import { paySeen, postingsOf } from './salary/pay-seen.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 
@@ -39,8 +39,10 @@ export function salaryService(deps: ServiceDeps): Services['salary'] {
     },
     market: (question) => paySeen(repos, activeProfile(repos).id, question),
     async marketOnWeb(question, signal) {
-      const { search } = deps.portsOutsideRun(activeProfile(repos).id, signal);
-      return payOnWeb({ search, readPay: deps.readPay }, question);
+      const { id } = activeProfile(repos);
+      const ports = deps.portsOutsideRun(id, signal);
+      const postings = postingsOf(repos, id, question).map(({ job }) => job);
+      return payOnWeb({ ports, readPay: deps.readPay, postings }, question);
     },
     seen({ role, currency }) {
       const rows = repos.jobList.list(activeProfile(repos).id, { title: role, limit: 500 });

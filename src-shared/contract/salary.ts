@@ -1,6 +1,7 @@
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { ApplicationPay } from '#shared/domain/application-pay.ts';
-import { NegotiationView, PersonaId } from '#shared/domain/negotiation.ts';
+import { NegotiationStep, NegotiationView, PersonaId } from '#shared/domain/negotiation.ts';
 import { ComparedOffer, Offer } from '#shared/domain/offer.ts';
 import { ReadContract } from '#shared/domain/read-contract.ts';
 import { IdRef, Nothing, procedure } from './procedure.ts';
@@ -11,6 +12,8 @@ const PayQuestion = z.object({
   role: z.string().trim().min(1),
   place: z.string().trim().default(''),
   level: z.string().trim().default(''),
+  /** Of experience; postings that ask for about as many are compared. */
+  years: z.number().min(0).max(60).nullable().default(null),
   currency: Currency,
 });
 
@@ -20,6 +23,13 @@ const Spread = {
   least: z.number().nullable(),
   most: z.number().nullable(),
 };
+
+const Said = z.object({
+  id: z.string(),
+  /** The turn that is answered, so that a second press answers nothing else. */
+  turn: z.number().int().min(1),
+  text: z.string().trim().min(1).max(4000),
+});
 
 export const salary = {
   seen: procedure('Pay ranges that stored postings state for a role')
@@ -47,6 +57,10 @@ export const salary = {
         n: z.number().int(),
         /** Postings of the role that state none, or one that can't be compared. */
         without: z.number().int(),
+        /** The years that they ask for, both ends included; null where none were asked about. */
+        band: z.object({ from: z.number().int(), to: z.number().int().nullable() }).nullable(),
+        /** Postings of the role that do not say how many years, and are left out for that. */
+        yearsUnsaid: z.number().int(),
         currency: z.string(),
         ...Spread,
         /** When the oldest and newest of them were found. */
@@ -63,7 +77,7 @@ export const salary = {
       z.object({
         /** How many results the search gave; none where no search is set up. */
         results: z.number().int(),
-        /** Those of them that name the role and one clear pay. */
+        /** Those of them that state a clear pay for the role; pay with bonus and the like is told, but not among the percentiles. */
         n: z.number().int(),
         currency: z.string(),
         ...Spread,
@@ -77,8 +91,15 @@ export const salary = {
             date: z.string().nullable(),
             /** A year, full time, in the currency that was asked for. */
             pay: z.number(),
+            /** Whether bonus and the like are in it, as far as the page says. */
+            covers: z.enum(['base', 'total', 'unknown']),
           }),
         ),
+        /** Why the pay differs, each with the words that it rests on and where they stand; empty url: a posting seen here. */
+        notes: z.array(
+          z.object({ text: z.string(), quote: z.string(), source: z.string(), url: z.string() }),
+        ),
+        engine: z.enum(['model', 'offline']),
         ratesOf: z.string(),
       }),
     ),
@@ -105,7 +126,16 @@ export const salary = {
         ask: z.number().nullable(),
         why: z.string(),
         reasons: z.array(z.string()),
-        scripts: z.array(z.object({ tone: z.string(), email: z.string(), phone: z.array(z.string()) })),
+        /** What else to ask for where the pay is fixed. */
+        beside: z.array(z.string()),
+        scripts: z.array(
+          z.object({
+            tone: z.string(),
+            email: z.string(),
+            phone: z.array(z.string()),
+            by: z.enum(['model', 'offline']),
+          }),
+        ),
       }),
     ),
   personas: procedure('The other sides that one can practise against')
@@ -124,11 +154,12 @@ export const salary = {
       }),
     )
     .output(NegotiationView),
-  say: procedure('Say something in a practice negotiation')
-    .input(
-      z.object({ id: z.string(), turn: z.number().int().min(1), text: z.string().trim().min(1).max(4000) }),
-    )
-    .output(NegotiationView),
+  say: procedure('Say something in a practice negotiation').input(Said).output(NegotiationView),
+  sayLive: procedure(
+    'The same, and hear the answer while a model words it: the stored negotiation, the words so far, the negotiation at last',
+  )
+    .input(Said)
+    .output(eventIterator(NegotiationStep)),
   removeBattle: procedure('Remove a practice negotiation')
     .input(IdRef)
     .output(z.object({ removed: z.boolean() })),

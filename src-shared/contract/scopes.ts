@@ -100,11 +100,12 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     saveOffer: 'write',
     removeOffer: 'write',
     compare: 'read',
-    counter: 'read',
+    counter: 'run',
     personas: 'read',
     battles: 'read',
     startBattle: 'run',
     say: 'run',
+    sayLive: 'run',
     removeBattle: 'write',
   },
   resume: {

@@ -26,6 +26,8 @@ export const NegotiationTurn = z.object({
   reasons: z.array(z.string()),
   move: NegotiationMove,
   them: z.string(),
+  /** Whose words they are: a model's, or the persona's phrases. What was decided is code's. */
+  wordedBy: z.enum(['model', 'offline']).default('offline'),
   /** What is on the table after the turn, a year. */
   offer: z.number(),
 });
@@ -70,3 +72,13 @@ export const NegotiationView = Negotiation.omit({ limit: true, patience: true })
   debrief: NegotiationDebrief.nullable(),
 });
 export type NegotiationView = z.infer<typeof NegotiationView>;
+
+/**
+ * What happens after something is said: the negotiation as it is stored at once, then a model's words as far as they are
+ * said, then the negotiation with them. No words name an amount that is not on the table or was asked for.
+ */
+export const NegotiationStep = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('negotiation'), negotiation: NegotiationView }),
+  z.object({ kind: z.literal('saying'), text: z.string() }),
+]);
+export type NegotiationStep = z.infer<typeof NegotiationStep>;

@@ -73,12 +73,14 @@ export function coachRows(deps: SeedDeps) {
         z.object({
           role: z.string().trim().min(1),
           location: z.string().default(''),
+          years_experience: z.number().min(0).max(60).nullable().default(null),
           currency: Currency.default('EUR'),
         }),
       )
       .output(SalaryResearchResponse)
-      .handler(async ({ input: { role, location, currency }, context: { calls } }) => {
-        const { n, percentiles } = await calls.salary.market({ role, place: location, currency });
+      .handler(async ({ input: { role, location, years_experience, currency }, context: { calls } }) => {
+        const asked = { role, place: location, years: years_experience, currency };
+        const { n, percentiles } = await calls.salary.market(asked);
         return { status: 'success' as const, role, location, currency, sample_size: n, percentiles };
       }),
     negotiate: row('POST', '/salary/negotiate', 'A counter-offer with its reasons, and words for it')

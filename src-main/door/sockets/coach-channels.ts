@@ -29,7 +29,7 @@ export const interviewChannel: ChannelKind = {
   },
 };
 
-/** `/salary/ws/battle/{id}`: a practice negotiation; `{ "type": "say", "text" }` says something. */
+/** `/salary/ws/battle/{id}`: a practice negotiation; `{ "type": "say", "text" }` says something, and where a model words the answer it is heard as `saying`. */
 export const battleChannel: ChannelKind = {
   async open({ calls, id, send, signal }) {
     const current = async () => (await calls.salary.battles({})).find((battle) => battle.id === id);
@@ -41,10 +41,13 @@ export const battleChannel: ChannelKind = {
         if (message['type'] !== 'say')
           throw new ValidationError('The types of messages are: ping, pong, say.');
         const turn = (await current())?.turns.length ?? 0;
-        send({
-          type: 'battle',
-          data: await calls.salary.say({ id, turn, text: textOf(message) }, { signal }),
-        });
+        const said = { id, turn, text: textOf(message) };
+        for await (const step of await calls.salary.sayLive(said, { signal }))
+          send(
+            step.kind === 'negotiation'
+              ? { type: 'battle', data: step.negotiation }
+              : { type: 'saying', data: { text: step.text } },
+          );
       },
     };
   },

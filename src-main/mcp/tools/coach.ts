@@ -48,6 +48,7 @@ export const coachTools = [
     input: z.object({
       role: z.string().trim().min(1),
       place: z.string().default(''),
+      years: z.number().min(0).max(60).nullable().default(null),
       currency: z
         .string()
         .regex(/^[A-Z]{3}$/)

@@ -47,7 +47,7 @@ export async function cheatSheetOf(
 
 function payLines({ repos }: ServiceDeps, profileId: string, job: Job): string[] {
   const currency = job.salary?.currency ?? repos.preferences.get(profileId).pay?.currency ?? CURRENCY;
-  const question = { role: job.title, place: '', level: '', currency };
+  const question = { role: job.title, place: '', level: '', years: null, currency };
   const application = repos.applications.ofJob(job.id);
   const wanted = repos.preferences.get(profileId).pay;
   const known = { job, wanted, offers: repos.offers.list(profileId) };

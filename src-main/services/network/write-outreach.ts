@@ -5,7 +5,7 @@ import { languageFor } from '#shared/writing/language/language-for.ts';
 import { activeProfile } from '../active-profile.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 
-export interface OutreachWish {
+interface OutreachWish {
   kind: OutreachKind;
   role: string;
   premium: boolean;

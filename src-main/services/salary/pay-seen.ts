@@ -1,6 +1,7 @@
 import type { Repositories } from '#main/db/repositories.ts';
 import { ENOUGH_PAYS, percentilesOf } from '#shared/coach/pay/percentiles.ts';
 import { RATES_OF, yearlyPay } from '#shared/coach/pay/yearly.ts';
+import { bandOf, isOfBand } from '#shared/coach/pay/years-band.ts';
 import { fold } from '#shared/domain/fold.ts';
 import type { Job } from '#shared/domain/job.ts';
 import { titleLevel } from '#shared/domain/job-title.ts';
@@ -17,22 +18,37 @@ export interface PayQuestion {
   role: string;
   place: string;
   level: string;
+  /** Of experience; null asks for no number of them. */
+  years: number | null;
   currency: string;
 }
 
-/** What postings seen here state for a role, in one currency and period. The practice board's are invented, and left out. */
-export function paySeen(repos: Repositories, profileId: string, question: PayQuestion) {
-  const { role, place, level, currency } = question;
+/** Postings seen here of a role, place and level, with when they were found. The practice board's are invented, and left out. */
+export function postingsOf(
+  repos: Repositories,
+  profileId: string,
+  { role, place, level }: PayQuestion,
+): { job: Job; foundAt: string }[] {
   const ofRole = roleIn(role);
   const fits = ({ title, seniority, locations, source }: Job) =>
     source !== PRACTICE &&
     ofRole.test(titleKey(title, locations)) &&
     (place === '' || locations.some((location) => isWithin(location, place))) &&
     (level === '' || isOfLevel(title, seniority, level));
-  const found = repos.jobList.list(profileId, { title: role, limit: MOST }).flatMap(({ id, foundAt }) => {
+  return repos.jobList.list(profileId, { title: role, limit: MOST }).flatMap(({ id, foundAt }) => {
     const job = repos.jobs.get(id);
-    return job && fits(job) ? [{ foundAt, source: job.source, pay: yearlyPay(job.salary, currency) }] : [];
+    return job && fits(job) ? [{ job, foundAt }] : [];
   });
+}
+
+/** What postings seen here state for a role, in one currency and period. */
+export function paySeen(repos: Repositories, profileId: string, question: PayQuestion) {
+  const { currency, years } = question;
+  const all = postingsOf(repos, profileId, question);
+  const band = years === null ? null : bandOf(years);
+  const found = all
+    .filter(({ job }) => band === null || isOfBand(job.yearsMin, band))
+    .map(({ job, foundAt }) => ({ foundAt, source: job.source, pay: yearlyPay(job.salary, currency) }));
   const paid = found.filter((item): item is typeof item & { pay: number } => item.pay !== null);
   const enough = paid.length >= ENOUGH_PAYS;
   const pays = paid.map(({ pay }) => pay);
@@ -41,6 +57,8 @@ export function paySeen(repos: Repositories, profileId: string, question: PayQue
   return {
     n: paid.length,
     without: found.length - paid.length,
+    band,
+    yearsUnsaid: band === null ? 0 : all.filter(({ job }) => job.yearsMin === null).length,
     currency,
     percentiles: percentilesOf(pays),
     least: enough ? Math.min(...pays) : null,

@@ -1,22 +1,21 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { EngineMark } from '#renderer/components/engine-mark.tsx';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
-import { client, orpc } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { NegotiationView } from '#shared/domain/negotiation.ts';
 import { BattleDebrief } from './battle-debrief.tsx';
+import { useBattleAnswer } from './use-battle-answer.ts';
 
 /** A practice negotiation: what was said, where the offer stands, and the debrief when it is over. */
 export function Battle({ battle }: { battle: NegotiationView }) {
   const [text, setText] = useState('');
-  const queries = useQueryClient();
+  const answer = useBattleAnswer(battle);
+  const { saying } = answer;
   const say = useMutation({
-    mutationFn: () => client.salary.say({ id: battle.id, turn: battle.turns.length, text }),
-    onSuccess: () => {
-      setText('');
-      return queries.invalidateQueries({ queryKey: orpc.salary.battles.key() });
-    },
+    mutationFn: () => answer.say(text),
+    onSuccess: () => setText(''),
     onError: (error) => tellProblem('That was not said; it is still here', error),
   });
   const money = (amount: number) => `${amount.toLocaleString('en-US')} ${battle.currency}`;
@@ -38,9 +37,13 @@ export function Battle({ battle }: { battle: NegotiationView }) {
                   <b>You:</b> {turn.you}
                 </Text>
               )}
-              <Text size="sm">
-                <b>They:</b> {turn.them}
-              </Text>
+              <Group gap={6} align="center">
+                <Text size="sm">
+                  <b>They:</b>{' '}
+                  {saying !== null && index === battle.turns.length - 1 ? saying || '…' : turn.them}
+                </Text>
+                {turn.wordedBy === 'model' && <EngineMark by="model" />}
+              </Group>
             </Stack>
           ))}
         </Stack>
@@ -56,11 +59,15 @@ export function Battle({ battle }: { battle: NegotiationView }) {
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== '')
-                say.mutate();
+              const isSent = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+              if (isSent && text.trim() !== '' && saying === null) say.mutate();
             }}
           />
-          <Button disabled={text.trim() === ''} loading={say.isPending} onClick={() => say.mutate()}>
+          <Button
+            disabled={text.trim() === '' || saying !== null}
+            loading={say.isPending}
+            onClick={() => say.mutate()}
+          >
             Say it
           </Button>
         </Group>

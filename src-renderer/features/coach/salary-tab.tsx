@@ -23,6 +23,7 @@ export function SalaryTab() {
   const [role, setRole] = useState('');
   const [place, setPlace] = useState('');
   const [level, setLevel] = useState('');
+  const [years, setYears] = useState<number | string>('');
   const [chosenCurrency, setCurrency] = useState<string | null>(null);
   const usual = useUsualCurrency(CURRENCIES);
   const currency = chosenCurrency ?? usual;
@@ -34,7 +35,7 @@ export function SalaryTab() {
   const battles = useQuery(orpc.salary.battles.queryOptions({ input: {} }));
   const market = useMutation({
     mutationFn: async () => {
-      const question = { role, place, level, currency };
+      const question = { role, place, level, years: years === '' ? null : Number(years), currency };
       return { question, market: await client.salary.market(question) };
     },
     onError: (error) => tellProblem('Posted pay could not be read', error),
@@ -83,6 +84,15 @@ export function SalaryTab() {
           value={level}
           onChange={(event) => setLevel(event.currentTarget.value)}
           w={110}
+        />
+        <NumberInput
+          label="Years"
+          placeholder="Any"
+          value={years}
+          onChange={setYears}
+          min={0}
+          max={60}
+          w={80}
         />
         <Select
           label="Currency"
@@ -150,6 +160,7 @@ export function SalaryTab() {
 
 const NoBattle = () => (
   <EmptyState icon={IconCoins} title="Talk about pay before you have to">
-    Say for which work and what they offer first, then practise the talk. Nothing of it leaves this machine.
+    Say for which work and what they offer first, then practise the talk. Their figures are kept on this
+    machine; where you have set up a model, it is told what you say and words their answers.
   </EmptyState>
 );

@@ -88,7 +88,7 @@ function answer(
 
 function turnOf(
   battle: Negotiation,
-  turn: Omit<NegotiationTurn, 'them'> & { ask: number | null },
+  turn: Omit<NegotiationTurn, 'them' | 'wordedBy'> & { ask: number | null },
 ): NegotiationTurn {
   const { ask, ...rest } = turn;
   const money = (amount: number) => `${amount.toLocaleString('en-US')} ${battle.currency}`;
@@ -97,5 +97,5 @@ function turnOf(
     .replaceAll('{ask}', ask === null ? 'that' : money(ask))
     .replaceAll('{currency}', battle.currency)
     .replaceAll('{role}', battle.role);
-  return { ...rest, them };
+  return { ...rest, them, wordedBy: 'offline' };
 }

@@ -2,6 +2,7 @@ import type { Contact } from '#shared/domain/contact.ts';
 import type { DocumentLanguage } from '#shared/domain/document-language.ts';
 import type { Fact } from '#shared/domain/fact.ts';
 import { sentencesOf } from '#shared/domain/sentences.ts';
+import { isWhole } from '#shared/writing/is-whole.ts';
 import { languageOfText } from '#shared/writing/language/language-of-text.ts';
 import { letterLedger } from '#shared/writing/ledger/letter-ledger.ts';
 import { numbersIn, type Quantity } from '#shared/writing/quantities/quantities-of.ts';
@@ -21,7 +22,8 @@ export interface MessageGround {
 const SMALL = 3;
 /** In ms, as units of time are counted. */
 const MONTHS_AT_MOST = 300 * 86_400_000;
-const NOT_PLAIN = /https?:|\bwww\.|[<>{}[\]|*#_`]|\p{Extended_Pictographic}/iu;
+/** What no plain message holds. */
+export const NOT_PLAIN = /https?:|\bwww\.|[<>{}[\]|*#_`]|\p{Extended_Pictographic}/iu;
 /** What may stand before a name in a greeting, in characters. */
 const GREETING = 24;
 
@@ -30,11 +32,16 @@ const GREETING = 24;
  * more of the user than their facts, or of the person and the company than what is stored. Empty where it can.
  */
 export function messageProblems(text: string, ground: MessageGround): string[] {
-  const { person, facts, role, language, today } = ground;
+  const { person, language } = ground;
   if (text.trim() === '') return ['it is empty'];
+  if (!isWhole(text)) return ['it was cut off'];
   if (NOT_PLAIN.test(text)) return ['it is not plain text'];
   if ((languageOfText(text) ?? language) !== language) return ['it is in another language'];
-  const said = sentencesOf(withoutPerson(text, person)).map(withoutSmallNumbers).join(' ');
+  return claimsBeyond(sentencesOf(withoutPerson(text, person)).map(withoutSmallNumbers).join(' '), ground);
+}
+
+/** What sentences say that nothing stored bears out. */
+export function claimsBeyond(said: string, { person, facts, role, today }: MessageGround): string[] {
   const ledger = letterLedger(
     {
       ...NO_LETTER,
@@ -59,12 +66,14 @@ const NO_LETTER = {
 
 /** Who is greeted is nobody's claim. */
 function withoutPerson(text: string, person: MessageGround['person']): string {
-  return namesFor(person).reduce((rest, name) => {
-    const at = rest.indexOf(name);
-    const isGreeting = at >= 0 && at <= GREETING && !/[.!?]/.test(rest.slice(0, at));
-    const tail = isGreeting ? rest.slice(at + name.length).replace(/^[\s,.:;!–—-]+/u, '') : rest;
-    return tail.charAt(0).toUpperCase() + tail.slice(1);
-  }, text.trim());
+  return namesFor(person)
+    .filter((name) => name !== '')
+    .reduce((rest, name) => {
+      const at = rest.indexOf(name);
+      const isGreeting = at >= 0 && at <= GREETING && !/[.!?]/.test(rest.slice(0, at));
+      const tail = isGreeting ? rest.slice(at + name.length).replace(/^[\s,.:;!–—-]+/u, '') : rest;
+      return tail.charAt(0).toUpperCase() + tail.slice(1);
+    }, text.trim());
 }
 
 /** What is asked for is counted in small numbers; years are never asked for. */

@@ -1,3 +1,4 @@
+import type { DocumentLanguage } from '#shared/domain/document-language.ts';
 import type { Fact } from '#shared/domain/fact.ts';
 import type { Offer } from '#shared/domain/offer.ts';
 import { numbersIn } from '#shared/writing/quantities/quantities-of.ts';
@@ -12,6 +13,8 @@ export interface CounterInput {
   market: (Percentiles & { n: number }) | null;
   facts: readonly Fact[];
   name: string;
+  /** Of the words; the reason why there is no figure is told to the user, in English. */
+  language: DocumentLanguage;
 }
 
 export interface CounterOffer {
@@ -20,51 +23,67 @@ export interface CounterOffer {
   /** Why there is no figure; empty where there is one. */
   why: string;
   reasons: string[];
-  scripts: { tone: string; email: string; phone: string[] }[];
+  /** What else to ask for where the pay is fixed. */
+  beside: string[];
+  scripts: { tone: string; email: string; phone: string[]; by: 'model' | 'offline' }[];
 }
 
 const DEEDS = 2;
 const DEED_LENGTH = 200;
 
 /** A counter-offer: the user's own figure, or the upper quarter of posted pay; its reasons are figures of both, nothing else. */
-export function counterOffer({ offer, target, market, facts, name }: CounterInput): CounterOffer {
+export function counterOffer(input: CounterInput): CounterOffer {
+  const { offer, target, market, facts } = input;
   const ask = [target, market && roundPay(market.p75)].find(
     (amount) => amount !== null && amount > offer.base,
   );
-  const reasons = [...marketReason(offer, market), ...deeds(facts)];
+  const words = scripts.languages[input.language];
+  const reasons = [...marketReason(input), ...deeds(facts, words.deed)];
   if (ask === undefined || ask === null)
-    return { ask: null, why: whyNone(target, market), reasons, scripts: [] };
+    return { ask: null, why: whyNone(target, market), reasons, beside: [], scripts: [] };
   const fill = (text: string) =>
     text
       .replaceAll('{company}', () => offer.company)
       .replaceAll('{role}', () => offer.role)
-      .replaceAll('{ask}', () => `${ask.toLocaleString('en-US')} ${offer.currency}`)
-      .replaceAll('{name}', () => name)
+      .replaceAll('{ask}', () => moneyOf(ask, input))
       .replaceAll('{reasons}', () => reasons.join(' '))
       .replace(/\n{3,}/g, '\n\n');
   return {
-    ...{ ask, why: '', reasons },
-    scripts: Object.entries(scripts.tones).map(([tone, { email, phone }]) => ({
+    ...{ ask, why: '', reasons, beside: [] },
+    scripts: Object.entries(words.tones).map(([tone, { email, phone }]) => ({
       tone,
-      email: fill(email),
+      email: mailAround(fill(email), input),
       phone: phone.map(fill).filter((line) => line !== ''),
+      by: 'offline' as const,
     })),
   };
 }
 
+/** An e-mail's body between a greeting and the user's name. */
+export function mailAround(body: string, { offer, name, language }: CounterInput): string {
+  const { hello, regards } = scripts.languages[language];
+  return `${hello.replace('{company}', () => offer.company)}\n\n${body}\n\n${regards}\n${name}`;
+}
+
+/** An amount as the language writes it, with its currency. */
+export const moneyOf = (amount: number, { offer, language }: CounterInput): string =>
+  `${amount.toLocaleString(language === 'en' ? 'en-US' : language, { useGrouping: 'always' })} ${offer.currency}`;
+
 /** To three figures: posted ranges, and the rates that bring them to one currency, know no more. */
 const roundPay = (amount: number): number => Number(amount.toPrecision(3));
 
-function marketReason({ base, currency }: Offer, market: CounterInput['market']): string[] {
-  if (market === null || market.p50 <= base) return [];
-  const middle = roundPay(market.p50).toLocaleString('en-US');
+/** What postings say of the pay, where it is over the offer. */
+export function marketReason(input: CounterInput): string[] {
+  const { offer, market, language } = input;
+  if (market === null || market.p50 <= offer.base) return [];
+  const sentence = scripts.languages[language].market;
   return [
-    `In ${market.n} postings for such work that I have seen, the middle of the pay is about ${middle} ${currency} a year.`,
+    sentence.replace('{n}', String(market.n)).replace('{middle}', () => moneyOf(roundPay(market.p50), input)),
   ];
 }
 
 /** The user's own deeds that name a figure, in their words. */
-function deeds(facts: readonly Fact[]): string[] {
+function deeds(facts: readonly Fact[], sentence: string): string[] {
   return facts
     .filter(
       ({ kind, text }) =>
@@ -73,7 +92,7 @@ function deeds(facts: readonly Fact[]): string[] {
         numbersIn(text).quantities.some((found) => found.kind !== 'vague'),
     )
     .slice(0, DEEDS)
-    .map(({ text }) => `From my work: ${text.replace(/[.;\s]+$/, '')}.`);
+    .map(({ text }) => sentence.replace('{deed}', () => text.replace(/[.;\s]+$/, '')));
 }
 
 function whyNone(target: number | null, market: CounterInput['market']): string {

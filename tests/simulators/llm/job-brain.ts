@@ -1,3 +1,4 @@
+import { COACH_ANSWERS } from './coach-brain.ts';
 import { defaultBrain } from './default-brain.ts';
 import type { Brain, ModelRequest } from './types.ts';
 
@@ -66,6 +67,7 @@ const ANSWERS: Record<string, (seen: Seen) => unknown> = {
       },
     };
   },
+  ...COACH_ANSWERS,
   'You are the interviewer in a practice interview': ({ text }) =>
     `You said “${/<answer>\n\s*(.{0,60}?)[.!?,]/.exec(text)?.[1] ?? 'that'}”: can you tell me more about your own part in it?`,
 };

@@ -70,6 +70,7 @@ test.each([
     'Guten Tag Anna, darf ich Ihnen eine Frage zu Ihrem Team und zur Arbeit dort stellen?',
   ],
   ['nothing', ''],
+  ['an end in the middle', 'Hello Anna, I am interested in your team at Acme. May I ask you o'],
   ['a break in the middle', ['Hello Anna, may I', new LLMError('gone', { details: {} })]],
 ])('a note with %s is not used', async (_, text) => {
   const { draft } = await write(noteOf(text));

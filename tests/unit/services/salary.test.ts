@@ -23,7 +23,7 @@ test('posted pay of five jobs gives percentiles with its sources; of four, and o
     );
   for (let at = 1; at <= 4; at += 1) add(at, 'greenhouse');
   add(9, 'practice');
-  const question = { role: 'nurse', place: '', level: '', currency: 'EUR' };
+  const question = { role: 'nurse', place: '', level: '', years: null, currency: 'EUR' };
   expect(await salary.market(question, never)).toMatchObject({ n: 4, percentiles: null, least: null });
   add(5, 'lever');
   const market = await salary.market(question, never);
@@ -75,8 +75,35 @@ test.each([
       }),
     );
   }
-  const question = { place: '', level: '', currency: 'EUR', ...asked };
+  const question = { place: '', level: '', years: null, currency: 'EUR', ...asked };
   expect((await salary.market(question, never)).n).toBe(n);
+});
+
+test('postings that ask for about so many years are compared; those that do not say how many are counted apart', async () => {
+  const { repositories: repos, clock } = openTestDb();
+  const { profile } = seed(repos);
+  const salary = salaryService({ repos, clock, ids: countingIds() } as unknown as ServiceDeps);
+  for (const [at, yearsMin] of [0, 2, 3, 3, 4, 2, 5, 8, 10, null, null].entries())
+    repos.jobs.upsert(
+      profile.id,
+      sampleJob({
+        ...{ id: `n${at}`, source: 'lever', title: 'Nurse', company: `Clinic ${at}`, yearsMin },
+        url: `https://boards.greenhouse.io/clinic${at}/jobs/${at}`,
+        salary: { min: 30_000 + (yearsMin ?? 40) * 1_000, max: null, currency: 'EUR', period: 'year' },
+      }),
+    );
+  const question = { role: 'Nurse', place: '', level: '', currency: 'EUR' };
+  const three = await salary.market({ ...question, years: 3 }, never);
+  expect(three).toMatchObject({
+    n: 5,
+    band: { from: 2, to: 4 },
+    yearsUnsaid: 2,
+    least: 32_000,
+    most: 34_000,
+  });
+  const twelve = await salary.market({ ...question, years: 12.5 }, never);
+  expect(twelve).toMatchObject({ n: 1, band: { from: 9, to: null }, percentiles: null });
+  expect(await salary.market({ ...question, years: null }, never)).toMatchObject({ n: 11, band: null });
 });
 
 test('the pay of each application is what its own posting states, and one that can not be read costs no other', async () => {
@@ -108,11 +135,13 @@ test('the pay of each application is what its own posting states, and one that c
 test('a practice negotiation is stored turn by turn, and a turn that was answered is not answered again', async () => {
   const { repositories: repos, clock } = openTestDb();
   seed(repos);
-  const salary = salaryService({ repos, clock, ids: countingIds() } as unknown as ServiceDeps);
+  const salary = salaryService({
+    ...{ repos, clock, ids: countingIds(), portsOutsideRun: () => fakePorts() },
+  } as unknown as ServiceDeps);
   const wish = { role: 'Nurse', persona: 'founder' as const, level: 2, currency: 'EUR', offer: 40_000 };
   const { id } = await salary.startBattle(wish, never);
   await salary.say({ id, turn: 1, text: 'The market pays 43,000.' }, never);
-  expect(() => salary.say({ id, turn: 1, text: 'The market pays 43,000.' }, never)).toThrow(
+  await expect(salary.say({ id, turn: 1, text: 'The market pays 43,000.' }, never)).rejects.toThrow(
     'answered already',
   );
   const over = await salary.say({ id, turn: 2, text: 'I accept.' }, never);
@@ -142,9 +171,10 @@ test('pages of the web that name the role and one clear pay are quoted, apart fr
     readPay: async (text: string, places: readonly string[]) => salaryIn(text, places) ?? null,
   };
   const salary = salaryService(deps as unknown as ServiceDeps);
-  const question = { role: 'Nurse', place: 'Leeds', level: '', currency: 'GBP' };
+  const question = { role: 'Nurse', place: 'Leeds', level: '', years: null, currency: 'GBP' };
   const told = await salary.marketOnWeb(question, never);
   expect(asked).toEqual(['Nurse Leeds salary']);
+  expect(told).toMatchObject({ engine: 'offline', notes: [] });
   expect(told).toMatchObject({ results: 7, n: 5, percentiles: { p50: 33_000 }, least: 31_000, most: 35_000 });
   expect(told.found[0]).toMatchObject({
     ...{

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { AskRow } from '#renderer/components/ask-row.tsx';
 import { CopyButton } from '#renderer/components/copy-button.tsx';
+import { EngineMark } from '#renderer/components/engine-mark.tsx';
 import { Segments } from '#renderer/components/segments.tsx';
 import { client } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
@@ -47,6 +48,7 @@ export function CounterPanel({ offer }: { offer: Offer }) {
               size="xs"
             />
             <CopyButton text={script.email} label="Copy the mail" word="Copy the mail" />
+            {script.by === 'model' && <EngineMark by="model" />}
           </Group>
           <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
             {script.email}
@@ -59,6 +61,11 @@ export function CounterPanel({ offer }: { offer: Offer }) {
               <List.Item key={line}>{line}</List.Item>
             ))}
           </List>
+          {made.beside.length > 0 && (
+            <Text size="sm">
+              <b>If the pay is fixed, ask for:</b> {made.beside.join(', ')}.
+            </Text>
+          )}
         </Stack>
       )}
     </Card>

@@ -66,7 +66,9 @@ test('offers are compared over one and four years, and what is missing is asked'
 test('a counter-offer rests on posted pay and own figures alone; without any it says so', () => {
   const facts = [{ id: 'h', kind: 'highlight' as const, text: 'Cut falls by 30%', source: '' }];
   const market = { n: 8, p25: 39_000, p50: 42_000, p75: 45_000, p90: 50_000 };
-  const counter = counterOffer({ offer: OFFER, target: null, market, facts, name: 'Ada' });
+  const counter = counterOffer({
+    ...{ offer: OFFER, target: null, market, facts, name: 'Ada', language: 'en' },
+  });
   expect(counter.ask).toBe(45_000);
   expect(counter.reasons.join(' ')).toContain('In 8 postings');
   expect(counter.scripts.map(({ tone }) => tone)).toEqual(['warm', 'plain', 'firm']);
@@ -74,7 +76,14 @@ test('a counter-offer rests on posted pay and own figures alone; without any it 
     expect(`${email} ${phone.join(' ')}`).not.toMatch(/[{}]/);
     expect(email).toContain('Cut falls by 30%');
   }
-  const none = counterOffer({ offer: OFFER, target: null, market: null, facts: [], name: 'Ada' });
+  const none = counterOffer({
+    offer: OFFER,
+    target: null,
+    market: null,
+    facts: [],
+    name: 'Ada',
+    language: 'en',
+  });
   expect([none.ask, none.scripts]).toEqual([null, []]);
   expect(none.why).toContain('Too few postings');
 });
