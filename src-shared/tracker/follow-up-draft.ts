@@ -1,7 +1,7 @@
 import words from '../../resources/tracker/follow-ups.json' with { type: 'json' };
 import type { FollowUpKind } from '../domain/agenda.ts';
 
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl'] as const;
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'cs', 'sv'] as const;
 type Language = (typeof LANGUAGES)[number];
 
 interface About {

@@ -3,7 +3,7 @@ import { followUpDraft } from '#shared/tracker/follow-up-draft.ts';
 
 const ABOUT = { role: 'Baker', company: 'Kiln', sentOn: '2026-11-20', person: '', name: 'Ann Lee' };
 
-test.each(['en', 'de', 'fr', 'es', 'it', 'nl'])(
+test.each(['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'cs', 'sv'])(
   'in %s all three are whole, with nothing left to fill in',
   (language) => {
     for (const what of ['first', 'again', 'thanks'] as const) {
@@ -15,13 +15,16 @@ test.each(['en', 'de', 'fr', 'es', 'it', 'nl'])(
   },
 );
 
-test.each(['en', 'de', 'fr', 'es', 'it', 'nl'])('in %s no day is named where none is known', (language) => {
-  for (const what of ['first', 'again'] as const) {
-    const { text } = followUpDraft({ ...ABOUT, sentOn: null, what, language });
-    expect(text).not.toMatch(/\d|[{}]|null|Invalid| {2}| [,.]/);
-    expect(text).not.toBe(followUpDraft({ ...ABOUT, what, language }).text);
-  }
-});
+test.each(['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'cs', 'sv'])(
+  'in %s no day is named where none is known',
+  (language) => {
+    for (const what of ['first', 'again'] as const) {
+      const { text } = followUpDraft({ ...ABOUT, sentOn: null, what, language });
+      expect(text).not.toMatch(/\d|[{}]|null|Invalid| {2}| [,.]/);
+      expect(text).not.toBe(followUpDraft({ ...ABOUT, what, language }).text);
+    }
+  },
+);
 
 test('a person is greeted by name, the day is written out, another language gets English', () => {
   const draft = followUpDraft({ ...ABOUT, what: 'first', person: 'Bo $& Berg', language: 'fi' });
