@@ -18,7 +18,7 @@ export function phrasePattern(list: readonly string[]): RegExp {
   return new RegExp(phrases(list), 'u');
 }
 
-/** The same where ` .. ` between two phrases stands for up to eight words of one sentence. */
+/** The same where ` .. ` between two phrases stands for up to eight words of one sentence; a full stop behind a figure ends none. */
 export function spacedPattern(list: readonly string[]): RegExp {
   const plain = list.filter((phrase) => !phrase.includes(' .. '));
   const spaced = list
@@ -27,7 +27,7 @@ export function spacedPattern(list: readonly string[]): RegExp {
       phrase
         .split(' .. ')
         .map((part) => phrases([part]))
-        .join('[\\s,]+(?:[^\\s.!?]+\\s+){0,8}?'),
+        .join('[\\s,]+(?:(?:[^\\s.!?]|(?<=\\d)\\.)+\\s+){0,8}?'),
     );
   return new RegExp([...(plain.length > 0 ? [phrases(plain)] : []), ...spaced].join('|'), 'u');
 }

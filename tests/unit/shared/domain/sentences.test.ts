@@ -12,3 +12,13 @@ test.each([
 ])('%j', (text, sentences) => {
   expect(sentencesOf(text)).toEqual(sentences);
 });
+
+test.each([
+  ['Wir stellen Sie ab 1. Juni ein. Bitte antworten Sie.', 2],
+  ['Wir laden Sie zum 2. Gespräch ein.', 1],
+  ['Der Vertrag gilt vom 3. bis zum 15. Jänner.', 1],
+  ['Das Team hat 12 Leute. Es wächst.', 2],
+  ['Die Antwort lautet 42. Danke.', 2],
+])('a German ordinal ends no sentence: %s', (text, count) => {
+  expect(sentencesOf(text)).toHaveLength(count);
+});

@@ -25,6 +25,39 @@ test.each([
   expect(of(text).class).toBe(expected);
 });
 
+test.each([
+  ['Wir möchten Sie gern ab 1. Juni einstellen.', 'offer'],
+  ['Sehr gern würden wir Sie zum 01.09.2027 als Erzieherin einstellen.', 'offer'],
+  ['Wir haben uns entschieden, Sie einzustellen.', 'offer'],
+  ['Es freut uns, dass unsere Wahl auf Sie gefallen ist.', 'offer'],
+  ['Wir können Sie zum 1. Oktober leider nicht einstellen.', 'rejection'],
+  ['Die Stelle ist inzwischen anderweitig vergeben.', 'rejection'],
+  ['Möchten Sie Ihre Unterlagen bitte in unser Portal einstellen?', 'other'],
+  ['Würden Sie Ihr Profil in unseren Talentpool einstellen?', 'other'],
+  ['Wir möchten Sie bitten, Ihre Zeugnisse bis Montag im Portal einzustellen.', 'other'],
+  ['Wir hätten Sie gern eingestellt, aber die Stelle wurde gestrichen.', 'other'],
+  ['Falls wir Sie einstellen möchten, melden wir uns.', 'other'],
+  ["We'd like you to join us for a talk on Monday.", 'other'],
+  ['We would like you to start the online test by Friday.', 'other'],
+  ['Vous avez été retenue pour un entretien.', 'interview'],
+  ['Nous avons le plaisir de vous confirmer votre embauche.', 'offer'],
+  ['Nos gustaría contratarte a partir del 3 de mayo.', 'offer'],
+  ['Serás informado si has sido la persona elegida.', 'other'],
+  ['Gostaríamos de o contratar a partir de 1 de junho.', 'offer'],
+  ['Você foi aprovado no processo seletivo.', 'offer'],
+  ['A proposta de trabalho será enviada aos candidatos aprovados.', 'other'],
+  ['Antes de lhe apresentar uma proposta, precisamos de referências.', 'other'],
+  ['Infelizmente, não vamos dar continuidade ao seu processo.', 'rejection'],
+  ['Gostaríamos de a conhecer melhor.', 'interview'],
+  ['Pode indicar-nos a sua pretensão salarial?', 'question'],
+  ['Onze keuze is op jou gevallen.', 'offer'],
+  ['Als we je aannemen, hoor je het vrijdag.', 'other'],
+  ['Chcielibyśmy Panią zatrudnić od 3 maja.', 'offer'],
+  ['Osoba wybrana na stanowisko zacznie w maju.', 'other'],
+])('a modal, a day and a condition are heard: %s: %s', (text, expected) => {
+  expect(of(text).class).toBe(expected);
+});
+
 test('the deciding sentence is quoted as it stands', () => {
   const { quotes } = of('Dear Ada,\nWe have chosen another candidate. All the best,\nMaya');
   expect(quotes).toEqual(['We have chosen another candidate.']);
