@@ -4,6 +4,7 @@ import { Asker } from '#shared/domain/interview.ts';
 import { phrasePattern } from '#shared/domain/phrases.ts';
 import competenceFile from '../../resources/interview/competences.json' with { type: 'json' };
 import accounting from '../../resources/interview/fields/accounting.json' with { type: 'json' };
+import ambulance from '../../resources/interview/fields/ambulance.json' with { type: 'json' };
 import care from '../../resources/interview/fields/care.json' with { type: 'json' };
 import construction from '../../resources/interview/fields/construction.json' with { type: 'json' };
 import customer from '../../resources/interview/fields/customer.json' with { type: 'json' };
@@ -20,12 +21,15 @@ import law from '../../resources/interview/fields/law.json' with { type: 'json' 
 import logistics from '../../resources/interview/fields/logistics.json' with { type: 'json' };
 import marketing from '../../resources/interview/fields/marketing.json' with { type: 'json' };
 import mechanical from '../../resources/interview/fields/mechanical.json' with { type: 'json' };
+import medicine from '../../resources/interview/fields/medicine.json' with { type: 'json' };
 import nursing from '../../resources/interview/fields/nursing.json' with { type: 'json' };
 import office from '../../resources/interview/fields/office.json' with { type: 'json' };
 import people from '../../resources/interview/fields/people.json' with { type: 'json' };
 import pharmacy from '../../resources/interview/fields/pharmacy.json' with { type: 'json' };
+import police from '../../resources/interview/fields/police.json' with { type: 'json' };
 import production from '../../resources/interview/fields/production.json' with { type: 'json' };
 import projects from '../../resources/interview/fields/projects.json' with { type: 'json' };
+import radiography from '../../resources/interview/fields/radiography.json' with { type: 'json' };
 import retail from '../../resources/interview/fields/retail.json' with { type: 'json' };
 import sales from '../../resources/interview/fields/sales.json' with { type: 'json' };
 import software from '../../resources/interview/fields/software.json' with { type: 'json' };
@@ -58,9 +62,10 @@ export type BankField = z.infer<typeof BankField>;
 const FIELDS = z
   .array(BankField)
   .parse([
-    ...[accounting, care, construction, customer, data, design, driving, electrical, facilities, finance],
-    ...[hospitality, laboratory, law, logistics, marketing, mechanical, nursing, office, people, pharmacy],
-    ...[production, projects, retail, sales, software, teaching, therapy, vehicles, writing],
+    ...[accounting, ambulance, care, construction, customer, data, design, driving, electrical, facilities],
+    ...[finance, hospitality, laboratory, law, logistics, marketing, mechanical, medicine, nursing, office],
+    ...[people, pharmacy, police, production, projects, radiography, retail, sales, software, teaching],
+    ...[therapy, vehicles, writing],
   ]);
 
 /** Questions about deeds that any work may ask. */
