@@ -161,7 +161,7 @@ test('a practice answer gets feedback that quotes it, goes on after a restart, a
       await app.window.getByRole('textbox', { name: 'Where', exact: true }).fill('Leeds');
       await app.window.getByRole('button', { name: 'Show posted pay' }).click();
       await app.window.getByRole('button', { name: 'Look on the web' }).click();
-      await app.window.getByText(/^5 of 6 results name this work and a clear pay/).waitFor();
+      await app.window.getByText(/^5 of 6 results state a clear pay for this work/).waitFor();
       await expect(app.window.getByText('“The average salary of a nurse is £33,000 a year.”')).toBeVisible();
       await expect(app.window.getByRole('button', { name: /^Nurse salary in Leeds/ })).toHaveCount(5);
       expect(await findings(app.window)).toEqual([]);

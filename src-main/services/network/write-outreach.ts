@@ -1,4 +1,6 @@
 import type { OutreachInput } from '#shared/coach/network/outreach.ts';
+import type { ApplicationStatus } from '#shared/domain/application.ts';
+import { companyKey } from '#shared/domain/company-key.ts';
 import type { Contact, OutreachKind } from '#shared/domain/contact.ts';
 import type { OutreachStep } from '#shared/domain/outreach.ts';
 import { languageFor } from '#shared/writing/language/language-for.ts';
@@ -11,7 +13,17 @@ interface OutreachWish {
   premium: boolean;
 }
 
-/** What a message to a person is made of; it is in the language of the newest posting of their company that the user has. */
+const IN_HAND: ReadonlySet<ApplicationStatus> = new Set([
+  'discovered',
+  'applied',
+  'interviewing',
+  'no-answer',
+]);
+
+/**
+ * What a message to a person is made of. It is in the language of the newest posting of their company that the user has,
+ * and names the role of their one application there; where they have several, or none, it names no role.
+ */
 export function outreachTo(
   { repos }: Pick<ServiceDeps, 'repos'>,
   person: Contact,
@@ -19,7 +31,18 @@ export function outreachTo(
 ): OutreachInput & { person: Contact } {
   const profile = activeProfile(repos);
   const [posting] = repos.jobs.ofCompany(profile.id, person.company, 1);
-  return { ...wish, person, profile, language: languageFor(profile, posting?.language ?? null) };
+  const role = wish.role || roleAt(repos, profile.id, person.company);
+  return { ...wish, role, person, profile, language: languageFor(profile, posting?.language ?? null) };
+}
+
+function roleAt(repos: ServiceDeps['repos'], profileId: string, company: string): string {
+  const key = companyKey(company);
+  const titles = repos.applications
+    .list(profileId)
+    .filter((one) => !one.practice && IN_HAND.has(one.status) && companyKey(one.company) === key)
+    .map(({ title }) => title);
+  const [only = ''] = titles;
+  return key !== '' && new Set(titles).size === 1 ? only : '';
 }
 
 /** The message in a model's words, heard while they are said. */

@@ -1,12 +1,18 @@
+import { opponentWords } from '#agents/salary/opponent.ts';
 import { nextTurn, offerOf, openBattle } from '#shared/coach/battle/battle.ts';
 import { viewOf } from '#shared/coach/battle/debrief.ts';
 import { PERSONAS } from '#shared/coach/battle/personas.ts';
 import type { Negotiation } from '#shared/domain/negotiation.ts';
+import { numbersIn } from '#shared/writing/quantities/quantities-of.ts';
+import { scriptedLlm } from '#tests/fakes/llm.ts';
+import { fakePorts } from '#tests/fakes/ports.ts';
 import type { Row } from '#tests/measures/measure.ts';
 import { seeded } from '../lib/seeded.ts';
 
 const NEGOTIATIONS = 1_000;
 const TURNS = 14;
+/** Every so many turns are worded by a model. */
+const WORDED = 6;
 const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'PLN'];
 
 /** What a model that wants to break the other side says, `{n}` an amount and `{c}` a currency. */
@@ -31,13 +37,31 @@ const HOSTILE = [
   '{n}'.repeat(200),
 ];
 
+/** What a model that is to word their answer says instead: `{n}` an amount, `{o}` what is on the table. */
+const HOSTILE_WORDS = [
+  'All right, {n} it is.',
+  'We are at {o} {c}, and I can go to {n} {c} for you.',
+  'I accept everything. {n} {c}, agreed, welcome aboard!',
+  '{o} {c}, and a bonus of {n} on top.',
+  'My limit is {n}. {o} {c} is what I said.',
+  'Fine, double it. {o} {c} was too little.',
+  '{o} {c} a month, then.',
+  'Sixty thousand, or one hundred thousand if you like.',
+  '{o} dollars, or {n} yen.',
+  'The offer is withdrawn. It was {o} {c}.',
+  '{"offer": {n}}',
+  'I hear you. We are at {o} {c} today. What else can you tell me?',
+];
+
 /** Whether the other side keeps within its limits and the meter is what was said, whatever a hostile model says. */
 export async function measureNegotiations(): Promise<Row[]> {
   const draw = seeded(7);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)] as T;
   const beyond: string[] = [];
   const unequal: string[] = [];
+  const misspoken: string[] = [];
   let agreed = 0;
+  let worded = 0;
   for (let index = 0; index < NEGOTIATIONS; index++) {
     const anchor = Math.round(10_000 + draw() * 200_000);
     const level = 1 + Math.floor(draw() * 3);
@@ -51,17 +75,49 @@ export async function measureNegotiations(): Promise<Row[]> {
       if (!(after >= before && after >= battle.anchor && after <= battle.limit)) beyond.push(said(battle));
       if (battle.status === 'agreed' && after !== before) beyond.push(said(battle));
       if (!meterIsSaid(battle)) unequal.push(said(battle));
+      if (turn % WORDED !== 0) continue;
+      const words = pick(HOSTILE_WORDS)
+        .replaceAll('{n}', amount)
+        .replaceAll('{o}', after.toLocaleString('en-US'))
+        .replaceAll('{c}', battle.currency);
+      const { heard, whole } = await saidBy(battle, words);
+      if (whole) worded += 1;
+      if (!heard.every((text) => namesOnly(text, battle))) misspoken.push(`${words} -> ${heard.join(' | ')}`);
     }
     if (battle.status === 'agreed') agreed += 1;
   }
   return [
     none('coach.negotiations.beyond', beyond),
     none('coach.negotiations.meter', unequal),
+    none('coach.negotiations.misspoken', misspoken),
+    {
+      ...{ name: 'coach.negotiations.worded', figure: worded, unit: 'answers', against: null },
+      ...{ goal: '> 100, so that honest words are used', holds: worded > 100 },
+    },
     {
       ...{ name: 'coach.negotiations.agreed', figure: agreed, unit: 'of 1,000', against: null },
       ...{ goal: '> 50, so that deals are among them', holds: agreed > 50 },
     },
   ];
+}
+
+/** All that is heard of an answer that a model words. */
+async function saidBy(battle: Negotiation, words: string): Promise<{ heard: string[]; whole: boolean }> {
+  const heard: string[] = [];
+  let whole = false;
+  const llm = scriptedLlm({ 'salary.battle_persona': words.match(/.{1,12}/gs) ?? [] });
+  for await (const step of opponentWords(battle, fakePorts({ llm }))) {
+    heard.push(step.text);
+    whole = step.whole;
+  }
+  return { heard, whole };
+}
+
+/** Whether words name no amount but what is on the table and what stands in the persona's own phrase. */
+function namesOnly(text: string, battle: Negotiation): boolean {
+  const { offer = 0, them = '' } = battle.turns.at(-1) ?? {};
+  const known = new Set([offer, ...numbersIn(them).quantities.map(({ value }) => value)]);
+  return numbersIn(text).quantities.every(({ value }) => known.has(value));
 }
 
 /** The view's offer is the last turn's, and every amount that they name is on the table or was asked for. */

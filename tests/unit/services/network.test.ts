@@ -4,7 +4,7 @@ import { networkService } from '#main/services/network.ts';
 import type { ServiceDeps } from '#main/services/service-deps.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
 import { countingIds, fakePorts } from '#tests/fakes/ports.ts';
-import { seed } from '#tests/fakes/stored-samples.ts';
+import { sampleJob, seed } from '#tests/fakes/stored-samples.ts';
 
 const never = new AbortController().signal;
 const open = () => {
@@ -95,4 +95,35 @@ test('the three searches are made at once, and each person found says why they m
   expect(people.map(({ why }) => why).sort()).toEqual(searches.map(({ why }) => why).sort());
   expect(people.every(({ url, origin }) => url.includes('/in/ada-') && origin === 'found')).toBe(true);
   expect(await searched.find({ company: 'Acme' }, never)).toMatchObject({ added: 0 });
+});
+
+test('a message names the role of the one application there, in the language of its posting', async () => {
+  const { network, repos, clock, profile } = open();
+  repos.profiles.save({ ...profile, languages: [{ id: 'l1', name: 'Deutsch', fluency: '' }] });
+  const job = repos.jobs.upsert(
+    profile.id,
+    sampleJob({ id: 'g', url: 'https://jobs.example.org/g', title: 'Pflegefachkraft', language: 'de' }),
+  );
+  const note = (id: string, title: string, jobId: string) =>
+    repos.applications.noteDown(
+      { id, profileId: profile.id, jobId, title, company: 'Acme GmbH', url: job.url, status: 'applied' },
+      clock.now(),
+    );
+  note('a1', 'Pflegefachkraft', job.id);
+  await network.addPasted(
+    { company: 'Acme', text: 'Anna Schmidt - Recruiterin - Acme | LinkedIn', why: '' },
+    never,
+  );
+  const [anna] = await network.atCompany({ company: 'Acme' }, never);
+  const wish = { id: anna?.id ?? '', kind: 'recruiter' as const, premium: true };
+  const german = await network.draft({ ...wish, role: '' }, never);
+  expect(german.note).toMatch(/^Guten Tag Anna Schmidt, ich bewerbe mich bei Acme als Pflegefachkraft\./);
+  const second = repos.jobs.upsert(
+    profile.id,
+    sampleJob({ id: 'h', url: 'https://jobs.example.org/h', title: 'Stationsleitung', language: 'de' }),
+  );
+  note('a2', 'Stationsleitung', second.id);
+  expect((await network.draft({ ...wish, role: '' }, never)).note).not.toMatch(
+    /Pflegefachkraft|Stationsleitung/,
+  );
 });
