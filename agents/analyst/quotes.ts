@@ -1,21 +1,12 @@
-/** Where a quote stands in a source, white space and typographic marks aside; null where it does not. */
+import { placeOfQuote } from '#shared/domain/place-of-quote.ts';
+
+/** A quote as its source writes it, white space and typographic marks aside; null where it does not stand there. */
 export function literalQuote(source: string, quote: string): string | null {
-  const wanted = quote.trim();
-  if (!/[\p{L}\p{N}]/u.test(wanted)) return null;
-  if (source.includes(wanted)) return wanted;
-  const pattern = wanted.split(/\s+/).map(looseWord).join('\\s+');
-  return new RegExp(pattern, 'i').exec(source)?.[0] ?? null;
+  const place = placeOfQuote(source, quote);
+  return place && source.slice(place.start, place.end);
 }
 
 /** Whether a quote stands in a source, white space, case and typographic marks aside. */
 export function includesQuote(source: string, quote: string): boolean {
   return literalQuote(source, quote) !== null;
-}
-
-function looseWord(word: string): string {
-  return word
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/['’‘]/g, "['’‘]")
-    .replace(/["“”]/g, '["“”]')
-    .replace(/[-‐‑–—]/g, '[-‐‑–—]');
 }

@@ -13,6 +13,8 @@ export const ScorePart = z.object({
   score: z.number().min(0).max(100),
   /** One sentence that names what was found, with quotes. */
   evidence: z.string(),
+  /** The posting's own words that the part rests on most; absent where it has none, and in analyses made before. */
+  quote: z.string().optional(),
 });
 export type ScorePart = z.infer<typeof ScorePart>;
 

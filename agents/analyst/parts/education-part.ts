@@ -25,6 +25,7 @@ export function educationPart({ degree, profile, experience }: Case): Finding | 
     name: 'education',
     score,
     evidence: `It asks for ${degree.name} (${quoted(degree.quote)}); ${have}.`,
+    quote: degree.quote,
   };
 }
 

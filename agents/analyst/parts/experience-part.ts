@@ -13,6 +13,7 @@ export function experiencePart({ years, experience }: Case): Finding | null {
     name: 'experience',
     score: 100 * share ** 1.3,
     evidence: `${yearsOfWork(experience.relevant)}${where}; ${asked}.`,
+    quote: years.quote,
   };
 }
 

@@ -13,7 +13,8 @@ export function languagesPart(subject: Case): Finding | null {
   const worst = judged.reduce((low, item) => (item.score < low.score ? item : low));
   const have = worst.own === null ? 'your profile does not name it' : `your profile has ${worst.own}`;
   const asked = worst.wanted.quote === '' ? worst.wanted.language : quoted(worst.wanted.quote);
-  return { name: 'languages', score, evidence: `${worst.wanted.language}: it asks for ${asked}; ${have}.` };
+  const evidence = `${worst.wanted.language}: it asks for ${asked}; ${have}.`;
+  return { name: 'languages', score, evidence, quote: worst.wanted.quote };
 }
 
 /** Each language asked for with the profile's own words for it; `score` 0-100. */

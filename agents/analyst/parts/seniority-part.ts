@@ -29,6 +29,7 @@ export function seniorityPart({ job, profile, experience }: Case): Finding | nul
     name: 'seniority',
     score,
     evidence: `${quoted(job.title)} is ${NAMES[wanted]}; your profile reads as ${NAMES[own]}.`,
+    quote: job.title,
   };
 }
 

@@ -23,5 +23,6 @@ export function skillsPart({ score, required, matching, missing }: SkillComparis
     ? `${count === 0 ? ', but' : count === 1 ? ':' : ', e.g.'} ${best.skill}${best.via ? `, which ${best.via} implies` : ''}: ${quoted(best.profileQuote)}`
     : '';
   const lacking = gap ? `; not ${gap.skill}: ${quoted(gap.jobQuote)}` : '';
-  return { name: 'skills', score, evidence: `Your profile shows ${met}${shown}${lacking}.` };
+  const evidence = `Your profile shows ${met}${shown}${lacking}.`;
+  return { name: 'skills', score, evidence, quote: gap?.jobQuote };
 }

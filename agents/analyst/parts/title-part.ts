@@ -26,7 +26,7 @@ export function titlePart({ job, profile }: Case): Finding | null {
     best.likeness === 0
       ? `No job in your profile is like ${quoted(job.title)}.`
       : `${quoted(job.title)} is ${degree(best.likeness)} ${quoted(best.title)} in your profile.`;
-  return { name: 'title', score: Math.min(100, best.likeness * 115), evidence };
+  return { name: 'title', score: Math.min(100, best.likeness * 115), evidence, quote: job.title };
 }
 
 function degree(likeness: number): string {

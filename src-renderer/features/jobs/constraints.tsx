@@ -2,6 +2,7 @@ import { Group, Text, Title } from '@mantine/core';
 import { Tag } from '#renderer/components/tag.tsx';
 import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import classes from './detail.module.css';
+import { PostingQuote } from './quotes/posting-quote.tsx';
 
 type Constraint = NonNullable<JobAnalysis['constraints']>[number];
 
@@ -48,7 +49,7 @@ function Side({ whose, words }: { whose: 'Posting' | 'Yours'; words: string }) {
   return (
     <Text size="sm" c="dimmed" className={classes.quote}>
       <span className={classes.who}>{whose}</span>
-      <span>{words}</span>
+      {whose === 'Posting' ? <PostingQuote quote={words}>{words}</PostingQuote> : <span>{words}</span>}
     </Text>
   );
 }

@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { LetterView } from '#renderer/components/letter-view.tsx';
 import { ReceiptView } from '#renderer/components/receipt-view.tsx';
 import { ResumeOpen } from '#renderer/components/resume-open.tsx';
@@ -12,6 +13,8 @@ import { LikeJobs } from './like-jobs.tsx';
 import { NotYet } from './not-yet.tsx';
 import { PeopleThere } from './people-there.tsx';
 import { PostingPanel } from './posting-panel.tsx';
+import { type PostingQuotes, PostingQuotesContext } from './quotes/posting-quotes.ts';
+import { quotesOf } from './quotes/quotes-of.ts';
 import { ScorePanel } from './score-panel.tsx';
 
 export type JobTab = 'fit' | 'posting' | 'company' | 'resume' | 'letter' | 'application';
@@ -32,8 +35,25 @@ const hasApplied = (application: JobDetailData['application']): boolean =>
 /** One job with everything that is known and was made for it, a tab each. */
 export function JobDetail({ detail, tab, onTab, onBack, onPutAway }: Props) {
   const { job, analysis, company, resume, letter, application } = detail;
+  const [shown, setShown] = useState<{ quote: string } | null>(null);
+  const quotes = useMemo(() => quotesOf(analysis, job.description), [analysis, job.description]);
+  const posting = useMemo<PostingQuotes>(
+    () => ({
+      quotes,
+      show(quote) {
+        setShown({ quote });
+        onTab('posting');
+      },
+    }),
+    [quotes, onTab],
+  );
+  const changeTab = (chosen: JobTab) => {
+    // A tab opened by hand begins at its top.
+    setShown(null);
+    onTab(chosen);
+  };
   return (
-    <Tabs value={tab} onChange={(chosen) => onTab(chosen as JobTab)} keepMounted={false}>
+    <Tabs value={tab} onChange={(chosen) => changeTab(chosen as JobTab)} keepMounted={false}>
       <div className={classes.head}>
         <JobHead detail={detail} onBack={onBack} onPutAway={onPutAway} />
         <PeopleThere company={job.company} />
@@ -49,13 +69,15 @@ export function JobDetail({ detail, tab, onTab, onBack, onPutAway }: Props) {
       </div>
       <Tabs.Panel value="fit" className={classes.panel}>
         {analysis ? (
-          <ScorePanel analysis={analysis} nudge={detail.nudge} />
+          <PostingQuotesContext value={posting}>
+            <ScorePanel analysis={analysis} nudge={detail.nudge} />
+          </PostingQuotesContext>
         ) : (
           <NotYet what="fit" jobId={job.id} />
         )}
       </Tabs.Panel>
       <Tabs.Panel value="posting" className={classes.panel}>
-        <PostingPanel job={job} />
+        <PostingPanel job={job} quotes={quotes} shown={shown} />
       </Tabs.Panel>
       <Tabs.Panel value="company" className={classes.panel}>
         <CompanyPanel jobId={job.id} company={job.company} research={company} />

@@ -1,6 +1,7 @@
-import { Alert, Stack, Text } from '@mantine/core';
+import { Alert, Stack } from '@mantine/core';
 import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
 import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
+import { PostingQuote } from './quotes/posting-quote.tsx';
 
 /** What rules the job out or is worth checking, each in the posting's words. */
 export function Knockouts({ knockouts }: Pick<JobAnalysis, 'knockouts'>) {
@@ -16,7 +17,7 @@ export function Knockouts({ knockouts }: Pick<JobAnalysis, 'knockouts'>) {
             icon={block ? <IconBan aria-hidden /> : <IconAlertTriangle aria-hidden />}
             title={`${block ? 'Rules it out' : 'Worth checking'}: ${knockout.rule}`}
           >
-            {!knockout.rule.includes(knockout.quote) && <Text size="sm">“{knockout.quote}”</Text>}
+            {!knockout.rule.includes(knockout.quote) && <PostingQuote quote={knockout.quote} />}
           </Alert>
         );
       })}

@@ -4,9 +4,18 @@ import type { Job } from '#shared/domain/job.ts';
 import classes from './detail.module.css';
 import { FoundAt } from './found-at.tsx';
 import { statedFacts } from './job-facts.ts';
+import { MarkedPosting } from './quotes/marked-posting.tsx';
+
+interface Props {
+  job: Job;
+  /** The words in it that the score rests on. */
+  quotes: readonly string[];
+  /** The one of them that was asked for. */
+  shown: { quote: string } | null;
+}
 
 /** The posting as it was read: what it states, in order, then its whole text. */
-export function PostingPanel({ job }: { job: Job }) {
+export function PostingPanel({ job, quotes, shown }: Props) {
   const facts = statedFacts(job);
   return (
     <Stack gap="xl">
@@ -28,8 +37,17 @@ export function PostingPanel({ job }: { job: Job }) {
         <Title order={3} id="posting-text" mb="xs">
           The whole posting
         </Title>
+        {quotes.length > 0 && (
+          <Text size="xs" c="dimmed" mb="xs">
+            Marked: the words that your fit rests on.
+          </Text>
+        )}
         <Text component="div" className={classes.posting}>
-          {job.description || 'The posting has no readable text.'}
+          {job.description === '' ? (
+            'The posting has no readable text.'
+          ) : (
+            <MarkedPosting text={job.description} quotes={quotes} shown={shown} />
+          )}
         </Text>
       </section>
     </Stack>

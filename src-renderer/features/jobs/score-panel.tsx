@@ -6,6 +6,7 @@ import { Constraints } from './constraints.tsx';
 import classes from './detail.module.css';
 import { Knockouts } from './knockouts.tsx';
 import { OrderNote } from './order-note.tsx';
+import { Evidence } from './quotes/evidence.tsx';
 import { partWords } from './score-words.ts';
 import { SkillEvidence } from './skill-evidence.tsx';
 import { WeightsDialog } from './weights-dialog.tsx';
@@ -54,7 +55,7 @@ export function ScorePanel({ analysis, nudge }: Props) {
                   {part.score}
                 </Text>
                 <Text size="sm" c="dimmed" className={classes.evidence}>
-                  {part.evidence}
+                  <Evidence part={part} />
                 </Text>
               </li>
             );

@@ -1,8 +1,10 @@
 import { Text, Title } from '@mantine/core';
 import { IconCheck, IconMinus } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { Tag } from '#renderer/components/tag.tsx';
 import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import classes from './detail.module.css';
+import { PostingQuote } from './quotes/posting-quote.tsx';
 
 type Props = Pick<JobAnalysis, 'matching' | 'missing'>;
 
@@ -22,8 +24,12 @@ export function SkillEvidence({ matching, missing }: Props) {
                 <IconCheck size={14} color="var(--mantine-color-teal-6)" aria-hidden /> {match.skill}
                 {match.worded && <Worded />}
               </Text>
-              <Quote who="Posting" text={match.jobQuote} />
-              <Quote who="You" text={match.profileQuote} />
+              <Asked quote={match.jobQuote} />
+              {match.profileQuote && (
+                <Quote who="You">
+                  <span>“{match.profileQuote}”</span>
+                </Quote>
+              )}
               {match.via !== undefined && (
                 <Text size="sm" c="dimmed">
                   {match.via} implies it.
@@ -46,7 +52,7 @@ export function SkillEvidence({ matching, missing }: Props) {
                 {gap.required && <Tag tone="fair">Required</Tag>}
                 {gap.worded && <Worded />}
               </Text>
-              <Quote who="Posting" text={gap.jobQuote} />
+              <Asked quote={gap.jobQuote} />
             </li>
           ))}
         </ul>
@@ -64,12 +70,20 @@ function Worded() {
   );
 }
 
-function Quote({ who, text }: { who: string; text: string }) {
-  if (!text) return null;
+function Asked({ quote }: { quote: string }) {
+  if (!quote) return null;
+  return (
+    <Quote who="Posting">
+      <PostingQuote quote={quote} />
+    </Quote>
+  );
+}
+
+function Quote({ who, children }: { who: string; children: ReactNode }) {
   return (
     <Text size="sm" c="dimmed" className={classes.quote}>
       <span className={classes.who}>{who}</span>
-      <span>“{text}”</span>
+      {children}
     </Text>
   );
 }

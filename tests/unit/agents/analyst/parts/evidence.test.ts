@@ -62,3 +62,13 @@ test('a place is told as one, and work that a title of two halves names is simil
   );
   expect(years.relevant).toBeGreaterThan(5);
 });
+
+test('a part holds the posting’s words whole, also where its sentence shows them shortened', () => {
+  const words = `At least two years ${'of nursing '.repeat(20)}`;
+  const part = experiencePart({
+    years: { years: 2, quote: words },
+    experience: { relevant: 3, jobs: [] },
+  } as unknown as Case);
+  expect(part?.quote).toBe(words);
+  expect(part?.evidence).toContain(' …"');
+});
