@@ -2,7 +2,7 @@ import { analyst } from '#agents/analyst/agent.ts';
 import type { Job } from '#shared/domain/job.ts';
 import { jobKeyOf } from '#shared/domain/same-job/job-key.ts';
 import { byWeights } from '#shared/domain/score-weights.ts';
-import type { Stage, StageContext } from '../types.ts';
+import type { Stage, StageContext, StageOutcome } from '../types.ts';
 
 /** Reads the posting whole and judges it against the profile. */
 export const analystStage: Stage = {
@@ -10,6 +10,8 @@ export const analystStage: Stage = {
   async run(context) {
     const { deps, profile, ports } = context;
     const job = await wholeJob(context);
+    // Of a title alone a score would say nothing, and be taken for the job's.
+    if (job.description.trim() === '' && !isNamed(context)) return unread(job);
     context.say('seeing how well it fits');
     context.emit({
       type: 'analyst:analyzing',
@@ -39,6 +41,16 @@ export const analystStage: Stage = {
     };
   },
 };
+
+function unread({ id }: Job): StageOutcome {
+  const reason =
+    'Its page showed no text, so it was not judged. Open the posting, and paste its text where you start a search.';
+  return {
+    kind: 'skip',
+    reason,
+    events: [{ type: 'analyst:skipped', agent: 'analyst', message: reason, data: { jobId: id, reason } }],
+  };
+}
 
 /** The posting as read: from the board's own answer where that holds it all, else from its page. */
 async function wholeJob(context: StageContext): Promise<Job> {
