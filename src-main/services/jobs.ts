@@ -3,6 +3,7 @@ import type { JobDetail } from '#shared/contract/jobs.ts';
 import { factsOf } from '#shared/domain/facts-of.ts';
 import { isPractice } from '#shared/domain/is-practice.ts';
 import type { Job } from '#shared/domain/job.ts';
+import { isLittleText } from '#shared/domain/little-text.ts';
 import type { RunConfig } from '#shared/domain/run.ts';
 import { byWeights } from '#shared/domain/score-weights.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
@@ -16,6 +17,7 @@ import { weightCalls } from './score-weights.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 import { understandSearch } from './understand-search.ts';
+import { jobWarnings } from './warnings/job-warnings.ts';
 
 /** Finding, reading and judging jobs. */
 export function jobsService(deps: ServiceDeps): Services['jobs'] {
@@ -75,6 +77,8 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
       return {
         job,
         analysis,
+        warnings: jobWarnings(job, { earlier: repos.jobList.postedBefore(jobId), now: deps.clock.now() }),
+        provisional: isLittleText(job.description.length),
         company: researchForJob(repos.companies.get(profile.id, job.company)?.research ?? null, job),
         resume: inUse(repos.resumes.ofJob(jobId)),
         letter: inUse(repos.letters.ofJob(jobId)),

@@ -4,12 +4,19 @@ import classes from './score-badge.module.css';
 
 const tone = (score: number): string => (score >= 70 ? 'good' : score >= 50 ? 'fair' : 'poor');
 
+interface Props {
+  score: number | null;
+  reasons?: string[];
+  /** Judged by little text. */
+  provisional?: boolean;
+}
+
 /** A fit score (0-100) with its three best reasons on hover and for screen readers. */
-export function ScoreBadge({ score, reasons = [] }: { score: number | null; reasons?: string[] }) {
+export function ScoreBadge({ score, reasons = [], provisional = false }: Props) {
   const [near, setNear] = useState(false);
   if (score === null) {
     return (
-      <Text span size="sm" c="dimmed" aria-label="Not read yet">
+      <Text span size="sm" c="dimmed" aria-label="Not judged yet" title="Not judged yet">
         –
       </Text>
     );
@@ -20,9 +27,10 @@ export function ScoreBadge({ score, reasons = [] }: { score: number | null; reas
       component="span"
       className={classes.badge}
       data-tone={tone(score)}
+      data-provisional={provisional || undefined}
       role="img"
       onMouseEnter={() => setNear(true)}
-      aria-label={`Fit ${score} of 100${best.length > 0 ? `: ${best.join('; ')}` : ''}`}
+      aria-label={`Fit ${score} of 100${provisional ? ', provisional' : ''}${best.length > 0 ? `: ${best.join('; ')}` : ''}`}
     >
       {score}
     </Box>
@@ -34,7 +42,7 @@ export function ScoreBadge({ score, reasons = [] }: { score: number | null; reas
       <HoverCard.Target>{badge}</HoverCard.Target>
       <HoverCard.Dropdown>
         <Text size="sm" fw={600} mb={4}>
-          {score} of 100, because
+          {score} of 100{provisional ? ', provisional' : ''}, because
         </Text>
         <List size="sm" spacing={4}>
           {best.map((reason) => (

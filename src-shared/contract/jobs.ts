@@ -5,6 +5,7 @@ import { FillReport, FormReading } from '#shared/domain/form.ts';
 import { Freshness, Job, JobLead, Salary, SourceChoice } from '#shared/domain/job.ts';
 import { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import { JobQuery, Verdict } from '#shared/domain/job-query.ts';
+import { JobWarning, WarningKind } from '#shared/domain/job-warning.ts';
 import { Nudge } from '#shared/domain/nudge.ts';
 import { Preflight } from '#shared/domain/preflight.ts';
 import { NextStep } from '#shared/domain/run.ts';
@@ -60,19 +61,35 @@ export const JobRow = z.object({
   verdict: Verdict.nullable(),
   /** How far the user's marks move it; null where they don't. */
   nudge: Nudge.nullable(),
+  /** What speaks for caution, apart from the score. */
+  warnings: z.array(WarningKind),
+  /** Judged by little text: another reading may change the score. */
+  provisional: z.boolean(),
+  /** The most that is stated, full-time a year in the currency that it is posted in; null where it is posted so, or states too little. */
+  payYear: Salary.nullable(),
+  /** As the posting states them, lower case. */
+  level: z.string().nullable(),
+  employment: z.string().nullable(),
 });
 export type JobRow = z.infer<typeof JobRow>;
 
-/** Where the stored jobs come from, most first, and how many are put away. */
+/** Where the stored jobs come from, and their levels and types, most first; and how many are put away. */
 export const JobFacets = z.object({
   sources: z.array(z.object({ name: z.string(), label: z.string(), count: z.number().int() })),
+  levels: z.array(z.object({ name: z.string(), count: z.number().int() })),
+  employment: z.array(z.object({ name: z.string(), count: z.number().int() })),
   hidden: z.number().int(),
 });
+export type JobFacets = z.infer<typeof JobFacets>;
 
 /** All that is known of a job. */
 export const JobDetail = z.object({
   job: Job,
   analysis: JobAnalysis.omit({ job: true }).nullable(),
+  /** What speaks for caution, apart from the score. */
+  warnings: z.array(JobWarning),
+  /** Judged by little text. */
+  provisional: z.boolean(),
   company: CompanyResearch.nullable(),
   resume: StoredResume.nullable(),
   letter: StoredLetter.nullable(),

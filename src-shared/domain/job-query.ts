@@ -28,6 +28,15 @@ export const JobQuery = z.object({
     .optional(),
   /** Posted, or where that is unknown found, in the last so many days. */
   days: z.number().int().min(1).max(3_660).optional(),
+  /** Words, each of which one of the posting's places holds. */
+  place: z.string().max(100).optional(),
+  /** As stored, lower case: `senior`, `full-time`. */
+  level: z.string().optional(),
+  employment: z.string().optional(),
+  /** Whether it is known to be closed. */
+  closed: z.boolean().optional(),
+  /** Found since the user last looked through the list, and not opened yet. */
+  isNew: z.literal(true).optional(),
   /** A source's name. */
   source: z.string().optional(),
   /** Of this search alone, also those put away. */

@@ -5,6 +5,7 @@ import { silentLog } from '#tests/fakes/silent-log.ts';
 import { sampleJob, sampleProfile } from '#tests/fakes/stored-samples.ts';
 
 const TITLES = ['Data engineer', 'Night nurse', 'Backend engineer', 'Baker', 'Teacher of physics'];
+const PLACES = ['Leeds, United Kingdom', 'Berlin', 'Lyon, France', 'Kraków', 'Austin, TX', 'Utrecht', 'Cork'];
 const TEXT = 'You work with a small team on what people use each day, with care and in plain words. '.repeat(
   30,
 );
@@ -27,6 +28,10 @@ export function storeJobs(dataDir: string, count: number): void {
             title: `${TITLES[n % TITLES.length]} ${n}`,
             company: `Company ${n % 120}`,
             description: TEXT,
+            locations: [`${PLACES[n % PLACES.length]}`],
+            seniority: n % 3 ? 'senior' : null,
+            employmentType: n % 5 ? 'full-time' : 'part-time',
+            closed: n % 11 === 0,
             salary: n % 2 ? null : { min: 40_000 + n, max: 60_000 + n, currency: 'EUR', period: 'year' },
           }),
         );

@@ -26,6 +26,7 @@ import { keysOfFolders } from './0025-keys-of-folders.ts';
 import { ownTasks } from './0026-own-tasks.ts';
 import { goesOn } from './0027-goes-on.ts';
 import { keysOfLevels } from './0028-keys-of-levels.ts';
+import { filtersAndWarnings } from './0029-filters-and-warnings.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -58,4 +59,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ownTasks,
   goesOn,
   keysOfLevels,
+  filtersAndWarnings,
 ];

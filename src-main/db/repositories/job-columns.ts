@@ -12,6 +12,10 @@ export function columnsOf(job: Job) {
     companyKey: companyKey(company),
     titleKey: titleKey(title, locations),
     payYear: highestYearlyPay(salary),
+    level: asFilter(job.seniority),
+    employment: asFilter(job.employmentType),
     practice: isPractice(job),
   };
 }
+
+const asFilter = (stated: string | null): string | null => stated?.trim().toLowerCase() || null;

@@ -2,15 +2,17 @@ import { COMPARED_IN } from '#shared/coach/pay/highest-yearly-pay.ts';
 import { convert } from '#shared/coach/pay/yearly.ts';
 import { localDay } from '#shared/dates/local-day.ts';
 import type { JobQuery } from '#shared/domain/job-query.ts';
-import { and, eq, gte, like, or, type SQL, sql } from '../drizzle.ts';
+import { and, eq, gte, isNull, like, or, type SQL, sql } from '../drizzle.ts';
 import { discoveredJobs } from '../schema/jobs.ts';
 import { searchWords } from './job-words.ts';
 
 /** What the list is narrowed to; `title`, words that the title or the company itself holds. */
-export type JobFilter = Partial<Omit<JobQuery, 'days'>> & {
+export type JobFilter = Partial<Omit<JobQuery, 'days' | 'isNew'>> & {
   title?: string | undefined;
   /** ISO 8601: posted or, where that is unknown, found at this time or later. */
   since?: string | undefined;
+  /** ISO 8601: found after it, and not opened yet. */
+  newSince?: string | undefined;
 };
 
 /** Both are looked up once for the whole list: there are few beside the jobs. */
@@ -21,7 +23,7 @@ const applied = (profileId: string) => sql`(${discoveredJobs.jobKey} IN
 
 /** A job's condition for being in the list. */
 export function jobWhere(profileId: string, filter: JobFilter): SQL | undefined {
-  const { minScore, show = 'all', remote, pay, since, source, runId, title } = filter;
+  const { minScore, show = 'all', remote, pay, since, source, runId, title, closed, newSince } = filter;
   return and(
     eq(discoveredJobs.profileId, profileId),
     ...wordsHold(filter.text ?? ''),
@@ -30,6 +32,11 @@ export function jobWhere(profileId: string, filter: JobFilter): SQL | undefined 
     remote && eq(discoveredJobs.remote, remote),
     pay && gte(discoveredJobs.payYear, convert(pay.atLeast, pay.currency, COMPARED_IN) ?? pay.atLeast),
     since ? isSince(since) : undefined,
+    ...placesHold(filter.place ?? ''),
+    filter.level ? eq(discoveredJobs.level, filter.level) : undefined,
+    filter.employment ? eq(discoveredJobs.employment, filter.employment) : undefined,
+    closed === undefined ? undefined : eq(discoveredJobs.closed, closed),
+    newSince ? and(isNull(discoveredJobs.seenAt), isAfter(newSince)) : undefined,
     source ? eq(discoveredJobs.source, source) : undefined,
     runId
       ? sql`${discoveredJobs.id} IN (SELECT job_id FROM run_jobs WHERE run_id = ${runId})`
@@ -39,6 +46,9 @@ export function jobWhere(profileId: string, filter: JobFilter): SQL | undefined 
     show === 'open' ? sql`NOT ${applied(profileId)}` : undefined,
   );
 }
+
+/** The plus keeps to the index of the list, as in `wordsIn`. */
+const isAfter = (time: string): SQL => sql`+${discoveredJobs.createdAt} > ${time}`;
 
 /** A posting of a day without a time counts until that day ends where the user lives. */
 function isSince(since: string): SQL {
@@ -55,6 +65,17 @@ function wordsHold(text: string): SQL[] {
   return [
     ...(match === null ? [] : [wordsIn(match)]),
     ...within.map((word) => holds(discoveredJobs.body, word)),
+  ];
+}
+
+function placesHold(place: string): SQL[] {
+  const { match, within } = searchWords(place);
+  return [
+    ...(match === null ? [] : [wordsIn(`{place} : (${match})`)]),
+    ...within.map(
+      (word) =>
+        sql`CASE WHEN json_valid(${discoveredJobs.body}) THEN json_extract(${discoveredJobs.body}, '$.locations') END LIKE ${`%${word}%`}`,
+    ),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { ApplicationStatus, SubmissionState } from '#shared/domain/applicat
 import { type Remote, Salary } from '#shared/domain/job.ts';
 import { JobAnalysis } from '#shared/domain/job-analysis.ts';
 import type { JobSort, Verdict } from '#shared/domain/job-query.ts';
+import { WarningKind } from '#shared/domain/job-warning.ts';
 import { Nudge } from '#shared/domain/nudge.ts';
 import type { Db } from '../db.ts';
 import { and, asc, count, desc, eq, inArray, type SQL, sql } from '../drizzle.ts';
@@ -42,6 +43,20 @@ export interface JobRow {
   reposted: boolean;
   /** The user applied for another job there. */
   appliedThere: boolean;
+  /** As the posting states them, lower case. */
+  level: string | null;
+  employment: string | null;
+  /** How much text was read, in characters. */
+  textLength: number;
+  /** Of what its own words warn; null where nobody looked yet. */
+  warnings: WarningKind[] | null;
+}
+
+interface Facets {
+  sources: { name: string; count: number }[];
+  levels: { name: string; count: number }[];
+  employment: { name: string; count: number }[];
+  hidden: number;
 }
 
 interface JobMarks {
@@ -81,10 +96,11 @@ const isSubmission = and(
 );
 
 /** A repost is the same title at the same employer and place, at a later day. */
-const postedBefore = sql`EXISTS (SELECT 1 FROM discovered_jobs o WHERE o.profile_id = ${discoveredJobs.profileId}
+const isEarlier = sql`o.profile_id = ${discoveredJobs.profileId}
   AND o.title_key = ${discoveredJobs.titleKey} AND o.company_key = ${discoveredJobs.companyKey} AND o.company_key <> ''
   AND o.id <> ${discoveredJobs.id} AND date(o.posted_at) < date(${discoveredJobs.postedAt})
-  AND json_valid(o.body) AND json_extract(o.body, '$.locations') = ${field('$.locations')})`;
+  AND json_valid(o.body) AND json_extract(o.body, '$.locations') = ${field('$.locations')}`;
+const postedBefore = sql`EXISTS (SELECT 1 FROM discovered_jobs o WHERE ${isEarlier})`;
 const appliedThere = sql`EXISTS (SELECT 1 FROM applications a JOIN discovered_jobs o ON o.id = a.job_id
   WHERE a.profile_id = ${discoveredJobs.profileId} AND a.status NOT IN ('discovered', 'withdrawn')
   AND o.company_key = ${discoveredJobs.companyKey} AND o.company_key <> '' AND o.id <> ${discoveredJobs.id})`;
@@ -125,6 +141,10 @@ export function createJobListRepository(db: Db) {
     >`CASE WHEN ${discoveredJobs.nudge} <> 0 THEN json_object('points', ${discoveredJobs.nudge}, 'because', json(${discoveredJobs.nudgeBecause})) END`,
     reposted: sql<number>`${postedBefore}`,
     appliedThere: sql<number>`${appliedThere}`,
+    textLength: sql<number>`coalesce(length(${field('$.description')}), 0)`,
+    warnings: discoveredJobs.warnings,
+    level: discoveredJobs.level,
+    employment: discoveredJobs.employment,
   };
 
   return guarded(db, {
@@ -158,6 +178,7 @@ export function createJobListRepository(db: Db) {
             nudge: read(Nudge.nullable(), row.nudge, null),
             reposted: row.reposted === 1,
             appliedThere: row.appliedThere === 1,
+            warnings: read(z.array(WarningKind).nullable(), row.warnings, null),
           },
         ]);
       const byId = new Map(rows);
@@ -168,22 +189,45 @@ export function createJobListRepository(db: Db) {
       const all = db.orm.select({ n: count() }).from(discoveredJobs);
       return all.where(jobWhere(profileId, filter)).get()?.n ?? 0;
     },
-    /** The sources that the profile's jobs come from, most first, and how many jobs are put away. */
-    facets(profileId: string): { sources: { name: string; count: number }[]; hidden: number } {
+    /** The sources, levels and types that the profile's jobs have, most first, and how many jobs are put away. */
+    facets(profileId: string): Facets {
       const ofProfile = eq(discoveredJobs.profileId, profileId);
-      const sources = db.orm
-        .select({ name: discoveredJobs.source, count: count() })
-        .from(discoveredJobs)
-        .where(ofProfile)
-        .groupBy(discoveredJobs.source)
-        .orderBy(desc(count()), asc(discoveredJobs.source))
-        .all();
+      const counted = (value: SQL<string>) =>
+        db.orm
+          .select({ name: value, count: count() })
+          .from(discoveredJobs)
+          .where(and(ofProfile, sql`${value} IS NOT NULL`))
+          .groupBy(value)
+          .orderBy(desc(count()), asc(value))
+          .all();
       const hidden = db.orm
         .select({ n: count() })
         .from(discoveredJobs)
         .where(and(ofProfile, sql`${discoveredJobs.hiddenAt} IS NOT NULL`))
         .get();
-      return { sources, hidden: hidden?.n ?? 0 };
+      return {
+        sources: counted(sql`${discoveredJobs.source}`),
+        levels: counted(sql`${discoveredJobs.level}`),
+        employment: counted(sql`${discoveredJobs.employment}`),
+        hidden: hidden?.n ?? 0,
+      };
+    },
+    /** Keeps of what each posting's own words warn. */
+    keepWarnings(found: ReadonlyMap<string, readonly WarningKind[]>): void {
+      db.transaction(() => {
+        for (const [id, kinds] of found)
+          db.orm
+            .update(discoveredJobs)
+            .set({ warnings: JSON.stringify(kinds) })
+            .where(eq(discoveredJobs.id, id))
+            .run();
+      });
+    },
+    /** The earlier days on which the same job of the same employer was posted, the first one first. */
+    postedBefore(jobId: string): string[] {
+      const days = sql`SELECT DISTINCT date(o.posted_at) AS day FROM discovered_jobs
+        JOIN discovered_jobs o ON ${isEarlier} WHERE ${discoveredJobs.id} = ${jobId} ORDER BY day`;
+      return db.orm.all<{ day: string }>(days).map(({ day }) => day);
     },
     /** The user's marks of jobs; what is left out stays. */
     mark(profileId: string, jobIds: readonly string[], marks: JobMarks): void {

@@ -18,6 +18,9 @@ export const discoveredJobs = sqliteTable('discovered_jobs', {
   remote: text('remote'),
   /** The most that is stated, a year, in one currency for all. */
   payYear: real('pay_year'),
+  /** As stated, lower case. */
+  level: text('level'),
+  employment: text('employment'),
   practice: integer('practice', { mode: 'boolean' }).notNull().default(false),
   /** Of the latest analysis, kept by a trigger. */
   score: real('score'),
@@ -30,6 +33,8 @@ export const discoveredJobs = sqliteTable('discovered_jobs', {
   /** How far the user's marks move it in the order; null where that was not worked out. */
   nudge: integer('nudge'),
   nudgeBecause: text('nudge_because'),
+  /** Kinds of what the posting's own words warn of, as JSON; null where nobody looked. */
+  warnings: text('warnings'),
   ...stamps(),
 });
 

@@ -53,7 +53,12 @@ export const SYNCED_TABLES: readonly SyncedTable[] = [
   profile('profile_entries', 'user_entry_places', ['profile_id', 'list', 'entry_id']),
   profile('stories', 'user_stories'),
   // A posting's id is made of its address, so two profiles may have found it on two machines.
-  jobs('discovered_jobs', 'discovered_jobs', ['profile_id', 'id'], ['score', 'nudge', 'nudge_because']),
+  jobs(
+    'discovered_jobs',
+    'discovered_jobs',
+    ['profile_id', 'id'],
+    ['score', 'nudge', 'nudge_because', 'warnings'],
+  ),
   jobs('job_sightings', 'job_sightings', ['profile_id', 'job_id', 'source', 'url'], ['id']),
   jobs('job_analyses', 'job_analyses', ['profile_id', 'job_id', 'created_at'], ['id']),
   jobs('jobs_apart', 'jobs_apart', ['profile_id', 'key_a', 'key_b']),

@@ -1,4 +1,4 @@
-import { Tabs } from '@mantine/core';
+import { Stack, Tabs } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { LetterView } from '#renderer/components/letter-view.tsx';
 import { ReceiptView } from '#renderer/components/receipt-view.tsx';
@@ -16,6 +16,7 @@ import { PostingPanel } from './posting-panel.tsx';
 import { type PostingQuotes, PostingQuotesContext } from './quotes/posting-quotes.ts';
 import { quotesOf } from './quotes/quotes-of.ts';
 import { ScorePanel } from './score-panel.tsx';
+import { Warnings } from './warnings/warnings.tsx';
 
 export type JobTab = 'fit' | 'posting' | 'company' | 'resume' | 'letter' | 'application';
 
@@ -36,7 +37,10 @@ const hasApplied = (application: JobDetailData['application']): boolean =>
 export function JobDetail({ detail, tab, onTab, onBack, onPutAway }: Props) {
   const { job, analysis, company, resume, letter, application } = detail;
   const [shown, setShown] = useState<{ quote: string } | null>(null);
-  const quotes = useMemo(() => quotesOf(analysis, job.description), [analysis, job.description]);
+  const quotes = useMemo(
+    () => quotesOf({ analysis, warnings: detail.warnings }, job.description),
+    [analysis, detail.warnings, job.description],
+  );
   const posting = useMemo<PostingQuotes>(
     () => ({
       quotes,
@@ -68,13 +72,16 @@ export function JobDetail({ detail, tab, onTab, onBack, onPutAway }: Props) {
         </Tabs.List>
       </div>
       <Tabs.Panel value="fit" className={classes.panel}>
-        {analysis ? (
-          <PostingQuotesContext value={posting}>
-            <ScorePanel analysis={analysis} nudge={detail.nudge} />
-          </PostingQuotesContext>
-        ) : (
-          <NotYet what="fit" jobId={job.id} />
-        )}
+        <PostingQuotesContext value={posting}>
+          <Stack gap="xl">
+            <Warnings warnings={detail.warnings} />
+            {analysis ? (
+              <ScorePanel analysis={analysis} nudge={detail.nudge} provisional={detail.provisional} />
+            ) : (
+              <NotYet what="fit" jobId={job.id} />
+            )}
+          </Stack>
+        </PostingQuotesContext>
       </Tabs.Panel>
       <Tabs.Panel value="posting" className={classes.panel}>
         <PostingPanel job={job} quotes={quotes} shown={shown} />

@@ -9,8 +9,12 @@ export type JobFilter = Omit<JobQuery, 'runId'> & {
 export const NO_FILTER: JobFilter = { text: '', minScore: 0, sort: 'yours', show: 'all', currency: 'EUR' };
 
 /** How many of the folded filters narrow the list. */
-export function foldedCount({ remote, pay, days, source }: JobFilter): number {
-  return [remote, pay, days, source].filter((one) => one !== undefined).length;
+export function foldedCount(filter: JobFilter): number {
+  const { remote, pay, days, source, level, employment, closed, isNew } = filter;
+  const place = filter.place?.trim() || undefined;
+  return [remote, pay, days, source, place, level, employment, closed, isNew].filter(
+    (one) => one !== undefined,
+  ).length;
 }
 
 /** Whether anything but the order and the words differs from showing all. */
@@ -18,16 +22,17 @@ export function isNarrowed(filter: JobFilter): boolean {
   return filter.text !== '' || filter.minScore > 0 || filter.show !== 'all' || foldedCount(filter) > 0;
 }
 
-/** Without what narrows by remote, pay, age and source. */
+/** Without what is folded away. */
 export function withoutFolded({ text, minScore, sort, show, currency }: JobFilter): JobFilter {
   return { text, minScore, sort, show, currency };
 }
 
-/** The filter as it is asked for, with the words that were typed some moments ago. */
-export const queryOf = ({ currency: _kept, ...filter }: JobFilter, text: string): JobQueryInput => ({
-  ...filter,
-  text,
-});
+/** The filter as it is asked for, with the words and the place that were typed some moments ago. */
+export const queryOf = (
+  { currency: _kept, place: _typed, ...filter }: JobFilter,
+  text: string,
+  place?: string,
+): JobQueryInput => ({ ...filter, text, ...(place?.trim() ? { place: place.trim() } : {}) });
 
 /** What changes with the box of the least pay and its currency: only a figure above 0 narrows the list. */
 export function payChange(atLeast: number | string, currency: string): Pick<JobFilter, 'pay' | 'currency'> {

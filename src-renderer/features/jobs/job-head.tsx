@@ -15,6 +15,7 @@ import { bestReasons } from './best-reasons.ts';
 import { placeText } from './job-facts.ts';
 import { JobMarks } from './job-marks.tsx';
 import classes from './jobs.module.css';
+import { isGrave } from './warnings/warning-words.ts';
 
 interface Props {
   detail: JobDetail;
@@ -41,7 +42,9 @@ export function JobHead({ detail, onBack, onPutAway }: Props) {
       >
         <IconArrowLeft size={18} aria-hidden />
       </ActionIcon>
-      {analysis && <ScoreBadge score={analysis.score} reasons={bestReasons(analysis)} />}
+      {analysis && (
+        <ScoreBadge score={analysis.score} reasons={bestReasons(analysis)} provisional={detail.provisional} />
+      )}
       <div style={{ flex: 1, minWidth: 0 }}>
         <Title order={2}>{job.title}</Title>
         <Text c="dimmed">{about}</Text>
@@ -56,6 +59,11 @@ export function JobHead({ detail, onBack, onPutAway }: Props) {
             {detail.practice && <PracticeTag />}
             {detail.hidden && <Tag>Put away</Tag>}
             {job.closed && <Tag tone="poor">Closed</Tag>}
+            {detail.warnings.length > 0 && (
+              <Tag tone={detail.warnings.some(isGrave) ? 'poor' : 'fair'}>
+                {detail.warnings.length === 1 ? '1 warning' : `${detail.warnings.length} warnings`}
+              </Tag>
+            )}
             {job.postedAt && (
               <Text size="xs" c="dimmed" component="span">
                 Posted <RelativeTime at={job.postedAt} />

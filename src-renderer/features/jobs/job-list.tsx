@@ -3,20 +3,24 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { useFirstFocus } from '#renderer/lib/use-first-focus.ts';
 import type { JobRow as JobRowData } from '#shared/contract/jobs.ts';
-import { salaryText } from '#shared/domain/salary-text.ts';
+import { type Column, lastLine } from './columns/columns.ts';
 import { JobRow } from './job-row.tsx';
 import classes from './jobs.module.css';
 import { nextPosition } from './next-position.ts';
 
 const ROW_HEIGHT = 60;
-const ROW_HEIGHT_WITH_PAY = 76;
+const ROW_HEIGHT_OF_THREE_LINES = 76;
 /** With fewer rows than this below, more are read. */
 const SPARE = 30;
-const hasPay = (job: JobRowData | undefined) => salaryText(job?.salary ?? null) !== '';
 const idOf = (job: JobRowData | undefined) => (job ? `job-${job.id}` : undefined);
+
+const heightOf = (job: JobRowData | undefined, columns: readonly Column[]) =>
+  job !== undefined && lastLine(job, columns) !== '' ? ROW_HEIGHT_OF_THREE_LINES : ROW_HEIGHT;
 
 interface Props {
   jobs: readonly JobRowData[];
+  /** What each row shows. */
+  columns: readonly Column[];
   openId: string | null;
   onOpen: (jobId: string) => void;
   /** Asked for with Enter: goes on to the open job. */
@@ -32,18 +36,20 @@ interface Props {
 }
 
 /** The jobs as one list box: arrow keys move, Home and End jump, Enter goes to the job, Space chooses it among several; j and k move from anywhere on the page. */
-export function JobList({ jobs, openId, onOpen, onRead, chosen, onChoose, total, onMore }: Props) {
+export function JobList({ jobs, columns, openId, onOpen, onRead, chosen, onChoose, total, onMore }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   useFirstFocus(scroller);
   const position = jobs.findIndex((job) => job.id === openId);
   const rows = useVirtualizer({
     count: jobs.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (hasPay(jobs[index]) ? ROW_HEIGHT_WITH_PAY : ROW_HEIGHT),
+    estimateSize: (index) => heightOf(jobs[index], columns),
     getItemKey: (index) => jobs[index]?.id ?? index,
     overscan: 6,
   });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with other columns the rows have other heights
+  useEffect(() => rows.measure(), [columns, rows]);
   useEffect(() => {
     if (position >= 0) rows.scrollToIndex(position, { align: 'auto' });
   }, [position, rows]);
@@ -96,6 +102,7 @@ export function JobList({ jobs, openId, onOpen, onRead, chosen, onChoose, total,
             <JobRow
               key={item.key}
               job={job}
+              columns={columns}
               id={idOf(job) ?? ''}
               active={item.index === position}
               chosen={chosen.has(job.id)}

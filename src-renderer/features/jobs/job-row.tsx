@@ -5,12 +5,14 @@ import { RelativeTime } from '#renderer/components/relative-time.tsx';
 import { ScoreBadge } from '#renderer/components/score-badge.tsx';
 import type { JobRow as JobRowData } from '#shared/contract/jobs.ts';
 import { REMOTE_WORDS } from '#shared/domain/remote-words.ts';
-import { salaryText } from '#shared/domain/salary-text.ts';
+import { type Column, lastLine } from './columns/columns.ts';
 import classes from './jobs.module.css';
 import { RowTags } from './row-tags.tsx';
+import { WarningMark } from './warnings/warning-mark.tsx';
 
 interface Props {
   job: JobRowData;
+  columns: readonly Column[];
   id: string;
   active: boolean;
   /** One of several that were chosen. */
@@ -21,9 +23,9 @@ interface Props {
   onClick: (event: MouseEvent) => void;
 }
 
-export function JobRow({ job, id, active, chosen, position, of, style, onClick }: Props) {
+export function JobRow({ job, columns, id, active, chosen, position, of, style, onClick }: Props) {
   const place = [job.location, job.remote && REMOTE_WORDS[job.remote]].filter(Boolean).join(' · ');
-  const pay = salaryText(job.salary);
+  const below = lastLine(job, columns);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself takes the keys and names this row as its active one
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays on the list (aria-activedescendant)
@@ -38,7 +40,7 @@ export function JobRow({ job, id, active, chosen, position, of, style, onClick }
       style={style}
       onClick={onClick}
     >
-      <ScoreBadge score={job.score} reasons={job.reasons} />
+      <ScoreBadge score={job.score} reasons={job.reasons} provisional={job.provisional} />
       <div className={classes.rowText}>
         <Text fw={job.isNew ? 650 : 550} truncate="end">
           {job.starred && <IconStarFilled className={classes.star} size={13} aria-label="Starred" />}
@@ -48,23 +50,26 @@ export function JobRow({ job, id, active, chosen, position, of, style, onClick }
           {job.verdict === 'bad' && (
             <IconThumbDownFilled className={classes.bad} size={13} aria-label="Bad match" />
           )}
+          <WarningMark kinds={job.warnings} />
           {job.title}
         </Text>
         <Text size="xs" truncate="end">
           {job.company}
-          {place && <span className={classes.dimmed}> · {place}</span>}
+          {place && columns.includes('place') && <span className={classes.dimmed}> · {place}</span>}
         </Text>
-        {pay && (
+        {below && (
           <Text size="xs" c="dimmed" truncate="end">
-            {pay}
+            {below}
           </Text>
         )}
       </div>
       <div className={classes.rowEnd}>
-        <Text size="xs" c="dimmed" component="div">
-          <RelativeTime at={job.postedAt ?? job.foundAt} />
-        </Text>
-        <RowTags job={job} />
+        {columns.includes('age') && (
+          <Text size="xs" c="dimmed" component="div">
+            <RelativeTime at={job.postedAt ?? job.foundAt} />
+          </Text>
+        )}
+        {columns.includes('marks') && <RowTags job={job} />}
       </div>
     </div>
   );

@@ -9,6 +9,8 @@ import { useHeldRows } from '#renderer/lib/use-held-rows.ts';
 import { useMarkJob } from '#renderer/lib/use-mark-job.ts';
 import { useOpenFirst } from '#renderer/lib/use-open-first.ts';
 import type { JobRow } from '#shared/contract/jobs.ts';
+import { ColumnChoice } from './columns/column-choice.tsx';
+import { useColumns } from './columns/use-columns.ts';
 import type { JobTab } from './job-detail.tsx';
 import { isNarrowed, type JobFilter, NO_FILTER, queryOf } from './job-filter.ts';
 import { JobFilters } from './job-filters.tsx';
@@ -30,9 +32,11 @@ export function JobsPage({ id }: { id: string | null }) {
   const search = useRef<HTMLInputElement>(null);
   const detail = useRef<HTMLDivElement>(null);
   const [text] = useDebouncedValue(filter.text, 150);
-  const asked = queryOf(filter, text);
+  const [place] = useDebouncedValue(filter.place, 150);
+  const asked = queryOf(filter, text, place);
   const query = useJobs(asked);
   const { star, judge, putAway } = useMarkJob();
+  const [columns, setColumns] = useColumns();
   // What is shown while the rest is read belongs to another filter.
   const key = query.isPlaceholderData ? null : JSON.stringify(asked);
   const { rows, newer, showNewer, hand } = useHeldRows(query.data?.rows ?? NONE, key);
@@ -103,10 +107,14 @@ export function JobsPage({ id }: { id: string | null }) {
                         {total === 1 ? '1 job' : `${total.toLocaleString('en')} jobs`}
                       </Text>
                       <NewerButton newer={newer} onShow={showNewer} />
+                      <div className={classes.columns}>
+                        <ColumnChoice columns={columns} onChange={setColumns} />
+                      </div>
                     </Group>
                   )}
                   <JobList
                     jobs={rows}
+                    columns={columns}
                     openId={id}
                     onOpen={open}
                     onRead={() => detail.current?.focus()}

@@ -4,6 +4,7 @@ import { orpc } from '#renderer/lib/client.ts';
 import { CURRENCIES } from '#renderer/lib/currencies.ts';
 import { Remote } from '#shared/domain/job.ts';
 import { type JobFilter, payChange } from './job-filter.ts';
+import { KindFilters } from './kind-filters.tsx';
 
 const PLACES = [
   { value: 'remote', label: 'Remote' },
@@ -21,7 +22,7 @@ interface Props {
   onChange: (change: Partial<JobFilter>) => void;
 }
 
-/** Where the work is done, pay, age and source; each empty box lets all through. */
+/** Place, level and type, where the work is done, pay, age and source; each empty box lets all through. */
 export function MoreFilters({ filter, onChange }: Props) {
   const facets = useQuery(orpc.jobs.facets.queryOptions({ input: {} }));
   const sources = facets.data?.sources.map(({ name, label, count }) => ({
@@ -32,6 +33,7 @@ export function MoreFilters({ filter, onChange }: Props) {
   const least = filter.pay?.atLeast ?? '';
   return (
     <Stack gap="xs">
+      <KindFilters filter={filter} onChange={onChange} facets={facets.data} />
       <Group gap="xs" grow>
         <Select
           size="xs"

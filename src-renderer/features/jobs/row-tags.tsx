@@ -22,11 +22,13 @@ export function RowTags({ job }: { job: JobRow }) {
     job.blocked && <Tag key="blocked">Ruled out</Tag>,
     job.appliedThere && !job.applied && <Tag key="there">Applied here before</Tag>,
     job.reposted && <Tag key="again">Posted again</Tag>,
+    job.provisional && <Tag key="provisional">Provisional</Tag>,
     job.isNew && (
       <Tag key="new" tone="good">
         New
       </Tag>
     ),
+    job.score === null && <Tag key="unjudged">Not judged yet</Tag>,
   ].filter((tag) => tag !== false);
   return (
     <Group gap={4} justify="flex-end">

@@ -1,6 +1,7 @@
 import { Button, Group, Progress, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { EngineMark } from '#renderer/components/engine-mark.tsx';
+import { Tag } from '#renderer/components/tag.tsx';
 import type { JobDetail } from '#shared/contract/jobs.ts';
 import { Constraints } from './constraints.tsx';
 import classes from './detail.module.css';
@@ -15,10 +16,12 @@ interface Props {
   analysis: NonNullable<JobDetail['analysis']>;
   /** Where the user's marks move the job in the order. */
   nudge: JobDetail['nudge'];
+  /** Judged by little text. */
+  provisional: boolean;
 }
 
 /** Why the job has its score: what may rule it out, each part with its evidence, and every skill with its quotes. */
-export function ScorePanel({ analysis, nudge }: Props) {
+export function ScorePanel({ analysis, nudge, provisional }: Props) {
   const [weighing, weights] = useDisclosure(false);
   return (
     <Stack gap="xl">
@@ -36,6 +39,12 @@ export function ScorePanel({ analysis, nudge }: Props) {
           </Button>
         </Group>
         <WeightsDialog opened={weighing} onClose={weights.close} />
+        {provisional && (
+          <Text size="sm" mb="xs">
+            <Tag tone="fair">Provisional</Tag> The posting shows little text. What it does not say may change
+            this score.
+          </Text>
+        )}
         {nudge !== null && <OrderNote nudge={nudge} />}
         <ul className={classes.plain}>
           {analysis.parts.map((part) => {

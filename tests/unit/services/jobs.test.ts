@@ -88,7 +88,7 @@ test('marks, counts and sources are those of the stored jobs', async () => {
   expect(await service.list({})).toEqual({ rows: [], total: 0 });
   expect((await service.list({ show: 'hidden' })).rows[0]).toMatchObject({ id: jobId, hidden: true });
   const sources = [{ name: 'greenhouse', label: 'Greenhouse', count: 1 }];
-  expect(await service.facets({})).toEqual({ hidden: 1, sources });
+  expect(await service.facets({})).toEqual({ ...{ hidden: 1, levels: [], employment: [] }, sources });
 });
 
 test('practice is not begun anew while a search goes on', async () => {
@@ -117,4 +117,29 @@ test('the resume that a form takes is shown beside it, and a draft made since is
   save('approved', true);
   save('later draft', false);
   expect((await service.get({ jobId })).resume?.id).toBe('approved');
+});
+
+test('a posting that asks for money is marked in the list and told beside the job, with its words', async () => {
+  const { service } = openJobs();
+  const text = `${TEXT}\n\nBefore your first shift you must pay a registration fee of £45.`;
+  const { jobId } = await service.addText({ text, title: 'Night nurse', company: 'St. Mary Hospital' });
+  const [row] = (await service.list({})).rows;
+  expect(row).toMatchObject({ id: jobId, warnings: ['money'], provisional: false, payYear: null });
+  const { warnings, provisional } = await service.get({ jobId });
+  expect(warnings.map(({ kind, quote }) => [kind, quote])).toEqual([
+    ['money', 'Before your first shift you must pay a registration fee of £45.'],
+  ]);
+  expect(provisional).toBe(true);
+});
+
+test('nothing is new before the first look at the list, and later what was found and not opened', async () => {
+  const { service } = openJobs();
+  const { jobId } = await service.addText({ text: TEXT, title: 'Night nurse', company: 'Oak House' });
+  const found = async () => (await service.list({ isNew: true })).rows.map((row) => row.id);
+  expect(await found()).toEqual([]);
+  // The clock of this world stands before the finds.
+  await service.leftList({});
+  expect(await found()).toEqual([jobId]);
+  await service.mark({ jobIds: [jobId], seen: true });
+  expect(await found()).toEqual([]);
 });

@@ -1,11 +1,24 @@
 import type { JobAnalysis } from '#shared/domain/job-analysis.ts';
+import type { JobWarning } from '#shared/domain/job-warning.ts';
 import { placeOfQuote } from '#shared/domain/place-of-quote.ts';
 
-/** All of the posting's words that an analysis rests on and that stand in its text, each once. */
-export function quotesOf(analysis: Omit<JobAnalysis, 'job'> | null, posting: string): string[] {
-  if (analysis === null) return [];
-  const { parts, matching, missing, knockouts, constraints = [] } = analysis;
+const NOTHING: Pick<JobAnalysis, 'parts' | 'matching' | 'missing' | 'knockouts' | 'constraints'> = {
+  parts: [],
+  matching: [],
+  missing: [],
+  knockouts: [],
+};
+
+interface Rests {
+  analysis: Omit<JobAnalysis, 'job'> | null;
+  warnings: readonly JobWarning[];
+}
+
+/** All of the posting's words that an analysis and the warnings rest on and that stand in its text, each once. */
+export function quotesOf({ analysis, warnings }: Rests, posting: string): string[] {
+  const { parts, matching, missing, knockouts, constraints = [] } = analysis ?? NOTHING;
   const all = [
+    ...warnings.map(({ quote }) => quote ?? ''),
     ...parts.map((part) => part.quote ?? ''),
     ...[...matching, ...missing].map(({ jobQuote }) => jobQuote),
     ...knockouts.map(({ quote }) => quote),

@@ -89,12 +89,68 @@ test('remote, source and age narrow the list; where the day of posting is unknow
   expect(ids({ source: 'lever' })).toEqual(['a']);
   expect(ids({ since: '2020-01-03' })).toEqual(['b']);
   expect(jobList.facets('p1')).toEqual({
-    hidden: 0,
+    ...{ hidden: 0, levels: [], employment: [] },
     sources: [
       { name: 'greenhouse', count: 1 },
       { name: 'lever', count: 1 },
     ],
   });
+});
+
+test('place, level, type and closed narrow the list, and what is not stated is none of them', () => {
+  const { ids, jobList, jobs } = world({
+    a: { locations: ['Zürich', 'Leeds, United Kingdom'], seniority: 'Senior', employmentType: 'full-time' },
+    b: { locations: ['Leeds Castle'], description: 'You visit Zürich at times.', closed: true },
+    c: { seniority: 'junior', employmentType: 'full-time' },
+  });
+  expect(ids({ place: 'zurich' })).toEqual(['a']);
+  expect(ids({ place: 'leeds' })).toEqual(['a', 'b']);
+  expect(ids({ place: 'leeds uni' })).toEqual(['a']);
+  expect(ids({ place: '東京' })).toEqual([]);
+  expect(ids({ place: ' , ' })).toHaveLength(3);
+  expect(ids({ level: 'senior' })).toEqual(['a']);
+  expect(ids({ employment: 'full-time', level: 'junior' })).toEqual(['c']);
+  expect(ids({ closed: true })).toEqual(['b']);
+  expect(ids({ closed: false })).toEqual(['a', 'c']);
+  expect(jobList.facets('p1')).toMatchObject({
+    levels: [
+      { name: 'junior', count: 1 },
+      { name: 'senior', count: 1 },
+    ],
+    employment: [{ name: 'full-time', count: 2 }],
+  });
+  jobs.update({ ...(jobs.get('c') as Job), seniority: 'Lead' });
+  expect(ids({ level: 'lead' })).toEqual(['c']);
+});
+
+test('new is what was found after a time and not opened yet', () => {
+  const { ids, jobList } = world({ a: {}, b: {} });
+  expect(ids({ newSince: '2000-01-01T00:00:00.000Z' })).toEqual(['a', 'b']);
+  expect(ids({ newSince: '2999-01-01T00:00:00.000Z' })).toEqual([]);
+  jobList.mark('p1', ['a'], { seenAt: '2026-11-01T00:00:00Z' });
+  expect(ids({ newSince: '2000-01-01T00:00:00.000Z' })).toEqual(['b']);
+});
+
+test('what a posting warns of is kept until it says something else', () => {
+  const { jobList, jobs } = world({ a: {} });
+  const kept = () => jobList.list('p1').map(({ warnings, textLength }) => [warnings, textLength]);
+  expect(kept()).toEqual([[null, 1]]);
+  jobList.keepWarnings(new Map([['a', ['money']]]));
+  expect(kept()).toEqual([[['money'], 1]]);
+  jobs.update({ ...(jobs.get('a') as Job), description: 'Other' });
+  expect(kept()).toEqual([[null, 5]]);
+});
+
+test('the earlier days of the same job at the same employer and place are told, each once', () => {
+  const same = { title: 'Baker', company: 'Kiln' };
+  const { jobList } = world({
+    first: { ...same, postedAt: '2026-08-01', description: 'Bread at night for a town.' },
+    again: { ...same, postedAt: '2026-09-05T10:00:00Z', description: 'Cakes by day for a shop.' },
+    last: { ...same, postedAt: '2026-11-01', description: 'Rolls at noon for a school.' },
+    elsewhere: { ...same, postedAt: '2026-07-01', locations: ['Paris'] },
+  });
+  expect(jobList.postedBefore('last')).toEqual(['2026-08-01', '2026-09-05']);
+  expect(jobList.postedBefore('first')).toEqual([]);
 });
 
 test('a job that was put away leaves every list but its own, and comes back with its star', () => {

@@ -44,3 +44,21 @@ test('a currency alone narrows nothing, and stays as chosen when the figure is c
   const cleared: JobFilter = { ...least, ...payChange('', least.currency) };
   expect(cleared).toMatchObject({ currency: 'GBP', pay: undefined });
 });
+
+test('place, level, type, closed and new are counted, and cleared with the rest', () => {
+  const folded: JobFilter = {
+    ...NO_FILTER,
+    ...{ place: 'Leeds', level: 'senior', employment: 'full-time', closed: false, isNew: true },
+  };
+  expect(foldedCount(folded)).toBe(5);
+  expect(isNarrowed(folded)).toBe(true);
+  expect(withoutFolded(folded)).toEqual(NO_FILTER);
+  expect(foldedCount({ ...NO_FILTER, place: ' ' })).toBe(0);
+});
+
+test('the place is asked for as it was typed some moments ago, and not at all while it is blank', () => {
+  const typed: JobFilter = { ...NO_FILTER, place: 'Leeds, U' };
+  expect(queryOf(typed, '', ' Leeds ').place).toBe('Leeds');
+  expect(queryOf(typed, '', ' ')).not.toHaveProperty('place');
+  expect(queryOf(typed, '')).not.toHaveProperty('place');
+});

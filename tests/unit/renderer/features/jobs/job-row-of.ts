@@ -22,6 +22,7 @@ export function jobRowOf(change: Partial<JobRow>): JobRow {
     blocked: false,
     applied: false,
     ...{ isNew: false, closed: false, reposted: false, appliedThere: false, verdict: null, nudge: null },
+    ...{ warnings: [], provisional: false, payYear: null, level: null, employment: null },
     ...change,
   };
 }
