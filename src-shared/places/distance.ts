@@ -1,9 +1,13 @@
-import type { City } from './cities.ts';
+/** Hundredths of a degree. */
+export interface Point {
+  latitude: number;
+  longitude: number;
+}
 
 const EARTH_KM = 6371;
 
-/** The way between two cities as the crow flies, in km. */
-export function distanceKm(from: City, to: City): number {
+/** The way between two places as the crow flies, in km. */
+export function distanceKm(from: Point, to: Point): number {
   const radians = (hundredths: number) => (hundredths / 100) * (Math.PI / 180);
   const [a, b] = [radians(from.latitude), radians(to.latitude)];
   const half =

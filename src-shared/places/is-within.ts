@@ -1,6 +1,8 @@
+import { doCountiesMeet, isInCounty } from './counties.ts';
 import { nearness } from './nearness.ts';
 import { placeKey } from './place-key.ts';
 import { type PlaceSense, readPlace } from './read-place.ts';
+import { regionsNamed } from './regions.ts';
 import { splitPlaces } from './split-places.ts';
 
 /** Thousands of people: a name that is a city's and a region's as well means a city that is so large. */
@@ -22,18 +24,29 @@ export function isWithin(location: string, wanted: string): boolean {
   const areas = meant.filter(({ city }) => city === null);
   const isTown = town?.city && (areas.length === 0 || (town.city.people >= LARGE && !areas.some(isCountry)));
   if (town !== undefined && isTown) {
-    const home = { city: goal.names[0] ?? '', region: '', country: town.country };
-    return splitPlaces(location).some((place) => nearness(place, home) === 'same-city');
+    const [city = '', ...wider] = goal.names;
+    // "Portland, ME" is not the larger Portland.
+    const region = wider.find((name) => regionsNamed(name).length > 0) ?? '';
+    const home = { city, region, country: town.country };
+    const isThere = splitPlaces(location).some((place) => nearness(place, home) === 'same-city');
+    // "Kent" is a county, and a large town elsewhere.
+    if (isThere || !areas.some(({ county }) => county !== undefined)) return isThere;
   }
   if (areas.length > 0)
     return areas.some(
       (area) =>
         senses.length > 0 &&
         senses.every(
-          ({ country, region }) => country === area.country && (isCountry(area) || region === area.region),
+          (sense) => sense.country === area.country && (isCountry(area) || isInRegion(sense, area)),
         ),
     );
   return ` ${placeKey(location)} `.includes(` ${placeKey(wanted)} `);
+}
+
+function isInRegion(sense: PlaceSense, area: PlaceSense): boolean {
+  if (sense.region !== area.region || area.county === undefined) return sense.region === area.region;
+  if (sense.city !== null) return isInCounty(area.county, sense.city);
+  return sense.county !== undefined && doCountiesMeet(sense.county, area.county);
 }
 
 const isCountry = ({ city, region }: PlaceSense): boolean => city === null && region === null;

@@ -1,4 +1,5 @@
 import { type City, citiesNamed } from './cities.ts';
+import { COUNTRY_OF_COUNTIES, type County, countyNamed, isInCounty } from './counties.ts';
 import { countryByCode, countryNamed } from './countries.ts';
 import { isNear, isPartOf } from './part-of-city.ts';
 import { placeKey } from './place-key.ts';
@@ -11,6 +12,8 @@ export interface PlaceSense {
   country: string;
   region: string | null;
   city: City | null;
+  /** A county that the words name, narrower than the region. */
+  county?: County;
   /** How many parts of the words it explains. */
   explains: number;
 }
@@ -189,7 +192,11 @@ function sensesIn(country: string, parts: readonly Part[]): PlaceSense[] {
     part.cities.filter((city) => city.country === country).map((city) => ({ city, at, part })),
   );
   const wanted = [...regions, ...alsoRegions].map(({ code }) => code);
-  const inRegion = cities.filter(({ city }) => wanted.includes(city.region));
+  const county = country === COUNTRY_OF_COUNTIES ? countyOf(regional) : null;
+  const ofRegion = cities.filter(({ city }) => wanted.includes(city.region));
+  // "Gillingham, Kent" and "Gillingham, Dorset".
+  const ofCounty = ofRegion.filter(({ city }) => county !== null && isInCounty(county, city));
+  const inRegion = ofCounty.length > 0 ? ofCounty : ofRegion;
   const within = inRegion.length > 0 ? inRegion : regions.length > 0 ? [] : cities;
   const aroundOf = (one: (typeof cities)[number]) =>
     cities.filter(({ city, at }) => at > one.at && isNear(one.city, city));
@@ -204,13 +211,18 @@ function sensesIn(country: string, parts: readonly Part[]): PlaceSense[] {
   const bound =
     chosen === undefined && country !== 'US' ? regional.filter((part) => !isUsCode(part)) : regional;
   const explained = new Set<Part>([...asCountry, ...bound]);
-  if (chosen === undefined) return [{ country, region, city: null, explains: explained.size }];
+  const named = county === null ? {} : { county };
+  if (chosen === undefined) return [{ country, region, city: null, ...named, explains: explained.size }];
   explained.add(chosen.part);
   // "Didsbury, Manchester": what stands behind a town is the larger one that it belongs to.
   const around = aroundOf(chosen);
   for (const { part } of around) explained.add(part);
   const whole = around.find(({ city }) => isPartOf(chosen.city, city))?.city;
-  return [{ country, region, city: whole ?? chosen.city, explains: explained.size }];
+  return [{ country, region, city: whole ?? chosen.city, ...named, explains: explained.size }];
+}
+
+function countyOf(parts: readonly Part[]): County | null {
+  return parts.map(({ text }) => countyNamed(text)).find((county) => county !== null) ?? null;
 }
 
 const isUsCode = ({ text, regions }: Part): boolean =>

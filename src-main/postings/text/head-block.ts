@@ -1,5 +1,5 @@
 import { isKindOfWork } from '#shared/places/place-words.ts';
-import { isPlaceName, readPlace } from '#shared/places/read-place.ts';
+import { isPlaceName, isTownWithin, readPlace } from '#shared/places/read-place.ts';
 import { splitPlaces } from '#shared/places/split-places.ts';
 import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
 import type { PostingFacts } from '../facts.ts';
@@ -108,7 +108,9 @@ function placesIn(line: string): string[] {
     // "EMS à Vevey"
     const [, outer = '', within = ''] = IN_TOWN.exec(part) ?? [];
     if (isPlaceName(within) && !isPlaceName(outer)) return [within];
-    const clauses = bare.split(/\s*,\s*/).filter((clause) => !isKindOfWork(clause) && !isFact(clause));
+    const clauses = bare
+      .split(/\s*,\s*/)
+      .filter((clause, at, all) => !isWayOfWork(clause, all[at + 1]) && !isFact(clause));
     const [name = '', ...after] = clauses;
     const named = after.length > 1 ? isName(name) : after.length > 0 && isSurelyName(name);
     if (named && !isPlaceName(name) && isPlace(after.join(', '))) return splitPlaces(after.join(', '));
@@ -119,6 +121,10 @@ function placesIn(line: string): string[] {
   }
   return [];
 }
+
+/** "Mobile" is a way of working, and in "Mobile, AL" a town. */
+const isWayOfWork = (clause: string, next = ''): boolean =>
+  isKindOfWork(clause) && !isTownWithin(clause, next);
 
 /** "Berlin", "Boise, ID": what stands last is known, and what stands before is written as a name. */
 function isPlace(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { JobLead } from '#shared/domain/job.ts';
 import type { SearchFilters, SearchPlace } from '#shared/domain/search-filters.ts';
 import { citiesNamed } from '#shared/places/cities.ts';
+import { doCountiesMeet, isInCounty } from '#shared/places/counties.ts';
 import { distanceKm } from '#shared/places/distance.ts';
 import { saysRemote } from '#shared/places/place-words.ts';
 import { type PlaceReading, type PlaceSense, readPlace } from '#shared/places/read-place.ts';
@@ -84,6 +85,11 @@ function mayBeAt(place: string, wanted: SearchPlace): boolean {
 
 function isThere(sense: PlaceSense, target: PlaceSense, aroundKm: number): boolean {
   if (sense.city !== null && target.city !== null) return distanceKm(sense.city, target.city) <= aroundKm;
+  if (sense.country === target.country) {
+    if (target.county && sense.city !== null) return isInCounty(target.county, sense.city);
+    if (sense.county && target.city !== null) return isInCounty(sense.county, target.city, aroundKm);
+    if (sense.county && target.county) return doCountiesMeet(sense.county, target.county);
+  }
   return (
     sense.country === target.country &&
     (sense.region === null || target.region === null || sense.region === target.region)

@@ -55,6 +55,23 @@ test('a place lets pass what is there, around it, and what says no place', () =>
   expect(kept(leads, { places: [{ name: 'United Kingdom' }] })).toEqual(['there', 'around', 'far', 'unsaid']);
 });
 
+test('a county lets pass what lies in it, and a state tells two towns of one name apart', () => {
+  const leads = [
+    lead('in it', 'Maidstone'),
+    lead('named', 'Little Chart, Kent'),
+    lead('far', 'Bristol'),
+    lead('other county', 'Devon, UK'),
+    lead('wider', 'South East England'),
+    lead('country', 'United Kingdom'),
+  ];
+  expect(kept(leads, { places: [{ name: 'Kent' }] })).toEqual(['in it', 'named', 'wider', 'country']);
+  const bristol = [lead('here', 'Bristol, UK'), lead('near', 'Somerset'), lead('far', 'Kent, England')];
+  expect(kept(bristol, { places: [{ name: 'Bristol' }] })).toEqual(['here', 'near']);
+  const towns = [lead('own', 'Portland, ME'), lead('larger', 'Portland, OR'), lead('uk', 'Manchester, UK')];
+  expect(kept(towns, { places: [{ name: 'Portland, ME' }] })).toEqual(['own']);
+  expect(kept(towns, { places: [{ name: 'Manchester, NH' }] })).toEqual([]);
+});
+
 test('remote work besides a place, and only where one may live', () => {
   const leads = [
     lead('there', 'Leeds'),

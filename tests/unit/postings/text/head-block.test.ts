@@ -18,6 +18,11 @@ test.each([
     { title: 'Butterwright', company: 'Millpond Dairy' },
   ],
   [
+    'a town whose name is a way of working elsewhere',
+    ['Registered Nurse', 'Oak Health', 'Mobile, AL'],
+    { company: 'Oak Health', locations: ['Mobile, AL'] },
+  ],
+  [
     'several places, and how',
     ['DevOps Engineer', 'Bursztyn', 'Gdańsk / Gdynia, hybrydowo'],
     { company: 'Bursztyn', locations: ['Gdańsk', 'Gdynia'], remote: 'hybrid' },
