@@ -102,14 +102,14 @@ export function JobsPage({ id }: { id: string | null }) {
                   {selected.rows.length > 0 ? (
                     <SelectedBar jobs={selected.rows} onDone={selected.clear} />
                   ) : (
-                    <Group px="md" pb={6} gap="xs" h={28} role="status">
-                      <Text size="xs" c="dimmed">
-                        {total === 1 ? '1 job' : `${total.toLocaleString('en')} jobs`}
-                      </Text>
-                      <NewerButton newer={newer} onShow={showNewer} />
-                      <div className={classes.columns}>
-                        <ColumnChoice columns={columns} onChange={setColumns} />
-                      </div>
+                    <Group px="md" pb={6} gap="xs" h={28} justify="space-between" wrap="nowrap">
+                      <Group gap="xs" role="status">
+                        <Text size="xs" c="dimmed">
+                          {total === 1 ? '1 job' : `${total.toLocaleString('en')} jobs`}
+                        </Text>
+                        <NewerButton newer={newer} onShow={showNewer} />
+                      </Group>
+                      <ColumnChoice columns={columns} onChange={setColumns} />
                     </Group>
                   )}
                   <JobList

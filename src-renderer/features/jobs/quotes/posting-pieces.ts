@@ -1,6 +1,6 @@
 import { placeOfQuote } from '#shared/domain/place-of-quote.ts';
 
-export interface PostingPiece {
+interface PostingPiece {
   /** Where it begins in the posting. */
   start: number;
   text: string;
