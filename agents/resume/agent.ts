@@ -1,6 +1,8 @@
 import { asData, promptMessages } from '#prompts/prompt-messages.ts';
 import { localDay } from '#shared/dates/local-day.ts';
 import { TailoredResume } from '#shared/domain/resume-document.ts';
+import { languageFor } from '#shared/writing/language/language-for.ts';
+import { languageName } from '#shared/writing/language/language-name.ts';
 import { type Agent, defineAgent } from '../define-agent.ts';
 import type { Ports } from '../ports.ts';
 import { TailorAnswer } from './answer.ts';
@@ -36,6 +38,7 @@ function variablesOf(input: ResumeInput): Record<string, string> {
   const { job } = input.analysis;
   const facts = [...indexOf(input).byId.values()].filter((fact) => !PRIVATE_KINDS.has(fact.kind));
   return {
+    language: languageName(languageFor(input.profile, job.language)),
     posting: asData(`${job.title}\n${job.company}\n\n${job.description}`),
     skills: asData(
       job.skills.map((skill) => `${skill.name}${skill.required ? ' (required)' : ''}`).join('\n'),

@@ -1,5 +1,7 @@
 import type { Claim, TailoredResume } from '#shared/domain/resume-document.ts';
 import { claimProblems, type GateOptions } from '#shared/writing/claim-gate.ts';
+import { languageFor } from '#shared/writing/language/language-for.ts';
+import { languageOfFacts } from '#shared/writing/ledger/find-ground.ts';
 import type { TailorAnswer } from './answer.ts';
 import type { ResumeInput } from './input.ts';
 import { indexOf, tailor } from './tailor.ts';
@@ -11,7 +13,10 @@ const SUMMARY_SENTENCES = 4;
 /** Builds the resume from the model's choices. Every reworded line is checked; one that says more than its facts gives way to the user's own words. */
 export function finishTailoring(answer: TailorAnswer, input: ResumeInput, today?: string): TailoredResume {
   const index = indexOf(input);
+  const language = languageFor(input.profile, input.analysis.job.language);
   const gate: GateOptions = {
+    language,
+    translated: language !== languageOfFacts(index.byId, language),
     facts: index.byId,
     skills: input.analysis.job.skills.map((skill) => skill.name),
     words: 'closed',

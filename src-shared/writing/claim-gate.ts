@@ -49,7 +49,12 @@ export function claimProblems(claim: ClaimToCheck, options: GateOptions): string
   const places = placesOf(options.facts);
   const items = options.under ?? places.namedIn(claim.text, options.language);
   const near = items.size === 0 ? facts : facts.filter((fact) => places.bears(fact, items));
-  const allowed = [options.allowed, ...places.asideIn(claim.text, options.language)]
+  // What a fact is of may be named with it: its line does not say where it was done.
+  const allowed = [
+    options.allowed,
+    ...places.asideIn(claim.text, options.language),
+    ...near.flatMap(places.namesFor),
+  ]
     .filter(Boolean)
     .join('\n');
   const problems = problemsOn(claim.text, near, { ...options, allowed });

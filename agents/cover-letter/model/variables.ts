@@ -1,6 +1,7 @@
 import { asData } from '#prompts/prompt-messages.ts';
 import type { LetterStyle, LetterTone } from '#shared/domain/letter.ts';
 import { factIndex } from '#shared/writing/fact-index.ts';
+import { languageName } from '#shared/writing/language/language-name.ts';
 import { styleOf, wantedLanguage } from '../frames.ts';
 import type { LetterInput } from '../input.ts';
 import type { LetterState } from '../state.ts';
@@ -67,16 +68,14 @@ const LENGTHS: Record<LetterStyle['length'], string> = {
   usual: '180 to 300 words in three or four paragraphs',
   long: '300 to 420 words in four or five paragraphs',
 };
-const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
 
 function mannerOf(input: LetterInput): Record<string, string> {
   const { length, avoid, sample, to } = styleOf(input);
-  const language = wantedLanguage(input);
   return {
     tone: input.tone,
     tone_rules: TONE_RULES[input.tone],
     length: LENGTHS[length],
-    language: LANGUAGE_NAMES.of(language) ?? language,
+    language: languageName(wantedLanguage(input)),
     to: asData(to || 'the team that hires', 200),
     avoid: asData(avoid.join('; ') || 'none', 2000),
     sample: asData(sample || 'none', 6000),

@@ -2,9 +2,11 @@ import { localDay } from '#shared/dates/local-day.ts';
 import type { Fact } from '#shared/domain/fact.ts';
 import { type Claim, POSTING_FACT } from '#shared/domain/resume-document.ts';
 import { factIndex } from '#shared/writing/fact-index.ts';
+import { languageOfFacts } from '#shared/writing/ledger/find-ground.ts';
 import { sentenceProblems, speaksOfUser } from '#shared/writing/letter-sentence.ts';
 import { readWish } from '#shared/writing/wish.ts';
 import type { Ports } from '../../ports.ts';
+import { wantedLanguage } from '../frames.ts';
 import type { LetterInput } from '../input.ts';
 import type { DraftContent, LetterState } from '../state.ts';
 import { applyEdit } from '../user-edit.ts';
@@ -54,6 +56,8 @@ function checked(
     ...factIndex(input.profile, input.facts).byId,
     ...own.map((fact) => [fact.id, fact] as const),
   ]);
+  const language = wantedLanguage(input);
+  const translated = language !== languageOfFacts(facts, language);
   const dropped: Dropped[] = [];
   const paragraphs = answer.paragraphs.flatMap(({ sentences }): Claim[] => {
     const good = sentences.filter((sentence) => {
@@ -62,6 +66,8 @@ function checked(
         job: input.analysis.job,
         research: state.research,
         today,
+        language,
+        translated,
       });
       if (problem !== undefined) dropped.push({ text: sentence.text, problem });
       return problem === undefined;
@@ -70,7 +76,9 @@ function checked(
     const named = [...new Set(good.flatMap((sentence) => sentence.factIds))];
     const isOwn = named.some((id) => id.startsWith(OWN));
     const factIds = named.filter((id) => !id.startsWith(OWN));
-    const ofPosting = good.some((sentence) => sentence.factIds.length === 0 && !speaksOfUser(sentence.text));
+    const ofPosting = good.some(
+      (sentence) => sentence.factIds.length === 0 && !speaksOfUser(sentence.text, language),
+    );
     return [
       {
         text: good.map((sentence) => sentence.text.trim()).join(' '),

@@ -122,3 +122,37 @@ test('models that all fail midway lead to a letter by rules', async () => {
   const { engine } = await coverLetter.run(base, fakePorts({ llm }));
   expect(engine).toBe('offline');
 });
+
+test('a letter in the posting\u2019s language is asked for and checked in it', async () => {
+  const german = [
+    [
+      { text: 'Ich bewerbe mich auf die Stelle als Senior Data Engineer bei Northwind Rail.', factIds: [] },
+      { text: 'Gern würde ich mehr über Ihre Arbeit mit Kafka und Python erfahren.', factIds: [] },
+    ],
+    [
+      {
+        text: 'Bei Parcelwise habe ich 14 nächtliche Abläufe auf Kafka umgestellt, wodurch Berichte statt nach 9 Stunden nach 4 Minuten da waren.',
+        factIds: [STREAMS],
+      },
+      { text: 'Außerdem habe ich 40 Personen geführt.', factIds: [STREAMS] },
+    ],
+    [{ text: 'Über eine Einladung zu einem Gespräch würde ich mich sehr freuen.', factIds: [] }],
+  ];
+  const llm = scriptedLlm({ 'cover_letter.plan': PLAN, 'cover_letter.generate': draft(...german) });
+  const profile = dataEngineer();
+  const speaker = { ...profile, languages: [...profile.languages, { name: 'German', fluency: 'C1' }] };
+  const analysis = streamAnalysis();
+  const job = { ...analysis.job, language: 'de' };
+  const input = { ...base, profile: speaker, analysis: { ...analysis, job } };
+  const { value, engine } = await coverLetter.run(input, fakePorts({ llm }));
+  expect(
+    llm.requests
+      .at(-1)
+      ?.messages.map(({ content }) => content)
+      .join('\n'),
+  ).toContain('in German');
+  expect(engine).toBe('model');
+  expect(value.letter.text).toContain('14 nächtliche Abläufe');
+  expect(value.letter.text).toContain('Über eine Einladung');
+  expect(value.letter.text).not.toContain('40 Personen');
+});

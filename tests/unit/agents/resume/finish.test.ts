@@ -84,3 +84,28 @@ test('the prompt holds the facts but not how to reach the user', async () => {
   expect(request.messages[0]?.role).toBe('system');
   expect(request.messages[0]?.content).not.toContain('Northwind');
 });
+
+test('a resume for a posting in another language of the user\u2019s is asked for in it, and only what is the same in both is compared', async () => {
+  const profile = dataEngineer();
+  const analysis = streamAnalysis();
+  const german = {
+    ...input,
+    profile: { ...profile, languages: [...profile.languages, { name: 'German', fluency: 'C1' }] },
+    analysis: { ...analysis, job: { ...analysis.job, language: 'de' } },
+  };
+  const text = 'Stellte 14 nächtliche Abläufe auf Kafka um';
+  const invented = 'Baute wöchentliche Berichte in SQL für 90 Filialen';
+  const answer = {
+    order: [],
+    summary: [],
+    rewordings: [
+      { factIds: [STREAMS], text },
+      { factIds: [REPORTS], text: invented },
+    ],
+  };
+  const llm = scriptedLlm([answer]);
+  const { value } = await resume.run(german, fakePorts({ llm }));
+  expect(llm.requests[0]?.messages.map(({ content }) => content).join('\n')).toContain('in German');
+  expect(JSON.stringify(value.document)).toContain(text);
+  expect(JSON.stringify(value.document)).not.toContain(invented);
+});
