@@ -1,7 +1,7 @@
 import type { Claim, TailoredResume } from '#shared/domain/resume-document.ts';
 import { claimProblems, type GateOptions } from '#shared/writing/claim-gate.ts';
 import { languageFor } from '#shared/writing/language/language-for.ts';
-import { languageOfFacts } from '#shared/writing/ledger/find-ground.ts';
+import { languageOfFacts } from '#shared/writing/language/language-of-facts.ts';
 import type { TailorAnswer } from './answer.ts';
 import type { ResumeInput } from './input.ts';
 import { indexOf, tailor } from './tailor.ts';

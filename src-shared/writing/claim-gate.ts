@@ -1,11 +1,15 @@
 import type { Fact } from '#shared/domain/fact.ts';
+import { asserted, withoutOthersRanks } from './gate/asserted.ts';
 import { deedProblems } from './gate/deed-problems.ts';
 import { degreeProblems } from './gate/degree-problems.ts';
 import { nameProblems } from './gate/name-problems.ts';
 import { ordinalsOf, romanNumber } from './gate/number-names.ts';
 import { numberProblems } from './gate/number-problems.ts';
-import { directionProblems, helpProblems, scopeProblems } from './gate/scope-problems.ts';
+import { directionProblems, helpProblems, rankProblems, scopeProblems } from './gate/scope-problems.ts';
 import { severalProblems } from './gate/several-problems.ts';
+import { unrealProblems } from './gate/unreal-problems.ts';
+import { languageOfFacts } from './language/language-of-facts.ts';
+import { languageOfText } from './language/language-of-text.ts';
 import { namesSkill } from './names-skill.ts';
 import { isNeutral } from './neutral-words.ts';
 import { placesOf } from './places/places-of.ts';
@@ -49,33 +53,56 @@ export function claimProblems(claim: ClaimToCheck, options: GateOptions): string
   const places = placesOf(options.facts);
   const items = options.under ?? places.namedIn(claim.text, options.language);
   const near = items.size === 0 ? facts : facts.filter((fact) => places.bears(fact, items));
-  // What a fact is of may be named with it: its line does not say where it was done.
-  const allowed = [
-    options.allowed,
-    ...places.asideIn(claim.text, options.language),
-    ...near.flatMap(places.namesFor),
-  ]
+  const allowed = [options.allowed, ...places.asideIn(claim.text, options.language)]
     .filter(Boolean)
     .join('\n');
-  const problems = problemsOn(claim.text, near, { ...options, allowed });
+  const pool = [...options.facts.values()].filter((fact) => items.size === 0 || places.bears(fact, items));
+  const problems = problemsOn(claim.text, near, { ...options, allowed }, pool);
   if (near.length === facts.length || problems.length === 0) return problems;
-  if (problemsOn(claim.text, facts, options).length > 0) return problems;
+  if (problemsOn(claim.text, facts, options, pool).length > 0) return problems;
   const elsewhere = new Set(facts.filter((fact) => !near.includes(fact)).flatMap(places.namesFor));
   return [`your profile says this of ${[...elsewhere].join(' and ') || 'another place'}`];
 }
 
-function problemsOn(text: string, facts: readonly Fact[], options: GateOptions): string[] {
-  const { skills, words, allowed = '', today = null, translated = false } = options;
+/** `pool`: all facts that could speak of it, also those that the text does not name. */
+function problemsOn(
+  text: string,
+  facts: readonly Fact[],
+  options: GateOptions,
+  pool: readonly Fact[],
+): string[] {
   const ground = facts.map((fact) => [fact.text, fact.extra].filter(Boolean).join('\n')).join('\n');
   if (isVerbatim(text, ground)) return [];
+  const language = options.language ?? languageOfText(text) ?? languageOfFacts(options.facts, 'en');
+  const known = languageOfFacts(options.facts, language);
+  const real = facts.map((fact) => ({ ...fact, text: asserted(fact.text, known).real }));
+  const isTakenBack = facts.some(({ text: whole }, at) => whole !== real[at]?.text);
+  return [
+    ...new Set([
+      ...sayingsProblems(text, facts, { ...options, language }),
+      ...(isTakenBack ? sayingsProblems(asserted(text, language).real, real, { ...options, language }) : []),
+      ...unrealProblems(text, pool, { text: language, facts: known }),
+    ]),
+  ];
+}
+
+/** Why a text says more than facts that are all so. */
+function sayingsProblems(
+  text: string,
+  facts: readonly Fact[],
+  options: GateOptions & { language: string },
+): string[] {
+  const { skills, words, allowed = '', today = null, translated = false, language } = options;
+  const ground = facts.map((fact) => [fact.text, fact.extra].filter(Boolean).join('\n')).join('\n');
   // A job's head line says where and when, not what was done there.
   const deeds = facts.flatMap((fact) => (fact.kind === 'experience' ? [] : [fact.text]));
   const base = `${ground}\n${allowed}`;
   const numbers = numbersIn(text);
+  const times = { facts, all: [...options.facts.values()], allowed, today, translated };
   const { problems: degrees, rest } = degreeProblems(numbers.rest, base);
   return [
     ...new Set([
-      ...numberProblems(numbers, { ground, allowed, today, translated }),
+      ...numberProblems(numbers, { ground, allowed, times, language, translated }),
       ...helpProblems(text, deeds),
       ...directionProblems(text, ground),
       ...(translated ? [] : severalProblems(text, ground)),
@@ -83,8 +110,12 @@ function problemsOn(text: string, facts: readonly Fact[], options: GateOptions):
         .filter((skill) => namesSkill(text, skill) && !namesSkill(base, skill))
         .map((skill) => `"${skill}" is not in your facts`),
       ...degrees,
-      ...nameProblems(withoutKnownSkills(rest, base, skills), base, words, options.language),
+      ...nameProblems(withoutKnownSkills(rest, base, skills), base, words, language),
       ...scopeProblems(rest, base, ground),
+      ...rankProblems(
+        withoutOthersRanks(rest, language),
+        withoutOthersRanks(base, languageOfFacts(options.facts, language)),
+      ),
       ...(translated ? [] : words === 'closed' ? wordProblems(rest, base) : deedProblems(rest, base)),
     ]),
   ];

@@ -1,4 +1,5 @@
 import data from '../../resources/claims/letter-voice.json' with { type: 'json' };
+import { isNeutral } from './neutral-words.ts';
 
 interface Words {
   self: string[];
@@ -48,10 +49,19 @@ export function voiceOf(sentence: string, language: string): Voice {
     !ofOthers &&
     (words.alone.some((one) => text.startsWith(` ${one} `)) ||
       words.claim.some((one) => front.includes(` ${one} `)));
+  // "I would like to bring my experience to you" tells of none.
+  const known = new Set(
+    [words.self, words.wish, words.claim, words.reader, words.own, words.free]
+      .flat()
+      .flatMap((phrase) => phrase.split(' ')),
+  );
+  const saysWhat =
+    /\p{N}/u.test(sentence) || single.some((word) => word !== 'it' && !known.has(word) && !isNeutral(word));
+  const hasClaim = words.claim.some((one) => beside.includes(` ${one} `)) || belongings;
   return {
     ofWriter: has(words.self) || withoutSubject || withoutAnybody,
     wishes: has(words.wish),
-    claims: words.claim.some((one) => beside.includes(` ${one} `)) || belongings || withoutAnybody,
+    claims: (hasClaim && saysWhat) || withoutAnybody,
     toReader,
   };
 }

@@ -14,11 +14,14 @@ export function wordKey(word: string): string {
   return CANONICAL.get(stemmed) ?? stemmed;
 }
 
+/** What is glued to a word of French or Italian: "l'équipe", "d'expérience". */
+const ELIDED = /^(?:[cdjlmnst]|qu|dell|nell|all|sull|dall|un)['\u2019](?=\p{L})/u;
+
 /** The words of a text in lower case; `c++`, `c#`, `.net` and `node.js` stay whole. */
 export function wordsOf(text: string): string[] {
   return (
     text.toLowerCase().match(/\.?[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*(?:[.'\u2019][\p{L}\p{N}]+)*/gu) ?? []
-  ).map((word) => word.replace(/['\u2019]s$/, ''));
+  ).map((word) => word.replace(/['\u2019]s$/, '').replace(ELIDED, ''));
 }
 
 function stem(word: string): string {

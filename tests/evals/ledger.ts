@@ -3,7 +3,7 @@ import type { Row } from '#tests/measures/measure.ts';
 import { FORGERS } from './lib/fabricate.ts';
 import { casesAbroad } from './lib/ledger-abroad.ts';
 import { LEDGER_FACTS, LEDGER_JOBS, type LedgerFact } from './lib/ledger-facts.ts';
-import { casesOfPeople } from './lib/ledger-people.ts';
+import { casesOfPeople, PEOPLE_OF_FIELDS } from './lib/ledger-people.ts';
 import { lettersJudged } from './lib/letter-sentences.ts';
 
 const SKILLS = [
@@ -64,6 +64,7 @@ export async function measureLedger(): Promise<Row[]> {
     },
     ...abroad(),
     ...places(),
+    ...fields(),
     ...letters(),
   ];
 }
@@ -106,7 +107,13 @@ function abroad(): Row[] {
 
 /** Whether each thing is told of the place, the number and the time that it is of. */
 function places(): Row[] {
-  return caughtAndAlarms('ledger.people', 'of people at several places', casesOfPeople(TODAY), 0.1);
+  return caughtAndAlarms('ledger.people', 'of people at several places', casesOfPeople(TODAY), 0.04);
+}
+
+/** People of twelve fields, with what their lines take back, plan or only helped with. */
+function fields(): Row[] {
+  const where = 'of people of twelve fields';
+  return caughtAndAlarms('ledger.fields', where, casesOfPeople(TODAY, PEOPLE_OF_FIELDS), 0.04);
 }
 
 function caughtAndAlarms(

@@ -2,8 +2,9 @@ import { localDay } from '#shared/dates/local-day.ts';
 import type { Fact } from '#shared/domain/fact.ts';
 import { type Claim, POSTING_FACT } from '#shared/domain/resume-document.ts';
 import { factIndex } from '#shared/writing/fact-index.ts';
-import { languageOfFacts } from '#shared/writing/ledger/find-ground.ts';
+import { languageOfFacts } from '#shared/writing/language/language-of-facts.ts';
 import { sentenceProblems, speaksOfUser } from '#shared/writing/letter-sentence.ts';
+import { itemOf, placesOf } from '#shared/writing/places/places-of.ts';
 import { readWish } from '#shared/writing/wish.ts';
 import type { Ports } from '../../ports.ts';
 import { wantedLanguage } from '../frames.ts';
@@ -59,8 +60,15 @@ function checked(
   const language = wantedLanguage(input);
   const translated = language !== languageOfFacts(facts, language);
   const dropped: Dropped[] = [];
+  const places = placesOf(facts);
   const paragraphs = answer.paragraphs.flatMap(({ sentences }): Claim[] => {
-    const good = sentences.filter((sentence) => {
+    const withHeads = sentences.map(({ text, factIds }) => {
+      const items = new Set(factIds.map(itemOf));
+      const heads = [...places.namedIn(text, language)].filter((item) => items.has(item));
+      // A line does not say where it was done; what it is a part of does.
+      return { text, factIds: [...new Set([...factIds, ...heads])] };
+    });
+    const good = withHeads.filter((sentence) => {
       const [problem] = sentenceProblems(sentence, {
         facts,
         job: input.analysis.job,

@@ -18,7 +18,8 @@ export function nameProblems(
   language?: string,
 ): string[] {
   const known = new Set(wordsOf(base).map(wordKey));
-  const inFacts = (word: string): boolean => known.has(wordKey(word)) || isNeutral(word);
+  const inFacts = (word: string): boolean =>
+    known.has(wordKey(word)) || isNeutral(word) || (word.length >= LEAST_BENT && isBent(word, base));
   const counted = new Set(numbersIn(base).quantities.map(({ value }) => value));
   const first = words === 'open' ? [...text.matchAll(FIRST_WORD)].map((match) => match[1] ?? '') : [];
   const glued = text.match(/(?<![\p{L}\p{N}.,])\p{N}+\p{L}[\p{L}\p{N}]*/gu) ?? [];
@@ -29,6 +30,11 @@ export function nameProblems(
     .filter((name) => !counted.has(romanNumber(name) ?? Number.NaN))
     .map((name) => `"${name}" is not in your facts`);
 }
+
+/** Names are bent in German: "bei den Stadtwerken". */
+const LEAST_BENT = 6;
+const isBent = (word: string, base: string): boolean =>
+  wordsOf(base).some((known) => word.startsWith(known) && /^(?:n|en|s|es)$/.test(word.slice(known.length)));
 
 const isFigure = (word: string): boolean => /^\p{N}+$/u.test(word);
 

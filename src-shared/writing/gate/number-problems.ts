@@ -1,18 +1,22 @@
 import { untilTodayPhrases } from '#shared/dates/is-until-today.ts';
 import words from '../../../resources/claims/since-words.json' with { type: 'json' };
 import { isNeutral } from '../neutral-words.ts';
+import { isYears } from '../quantities/is-years.ts';
 import { type NumbersOfText, numbersIn, type Quantity } from '../quantities/quantities-of.ts';
-import { follows, sameThing } from '../quantities/quantity-match.ts';
+import { follows } from '../quantities/quantity-match.ts';
 import { wordKey, wordsOf } from '../word-key.ts';
-import { yearsCovered } from './years-covered.ts';
+import { countsAnother } from './counted-thing.ts';
+import { type Times, yearsBorneOut } from './years-borne-out.ts';
 
 export interface NumberGround {
   /** The facts' texts. */
   ground: string;
   /** Words that may be used besides. */
   allowed: string;
-  /** `YYYY-MM-DD`, so that a job that goes on has a length; null where it is not known. */
-  today: string | null;
+  /** What lengths of time rest on. */
+  times: Times;
+  /** Of the text. */
+  language: string;
   /** What was counted is named in another language. */
   translated?: boolean;
 }
@@ -20,19 +24,26 @@ export interface NumberGround {
 /** Why the numbers of a text say more than its facts: values, units, paces, what was counted, their order, dates and durations. */
 export function numberProblems(
   text: NumbersOfText,
-  { ground, allowed, today, translated = false }: NumberGround,
+  { ground, allowed, times, language, translated = false }: NumberGround,
 ): string[] {
+  const base = `${ground}\n${allowed}`;
   const facts = numbersIn(ground);
   const extra = numbersIn(allowed);
-  const words = new Set(wordsOf(`${ground}\n${allowed}`).map(wordKey));
+  const words = new Set(wordsOf(base).map(wordKey));
   const years = new Set([...facts.dates, ...extra.dates].map(({ date }) => Number(date.slice(0, 4))));
-  const all = [...facts.quantities, ...extra.quantities];
+  const shift = ground.length + 1;
+  const all = [
+    ...facts.quantities,
+    ...extra.quantities.map((one) => ({ ...one, start: one.start + shift, end: one.end + shift })),
+  ];
   const found = text.quantities.flatMap((claim) => {
     if (claim.kind === 'count' && claim.unit === null && years.has(claim.value)) return [];
     const same = all.filter((fact) => follows(claim, fact));
-    if (same.length === 0)
-      return yearsCovered(claim, ground, today) ? [] : [`the number ${claim.raw} is not in your facts`];
-    return !translated && isAnotherThing(claim, same, all, words)
+    if (isYears(claim)) return yearsBorneOut(claim, same, text, times) ? [] : [refused(claim)];
+    if (same.length === 0) return [refused(claim)];
+    const isKnown = (word: string): boolean => words.has(wordKey(word)) || isNeutral(word);
+    const counted = { same, all, text: base, isKnown, language };
+    return !translated && countsAnother(claim, counted)
       ? [`"${claim.raw} ${claim.nouns.join(' ')}" is not in your facts`]
       : [];
   });
@@ -43,18 +54,7 @@ export function numberProblems(
   ];
 }
 
-/** A number may not change places with another, nor count what the facts do not name. */
-function isAnotherThing(
-  claim: Quantity,
-  same: readonly Quantity[],
-  all: readonly Quantity[],
-  words: ReadonlySet<string>,
-): boolean {
-  if (claim.nouns.length === 0 || same.some((fact) => sameThing(claim, fact))) return false;
-  const others = all.filter((fact) => !same.includes(fact) && fact.nouns.length > 0);
-  if (others.some((fact) => sameThing(claim, fact))) return true;
-  return !claim.nouns.some((noun) => words.has(wordKey(noun)) || isNeutral(noun));
-}
+const refused = ({ raw }: Quantity): string => `the number ${raw} is not in your facts`;
 
 /** From here to there is not from there to here. */
 function turnedProblems(claims: readonly Quantity[], facts: readonly Quantity[]): string[] {

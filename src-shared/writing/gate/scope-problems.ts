@@ -1,5 +1,6 @@
 import directions from '../../../resources/claims/directions.json' with { type: 'json' };
 import words from '../../../resources/claims/scope-words.json' with { type: 'json' };
+import { paceOf } from '../quantities/units.ts';
 import { ordinalsOf } from './number-names.ts';
 
 /** A word may stand in two rows, as "leading" does; one that is in the facts is enough. */
@@ -36,11 +37,30 @@ export function scopeProblems(text: string, base: string, ground = base): string
   );
   const raised = [...wordsOf(text)].filter((word) => {
     if (known.has(word)) return false;
-    // Who led a team need not have been its lead; who did it is the lead.
-    if (TITLES.has(word) && !(ROWS.has(word) && !isTitle(text, word))) return true;
+    if (isRank(text, word)) return true;
+    if (isPace(text, word, known)) return false;
     return ROWS.get(word)?.every((row) => !rows.has(row)) ?? false;
   });
   return raised.map((word) => `"${word}" is not in your facts`);
+}
+
+/** Ranks and offices of a text that `base`, the same without those of other people, does not have. */
+export function rankProblems(text: string, base: string): string[] {
+  const known = wordsOf(base);
+  return [...wordsOf(text)]
+    .filter((word) => !known.has(word) && isRank(text, word))
+    .map((word) => `"${word}" is not in your facts`);
+}
+
+/** "Every night" of what was so many a night. */
+function isPace(text: string, word: string, known: ReadonlySet<string>): boolean {
+  const next = new RegExp(`(?<![\\p{L}])${word}\\s+(\\p{L}+)`, 'iu').exec(text)?.[1]?.toLowerCase() ?? '';
+  return words.each.includes(word) && known.has(next) && paceOf(` a ${next}`) !== '';
+}
+
+/** Who led a team need not have been its lead; who did it is the lead. */
+function isRank(text: string, word: string): boolean {
+  return TITLES.has(word) && !(ROWS.has(word) && !isTitle(text, word));
 }
 
 /** "The lead", "as head of": an office, as against the deed. */
@@ -48,9 +68,15 @@ function isTitle(text: string, word: string): boolean {
   return new RegExp(`\\b(?:an?|the|as|my|was|am|team|shift|deputy)\\s+${word}\\b`, 'i').test(text);
 }
 
+/** Whether a line begins with a part in what others did. */
+export const beginsHelped = (line: string): boolean => HELPED.test(line.trim());
+
+/** Whether a text tells of a part in what others did. */
+export const saysHelped = (text: string): boolean => HELP.test(text);
+
 /** Helping is not doing: where every fact says that the user had a part, the claim says so too. */
 export function helpProblems(text: string, deeds: readonly string[]): string[] {
-  const helpedOnly = deeds.length > 0 && deeds.every((deed) => HELPED.test(deed.trim())) && !HELP.test(text);
+  const helpedOnly = deeds.length > 0 && deeds.every(beginsHelped) && !HELP.test(text);
   return helpedOnly ? ['your facts say that you helped'] : [];
 }
 

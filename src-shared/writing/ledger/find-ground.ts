@@ -1,6 +1,7 @@
 import type { Fact } from '#shared/domain/fact.ts';
-import { languageOf } from '../../postings/language-of.ts';
+import data from '../../../resources/claims/counted-nouns.json' with { type: 'json' };
 import { isNeutral } from '../neutral-words.ts';
+import { isYears } from '../quantities/is-years.ts';
 import { numbersIn } from '../quantities/quantities-of.ts';
 import { wordKey, wordsOf } from '../word-key.ts';
 
@@ -33,9 +34,22 @@ export function findGround(text: string, { own, pool }: SearchIn, check: Check):
     if (next === null) break;
     best = next;
   }
+  if (best.problems.length > 0) best = withJobs(text, best, pool, check) ?? best;
   if (best.problems.length > 0) return best;
-  const facts = [...own, ...near].filter(({ id }) => best.factIds.includes(id));
+  const facts = [...own, ...near, ...pool].filter(
+    ({ id }, at, all) => best.factIds.includes(id) && all.findIndex((one) => one.id === id) === at,
+  );
   return { factIds: fewest(best.factIds, text, facts, check), problems: [] };
+}
+
+/** With every job beside, as a length of time is that of several together. Null where that leaves as many problems. */
+function withJobs(text: string, best: Grounded, pool: readonly Fact[], check: Check): Grounded | null {
+  if (!numbersIn(text).quantities.some(isYears)) return null;
+  const jobs = pool.filter(({ kind }) => kind === 'experience').map(({ id }) => id);
+  const factIds = [...new Set([...best.factIds, ...jobs])];
+  if (factIds.length === 0) return null;
+  const problems = check(factIds);
+  return problems.length < best.problems.length ? { factIds, problems } : null;
 }
 
 const NOTHING = ['nothing in your profile says this'];
@@ -83,18 +97,18 @@ function fewest(ids: readonly string[], text: string, facts: readonly Fact[], ch
 /** Less of a line's words than this in the facts, and it tells of something else. */
 const LEAST_KNOWN = 0.4;
 
-/** The language that a user's facts are in; that of what is compared with them where it can not be told. */
-export function languageOfFacts(facts: ReadonlyMap<string, Fact>, other: string): string {
-  return languageOf([...facts.values()].map(({ text }) => text).join('\n')) ?? other;
-}
-
 /** Why a line that the user wrote by hand tells of something that its facts, in the same language, do not. */
 export function otherThing(text: string, ground: string): string[] {
-  const keys = [...keysOf(text)];
+  const { rest, quantities } = numbersIn(text);
+  const isLength = quantities.some(isYears);
+  const keys = [...keysOf(isLength ? rest : text)].filter((key) => !isLength || !TIMES.has(key));
   const base = keysOf(ground);
   const shared = keys.filter((key) => base.has(key) || [...base].some((other) => isNear(key, other)));
   return shared.length < LEAST_KNOWN * keys.length ? ['most of it is not in your profile'] : [];
 }
+
+/** What a length of work is told with; the number itself is checked elsewhere. */
+const TIMES = new Set(data.time.map(wordKey));
 
 /** Forms of one word, or a word made with another. */
 function isNear(one: string, other: string): boolean {

@@ -2,10 +2,11 @@ import type { Ledger, LedgerSentence } from '#shared/domain/ledger.ts';
 import type { LetterDocument } from '#shared/domain/letter.ts';
 import { type Claim, POSTING_FACT } from '#shared/domain/resume-document.ts';
 import { sentencesOf } from '#shared/domain/sentences.ts';
+import { languageOfFacts } from '../language/language-of-facts.ts';
 import { languageOfText } from '../language/language-of-text.ts';
 import { type LetterGround, sentenceProblems, speaksOfUser } from '../letter-sentence.ts';
 import { meansSamePlace, placesOf } from '../places/places-of.ts';
-import { languageOfFacts, otherThing } from './find-ground.ts';
+import { otherThing } from './find-ground.ts';
 import { groundAt } from './ground-at.ts';
 
 /** Each sentence of a letter with the facts that it rests on; one that only speaks of the company or says a wish needs none. */
@@ -14,7 +15,7 @@ export function letterLedger(
   given: Omit<LetterGround, 'language' | 'translated'>,
 ): Ledger {
   const text = document.paragraphs.map((paragraph) => paragraph.text).join('\n');
-  const language = languageOfText(text) ?? 'en';
+  const language = languageOfText(text) ?? languageOfFacts(given.facts, 'en');
   const translated = language !== languageOfFacts(given.facts, language);
   const ground: LetterGround = { ...given, language, translated };
   const ends = (['salutation', 'closing', 'signature'] as const)

@@ -4,8 +4,9 @@ import type { Claim, ResumeDocument } from '#shared/domain/resume-document.ts';
 import { sentencesOf } from '#shared/domain/sentences.ts';
 import { languageOf } from '../../postings/language-of.ts';
 import { claimProblems, type GateOptions } from '../claim-gate.ts';
+import { languageOfFacts } from '../language/language-of-facts.ts';
 import { itemOf, placesOf } from '../places/places-of.ts';
-import { languageOfFacts, otherThing } from './find-ground.ts';
+import { otherThing } from './find-ground.ts';
 import { groundAt } from './ground-at.ts';
 
 export interface ResumeGround {
@@ -22,7 +23,7 @@ const PRIVATE = new Set(['identity', 'contact']);
 /** Each sentence of a resume with the facts that it rests on. A line of a job may rest on that job and on what is true everywhere, not on another job. */
 export function resumeLedger(document: ResumeDocument, given: ResumeGround): Ledger {
   const lines = [...document.summary, ...document.sections.flatMap(linesOf)];
-  const language = languageOf(lines.map(({ text }) => text).join('\n')) ?? 'en';
+  const language = languageOf(lines.map(({ text }) => text).join('\n')) ?? languageOfFacts(given.facts, 'en');
   const ground = { ...given, language, translated: language !== languageOfFacts(given.facts, language) };
   const all = [...ground.facts.values()].filter(({ kind }) => !PRIVATE.has(kind));
   const headline: Claim = { text: document.headline, factIds: ['headline'], origin: 'user' };
@@ -79,14 +80,17 @@ function ofClaim(
   });
 }
 
-/** Whether each part of a row ("Python, SQL") stands in its facts as it is. */
+/** Whether each part of a row ("Python, SQL") is one of its facts, or a part of one between signs, as it stands there. */
 function madeOf(text: string, facts: readonly Fact[]): boolean {
-  const ground = fold(facts.map((fact) => fact.text).join('\n'));
-  return text
-    .split(/[,;()]|: /)
-    .map(fold)
-    .every((part) => part === '' || ground.includes(part));
+  const known = new Set(facts.flatMap((fact) => [fold(fact.text), ...partsOf(fact.text)]));
+  return known.has(fold(text)) || partsOf(text).every((part) => known.has(part));
 }
+
+const partsOf = (text: string): string[] =>
+  text
+    .split(/[,;()|\n]|: /)
+    .map(fold)
+    .filter((part) => part !== '');
 
 function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();

@@ -28,8 +28,17 @@ export function startsOf(keys: readonly string[], tokens: readonly Token[], isSm
   return tokens.flatMap((token, at) =>
     keys.length > 0 &&
     (token.isCapital || isSmall) &&
-    keys.every((key, position) => tokens[at + position]?.key === key)
+    keys.every((key, position) => isForm(tokens[at + position]?.key ?? '', key))
       ? [at]
       : [],
   );
+}
+
+/** Shorter words are not bent. */
+const LEAST_BENT = 6;
+
+/** A word of a name, also as German bends it: "bei den Stadtwerken". */
+function isForm(word: string, key: string): boolean {
+  if (word === key) return true;
+  return key.length >= LEAST_BENT && word.startsWith(key) && /^(?:n|en|s|es)$/.test(word.slice(key.length));
 }

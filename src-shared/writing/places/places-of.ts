@@ -1,6 +1,8 @@
 import type { Fact } from '#shared/domain/fact.ts';
 import words from '../../../resources/claims/place-words.json' with { type: 'json' };
 import { fold } from '../../domain/fold.ts';
+import { isYears } from '../quantities/is-years.ts';
+import { numbersIn } from '../quantities/quantities-of.ts';
 import { keysOfName, startsOf, type Token, tokensOf } from './name-in-text.ts';
 
 /** The employers, schools, projects and other places that a user's facts are of. */
@@ -54,9 +56,11 @@ function readPlaces(facts: ReadonlyMap<string, Fact>): Places {
     return found;
   };
   return {
-    namedIn: (text, language) => namedIn(tokensOf(text), names, apartFor(language)).items,
+    namedIn: (text, language) => namedIn(tokensOf(text), names, apartFor(text, language)).items,
     asideIn: (text, language) =>
-      [...namedIn(tokensOf(text), names, apartFor(language)).aside].map((id) => facts.get(id)?.place ?? ''),
+      [...namedIn(tokensOf(text), names, apartFor(text, language)).aside].map(
+        (id) => facts.get(id)?.place ?? '',
+      ),
     bears: (fact, items) => {
       const of = boundTo(fact);
       // What one calls oneself today is no office that one had there.
@@ -139,14 +143,18 @@ function endsWith(tokens: readonly Token[], words: readonly string[]): boolean {
   return from >= 0 && words.every((word, at) => tokens[from + at]?.key === word);
 }
 
+const phrases = (list: readonly string[]): string[][] => list.map((phrase) => fold(phrase).split(' '));
 const APART = new Map(
-  Object.entries(words.languages).map(([language, { apart }]) => [
+  Object.entries(words.languages).map(([language, { apart, lately }]) => [
     language,
-    apart.map((phrase) => fold(phrase).split(' ')),
+    { apart: phrases(apart), withLength: phrases([...apart, ...lately]) },
   ]),
 );
 
-const apartFor = (language = 'en'): readonly string[][] => APART.get(language) ?? APART.get('en') ?? [];
+function apartFor(text: string, language = 'en'): readonly string[][] {
+  const found = APART.get(language) ?? APART.get('en');
+  return (numbersIn(text).quantities.some(isYears) ? found?.withLength : found?.apart) ?? [];
+}
 
 const THERE = new Map(
   Object.entries(words.languages).map(([language, { there }]) => [

@@ -18,7 +18,7 @@ export interface Quantity {
   unit: Unit | null;
   /** `month` in "85 a month"; empty where none is said. */
   pace: string;
-  /** The words that follow, in lower case, up to three, as far as they can say what was counted. */
+  /** The words that follow, in lower case, up to four, as far as they can say what was counted. */
   nouns: string[];
   /** `from`, `to` or `by` right before it; `part` in "1 of 3", `of` in "among 3" or "a team of 3"; else empty. */
   before: string;
@@ -255,7 +255,7 @@ function reachOf(preceding: string): Reach {
 /** Words up to a preposition, a verb's mark or a sign. */
 function nounsIn(following: string): string[] {
   const words: string[] = [];
-  const run = /^(?:[\s-]+\p{L}[\p{L}\p{M}'\u2019]*){1,3}/u.exec(following)?.[0] ?? '';
+  const run = /^(?:(?:[^\S\n]+|-)\p{L}[\p{L}\p{M}'\u2019]*){1,4}/u.exec(following)?.[0] ?? '';
   for (const word of run
     .toLowerCase()
     .split(/[\s-]+/)

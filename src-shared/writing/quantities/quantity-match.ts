@@ -1,4 +1,3 @@
-import { wordKey } from '../word-key.ts';
 import type { Quantity } from './quantities-of.ts';
 
 /** Whether a number of a claim says no more than a number of a fact. */
@@ -80,10 +79,4 @@ function isRounded(claim: Quantity, said: number, known: number): boolean {
     Math.abs(said - known) <= 0.02 * Math.abs(known) &&
     said <= known * 1.005
   );
-}
-
-/** Whether what a claim counts was counted by the same number of the facts, as far as words tell. */
-export function sameThing(claim: Quantity, fact: Quantity): boolean {
-  const known = new Set(fact.nouns.map(wordKey));
-  return claim.nouns.length === 0 || claim.nouns.some((noun) => known.has(wordKey(noun)));
 }

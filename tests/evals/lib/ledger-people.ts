@@ -2,6 +2,7 @@ import { Profile } from '#shared/domain/profile.ts';
 import { factIndex } from '#shared/writing/fact-index.ts';
 import { letterLedger } from '#shared/writing/ledger/letter-ledger.ts';
 import { streamJob } from '#tests/fakes/documents-people.ts';
+import fields from './ledger-fields.json' with { type: 'json' };
 import people from './ledger-people.json' with { type: 'json' };
 
 /** A person with several employers, what they may say in a letter, and what they must not, by kind. */
@@ -26,6 +27,7 @@ export interface PersonCase {
 }
 
 const PEOPLE = people as unknown as readonly LedgerPerson[];
+export const PEOPLE_OF_FIELDS = fields as unknown as readonly LedgerPerson[];
 
 /** What the ledger says of letters of people who did each thing at one of several places. */
 export function casesOfPeople(today: string, of = PEOPLE): PersonCase[] {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyEdit } from '#agents/cover-letter/user-edit.ts';
 import { type LetterDocument, letterText } from '#shared/domain/letter.ts';
+import { Profile } from '#shared/domain/profile.ts';
 import { POSTING_FACT } from '#shared/domain/resume-document.ts';
 import { factIndex } from '#shared/writing/fact-index.ts';
 import { letterLedger } from '#shared/writing/ledger/letter-ledger.ts';
@@ -166,4 +167,31 @@ test.each([
 
 test('a short line of the user says something, too', () => {
   expect(ledgerOf(['I weld.']).flatMap(({ problems }) => problems)).not.toEqual([]);
+});
+
+test('years of like work are counted together from the dates of its jobs', () => {
+  const profile = Profile.parse({
+    ...dataEngineer(),
+    experience: [
+      { id: 'a', title: 'Staff Nurse', company: 'Alder Hospital', start: '2018-01', end: '2022-12' },
+      { id: 'b', title: 'Ward Nurse', company: 'Brook Clinic', start: '2015-01', end: '2017-12' },
+      { id: 'c', title: 'Barista', company: 'Corner Coffee', start: '2012-01', end: '2014-12' },
+    ],
+  });
+  const said = (text: string) =>
+    letterLedger(
+      {
+        ...{ kind: 'letter', date: '', company: '', role: '', salutation: '', closing: '', signature: '' },
+        contact: { name: '', email: '', phone: '', location: '', links: [] },
+        paragraphs: [{ text, factIds: [], origin: 'user' }],
+      },
+      { facts: factIndex(profile, []).byId, job: streamJob(), research: [], today: '2026-11-28' },
+    )[0];
+  expect(said('I have eight years of nursing experience.')).toMatchObject({
+    problems: [],
+    factIds: expect.arrayContaining(['experience.a', 'experience.b']),
+  });
+  expect(said('I bring eight years in nursing, most recently at Alder Hospital.')?.problems).toEqual([]);
+  expect(said('I have eleven years of nursing experience.')?.problems).not.toEqual([]);
+  expect(said('I was a nurse at Brook Clinic for eight years.')?.problems).not.toEqual([]);
 });

@@ -101,3 +101,23 @@ test('a fact that changed since no longer covers what was written from it', () =
     'Moved 14 nightly batch jobs to Kafka streams, which cut the delay of reports from 9 hours to 4 minutes',
   ]);
 });
+
+test('a piece of a line that says the contrary is not covered', () => {
+  const own = {
+    ...profile,
+    extras: [],
+    skills: [{ name: 'Wound care, not certified in triage', level: '', keywords: [] }],
+  };
+  const document = structuredClone(
+    tailor({ analysis: streamAnalysis(), profile: own, facts: [] }, null).document,
+  );
+  const facts = factIndex(own, []).byId;
+  const skills = document.sections.find(({ kind }) => kind === 'skills')!.entries[0]!;
+  const [factId = ''] = [...facts.keys()].filter((id) => id.startsWith('skill.'));
+  skills.lines = [{ text: 'certified in triage', factIds: [factId], origin: 'rules' }];
+  const found = resumeLedger(document, { ...ground, facts }).find(
+    ({ text }) => text === 'certified in triage',
+  );
+  expect(found).toBeDefined();
+  expect(found?.problems).not.toEqual([]);
+});

@@ -1,0 +1,74 @@
+import lists from '../../../resources/claims/deeds.json' with { type: 'json' };
+import words from '../../../resources/claims/unreal-words.json' with { type: 'json' };
+import { isNeutral } from '../neutral-words.ts';
+import type { Quantity } from '../quantities/quantities-of.ts';
+import { sameForm, sameNoun } from '../quantities/same-noun.ts';
+import { paceOf, unitOf } from '../quantities/units.ts';
+
+/** The facts' numbers that a claim's number may rest on, and the words that it may use. */
+export interface CountedGround {
+  /** Those that say as much. */
+  same: readonly Quantity[];
+  all: readonly Quantity[];
+  /** The text that they stand in. */
+  text: string;
+  isKnown: (word: string) => boolean;
+  language: string;
+}
+
+/** Whether a number of a claim counts something else than the numbers of the facts that it may rest on. */
+export function countsAnother(claim: Quantity, ground: CountedGround): boolean {
+  const { same, all, text, isKnown, language } = ground;
+  const said = nounsOf(claim, language);
+  if (said.length === 0) return false;
+  const isSame = (fact: Quantity): boolean => isOfSame(said, nounsOf(fact, language), language);
+  if (same.some(isSame)) return false;
+  if (all.some((fact) => !same.includes(fact) && isSame(fact))) return true;
+  if (same.some((fact) => before(text, fact).some((word) => said.some((noun) => sameForm(noun, word)))))
+    return false;
+  const isBare = same.some((fact) => nounsOf(fact, language).length === 0);
+  return !isBare || !said.some(isKnown);
+}
+
+/** In languages that put what a noun is like behind it, its first word may be its head. */
+const HEAD_FIRST = new Set(['fr', 'es', 'it', 'pt']);
+
+function isOfSame(claim: readonly string[], fact: readonly string[], language: string): boolean {
+  const headsOf = (nouns: readonly string[]): readonly string[] =>
+    HEAD_FIRST.has(language) ? [...nouns.slice(0, 1), ...nouns.slice(-1)] : nouns.slice(-1);
+  return (
+    headsOf(claim).some((head) => fact.some((noun) => sameNoun(head, noun))) ||
+    headsOf(fact).some((head) => claim.some((noun) => sameNoun(noun, head)))
+  );
+}
+
+const DEEDS = new Map(
+  Object.entries(words.languages).map(([language, { deed }]) => [
+    language,
+    new RegExp(`^(?:${deed})$`, 'iu'),
+  ]),
+);
+const PAST = new Set(lists.past);
+/** Small words elsewhere, things where they are counted. */
+const COUNTED = /^(?:projects?|tasks?)$/;
+
+/** What a number counts, without the small words, verbs and units behind it. */
+function nounsOf({ nouns }: Quantity, language: string): string[] {
+  return nouns.filter((word, at) => {
+    if (COUNTED.test(word)) return true;
+    if (isNeutral(word) || unitOf(word) !== undefined || paceOf(` a ${word}`) !== '') return false;
+    if (/ly$/.test(word)) return false;
+    const isVerb = PAST.has(word) || (DEEDS.get(language)?.test(word) ?? false);
+    return !(isVerb && (at > 0 || language === 'en' || HEAD_FIRST.has(language)));
+  });
+}
+
+/** "A team of 12", "Beds: 12": what was counted stands before the number. */
+function before(text: string, { start }: Quantity): string[] {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const match =
+    /([\p{L}\p{M}]+)\s*(?:\s(?:of|from|von|aus|de|d['\u2019]|di|van|z|av|af)|:|\()\s*(?:[\p{L}\p{M}]+\s+){0,2}$/iu.exec(
+      line,
+    );
+  return match?.[1] === undefined ? [] : [match[1].toLowerCase()];
+}

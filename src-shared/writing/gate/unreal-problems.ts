@@ -1,0 +1,48 @@
+import type { Fact } from '#shared/domain/fact.ts';
+import data from '../../../resources/claims/counted-nouns.json' with { type: 'json' };
+import { contentKeys } from '../content-keys.ts';
+import { wordKey } from '../word-key.ts';
+import { asserted } from './asserted.ts';
+import { beginsHelped, saysHelped } from './scope-problems.ts';
+
+/** Words that tell of work without saying which. */
+const TIMES = new Set(data.time.map(wordKey));
+const NOT_SO = 'your facts say that this was not so, or not yet';
+const HELPED = 'your facts say that you helped';
+/** One word of a line is found in many others by chance. */
+const FEWEST = 2;
+
+/** Why a text says as done what the facts take back ("not certified", "studied for the exam"), or as its writer's what they only helped with. */
+export function unrealProblems(
+  text: string,
+  facts: readonly Fact[],
+  languages: { text: string; facts: string },
+): string[] {
+  const places = new Set(facts.flatMap(({ place = '' }) => [...contentKeys(place)]));
+  const said = new Set(
+    [...contentKeys(asserted(text, languages.text).real)].filter((key) => !places.has(key)),
+  );
+  const real = facts.map((fact) => ({ fact, keys: contentKeys(asserted(fact.text, languages.facts).real) }));
+  const isNotSo = facts.some((fact) => {
+    const { real: so, unreal } = asserted(fact.text, languages.facts);
+    if (unreal === '') return false;
+    const taken = new Set([...contentKeys(unreal)].filter((key) => !TIMES.has(key)));
+    const hits = [...taken].filter((key) => said.has(key));
+    if (hits.length === 0 || 2 * hits.length < taken.size) return false;
+    if (hits.some((key) => !real.some(({ keys }) => keys.has(key)))) return true;
+    const about = [...new Set([...hits, ...[...contentKeys(so)].filter((key) => said.has(key))])];
+    return hits.length === taken.size && about.length >= FEWEST && !isIn(about, real);
+  });
+  if (isNotSo) return [NOT_SO];
+  if (saysHelped(text)) return [];
+  const done = real.filter(({ fact }) => !beginsHelped(fact.text));
+  const isHelp = real.some(({ fact, keys }) => {
+    if (!beginsHelped(fact.text)) return false;
+    const shared = [...keys].filter((key) => said.has(key));
+    return shared.length >= FEWEST && 2 * shared.length >= said.size && !isIn(shared, done);
+  });
+  return isHelp ? [HELPED] : [];
+}
+
+const isIn = (keys: readonly string[], facts: readonly { keys: ReadonlySet<string> }[]): boolean =>
+  facts.some((fact) => keys.every((key) => fact.keys.has(key)));
