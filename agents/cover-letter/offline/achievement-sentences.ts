@@ -31,7 +31,7 @@ function sentence(achievement: Achievement, previous?: Achievement, beforeThat?:
       return `${samePlace ? 'It' : thing(achievement, samePlace)} ${told.said}.`;
     case 'part': {
       const includes = current && !isProject ? 'includes' : 'included';
-      return `${samePlace ? `My work there also` : thing(achievement, false)} ${includes} ${told.said}.`;
+      return `${samePlace ? `My work${place === '' ? '' : ' there'} also` : thing(achievement, false)} ${includes} ${told.said}.`;
     }
     case 'quote':
       return place === '' || samePlace

@@ -1,10 +1,9 @@
 import type { Profile } from '#shared/domain/profile.ts';
-import { languageOf } from '#shared/postings/language-of.ts';
+import { languageOfProfile } from '#shared/writing/language/language-for.ts';
 
 /** The language of a profile's lines by its English name, where it is another than a letter's; null where it is the same, or can not be told. */
-export function ownLanguage({ summary, experience, projects }: Profile, letter: string): string | null {
-  const lines = [...experience, ...projects].flatMap(({ highlights }) => highlights);
-  const code = languageOf([summary, ...lines].join('\n'));
+export function ownLanguage(profile: Profile, letter: string): string | null {
+  const code = languageOfProfile(profile);
   return code === undefined || code === letter ? null : languageName(code);
 }
 

@@ -34,6 +34,9 @@ const WITH_ARTICLE = /^(?:member|mentor|tutor|speaker|trainer|winner|delegate|st
 /** A line that names work: "Training of apprentices", "Teaching maths", "Kafka migration of 14 jobs". */
 const NAMES_WORK =
   /^(?:[\p{L}\p{N}.+#&/-]+ ){0,2}[\p{L}-]*(?:ing|tion|sion|ment|ance|ence|care|upkeep|repairs?|sales|support|bookkeeping|audits?|tests|reports|campaigns|APIs|reviews|design|research|therapy|control|analysis|administration|triage)\b/iu;
+/** What ends as such words do and is no work: a licence, experience. */
+const NAMES_NONE =
+  /^(?:[\p{L}\p{N}.+#&/-]+ ){0,2}(?:licen[cs]es?|experience|excellence|certification|qualification|permission|confidence|patience|audience|conference|recommendation|recognition|information)\b/iu;
 const STARTS_WITH_FIGURE = /^[\d~<>+$€£]/;
 /** After a word that may be a verb or a noun ("Design", "Plans"): what only a verb has behind it. */
 const HAS_OBJECT =
@@ -105,7 +108,8 @@ function asPart(text: string): Telling {
   if (
     STARTS_WITH_FIGURE.test(text) ||
     !NAMES_WORK.test(text) ||
-    /\b(?:rose|fell|grew|down|used by|is|are|was|were)\b/i.test(text)
+    /\b(?:rose|fell|grew|down|up|used by|is|are|was|were)\b/i.test(text) ||
+    NAMES_NONE.test(text)
   )
     return { kind: 'quote', said: text };
   return { kind: 'part', said: smallWord(text) };
@@ -122,6 +126,6 @@ function small(text: string): string {
 /** With a small first letter where the first word is no name: "Kafka" and "REST" stay as they are. */
 function smallWord(text: string): string {
   const plain =
-    /^(?:\p{Lu}\p{Ll}*(?:ing|tion|sion|ment|ance|ence|care|upkeep|repairs?|sales|support|audits?|tests?|reports?|campaigns?|reviews?)|\p{Lu}\p{Ll}+-\p{Ll}+|Member|Mentor|Tutor|Preceptor|Lead|Leader|Head|Chair|Captain|Owner|Supervisor|Representative|Employee|Winner|Speaker|Trainer|Coordinator|Secretary|Treasurer|Form|Team|Shift|Unit|Wound|Email|Food|Design|Stock|Patient|Customer|Data|Web|Quality|Weekly|Daily|Monthly|Annual)\b/u;
+    /^(?:\p{Lu}\p{Ll}*(?:ing|tion|sion|ment|ance|ence|care|upkeep|repairs?|sales|support|audits?|tests?|reports?|campaigns?|reviews?)|\p{Lu}\p{Ll}+-\p{Ll}+|Member|Mentor|Tutor|Preceptor|Lead|Leader|Head|Chair|Captain|Owner|Supervisor|Representative|Employee|Winner|Speaker|Trainer|Coordinator|Secretary|Treasurer|Form|Team|Shift|Unit|Wound|Email|Food|Design|Stock|Patient|Customer|Data|Web|Quality|Cash|Order|Goods|Medication|Meal|Bed|Room|Class|Lesson|Child|Family|Student|Client|Guest|Staff|Office|Site|Machine|Vehicle|Kitchen|Menu|Bar|Floor|Night|Day|Event|Budget|Contract|Invoice|Payroll|Account|Tax|Risk|Project|Product|Process|System|Network|Software|Hardware|Database|Server|User|Bug|Code|Content|Social|Media|Press|Market|Brand|Print|Photo|Video|Music|Sports?|Garden|Plant|Tree|Animal|Home|Personal|Primary|Basic|General|Regular|Routine|Full|Part|Public|Private|Internal|External|Weekly|Daily|Monthly|Annual)\b/u;
   return plain.test(text) ? small(text) : text;
 }

@@ -18,6 +18,7 @@ import { openingParagraph } from './opening.ts';
 import { languageName, ownLanguage } from './own-language.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import { tellLine } from './tell-line.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 /** Achievements told in a letter of each length. */
 const TOLD = { shorter: 1, usual: 3, longer: 5 };
@@ -47,7 +48,7 @@ export function draftOffline(state: LetterState, input: LetterInput): DraftConte
   const isWanted = (turn: string): boolean => avoidedIn(turn, avoid) === null;
   const language = wantedLanguage(input);
   const abroad = language === 'en' ? null : abroadTurns(language, tone, seed, isWanted);
-  const all = achievementsOf(input.profile, index, language);
+  const all = withoutRepeats(achievementsOf(input.profile, index, language), input);
   const wished = all.filter(({ text }) => speaksOf(text, wish.mention));
   const notes = [
     ...languageNotes(input, language),

@@ -4,15 +4,22 @@ import spoken from '../../../resources/postings/spoken-languages.json' with { ty
 import { fold } from '../../domain/fold.ts';
 import { languageOf } from '../../postings/language-of.ts';
 import { documentLanguageOf } from './document-words.ts';
+import { languageOfText } from './language-of-text.ts';
 
 const ENGLISH_NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** The language of what the program writes into a document: the posting's where the user has it or writes in it, else the user's own, else English. */
 export function languageFor(profile: Profile, posting: string | null): DocumentLanguage {
-  const own = documentLanguageOf(languageOf(linesOf(profile)));
+  const own = documentLanguageOf(languageOfProfile(profile));
   const wanted = documentLanguageOf(posting);
   if (wanted !== null && (wanted === own || speaks(profile, wanted))) return wanted;
   return own ?? 'en';
+}
+
+/** The language that the user wrote their profile in, also where that is a line or two; undefined where none tells. */
+export function languageOfProfile(profile: Profile): string | undefined {
+  const lines = linesOf(profile);
+  return languageOf(lines) ?? languageOfText(lines);
 }
 
 function linesOf({ summary, experience, projects }: Profile): string {

@@ -207,3 +207,14 @@ test('of lines that answer about as well, letters to nine places do not all tell
     expect(letters.filter(({ text }) => text.toLowerCase().includes(words)).length).toBeLessThan(9);
   }
 });
+
+test('what is written twice is told once, and not again as a skill or a position', async () => {
+  const profile = dataEngineer();
+  const line = 'Moved 14 nightly batch jobs to Kafka streams';
+  profile.experience[0]!.highlights = [line, `${line}.`, 'Data Engineer at Parcelwise', 'Kafka'];
+  profile.experience[1]!.highlights = [line];
+  const { text } = await write('professional', profile);
+  expect(text.split('14 nightly batch jobs').length).toBe(2);
+  expect(text.split('Data Engineer at Parcelwise').length).toBe(2);
+  expect(text).not.toMatch(/(?:includes|says:) "?Kafka"?\./);
+});

@@ -54,6 +54,9 @@ describe('how a line of a resume is told', () => {
     ['Pass rate rose from 71 % to 93 %', now, 'quote', 'Pass rate rose from 71 % to 93 %'],
     ['Budget of R$ 2.4M', now, 'quote', 'Budget of R$ 2.4M'],
     ['Built by a team of ten', then, 'quote', 'Built by a team of ten'],
+    ['Cash handling', now, 'part', 'cash handling'],
+    ['Sales up 20 %', now, 'quote', 'Sales up 20 %'],
+    ['Forklift licence, counterbalance', now, 'quote', 'Forklift licence, counterbalance'],
   ] as const)('"%s" is none', (line, of, kind, said) => {
     expect(tellLine(line, of)).toEqual({ kind, said });
   });

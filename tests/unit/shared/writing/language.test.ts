@@ -52,3 +52,13 @@ test('headings and dates change, the user\u2019s own words do not', () => {
     dates: 'März 2021 - heute',
   });
 });
+
+test.each([
+  ['fr', 'Conseil aux clients', 'fr'],
+  ['de', 'Beratung von Kunden und Kasse', 'de'],
+  ['fr', 'Cash handling', 'en'],
+])('for a posting in %s, somebody whose one line is "%s" gets documents in %s', (posting, line, language) => {
+  const profile = { ...dataEngineer(), summary: '', projects: [] };
+  profile.experience = [{ ...profile.experience[0]!, summary: '', highlights: [line] }];
+  expect(languageFor(profile, posting)).toBe(language);
+});
