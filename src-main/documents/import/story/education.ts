@@ -53,7 +53,7 @@ function fromRow(row: SchoolRow): School {
 }
 
 function addEntries(lines: readonly Line[], draft: Draft, marks: Marks): void {
-  for (const entry of entriesOf(lines, (text) => gradeAlone(text) !== null, isAnotherSchool)) {
+  for (const entry of entriesOf(lines, (main) => gradeAlone(lineText(main)) !== null, isAnotherSchool)) {
     const last = draft.profile.education.at(-1);
     const grade =
       entry.head.length === 1 && !entry.dates && entry.head[0] ? gradeAlone(lineText(entry.head[0])) : null;

@@ -26,7 +26,7 @@ type Role = 'head' | 'item' | 'text';
  */
 export function entriesOf(
   lines: readonly Line[],
-  tells: (text: string) => boolean = () => false,
+  tells: (main: Line, entry: RawEntry, next: Line | undefined) => boolean = () => false,
   another: (head: readonly Line[], next: Line, gap: boolean) => boolean = () => false,
   hasPlaces = true,
 ): RawEntry[] {
@@ -67,7 +67,7 @@ export function entriesOf(
       current.body.push({ text: lineText(main), bullet: false, lines: [line] });
       takeEdge(current, parted);
       last = { line: main, role: 'text' };
-    } else if (current && current.head.length > 0 && tells(lineText(main))) {
+    } else if (current && current.head.length > 0 && tells(main, current, joined[at + 1])) {
       current.body.push({ text: lineText(main), bullet: false, lines: [line] });
       last = { line: main, role: 'text' };
     } else if (current && standsForPlace(current, main, joined[at + 1])) {

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { entriesOf } from './entries.ts';
 import { type HeadPart, headParts } from './head-parts.ts';
+import { isAnotherJob, saysMoreOfJob, withoutLabels } from './job-lines.ts';
 import type { Marks } from './marks.ts';
 import { isPlace, isTown, mayBeTown } from './place-in.ts';
 import { printedDates } from './printed-dates.ts';
@@ -26,7 +27,7 @@ const AT =
 
 /** Jobs of a section, in its order. */
 export function addExperience(section: Section, draft: Draft, marks: Marks): void {
-  const entries = entriesOf(section.lines);
+  const entries = entriesOf(withoutLabels(section.lines), saysMoreOfJob, isAnotherJob);
   const parts = entries.map((entry) => rejoin(pieces(entry)));
   const titleFirst = titlesStandFirst(parts);
   const jobs = entries.map((entry, index) => readJob(entry, parts[index] ?? [], titleFirst));
@@ -109,7 +110,8 @@ function readJob(entry: RawEntry, all: readonly HeadPart[], titleFirst: boolean 
   parts = takeTown(parts, job);
   const [one, other, ...rest] = parts;
   if (one && !other) {
-    if (titleness(one.text) > 0 || all.length === 0) job.title = one.text;
+    const isTitle = titleness(one.text) > 0 || titleness(one.text.split(/\s/)[0] ?? '') > 0;
+    if (isTitle || all.length === 0) job.title = one.text;
     else job.company = one.text;
     return job;
   }
@@ -191,12 +193,13 @@ function splitAtComma(part: HeadPart, job: Job): HeadPart[] {
   const last = words.at(-1) ?? '';
   const first = words.slice(0, -1).join(', ');
   // Three names, dates and what was done there: the title is one that no list knows.
-  const told = job.entry.dates !== null && job.entry.body.length > 0;
+  const dated = job.entry.dates !== null;
+  const told = dated && job.entry.body.length > 0;
   if (
     words.length >= 3 &&
     job.place === '' &&
     mayBeTown(last) &&
-    (speaksFor('title', first) > 0 || (told && isTown(last)))
+    (speaksFor('title', first) > 0 || (dated && isTown(last)))
   ) {
     job.place = last;
     return [withText(words[0] ?? ''), withText(words.slice(1, -1).join(', '))];

@@ -12,13 +12,14 @@ import { paragraphsOf } from './paragraphs.ts';
 import { addProjects } from './projects.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { addSkills } from './skills.ts';
+import { withoutHeadings } from './without-headings.ts';
 
 /**
  * Reads a resume's lines as a profile, each value with its place in the file. Throws a `ValidationError` where the lines
  * are no resume: neither a name nor a section is found.
  */
 export function readStory(name: string, id: string, lines: readonly Line[]): Omit<ImportedProfile, 'lines'> {
-  const { head, sections } = sectionsOf(lines);
+  const { head, sections } = withoutHeadings(sectionsOf(lines));
   const draft = createDraft(id);
   const marks = createMarks();
   const { profile } = draft;
