@@ -104,7 +104,7 @@ function sayingsProblems(
     ...new Set([
       ...numberProblems(numbers, { ground, allowed, times, language, translated }),
       ...helpProblems(text, deeds),
-      ...directionProblems(text, ground),
+      ...directionProblems(text, deeds.length > 0 ? deeds.join('\n') : ground),
       ...(translated ? [] : severalProblems(text, ground)),
       ...skills
         .filter((skill) => namesSkill(text, skill) && !namesSkill(base, skill))
@@ -113,7 +113,7 @@ function sayingsProblems(
       ...nameProblems(withoutKnownSkills(rest, base, skills), base, words, language),
       ...scopeProblems(rest, base, ground),
       ...rankProblems(
-        withoutOthersRanks(rest, language),
+        withoutOthersRanks(text, language),
         withoutOthersRanks(base, languageOfFacts(options.facts, language)),
       ),
       ...(translated ? [] : words === 'closed' ? wordProblems(rest, base) : deedProblems(rest, base)),

@@ -17,12 +17,16 @@ well good clear clean simple percent
 result results resulting experience experienced role background focus focused
 `;
 
-const WORDS = new Set([
-  ...NEUTRAL.split(/\s+/).filter((word) => word !== ''),
-  ...Object.values(foreign.languages).flat(),
-]);
+const FUNCTION = new Set(Object.values(foreign.languages).flat());
+
+const WORDS = new Set([...NEUTRAL.split(/\s+/).filter((word) => word !== ''), ...FUNCTION]);
 
 /** Whether a word, in lower case, says nothing that could be false. */
 export function isNeutral(word: string): boolean {
   return WORDS.has(word);
+}
+
+/** Whether a word, in lower case, only joins others, in one of the languages that are known. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION.has(word);
 }

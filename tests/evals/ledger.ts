@@ -110,9 +110,9 @@ function places(): Row[] {
   return caughtAndAlarms('ledger.people', 'of people at several places', casesOfPeople(TODAY), 0.04);
 }
 
-/** People of twelve fields, with what their lines take back, plan or only helped with. */
+/** People of twenty fields, with what their lines take back, plan or only helped with. */
 function fields(): Row[] {
-  const where = 'of people of twelve fields';
+  const where = 'of people of twenty fields';
   return caughtAndAlarms('ledger.fields', where, casesOfPeople(TODAY, PEOPLE_OF_FIELDS), 0.04);
 }
 

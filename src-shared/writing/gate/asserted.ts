@@ -38,7 +38,8 @@ const PATTERNS = new Map(
       joins: new RegExp(`${any(words.joins)}\\s+(?:${words.deed})${END}`, 'giu'),
       others: new RegExp(
         [
-          `${any([...words.verbs, ...words.prepositions])}\\s+(?:${words.articles.join('|')})\\s*${EDGE}${PHRASE}`,
+          `${any(words.verbs)}\\s+(?:[\\p{L}]+\\s+){0,3}?(?:${words.articles.join('|')})\\s*${EDGE}${PHRASE}`,
+          `${any(words.prepositions)}\\s+(?:${words.articles.join('|')})\\s*${EDGE}${PHRASE}`,
           `${any(words.lessens)}[ -]+${RANK}`,
           `${EDGE}(?!(?:${words.articles.join('|')})\\s)[\\p{L}-]+\\s+(?:${words.lessened.join('|')})${END}`,
           `${EDGE}(?:${words.prefixes.join('|')})-?\\p{L}{4,}`,

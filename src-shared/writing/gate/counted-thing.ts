@@ -27,7 +27,8 @@ export function countsAnother(claim: Quantity, ground: CountedGround): boolean {
   if (same.some((fact) => before(text, fact).some((word) => said.some((noun) => sameForm(noun, word)))))
     return false;
   const isBare = same.some((fact) => nounsOf(fact, language).length === 0);
-  return !isBare || !said.some(isKnown);
+  // "In four months": what follows a unit need not be what it measures.
+  return isBare && claim.unit !== null ? false : !isBare || !said.some(isKnown);
 }
 
 /** In languages that put what a noun is like behind it, its first word may be its head. */

@@ -39,7 +39,8 @@ export function unrealProblems(
   const isHelp = real.some(({ fact, keys }) => {
     if (!beginsHelped(fact.text)) return false;
     const shared = [...keys].filter((key) => said.has(key));
-    return shared.length >= FEWEST && 2 * shared.length >= said.size && !isIn(shared, done);
+    const isAll = shared.length > 0 && shared.length === said.size;
+    return (isAll || (shared.length >= FEWEST && 2 * shared.length >= said.size)) && !isIn(shared, done);
   });
   return isHelp ? [HELPED] : [];
 }

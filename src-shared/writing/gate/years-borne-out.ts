@@ -1,10 +1,11 @@
 import type { Fact } from '#shared/domain/fact.ts';
 import data from '../../../resources/claims/counted-nouns.json' with { type: 'json' };
 import { fold } from '../../domain/fold.ts';
-import { contentKeys } from '../content-keys.ts';
+import { isFunctionWord } from '../neutral-words.ts';
 import { itemOf } from '../places/places-of.ts';
 import type { NumbersOfText, Quantity } from '../quantities/quantities-of.ts';
-import { wordKey } from '../word-key.ts';
+import { isTitleWord } from '../quantities/same-noun.ts';
+import { wordKey, wordsOf } from '../word-key.ts';
 import { yearsCovered } from './years-covered.ts';
 
 /** What a length of time may rest on. */
@@ -40,7 +41,7 @@ export function yearsBorneOut(
 function isOfOne(same: readonly Quantity[], about: readonly string[], { facts, allowed }: Times): boolean {
   return [...facts.map(({ text }) => text), allowed].some((text) => {
     const has = same.some(({ raw }) => text.includes(raw));
-    return has && isNamed(about, contentKeys(text));
+    return has && isNamed(about, keysOf(text));
   });
 }
 
@@ -48,7 +49,7 @@ function isOfOne(same: readonly Quantity[], about: readonly string[], { facts, a
 function isLike(job: Fact, about: readonly string[], all: readonly Fact[]): boolean {
   const item = itemOf(job.id);
   const own = item === null ? [job] : [job, ...all.filter(({ id }) => itemOf(id) === item)];
-  return own.some(({ text }) => isNamed(about, contentKeys(text)));
+  return own.some(({ text }) => isNamed(about, keysOf(text)));
 }
 
 /** "Comptabilité" is what a "comptable" does: so many letters, and fewer of a short word. */
@@ -62,7 +63,11 @@ function isNamed(about: readonly string[], keys: ReadonlySet<string>): boolean {
       [...keys].some((key) => {
         const [one, other] = [fold(word), fold(key)];
         const stem = one.slice(0, Math.max(LEAST_STEM, Math.min(STEM, one.length - 2)));
-        return one.length >= LEAST_STEM && other.length >= LEAST_STEM && other.startsWith(stem);
+        return (
+          one.length >= LEAST_STEM &&
+          other.length >= LEAST_STEM &&
+          (other.startsWith(stem) || (one.length >= STEM && other.includes(one)))
+        );
       }),
   );
 }
@@ -70,14 +75,15 @@ function isNamed(about: readonly string[], keys: ReadonlySet<string>): boolean {
 const NO_OBJECT = new Set([...data.time, ...data.anything].flatMap((word) => [word, wordKey(word)]));
 const PHRASE = /^(?:[\s'\u2019-]+[\p{L}\p{N}\p{M}+#.&'\u2019/-]+){1,8}/u;
 
-/** What it was spent on: the words behind it, up to a sign. */
+/** What it was spent on: the words behind it, up to a sign; where those say nothing, the office that the sentence names. */
 function objectsOf({ end }: Quantity, rest: string): string[] {
-  const phrase =
-    PHRASE.exec(
-      rest
-        .slice(end)
-        .replace(/[,;:!?\u2013\u2014]|\.(?=\s|$)/, '\n')
-        .split('\n')[0] ?? '',
-    )?.[0] ?? '';
-  return [...contentKeys(phrase)].filter((key) => !NO_OBJECT.has(key));
+  const behind = rest.slice(end).replace(/[,;:!?\u2013\u2014]|\.(?=\s|$)/, '\n');
+  const phrase = PHRASE.exec(behind.split('\n')[0] ?? '')?.[0] ?? '';
+  const said = objectWords(phrase);
+  return said.length > 0 ? said : objectWords(rest).filter(isTitleWord);
 }
+
+const objectWords = (text: string): string[] =>
+  wordsOf(text).filter((word) => word.length > 1 && !isFunctionWord(word) && !NO_OBJECT.has(wordKey(word)));
+
+const keysOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map(wordKey));

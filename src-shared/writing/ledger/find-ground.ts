@@ -97,11 +97,12 @@ function fewest(ids: readonly string[], text: string, facts: readonly Fact[], ch
 /** Less of a line's words than this in the facts, and it tells of something else. */
 const LEAST_KNOWN = 0.4;
 
-/** Why a line that the user wrote by hand tells of something that its facts, in the same language, do not. */
-export function otherThing(text: string, ground: string): string[] {
+/** Why a line that the user wrote by hand tells of something that its facts, in the same language, do not; `names` of places alone tell of nothing. */
+export function otherThing(text: string, ground: string, names = ''): string[] {
   const { rest, quantities } = numbersIn(text);
   const isLength = quantities.some(isYears);
-  const keys = [...keysOf(isLength ? rest : text)].filter((key) => !isLength || !TIMES.has(key));
+  const named = keysOf(names);
+  const keys = [...keysOf(isLength ? rest : text)].filter((key) => !TIMES.has(key) && !named.has(key));
   const base = keysOf(ground);
   const shared = keys.filter((key) => base.has(key) || [...base].some((other) => isNear(key, other)));
   return shared.length < LEAST_KNOWN * keys.length ? ['most of it is not in your profile'] : [];

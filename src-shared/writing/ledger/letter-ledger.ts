@@ -65,6 +65,7 @@ function ofSentence(text: string, claim: Claim, ground: LetterGround): Omit<Ledg
       ? otherThing(
           said,
           [...factIds.map((id) => facts.get(id)?.text ?? ''), job.title, job.company].join('\n'),
+          [...under].map((item) => facts.get(item)?.place ?? '').join('\n'),
         )
       : []),
   ];

@@ -17,9 +17,12 @@ export function tokensOf(text: string): Token[] {
   });
 }
 
+/** "Pomme d'Api" is "pomme api", as its words are in a text. */
+const ELIDED = /(?<!\p{L})(?:[cdjlmnst]|qu)['\u2019](?=\p{L})/giu;
+
 /** A name's words without its legal form; none where nothing is left to know it by. */
 export function keysOfName(name: string): string[] {
-  const key = companyKey(name);
+  const key = companyKey(name.replace(ELIDED, ''));
   return key.length < 2 ? [] : key.split(' ');
 }
 

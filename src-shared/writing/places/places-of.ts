@@ -1,6 +1,7 @@
 import type { Fact } from '#shared/domain/fact.ts';
 import words from '../../../resources/claims/place-words.json' with { type: 'json' };
 import { fold } from '../../domain/fold.ts';
+import { isFunctionWord } from '../neutral-words.ts';
 import { isYears } from '../quantities/is-years.ts';
 import { numbersIn } from '../quantities/quantities-of.ts';
 import { keysOfName, startsOf, type Token, tokensOf } from './name-in-text.ts';
@@ -105,8 +106,23 @@ function namesOf(heads: readonly Fact[], facts: readonly Fact[]): Name[] {
     );
     if (keys.length > 1 && first.length >= LEAST_FIRST && !small.has(first) && !isOthers)
       note([first], false, head.id);
+    // "Crèche Pomme d'Api" is also called "Pomme d'Api".
+    const tail = keys.slice(1);
+    if (tail.length > 1 && !isFunctionWord(tail[0] ?? '') && !isTailOfOthers(tail, keys, whole))
+      note(tail, false, head.id);
   }
   return [...names.values()].sort((a, b) => b.keys.length - a.keys.length);
+}
+
+function isTailOfOthers(
+  tail: readonly string[],
+  keys: readonly string[],
+  whole: readonly { keys: string[] }[],
+): boolean {
+  const end = ` ${tail.join(' ')}`;
+  return whole.some(
+    ({ keys: other }) => other.join(' ') !== keys.join(' ') && ` ${other.join(' ')}`.endsWith(end),
+  );
 }
 
 /** Whether a fact is of another item of the same name, as after a promotion. */

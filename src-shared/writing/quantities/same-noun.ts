@@ -21,6 +21,8 @@ const isTitle = (word: string): boolean =>
     const rest = word.startsWith(start) ? word.slice(start.length) : null;
     return rest !== null && (isOpen || ENDINGS.has(rest));
   });
+/** Whether a word, in lower case, is that of an occupation or an office. */
+export const isTitleWord = (word: string): boolean => isTitle(fold(word));
 /** Shorter beginnings are those of too many words. */
 const LEAST_STEM = 3;
 const LEAST_HEAD = 5;

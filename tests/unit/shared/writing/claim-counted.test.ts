@@ -30,6 +30,11 @@ test.each([
   ['en', ['Served 200 guests a day'], 'I served 200 customers every day.'],
   ['en', ['A team of 12'], 'I worked in a 12-person team.'],
   ['en', ['6 years with Python and SQL in logistics'], 'I have six years of Python in logistics.'],
+  [
+    'de',
+    ['Umstieg auf Windows 11 in 4 Monaten'],
+    'Den Umstieg auf Windows 11 habe ich in vier Monaten geschafft.',
+  ],
   ['de', ['Montage von 140 Ladepunkten'], 'Ich habe 140 Ladepunkte montiert.'],
   ['de', ['Wartung von 26 Aufzügen'], 'Ich warte 26 Aufzüge.'],
   ['fr', ['Entretien de 9 fours'], "J'entretiens neuf fours."],

@@ -18,6 +18,8 @@ test.each([
   ['en', ['Not certified in wound care', 'Gave wound care on 2 wards'], 'I am certified in wound care.'],
   ['en', ['Did not handle cash'], 'I handled cash.'],
   ['en', ['Studied for the CPA exam'], 'I hold the CPA.'],
+  ['en', ['Not yet admitted to the bar'], 'I am admitted to the bar.'],
+  ['nl', ['Ondersteunde de saloneigenaar bij de inkoop', 'Knip klanten'], 'Ik was saloneigenaar.'],
   ['en', ['Wanted to learn Kubernetes'], 'I know Kubernetes.'],
   ['en', ['Assisted the lead nurse with rounds', 'Wrote rotas'], 'As the lead I wrote rotas.'],
   ['en', ['Assistant Manager', 'Wrote rotas'], 'As the manager I wrote rotas.'],
