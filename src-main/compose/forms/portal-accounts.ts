@@ -14,7 +14,11 @@ interface Deps {
  * The accounts that a profile has at one company's portals, by host and e-mail address; a password is never seen. Portals
  * that many companies share know each company's visitors apart, and so one company's account says nothing of another's.
  */
-export function portalAccounts({ repos, ids, clock }: Deps, profileId: string, company: string): PortalAccounts {
+export function portalAccounts(
+  { repos, ids, clock }: Deps,
+  profileId: string,
+  company: string,
+): PortalAccounts {
   const own = (): AccountItem[] =>
     repos.applicationItems
       .list(profileId)

@@ -50,4 +50,5 @@ export function signInMessage(
 }
 
 /** That the user has an account, in a sentence. */
-export const haveAccount = ({ host, email }: PortalAccount): string => `You have an account at ${host} as ${email}.`;
+export const haveAccount = ({ host, email }: PortalAccount): string =>
+  `You have an account at ${host} as ${email}.`;
