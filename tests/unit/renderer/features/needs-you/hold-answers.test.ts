@@ -1,4 +1,4 @@
-import { notificationsStore } from '@mantine/notifications';
+import { notifications, notificationsStore } from '@mantine/notifications';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { endHold, holdAnswers } from '#renderer/features/needs-you/hold-answers.ts';
 import { useDrafts } from '#renderer/lib/draft-store.ts';
@@ -10,6 +10,7 @@ const typed = () => useDrafts.getState().byRequest['q']?.['text'];
 const words = () => notificationsStore.getState().notifications.length;
 
 beforeEach(() => {
+  notifications.clean();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   vi.stubGlobal('window', { setTimeout, clearTimeout });
   useDrafts.getState().write('q', { text: 'Typed' });
