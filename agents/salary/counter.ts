@@ -119,7 +119,7 @@ async function inModelsWords(
     facts: [...facts, ...factsOfGrounds(grounds)],
     ...{ role: offer.role, language, today },
   };
-  const said = (text: string) => honestPart(text, ground).trim();
+  const said = (text: string) => honestPart(text, ground, ask).trim();
   const reasons = answer.reasons.map(said).filter(Boolean);
   const tones: Tones = { warm: answer.warm, plain: answer.plain, firm: answer.firm };
   return {
@@ -150,9 +150,12 @@ function groundsOf(ask: number, input: CounterInput) {
   };
 }
 
-/** What is offered, asked for and posted, as facts that a sentence may rest on. */
-function factsOfGrounds({ offer, ask, market }: ReturnType<typeof groundsOf>): Fact[] {
-  const lines = [`${ask} a year`, `${offer} a year`, market].filter((text) => text !== '');
+/**
+ * What is asked for and posted, as facts that a sentence may rest on. What is offered is known to both, and in words that
+ * nobody checks it may come to be what is asked for.
+ */
+function factsOfGrounds({ ask, market }: ReturnType<typeof groundsOf>): Fact[] {
+  const lines = [`${ask} a year`, market].filter((text) => text !== '');
   return lines.map((text, at) => ({ id: `pay.${at}`, kind: 'extra' as const, text, source: 'pay' }));
 }
 

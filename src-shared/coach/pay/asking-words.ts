@@ -10,17 +10,21 @@ import bluffs from '../../../resources/coach/bluff-words.json' with { type: 'jso
 import scripts from '../../../resources/coach/counter-scripts.json' with { type: 'json' };
 
 /**
- * What of a text that asks for more pay can be said: its sentences without those that tell more of the user than their
- * facts, or name a number or somebody that these do not. Empty where the text is not plain, is in another language, or
- * bluffs: tells of other offers or sets a time. Paragraphs stay.
+ * What of a text that asks for `ask` a year can be said: its sentences without those that tell more of the user than their
+ * facts, name a number or somebody that these do not, or take anything less. Empty where the text is not plain, is in
+ * another language, or bluffs: tells of other offers or sets a time. Paragraphs stay.
  */
-export function honestPart(text: string, ground: MessageGround): string {
+export function honestPart(text: string, ground: MessageGround, ask: number): string {
   const { language } = ground;
   if (NOT_PLAIN.test(text) || (languageOfText(text) ?? language) !== language) return '';
   if (phrasePattern(bluffs.languages[language]).test(fold(text))) return '';
   return text
     .split(/\n\s*\n/)
-    .map((paragraph) => sentencesOf(paragraph).filter((sentence) => isHonest(sentence, ground)))
+    .map((paragraph) =>
+      sentencesOf(paragraph).filter(
+        (sentence) => isHonest(sentence, ground) && !yields(sentence, ground, ask),
+      ),
+    )
     .filter((sentences) => sentences.length > 0)
     .map((sentences) => sentences.join(' '))
     .join('\n\n');
@@ -28,6 +32,13 @@ export function honestPart(text: string, ground: MessageGround): string {
 
 function isHonest(sentence: string, ground: MessageGround): boolean {
   return asksAlone(sentence, ground) || claimsBeyond(sentence, ground).length === 0;
+}
+
+/** Whether a sentence takes what is offered: it gives way, and does not name what is asked for. A question asks them to. */
+function yields(sentence: string, { language }: MessageGround, ask: number): boolean {
+  if (/[?？]\s*$/.test(sentence) || !phrasePattern(bluffs.yields[language]).test(fold(sentence)))
+    return false;
+  return !numbersIn(sentence).quantities.some(({ value }) => value === ask);
 }
 
 /** Whether a sentence says of the user no more than that they ask, thank, or wish, in numbers that are settled. */

@@ -18,7 +18,7 @@ export interface CounterInput {
 }
 
 export interface CounterOffer {
-  /** Null where neither the user nor the market gives a figure over the offer. */
+  /** Null where the user's figure, or without one the market's, is not over the offer. */
   ask: number | null;
   /** Why there is no figure; empty where there is one. */
   why: string;
@@ -31,16 +31,15 @@ export interface CounterOffer {
 const DEEDS = 2;
 const DEED_LENGTH = 200;
 
-/** A counter-offer: the user's own figure, or the upper quarter of posted pay; its reasons are figures of both, nothing else. */
+/** A counter-offer: the user's own figure or, without one, the upper quarter of posted pay; its reasons are figures of both, nothing else. */
 export function counterOffer(input: CounterInput): CounterOffer {
   const { offer, target, market, facts } = input;
-  const ask = [target, market && roundPay(market.p75)].find(
-    (amount) => amount !== null && amount > offer.base,
-  );
+  const wanted = target ?? (market && roundPay(market.p75));
   const words = scripts.languages[input.language];
   const reasons = [...marketReason(input), ...deeds(facts, words.deed)];
-  if (ask === undefined || ask === null)
+  if (wanted === null || wanted <= offer.base)
     return { ask: null, why: whyNone(target, market), reasons, beside: [], scripts: [] };
+  const ask = wanted;
   const fill = (text: string) =>
     text
       .replaceAll('{company}', () => offer.company)

@@ -152,6 +152,11 @@ test.each([
   'My experience in oncology speaks for it.',
   'I was promoted twice.',
   'Other clinics such as Globex pay 47,000 EUR.',
+  'I accept 40,000 EUR a year.',
+  'If that is not possible, 40,000 EUR is fine with me.',
+  'You offered 45,000 EUR and I ask for 40,000 EUR.',
+  'If that is too much, 42,000 EUR works for me.',
+  'I gladly accept your offer.',
 ])('a sentence that nothing bears out is taken out: %s', async (lie) => {
   const { scripts, reasons } = await counter(
     { email: `${lie} ${GOOD.email}`, call: [lie, ...CALL] },
@@ -174,6 +179,14 @@ test.each(DocumentLanguage.options)(
     }
   },
 );
+
+test('the user’s own figure stands, also where more is posted or it is not over the offer', () => {
+  expect(counterOffer({ ...COUNTER, target: 41_000 }).ask).toBe(41_000);
+  expect(counterOffer({ ...COUNTER, target: 39_000 })).toMatchObject({
+    ask: null,
+    why: 'Your figure is not over what they offer.',
+  });
+});
 
 test('where there is nothing to ask for no model is asked', async () => {
   const llm = scriptedLlm({});
