@@ -1,6 +1,7 @@
 import type { FieldKey } from '#shared/domain/field-key.ts';
 import { fileKindIn, namesMedia } from './file-kind.ts';
-import { keyInLanguages } from './language-labels.ts';
+import { type FilesWanted, filesWanted, type Wanted } from './files-wanted.ts';
+import { fileNamesInLanguages } from './language-labels.ts';
 
 const RESUME = /r[eé]sum[eé]|\bcv\b|curriculum|lebenslauf|easy apply|apply with/;
 const LETTER = new RegExp(
@@ -29,15 +30,22 @@ export function classifyFile(texts: readonly string[]): FieldKey {
 function ofText(text: string): FieldKey | null {
   if (namesMedia(text)) return 'custom';
   const other = fileKindIn(text)?.at ?? -1;
-  const isBefore = (at: number): boolean => at >= 0 && (other < 0 || at < other);
-  const [letter, resume] = [text.search(LETTER), text.search(RESUME)];
-  const isEither = other < 0 && resume >= 0 && resume < letter;
-  if (isBefore(letter) && !isEither) return 'letter.file';
-  if (isBefore(resume)) return 'resume.file';
-  return other >= 0 ? 'custom' : keyInLanguages('files', text);
+  const { first } = filesNamed(text);
+  if (other < 0 && first !== null) return `${first}.file`;
+  if (other < 0) return null;
+  const isBefore = (at: number): boolean => at >= 0 && at < other;
+  if (isBefore(text.search(LETTER))) return 'letter.file';
+  return isBefore(text.search(RESUME)) ? 'resume.file' : 'custom';
 }
 
-/** Whether a text in lower case names a resume, and a letter, wherever in it. */
-export function filesNamed(text: string): { resume: boolean; letter: boolean } {
-  return { resume: RESUME.test(text), letter: LETTER.test(text) };
+/** What a label in lower case asks for of a resume and a letter, in all languages of forms. */
+export function filesNamed(label: string): FilesWanted {
+  names ??= { resume: inAll(RESUME, 'resume.file'), letter: inAll(LETTER, 'letter.file') };
+  return filesWanted(label, names);
+}
+
+let names: Record<Wanted, RegExp> | null = null;
+
+function inAll(pattern: RegExp, key: FieldKey): RegExp {
+  return new RegExp(`${pattern.source}|(?<!\\p{L})(?:${fileNamesInLanguages(key)})(?!\\p{L})`, 'u');
 }

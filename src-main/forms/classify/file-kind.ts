@@ -16,6 +16,10 @@ export const FileKinds = z.strictObject({
   source: z.string(),
   date: z.iso.date(),
   filler: Words,
+  joins: Words,
+  beside: Words,
+  apart: Words,
+  already: Words,
   media: Words,
   kinds: z.record(z.enum(KINDS), Words),
 });
@@ -24,6 +28,7 @@ interface Prepared {
   filler: ReadonlySet<string>;
   media: RegExp;
   kinds: readonly (readonly [FileKind, RegExp])[];
+  said: z.infer<typeof FileKinds>;
 }
 let prepared: Prepared | null = null;
 
@@ -58,14 +63,30 @@ export function plainFileKinds(label: string): FileKind[] {
   return others.length === 0 ? asked : [];
 }
 
+/** A text without the words that name a kind of file. */
+export function withoutKinds(text: string): string {
+  return words().kinds.reduce(
+    (rest, [, pattern]) => rest.replace(new RegExp(`\\p{L}*(?:${pattern.source})\\p{L}*`, 'gu'), ' '),
+    text,
+  );
+}
+
+/** The words of a label that say which of the files it names are asked for; `apart` are regular expressions. */
+export const labelWords = (): Pick<
+  z.infer<typeof FileKinds>,
+  'filler' | 'joins' | 'beside' | 'apart' | 'already'
+> => words().said;
+
 function words(): Prepared {
   if (prepared !== null) return prepared;
-  const { filler, media, kinds } = FileKinds.parse(raw);
+  const said = FileKinds.parse(raw);
+  const { filler, media, kinds } = said;
   const any = (list: readonly string[]): RegExp => new RegExp(list.join('|'), 'u');
   prepared = {
     filler: new Set(filler),
     media: any(media),
     kinds: KINDS.map((kind) => [kind, any(kinds[kind])] as const),
+    said,
   };
   return prepared;
 }

@@ -16,7 +16,7 @@ export const LanguageLabels = z.strictObject({
   files: Patterns,
 });
 
-type Part = 'questions' | 'labels' | 'files';
+type Part = 'questions' | 'labels';
 type Compiled = readonly (readonly [FieldKey, RegExp])[];
 let parts: Record<Part, Compiled> | null = null;
 
@@ -25,6 +25,11 @@ export function keyInLanguages(part: Part, label: string): FieldKey | null {
   parts ??= compiled();
   const line = ` ${normalise(label.replace(/['’]/g, ' '))} `;
   return parts[part].find(([, pattern]) => pattern.test(line))?.[0] ?? null;
+}
+
+/** What names a box for a file, as alternatives over plain text without accents. */
+export function fileNamesInLanguages(key: FieldKey): string {
+  return (LanguageLabels.parse(raw).files[key] ?? []).join('|');
 }
 
 function compiled(): Record<Part, Compiled> {
@@ -37,6 +42,5 @@ function compiled(): Record<Part, Compiled> {
   return {
     questions: of('questions', '(?<= )'),
     labels: of('labels', '^ (?:(?:ihre?|votre|tu|su|uw|je|jouw|seu|sua|twoje?|vase?) )?'),
-    files: of('files', '(?<= )'),
   };
 }

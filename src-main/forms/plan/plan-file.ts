@@ -31,15 +31,15 @@ export function planFile(field: ReadField, context: PlanContext, usable: readonl
     const chosen = boxForResume(boxes);
     if (chosen !== field)
       return { kind: 'leave', status: 'skipped', reason: `the resume goes to "${chosen?.label}"` };
-    const both = field.multiple && named.letter && letter !== null && !takes('letter.file');
+    const both = field.multiple && named.both && letter !== null && !takes('letter.file');
     return both
       ? upload('your resume and your cover letter for this job', resume, letter)
       : upload('your resume for this job', resume);
   }
   if (field.key === 'letter.file') {
     // One box for all of it, where no other takes the resume.
-    const resumeToo = named.resume && resume !== null && !takes('resume.file');
-    if (resumeToo && field.multiple && letter !== null)
+    const resumeToo = (named.both || named.first === 'resume') && resume !== null && !takes('resume.file');
+    if (resumeToo && named.both && field.multiple && letter !== null)
       return upload('your resume and your cover letter for this job', resume, letter);
     if (resumeToo) return upload('your resume for this job', resume);
     const chosen = boxes.find(({ key, required }) => key === 'letter.file' && required) ?? firstOf(boxes);

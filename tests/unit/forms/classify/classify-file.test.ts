@@ -68,3 +68,14 @@ it.each([
 ])('"%s" still takes the %s', (label, key) => {
   expect(classifyFile([label, '', ''])).toBe(key);
 });
+
+it.each([
+  ['sollicitatiebrief (geen cv)', 'letter.file'],
+  ['lettera di presentazione (cv già caricato)', 'letter.file'],
+  ['list motywacyjny wraz z cv', 'letter.file'],
+  ['do not upload your cv here; upload your cover letter', 'letter.file'],
+  ['cv och personligt brev', 'resume.file'],
+  ['cv (not your cover letter)', 'resume.file'],
+])('"%s" is for what it names first and wants: %s', (label, key) => {
+  expect(classifyFile([label])).toBe(key);
+});

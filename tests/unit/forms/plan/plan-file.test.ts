@@ -111,3 +111,57 @@ it('asks which where one box could take any of several, and where a certain one 
     ).map((plan) => plan.split(/[.:] /)[0] === 'ask' || plan.startsWith('leave')),
   ).toEqual([true, true, true, true, true, true]);
 });
+
+it.each([
+  'Cover letter (do not repeat your resume)',
+  'Cover letter, in addition to your CV',
+  'Cover letter / CV supplement',
+  'Motivation letter (your CV is already uploaded)',
+  'Cover letter explaining what your CV does not say',
+  'Cover letter (based on your CV)',
+  'Anschreiben (zusätzlich zum Lebenslauf)',
+  'Motivationsschreiben, Ihr Lebenslauf liegt uns bereits vor',
+  'Anschreiben ohne Lebenslauf',
+  'Lettre de motivation, en plus de votre CV',
+  'Lettre de motivation (ne répétez pas votre CV)',
+  'Carta de presentación, además del CV',
+  'Motivatiebrief (naast je cv)',
+  'Carta de motivação (não repita o currículo)',
+  'Lettera motivazionale, oltre al CV: cover letter',
+  'List motywacyjny, oprócz CV',
+  'Motivační dopis (životopis již máme)',
+  'Personligt brev / cover letter, utan cv',
+])('"%s" takes the letter alone', (label) => {
+  expect(planned([box(label, { key: 'letter.file', multiple: true })])).toEqual(['Letter.pdf']);
+  expect(planned([box(label, { key: 'letter.file' })])).toEqual(['Letter.pdf']);
+});
+
+it.each([
+  ['Cover letter and CV', 'letter.file'],
+  ['Cover letter & resume (PDF)', 'letter.file'],
+  ['Please upload your cover letter together with your CV here', 'letter.file'],
+  ['Cover letter / CV', 'letter.file'],
+  ['Cover letter (and CV)', 'letter.file'],
+  ['Documents (CV, cover letter)', 'resume.file'],
+  ['CV, certificates and cover letter', 'resume.file'],
+  ['Resume (optional) + cover letter (optional)', 'resume.file'],
+  ['Anschreiben, Lebenslauf und Zeugnisse', 'letter.file'],
+  ['Lebenslauf sowie Anschreiben', 'resume.file'],
+  ['Lettre de motivation et CV', 'letter.file'],
+  ['CV et lettre de motivation en un seul fichier', 'resume.file'],
+  ['Carta de presentación y currículum', 'letter.file'],
+  ['Motivatiebrief en cv', 'letter.file'],
+  ['Currículo e carta de motivação', 'resume.file'],
+  ['CV i list motywacyjny', 'resume.file'],
+  ['Životopis a motivační dopis', 'resume.file'],
+] as const)('"%s" takes both where it takes several', (label, key) => {
+  expect(planned([box(label, { key, multiple: true })])).toEqual(['Resume.pdf\nLetter.pdf']);
+});
+
+it.each([
+  'CV (not your cover letter)',
+  'Resume, the cover letter is already uploaded',
+  'CV without cover letter',
+])('"%s" takes the resume alone', (label) => {
+  expect(planned([box(label, { multiple: true })])).toEqual(['Resume.pdf']);
+});
