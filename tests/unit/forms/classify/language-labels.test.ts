@@ -9,7 +9,6 @@ it.each([
   ['labels', 'Cargo atual', 'work.title'],
   ['questions', 'Jaká je vaše platová představa?', 'salary.expected'],
   ['questions', 'Skąd dowiedziałaś się o tej ofercie?', 'referral.how-heard'],
-  ['files', 'Přiložte životopis', 'resume.file'],
 ] as const)('knows %s "%s" as %s', (part, label, key) => {
   expect(keyInLanguages(part, label)).toBe(key);
 });
