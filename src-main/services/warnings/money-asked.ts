@@ -1,53 +1,58 @@
 import { fold } from '#shared/domain/fold.ts';
-import { phrasePattern, phrases } from '#shared/domain/phrases.ts';
 import { sentencesOf } from '#shared/domain/sentences.ts';
-import words from '../../../resources/postings/money-asked.json' with { type: 'json' };
+import { moneyWords } from './money-words.ts';
 
 /** Longer ones are lists without stops. */
 const LONGEST = 600;
-const apart = (most: number): string => `[\\s,:]+(?:[^\\s.!?]+[\\s]+){0,${most}}?`;
+/** How many words may stand between a denial and what it denies. */
+const NEAR = 4;
 
-function patternsOf() {
-  const languages = Object.values(words.languages);
-  const asks = languages.flatMap(({ demands, fees, due, gives, accounts }) => [
-    `${phrases(demands)}${apart(9)}${phrases(fees)}`,
-    `${phrases(fees)}${apart(4)}${phrases(due)}`,
-    `${phrases(gives)}${apart(6)}${phrases(accounts)}`,
-  ]);
-  const all = (pick: (one: (typeof languages)[number]) => string[]) =>
-    phrasePattern([...new Set(languages.flatMap(pick))]);
-  return {
-    any: all(({ fees, accounts, whole }) => [...fees, ...accounts, ...whole]),
-    asks: asks.map((source) => new RegExp(source, 'u')),
-    whole: all(({ whole }) => whole),
-    own: all(({ own }) => own),
-    frauds: all(({ frauds }) => frauds),
-    nots: new RegExp(phrases([...new Set(languages.flatMap(({ nots }) => nots))]), 'gu'),
-    restarts: phrasePattern(words.restarts),
-  };
-}
-let compiled: ReturnType<typeof patternsOf> | undefined;
-function patterns(): ReturnType<typeof patternsOf> {
-  compiled ??= patternsOf();
-  return compiled;
-}
+/** What asks: a demand of a fee, a fee that is due, an account, or a whole phrase. */
+type Kind = 'demanded' | 'due' | 'accounts' | 'whole' | 'gifts';
+const KINDS: readonly Kind[] = ['whole', 'gifts', 'demanded', 'due', 'accounts'];
 
 /** The sentence in which a posting asks applicants for money or for their bank account, as it stands there; null where none does. */
 export function moneyAsked(text: string): string | null {
-  if (!patterns().any.test(fold(text))) return null;
+  if (!moneyWords().any.test(fold(text))) return null;
   return sentencesOf(text).find(asksForMoney) ?? null;
 }
 
 function asksForMoney(sentence: string): boolean {
   if (sentence.length > LONGEST) return false;
-  const { any, asks, whole, own, frauds, nots, restarts } = patterns();
+  const { any, own, frauds } = moneyWords();
   const plain = fold(sentence);
   if (!any.test(plain) || frauds.test(plain)) return false;
-  return (own.test(plain) ? [whole] : [whole, ...asks]).some((ask) => {
-    const found = ask.exec(plain);
-    if (found === null) return false;
-    const before = plain.slice(0, found.index + found[0].length);
-    const lastNot = [...before.matchAll(nots)].at(-1);
-    return lastNot === undefined || restarts.test(before.slice(lastNot.index));
-  });
+  const isOwn = own.test(plain);
+  return KINDS.filter((kind) => !isOwn || kind === 'whole' || kind === 'gifts').some((kind) =>
+    moneyWords()
+      [kind].flatMap((ask) => [...plain.matchAll(ask)])
+      .some(({ 0: found, index }) => !isHonest(kind, found, plain) && !isDenied(plain, index, found)),
+  );
+}
+
+/** Whether what is asked for goes to others than the employer, is asked of who is hired, or is told of by who works there. */
+function isHonest(kind: Kind, found: string, plain: string): boolean {
+  const { bodies, housing, deposits, hired, early, secrets, staff, tells, duties } = moneyWords();
+  if (kind === 'whole') return false;
+  if (kind === 'gifts') return staff.test(plain);
+  const isEarly = early.test(plain);
+  if (tells.test(plain)) return true;
+  if (kind === 'accounts') return !isEarly && hired.test(plain) && !secrets.test(found);
+  if (kind === 'due' && duties.test(plain)) return true;
+  return bodies.test(plain) || (!isEarly && deposits.test(found) && housing.test(plain));
+}
+
+/** Whether a denial stands in it, or in its own clause right before it. */
+function isDenied(plain: string, index: number, found: string): boolean {
+  const { nots, withouts, within, restarts, ors, clauses } = moneyWords();
+  const isAlone = (text: string, at: number): boolean => !restarts.test(text.slice(at));
+  if ([...found.matchAll(within)].some((not) => isAlone(found, not.index))) return true;
+  const before = plain.slice(0, index);
+  const begin = [...before.matchAll(clauses)].at(-1);
+  const clause = before.slice(begin === undefined ? 0 : begin.index + begin[0].length);
+  if (withouts.test(clause)) return true;
+  const last = [...clause.matchAll(nots)].at(-1);
+  if (last === undefined || !isAlone(clause, last.index)) return false;
+  const between = clause.slice(last.index + last[0].length);
+  return ors.test(between) || (between.match(/\S+/g) ?? []).length <= NEAR;
 }
