@@ -6,7 +6,15 @@ import { languagesIn } from '#shared/postings/languages-in.ts';
 import { yearsIn } from '#shared/postings/years-in.ts';
 import { differInNegation } from '../plan/similarity.ts';
 import { polarity } from '../questions/choose-by-claim.ts';
-import { type DegreeLevel, degreeNamed, fluencyNamed, namesLicence } from './qualification-words.ts';
+import {
+  type DegreeLevel,
+  degreeNamed,
+  fluencyNamed,
+  namesLicence,
+  wouldDoWithoutDegree,
+  wouldDoWithoutYears,
+  yearsOfOther,
+} from './qualification-words.ts';
 
 const HEIGHT: Readonly<Record<string, number>> = {
   ...{ school: 1, associate: 2, bachelor: 3, diplom: 4, master: 4, doctor: 5 },
@@ -51,15 +59,19 @@ interface Demand {
 }
 
 function demandOf(label: string): Demand | null {
-  const years = yearsIn(label);
+  const years = yearsOfOther(label) ? null : yearsIn(label);
   if (years !== null && !years.welcome && years.years > 0)
-    return {
-      words: `${years.years} years of experience`,
-      lacks: (profile, now) => fewerYears(profile, years.years, now),
-    };
+    return wouldDoWithoutYears(label)
+      ? { words: 'years of experience or something in their place', lacks: () => null }
+      : {
+          words: `${years.years} years of experience`,
+          lacks: (profile, now) => fewerYears(profile, years.years, now),
+        };
   const degree = degreeNamed(label);
   if (degree !== null)
-    return { words: DEGREE_WORDS[degree], lacks: (profile) => lowerDegree(profile, degree) };
+    return wouldDoWithoutDegree(label)
+      ? { words: `${DEGREE_WORDS[degree]} or something in its place`, lacks: () => null }
+      : { words: DEGREE_WORDS[degree], lacks: (profile) => lowerDegree(profile, degree) };
   const [language, ...others] = languagesIn(label);
   if (language !== undefined && others.length === 0)
     return { words: language, lacks: (profile) => worseSpoken(profile, language, label) };
@@ -104,7 +116,10 @@ function lowerDegree({ education }: Profile, wanted: DegreeLevel): string | null
 function worseSpoken({ languages }: Profile, wanted: string, label: string): string | null {
   const key = spokenLanguage(wanted);
   const own = languages.find(({ name }) => key !== null && spokenLanguage(name) === key);
-  const [asked, spoken] = [fluencyNamed(label), own === undefined ? null : fluencyNamed(own.fluency)];
+  const [asked, spoken] = [
+    fluencyNamed(label, 'least'),
+    own === undefined ? null : fluencyNamed(own.fluency, 'most'),
+  ];
   if (own === undefined || asked === null || spoken === null) return null;
   const short = asked.level - spoken.level;
   return short >= (asked.exact && spoken.exact ? 1 : CLEARLY) ? `says ${own.name}: ${own.fluency}` : null;

@@ -14,10 +14,13 @@ export const Qualifications = z.strictObject({
     z.strictObject({
       licence: Words,
       notLicence: Words.optional(),
+      adverse: Words,
       bachelor: Words,
       master: Words,
       doctor: Words,
       instead: Words,
+      notYears: Words,
+      either: Words,
       fluency: z.record(z.string().regex(/^[2-7]$/), Words),
     }),
   ),
@@ -35,32 +38,70 @@ export interface Fluency {
 interface Prepared {
   licence: RegExp;
   notLicence: RegExp;
+  adverse: RegExp;
   instead: RegExp;
+  notYears: RegExp;
+  either: RegExp;
   degrees: readonly (readonly [DegreeLevel, RegExp])[];
   fluency: readonly (readonly [number, RegExp])[];
 }
 let prepared: Prepared | null = null;
 
-/** Whether a question is about a licence, a registration or a certificate. */
+/** Whether a question asks for a licence, a registration or a certificate, and not for what is held against one. */
 export function namesLicence(question: string): boolean {
   const plain = normalise(question);
-  return words().licence.test(plain) && !words().notLicence.test(plain);
+  const { licence, notLicence, adverse } = words();
+  return licence.test(plain) && !notLicence.test(plain) && !isAdverse(plain, adverse, licence);
 }
 
-/** The lowest degree that would do; null where none is named, or something else would do as well. */
+/** "A licence with less than 6 points" asks for the licence; "points on your licence" does not. */
+function isAdverse(plain: string, adverse: RegExp, licence: RegExp): boolean {
+  const at = plain.search(adverse);
+  if (at < 0) return false;
+  return (
+    at < plain.search(licence) || !/^ (?:with|mit|avec|con|met|com|z|s|med) /.test(behind(plain, licence))
+  );
+}
+
+function behind(plain: string, licence: RegExp): string {
+  const found = licence.exec(plain);
+  return found === null ? '' : ` ${plain.slice(found.index + found[0].length).trim()} `;
+}
+
+/** The lowest degree that would do; null where none is named. */
 export function degreeNamed(question: string): DegreeLevel | null {
   const plain = normalise(question);
-  if (words().instead.test(plain)) return null;
   return words().degrees.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 
-/** How well a text says that a language is spoken; null where it does not say. */
-export function fluencyNamed(text: string): Fluency | null {
+/** Whether something else would do in place of a degree. */
+export const wouldDoWithoutDegree = (question: string): boolean => words().instead.test(normalise(question));
+
+/** Whether something else would do in place of years of experience. */
+export const wouldDoWithoutYears = (question: string): boolean => words().either.test(normalise(question));
+
+/** Whether years are asked for of something else than experience: "5 years of checkable history". */
+export const yearsOfOther = (question: string): boolean => words().notYears.test(normalise(question));
+
+/** How well a text says that a language is spoken, at least or at most; null where it does not say. */
+export function fluencyNamed(text: string, which: 'least' | 'most'): Fluency | null {
   const plain = normalise(text);
-  const grade = /(?:^| )([abc])([12])(?: |$)/.exec(plain);
-  if (grade !== null) return { level: 'abc'.indexOf(grade[1] ?? '') * 2 + Number(grade[2]), exact: true };
-  const level = words().fluency.find(([, pattern]) => pattern.test(plain))?.[0];
-  return level === undefined ? null : { level, exact: false };
+  const grades = [...plain.matchAll(/(?<=^| )([abc])([12])(?= |$)/g)].map(
+    ([, letter = '', step]) => 'abc'.indexOf(letter) * 2 + Number(step),
+  );
+  const levels = grades.length > 0 ? grades : levelsNamed(plain);
+  if (levels.length === 0) return null;
+  return { level: which === 'least' ? Math.min(...levels) : Math.max(...levels), exact: grades.length > 0 };
+}
+
+function levelsNamed(plain: string): number[] {
+  let rest = plain;
+  return words().fluency.flatMap(([level, pattern]) => {
+    const left = rest.replace(new RegExp(pattern.source, 'gu'), ' ');
+    const isNamed = left !== rest;
+    rest = left;
+    return isNamed ? [level] : [];
+  });
 }
 
 function words(): Prepared {
@@ -69,6 +110,9 @@ function words(): Prepared {
   prepared = {
     licence: wholeWords(all.flatMap(({ licence }) => licence)),
     notLicence: wholeWords(all.flatMap(({ notLicence }) => notLicence ?? [])),
+    adverse: wholeWords(all.flatMap(({ adverse }) => adverse)),
+    notYears: wholeWords(all.flatMap(({ notYears }) => notYears)),
+    either: wholeWords(all.flatMap(({ either }) => either)),
     instead: wholeWords(all.flatMap(({ instead }) => instead)),
     degrees: DEGREES.map((degree) => [degree, wholeWords(all.flatMap((one) => one[degree]))] as const),
     // The better first: "sehr gute Kenntnisse" holds "gute Kenntnisse".

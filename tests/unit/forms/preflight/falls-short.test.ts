@@ -33,6 +33,11 @@ describe('by the user’s own answer', () => {
     ['Do you have a valid driving licence?', 'driving licence'],
     ['Are you registered with the NMC?', 'licence or certificate'],
     ['Haben Sie einen Staplerschein?', 'licence or certificate'],
+    ['Do you hold a full driving licence with less than 6 points?', 'licence or certificate'],
+    ['Do you hold a valid SIA licence?', 'licence or certificate'],
+    ['Avez-vous le permis B ?', 'licence or certificate'],
+    ['Heeft u een rijbewijs B?', 'licence or certificate'],
+    ["Do you have a bachelor's degree or 5 years of experience?", 'something in their place'],
     ['Are you willing to work shifts?', 'shifts'],
     ['Are you willing to travel?', 'travel'],
     ['Are you available to work nights?', 'nights'],
@@ -54,6 +59,23 @@ describe('by the user’s own answer', () => {
     ['Are you registered with us already?'],
     ['Do you have experience with a CRM?'],
     ['Have you worked in sales and promotion?'],
+    ['Have you ever had a professional licence suspended or revoked?'],
+    ['Do you have any points on your driving licence?'],
+    ['Do you currently have any conditions on your NMC registration?'],
+    ['Do you have any disciplinary action against your registration?'],
+    ['Do you have a Certificate of Sponsorship?'],
+    ['Has your SIA licence been withdrawn?'],
+    ['Are there any restrictions to your registration?'],
+    ['Is your registration under investigation?'],
+    ['Do you have experience of vehicle registration?'],
+    ['Wurde Ihnen schon einmal der Führerschein entzogen?'],
+    ['Haben Sie Punkte oder Auflagen im Führerschein?'],
+    ['Votre permis de conduire a-t-il été suspendu ?'],
+    ['¿Le han retirado alguna vez el carné de conducir?'],
+    ['Is je rijbewijs ooit ingetrokken?'],
+    ['A sua carta de condução foi alguma vez suspensa?'],
+    ['Ti è mai stata sospesa la patente?'],
+    ['Czy kiedykolwiek zatrzymano Panu prawo jazdy?'],
   ])('a no to "%s" is no reason', (question) => {
     expect(out(yesNo(question), {}, [said(question, 'No')])).toEqual([]);
   });
@@ -71,6 +93,41 @@ describe('by the profile', () => {
     expect(out(asks, { experience: [worked('2023-01', '2024-12'), worked('', '2020')] })).toEqual([]);
     expect(out(asks, { experience: [] })).toEqual([]);
     expect(out(asks, short, [said(asks.label, 'Yes')])).toEqual([]);
+  });
+
+  it('takes something that would do in place of years for enough, and no history or references for experience', () => {
+    const short = {
+      experience: [worked('2023-01', '2024-04')],
+      education: [studied('Bachelor of Science')],
+    };
+    for (const question of [
+      "Do you have a bachelor's degree or 5 years of experience?",
+      'Do you have 3 years of customer service experience or a related degree?',
+      'Can you provide 5 years of checkable work history?',
+      'Can you provide 5 years of references from your work experience?',
+      'Haben Sie ein abgeschlossenes Studium oder 5 Jahre Berufserfahrung?',
+      'Do you have an NVQ or 4 years of experience in care?',
+    ])
+      expect(out(yesNo(question), short)).toEqual([]);
+    for (const question of [
+      'Do you have 5 years of experience in sales or marketing?',
+      'Do you have 5 or more years of experience as a nurse or carer?',
+      'Do you have five years of experience?',
+    ])
+      expect(out(yesNo(question), short)).toHaveLength(1);
+    const school = { education: [studied('Associate degree')] };
+    expect(out(yesNo("Do you have a bachelor's degree or an apprenticeship?"), school)).toEqual([]);
+    const subject = "Do you have a master's degree in computer science or a related field?";
+    expect(out(yesNo(subject), short)).toHaveLength(1);
+  });
+
+  it('asks for the least of the levels of a language that it names', () => {
+    const speaks = (fluency: string) => ({ languages: [{ name: 'English', fluency }] });
+    expect(out(yesNo('Are you a native or fluent speaker of English?'), speaks('Fluent'))).toEqual([]);
+    expect(out(yesNo('Do you speak English at C1 or B2 level?'), speaks('B2'))).toEqual([]);
+    expect(out(yesNo('Are you a native speaker of English?'), speaks('Fluent'))).toHaveLength(1);
+    expect(out(yesNo('Are you a native or fluent speaker of English?'), speaks('Basic'))).toHaveLength(1);
+    expect(out(yesNo('Do you speak English at C1 level?'), speaks('Native or fluent'))).toEqual([]);
   });
 
   it('compares degrees by their height, in the languages of forms, and takes none that it does not know', () => {
