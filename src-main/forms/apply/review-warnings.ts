@@ -9,6 +9,7 @@ import { profileValue } from '../plan/profile-values.ts';
 import { writtenField } from '../read/written-field.ts';
 import { sameValue } from '../verify/same-value.ts';
 import { LEFT_EMPTY } from './apply-given.ts';
+import { saysSame } from './says-same.ts';
 
 /** What a resume says in one way; dates, which forms write in many, are read back by their own rules. */
 const OF_RESUME: ReadonlySet<FieldKey> = new Set<FieldKey>([
@@ -53,7 +54,10 @@ function isOfProfile({ id, label, key, type, options }: FieldOutcome, shown: str
   if (fitting.length === 0) return null;
   const option = [{ label: shown, value: shown }];
   return fitting.some(
-    (value) => sameValue(field, value) || matchOption(option, value, { key, question: label }) !== null,
+    (value) =>
+      sameValue(field, value) ||
+      saysSame(key, shown, value, profile.address.country) ||
+      matchOption(option, value, { key, question: label }) !== null,
   );
 }
 

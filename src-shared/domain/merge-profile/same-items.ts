@@ -37,13 +37,14 @@ export function jobLikeness(one: Experience, other: Experience): number {
 
 /** One name with and without its legal form, its umlauts written out or not, or with a word more. */
 function isOneEmployer(one: string, other: string): boolean {
-  const [mine, theirs] = [namesOf(one), namesOf(other)];
+  const [mine, theirs] = [employerKeys(one), employerKeys(other)];
   return mine.some((a) => theirs.some((b) => a === b || wordsShared(a, b) === 1));
 }
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
 
-function namesOf(company: string): string[] {
+/** The keys of an employer's name, its umlauts as they are and written out; one of them is equal where the names are one. */
+export function employerKeys(company: string): string[] {
   const plain = legal.attached.reduce((name, form) => name.replaceAll(form, ' '), company.normalize('NFC'));
   const written = plain.replace(/[äöüÄÖÜ]/g, (letter) => UMLAUTS[letter] ?? letter);
   return [...new Set([plain, written].map(companyKey))];

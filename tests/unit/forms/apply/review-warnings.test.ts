@@ -66,6 +66,55 @@ it('takes what says the same for the same', () => {
   ).toEqual([]);
 });
 
+it.each([
+  ['link.linkedin', 'https://www.linkedin.com/in/ada', 'linkedin.com/in/ada/'],
+  ['link.linkedin', 'linkedin.com/in/ada', 'http://www.linkedin.com/in/Ada'],
+  ['link.github', 'https://github.com/ada/', 'github.com/ada'],
+  ['name.last', 'Müller', 'Mueller'],
+  ['name.last', 'Mueller', 'Müller'],
+  ['name.last', 'Nuñez', 'NUNEZ'],
+  ['name.last', 'Søndergård', 'Soendergaard'],
+  ['name.last', "O'Brien", 'O’Brien'],
+  ['address.city', 'Köln', 'Cologne'],
+  ['address.city', 'München', 'Muenchen'],
+  ['address.city', 'Warszawa', 'Warsaw'],
+  ['address.postal', 'SW1A 1AA', 'sw1a1aa'],
+  ['work.company', 'Acme GmbH', 'ACME'],
+  ['work.company', 'Müller & Söhne KG', 'Mueller & Soehne'],
+  ['phone', '+49 30 1234567', '+49 (0)30 123-4567'],
+  ['phone', '+49 30 1234567', '0049301234567'],
+  ['education.school', 'Universität Zürich', 'Universitaet Zuerich'],
+] as const)('takes %s "%s" and "%s" for one', (key, held, shown) => {
+  expect(reviewWarnings([outcome('Box', { key, value: shown, source: 'user' })], holding(held))).toEqual([]);
+});
+
+it.each([
+  ['link.github', 'https://github.com/ada', 'https://github.com/ida'],
+  ['name.last', 'Müller', 'Möller'],
+  ['name.last', 'Moss', 'Mos'],
+  ['address.city', 'Frankfurt am Main', 'Frankfurt (Oder)'],
+  ['address.city', 'Köln', 'Bonn'],
+  ['work.company', 'Acme GmbH', 'Acme Logistics GmbH'],
+  ['phone', '+49 30 1234567', '+49 30 1234568'],
+  ['address.postal', '10115', '10117'],
+] as const)('tells %s "%s" from "%s"', (key, held, shown) => {
+  expect(reviewWarnings([outcome('Box', { key, value: shown, source: 'user' })], holding(held))).toHaveLength(
+    1,
+  );
+});
+
+function holding(held: string) {
+  return {
+    ...profile,
+    phone: held,
+    name: { ...profile.name, last: held },
+    address: { ...profile.address, city: held, postal: held },
+    links: ['LinkedIn', 'GitHub'].map((network) => ({ network, url: held, username: '' })),
+    experience: [Experience.parse({ id: 'w1', title: 'Engineer', company: held })],
+    education: [Education.parse({ id: 's1', school: held, degree: 'Master of Science' })],
+  };
+}
+
 it('says nothing of the resume where it is silent, and of what it put in itself', () => {
   expect(warned(outcome('Site', { key: 'link.github', value: 'https://x.example', source: 'user' }))).toEqual(
     [],
