@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { ledgerOfBackup, listBackups } from '#main/db/backup.ts';
 import { dataFiles } from '#main/db/data-files.ts';
 import type { Db } from '#main/db/db.ts';
@@ -10,6 +10,7 @@ import type { Logging } from '#main/logging/create-logging.ts';
 import type { Pipeline } from '#main/pipeline/pipeline.ts';
 import type { Forgotten } from '#shared/domain/forgotten.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
+import { isRemoved } from './is-removed.ts';
 
 export interface ForgetDeps {
   dataDir: string;
@@ -93,15 +94,4 @@ export function createForgetPart(deps: ForgetDeps) {
     const names = readdirSync(deps.dataDir).filter((name) => /^(damaged|replaced)-\d{4}-/.test(name));
     return [...names.map((name) => join(deps.dataDir, name)), ...(existsSync(staged) ? [staged] : [])];
   }
-}
-
-function isRemoved(path: string): boolean {
-  try {
-    rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
-    // A document lies in a folder of its own.
-    rmdirSync(dirname(path));
-  } catch {
-    // Others lie in it, or what is left is told.
-  }
-  return !existsSync(path);
 }

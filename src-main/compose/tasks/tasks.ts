@@ -2,6 +2,7 @@ import type { Clock, Ids, Logger, Ports } from '#agents/ports.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import type { EventBus } from '#main/pipeline/event-bus.ts';
 import { agendaFor } from '#main/pipeline/tasks/agenda-for.ts';
+import { dropFileKind } from '#main/pipeline/tasks/drop-file.ts';
 import { reminderKind } from '#main/pipeline/tasks/remind.ts';
 import { savedSearchKind } from '#main/pipeline/tasks/run-saved-search.ts';
 import { scheduleReminders } from '#main/pipeline/tasks/schedule-reminders.ts';
@@ -10,6 +11,7 @@ import type { TaskKind } from '#main/pipeline/tasks/task-kind.ts';
 import { createTaskQueue, type TaskQueue } from '#main/pipeline/tasks/task-queue.ts';
 import type { PipelineTools, TracePiece } from '#main/pipeline/types.ts';
 import type { Settings } from '#shared/domain/settings.ts';
+import { isRemoved } from '../storage/is-removed.ts';
 import type { BackgroundState } from '../system/watch-background.ts';
 import { createToldReminders } from './told-reminders.ts';
 
@@ -45,6 +47,7 @@ export function composeTasks(deps: TasksDeps): BackgroundWork {
     agendaFor(repos, profileId, deps.settings.get().reminders, clock.now());
   const search = savedSearchKind({ ...deps, notify: (note) => tell(note) });
   const remind = reminderKind({ agenda, told, notify: (note) => tell(note) });
+  const dropFile = dropFileKind({ files: repos.files, isRemoved });
   const traced = (name: string, kind: TaskKind): TaskKind => ({
     ...kind,
     run: (payload, context) => deps.piece(name, ids.next('piece'), () => kind.run(payload, context)),
@@ -56,6 +59,7 @@ export function composeTasks(deps: TasksDeps): BackgroundWork {
     kinds: {
       'saved-search': traced('task saved-search', search as TaskKind),
       reminder: traced('task reminder', remind as TaskKind),
+      'drop-file': traced('task drop-file', dropFile as TaskKind),
     },
   });
   return {

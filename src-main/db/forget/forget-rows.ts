@@ -83,7 +83,8 @@ function filesNamed(client: Sqlite.Database, doomed: readonly Doomed[]): GoneFil
   return client.prepare(`SELECT f.id, f.path FROM files f WHERE ${inRows.join(' OR ')}`).all() as GoneFile[];
 }
 
-function isNamed(client: Sqlite.Database, id: string): boolean {
+/** Whether a row of any table names a file. */
+export function isNamed(client: Sqlite.Database, id: string): boolean {
   return NAMES_FILES.some(
     ({ table, texts = [] }) =>
       client.prepare(`SELECT 1 FROM ${table} WHERE instr(${together(texts)}, ?) > 0 LIMIT 1`).get(id) !==

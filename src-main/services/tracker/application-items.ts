@@ -1,3 +1,4 @@
+import { dropFileTask } from '#main/pipeline/tasks/drop-file.ts';
 import { isShown } from '#shared/dates/instant-of.ts';
 import { isOwnTask } from '#shared/domain/application-item.ts';
 import { ValidationError } from '#shared/errors/index.ts';
@@ -11,6 +12,7 @@ export function applicationItems({
   repos,
   ids,
   clock,
+  tasks,
 }: ServiceDeps): Pick<Services['tracker'], 'items' | 'saveItem' | 'removeItem' | 'calendar'> {
   const { get } = ownApplications(repos);
   const all = () => (repos.profiles.active() ? repos.applicationItems.list(activeProfile(repos).id) : []);
@@ -33,7 +35,13 @@ export function applicationItems({
       repos.applicationItems.put(activeProfile(repos).id, kept);
       return kept;
     },
-    removeItem: ({ id }) => ({ removed: repos.applicationItems.remove(activeProfile(repos).id, id) }),
+    removeItem({ id }) {
+      const item = all().find((one) => one.id === id);
+      const removed = repos.applicationItems.remove(activeProfile(repos).id, id);
+      if (item?.kind === 'file' || item?.kind === 'document')
+        tasks.add(dropFileTask(item.fileId, clock.now().getTime()));
+      return { removed };
+    },
     async calendar({ id }) {
       const interview = all().find((item) => item.id === id);
       if (interview?.kind !== 'interview')

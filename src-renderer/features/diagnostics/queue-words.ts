@@ -1,6 +1,10 @@
 import type { Task } from '#shared/domain/task.ts';
 
-const WORK: Record<string, string> = { 'saved-search': 'Saved search', reminder: 'Reminder' };
+const WORK: Record<string, string> = {
+  'saved-search': 'Saved search',
+  reminder: 'Reminder',
+  'drop-file': 'Removal of a document',
+};
 
 /** What a piece of work is, in words. */
 export const workOf = ({ kind }: Pick<Task, 'kind'>): string => WORK[kind] ?? kind;

@@ -21,7 +21,14 @@ it('keeps a document with its kind for all forms, gives it to them under its nam
       return id;
     },
   };
-  const tracker = trackerService({ db, repos, clock, ids, papers } as unknown as ServiceDeps);
+  const tracker = trackerService({
+    db,
+    repos,
+    clock,
+    ids,
+    papers,
+    tasks: { add: () => true },
+  } as unknown as ServiceDeps);
   const kept = await tracker.addDocument({ of: 'reference', name: 'Reference.pdf', base64 }, never);
   expect(kept).toMatchObject({ kind: 'document', of: 'reference', applicationId: '', bytes: 8 });
   const [own] = ownDocuments(repos, profile.id);
