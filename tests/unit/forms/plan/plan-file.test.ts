@@ -125,6 +125,7 @@ it.each([
   'Lettre de motivation, en plus de votre CV',
   'Lettre de motivation (ne répétez pas votre CV)',
   'Carta de presentación, además del CV',
+  'Motivatiebrief, je cv is al geüpload',
   'Motivatiebrief (naast je cv)',
   'Carta de motivação (não repita o currículo)',
   'Lettera motivazionale, oltre al CV: cover letter',
@@ -152,6 +153,7 @@ it.each([
   ['Carta de presentación y currículum', 'letter.file'],
   ['Motivatiebrief en cv', 'letter.file'],
   ['Currículo e carta de motivação', 'resume.file'],
+  ['Currículo no formato PDF e carta de motivação', 'resume.file'],
   ['CV i list motywacyjny', 'resume.file'],
   ['Životopis a motivační dopis', 'resume.file'],
 ] as const)('"%s" takes both where it takes several', (label, key) => {
