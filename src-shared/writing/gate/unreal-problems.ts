@@ -25,13 +25,14 @@ export function unrealProblems(
   const real = facts.map((fact) => ({ fact, keys: contentKeys(asserted(fact.text, languages.facts).real) }));
   const isNotSo = facts.some((fact) => {
     const { real: so, unreal } = asserted(fact.text, languages.facts);
-    if (unreal === '') return false;
-    const taken = new Set([...contentKeys(unreal)].filter((key) => !TIMES.has(key)));
-    const hits = [...taken].filter((key) => said.has(key));
-    if (hits.length === 0 || 2 * hits.length < taken.size) return false;
-    if (hits.some((key) => !real.some(({ keys }) => keys.has(key)))) return true;
-    const about = [...new Set([...hits, ...[...contentKeys(so)].filter((key) => said.has(key))])];
-    return hits.length === taken.size && about.length >= FEWEST && !isIn(about, real);
+    return unreal.some((phrase) => {
+      const taken = new Set([...contentKeys(phrase)].filter((key) => !TIMES.has(key)));
+      const hits = [...taken].filter((key) => said.has(key));
+      if (hits.length === 0 || 2 * hits.length < taken.size) return false;
+      if (hits.some((key) => !real.some(({ keys }) => keys.has(key)))) return true;
+      const about = [...new Set([...hits, ...[...contentKeys(so)].filter((key) => said.has(key))])];
+      return hits.length === taken.size && about.length >= FEWEST && !isIn(about, real);
+    });
   });
   if (isNotSo) return [NOT_SO];
   if (saysHelped(text)) return [];

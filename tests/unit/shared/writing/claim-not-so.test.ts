@@ -63,3 +63,35 @@ test.each([
   ['Assisted the lead nurse with rounds', 'I helped the lead nurse with rounds.'],
   ['Tried three suppliers and chose the cheapest', 'I tried three suppliers.'],
 ])('"%s" covers "%s"', (fact, text) => expect(isCovered([fact], text)).toBe(true));
+
+test.each([
+  ['en', 'Delivered training to 30 new starters', 'I delivered training sessions for 30 new starters'],
+  ['en', 'Processed pending insurance claims', 'I processed insurance claims'],
+  ['en', 'Cared for patients awaiting surgery', 'Cared for surgery patients'],
+  ['en', 'Dealt with clients seeking asylum', 'I dealt with asylum clients'],
+  ['en', 'My job was to keep the books of 40 clients', 'Kept the books of 40 clients'],
+  ['en', 'Trained staff who wanted to learn German', 'I trained staff in German'],
+  ['fr', 'Préparation du petit-déjeuner pour 60 clients', "J'ai préparé le petit-déjeuner pour 60 clients"],
+  ['es', 'Preparando desayunos para 60 huéspedes', 'Preparé desayunos para 60 huéspedes'],
+  ['de', 'Plante die Dienste für 20 Mitarbeiter', 'Ich habe die Dienste für 20 Mitarbeiter geplant'],
+])('%s: "%s", where others attempt or wait, covers "%s"', (language, fact, text) =>
+  expect(isCovered([fact], text, language)).toBe(true),
+);
+
+test.each([
+  ['en', 'Cut 30% of costs without layoffs in the warehouse', 'Cut 30% of costs in the warehouse'],
+  [
+    'en',
+    'Closed the books in 3 days instead of 8 for four subsidiaries',
+    'Closed the books of four subsidiaries in 3 days',
+  ],
+  ['en', 'Never missed a deadline', 'Met every deadline'],
+  ['en', 'Drove 5 years without an accident', 'I drove 5 years without accidents'],
+  ['de', 'Hielt Kurse ohne Unterbrechung für 30 Lehrlinge', 'Hielt Kurse für 30 Lehrlinge'],
+  ['de', 'Unterrichtete Deutsch für nicht deutschsprachige Kinder', 'Unterrichtete Kinder in Deutsch'],
+  ['fr', 'Tenue de la caisse sans erreur pendant 5 ans', "J'ai tenu la caisse pendant 5 ans"],
+  ['es', 'Atendí a clientes no residentes en el banco', 'Atendí a clientes en el banco'],
+  ['en', 'No sick days, punctual and reliable', 'I am punctual and reliable'],
+])('%s: what "%s" takes back ends before the rest, and it covers "%s"', (language, fact, text) =>
+  expect(isCovered([fact], text, language)).toBe(true),
+);
