@@ -95,3 +95,22 @@ test.each([
 ])('%s: what "%s" takes back ends before the rest, and it covers "%s"', (language, fact, text) =>
   expect(isCovered([fact], text, language)).toBe(true),
 );
+
+const LESSONS = ['Supported pupils in reading and maths lessons', 'Taught reading to pupils'];
+const SURGERY = ['Assisted surgeons in 200 operations', 'Prepared instruments'];
+const WARD = ['Helped patients with washing and meals', 'Washed and dressed patients'];
+
+test.each([
+  [LESSONS, 'I taught pupils reading in lessons.'],
+  [SURGERY, 'Prepared instruments for surgeons in operations'],
+  [WARD, 'I washed and dressed patients at meals.'],
+  [WARD, 'Washed patients'],
+])('%j: what was done stays done beside what was helped with: "%s"', (lines, text) =>
+  expect(isCovered(lines, text)).toBe(true),
+);
+
+test.each([
+  [LESSONS, 'I gave maths lessons to pupils.'],
+  [SURGERY, 'Performed 200 operations with surgeons'],
+  [['Helped replace the firewall', 'Installed 12 laptops'], 'I installed laptops and replaced the firewall.'],
+])('%j: what was helped with is not done: "%s"', (lines, text) => expect(isCovered(lines, text)).toBe(false));
