@@ -98,7 +98,7 @@ function sayingsProblems(
   const deeds = facts.flatMap((fact) => (fact.kind === 'experience' ? [] : [fact.text]));
   const base = `${ground}\n${allowed}`;
   const numbers = numbersIn(text);
-  const times = { facts, all: [...options.facts.values()], allowed, today, translated };
+  const times = { facts, all: [...options.facts.values()], allowed, today, translated, language };
   const { problems: degrees, rest } = degreeProblems(numbers.rest, base);
   return [
     ...new Set([

@@ -6,6 +6,8 @@ import { itemOf } from '../places/places-of.ts';
 import type { NumbersOfText, Quantity } from '../quantities/quantities-of.ts';
 import { isTitleWord } from '../quantities/same-noun.ts';
 import { wordKey, wordsOf } from '../word-key.ts';
+import { fieldsOfWork } from './fields-of-work.ts';
+import { isToolName } from './tools-named.ts';
 import { yearsCovered } from './years-covered.ts';
 
 /** What a length of time may rest on. */
@@ -20,6 +22,8 @@ export interface Times {
   today: string | null;
   /** What it was spent on is named in another language. */
   translated: boolean;
+  /** Of the text, e.g. `de`. */
+  language: string;
 }
 
 /** Whether a length of time was spent on what a text says: a fact has it of that, or its jobs of that kind last as long together. */
@@ -33,7 +37,10 @@ export function yearsBorneOut(
   if (same.length > 0 && (about.length === 0 || isOfOne(same, about, times))) return true;
   const jobs = times.facts.filter(({ kind }) => kind === 'experience');
   const spans = jobs.length > 0 ? jobs : times.facts;
-  const like = spans.filter((fact) => about.length === 0 || isLike(fact, about, times.all));
+  const tools = about.filter((word) => isTool(word, text.rest, times.language));
+  const like = spans.filter(
+    (fact) => about.length === 0 || !isOther({ about, tools }, fact, ownOf(fact, times.all)),
+  );
   return yearsCovered(claim, like.map(({ text: head }) => head).join('\n'), times.today);
 }
 
@@ -45,11 +52,34 @@ function isOfOne(same: readonly Quantity[], about: readonly string[], { facts, a
   });
 }
 
-/** Whether a job was that kind of work, by its head or a line of it. */
-function isLike(job: Fact, about: readonly string[], all: readonly Fact[]): boolean {
+/** A job with its lines. */
+function ownOf(job: Fact, all: readonly Fact[]): readonly Fact[] {
   const item = itemOf(job.id);
-  const own = item === null ? [job] : [job, ...all.filter(({ id }) => itemOf(id) === item)];
-  return own.some(({ text }) => isNamed(about, keysOf(text)));
+  return item === null ? [job] : [job, ...all.filter(({ id }) => id !== job.id && itemOf(id) === item)];
+}
+
+/** Whether a job is known to have been other work: it names the thing nowhere, and that is of another field, an office or a tool. */
+function isOther(
+  { about, tools }: { about: readonly string[]; tools: readonly string[] },
+  job: Fact,
+  own: readonly Fact[],
+): boolean {
+  if (own.some(({ text }) => isNamed(about, keysOf(text)))) return false;
+  const said = fieldsOfWork(about);
+  if (said.size === 0) return tools.length > 0 || about.every(isTitleWord);
+  if (tools.some((word) => fieldsOfWork([word]).size === 0)) return true;
+  const title = fieldsOfWork(wordsOf(withoutPlace(job)));
+  const known = title.size > 0 ? title : fieldsOfWork(own.slice(1).flatMap(({ text }) => wordsOf(text)));
+  return known.size > 0 && ![...said].some((field) => known.has(field));
+}
+
+/** A job's head without the employer, whose name may be that of other work. */
+const withoutPlace = ({ text, place = '' }: Fact): string =>
+  place === '' ? text : text.replaceAll(place, ' ');
+
+function isTool(word: string, text: string, language: string): boolean {
+  const at = text.toLowerCase().indexOf(word);
+  return isToolName(at < 0 ? word : text.slice(at, at + word.length), language);
 }
 
 /** "Comptabilité" is what a "comptable" does: so many letters, and fewer of a short word. */

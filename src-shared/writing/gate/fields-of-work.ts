@@ -1,0 +1,23 @@
+import data from '../../../resources/claims/trades.json' with { type: 'json' };
+import { fold } from '../../domain/fold.ts';
+import { remembered } from '../../domain/remembered.ts';
+
+const FIELDS = Object.entries(data.fields).map(([field, stems]) => ({ field, tests: stems.map(testOf) }));
+
+function testOf(stem: string): (word: string) => boolean {
+  const bare = stem.replace(/[*$]/g, '');
+  if (stem.endsWith('$')) return (word) => word === bare;
+  if (stem.startsWith('*')) return (word) => word.endsWith(bare) || word.endsWith(`${bare}in`);
+  if (stem.endsWith('*')) return (word) => word.includes(bare);
+  return (word) => word.startsWith(bare);
+}
+
+const REMEMBERED = 4000;
+const fieldsOfWord = remembered(REMEMBERED, (word: string): readonly string[] =>
+  FIELDS.filter(({ tests }) => tests.some((test) => test(word))).map(({ field }) => field),
+);
+
+/** The fields of work that words, in lower case, belong to; of none where none is known. */
+export function fieldsOfWork(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => fieldsOfWord(fold(word))));
+}
