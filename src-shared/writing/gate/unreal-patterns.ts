@@ -35,7 +35,7 @@ const PHRASE = '(?:[\\p{L}\\p{M}&]+[ -]?){1,3}';
 const RANK = '(?:[\\p{L}\\p{M}&]+[ -]?){1,2}';
 const SIGNS = '[,;:!?()\\n|\u2022\u00b7\u2013\u2014]|\\.(?=\\s|$)|\\s-\\s';
 const KINDS = ['without', 'none', 'negates', 'attempts', 'towards'] as const;
-export type UnrealKind = (typeof KINDS)[number];
+type UnrealKind = (typeof KINDS)[number];
 export const kindOf = (groups: Record<string, string | undefined>): UnrealKind =>
   KINDS.find((kind) => groups[kind] !== undefined) ?? 'negates';
 
@@ -55,7 +55,7 @@ function patternsFor(words: Words): UnrealPatterns {
     ends: new RegExp(any(words.ends), 'giu'),
     fails: new RegExp(any(words.fails), 'iu'),
     faults: new RegExp(any(words.faults), 'iu'),
-    qualifies: new RegExp(`(?<=\\p{L}\\s)${words.qualifies}`, 'gu'),
+    qualifies: new RegExp(`(?<=[\\p{L}\\p{N}]\\s)${words.qualifies}`, 'gu'),
     cut: new RegExp(`${SIGNS}|${any(words.cut)}`, 'giu'),
     cutWord: new RegExp(`^[^\\p{L}]*(?:${any(words.cut)})?`, 'iu'),
     joins: new RegExp(`${any(words.joins)}\\s+(?:${words.deed})${END}`, 'giu'),

@@ -89,6 +89,12 @@ test.each([
   ['en', 'Drove 5 years without an accident', 'I drove 5 years without accidents'],
   ['de', 'Hielt Kurse ohne Unterbrechung für 30 Lehrlinge', 'Hielt Kurse für 30 Lehrlinge'],
   ['de', 'Unterrichtete Deutsch für nicht deutschsprachige Kinder', 'Unterrichtete Kinder in Deutsch'],
+  [
+    'de',
+    'Statt Papierlisten ein digitales Lager mit 4000 Artikeln eingeführt',
+    'Ich habe ein digitales Lager mit 4000 Artikeln eingeführt',
+  ],
+  ['de', 'Betreute 18 nicht mobile Bewohner', 'Ich betreute 18 Bewohner'],
   ['fr', 'Tenue de la caisse sans erreur pendant 5 ans', "J'ai tenu la caisse pendant 5 ans"],
   ['es', 'Atendí a clientes no residentes en el banco', 'Atendí a clientes en el banco'],
   ['en', 'No sick days, punctual and reliable', 'I am punctual and reliable'],

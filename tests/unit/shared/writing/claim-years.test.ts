@@ -35,6 +35,8 @@ test.each([
   ['en', 'Mechanic', 'I have 8 years of experience repairing cars.'],
   ['fr', 'Maçon', "J'ai 8 ans d'expérience dans le bâtiment."],
   ['nl', 'Leraar', 'Ik heb 8 jaar ervaring in het onderwijs.'],
+  ['en', 'Nurse', 'I have 8 years of experience caring for the elderly.'],
+  ['en', 'Accounts Clerk', 'I have 8 years of bookkeeping experience.'],
   ['en', 'Project Manager', 'I have 8 years of experience delivering change.'],
 ] as const)('%s: nine years as %s are "%s"', (language, title, text) =>
   expect(isCovered(nineYearsAs(title), text, language)).toBe(true),
@@ -44,6 +46,7 @@ test.each([
   ['en', 'Driver', 'I have 8 years of nursing experience.'],
   ['en', 'Driver', 'I have 12 years of driving experience.'],
   ['en', 'Waiter', 'I have 8 years of experience as a chef.'],
+  ['en', 'Care Assistant', 'I have 8 years of nursing experience.'],
   ['en', 'Software Engineer', 'I have 8 years of Kubernetes experience.'],
   ['de', 'Köchin', 'Ich habe 8 Jahre Erfahrung in der Pflege.'],
   ['de', 'Buchhalter', 'Ich habe 8 Jahre Erfahrung mit Python.'],
