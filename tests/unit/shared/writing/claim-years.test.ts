@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '#shared/domain/fact.ts';
+import { fold } from '#shared/domain/fold.ts';
 import { claimProblems } from '#shared/writing/claim-gate.ts';
+import trades from '../../../../resources/claims/trades.json' with { type: 'json' };
 
 /** Whether jobs, each with its years, bear out a length of time. */
 function isCovered(
@@ -36,6 +38,7 @@ test.each([
   ['fr', 'Maçon', "J'ai 8 ans d'expérience dans le bâtiment."],
   ['nl', 'Leraar', 'Ik heb 8 jaar ervaring in het onderwijs.'],
   ['en', 'Nurse', 'I have 8 years of experience caring for the elderly.'],
+  ['en', 'Teaching Assistant', 'I have 8 years of experience in working with children.'],
   ['en', 'Accounts Clerk', 'I have 8 years of bookkeeping experience.'],
   ['en', 'Project Manager', 'I have 8 years of experience delivering change.'],
 ] as const)('%s: nine years as %s are "%s"', (language, title, text) =>
@@ -62,4 +65,9 @@ test('counts only the years of the jobs that were not other work', () => {
   ] as const;
   expect(isCovered(jobs, 'I have 4 years of driving experience.', 'en')).toBe(true);
   expect(isCovered(jobs, 'I have 8 years of driving experience.', 'en')).toBe(false);
+});
+
+test.each(Object.entries(trades.fields))('the words of %s are plain, each once', (_, stems) => {
+  expect(new Set(stems).size).toBe(stems.length);
+  expect(stems.filter((stem) => !/^\*?[a-z-]+[*$]?$/.test(stem) || fold(stem) !== stem)).toEqual([]);
 });
