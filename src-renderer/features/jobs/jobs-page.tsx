@@ -102,7 +102,7 @@ export function JobsPage({ id }: { id: string | null }) {
                   {selected.rows.length > 0 ? (
                     <SelectedBar jobs={selected.rows} onDone={selected.clear} />
                   ) : (
-                    <Group px="md" pb={6} gap="xs" h={28} justify="space-between" wrap="nowrap">
+                    <Group px="md" pb={6} gap="xs" h={34} justify="space-between" wrap="nowrap">
                       <Group gap="xs" role="status">
                         <Text size="xs" c="dimmed">
                           {total === 1 ? '1 job' : `${total.toLocaleString('en')} jobs`}
