@@ -111,7 +111,7 @@ async function fillOnce(context: StageContext): Promise<StageOutcome> {
     if (report.submitted === 'confirmed') return confirmed(context, report.missing);
     if (report.submitted === 'unknown') {
       context.signal.throwIfAborted();
-      return notSure(context);
+      return notSure(context, report.reason);
     }
     return { kind: 'skip', reason: report.reason || 'The form was not sent.', events: [] };
   } finally {
@@ -131,11 +131,13 @@ function confirmed({ job }: StageContext, missing: readonly string[] = []): Stag
   };
 }
 
-/** The click was made and nothing confirmed it: the user is asked, now or at the next start. */
-async function notSure(context: StageContext): Promise<StageOutcome> {
+/** The click was made and nothing confirmed it, for a reason or none: the user is asked, now or at the next start. */
+async function notSure(context: StageContext, why = ''): Promise<StageOutcome> {
   const settled = await settleEarlierSubmission(context);
   if (settled === 'was-sent') return confirmed(context);
-  return { kind: 'skip', reason: 'The form was not sent. You can start it again from the job.', events: [] };
+  const because = why === '' ? '' : ` (${why})`;
+  const reason = `The form was not sent${because}. You can start it again from the job.`;
+  return { kind: 'skip', reason, events: [] };
 }
 
 /** What the user does where no form can be opened. */

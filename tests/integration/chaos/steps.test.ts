@@ -57,6 +57,9 @@ const KINDS: Readonly<Record<string, Partial<DrawnForm> & { seed: number; sends:
     ...{ ...PLAIN, seed: 9010, mode: 'look', sends: 0 },
     foreign: { how: 'spy-websocket', origin: 'https://collector.example' },
   },
+  'a form by a live connection that thanks before it went, approved in a run': {
+    ...{ ...PLAIN, seed: 70_000_033, mode: 'draft-approve', transport: 'websocket', sends: 0 },
+  },
   'a button that applies at once and thanks, in a run': {
     ...{ ...PLAIN, seed: 9011, mode: 'draft-stop', shape: 'one-click', steps: [], transport: 'fetch' },
     ...{ answer: 'in-place', sends: 0 },
