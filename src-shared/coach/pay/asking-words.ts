@@ -34,11 +34,14 @@ function isHonest(sentence: string, ground: MessageGround): boolean {
   return asksAlone(sentence, ground) || claimsBeyond(sentence, ground).length === 0;
 }
 
-/** Whether a sentence takes what is offered: it gives way, and does not name what is asked for. A question asks them to. */
+/** Whether a clause takes what is offered: it gives way, and does not name what is asked for. A question asks them to. */
 function yields(sentence: string, { language }: MessageGround, ask: number): boolean {
-  if (/[?？]\s*$/.test(sentence) || !phrasePattern(bluffs.yields[language]).test(fold(sentence)))
-    return false;
-  return !numbersIn(sentence).quantities.some(({ value }) => value === ask);
+  if (/[?？]\s*$/.test(sentence)) return false;
+  const words = phrasePattern(bluffs.yields[language]);
+  const another = new RegExp(`[,;:–—](?!\\d)|\\s(?=(?:${bluffs.but[language].join('|')})\\s)`, 'u');
+  return fold(sentence)
+    .split(another)
+    .some((clause) => words.test(clause) && !numbersIn(clause).quantities.some(({ value }) => value === ask));
 }
 
 /** Whether a sentence says of the user no more than that they ask, thank, or wish, in numbers that are settled. */

@@ -157,6 +157,9 @@ test.each([
   'You offered 45,000 EUR and I ask for 40,000 EUR.',
   'If that is too much, 42,000 EUR works for me.',
   'I gladly accept your offer.',
+  'I asked for 45,000 EUR a year, but I will accept the offer.',
+  'I will join at the salary you proposed.',
+  'Your offer is more than enough.',
 ])('a sentence that nothing bears out is taken out: %s', async (lie) => {
   const { scripts, reasons } = await counter(
     { email: `${lie} ${GOOD.email}`, call: [lie, ...CALL] },
@@ -179,6 +182,15 @@ test.each(DocumentLanguage.options)(
     }
   },
 );
+
+test.each([
+  'I will sign at 45,000 EUR a year.',
+  'I hope we can reach an agreement.',
+  'At 45,000 EUR a year I would gladly accept.',
+])('what asks for the figure, or for no less, stays: %s', async (said) => {
+  const { scripts } = await counter({ email: `${GOOD.email} ${said}`, call: CALL });
+  expect(scripts[0]?.email).toContain(said);
+});
 
 test('the user’s own figure stands, also where more is posted or it is not over the offer', () => {
   expect(counterOffer({ ...COUNTER, target: 41_000 }).ask).toBe(41_000);
