@@ -64,6 +64,15 @@ const ASKS = [
   'Zonder diploma moet je eerst de trainingskosten betalen.',
   'Nie zwlekaj i podaj numer konta już dziś.',
   'Per candidarsi inviaci le coordinate bancarie.',
+  'Email us your name, phone number and bank account number; salary $900 weekly.',
+  'Reply with your bank account number and expected salary.',
+  'Please submit your bank account number so your salary of $25/h can be set up.',
+  'Bitte senden Sie uns Ihre IBAN und eine Kopie Ihres Ausweises, Gehalt 3000 Euro.',
+  'Envíe su número de cuenta bancaria, sueldo semanal 500 euros.',
+  'Envoyez votre RIB et votre CV, salaire 2000 euros.',
+  'Stuur ons je IBAN, loon 600 euro per week.',
+  'Invia il tuo IBAN, stipendio 1500 euro.',
+  'Podaj numer konta, wynagrodzenie 5000 zł.',
 ];
 const HONEST = [
   'We never ask you to pay a registration fee.',
@@ -134,6 +143,9 @@ const HONEST = [
   'Informas a las familias de que la fianza es reembolsable.',
   'Voor de kamer moet je een borgsom betalen.',
   'Za zakwaterowanie należy wpłacić kaucję 300 zł.',
+  'Merci de transmettre votre RIB avec le contrat signé.',
+  'Geben Sie uns Ihre Bankverbindung mit dem unterschriebenen Arbeitsvertrag.',
+  'Facilita tu número de cuenta al firmar el contrato.',
 ];
 
 test.each(ASKS)('it asks for money or an account: %s', (sentence) => {
