@@ -36,8 +36,8 @@ function isHonest(kind: Kind, found: string, plain: string): boolean {
   if (kind === 'whole') return false;
   if (kind === 'gifts') return staff.test(plain);
   const isEarly = early.test(plain);
-  if (tells.test(plain)) return true;
   if (kind === 'accounts') return !isEarly && hired.test(plain) && !secrets.test(found);
+  if (tells.test(plain)) return true;
   if (kind === 'due' && duties.test(plain)) return true;
   return bodies.test(plain) || (!isEarly && deposits.test(found) && housing.test(plain));
 }

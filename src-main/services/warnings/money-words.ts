@@ -11,7 +11,10 @@ function compile() {
   const list = (pick: (one: Lists) => string[]) => [...new Set(languages.flatMap(pick))];
   const all = (pick: (one: Lists) => string[]) => phrasePattern(list(pick));
   const atStart = (pick: (one: Lists) => string[]) =>
-    new RegExp(`^[^\\p{L}]*(?:${phrases(list(({ you }) => you))}[\\s:]+){0,2}${phrases(list(pick))}`, 'u');
+    new RegExp(
+      `^[^\\p{L}]*(?:${phrases(list(({ you }) => you))}[\\s:]+){0,2}${phrases(list(pick))}(?![\\s-]+${phrases(list(({ told }) => told))})`,
+      'u',
+    );
   const denies = (pick: (one: Lists) => string[]) =>
     `${phrases(list(pick))}(?!\\s+(?:[^\\s.,;:]+\\s+)?${phrases(list(({ stands }) => stands))})`;
   return {

@@ -73,6 +73,15 @@ const ASKS = [
   'Stuur ons je IBAN, loon 600 euro per week.',
   'Invia il tuo IBAN, stipendio 1500 euro.',
   'Podaj numer konta, wynagrodzenie 5000 zł.',
+  'To receive your offer letter, a registration fee of $50 must be paid.',
+  'To confirm your interview, a processing fee of 2,000 INR is payable in advance.',
+  'To process your visa, a visa fee is required before travel.',
+  'Make sure you send us your bank account number and a photo of your card.',
+  'Ensure you pay the registration fee first: you must pay the application fee.',
+  'Prüfen Sie Ihre E-Mails, die Bearbeitungsgebühr ist im Voraus zu zahlen.',
+  'Advise us of your start date: the training fee must be paid upfront.',
+  'Make sure that you pay us the application fee before Friday.',
+  'Gérez votre dossier en ligne, des frais de dossier sont à régler.',
 ];
 const HONEST = [
   'We never ask you to pay a registration fee.',
@@ -146,6 +155,9 @@ const HONEST = [
   'Merci de transmettre votre RIB avec le contrat signé.',
   'Geben Sie uns Ihre Bankverbindung mit dem unterschriebenen Arbeitsvertrag.',
   'Facilita tu número de cuenta al firmar el contrato.',
+  'Make sure the parents know that a registration fee is payable in advance.',
+  'You will collect fees and explain that the training fee is payable in advance.',
+  'Collect the application fee, which must be paid upfront.',
 ];
 
 test.each(ASKS)('it asks for money or an account: %s', (sentence) => {
