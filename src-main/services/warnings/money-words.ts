@@ -16,7 +16,7 @@ function compile() {
       'u',
     );
   const denies = (pick: (one: Lists) => string[]) =>
-    `${phrases(list(pick))}(?!\\s+(?:[^\\s.,;:]+\\s+)?${phrases(list(({ stands }) => stands))})`;
+    `${phrases(list(pick))}(?![-\\u2010]\\p{L}|\\s+(?:[^\\s.,;:]+\\s+)?${phrases(list(({ stands }) => stands))})`;
   return {
     any: all(({ fees, accounts, whole, gifts }) => [...fees, ...accounts, ...whole, ...gifts]),
     demanded: languages.map(
@@ -49,6 +49,15 @@ function compile() {
       'gu',
     ),
     restarts: phrasePattern(words.restarts),
+    firm: new RegExp(`^${phrases(words.firm)}`, 'u'),
+    bare: new RegExp(`^${phrases(words.bare)}$`, 'u'),
+    ifs: phrasePattern(words.ifs),
+    others: new RegExp(
+      `${phrases(words.others)}(?:\\s+(?!${phrases(words.ands)})[^\\s.,;:]+){0,2}\\s+$`,
+      'u',
+    ),
+    takings: new RegExp(`^\\s+${phrases(words.takings)}`, 'u'),
+    official: phrasePattern(words.official),
     ors: phrasePattern(words.ors),
     clauses: new RegExp(`[,;:()–—]|\\s-\\s|(?<!\\p{L})(?:${words.ands.join('|')})\\s`, 'gu'),
   };

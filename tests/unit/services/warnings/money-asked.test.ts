@@ -82,6 +82,17 @@ const ASKS = [
   'Advise us of your start date: the training fee must be paid upfront.',
   'Make sure that you pay us the application fee before Friday.',
   'Gérez votre dossier en ligne, des frais de dossier sont à régler.',
+  'You must pay a non-refundable registration fee of $50.',
+  'Applicants must pay a non-refundable training fee.',
+  'Sie müssen eine nicht erstattungsfähige Bearbeitungsgebühr zahlen.',
+  'Candidates not based in Dubai must pay a visa processing fee.',
+  'Applicants who are not able to travel must pay a processing fee.',
+  'If you do not hold a visa you need to pay a visa fee.',
+  'You need to pay a refundable deposit of $100 for the laptop we ship to your house.',
+  'You must pay us a placement fee, and we register you with the NMC.',
+  'Debe abonar una cuota de inscripción no reembolsable.',
+  'Buy bitcoin and send it to our customers.',
+  'Those not living in London are required to pay a registration fee.',
 ];
 const HONEST = [
   'We never ask you to pay a registration fee.',
@@ -158,6 +169,15 @@ const HONEST = [
   'Make sure the parents know that a registration fee is payable in advance.',
   'You will collect fees and explain that the training fee is payable in advance.',
   'Collect the application fee, which must be paid upfront.',
+  'Our customers buy bitcoin with one tap.',
+  'We help users to buy bitcoin.',
+  'Deposit the cheque takings at the bank each Friday.',
+  'You will need to pay for your own DBS check, which costs £38.',
+  'You will not be asked to pay a registration fee.',
+  'Nobody must pay an application fee.',
+  'No candidate should pay a registration fee.',
+  'If you are hired you will not have to pay a training fee.',
+  'A deposit of £50 is required before you get the house keys.',
 ];
 
 test.each(ASKS)('it asks for money or an account: %s', (sentence) => {
