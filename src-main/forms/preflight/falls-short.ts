@@ -7,10 +7,12 @@ import { yearsIn } from '#shared/postings/years-in.ts';
 import { differInNegation } from '../plan/similarity.ts';
 import { polarity } from '../questions/choose-by-claim.ts';
 import {
+  asksOtherwise,
   type DegreeLevel,
   degreeNamed,
   fluencyNamed,
   namesLicence,
+  withoutClean,
   wouldDoWithoutDegree,
   wouldDoWithoutYears,
   yearsOfOther,
@@ -40,8 +42,9 @@ export function fallsShort(
   now: Date,
 ): string | null {
   const { label, options } = field;
-  if (!field.required || !asksYesNo(options) || differInNegation(label, '')) return null;
-  const asked = demandOf(label);
+  const asking = withoutClean(label);
+  if (!field.required || !asksYesNo(options) || differInNegation(asking, '')) return null;
+  const asked = demandOf(asking);
   if (asked === null) return null;
   if (state === 'known') {
     const said = polarity(value);
@@ -68,11 +71,12 @@ function demandOf(label: string): Demand | null {
           lacks: (profile, now) => fewerYears(profile, years.years, now),
         };
   const degree = degreeNamed(label);
+  const [language, ...others] = languagesIn(label);
+  if ((degree !== null || language !== undefined) && asksOtherwise(label)) return null;
   if (degree !== null)
     return wouldDoWithoutDegree(label)
       ? { words: `${DEGREE_WORDS[degree]} or something in its place`, lacks: () => null }
       : { words: DEGREE_WORDS[degree], lacks: (profile) => lowerDegree(profile, degree) };
-  const [language, ...others] = languagesIn(label);
   if (language !== undefined && others.length === 0)
     return { words: language, lacks: (profile) => worseSpoken(profile, language, label) };
   return namesLicence(label) ? { words: 'a licence or certificate', lacks: () => null } : null;

@@ -15,6 +15,8 @@ export const Qualifications = z.strictObject({
       licence: Words,
       notLicence: Words.optional(),
       adverse: Words,
+      otherwise: Words,
+      clean: Words,
       bachelor: Words,
       master: Words,
       doctor: Words,
@@ -39,6 +41,8 @@ interface Prepared {
   licence: RegExp;
   notLicence: RegExp;
   adverse: RegExp;
+  otherwise: RegExp;
+  clean: RegExp;
   instead: RegExp;
   notYears: RegExp;
   either: RegExp;
@@ -50,8 +54,23 @@ let prepared: Prepared | null = null;
 /** Whether a question asks for a licence, a registration or a certificate, and not for what is held against one. */
 export function namesLicence(question: string): boolean {
   const plain = normalise(question);
-  const { licence, notLicence, adverse } = words();
-  return licence.test(plain) && !notLicence.test(plain) && !isAdverse(plain, adverse, licence);
+  const { licence, notLicence, adverse, otherwise } = words();
+  if (!licence.test(plain) || notLicence.test(plain) || otherwise.test(plain)) return false;
+  return !isAdverse(plain, adverse, licence);
+}
+
+/** Whether a no is the good answer, or none, though a degree or a language is named: "Are you still studying for a degree?" */
+export function asksOtherwise(question: string): boolean {
+  const plain = normalise(question);
+  return words().otherwise.test(plain) || words().adverse.test(plain);
+}
+
+/** A question without what its licence is to be clean of: "a licence with no points on it" asks for a licence. */
+export function withoutClean(question: string): string {
+  const plain = normalise(question);
+  const { clean, licence } = words();
+  const at = plain.search(clean);
+  return at > 0 && licence.test(plain.slice(0, at)) ? plain.replace(clean, ' ') : question;
 }
 
 /** "A licence with less than 6 points" asks for the licence; "points on your licence" does not. */
@@ -111,6 +130,8 @@ function words(): Prepared {
     licence: wholeWords(all.flatMap(({ licence }) => licence)),
     notLicence: wholeWords(all.flatMap(({ notLicence }) => notLicence ?? [])),
     adverse: wholeWords(all.flatMap(({ adverse }) => adverse)),
+    otherwise: wholeWords(all.flatMap(({ otherwise }) => otherwise)),
+    clean: wholeWords(all.flatMap(({ clean }) => clean)),
     notYears: wholeWords(all.flatMap(({ notYears }) => notYears)),
     either: wholeWords(all.flatMap(({ either }) => either)),
     instead: wholeWords(all.flatMap(({ instead }) => instead)),
