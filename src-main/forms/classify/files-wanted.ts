@@ -25,8 +25,9 @@ interface Name {
 export function filesWanted(label: string, names: Readonly<Record<Wanted, RegExp>>): FilesWanted {
   const plain = withoutAccents(label);
   const [wished, whole] = [wishes(plain), plain.replace(/[()[\]]/g, ' ')];
-  const text = namesOf(wished, names).length > 0 ? wished : whole;
-  const found = namesOf(text, names);
+  const isWished = namesOf(wished, names).length > 0;
+  const text = isWished ? wished : whole;
+  const found = isWished ? namesOf(wished, names) : beyondApart(whole, namesOf(whole, names));
   return {
     first: found[0]?.of ?? null,
     both: found.some((name, at) => joinsNext(text, name, found[at + 1])),
@@ -44,6 +45,14 @@ function wishes(plain: string): string {
     .map((clause) => (already.test(clause) ? ' ; ' : clause))
     .map((clause) => clause.replace(apart, ' ; '))
     .join('');
+}
+
+/** Without the first name behind what sets apart, where another is left: "Besides your CV please upload a letter". */
+function beyondApart(text: string, found: readonly Name[]): readonly Name[] {
+  const at = text.search(words().apart);
+  const dropped = at < 0 ? undefined : found.find(({ from }) => from >= at);
+  const left = found.filter(({ of }) => of !== dropped?.of);
+  return left.length > 0 ? left : found;
 }
 
 function namesOf(text: string, names: Readonly<Record<Wanted, RegExp>>): Name[] {

@@ -70,6 +70,15 @@ it.each([
 });
 
 it.each([
+  ['besides your cv please upload a cover letter', 'letter.file'],
+  ['in addition to your resume attach a cover letter', 'letter.file'],
+  ['neben dem lebenslauf bitte ein anschreiben hochladen', 'letter.file'],
+  ['statt eines anschreibens genügt der lebenslauf', 'resume.file'],
+  ['instead of a cover letter upload your cv', 'resume.file'],
+  ['en plus du cv merci de joindre une lettre de motivation', 'letter.file'],
+  ['además del cv sube una carta de presentación', 'letter.file'],
+  ['naast je cv graag een motivatiebrief', 'letter.file'],
+  ['do not upload your cv again', 'resume.file'],
   ['sollicitatiebrief (geen cv)', 'letter.file'],
   ['lettera di presentazione (cv già caricato)', 'letter.file'],
   ['list motywacyjny wraz z cv', 'letter.file'],
