@@ -9,13 +9,14 @@ import { phoneParts } from '../plan/phone.ts';
 
 /**
  * Whether what a box shows is what a profile holds, written otherwise: an address of the web with or without its scheme, a
- * name with its umlauts written out, a town by its other name, an employer without its legal form, a number from abroad.
+ * name with its umlauts written out or its last part first, a post code with its country, a town by its other name, an employer without its legal form, a number from abroad.
  * `country`: where the user lives, as the profile has it.
  */
 export function saysSame(key: FieldKey, shown: string, held: string, country: string): boolean {
-  if (key.startsWith('link.')) return canonicalUrl(fitAddress(shown)) === canonicalUrl(fitAddress(held));
+  if (key.startsWith('link.')) return address(key, shown) === address(key, held);
   if (key === 'phone') return samePhone(shown, held, country);
-  if (key === 'address.postal') return bare(shown) === bare(held);
+  if (key === 'address.postal') return bare(withoutState(shown)) === bare(withoutState(held));
+  if (key === 'name.full') return meet(keysOf(inOrder(shown)), keysOf(inOrder(held)));
   if (key === 'work.company' && meet(employerKeys(shown), employerKeys(held))) return true;
   if (key === 'address.city' && sameTown(shown, held)) return true;
   return key !== 'email' && meet(keysOf(shown), keysOf(held));
@@ -27,6 +28,20 @@ const meet = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((key) => key !== '' && others.includes(key));
 
 const bare = (text: string): string => textKey(text).replaceAll(' ', '');
+
+/** "D-80331" is "80331". */
+const withoutState = (code: string): string => code.trim().replace(/^[a-z]{1,3}[-–\s]+(?=\d{3})/i, '');
+
+/** "Miller, Ann" is "Ann Miller". */
+const inOrder = (name: string): string => name.replace(/^([^,]+),([^,]+)$/, '$2 $1').trim();
+
+const NETWORKS: ReadonlySet<FieldKey> = new Set<FieldKey>(['link.linkedin', 'link.github']);
+
+/** Networks show the same page to each country under its own two letters, and to telephones under another. */
+function address(key: FieldKey, text: string): string {
+  const url = canonicalUrl(fitAddress(text));
+  return NETWORKS.has(key) ? url.replace(/^(https:\/\/)(?:[a-z]{2}|m|mobile)\.(?=[^/]+\.)/, '$1') : url;
+}
 
 /** By the larger of namesakes alone. */
 function sameTown(shown: string, held: string): boolean {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { mayGoAlone } from '#main/compose/forms/auto-approval.ts';
 import { reviewWarnings } from '#main/forms/apply/review-warnings.ts';
+import { saysSame } from '#main/forms/apply/says-same.ts';
 import { LOCKED } from '#main/forms/plan/plan-values.ts';
 import type { FieldOutcome } from '#shared/domain/form.ts';
 import { Education, Experience } from '#shared/domain/profile.ts';
@@ -79,6 +80,9 @@ it.each([
   ['address.city', 'München', 'Muenchen'],
   ['address.city', 'Warszawa', 'Warsaw'],
   ['address.postal', 'SW1A 1AA', 'sw1a1aa'],
+  ['address.postal', '80331', 'D-80331'],
+  ['address.postal', 'SE-113 46', '11346'],
+  ['link.linkedin', 'https://de.linkedin.com/in/ada', 'www.linkedin.com/in/ada'],
   ['work.company', 'Acme GmbH', 'ACME'],
   ['work.company', 'Müller & Söhne KG', 'Mueller & Soehne'],
   ['phone', '+49 30 1234567', '+49 (0)30 123-4567'],
@@ -97,10 +101,20 @@ it.each([
   ['work.company', 'Acme GmbH', 'Acme Logistics GmbH'],
   ['phone', '+49 30 1234567', '+49 30 1234568'],
   ['address.postal', '10115', '10117'],
+  ['address.postal', 'D-80331', 'D-80333'],
+  ['address.postal', 'M1 1AA', 'E1 1AA'],
+  ['link.linkedin', 'https://de.linkedin.com/in/ada', 'www.linkedin.com/in/ida'],
 ] as const)('tells %s "%s" from "%s"', (key, held, shown) => {
   expect(reviewWarnings([outcome('Box', { key, value: shown, source: 'user' })], holding(held))).toHaveLength(
     1,
   );
+});
+
+it('takes a name with its last part first for the same name', () => {
+  expect(saysSame('name.full', 'Müller, Jürgen', 'Jürgen Müller', 'DE')).toBe(true);
+  expect(saysSame('name.full', 'Müller, Jan', 'Jürgen Müller', 'DE')).toBe(false);
+  expect(saysSame('name.full', 'Mueller, Juergen', 'Jürgen Müller', 'DE')).toBe(true);
+  expect(saysSame('link.other', 'de.acme.example', 'fr.acme.example', 'DE')).toBe(false);
 });
 
 function holding(held: string) {
