@@ -30,17 +30,15 @@ const meet = (some: readonly string[], others: readonly string[]): boolean =>
 const bare = (text: string): string => textKey(text).replaceAll(' ', '');
 
 /** "D-80331" is "80331". */
-const withoutState = (code: string): string => code.trim().replace(/^[a-z]{1,3}[-–\s]+(?=\d{3})/i, '');
+const withoutState = (code: string): string => code.trim().replace(/^[a-z]{1,3}[-–\s]+(?=\d{2})/i, '');
 
 /** "Miller, Ann" is "Ann Miller". */
 const inOrder = (name: string): string => name.replace(/^([^,]+),([^,]+)$/, '$2 $1').trim();
 
-const NETWORKS: ReadonlySet<FieldKey> = new Set<FieldKey>(['link.linkedin', 'link.github']);
-
-/** Networks show the same page to each country under its own two letters, and to telephones under another. */
+/** LinkedIn shows the same page to each country under its two letters, and to telephones under another; at GitHub they may be a user's. */
 function address(key: FieldKey, text: string): string {
   const url = canonicalUrl(fitAddress(text));
-  return NETWORKS.has(key) ? url.replace(/^(https:\/\/)(?:[a-z]{2}|m|mobile)\.(?=[^/]+\.)/, '$1') : url;
+  return key === 'link.linkedin' ? url.replace(/^(https:\/\/)(?:[a-z]{2}|m|mobile)\.(?=[^/]+\.)/, '$1') : url;
 }
 
 /** By the larger of namesakes alone. */

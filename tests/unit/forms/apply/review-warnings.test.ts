@@ -82,6 +82,7 @@ it.each([
   ['address.postal', 'SW1A 1AA', 'sw1a1aa'],
   ['address.postal', '80331', 'D-80331'],
   ['address.postal', 'SE-113 46', '11346'],
+  ['address.postal', '00-950', 'PL-00-950'],
   ['link.linkedin', 'https://de.linkedin.com/in/ada', 'www.linkedin.com/in/ada'],
   ['work.company', 'Acme GmbH', 'ACME'],
   ['work.company', 'Müller & Söhne KG', 'Mueller & Soehne'],
@@ -102,6 +103,7 @@ it.each([
   ['phone', '+49 30 1234567', '+49 30 1234568'],
   ['address.postal', '10115', '10117'],
   ['address.postal', 'D-80331', 'D-80333'],
+  ['link.github', 'https://ad.github.io', 'https://id.github.io'],
   ['address.postal', 'M1 1AA', 'E1 1AA'],
   ['link.linkedin', 'https://de.linkedin.com/in/ada', 'www.linkedin.com/in/ida'],
 ] as const)('tells %s "%s" from "%s"', (key, held, shown) => {
