@@ -92,6 +92,7 @@ const ASKS = [
   'You must pay us a placement fee, and we register you with the NMC.',
   'Debe abonar una cuota de inscripción no reembolsable.',
   'Buy bitcoin and send it to our customers.',
+  'Candidates who have no experience must pay a training fee.',
   'Those not living in London are required to pay a registration fee.',
 ];
 const HONEST = [
