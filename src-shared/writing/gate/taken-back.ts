@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../neutral-words.ts';
 import { wordsOf } from '../word-key.ts';
+import { type Attempts, attemptsOf, isLead, titleIn } from './own-attempt.ts';
 import type { Span } from './spans.ts';
 import { kindOf, type UnrealPatterns } from './unreal-patterns.ts';
 
@@ -31,8 +32,9 @@ export function takenBackIn(
     const rest = text.slice(from, part.end);
     const isFirst = isLead(said.slice(0, match.index), patterns);
     if (kind === 'attempts' || kind === 'towards') {
-      const isOther = patterns.relative.test(said);
-      if (!isFirst || isOther || (kind === 'towards' && !namesStudy(rest, patterns))) continue;
+      const who = attempter({ text, said, before }, match, patterns);
+      const isBare = kind === 'towards' && who !== 'learner' && !namesStudy(rest, patterns);
+      if (who === null || isBare) continue;
       found.push({ start, end: part.end, from });
       continue;
     }
@@ -48,11 +50,15 @@ const ABBREVIATION = /(?<![\p{L}\p{N}])\p{Lu}{2,}[\p{Lu}\p{N}]*(?![\p{L}])/u;
 const namesStudy = (text: string, { studies }: UnrealPatterns): boolean =>
   studies.test(text) || ABBREVIATION.test(text);
 
-/** Whether nothing stands there but small words, so that the next word is what the writer did. */
-function isLead(text: string, { leads, cutWord }: UnrealPatterns): boolean {
-  return wordsOf(text.replace(cutWord, '').replaceAll('\u2019', "'")).every(
-    (word) => isFunctionWord(word) || leads.has(word) || /^\p{N}+$|ly$/u.test(word),
-  );
+/** Who attempts; behind "who" that is the writer where the clause before is the writer's title. */
+function attempter(
+  { text, said, before }: { text: string; said: string; before: Span | undefined },
+  match: RegExpExecArray,
+  patterns: UnrealPatterns,
+): Attempts {
+  const who = attemptsOf(said.slice(0, match.index), match[0], patterns);
+  if (who === null || !patterns.relative.test(said)) return who;
+  return before === undefined ? null : titleIn(text.slice(before.start, before.end), patterns);
 }
 
 const NEAR = 3;

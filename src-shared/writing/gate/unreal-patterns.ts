@@ -9,6 +9,8 @@ export interface UnrealPatterns {
   pending: RegExp;
   studies: RegExp;
   leads: ReadonlySet<string>;
+  learners: ReadonlySet<string>;
+  qualified: RegExp;
   relative: RegExp;
   general: RegExp;
   ends: RegExp;
@@ -50,6 +52,8 @@ function patternsFor(words: Words): UnrealPatterns {
     pending: new RegExp(any(words.pending), 'iu'),
     studies: new RegExp(any(words.studies), 'iu'),
     leads: new Set(words.leads),
+    learners: new Set(words.learners),
+    qualified: new RegExp(any(words.qualified), 'giu'),
     relative: new RegExp(`^[^\\p{L}]*${any(words.relative)}`, 'iu'),
     general: new RegExp(any(words.general), 'iu'),
     ends: new RegExp(any(words.ends), 'giu'),

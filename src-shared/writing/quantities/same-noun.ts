@@ -21,8 +21,13 @@ const isTitle = (word: string): boolean =>
     const rest = word.startsWith(start) ? word.slice(start.length) : null;
     return rest !== null && (isOpen || ENDINGS.has(rest));
   });
+/** Ends of titles of one word, such as `softwareentwickler`. */
+const COMPOUNDS = roles.titles.filter((title) => title.startsWith('*')).map((title) => fold(title.slice(1)));
 /** Whether a word, in lower case, is that of an occupation or an office. */
-export const isTitleWord = (word: string): boolean => isTitle(fold(word));
+export const isTitleWord = (word: string): boolean => {
+  const folded = fold(word);
+  return isTitle(folded) || COMPOUNDS.some((end) => folded.endsWith(end));
+};
 /** Shorter beginnings are those of too many words. */
 const LEAST_STEM = 3;
 const LEAST_HEAD = 5;
