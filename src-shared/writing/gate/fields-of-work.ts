@@ -21,3 +21,20 @@ const fieldsOfWord = remembered(REMEMBERED, (word: string): readonly string[] =>
 export function fieldsOfWork(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.flatMap((word) => fieldsOfWord(fold(word))));
 }
+
+const LEADING = data.leading.map(testOf);
+const LED = data.led.map(testOf);
+const isOf = (tests: readonly ((word: string) => boolean)[], word: string): boolean =>
+  tests.some((test) => test(fold(word)));
+
+/** Whether words tell of a rank over others, whatever the work: "manager", "Leitung". */
+export const leadsOthers = (words: readonly string[]): boolean => words.some((word) => isOf(LEADING, word));
+
+const RANKS = [...LEADING, ...data.ranks.map(testOf)];
+
+/** Whether a word says the rank of an office and not its work: "manager", "assistant". */
+export const isRank = (word: string): boolean => isOf(RANKS, word);
+
+/** Whether words tell of leading others and of nothing besides: "management", "leading teams". */
+export const isLeading = (words: readonly string[]): boolean =>
+  leadsOthers(words) && words.every((word) => isOf(LEADING, word) || isOf(LED, word));

@@ -1,12 +1,13 @@
 import type { Fact } from '#shared/domain/fact.ts';
 import data from '../../../resources/claims/counted-nouns.json' with { type: 'json' };
+import trades from '../../../resources/claims/trades.json' with { type: 'json' };
 import { fold } from '../../domain/fold.ts';
 import { isFunctionWord } from '../neutral-words.ts';
 import { itemOf } from '../places/places-of.ts';
 import type { NumbersOfText, Quantity } from '../quantities/quantities-of.ts';
 import { isTitleWord } from '../quantities/same-noun.ts';
 import { wordKey, wordsOf } from '../word-key.ts';
-import { fieldsOfWork } from './fields-of-work.ts';
+import { fieldsOfWork, isLeading, isRank, leadsOthers } from './fields-of-work.ts';
 import { isToolName } from './tools-named.ts';
 import { yearsCovered } from './years-covered.ts';
 
@@ -33,13 +34,13 @@ export function yearsBorneOut(
   text: NumbersOfText,
   times: Times,
 ): boolean {
-  const about = times.translated ? [] : objectsOf(claim, text.rest);
+  const { about, offices } = times.translated ? NOTHING : objectsOf(claim, text.rest);
   if (same.length > 0 && (about.length === 0 || isOfOne(same, about, times))) return true;
   const jobs = times.facts.filter(({ kind }) => kind === 'experience');
   const spans = jobs.length > 0 ? jobs : times.facts;
   const tools = about.filter((word) => isTool(word, text.rest, times.language));
   const like = spans.filter(
-    (fact) => about.length === 0 || !isOther({ about, tools }, fact, ownOf(fact, times.all)),
+    (fact) => about.length === 0 || !isOther({ about, offices, tools }, fact, ownOf(fact, times.all)),
   );
   return yearsCovered(claim, like.map(({ text: head }) => head).join('\n'), times.today);
 }
@@ -58,19 +59,32 @@ function ownOf(job: Fact, all: readonly Fact[]): readonly Fact[] {
   return item === null ? [job] : [job, ...all.filter(({ id }) => id !== job.id && itemOf(id) === item)];
 }
 
-/** Whether a job is known to have been other work: it names the thing nowhere, and that is of another field, an office or a tool. */
+/** What a length of time was spent on. */
+interface Objects {
+  about: readonly string[];
+  /** Those of them that are offices held: "as a nurse". */
+  offices: readonly string[];
+}
+const NOTHING: Objects = { about: [], offices: [] };
+
+/** Whether a job is not known to have been that work: it names the thing nowhere, and that is an office, a tool, or of a field that the job is not known to be of. */
 function isOther(
-  { about, tools }: { about: readonly string[]; tools: readonly string[] },
+  { about, offices, tools }: Objects & { tools: readonly string[] },
   job: Fact,
   own: readonly Fact[],
 ): boolean {
-  if (own.some(({ text }) => isNamed(about, keysOf(text)))) return false;
+  const names = (words: readonly string[]): boolean => own.some(({ text }) => isNamed(words, keysOf(text)));
+  const held = offices.filter((word) => !isRank(word));
+  if (held.length > 0) return !names(held);
+  if (names(about.filter((word) => !isRank(word)))) return false;
+  if (isLeading(about)) return !own.some(({ text }) => leadsOthers(wordsOf(text)));
   const said = fieldsOfWork(about);
+  if (said.size === 0 && names(about)) return false;
   if (said.size === 0) return tools.length > 0 || about.every(isTitleWord);
   if (tools.some((word) => fieldsOfWork([word]).size === 0)) return true;
   const title = fieldsOfWork(wordsOf(withoutPlace(job)));
   const known = title.size > 0 ? title : fieldsOfWork(own.slice(1).flatMap(({ text }) => wordsOf(text)));
-  return known.size > 0 && ![...said].some((field) => known.has(field));
+  return ![...said].some((field) => known.has(field));
 }
 
 /** A job's head without the employer, whose name may be that of other work. */
@@ -106,11 +120,28 @@ const NO_OBJECT = new Set([...data.time, ...data.anything].flatMap((word) => [wo
 const PHRASE = /^(?:[\s'\u2019-]+[\p{L}\p{N}\p{M}+#.&'\u2019/-]+){1,8}/u;
 
 /** What it was spent on: the words behind it, up to a sign; where those say nothing, the office that the sentence names. */
-function objectsOf({ end }: Quantity, rest: string): string[] {
+function objectsOf({ end }: Quantity, rest: string): Objects {
   const behind = rest.slice(end).replace(/[,;:!?\u2013\u2014]|\.(?=\s|$)/, '\n');
   const phrase = PHRASE.exec(behind.split('\n')[0] ?? '')?.[0] ?? '';
   const said = objectWords(phrase);
-  return said.length > 0 ? said : objectWords(rest).filter(isTitleWord);
+  if (said.length > 0) return { about: said, offices: officesIn(phrase) };
+  return { about: objectWords(rest).filter(isTitleWord), offices: officesIn(rest) };
+}
+
+const AS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${trades.as.join('|')})\\s`, 'giu');
+
+/** The offices behind "as": "as a senior nurse in Leeds". */
+function officesIn(text: string): string[] {
+  return text
+    .split(AS)
+    .slice(1)
+    .flatMap((behind) => {
+      const words = wordsOf(behind);
+      const from = words.findIndex((word) => !isFunctionWord(word));
+      const phrase = from < 0 ? [] : words.slice(from);
+      const end = phrase.findIndex(isFunctionWord);
+      return (end < 0 ? phrase : phrase.slice(0, end)).filter(isTitleWord);
+    });
 }
 
 const objectWords = (text: string): string[] =>

@@ -6,15 +6,21 @@ import trades from '../../../../resources/claims/trades.json' with { type: 'json
 
 /** Whether jobs, each with its years, bear out a length of time. */
 function isCovered(
-  jobs: readonly (readonly [string, string, string])[],
+  jobs: readonly (readonly [title: string, start: string, end: string, line?: string])[],
   text: string,
   language: string,
 ): boolean {
   const facts = new Map(
-    jobs.map(([title, start, end], at): [string, Fact] => {
+    jobs.flatMap(([title, start, end, line], at): [string, Fact][] => {
       const id = `experience.e${at}`;
       const head = `${title} at Corvane, ${start} to ${end}`;
-      return [id, { id, kind: 'experience', text: head, place: 'Corvane', source: '' }];
+      const own = `${id}.highlights.h0`;
+      return [
+        [id, { id, kind: 'experience', text: head, place: 'Corvane', source: '' }],
+        ...(line === undefined
+          ? []
+          : [[own, { id: own, kind: 'highlight', text: line, source: '' }] satisfies [string, Fact]]),
+      ];
     }),
   );
   const claim = { text, factIds: [...facts.keys()] };
@@ -41,6 +47,14 @@ test.each([
   ['en', 'Teaching Assistant', 'I have 8 years of experience in working with children.'],
   ['en', 'Accounts Clerk', 'I have 8 years of bookkeeping experience.'],
   ['en', 'Project Manager', 'I have 8 years of experience delivering change.'],
+  ['en', 'Consultant', 'I have 8 years of experience as a consultant.'],
+  ['en', 'Manager', 'I have 8 years of management experience.'],
+  ['de', 'Filialleiter', 'Ich habe 8 Jahre Führungserfahrung.'],
+  ['en', 'Pilot', 'I have 8 years of experience in aviation.'],
+  ['en', 'Nurse', 'I have worked as a nurse for 8 years.'],
+  ['fr', 'Infirmière', "J'ai 8 ans d'expérience comme infirmière."],
+  ['en', 'Accountant', 'I have 8 years of risk management experience.'],
+  ['en', 'Care Assistant', 'I have 8 years of experience working with older people.'],
 ] as const)('%s: nine years as %s are "%s"', (language, title, text) =>
   expect(isCovered(nineYearsAs(title), text, language)).toBe(true),
 );
@@ -54,6 +68,20 @@ test.each([
   ['de', 'Köchin', 'Ich habe 8 Jahre Erfahrung in der Pflege.'],
   ['de', 'Buchhalter', 'Ich habe 8 Jahre Erfahrung mit Python.'],
   ['fr', 'Vendeuse', "J'ai 8 ans d'expérience en comptabilité."],
+  ['en', 'Project Manager', 'I have 8 years of nursing experience.'],
+  ['en', 'Project Manager', 'I have 8 years of experience as a nurse manager.'],
+  ['en', 'Project Manager', 'I have 8 years of nursing management experience.'],
+  ['en', 'Manager', 'I have 8 years of surgery experience.'],
+  ['en', 'Team Leader', 'I have 8 years of software development experience.'],
+  ['en', 'Consultant', 'I have 8 years of software experience.'],
+  ['en', 'Senior Consultant', 'I have 8 years of care experience.'],
+  ['en', 'Sales Assistant', 'I have 8 years of management experience.'],
+  ['en', 'Sales Assistant', 'I have 8 years of office experience.'],
+  ['fr', 'Aide-soignante', "J'ai 8 ans d'expérience comme infirmière."],
+  ['en', 'Paralegal', 'I have 8 years of experience as a solicitor.'],
+  ['en', 'Chef', 'I have 8 years of experience flying planes.'],
+  ['en', 'Baker', 'I have 8 years of experience in aviation.'],
+  ['nl', 'Manager', 'Ik heb 8 jaar ervaring in de verpleging.'],
 ] as const)('%s: nine years as %s are not "%s"', (language, title, text) =>
   expect(isCovered(nineYearsAs(title), text, language)).toBe(false),
 );
@@ -67,7 +95,15 @@ test('counts only the years of the jobs that were not other work', () => {
   expect(isCovered(jobs, 'I have 8 years of driving experience.', 'en')).toBe(false);
 });
 
-test.each(Object.entries(trades.fields))('the words of %s are plain, each once', (_, stems) => {
+test('takes a line of the job for its field where the title has none', () => {
+  const own = ['Consultant', '2016-01', '2025-01', 'Advised banks on software'] as const;
+  expect(isCovered([own], 'I have 8 years of software experience.', 'en')).toBe(true);
+  expect(isCovered([own], 'I have 8 years of nursing experience.', 'en')).toBe(false);
+});
+
+test.each(
+  Object.entries({ ...trades.fields, leading: trades.leading, ranks: trades.ranks, led: trades.led }),
+)('the words of %s are plain, each once', (_, stems) => {
   expect(new Set(stems).size).toBe(stems.length);
   expect(stems.filter((stem) => !/^\*?[a-z-]+[*$]?$/.test(stem) || fold(stem) !== stem)).toEqual([]);
 });
