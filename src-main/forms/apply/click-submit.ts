@@ -61,9 +61,7 @@ export async function clickSubmit(session: Session, approved: Approved): Promise
     await button.locator.click({ trial: true, timeout: PRESS_MS });
   } catch {
     session.tab.signal.throwIfAborted();
-    // Another may have come in its place.
-    if (!(await button.locator.isVisible().catch(() => false))) return { kind: 'changed' };
-    return { kind: 'not-pressed', reason: await whyNot(button) };
+    return notPressed(button);
   }
   const url = page.url();
   const [before, complaint, buttons, sentByGet] = await Promise.all([
@@ -110,9 +108,7 @@ async function pressArmed(
     const pressed = await press(button);
     if (pressed.kind !== 'pressed' && sent().length === 0) {
       await release(session, `"${button.words}" was not pressed.`);
-      return pressed.kind === 'changed'
-        ? { kind: 'changed' }
-        : { kind: 'not-pressed', reason: await whyNot(button) };
+      return pressed.kind === 'changed' ? { kind: 'changed' } : await notPressed(button);
     }
     const seen = await awaitOutcome(session, { ...page, reading, mayLeadOn: !button.sure, sent, said });
     if (seen.kind === 'confirmed') await untilAnswered(sent);
@@ -220,9 +216,13 @@ async function release(session: Session, reason: string): Promise<void> {
   session.armed = false;
 }
 
+/** What became of a button that took no press. Where it is gone, another may have come in its place. */
+async function notPressed(button: FoundButton): Promise<SubmitOutcome> {
+  if (!(await button.locator.isVisible().catch(() => false))) return { kind: 'changed' };
+  return { kind: 'not-pressed', reason: await whyNot(button) };
+}
+
 async function whyNot({ locator, words }: FoundButton): Promise<string> {
-  const shown = await locator.isVisible().catch(() => false);
-  if (!shown) return `its button "${words}" is no longer there to be pressed`;
   const enabled = await locator.isEnabled().catch(() => true);
   if (!enabled) return `its button "${words}" is switched off; the page may still miss an answer`;
   // A page that does not even say so is too slow as well.
