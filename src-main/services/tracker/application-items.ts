@@ -37,10 +37,10 @@ export function applicationItems({
     },
     removeItem({ id }) {
       const item = all().find((one) => one.id === id);
-      const removed = repos.applicationItems.remove(activeProfile(repos).id, id);
+      // Before it: a file that is still named stays, and one that nobody will drop would stay for ever.
       if (item?.kind === 'file' || item?.kind === 'document')
         tasks.add(dropFileTask(item.fileId, clock.now().getTime()));
-      return { removed };
+      return { removed: repos.applicationItems.remove(activeProfile(repos).id, id) };
     },
     async calendar({ id }) {
       const interview = all().find((item) => item.id === id);

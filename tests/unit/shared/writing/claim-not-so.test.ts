@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Fact } from '#shared/domain/fact.ts';
-import { claimProblems } from '#shared/writing/claim-gate.ts';
+import { bearsOut } from '#tests/fakes/bears-out.ts';
 
-/** Whether facts, of which a text names all, bear it out. */
-function isCovered(lines: readonly string[], text: string, language = 'en'): boolean {
-  const facts = new Map(
-    lines.map((line, at): [string, Fact] => [
-      `f${at}`,
-      { id: `f${at}`, kind: 'highlight', text: line, source: '' },
-    ]),
-  );
-  const claim = { text, factIds: [...facts.keys()] };
-  return claimProblems(claim, { facts, skills: ['Kubernetes'], words: 'open', language }).length === 0;
-}
+const isCovered = (lines: readonly string[], text: string, language = 'en') =>
+  bearsOut(lines, text, language, ['Kubernetes']);
 
 test.each([
   ['en', ['Not certified in wound care', 'Gave wound care on 2 wards'], 'I am certified in wound care.'],
