@@ -87,7 +87,7 @@ export function MoreFilters({ filter, onChange }: Props) {
       <Select
         size="xs"
         label="Found at"
-        placeholder="Any place"
+        placeholder="Any source"
         data={sources ?? []}
         clearable
         value={filter.source ?? null}
