@@ -1,8 +1,8 @@
-import type Sqlite from 'better-sqlite3';
 import { DatabaseError } from '#shared/errors/index.ts';
 import type { Db } from './db.ts';
 import { dbErrors, toDatabaseError } from './db-errors.ts';
 import { drizzle } from './drizzle.ts';
+import { keepStatements } from './keep-statements.ts';
 
 /** An open connection with what lies beside it, as the repositories use it. */
 export function wrapDatabase({ client, ...beside }: Pick<Db, 'file' | 'client' | 'ledger' | 'safety'>): Db {
@@ -11,7 +11,7 @@ export function wrapDatabase({ client, ...beside }: Pick<Db, 'file' | 'client' |
     ...beside,
     client,
     unreadable: new Set(),
-    orm: drizzle(client as Sqlite.Database),
+    orm: drizzle(keepStatements(client)),
     transaction: (work) => dbErrors(file, () => client.transaction(work).immediate()),
     close() {
       if (!client.open) return;
