@@ -150,7 +150,7 @@ const NO_GATE: EgressGate = {
       },
       ...{ press: () => nothing, pressAside: () => nothing, keepOn: () => nothing },
       ...{ mark: () => ({ sent: 0, held: 0, bare: 0 }), left: () => null, sentEntries: () => [] },
-      mayHaveSent: () => false,
+      ...{ ledOn: nothing, mayHaveSent: () => false, hasAnswers: () => false },
       arm: () => {
         armed = true;
         return nothing;

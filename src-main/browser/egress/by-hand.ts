@@ -1,5 +1,6 @@
+import { wordsOf } from './address-words.ts';
 import { isRead, type Outgoing } from './outgoing.ts';
-import { signOf, wordsOf } from './path-signs.ts';
+import { signOf } from './path-signs.ts';
 import { isShownToRead } from './read-signs.ts';
 
 /** What the user sends by hand is not held, but told from drafts and uploads. */

@@ -1,72 +1,9 @@
+import type { EgressState, Known, Verdict } from './egress-state.ts';
 import { isInsteadOfLink, isRead, matchesHost, type Outgoing } from './outgoing.ts';
 import { type PathSign, signOf } from './path-signs.ts';
 import { isPlainAddress } from './plain-address.ts';
-import { isShownToRead, saysItEnds, tellsToSend } from './read-signs.ts';
-
-/** What is known of the applicant tracking system that a form belongs to. */
-export interface VendorRoutes {
-  /** Its own hosts, `host` or `*.domain`: what a form there sends while it is filled in are its drafts and look-ups. */
-  hosts: readonly string[];
-  /** Storage that others use as well: files alone may go there. */
-  storage: readonly string[];
-  /** Its forms always come in steps whose pages are sent to it one by one. */
-  steps: boolean;
-  /** Addresses that take one step of a form and nothing else. */
-  stepPaths?: RegExp | undefined;
-  /** Addresses on its hosts that take the whole application, where their words do not say so. */
-  sendPaths?: RegExp | undefined;
-}
-
-interface Known {
-  /** The origin of the tab's page. */
-  own: string;
-  /** The path of its address. */
-  path: string;
-  /** Where the user's data may go while the form is filled in: the posting's own origin. */
-  trusted: ReadonlySet<string>;
-  /** Null for an unknown one. Its hosts count only where the page or a frame of it stands on one of them. */
-  vendor: VendorRoutes | null;
-  /** How many values make a request one that could be the whole form. */
-  enough: number;
-  /** Addresses that were asked for before anything was typed. */
-  seen: { has(url: string): boolean };
-  /**
-   * Whether a request is word for word one that was made before anything was typed in. Not too often: of many that were
-   * made before, the order in which they come again says something.
-   */
-  isRepeat(request: Outgoing): boolean;
-  /** Whether a part is drawn from a folder that others came from before. Not too often, since its name says something. */
-  isPartOfSeen(request: Outgoing): boolean;
-  /** What the page sent the like of by itself, while nothing was pressed, with nothing of the user's. */
-  isHabit(request: Outgoing): boolean;
-  /** Answers went to the site before, so that an address may send them that carries none. */
-  saved: boolean;
-  /** Whether it carries a long string that nobody can read and that the page did not have before anything was typed in. */
-  hidesNew(request: Outgoing): boolean;
-  /** Whether a document that was chosen in the page travels with name and e-mail address at the most. */
-  isDocumentAlone(request: Outgoing): boolean;
-}
-
-/** What a form is at. */
-export type EgressState = Known &
-  (
-    | {
-        kind: 'reading' /** A button was pressed to come to the form, and no new page has come since. */;
-        pressed: boolean;
-      }
-    | { kind: 'filling' /** A button is being pressed to come to the next step. */; stepping: boolean }
-    | {
-        kind: 'sending' /** What the user saw and approved. */;
-        approved: ReadonlySet<string>;
-        /** Something that could have been the application went since, and the site did not refuse it. */
-        gone: boolean;
-      }
-  );
-
-/** `sends`: it could be the application itself. `unclear`: it is let through, and may do more than it says. */
-export type Verdict =
-  | { pass: true; sends: boolean; unclear?: true }
-  | { pass: false; sends: boolean; why: string };
+import { handsOut, isShownToRead, saysItEnds, tellsToSend } from './read-signs.ts';
+import { bucketOf } from './s3-bucket.ts';
 
 /** A captcha decides by these calls whether the visitor is a person; without them no form can be sent. */
 const CAPTCHA_HOSTS = [
@@ -113,12 +50,13 @@ function whileReading(request: Outgoing, state: EgressState & { kind: 'reading' 
     return holdSend('it sends a form before it was filled in');
   if (sign === 'query' || (sign === 'count' && !ordersToSend(request, state))) return PASS;
   if (sign === 'send') return holdSend('it could apply with one click');
-  if (isVendors(request, state)) return PASS;
+  const vendors = isVendors(request, state);
+  if (vendors && (!state.pressed || isStepOfVendor(request, state))) return PASS;
   if (state.pressed)
     return sign === 'draft' || helps(sign, request, state) || state.isHabit(request)
       ? PASS
       : holdSend('it could apply with one click');
-  return own ? PASS : hold('it goes to another site');
+  return own || vendors ? PASS : hold('it goes to another site');
 }
 
 function whileFilling(request: Outgoing, state: EgressState & { kind: 'filling' }): Verdict {
@@ -132,17 +70,22 @@ function whileFilling(request: Outgoing, state: EgressState & { kind: 'filling' 
   if (request.kind === 'page' || request.kind === 'frame')
     return state.stepping && isStep(request, state) ? PASS : holdSend('it could be the whole form');
   if (sign === 'send') return holdSend('it could be the whole form');
-  if (vendors) return PASS;
-  if (sign === 'draft' || helps(sign, request, state)) return PASS;
+  if (vendors && (!state.stepping || isStepOfVendor(request, state))) return PASS;
+  if (sign === 'draft' && !(state.stepping && request.sealed)) return PASS;
+  if (helps(sign, request, state)) return PASS;
   // A reader of resumes is told whose it is.
   if (sign === 'file' && !state.stepping && state.isDocumentAlone(request)) return PASS;
-  if (sign === 'count' && request.carried === 0)
+  if (sign === 'count' && request.carried === 0 && !request.sealed)
     return ordersToSend(request, state) ? holdSend('it could send the form') : PASS;
   if (request.kind === 'ping' && request.carried > 0) return holdSend('it could be the whole form');
   if (state.stepping)
     return request.carried === 0 && state.isHabit(request) ? PASS : holdSend('it could be the whole form');
-  const isHidden = request.sealed || (!state.isHabit(request) && state.hidesNew(request));
-  return request.carried < state.enough && !isHidden ? PASS : holdSend('it could be the whole form');
+  const isHabit = state.isHabit(request);
+  if (state.saved && request.carried === 0 && !isHabit && !handsOut(request, state.path))
+    return holdSend('it could send what was saved before');
+  const isHidden = request.sealed || (!isHabit && state.hidesNew(request));
+  const carried = Math.max(request.carried, state.withBefore(request));
+  return carried < state.enough && !isHidden ? PASS : holdSend('it could be the whole form');
 }
 
 /** Whether a request goes to the form's own site or its vendor. */
@@ -253,8 +196,13 @@ function signFor(request: Outgoing, state: Known): PathSign {
 }
 
 /** A file, a look-up or a query on its way: none takes several of the user's values. */
-function helps(sign: PathSign, { carried }: Outgoing, { enough }: Known): boolean {
-  return (sign === 'file' || sign === 'look-up' || sign === 'query') && carried < enough;
+function helps(sign: PathSign, { carried, sealed }: Outgoing, { enough }: Known): boolean {
+  return (sign === 'file' || sign === 'look-up' || sign === 'query') && carried < enough && !sealed;
+}
+
+/** Whether a vendor whose forms always come in steps has it: what goes to it as one comes is a draft, unless it says that it sends. */
+export function isStepOfVendor(request: Outgoing, state: Known): boolean {
+  return state.vendor?.manySteps === true && isVendors(request, state);
 }
 
 function isVendors({ url }: Outgoing, { vendor }: Known): boolean {
@@ -281,13 +229,13 @@ function isKnownInStep(request: Outgoing, state: Known): boolean {
 
 /** A file on its way to where the vendor keeps files. */
 function isUpload(request: Outgoing, state: Known): boolean {
-  if (!request.file || isRead(request) || request.kind !== 'data' || request.carried >= state.enough)
-    return false;
+  if (!request.file || request.sealed || isRead(request) || request.kind !== 'data') return false;
   return isForStorage(request, state);
 }
 
 function isForStorage({ url, carried }: Outgoing, { vendor, enough }: Known): boolean {
-  return carried < enough && (vendor?.storage.some((pattern) => matchesHost(url.hostname, pattern)) ?? false);
+  const bucket = bucketOf(url);
+  return carried < enough && bucket !== null && (vendor?.buckets?.test(bucket) ?? false);
 }
 
 /** A page that goes to the vendor for the next step of its form. */

@@ -1,16 +1,18 @@
 import { isRefusal } from '#shared/domain/refusal-status.ts';
 import { createBefore } from './before-typing.ts';
+import { createBrought } from './brought.ts';
 import { couldApply, couldSend, isBare } from './by-hand.ts';
 import { createValueCount } from './carried-values.ts';
 import { createChosenDocuments } from './chosen-documents.ts';
 import { createKnownStrings } from './cipher-signs.ts';
-import { decide, type EgressState, isOfForm, type VendorRoutes, type Verdict } from './egress-policy.ts';
+import { decide, isOfForm, isStepOfVendor } from './egress-policy.ts';
+import type { EgressState, VendorRoutes, Verdict } from './egress-state.ts';
 import { createFallbackSends } from './fallback-send.ts';
 import { createHabits } from './habits.ts';
 import { createLeftRecord } from './left-values.ts';
 import type { GuardDoor, NetworkGuard } from './network-guard.ts';
-import { isRead, type Outgoing } from './outgoing.ts';
-import { signOf } from './path-signs.ts';
+import type { Outgoing } from './outgoing.ts';
+import { handsOut } from './read-signs.ts';
 import { createApprovedSends } from './second-send.ts';
 import type { HeldRequest, SeenSend } from './traffic.ts';
 
@@ -30,8 +32,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   const elsewhere = createFallbackSends(values);
   let sentBefore = 0;
   const strings = createKnownStrings();
-  let saved = false;
-  let unclear = false;
+  const brought = createBrought();
   const sent: SeenSend[] = [];
   const held: HeldRequest[] = [];
   const bare: SeenSend[] = [];
@@ -41,6 +42,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   let trusted: Set<string> | null = null;
   let approved: Set<string> | null = null;
   let pressing = 0;
+  let heldBefore = 0;
   let aside = 0;
   let pressed = false;
   let kept = 0;
@@ -58,7 +60,8 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       enough: values.size > 1 ? 2 : 1,
       seen,
       isHabit: habits.has,
-      saved,
+      saved: brought.hasAnswers(),
+      withBefore: (request: Outgoing) => (request.carried > 0 ? count(brought.withBefore(request)) : 0),
       hidesNew: strings.hidesNew,
       isRepeat: before.isRepeat,
       isPartOfSeen: before.isPartOfSeen,
@@ -72,6 +75,12 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
     return { ...known, kind: 'reading', pressed: pressed || aside > 0 };
   };
   const isOpen = () => options.held() && (kept === 0 || (trusted === null && approved === null));
+  const isCipher = (request: Outgoing) => request.carried === 0 && strings.hidesNew(request);
+  const isIdle = (request: Outgoing) =>
+    request.carried === 0 &&
+    !request.sealed &&
+    !isCipher(request) &&
+    (request.file || !brought.hasAnswers() || handsOut(request, state().path));
   const write = (request: Outgoing, to = sent): SeenSend => {
     const entry: SeenSend = {
       method: request.method,
@@ -79,7 +88,8 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       status: null,
       open: true,
       carried: request.carried,
-      ...(request.sealed && { sealed: true }),
+      ...((request.sealed || isCipher(request)) && { sealed: true }),
+      ...(isIdle(request) && { idle: true }),
     };
     to.push(entry);
     if (approved !== null && to === sent) approvedSends.note(request, entry);
@@ -130,6 +140,10 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       trusted = new Set(origins);
     },
     press() {
+      if (pressing === 0) {
+        heldBefore = held.length;
+        brought.pressed();
+      }
       pressing += 1;
       pressed = true;
       return once(() => {
@@ -167,7 +181,9 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
     }),
     mark: () => ({ sent: sent.length, held: held.length, bare: bare.length }),
     left: left.holds,
-    mayHaveSent: () => unclear,
+    ledOn: brought.ledOn,
+    mayHaveSent: brought.mayHaveSent,
+    hasAnswers: brought.hasAnswers,
     sentEntries: left.entries,
     blocked: () => held.map(({ method, url }) => `${method} ${new URL(url).host}`),
     count: (text) => count(text),
@@ -216,12 +232,16 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       if (now.kind !== 'reading') left.note(request, verdict.sends && now.kind === 'sending');
       const byItself = now.kind === 'filling' ? !now.stepping : now.kind === 'reading' && !now.pressed;
       if (byItself && request.carried === 0 && !request.sealed) habits.note(request);
-      if (now.kind !== 'reading' && saves(request)) saved = true;
-      if (verdict.unclear === true) unclear = true;
+      if (now.kind !== 'reading')
+        brought.note(request, phaseOf(request, now), {
+          unclear: verdict.unclear === true,
+          heldSend: held.slice(heldBefore).some(({ sends }) => sends),
+        });
       if (!verdict.sends) return verdict;
       if (
         approved !== null &&
-        (approvedSends.isSecond(request, now.enough, count) || elsewhere.isSame(request))
+        (approvedSends.isSecond(request, { enough: now.enough, count, isAutosave: brought.isAutosave }) ||
+          elsewhere.isSame(request))
       )
         return hold(request, { pass: false, sends: true, why: 'it would be sent a second time' });
       const entry = write(request);
@@ -231,9 +251,9 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   };
 }
 
-/** Whether answers may lie at the site once it went. */
-function saves(request: Outgoing): boolean {
-  return !isRead(request) && (request.carried > 0 || request.sealed) && signOf(request) !== 'look-up';
+function phaseOf(request: Outgoing, state: EgressState): 'stepping' | 'sending' | 'filling' {
+  if (state.kind !== 'filling') return 'sending';
+  return state.stepping && !isStepOfVendor(request, state) ? 'stepping' : 'filling';
 }
 
 function nameOf({ url }: Outgoing): string {

@@ -19,7 +19,7 @@ export interface ToldBody {
 export function isSealed({ bytes, type, isThere }: ToldBody): boolean {
   if (bytes.length === 0) return isThere && (!DOCUMENT.test(type) || type.startsWith('text/'));
   const boundary = /boundary="?([^";]+)/i.exec(type)?.[1];
-  if (boundary === undefined) return !DOCUMENT.test(type) && !isUtf8(bytes) && !isDocument(bytes);
+  if (boundary === undefined) return !isUtf8(bytes) && !beginsAsDocument(bytes);
   return bytes.toString('latin1').split(`--${boundary}`).some(isSealedPart);
 }
 
@@ -31,7 +31,13 @@ function isSealedPart(part: string): boolean {
   return !DOCUMENT.test(type) || (name === MADE_UP && /^(text|application\/octet-stream)/i.test(type));
 }
 
-function isDocument(bytes: Buffer): boolean {
-  const start = bytes.subarray(0, 5).toString('latin1');
-  return start === '%PDF-' || start.startsWith('PK\u0003\u0004');
+/** How they begin, in hex: PDF, DOCX and the other zipped ones, DOC, RTF, JPEG, PNG, GIF. */
+const BEGINNINGS = ['255044462d', '504b0304', 'd0cf11e0', '7b5c727466', 'ffd8ff', '89504e47', '47494638'];
+/** The same of pictures that say first how long they are: WebP, HEIC. */
+const AFTER_LENGTH = /^(52494646.{8}57454250|.{8}66747970)/;
+
+/** Whether bytes are those of what people upload, whatever they are called. */
+export function beginsAsDocument(bytes: Buffer): boolean {
+  const start = bytes.subarray(0, 12).toString('hex');
+  return BEGINNINGS.some((beginning) => start.startsWith(beginning)) || AFTER_LENGTH.test(start);
 }

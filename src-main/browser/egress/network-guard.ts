@@ -1,6 +1,6 @@
 import type { ValueCount } from './carried-values.ts';
 import type { ChosenDocument } from './chosen-documents.ts';
-import type { VendorRoutes, Verdict } from './egress-policy.ts';
+import type { VendorRoutes, Verdict } from './egress-state.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { SentEntry } from './sent-entries.ts';
 import type { Mark, SeenSend, Traffic } from './traffic.ts';
@@ -32,8 +32,12 @@ export interface NetworkGuard {
   mark(): Mark;
   /** Whether a value stood in anything that left since the form was reached; null where that can't be told. */
   left(value: string): boolean | null;
-  /** Whether a page was let through after a "Next" that may have done more than lead on: then nothing is tried again by itself. */
+  /** The next step of the form came after a press. */
+  ledOn(): void;
+  /** Whether what was let through after a "Next" may have been the form: then nothing is tried again by itself. */
   mayHaveSent(): boolean;
+  /** Whether answers lie at the site by now. */
+  hasAnswers(): boolean;
   /** What was let through as the application, box by box, where it was laid out as forms are. */
   sentEntries(): readonly SentEntry[];
   /** Host and method of each request that was stopped. */

@@ -1,5 +1,7 @@
+import { wordsOf } from './address-words.ts';
 import { type GraphqlOperation, operationOf } from './graphql-operation.ts';
 import type { Outgoing } from './outgoing.ts';
+import { saysDone } from './says-done.ts';
 
 /**
  * What an address says that it is for. `draft`: it keeps what was typed. `file`: it takes a file. `look-up`: it answers
@@ -8,7 +10,19 @@ import type { Outgoing } from './outgoing.ts';
 export type PathSign = 'send' | 'draft' | 'file' | 'look-up' | 'count' | 'query' | 'none';
 
 const SEND = new Set(
-  'submit submission submissions send apply application applications candidate candidates candidacy finalize finalise finish complete'.split(
+  'submit submission submissions send apply application applications candidate candidates candidacy finalize finalise finish complete absenden abschicken einreichen bewerben envoyer soumettre postuler enviar postular candidatar inviare invia candidarsi verzenden versturen indienen solliciteren skicka wyslij aplikuj odeslat'.split(
+    ' ',
+  ),
+);
+/** Of a draft, or beside it, these hand it in. */
+const HANDS_IN = new Set(
+  'submit send apply finalize finalise finish complete confirm publish commit promote convert release sign deliver transmit absenden abschicken einreichen envoyer soumettre postuler enviar postular inviare invia verzenden versturen indienen skicka wyslij odeslat'.split(
+    ' ',
+  ),
+);
+/** What a draft, or a part of one, may be called behind its own word. */
+const DRAFT_PARTS = new Set(
+  'step steps section sections page pages field fields value values answer answers question questions questionnaire personal contact info information detail details data profile address experience work employment education history resume cv document documents cover letter skill skills language languages reference references preference preferences eligibility save saved update patch autosave current latest me my state session'.split(
     ' ',
   ),
 );
@@ -17,7 +31,7 @@ const DRAFT = new Set(
 );
 const FILE = new Set('upload uploads attachment attachments file files parse parser'.split(' '));
 const LOOK_UP = new Set(
-  'lookup autocomplete suggest suggestions typeahead geocode place places location locations search'.split(
+  'lookup autocomplete suggest suggestions typeahead geocode place places location locations search check exists availability'.split(
     ' ',
   ),
 );
@@ -30,14 +44,9 @@ const ENDS = new Set('submit send apply create finalize finalise finish complete
 const LOOKED_AT = 4;
 /** Ids, versions and formats say nothing of what an address is for. */
 const SAYS_NOTHING = /\d|^(json|xml|v)$/i;
+const HAPPENS = /^(events?|logs?)$/;
 /** The end of a file that goes in pieces. */
 const CLOSES = /^(complete|finali[sz]e|finish|confirm)$/i;
-/** By these a draft says that it is none any more. */
-const IS_DONE =
-  /(?:^|[?&{,\s"'])(?:is_?)?(?:submit(?:ted)?|final(?:i[sz]ed?)?)["']?\s*[:=]\s*["']?(?:true|yes|1)\b/i;
-const STATES_DONE =
-  /(?:^|[?&{,\s"'])(?:status|state|action)["']?\s*[:=]\s*["']?(?:submit(?:ted)?|final(?:i[sz]ed?)?)\b/i;
-
 /**
  * What the words of an address say, read from its end: the last one that says something decides. A segment that names
  * both (`submit-draft`) sends, and so does a draft that calls itself final. What looks up says so at the very end, and so
@@ -47,8 +56,7 @@ const STATES_DONE =
 export function signOf({ url, body, file }: Pick<Outgoing, 'url' | 'body' | 'file'>): PathSign {
   const operation = operationOf(body);
   const sign = operation === null ? signIn(url, file) : signOfOperation(operation);
-  const isDone = IS_DONE.test(`${url.search}\n${body}`) || STATES_DONE.test(`${url.search}\n${body}`);
-  return sign === 'draft' && isDone ? 'send' : (sign ?? 'none');
+  return sign === 'draft' && saysDone({ url, body }) ? 'send' : (sign ?? 'none');
 }
 
 function signOfOperation({ name, mutates, deeds, isWhole }: GraphqlOperation): PathSign | null {
@@ -68,21 +76,24 @@ function signIn(url: URL, file: boolean): PathSign | null {
     .filter((segment) => !SAYS_NOTHING.test(segment) || wordSign(segment) !== null);
   const [last = '', before = ''] = said;
   if (CLOSES.test(last) && wordSign(before) === 'file') return 'file';
-  for (const segment of said) {
+  for (const [behind, segment] of said.entries()) {
     const sign = wordSign(segment);
     const mustBeLast = sign === 'look-up' || (sign === 'file' && !file);
-    if (sign !== null && (segment === last || !mustBeLast)) return sign;
+    if (sign === null || (behind > 0 && mustBeLast)) continue;
+    if (sign === 'draft' && behind > 0) return signOfDraft(said.slice(0, behind));
+    // What happens to an application is told to it; what visitors do is counted elsewhere.
+    const isOfOne = said.slice(behind + 1).some((other) => ['send', 'draft'].includes(wordSign(other) ?? ''));
+    if (sign === 'count' && isOfOne && wordsOf(segment).some((word) => HAPPENS.test(word))) return null;
+    return sign;
   }
   return null;
 }
 
-/** The words that a part of an address is made of, in lower case. */
-export function wordsOf(segment: string): string[] {
-  return segment
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
+/** A draft by what stands behind its word; what nobody knows may hand it in. */
+function signOfDraft(behind: readonly string[]): PathSign | null {
+  const words = behind.flatMap(wordsOf);
+  if (words.some((word) => HANDS_IN.has(word))) return 'send';
+  return words.every((word) => DRAFT_PARTS.has(word)) ? 'draft' : null;
 }
 
 /** What one part of an address, or the name of an operation, says; null where that is nothing. */
@@ -92,9 +103,10 @@ export function wordSign(segment: string): PathSign | null {
   const asksToSend = words.includes('submit') || words.includes('send');
   if (has(SEND) && (asksToSend || !words.includes('draft'))) {
     if (asksToSend || /submit|send/i.test(segment)) return 'send';
-    return has(DRAFT) ? 'draft' : has(FILE) ? 'file' : 'send';
+    if (has(DRAFT)) return has(HANDS_IN) ? 'send' : 'draft';
+    return has(FILE) ? 'file' : 'send';
   }
-  if (has(DRAFT)) return 'draft';
+  if (has(DRAFT)) return has(HANDS_IN) ? 'send' : 'draft';
   if (has(FILE)) return 'file';
   if (has(LOOK_UP)) return 'look-up';
   return has(COUNT) ? 'count' : null;

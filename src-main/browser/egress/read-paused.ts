@@ -1,5 +1,5 @@
 import type { ValueCount } from './carried-values.ts';
-import { isSealed } from './is-sealed.ts';
+import { beginsAsDocument, isSealed } from './is-sealed.ts';
 import { isInsteadOfLink, type Outgoing, type OutgoingKind } from './outgoing.ts';
 import { readable } from './readable.ts';
 
@@ -42,6 +42,7 @@ const OWN_HEADERS =
 /** Of the browser's own headers, what no page can choose. */
 const FIXED_HEADERS = /^(cookie|user-agent|sec-.*|upgrade-insecure-requests|content-length|origin)$/i;
 const LARGEST_READ = 2_000_000;
+const MOST_OF_DOCUMENT = 200_000;
 
 /** The request as the policy judges it. Null for what is not the web's (`data:`, `blob:`, the browser's own pages). */
 export function readPaused(
@@ -58,7 +59,10 @@ export function readPaused(
   const type = headerOf(request.headers, 'content-type');
   const isCut = bytes.length > LARGEST_READ && !/boundary=/i.test(type);
   const whole = bytes.length > 0 ? bothEnds(bytes, isCut).toString('latin1') : (request.postData ?? '');
-  const { text, file, names } = withoutFiles(whole, type);
+  const isDocument = beginsAsDocument(bytes);
+  const { text, file, names } = withoutFiles(whole, type, isDocument);
+  // What begins as a document may go on as anything.
+  const inside = isDocument ? whole.slice(0, MOST_OF_DOCUMENT) : '';
   const body = Buffer.from(text, 'latin1').toString('utf8');
   const headers = Object.entries(request.headers)
     .filter(([name]) => !OWN_HEADERS.test(name))
@@ -92,7 +96,7 @@ export function readPaused(
     chosen,
     redirected: redirectedRequestId !== undefined,
     window: mainFrame === null,
-    carried: count(`${url.host}${url.pathname}${url.search}${url.hash}\n${headers}\n${body}`),
+    carried: count(`${url.host}${url.pathname}${url.search}${url.hash}\n${headers}\n${body}\n${inside}`),
   };
 }
 
@@ -106,12 +110,13 @@ function asksToPut({ method, headers }: PausedRequest['request']): boolean {
   return method === 'OPTIONS' && headerOf(headers, 'access-control-request-method') === 'PUT';
 }
 
-/** A body without the contents of its files. */
-function withoutFiles(body: string, type: string): { text: string; file: boolean; names: string[] } {
-  if (/^(application\/(pdf|octet-stream|msword|rtf|zip|vnd\.)|image\/)/i.test(type))
-    return { text: '', file: true, names: [] };
-  if (body.startsWith('%PDF-') || body.startsWith('PK\u0003\u0004'))
-    return { text: '', file: true, names: [] };
+/** A body without the contents of its files. What is one shows by how it begins: its type is the page's own word. */
+function withoutFiles(
+  body: string,
+  type: string,
+  isDocument: boolean,
+): { text: string; file: boolean; names: string[] } {
+  if (isDocument) return { text: '', file: true, names: [] };
   const boundary = /boundary="?([^";]+)/i.exec(type)?.[1];
   if (boundary === undefined) return { text: body, file: false, names: [] };
   const names: string[] = [];

@@ -1,5 +1,6 @@
+import { wordsOf } from './address-words.ts';
 import type { Outgoing } from './outgoing.ts';
-import { wordSign, wordsOf } from './path-signs.ts';
+import { wordSign } from './path-signs.ts';
 import { entriesOf } from './sent-entries.ts';
 
 /** What an address gives away that only hands something out: a form's questions, a posting, words, settings. */
@@ -10,11 +11,12 @@ const GIVES = new Set(
 );
 /** Verbs that no form stands at. */
 const DOES =
-  /^(submit|submission|send|final|finali[sz]e|finish|complete|publish|quick|easy|click|oneclick|express|instant)$/;
+  /^(submit|submission|send|final|finali[sz]e|finish|complete|publish|quick|easy|click|oneclick|express|instant|absenden|abschicken|einreichen|envoyer|soumettre|enviar|invia|inviare|verzenden|versturen|indienen|skicka|wyslij|odeslat)$/;
 const STATIC =
   /\.(m?js|css|json|html?|xml|txt|map|svg|png|jpe?g|gif|webp|avif|ico|woff2?|[ot]tf|wasm|webmanifest)$/i;
 /** In the body of what counts visitors, these say what is done, and not what was. */
-const DEED = /^(submit|send|apply|final|finali[sz]e|finish|complete|publish)$/;
+const DEED =
+  /^(submit(ted)?|send|sent|apply|applied|final|finali[sz]ed?|finish(ed)?|completed?|publish(ed)?)$/;
 const TELLS =
   /^(click|clicks|clicked|tap|view|viewed|step|start|started|open|opened|error|errors|fail|failed|success|shown|page|button)$/;
 const MOST_WORDS = 3;
@@ -41,6 +43,12 @@ export function isShownToRead(request: Outgoing, page: string): boolean {
   if (STATIC.test(url.pathname)) return true;
   const sign = wordSign(last.join(' '));
   return (sign !== null && sign !== 'send') || last.some((word) => GIVES.has(word));
+}
+
+/** Whether an address, by its end, only hands something out: whoever asks for it there sends nothing. */
+export function handsOut({ url }: Outgoing, page: string): boolean {
+  const { last, said } = wordsIn(url, page);
+  return !said.some((word) => DOES.test(word)) && last.some((word) => GIVES.has(word));
 }
 
 /**

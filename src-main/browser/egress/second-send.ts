@@ -1,8 +1,9 @@
 import { isRefusal } from '#shared/domain/refusal-status.ts';
+import { wordsOf } from './address-words.ts';
 import type { ValueCount } from './carried-values.ts';
 import { operationOf } from './graphql-operation.ts';
 import type { Outgoing } from './outgoing.ts';
-import { signOf, wordsOf } from './path-signs.ts';
+import { signOf } from './path-signs.ts';
 
 /** What the site answered to a request so far. */
 interface Answer {
@@ -19,8 +20,17 @@ const NAME_IN_PART =
   /name="(?:operationName|action|do|cmd|command|op|operation|method|task)"\r\n\r\n([a-z][\w.:/-]{0,63})/i;
 /** What was done under such a name is not to be done again under another one. */
 const ENDS = new Set(['submit', 'send', 'apply', 'finalize', 'finalise', 'finish', 'complete']);
+/** What is only looked over may be asked for after each correction. */
+const CHECKS = /validat|autofill|prefill/i;
 /** Of a longer body only its beginning is searched for a name. */
 const LONGEST_SEARCHED = 20_000;
+
+interface RepeatedAs {
+  /** How many values make a request one that could be the whole form. */
+  enough: number;
+  count: ValueCount;
+  isAutosave(request: Outgoing): boolean;
+}
 
 /** What was let through since the user's yes, so that nothing of it goes twice. */
 export interface ApprovedSends {
@@ -28,9 +38,10 @@ export interface ApprovedSends {
   /**
    * Whether a request would send once more what was sent already: to the same address, by the same operation, with
    * nothing of the user's that the first did not carry. What the site refused may come again, as may drafts and files on
-   * their own; nonces and times, which change from one to the next, make no difference.
+   * their own; nonces and times, which change from one to the next, make no difference. `isAutosave`: the page saved so
+   * before the yes; else what calls itself a draft may be the whole as well.
    */
-  isSecond(request: Outgoing, enough: number, count: ValueCount): boolean;
+  isSecond(request: Outgoing, as: RepeatedAs): boolean;
   clear(): void;
 }
 
@@ -38,14 +49,14 @@ export function createApprovedSends(): ApprovedSends {
   let before: { request: Outgoing; answer: Answer }[] = [];
   return {
     note: (request, answer) => void before.push({ request, answer }),
-    isSecond: (request, enough, count) =>
-      !mayRepeat(request, enough) &&
+    isSecond: (request, as) =>
+      !mayRepeat(request, as) &&
       before.some(
         ({ request: first, answer }) =>
           isSameAddress(first, request) &&
-          !mayRepeat(first, enough) &&
+          !mayRepeat(first, as) &&
           !isRefusal(answer.status) &&
-          !isOther(first, request, answer, count),
+          !isOther(first, request, answer, as.count),
       ),
     clear() {
       before = [];
@@ -59,16 +70,20 @@ function isSameAddress(first: Outgoing, second: Outgoing): boolean {
 }
 
 /** A draft, or a file that goes where files go, is no application, however often it comes. */
-function mayRepeat(request: Outgoing, enough: number): boolean {
+function mayRepeat(request: Outgoing, { enough, isAutosave }: RepeatedAs): boolean {
   const sign = signOf(request);
   if (request.kind === 'page' || request.kind === 'frame' || request.sealed) return false;
-  return sign === 'draft' || (sign === 'file' && request.file && request.carried < enough);
+  if (sign === 'draft')
+    return request.carried < enough || isAutosave(request) || CHECKS.test(request.url.pathname);
+  return sign === 'file' && request.file && request.carried < enough;
 }
 
 /** Whether the second does something else than the first did. In doubt it does the same. */
 function isOther(first: Outgoing, second: Outgoing, answer: Answer, count: ValueCount): boolean {
   // What nobody can read may be the same; what broke off, or broke the site, is tried again under other names, too.
   if (first.sealed || second.sealed || hasFailed(answer)) return false;
+  // A draft is saved, and then handed in.
+  if (signOf(first) === 'draft' && signOf(second) === 'send') return true;
   const names = namesOf(first);
   const both = count(`${textOf(first)}\n${textOf(second)}`);
   if (areOther(names, namesOf(second))) {

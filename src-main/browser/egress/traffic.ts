@@ -11,6 +11,8 @@ export interface SeenSend {
   carried: number;
   /** What else it carried nobody can read. */
   sealed?: true;
+  /** With it went nothing of the user's but perhaps a file, and no answers lay at the site for it to send. */
+  idle?: true;
 }
 
 /** One request that was stopped, and why, as a clause. */

@@ -16,6 +16,8 @@ export interface SentRequest {
   carried: number;
   /** What else it carried nobody can read. */
   sealed?: true;
+  /** It can't have been the application: no answers went with it, and none lay at the site. */
+  idle?: true;
 }
 
 /** One request that the guard stopped, and why. */
@@ -71,8 +73,12 @@ export interface FormGuard {
   mark(): TrafficMark;
   /** Whether a value stood in anything that left; null where that can't be told. */
   left(value: string): boolean | null;
-  /** Whether a "Next" may have sent the form all the same: then nothing is tried again by itself. */
+  /** The next step of the form came after a press. */
+  ledOn(): void;
+  /** Whether what was let through after a "Next" may have been the form: then nothing is tried again by itself. */
   mayHaveSent(): boolean;
+  /** Whether answers lie at the site by now. */
+  hasAnswers(): boolean;
   /** What was let through as the application, by the names of its boxes, where it was laid out as forms are. */
   sentEntries(): readonly (readonly [name: string, value: string])[];
 }

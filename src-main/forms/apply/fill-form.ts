@@ -2,7 +2,7 @@ import type { FillReport, HandOver } from '#shared/domain/form.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { lookBefore } from '../page/confirmation.ts';
 import { endWith } from '../page/end-with.ts';
-import { explainGone } from '../page/explain-gone.ts';
+import { explainGone, isGone } from '../page/explain-gone.ts';
 import { refusalInWords } from '../page/refusal.ts';
 import type { PageReading } from '../read/read-page.ts';
 import type { ApplyDeps, ApplyRequest, FormTab } from './apply-request.ts';
@@ -11,7 +11,6 @@ import { notInWhatLeft } from './compare-left.ts';
 import { fillStep } from './fill-step.ts';
 import { finish, sentUnasked } from './finish.ts';
 import { goToNextStep } from './next-step.ts';
-import { notAgain } from './not-again.ts';
 import { isSendingStep, mayBePutAway, noteHeld, openAnew, thanksForNothing } from './open-anew.ts';
 import { contactValues, ownValues } from './own-values.ts';
 import { reachForm } from './reach-form.ts';
@@ -60,7 +59,7 @@ async function fill(deps: ApplyDeps, request: ApplyRequest): Promise<FillReport>
       reason: submitted === false ? `The form was not sent: ${reason}.` : reason,
     };
   } catch (thrown) {
-    throw notAgain(await explainGone(thrown, tab, 'filled in'), tab.guard);
+    throw await explainGone(thrown, tab, 'filled in');
   } finally {
     await tab.close();
   }
@@ -92,7 +91,8 @@ async function workThrough(session: Session, first: PageReading): Promise<FormEn
   let refusals = 0;
   let changes = 0;
   while (session.step <= MOST_STEPS) {
-    const reading = await fillStep(session, known);
+    const reading = await fillStep(session, known).catch(whilePutAway(session));
+    if (reading === null) return 'put-away';
     known = undefined;
     tellVendor(session, reading);
     session.before = await lookBefore(page);
@@ -138,6 +138,14 @@ async function workThrough(session: Session, first: PageReading): Promise<FormEn
       details: { reason: 'step-loop' },
     },
   );
+}
+
+/** A page may go on to its thanks for what was held while it is read. */
+function whilePutAway(session: Session): (thrown: unknown) => Promise<null> {
+  return async (thrown) => {
+    if (isGone(thrown) && mayBePutAway(session) && (await thanksForNothing(session))) return null;
+    throw thrown;
+  };
 }
 
 const AWAITED: Readonly<Record<Exclude<HandOver['kind'], 'user'>, string>> = {

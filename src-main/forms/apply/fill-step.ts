@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame } from 'playwright-core';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { clearField } from '../fill/clear-field.ts';
@@ -26,6 +27,9 @@ import { tellVendor } from './where-it-goes.ts';
 
 /** Answers bring up questions, and some pages build themselves anew after each; forms that never come to rest are left. */
 const MOST_ROUNDS = 40;
+/** A form that builds itself anew, or whose frame has no time to answer, is not gone at the first look. */
+const MOST_MISSED = 4;
+const MISSED_MS = 400;
 /** A first try and one with another driver. */
 const MOST_TRIES = 2;
 /** What moves to other boxes where an entry is added before the others. */
@@ -60,8 +64,9 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
     first: new Map(),
   };
   const { hands } = session;
-  const { takeover } = session.tab;
+  const { takeover, signal } = session.tab;
   let last = roundBefore(session);
+  let missed = 0;
   for (let round = 0; ; round += 1) {
     const isKnown = round === 0 && !hadHands(session);
     await myTurn(session);
@@ -73,8 +78,14 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
     tellVendor(session, reading);
     tellOrders(session, reading.fields);
     session.tab.follow(framesOf(reading));
-    if (round > 0 && !reading.fields.some((field) => field.visible))
-      throw session.hands === hands ? vanished() : new SentByHand(null, GONE_AFTER_HANDS);
+    if (round > 0 && !reading.fields.some((field) => field.visible)) {
+      missed += 1;
+      if (missed >= MOST_MISSED)
+        throw session.hands === hands ? vanished() : new SentByHand(null, GONE_AFTER_HANDS);
+      await sleep(MISSED_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
+      continue;
+    }
+    missed = 0;
     if (round === 0)
       for (const { id, objects, current } of reading.fields) {
         work.first.set(id, current);

@@ -1,4 +1,5 @@
 import { Parked } from '#agents/ports.ts';
+import { JobAIError } from '#shared/errors/index.ts';
 import { explainGone } from '../page/explain-gone.ts';
 import { howItBrokeOff } from './broke-off.ts';
 import { hadHands, lookAfterHands, SentByHand } from './my-turn.ts';
@@ -20,11 +21,29 @@ export async function finish(
   } catch (thrown) {
     const sent = thrown instanceof SentByHand ? thrown : await sentMeanwhile(session);
     if (sent !== null) return sentByHand(session, sent);
+    const why = await explainGone(thrown, session.tab, 'filled in');
+    if (!session.armed && mayBeSent(session, why)) return leftUnasked(session, howItBrokeOff(why));
     if (!session.armed) throw thrown;
-    const end = await partSent(session, howItBrokeOff(await explainGone(thrown, session.tab, 'filled in')));
+    const end = await partSent(session, howItBrokeOff(why));
     if (thrown instanceof Parked) throw thrown;
     return end;
   }
+}
+
+/** Whether a form that could not be gone on with may be at the site by what was let through: as a button was pressed, or piece by piece. */
+function mayBeSent({ tab }: Session, why: unknown): boolean {
+  if (!(why instanceof JobAIError) || !why.retryable) return false;
+  const isAway = why.details?.['reason'] === 'form-vanished';
+  return tab.guard.mayHaveSent() || (isAway && tab.guard.hasAnswers());
+}
+
+async function leftUnasked(session: Session, what: string): Promise<FormEnd> {
+  const { deps, tab } = session;
+  const reason = `${what}, after the page had told the site answers that may have been the form`;
+  await arm(session);
+  await deps.hooks.journal.unknown(reason, async () => (tab.signal.aborted ? null : tab.picture('view')));
+  session.armed = false;
+  return { submitted: 'unknown', reason };
 }
 
 async function partSent({ deps, tab }: Session, what: string): Promise<FormEnd> {

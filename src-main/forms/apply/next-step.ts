@@ -71,7 +71,10 @@ export async function goToNextStep(
       if (now === null) continue;
       if (signature(now) !== before) {
         const late = clock() - pressedAt > SUMMARY_MS || now.url !== reading.url;
-        if (await isStep(session, now, late)) return { kind: 'moved' };
+        if (await isStep(session, now, late)) {
+          guard.ledOn();
+          return { kind: 'moved' };
+        }
       }
       const refusal = await refusalOf(page, now.fields);
       const early = clock() - pressedAt < BEFORE_JUDGING_MS;

@@ -42,9 +42,9 @@ export function weightiest(held: readonly StoppedRequest[]): StoppedRequest | un
   return sends.find(({ carried }) => (carried ?? SEVERAL) === most);
 }
 
-/** What the site did not say that it refused. A file that it took before it refused the answers is no application. */
+/** What the site did not say that it refused. A file that it took beside the answers that it refused is no application. */
 export function notRefused(sent: readonly SentRequest[]): readonly SentRequest[] {
-  const said = sent.filter(({ carried, sealed }) => carried > 0 || sealed === true);
+  const said = sent.filter(({ idle }) => idle !== true);
   const all = said.some(({ status }) => isRefusal(status)) ? said : sent;
   return all.filter(({ status }) => !isRefusal(status));
 }

@@ -5,6 +5,7 @@ export const ashby: Vendor = {
   name: 'ashby',
   hosts: ['*.ashbyhq.com'],
   mark: '[class*="ashby-application-form"]',
-  sendsTo: ['*.ashbyhq.com', '*.amazonaws.com'],
+  sendsTo: ['*.ashbyhq.com'],
+  buckets: /^ashby-/,
   confirmation: { selector: '[class*="ashby-application-form-success"]' },
 };

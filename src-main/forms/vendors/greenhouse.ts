@@ -5,8 +5,8 @@ export const greenhouse: Vendor = {
   name: 'greenhouse',
   hosts: ['*.greenhouse.io'],
   mark: '#grnhse_app, form#application-form[action*="greenhouse"], iframe#grnhse_iframe',
-  // Its buckets are the nearest region's: `grnhse-prod-….s3.amazonaws.com`, `….s3.us-west-2.amazonaws.com`.
-  sendsTo: ['*.greenhouse.io', '*.amazonaws.com', '*.grnh.se'],
+  sendsTo: ['*.greenhouse.io', '*.grnh.se'],
+  buckets: /^grnhse-/,
   // The application itself goes to the address of its posting.
   sendPaths: /^\/(embed\/)?[^/]+\/jobs\/\d+\/?$/,
   confirmation: { url: /\/confirmation\b/, selector: '#application_confirmation' },

@@ -5,7 +5,7 @@ export const lever: Vendor = {
   name: 'lever',
   hosts: ['*.lever.co'],
   mark: 'form#application-form .application-question, [data-qa="btn-submit"]',
-  sendsTo: ['*.lever.co', '*.amazonaws.com'],
+  sendsTo: ['*.lever.co'],
   confirmation: { url: /\/thanks\b/, selector: '[data-qa="msg-submit-success"]' },
   clicksLikeAPerson: true,
 };

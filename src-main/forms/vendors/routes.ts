@@ -3,8 +3,9 @@ import type { Vendor } from './vendor.ts';
 /** What the policy of the network may know of a vendor. */
 export interface Routes {
   hosts: readonly string[];
-  storage: readonly string[];
+  buckets?: RegExp | undefined;
   steps: boolean;
+  manySteps: boolean;
   stepPaths?: RegExp | undefined;
   sendPaths?: RegExp | undefined;
 }
@@ -25,8 +26,9 @@ export function routesOf(vendor: Vendor | null, urls: readonly string[]): Routes
   const all = [...vendor.hosts, ...(vendor.sendsTo ?? [])];
   return {
     hosts: proven ? [...new Set([...own, ...all.filter((host) => !isShared(host))])] : [],
-    storage: own.some((name) => !isShared(name)) ? all.filter(isShared) : [],
+    buckets: proven ? vendor.buckets : undefined,
     steps: proven && vendor.postsSteps === true,
+    manySteps: proven && vendor.manySteps === true,
     sendPaths: vendor.sendPaths,
     // The practice board has no host of its own: it is the one that runs here.
     ...(vendor.stepPaths !== undefined &&

@@ -5,6 +5,7 @@ export const teamtailor: Vendor = {
   name: 'teamtailor',
   hosts: ['*.teamtailor.com'],
   mark: 'form[data-controller*="careersite--form"], [data-controller*="careersite--jobs"], meta[name="generator"][content="teamtailor" i]',
-  sendsTo: ['*.teamtailor.com', '*.teamtailor-cdn.com', '*.amazonaws.com'],
+  sendsTo: ['*.teamtailor.com', '*.teamtailor-cdn.com'],
+  buckets: /^teamtailor-/,
   confirmation: { selector: '[data-careersite--form-target="success"]:not(.hidden)' },
 };

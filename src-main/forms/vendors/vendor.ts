@@ -9,6 +9,8 @@ export interface Vendor {
   mark?: string | undefined;
   /** Hosts beside the page's own that its form sends to while it is filled in (uploads, its API). */
   sendsTo?: readonly string[] | undefined;
+  /** The names of the buckets of Amazon's S3 that its forms keep files in. */
+  buckets?: RegExp | undefined;
   /** What a page of its confirmation shows, beyond the general signs. */
   confirmation?: { url?: RegExp; selector?: string } | undefined;
   /** Radios and checkboxes are clicked like a person does, because a script's click calls up its captcha. */

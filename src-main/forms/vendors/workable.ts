@@ -5,6 +5,7 @@ export const workable: Vendor = {
   name: 'workable',
   hosts: ['apply.workable.com', '*.workable.com'],
   mark: '[data-ui="application-form"]',
-  sendsTo: ['*.workable.com', '*.amazonaws.com'],
+  sendsTo: ['*.workable.com'],
+  buckets: /^workable-/,
   confirmation: { selector: '[data-ui="success-screen"], [data-ui="application-success"]' },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decide, type EgressState, type VendorRoutes } from '#main/browser/egress/egress-policy.ts';
+import { decide } from '#main/browser/egress/egress-policy.ts';
+import type { EgressState, VendorRoutes } from '#main/browser/egress/egress-state.ts';
 import type { Outgoing } from '#main/browser/egress/outgoing.ts';
 
 const OWN = 'https://jobs.acme.example';
@@ -13,6 +14,7 @@ const known = {
   seen: new Set<string>(),
   isHabit: () => false,
   saved: false,
+  withBefore: () => 0,
   hidesNew: () => false,
   isRepeat: () => false,
   isPartOfSeen: () => false,
@@ -25,8 +27,9 @@ const stepping: EgressState = { ...filling, stepping: true };
 const sending: EgressState = { ...known, kind: 'sending', approved: new Set([OWN]), gone: false };
 const greenhouse: VendorRoutes = {
   hosts: ['*.greenhouse.io'],
-  storage: ['*.s3.amazonaws.com'],
+  buckets: /^grnhse-/,
   steps: false,
+  manySteps: false,
 };
 
 function asks(method: string, url: string, more: Partial<Outgoing> = {}): Outgoing {
@@ -129,13 +132,64 @@ describe('while a form is filled in', () => {
     expect(passes(asks('POST', OWN + path), stepping)).toBe(false);
   });
 
-  it.each(['{"isSubmitted":true}', '{"status": "submitted"}', 'name=Ada&submit=1'])(
-    'takes no draft for one that calls itself final: %s',
-    (body) => {
-      expect(sends(asks('PUT', `${OWN}/draft/42`, { body, carried: 3 }), filling)).toBe(true);
-      expect(passes(asks('PUT', `${OWN}/draft/42`, { body: '{"submitted":false}' }), stepping)).toBe(true);
+  it.each([
+    ...['/api/drafts/42/confirm', '/drafts/42/publish', '/drafts/42/absenden', '/draft/42/commit'],
+    ...['/drafts/42/enviar', '/draft/42/go', '/drafts/42/xyzzy', '/publish-draft', '/draft-complete'],
+  ])('takes no draft for one that is handed in by what stands beside it: %s', (path) => {
+    expect(decide(asks('POST', OWN + path, { carried: 3 }), stepping)).toMatchObject({
+      pass: false,
+      sends: true,
+    });
+  });
+
+  it.each([
+    '/api/drafts/42/steps/3',
+    '/draft/42/personal-info',
+    '/application-draft/42',
+    '/draft/autosave/7',
+  ])('knows a draft by its parts: %s', (path) => {
+    expect(passes(asks('PATCH', OWN + path, { carried: 3 }), stepping)).toBe(true);
+  });
+
+  it.each(['/api/upload', '/candidate-files', '/api/resume/parse', '/api/search', '/api/tracking/42/next'])(
+    'lets nothing go that can not be looked into, whatever its address says, as "Next" is pressed: %s',
+    (path) => {
+      for (const file of [true, false])
+        expect(passes(asks('POST', OWN + path, { sealed: true, file }), stepping)).toBe(false);
     },
   );
+
+  it('counts what goes piece by piece, and holds what says nothing once answers lie there', () => {
+    const one = asks('POST', `${OWN}/api/answers`, { carried: 1 });
+    expect(passes(one, filling)).toBe(true);
+    expect(decide(one, { ...filling, withBefore: () => 2 })).toMatchObject({ pass: false, sends: true });
+    const saved = { ...filling, saved: true };
+    for (const path of ['/api/forms/42/done', '/confirm', '/bewerbung/42/fertig'])
+      expect(decide(asks('POST', OWN + path), saved)).toMatchObject({ pass: false, sends: true });
+    expect(passes(asks('POST', `${OWN}/api/session/token`), saved)).toBe(true);
+    expect(passes(asks('POST', `${OWN}/api/heartbeat`), { ...saved, isHabit: () => true })).toBe(true);
+  });
+
+  it('takes what happens to an application for no count of visitors', () => {
+    const told = asks('POST', `${OWN}/api/applications/42/events`, {
+      body: '{"type":"APPLICATION_SUBMITTED"}',
+    });
+    expect(decide(told, stepping)).toMatchObject({ pass: false, sends: true });
+    expect(decide(told, { ...sending, saved: true })).toEqual({ pass: true, sends: true });
+    const counted = asks('POST', `${OWN}/api/events`, { body: '{"type":"FORM_SUBMITTED"}' });
+    expect(decide(counted, { ...sending, saved: true })).toEqual({ pass: true, sends: true });
+    expect(decide(counted, sending)).toEqual({ pass: true, sends: false });
+  });
+
+  it.each([
+    ...['{"status":"COMPLETED"}', '{"isDraft":false}', '{"intent":"submit"}', '{"event":"SUBMIT"}'],
+    ...['{"variables":{"input":{"draft":false}}}', 'status=finished', '{"isSubmitted":true}'],
+    ...['{"status": "submitted"}', 'name=Ada&submit=1', '{"action":"confirm-application"}'],
+  ])('takes no draft for one that calls itself final: %s', (body) => {
+    expect(sends(asks('PUT', `${OWN}/draft/42`, { body, carried: 3 }), filling)).toBe(true);
+    for (const open of ['{"submitted":false}', '{"isDraft":true}', '{"steps":[{"status":"complete"}]}'])
+      expect(passes(asks('PUT', `${OWN}/draft/42`, { body: open }), stepping)).toBe(true);
+  });
 
   it.each([
     ['SaveDraft { saveDraft { id application { status submittedAt } } }', true],
@@ -206,8 +260,19 @@ describe('while a form is filled in', () => {
 
   it('lets a vendor’s storage take files alone', () => {
     const state = { ...filling, vendor: greenhouse };
-    const bucket = 'https://some-bucket.s3.amazonaws.com/a';
+    const bucket = 'https://grnhse-prod.s3.amazonaws.com/a';
     expect(passes(asks('POST', bucket, { file: true }), state)).toBe(true);
+    expect(passes(asks('PUT', 'https://s3.eu-west-1.amazonaws.com/grnhse-eu/a', { file: true }), state)).toBe(
+      true,
+    );
+    for (const other of [
+      'https://some-bucket.s3.amazonaws.com/a',
+      'https://s3.amazonaws.com/some-bucket/grnhse-a',
+      'https://grnhse-1.execute-api.us-east-1.amazonaws.com/a',
+      'https://grnhse-1.s3.amazonaws.com.example/a',
+    ])
+      expect(passes(asks('POST', other, { file: true }), state)).toBe(false);
+    expect(passes(asks('POST', bucket, { file: true, sealed: true }), state)).toBe(false);
     expect(passes(asks('OPTIONS', bucket), state)).toBe(true);
     expect(passes(asks('POST', bucket, { file: true, carried: 2 }), state)).toBe(false);
     expect(passes(asks('POST', bucket, { carried: 1 }), state)).toBe(false);

@@ -42,6 +42,69 @@ describe('the guard of a form', () => {
     expect(guard.judge(post('/receive')).pass).toBe(false);
   });
 
+  it('holds a form that is told piece by piece under an address that says nothing', () => {
+    const { guard } = made();
+    guard.startFilling([OWN]);
+    const answer = (value: string) => guard.judge(post('/api/answers', { body: value, carried: 1 }));
+    expect(answer('Ada Byron').pass).toBe(true);
+    expect(answer('Ada Byron').pass).toBe(true);
+    expect(answer('ada@example.org')).toMatchObject({ pass: false, sends: true });
+  });
+
+  describe('what comes as "Next" is pressed', () => {
+    const pressed = (...before: Outgoing[]) => {
+      const { guard } = made();
+      guard.startFilling([OWN]);
+      for (const request of before) guard.judge(request);
+      guard.press();
+      return guard;
+    };
+    const page = () => post('/well/done', { method: 'GET', kind: 'page', carried: 0 });
+
+    it('may have sent', () => {
+      const guard = pressed();
+      expect([guard.judge(page()).pass, guard.mayHaveSent()]).toEqual([true, true]);
+    });
+
+    it('has sent nothing where what would have been the form was held, and nothing was brought before', () => {
+      const guard = pressed();
+      expect(guard.judge(post('/receive')).pass).toBe(false);
+      expect([guard.judge(page()).pass, guard.mayHaveSent()]).toEqual([true, false]);
+    });
+
+    it('may have sent what was brought before, whatever was held', () => {
+      const drafts = [post('/api/draft', { carried: 1 }), post('/api/upload', { carried: 0, file: true })];
+      for (const draft of drafts) {
+        const guard = pressed(draft);
+        expect(guard.judge(post('/receive')).pass).toBe(false);
+        guard.judge(page());
+        expect(guard.mayHaveSent()).toBe(true);
+      }
+    });
+
+    it('may have sent by what calls itself a draft, unless the page saved so before, or the next step came', () => {
+      const draft = post('/api/draft', { carried: 3 });
+      const guard = pressed();
+      expect([guard.judge(draft).pass, guard.mayHaveSent(), guard.hasAnswers()]).toEqual([true, true, true]);
+      guard.ledOn();
+      expect(guard.mayHaveSent()).toBe(false);
+      const saving = pressed(draft);
+      saving.judge(draft);
+      expect(saving.mayHaveSent()).toBe(false);
+    });
+
+    it('may have sent where what was held was of an earlier press', () => {
+      const { guard } = made();
+      guard.startFilling([OWN]);
+      const over = guard.press();
+      guard.judge(post('/receive'));
+      over();
+      guard.press();
+      guard.judge(page());
+      expect(guard.mayHaveSent()).toBe(true);
+    });
+  });
+
   it('takes a page that the user left with a value in its address for what may have sent', () => {
     const { guard } = made(true);
     guard.startFilling([OWN]);

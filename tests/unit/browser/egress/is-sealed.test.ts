@@ -11,6 +11,10 @@ it.each([
   ['JSON in a blob', { bytes: none, type: 'application/json', isThere: true }],
   ['a blob of no type', { bytes: none, type: '', isThere: true }],
   ['text in a blob', { bytes: none, type: 'text/plain', isThere: true }],
+  [
+    'bytes that call themselves a PDF',
+    { bytes: gzipSync('{"a":1}'), type: 'application/pdf', isThere: false },
+  ],
   ['what was packed', { bytes: gzipSync('{"name":"Ada Byron"}'), type: '', isThere: false }],
   [
     'JSON in a blob of a form',
@@ -27,6 +31,10 @@ it.each([
 it.each([
   ['no body', { bytes: none, type: '', isThere: false }],
   ['a resume as it is', { bytes: none, type: 'application/pdf', isThere: true }],
+  [
+    'a picture under any name',
+    { bytes: Buffer.from('ffd8ffe000104a4649460001', 'hex'), type: '', isThere: false },
+  ],
   ['text', { bytes: Buffer.from('{"name":"Zoë"}'), type: 'application/json', isThere: false }],
   ['a form', { bytes: part('name="a"', 'Ada'), type: FORM, isThere: false }],
   [

@@ -30,6 +30,23 @@ it('finds them at both ends of a long text, and takes what lies between for unre
   expect(read(`{"a":"${words}",${NAMED},"b":"${words}"}`)).toMatchObject({ carried: 0, sealed: true });
 });
 
+it('reads what calls itself a document and is none, and what stands behind the beginning of one', () => {
+  const claimed = (body: string | Buffer): PausedRequest => {
+    const { request, ...rest } = paused('');
+    const postDataEntries = [{ bytes: Buffer.from(body).toString('base64') }];
+    return {
+      ...rest,
+      request: { ...request, headers: { 'content-type': 'application/pdf' }, postDataEntries },
+    };
+  };
+  expect(readPaused(claimed(`{${NAMED}}`), 'f', count)).toMatchObject({ carried: 2, file: false });
+  expect(readPaused(claimed(`%PDF-1.7\n\u00ff{${NAMED}}`), 'f', count)).toMatchObject({
+    carried: 2,
+    file: true,
+  });
+  expect(readPaused(claimed('%PDF-1.7\n…'), 'f', count)).toMatchObject({ carried: 0, file: true });
+});
+
 it('takes a long run of base64 that is no document for unread', () => {
   const hidden = Buffer.from('x'.repeat(500_000) + NAMED).toString('base64');
   expect(read(`{"d":"${hidden}"}`)).toMatchObject({ sealed: true });

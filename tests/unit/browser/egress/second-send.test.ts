@@ -12,15 +12,19 @@ interface Sent extends Partial<Outgoing> {
 }
 
 /** What a guard says to one request after another, once the user said yes; `status`: what the first is answered. */
-function judged(requests: Sent[], status: number | null = 200): boolean[] {
+function judged(requests: Sent[], status: number | null = 200, before: Sent[] = []): boolean[] {
   const guard = createFormGuard({ held: () => false, pageUrl: () => `${OWN}/1`, onHeld: () => undefined });
   guard.watchFor(VALUES);
   guard.startFilling([OWN]);
-  guard.arm([OWN]);
-  return requests.map(({ at = '/api', body = '', ...more }, index) => {
+  const ask = ({ at = '/api', body = '', ...more }: Sent) => {
     const url = new URL(OWN + at);
     const bare = { method: 'POST', url, kind: 'data' as const, body, file: false, sealed: false, chosen: '' };
-    const verdict = guard.judge({ ...bare, carried: guard.count(`${url.search}\n${body}`), ...more });
+    return guard.judge({ ...bare, carried: guard.count(`${url.search}\n${body}`), ...more });
+  };
+  before.forEach(ask);
+  guard.arm([OWN]);
+  return requests.map((request, index) => {
+    const verdict = ask(request);
     if (index === 0 && verdict.seen) Object.assign(verdict.seen, { status, open: false });
     return verdict.pass;
   });
@@ -123,10 +127,17 @@ describe('after the yes, to one address', () => {
   });
 
   it.each<[string, Sent]>([
-    ['drafts', { at: '/api/draft', body: `{${WHO}}` }],
+    ['a look at what was typed', { at: '/api/validate', body: `{${WHO}}` }],
+    ['a draft of little', { at: '/api/draft', body: '{"name":"Ada Byron"}' }],
     ['files', { at: '/api/upload', file: true, body: part('n', '1') }],
   ])('%s may repeat', (_what, one) => {
     expect(judged([one, one, one])).toEqual([true, true, true]);
+  });
+
+  it('drafts may repeat where the page saved them before the yes', () => {
+    const draft = { at: '/api/draft', body: `{${WHO},${REST}}` };
+    expect(judged([draft, draft, draft], 500, [draft])).toEqual([true, true, true]);
+    expect(judged([draft, draft, draft], 500)).toEqual([true, false, false]);
   });
 
   it('a draft that calls itself final goes once, whatever drafts went before it', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decide, type EgressState } from '#main/browser/egress/egress-policy.ts';
+import { decide } from '#main/browser/egress/egress-policy.ts';
+import type { EgressState } from '#main/browser/egress/egress-state.ts';
 import type { Outgoing } from '#main/browser/egress/outgoing.ts';
 import { VENDORS } from '#main/forms/vendors/list.ts';
 import { routesOf } from '#main/forms/vendors/routes.ts';
@@ -167,6 +168,7 @@ function stateOn(name: string, page: string): EgressState & { kind: 'filling' } 
     seen: new Set<string>(),
     isHabit: () => false,
     saved: false,
+    withBefore: () => 0,
     hidesNew: () => false,
     isRepeat: () => false,
     isPartOfSeen: () => false,
@@ -202,6 +204,41 @@ describe('what vendors\u2019 forms send', () => {
       gone: false,
     };
     expect(decide(request, approved)).toEqual({ pass: true, sends: true });
+  });
+
+  it.each([
+    ['personio', 'https://acme.jobs.personio.de/job/42', '/job/42'],
+    ['pinpoint', 'https://acme.pinpointhq.com/en/postings/42', '/en/postings/42'],
+    ['breezy', 'https://acme.breezy.hr/p/42-engineer', '/p/42-engineer'],
+    ['rippling', 'https://ats.rippling.com/acme/jobs/42', '/acme/jobs/42'],
+    ['bamboohr', 'https://acme.bamboohr.com/careers/42', '/careers/42'],
+    ['jobvite', 'https://jobs.jobvite.com/acme/job/o42', '/acme/job/o42'],
+    ['workable', 'https://apply.workable.com/acme/j/ABC123', '/api/v1/jobs/ABC123'],
+    ['teamtailor', 'https://acme.teamtailor.com/jobs/42', '/jobs/42'],
+    ['lever', 'https://jobs.lever.co/acme/1', '/acme/1'],
+    ['ashby', 'https://jobs.ashbyhq.com/acme/1', '/acme/1'],
+  ])('by a "Next", or by an opener, is asked for where no steps are known of it (%s)', (name, page, path) => {
+    const { origin } = new URL(page);
+    const stepping: EgressState = { ...stateOn(name, page), stepping: true };
+    expect(decide(asked(`POST ${origin}${path}`, { carried: 4 }), stepping)).toMatchObject({
+      pass: false,
+      sends: true,
+    });
+    const pressed: EgressState = { ...stateOn(name, page), kind: 'reading', pressed: true };
+    for (const one of [`${path}/interest`, path, '/api/quick'])
+      expect(decide(asked(`POST ${origin}${one}`, {}), pressed)).toMatchObject({ pass: false, sends: true });
+  });
+
+  it('goes on from step to step where its forms always come in steps', () => {
+    const page = 'https://acme.wd5.myworkdayjobs.com/en-US/careers/job/X_1/apply';
+    const stepping: EgressState = { ...stateOn('workday', page), stepping: true };
+    const to = (path: string) =>
+      decide(
+        asked(`POST https://acme.wd5.myworkdayjobs.com/wday/cxs/acme/careers/${path}`, { carried: 4 }),
+        stepping,
+      );
+    expect(to('jobapplication/9/personalinfo')).toMatchObject({ pass: true });
+    expect(to('jobapplication/9/submit')).toMatchObject({ pass: false, sends: true });
   });
 
   it('never goes to storage from a page that only looks like a vendor\u2019s', () => {

@@ -29,7 +29,8 @@ it('the word on a ping says nothing of the answers beside it', () => {
 
 it('a site has refused it only where it took none of the answers', () => {
   expect(refusedWith([sent(422, 5)])).toBe(422);
-  expect(refusedWith([sent(201, 0), sent(422, 5)])).toBe(422);
+  expect(refusedWith([sent(201, 0, { idle: true }), sent(422, 5)])).toBe(422);
+  expect(refusedWith([sent(200, 0), sent(403, 1)])).toBeNull();
   expect(refusedWith([sent(201, 0, { sealed: true }), sent(422, 5)])).toBeNull();
   expect(refusedWith([sent(422, 5), sent(200, 5)])).toBeNull();
   expect(refusedWith([sent(500, 5)])).toBeNull();
