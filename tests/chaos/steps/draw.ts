@@ -9,7 +9,7 @@ import {
   VEILS,
 } from './drawn.ts';
 import { type Seeded, seeded } from './seeded.ts';
-import { ownSite, VENDOR_SITES } from './sites.ts';
+import { ownSite, PRESSED_SITES, type SiteModel, VENDOR_SITES } from './sites.ts';
 import { type FieldName, LANGUAGES, WORDS } from './words.ts';
 
 const MOST_MS = 3000;
@@ -56,11 +56,11 @@ export function drawForm(seed: number, given: Partial<DrawnForm> = {}): DrawnFor
     ...given,
   };
   // A vendor's own pages are as they are; it is other people's that attack.
-  const vendor = known && form.foreign === null && !['one-form-steps', 'one-click'].includes(form.shape);
-  const site = vendor
-    ? (VENDOR_SITES[vendorName] as (id: string) => ReturnType<typeof ownSite>)(id)
-    : ownSite(id, saves);
-  return placed(form, site);
+  const vendors = ['one-form-steps', 'one-click'].includes(form.shape) ? PRESSED_SITES : VENDOR_SITES;
+  const sends = random.whole(0, 3);
+  const names = Object.keys(vendors);
+  const vendor = vendors[vendorName] ?? vendors[names[sends % names.length] ?? ''];
+  return placed(form, known && form.foreign === null && vendor ? vendor(id) : ownSite(id, saves, sends));
 }
 
 /** The mark by which the server knows whose request it is. */
@@ -68,7 +68,7 @@ export function idOf(seed: number): string {
   return `f${seed}x`;
 }
 
-function placed(form: DrawnForm, { vendor, page, send, drafts }: ReturnType<typeof ownSite>): DrawnForm {
+function placed(form: DrawnForm, { vendor, page, send, drafts }: SiteModel): DrawnForm {
   const { foreign } = form;
   const elsewhere = foreign !== null && /^(page-|frame$)/.test(foreign.how) ? foreign.origin : null;
   const moved = (url: string): string => (elsewhere === null ? url : `${elsewhere}${new URL(url).pathname}`);

@@ -70,13 +70,30 @@ export const VENDOR_SITES: Readonly<Record<string, (id: string) => SiteModel>> =
   }),
 };
 
+/** Pages on vendors' hosts, whose one button applies at once whatever it says; their addresses do not say so. */
+export const PRESSED_SITES: Readonly<Record<string, (id: string) => SiteModel>> = {
+  personio: (id) => pressed('personio', `https://acme.jobs.personio.de/job/${id}`),
+  teamtailor: (id) => pressed('teamtailor', `https://acme.teamtailor.com/jobs/${id}`),
+  pinpoint: (id) => pressed('pinpoint', `https://acme.pinpointhq.com/en/postings/${id}`),
+  workable: (id) => pressed('workable', `https://apply.workable.com/acme/j/${id}`),
+  ashby: (id) => pressed('ashby', `https://jobs.ashbyhq.com/acme/${id}`),
+};
+
+const pressed = (vendor: string, page: string): SiteModel => ({
+  ...{ vendor, page, send: `${page}/interest`, drafts: [] },
+});
+
+/** Where a company's own pages send to: what says so, what says nothing, and what calls itself a draft. */
+const SENDS = ['jobs/ID/receive', 'api/drafts/ID/confirm', 'bewerbung/ID/absenden', 'jobs/ID/interest'];
+
 /** A company's own pages, of no known vendor. */
-export function ownSite(id: string, saves: boolean): SiteModel {
+export function ownSite(id: string, saves: boolean, sends = 0): SiteModel {
   const origin = `https://careers-${id}.example`;
+  const send = (SENDS[sends % SENDS.length] ?? '').replace('ID', id);
   return {
     vendor: null,
     page: `${origin}/jobs/${id}`,
-    send: `${origin}/jobs/${id}/receive`,
+    send: `${origin}/${send}`,
     drafts: saves
       ? [
           draft('autosave', 'POST', `${origin}/jobs/${id}/draft`, 'input'),
