@@ -1,6 +1,6 @@
 import type Sqlite from 'better-sqlite3';
 import { companyKey } from '#shared/domain/company-key.ts';
-import { keysOfAddress } from '#shared/domain/same-job/address-keys.ts';
+import { keysOfAddress, keysOfJob } from '#shared/domain/same-job/address-keys.ts';
 import { jobKeyOf } from '#shared/domain/same-job/job-key.ts';
 import { titleKey } from '#shared/domain/title-key.ts';
 
@@ -60,8 +60,13 @@ export function rekeyJobs(client: Sqlite.Database): void {
   );
   for (const row of submissions) {
     const job = jobOf(row);
-    const others = [row.url, job?.applyUrl ?? null].flatMap(keysOfAddress);
-    for (const key of [row.jobKey, keyOf(row, job), ...(job?.vendor === 'practice' ? [] : others)]) {
+    const ofForm = job?.vendor === 'practice' ? [] : keysOfAddress(row.url);
+    for (const key of [
+      row.jobKey,
+      keyOf(row, job),
+      ...(job === undefined ? [] : keysOfJob(job)),
+      ...ofForm,
+    ]) {
       addKey.run(row.id, key);
     }
   }

@@ -1,12 +1,13 @@
 import words from '../../resources/postings/address-words.json' with { type: 'json' };
 import { decoded } from './same-job/address-rule.ts';
+import { isGeneral } from './same-job/page-parts.ts';
 
 /** Parameters that mostly say where a visitor came from, but at some companies are the posting's own number. */
 const DOUBTFUL =
   /^(source|sourceid|src|ref|refid|referrer|referer|position|pos|pagenum|page|from|via|origin|channel|medium|sid|tracking|rank|index|q|query|keywords?|search|sort|view|tab)$/i;
 /** Of those, the ones that may hold a posting's name in words. */
 const NAMING = /^(position|pos)$/i;
-const NAME_IN_WORDS = /^\p{L}+(-[\p{L}\p{N}]+)+$/u;
+const NAME_IN_WORDS = /^\p{L}+([-_ ][\p{L}\p{N}]+)*$/u;
 const LANGUAGE = /^(lang|language|locale|hl|lng|_lang|set_?language|iso_?locale|lc|display|locale_?code)$/i;
 const LANGUAGE_TAG = /^[a-z]{2,3}([-_][a-z]{2,4})?$/i;
 /** Languages that stand as a first part of a path; a country's code alone (`/uk/`, `/us/`) is none. */
@@ -22,10 +23,6 @@ const APPLY_SUFFIX =
 const INDEX_FILE = /\/(?:index|default)\.(?:html?|shtml|php\d?|aspx?|jsp|cfm)$/;
 /** The same page for telephones, behind what names a posting. */
 const AMP = /(?<=\/[^/]*[\d-][^/]*)\/amp$/;
-/** Parts of a path that say that there are jobs, and not which one. */
-const LISTING =
-  /^(|jobs?|careers?|karriere|carriere|list(ing)?s?|open(ings?|-?(positions?|roles?|jobs))?|positions?|roles?|vacanc(y|ies)|vacatures?|stellen(angebote)?|stellenmarkt|offres?|empleos?|work-with-us|join(-us)?|search|all|apply|view(job)?|details?|index(\.\w+)?|about|company|hiring|team|us|en|opportunities|job-board|postings?|portal|home|default\.aspx)$/;
-
 /**
  * One spelling for the address of a posting: letter case, `www`, scheme, language, the way here, an anchor, the name of a
  * folder's own file and the application beside it do not tell two postings apart; a number under any name, or a route behind the hash, does.
@@ -62,7 +59,14 @@ function parse(address: string): URL | null {
 function partsOf(url: URL): { path: string; query: string; route: string } {
   const path = pathOf(url.pathname);
   const route = routeOf(url.hash, path);
-  return { path, query: queryOf(url.searchParams, hasNumber(path) || route !== ''), route };
+  return {
+    path,
+    query: queryOf(url.searchParams, {
+      isNumbered: hasNumber(path) || route !== '',
+      isNamed: namesOne(path),
+    }),
+    route,
+  };
 }
 
 /** A path without what only says in which language, and where in the application, one stands. */
@@ -89,7 +93,10 @@ function pathOf(pathname: string): string {
 }
 
 /** What identifies in a query, in one order. A doubtful parameter counts only where nothing else tells the posting. */
-function queryOf(params: URLSearchParams, isNumbered: boolean): string {
+function queryOf(
+  params: URLSearchParams,
+  { isNumbered, isNamed }: { isNumbered: boolean; isNamed: boolean },
+): string {
   const kept = [...params]
     .map(([name, value]) => [name.toLowerCase(), value.trim().toLowerCase()] as const)
     .filter(([name, value]) => value !== '' && !isTracking(name) && !isView(name, value))
@@ -98,7 +105,7 @@ function queryOf(params: URLSearchParams, isNumbered: boolean): string {
   const told = isNumbered || sure.some(([, value]) => /\d/.test(value));
   const used = told
     ? sure
-    : kept.filter(([name, value]) => !DOUBTFUL.test(name) || namesByItself(name, value));
+    : kept.filter(([name, value]) => !DOUBTFUL.test(name) || namesByItself(name, value, isNamed));
   return new URLSearchParams(
     used.map(([name, value]) => [name, value]).sort(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0)),
   ).toString();
@@ -116,14 +123,15 @@ function isView(name: string, value: string): boolean {
   );
 }
 
-/** Whether a doubtful parameter tells the posting after all: by a number, or by its name in words. */
-function namesByItself(name: string, value: string): boolean {
+/**
+ * Whether a doubtful parameter tells the posting after all: by a number, or by its name in words; in one word (`engineer`)
+ * only where the path names none.
+ */
+function namesByItself(name: string, value: string, isNamed: boolean): boolean {
   if (/\d/.test(value)) return true;
-  return (
-    NAMING.test(name) &&
-    NAME_IN_WORDS.test(value) &&
-    !value.split('-').some((word) => words.placesOnPages.includes(word))
-  );
+  if (!NAMING.test(name) || !NAME_IN_WORDS.test(value)) return false;
+  const said = value.split(/[-_ ]/);
+  return (said.length > 1 || !isNamed) && !said.some((word) => words.placesOnPages.includes(word));
 }
 
 /** A route or a number behind the hash; empty for an anchor of the page (`#description`, `#apply`). */
@@ -133,7 +141,7 @@ function routeOf(hash: string, path: string): string {
   if (plain.startsWith('/')) {
     const inner = new URL(plain, 'https://route.invalid');
     const at = pathOf(inner.pathname);
-    const query = queryOf(inner.searchParams, hasNumber(at));
+    const query = queryOf(inner.searchParams, { isNumbered: hasNumber(at), isNamed: namesOne(at) });
     return namesOne(at) || query !== '' ? `${at}${query && `?${query}`}` : '';
   }
   if (hasNumber(path)) return '';
@@ -147,5 +155,5 @@ function hasNumber(path: string): boolean {
 }
 
 function namesOne(path: string): boolean {
-  return path.split('/').some((part) => !LISTING.test(part));
+  return path.split('/').some((part) => !isGeneral(part));
 }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { SubmissionState } from '#shared/domain/application.ts';
-import { keysOfAddress } from '#shared/domain/same-job/address-keys.ts';
-import { jobKeyOf } from '#shared/domain/same-job/job-key.ts';
+import { keysOfAddress, keysOfJob } from '#shared/domain/same-job/address-keys.ts';
 
 /** One line of the record of what was sent: what a submission became, with all that is needed to know the job again. */
 export const LedgerEntry = z.object({
@@ -50,6 +49,6 @@ export function keysOf(
   const ofForm = vendor === 'practice' ? [] : keysOfAddress(url);
   // Under the address of a list, the title belongs to the key.
   const ofPosting =
-    jobUrl === '' ? [] : ['', title].map((name) => jobKeyOf({ url: jobUrl, vendor, title: name }));
+    jobUrl === '' ? [] : ['', title].flatMap((name) => keysOfJob({ url: jobUrl, vendor, title: name }));
   return [...new Set([jobKey, ...keys, ...ofForm, ...ofPosting])];
 }

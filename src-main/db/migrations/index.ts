@@ -27,6 +27,7 @@ import { ownTasks } from './0026-own-tasks.ts';
 import { goesOn } from './0027-goes-on.ts';
 import { keysOfLevels } from './0028-keys-of-levels.ts';
 import { filtersAndWarnings } from './0029-filters-and-warnings.ts';
+import { keysOfForms } from './0030-keys-of-forms.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -60,4 +61,5 @@ export const MIGRATIONS: readonly Migration[] = [
   goesOn,
   keysOfLevels,
   filtersAndWarnings,
+  keysOfForms,
 ];

@@ -8,17 +8,25 @@ export interface AddressRule {
   query?: readonly string[];
   /** Where the tenant stands, if not in the path: the host's first label, or a parameter. */
   tenant?: 'host' | { query: readonly string[] };
+  /** What stands behind the id where one requisition is put out several times. */
+  copy?: RegExp;
+  /** No two postings of the vendor share an id, so that it is known on a company's own domain, too. */
+  isUnique?: true;
 }
 
 /** The vendor's own name of a posting, e.g. `personio:acme/1234567`; null where the address does not follow the rule. */
 export function idByRule(url: URL, rule: AddressRule): string | null {
-  if (!rule.host.test(url.hostname)) return null;
+  return rule.host.test(url.hostname) ? idInside(url, rule) : null;
+}
+
+/** As `idByRule`, on whatever host. */
+export function idInside(url: URL, rule: AddressRule): string | null {
   const path = decoded(url.pathname);
   const found = rule.path?.map((pattern) => pattern.exec(path)?.groups).find((groups) => groups?.id);
   const id = found?.id ?? firstParameter(url, rule.query ?? []);
   if (!id) return null;
   // Google's new jobs page writes its id as `vt=20/docid=...`.
-  const plain = id.replace(/^.*docid=/, '');
+  const plain = id.replace(/^.*docid=/, '').replace(rule.copy ?? '', '');
   const tenant = found?.tenant ?? tenantOf(url, rule);
   return `${rule.vendor}:${tenant === '' ? '' : `${tenant}/`}${plain}`.toLowerCase();
 }

@@ -3,6 +3,9 @@ import type { AddressRule } from './address-rule.ts';
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const WORKDAY = '(?:job|details)/(?:.*/)?(?:[^/]*_)?(?<id>[^/_]*\\d[^/_]*)(?:/(?:apply|login).*)?/?$';
 
+/** A requisition that is posted again has the number of the copy behind its own: `R-123-1`; `REQ-2024-1` is no copy. */
+const WORKDAY_COPY = /(?<=\d{3})(?<!(?<!\d)(?:19|20)\d\d)-[1-9]$/;
+
 /** Addresses of applicant tracking systems, as their public pages, forms and interfaces write them. */
 export const ATS_ADDRESSES: readonly AddressRule[] = [
   {
@@ -22,11 +25,13 @@ export const ATS_ADDRESSES: readonly AddressRule[] = [
     vendor: 'workday',
     host: /\.myworkdaysite\.com$/,
     path: [new RegExp(`/recruiting/(?<tenant>[^/]+)/[^/]+/${WORKDAY}`, 'i')],
+    copy: WORKDAY_COPY,
   },
   {
     vendor: 'workday',
     host: /\.myworkdayjobs(-impl)?\.com$/,
     path: [new RegExp(`/${WORKDAY}`, 'i')],
+    copy: WORKDAY_COPY,
     tenant: 'host',
   },
   {
@@ -53,6 +58,12 @@ export const ATS_ADDRESSES: readonly AddressRule[] = [
     host: /\.jobs\.personio\.(de|com|es|fr|it|nl)$/,
     path: [/\/job\/(?<id>\d+)/],
     tenant: 'host',
+  },
+  {
+    vendor: 'teamtailor',
+    host: /\.teamtailor\.com$/,
+    path: [/\/jobs\/(?<id>\d{6,})/],
+    isUnique: true,
   },
   { vendor: 'teamtailor', host: /\.teamtailor\.com$/, path: [/\/jobs\/(?<id>\d+)/], tenant: 'host' },
   {

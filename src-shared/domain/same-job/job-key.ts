@@ -1,6 +1,6 @@
 import { canonicalUrl, namesOnePosting } from '../canonical-url.ts';
 import { titleKey } from '../title-key.ts';
-import { decoded, idByRule, parameter } from './address-rule.ts';
+import { decoded, idByRule, idInside, parameter } from './address-rule.ts';
 import { ATS_ADDRESSES, EMBEDDED } from './ats-addresses.ts';
 import { JOB_SITE_ADDRESSES } from './job-site-addresses.ts';
 
@@ -40,6 +40,21 @@ export function vendorIdOf(address: string): string | null {
     if (id !== null) return `${vendor}:${id.replace(/,.*$/, '')}`.toLowerCase();
   }
   return null;
+}
+
+/** A posting's id at the vendor whose board stands behind a company's own domain, where its ids are the vendor's alone. */
+export function idElsewhere({ url: address, vendor }: Posted): string[] {
+  if (!vendor || !URL.canParse(address) || vendorIdOf(address) !== null) return [];
+  const rule = ATS_ADDRESSES.find((one) => one.vendor === vendor && one.isUnique);
+  const id = rule && idInside(new URL(address), rule);
+  return id ? [id] : [];
+}
+
+/** Whether an address is of a vendor that keeps the postings of many companies. */
+export function isAtsHost(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname } = new URL(address);
+  return ATS_ADDRESSES.some(({ host }) => host.test(hostname));
 }
 
 /** Whether an address is of a site that shows other people's postings. */

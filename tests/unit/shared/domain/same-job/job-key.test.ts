@@ -168,6 +168,18 @@ test.each([
     'https://acme.com/careers/?position=night-cook&utm_source=x',
     'https://acme.com/careers?position=Night-Cook',
   ],
+  ['https://acme.com/apply?position=cook&utm_source=x', 'https://acme.com/apply/?position=Cook'],
+  ['https://acme.com/apply?position=Night+Cook', 'https://acme.com/apply?position=night%20cook'],
+  ['https://acme.com/jobs/cook?position=middle', 'https://acme.com/jobs/cook'],
+  ['https://acme.com/jobs/cook?position=strip', 'https://acme.com/jobs/cook'],
+  [
+    'https://acme.wd5.myworkdayjobs.com/Ext/job/Ulm/Cook_R-123',
+    'https://acme.wd5.myworkdayjobs.com/Other/job/Bonn/Cook_R-123-1/apply',
+  ],
+  [
+    'https://wd5.myworkdaysite.com/recruiting/acme/Ext/job/Ulm/Cook_JR10234-2',
+    'https://wd5.myworkdaysite.com/recruiting/acme/Ext/details/Cook_JR10234',
+  ],
 ])('%s and %s are one job', (one, other) => {
   expect(key(one)).toBe(key(other));
 });
@@ -180,6 +192,16 @@ test.each([
   ['https://acme.com/careers#/cook', 'https://acme.com/careers#/baker'],
   ['https://acme.com/careers#!12', 'https://acme.com/careers#!13'],
   ['https://acme.com/careers?position=night-cook', 'https://acme.com/careers?position=pastry-chef'],
+  ['https://acme.com/apply?position=cook', 'https://acme.com/apply?position=baker'],
+  ['https://acme.com/apply?job=cook', 'https://acme.com/apply?job=baker'],
+  [
+    'https://acme.wd5.myworkdayjobs.com/Ext/job/Ulm/Cook_REQ-2024-1',
+    'https://acme.wd5.myworkdayjobs.com/Ext/job/Ulm/Cook_REQ-2024-2',
+  ],
+  [
+    'https://acme.wd5.myworkdayjobs.com/Ext/job/Ulm/Cook_2024-1234',
+    'https://acme.wd5.myworkdayjobs.com/Ext/job/Ulm/Cook_2024-1235',
+  ],
   ['https://acme.com/careers?apply=1234', 'https://acme.com/careers?apply=1235'],
   ['https://acme.com/careers?show=1', 'https://acme.com/careers?show=2'],
   ['https://acme.com/jobs?page=detail&id=3', 'https://acme.com/jobs?page=detail&id=4'],
@@ -219,8 +241,14 @@ test('the practice board keeps its jobs when its port changes', () => {
   );
 });
 
-test('postings that stand on one page are told apart by their titles', () => {
-  const on = (title: string) => jobKeyOf({ url: 'https://acme.example/careers/', title });
+test.each([
+  'https://acme.example/careers/',
+  'https://acme.example/de/jobs',
+  'https://acme.example/apply',
+  'https://acme.example/karriere/initiativbewerbung',
+  'https://acme.example/speculative-application.html',
+])('postings that stand on one page are told apart by their titles: %s', (url) => {
+  const on = (title: string) => jobKeyOf({ url, title });
   expect(on('Cook')).toBe(on('Cook (m/f/d)'));
   expect(on('Cook')).not.toBe(on('Baker'));
 });

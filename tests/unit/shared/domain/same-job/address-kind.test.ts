@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { keysOfAddress, keysOfJob } from '#shared/domain/same-job/address-keys.ts';
+import { kindOfAddress } from '#shared/domain/same-job/address-kind.ts';
+
+test.each([
+  'https://bread.example/jobs/baker',
+  'https://bread.example/en/jobs/kitchen/night-baker/apply',
+  'https://bread.example/stellenangebote/b%C3%A4cker-m-w-d',
+  'https://bread.example/offres-emploi/boulanger-lyon.html',
+  'https://bread.example/jobs/7',
+  'https://bread.example/apply?position=baker',
+  'https://bread.example/job.php?stelle=koch',
+  'https://bread.example/careers#/jobs/12',
+  'https://bread.example/careers#job-12',
+  'https://bread.example/form/200417',
+  'https://bread.recruitee.com/o/baker',
+])('%s is the address of one posting', (url) => {
+  expect(kindOfAddress(url)).toBe('one');
+  expect(keysOfAddress(url)).toHaveLength(1);
+});
+
+test.each([
+  'https://bread.example/',
+  'https://bread.example/de/jobs',
+  'https://bread.example/apply',
+  'https://bread.example/apply?position=initiativ',
+  'https://bread.example/karriere/initiativbewerbung',
+  'https://bread.example/jobs/spontan-bewerben.html',
+  'https://bread.example/fr/offres/candidature-spontan%C3%A9e',
+  'https://bread.example/jobs/speculative-application',
+  'https://bread.example/careers/join-our-talent-pool',
+  'https://boards.greenhouse.io/bread',
+  'https://bread.wd5.myworkdayjobs.com/External',
+])('%s serves many jobs', (url) => {
+  expect(kindOfAddress(url)).toBe('many');
+  expect(keysOfAddress(url)).toEqual([]);
+});
+
+test.each([
+  'https://bread.example/night-baker',
+  'https://bread.example/careers/baker',
+  'https://bread.example/?page_id=12',
+  'https://bread.example/jobs/engineering',
+  'https://bread.example/jobs/page/2',
+  'https://board.example/bread',
+  'https://bread.example/careers?department=kitchen',
+])('%s may be either, and proves nothing', (url) => {
+  expect(kindOfAddress(url)).toBe('unsure');
+  expect(keysOfAddress(url)).toEqual([]);
+});
+
+test('a find at a job site has the key of the page that it leads to, without its title', () => {
+  const find = { url: 'https://www.linkedin.com/jobs/view/4100000001', title: 'Night shift baker' };
+  const keys = keysOfJob({ ...find, applyUrl: 'https://bread.example/jobs/baker' });
+  expect(keys).toEqual(['linkedin:4100000001', 'https://bread.example/jobs/baker']);
+});
+
+test("a board behind a company's own domain has its vendor's key where the vendor is known", () => {
+  const keysAt = (url: string) => keysOfJob({ url, vendor: 'teamtailor' });
+  expect(keysAt('https://careers.bread.example/jobs/7001234-baker')).toEqual([
+    'https://careers.bread.example/jobs/7001234',
+    'teamtailor:7001234',
+  ]);
+  expect(keysAt('https://bread.teamtailor.com/jobs/7001234')).toEqual(['teamtailor:7001234']);
+  expect(keysAt('https://careers.bread.example/jobs/7001')).toHaveLength(1);
+});
