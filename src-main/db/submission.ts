@@ -27,6 +27,8 @@ export interface SentApplication extends Submission {
   title: string;
   company: string;
   places: string[];
+  /** Where it was sent from, and where its posting and form were said to be. */
+  formUrls: string[];
 }
 /** What was seen, in words, and when. */
 export interface Seen {

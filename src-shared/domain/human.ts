@@ -49,6 +49,8 @@ export const HumanQuestionBody = z.discriminatedUnion('kind', [
   /** Whether a job is one that was applied for before, where only words tell. */
   z.object({
     kind: z.literal('same-job'),
+    /** What they share: title and employer, the address of a form, or the employer alone, as one of them has no title. */
+    by: z.enum(['title', 'form', 'employer']).default('title'),
     found: JobShown,
     earlier: JobShown,
     sentAt: z.string(),

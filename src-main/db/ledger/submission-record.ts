@@ -77,6 +77,7 @@ export function createSubmissionRecord(db: Db) {
         ...others.map((entry) => ({
           ...asSubmission(entry, ids),
           ...{ title: entry.title, company: entry.company, places: [] },
+          formUrls: [entry.url, entry.jobUrl].filter((url) => url !== ''),
         })),
       ];
     },

@@ -137,6 +137,10 @@ export function createSubmissionsRepository(db: Db) {
           submission: submissions,
           title: sql<string>`coalesce(${applications.title}, ${discoveredJobs.title}, '')`,
           company: sql<string>`coalesce(${applications.company}, ${discoveredJobs.company}, '')`,
+          jobUrl: discoveredJobs.url,
+          applyUrl: sql<
+            string | null
+          >`CASE WHEN json_valid(${discoveredJobs.body}) THEN json_extract(${discoveredJobs.body}, '$.applyUrl') END`,
           places: sql<string>`coalesce(CASE WHEN json_valid(${discoveredJobs.body}) THEN json_extract(${discoveredJobs.body}, '$.locations') END, '[]')`,
         })
         .from(submissions)
@@ -148,9 +152,10 @@ export function createSubmissionsRepository(db: Db) {
         .where(and(inArray(submissions.profileId, [...profileIds]), isHeld))
         .orderBy(desc(submissions.armedAt))
         .all()
-        .map(({ submission, title, company, places }) => ({
+        .map(({ submission, title, company, places, jobUrl, applyUrl }) => ({
           ...entryOf(submission),
           ...{ title, company, places: JSON.parse(places) as string[] },
+          formUrls: urlsOf(submission.url, jobUrl, applyUrl),
         }));
       return record.addSent(rows, profileIds);
     },
@@ -169,6 +174,10 @@ export function createSubmissionsRepository(db: Db) {
       });
     },
   });
+}
+
+function urlsOf(...urls: (string | null)[]): string[] {
+  return [...new Set(urls.flatMap((url) => url || []))];
 }
 
 function alreadySent(state: string | undefined): AuthorizationError {

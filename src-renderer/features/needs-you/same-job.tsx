@@ -6,6 +6,12 @@ import type { BodyProps } from './body-props.ts';
 import classes from './needs-you.module.css';
 import { useAnswer } from './use-answer.ts';
 
+const SHARED: Record<QuestionOf<'same-job'>['by'], string> = {
+  title: 'You applied for a job with the same title at this employer',
+  form: 'You applied through a form at this same address',
+  employer: 'You applied at this employer through a form that did not say for which job',
+};
+
 /** Two postings that read alike: the one that was applied for, and the one found now. Only the user can tell. */
 export function SameJob({ request, body }: BodyProps<'same-job'>) {
   const answer = useAnswer(request);
@@ -14,7 +20,7 @@ export function SameJob({ request, body }: BodyProps<'same-job'>) {
     <>
       <Stack gap="sm">
         <Text>
-          You applied for a job with the same title at this employer <RelativeTime at={body.sentAt} />
+          {SHARED[body.by]} <RelativeTime at={body.sentAt} />
           {body.certain ? '' : ' (it is not certain that it arrived)'}. JobAI sends nothing twice, so it asks
           before it goes on.
         </Text>

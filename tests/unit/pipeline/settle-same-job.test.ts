@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { settleSameJob } from '#main/pipeline/stages/settle-same-job.ts';
 import type { StageContext } from '#main/pipeline/types.ts';
+import type { Job } from '#shared/domain/job.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
 import { fakePorts } from '#tests/fakes/ports.ts';
 import { sampleJob, sampleProfile, seed } from '#tests/fakes/stored-samples.ts';
@@ -8,7 +9,10 @@ import { sampleJob, sampleProfile, seed } from '#tests/fakes/stored-samples.ts';
 const at = new Date('2026-11-01T08:00:00Z');
 
 /** One application was sent from another profile; another posting is worked on now. */
-function afterApplying(over: Parameters<typeof sampleJob>[0], earlierProfile = sampleProfile('p2')) {
+function afterApplying(
+  { earlierForm, ...over }: Partial<Job> & { earlierForm?: string },
+  earlierProfile = sampleProfile('p2'),
+) {
   const { repositories: repos } = openTestDb();
   const { profile } = seed(repos);
   repos.profiles.save(earlierProfile);
@@ -16,7 +20,7 @@ function afterApplying(over: Parameters<typeof sampleJob>[0], earlierProfile = s
   const url = 'https://boards.greenhouse.io/acme/jobs/4100';
   const earlier = repos.jobs.upsert(earlierProfile.id, sampleJob({ id: 'e1', title, url }));
   const key = { profileId: earlierProfile.id, jobKey: repos.jobs.keyOf(earlier.id) };
-  repos.submissions.arm({ ...key, jobId: earlier.id, url: earlier.url, formHash: 'h' }, at);
+  repos.submissions.arm({ ...key, jobId: earlier.id, url: earlierForm ?? earlier.url, formHash: 'h' }, at);
   repos.submissions.confirm(key, { note: '', at });
   const job = repos.jobs.upsert(
     'p1',
@@ -59,6 +63,19 @@ test.each([
   const { ask, settle } = afterApplying(over);
   expect(await settle()).toBeNull();
   expect(ask).not.toHaveBeenCalled();
+});
+
+test('another title at the same employer is asked for where it leads to the address of the same form', async () => {
+  const { ask, settle } = afterApplying({
+    title: 'Data Analyst',
+    applyUrl: 'https://acme.example/platform-team',
+    earlierForm: 'https://www.acme.example/platform-team/',
+  });
+  ask.mockResolvedValue({ kind: 'same-job', decision: 'other-job' });
+  expect(await settle()).toBeNull();
+  expect(ask.mock.calls[0]?.[0].body).toMatchObject({ kind: 'same-job', by: 'form' });
+  expect(await settle()).toBeNull();
+  expect(ask).toHaveBeenCalledTimes(1);
 });
 
 test("another person's application asks nothing", async () => {
