@@ -10,6 +10,7 @@ interface FillOptions extends CommonOptions {
   profile?: string;
   answers?: string;
   submit?: boolean;
+  otherJob?: string;
   headless?: boolean;
 }
 
@@ -22,6 +23,7 @@ export function formCommand(): Command {
     .option('--profile <file>', 'a resume file instead of the stored profile')
     .option('--answers <file>', 'answers to questions: a JSON or YAML list of { key, question, value }')
     .option('--submit', 'send it when every required field is verified')
+    .option('--other-job <title>', 'it is another job than the one sent before: its title')
     .option('--headless', 'without a visible browser')
     .action((what: string, options: FillOptions) => fillForm(what, options));
   return new Command('form')
@@ -60,7 +62,7 @@ async function fillForm(what: string, options: FillOptions): Promise<void> {
     if (options.profile) await useProfileFile(app, options.profile);
     if (options.answers) await useAnswersFile(app, options.answers);
     const report = await app.client.jobs.fillForm(
-      { url, submit: options.submit ?? false },
+      { url, submit: options.submit ?? false, ...(options.otherJob && { otherJob: options.otherJob }) },
       { signal: app.signal },
     );
     printResult(report, options.json ?? false, () =>

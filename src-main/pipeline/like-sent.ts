@@ -90,7 +90,11 @@ function isSameHost(some: readonly string[], others: readonly string[]): boolean
   const own = (urls: readonly string[]) =>
     urls.filter((url) => !isAtsHost(url) && !isJobSite(url)).map(hostOf);
   const there = own(others);
-  return own(some).some((host) => host !== '' && there.includes(host));
+  return own(some).some((host) => !isNobodys(host) && there.includes(host));
 }
+
+/** A machine's number or this machine: many things stand there that have nothing to do with each other. */
+const isNobodys = (host: string): boolean =>
+  host === '' || /^(?:[\d.]+|\[.*\]|localhost)(?::\d+)?$/.test(host);
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '');

@@ -235,6 +235,13 @@ export const jobs = {
     .input(z.object({ url: z.url() }))
     .output(FormReading),
   fillForm: procedure('Fill one form from the active profile; sends it only with `submit`')
-    .input(z.object({ url: z.url(), submit: z.boolean().default(false) }))
+    .input(
+      z.object({
+        url: z.url(),
+        submit: z.boolean().default(false),
+        /** The job's title, where the user says that it is another one than those that were sent before. */
+        otherJob: z.string().trim().min(1).max(300).optional(),
+      }),
+    )
     .output(FillReport),
 };

@@ -2,21 +2,23 @@ import type { Ports } from '#agents/ports.ts';
 import { resume } from '#agents/resume/agent.ts';
 import type { Db } from '#main/db/db.ts';
 import type { Repositories } from '#main/db/repositories.ts';
-import type { ApplyHooks } from '#main/forms/apply/apply-request.ts';
+import type { ApplyHooks, FormTab } from '#main/forms/apply/apply-request.ts';
 import { fillForm } from '#main/forms/apply/fill-form.ts';
 import { type Journal, openJournal } from '#main/pipeline/journal.ts';
-import { profilesOfPerson } from '#main/pipeline/profiles-of-person.ts';
+import type { Likeness } from '#main/pipeline/like-sent.ts';
 import { leadAsJob } from '#main/pipeline/stages/lead-as-job.ts';
 import { startWorkDeadline, type WorkDeadline } from '#main/pipeline/work-deadline.ts';
 import { factsOf } from '#shared/domain/facts-of.ts';
 import type { FieldOutcome, FillReport } from '#shared/domain/form.ts';
 import type { Job } from '#shared/domain/job.ts';
 import type { Profile } from '#shared/domain/profile.ts';
+import { isNamed, UNNAMED_JOB } from '#shared/domain/unnamed-job.ts';
 import type { DocumentStore } from '../documents/document-store.ts';
 import { mayGoAlone } from './auto-approval.ts';
 import type { FormFillerDeps } from './form-filler.ts';
 import { lastingJournal } from './lasting-journal.ts';
 import { ownDocuments } from './own-documents.ts';
+import { headingOnPage, keepOther, stopIfSent } from './which-job.ts';
 
 /** Working time of one form, in ms. */
 const FORM_LIMIT_MS = 540_000;
@@ -25,6 +27,8 @@ export interface FillRequest {
   url: string;
   profile: Profile;
   submit: boolean;
+  /** The job's title, where the user says that it is another one than those that were sent before. */
+  otherJob?: string | undefined;
 }
 
 export interface SingleFillDeps extends FormFillerDeps {
@@ -35,6 +39,15 @@ export interface SingleFillDeps extends FormFillerDeps {
   portsFor(profileId: string, signal: AbortSignal): Ports;
   /** How long a page that was handed over is waited for, in ms. */
   handOverMs(): number;
+}
+
+interface FillWork {
+  request: FillRequest;
+  deadline: WorkDeadline;
+  ports: Ports;
+  job: Job;
+  /** Where its page is open already. */
+  tab: FormTab | null;
 }
 
 /** Fills one form outside a run, from the profile and the stored answers; sends it only where that was asked for. */
@@ -49,21 +62,38 @@ export function createSingleFill(deps: SingleFillDeps) {
     }
   };
 
-  async function fillOne({ url, profile, submit }: FillRequest, deadline: WorkDeadline): Promise<FillReport> {
+  async function fillOne(request: FillRequest, deadline: WorkDeadline): Promise<FillReport> {
+    const { url, profile, submit } = request;
+    const ports = deps.portsFor(profile.id, deadline.signal);
+    const lead = leadOf(request, ports.ids.next('job'));
+    // Filling alone leaves no trace among the jobs, and is held against none.
+    if (!submit) return await fillIn({ request, deadline, ports, job: lead, tab: null });
+    const known = repos.jobs.findByUrl(profile.id, lead);
+    const heading = known !== null && isNamed(known.title) ? known : lead;
+    mayBeSent(request, heading, ['form']);
+    const tab = await deps.host.open(url, { label: labelOf(url), signal: deadline.signal, named: true });
+    try {
+      const job = isNamed(heading.title) ? heading : await asItsPageSays(heading, tab, ports);
+      mayBeSent(request, job, ['title', 'form', 'employer']);
+      const kept = deps.db.transaction(() => keepFree(request, job, known));
+      return await fillIn({ request, deadline, ports, job: kept, tab });
+    } finally {
+      await tab.close();
+    }
+  }
+
+  async function asItsPageSays(lead: Job, { page }: FormTab, ports: Ports): Promise<Job> {
+    const said = await headingOnPage(page, lead.url, ports.clock.now());
+    return said === null ? lead : { ...lead, ...said, company: said.company || lead.company };
+  }
+
+  function mayBeSent({ profile, otherJob }: FillRequest, job: Job, by: readonly Likeness[]): void {
+    stopIfSent(repos, { profile, job, isOther: otherJob !== undefined, by });
+  }
+
+  async function fillIn({ request, deadline, ports, job, tab }: FillWork): Promise<FillReport> {
+    const { url, profile, submit } = request;
     const { signal } = deadline;
-    const ports = deps.portsFor(profile.id, signal);
-    const heading = {
-      url,
-      source: 'url',
-      title: 'Application',
-      company: new URL(url).hostname,
-      location: null,
-      postedAt: null,
-      job: null,
-    };
-    const lead = leadAsJob(heading, ports.ids.next('job'));
-    // Only what may be sent, or was, is kept: filling alone leaves no trace among the jobs.
-    const job = submit ? deps.db.transaction(() => keepFree(profile, lead)) : lead;
     const resumeFile = repos.files.get(await generalResume(job, profile, ports));
     const open = (of: Job) =>
       openJournal({
@@ -72,12 +102,13 @@ export function createSingleFill(deps: SingleFillDeps) {
       });
     let journal = submit ? open(job) : null;
     const opened = (): Journal => {
-      journal ??= open(repos.jobs.upsert(profile.id, lead));
+      journal ??= open(repos.jobs.upsert(profile.id, job));
       return journal;
     };
     const report = await fillForm(
       {
-        open: (address, { label }) => deps.host.open(address, { label, signal, named: true }),
+        open: async (address, { label }) =>
+          tab ?? (await deps.host.open(address, { label, signal, named: true })),
         planWithModel: null,
         hooks: withoutWaits(submit ? sendingHooks(opened, ports) : fillingHooks(opened, ports), deadline),
         clock: ports.clock,
@@ -87,7 +118,7 @@ export function createSingleFill(deps: SingleFillDeps) {
       {
         jobId: job.id,
         url,
-        label: `the form at ${heading.company}`,
+        label: labelOf(url),
         plan: {
           profile,
           answers: repos.answers.list(profile.id),
@@ -106,12 +137,10 @@ export function createSingleFill(deps: SingleFillDeps) {
   }
 
   /** The job as it is stored. Throws where it may have been sent before: within a transaction nothing is stored then. */
-  function keepFree(profile: Profile, lead: Job): Job {
-    const job = repos.jobs.upsert(profile.id, lead);
-    repos.submissions.mustBeFree({
-      keys: repos.jobs.keysOf(job.id),
-      profileIds: profilesOfPerson(repos, profile),
-    });
+  function keepFree({ profile, otherJob }: FillRequest, found: Job, known: Job | null): Job {
+    const job = found.id === known?.id ? known : repos.jobs.upsert(profile.id, found);
+    stopIfSent(repos, { profile, job, isOther: true, by: [] });
+    if (otherJob !== undefined) keepOther(repos, profile, job);
     return job;
   }
 
@@ -169,6 +198,14 @@ export function createSingleFill(deps: SingleFillDeps) {
     return 'stop';
   }
 }
+
+/** What is known of a form's job before anything is read. */
+function leadOf({ url, otherJob }: FillRequest, id: string): Job {
+  const [title, company] = [otherJob ?? UNNAMED_JOB, new URL(url).hostname];
+  return leadAsJob({ url, source: 'url', title, company, location: null, postedAt: null, job: null }, id);
+}
+
+const labelOf = (url: string): string => `the form at ${new URL(url).hostname}`;
 
 /** The time that the person at the machine takes is not the form's. */
 function withoutWaits(hooks: ApplyHooks, deadline: WorkDeadline): ApplyHooks {

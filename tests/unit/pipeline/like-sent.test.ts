@@ -24,7 +24,7 @@ function world() {
   const arm = (job: Job) => {
     const journal = openJournal({ deps: { ...ports, db, repos }, job, profile });
     const url = job.applyUrl ?? job.url;
-    journal.arm({ url, origin: new URL(url).origin, formHash: 'h' });
+    journal.arm({ url, formHash: 'h' });
     return job;
   };
   const like = (job: Job, isTitleDoubtful = false) =>

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import type { Repositories } from '#main/db/repositories.ts';
+import { settle } from '#main/forms/page/settle.ts';
+import { within } from '#main/forms/page/within.ts';
+import { type Compared, type Likeness, likeSent } from '#main/pipeline/like-sent.ts';
+import { profilesOfPerson } from '#main/pipeline/profiles-of-person.ts';
+import type { Job } from '#shared/domain/job.ts';
+import type { Profile } from '#shared/domain/profile.ts';
+import { keysOfJob } from '#shared/domain/same-job/address-keys.ts';
+import { isNamed } from '#shared/domain/unnamed-job.ts';
+import { AuthorizationError } from '#shared/errors/index.ts';
+
+/** What is known of the job that a form is for. */
+export type JobHeading = Pick<Job, 'title' | 'company' | 'locations'>;
+
+/** How long the page may take to be handed over as text, in ms. */
+const CONTENT_MS = 5_000;
+/** Longer pages are not read here: it would hold up all other work. */
+const MOST_CHARACTERS = 2_000_000;
+
+/** What a posting says on the page that was opened; null where the page is none, is too long or does not answer in time. */
+export async function headingOnPage(page: Page, url: string, now: Date): Promise<JobHeading | null> {
+  await settle(page);
+  const content = page.content().catch(() => null);
+  const body = await within(CONTENT_MS, null, content);
+  if (body === null || body.length > MOST_CHARACTERS) return null;
+  const { readPosting } = await import('#main/postings/read-posting.ts');
+  try {
+    const source = { url, mime: 'text/html', body, source: 'url', now: now.toISOString() };
+    const { job, doubtful } = readPosting(source);
+    return doubtful ? null : { title: job.title, company: job.company, locations: job.locations };
+  } catch {
+    return null;
+  }
+}
+
+interface FormOfJob {
+  profile: Profile;
+  job: Job;
+  /** The user said that it is none of the jobs that were sent before. */
+  isOther: boolean;
+  /** What may already be compared: before the page is read, addresses alone. */
+  by: readonly Likeness[];
+}
+
+/**
+ * Throws `AuthorizationError` where a form may not be filled in to be sent: `details.reason` is `already-submitted` where
+ * its job is known to be sent, and `same-job` where only the user can tell.
+ */
+export function stopIfSent(
+  repos: Pick<Repositories, 'jobs' | 'submissions' | 'profiles'>,
+  { profile, job, isOther, by }: FormOfJob,
+): void {
+  const keys = keysOfForm(repos, job);
+  repos.submissions.mustBeFree({ keys, profileIds: profilesOfPerson(repos, profile) });
+  if (isOther) return;
+  const earlier = likeSent(repos, profile, comparedForm(job, keys)).find((one) => by.includes(one.by));
+  if (earlier === undefined) return;
+  const named = isNamed(earlier.title) ? `"${earlier.title}"` : 'a job whose title is not known';
+  const at = earlier.company === '' ? '' : ` at ${earlier.company}`;
+  throw new AuthorizationError(
+    `Is this the same job? On ${earlier.armedAt.slice(0, 10)} an application for ${named}${at} went out (${earlier.url}), and JobAI sends nothing twice. Nothing was filled in. If this is another job, say which, with its title: form fill --submit --other-job "Title".`,
+    { details: { reason: 'same-job', by: earlier.by, url: earlier.url } },
+  );
+}
+
+/** Keeps that the user said that a job is none of those that it is like, so that no search asks it again. */
+export function keepOther(
+  repos: Pick<Repositories, 'jobs' | 'submissions' | 'profiles'>,
+  profile: Profile,
+  job: Job,
+): void {
+  const keys = repos.jobs.keysOf(job.id);
+  const like = likeSent(repos, profile, comparedForm(job, keys));
+  repos.jobs.keepApart(
+    profile.id,
+    keys,
+    like.map(({ jobKey }) => jobKey),
+  );
+}
+
+function keysOfForm({ jobs }: Pick<Repositories, 'jobs'>, job: Job): string[] {
+  return [...new Set([...keysOfJob(job), ...(jobs.has(job.id) ? jobs.keysOf(job.id) : [])])];
+}
+
+function comparedForm(job: Job, keys: readonly string[]): Compared {
+  const { title, url, applyUrl, locations } = job;
+  const isHost = URL.canParse(url) && new URL(url).hostname === job.company;
+  const company = isHost ? '' : job.company;
+  return {
+    ...{ keys, title, isTitleDoubtful: true, company, places: locations },
+    addresses: [url, applyUrl ?? url],
+  };
+}
