@@ -22,6 +22,7 @@ import { keepAnswer, keepTyped } from './keep-answers.ts';
 import { lastingJournal } from './lasting-journal.ts';
 import { ownDocuments } from './own-documents.ts';
 import { portalAccounts } from './portal-accounts.ts';
+import { sentFromHere } from './sent-from-here.ts';
 import { createSetAside } from './set-aside.ts';
 
 export interface FormFillerDeps {
@@ -185,7 +186,8 @@ export function hooksOf(
         report: { url: pageUrl, fields, origins },
         pictureIds: pictureId ? [pictureId] : [],
       });
-      const { url, origin, formHash, warnings } = question;
+      const { url, origin, formHash } = question;
+      const warnings = [...question.warnings, ...sentFromHere(repos, task, url)];
       const mayGo = task.mode === 'auto' && repos.recoveries.unread().length === 0;
       const complete = mayGo && mayGoAlone(fields, [...task.warnings, ...warnings]);
       if (complete && (isPractice(job) || autoQuota.take())) return { decision: 'submit', formHash };

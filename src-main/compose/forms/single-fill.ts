@@ -18,6 +18,7 @@ import { mayGoAlone } from './auto-approval.ts';
 import type { FormFillerDeps } from './form-filler.ts';
 import { lastingJournal } from './lasting-journal.ts';
 import { ownDocuments } from './own-documents.ts';
+import { sentFromHere } from './sent-from-here.ts';
 import { headingOnPage, keepOther, stopIfSent } from './which-job.ts';
 
 /** Working time of one form, in ms. */
@@ -110,7 +111,10 @@ export function createSingleFill(deps: SingleFillDeps) {
         open: async (address, { label }) =>
           tab ?? (await deps.host.open(address, { label, signal, named: true })),
         planWithModel: null,
-        hooks: withoutWaits(submit ? sendingHooks(opened, ports) : fillingHooks(opened, ports), deadline),
+        hooks: withoutWaits(
+          submit ? sendingHooks(opened, ports, { request, job }) : fillingHooks(opened, ports),
+          deadline,
+        ),
         clock: ports.clock,
         log: ports.log,
         compareSent: deps.compareSent(),
@@ -171,10 +175,18 @@ export function createSingleFill(deps: SingleFillDeps) {
     };
   }
 
-  function sendingHooks(journal: () => Journal, ports: Ports): ApplyHooks {
+  function sendingHooks(
+    journal: () => Journal,
+    ports: Ports,
+    { request, job }: Pick<FillWork, 'request' | 'job'>,
+  ): ApplyHooks {
+    const { profile, otherJob } = request;
     return {
       ...fillingHooks(journal, ports),
-      async review({ fields, formHash, url, warnings, origins }) {
+      async review({ fields, formHash, url, origins, ...told }) {
+        const sent =
+          otherJob === undefined ? sentFromHere(repos, { job, profile, isTitleDoubtful: true }, url) : [];
+        const warnings = [...sent, ...told.warnings];
         if (repos.recoveries.unread().length > 0)
           return { decision: 'stop', reason: 'read first what was lost: "jobai restore --seen"' };
         if (!mayGoAlone(fields, warnings)) return { decision: 'stop', reason: openPoint(fields, warnings) };

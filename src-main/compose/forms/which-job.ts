@@ -4,9 +4,11 @@ import { settle } from '#main/forms/page/settle.ts';
 import { within } from '#main/forms/page/within.ts';
 import { type Compared, type Likeness, likeSent } from '#main/pipeline/like-sent.ts';
 import { profilesOfPerson } from '#main/pipeline/profiles-of-person.ts';
+import { companyKey } from '#shared/domain/company-key.ts';
 import type { Job } from '#shared/domain/job.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { keysOfJob } from '#shared/domain/same-job/address-keys.ts';
+import { isGeneral } from '#shared/domain/same-job/page-parts.ts';
 import { isNamed } from '#shared/domain/unnamed-job.ts';
 import { AuthorizationError } from '#shared/errors/index.ts';
 
@@ -28,10 +30,17 @@ export async function headingOnPage(page: Page, url: string, now: Date): Promise
   try {
     const source = { url, mime: 'text/html', body, source: 'url', now: now.toISOString() };
     const { job, doubtful } = readPosting(source);
-    return doubtful ? null : { title: job.title, company: job.company, locations: job.locations };
+    const { title, company, locations } = job;
+    return doubtful || !isPosting(title, company) ? null : { title, company, locations };
   } catch {
     return null;
   }
+}
+
+/** A page of a form alone is read as one of a job named "Apply now", or after its employer. */
+function isPosting(title: string, company: string): boolean {
+  const employer = companyKey(company);
+  return employer !== '' && companyKey(title) !== employer && !isGeneral(title.toLowerCase());
 }
 
 interface FormOfJob {
