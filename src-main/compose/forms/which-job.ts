@@ -4,10 +4,12 @@ import { settle } from '#main/forms/page/settle.ts';
 import { within } from '#main/forms/page/within.ts';
 import { type Compared, type Likeness, likeSent } from '#main/pipeline/like-sent.ts';
 import { profilesOfPerson } from '#main/pipeline/profiles-of-person.ts';
+import { namesOnePosting } from '#shared/domain/canonical-url.ts';
 import { companyKey } from '#shared/domain/company-key.ts';
 import type { Job } from '#shared/domain/job.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { keysOfJob } from '#shared/domain/same-job/address-keys.ts';
+import { jobKeyOf } from '#shared/domain/same-job/job-key.ts';
 import { isGeneral } from '#shared/domain/same-job/page-parts.ts';
 import { isNamed } from '#shared/domain/unnamed-job.ts';
 import { AuthorizationError } from '#shared/errors/index.ts';
@@ -88,8 +90,11 @@ export function keepOther(
   );
 }
 
+/** What proves which job it is: not the key that a form for many jobs has where nothing told for which it was. */
 function keysOfForm({ jobs }: Pick<Repositories, 'jobs'>, job: Job): string[] {
-  return [...new Set([...keysOfJob(job), ...(jobs.has(job.id) ? jobs.keysOf(job.id) : [])])];
+  const keys = new Set([...keysOfJob(job), ...(jobs.has(job.id) ? jobs.keysOf(job.id) : [])]);
+  if (!isNamed(job.title) && !namesOnePosting(job.url)) keys.delete(jobKeyOf(job));
+  return [...keys];
 }
 
 function comparedForm(job: Job, keys: readonly string[]): Compared {

@@ -32,6 +32,7 @@ function world() {
   const { profile } = seed(repos);
   const pages = new Map<string, string>();
   const opened: string[] = [];
+  const ports = fakePorts();
   const open = async (url: string) => {
     opened.push(url);
     const page = {
@@ -42,7 +43,7 @@ function world() {
     return { page, close: async () => undefined };
   };
   const deps = {
-    ...{ db, repos, portsFor: () => fakePorts(), compareSent: () => false, handOverMs: () => 0 },
+    ...{ db, repos, portsFor: () => ports, compareSent: () => false, handOverMs: () => 0 },
     documents: { render: async () => 'none' },
     host: { open },
     headless: () => true,
@@ -103,6 +104,15 @@ it('asks before it opens a form that serves many jobs again, and goes on with th
     expect.arrayContaining(['Baker', 'Driver']),
   );
   await expect(fill({ url, otherJob: 'Driver' })).rejects.toThrow(/already/);
+});
+
+it('asks about a form for many jobs that was sent without a title, as about any other', async () => {
+  const { repos, profile, fill } = world();
+  const url = 'https://bread.example/apply';
+  await fill({ url });
+  await expect(fill({ url })).rejects.toThrow(/Is this the same job\?.*--other-job/);
+  await fill({ url, otherJob: 'Driver' });
+  expect(repos.submissions.sent([profile.id])).toHaveLength(2);
 });
 
 it('reads on the page which job it is, and asks where one of its title was sent at its employer', async () => {
