@@ -8,6 +8,8 @@ export interface PageBoxes {
    * answered with no, as one closes a box that nobody asked for.
    */
   listen(yes: (question: string) => boolean): HeardBoxes;
+  /** The questions that were answered with no since `listen`; empty once that is over. */
+  refused(): readonly string[];
 }
 
 export interface HeardBoxes {
@@ -17,12 +19,13 @@ export interface HeardBoxes {
 
 /** Answers a page's boxes, so that none stops the work. While the user has the page, they answer; what is still open when they give it back is closed. */
 export function createPageBoxes(page: Page, takeover: Pick<Takeover, 'held' | 'onChange'>): PageBoxes {
-  let heard: { said: string[]; yes: (question: string) => boolean } | null = null;
+  let heard: { said: string[]; refused: string[]; yes: (question: string) => boolean } | null = null;
   const left = new Set<Dialog>();
   const answer = (dialog: Dialog): void => {
     const kind = dialog.type();
     // A "leave this page?" box would stop the work; nothing of the user's is lost by leaving.
     const agreed = kind === 'beforeunload' || (kind === 'confirm' && heard?.yes(dialog.message()) === true);
+    if (!agreed && (kind === 'confirm' || kind === 'prompt')) heard?.refused.push(dialog.message());
     void (agreed ? dialog.accept() : dialog.dismiss()).catch(() => undefined);
   };
   page.on('dialog', (dialog) => {
@@ -36,8 +39,9 @@ export function createPageBoxes(page: Page, takeover: Pick<Takeover, 'held' | 'o
     left.clear();
   });
   return {
+    refused: () => heard?.refused ?? [],
     listen(yes) {
-      const mine = { said: [] as string[], yes };
+      const mine = { said: [] as string[], refused: [] as string[], yes };
       heard = mine;
       return {
         said: () => mine.said,

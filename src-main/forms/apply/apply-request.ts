@@ -99,7 +99,11 @@ export interface FormTab {
     readonly longestMs: number;
   };
   /** What the page asks in boxes of the browser's own: heard, and answered with yes where `yes` says so, until `over`. */
-  readonly boxes: { listen(yes: (question: string) => boolean): { said(): readonly string[]; over(): void } };
+  readonly boxes: {
+    listen(yes: (question: string) => boolean): { said(): readonly string[]; over(): void };
+    /** The questions that were answered with no meanwhile. */
+    refused(): readonly string[];
+  };
   /** The windows that the page opened by script: the address of the last one, until it is forgotten, and an end to them. */
   readonly windows: { last(): string | null; forget(): void; close(): Promise<void> };
   /** The form stands in these frames: the tab ends where one of them stops answering. */

@@ -9,7 +9,7 @@ import { thanksFor } from '../page/thanks.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
 import type { SentRequest } from './apply-request.ts';
 import { awaitArrival, pageClock } from './await-arrival.ts';
-import { handFurther, watchFurther } from './further-press.ts';
+import { handFurther, handQuestion, watchFurther } from './further-press.ts';
 import { type FurtherStep, leadsOn } from './further-step.ts';
 import { handOverPage } from './hand-over.ts';
 import { type Session, say } from './session.ts';
@@ -75,6 +75,7 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
   const handed = new Set<string>();
   const further = watchFurther(session, click);
   let agreed = false;
+  let asked = false;
   let awaits = false;
   const thanks = async () =>
     click.said().find(thanksFor) ??
@@ -109,6 +110,16 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
         });
         await press(yes);
         end = clock() + (session.deps.confirmationMs ?? CONFIRMATION_MS);
+        continue;
+      }
+      const question = session.tab.boxes.refused().at(-1);
+      if (!asked && question !== undefined && click.sent().length === 0) {
+        asked = true;
+        const answer = await answered(handQuestion(session, question, click));
+        if (typeof answer !== 'string' && !isGone())
+          return { kind: 'left', ...answer, reason: `the page asks "${question}" before it sends` };
+        if (answer !== 'done') break;
+        beginAnew();
         continue;
       }
       const refusal = await refused(session, click);

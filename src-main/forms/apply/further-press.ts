@@ -47,6 +47,21 @@ export async function handFurther(
     sent().length === 0
       ? `The page shows a further step${shows}. It seems to want its button "${words}" pressed before the application is sent. Look at it, and press it there if that is right; JobAI sees when it is sent.`
       : `The application may be sent already; the page also shows a further step${shows}, with its button "${words}". Look at it, and press it there if that is right; JobAI sees what comes of it.`;
-  const thanks = () => confirmationOf(page, session.vendor, before);
+  return handPress(session, before, message);
+}
+
+/** The page asked something in a box of the browser's that is not JobAI's to answer: the user presses once more, and answers. */
+export function handQuestion(
+  session: Session,
+  question: string,
+  { before }: Pick<Pressed, 'before'>,
+): Promise<'done' | 'stop'> {
+  const asks = visibleText(question).replace(/\s+/g, ' ').trim();
+  const message = `The page asks in a box: "${asks}". That is yours to answer, so JobAI answered no, and nothing was sent. Look at it, press the form's button there again if that is right, and answer it; JobAI sees when it is sent.`;
+  return handPress(session, before, message);
+}
+
+function handPress(session: Session, before: BeforeClick, message: string): Promise<'done' | 'stop'> {
+  const thanks = () => confirmationOf(session.tab.page, session.vendor, before);
   return handOverPage(session, 'confirm', async () => (await thanks()) !== null, { message, theirs: true });
 }

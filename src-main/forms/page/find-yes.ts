@@ -1,13 +1,7 @@
 import type { Page } from 'playwright-core';
-import { visibleText } from '#shared/domain/visible-text.ts';
 import { askFrame } from './ask-frame.ts';
-import { asksToSend } from './asks-to-send.ts';
-import { saysOnlySubmit } from './button-words.ts';
+import { agreesToSend, asksToSend } from './asks-to-send.ts';
 import { type FoundButton, listed } from './find-buttons.ts';
-
-const YES =
-  /^(yes|ok|okay|confirm|continue|submit|send|ja|bestätigen|fortfahren|oui|confirmer|sí|si|confirmar|sim|conferma|bevestigen)\b/i;
-const NO = /\b(no|not|don['’]?t|nein|nicht|non|nee|niet|não|cancel|later|draft|entwurf)\b/i;
 
 /**
  * The "yes" of a box that the page drew over a form when it was to be sent, and that only asks whether to send it; null
@@ -18,13 +12,9 @@ export async function findYes(page: Page): Promise<FoundButton | null> {
   for (const frame of page.frames()) {
     const questions = await askFrame(frame, [], () => frame.evaluate(questionsIn));
     for (const { text, marks } of questions) {
-      if (!asksToSend(visibleText(text))) continue;
+      if (!asksToSend(text)) continue;
       const yes = all.find(
-        (button) =>
-          button.frame === frame &&
-          marks.includes(button.mark) &&
-          (YES.test(button.words) || saysOnlySubmit(button.words)) &&
-          !NO.test(button.words),
+        ({ frame: of, mark, words }) => of === frame && marks.includes(mark) && agreesToSend(words),
       );
       if (yes !== undefined) return yes;
     }
@@ -32,16 +22,35 @@ export async function findYes(page: Page): Promise<FoundButton | null> {
   return null;
 }
 
-/** Runs in the page. Open boxes without questions of a form: what they say, and the marks of their buttons. */
+/** Runs in the page. Open boxes without questions of a form: what they say beside their buttons, a line a block, and the marks of those. */
 function questionsIn(): { text: string; marks: string[] }[] {
+  const blockOf = (text: Text): Element | null => {
+    let at = text.parentElement;
+    while (at !== null && /^(inline|contents)/.test(getComputedStyle(at).display)) at = at.parentElement;
+    return at;
+  };
+  const said = (box: Element): string => {
+    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    let text = '';
+    let block: Element | null = null;
+    for (let at = walker.nextNode(); at instanceof Text; at = walker.nextNode()) {
+      if (at.parentElement?.closest('[data-jobai-button]') != null) continue;
+      if (at.parentElement?.checkVisibility() !== true || at.data.trim() === '') continue;
+      const own = blockOf(at);
+      text += `${own === block ? '' : '\n'}${at.data.replace(/\s+/g, ' ')}`;
+      block = own;
+    }
+    return text;
+  };
   return [...document.querySelectorAll<HTMLElement>('dialog[open], [role=dialog], [role=alertdialog]')]
     .filter(
       (box) =>
         box.checkVisibility() && box.querySelector('input:not([type=hidden]), select, textarea') === null,
     )
-    .map((box) => {
-      const buttons = [...box.querySelectorAll<HTMLElement>('[data-jobai-button]')];
-      const text = buttons.reduce((rest, { innerText }) => rest.replace(innerText, ' '), box.innerText);
-      return { text, marks: buttons.map((button) => button.getAttribute('data-jobai-button') ?? '') };
-    });
+    .map((box) => ({
+      text: said(box),
+      marks: [...box.querySelectorAll('[data-jobai-button]')].map(
+        (button) => button.getAttribute('data-jobai-button') ?? '',
+      ),
+    }));
 }

@@ -92,6 +92,27 @@ const person = (act: (tab: BrowserPage, message: string) => Promise<'done' | 'st
   return { handed, story };
 };
 
+it.each(fewOf(['Submit and create an account?', 'Bewerbung absenden? Wir speichern Ihre Daten 24 Monate.']))(
+  'a page that asks "%s" in a box of the browser’s is answered by the user alone',
+  async (question) => {
+    const { handed, story } = person(async ({ page: at }) => {
+      expect(sites.sent()).toEqual([]);
+      at.once('dialog', (dialog) => void dialog.accept());
+      await at.getByRole('button', { name: 'Submit application' }).click();
+      return 'seen';
+    });
+    const sends = `await fetch('/receive', { method: 'POST', body: data }); ${THANKS}`;
+    const url = sites.page('/form', scripted(`if (confirm('${question}')) { ${sends} }`));
+    const { report, journal } = await apply(browser.host, { url, ...story });
+    expect(handed).toEqual([
+      expect.objectContaining({ kind: 'confirm', message: expect.stringContaining(`"${question}"`) }),
+    ]);
+    expect(report).toMatchObject({ submitted: 'confirmed', reason: '' });
+    expect(journal).toEqual(['armed', 'confirmed']);
+    expect(sites.sent().map(({ path }) => path)).toEqual(['/receive']);
+  },
+);
+
 describe('a form that, once sent,', () => {
   it.each(fewOf(Object.entries(PAGES)))(
     '%s is the user’s to press, and known as sent',

@@ -74,10 +74,17 @@ it('what a box asks beside is answered with no, and told', async () => {
   expect(sites.sent()).toEqual([]);
 });
 
-it('what a box of the page’s own asks beside is not answered, and told', async () => {
+it.each([
+  ['beside', 'May we share your application with our partners?', 'Yes'],
+  [
+    'with a button that stands in its words',
+    'Submit your application and join our pool?',
+    ' and join our pool',
+  ],
+  ['by its button', 'Submit your application?', 'Yes, and join our pool'],
+])('what a box of the page’s own asks %s is not answered, and told', async (_how, question, yes) => {
   sites.arrived.length = 0;
-  const question = 'May we share your application with our partners?';
-  const box = `const box = document.createElement('dialog'); box.innerHTML = '<p>${question}</p><button>No</button><button id="yes">Yes</button>'; document.body.append(box); box.showModal(); yes.onclick = async () => { ${SENT}; }`;
+  const box = `const box = document.createElement('dialog'); box.innerHTML = '<p>${question}</p><button>${yes.trim()}</button><button>No</button><button id="yes">${yes.startsWith(' ') ? 'Yes' : yes}</button>'; document.body.append(box); box.showModal(); yes.onclick = async () => { ${SENT}; }`;
   const url = sites.page('/asks-more-itself', form(box));
   const { report, journal } = await apply(browser.host, { url, confirmationMs: 2500 });
   expect(report.submitted).toBe(false);
