@@ -12,8 +12,8 @@ export interface AddressGuard {
   isNamedInside(origin: string): boolean;
   /** Throws when the address may not be asked. What its name stands for is looked up once, here. */
   check(url: URL): Promise<void>;
-  /** The addresses that the last check of this name let pass: the only ones that a connection may go to. */
-  checked(hostname: string): readonly string[];
+  /** The addresses that the last check of this host, with its port, let pass: the only ones that a connection may go to. */
+  checked(host: string): readonly string[];
 }
 
 interface GuardOptions {
@@ -39,7 +39,7 @@ export function createAddressGuard({ offline, baseUrls, resolve = addressesOf }:
     name: (url) => void named.add(new URL(url).host),
     isNamed,
     isNamedInside: (origin) => inside.has(origin),
-    checked: (hostname) => passed.get(hostname) ?? [],
+    checked: (host) => passed.get(host) ?? [],
     async check(url) {
       if (url.protocol !== 'http:' && url.protocol !== 'https:')
         throw new ValidationError(
@@ -60,7 +60,7 @@ export function createAddressGuard({ offline, baseUrls, resolve = addressesOf }:
       if (leadsInside && !mayBePrivate) throw privateAddress(url);
       if (leadsInside) inside.add(url.origin);
       if (addresses.length > 0 && !leadsInside && !isPrivate(url.hostname)) provenPublic.add(url.host);
-      passed.set(url.hostname, addresses);
+      passed.set(url.host, addresses);
     },
   };
 }

@@ -1,5 +1,5 @@
-import { isIP } from 'node:net';
-import { Agent } from 'undici';
+import { isIP, type LookupFunction } from 'node:net';
+import { Agent, Pool } from 'undici';
 
 /** As a name server's answer is told. */
 class UnknownHost extends Error {
@@ -10,20 +10,22 @@ class UnknownHost extends Error {
   }
 }
 
-/** Connects only to addresses that were checked: it asks no name server of its own. */
-export function createPinnedAgent(checked: (hostname: string) => readonly string[]): Agent {
+/** Connects only to addresses that were checked for a host and its port: it asks no name server of its own. */
+export function createPinnedAgent(checked: (host: string) => readonly string[]): Agent {
   return new Agent({
-    connect: {
-      lookup(hostname, { all, family }, callback) {
-        const known = checked(hostname)
-          .map((address) => ({ address, family: isIP(address) }))
-          .filter((entry) => family === undefined || family === 0 || family === entry.family);
-        const [first] = known;
-        if (first === undefined) {
-          callback(new UnknownHost(hostname), '', 4);
-        } else if (all === true) callback(null, known);
-        else callback(null, first.address, first.family);
-      },
-    },
+    factory: (origin, options) =>
+      new Pool(origin, { ...options, connect: { lookup: lookupOf(new URL(origin).host, checked) } }),
   });
+}
+
+function lookupOf(host: string, checked: (host: string) => readonly string[]): LookupFunction {
+  return (hostname, { all, family }, callback) => {
+    const known = checked(host)
+      .map((address) => ({ address, family: isIP(address) }))
+      .filter((entry) => family === undefined || family === 0 || family === entry.family);
+    const [first] = known;
+    if (first === undefined) callback(new UnknownHost(hostname), '', 4);
+    else if (all === true) callback(null, known);
+    else callback(null, first.address, first.family);
+  };
 }

@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { BlockList, isIP } from 'node:net';
 
 /** Whether a host (as in a URL) is this machine. */
 export function isLoopback(hostname: string): boolean {
@@ -6,7 +6,7 @@ export function isLoopback(hostname: string): boolean {
   return name === 'localhost' || name.endsWith('.localhost') || name === '::1' || /^127\./.test(name);
 }
 
-/** Whether an IP address or a host name is reachable only from this machine or its own network. */
+/** Whether an IP address or a host name is reachable only from this machine or its own network, or is no place on the public web. */
 export function isPrivate(hostname: string): boolean {
   const name = bare(hostname);
   if (isLoopback(name) || name.endsWith('.local') || name.endsWith('.internal')) return true;
@@ -15,18 +15,66 @@ export function isPrivate(hostname: string): boolean {
   return version === 6 && isPrivateV6(name);
 }
 
+/** What the IANA's registry of special addresses does not call globally reachable, those for examples in documents aside. */
+const SPECIAL_V4 = [
+  ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12'],
+  ...['192.0.0.0/24', '192.88.99.0/24', '192.168.0.0/16', '198.18.0.0/15', '224.0.0.0/4', '240.0.0.0/4'],
+];
+const SPECIAL_V6 = [
+  ...['::/128', '::1/128', '64:ff9b:1::/48', '100::/64', '2001::/23', '5f00::/16'],
+  ...['fc00::/7', 'fe80::/10', 'fec0::/10', 'ff00::/8'],
+];
+/** Ranges whose addresses stand for one of version 4: where in their 16 bytes it begins. */
+const HOLDS_V4: readonly (readonly [range: string, at: number])[] = [
+  ...(['::/96', '::ffff:0:0/96', '::ffff:0:0:0/96', '64:ff9b::/96'] as const).map(
+    (range) => [range, 12] as const,
+  ),
+  ['2002::/16', 2],
+];
+
+const specialV4 = listOf(SPECIAL_V4, 'ipv4');
+const specialV6 = listOf(SPECIAL_V6, 'ipv6');
+const holdsV4 = HOLDS_V4.map(([range, at]) => [listOf([range], 'ipv6'), at] as const);
+
 function isPrivateV4(address: string): boolean {
-  const [first = 0, second = 0] = address.split('.').map(Number);
-  if ([0, 10, 127].includes(first) || first >= 224) return true;
-  if (first === 172) return second >= 16 && second <= 31;
-  if (first === 100) return second >= 64 && second <= 127;
-  return (first === 192 && second === 168) || (first === 169 && second === 254);
+  return specialV4.check(address, 'ipv4');
 }
 
 function isPrivateV6(address: string): boolean {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined) return isPrivateV4(mapped);
-  return address === '::' || /^(::ffff:|f[cd]|fe[89ab]|ff)/i.test(address);
+  const plain = address.replace(/%.*$/, '');
+  if (specialV6.check(plain, 'ipv6')) return true;
+  return holdsV4.some(
+    ([range, at]) =>
+      range.check(plain, 'ipv6') &&
+      isPrivateV4(
+        bytesOf(plain)
+          .slice(at, at + 4)
+          .join('.'),
+      ),
+  );
+}
+
+function listOf(ranges: readonly string[], family: 'ipv4' | 'ipv6'): BlockList {
+  const list = new BlockList();
+  for (const range of ranges) {
+    const [net = '', bits = ''] = range.split('/');
+    list.addSubnet(net, Number(bits), family);
+  }
+  return list;
+}
+
+/** The 16 bytes of an address of version 6. */
+function bytesOf(address: string): number[] {
+  const [head = '', tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::');
+  const groups = (text: string | undefined): string[] =>
+    (text ?? '').split(':').filter((part) => part !== '');
+  const first = groups(head);
+  const last = groups(tail);
+  const all = [...first, ...Array<string>(8 - first.length - last.length).fill('0'), ...last];
+  return all.flatMap((group) => {
+    const value = Number.parseInt(group, 16);
+    return [value >> 8, value & 255];
+  });
 }
 
 function bare(hostname: string): string {
