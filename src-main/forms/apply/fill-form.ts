@@ -1,5 +1,6 @@
 import type { FillReport, HandOver } from '#shared/domain/form.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
+import { documentsHash } from '../documents-hash.ts';
 import { lookBefore } from '../page/confirmation.ts';
 import { endWith } from '../page/end-with.ts';
 import { explainGone, isGone } from '../page/explain-gone.ts';
@@ -39,8 +40,9 @@ export function fillForm(deps: ApplyDeps, request: ApplyRequest): Promise<FillRe
 
 async function fill(deps: ApplyDeps, request: ApplyRequest): Promise<FillReport> {
   const startedAt = deps.clock.now().getTime();
+  const documents = await documentsHash(request.plan);
   const tab = await deps.open(request.url, { label: request.label, signal: request.signal });
-  const session = newSession(deps, request, tab);
+  const session = newSession(deps, request, tab, documents);
   try {
     say(session, 'applier:navigate', `Opened the application page of ${request.label}`, { url: request.url });
     const { submitted, reason } = await finish(session, work);
@@ -166,11 +168,12 @@ function leftAt({ handedOver }: Session): string {
     : `the page still waits for you to ${AWAITED[kind]}`;
 }
 
-function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab): Session {
+function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab, documents: string): Session {
   return {
     deps: { ...deps, hooks: restingHooks(deps.hooks, tab.takeover) },
     request,
     tab,
+    documents,
     vendor: null,
     routes: null,
     given: new Map(),

@@ -36,6 +36,8 @@ export interface Session {
   readonly deps: ApplyDeps;
   readonly request: ApplyRequest;
   readonly tab: FormTab;
+  /** What the documents hold that it may be given, as a hash. */
+  readonly documents: string;
   vendor: Vendor | null;
   /** Where the vendor's forms send to, as far as this one is proven to be of it. */
   routes: Routes | null;

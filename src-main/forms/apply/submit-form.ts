@@ -182,11 +182,11 @@ function noButton(): ExternalServiceError {
   );
 }
 
-/** What an approval holds for: the questions, what stands there, and where it goes. */
+/** What an approval holds for: the questions, what stands there, what the documents hold, and where it goes. */
 function hashOf(session: Session, reading: PageReading, where: WhereItGoes): string {
   const prefix = `${session.step}:`;
   const earlier = [...session.outcomes.entries()]
     .filter(([key]) => !key.startsWith(prefix))
     .map(([id, outcome]) => ({ id, value: outcome.value }));
-  return formHash(JSON.stringify(where), reading.fields, earlier);
+  return formHash(JSON.stringify([where, session.documents]), reading.fields, earlier);
 }

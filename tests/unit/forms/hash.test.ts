@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { documentsHash } from '#main/forms/documents-hash.ts';
 import { formHash } from '#main/forms/hash.ts';
 import { fieldLike } from '#tests/fakes/read-field.ts';
 
@@ -23,4 +27,20 @@ describe('the hash of a form', () => {
   ])('changes with %s', (_, hash) => {
     expect(hash).not.toBe(formHash(origin, fields));
   });
+});
+
+it('of the documents is another one once a file of the same name holds something else', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jobai-documents-'));
+  try {
+    const path = join(folder, 'resume.pdf');
+    const hash = () => documentsHash({ resume: { path, name: 'Ada Byron.pdf' }, letter: null });
+    const gone = await hash();
+    writeFileSync(path, 'first');
+    const first = await hash();
+    expect(await hash()).toBe(first);
+    writeFileSync(path, 'other');
+    expect(new Set([gone, first, await hash()]).size).toBe(3);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
