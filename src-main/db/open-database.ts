@@ -10,7 +10,7 @@ import { connect } from './connect.ts';
 import { dataFiles } from './data-files.ts';
 import type { Db } from './db.ts';
 import { dbErrors } from './db-errors.ts';
-import { everExisted } from './ever-existed.ts';
+import { everExisted, wasNoted } from './ever-existed.ts';
 import { hasHistory } from './integrity.ts';
 import { takeStock } from './ledger/take-stock.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
@@ -52,7 +52,7 @@ export function openDatabase(options: OpenDatabaseOptions): OpenedDatabase {
   return dbErrors(file, () => {
     const at = clock.now();
     const existed = everExisted(file, backupsDir);
-    const safety = openSafetyFile(dataFiles(file).safety, at);
+    const safety = openSafetyFile(dataFiles(file).safety, at, { expected: wasNoted(file, backupsDir) });
     const restored = applyStagedRestore({ file, at, safety });
     const isRestored = restored?.cause === 'restored';
     const sound =

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import type { Clock } from '#agents/ports.ts';
 import { DatabaseError } from '#shared/errors/index.ts';
@@ -25,12 +24,11 @@ export function openForReading(file: string, clock: Clock): Db {
       });
     }
     const { ledger, safety } = dataFiles(file);
-    const notes = existsSync(safety) ? safety : `${safety}.none`;
     return wrapDatabase({
       file,
       client,
       ledger: openLedger(ledger, { readonly: true }),
-      safety: openSafetyFile(notes, clock.now()),
+      safety: openSafetyFile(safety, clock.now(), { expected: false, readonly: true }),
     });
   });
 }

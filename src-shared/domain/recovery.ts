@@ -16,7 +16,7 @@ export const RecoveryCause = z.enum([
   'restored',
   /** The backup that the user chose was damaged by the time it was to be put in place; the data is as before. */
   'not-restored',
-  /** A line of the record of what was sent, or the note of earlier recoveries, can't be read. */
+  /** A line of the record of what was sent, or the note of earlier recoveries, can't be read; or that note is gone. */
   'record',
   /** The database no longer knew of applications that had been sent. */
   'forgotten',

@@ -10,7 +10,7 @@ const WHAT: Record<RecoveryCause, string> = {
   restored: 'A backup was put in the place of your database, as you asked.',
   'not-restored':
     'The backup that you chose was not put in the place of your database: by the time JobAI came to it, it was damaged. Your data stayed as it was. Choose another backup.',
-  record: 'A part of the notes that JobAI keeps beside your database could not be read.',
+  record: 'A part of the notes that JobAI keeps beside your database could not be read, or was gone.',
   forgotten: 'Your database had lost what it knew of applications that were sent.',
 };
 

@@ -41,9 +41,16 @@ export interface SafetyFile {
   markSeen(at: Date): void;
 }
 
+export interface SafetyFileOptions {
+  /** The rest of what is beside the database says that the file was there: that it is gone is something to tell. */
+  expected: boolean;
+  /** For a process that only looks: nothing is written. */
+  readonly?: boolean;
+}
+
 /** Reads the file; one that can't be read is set aside, and that is itself something to tell. */
-export function openSafetyFile(file: string, at: Date): SafetyFile {
-  let content = read(file, at);
+export function openSafetyFile(file: string, at: Date, options: SafetyFileOptions): SafetyFile {
+  let content = read(file, at, options);
   const change = (next: Content) => {
     replaceFile(file, JSON.stringify(next, null, 1));
     content = next;
@@ -95,13 +102,23 @@ export function openSafetyFile(file: string, at: Date): SafetyFile {
   };
 }
 
-function read(file: string, at: Date): Content {
-  if (!existsSync(file)) return { opened: 0, damagedLines: 0, recoveries: [], begun: null };
-  const parsed = Content.safeParse(json(readFileSync(file, 'utf8')));
+function read(file: string, at: Date, { expected, readonly = false }: SafetyFileOptions): Content {
+  const isThere = existsSync(file);
+  if (!isThere && !expected) return begun([]);
+  const parsed = Content.safeParse(isThere ? json(readFileSync(file, 'utf8')) : null);
   if (parsed.success) return parsed.data;
-  const setAside = `${file}.damaged-${at.toISOString().slice(0, 19).replaceAll(':', '-')}`;
-  renameSync(file, setAside);
-  const recovery: Recovery = {
+  const setAside = isThere ? `${file}.damaged-${at.toISOString().slice(0, 19).replaceAll(':', '-')}` : null;
+  const content = begun([notesLost(at, setAside)]);
+  if (readonly) return content;
+  if (setAside !== null) renameSync(file, setAside);
+  replaceFile(file, JSON.stringify(content, null, 1));
+  return content;
+}
+
+const begun = (recoveries: Recovery[]): Content => ({ opened: 0, damagedLines: 0, recoveries, begun: null });
+
+function notesLost(at: Date, setAside: string | null): Recovery {
+  return {
     id: `${at.toISOString()}-notes`,
     at: at.toISOString(),
     cause: 'record',
@@ -111,9 +128,6 @@ function read(file: string, at: Date): Content {
     remembered: [],
     seenAt: null,
   };
-  const content = { opened: 0, damagedLines: 0, recoveries: [recovery], begun: null };
-  replaceFile(file, JSON.stringify(content, null, 1));
-  return content;
 }
 
 function json(text: string): unknown {

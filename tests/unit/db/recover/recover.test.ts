@@ -15,6 +15,7 @@ import { describeBackups } from '#main/db/recover/describe-backups.ts';
 import { describeRecovery } from '#main/db/recover/describe-recovery.ts';
 import { stageRestore } from '#main/db/recover/staged-restore.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
+import { sentAfterBackup } from '#tests/fakes/sent-after-backup.ts';
 import { distinctJob } from '#tests/fakes/sent-jobs.ts';
 import { seed } from '#tests/fakes/stored-samples.ts';
 import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
@@ -203,4 +204,27 @@ test('damage that comes to light beside a chosen backup that is no good is told 
   const { db, recovery } = openTestDb(folder);
   expect(recovery).toMatchObject({ cause: 'empty' });
   expect(db.safety.unseen().map(({ cause }) => cause)).toEqual(['not-restored', 'empty']);
+});
+
+test('notes of a recovery that are gone beside what was sent are a loss that the user must read', () => {
+  const { folder, file } = sentAfterBackup();
+  rmSync(file);
+  openTestDb(folder).db.close();
+  rmSync(join(folder, 'safety.json'));
+  const { db } = openTestDb(folder);
+  expect(db.safety.unseen()).toEqual([
+    expect.objectContaining({ cause: 'record', lost: 'what was noted of earlier recoveries' }),
+  ]);
+  db.safety.markSeen(new Date());
+  db.close();
+  expect(openTestDb(folder).db.safety.unseen()).toEqual([]);
+});
+
+test('a first run has nothing to tell', () => {
+  const folder = temporaryFolder();
+  const { db } = openTestDb(folder);
+  expect(db.safety.unseen()).toEqual([]);
+  db.close();
+  rmSync(join(folder, 'safety.json'));
+  expect(openTestDb(folder).db.safety.unseen()).toEqual([]);
 });
