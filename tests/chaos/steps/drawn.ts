@@ -54,9 +54,16 @@ export const VEILS: Readonly<Record<string, string>> = {
   'one pixel': 'width:1px;height:1px',
   'four pixels': 'width:4px;height:4px;padding:0;border:0',
   scaled: 'transform:scale(.01)',
+  path: 'clip-path:path("M0 0H1V1Z")',
+  'drawn shape': 'clip-path:shape(from 0 0, line to 1px 0, line to 1px 1px, close)',
+  picture: 'mask-image:url(data:,)',
+  bleached: 'filter:contrast(0) brightness(9)',
   // By what is around it; see `in-page-besides.ts`.
   covered: '',
   clipped: '',
+  scroller: '',
+  contained: '',
+  deep: '',
 };
 
 /**

@@ -12,6 +12,16 @@ export interface BesidesConfig {
 /** Runs in the page. The box beside the questions; null where there is none. */
 export function besidesInPage(config: BesidesConfig): HTMLElement | null {
   const { besides, words } = config;
+  const farUnderFaint = (row: HTMLElement): HTMLElement => {
+    let at = row;
+    for (let above = 0; above < 60; above += 1) {
+      const around = document.createElement('div');
+      around.append(at);
+      at = around;
+    }
+    at.style.opacity = '.01';
+    return at;
+  };
   if (besides === null) return null;
   const row = document.createElement('div');
   const label = document.createElement('label');
@@ -49,6 +59,9 @@ export function besidesInPage(config: BesidesConfig): HTMLElement | null {
     row.style.cssText = 'position:relative;height:20px;overflow:hidden';
     filler.style.height = '60px';
     row.prepend(filler);
-  } else box.style.cssText = config.style;
+  } else if (besides.veil === 'scroller') row.style.cssText = 'overflow:auto;height:0';
+  else if (besides.veil === 'contained') row.style.cssText = 'contain:paint;height:0';
+  else if (besides.veil === 'deep') return farUnderFaint(row);
+  else box.style.cssText = config.style;
   return row;
 }

@@ -79,7 +79,81 @@ export function clipTools() {
     return shape[1] === 'polygon' ? byPolygon(text, box) : byRound(text, box);
   };
 
-  return { clipped };
+  const isNumber = (...all: number[]): boolean => all.every(Number.isFinite);
+
+  /** A circle or an ellipse as a path; null where it can't be told. */
+  const roundPath = (text: string, isCircle: boolean, width: number, height: number): Path2D | null => {
+    const [radii = '', place = ''] = text.split(/(?:^|\s+)at\s+/);
+    const [x, y] = corners(place === '' ? '50% 50%' : place);
+    const [across, down] = [length(x, width), length(y, height)];
+    const reach = (radius: string | undefined, toSides: number[], of: number): number => {
+      if (radius === undefined || radius === 'closest-side') return Math.min(...toSides.map(Math.abs));
+      return radius === 'farthest-side' ? Math.max(...toSides.map(Math.abs)) : length(radius, of);
+    };
+    const [toSides, toEnds] = [
+      [across, width - across],
+      [down, height - down],
+    ];
+    const [first, second] = corners(radii);
+    const both = reach(first, [...toSides, ...toEnds], Math.hypot(width, height) / Math.SQRT2);
+    const wide = isCircle ? both : reach(first, toSides, width);
+    const high = isCircle ? both : reach(second, toEnds, height);
+    if (!isNumber(across, down, wide, high)) return null;
+    const path = new Path2D();
+    path.ellipse(across, down, Math.max(wide, 0), Math.max(high, 0), 0, 0, 2 * Math.PI);
+    return path;
+  };
+
+  /** What a shape leaves of a box of this size; null where it can't be told. */
+  const pathOf = (kind: string, text: string, width: number, height: number): Path2D | null => {
+    if (kind === 'path') return new Path2D(/"(.*)"/.exec(text)?.[1] ?? '');
+    if (kind === 'circle' || kind === 'ellipse') return roundPath(text, kind === 'circle', width, height);
+    const path = new Path2D();
+    if (kind === 'inset') {
+      const [top, right, bottom, left] = sides(text.split('round')[0] ?? '').map((side, at) =>
+        length(side, at % 2 === 0 ? height : width),
+      ) as [number, number, number, number];
+      if (!isNumber(top, right, bottom, left)) return null;
+      path.rect(left, top, Math.max(width - left - right, 0), Math.max(height - top - bottom, 0));
+      return path;
+    }
+    const points = text
+      .split(',')
+      .map(corners)
+      .map(([x, y]) => [length(x, width), length(y, height)] as const);
+    if (!isNumber(...points.flat())) return null;
+    for (const [x, y] of points) path.lineTo(x, y);
+    return path;
+  };
+
+  const READ =
+    /^(inset|circle|ellipse|polygon|path)\((.*)\)(?: (?:border|padding|content|margin|fill|stroke|view)-box)?$/;
+  const ACROSS = 9;
+  const DOWN = 5;
+  /** How much of a box must be left to be worked with. */
+  const ENOUGH = 1 / 3;
+
+  /** Whether an element around a box, or the box itself, leaves enough of it by its shape; null where the shape is not known. */
+  const shows = (around: Element, { clipPath }: CSSStyleDeclaration, box: DOMRect): boolean | null => {
+    if (clipPath === 'none' || clipPath === '' || /^[a-z]+-box$/.test(clipPath)) return true;
+    const [, kind, whole = ''] = READ.exec(clipPath) ?? [];
+    const [, rule, text = ''] = /^(?:(nonzero|evenodd)\s*,\s*)?(.*)$/.exec(whole) ?? [];
+    const outer = around.getBoundingClientRect();
+    const { offsetWidth: width = outer.width, offsetHeight: height = outer.height } = around as HTMLElement;
+    const path = kind === undefined ? null : pathOf(kind, text, width, height);
+    const pen = document.createElement('canvas').getContext('2d');
+    if (path === null || pen === null) return null;
+    const scale = { x: outer.width / width || 1, y: outer.height / height || 1 };
+    let left = 0;
+    for (let at = 0; at < ACROSS * DOWN; at += 1) {
+      const x = box.left + (box.width * ((at % ACROSS) + 0.47)) / ACROSS - outer.left;
+      const y = box.top + (box.height * (Math.floor(at / ACROSS) + 0.47)) / DOWN - outer.top;
+      if (pen.isPointInPath(path, x / scale.x, y / scale.y, rule === 'evenodd' ? rule : 'nonzero')) left += 1;
+    }
+    return left >= ACROSS * DOWN * ENOUGH;
+  };
+
+  return { clipped, shows };
 }
 
 export type ClipTools = ReturnType<typeof clipTools>;

@@ -13,27 +13,69 @@ export function veilTools(dom: DomTools, clip: ClipTools, cover: CoverTools) {
   const FAR = 1000;
 
   const number = (text: string | undefined): number => Number.parseFloat(text ?? '');
-  const chain = (element: Element): Element[] => [element, ...dom.ancestors(element, 40)];
+  const around = (element: Element): Element[] => dom.ancestors(element, Number.POSITIVE_INFINITY);
+  const chain = (element: Element): Element[] => [element, ...around(element)];
 
-  const faded = (style: CSSStyleDeclaration): number => {
-    const through = /opacity\(([\d.]+)(%?)\)/.exec(style.filter);
-    const share = through === null ? 1 : number(through[1]) / (through[2] === '%' ? 100 : 1);
-    const blurred = number(/blur\(([\d.]+)px\)/.exec(style.filter)?.[1]) >= 10;
-    return blurred ? 0 : Number(style.opacity) * share;
+  /** Each function of a filter with its amount, 1 where it gives none, in px for a blur. */
+  const filters = ({ filter }: CSSStyleDeclaration): [name: string, amount: number][] =>
+    [...filter.matchAll(/([a-z-]+)\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g)].map(([, name = '', text = '']) => {
+      const amount = number(text);
+      return [name, Number.isNaN(amount) ? 1 : amount / (text.trim().endsWith('%') ? 100 : 1)];
+    });
+  /** How much of the difference between ink and paper each function of a filter leaves. */
+  const LEAVES: Readonly<Record<string, (amount: number) => number>> = {
+    opacity: (amount) => amount,
+    contrast: (amount) => Math.min(amount, 1),
+    brightness: (amount) => Math.min(amount, 1),
+    invert: (amount) => Math.abs(1 - 2 * Math.min(amount, 1)),
+    blur: (amount) => (amount >= 10 ? 0 : 1),
+  };
+  const faded = (style: CSSStyleDeclaration): number =>
+    filters(style).reduce(
+      (share, [name, amount]) => share * (LEAVES[name]?.(amount) ?? 1),
+      Number(style.opacity),
+    );
+  const QUIET = /^(grayscale|sepia|saturate|hue-rotate|drop-shadow)$/;
+  /** A filter that may make one colour of all, or that nobody can foretell. */
+  const glares = (style: CSSStyleDeclaration): boolean => {
+    const all = filters(style);
+    const of = (wanted: string): number =>
+      all.reduce((product, [name, amount]) => (name === wanted ? product * amount : product), 1);
+    const isKnown = all.every(([name]) => name in LEAVES || QUIET.test(name));
+    return (
+      !isKnown ||
+      of('brightness') > 3 ||
+      of('contrast') > 10 ||
+      (of('brightness') > 1.2 && of('contrast') < 0.6)
+    );
   };
 
+  const maskOf = (style: CSSStyleDeclaration): string =>
+    style.maskImage || style.getPropertyValue('-webkit-mask-image');
+  const shares = (image: string): number[] =>
+    (image.match(/rgba?\([^)]*\)|transparent/g) ?? []).map((colour) =>
+      colour.startsWith('rgb(') ? 1 : number(colour.split(',')[3]) || 0,
+    );
   /** A mask that lets nothing through, or only a dot. */
   const masked = (style: CSSStyleDeclaration): boolean => {
-    const image = style.maskImage || style.getPropertyValue('-webkit-mask-image');
+    const image = maskOf(style);
     if (image === '' || image === 'none') return false;
     const size = style.maskSize || style.getPropertyValue('-webkit-mask-size');
-    if (/^[0-3](\.\d+)?px/.test(size)) return true;
-    const colours = image.match(/rgba?\([^)]*\)|transparent/g) ?? [];
-    const through = (colour: string): number =>
-      colour.startsWith('rgb(') ? 1 : number(colour.split(',')[3]) || 0;
-    return (
-      image.includes('gradient') && colours.length > 0 && colours.every((one) => through(one) < FAINTEST)
-    );
+    if (/^[0-3](\.\d+)?(px|%)/.test(size)) return true;
+    const through = shares(image);
+    return image.includes('gradient') && through.length > 0 && through.every((one) => one < FAINTEST);
+  };
+  /** A mask of which nobody can tell what it leaves: a picture, one in a place of its own, or one with holes over the box itself. */
+  const maskUnknown = (style: CSSStyleDeclaration, isOwn: boolean): boolean => {
+    const border = style.getPropertyValue('-webkit-mask-box-image-source');
+    if (border !== '' && border !== 'none') return true;
+    const image = maskOf(style);
+    if (image === '' || image === 'none') return false;
+    if (!/^((repeating-)?(linear|radial|conic)-gradient\((rgba?\([^()]*\)|[^()])*\)(, )?)+$/.test(image))
+      return true;
+    if (/no-repeat/.test(style.maskRepeat) || /luminance/.test(style.maskMode)) return true;
+    if (!/^add(, add)*$/.test(style.maskComposite)) return true;
+    return isOwn && shares(image).some((one) => one < FAINTEST);
   };
 
   const alike = (ink: Colour, behind: Colour): boolean =>
@@ -47,7 +89,7 @@ export function veilTools(dom: DomTools, clip: ClipTools, cover: CoverTools) {
   const turnedAway = (element: Element, style: CSSStyleDeclaration): boolean => {
     if (style.backfaceVisibility !== 'hidden' || style.transform === 'none') return false;
     let turn = new DOMMatrix(style.transform);
-    for (const at of dom.ancestors(element, 40)) {
+    for (const at of around(element)) {
       const { transformStyle, transform } = getComputedStyle(at);
       if (transformStyle !== 'preserve-3d') break;
       if (transform !== 'none') turn = new DOMMatrix(transform).multiply(turn);
@@ -80,20 +122,46 @@ export function veilTools(dom: DomTools, clip: ClipTools, cover: CoverTools) {
     Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),
   ];
 
-  /** Outside of a box around it that shows nothing beyond its edges. */
+  /** What is in an element is cut at the inside of its borders. */
+  const inside = (at: Element): DOMRect => {
+    const { left, top, width, height } = at.getBoundingClientRect();
+    const { offsetWidth, offsetHeight } = at as HTMLElement;
+    const [x, y] = [width / offsetWidth, height / offsetHeight];
+    if (!Number.isFinite(x) || !Number.isFinite(y)) return new DOMRect(left, top, width, height);
+    return new DOMRect(
+      left + at.clientLeft * x,
+      top + at.clientTop * y,
+      at.clientWidth * x,
+      at.clientHeight * y,
+    );
+  };
+
+  /** Outside of a box around it that shows nothing beyond its edges, or in one that is too small to be scrolled in. */
   const cutOff = (element: Element): boolean => {
     const box = element.getBoundingClientRect();
     let free = false;
+    let fixed = false;
     for (const at of chain(element)) {
       const style = getComputedStyle(at);
-      // What is positioned is cut by positioned boxes alone.
-      if (free && style.position === 'static') continue;
-      free = style.position === 'absolute' || (free && style.position === 'static');
-      if (style.position === 'fixed') return false;
-      if (at === element || at.matches('html, body')) continue;
-      const [wide, high] = overlap(box, at.getBoundingClientRect());
-      if (/hidden|clip/.test(style.overflowX) && wide < THINNEST) return true;
-      if (/hidden|clip/.test(style.overflowY) && high < THINNEST) return true;
+      const paints = /paint|strict|content/.test(style.contain);
+      // What is positioned is cut by positioned boxes alone, and by those that hold all that is in them.
+      const holds =
+        paints || style.transform !== 'none' || style.filter !== 'none' || style.perspective !== 'none';
+      const passes = !holds && (fixed || (free && style.position === 'static'));
+      const isCut =
+        at !== element && !passes && !at.matches('html, body') && !/^(inline|contents)$/.test(style.display);
+      if (!passes) {
+        fixed = style.position === 'fixed';
+        free = fixed || style.position === 'absolute';
+      }
+      if (!isCut) continue;
+      if (style.overflow === 'visible' && !paints) continue;
+      const inner = inside(at);
+      const [wide, high] = overlap(box, inner);
+      if ((paints || /hidden|clip/.test(style.overflowX)) && wide < THINNEST) return true;
+      if ((paints || /hidden|clip/.test(style.overflowY)) && high < THINNEST) return true;
+      if (/auto|scroll/.test(style.overflowX) && inner.width < THINNEST) return true;
+      if (/auto|scroll/.test(style.overflowY) && inner.height < THINNEST) return true;
     }
     return false;
   };
@@ -102,9 +170,9 @@ export function veilTools(dom: DomTools, clip: ClipTools, cover: CoverTools) {
   const aside = (element: Element): boolean => {
     const box = element.getBoundingClientRect();
     if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return true;
-    const scrolls = dom
-      .ancestors(element, 40)
-      .some((at) => !at.matches('html, body') && /auto|scroll/.test(getComputedStyle(at).overflowX));
+    const scrolls = around(element).some(
+      (at) => !at.matches('html, body') && /auto|scroll/.test(getComputedStyle(at).overflowX),
+    );
     if (!scrolls && box.left + scrollX >= innerWidth) return true;
     const form = (element as HTMLInputElement).form?.getBoundingClientRect();
     if (form === undefined || form.width < THINNEST || form.height < THINNEST) return false;
@@ -115,6 +183,9 @@ export function veilTools(dom: DomTools, clip: ClipTools, cover: CoverTools) {
   interface Veil {
     share: number;
     hides: boolean;
+    shaped: boolean;
+    /** Nobody can tell what is left of it to be seen. */
+    unknown: boolean;
   }
   const veils = new Map<Element, Veil>();
   /** How much of what is in an element its own style lets be seen. */
@@ -125,9 +196,18 @@ export function veilTools(dom: DomTools, clip: ClipTools, cover: CoverTools) {
     const made = {
       share: faded(style),
       hides: masked(style) || clip.clipped(at, style) || turnedAway(at, style),
+      shaped: style.clipPath !== 'none' && style.clipPath !== '',
+      unknown: glares(style) || maskUnknown(style, false),
     };
     veils.set(at, made);
     return made;
+  };
+  /** Whether each shape around an element leaves enough of it; null where a shape is not known. */
+  const shapes = (element: Element): (boolean | null)[] => {
+    const box = element.getBoundingClientRect();
+    return chain(element)
+      .filter((at) => veilOf(at).shaped)
+      .map((at) => clip.shows(at, getComputedStyle(at), box));
   };
   const judged = new Map<Element, boolean>();
   /** Hidden by itself or by what is around it, whatever kind of element it is. */
@@ -136,7 +216,12 @@ export function veilTools(dom: DomTools, clip: ClipTools, cover: CoverTools) {
     if (known !== undefined) return known;
     const own = chain(element).map(veilOf);
     const share = own.reduce((left, veil) => left * veil.share, 1);
-    const is = share < FAINTEST || own.some(({ hides }) => hides) || aside(element) || cutOff(element);
+    const is =
+      share < FAINTEST ||
+      own.some(({ hides }) => hides) ||
+      shapes(element).includes(false) ||
+      aside(element) ||
+      cutOff(element);
     judged.set(element, is);
     return is;
   };
@@ -145,7 +230,13 @@ export function veilTools(dom: DomTools, clip: ClipTools, cover: CoverTools) {
   const unusable = (element: Element): boolean => {
     const box = element.getBoundingClientRect();
     return (
-      box.width < SMALLEST_BOX || box.height < SMALLEST_BOX || inkless(element) || cover.covered(element)
+      box.width < SMALLEST_BOX ||
+      box.height < SMALLEST_BOX ||
+      chain(element).some((at) => veilOf(at).unknown) ||
+      maskUnknown(getComputedStyle(element), true) ||
+      shapes(element).includes(null) ||
+      inkless(element) ||
+      cover.covered(element)
     );
   };
 
