@@ -9,6 +9,7 @@ import { createOwners, listenTo, listenToFrame, type Owner, type Watched } from 
 import { isWorker, passResponse } from './pass-response.ts';
 import { type PausedRequest, readPaused } from './read-paused.ts';
 import type { SeenSend } from './traffic.ts';
+import { siteOf, watchUserTabs } from './user-tabs.ts';
 
 /** The door to the network of one browser: every request of every tab, frame, worker and window passes it. */
 export interface EgressGate {
@@ -41,6 +42,7 @@ export async function createEgressGate(
     );
   const session = await browser.newBrowserCDPSession();
   const owners = createOwners(session);
+  const userTabs = await watchUserTabs(context, session);
   const statuses = new Map<string, SeenSend>();
   const stopped = new Set<string>();
 
@@ -64,6 +66,13 @@ export async function createEgressGate(
     const concerned = owner === null ? owners.maybe(event) : [owner.tab];
     return concerned.some((tab) => !tab.mayReachInside()) && (await isInside(event.request.url));
   };
+  /** Of a tab of the user's own, which may not reach into their network from a page of the web either. */
+  const isUsers = async (event: PausedRequest): Promise<boolean> => {
+    if (!(await userTabs.isTheirs(event, owners.sites))) return false;
+    if (event.resourceType === 'Document' || !(await isInside(event.request.url))) return true;
+    const from = userTabs.addressOf(event);
+    return from !== null && (await isInside(from));
+  };
   const refuse = async (event: PausedRequest, owner: Owner | null, why: string): Promise<void> => {
     const { method, url } = event.request;
     // An aborted page stays as it is; "blocked" would put an error page in its place, and says why one did not open.
@@ -85,6 +94,9 @@ export async function createEgressGate(
       return passResponse(session, event);
     }
     const owner = await owners.of(event.frameId);
+    if (owner === null && (await isUsers(event)))
+      return void (await session.send('Fetch.continueRequest', { requestId }));
+    if (owner !== null && isPage(event, owner)) owner.tab.sites.add(siteOf(event.request.url));
     const why = (await leadsInside(event, owner)) ? INSIDE : judge(event, owner);
     if (why !== null) return refuse(event, owner, why);
     const interceptResponse = statuses.has(requestId) || isWorker(event) || event.resourceType === 'Document';
@@ -116,6 +128,7 @@ export async function createEgressGate(
         sessions: [own],
         mainFrame: '',
         frames: new Set(),
+        sites: new Set(),
         goneAt: null,
       };
       await listenTo(tab, own);
@@ -147,4 +160,9 @@ function tellRefused(page: Page, guard: GuardDoor): void {
 
 function keyOf(method: string, url: string): string {
   return `${method} ${url}`;
+}
+
+/** Whether it is for a page as a whole, not for a frame of one. */
+function isPage({ resourceType, frameId }: PausedRequest, { mainFrame }: Owner): boolean {
+  return resourceType === 'Document' && (mainFrame === null || mainFrame === frameId);
 }

@@ -3,15 +3,21 @@ import type { CDPSession, Frame, Page } from 'playwright-core';
 import type { GuardDoor, NetworkGuard } from './network-guard.ts';
 import type { PausedRequest } from './read-paused.ts';
 
-export interface Watched {
-  /** It may reach the user's own network, or the user has it in hand and opens what they like. */
-  mayReachInside(): boolean;
-  guard: NetworkGuard & GuardDoor;
+/** A tab whose frames are known. */
+export interface Framed {
   page: Page;
   /** Of the page, and of each frame that the browser keeps in a process of its own. */
   sessions: CDPSession[];
-  mainFrame: string;
   frames: Set<string>;
+}
+
+export interface Watched extends Framed {
+  /** It may reach the user's own network, or the user has it in hand and opens what they like. */
+  mayReachInside(): boolean;
+  guard: NetworkGuard & GuardDoor;
+  mainFrame: string;
+  /** Of all pages that were asked for in it, or in windows that it opened. */
+  sites: Set<string>;
   /** When it was closed, by `performance.now`; null while it is open. */
   goneAt: number | null;
 }
@@ -33,6 +39,8 @@ export interface Owners {
    * after its page. What names the job of a form that is being sent, with leave or by the user's hand, is of that form alone.
    */
   maybe(event: PausedRequest): readonly Watched[];
+  /** The sites of all tabs, closed ones included. */
+  sites(): Set<string>;
 }
 
 /** How long the tabs may take to say whose an unknown frame is, in ms. */
@@ -87,6 +95,7 @@ export function createOwners(browser: CDPSession): Owners {
       if (own !== null) return { tab: own, mainFrame: own.mainFrame };
       return opened === null ? null : { tab: opened, mainFrame: null };
     },
+    sites: () => new Set([...tabs, ...gone].flatMap((tab) => [...tab.sites])),
     maybe({ request }) {
       const now = performance.now();
       const late = gone.filter(({ goneAt }) => goneAt !== null && now - goneAt < WORKER_OUTLIVES_MS);
@@ -137,14 +146,14 @@ interface FrameTree {
 }
 
 /** Learns the frames of a session now and from now on. */
-export async function listenTo(tab: Watched, session: CDPSession): Promise<void> {
+export async function listenTo(tab: Framed, session: CDPSession): Promise<void> {
   session.on('Page.frameAttached', ({ frameId }) => tab.frames.add(frameId));
   await session.send('Page.enable');
   await learnFrames(tab, session);
 }
 
 /** A frame of another site has a process, and so a session, of its own; what stands in it is told by that one alone. */
-export async function listenToFrame(tab: Watched, frame: Frame): Promise<void> {
+export async function listenToFrame(tab: Framed, frame: Frame): Promise<void> {
   // A frame of the page's own process has none.
   const session = await tab.page
     .context()
@@ -155,11 +164,12 @@ export async function listenToFrame(tab: Watched, frame: Frame): Promise<void> {
   await listenTo(tab, session).catch(() => undefined);
 }
 
-function readFrames(tab: Watched): Promise<unknown> {
+/** Learns the frames of a tab anew. */
+export function readFrames(tab: Framed): Promise<unknown> {
   return Promise.all(tab.sessions.map((session) => learnFrames(tab, session).catch(() => undefined)));
 }
 
-async function learnFrames(tab: Watched, session: CDPSession): Promise<void> {
+async function learnFrames(tab: Framed, session: CDPSession): Promise<void> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const visit = ({ frame, childFrames = [] }: FrameTree): void => {
     tab.frames.add(frame.id);

@@ -7,7 +7,8 @@ const MESSAGES: Readonly<Record<HandOver['kind'], string>> = {
   account: 'The page asks you to create an account. Create it there; JobAI goes on by itself.',
   captcha: 'The page asks you to show that you are a person. Solve its puzzle; JobAI goes on by itself.',
   'two-factor': 'The page asks for a second sign-in code. Enter it there; JobAI goes on by itself.',
-  'email-code': 'The page sent you a code by e-mail. Enter it there; JobAI goes on by itself.',
+  'email-code':
+    'The page sent you a code by e-mail. Open your mail in a new, empty tab or in another browser, and enter the code on the page; JobAI goes on by itself.',
   blocked:
     'The page does not let JobAI in. Open it by hand in the browser window; JobAI goes on when the form is there.',
   confirm: 'The page shows a further step. Look at it, and press its button there if that is right.',
