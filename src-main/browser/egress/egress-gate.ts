@@ -69,9 +69,8 @@ export async function createEgressGate(
   /** Of a tab of the user's own, which may not reach into their network from a page of the web either. */
   const isUsers = async (event: PausedRequest): Promise<boolean> => {
     if (!(await userTabs.isTheirs(event, owners.sites))) return false;
-    if (event.resourceType === 'Document' || !(await isInside(event.request.url))) return true;
-    const from = userTabs.addressOf(event);
-    return from !== null && (await isInside(from));
+    const page = userTabs.pageOf(event);
+    return page === null || !(await isInside(event.request.url)) || (await isInside(page.url));
   };
   const refuse = async (event: PausedRequest, owner: Owner | null, why: string): Promise<void> => {
     const { method, url } = event.request;
@@ -93,7 +92,7 @@ export async function createEgressGate(
       }
       return passResponse(session, event);
     }
-    const owner = await owners.of(event.frameId);
+    const owner = userTabs.has(event.frameId) ? null : await owners.of(event.frameId);
     if (owner === null && (await isUsers(event)))
       return void (await session.send('Fetch.continueRequest', { requestId }));
     if (owner !== null && isPage(event, owner)) owner.tab.sites.add(siteOf(event.request.url));

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { type Framed, listenTo, listenToFrame, readFrames } from './owners.ts';
 import type { PausedRequest } from './read-paused.ts';
@@ -10,8 +11,10 @@ export interface UserTabs {
    * site that a tab under guard showed (`guarded`), as pages of one site can tell each other what was typed.
    */
   isTheirs(event: PausedRequest, guarded: () => Iterable<string>): Promise<boolean>;
-  /** Where such a tab is; null where it is none, or nobody can say. */
-  addressOf(event: PausedRequest): string | null;
+  /** Whether a frame is known to be of such a tab. */
+  has(frameId: string): boolean;
+  /** The page of such a tab that asks for a part or a frame of itself, its address empty where nobody can say; null where it is a page that is asked for. */
+  pageOf(event: PausedRequest): { url: string } | null;
 }
 
 /**
@@ -20,6 +23,9 @@ export interface UserTabs {
  */
 const NEW_TAB =
   /^(chrome|edge|brave|vivaldi):\/\/(newtab|new-tab-page|new-tab-page-third-party|startpage)\/?$/;
+
+/** How long such tabs may take to say whose an unknown frame is, in ms; one may hang. */
+const LEARN_MS = 1500;
 
 interface UserTab {
   /** Null until the browser has it ready. */
@@ -51,7 +57,10 @@ export async function watchUserTabs(context: BrowserContext, browser: CDPSession
     async isTheirs({ frameId, resourceType, request: { url } }, guarded) {
       if (tabs.size === 0) return false;
       if (holder(frameId) === null)
-        await Promise.all([...tabs.values()].map(({ framed }) => framed && readFrames(framed)));
+        await Promise.race([
+          Promise.all([...tabs.values()].map(({ framed }) => framed && readFrames(framed))),
+          sleep(LEARN_MS),
+        ]);
       const tab = holder(frameId)?.[1];
       if (tab === undefined) return false;
       const site = siteOf(url);
@@ -59,8 +68,11 @@ export async function watchUserTabs(context: BrowserContext, browser: CDPSession
       const theirs = new Set([...tab.sites, site]);
       return [...guarded()].every((one) => !theirs.has(one));
     },
-    addressOf({ frameId }) {
-      return holder(frameId)?.[1].framed?.page.url() ?? null;
+    has: (frameId) => holder(frameId) !== null,
+    pageOf({ frameId, resourceType }) {
+      const found = holder(frameId);
+      if (found === null || (resourceType === 'Document' && found[0] === frameId)) return null;
+      return { url: found[1].framed?.page.url() ?? '' };
     },
   };
 }
