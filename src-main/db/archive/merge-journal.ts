@@ -34,6 +34,8 @@ export function mergeJournal(client: Sqlite.Database, theirs: Sqlite.Database): 
         decided_at: wasArmed ? row['armed_at'] : row['decided_at'],
       },
       mine ?? null,
+      // All of it is written down before it counts, see `mergeArchive`.
+      null,
     );
     const { id, updated_at, profile_id, job_key } = row;
     if (mine === undefined) {

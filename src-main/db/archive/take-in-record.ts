@@ -24,4 +24,6 @@ export function takeInRecord(ledger: Ledger, theirs: string): void {
   }
 }
 
-const wordOf = (entry: LedgerEntry): string => JSON.stringify({ ...entry, n: 0 });
+/** Beside its own words a machine writes down those of others, with what it knows of their job; one that is being sent there counts as unknown. */
+const wordOf = ({ profileId, jobKey, formHash, at, state }: LedgerEntry): string =>
+  JSON.stringify([profileId, jobKey, formHash, at, state === 'armed' ? 'unknown' : state]);

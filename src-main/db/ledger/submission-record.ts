@@ -8,8 +8,10 @@ type Written = Pick<Submission, 'profileId' | 'jobKey' | 'jobId' | 'url' | 'form
   keys?: readonly string[];
 };
 
+export type SubmissionRecord = ReturnType<typeof createSubmissionRecord>;
+
 /** The record of what was sent, as the journal uses it. */
-export function createSubmissionRecord(db: Db) {
+export function createSubmissionRecord(db: Pick<Db, 'client' | 'ledger'>) {
   const { ledger, client } = db;
   const emailOf = client
     .prepare('SELECT email FROM people WHERE id = (SELECT person_id FROM profiles WHERE id = ?)')
@@ -86,14 +88,33 @@ export function createSubmissionRecord(db: Db) {
      * than that it is not free, which stands there already, so a full disk does not keep the journal from them.
      */
     write(entry: Written, state: SubmissionState, { note, at }: Seen): void {
-      const change = { ...describe(entry), state, note, at: at.toISOString() };
-      try {
-        for (const key of saidOf(entry, state)) ledger.append({ ...change, ...key });
-      } catch (thrown) {
-        if (state === 'armed' || state === 'released') throw thrown;
-      }
+      append(entry, saidOf(entry, state), { state, note, at: at.toISOString() });
+    },
+    /**
+     * Writes down what another machine says, as `write` does; nothing where it stands there already. It frees no entry of
+     * another profile, as each has a row of its own on that machine. `at` in ISO 8601.
+     */
+    learn(entry: Written, state: SubmissionState, { note, at }: { note: string; at: string }): void {
+      const isOwn = ({ profileId }: SubmissionKey) => profileId === entry.profileId;
+      const own = ledger.latest().find((one) => isOwn(one) && one.jobKey === entry.jobKey);
+      const keys = saidOf(entry, state).filter(isOwn);
+      const isThere = own === undefined ? state === 'released' : own.state === state;
+      if (!isThere || keys.length > 1) append(entry, keys, { state, note, at });
     },
   };
+
+  function append(
+    entry: Written,
+    keys: readonly SubmissionKey[],
+    word: Pick<LedgerChange, 'state' | 'note' | 'at'>,
+  ): void {
+    const change = { ...describe(entry), ...word };
+    try {
+      for (const key of keys) ledger.append({ ...change, ...key });
+    } catch (thrown) {
+      if (word.state === 'armed' || word.state === 'released') throw thrown;
+    }
+  }
 
   /** A word that frees a job is said of every entry that holds it back. */
   function saidOf({ profileId, jobKey }: SubmissionKey, state: SubmissionState): SubmissionKey[] {

@@ -1,6 +1,6 @@
 import type Sqlite from 'better-sqlite3';
 import type { ExchangedRow } from '#shared/sync/exchanged-row.ts';
-import { mergeSubmission } from './merge-submission.ts';
+import { mergeSubmission, type RecordOfOthers } from './merge-submission.ts';
 import { isSensitiveAnswer, type SyncChoice } from './outgoing.ts';
 import { createChildCount, type RowAccess } from './row-access.ts';
 import { asApplied, raiseTick } from './sync-state.ts';
@@ -27,6 +27,7 @@ export function createIncoming(
   client: Sqlite.Database,
   tables: ReadonlyMap<string, RowAccess>,
   filePathOf: FilePathOf,
+  record: RecordOfOthers,
 ) {
   const childCount = createChildCount(client);
   const isWaiting = client.prepare('SELECT 1 FROM sync_outbox WHERE table_name = ? AND row_id = ?');
@@ -90,7 +91,8 @@ export function createIncoming(
     const body = { ...row.body };
     let keptOurs = false;
     try {
-      if (access.table === 'submissions') keptOurs = mergeSubmission(client, body, access.read(row.id));
+      if (access.table === 'submissions')
+        keptOurs = mergeSubmission(client, body, access.read(row.id), record);
       else access.put(row.id, body, moreOf(access, body));
       if (access.table === 'job_analyses') scoreOf.run({ id: body['job_id'] });
     } catch (thrown) {

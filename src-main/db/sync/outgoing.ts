@@ -62,8 +62,11 @@ export function createOutgoing(client: Sqlite.Database, tables: ReadonlyMap<stri
       .sort()
       .at(-1);
     if (newest !== undefined && newest > (seen[me] ?? '')) seen[me] = newest;
-    const more =
-      access.table === 'submissions' ? { keys: keysOf.get(body['profile_id'], body['job_key']) } : {};
+    const isSent = access.table === 'submissions' && entry.removed === null;
+    // A release says of which attempt it is, and is as old as the state that it is part of.
+    const freed = body['state'] === 'released' ? body['armed_at'] : null;
+    const more = isSent ? { keys: keysOf.get(body['profile_id'], body['job_key']), freed } : {};
+    if (isSent) clocks['freed'] = clocks['state'] ?? clocks['*'] ?? '';
     return {
       ...{ table: access.remote, id: entry.row_id, seen, removed: entry.removed },
       body: clean(entry.removed === null ? { ...body, ...more } : {}),

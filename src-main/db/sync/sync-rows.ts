@@ -2,6 +2,7 @@ import type { SyncGroup } from '#shared/domain/sync-group.ts';
 import type { ExchangedRow, JoinedRow, LostValue, PulledPage } from '#shared/sync/exchanged-row.ts';
 import type { Db } from '../db.ts';
 import { guarded } from '../guarded.ts';
+import { createSubmissionRecord } from '../ledger/submission-record.ts';
 import { createIncoming, type FilePathOf, type Taken } from './incoming.ts';
 import { createLostValues } from './lost-values.ts';
 import { createOutgoing, type OutgoingRow, type SyncChoice } from './outgoing.ts';
@@ -28,13 +29,13 @@ export interface SyncedOnce {
  * The rows of this machine as others exchange them (docs/decisions/0022). While it is on, each change is noted in its own
  * transaction.
  */
-export function createSyncRows(db: Pick<Db, 'client' | 'file'>, filePathOf: FilePathOf) {
+export function createSyncRows(db: Pick<Db, 'client' | 'file' | 'ledger'>, filePathOf: FilePathOf) {
   const { client } = db;
   const parts = () => {
     const tables = createRowAccess(client);
     return {
       outgoing: createOutgoing(client, tables),
-      incoming: createIncoming(client, tables, filePathOf),
+      incoming: createIncoming(client, tables, filePathOf, createSubmissionRecord(db)),
       lost: createLostValues(client, tables),
       done: client.prepare('DELETE FROM sync_outbox WHERE table_name = ? AND row_id = ? AND tick = ?'),
       seen: client.prepare('UPDATE sync_rows SET seen = ? WHERE table_name = ? AND row_id = ?'),

@@ -104,6 +104,35 @@ describe('two machines of one user', () => {
     ).toThrow(/already applied/);
   });
 
+  test('free a job on both where it was said on one that it did not arrive, and not by the release of another attempt', async () => {
+    const { a, b } = await two();
+    const key = { profileId: 'p1', jobKey: 'job-key' };
+    const form = { ...key, jobId: 'j1', url: 'u', formHash: 'h' };
+    const lastWords = () =>
+      [a, b].map(({ db, repos }) => [repos.submissions.get(key)?.state, db.ledger.latest()[0]?.state]);
+    const seen = () => ({ note: '', at: new Date() });
+    a.repos.submissions.arm(form, new Date());
+    a.repos.submissions.unknown(key, seen());
+    for (const one of [a, b]) await one.sync.now();
+    b.repos.submissions.release(key, seen());
+    for (const one of [b, a]) await one.sync.now();
+    expect(lastWords()).toEqual([
+      ['released', 'released'],
+      ['released', 'released'],
+    ]);
+
+    // Both send it while apart; what one saw of its own says nothing of the other's.
+    a.repos.submissions.arm(form, new Date(Date.now() + 1));
+    a.repos.submissions.unknown(key, seen());
+    b.repos.submissions.arm(form, new Date(Date.now() + 5));
+    b.repos.submissions.release(key, seen());
+    for (const one of [a, b, a, b]) await one.sync.now();
+    expect(lastWords()).toEqual([
+      ['unknown', 'unknown'],
+      ['unknown', 'unknown'],
+    ]);
+  });
+
   test('have the documents, byte for byte', async () => {
     const { a, b } = await two();
     const bytes = Buffer.from('%PDF-1.7 a resume');
