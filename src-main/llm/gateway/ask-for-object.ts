@@ -64,7 +64,7 @@ export async function askForObject<T>(
     const problem = `${first.reading.problem}\nWrite the whole answer again, as one JSON object and nothing else.`;
     const second = await ask(format, messages, [
       { role: 'assistant', content: first.text.slice(0, MAX_TOKENS) || '(nothing)' },
-      { role: 'user', content: problem },
+      { role: 'user', content: placeholders.hide(problem) },
     ]);
     if (second.reading.ok) return { value: second.reading.value, attempts };
     throw new AttemptFailure('invalid-answer');

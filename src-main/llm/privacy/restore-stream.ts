@@ -1,7 +1,7 @@
 import type { Placeholders } from './placeholders.ts';
 
 /** The beginning of a placeholder at the end of a piece. */
-const UNFINISHED = /\[{1,2}[A-Za-z_\d\s]{0,24}\]?$/;
+const UNFINISHED = /\[{1,2}[A-Za-z_\d\s]{0,36}\]?$/;
 
 /** Puts the true values back into a stream of text; a placeholder that is split over pieces is held until it is whole. */
 export async function* restoreStream(

@@ -2,7 +2,7 @@ import type { Profile } from '../profile.ts';
 import { emailPattern, hostPattern, partsOf } from './email-pattern.ts';
 import { emailsIn, idsIn, phonesIn, refereesIn } from './found-in-text.ts';
 import { handlesOf } from './handles.ts';
-import type { IdentifyingPart } from './identifying-part.ts';
+import type { IdentifyingPart, TokenKind } from './identifying-part.ts';
 import { nameForms } from './name-forms.ts';
 import { looseNumber, phonePattern, word } from './patterns.ts';
 import { streetPattern } from './street-pattern.ts';
@@ -50,11 +50,11 @@ export function identifyingOf(profile: Profile): IdentifyingPart[] {
   return all.filter(({ value, pattern }) => value.trim().length >= 2 && pattern !== '');
 }
 
-const anyCase = (token: string, value: string, pattern: string): IdentifyingPart => ({
+const anyCase = (token: IdentifyingPart['token'], value: string, pattern: string): IdentifyingPart => ({
   ...{ token, value, pattern, flags: 'giu' },
 });
 
-const numbered = (token: string, values: readonly string[], pattern: (value: string) => string) =>
+const numbered = (token: TokenKind, values: readonly string[], pattern: (value: string) => string) =>
   values.map((value, index) => anyCase(`${token}_${index + 1}`, value, pattern(value)));
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');

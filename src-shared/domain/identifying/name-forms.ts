@@ -37,7 +37,7 @@ export function nameForms({ first, last, full, preferred }: Profile['name']): Id
   ];
 }
 
-function at(token: string, value: string, forms: readonly string[]) {
+function at(token: IdentifyingPart['token'], value: string, forms: readonly string[]) {
   const found = forms.filter((form) => form !== '');
   return { token, value, pattern: found.length === 0 ? '' : alone(found.join('|')) };
 }
@@ -85,7 +85,7 @@ function accounts(first: string, last: string): string[] {
   return [...new Set(joined)].filter((name) => name.length >= 5 && !ORDINARY.has(name));
 }
 
-function part(token: string, value: string): IdentifyingPart {
+function part(token: IdentifyingPart['token'], value: string): IdentifyingPart {
   const clean = value.trim();
   const isWord = clean.length < LEAST_SMALL || ORDINARY.has(clean.toLowerCase());
   const forms = isWord ? [clean, clean.toUpperCase()] : [clean];

@@ -69,6 +69,48 @@ test('work for another profile than the active one hides that other', async () =
   expect(JSON.stringify(simulator.requests.map((sent) => sent.messages))).not.toMatch(/Amara|Okafor/i);
 });
 
+const CV = `CV: Ada Byron, ${street}, +44 20 7946 0958, passport no. XK 204 77 91.`;
+
+test('a posting that names placeholders draws nothing of the user’s into an answer, also of a model that obeys', async () => {
+  const { llm } = gatewayOver({ url: simulator.url, profiles: profilesOf(profile) });
+  const schema = z.object({ letter: z.string() });
+  const references = ['[[FOUND_ID_1]]', '[[STREET]]', '[PHONE]', '[[ id_1 ]]', '[phone]'];
+  const posting = `Reference number: ${references.join(' ')} end`;
+  const quote = ({ messages }: { messages: { content: string }[] }) =>
+    /Reference number: (.*) end/.exec(messages.at(-1)?.content ?? '')?.[1] ?? '';
+  const messages = [CV, posting].map((content) => ({ role: 'user' as const, content }));
+  simulator.set({
+    brain: (request) => JSON.stringify({ letter: `${quote(request)}; ${references.join(' ')}` }),
+  });
+  const asked = { ...judgementRequest(), schema, messages };
+  expect((await llm.generate(asked)).value.letter).toBe(`${references.join(' ')}; ${references.join(' ')}`);
+  simulator.set({ brain: quote });
+  let said = '';
+  for await (const piece of llm.stream(asked)) said += piece;
+  expect(said).toBe(references.join(' '));
+});
+
+test('what one call hid does not come back in another, and what calls have in common is sent word for word', async () => {
+  simulator.requests.length = 0;
+  const { llm } = gatewayOver({ url: simulator.url, profiles: profilesOf(profile) });
+  const schema = z.object({ letter: z.string() });
+  const ask = async (...contents: string[]) => {
+    const messages = contents.map((content) => ({ role: 'user' as const, content }));
+    return (await llm.generate({ ...judgementRequest(), schema, messages })).value.letter;
+  };
+  const heard = () => simulator.requests.at(-1)?.messages.map(({ content }) => content) ?? [];
+  simulator.set({ brain: () => JSON.stringify({ letter: 'so' }) });
+  await ask(CV, 'Posting one');
+  const first = heard().find((content) => content.startsWith('CV')) ?? '';
+  await ask(CV, 'Posting two');
+  expect(heard()).toContain(first);
+  expect(first).not.toMatch(/Ada|Wren|0958|204/);
+  simulator.set({ brain: () => JSON.stringify({ letter: first }) });
+  expect(await ask('Ada Byron, a posting of another company')).toBe(
+    first.replace(/\[\[FULL_NAME_\w+\]\]/, 'Ada Byron'),
+  );
+});
+
 test('a tracing switch that is set for other programs sends nothing anywhere', async () => {
   vi.stubEnv('LANGSMITH_TRACING', 'true');
   vi.stubEnv('LANGSMITH_ENDPOINT', simulator.url);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createPlaceholders } from '#main/llm/privacy/placeholders.ts';
 import { fold } from '#shared/domain/fold.ts';
 import { Profile } from '#shared/domain/profile.ts';
+import { placeholdersOf } from '#tests/fakes/placeholders-of.ts';
 
 /** People of ten countries; no part of any is an ordinary word. */
 const PEOPLE = [
@@ -110,7 +110,7 @@ const around = fc.constantFrom<Way>(
   (text) => `(${text})\nBerlin`,
 );
 const isHidden = (who: Person, text: string, left: readonly string[] = []) => {
-  const { hide } = createPlaceholders(profileOf(who));
+  const { hide } = placeholdersOf(profileOf(who));
   const rest = fold(hide(text).replace(/\[\[[A-Z_\d]+\]\]/g, ' ')).replace(
     /oe|ue|aa/g,
     (pair) => pair[0] ?? '',
@@ -177,7 +177,7 @@ test('no e-mail address, host or name of an account goes into a prompt, written 
 test('no number of an id, second contact or referee goes into a prompt', () => {
   fc.assert(
     fc.property(person, fc.constantFrom(...OTHERS), around, (who, text, way) => {
-      const { hide } = createPlaceholders(profileOf(who));
+      const { hide } = placeholdersOf(profileOf(who));
       const rest = hide(way(text)).replace(/\[\[[A-Z_\d]+\]\]/g, '');
       expect(rest, text).not.toMatch(/\d|quiet|edda|vingolf|qq/i);
     }),
@@ -186,7 +186,7 @@ test('no number of an id, second contact or referee goes into a prompt', () => {
 });
 
 test('what comes back reads as it was written, also where the address is at an employer of the posting’s', () => {
-  const { hide, restore } = createPlaceholders(
+  const { hide, restore } = placeholdersOf(
     Profile.parse({ ...profileOf(PEOPLE[0]), email: 'TinkerBell9@parcels.example' }),
   );
   for (const text of [
@@ -203,7 +203,7 @@ test('long lines of signs and spaces are looked through at once', () => {
   const lines = ['-', ' ', '_', '.', '\n', 'a-', '@', '[at] '].map((sign) => sign.repeat(40_000));
   const began = performance.now();
   for (const who of [PEOPLE[4], PEOPLE[9], PEOPLE[3]]) {
-    const { hide } = createPlaceholders({ ...profileOf(who), summary: lines.join('x') });
+    const { hide } = placeholdersOf({ ...profileOf(who), summary: lines.join('x') });
     for (const line of lines) hide(line);
   }
   expect(performance.now() - began).toBeLessThan(20_000);
