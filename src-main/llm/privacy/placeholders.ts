@@ -76,7 +76,7 @@ export function openPlaceholders(hiding: Hiding, mark: string): Placeholders {
   };
   const asText = counted('TEXT');
   const asFoundId = counted('FOUND_ID');
-  const asWritten = counted('NAME_FORM');
+  const asWritten = { NAME_FORM: counted('NAME_FORM'), STREET_FORM: counted('STREET_FORM') };
   // Where nothing comes back, what looks like a placeholder does no harm.
   const shaped = mark === '' ? STANDS_FOR : shapedWith(mark);
 
@@ -102,7 +102,9 @@ export function openPlaceholders(hiding: Hiding, mark: string): Placeholders {
       const plain = text.replace(shaped, asText);
       const left = hiding.reduce(
         (rest, { token, value, pattern, keepsForm }) =>
-          rest.replace(pattern, (found) => (keepsForm ? asWritten(found) : signOf(`${token}${end}`, value))),
+          rest.replace(pattern, (found) =>
+            keepsForm ? asWritten[keepsForm](found) : signOf(`${token}${end}`, value),
+          ),
         plain,
       );
       return hideIds(left).replace(

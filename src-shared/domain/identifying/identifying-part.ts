@@ -2,7 +2,7 @@
 export const TOKEN_KINDS = [
   ...['EMAIL', 'OTHER_EMAIL', 'MAIL_HOST', 'LINK', 'LINK_NAME', 'ID', 'FOUND_ID', 'PHONE', 'OTHER_PHONE'],
   ...['STREET', 'POSTAL_CODE', 'FULL_NAME', 'FIRST_NAME', 'LAST_NAME', 'PREFERRED_NAME', 'NAME_PART'],
-  ...['NAME_FORM', 'ACCOUNT_NAME', 'REFEREE', 'HANDLE', 'TEXT'],
+  ...['NAME_FORM', 'STREET_FORM', 'ACCOUNT_NAME', 'REFEREE', 'HANDLE', 'TEXT'],
 ] as const;
 export type TokenKind = (typeof TOKEN_KINDS)[number];
 
@@ -15,5 +15,5 @@ export interface IdentifyingPart {
   pattern: string;
   flags: 'gu' | 'giu';
   /** It is found in a form that is not the value's, such as another case or script, and comes back in that. */
-  keepsForm?: boolean;
+  keepsForm?: 'NAME_FORM' | 'STREET_FORM';
 }

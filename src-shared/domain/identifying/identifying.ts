@@ -3,10 +3,13 @@ import { emailPattern, hostPattern, partsOf } from './email-pattern.ts';
 import { emailsIn, idsIn, phonesIn, refereesIn } from './found-in-text.ts';
 import { handlesOf } from './handles.ts';
 import type { IdentifyingPart, TokenKind } from './identifying-part.ts';
+import { inflected, isSlavic } from './inflected.ts';
 import { nameForms } from './name-forms.ts';
 import { looseNumber, phonePattern, word } from './patterns.ts';
+import { postalPattern } from './postal-pattern.ts';
 import { streetPattern } from './street-pattern.ts';
 import { textsOf } from './texts-of.ts';
+import { inLatin } from './transliterated.ts';
 
 /**
  * All of it: names in every form, e-mails, phones, street, links, the contacts of referees, and numbers of ids that
@@ -18,6 +21,7 @@ export function identifyingOf(profile: Profile): IdentifyingPart[] {
   const own = [email.toLowerCase(), digitsOf(phone)];
   const isOther = (value: string): boolean => !own.includes(value.toLowerCase());
   const others = emailsIn(texts).filter(isOther);
+  const street = streetPattern(address.street);
   const all: IdentifyingPart[] = [
     anyCase('EMAIL', email, emailPattern(email)),
     ...numbered('OTHER_EMAIL', others, emailPattern),
@@ -35,7 +39,12 @@ export function identifyingOf(profile: Profile): IdentifyingPart[] {
       phonesIn(texts).filter((found) => isOther(digitsOf(found))),
       phonePattern,
     ),
-    anyCase('STREET', address.street, streetPattern(address.street)),
+    anyCase('POSTAL_CODE', address.postal, postalPattern(address, street)),
+    anyCase('STREET', address.street, street),
+    {
+      ...anyCase('STREET_FORM', address.street, streetForms(address.street)),
+      keepsForm: 'STREET_FORM',
+    },
     ...nameForms(name),
     ...numbered('REFEREE', refereesIn(profile, texts), word),
     ...numbered(
@@ -48,6 +57,14 @@ export function identifyingOf(profile: Profile): IdentifyingPart[] {
     ),
   ];
   return all.filter(({ value, pattern }) => value.trim().length >= 2 && pattern !== '');
+}
+
+/** A street as sentences bend it, and in other letters; empty where there is no such form. */
+function streetForms(street: string): string {
+  const slavic = isSlavic(street);
+  const forms = (word: string): string[] =>
+    [inflected(word, slavic)?.pattern ?? '', inLatin(word)].filter((pattern) => pattern !== '');
+  return street.split(/[\s,]+/).some((word) => forms(word).length > 0) ? streetPattern(street, forms) : '';
 }
 
 const anyCase = (token: IdentifyingPart['token'], value: string, pattern: string): IdentifyingPart => ({

@@ -1,4 +1,5 @@
 import { withoutAccents } from '../fold.ts';
+import { bordersOf } from './word-borders.ts';
 
 /** A text as a regular expression for itself, with any spacing. */
 export function escaped(text: string): string {
@@ -10,16 +11,13 @@ export function escaped(text: string): string {
 
 /** It alone, not inside another word; empty for an empty text. */
 export function word(text: string): string {
-  return text.trim() === '' ? '' : alone(escaped(text));
+  return text.trim() === '' ? '' : alone(escaped(text), text);
 }
 
-export function alone(pattern: string): string {
-  return `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
-}
-
-/** The same, also before the s of a genitive, which does not belong to it. */
-export function owned(pattern: string): string {
-  return `(?<![\\p{L}\\p{N}])(?:${pattern})(?=s?(?![\\p{L}\\p{N}]))`;
+/** Not inside another word, as far as the script of what is looked for (`text`) tells words apart. */
+export function alone(pattern: string, text = ''): string {
+  const { begins, ends } = bordersOf(text);
+  return `${begins}(?:${pattern})${ends}`;
 }
 
 /** Letters as they are, composed and not, without their marks, and as those write who lack them (Mueller, Soerensen). */

@@ -1,5 +1,6 @@
 import words from '../../../resources/addresses/street-words.json' with { type: 'json' };
 import parts from '../../../resources/names/parts.json' with { type: 'json' };
+import { eastAsianStreet, isEastAsianStreet } from './east-asian-street.ts';
 import { alone, escaped, shortened, spellings } from './patterns.ts';
 
 /** A name of one short word alone is too common to be told from others. */
@@ -9,8 +10,12 @@ const LEAST_LONG = 4;
 const BETWEEN = '[\\s,.–-]{0,9}';
 const NUMBER_WORD = `(?:(?:${words.numbers.map(escaped).join('|')})[.:]?\\s*)?`;
 
+/** Expressions for a word of a street in other forms than those of an address. */
+type MoreForms = (word: string) => string[];
+
 /** A street with its number before, behind or left out, its words whole or shortened. Empty where there is none. */
-export function streetPattern(street: string): string {
+export function streetPattern(street: string, more: MoreForms = () => []): string {
+  if (isEastAsianStreet(street)) return eastAsianStreet(street);
   const all = street
     .trim()
     .split(/[\s,–-]+/)
@@ -23,11 +28,11 @@ export function streetPattern(street: string): string {
   const last = pieces.lastIndexOf(named.at(-1) ?? '');
   const whole = pieces.slice(first, last + 1);
   const number = [pieces.slice(0, first), pieces.slice(last + 1)]
-    .map((list) => list.map(numberForm).join(BETWEEN))
+    .map((list) => list.filter(isNoNumberWord).map(numberForm).join(BETWEEN))
     .filter((part) => part !== '')
     .join('|');
-  const name = whole.map((piece) => oneOf(piece, false)).join(BETWEEN);
-  const known = numberedName(whole);
+  const name = whole.map((piece) => oneOf(piece, false, more)).join(BETWEEN);
+  const known = numberedName(whole, more);
   const forms =
     number === '' ? [] : [`(?:${number})${BETWEEN}${known}`, `${known}${BETWEEN}${NUMBER_WORD}(?:${number})`];
   const isOwn = named.join('').length >= LEAST_ALONE && named.some((piece) => groupOf(piece) === undefined);
@@ -43,10 +48,10 @@ export function streetPattern(street: string): string {
 }
 
 /** With the number of the house beside it a name is known by less: words shortened at will, small ones and its kind left out. */
-function numberedName(pieces: readonly string[]): string {
+function numberedName(pieces: readonly string[], more: MoreForms): string {
   const longest = Math.max(...pieces.filter(isOfItself).map((piece) => piece.length), 0);
   const parts = pieces.map((piece) => ({
-    form: oneOf(piece, true),
+    form: oneOf(piece, true, more),
     mayLack: isParticle(piece) || (!isOfItself(piece) && longest >= LEAST_LONG),
   }));
   const core = Math.max(
@@ -66,6 +71,9 @@ function numberedName(pieces: readonly string[]): string {
 const numberForm = (piece: string): string =>
   [...piece.matchAll(/\d+|\p{L}+|[^\d\p{L}]+/gu)].map(([part]) => escaped(part)).join('\\s*');
 
+const isNoNumberWord = (piece: string): boolean =>
+  !words.numbers.includes(piece.toLowerCase().replace(/\.$/, ''));
+
 const isOfItself = (piece: string): boolean => groupOf(piece) === undefined && !isParticle(piece);
 
 const isParticle = (piece: string): boolean => parts.particles.includes(piece.toLowerCase());
@@ -80,7 +88,7 @@ function groupOf(piece: string): readonly string[] | undefined {
 }
 
 /** A word in every way to write it: in full, shortened as is the custom or (`freely`) anywhere, with a shortened ending. */
-function oneOf(piece: string, freely: boolean): string {
+function oneOf(piece: string, freely: boolean, more: MoreForms = () => []): string {
   const small = piece.toLowerCase().replace(/\.$/, '');
   const forms = new Set(spellings(piece.replace(/\.$/, '')));
   for (const group of words.groups.filter((known) => known.includes(small)))
@@ -97,7 +105,7 @@ function oneOf(piece: string, freely: boolean): string {
       }
   const free = freely ? [...stems].filter(({ length }) => length >= LEAST_LONG).map(shortened) : [];
   const written = [...forms].sort((a, b) => b.length - a.length).map(escaped);
-  return `(?:${[...written, ...endings, ...free].join('|')})\\.?`;
+  return `(?:${[...written, ...endings, ...free, ...more(small)].join('|')})\\.?`;
 }
 
 function isEnding(text: string, end: string): boolean {
