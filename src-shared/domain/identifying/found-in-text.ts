@@ -3,6 +3,7 @@ import parts from '../../../resources/names/parts.json' with { type: 'json' };
 import type { Profile } from '../profile.ts';
 import { addressesIn } from './email-pattern.ts';
 import { escaped } from './patterns.ts';
+import { bordersOf } from './word-borders.ts';
 
 /** With a country's code, an area's code in brackets or with its zero, or as in North America. */
 const PHONE =
@@ -29,7 +30,7 @@ export function phonesIn(texts: readonly string[]): string[] {
 }
 
 const LABELLED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ids.labels.map(escaped).join('|')})(?:[^\\p{L}\\p{N}\\n]{0,4}(?:${ids.between.map(escaped).join('|')})(?![\\p{L}\\p{N}]))*[^\\p{L}\\p{N}\\n]{0,4}([\\p{L}\\p{N}]+(?:[ ./-]?(?=\\p{L}{0,3}\\p{N})[\\p{L}\\p{N}]+)*(?:[ ./-]?\\p{L}(?![\\p{L}\\p{N}]))?)`,
+  `${bordersOf('').begins}(?:${ids.labels.map(escaped).join('|')})(?:[^\\p{L}\\p{N}\\n]{0,4}(?:${ids.between.map(escaped).join('|')})(?![\\p{L}\\p{N}]))*[^\\p{L}\\p{N}\\n]{0,4}([\\p{L}\\p{N}]+(?:(?: ?№ ?|[ ./-])?(?=\\p{L}{0,3}\\p{N})[\\p{L}\\p{N}]+)*(?:[ ./-]?\\p{L}(?![\\p{L}\\p{N}]))?)`,
   'giu',
 );
 const SHAPED = new RegExp(

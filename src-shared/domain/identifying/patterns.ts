@@ -69,5 +69,5 @@ export function phonePattern(phone: string): string {
 /** Letters and digits in their order, with or without what groups them. */
 export function looseNumber(text: string): string {
   const signs = [...text.replace(/[^\p{L}\p{N}]/gu, '')];
-  return signs.length === 0 ? '' : alone(signs.join('[\\s.\\/-]*'));
+  return signs.length === 0 ? '' : alone(signs.join('[\\s.\\/№-]*'));
 }

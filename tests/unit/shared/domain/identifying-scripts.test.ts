@@ -263,3 +263,25 @@ test('no code of a person is in a prompt where the town stands before it in anot
     '[[postal_code]] zurich, zuerich [[postal_code]], 8001 users',
   );
 });
+
+test.each([
+  ['паспорт серии 4509 № 123456 выдан', '4509|123456'],
+  ['Мой ИНН 500100732259', '5001'],
+  ['СНИЛС 123-456-789 00', '123|456'],
+  ['我的护照号是E12345678，', '123'],
+  ['身份证：110101199003078515', '1101'],
+  ['旅券番号はTK1234567です', '123'],
+  ['주민등록번호 900101-1234567', '9001'],
+  ['ΑΦΜ 123456789', '123'],
+  ['דרכון 12345678', '123'],
+])('a number of an id that stands in a text alone is hidden: %s', (text, number) => {
+  const { hide, restore } = placeholdersOf(profileOf({ ...PEOPLE['Czech'] } as Person), 'K7QX');
+  expect(hide(text)).not.toMatch(new RegExp(number));
+  expect(restore(hide(text))).toBe(text);
+});
+
+test('what stands behind a word for an id and is none stays', () => {
+  const { hide } = placeholdersOf(profileOf({ ...PEOPLE['Czech'] } as Person), 'K7QX');
+  for (const text of ['паспорт безопасности, 12 видов', '身份证件齐全', 'инновации 2024', '护照2个'])
+    expect(hide(text)).toBe(text);
+});
