@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import type { Repositories } from '#main/db/repositories.ts';
+import type { FormTab } from '#main/forms/apply/apply-request.ts';
 import { settle } from '#main/forms/page/settle.ts';
 import { within } from '#main/forms/page/within.ts';
 import { type Compared, type Likeness, likeSent } from '#main/pipeline/like-sent.ts';
@@ -23,7 +23,11 @@ const CONTENT_MS = 5_000;
 const MOST_CHARACTERS = 2_000_000;
 
 /** What a posting says on the page that was opened; null where the page is none, is too long or does not answer in time. */
-export async function headingOnPage(page: Page, url: string, now: Date): Promise<JobHeading | null> {
+export async function headingOnPage(
+  page: FormTab['page'],
+  url: string,
+  now: Date,
+): Promise<JobHeading | null> {
   await settle(page);
   const content = page.content().catch(() => null);
   const body = await within(CONTENT_MS, null, content);
