@@ -73,7 +73,11 @@ export function veilTools(dom: DomTools, clip: ClipTools, cover: CoverTools) {
     if (image === '' || image === 'none') return false;
     if (!/^((repeating-)?(linear|radial|conic)-gradient\((rgba?\([^()]*\)|[^()])*\)(, )?)+$/.test(image))
       return true;
-    if (/no-repeat/.test(style.maskRepeat) || /luminance/.test(style.maskMode)) return true;
+    if (/luminance/.test(style.maskMode)) return true;
+    // A gradient is as large as its box, unless it is said where it lies or how large it is.
+    const isWhole =
+      /^((auto|100%|cover|contain)[, ]*)+$/.test(style.maskSize) && !/[1-9]\d*px/.test(style.maskPosition);
+    if (/no-repeat/.test(style.maskRepeat) && !isWhole) return true;
     if (!/^add(, add)*$/.test(style.maskComposite)) return true;
     return isOwn && shares(image).some((one) => one < FAINTEST);
   };
