@@ -15,7 +15,7 @@ import { isNamed } from '#shared/domain/unnamed-job.ts';
 import { AuthorizationError } from '#shared/errors/index.ts';
 
 /** What is known of the job that a form is for. */
-export type JobHeading = Pick<Job, 'title' | 'company' | 'locations'>;
+type JobHeading = Pick<Job, 'title' | 'company' | 'locations'>;
 
 /** How long the page may take to be handed over as text, in ms. */
 const CONTENT_MS = 5_000;

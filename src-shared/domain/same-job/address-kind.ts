@@ -8,7 +8,7 @@ import { isGeneral, isJobFolder, isOwnName } from './page-parts.ts';
  * Whose form stands at an address: `one` posting's (a vendor's id, a number, its own page in a folder of jobs, its name in
  * the query), that of `many` (a list, a page to apply for anything, a company's home at a vendor), or either.
  */
-export type AddressKind = 'one' | 'many' | 'unsure';
+type AddressKind = 'one' | 'many' | 'unsure';
 
 const NAMES = new Set(words.postingNames);
 const PAGE_NUMBER = /^(?:page|seite|p)$/;
