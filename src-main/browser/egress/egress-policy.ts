@@ -212,7 +212,7 @@ function isVendors({ url }: Outgoing, { vendor }: Known): boolean {
 /** A request by which nothing can be applied for: shown by its address, its vendor, or by having been made before. */
 function isKnownRead(request: Outgoing, state: Known): boolean {
   return (
-    isVendors(request, state) ||
+    isStepOfVendor(request, state) ||
     state.seen.has(request.url.href) ||
     state.isHabit(request) ||
     isShownToRead(request, state.path)

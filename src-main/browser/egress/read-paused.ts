@@ -42,7 +42,6 @@ const OWN_HEADERS =
 /** Of the browser's own headers, what no page can choose. */
 const FIXED_HEADERS = /^(cookie|user-agent|sec-.*|upgrade-insecure-requests|content-length|origin)$/i;
 const LARGEST_READ = 2_000_000;
-const MOST_OF_DOCUMENT = 200_000;
 
 /** The request as the policy judges it. Null for what is not the web's (`data:`, `blob:`, the browser's own pages). */
 export function readPaused(
@@ -59,10 +58,7 @@ export function readPaused(
   const type = headerOf(request.headers, 'content-type');
   const isCut = bytes.length > LARGEST_READ && !/boundary=/i.test(type);
   const whole = bytes.length > 0 ? bothEnds(bytes, isCut).toString('latin1') : (request.postData ?? '');
-  const isDocument = beginsAsDocument(bytes);
-  const { text, file, names } = withoutFiles(whole, type, isDocument);
-  // What begins as a document may go on as anything.
-  const inside = isDocument ? whole.slice(0, MOST_OF_DOCUMENT) : '';
+  const { text, file, names } = withoutFiles(whole, type, beginsAsDocument(bytes));
   const body = Buffer.from(text, 'latin1').toString('utf8');
   const headers = Object.entries(request.headers)
     .filter(([name]) => !OWN_HEADERS.test(name))
@@ -96,7 +92,7 @@ export function readPaused(
     chosen,
     redirected: redirectedRequestId !== undefined,
     window: mainFrame === null,
-    carried: count(`${url.host}${url.pathname}${url.search}${url.hash}\n${headers}\n${body}\n${inside}`),
+    carried: count(`${url.host}${url.pathname}${url.search}${url.hash}\n${headers}\n${body}`),
   };
 }
 

@@ -30,7 +30,7 @@ it('finds them at both ends of a long text, and takes what lies between for unre
   expect(read(`{"a":"${words}",${NAMED},"b":"${words}"}`)).toMatchObject({ carried: 0, sealed: true });
 });
 
-it('reads what calls itself a document and is none, and what stands behind the beginning of one', () => {
+it('reads what calls itself a document and is none', () => {
   const claimed = (body: string | Buffer): PausedRequest => {
     const { request, ...rest } = paused('');
     const postDataEntries = [{ bytes: Buffer.from(body).toString('base64') }];
@@ -40,10 +40,6 @@ it('reads what calls itself a document and is none, and what stands behind the b
     };
   };
   expect(readPaused(claimed(`{${NAMED}}`), 'f', count)).toMatchObject({ carried: 2, file: false });
-  expect(readPaused(claimed(`%PDF-1.7\n\u00ff{${NAMED}}`), 'f', count)).toMatchObject({
-    carried: 2,
-    file: true,
-  });
   expect(readPaused(claimed('%PDF-1.7\n…'), 'f', count)).toMatchObject({ carried: 0, file: true });
 });
 

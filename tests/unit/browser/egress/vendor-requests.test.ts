@@ -227,6 +227,9 @@ describe('what vendors\u2019 forms send', () => {
     const pressed: EgressState = { ...stateOn(name, page), kind: 'reading', pressed: true };
     for (const one of [`${path}/interest`, path, '/api/quick'])
       expect(decide(asked(`POST ${origin}${one}`, {}), pressed)).toMatchObject({ pass: false, sends: true });
+    const byGet = asked(`GET ${origin}${path}/interest?data=%7B%7D`, {});
+    expect(decide(byGet, pressed)).toMatchObject({ pass: false, sends: true });
+    expect(decide(byGet, stepping)).toMatchObject({ pass: false, sends: true });
   });
 
   it('goes on from step to step where its forms always come in steps', () => {
