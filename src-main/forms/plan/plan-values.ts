@@ -2,6 +2,7 @@ import type { CountryCode } from 'libphonenumber-js';
 import type { AnswerInput } from '#shared/domain/answer.ts';
 import { countryName } from '#shared/places/countries.ts';
 import { answerByFacts } from '../questions/answer-by-facts.ts';
+import { answerByLanguages } from '../questions/answer-by-languages.ts';
 import { asksUserAlone } from '../questions/asks-user-alone.ts';
 import type { Whereabouts } from '../questions/facts.ts';
 import { inAllWordings, usableAnswers } from '../questions/reach.ts';
@@ -80,6 +81,15 @@ function planField(field: ReadField, situation: Situation): FieldPlan {
     };
   }
   if (field.type === 'file') return planFile(field, context, usable);
+  const spoken = answerByLanguages(field, context.profile.languages);
+  if (spoken !== null)
+    return {
+      kind: 'fill',
+      value: spoken.value,
+      file: null,
+      source: 'profile',
+      reason: `your profile: ${spoken.from}`,
+    };
   if (field.key === 'letter.text' && context.letterText !== '') {
     return {
       kind: 'fill',
