@@ -39,7 +39,23 @@ export const BOUND_TO_PLACE: ReadonlySet<Topic> = new Set<Topic>([
 ]);
 
 /** A licence of one country is none of another: where a question names a place, only what was said of it counts. */
-const OF_PLACE_NAMED: ReadonlySet<Topic> = new Set<Topic>(['driving', 'travel', 'convicted', 'background']);
+const OF_PLACE_NAMED: ReadonlySet<Topic> = new Set<Topic>([
+  ...(['driving', 'driving.full', 'travel', 'convicted', 'background'] as const),
+]);
+/** Who has it where the job is has it, wherever it was given. */
+const HAD_ANYWHERE: ReadonlySet<Topic> = new Set<Topic>(['driving', 'driving.full']);
+
+/** Whether a fact is about a place that a claim speaks of, or, where it names none, about that of the job. */
+export function isAbout(
+  fact: KnownFact,
+  place: string,
+  topic: Topic,
+  { home, posting }: Whereabouts,
+): boolean {
+  if (fact.place === place) return true;
+  if (place !== '' || !fact.truth || !HAD_ANYWHERE.has(topic)) return false;
+  return posting.length === 0 ? fact.place === home : posting.every((country) => country === fact.place);
+}
 
 /** The places that a claim about one topic speaks of; an empty name where the topic depends on none. Empty where they can not be told. */
 export function placesOfTopic(topic: Topic, claim: Claim, where: Whereabouts): readonly string[] {

@@ -1,5 +1,5 @@
-import type { Claim, Literal, When } from './claim.ts';
-import { type KnownFact, placesOfTopic, type Whereabouts } from './facts.ts';
+import type { Claim, Literal, Topic, When } from './claim.ts';
+import { isAbout, type KnownFact, placesOfTopic, type Whereabouts } from './facts.ts';
 
 export interface Judgement {
   truth: boolean;
@@ -28,7 +28,7 @@ function judgeLiteral(
   if (places.length === 0) return null;
   const told = places.map((place) => {
     const said = facts.flatMap((fact) => {
-      if (fact.place !== place) return [];
+      if (!isAbout(fact, place, topic, where)) return [];
       const truth = follows(fact, literal, claim.when);
       return truth === null ? [] : [{ truth, fact }];
     });
@@ -49,14 +49,17 @@ function follows(fact: KnownFact, { topic, years }: Literal, when: When): boolea
     // Who is too young today may be old enough by then.
     return !fact.truth && fact.years <= years && when !== 'later' ? false : null;
   }
-  if (topic === 'veteran' || topic === 'veteran.protected') {
-    if (fact.topic === topic) return fact.truth;
-    if (fact.topic === 'veteran' && !fact.truth) return false;
-    return fact.topic === 'veteran.protected' && fact.truth ? true : null;
-  }
-  if (fact.topic !== topic) return null;
-  return topic === 'sponsor' ? needAt(fact, when) : fact.truth;
+  if (fact.topic === topic) return topic === 'sponsor' ? needAt(fact, when) : fact.truth;
+  if (WIDER[fact.topic] === topic && fact.truth) return true;
+  return WIDER[topic] === fact.topic && !fact.truth ? false : null;
 }
+
+/** What holds as well where the narrower does; without it, neither does the narrower. */
+const WIDER: Partial<Record<Topic, Topic>> = {
+  'veteran.protected': 'veteran',
+  'driving.full': 'driving',
+  car: 'car.access',
+};
 
 /** A need that never comes is none now and none later; one that comes some time may not be there now. */
 function needAt({ truth, when: said }: KnownFact, asked: When): boolean | null {

@@ -29,7 +29,7 @@ function out(question: PublishedQuestion, has: Partial<Profile> = {}, answers: A
 
 describe('by the user’s own answer', () => {
   it.each([
-    ['Do you hold a full UK driving licence?', 'asks for a licence or certificate'],
+    ['Do you hold a full UK driving licence?', 'asks for a driving licence'],
     ['Do you have a valid driving licence?', 'driving licence'],
     ['Are you registered with the NMC?', 'licence or certificate'],
     ['Haben Sie einen Staplerschein?', 'licence or certificate'],
@@ -43,8 +43,8 @@ describe('by the user’s own answer', () => {
     ['Avez-vous le permis B sans restriction ?', 'licence or certificate'],
     ['¿Tiene carnet de conducir sin restricciones?', 'licence or certificate'],
     ['Are you registered with a professional body, with professional registration?', 'licence'],
-    ['Avez-vous le permis B ?', 'licence or certificate'],
-    ['Heeft u een rijbewijs B?', 'licence or certificate'],
+    ['Avez-vous le permis B ?', 'driving licence'],
+    ['Heeft u een rijbewijs B?', 'driving licence'],
     ["Do you have a bachelor's degree or are you still studying?", 'something in its place'],
     ["Do you have a bachelor's degree or 5 years of experience?", 'something in their place'],
     ['Are you willing to work shifts?', 'shifts'],

@@ -26,7 +26,7 @@ ask | Are you available for nights only?
 ask | Do you prefer day or night shifts?
 ask | Can you work nights or weekends?
 Yes | Do you have your own car?
-ask | Do you have access to a vehicle?
+Yes | Do you have access to a vehicle?
 ask | Do you hold a full UK driving licence?
 Yes | Do you have a valid driver's license?
 Yes | Is there any reason you cannot work nights?
