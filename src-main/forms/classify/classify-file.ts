@@ -30,7 +30,8 @@ export function classifyFile(texts: readonly string[]): FieldKey {
 function ofText(text: string): FieldKey | null {
   if (namesMedia(text)) return 'custom';
   const other = fileKindIn(text)?.at ?? -1;
-  const { first } = filesNamed(text);
+  const { first, aside } = filesNamed(text);
+  if (aside) return 'custom';
   if (other < 0 && first !== null) return `${first}.file`;
   if (other < 0) return null;
   const isBefore = (at: number): boolean => at >= 0 && at < other;

@@ -1,6 +1,6 @@
 import { withoutAccents } from '#shared/domain/fold.ts';
 import { phrases } from '#shared/domain/phrases.ts';
-import { labelWords, withoutKinds } from './file-kind.ts';
+import { fileKindIn, labelWords, withoutKinds } from './file-kind.ts';
 
 export type Wanted = 'resume' | 'letter';
 
@@ -10,6 +10,8 @@ export interface FilesWanted {
   first: Wanted | null;
   /** It names the two as equals, one beside the other. */
   both: boolean;
+  /** It names them only to ask for another kind beside them: "Besides your CV and letter upload certificates". */
+  aside: boolean;
 }
 
 interface Name {
@@ -27,10 +29,14 @@ export function filesWanted(label: string, names: Readonly<Record<Wanted, RegExp
   const [wished, whole] = [wishes(plain), plain.replace(/[()[\]]/g, ' ')];
   const isWished = namesOf(wished, names).length > 0;
   const text = isWished ? wished : whole;
-  const found = isWished ? namesOf(wished, names) : beyondApart(whole, namesOf(whole, names));
+  const all = namesOf(whole, names);
+  const beyond = isWished ? namesOf(wished, names) : beyondApart(whole, all);
+  const aside = beyond.length === 0 && all.length > 0 && fileKindIn(label) !== null;
+  const found = beyond.length > 0 || aside ? beyond : all;
   return {
     first: found[0]?.of ?? null,
     both: found.some((name, at) => joinsNext(text, name, found[at + 1])),
+    aside,
   };
 }
 
@@ -47,12 +53,15 @@ function wishes(plain: string): string {
     .join('');
 }
 
-/** Without the first name behind what sets apart, where another is left: "Besides your CV please upload a letter". */
+/** Without the first name behind what sets apart, and the one that is joined to it: "Besides your CV please upload a letter". */
 function beyondApart(text: string, found: readonly Name[]): readonly Name[] {
   const at = text.search(words().apart);
-  const dropped = at < 0 ? undefined : found.find(({ from }) => from >= at);
-  const left = found.filter(({ of }) => of !== dropped?.of);
-  return left.length > 0 ? left : found;
+  const first = at < 0 ? -1 : found.findIndex(({ from }) => from >= at);
+  const dropped = found[first];
+  if (dropped === undefined) return found;
+  const next = found[first + 1];
+  const isJoined = joinsNext(text, dropped, next) && words().joins.test(text.slice(dropped.to));
+  return found.filter(({ of }) => of !== dropped.of && !(isJoined && of === next?.of));
 }
 
 function namesOf(text: string, names: Readonly<Record<Wanted, RegExp>>): Name[] {
@@ -81,7 +90,7 @@ function joinsNext(text: string, name: Name, next: Name | undefined): boolean {
 }
 
 interface Prepared {
-  /** At the start of what stands in brackets. */
+  /** At the start of what stands in brackets, or behind a name. */
   joins: RegExp;
   joined: RegExp;
   apart: RegExp;

@@ -13,6 +13,7 @@ describe('one matter in other words and languages', () => {
     ['What is your English level?', 'Level of proficiency in English'],
     ['Ile godzin tygodniowo chce Pani pracować?', 'How many hours per week would you like to work?'],
     ['Quantas horas semanais deseja trabalhar?', 'Quante ore a settimana vuoi lavorare?'],
+    ['Do you have unspent convictions?', 'Do you have any unspent criminal convictions?'],
     ['Preferred contact method', 'Wie können wir Sie am besten erreichen?'],
   ])('%s = %s', (one, other) => expect(sameMatter(one, other)).toBe(true));
 
@@ -25,6 +26,9 @@ describe('one matter in other words and languages', () => {
     ],
     ['How many hours per week did you work before?', 'How many hours per week would you like to work?'],
     ['What is your English level?', 'What is your German level?'],
+    ['Are you free of unspent convictions?', 'Do you have any unspent convictions?'],
+    ['Does your partner have unspent convictions?', 'Do you have any unspent convictions?'],
+    ['Do you have spent or unspent convictions?', 'Do you have any unspent convictions?'],
     ['Do you not have years of experience with Go?', 'Years of experience with Go'],
   ])('%s is not %s', (one, other) => expect(sameMatter(one, other)).toBe(false));
 });
