@@ -32,6 +32,7 @@ export const NAME_RULES: readonly WordRule[] = [
   ['address.street', /addr(ess)? ?(line ?)?1\b|street/],
   ['address.city', /\bcity\b|\btown\b/],
   ['address.region', /\b(state|province|region)\b/],
+  ['address.country', /^(?:(?:(?:address|addr|home|residence|residential|mailing) ?)?country ?)+$/],
   ['eeo.gender', /\bgender\b/],
   ['eeo.hispanic', /hispanic/],
   ['eeo.race', /\b(race|ethnicity)\b/],

@@ -70,6 +70,10 @@ describe('the meaning of a field', () => {
     ['addr_1', 'address.street'],
     ['applicantFullName', 'name.full'],
     ['last_name_local', 'custom'],
+    ['addressCountry', 'address.country'],
+    ['country', 'address.country'],
+    ['passportCountry', 'custom'],
+    ['country_code', 'custom'],
   ])('knows the name "%s" as %s', (name, key) => {
     expect(classifyField(field('', { dom: { id: '', name } }))).toBe(key);
   });

@@ -192,6 +192,10 @@ witnessName`;
 
 /** Headings of sections whose fields are somebody else's. */
 export const OTHERS_BY_SECTION = `
+Billing address
+Rechnungsadresse
+Indirizzo di fatturazione
+Company address
 Tutore legale
 Chefia direta
 Payment card

@@ -1,6 +1,10 @@
 /** One question a line: `expected | question`, under the set that it is asked of. Options are Yes and No. */
 export const ENGLISH: Record<string, string> = {
   us: `
+No | Will you require sponsorship from this hospital?
+No | Will you need the University to sponsor a visa?
+Yes | Are you authorized to work lawfully in the United States for Acme?
+ask | Were you authorized to work for Acme?
 No | Will your employment with us ever depend on an employer-sponsored visa?
 Yes | Would you consider moving to another city for this position?
 ask | Would you consider moving to another country for this position?

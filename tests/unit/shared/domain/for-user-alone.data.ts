@@ -1,5 +1,13 @@
 /** Questions whose answer can harm, in thirteen languages, a line each. */
 export const PRIVATE = `
+Do you hold a PVG scheme membership?
+Garda vetting completed?
+Working with Children Check number
+Do you have an AccessNI check?
+Do you have a Blue Card?
+Vulnerable sector check
+Votre permis a-t-il déjà été suspendu ?
+Har du ett utdrag ur misstankeregistret?
 Sind Sie vorbestraft?
 Heeft u een strafblad?
 Czy był Pan/Pani karany?
@@ -505,6 +513,7 @@ Onko sinulla rikostaustaa?
 
 /** Questions that a model may help with, in the same languages. */
 export const HARMLESS = `
+Do you have experience working with children?
 How many years of experience do you have with Python?
 What is your notice period?
 How did you hear about us?
