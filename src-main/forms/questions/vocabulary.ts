@@ -56,6 +56,8 @@ export const Vocabulary = z.strictObject({
   later: Patterns,
   anyEmployer: Patterns,
   notes: Patterns,
+  /** Says that one has to, not that one would: another question. */
+  must: Patterns,
   filler: z.string(),
   topics: z.partialRecord(z.enum(TOPICS), TopicWords),
   age: AgeWords,

@@ -2,6 +2,7 @@ import type { FieldType } from '#shared/domain/form.ts';
 import { classifyField } from '../classify/classify-field.ts';
 import { settleNames } from '../classify/settle-names.ts';
 import { settleOwners } from '../classify/settle-owners.ts';
+import { settleRegion } from '../classify/settle-region.ts';
 import { dateFormatIn, formatOfExample } from '../plan/date-format.ts';
 import { type DatePart, joinParts } from '../plan/date-parts.ts';
 import { labelOfControl, labelOfDate, labelOfGroup, optionLabel } from './choose-label.ts';
@@ -79,7 +80,7 @@ export function toFields(frames: readonly FrameControls[]): ReadField[] {
       };
     }),
   );
-  return settleOwners(settleNames(fields));
+  return settleOwners(settleNames(settleRegion(fields)));
 }
 
 /** A date in a box for text is put into the form that the page wants, so that its pattern says nothing of an answer. */

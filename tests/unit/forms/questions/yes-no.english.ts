@@ -1,6 +1,8 @@
 /** One question a line: `expected | question`, under the set that it is asked of. Options are Yes and No. */
 export const ENGLISH: Record<string, string> = {
   us: `
+ask | Will you have to relocate for this role?
+ask | ¿Tiene que trasladarse?
 No | Will you require sponsorship from this hospital?
 No | Will you need the University to sponsor a visa?
 Yes | Are you authorized to work lawfully in the United States for Acme?

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { classifyField } from '#main/forms/classify/classify-field.ts';
+import { settleRegion } from '#main/forms/classify/settle-region.ts';
+import { fieldLike } from '#tests/fakes/read-field.ts';
+
+const CASES = `
+salary.current | RAL attuale
+education.field | Corso di laurea
+education.degree | Titolo di studio
+education.gpa | Voto di laurea
+work.company | Datore di lavoro attuale
+work.title | Ruolo attuale
+languages | Lingue straniere
+languages | Competenze linguistiche
+skills | Competenze
+relocation | Disponibilità al trasferimento
+referral.how-heard | Come ci hai conosciuto?
+referral.name | Segnalato da
+eeo.gender | Sesso
+address.country | Nazione
+phone.country | Prefisso internazionale
+link.portfolio | Sito web
+salary.current | Nuvarande lön
+notice.period | Uppsägningstid
+availability.start | Tillträdesdatum
+education.field | Utbildningsinriktning
+work.company | Senaste arbetsgivare
+work.title | Nuvarande befattning
+languages | Språkkunskaper
+skills | Kompetenser
+referral.how-heard | Hur fick du höra talas om tjänsten?
+referral.name | Rekommenderad av
+eeo.gender | Kön
+phone.country | Landskod
+link.portfolio | Hemsida
+address.street | Bostadsadress
+education.school | Name der Hochschule
+education.school | Nazwa uczelni
+availability.start | Date d’entrée souhaitée
+referral.how-heard | Comment nous avez-vous connus ?
+education.degree | Estudios realizados
+link.portfolio | Página web
+name.full | Naam
+relocation | Ochota přestěhovat se
+custom | Competenze richieste dal cliente
+custom | Agenzia di lavoro
+custom | Kontroll av kön hos fiskar
+custom | Phone (work)
+custom | Telefon (dienstlich)
+custom | Telefono (lavoro)
+custom | Telefoon (werk)
+custom | Telefon (arbete)
+phone | Telefon (privat)
+phone | Phone (home)
+`;
+
+describe('labels of forms abroad', () => {
+  it.each(
+    CASES.trim()
+      .split('\n')
+      .map((line) => line.split(' | ')),
+  )('%s: %s', (key, label) => expect(classifyField(fieldLike({ label: label ?? '' }))).toBe(key));
+
+  it('takes "Kraj" for a region on a Czech form and for a country on a Polish one', () => {
+    const keysOf = (...labels: string[]) =>
+      settleRegion(labels.map((label) => ({ label, key: classifyField(fieldLike({ label })) }))).map(
+        ({ key }) => key,
+      );
+    expect(keysOf('Kraj', 'Příjmení')[0]).toBe('address.region');
+    expect(keysOf('Kraj', 'Obec', 'Stát')[0]).toBe('address.region');
+    expect(keysOf('Kraj', 'Země')[0]).toBe('address.region');
+    expect(keysOf('Kraj', 'Miasto', 'Imię')[0]).toBe('address.country');
+  });
+});
