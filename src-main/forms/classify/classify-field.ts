@@ -4,6 +4,7 @@ import { countryCode } from '../plan/countries.ts';
 import { openTopicOf } from '../questions/open-topics.ts';
 import { parseClaim } from '../questions/parse-claim.ts';
 import { AUTOCOMPLETE_KEYS } from './autocomplete.ts';
+import { isBeside } from './beside.ts';
 import { classifyBySection, isOfSection } from './by-section.ts';
 import { classifyFile } from './classify-file.ts';
 import { consentRules } from './consents.ts';
@@ -57,7 +58,11 @@ export function classifyField(field: Classifiable): FieldKey {
   const meant = meaningOf(field);
   // "Where do you live?" over a list of countries.
   const key = meant === 'location' && listsCountries(field) ? 'address.country' : meant;
-  const isElse = isOfOther(field, key) || isOfSection(field, key) || isInAnotherSense(key, field.label);
+  const isElse =
+    isOfOther(field, key) ||
+    isOfSection(field, key) ||
+    isInAnotherSense(key, field.label) ||
+    isBeside(key, field.label);
   return isElse || !takesKind(field, key) ? 'custom' : key;
 }
 

@@ -36,6 +36,11 @@ function ownerIn(text: string): string | null {
   return ownerRules().others.find(({ words }) => has(words, text))?.owner ?? null;
 }
 
+const PEOPLE = /^(?!a firm|another form|somebody else|an emergency)/;
+
+/** Whether a label speaks of a person whom the user works with, lives with or names as a referee. */
+export const speaksOfPerson = (label: string): boolean => PEOPLE.test(ownerIn(line(label)) ?? 'a firm');
+
 /** Whether a heading names somebody else at all, whatever stands beside it. */
 export const namesOther = (heading: string): boolean => ownerIn(line(heading)) !== null;
 

@@ -56,8 +56,8 @@ export const Vocabulary = z.strictObject({
   later: Patterns,
   anyEmployer: Patterns,
   notes: Patterns,
-  /** Says that one has to, not that one would: another question. */
-  must: Patterns,
+  /** Makes it another question: that one has to do it, or that the company has it. */
+  another: Patterns,
   filler: z.string(),
   topics: z.partialRecord(z.enum(TOPICS), TopicWords),
   age: AgeWords,

@@ -51,7 +51,7 @@ export function createTokeniser(vocabulary: Vocabulary): Tokeniser {
     for (const pattern of compile(patterns)) rules.push([pattern, make]);
   };
   add(['eighteen(?: 18)?', '18 eighteen'], '18');
-  add(vocabulary.must, '@must');
+  add(vocabulary.another, '@another');
   add(vocabulary.ever, '@ever');
   add(vocabulary.now, '@now');
   add(vocabulary.later, '@later');

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { BesideWords } from '#main/forms/classify/beside.ts';
 import { classifyField } from '#main/forms/classify/classify-field.ts';
 import { settleRegion } from '#main/forms/classify/settle-region.ts';
 import { fieldLike } from '#tests/fakes/read-field.ts';
+import beside from '../../../../resources/fields/beside.json' with { type: 'json' };
 
 const CASES = `
 salary.current | RAL attuale
@@ -50,11 +52,35 @@ custom | Telefon (dienstlich)
 custom | Telefono (lavoro)
 custom | Telefoon (werk)
 custom | Telefon (arbete)
+custom | Arbeitgeber Telefon
+custom | Werkgever telefoonnummer
+custom | Datore di lavoro (indirizzo)
+custom | Obecny pracodawca - adres
+custom | Universität Ort
+custom | Università città
+custom | Diplôme année
+custom | Stanowisko przełożonego
+custom | Huidige functie van je leidinggevende
+custom | Sprachkenntnisse Niveau
+custom | Kenntnisse in Excel
+work.company | Company name (and location)
+work.company | Vorige werkgever
+work.company | Předchozí zaměstnavatel
+work.title | Job title (e.g. Manager)
+work.start | Employed from
+work.end | Employed until
+education.school | Hochschule / Universität
+education.degree | Niveau d’études
+education.degree | Highest degree and year
+languages | Sprachen und Niveau
+skills | Kenntnisse & Fähigkeiten
 phone | Telefon (privat)
 phone | Phone (home)
 `;
 
 describe('labels of forms abroad', () => {
+  it('reads what stands beside', () => expect(() => BesideWords.parse(beside)).not.toThrow());
+
   it.each(
     CASES.trim()
       .split('\n')

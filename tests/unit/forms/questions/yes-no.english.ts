@@ -1,6 +1,7 @@
 /** One question a line: `expected | question`, under the set that it is asked of. Options are Yes and No. */
 export const ENGLISH: Record<string, string> = {
   us: `
+ask | Does our company have the right to work in the US?
 ask | Will you have to relocate for this role?
 ask | ¿Tiene que trasladarse?
 No | Will you require sponsorship from this hospital?
