@@ -40,8 +40,12 @@ function answerFrom(
   where: Whereabouts,
 ): FoundAnswer | null {
   if (LISTS.has(field.type) && field.options.length > 0) {
-    const option = chooseByClaim(field.options, claim, facts, where);
-    const from = option === null ? undefined : supporting(option.label, claim, facts, where);
+    const option = chooseByClaim(field.options, claim, facts, where, field.label);
+    const from =
+      option === null
+        ? undefined
+        : (supporting(option.label, claim, facts, where) ??
+          supporting(`${field.label} ${option.label}`, null, facts, where));
     return option === null || from === undefined ? null : { value: option.label, from };
   }
   const judged = claim === null || claim.bare ? null : judgeClaim(claim, facts, where);

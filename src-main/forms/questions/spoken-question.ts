@@ -62,7 +62,7 @@ function readIn(
   const grade = Math.max(0, ...[...text.matchAll(GRADE)].map(gradeOf));
   if (level === 0 && grade === 0) return { any: false, wanted: null };
   const says = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
-  if (subject !== null && !says(subject)) return null;
+  if (subject !== null && !says(subject)) return { any: false, wanted: null };
   // "Is your German B1?" is no question of at least so much.
   if (grade > 0 && says(is) && !says(least)) return null;
   return {

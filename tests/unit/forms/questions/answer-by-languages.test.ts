@@ -28,6 +28,7 @@ describe('whether a language is spoken, by the profile', () => {
     ['Haben Sie gute Niederländischkenntnisse?', 'Niederländisch:B2'],
     ['Maîtrisez-vous l’italien à l’oral et à l’écrit ?', 'Italien:Langue maternelle'],
     ['¿Habla usted portugués?', 'Portugués:Medio alto B2'],
+    ['Können Sie Dänisch?', 'Dänisch:B1'],
     ['Spreek je Pools?', 'Pools:Moedertaal'],
     ['Fala alemão?', 'Alemão:C1'],
     ['Czy mówi Pani po francusku?', 'Francuski:B1'],
@@ -68,6 +69,7 @@ describe('whether a language is spoken, by the profile', () => {
     );
     expect(answerTo('Italienisch', 'Italienisch:fließend', grades)).toBeNull();
     expect(answerTo('Italienisch', 'Italienisch', grades)).toBeNull();
+    expect(answerTo('Italian proficiency', 'Italian:Native', ['Basic', 'Native'])).toBe('Native');
     expect(answerTo('Level of Italian', 'Italian:B2', ['B1-B2', 'C1-C2'])).toBeNull();
   });
 

@@ -5,8 +5,13 @@ import { fieldLike } from '#tests/fakes/read-field.ts';
 import { sampleProfile } from '#tests/fakes/stored-samples.ts';
 
 /** What stands in a required choice of a person in Great Britain who said one thing before, for a job in a country. */
-function answered([question, value]: readonly [string, string], label: string, country = 'GB'): string {
-  const field = fieldLike({ label, type: 'radio', required: true, options: ['Yes', 'No'] });
+function answered(
+  [question, value]: readonly [string, string],
+  label: string,
+  country = 'GB',
+  options = ['Yes', 'No'],
+): string {
+  const field = fieldLike({ label, type: 'radio', required: true, options });
   const profile = { ...sampleProfile(), address: { ...sampleProfile().address, country: 'GB' } };
   const answers = [AnswerInput.parse({ key: 'custom', question, value })];
   const context = { profile, answers, company: 'Acme', resume: null, letter: null, letterText: '' };
@@ -62,5 +67,22 @@ describe('a licence to drive, and a car', () => {
   it('is not known to hold in another country', () => {
     expect(answered(FULL, 'Do you hold a driving licence?', 'DE')).toBe('ask');
     expect(answered(PLAIN, 'Do you hold a driving licence?', 'DE')).toBe('Yes');
+  });
+
+  it('is chosen where the choices go on with what the label names', () => {
+    const choose = (value: string, label: string, options: string[]) =>
+      answered([FULL[0], value], label, 'GB', options);
+    expect(choose('Yes', 'Führerschein', ['vorhanden', 'nicht vorhanden'])).toBe('vorhanden');
+    expect(choose('Yes', 'Driving licence', ['Full', 'Provisional', 'None'])).toBe('ask');
+    const sponsor = (value: string, label: string, options: string[]) =>
+      answered(['Will you require visa sponsorship?', value], label, 'GB', options);
+    expect(sponsor('No', 'Visa sponsorship', ['Required', 'Not required'])).toBe('Not required');
+    expect(sponsor('Yes', 'Visa sponsorship', ['Required', 'Not required'])).toBe('Required');
+    expect(sponsor('No', 'Do you offer sponsorship?', ['Required', 'Not required'])).toBe('ask');
+    const moving = answered(['Are you willing to relocate?', 'Yes'], 'Relocation', 'GB', [
+      'Required',
+      'Not required',
+    ]);
+    expect(moving).toBe('ask');
   });
 });

@@ -1,6 +1,14 @@
 /** One question a line: `expected | question`, under the set that it is asked of. Options are Yes and No. */
 export const ENGLISH: Record<string, string> = {
   us: `
+Yes | Are you open to a move to Denver?
+Yes | Would you be willing to relocate to the Dallas office?
+Yes | Do you currently have the right to live and work in the US?
+Yes | Is it correct that you need no sponsorship?
+Yes | Are you exempt from sponsorship requirements?
+Yes | Could you work for us in the US without being sponsored?
+No | Are you unavailable to relocate?
+ask | Do you have an office in Dallas?
 ask | Does our company have the right to work in the US?
 ask | Will you have to relocate for this role?
 ask | ¿Tiene que trasladarse?
