@@ -114,7 +114,7 @@ function isStatusOfElse(key: FieldKey, label: string): boolean {
 
 /** What a short label begins with; a part in brackets may stand in between ("Last (family) name"). */
 function keyOfLabel(label: string): FieldKey | null {
-  const bare = label.replace(/\s*\((?![^)]*(?:\d|line|\/|\bmrs?\b))[^)]*\)\s*/g, ' ').trim();
+  const bare = label.replace(/\s*\((?![^)]*(?:\d|line|\/|\b(?:mrs?|ms|dr|prof)\b))[^)]*\)\s*/g, ' ').trim();
   for (const text of new Set([label, bare])) {
     const key = keyOfPlainLabel(text) ?? first(LABELS, text) ?? keyInLanguages('labels', text);
     if (key !== null) return key;

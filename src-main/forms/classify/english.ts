@@ -34,7 +34,7 @@ export const ENGLISH_QUESTIONS: readonly WordRule[] = [
   ],
   [
     'referral.name',
-    /referred by|who referred|referrer|referral'?s? name|(name|email) of (the |your )?(employee|person|referr)|employee referral/,
+    /referred by|who referred|referrer|referral'?s? name|(name|email) of (the |your )?(employee|person(?! (to|in|we|you|for)\b)|referr)|employee referral/,
   ],
   ['pronouns', /pronoun/],
   ['eeo.transgender', /transgender|gender identity differ/],
@@ -82,7 +82,7 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
   ['link.portfolio', /portfolio|personal (web)?site|^(your )?(web ?site|homepage|blog)\b/],
   [
     'link.other',
-    /\b(twitter|facebook|instagram|stack ?overflow|dribbble|behance|xing|gitlab|medium|kaggle)\b|^(other |additional )?(web ?sites?|links?|urls?)\b/,
+    /\b(twitter|facebook|instagram|stack ?overflow|dribbble|behance|xing|gitlab|medium|kaggle)\b|^(other |additional )?(web ?sites?|links?|urls?)\b(?! (you|we|i)\b)/,
   ],
   ['address.postal', /\bzip\b|post(al)? ?code|postcode/],
   [

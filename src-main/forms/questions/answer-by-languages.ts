@@ -27,7 +27,7 @@ const OWN = 7;
  * all else: what a profile does not list, or says too little of, is not known to be a no.
  */
 export function answerByLanguages(field: ReadField, own: Profile['languages']): AnswerByLanguages | null {
-  if (own.length === 0) return null;
+  if (own.length === 0 || asksMore(field.help)) return null;
   const asked = spokenQuestion(
     field.label,
     own.map(({ name }) => name),
@@ -45,6 +45,11 @@ export function answerByLanguages(field: ReadField, own: Profile['languages']): 
   if (enough.length < (asked.any ? 1 : spoken.length)) return null;
   const value = yesOf(field, asked.language);
   return value === null ? null : { value, from: enough.map(told).join(', ') };
+}
+
+/** A hint that asks itself, or says how well the language is to be spoken. */
+function asksMore(help: string): boolean {
+  return /\?\s*$/.test(help) || fluencyNamed(help, 'most') !== null;
 }
 
 function nameOf({ name }: Language): string {

@@ -62,6 +62,20 @@ custom | Diplôme année
 custom | Stanowisko przełożonego
 custom | Huidige functie van je leidinggevende
 custom | Sprachkenntnisse Niveau
+custom | Department of the person who referred you
+custom | E-mail of the person who referred you
+custom | How do you know the person who referred you?
+custom | Phone of your referrer
+custom | Name of person to call in an emergency
+custom | Title (Dr, Prof)
+custom | Links you have soldered
+custom | Have you raised sponsorship for a charity?
+custom | Have you relocated servers?
+referral.name | Name and email of the person who referred you
+referral.name | Name of the employee who referred you
+relocation | Have you relocated before?
+link.other | Other links
+phone | Número de telemóvel
 custom | Kenntnisse in Excel
 work.company | Company name (and location)
 work.company | Vorige werkgever

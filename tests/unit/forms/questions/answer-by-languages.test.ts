@@ -76,5 +76,6 @@ describe('whether a language is spoken, by the profile', () => {
   it('says what it rests on, and answers a text box in the language of its question', () => {
     const field = fieldLike({ type: 'text', label: '¿Habla sueco?', options: [] });
     expect(answerByLanguages(field, own('Sueco:B2'))).toEqual({ value: 'Sí', from: 'Sueco (B2)' });
+    expect(answerByLanguages({ ...field, help: 'Nivel C1' }, own('Sueco:B2'))).toBeNull();
   });
 });
