@@ -48,6 +48,8 @@ export const namesOther = (heading: string): boolean => ownerIn(line(heading)) !
 export const namesUser = (heading: string): boolean => has(ownerRules().own, line(heading));
 
 const LONGEST_HEADING = 10;
+/** "Reference no. 2", and not the reference number of a job. */
+const COUNTED = / n(?:[or]|um|umero| o)? (?=\d{1,2} )/g;
 
 /**
  * Whether a heading is about somebody else. A trade is no owner: "Emergency nurse" and "Product manager" are jobs, as are
@@ -55,7 +57,7 @@ const LONGEST_HEADING = 10;
  */
 function isSectionOfOther(heading: string, key: FieldKey): boolean {
   const { others, sectionFiller, qualifiers, trades, surely, referring } = ownerRules();
-  const text = line(heading.replace(/\([^)]*\)/g, ' '));
+  const text = line(heading.replace(/\([^)]*\)/g, ' ')).replace(COUNTED, ' ');
   const all = text.trim().split(/ +/);
   if (all.length <= LONGEST_HEADING) {
     if (has(referring, text)) return true;
@@ -101,5 +103,5 @@ function has(pattern: RegExp, text: string): boolean {
 
 /** Plain words; a number at the end of one (`referee1`) only counts it. */
 function line(text: string): string {
-  return ` ${normalise(text.replace(/['’]/g, ' ')).replace(/(?<=\p{L})\d+(?= |$)/gu, '')} `;
+  return ` ${normalise(text.replace(/['’#]/g, ' ')).replace(/(?<=\p{L})\d+(?= |$)/gu, '')} `;
 }

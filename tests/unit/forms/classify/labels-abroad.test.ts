@@ -62,6 +62,8 @@ custom | Diplôme année
 custom | Stanowisko przełożonego
 custom | Huidige functie van je leidinggevende
 custom | Sprachkenntnisse Niveau
+salary.expected | Bruttojahresgehalt (Wunsch)
+education.degree | Studienabschluss
 custom | Department of the person who referred you
 custom | E-mail of the person who referred you
 custom | How do you know the person who referred you?

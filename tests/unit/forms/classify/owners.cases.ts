@@ -192,6 +192,13 @@ witnessName`;
 
 /** Headings of sections whose fields are somebody else's. */
 export const OTHERS_BY_SECTION = `
+Reference Nr. 1
+Référence n° 1
+Reference II
+Alternative contact
+Reference #2
+Referee # 1
+Emergency contact #1
 Billing address
 Rechnungsadresse
 Indirizzo di fatturazione

@@ -1,6 +1,8 @@
 /** One question a line: `expected | question`, under the set that it is asked of. Options are Yes and No. */
 export const ENGLISH: Record<string, string> = {
   us: `
+ask | Do we have the right to work with you?
+No | Would we need to sponsor you?
 Yes | Are you open to a move to Denver?
 Yes | Would you be willing to relocate to the Dallas office?
 Yes | Do you currently have the right to live and work in the US?
