@@ -115,6 +115,17 @@ Yes | Máte vlastní auto?
 Yes | Máte řidičský průkaz?
 ask | Máte řidičský průkaz skupiny B?
 ask | Pracoval jste v noci?
+Yes | Ben je bereid te reizen voor je werk?
+Yes | Besteht bei Ihnen Reisebereitschaft?
+No | Aceita fazer horas extraordinárias?
+No | Kan du arbeta övertid?
+No | Kan du arbeta natt?
+Yes | Är du villig att arbeta skift?
+Yes | Har du tillgång till egen bil?
+Yes | I can travel
+ask | Ist Reisebereitschaft erforderlich?
+ask | Har du arbetat skift?
+ask | Does our team have your own car?
 ask | Are you able to work rotating shifts?
 ask | Are you able to work a 12 hour shift pattern?
 ask | Can you work every other weekend?
