@@ -4,8 +4,8 @@ import { sectionOf } from '../sections/section-of.ts';
 import { line, type Section, sectionRules } from '../sections/section-words.ts';
 
 const LONGEST_LABEL = 40;
-/** A name, a place, a link or a number of a job or a school is none of the user's. */
-const OF_ITS_OWN = /^(name\.|address\.|location$|phone|email$|link\.)/;
+/** A name, a place, a link, a number or the pay of a job or a school is none of the user's, nor what they wish. */
+const OF_ITS_OWN = /^(name\.|address\.|location$|phone|email$|link\.|salary\.expected$)/;
 /** What another word in the label makes a matter beside it: "Company address", "Reason for the end". */
 const EXACT = /\.(company|school|title|start|end)$/;
 

@@ -103,6 +103,22 @@ describe('labels of forms abroad', () => {
       .map((line) => line.split(' | ')),
   )('%s: %s', (key, label) => expect(classifyField(fieldLike({ label: label ?? '' }))).toBe(key));
 
+  it.each([
+    ['Arbetslivserfarenhet', 'Företag', 'work.company'],
+    ['Arbetslivserfarenhet', 'Titel', 'work.title'],
+    ['Arbetslivserfarenhet', 'Från', 'work.start'],
+    ['Arbetslivserfarenhet', 'Till', 'work.end'],
+    ['Arbetslivserfarenhet', 'Ort', 'custom'],
+    ['Utbildning', 'Examen', 'education.degree'],
+    ['Utbildning', 'Från', 'education.start'],
+    ['Esperienza lavorativa', 'Dal', 'work.start'],
+    ['Esperienza lavorativa', 'Al', 'work.end'],
+    ['Istruzione', 'Indirizzo di studi', 'education.field'],
+    ['Work experience', 'Salary', 'custom'],
+  ] as const)('under "%s" takes "%s" for %s', (group, label, key) =>
+    expect(classifyField(fieldLike({ label, group }))).toBe(key),
+  );
+
   it('takes "Kraj" for a region on a Czech form and for a country on a Polish one', () => {
     const keysOf = (...labels: string[]) =>
       settleRegion(labels.map((label) => ({ label, key: classifyField(fieldLike({ label })) }))).map(
