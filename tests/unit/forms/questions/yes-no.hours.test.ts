@@ -124,6 +124,9 @@ Yes | Är du villig att arbeta skift?
 Yes | Har du tillgång till egen bil?
 Yes | I can travel
 ask | Ist Reisebereitschaft erforderlich?
+ask | Can you travel to work?
+ask | Are you able to travel to work?
+Yes | Can you travel for work?
 ask | Har du arbetat skift?
 ask | Does our team have your own car?
 ask | Are you able to work rotating shifts?
