@@ -192,6 +192,7 @@ witnessName`;
 
 /** Headings of sections whose fields are somebody else's. */
 export const OTHERS_BY_SECTION = `
+Padre/Madre o tutor
 Reference Nr. 1
 Référence n° 1
 Reference II
