@@ -62,6 +62,10 @@ custom | Diplôme année
 custom | Stanowisko przełożonego
 custom | Huidige functie van je leidinggevende
 custom | Sprachkenntnisse Niveau
+education.school | Which university did you attend?
+education.school | Institución educativa
+availability.start | Gewünschter Eintritt
+phone | Telefonnummer dagtid
 salary.expected | Bruttojahresgehalt (Wunsch)
 education.degree | Studienabschluss
 custom | Department of the person who referred you

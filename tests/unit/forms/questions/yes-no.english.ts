@@ -1,6 +1,7 @@
 /** One question a line: `expected | question`, under the set that it is asked of. Options are Yes and No. */
 export const ENGLISH: Record<string, string> = {
   us: `
+Yes | Are you lawfully able to work in the U.S.A.?
 No | Will the hospital need to sponsor you?
 ask | Do we have the right to work with you?
 No | Would we need to sponsor you?
