@@ -85,7 +85,7 @@ describe('drawing forms', () => {
         language,
       ]),
     );
-    expect(kinds.size).toBe(6 + 5 + 9 + 7 + 6 + 6);
+    expect(kinds.size).toBe(6 + 5 + 9 + 10 + 6 + 6);
     expect(new Set(forms.map(({ foreign }) => foreign?.how)).size).toBe(FOREIGN.length + 1);
     const besides = new Set(forms.map((one) => Object.values(one.besides ?? {}).join(' ')));
     expect(besides.size).toBe(1 + 3 + Object.keys(VEILS).length);
