@@ -4,13 +4,13 @@ import same from '../../resources/claims/same-words.json' with { type: 'json' };
 const CANONICAL = new Map(
   [...same.rows].reverse().flatMap((row) => {
     const words = row.split(' ');
-    return words.map((word) => [stem(word), words[0] ?? word] as const);
+    return words.map((word) => [stemOf(word), words[0] ?? word] as const);
   }),
 );
 
 /** A key that is equal for the forms of one word (`builds`, `building`, `built`) and for close synonyms of resume language. */
 export function wordKey(word: string): string {
-  const stemmed = stem(word.toLowerCase());
+  const stemmed = stemOf(word.toLowerCase());
   return CANONICAL.get(stemmed) ?? stemmed;
 }
 
@@ -24,7 +24,8 @@ export function wordsOf(text: string): string[] {
   ).map((word) => word.replace(/['\u2019]s$/, '').replace(ELIDED, ''));
 }
 
-function stem(word: string): string {
+/** A word, in lower case, without the endings of English. */
+export function stemOf(word: string): string {
   if (word.length < 4) return word;
   return word
     .replace(/ies$/, 'y')

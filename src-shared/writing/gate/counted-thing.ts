@@ -1,3 +1,4 @@
+import data from '../../../resources/claims/counted-nouns.json' with { type: 'json' };
 import lists from '../../../resources/claims/deeds.json' with { type: 'json' };
 import words from '../../../resources/claims/unreal-words.json' with { type: 'json' };
 import { isNeutral } from '../neutral-words.ts';
@@ -23,9 +24,11 @@ export function countsAnother(claim: Quantity, ground: CountedGround): boolean {
   if (said.length === 0) return false;
   const isSame = (fact: Quantity): boolean => isOfSame(said, nounsOf(fact, language), language);
   if (same.some(isSame)) return false;
+  const stands = same.flatMap((fact) => before(text, fact));
+  if (stands.some((word) => said.some((noun) => isCountedBy(noun, word)))) return false;
   if (all.some((fact) => !same.includes(fact) && isSame(fact))) return true;
-  if (same.some((fact) => before(text, fact).some((word) => said.some((noun) => sameForm(noun, word)))))
-    return false;
+  // "Called 50 leads" are 50 calls.
+  if (same.some((fact) => sameForm(verbBefore(text, fact), said.at(-1) ?? ''))) return false;
   const isBare = same.some((fact) => nounsOf(fact, language).length === 0);
   // "In four months": what follows a unit need not be what it measures.
   return isBare && claim.unit !== null ? false : !isBare || !said.some(isKnown);
@@ -54,14 +57,30 @@ const PAST = new Set(lists.past);
 const COUNTED = /^(?:projects?|tasks?)$/;
 
 /** What a number counts, without the small words, verbs and units behind it. */
-function nounsOf({ nouns }: Quantity, language: string): string[] {
+function nounsOf({ nouns, kind }: Quantity, language: string): string[] {
   return nouns.filter((word, at) => {
     if (COUNTED.test(word)) return true;
     if (isNeutral(word) || unitOf(word) !== undefined || paceOf(` a ${word}`) !== '') return false;
     if (/ly$/.test(word)) return false;
     const isVerb = PAST.has(word) || (DEEDS.get(language)?.test(word) ?? false);
-    return !(isVerb && (at > 0 || language === 'en' || HEAD_FIRST.has(language)));
+    return !(isVerb && (at > 0 || kind === 'percent' || language === 'en' || HEAD_FIRST.has(language)));
   });
+}
+
+const GROUPS = data.groups.map((row) => {
+  const [groups = '', members = ''] = row.split(' | ');
+  return { groups: groups.split(' '), members: members.split(' ') };
+});
+/** "Beds: 12" are beds; "a class of 28" are pupils, not classes. */
+function isCountedBy(noun: string, word: string): boolean {
+  const group = GROUPS.filter(({ groups }) => groups.includes(word));
+  return group.length === 0
+    ? sameForm(noun, word)
+    : group.some(({ members }) => members.some((member) => sameForm(noun, member)));
+}
+
+function verbBefore(text: string, { start }: Quantity): string {
+  return /(\p{L}+ed)\s+$/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '';
 }
 
 /** "A team of 12", "Beds: 12": what was counted stands before the number. */

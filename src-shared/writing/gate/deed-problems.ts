@@ -3,6 +3,7 @@ import roles from '../../../resources/resume-words/roles.json' with { type: 'jso
 import { fold } from '../../domain/fold.ts';
 import { isNeutral } from '../neutral-words.ts';
 import { wordKey, wordsOf } from '../word-key.ts';
+import { deedFinder, officesOf } from './told-otherwise.ts';
 
 const IRREGULAR = new Set(lists.past);
 const FREE = new Set(lists.free);
@@ -14,20 +15,36 @@ export function deedProblems(text: string, base: string): string[] {
   const doers = words.filter((word) => /.{3}er$/.test(word)).map((word) => word.slice(0, -2));
   const known = new Set([...words, ...doers].map(wordKey));
   const isKnown = (word: string): boolean => known.has(wordKey(word)) || isNeutral(word) || FREE.has(word);
+  const isTold = deedFinder(words);
   const deeds = wordsOf(text).filter(
-    (word) => (/.{2}(?:[^e]ed|eed)$/.test(word) || IRREGULAR.has(word)) && !isKnown(word),
+    (word) => (/.{2}(?:[^e]ed|eed)$/.test(word) || IRREGULAR.has(word)) && !isKnown(word) && !isTold(word),
   );
+  const others = officesOf(base);
+  const isHeld = (word: string, phrase: string): boolean =>
+    isKnown(word) || [...others].some((office) => endsWith(phrase, office, isKnown));
   const offices = [
     ...text.matchAll(
       /\b(?:as|was|am|became|been) an? ((?:\p{L}+[ -]){0,3}?\p{L}+)(?=[,.;)]|\s(?:and|at|for|in|of|on|with|to|who|that|where|by|from)\b|$)/giu,
     ),
-  ].flatMap(([, phrase = '']) => wordsOf(phrase).filter((word) => OFFICE.test(word) && !isKnown(word)));
-  const called = abroad(text).filter((word) => !isKnown(word));
+  ].flatMap(([, phrase = '']) =>
+    wordsOf(phrase).filter((word) => OFFICE.test(word) && !isHeld(word, phrase)),
+  );
+  const called = abroad(text).filter((word) => !isHeld(word, word));
   const [, office = ''] = /^\W*((?:\p{L}+ ){0,2}\p{L}+) (?:at|for) \p{Lu}/u.exec(text) ?? [];
   const held = wordsOf(office).some((word) => /(?:ed|ing)$/.test(word) || IRREGULAR.has(word))
     ? []
-    : wordsOf(office).filter((word) => !isKnown(word));
+    : wordsOf(office).filter((word) => !isHeld(word, office));
   return [...deeds, ...offices, ...called, ...held].map((word) => `"${word}" is not in your facts`);
+}
+
+/** Whether a phrase ends with the name of an office, and what stands before it is known: "junior developer". */
+function endsWith(phrase: string, office: string, isKnown: (word: string) => boolean): boolean {
+  const said = fold(phrase)
+    .replace(/[\s-]+/g, ' ')
+    .trim();
+  const name = office.replaceAll('-', ' ');
+  if (said !== name && !said.endsWith(` ${name}`)) return false;
+  return wordsOf(said.slice(0, said.length - name.length)).every(isKnown);
 }
 
 const CALLED = new RegExp(

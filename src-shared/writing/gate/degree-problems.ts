@@ -16,16 +16,19 @@ const LEVELS: [string, RegExp][] = [
   ['diploma', /\b(?:diploma|diplom|dipl)\b\.?/i],
 ];
 
+/** "Ma" and "24 beds" are no degrees: letters that are also a word are those of one only where they are large. */
+const isWord = (match: string): boolean =>
+  /^(?:[a-z]{2}|[bm]ed)$/i.test(match) && !/^[A-Z]{2}$|^[BM]E[dD]$/.test(match);
+
 /** Degrees that a text names and your facts do not; `rest` is the text without those that they do. */
 export function degreeProblems(text: string, base: string): { problems: string[]; rest: string } {
   let rest = text;
   const problems: string[] = [];
   let named = false;
   for (const [level, pattern] of LEVELS) {
-    const isShort = (match: string): boolean => /^[A-Z]{2}$/.test(match) || !/^[a-z]{2}$/i.test(match);
-    const match = pattern.exec(rest);
-    if (match === null || !isShort(match[0])) continue;
-    if (pattern.test(base)) {
+    const match = [...rest.matchAll(new RegExp(pattern.source, 'gi'))].find(([found]) => !isWord(found));
+    if (match === undefined) continue;
+    if ([...base.matchAll(new RegExp(pattern.source, 'gi'))].some(([found]) => !isWord(found))) {
       named = true;
       rest = rest.replace(new RegExp(pattern.source, 'gi'), (found) => ' '.repeat(found.length));
     } else problems.push(`a ${level} degree is not in your facts`);

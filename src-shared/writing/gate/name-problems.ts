@@ -1,3 +1,4 @@
+import lists from '../../../resources/claims/deeds.json' with { type: 'json' };
 import { languageOf } from '../../postings/language-of.ts';
 import { namesOf } from '../names-of.ts';
 import { isNeutral } from '../neutral-words.ts';
@@ -40,9 +41,11 @@ const isFigure = (word: string): boolean => /^\p{N}+$/u.test(word);
 
 /** Words that begin sentences and name nothing. */
 function isStarter(word: string): boolean {
-  return isNeutral(word.toLowerCase()) || /(?:ly|ing|ed)$/.test(word) || STARTERS.has(word.toLowerCase());
+  const small = word.toLowerCase();
+  return isNeutral(small) || /(?:ly|ing|ed)$/.test(word) || STARTERS.has(small) || DEEDS.has(small);
 }
 
+const DEEDS = new Set([...lists.past, ...lists.light]);
 const STARTERS = new Set(
   'earlier later before since today there here my our your their one two people customers clients colleagues teams most many much because although though while together besides now once first last next what how why everything nothing something'.split(
     ' ',

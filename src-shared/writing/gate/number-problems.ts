@@ -80,8 +80,12 @@ function areFromTo(first: Quantity, second: Quantity): boolean {
 
 /** Whether the facts lead from one to the other: in their order, unless it is "to B from A". */
 function runs(facts: readonly Quantity[], from: number, to: number): boolean {
-  const isInverse = facts[from]?.before === 'from' && facts[to]?.before === 'to' && to < from;
-  return isInverse || (to > from && !(facts[from]?.before === 'to' && facts[to]?.before === 'from'));
+  const isFrom = facts[from]?.before === 'from' && to < from;
+  // "12 from 40" and "to 12 from 40"; in "14 from 9 to 4" the 14 is no end.
+  const isInverse = facts[to]?.before === 'to' || (to === from - 1 && facts[from + 1]?.before !== 'to');
+  return (
+    (isFrom && isInverse) || (to > from && !(facts[from]?.before === 'to' && facts[to]?.before === 'from'))
+  );
 }
 
 function near(one: Quantity, other: Quantity): boolean {

@@ -39,6 +39,8 @@ export function takenBackIn(
       continue;
     }
     if (isGood(rest, kind !== 'negates', patterns)) continue;
+    // "In 1 s instead of 3 s": a number that was before.
+    if (kind === 'without' && NUMBER_FIRST.test(rest)) continue;
     const isWhole = kind === 'negates' || (kind === 'none' && isFirst);
     const end = isWhole ? part.end : from + thingIn(rest, patterns);
     found.push({ start, end, from, isList: true });
@@ -61,6 +63,7 @@ function attempter(
   return before === undefined ? null : titleIn(text.slice(before.start, before.end), patterns);
 }
 
+const NUMBER_FIRST = /^\s*[~$€£<>]*\d/;
 const NEAR = 3;
 
 /** A qualification that is not there yet: the word stands beside it, or in brackets behind it. */

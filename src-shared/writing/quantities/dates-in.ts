@@ -22,7 +22,7 @@ const NUMERIC = /(?<![\d/.])(0?[1-9]|1[0-2])[/.]((?:19|20)\d{2})(?![\d/.])/g;
 const WORDED = /(\p{L}{3,})\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+|de\s+)?((?:19|20)\d{2})(?!\d)/gu;
 /** A bare year; one with a noun of things behind it ("2000 users") is a count. */
 const YEAR =
-  /(?<![\p{L}\d.,$€£#/-])((?:19|20)\d{2})(?![\d,%+]|\.\d|\s?(?:%|percent)|(?:[^\S\n]+|-)(?!(?:to|and|or|in|as|at|for|with|by|until|till|bis|when|while|i|we|the|a|an|on|where|present|now|et|und|y|e|en|à|a|al|after|before|through)\b)\p{L})/giu;
+  /(?<![\p{L}\d.,$€£#/-])((?:19|20)\d{2})(?![\d,%+]|\.\d|\s?(?:%|percent)|(?:[^\S\n]+|-)(?!(?:to|and|or|in|as|at|for|with|by|until|till|bis|when|while|i|we|the|a|an|on|where|present|now|et|und|y|e|en|à|au|a|al|hasta|até|tot|jusqu|after|before|through|between|during|since|so|my|our|he|she|they|which|who|that|als|mit|bei|im|war|ich|habe|chez|comme|dans|como|con|com|bij|met)(?![\p{L}\p{N}]))\p{L})/giu;
 
 /** The dates of a text that is in plain digits, and the text with them blanked out. */
 export function datesIn(text: string): { dates: DateInText[]; rest: string } {
@@ -48,6 +48,10 @@ export function datesIn(text: string): { dates: DateInText[]; rest: string } {
   return { dates: dates.sort((a, b) => a.start - b.start), rest };
 }
 
+const BETWEEN_ENDS =
+  /^\s*(?:-|\u2013|\u2014|to|until|till|through|bis|jusqu['\u2019](?:\u00e0|en)|\u00e0|al?|hasta|at\u00e9|tot(?: en met)?|t\/m|\u2192)\s*$/iu;
+const BETWEEN = /\b(?:between|zwischen|entre|tussen)\s+$/iu;
+
 /** The spans of time that a text names, as `2015-03 - 2018-05`, `from 2015 to 2018` or `Mar 2019 - Present`. */
 export function periodsIn(text: string): PeriodInText[] {
   const { dates } = datesIn(text);
@@ -56,7 +60,8 @@ export function periodsIn(text: string): PeriodInText[] {
     const behind = text.slice(date.end, next?.start ?? date.end + 24);
     if (
       next !== undefined &&
-      /^\s*(?:-|\u2013|\u2014|to|until|till|through|bis|\u00e0|al?|t\/m|\u2192)\s*$/i.test(behind)
+      (BETWEEN_ENDS.test(behind) ||
+        (/^\s*(?:and|und|et|y|en|e)\s*$/i.test(behind) && BETWEEN.test(text.slice(0, date.start))))
     )
       return [{ start: date.date, end: next.date }];
     const word = /^\s*(?:-|\u2013|\u2014|to|until|till)\s*(\p{L}+)/u.exec(behind)?.[1];

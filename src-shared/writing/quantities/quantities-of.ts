@@ -133,7 +133,7 @@ function shareUnits(quantities: readonly Quantity[], text: string): Quantity[] {
     if (
       next === undefined ||
       !isBare ||
-      !/^\s*(?:to|and|-|\u2013|\u2014|\u2192|->|bis|und|\u00e0|et|a|al|y|ao|naar|tot|en|do|i)\s*[<>~$€£]*\s*$/i.test(
+      !/^\s*(?:to|and|-|\u2013|\u2014|\u2192|->|bis|auf|und|para|\u00e0|et|a|al|y|ao|naar|tot|en|do|i)\s*[<>~$€£]*\s*$/i.test(
         text.slice(one.end, next.start),
       )
     )
@@ -220,6 +220,7 @@ function around(
   const preceding = text.slice(Math.max(0, start - 30), start);
   quantity.reach = quantity.reach === 'over' ? 'over' : reachOf(preceding);
   quantity.before =
+    (WAS.test(preceding) ? 'from' : undefined) ??
     /\b(from|to|by)\s+(?:\p{L}+\s+){0,2}[~<>≥≤$€£]*$/iu.exec(preceding)?.[1]?.toLowerCase() ??
     (PART_OF.test(preceding) ? 'part' : AMONG.test(preceding) ? 'of' : '');
   quantity.raw = text.slice(start, at).trim();
@@ -227,6 +228,10 @@ function around(
 }
 
 const NAMED = new RegExp(`(?<![\\p{L}])(?:${units.names.join('|')})\\s+$`, 'u');
+
+/** "In 1 s instead of 3 s": what it was before. */
+const WAS =
+  /\b(?:instead of|rather than|(?:an)?statt|au lieu de|en lugar de|en vez de|in plaats van|em vez de)\s+$/iu;
 
 /** "1 of 3", "2nd out of 40": what follows is the whole of a part. */
 const PART_OF =
