@@ -26,6 +26,7 @@ export function countsAnother(claim: Quantity, ground: CountedGround): boolean {
   if (same.some(isSame)) return false;
   const stands = same.flatMap((fact) => before(text, fact));
   if (stands.some((word) => said.some((noun) => isCountedBy(noun, word)))) return false;
+  if (stands.some((word) => isGroup(word) && said.some((noun) => sameForm(noun, word)))) return true;
   if (all.some((fact) => !same.includes(fact) && isSame(fact))) return true;
   // "Called 50 leads" are 50 calls.
   if (same.some((fact) => sameForm(verbBefore(text, fact), said.at(-1) ?? ''))) return false;
@@ -71,6 +72,8 @@ const GROUPS = data.groups.map((row) => {
   const [groups = '', members = ''] = row.split(' | ');
   return { groups: groups.split(' '), members: members.split(' ') };
 });
+const isGroup = (word: string): boolean => GROUPS.some(({ groups }) => groups.includes(word));
+
 /** "Beds: 12" are beds; "a class of 28" are pupils, not classes. */
 function isCountedBy(noun: string, word: string): boolean {
   const group = GROUPS.filter(({ groups }) => groups.includes(word));
