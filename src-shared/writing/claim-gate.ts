@@ -1,11 +1,22 @@
 import type { Fact } from '#shared/domain/fact.ts';
-import { asserted, withoutOthersRanks } from './gate/asserted.ts';
+import { additionProblems } from './gate/addition-problems.ts';
+import { asserted, lesserRanks, withoutOthersRanks } from './gate/asserted.ts';
+import { comparisonProblems } from './gate/comparison-problems.ts';
 import { deedProblems } from './gate/deed-problems.ts';
 import { degreeProblems } from './gate/degree-problems.ts';
+import { multipleProblems } from './gate/multiple-problems.ts';
 import { nameProblems } from './gate/name-problems.ts';
 import { ordinalsOf, romanNumber } from './gate/number-names.ts';
 import { numberProblems } from './gate/number-problems.ts';
-import { directionProblems, helpProblems, rankProblems, scopeProblems } from './gate/scope-problems.ts';
+import { officeProblems } from './gate/office-problems.ts';
+import { othersProblems } from './gate/others-deeds.ts';
+import {
+  directionProblems,
+  helpProblems,
+  lesserProblems,
+  rankProblems,
+  scopeProblems,
+} from './gate/scope-problems.ts';
 import { severalProblems } from './gate/several-problems.ts';
 import { unrealProblems } from './gate/unreal-problems.ts';
 import { languageOfFacts } from './language/language-of-facts.ts';
@@ -99,23 +110,31 @@ function sayingsProblems(
   const base = `${ground}\n${allowed}`;
   const numbers = numbersIn(text);
   const times = { facts, all: [...options.facts.values()], allowed, today, translated, language };
+  const own = withoutOthersRanks(base, languageOfFacts(options.facts, language));
   const { problems: degrees, rest } = degreeProblems(numbers.rest, base);
   return [
     ...new Set([
-      ...numberProblems(numbers, { ground, allowed, times, language, translated }),
+      ...numberProblems(numbers, { said: text, ground, allowed, times, language, translated }),
       ...helpProblems(text, deeds),
+      ...othersProblems(text, deeds, { text: language, facts: languageOfFacts(options.facts, language) }),
       ...directionProblems(text, deeds.length > 0 ? deeds.join('\n') : ground),
-      ...(translated ? [] : severalProblems(text, ground)),
+      ...(translated
+        ? []
+        : [
+            ...severalProblems(text, ground),
+            ...additionProblems(rest, base, language),
+            ...officeProblems(rest, base, language),
+          ]),
       ...skills
         .filter((skill) => namesSkill(text, skill) && !namesSkill(base, skill))
         .map((skill) => `"${skill}" is not in your facts`),
       ...degrees,
       ...nameProblems(withoutKnownSkills(rest, base, skills), base, words, language),
       ...scopeProblems(rest, base, ground),
-      ...rankProblems(
-        withoutOthersRanks(text, language),
-        withoutOthersRanks(base, languageOfFacts(options.facts, language)),
-      ),
+      ...comparisonProblems(text, base),
+      ...multipleProblems(text, base),
+      ...rankProblems(withoutOthersRanks(text, language), own),
+      ...lesserProblems(lesserRanks(text, language), base, own),
       ...(translated ? [] : words === 'closed' ? wordProblems(rest, base) : deedProblems(rest, base)),
     ]),
   ];

@@ -69,6 +69,10 @@ export function withoutOthersRanks(text: string, language: string): string {
   return patterns === undefined ? text : text.replace(patterns.others, (phrase) => ' '.repeat(phrase.length));
 }
 
+/** The ranks that a text makes less than whole, with the word that does so: "acting head". */
+export const lesserRanks = (text: string, language: string): string[] =>
+  [...text.matchAll(unrealPatterns(language)?.lesser ?? /(?!)/g)].map(([phrase]) => phrase.toLowerCase());
+
 function blanked(text: string, spans: readonly Span[]): string {
   return spans.reduce(
     (rest, { start, end }) =>

@@ -5,6 +5,7 @@ import { isNeutral } from '../neutral-words.ts';
 import type { Quantity } from '../quantities/quantities-of.ts';
 import { sameForm, sameNoun } from '../quantities/same-noun.ts';
 import { paceOf, unitOf } from '../quantities/units.ts';
+import { stemOf } from '../word-key.ts';
 
 /** The facts' numbers that a claim's number may rest on, and the words that it may use. */
 export interface CountedGround {
@@ -25,8 +26,8 @@ export function countsAnother(claim: Quantity, ground: CountedGround): boolean {
   const isSame = (fact: Quantity): boolean => isOfSame(said, nounsOf(fact, language), language);
   if (same.some(isSame)) return false;
   const stands = same.flatMap((fact) => before(text, fact));
+  if (stands.some((word) => isGroup(word) && stemOf(said[0] ?? '') === stemOf(word))) return true;
   if (stands.some((word) => said.some((noun) => isCountedBy(noun, word)))) return false;
-  if (stands.some((word) => isGroup(word) && said.some((noun) => sameForm(noun, word)))) return true;
   if (all.some((fact) => !same.includes(fact) && isSame(fact))) return true;
   // "Called 50 leads" are 50 calls.
   if (same.some((fact) => sameForm(verbBefore(text, fact), said.at(-1) ?? ''))) return false;

@@ -8,6 +8,8 @@ import { deedFinder, officesOf } from './told-otherwise.ts';
 const IRREGULAR = new Set(lists.past);
 const FREE = new Set(lists.free);
 
+const isPast = (word: string): boolean => /.{2}(?:[^e]ed|eed)$/.test(word) || IRREGULAR.has(word);
+
 /** In prose: deeds in the past, and offices after "as a", that the facts do not tell of. */
 export function deedProblems(text: string, base: string): string[] {
   const words = wordsOf(base);
@@ -16,8 +18,10 @@ export function deedProblems(text: string, base: string): string[] {
   const known = new Set([...words, ...doers].map(wordKey));
   const isKnown = (word: string): boolean => known.has(wordKey(word)) || isNeutral(word) || FREE.has(word);
   const isTold = deedFinder(words);
-  const deeds = wordsOf(text).filter(
-    (word) => (/.{2}(?:[^e]ed|eed)$/.test(word) || IRREGULAR.has(word)) && !isKnown(word) && !isTold(word),
+  const plain = words.some(isPast) ? [] : lists.plain;
+  // "Storm-damaged" tells of no deed of the writer.
+  const deeds = wordsOf(text.replace(/(?<=\p{L})-\p{L}+ed(?!\p{L})/gu, ' ')).filter(
+    (word) => isPast(word) && !isKnown(word) && !isTold(word) && !plain.includes(word),
   );
   const others = officesOf(base);
   const isHeld = (word: string, phrase: string): boolean =>
@@ -31,7 +35,7 @@ export function deedProblems(text: string, base: string): string[] {
   );
   const called = abroad(text).filter((word) => !isHeld(word, word));
   const [, office = ''] = /^\W*((?:\p{L}+ ){0,2}\p{L}+) (?:at|for) \p{Lu}/u.exec(text) ?? [];
-  const held = wordsOf(office).some((word) => /(?:ed|ing)$/.test(word) || IRREGULAR.has(word))
+  const held = wordsOf(office).some((word) => /^i$|(?:ed|ing)$/.test(word) || IRREGULAR.has(word))
     ? []
     : wordsOf(office).filter((word) => !isHeld(word, office));
   return [...deeds, ...offices, ...called, ...held].map((word) => `"${word}" is not in your facts`);

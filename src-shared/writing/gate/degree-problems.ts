@@ -1,3 +1,5 @@
+import words from '../../../resources/claims/scope-words.json' with { type: 'json' };
+
 /** Degrees by level, in the ways that people write them. */
 const LEVELS: [string, RegExp][] = [
   [
@@ -20,19 +22,29 @@ const LEVELS: [string, RegExp][] = [
 const isWord = (match: string): boolean =>
   /^(?:[a-z]{2}|[bm]ed)$/i.test(match) && !/^[A-Z]{2}$|^[BM]E[dD]$/.test(match);
 
+const UNFINISHED = new RegExp(`^(?:['\u2019]s)?[\\s-]+(?:${words.unfinished.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
+
+/** Where a text names a degree, and whether as one that somebody has. */
+const named = (text: string, pattern: RegExp): { isHeld: boolean }[] =>
+  [...text.matchAll(new RegExp(pattern.source, 'gi'))]
+    .filter(([found]) => !isWord(found))
+    .map(({ 0: found, index }) => ({ isHeld: !UNFINISHED.test(text.slice(index + found.length)) }));
+
 /** Degrees that a text names and your facts do not; `rest` is the text without those that they do. */
 export function degreeProblems(text: string, base: string): { problems: string[]; rest: string } {
   let rest = text;
   const problems: string[] = [];
-  let named = false;
+  let hasDegree = false;
   for (const [level, pattern] of LEVELS) {
-    const match = [...rest.matchAll(new RegExp(pattern.source, 'gi'))].find(([found]) => !isWord(found));
-    if (match === undefined) continue;
-    if ([...base.matchAll(new RegExp(pattern.source, 'gi'))].some(([found]) => !isWord(found))) {
-      named = true;
+    const said = named(rest, pattern);
+    if (said.length === 0) continue;
+    const known = named(base, pattern);
+    // A PhD student has no PhD yet.
+    if (known.some(({ isHeld }) => isHeld) || (known.length > 0 && said.every(({ isHeld }) => !isHeld))) {
+      hasDegree = true;
       rest = rest.replace(new RegExp(pattern.source, 'gi'), (found) => ' '.repeat(found.length));
     } else problems.push(`a ${level} degree is not in your facts`);
   }
   // Who has a BA has a degree.
-  return { problems, rest: named ? rest.replace(/\bdegree\b/gi, ' ') : rest };
+  return { problems, rest: hasDegree ? rest.replace(/\bdegree\b/gi, ' ') : rest };
 }

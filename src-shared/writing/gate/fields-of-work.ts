@@ -2,7 +2,11 @@ import data from '../../../resources/claims/trades.json' with { type: 'json' };
 import { fold } from '../../domain/fold.ts';
 import { remembered } from '../../domain/remembered.ts';
 
-const FIELDS = Object.entries(data.fields).map(([field, stems]) => ({ field, tests: stems.map(testOf) }));
+const FIELDS = Object.entries(data.fields).map(([field, stems]) => ({
+  field,
+  tests: stems.filter((stem) => !stem.includes(' ')).map(testOf),
+  phrases: stems.filter((stem) => stem.includes(' ')),
+}));
 
 function testOf(stem: string): (word: string) => boolean {
   const bare = stem.replace(/[*$]/g, '');
@@ -19,7 +23,10 @@ const fieldsOfWord = remembered(REMEMBERED, (word: string): readonly string[] =>
 
 /** The fields of work that words, in lower case, belong to; of none where none is known. */
 export function fieldsOfWork(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.flatMap((word) => fieldsOfWord(fold(word))));
+  const folded = words.map(fold);
+  const text = ` ${folded.join(' ')}`;
+  const ofPhrases = FIELDS.filter(({ phrases }) => phrases.some((phrase) => text.includes(` ${phrase}`)));
+  return new Set([...folded.flatMap(fieldsOfWord), ...ofPhrases.map(({ field }) => field)]);
 }
 
 const LEADING = data.leading.map(testOf);

@@ -6,9 +6,13 @@ import { type NumbersOfText, numbersIn, type Quantity } from '../quantities/quan
 import { follows } from '../quantities/quantity-match.ts';
 import { wordKey, wordsOf } from '../word-key.ts';
 import { countsAnother } from './counted-thing.ts';
+import { isMoved } from './moved-numbers.ts';
+import { isOfOthers, namesOthers } from './others-deeds.ts';
 import { type Times, yearsBorneOut } from './years-borne-out.ts';
 
 export interface NumberGround {
+  /** The text itself. */
+  said: string;
   /** The facts' texts. */
   ground: string;
   /** Words that may be used besides. */
@@ -24,7 +28,7 @@ export interface NumberGround {
 /** Why the numbers of a text say more than its facts: values, units, paces, what was counted, their order, dates and durations. */
 export function numberProblems(
   text: NumbersOfText,
-  { ground, allowed, times, language, translated = false }: NumberGround,
+  { said, ground, allowed, times, language, translated = false }: NumberGround,
 ): string[] {
   const base = `${ground}\n${allowed}`;
   const facts = numbersIn(ground);
@@ -41,9 +45,17 @@ export function numberProblems(
     const same = all.filter((fact) => follows(claim, fact));
     if (isYears(claim)) return yearsBorneOut(claim, same, text, times) ? [] : [refused(claim)];
     if (same.length === 0) return [refused(claim)];
+    const isTheirs = ({ start }: Quantity): boolean => isOfOthers(base.slice(0, start), language);
+    if (!translated && same.every(isTheirs) && !namesOthers(said, language))
+      return [`the number ${claim.raw} is not yours`];
     const isKnown = (word: string): boolean => words.has(wordKey(word)) || isNeutral(word);
     const counted = { same, all, text: base, isKnown, language };
-    return !translated && countsAnother(claim, counted)
+    const facing = {
+      claim: { text: said, quantities: text.quantities },
+      facts: { text: base, quantities: all },
+      language,
+    };
+    return !translated && (countsAnother(claim, counted) || isMoved(claim, same, facing))
       ? [`"${claim.raw} ${claim.nouns.join(' ')}" is not in your facts`]
       : [];
   });

@@ -38,11 +38,14 @@ export function scopeProblems(text: string, base: string, ground = base): string
   const raised = [...wordsOf(text)].filter((word) => {
     if (known.has(word)) return false;
     if (isRank(text, word)) return true;
-    if (isPace(text, word, known)) return false;
+    if (isPace(text, word, known) || isTended(text, word)) return false;
     return ROWS.get(word)?.every((row) => !rows.has(row)) ?? false;
   });
   return raised.map((word) => `"${word}" is not in your facts`);
 }
+
+/** Whether a word, in lower case, raises a claim. */
+export const isWeighty = (word: string): boolean => ROWS.has(word) || TITLES.has(word);
 
 /** Ranks and offices of a text that `base`, the same without those of other people, does not have. */
 export function rankProblems(text: string, base: string): string[] {
@@ -52,10 +55,36 @@ export function rankProblems(text: string, base: string): string[] {
     .map((word) => `"${word}" is not in your facts`);
 }
 
+/** Ranks less than whole ("acting head") that the facts have neither so nor whole; `own`: the facts without those of other people. */
+export function lesserProblems(phrases: readonly string[], base: string, own: string): string[] {
+  const [known, held] = [wordsOf(base), wordsOf(own)];
+  return phrases.flatMap((phrase) => {
+    const [lesser = '', ...rest] = wordsOf(phrase);
+    const rank = rest.find((word) => TITLES.has(word));
+    return rank === undefined || known.has(lesser) || held.has(rank)
+      ? []
+      : [`"${lesser}" is not in your facts`];
+  });
+}
+
 /** "Every night" of what was so many a night. */
 function isPace(text: string, word: string, known: ReadonlySet<string>): boolean {
   const next = new RegExp(`(?<![\\p{L}])${word}\\s+(\\p{L}+)`, 'iu').exec(text)?.[1]?.toLowerCase() ?? '';
   return words.each.includes(word) && known.has(next) && paceOf(` a ${next}`) !== '';
+}
+
+const TENDED = new RegExp(
+  `(?<![\\p{L}])(${words.tended.verbs.join('|')})\\s+(?:[\\p{L}'\u2019-]+\\s+){0,3}?(?:${words.tended.things.join('|')})(?![\\p{L}])`,
+  'giu',
+);
+
+/** "Managed the calendar": nobody was led. */
+function isTended(text: string, word: string): boolean {
+  const all = [...text.matchAll(new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'giu'))];
+  return (
+    all.length > 0 &&
+    all.length === [...text.matchAll(TENDED)].filter(([, verb]) => verb?.toLowerCase() === word).length
+  );
 }
 
 /** Who led a team need not have been its lead; who did it is the lead. */
@@ -86,6 +115,9 @@ const beginning = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|').replaceAll('$', '(?![\\p{L}\\p{M}])')})`, 'iu');
 const UP = beginning(directions.up);
 const DOWN = beginning(directions.down);
+
+/** Whether a text says that something rose or fell. */
+export const saysDirection = (text: string): boolean => UP.test(text) || DOWN.test(text);
 
 /** What rose did not fall. */
 export function directionProblems(text: string, ground: string): string[] {

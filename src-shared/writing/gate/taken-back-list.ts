@@ -26,5 +26,9 @@ export function listBehind(
       return isOfKind && things.every((words) => words.length <= 1) ? found : [];
     }
   }
-  return [];
+  // "Never used AWS, Azure": names alone, behind a name.
+  const areNames = [first, ...found].every(({ start, end }) => NAME_LAST.test(text.slice(start, end)));
+  return areNames && clauses.length === found.length ? found : [];
 }
+
+const NAME_LAST = /(?:^|[\s,])\p{Lu}[\p{L}\p{N}+#.]*\.?\s*$/u;

@@ -3,26 +3,42 @@ import { fold } from '../../domain/fold.ts';
 import { phrasePattern } from '../../domain/phrases.ts';
 import { stemOf } from '../word-key.ts';
 
-/** Rows by the stems of their words: those that a claim may use, and those that a fact may bear it out with. */
+/** "Tidied" is of "tidy". */
+const keyOf = (word: string): string => stemOf(word.replace(/ied$/, 'y'));
+
+const ROWS = data.deeds.map((row) => {
+  const [told = [], doers = [], things = []] = row
+    .split('|')
+    .map((part) => part.split(' ').filter(Boolean).map(keyOf));
+  return { told, doers, things };
+});
+const WEAK = new Set(data.weak.map(keyOf));
+/** Rows by the words that a claim may tell a deed with. */
 const CLAIMED = new Map<string, number[]>();
-const BORNE_OUT = new Map<string, number[]>();
-const note = (into: Map<string, number[]>, word: string, row: number): void => {
-  const stem = stemOf(word);
-  into.set(stem, [...(into.get(stem) ?? []), row]);
-};
-data.deeds.forEach((row, at) => {
-  const [told = '', also = ''] = row.split(' | ');
-  for (const word of told.split(' ')) {
-    note(CLAIMED, word, at);
-    note(BORNE_OUT, word, at);
-  }
-  for (const word of also.split(' ').filter(Boolean)) note(BORNE_OUT, word, at);
+ROWS.forEach(({ told }, at) => {
+  for (const key of told) CLAIMED.set(key, [...(CLAIMED.get(key) ?? []), at]);
 });
 
 /** Whether a word, in lower case, tells of a deed that words of the facts tell of otherwise: "arranged" for "booked". */
 export function deedFinder(words: readonly string[]): (word: string) => boolean {
-  const rows = new Set(words.flatMap((word) => BORNE_OUT.get(stemOf(word)) ?? []));
-  return (word) => CLAIMED.get(stemOf(word))?.some((row) => rows.has(row)) ?? false;
+  const keys = new Set(words.map(keyOf));
+  const isBorneOut = (at: number): boolean => {
+    const { told = [], doers = [], things = [] } = ROWS[at] ?? {};
+    const hasThing = things.some((key) => keys.has(key));
+    if (things.length > 0 && !hasThing) return doers.some((key) => keys.has(key));
+    return [...told, ...doers].some((key) => keys.has(key) && (hasThing || !WEAK.has(key)));
+  };
+  return (word) => CLAIMED.get(keyOf(word))?.some(isBorneOut) ?? false;
+}
+
+/** Whether two words may tell of one deed. */
+export function tellSameDeed(one: string, other: string): boolean {
+  const keys = [keyOf(one), keyOf(other)];
+  const areOfRow = (at: number): boolean => {
+    const { told = [], doers = [] } = ROWS[at] ?? {};
+    return keys.every((key) => told.includes(key) || doers.includes(key));
+  };
+  return keys.some((key) => CLAIMED.get(key)?.some(areOfRow) ?? false);
 }
 
 const OFFICES = data.offices.map((row) => {

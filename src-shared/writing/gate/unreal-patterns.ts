@@ -25,6 +25,7 @@ export interface UnrealPatterns {
   strong: RegExp;
   deed: RegExp;
   others: RegExp;
+  lesser: RegExp;
 }
 
 const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
@@ -66,6 +67,7 @@ function patternsFor(words: Words): UnrealPatterns {
     joined: new RegExp(any([...words.joins, ...words.strong]), 'giu'),
     strong: new RegExp(any(words.strong), 'iu'),
     deed: new RegExp(`${EDGE}(?:${words.deed})${END}`, 'iu'),
+    lesser: new RegExp(`${any(words.lessens)}[ -]+${RANK}`, 'giu'),
     others: new RegExp(
       [
         `${any(words.verbs)}\\s+(?:[\\p{L}]+\\s+){0,3}?(?:${articles})\\s*${EDGE}${PHRASE}`,

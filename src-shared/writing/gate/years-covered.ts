@@ -11,7 +11,7 @@ export function yearsCovered(claim: Quantity, ground: string, today: string | nu
   const said = Math.round((claim.value * claim.unit.size * MONTHS) / YEAR);
   const known = monthsOf(periodsIn(asciiDigits(ground)), today);
   if (claim.reach === 'over') return known > said;
-  if (claim.reach === 'under' || claim.reach === 'about')
+  if (claim.reach === 'under' || claim.reach === 'nearly' || claim.reach === 'about')
     return known >= Math.min(said - 4, said * 0.9) && known <= said + 18;
   return said <= known;
 }

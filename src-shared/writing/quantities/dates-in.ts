@@ -22,7 +22,7 @@ const NUMERIC = /(?<![\d/.])(0?[1-9]|1[0-2])[/.]((?:19|20)\d{2})(?![\d/.])/g;
 const WORDED = /(\p{L}{3,})\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+|de\s+)?((?:19|20)\d{2})(?!\d)/gu;
 /** A bare year; one with a noun of things behind it ("2000 users") is a count. */
 const YEAR =
-  /(?<![\p{L}\d.,$€£#/-])((?:19|20)\d{2})(?![\d,%+]|\.\d|\s?(?:%|percent)|(?:[^\S\n]+|-)(?!(?:to|and|or|in|as|at|for|with|by|until|till|bis|when|while|i|we|the|a|an|on|where|present|now|et|und|y|e|en|à|au|a|al|hasta|até|tot|jusqu|after|before|through|between|during|since|so|my|our|he|she|they|which|who|that|als|mit|bei|im|war|ich|habe|chez|comme|dans|como|con|com|bij|met)(?![\p{L}\p{N}]))\p{L})/giu;
+  /(?<![\p{L}\d.,$€£#/]|(?<!(?<!\d)(?:19|20)\d{2})-)((?:19|20)\d{2})(?![\d,%+]|\.\d|\s?(?:%|percent)|(?:[^\S\n]+|-)(?!(?:to|and|or|in|as|at|for|with|by|until|till|bis|when|while|i|we|the|a|an|on|where|present|now|et|und|y|e|en|à|au|a|al|hasta|até|tot|jusqu|after|before|through|between|during|since|so|my|our|he|she|they|which|who|that|als|mit|bei|im|war|ich|habe|chez|comme|dans|como|con|com|bij|met)(?![\p{L}\p{N}]))\p{L})/giu;
 
 /** The dates of a text that is in plain digits, and the text with them blanked out. */
 export function datesIn(text: string): { dates: DateInText[]; rest: string } {

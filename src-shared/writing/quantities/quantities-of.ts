@@ -5,8 +5,8 @@ import { type DateInText, datesIn } from './dates-in.ts';
 import { numbersInWords } from './number-words.ts';
 import { currencyOf, paceOf, scaleOf, type Unit, unitOf } from './units.ts';
 
-/** How near a figure claims to be: `over`: at least or more; `under`: at most or less. */
-export type Reach = 'exact' | 'over' | 'about' | 'under';
+/** How near a figure claims to be: `over`: at least or more; `under`: at most or less; `nearly`: a little less. */
+export type Reach = 'exact' | 'over' | 'about' | 'under' | 'nearly';
 
 /** A number in a text, with all that may not be exchanged. */
 export interface Quantity {
@@ -212,10 +212,23 @@ function around(
   const following = text.slice(at);
   // "Year 9 mathematics": what is taught in a class of that name is not counted by it.
   quantity.nouns = NAMED.test(text.slice(0, start)) ? [] : nounsIn(following);
+  // "Children aged 3 to 5", "5 years of age", "5-year-olds": no length of time.
+  if (
+    (quantity.unit === null && AGED.test(text.slice(0, start))) ||
+    (unit?.measure === 'time' && OF_AGE.test(following))
+  ) {
+    quantity.unit = null;
+    quantity.nouns = ['age'];
+  }
   quantity.pace =
     paceOf(following) ||
-    paceOf(following.replace(/^(?:[\s-]+\p{L}+){1,2}(?=[\s,])/u, '')) ||
-    paceOf(following.replace(/^(?:[\s-]+\p{L}+)(?=[\s,])/u, ''));
+    paceOf(
+      following.replace(
+        /^(?:[\s-]+(?!(?:in|within|inside|over|for|during|after|once|innerhalb|binnen|während|en|pendant|durante|dentro|tijdens)\b)\p{L}[\p{L}'\u2019]*){1,2}(?=[\s,])/u,
+        '',
+      ),
+    ) ||
+    paceOf(following.replace(/^(?:[\s-]+\p{L}[\p{L}'\u2019]*)(?=[\s,])/u, ''));
   if (/^(?:[\s-]+\p{L}+){1,3}?\s+or more\b/iu.test(following)) quantity.reach = 'over';
   const preceding = text.slice(Math.max(0, start - 30), start);
   quantity.reach = quantity.reach === 'over' ? 'over' : reachOf(preceding);
@@ -227,6 +240,8 @@ function around(
   return quantity;
 }
 
+const AGED = /\b(?:aged|ages)\s+(?:between\s+)?(?:\d+\s*(?:to|-|\u2013|and)\s*)?$/iu;
+const OF_AGE = /^[\s-](?:of age|olds?)\b/iu;
 const NAMED = new RegExp(`(?<![\\p{L}])(?:${units.names.join('|')})\\s+$`, 'u');
 
 /** "In 1 s instead of 3 s": what it was before. */
@@ -244,8 +259,12 @@ const REACHES: [Reach, RegExp][] = [
     /(?:\b(?:over|more than|above|at least|exceeding|upwards of|beyond|north of|mehr als|über|plus de|más de|oltre|più di|mais de|meer dan|ponad|no fewer than|no less than)\s+(?:an?\s+)?|[>≥]\s?)$/iu,
   ],
   [
+    'nearly',
+    /\b(?:nearly|almost|close to|fast|knapp|beinahe|nahezu|presque|près de|casi|quasi|quase|bijna|prawie|niemal|as many as|up to|bis zu|jusqu['\u2019]à|hasta|até)\s+(?:an?\s+)?$/iu,
+  ],
+  [
     'under',
-    /(?:\b(?:under|less than|fewer than|below|at most|up to|as many as|nearly|almost|fast|knapp|beinahe|presque|casi|quasi|quase|bijna|prawie|niemal|weniger als|bis zu|unter|moins de|menos de|meno di|minder dan|no more than)\s+(?:an?\s+)?|[<≤]\s?)$/iu,
+    /(?:\b(?:under|less than|fewer than|below|at most|weniger als|unter|moins de|menos de|meno di|minder dan|no more than)\s+(?:an?\s+)?|[<≤]\s?)$/iu,
   ],
   [
     'about',

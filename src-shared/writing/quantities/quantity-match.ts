@@ -51,18 +51,19 @@ function nearEnough(claim: Quantity, fact: Quantity, said: number, known: number
     case 'over':
       return fact.reach === 'over' ? said <= known * (1 + CLOSE) : said < known && !equal;
     case 'under':
-      return fact.reach === 'under' ? equal : known <= said && known >= said * (isNearly(claim) ? 0.85 : 0.5);
+    case 'nearly':
+      return isBelow(fact) ? equal : known <= said && known >= said * LEAST_OF[claim.reach];
     case 'about':
       return Math.abs(said - known) <= 0.1 * known;
     case 'exact':
       // Who wrote "up to 10" did not write "10"; who wrote "more than 10" or "about 10" may.
-      return (fact.reach !== 'under' && equal) || (fact.reach === 'exact' && isRounded(claim, said, known));
+      return (!isBelow(fact) && equal) || (fact.reach === 'exact' && isRounded(claim, said, known));
   }
 }
 
-function isNearly({ raw }: Quantity): boolean {
-  return !/^</.test(raw);
-}
+/** Nine are fewer than ten, and not nearly ten. */
+const LEAST_OF = { under: 0.85, nearly: 0.92 };
+const isBelow = ({ reach }: Quantity): boolean => reach === 'under' || reach === 'nearly';
 
 /** `14,000` for `14,360`, `12%` for `12.4%`, a third for 33%: fewer figures, at least two of them, and no more than a fiftieth away. */
 function isRounded(claim: Quantity, said: number, known: number): boolean {

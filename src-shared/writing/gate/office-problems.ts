@@ -1,0 +1,83 @@
+import words from '../../../resources/claims/scope-words.json' with { type: 'json' };
+import trades from '../../../resources/claims/trades.json' with { type: 'json' };
+import { fold } from '../../domain/fold.ts';
+import { isFunctionWord, isNeutral } from '../neutral-words.ts';
+import { isTitleWord, sameForm } from '../quantities/same-noun.ts';
+import { wordsOf } from '../word-key.ts';
+import { isWeighty } from './scope-problems.ts';
+import { officesOf } from './told-otherwise.ts';
+import { unrealPatterns } from './unreal-patterns.ts';
+
+const MOST_WORDS = 4;
+
+/** The words that a text begins with, up to a small one or a sign. */
+function phraseIn(text: string): string[] {
+  const said = wordsOf(/^[^\p{L}]*((?:\p{L}[\p{L}\p{M}'\u2019&-]*\s*)+)/u.exec(text)?.[1] ?? '');
+  const end = said.findIndex(isFunctionWord);
+  return end < 0 ? said : said.slice(0, end);
+}
+
+/** The office that a line without a verb begins with: "Research scientist in a lab", "Chef de cozinha". */
+export function openingOffice(text: string, language: string): string[] {
+  const phrase = phraseIn(text);
+  const deed = unrealPatterns(language)?.deed;
+  const isOffice =
+    phrase.length > 0 &&
+    phrase.length <= MOST_WORDS &&
+    phrase.some(isTitleWord) &&
+    !phrase.some((word) => deed?.test(word) || /(?:ing|ly)$/.test(word));
+  return isOffice ? phrase : [];
+}
+
+/** Why a line that begins with an office names one that its facts do not, under no other name either. */
+export function officeProblems(text: string, base: string, language: string): string[] {
+  return [...strangerProblems(text, base, language), ...belowProblems(text, base, language)];
+}
+
+const below = (list: readonly string[]): string =>
+  `(?<![\\p{L}\\p{M}])(?:${list.join('|')})(?![\\p{L}\\p{M}])`;
+const BELOW = new RegExp(below(words.below), 'iu');
+const AS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${trades.as.join('|')})\\s+(?:(?:an?|the|une?|eine?|een|una?|uma?)\\s+)?`,
+  'giu',
+);
+
+/** An office without what makes it less in every fact: "accountant" for an assistant accountant. */
+function belowProblems(text: string, base: string, language: string): string[] {
+  if (BELOW.test(text)) return [];
+  const held = text
+    .split(AS)
+    .slice(1)
+    .flatMap((behind) => phraseIn(behind).slice(0, MOST_WORDS));
+  const offices = [...openingOffice(text, language).filter(isTitleWord), ...held];
+  return [...new Set(offices)]
+    .filter((word) => {
+      const forms = wordsOf(base).filter((other) => sameForm(word, other));
+      return forms.length > 0 && [...new Set(forms)].every((form) => isBelow(form, base));
+    })
+    .map((word) => `"${word}" is less in your facts`);
+}
+
+/** Whether a word has something that makes it less before or behind it, wherever it stands. */
+function isBelow(word: string, base: string): boolean {
+  const whole = new RegExp(`(?<![\\p{L}\\p{M}])${escaped(word)}(?![\\p{L}\\p{M}])`, 'giu');
+  const less = new RegExp(
+    `(?:${below(words.below)}[ -](?:(?:de|d['\u2019]|\\p{L}+)[ -]?)?)${escaped(word)}|${escaped(word)}[ -]${below(words.below)}`,
+    'giu',
+  );
+  return (base.match(whole)?.length ?? 0) <= (base.match(less)?.length ?? 0);
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function strangerProblems(text: string, base: string, language: string): string[] {
+  const phrase = openingOffice(text, language);
+  const known = wordsOf(base);
+  const isKnown = (word: string): boolean => isNeutral(word) || known.some((other) => sameForm(word, other));
+  const others = officesOf(base);
+  const said = fold(phrase.join(' '));
+  if ([...others].some((office) => said === office || said.endsWith(` ${office}`))) return [];
+  return phrase
+    .filter((word) => isTitleWord(word) && !isKnown(word) && !isWeighty(word))
+    .map((word) => `"${word}" is not in your facts`);
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { bearsOut } from '#tests/fakes/bears-out.ts';
+
+test.each([
+  ['en', 'Student assistant in the chemistry lab', 'Research scientist in the chemistry lab'],
+  ['en', 'Junior developer at Corvane', 'Developer at Corvane'],
+  ['en', 'Trainee electrician at Corvane', 'I worked as an electrician at Corvane'],
+  ['en', 'Volunteer firefighter', 'I worked as a firefighter'],
+  ['en', 'Interim team lead for 3 months', 'Team lead'],
+  ['en', 'Reported to the CFO', 'Acting CFO'],
+  ['en', 'Secretary to the director', 'Deputy director'],
+  ['en', 'Kept bees as a hobby', 'Professional beekeeper'],
+  ['en', 'PhD student in physics', 'PhD in physics'],
+  ['en', 'Applied for a patent', 'Holds a patent'],
+  ['fr', 'Stagiaire chez Morel', 'Ingénieure chez Morel'],
+  ['fr', 'Apprenti boulanger chez Morel', "J'ai travaillé comme boulanger chez Morel"],
+  ['es', 'Técnico de red', 'Ingeniero de red'],
+  ['pt', 'Auxiliar de cozinha', 'Chef de cozinha'],
+  ['de', 'Lehrling in einer Tischlerei', 'Tischler in einer Tischlerei'],
+  ['de', 'Half bei der Planung der Schichten', 'Plante die Schichten'],
+] as const)('%s: no office is larger than it was: "%s" is not "%s"', (language, fact, text) =>
+  expect(bearsOut([fact], text, language)).toBe(false),
+);
+
+test.each([
+  ['en', 'Junior developer at Corvane', 'I was a junior developer at Corvane'],
+  ['en', 'Assistant accountant at Corvane', 'I worked as an assistant accountant at Corvane'],
+  ['en', 'Deputy head nurse', 'I was the deputy head nurse'],
+  ['en', 'PhD student in physics', 'As a PhD student I worked in physics'],
+  ['en', 'Kept the calendar of two directors', 'Managed the calendars of two directors'],
+  ['en', 'Recruiter seeking talent for banks', 'As a recruiter I sought talent for banks'],
+  ['en', 'Executive Assistant, 2016 to 2021', 'I have five years of administrative experience'],
+  ['en', 'Hospital nurse, 2011 to 2021', 'Ten years in healthcare'],
+  ['en', 'Gave piano lessons to 12 children', 'Taught piano to twelve children'],
+] as const)('%s: it may be told as it was: "%s" is "%s"', (language, fact, text) =>
+  expect(bearsOut([fact], text, language)).toBe(true),
+);
+
+test.each([
+  ['Salesperson of the month', 'Salesperson of the year'],
+  ['Among the five best sellers of the shop', 'Best seller of the shop'],
+  ['Sales rose 10%', 'Sales rose 10%, more than any other'],
+  ['Wrote unit tests', 'Wrote unit tests across the company'],
+  ['Drove a bus', 'Drove a bus without a single accident'],
+  ['Presented results to the team', 'Presented results to the board'],
+  ['Executive Assistant, 2016 to 2021', 'Five years of management experience'],
+  ['Kept the calendar of a director', "Managed the director's team"],
+  ['Never used AWS, Azure, GCP', 'Used Azure'],
+  ['Recruiter seeking a role in HR', 'Role in HR'],
+] as const)(
+  'nothing is compared that the facts do not compare, nor further reaching: "%s" is not "%s"',
+  (fact, text) => expect(bearsOut([fact], text, 'en')).toBe(false),
+);
