@@ -123,7 +123,7 @@ function sayingsProblems(
         : [
             ...severalProblems(text, ground),
             ...additionProblems(rest, base, language),
-            ...officeProblems(rest, base, language),
+            ...officeProblems(rest, base, own, language),
           ]),
       ...skills
         .filter((skill) => namesSkill(text, skill) && !namesSkill(base, skill))

@@ -10,6 +10,11 @@ const THAN = new RegExp(`${any(words.than)}${END}`, 'iu');
 const REACH = new RegExp(`${any(words.reach)}${END}`, 'iu');
 const UNPAID = new RegExp(`${any(words.unpaid)}${END}`, 'iu');
 const PAID = new RegExp(`${any(words.paid)}${END}`, 'iu');
+const RUNS = new RegExp(
+  `${any(words.runs.verbs)}\\s+(?:(?!and|with|in|at|on|for)[\\p{L}'\u2019-]+\\s+){1,3}?(?:${words.runs.things.join('|')})${END}`,
+  'iu',
+);
+const RUN_BY = new RegExp(`${any(words.runs.also)}${END}`, 'iu');
 const TERM = new RegExp(`${any(words.of)}\\s*(\\p{L}+)`, 'giu');
 
 /** Comparisons and superlatives that the facts do not have so: "more than any other", "the best" for one of the best, "of the year" for "of the month". */
@@ -26,6 +31,9 @@ export function comparisonProblems(text: string, ground: string): string[] {
   const longer = [...termsOf(text)].filter((term) => terms.size > 0 && !terms.has(term));
   return [
     ...than,
+    ...(RUNS.test(text) && !RUNS.test(ground) && !RUN_BY.test(ground)
+      ? ['your facts do not say that you ran it']
+      : []),
     ...reach,
     ...paid,
     ...alone.map((word) => `your facts say "${word}" of several`),

@@ -28,9 +28,9 @@ export function countsAnother(claim: Quantity, ground: CountedGround): boolean {
   const stands = same.flatMap((fact) => before(text, fact));
   if (stands.some((word) => isGroup(word) && stemOf(said[0] ?? '') === stemOf(word))) return true;
   if (stands.some((word) => said.some((noun) => isCountedBy(noun, word)))) return false;
-  if (all.some((fact) => !same.includes(fact) && isSame(fact))) return true;
   // "Called 50 leads" are 50 calls.
   if (same.some((fact) => sameForm(verbBefore(text, fact), said.at(-1) ?? ''))) return false;
+  if (all.some((fact) => !same.includes(fact) && isSame(fact))) return true;
   const isBare = same.some((fact) => nounsOf(fact, language).length === 0);
   // "In four months": what follows a unit need not be what it measures.
   return isBare && claim.unit !== null ? false : !isBare || !said.some(isKnown);

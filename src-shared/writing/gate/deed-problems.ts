@@ -3,16 +3,18 @@ import roles from '../../../resources/resume-words/roles.json' with { type: 'jso
 import { fold } from '../../domain/fold.ts';
 import { isNeutral } from '../neutral-words.ts';
 import { wordKey, wordsOf } from '../word-key.ts';
-import { deedFinder, officesOf } from './told-otherwise.ts';
+import { deedFinder, isAgent, officesOf } from './told-otherwise.ts';
 
 const IRREGULAR = new Set(lists.past);
 const FREE = new Set(lists.free);
 
 const isPast = (word: string): boolean => /.{2}(?:[^e]ed|eed)$/.test(word) || IRREGULAR.has(word);
 
+const SET_UP = /\bsett?(?:ing)? up\b/i;
+
 /** In prose: deeds in the past, and offices after "as a", that the facts do not tell of. */
 export function deedProblems(text: string, base: string): string[] {
-  const words = wordsOf(base);
+  const words = [...wordsOf(base), ...(SET_UP.test(base) ? ['set-up'] : [])];
   // A teacher has taught.
   const doers = words.filter((word) => /.{3}er$/.test(word)).map((word) => word.slice(0, -2));
   const known = new Set([...words, ...doers].map(wordKey));
@@ -25,7 +27,9 @@ export function deedProblems(text: string, base: string): string[] {
   );
   const others = officesOf(base);
   const isHeld = (word: string, phrase: string): boolean =>
-    isKnown(word) || [...others].some((office) => endsWith(phrase, office, isKnown));
+    wordsOf(word).every(isKnown) ||
+    isAgent(word, wordsOf(phrase), words) ||
+    [...others].some((office) => endsWith(phrase, office, isKnown));
   const offices = [
     ...text.matchAll(
       /\b(?:as|was|am|became|been) an? ((?:\p{L}+[ -]){0,3}?\p{L}+)(?=[,.;)]|\s(?:and|at|for|in|of|on|with|to|who|that|where|by|from)\b|$)/giu,

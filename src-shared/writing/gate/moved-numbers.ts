@@ -20,7 +20,7 @@ export function isMoved(
   { claim, facts, language }: { claim: Counted; facts: Counted; language: string },
 ): boolean {
   const beside = wordsBeside(number, claim, language);
-  const own = same.map((one) => wordsBeside(one, facts, language));
+  const own = same.map((one) => wordsBeside(one, facts, language, true));
   if (beside.length === 0 || own.some((words) => words.length === 0 || share(beside, words))) return false;
   return facts.quantities.some(
     (other) =>
@@ -61,21 +61,25 @@ function withEnds(number: Quantity, { text, quantities }: Counted): { start: num
 }
 
 /** The things beside a number, up to a sign, a joining word or another number. */
-function wordsBeside(number: Quantity, { text, quantities }: Counted, language: string): string[] {
+function wordsBeside(
+  number: Quantity,
+  { text, quantities }: Counted,
+  language: string,
+  withDeeds = false,
+): string[] {
   const { joined, deed } = unrealPatterns(language) ?? {};
   const { start, end } = withEnds(number, { text, quantities });
   const from = Math.max(0, ...quantities.filter((one) => one.end <= start).map((one) => one.end));
   const to = Math.min(text.length, ...quantities.filter((one) => one.start >= end).map((one) => one.start));
-  const cut = (part: string): string[] => part.replace(joined ?? /;/g, ';').split(/[,;:!?\n\u2013\u2014]|\.(?=\s|$)/);
+  const cut = (part: string): string[] =>
+    part.replace(joined ?? /;/g, ';').split(/[,;:!?\n\u2013\u2014]|\.(?=\s|$)/);
   const near = [cut(text.slice(from, start)).at(-1) ?? '', cut(text.slice(end, to))[0] ?? ''].join(' ');
   return wordsOf(near).filter(
     (word) =>
       word.length > 2 &&
       !isNeutral(word) &&
       !isFunctionWord(word) &&
-      !LIGHT.has(word) &&
-      !saysDirection(word) &&
-      !(deed?.test(word) ?? false) &&
+      (withDeeds || !(LIGHT.has(word) || saysDirection(word) || (deed?.test(word) ?? false))) &&
       unitOf(word) === undefined &&
       paceOf(` a ${word}`) === '',
   );

@@ -20,6 +20,10 @@ export function multipleProblems(text: string, ground: string): string[] {
   });
 }
 
+/** Whether two numbers of a text that stand beside each other are so many times one another. */
+export const hasRatio = (quantities: readonly Quantity[], times: number): boolean =>
+  quantities.some((one, at) => isRatio(one, quantities[at + 1], times));
+
 const sizeOf = ({ value, unit }: Quantity): number => value * (unit?.size ?? 1);
 
 function isRatio(one: Quantity, next: Quantity | undefined, times: number): boolean {

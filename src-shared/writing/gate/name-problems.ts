@@ -19,8 +19,16 @@ export function nameProblems(
   language?: string,
 ): string[] {
   const known = new Set(wordsOf(base).map(wordKey));
+  // "CE" is no French word where it stands large.
+  const letters = new Set(
+    [...text.matchAll(/(?<![\p{L}\p{N}])(?!(?:IT|CV)(?!\p{L}))\p{Lu}{2,}(?![\p{L}\p{N}])/gu)].map(([word]) =>
+      word.toLowerCase(),
+    ),
+  );
   const inFacts = (word: string): boolean =>
-    known.has(wordKey(word)) || isNeutral(word) || (word.length >= LEAST_BENT && isBent(word, base));
+    known.has(wordKey(word)) ||
+    (isNeutral(word) && !letters.has(word)) ||
+    (word.length >= LEAST_BENT && isBent(word, base));
   const counted = new Set(numbersIn(base).quantities.map(({ value }) => value));
   const first = words === 'open' ? [...text.matchAll(FIRST_WORD)].map((match) => match[1] ?? '') : [];
   const glued = text.match(/(?<![\p{L}\p{N}.,])\p{N}+\p{L}[\p{L}\p{N}]*/gu) ?? [];

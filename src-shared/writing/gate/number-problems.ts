@@ -7,6 +7,7 @@ import { follows } from '../quantities/quantity-match.ts';
 import { wordKey, wordsOf } from '../word-key.ts';
 import { countsAnother } from './counted-thing.ts';
 import { isMoved } from './moved-numbers.ts';
+import { hasRatio } from './multiple-problems.ts';
 import { isOfOthers, namesOthers } from './others-deeds.ts';
 import { type Times, yearsBorneOut } from './years-borne-out.ts';
 
@@ -44,7 +45,15 @@ export function numberProblems(
     if (claim.kind === 'count' && claim.unit === null && years.has(claim.value)) return [];
     const same = all.filter((fact) => follows(claim, fact));
     if (isYears(claim)) return yearsBorneOut(claim, same, text, times) ? [] : [refused(claim)];
-    if (same.length === 0) return [refused(claim)];
+    if (same.length === 0) {
+      const isBare = claim.unit === null && claim.nouns.length === 0 && claim.kind === 'count';
+      const units = isBare ? text.quantities.flatMap(({ unit }) => unit ?? []) : [];
+      // "From 22 minutes to 6", "tripled" of 800 and 2,400.
+      const isSo =
+        units.some((unit) => all.some((fact) => follows({ ...claim, unit }, fact))) ||
+        (claim.kind === 'times' && hasRatio(all, claim.value));
+      return isSo ? [] : [refused(claim)];
+    }
     const isTheirs = ({ start }: Quantity): boolean => isOfOthers(base.slice(0, start), language);
     if (!translated && same.every(isTheirs) && !namesOthers(said, language))
       return [`the number ${claim.raw} is not yours`];

@@ -3,12 +3,14 @@ import trades from '../../../resources/claims/trades.json' with { type: 'json' }
 import { fold } from '../../domain/fold.ts';
 import { isFunctionWord, isNeutral } from '../neutral-words.ts';
 import { isTitleWord, sameForm } from '../quantities/same-noun.ts';
-import { wordsOf } from '../word-key.ts';
+import { wordKey, wordsOf } from '../word-key.ts';
 import { isWeighty } from './scope-problems.ts';
-import { officesOf } from './told-otherwise.ts';
+import { isAgent, officesOf } from './told-otherwise.ts';
 import { unrealPatterns } from './unreal-patterns.ts';
 
 const MOST_WORDS = 4;
+/** A bakery is no baker. */
+const PLACE = /(?:ery|erie|erei|ería|aria|erij)$/;
 
 /** The words that a text begins with, up to a small one or a sign. */
 function phraseIn(text: string): string[] {
@@ -30,8 +32,8 @@ export function openingOffice(text: string, language: string): string[] {
 }
 
 /** Why a line that begins with an office names one that its facts do not, under no other name either. */
-export function officeProblems(text: string, base: string, language: string): string[] {
-  return [...strangerProblems(text, base, language), ...belowProblems(text, base, language)];
+export function officeProblems(text: string, base: string, own: string, language: string): string[] {
+  return [...strangerProblems(text, base, own, language), ...belowProblems(text, base, language)];
 }
 
 const below = (list: readonly string[]): string =>
@@ -70,14 +72,39 @@ function isBelow(word: string, base: string): boolean {
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-function strangerProblems(text: string, base: string, language: string): string[] {
-  const phrase = openingOffice(text, language);
-  const known = wordsOf(base);
-  const isKnown = (word: string): boolean => isNeutral(word) || known.some((other) => sameForm(word, other));
-  const others = officesOf(base);
-  const said = fold(phrase.join(' '));
-  if ([...others].some((office) => said === office || said.endsWith(` ${office}`))) return [];
-  return phrase
-    .filter((word) => isTitleWord(word) && !isKnown(word) && !isWeighty(word))
+/** `own`: the facts without the offices of other people: "letters for a notary". */
+function strangerProblems(text: string, base: string, own: string, language: string): string[] {
+  const known = wordsOf(own);
+  const isKnown = (word: string): boolean =>
+    isNeutral(word) ||
+    known.some(
+      (other) =>
+        wordKey(word) === wordKey(other) ||
+        (isTitleWord(other) && !PLACE.test(other) && sameForm(word, other)),
+    );
+  const others = [...officesOf(base)];
+  return officesAtStart(text, language)
+    .filter((phrase) => {
+      const said = fold(phrase.join(' '));
+      return !others.some((office) => said === office || said.endsWith(` ${office}`));
+    })
+    .flatMap((phrase) =>
+      phrase.filter(
+        (word) =>
+          isTitleWord(word) && !isKnown(word) && !isWeighty(word) && !isAgent(word, phrase, wordsOf(base)),
+      ),
+    )
     .map((word) => `"${word}" is not in your facts`);
+}
+
+/** The offices that a line begins with, one or several: "Florist and event designer". */
+function officesAtStart(text: string, language: string): string[][] {
+  const joined = unrealPatterns(language)?.joined ?? /;/g;
+  const [first = '', ...further] = text
+    .replace(joined, (word) => `;${' '.repeat(word.length - 1)}`)
+    .split(';');
+  const phrase = openingOffice(first, language);
+  const count = wordsOf(first).length;
+  const isWhole = count > 0 && count < MOST_WORDS && phraseIn(first).length === count;
+  return [phrase, ...(isWhole ? further.map((part) => openingOffice(part, language)) : [])];
 }

@@ -53,3 +53,17 @@ export function officesOf(ground: string): ReadonlySet<string> {
   const folded = fold(ground);
   return new Set(OFFICES.flatMap(({ claimed, test }) => (test(folded) ? claimed : [])));
 }
+
+/** Whether a word at the end of a phrase names who does what the facts tell, to a thing that they name: "truck driver" for "drove a truck". */
+export function isAgent(word: string, phrase: readonly string[], known: readonly string[]): boolean {
+  const thing = phrase[phrase.indexOf(word) - 1];
+  const stem = keyOf(word.replace(/(?:er|or)$/, ''));
+  if (thing === undefined || stem === keyOf(word) || !known.some((one) => keyOf(one) === keyOf(thing)))
+    return false;
+  return known.some(
+    (one) =>
+      keyOf(one) === stem ||
+      (!WEAK.has(keyOf(one)) && tellSameDeed(one, word.replace(/(?:er|or)$/, 'e'))) ||
+      tellSameDeed(one, word.replace(/(?:er|or)$/, '')),
+  );
+}

@@ -35,10 +35,11 @@ export function yearsBorneOut(
   times: Times,
 ): boolean {
   const { about, offices } = times.translated ? NOTHING : objectsOf(claim, text.rest);
-  if (same.length > 0 && (about.length === 0 || isOfOne(same, about, times))) return true;
+  const tools = about.filter((word) => isTool(word, text.rest, times.language));
+  const object = { about, hasTools: tools.length > 0 || offices.length > 0 };
+  if (same.length > 0 && (about.length === 0 || isOfOne(same, object, times))) return true;
   const jobs = times.facts.filter(({ kind }) => kind === 'experience');
   const spans = jobs.length > 0 ? jobs : times.facts;
-  const tools = about.filter((word) => isTool(word, text.rest, times.language));
   const like = spans.filter(
     (fact) => about.length === 0 || !isOther({ about, offices, tools }, fact, ownOf(fact, times.all)),
   );
@@ -46,10 +47,19 @@ export function yearsBorneOut(
 }
 
 /** A fact or an allowed text that has the number and the thing. */
-function isOfOne(same: readonly Quantity[], about: readonly string[], { facts, allowed }: Times): boolean {
+function isOfOne(
+  same: readonly Quantity[],
+  { about, hasTools }: { about: readonly string[]; hasTools: boolean },
+  { facts, allowed }: Times,
+): boolean {
   return [...facts.map(({ text }) => text), allowed].some((text) => {
     const has = same.some(({ raw }) => text.includes(raw));
-    return has && isNamed(about, keysOf(text));
+    const said = fieldsOfWork(about);
+    const isOfField =
+      said.size > 0 &&
+      wordsOf(text).some(isTitleWord) &&
+      [...fieldsOfWork(wordsOf(text))].some((field) => said.has(field));
+    return has && (isNamed(about, keysOf(text)) || (isOfField && !hasTools));
   });
 }
 

@@ -46,7 +46,7 @@ const MIXED = /(\d+) (\d) ?\/ ?(\d)(?!\d)/g;
 
 /** "For a year": an article that counts. */
 const ONE_SPAN =
-  /\bfor\s+(?:(?:about|almost|nearly|over|more than|around)\s+)?(an?|one)(?=\s+(?:year|month|week)\b)/gi;
+  /\b(?:for|within|in(?=\s+one\s)|in under|in less than)\s+(?:(?:about|almost|nearly|over|more than|around)\s+)?(an?|one)(?=\s+(?:year|month|week)\b)/gi;
 
 /** Facts are held against each sentence of each document anew. */
 const REMEMBERED = 2000;

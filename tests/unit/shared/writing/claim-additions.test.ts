@@ -78,6 +78,9 @@ test.each([
   ['Cut the night job from 5 hours to 40 minutes', 'The night job went from 5 hours down to 40 minutes'],
   ['Cooked for 96 guests', 'Cooked for nearly 100 guests'],
   ['Grew sales from 2 to 4 million', 'Doubled sales'],
+  ['Grew followers from 800 to 2,400', 'Tripled followers to 2,400'],
+  ['Cut build times from 22 to 6 minutes', 'Builds that took 22 minutes now take 6'],
+  ['Interviewed 45 candidates for 9 posts', 'Held 45 job interviews for nine positions'],
   ['Read stories to children aged 3 to 5', 'Told stories to children between 3 and 5 years of age'],
   ['Fixed 90 bugs in one year', 'Resolved 90 defects within a year'],
   [

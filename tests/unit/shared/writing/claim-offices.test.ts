@@ -31,6 +31,9 @@ test.each([
   ['en', 'Recruiter seeking talent for banks', 'As a recruiter I sought talent for banks'],
   ['en', 'Executive Assistant, 2016 to 2021', 'I have five years of administrative experience'],
   ['en', 'Hospital nurse, 2011 to 2021', 'Ten years in healthcare'],
+  ['en', 'Drove a crane on a site in Hull', 'Worked as a crane operator on a site in Hull'],
+  ['en', 'Taught maths to 28 children', 'Maths teacher of 28 children'],
+  ['fr', 'Aide-soignante à Lille', "J'ai été aide-soignante à Lille"],
   ['en', 'Gave piano lessons to 12 children', 'Taught piano to twelve children'],
 ] as const)('%s: it may be told as it was: "%s" is "%s"', (language, fact, text) =>
   expect(bearsOut([fact], text, language)).toBe(true),
@@ -47,6 +50,13 @@ test.each([
   ['Kept the calendar of a director', "Managed the director's team"],
   ['Never used AWS, Azure, GCP', 'Used Azure'],
   ['Recruiter seeking a role in HR', 'Role in HR'],
+  ['Ran the till', 'Ran the shop'],
+  ['Support desk, 35 tickets a day', 'Ran the support desk'],
+  ['Read about Kubernetes', 'Experienced with Kubernetes'],
+  ['Driving licence B', 'Driving licences B and CE'],
+  ['Put 2,500 files in order', 'Put 2,500 files in order within a week'],
+  ['Florist, bound wreaths', 'Florist and event designer'],
+  ['Temporary help at a bakery', 'Baker at a bakery'],
 ] as const)(
   'nothing is compared that the facts do not compare, nor further reaching: "%s" is not "%s"',
   (fact, text) => expect(bearsOut([fact], text, 'en')).toBe(false),
