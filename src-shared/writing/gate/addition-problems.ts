@@ -7,6 +7,7 @@ import { numbersIn } from '../quantities/quantities-of.ts';
 import { sameNoun } from '../quantities/same-noun.ts';
 import { paceOf, unitOf } from '../quantities/units.ts';
 import { wordKey, wordsOf } from '../word-key.ts';
+import { isPast } from './deed-problems.ts';
 import { deedFinder, tellSameDeed } from './told-otherwise.ts';
 import { unrealPatterns } from './unreal-patterns.ts';
 
@@ -22,6 +23,15 @@ export function additionProblems(rest: string, base: string, language: string): 
   const tells = said.filter((word) => !IDLE.has(wordKey(word)));
   const isBare = !/\p{N}/u.test(base) && known.length > 0;
   if (isBare && tells.length >= FEWEST && tells.every(isNovel)) return ['nothing in your facts says this'];
+  // A deed that is told by another word is that deed only of the same thing.
+  const isNew = (word: string): boolean => !known.some((other) => isForm(word, other));
+  const things = tells.filter((word) => !isPast(word));
+  if (
+    things.length > 0 &&
+    things.every(isNew) &&
+    said.some((word) => isPast(word) && isNew(word) && isTold(word))
+  )
+    return things.map((word) => `"${word}" is not in your facts`);
   if (known.some((word) => !IDLE.has(wordKey(word)) && !said.some((other) => isSame(other, word)))) return [];
   const joined = unrealPatterns(language)?.joined;
   const parts = rest.replace(joined ?? /;/g, ';').split(/[,;]/);
@@ -95,10 +105,11 @@ const LEAST_STEM = 4;
 const MOST_STEM = 5;
 
 /** Whether two words are forms of one, or tell of one thing or deed. */
-function isSame(one: string, other: string): boolean {
+const isSame = (one: string, other: string): boolean => isForm(one, other) || tellSameDeed(one, other);
+
+function isForm(one: string, other: string): boolean {
   if (wordKey(one) === wordKey(other) || sameNoun(one, other) || sameNoun(other, one)) return true;
   const [a, b] = [fold(one), fold(other)];
   const stem = Math.max(LEAST_STEM, Math.min(MOST_STEM, Math.min(a.length, b.length) - 2));
-  if (a.length >= LEAST_STEM && b.length >= LEAST_STEM && a.slice(0, stem) === b.slice(0, stem)) return true;
-  return tellSameDeed(one, other);
+  return a.length >= LEAST_STEM && b.length >= LEAST_STEM && a.slice(0, stem) === b.slice(0, stem);
 }

@@ -11,9 +11,11 @@ const REACH = new RegExp(`${any(words.reach)}${END}`, 'iu');
 const UNPAID = new RegExp(`${any(words.unpaid)}${END}`, 'iu');
 const PAID = new RegExp(`${any(words.paid)}${END}`, 'iu');
 const RUNS = new RegExp(
-  `${any(words.runs.verbs)}\\s+(?:(?!and|with|in|at|on|for)[\\p{L}'\u2019-]+\\s+){1,3}?(?:${words.runs.things.join('|')})${END}`,
+  `${any(words.runs.verbs)}\\s+(?:(?!(?:and|with|in|at|on|for|to|from|by|past|into|through)\\s)[\\p{L}'\u2019-]+\\s+){1,3}?(?:${words.runs.things.join('|')})${END}(?!['\u2019]s)`,
   'iu',
 );
+/** Whether a text says that its writer ran a place or a group. */
+export const saysRun = (text: string): boolean => RUNS.test(text);
 const RUN_BY = new RegExp(`${any(words.runs.also)}${END}`, 'iu');
 const TERM = new RegExp(`${any(words.of)}\\s*(\\p{L}+)`, 'giu');
 

@@ -8,7 +8,8 @@ import { deedFinder, isAgent, officesOf } from './told-otherwise.ts';
 const IRREGULAR = new Set(lists.past);
 const FREE = new Set(lists.free);
 
-const isPast = (word: string): boolean => /.{2}(?:[^e]ed|eed)$/.test(word) || IRREGULAR.has(word);
+/** Whether a word, in lower case, tells of a deed in the past of English. */
+export const isPast = (word: string): boolean => /.{2}(?:[^e]ed|eed)$/.test(word) || IRREGULAR.has(word);
 
 const SET_UP = /\bsett?(?:ing)? up\b/i;
 

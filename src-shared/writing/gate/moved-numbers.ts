@@ -8,7 +8,7 @@ import { saysDirection } from './scope-problems.ts';
 import { unrealPatterns } from './unreal-patterns.ts';
 
 /** A text with its numbers, in which they stand at `start` and `end`. */
-export interface Counted {
+interface Counted {
   text: string;
   quantities: readonly Quantity[];
 }
@@ -20,8 +20,9 @@ export function isMoved(
   { claim, facts, language }: { claim: Counted; facts: Counted; language: string },
 ): boolean {
   const beside = wordsBeside(number, claim, language);
-  const own = same.map((one) => wordsBeside(one, facts, language, true));
-  if (beside.length === 0 || own.some((words) => words.length === 0 || share(beside, words))) return false;
+  const isOwn = (one: Quantity): boolean =>
+    wordsBeside(one, facts, language).length === 0 || share(beside, wordsBeside(one, facts, language, true));
+  if (beside.length === 0 || same.some(isOwn)) return false;
   return facts.quantities.some(
     (other) =>
       !same.includes(other) &&

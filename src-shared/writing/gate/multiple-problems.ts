@@ -27,7 +27,9 @@ export const hasRatio = (quantities: readonly Quantity[], times: number): boolea
 const sizeOf = ({ value, unit }: Quantity): number => value * (unit?.size ?? 1);
 
 function isRatio(one: Quantity, next: Quantity | undefined, times: number): boolean {
-  if (next === undefined || sizeOf(one) === 0 || sizeOf(next) === 0) return false;
+  if (next === undefined || !(next.before === 'to' || next.before === 'from' || one.before === 'from'))
+    return false;
+  if (sizeOf(one) === 0 || sizeOf(next) === 0) return false;
   const ratio = sizeOf(next) / sizeOf(one);
   // "From 2 to 4 million" is from 2 million.
   const figures = Number.parseFloat(next.raw.replace(/^\D+/, '')) / one.value;

@@ -1,13 +1,16 @@
 import words from '../../../resources/claims/scope-words.json' with { type: 'json' };
+import told from '../../../resources/claims/told-otherwise.json' with { type: 'json' };
 import trades from '../../../resources/claims/trades.json' with { type: 'json' };
 import { fold } from '../../domain/fold.ts';
 import { isFunctionWord, isNeutral } from '../neutral-words.ts';
-import { isTitleWord, sameForm } from '../quantities/same-noun.ts';
+import { isTitleWord as isOccupation, sameForm } from '../quantities/same-noun.ts';
 import { wordKey, wordsOf } from '../word-key.ts';
 import { isWeighty } from './scope-problems.ts';
 import { isAgent, officesOf } from './told-otherwise.ts';
 import { unrealPatterns } from './unreal-patterns.ts';
 
+const isTitleWord = (word: string): boolean =>
+  isOccupation(word) || told.titles.some((end) => word.endsWith(end));
 const MOST_WORDS = 4;
 /** A bakery is no baker. */
 const PLACE = /(?:ery|erie|erei|ería|aria|erij)$/;
@@ -20,7 +23,7 @@ function phraseIn(text: string): string[] {
 }
 
 /** The office that a line without a verb begins with: "Research scientist in a lab", "Chef de cozinha". */
-export function openingOffice(text: string, language: string): string[] {
+function openingOffice(text: string, language: string): string[] {
   const phrase = phraseIn(text);
   const deed = unrealPatterns(language)?.deed;
   const isOffice =
@@ -74,24 +77,31 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** `own`: the facts without the offices of other people: "letters for a notary". */
 function strangerProblems(text: string, base: string, own: string, language: string): string[] {
-  const known = wordsOf(own);
-  const isKnown = (word: string): boolean =>
+  const isKnown = (word: string, facts: string): boolean =>
     isNeutral(word) ||
-    known.some(
+    wordsOf(facts).some(
       (other) =>
         wordKey(word) === wordKey(other) ||
         (isTitleWord(other) && !PLACE.test(other) && sameForm(word, other)),
     );
   const others = [...officesOf(base)];
-  return officesAtStart(text, language)
-    .filter((phrase) => {
+  const held = text
+    .split(AS)
+    .slice(1)
+    .map((behind) => ({ phrase: phraseIn(behind).slice(0, MOST_WORDS), facts: base }));
+  return [...officesAtStart(text, language).map((phrase) => ({ phrase, facts: own })), ...held]
+    .filter(({ phrase }) => {
       const said = fold(phrase.join(' '));
-      return !others.some((office) => said === office || said.endsWith(` ${office}`));
+      const isOwn = phrase.length > 1 && fold(base).includes(said);
+      return !isOwn && !others.some((office) => said === office || said.endsWith(` ${office}`));
     })
-    .flatMap((phrase) =>
+    .flatMap(({ phrase, facts }) =>
       phrase.filter(
         (word) =>
-          isTitleWord(word) && !isKnown(word) && !isWeighty(word) && !isAgent(word, phrase, wordsOf(base)),
+          isTitleWord(word) &&
+          !isKnown(word, facts) &&
+          !isWeighty(word) &&
+          !isAgent(word, phrase, wordsOf(base)),
       ),
     )
     .map((word) => `"${word}" is not in your facts`);

@@ -1,6 +1,7 @@
 import directions from '../../../resources/claims/directions.json' with { type: 'json' };
 import words from '../../../resources/claims/scope-words.json' with { type: 'json' };
 import { paceOf } from '../quantities/units.ts';
+import { saysRun } from './comparison-problems.ts';
 import { ordinalsOf } from './number-names.ts';
 
 /** A word may stand in two rows, as "leading" does; one that is in the facts is enough. */
@@ -15,6 +16,12 @@ words.rows.forEach((row, number) => {
   for (const word of also.split(' ')) note(BORNE_OUT, word);
 });
 const TITLES = new Set(words.titles);
+const LEADS = new Set(
+  words.rows
+    .find((row) => row.startsWith('lead '))
+    ?.split(' | ')[0]
+    ?.split(' ') ?? [],
+);
 const HELPED = new RegExp(
   `^(?:[^\\p{L}]*(?:I|also|then|later|ich|habe|je|j'ai|ik|heb)\\s+)*(?:\\p{L}+ly\\s+)?(?:was\\s+)?(?:${words.helped.join('|')})(?![\\p{L}\\p{M}])`,
   'iu',
@@ -39,6 +46,8 @@ export function scopeProblems(text: string, base: string, ground = base): string
     if (known.has(word)) return false;
     if (isRank(text, word)) return true;
     if (isPace(text, word, known) || isTended(text, word)) return false;
+    // Who ran a shop led it.
+    if (LEADS.has(word) && saysRun(ground)) return false;
     return ROWS.get(word)?.every((row) => !rows.has(row)) ?? false;
   });
   return raised.map((word) => `"${word}" is not in your facts`);

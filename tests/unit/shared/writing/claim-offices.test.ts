@@ -55,6 +55,8 @@ test.each([
   ['Read about Kubernetes', 'Experienced with Kubernetes'],
   ['Driving licence B', 'Driving licences B and CE'],
   ['Put 2,500 files in order', 'Put 2,500 files in order within a week'],
+  ['Wrote letters for a notary', 'Notary'],
+  ['Cleaned a surgery', 'Worked as a surgeon'],
   ['Florist, bound wreaths', 'Florist and event designer'],
   ['Temporary help at a bakery', 'Baker at a bakery'],
 ] as const)(

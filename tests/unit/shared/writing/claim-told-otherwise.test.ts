@@ -52,6 +52,30 @@ test.each([
   expect(bearsOut([fact], text, 'en')).toBe(false),
 );
 
+test.each([
+  ['Deleted a file', 'Removed tumours'],
+  ['Typed letters', 'Wrote speeches'],
+  ['Reserved tables', 'Booked flights'],
+  ['Changed tyres', 'Updated software'],
+  ['Took photos of houses', 'Sold houses'],
+  ['Explained the menu to guests', 'Wrote the menu'],
+  ['Ran errands for the shop', 'Led the shop'],
+  ["Ran the shop's website", 'Directed the shop'],
+  ['Ran a course', 'Led a department'],
+  ['50 calls, 100 letters', 'Doubled calls'],
+] as const)('a deed told with another word is that of the same thing: "%s" is not "%s"', (fact, text) =>
+  expect(bearsOut([fact], text, 'en')).toBe(false),
+);
+
+test.each([
+  ['Ran the youth choir', 'Led the youth choir'],
+  ['Arranged meeting rooms', 'Booked meeting rooms'],
+  ['Set up a school garden', 'Created a school garden'],
+  ['Removed 40 unused tables', 'Deleted forty unused tables'],
+] as const)('of the same thing it may be: "%s" is "%s"', (fact, text) =>
+  expect(bearsOut([fact], text, 'en')).toBe(true),
+);
+
 test('a row names each word once', () => {
   for (const row of [
     ...told.deeds.map((one) => one.split(/ \| | /)),
