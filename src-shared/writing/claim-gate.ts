@@ -122,7 +122,7 @@ function sayingsProblems(
         ? []
         : [
             ...severalProblems(text, ground),
-            ...additionProblems(rest, base, language),
+            ...additionProblems(numbers.rest, base, language),
             ...officeProblems(rest, base, own, language),
           ]),
       ...skills

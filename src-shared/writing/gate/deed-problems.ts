@@ -11,6 +11,7 @@ const FREE = new Set(lists.free);
 /** Whether a word, in lower case, tells of a deed in the past of English. */
 export const isPast = (word: string): boolean => /.{2}(?:[^e]ed|eed)$/.test(word) || IRREGULAR.has(word);
 
+const LIGHT = new Set(lists.light);
 const SET_UP = /\bsett?(?:ing)? up\b/i;
 
 /** In prose: deeds in the past, and offices after "as a", that the facts do not tell of. */
@@ -21,7 +22,7 @@ export function deedProblems(text: string, base: string): string[] {
   const known = new Set([...words, ...doers].map(wordKey));
   const isKnown = (word: string): boolean => known.has(wordKey(word)) || isNeutral(word) || FREE.has(word);
   const isTold = deedFinder(words);
-  const plain = words.some(isPast) ? [] : lists.plain;
+  const plain = words.some((word) => isPast(word) || LIGHT.has(word)) ? [] : lists.plain;
   // "Storm-damaged" tells of no deed of the writer.
   const deeds = wordsOf(text.replace(/(?<=\p{L})-\p{L}+ed(?!\p{L})/gu, ' ')).filter(
     (word) => isPast(word) && !isKnown(word) && !isTold(word) && !plain.includes(word),

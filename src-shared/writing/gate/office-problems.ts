@@ -84,16 +84,17 @@ function strangerProblems(text: string, base: string, own: string, language: str
         wordKey(word) === wordKey(other) ||
         (isTitleWord(other) && !PLACE.test(other) && sameForm(word, other)),
     );
-  const others = [...officesOf(base)];
   const held = text
     .split(AS)
     .slice(1)
     .map((behind) => ({ phrase: phraseIn(behind).slice(0, MOST_WORDS), facts: base }));
   return [...officesAtStart(text, language).map((phrase) => ({ phrase, facts: own })), ...held]
-    .filter(({ phrase }) => {
+    .filter(({ phrase, facts }) => {
       const said = fold(phrase.join(' '));
       const isOwn = phrase.length > 1 && fold(base).includes(said);
-      return !isOwn && !others.some((office) => said === office || said.endsWith(` ${office}`));
+      return (
+        !isOwn && ![...officesOf(facts)].some((office) => said === office || said.endsWith(` ${office}`))
+      );
     })
     .flatMap(({ phrase, facts }) =>
       phrase.filter(

@@ -73,7 +73,7 @@ function patternsFor(words: Words): UnrealPatterns {
         `${any(words.verbs)}\\s+(?:[\\p{L}]+\\s+){0,3}?(?:${articles})\\s*${EDGE}${PHRASE}`,
         `${any(words.prepositions)}\\s+(?:${articles})\\s*${EDGE}${PHRASE}`,
         `${any(words.lessens)}[ -]+${RANK}`,
-        `${EDGE}(?!(?:${articles})\\s)[\\p{L}-]+\\s+(?:${words.lessened.join('|')})${END}`,
+        `${EDGE}(?!(?:${articles})\\s)[\\p{L}-]+\\s+(?:${words.lessened.join('|')})${END}(?:\\s+to\\s+(?:${articles})\\s*${EDGE}${PHRASE})?`,
         `${EDGE}(?:${words.prefixes.join('|')})-?\\p{L}{4,}`,
       ].join('|'),
       'giu',

@@ -228,7 +228,12 @@ function around(
         '',
       ),
     ) ||
-    paceOf(following.replace(/^(?:[\s-]+\p{L}[\p{L}'\u2019]*)(?=[\s,])/u, ''));
+    paceOf(
+      following.replace(
+        /^(?:[\s-]+(?!(?:in|within|inside|over|for|during|after|once|innerhalb|binnen|während|en|pendant|durante|dentro|tijdens)\b)\p{L}[\p{L}'\u2019]*)(?=[\s,])/u,
+        '',
+      ),
+    );
   if (/^(?:[\s-]+\p{L}+){1,3}?\s+or more\b/iu.test(following)) quantity.reach = 'over';
   const preceding = text.slice(Math.max(0, start - 30), start);
   quantity.reach = quantity.reach === 'over' ? 'over' : reachOf(preceding);
