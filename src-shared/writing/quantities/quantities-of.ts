@@ -3,10 +3,8 @@ import { remembered } from '../../domain/remembered.ts';
 import { asciiDigits } from '../ascii-digits.ts';
 import { type DateInText, datesIn } from './dates-in.ts';
 import { numbersInWords } from './number-words.ts';
+import { type Reach, reachOf } from './reach.ts';
 import { currencyOf, paceOf, scaleOf, type Unit, unitOf } from './units.ts';
-
-/** How near a figure claims to be: `over`: at least or more; `under`: at most or less; `nearly`: a little less. */
-export type Reach = 'exact' | 'over' | 'about' | 'under' | 'nearly';
 
 /** A number in a text, with all that may not be exchanged. */
 export interface Quantity {
@@ -257,29 +255,6 @@ const WAS =
 const PART_OF =
   /(?:\d(?:st|nd|rd|th)?|\b(?:one|two|three|four|five|first|second|third))\s+(?:out\s+)?of\s+(?:the\s+|our\s+|all\s+)*$/iu;
 const AMONG = /\b(?:of|among|amongst|against|from among)\s+(?:the\s+|our\s+|all\s+)*$/iu;
-
-const REACHES: [Reach, RegExp][] = [
-  [
-    'over',
-    /(?:\b(?:over|more than|above|at least|exceeding|upwards of|beyond|north of|mehr als|über|plus de|más de|oltre|più di|mais de|meer dan|ponad|no fewer than|no less than)\s+(?:an?\s+)?|[>≥]\s?)$/iu,
-  ],
-  [
-    'nearly',
-    /\b(?:nearly|almost|close to|fast|knapp|beinahe|nahezu|presque|près de|casi|quasi|quase|bijna|prawie|niemal|as many as|up to|bis zu|jusqu['\u2019]à|hasta|até)\s+(?:an?\s+)?$/iu,
-  ],
-  [
-    'under',
-    /(?:\b(?:under|less than|fewer than|below|at most|weniger als|unter|moins de|menos de|meno di|minder dan|no more than)\s+(?:an?\s+)?|[<≤]\s?)$/iu,
-  ],
-  [
-    'about',
-    /(?:\b(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|some|rund|etwa|environ|unos|cerca de|ongeveer)\s+(?:an?\s+)?|[~≈]\s?)$/iu,
-  ],
-];
-
-function reachOf(preceding: string): Reach {
-  return REACHES.find(([, pattern]) => pattern.test(preceding))?.[0] ?? 'exact';
-}
 
 /** Words up to a preposition, a verb's mark or a sign. */
 function nounsIn(following: string): string[] {

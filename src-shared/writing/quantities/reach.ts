@@ -1,0 +1,26 @@
+/** How near a figure claims to be: `over`: at least or more; `under`: at most or less; `nearly`: a little less. */
+export type Reach = 'exact' | 'over' | 'about' | 'under' | 'nearly';
+
+const REACHES: [Reach, RegExp][] = [
+  [
+    'over',
+    /(?:\b(?:over|more than|above|at least|exceeding|upwards of|beyond|north of|mehr als|über|plus de|más de|oltre|più di|mais de|meer dan|ponad|no fewer than|no less than)\s+(?:an?\s+)?|[>≥]\s?)$/iu,
+  ],
+  [
+    'nearly',
+    /\b(?:nearly|almost|close to|fast|knapp|beinahe|nahezu|presque|près de|casi|quasi|quase|bijna|prawie|niemal|as many as|up to|bis zu|jusqu['\u2019]à|hasta|até)\s+(?:an?\s+)?$/iu,
+  ],
+  [
+    'under',
+    /(?:\b(?:under|less than|fewer than|below|at most|weniger als|unter|moins de|menos de|meno di|minder dan|no more than)\s+(?:an?\s+)?|[<≤]\s?)$/iu,
+  ],
+  [
+    'about',
+    /(?:\b(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|some|rund|etwa|environ|unos|cerca de|ongeveer)\s+(?:an?\s+)?|[~≈]\s?)$/iu,
+  ],
+];
+
+/** How near a figure claims to be, by what stands right before it. */
+export function reachOf(preceding: string): Reach {
+  return REACHES.find(([, pattern]) => pattern.test(preceding))?.[0] ?? 'exact';
+}
