@@ -8,6 +8,11 @@ const ANYWHERE = keys(words.anywhere);
 const SEVERAL = keys(words.several);
 const COUNTED = keys(words.counted);
 export const PARTS_OF_TOWN = keys(words.parts);
+/** "Livigno (SO)", "Loudéac (22)": a town with the letters of its province or the number of its département. */
+export const WITH_PROVINCE = new RegExp(
+  `^\\p{Lu}[\\p{L}'’ -]{2,40} \\((?:${words.provinces.join('|')}|\\d{2,3}|2[AB])\\)$`,
+  'u',
+);
 /** "Ede en omgeving": what a town's surroundings are called behind it. */
 export const AROUND = new RegExp(`\\s+(?:${words.around.join('|')})(?!\\p{L})`, 'giu');
 /** "Berlin or Munich": the words that stand between two places, as an expression. */

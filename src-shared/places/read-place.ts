@@ -93,7 +93,10 @@ function partOf(text: string): Part[] {
     .trim();
   if (postal !== text && postal !== '') return partOf(postal);
   const coded = /^(.+?)\s([A-Z]{2,3})$/.exec(text);
-  if (coded?.[1] && coded[2] && isTownWithin(coded[1], coded[2])) return [lookUp(coded[1]), lookUp(coded[2])];
+  // "Longreach QLD": three letters are a state's, whatever town stands before them.
+  const isState = coded?.[2]?.length === 3 && regionsNamed(coded[2]).length > 0;
+  if (coded?.[1] && coded[2] && (isState || isTownWithin(coded[1], coded[2])))
+    return [lookUp(coded[1]), lookUp(coded[2])];
   const dashed =
     /^[A-Za-z]{2,3}-/.test(text) || /-{2,}/.test(text)
       ? text.split(/-+/).map((piece) => lookUp(piece.trim()))

@@ -1,4 +1,6 @@
+import words from '../../resources/places/words.json' with { type: 'json' };
 import { citiesNamed } from './cities.ts';
+import { countyNamed } from './counties.ts';
 import { countryByCode, countryNamed } from './countries.ts';
 import { isNear, isPartOf } from './part-of-city.ts';
 import { AROUND, BETWEEN, bareName, isAnywhere, isKindOfWork, namesNoPlace } from './place-words.ts';
@@ -14,16 +16,24 @@ const LARGE = 100;
 /** The places in a line that may name several: "Berlin, Munich or Hamburg", "Reno, NV; Boise, ID", "Pune / Bengaluru (hybrid)". */
 export function splitPlaces(line: string): string[] {
   const bare = withState(line.replace(STREET, 'Calle ').replace(BUT, ' ').replace(AROUND, ''))
+    .replace(ACROSS, '')
+    .replace(BRACKETED, (whole, way: string, inside: string) => (isKindOfWork(way) ? inside : whole))
     .replace(/\(([^)]*)\)/g, (whole, inside: string) =>
-      inside.split(/[,/]|\s[-–]\s/).every((word) => isNoName(word.trim()) || /\d/.test(word)) ? ' ' : whole,
+      inside
+        .split(/[,/]|\s[-–]\s/)
+        .every((word) => isNoName(word.trim()) || !/^[^\p{Ll}\d]*\p{Lu}/u.test(word))
+        ? ' '
+        : whole,
     )
     .replace(/\s+/g, ' ')
     .trim();
   const apart = bare
     .split(APART)
-    .flatMap((piece) => (isName(piece) ? [piece] : piece.split(SLASH)))
+    .flatMap((piece) => (isName(piece) && !namesWay(piece) ? [piece] : piece.split(SLASH)))
     .flatMap((piece) =>
-      isName(piece) || piece.split(/\s*,\s*/).every(isPlaceName) ? [piece] : ofWords(piece),
+      isName(piece) || piece.split(/\s*,\s*/).every(isPlaceName) || endsInName(piece)
+        ? [piece]
+        : ofWords(piece),
     );
   const several = apart.length > 1;
   const places = apart
@@ -32,6 +42,23 @@ export function splitPlaces(line: string): string[] {
     .filter((place) => place !== '' && !namesNoPlace(place));
   return [...new Set(places)];
 }
+
+/** "Rzeszów / zdalnie": a place, and a way of working of its own. */
+const namesWay = (piece: string): boolean => piece.split(SLASH).some(isKindOfWork);
+
+/** "Oban, Argyll and Bute": the region behind the town holds the word for and itself. */
+function endsInName(piece: string): boolean {
+  const last = piece.split(/\s*,\s*/).at(-1) ?? '';
+  return WORDS.test(last) && last !== piece && isPlaceName(last);
+}
+
+/** "Various sites across Fife" */
+const ACROSS = new RegExp(
+  `^(?:${words.several.filter((one) => one.length > 4).join('|')}) (?:across|in|within|throughout|around|à|en|em|in|w|v|i) (?=\\p{Lu})`,
+  'iu',
+);
+/** "Remote (Spain or Portugal)": several places behind a way of working. */
+const BRACKETED = new RegExp(`^([\\p{L} -]+?)\\s*\\(([^()]*(?:[,/]|\\s(?:${BETWEEN})\\s)[^()]*)\\)$`, 'u');
 
 /** "C/ Mayor 8": the slash of a Spanish street parts nothing. */
 const STREET = /(?<!\p{L})C\/\s?(?=\p{Lu})/gu;
@@ -68,7 +95,7 @@ function ofCommas(piece: string, several: boolean): string[] {
   let rank = 0;
   parts.forEach((part, at) => {
     const own = rankOf(part, parts[at - 1], rank);
-    const rises = own > rank || (own === 0 && rank === 0);
+    const rises = own > rank || (own === 0 && rank === 0) || isAround(parts[at - 1], part);
     if (
       places.length === 0 ||
       (!rises &&
@@ -155,6 +182,19 @@ function rankOf(part: string, before: string | undefined, rank: number): number 
   if (METRO.test(part) && before !== undefined) return 2;
   if (isCode && countryByCode(name) !== null) return 3;
   return citiesNamed(name).length > 0 ? 1 : 0;
+}
+
+/** "Gwynedd, Wales": the nation of the county before it. */
+function isAround(county: string | undefined, nation: string): boolean {
+  const wider = regionsNamed(bareName(nation));
+  return (
+    county !== undefined &&
+    countyNamed(bareName(county)) !== null &&
+    countyNamed(bareName(nation)) === null &&
+    regionsNamed(bareName(county)).some(({ country, code }) =>
+      wider.some((region) => region.country === country && region.code === code),
+    )
+  );
 }
 
 /** Toronto is within Ontario, and Munich is not within Hamburg. A town that nobody knows may be. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { citiesNamed } from '#shared/places/cities.ts';
 import { countyNamed, doCountiesMeet, isInCounty } from '#shared/places/counties.ts';
 import { isWithin } from '#shared/places/is-within.ts';
+import { nearness } from '#shared/places/nearness.ts';
 import { readPlace } from '#shared/places/read-place.ts';
 
 const TOWNS = {
@@ -31,8 +32,29 @@ const TOWNS = {
   Yorkshire: 'York Harrogate Scarborough Leeds Sheffield Beverley Bridlington',
   Cumbria: 'Carlisle Kendal Workington Penrith Barrow-in-Furness',
 };
-const townOf = (name: string) => {
-  const town = citiesNamed(name).find(({ country, region }) => country === 'GB' && region === 'ENG');
+const OTHER_NATIONS = {
+  Aberdeenshire: 'Peterhead Inverurie Stonehaven',
+  Angus: 'Forfar Arbroath Montrose',
+  'Argyll and Bute': 'Oban Dunoon Helensburgh',
+  Fife: 'Cupar Dunfermline Kirkcaldy',
+  Highland: 'Inverness Thurso Wick Dingwall',
+  Lanarkshire: 'Hamilton Motherwell Lanark',
+  Moray: 'Elgin Forres Buckie',
+  'Scottish Borders': 'Galashiels Hawick Kelso',
+  Carmarthenshire: 'Llanelli Carmarthen Ammanford',
+  Flintshire: 'Mold Flint Holywell',
+  Gwynedd: 'Caernarfon Bangor',
+  Pembrokeshire: 'Haverfordwest Pembroke',
+  Powys: 'Brecon Newtown Welshpool',
+  'County Antrim': 'Ballymena Larne Carrickfergus',
+  'County Down': 'Newry Newtownards Bangor',
+  'County Fermanagh': 'Enniskillen',
+  'County Tyrone': 'Omagh Strabane',
+};
+const townOf = (name: string, england = true) => {
+  const town = citiesNamed(name).find(
+    ({ country, region }) => country === 'GB' && (region === 'ENG') === england,
+  );
   if (town === undefined) throw new Error(`${name} is not known`);
   return town;
 };
@@ -40,6 +62,30 @@ const county = (name: string) => countyNamed(name) ?? { name, circles: [] };
 
 test.each(Object.entries(TOWNS))('%s holds its towns', (name, towns) => {
   expect(towns.split(' ').filter((town) => !isInCounty(county(name), townOf(town)))).toEqual([]);
+});
+
+test.each(Object.entries(OTHER_NATIONS))('%s holds its towns', (name, towns) => {
+  const isThere = (town: string) =>
+    citiesNamed(town).some((city) => city.country === 'GB' && isInCounty(county(name), city));
+  expect(towns.split(' ').filter((town) => !isThere(town))).toEqual([]);
+});
+
+test.each([
+  ['Fife', 'Edinburgh'],
+  ['Angus', 'Aberdeen'],
+  ['Highland', 'Perth'],
+  ['Powys', 'Cardiff'],
+  ['County Down', 'Omagh'],
+])('%s does not hold %s', (name, town) => {
+  expect(isInCounty(county(name), townOf(town, false))).toBe(false);
+});
+
+test('a county of Scotland, Wales or Ireland is not another country', () => {
+  const home = (city: string, country: string) => ({ city, region: '', country });
+  expect(nearness('Fort William, Highland', home('Inverness', 'GB'))).toBe('same-country');
+  expect(nearness('Bangor, County Down', home('Belfast', 'GB'))).toBe('same-country');
+  expect(nearness('Castlebar, Co. Mayo', home('Cork', 'IE'))).toBe('same-country');
+  expect(nearness('Highland, CA', home('Inverness', 'GB'))).toBe('elsewhere');
 });
 
 test('a county holds no town that is far off, and meets only its like', () => {

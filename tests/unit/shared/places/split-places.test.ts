@@ -19,6 +19,12 @@ test.each([
   ['Middelburg, Mpumalanga', ['Middelburg, Mpumalanga']],
   ['Quezon City, Metro Manila', ['Quezon City, Metro Manila']],
   ['Leeds, Bradford', ['Leeds', 'Bradford']],
+  ['Oban, Argyll and Bute', ['Oban, Argyll and Bute']],
+  ['Rzeszów / zdalnie', ['Rzeszów', 'zdalnie']],
+  ['Remote (Spain or Portugal)', ['Spain', 'Portugal']],
+  ['Various sites across Fife', ['Fife']],
+  ['Leeds or Bradford (your choice)', ['Leeds', 'Bradford']],
+  ['Mold, Flintshire, Wales', ['Mold, Flintshire, Wales']],
   ['Port of Spain, Trinidad and Tobago', ['Port of Spain, Trinidad and Tobago']],
   ['Reno, NV or Boise, ID', ['Reno, NV', 'Boise, ID']],
 ])('%s', (line, places) => expect(splitPlaces(line)).toEqual(places));
