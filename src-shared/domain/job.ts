@@ -45,6 +45,8 @@ export const Job = z.object({
   languages: z.array(z.string()),
   /** ISO 8601. */
   postedAt: z.string().nullable(),
+  /** An earlier day under which it stood at the same address. Left out where none is known. */
+  firstPostedAt: z.string().optional(),
   closed: z.boolean(),
   skills: z.array(JobSkill),
   responsibilities: z.array(z.string()),

@@ -23,6 +23,7 @@ export interface JobRow {
   remote: z.infer<typeof Remote> | null;
   salary: Salary | null;
   postedAt: string | null;
+  firstPostedAt: string | null;
   closed: boolean;
   /** Of the latest analysis; null where the job was not judged. */
   score: number | null;
@@ -123,6 +124,7 @@ export function createJobListRepository(db: Db) {
     remote: sql<JobRow['remote']>`${discoveredJobs.remote}`,
     salary: field<string | null>('$.salary'),
     postedAt: discoveredJobs.postedAt,
+    firstPostedAt: field<string | null>('$.firstPostedAt'),
     closed: discoveredJobs.closed,
     score: discoveredJobs.score,
     engine: sql<JobRow['engine']>`${jobAnalyses.engine}`,

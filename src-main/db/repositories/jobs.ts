@@ -1,4 +1,5 @@
 import { companyKey } from '#shared/domain/company-key.ts';
+import { withFirstPosted } from '#shared/domain/first-posted.ts';
 import { Job, Salary } from '#shared/domain/job.ts';
 import { keysOfJob } from '#shared/domain/same-job/address-keys.ts';
 import { isJobSite, jobKeyOf } from '#shared/domain/same-job/job-key.ts';
@@ -96,7 +97,9 @@ export function createJobsRepository(db: Db) {
         const keys = keysOfJob(job);
         const known = byKeys(profileId, keys) ?? byWords(profileId, job, keys);
         const id = known?.id ?? freeId(db, profileId, job.id);
-        const kept = { ...columnsOf(job), body: { ...job, id } };
+        const [before] = known === undefined ? [] : readable(db, [known], read);
+        const now = before === undefined ? job : withFirstPosted(job, before);
+        const kept = { ...columnsOf(job), body: { ...now, id } };
         if (known === undefined) {
           const { source, url } = job;
           db.orm
@@ -110,15 +113,18 @@ export function createJobsRepository(db: Db) {
           return read(known);
         }
         see(profileId, id, job);
-        return { ...job, id };
+        return { ...now, id };
       });
     },
     /** Notes further places where a job was found. */
     sawAlso(profileId: string, jobId: string, finds: readonly OtherFind[]): void {
       for (const find of finds) see(profileId, jobId, find);
     },
-    /** Keeps what was learned about a stored job. What makes it this job (its key) stays as it was first seen. */
-    update(job: Job): Job {
+    /** Keeps what was learned about a stored job. Its key and the first day it was posted stay as they were first seen. */
+    update(found: Job): Job {
+      const row = get(found.id);
+      const [before] = row === undefined ? [] : readable(db, [row], read);
+      const job = before === undefined ? found : withFirstPosted(found, before);
       db.orm
         .update(discoveredJobs)
         .set({ ...columnsOf(job), body: job })

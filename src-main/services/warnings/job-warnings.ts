@@ -1,4 +1,5 @@
 import { daysBetween, localDay } from '#shared/dates/local-day.ts';
+import { firstPosted } from '#shared/domain/first-posted.ts';
 import type { Job } from '#shared/domain/job.ts';
 import type { JobWarning, WarningKind } from '#shared/domain/job-warning.ts';
 import { postingWarnings } from './posting-warnings.ts';
@@ -37,7 +38,7 @@ export function jobWarnings(
 
 /** The same as kinds, where what the posting's own words say was kept. */
 export function warningKinds(
-  row: Pick<Job, 'postedAt' | 'closed'> & { reposted: boolean; kept: readonly WarningKind[] },
+  row: Posted & Pick<Job, 'closed'> & { reposted: boolean; kept: readonly WarningKind[] },
   now: Date,
 ): WarningKind[] {
   const isOld = (ageOf(row, now) ?? 0) > OLD && !row.closed;
@@ -48,7 +49,14 @@ export function warningKinds(
   ];
 }
 
-function ageOf({ postedAt }: Pick<Job, 'postedAt'>, now: Date): number | null {
+interface Posted {
+  postedAt: string | null;
+  firstPostedAt?: string | null | undefined;
+}
+
+/** Days since it was first posted, whatever day it bears now. */
+function ageOf(posting: Posted, now: Date): number | null {
+  const postedAt = firstPosted(posting);
   const posted = postedAt === null ? Number.NaN : Date.parse(postedAt);
   if (Number.isNaN(posted)) return null;
   return daysBetween(postedAt?.length === 10 ? postedAt : localDay(new Date(posted)), localDay(now));

@@ -68,3 +68,26 @@ test('lists by the latest score, filters and counts', () => {
     job: { id: job.id, title: 'Data Engineer' },
   });
 });
+
+test('a posting put out again at its address keeps the first day it was posted', () => {
+  const { repositories } = openTestDb();
+  seed(repositories);
+  repositories.jobs.upsert('p1', sampleJob({ postedAt: '2026-08-03' }));
+  const again = repositories.jobs.upsert('p1', sampleJob({ postedAt: '2026-11-20T08:00:00Z' }));
+  expect(again).toMatchObject({ postedAt: '2026-11-20T08:00:00Z', firstPostedAt: '2026-08-03' });
+  repositories.jobs.upsert('p1', sampleJob({ postedAt: '2026-11-25' }));
+  repositories.jobs.update({ ...sampleJob({ postedAt: '2026-11-25', closed: true }) });
+  expect(repositories.jobs.get('j1')).toMatchObject({ closed: true, firstPostedAt: '2026-08-03' });
+  expect(repositories.jobList.list('p1')[0]).toMatchObject({
+    postedAt: '2026-11-25',
+    firstPostedAt: '2026-08-03',
+  });
+});
+
+test('a posting that only changes its words has no earlier day', () => {
+  const { repositories } = openTestDb();
+  seed(repositories);
+  repositories.jobs.upsert('p1', sampleJob({ postedAt: '2026-11-20' }));
+  const again = repositories.jobs.upsert('p1', sampleJob({ postedAt: '2026-11-20', title: 'Engineer' }));
+  expect(again).not.toHaveProperty('firstPostedAt');
+});

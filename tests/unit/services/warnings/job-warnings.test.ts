@@ -20,6 +20,11 @@ test('it is old from the 61st day on, unless it is closed anyway', () => {
   expect(old?.text).toContain('61 days ago');
 });
 
+test('its age counts from the first day it is known by', () => {
+  expect(kinds({ postedAt: '2026-11-20', firstPostedAt: '2026-08-03' })).toEqual(['old']);
+  expect(kinds({ postedAt: '2026-11-20', firstPostedAt: '2026-11-02' })).toEqual([]);
+});
+
 test('a repost names how often and on which days', () => {
   const [one] = jobWarnings(sampleJob(), { earlier: ['2026-08-01', '2026-09-01'], now });
   expect(one).toMatchObject({ kind: 'reposted', days: ['2026-08-01', '2026-09-01'] });

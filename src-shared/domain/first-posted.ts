@@ -1,0 +1,22 @@
+import type { Job } from './job.ts';
+
+type Days = Pick<Job, 'postedAt' | 'firstPostedAt'>;
+
+/** The first day on which a job is known to have been posted; null where none is. */
+export const firstPosted = ({
+  postedAt,
+  firstPostedAt,
+}: {
+  postedAt: string | null;
+  firstPostedAt?: string | null | undefined;
+}): string | null => firstPostedAt ?? postedAt;
+
+/** A posting as it stands now, with the earlier day under which it stood at the same address before. */
+export function withFirstPosted<T extends Days>(job: T, before: Days): T {
+  const earlier = [firstPosted(before), firstPosted(job)]
+    .filter((day) => day !== null)
+    .toSorted((one, other) => Date.parse(one) - Date.parse(other))[0];
+  const isEarlier =
+    earlier !== undefined && (job.postedAt === null || earlier.slice(0, 10) < job.postedAt.slice(0, 10));
+  return isEarlier ? { ...job, firstPostedAt: earlier } : job;
+}
