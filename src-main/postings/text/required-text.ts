@@ -1,5 +1,14 @@
-const OPTIONAL_HEADING =
-  /^(nice[\s-]to[\s-]haves?|bonus( points)?|preferred( qualifications| skills| experience)?|desired|desirable|pluses|it('s| is|s)? a plus|extra credit|good to have|ideally|even better|what would be (nice|great)|wünschenswert|von vorteil|nice extras|optional)\b|\bpreferred (qualifications|skills|experience)\b|\b(is|are) a (plus|bonus)\s*:?$/i;
+import { fold } from '#shared/domain/fold.ts';
+import { phrases } from '#shared/domain/phrases.ts';
+import words from '../../../resources/postings/optional-headings.json' with { type: 'json' };
+
+const OPTIONAL = new RegExp(
+  `^${phrases(words.begin)}|^bonus(?: points)?:?$|${phrases(words.anywhere)}|${phrases(words.ending)}\\s?:$`,
+  'u',
+);
+/** "Nice to have:" and, as a heading of its own, "Mile widziane". */
+const isHeading = (line: string): boolean =>
+  line.length <= 80 && OPTIONAL.test(fold(line)) && !/[.;]$/.test(line);
 
 /** A posting's text without the lists under "Nice to have" and the like: what is asked for, not what is welcome. */
 export function requiredText(text: string): string {
@@ -7,7 +16,7 @@ export function requiredText(text: string): string {
   const kept: string[] = [];
   for (const line of text.split('\n')) {
     const isItem = /^\s*[-•*·▪◦‣–]\s/.test(line);
-    if (!isItem && line.trim() !== '') optional = line.length <= 80 && OPTIONAL_HEADING.test(line.trim());
+    if (!isItem && line.trim() !== '') optional = isHeading(line.trim());
     if (!optional) kept.push(line);
   }
   return kept.join('\n');
