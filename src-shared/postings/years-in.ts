@@ -35,6 +35,11 @@ const GRADES = new RegExp(
   `(${phrases(words.grades)})\\s\\d{1,2}(?!\\d|[\\s-]*${phrases(words.years)})`,
   'gu',
 );
+/** "Almeno un biennio", "a decade": a number and its years in one word. */
+const SPELLED = Object.entries(words.spelled).map(([count, list]) => ({
+  count,
+  words: new RegExp(phrases(list), 'gu'),
+}));
 const OR = /(?:^|[\s,(])(?:or|oder|ou|o|of|lub|nebo|eller)\s/u;
 const at = (list: readonly string[], before = '', after = ''): RegExp =>
   new RegExp(`${before}${phrases(list)}${after}`, 'u');
@@ -45,6 +50,8 @@ const [ASKS, OTHER, WELCOME, REQUIRED, DEGREE] = [
   words.required,
   words.degree,
 ].map((list) => at(list)) as [RegExp, RegExp, RegExp, RegExp, RegExp];
+const NOT_NEEDED = at(words.notNeeded);
+const WELCOME_LAST = at(words.welcome, '', '\\.?\\s*$');
 /** "Cooking: 1 year (preferred)": the bracket speaks of what it stands behind. */
 const ONLY_WELCOME = at(words.welcome, '^\\s*', '\\s*$');
 const [UP_TO, PAST] = [
@@ -66,11 +73,14 @@ const HAVE_DONE =
 /** "Six months of picking", "eighteen months in a busy salon". */
 const MONTHS_OF =
   /^\s*(?:of (?:[\p{L}-]+ ){0,2}(?:work|(?!training|learning|funding|coaching|mentoring|housing|parking|banking)[\p{L}-]+ing)(?!\p{L})|in an? |as an? |working )/u;
+const LEAST = at(words.least, '', '\\s*(?:of\\s)?$');
+/** "Must have: 4+ years commercial". */
+const MUST_HAVE = at(words.mustHave);
 const MOST = 25;
 
 /** Reads one sentence of a posting, in any of ten languages and some more; null where it asks for no years. */
 export function yearsIn(sentence: string): YearsAsked | null {
-  const text = withoutBrackets(fold(sentence).replace(STUDIES, ' ').replace(GRADES, '$1'));
+  const text = withoutBrackets(inFigures(fold(sentence)).replace(STUDIES, ' ').replace(GRADES, '$1'));
   const parts = text
     .split(/;|\s(?:but|while|aber|mais|pero|maar)\s/)
     .flatMap(clausesWithYears)
@@ -85,8 +95,19 @@ export function yearsIn(sentence: string): YearsAsked | null {
   return { years: alternatives ? Math.min(...all) : Math.max(...all), welcome: required.length === 0 };
 }
 
+function inFigures(text: string): string {
+  return SPELLED.reduce(
+    (said, { count, words: list }) =>
+      said.replace(list, (word) => `${count} years${ASKS.test(word) ? ' experience' : ''}`),
+    text,
+  );
+}
+
 /** Whether years are only welcome; in "2 years in accounting, CPA track welcome" and "…, ideally in retail" something else is. */
 function isWelcome(part: string): boolean {
+  if (NOT_NEEDED.test(part)) return true;
+  // "At least 2 years of flying preferred."
+  if (part.split(/,\s/).some((clause) => clause.search(YEARS) >= 0 && WELCOME_LAST.test(clause))) return true;
   if (REQUIRED.test(part)) return false;
   const clauses = part.split(/,\s/);
   const named = clauses.findIndex((clause) => clause.search(YEARS) >= 0);
@@ -95,7 +116,7 @@ function isWelcome(part: string): boolean {
   );
 }
 const ASIDE = new RegExp(
-  `^${phrases(words.welcome)}\\s(?:in|im|within|as|at|with|from|dans|en|em|w|inom|als|als|bei)\\s|^(?!which|that|this|but|was|ce|lo|wat|co|is|are|would|ist|sind)(?:[\\p{L}/-]+\\s){1,3}${phrases(words.welcome)}\\s*$`,
+  `^${phrases(words.welcome)}\\s(?:in|im|within|as|at|with|from|dans|en|em|w|inom|als|als|bei)\\s|^(?!which|that|this|but|was|ce|lo|wat|co|is|are|would|ist|sind)(?:[\\p{L}/-]+\\s(?::\\s)?){1,3}${phrases(words.welcome)}\\.?\\s*$|^${phrases(words.welcome)}\\s(?!more|mehr|plus|mas|piu|meer)(?:[\\p{L}/-]+\\s?){1,2}$|^\\d{1,2}\\+?\\s(?:years\\s)?${phrases(words.welcome)}\\.?\\s*$`,
   'u',
 );
 
@@ -124,15 +145,23 @@ function yearsOfPart(part: string): number[] {
     const after = part.slice(match.index + match[0].length);
     const years = numberOf(match.groups?.['least'] ?? '');
     const months = match.groups?.['months'] !== undefined;
-    if (years > (months ? 120 : MOST) || !isAsked(before, after, months)) return [];
+    if (years > (months ? 120 : MOST) || !isAsked(before, after, months, isLeast(match[0], before)))
+      return [];
     return UP_TO.test(before) ? [] : [months ? years / 12 : years];
   });
 }
 
-function isAsked(before: string, after: string, months: boolean): boolean {
+/** "4+ years", "at least five years". */
+const isLeast = (number: string, before: string): boolean => number.includes('+') || LEAST.test(before);
+
+function isAsked(before: string, after: string, months: boolean, least: boolean): boolean {
   const last = before.slice(-50);
   const asks =
-    ASKS.test(after.slice(0, 70)) || ASKS.test(last) || SAID_SO.test(after) || HAVE_DONE.test(before);
+    ASKS.test(after.slice(0, 70)) ||
+    ASKS.test(last) ||
+    (!months && SAID_SO.test(after)) ||
+    HAVE_DONE.test(before) ||
+    (least && MUST_HAVE.test(before));
   if (!asks && !(months ? MONTHS_OF : DOING).test(after)) return false;
   if (PAST.test(before) || OTHER.test(`${before.slice(-22)} | ${after.slice(0, 14)}`)) return false;
   if (DURATION.test(after) && !ASKS.test(after.slice(0, 18))) return false;

@@ -3,6 +3,16 @@ import { yearsMinOf } from '#main/postings/rules/years.ts';
 
 test.each([
   ['6+ years of experience in procurement', 6],
+  ['Almeno un biennio di esperienza come saldatore', 2],
+  ['min. rok doświadczenia w magazynie', 1],
+  ['At least a year’s experience in events', 1],
+  ['3 à 5 ans d’expérience, néerlandais : un atout', 3],
+  ['2+ yrs exp with forklifts, 5+ preferred.', 2],
+  ['Must have: own tools, 4+ years commercial', 4],
+  ['The firm seeks an associate with 3 to 6 years of experience', 3],
+  ['1-2 years in customer support, ideally SaaS', 1],
+  ['License; at least 2 years of flying experience preferred.', undefined],
+  ['Start January, six months minimum', undefined],
   ['4-6 yrs of hands-on experience with SAP', 4],
   ['Minimum four years of experience in a laboratory', 4],
   ['Six (6) years of experience as an estimator', 6],
