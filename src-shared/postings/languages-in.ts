@@ -16,7 +16,7 @@ const OF_A_NATION = new RegExp(
 const NAMES = LANGUAGES.map(({ name }) => name.toLowerCase()).join('|');
 /** "Good English" and "Welsh is essential" speak of knowing it with no other word. */
 const QUALIFIED = new RegExp(
-  `${phrases(words.quality)}\\s(?:${NAMES})(?!\\p{L})|(?<!\\p{L})(?:${NAMES})\\s${phrases(words.demanded)}`,
+  `${phrases(words.quality)}\\s(?:${NAMES})(?!\\p{L})|(?<!\\p{L})(?:${NAMES})(?:\\s\\([^()]*\\))?\\s${phrases(words.demanded)}`,
   'u',
 );
 const ONLY_WELCOME = new RegExp(phrases([...words.welcome, ...words.not]), 'gu');
@@ -52,10 +52,11 @@ function partsOf(clause: string): string[] {
   const isLess = (text: string): boolean =>
     WELCOME.test(fold(text)) || NOT.test(fold(text)) || NO_NEED.test(fold(text));
   if (!isLess(clause)) return [clause];
-  return clause
-    .split(COMMA)
-    .flatMap((part) => part.split(BEHIND_LEVEL))
-    .filter((part) => !isLess(part));
+  const parts = clause.split(COMMA).flatMap((part) => part.split(BEHIND_LEVEL));
+  // "English; Galician, a plus": what is said apart belongs to the name before it.
+  const saysAlone = (part: string | undefined): boolean =>
+    part !== undefined && isLess(part) && !/\p{L}{3}/u.test(fold(part).replace(ONLY_WELCOME, ''));
+  return parts.filter((part, at) => !isLess(part) && !(at === parts.length - 2 && saysAlone(parts[at + 1])));
 }
 
 function namesIn(text: string): string[] {

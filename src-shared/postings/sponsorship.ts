@@ -17,12 +17,17 @@ const [EVENTS, PERMIT, FINE, GLADLY, NOT_MEANT] = [
 ].map((list) => phrasePattern(list)) as [RegExp, RegExp, RegExp, RegExp, RegExp];
 const UNABLE = new RegExp(`${NO}(?:\\s\\p{L}+){0,3}\\s$`, 'u');
 
+/** "We sponsor visas but no relocation": something else is refused. */
+const ASIDE = new RegExp(
+  `(?:,|\\s(?:but|and|or|aber|mais|pero|maar|mas|ma|ale|men))\\s${NO}\\s(?:\\p{L}+\\s){0,2}?${phrases(words.asides)}.*$`,
+  'u',
+);
 const DENIES = new RegExp(`^\\s${NO}`, 'u');
 const LACKING = /^if you (?:do not|don't) (?:yet |already )?(?:have|hold)[^,:;]*[,:;]/u;
 
 /** Whether a sentence says that the employer sponsors nobody's permit to work, in any of ten languages. */
 export function refusesSponsorship(sentence: string): boolean {
-  const plain = fold(sentence).replaceAll('’', "'");
+  const plain = fold(sentence).replaceAll('’', "'").replace(ASIDE, '');
   // "No visa? No problem, we sponsor."
   if (plain.trimEnd().endsWith('?')) return false;
   const isOfEvents = EVENTS.test(plain) && !PERMIT.test(plain);

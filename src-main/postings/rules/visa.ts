@@ -21,7 +21,8 @@ const RANKED: readonly ((sentence: string) => boolean)[] = [
     SPONSOR.test(sentence) &&
     (PERMIT.test(sentence) || WEAK.test(sentence) || (GIVEN.test(sentence) && !EVENTS.test(sentence))),
   (sentence) => PERMIT.test(sentence) || RIGHT.test(sentence),
-  (sentence) => CITIZEN.test(sentence) || CLEARANCE.test(sentence),
+  (sentence) => CITIZEN.test(sentence),
+  (sentence) => CLEARANCE.test(sentence),
 ];
 const MOST_CHARACTERS = 400;
 

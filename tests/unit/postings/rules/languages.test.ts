@@ -12,5 +12,11 @@ test.each([
   ['Business Analyst - Spanish Speaking', ['Spanish']],
   ['You will work with German customers in the French market.', []],
   ['You polish the product until it shines, with strong communication.', []],
+  ['Inglés alto; gallego, un plus', ['English']],
+  ['Norska är ett krav.', ['Norwegian']],
+  ['Irish (Gaeilge) essential as this is a Gaeltacht school.', ['Irish']],
+  ['due anni di esperienza, inglese fluente, SAP preferibile', ['English']],
+  ['Vlot Nederlands en Engels; Frans is mooi meegenomen', ['Dutch', 'English']],
+  ['Nauczyciel języka angielskiego', []],
   ['French would be an advantage for communication', []],
 ])('%s', (text, expected) => expect(languagesOf(text).sort()).toEqual(expected));

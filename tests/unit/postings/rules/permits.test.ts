@@ -11,6 +11,8 @@ test.each([
   ['Must be legally authorized to work in Canada.'],
   ['Australian citizens or permanent residents only.'],
   ['US citizenship is required.'],
+  ['Work permit applications can be supported for the right candidate.'],
+  ['Foreigners with platným povolením k pobytu are welcome.'],
   ['An active security clearance is needed.'],
   ['Eine gültige Arbeitserlaubnis für Deutschland ist nötig.'],
   ['Wir helfen bei der Blauen Karte und beim Visum.'],
@@ -47,3 +49,12 @@ test.each([
   ['You verify the right to work of new starters.'],
   ['You advise guests on visa matters.'],
 ])('"%s" does not', (text) => expect(visaOf(`We bake bread.\n${text}`)).toBeUndefined());
+
+test('citizenship tells more than a clearance', () => {
+  expect(visaOf('Security clearance: Secret\nU.S. citizenship required.')).toBe('U.S. citizenship required.');
+});
+
+test.each(['Je hebt een visum als zorgkundige.', 'You sort out visas for visiting musicians.'])(
+  'a permit of another kind: %s',
+  (text) => expect(visaOf(text)).toBeUndefined(),
+);

@@ -3,6 +3,10 @@ import { refusesSponsorship } from '#shared/postings/sponsorship.ts';
 
 test.each([
   ['We cannot sponsor visas at this time.', true],
+  ['We offer visa sponsorship but no relocation.', false],
+  ['We provide visa sponsorship, no relocation package.', false],
+  ['No visa sponsorship and no relocation.', true],
+  ['We offer visa sponsorship, but not for this role.', true],
   ['Sponsorship is not possible for this vacancy.', true],
   ['Unfortunately we are unable to help with work permits.', true],
   ['Candidates who need sponsorship will not be considered.', true],
