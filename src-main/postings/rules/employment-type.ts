@@ -26,6 +26,8 @@ const LEARNERS = Object.entries(words.titles).map(([type, { begin, end }]) => ({
   begin: new RegExp(`^\\s*${phrases(begin)}`, 'u'),
   end: new RegExp(`${phrases(end)}\\s*$`, 'u'),
 }));
+/** "Nurse in Teilzeit": the title tells which of two hours that the text names are the job's. */
+const IN_TITLE = phrasePattern(words.types['part-time'].words);
 const UNKNOWN = /^(other|unspecified|not specified|any|n\/a)$/;
 /** A board's own endings, as in `OTHER_FT`. */
 const ENDINGS = [
@@ -36,6 +38,9 @@ const LOOSE = phrasePattern(words.loose);
 /** "We host temporary exhibitions": of things, and not of the job. */
 const OF_THINGS =
   /(?:temporary|seasonal|contract|casual) (?!hours|shifts|jobs|roles|posts|positions|weeks|months|days|years|vacancies)\p{L}{3,}s(?!\p{L})/u;
+const MEASURE = new RegExp(phrases(words.measure), 'gu');
+/** "185-day contract": how many days of a year are worked. */
+const OF_DAYS = /\d{2,3}[\s-]days?\s(?:contract|calendar|year)/g;
 /** "Praktikum für sechs Monate": how long it is for. */
 const LASTING = new RegExp(
   `(?:${phrases(words.lasting.before)}\\s+)?[\\p{L}\\d-]+\\s+${phrases(words.lasting.units)}`,
@@ -82,6 +87,15 @@ export function employmentTypeIn(title: string, text: string): string | undefine
   );
   if (learner !== undefined) return learner.type;
   const stated = new Set(sentencesOf(text).flatMap(statedIn));
+  const own = segments.filter((part) => IN_TITLE.test(part)).flatMap((part) => [...typesIn(part)]);
+  if (
+    own.length > 0 &&
+    own.every((type) => type === own[0]) &&
+    stated.has('part-time') &&
+    stated.size === 2 &&
+    stated.has('full-time')
+  )
+    return own[0];
   return typeOf(stated) ?? typeOf(new Set(segments.flatMap(typesOfSegment))) ?? typeByHours(title, text);
 }
 
@@ -99,7 +113,7 @@ function typesOfSegment(segment: string): Type[] {
 }
 
 function statedIn(sentence: string): Type[] {
-  const plain = fold(sentence);
+  const plain = fold(sentence).replace(MEASURE, ' ');
   const label = LABEL.exec(plain);
   const isLabelled = label !== null;
   return (isLabelled ? plain.slice(label[0].length) : plain)
@@ -114,11 +128,12 @@ function statedIn(sentence: string): Type[] {
           .replace(LASTING, ' ')
           .replace(PERMANENT, ' ')
           .match(/\p{L}+/gu) ?? [];
+      if (/b2b/.test(clause) && /\byears?\b/.test(clause)) return [];
       if (types.length === 0 || (ABOUT.test(plain) && rest.length > 1)) return [];
       if (isLabelled || isOfTheJob(clause)) return types;
       // "Completed apprenticeship" in a list is what an applicant brings, "casual dress" what one wears.
       if (OF_THINGS.test(clause)) return [];
-      const isLoose = LOOSE.test(clause) && !/\d/.test(clause);
+      const isLoose = LOOSE.test(clause) && !/\d/.test(clause.replaceAll('b2b', ''));
       return types.filter((type) => rest.length <= (isLoose || LEARNING.has(type) ? 0 : FEW));
     });
 }
@@ -140,7 +155,7 @@ function isOfTheJob(clause: string): boolean {
 }
 
 function typesIn(clause: string): Set<Type> {
-  const found = TYPES.filter(({ any }) => any.test(clause)).map(({ type }) => type);
+  const found = TYPES.filter(({ any }) => any.test(clause.replace(OF_DAYS, ' '))).map(({ type }) => type);
   // "A part-time contract": the contract is what is of a type, not the type.
   const others = found.filter((type) => type !== 'contract');
   const isNoun =

@@ -26,7 +26,8 @@ export function remoteOf(labels: readonly string[], title: string, text: string)
 
 function inPlaces(labels: readonly string[]): Way {
   const label = ` ${plain(labels.join(' | '))}`;
-  if (/ (?:hybrid|hibrid[oa] |ibrid[oa] )/.test(label) || patterns().hybrid.test(label)) return 'hybrid';
+  if (/ (?:hybrid|blended|hibrid[oa] |ibrid[oa] )/.test(label) || patterns().hybrid.test(label))
+    return 'hybrid';
   if (/ (?:nonremote|(?:not|no) remote) /.test(label)) return 'onsite';
   if (
     / (?:remote|remotely|fully_remote|telecommute|work from home|home ?office|home-office|anywhere|teletravail|teletrabajo|teletrabalho|zdalnie|zdalna|thuiswerk|remoto|remota|distans|smart working|wfh|home based|home-based|homebased|homeworking) /.test(
@@ -34,7 +35,9 @@ function inPlaces(labels: readonly string[]): Way {
     )
   )
     return 'remote';
-  return / (?:on-site|on_site|onsite|on site|in-office|in office|in-person|presencial|vor ort) /.test(label)
+  return / (?:on-site|on_site|onsite|on site|in-office|in office|in-person|in person|presencial|vor ort) /.test(
+    label,
+  )
     ? 'onsite'
     : null;
 }

@@ -3,7 +3,7 @@ import { phrases } from '#shared/domain/phrases.ts';
 import { sentencesOf } from '#shared/domain/sentences.ts';
 import words from '../../../resources/postings/working-hours.json' with { type: 'json' };
 
-/** From how much of a week on a job is full-time, and up to how much it is part-time; between them nobody can tell. */
+/** From how much of a week on a job is full-time, and up to how much at least it is part-time; between them nobody can tell. */
 const HOURS = { full: 35, part: 30 };
 const SHARE = { full: 95, part: 90 };
 const FTE = { full: 0.95, part: 0.9 };
@@ -15,11 +15,11 @@ const NUMBER = '\\d{1,2}(?:[.,]\\d{1,2})?';
 /** "25h": behind its number a unit has no border. */
 const UNIT = phrases(words.hours).replaceAll('(?<![\\p{L}\\p{N}])', '');
 const WEEK = new RegExp(
-  `(?<![\\d.,])(?<low>${NUMBER})${TO}(?<high>${NUMBER}))?\\s?(?:${phrases(words.weekly)}|${UNIT}\\s?${phrases(words.week)})`,
+  `(?<![\\d.,])(?<low>${NUMBER})${TO}(?<high>${NUMBER}))?[\\s-]?(?:${phrases(words.weekly).replaceAll('(?<![\\p{L}\\p{N}])', '')}|${UNIT}\\s?${phrases(words.week)})`,
   'u',
 );
 const LABELLED = new RegExp(
-  `^\\P{L}*${phrases(words.labels)}(?:\\s${phrases(words.week)})?\\s?:\\s*(?<low>${NUMBER})${TO}(?<high>${NUMBER}))?\\s?(?:${UNIT})?\\s*$`,
+  `^\\P{L}*${phrases(words.labels)}(?:\\s${phrases(words.week)})?\\s?:\\s*(?<low>${NUMBER})${TO}(?<high>${NUMBER}))?\\s?(?:${UNIT})?(?:\\s?${phrases(words.week)})?\\s*$`,
   'u',
 );
 const PERCENT = `(?<![\\d.,])(?<low>\\d{2,3})(?:\\s?%)?${TO}(?<high>\\d{2,3}))?\\s?%`;
@@ -33,6 +33,12 @@ const FRACTION = new RegExp(
 );
 const IN_TITLE = new RegExp(`${PERCENT}\\s*(?=$|[()|,/–-])`, 'u');
 
+/** "Verkäufer (20 Std.)", "Winkelmedewerker (16-24 uur)"; but not "Nurse 24 h", which is around the clock. */
+const TITLE_HOURS = new RegExp(
+  `[(,|–-]\\s*(?!24\\s?h)(?<low>${NUMBER})${TO}(?<high>${NUMBER}))?\\s?${phrases(words.titleHours).replaceAll('(?<![\\p{L}\\p{N}])', '')}\\s*(?:$|[()|,/–-])`,
+  'u',
+);
+
 /** "60-80 %" in a line of its own. */
 const ALONE = new RegExp(`^\\P{L}*?${PERCENT}\\P{L}*$`, 'u');
 
@@ -41,6 +47,9 @@ export function typeByHours(title: string, text: string): string | undefined {
   const share = IN_TITLE.exec(fold(title));
   const told = share === null ? undefined : typeOf(share, SHARE);
   if (told !== undefined) return told;
+  const hours = TITLE_HOURS.exec(fold(title));
+  const worked = hours === null ? undefined : typeOf(hours, HOURS);
+  if (worked !== undefined) return worked;
   for (const sentence of sentencesOf(text)) {
     const type = inSentence(fold(sentence));
     if (type !== undefined) return type;
@@ -71,7 +80,7 @@ function typeOf(match: RegExpExecArray, limits: { full: number; part: number }):
   if (low === undefined || high === undefined || low > high || low === 0) return undefined;
   if (low >= limits.full) return 'full-time';
   if (high >= limits.full) return low <= limits.part ? 'full-time, part-time' : undefined;
-  return high <= limits.part ? 'part-time' : undefined;
+  return low <= limits.part ? 'part-time' : undefined;
 }
 
 const numberOf = (written: string | undefined): number | undefined =>

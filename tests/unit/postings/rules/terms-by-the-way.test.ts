@@ -9,6 +9,12 @@ test.each([
   ['Distansarbete möjligt', 'hybrid'],
   ['Remote work is not possible.', 'onsite'],
   ['Fully remote work is possible.', 'remote'],
+  ['Zwei Homeoffice-Tage pro Woche', 'hybrid'],
+  ['Télétravail 2 jours/semaine', 'hybrid'],
+  ['Arbeta hemifrån upp till 50 %.', 'hybrid'],
+  ['Možnost občasné práce z domova', 'hybrid'],
+  ['You cook at a remote camp.', null],
+  ['6 semaines de vacances, 40% de télétravail', 'hybrid'],
 ])('"%s" is %s', (text, way) => expect(remoteOf([], '', text)).toBe(way));
 
 test.each([
@@ -18,8 +24,18 @@ test.each([
   ['Senior Living Director', 'director'],
 ])('the level of "%s"', (title, level) => expect(seniorityOf(title, '')).toBe(level));
 
+test('a title tells which of two hours that the text names are the job’s', () => {
+  const text = 'Bis zu 4.180 € (Vollzeit)\nTeilzeit';
+  expect(employmentTypeIn('Koch in Teilzeit', text)).toBe('part-time');
+  expect(employmentTypeIn('Koch', text)).toBe('full-time, part-time');
+});
+
 test.each([
   ['60-80 %', 'part-time'],
+  ['Salary: $58,214 a year (185-day contract)', undefined],
+  ['Contratto di stage di 6 mesi', 'internship'],
+  ['5 years in B2B content', undefined],
+  ['Schaal 4 (€ 2.340 bruto bij fulltime)', undefined],
   ['80-100 %', 'full-time, part-time'],
   ['We grew 60-80 %', undefined],
 ])('the type of "%s"', (text, type) => expect(employmentTypeIn('Cook', text)).toBe(type));
