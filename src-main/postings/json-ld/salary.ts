@@ -43,7 +43,8 @@ function ofAmounts(
   unit: string | undefined,
 ): Salary | undefined {
   const [first, second] = given.map(numberOf);
-  const [low = null, high = null] = given.length === 1 ? [first, first] : [first, second];
+  const [low = null, above = null] = given.length === 1 ? [first, first] : [first, second];
+  const high = above !== null && NO_LIMIT.test(String(above)) && low !== above ? null : above;
   const period = periodOf(unit) ?? undefined;
   const amounts = [low, high].filter((amount) => amount !== null);
   const isPay = (amount: number): boolean =>
@@ -58,6 +59,8 @@ function ofAmounts(
   };
 }
 
+/** "999999": there is no upper bound. */
+const NO_LIMIT = /^9{5,}(?:\.9+)?$/;
 /** Below this an amount without a unit is a placeholder. */
 const LEAST = 5;
 

@@ -88,6 +88,7 @@ function isNoPair({ groups = {} }: RegExpExecArray): boolean {
   if (/max[^\s]*\s*$/i.test(join) && (before2 ?? after2) === undefined) return true;
   if ((before1 ?? after1 ?? scale1 ?? late1) !== undefined || before2 === undefined) return false;
   const [low, high] = [amountOf(amount1), amountOf(amount2) * (factorOf(groups['scale2']) ?? 1)];
+  if (low > high) return true;
   const fits = (value: number): boolean => value <= high && value * MOST_APART >= high;
   return low < 100 && !fits(low) && !fits(low * 1000);
 }

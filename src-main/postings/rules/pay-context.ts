@@ -44,7 +44,7 @@ const NO_WORDS = new RegExp(
   'gu',
 );
 const SENTENCE_END =
-  /(?<!(?:^|[\s(])(?:ca|c|approx|min|max|rs|fr|sfr|kr|no|nr|zzgl|inkl|bzw|incl|excl|p\.a|pr|rp|dhs|e\.g|i\.e|st|hod|mies|tys|tis|std|env))[.!?](?=\s|$)/giu;
+  /(?<!(?:^|[\s(])(?:ca|c|approx|min|mind|max|rs|fr|sfr|kr|no|nr|zzgl|inkl|bzw|incl|excl|p\.a|pr|rp|dhs|e\.g|i\.e|st|hod|mies|tys|tis|std|env))[.!?](?=\s|$)/giu;
 const AFTER_CUT =
   /(?<!\b(?:pr|p|a|std|mies|hod|tim|m))[.;!?](?=\s|$)|,\s(?!-)|\(\s*(?:\+|plus|zzgl)(?!\s?(?:vat|iva|mwst|tva|btw|dph|moms))|\s[+&|·•]|\s[-–—]\s|\s(?:plus|and|und|et|y|och|og|oraz|zzgl\.?|with|mit|avec|con|met|com)\s/iu;
 /** "RAL 28.000 € su 14 mensilità": how many times a year it is paid, and not for which time the amount is. */
@@ -142,7 +142,8 @@ function certainty(
   );
   // "Night porter: $19/hour".
   if (named && SHORT_PERIOD.test(after) && /^[^.!?]{1,40}:\s*$/.test(before)) return 3 + range;
-  return isBare && (named || (money.scaled && (range > 0 || money.plus || CIRCA.test(before))))
+  return isBare &&
+    (named || (money.scaled && (range > 0 || money.plus || CIRCA.test(before) || FROM.test(clause))))
     ? 1 + range + (named ? 2 : 0)
     : 0;
 }

@@ -32,13 +32,24 @@ export function salaryIn(text: string, places: readonly string[] = []): Salary |
   const folded = plain.toLowerCase();
   const all = moneyIn(plain);
   const found = all
-    .map((money) => candidateOf(money, folded, [...places, ...countriesOf(places)]))
+    .map((money) => candidateOf(money, folded, [...ofFirst(places), ...countriesOf(places)]))
     .filter((candidate) => candidate !== null);
   const most = Math.max(...found.map(({ certainty }) => certainty));
   const best = found.filter(({ certainty }) => certainty === most);
   const [first] = best;
   if (first === undefined || places.length === 0) return first?.salary;
   return ofPlace(first, [...found, ...alsoRanges(first, found, all)], plain, places).salary;
+}
+
+/** "US or Canada": where the first place is in the United States, its dollar is meant. */
+function ofFirst(places: readonly string[]): readonly string[] {
+  const [first = ''] = places;
+  const reading = readPlace(first);
+  const isUs =
+    reading.kind === 'place' &&
+    reading.senses.length > 0 &&
+    reading.senses.every(({ country }) => country === 'US');
+  return isUs ? [first] : places;
 }
 
 /** The country of places that can only be in one: "Fort Vermilion, AB" is in Canada, whose dollar it pays. */
@@ -181,5 +192,7 @@ function ofPlace(
         salary.max !== null,
     )
     .toSorted((one, other) => one.index - other.index);
-  return alike[rangeOfPlace(alike, text, places) ?? -1] ?? first;
+  // "US or Canada": of a job at several places the range of the first.
+  const at = places.map((place) => rangeOfPlace(alike, text, [place])).find((found) => found !== null);
+  return alike[at ?? rangeOfPlace(alike, text, places) ?? -1] ?? first;
 }

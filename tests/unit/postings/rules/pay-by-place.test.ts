@@ -64,3 +64,9 @@ test.each(CASES)('"%s" for "%s": %s', (text = '', place = '', right = '') => {
   const said = found === undefined ? 'none' : `${found.min}..${found.max} ${found.currency} ${found.period}`;
   expect(said).toBe(right);
 });
+
+test('of a job in two countries the first one’s range and money count', () => {
+  const text = 'US pay: $165,000 - $205,000. Canada pay: CAD 150,000 - 185,000.';
+  expect(salaryIn(text, ['US', 'Canada'])).toMatchObject({ min: 165_000, max: 205_000, currency: 'USD' });
+  expect(salaryIn(text, ['Canada'])).toMatchObject({ min: 150_000, max: 185_000, currency: 'CAD' });
+});

@@ -8,6 +8,10 @@ type Row = [
 ];
 
 const ROWS: Row[] = [
+  ['Entlohnung: mind. EUR 2.350,- brutto pro Monat', [2_350, null, 'EUR', 'month']],
+  ['Vollzeit · ab 65.000 €', [65_000, null, 'EUR', 'year']],
+  ['Comité 140.03 – €14,92 per uur', [14.92, 14.92, 'EUR', 'hour']],
+  ['$1,200/week guaranteed during training', [1_200, 1_200, 'USD', 'week']],
   // Thousands.
   ['Salary: $92-118k', [92_000, 118_000, 'USD', 'year']],
   ['Compensation range: USD 140K–175K', [140_000, 175_000, 'USD', 'year']],
