@@ -24,7 +24,7 @@ export function isMeant({ text, places, technical }: Hits, index: number): boole
   if (text.trim() === written) return true;
   const before = text.slice(Math.max(0, start - 12), start);
   const after = text.slice(end, end + 12);
-  if (/^(-\p{L}|&|['’]|\.\p{L})/u.test(after)) return false;
+  if (/^(-\p{L}|&|['’]|\.\p{L}|\s?\$)/u.test(after)) return false;
   if (/(&|-|\bseries |\bvitamin |\bgrade |\bclass )$/i.test(before)) return false;
   if (joinedNeighbours(text, places, index).some((neighbour) => technical[neighbour] !== 'no')) return true;
   const listed = /^\s*($|[,;/)|\n]|and\b|or\b)/.test(after) || /[,;/(|]\s*(and\s+|or\s+)?$/.test(before);

@@ -87,7 +87,8 @@ function isVague(words: readonly SentenceWord[], { first, last }: AskedPhrase, w
   const word = words[first];
   if (!word || isAction(word)) return true;
   const phrase = words.slice(first, last + 1);
-  if (phrase.some(({ text }) => /^\d|[<>@]|^[^\p{L}]*$|https?:/u.test(text))) return true;
+  if (phrase.some(({ text }) => /^\d|[<>@]|^[^\p{L}]*$|https?:|^\(?\p{L}(?:\/\p{L})+\)?$/u.test(text)))
+    return true;
   if (phrase.length === 1 && /ly$/.test(word.lower)) return true;
   return phrase.every(({ lower }) => wording.vague.has(lower) || wording.leading.has(lower));
 }

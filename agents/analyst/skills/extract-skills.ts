@@ -8,9 +8,9 @@ import type { Wording } from './wording.ts';
 
 type JobSkill = Job['skills'][number];
 
-const ITEM_WORDS = 9;
+const ITEM_WORDS = 12;
 /** Under a heading of what is asked for, items run longer. */
-const DEMAND_WORDS = 12;
+const DEMAND_WORDS = 24;
 
 /**
  * The skills that a posting asks for, in its order, each once with the sentence that asks for it, named as the posting does.

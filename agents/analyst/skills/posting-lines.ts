@@ -17,15 +17,19 @@ export function postingLines(text: string, wording: Wording): PostingLine[] {
   const sentences = sentenceSpans(text);
   let section = openingSection(sentences.map((sentence) => sentence.text));
   let announced: PostingLine['kind'] | null = null;
+  let inLine: { section: SectionKind; end: number } | null = null;
   return sentences.map((sentence) => {
     const label = labelKind(sentence.text, wording);
     const heading = label?.rest === '' || isItem(text, sentence) ? null : headingKind(sentence.text);
     const said: PostingLine['kind'] | null = announced;
+    if (inLine !== null && sentence.start >= inLine.end) inLine = null;
     announced = label?.rest === '' ? label.kind : null;
     if (label) return { ...sentence, section, kind: label.rest === '' ? 'heading' : label.kind };
     if (heading !== null) section = heading;
     if (heading !== null) return { ...sentence, section, kind: 'heading' };
-    const here = section;
+    const opened = sectionOfLine(sentence.text) ?? inLine?.section ?? null;
+    inLine = opened === null ? null : { section: opened, end: lineEnd(text, sentence.end) };
+    const here = opened ?? section;
     section = headingAtEnd(sentence.text) ?? section;
     return {
       ...sentence,
@@ -47,6 +51,18 @@ function headingAtEnd(line: string): SectionKind | null {
   if (!line.trim().endsWith(':') || words.length < 4) return null;
   const kind = headingKind(words.slice(-2).join(' '));
   return kind === 'offer' || kind === 'company' ? kind : null;
+}
+
+/** "Requirements: QuickBooks, Excel": a heading with what it announces in one line, whose end ends it. */
+function sectionOfLine(line: string): SectionKind | null {
+  const before = /^([^:.!?]{4,40}):\s+\S/u.exec(line)?.[1] ?? '';
+  const kind = before === '' ? null : headingKind(`${before}:`);
+  return kind === 'unknown' || kind === 'company' ? null : kind;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
 
 function labelKind(line: string, wording: Wording): { kind: 'tags' | 'fact'; rest: string } | null {

@@ -1,5 +1,5 @@
 import type { SectionKind } from './section-kind.ts';
-import { defaultWording } from './wording.ts';
+import { defaultWording, phraseAt } from './wording.ts';
 
 const HEADINGS: readonly [RegExp, SectionKind][] = [
   [/^(company|employer|organi[sz]ation) (description|profile|overview|background)\b/i, 'company'],
@@ -34,9 +34,19 @@ export function headingKind(line: string): SectionKind | null {
   const said = text.toLowerCase().replace(/\s*[:?]+$/, '');
   const kind =
     defaultWording().headings.get(said) ?? HEADINGS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  if (kind !== null && !/[:?]$/.test(text) && isDemand(said)) return null;
   const looksLikeOne = /[:?]$/.test(text) || words <= 6;
   if (kind === null) return /:$/.test(text) && words <= 5 ? 'unknown' : null;
   return looksLikeOne ? kind : null;
+}
+
+/** "Experience with SAP": a demand of its own, however short. */
+function isDemand(said: string): boolean {
+  const words = said.split(/\s+/).map((lower) => ({ lower }));
+  return words.some((_, at) => {
+    const length = phraseAt(defaultWording().askedAfter, words, at);
+    return length > 1 && at + length < words.length;
+  });
 }
 
 /** What comes before the first heading: an introduction where the posting has headings, else all there is. */

@@ -16,6 +16,19 @@ test('what stands in the list says so, and what only the wording gave says that'
   ]);
 });
 
+test('a heading and what it announces may share a line, and a short demand is no heading', () => {
+  expect(names('Requirements: QuickBooks, Excel.', 'We are a small team.')).toEqual(['QuickBooks', 'Excel']);
+  expect(names('Benefits: Excel training')).toEqual([]);
+  expect(names('Requirements', 'Experience with SAP PM')).toEqual(['SAP PM']);
+});
+
+test('neither money nor whom a job is open to is a skill', () => {
+  expect(
+    names('Requirements', '- Python, VR R$ 28/dia', '- Ausbildung zum Mechatroniker (m/w/d)'),
+  ).not.toContain('R');
+  expect(names('Requirements', '- Ausbildung zum Mechatroniker (m/w/d)')).not.toContain('m/w/d');
+});
+
 test('names are the posting’s own, without what surrounds them', () => {
   expect(
     names(
