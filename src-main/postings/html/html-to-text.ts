@@ -32,9 +32,10 @@ function write(node: Node, parts: string[]): void {
   if (UNREAD.has(name)) return;
   const [before, after] = around(name);
   parts.push(before);
+  const isRow = isRowOfFacts(node, name);
   for (const child of node.childNodes) {
     write(child, parts);
-    if (isSetApart(child)) parts.push('\n');
+    if (isSetApart(child) || (isRow && child.nodeType === 1)) parts.push('\n');
   }
   parts.push(after);
 }
@@ -47,6 +48,23 @@ function isSetApart(node: Node): boolean {
     next?.nodeName.toUpperCase() === 'SPAN' &&
     /[\p{L}\d)%]{2}$/u.test(node.textContent ?? '') &&
     /^[\p{Lu}\d$€£(]/u.test(next.textContent ?? '')
+  );
+}
+
+/** "Leeds", "£30,000 a year", "Permanent": spans side by side with nothing but blanks between them, each a fact of its own. */
+function isRowOfFacts(node: Node, name: string): boolean {
+  if (/^H[1-6]$/.test(name)) return false;
+  const inner = [...node.childNodes].filter(
+    (child) => child.nodeType === 1 || (child.textContent ?? '').trim() !== '',
+  );
+  return (
+    inner.length > 1 &&
+    inner.every(
+      (child) =>
+        child.nodeName.toUpperCase() === 'SPAN' &&
+        /^\s*[\p{Lu}\d$€£(][^.!?]{1,60}$/u.test(child.textContent ?? '') &&
+        !/[,:]\s*$/.test(child.textContent ?? ''),
+    )
   );
 }
 

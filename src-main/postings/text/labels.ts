@@ -26,6 +26,26 @@ export function labelNameOf(text: string): LabelName | undefined {
   return NAMES.find((name) => LABELS[name].test(label));
 }
 
+/** Terms of the work, whose label may stand in a line above them. */
+const ABOVE: ReadonlySet<LabelName | undefined> = new Set(['location', 'salary', 'type', 'remote'] as const);
+const MOST_LINES = 40;
+
+/** "Location" and, under it, "Leeds", as copied from a page's columns: each pair in one line, where a text has several. */
+export function joinLabels(text: string): string {
+  const lines = text.split('\n');
+  const isAlone = (at: number): boolean =>
+    at < MOST_LINES &&
+    ABOVE.has(labelNameOf(lines[at] ?? '')) &&
+    /^\P{L}?[^.!?]{1,120}$/u.test(lines[at + 1] ?? '') &&
+    labelNameOf(lines[at + 1] ?? '') === undefined;
+  const alone = lines.flatMap((_, at) => (isAlone(at) ? [at] : []));
+  if (alone.length < 2) return text;
+  return lines
+    .map((line, at) => (alone.includes(at) ? `${line.trim()}: ${(lines[at + 1] ?? '').trim()}` : line))
+    .filter((_, at) => !alone.includes(at - 1))
+    .join('\n');
+}
+
 /** What the labelled lines in a text's first part say; the first line of each label counts, and of terms of work each. */
 export function labelsIn(text: string, mostLines = 80): Partial<Record<LabelName, string>> {
   const found: Partial<Record<LabelName, string>> = {};

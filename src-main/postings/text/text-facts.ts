@@ -6,7 +6,7 @@ import { bareTitle, splitTitle } from './bare-title.ts';
 import { closedWords } from './closed.ts';
 import { companyNamedIn } from './company-named-in.ts';
 import { headlineFacts } from './headline.ts';
-import { labelsIn } from './labels.ts';
+import { joinLabels, labelsIn } from './labels.ts';
 import { postedDay } from './posted-day.ts';
 
 /** No posting is longer; what comes after is some other text. */
@@ -14,11 +14,12 @@ const LONGEST_POSTING = 200_000;
 
 /** What a posting as plain text or Markdown states: labelled lines, its first heading, "Acme is looking for". */
 export function textFacts(text: string, now: Date): PostingFacts {
-  const body = text
+  const plainText = text
     .slice(0, LONGEST_POSTING)
     .replaceAll('\r', '')
     .replace(/^---\n|\n---(?=\n)/g, '\n')
     .trim();
+  const body = joinLabels(plainText);
   const head = headlineFacts(body);
   const facts = mergeFacts(labelFacts(body, head.locations), head, {
     company: companyNamedIn(body),

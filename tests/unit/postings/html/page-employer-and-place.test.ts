@@ -162,3 +162,25 @@ test.each([
     read('Arborist', `<h1>Arborist</h1><dl><dt>Location</dt><dd>${place}</dd></dl>`).locations[0],
   ).toContain(first),
 );
+
+test('spans side by side are facts of their own', () => {
+  const found = read(
+    'Quantity Surveyor',
+    '<h1>Quantity Surveyor</h1><div><span>Newport, Gwent</span> <span>£50,000 - £60,000 per annum + car</span> <span>Permanent</span></div>',
+  );
+  expect(found).toMatchObject({ locations: ['Newport, Gwent'], salary: { min: 50_000, max: 60_000 } });
+  const prose = read('Cook', '<h1>Cook</h1><p><span>We are a</span> <span>small kitchen</span></p>');
+  expect(prose.description).toContain('We are a small kitchen');
+});
+
+test('no upper bound is none', () => {
+  const posting = JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'JobPosting',
+    title: 'Arborist',
+    hiringOrganization: { name: 'Elm Tree Care Ltd' },
+    baseSalary: { currency: 'USD', value: { minValue: 60_000, maxValue: 999_999, unitText: 'YEAR' } },
+  });
+  const found = read('Arborist', `<script type="application/ld+json">${posting}</script><h1>Arborist</h1>`);
+  expect(found.salary).toEqual({ min: 60_000, max: null, currency: 'USD', period: 'year' });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelsIn } from '#main/postings/text/labels.ts';
+import { joinLabels, labelsIn } from '#main/postings/text/labels.ts';
 
 test.each([
   ['Tätigkeit: Glaser (m/w/d)\nArbeitgeber: Glas Ott\nOrt: Ulm', 'Glaser (m/w/d)', 'Glas Ott', 'Ulm'],
@@ -10,6 +10,13 @@ test.each([
   ['職種：ガラス職人\n会社名：硝子堂\n勤務地：札幌市', 'ガラス職人', '硝子堂', '札幌市'],
 ])('%s', (text, title, company, location) => {
   expect(labelsIn(text)).toMatchObject({ title, company, location });
+});
+
+test('labels in lines of their own are read with the line below, where a text has several', () => {
+  expect(joinLabels('Cook\nLocation\nLeeds\nEmployment type\nFull time\nWe cook.')).toBe(
+    'Cook\nLocation: Leeds\nEmployment type: Full time\nWe cook.',
+  );
+  expect(joinLabels('Cook\nSalary\nLeeds')).toBe('Cook\nSalary\nLeeds');
 });
 
 test('every line about the terms of work counts, and of all else the first', () => {

@@ -11,10 +11,14 @@ test.each([
   ['Bagare\nPublicerad: 12 november 2026, kl. 09.41', '2026-11-12'],
   ['Panadero\nPublicada hace 3 días', '2026-11-26'],
   ['Padeiro\nPublicado em 27-11-2026', '2026-11-27'],
+  ['Técnico\nMérida · Presencial\nHace 6 días\nFunciones', '2026-11-23'],
+  ['Technicien\nAffiché le 20 novembre 2026', '2026-11-20'],
 ])('%j was published on %s', (text, day) => expect(postedDay(text, NOW)).toBe(day));
 
 test.each([
   'Author\nOur books are published in 12 languages',
+  'Baker\n40 h\nLeeds',
+  'Baker\n3 days a week\nLeeds',
   'Baker\nClosing date: 20 November 2026',
   'Baker\nPublished: 3 March 2027',
 ])('%j does not say when it was published', (text) => expect(postedDay(text, NOW)).toBeUndefined());
