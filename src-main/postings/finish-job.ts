@@ -3,6 +3,7 @@ import type { Job, JobSkill } from '#shared/domain/job.ts';
 import { textWithoutOrders } from '#shared/domain/text-without-orders.ts';
 import { countryNamed } from '#shared/places/countries.ts';
 import { isAnywhere, isKindOfWork } from '#shared/places/place-words.ts';
+import { isPlaceName } from '#shared/places/read-place.ts';
 import { splitPlaces } from '#shared/places/split-places.ts';
 import { languageOf } from '#shared/postings/language-of.ts';
 import remote from '../../resources/postings/remote.json' with { type: 'json' };
@@ -63,7 +64,7 @@ export function finishJob(facts: PostingFacts, source: string, skillsOf: SkillsO
       seniorityOf('', withTop) ??
       null,
     yearsMin: facts.yearsMin ?? yearsMinOf(required) ?? null,
-    education: facts.education ?? educationOf(required) ?? null,
+    education: facts.education ?? educationOf(title === '' ? required : required.replace(title, '')) ?? null,
     visa: visaOf(ground) ?? null,
     languages: languagesOf(`${title}\n${required}`),
     postedAt: facts.postedAt ?? null,
@@ -106,7 +107,11 @@ function withCountry(place: string, text: string): string {
 
 /** Each place once and apart; a kind of work alone stays only where it is all that is said. */
 function placesOf(labels: readonly string[]): string[] {
-  const all = [...new Set(labels.map(placeWords).flatMap(splitPlaces))];
+  const named = [...new Set(labels.map(placeWords).flatMap(splitPlaces))];
+  // "Canberra; flexible locations considered"
+  const all = named.some((place) => /\p{Lu}|\p{Lo}/u.test(place))
+    ? named.filter((place) => /\p{Lu}|\p{Lo}/u.test(place) || isKindOfWork(place) || isPlaceName(place))
+    : named;
   const places = all.filter((place) => !isKindOfWork(place) && !isAnywhere(place));
   return places.length > 0
     ? places

@@ -16,8 +16,11 @@ export function companyKey(name: string): string {
 }
 
 /** Whether a name ends in a legal form: "Acme GmbH", or begins in one: "株式会社みどり食品". */
+/** "Kita Nord e. V." */
+const SPACED = /(?<!\p{L})e\.\s(?=[VKG]\.)/u;
+
 export function hasLegalForm(name: string): boolean {
-  return FORMS.test(wordsOf(name)) || ATTACHED.test(name.normalize('NFC').trim());
+  return FORMS.test(wordsOf(name.replace(SPACED, 'e.'))) || ATTACHED.test(name.normalize('NFC').trim());
 }
 
 function wordsOf(name: string): string {

@@ -1,4 +1,4 @@
-import { isKindOfWork } from '#shared/places/place-words.ts';
+import { bareName, isKindOfWork, saysRemote } from '#shared/places/place-words.ts';
 import { isPlaceName } from '#shared/places/read-place.ts';
 import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
 import { employmentTypeOf } from '../rules/employment-type.ts';
@@ -7,7 +7,7 @@ import { isRole } from './is-role.ts';
 const REFERENCE = `(?:${words.references.join('|')})\\.?\\s*(?:no\\.?|nr\\.?)?\\s*[:#]?\\s*[\\p{L}]{0,4}[-/.]?\\d[\\w/.-]*`;
 /** "Now hiring: ", "Kennziffer 118/4: ", "#4471 - ": what stands before a title. */
 const BEFORE = new RegExp(
-  `^(?:(?:${words.calls.join('|')})\\s*(?:[:!–]|\\s-)\\s*(?=\\S)|(?:${words.leadIns.join('|')})\\s+(?=\\p{Lu})|${REFERENCE}(?:\\s*[:|–]|\\s*-)\\s+|(?:req|ref|jr|job|id|r|vac)[-#:]\\s?\\d{3,}\\s+(?=\\p{Lu})|#?\\d{3,}\\s+[|–-]\\s+)`,
+  `^(?:(?:${words.calls.join('|')})\\s*(?:[:!–]+|\\s-)\\s*(?=\\S)|(?:${words.leadIns.join('|')})\\s+(?=\\p{Lu})|${REFERENCE}(?:\\s*[:|–]|\\s*-)\\s+|(?:req|ref|jr|job|id|r|vac)[-#:]\\s?\\d{3,}\\s+(?=\\p{Lu})|#?\\d{3,}\\s+[|–-]\\s+)`,
   'iu',
 );
 /** "(Ref: SA-2291)", " | Job ID 88213", " gesucht": what stands behind it. */
@@ -15,6 +15,8 @@ const BEHIND = new RegExp(
   `\\s*[([]\\s*${REFERENCE}\\s*[)\\]]\\s*$|,?\\s+(?:[|–-]\\s+)?${REFERENCE}$|(?<=^(?:\\S+\\s+){0,4}\\S+)\\s+(?:${words.sought.join('|')})(?:[!.]*|\\s+\\p{Ll}.*)$`,
   'iu',
 );
+const AROUND = /^(?:Raum|Großraum|Region|Greater) \p{Lu}/u;
+const SOUGHT = new RegExp(`(?<=^(?:\\S+\\s+){0,4}\\S+)\\s+(?:${words.sought.join('|')})$`, 'iu');
 const TERM_BEHIND = new RegExp(`\\s+[–—-]\\s+(?:${words.terms.join('|')})!*$`, 'iu');
 const TERMS = new RegExp(`^(?:${words.terms.join('|')})!*$`, 'iu');
 /** Pay, hours and ways of working. */
@@ -35,12 +37,15 @@ export function splitTitle(line: string): { title: string; location?: string | u
   const noise = parts.findIndex((part, at) => at > 0 && NOISE.test(part));
   if (noise > 0) parts.length = noise;
   while (parts.length > 1) {
-    const last = withoutKind(parts.at(-1) ?? '');
+    const said = withoutKind(parts.at(-1) ?? '');
+    // "UK remote" is in the UK.
+    const last = saysRemote(said) || AROUND.test(said) ? bareName(said) || said : said;
     if (isPlaceName(last)) location ??= last;
     else if (!isTerm(last)) break;
     parts.pop();
   }
-  return { title: noise > 0 ? (parts[0] ?? line) : line.slice(0, endOf(line, parts)), location };
+  const title = noise > 0 ? (parts[0] ?? line) : line.slice(0, endOf(line, parts));
+  return { title: location === undefined ? title : title.replace(SOUGHT, ''), location };
 }
 
 /** A line of its own that says a term of the work and names no role: "Full-time". */

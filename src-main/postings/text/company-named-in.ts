@@ -1,6 +1,8 @@
 import { hasLegalForm } from '#shared/domain/company-key.ts';
+import { isPlaceName } from '#shared/places/read-place.ts';
 import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
-import { isSurelyName } from './is-name.ts';
+import { isCertainlyName, isSurelyName } from './is-name.ts';
+import { isRole } from './is-role.ts';
 import { mayBeEmployer } from './may-be-employer.ts';
 
 /** A word of a name; a point ends it only in short forms ("Dr.", "B.V.", "J."). */
@@ -31,6 +33,10 @@ const NAMED: readonly RegExp[] = [
     `(?:^|\\n)(?:Wir|Nous|Wij|Noi|Nosotros), (?:die|der|das|la|le|l'|de|het|il) ${NAME}, (?:suchen|recherchons|recrutons|zoeken|cerchiamo|buscamos)`,
     'u',
   ),
+  new RegExp(
+    `(?:^|\\n|[.!] )(?:Vi|Wir|Nous|We|Wij|Noi|My) (?:på|hos|bei|von|vom|chez|at|bij|van|di|da|w|z|v) ${NAME},? (?:${words.seekBehindUs.join('|')})(?!\\p{L})`,
+    'u',
+  ),
   /(?:^|\n)We(?: are|['’]re) (\p{Lu}[\p{L}\d&’'-]+(?: (?:&|and|of|\p{Lu}[\p{L}\d&’'-]*)){0,4})\. +We /u,
   new RegExp(
     `(?:^|\\n|[.!] )(?:We are|We['’]re|Wir sind|Nous sommes|Somos|Siamo|Wij zijn|Vi är|Jesteśmy|Jsme) ${NAME}, (?:an?|the|one|your|ein|eine|einer|der|die|das|un|une|una|uno|il|la|le|el|een|en|ett)\\b`,
@@ -38,7 +44,7 @@ const NAMED: readonly RegExp[] = [
   ),
   new RegExp(`(?:^|\\n)#* *(?:About|Über|À propos de|Sobre) ${NAME}\\s*(?:\\n|$)`, 'u'),
   new RegExp(
-    `(?:^|[.\\n] *|\\b(?:are|sind|sommes|somos|siamo|zijn): )${NAME} (?:are (?:looking|hiring|seeking|recruiting)\\b|is (?:looking|hiring|seeking|searching|on a mission|(?:an?|the|one of)\\b(?=[^.!?\\n]{0,90}?(?<!\\p{L})(?:${words.employerKinds.join('|')})(?!\\p{L})))|(?:makes|builds|runs|provides) (?=\\p{L})|helps (?!us\\b|you\\b|a lot|to\\b)(?=\\p{L})|sucht\\b|recherche\\b|recrute\\b|busca\\b|cerca\\b|zoekt\\b|söker\\b|søger\\b|søker\\b|szuka\\b|poszukuje\\b|hledá\\b|procura\\b|contrata\\b|has (?:an? )?(?:opening|vacancy|opportunity|position)\\b)`,
+    `(?:^|[.\\n] *|\\b(?:are|sind|sommes|somos|siamo|zijn): )${NAME} (?:are (?:looking|hiring|seeking|recruiting)\\b|is (?:looking|hiring|seeking|searching|after(?! all\\b)|on the lookout|on a mission|(?:an?|the|one of)\\b(?=[^.!?\\n]{0,90}?(?<!\\p{L})(?:${words.employerKinds.join('|')})(?!\\p{L})))|is (?:building|rethinking|reinventing) (?=\\p{L})|(?:makes|builds|runs|provides) (?=\\p{L})|helps (?!us\\b|you\\b|a lot|to\\b)(?=\\p{L})|sucht\\b|recherche\\b|recrute\\b|busca\\b|cerca\\b|zoekt\\b|söker\\b|søger\\b|søker\\b|szuka\\b|poszukuje\\b|hledá\\b|procura\\b|contrata\\b|has (?:an? )?(?:opening|vacancy|opportunity|position)\\b)`,
     'u',
   ),
   new RegExp(
@@ -55,6 +61,16 @@ const NAMED: readonly RegExp[] = [
     'u',
   ),
 ];
+/** "En Acme (Gijón) buscamos": the town behind it tells that it is an employer. */
+const IN_BRACKETS = new RegExp(
+  `(?:^|\\n|[.!] )(?:At|Bei|Bij|Chez|En|Hos|Presso|Na|W|V) ${NAME} \\((\\p{Lu}[\\p{L}'’ -]{1,30})\\),? (?:${WE_SEEK}|necesitamos|seleccionamos|szukamy|hledáme)(?!\\p{L})`,
+  'u',
+);
+/** "Die Marktgemeinde Sankt Florian am Inn sucht": a town's whole name. */
+const TOWN_SEEKS = new RegExp(
+  `(?:^|\\n)(?:Die |Der |Das )?((?:${words.publicBodies.map((word) => word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())).join('|')}) \\p{Lu}[\\p{L}-]+(?: (?:(?:am|an der|im|in|bei|vor der|ob der) )?\\p{Lu}[\\p{L}-]+){0,4}) (?:\\([^)\\n]{2,40}\\) )?(?:sucht|schreibt|besetzt|stellt)(?!\\p{L})`,
+  'u',
+);
 const OURSELVES =
   /^(?:unser|notre|nos|nuestr|nostr|ons|onze|nossa|nosso|nasz|naše|náš|vår|vores|våre|dein|ihr|votre|tu|su)\p{L}*(?!\p{L})/iu;
 /** "En Casa Pilar buscamos": before what may as well be a season only a name that is plainly one. */
@@ -63,7 +79,7 @@ const IN = new RegExp(`(?:^|\\n|[.!] )En ${NAME},? (?:buscamos|necesitamos|selec
 const SUBJECT = new RegExp(`(?:^|\\n|[.!] )${THE}${NAME},? (?=\\p{Ll})`, 'gu');
 const FIRST_CHARACTERS = 1500;
 const NOT_NAMED =
-  /^(the|our|us|this|that|you|we|it|what|who|there|about|role|job|position|company|team|client|here|your|they|he|she|if|as|in|for|a|an|the (role|company|team|job|position))\b/i;
+  /^(?:se|si|on|man|es|hier|aqui|ici|qui|tu)$|^(the|our|us|this|that|you|we|it|what|who|there|about|role|job|position|company|team|client|here|your|they|he|she|if|as|in|for|a|an|the (role|company|team|job|position))\b/i;
 
 /** The company that the text itself names: "About Acme", "Acme is hiring", "At Acme, we"; undefined where it names none. */
 export function companyNamedIn(text: string): string | undefined {
@@ -79,9 +95,25 @@ export function companyNamedIn(text: string): string | undefined {
     if (name !== undefined && !NOT_NAMED.test(name) && !OURSELVES.test(name) && mayBeEmployer(name))
       return name;
   }
+  const body = TOWN_SEEKS.exec(text)?.[1];
+  if (body !== undefined) return body;
+  const [, named = '', town = ''] = IN_BRACKETS.exec(text) ?? [];
+  if (isPlaceName(town) && mayBeEmployer(named)) return named.trim();
   const within = IN.exec(text)?.[1]?.trim();
   if (within !== undefined && isSurelyName(within)) return within;
-  return [...text.slice(0, FIRST_CHARACTERS).matchAll(SUBJECT)]
-    .map(([, name = '']) => name.trim())
-    .find((name) => hasLegalForm(name) && mayBeEmployer(name));
+  return (
+    [...text.slice(0, FIRST_CHARACTERS).matchAll(SUBJECT)]
+      .map(([, name = '']) => name.trim())
+      .find((name) => hasLegalForm(name) && mayBeEmployer(name)) ?? signedBy(text)
+  );
+}
+
+/** "…, call 555-0143. Restaurante Casa Matilde.": the name under a notice of one paragraph, or one with its legal form under any. */
+function signedBy(text: string): string | undefined {
+  const whole = text.trim();
+  const name = (whole.split(/\n|(?<=\p{L}{2}[.!?]|\d[.!?])\s+|\s[-–—]\s/u).at(-1) ?? '').replace(/[.!]$/, '');
+  if (name === whole || isRole(name) || !mayBeEmployer(name)) return undefined;
+  return isCertainlyName(name) || (!whole.includes('\n') && /\s/.test(name) && isSurelyName(name))
+    ? name
+    : undefined;
 }

@@ -1,5 +1,8 @@
-import { isKindOfWork } from '#shared/places/place-words.ts';
+import { citiesNamed } from '#shared/places/cities.ts';
+import { countryNamed } from '#shared/places/countries.ts';
+import { bareName, isKindOfWork, WITH_PROVINCE } from '#shared/places/place-words.ts';
 import { isPlaceName, isTownWithin, readPlace } from '#shared/places/read-place.ts';
+import { regionsNamed } from '#shared/places/regions.ts';
 import { splitPlaces } from '#shared/places/split-places.ts';
 import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
 import type { PostingFacts } from '../facts.ts';
@@ -23,6 +26,22 @@ const IN_TOWN = new RegExp(
   `^(\\p{Lu}[\\p{L}' ]{1,40}) (?:${words.inTown.join('|')}) (\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{Lu}[\\p{L}'’-]+){0,2})$`,
   'u',
 );
+/** "5622 Goldegg", "Toowoomba QLD": what can be a place alone, though no list knows the town. */
+const POSTCODED = new RegExp(
+  `^(?:[A-Z]{1,2}-)?\\d{4,5} (?!${words.counted.join('|')})\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{L}{1,4}\\.? )?\\p{Lu}[\\p{L}'’-]+)?$`,
+  'u',
+);
+/** "Longreach QLD": a town that no list knows with three letters that only a state has. */
+function isInState(text: string): boolean {
+  const code = /^\p{Lu}[\p{L}'’ -]+ ([A-Z]{3})(?: \d{4})?$/u.exec(text)?.[1];
+  return code !== undefined && regionsNamed(code).length > 0;
+}
+/** "Kiel oder remote innerhalb Deutschlands" */
+const AWAY =
+  /^(?:(?:full|fully|100 ?%) )?(?:remote|télétravail|teletrabajo|teletrabalho|homeoffice|zdalnie) (?:\p{Ll}+ ){0,3}(?=\p{Lu})/u;
+const IN_STATE = /\p{Ll} [A-Z]{2,3}(?: \d{4,5})?$/u;
+/** "Base: Bozeman, MT" */
+const LABEL = /^\p{Lu}[\p{L} ]{1,20}:\s+(?=\p{Lu})/u;
 const LABELLED = /^[\p{L} ]{2,24}\s?:\s/u;
 
 /**
@@ -30,8 +49,9 @@ const LABELLED = /^[\p{L} ]{2,24}\s?:\s/u;
  * order and also with bars between them. Only what is sure: a name needs a role and a place beside it.
  */
 export function headBlock(lines: readonly string[]): HeadFacts {
-  const places = lines.slice(0, MOST_LINES).map((line) => placesIn(line));
-  const block = lines.slice(0, MOST_LINES).map(withoutTown);
+  const shown = lines.slice(0, MOST_LINES).map((line) => (isSentence(line) ? '' : townBehindComma(line)));
+  const places = shown.map((line) => placesIn(line));
+  const block = shown.map(withoutTown);
   const place = places.findIndex((found) => found.length > 0);
   const remote = block.map((line) => wayIn(line)).find((way) => way !== undefined);
   const facts: HeadFacts = { remote, ...(place < 0 ? {} : { locations: places[place] }) };
@@ -44,7 +64,8 @@ export function headBlock(lines: readonly string[]): HeadFacts {
   );
   if (piped.company !== undefined) return { ...facts, ...piped };
   const [first = '', second = ''] = block.filter(
-    (line) => !LABELLED.test(line) && !isKindOfWork(line) && !isTermLine(line) && !/!$/.test(line),
+    (line) =>
+      line !== '' && !LABELLED.test(line) && !isKindOfWork(line) && !isTermLine(line) && !/!$/.test(line),
   );
   const isSure =
     place >= 0 ||
@@ -53,13 +74,25 @@ export function headBlock(lines: readonly string[]): HeadFacts {
     (isRole(first) && block.slice(2).some((line) => isTermLine(line) || LABELLED.test(line)));
   const near = isSure ? (partsOf(second)[0] ?? '').replace(AT, '') : '';
   const [name = ''] = near.split(/,\s+/);
-  const beside = isPlace(name) ? '' : isPlace(near.slice(name.length + 2)) ? name : near;
-  const names = namesOf([first, beside]);
+  const around = near.slice(name.length + 2);
+  const isTown = isPlace(name) || (around.split(', ').every(isWider) && !isSurelyName(name));
+  const beside = isTown ? '' : isPlace(around) ? name : near;
+  const [role = ''] = partsOf(first);
+  const names = namesOf([/\s\|\s/.test(first) && isRole(role) ? role : first, beside]);
   if (names.company !== undefined) return { ...facts, ...names };
   const company = certainName(block.slice(1, CERTAIN));
   return company === undefined
     ? { ...facts, ...names }
     : { ...facts, ...(isRole(first) ? { title: first } : names), company };
+}
+
+const isSentence = (line: string): boolean => line.length > 70 && /[.!?]$/.test(line);
+
+/** "Acme BV (Lokeren)" is Acme BV, in Lokeren. */
+function townBehindComma(line: string): string {
+  const [, name = '', town = ''] = /^(.+?) \((\p{Lu}[\p{L}'’ -]+)\)$/u.exec(line) ?? [];
+  const isEmployer = isPlaceName(town) && isSurelyName(name) && !isRole(name) && !isPlaceName(name);
+  return isEmployer ? `${name}, ${town}` : line;
 }
 
 /** "Acme Ltd – Leeds": the employer of a line that names its town too. */
@@ -71,15 +104,18 @@ function withoutTown(line: string): string {
 
 /** The one line under the title that is an employer's name wherever it stands: by its legal form, or of a university or a public body. */
 function certainName(lines: readonly string[]): string | undefined {
-  const names = lines.flatMap((line) => [line, ...line.split(/,\s+/)].find(isCertainlyName) ?? []);
+  const names = lines.flatMap(
+    (line) => [line, ...line.split(/,\s+/), ...partsOf(line).slice(0, 1)].find(isCertainlyName) ?? [],
+  );
   return names.length === 1 ? names[0] : undefined;
 }
 
 /** Which of two is the role, and which the employer; nothing where that is not plain. */
 function namesOf([left = '', right = '']: readonly string[]): HeadFacts {
   const [leftRole, rightRole] = [isRole(left), isRole(right)];
+  if (rightRole && isCertainlyName(left) && !isCertainlyName(right)) return { title: right, company: left };
   if (!leftRole && rightRole && isName(left)) return { title: right, company: left };
-  if (left === '' || isPlace(left) || isPlace(right)) return {};
+  if (left === '' || (isPlace(left) && !leftRole) || isPlace(right)) return {};
   if (!leftRole && !rightRole && isName(left) && reversed(left, right))
     return { title: right, company: left };
   if (!isName(right)) return {};
@@ -101,22 +137,27 @@ function partsOf(line: string): string[] {
 
 /** The places of a line that holds nothing else than them and ways of working. */
 function placesIn(line: string): string[] {
-  for (const part of partsOf(line)) {
-    const bare = part.replace(/\s*\([^)]*\)\s*$/, '');
+  for (const part of partsOf(line.replace(LABEL, ''))) {
+    const bare = WITH_PROVINCE.test(part) ? part : part.replace(/\s*\([^)]*\)\s*$/, '');
     const inside = /\(([^)]*)\)\s*$/.exec(part)?.[1] ?? '';
-    if (isKindOfWork(bare) && isPlace(inside)) return splitPlaces(inside);
+    if (isKindOfWork(bare) && splitPlaces(inside).every(isPlace) && inside !== '') return splitPlaces(inside);
     // "EMS à Vevey"
     const [, outer = '', within = ''] = IN_TOWN.exec(part) ?? [];
     if (isPlaceName(within) && !isPlaceName(outer)) return [within];
     const clauses = bare
       .split(/\s*,\s*/)
+      .map((clause) => clause.replace(/^(?:via|near|nr\.?|près de|nahe) (?=\p{Lu})/u, ''))
       .filter((clause, at, all) => !isWayOfWork(clause, all[at + 1]) && !isFact(clause));
     const [name = '', ...after] = clauses;
-    const named = after.length > 1 ? isName(name) : after.length > 0 && isSurelyName(name);
-    if (named && !isPlaceName(name) && isPlace(after.join(', '))) return splitPlaces(after.join(', '));
+    const place = after.join(', ');
+    const isExact =
+      after.length > 1 || POSTCODED.test(place) || IN_STATE.test(place) || WITH_PROVINCE.test(place);
+    const isTown = after.length > 1 && after.every(isWider) && !isSurelyName(name);
+    const named = isTown ? false : isExact ? isName(name) : after.length > 0 && isSurelyName(name);
+    if (named && !isPlaceName(name) && isPlace(place)) return splitPlaces(place);
     // "University of Leeds"
     if (isCertainlyName(bare)) continue;
-    const found = splitPlaces(clauses.join(', '));
+    const found = splitPlaces(clauses.join(', ')).map((place) => place.replace(AWAY, ''));
     if (found.length > 0 && found.every(isPlace)) return found;
   }
   return [];
@@ -128,17 +169,41 @@ const isWayOfWork = (clause: string, next = ''): boolean =>
 
 /** "Berlin", "Boise, ID": what stands last is known, and what stands before is written as a name. */
 function isPlace(text: string): boolean {
+  if (POSTCODED.test(text) || WITH_PROVINCE.test(text) || isInState(text)) return true;
   if (text === '' || isKindOfWork(text) || !/^\p{Lu}/u.test(text)) return false;
   const parts = text.split(/,\s*/);
   const last = parts.at(-1) ?? '';
-  return isPlaceName(last) || isPlaceLine(text) || (parts.length === 1 && readPlace(last).kind === 'area');
+  const reading = parts.length === 1 ? readPlace(last) : null;
+  return (
+    isPlaceName(last) ||
+    isPlaceLine(text) ||
+    reading?.kind === 'area' ||
+    // "Freiburg-Vauban"
+    (/\p{Ll}-\p{Lu}/u.test(last) && reading?.kind === 'place' && reading.senses.length > 0)
+  );
+}
+
+/** "Remote innerhalb Deutschlands" is remote. */
+function withoutBounds(part: string): string {
+  const [way = '', ...rest] = part.split(' ');
+  return rest.length > 0 && isKindOfWork(way) && isPlaceName(bareName(part)) ? way : part;
+}
+
+/** "Gwynedd", "WA", "Ireland": what stands behind a town that no list knows rather than behind an employer. */
+function isWider(place: string): boolean {
+  const regions = regionsNamed(place);
+  const isCityToo = citiesNamed(place).some((city) =>
+    regions.some(({ country, code }) => country === city.country && code === city.region),
+  );
+  return countryNamed(place) !== null || (regions.length > 0 && !isCityToo);
 }
 
 /** "Remote", "Hybrid, two days at home", "Hybrid | Contract": a part that says nothing else first. */
 function wayIn(line: string): PostingFacts['remote'] {
   const bare = partsOf(line).map((part) => part.replace(/\s*\(.*$/, ''));
-  for (const part of [...partsOf(line), ...bare, ...line.split(/\s*[,(/]\s*|\s+(?:or|oder|ou|o)\s+/)]) {
-    const first = part.replace(/[()]/g, '').split(/\s*,\s*/)[0] ?? '';
+  const pieces = partsOf(line).flatMap((part) => part.split(/\s*[,(/]\s*|\s+(?:or|oder|ou|o)\s+/));
+  for (const part of [...partsOf(line), ...bare, ...pieces]) {
+    const first = withoutBounds(part.replace(/[()]/g, '').split(/\s*,\s*/)[0] ?? '');
     if (isKindOfWork(first)) {
       const way = remoteOf([], '', first) ?? remoteOf([first], first, '');
       if (way !== null) return way;

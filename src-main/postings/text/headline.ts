@@ -3,6 +3,7 @@ import { isPlaceName, readPlace } from '#shared/places/read-place.ts';
 import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
 import { mergeFacts, type PostingFacts } from '../facts.ts';
 import { ROLE, titleParts } from '../html/title-parts.ts';
+import { remoteOf } from '../rules/remote.ts';
 import { bareTitle, isTerm, isTermLine, NOISE, splitTitle } from './bare-title.ts';
 import { headBlock } from './head-block.ts';
 import { isCertainlyName, isName, isSurelyName } from './is-name.ts';
@@ -11,7 +12,7 @@ import { labelNameOf } from './labels.ts';
 import { mayBeEmployer } from './may-be-employer.ts';
 import { isPlaceLine, placeIn, placeInWords } from './place-in.ts';
 import { placesToLive, soughtPlaces } from './sought-places.ts';
-import { roleOfCall, soughtRole } from './sought-role.ts';
+import { roleOfCall, soughtRole, withoutClient } from './sought-role.ts';
 
 /** So far down a short line with a noun for a person is the title. */
 const FEW_LINES = 3;
@@ -20,6 +21,8 @@ const WAY = new RegExp(`^(?:${words.ways.join('|')})$|\\S\\s+[>»›]\\s+\\S`, '
 /** "Subject: Fwd: ": what a mail's head puts before its subject. */
 const SUBJECT = new RegExp(`^(?:(?:${words.subjects.join('|')})\\s*:\\s+)+`, 'iu');
 const MAIL_HEAD = new RegExp(`^(?:${words.mailHead.join('|')})\\s*:\\s.*(?:@|\\d{4})`, 'iu');
+/** "Hello Sam,", "Guten Tag": how a mail begins. */
+const GREETING = new RegExp(`^(?:${words.greetings.join('|')})(?:\\s[\\p{L}. ]{1,30})?[,!:]?$`, 'iu');
 /** "4.6 · 12 reviews": what others think of the employer. */
 const RATING = new RegExp(
   `^[\\d.,]+\\s*(?:/\\s*5\\s*)?(?:★\\s*)?(?:\\P{L}{0,4}[\\d.,]+\\s*(?:${words.reviews.join('|')})\\P{L}{0,2})?$`,
@@ -40,20 +43,32 @@ export function headlineFacts(text: string): PostingFacts {
 /** The lines before the first empty one; where that is the title alone, with the short lines behind it. */
 function headOf(text: string): string {
   const [first = '', second = ''] = text.trimStart().split(/\n\s*\n/);
-  const isHead =
-    !first.includes('\n') &&
-    second
-      .split('\n')
-      .every((line) => line.length <= 110 && !/(?<!\s\p{L})[.!?:]$|^(?:[-•]|\*(?!\*))/u.test(line.trim()));
-  return isHead ? `${first}\n${second}` : first;
+  if (first.includes('\n')) return first;
+  const lines = second.split('\n');
+  const end = lines.findIndex(
+    (line) => line.length > 110 || /(?<!\s\p{L})[.!?:]$|^(?:[-•]|\*(?!\*))/u.test(line.trim()),
+  );
+  if (end < 0) return `${first}\n${second}`;
+  // Lines over a sentence belong to the head where they hold a place.
+  const above = lines.slice(0, end);
+  return headBlock(above).locations === undefined ? first : [first, ...above].join('\n');
 }
 
 function linesOf(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.replace(/^[>*_\s]+|^#+\s+|[*_#\s]+$|(?<=\S)\*\*|\*\*(?=\S)/g, '').trim())
-    .map((line) => bareTitle(withoutShout(line.replace(SUBJECT, ''))))
-    .filter((line) => line !== '' && !WAY.test(line) && !RATING.test(line) && !MAIL_HEAD.test(line));
+    .map((line) => titleOfCall(withoutShout(line.replace(SUBJECT, ''))))
+    .filter(
+      (line) =>
+        line !== '' && !WAY.test(line) && !RATING.test(line) && !MAIL_HEAD.test(line) && !GREETING.test(line),
+    );
+}
+
+/** "We are looking for a Roofer!": a title whose call is taken off needs no mark of its own. */
+function titleOfCall(line: string): string {
+  const bare = bareTitle(line);
+  return bare === line ? line : bare.replace(/\s*!+$/, '');
 }
 
 /** "Nurse - Nights - $5k bonus!": what is called out behind a role. */
@@ -81,6 +96,7 @@ function lineFacts(text: string): PostingFacts {
   const beside = besidePlace(short);
   const named =
     (isEmployer(beside) && soughtRole(text) !== undefined ? undefined : beside) ??
+    short.slice(0, 1).find((line) => isRole(line) && !isSurelyName(line)) ??
     short.find((line) => ROLE.test(line)) ??
     short.slice(0, FEW_LINES).find(isRole);
   const sought = soughtRole(text);
@@ -90,6 +106,12 @@ function lineFacts(text: string): PostingFacts {
     [...short, ...lines.slice(0, 1)].find(
       (line) => (isRole(line) || !isPlaceName(line)) && !/\?\s/.test(line),
     ) ?? '';
+  const notice = NOTICE.exec(lines[0] ?? '');
+  if (notice !== null && isRole(notice[1] ?? ''))
+    return {
+      title: notice[1],
+      locations: isPlaceLine(notice[2] ?? '') ? [notice[2] ?? ''] : placesOf(lines),
+    };
   const line = named ?? (sought === undefined ? first.slice(0, 120) : '');
   const parts = textParts(line);
   return {
@@ -109,6 +131,12 @@ function namesAJob(parts: readonly string[], lines: readonly string[]): boolean 
     !(isTerm(first) || lines.slice(0, 3).some((line) => !line.includes(' | ') && isRole(line)))
   );
 }
+
+/** "Site Foreman wanted, Letterkenny Co. Donegal. Busy …": a notice of one paragraph. */
+const NOTICE = new RegExp(
+  `^(\\p{Lu}[^.,;:!?]{2,60}?) (?:${words.sought.join('|')})(?:[,:]? (?:for |in |at |- )?((?:\\p{Lu}|Co\\. )[\\p{L}'’ -]+(?:,? Co\\. \\p{L}+)?))?[.!] \\p{Lu}`,
+  'u',
+);
 
 const isEmployer = (line: string | undefined): boolean =>
   line !== undefined && isSurelyName(line) && !isRole(line);
@@ -138,15 +166,19 @@ function isLabelled(line: string, isFirst: boolean): boolean {
 
 /** "Acme ApS søger en tømrersvend": a role out of a sentence. */
 function inCapital({ title, said }: ReturnType<typeof titleParts>): string | undefined {
-  return said === true ? title?.replace(/^\p{Ll}(?=\p{Ll})/u, (letter) => letter.toUpperCase()) : title;
+  if (said !== true || title === undefined) return title;
+  return withoutClient(title).replace(/^\p{Ll}(?=\p{Ll})/u, (letter) => letter.toUpperCase());
 }
+
+/** "Remote", and not "Mobile", which is also what a job deals with. */
+const isWay = (piece: string): boolean => isKindOfWork(piece) && remoteOf([piece], '', '') !== null;
 
 /** "Engineer at Acme (Remote - EMEA)", "cook @ The Inn, Portland ME.": where the work is, behind the employer. */
 function textParts(line: string): ReturnType<typeof titleParts> {
   const [, before = '', inside = ''] = /^(.*\S)\s*\(([^()]*)\)$/u.exec(line) ?? [];
   const pieces = inside.split(/\s*[,/|]\s*|\s+[-–—]\s+/);
-  if (pieces.some(isKindOfWork) || (/\sat\s|@/.test(before) && pieces.every(isPlaceLine))) {
-    const places = pieces.filter((piece) => !isKindOfWork(piece));
+  if (pieces.some(isWay) || (/\sat\s|@/.test(before) && pieces.every(isPlaceLine))) {
+    const places = pieces.filter((piece) => !isWay(piece));
     if (places.every((place) => isPlaceLine(place) || readPlace(place).kind === 'area'))
       return { ...textParts(before), ...(places.length > 0 ? { location: places.join(', ') } : {}) };
   }

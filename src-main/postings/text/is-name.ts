@@ -10,6 +10,8 @@ const SMALL =
 const FACT = new RegExp(`(?<![\\p{L}])(?:${words.facts.join('|')})(?![\\p{L}])`, 'iu');
 const HOURS = new RegExp(`^(?:${words.hours.join('|')})$`, 'iu');
 const INSTITUTION = new RegExp(`(?<![\\p{L}])(?:${words.institutions.join('|')})(?![\\p{L}])`, 'iu');
+/** "Kustuniversitetet": one word with a name of its own before the institution. */
+const COMPOUND = /^\p{Lu}\p{Ll}{2,}(?:universitet|universität|högskola|hochschule|sjukhus)\p{L}{0,3}$/u;
 const SMALL_KIND = new RegExp(`(?<=\\p{L}\\s)(?:${words.employers.join('|')})(?![\\p{L}])`, 'gu');
 const EMPLOYER = new RegExp(`(?<![\\p{L}])(?:${words.employers.join('|')})(?![\\p{L}])`, 'iu');
 
@@ -34,7 +36,7 @@ export function isName(line: string): boolean {
   if (FACT.test(text) || employmentTypeOf(text) !== text) return false;
   const rest = text.replace(INSTITUTION, ' ').trim();
   // "Lerums kommun" is a name, "University" alone is none.
-  if (rest === '') return /\s/.test(text);
+  if (rest === '') return /\s/.test(text) || COMPOUND.test(text);
   // "Jazyková škola Lingua": in many languages what an employer is stands in small letters.
   const all = rest.replace(SMALL_KIND, ' ').trim().split(/\s+/);
   const capital = all.every((word) => /^[\p{Lu}\d(&+'’"]/u.test(word) || SMALL.test(word));

@@ -28,8 +28,13 @@ const SEEKS = new RegExp(
   `(?<!\\p{L})(?:${words.inTown.join('|')}|di|aus|uit) (${TOWN}),? (?:${[...words.seek, ...words.seeksAnywhere, 'growing', 'expanding', 'opening', 'seeks?'].map((one) => `(?:is |are )?${one}`).join('|')})(?!\\p{L})`,
   'u',
 );
+/** "En Bitácora Cloud (Gijón) buscamos" */
+const BRACKETED = new RegExp(
+  `(?:^|\\n|[.!] )(?:At|Bei|Bij|Chez|En|Hos|Presso|Na|W|V) \\p{Lu}[^()\\n.]{1,40} \\((${TOWN})\\),? \\p{Ll}`,
+  'u',
+);
 const BASED_IN = new RegExp(
-  `(?<![\\p{L}])(?:${words.basedIn.join('|')}) (\\p{Lu}[\\p{L}'’.-]*[\\p{L}](?: \\p{Lu}[\\p{L}'’-]+){0,2})`,
+  `(?<![\\p{L}])(?:${words.basedIn.join('|')}) (\\p{Lu}[\\p{L}'’.-]*[\\p{L}](?:(?: (?:de|del|della|di|da|do|la|le|sur|am|an der|upon|en|op|aan de))? \\p{Lu}[\\p{L}'’-]+){0,2})`,
   'u',
 );
 const LINES_OF_TOP = 6;
@@ -52,6 +57,8 @@ export function placeInWords(text: string): string | undefined {
   if (name !== undefined && isPlaceName(name) && monthOf(name) === null) return name;
   const based = BASED_IN.exec(text)?.[1];
   if (based !== undefined && isPlaceName(based)) return based;
+  const behind = BRACKETED.exec(text)?.[1];
+  if (behind !== undefined && isPlaceName(behind)) return behind;
   return SEEKS.exec(text)?.[1];
 }
 
@@ -77,10 +84,10 @@ function lineOfPlace(lines: string): string | undefined {
 
 /** "1010 Wien", "Leeds, LS2 8AB", "Dublin 8". */
 const POSTAL =
-  /^(?:[A-Z]{1,2}-)?\d{4,5}\s(?=\p{Lu})|,?\s[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$|\s\(\d{2,3}\)$|(?<=\s[A-Z]{2})\s\d{5}$|(?<=\p{Ll})\s(?:\d{1,2}(?:e|er|[eè]me)?|[A-Z]{1,2}\d{1,2}[A-Z]?)$/gu;
+  /^(?:[A-Z]{1,2}-)?\d{4,5}\s(?=\p{Lu})|,?\s[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$|\s\(\d{2,3}\)$|(?<=\s\p{Lu}[\p{L}]+)\s\d{5}$|(?<=\p{Ll})\s(?:\d{1,2}(?:e|er|[eè]me)?|[A-Z]{1,2}\d{1,2}[A-Z]?)$/gu;
 
-/** "Kinsale, Co. Cork". */
-const COUNTY = /^\p{Lu}[\p{L}'’ -]+,\s(?:Co\.?|County)\s\p{Lu}[\p{L}-]+$/u;
+/** "Kinsale, Co. Cork", "Letterkenny Co. Donegal". */
+const COUNTY = /^\p{Lu}[\p{L}'’ -]+,?\s(?:Co\.?|County)\s\p{Lu}[\p{L}-]+$/u;
 /** "Querétaro, Qro.": the short form of a state. */
 const SHORT = /(?<=\p{Ll}),\s\p{Lu}\p{L}{1,3}\.$/u;
 

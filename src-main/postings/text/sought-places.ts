@@ -5,10 +5,13 @@ import { isPlaceLine } from './place-in.ts';
 
 const TOWN = "\\p{Lu}[\\p{L}'’-]+(?:[ -](?:\\p{Lu}|d')[\\p{L}'’-]*){0,3}(?:, \\p{Lu}{2,3}(?!\\p{L}))?";
 const AND = '(?:, | (?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|a|och|og|eller) | ?/ ?)';
+/** Each word as it stands in a sentence or at its start; what follows keeps its capitals. */
+const opening = (list: readonly string[]): string =>
+  list.map((word) => word.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|');
 /** "Hiring welders for our works in Boise, ID and Nampa, ID". */
 const SOUGHT_IN = new RegExp(
-  `(?<!\\p{L})(?:${[...words.seek, ...words.seekBare, ...words.seekWe].join('|')})(?!\\p{L})([^.!?:\\n]{3,140}?)\\s(?:${words.inTown.join('|')})\\s(${TOWN}(?:${AND}${TOWN}){0,5})`,
-  'giu',
+  `(?<!\\p{L})(?:${opening([...words.seek, ...words.seekBare, ...words.seekWe])})(?!\\p{L})([^.!?:\\n]{3,140}?)\\s(?:${words.inTown.join('|')})\\s(${TOWN}(?:${AND}${TOWN}){0,5})`,
+  'gu',
 );
 /** "Vi er en mindre virksomhed i Aarhus". */
 const WE_ARE_IN = new RegExp(
@@ -16,8 +19,8 @@ const WE_ARE_IN = new RegExp(
   'gu',
 );
 const LIVING = new RegExp(
-  `(?<!\\p{L})(?:${words.mustLive.join('|')})\\s(${TOWN}(?:${AND}${TOWN}){0,9})`,
-  'giu',
+  `(?<!\\p{L})(?:${opening(words.mustLive)})\\s(${TOWN}(?:${AND}${TOWN}){0,9})`,
+  'gu',
 );
 const OTHERS = new RegExp(`(?<!\\p{L})(?:${words.others.join('|')})(?!\\p{L})`, 'iu');
 

@@ -50,6 +50,11 @@ const ONLY = new RegExp(
 /** "Acme ApS søger". */
 const THEY = new RegExp(`^\\p{Lu}[^.!?]{2,60}\\s(?:${words.seeksAnywhere.join('|')})(?!\\p{L})`, 'u');
 const NOBODY = new RegExp(`(?<!\\p{L})(?:${words.notSought.join('|')})(?!\\p{L})`, 'iu');
+/** "Pour son client, spécialiste du bois, un Cariste": for whom somebody is sought. */
+const FOR_CLIENT = new RegExp(
+  `^(?:pour|für|for|para|per|voor|dla|pro|för)\\s.*,\\s(?:${words.articles.join('|')})\\s+(?=\\p{Lu})`,
+  'iu',
+);
 const FIRST_CHARACTERS = 2000;
 
 /** The role in "We are looking for a Baker to ...", in the languages of postings; in small letters only where it surely is one. */
@@ -77,11 +82,14 @@ function withoutArticle(text: string): string | undefined {
 
 const isSought = (role: string | undefined): boolean => role !== undefined && !NOBODY.test(role);
 
+/** A role without the client that it is sought for. */
+export const withoutClient = (role: string): string => role.replace(FOR_CLIENT, '');
+
 /** The role of a line that is a whole sentence of seeking: "Zatrudnimy kierowcę", "Nous recrutons un Boulanger". */
 export function roleOfCall(line: string): string | undefined {
   if (!WE.test(line) && !THEY.test(line)) return undefined;
   const role =
     UP_TO_MARK.exec(line)?.[1] ?? soughtRole(line)?.replace(/^[^:]*:\s+/, '') ?? ONLY.exec(line)?.[1];
   if (role === undefined || !isSought(role)) return undefined;
-  return role.charAt(0).toUpperCase() + role.slice(1);
+  return withoutClient(role.charAt(0).toUpperCase() + role.slice(1));
 }

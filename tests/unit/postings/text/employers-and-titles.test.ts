@@ -47,12 +47,28 @@ test.each([
   expect(headlineFacts(text + BODY).company).toBe(company),
 );
 
+test('the name under a notice of one paragraph is the employer', () => {
+  expect(companyNamedIn('Se busca cocinero en Cádiz. Llamar por la tarde. Restaurante Casa Pura.')).toBe(
+    'Restaurante Casa Pura',
+  );
+  expect(companyNamedIn('Cook\n\nWe offer\n- Dental Care')).toBeUndefined();
+});
+
 test.each([
   ['Werden Sie Teil der Seniorenhilfe Lindenhof gGmbH!', 'Seniorenhilfe Lindenhof gGmbH'],
   ['La Boulangerie du Pont recrute un vendeur.', 'La Boulangerie du Pont'],
   ['En Colegio Las Rosas buscamos una maestra.', 'Colegio Las Rosas'],
   ['Bij De Boer Techniek B.V. zoeken we een monteur.', 'De Boer Techniek B.V.'],
   ['Anchor Staffing is recruiting on behalf of Dunmore Haulage Ltd for drivers.', 'Dunmore Haulage Ltd'],
+  ['Maple & Thread is building the easiest way to resell clothes.', 'Maple & Thread'],
+  ['Brightloaf is a B-Corp that gets bread to people.', 'Brightloaf'],
+  ['En Bitácora Cloud (Gijón) buscamos ayuda.', 'Bitácora Cloud'],
+  ['Vi på Norrljus Elektriska söker elektriker.', 'Norrljus Elektriska'],
+  ['Die Marktgemeinde Sankt Florian am Inn sucht Hilfe.', 'Marktgemeinde Sankt Florian am Inn'],
+  ['Ironbark Mining is after experienced fitters.', 'Ironbark Mining'],
+  ['Demand is growing fast.', undefined],
+  ['Se busca panadero.', undefined],
+  ['On recherche un boulanger.', undefined],
   ['Unser Team im Herzen von Köln sucht Verstärkung.', undefined],
   ['Nuestro Restaurante de Madrid busca personal.', undefined],
   ['En Navidad buscamos refuerzos.', undefined],
