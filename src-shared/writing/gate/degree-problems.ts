@@ -22,7 +22,10 @@ const LEVELS: [string, RegExp][] = [
 const isWord = (match: string): boolean =>
   /^(?:[a-z]{2}|[bm]ed)$/i.test(match) && !/^[A-Z]{2}$|^[BM]E[dD]$/.test(match);
 
-const UNFINISHED = new RegExp(`^(?:['\u2019]s)?[\\s-]+(?:${words.unfinished.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
+const UNFINISHED = new RegExp(
+  `^(?:['\u2019]s)?[\\s-]+(?:${words.unfinished.join('|')})(?![\\p{L}\\p{M}])`,
+  'iu',
+);
 
 /** Where a text names a degree, and whether as one that somebody has. */
 const named = (text: string, pattern: RegExp): { isHeld: boolean }[] =>
