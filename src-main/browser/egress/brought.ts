@@ -1,8 +1,14 @@
+import { isRefusal } from '#shared/domain/refusal-status.ts';
 import { isRead, type Outgoing } from './outgoing.ts';
-import { signOf } from './path-signs.ts';
+import { isCheck, signOf } from './path-signs.ts';
 
 /** Of what went under addresses that say nothing, so much is remembered, in characters. */
 const MOST_TEXT = 100_000;
+
+/** A request that went, and what the site answered so far. */
+interface Went {
+  status: number | null;
+}
 
 /** What went to the form's site before anything was approved, and what it may amount to. */
 export interface Brought {
@@ -10,53 +16,78 @@ export interface Brought {
   pressed(): void;
   /** The next step came: what went as the button was pressed was of the step before. */
   ledOn(): void;
-  /** Notes what is let through. `as`: a button is being pressed that should lead on, the form is being sent, or neither. */
+  /**
+   * Notes what is let through. `as`: a button is being pressed that should lead on, the form is being sent, neither, or a
+   * vendor takes it whose forms always come in steps. Answers whether it may be all of the form: then it is to be told to
+   * `maySend`.
+   */
   note(
     request: Outgoing,
-    as: 'stepping' | 'sending' | 'filling',
+    as: 'stepping' | 'sending' | 'filling' | 'step-of-vendor',
     page: { unclear: boolean; heldSend: boolean },
-  ): void;
+  ): boolean;
+  maySend(went: Went): void;
   /** Answers lie at the site. */
   hasAnswers(): boolean;
+  /** The same, where that is no vendor whose forms always come in steps. */
+  hasLooseAnswers(): boolean;
   /** What was let through as a button was pressed that should lead on may have been the form. */
   mayHaveSent(): boolean;
+  /** The same, of the last press alone, and no step came after it. */
+  mayJustHaveSent(): boolean;
   /** The page saved to this address by itself before, while nothing was pressed. */
   isAutosave(request: Outgoing): boolean;
+  /** The page sent something there by itself before, whatever it was. */
+  wentBefore(request: Outgoing): boolean;
   /** What a request says together with what went under addresses that say nothing of themselves. */
   withBefore(request: Outgoing): string;
 }
 
 export function createBrought(): Brought {
   let answers = false;
+  let loose = false;
   let files = false;
   let unclear = false;
-  let withPress = false;
+  let justUnclear = false;
+  let withPress: Went[] = [];
   let unsaid = '';
   const autosaves = new Set<string>();
+  const before = new Set<string>();
+  const mayBeForm = () => withPress.some(({ status }) => !isRefusal(status));
+  const endPress = () => {
+    withPress = [];
+    justUnclear = false;
+  };
 
   return {
-    pressed() {
-      withPress = false;
-    },
-    ledOn() {
-      withPress = false;
-    },
+    pressed: endPress,
+    ledOn: endPress,
     note(request, as, { unclear: isUnclear, heldSend }) {
       // A page that follows on what was held has nothing to send where nothing was brought before.
-      if (isUnclear && (answers || files || !heldSend)) unclear = true;
-      if (isRead(request)) return;
+      if (isUnclear && (answers || files || !heldSend)) {
+        unclear = true;
+        justUnclear = true;
+      }
+      if (isRead(request)) return false;
       const sign = signOf(request);
       const says = (request.carried > 0 || request.sealed) && sign !== 'look-up';
       if (says) answers = true;
+      if (says && as !== 'step-of-vendor') loose = true;
       if (request.file) files = true;
-      if (!says) return;
-      if (as === 'stepping' && !autosaves.has(addressOf(request))) withPress = true;
+      if (as === 'filling') before.add(addressOf(request));
+      if (!says) return false;
+      const isKnown = autosaves.has(addressOf(request)) || isCheck(request.url);
       if (as === 'filling') autosaves.add(addressOf(request));
       if (sign === 'none') unsaid = `${unsaid}\n${textOf(request)}`.slice(-MOST_TEXT);
+      return as === 'stepping' && !isKnown;
     },
+    maySend: (went) => void withPress.push(went),
     hasAnswers: () => answers,
-    mayHaveSent: () => unclear || withPress,
+    hasLooseAnswers: () => loose,
+    mayHaveSent: () => unclear || mayBeForm(),
+    mayJustHaveSent: () => justUnclear || mayBeForm(),
     isAutosave: (request) => autosaves.has(addressOf(request)),
+    wentBefore: (request) => before.has(addressOf(request)),
     withBefore: (request) => (unsaid === '' ? '' : `${unsaid}\n${textOf(request)}`),
   };
 }

@@ -2,7 +2,7 @@ import type { EgressState, Known, Verdict } from './egress-state.ts';
 import { isInsteadOfLink, isRead, matchesHost, type Outgoing } from './outgoing.ts';
 import { type PathSign, signOf } from './path-signs.ts';
 import { isPlainAddress } from './plain-address.ts';
-import { handsOut, isShownToRead, saysItEnds, tellsToSend } from './read-signs.ts';
+import { handsOut, isShownToRead, isUpkeep, mayEnd, saysItEnds, tellsToSend } from './read-signs.ts';
 import { bucketOf } from './s3-bucket.ts';
 
 /** A captcha decides by these calls whether the visitor is a person; without them no form can be sent. */
@@ -70,7 +70,8 @@ function whileFilling(request: Outgoing, state: EgressState & { kind: 'filling' 
   if (request.kind === 'page' || request.kind === 'frame')
     return state.stepping && isStep(request, state) ? PASS : holdSend('it could be the whole form');
   if (sign === 'send') return holdSend('it could be the whole form');
-  if (vendors && (!state.stepping || isStepOfVendor(request, state))) return PASS;
+  if (vendors && (!state.stepping || state.adding || isStepOfVendor(request, state))) return PASS;
+  if (finishesSaved(request, state, sign)) return holdSend('it could send what was saved before');
   if (sign === 'draft' && !(state.stepping && request.sealed)) return PASS;
   if (helps(sign, request, state)) return PASS;
   // A reader of resumes is told whose it is.
@@ -81,11 +82,17 @@ function whileFilling(request: Outgoing, state: EgressState & { kind: 'filling' 
   if (state.stepping)
     return request.carried === 0 && state.isHabit(request) ? PASS : holdSend('it could be the whole form');
   const isHabit = state.isHabit(request);
-  if (state.saved && request.carried === 0 && !isHabit && !handsOut(request, state.path))
-    return holdSend('it could send what was saved before');
   const isHidden = request.sealed || (!isHabit && state.hidesNew(request));
   const carried = Math.max(request.carried, state.withBefore(request));
   return carried < state.enough && !isHidden ? PASS : holdSend('it could be the whole form');
+}
+
+/** Whether it carries nothing of what was saved before, and may hand that in: by its words at any time, by anything as "Next" is pressed. */
+function finishesSaved(request: Outgoing, state: EgressState & { kind: 'filling' }, sign: PathSign): boolean {
+  if (!state.saved || request.carried > 0 || request.file || sign === 'query' || sign === 'count')
+    return false;
+  if (state.isHabit(request) || isUpkeep(request)) return false;
+  return state.stepping || (sign === 'none' && mayEnd(request) && !handsOut(request, state.path));
 }
 
 /** Whether a request goes to the form's own site or its vendor. */

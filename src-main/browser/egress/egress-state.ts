@@ -56,7 +56,12 @@ export type EgressState = Known &
         kind: 'reading' /** A button was pressed to come to the form, and no new page has come since. */;
         pressed: boolean;
       }
-    | { kind: 'filling' /** A button is being pressed to come to the next step. */; stepping: boolean }
+    | {
+        kind: 'filling' /** A button is being pressed to come to the next step. */;
+        stepping: boolean;
+        /** The same, for a further school or job, or to save one. */
+        adding: boolean;
+      }
     | {
         kind: 'sending' /** What the user saw and approved. */;
         approved: ReadonlySet<string>;

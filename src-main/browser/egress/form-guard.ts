@@ -1,6 +1,6 @@
 import { isRefusal } from '#shared/domain/refusal-status.ts';
 import { createBefore } from './before-typing.ts';
-import { createBrought } from './brought.ts';
+import { type Brought, createBrought } from './brought.ts';
 import { couldApply, couldSend, isBare } from './by-hand.ts';
 import { createValueCount } from './carried-values.ts';
 import { createChosenDocuments } from './chosen-documents.ts';
@@ -12,7 +12,8 @@ import { createHabits } from './habits.ts';
 import { createLeftRecord } from './left-values.ts';
 import type { GuardDoor, NetworkGuard } from './network-guard.ts';
 import type { Outgoing } from './outgoing.ts';
-import { handsOut } from './read-signs.ts';
+import { signOf } from './path-signs.ts';
+import { handsOut, isUpkeep } from './read-signs.ts';
 import { createApprovedSends } from './second-send.ts';
 import type { HeldRequest, SeenSend } from './traffic.ts';
 
@@ -36,12 +37,14 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   const sent: SeenSend[] = [];
   const held: HeldRequest[] = [];
   const bare: SeenSend[] = [];
+  const drafts: SeenSend[] = [];
   let count = createValueCount([]);
   let emails = createValueCount([]);
   let vendor: VendorRoutes | null = null;
   let trusted: Set<string> | null = null;
   let approved: Set<string> | null = null;
   let pressing = 0;
+  let adding = 0;
   let heldBefore = 0;
   let aside = 0;
   let pressed = false;
@@ -71,16 +74,23 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       const gone = sent.slice(sentBefore).some(({ status }) => !isRefusal(status));
       return { ...known, kind: 'sending', approved, gone };
     }
-    if (trusted !== null) return { ...known, kind: 'filling', stepping: pressing + aside > 0 };
+    if (trusted !== null)
+      return { ...known, kind: 'filling', stepping: pressing + aside > 0, adding: adding > 0 };
     return { ...known, kind: 'reading', pressed: pressed || aside > 0 };
   };
   const isOpen = () => options.held() && (kept === 0 || (trusted === null && approved === null));
   const isCipher = (request: Outgoing) => request.carried === 0 && strings.hidesNew(request);
-  const isIdle = (request: Outgoing) =>
-    request.carried === 0 &&
-    !request.sealed &&
-    !isCipher(request) &&
-    (request.file || !brought.hasAnswers() || handsOut(request, state().path));
+  const aboutPage = (verdict: Verdict & { pass: true }) => ({
+    unclear: verdict.unclear === true,
+    heldSend: held.slice(heldBefore).some(({ sends }) => sends),
+  });
+  const isIdle = (request: Outgoing) => {
+    const isOwn = brought.wentBefore(request) && signOf(request) !== 'send';
+    if (request.carried > 0) return isOwn && signOf(request) === 'draft';
+    if (isOwn || isUpkeep(request)) return true;
+    const isEmpty = !request.sealed && !isCipher(request);
+    return isEmpty && (request.file || !brought.hasAnswers() || handsOut(request, state().path));
+  };
   const write = (request: Outgoing, to = sent): SeenSend => {
     const entry: SeenSend = {
       method: request.method,
@@ -139,7 +149,8 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
     startFilling(origins) {
       trusted = new Set(origins);
     },
-    press() {
+    press(of = 'step') {
+      if (of === 'entry') adding += 1;
       if (pressing === 0) {
         heldBefore = held.length;
         brought.pressed();
@@ -148,6 +159,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       pressed = true;
       return once(() => {
         pressing -= 1;
+        if (of === 'entry') adding -= 1;
       });
     },
     pressAside() {
@@ -183,7 +195,8 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
     left: left.holds,
     ledOn: brought.ledOn,
     mayHaveSent: brought.mayHaveSent,
-    hasAnswers: brought.hasAnswers,
+    mayJustHaveSent: brought.mayJustHaveSent,
+    hasLooseAnswers: brought.hasLooseAnswers,
     sentEntries: left.entries,
     blocked: () => held.map(({ method, url }) => `${method} ${new URL(url).host}`),
     count: (text) => count(text),
@@ -232,11 +245,11 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       if (now.kind !== 'reading') left.note(request, verdict.sends && now.kind === 'sending');
       const byItself = now.kind === 'filling' ? !now.stepping : now.kind === 'reading' && !now.pressed;
       if (byItself && request.carried === 0 && !request.sealed) habits.note(request);
-      if (now.kind !== 'reading')
-        brought.note(request, phaseOf(request, now), {
-          unclear: verdict.unclear === true,
-          heldSend: held.slice(heldBefore).some(({ sends }) => sends),
-        });
+      if (now.kind !== 'reading' && brought.note(request, phaseOf(request, now), aboutPage(verdict))) {
+        const entry = write(request, drafts);
+        brought.maySend(entry);
+        return { ...verdict, seen: entry };
+      }
       if (!verdict.sends) return verdict;
       if (
         approved !== null &&
@@ -251,9 +264,10 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   };
 }
 
-function phaseOf(request: Outgoing, state: EgressState): 'stepping' | 'sending' | 'filling' {
+function phaseOf(request: Outgoing, state: EgressState): Parameters<Brought['note']>[1] {
   if (state.kind !== 'filling') return 'sending';
-  return state.stepping && !isStepOfVendor(request, state) ? 'stepping' : 'filling';
+  if (isStepOfVendor(request, state)) return 'step-of-vendor';
+  return state.stepping ? 'stepping' : 'filling';
 }
 
 function nameOf({ url }: Outgoing): string {

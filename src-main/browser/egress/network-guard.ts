@@ -20,7 +20,7 @@ export interface NetworkGuard {
   /** From now on the user's answers stand in the page. `trusted`: origins that may have drafts of them. */
   startFilling(trusted: Iterable<string>): void;
   /** A button that should lead to the form, or to its next step, is being pressed. Returns the way back. */
-  press(): () => void;
+  press(of?: 'step' | 'entry'): () => void;
   /** What stands beside the form, such as a banner, is being pressed: as `press`, but over with the returned way back. */
   pressAside(): () => void;
   /** The page is handed over for one thing, such as a captcha: what was typed in stays under guard. Returns the way back. */
@@ -32,12 +32,14 @@ export interface NetworkGuard {
   mark(): Mark;
   /** Whether a value stood in anything that left since the form was reached; null where that can't be told. */
   left(value: string): boolean | null;
-  /** The next step of the form came after a press. */
+  /** The next step came after a press, or the same one with complaints: what went with the press was no whole form. */
   ledOn(): void;
   /** Whether what was let through after a "Next" may have been the form: then nothing is tried again by itself. */
   mayHaveSent(): boolean;
-  /** Whether answers lie at the site by now. */
-  hasAnswers(): boolean;
+  /** The same of the last press alone, where no step came after it. */
+  mayJustHaveSent(): boolean;
+  /** Whether answers lie at the site by now, and that is no vendor whose forms always come in steps. */
+  hasLooseAnswers(): boolean;
   /** What was let through as the application, box by box, where it was laid out as forms are. */
   sentEntries(): readonly SentEntry[];
   /** Host and method of each request that was stopped. */

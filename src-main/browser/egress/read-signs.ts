@@ -19,6 +19,15 @@ const DEED =
   /^(submit(ted)?|send|sent|apply|applied|final|finali[sz]ed?|finish(ed)?|completed?|publish(ed)?)$/;
 const TELLS =
   /^(click|clicks|clicked|tap|view|viewed|step|start|started|open|opened|error|errors|fail|failed|success|shown|page|button)$/;
+const UPKEEP = new Set(
+  'captcha recaptcha hcaptcha turnstile challenge refresh renew heartbeat keepalive alive ping presign presigned csrf xsrf token tokens session sessions auth'.split(
+    ' ',
+  ),
+);
+const ENDS =
+  /^(done|end|close|confirm|commit|fertig|abschliessen|terminer|valider|finalizar|concluir|conferma|potwierdz)$/;
+const OF_FORM =
+  /^(forms?|drafts?|answers?|appl(y|ications?)|candidat(es?|ures?|uras?)|bewerb(en|ung|ungen)|sollicitat(ie|ies)|ansok(an|ning)?|wniosek)$/;
 const MOST_WORDS = 3;
 /** Keys whose value says what is to be done, as a path would. */
 const DEEDS = /^(action|do|cmd|command|op|operation|method|task|event|handler|fn|func|mode|route|intent)$/i;
@@ -43,6 +52,18 @@ export function isShownToRead(request: Outgoing, page: string): boolean {
   if (STATIC.test(url.pathname)) return true;
   const sign = wordSign(last.join(' '));
   return (sign !== null && sign !== 'send') || last.some((word) => GIVES.has(word));
+}
+
+/** Whether an address only keeps a session, or a proof that somebody is a person, or asks leave to put a file somewhere. */
+export function isUpkeep({ url }: Outgoing): boolean {
+  const words = partsOf(url.pathname).slice(-2).flatMap(wordsOf);
+  return words.some((word) => UPKEEP.has(word)) && !words.some((word) => DOES.test(word));
+}
+
+/** Whether an address says that something is over, or is one of a form or an application. */
+export function mayEnd({ url }: Outgoing): boolean {
+  const words = partsOf(url.pathname).flatMap(wordsOf);
+  return words.some((word) => ENDS.test(word) || OF_FORM.test(word) || DOES.test(word));
 }
 
 /** Whether an address, by its end, only hands something out: whoever asks for it there sends nothing. */

@@ -3,7 +3,7 @@ import { wordsOf } from './address-words.ts';
 import type { ValueCount } from './carried-values.ts';
 import { operationOf } from './graphql-operation.ts';
 import type { Outgoing } from './outgoing.ts';
-import { signOf } from './path-signs.ts';
+import { isCheck, signOf } from './path-signs.ts';
 
 /** What the site answered to a request so far. */
 interface Answer {
@@ -20,8 +20,6 @@ const NAME_IN_PART =
   /name="(?:operationName|action|do|cmd|command|op|operation|method|task)"\r\n\r\n([a-z][\w.:/-]{0,63})/i;
 /** What was done under such a name is not to be done again under another one. */
 const ENDS = new Set(['submit', 'send', 'apply', 'finalize', 'finalise', 'finish', 'complete']);
-/** What is only looked over may be asked for after each correction. */
-const CHECKS = /validat|autofill|prefill/i;
 /** Of a longer body only its beginning is searched for a name. */
 const LONGEST_SEARCHED = 20_000;
 
@@ -73,8 +71,7 @@ function isSameAddress(first: Outgoing, second: Outgoing): boolean {
 function mayRepeat(request: Outgoing, { enough, isAutosave }: RepeatedAs): boolean {
   const sign = signOf(request);
   if (request.kind === 'page' || request.kind === 'frame' || request.sealed) return false;
-  if (sign === 'draft')
-    return request.carried < enough || isAutosave(request) || CHECKS.test(request.url.pathname);
+  if (sign === 'draft') return request.carried < enough || isAutosave(request) || isCheck(request.url);
   return sign === 'file' && request.file && request.carried < enough;
 }
 

@@ -58,7 +58,7 @@ export interface FormGuard {
   /** Long strings that the page has before anything is typed in. */
   knowStrings(known: readonly string[]): void;
   startFilling(trusted: Iterable<string>): void;
-  press(): () => void;
+  press(of?: 'step' | 'entry'): () => void;
   /** As `press`, for what stands beside the form; over with the returned way back. */
   pressAside(): () => void;
   /** While the user solves something in the page: what was typed in stays under guard. Returns the way back. */
@@ -73,12 +73,14 @@ export interface FormGuard {
   mark(): TrafficMark;
   /** Whether a value stood in anything that left; null where that can't be told. */
   left(value: string): boolean | null;
-  /** The next step of the form came after a press. */
+  /** The next step came after a press, or the same one with complaints: what went with the press was no whole form. */
   ledOn(): void;
   /** Whether what was let through after a "Next" may have been the form: then nothing is tried again by itself. */
   mayHaveSent(): boolean;
-  /** Whether answers lie at the site by now. */
-  hasAnswers(): boolean;
+  /** The same of the last press alone, where no step came after it. */
+  mayJustHaveSent(): boolean;
+  /** Whether answers lie at the site by now, and that is no vendor whose forms always come in steps. */
+  hasLooseAnswers(): boolean;
   /** What was let through as the application, by the names of its boxes, where it was laid out as forms are. */
   sentEntries(): readonly (readonly [name: string, value: string])[];
 }

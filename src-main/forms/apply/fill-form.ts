@@ -1,7 +1,7 @@
 import type { FillReport, HandOver } from '#shared/domain/form.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { documentsHash } from '../documents-hash.ts';
-import { lookBefore } from '../page/confirmation.ts';
+import { confirmationOf, lookBefore } from '../page/confirmation.ts';
 import { endWith } from '../page/end-with.ts';
 import { explainGone, isGone } from '../page/explain-gone.ts';
 import { refusalInWords } from '../page/refusal.ts';
@@ -102,7 +102,8 @@ async function workThrough(session: Session, first: PageReading): Promise<FormEn
     const { next, submit } = await awaitButtons(session);
     if (next === null) {
       if (submit === null && mayBePutAway(session)) return 'put-away';
-      if (submit === null) return notSent('no button that sends it was found on the page');
+      if (submit === null)
+        return await thankedAlone(session, 'no button that sends it was found on the page');
       if (!session.request.canSubmit) return notSent('it was only to be filled in');
       const end = await submitForm(session);
       if (end !== 'moved') return end;
@@ -140,6 +141,14 @@ async function workThrough(session: Session, first: PageReading): Promise<FormEn
       details: { reason: 'step-loop' },
     },
   );
+}
+
+/** A form that told its answers one by one may be over, and the page say so, without a press. */
+async function thankedAlone(session: Session, reason: string): Promise<FormEnd> {
+  const { tab, vendor, before } = session;
+  if (!tab.guard.hasLooseAnswers()) return notSent(reason);
+  const words = await confirmationOf(tab.page, vendor, before).catch(() => null);
+  return words === null ? notSent(reason) : sentUnasked(session, null, words);
 }
 
 /** A page may go on to its thanks for what was held while it is read. */

@@ -16,14 +16,20 @@ export async function finish(
 ): Promise<FormEnd> {
   try {
     const end = await work(session);
-    if (!session.armed || end.submitted !== false) return end;
-    return await partSent(session, end.reason);
+    if (end.submitted !== false) return end;
+    if (session.armed) return await partSent(session, end.reason);
+    return session.tab.guard.mayJustHaveSent() ? await leftUnasked(session, end.reason) : end;
   } catch (thrown) {
     const sent = thrown instanceof SentByHand ? thrown : await sentMeanwhile(session);
     if (sent !== null) return sentByHand(session, sent);
     const why = await explainGone(thrown, session.tab, 'filled in');
-    if (!session.armed && mayBeSent(session, why)) return leftUnasked(session, howItBrokeOff(why));
-    if (!session.armed) throw thrown;
+    if (!session.armed && !mayBeSent(session, why)) throw thrown;
+    if (!session.armed) {
+      const end = await leftUnasked(session, howItBrokeOff(why));
+      // Who stopped it knows that; the journal knows the rest.
+      if (session.tab.signal.aborted || thrown instanceof Parked) throw thrown;
+      return end;
+    }
     const end = await partSent(session, howItBrokeOff(why));
     if (thrown instanceof Parked) throw thrown;
     return end;
@@ -31,10 +37,11 @@ export async function finish(
 }
 
 /** Whether a form that could not be gone on with may be at the site by what was let through: as a button was pressed, or piece by piece. */
-function mayBeSent({ tab }: Session, why: unknown): boolean {
+function mayBeSent({ tab: { guard } }: Session, why: unknown): boolean {
+  if (guard.mayJustHaveSent()) return true;
   if (!(why instanceof JobAIError) || !why.retryable) return false;
   const isAway = why.details?.['reason'] === 'form-vanished';
-  return tab.guard.mayHaveSent() || (isAway && tab.guard.hasAnswers());
+  return guard.mayHaveSent() || (isAway && guard.hasLooseAnswers());
 }
 
 async function leftUnasked(session: Session, what: string): Promise<FormEnd> {
@@ -78,12 +85,13 @@ async function sentByHand(session: Session, { words, message: reason }: SentByHa
 }
 
 /**
- * The page thanks for an application after a "Next". Nothing was let through but what says that it keeps a draft or looks
+ * The page thanks for an application after a "Next", or after no press at all. Nothing was let through but what says that it keeps a draft or looks
  * something up, so it is not taken for sent; nor for unsent, since the page may know better.
  */
-export async function sentUnasked(session: Session, button: string, words: string): Promise<FormEnd> {
+export async function sentUnasked(session: Session, button: string | null, words: string): Promise<FormEnd> {
   await arm(session);
-  const reason = `the page thanks for an application after "${button}" (${words}), though nothing was seen to leave that says it sends one`;
+  const after = button === null ? '' : ` after "${button}"`;
+  const reason = `the page thanks for an application${after} (${words}), though nothing was seen to leave that says it sends one`;
   await session.deps.hooks.journal.unknown(reason, () => session.tab.picture('view'));
   session.armed = false;
   return { submitted: 'unknown', reason };

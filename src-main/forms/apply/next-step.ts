@@ -64,7 +64,11 @@ export async function goToNextStep(
       await awaitArrival(session.tab);
       await settle(page, 2000);
       const stopped = guard.traffic(since).held.find(({ sends }) => sends);
-      if (stopped !== undefined) return { kind: 'may-send', to: `${stopped.method} ${stopped.url}` };
+      if (stopped !== undefined) {
+        // The form itself was held, so what went beside it was none.
+        guard.ledOn();
+        return { kind: 'may-send', to: `${stopped.method} ${stopped.url}` };
+      }
       const words = await confirmationOf(page, session.vendor, thanked).catch(() => null);
       if (words !== null) return { kind: 'confirmed', words };
       const now = await readPage(page).catch(whileItGoesOn(session));
@@ -80,6 +84,7 @@ export async function goToNextStep(
       const early = clock() - pressedAt < BEFORE_JUDGING_MS;
       if (refusal === null || (refusal.fields.length === 0 && early)) continue;
       forgetRefused(session, refusal);
+      guard.ledOn();
       return { kind: 'refused', refusal };
     }
     const { sent, held } = guard.traffic(since);

@@ -94,7 +94,7 @@ async function pressFor(
   const known = new Set(asked(before).map(identity));
   const count = asked(before).length;
   const since = guard.mark();
-  const done = guard.press();
+  const done = guard.press('entry');
   try {
     if ((await press(button)).kind !== 'pressed') return null;
     say(session, 'applier:click', `Adding to "${section}" with "${button.words}"`, { label: button.words });
@@ -130,7 +130,7 @@ async function saveEntry(
   session.openEntry = null;
   const told = session.sections.get(entry.section);
   const since = guard.mark();
-  const done = guard.press();
+  const done = guard.press('entry');
   try {
     const pressed = save !== null && !save.disabled && (await press(save)).kind === 'pressed';
     const until = performance.now() + CHANGE_MS;

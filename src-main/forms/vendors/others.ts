@@ -1,5 +1,7 @@
 import type { Vendor } from './vendor.ts';
 
+const IN_STEPS = new Set(['taleo', 'oracle']);
+
 /** Vendors that need no particular treatment yet: known so that their name can be shown and their hosts be sent to. */
 export const others: readonly Vendor[] = [
   ['rippling', 'rippling.com'],
@@ -18,5 +20,5 @@ export const others: readonly Vendor[] = [
   ['dover', 'dover.com'],
 ].map(([name = '', ...domains]) => {
   const hosts = domains.map((domain) => `*.${domain}`);
-  return { name, hosts, sendsTo: hosts };
+  return { name, hosts, sendsTo: hosts, ...(IN_STEPS.has(name) && { manySteps: true }) };
 });

@@ -10,13 +10,18 @@ import { openTestDb } from '#tests/fakes/open-test-db.ts';
 import { fakePorts } from '#tests/fakes/ports.ts';
 import { temporaryFolder } from '#tests/fakes/temporary-folder.ts';
 
-const sentences = (text: string) => [{ sentences: [{ text, factIds: ['experience.e1.highlight.0'] }] }];
-const WORK =
-  'At work I moved 14 nightly batch jobs to Kafka streams, which cut the delay of reports from 9 hours to 4 minutes, and the reports that people read are as fresh as that now.';
+const line = (text: string, ...factIds: string[]) => ({ sentences: [{ text, factIds }] });
+const [FIRST, SECOND] = [
+  'At work I moved 14 nightly batch jobs to Kafka streams, which cut the delay of reports from 9 hours to 4 minutes, and I wrote dbt models and tests for 120 tables in PostgreSQL.',
+  'At Halina Foods I built weekly sales reports in SQL for 30 shop managers and automated invoice checks with Python.',
+];
 
 /** A model whose second draft would differ from the first, so that a draft written again would be seen. */
-function model(label: string) {
-  const paragraphs = [...sentences(WORK), ...sentences(`${WORK} ${label}`)];
+function model(ending: string) {
+  const paragraphs = [
+    line(FIRST, 'experience.e1.highlight.0', 'experience.e1.highlight.2'),
+    line(`${SECOND} ${ending}`, 'experience.e2.highlight.0', 'experience.e2.highlight.1'),
+  ];
   return scriptedLlm({
     'cover_letter.plan': { points: [], opening: '' },
     'cover_letter.generate': { paragraphs },
@@ -48,16 +53,18 @@ async function life(folder: string, ports: Partial<Ports>, saved: string[]) {
 test('the letter that the user approves after restarts is the one that they were shown', async () => {
   const folder = temporaryFolder();
   const saved: string[] = [];
-  await expect(life(folder, { llm: model('alpha') }, saved)).rejects.toBeInstanceOf(Parked);
+  await expect(
+    life(folder, { llm: model('I would be glad to tell you more.') }, saved),
+  ).rejects.toBeInstanceOf(Parked);
 
   const revise = { 'letter-review.1': { decision: 'revise', comment: 'more detail' } };
-  const second = model('beta');
+  const second = model('I would like to talk about it.');
   await expect(life(folder, { llm: second, human: answeringHuman(revise) }, saved)).rejects.toBeInstanceOf(
     Parked,
   );
   expect(second.requests.map((request) => request.prompt.key)).toEqual(['cover_letter.revise']);
 
-  const third = model('gamma');
+  const third = model('I look forward to hearing from you.');
   const human = answeringHuman({ ...revise, 'letter-review.2': { decision: 'approve' } });
   const { value } = await life(folder, { llm: third, human }, saved);
   expect(third.requests).toEqual([]);

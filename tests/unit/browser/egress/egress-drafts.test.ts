@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '#main/browser/egress/egress-policy.ts';
-import { asks, filling, OWN, passes, sending, sends, stepping } from './egress-states.ts';
+import { asks, filling, OWN, passes, pressed, sending, sends, stepping } from './egress-states.ts';
 
 describe('what says of itself that it is a draft, a file or a count', () => {
   it.each([
@@ -60,5 +60,70 @@ describe('what says of itself that it is a draft, a file or a count', () => {
     expect(sends(asks('PUT', `${OWN}/draft/42`, { body, carried: 3 }), filling)).toBe(true);
     for (const open of ['{"submitted":false}', '{"isDraft":true}', '{"steps":[{"status":"complete"}]}'])
       expect(passes(asks('PUT', `${OWN}/draft/42`, { body: open }), stepping)).toBe(true);
+  });
+
+  it.each([
+    ...['/jobs/event-manager', '/jobs/event-manager/interest', '/api/event-inc/jobs/abc/interest'],
+    ...['/jobs/log-analyst', '/jobs/executive-search-consultant', '/jobs/background-check-agent'],
+    ...['/jobs/validation-engineer', '/jobs/draft-beer-brewer', '/jobs/file-clerk'],
+  ])('takes no word of a title for what an address is for: %s', (path) => {
+    expect(decide(asks('POST', OWN + path), pressed)).toMatchObject({ pass: false, sends: true });
+    expect(passes(asks('POST', OWN + path, { carried: 3 }), stepping)).toBe(false);
+  });
+
+  it.each([
+    ...['/api/drafts/42/state', '/api/drafts/42/confirm2', '/api/drafts/42/%C3%BCbermitteln'],
+    ...['/api/apply/check', '/api/application/validate', '/api/draft', '/api/places'],
+  ])('holds what carries nothing after answers were saved, as "Next" is pressed: %s', (path) => {
+    const request = asks('POST', OWN + path, { body: '{"value":"x"}' });
+    expect(decide(request, { ...stepping, saved: true })).toMatchObject({ pass: false, sends: true });
+  });
+
+  it('lets what the page sends by itself again and again go then as well', () => {
+    const state = { ...stepping, saved: true, isHabit: () => true };
+    expect(passes(asks('POST', `${OWN}/api/draft`), state)).toBe(true);
+  });
+
+  it.each([
+    'name="data"\r\n\r\n{"a":1,"status":"SUBMITTED"}\r\n',
+    '{"applications":[{"status":"submitted"}]}',
+    '{"a":1}\n{"status":"submitted"}',
+    '{"status":{"code":"COMPLETED"}}',
+    '[{"op":"replace","path":"/status","value":"COMPLETE"}]',
+  ])('hears that a draft is handed in, wherever it says so: %s', (body) => {
+    expect(sends(asks('PUT', `${OWN}/draft/42`, { body, carried: 3 }), filling)).toBe(true);
+    expect(sends(asks('PUT', `${OWN}/draft/42?submit`, { carried: 3 }), filling)).toBe(true);
+  });
+
+  it.each([
+    ...['education.status=Completed&name=Ada', 'degree_status=completed', 'confirm=on', 'applied=yes'],
+    ...['sections.personal.complete=true', 'studies.inProgress=false'],
+    ...[
+      '{"education":{"status":"Completed"}}',
+      '{"schools":[{"status":"finished"}]}',
+      '{"consent":{"confirmed":true}}',
+    ],
+  ])('takes a part of a form that is over for no form that is handed in: %s', (body) => {
+    expect(passes(asks('PUT', `${OWN}/draft/42`, { body, carried: 3 }), filling)).toBe(true);
+  });
+
+  it.each([
+    ...[
+      '/api/auth/refresh',
+      '/api/session/refresh',
+      '/api/heartbeat',
+      '/api/keepalive',
+      '/api/captcha/verify',
+    ],
+    ...['/cdn-cgi/challenge-platform/h/b', '/api/upload/presign', '/api/cart', '/api/preferences/theme'],
+  ])('lets a page keep its session, and ask leave to put a file, after answers were saved: %s', (path) => {
+    expect(passes(asks('POST', OWN + path), { ...filling, saved: true })).toBe(true);
+  });
+
+  it.each([
+    ...['/api/validate/name', '/validate/email', '/validate/phone', '/autofill/linkedin', '/autosave/form'],
+    ...['/drafts/42/form', '/draft/new', '/draft/sync', '/draft/eeo', '/draft/photo', '/parse-resume/draft'],
+  ])('knows a look at one field, and the parts of a draft: %s', (path) => {
+    expect(passes(asks('POST', OWN + path, { carried: 1 }), { ...filling, withBefore: () => 3 })).toBe(true);
   });
 });

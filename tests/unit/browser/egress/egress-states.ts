@@ -21,7 +21,7 @@ const known = {
 };
 export const reading: EgressState = { ...known, kind: 'reading', pressed: false };
 export const pressed: EgressState = { ...reading, pressed: true };
-export const filling: EgressState = { ...known, kind: 'filling', stepping: false };
+export const filling: EgressState = { ...known, kind: 'filling', stepping: false, adding: false };
 export const stepping: EgressState = { ...filling, stepping: true };
 export const sending: EgressState = { ...known, kind: 'sending', approved: new Set([OWN]), gone: false };
 export const greenhouse: VendorRoutes = {

@@ -42,6 +42,24 @@ describe('the guard of a form', () => {
     expect(guard.judge(post('/receive')).pass).toBe(false);
   });
 
+  it('knows what the page sends by itself, a proof of being a person and a session for no application', () => {
+    const { guard } = made();
+    guard.startFilling([OWN]);
+    const cipher = { body: '{"sensor_data":"k3J9xQ2vT7mB4nZ8pL1wR6yC5hD0gF"}', carried: 0 };
+    guard.judge(post('/Xy12/abCd', { body: '{}', carried: 0 }));
+    guard.judge(post('/api/draft', { carried: 1 }));
+    guard.arm([OWN]);
+    const seen = [
+      ...['/Xy12/abCd', '/captcha/verify', '/api/auth/refresh'].map((path) =>
+        guard.judge(post(path, cipher)),
+      ),
+      guard.judge(post('/api/draft', { carried: 2 })),
+      guard.judge(post('/collect', cipher)),
+      guard.judge(post('/receive')),
+    ].map((verdict) => (verdict.pass ? (verdict.seen?.idle ?? false) : null));
+    expect(seen).toEqual([true, true, true, true, false, false]);
+  });
+
   it('holds a form that is told piece by piece under an address that says nothing', () => {
     const { guard } = made();
     guard.startFilling([OWN]);
@@ -85,12 +103,27 @@ describe('the guard of a form', () => {
     it('may have sent by what calls itself a draft, unless the page saved so before, or the next step came', () => {
       const draft = post('/api/draft', { carried: 3 });
       const guard = pressed();
-      expect([guard.judge(draft).pass, guard.mayHaveSent(), guard.hasAnswers()]).toEqual([true, true, true]);
+      expect([guard.judge(draft).pass, guard.mayHaveSent(), guard.hasLooseAnswers()]).toEqual([
+        true,
+        true,
+        true,
+      ]);
       guard.ledOn();
       expect(guard.mayHaveSent()).toBe(false);
       const saving = pressed(draft);
       saving.judge(draft);
       expect(saving.mayHaveSent()).toBe(false);
+    });
+
+    it('sent nothing by what the site refused, or only looked over', () => {
+      const guard = pressed();
+      const draft = guard.judge(post('/api/draft', { carried: 3 }));
+      if (draft.pass && draft.seen) draft.seen.status = 422;
+      expect([guard.mayHaveSent(), guard.mayJustHaveSent()]).toEqual([false, false]);
+      guard.judge(post('/api/validate', { carried: 3 }));
+      expect(guard.mayHaveSent()).toBe(false);
+      guard.judge(post('/api/draft', { carried: 3 }));
+      expect([guard.mayHaveSent(), guard.mayJustHaveSent()]).toEqual([true, true]);
     });
 
     it('may have sent where what was held was of an earlier press', () => {

@@ -174,7 +174,7 @@ function stateOn(name: string, page: string): EgressState & { kind: 'filling' } 
     isPartOfSeen: () => false,
     isDocumentAlone: () => false,
   };
-  return { ...known, kind: 'filling', stepping: false };
+  return { ...known, kind: 'filling', stepping: false, adding: false };
 }
 
 function asked(request: string, more: Partial<Outgoing>): Outgoing {
@@ -230,6 +230,15 @@ describe('what vendors\u2019 forms send', () => {
     const byGet = asked(`GET ${origin}${path}/interest?data=%7B%7D`, {});
     expect(decide(byGet, pressed)).toMatchObject({ pass: false, sends: true });
     expect(decide(byGet, stepping)).toMatchObject({ pass: false, sends: true });
+  });
+
+  it('adds a school or a job where a vendor keeps them itself, and sends nothing by that', () => {
+    const page = 'https://career5.successfactors.eu/careers?company=acme';
+    const adding: EgressState = { ...stateOn('successfactors', page), stepping: true, adding: true };
+    const to = (path: string) =>
+      decide(asked(`POST https://career5.successfactors.eu${path}`, { carried: 3 }), adding);
+    expect(to('/xi/ajax/remoting/call/plaincall/backgroundElement')).toMatchObject({ pass: true });
+    expect(to('/career/submitApplication')).toMatchObject({ pass: false, sends: true });
   });
 
   it('goes on from step to step where its forms always come in steps', () => {
