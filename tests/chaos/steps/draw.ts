@@ -57,7 +57,7 @@ export function drawForm(seed: number, given: Partial<DrawnForm> = {}): DrawnFor
   };
   // A vendor's own pages are as they are; it is other people's that attack.
   const vendors = ['one-form-steps', 'one-click'].includes(form.shape) ? PRESSED_SITES : VENDOR_SITES;
-  const sends = random.whole(0, 3);
+  const sends = random.whole(0, 5);
   const names = Object.keys(vendors);
   const vendor = vendors[vendorName] ?? vendors[names[sends % names.length] ?? ''];
   return placed(form, known && form.foreign === null && vendor ? vendor(id) : ownSite(id, saves, sends));

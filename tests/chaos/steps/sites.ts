@@ -83,8 +83,11 @@ const pressed = (vendor: string, page: string): SiteModel => ({
   ...{ vendor, page, send: `${page}/interest`, drafts: [] },
 });
 
-/** Where a company's own pages send to: what says so, what says nothing, and what calls itself a draft. */
-const SENDS = ['jobs/ID/receive', 'api/drafts/ID/confirm', 'bewerbung/ID/absenden', 'jobs/ID/interest'];
+/** Where a company's own pages send to: what says so, what says nothing, what a title says, and what calls itself a draft. */
+const SENDS = [
+  ...['jobs/ID/receive', 'api/drafts/ID/confirm', 'bewerbung/ID/absenden', 'jobs/ID/interest'],
+  ...['jobs/validation-engineer/ID', 'api/drafts/ID/%C3%BCbermitteln'],
+];
 
 /** A company's own pages, of no known vendor. */
 export function ownSite(id: string, saves: boolean, sends = 0): SiteModel {
@@ -97,6 +100,7 @@ export function ownSite(id: string, saves: boolean, sends = 0): SiteModel {
     drafts: saves
       ? [
           draft('autosave', 'POST', `${origin}/jobs/${id}/draft`, 'input'),
+          draft('autosave', 'POST', `${origin}/api/validate/field/${id}`, 'input'),
           draft('upload', 'POST', `${origin}/jobs/${id}/files`, 'file'),
         ]
       : [],
