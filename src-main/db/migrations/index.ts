@@ -28,6 +28,7 @@ import { goesOn } from './0027-goes-on.ts';
 import { keysOfLevels } from './0028-keys-of-levels.ts';
 import { filtersAndWarnings } from './0029-filters-and-warnings.ts';
 import { keysOfForms } from './0030-keys-of-forms.ts';
+import { countedJobs } from './0031-counted-jobs.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -62,4 +63,5 @@ export const MIGRATIONS: readonly Migration[] = [
   keysOfLevels,
   filtersAndWarnings,
   keysOfForms,
+  countedJobs,
 ];

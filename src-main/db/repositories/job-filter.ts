@@ -93,7 +93,7 @@ export function heldByName(text: string): SQL | undefined {
 
 const wordsIn = (match: string): SQL =>
   // The plus keeps to the index of the list, which is in order, instead of looking each job up.
-  sql`+${discoveredJobs.id} IN (SELECT s.job_id FROM jobs_fts f JOIN job_search s ON s.id = f.rowid WHERE jobs_fts MATCH ${match})`;
+  sql`+${discoveredJobs.searchId} IN (SELECT rowid FROM jobs_fts WHERE jobs_fts MATCH ${match})`;
 
 const holds = (column: Parameters<typeof like>[0], words: string): SQL =>
   like(column, `%${words.replace(/[%_]/g, ' ').trim()}%`);

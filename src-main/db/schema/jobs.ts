@@ -33,6 +33,8 @@ export const discoveredJobs = sqliteTable('discovered_jobs', {
   /** How far the user's marks move it in the order; null where that was not worked out. */
   nudge: integer('nudge'),
   nudgeBecause: text('nudge_because'),
+  /** What its words are counted by in the index of words; set by a trigger, and another one on each machine. */
+  searchId: integer('search_id'),
   /** Kinds of what the posting's own words warn of, as JSON; null where nobody looked. */
   warnings: text('warnings'),
   ...stamps(),

@@ -57,7 +57,7 @@ export const SYNCED_TABLES: readonly SyncedTable[] = [
     'discovered_jobs',
     'discovered_jobs',
     ['profile_id', 'id'],
-    ['score', 'nudge', 'nudge_because', 'warnings'],
+    ['score', 'nudge', 'nudge_because', 'warnings', 'search_id'],
   ),
   jobs('job_sightings', 'job_sightings', ['profile_id', 'job_id', 'source', 'url'], ['id']),
   jobs('job_analyses', 'job_analyses', ['profile_id', 'job_id', 'created_at'], ['id']),
