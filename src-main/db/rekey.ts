@@ -14,6 +14,7 @@ interface JobFields {
   vendor: string | null;
   applyUrl: string | null;
   locations: string | null;
+  isFormOfMany: boolean;
 }
 interface SubmissionFields {
   id: number;
@@ -26,7 +27,7 @@ interface SubmissionFields {
 const inBody = (name: string) =>
   `CASE WHEN json_valid(j.body) THEN json_extract(j.body, '$.${name}') END AS ${name}`;
 const JOBS = `SELECT j.id, j.profile_id AS profileId, j.job_key AS jobKey, j.url, j.title, j.company,
-    ${inBody('vendor')}, ${inBody('applyUrl')}, ${inBody('locations')}
+    ${inBody('vendor')}, ${inBody('applyUrl')}, ${inBody('locations')}, ${inBody('isFormOfMany')}
   FROM discovered_jobs j LEFT JOIN submissions s ON s.profile_id = j.profile_id AND s.job_key = j.job_key
   ORDER BY s.state IS NULL, s.state = 'released', j.created_at, j.id`;
 /** What weighs most comes first. */
@@ -38,7 +39,10 @@ const SUBMISSIONS = `SELECT id, profile_id AS profileId, job_key AS jobKey, job_
  * beside the new ones, and where two rows turn out to be one job, the weightier holds the key and the other stays.
  */
 export function rekeyJobs(client: Sqlite.Database): void {
-  const jobs = client.prepare(JOBS).all() as JobFields[];
+  const rows = client.prepare(JOBS).all() as (Omit<JobFields, 'isFormOfMany'> & {
+    isFormOfMany: number | null;
+  })[];
+  const jobs = rows.map((row): JobFields => ({ ...row, isFormOfMany: row.isFormOfMany === 1 }));
   const byId = new Map(jobs.map((job) => [`${job.profileId} ${job.id}`, job]));
   const submissions = client.prepare(SUBMISSIONS).all() as SubmissionFields[];
   const jobOf = ({ profileId, jobId }: SubmissionFields) => byId.get(`${profileId} ${jobId}`);

@@ -2,9 +2,11 @@ import type { Repositories } from '#main/db/repositories.ts';
 import type { SentApplication } from '#main/db/submission.ts';
 import { canonicalUrl } from '#shared/domain/canonical-url.ts';
 import { companyKey } from '#shared/domain/company-key.ts';
+import { fold } from '#shared/domain/fold.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { kindOfAddress } from '#shared/domain/same-job/address-kind.ts';
 import { isAtsHost, isJobSite } from '#shared/domain/same-job/job-key.ts';
+import { isGeneral } from '#shared/domain/same-job/page-parts.ts';
 import { titleKey } from '#shared/domain/title-key.ts';
 import { isNamed } from '#shared/domain/unnamed-job.ts';
 import { comparePlaces } from '#shared/same-job/place-likeness.ts';
@@ -62,7 +64,7 @@ function likeness(
     (address) => isSentAt(address, earlier) && !(isTold && servesMany(address, all)),
   );
   if (isForm) return 'form';
-  if (areNamed || areTwoPages(found.addresses, earlier.formUrls)) return null;
+  if (areNamed || areTwoPages(found, { ...earlier, addresses: earlier.formUrls })) return null;
   return isEmployer || isSameHost(found.addresses, earlier.formUrls) ? 'employer' : null;
 }
 
@@ -78,12 +80,34 @@ function servesMany(address: string, all: readonly SentApplication[]): boolean {
   return new Set(titles.map((sent) => titleKey(sent.title, sent.places))).size > 1;
 }
 
-/** Two postings of one site, each with an address of its own. */
-function areTwoPages(some: readonly string[], others: readonly string[]): boolean {
-  const pages = (urls: readonly string[]) =>
-    new Set(urls.filter((url) => kindOfAddress(url) === 'one').map(hostOf));
-  const there = pages(others);
-  return [...pages(some)].some((host) => there.has(host));
+/** Two postings of one site, each with an address of its own, of which one is shown to be a posting's. */
+function areTwoPages(some: Paged, others: Paged): boolean {
+  const there = pagesOf(others);
+  return pagesOf(some).some(({ host, isSure }) =>
+    there.some((other) => other.host === host && (isSure || other.isSure)),
+  );
+}
+
+interface Paged {
+  title: string;
+  addresses: readonly string[];
+}
+
+function pagesOf({ title, addresses }: Paged): { host: string; isSure: boolean }[] {
+  return addresses.flatMap((url) => {
+    const kind = kindOfAddress(url);
+    if (kind !== 'one' && kind !== 'name') return [];
+    return [{ host: hostOf(url), isSure: kind === 'one' || sharesWord(url, title) }];
+  });
+}
+
+/** Whether a name in an address is one of a title's: `/jobs/night-baker` of "Baker (m/f/d)". */
+function sharesWord(url: string, title: string): boolean {
+  if (!isNamed(title)) return false;
+  const said = fold(canonicalUrl(url)).split(/[^\p{L}\p{N}]+/u);
+  return titleKey(title)
+    .split(/[ /-]+/)
+    .some((word) => word.length > 2 && !isGeneral(word) && said.includes(word));
 }
 
 function isSameHost(some: readonly string[], others: readonly string[]): boolean {

@@ -27,6 +27,8 @@ export const Job = z.object({
   source: z.string(),
   url: z.string(),
   applyUrl: z.string().nullable(),
+  /** The user said that `url` is of a form through which they apply for other jobs as well. Left out otherwise. */
+  isFormOfMany: z.boolean().optional(),
   /** The applicant tracking system, e.g. `greenhouse`, `lever`, `ashby`, `workday`, `practice`. */
   vendor: z.string().nullable(),
   title: z.string(),

@@ -19,7 +19,7 @@ import type { FormFillerDeps } from './form-filler.ts';
 import { lastingJournal } from './lasting-journal.ts';
 import { ownDocuments } from './own-documents.ts';
 import { sentFromHere } from './sent-from-here.ts';
-import { headingOnPage, keepOther, stopIfSent } from './which-job.ts';
+import { headingOnPage, keepOther, maySendMore, stopIfSent } from './which-job.ts';
 
 /** Working time of one form, in ms. */
 const FORM_LIMIT_MS = 540_000;
@@ -214,7 +214,9 @@ export function createSingleFill(deps: SingleFillDeps) {
 /** What is known of a form's job before anything is read. */
 function leadOf({ url, otherJob }: FillRequest, id: string): Job {
   const [title, company] = [otherJob ?? UNNAMED_JOB, new URL(url).hostname];
-  return leadAsJob({ url, source: 'url', title, company, location: null, postedAt: null, job: null }, id);
+  const lead = { url, source: 'url', title, company, location: null, postedAt: null, job: null };
+  const isFormOfMany = otherJob !== undefined && maySendMore(url);
+  return { ...leadAsJob(lead, id), ...(isFormOfMany && { isFormOfMany }) };
 }
 
 const labelOf = (url: string): string => `the form at ${new URL(url).hostname}`;

@@ -1,4 +1,5 @@
 import type { Repositories } from '#main/db/repositories.ts';
+import type { SubmissionKey } from '#main/db/submission.ts';
 import type { FormTab } from '#main/forms/apply/apply-request.ts';
 import { settle } from '#main/forms/page/settle.ts';
 import { within } from '#main/forms/page/within.ts';
@@ -9,8 +10,10 @@ import { companyKey } from '#shared/domain/company-key.ts';
 import type { Job } from '#shared/domain/job.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { keysOfJob } from '#shared/domain/same-job/address-keys.ts';
+import { kindOfAddress } from '#shared/domain/same-job/address-kind.ts';
 import { jobKeyOf } from '#shared/domain/same-job/job-key.ts';
 import { isGeneral } from '#shared/domain/same-job/page-parts.ts';
+import { titleKey } from '#shared/domain/title-key.ts';
 import { isNamed } from '#shared/domain/unnamed-job.ts';
 import { AuthorizationError } from '#shared/errors/index.ts';
 
@@ -60,16 +63,22 @@ interface FormOfJob {
 
 /**
  * Throws `AuthorizationError` where a form may not be filled in to be sent: `details.reason` is `already-submitted` where
- * its job is known to be sent, and `same-job` where only the user can tell.
+ * its job is known to be sent, and `same-job` where only the user can tell, as an address without a number is no proof.
  */
 export function stopIfSent(
   repos: Pick<Repositories, 'jobs' | 'submissions' | 'profiles'>,
   { profile, job, isOther, by }: FormOfJob,
 ): void {
-  const keys = keysOfForm(repos, job);
-  repos.submissions.mustBeFree({ keys, profileIds: profilesOfPerson(repos, profile) });
+  const profileIds = profilesOfPerson(repos, profile);
+  const keys = [...keysOfForm(repos, job), ...keysOfTitle(repos, profileIds, job)];
+  const person = { keys, profileIds };
+  if (isOther || provesJob(job)) repos.submissions.mustBeFree(person);
   if (isOther) return;
-  const earlier = likeSent(repos, profile, comparedForm(job, keys)).find((one) => by.includes(one.by));
+  const held = repos.submissions.blocking(person);
+  const earlier =
+    held === null
+      ? likeSent(repos, profile, comparedForm(job, keys)).find((one) => by.includes(one.by))
+      : { title: '', company: '', ...wordsOf(repos, profileIds, held), ...held, by: 'form' };
   if (earlier === undefined) return;
   const named = isNamed(earlier.title) ? `"${earlier.title}"` : 'a job whose title is not known';
   const at = earlier.company === '' ? '' : ` at ${earlier.company}`;
@@ -77,6 +86,37 @@ export function stopIfSent(
     `Is this the same job? On ${earlier.armedAt.slice(0, 10)} an application for ${named}${at} went out (${earlier.url}), and JobAI sends nothing twice. Nothing was filled in. If this is another job, say which, with its title: form fill --submit --other-job "Title".`,
     { details: { reason: 'same-job', by: earlier.by, url: earlier.url } },
   );
+}
+
+/** Whether other jobs may be applied for at an address that is none of a list, as it says nothing but a name: `/jobs/berlin`. */
+export function maySendMore(url: string): boolean {
+  return namesOnePosting(url) && kindOfAddress(url) !== 'one';
+}
+
+/** Whether the key of a form's job is a proof: a number's or a vendor's, or that of a list, to which the title belongs. */
+const provesJob = ({ url, isFormOfMany }: Job): boolean => isFormOfMany === true || !maySendMore(url);
+
+/** The key of a form's address alone, where what holds it has the very title that is said to be another. */
+function keysOfTitle(
+  repos: Pick<Repositories, 'submissions'>,
+  profileIds: readonly string[],
+  { url, title, isFormOfMany }: Job,
+): string[] {
+  if (isFormOfMany !== true) return [];
+  const keys = [jobKeyOf({ url })];
+  const held = repos.submissions.blocking({ keys, profileIds });
+  const words = held === null ? undefined : wordsOf(repos, profileIds, held);
+  return words !== undefined && titleKey(words.title) === titleKey(title) ? keys : [];
+}
+
+function wordsOf(
+  { submissions }: Pick<Repositories, 'submissions'>,
+  profileIds: readonly string[],
+  held: SubmissionKey,
+) {
+  return submissions
+    .sent(profileIds)
+    .find(({ profileId, jobKey }) => profileId === held.profileId && jobKey === held.jobKey);
 }
 
 /** Keeps that the user said that a job is none of those that it is like, so that no search asks it again. */

@@ -2,7 +2,7 @@ import { companyKey } from '#shared/domain/company-key.ts';
 import { withFirstPosted } from '#shared/domain/first-posted.ts';
 import { Job, Salary } from '#shared/domain/job.ts';
 import { keysOfJob } from '#shared/domain/same-job/address-keys.ts';
-import { isJobSite, jobKeyOf } from '#shared/domain/same-job/job-key.ts';
+import { isJobSite, jobKeyOf, type Posted } from '#shared/domain/same-job/job-key.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
 import { compareJobs, findOfJob, fingerprintOf } from '#shared/same-job/compare-jobs.ts';
 import type { Db } from '../db.ts';
@@ -23,7 +23,7 @@ export interface Sighting {
   jobKey: string;
   seenAt: string;
 }
-type SeenFind = OtherFind & { vendor?: string | null };
+type SeenFind = OtherFind & Pick<Posted, 'vendor' | 'isFormOfMany'>;
 
 /** A find of a known job that is not its first. */
 export type OtherFind = Pick<Sighting, 'source' | 'url'> & { title?: string };
@@ -170,7 +170,7 @@ export function createJobsRepository(db: Db) {
       return new Map(own);
     },
     /** The job that stands at this address, if it was found before. */
-    findByUrl(profileId: string, job: Pick<Job, 'url' | 'vendor'> & { title?: string }): Job | null {
+    findByUrl(profileId: string, job: Posted): Job | null {
       const row = byKeys(profileId, [jobKeyOf(job)]);
       return row === undefined ? null : read(row);
     },

@@ -3,8 +3,8 @@ import { kindOfAddress } from './address-kind.ts';
 import { idElsewhere, jobKeyOf, type Posted, vendorIdOf } from './job-key.ts';
 
 /**
- * The keys that an address by itself proves: a vendor's id, or the address of one posting's own page. None where several
- * postings may share it (`/apply`, `/careers/form`).
+ * The keys that an address by itself proves: a vendor's id, or an address with a posting's number. None where several
+ * postings may share it (`/apply`, `/careers/form`), nor for a name alone: `/jobs/baker`, as `/jobs/apply-today` looks alike.
  */
 export function keysOfAddress(address: string | null): string[] {
   if (address === null || kindOfAddress(address) !== 'one') return [];

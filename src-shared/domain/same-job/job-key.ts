@@ -9,6 +9,8 @@ export interface Posted {
   vendor?: string | null;
   /** Tells apart what stands on one page together. */
   title?: string;
+  /** The user said that the address is that of a form for several jobs. */
+  isFormOfMany?: boolean | null | undefined;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface Posted {
  * address shows it, else the one spelling of its address. The journal, the list of jobs, leads and links are told apart
  * by it. A pure function of the posting, so that a key can be made anew at any time.
  */
-export function jobKeyOf({ url: address, vendor, title = '' }: Posted): string {
+export function jobKeyOf({ url: address, vendor, title = '', isFormOfMany }: Posted): string {
   if (!URL.canParse(address)) return `text:${address.trim()}`;
   const url = new URL(address);
   // The practice board gets another port at each start; its addresses are told apart by their paths.
@@ -24,7 +26,8 @@ export function jobKeyOf({ url: address, vendor, title = '' }: Posted): string {
   const id = vendorIdOf(address);
   if (id !== null) return id;
   const canonical = canonicalUrl(address);
-  return namesOnePosting(address) || title === '' ? canonical : `${canonical} ${titleKey(title)}`;
+  const isOnly = namesOnePosting(address) && !isFormOfMany;
+  return isOnly || title === '' ? canonical : `${canonical} ${titleKey(title)}`;
 }
 
 /** The vendor's or job site's own name of the posting, e.g. `workday:acme/jr101`; null where its address shows none. */

@@ -35,11 +35,21 @@ function world() {
   return { repos, profile, keep, arm, like };
 }
 
-test('two finds that lead to the page of one posting are sent once, whatever they call it', () => {
+test.each(['baker', 'berlin', 'bread-gmbh-form'])(
+  'two finds that lead to /jobs/%s are asked for, whatever they are called, and neither is refused',
+  (page) => {
+    const { keep, arm, like } = world();
+    arm(keep({ title: 'Baker', applyUrl: `${SITE}/jobs/${page}` }));
+    const second = keep({ title: 'Night shift baker', applyUrl: `${SITE}/jobs/${page}/?utm_source=x` });
+    expect(like(second)).toEqual(['form']);
+    expect(() => arm(second)).not.toThrow();
+  },
+);
+
+test('two finds that lead to the number of one posting are sent once', () => {
   const { keep, arm } = world();
-  arm(keep({ title: 'Baker', applyUrl: `${SITE}/jobs/baker` }));
-  const second = keep({ title: 'Night shift baker', applyUrl: `${SITE}/jobs/baker/?utm_source=x` });
-  expect(() => arm(second)).toThrow(/already/);
+  arm(keep({ title: 'Baker', applyUrl: `${SITE}/jobs/12` }));
+  expect(() => arm(keep({ title: 'Night shift baker', applyUrl: `${SITE}/jobs/12` }))).toThrow(/already/);
 });
 
 test('a form that may be of one posting or of many is asked for, until jobs of two titles went out through it', () => {
@@ -66,6 +76,12 @@ test('what was sent without a title may be any job of its employer, but not anot
   expect(like(keep({ title: 'Driver', url: `${SITE}/jobs/driver` }))).toEqual([]);
   expect(like(keep({ title: 'Driver', applyUrl: `${SITE}/apply` }))).toEqual(['employer']);
   expect(like(keep({ title: 'Driver', company: 'Oak', applyUrl: 'https://oak.example/apply' }))).toEqual([]);
+});
+
+test('a page of a name is no posting of its own where no title is like it', () => {
+  const { keep, arm, like } = world();
+  arm(keep({ title: UNNAMED_JOB, company: 'bread.example', url: `${SITE}/jobs/hamburg` }));
+  expect(like(keep({ title: 'Driver', url: `${SITE}/jobs/berlin` }))).toEqual(['employer']);
 });
 
 test('what the user said is another job is not asked again', () => {

@@ -75,22 +75,56 @@ it('stores nothing where it may not send: another profile of the same person did
   expect(repos.jobs.count(other.id)).toBe(0);
 });
 
-it('sends nothing to the page that a find elsewhere led to and was sent at, and does not open it', async () => {
+it('asks before it opens the page that a find elsewhere led to and was sent at', async () => {
   const { opened, fill, sendBefore } = world();
   const applyUrl = 'https://bread.example/jobs/baker';
   sendBefore({ title: 'Baker', url: 'https://www.linkedin.com/jobs/view/4100000001', applyUrl });
-  await expect(fill({ url: applyUrl })).rejects.toThrow(/already/);
+  await expect(fill({ url: applyUrl })).rejects.toThrow(/Is this the same job\?.*"Baker" at Bread/);
   expect(opened).toEqual([]);
 });
 
-it('knows the job that an address names in one word, and another one beside it', async () => {
+it('sends nothing to the number of a posting that was sent, whatever the user calls it', async () => {
+  const { opened, fill, sendBefore } = world();
+  const applyUrl = 'https://bread.example/jobs/12';
+  sendBefore({ title: 'Baker', url: 'https://www.linkedin.com/jobs/view/4100000001', applyUrl });
+  await expect(fill({ url: applyUrl })).rejects.toThrow(/already/);
+  await expect(fill({ url: applyUrl, otherJob: 'Cook' })).rejects.toThrow(/already/);
+  expect(opened).toEqual([]);
+});
+
+it('asks for the job that an address names in one word, and goes on with another one beside it', async () => {
   const { repos, profile, opened, fill, sendBefore } = world();
   const apply = 'https://acme.example/apply?position=';
   sendBefore({ title: 'Engineer', url: `${apply}engineer` });
-  await expect(fill({ url: `${apply}engineer` })).rejects.toThrow(/already/);
+  await expect(fill({ url: `${apply}engineer` })).rejects.toThrow(/Is this the same job\?.*"Engineer"/);
   expect(opened).toEqual([]);
   await fill({ url: `${apply}designer` });
   expect(repos.submissions.sent([profile.id])).toHaveLength(2);
+});
+
+it.each([
+  'https://bread.example/jobs/berlin',
+  'https://bread.example/jobs/apply-today',
+  'https://bread.example/form?position=select',
+  'https://bread.example/bakery-form',
+])('applies at %s for each job that the user names, and for each of them once', async (url) => {
+  const { repos, profile, fill } = world();
+  await fill({ url });
+  for (const otherJob of ['Baker', 'Cook', 'Driver']) {
+    await expect(fill({ url })).rejects.toThrow(/Is this the same job\?/);
+    await fill({ url, otherJob });
+    await expect(fill({ url, otherJob })).rejects.toThrow(/already/);
+  }
+  const sent = repos.submissions.sent([profile.id]).map(({ title }) => title);
+  expect(sent.sort()).toEqual(['Application', 'Baker', 'Cook', 'Driver']);
+});
+
+it('applies for another job at the address that a sent one stands at, but not for the same title', async () => {
+  const { fill, sendBefore } = world();
+  const url = 'https://bread.example/jobs/berlin';
+  sendBefore({ title: 'Baker', url });
+  await expect(fill({ url, otherJob: 'Baker (m/f/d)' })).rejects.toThrow(/already/);
+  await fill({ url, otherJob: 'Cook' });
 });
 
 it('asks before it opens a form that serves many jobs again, and goes on with the title of another one', async () => {

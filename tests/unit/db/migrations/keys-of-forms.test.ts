@@ -6,10 +6,12 @@ import { MIGRATIONS } from '#main/db/migrations/index.ts';
 import { keysOfJob } from '#shared/domain/same-job/address-keys.ts';
 
 const TO = MIGRATIONS.findIndex((step) => step.name === 'keys-of-forms');
-const BAKER = 'https://bread.example/jobs/baker';
+const BAKER = 'https://bread.example/jobs/12';
+const FORM = 'https://bread.example/jobs/apply-today';
+const NAME = 'https://bread.example/jobs/berlin';
 const APPLY = 'https://bread.example/apply';
 
-test('what was sent before is held back by the page of its posting, and by its old key, too', () => {
+test('what was sent before is held back by the number of its posting, and by its old key, too, and by no mere name', () => {
   const client = new Sqlite(':memory:');
   client.pragma('foreign_keys = ON');
   migrate(client, MIGRATIONS.slice(0, TO));
@@ -50,6 +52,8 @@ test('what was sent before is held back by the page of its posting, and by its o
     vendor: 'teamtailor',
   });
   add('e', { key: `${APPLY} cook`, url: APPLY, title: 'Cook' });
+  add('f', { key: 'linkedin:4200', url: 'https://www.linkedin.com/jobs/view/4200', form: FORM });
+  add('g', { key: 'linkedin:4300', url: 'https://www.linkedin.com/jobs/view/4300', form: NAME });
   migrate(client, MIGRATIONS.slice(TO, TO + 1));
   const holders = client
     .prepare(
@@ -62,7 +66,7 @@ test('what was sent before is held back by the page of its posting, and by its o
   expect(heldBack(`${APPLY}?position=designer`)).toEqual([]);
   expect(heldBack('https://bread.wd5.myworkdayjobs.com/Ext/job/Ulm/Cook_R-123')).toEqual(['c']);
   expect(heldBack('https://bread.teamtailor.com/jobs/7001234')).toEqual(['d']);
-  expect(heldBack(APPLY)).toEqual([]);
+  for (const url of [APPLY, FORM, NAME]) expect(heldBack(url)).toEqual([]);
   for (const [id, key] of [
     ['a', 'linkedin:4100'],
     ['b', `${APPLY} application`],
@@ -73,7 +77,7 @@ test('what was sent before is held back by the page of its posting, and by its o
   client.close();
 });
 
-test('a line of the record of what was sent is known by the page of its form, and by its vendor', () => {
+test('a line of the record of what was sent is known by the number of its form, and by its vendor', () => {
   const line = { jobKey: 'old', keys: [], title: 'Cook', vendor: 'teamtailor', url: `${BAKER}#apply` };
   const keys = keysOf({ ...line, jobUrl: 'https://jobs.bread.example/jobs/7001234-cook' });
   expect(keys).toEqual(expect.arrayContaining(['old', BAKER, 'teamtailor:7001234']));
