@@ -4,12 +4,13 @@ import type { Logger } from '#agents/ports.ts';
 import { ExternalServiceError, ValidationError } from '#shared/errors/index.ts';
 import { explainGone } from './browser-closed.ts';
 import { type BrowserPage, type BrowserPageOptions, prepareBrowserPage } from './browser-page.ts';
-import { createEgressGate, type EgressGate, type IsInside } from './egress/egress-gate.ts';
+import { createEgressGate, type EgressGate } from './egress/egress-gate.ts';
 import { findChrome } from './find-chrome.ts';
 import { attachChrome, launchChrome } from './launch.ts';
 import { ledInside } from './led-inside.ts';
 import type { TakeoverListener } from './takeover.ts';
 import { type BrowserRequest, tellRequests } from './tell-requests.ts';
+import type { IsPlaceInside } from './watch-servers.ts';
 
 export interface BrowserHostOptions {
   /** The app's own profile directory; made when missing. */
@@ -20,7 +21,7 @@ export interface BrowserHostOptions {
   onRequest?: ((request: BrowserRequest) => void) | undefined;
   extraArgs?: readonly string[] | undefined;
   /** Tells addresses of the user's own network, which no page of the web may reach. */
-  isInside: IsInside;
+  isInside: IsPlaceInside;
   /** Attach to a running browser at this CDP address instead of starting one. */
   attachEndpoint?: string | undefined;
   /** How long a site may take to answer what its page asks for or sends, in ms. */

@@ -1,8 +1,13 @@
 import type { Page, Response } from 'playwright-core';
-import type { IsInside } from './egress/egress-gate.ts';
+
+/**
+ * Whether an address is of this machine or the user's own network; that of a `server`, to which a name led, where it does
+ * not stand for any name.
+ */
+export type IsPlaceInside = (url: string, of?: 'server') => Promise<boolean>;
 
 export interface ServerWatch {
-  isInside: IsInside;
+  isInside: IsPlaceInside;
   /** The host that the user named; empty where they named none. */
   namedHost: string;
   /** The page, or the user who has it, may go to this machine or its own network. */
@@ -22,7 +27,7 @@ export function watchServers(page: Page, watch: ServerWatch): void {
     const server = await response.serverAddr();
     if (server === null || server.port !== portOf(url) || (await isInside(url))) return;
     const address = server.ipAddress.includes(':') ? `[${server.ipAddress}]` : server.ipAddress;
-    if ((await isInside(`http://${address}:${server.port}/`)) && !mayBeInside()) onInside(url);
+    if ((await isInside(`http://${address}:${server.port}/`, 'server')) && !mayBeInside()) onInside(url);
   };
   page.on('response', (response) => {
     if (!response.request().isNavigationRequest() || mayBeInside()) return;

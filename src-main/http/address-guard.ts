@@ -2,7 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { ExternalServiceError, ValidationError } from '#shared/errors/index.ts';
 import { parseUrl } from './parse-url.ts';
-import { isLoopback, isPrivate } from './private-address.ts';
+import { isLoopback, isPrivate, leadsInside } from './private-address.ts';
 
 export interface AddressGuard {
   /** Lets a host (with its port) pass from now on. */
@@ -55,11 +55,12 @@ export function createAddressGuard({ offline, baseUrls, resolve = addressesOf }:
         );
       if (!mayBePrivate && isPrivate(url.hostname)) throw privateAddress(url);
       const literal = url.hostname.replace(/^\[|\]$/g, '');
-      const addresses = isIP(literal) > 0 ? [literal] : await resolve(url.hostname).catch(() => []);
-      const leadsInside = addresses.some(isPrivate);
-      if (leadsInside && !mayBePrivate) throw privateAddress(url);
-      if (leadsInside) inside.add(url.origin);
-      if (addresses.length > 0 && !leadsInside && !isPrivate(url.hostname)) provenPublic.add(url.host);
+      const isLiteral = isIP(literal) > 0;
+      const addresses = isLiteral ? [literal] : await resolve(url.hostname).catch(() => []);
+      const isInside = addresses.some(isLiteral ? isPrivate : leadsInside);
+      if (isInside && !mayBePrivate) throw privateAddress(url);
+      if (isInside) inside.add(url.origin);
+      if (addresses.length > 0 && !isInside && !isPrivate(url.hostname)) provenPublic.add(url.host);
       passed.set(url.host, addresses);
     },
   };

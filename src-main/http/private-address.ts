@@ -15,6 +15,16 @@ export function isPrivate(hostname: string): boolean {
   return version === 6 && isPrivateV6(name);
 }
 
+/**
+ * Whether an address that a name server answered with, or that a name was connected to, is of this machine or its own
+ * network. Programs that lead all traffic of a machine answer each name with an address out of 198.18.0.0/15, so that
+ * those say nothing of where it leads; written out in an address they are private as any other.
+ */
+export function leadsInside(address: string): boolean {
+  const plain = bare(address);
+  return isPrivate(plain) && !standsForNames(plain);
+}
+
 /** What the IANA's registry of special addresses does not call globally reachable, those for examples in documents aside. */
 const SPECIAL_V4 = [
   ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12'],
@@ -32,6 +42,7 @@ const HOLDS_V4: readonly (readonly [range: string, at: number])[] = [
   ['2002::/16', 2],
 ];
 
+const FOR_NAMES = listOf(['198.18.0.0/15'], 'ipv4');
 const specialV4 = listOf(SPECIAL_V4, 'ipv4');
 const specialV6 = listOf(SPECIAL_V6, 'ipv6');
 const holdsV4 = HOLDS_V4.map(([range, at]) => [listOf([range], 'ipv6'), at] as const);
@@ -42,16 +53,24 @@ function isPrivateV4(address: string): boolean {
 
 function isPrivateV6(address: string): boolean {
   const plain = address.replace(/%.*$/, '');
-  if (specialV6.check(plain, 'ipv6')) return true;
-  return holdsV4.some(
-    ([range, at]) =>
-      range.check(plain, 'ipv6') &&
-      isPrivateV4(
-        bytesOf(plain)
-          .slice(at, at + 4)
-          .join('.'),
-      ),
-  );
+  return specialV6.check(plain, 'ipv6') || heldV4(plain).some(isPrivateV4);
+}
+
+function standsForNames(address: string): boolean {
+  const held = isIP(address) === 4 ? [address] : heldV4(address.replace(/%.*$/, ''));
+  return held.some((one) => FOR_NAMES.check(one, 'ipv4'));
+}
+
+/** The addresses of version 4 that one of version 6 stands for: none, or one. */
+function heldV4(plain: string): string[] {
+  if (isIP(plain) !== 6) return [];
+  return holdsV4
+    .filter(([range]) => range.check(plain, 'ipv6'))
+    .map(([, at]) =>
+      bytesOf(plain)
+        .slice(at, at + 4)
+        .join('.'),
+    );
 }
 
 function listOf(ranges: readonly string[], family: 'ipv4' | 'ipv6'): BlockList {

@@ -1,7 +1,8 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import type { BrowserHost } from '#main/browser/browser-host.ts';
-import { isPrivate } from '#main/http/private-address.ts';
+import type { IsPlaceInside } from '#main/browser/watch-servers.ts';
+import { isPrivate, leadsInside } from '#main/http/private-address.ts';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 
 export interface PageAddressOptions {
@@ -13,6 +14,7 @@ export interface PageAddressOptions {
 
 /** How long a name may take to say where it is, in ms; the browser would wait as long. */
 const LOOK_UP_MS = 30_000;
+const INSIDE = 'is on this machine or its own network';
 
 /**
  * Keeps the browser on the web: what a posting or a feed leads to is opened only there, and no file or device of the
@@ -24,9 +26,10 @@ export function createPageAddressCheck({ isNamed, resolve = addressesOf }: PageA
     if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:'))
       throw notOpened(address, 'is no page on the web');
     if (isNamed(url)) return;
-    const addresses = isPrivate(url.hostname) ? [url.hostname] : await soon(resolve(url.hostname));
+    if (isPrivate(url.hostname)) throw notOpened(url.host, INSIDE);
+    const addresses = await soon(resolve(url.hostname));
     if (addresses === null) throw notOpened(url.host, 'did not say in time where it is');
-    if (addresses.some(isPrivate)) throw notOpened(url.host, 'is on this machine or its own network');
+    if (addresses.some(leadsInside)) throw notOpened(url.host, INSIDE);
   };
 }
 
@@ -37,7 +40,7 @@ const KNOWN_MS = 60_000;
  * Tells whether an address is of this machine or the user's own network. A name that nobody knows leads nowhere; one that
  * is not answered is waited for, as the browser does, and is not let through in the end.
  */
-export function createInsideCheck(resolve = addressesOf): (address: string) => Promise<boolean> {
+export function createInsideCheck(resolve = addressesOf): IsPlaceInside {
   const known = new Map<string, { at: number; inside: Promise<boolean> }>();
   const look = async (hostname: string): Promise<boolean> => {
     if (isPrivate(hostname)) return true;
@@ -45,10 +48,11 @@ export function createInsideCheck(resolve = addressesOf): (address: string) => P
     const addresses = await soon(resolve(hostname));
     // Only what was answered is remembered.
     if (addresses === null || addresses.length === 0) known.delete(hostname);
-    return addresses === null || addresses.some(isPrivate);
+    return addresses === null || addresses.some(leadsInside);
   };
-  return async (address) => {
+  return async (address, of) => {
     const url = URL.canParse(address) ? new URL(address) : null;
+    if (url !== null && of === 'server') return leadsInside(url.hostname);
     if (url?.protocol === 'file:') return true;
     if (url === null || !/^(https?|wss?):$/.test(url.protocol)) return false;
     const last = known.get(url.hostname);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLoopback, isPrivate } from '#main/http/private-address.ts';
+import { isLoopback, isPrivate, leadsInside } from '#main/http/private-address.ts';
 
 test.each([
   'localhost',
@@ -63,3 +63,22 @@ test('only this machine is loopback', () => {
   expect(isLoopback('127.0.0.1')).toBe(true);
   expect(isLoopback('192.168.0.1')).toBe(false);
 });
+
+test.each(['198.18.0.1', '198.19.255.255', '::ffff:198.18.0.7', '64:ff9b::c612:7'])(
+  '%s stands for any name where a name server answers with it, and is private where it is written out',
+  (address) => {
+    expect(isPrivate(address)).toBe(true);
+    expect(leadsInside(address)).toBe(false);
+  },
+);
+
+test.each([
+  '127.0.0.1',
+  '10.0.0.8',
+  '100.64.0.1',
+  '0.0.0.0',
+  '::1',
+  'fd00::1',
+  '::ffff:10.0.0.1',
+  'fe80::1%eth0',
+])('a name that stands for %s leads inside', (address) => expect(leadsInside(address)).toBe(true));

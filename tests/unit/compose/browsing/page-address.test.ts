@@ -1,11 +1,16 @@
 import { expect, test, vi } from 'vitest';
 import type { BrowserPage } from '#main/browser/browser-page.ts';
-import { createPageAddressCheck, openChecked } from '#main/compose/browsing/page-address.ts';
+import {
+  createInsideCheck,
+  createPageAddressCheck,
+  openChecked,
+} from '#main/compose/browsing/page-address.ts';
 
 const inside = new Map([
   ['router.example', ['192.168.1.1']],
   ['both.example', ['93.184.216.34', '10.0.0.7']],
   ['jobs.example', ['93.184.216.34']],
+  ['stand-in.example', ['198.18.0.7']],
 ]);
 const check = createPageAddressCheck({
   isNamed: ({ host }) => host === '10.0.0.5:8080',
@@ -37,12 +42,19 @@ test.each([
   'https://router.example/apply',
   'https://both.example/apply',
   'http://10.0.0.5:9999/',
+  'http://198.18.0.7/',
 ])('a posting can not have %s opened, which is no web', async (address) => {
   await expect(check(address)).rejects.toThrow(/on this machine or its own network/);
 });
 
 test('what is on the web, what the user named, and what nobody knows is opened', async () => {
-  for (const address of ['https://jobs.example/1', 'http://10.0.0.5:8080/1', 'https://unknown.example/'])
+  const named = 'http://10.0.0.5:8080/1';
+  for (const address of [
+    named,
+    'https://jobs.example/1',
+    'https://stand-in.example/',
+    'https://unknown.example/',
+  ])
     await expect(check(address)).resolves.toBeUndefined();
 });
 
@@ -60,4 +72,13 @@ test.each([
   if (way.opened) await expect(opening).resolves.toBe(tab);
   else await expect(opening).rejects.toThrow(/on this machine or its own network/);
   expect(close).toHaveBeenCalledTimes(way.opened ? 0 : 1);
+});
+
+test('a name whose address stands for all names is not of the own network, and that address is', async () => {
+  const isInside = createInsideCheck(async (name) => inside.get(name) ?? []);
+  expect(await isInside('https://stand-in.example/')).toBe(false);
+  expect(await isInside('https://router.example/')).toBe(true);
+  expect(await isInside('http://198.18.0.7/')).toBe(true);
+  expect(await isInside('http://198.18.0.7/', 'server')).toBe(false);
+  expect(await isInside('http://[fd00::7]/', 'server')).toBe(true);
 });
