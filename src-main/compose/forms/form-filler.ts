@@ -54,7 +54,7 @@ export function createFormFiller(deps: FormFillerDeps): (task: FormTask) => Prom
       plan: {
         profile,
         answers: repos.answers.list(profile.id),
-        company: job.company,
+        ...{ company: job.company, title: job.title },
         posting: job.url,
         countries: jobCountries(job.locations, profile.address),
         town: townOfJob(job.locations),

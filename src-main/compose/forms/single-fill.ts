@@ -126,7 +126,7 @@ export function createSingleFill(deps: SingleFillDeps) {
         plan: {
           profile,
           answers: repos.answers.list(profile.id),
-          company: job.company,
+          ...{ company: job.company, title: job.title },
           resume: resumeFile ? { path: resumeFile.path, name: resumeFile.name } : null,
           letter: null,
           letterText: '',

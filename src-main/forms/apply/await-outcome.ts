@@ -102,7 +102,10 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
         if (late !== null) return { kind: 'confirmed', words: late };
         return (await ask(session, click, true)) ?? { kind: 'moved', step };
       }
-      const yes = agreed || click.sent().length > 0 ? null : await findYes(page).catch(() => null);
+      const yes =
+        agreed || click.sent().length > 0
+          ? null
+          : await findYes(page, session.request.plan).catch(() => null);
       if (yes !== null) {
         agreed = true;
         say(session, 'applier:click', `Answering the page's question with "${yes.words}"`, {

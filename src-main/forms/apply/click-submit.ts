@@ -101,7 +101,7 @@ async function pressArmed(
     return [...traffic.sent, ...traffic.bare];
   };
   const over = guard.arm(approvedOrigins(where));
-  const boxes = session.tab.boxes.listen(asksToSend);
+  const boxes = session.tab.boxes.listen((question) => asksToSend(question, session.request.plan));
   const { said } = boxes;
   try {
     say(session, 'applier:click', `Sending the form with "${button.words}"`, { label: button.words });

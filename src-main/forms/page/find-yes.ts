@@ -2,17 +2,18 @@ import type { Page } from 'playwright-core';
 import { askFrame } from './ask-frame.ts';
 import { agreesToSend, asksToSend } from './asks-to-send.ts';
 import { type FoundButton, listed } from './find-buttons.ts';
+import type { JobNames } from './without-names.ts';
 
 /**
  * The "yes" of a box that the page drew over a form when it was to be sent, and that only asks whether to send it; null
- * where there is none, or the box asks for more.
+ * where there is none, or the box asks for more. `names` are those of the job that is applied for.
  */
-export async function findYes(page: Page): Promise<FoundButton | null> {
+export async function findYes(page: Page, names: JobNames): Promise<FoundButton | null> {
   const all = await listed(page);
   for (const frame of page.frames()) {
     const questions = await askFrame(frame, [], () => frame.evaluate(questionsIn));
     for (const { text, marks } of questions) {
-      if (!asksToSend(text)) continue;
+      if (!asksToSend(text, names)) continue;
       const yes = all.find(
         ({ frame: of, mark, words }) => of === frame && marks.includes(mark) && agreesToSend(words),
       );

@@ -20,6 +20,8 @@ export interface PlanContext {
   /** The user's own answers, of all companies; expired ones are passed over. */
   answers: readonly AnswerInput[];
   company: string;
+  /** The job's title; left out where it is not known. */
+  title?: string;
   /** The address of the posting; empty where there is none. */
   posting?: string;
   /** The countries of the job (ISO 3166-1 alpha-2): what a question that names no place is about. Empty where they are not known. */

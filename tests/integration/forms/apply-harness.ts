@@ -93,6 +93,7 @@ export async function apply(host: BrowserHost, story: Story) {
       profile: story.profile ?? ada,
       answers: story.answers ?? [],
       company: 'Example Robotics',
+      title: 'Platform Engineer',
       resume: story.resume ?? null,
       letter: null,
       letterText: story.letterText ?? '',

@@ -48,6 +48,14 @@ it.each(
       `if (confirm('Do you want to submit your application now?')) { ${SENT}; document.body.textContent = 'Danke für Ihre Bewerbung'; }`,
     ],
     [
+      'asks in a box whether it shall send to the company that is applied to',
+      `if (confirm('Ready to submit your application for Platform Engineer at Example Robotics?')) { ${SENT}; document.body.textContent = 'Danke für Ihre Bewerbung'; }`,
+    ],
+    [
+      'asks in a box of its own whether it shall go on',
+      `const box = document.createElement('dialog'); box.innerHTML = '<p>You are about to submit your application to Example Robotics. Continue?</p><button id="no">Cancel</button><button id="yes">Confirm &amp; Submit</button>'; document.body.append(box); box.showModal(); no.onclick = () => box.remove(); yes.onclick = async () => { box.remove(); ${SENT}; document.body.textContent = 'Your application was sent'; }`,
+    ],
+    [
       'asks in a box of its own whether it shall send',
       `const box = document.createElement('dialog'); box.innerHTML = '<p>Are you sure you want to submit your application? You can not change it afterwards.</p><button id="no">Cancel</button><button id="yes">Yes, submit</button>'; document.body.append(box); box.showModal(); no.onclick = () => box.remove(); yes.onclick = async () => { box.remove(); ${SENT}; document.body.textContent = 'Your application was sent'; }`,
     ],

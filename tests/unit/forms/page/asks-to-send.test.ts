@@ -43,6 +43,59 @@ const HONEST = [
   'Click OK to submit your application. Submit now?',
   'Do you want to send the form now?',
   'Souhaitez-vous postuler maintenant ?',
+  'You are about to submit your application. Continue?',
+  'You are about to submit your application. Do you want to proceed?',
+  'Sie sind dabei, Ihre Bewerbung abzusenden. Möchten Sie fortfahren?',
+  'Sie sind im Begriff, Ihre Bewerbung abzusenden. Fortfahren?',
+  'Vous êtes sur le point d’envoyer votre candidature. Continuer ?',
+  'Está a punto de enviar su solicitud. ¿Desea continuar?',
+  'U staat op het punt uw sollicitatie te versturen. Wilt u doorgaan?',
+  'Você está prestes a enviar sua candidatura. Deseja continuar?',
+  'Stai per inviare la tua candidatura. Vuoi procedere?',
+  'Za chwilę wyślesz zgłoszenie. Czy chcesz kontynuować?',
+  'Chystáte se odeslat přihlášku. Chcete pokračovat?',
+  'Du är på väg att skicka din ansökan. Vill du fortsätta?',
+];
+
+/** Of a job whose company and title are `Acme GmbH` and `Night Baker (m/f/d)`. */
+const NAMED = [
+  'Ready to submit your application to Acme?',
+  'Ready to submit your application to ACME GmbH?',
+  'Wollen Sie die Bewerbung für Acme GmbH absenden?',
+  'Möchten Sie sich bei Acme als Night Baker (m/f/d) bewerben?',
+  'Submit your application for Night Baker at Acme, Inc.?',
+  'Apply for the Night Baker (f/m/x) position at Acme now?',
+  'Acme – Night Baker\nSubmit your Acme application?',
+  'Send your application for “Night Baker”? You cannot change your application to Acme afterwards.',
+  'Submit Acme’s application form?',
+  'Envoyer votre candidature chez Acme ?',
+  '¿Enviar su candidatura a Acme?',
+  'Uw sollicitatie bij Acme versturen?',
+  'Enviar a sua candidatura para a Acme?',
+  'Inviare la candidatura ad Acme?',
+  'Wysłać zgłoszenie do Acme?',
+  'Odeslat přihlášku do Acme?',
+  'Skicka ansökan till Acme?',
+];
+const JOB = { company: 'Acme GmbH', title: 'Night Baker (m/f/d)' };
+
+const OTHER = [
+  'Submit your application to Acme Bikes?',
+  'Submit your application to Bikes?',
+  'Submit your application to Acme and Bikes?',
+  'Submit your application to Acme (and its partners)?',
+  'Submit your application to the Acme talent pool?',
+  'Submit your application for all positions at Acme?',
+  'Submit your application for Night Baker (full time)?',
+  'Submit your application for Night Baker 25000?',
+  'Submit your application for Baker at Acme?',
+  'Submit your application for Night Baker and Cook?',
+  'Submit your application to every location of Acme?',
+  'Submit your application to Acme without a letter?',
+  'Acme?',
+  'Acme may keep my data. Submit?',
+  'Submit \u{e000} application?',
+  'Bewerbung an Acme und alle Tochterfirmen absenden?',
 ];
 
 const MORE = [
@@ -96,11 +149,27 @@ it.each(MORE)('"%s" is the user’s own to answer', (question) => {
   expect(asksToSend(question)).toBe(false);
 });
 
+it.each(NAMED)('"%s" asks for the job that is applied for, and for none that is not known', (question) => {
+  expect(asksToSend(question, JOB)).toBe(true);
+  expect(asksToSend(question)).toBe(false);
+  expect(asksToSend(question, { company: 'Oak', title: 'Cook' })).toBe(false);
+});
+
+it.each(OTHER)('"%s" is the user’s own to answer, whatever the job', (question) => {
+  expect(asksToSend(question, JOB)).toBe(false);
+});
+
+it('takes no common word for a name', () => {
+  const names = { company: 'Again', title: 'Application' };
+  expect(asksToSend('Send your application again?', names)).toBe(false);
+  expect(asksToSend('Send your application to Again?', names)).toBe(true);
+});
+
 it('answers no question with a word, a number or a sentence more than it knows', () => {
-  for (const question of HONEST)
+  for (const question of [...HONEST, ...NAMED])
     for (const more of ['recruiter', '2', '€', 'für immer', 'Also call me.', 'Submit another one?', '同意'])
       for (const text of [`${more} ${question}`, `${question} ${more}`, question.replace(' ', ` ${more} `)])
-        expect([text, asksToSend(text)]).toEqual([text, false]);
+        expect([text, asksToSend(text, JOB)]).toEqual([text, false]);
 });
 
 it.each([
@@ -108,6 +177,7 @@ it.each([
   'OK',
   'Yes, submit',
   'Confirm and submit',
+  'Confirm & Submit',
   'Submit my application',
   'Ja, absenden',
   'Oui',
@@ -119,6 +189,7 @@ it.each([
   'Yes, and keep my data',
   'Confirm and accept the terms',
   'Continue and create account',
+  'Submit & create account',
   'Submit application and join our talent pool',
   'No, do not submit',
   'Submit later',
