@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { SubmissionState } from '#shared/domain/application.ts';
 import { keysOfAddress, keysOfJob } from '#shared/domain/same-job/address-keys.ts';
+import { isKeyOfTitle } from '#shared/domain/same-job/job-key.ts';
 
 /** One line of the record of what was sent: what a submission became, with all that is needed to know the job again. */
 export const LedgerEntry = z.object({
@@ -47,8 +48,12 @@ export function keysOf(
 ): string[] {
   const { jobKey, keys, jobUrl, vendor, url, title = '' } = entry;
   const ofForm = vendor === 'practice' ? [] : keysOfAddress(url);
+  const isFormOfMany = isKeyOfTitle(jobKey, { url: jobUrl, vendor, title });
   // Under the address of a list, the title belongs to the key.
+  const titles = isFormOfMany ? [title] : ['', title];
   const ofPosting =
-    jobUrl === '' ? [] : ['', title].flatMap((name) => keysOfJob({ url: jobUrl, vendor, title: name }));
+    jobUrl === ''
+      ? []
+      : titles.flatMap((name) => keysOfJob({ url: jobUrl, vendor, title: name, isFormOfMany }));
   return [...new Set([jobKey, ...keys, ...ofForm, ...ofPosting])];
 }

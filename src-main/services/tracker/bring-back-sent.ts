@@ -6,6 +6,7 @@ import { mendedEntry } from '#main/db/ledger/mended-entry.ts';
 import { readToShow, TO_SHOW } from '#main/db/ledger/to-show.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import { leadAsJob } from '#main/pipeline/stages/lead-as-job.ts';
+import { isKeyOfTitle } from '#shared/domain/same-job/job-key.ts';
 
 interface Parts {
   db: Db;
@@ -66,7 +67,8 @@ function asJob(entry: LedgerEntry) {
   const company = entry.company || hostOf(url);
   const source = vendor ?? 'url';
   const lead = { url, source, company, title: title || NO_TITLE, location: null, postedAt: null, job: null };
-  return { ...leadAsJob(lead, entry.jobId), vendor };
+  const isFormOfMany = isKeyOfTitle(entry.jobKey, { url, vendor, title });
+  return { ...leadAsJob(lead, entry.jobId), vendor, ...(isFormOfMany && { isFormOfMany }) };
 }
 
 const hostOf = (url: string): string => URL.parse(url)?.hostname ?? url;

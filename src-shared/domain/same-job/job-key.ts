@@ -30,6 +30,11 @@ export function jobKeyOf({ url: address, vendor, title = '', isFormOfMany }: Pos
   return isOnly || title === '' ? canonical : `${canonical} ${titleKey(title)}`;
 }
 
+/** Whether a posting's key was made with `isFormOfMany`. */
+export function isKeyOfTitle(key: string, posted: Posted): boolean {
+  return key !== jobKeyOf(posted) && key === jobKeyOf({ ...posted, isFormOfMany: true });
+}
+
 /** The vendor's or job site's own name of the posting, e.g. `workday:acme/jr101`; null where its address shows none. */
 export function vendorIdOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
