@@ -36,7 +36,7 @@ export async function finish(
   }
 }
 
-/** Whether a form that could not be gone on with may be at the site by what was let through: as a button was pressed, or piece by piece. */
+/** Whether a form that can't be gone on with may be at the site: let through as a button was pressed, or piece by piece. */
 function mayBeSent({ tab: { guard } }: Session, why: unknown): boolean {
   if (guard.mayJustHaveSent()) return true;
   if (!(why instanceof JobAIError) || !why.retryable) return false;
@@ -85,8 +85,8 @@ async function sentByHand(session: Session, { words, message: reason }: SentByHa
 }
 
 /**
- * The page thanks for an application after a "Next", or after no press at all. Nothing was let through but what says that it keeps a draft or looks
- * something up, so it is not taken for sent; nor for unsent, since the page may know better.
+ * The page thanks for an application after a "Next", or after no press at all. Nothing was let through but what says that
+ * it keeps a draft or looks something up, so it is not taken for sent; nor for unsent, since the page may know better.
  */
 export async function sentUnasked(session: Session, button: string | null, words: string): Promise<FormEnd> {
   await arm(session);
