@@ -134,12 +134,15 @@ function namesByItself(name: string, value: string, isNamed: boolean): boolean {
   return (said.length > 1 || !isNamed) && !said.some((word) => words.placesOnPages.includes(word));
 }
 
+const ROUTES = 'https://route.invalid';
+
 /** A route or a number behind the hash; empty for an anchor of the page (`#description`, `#apply`). */
 function routeOf(hash: string, path: string): string {
   const plain = decoded(hash.slice(1)).replace(/^!/, '');
   if (plain === '' || plain.startsWith(':~:')) return '';
   if (plain.startsWith('/')) {
-    const inner = new URL(plain, 'https://route.invalid');
+    if (!URL.canParse(plain, ROUTES)) return '';
+    const inner = new URL(plain, ROUTES);
     const at = pathOf(inner.pathname);
     const query = queryOf(inner.searchParams, { isNumbered: hasNumber(at), isNamed: namesOne(at) });
     return namesOne(at) || query !== '' ? `${at}${query && `?${query}`}` : '';

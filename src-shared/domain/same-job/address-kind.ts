@@ -17,13 +17,16 @@ const NUMBER = /^\d+$/;
 const ID = /^[a-z]{0,4}[-_]?\d[\d-]*$/;
 const PAGE_NUMBER = /^(?:page|seite|p)$/;
 
+const ROUTES = 'https://route.invalid';
+
 export function kindOfAddress(address: string): AddressKind {
   if (!URL.canParse(address)) return 'unsure';
   if (vendorIdOf(address) !== null || hasLongNumber(address)) return 'one';
   if (isAtsHost(address)) return 'many';
   const url = new URL(canonicalUrl(address));
   const behind = decoded(url.hash.slice(1));
-  const route = behind.startsWith('/') ? new URL(behind, 'https://route.invalid') : null;
+  const isRoute = behind.startsWith('/') && URL.canParse(behind, ROUTES);
+  const route = isRoute ? new URL(behind, ROUTES) : null;
   // What is left of a hash that is no route is a posting's number.
   if (behind !== '' && route === null) return 'one';
   const pages = [url, ...(route === null ? [] : [route])];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { canonicalUrl } from '#shared/domain/canonical-url.ts';
 import { keysOfAddress, keysOfJob } from '#shared/domain/same-job/address-keys.ts';
 import { kindOfAddress } from '#shared/domain/same-job/address-kind.ts';
 
@@ -95,3 +96,10 @@ test("a board behind a company's own domain has its vendor's key where the vendo
   expect(keysAt('https://bread.teamtailor.com/jobs/7001234')).toEqual(['teamtailor:7001234']);
   expect(keysAt('https://careers.bread.example/jobs/7001')).toHaveLength(1);
 });
+
+test.each(['https://a.example/jobs#//', 'https://a.example/#//?id=3', 'https://a.example/#/%2F'])(
+  'takes a hash that is no route for none: %s',
+  (url) => {
+    expect(() => [kindOfAddress(url), canonicalUrl(url), keysOfAddress(url)]).not.toThrow();
+  },
+);
