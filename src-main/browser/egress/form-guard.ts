@@ -87,8 +87,8 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   const isIdle = (request: Outgoing) => {
     const isOwn = brought.wentBefore(request) && signOf(request) !== 'send';
     if (request.carried > 0) return isOwn && signOf(request) === 'draft';
-    if (isOwn || isUpkeep(request)) return true;
     const isEmpty = !request.sealed && !isCipher(request);
+    if ((isOwn && !request.sealed) || isUpkeep(request)) return true;
     return isEmpty && (request.file || !brought.hasAnswers() || handsOut(request, state().path));
   };
   const write = (request: Outgoing, to = sent): SeenSend => {

@@ -54,6 +54,7 @@ const LETTERS_OF_ID = 3;
 const SHARE_OF_DIGITS = 0.3;
 /** A form is looked over for these as often as somebody corrects it, whatever part is named behind them. */
 const CHECKS = new Set('validate validation autofill prefill'.split(' '));
+const KEEPS = /^(create|new|saved?|store|update|patch|put|set|sync|uploads?)$/;
 const HAPPENS = /^(events?|logs?)$/;
 /** The end of a file that goes in pieces. */
 const CLOSES = /^(complete|finali[sz]e|finish|confirm)$/i;
@@ -137,7 +138,7 @@ export function isCheck({ pathname }: URL): boolean {
     .map(decoded)
     .findLast((segment) => segment !== '' && !saysNothing(segment));
   const words = wordsOf(last ?? '');
-  return words.some((word) => CHECKS.has(word)) && words.every(isPlain);
+  return words.some((word) => CHECKS.has(word)) && words.every((word) => isPlain(word) && !KEEPS.test(word));
 }
 
 /** Ids, versions and formats say nothing of what an address is for. */

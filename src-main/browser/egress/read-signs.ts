@@ -57,7 +57,7 @@ export function isShownToRead(request: Outgoing, page: string): boolean {
 /** Whether an address only keeps a session, or a proof that somebody is a person, or asks leave to put a file somewhere. */
 export function isUpkeep({ url }: Outgoing): boolean {
   const words = partsOf(url.pathname).slice(-2).flatMap(wordsOf);
-  return words.some((word) => UPKEEP.has(word)) && !words.some((word) => DOES.test(word));
+  return words.some((word) => UPKEEP.has(word)) && !words.some((word) => DOES.test(word) || ENDS.test(word));
 }
 
 /** Whether an address says that something is over, or is one of a form or an application. */

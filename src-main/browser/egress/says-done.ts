@@ -3,7 +3,7 @@ import type { Outgoing } from './outgoing.ts';
 
 /** By these a draft says that it is none any more, wherever they stand in it. */
 const IS_DONE =
-  /(?:^|[?&{,\s"'])(?:is_?)?(?:submit(?:ted)?|final(?:i[sz]ed?)?)["']?\s*[:=]\s*["']?(?:true|yes|1)\b/i;
+  /(?:^|[?&{,\s"'])(?:is_?)?(?:submit(?:ted)?|final(?:i[sz]ed?)?)["']?\s*[:=]\s*["']?(?:true|yes|1(?![\d.,]))\b/i;
 const STATES_DONE =
   /(?:^|[?&{,\s"'])(?:status|state|action)["']?\s*[:=]\s*["']?(?:submit(?:ted)?|final(?:i[sz]ed?)?)\b/i;
 /** Words that schools and parts of a form are spoken of with as well: they count where a body speaks of itself. */
@@ -18,11 +18,13 @@ const FLAGS =
 const UNFINISHED = /^(is|in|as|only)?(draft|partial|preview|progress|dryrun)$/;
 const STATES =
   /^(status|state|stage|phase|step|action|do|cmd|command|op|operation|method|task|intent|event|type|mode|transition)$/;
+const PLACES = /^(stage|phase|step|type|mode)$/;
+const OF_FORM = /^(application|form|candidature|submission)$/;
 const YES = /^(true|yes|1|on)$/i;
 const NO = /^(false|no|0|off)$/i;
 /** What a body wraps what it speaks of in. */
 const WRAPS =
-  /^(variables|input|data|attributes|draft|application|payload|body|record|form|meta|params|changes|patch|update|code|name|value|id)$/i;
+  /^(variables|input|data|attributes|draft|((job|my)_?)?(application|submission|candidate)|payload|body|record|form|meta|params|changes|patch|update|code|name|value|id)$/i;
 const MOST_WORDS = 3;
 const LONGEST = 200_000;
 
@@ -30,13 +32,18 @@ type Pair = readonly [key: string, value: string];
 
 /** Whether what calls itself a draft says of itself, in its address or its body, that it is none any more. */
 export function saysDone({ url, body }: Pick<Outgoing, 'url' | 'body'>): boolean {
-  const text = body.slice(0, LONGEST).trim();
+  // A document written into it says nothing of it.
+  const text = body
+    .replace(/"[^"\\]{2000,}"/g, '""')
+    .slice(0, LONGEST)
+    .trim();
   const all = `${url.search}\n${text}`;
   if (IS_DONE.test(all) || STATES_DONE.test(all)) return true;
   const asked = [...url.searchParams];
   if (asked.some(([key, value]) => value === '' && FLAGS.test(key.toLowerCase()))) return true;
   return (
-    [...asked, ...pairsIn(text)].some(isState) || jsonIn(text).some((said) => ofItself(said).some(isDone))
+    [...asked, ...pairsIn(text)].some(isDoneInPairs) ||
+    jsonIn(text).some((said) => ofItself(said).some(isDone))
   );
 }
 
@@ -46,17 +53,29 @@ function isDone(pair: Pair): boolean {
   return isState(pair) || (named.length === 1 && FLAGS.test(named[0] ?? '') && YES.test(pair[1]));
 }
 
+/** Of the boxes of a form: their names may stand in brackets (`application[status]`), and its button may be one of them. */
+function isDoneInPairs([key, value]: Pair): boolean {
+  const name = /\[(\w+)\]$/.exec(key)?.[1] ?? key;
+  const isButton = /^(submit|commit|button)$/i.test(name) && wordsOf(value).some((word) => DONE.has(word));
+  const isFlag = /^(is_?)?(submit(ted)?|final(i[sz]ed?)?|completed?)$/i.test(name) && YES.test(value);
+  return isButton || isFlag || isState([name, value]);
+}
+
 function isState([key, value]: Pair): boolean {
   const name = wordsOf(key).join('');
   if (UNFINISHED.test(name)) return NO.test(value);
+  if (!STATES.test(name)) return false;
   const said = wordsOf(value);
-  return STATES.test(name) && said.length <= MOST_WORDS && said.some((word) => DONE.has(word));
+  const isOver = (word: string) => DONE.has(word);
+  // Where a form stands is named after what stands there: "final-details" is no end.
+  if (PLACES.test(name)) return said.some(isOver) && said.every((word) => isOver(word) || OF_FORM.test(word));
+  return said.length <= MOST_WORDS && said.some(isOver);
 }
 
 function pairsIn(text: string): Pair[] {
   const parts = [...text.matchAll(/name="([^"]*)"\r\n\r\n([^\r\n]{0,64})\r?$/gm)];
   if (parts.length > 0) return parts.map(([, key = '', value = '']) => [key, value]);
-  return /^[^\s={[]+=/.test(text) ? [...new URLSearchParams(text)] : [];
+  return /^[^\s={[][^\s=]*=/.test(text) ? [...new URLSearchParams(text)] : [];
 }
 
 /** The body where it is JSON, and what is JSON in its parts. */

@@ -65,8 +65,8 @@ export async function goToNextStep(
       await settle(page, 2000);
       const stopped = guard.traffic(since).held.find(({ sends }) => sends);
       if (stopped !== undefined) {
-        // The form itself was held, so what went beside it was none.
-        guard.ledOn();
+        // Where the form itself was held, what went beside it was none.
+        if ((stopped.carried ?? 0) >= 2) guard.ledOn();
         return { kind: 'may-send', to: `${stopped.method} ${stopped.url}` };
       }
       const words = await confirmationOf(page, session.vendor, thanked).catch(() => null);

@@ -104,7 +104,10 @@ async function pressFor(
       const reading = await readPage(page);
       const now = asked(reading);
       const fields = now.filter((field) => !known.has(identity(field)));
-      if (fields.length > 0 && now.length > count) return { reading, fields };
+      if (fields.length > 0 && now.length > count) {
+        guard.ledOn();
+        return { reading, fields };
+      }
       if (performance.now() >= until || stoppedAt(session, since)) return null;
       await page.waitForTimeout(LOOK_MS);
     }
@@ -138,6 +141,7 @@ async function saveEntry(
       await settle(page, 2000);
       const left = asked(await readPage(page)).filter(({ id }) => entry.fieldIds.has(id));
       if (left.length === 0) {
+        guard.ledOn();
         told?.saved.add(entry.nth);
         recordSaved(session, entry, own);
         forget(session, entry.fieldIds);

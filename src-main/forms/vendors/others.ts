@@ -1,6 +1,6 @@
 import type { Vendor } from './vendor.ts';
 
-const IN_STEPS = new Set(['taleo', 'oracle']);
+const IN_STEPS = new Set(['taleo']);
 
 /** Vendors that need no particular treatment yet: known so that their name can be shown and their hosts be sent to. */
 export const others: readonly Vendor[] = [

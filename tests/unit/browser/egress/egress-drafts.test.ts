@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '#main/browser/egress/egress-policy.ts';
+import { isCheck } from '#main/browser/egress/path-signs.ts';
 import { asks, filling, OWN, passes, pressed, sending, sends, stepping } from './egress-states.ts';
 
 describe('what says of itself that it is a draft, a file or a count', () => {
@@ -39,6 +40,18 @@ describe('what says of itself that it is a draft, a file or a count', () => {
       expect(decide(asks('POST', OWN + path), saved)).toMatchObject({ pass: false, sends: true });
     expect(passes(asks('POST', `${OWN}/api/session/token`), saved)).toBe(true);
     expect(passes(asks('POST', `${OWN}/api/heartbeat`), { ...saved, isHabit: () => true })).toBe(true);
+  });
+
+  it('lets what validates and keeps at once be none of what only looks', () => {
+    for (const path of ['/applicant/validate-and-create', '/form/validate-and-save'])
+      expect(isCheck(new URL(OWN + path))).toBe(false);
+    expect(isCheck(new URL(`${OWN}/api/validate/email`))).toBe(false);
+    expect(isCheck(new URL(`${OWN}/form/validate-step`))).toBe(true);
+  });
+
+  it('takes no end for the upkeep of a session', () => {
+    for (const path of ['/session/confirm', '/tokens/done'])
+      expect(passes(asks('POST', OWN + path), { ...filling, saved: true })).toBe(false);
   });
 
   it('takes what happens to an application for no count of visitors', () => {
@@ -89,6 +102,10 @@ describe('what says of itself that it is a draft, a file or a count', () => {
     '{"applications":[{"status":"submitted"}]}',
     '{"a":1}\n{"status":"submitted"}',
     '{"status":{"code":"COMPLETED"}}',
+    ...['application%5Bstatus%5D=submitted', 'application[submit]=1', 'completed=true'],
+    ...['name="submit"\r\n\r\ntrue\r\n', 'commit=Submit+application', '{"job_application":{"draft":false}}'],
+    `{"cv":"${'QUJD'.repeat(60_000)}","isDraft":false}`,
+    '{"type":"APPLICATION_SUBMITTED"}',
     '[{"op":"replace","path":"/status","value":"COMPLETE"}]',
   ])('hears that a draft is handed in, wherever it says so: %s', (body) => {
     expect(sends(asks('PUT', `${OWN}/draft/42`, { body, carried: 3 }), filling)).toBe(true);
@@ -97,7 +114,8 @@ describe('what says of itself that it is a draft, a file or a count', () => {
 
   it.each([
     ...['education.status=Completed&name=Ada', 'degree_status=completed', 'confirm=on', 'applied=yes'],
-    ...['sections.personal.complete=true', 'studies.inProgress=false'],
+    ...['sections.personal.complete=true', 'studies.inProgress=false', '{"step":"final-details"}'],
+    ...['{"phase":"confirm-contact"}', '{"mode":"final_step"}', '{"education":[{"final":"1.3"}]}'],
     ...[
       '{"education":{"status":"Completed"}}',
       '{"schools":[{"status":"finished"}]}',
