@@ -63,6 +63,12 @@ export function drawForm(seed: number, given: Partial<DrawnForm> = {}): DrawnFor
   return placed(form, known && form.foreign === null && vendor ? vendor(id) : ownSite(id, saves, sends));
 }
 
+/** Jobs of one company with titles of their own: a number alone makes no other job. The seed stands at the end. */
+export function titleOf(seed: number): string {
+  const letters = [...String(seed)].map((digit) => 'bdfgklmnrs'[Number(digit)]).join('a');
+  return `Platform Engineer ${letters}a ${seed}`;
+}
+
 /** The mark by which the server knows whose request it is. */
 export function idOf(seed: number): string {
   return `f${seed}x`;

@@ -1,4 +1,4 @@
-import { idOf } from './draw.ts';
+import { idOf, titleOf } from './draw.ts';
 import { type DrawnForm, VEILS } from './drawn.ts';
 import { drawInPage, type PageConfig } from './in-page.ts';
 import { type BesidesConfig, besidesInPage } from './in-page-besides.ts';
@@ -71,5 +71,5 @@ function html(form: DrawnForm, head: string, body: string): string {
       ? `<iframe src="/recaptcha/api2/anchor/${idOf(form.seed)}" title="reCAPTCHA" width="304" height="78"></iframe>`
       : '';
   return `<!doctype html><html lang="${form.language}"><head><meta charset="utf-8"><title>Engineer</title>${head}</head>
-<body><h1>Platform Engineer ${form.seed}</h1><p>Acme builds machines.</p>${body}${captcha}</body></html>`;
+<body><h1>${titleOf(form.seed)}</h1><p>Acme builds machines.</p>${body}${captcha}</body></html>`;
 }

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { selfSigned } from './certificate.ts';
-import { drawForm } from './draw.ts';
+import { drawForm, titleOf } from './draw.ts';
 import type { DrawnForm } from './drawn.ts';
 import { RELAY_WORKER } from './in-page-carrier.ts';
 import { entryPage, formPage, thanksPage, thanksUrl } from './page.ts';
@@ -146,7 +146,7 @@ function isPageRequest(request: IncomingMessage): boolean {
 function boardOf(forms: readonly DrawnForm[]): unknown {
   const jobs = forms.map(({ seed, url }) => ({
     id: seed,
-    title: `Platform Engineer ${seed}`,
+    title: titleOf(seed),
     absolute_url: url,
     location: { name: 'Berlin' },
     updated_at: new Date().toISOString(),
