@@ -55,7 +55,7 @@ it('a form whose button is drawn anew as it is filled in is sent once', async ()
   const url = sites.page(
     '/redrawn',
     asPage(
-      `<form id="f" action="/receive" method="post">${QUESTIONS}<button>Submit application</button></form><script>f.addEventListener('change', () => { const button = f.querySelector('button'); if (button === null) return; button.remove(); setTimeout(() => f.append(button), 1800); });</script>`,
+      `<form id="f" action="/receive" method="post">${QUESTIONS}<button>Submit application</button></form><script>f.addEventListener('change', () => { const button = f.querySelector('button'); if (button === null) return; button.remove(); setTimeout(() => f.append(button), 4500); });</script>`,
     ),
   );
   const { report } = await apply(browser.host, { url });
