@@ -21,6 +21,17 @@ test.each([
   ['We have noted that you are declining the offer of employment.', 'other'],
   ['We hope to make you an offer next week.', 'other'],
   ['Nous menons des entretiens avec d’autres candidats.', 'other'],
+  ['We have decided to progress with candidates whose experience is closer to the role.', 'rejection'],
+  ['Sorry, the position is now filled.', 'rejection'],
+  ['If the position is now filled we will tell you.', 'other'],
+  ['The team would love to have you back for a final round on Thursday.', 'interview'],
+  ['Thanks for coming in for the final round; we will let you know by Friday.', 'other'],
+  ['We would like to offer you an interview.', 'interview'],
+  ['We are not able to offer you an interview this time.', 'rejection'],
+  ['You have been shortlisted.', 'interview'],
+  ['Unfortunately you have not been shortlisted.', 'rejection'],
+  ['Helaas moeten we je meedelen dat we niet met je verdergaan.', 'rejection'],
+  ['Please fill in the attached form.', 'question'],
 ])('%s: %s', (text, expected) => {
   expect(of(text).class).toBe(expected);
 });
