@@ -8,6 +8,11 @@ const TOPIC_NAMES = [...TOPICS].map((topic) => topic.replace('.', '\\.')).join('
 const TOPIC_TOKEN = new RegExp(`^@(?:(${TOPIC_NAMES})(~?)([+0-])|age(\\d+)([+-]))$`);
 const INTO = new Set('to nach a au en vers para em do na naar v till til'.split(' '));
 const MOVING = new Set<Topic>(['relocation', 'commute']);
+/** What one is or has. That it is not so now does not tell that it can not be. */
+const STATES: ReadonlySet<Topic> = new Set<Topic>([
+  ...(['driving', 'driving.full', 'car', 'car.access', 'clearance', 'disability', 'employed'] as const),
+  ...(['convicted', 'veteran', 'veteran.protected'] as const),
+]);
 const YOU = new Set(['you', 'i', 'im', 'age', 'aged']);
 const LONGEST = 320;
 
@@ -52,7 +57,7 @@ interface Said extends Literal {
 function parseIn(language: Tokeniser, text: string): Claim | null {
   const { words, places } = language.tokens(text);
   const topics = new Set(words.flatMap((word) => topicOf(word)?.topic ?? []));
-  if (topics.size === 0) return null;
+  if (topics.size === 0 || language.asksByDenial(text)) return null;
   // "Is your company older than 18 years?"
   if (
     topics.has('age') &&
@@ -91,9 +96,10 @@ function parseIn(language: Tokeniser, text: string): Claim | null {
   const literals = strongOnes(said, places.length > 0);
   if (literals === null || !fitsTime(literals, when)) return null;
   const whole = forAny ? withoutSponsor(literals) : literals;
-  if (whole === null) return null;
+  if (whole === null || doesWithout(whole)) return null;
+  const possible = language.asksPossibly(text);
   return {
-    ...joined(whole),
+    ...joined(whole.map((one) => (possible && STATES.has(one.topic) ? { ...one, onlyForYes: true } : one))),
     places: [...new Set(places)],
     town: town.join(' '),
     when,
@@ -155,6 +161,13 @@ function fitsTime(literals: readonly Literal[], when: When): boolean {
   if (when === '' || when === 'now') return true;
   if (when === 'later' && literals.every(({ topic }) => topic === 'age')) return true;
   return literals.some(({ topic }) => topic === 'sponsor');
+}
+
+/** "Can you work without overtime?" asks neither whether one would do it nor whether one would not. */
+function doesWithout(literals: readonly Literal[]): boolean {
+  return literals.some(
+    ({ topic, without }) => without && topic !== 'sponsor' && (literals.length > 1 || !STATES.has(topic)),
+  );
 }
 
 /** "Unable to work without a sponsor" denies the whole of "able to work without one". */

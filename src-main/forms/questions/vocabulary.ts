@@ -48,6 +48,10 @@ export const Vocabulary = z.strictObject({
   no: z.string(),
   parts: z.record(z.string(), z.string()),
   negations: Patterns,
+  /** Whole questions that ask by a denial: a plain yes or no to them is read both ways. */
+  negativeQuestions: Patterns,
+  /** Asks whether something could be so. */
+  possibly: Patterns,
   without: Patterns,
   home: Patterns,
   posting: Patterns,

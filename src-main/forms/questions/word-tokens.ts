@@ -29,6 +29,10 @@ export interface Tokeniser {
   /** What has an age too. */
   notOne: ReadonlySet<string>;
   fillerOf(topic: Topic): ReadonlySet<string>;
+  /** Whether a question asks by a denial: "Do you not need ...?". */
+  asksByDenial(text: string): boolean;
+  /** Whether it asks what could be so, or will be: "Can you hold ...?". */
+  asksPossibly(text: string): boolean;
   tokens(text: string): { words: string[]; places: string[] };
 }
 
@@ -94,6 +98,11 @@ export function createTokeniser(vocabulary: Vocabulary): Tokeniser {
   );
   const fillers = new Map(topics.map(({ topic, words }) => [topic as Topic, wordSet(words.filler)]));
   fillers.set('age', wordSet(age.filler));
+  const denying =
+    vocabulary.negativeQuestions.length === 0
+      ? null
+      : new RegExp(`^(?:${vocabulary.negativeQuestions.map(expand).join('|')})$`);
+  const possibly = compile(vocabulary.possibly).map(({ source }) => new RegExp(source));
   const notes =
     vocabulary.notes.length === 0 ? null : new RegExp(`^ (?:${vocabulary.notes.map(expand).join('|')}) $`);
   return {
@@ -105,6 +114,9 @@ export function createTokeniser(vocabulary: Vocabulary): Tokeniser {
     filler: wordSet(vocabulary.filler),
     notOne: wordSet(age.notOne),
     fillerOf: (topic) => fillers.get(topic) ?? new Set(),
+    asksByDenial: (text) =>
+      denying?.test(`${plainWords(text, language)}${text.includes('?') ? ' ?' : ''}`) === true,
+    asksPossibly: (text) => possibly.some((one) => one.test(` ${plainWords(text, language)} `)),
     tokens(text) {
       const places: string[] = [];
       const place = (code: string): string => `@place${places.push(code) - 1}`;

@@ -43,7 +43,7 @@ it('says what rules the user out by their own answers, whichever way round the f
   const permit = said('Are you authorized to work in Germany?', 'No');
   for (const [asked, answer] of [
     ['Are you legally authorized to work in Germany?', 'no'],
-    ['Are you not authorized to work in Germany?', 'yes'],
+    ['Do you lack authorization to work in Germany?', 'yes'],
   ] as const)
     expect(ahead([yesNo(asked)], [permit]).out).toEqual([
       `The form needs leave to work. To "${asked}" you say ${answer} (your answer of 3 October 2026 to "Are you authorized to work in Germany?").`,

@@ -75,7 +75,7 @@ it('asks before it uses what is never to be used unasked, with what was said', (
       planFor(
         [nights],
         { type: 'radio', options: ['Yes', 'No'], required },
-        'Are you not able to work nights?',
+        'Are you unable to work nights?',
       ),
     ).toMatchObject({ kind: 'ask', offer: { value: 'No', question: nights.question, why: 'ask-first' } });
 });

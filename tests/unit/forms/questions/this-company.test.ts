@@ -66,7 +66,7 @@ describe('an answer about having worked for one company', () => {
 
   it.each([
     ['No', 'Have you previously been employed by Acme?', LEEDS],
-    ['Yes', 'Have you never worked for our company?', YORK],
+    ['ask', 'Have you never worked for our company?', YORK],
     ['No', 'Are you a former employee of Acme?', YORK],
     ['No', 'Haben Sie schon einmal für uns gearbeitet?', LEEDS],
     ['No', 'Avez-vous déjà travaillé chez Acme ?', LEEDS],

@@ -109,7 +109,7 @@ ask | Have you ever required sponsorship?
 ask | Were you ever authorized to work in the US?
 ask | Have you ever been 18?
 No | Are you ineligible to work in the United States?
-No | Are you not authorized to work in the US?
+ask | Are you not authorized to work in the US?
 No | Are you unable to work in the US without sponsorship?
 No | Do you lack the right to work in the United States?
 No | Are you prohibited from working in the US?
@@ -222,7 +222,7 @@ ask | Do you have an unrestricted right to work in the UK?
 No | Would you relocate?
 No | Are you prepared to relocate?
 Yes | Are you unwilling to relocate?
-Yes | Are you not willing to relocate?
+ask | Are you not willing to relocate?
 ask | Do you require a relocation package?
 No | Are you under 18 years old?
 ask | Do you have a full UK driving licence?

@@ -39,7 +39,7 @@ No | Können Sie am Wochenende arbeiten?
 No | Sind Sie bereit, an Feiertagen zu arbeiten?
 ask | Sind Sie bereit, Bereitschaftsdienst zu leisten?
 Yes | Sind Sie bereit, Rufbereitschaft zu übernehmen?
-Yes | Können Sie nicht nachts arbeiten?
+ask | Können Sie nicht nachts arbeiten?
 ask | Haben Sie schon nachts gearbeitet?
 Yes | Haben Sie einen eigenen Pkw?
 Yes | Besitzen Sie einen Führerschein?

@@ -32,7 +32,7 @@ ask | Sind Ihre Kinder minderjährig?
 Yes | Sind Sie zu einem Umzug bereit?
 Yes | Sind Sie bereit umzuziehen?
 Yes | Sind Sie zu einem Umzug nach Hamburg bereit?
-No | Sind Sie nicht bereit umzuziehen?
+ask | Sind Sie nicht bereit umzuziehen?
 ask | Sind Sie zu einem Umzug nach Österreich bereit?
 ask | Benötigen Sie Hilfe beim Umzug?
 ask | Wann sind Sie zuletzt umgezogen?`,
@@ -46,7 +46,7 @@ Yes | Êtes-vous légalement autorisé à travailler en France ?
 Yes | Avez-vous le droit de travailler en France ?
 Yes | Avez-vous une autorisation de travail en France ?
 Yes | Pouvez-vous travailler en France sans parrainage ?
-No | N'êtes-vous pas autorisé à travailler en France ?
+ask | N'êtes-vous pas autorisé à travailler en France ?
 ask | Avez-vous le droit de travailler en Belgique ?
 ask | Êtes-vous autorisé à travailler dans l'Union européenne ?
 ask | Votre autorisation de travail expire-t-elle ?
@@ -80,7 +80,7 @@ Yes | ¿Está usted legalmente autorizado a trabajar en España?
 Yes | ¿Tienes derecho a trabajar en España?
 Yes | ¿Tienes permiso de trabajo en España?
 Yes | ¿Puedes trabajar en España sin patrocinio?
-No | ¿No estás autorizado para trabajar en España?
+ask | ¿No estás autorizado para trabajar en España?
 ask | ¿Estás autorizado para trabajar en México?
 ask | ¿Puedes trabajar en la Unión Europea?
 ask | ¿Caduca tu permiso de trabajo?
@@ -101,7 +101,7 @@ ask | ¿Tienes hijos menores de 18 años?
 Yes | ¿Estás dispuesto a mudarte?
 Yes | ¿Estarías dispuesta a trasladarte?
 Yes | ¿Estarías dispuesto a mudarte a Sevilla?
-No | ¿No estás dispuesto a mudarte?
+ask | ¿No estás dispuesto a mudarte?
 ask | ¿Estarías dispuesto a mudarte a Portugal?
 ask | ¿Necesitas ayuda para mudarte?`,
   nl: `
@@ -126,7 +126,7 @@ No | Ben je minderjarig?
 ask | Ben je 21 jaar of ouder?
 Yes | Ben je bereid te verhuizen?
 Yes | Bent u bereid om te verhuizen naar Utrecht?
-No | Ben je niet bereid om te verhuizen?
+ask | Ben je niet bereid om te verhuizen?
 ask | Ben je onlangs verhuisd?`,
   pt: `
 No | Vai precisar de patrocínio de visto, agora ou no futuro?
@@ -140,7 +140,7 @@ ask | A sua autorização de trabalho expira?
 No | Você precisa de patrocínio de visto?
 No | Você precisa de patrocínio agora ou no futuro?
 No | Precisará de patrocínio de visto no futuro?
-Yes | Você não precisa de patrocínio de visto?
+ask | Você não precisa de patrocínio de visto?
 Yes | Você tem mais de 18 anos?
 Yes | É maior de idade?
 No | Você tem menos de 18 anos?
@@ -148,7 +148,7 @@ No | É menor de idade?
 ask | Você tem mais de 21 anos?
 No | Você está disposto a se mudar?
 No | Aceitaria mudar-se?
-Yes | Você não está disposto a se mudar?
+ask | Você não está disposto a se mudar?
 ask | Você já se mudou a trabalho?`,
   pl: `
 Yes | Czy posiadasz ważne pozwolenie na pracę w Polsce?
@@ -169,7 +169,7 @@ No | Czy masz poniżej 18 lat?
 No | Czy jesteś niepełnoletni?
 ask | Czy masz co najmniej 21 lat?
 Yes | Czy jesteś gotowy do przeprowadzki?
-No | Czy nie jesteś gotowy do przeprowadzki?
+ask | Czy nie jesteś gotowy do przeprowadzki?
 ask | Czy przeprowadziłeś się ostatnio?`,
   cs: `
 Yes | Jste oprávněni pracovat v České republice?

@@ -9,12 +9,12 @@ No | Sind Sie bereit, im Büro zu arbeiten?
 Yes | Sind Sie bereit, hybrid zu arbeiten?
 ask | Wie viele Tage möchten Sie im Homeoffice arbeiten?
 Yes | Sind Sie bereit, sich einer Hintergrundüberprüfung zu unterziehen?
-No | Sind Sie nicht bereit, sich einer Hintergrundüberprüfung zu unterziehen?
+ask | Sind Sie nicht bereit, sich einer Hintergrundüberprüfung zu unterziehen?
 ask | Stimmen Sie einer Hintergrundüberprüfung zu?
 No | Sind Sie bereit, sich einem Drogentest zu unterziehen?
 No | Wurden Sie jemals wegen einer Straftat verurteilt?
 No | Sind Sie schon einmal wegen einer Straftat verurteilt worden?
-Yes | Sind Sie nie wegen einer Straftat verurteilt worden?
+ask | Sind Sie nie wegen einer Straftat verurteilt worden?
 ask | Sind Sie vorbestraft?
 ask | Läuft gegen Sie ein Strafverfahren?
 No | Haben Sie eine gültige Sicherheitsüberprüfung?
@@ -24,7 +24,7 @@ Yes | Êtes-vous disposé à travailler en télétravail ?
 No | Êtes-vous prêt à travailler sur site ?
 Yes | Êtes-vous prête à travailler en mode hybride ?
 No | Avez-vous déjà été condamné pour une infraction pénale ?
-Yes | Vous n'avez jamais été condamné pour une infraction pénale ?
+ask | Vous n'avez jamais été condamné pour une infraction pénale ?
 ask | Avez-vous jamais été condamné pour une infraction pénale ?
 ask | Votre casier judiciaire est-il vierge ?
 No | Possédez-vous une habilitation de sécurité ?
@@ -37,7 +37,7 @@ No | ¿Estás dispuesto a trabajar en la oficina?
 Yes | ¿Estás dispuesta a trabajar en modalidad híbrida?
 No | ¿Ha sido condenado por un delito?
 No | ¿Has sido condenada alguna vez por un delito?
-Yes | ¿Nunca has sido condenado por un delito?
+ask | ¿Nunca has sido condenado por un delito?
 ask | ¿Tienes antecedentes penales?
 No | ¿Tienes una habilitación de seguridad?
 Yes | ¿Estás dispuesto a someterte a una verificación de antecedentes?
@@ -46,7 +46,7 @@ Yes | Ben je bereid om thuis te werken?
 Yes | Bent u bereid op afstand te werken?
 No | Ben je bereid om op kantoor te werken?
 No | Ben je ooit veroordeeld voor een strafbaar feit?
-Yes | Ben je nooit veroordeeld voor een strafbaar feit?
+ask | Ben je nooit veroordeeld voor een strafbaar feit?
 ask | Is je partner ooit veroordeeld voor een strafbaar feit?
 No | Heb je een geldige veiligheidsmachtiging?
 Yes | Ben je bereid om een antecedentenonderzoek te ondergaan?
@@ -56,7 +56,7 @@ Yes | Tem disponibilidade para trabalhar a partir de casa?
 No | Está disposta a trabalhar presencialmente?
 Yes | Está disposto a trabalhar em regime híbrido?
 No | Já foi condenado por um crime?
-Yes | Nunca foi condenado por um crime?
+ask | Nunca foi condenado por um crime?
 ask | Já foi acusado de um crime?
 No | Possui credenciação de segurança?
 Yes | Está disposto a submeter-se a uma verificação de antecedentes?
@@ -66,7 +66,7 @@ Yes | È disponibile a lavorare in smart working?
 No | Sei disponibile a lavorare in ufficio?
 Yes | Saresti disposta a lavorare in modalità ibrida?
 No | È mai stato condannato per un reato?
-Yes | Non sei mai stato condannato per un reato?
+ask | Non sei mai stato condannato per un reato?
 ask | Hai carichi pendenti?
 No | Possiedi il nulla osta di sicurezza?
 Yes | Sei disposto a sottoporti a una verifica dei precedenti?
@@ -81,7 +81,7 @@ No | Czy jesteś gotowa pracować w biurze?
 Yes | Czy jest Pan gotowy pracować hybrydowo?
 No | Czy byłeś kiedykolwiek skazany za przestępstwo?
 No | Czy był Pan skazany za przestępstwo?
-Yes | Czy nigdy nie byłeś skazany za przestępstwo?
+ask | Czy nigdy nie byłeś skazany za przestępstwo?
 ask | Czy toczy się przeciwko Tobie postępowanie karne?
 No | Czy posiadasz poświadczenie bezpieczeństwa?
 Yes | Jste ochotni pracovat na dálku?

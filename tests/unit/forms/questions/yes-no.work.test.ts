@@ -25,7 +25,7 @@ ask | Do you consent to a background check?
 No | Are you willing to undergo a drug test?
 ask | Are you willing to undergo random drug tests?
 No | Have you been convicted of a criminal offence?
-Yes | Have you never been convicted of a crime?
+ask | Have you never been convicted of a crime?
 ask | Have you ever been convicted of a felony?
 ask | Have you ever been charged with a crime?
 ask | Have you been convicted of a crime in the last seven years?
@@ -42,7 +42,7 @@ ask | Do you have a driving licence for Germany?
 Yes | Haben Sie einen Führerschein?
 ask | Haben Sie einen Führerschein der Klasse C?
 Yes | Sind Sie bereit zu reisen?
-No | Sind Sie nicht bereit zu reisen?
+ask | Sind Sie nicht bereit zu reisen?
 No | Sind Sie bereit, Überstunden zu leisten?
 No | Sind Sie bereit, am Wochenende zu arbeiten?
 Yes | Sind Sie bereit, im Schichtdienst zu arbeiten?
