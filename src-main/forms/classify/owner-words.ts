@@ -15,6 +15,8 @@ export const OwnerWords = z.strictObject({
   otherForms: z.strictObject({ words: Words, names: Words }),
   /** Places that are not where the user lives. */
   otherPlaces: Words,
+  /** The same in names and ids of elements, split into words. */
+  otherPlaceNames: Words,
   /** What makes "phone" or "mobile" a thing or a trade. */
   notAPhone: Words,
   /** What makes "email" a trade or a tool, and the name of a site with profiles too. */
@@ -43,6 +45,7 @@ export interface OwnerRules {
   otherForms: RegExp;
   otherFormNames: RegExp;
   otherPlaces: RegExp;
+  otherPlaceNames: RegExp;
   notAPhone: RegExp;
   notAnEmail: RegExp;
   notALink: RegExp;
@@ -70,6 +73,7 @@ export function ownerRules(): OwnerRules {
     otherForms: any(words.otherForms.words),
     otherFormNames: any(words.otherForms.names),
     otherPlaces: any(words.otherPlaces),
+    otherPlaceNames: any(words.otherPlaceNames),
     notAPhone: any(words.notAPhone),
     notAnEmail: any(words.notAnEmail),
     notALink: any(words.notALink),

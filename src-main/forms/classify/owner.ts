@@ -85,12 +85,14 @@ function isOwner(word: string): boolean {
 
 /** A name in another script, a place that is no address, a phone that is a trade. */
 function isOfAnotherKind(label: string, named: string, key: FieldKey): boolean {
-  const { otherForms, otherFormNames, otherPlaces, notAPhone, notAnEmail, notALink } = ownerRules();
+  const { otherForms, otherFormNames, otherPlaces, otherPlaceNames } = ownerRules();
+  const { notAPhone, notAnEmail, notALink } = ownerRules();
   if (key.startsWith('name.')) {
     const called = key === 'name.preferred' && CALLED.test(label);
     return (has(otherForms, label) && !called) || has(otherFormNames, named);
   }
-  if (key.startsWith('address.') || key === 'location') return has(otherPlaces, label);
+  if (key.startsWith('address.') || key === 'location')
+    return has(otherPlaces, label) || has(otherPlaceNames, named);
   if (key === 'email') return has(notAnEmail, label);
   if (key.startsWith('link.')) return has(notALink, label);
   return key.startsWith('phone') && has(notAPhone, label);

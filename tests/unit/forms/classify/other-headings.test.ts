@@ -32,6 +32,12 @@ Volunteer organization | Name
 Education | Name
 Zertifikate | Name
 Citizenship | Country
+Right to work | Country
+Work authorization | Country
+Where did you study? | Country
+Arbeitserlaubnis | Land
+Titre de séjour | Pays
+Permiso de trabajo | País
 Passport | Country
 Birth | Country
 Tax residency | Country

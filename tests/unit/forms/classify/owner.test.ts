@@ -53,6 +53,13 @@ describe('whose field it is', () => {
     },
   );
 
+  it.each(['citizenshipCountry', 'passport_country', 'visa[country]', 'licenseState', 'countryOfBirth'])(
+    'name="%s" is not where the user lives',
+    (name) => {
+      for (const label of ['Country', 'State']) expect(filled({ label, dom: { id: '', name } })).toBe('');
+    },
+  );
+
   it.each(lines(OTHER_KINDS))('%s is not what the profile holds', (label) => {
     expect(filled({ label })).toBe('');
   });

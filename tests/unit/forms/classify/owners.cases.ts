@@ -144,6 +144,10 @@ Nouzový kontakt: telefon`;
 
 /** Names of elements that say whose the field is, under plain labels or none. */
 export const OTHERS_BY_NAME = `
+insuredName
+submitterEmail
+birthCity
+contact_2_phone
 coApplicantEmail
 co_signer_phone
 consultantEmail
@@ -192,6 +196,15 @@ witnessName`;
 
 /** Headings of sections whose fields are somebody else's. */
 export const OTHERS_BY_SECTION = `
+Kind 1
+Candidate submitted by
+Submitter
+Approver
+Insured person
+Versicherte Person
+Family doctor
+Head office
+Invite a colleague
 Padre/Madre o tutor
 Reference Nr. 1
 Référence n° 1
