@@ -1,9 +1,8 @@
 import { refusesSponsorship } from '#shared/postings/sponsorship.ts';
 import { answerTo } from '../case.ts';
+import { demandsPermit } from '../posting/demands-permit.ts';
 import { type Knockout, type KnockoutRule, knockout } from './knockout.ts';
 
-const MUST_BE_AUTHORISED =
-  /\b(must|need to|required to|have to|should|applicants?|candidates?|you)\b[^.;]{0,60}\b(authori[sz]ed to work|authori[sz]ation to work|work authori[sz]ation|right to work|work permit|eligible to work|legally (able|entitled|permitted) to work)\b/i;
 const CITIZENS =
   /\b(must|only|required|need to)\b[^.;]{0,60}\b(citizens?(hip)?|nationals?|permanent residents?|green card)\b|\b(citizens?(hip)?)\b[^.;]{0,30}\b(required|only|necessary)\b/i;
 const CLEARANCE =
@@ -22,8 +21,7 @@ export const permitRules: KnockoutRule = ({ sentences, answers, facts }) => {
   if (noSponsor && !/^no\b/.test(sponsorship)) {
     found.push(knockout('No sponsorship of work permits', noSponsor, /^(yes|true)\b/.test(sponsorship)));
   }
-  const permit =
-    sentences.find(({ text }) => MUST_BE_AUTHORISED.test(text) && !refusesSponsorship(text))?.text ?? null;
+  const permit = demandsPermit(sentences);
   if (permit && !/^(yes|true)\b/.test(authorised)) {
     found.push(knockout('Permission to work there is needed', permit, /^(no|false)\b/.test(authorised)));
   }

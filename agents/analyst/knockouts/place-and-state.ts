@@ -1,11 +1,12 @@
 import { answerTo } from '../case.ts';
+import { placeConstraint } from '../constraints/place-constraint.ts';
 import { bestNearness } from '../parts/location-part.ts';
 import { type KnockoutRule, knockout } from './knockout.ts';
 
-/** Work that must be done somewhere else: blocks only where the user said that they don't relocate. */
+/** Work that must be done somewhere else, unless they would move there: blocks only where they said that they would not. */
 export const placeRule: KnockoutRule = (subject) => {
   const { job, sentences, answers } = subject;
-  if (bestNearness(subject) !== 'elsewhere') return [];
+  if (bestNearness(subject) !== 'elsewhere' || placeConstraint(subject).state === 'met') return [];
   const place = job.locations.join('; ');
   const names = job.locations
     .flatMap((location) => location.split(/\s*[,;]\s*/))

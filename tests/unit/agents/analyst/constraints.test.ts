@@ -146,3 +146,53 @@ test('pay is said as people write it, on both sides', async () => {
     yours: 'You want 58,000 EUR per year',
   });
 });
+
+/** What stands beside the score about one matter, and whether something of it is said to rule out or to be worth checking. */
+async function bothOf(
+  name: string,
+  rule: RegExp,
+  answers: AnswerInput[],
+  known: Partial<Job> = {},
+  text = 'Requirements\n- SQL',
+) {
+  const address = { street: '', city: 'Leeds', region: '', postal: '', country: 'GB' };
+  const profile = { ...dataEngineer(), address };
+  const job = posting(text, known);
+  const { value } = await analyst.run({ job, profile, facts: factsOf(profile), answers }, fakePorts());
+  const severity = value.knockouts.find((one) => rule.test(one.rule))?.severity ?? null;
+  return [value.constraints?.find((one) => one.name === name)?.state, severity];
+}
+
+test.each([
+  ['onsite', 'Yes', 'met', null],
+  ['remote', 'Yes', 'met', null],
+  ['onsite', 'No', 'not-met', 'block'],
+  ['onsite', '', 'unknown', 'warn'],
+  ['remote', '', 'unknown', 'warn'],
+] as const)(
+  'work abroad, %s, moving "%s": what stands beside the score and what is worth checking agree',
+  async (remote, said, state, severity) => {
+    const answers = said === '' ? [] : [answer('relocation', said)];
+    const found = await bothOf('place', /^The work is in|^Remote, but tied/, answers, {
+      locations: ['Toronto, Canada'],
+      remote,
+    });
+    expect(found).toEqual([state, severity]);
+  },
+);
+
+const REFUSED = 'Requirements\n- SQL\n- We do not offer visa sponsorship.';
+const DEMANDED = 'Requirements\n- SQL\n- You must have the right to work in the UK.';
+test.each([
+  ['they may, and said nothing of a sponsor', REFUSED, ['Yes', ''], 'unknown', 'warn'],
+  ['they may, and need none', REFUSED, ['Yes', 'No'], 'met', null],
+  ['they may, and nothing is refused', 'Requirements\n- SQL', ['Yes', ''], 'met', null],
+  ['they may not, and must', DEMANDED, ['No', ''], 'not-met', 'block'],
+  ['they may, and must', DEMANDED, ['Yes', ''], 'met', null],
+] as const)('permits: %s', async (_name, text, [may, needs], state, severity) => {
+  const answers = [
+    ...(may === '' ? [] : [answer('auth.authorized', may)]),
+    ...(needs === '' ? [] : [answer('auth.sponsorship', needs)]),
+  ];
+  expect(await bothOf('permit', /sponsorship|Permission/, answers, {}, text)).toEqual([state, severity]);
+});
