@@ -11,7 +11,7 @@ import { parseClaim } from '../questions/parse-claim.ts';
 import { holdsWhere, reachOf } from '../questions/reach.ts';
 import { countryCode } from './countries.ts';
 import { placesAsked, sharePlaces } from './places-asked.ts';
-import { namesCurrency, samePay } from './same-pay.ts';
+import { samePay } from './same-pay.ts';
 import { sameUnit } from './same-unit.ts';
 import { questionSimilarity, sameWording } from './similarity.ts';
 
@@ -50,8 +50,7 @@ function rankOf(answer: AnswerInput, question: Question, where: Whereabouts): nu
   if (!holdsWhere(answer, where)) return 0;
   if (answer.scope === 'any' && isAboutThisCompany(label) && !namesCompany(label, where.company ?? ''))
     return 0;
-  if (key.startsWith('salary.') && !samePay(answer, about, bareNumber)) return 0;
-  if (key.startsWith('salary.') && !isOfHome(question, where)) return 0;
+  if (key.startsWith('salary.') && !samePay(answer, about, bareNumber, where)) return 0;
   if (key === 'notice.period' && !sameUnit(answer, about, bareNumber)) return 0;
   const claim = parseClaim(label);
   if (isAboutSite(label, claim) && !isOfThisSite(answer, where)) return 0;
@@ -79,12 +78,6 @@ function asksAlike(one: string, other: string): boolean {
 /** "I agree" says nothing of what is agreed to, and what stands beside a box was not kept with the answer. */
 function saysWhat(label: string, about: string): boolean {
   return about === label && label.trim().split(/\s+/).length >= LEAST_OF_CONSENT;
-}
-
-/** A bare number is read in the money of the job's country: one given at home goes to no other. */
-function isOfHome({ about, label, bareNumber }: Question, { home, posting }: Whereabouts): boolean {
-  if (bareNumber !== true || namesCurrency(about ?? label)) return true;
-  return posting.every((country) => country === home);
 }
 
 function isAboutPlace(key: FieldKey, claim: Claim | null): boolean {

@@ -3,7 +3,7 @@ import { normalise } from './similarity.ts';
 
 /** Regions and other names that questions use, by what they stand for. */
 const OTHER_NAMES: readonly [pattern: RegExp, place: string][] = [
-  [/\b(usa|u\.?s\.?a?\.?|united states|america)(?=$|[^\p{L}])/iu, 'US'],
+  [/\b(usa|u\.?s\.?a?\.?|united states|america)(?=$|[^\p{L}$])/iu, 'US'],
   [/\b(uk|u\.k\.|united kingdom|great britain|britain|england|scotland|wales)\b/i, 'GB'],
   [/\b(eu|eea|e\.u\.|european (union|economic area)|europe)\b/i, 'EU'],
   [/\b(holland|netherlands)\b/i, 'NL'],

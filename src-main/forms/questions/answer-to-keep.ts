@@ -1,6 +1,7 @@
 import { type AnswerInput, dependsOnPlace } from '#shared/domain/answer.ts';
 import { canonicalUrl } from '#shared/domain/canonical-url.ts';
 import type { FormField } from '#shared/domain/form.ts';
+import { namesCurrency } from '../plan/same-pay.ts';
 import { isAboutThisCompany } from './about-company.ts';
 import { isAboutSite } from './about-site.ts';
 import { BOUND_TO_PLACE, type Whereabouts } from './facts.ts';
@@ -46,6 +47,7 @@ export function answersToKeep(
   const bound =
     given.keepFor === 'country' ||
     dependsOnPlace(key) ||
+    (key.startsWith('salary.') && !namesCurrency(label) && !namesCurrency(kept.value)) ||
     claim?.literals.some(({ topic }) => BOUND_TO_PLACE.has(topic)) === true;
   if (!bound) return [kept];
   // A question that names its country says it once, wherever the job is.

@@ -59,3 +59,38 @@ it.each([
   );
   expect(found?.value ?? null).toBe(used ? value : null);
 });
+
+it.each([
+  ['DE', '85000', 'Expected salary', false, ['GB'], false],
+  ['DE', '85000', 'Expected salary', false, ['DE'], true],
+  ['DE', '85000', 'Expected salary', true, ['GB'], false],
+  ['DE', '85,000 EUR', 'Expected salary', false, ['GB'], true],
+  ['DE', '85,000 EUR', 'Expected salary', true, ['GB'], false],
+  ['US', '$85,000', 'Expected salary ($)', false, ['US'], true],
+  ['US', '$85,000', 'Expected salary ($)', false, [], true],
+  ['US', '$85,000', 'Expected salary ($)', false, ['CA'], false],
+  ['US', '$85,000', 'Expected salary', false, ['AU'], false],
+  ['US', '$85,000', 'Expected salary', false, ['US', 'CA'], false],
+  ['US', '$85,000', 'Expected salary', false, ['DE'], true],
+  ['US', '85,000 USD', 'Expected salary', false, ['CA'], true],
+  ['US', '85,000 USD', 'Expected salary (US$)', true, ['CA'], true],
+  ['NO', '700 000 kr', 'Lønnskrav (kr)', false, ['SE'], false],
+  ['NO', '700 000 kr', 'Lønnskrav (kr)', false, ['NO'], true],
+  ['JP', '¥8,000,000', 'Expected salary (¥)', false, ['CN'], false],
+])(
+  'of somebody in %s, %s, asked "%s" (number alone: %s) for a job in %j: %s',
+  (home, value, label, bareNumber, posting, used) => {
+    const question = { key: 'salary.expected', label, bareNumber } as const;
+    const found = findAnswer([stored('Expected salary', value)], question, { home, posting });
+    expect(found?.value ?? null).toBe(used ? value : null);
+  },
+);
+
+it('takes what was given for a country, or for this very posting, in the money of that country', () => {
+  const question = { key: 'salary.expected', label: 'Expected salary', bareNumber: true } as const;
+  const found = (over: Partial<AnswerInput>, posting: string[]) =>
+    findAnswer([{ ...stored('Expected salary', '60000'), ...over }], question, { home: 'DE', posting });
+  expect(found({ place: 'GB' }, ['GB'])).not.toBeNull();
+  expect(found({ place: 'GB' }, ['DE'])).toBeNull();
+  expect(found({ posting: 'https://a.example/1' }, ['GB'])).not.toBeNull();
+});

@@ -22,3 +22,13 @@ it('keeps what is about the user and a company for that company', () => {
   expect(keep('Have you previously applied to this company?', [])).toEqual([['Acme', '']]);
   expect(keep('Do you hold a category B licence?', [])).toEqual([['any', '']]);
 });
+
+it('keeps a pay without its money for the country whose money was meant', () => {
+  const kept = (label: string, value: string) =>
+    answersToKeep({ key: 'salary.expected', label }, { value }, 'Acme', { home: 'DE', posting: ['GB'] }).map(
+      ({ place }) => place ?? '',
+    );
+  expect(kept('Expected salary per year', '60000')).toEqual(['GB']);
+  expect(kept('Expected salary per year', '60,000 GBP')).toEqual(['']);
+  expect(kept('Expected salary (EUR)', '60000')).toEqual(['']);
+});
