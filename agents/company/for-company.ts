@@ -1,4 +1,5 @@
 import { notesIn } from '#shared/company/notes-in.ts';
+import { dayOf } from '#shared/dates/local-day.ts';
 import {
   type CompanyNote,
   type CompanyResearch,
@@ -34,7 +35,7 @@ export function researchForCompany(
     return at(first + index, researchOffline(input, { sources: [] }));
   });
   const sources = postings.map((job): CompanySource => {
-    const day = job.postedAt?.slice(0, 10) ?? null;
+    const day = job.postedAt === null ? null : dayOf(job.postedAt);
     return {
       ...{ kind: 'posting', title: job.title, url: job.url, text: job.description },
       ...{ date: day ?? today, stated: day !== null },

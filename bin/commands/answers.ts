@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
+import { dayOf } from '#shared/dates/local-day.ts';
 import type { Answer, AnswerInput } from '#shared/domain/answer.ts';
 import { topicLabel } from '#shared/domain/answer-topics.ts';
 import { FieldKey } from '#shared/domain/field-key.ts';
@@ -73,9 +74,9 @@ const line = (answer: Answer): string => {
   const details = [
     ...about,
     reachWords(answer),
-    ...(saidAt === '' ? [] : [saidAt.slice(0, 10)]),
+    ...(saidAt === '' ? [] : [dayOf(saidAt)]),
     originWords(answer),
-    ...(expiresAt === null ? [] : [`until ${expiresAt.slice(0, 10)}`]),
+    ...(expiresAt === null ? [] : [`until ${dayOf(expiresAt)}`]),
     ...(askFirst === true ? ['asks first'] : []),
   ].filter((part) => part !== '');
   const also = wordings.map((words) => `\n    also: ${words}`).join('');
@@ -103,7 +104,7 @@ async function findAnswer(question: string, options: ChangeOptions): Promise<voi
       const { found, alike } = result;
       if (found) return `${found.value}\n    from: ${line(found.answer)}`;
       if (alike)
-        return `Nothing that may be used unasked. You answered something like it (${alike.saidAt.slice(0, 10)}): ${alike.question}\n    ${alike.value}`;
+        return `Nothing that may be used unasked. You answered something like it (${dayOf(alike.saidAt)}): ${alike.question}\n    ${alike.value}`;
       return 'Nothing is stored for this: you would be asked.';
     });
   });
@@ -180,7 +181,7 @@ function changesOf(options: ChangeOptions): Partial<AnswerInput> {
     ...(company !== undefined && { scope: company }),
     ...(country !== undefined && { place: countryOf(country) }),
     ...(posting !== undefined && { posting }),
-    ...(until !== undefined && { expiresAt: dayOf(until) }),
+    ...(until !== undefined && { expiresAt: endOfDay(until) }),
     ...(askFirst !== undefined && { askFirst }),
   };
 }
@@ -191,7 +192,7 @@ function countryOf(text: string): string {
   return code;
 }
 
-function dayOf(text: string): string {
+function endOfDay(text: string): string {
   const day = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T23:59:59` : text);
   if (Number.isNaN(day.getTime()))
     throw new ValidationError(`"${text}" is no date. Write it like 2027-01-31.`);

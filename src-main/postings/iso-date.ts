@@ -30,11 +30,6 @@ export function isoDate(value: unknown, now: Date, toward: 'past' | 'future' = '
   return withoutYear(text, now, toward);
 }
 
-/** Whether an end as `isoDate` gives it lies before now; a day lasts until its end where the user lives. */
-export function hasPassed(until: string, now: Date): boolean {
-  return until.length === 10 ? until < localDay(now) : new Date(until) < now;
-}
-
 function withoutYear(text: string, now: Date, toward: 'past' | 'future'): string | undefined {
   const dayOfYear = readDayOfYear(text);
   if (dayOfYear === null) return undefined;

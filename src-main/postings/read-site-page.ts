@@ -1,3 +1,4 @@
+import { dayOf } from '#shared/dates/local-day.ts';
 import { textWithoutOrders } from '#shared/domain/text-without-orders.ts';
 import { visibleText } from '#shared/domain/visible-text.ts';
 import { textOf, tidy } from './html/html-to-text.ts';
@@ -36,12 +37,13 @@ export function readSitePage({ url, body, now }: { url: string; body: string; no
     metaOf(document, 'article:published_time') ??
     document.querySelector('article time[datetime]')?.getAttribute('datetime');
   const title = visibleText(document.querySelector('title')?.textContent ?? '').trim();
+  const day = isoDate(stated ?? undefined, new Date(now));
   stripBoilerplate(document);
   const { text, removed: orders } = textWithoutOrders(textOf(document.body));
   return {
     title: textWithoutOrders(title).text.slice(0, 200),
     text: text.trim().slice(0, LONGEST),
-    date: isoDate(stated ?? undefined, new Date(now))?.slice(0, 10) ?? null,
+    date: day === undefined ? null : dayOf(day),
     links,
     orders,
   };

@@ -1,4 +1,5 @@
 import { recoveryLines } from '#main/db/recover/describe-recovery.ts';
+import { localDay } from '#shared/dates/local-day.ts';
 import { baseUrlProblem } from '#shared/domain/base-url.ts';
 import { feedProblem } from '#shared/domain/feed-problem.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
@@ -112,13 +113,14 @@ export function systemService(deps: ServiceDeps): Services['system'] {
     testWebSearch: (_input, signal) => deps.testWebSearch(signal),
     logs: ({ limit }) => deps.logLines(limit),
     async report() {
-      const at = clock.now().toISOString();
+      const now = clock.now();
+      const at = now.toISOString();
       const text = errorReport({
         ...{ version: info.version, at, settings: settings.get(), lines: deps.logLines(REPORTED) },
         ...{ checks: await deps.runDoctor(), tasks: deps.tasks.list() },
         personal: deps.personal(),
       });
-      return { name: `jobai-report-${at.slice(0, 10)}.txt`, text };
+      return { name: `jobai-report-${localDay(now)}.txt`, text };
     },
     async forgetEverything() {
       const stays = await forgetKeys(secrets);

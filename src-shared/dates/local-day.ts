@@ -3,6 +3,11 @@ export function localDay(at: Date): string {
   return dayString(at.getFullYear(), at.getMonth() + 1, at.getDate());
 }
 
+/** The calendar day of a day, which no time zone moves, or of a moment, where the user lives. Both are ISO 8601. */
+export function dayOf(at: string): string {
+  return at.length === 10 ? at : localDay(new Date(at));
+}
+
 /** The day so many days before (or, below 0, after) another; both are days of a calendar and know no time zone. */
 export function daysBefore(day: string, count: number): string {
   const [year = 2000, month = 1, date = 1] = day.split('-').map(Number);

@@ -1,3 +1,4 @@
+import { dayOf } from '../dates/local-day.ts';
 import type { Job } from './job.ts';
 
 type Days = Pick<Job, 'postedAt' | 'firstPostedAt'>;
@@ -16,7 +17,6 @@ export function withFirstPosted<T extends Days>(job: T, before: Days): T {
   const earlier = [firstPosted(before), firstPosted(job)]
     .filter((day) => day !== null)
     .toSorted((one, other) => Date.parse(one) - Date.parse(other))[0];
-  const isEarlier =
-    earlier !== undefined && (job.postedAt === null || earlier.slice(0, 10) < job.postedAt.slice(0, 10));
+  const isEarlier = earlier !== undefined && (job.postedAt === null || dayOf(earlier) < dayOf(job.postedAt));
   return isEarlier ? { ...job, firstPostedAt: earlier } : job;
 }

@@ -1,6 +1,8 @@
 import type { Repositories } from '#main/db/repositories.ts';
 import { likeSent } from '#main/pipeline/like-sent.ts';
 import type { FormTask } from '#main/pipeline/types.ts';
+import { dayWords } from '#shared/dates/day-words.ts';
+import { dayOf } from '#shared/dates/local-day.ts';
 import { isNamed } from '#shared/domain/unnamed-job.ts';
 
 /**
@@ -24,6 +26,6 @@ export function sentFromHere(
   if (earlier === undefined) return [];
   const named = isNamed(earlier.title) ? `for "${earlier.title}"` : 'that did not say for which job';
   return [
-    `An application ${named} went out from this same page on ${earlier.armedAt.slice(0, 10)}. Send this one only if it is for another job.`,
+    `An application ${named} went out from this same page on ${dayWords(dayOf(earlier.armedAt))}. Send this one only if it is for another job.`,
   ];
 }

@@ -5,6 +5,8 @@ import { settle } from '#main/forms/page/settle.ts';
 import { within } from '#main/forms/page/within.ts';
 import { type Compared, type Likeness, likeSent } from '#main/pipeline/like-sent.ts';
 import { profilesOfPerson } from '#main/pipeline/profiles-of-person.ts';
+import { dayWords } from '#shared/dates/day-words.ts';
+import { dayOf } from '#shared/dates/local-day.ts';
 import { namesOnePosting } from '#shared/domain/canonical-url.ts';
 import { companyKey } from '#shared/domain/company-key.ts';
 import type { Job } from '#shared/domain/job.ts';
@@ -83,7 +85,7 @@ export function stopIfSent(
   const named = isNamed(earlier.title) ? `"${earlier.title}"` : 'a job whose title is not known';
   const at = earlier.company === '' ? '' : ` at ${earlier.company}`;
   throw new AuthorizationError(
-    `Is this the same job? On ${earlier.armedAt.slice(0, 10)} an application for ${named}${at} went out (${earlier.url}), and JobAI sends nothing twice. Nothing was filled in. If this is another job, say which, with its title: form fill --submit --other-job "Title".`,
+    `Is this the same job? On ${dayWords(dayOf(earlier.armedAt))} an application for ${named}${at} went out (${earlier.url}), and JobAI sends nothing twice. Nothing was filled in. If this is another job, say which, with its title: form fill --submit --other-job "Title".`,
     { details: { reason: 'same-job', by: earlier.by, url: earlier.url } },
   );
 }

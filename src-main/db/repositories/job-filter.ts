@@ -1,6 +1,6 @@
 import { COMPARED_IN } from '#shared/coach/pay/highest-yearly-pay.ts';
 import { convert } from '#shared/coach/pay/yearly.ts';
-import { localDay } from '#shared/dates/local-day.ts';
+import { dayOf } from '#shared/dates/local-day.ts';
 import type { JobQuery } from '#shared/domain/job-query.ts';
 import { and, eq, gte, isNull, like, or, type SQL, sql } from '../drizzle.ts';
 import { discoveredJobs } from '../schema/jobs.ts';
@@ -53,7 +53,7 @@ const isAfter = (time: string): SQL => sql`+${discoveredJobs.createdAt} > ${time
 /** A posting of a day without a time counts until that day ends where the user lives. */
 function isSince(since: string): SQL {
   const { postedAt, createdAt } = discoveredJobs;
-  const day = since.length === 10 ? since : localDay(new Date(since));
+  const day = dayOf(since);
   return sql`CASE WHEN length(${postedAt}) = 10 THEN ${postedAt} >= ${day}
     ELSE coalesce(julianday(${postedAt}), julianday(${createdAt})) >= julianday(${since}) END`;
 }

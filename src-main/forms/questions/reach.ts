@@ -1,3 +1,4 @@
+import { hasPassed } from '#shared/dates/has-passed.ts';
 import type { AnswerInput } from '#shared/domain/answer.ts';
 import { canonicalUrl } from '#shared/domain/canonical-url.ts';
 import { companyKey } from '#shared/domain/company-key.ts';
@@ -24,7 +25,7 @@ export function usableAnswers(
     (answer) =>
       (answer.scope === 'any' || isSameCompany(answer.scope, company)) &&
       (!answer.posting || answer.posting === own) &&
-      !(answer.expiresAt !== null && Date.parse(answer.expiresAt) <= now.getTime()) &&
+      !(answer.expiresAt !== null && hasPassed(answer.expiresAt, now)) &&
       answer.value.trim() !== '',
   );
 }

@@ -1,7 +1,8 @@
+import { hasPassed } from '#shared/dates/has-passed.ts';
 import { currencyOf } from '#shared/domain/currency.ts';
 import { payPeriodOf } from '#shared/domain/pay-period.ts';
 import type { PostingFacts } from '../facts.ts';
-import { hasPassed, isoDate } from '../iso-date.ts';
+import { isoDate } from '../iso-date.ts';
 import { employmentTypeOf } from '../rules/employment-type.ts';
 import { present, sections } from './board-reader.ts';
 import { type XmlElement, xmlText } from './xml.ts';

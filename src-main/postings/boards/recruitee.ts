@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { hasPassed } from '#shared/dates/has-passed.ts';
 import { payPeriodOf } from '#shared/domain/pay-period.ts';
-import { hasPassed, isoDate } from '../iso-date.ts';
+import { isoDate } from '../iso-date.ts';
 import { employmentTypeOf } from '../rules/employment-type.ts';
 import { defineReader, joined, present, sections, text } from './board-reader.ts';
 

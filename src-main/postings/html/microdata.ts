@@ -1,6 +1,7 @@
+import { hasPassed } from '#shared/dates/has-passed.ts';
 import { present } from '../boards/board-reader.ts';
 import type { PostingFacts } from '../facts.ts';
-import { hasPassed, isoDate } from '../iso-date.ts';
+import { isoDate } from '../iso-date.ts';
 import { salaryOf } from '../json-ld/salary.ts';
 import { employmentTypeOf } from '../rules/employment-type.ts';
 import { salaryIn } from '../rules/salary.ts';

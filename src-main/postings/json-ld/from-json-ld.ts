@@ -1,6 +1,7 @@
+import { hasPassed } from '#shared/dates/has-passed.ts';
 import type { PostingFacts } from '../facts.ts';
 import { htmlToText } from '../html/html-to-text.ts';
-import { hasPassed, isoDate } from '../iso-date.ts';
+import { isoDate } from '../iso-date.ts';
 import { employmentTypeOf } from '../rules/employment-type.ts';
 import { namesNobody } from '../text/may-be-employer.ts';
 import type { JsonObject } from './find-job-posting.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { hasPassed } from '#shared/dates/has-passed.ts';
 import { payPeriodOf } from '#shared/domain/pay-period.ts';
 import { defineReader, isObject, present, sections, text } from '../boards/board-reader.ts';
-import { hasPassed, isoDate } from '../iso-date.ts';
+import { isoDate } from '../iso-date.ts';
 import { employmentTypeOf } from '../rules/employment-type.ts';
 
 const Details = z

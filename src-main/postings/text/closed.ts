@@ -1,5 +1,6 @@
+import { hasPassed } from '#shared/dates/has-passed.ts';
 import closed from '../../../resources/postings/closed.json' with { type: 'json' };
-import { hasPassed, isoDate } from '../iso-date.ts';
+import { isoDate } from '../iso-date.ts';
 import { compilePhrases, plainWords } from '../phrases/compile-phrases.ts';
 import { type WordsNeeded, wordsNeeded } from '../phrases/words-needed.ts';
 

@@ -1,4 +1,4 @@
-import { daysBetween, localDay } from '#shared/dates/local-day.ts';
+import { dayOf, daysBetween, localDay } from '#shared/dates/local-day.ts';
 import { firstPosted } from '#shared/domain/first-posted.ts';
 import type { Job } from '#shared/domain/job.ts';
 import type { JobWarning, WarningKind } from '#shared/domain/job-warning.ts';
@@ -57,7 +57,6 @@ interface Posted {
 /** Days since it was first posted, whatever day it bears now. */
 function ageOf(posting: Posted, now: Date): number | null {
   const postedAt = firstPosted(posting);
-  const posted = postedAt === null ? Number.NaN : Date.parse(postedAt);
-  if (Number.isNaN(posted)) return null;
-  return daysBetween(postedAt?.length === 10 ? postedAt : localDay(new Date(posted)), localDay(now));
+  if (postedAt === null || Number.isNaN(Date.parse(postedAt))) return null;
+  return daysBetween(dayOf(postedAt), localDay(now));
 }

@@ -1,4 +1,4 @@
-import { localDay } from '#shared/dates/local-day.ts';
+import { dayOf } from '#shared/dates/local-day.ts';
 import { type AnswerInput, dependsOnPlace } from '#shared/domain/answer.ts';
 import { topicLabel } from '#shared/domain/answer-topics.ts';
 import type { FieldKey } from '#shared/domain/field-key.ts';
@@ -48,7 +48,7 @@ export function draftOf(answer: AnswerInput): AnswerDraft {
     ...{ key, question, wordings, value, reach, posting },
     company: scope === 'any' ? '' : scope,
     place: place || null,
-    until: expiresAt === null ? '' : localDay(new Date(expiresAt)),
+    until: expiresAt === null ? '' : dayOf(expiresAt),
     askFirst: answer.askFirst ?? false,
   };
 }

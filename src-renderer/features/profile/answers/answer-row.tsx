@@ -3,6 +3,7 @@ import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { CommitInput } from '#renderer/components/commit-input.tsx';
 import { Tag } from '#renderer/components/tag.tsx';
 import { exactDay } from '#renderer/lib/time.ts';
+import { hasPassed } from '#shared/dates/has-passed.ts';
 import type { Answer } from '#shared/domain/answer.ts';
 import { topicLabel } from '#shared/domain/answer-topics.ts';
 import { originWords, reachWords } from '#shared/writing/answer-words.ts';
@@ -24,7 +25,7 @@ export function AnswerRow({ answer, now, onSave, onEdit, onForget }: Props) {
   const { key, question, wordings = [], value, saidAt = '', expiresAt, askFirst } = answer;
   const matter = matterOf(answer);
   const asked = question === topicLabel(key) ? '' : question;
-  const expired = expiresAt !== null && Date.parse(expiresAt) <= now;
+  const expired = expiresAt !== null && hasPassed(expiresAt, new Date(now));
   const given = [saidAt === '' ? '' : exactDay(saidAt), originWords(answer)].filter((part) => part !== '');
   const details = [
     ...(asked !== '' && matter !== topicLabel(key) ? [matter] : []),

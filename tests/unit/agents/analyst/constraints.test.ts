@@ -191,7 +191,7 @@ test.each([
   ['they may, and must', DEMANDED, ['Yes', ''], 'met', null],
 ] as const)('permits: %s', async (_name, text, [may, needs], state, severity) => {
   const answers = [
-    ...(may === '' ? [] : [answer('auth.authorized', may)]),
+    answer('auth.authorized', may),
     ...(needs === '' ? [] : [answer('auth.sponsorship', needs)]),
   ];
   expect(await bothOf('permit', /sponsorship|Permission/, answers, {}, text)).toEqual([state, severity]);

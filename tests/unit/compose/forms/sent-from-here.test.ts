@@ -50,7 +50,9 @@ function atTheForm() {
 test('nothing goes by itself from a page from which another application went', async () => {
   const { asked, review } = atTheForm();
   expect(await review(`${FORM}#apply`)).toEqual({ decision: 'stop' });
-  expect(asked).toEqual([[expect.stringMatching(/for "Baker" went out from this same page on 2026-11-01/)]]);
+  expect(asked).toEqual([
+    [expect.stringMatching(/for "Baker" went out from this same page on Sun 1 Nov 2026/)],
+  ]);
 });
 
 test('it goes from another page, and from the same one where the user said that it is another job', async () => {

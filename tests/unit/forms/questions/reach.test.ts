@@ -43,6 +43,11 @@ it('asks where all that was said is for another posting, company or country, or 
   expect(filled([said('x', { expiresAt: '2026-11-27T23:59:59.000Z' })])).toBe('ask');
 });
 
+it('uses an answer that holds until a day for the whole of that day', () => {
+  expect(filled([said('x', { expiresAt: '2026-11-28' })])).toBe('x');
+  expect(filled([said('x', { expiresAt: '2026-11-27' })])).toBe('ask');
+});
+
 it('never lets one country’s yes answer for another, however wide a general one is', () => {
   const nights = (value: string, place = '') =>
     said(value, { question: 'Are you willing to work nights?', ...(place && { place }) });

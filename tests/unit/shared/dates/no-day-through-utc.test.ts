@@ -7,7 +7,7 @@ const project = fileURLToPath(new URL('../../../../', import.meta.url));
 const FOLDERS = ['agents', 'bin', 'src-main', 'src-renderer', 'src-shared'];
 /** A moment's day in London is another day where the user lives. */
 const DAY_THROUGH_UTC =
-  /toISOString\(\)\s*\.(?:slice|substring)\(0, (?:4|7|10)\)|toISOString\(\)\.split\('T'\)|getUTC(?:Date|Month|Day|FullYear)\(/;
+  /\b(?!startsAt)(?:\w*At|at)\??\.slice\(0, (?:4|7|10)\)|toISOString\(\)\s*\.(?:slice|substring)\(0, (?:4|7|10)\)|toISOString\(\)\.split\('T'\)|getUTC(?:Date|Month|Day|FullYear)\(/;
 /** Days of a calendar, that were never a moment; and whether a posting's moment is a real one. */
 const CALENDAR = [
   'src-shared/dates/local-day.ts',

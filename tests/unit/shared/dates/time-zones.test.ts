@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { hasPassed, isoDate } from '#main/postings/iso-date.ts';
+import { isoDate } from '#main/postings/iso-date.ts';
+import { hasPassed } from '#shared/dates/has-passed.ts';
 import { daysBefore, daysBetween, localDay } from '#shared/dates/local-day.ts';
 import { readDate } from '#shared/dates/read-date.ts';
 import { letterDay } from '#shared/writing/language/document-words.ts';
