@@ -52,6 +52,23 @@ export function createHumanRequestsRepository(db: Db) {
       runId === undefined ? undefined : eq(humanRequests.runId, runId),
     );
 
+  const openHeads = (profileId: string, runId?: string): HumanRequestHead[] => {
+    const { id, runId: run, jobId, key, title, company, message, status, createdAt } = humanRequests;
+    const rows = db.orm
+      .select({ id, runId: run, jobId, key, title, company, message, status, createdAt })
+      .from(humanRequests)
+      .where(isOpen(profileId, runId))
+      .orderBy(asc(humanRequests.createdAt));
+    return readable(db, rows.all(), (row) => stored(Head, row, 'question'));
+  };
+
+  /** What open questions ask in detail, which is large and changes only where one is put anew: read once, not at each change of any. */
+  const whole = new Map<string, HumanRequest>();
+  const forgetAllBut = (heads: readonly HumanRequestHead[]) => {
+    const open = new Set(heads.map(({ id }) => id));
+    for (const id of whole.keys()) if (!open.has(id)) whole.delete(id);
+  };
+
   return guarded(db, {
     get,
     byKey,
@@ -66,6 +83,7 @@ export function createHumanRequestsRepository(db: Db) {
           return must(request.id);
         }
         const { message, body } = request;
+        whole.delete(known.id);
         db.orm
           .update(humanRequests)
           .set({ message, body, status: 'pending' })
@@ -136,25 +154,21 @@ export function createHumanRequestsRepository(db: Db) {
         .all();
       return rows.some(({ key }) => !key.includes(LAID_ASIDE));
     },
-    /** What waits for the user, oldest first; of one run where `runId` is given. */
+    /** What waits for the user, oldest first; of one run where `runId` is given. Read-only: the same questions are given again. */
     listOpen(profileId: string, runId?: string): HumanRequest[] {
-      const open = isOpen(profileId, runId);
-      return readable(
-        db,
-        db.orm.select().from(humanRequests).where(open).orderBy(asc(humanRequests.createdAt)).all(),
-        read,
-      );
+      const heads = openHeads(profileId, runId);
+      const unread = heads.filter(({ id }) => !whole.has(id)).map(({ id }) => id);
+      const rows = db.orm.select().from(humanRequests).where(inArray(humanRequests.id, unread));
+      for (const request of unread.length === 0 ? [] : readable(db, rows.all(), read))
+        whole.set(request.id, request);
+      if (runId === undefined) forgetAllBut(heads);
+      return heads.flatMap((head) => {
+        const known = whole.get(head.id);
+        return known === undefined ? [] : [{ ...known, ...head }];
+      });
     },
     /** The same without what they ask in detail. */
-    openHeads(profileId: string, runId?: string): HumanRequestHead[] {
-      const { id, runId: run, jobId, key, title, company, message, status, createdAt } = humanRequests;
-      const rows = db.orm
-        .select({ id, runId: run, jobId, key, title, company, message, status, createdAt })
-        .from(humanRequests)
-        .where(isOpen(profileId, runId))
-        .orderBy(asc(humanRequests.createdAt));
-      return readable(db, rows.all(), (row) => stored(Head, row, 'question'));
-    },
+    openHeads,
     /** The jobs about which the user is asked, each with its run; of one run where `runId` is given. */
     openJobs(profileId: string, runId?: string): { runId: string; jobId: string }[] {
       const { runId: run, jobId } = humanRequests;
