@@ -6,6 +6,7 @@ import { explainGone } from './browser-closed.ts';
 import { type BrowserPage, type BrowserPageOptions, prepareBrowserPage } from './browser-page.ts';
 import { createEgressGate, type EgressGate } from './egress/egress-gate.ts';
 import { findChrome } from './find-chrome.ts';
+import { createFrontTab } from './front-tab.ts';
 import { attachChrome, launchChrome } from './launch.ts';
 import { ledInside } from './led-inside.ts';
 import type { TakeoverListener } from './takeover.ts';
@@ -92,6 +93,7 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
     options.log.info('the browser was started', { headless });
     return { context, gate, leave: () => context.close() };
   };
+  const front = createFrontTab();
   const browser = (): Promise<Opened> => {
     if (running !== null) return running.opened;
     // An old browser's end must not make us forget a new one.
@@ -121,7 +123,13 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
   ) => {
     try {
       const { page, gate } = await newTab();
-      return await prepareBrowserPage(page, { ...of, gate, log: options.log, answerMs: options.answerMs });
+      return await prepareBrowserPage(page, {
+        ...of,
+        gate,
+        front,
+        log: options.log,
+        answerMs: options.answerMs,
+      });
     } catch (thrown) {
       throw of.signal.aborted ? of.signal.reason : explainGone(thrown);
     }

@@ -5,6 +5,7 @@ import { ExternalServiceError } from '#shared/errors/index.ts';
 import { browserClosed } from './browser-closed.ts';
 import type { EgressGate } from './egress/egress-gate.ts';
 import type { NetworkGuard } from './egress/network-guard.ts';
+import { createFrontTab, type FrontTab } from './front-tab.ts';
 import { hearBeside } from './hear-beside.ts';
 import { keepAwake } from './keep-awake.ts';
 import { ledInside } from './led-inside.ts';
@@ -41,6 +42,8 @@ export interface BrowserPage {
   watch(show: (frame: Frame) => void): Promise<() => Promise<void>>;
   /** A JPEG without our bar, of the whole page or of what is in view; null where the page can't be pictured. */
   picture(part: PicturePart): Promise<Buffer | null>;
+  /** Puts the tab in front of the user, unless they are at work in another of its browser. */
+  show(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -54,6 +57,8 @@ export interface BrowserPageOptions {
   inside: boolean;
   /** Tells which documents come from the user's own network all the same; without it none is looked at. */
   servers?: Pick<ServerWatch, 'isInside' | 'namedHost'> | undefined;
+  /** The tabs of its browser; without it there is no other. */
+  front?: FrontTab | undefined;
   /** How long a site may take to answer what its page asks for or sends, in ms. */
   answerMs?: number | undefined;
 }
@@ -82,6 +87,8 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
 
   keepAwake(page);
   const takeover = createTakeover(options.listener);
+  const { show, leave } = (options.front ?? createFrontTab()).add({ page, takeover });
+  page.once('close', leave);
   hearBeside(page, takeover);
   const boxes = createPageBoxes(page, takeover);
   const arrival = watchArrival(page, options.answerMs);
@@ -123,6 +130,7 @@ export async function prepareBrowserPage(page: Page, options: BrowserPageOptions
     follow: watch.follow,
     watch: (show) => startScreencast(page, show),
     picture: createCamera(page),
+    show,
     close,
   };
 }

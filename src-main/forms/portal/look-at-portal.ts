@@ -16,6 +16,7 @@ interface PortalTab {
   page: Page;
   signal: AbortSignal;
   takeover: { lend(): void; held(): boolean; release(): void };
+  show(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -79,7 +80,7 @@ export async function* lookAtPortal(
 async function handOver(tab: PortalTab, { handOverMs, pollMs = POLL_MS }: PortalDeps): Promise<void> {
   const until = performance.now() + handOverMs();
   tab.takeover.lend();
-  await tab.page.bringToFront().catch(() => undefined);
+  await tab.show();
   try {
     while (tab.takeover.held() && performance.now() < until) {
       await sleep(pollMs, undefined, { signal: tab.signal });
