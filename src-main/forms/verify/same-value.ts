@@ -4,15 +4,15 @@ import { matchOption } from '../plan/match-option.ts';
 import { sameDegree } from '../plan/same-degree.ts';
 import { normalise, signsOf } from '../plan/similarity.ts';
 import type { ReadField } from '../read/read-field.ts';
+import { samePhone } from './same-phone.ts';
 
 /** What a person has several of; a list takes those that it knows. */
 const SEVERAL = /^(skills|languages)$/;
-const LONGEST_COUNTRY_CODE = 3;
 
 /** Whether what stands in a field is what was meant: pages reformat phones, spaces, cases and dates. */
 export function sameValue(field: ReadField, wanted: string): boolean {
   const { current } = field;
-  if (field.key === 'phone' && current !== '') return sameDigits(current, wanted);
+  if (field.key === 'phone' && current !== '') return samePhone(current, wanted);
   switch (field.type) {
     case 'checkbox':
       return (current === 'Yes') === (wanted === 'Yes');
@@ -21,7 +21,7 @@ export function sameValue(field: ReadField, wanted: string): boolean {
         ? (current === 'Yes') === (wanted === 'Yes')
         : normalise(current) === normalise(wanted);
     case 'tel':
-      return sameDigits(current, wanted);
+      return samePhone(current, wanted);
     case 'number':
       return current !== '' && Number(current) === Number(wanted);
     case 'date':
@@ -37,17 +37,6 @@ export function sameValue(field: ReadField, wanted: string): boolean {
     default:
       return sameText(current, wanted);
   }
-}
-
-function digits(text: string): string {
-  return text.replace(/\D/g, '');
-}
-
-/** A phone's last digits are what stays when a country code or a leading zero is put elsewhere. */
-function sameDigits(current: string, wanted: string): boolean {
-  const [a, b] = [digits(current).replace(/^0+/, ''), digits(wanted).replace(/^0+/, '')];
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 6 && long.endsWith(short) && long.length - short.length <= LONGEST_COUNTRY_CODE;
 }
 
 /**
