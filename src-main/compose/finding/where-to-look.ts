@@ -74,7 +74,8 @@ async function knownBoards(
 ): Promise<{ boards: Asked[]; notes: string[] }> {
   const known = deps.boards.list(deps.profileId).filter(({ token }) => token !== '');
   const watched = known.filter((board) => board.watched);
-  const met = known.filter((board) => board.met && !board.watched && !board.gone).slice(0, MOST_MET);
+  const allMet = known.filter((board) => board.met && !board.watched && !board.gone);
+  const met = allMet.slice(0, MOST_MET);
   const own = new Set([...watched, ...met].map(keyOf));
   const all = await deps.directory.all();
   const places = [
@@ -99,11 +100,17 @@ async function knownBoards(
       : [place(source, token, { company: company || undefined, wide: true, listed })];
   });
   const left = all.length - picked.length;
-  const notes =
-    left <= 0
+  const notes = [
+    ...(allMet.length <= met.length
+      ? []
+      : [
+          `${met.length} of the ${allMet.length} companies that earlier searches came upon were asked, those met last. Watch a company to have it asked each time.`,
+        ]),
+    ...(left <= 0
       ? []
       : [
           `${picked.length} of the ${all.length} companies of the directory were asked, those nearest to your words; the next search asks others. Watch a company to have it asked each time.`,
-        ];
+        ]),
+  ];
   return { boards, notes };
 }
