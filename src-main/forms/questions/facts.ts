@@ -140,6 +140,8 @@ function factsOfClaim(
     // What was said to all companies, and names none, is about none.
     if (topic === 'employed' && answer.scope === 'any' && !namesCompany(answer.question, company)) return [];
     const fact = { topic, truth: whole === sign, when, years, answer };
+    // Who may not work in both of two countries may work in one, and who needs a sponsor there may need one in one alone.
+    if (claim.places.length > 1 && fact.truth === (topic === 'sponsor')) return [];
     const bound = BOUND_TO_PLACE.has(topic) && claim.places.length === 0;
     const places = bound ? [stated] : placesOfTopic(topic, claim, asked);
     return places.map((place) => ({ ...fact, place }));
