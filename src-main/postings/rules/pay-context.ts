@@ -31,6 +31,10 @@ const GRADE = new RegExp(
   'u',
 );
 const EVERY_OTHER = new RegExp(`^\\s*${phrases(words.everyOther)}`, 'u');
+/** "OTE $140k ($90k base)": said of the one amount, whatever stands before it. */
+const BASE = new RegExp(`^\\s*(?:\\(\\s*)?${phrases(words.base)}`, 'u');
+/** "£28k + benefits". */
+const EXTRAS = new RegExp(`^\\s*(?:\\+|&|plus|and|und|et|y|en|e)\\s*${phrases(words.extras)}`, 'u');
 const CIRCA = new RegExp(`(?:^|[\\s(])${phrases(words.circa)}\\s*$`, 'u');
 const ends = (list: readonly string[]): RegExp =>
   new RegExp(`${phrases(list)}[\\s:(]*(?:circa|ca\\.?|approx\\.?|around)?\\s*$`, 'u');
@@ -68,7 +72,7 @@ export function payContext(text: string, money: Money): PayContext {
     ) + 1,
   );
   const labelled =
-    /[:：|]\s*\P{L}{0,6}$/u.test(before.replace(FROM, '').replace(UP_TO, '')) && lastEnd(PAY, before) >= 0;
+    /(?:[:：|]|\s[-–—]\s)\s*\P{L}{0,6}$/u.test(before.replace(FROM, '').replace(UP_TO, '')) && lastEnd(PAY, before) >= 0;
   const period =
     payPeriodOf(after.replace(COUNTED, ' ')) ??
     payPeriodOf(clause.slice(-70)) ??
@@ -88,7 +92,7 @@ export function payContext(text: string, money: Money): PayContext {
       after,
       labelled,
       period !== undefined || EVERY_OTHER.test(after),
-      money,
+      { ...money, extras: EXTRAS.test(rest) },
     ),
     period,
     labelled,
@@ -103,7 +107,7 @@ function certainty(
   after: string,
   labelled: boolean,
   named: boolean,
-  money: Money,
+  money: Money & { extras: boolean },
 ): number {
   const [pay, other, target] = [PAY, OTHER, TARGET].map((pattern) => lastEnd(pattern, before)) as [
     number,
@@ -114,7 +118,7 @@ function certainty(
     firstStart(pattern, after),
   ) as [number, number, number, number];
   const saysAfter = Math.min(payAfter, gross);
-  if (target >= 0 && target >= pay) return 0;
+  if (target >= 0 && target >= pay && !BASE.test(after)) return 0;
   if (targetAfter <= saysAfter && targetAfter < 20) return 0;
   if (otherAfter < saysAfter && otherAfter < 32 && !(labelled && pay > other && other < 0)) return 0;
   // Nothing but pay is told in lakhs a year.
@@ -140,10 +144,11 @@ function certainty(
       .at(-1)
       ?.replace(NO_WORDS, '') ?? '',
   );
-  // "Night porter: $19/hour".
+  // "Night porter: $19/hour", "C2C $70-$80/hr".
   if (named && SHORT_PERIOD.test(after) && /^[^.!?]{1,40}:\s*$/.test(before)) return 3 + range;
+  if (named && range > 0 && SHORT_PERIOD.test(after) && /^\P{L}*[\p{L}\d]{1,8}\s*$/u.test(clause)) return 3;
   return isBare &&
-    (named || (money.scaled && (range > 0 || money.plus || CIRCA.test(before) || FROM.test(clause))))
+    (named || (money.scaled && (range > 0 || money.plus || money.extras || CIRCA.test(before) || FROM.test(clause))))
     ? 1 + range + (named ? 2 : 0)
     : 0;
 }
