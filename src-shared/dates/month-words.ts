@@ -1,7 +1,8 @@
 /** Where two languages give one word to different months, the first that has it wins. */
-const LANGUAGES = 'en de fr es it pt nl pl cs sk sv da nb fi hu ro tr ca ru uk bg el id sl et lv lt'.split(
-  ' ',
-);
+const LANGUAGES =
+  'en de de-AT fr es it pt nl pl cs sk sv da nb fi hu ro tr ca ru uk bg el id sl et lv lt hr sr mk ar fa he hi sw vi'.split(
+    ' ',
+  );
 
 let known: ReadonlyMap<string, number> | null = null;
 

@@ -31,7 +31,7 @@ export function readDayOfYear(raw: string): string | null {
 }
 
 function fromNumbers(text: string): string | null {
-  const iso = /^(\d{4})(?:\s?[-/.]\s?(\d{1,2})(?:\s?[-/.]\s?(\d{1,2}))?)?(?:[T ]\d{1,2}:\d{2}.*)?$/.exec(
+  const iso = /^(\d{4})(?:\s?[-/.]\s?(\d{1,2})(?:\s?[-/.]\s?(\d{1,2}))?)?\.?(?:[T ]\d{1,2}:\d{2}.*)?$/.exec(
     text,
   );
   if (iso) return compose(Number(iso[1]), number(iso[2]), number(iso[3]));

@@ -26,12 +26,13 @@ const date = [
   `(?:\\d{1,2}\\.?(?:st|nd|rd|th)?\\s+(?:de\\s+)?)?${month},?(?:\\s+de)?\\s*(?:\\d{1,2},?\\s+)?(?:${year}|['’]\\d{2})(?!\\d)`,
   `(?:\\d{1,2}[./-])?\\d{1,2}\\s?[./-]\\s?${year}(?!\\d)`,
   `${year}\\s?[./-]\\s?(?:0[1-9]|1[0-2])(?:[./-]\\d{1,2})?(?!\\d)`,
+  `${year}\\s?[年년](?:\\s?\\d{1,2}\\s?[月월])?`,
   `${year}\\s+${month}(?![\\p{L}])`,
   `${year}(?!\\d)`,
 ].join('|');
 const untilToday = untilTodayPhrases();
 const present = `(?:(?:${wordsPattern(untilToday.before)})(?:\\s+|(?<=['’])))?(?:${wordsPattern(untilToday.phrases)})(?![\\p{L}])`;
-const until = `\\s*(?:[-–—−‒~→]|->|\\.\\.+|(?<=\\s)(?:${wordsPattern(words.to)})(?=\\s))\\s*`;
+const until = `\\s*(?:[-–—−‒~～〜→]|->|\\.\\.+|(?<=\\s)(?:${wordsPattern(words.to)})(?=\\s))\\s*`;
 const RANGE = new RegExp(
   `(?<![\\p{L}\\d.,/$€£-])(?:(?<![\\p{L}\\d.,/$€£-]\\s*)(?:${wordsPattern(words.from)})\\s+)?(${date})${until}(${date}|${present})`,
   'giu',
@@ -39,13 +40,19 @@ const RANGE = new RegExp(
 /** "June - August 2021": the year stands once. */
 const SHARED_YEAR = new RegExp(`(?<![\\p{L}])(${month})${until}(${month}\\s+(${year}))(?!\\d)`, 'giu');
 const SHORT_END = /(?<![\p{L}\d.,/$€£-])((?:19[5-9]|20[0-4])\d)\s*[-–—/]\s*['’]?(\d{2})(?![\d./-])/gu;
+/** "04/19 - 06/21". */
+const SHORT_MONTH = `(?:0?[1-9]|1[0-2])[./]\\d{2}`;
+const SHORT_YEARS = new RegExp(
+  `(?<![\\p{L}\\d.,/$€£-])(${SHORT_MONTH})\\s*[-–—]\\s*(${SHORT_MONTH}|${present})(?![\\d./])`,
+  'giu',
+);
 const SINCE_DATE = new RegExp(`(?<![\\p{L}])(?:${wordsPattern(words.since)})\\s+(${date})`, 'giu');
 const SINGLE = new RegExp(`(?<![\\p{L}\\d.,/$€£#+-])(${date})(?![\\d%+])`, 'giu');
 const OPEN_END = new RegExp(`(?<![\\p{L}\\d.,/$€£-])(${date})\\s*[-–—]\\s*$`, 'giu');
 const ENDS_OPEN = /[-–—]\s*$/u;
 
 /** In every span of time stands a year; most lines of a resume hold none. */
-const SOME_YEAR = new RegExp(`${year}|['’]\\d{2}`);
+const SOME_YEAR = new RegExp(`${year}|['’]\\d{2}|\\d[./]\\d{2}\\s*[-–—]`);
 
 /** The first span of time in a text; null where there is none. */
 export function datesIn(text: string): FoundDates | null {
@@ -59,18 +66,21 @@ export function datesIn(text: string): FoundDates | null {
 
 /** Spans with two ends or an open one, those first that are written in full; one is looked for when the one before is none. */
 function* spansIn(text: string): Generator<FoundDates> {
-  for (const match of text.matchAll(RANGE)) {
-    const end = match[2] ?? '';
-    const current = isUntilToday(end);
-    yield found(match, readOne(match[1] ?? ''), current ? '' : readOne(end), current, true);
-  }
+  for (const match of text.matchAll(RANGE)) yield byMonths(match);
   for (const match of text.matchAll(SHARED_YEAR))
     yield found(match, readOne(`${match[1]} ${match[3]}`), readOne(match[2] ?? ''), false, true);
   for (const match of text.matchAll(SHORT_END))
     yield found(match, match[1] ?? '', (match[1] ?? '').slice(0, 2) + match[2], false, true);
+  for (const match of text.matchAll(SHORT_YEARS)) yield byMonths(match);
   for (const match of text.matchAll(SINCE_DATE)) yield found(match, readOne(match[1] ?? ''), '', true, true);
   if (!ENDS_OPEN.test(text)) return;
   for (const match of text.matchAll(OPEN_END)) yield found(match, readOne(match[1] ?? ''), '', true, true);
+}
+
+function byMonths(match: RegExpExecArray | RegExpMatchArray): FoundDates {
+  const end = match[2] ?? '';
+  const current = isUntilToday(end);
+  return found(match, readOne(match[1] ?? ''), current ? '' : readOne(end), current, true);
 }
 
 /** Whether a text is nothing but a span of time, with what people write around one. */

@@ -17,17 +17,25 @@ test.each([
   ['wrzesień 2019 – obecnie', '2019-09', '', true],
   ["Oct '21 – Nov '22", '2021-10', '2022-11', false],
   ['2019 - actual', '2019', '', true],
+  ['Aug 2019 thru May 2020', '2019-08', '2020-05', false],
+  ['04/19 - 06/21', '2019-04', '2021-06', false],
+  ['4.19 – heute', '2019-04', '', true],
+  ['2020年4月～2022年3月', '2020-04', '2022-03', false],
 ])('%s is read as a span', (text, start, end, current) => {
   expect(datesIn(text)).toMatchObject({ start, end, current, range: true });
   expect(isOnlyDates(text)).toBe(true);
 });
 
-test.each(['2 years 10 months', 'Led 3 teams', 'the actual cost', 'ISO 27001', 'price of 2020€ up 5%'])(
-  '%s holds no span',
-  (text) => {
-    expect(datesIn(text)?.range ?? false).toBe(false);
-  },
-);
+test.each([
+  '2 years 10 months',
+  'Led 3 teams',
+  'the actual cost',
+  'ISO 27001',
+  'price of 2020€ up 5%',
+  'grew 3.25 - 4.75 points',
+])('%s holds no span', (text) => {
+  expect(datesIn(text)?.range ?? false).toBe(false);
+});
 
 test('a length of time beside dates is left out', () => {
   expect(isOnlyDates('Jan 2020 - Present · 3 yrs 2 mos')).toBe(true);
