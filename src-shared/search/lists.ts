@@ -7,6 +7,8 @@ const map = (list: readonly string[]): Phrases => phraseMap(list);
 /** The words of `resources/search/words.json`, ready to be looked for. */
 export const LISTS = {
   permanent: map(words.permanent),
+  for: map(words.for),
+  orElse: map(words.orElse),
   filler: map(words.filler),
   or: map(words.or),
   in: map(words.in),
@@ -44,4 +46,11 @@ export const TYPES = Object.entries(words.types).map(
 export const PLACE_FORMS: Readonly<Record<string, string>> = words.placeForms;
 /** Names of places that are other words first. */
 export const AMBIGUOUS: ReadonlySet<string> = new Set(words.ambiguousPlaces);
-export const PAY_WORDS = { over: words.over, under: words.under, per: words.per, not: words.notPay };
+export const PAY_WORDS = {
+  between: words.between,
+  and: words.and,
+  over: words.over,
+  under: words.under,
+  per: words.per,
+  not: words.notPay,
+};

@@ -44,8 +44,15 @@ const NOT_PAY = new RegExp(`^\\s?(?:${either(PAY_WORDS.not)})(?!\\p{L})`, 'iu');
 /** Below it, an amount without a period is an hour's or a month's or anything. */
 const YEARLY_FROM = 10_000;
 
+/** "Between 90k and 110k": two ends like those of "90k - 110k". */
+const BETWEEN = new RegExp(
+  `(?<!\\p{L})(?:${either(PAY_WORDS.between)})\\s+((?:${CURRENCY})?\\s?\\d[\\d.,]*\\s?(?:${SCALE})?\\s?(?:${CURRENCY})?)\\s+(?:${either(PAY_WORDS.and)})\\s+(?=(?:${CURRENCY})?\\s?\\d)`,
+  'giu',
+);
+
 /** The least pay that a sentence asks for. An amount that may be something else is left where it stands. */
-export function readPay(text: string): PayRead {
+export function readPay(sentence: string): PayRead {
+  const text = sentence.replace(BETWEEN, '$1 - ');
   const plain = foldKeepingLength(text);
   let floor: PayFloor | null = null;
   const unused: string[] = [];

@@ -26,7 +26,7 @@ export function readRemote(words: readonly Word[], filters: SearchFilters): stri
     const count = Math.max(maybe, only) || phraseAt(words, at, LISTS.remote);
     if (count === 0) continue;
     mark(words, at, count, 'remote');
-    const isBeside = maybe > 0 || (only === 0 && isOne(words, at, count));
+    const isBeside = maybe > 0 || (only === 0 ? isOne(words, at, count) : isElse(words, at));
     // Said twice, the wider wish counts.
     filters.remote = isBeside || filters.remote === 'also' ? 'also' : 'only';
     const where = whereAfter(words, at + count);
@@ -43,6 +43,13 @@ function isOne(words: readonly Word[], at: number, count: number): boolean {
   if (or > 0 && phraseAt(words, after, LISTS.hybrid) > 0) return true;
   const isPlace = or > 0 && placeAt(words, after + phraseAt(words, after, LISTS.in)).count > 0;
   return before || isPlace;
+}
+
+/** "In Austin or fully remote". */
+function isElse(words: readonly Word[], at: number): boolean {
+  const before = phraseAt(words, at - 1, LISTS.orElse);
+  if (before > 0) mark(words, at - 1, before, 'or');
+  return before > 0;
 }
 
 /** The "or" belongs to two places of work, not to "nurse or remote". */

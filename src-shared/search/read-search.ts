@@ -1,6 +1,12 @@
 import type { Freshness } from '../domain/job.ts';
-import { NO_FILTERS, type SearchFilters } from '../domain/search-filters.ts';
+import {
+  NO_FILTERS,
+  type SearchFilters,
+  type SearchLevel,
+  type SearchType,
+} from '../domain/search-filters.ts';
 import { AGES, LEVELS, LISTS, TYPES } from './lists.ts';
+import { readAge } from './read-age.ts';
 import { readNegations } from './read-negations.ts';
 import { readPay } from './read-pay.ts';
 import { readLonePlaces, readPlacesAfter } from './read-places.ts';
@@ -25,14 +31,15 @@ export interface SearchRead {
 export function readSearch(sentence: string): SearchRead {
   const filters: SearchFilters = structuredClone(NO_FILTERS);
   const quoted = readQuoted(sentence, filters);
-  const { floor, unused, rest } = readPay(quoted);
+  const age = readAge(quoted);
+  const { floor, unused, rest } = readPay(age.rest);
   filters.pay = floor;
   const { radiusKm, rest: text } = readRadius(rest);
   const words = wordsOf(text);
   unused.push(...readNegations(words, filters));
   if (readAll(words, [['direct', LISTS.direct]]).length > 0) filters.noAgencies = true;
-  const [freshness = null] = readAll(words, AGES);
-  filters.types = [...new Set(readAll(words, TYPES))];
+  const [freshness = age.freshness] = readAll(words, AGES);
+  filters.types = [...new Set([...readAll(words, TYPES), ...readShare(words)])];
   unused.push(...readPermanent(words));
   const levels = readLevels(words);
   filters.levels = [...new Set(levels)];
@@ -79,6 +86,19 @@ function readPermanent(words: readonly Word[]): string[] {
     const said = words.slice(at, at + count).map(({ raw }) => raw);
     mark(words, at, count, 'permanent');
     return [said.join(' ')];
+  });
+}
+
+/** "80-100%", "60 %": how much of a full week. */
+function readShare(words: readonly Word[]): SearchType[] {
+  return words.flatMap((word, at) => {
+    const [, from = '', to = from] = /^(\d{2,3})(?:[-–]?(\d{2,3}))?%$/.exec(word.raw) ?? [];
+    if (from === '' || Number(to) > 100 || word.read !== '') return [];
+    mark(words, at, 1, 'share');
+    return [
+      ...(Number(to) === 100 ? ['full-time' as const] : []),
+      ...(Number(from) < 100 ? ['part-time' as const] : []),
+    ];
   });
 }
 

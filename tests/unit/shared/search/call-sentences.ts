@@ -19,4 +19,38 @@ export const CALLS: readonly (readonly [sentence: string, expected: Expected])[]
     'tutor with experience and Latin in York',
     { query: 'tutor', filters: { places: at('York'), must: ['Latin'] } },
   ],
+  [
+    'electrician Dublin last 3 days, hybrid ok',
+    { query: 'electrician', freshness: 'week', unused: ['hybrid'], filters: { places: at('Dublin') } },
+  ],
+  [
+    'infirmière Lyon ces 10 derniers jours',
+    { query: 'infirmière', freshness: 'month', filters: { places: at('Lyon') } },
+  ],
+  [
+    'care assistant 3 days a week in Hull',
+    { query: 'care assistant 3 days a week', filters: { places: at('Hull') } },
+  ],
+  [
+    'head of finance between 90k and 110k',
+    {
+      query: 'head of finance',
+      filters: { levels: ['director'], pay: { amount: 90_000, currency: null, period: 'year' } },
+    },
+  ],
+  ['translator between English and German', { query: 'translator between English and German' }],
+  [
+    'dev in Austin or fully remote US',
+    { query: 'dev', filters: { places: at('Austin'), remote: 'also', remoteIn: 'US' } },
+  ],
+  ['data engineer, python and fully remote', { query: 'data engineer, python', filters: { remote: 'only' } }],
+  [
+    'lawyer in-house Zurich 80-100%',
+    { query: 'lawyer in-house', filters: { places: at('Zurich'), types: ['full-time', 'part-time'] } },
+  ],
+  ['jobs for students in Amsterdam', { query: 'students', filters: { places: at('Amsterdam') } }],
+  [
+    'ingeniero de datos remoto desde México',
+    { query: 'ingeniero de datos', filters: { remote: 'only', remoteIn: 'México' } },
+  ],
 ];
