@@ -1,10 +1,5 @@
 import type { Freshness } from '../domain/job.ts';
-import {
-  NO_FILTERS,
-  type SearchFilters,
-  type SearchLevel,
-  type SearchType,
-} from '../domain/search-filters.ts';
+import { NO_FILTERS, type SearchFilters, type SearchType } from '../domain/search-filters.ts';
 import { AGES, LEVELS, LISTS, TYPES } from './lists.ts';
 import { readAge } from './read-age.ts';
 import { readNegations } from './read-negations.ts';
