@@ -90,6 +90,8 @@ export interface FormTab {
   readonly page: Page;
   readonly signal: AbortSignal;
   readonly guard: FormGuard;
+  /** Puts it before the others, but before none in which the user is at work. */
+  show(): Promise<void>;
   /** The page asked for its next document, and its site has not answered yet: it can be asked nothing meanwhile. */
   readonly arrival: {
     isPending(): boolean;

@@ -37,7 +37,7 @@ export async function handOverPage(
   try {
     tab.takeover.lend();
     // Where several forms are open, the user looks at the one that needs them.
-    await tab.page.bringToFront().catch(() => undefined);
+    await tab.show();
     const seen = watch(session, solved, AbortSignal.any([over.signal, tab.signal]));
     // Where the user answers first, nobody waits for it any more.
     seen.catch(() => undefined);
