@@ -88,6 +88,8 @@ test('an answer can be taken back, and a letter that is written again stays on t
       expect(told && button && told.y < button.y + button.height && button.y < told.y + told.height).toBe(
         false,
       );
+      const head = await dialog.getByText('Going on', { exact: true }).boundingBox();
+      expect(told && head && told.y + told.height <= head.y + 2).toBe(true);
       await window.keyboard.press('u');
       await expect(dialog.getByText('Look over your resume')).toBeVisible();
     });

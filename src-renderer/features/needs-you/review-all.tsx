@@ -35,7 +35,7 @@ export function ReviewAll({ kind }: { kind: ReviewedKind }) {
           </Button>
         </Group>
       )}
-      <div className={classes.foot} data-review-foot>
+      <div className={classes.foot}>
         <Button variant="default" onClick={close}>
           Close
         </Button>

@@ -42,7 +42,7 @@ export function ReviewScreen() {
       styles={{ title: { flex: 1, minWidth: 0 } }}
       attributes={{ content: { 'data-scroller': true } }}
     >
-      <div ref={inside} tabIndex={-1} data-autofocus style={{ outline: 'none' }}>
+      <div ref={inside} tabIndex={-1} data-autofocus data-review style={{ outline: 'none' }}>
         <Suspense fallback={<PageSkeleton rows={3} />}>
           {question !== null && <QuestionBody key={question.id} question={question} />}
           {awaited !== null && <ReviewWait key={awaited.jobId} awaited={awaited} />}

@@ -29,7 +29,7 @@ export function ReviseFoot(props: ReviseFootProps) {
   const { comment, busy, shown = true } = props;
   const said = props.blocked || (props.refused ? problemOf(props.refused).message : null);
   return (
-    <div className={classes.foot} data-review-foot>
+    <div className={classes.foot}>
       {said && (
         <Text size="sm" c="var(--mantine-color-error)" w="100%" role="status">
           {said}

@@ -23,7 +23,7 @@ export function ReviewFoot({ fields, company, to, edits, busy, decide }: ReviewF
   const files = filled.filter((field) => field.type === 'file').length;
   const answers = counted(filled.length - files, 'answer', 'answers');
   return (
-    <div className={classes.foot} data-review-foot>
+    <div className={classes.foot}>
       <Button variant="subtle" color="gray" disabled={busy} onClick={() => decide('stop')}>
         Stop, don’t apply
       </Button>
