@@ -19,4 +19,5 @@ const WORDS: Record<HumanAnswerBody['decision'], string> = {
 };
 
 /** What the user decided, as a sentence for the list of what happened. */
-export const answerWords = ({ decision }: HumanAnswerBody): string => WORDS[decision];
+export const answerWords = ({ kind, decision }: HumanAnswerBody): string =>
+  kind === 'form-questions' && decision === 'skip' ? 'You left the questions empty' : WORDS[decision];

@@ -75,6 +75,9 @@ export const theme = createTheme({
       defaultProps: { transitionProps: DIALOG_TIMES, overlayProps: { backgroundOpacity: 0.35 } },
       styles: { title: DIALOG_TITLE },
     },
+    // Of the dialog, not of the window, which has one banner at most; two dialogs may be open.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
     Notification: {
       defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
       // Mantine's own grey misses the contrast of AA.

@@ -77,7 +77,8 @@ export const HumanAnswerBody = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('form-questions'),
-    decision: z.enum(['answer', 'skip']).default('answer'),
+    /** `skip` leaves the questions empty and goes on to the form's review; `stop` leaves the job out. */
+    decision: z.enum(['answer', 'skip', 'stop']).default('answer'),
     answers: z.array(
       z.object({
         fieldId: z.string(),

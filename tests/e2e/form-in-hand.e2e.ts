@@ -1,8 +1,16 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { findings } from './support/findings.ts';
 import { newDataDir, openApp } from './support/open-app.ts';
 import { approve, closeReview, openQuestion, startPractice } from './support/steps.ts';
 
 const ASKED = 'What is your notice period?';
+
+async function forgetAnswer(window: Page): Promise<void> {
+  await window.getByRole('link', { name: 'Profile' }).click();
+  await window.getByRole('tab', { name: 'Stored answers' }).click();
+  await window.getByRole('button', { name: `Forget the answer to ${ASKED}` }).click();
+  await window.getByRole('link', { name: 'Run' }).click();
+}
 
 test('a form asks what only the user knows, and can be taken over and given back', async () => {
   test.setTimeout(180_000);
@@ -10,12 +18,7 @@ test('a form asks what only the user knows, and can be taken over and given back
   const { electron, window } = await openApp(dataDir);
   try {
     await window.getByRole('button', { name: 'Try it' }).click();
-    await test.step('forget a stored answer', async () => {
-      await window.getByRole('link', { name: 'Profile' }).click();
-      await window.getByRole('tab', { name: 'Stored answers' }).click();
-      await window.getByRole('button', { name: `Forget the answer to ${ASKED}` }).click();
-      await window.getByRole('link', { name: 'Run' }).click();
-    });
+    await test.step('forget a stored answer', () => forgetAnswer(window));
     await startPractice(window, { atMost: 1 });
     await approve(window, 'Resume');
     await approve(window, 'Letter');
@@ -41,6 +44,34 @@ test('a form asks what only the user knows, and can be taken over and given back
     await expect(
       dialog.getByRole('combobox').or(dialog.locator('[aria-haspopup=listbox]')).first(),
     ).toBeVisible();
+    await test.step('a document that is opened over the form keeps nobody out', async () => {
+      await dialog.getByRole('button', { name: 'See the letter' }).click();
+      await expect(window.getByRole('dialog')).toHaveCount(2);
+      expect(await findings(window)).toEqual([]);
+    });
+  } finally {
+    await electron.close();
+    await remove();
+  }
+});
+
+test('a job that is skipped at the questions of its form is left out at once, and asks nothing more', async () => {
+  test.setTimeout(180_000);
+  const { dataDir, remove } = await newDataDir();
+  const { electron, window } = await openApp(dataDir);
+  try {
+    await window.getByRole('button', { name: 'Try it' }).click();
+    await forgetAnswer(window);
+    await startPractice(window, { atMost: 1 });
+    await approve(window, 'Resume');
+    await approve(window, 'Letter');
+    const dialog = await openQuestion(window, 'Questions');
+    await dialog.getByRole('button', { name: 'Skip this job' }).click();
+    await expect(window.getByText('You left this job out.', { exact: true })).toBeVisible({
+      timeout: 60_000,
+    });
+    await expect(dialog).toBeHidden();
+    await expect(window.getByText(/was turned down/)).toHaveCount(0);
   } finally {
     await electron.close();
     await remove();

@@ -7,6 +7,7 @@ import { jobCountries } from '#main/forms/plan/job-countries.ts';
 import type { UploadFile } from '#main/forms/plan/plan-context.ts';
 import { townOfJob } from '#main/forms/questions/about-site.ts';
 import { mayKeep } from '#main/forms/questions/may-keep.ts';
+import { LeftOut } from '#main/pipeline/left-out.ts';
 import type { FormTask } from '#main/pipeline/types.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
 import { employerOf } from '#shared/domain/employer-of.ts';
@@ -170,6 +171,7 @@ export function hooksOf(
         settled: Promise.race([gone, byHand]),
         inHand,
       });
+      if (answer.decision === 'stop') throw new LeftOut();
       if (answer.decision === 'skip') return 'skip';
       for (const given of answer.answers) {
         const field = asked.find((candidate) => candidate.id === given.fieldId);

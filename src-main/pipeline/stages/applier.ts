@@ -3,6 +3,7 @@ import { employerOf } from '#shared/domain/employer-of.ts';
 import type { Job } from '#shared/domain/job.ts';
 import { mailRouteOf } from '#shared/postings/apply-by-mail.ts';
 import { openJournal } from '../journal.ts';
+import { LeftOut } from '../left-out.ts';
 import { withRetries } from '../retries.ts';
 import type { Slot } from '../slots.ts';
 import type { Stage, StageContext, StageOutcome } from '../types.ts';
@@ -114,6 +115,9 @@ async function fillOnce(context: StageContext): Promise<StageOutcome> {
       return notSure(context, report.reason);
     }
     return { kind: 'skip', reason: report.reason || 'The form was not sent.', events: [] };
+  } catch (thrown) {
+    if (thrown instanceof LeftOut) return { kind: 'skip', reason: thrown.message, events: [] };
+    throw thrown;
   } finally {
     deadline.clear();
     deps.log.debug('form ended', { runId, jobId: job.id });

@@ -20,10 +20,10 @@ export function FormQuestions({ request, body }: BodyProps<'form-questions'>) {
       kind: 'form-questions',
       decision: 'answer',
       answers: body.fields
-        .filter((field) => typed(field.id) !== '')
+        .filter((field) => typed(field.id).trim() !== '')
         .map((field) => ({
           fieldId: field.id,
-          value: typed(field.id),
+          value: typed(field.id).trim(),
           remember: isRemembered(field, draft, request.company),
           keepFor: keptFor(field.id, draft),
         })),
@@ -57,12 +57,12 @@ export function FormQuestions({ request, body }: BodyProps<'form-questions'>) {
           />
         ))}
       </Stack>
-      <div className={classes.foot} data-review-foot>
+      <div className={classes.foot}>
         <Button
           variant="subtle"
           color="gray"
           disabled={answer.isPending}
-          onClick={() => answer.mutate({ kind: 'form-questions', decision: 'skip', answers: [] })}
+          onClick={() => answer.mutate({ kind: 'form-questions', decision: 'stop', answers: [] })}
         >
           Skip this job
         </Button>

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { hooksOf } from '#main/compose/forms/form-filler.ts';
+import { LeftOut } from '#main/pipeline/left-out.ts';
 import type { FormTask } from '#main/pipeline/types.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
 import { fakePorts } from '#tests/fakes/ports.ts';
 import { sampleJob, sampleProfile } from '#tests/fakes/stored-samples.ts';
 
 /** Fills of one form; what was answered under a key once is answered so again, as the inbox does it. */
-function fills() {
+function fills(decision = 'edit') {
   const { repositories: repos } = openTestDb();
   repos.profiles.save(sampleProfile());
   const job = repos.jobs.upsert('p1', sampleJob());
@@ -18,7 +19,7 @@ function fills() {
       const { kind } = body;
       answers.set(key, {
         kind,
-        decision: 'edit',
+        decision,
         values: [{ fieldId: 'f', value: `${asked}` }],
         answers: [],
       });
@@ -73,4 +74,10 @@ it('asks anew for an answer that the page did not take', async () => {
   await question();
   await question();
   expect(asked()).toBe(2);
+});
+
+it('ends the work on a form whose job is left out at its questions', async () => {
+  const { open } = fills('stop');
+  await expect(open().question()).rejects.toBeInstanceOf(LeftOut);
+  expect(await fills('skip').open().question()).toBe('skip');
 });
