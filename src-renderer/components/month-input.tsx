@@ -16,7 +16,7 @@ interface MonthInputProps {
   onBlur?: FocusEventHandler<HTMLInputElement>;
 }
 
-/** A month as people write it, `Feb 2020` or `02/2020`; read when the field is left, and gone as soon as it is empty. */
+/** A month as people write it, `Feb 2020` or `02/2020`; read when the field is left or Enter pressed, and gone as soon as it is empty. */
 export function MonthInput({ value = '', onChange, onBlur, ...look }: MonthInputProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const afterPress = useAfterPress();
@@ -35,6 +35,10 @@ export function MonthInput({ value = '', onChange, onBlur, ...look }: MonthInput
         setTyped(text);
         // What was said of the date goes at once, so that nothing moves below a press elsewhere.
         if (text === '' && value !== '') onChange('');
+      }}
+      onKeyDown={(event) => {
+        // Enter may send the form that it stands in, before the field is left.
+        if (event.key === 'Enter') leave();
       }}
       onBlur={(event) => {
         afterPress(() => {

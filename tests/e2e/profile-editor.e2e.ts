@@ -167,7 +167,15 @@ test('somebody without a resume is led through questions, and nothing is lost on
       await expect(now).not.toBeChecked();
       await expect(window.getByLabel('From')).toHaveValue('Mar 2016');
     });
-    for (let screen = 3; screen < 5; screen += 1) await window.getByRole('button', { name: 'Next' }).click();
+    await test.step('a month that Enter goes on from is kept', async () => {
+      await window.getByLabel('Until').fill('09/2018');
+      await window.keyboard.press('Enter');
+      await expect(window.getByLabel('School')).toBeFocused();
+      await window.getByRole('button', { name: 'Back' }).click();
+      await expect(window.getByLabel('Until')).toHaveValue('Sep 2018');
+      await window.getByRole('button', { name: 'Next' }).click();
+    });
+    for (let screen = 4; screen < 5; screen += 1) await window.getByRole('button', { name: 'Next' }).click();
     await window.getByLabel('Skills').fill('Welding, C++');
     await window.getByRole('button', { name: 'Begin with this profile' }).click();
     await window.getByRole('link', { name: 'Profile' }).click();
