@@ -45,7 +45,8 @@ export function useReviewKeys(showing: string | null, inside: RefObject<HTMLElem
     const { target } = event;
     // An open list in the screen takes the key first; so does what lay over it, which may be gone already by now.
     const taken =
-      target instanceof Element && (!target.isConnected || target.getAttribute('aria-expanded') === 'true');
+      target instanceof Element &&
+      (!target.isConnected || target.matches('[aria-haspopup][aria-expanded="true"]'));
     if (!taken) alone(() => useQuestions.getState().close())(event);
   };
   // These work while a letter is being typed, too.
