@@ -40,7 +40,7 @@ function ofPosting(job: NonNullable<CompanyInput['job']>, company: string): Note
   const benefits = job.benefits
     .filter((quote) => job.description.includes(quote))
     .slice(0, BENEFITS)
-    .map((quote) => ({ text: `Offered: ${quote}`, quote, source: null }));
+    .map((quote) => ({ text: quote, quote, source: null }));
   return {
     ...lists,
     culture: [...lists.culture, ...benefits],

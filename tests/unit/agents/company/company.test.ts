@@ -31,6 +31,15 @@ test('without model and search the posting itself is quoted', async () => {
   expect(ports.recorded.events.map((event) => event.type)).toEqual(['company:researching']);
 });
 
+test('what a posting offers stands once, in its own words', async () => {
+  const offer = 'Thirty days of holiday and a learning budget.';
+  const job = { ...streamJob({ description: `We offer:\n- ${offer}` }), benefits: [offer] };
+  const { value } = await company.run({ company: job.company, role: job.title, job }, fakePorts());
+  expect(value.culture.filter(({ quote }) => quote === offer)).toEqual([
+    { text: offer, quote: offer, source: null },
+  ]);
+});
+
 test('red flags come with their words, in the posting\u2019s language; what is denied is none', async () => {
   const flags = async (text: string) =>
     (await ask(text)).value.redFlags.map(({ text: means, quote }) => `${means}: ${quote}`);
