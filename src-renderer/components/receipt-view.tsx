@@ -1,4 +1,5 @@
 import { Image, Stack, Table, Text, Title } from '@mantine/core';
+import { inWords } from '#renderer/lib/day-value.ts';
 import { fileUrl } from '#renderer/lib/file-url.ts';
 import { hostOf } from '#renderer/lib/host-of.ts';
 import { placeName, whereItGoes } from '#renderer/lib/where-it-goes.ts';
@@ -23,6 +24,7 @@ interface Props {
 export function ReceiptView({ receipt, submission, practice }: Props) {
   const words = receiptWords(submission);
   const sent = receipt.fields.filter((field) => field.type !== 'hidden' && field.status !== 'skipped');
+  const answered = sent.filter((field) => field.type !== 'file' && answerOf(field) !== NONE);
   const goes = whereItGoes(receipt.origins, submission === 'confirmed' ? 'Went' : 'Goes', practice);
   // Where it went stands in the line above; this one says what else had a part in it.
   const goesAlso = goes?.includes('(') ? goes : null;
@@ -50,7 +52,7 @@ export function ReceiptView({ receipt, submission, practice }: Props) {
       </div>
       <section aria-labelledby="receipt-answers">
         <Title order={3} id="receipt-answers" mb="xs">
-          {words.answers} ({sent.length})
+          {words.answers} ({answered.length})
         </Title>
         <div className={classes.scroll}>
           <Table verticalSpacing={6} aria-labelledby="receipt-answers">
@@ -67,7 +69,7 @@ export function ReceiptView({ receipt, submission, practice }: Props) {
                   <Table.Td className={classes.question}>{field.label}</Table.Td>
                   <Table.Td className={classes.answer}>{answerOf(field)}</Table.Td>
                   <Table.Td className={classes.from}>
-                    {field.source ? <EngineMark by={field.source} /> : '–'}
+                    {field.source ? <EngineMark by={field.source} /> : NONE}
                   </Table.Td>
                 </Table.Tr>
               ))}
@@ -119,4 +121,5 @@ export function ReceiptView({ receipt, submission, practice }: Props) {
   );
 }
 
-const answerOf = (field: FieldOutcome) => field.readBack || field.value || '–';
+const NONE = '–';
+const answerOf = (field: FieldOutcome) => inWords(field.readBack || field.value) || NONE;

@@ -16,7 +16,7 @@ export function ScoreBadge({ score, reasons = [], provisional = false }: Props) 
   const [near, setNear] = useState(false);
   if (score === null) {
     return (
-      <Text span size="sm" c="dimmed" aria-label="Not judged yet" title="Not judged yet">
+      <Text span size="sm" c="dimmed" aria-label="Not read yet" title="Not read yet">
         –
       </Text>
     );

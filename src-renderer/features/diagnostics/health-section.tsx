@@ -9,6 +9,8 @@ import { WebLink } from '#renderer/components/web-link.tsx';
 import { orpc } from '#renderer/lib/client.ts';
 import classes from './diagnostics.module.css';
 
+const PLATFORMS: Readonly<Record<string, string>> = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
+
 /** The program itself: version, folder, who answers, and what it has to tell. */
 export function HealthSection() {
   const query = useQuery(orpc.system.health.queryOptions({ input: {} }));
@@ -34,7 +36,7 @@ export function HealthSection() {
             <dl className={classes.facts}>
               <dt>Version</dt>
               <dd>
-                {health.version} on {health.platform}
+                {health.version} on {PLATFORMS[health.platform] ?? health.platform}
               </dd>
               <dt>Data folder</dt>
               <dd>

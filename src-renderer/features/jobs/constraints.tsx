@@ -17,7 +17,7 @@ const STATES = {
   met: { words: 'Met', tone: 'good' },
   'not-met': { words: 'Not met', tone: 'poor' },
   unknown: { words: 'Not known', tone: 'plain' },
-  'not-stated': { words: 'You have set none', tone: 'plain' },
+  'not-stated': { words: 'Not set by you', tone: 'plain' },
 } as const;
 
 /** The conditions beside the score, each with the posting's side and the user's. */

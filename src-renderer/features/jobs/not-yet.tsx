@@ -7,7 +7,7 @@ import { useMakeNow } from './use-make-now.ts';
 const MADE_IN_A_RUN = {
   fit: {
     icon: IconScale,
-    title: 'Not judged yet',
+    title: 'Not read yet',
     text: 'A search reads each posting against your profile. This one waits for its turn, was left out, or could not be read.',
   },
   application: {

@@ -28,7 +28,7 @@ export function RowTags({ job }: { job: JobRow }) {
         New
       </Tag>
     ),
-    job.score === null && <Tag key="unjudged">Not judged yet</Tag>,
+    job.score === null && <Tag key="unread">Not read yet</Tag>,
   ].filter((tag) => tag !== false);
   return (
     <Group gap={4} justify="flex-end">

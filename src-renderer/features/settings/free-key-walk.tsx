@@ -84,7 +84,7 @@ export function FreeKeyWalk({ canStore }: { canStore: boolean }) {
               onChange={(event) => setKey(event.currentTarget.value)}
             />
             <Button
-              mt={44}
+              mt={40}
               type="submit"
               loading={tried.isPending}
               disabled={!canStore || key.trim() === '' || problem !== ''}

@@ -26,7 +26,7 @@ export function SpentPanel({ days }: { days: number }) {
             title={`No model was asked in the last ${days} days`}
             action={<Button onClick={() => navigate('settings')}>Set up a model</Button>}
           >
-            JobAI did all the work on this machine, for nothing. Once a model helps, its cost and what it did
+            JobAI did all the work on this machine, at no cost. Once a model helps, its cost and what it did
             stand here.
           </EmptyState>
         ) : (

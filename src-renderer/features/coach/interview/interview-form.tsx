@@ -75,7 +75,7 @@ export function InterviewForm({ wish, onChange, asking, starting, onAsk, onStart
           value={wish.level === null ? null : String(wish.level)}
           clearable
           onChange={(value) => onChange({ ...wish, level: value === null ? null : Number(value) })}
-          w={150}
+          w={190}
         />
         <Button type="submit" variant="default" disabled={nothing} loading={asking}>
           Show questions

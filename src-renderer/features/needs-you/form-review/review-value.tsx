@@ -1,5 +1,6 @@
-import { Checkbox, MultiSelect, Select, Text } from '@mantine/core';
+import { Checkbox, MultiSelect, Select, Text, TextInput } from '@mantine/core';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
+import { isDay } from '#renderer/lib/day-value.ts';
 import type { FieldOutcome } from '#shared/domain/form.ts';
 import { shownValue } from './shown-value.ts';
 
@@ -80,6 +81,15 @@ export function ReviewValue({ field, name, value, onChange }: ReviewValueProps) 
         data={choices}
         value={value === '' ? null : value}
         onChange={(chosen) => onChange(chosen ?? '')}
+      />
+    );
+  if (field.type === 'date' && (value === '' || isDay(value)))
+    return (
+      <TextInput
+        {...look}
+        type="date"
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
       />
     );
   return (

@@ -2,6 +2,7 @@ import { ActionIcon, Group, Table, Text } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { CommitInput } from '#renderer/components/commit-input.tsx';
 import { Tag } from '#renderer/components/tag.tsx';
+import { isDay } from '#renderer/lib/day-value.ts';
 import { exactDay } from '#renderer/lib/time.ts';
 import { hasPassed } from '#shared/dates/has-passed.ts';
 import type { Answer } from '#shared/domain/answer.ts';
@@ -44,6 +45,7 @@ export function AnswerRow({ answer, now, onSave, onEdit, onForget }: Props) {
         <CommitInput
           size="xs"
           aria-label={`Answer to ${question}`}
+          type={isDay(value) ? 'date' : 'text'}
           value={value}
           onCommit={(changed) => onSave({ ...answer, value: changed })}
         />

@@ -1,5 +1,6 @@
 import { Anchor, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { CommitInput } from '#renderer/components/commit-input.tsx';
+import { inWords } from '#renderer/lib/day-value.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
 import { topicLabel } from '#shared/domain/answer-topics.ts';
 import type { FieldKey } from '#shared/domain/field-key.ts';
@@ -53,7 +54,7 @@ export function AskedFields() {
               />
               {others.length > 0 && (
                 <Text size="xs" c="dimmed" mt={4}>
-                  Some forms got another answer: “{others[0]?.value}”.{' '}
+                  Some forms got {stored ? 'another answer: ' : ''}“{inWords(others[0]?.value ?? '')}”.{' '}
                   <Anchor
                     component="button"
                     type="button"

@@ -61,9 +61,9 @@ it('a score of little text is called provisional, and no score is none', async (
     'Fit 61 of 100, provisional',
   );
   await draw(<ScoreBadge score={null} />);
-  expect(document.querySelector('[aria-label="Not judged yet"]')?.textContent).toBe('–');
+  expect(document.querySelector('[aria-label="Not read yet"]')?.textContent).toBe('–');
   await draw(<RowTags job={jobRowOf({ score: null })} />);
-  expect(text()).toContain('Not judged yet');
+  expect(text()).toContain('Not read yet');
   await draw(<RowTags job={jobRowOf({ provisional: true })} />);
   expect(text()).toContain('Provisional');
 });

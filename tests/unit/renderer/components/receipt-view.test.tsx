@@ -1,0 +1,40 @@
+import { MantineProvider } from '@mantine/core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ReceiptView } from '#renderer/components/receipt-view.tsx';
+import { Receipt } from '#shared/domain/application.ts';
+import { FieldOutcome } from '#shared/domain/form.ts';
+import { inWindow } from '../lib/in-window.ts';
+
+let page: ReturnType<typeof inWindow>;
+beforeEach(() => {
+  page = inWindow();
+});
+afterEach(() => page.leave());
+
+const field = (label: string, part: object) =>
+  FieldOutcome.parse({
+    ...{ id: label, label, type: 'text', required: false, value: '', readBack: null, key: 'custom' },
+    ...{ status: 'filled', source: 'you', reason: '' },
+    ...part,
+  });
+
+it('counts what was answered, without files and what was left empty, and writes a day as people do', async () => {
+  const receipt = Receipt.parse({
+    url: 'https://example.org/apply',
+    fields: [
+      field('Start', { type: 'date', value: '2027-02-01', source: 'user' }),
+      field('Resume', { type: 'file', value: 'resume.pdf', source: 'profile' }),
+      field('Gender', { source: null, status: 'left-to-user' }),
+    ],
+    ...{ files: [], pictureIds: [], confirmation: '', origins: [], submittedAt: '2026-11-29T10:00:00.000Z' },
+  });
+  await page.draw(
+    <MantineProvider env="test" forceColorScheme="light">
+      <ReceiptView receipt={receipt} submission="confirmed" practice />
+    </MantineProvider>,
+  );
+  const text = document.querySelector('main')?.textContent ?? '';
+  expect(text).toContain('Your answers (1)');
+  expect(text).toContain('1 Feb 2027');
+  expect(text).not.toContain('2027-02-01');
+});
