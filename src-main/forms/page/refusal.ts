@@ -36,11 +36,14 @@ export async function refusalOf(
   return wrong.length > 0 || general !== '' ? { fields: wrong, general } : null;
 }
 
-/** A refusal as a clause for the user. */
+/** A refusal as a clause for the user; a complaint that names its field itself is not told its name again. */
 export function refusalInWords({ fields, general }: Refusal): string {
-  const parts = fields.map(({ field, message }) => `"${field.label}": ${message}`);
-  return visibleText((parts.length > 0 ? parts : [general]).join('; '))
-    .replace(/\.$/, '')
+  const parts = fields.map(({ field: { label }, message }) =>
+    message.toLowerCase().startsWith(label.toLowerCase()) ? message : `"${label}": ${message}`,
+  );
+  return (parts.length > 0 ? parts : [general])
+    .map((part) => visibleText(part).replace(/\.$/, ''))
+    .join('; ')
     .slice(0, 500);
 }
 

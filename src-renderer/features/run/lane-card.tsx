@@ -40,16 +40,20 @@ export const LaneCard = memo(function LaneCard({ lane, reasons, words }: LaneCar
         <Text size="sm" c="dimmed" className={classes.message ?? ''}>
           {sentence(lane.message)}
         </Text>
-        {reasons.map((reason) => (
-          <Text key={reason} size="xs" c="dimmed" truncate title={reason}>
-            {sentence(reason)}
-          </Text>
-        ))}
       </div>
       <div className={classes.state}>
         <WorkOnButton job={lane} steps={lane.nextSteps} size="compact-sm" variant="default" />
         {calls ? <AnswerButton jobId={lane.jobId} /> : <LaneBadge status={lane.status} words={words} />}
       </div>
+      {reasons.length > 0 && (
+        <div className={classes.reasons}>
+          {reasons.map((reason) => (
+            <Text key={reason} size="xs" c="dimmed" className={classes.message ?? ''} title={reason}>
+              {sentence(reason)}
+            </Text>
+          ))}
+        </div>
+      )}
       <div className={classes.way}>
         <LaneSteps lane={lane} />
         {lane.engine !== null && <EngineMark by={lane.engine} />}
