@@ -1,9 +1,11 @@
 import type { Profile } from '#shared/domain/profile.ts';
 import type { ResumeDocument } from '#shared/domain/resume-document.ts';
+import { countryName } from '#shared/places/countries.ts';
 
-/** The contact block of a document: city and country but no street, links by their readable address. */
+/** The contact block of a document: city and country, by its name, but no street, links by their readable address. */
 export function contactOf({ name, email, phone, address, links }: Profile): ResumeDocument['contact'] {
-  const place = [address.city, address.region, address.country].filter((part) => part.trim() !== '');
+  const parts = [address.city, address.region, countryName(address.country.trim())];
+  const place = parts.filter((part) => part.trim() !== '');
   return {
     name: name.full,
     email,

@@ -1,5 +1,6 @@
 import { SimpleGrid, Stack, TextInput, Title } from '@mantine/core';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
+import { CountryInput } from './country-input.tsx';
 import { LinkRows } from './link-rows.tsx';
 import { useProfileForm } from './profile-form.ts';
 
@@ -35,7 +36,7 @@ export function AboutSection() {
         <TextInput label="City" {...text('address.city')} />
         <TextInput label="State or region" {...text('address.region')} />
         <TextInput label="Postal code" {...text('address.postal')} />
-        <TextInput label="Country" placeholder="DE" {...text('address.country')} />
+        <CountryInput {...text('address.country')} />
       </SimpleGrid>
       <Title order={2}>Links</Title>
       <LinkRows />

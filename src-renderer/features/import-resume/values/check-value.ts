@@ -5,8 +5,8 @@ export interface CheckValue {
   /** The path that its mark goes by, as `e1.title`. */
   mark: string;
   label: string;
-  /** `lines`: one text a line; `list`: texts with commas between. */
-  kind: 'line' | 'text' | 'lines' | 'list' | 'date' | 'yes';
+  /** `lines`: one text a line; `list`: texts with commas between; `country`: its code or its name. */
+  kind: 'line' | 'text' | 'lines' | 'list' | 'date' | 'yes' | 'country';
   /** Worth its room even where nothing was read. */
   wanted: boolean;
 }

@@ -25,7 +25,7 @@ const PERSON: CheckValue[] = [
   person('address.postal', 'Postal code', 'address'),
   person('address.city', 'City', 'address', 'line', true),
   person('address.region', 'State or region', 'address'),
-  person('address.country', 'Country', 'address'),
+  person('address.country', 'Country', 'address', 'country'),
   person('headline', 'Headline', 'headline'),
   person('summary', 'Summary', 'summary', 'text'),
 ];

@@ -1,3 +1,4 @@
+import { countryName } from '#renderer/lib/countries.ts';
 import { withoutBullet } from '#shared/domain/bullet.ts';
 import type { CheckValue } from './check-value.ts';
 
@@ -5,7 +6,8 @@ import type { CheckValue } from './check-value.ts';
 export function textOf(value: unknown, kind: CheckValue['kind']): string {
   if (Array.isArray(value)) return value.map(String).join(kind === 'list' ? ', ' : '\n');
   if (value === true) return 'yes';
-  return typeof value === 'string' ? value : '';
+  if (typeof value !== 'string') return '';
+  return kind === 'country' ? countryName(value) : value;
 }
 
 /** What was typed in a box as the profile holds it. */
