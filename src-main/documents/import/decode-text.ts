@@ -32,7 +32,7 @@ export function decodeText(
   try {
     return new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(content);
   } catch {
-    if (content.includes(0)) throw unsupported(name, 'a binary file, which');
+    if (content.includes(0)) throw unsupported(name, 'a file of another kind, which');
     const { code, isDoubtful } = detectCode(content);
     if (isDoubtful)
       note(
