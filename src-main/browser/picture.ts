@@ -38,6 +38,15 @@ export function createCamera(page: Page): (part: PicturePart) => Promise<Buffer 
     }
     return null;
   };
+  const fromTop = async (size: PageSize): Promise<string | null> => {
+    if (size.scrolled === 0) return shootWhole(size);
+    await page.evaluate(scrollTo, 0);
+    try {
+      return await shootWhole(size);
+    } finally {
+      await page.evaluate(scrollTo, size.scrolled).catch(() => undefined);
+    }
+  };
   /** Cut afterwards: a busy browser gets a part that lies outside of its view wrong, and that could not be told. */
   const fromForm = async (jpeg: string, { height }: PageSize): Promise<string> => {
     const top = await page.evaluate(formTop).catch(() => 0);
@@ -46,9 +55,9 @@ export function createCamera(page: Page): (part: PicturePart) => Promise<Buffer 
   const take = async (part: PicturePart): Promise<Buffer> => {
     const size = await page.evaluate(hideBar);
     try {
-      const whole = part !== 'view' && size.height <= TALLEST ? await shootWhole(size) : null;
-      if (whole !== null && part === 'form') return Buffer.from(await fromForm(whole, size), 'base64');
-      return Buffer.from(whole ?? (await shoot()), 'base64');
+      const jpeg = part !== 'view' && size.height <= TALLEST ? await fromTop(size) : null;
+      if (jpeg !== null && part === 'form') return Buffer.from(await fromForm(jpeg, size), 'base64');
+      return Buffer.from(jpeg ?? (await shoot()), 'base64');
     } finally {
       await page.evaluate(showBar).catch(() => undefined);
     }
@@ -64,18 +73,34 @@ export function createCamera(page: Page): (part: PicturePart) => Promise<Buffer 
   };
 }
 
-/** In CSS pixels; `view` is the height of what the window shows. */
+/** In CSS pixels; `view` is the height of what the window shows, `scrolled` how far below the top that begins. */
 interface PageSize {
   width: number;
   height: number;
   view: number;
+  scrolled: number;
+}
+
+/**
+ * Runs in the page. A busy browser puts what its view shows at the top of a whole page, wherever the view is: it is at the
+ * top while the picture is taken. Waits until that is drawn, where anything is.
+ */
+async function scrollTo(top: number): Promise<void> {
+  window.scrollTo({ top, behavior: 'instant' });
+  const drawn = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await Promise.race([drawn, new Promise((resolve) => setTimeout(resolve, 200))]);
 }
 
 /** Runs in the page. */
 function hideBar(): PageSize {
   document.querySelector<HTMLElement>('jobai-bar')?.style.setProperty('display', 'none', 'important');
   const { clientWidth, scrollHeight } = document.documentElement;
-  return { width: clientWidth, height: scrollHeight, view: window.innerHeight };
+  return {
+    width: clientWidth,
+    height: scrollHeight,
+    view: window.innerHeight,
+    scrolled: window.scrollY,
+  };
 }
 
 /** Runs in the page. */

@@ -46,6 +46,18 @@ it('pictures a page from its top to its bottom, also where the page is scrolled 
   expect(await viewsPictured(['Other', 'words', 'here'])).toBe(3);
 });
 
+it('has the view at the top meanwhile, so that its words stand nowhere else, and puts it back', async () => {
+  await viewsPictured(['First', 'Second', 'Third']);
+  const tops = await tab.page.evaluateHandle(() => {
+    window.scrollTo({ top: 500, behavior: 'instant' });
+    const seen: number[] = [];
+    document.addEventListener('scroll', () => seen.push(window.scrollY));
+    return seen;
+  });
+  await tab.picture('page');
+  await expect.poll(() => tops.evaluate((seen) => [seen.includes(0), seen.at(-1)])).toEqual([true, 500]);
+});
+
 it('begins at the form where a long posting stands above it', async () => {
   await tab.page.evaluate(() => {
     window.scrollTo(0, 0);
