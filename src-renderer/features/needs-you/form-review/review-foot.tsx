@@ -34,7 +34,13 @@ export function ReviewFoot({ fields, company, to, edits, busy, decide }: ReviewF
             : `Submit sends ${answers} and ${counted(files, 'file', 'files')} to ${company} (${to})`}
         </Text>
         {edits > 0 ? (
-          <Button data-approve flex="none" loading={busy} onClick={() => decide('edit')}>
+          <Button
+            data-approve
+            flex="none"
+            loading={busy}
+            rightSection={<ShortcutHint keys="mod+Enter" />}
+            onClick={() => decide('edit')}
+          >
             Save edits
           </Button>
         ) : (
