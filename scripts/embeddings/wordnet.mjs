@@ -72,6 +72,37 @@ export function lemmasBy(synsets, exceptions, rankOf) {
   return { lemma, known };
 }
 
+/** The synsets of each word of one part, those used most first: at most so many, and each told at least that share as often as the first. */
+export function sensesBy(folder, { most, share }) {
+  const senses = new Map();
+  const counts = new Map();
+  for (const line of readFileSync(join(folder, 'index.sense'), 'utf8').split('\n')) {
+    const [key, offset, rank, count] = line.split(' ');
+    const [word, part] = /^([^%]+)%(\d)/.exec(key ?? '')?.slice(1) ?? [];
+    if (word === undefined || word.includes('_')) continue;
+    const letter = PARTS[part];
+    const of = `${word} ${letter}`;
+    const list = counts.get(of) ?? [];
+    list.push({ synset: letter + offset, rank: Number(rank), count: Number(count) });
+    counts.set(of, list);
+  }
+  for (const [of, list] of counts) {
+    const [word, letter] = of.split(' ');
+    const sorted = list.sort((one, other) => one.rank - other.rank);
+    const first = sorted[0].count;
+    const kept = sorted.filter(({ count }, at) => at < most[letter] && (at < 2 || count >= share * first));
+    senses.set(word, [...(senses.get(word) ?? []), ...kept.map(({ synset }) => synset)]);
+  }
+  return senses;
+}
+
+const PARTS = { 1: 'n', 2: 'v', 3: 'a', 4: 'r', 5: 'a' };
+
+/** Irregular forms of words with their base. */
+export function irregularForms(folder) {
+  return readExceptions(folder);
+}
+
 function readExceptions(folder) {
   const irregular = new Map();
   for (const name of readdirSync(folder)

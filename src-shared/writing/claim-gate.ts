@@ -1,8 +1,9 @@
 import type { Fact } from '#shared/domain/fact.ts';
 import { additionProblems } from './gate/addition-problems.ts';
 import { asserted, lesserRanks, withoutOthersRanks } from './gate/asserted.ts';
+import { changedProblems } from './gate/changed-words.ts';
 import { comparisonProblems } from './gate/comparison-problems.ts';
-import { deedProblems } from './gate/deed-problems.ts';
+import { deedProblems, officesHeldProblems } from './gate/deed-problems.ts';
 import { degreeProblems } from './gate/degree-problems.ts';
 import { multipleProblems } from './gate/multiple-problems.ts';
 import { nameProblems } from './gate/name-problems.ts';
@@ -18,7 +19,9 @@ import {
   scopeProblems,
 } from './gate/scope-problems.ts';
 import { severalProblems } from './gate/several-problems.ts';
+import { strangerProblems } from './gate/stranger-problems.ts';
 import { unrealProblems } from './gate/unreal-problems.ts';
+import { withoutObjects } from './gate/years-borne-out.ts';
 import { languageOfFacts } from './language/language-of-facts.ts';
 import { languageOfText } from './language/language-of-text.ts';
 import { namesSkill } from './names-skill.ts';
@@ -111,7 +114,15 @@ function sayingsProblems(
   const numbers = numbersIn(text);
   const times = { facts, all: [...options.facts.values()], allowed, today, translated, language };
   const own = withoutOthersRanks(base, languageOfFacts(options.facts, language));
+  // What English words mean is known.
+  const isClose =
+    !translated && words === 'open' && language === 'en' && languageOfFacts(options.facts, 'en') === 'en';
   const { problems: degrees, rest } = degreeProblems(numbers.rest, base);
+  const told = withoutKnownSkills(
+    withoutObjects(rest, numbers.quantities, numbersIn(base).quantities),
+    base,
+    skills,
+  );
   return [
     ...new Set([
       ...numberProblems(numbers, { said: text, ground, allowed, times, language, translated }),
@@ -122,7 +133,7 @@ function sayingsProblems(
         ? []
         : [
             ...severalProblems(text, ground),
-            ...additionProblems(numbers.rest, base, language),
+            ...(isClose ? [] : additionProblems(numbers.rest, base, language)),
             ...officeProblems(rest, base, own, language),
           ]),
       ...skills
@@ -135,7 +146,17 @@ function sayingsProblems(
       ...multipleProblems(text, base),
       ...rankProblems(withoutOthersRanks(text, language), own),
       ...lesserProblems(lesserRanks(text, language), base, own),
-      ...(translated ? [] : words === 'closed' ? wordProblems(rest, base) : deedProblems(rest, base)),
+      ...(translated
+        ? []
+        : words === 'closed'
+          ? wordProblems(rest, base)
+          : [
+              ...officesHeldProblems(rest, base),
+              ...(isClose ? strangerProblems(told, base) : deedProblems(rest, base, language)),
+              ...(language === languageOfFacts(options.facts, language)
+                ? changedProblems(told, base, language)
+                : []),
+            ]),
     ]),
   ];
 }

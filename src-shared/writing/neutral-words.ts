@@ -19,7 +19,9 @@ result results resulting experience experienced role background focus focused
 
 const FUNCTION = new Set(Object.values(foreign.languages).flat());
 
-const WORDS = new Set([...NEUTRAL.split(/\s+/).filter((word) => word !== ''), ...FUNCTION]);
+const OWN = NEUTRAL.split(/\s+/).filter((word) => word !== '');
+const WORDS = new Set([...OWN, ...FUNCTION]);
+const ENGLISH = new Set([...OWN, ...foreign.languages.en]);
 
 /** Whether a word, in lower case, says nothing that could be false. */
 export function isNeutral(word: string): boolean {
@@ -29,4 +31,9 @@ export function isNeutral(word: string): boolean {
 /** Whether a word, in lower case, only joins others, in one of the languages that are known. */
 export function isFunctionWord(word: string): boolean {
   return FUNCTION.has(word);
+}
+
+/** Whether a word of an English text, in lower case, says nothing that could be false: `car` does, though it only joins in French. */
+export function isNeutralEnglish(word: string): boolean {
+  return ENGLISH.has(word);
 }

@@ -8,9 +8,20 @@ const CANONICAL = new Map(
   }),
 );
 
+/** The same by words as they are listed: "cars" are no form of "care". */
+const LISTED = new Map(
+  [...same.rows].reverse().flatMap((row) => {
+    const words = row.split(' ');
+    return words.map((word) => [word, words[0] ?? word] as const);
+  }),
+);
+
 /** A key that is equal for the forms of one word (`builds`, `building`, `built`) and for close synonyms of resume language. */
 export function wordKey(word: string): string {
-  const stemmed = stemOf(word.toLowerCase());
+  const small = word.toLowerCase();
+  const listed = LISTED.get(small) ?? LISTED.get(small.replace(/(?<!s)s$/, ''));
+  if (listed !== undefined) return listed;
+  const stemmed = stemOf(small);
   return CANONICAL.get(stemmed) ?? stemmed;
 }
 

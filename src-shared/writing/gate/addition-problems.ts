@@ -10,6 +10,7 @@ import { wordKey, wordsOf } from '../word-key.ts';
 import { isPast } from './deed-problems.ts';
 import { deedFinder, tellSameDeed } from './told-otherwise.ts';
 import { unrealPatterns } from './unreal-patterns.ts';
+import { mayBeFormsOf } from './word-kinds.ts';
 
 /**
  * Things of a list, and words before a thing, that a text adds to what its facts tell: the text says all that the facts
@@ -82,8 +83,23 @@ const IDLE = new Set(
     ...lists.free,
     ...lists.light,
     ...data.words,
+    ...data.things,
   ].map(wordKey),
 );
+const EMPTY = new Set([
+  ...counted.time,
+  ...counted.anything,
+  ...counted.anybody,
+  ...lists.free,
+  ...lists.light,
+  ...data.words,
+]);
+/** Whether a word, in lower case, adds nothing of weight to what is told, as it stands. */
+export const isEmptyWord = (word: string): boolean => EMPTY.has(word);
+
+/** Whether an English word, in lower case, adds nothing of weight to what is told. */
+export const isIdle = (word: string): boolean => mayBeFormsOf(word).some((form) => EMPTY.has(form));
+
 /** Languages that put what a noun is like behind it. */
 const HEAD_FIRST = new Set(['fr', 'es', 'it', 'pt']);
 const SUBJECTS = /^(?:i|we|you|they|he|she|it|who|which|that|to|can|could|will|would|may|not)$/;
@@ -105,7 +121,7 @@ const LEAST_STEM = 4;
 const MOST_STEM = 5;
 
 /** Whether two words are forms of one, or tell of one thing or deed. */
-const isSame = (one: string, other: string): boolean => isForm(one, other) || tellSameDeed(one, other);
+export const isSame = (one: string, other: string): boolean => isForm(one, other) || tellSameDeed(one, other);
 
 function isForm(one: string, other: string): boolean {
   if (wordKey(one) === wordKey(other) || sameNoun(one, other) || sameNoun(other, one)) return true;

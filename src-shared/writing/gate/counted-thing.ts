@@ -6,6 +6,7 @@ import type { Quantity } from '../quantities/quantities-of.ts';
 import { sameForm, sameNoun } from '../quantities/same-noun.ts';
 import { paceOf, unitOf } from '../quantities/units.ts';
 import { stemOf } from '../word-key.ts';
+import { saysNoMore } from './work-words.ts';
 
 /** The facts' numbers that a claim's number may rest on, and the words that it may use. */
 export interface CountedGround {
@@ -42,9 +43,11 @@ const HEAD_FIRST = new Set(['fr', 'es', 'it', 'pt']);
 function isOfSame(claim: readonly string[], fact: readonly string[], language: string): boolean {
   const headsOf = (nouns: readonly string[]): readonly string[] =>
     HEAD_FIRST.has(language) ? [...nouns.slice(0, 1), ...nouns.slice(-1)] : nouns.slice(-1);
+  const isOf = (one: string, other: string): boolean =>
+    sameNoun(one, other) || (language === 'en' && saysNoMore(one, other));
   return (
-    headsOf(claim).some((head) => fact.some((noun) => sameNoun(head, noun))) ||
-    headsOf(fact).some((head) => claim.some((noun) => sameNoun(noun, head)))
+    headsOf(claim).some((head) => fact.some((noun) => isOf(head, noun))) ||
+    headsOf(fact).some((head) => claim.some((noun) => isOf(noun, head)))
   );
 }
 
@@ -74,6 +77,13 @@ const GROUPS = data.groups.map((row) => {
   return { groups: groups.split(' '), members: members.split(' ') };
 });
 const isGroup = (word: string): boolean => GROUPS.some(({ groups }) => groups.includes(word));
+
+/** Whether one of two nouns is that of a group, the other of those whom it is of: "herd" and "cows". */
+export const areOfGroup = (one: string, other: string): boolean =>
+  GROUPS.some(
+    ({ groups, members }) =>
+      (groups.includes(one) && members.includes(other)) || (groups.includes(other) && members.includes(one)),
+  );
 
 /** "Beds: 12" are beds; "a class of 28" are pupils, not classes. */
 function isCountedBy(noun: string, word: string): boolean {

@@ -4,6 +4,7 @@ import { fold } from '../../domain/fold.ts';
 import { isNeutral } from '../neutral-words.ts';
 import { wordKey, wordsOf } from '../word-key.ts';
 import { deedFinder, isAgent, officesOf } from './told-otherwise.ts';
+import { meansSameAbroad } from './words-abroad.ts';
 
 const IRREGULAR = new Set(lists.past);
 const FREE = new Set(lists.free);
@@ -14,19 +15,35 @@ export const isPast = (word: string): boolean => /.{2}(?:[^e]ed|eed)$/.test(word
 const LIGHT = new Set(lists.light);
 const SET_UP = /\bsett?(?:ing)? up\b/i;
 
-/** In prose: deeds in the past, and offices after "as a", that the facts do not tell of. */
-export function deedProblems(text: string, base: string): string[] {
+/** In prose: deeds in the past that the facts do not tell of. */
+export function deedProblems(text: string, base: string, language = 'en'): string[] {
+  const { words, isKnown } = wordsKnown(base);
+  const isTold = deedFinder(words);
+  const plain = words.some((word) => isPast(word) || LIGHT.has(word)) ? [] : lists.plain;
+  // "Storm-damaged" tells of no deed of the writer.
+  return wordsOf(text.replace(/(?<=\p{L})-\p{L}+ed(?!\p{L})/gu, ' '))
+    .filter(
+      (word) =>
+        isPast(word) &&
+        !isKnown(word) &&
+        !words.some((one) => meansSameAbroad(word, one, language)) &&
+        !isTold(word) &&
+        !plain.includes(word),
+    )
+    .map((word) => `"${word}" is not in your facts`);
+}
+
+function wordsKnown(base: string): { words: string[]; isKnown: (word: string) => boolean } {
   const words = [...wordsOf(base), ...(SET_UP.test(base) ? ['set-up'] : [])];
   // A teacher has taught.
   const doers = words.filter((word) => /.{3}er$/.test(word)).map((word) => word.slice(0, -2));
   const known = new Set([...words, ...doers].map(wordKey));
-  const isKnown = (word: string): boolean => known.has(wordKey(word)) || isNeutral(word) || FREE.has(word);
-  const isTold = deedFinder(words);
-  const plain = words.some((word) => isPast(word) || LIGHT.has(word)) ? [] : lists.plain;
-  // "Storm-damaged" tells of no deed of the writer.
-  const deeds = wordsOf(text.replace(/(?<=\p{L})-\p{L}+ed(?!\p{L})/gu, ' ')).filter(
-    (word) => isPast(word) && !isKnown(word) && !isTold(word) && !plain.includes(word),
-  );
+  return { words, isKnown: (word) => known.has(wordKey(word)) || isNeutral(word) || FREE.has(word) };
+}
+
+/** In prose: offices after "as a" that the facts do not tell of. */
+export function officesHeldProblems(text: string, base: string): string[] {
+  const { words, isKnown } = wordsKnown(base);
   const others = officesOf(base);
   const isHeld = (word: string, phrase: string): boolean =>
     wordsOf(word).every(isKnown) ||
@@ -44,7 +61,7 @@ export function deedProblems(text: string, base: string): string[] {
   const held = wordsOf(office).some((word) => /^i$|(?:ed|ing)$/.test(word) || IRREGULAR.has(word))
     ? []
     : wordsOf(office).filter((word) => !isHeld(word, office));
-  return [...deeds, ...offices, ...called, ...held].map((word) => `"${word}" is not in your facts`);
+  return [...offices, ...called, ...held].map((word) => `"${word}" is not in your facts`);
 }
 
 /** Whether a phrase ends with the name of an office, and what stands before it is known: "junior developer". */

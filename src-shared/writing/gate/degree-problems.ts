@@ -27,11 +27,15 @@ const UNFINISHED = new RegExp(
   'iu',
 );
 
+const OTHERS = /\b(?:their|his|her)\s+$/i;
+
 /** Where a text names a degree, and whether as one that somebody has. */
 const named = (text: string, pattern: RegExp): { isHeld: boolean }[] =>
   [...text.matchAll(new RegExp(pattern.source, 'gi'))]
     .filter(([found]) => !isWord(found))
-    .map(({ 0: found, index }) => ({ isHeld: !UNFINISHED.test(text.slice(index + found.length)) }));
+    .map(({ 0: found, index }) => ({
+      isHeld: !UNFINISHED.test(text.slice(index + found.length)) && !OTHERS.test(text.slice(0, index)),
+    }));
 
 /** Degrees that a text names and your facts do not; `rest` is the text without those that they do. */
 export function degreeProblems(text: string, base: string): { problems: string[]; rest: string } {

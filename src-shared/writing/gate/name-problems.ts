@@ -6,6 +6,8 @@ import { numbersIn } from '../quantities/quantities-of.ts';
 import { wordKey, wordsOf } from '../word-key.ts';
 import { romanNumber } from './number-names.ts';
 import { isGermanNoun } from './plain-nouns.ts';
+import { wordFinder } from './stranger-problems.ts';
+import { meansSameAbroad } from './words-abroad.ts';
 
 /** A capital at the beginning of a sentence that a name follows: "Google hired me". */
 const FIRST_WORD =
@@ -25,15 +27,24 @@ export function nameProblems(
       word.toLowerCase(),
     ),
   );
+  const isMeant = (word: string): boolean =>
+    language !== undefined &&
+    language !== 'en' &&
+    wordsOf(base).some((other) => meansSameAbroad(word, other, language));
   const inFacts = (word: string): boolean =>
     known.has(wordKey(word)) ||
     (isNeutral(word) && !letters.has(word)) ||
-    (word.length >= LEAST_BENT && isBent(word, base));
+    (word.length >= LEAST_BENT && isBent(word, base)) ||
+    isMeant(word);
   const counted = new Set(numbersIn(base).quantities.map(({ value }) => value));
   const first = words === 'open' ? [...text.matchAll(FIRST_WORD)].map((match) => match[1] ?? '') : [];
-  const glued = text.match(/(?<![\p{L}\p{N}.,])\p{N}+\p{L}[\p{L}\p{N}]*/gu) ?? [];
+  const glued = (text.match(/(?<![\p{L}\p{N}.,])\p{N}+\p{L}[\p{L}\p{N}]*/gu) ?? []).filter(
+    (name) => !CLOCK.test(name),
+  );
   const isGerman = (language ?? languageOf(text) ?? languageOf(`${text}\n${base}`)) === 'de';
-  return [...namesOf(text), ...first.filter((word) => !isStarter(word)), ...glued]
+  const isSaid = language === 'en' && first.length > 0 ? wordFinder(base) : isMeant;
+  const begin = first.filter((word) => !isStarter(word) && !isSaid(word.toLowerCase()));
+  return [...namesOf(text), ...begin, ...glued]
     .filter((name) => !wordsOf(name).every(inFacts) && !wordsOf(name).every(isFigure))
     .filter((name) => !(isGerman && isGermanNoun(name)))
     .filter((name) => !counted.has(romanNumber(name) ?? Number.NaN))
@@ -44,6 +55,9 @@ export function nameProblems(
 const LEAST_BENT = 6;
 const isBent = (word: string, base: string): boolean =>
   wordsOf(base).some((known) => word.startsWith(known) && /^(?:n|en|s|es)$/.test(word.slice(known.length)));
+
+/** "6am", "18h". */
+const CLOCK = /^\d{1,2}(?:[ap]m|h|uhr)$/i;
 
 const isFigure = (word: string): boolean => /^\p{N}+$/u.test(word);
 

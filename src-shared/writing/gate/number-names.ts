@@ -28,7 +28,16 @@ export function romanNumber(text: string): number | null {
   return rest === '' ? number : null;
 }
 
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+/** Whether a text has in a word the ordinal that `raw` says in figures: "third" for "3rd". */
+export function hasOrdinal(text: string, raw: string): boolean {
+  const word = /^\d{1,2}(?:st|nd|rd|th)$/i.test(raw) ? ORDINALS[Number.parseInt(raw, 10) - 1] : undefined;
+  return word !== undefined && new RegExp(`\\b${word}\\b`, 'i').test(text);
+}
 
 /** The words for ordinals that a text has in figures: `first` for `1st`. */
 export function ordinalsOf(text: string): string[] {

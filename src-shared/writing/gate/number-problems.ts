@@ -8,6 +8,7 @@ import { wordKey, wordsOf } from '../word-key.ts';
 import { countsAnother } from './counted-thing.ts';
 import { isMoved } from './moved-numbers.ts';
 import { hasRatio } from './multiple-problems.ts';
+import { hasOrdinal } from './number-names.ts';
 import { isOfOthers, namesOthers } from './others-deeds.ts';
 import { type Times, yearsBorneOut } from './years-borne-out.ts';
 
@@ -43,6 +44,7 @@ export function numberProblems(
   ];
   const found = text.quantities.flatMap((claim) => {
     if (claim.kind === 'count' && claim.unit === null && years.has(claim.value)) return [];
+    if (hasOrdinal(base, claim.raw)) return [];
     const same = all.filter((fact) => follows(claim, fact));
     if (isYears(claim)) return yearsBorneOut(claim, same, text, times) ? [] : [refused(claim)];
     if (same.length === 0) {

@@ -1,3 +1,4 @@
+import lists from '../../../resources/claims/deeds.json' with { type: 'json' };
 import words from '../../../resources/claims/scope-words.json' with { type: 'json' };
 import told from '../../../resources/claims/told-otherwise.json' with { type: 'json' };
 import trades from '../../../resources/claims/trades.json' with { type: 'json' };
@@ -8,6 +9,7 @@ import { wordKey, wordsOf } from '../word-key.ts';
 import { isWeighty } from './scope-problems.ts';
 import { isAgent, officesOf } from './told-otherwise.ts';
 import { unrealPatterns } from './unreal-patterns.ts';
+import { meansSameAbroad } from './words-abroad.ts';
 
 const isTitleWord = (word: string): boolean =>
   isOccupation(word) || told.titles.some((end) => word.endsWith(end));
@@ -22,6 +24,8 @@ function phraseIn(text: string): string[] {
   return end < 0 ? said : said.slice(0, end);
 }
 
+const IRREGULAR = new Set([...lists.past, ...lists.light]);
+
 /** The office that a line without a verb begins with: "Research scientist in a lab", "Chef de cozinha". */
 function openingOffice(text: string, language: string): string[] {
   const phrase = phraseIn(text);
@@ -30,7 +34,7 @@ function openingOffice(text: string, language: string): string[] {
     phrase.length > 0 &&
     phrase.length <= MOST_WORDS &&
     phrase.some(isTitleWord) &&
-    !phrase.some((word) => deed?.test(word) || /(?:ing|ly)$/.test(word));
+    !phrase.some((word) => deed?.test(word) || IRREGULAR.has(word) || /(?:ing|ly)$/.test(word));
   return isOffice ? phrase : [];
 }
 
@@ -82,7 +86,8 @@ function strangerProblems(text: string, base: string, own: string, language: str
     wordsOf(facts).some(
       (other) =>
         wordKey(word) === wordKey(other) ||
-        (isTitleWord(other) && !PLACE.test(other) && sameForm(word, other)),
+        (isTitleWord(other) && !PLACE.test(other) && sameForm(word, other)) ||
+        meansSameAbroad(word, other, language),
     );
   const held = text
     .split(AS)

@@ -45,10 +45,10 @@ export function scopeProblems(text: string, base: string, ground = base): string
   const raised = [...wordsOf(text)].filter((word) => {
     if (known.has(word)) return false;
     if (isRank(text, word)) return true;
-    if (isPace(text, word, known) || isTended(text, word)) return false;
+    if (!(ROWS.get(word)?.every((row) => !rows.has(row)) ?? false)) return false;
+    if (isPace(text, word, known) || isTended(text, word) || isUndergone(text, word)) return false;
     // Who ran a shop led it.
-    if (LEADS.has(word) && saysRun(ground)) return false;
-    return ROWS.get(word)?.every((row) => !rows.has(row)) ?? false;
+    return !(LEADS.has(word) && saysRun(ground));
   });
   return raised.map((word) => `"${word}" is not in your facts`);
 }
@@ -96,6 +96,17 @@ function isTended(text: string, word: string): boolean {
   );
 }
 
+const UNDERGONE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.undergone.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
+
+/** "Trained as a welder", "hired by": nobody else was. */
+function isUndergone(text: string, word: string): boolean {
+  const all = [...text.matchAll(new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'giu'))];
+  const others = [...text.matchAll(UNDERGONE)].filter(([phrase]) =>
+    phrase.toLowerCase().startsWith(`${word} `),
+  );
+  return all.length > 0 && all.length === others.length;
+}
+
 /** Who led a team need not have been its lead; who did it is the lead. */
 function isRank(text: string, word: string): boolean {
   return TITLES.has(word) && !(ROWS.has(word) && !isTitle(text, word));
@@ -103,7 +114,9 @@ function isRank(text: string, word: string): boolean {
 
 /** "The lead", "as head of": an office, as against the deed. */
 function isTitle(text: string, word: string): boolean {
-  return new RegExp(`\\b(?:an?|the|as|my|was|am|team|shift|deputy)\\s+${word}\\b`, 'i').test(text);
+  return new RegExp(`(?<!\\bunder )\\b(?:an?|the|as|my|was|am|team|shift|deputy)\\s+${word}\\b`, 'i').test(
+    text,
+  );
 }
 
 /** Whether a line begins with a part in what others did. */

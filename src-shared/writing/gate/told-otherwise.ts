@@ -1,7 +1,7 @@
 import data from '../../../resources/claims/told-otherwise.json' with { type: 'json' };
 import { fold } from '../../domain/fold.ts';
 import { phrasePattern } from '../../domain/phrases.ts';
-import { stemOf } from '../word-key.ts';
+import { stemOf, wordKey } from '../word-key.ts';
 
 /** "Tidied" is of "tidy". */
 const keyOf = (word: string): string => stemOf(word.replace(/ied$/, 'y'));
@@ -13,6 +13,9 @@ const ROWS = data.deeds.map((row) => {
   return { told, doers, things };
 });
 const WEAK = new Set(data.weak.map(keyOf));
+/** Whether a word, in lower case, tells of too many deeds to bear out another by itself: "made". */
+export const isWeakDeed = (word: string): boolean => WEAK.has(keyOf(word));
+
 /** Rows by the words that a claim may tell a deed with. */
 const CLAIMED = new Map<string, number[]>();
 ROWS.forEach(({ told }, at) => {
@@ -58,8 +61,9 @@ export function officesOf(ground: string): ReadonlySet<string> {
 export function isAgent(word: string, phrase: readonly string[], known: readonly string[]): boolean {
   const thing = phrase[phrase.indexOf(word) - 1];
   const stem = keyOf(word.replace(/(?:er|or)$/, ''));
-  if (thing === undefined || stem === keyOf(word) || !known.some((one) => keyOf(one) === keyOf(thing)))
-    return false;
+  const isThing = (one: string): boolean =>
+    keyOf(one) === keyOf(thing ?? '') || wordKey(one) === wordKey(thing ?? '');
+  if (thing === undefined || stem === keyOf(word) || !known.some(isThing)) return false;
   return known.some(
     (one) =>
       keyOf(one) === stem ||

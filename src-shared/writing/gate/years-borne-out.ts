@@ -4,7 +4,9 @@ import trades from '../../../resources/claims/trades.json' with { type: 'json' }
 import { fold } from '../../domain/fold.ts';
 import { isFunctionWord } from '../neutral-words.ts';
 import { itemOf } from '../places/places-of.ts';
+import { isYears } from '../quantities/is-years.ts';
 import type { NumbersOfText, Quantity } from '../quantities/quantities-of.ts';
+import { follows } from '../quantities/quantity-match.ts';
 import { isTitleWord } from '../quantities/same-noun.ts';
 import { wordKey, wordsOf } from '../word-key.ts';
 import { fieldsOfWork, isLeading, isRank, leadsOthers } from './fields-of-work.ts';
@@ -136,6 +138,21 @@ function objectsOf({ end }: Quantity, rest: string): Objects {
   const said = objectWords(phrase);
   if (said.length > 0) return { about: said, offices: officesIn(phrase) };
   return { about: objectWords(rest).filter(isTitleWord), offices: officesIn(rest) };
+}
+
+/** A text without what lengths of time were spent on, where no fact says such a length: it is told by the dates of jobs, and checked here. */
+export function withoutObjects(
+  rest: string,
+  claims: readonly Quantity[],
+  facts: readonly Quantity[],
+): string {
+  return claims
+    .filter((claim) => isYears(claim) && !facts.some((fact) => follows(claim, fact)))
+    .reduce((text, { end }) => {
+      const phrase = PHRASE.exec(text.slice(end).replace(/[,;:!?\u2013\u2014]|\.(?=\s|$)/, '\n'))?.[0] ?? '';
+      const to = end + (phrase.split('\n')[0] ?? '').length;
+      return text.slice(0, end) + ' '.repeat(to - end) + text.slice(to);
+    }, rest);
 }
 
 const AS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${trades.as.join('|')})\\s`, 'giu');

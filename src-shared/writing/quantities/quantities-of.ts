@@ -1,8 +1,9 @@
 import units from '../../../resources/claims/units.json' with { type: 'json' };
 import { remembered } from '../../domain/remembered.ts';
-import { asciiDigits } from '../ascii-digits.ts';
 import { type DateInText, datesIn } from './dates-in.ts';
 import { numbersInWords } from './number-words.ts';
+import { paceBeside } from './pace-beside.ts';
+import { plainNumber, withPlainNumbers } from './plain-numbers.ts';
 import { type Reach, reachOf } from './reach.ts';
 import { currencyOf, paceOf, scaleOf, type Unit, unitOf } from './units.ts';
 
@@ -16,6 +17,8 @@ export interface Quantity {
   unit: Unit | null;
   /** `month` in "85 a month"; empty where none is said. */
   pace: string;
+  /** The only pace that its part of the sentence says elsewhere: `month` in "monthly accounts for 22 clients"; else empty. */
+  paceBeside: string;
   /** The words that follow, in lower case, up to four, as far as they can say what was counted. */
   nouns: string[];
   /** `from`, `to` or `by` right before it; `part` in "1 of 3", `of` in "among 3" or "a team of 3"; else empty. */
@@ -40,8 +43,6 @@ const FIGURE = new RegExp(
   `(?:(${CURRENCY})\\s?)?(?<![\\p{L}\\d.,^])(${DIGITS})(?:\\^(\\d+)|\\s?\\/\\s?(\\d+)(?![\\d/]))?`,
   'giu',
 );
-const MIXED = /(\d+) (\d) ?\/ ?(\d)(?!\d)/g;
-
 /** "For a year": an article that counts. */
 const ONE_SPAN =
   /\b(?:for|within|in(?=\s+one\s)|in under|in less than)\s+(?:(?:about|almost|nearly|over|more than|around)\s+)?(an?|one)(?=\s+(?:year|month|week)\b)/gi;
@@ -53,10 +54,7 @@ const REMEMBERED = 2000;
 export const numbersIn = remembered(REMEMBERED, readNumbers);
 
 function readNumbers(text: string): NumbersOfText {
-  const plain = asciiDigits(text).replace(MIXED, (_, whole: string, top: string, bottom: string) =>
-    String(Number(whole) + Number(top) / Number(bottom)),
-  );
-  const { dates, rest } = datesIn(plain);
+  const { dates, rest } = datesIn(withPlainNumbers(text));
   const figures = [...rest.matchAll(FIGURE)].flatMap((match) => figure(match, rest));
   const words = numbersInWords(rest)
     .filter(
@@ -79,7 +77,11 @@ function readNumbers(text: string): NumbersOfText {
     [...figures, ...words, ...spans].sort((a, b) => a.start - b.start),
     rest,
   );
-  return { quantities, dates, rest: blank(rest, quantities) };
+  return {
+    quantities: quantities.map((one) => ({ ...one, paceBeside: paceBeside(one, quantities, rest) })),
+    dates,
+    rest: blank(rest, quantities),
+  };
 }
 
 function figure(match: RegExpExecArray, text: string): Quantity[] {
@@ -96,7 +98,7 @@ function figure(match: RegExpExecArray, text: string): Quantity[] {
   const glued = /^\p{L}+/u.exec(text.slice(end))?.[0];
   if (
     glued !== undefined &&
-    !/^(?:st|nd|rd|th|x|er|e|º|ª)$/i.test(glued) &&
+    !/^(?:st|nd|rd|th|x|er|e|º|ª|am|pm|uhr)$/i.test(glued) &&
     scaleOf(glued) === undefined &&
     unitOf(glued) === undefined &&
     currencyOf(glued) === ''
@@ -172,6 +174,7 @@ function around(
     currency,
     unit: null,
     pace: '',
+    paceBeside: '',
     nouns: [],
     before: '',
     raw: '',
@@ -206,6 +209,9 @@ function around(
     take(/^[\s-]?(\p{L}+(?:\^?2(?!\d))?)/u);
     quantity.unit = unit;
   }
+  const spanned = SPAN.exec(text.slice(at))?.[1];
+  if (unit === undefined && spanned !== undefined && quantity.kind === 'count' && quantity.currency === '')
+    quantity.unit = unitOf(spanned) ?? null;
   quantity.end = at;
   const following = text.slice(at);
   // "Year 9 mathematics": what is taught in a class of that name is not counted by it.
@@ -243,7 +249,15 @@ function around(
   return quantity;
 }
 
-const AGED = /\b(?:aged|ages)\s+(?:between\s+)?(?:\d+\s*(?:to|-|\u2013|and)\s*)?$/iu;
+/** "Four full years", "3 accident-free months". */
+const SPAN = new RegExp(
+  `^[\\s-]+(?:(?:\\p{L}+-free|${units.spans.join('|')})\\s+){1,2}(years?|months?|weeks?)(?!\\p{L})`,
+  'iu',
+);
+const AGED = new RegExp(
+  `(?<!\\p{L})(?:(?:aged|ages)(?:\\s+between)?|(?:${units.aged.join('|')})\\s+(?:de|von|zwischen|im alter von|entre|between))\\s+(?:\\d+\\s*(?:to|-|\u2013|and|à|et|a|y|bis|und)\\s*)?$`,
+  'iu',
+);
 const OF_AGE = /^[\s-](?:of age|olds?)\b/iu;
 const NAMED = new RegExp(`(?<![\\p{L}])(?:${units.names.join('|')})\\s+$`, 'u');
 
@@ -271,19 +285,10 @@ function nounsIn(following: string): string[] {
 }
 
 const STOP = new Set(
-  'of in on at by for from to with within into over under across per and or but as that which who while when by via the a an each every more less than is was were are und mit von in im bei et de en avec por con y per con e com para van met w z na do od al ao naar tot bis zurück ab auf an ein aus zu vor nach weg'.split(
+  "o'clock thanks due owing of in on at by for from to with within into over under across per and or but as that which who while when by via the a an each every more less than is was were are und mit von in im bei et de en avec por con y per con e com para van met w z na do od al ao naar tot bis zurück ab auf an ein aus zu vor nach weg".split(
     ' ',
   ),
 );
-
-function plainNumber(digits: string): number {
-  const bare = digits.replace(/[\s\u202f\u2009'\u2019]/g, '');
-  const grouped = /^[1-9]\d{0,2}([.,]\d{3})+$/.test(bare) || /^[1-9]\d?(,\d{2})+,\d{3}$/.test(bare);
-  if (grouped) return Number(bare.replace(/[.,]/g, ''));
-  const lastSign = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
-  if (lastSign < 0) return Number(bare);
-  return Number(`${bare.slice(0, lastSign).replace(/[.,]/g, '')}.${bare.slice(lastSign + 1)}`);
-}
 
 function blank(text: string, spans: readonly { start: number; end: number }[]): string {
   return spans.reduce(

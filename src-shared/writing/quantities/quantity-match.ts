@@ -2,11 +2,19 @@ import type { Quantity } from './quantities-of.ts';
 
 /** Whether a number of a claim says no more than a number of a fact. */
 export function follows(claim: Quantity, fact: Quantity): boolean {
+  return areFollowing(claim, fact) || areFollowing(asMoney(claim), asMoney(fact));
+}
+
+/** "5,000 pounds" may be money. */
+const asMoney = (one: Quantity): Quantity =>
+  one.unit !== null && /\bpounds?$/i.test(one.raw) ? { ...one, unit: null, currency: 'GBP' } : one;
+
+function areFollowing(claim: Quantity, fact: Quantity): boolean {
   return (
     sameKind(claim, fact) &&
     sameMoney(claim, fact) &&
     sameUnit(claim, fact) &&
-    (claim.pace === '' || claim.pace === fact.pace) &&
+    samePace(claim, fact) &&
     sameWay(claim, fact) &&
     nearEnough(claim, fact, sizeOf(claim), sizeOf(fact))
   );
@@ -17,6 +25,13 @@ function sameKind(claim: Quantity, fact: Quantity): boolean {
   if (claim.kind === fact.kind) return true;
   // "twice" and "2" are one in "twice a week"; a doubling is a hundred percent more.
   return claim.kind === 'times' && fact.kind === 'count' && fact.unit === null && fact.nouns.length === 0;
+}
+
+/** A claim may leave the pace out; what the facts say of it beside a number, a claim may say of the number. */
+function samePace(claim: Quantity, fact: Quantity): boolean {
+  if (claim.pace !== '') return claim.pace === fact.pace || claim.pace === fact.paceBeside;
+  const [said, known] = [claim.paceBeside, fact.pace || fact.paceBeside];
+  return said === '' || known === '' || said === known;
 }
 
 /** A claim may leave the currency out, but not name another. */

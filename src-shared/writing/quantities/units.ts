@@ -39,3 +39,12 @@ export function paceOf(text: string): string {
     /^\s*(\p{L}+)[- ]over[- ]\1/iu.exec(text);
   return PACES.get(match?.[1]?.toLowerCase() ?? '') ?? '';
 }
+
+/** All paces that a text names: `daily`, `each week`, `once a month`. */
+export function pacesIn(text: string): string[] {
+  return [...text.matchAll(NAMES_PACE)]
+    .map(([, behind, alone]) => PACES.get((behind ?? alone ?? '').toLowerCase()) ?? '')
+    .filter((pace) => pace !== '');
+}
+const NAMES_PACE =
+  /(?<!\p{L})(?:(?:per|each|every|once an?|once every|jede[nrsm]?|pro|chaque|cada)\s+(\p{L}+)|(\p{L}+(?:ly|lich|uel|uelle|al)))(?!\p{L})/giu;
