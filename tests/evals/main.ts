@@ -1,6 +1,7 @@
 import { runMeasures } from '#tests/measures/measure.ts';
 import { measureAlive } from './alive.ts';
 import { measureBoards } from './boards.ts';
+import { measureClaimPairs } from './claim-pairs.ts';
 import { measureClaims } from './claims.ts';
 import { measureCoach } from './coach.ts';
 import { measureForms } from './forms.ts';
@@ -22,6 +23,7 @@ process.exitCode = await runMeasures(
     knockouts: measureKnockouts,
     postings: measurePostings,
     claims: measureClaims,
+    'claim-pairs': measureClaimPairs,
     alive: measureAlive,
     'same-job': measureSameJob,
     lanes: measureLanes,
