@@ -7,6 +7,7 @@ import { wordKey, wordsOf } from '../word-key.ts';
 import { romanNumber } from './number-names.ts';
 import { isGermanNoun } from './plain-nouns.ts';
 import { wordFinder } from './stranger-problems.ts';
+import { saysKindOf } from './word-kinds.ts';
 import { meansSameAbroad } from './words-abroad.ts';
 
 /** A capital at the beginning of a sentence that a name follows: "Google hired me". */
@@ -31,11 +32,15 @@ export function nameProblems(
     language !== undefined &&
     language !== 'en' &&
     wordsOf(base).some((other) => meansSameAbroad(word, other, language));
+  // "Italian" is of "Italy".
+  const names = language === 'en' ? namesOf(base).map((name) => name.toLowerCase()) : [];
+  const isOfName = (word: string): boolean => names.some((name) => saysKindOf(word, name));
   const inFacts = (word: string): boolean =>
     known.has(wordKey(word)) ||
     (isNeutral(word) && !letters.has(word)) ||
     (word.length >= LEAST_BENT && isBent(word, base)) ||
-    isMeant(word);
+    isMeant(word) ||
+    isOfName(word);
   const counted = new Set(numbersIn(base).quantities.map(({ value }) => value));
   const first = words === 'open' ? [...text.matchAll(FIRST_WORD)].map((match) => match[1] ?? '') : [];
   const glued = (text.match(/(?<![\p{L}\p{N}.,])\p{N}+\p{L}[\p{L}\p{N}]*/gu) ?? []).filter(

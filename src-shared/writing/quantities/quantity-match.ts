@@ -23,9 +23,14 @@ function areFollowing(claim: Quantity, fact: Quantity): boolean {
 function sameKind(claim: Quantity, fact: Quantity): boolean {
   if (claim.kind === 'vague') return fact.kind === 'count' || fact.kind === 'vague';
   if (claim.kind === fact.kind) return true;
+  if (claim.kind === 'times' && fact.kind === 'count' && fact.nouns.some((noun) => OCCASIONS.has(noun)))
+    return true;
   // "twice" and "2" are one in "twice a week"; a doubling is a hundred percent more.
   return claim.kind === 'times' && fact.kind === 'count' && fact.unit === null && fact.nouns.length === 0;
 }
+
+/** "14 times" is "in 14 cases". */
+const OCCASIONS = new Set(['cases', 'occasions', 'times']);
 
 /** A claim may leave the pace out; what the facts say of it beside a number, a claim may say of the number. */
 function samePace(claim: Quantity, fact: Quantity): boolean {
