@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { irregularForms, readWordNet, sensesBy } from './embeddings/wordnet.mjs';
 import { root } from './setup/paths.mjs';
 
-// Makes resources/claims/word-kinds.json: `node scripts/make-word-kinds.mjs WORDNET/dict EXCEPTIONS/data`, of the npm packages
+// Makes resources/meanings/word-kinds.json: `node scripts/make-word-kinds.mjs WORDNET/dict EXCEPTIONS/data`, of the npm packages
 // that resources/meanings/README.md names. For each common English word what it may mean, and for each meaning what it is a
 // kind of and what has the same root.
 const [USED, SENSES, SHARE] = [34_000, { n: 8, v: 8, a: 5, r: 3 }, 0.02];
@@ -65,5 +65,5 @@ const data = {
   irregular: irregular.join('\n'),
   meanings: meanings.join('\n'),
 };
-writeFileSync(join(root, 'resources/claims/word-kinds.json'), `${JSON.stringify(data, null, 2)}\n`);
+writeFileSync(join(root, 'resources/meanings/word-kinds.json'), `${JSON.stringify(data, null, 2)}\n`);
 process.stdout.write(`${lines.length} words, ${meanings.length} meanings, ${irregular.length} irregular\n`);

@@ -1,4 +1,4 @@
-import data from '../../../resources/claims/word-kinds.json' with { type: 'json' };
+import data from '../../../resources/meanings/word-kinds.json' with { type: 'json' };
 import { remembered } from '../../domain/remembered.ts';
 
 interface Meaning {

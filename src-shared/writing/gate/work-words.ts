@@ -43,10 +43,10 @@ const rowsOf = (side: keyof Row): ((word: string) => ReadonlySet<number>) =>
 const claimedIn = rowsOf('claims');
 const saidIn = rowsOf('facts');
 
-const PHRASES = data.phrases.map(
-  ([pattern = '', instead = '']) =>
-    [new RegExp(`(?<![\\p{L}\\p{M}-])(?:${pattern})(?![\\p{L}\\p{M}])`, 'giu'), instead] as const,
-);
+const PHRASES = data.phrases.map((row) => {
+  const [pattern = '', instead = ''] = row.split(/ =(?: |$)/);
+  return [new RegExp(`(?<![\\p{L}\\p{M}-])(?:${pattern})(?![\\p{L}\\p{M}])`, 'giu'), instead || ' '] as const;
+});
 
 /** An English text with deeds and joins of several words told in one: "topped up" is "refilled". */
 export const withoutPhrases = remembered(2000, (text: string): string =>
