@@ -1,9 +1,9 @@
 import { companyKey } from '#shared/domain/company-key.ts';
-import { withFirstPosted } from '#shared/domain/first-posted.ts';
 import { Job, Salary } from '#shared/domain/job.ts';
 import { keysOfJob } from '#shared/domain/same-job/address-keys.ts';
 import { isJobSite, jobKeyOf, type Posted } from '#shared/domain/same-job/job-key.ts';
 import { NotFoundError } from '#shared/errors/index.ts';
+import { withFirstPosted } from '#shared/postings/first-posted.ts';
 import { compareJobs, findOfJob, fingerprintOf } from '#shared/same-job/compare-jobs.ts';
 import type { Db } from '../db.ts';
 import { and, asc, count, desc, eq, inArray, sql } from '../drizzle.ts';

@@ -72,7 +72,8 @@ export function payContext(text: string, money: Money): PayContext {
     ) + 1,
   );
   const labelled =
-    /(?:[:：|]|\s[-–—]\s)\s*\P{L}{0,6}$/u.test(before.replace(FROM, '').replace(UP_TO, '')) && lastEnd(PAY, before) >= 0;
+    /(?:[:：|]|\s[-–—]\s)\s*\P{L}{0,6}$/u.test(before.replace(FROM, '').replace(UP_TO, '')) &&
+    lastEnd(PAY, before) >= 0;
   const period =
     payPeriodOf(after.replace(COUNTED, ' ')) ??
     payPeriodOf(clause.slice(-70)) ??
@@ -86,14 +87,10 @@ export function payContext(text: string, money: Money): PayContext {
         ? 'from'
         : null;
   return {
-    certainty: certainty(
-      before,
-      clause,
-      after,
-      labelled,
-      period !== undefined || EVERY_OTHER.test(after),
-      { ...money, extras: EXTRAS.test(rest) },
-    ),
+    certainty: certainty(before, clause, after, labelled, period !== undefined || EVERY_OTHER.test(after), {
+      ...money,
+      extras: EXTRAS.test(rest),
+    }),
     period,
     labelled,
     bound,
@@ -148,7 +145,8 @@ function certainty(
   if (named && SHORT_PERIOD.test(after) && /^[^.!?]{1,40}:\s*$/.test(before)) return 3 + range;
   if (named && range > 0 && SHORT_PERIOD.test(after) && /^\P{L}*[\p{L}\d]{1,8}\s*$/u.test(clause)) return 3;
   return isBare &&
-    (named || (money.scaled && (range > 0 || money.plus || money.extras || CIRCA.test(before) || FROM.test(clause))))
+    (named ||
+      (money.scaled && (range > 0 || money.plus || money.extras || CIRCA.test(before) || FROM.test(clause))))
     ? 1 + range + (named ? 2 : 0)
     : 0;
 }

@@ -1,7 +1,7 @@
 import { dayOf, daysBetween, localDay } from '#shared/dates/local-day.ts';
-import { firstPosted } from '#shared/domain/first-posted.ts';
 import type { Job } from '#shared/domain/job.ts';
 import type { JobWarning, WarningKind } from '#shared/domain/job-warning.ts';
+import { firstPosted } from '#shared/postings/first-posted.ts';
 import { postingWarnings } from './posting-warnings.ts';
 
 /** A posting that is older than this, in days, is often filled, or was never to be. */

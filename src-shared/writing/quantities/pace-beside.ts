@@ -1,8 +1,11 @@
-import type { Quantity } from './quantities-of.ts';
 import { pacesIn } from './units.ts';
 
 /** A number that is not yet known to have a pace beside it. */
-type Placed = Pick<Quantity, 'start' | 'end' | 'pace'>;
+interface Placed {
+  start: number;
+  end: number;
+  pace: string;
+}
 
 const PART_ENDS = /[,;:!?\n\u2013\u2014]|\.(?=\s|$)|\b(?:and|which|that|who|while)\b/giu;
 

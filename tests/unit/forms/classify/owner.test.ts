@@ -9,7 +9,8 @@ import { sampleProfile } from '#tests/fakes/stored-samples.ts';
 import owners from '../../../../resources/fields/owners.json' with { type: 'json' };
 import labels from '../../../../resources/fields/plain-labels.json' with { type: 'json' };
 import { OTHER_KINDS, OWN } from './own-fields.cases.ts';
-import { OTHERS_BY_LABEL, OTHERS_BY_NAME, OTHERS_BY_SECTION } from './owners.cases.ts';
+import { OTHERS_BY_LABEL, OTHERS_BY_NAME } from './owners.cases.ts';
+import { OTHERS_BY_SECTION } from './owners-by-section.cases.ts';
 import { COLLEAGUES_AND_REFERRERS } from './referrers.cases.ts';
 
 const lines = (text: string): string[] => text.trim().split('\n');

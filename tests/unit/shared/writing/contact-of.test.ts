@@ -3,7 +3,13 @@ import { Profile } from '#shared/domain/profile.ts';
 import { contactOf } from '#shared/writing/contact-of.ts';
 
 const placeOf = (city: string, region: string, country: string): string =>
-  contactOf(Profile.parse({ id: 'p', name: { first: 'A', last: 'B', full: 'A B' }, address: { city, region, country } })).location;
+  contactOf(
+    Profile.parse({
+      id: 'p',
+      name: { first: 'A', last: 'B', full: 'A B' },
+      address: { city, region, country },
+    }),
+  ).location;
 
 it('a document names the country that was read as its code', () => {
   expect(placeOf('Bergen', '', 'NO')).toBe('Bergen, Norway');

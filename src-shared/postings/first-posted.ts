@@ -1,5 +1,5 @@
 import { dayOf } from '../dates/local-day.ts';
-import type { Job } from './job.ts';
+import type { Job } from '../domain/job.ts';
 
 type Days = Pick<Job, 'postedAt' | 'firstPostedAt'>;
 
