@@ -24,6 +24,7 @@ import { unrealProblems } from './gate/unreal-problems.ts';
 import { withoutObjects } from './gate/years-borne-out.ts';
 import { languageOfFacts } from './language/language-of-facts.ts';
 import { languageOfText } from './language/language-of-text.ts';
+import { voiceOf } from './letter-voice.ts';
 import { namesSkill } from './names-skill.ts';
 import { isNeutral } from './neutral-words.ts';
 import { placesOf } from './places/places-of.ts';
@@ -114,9 +115,15 @@ function sayingsProblems(
   const numbers = numbersIn(text);
   const times = { facts, all: [...options.facts.values()], allowed, today, translated, language };
   const own = withoutOthersRanks(base, languageOfFacts(options.facts, language));
-  // What English words mean is known.
+  const voice = voiceOf(text, language);
+  const isWish = words === 'open' && voice.wishes && !voice.claims;
+  // What English words mean is known; what is only wished for need stand in no fact.
   const isClose =
-    !translated && words === 'open' && language === 'en' && languageOfFacts(options.facts, 'en') === 'en';
+    !isWish &&
+    !translated &&
+    words === 'open' &&
+    language === 'en' &&
+    languageOfFacts(options.facts, 'en') === 'en';
   const { problems: degrees, rest } = degreeProblems(numbers.rest, base);
   const told = withoutKnownSkills(
     withoutObjects(rest, numbers.quantities, numbersIn(base).quantities),
@@ -153,7 +160,7 @@ function sayingsProblems(
           : [
               ...officesHeldProblems(rest, base),
               ...(isClose ? strangerProblems(told, base) : deedProblems(rest, base, language)),
-              ...(language === languageOfFacts(options.facts, language)
+              ...(!isWish && language === languageOfFacts(options.facts, language)
                 ? changedProblems(told, base, language)
                 : []),
             ]),

@@ -59,3 +59,20 @@ test.each([
 ] as const)('"%s", otherwise counted: "%s" is %s', (fact, text, isSo) =>
   expect(bearsOut([fact], text, 'en')).toBe(isSo),
 );
+
+test.each([
+  'I would like to talk about it.',
+  'I look forward to hearing from you.',
+  'I hope we can reach an agreement.',
+  'Let us arrange a call next week.',
+  'I am happy to travel to your office.',
+])('what is only wished for need stand in no fact: %s', (text) => {
+  expect(bearsOut(['Drove a coach across Scotland'], text, 'en')).toBe(true);
+});
+
+test.each(['I hope to bring the depot that I founded.', 'I would like to bring my ten years as a surgeon.'])(
+  'what a wish claims on the way must: %s',
+  (text) => {
+    expect(bearsOut(['Drove a coach across Scotland'], text, 'en')).toBe(false);
+  },
+);
