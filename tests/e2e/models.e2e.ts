@@ -73,7 +73,7 @@ test('a server of the user’s own is added and tried, does a job, and its use i
       await window.getByLabel(/^You said “We moved the ward together”.*own part in it\?/).waitFor();
       expect(
         await seen.evaluate((all) => [...all].filter((text) => text.startsWith('You said')).length),
-      ).toBeGreaterThan(2);
+      ).toBeGreaterThan(1);
       expect(await findings(window)).toEqual([]);
     });
     await test.step('see it read what the rules leave of a search in words', async () => {
