@@ -24,7 +24,7 @@ export interface Brought {
   note(
     request: Outgoing,
     as: 'stepping' | 'sending' | 'filling' | 'step-of-vendor',
-    page: { unclear: boolean; heldSend: boolean },
+    page: { unclear: boolean; heldSend: boolean; heldForm: boolean },
   ): boolean;
   maySend(went: Went): void;
   /** Answers lie at the site. */
@@ -62,9 +62,9 @@ export function createBrought(): Brought {
   return {
     pressed: endPress,
     ledOn: endPress,
-    note(request, as, { unclear: isUnclear, heldSend }) {
-      // A page that follows on what was held has nothing to send where nothing was brought before.
-      if (isUnclear && (answers || files || !heldSend)) {
+    note(request, as, { unclear: isUnclear, heldSend, heldForm }) {
+      // A page that follows on what was held has nothing to send where nothing was brought before, or the form itself was held.
+      if (isUnclear && !heldForm && (answers || files || !heldSend)) {
         unclear = true;
         justUnclear = true;
       }

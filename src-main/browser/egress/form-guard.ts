@@ -83,6 +83,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   const aboutPage = (verdict: Verdict & { pass: true }) => ({
     unclear: verdict.unclear === true,
     heldSend: held.slice(heldBefore).some(({ sends }) => sends),
+    heldForm: held.slice(heldBefore).some(({ sends, carried }) => sends && (carried ?? 0) > 1),
   });
   const isIdle = (request: Outgoing) => {
     const isOwn = brought.wentBefore(request) && signOf(request) !== 'send';

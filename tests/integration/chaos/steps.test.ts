@@ -85,6 +85,8 @@ const KINDS: Readonly<Record<string, Partial<DrawnForm> & { seed: number; sends:
   'a box whose autocomplete asks for something else than its label': {
     ...{ ...PLAIN, seed: 9018, mode: 'send', besides: { kind: 'animal' }, sends: 1 },
   },
+  'a form that saves itself, whose "Next" is all there is and goes on to the thanks, in a run that may send alone':
+    { seed: 320_000_201, sends: 1 },
   'a form that may go alone': { ...PLAIN, seed: 9006, mode: 'auto', transport: 'xhr', sends: 1 },
 };
 

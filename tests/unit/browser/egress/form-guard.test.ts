@@ -90,14 +90,24 @@ describe('the guard of a form', () => {
       expect([guard.judge(page()).pass, guard.mayHaveSent()]).toEqual([true, false]);
     });
 
-    it('may have sent what was brought before, whatever was held', () => {
+    it('may have sent what was brought before, where less than the form was held', () => {
       const drafts = [post('/api/draft', { carried: 1 }), post('/api/upload', { carried: 0, file: true })];
       for (const draft of drafts) {
         const guard = pressed(draft);
-        expect(guard.judge(post('/receive')).pass).toBe(false);
+        expect(guard.judge(post('/receive', { carried: 0 })).pass).toBe(false);
         guard.judge(page());
         expect(guard.mayHaveSent()).toBe(true);
       }
+    });
+
+    it('has sent nothing where the form itself was held, and the page goes on as if it had gone', () => {
+      const guard = pressed(
+        post('/api/draft', { carried: 3 }),
+        post('/api/upload', { carried: 0, file: true }),
+      );
+      expect(guard.judge(post('/receive', { carried: 3 })).pass).toBe(false);
+      guard.judge(page());
+      expect(guard.mayHaveSent()).toBe(false);
     });
 
     it('may have sent by what calls itself a draft, unless the page saved so before, or the next step came', () => {
