@@ -4,7 +4,7 @@ import { newDataDir, openApp } from '#tests/e2e/support/open-app.ts';
 import type { Row } from '#tests/measures/measure.ts';
 import { storeJobs } from './store-jobs.ts';
 
-const ROUNDS = 8;
+const ROUNDS = 24;
 const JOBS = 18;
 const MANY_JOBS = 1_000;
 
