@@ -9,7 +9,10 @@ const SAYS_NOTHING =
 const SPEAKS_OF: readonly [RegExp, RegExp][] = [
   [/^name\./, /name|called|nom|nombre|\b(address|call) (you|me)\b/],
   [/^email/, /mail|contact|send|answer|reply|@|reach (you|me)|write to (you|me)/],
-  [/^phone/, /phone|mobile|cell|number|tel|contact|dial|code|\b(ring|call|reach|text) (you|me)\b/],
+  [
+    /^phone/,
+    /phone|mobile|cell|^(?!.*\b(insurance|social|security|tax|vat|passport|identity|identification|id|licen[cs]e|registration|account|card|reference|employee|staff|student|member|membership|national|visa|permit|case|plate|house|order|job)\b).*number|tel|contact|dial|code|\b(ring|call|reach|text) (you|me)\b/,
+  ],
   [
     /^address\.|^location/,
     /address|where|nation|street|city|town|state|province|region|county|zip|post|code|country|live|based|residence|location/,

@@ -3,7 +3,7 @@ import { visibleText } from '#shared/domain/visible-text.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { saysAppliedBefore } from './applied-before.ts';
 import { askFrame } from './ask-frame.ts';
-import { thanksFor } from './thanks.ts';
+import { saysNotTaken, thanksFor } from './thanks.ts';
 
 /** A line that gives the number under which an employer knows the application. */
 const REFERENCE =
@@ -104,8 +104,9 @@ async function titleOf(page: Page): Promise<string> {
   return visibleText(await askFrame(frame, '', () => frame.evaluate(() => document.title))).trim();
 }
 
-function thanksIn(frames: readonly string[][], { thanked }: BeforeClick): Thanks | null {
+function thanksIn(frames: readonly string[][], { thanked, lines: old }: BeforeClick): Thanks | null {
   for (const lines of frames) {
+    if (lines.some((line) => !old.has(line) && saysNotTaken(line))) continue;
     const thanks = lines.find((line) => thanksFor(line) && !thanked.has(line));
     if (thanks === undefined) continue;
     const reference = lines.find((line) => line !== thanks && REFERENCE.test(line) && /\d/.test(line));

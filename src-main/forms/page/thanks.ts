@@ -13,6 +13,8 @@ export const Thanks = z.strictObject({
       unless: z.array(z.string()).min(1).optional(),
       /** Pieces of words that do so wherever they stand in the sentence. */
       anywhere: z.array(z.string()).min(1).optional(),
+      /** Says that it did not arrive, or can't any more. */
+      refuses: z.array(z.string()).min(1).optional(),
     }),
   ),
 });
@@ -24,6 +26,7 @@ interface Language {
   /** At the beginning of what stands behind. */
   unlessNext: RegExp | null;
   anywhere: RegExp | null;
+  refuses: RegExp | null;
 }
 
 /** What stands in another sentence is no condition of this one. */
@@ -33,14 +36,30 @@ let languages: readonly Language[] | null = null;
 
 /** Whether a line of a page confirms that the application arrived, in any of the languages; what may come, or has to, confirms nothing. */
 export function thanksFor(line: string): boolean {
-  languages ??= Object.values(Thanks.parse(raw).languages).map(({ says, unless, anywhere }) => ({
+  return sentencesIn(line).some((sentence) => known().some((language) => thanksIn(sentence, language)));
+}
+
+/** Whether a line says that the application was not taken; "thank you for your interest" beside it is no thanks for it. */
+export function saysNotTaken(line: string): boolean {
+  return sentencesIn(line).some((sentence) =>
+    known().some(({ refuses, unless }) => {
+      const found = refuses?.exec(sentence) ?? null;
+      return found !== null && !/[?？؟]/.test(sentence) && !unless?.test(sentence.slice(0, found.index));
+    }),
+  );
+}
+
+const sentencesIn = (line: string): string[] => line.split(SENTENCE_END);
+
+function known(): readonly Language[] {
+  languages ??= Object.values(Thanks.parse(raw).languages).map(({ says, unless, anywhere, refuses }) => ({
     says: new RegExp(says.join('|'), 'iu'),
     unless: unless ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${unless.join('|')})(?!\\p{L})`, 'iu') : null,
     unlessNext: unless ? new RegExp(`^[^\\p{L}\\p{N}]*(?:${unless.join('|')})(?!\\p{L})`, 'iu') : null,
     anywhere: anywhere ? new RegExp(anywhere.join('|'), 'iu') : null,
+    refuses: refuses ? new RegExp(refuses.join('|'), 'iu') : null,
   }));
-  const known = languages;
-  return line.split(SENTENCE_END).some((sentence) => known.some((language) => thanksIn(sentence, language)));
+  return languages;
 }
 
 function thanksIn(sentence: string, { says, unless, unlessNext, anywhere }: Language): boolean {

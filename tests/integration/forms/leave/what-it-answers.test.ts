@@ -115,6 +115,19 @@ it('thanks on a page of errors confirm nothing', async () => {
   expect(journal).toEqual(['armed', 'unknown']);
 });
 
+it('thanks for the interest beside a refusal confirm nothing', async () => {
+  const words = 'We could not accept your application. Thank you for your interest.';
+  sites.page('/too-late', asPage(`<h2>Sorry</h2><p>This vacancy is closed. ${words}</p>`));
+  const url = sites.page(
+    '/to-too-late',
+    asPage(`<form action="/too-late" method="post">${QUESTIONS}<button>Submit application</button></form>`),
+  );
+  const { report, journal } = await apply(browser.host, { url, confirmationMs: 2500 });
+  expect(report.submitted).toBe('unknown');
+  expect(report.reason).toContain('could not accept your application');
+  expect(journal).toEqual(['armed', 'unknown']);
+});
+
 it('what the page says instead of thanks is told in its own words', async () => {
   const words = 'You have already applied for this position';
   const url = sites.page('/already', form(`${SENT}; document.body.innerHTML = '<h1>${words}</h1>'`));

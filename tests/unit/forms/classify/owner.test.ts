@@ -112,6 +112,8 @@ describe('whose field it is', () => {
   it('believes the label before the hint where they contradict each other', () => {
     const key = (label: string, autocomplete: string) => field({ label, autocomplete }).key;
     expect(key('Favourite animal', 'street-address')).toBe('custom');
+    expect(key('National insurance number', 'tel')).toBe('custom');
+    expect(key('Best number', 'tel')).toBe('phone');
     expect(key('Last name', 'given-name')).toBe('name.last');
     expect(key('Name', 'given-name')).toBe('name.first');
     expect(key('Your answer', 'family-name')).toBe('name.last');

@@ -1,15 +1,13 @@
 import { expect, it } from 'vitest';
-import { Thanks, thanksFor } from '#main/forms/page/thanks.ts';
+import { saysNotTaken, Thanks, thanksFor } from '#main/forms/page/thanks.ts';
 import raw from '../../../../resources/fields/thanks.json' with { type: 'json' };
 
 it('has patterns that compile for each language', () => {
   const { languages } = Thanks.parse(raw);
   expect(Object.keys(languages).length).toBeGreaterThan(20);
-  for (const pattern of Object.values(languages).flatMap(({ says, unless = [], anywhere = [] }) => [
-    ...says,
-    ...unless,
-    ...anywhere,
-  ]))
+  for (const pattern of Object.values(languages).flatMap(
+    ({ says, unless = [], anywhere = [], refuses = [] }) => [...says, ...unless, ...anywhere, ...refuses],
+  ))
     expect(() => new RegExp(pattern, 'iu')).not.toThrow();
 });
 
@@ -158,4 +156,24 @@ Hồ sơ đã được gửi thành công
 Lamaran anda telah dikirim`;
 it.each(REAL.trim().split('\n'))('hears the thanks in what has come: "%s"', (line) => {
   expect(thanksFor(line)).toBe(true);
+});
+
+it.each([
+  'This vacancy is closed. Thank you for your interest.',
+  'We could not accept your application. Thank you for your interest.',
+  "Your application couldn't be processed.",
+  'Ihre Bewerbung konnte leider nicht übermittelt werden.',
+  'Votre candidature n’a pas pu être enregistrée.',
+  'Tu solicitud no se ha podido enviar.',
+])('%s: it was not taken', (line) => {
+  expect(saysNotTaken(line)).toBe(true);
+});
+
+it.each([
+  'Thank you for applying! We can not answer each application.',
+  'If we could not process your application, we will tell you.',
+  'Vielen Dank für Ihre Bewerbung! Wir melden uns, sobald wir sie geprüft haben.',
+  'You can not change your application any more.',
+])('%s: that says nothing of the kind', (line) => {
+  expect(saysNotTaken(line)).toBe(false);
 });
