@@ -53,7 +53,9 @@ function namesOf(lastRead: Session['lastRead'], key: string): string[] {
 function isReplaced(outcome: FieldOutcome, inBox: readonly string[], entries: Entries): boolean {
   if (outcome.type === 'textarea' || inBox.length === 0) return false;
   const approved = comparable(outcome, approvedText(outcome));
-  if (entries.some(([, value]) => holds(comparable(outcome, value), approved))) return false;
+  // A name stands in its owner's address as well: that is no other box for it.
+  const others = entries.filter(([, value]) => isAddress(outcome) || !ADDRESS.test(value.trim()));
+  if (others.some(([, value]) => holds(comparable(outcome, value), approved))) return false;
   return inBox.every((value) => {
     // A page that writes all of it in cipher may empty its boxes.
     if (value === '') return !entries.some(([, other]) => isCipher(other));
@@ -71,6 +73,10 @@ function hasOtherMail(compared: readonly Compared[], entries: Entries): boolean 
     !entries.some(([, value]) => WHOLE_CIPHER.test(value))
   );
 }
+
+const ADDRESS = /^(?:\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+)$/i;
+const isAddress = ({ type, key }: FieldOutcome): boolean =>
+  type === 'email' || type === 'url' || key === 'email';
 
 /** What is shorter stands in other words by chance. */
 const TELLING = 4;

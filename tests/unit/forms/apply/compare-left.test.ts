@@ -37,3 +37,11 @@ it('misses an answer in whose box something else left, and that stood in none', 
   expect(missed({ name: 'Bob Other', notice: 'six weeks' })).toEqual(['Name']);
   expect(missed({ name: 'Ada Byron', notice: 'none', about: 'not known' }, 'no')).toEqual(['Notice']);
 });
+
+it('misses a name that another took the place of, though it stands in an address', () => {
+  const notice = 'six weeks';
+  expect(
+    missed({ name: 'Mallory', email: 'six@example.org', site: 'https://x.example/AdaByron', notice }),
+  ).toEqual(['Name']);
+  expect(missed({ name: 'Mallory', email: 'adabyron@example.org', notice })).toEqual(['Name']);
+});
