@@ -75,17 +75,6 @@ function beforeThings(rest: string, isNovel: (word: string) => boolean): string[
   });
 }
 
-const IDLE = new Set(
-  [
-    ...counted.time,
-    ...counted.anything,
-    ...counted.anybody,
-    ...lists.free,
-    ...lists.light,
-    ...data.words,
-    ...data.things,
-  ].map(wordKey),
-);
 const EMPTY = new Set([
   ...counted.time,
   ...counted.anything,
@@ -94,6 +83,7 @@ const EMPTY = new Set([
   ...lists.light,
   ...data.words,
 ]);
+const IDLE = new Set([...EMPTY, ...data.things].map(wordKey));
 /** Whether a word, in lower case, adds nothing of weight to what is told, as it stands. */
 export const isEmptyWord = (word: string): boolean => EMPTY.has(word);
 
