@@ -8,7 +8,7 @@ const UNITS = Object.entries(units).map(
   ([days, list]) => [Number(days), new RegExp(`^(?:${either(list)})$`)] as const,
 );
 const UNIT = either(Object.values(units).flat());
-/** "In the last 3 days", "past two weeks", "letzte 10 Tage", "3 days ago at most". */
+/** "In the last 3 days", "past two weeks", "letzte 10 Tage", "not older than 3 days". */
 const AGE = new RegExp(
   `(?<!\\p{L})(?:${either(last)})\\s(?<count>\\d{1,3}|${either(Object.keys(words.ages.numbers))})(?:\\s(?:${either(between)}))?\\s(?<unit>${UNIT})(?!\\p{L})(?:\\s(?:${either(ago)})(?!\\p{L}))?`,
   'iu',
