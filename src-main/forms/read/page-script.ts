@@ -6,8 +6,10 @@ import { coverTools } from './in-page/cover-tools.ts';
 import { datePartTools } from './in-page/date-part-tools.ts';
 import { domTools } from './in-page/dom-tools.ts';
 import { drawnTools } from './in-page/drawn-tools.ts';
+import { goesAway } from './in-page/goes-away.ts';
 import { labelTools } from './in-page/label-tools.ts';
 import { needTools } from './in-page/need-tools.ts';
+import { overTools } from './in-page/over-tools.ts';
 import { questionTools } from './in-page/question-tools.ts';
 import { scopeTools } from './in-page/scope-tools.ts';
 import { sightTools } from './in-page/sight-tools.ts';
@@ -24,7 +26,7 @@ import { widgetTools } from './in-page/widget-tools.ts';
 export function pageScript(markPrefix: string): string {
   return `(() => {
     const dom = (${domTools})(${VISIBLE_TEXT_SOURCE});
-    const veil = (${veilTools})(dom, (${clipTools})(), (${coverTools})(dom));
+    const veil = (${veilTools})(dom, (${clipTools})(), (${coverTools})(dom, ${goesAway}));
     const sight = (${sightTools})(dom, veil);
     const drawn = (${drawnTools})(dom, sight);
     const uploads = (${uploadTools})(dom, sight);
@@ -37,7 +39,8 @@ export function pageScript(markPrefix: string): string {
     const traits = (${traitTools})(dom, sight, drawn);
     const blocks = (${blockTools})(dom);
     const need = (${needTools})(dom, labels);
-    return (${collectControls})({ dom, sight, labels, questions, scope, drawn, widgets, values, dates, need, traits, blocks }, ${JSON.stringify(markPrefix)});
+    const over = (${overTools})(dom, ${goesAway});
+    return (${collectControls})({ dom, sight, labels, questions, scope, drawn, widgets, values, dates, need, traits, blocks, over }, ${JSON.stringify(markPrefix)});
   })()`;
 }
 
@@ -45,6 +48,6 @@ export function pageScript(markPrefix: string): string {
 export function veilScript(): string {
   return `(() => {
     const dom = (${domTools})(${VISIBLE_TEXT_SOURCE});
-    return (${veilTools})(dom, (${clipTools})(), (${coverTools})(dom));
+    return (${veilTools})(dom, (${clipTools})(), (${coverTools})(dom, ${goesAway}));
   })()`;
 }

@@ -49,6 +49,8 @@ export interface RawControl {
   multiple: boolean;
   heading: string;
   visible: boolean;
+  /** What may lie over a box for text, in a short form to know it again; empty where nothing does. */
+  under: string;
   decoy: boolean;
   disabled: boolean;
   readOnly: boolean;

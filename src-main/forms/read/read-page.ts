@@ -2,8 +2,9 @@ import type { Frame, Page } from 'playwright-core';
 import { askFrame } from '../page/ask-frame.ts';
 import { detectVendor } from '../vendors/detect-vendor.ts';
 import type { Vendor } from '../vendors/vendor.ts';
+import { unseenOf } from './look.ts';
 import { pageScript, veilScript } from './page-script.ts';
-import type { RawDocument } from './raw-control.ts';
+import type { RawControl, RawDocument } from './raw-control.ts';
 import type { ReadField } from './read-field.ts';
 import { type FrameControls, toFields } from './to-fields.ts';
 
@@ -27,7 +28,39 @@ export async function readPage(page: Page): Promise<PageReading> {
     detectVendor(page),
   ]);
   const found = read.filter((controls) => controls !== null);
+  await lookAtDoubted(page, frames, found);
   return { url: page.url(), vendor, fields: toFields(found), frames };
+}
+
+/** What was seen of boxes that something may lie over, by mark and by what lies over them. */
+const looks = new WeakMap<Page, Map<string, boolean>>();
+/** What moves over a box all the time is not looked at for ever. */
+const MOST_LOOKS = 40;
+
+/** Takes what only looks as if it were to be seen out of the reading, as it takes out all that is hidden by style. */
+async function lookAtDoubted(page: Page, frames: Frame[], found: FrameControls[]): Promise<void> {
+  const known = looks.get(page) ?? new Map<string, boolean>();
+  looks.set(page, known);
+  const keyOf = ({ mark, name, id, under }: RawControl): string =>
+    [page.url(), mark, name, id, under].join(' ');
+  const isNew = (control: RawControl): boolean =>
+    control.under !== '' && !known.has(keyOf(control)) && known.size < MOST_LOOKS;
+  const doubted = found.flatMap(({ frameIndex, document }) => {
+    const frame = frames[frameIndex];
+    const controls = document.controls.filter(isNew);
+    return frame === undefined || controls.length === 0 ? [] : [{ frame, controls }];
+  });
+  if (doubted.length > 0) {
+    const marked = doubted.map(({ frame, controls }) => ({ frame, marks: controls.map(({ mark }) => mark) }));
+    const unseen = await unseenOf(page, marked);
+    for (const control of doubted.flatMap(({ controls }) => controls))
+      known.set(keyOf(control), !unseen.has(control.mark));
+  }
+  for (const control of found.flatMap(({ document }) => document.controls))
+    if (control.under !== '' && known.get(keyOf(control)) === false) {
+      control.visible = false;
+      control.decoy = true;
+    }
 }
 
 async function readFrame(frame: Frame, frameIndex: number): Promise<FrameControls | null> {

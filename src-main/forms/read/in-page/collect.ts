@@ -5,6 +5,7 @@ import type { DomTools } from './dom-tools.ts';
 import type { DrawnTools } from './drawn-tools.ts';
 import type { LabelTools } from './label-tools.ts';
 import type { NeedTools } from './need-tools.ts';
+import type { OverTools } from './over-tools.ts';
 import type { QuestionTools } from './question-tools.ts';
 import type { ScopeTools } from './scope-tools.ts';
 import type { SightTools } from './sight-tools.ts';
@@ -25,11 +26,12 @@ interface Tools {
   drawn: DrawnTools;
   traits: TraitTools;
   blocks: BlockTools;
+  over: OverTools;
 }
 
 /** Runs in the page. Lists every control of one document in the order of reading, and marks each so that it can be found again. */
 export function collectControls(
-  { dom, sight, labels, questions, scope, widgets, values, dates, need, drawn, traits, blocks }: Tools,
+  { dom, sight, labels, questions, scope, widgets, values, dates, need, drawn, traits, blocks, over }: Tools,
   markPrefix: string,
 ): RawDocument {
   const DROP =
@@ -260,6 +262,7 @@ export function collectControls(
       multiple: takesSeveral(element, kind),
       heading: sectionOf(element),
       visible,
+      under: visible && !proxied && sight.isTextual(element) ? over.over(element) : '',
       decoy: !hidden && !proxied && (input === null || input.type !== 'file') && sight.trap(element, visible),
       disabled: own.disabled === true || element.getAttribute('aria-disabled') === 'true',
       readOnly: own.readOnly === true && !opensItself(element),

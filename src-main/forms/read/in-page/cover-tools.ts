@@ -1,10 +1,11 @@
 import type { DomTools } from './dom-tools.ts';
+import type { GoesAway } from './goes-away.ts';
 
 /** Red, green and blue from 0 to 255, and how opaque it is from 0 to 1. */
 export type Colour = [number, number, number, number];
 
 /** Runs in the page. Tells what lies under something that lets nothing through. */
-export function coverTools(dom: DomTools) {
+export function coverTools(dom: DomTools, goesAway: GoesAway) {
   const OPAQUE = 0.9;
   /** How much of a box has to lie under a cover. */
   const NEARLY_ALL = 0.95;
@@ -38,14 +39,7 @@ export function coverTools(dom: DomTools) {
   /** Whether an element is drawn over what comes before it, as a whole: in the flow, backgrounds are drawn first. */
   const isLayer = (element: Element, style: CSSStyleDeclaration): boolean => {
     if (style.position === 'absolute' || style.position === 'relative') return true;
-    // What stands still over a page that scrolls is scrolled away from under it; a dialog or a banner goes away.
-    if (style.position === 'fixed' || style.position === 'sticky')
-      return (
-        style.position === 'fixed' &&
-        document.documentElement.scrollHeight <= innerHeight &&
-        element.closest('dialog, [role=dialog], [role=alertdialog]') === null &&
-        element.querySelector('button, a, input, [role=button], [role=dialog]') === null
-      );
+    if (style.position === 'fixed' || style.position === 'sticky') return !goesAway(element);
     if (style.transform !== 'none' || style.willChange === 'transform') return true;
     const around = element.parentElement;
     return around !== null && /grid|flex/.test(getComputedStyle(around).display);

@@ -56,7 +56,7 @@ export function sightTools(dom: DomTools, veil: VeilTools) {
     return element.checkVisibility();
   };
 
-  return { rendered, seen, hasArea, trap, ariaHidden };
+  return { rendered, seen, hasArea, trap, ariaHidden, isTextual };
 }
 
 export type SightTools = ReturnType<typeof sightTools>;

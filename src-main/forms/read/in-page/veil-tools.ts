@@ -9,6 +9,7 @@ export function veilTools(dom: DomTools, clip: ClipTools, cover: CoverTools) {
   const THINNEST = 3;
   /** A box for text that is smaller than this can not be typed into, in px. */
   const SMALLEST_BOX = 8;
+  const SMALLEST_LETTER = 4;
   /** As far from its form as nothing stands that belongs to it, in px. */
   const FAR = 1000;
 
@@ -170,8 +171,21 @@ export function veilTools(dom: DomTools, clip: ClipTools, cover: CoverTools) {
     return false;
   };
 
+  /** Held at a place outside of the window, into which nothing scrolls it. */
+  const heldOutside = (element: Element): boolean => {
+    const box = element.getBoundingClientRect();
+    const [wide, high] = overlap(box, new DOMRect(0, 0, innerWidth, innerHeight));
+    if (wide > 0 && high > 0) return false;
+    for (const at of chain(element)) {
+      const { position, overflowX, overflowY } = getComputedStyle(at);
+      if (position === 'fixed') return true;
+      if (at !== element && /auto|scroll/.test(`${overflowX} ${overflowY}`)) return false;
+    }
+    return false;
+  };
   /** Beside the page, or far away from the form that it belongs to. */
   const aside = (element: Element): boolean => {
+    if (heldOutside(element)) return true;
     const box = element.getBoundingClientRect();
     if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return true;
     const scrolls = around(element).some(
@@ -230,6 +244,19 @@ export function veilTools(dom: DomTools, clip: ClipTools, cover: CoverTools) {
     return is;
   };
 
+  /** Letters as small as dots, or written where the box does not reach. */
+  const roomless = (element: Element): boolean => {
+    const style = getComputedStyle(element);
+    const size = number(style.fontSize);
+    const room = element.clientWidth - number(style.paddingLeft) - number(style.paddingRight);
+    return (
+      size < SMALLEST_LETTER ||
+      (element.clientWidth > 0 && room < SMALLEST_BOX) ||
+      Math.abs(number(style.textIndent)) >= room ||
+      number(style.letterSpacing) <= -size
+    );
+  };
+
   /** A box for text in which nobody could see what they type. */
   const unusable = (element: Element): boolean => {
     const box = element.getBoundingClientRect();
@@ -240,6 +267,7 @@ export function veilTools(dom: DomTools, clip: ClipTools, cover: CoverTools) {
       maskUnknown(getComputedStyle(element), true) ||
       shapes(element).includes(null) ||
       inkless(element) ||
+      roomless(element) ||
       cover.covered(element)
     );
   };
