@@ -46,6 +46,7 @@ export async function confirmationOf(
   const thanked = await thanksOf(page, before);
   if (thanked !== null) return (await wordsOf(page, before)) ?? thanked.thanks;
   const { url, selector } = vendor?.confirmation ?? {};
+  if ((url === undefined && selector === undefined) || (await refuses(page, before))) return null;
   if (url !== undefined && page.url() !== before.url && url.test(page.url()))
     return (await wordsOf(page, before)) ?? `The page went to ${page.url()}.`;
   if (selector !== undefined) {
@@ -57,6 +58,12 @@ export async function confirmationOf(
     }
   }
   return null;
+}
+
+/** Whether the page says, and did not before, that the application was not taken: no sign of the vendor's is one beside that. */
+async function refuses(page: Page, { lines: old }: BeforeClick): Promise<boolean> {
+  const [lines, title] = await Promise.all([linesOf(page), titleOf(page)]);
+  return [...lines.flat(), title].some((line) => !old.has(line) && saysNotTaken(line));
 }
 
 /** The page's words that an application for the job is there already; null where it shows none. */

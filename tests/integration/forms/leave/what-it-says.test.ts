@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { expect, it } from 'vitest';
+import { confirmationOf, lookBefore } from '#main/forms/page/confirmation.ts';
 import { fewOf } from '#tests/setup/few-of.ts';
 import { apply } from '../apply-harness.ts';
 import { onSites } from './on-sites.ts';
@@ -174,5 +175,31 @@ it.each([
       `the site took what was sent (it answered ${status}) and then wanted to lead on to ${new URL(sites.other).host} with your e-mail address`,
     );
     expect(journal).toEqual(['armed', 'unknown']);
+  },
+);
+
+it.each([
+  ['its address', { url: /\/thanks/ }],
+  ['its mark', { selector: '.confirmation' }],
+])(
+  "a vendor's own sign, %s, confirms nothing beside words that it was not taken",
+  async (_what, confirmation) => {
+    const vendor = { name: 'Example ATS', hosts: [], confirmation };
+    sites.page('/thanks', '<div class="confirmation">Your application is with our team.</div>');
+    sites.page(
+      '/thanks-not',
+      '<div class="confirmation">We are sorry</div><p>Your application could not be submitted.</p>',
+    );
+    const tab = await browser.host.open(sites.page('/before', asPage('<p>Before</p>')), {
+      label: 'reading',
+      named: true,
+      signal: new AbortController().signal,
+    });
+    const before = await lookBefore(tab.page);
+    await tab.page.goto(new URL('/thanks', tab.page.url()).href);
+    expect(await confirmationOf(tab.page, vendor, before)).not.toBeNull();
+    await tab.page.goto(new URL('/thanks-not', tab.page.url()).href);
+    expect(await confirmationOf(tab.page, vendor, before)).toBeNull();
+    await tab.close();
   },
 );
