@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type CommonOptions, command } from '../lib/common-options.ts';
+import { fillText } from '../lib/fill-text.ts';
 import { printNotice, printResult } from '../lib/output.ts';
 import { isWebAddress, pageAddress } from '../lib/posting-input.ts';
 import { useAnswersFile, useProfileFile } from '../lib/profile-file.ts';
@@ -65,24 +66,6 @@ async function fillForm(what: string, options: FillOptions): Promise<void> {
       { url, submit: options.submit ?? false, ...(options.otherJob && { otherJob: options.otherJob }) },
       { signal: app.signal },
     );
-    printResult(report, options.json ?? false, () =>
-      [
-        ...report.fields.map(
-          (field) =>
-            `${field.status.padEnd(12)} ${field.label}: ${field.value}${field.reason ? ` (${field.reason})` : ''}`,
-        ),
-        `sent: ${report.submitted === false ? 'no' : report.submitted}`,
-        ...(report.reason === ''
-          ? []
-          : [
-              report.submitted === 'unknown'
-                ? `why: ${report.reason}. JobAI does not send it again by itself; look at the page or your mail.`
-                : report.reason,
-            ]),
-        ...(report.missing.length > 0
-          ? [`not in what left: ${report.missing.map((label) => `"${label}"`).join(', ')}`]
-          : []),
-      ].join('\n'),
-    );
+    printResult(report, options.json ?? false, () => fillText(report));
   });
 }

@@ -113,6 +113,23 @@ export const HandOver = z.object({
 });
 export type HandOver = z.infer<typeof HandOver>;
 
+/** Requests of one kind that a page made and JobAI did not let leave, by site and reason. */
+export const HeldBack = z.object({
+  /** `WEBSOCKET` for a live connection. */
+  method: z.string(),
+  /** Origin and path of the one that would have carried most, shortened; never what it would have carried. */
+  url: z.string(),
+  /** A clause. */
+  why: z.string(),
+  /** How many of the user's answers it would have carried; null where nobody knows. */
+  carried: z.number().int().nullable(),
+  /** A file of the user's travelled in it. */
+  file: z.boolean(),
+  /** How many there were. */
+  times: z.number().int(),
+});
+export type HeldBack = z.infer<typeof HeldBack>;
+
 export const FillReport = z.object({
   url: z.string(),
   vendor: z.string().nullable(),
@@ -130,5 +147,7 @@ export const FillReport = z.object({
   missing: z.array(z.string()).default([]),
   /** What the form says to programs; nobody followed it. Left out where it says nothing. */
   orders: z.array(z.string()).optional(),
+  /** What the page wanted to send and was not let, the gravest first. Left out where that is nothing. */
+  held: z.array(HeldBack).optional(),
 });
 export type FillReport = z.infer<typeof FillReport>;

@@ -11,6 +11,7 @@ import { awaitButtons } from './await-buttons.ts';
 import { notInWhatLeft } from './compare-left.ts';
 import { fillStep } from './fill-step.ts';
 import { finish, sentUnasked } from './finish.ts';
+import { heldBack } from './held-back.ts';
 import { goToNextStep } from './next-step.ts';
 import { isSendingStep, mayBePutAway, noteHeld, openAnew, thanksForNothing } from './open-anew.ts';
 import { contactValues, ownValues } from './own-values.ts';
@@ -46,6 +47,7 @@ async function fill(deps: ApplyDeps, request: ApplyRequest): Promise<FillReport>
   try {
     say(session, 'applier:navigate', `Opened the application page of ${request.label}`, { url: request.url });
     const { submitted, reason } = await finish(session, work);
+    const held = heldBack(tab);
     return {
       url: request.url,
       vendor: session.vendor?.name ?? null,
@@ -57,6 +59,7 @@ async function fill(deps: ApplyDeps, request: ApplyRequest): Promise<FillReport>
       handedOver: session.handedOver,
       submitted,
       ...(session.orders.size > 0 && { orders: [...session.orders] }),
+      ...(held.length > 0 && { held }),
       missing: submitted !== false && deps.compareSent ? notInWhatLeft(session) : [],
       reason: submitted === false ? `The form was not sent: ${reason}.` : reason,
     };

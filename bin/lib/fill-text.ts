@@ -1,0 +1,45 @@
+import type { FillReport, HeldBack } from '#shared/domain/form.ts';
+
+/** What became of a form, for people: a line a field, whether it was sent and why not, and what was not let leave. */
+export function fillText(report: FillReport): string {
+  const { fields, submitted, reason, missing, held = [] } = report;
+  return [
+    ...fields.map(
+      ({ status, label, value, reason: why }) =>
+        `${status.padEnd(12)} ${label}: ${value}${why ? ` (${why})` : ''}`,
+    ),
+    `sent: ${submitted === false ? 'no' : submitted}`,
+    ...(reason === ''
+      ? []
+      : [
+          submitted === 'unknown'
+            ? `why: ${reason}. JobAI does not send it again by itself; look at the page or your mail.`
+            : reason,
+        ]),
+    ...(missing.length > 0 ? [`not in what left: ${missing.map((label) => `"${label}"`).join(', ')}`] : []),
+    ...held.filter(mayTell).map(heldText),
+    ...withoutAnswers(held.filter((one) => !mayTell(one))),
+  ].join('\n');
+}
+
+/** It would have carried something of the user's, or may have. */
+const mayTell = ({ carried, file }: HeldBack): boolean => carried !== 0 || file;
+
+function heldText({ method, url, why, carried, file, times }: HeldBack): string {
+  const what = [
+    ...(carried === null || carried === 0 ? [] : [`${carried} of your answers`]),
+    ...(file ? ['a file of yours'] : []),
+  ];
+  const load = what.length === 0 ? '' : `, with ${what.join(' and ')}`;
+  const more = times === 1 ? '' : `, and ${times - 1} more like it`;
+  return `held back: ${method} ${url}${load}${more} (${why})`;
+}
+
+/** Counts of visitors and the like, in one line. */
+function withoutAnswers(held: readonly HeldBack[]): string[] {
+  if (held.length === 0) return [];
+  const hosts = new Set(held.map(({ url }) => URL.parse(url)?.host ?? url));
+  return [
+    `held back as well, and none of your answers was seen in it: what goes to ${[...hosts].join(', ')}`,
+  ];
+}

