@@ -14,6 +14,8 @@ import { type FurtherStep, leadsOn } from './further-step.ts';
 import { handOverPage } from './hand-over.ts';
 import { type Session, say } from './session.ts';
 import { isAnswered, isAwaited, isUnanswered, refusedWith, refusedWords } from './site-answers.ts';
+import { newWordsOf, saying } from './site-words.ts';
+import { watchRefused } from './watch-refused.ts';
 
 export type SeenOutcome =
   | { kind: 'confirmed'; words: string }
@@ -74,6 +76,7 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
   let handedOver = false;
   const handed = new Set<string>();
   const further = watchFurther(session, click);
+  const isRefused = watchRefused(session, click);
   let agreed = false;
   let asked = false;
   let awaits = false;
@@ -146,6 +149,7 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
         if (answer !== 'done') break;
         beginAnew();
       }
+      if (await isRefused()) break;
     }
     await sleep(Math.min(LONGEST_LOOK_MS, FIRST_LOOK_MS + (clock() - pressedAt) / 8));
   }
@@ -153,7 +157,10 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
   if (vendors !== null) return vendors;
   if (isGone()) return { kind: 'unknown', reason: whyGone(session, click), gone: true };
   const refusal = refusedWith(click.sent());
-  if (refusal !== null) return { kind: 'refused', refusal: { fields: [], general: refusedWords(refusal) } };
+  if (refusal !== null) {
+    const words = await newWordsOf(session.tab, click.before);
+    return { kind: 'refused', refusal: refusedByStatus(refusal, [...click.said(), words]) };
+  }
   if (isUnanswered(click.sent())) return { kind: 'unknown', reason: noAnswer(session, click) };
   const wants = [...handed].at(-1);
   return wants === undefined
@@ -204,10 +211,19 @@ async function refused(session: Session, click: AfterClick): Promise<Refusal | n
       JSON.stringify(brief(refusal)) !==
       JSON.stringify(click.complaint === null ? null : brief(click.complaint));
     // A page may turn down what was mended with the very words of before.
-    return isNew || click.sent().length === 0 || refusedWith(click.sent()) !== null ? refusal : null;
+    const status = refusedWith(click.sent());
+    if (!isNew && click.sent().length > 0 && status === null) return null;
+    return status === null || refusal.fields.length > 0
+      ? refusal
+      : refusedByStatus(status, [refusal.general]);
   } catch {
     return null;
   }
+}
+
+/** What the site answered, and what its page says of it. */
+function refusedByStatus(status: number, words: readonly string[]): Refusal {
+  return { fields: [], general: `${refusedWords(status)}${saying(words)}` };
 }
 
 function brief({ fields, general }: Refusal): unknown {

@@ -20,8 +20,9 @@ import {
   TOO_MANY,
   weightiest,
 } from './site-answers.ts';
+import { newWordsOf, saying } from './site-words.ts';
 import { approvedOrigins, sentTo, type WhereItGoes } from './where-it-goes.ts';
-import { newWordsOf, saying, whyUnknown } from './why-unknown.ts';
+import { whyUnknown } from './why-unknown.ts';
 
 export type SubmitOutcome =
   | { kind: 'confirmed' }

@@ -6,6 +6,8 @@ const SENDS_ON = [307, 308];
 /** The status of a site that takes nothing for now. */
 export const TOO_MANY = 429;
 const CONFLICT = 409;
+const FIRST_ERROR = 400;
+const FIRST_OWN_ERROR = 500;
 /** Of a live connection nobody knows what it would have carried; no more than this is more than a form's key. */
 const SEVERAL = 2;
 
@@ -72,8 +74,27 @@ export function takenWith(sent: readonly SentRequest[]): number | null {
   return thatCount(sent).find(tookIt)?.status ?? null;
 }
 
+/**
+ * The status of an error by which the site says neither that it took the answers nor that it did not; null where it
+ * answered otherwise, or what was held carried more of them.
+ */
+export function erredWith(sent: readonly SentRequest[], held: readonly StoppedRequest[]): number | null {
+  if (isTaken(sent) || refusedWith(sent) !== null) return null;
+  const erred = thatCount(sent).filter(
+    ({ status, idle }) => status !== null && status >= FIRST_ERROR && idle !== true,
+  );
+  const kept = mostOf(held.map(({ carried }) => carried ?? SEVERAL));
+  return mostOf(erred.map(({ carried }) => carried)) >= kept ? (erred.at(-1)?.status ?? null) : null;
+}
+
+/** What such a status says, as a clause. */
+export function erredWords(status: number): string {
+  const whose = status >= FIRST_OWN_ERROR ? 'an error of its own' : 'an error';
+  return `the site answered with ${whose} (${status}); it may have stored the application all the same, so JobAI presses nothing again`;
+}
+
 function tookIt({ status }: SentRequest): boolean {
-  return status !== null && status < 400 && !SENDS_ON.includes(status);
+  return status !== null && status < FIRST_ERROR && !SENDS_ON.includes(status);
 }
 
 /** What carried a great part of the answers: where it left, the site's word on what carried fewer says nothing of it. */

@@ -1,10 +1,18 @@
-import { visibleText } from '#shared/domain/visible-text.ts';
-import { type BeforeClick, newWords } from '../page/confirmation.ts';
+import type { BeforeClick } from '../page/confirmation.ts';
 import { refusalInWords } from '../page/refusal.ts';
 import { within } from '../page/within.ts';
 import type { FormTab, SentRequest, StoppedRequest } from './apply-request.ts';
 import type { SeenOutcome } from './await-outcome.ts';
-import { isAnswered, isConflict, isTaken, isWhole, takenWith } from './site-answers.ts';
+import {
+  erredWith,
+  erredWords,
+  isAnswered,
+  isConflict,
+  isTaken,
+  isWhole,
+  takenWith,
+} from './site-answers.ts';
+import { newWordsOf, saying } from './site-words.ts';
 
 interface Known {
   sent: readonly SentRequest[];
@@ -16,8 +24,6 @@ interface Known {
 }
 
 const LATE_MS = 2000;
-/** As much of a page's words as a reason quotes. */
-const MOST_LETTERS = 300;
 /** The page may say what it likes: an application that did not leave did not arrive. */
 const THANKED_FOR_NOTHING = 'the page thanks for it, but nothing was seen to leave';
 const NOT_TAKEN = 'the page thanks for it, but the site answered that it had a problem with it';
@@ -33,11 +39,19 @@ export async function whyUnknown(
 ): Promise<string> {
   if (seen.kind === 'unknown' && seen.gone === true) return seen.reason;
   if (isConflict(sent)) return `${CONFLICT}${saying([...said, await newWordsOf(tab, before)])}`;
-  if (seen.kind === 'refused') return `it was sent, and then the page said: ${refusalInWords(seen.refusal)}`;
+  const status = erredWith(sent, stopped === undefined ? [] : [stopped]);
+  const erred = status === null ? '' : erredWords(status);
+  if (seen.kind === 'refused') {
+    const complaint = refusalInWords(seen.refusal);
+    return erred === ''
+      ? `it was sent, and then the page said: ${complaint}`
+      : `${erred}${saying([complaint])}`;
+  }
   if (seen.kind === 'confirmed') {
     if (sent.length === 0 && stopped === undefined) return THANKED_FOR_NOTHING;
     if (stopped !== undefined && !isWhole(sent, [stopped]))
       return `the page thanks for it, but what held your answers did not leave: ${stopped.why}`;
+    if (erred !== '') return `the page thanks for it, but ${erred}`;
     return isAnswered(sent) ? NOT_TAKEN : THANKED_TOO_EARLY;
   }
   const words = await newWordsOf(tab, before);
@@ -45,7 +59,13 @@ export async function whyUnknown(
     return `${ledAway(sent, stopped)}${saying([...said, words])}`;
   const also = stopped === undefined ? '' : `; something was held back: ${stopped.why}`;
   const half = (await isHalfThere(tab)) ? '; the site began its page and did not end it' : '';
-  return `${seen.reason}${half}${saying([...said, words])}${also}`;
+  return `${erred === '' ? seen.reason : `${erred}${wanting(seen)}`}${half}${saying([...said, words])}${also}`;
+}
+
+function wanting(seen: SeenOutcome): string {
+  return seen.kind === 'unknown' && seen.wants !== undefined
+    ? `; the page seems to want its button "${seen.wants}" pressed`
+    : '';
 }
 
 /** The site took what was sent, and then the page was to go where the user did not say that it may. */
@@ -61,15 +81,4 @@ async function isHalfThere({ page }: FormTab): Promise<boolean> {
     false,
     page.evaluate(() => document.readyState === 'loading').catch(() => false),
   );
-}
-
-/** What the page says that it did not say before; empty where that is nothing. */
-export async function newWordsOf({ page }: FormTab, before: BeforeClick): Promise<string> {
-  return newWords(page, before).catch(() => '');
-}
-
-/** The page's own words, after a reason. */
-export function saying(words: readonly string[]): string {
-  const all = visibleText(words.join(' ')).replace(/\s+/g, ' ').trim().slice(0, MOST_LETTERS);
-  return all === '' ? '' : `; it says: "${all}"`;
 }

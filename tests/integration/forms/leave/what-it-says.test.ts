@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { expect, it } from 'vitest';
 import { confirmationOf, lookBefore } from '#main/forms/page/confirmation.ts';
+
+import type { ReviewDecision, ReviewQuestion } from '#main/forms/apply/apply-request.ts';
 import { fewOf } from '#tests/setup/few-of.ts';
 import { apply } from '../apply-harness.ts';
 import { onSites } from './on-sites.ts';
@@ -17,10 +19,20 @@ const form = (onsubmit: string) =>
       f.onsubmit = async (event) => { event.preventDefault(); ${onsubmit} };
     </script>`,
   );
+/** A person who approves what they saw, and stops where it comes back; the reason is the first warning. */
+const once = () => {
+  let looks = 0;
+  return async ({ formHash, warnings }: ReviewQuestion): Promise<ReviewDecision> => {
+    looks += 1;
+    return looks === 1
+      ? { decision: 'submit', formHash }
+      : { decision: 'stop', reason: warnings[0] ?? 'nothing was warned of' };
+  };
+};
 const answers =
   (status: number, words = '') =>
   (_request: unknown, response: ServerResponse) =>
-    response.writeHead(status, { 'content-type': 'text/html' }).end(words);
+    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(words);
 
 it('a ping with the address of the user confirms nothing where the answers were held', async () => {
   const url = sites.page(
@@ -88,15 +100,70 @@ it('a refusal of which the page says nothing is told by its status', async () =>
   expect(journal.at(-1)).toBe('released');
 });
 
-it('an error of the site’s own leaves it unknown, whatever the page says', async () => {
-  sites.page('/refuse', answers(500));
+it.each([
+  [
+    'beside the form',
+    `const answer = await post('/refuse', said()); document.getElementById('alert').textContent = (await answer.json()).phone;`,
+  ],
+  [
+    'in a box',
+    `const answer = await post('/refuse', said()); if (!answer.ok) alert((await answer.json()).phone);`,
+  ],
+  [
+    'on a page of its own',
+    `const go = document.createElement('form'); go.method = 'post'; go.action = '/refuse'; go.innerHTML = '<input name="email">'; go.email.value = f.email.value; document.body.append(go); go.submit();`,
+  ],
+])('a refusal is told in the words of the site, as soon as they stand there (%s)', async (what, onsubmit) => {
+  const words = 'Phone number must have\u202e 9 digits without a prefix';
+  sites.page('/refuse', answers(422, JSON.stringify({ phone: words })));
+  const startedAt = performance.now();
   const { report, journal } = await apply(browser.host, {
-    url: sites.page('/breaks', form(REFUSES)),
-    confirmationMs: 2500,
+    url: sites.page(`/tells-${what.split(' ').at(-1)}`, form(onsubmit)),
+    confirmationMs: 60_000,
+    hooks: { review: once() },
   });
-  expect(report.submitted).toBe('unknown');
-  expect(journal).toEqual(['armed', 'unknown']);
+  expect(performance.now() - startedAt).toBeLessThan(40_000);
+  expect(report.submitted).toBe(false);
+  expect(report.reason).toMatch(
+    /did not take it \(422\); it says: ".*Phone number must have 9 digits without a prefix/,
+  );
+  expect(journal).toEqual(['armed', 'released']);
+  expect(sites.sent()).toHaveLength(1);
 });
+
+it('a page that tries again by itself after a refusal is waited for', async () => {
+  let asked = 0;
+  sites.page('/at-second', (_request, response) => {
+    asked += 1;
+    response.writeHead(asked === 1 ? 403 : 200).end();
+  });
+  const twice = `await post('/at-second', said()); setTimeout(async () => { if ((await post('/at-second', said())).ok) thank(); }, 2000);`;
+  const { report, journal } = await apply(browser.host, { url: sites.page('/twice', form(twice)) });
+  expect(report).toMatchObject({ submitted: 'confirmed', reason: '' });
+  expect(journal).toEqual(['armed', 'confirmed']);
+});
+
+const BREAKS = `await post('/refuse', said()); document.getElementById('alert').textContent = 'Something went wrong. Please try again.';`;
+it.each([
+  [500, 'that complains', 'of its own ', REFUSES, 'Please correct the phone number'],
+  [500, 'that says what it likes', 'of its own ', BREAKS, 'Something went wrong. Please try again.'],
+  [404, 'that says what it likes', '', BREAKS, 'Something went wrong. Please try again.'],
+])(
+  'an error of the site’s own leaves it unknown, and is told as that (%i under a page %s)',
+  async (status, _how, own, onsubmit, words) => {
+    sites.page('/refuse', answers(status));
+    const { report, journal } = await apply(browser.host, {
+      url: sites.page('/breaks', form(onsubmit)),
+      confirmationMs: 2500,
+    });
+    expect(report.submitted).toBe('unknown');
+    expect(report.reason).toBe(
+      `the site answered with an error ${own}(${status}); it may have stored the application all the same, so JobAI presses nothing again; it says: "${words}"`,
+    );
+    expect(journal).toEqual(['armed', 'unknown']);
+    expect(sites.sent()).toHaveLength(1);
+  },
+);
 
 it('a file that was taken does not make a refused application an unknown one', async () => {
   sites.page('/refuse', answers(422));

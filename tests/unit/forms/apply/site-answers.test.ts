@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SentRequest, StoppedRequest } from '#main/forms/apply/apply-request.ts';
-import { isConflict, isTaken, isWhole, refusedWith } from '#main/forms/apply/site-answers.ts';
+import { erredWith, isConflict, isTaken, isWhole, refusedWith } from '#main/forms/apply/site-answers.ts';
 
 const sent = (status: number | null, carried: number, more: Partial<SentRequest> = {}): SentRequest => ({
   ...{ method: 'POST', url: 'https://acme.example/x', open: false },
@@ -41,4 +41,14 @@ it('a site has refused it only where it took none of the answers', () => {
 it('a conflict counts where nothing else was taken', () => {
   expect(isConflict([sent(409, 5)])).toBe(true);
   expect(isConflict([sent(409, 5), sent(200, 5)])).toBe(false);
+});
+
+it('a site erred where it took none of the answers and did not refuse them, and nothing weightier was held', () => {
+  expect(erredWith([sent(500, 5)], [])).toBe(500);
+  expect(erredWith([sent(404, 5), sent(503, 5)], [held(5)])).toBe(503);
+  expect(erredWith([sent(500, 5), sent(200, 5)], [])).toBeNull();
+  expect(erredWith([sent(422, 5)], [])).toBeNull();
+  expect(erredWith([sent(404, 0, { idle: true })], [])).toBeNull();
+  expect(erredWith([sent(404, 1)], [held(5)])).toBeNull();
+  expect(erredWith([sent(null, 5)], [])).toBeNull();
 });
