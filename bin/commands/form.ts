@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import { WebOrigin } from '#shared/domain/web-origin.ts';
 import { type CommonOptions, command } from '../lib/common-options.ts';
 import { fillText } from '../lib/fill-text.ts';
 import { printNotice, printResult } from '../lib/output.ts';
@@ -12,6 +13,7 @@ interface FillOptions extends CommonOptions {
   answers?: string;
   submit?: boolean;
   otherJob?: string;
+  sendTo?: string[];
   headless?: boolean;
 }
 
@@ -24,6 +26,11 @@ export function formCommand(): Command {
     .option('--profile <file>', 'a resume file instead of the stored profile')
     .option('--answers <file>', 'answers to questions: a JSON or YAML list of { key, question, value }')
     .option('--submit', 'send it when every required field is verified')
+    .option(
+      '--send-to <origin>',
+      'with --submit: the form may go to this other site, too, e.g. https://careers.acme.com; may be repeated',
+      collectOrigin,
+    )
     .option('--other-job <title>', 'it is another job than the one sent before: its title')
     .option('--headless', 'without a visible browser')
     .action((what: string, options: FillOptions) => fillForm(what, options));
@@ -32,6 +39,12 @@ export function formCommand(): Command {
     .addCommand(read)
     .addCommand(aheadCommand())
     .addCommand(fill);
+}
+
+function collectOrigin(value: string, known: string[] = []): string[] {
+  if (!WebOrigin.safeParse(value).success)
+    throw new InvalidArgumentError('write the whole origin and nothing more, e.g. https://careers.acme.com');
+  return [...known, value];
 }
 
 /** A file is opened because the user named it, and only then. */
@@ -63,7 +76,12 @@ async function fillForm(what: string, options: FillOptions): Promise<void> {
     if (options.profile) await useProfileFile(app, options.profile);
     if (options.answers) await useAnswersFile(app, options.answers);
     const report = await app.client.jobs.fillForm(
-      { url, submit: options.submit ?? false, ...(options.otherJob && { otherJob: options.otherJob }) },
+      {
+        url,
+        submit: options.submit ?? false,
+        ...(options.otherJob && { otherJob: options.otherJob }),
+        ...(options.sendTo && { sendTo: options.sendTo }),
+      },
       { signal: app.signal },
     );
     printResult(report, options.json ?? false, () => fillText(report));

@@ -2,7 +2,7 @@ import type { FillReport, HeldBack } from '#shared/domain/form.ts';
 
 /** What became of a form, for people: a line a field, whether it was sent and why not, and what was not let leave. */
 export function fillText(report: FillReport): string {
-  const { fields, submitted, reason, missing, held = [] } = report;
+  const { fields, submitted, reason, missing, agreed = [], held = [] } = report;
   return [
     ...fields.map(
       ({ status, label, value, reason: why }) =>
@@ -17,6 +17,10 @@ export function fillText(report: FillReport): string {
             : reason,
         ]),
     ...(missing.length > 0 ? [`not in what left: ${missing.map((label) => `"${label}"`).join(', ')}`] : []),
+    ...agreed.map(
+      ({ question, button }) =>
+        `answered with ${button === null ? 'yes' : `"${button}"`}, as part of what was approved: "${question}"`,
+    ),
     ...held.filter(mayTell).map(heldText),
     ...withoutAnswers(held.filter((one) => !mayTell(one))),
   ].join('\n');

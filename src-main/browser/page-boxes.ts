@@ -14,17 +14,25 @@ export interface PageBoxes {
 
 export interface HeardBoxes {
   said(): readonly string[];
+  /** Those of the questions that were answered with yes. */
+  agreed(): readonly string[];
   over(): void;
 }
 
 /** Answers a page's boxes, so that none stops the work. While the user has the page, they answer; what is still open when they give it back is closed. */
 export function createPageBoxes(page: Page, takeover: Pick<Takeover, 'held' | 'onChange'>): PageBoxes {
-  let heard: { said: string[]; refused: string[]; yes: (question: string) => boolean } | null = null;
+  let heard: {
+    said: string[];
+    refused: string[];
+    agreed: string[];
+    yes: (question: string) => boolean;
+  } | null = null;
   const left = new Set<Dialog>();
   const answer = (dialog: Dialog): void => {
     const kind = dialog.type();
     // A "leave this page?" box would stop the work; nothing of the user's is lost by leaving.
     const agreed = kind === 'beforeunload' || (kind === 'confirm' && heard?.yes(dialog.message()) === true);
+    if (agreed && kind === 'confirm') heard?.agreed.push(dialog.message());
     if (!agreed && (kind === 'confirm' || kind === 'prompt')) heard?.refused.push(dialog.message());
     void (agreed ? dialog.accept() : dialog.dismiss()).catch(() => undefined);
   };
@@ -41,10 +49,11 @@ export function createPageBoxes(page: Page, takeover: Pick<Takeover, 'held' | 'o
   return {
     refused: () => heard?.refused ?? [],
     listen(yes) {
-      const mine = { said: [] as string[], refused: [] as string[], yes };
+      const mine = { said: [] as string[], refused: [] as string[], agreed: [] as string[], yes };
       heard = mine;
       return {
         said: () => mine.said,
+        agreed: () => mine.agreed,
         over: () => {
           if (heard === mine) heard = null;
         },

@@ -11,7 +11,13 @@ export interface BrowserDoor {
   readForm(url: string, signal: AbortSignal): Promise<FormReading>;
   /** Fills one form outside a run. */
   fillForm(
-    request: { url: string; profile: Profile; submit: boolean; otherJob?: string | undefined },
+    request: {
+      url: string;
+      profile: Profile;
+      submit: boolean;
+      otherJob?: string | undefined;
+      sendTo?: readonly string[] | undefined;
+    },
     signal: AbortSignal,
   ): Promise<FillReport>;
   /** Looks at an employer's page for applicants; throws `ExternalServiceError` where it can't be read, or nobody signs in. */

@@ -120,8 +120,7 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
       return deps.preflight.look(job, profile, signal);
     },
     readForm: ({ url }, signal) => deps.browser.readForm(url, signal),
-    fillForm: ({ url, submit, otherJob }, signal) =>
-      deps.browser.fillForm({ url, submit, otherJob, profile: activeProfile(repos) }, signal),
+    fillForm: (asked, signal) => deps.browser.fillForm({ ...asked, profile: activeProfile(repos) }, signal),
   };
 }
 

@@ -12,6 +12,7 @@ import { NextStep } from '#shared/domain/run.ts';
 import { SearchFilters } from '#shared/domain/search-filters.ts';
 import { SearchUnderstood } from '#shared/domain/search-understood.ts';
 import { StoredLetter, StoredResume } from '#shared/domain/stored-document.ts';
+import { WebOrigin } from '#shared/domain/web-origin.ts';
 import { boards } from './boards.ts';
 import { JobRef, Nothing, Page, procedure } from './procedure.ts';
 import { ranking } from './ranking.ts';
@@ -241,6 +242,8 @@ export const jobs = {
         submit: z.boolean().default(false),
         /** The job's title, where the user says that it is another one than those that were sent before. */
         otherJob: z.string().trim().min(1).max(300).optional(),
+        /** Origins of other sites than the posting's that the user names, and lets the form go to. */
+        sendTo: z.array(WebOrigin).max(10).optional(),
       }),
     )
     .output(FillReport),

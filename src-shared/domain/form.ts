@@ -130,6 +130,15 @@ export const HeldBack = z.object({
 });
 export type HeldBack = z.infer<typeof HeldBack>;
 
+/** A question of the page's whether to send what was approved, answered as part of that approval. */
+export const AgreedTo = z.object({
+  /** In the page's words. */
+  question: z.string(),
+  /** The words of the button that was pressed; null in a box of the browser's. */
+  button: z.string().nullable(),
+});
+export type AgreedTo = z.infer<typeof AgreedTo>;
+
 export const FillReport = z.object({
   url: z.string(),
   vendor: z.string().nullable(),
@@ -147,6 +156,8 @@ export const FillReport = z.object({
   missing: z.array(z.string()).default([]),
   /** What the form says to programs; nobody followed it. Left out where it says nothing. */
   orders: z.array(z.string()).optional(),
+  /** What the page asked once more as the form was sent, and JobAI answered with yes. Left out where that is nothing. */
+  agreed: z.array(AgreedTo).optional(),
   /** What the page wanted to send and was not let, the gravest first. Left out where that is nothing. */
   held: z.array(HeldBack).optional(),
 });

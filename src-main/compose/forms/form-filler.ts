@@ -198,6 +198,8 @@ export function hooksOf(
             `The ${autoQuota.limit()} forms that JobAI may send by itself today are sent, so this one waits for you. The limit is under Settings, Browser.`,
           ]
         : [];
+      const letsThrough =
+        question.letsThrough === null ? [] : [`If you approve, "${question.letsThrough}" is let through.`];
       task.say('the form is filled in and waits for you');
       const answer = await ports.human.ask({
         // An answer is good for one press: what was said before the last one approves no other.
@@ -211,7 +213,7 @@ export function hooksOf(
           formHash,
           fields: fields.map((field) => ({ ...field, keep: mayKeep(field, job.company) })),
           pictureId,
-          warnings: [...limited, ...task.warnings, ...warnings],
+          warnings: [...limited, ...task.warnings, ...warnings, ...letsThrough],
         },
         settled: Promise.race([gone, byHand]),
         inHand,

@@ -9,7 +9,7 @@ import type { Likeness } from '#main/pipeline/like-sent.ts';
 import { leadAsJob } from '#main/pipeline/stages/lead-as-job.ts';
 import { startWorkDeadline, type WorkDeadline } from '#main/pipeline/work-deadline.ts';
 import { factsOf } from '#shared/domain/facts-of.ts';
-import type { FieldOutcome, FillReport } from '#shared/domain/form.ts';
+import type { FillReport } from '#shared/domain/form.ts';
 import type { Job } from '#shared/domain/job.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { isNamed, UNNAMED_JOB } from '#shared/domain/unnamed-job.ts';
@@ -17,6 +17,7 @@ import type { DocumentStore } from '../documents/document-store.ts';
 import { mayGoAlone } from './auto-approval.ts';
 import type { FormFillerDeps } from './form-filler.ts';
 import { lastingJournal } from './lasting-journal.ts';
+import { beside, notCovered } from './not-covered.ts';
 import { ownDocuments } from './own-documents.ts';
 import { sentFromHere } from './sent-from-here.ts';
 import { headingOnPage, keepOther, maySendMore, stopIfSent } from './which-job.ts';
@@ -30,6 +31,8 @@ export interface FillRequest {
   submit: boolean;
   /** The job's title, where the user says that it is another one than those that were sent before. */
   otherJob?: string | undefined;
+  /** Origins beside the posting's own and its vendor's that the user lets have a part in it; the form may go there. */
+  sendTo?: readonly string[] | undefined;
 }
 
 export interface SingleFillDeps extends FormFillerDeps {
@@ -183,13 +186,15 @@ export function createSingleFill(deps: SingleFillDeps) {
     const { profile, otherJob } = request;
     return {
       ...fillingHooks(journal, ports),
-      async review({ fields, formHash, url, origins, ...told }) {
+      async review(question) {
+        const { fields, formHash, url, origins } = question;
         const sent =
           otherJob === undefined ? sentFromHere(repos, { job, profile, isTitleDoubtful: true }, url) : [];
-        const warnings = [...sent, ...told.warnings];
+        const warnings = [...sent, ...beside(request.sendTo ?? [], question)];
         if (repos.recoveries.unread().length > 0)
           return { decision: 'stop', reason: 'read first what was lost: "jobai restore --seen"' };
-        if (!mayGoAlone(fields, warnings)) return { decision: 'stop', reason: openPoint(fields, warnings) };
+        if (!mayGoAlone(fields, warnings))
+          return { decision: 'stop', reason: notCovered(question, warnings) };
         journal().keepReceipt({ report: { url, fields, origins }, pictureIds: [] });
         return { decision: 'submit', formHash };
       },
@@ -227,17 +232,4 @@ function withoutWaits(hooks: ApplyHooks, deadline: WorkDeadline): ApplyHooks {
     ...hooks,
     handOver: (what, url, seen) => deadline.pauseDuring(() => hooks.handOver(what, url, seen)),
   };
-}
-
-/** The first thing that only a person can decide. */
-function openPoint(fields: readonly FieldOutcome[], warnings: readonly string[]): string {
-  const failed = fields.find(({ status }) => status === 'failed');
-  const given = fields.find(
-    ({ status, readBack }) => status !== 'filled' && status !== 'asked' && readBack !== null,
-  );
-  const text =
-    warnings[0] ??
-    (given ? `the page itself filled in "${given.label}"` : null) ??
-    (failed ? `"${failed.label}" did not take its answer` : 'an answer needs your eyes');
-  return text.replace(/\.$/, '');
 }

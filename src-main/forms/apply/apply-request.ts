@@ -104,7 +104,12 @@ export interface FormTab {
   };
   /** What the page asks in boxes of the browser's own: heard, and answered with yes where `yes` says so, until `over`. */
   readonly boxes: {
-    listen(yes: (question: string) => boolean): { said(): readonly string[]; over(): void };
+    listen(yes: (question: string) => boolean): {
+      said(): readonly string[];
+      /** Those of the questions that were answered with yes. */
+      agreed(): readonly string[];
+      over(): void;
+    };
     /** The questions that were answered with no meanwhile. */
     refused(): readonly string[];
   };
@@ -150,7 +155,12 @@ export interface ReviewQuestion {
   formHash: string;
   fields: FieldOutcome[];
   picture: Buffer | null;
+  /** All that the user should know, as sentences; among them those of `strangers`. */
   warnings: string[];
+  /** The origins that are neither the posting's own nor its vendor's, each with the warning that tells it. */
+  strangers: { origin: string; warning: string }[];
+  /** The words of a "Next" that tried to send and was held: an approval lets it through. Null where none did. */
+  letsThrough: string | null;
 }
 
 export type ReviewDecision =

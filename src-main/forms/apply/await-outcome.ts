@@ -14,7 +14,7 @@ import { type FurtherStep, leadsOn } from './further-step.ts';
 import { handOverPage } from './hand-over.ts';
 import { type Session, say } from './session.ts';
 import { isAnswered, isAwaited, isUnanswered, refusedWith, refusedWords } from './site-answers.ts';
-import { newWordsOf, saying } from './site-words.ts';
+import { newWordsOf, quoted, saying } from './site-words.ts';
 import { watchRefused } from './watch-refused.ts';
 
 export type SeenOutcome =
@@ -105,16 +105,19 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
         if (late !== null) return { kind: 'confirmed', words: late };
         return (await ask(session, click, true)) ?? { kind: 'moved', step };
       }
-      const yes =
+      const found =
         agreed || click.sent().length > 0
           ? null
           : await findYes(page, session.request.plan).catch(() => null);
-      if (yes !== null) {
+      if (found !== null) {
         agreed = true;
+        const { question, yes } = found;
         say(session, 'applier:click', `Answering the page's question with "${yes.words}"`, {
           label: yes.words,
         });
-        await press(yes);
+        const pressed = await press(yes);
+        if (pressed.kind === 'pressed')
+          session.agreed.push({ question: quoted([question]), button: yes.words });
         end = clock() + (session.deps.confirmationMs ?? CONFIRMATION_MS);
         continue;
       }

@@ -20,7 +20,7 @@ import {
   TOO_MANY,
   weightiest,
 } from './site-answers.ts';
-import { newWordsOf, saying } from './site-words.ts';
+import { newWordsOf, quoted, saying } from './site-words.ts';
 import { approvedOrigins, sentTo, type WhereItGoes } from './where-it-goes.ts';
 import { whyUnknown } from './why-unknown.ts';
 
@@ -123,6 +123,8 @@ async function pressArmed(
   } finally {
     over();
     boxes.over();
+    for (const question of boxes.agreed())
+      session.agreed.push({ question: quoted([question]), button: null });
     session.known = guard.mark();
   }
 }

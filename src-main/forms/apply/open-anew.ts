@@ -15,8 +15,9 @@ const MOST_OPENINGS = 2;
 export function noteHeld(session: Session, reading: PageReading, words: string, to: string): void {
   session.sendsAt.add(questionsIn(reading));
   session.nextMaySend = true;
+  session.letsThrough = words;
   session.notes.push(
-    `"${words}" does not only lead on: it would have sent your answers (${to}). That was held back; if you approve, it is let through.`,
+    `"${words}" does not only lead on: it would have sent your answers (${to}), so that was held back.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { AgentEventInput, EventDataOf, EventType } from '#shared/domain/agent-event.ts';
-import type { FieldOutcome, HandOver } from '#shared/domain/form.ts';
+import type { AgreedTo, FieldOutcome, HandOver } from '#shared/domain/form.ts';
 import type { BeforeClick } from '../page/confirmation.ts';
 import type { PageReading } from '../read/read-page.ts';
 import type { EntryOrder } from '../sections/entry-order.ts';
@@ -76,8 +76,12 @@ export interface Session {
   nextMaySend: boolean;
   /** The steps at which one did, by their questions. */
   readonly sendsAt: Set<string>;
+  /** The words of one that is to be asked for at the next review; null where none is. */
+  letsThrough: string | null;
   /** How often the form was opened once more since its page had put it away. */
   openings: number;
+  /** What the page asked once more as it was sent, and was answered with yes. */
+  readonly agreed: AgreedTo[];
   /** What the user is to know at the next review. */
   readonly notes: string[];
   /** Words of the form that give orders to programs, as the user was told of them. */

@@ -12,6 +12,11 @@ export async function newWordsOf({ page }: FormTab, before: BeforeClick): Promis
 
 /** The page's own words, after a reason. */
 export function saying(words: readonly string[]): string {
-  const all = visibleText(words.join(' ')).replace(/\s+/g, ' ').trim().slice(0, MOST_LETTERS);
+  const all = quoted(words);
   return all === '' ? '' : `; it says: "${all}"`;
+}
+
+/** What a page says, as it is quoted: in one line, and short. */
+export function quoted(words: readonly string[]): string {
+  return visibleText(words.join(' ')).replace(/\s+/g, ' ').trim().slice(0, MOST_LETTERS);
 }

@@ -17,7 +17,7 @@ import { signature } from './next-step.ts';
 import { mayOpenAnew } from './open-anew.ts';
 import { reviewWarnings } from './review-warnings.ts';
 import { type Session, say } from './session.ts';
-import { originsIn, sentTo, type WhereItGoes, whereItGoes, whereWarnings } from './where-it-goes.ts';
+import { originsIn, sentTo, strangersIn, type WhereItGoes, whereItGoes } from './where-it-goes.ts';
 import { whileAsked } from './while-asked.ts';
 
 /** Edits and corrections before the user is left alone with the form. */
@@ -69,6 +69,7 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
     const hash = hashOf(session, shown, where);
     say(session, 'applier:review', 'The form is ready for your review', { formHash: hash });
     const fields = forReview(session.outcomes, session.step);
+    const strangers = strangersIn(session, where);
     const question = {
       url: page.url(),
       origin: sentTo(where),
@@ -78,13 +79,16 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
       picture,
       warnings: [
         ...notes,
-        ...whereWarnings(session, where),
+        ...strangers.map(({ warning }) => warning),
         ...heldFiles(session),
         ...reviewWarnings(fields, session.request.plan.profile),
       ],
+      strangers,
+      letsThrough: session.letsThrough,
     };
     const decision = await whileAsked(session, (byHand) => session.deps.hooks.review(question, byHand));
     notes.length = 0;
+    session.letsThrough = null;
     if (decision.decision === 'stop') return notSent(decision.reason ?? 'you stopped it at the review');
     if (decision.decision === 'edit') {
       const { edits, notes: refused } = possibleEdits(fields, decision.values);

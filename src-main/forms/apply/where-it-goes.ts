@@ -1,6 +1,7 @@
 import type { FoundButton } from '../page/find-buttons.ts';
 import type { PageReading } from '../read/read-page.ts';
 import { isHostOf, routesOf } from '../vendors/routes.ts';
+import type { ReviewQuestion } from './apply-request.ts';
 import type { Session } from './session.ts';
 
 /** The origins that have a part in a form. */
@@ -49,16 +50,20 @@ export function approvedOrigins({ page, frames, action }: WhereItGoes): string[]
   return action === null ? [...new Set([page, ...frames])] : [...new Set([action, page, ...frames])];
 }
 
-/** What the user must know of where it goes, in words; empty where all is the posting's own or its vendor's. */
-export function whereWarnings(session: Session, where: WhereItGoes): string[] {
-  const warnings: string[] = [];
-  if (!belongs(session, where.page))
-    warnings.push(`The posting is at ${hostOf(where.posting)}, but its form is at ${hostOf(where.page)}.`);
-  for (const frame of where.frames)
-    if (!belongs(session, frame)) warnings.push(`A part of this form belongs to ${hostOf(frame)}.`);
-  if (where.action !== null && where.action !== where.page && !belongs(session, where.action))
-    warnings.push(`What you approve goes to ${hostOf(where.action)}.`);
-  return warnings;
+/** What the user must know of where it goes, in words, by origin; empty where all is the posting's own or its vendor's. */
+export function strangersIn(session: Session, where: WhereItGoes): ReviewQuestion['strangers'] {
+  const { page, frames, action } = where;
+  const told = [
+    {
+      origin: page,
+      warning: `The posting is at ${hostOf(where.posting)}, but its form is at ${hostOf(page)}.`,
+    },
+    ...frames.map((origin) => ({ origin, warning: `A part of this form belongs to ${hostOf(origin)}.` })),
+    ...(action === null || action === page
+      ? []
+      : [{ origin: action, warning: `What you approve goes to ${hostOf(action)}.` }]),
+  ];
+  return told.filter(({ origin }) => !belongs(session, origin));
 }
 
 /** Whether an origin is the posting's own, or is of the vendor that the form is proven to be of. */

@@ -5,10 +5,13 @@ import { type FoundButton, listed } from './find-buttons.ts';
 import type { JobNames } from './without-names.ts';
 
 /**
- * The "yes" of a box that the page drew over a form when it was to be sent, and that only asks whether to send it; null
+ * The question and the "yes" of a box that the page drew over a form when it was to be sent, and that only asks whether to send it; null
  * where there is none, or the box asks for more. `names` are those of the job that is applied for.
  */
-export async function findYes(page: Page, names: JobNames): Promise<FoundButton | null> {
+export async function findYes(
+  page: Page,
+  names: JobNames,
+): Promise<{ question: string; yes: FoundButton } | null> {
   const all = await listed(page);
   for (const frame of page.frames()) {
     const questions = await askFrame(frame, [], () => frame.evaluate(questionsIn));
@@ -17,7 +20,7 @@ export async function findYes(page: Page, names: JobNames): Promise<FoundButton 
       const yes = all.find(
         ({ frame: of, mark, words }) => of === frame && marks.includes(mark) && agreesToSend(words),
       );
-      if (yes !== undefined) return yes;
+      if (yes !== undefined) return { question: text, yes };
     }
   }
   return null;

@@ -81,7 +81,10 @@ describe('a page that takes what was held back for sent', () => {
     const { report, reviews, journal } = await apply(browser.host, { url });
     expect(sites.sent()).toHaveLength(1);
     expect(reviews).toHaveLength(1);
-    expect(reviews[0]?.warnings.join()).toContain('would have sent your answers');
+    expect(reviews[0]?.warnings.join()).toMatch(
+      /would have sent your answers \(.*\), so that was held back\.$/,
+    );
+    expect(reviews[0]?.letsThrough).toBe('Next');
     expect(journal).toEqual(['armed', 'confirmed']);
     expect(report.submitted).toBe('confirmed');
   });

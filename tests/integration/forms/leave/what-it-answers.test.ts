@@ -69,6 +69,10 @@ it.each(
   expect(report.submitted).toBe('confirmed');
   expect(journal).toEqual(['armed', 'confirmed']);
   expect(sites.sent().map(({ path }) => path)).toEqual(['/receive']);
+  expect((report.agreed ?? []).map(({ button }) => button)).toEqual(
+    !what.startsWith('asks') ? [] : [what.includes('of its own') ? expect.stringMatching(/ubmit$/) : null],
+  );
+  for (const { question } of report.agreed ?? []) expect(onsubmit).toContain(question.split('?')[0]);
 });
 
 it('what a box asks beside is answered with no, and told', async () => {

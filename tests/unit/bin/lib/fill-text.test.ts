@@ -37,3 +37,17 @@ it('says nothing of it where nothing was held', () => {
     'sent: no\nThe form was not sent: it was only to be filled in.',
   );
 });
+
+it('names what the page asked once more as part of the approved press', () => {
+  const agreed = [
+    { question: 'Send your application now?', button: 'Yes, send' },
+    { question: 'Send now?', button: null },
+  ];
+  expect(fillText(report({ submitted: 'confirmed', agreed }))).toBe(
+    [
+      'sent: confirmed',
+      'answered with "Yes, send", as part of what was approved: "Send your application now?"',
+      'answered with yes, as part of what was approved: "Send now?"',
+    ].join('\n'),
+  );
+});

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { hooksOf } from '#main/compose/forms/form-filler.ts';
+import type { ReviewQuestion } from '#main/forms/apply/apply-request.ts';
 import { LeftOut } from '#main/pipeline/left-out.ts';
 import type { FormTask } from '#main/pipeline/types.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
 import { fakePorts } from '#tests/fakes/ports.ts';
+import { reviewQuestion } from '#tests/fakes/review-question.ts';
 import { sampleJob, sampleProfile } from '#tests/fakes/stored-samples.ts';
 
 /** Fills of one form; what was answered under a key once is answered so again, as the inbox does it. */
@@ -13,7 +15,9 @@ function fills(decision = 'edit') {
   const job = repos.jobs.upsert('p1', sampleJob());
   const answers = new Map<string, object>();
   let asked = 0;
-  const ask = async ({ key, body }: { key: string; body: { kind: string } }) => {
+  const warned: (string[] | undefined)[] = [];
+  const ask = async ({ key, body }: { key: string; body: { kind: string; warnings?: string[] } }) => {
+    warned.push(body.warnings);
     if (!answers.has(key)) {
       asked += 1;
       const { kind } = body;
@@ -37,24 +41,13 @@ function fills(decision = 'edit') {
       new Promise(() => undefined),
       () => false,
     );
-    const review = (formHash: string) =>
-      hooks.review(
-        {
-          url: 'https://example.org',
-          origin: '',
-          origins: [],
-          formHash,
-          fields: [],
-          picture: null,
-          warnings: [],
-        },
-        new Promise(() => undefined),
-      );
+    const review = (formHash: string, more: Partial<ReviewQuestion> = {}) =>
+      hooks.review(reviewQuestion({ formHash, ...more }), new Promise(() => undefined));
     const question = () =>
       hooks.ask([{ id: 'q', label: 'Salary' } as never], 'https://example.org', new Promise(() => undefined));
     return { review, question };
   };
-  return { open, asked: () => asked };
+  return { open, warned, asked: () => asked };
 }
 
 it('asks about a form anew that an edit led back to, and knows after a restart what was answered', async () => {
@@ -80,4 +73,10 @@ it('ends the work on a form whose job is left out at its questions', async () =>
   const { open } = fills('stop');
   await expect(open().question()).rejects.toBeInstanceOf(LeftOut);
   expect(await fills('skip').open().question()).toBe('skip');
+});
+
+it('says what an approval does with a "Next" that was held, where somebody can give it', async () => {
+  const { open, warned } = fills('stop');
+  await open().review('a', { letsThrough: 'Next', warnings: ['"Next" was held back.'] });
+  expect(warned).toEqual([['"Next" was held back.', 'If you approve, "Next" is let through.']]);
 });

@@ -3,6 +3,7 @@ import { hooksOf } from '#main/compose/forms/form-filler.ts';
 import type { FormTask } from '#main/pipeline/types.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
 import { fakePorts } from '#tests/fakes/ports.ts';
+import { reviewQuestion } from '#tests/fakes/review-question.ts';
 import { sampleJob, sampleProfile } from '#tests/fakes/stored-samples.ts';
 
 const FORM = 'https://bread.example/night-form';
@@ -37,11 +38,7 @@ function atTheForm() {
     new Promise(() => undefined),
     () => false,
   );
-  const review = (url: string) =>
-    hooks.review(
-      { url, origin: '', origins: [], formHash: 'f', fields: [], picture: null, warnings: [] },
-      new Promise(() => undefined),
-    );
+  const review = (url: string) => hooks.review(reviewQuestion({ url }), new Promise(() => undefined));
   const keepApart = () =>
     repos.jobs.keepApart(profile.id, repos.jobs.keysOf(job.id), [repos.jobs.keyOf(earlier.id)]);
   return { asked, review, keepApart };

@@ -1,0 +1,35 @@
+import type { ReviewQuestion } from '#main/forms/apply/apply-request.ts';
+import type { FieldOutcome } from '#shared/domain/form.ts';
+
+type Asked = Pick<ReviewQuestion, 'fields' | 'strangers' | 'letsThrough'>;
+
+/** What a form is warned of beside the origins that the user named for it, each by itself. */
+export function beside(sendTo: readonly string[], { strangers, warnings }: ReviewQuestion): string[] {
+  const named = new Set(sendTo.map((url) => new URL(url).origin));
+  const allowed = strangers.filter(({ origin }) => named.has(origin)).map(({ warning }) => warning);
+  return warnings.filter((warning) => !allowed.includes(warning));
+}
+
+/** Why "send it" said beforehand does not cover a form, and what the user can do about it: the first point that only a person can decide, as a clause. */
+export function notCovered({ fields, strangers, letsThrough }: Asked, warnings: readonly string[]): string {
+  const first = warnings[0];
+  if (first === undefined) return openField(fields);
+  const point = first.replace(/\.$/, '');
+  const unnamed = strangers.filter(
+    ({ origin, warning }) => warnings.includes(warning) && URL.canParse(origin),
+  );
+  if (unnamed.some(({ warning }) => warning === first))
+    return `${point}. If that is right, approve it by name: ${unnamed.map(({ origin }) => `--send-to ${origin}`).join(' ')}`;
+  if (letsThrough !== null && first.startsWith(`"${letsThrough}"`))
+    return `${point}. --submit does not cover a button that does not say it sends; add the posting in the window of JobAI, and approve the form there`;
+  return point;
+}
+
+function openField(fields: readonly FieldOutcome[]): string {
+  const failed = fields.find(({ status }) => status === 'failed');
+  const given = fields.find(
+    ({ status, readBack }) => status !== 'filled' && status !== 'asked' && readBack !== null,
+  );
+  if (given !== undefined) return `the page itself filled in "${given.label}"`;
+  return failed === undefined ? 'an answer needs your eyes' : `"${failed.label}" did not take its answer`;
+}
