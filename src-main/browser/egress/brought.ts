@@ -1,14 +1,10 @@
 import { isRefusal } from '#shared/domain/refusal-status.ts';
 import { isRead, type Outgoing } from './outgoing.ts';
 import { isCheck, signOf } from './path-signs.ts';
+import type { SeenSend } from './traffic.ts';
 
 /** Of what went under addresses that say nothing, so much is remembered, in characters. */
 const MOST_TEXT = 100_000;
-
-/** A request that went, and what the site answered so far. */
-interface Went {
-  status: number | null;
-}
 
 /** What went to the form's site before anything was approved, and what it may amount to. */
 export interface Brought {
@@ -26,7 +22,9 @@ export interface Brought {
     as: 'stepping' | 'sending' | 'filling' | 'step-of-vendor',
     page: { unclear: boolean; heldSend: boolean; heldForm: boolean },
   ): boolean;
-  maySend(went: Went): void;
+  maySend(went: SeenSend): void;
+  /** Of the last press alone: what `mayJustHaveSent` rests on, where that is requests of its own. */
+  savedByPress(): readonly SeenSend[];
   /** Answers lie at the site. */
   hasAnswers(): boolean;
   /** The same, where that is no vendor whose forms always come in steps. */
@@ -49,11 +47,12 @@ export function createBrought(): Brought {
   let files = false;
   let unclear = false;
   let justUnclear = false;
-  let withPress: Went[] = [];
+  let withPress: SeenSend[] = [];
   let unsaid = '';
   const autosaves = new Set<string>();
   const before = new Set<string>();
-  const mayBeForm = () => withPress.some(({ status }) => !isRefusal(status));
+  const savedByPress = () => withPress.filter(({ status }) => !isRefusal(status));
+  const mayBeForm = () => savedByPress().length > 0;
   const endPress = () => {
     withPress = [];
     justUnclear = false;
@@ -82,6 +81,7 @@ export function createBrought(): Brought {
       return as === 'stepping' && !isKnown;
     },
     maySend: (went) => void withPress.push(went),
+    savedByPress,
     hasAnswers: () => answers,
     hasLooseAnswers: () => loose,
     mayHaveSent: () => unclear || mayBeForm(),

@@ -101,6 +101,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       carried: request.carried,
       ...((request.sealed || isCipher(request)) && { sealed: true }),
       ...(isIdle(request) && { idle: true }),
+      ...(to === drafts && signOf(request) === 'draft' && { draft: true }),
     };
     to.push(entry);
     if (approved !== null && to === sent) approvedSends.note(request, entry);
@@ -197,6 +198,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
     ledOn: brought.ledOn,
     mayHaveSent: brought.mayHaveSent,
     mayJustHaveSent: brought.mayJustHaveSent,
+    savedByPress: brought.savedByPress,
     hasLooseAnswers: brought.hasLooseAnswers,
     sentEntries: left.entries,
     blocked: () => held.map(({ method, url }) => `${method} ${new URL(url).host}`),

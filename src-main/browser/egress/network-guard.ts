@@ -38,6 +38,8 @@ export interface NetworkGuard {
   mayHaveSent(): boolean;
   /** The same of the last press alone, where no step came after it. */
   mayJustHaveSent(): boolean;
+  /** The requests that this rests on, as far as they were no page of their own. */
+  savedByPress(): readonly SeenSend[];
   /** Whether answers lie at the site by now, and that is no vendor whose forms always come in steps. */
   hasLooseAnswers(): boolean;
   /** What was let through as the application, box by box, where it was laid out as forms are. */

@@ -13,6 +13,8 @@ export interface SeenSend {
   sealed?: true;
   /** With it went nothing of the user's but perhaps a file, and no answers lay at the site for it to send. */
   idle?: true;
+  /** It calls itself a draft. */
+  draft?: true;
 }
 
 /** One request that was stopped, and why, as a clause. */

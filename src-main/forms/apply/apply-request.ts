@@ -18,6 +18,8 @@ export interface SentRequest {
   sealed?: true;
   /** It can't have been the application: no answers went with it, and none lay at the site. */
   idle?: true;
+  /** It calls itself a draft. */
+  draft?: true;
 }
 
 /** One request that the guard stopped, and why. */
@@ -79,6 +81,8 @@ export interface FormGuard {
   mayHaveSent(): boolean;
   /** The same of the last press alone, where no step came after it. */
   mayJustHaveSent(): boolean;
+  /** The requests that this rests on, as far as they were no page of their own. */
+  savedByPress(): readonly SentRequest[];
   /** Whether answers lie at the site by now, and that is no vendor whose forms always come in steps. */
   hasLooseAnswers(): boolean;
   /** What was let through as the application, by the names of its boxes, where it was laid out as forms are. */

@@ -3,7 +3,9 @@ import { JobAIError } from '#shared/errors/index.ts';
 import { explainGone } from '../page/explain-gone.ts';
 import { howItBrokeOff } from './broke-off.ts';
 import { hadHands, lookAfterHands, SentByHand } from './my-turn.ts';
+import { savedWords } from './saved-words.ts';
 import type { Session } from './session.ts';
+import { newWordsOf, saying } from './site-words.ts';
 import type { FormEnd } from './submit-form.ts';
 
 /**
@@ -46,7 +48,8 @@ function mayBeSent({ tab: { guard } }: Session, why: unknown): boolean {
 
 async function leftUnasked(session: Session, what: string): Promise<FormEnd> {
   const { deps, tab } = session;
-  const reason = `${what}, after the page had told the site answers that may have been the form`;
+  const words = tab.signal.aborted || tab.page.isClosed() ? '' : await newWordsOf(tab, session.before);
+  const reason = `${what}, after the page had told the site answers that may have been the form${savedWords(tab)}${saying([words])}; no button was pressed that says it sends`;
   await arm(session);
   await deps.hooks.journal.unknown(reason, async () => (tab.signal.aborted ? null : tab.picture('view')));
   session.armed = false;
@@ -91,7 +94,7 @@ async function sentByHand(session: Session, { words, message: reason }: SentByHa
 export async function sentUnasked(session: Session, button: string | null, words: string): Promise<FormEnd> {
   await arm(session);
   const after = button === null ? '' : ` after "${button}"`;
-  const reason = `the page thanks for an application${after} (${words}), though nothing was seen to leave that says it sends one`;
+  const reason = `the page thanks for an application${after} (${words}), though nothing was seen to leave that says it sends one${savedWords(session.tab)}`;
   await session.deps.hooks.journal.unknown(reason, () => session.tab.picture('view'));
   session.armed = false;
   return { submitted: 'unknown', reason };

@@ -39,7 +39,27 @@ describe('a "Next" that hands in what calls itself a draft', () => {
     expect(sites.sent()).toHaveLength(1);
     expect(journal).toEqual(['armed', 'unknown']);
     expect(report.submitted).toBe('unknown');
-    expect(report.reason).toContain('may have been the form');
+    expect(report.reason).toBe(
+      `the form did not go on, after the page had told the site answers that may have been the form: 2 of your answers went to ${sites.own}/api/drafts/42, which calls itself a draft (the site answered 200); it says: "All done!"; no button was pressed that says it sends`,
+    );
+  });
+
+  it('is told in the words of the page where that calls it a draft, too', async () => {
+    const url = sites.page('/keeps-all', hands('/api/drafts/42', 'Your draft was saved.'));
+    const { report, journal } = await apply(browser.host, { url, canSubmit: false });
+    expect(journal).toEqual(['armed', 'unknown']);
+    expect(report.submitted).toBe('unknown');
+    expect(report.reason).toMatch(/calls itself a draft .*; it says: "Your draft was saved\."; no button/);
+  });
+
+  it('is told with what left where the page thanks for an application', async () => {
+    const url = sites.page('/thanks-for-all', hands('/api/drafts/42', 'Thank you for applying'));
+    const { report, journal } = await apply(browser.host, { url, canSubmit: false });
+    expect(journal).toEqual(['armed', 'unknown']);
+    expect(report.submitted).toBe('unknown');
+    expect(report.reason).toBe(
+      `the page thanks for an application after "Next" (Thank you for applying), though nothing was seen to leave that says it sends one: 2 of your answers went to ${sites.own}/api/drafts/42, which calls itself a draft (the site answered 200)`,
+    );
   });
 });
 
