@@ -73,4 +73,10 @@ export type EgressState = Known &
 /** `sends`: it could be the application itself. `unclear`: it is let through, and may do more than it says. */
 export type Verdict =
   | { pass: true; sends: boolean; unclear?: true }
-  | { pass: false; sends: boolean; why: string };
+  | {
+      pass: false;
+      sends: boolean;
+      why: string;
+      /** What it would have chosen, and was not as the form was approved. */
+      chooses?: readonly string[];
+    };

@@ -14,6 +14,7 @@ import type { GuardDoor, NetworkGuard } from './network-guard.ts';
 import type { Outgoing } from './outgoing.ts';
 import { signOf } from './path-signs.ts';
 import { handsOut, isUpkeep } from './read-signs.ts';
+import { type FormChoice, keepToChoices } from './said-choices.ts';
 import { createApprovedSends } from './second-send.ts';
 import type { HeldRequest, SeenSend } from './traffic.ts';
 
@@ -43,6 +44,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   let vendor: VendorRoutes | null = null;
   let trusted: Set<string> | null = null;
   let approved: Set<string> | null = null;
+  let choices: readonly FormChoice[] = [];
   let pressing = 0;
   let adding = 0;
   let heldBefore = 0;
@@ -111,7 +113,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
     const { method, carried } = request;
     const file = request.file || documents.standIn(request.body);
     const ofForm = isOfForm(request, state());
-    const { why, sends } = verdict;
+    const { why, sends, chooses } = verdict;
     const leads = request.kind === 'page' && {
       leads: true as const,
       ...(emails(request.url.href) > 0 && { email: true as const }),
@@ -126,6 +128,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       sends,
       byHand: isOpen(),
       ...leads,
+      ...(chooses !== undefined && { chooses }),
     };
     held.push(entry);
     options.onHeld(entry);
@@ -176,8 +179,9 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
         kept -= 1;
       });
     },
-    arm(origins) {
+    arm(origins, chosen = []) {
       approved = new Set(origins);
+      choices = chosen;
       // Steps may go to one address, each with its own yes.
       approvedSends.clear();
       sentBefore = sent.length;
@@ -238,7 +242,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
         const maySend = now.kind !== 'reading' && isBare(request, now.path) && !now.isHabit(request);
         return { pass: true, sends, ...(maySend && { seen: write(request, bare) }) };
       }
-      const verdict = decide(request, now);
+      const verdict = keepToChoices(request, decide(request, now), now.kind === 'sending' ? choices : []);
       if (now.kind === 'reading' && verdict.pass) {
         seen.add(request.url.href);
         before.note(request);

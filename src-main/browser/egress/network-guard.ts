@@ -2,6 +2,7 @@ import type { ValueCount } from './carried-values.ts';
 import type { ChosenDocument } from './chosen-documents.ts';
 import type { VendorRoutes, Verdict } from './egress-state.ts';
 import type { Outgoing } from './outgoing.ts';
+import type { FormChoice } from './said-choices.ts';
 import type { SentEntry } from './sent-entries.ts';
 import type { Mark, SeenSend, Traffic } from './traffic.ts';
 
@@ -25,8 +26,11 @@ export interface NetworkGuard {
   pressAside(): () => void;
   /** The page is handed over for one thing, such as a captcha: what was typed in stays under guard. Returns the way back. */
   keepOn(): () => void;
-  /** The user approved: one application may go to these origins. Returns the way back. */
-  arm(origins: Iterable<string>): () => void;
+  /**
+   * The user approved: one application may go to these origins, with nothing chosen that they did not see chosen. Returns
+   * the way back.
+   */
+  arm(origins: Iterable<string>, choices?: readonly FormChoice[]): () => void;
   /** All that was seen so far, or since an earlier look. */
   traffic(since?: Mark): Traffic;
   mark(): Mark;

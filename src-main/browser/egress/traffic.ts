@@ -36,6 +36,8 @@ export interface HeldRequest {
   leads?: true;
   /** The user's e-mail address stood in its address. */
   email?: true;
+  /** Labels of what it would have chosen, and was not as the form was approved. */
+  chooses?: readonly string[];
 }
 
 /** What the network saw since a moment. */

@@ -40,6 +40,20 @@ export interface StoppedRequest {
   leads?: true;
   /** The user's e-mail address stood in its address. */
   email?: true;
+  /** Labels of what it would have chosen, and was not as the form was approved. */
+  chooses?: readonly string[];
+}
+
+/** One thing that can be chosen in a form, and whether it stood chosen as the user approved it. */
+export interface FormChoice {
+  label: string;
+  /** What the page calls its box, each of several names. */
+  names: readonly string[];
+  /** What its box says where it is chosen. */
+  value: string;
+  chosen: boolean;
+  /** `box`: to be ticked by itself; `one`: of several of that name no more than one is chosen. */
+  kind: 'box' | 'one';
 }
 
 /** A moment in what the guard saw. */
@@ -65,7 +79,8 @@ export interface FormGuard {
   pressAside(): () => void;
   /** While the user solves something in the page: what was typed in stays under guard. Returns the way back. */
   keepOn(): () => void;
-  arm(origins: Iterable<string>): () => void;
+  /** `choices`: what could be chosen as the user approved it; what says more than that stays back. */
+  arm(origins: Iterable<string>, choices?: readonly FormChoice[]): () => void;
   traffic(since?: TrafficMark): {
     sent: readonly SentRequest[];
     held: readonly StoppedRequest[];

@@ -7,7 +7,7 @@ import { PRESS_MS, press } from '../page/press.ts';
 import { type Refusal, refusalInWords, refusalOf } from '../page/refusal.ts';
 import { isSentByGet } from '../page/search-boxes.ts';
 import type { PageReading } from '../read/read-page.ts';
-import type { SentRequest, StoppedRequest } from './apply-request.ts';
+import type { FormChoice, SentRequest, StoppedRequest } from './apply-request.ts';
 import { type AfterClick, awaitOutcome, type SeenOutcome } from './await-outcome.ts';
 import { type Session, say } from './session.ts';
 import {
@@ -34,6 +34,8 @@ export type SubmitOutcome =
   | { kind: 'refused'; refusal: Refusal; message: string }
   /** It was another button by the time it was to be pressed; nothing was pressed. */
   | { kind: 'changed' }
+  /** What was to leave said more chosen than was approved, so it was held; nothing left. */
+  | { kind: 'chose-more'; labels: readonly string[] }
   /** The button could not be pressed, nothing left when it was, or the site takes nothing for now. */
   | { kind: 'not-pressed'; reason: string };
 
@@ -43,6 +45,8 @@ interface Approved {
   formHash: string;
   /** What the user saw of where it goes. */
   where: WhereItGoes;
+  /** What could be chosen, and what was. */
+  choices: readonly FormChoice[];
 }
 
 const noPicture = async (): Promise<null> => null;
@@ -91,7 +95,7 @@ export async function clickSubmit(session: Session, approved: Approved): Promise
 
 async function pressArmed(
   session: Session,
-  { button, reading, where }: Approved,
+  { button, reading, where, choices }: Approved,
   page: Pick<AfterClick, 'before' | 'complaint' | 'buttons' | 'url' | 'sentByGet'>,
 ): Promise<SubmitOutcome> {
   const { guard } = session.tab;
@@ -101,7 +105,7 @@ async function pressArmed(
     // What the user sent by hand may carry nothing that is known of them.
     return [...traffic.sent, ...traffic.bare];
   };
-  const over = guard.arm(approvedOrigins(where));
+  const over = guard.arm(approvedOrigins(where), choices);
   const boxes = session.tab.boxes.listen((question) => asksToSend(question, session.request.plan));
   const { said } = boxes;
   try {
@@ -111,7 +115,9 @@ async function pressArmed(
       await release(session, `"${button.words}" was not pressed.`);
       return pressed.kind === 'changed' ? { kind: 'changed' } : await notPressed(button);
     }
-    const seen = await awaitOutcome(session, { ...page, reading, mayLeadOn: !button.sure, sent, said });
+    const heldForChoice = () => choseMore(guard.traffic(since).held) !== undefined;
+    const click = { ...page, reading, mayLeadOn: !button.sure, sent, said, heldForChoice };
+    const seen = await awaitOutcome(session, click);
     if (seen.kind === 'confirmed') await untilAnswered(sent);
     return await settleOutcome(session, seen, {
       sent: sent(),
@@ -176,6 +182,11 @@ async function settleOutcome(
     await release(session, seen.reason);
     throw seen.thrown;
   }
+  const more = choseMore(held);
+  if (more !== undefined && taken.every(({ idle }) => idle === true) && !session.partSent) {
+    await release(session, `${more.why}, so it was held back`);
+    return { kind: 'chose-more', labels: more.chooses ?? [] };
+  }
   // Where what sends was held, a page that complains does so because of that.
   const isHeld = sent.length === 0 && stopped !== undefined;
   const isOver = seen.kind === 'refused' || (seen.kind === 'unknown' && seen.gone !== true);
@@ -206,6 +217,9 @@ async function settleOutcome(
   });
   return { kind: 'unknown', reason };
 }
+
+const choseMore = (held: readonly StoppedRequest[]): StoppedRequest | undefined =>
+  held.find(({ chooses }) => chooses !== undefined);
 
 function wanting(seen: SeenOutcome): string {
   return seen.kind === 'unknown' && seen.wants !== undefined

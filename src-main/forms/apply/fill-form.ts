@@ -8,6 +8,7 @@ import { refusalInWords } from '../page/refusal.ts';
 import type { PageReading } from '../read/read-page.ts';
 import type { ApplyDeps, ApplyRequest, FormTab } from './apply-request.ts';
 import { awaitButtons } from './await-buttons.ts';
+import { noteChoices } from './choices-of.ts';
 import { notInWhatLeft } from './compare-left.ts';
 import { fillStep } from './fill-step.ts';
 import { finish, sentUnasked } from './finish.ts';
@@ -100,6 +101,7 @@ async function workThrough(session: Session, first: PageReading): Promise<FormEn
     const reading = await fillStep(session, known).catch(whilePutAway(session));
     if (reading === null) return 'put-away';
     known = undefined;
+    await noteChoices(session, reading);
     tellVendor(session, reading);
     session.before = await lookBefore(page);
     if (isSendingStep(session, reading)) session.nextMaySend = true;
@@ -196,6 +198,7 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab, docume
     questions: new Map(),
     setAside: new Map(),
     outcomes: new Map(),
+    choices: new Map(),
     pageSaid: new Map(),
     handedOver: [],
     sections: new Map(),

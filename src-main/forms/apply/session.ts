@@ -6,7 +6,7 @@ import type { EntryOrder } from '../sections/entry-order.ts';
 import type { Section } from '../sections/section-words.ts';
 import type { Routes } from '../vendors/routes.ts';
 import type { Vendor } from '../vendors/vendor.ts';
-import type { ApplyDeps, ApplyRequest, FormTab, TrafficMark } from './apply-request.ts';
+import type { ApplyDeps, ApplyRequest, FormChoice, FormTab, TrafficMark } from './apply-request.ts';
 
 /** A value that the user or a model gave for a field of this form. */
 export interface Given {
@@ -55,6 +55,8 @@ export interface Session {
   readonly setAside: Map<string, { given: Given | undefined; asked: boolean }>;
   /** Outcomes of the steps before this one, then of this one, by step and id. */
   readonly outcomes: Map<string, FieldOutcome>;
+  /** What could be chosen on each step, and what was, as it was read last. */
+  readonly choices: Map<number, readonly FormChoice[]>;
   /** What the page read from a file for a field, other than what the user says, by step and id. */
   readonly pageSaid: Map<string, string>;
   readonly handedOver: HandOver[];

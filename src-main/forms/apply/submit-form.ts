@@ -6,6 +6,7 @@ import { captchaShown } from '../page/challenge.ts';
 import type { FoundButton } from '../page/find-buttons.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
 import { awaitButtons } from './await-buttons.ts';
+import { choicesNow } from './choices-of.ts';
 import { clickSubmit, type SubmitOutcome } from './click-submit.ts';
 import { fillStep } from './fill-step.ts';
 import { forReview, possibleEdits } from './for-review.ts';
@@ -45,6 +46,7 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
   const { page } = session.tab;
   const { notes } = session;
   const turnedDown: string[] = [];
+  const choseMore: string[] = [];
   let late = 0;
   for (let review = 0; review < MOST_REVIEWS; review += 1) {
     if (await captchaShown(page)) {
@@ -111,7 +113,7 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
       continue;
     }
     if (submit === null) throw noButton();
-    const approved = { reading: fresh, formHash: hash, where };
+    const approved = { reading: fresh, formHash: hash, where, choices: await choicesNow(session, fresh) };
     let outcome: SubmitOutcome = await clickSubmit(session, { ...approved, button: submit });
     if (outcome.kind === 'changed') {
       const renamed = await sameForm(session, hash);
@@ -119,6 +121,19 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
     }
     if (outcome.kind === 'changed') {
       notes.push('The button changed as it was to be pressed, so it was not. Look at the form once more.');
+      await fillStep(session);
+      continue;
+    }
+    if (outcome.kind === 'chose-more') {
+      const what = outcome.labels.map((label) => `"${label}"`).join(', ');
+      if (choseMore.includes(hash))
+        return notSent(
+          `the page chooses ${what} by itself whenever it is sent, which you did not see chosen`,
+        );
+      choseMore.push(hash);
+      notes.push(
+        `As it was to be sent, the page chose ${what} by itself, so it was held back. Nothing was sent.`,
+      );
       await fillStep(session);
       continue;
     }
