@@ -13,6 +13,7 @@ import { notInWhatLeft } from './compare-left.ts';
 import { fillStep } from './fill-step.ts';
 import { finish, sentUnasked } from './finish.ts';
 import { heldBack } from './held-back.ts';
+import { watchKept } from './kept-answers.ts';
 import { goToNextStep } from './next-step.ts';
 import { isSendingStep, mayBePutAway, noteHeld, openAnew, thanksForNothing } from './open-anew.ts';
 import { contactValues, ownValues } from './own-values.ts';
@@ -108,8 +109,7 @@ async function workThrough(session: Session, first: PageReading): Promise<FormEn
     const { next, submit } = await awaitButtons(session);
     if (next === null) {
       if (submit === null && mayBePutAway(session)) return 'put-away';
-      if (submit === null)
-        return await thankedAlone(session, 'no button that sends it was found on the page');
+      if (submit === null) return await thankedAlone(session, NO_BUTTON);
       if (!session.request.canSubmit) return notSent('it was only to be filled in');
       const end = await submitForm(session);
       if (end !== 'moved') return end;
@@ -117,8 +117,10 @@ async function workThrough(session: Session, first: PageReading): Promise<FormEn
       refusals = 0;
       continue;
     }
+    const tellLost = next.link ? await watchKept(session) : null;
     const went = await goToNextStep(session, reading, next);
     if (went.kind === 'moved') {
+      await tellLost?.();
       session.step += 1;
       refusals = 0;
       continue;
@@ -164,6 +166,9 @@ function whilePutAway(session: Session): (thrown: unknown) => Promise<null> {
     throw thrown;
   };
 }
+
+const NO_BUTTON =
+  'no button that sends it was found on the page. Open it in your own browser, or start it again and take the page over, and go on there by hand';
 
 const AWAITED: Readonly<Record<Exclude<HandOver['kind'], 'user'>, string>> = {
   login: 'sign in',

@@ -20,6 +20,8 @@ export interface PageButton {
   inside: boolean;
   /** A link that leads to another page. */
   link: boolean;
+  /** Where it leads to, as far as that is the page's own site; null for all else. */
+  leads: string | null;
   /** It shows another part of the page. */
   tab: boolean;
   /** It only looks as if it could be pressed: nothing in the document says so. */
@@ -82,6 +84,9 @@ export function listButtons(prefix: string, identify: (element: Element) => Butt
     if (words === '' || words.length > LONGEST_WORDS) continue;
     const form = own.form ?? element.closest('form');
     const mark = `${prefix}${buttons.length}`;
+    const link =
+      element instanceof HTMLAnchorElement && !/^(#|javascript:)/i.test(element.getAttribute('href') ?? '');
+    const isOwn = link && element.origin === location.origin && !/^(_blank|_new)$/.test(element.target);
     element.setAttribute(MARK, mark);
     buttons.push({
       mark,
@@ -92,8 +97,8 @@ export function listButtons(prefix: string, identify: (element: Element) => Butt
       inside: form !== null,
       tab: element.getAttribute('role') === 'tab',
       drawn: drawn.has(element),
-      link:
-        element instanceof HTMLAnchorElement && !/^(#|javascript:)/i.test(element.getAttribute('href') ?? ''),
+      link,
+      leads: isOwn ? element.href : null,
     });
   }
   return buttons;

@@ -23,6 +23,8 @@ export interface FoundButton {
   disabled: boolean;
   /** Where the browser itself would send its form; null where a script does, or nothing. */
   action: string | null;
+  /** It is a link: what stands in its form does not go with it. */
+  link: boolean;
   /** Its words can mean nothing else; where false, pressing it may also lead to a further step. */
   sure: boolean;
 }
@@ -86,7 +88,26 @@ export async function findButtons(
       ),
     ) ??
     best(bySending.filter((button) => !goingOn.includes(button)));
-  return { next: found(followed ? next : null), submit: found(end), opens: opens.map(asFound) };
+  const onward = !followed && end === null ? best(calledFirst(all.filter(isOnward(steps)))) : null;
+  if (onward !== null && !nextMaySend && steps !== 'last')
+    return { next: found(onward), submit: null, opens: opens.map(asFound) };
+  return { next: found(followed ? next : null), submit: found(end ?? onward), opens: opens.map(asFound) };
+}
+
+/** A link that leads to the next step of a form without a button of its own; pages of lists have such links, too. */
+function isOnward(steps: StepsShown): (button: Candidate) => boolean {
+  return ({ words, leads, tab, inside, fields, frame }) =>
+    leads !== null &&
+    !tab &&
+    fields > 0 &&
+    saysNext(words) &&
+    (inside || steps === 'ahead' || isBeside(leads, frame.url()));
+}
+
+/** Whether an address differs from another by its numbers and what it asks alone. */
+function isBeside(url: string, page: string): boolean {
+  const pathOf = (at: string): string => (URL.canParse(at) ? new URL(at).pathname.replace(/\d+/g, '1') : '');
+  return url !== page && pathOf(url) === pathOf(page);
 }
 
 /** All that can be pressed but links and tabs, which only show something else. */
@@ -139,8 +160,8 @@ function found(candidate: Candidate | null): FoundButton | null {
 }
 
 function asFound(candidate: Candidate): FoundButton {
-  const { words, disabled, frame, mark, print, action } = candidate;
+  const { words, disabled, frame, mark, print, action, link } = candidate;
   const locator = frame.locator(`[data-jobai-button="${mark}"]`);
   const sure = saysOnlySubmit(words);
-  return { words, disabled, locator, frame, mark, print, action, sure };
+  return { words, disabled, locator, frame, mark, print, action, link, sure };
 }
