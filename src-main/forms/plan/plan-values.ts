@@ -24,6 +24,9 @@ import { placeOfEntry } from './which-entry.ts';
 /** Why a field that shows what it holds and takes nothing else is left. */
 export const LOCKED = 'the page does not let it be changed';
 
+/** Why a field that a person could not get to either is left. */
+const OUT_OF_REACH = 'the page lets nobody get to it for now: it is switched off, or lies behind an open box';
+
 /**
  * Decides for each field what goes in, from what the user has said: their stored answers, then their profile and
  * documents. What only the user may decide is asked when required, else left to them. Pure; guesses nothing.
@@ -173,11 +176,13 @@ function ofCountry({ type, options }: ReadField, country: CountryCode): string {
   return isFree ? diallingCode(country) : countryName(country);
 }
 
+const isShut = ({ locked, outOfReach }: ReadField): boolean => locked || outOfReach === true;
+
 function isFillable(field: ReadField): boolean {
   return (
     field.visible &&
     !field.decoy &&
-    !field.locked &&
+    !isShut(field) &&
     field.type !== 'hidden' &&
     field.key !== 'captcha' &&
     field.key !== 'account.password'
@@ -189,9 +194,11 @@ function passedOver(field: ReadField): FieldPlan {
     ? 'made to catch robots'
     : field.key === 'captcha' || field.key === 'account.password'
       ? 'for you alone'
-      : field.locked
-        ? LOCKED
+      : isShut(field)
+        ? field.locked
+          ? LOCKED
+          : OUT_OF_REACH
         : 'not visible';
-  const own = field.visible && !field.decoy && !field.locked;
+  const own = field.visible && !field.decoy && !isShut(field);
   return { kind: 'leave', status: own ? 'left-to-user' : 'skipped', reason };
 }

@@ -53,6 +53,8 @@ export interface RawControl {
   under: string;
   decoy: boolean;
   disabled: boolean;
+  /** Neither a mouse nor a key gets to it. */
+  outOfReach: boolean;
   readOnly: boolean;
   /** What stands in it now; for radios and checkboxes `Yes` or empty. */
   current: string;

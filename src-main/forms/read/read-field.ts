@@ -33,6 +33,8 @@ export interface ReadField extends FormField {
   maxLengths: (number | null)[];
   /** The number of the block (one job, one school) that it stands in, of several that ask the same; -1 for none. */
   block: number;
+  /** Neither a mouse nor a key gets to it: it is inert, or lies behind an open box. */
+  outOfReach?: true;
   /** It is in a form that is no application by its own words, such as a job alert. */
   standsBeside?: true;
 }

@@ -76,6 +76,7 @@ export function toFields(frames: readonly FrameControls[]): ReadField[] {
         maxLengths: members.map((member) => member.maxLength),
         block: first.block,
         ...limitsOf(members),
+        ...(members.every((member) => member.outOfReach) && { outOfReach: true as const }),
         ...(standsBeside(document, first) && { standsBeside: true as const }),
       };
     }),

@@ -265,6 +265,7 @@ export function collectControls(
       under: visible && !proxied && sight.isTextual(element) ? over.over(element) : '',
       decoy: !hidden && !proxied && (input === null || input.type !== 'file') && sight.trap(element, visible),
       disabled: own.disabled === true || element.getAttribute('aria-disabled') === 'true',
+      outOfReach: !hidden && sight.outOfReach(element),
       readOnly: own.readOnly === true && !opensItself(element),
       current: values.currentOf(element, kind),
       optionValue: isChoice(element) ? element.value : '',

@@ -33,6 +33,29 @@ export function sightTools(dom: DomTools, veil: VeilTools) {
     element.getAttribute('aria-hidden') === 'true' ||
     dom.ancestors(element, 6).some((at) => at.getAttribute('aria-hidden') === 'true');
 
+  const modals = dom.everything(document).filter((at) => at.matches('dialog:modal'));
+  /** Its frame as a whole may be out of reach in the page around it, as far as that page lets it look. */
+  const frameOf = (): Element | null => {
+    try {
+      return window.frameElement;
+    } catch {
+      return null;
+    }
+  };
+  const isInert = (element: Element, open: readonly Element[]): boolean => {
+    const chain = [element, ...dom.ancestors(element)];
+    const modal = chain.findIndex((at) => open.includes(at));
+    if (open.length > 0 && modal < 0) return true;
+    const own = modal < 0 ? chain : chain.slice(0, modal + 1);
+    const { interactivity } = getComputedStyle(element) as CSSStyleDeclaration & { interactivity?: string };
+    return interactivity === 'inert' || own.some((at) => at.hasAttribute('inert'));
+  };
+  const frame = frameOf();
+  const isFrameInert =
+    frame !== null && isInert(frame, [...frame.ownerDocument.querySelectorAll('dialog:modal')]);
+  /** Neither a mouse nor a key gets to it: it is inert, or lies behind an open box that must be closed first. */
+  const outOfReach = (element: Element): boolean => isFrameInert || isInert(element, modals);
+
   const trapWords = (element: Element): boolean => {
     const own = [
       element.id,
@@ -56,7 +79,7 @@ export function sightTools(dom: DomTools, veil: VeilTools) {
     return element.checkVisibility();
   };
 
-  return { rendered, seen, hasArea, trap, ariaHidden, isTextual };
+  return { rendered, seen, hasArea, trap, ariaHidden, isTextual, outOfReach };
 }
 
 export type SightTools = ReturnType<typeof sightTools>;
