@@ -203,6 +203,7 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab, docume
     questions: new Map(),
     setAside: new Map(),
     outcomes: new Map(),
+    takenAway: new Set(),
     choices: new Map(),
     pageSaid: new Map(),
     handedOver: [],

@@ -63,6 +63,8 @@ export async function openAnew(session: Session): Promise<void> {
   session.step = 1;
   session.lastRead = null;
   session.outcomes.clear();
+  session.takenAway.clear();
+  session.choices.clear();
   session.refused.clear();
   session.needed.clear();
   session.sections.clear();

@@ -11,13 +11,35 @@ export interface WorkedField extends PlannedField {
   problem: string;
 }
 
-/** Writes down what became of the fields of this step. Fields that nobody sees are left out. */
+/**
+ * Writes down what became of the fields of this step. Fields that nobody sees are left out. Where the page took all of
+ * them away and shows something else in their place, such as what was said, that is a further step.
+ */
 export function recordOutcomes(session: Session, fields: readonly WorkedField[]): void {
+  keepTakenAway(session, fields);
   const prefix = `${session.step}:`;
   for (const key of session.outcomes.keys()) if (key.startsWith(prefix)) session.outcomes.delete(key);
   for (const worked of fields) {
     if (!worked.field.visible || worked.field.decoy || worked.field.type === 'hidden') continue;
     session.outcomes.set(prefix + worked.field.id, outcomeOf(session, worked));
+  }
+}
+
+function keepTakenAway(session: Session, fields: readonly WorkedField[]): void {
+  const { outcomes, takenAway } = session;
+  const of = (step: number): FieldOutcome[] =>
+    [...outcomes].flatMap(([key, outcome]) => (key.startsWith(`${step}:`) ? [outcome] : []));
+  const stand = (step: number): boolean =>
+    of(step).some(({ id, label }) => fields.some(({ field }) => field.id === id || field.label === label));
+  const before = session.step - 1;
+  if (takenAway.has(before) && stand(before)) {
+    // It was drawn anew.
+    for (const { id } of of(session.step)) outcomes.delete(`${session.step}:${id}`);
+    takenAway.delete(before);
+    session.step = before;
+  } else if (of(session.step).length > 0 && !stand(session.step)) {
+    takenAway.add(session.step);
+    session.step += 1;
   }
 }
 

@@ -55,6 +55,8 @@ export interface Session {
   readonly setAside: Map<string, { given: Given | undefined; asked: boolean }>;
   /** Outcomes of the steps before this one, then of this one, by step and id. */
   readonly outcomes: Map<string, FieldOutcome>;
+  /** Steps whose fields the page took away without a press of the button that leads on. */
+  readonly takenAway: Set<number>;
   /** What could be chosen on each step, and what was, as it was read last. */
   readonly choices: Map<number, readonly FormChoice[]>;
   /** What the page read from a file for a field, other than what the user says, by step and id. */
