@@ -109,6 +109,8 @@ export interface PipelineTools {
   answersFor(profile: Profile, job: Job): Promise<AnswerInput[]>;
   /** Sets a document in type and keeps the file; gives its id. */
   renderDocument(document: ResumeDocument | LetterDocument, owner: DocumentOwner): Promise<string>;
+  /** How many pages a document takes as it is set; nothing is kept. */
+  pagesOf(document: ResumeDocument | LetterDocument, owner: DocumentOwner): Promise<number>;
   /** What a program reads in a document's PDF otherwise than it is written, in words; empty where it reads all. */
   readBack(
     document: ResumeDocument | LetterDocument,

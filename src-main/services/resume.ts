@@ -1,6 +1,7 @@
 import { coverageByParts, wholeResume, withOwnWords } from '#main/pipeline/edited-documents.ts';
 import { assertCovered, createLedgers, isCovered } from '#main/pipeline/ledgers.ts';
 import { factsForJob } from '#main/pipeline/user-context.ts';
+import { wishedPages } from '#main/pipeline/wished-pages.ts';
 import { withLook } from '#shared/domain/document-look.ts';
 import { type ResumeDocument, TailoredResume } from '#shared/domain/resume-document.ts';
 import type { StoredResume } from '#shared/domain/stored-document.ts';
@@ -120,13 +121,16 @@ export function resumeService(deps: ServiceDeps): Services['resume'] {
       const { AGENTS } = await import('#main/pipeline/agents.ts');
       const all = await factsForJob(facts, analysis.job, ports);
       const { value } = await AGENTS.resume.run({ analysis, profile, facts: all, comment }, ports);
-      const document = withLook(value.document, repos.resumes.lastLook(profile.id));
-      const { company, locations } = analysis.job;
-      const pdfId = await deps.tools.renderDocument(document, { profile, company, locations });
+      const looked = withLook(value.document, repos.resumes.lastLook(profile.id));
+      const owner = { profile, company: analysis.job.company, locations: analysis.job.locations };
+      const written = await wishedPages({ ...value, document: looked }, comment, (as) =>
+        deps.tools.pagesOf(as, owner),
+      );
+      const pdfId = await deps.tools.renderDocument(written.document, owner);
       const id = deps.ids.next('resume');
       repos.resumes.save({
         ...{ id, profileId: profile.id, jobId, runId: null, pdfId, approval: null },
-        resume: { ...value, document, madeFrom: papers.madeFrom(profile.id) },
+        resume: { ...written, madeFrom: papers.madeFrom(profile.id) },
       });
       return get(id);
     },

@@ -79,5 +79,7 @@ export const TailoredResume = z.object({
   madeFrom: z.string().optional(),
   /** When the user last changed it by hand, in ISO 8601. */
   changedAt: z.string().optional(),
+  /** One page was wished for it alone: its look says so, and no other resume takes that over. */
+  onePageWished: z.literal(true).optional(),
 });
 export type TailoredResume = z.infer<typeof TailoredResume>;

@@ -5,6 +5,8 @@ import { namesSkill } from './names-skill.ts';
 export interface Wish {
   shorter: boolean;
   longer: boolean;
+  /** All on one page. */
+  onePage: boolean;
   /** Things to bring forward. */
   mention: string[];
   /** Things to leave out. */
@@ -15,8 +17,8 @@ export interface Wish {
   unclear: string | null;
 }
 
-const SHORTER =
-  /\b(short(er|en)?|brief(er)?|less text|one page|1 page|concise|trim|cut (it )?down|too long)\b/i;
+const SHORTER = /\b(short(er|en)?|brief(er)?|less text|concise|trim|cut (it )?down|too long)\b/i;
+const ONE_PAGE = /\b(?:one|1|(?:a )?single)[ -]?(?:page|pager|sided?)\b/i;
 const LONGER = /\b(longer|more detail|more lines|expand|too short)\b/i;
 const MENTION =
   /\b(?:mention|highlight|emphasi[sz]e|stress|focus on|bring (?:up|forward|back)|put back|more (?:about|on)|show|lead with|add(?! (?:more|some|a bit)))\s+(?:that )?(?:my |the |more )?(.+)/i;
@@ -30,26 +32,42 @@ const TONES: [LetterTone, RegExp][] = [
   ['professional', /\b(professional|neutral|sober)\b/i],
 ];
 
+const SENTENCES =
+  /[.;\n]|\b(?:but|and (?=mention|highlight|remove|drop|leave|omit|show|make|add|bring|put|keep))\b/i;
+/** Words of one thing of a list at most; more are another wish. */
+const LONGEST_THING = 3;
+
 /** Reads a comment such as "shorter, mention Kafka, leave out the blog"; what is said later takes back what was said before. */
 export function readWish(comment: string | undefined): Wish {
-  const wish: Wish = { shorter: false, longer: false, mention: [], without: [], tone: null, unclear: null };
+  const wish: Wish = { ...NO_WISH, mention: [], without: [] };
   const unclear = new Set<string>();
-  for (const part of (comment ?? '').split(
-    /[.;\n]|,\s*(?=\w+ )|\b(?:but|and (?=mention|highlight|remove|drop|leave|omit|show|make|add|bring|put))\b/i,
-  )) {
-    const without = WITHOUT.exec(part)?.[1];
-    const mention = MENTION.exec(part)?.[1];
-    if (without !== undefined) move(thingsOf(without), wish.mention, wish.without);
-    else if (mention !== undefined) move(thingsOf(mention), wish.without, wish.mention);
-    else if (!readManner(part, wish) && /\p{L}/u.test(part)) {
-      unclear.add(part.trim());
+  for (const sentence of (comment ?? '').split(SENTENCES)) {
+    let list: 'mention' | 'without' | null = null;
+    for (const part of sentence.split(',')) {
+      const without = WITHOUT.exec(part)?.[1];
+      const mention = MENTION.exec(part)?.[1];
+      if (without !== undefined) list = 'without';
+      else if (mention !== undefined) list = 'mention';
+      else if (readManner(part, wish) || !/\p{L}/u.test(part)) continue;
+      const things = thingsOf(without ?? mention ?? part);
+      if (list !== null && (without ?? mention ?? '') === '' && things.some(isLong)) list = null;
+      if (list === null) unclear.add(part.trim());
+      else
+        move(
+          things.filter((thing) => !readMannerAlone(thing, wish)),
+          wish,
+          list,
+        );
     }
   }
   return { ...wish, unclear: unclear.size === 0 ? null : [...unclear].join('; ') };
 }
 
-/** Takes things that were wished the other way before. */
-function move(things: readonly string[], from: string[], to: string[]): void {
+const isLong = (thing: string): boolean => thing.split(/\s+/).length > LONGEST_THING;
+
+/** Wishes things to be brought forward or left out, also those that were wished the other way before. */
+function move(things: readonly string[], wish: Wish, list: 'mention' | 'without'): void {
+  const [from, to] = list === 'mention' ? [wish.without, wish.mention] : [wish.mention, wish.without];
   const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
   for (const thing of things) {
     const before = from.findIndex((one) => same(one, thing));
@@ -62,6 +80,7 @@ function move(things: readonly string[], from: string[], to: string[]): void {
 export const NO_WISH: Wish = {
   shorter: false,
   longer: false,
+  onePage: false,
   mention: [],
   without: [],
   tone: null,
@@ -97,14 +116,23 @@ export function speaksOf(text: string, things: readonly string[]): boolean {
 /** Length and tone; false where the part says nothing of either. */
 function readManner(part: string, wish: Wish): boolean {
   const tone = toneOf(part);
-  const shorter = SHORTER.test(part);
+  const onePage = ONE_PAGE.test(part);
+  const shorter = onePage || SHORTER.test(part);
   const longer = !shorter && LONGER.test(part);
   wish.tone = tone ?? wish.tone;
   if (shorter || longer) {
     wish.shorter = shorter;
     wish.longer = longer;
+    wish.onePage = shorter && (onePage || wish.onePage);
   }
   return shorter || longer || tone !== null;
+}
+
+/** The same of a thing in a list that is nothing but such a wish, as in "without interests and shorter". */
+function readMannerAlone(thing: string, wish: Wish): boolean {
+  const plain = thing.replace(/^(?:(?:(?:make|keep) it|on|to|a bit|much|more|all|just)\s+)+/i, '');
+  const patterns = [SHORTER, ONE_PAGE, LONGER, ...TONES.map(([, pattern]) => pattern)];
+  return patterns.some((pattern) => pattern.exec(plain)?.[0] === plain) && readManner(thing, wish);
 }
 
 function toneOf(part: string): LetterTone | null {
@@ -113,7 +141,7 @@ function toneOf(part: string): LetterTone | null {
 
 function thingsOf(list: string): string[] {
   return list
-    .split(/,|\band\b|&/)
+    .split(/\band\b|&/)
     .map((thing) =>
       thing
         .trim()

@@ -92,6 +92,7 @@ export function composePipeline(parts: PipelineComposition): Running {
       return async (profile, job) => answersForJob(repos.answers.list(profile.id), job, profile, clock.now());
     }),
     renderDocument: documents.render,
+    pagesOf: async (document, owner) => (await documents.preview(document, owner)).pages,
     readBack: documents.readBack,
     checkpoints: createCheckpoints(db),
     warmBrowser: browsing.warm,

@@ -10,6 +10,7 @@ import { factsKey } from '../facts-key.ts';
 import { ownPdfOf } from '../own-pdf.ts';
 import type { Stage, StageContext, StageOutcome } from '../types.ts';
 import { factsForJob } from '../user-context.ts';
+import { wishedPages } from '../wished-pages.ts';
 import { readUnseen } from './read-unseen.ts';
 import { approvedEarlier, basisOf, sayUsedAgain } from './use-again.ts';
 
@@ -120,9 +121,12 @@ async function writeResume(
     { analysis, profile, facts: all, comment: wishes.join('\n') },
     ports,
   );
-  const document = withLook(value.document, deps.repos.resumes.lastLook(profile.id));
-  const { company, locations } = job;
-  const pdfId = await deps.tools.renderDocument(document, { profile, company, locations });
+  const owner = { profile, company: job.company, locations: job.locations };
+  const looked = withLook(value.document, deps.repos.resumes.lastLook(profile.id));
+  const written = await wishedPages({ ...value, document: looked }, wishes.join('\n'), (as) =>
+    deps.tools.pagesOf(as, owner),
+  );
+  const pdfId = await deps.tools.renderDocument(written.document, owner);
   const stored = {
     id,
     profileId: profile.id,
@@ -130,7 +134,7 @@ async function writeResume(
     runId,
     pdfId,
     approval: null,
-    resume: { ...value, document, madeFrom: factsKey(profile, facts) },
+    resume: { ...written, madeFrom: factsKey(profile, facts) },
   };
   deps.repos.resumes.save(stored);
   context.emit({

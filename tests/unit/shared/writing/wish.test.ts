@@ -39,3 +39,21 @@ test('what is to be added is its own wish, and one that nobody understands is to
   );
   expect(readWish('add more detail')).toMatchObject({ longer: true, mention: [] });
 });
+
+test('wishes in one breath are read apart, whatever sets them apart', () => {
+  const all = { without: ['interests'], shorter: true, onePage: true, unclear: null };
+  expect(readWish('without interests, shorter, one page please')).toMatchObject(all);
+  expect(readWish('without interests and shorter and on one page')).toMatchObject(all);
+  expect(readWish('shorter, one page, leave out the interests')).toMatchObject(all);
+  expect(readWish('mention Kafka, Apache Spark, dbt and Airflow, more formal')).toMatchObject({
+    ...{ mention: ['Kafka', 'Apache Spark', 'dbt', 'Airflow'], tone: 'formal', unclear: null },
+  });
+  expect(readWish('mention Kafka, and it should sound like the sea').unclear).toContain('the sea');
+});
+
+test('one page is wished until more is', () => {
+  expect(readWish('1 page').onePage).toBe(true);
+  expect(readWish('shorter').onePage).toBe(false);
+  expect(readWish('one page\nlonger')).toMatchObject({ onePage: false, longer: true });
+  expect(readWish('mention one of the pages')).toMatchObject({ onePage: false, shorter: false });
+});
