@@ -50,11 +50,15 @@ export const PAUSING = 'Paused; what is in hand comes to its next safe point';
 /** The same with what is still in hand, which a pause does not hold; else the search's own words. */
 function pausedWords({ status, message }: RunRecord, lanes: readonly LaneView[]): string {
   if (status !== 'paused' || message !== PAUSING) return message;
-  const asking = companiesOf(lanes.filter((lane) => lane.status === 'waiting'));
+  const asking = companiesOf(
+    lanes.filter((lane) => lane.status === 'waiting'),
+    'and',
+  );
   if (asking !== '') return `Paused, but for ${asking}: what you answer there counts at once`;
   const working = lanes.filter((lane) => lane.status === 'working');
   const atForm = companiesOf(
     working.filter((lane) => lane.stage === 'applier' && lane.message !== WAITS_FOR_BROWSER),
+    'and',
   );
   if (atForm !== '') return `Paused, but for the form of ${atForm}, which is in hand until its end`;
   if (working.length > 0) return message;

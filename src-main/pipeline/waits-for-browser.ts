@@ -15,6 +15,10 @@ export function waitingWords(lane: Pick<LaneView, 'message' | 'jobId'>, lanes: r
   return filled === '' ? lane.message : `waits until the form of ${filled} is filled in`;
 }
 
-/** Two of the companies at most, as in "Kelp or Dune". */
-export const companiesOf = (lanes: readonly LaneView[]): string =>
-  [...new Set(lanes.map(({ company }) => company))].slice(0, 2).join(' or ');
+/** The companies, as in "Kelp or Dune"; of more than two only how many more there are, as in "Kelp, Dune or 3 others". */
+export function companiesOf(lanes: readonly LaneView[], joined: 'or' | 'and' = 'or'): string {
+  const [first = '', second, ...more] = [...new Set(lanes.map(({ company }) => company))];
+  if (second === undefined) return first;
+  if (more.length === 0) return `${first} ${joined} ${second}`;
+  return `${first}, ${second} ${joined} ${more.length === 1 ? 'one other' : `${more.length} others`}`;
+}

@@ -9,6 +9,7 @@ import { factsKey } from '../facts-key.ts';
 import { createLedgers } from '../ledgers.ts';
 import type { Stage, StageContext, StageOutcome } from '../types.ts';
 import { factsForJob } from '../user-context.ts';
+import { sayingThatItWaits } from './letter-waits.ts';
 import { readUnseen } from './read-unseen.ts';
 import { analysisOf, approvalNow } from './resume.ts';
 import { approvedEarlier, basisOf, sayUsedAgain } from './use-again.ts';
@@ -23,7 +24,8 @@ export const coverLetterStage: Stage = {
     context.say('writing the letter');
     const thread = { checkpointer: await deps.tools.checkpoints.open(), id: `${runId}/${job.id}/letter` };
     const facts = await factsForJob(context.facts, analysisOf(context).job, ports);
-    const { value, engine } = await coverLetter.run(inputOf(context, thread, facts), ports);
+    const human = sayingThatItWaits(ports.human, context.say);
+    const { value, engine } = await coverLetter.run(inputOf(context, thread, facts), { ...ports, human });
     if (value.outcome === 'ended') {
       await deps.tools.checkpoints.forget(thread.id);
       const message = `No letter for ${employerOf(job)}, as you wished`;
@@ -101,7 +103,6 @@ function inputOf(
         approval: null,
         letter,
       });
-      if (review) context.say(`the letter waits for you: draft ${letter.draft}`);
       return id;
     },
     thread,

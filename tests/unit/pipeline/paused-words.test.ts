@@ -27,6 +27,10 @@ test('an answer that counts at once is not said to wait', () => {
   expect(words([lane({ status: 'waiting' })], ['a'])).toBe(
     'Paused, but for Kelp: what you answer there counts at once',
   );
+  const waiting = ['Kelp', 'Dune', 'Reed', 'Fern'].map((company) => lane({ status: 'waiting', company }));
+  expect(words(waiting)).toBe(
+    'Paused, but for Kelp, Dune and 2 others: what you answer there counts at once',
+  );
   expect(words([lane({ status: 'parked' })], ['a'])).toContain('used when you go on');
   expect(words([lane({ status: 'queued' })])).toBe('Paused until you go on');
 });
