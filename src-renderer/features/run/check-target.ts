@@ -1,5 +1,7 @@
-const ADDRESS = /^(https?:\/\/)?([\p{L}\p{N}-]+\.)+\p{L}{2,}(:\d+)?(\/\S*)?$/iu;
-const LOCAL = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/\S*)?$/i;
+const ADDRESS =
+  /^(https?:\/\/)?([\p{L}\p{M}\p{N}-]+\.)+([\p{L}\p{M}]{2,}|xn--[a-z0-9-]+)(:\d+)?([/?#]\S*)?$/iu;
+const LOCAL = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?([/?#]\S*)?$/i;
+const isAddress = (text: string): boolean => ADDRESS.test(text) || LOCAL.test(text);
 
 const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
@@ -7,7 +9,7 @@ const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…
 export function targetProblem(source: string, given: string): string {
   const text = given.trim();
   if (source === 'url')
-    return ADDRESS.test(text) || LOCAL.test(text)
+    return isAddress(text)
       ? ''
       : `“${shortened(text)}” is no web address; one looks like example.com/jobs/123`;
   if (/\s/.test(text))
@@ -21,10 +23,16 @@ export function targetsProblem(source: string, given: readonly string[]): string
   return more.length === 0 ? first : `${first}. The same goes for ${more.length} more`;
 }
 
-/** The addresses of a list that holds nothing else, however it is set apart; null of anything else. */
+/**
+ * The addresses of a list that holds nothing else, however it is set apart; null of anything else. A comma or semicolon within
+ * a path belongs to its address.
+ */
 export function addressesIn(text: string): string[] | null {
-  const parts = text.split(/[\s,;]+/).filter(Boolean);
-  return parts.length > 0 && parts.every((part) => ADDRESS.test(part) || LOCAL.test(part)) ? parts : null;
+  const parts = text
+    .split(/[\s<>]+|[,;]+(?=\s|https?:\/\/|$)/i)
+    .flatMap((part) => (isAddress(part) ? [part] : part.split(/[,;]+/)))
+    .filter(Boolean);
+  return parts.length > 0 && parts.every(isAddress) ? parts : null;
 }
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });

@@ -10,6 +10,10 @@ test.each([
   ['url', 'example.com/jobs/1'],
   ['url', 'https://www.bücher.de/stellen?id=4'],
   ['url', 'http://127.0.0.1:4000/acme'],
+  ['url', 'https://jobs.example.com?gh_jid=44'],
+  ['url', 'jobs.example.com#/job/4'],
+  ['url', 'http://xn--80aswg.xn--p1ai/jobs'],
+  ['url', 'https://नौकरी.भारत/जगह'],
   ['greenhouse', 'acme'],
   ['greenhouse', 'https://job-boards.greenhouse.io/acme'],
 ])('%s takes %s', (source, given) => {
@@ -58,6 +62,13 @@ test('a list of addresses is taken apart however it is set apart', () => {
     'three.example',
     'four.example/a',
     'b.example',
+  ]);
+  const odd = ['https://one.example/post,12,3.html', 'https://two.example/1;id=A?x=1', 'three.example'];
+  expect(addressesIn(`${odd[0]}, ${odd[1]};${odd[1]}\n<${odd[2]}>`)).toEqual([
+    odd[0],
+    odd[1],
+    odd[1],
+    odd[2],
   ]);
   expect(addressesIn('one.example/1 and two')).toBeNull();
   expect(addressesIn(' ')).toBeNull();
