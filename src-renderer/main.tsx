@@ -4,9 +4,9 @@ import '@fontsource-variable/inter/wght.css';
 import './global.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { flushAll } from './lib/on-flush.ts';
+import { flushAtEnd } from './lib/flush-at-end.ts';
 import { createQueryClient } from './lib/query-client.ts';
 
-window.jobaiFlush = flushAll;
+window.jobaiFlush = flushAtEnd;
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<App queryClient={createQueryClient()} />);

@@ -1,8 +1,9 @@
-import { createORPCClient, DynamicLink } from '@orpc/client';
+import { type ClientLink, createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import type { V1 } from '#shared/contract/index.ts';
+import { inHand } from './calls-in-hand.ts';
 import { openPort } from './connection.ts';
 
 let line: RPCLink<Record<never, never>> | null = null;
@@ -13,8 +14,12 @@ function openedLine() {
   return line;
 }
 
+const link: ClientLink<Record<never, never>> = {
+  call: (path, input, options) => inHand(openedLine().call(path, input, options)),
+};
+
 /** Every call of the contract: `client.jobs.list({})`. Rejects with what `problemOf` can put in words. */
-export const client: ContractRouterClient<V1> = createORPCClient(new DynamicLink(async () => openedLine()));
+export const client: ContractRouterClient<V1> = createORPCClient(link);
 
 /** The same calls as react-query options: `useQuery(orpc.jobs.list.queryOptions({ input: {} }))`. */
 export const orpc = createTanstackQueryUtils(client);

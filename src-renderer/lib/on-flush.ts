@@ -12,10 +12,3 @@ export function onFlush(flush: Flush): () => void {
 export async function flushAll(): Promise<void> {
   await Promise.allSettled([...waiting].map((flush) => flush()));
 }
-
-declare global {
-  interface Window {
-    /** Called by the program as it closes the window. */
-    jobaiFlush?: typeof flushAll;
-  }
-}
