@@ -1,4 +1,4 @@
-import { NativeSelect, SimpleGrid, TagsInput } from '@mantine/core';
+import { Group, NativeSelect, TagsInput } from '@mantine/core';
 import { useState } from 'react';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import type { LetterStyle } from '#shared/domain/letter.ts';
@@ -35,26 +35,29 @@ export function LettersSection({ settings, save }: SectionProps) {
   const [sample, setSample] = useState(style.sample);
   return (
     <Section title="Letters" about="How each new letter is written. You can change every letter by hand.">
-      <SimpleGrid cols={{ base: 1, xs: 3 }} maw={720}>
+      <Group align="flex-end" maw={720}>
         <NativeSelect
           label="Tone of letters"
+          flex="1 1 150px"
           data={TONES}
           value={settings.letterTone}
           onChange={(event) => save({ letterTone: event.currentTarget.value as Settings['letterTone'] })}
         />
         <NativeSelect
           label="Length of letters"
+          flex="1 1 150px"
           data={LENGTHS}
           value={style.length}
           onChange={(event) => set({ length: event.currentTarget.value as LetterStyle['length'] })}
         />
         <NativeSelect
           label="Language of letters"
+          flex="2 1 290px"
           data={LANGUAGES}
           value={style.language}
           onChange={(event) => set({ language: event.currentTarget.value as LetterStyle['language'] })}
         />
-      </SimpleGrid>
+      </Group>
       <TagsInput
         label="Words never to use"
         description="A sentence with one of them is left out. Press Enter after each."
