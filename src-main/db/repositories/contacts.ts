@@ -7,7 +7,6 @@ import { guarded } from '../guarded.ts';
 import { networkContacts } from '../schema/coach.ts';
 import { stored } from '../stored.ts';
 
-const MOST = 500;
 /** One person is one row: by the address of their page, else by name and company. */
 const personKey = ({ url, name, company }: Contact, keyOf: (company: string) => string) =>
   /linkedin\.com\/in\/([^/?#\s]+)/i.exec(url)?.[1]?.toLowerCase() ?? `${fold(name)} @ ${keyOf(company)}`;
@@ -69,22 +68,23 @@ export function createContactsRepository(db: Db) {
       const where = and(of(profileId), eq(networkContacts.id, id));
       return db.orm.delete(networkContacts).where(where).run().changes > 0;
     },
+    /** All of them: a number that is shown of these is told as the number of people there. */
     atCompany(profileId: string, company: string): Contact[] {
       const key = companyKey(company);
       if (key === '') return [];
       const where = and(of(profileId), eq(networkContacts.companyKey, key));
-      return read(db.orm.select().from(networkContacts).where(where).limit(MOST).all());
+      return read(db.orm.select().from(networkContacts).where(where).all());
     },
     /** Those whom the user has begun to write to, the latest first. */
     inHand(profileId: string): Contact[] {
       const where = and(of(profileId), ne(networkContacts.state, 'known'));
       const latest = sql`${networkContacts.updatedAt} DESC`;
-      return read(db.orm.select().from(networkContacts).where(where).orderBy(latest).limit(MOST).all());
+      return read(db.orm.select().from(networkContacts).where(where).orderBy(latest).all());
     },
     /** Those to be reminded of on a day (YYYY-MM-DD) or before. */
     due(profileId: string, day: string): Contact[] {
       const where = and(of(profileId), lte(networkContacts.remindOn, day));
-      return read(db.orm.select().from(networkContacts).where(where).limit(MOST).all());
+      return read(db.orm.select().from(networkContacts).where(where).all());
     },
     count(profileId: string): number {
       const total = sql<number>`count(*)`;

@@ -20,9 +20,15 @@ export function NetworkTab({ company }: { company: string }) {
   const refresh = () => queries.invalidateQueries({ queryKey: orpc.network.key() });
   const read = useMutation({
     mutationFn: async (file: File) => client.network.importConnections({ csv: await file.text() }),
-    onSuccess: ({ added, known }) => {
+    onSuccess: ({ added, known, skipped }) => {
       const were = `${known.toLocaleString('en')} ${known === 1 ? 'was' : 'were'} there already`;
-      tellDone(`${added.toLocaleString('en')} ${added === 1 ? 'person is' : 'people are'} new, ${were}.`);
+      const left =
+        skipped === 0
+          ? ''
+          : ` ${skipped.toLocaleString('en')} ${skipped === 1 ? 'line names' : 'lines name'} nobody.`;
+      tellDone(
+        `${added.toLocaleString('en')} ${added === 1 ? 'person is' : 'people are'} new, ${were}.${left}`,
+      );
       return refresh();
     },
     onError: (error) => tellProblem('Your connections were not read', error),
