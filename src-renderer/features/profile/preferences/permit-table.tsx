@@ -8,7 +8,7 @@ import { navigate } from '#renderer/lib/navigation.ts';
 import { topicLabel } from '#shared/domain/answer-topics.ts';
 import type { FieldKey } from '#shared/domain/field-key.ts';
 import { useAnswers } from '../answers/use-answers.ts';
-import { answerInGeneral } from './answers-of-key.ts';
+import { answerInGeneral, isSaidInForms } from './answers-of-key.ts';
 
 const MATTERS: { key: FieldKey; head: string }[] = [
   { key: 'auth.authorized', head: 'May you work there?' },
@@ -77,6 +77,9 @@ export function PermitTable() {
                     <YesNo
                       label={`${head} ${countryName(place)}`}
                       value={answerInGeneral(answers, key, place)?.value ?? null}
+                      inForms={isSaidInForms(answers, key, {
+                        ...{ code: place, name: countryName(place), isHome: place === home },
+                      })}
                       onChange={(value) => answer(key, place, value)}
                     />
                   </Table.Td>
@@ -137,16 +140,18 @@ export function PermitTable() {
 interface YesNoProps {
   label: string;
   value: string | null;
+  /** Whether forms got an answer to this, of which this table says nothing. */
+  inForms: boolean;
   onChange: (value: string | null) => void;
 }
 
 /** Yes, no, or nothing said; another answer that is stored is one of the choices. */
-function YesNo({ label, value, onChange }: YesNoProps) {
+function YesNo({ label, value, inForms, onChange }: YesNoProps) {
   const known = ['Yes', 'No'].find((one) => one.toLowerCase() === value?.trim().toLowerCase()) ?? value;
   return (
     <Select
       aria-label={label}
-      placeholder="Not said"
+      placeholder={inForms ? 'Said in forms' : 'Not said'}
       data={[...new Set(['Yes', 'No', ...(known === null ? [] : [known])])]}
       maw={140}
       clearable
