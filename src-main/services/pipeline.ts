@@ -1,6 +1,7 @@
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
 import { activeProfile } from './active-profile.ts';
 import { createApprovable } from './approvable.ts';
+import { questionNews } from './question-news.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import type { Services } from './services.ts';
 
@@ -70,6 +71,7 @@ export function pipelineService(deps: ServiceDeps): Services['pipeline'] {
     events: (query, signal) => bus.subscribe(query, signal),
     questions: openQuestions,
     watchQuestions: (_input, signal) => desk.changes.snapshots(openQuestions, signal),
+    followQuestions: (_input, signal) => questionNews(desk.changes.snapshots(openQuestions, signal)),
     async workOn({ jobId }) {
       const profile = activeProfile(repos);
       repos.jobList.mark(profile.id, [jobId], { hiddenAt: null });

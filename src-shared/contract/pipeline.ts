@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { AgentEvent } from '#shared/domain/agent-event.ts';
 import { Draft } from '#shared/domain/draft.ts';
 import { Forgotten } from '#shared/domain/forgotten.ts';
-import { HumanAnswerBody, OpenQuestion } from '#shared/domain/human.ts';
+import { HumanAnswerBody, OpenQuestion, QuestionNews } from '#shared/domain/human.ts';
 import { RunConfig, RunView } from '#shared/domain/run.ts';
 import { JobRef, Nothing, procedure, RunRef } from './procedure.ts';
 
@@ -63,6 +63,9 @@ export const pipeline = {
   watchQuestions: procedure('The open questions, again at each change')
     .input(Nothing)
     .output(eventIterator(z.array(OpenQuestion))),
+  followQuestions: procedure('The open questions: all of them first, then at each change what is new of them')
+    .input(Nothing)
+    .output(eventIterator(QuestionNews)),
   workOn: procedure('Work on one stored job: apply, try again, apply in spite of its score, or bring it back')
     .input(JobRef)
     .output(RunRef),

@@ -64,6 +64,7 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     events: 'read',
     questions: 'read',
     watchQuestions: 'read',
+    followQuestions: 'read',
     workOn: 'run',
     answer: 'run',
     takeBack: 'person',

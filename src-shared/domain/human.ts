@@ -138,3 +138,7 @@ export type HumanRequest = z.infer<typeof HumanRequest>;
 /** A question that waits for the user, with how well its job fits (0-100); null where that is not known, or of a whole run. */
 export const OpenQuestion = HumanRequest.extend({ score: z.number().nullable() });
 export type OpenQuestion = z.infer<typeof OpenQuestion>;
+
+/** What changed of the open questions: those that are new or different, and the ids of all, oldest first. */
+export const QuestionNews = z.object({ ids: z.array(z.string()), changed: z.array(OpenQuestion) });
+export type QuestionNews = z.infer<typeof QuestionNews>;

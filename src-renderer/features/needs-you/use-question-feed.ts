@@ -7,6 +7,7 @@ import { usePlace } from '#renderer/lib/navigation.ts';
 import { useQuestions } from '#renderer/lib/question-store.ts';
 import { useStream } from '#renderer/lib/use-stream.ts';
 import type { OpenQuestion } from '#shared/domain/human.ts';
+import { gatherQuestions } from './gather-questions.ts';
 import { inReviewOrder } from './review-order.ts';
 
 const TOAST = 'needs-you';
@@ -34,7 +35,9 @@ function tell(fresh: OpenQuestion[]): void {
 
 /** Keeps the store of open questions current; on pages that don't list them a new one is told by a toast. */
 export function useQuestionFeed(): void {
-  const { value } = useStream('questions', (signal) => client.pipeline.watchQuestions({}, { signal }));
+  const { value } = useStream('questions', async (signal) =>
+    gatherQuestions(await client.pipeline.followQuestions({}, { signal })),
+  );
   const { page } = usePlace();
   const profileId = useQuery(orpc.profile.active.queryOptions({ input: {} })).data?.id;
   useEffect(() => {
