@@ -25,7 +25,7 @@ describe('a next step behind a link', () => {
         'after drafts': [first('!<a href="/second">Weiter</a>', SAVES, '<p>Step 1 of 2</p>'), '/first'],
       }),
     ),
-  )('is gone to: %s', async (_how, [page, path]) => {
+  )('is gone to: %s', async (_how, [page = '', path = '']) => {
     const last = asPage(LAST);
     for (const at of ['/second', '/apply/2']) sites.page(at, last);
     const { report, reviews } = await apply(browser.host, { url: sites.page(path, page), answers });

@@ -1,8 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { expect, it } from 'vitest';
-import { confirmationOf, lookBefore } from '#main/forms/page/confirmation.ts';
-
 import type { ReviewDecision, ReviewQuestion } from '#main/forms/apply/apply-request.ts';
+import { confirmationOf, lookBefore } from '#main/forms/page/confirmation.ts';
 import { fewOf } from '#tests/setup/few-of.ts';
 import { apply } from '../apply-harness.ts';
 import { onSites } from './on-sites.ts';
