@@ -151,7 +151,7 @@ const NO_GATE: EgressGate = {
       ...{ press: () => nothing, pressAside: () => nothing, keepOn: () => nothing },
       ...{ mark: () => ({ sent: 0, held: 0, bare: 0 }), left: () => null, sentEntries: () => [] },
       ...{ ledOn: nothing, mayHaveSent: () => false },
-      ...{ mayJustHaveSent: () => false, hasLooseAnswers: () => false },
+      ...{ mayJustHaveSent: () => false, savedByPress: () => [], hasLooseAnswers: () => false },
       arm: () => {
         armed = true;
         return nothing;

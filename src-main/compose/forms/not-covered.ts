@@ -6,8 +6,10 @@ type Asked = Pick<ReviewQuestion, 'fields' | 'strangers' | 'letsThrough'>;
 /** What a form is warned of beside the origins that the user named for it, each by itself. */
 export function beside(sendTo: readonly string[], { strangers, warnings }: ReviewQuestion): string[] {
   const named = new Set(sendTo.map((url) => new URL(url).origin));
-  const allowed = strangers.filter(({ origin }) => named.has(origin)).map(({ warning }) => warning);
-  return warnings.filter((warning) => !allowed.includes(warning));
+  const told = (isNamed: boolean) =>
+    strangers.filter(({ origin }) => named.has(origin) === isNamed).map(({ warning }) => warning);
+  const [allowed, open] = [told(true), told(false)];
+  return warnings.filter((warning) => !allowed.includes(warning) || open.includes(warning));
 }
 
 /** Why "send it" said beforehand does not cover a form, and what the user can do about it: the first point that only a person can decide, as a clause. */

@@ -31,6 +31,14 @@ it.each([
   expect(beside(named, question)).toEqual(question.warnings);
 });
 
+it('what is said of two origins in the same words stays until both are named', () => {
+  const warning = 'A part of this form belongs to ats.example.';
+  const strangers = ['http://ats.example', 'https://ats.example'].map((origin) => ({ origin, warning }));
+  const question = reviewQuestion({ strangers, warnings: [warning, warning] });
+  expect(beside(['https://ats.example'], question)).toEqual([warning, warning]);
+  expect(beside(['https://ats.example', 'http://ats.example'], question)).toEqual([]);
+});
+
 it('says how an origin is approved by name, and names all that are not yet', () => {
   const question = goingTo('ats.example', 'cdn.example');
   expect(notCovered(question, question.warnings)).toBe(
