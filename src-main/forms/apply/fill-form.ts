@@ -48,7 +48,7 @@ async function fill(deps: ApplyDeps, request: ApplyRequest): Promise<FillReport>
   const session = newSession(deps, request, tab, documents);
   try {
     say(session, 'applier:navigate', `Opened the application page of ${request.label}`, { url: request.url });
-    const { submitted, reason } = await finish(session, work);
+    const { submitted, reason, turnedDown } = await finish(session, work);
     const held = heldBack(tab);
     return {
       url: request.url,
@@ -64,7 +64,7 @@ async function fill(deps: ApplyDeps, request: ApplyRequest): Promise<FillReport>
       ...(session.agreed.length > 0 && { agreed: session.agreed }),
       ...(held.length > 0 && { held }),
       missing: submitted !== false && deps.compareSent ? notInWhatLeft(session) : [],
-      reason: submitted === false ? `The form was not sent: ${reason}.` : reason,
+      reason: submitted === false ? `${turnedDown ? NOT_TAKEN : NOT_SENT}: ${reason}.` : reason,
     };
   } catch (thrown) {
     throw await explainGone(thrown, tab, 'filled in');
@@ -72,6 +72,9 @@ async function fill(deps: ApplyDeps, request: ApplyRequest): Promise<FillReport>
     await tab.close();
   }
 }
+
+const NOT_SENT = 'The form was not sent';
+const NOT_TAKEN = 'The application was not accepted';
 
 async function work(session: Session): Promise<FormEnd> {
   const { page, guard } = session.tab;

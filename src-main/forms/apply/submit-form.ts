@@ -35,6 +35,8 @@ const DRAWS_MS = 700;
 export interface FormEnd {
   submitted: FillReport['submitted'];
   reason: string;
+  /** It was sent, and the page said that it does not take it. */
+  turnedDown?: true;
 }
 
 /**
@@ -143,7 +145,7 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
     if (outcome.kind === 'not-pressed') return notSent(outcome.reason);
     // Approved as it was turned down before, it would be turned down again.
     if (turnedDown.includes(hash) || turnedDown.length + 1 >= MOST_REFUSALS)
-      return notSent(`the page turned it down again: ${outcome.message}`);
+      return { ...notSent(`the page turned it down again: ${outcome.message}`), turnedDown: true };
     notes.push(`The form was not accepted${turnedDown.length === 0 ? '' : ' again'}: ${outcome.message}`);
     turnedDown.push(hash);
     forgetRefused(session, outcome.refusal);

@@ -84,7 +84,7 @@ it('what is turned down and approved once more as it was ends as not sent', asyn
     confirmationMs: 2500,
   });
   expect(report.submitted).toBe(false);
-  expect(report.reason).toMatch(/turned it down again: .*phone number/);
+  expect(report.reason).toMatch(/^The application was not accepted: .*turned it down again: .*phone number/);
   expect(journal).toEqual(['armed', 'released', 'armed', 'released']);
 });
 
