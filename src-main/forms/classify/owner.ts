@@ -103,7 +103,7 @@ function has(pattern: RegExp, text: string): boolean {
   return pattern.test(text);
 }
 
-/** Plain words; a number at the end of one (`referee1`) only counts it. */
+/** Plain words; a number at the end of one (`referee1`) only counts it, and stands apart. */
 function line(text: string): string {
-  return ` ${normalise(text.replace(/['’#]/g, ' ')).replace(/(?<=\p{L})\d+(?= |$)/gu, '')} `;
+  return ` ${normalise(text.replace(/['’#]/g, ' ')).replace(/(?<=\p{L})(?=\d+(?: |$))/gu, ' ')} `;
 }

@@ -1,5 +1,10 @@
 /** Other names, places and phones than those that the user goes by. */
 export const OTHER_KINDS = `
+Secondary email
+Alternative phone number
+Zweite Telefonnummer
+Additional e-mail address
+Shipping address
 Middle name
 Maiden name
 Previous surname

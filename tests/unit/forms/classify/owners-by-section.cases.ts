@@ -114,4 +114,9 @@ Contact en cas d'urgence
 Colleagues who can vouch for your work
 Referenze lavorative
 Supervisor at last job
-The person you reported to`;
+The person you reported to
+Contact 2
+Second applicant
+Applicant 2
+Person 3
+Zweiter Bewerber`;

@@ -192,4 +192,10 @@ arbeitgeber_telefon
 empresa_telefono
 noodcontact_telefoon
 doctor_phone
-witnessName`;
+witnessName
+contact2_fname
+person_2_name
+kontakt2_vorname
+applicant3Email
+shipping_city
+deliveryAddress`;
