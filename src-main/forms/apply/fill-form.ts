@@ -120,7 +120,7 @@ async function workThrough(session: Session, first: PageReading): Promise<FormEn
       refusals = 0;
       continue;
     }
-    const tellLost = next.link ? await watchKept(session) : null;
+    const tellLost = next.link === true ? await watchKept(session) : null;
     const went = await goToNextStep(session, reading, next);
     if (went.kind === 'moved') {
       await tellLost?.();

@@ -24,7 +24,7 @@ export interface FoundButton {
   /** Where the browser itself would send its form; null where a script does, or nothing. */
   action: string | null;
   /** It is a link: what stands in its form does not go with it. */
-  link: boolean;
+  link?: boolean;
   /** Its words can mean nothing else; where false, pressing it may also lead to a further step. */
   sure: boolean;
 }

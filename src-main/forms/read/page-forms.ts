@@ -2,6 +2,8 @@ import type { RawControl, RawDocument } from './raw-control.ts';
 
 const OTHER_FORM =
   /newsletter|subscri|sign[ -_]?in|log[ -_]?in|auto_?join|job ?-?_?alert|talent (community|network|pool)|forgot|anmelden|search/i;
+/** A job's title may stand over its form: fewer words tell something there. */
+const OTHER_HEADING = /newsletter|subscribe|\bjob ?alerts?\b/i;
 const APPLY_FORM = /apply|application|bewerb|candidat|postul/i;
 const SMALL = 3;
 /** An upload that fills in the form from a file is no question of the form. */
@@ -43,8 +45,9 @@ export function standsBeside({ controls, forms }: RawDocument, { form }: RawCont
   return !controls.some((one) => one.form === form && one.inputType === 'file');
 }
 
-function isOtherForm(words: string): boolean {
-  return OTHER_FORM.test(words) && !APPLY_FORM.test(words.replace(OTHER_FORM, ''));
+function isOtherForm({ own, heading }: RawDocument['forms'][number]): boolean {
+  const isOther = OTHER_FORM.test(own) || OTHER_HEADING.test(heading);
+  return isOther && !APPLY_FORM.test(own.replace(OTHER_FORM, ''));
 }
 
 function fillsForm({ labels, heading }: RawControl): boolean {

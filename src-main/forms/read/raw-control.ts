@@ -75,6 +75,6 @@ export interface RawDocument {
   controls: RawControl[];
   /** The page says in a sentence that all must be answered, unless it is marked otherwise. */
   allRequired: boolean;
-  /** For each form: its own words (id, class, action, buttons, heading), lower case, to tell a login from an application. */
-  forms: string[];
+  /** For each form: its own words (id, class, action, buttons), lower case, and its first heading, to tell a login from an application. */
+  forms: { own: string; heading: string }[];
 }

@@ -117,12 +117,12 @@ export function collectControls(
     }
     return headings.find(({ reach }) => reach === null || dom.contains(reach, element))?.words ?? '';
   };
-  /** What a heading stands over: the first box around it that holds controls; all that follows where none does. */
+  /** What a heading stands over: the first box around it that holds controls, its form at the most; all that follows where none does. */
   const reachOf = (heading: Element): Element | null => {
     const box = dom
       .ancestors(heading)
       .find((at) => at.querySelector(`${labels.CONTROLS}, button[aria-haspopup]`) !== null);
-    return box === undefined || box.matches('form, body, main, html') ? null : box;
+    return box === undefined || box.matches('body, main, html') ? null : box;
   };
 
   /** Lists fade or narrow the box that is typed into once something is chosen; what is drawn around it can still be seen. */

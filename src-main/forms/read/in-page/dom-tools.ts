@@ -61,20 +61,20 @@ export function domTools(visibleText: (text: string) => string) {
   /** The words of an element as a person reads them, slots followed, controls left out. */
   const wordsOf = (
     element: Element,
-    options: { without?: Element | undefined; hiddenToo?: boolean } = {},
+    options: { without?: readonly Element[]; hiddenToo?: boolean } = {},
   ): string => {
     const isText = element.childElementCount === 0 && element.shadowRoot === null;
-    if (!isText || element instanceof HTMLSlotElement || options.without === element)
+    if (!isText || element instanceof HTMLSlotElement || options.without?.includes(element))
       return wordsIn(element, options);
     return isSilent(element) ? '' : squeeze(element.textContent ?? '');
   };
   const wordsIn = (
     element: Element,
-    options: { without?: Element | undefined; hiddenToo?: boolean },
+    options: { without?: readonly Element[]; hiddenToo?: boolean },
   ): string => {
     const parts: string[] = [];
     const visit = (node: Node): void => {
-      if (node === options.without) return;
+      if (node instanceof Element && options.without?.includes(node)) return;
       if (node instanceof Text) {
         parts.push(node.data);
         return;

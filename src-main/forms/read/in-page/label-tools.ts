@@ -112,12 +112,26 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
   };
 
   /** The words of a label; of one that wraps its control with hints and buttons, the part that is made to be the label. */
+  /** What a page writes into a label once it turned the answer down: no part of the question. */
+  const complaintsIn = (label: Element, element: Element): Element[] => {
+    const ids = ['aria-errormessage', 'aria-describedby'].map((name) => element.getAttribute(name));
+    const named = ids
+      .flatMap((one) => dom.byIds(element, one))
+      .filter((at) => /error|invalid/i.test(`${at.id} ${at.getAttribute('class') ?? ''}`));
+    const own = label.querySelectorAll(
+      '.error, [class*=error-message i], [class*=error-text i], [class*=errormessage i]',
+    );
+    return [...named, ...own].filter((at) => at !== label && at.querySelector(CONTROLS) === null);
+  };
+
   const labelWords = (label: Element, element: Element): string => {
-    if (!dom.contains(label, element)) return dom.wordsOf(label);
+    const complaints = complaintsIn(label, element);
+    if (!dom.contains(label, element))
+      return dom.wordsOf(label, { without: complaints }) || dom.wordsOf(label);
     const part = [...label.querySelectorAll('[class*=label i]')].find(
       (at) => !at.contains(element) && dom.wordsOf(at) !== '',
     );
-    return dom.wordsOf(part ?? label);
+    return dom.wordsOf(part ?? label, { without: complaints }) || dom.wordsOf(part ?? label);
   };
 
   /** The name of a fieldset or group that holds this control and no other. */

@@ -144,7 +144,7 @@ export function needTools(dom: DomTools, labels: LabelTools) {
     const box = element.parentElement;
     if (box === null || box.matches('form, body, label, fieldset')) return '';
     if (box.querySelectorAll(labels.CONTROLS).length > 1) return '';
-    const words = dom.wordsOf(box, { without: element });
+    const words = dom.wordsOf(box, { without: [element] });
     return words.length <= 20 ? words : '';
   };
 

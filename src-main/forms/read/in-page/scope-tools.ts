@@ -63,7 +63,7 @@ export function scopeTools(dom: DomTools) {
       );
     });
 
-  const formWords = (form: Element): string => {
+  const formWords = (form: Element): { own: string; heading: string } => {
     const buttons = [...form.querySelectorAll('button, input[type=submit]')].map(
       (at) => at.textContent || (at as HTMLInputElement).value || at.getAttribute('aria-label'),
     );
@@ -73,10 +73,14 @@ export function scopeTools(dom: DomTools) {
       form.getAttribute('action'),
       form.getAttribute('aria-label'),
     ];
-    return dom
-      .squeeze([...own, ...buttons].join(' '))
-      .toLowerCase()
-      .slice(0, 600);
+    const heading = form.querySelector('h1, h2, h3, h4, h5, h6, legend, [role=heading]');
+    return {
+      own: dom
+        .squeeze([...own, ...buttons].join(' '))
+        .toLowerCase()
+        .slice(0, 600),
+      heading: heading === null ? '' : dom.wordsOf(heading).slice(0, 200),
+    };
   };
 
   const isPopup = (element: Element): boolean =>

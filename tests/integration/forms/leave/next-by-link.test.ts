@@ -23,7 +23,7 @@ describe('a next step behind a link', () => {
         'in the form, with what it stores': [first('<a href="/second?job=7">Next</a>', KEEPS), '/first'],
         'beside it, under a number': [first('!<a href="/apply/2?job=7">Continue</a>', KEEPS), '/apply/1'],
         'after drafts': [first('!<a href="/second">Weiter</a>', SAVES, '<p>Step 1 of 2</p>'), '/first'],
-      }),
+      } satisfies Record<string, [string, string]>),
     ),
   )('is gone to: %s', async (_how, [page = '', path = '']) => {
     const last = asPage(LAST);
