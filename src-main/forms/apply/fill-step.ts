@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Frame } from 'playwright-core';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { clearField } from '../fill/clear-field.ts';
 import { fillField, GONE, leaveBox } from '../fill/fill-field.ts';
 import { settle } from '../page/settle.ts';
-import { planValues } from '../plan/plan-values.ts';
+import { OUT_OF_REACH, planValues } from '../plan/plan-values.ts';
 import { filesOf, type PlannedField } from '../plan/planned-field.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
@@ -17,6 +16,7 @@ import { adoptHandEdits, type Round } from './hand-edits.ts';
 import { keepToQuestions } from './keep-to-questions.ts';
 import { hadHands, myTurn, SentByHand } from './my-turn.ts';
 import { notePageSaid } from './page-said.ts';
+import { framesOf } from './questions-of.ts';
 import { recordOutcomes, type WorkedField } from './record-outcomes.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
 import { type Session, say } from './session.ts';
@@ -101,7 +101,10 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
     if (work.uploads.size > 0) notePageSaid(session, worked, work.first);
     const todo = worked.filter(
       ({ field, plan, standing }) =>
-        plan.kind === 'fill' && !standing && (work.tries.get(field.id) ?? 0) < MOST_TRIES,
+        plan.kind === 'fill' &&
+        !standing &&
+        field.outOfReach !== true &&
+        (work.tries.get(field.id) ?? 0) < MOST_TRIES,
     );
     if (todo.length === 0 || round >= MOST_ROUNDS) {
       takeover.own('anything');
@@ -132,13 +135,6 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
 /** This step as it was left when it was filled in before; null where it was not. */
 function roundBefore({ lastRead, step }: Session): Round | null {
   return lastRead?.step === step ? { reading: lastRead.reading, filled: [], cutOff: null } : null;
-}
-
-/** The frames of the page that ask something. */
-function framesOf({ fields, frames }: PageReading): Frame[] {
-  const asking = fields.filter(({ visible, decoy }) => visible && !decoy);
-  const all = new Set(asking.flatMap(({ frameIndex }) => frames[frameIndex] ?? []));
-  return [...all].filter((frame) => frame.parentFrame() !== null);
 }
 
 async function planAll(session: Session, reading: PageReading): Promise<PlannedField[]> {
@@ -191,7 +187,8 @@ async function judge(
         work.turnedDown.has(field.id) ? { ...field, objects: false } : field,
         plan.value,
       ));
-    worked.push({ field, plan, standing, problem: work.problems.get(field.id) ?? field.error });
+    const problem = field.outOfReach === true ? OUT_OF_REACH : work.problems.get(field.id);
+    worked.push({ field, plan, standing, problem: problem ?? field.error });
   }
   return worked;
 }

@@ -25,7 +25,8 @@ import { placeOfEntry } from './which-entry.ts';
 export const LOCKED = 'the page does not let it be changed';
 
 /** Why a field that a person could not get to either is left. */
-const OUT_OF_REACH = 'the page lets nobody get to it for now: it is switched off, or lies behind an open box';
+export const OUT_OF_REACH =
+  'the page lets nobody get to it for now: it is switched off, or lies behind an open box';
 
 /**
  * Decides for each field what goes in, from what the user has said: their stored answers, then their profile and
@@ -176,7 +177,9 @@ function ofCountry({ type, options }: ReadField, country: CountryCode): string {
   return isFree ? diallingCode(country) : countryName(country);
 }
 
-const isShut = ({ locked, outOfReach }: ReadField): boolean => locked || outOfReach === true;
+/** What holds an answer already may be what is wanted, though a box that opened since lies over it. */
+const isShut = ({ locked, outOfReach, current }: ReadField): boolean =>
+  locked || (outOfReach === true && current === '');
 
 function isFillable(field: ReadField): boolean {
   return (

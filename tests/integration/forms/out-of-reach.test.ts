@@ -47,6 +47,14 @@ describe('a box that nobody gets to', () => {
       });
   });
 
+  it('counts as filled in where a dialog opened over it afterwards, and as failed where the page then holds something else', async () => {
+    const page = `${asForm(`${FREE}${SHUT}`)}<dialog id="d"><p>Before you go</p></dialog><script>document.querySelector('[name=email]').onchange = () => { document.querySelector('[name=city]').value = 'Bath'; d.showModal() }</script>`;
+    const { report } = await apply(browser.host, { url: sites.page('/over', page), canSubmit: false });
+    const told = ['Full name', 'Email', 'Phone', 'City'].map((label) => outcomeOf(report, label)?.status);
+    expect(told).toEqual(['filled', 'filled', 'skipped', 'failed']);
+    expect(outcomeOf(report, 'City')?.reason).toContain('lets nobody get to it');
+  });
+
   it('is filled in inside of an open dialog, though all around that is inert, and once its part is free', async () => {
     const page = `${asPage(`<main inert><dialog id="d"><form action="/receive" method="post">${FREE}<div inert id="later">${SHUT}</div><button>Submit application</button></form></dialog></main>`)}<script>d.showModal(); d.oninput = () => { later.inert = false }</script>`;
     const { report } = await apply(browser.host, { url: sites.page('/free', page), canSubmit: false });

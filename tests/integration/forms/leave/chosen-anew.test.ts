@@ -44,6 +44,12 @@ const HOSTILE: Record<string, [string, RegExp]> = {
   'a radio': [asForm(`f.onsubmit = () => { f.offers.value = 'yes' }`), /offers/],
   'a line of a list': [asForm(`f.onsubmit = () => { f.heard.value = '2' }`), /hear/],
   'a box, in JSON of its own': [sends(post(`{ ...data, consents: { talent_pool: true } }`)), POOL],
+  'a box, in base64': [
+    sends(
+      `data.talent_pool = 'on'; await fetch('/receive', { method: 'POST', body: JSON.stringify({ payload: btoa(JSON.stringify(data)) }) })`,
+    ),
+    POOL,
+  ],
   'a box, as an object': [
     sends(post(`{ who: data, boxes: [{ name: 'talent_pool', type: 'checkbox', checked: true }] }`)),
     POOL,
