@@ -46,6 +46,15 @@ describe('a summary that is drawn where the boxes stood', () => {
     expect(sites.sent().map(({ path }) => path)).toEqual(['/receive']);
   });
 
+  it('comes behind a button that says so, and is asked for', async () => {
+    const page = asSummary('next.onclick = () => draw(said())')
+      .replace('Step 1 of 2', '')
+      .replace('>Next<', '>Check your answers<');
+    const { report, reviews } = await apply(browser.host, { url: sites.page('/check', page), answers });
+    expect([report.submitted, report.fields.length, reviews.length]).toEqual(['confirmed', 3, 2]);
+    expect(sites.sent()).toHaveLength(1);
+  });
+
   it('counts a form once that is drawn anew with the same boxes', async () => {
     const page =
       asPage(`<form id="f" action="/receive" method="post">${QUESTIONS}${NOTICE}<button>Submit application</button></form><script>
