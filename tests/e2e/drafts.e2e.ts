@@ -9,7 +9,7 @@ async function quit({ electron }: OpenApp): Promise<void> {
   await closed;
 }
 
-test('what was typed in a letter and in the profile is there again after the program was ended at once', async () => {
+test('what was typed in a letter, the profile and the settings is there again after the program was ended at once', async () => {
   test.setTimeout(240_000);
   const { dataDir, remove } = await newDataDir();
   let app = await openApp(dataDir);
@@ -38,6 +38,15 @@ test('what was typed in a letter and in the profile is there again after the pro
     await expect(app.window.getByLabel('Headline')).toHaveValue('Builder of quiet machines', {
       timeout: 15_000,
     });
+    const settings = () => app.window.getByRole('link', { name: 'Settings', exact: true });
+    const sample = () => app.window.getByLabel('Something you wrote yourself');
+    await settings().click();
+    await sample().fill('I write as I speak.');
+    await quit(app);
+
+    app = await openApp(dataDir);
+    await settings().click({ timeout: 30_000 });
+    await expect(sample()).toHaveValue('I write as I speak.', { timeout: 15_000 });
   } finally {
     await app.electron.close();
     await remove();
