@@ -1,6 +1,7 @@
 import { IconFileText, IconMail, IconMessageQuestion } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { orpc } from '#renderer/lib/client.ts';
+import { inWords } from '#renderer/lib/day-value.ts';
 import { documentName } from '#renderer/lib/document-name.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
 import { documentDeeds, type PaletteDocument } from './document-deeds.ts';
@@ -26,7 +27,7 @@ export function useFoundMore(query: string): { label: string; items: PaletteItem
   const stored: PaletteItem[] = answers.map((answer) => ({
     id: `answer-${answer.id}`,
     label: answer.question,
-    about: answer.value,
+    about: inWords(answer.value),
     words: answer.value,
     icon: IconMessageQuestion,
     run: () => navigate('profile', 'answers'),

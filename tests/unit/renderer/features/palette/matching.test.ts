@@ -17,6 +17,13 @@ it('finds an action by every word that was typed, in any order, also by its othe
   expect(matching(items, 'purple')).toEqual([]);
 });
 
+it('puts first what is called so, since that is what Enter chooses', () => {
+  const about = [item('Go on with the search', 'paused stopped'), item('Stop the search', 'end')];
+  expect(matching(about, 'stop').map(({ label }) => label)).toEqual([
+    ...['Stop the search', 'Go on with the search'],
+  ]);
+});
+
 it('offers what is seldom wanted only once it is asked for', () => {
   const seldom = { ...item('Settings: Keys'), onlyFound: true };
   expect(matching([...items, seldom], '')).toEqual(items);
