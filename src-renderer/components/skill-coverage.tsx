@@ -3,7 +3,7 @@ import type { TailoredResume } from '#shared/domain/resume-document.ts';
 
 type Props = { resume: Pick<TailoredResume, 'coveredSkills' | 'missingSkills'> };
 
-/** How much of what the posting asks for the resume names, and what it does not. */
+/** How many of the posting's skills the resume names, each by itself also where one of several is enough, and which it does not. */
 export function SkillCoverage({ resume }: Props) {
   const named = resume.coveredSkills.length;
   const asked = named + resume.missingSkills.length;
@@ -12,7 +12,7 @@ export function SkillCoverage({ resume }: Props) {
       <Text fw={550}>
         {asked === 0
           ? 'The posting names no skill that could be looked for'
-          : `Names ${named} of ${asked} skills that the posting asks for`}
+          : `Names ${named} of ${asked} skills that the posting names`}
       </Text>
       {resume.missingSkills.length > 0 && (
         <Text size="sm" c="dimmed">

@@ -55,8 +55,7 @@ export const resumeStage: Stage = {
       const approved = deps.repos.resumes.get(stored.id) ?? stored;
       const { coveredSkills: named, missingSkills: left } = approved.resume;
       const asked = named.length + left.length;
-      const names =
-        asked === 0 ? '' : `: it names ${named.length} of ${asked} skills that the posting asks for`;
+      const names = asked === 0 ? '' : `: it names ${named.length} of ${asked} skills that the posting names`;
       return done(context, approved, `Resume for ${employerOf(job)} is ready${names}`);
     }
   },

@@ -43,7 +43,8 @@ export function KeywordsTab({ draft }: { draft: ResumeDraft }) {
             ))}
             <Text size="sm" c="dimmed">
               What is missing is not in your profile, or not in the lines that are shown. Only what is true
-              belongs on it.
+              belongs on it. Each name counts here; where the posting says “or”, one of them is enough, and
+              your fit counts them as one.
             </Text>
           </Stack>
         )
