@@ -1,5 +1,6 @@
 import { NotFoundError } from '#shared/errors/index.ts';
 import type { ActiveRun } from './active-run.ts';
+import { BROWSER_CLOSED } from './browser-closed.ts';
 import type { Slot } from './slots.ts';
 import type { StageContext } from './types.ts';
 import { watchedLlm } from './watched-llm.ts';
@@ -52,6 +53,8 @@ export function jobContext(run: ActiveRun, jobId: string, slot: Slot): StageCont
     ports: { ...ports, llm: watchedLlm(ports.llm, run, jobId) },
     signal: run.signal,
     emit: run.emit,
+    gate: run.gate,
+    browserClosed: () => run.pause(BROWSER_CLOSED),
     lendPlace: (wait) => slot.lendDuring(wait),
     say: (message) => run.lanes.update(jobId, { message }),
     whileWaiting: { add: (wrap) => wraps.push(wrap) },

@@ -2,8 +2,9 @@ import { Parked } from '#agents/ports.ts';
 import { asDiskFull } from '#main/db/disk-full.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
 import type { JobStage } from '#shared/domain/run.ts';
-import { DatabaseError, ExternalServiceError, serialiseError } from '#shared/errors/index.ts';
+import { DatabaseError, serialiseError } from '#shared/errors/index.ts';
 import type { ActiveRun } from './active-run.ts';
+import { BROWSER_CLOSED, isBrowserClosed } from './browser-closed.ts';
 import { jobContext } from './job-context.ts';
 import { runStage } from './run-stage.ts';
 import type { Slot } from './slots.ts';
@@ -33,7 +34,7 @@ export async function runLane(
         } catch (thrown) {
           if (!isBrowserClosed(thrown) || run.signal.aborted) throw thrown;
           // The user closed it, so it is theirs to say when it opens again; the stage then begins anew.
-          run.pause('Chrome was closed, so the search is paused. "Go on" opens it again.');
+          run.pause(BROWSER_CLOSED);
           run.lanes.update(jobId, { status: 'queued', message: 'waits for Chrome to be opened again' });
           slot.release();
           await run.gate.pass(run.signal);
@@ -49,9 +50,6 @@ export async function runLane(
     slot?.release();
   }
 }
-
-const isBrowserClosed = (thrown: unknown): boolean =>
-  thrown instanceof ExternalServiceError && thrown.details?.reason === 'browser-closed';
 
 /** Stands aside while the run is paused: the place goes to a job in hand that still has to come to its safe point. */
 async function passGate(run: ActiveRun, jobId: string, slot: Slot): Promise<void> {

@@ -57,7 +57,7 @@ function pausedWords({ status, message }: RunRecord, lanes: readonly LaneView[])
   if (asking !== '') return `Paused, but for ${asking}: what you answer there counts at once`;
   const working = lanes.filter((lane) => lane.status === 'working');
   const atForm = companiesOf(
-    working.filter((lane) => lane.stage === 'applier' && lane.message !== WAITS_FOR_BROWSER),
+    working.filter((lane) => lane.stage === 'applier'),
     'and',
   );
   if (atForm !== '') return `Paused, but for the form of ${atForm}, which is in hand until its end`;
@@ -68,9 +68,10 @@ function pausedWords({ status, message }: RunRecord, lanes: readonly LaneView[])
     : 'Paused until you go on';
 }
 
-/** What a job in line looks like while its search rests. */
+/** What a job in line, also one for the browser, looks like while its search rests. */
 function resting(lane: Lane, run: RunRecord): Partial<Lane> {
-  if (lane.status !== 'queued') return {};
+  const waits = lane.status === 'working' && lane.message === WAITS_FOR_BROWSER && run.status === 'paused';
+  if (lane.status !== 'queued' && !waits) return {};
   switch (run.status) {
     case 'running':
     case 'completed':

@@ -17,6 +17,7 @@ import type { EventBus } from './event-bus.ts';
 import type { HumanDesk } from './human-desk.ts';
 import type { KeyedSlots } from './keyed-slots.ts';
 import type { Lanes } from './lanes.ts';
+import type { PauseGate } from './pause-gate.ts';
 import type { Slots } from './slots.ts';
 
 /** What the scout's search gave: leads, best first, and what went wrong in words. */
@@ -180,6 +181,10 @@ export interface StageContext {
   say(message: string): void;
   /** Lends the run's place to other jobs while `wait` runs: for every wait for something that another job may hold. */
   lendPlace<T>(wait: () => Promise<T>): Promise<T>;
+  /** Closed while the search is paused. */
+  gate: Pick<PauseGate, 'paused' | 'pass'>;
+  /** Pauses the search since the user closed the browser: before its place goes to a job that would open it again. */
+  browserClosed(): void;
   /** A stage's own time limit must not count the time that the user takes. */
   whileWaiting: { add(wrap: <T>(wait: () => Promise<T>) => Promise<T>): void };
 }

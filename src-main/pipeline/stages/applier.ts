@@ -2,6 +2,7 @@ import { Parked } from '#agents/ports.ts';
 import { employerOf } from '#shared/domain/employer-of.ts';
 import type { Job } from '#shared/domain/job.ts';
 import { mailRouteOf } from '#shared/postings/apply-by-mail.ts';
+import { isBrowserClosed } from '../browser-closed.ts';
 import { openJournal } from '../journal.ts';
 import { LeftOut } from '../left-out.ts';
 import { withRetries } from '../retries.ts';
@@ -9,6 +10,7 @@ import type { Slot } from '../slots.ts';
 import type { Stage, StageContext, StageOutcome } from '../types.ts';
 import { WAITS_FOR_BROWSER } from '../waits-for-browser.ts';
 import { startWorkDeadline } from '../work-deadline.ts';
+import { browserPlace } from './browser-place.ts';
 import { documentsOfRun } from './documents-of-run.ts';
 import { settleSameJob } from './settle-same-job.ts';
 import { settleEarlierSubmission } from './settle-submission.ts';
@@ -49,8 +51,10 @@ async function fill(context: StageContext): Promise<StageOutcome> {
   try {
     // The run's place is lent meanwhile: whoever holds a browser may need it to go on.
     await context.lendPlace(async () => {
-      const rank = deps.repos.analyses.latest(job.id)?.score ?? 0;
-      slot = await deps.browserSlots.take(context.signal, { ahead: isApproved(context), rank });
+      slot = await browserPlace(context, () => ({
+        ahead: isApproved(context),
+        rank: deps.repos.analyses.latest(job.id)?.score ?? 0,
+      }));
     });
     return await withRetries(() => fillOnce(context), {
       signal: context.signal,
@@ -68,7 +72,10 @@ async function fill(context: StageContext): Promise<StageOutcome> {
     });
   } catch (thrown) {
     // Its button was pressed: whatever went wrong then, it is found out before anything else is done.
-    if (thrown instanceof Parked || context.signal.aborted || isFree(context)) throw thrown;
+    if (thrown instanceof Parked || context.signal.aborted || isFree(context)) {
+      if (isBrowserClosed(thrown) && !context.signal.aborted) context.browserClosed();
+      throw thrown;
+    }
     deps.log.warn('a form failed after its button was pressed', { jobId: job.id });
     return await notSure(context);
   } finally {

@@ -19,7 +19,7 @@ const words = (lanes: Lane[], asked: string[] = []) =>
 
 test('a paused search whose form is filled in says so', () => {
   expect(words([lane({})])).toBe('Paused, but for the form of Kelp, which is in hand until its end');
-  expect(words([lane({ message: WAITS_FOR_BROWSER })])).toBe(PAUSING);
+  expect(words([lane({ message: WAITS_FOR_BROWSER })])).toBe('Paused until you go on');
   expect(words([lane({ stage: 'resume' })])).toBe(PAUSING);
 });
 

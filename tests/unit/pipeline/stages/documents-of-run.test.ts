@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { factsKey } from '#main/pipeline/facts-key.ts';
+import { createPauseGate } from '#main/pipeline/pause-gate.ts';
 import { createSlots } from '#main/pipeline/slots.ts';
 import { applierStage } from '#main/pipeline/stages/applier.ts';
 import type { FormTask, StageContext } from '#main/pipeline/types.ts';
@@ -65,6 +66,8 @@ function secondSearch() {
     ...{ runId: 'r2', config: run.config, profile, facts: [], job, ports, signal: ports.signal },
     ...{ emit: () => undefined, say: () => undefined, whileWaiting: { add: () => undefined } },
     lendPlace: <T>(wait: () => Promise<T>) => wait(),
+    gate: createPauseGate(),
+    browserClosed: () => undefined,
   } as unknown as StageContext;
   const sent = async () => {
     await applierStage.run(context);
