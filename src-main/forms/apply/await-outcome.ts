@@ -12,6 +12,7 @@ import { awaitArrival, pageClock } from './await-arrival.ts';
 import { handFurther, handQuestion, watchFurther } from './further-press.ts';
 import { type FurtherStep, leadsOn } from './further-step.ts';
 import { handOverPage } from './hand-over.ts';
+import { signature } from './next-step.ts';
 import { type Session, say } from './session.ts';
 import { isAnswered, isAwaited, isUnanswered, refusedWith, refusedWords } from './site-answers.ts';
 import { newWordsOf, quoted, saying } from './site-words.ts';
@@ -19,7 +20,12 @@ import { watchRefused } from './watch-refused.ts';
 
 export type SeenOutcome =
   | { kind: 'confirmed'; words: string }
-  | { kind: 'refused'; refusal: Refusal /** The vendor itself says that nothing arrived. */; byVendor?: true }
+  | {
+      kind: 'refused';
+      refusal: Refusal /** The vendor itself says that nothing arrived. */;
+      byVendor?: true /** The page shows other steps of the form again. */;
+      anew?: true;
+    }
   /** The next step of the form came instead of an answer. */
   | { kind: 'moved'; step: FurtherStep }
   /** The user was asked to do something on the page, and did not answer; what was thrown then. */
@@ -107,7 +113,9 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
         // They may have come after what stands beside them.
         const late = await thanks();
         if (late !== null) return { kind: 'confirmed', words: late };
-        return (await ask(session, click, true)) ?? { kind: 'moved', step };
+        return (
+          (await ask(session, click, true)) ?? (await turnedDown(session, click)) ?? { kind: 'moved', step }
+        );
       }
       const found =
         agreed || click.sent().length > 0
@@ -226,6 +234,17 @@ async function refused(session: Session, click: AfterClick): Promise<Refusal | n
   } catch {
     return null;
   }
+}
+
+/** Where the site did not take what was sent, the steps that its page shows then are the old ones, and no further ones. */
+async function turnedDown(session: Session, click: AfterClick): Promise<SeenOutcome | null> {
+  const status = refusedWith(click.sent());
+  if (status === null) return null;
+  const { page } = session.tab;
+  if (click.mayLeadOn && !session.seenSteps.has(signature(await readPage(page)))) return null;
+  const words = await newWordsOf(session.tab, click.before);
+  const refusal = (await refused(session, click)) ?? refusedByStatus(status, [...click.said(), words]);
+  return { kind: 'refused', refusal, anew: true };
 }
 
 /** What the site answered, and what its page says of it. */

@@ -31,7 +31,12 @@ export type SubmitOutcome =
   /** It led to a further step. */
   | { kind: 'moved' }
   /** Nothing was sent, or the site answered that it did not take it. */
-  | { kind: 'refused'; refusal: Refusal; message: string }
+  | {
+      kind: 'refused';
+      refusal: Refusal;
+      message: string /** The page shows other steps of the form again. */;
+      anew?: true;
+    }
   /** It was another button by the time it was to be pressed; nothing was pressed. */
   | { kind: 'changed' }
   /** What was to leave said more chosen than was approved, so it was held; nothing left. */
@@ -198,7 +203,7 @@ async function settleOutcome(
   if (seen.kind === 'refused' && !isHeld && (taken.length === 0 || seen.byVendor)) {
     const message = refusalInWords(seen.refusal);
     await release(session, message);
-    return { kind: 'refused', refusal: seen.refusal, message };
+    return { kind: 'refused', refusal: seen.refusal, message, ...(seen.anew && { anew: true }) };
   }
   if (sent.length === 0 && (isOver || (seen.kind === 'confirmed' && stopped !== undefined))) {
     const reason =

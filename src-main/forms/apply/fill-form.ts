@@ -5,7 +5,7 @@ import { confirmationOf, lookBefore } from '../page/confirmation.ts';
 import { endWith } from '../page/end-with.ts';
 import { explainGone, isGone } from '../page/explain-gone.ts';
 import { refusalInWords } from '../page/refusal.ts';
-import type { PageReading } from '../read/read-page.ts';
+import { type PageReading, readPage } from '../read/read-page.ts';
 import type { ApplyDeps, ApplyRequest, FormTab } from './apply-request.ts';
 import { awaitButtons } from './await-buttons.ts';
 import { noteChoices } from './choices-of.ts';
@@ -14,7 +14,7 @@ import { fillStep } from './fill-step.ts';
 import { finish, sentUnasked } from './finish.ts';
 import { heldBack } from './held-back.ts';
 import { watchKept } from './kept-answers.ts';
-import { goToNextStep } from './next-step.ts';
+import { goToNextStep, signature } from './next-step.ts';
 import { isSendingStep, mayBePutAway, noteHeld, openAnew, thanksForNothing } from './open-anew.ts';
 import { contactValues, ownValues } from './own-values.ts';
 import { reachForm } from './reach-form.ts';
@@ -105,6 +105,7 @@ async function workThrough(session: Session, first: PageReading): Promise<FormEn
     const reading = await fillStep(session, known).catch(whilePutAway(session));
     if (reading === null) return 'put-away';
     known = undefined;
+    session.seenSteps.set(signature(reading), session.step);
     await noteChoices(session, reading);
     tellVendor(session, reading);
     session.before = await lookBefore(page);
@@ -115,9 +116,10 @@ async function workThrough(session: Session, first: PageReading): Promise<FormEn
       if (submit === null) return await thankedAlone(session, NO_BUTTON);
       if (!session.request.canSubmit) return notSent('it was only to be filled in');
       const end = await submitForm(session);
-      if (end !== 'moved') return end;
+      if (end !== 'moved' && end !== 'anew') return end;
       session.step += 1;
       refusals = 0;
+      if (end === 'anew') known = await goBack(session);
       continue;
     }
     const tellLost = next.link === true ? await watchKept(session) : null;
@@ -146,12 +148,24 @@ async function workThrough(session: Session, first: PageReading): Promise<FormEn
         `step ${session.step} was turned down ${refusals} times: ${refusalInWords(went.refusal)}`,
       );
   }
+  const loops = 'the form came back to its first steps after the site had turned it down';
+  if (session.turnedDown.length > 0) return { ...notSent(loops), turnedDown: true };
   throw new ExternalServiceError(
     'The form keeps coming back to the same steps. JobAI did not send it. Fill in the rest by hand.',
     {
       details: { reason: 'step-loop' },
     },
   );
+}
+
+/** To the step that the page shows again; what was told of it and of those after it is told anew. */
+async function goBack(session: Session): Promise<PageReading> {
+  const reading = await readPage(session.tab.page);
+  session.step = session.seenSteps.get(signature(reading)) ?? session.step;
+  for (const key of session.outcomes.keys())
+    if (Number.parseInt(key, 10) >= session.step) session.outcomes.delete(key);
+  for (const step of session.choices.keys()) if (step >= session.step) session.choices.delete(step);
+  return reading;
 }
 
 /** A form that told its answers one by one may be over, and the page say so, without a press. */
@@ -221,6 +235,8 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab, docume
     thanked: null,
     nextMaySend: false,
     sendsAt: new Set(),
+    seenSteps: new Map(),
+    turnedDown: [],
     letsThrough: null,
     agreed: [],
     openings: 0,

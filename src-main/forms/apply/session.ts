@@ -80,6 +80,10 @@ export interface Session {
   nextMaySend: boolean;
   /** The steps at which one did, by their questions. */
   readonly sendsAt: Set<string>;
+  /** The steps that were filled in, by their questions. */
+  readonly seenSteps: Map<string, number>;
+  /** The forms that the site turned down, in turn, and why. */
+  readonly turnedDown: { hash: string; note: string }[];
   /** The words of one that is to be asked for at the next review; null where none is. */
   letsThrough: string | null;
   /** How often the form was opened once more since its page had put it away. */

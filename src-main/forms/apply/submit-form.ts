@@ -41,13 +41,13 @@ export interface FormEnd {
 
 /**
  * Shows the filled form to the user and submits what they approved, exactly that: the hash of the form is taken anew
- * right before the click. Returns `moved` where the button only led to a further step, which is still to be filled in, and
- * `put-away` where the form is no longer on the page and can be opened once more.
+ * right before the click. Returns `moved` where the button only led to a further step, which is still to be filled in,
+ * `anew` where the site turned it down and shows its steps again, and `put-away` where the form is no longer on the page
+ * and can be opened once more.
  */
-export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 'put-away'> {
+export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 'anew' | 'put-away'> {
   const { page } = session.tab;
-  const { notes } = session;
-  const turnedDown: string[] = [];
+  const { notes, turnedDown } = session;
   const choseMore: string[] = [];
   let late = 0;
   for (let review = 0; review < MOST_REVIEWS; review += 1) {
@@ -82,7 +82,7 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
       fields,
       picture,
       warnings: [
-        ...notes,
+        ...new Set([...notes, ...turnedDown.slice(-1).map(({ note }) => note)]),
         ...strangers.map(({ warning }) => warning),
         ...heldFiles(session),
         ...reviewWarnings(fields, session.request.plan.profile),
@@ -144,11 +144,12 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
     if (outcome.kind === 'unknown') return { submitted: 'unknown', reason: outcome.reason };
     if (outcome.kind === 'not-pressed') return notSent(outcome.reason);
     // Approved as it was turned down before, it would be turned down again.
-    if (turnedDown.includes(hash) || turnedDown.length + 1 >= MOST_REFUSALS)
+    if (turnedDown.some((one) => one.hash === hash) || turnedDown.length + 1 >= MOST_REFUSALS)
       return { ...notSent(`the page turned it down again: ${outcome.message}`), turnedDown: true };
-    notes.push(`The form was not accepted${turnedDown.length === 0 ? '' : ' again'}: ${outcome.message}`);
-    turnedDown.push(hash);
+    const again = turnedDown.length === 0 ? '' : ' again';
+    turnedDown.push({ hash, note: `The form was not accepted${again}: ${outcome.message}` });
     forgetRefused(session, outcome.refusal);
+    if (outcome.anew) return 'anew';
     await fillStep(session);
   }
   return notSent('it kept changing between the approval and the click');
