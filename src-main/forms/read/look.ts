@@ -10,7 +10,7 @@ export interface Doubted {
 }
 
 /** All of a look, in ms. */
-const LOOK_MS = 4000;
+const LOOK_MS = 6000;
 /** Of one frame of the page, in ms. */
 const FRAME_MS = 1000;
 /** Less than this of a box is none that a person could work with. */
@@ -28,7 +28,7 @@ export async function unseenOf(page: Page, doubted: readonly Doubted[]): Promise
   let cdp: CDPSession | null = null;
   const work = async (): Promise<void> => {
     cdp = await page.context().newCDPSession(page);
-    for (const mark of await lookThrough(page, cdp, doubted)) unseen.add(mark);
+    await lookThrough(page, cdp, doubted, unseen);
   };
   await within(
     LOOK_MS,
@@ -39,7 +39,13 @@ export async function unseenOf(page: Page, doubted: readonly Doubted[]): Promise
   return unseen;
 }
 
-async function lookThrough(page: Page, cdp: CDPSession, doubted: readonly Doubted[]): Promise<string[]> {
+/** Adds to `unseen` as it goes: what was found stays so where the time is up. */
+async function lookThrough(
+  page: Page,
+  cdp: CDPSession,
+  doubted: readonly Doubted[],
+  unseen: Set<string>,
+): Promise<void> {
   const view = await page.evaluate(() => ({
     width: innerWidth,
     height: innerHeight,
@@ -47,7 +53,6 @@ async function lookThrough(page: Page, cdp: CDPSession, doubted: readonly Doubte
     top: scrollY,
   }));
   const left = new Set(doubted.flatMap(({ marks }) => marks));
-  const unseen: string[] = [];
   try {
     for (let views = 0; left.size > 0 && views < MOST_VIEWS; views += 1) {
       const [first] = left as Set<string>;
@@ -61,13 +66,12 @@ async function lookThrough(page: Page, cdp: CDPSession, doubted: readonly Doubte
         const isHidden = shares !== null && (shares[at] ?? 1) < LEAST_SHOWN;
         if (isHidden && behind) continue;
         left.delete(mark);
-        if (isHidden) unseen.push(mark);
+        if (isHidden) unseen.add(mark);
       }
     }
   } finally {
     await page.evaluate(({ left: x, top: y }) => scrollTo({ left: x, top: y, behavior: 'instant' }), view);
   }
-  return unseen;
 }
 
 interface View {

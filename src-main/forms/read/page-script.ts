@@ -44,10 +44,11 @@ export function pageScript(markPrefix: string): string {
   })()`;
 }
 
-/** What tells whether an element is kept from the eye, as source text: it evaluates to `VeilTools`. */
+/** What tells whether an element is kept from the eye, as source text: it evaluates to `VeilTools` with `OverTools`. */
 export function veilScript(): string {
   return `(() => {
     const dom = (${domTools})(${VISIBLE_TEXT_SOURCE});
-    return (${veilTools})(dom, (${clipTools})(), (${coverTools})(dom, ${goesAway}));
+    const veil = (${veilTools})(dom, (${clipTools})(), (${coverTools})(dom, ${goesAway}));
+    return { ...veil, ...(${overTools})(dom, ${goesAway}) };
   })()`;
 }

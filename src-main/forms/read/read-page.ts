@@ -2,6 +2,8 @@ import type { Frame, Page } from 'playwright-core';
 import { askFrame } from '../page/ask-frame.ts';
 import { detectVendor } from '../vendors/detect-vendor.ts';
 import type { Vendor } from '../vendors/vendor.ts';
+import type { OverTools } from './in-page/over-tools.ts';
+import type { VeilTools } from './in-page/veil-tools.ts';
 import { unseenOf } from './look.ts';
 import { pageScript, veilScript } from './page-script.ts';
 import type { RawControl, RawDocument } from './raw-control.ts';
@@ -66,23 +68,37 @@ async function lookAtDoubted(page: Page, frames: Frame[], found: FrameControls[]
 async function readFrame(frame: Frame, frameIndex: number): Promise<FrameControls | null> {
   const read = () => frame.evaluate<RawDocument>(pageScript(`${frameIndex}-`));
   const isPage = frame.parentFrame() === null;
-  if (!isPage && !(await askFrame(frame, false, () => isShown(frame)))) return null;
+  const under = isPage ? '' : await askFrame(frame, null, () => whatLiesOver(frame));
+  if (under === null) return null;
   // A child frame may vanish while it is read, or never answer; where the page itself does not, the browser ends its tab.
   const document = await (isPage ? read() : askFrame(frame, null, read));
-  return document === null ? null : { frame: pathOf(frame), frameIndex, document };
+  if (document === null) return null;
+  if (under !== '')
+    for (const control of document.controls) if (isText(control)) control.under += ` in ${under}`;
+  return { frame: pathOf(frame), frameIndex, document };
 }
 
-async function isShown(frame: Frame): Promise<boolean> {
+const isText = ({ visible, kind, inputType }: RawControl): boolean =>
+  visible && (kind === 'textarea' || (kind === 'input' && !/checkbox|radio|file|button/.test(inputType)));
+
+/** What may lie over a frame in the page around it, empty where nothing does; null where nobody can see the frame. */
+async function whatLiesOver(frame: Frame): Promise<string | null> {
   try {
     const element = await frame.frameElement();
     const box = await element.boundingBox();
-    if (box === null || box.width <= 20 || box.height <= 20 || !(await element.isVisible())) return false;
+    if (box === null || box.width <= 20 || box.height <= 20 || !(await element.isVisible())) return null;
     const parent = await element.ownerFrame();
-    if (parent === null) return false;
-    const veil = await parent.evaluateHandle<{ veiled(at: Element): boolean }>(veilScript());
-    return !(await element.evaluate((at, { veiled }) => veiled(at as Element), veil));
+    if (parent === null) return null;
+    const tools = await parent.evaluateHandle<VeilTools & OverTools>(veilScript());
+    const own = await element.evaluate(
+      (at, { veiled, over }) => (veiled(at as Element) ? null : over(at as Element)),
+      tools,
+    );
+    if (own === null || parent.parentFrame() === null) return own;
+    const around = await whatLiesOver(parent);
+    return around === null ? null : `${own}${around}`;
   } catch {
-    return false;
+    return null;
   }
 }
 

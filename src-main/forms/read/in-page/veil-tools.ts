@@ -165,18 +165,28 @@ export function veilTools(dom: DomTools, clip: ClipTools, cover: CoverTools) {
       const [wide, high] = overlap(box, inner);
       if ((paints || /hidden|clip/.test(style.overflowX)) && wide < THINNEST) return true;
       if ((paints || /hidden|clip/.test(style.overflowY)) && high < THINNEST) return true;
-      if (/auto|scroll/.test(style.overflowX) && inner.width < THINNEST) return true;
-      if (/auto|scroll/.test(style.overflowY) && inner.height < THINNEST) return true;
+      if (/auto|scroll/.test(style.overflowX) && inner.width < SMALLEST_BOX) return true;
+      if (/auto|scroll/.test(style.overflowY) && inner.height < SMALLEST_BOX) return true;
     }
     return false;
   };
 
+  /** A frame that shows a part of its document alone. A page that can't be scrolled has a dialog open, which is closed. */
+  const isLocked = (): boolean => {
+    if (window === window.top) return false;
+    const { documentElement: root, body } = document;
+    return (
+      window.frameElement?.getAttribute('scrolling') === 'no' ||
+      [root, body].some((at) => at !== null && /hidden|clip/.test(getComputedStyle(at).overflowY))
+    );
+  };
   /** Held at a place outside of the window, into which nothing scrolls it. */
   const heldOutside = (element: Element): boolean => {
     const box = element.getBoundingClientRect();
     const [wide, high] = overlap(box, new DOMRect(0, 0, innerWidth, innerHeight));
     if (wide > 0 && high > 0) return false;
     for (const at of chain(element)) {
+      if (at === document.documentElement) return isLocked();
       const { position, overflowX, overflowY } = getComputedStyle(at);
       if (position === 'fixed') return true;
       if (at !== element && /auto|scroll/.test(`${overflowX} ${overflowY}`)) return false;
