@@ -14,7 +14,7 @@ import { type FurtherStep, leadsOn } from './further-step.ts';
 import { handOverPage } from './hand-over.ts';
 import { signature } from './next-step.ts';
 import { type Session, say } from './session.ts';
-import { isAnswered, isAwaited, isUnanswered, refusedWith, refusedWords } from './site-answers.ts';
+import { erredWith, isAnswered, isAwaited, isUnanswered, refusedWith, refusedWords } from './site-answers.ts';
 import { newWordsOf, quoted, saying } from './site-words.ts';
 import { watchRefused } from './watch-refused.ts';
 
@@ -236,8 +236,12 @@ async function refused(session: Session, click: AfterClick): Promise<Refusal | n
   }
 }
 
-/** Where the site did not take what was sent, the steps that its page shows then are the old ones, and no further ones. */
+/**
+ * Where the site did not take what was sent, the steps that its page shows then are the old ones, and no further ones.
+ * Where it answered with an error of its own it may have stored all of it: nothing is pressed after that.
+ */
 async function turnedDown(session: Session, click: AfterClick): Promise<SeenOutcome | null> {
+  if (erredWith(click.sent(), []) !== null) return { kind: 'unknown', reason: 'the page asks more' };
   const status = refusedWith(click.sent());
   if (status === null) return null;
   const { page } = session.tab;

@@ -70,3 +70,22 @@ it('a form that is turned down, begins anew and is taken then is confirmed', asy
   ]);
   expect(report.submitted).toBe('confirmed');
 });
+
+it('nothing is pressed after an error of the site’s own, though the page asks more then', async () => {
+  sites.page('/receive', (_request, response) => response.writeHead(500).end('{}'));
+  const url = sites.page(
+    '/asks-more',
+    asPage(
+      `<form id="f">${QUESTIONS}<button>Submit application</button></form><script>
+        f.onsubmit = async (event) => { event.preventDefault(); await fetch('/receive', { method: 'POST', body: new URLSearchParams(new FormData(f)) });
+          f.innerHTML = '<p><label>City <input name="city"></label></p><p><label>Notice period <input name="notice"></label></p><button>Submit application</button>'; };
+      </script>`,
+    ),
+  );
+  const before = received().length;
+  const { report, reviews, journal } = await apply(browser.host, { url, confirmationMs: 3000 });
+  expect([received().length - before, reviews.length]).toEqual([1, 1]);
+  expect(report.submitted).toBe('unknown');
+  expect(report.reason).toContain('500');
+  expect(journal).toEqual(['armed', 'unknown']);
+});
