@@ -36,6 +36,8 @@ export type SeenOutcome =
       gone?: true;
       /** The words of a button that the page still wants pressed. */
       wants?: string;
+      /** Neither the page's thanks nor a form's complaint was seen; what it says else was not looked at. */
+      quiet?: true;
     };
 
 export interface AfterClick {
@@ -179,7 +181,7 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
   if (isUnanswered(click.sent())) return { kind: 'unknown', reason: noAnswer(session, click) };
   const wants = [...handed].at(-1);
   return wants === undefined
-    ? { kind: 'unknown', reason: 'the page showed neither a confirmation nor an error' }
+    ? { kind: 'unknown', reason: 'the page showed neither a confirmation nor an error', quiet: true }
     : { kind: 'unknown', reason: stillWants(wants, click), wants };
 }
 

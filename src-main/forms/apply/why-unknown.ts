@@ -1,5 +1,6 @@
-import type { BeforeClick } from '../page/confirmation.ts';
+import { type BeforeClick, newLines } from '../page/confirmation.ts';
 import { refusalInWords } from '../page/refusal.ts';
+import { troubleIn } from '../page/trouble.ts';
 import { within } from '../page/within.ts';
 import type { FormTab, SentRequest, StoppedRequest } from './apply-request.ts';
 import type { SeenOutcome } from './await-outcome.ts';
@@ -12,7 +13,7 @@ import {
   isWhole,
   takenWith,
 } from './site-answers.ts';
-import { newWordsOf, saying } from './site-words.ts';
+import { newWordsOf, quoted, saying } from './site-words.ts';
 
 interface Known {
   sent: readonly SentRequest[];
@@ -59,7 +60,23 @@ export async function whyUnknown(
     return `${ledAway(sent, stopped)}${saying([...said, words])}`;
   const also = stopped === undefined ? '' : `; something was held back: ${stopped.why}`;
   const half = (await isHalfThere(tab)) ? '; the site began its page and did not end it' : '';
+  const against =
+    seen.kind === 'unknown' && seen.quiet ? await saidAgainst(tab, before, [...said, words]) : null;
+  if (erred === '' && against !== null) return `${against}${half}${also}`;
   return `${erred === '' ? seen.reason : `${erred}${wanting(seen)}`}${half}${saying([...said, words])}${also}`;
+}
+
+/** What the page's own words say against the application, as a clause with them; null where that is nothing. */
+async function saidAgainst(
+  { page }: FormTab,
+  before: BeforeClick,
+  words: readonly string[],
+): Promise<string | null> {
+  const lines = await newLines(page, before).catch(() => []);
+  const trouble = troubleIn([...words.slice(0, -1), ...lines]);
+  if (trouble === null) return null;
+  const all = quoted(words);
+  return `${trouble.says}: "${all.includes(quoted([trouble.line])) ? all : quoted([trouble.line])}"`;
 }
 
 function wanting(seen: SeenOutcome): string {

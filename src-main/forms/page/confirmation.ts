@@ -3,7 +3,8 @@ import { visibleText } from '#shared/domain/visible-text.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { saysAppliedBefore } from './applied-before.ts';
 import { askFrame } from './ask-frame.ts';
-import { saysNotTaken, thanksFor } from './thanks.ts';
+import { thanksFor } from './thanks.ts';
+import { saysTrouble } from './trouble.ts';
 
 /** A line that gives the number under which an employer knows the application. */
 const REFERENCE =
@@ -32,9 +33,14 @@ export async function lookBefore(page: Page): Promise<BeforeClick> {
 
 /** What the page says that it did not say before the click, shortened; empty where that is nothing. */
 export async function newWords(page: Page, before: BeforeClick): Promise<string> {
-  const lines = (await linesOf(page)).flat().filter((line) => line !== '' && !before.lines.has(line));
-  const words = [...new Set(lines)].slice(0, MOST_LINES).join(' ');
+  const words = (await newLines(page, before)).slice(0, MOST_LINES).join(' ');
   return words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS).trimEnd()}…` : words;
+}
+
+/** The lines that the page did not show before the click. */
+export async function newLines(page: Page, before: BeforeClick): Promise<string[]> {
+  const lines = (await linesOf(page)).flat().filter((line) => line !== '' && !before.lines.has(line));
+  return [...new Set(lines)];
 }
 
 /** The words with which a page confirms that the application arrived, with its reference number; null while it does not. */
@@ -60,10 +66,10 @@ export async function confirmationOf(
   return null;
 }
 
-/** Whether the page says, and did not before, that the application was not taken: no sign of the vendor's is one beside that. */
+/** Whether the page says, and did not before, that the application was not taken or that it failed: no sign of the vendor's is one beside that. */
 async function refuses(page: Page, { lines: old }: BeforeClick): Promise<boolean> {
   const [lines, title] = await Promise.all([linesOf(page), titleOf(page)]);
-  return [...lines.flat(), title].some((line) => !old.has(line) && saysNotTaken(line));
+  return [...lines.flat(), title].some((line) => !old.has(line) && saysTrouble(line));
 }
 
 /** The page's words that an application for the job is there already; null where it shows none. */
@@ -113,9 +119,12 @@ async function titleOf(page: Page): Promise<string> {
 
 function thanksIn(frames: readonly string[][], { thanked, lines: old }: BeforeClick): Thanks | null {
   for (const lines of frames) {
-    if (lines.some((line) => !old.has(line) && saysNotTaken(line))) continue;
+    if (lines.some((line) => !old.has(line) && saysTrouble(line))) continue;
     const thanks = lines.find((line) => thanksFor(line) && !thanked.has(line));
     if (thanks === undefined) continue;
+    // Behind the thanks it is of this application; before them, of an earlier one.
+    const above = lines.slice(0, lines.indexOf(thanks) + 1);
+    if (above.some((line) => !old.has(line) && saysAppliedBefore(line))) continue;
     const reference = lines.find((line) => line !== thanks && REFERENCE.test(line) && /\d/.test(line));
     return { thanks, reference: reference ?? null };
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { saysNotTaken, Thanks, thanksFor } from '#main/forms/page/thanks.ts';
+import { saysFailed, saysNotTaken, Thanks, thanksFor } from '#main/forms/page/thanks.ts';
 import raw from '../../../../resources/fields/thanks.json' with { type: 'json' };
 
 it('has patterns that compile for each language', () => {
@@ -165,6 +165,32 @@ it.each([
   'Ihre Bewerbung konnte leider nicht übermittelt werden.',
   'Votre candidature n’a pas pu être enregistrée.',
   'Tu solicitud no se ha podido enviar.',
+  'Your application could not be accepted: this position is closed.',
+  'Unfortunately we were unable to process your application.',
+  'Your application was rejected by the server: duplicate',
+  'Please check your entries, your application was not saved.',
+  'Your new application was not saved.',
+  'Your application has not yet been submitted.',
+  'This job is no longer available.',
+  'We failed to save your application.',
+  'Ihre Bewerbung wurde abgelehnt.',
+  'Candidatura rifiutata',
+  'Nepodařilo se odeslat vaši přihlášku.',
+  'Ansökan kunde inte skickas.',
+  'Ansøgningen blev ikke sendt.',
+  'Hakemusta ei voitu lähettää.',
+  'Nem sikerült elküldeni a jelentkezését.',
+  'Başvurunuz gönderilemedi.',
+  'Не вдалося надіслати заявку.',
+  'Не удалось отправить отклик.',
+  '応募を送信できませんでした。',
+  '提交失败',
+  '지원서 제출에 실패했습니다. 제출 실패',
+  'لم يتم إرسال طلبك',
+  'המועמדות שלך לא נשלחה',
+  'Không thể gửi hồ sơ.',
+  'ไม่สามารถส่งใบสมัครได้',
+  'Lamaran anda gagal dikirim.',
 ])('%s: it was not taken', (line) => {
   expect(saysNotTaken(line)).toBe(true);
 });
@@ -174,6 +200,54 @@ it.each([
   'If we could not process your application, we will tell you.',
   'Vielen Dank für Ihre Bewerbung! Wir melden uns, sobald wir sie geprüft haben.',
   'You can not change your application any more.',
+  'Please do not send your resume by e-mail as well.',
+  'Incomplete applications may be rejected.',
+  'Was your application rejected?',
+  'Falls die Bewerbung nicht gesendet werden konnte, rufen Sie uns an.',
+  '送信できませんでした場合はご連絡ください。',
 ])('%s: that says nothing of the kind', (line) => {
   expect(saysNotTaken(line)).toBe(false);
+});
+
+it.each([
+  'Something went wrong, please try again',
+  'Oops! Something has gone wrong.',
+  'While sending your form an unexpected error occurred.',
+  'There was a problem with your application.',
+  'Error: duplicate',
+  'Internal server error',
+  'Leider ist etwas schiefgelaufen.',
+  'Es ist ein Fehler aufgetreten.',
+  "Une erreur s'est produite.",
+  'Er ging iets mis.',
+  'Algo deu errado.',
+  'Algo salió mal.',
+  'Si è verificato un errore.',
+  'Coś poszło nie tak.',
+  'Něco se pokazilo.',
+  'Något gick fel.',
+  'Jokin meni pieleen.',
+  'Hiba történt.',
+  'Bir şeyler ters gitti.',
+  'Что-то пошло не так.',
+  'エラーが発生しました。',
+  '出错了',
+  '오류가 발생했습니다.',
+  'حدث خطأ',
+  'เกิดข้อผิดพลาด',
+])('%s: something went wrong', (line) => {
+  expect(saysFailed(line)).toBe(true);
+});
+
+it.each([
+  'If something went wrong, write to us.',
+  'Thank you! Should an error have occurred, we will tell you.',
+  'Did something go wrong? Tell us.',
+  'Falls ein Fehler aufgetreten ist, melden Sie sich.',
+  'We learn from errors and fix what is broken.',
+  'Trial and error is how we work.',
+  '오류가 발생한 경우 문의하십시오.',
+  'エラーが発生した場合はご連絡ください。',
+])('%s: nothing is said to have gone wrong', (line) => {
+  expect(saysFailed(line)).toBe(false);
 });
