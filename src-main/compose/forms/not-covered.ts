@@ -12,7 +12,7 @@ export function beside(sendTo: readonly string[], { strangers, warnings }: Revie
   return warnings.filter((warning) => !allowed.includes(warning) || open.includes(warning));
 }
 
-/** Why "send it" said beforehand does not cover a form, and what the user can do about it: the first point that only a person can decide, as a clause. */
+/** Why "send it" said beforehand does not cover a form, and what the user can do about it: the points that only a person can decide, the gravest first, as a clause. */
 export function notCovered({ fields, strangers, letsThrough }: Asked, warnings: readonly string[]): string {
   const first = warnings[0];
   if (first === undefined) return openField(fields);
@@ -24,14 +24,28 @@ export function notCovered({ fields, strangers, letsThrough }: Asked, warnings: 
     return `${point}. If that is right, approve it by name: ${unnamed.map(({ origin }) => `--send-to ${origin}`).join(' ')}`;
   if (letsThrough !== null && first.startsWith(`"${letsThrough}"`))
     return `${point}. --submit does not cover a button that does not say it sends; add the posting in the window of JobAI, and approve the form there`;
-  return point;
+  return severalOf(
+    warnings.map((warning) => warning.replace(/\.$/, '')),
+    '. ',
+  );
+}
+
+/** As many points as a reason names, and how many more there are. */
+const MOST_POINTS = 3;
+
+function severalOf(points: readonly string[], between: string): string {
+  const more = points.length - MOST_POINTS;
+  return [...points.slice(0, MOST_POINTS), ...(more > 0 ? [`and ${more} more`] : [])].join(between);
 }
 
 function openField(fields: readonly FieldOutcome[]): string {
   const failed = fields.find(({ status }) => status === 'failed');
-  const given = fields.find(
+  const given = fields.filter(
     ({ status, readBack }) => status !== 'filled' && status !== 'asked' && readBack !== null,
   );
-  if (given !== undefined) return `the page itself filled in "${given.label}"`;
+  if (given.length > 0) {
+    const labels = given.map(({ label }) => `"${label}"`);
+    return `the page itself filled in ${severalOf(labels, ', ')}`;
+  }
   return failed === undefined ? 'an answer needs your eyes' : `"${failed.label}" did not take its answer`;
 }

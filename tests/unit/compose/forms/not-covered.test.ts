@@ -65,3 +65,13 @@ it('promises nothing to an approval that was given beforehand for a "Next" that 
   expect(reason).toContain('--submit does not cover a button that does not say it sends');
   expect(reason).toContain('in the window');
 });
+
+it('names all that the page ticked by itself, and how many more where they are many', () => {
+  const ticked = (label: string) => `The page had ticked "${label}" by itself, and it was left so.`;
+  const two = [ticked('Send me offers'), ticked('Keep me in the talent pool')];
+  expect(notCovered(reviewQuestion({ warnings: two }), two)).toBe(
+    'The page had ticked "Send me offers" by itself, and it was left so. The page had ticked "Keep me in the talent pool" by itself, and it was left so',
+  );
+  const five = ['a', 'b', 'c', 'd', 'e'].map(ticked);
+  expect(notCovered(reviewQuestion({ warnings: five }), five)).toMatch(/"a".*"b".*"c".*\. and 2 more$/);
+});
