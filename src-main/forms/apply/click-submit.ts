@@ -9,6 +9,7 @@ import { isSentByGet } from '../page/search-boxes.ts';
 import type { PageReading } from '../read/read-page.ts';
 import type { FormChoice, SentRequest, StoppedRequest } from './apply-request.ts';
 import { type AfterClick, awaitOutcome, type SeenOutcome } from './await-outcome.ts';
+import { notTheEnd } from './not-the-end.ts';
 import { type Session, say } from './session.ts';
 import {
   isAnswered,
@@ -174,12 +175,7 @@ async function settleOutcome(
   if (seen.kind === 'moved') {
     if (taken.length === 0)
       await release(session, `"${button.words}" led to a further step of the form; nothing was sent yet.`);
-    else if (button.sure)
-      session.notes.push(
-        seen.step === 'again'
-          ? `"${button.words}" did not end it: the site answered, and shows the form again. Nothing says yet whether it counts as applied.`
-          : `"${button.words}" did not end it: the site took what was sent, and asks more. Nothing says yet whether it counts as applied.`,
-      );
+    else if (button.sure) session.notes.push(notTheEnd(button.words, seen.step, { sent, held }));
     return { kind: 'moved' };
   }
   // What a step before may have sent is not known to be nothing, whatever the user was asked since.

@@ -4,6 +4,7 @@ import { captchaShown, challengeOf } from '../page/challenge.ts';
 import { appliedBefore, confirmationOf } from '../page/confirmation.ts';
 import { dismissBanner } from '../page/dismiss-banner.ts';
 import { type FoundButton, findButtons } from '../page/find-buttons.ts';
+import { isHalfThere } from '../page/half-there.ts';
 import { press } from '../page/press.ts';
 import { settle } from '../page/settle.ts';
 import { within } from '../page/within.ts';
@@ -120,6 +121,11 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
     throw new ExternalServiceError(
       `The site says that you have applied for this job before ("${before}"), and shows no form. Open it to see.`,
       { details: { reason: 'applied-before' } },
+    );
+  if (await isHalfThere(page))
+    throw new ExternalServiceError(
+      `The page at ${page.url()} never finished loading, and what came of it shows no application form. Its site may have a problem. Start this job again later, or open it to see.`,
+      { retryable: true, details: { reason: 'half-there' } },
     );
   throw new ExternalServiceError(
     `No application form was found at ${page.url()}. The posting may be closed, or it takes applications elsewhere. Open it to see.`,

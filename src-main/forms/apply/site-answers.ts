@@ -69,9 +69,9 @@ export function isConflict(sent: readonly SentRequest[]): boolean {
   return !isTaken(sent) && thatCount(sent).some(({ status }) => status === CONFLICT);
 }
 
-/** The status with which the site took what counts; null where it did not. */
-export function takenWith(sent: readonly SentRequest[]): number | null {
-  return thatCount(sent).find(tookIt)?.status ?? null;
+/** The first of what counts that the site took; undefined where it took none. */
+export function takenFirst(sent: readonly SentRequest[]): SentRequest | undefined {
+  return thatCount(sent).find(tookIt);
 }
 
 /**

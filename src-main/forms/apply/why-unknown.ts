@@ -1,18 +1,10 @@
 import { type BeforeClick, newLines } from '../page/confirmation.ts';
+import { isHalfThere } from '../page/half-there.ts';
 import { refusalInWords } from '../page/refusal.ts';
 import { troubleIn } from '../page/trouble.ts';
-import { within } from '../page/within.ts';
 import type { FormTab, SentRequest, StoppedRequest } from './apply-request.ts';
 import type { SeenOutcome } from './await-outcome.ts';
-import {
-  erredWith,
-  erredWords,
-  isAnswered,
-  isConflict,
-  isTaken,
-  isWhole,
-  takenWith,
-} from './site-answers.ts';
+import { erredWith, erredWords, isAnswered, isConflict, isWhole, takenFirst } from './site-answers.ts';
 import { newWordsOf, quoted, saying } from './site-words.ts';
 
 interface Known {
@@ -24,7 +16,6 @@ interface Known {
   said: readonly string[];
 }
 
-const LATE_MS = 2000;
 /** The page may say what it likes: an application that did not leave did not arrive. */
 const THANKED_FOR_NOTHING = 'the page thanks for it, but nothing was seen to leave';
 const NOT_TAKEN = 'the page thanks for it, but the site answered that it had a problem with it';
@@ -56,10 +47,11 @@ export async function whyUnknown(
     return isAnswered(sent) ? NOT_TAKEN : THANKED_TOO_EARLY;
   }
   const words = await newWordsOf(tab, before);
-  if (seen.kind === 'unknown' && stopped?.leads === true && isTaken(sent))
-    return `${ledAway(sent, stopped)}${saying([...said, words])}`;
+  const first = takenFirst(sent);
+  if (seen.kind === 'unknown' && stopped?.leads === true && first !== undefined)
+    return `${ledAway(first, stopped)}${saying([...said, words])}`;
   const also = stopped === undefined ? '' : `; something was held back: ${stopped.why}`;
-  const half = (await isHalfThere(tab)) ? '; the site began its page and did not end it' : '';
+  const half = (await isHalfThere(tab.page)) ? '; the site began its page and did not end it' : '';
   const against =
     seen.kind === 'unknown' && seen.quiet ? await saidAgainst(tab, before, [...said, words]) : null;
   if (erred === '' && against !== null) return `${against}${half}${also}`;
@@ -85,17 +77,16 @@ function wanting(seen: SeenOutcome): string {
     : '';
 }
 
-/** The site took what was sent, and then the page was to go where the user did not say that it may. */
-function ledAway(sent: readonly SentRequest[], { url, email }: StoppedRequest): string {
+/** The site took what was sent, and then the page itself was to go where it may not, or to send once more. */
+function ledAway(first: SentRequest, { method, url, email, why }: StoppedRequest): string {
+  if (method !== 'GET')
+    return `the site took what was sent first (it answered ${first.status} to ${first.method} ${placeOf(first.url)}), and what the page itself then sent (${method} ${placeOf(url)}) was held back: ${why}; so nothing was seen that confirms it`;
   const what = email === true ? 'your e-mail address' : 'details of yours';
-  return `the site took what was sent (it answered ${takenWith(sent)}) and then wanted to lead on to ${new URL(url).host} with ${what} in the address, which you did not approve and JobAI held back; so nothing was seen that confirms it`;
+  return `the site took what was sent (it answered ${first.status}) and then wanted to lead on to ${new URL(url).host} with ${what} in the address, which you did not approve and JobAI held back; so nothing was seen that confirms it`;
 }
 
-/** A page of which a part came, and whose end is still awaited. */
-async function isHalfThere({ page }: FormTab): Promise<boolean> {
-  return within(
-    LATE_MS,
-    false,
-    page.evaluate(() => document.readyState === 'loading').catch(() => false),
-  );
+/** An address as a reason names it, without what a query may carry. */
+function placeOf(address: string): string {
+  const { host, pathname } = new URL(address);
+  return `${host}${pathname}`;
 }

@@ -1,0 +1,20 @@
+import type { SentRequest, StoppedRequest } from './apply-request.ts';
+import type { FurtherStep } from './further-step.ts';
+import { erredWith, isAnswered, isTaken } from './site-answers.ts';
+
+/** What a press of a button that says it sends came to where the form went on, as sentences. */
+export function notTheEnd(
+  button: string,
+  step: FurtherStep,
+  { sent, held }: { sent: readonly SentRequest[]; held: readonly StoppedRequest[] },
+): string {
+  const next = step === 'again' ? 'shows the form again' : 'asks more';
+  return `"${button}" did not end it: ${site(step, sent, held)}, and ${next}. Nothing says yet whether it counts as applied.`;
+}
+
+function site(step: FurtherStep, sent: readonly SentRequest[], held: readonly StoppedRequest[]): string {
+  const erred = erredWith(sent, held);
+  if (erred !== null) return `the site answered with an error (${erred})`;
+  if (!isAnswered(sent)) return 'something was sent that the site has not answered yet';
+  return step !== 'again' && isTaken(sent) ? 'the site took what was sent' : 'the site answered';
+}
