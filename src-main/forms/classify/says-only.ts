@@ -15,6 +15,8 @@ export const LabelWords = z.strictObject({
   email: z.string(),
   name: z.string(),
   link: z.string(),
+  /** What labels of links are put together from without spaces, in scripts that have none or hang words on others. */
+  linkPieces: z.string(),
   /** What belongs to equal opportunity, and to leave to work and moving: for labels that are no questions. */
   status: z.string(),
   auth: z.string(),
@@ -40,12 +42,24 @@ const known = new Map<Part, ReadonlySet<string>>();
 export function saysOnly(key: FieldKey, label: string): boolean {
   const part = PART.find(([keys]) => keys.test(key))?.[1];
   if (part === undefined) return true;
-  const bare = label.replace(/\([^)]*\)|\s[–—-]\s.*$/g, ' ').replace(/['’#+]/g, ' ');
+  const bare = label.replace(/\([^)]*\)|（[^）]*）|\s[–—-]\s.*$/g, ' ').replace(/['’#+]/g, ' ');
   const rest = normalise(bare)
     .split(' ')
-    .filter((word) => !/^\d*$/.test(word) && !wordsOf(part).has(word));
+    .filter((word) => !/^\d*$/.test(word) && !wordsOf(part).has(word))
+    .filter((word) => part !== 'link' || !linkPieces().test(word.normalize('NFC')));
   // Some pages put what is chosen into the label: "Country United Kingdom Required".
   return rest.length === 0 || (NAMES_COUNTRY.has(part) && countryCode(rest.join(' ')) !== null);
+}
+
+let pieces: RegExp | null = null;
+
+function linkPieces(): RegExp {
+  // Plain text takes Hangul apart.
+  pieces ??= new RegExp(
+    `^(?:${LabelWords.parse(raw).linkPieces.normalize('NFC').replaceAll(' ', '|')})+$`,
+    'u',
+  );
+  return pieces;
 }
 
 function wordsOf(part: Part): ReadonlySet<string> {
