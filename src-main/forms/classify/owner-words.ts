@@ -11,6 +11,8 @@ export const OwnerWords = z.strictObject({
   others: z.array(z.strictObject({ owner: z.string(), words: Words })),
   /** The same in names and ids of elements, split into words. */
   names: Words,
+  /** All that such a name or id may say where "family" in it is the family name of the user. */
+  ownFamily: Words,
   /** A name that is the user's, but not the one they go by: in another script, an earlier one, a part of it. */
   otherForms: z.strictObject({ words: Words, names: Words }),
   /** Places that are not where the user lives. */
@@ -42,6 +44,7 @@ export const OwnerWords = z.strictObject({
 export interface OwnerRules {
   others: readonly { owner: string; words: RegExp; needsQualifier: boolean }[];
   names: RegExp;
+  ownFamily: RegExp;
   otherForms: RegExp;
   otherFormNames: RegExp;
   otherPlaces: RegExp;
@@ -70,6 +73,7 @@ export function ownerRules(): OwnerRules {
       needsQualifier: words.sections.needQualifier.includes(owner),
     })),
     names: any(words.names),
+    ownFamily: new RegExp(`^ (?:${words.ownFamily.join('|')}) $`),
     otherForms: any(words.otherForms.words),
     otherFormNames: any(words.otherForms.names),
     otherPlaces: any(words.otherPlaces),

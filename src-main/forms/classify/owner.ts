@@ -17,12 +17,13 @@ const CALLED = /(?<= )(preferred|nick ?name|known as|goes? by|called|rufname|pre
 export function isOfOther(field: Owned, key: FieldKey): boolean {
   const label = line(field.label);
   if (PERSONAL.test(key)) {
-    const { names } = ownerRules();
+    const { names, ownFamily } = ownerRules();
     const [named, hinted] = [
       line(wordsOfName(`${field.dom.name} ${field.dom.id}`)),
       line(wordsOfName(field.autocomplete)),
     ];
-    if (ownerIn(label) !== null || has(names, named) || has(names, hinted)) return true;
+    const isFamilyName = key === 'name.last' && ownFamily.test(named);
+    if (ownerIn(label) !== null || (has(names, named) && !isFamilyName) || has(names, hinted)) return true;
   }
   if (field.group !== null) {
     if (IN_SECTION.test(key) && isSectionOfOther(field.group, key)) return true;

@@ -54,6 +54,24 @@ describe('whose field it is', () => {
     },
   );
 
+  it.each(['family', 'name.family', 'applicant[family]', 'candidate_name_family', 'person.family'])(
+    'name="%s" under a label that asks for it is the user’s own last name',
+    (name) => {
+      for (const label of ['Last name', 'Nachname', 'Surname', 'Apellidos'])
+        expect(filled({ label, dom: { id: name.replace(/\W/g, '-'), name } })).not.toBe('');
+      for (const label of ['First name', 'Email', 'City', 'Name of a family member', 'Spouse last name'])
+        expect(filled({ label, dom: { id: '', name } })).toBe('');
+      expect(filled({ label: 'Last name', group: 'Emergency contact', dom: { id: '', name } })).toBe('');
+    },
+  );
+
+  it.each(['familyMember', 'family_member_last', 'family_contact', 'family_last_name_spouse', 'family_2'])(
+    'name="%s" is somebody else’s last name',
+    (name) => {
+      expect(filled({ label: 'Last name', dom: { id: '', name } })).toBe('');
+    },
+  );
+
   it.each(['citizenshipCountry', 'passport_country', 'visa[country]', 'licenseState', 'countryOfBirth'])(
     'name="%s" is not where the user lives',
     (name) => {
