@@ -33,7 +33,13 @@ export function domTools(visibleText: (text: string) => string) {
   /** All elements in the order of reading: an element, what is in its shadow, then its children. */
   const everything = (from: Document | Element): Element[] => {
     const found: Element[] = [];
+    /** A drawing shows HTML in its foreign objects alone. */
+    const visitDrawn = (element: Element): void => {
+      const each = element.tagName === 'foreignObject' ? visit : visitDrawn;
+      for (const child of element.children) each(child);
+    };
     const visit = (element: Element): void => {
+      if (element.tagName === 'svg' && element.querySelector('foreignObject') !== null) visitDrawn(element);
       if (SILENT.has(element.tagName.toUpperCase()) || element.tagName === 'JOBAI-BAR') return;
       found.push(element);
       for (const child of element.shadowRoot?.children ?? []) visit(child);

@@ -153,8 +153,9 @@ export function veilTools(dom: DomTools, clip: ClipTools, cover: CoverTools) {
       const holds =
         paints || style.transform !== 'none' || style.filter !== 'none' || style.perspective !== 'none';
       const passes = !holds && (fixed || (free && style.position === 'static'));
-      const isCut =
-        at !== element && !passes && !at.matches('html, body') && !/^(inline|contents)$/.test(style.display);
+      // A drawing in a line is cut as a box is.
+      const isBox = at instanceof SVGElement || !/^(inline|contents)$/.test(style.display);
+      const isCut = at !== element && !passes && !at.matches('html, body') && isBox;
       if (!passes) {
         fixed = style.position === 'fixed';
         free = fixed || style.position === 'absolute';
