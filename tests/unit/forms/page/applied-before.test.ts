@@ -30,6 +30,7 @@ it.each([
   'Si vous avez déjà postulé, connectez-vous.',
   'Experience with applied mathematics is already a plus',
   'Apply for this job',
+  'You have already applied to 3 jobs this week',
 ])('does not in "%s"', (line) => {
   expect(saysAppliedBefore(line)).toBe(false);
 });

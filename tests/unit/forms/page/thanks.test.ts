@@ -205,6 +205,18 @@ it.each([
   'Was your application rejected?',
   'Falls die Bewerbung nicht gesendet werden konnte, rufen Sie uns an.',
   '送信できませんでした場合はご連絡ください。',
+  'We are unable to accept applications by e-mail.',
+  'Your password is not saved on our servers.',
+  'Your application cannot be changed after it has been submitted.',
+  'Due to the high volume we are unable to respond to each applicant.',
+  'Ihre Bewerbung kann nicht mehr geändert werden.',
+  'Uw sollicitatie kan niet meer gewijzigd worden.',
+  'La candidatura non può essere modificata.',
+  'La solicitud no se puede modificar.',
+  'A candidatura não pode ser alterada.',
+  'Hakemusta ei voida enää muuttaa.',
+  'Prijava ne može biti izmijenjena.',
+  '제출 후에는 수정할 수 없습니다.',
 ])('%s: that says nothing of the kind', (line) => {
   expect(saysNotTaken(line)).toBe(false);
 });
@@ -246,6 +258,8 @@ it.each([
   'Falls ein Fehler aufgetreten ist, melden Sie sich.',
   'We learn from errors and fix what is broken.',
   'Trial and error is how we work.',
+  'Error reporting',
+  'Errors and omissions excepted',
   '오류가 발생한 경우 문의하십시오.',
   'エラーが発生した場合はご連絡ください。',
 ])('%s: nothing is said to have gone wrong', (line) => {
