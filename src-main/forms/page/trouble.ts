@@ -2,7 +2,7 @@ import { saysAppliedBefore } from './applied-before.ts';
 import { saysFailed, saysNotTaken } from './thanks.ts';
 
 /** What a page says against an application, as a clause, and the line that does. */
-export interface Trouble {
+interface Trouble {
   says: string;
   line: string;
 }
