@@ -16,6 +16,7 @@ import { heldFiles } from './held-files.ts';
 import { myTurn } from './my-turn.ts';
 import { signature } from './next-step.ts';
 import { mayOpenAnew } from './open-anew.ts';
+import { ownWords, saysNoMore } from './own-words.ts';
 import { reviewWarnings } from './review-warnings.ts';
 import { type Session, say } from './session.ts';
 import { originsIn, sentTo, strangersIn, type WhereItGoes, whereItGoes } from './where-it-goes.ts';
@@ -84,6 +85,7 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
       warnings: [
         ...new Set([...notes, ...turnedDown.slice(-1).map(({ note }) => note)]),
         ...strangers.map(({ warning }) => warning),
+        ...ownWords(session, buttons.submit),
         ...heldFiles(session),
         ...reviewWarnings(fields, session.request.plan.profile),
       ],
@@ -105,7 +107,8 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
     await myTurn(session);
     const { reading: fresh, submit, hash: now } = await readAnew(session, hash);
     if (isGone(fresh, submit) && mayOpenAnew(session)) return 'put-away';
-    if (decision.formHash !== hash || now !== hash) {
+    const wordsAlike = saysNoMore(session, submit, buttons.submit);
+    if (decision.formHash !== hash || now !== hash || !wordsAlike) {
       notes.push(
         session.handsUnread
           ? 'You changed the form on the page meanwhile, so it was not sent as it was shown. Look at it once more.'
@@ -119,7 +122,8 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
     let outcome: SubmitOutcome = await clickSubmit(session, { ...approved, button: submit });
     if (outcome.kind === 'changed') {
       const renamed = await sameForm(session, hash);
-      if (renamed !== null) outcome = await clickSubmit(session, { ...approved, button: renamed });
+      if (renamed !== null && saysNoMore(session, renamed, buttons.submit))
+        outcome = await clickSubmit(session, { ...approved, button: renamed });
     }
     if (outcome.kind === 'changed') {
       notes.push('The button changed as it was to be pressed, so it was not. Look at the form once more.');
