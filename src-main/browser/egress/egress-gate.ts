@@ -96,6 +96,12 @@ export async function createEgressGate(
     if (owner === null && (await isUsers(event)))
       return void (await session.send('Fetch.continueRequest', { requestId }));
     if (owner !== null && isPage(event, owner)) owner.tab.sites.add(siteOf(event.request.url));
+    if (mayLook(event))
+      await Promise.all(
+        (owner === null ? owners.maybe(event) : [owner.tab])
+          .filter(({ guard }) => guard.isSending())
+          .map(({ guard }) => guard.look()),
+      );
     const why = (await leadsInside(event, owner)) ? INSIDE : judge(event, owner);
     if (why !== null) return refuse(event, owner, why);
     const interceptResponse = statuses.has(requestId) || isWorker(event) || event.resourceType === 'Document';
@@ -159,6 +165,11 @@ function tellRefused(page: Page, guard: GuardDoor): void {
 
 function keyOf(method: string, url: string): string {
   return `${method} ${url}`;
+}
+
+/** Whether the form may go with it, and its page can be asked meanwhile: not while its next document is awaited. */
+function mayLook({ request, resourceType }: PausedRequest): boolean {
+  return !/^(?:GET|HEAD|OPTIONS)$/i.test(request.method) && resourceType !== 'Document';
 }
 
 /** Whether it is for a page as a whole, not for a frame of one. */

@@ -79,4 +79,6 @@ export type Verdict =
       why: string;
       /** What it would have chosen, and was not as the form was approved. */
       chooses?: readonly string[];
+      /** Labels of the answers that it would have given otherwise than they were approved. */
+      changes?: readonly string[];
     };

@@ -1,4 +1,5 @@
 import { isRefusal } from '#shared/domain/refusal-status.ts';
+import { createApproval } from './approved-form.ts';
 import { createBefore } from './before-typing.ts';
 import { type Brought, createBrought } from './brought.ts';
 import { couldApply, couldSend, isBare } from './by-hand.ts';
@@ -14,7 +15,6 @@ import type { GuardDoor, NetworkGuard } from './network-guard.ts';
 import type { Outgoing } from './outgoing.ts';
 import { signOf } from './path-signs.ts';
 import { handsOut, isUpkeep } from './read-signs.ts';
-import { type FormChoice, keepToChoices } from './said-choices.ts';
 import { createApprovedSends } from './second-send.ts';
 import type { HeldRequest, SeenSend } from './traffic.ts';
 
@@ -44,7 +44,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
   let vendor: VendorRoutes | null = null;
   let trusted: Set<string> | null = null;
   let approved: Set<string> | null = null;
-  let choices: readonly FormChoice[] = [];
+  const approval = createApproval();
   let pressing = 0;
   let adding = 0;
   let heldBefore = 0;
@@ -113,7 +113,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
     const { method, carried } = request;
     const file = request.file || documents.standIn(request.body);
     const ofForm = isOfForm(request, state());
-    const { why, sends, chooses } = verdict;
+    const { why, sends, chooses = [], changes = [] } = verdict;
     const leads = request.kind === 'page' && {
       leads: true as const,
       ...(emails(request.url.href) > 0 && { email: true as const }),
@@ -128,7 +128,8 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
       sends,
       byHand: isOpen(),
       ...leads,
-      ...(chooses !== undefined && { chooses }),
+      ...(chooses.length > 0 && { chooses }),
+      ...(changes.length > 0 && { changes }),
     };
     held.push(entry);
     options.onHeld(entry);
@@ -179,9 +180,9 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
         kept -= 1;
       });
     },
-    arm(origins, chosen = []) {
+    arm(origins, form) {
       approved = new Set(origins);
-      choices = chosen;
+      approval.begin(form ?? null);
       // Steps may go to one address, each with its own yes.
       approvedSends.clear();
       sentBefore = sent.length;
@@ -210,6 +211,7 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
     heldBeside: (request, verdict) => void hold(request, verdict),
     isOpen,
     isSending: () => approved !== null,
+    look: approval.look,
     refusedLive(url) {
       const at = URL.canParse(url) ? new URL(url) : null;
       if (at === null) return;
@@ -242,7 +244,8 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
         const maySend = now.kind !== 'reading' && isBare(request, now.path) && !now.isHabit(request);
         return { pass: true, sends, ...(maySend && { seen: write(request, bare) }) };
       }
-      const verdict = keepToChoices(request, decide(request, now), now.kind === 'sending' ? choices : []);
+      const decided = decide(request, now);
+      const verdict = now.kind === 'sending' ? approval.keep(request, decided) : decided;
       if (now.kind === 'reading' && verdict.pass) {
         seen.add(request.url.href);
         before.note(request);

@@ -1,8 +1,8 @@
+import type { ApprovedForm } from './approved-form.ts';
 import type { ValueCount } from './carried-values.ts';
 import type { ChosenDocument } from './chosen-documents.ts';
 import type { VendorRoutes, Verdict } from './egress-state.ts';
 import type { Outgoing } from './outgoing.ts';
-import type { FormChoice } from './said-choices.ts';
 import type { SentEntry } from './sent-entries.ts';
 import type { Mark, SeenSend, Traffic } from './traffic.ts';
 
@@ -27,10 +27,10 @@ export interface NetworkGuard {
   /** The page is handed over for one thing, such as a captcha: what was typed in stays under guard. Returns the way back. */
   keepOn(): () => void;
   /**
-   * The user approved: one application may go to these origins, with nothing chosen that they did not see chosen. Returns
-   * the way back.
+   * The user approved: one application may go to these origins, with nothing chosen that they did not see chosen, and no
+   * other answers than they saw. Returns the way back.
    */
-  arm(origins: Iterable<string>, choices?: readonly FormChoice[]): () => void;
+  arm(origins: Iterable<string>, form?: ApprovedForm): () => void;
   /** All that was seen so far, or since an earlier look. */
   traffic(since?: Mark): Traffic;
   mark(): Mark;
@@ -66,4 +66,6 @@ export interface GuardDoor {
   isOpen(): boolean;
   /** The user approved, and the form is being sent. */
   isSending(): boolean;
+  /** While it is being sent: has the form read as it stands, before a request of it is judged. */
+  look(): Promise<void>;
 }

@@ -38,6 +38,8 @@ export interface HeldRequest {
   email?: true;
   /** Labels of what it would have chosen, and was not as the form was approved. */
   chooses?: readonly string[];
+  /** Labels of the answers that it would have given otherwise than they were approved. */
+  changes?: readonly string[];
 }
 
 /** What the network saw since a moment. */

@@ -4,6 +4,7 @@ import type { AgentEventInput } from '#shared/domain/agent-event.ts';
 import type { AnswerOffer, FieldOutcome, FormField, HandOver } from '#shared/domain/form.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import type { Routes } from '../vendors/routes.ts';
+import type { ApprovedForm } from './approved-form.ts';
 
 /** One request that could have been the application, and what the site answered to it. */
 export interface SentRequest {
@@ -42,18 +43,8 @@ export interface StoppedRequest {
   email?: true;
   /** Labels of what it would have chosen, and was not as the form was approved. */
   chooses?: readonly string[];
-}
-
-/** One thing that can be chosen in a form, and whether it stood chosen as the user approved it. */
-export interface FormChoice {
-  label: string;
-  /** What the page calls its box, each of several names. */
-  names: readonly string[];
-  /** What its box says where it is chosen. */
-  value: string;
-  chosen: boolean;
-  /** `box`: to be ticked by itself; `one`: of several of that name no more than one is chosen. */
-  kind: 'box' | 'one';
+  /** Labels of the answers that it would have given otherwise than they were approved. */
+  changes?: readonly string[];
 }
 
 /** A moment in what the guard saw. */
@@ -79,8 +70,8 @@ export interface FormGuard {
   pressAside(): () => void;
   /** While the user solves something in the page: what was typed in stays under guard. Returns the way back. */
   keepOn(): () => void;
-  /** `choices`: what could be chosen as the user approved it; what says more than that stays back. */
-  arm(origins: Iterable<string>, choices?: readonly FormChoice[]): () => void;
+  /** `form`: as the user approved it; what says more or other than that stays back. */
+  arm(origins: Iterable<string>, form?: ApprovedForm): () => void;
   traffic(since?: TrafficMark): {
     sent: readonly SentRequest[];
     held: readonly StoppedRequest[];

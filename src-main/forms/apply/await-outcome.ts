@@ -57,8 +57,8 @@ export interface AfterClick {
   sent(): readonly SentRequest[];
   /** What the page said in boxes of the browser's since. */
   said(): readonly string[];
-  /** What was to leave said more chosen than was approved, and was held. */
-  heldForChoice(): boolean;
+  /** What was to leave said more or other than was approved, and was held. */
+  heldAsOther(): boolean;
 }
 
 const CONFIRMATION_MS = 25_000;
@@ -97,7 +97,7 @@ export async function awaitOutcome(session: Session, click: AfterClick): Promise
   while (clock() < end || awaits) {
     await awaitArrival(session.tab);
     if (isGone()) break;
-    if (click.heldForChoice() && click.sent().length === 0)
+    if (click.heldAsOther() && click.sent().length === 0)
       return { kind: 'unknown', reason: 'what was to be sent was held back' };
     const awaited = awaits;
     awaits = mayStillAnswer();

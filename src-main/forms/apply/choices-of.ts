@@ -1,10 +1,10 @@
 import type { Frame } from 'playwright-core';
 import { askFrame } from '../page/ask-frame.ts';
+import { saidPlainly } from '../plan/says-yes-or-no.ts';
 import type { ReadField } from '../read/read-field.ts';
 import type { PageReading } from '../read/read-page.ts';
-import type { FormChoice } from './apply-request.ts';
+import type { FormChoice } from './approved-form.ts';
 import { questionsOf } from './questions-of.ts';
-import type { Session } from './session.ts';
 
 interface Box {
   names: string[];
@@ -13,27 +13,8 @@ interface Box {
 
 const TICKED: ReadonlySet<ReadField['type']> = new Set(['checkbox', 'toggle']);
 
-/** Notes what could be chosen on the step as it was read, so that it is known once its page is gone. */
-export async function noteChoices(session: Session, reading: PageReading): Promise<void> {
-  session.choices.set(session.step, await choicesOf(reading));
-}
-
-/** What could be chosen on all steps so far. What a later one shows again stands as it stands there. */
-export async function choicesNow(session: Session, reading: PageReading): Promise<FormChoice[]> {
-  await noteChoices(session, reading);
-  const steps = [...session.choices].sort(([one], [other]) => other - one).map(([, choices]) => choices);
-  const known = new Set<string>();
-  return steps.flatMap((choices) => {
-    const fresh = choices.filter((choice) => !known.has(keyOf(choice)));
-    for (const choice of fresh) known.add(keyOf(choice));
-    return fresh;
-  });
-}
-
-const keyOf = ({ names, value }: FormChoice): string => JSON.stringify([names, value]);
-
 /** What can be chosen on a page as it was read, and how its boxes are called in what the page sends. */
-async function choicesOf(reading: PageReading): Promise<FormChoice[]> {
+export async function choicesOf(reading: PageReading): Promise<FormChoice[]> {
   const fields = questionsOf(reading).filter(({ type }) => TICKED.has(type) || isOfSeveral(type));
   const boxes = await Promise.all(
     reading.frames.map((frame, index) => {
@@ -52,7 +33,11 @@ function ofField(field: ReadField, boxes: Record<string, Box>): FormChoice[] {
   const [first] = marks;
   const own = first === undefined ? undefined : boxes[first];
   if (own === undefined) return [];
-  if (TICKED.has(type)) return [{ label, ...own, chosen: current !== '', kind: 'box' }];
+  const consent = aboutOf(field);
+  // A drawn choice between yes and no that says no is not chosen; what it is called says nothing of which.
+  if (type === 'toggle' && saidPlainly(current) === false)
+    return [{ label, names: [], value: own.value, chosen: false, kind: 'box', ...consent }];
+  if (TICKED.has(type)) return [{ label, ...own, chosen: current !== '', kind: 'box', ...consent }];
   const lines = current.split('\n');
   return options.map(({ label: words, value }, index): FormChoice => {
     const box = type === 'select' ? undefined : boxes[marks[index] ?? ''];
@@ -62,8 +47,14 @@ function ofField(field: ReadField, boxes: Record<string, Box>): FormChoice[] {
       value: box?.value ?? value,
       chosen: lines.includes(words),
       kind: type === 'checkbox-group' || multiple ? 'box' : 'one',
+      ...(saidPlainly(words) !== false && consent),
     };
   });
+}
+
+function aboutOf({ key }: ReadField): Pick<FormChoice, 'consent'> {
+  if (!key.startsWith('consent.')) return {};
+  return { consent: key === 'consent.marketing' ? 'marketing' : 'other' };
 }
 
 function boxesIn(frame: Frame, marks: readonly string[]): Promise<Record<string, Box>> {

@@ -7,7 +7,8 @@ import { PRESS_MS, press } from '../page/press.ts';
 import { type Refusal, refusalInWords, refusalOf } from '../page/refusal.ts';
 import { isSentByGet } from '../page/search-boxes.ts';
 import type { PageReading } from '../read/read-page.ts';
-import type { FormChoice, SentRequest, StoppedRequest } from './apply-request.ts';
+import type { SentRequest, StoppedRequest } from './apply-request.ts';
+import type { ApprovedForm } from './approved-form.ts';
 import { type AfterClick, awaitOutcome, type SeenOutcome } from './await-outcome.ts';
 import { notTheEnd } from './not-the-end.ts';
 import { type Session, say } from './session.ts';
@@ -40,8 +41,8 @@ export type SubmitOutcome =
     }
   /** It was another button by the time it was to be pressed; nothing was pressed. */
   | { kind: 'changed' }
-  /** What was to leave said more chosen than was approved, so it was held; nothing left. */
-  | { kind: 'chose-more'; labels: readonly string[] }
+  /** What was to leave said more or other than was approved, so it was held; nothing left. */
+  | { kind: 'says-other'; chooses: readonly string[]; changes: readonly string[] }
   /** The button could not be pressed, nothing left when it was, or the site takes nothing for now. */
   | { kind: 'not-pressed'; reason: string };
 
@@ -51,8 +52,8 @@ interface Approved {
   formHash: string;
   /** What the user saw of where it goes. */
   where: WhereItGoes;
-  /** What could be chosen, and what was. */
-  choices: readonly FormChoice[];
+  /** What is sent is held against it. */
+  form: ApprovedForm;
 }
 
 const noPicture = async (): Promise<null> => null;
@@ -101,7 +102,7 @@ export async function clickSubmit(session: Session, approved: Approved): Promise
 
 async function pressArmed(
   session: Session,
-  { button, reading, where, choices }: Approved,
+  { button, reading, where, form }: Approved,
   page: Pick<AfterClick, 'before' | 'complaint' | 'buttons' | 'url' | 'sentByGet'>,
 ): Promise<SubmitOutcome> {
   const { guard } = session.tab;
@@ -111,7 +112,7 @@ async function pressArmed(
     // What the user sent by hand may carry nothing that is known of them.
     return [...traffic.sent, ...traffic.bare];
   };
-  const over = guard.arm(approvedOrigins(where), choices);
+  const over = guard.arm(approvedOrigins(where), form);
   const boxes = session.tab.boxes.listen((question) => asksToSend(question, session.request.plan));
   const { said } = boxes;
   try {
@@ -121,8 +122,8 @@ async function pressArmed(
       await release(session, `"${button.words}" was not pressed.`);
       return pressed.kind === 'changed' ? { kind: 'changed' } : await notPressed(button);
     }
-    const heldForChoice = () => choseMore(guard.traffic(since).held) !== undefined;
-    const click = { ...page, reading, mayLeadOn: !button.sure, sent, said, heldForChoice };
+    const heldAsOther = () => saidOther(guard.traffic(since).held) !== undefined;
+    const click = { ...page, reading, mayLeadOn: !button.sure, sent, said, heldAsOther };
     const seen = await awaitOutcome(session, click);
     if (seen.kind === 'confirmed') await untilAnswered(sent);
     return await settleOutcome(session, seen, {
@@ -183,10 +184,10 @@ async function settleOutcome(
     await release(session, seen.reason);
     throw seen.thrown;
   }
-  const more = choseMore(held);
-  if (more !== undefined && taken.every(({ idle }) => idle === true) && !session.partSent) {
-    await release(session, `${more.why}, so it was held back`);
-    return { kind: 'chose-more', labels: more.chooses ?? [] };
+  const other = saidOther(held);
+  if (other !== undefined && taken.every(({ idle }) => idle === true) && !session.partSent) {
+    await release(session, `${other.why}, so it was held back`);
+    return { kind: 'says-other', chooses: other.chooses ?? [], changes: other.changes ?? [] };
   }
   // Where what sends was held, a page that complains does so because of that.
   const isHeld = sent.length === 0 && stopped !== undefined;
@@ -219,8 +220,8 @@ async function settleOutcome(
   return { kind: 'unknown', reason };
 }
 
-const choseMore = (held: readonly StoppedRequest[]): StoppedRequest | undefined =>
-  held.find(({ chooses }) => chooses !== undefined);
+const saidOther = (held: readonly StoppedRequest[]): StoppedRequest | undefined =>
+  held.find(({ chooses, changes }) => chooses !== undefined || changes !== undefined);
 
 function wanting(seen: SeenOutcome): string {
   return seen.kind === 'unknown' && seen.wants !== undefined

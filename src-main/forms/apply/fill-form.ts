@@ -8,8 +8,8 @@ import { refusalInWords } from '../page/refusal.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
 import type { ApplyDeps, ApplyRequest, FormTab } from './apply-request.ts';
 import { awaitButtons } from './await-buttons.ts';
-import { noteChoices } from './choices-of.ts';
 import { notInWhatLeft } from './compare-left.ts';
+import { noteContents } from './contents-of.ts';
 import { fillStep } from './fill-step.ts';
 import { finish, sentUnasked } from './finish.ts';
 import { heldBack } from './held-back.ts';
@@ -106,7 +106,7 @@ async function workThrough(session: Session, first: PageReading): Promise<FormEn
     if (reading === null) return 'put-away';
     known = undefined;
     session.seenSteps.set(signature(reading), session.step);
-    await noteChoices(session, reading);
+    await noteContents(session, reading);
     tellVendor(session, reading);
     session.before = await lookBefore(page);
     if (isSendingStep(session, reading)) session.nextMaySend = true;
@@ -164,7 +164,7 @@ async function goBack(session: Session): Promise<PageReading> {
   session.step = session.seenSteps.get(signature(reading)) ?? session.step;
   for (const key of session.outcomes.keys())
     if (Number.parseInt(key, 10) >= session.step) session.outcomes.delete(key);
-  for (const step of session.choices.keys()) if (step >= session.step) session.choices.delete(step);
+  for (const step of session.contents.keys()) if (step >= session.step) session.contents.delete(step);
   return reading;
 }
 
@@ -221,7 +221,7 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab, docume
     setAside: new Map(),
     outcomes: new Map(),
     takenAway: new Set(),
-    choices: new Map(),
+    contents: new Map(),
     pageSaid: new Map(),
     handedOver: [],
     sections: new Map(),

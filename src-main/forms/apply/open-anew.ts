@@ -64,7 +64,7 @@ export async function openAnew(session: Session): Promise<void> {
   session.lastRead = null;
   session.outcomes.clear();
   session.takenAway.clear();
-  session.choices.clear();
+  session.contents.clear();
   session.refused.clear();
   session.needed.clear();
   session.sections.clear();

@@ -6,7 +6,8 @@ import type { EntryOrder } from '../sections/entry-order.ts';
 import type { Section } from '../sections/section-words.ts';
 import type { Routes } from '../vendors/routes.ts';
 import type { Vendor } from '../vendors/vendor.ts';
-import type { ApplyDeps, ApplyRequest, FormChoice, FormTab, TrafficMark } from './apply-request.ts';
+import type { ApplyDeps, ApplyRequest, FormTab, TrafficMark } from './apply-request.ts';
+import type { StepContents } from './approved-form.ts';
 
 /** A value that the user or a model gave for a field of this form. */
 export interface Given {
@@ -57,8 +58,8 @@ export interface Session {
   readonly outcomes: Map<string, FieldOutcome>;
   /** Steps whose fields the page took away without a press of the button that leads on. */
   readonly takenAway: Set<number>;
-  /** What could be chosen on each step, and what was, as it was read last. */
-  readonly choices: Map<number, readonly FormChoice[]>;
+  /** What each step offers and how it stood, as it was read last. */
+  readonly contents: Map<number, StepContents>;
   /** What the page read from a file for a field, other than what the user says, by step and id. */
   readonly pageSaid: Map<string, string>;
   readonly handedOver: HandOver[];

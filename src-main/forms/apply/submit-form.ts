@@ -6,8 +6,8 @@ import { captchaShown } from '../page/challenge.ts';
 import type { FoundButton } from '../page/find-buttons.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
 import { awaitButtons } from './await-buttons.ts';
-import { choicesNow } from './choices-of.ts';
 import { clickSubmit, type SubmitOutcome } from './click-submit.ts';
+import { contentsNow } from './contents-of.ts';
 import { fillStep } from './fill-step.ts';
 import { forReview, possibleEdits } from './for-review.ts';
 import { forgetRefused } from './forget-refused.ts';
@@ -16,6 +16,7 @@ import { heldFiles } from './held-files.ts';
 import { myTurn } from './my-turn.ts';
 import { signature } from './next-step.ts';
 import { mayOpenAnew } from './open-anew.ts';
+import { otherThanApproved } from './other-than-approved.ts';
 import { ownWords, saysNoMore } from './own-words.ts';
 import { reviewWarnings } from './review-warnings.ts';
 import { type Session, say } from './session.ts';
@@ -49,7 +50,7 @@ export interface FormEnd {
 export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 'anew' | 'put-away'> {
   const { page } = session.tab;
   const { notes, turnedDown } = session;
-  const choseMore: string[] = [];
+  const saidOther: string[] = [];
   let late = 0;
   for (let review = 0; review < MOST_REVIEWS; review += 1) {
     if (await captchaShown(page)) {
@@ -118,7 +119,7 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
       continue;
     }
     if (submit === null) throw noButton();
-    const approved = { reading: fresh, formHash: hash, where, choices: await choicesNow(session, fresh) };
+    const approved = { reading: fresh, formHash: hash, where, form: await contentsNow(session, fresh) };
     let outcome: SubmitOutcome = await clickSubmit(session, { ...approved, button: submit });
     if (outcome.kind === 'changed') {
       const renamed = await sameForm(session, hash);
@@ -130,16 +131,11 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
       await fillStep(session);
       continue;
     }
-    if (outcome.kind === 'chose-more') {
-      const what = outcome.labels.map((label) => `"${label}"`).join(', ');
-      if (choseMore.includes(hash))
-        return notSent(
-          `the page chooses ${what} by itself whenever it is sent, which you did not see chosen`,
-        );
-      choseMore.push(hash);
-      notes.push(
-        `As it was to be sent, the page chose ${what} by itself, so it was held back. Nothing was sent.`,
-      );
+    if (outcome.kind === 'says-other') {
+      const what = otherThanApproved(outcome);
+      if (saidOther.includes(hash)) return notSent(what.eachTime);
+      saidOther.push(hash);
+      notes.push(what.once);
       await fillStep(session);
       continue;
     }
