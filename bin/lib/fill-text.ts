@@ -16,7 +16,7 @@ export function fillText(report: FillReport): string {
             ? `why: ${reason}. JobAI does not send it again by itself; look at the page or your mail.`
             : reason,
         ]),
-    ...(missing.length > 0 ? [`not in what left: ${missing.map((label) => `"${label}"`).join(', ')}`] : []),
+    ...(missing.length > 0 ? [missingText(missing)] : []),
     ...agreed.map(
       ({ question, button }) =>
         `answered with ${button === null ? 'yes' : `"${button}"`}, as part of what was approved: "${question}"`,
@@ -24,6 +24,12 @@ export function fillText(report: FillReport): string {
     ...held.filter(mayTell).map(heldText),
     ...withoutAnswers(held.filter((one) => !mayTell(one))),
   ].join('\n');
+}
+
+function missingText(missing: readonly string[]): string {
+  const labels = missing.map((label) => `"${label}"`).join(', ');
+  const [answers, them] = missing.length === 1 ? ['answer', 'it'] : ['answers', 'them'];
+  return `look at this: the form was sent, but your ${answers} to ${labels} could not be found in what left the browser. The page may have dropped or changed ${them}, or written ${them} in a way of its own. If in doubt, ask the employer what arrived.`;
 }
 
 /** It would have carried something of the user's, or may have. */

@@ -43,9 +43,9 @@ export function ReceiptView({ receipt, submission, practice }: Props) {
         {goesAlso && <Text c="dimmed">{goesAlso}</Text>}
         {receipt.missing && (
           <Text>
-            What left was compared with your answers. Not in it:{' '}
-            {receipt.missing.map((label) => `“${label}”`).join(', ')}. The page may have changed or dropped
-            them, or wrote them in a way of its own.
+            The form was sent, but these of your answers could not be found in what left the browser:{' '}
+            {receipt.missing.map((label) => `“${label}”`).join(', ')}. The page may have dropped or changed
+            them, or written them in a way of its own. If in doubt, ask the employer what arrived.
           </Text>
         )}
         {receipt.confirmation && <Text c="dimmed">The page answered: “{receipt.confirmation}”</Text>}

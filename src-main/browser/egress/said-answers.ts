@@ -37,12 +37,19 @@ export function changedAnswers(
     const others = own.filter(([, value]) => isOfKind(answer, value) && !isOne(value));
     const isThere =
       said.entries.some(([, value]) => says(answer, value, alike)) || isSplit(answer, said.entries);
+    // In JSON anything may have a "name": it is the user's where something else of theirs stands beside it.
+    const isAbout = said.isCounted || answer.kind !== 'name' || saysOther(said, answers, answer);
+    if (others.length > 0 && !isAbout) return false;
     if (others.length > 0)
       return !isThere || (said.isCounted && others.some(([path]) => isIts(answer, path)));
     if (own.length > 0 || isThere) return false;
     return now.some(({ label, value }) => label === answer.label && isOfKind(answer, value) && !isOne(value));
   });
   return [...new Set(changed.map(({ label }) => label))];
+}
+
+function saysOther({ entries }: SaidIn, answers: readonly FormAnswer[], { kind }: FormAnswer): boolean {
+  return answers.some((one) => one.kind !== kind && entries.some(([, value]) => says(one, value, answers)));
 }
 
 /** In what the browser writes itself, that is the box and no other. */

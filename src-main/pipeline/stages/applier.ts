@@ -132,7 +132,7 @@ async function fillOnce(context: StageContext): Promise<StageOutcome> {
 }
 
 function confirmed({ job }: StageContext, missing: readonly string[] = []): StageOutcome {
-  const differs = missing.length > 0 ? '. What left did not hold all of your answers: see its receipt' : '';
+  const differs = missing.length > 0 ? '. Some of your answers could not be found in what left the browser: its receipt says which' : '';
   const message = `Sent to ${employerOf(job)}, and confirmed${differs}`;
   return {
     kind: 'done',
