@@ -29,7 +29,7 @@ export function fillText(report: FillReport): string {
 function missingText(missing: readonly string[]): string {
   const labels = missing.map((label) => `"${label}"`).join(', ');
   const [answers, them] = missing.length === 1 ? ['answer', 'it'] : ['answers', 'them'];
-  return `look at this: the form was sent, but your ${answers} to ${labels} could not be found in what left the browser. The page may have dropped or changed ${them}, or written ${them} in a way of its own. If in doubt, ask the employer what arrived.`;
+  return `look at this: your ${answers} to ${labels} could not be found in what left the browser. The page may have dropped or changed ${them}, or written ${them} in a way of its own. If in doubt, ask the employer what arrived.`;
 }
 
 /** It would have carried something of the user's, or may have. */

@@ -43,7 +43,7 @@ export function ReceiptView({ receipt, submission, practice }: Props) {
         {goesAlso && <Text c="dimmed">{goesAlso}</Text>}
         {receipt.missing && (
           <Text>
-            The form was sent, but these of your answers could not be found in what left the browser:{' '}
+            These of your answers could not be found in what left the browser:{' '}
             {receipt.missing.map((label) => `“${label}”`).join(', ')}. The page may have dropped or changed
             them, or written them in a way of its own. If in doubt, ask the employer what arrived.
           </Text>

@@ -25,9 +25,9 @@ describe('what left, against what was approved', () => {
   it.each(
     fewOf(
       Object.entries({
-        'another address in the same box': [
-          `f.onsubmit = () => { f.email.value = 'someone@else.example' }`,
-          ['Email'],
+        'another answer in the same box': [
+          `f.onsubmit = () => { f.notice.value = 'none at all' }`,
+          [/notice/],
         ],
         'a box that the page leaves out': [`f.onsubmit = () => f.notice.remove()`, [/notice/]],
         'two of them': [
@@ -53,15 +53,28 @@ describe('what left, against what was approved', () => {
         'in what the browser collects': asForm(
           `f.onformdata = ({ formData }) => { for (const name of formData.keys()) formData.set(name, name === 'email' ? 'bob@else.example' : 'Bob') }`,
         ),
-        'for boxes that nobody sees': asForm(
-          `${TWINS}; f.onsubmit = () => { for (const name of ['full_name', 'email', 'phone', 'notice']) f[name].disabled = true }`,
-        ),
         'after it saved them': asForm(
           `f.onchange = () => fetch('/api/draft', { method: 'POST', body: JSON.stringify(Object.fromEntries(new FormData(f))) }); f.onsubmit = () => { f.${SWAP} }`,
         ),
         'in a form with parts': asForm(`f.onsubmit = () => { f.${SWAP} }`).replace(
           'method="post"',
           'method="post" enctype="multipart/form-data"',
+        ),
+      }),
+    ),
+  )('sends none where the page swaps all %s', async (_how, page) => {
+    const { report, journal } = await apply(browser.host, { url: sites.page('/swapped', page), ...says });
+    expect(report.submitted).toBe(false);
+    expect(report.reason).toMatch(/another answer than you approved into .*"Email"/);
+    expect(sites.sent().filter(({ path }) => path === '/receive')).toEqual([]);
+    expect(journal.at(-1)).toBe('released');
+  });
+
+  it.each(
+    fewOf(
+      Object.entries({
+        'for boxes that nobody sees': asForm(
+          `${TWINS}; f.onsubmit = () => { for (const name of ['full_name', 'email', 'phone', 'notice']) f[name].disabled = true }`,
         ),
         'in JSON of its own': sends(
           `await fetch('/receive', { method: 'POST', body: JSON.stringify({ application: { who: 'Bob', mail: 'bob@else.example' } }) })`,
@@ -71,7 +84,7 @@ describe('what left, against what was approved', () => {
         ),
       }),
     ),
-  )('names all of them where the page swaps all %s', async (_how, page) => {
+  )('names all of them where the page sends others %s', async (_how, page) => {
     const { report } = await apply(browser.host, { url: sites.page('/swapped', page), ...says });
     expect(report.submitted).toBe('confirmed');
     expect(report.missing).toEqual([

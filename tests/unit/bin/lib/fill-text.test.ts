@@ -51,3 +51,10 @@ it('names what the page asked once more as part of the approved press', () => {
     ].join('\n'),
   );
 });
+
+it('says in a sentence which answers could not be found in what left', () => {
+  const text = (...missing: string[]) => fillText(report({ submitted: 'confirmed', missing }));
+  expect(text('Phone')).toContain('your answer to "Phone" could not be found in what left the browser');
+  expect(text('Email', 'Phone')).toContain('your answers to "Email", "Phone" could not be found');
+  expect(text()).not.toContain('look at this');
+});
