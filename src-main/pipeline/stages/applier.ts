@@ -132,7 +132,10 @@ async function fillOnce(context: StageContext): Promise<StageOutcome> {
 }
 
 function confirmed({ job }: StageContext, missing: readonly string[] = []): StageOutcome {
-  const differs = missing.length > 0 ? '. Some of your answers could not be found in what left the browser: its receipt says which' : '';
+  const differs =
+    missing.length > 0
+      ? '. Some of your answers could not be found in what left the browser: its receipt says which'
+      : '';
   const message = `Sent to ${employerOf(job)}, and confirmed${differs}`;
   return {
     kind: 'done',
