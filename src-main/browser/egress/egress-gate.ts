@@ -167,9 +167,9 @@ function keyOf(method: string, url: string): string {
   return `${method} ${url}`;
 }
 
-/** Whether the form may go with it, and its page can be asked meanwhile: not while its next document is awaited. */
+/** Whether the form may go with it, and its page can be asked meanwhile: not while its next document is awaited, nor as it is left. */
 function mayLook({ request, resourceType }: PausedRequest): boolean {
-  return !/^(?:GET|HEAD|OPTIONS)$/i.test(request.method) && resourceType !== 'Document';
+  return !/^(?:GET|HEAD|OPTIONS)$/i.test(request.method) && !/^(?:Document|Ping)$/.test(resourceType);
 }
 
 /** Whether it is for a page as a whole, not for a frame of one. */

@@ -10,6 +10,16 @@ interface Answer {
   status: number | null;
 }
 
+interface Gone {
+  address: string;
+  carried: string;
+  /** Its address says that it sends. */
+  says: boolean;
+  /** The form's own sending, which leads to another page. */
+  isPage: boolean;
+  answer: Answer;
+}
+
 /** Knows what went as the application, and whether another request is the same one to another address; see also `ApprovedSends`. */
 export interface FallbackSends {
   /** A new yes. */
@@ -21,7 +31,7 @@ export interface FallbackSends {
 
 /** `values`: what the user's answers are. */
 export function createFallbackSends(values: ReadonlySet<string>): FallbackSends {
-  let gone: { address: string; carried: string; says: boolean; answer: Answer }[] = [];
+  let gone: Gone[] = [];
   const counts = new Map<string, ValueCount>();
   const carriedBy = ({ url, body }: Outgoing): string => {
     const text = `${url.search}\n${body}`;
@@ -40,7 +50,7 @@ export function createFallbackSends(values: ReadonlySet<string>): FallbackSends 
       if (!couldBeWhole(request)) return;
       gone.push({
         ...{ address: addressOf(request), carried: carriedBy(request) },
-        ...{ says: signOf(request) === 'send', answer },
+        ...{ says: signOf(request) === 'send', isPage: request.kind === 'page', answer },
       });
     },
     isSame(request) {
@@ -55,12 +65,12 @@ export function createFallbackSends(values: ReadonlySet<string>): FallbackSends 
 
 /**
  * What broke off, or broke the site, may be kept all the same. What was taken well may be a part that goes before the
- * whole, as a person's record does before an application, unless both say that they send.
+ * whole, as a person's record does before an application, unless both say that they send or it was the page's own form.
  */
-function mayBeKept({ says, answer: { status } }: { says: boolean; answer: Answer }, next: boolean): boolean {
+function mayBeKept({ says, isPage, answer: { status } }: Gone, next: boolean): boolean {
   if (status === null) return true;
   if (isRefusal(status) || NOTHING_THERE.includes(status)) return false;
-  return status >= 400 || (status < 300 && says && next);
+  return status >= 400 || isPage || (status < 300 && says && next);
 }
 
 /** Drafts, files and look-ups go before what sends, with the same values. */

@@ -12,6 +12,7 @@ import { createFallbackSends } from './fallback-send.ts';
 import { createHabits } from './habits.ts';
 import { createLeftRecord } from './left-values.ts';
 import type { GuardDoor, NetworkGuard } from './network-guard.ts';
+import { once } from './once.ts';
 import type { Outgoing } from './outgoing.ts';
 import { signOf } from './path-signs.ts';
 import { handsOut, isUpkeep } from './read-signs.ts';
@@ -252,6 +253,8 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
         strings.add(`${request.url.href}\n${request.body}\n${request.chosen}`);
       }
       if (!verdict.pass) return hold(request, verdict);
+      // What a page sends as it is left, or after it was thanked for.
+      if (now.kind === 'filling' && elsewhere.isSame(request)) return hold(request, SECOND);
       if (now.kind !== 'reading') left.note(request, verdict.sends && now.kind === 'sending');
       const byItself = now.kind === 'filling' ? !now.stepping : now.kind === 'reading' && !now.pressed;
       if (byItself && request.carried === 0 && !request.sealed) habits.note(request);
@@ -266,13 +269,15 @@ export function createFormGuard(options: Options): NetworkGuard & GuardDoor {
         (approvedSends.isSecond(request, { enough: now.enough, count, isAutosave: brought.isAutosave }) ||
           elsewhere.isSame(request))
       )
-        return hold(request, { pass: false, sends: true, why: 'it would be sent a second time' });
+        return hold(request, SECOND);
       const entry = write(request);
       elsewhere.note(request, entry);
       return { ...verdict, seen: entry };
     },
   };
 }
+
+const SECOND = { pass: false, sends: true, why: 'it would be sent a second time' } as const;
 
 function phaseOf(request: Outgoing, state: EgressState): Parameters<Brought['note']>[1] {
   if (state.kind !== 'filling') return 'sending';
@@ -286,13 +291,4 @@ function nameOf({ url }: Outgoing): string {
 
 function originOf(url: string): string {
   return URL.canParse(url) ? new URL(url).origin : 'null';
-}
-
-function once(action: () => void): () => void {
-  let done = false;
-  return () => {
-    if (done) return;
-    done = true;
-    action();
-  };
 }

@@ -176,7 +176,7 @@ async function settleOutcome(
   if (seen.kind === 'moved') {
     if (taken.length === 0)
       await release(session, `"${button.words}" led to a further step of the form; nothing was sent yet.`);
-    else if (button.sure) session.notes.push(notTheEnd(button.words, seen.step, { sent, held }));
+    else if (button.sure) session.notes.push(notTheEnd(button.words, seen.step, sent));
     return { kind: 'moved' };
   }
   // What a step before may have sent is not known to be nothing, whatever the user was asked since.

@@ -28,24 +28,38 @@ it('what a page sends first as it is left is told, and that its own sending was 
   expect(journal).toEqual(['armed', 'unknown']);
 });
 
+it('the page of thanks sends nothing of it once more to another address', async () => {
+  sites.page(
+    '/taken',
+    `<h1>Thank you for applying</h1><script>setTimeout(() => fetch('/final', { method: 'POST', body: sessionStorage.all }), 300);</script>`,
+  );
+  const url = sites.page(
+    '/kept',
+    asPage(
+      `<form id="f" action="/taken" method="post">${QUESTIONS}<button>Submit application</button></form><script>f.addEventListener('submit', () => { sessionStorage.all = JSON.stringify(Object.fromEntries(new FormData(f))); });</script>`,
+    ),
+  );
+  const before = sites.sent().length;
+  const { report } = await apply(browser.host, { url, confirmationMs: 2500 });
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(report.submitted).toBe('confirmed');
+  const after = sites.sent().slice(before);
+  expect(after.map(({ path }) => path)).toEqual(['/taken']);
+});
+
 it('a site that answers with an error and asks more is not said to have taken it', async () => {
   sites.page('/receive', (_request, response) =>
     response
       .writeHead(500, { 'content-type': 'text/html; charset=utf-8' })
       .end(form('<p><label>Favourite tree <input name="tree"></label></p>')),
   );
-  const warned: string[] = [];
-  await apply(browser.host, {
+  const { report, reviews } = await apply(browser.host, {
     url: sites.page('/errs', form()),
     confirmationMs: 2500,
-    hooks: {
-      review: async ({ formHash, warnings }) => {
-        warned.push(warnings.join(' '));
-        return warned.length > 1 ? { decision: 'stop' } : { decision: 'submit', formHash };
-      },
-    },
   });
-  expect(warned[1]).toContain('did not end it: the site answered with an error (500), and');
+  expect(reviews).toHaveLength(1);
+  expect(report.submitted).toBe('unknown');
+  expect(report.reason).toContain('the site answered with an error of its own (500)');
 });
 
 it('a page that never finished loading is told as that', async () => {

@@ -10,13 +10,11 @@ const sent = (status: number | null): SentRequest => ({
 it.each([
   [200, 'further', 'the site took what was sent, and asks more.'],
   [200, 'again', 'the site answered, and shows the form again.'],
-  [500, 'further', 'the site answered with an error (500), and asks more.'],
-  [503, 'again', 'the site answered with an error (503), and shows the form again.'],
   [null, 'further', 'something was sent that the site has not answered yet, and asks more.'],
 ] as const)(
   'a site that answers %s, and a form that comes %s, are told as they are',
   (status, step, words) => {
-    expect(notTheEnd('Send', step, { sent: [sent(status)], held: [] })).toBe(
+    expect(notTheEnd('Send', step, [sent(status)])).toBe(
       `"Send" did not end it: ${words} Nothing says yet whether it counts as applied.`,
     );
   },
