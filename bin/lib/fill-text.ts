@@ -1,4 +1,5 @@
 import type { FillReport, HeldBack } from '#shared/domain/form.ts';
+import { heldBackWords, mayTell } from '#shared/domain/held-back-words.ts';
 
 /** What became of a form, for people: a line a field, whether it was sent and why not, and what was not let leave. */
 export function fillText(report: FillReport): string {
@@ -22,7 +23,7 @@ export function fillText(report: FillReport): string {
         `answered with ${button === null ? 'yes' : `"${button}"`}, as part of what was approved: "${question}"`,
     ),
     ...held.filter(mayTell).map(heldText),
-    ...withoutAnswers(held.filter((one) => !mayTell(one))),
+    ...withoutAnswers(held),
   ].join('\n');
 }
 
@@ -31,9 +32,6 @@ function missingText(missing: readonly string[]): string {
   const [answers, them] = missing.length === 1 ? ['answer', 'it'] : ['answers', 'them'];
   return `look at this: your ${answers} to ${labels} could not be found in what left the browser. The page may have dropped or changed ${them}, or written ${them} in a way of its own. If in doubt, ask the employer what arrived.`;
 }
-
-/** It would have carried something of the user's, or may have. */
-const mayTell = ({ carried, file }: HeldBack): boolean => carried !== 0 || file;
 
 function heldText({ method, url, why, carried, file, times }: HeldBack): string {
   const what = [
@@ -47,9 +45,7 @@ function heldText({ method, url, why, carried, file, times }: HeldBack): string 
 
 /** Counts of visitors and the like, in one line. */
 function withoutAnswers(held: readonly HeldBack[]): string[] {
-  if (held.length === 0) return [];
-  const hosts = new Set(held.map(({ url }) => URL.parse(url)?.host ?? url));
-  return [
-    `held back as well, and none of your answers was seen in it: what goes to ${[...hosts].join(', ')}`,
-  ];
+  const { others } = heldBackWords(held);
+  if (others.length === 0) return [];
+  return [`held back as well, and none of your answers was seen in it: what goes to ${others.join(', ')}`];
 }

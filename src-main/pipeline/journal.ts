@@ -12,7 +12,7 @@ import type { JournalDoor, PipelineDeps } from './types.ts';
 /** The journal's door with what the receipt needs. */
 export interface Journal extends JournalDoor {
   keepReceipt(draft: {
-    report: Pick<FillReport, 'url' | 'fields'> & { origins: string[] };
+    report: Pick<FillReport, 'url' | 'fields' | 'held'> & { origins: string[] };
     pictureIds: string[];
   }): void;
   /** What left did not hold these answers; said in the receipt. */
@@ -71,6 +71,7 @@ export function openJournal(
         submittedAt: clock.now().toISOString(),
         confirmation: receipt?.confirmation ?? '',
         fields: report.fields,
+        ...(report.held?.length ? { held: report.held } : {}),
         files: files().filter((file) => sent.length === 0 || sent.includes(file.name)),
         pictureIds: [...new Set([...(receipt?.pictureIds ?? []), ...pictureIds])],
       });

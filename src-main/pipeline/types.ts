@@ -71,7 +71,7 @@ export interface FormTask {
   journal: JournalDoor;
   /** Keeps what is about to be sent before the click, and what was sent after it. */
   keepReceipt(draft: {
-    report: Pick<FillReport, 'url' | 'fields'> & { origins: string[] };
+    report: Pick<FillReport, 'url' | 'fields' | 'held'> & { origins: string[] };
     pictureIds: string[];
   }): void;
   ports: Ports;

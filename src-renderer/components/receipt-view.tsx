@@ -7,6 +7,7 @@ import type { Receipt, SubmissionState } from '#shared/domain/application.ts';
 import { bytesText } from '#shared/domain/bytes-text.ts';
 import type { FieldOutcome } from '#shared/domain/form.ts';
 import { EngineMark } from './engine-mark.tsx';
+import { HeldBackList } from './held-back.tsx';
 import classes from './receipt-view.module.css';
 import { receiptWords } from './receipt-words.ts';
 import { RelativeTime } from './relative-time.tsx';
@@ -48,6 +49,7 @@ export function ReceiptView({ receipt, submission, practice }: Props) {
             them, or written them in a way of its own. If in doubt, ask the employer what arrived.
           </Text>
         )}
+        <HeldBackList held={receipt.held} />
         {receipt.confirmation && <Text c="dimmed">The page answered: “{receipt.confirmation}”</Text>}
       </div>
       <section aria-labelledby="receipt-answers">

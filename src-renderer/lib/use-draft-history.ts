@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { create } from 'zustand';
 import { changed, type DraftSteps, NO_STEPS, redone, undone } from './draft-steps.ts';
 import { useDrafts } from './draft-store.ts';
+import { keptValue } from './kept-value.ts';
 
 /** The box under which a document's present value is kept among the drafts. */
 const PART = 'document';
@@ -54,15 +55,6 @@ export function useDraftHistory<T extends object>(kept: T, { id, schema }: Place
 }
 
 function stepsOf<T>(saved: string | undefined, schema: z.ZodType<T>): DraftSteps<T> {
-  if (saved === undefined) return NO_STEPS;
-  const read = schema.safeParse(parsed(saved));
-  return read.success ? { ...NO_STEPS, now: { value: read.data, key: '' } } : NO_STEPS;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  const value = keptValue(saved, schema);
+  return value === null ? NO_STEPS : { ...NO_STEPS, now: { value, key: '' } };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FieldOutcome } from './form.ts';
+import { FieldOutcome, HeldBack } from './form.ts';
 
 export const ApplicationStatus = z.enum([
   'discovered',
@@ -34,6 +34,8 @@ export const Receipt = z.object({
   fields: z.array(FieldOutcome),
   /** Labels of answers that stood in nothing that left; left out where none did, or nothing was compared. */
   missing: z.array(z.string()).optional(),
+  /** What the page wanted to send before the approval and was not let. Left out where that is nothing. */
+  held: z.array(HeldBack).optional(),
   files: z.array(ReceiptFile),
   /** Ids of pictures for the `files` route: before and after the click. */
   pictureIds: z.array(z.string()),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BudgetReached } from './budget.ts';
-import { FieldOutcome, FormField, HandOver } from './form.ts';
+import { FieldOutcome, FormField, HandOver, HeldBack } from './form.ts';
 import { Claim } from './resume-document.ts';
 
 const JobShown = z.object({ title: z.string(), company: z.string(), place: z.string(), url: z.string() });
@@ -37,6 +37,8 @@ export const HumanQuestionBody = z.discriminatedUnion('kind', [
     /** Id of the page's picture, for the `files` route; null where none could be taken. */
     pictureId: z.string().nullable(),
     warnings: z.array(z.string()),
+    /** What the page wanted to send so far and was not let. Left out where that is nothing. */
+    held: z.array(HeldBack).optional(),
   }),
   z.object({ kind: z.literal('browser-handover'), url: z.string(), handOver: HandOver }),
   z.object({

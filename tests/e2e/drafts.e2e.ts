@@ -9,8 +9,8 @@ async function quit({ electron }: OpenApp): Promise<void> {
   await closed;
 }
 
-test('what was typed in a letter, the profile and the settings is there again after the program was ended at once', async () => {
-  test.setTimeout(240_000);
+test('what was typed in a letter, the profile, the settings and a search is there again after the program was ended at once', async () => {
+  test.setTimeout(360_000);
   const { dataDir, remove } = await newDataDir();
   let app = await openApp(dataDir);
   try {
@@ -47,6 +47,25 @@ test('what was typed in a letter, the profile and the settings is there again af
     app = await openApp(dataDir);
     await settings().click({ timeout: 30_000 });
     await expect(sample()).toHaveValue('I write as I speak.', { timeout: 15_000 });
+
+    await test.step('a search that was not started, and the text of a posting', async () => {
+      const posting = 'Night porter at the Harbour Hotel. '.repeat(5);
+      const newSearch = async () => {
+        await app.window.getByRole('link', { name: 'Run', exact: true }).click({ timeout: 30_000 });
+        await app.window.getByRole('button', { name: 'New search' }).click();
+        await app.window.getByRole('button', { name: 'Paste the text of a posting instead' }).click();
+      };
+      const [role, text] = [() => app.window.getByLabel('Role', { exact: true }), 'Text of the posting'];
+      await newSearch();
+      await app.window.getByLabel(text).fill(posting);
+      await role().fill('Night porter');
+      await quit(app);
+
+      app = await openApp(dataDir);
+      await newSearch();
+      await expect(role()).toHaveValue('Night porter', { timeout: 15_000 });
+      await expect(app.window.getByLabel(text)).toHaveValue(posting, { timeout: 15_000 });
+    });
   } finally {
     await app.electron.close();
     await remove();

@@ -12,6 +12,7 @@ export function reviewQuestion(more: Partial<ReviewQuestion> = {}): ReviewQuesti
     warnings: [],
     strangers: [],
     letsThrough: null,
+    held: [],
     ...more,
   };
 }

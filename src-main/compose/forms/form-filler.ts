@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BrowserHost } from '#main/browser/browser-host.ts';
 import type { Repositories } from '#main/db/repositories.ts';
-import type { ApplyHooks, ApplyRequest, ModelPlan } from '#main/forms/apply/apply-request.ts';
+import type { ApplyHooks, ApplyRequest, ModelPlan, ReviewQuestion } from '#main/forms/apply/apply-request.ts';
 import { fillForm } from '#main/forms/apply/fill-form.ts';
 import { jobCountries } from '#main/forms/plan/job-countries.ts';
 import type { UploadFile } from '#main/forms/plan/plan-context.ts';
@@ -148,6 +148,7 @@ export function hooksOf(
   };
   let fields: FillReport['fields'] = [];
   let origins: string[] = [];
+  let held: ReviewQuestion['held'] = [];
   let pageUrl = job.url;
   // What was asked about the page falls to the question whether it was sent.
   const setAside = createSetAside(repos.humanRequests.withdraw);
@@ -183,9 +184,9 @@ export function hooksOf(
       fields = question.fields;
       pageUrl = question.url;
       const pictureId = await keep(question.picture);
-      origins = question.origins;
+      ({ origins, held } = question);
       task.keepReceipt({
-        report: { url: pageUrl, fields, origins },
+        report: { url: pageUrl, fields, origins, held },
         pictureIds: pictureId ? [pictureId] : [],
       });
       const { url, origin, formHash } = question;
@@ -214,6 +215,7 @@ export function hooksOf(
           fields: fields.map((field) => ({ ...field, keep: mayKeep(field, job.company) })),
           pictureId,
           warnings: [...limited, ...task.warnings, ...warnings, ...letsThrough],
+          ...(held.length > 0 ? { held } : {}),
         },
         settled: Promise.race([gone, byHand]),
         inHand,
@@ -244,7 +246,8 @@ export function hooksOf(
       log: ports.log,
       async keepPicture(picture, how) {
         const pictureIds = [await documents.keepPicture(picture, profile.id)];
-        if (how === 'confirmed') task.keepReceipt({ report: { url: pageUrl, fields, origins }, pictureIds });
+        if (how === 'confirmed')
+          task.keepReceipt({ report: { url: pageUrl, fields, origins, held }, pictureIds });
       },
       onUnknown: () => setAside.takeBack(),
     }),

@@ -187,7 +187,7 @@ export function createSingleFill(deps: SingleFillDeps) {
     return {
       ...fillingHooks(journal, ports),
       async review(question) {
-        const { fields, formHash, url, origins } = question;
+        const { fields, formHash, url, origins, held } = question;
         const sent =
           otherJob === undefined ? sentFromHere(repos, { job, profile, isTitleDoubtful: true }, url) : [];
         const warnings = [...sent, ...beside(request.sendTo ?? [], question)];
@@ -195,7 +195,7 @@ export function createSingleFill(deps: SingleFillDeps) {
           return { decision: 'stop', reason: 'read first what was lost: "jobai restore --seen"' };
         if (!mayGoAlone(fields, warnings))
           return { decision: 'stop', reason: notCovered(question, warnings) };
-        journal().keepReceipt({ report: { url, fields, origins }, pictureIds: [] });
+        journal().keepReceipt({ report: { url, fields, origins, held }, pictureIds: [] });
         return { decision: 'submit', formHash };
       },
     };

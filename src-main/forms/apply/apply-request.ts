@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import type { Clock, Logger } from '#agents/ports.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
-import type { AnswerOffer, FieldOutcome, FormField, HandOver } from '#shared/domain/form.ts';
+import type { AnswerOffer, FieldOutcome, FormField, HandOver, HeldBack } from '#shared/domain/form.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import type { Routes } from '../vendors/routes.ts';
 import type { ApprovedForm } from './approved-form.ts';
@@ -171,6 +171,8 @@ export interface ReviewQuestion {
   strangers: { origin: string; warning: string }[];
   /** The words of a "Next" that tried to send and was held: an approval lets it through. Null where none did. */
   letsThrough: string | null;
+  /** What the page wanted to send so far and was not let, the gravest first. */
+  held: HeldBack[];
 }
 
 export type ReviewDecision =

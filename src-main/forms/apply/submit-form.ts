@@ -12,6 +12,7 @@ import { fillStep } from './fill-step.ts';
 import { forReview, possibleEdits } from './for-review.ts';
 import { forgetRefused } from './forget-refused.ts';
 import { handOverPage } from './hand-over.ts';
+import { heldBack } from './held-back.ts';
 import { heldFiles } from './held-files.ts';
 import { myTurn } from './my-turn.ts';
 import { signature } from './next-step.ts';
@@ -92,6 +93,7 @@ export async function submitForm(session: Session): Promise<FormEnd | 'moved' | 
       ],
       strangers,
       letsThrough: session.letsThrough,
+      held: heldBack(session.tab),
     };
     const decision = await whileAsked(session, (byHand) => session.deps.hooks.review(question, byHand));
     notes.length = 0;

@@ -1,24 +1,29 @@
+import { z } from 'zod';
 import type { SourceInfo } from '#shared/contract/jobs.ts';
-import type { Freshness } from '#shared/domain/job.ts';
+import { Freshness } from '#shared/domain/job.ts';
 import { filtersOf, type Preferences } from '#shared/domain/preferences.ts';
 import type { RunConfig, RunConfigInput } from '#shared/domain/run.ts';
-import { NO_FILTERS, type SearchFilters } from '#shared/domain/search-filters.ts';
+import { NO_FILTERS, SearchFilters } from '#shared/domain/search-filters.ts';
 import { targetProblem } from './check-target.ts';
-import type { SendingMode } from './mode-choice.tsx';
+
+/** Who looks at the documents, and who presses Submit. */
+const SendingMode = z.enum(['draft', 'documents', 'auto']);
+export type SendingMode = z.infer<typeof SendingMode>;
 
 /** A search as the form holds it: chosen sources by name, and what was typed for each. */
-export interface SearchDraft {
-  query: string;
-  location: string;
-  freshness: Freshness | null;
-  filters: SearchFilters;
-  chosen: string[];
+export const SearchDraft = z.object({
+  query: z.string(),
+  location: z.string(),
+  freshness: Freshness.nullable(),
+  filters: SearchFilters,
+  chosen: z.array(z.string()),
   /** Board tokens or URLs by source name. */
-  targets: Record<string, string[]>;
-  minScore: number;
-  limit: number;
-  mode: SendingMode;
-}
+  targets: z.record(z.string(), z.array(z.string())),
+  minScore: z.number(),
+  limit: z.number(),
+  mode: SendingMode,
+});
+export type SearchDraft = z.infer<typeof SearchDraft>;
 
 interface Known {
   last: RunConfig | null;

@@ -1,7 +1,8 @@
 import { Group, Radio, Stack, Text } from '@mantine/core';
+import type { SendingMode } from './first-search.ts';
 import classes from './mode-choice.module.css';
 
-const MODES = {
+const MODES: Record<SendingMode, { label: string; words: string }> = {
   draft: {
     label: 'I press Submit',
     words:
@@ -17,10 +18,7 @@ const MODES = {
     words:
       'JobAI sends resumes and letters that you have not seen, with each form whose answers are all yours and were checked on the page. Anything unsure waits for you.',
   },
-} as const;
-
-/** Who looks at the documents, and who presses Submit. */
-export type SendingMode = keyof typeof MODES;
+};
 
 /** Who presses Submit, each choice with one honest sentence. */
 export function ModeChoice({ mode, onChange }: { mode: SendingMode; onChange: (mode: SendingMode) => void }) {

@@ -6,7 +6,7 @@ import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { orpc } from '#renderer/lib/client.ts';
 import { problemOf } from '#renderer/lib/problem.ts';
 import { PastedJob } from './pasted-job.tsx';
-import { usePasted } from './pasted-store.ts';
+import { usePasted, usePastedText } from './pasted-store.ts';
 
 const NAME = 'Pasted text';
 /** Fewer signs than this are no posting. */
@@ -14,7 +14,8 @@ const LEAST = 80;
 
 /** A box of its own for the text of a posting, with the job that is read from it. */
 export function PastedPosting() {
-  const { opened, text, open, write, close } = usePasted();
+  const { opened, open, write, close } = usePasted();
+  const text = usePastedText();
   const [settled] = useDebouncedValue(text.trim(), 400);
   const read = useQuery({
     ...orpc.jobs.read.queryOptions({ input: { name: NAME, text: settled } }),

@@ -1,9 +1,9 @@
 import { create } from 'zustand';
+import { useDrafts } from '#renderer/lib/draft-store.ts';
 
-interface PastedStore {
+interface PastedBox {
   /** Whether the box for a posting's text is open. */
   opened: boolean;
-  text: string;
   open(text?: string): void;
   write(text: string): void;
   /** Puts the box away; its text is there when it is opened again. */
@@ -12,12 +12,25 @@ interface PastedStore {
   clear(): void;
 }
 
-/** The text of a posting that the user pastes; kept while another page is open. */
-export const usePasted = create<PastedStore>((set) => ({
-  opened: false,
-  text: '',
-  open: (text) => set((now) => ({ opened: true, text: text ?? now.text })),
-  write: (text) => set({ text }),
-  close: () => set({ opened: false }),
-  clear: () => set({ opened: false, text: '' }),
-}));
+/** Where its text is kept among the drafts: over another page, and over the end of the program. */
+const ID = 'pasted posting';
+
+/** The box for the text of a posting that the user pastes. */
+export const usePasted = create<PastedBox>((set) => {
+  const write = (text: string) => useDrafts.getState().write(ID, { text });
+  return {
+    opened: false,
+    open(text) {
+      if (text !== undefined) write(text);
+      set({ opened: true });
+    },
+    write,
+    close: () => set({ opened: false }),
+    clear() {
+      useDrafts.getState().forget(ID);
+      set({ opened: false });
+    },
+  };
+});
+
+export const usePastedText = (): string => useDrafts(({ byRequest }) => byRequest[ID]?.['text'] ?? '');

@@ -8,7 +8,7 @@ import { type SearchDraft, toConfig, whatIsMissing, withWishes } from './first-s
 import { HowMuch } from './how-much.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 import { SaveSearch } from './save-search.tsx';
-import { useSearchDrafts } from './search-draft-store.ts';
+import { keepSearch, useSearchDraft } from './search-draft-store.ts';
 import { SourcesField } from './sources-field.tsx';
 import { useStartRun } from './use-start-run.ts';
 import { WordsField } from './words-field.tsx';
@@ -22,12 +22,10 @@ interface Props {
 
 /** Role, place, where to look, how choosy, how many, and who presses Submit. */
 export function SearchForm({ sources, initial, preferences, profileId }: Props) {
-  const kept = useSearchDrafts((state) => state.drafts[profileId]);
-  const keep = useSearchDrafts((state) => state.keep);
-  const draft = kept ?? initial;
+  const draft = useSearchDraft(profileId) ?? initial;
   const role = useRef<HTMLInputElement>(null);
   useFirstFocus(role);
-  const change = (part: Partial<SearchDraft>) => keep(profileId, { ...draft, ...part });
+  const change = (part: Partial<SearchDraft>) => keepSearch(profileId, { ...draft, ...part });
   const start = useStartRun(profileId);
   const missing = whatIsMissing(draft, sources);
   const wishes = withWishes(draft.filters, preferences);

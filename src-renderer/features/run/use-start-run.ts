@@ -3,7 +3,7 @@ import { client, orpc } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { RunConfigInput } from '#shared/domain/run.ts';
 import { useRunStore } from './run-store.ts';
-import { useSearchDrafts } from './search-draft-store.ts';
+import { forgetSearch } from './search-draft-store.ts';
 
 /** Starts a search and shows it; what was typed for it is then the last search's. */
 export function useStartRun(profileId: string) {
@@ -12,7 +12,7 @@ export function useStartRun(profileId: string) {
   return useMutation({
     mutationFn: (config: RunConfigInput) => client.pipeline.start(config),
     onSuccess: async ({ runId }) => {
-      useSearchDrafts.getState().forget(profileId);
+      forgetSearch(profileId);
       show(runId);
       await queries.invalidateQueries({ queryKey: orpc.pipeline.list.key() });
     },

@@ -1,5 +1,6 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { HeldBackList } from '#renderer/components/held-back.tsx';
 import { WebLink } from '#renderer/components/web-link.tsx';
 import { useIsPractice } from '#renderer/lib/use-is-practice.ts';
 import { placeName, whereItGoes } from '#renderer/lib/where-it-goes.ts';
@@ -50,6 +51,7 @@ export function FormReview({ request, body }: BodyProps<'form-review'>) {
           <SentDocuments jobId={request.jobId} fields={body.fields} />
           <PagePicture pictureId={body.pictureId} place={placeName(body.origin, practice)} />
           <Text size="sm">{whereItGoes(body.origins ?? [body.origin], 'Goes', practice)}</Text>
+          <HeldBackList held={body.held} />
           <Text size="sm" c="dimmed">
             <WebLink url={body.url} size="sm">
               The page

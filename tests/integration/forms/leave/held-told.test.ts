@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
+import type { ReviewQuestion } from '#main/forms/apply/apply-request.ts';
+import type { HeldBack } from '#shared/domain/form.ts';
 import { apply } from '../apply-harness.ts';
 import { onSites } from './on-sites.ts';
 import { asPage, QUESTIONS } from './serve-site.ts';
 
 const { browser, sites } = await onSites();
 
-it('what was held while a form was only filled in is told, with where it would have gone', async () => {
+it('what was held while a form was filled in is shown at its review and told after, with where it would have gone', async () => {
   const live = sites.other.replace('http:', 'ws:');
   const url = sites.page(
     '/leaks',
@@ -21,9 +23,15 @@ it('what was held while a form was only filled in is told, with where it would h
       </script>`,
     ),
   );
-  const { report } = await apply(browser.host, { url, canSubmit: false });
+  let shown: HeldBack[] = [];
+  const review = async ({ held }: ReviewQuestion) => {
+    shown = held;
+    return { decision: 'stop' } as const;
+  };
+  const { report } = await apply(browser.host, { url, hooks: { review } });
   expect(sites.leaked()).toEqual([]);
   expect(report.submitted).toBe(false);
+  expect(shown).toEqual(report.held);
   expect(report.held).toEqual(
     expect.arrayContaining([
       // Both are told by the address of the one that came first.

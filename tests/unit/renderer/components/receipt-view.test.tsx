@@ -38,3 +38,32 @@ it('counts what was answered, without files and what was left empty, and writes 
   expect(text).toContain('1 Feb 2027');
   expect(text).not.toContain('2027-02-01');
 });
+
+it('tells what the page wanted to send besides, to whom and with what', async () => {
+  const other = {
+    method: 'POST',
+    url: 'https://count.example/a',
+    why: 'it goes to another site',
+    file: false,
+  };
+  const receipt = Receipt.parse({
+    ...{ url: 'https://example.org/apply', fields: [], files: [], pictureIds: [], confirmation: '' },
+    submittedAt: '2026-11-29T10:00:00.000Z',
+    held: [
+      { ...other, url: 'https://ads.example/t', carried: 2, times: 3 },
+      { ...other, carried: 1, times: 1, file: true },
+      { ...other, url: 'wss://live.example/l', carried: null, times: 1 },
+      { ...other, url: 'https://visits.example/v', carried: 0, times: 9 },
+    ],
+  });
+  await page.draw(
+    <MantineProvider env="test" forceColorScheme="light">
+      <ReceiptView receipt={receipt} submission="confirmed" practice={false} />
+    </MantineProvider>,
+  );
+  const text = document.querySelector('main')?.textContent ?? '';
+  expect(text).toContain('2 of your answers to ads.example, 3 times (it goes to another site)');
+  expect(text).toContain('one of your answers and a file of yours to count.example (it goes');
+  expect(text).toContain('what nobody can read to live.example');
+  expect(text).toContain('none of your answers seen in it: what goes to visits.example.');
+});

@@ -1,5 +1,15 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { usePasted } from '#renderer/features/run/pasted-store.ts';
+import { useDrafts } from '#renderer/lib/draft-store.ts';
+import { inWindow } from '../../lib/in-window.ts';
+
+let page: ReturnType<typeof inWindow>;
+beforeEach(() => {
+  page = inWindow();
+});
+afterEach(() => page.leave());
+
+const kept = () => Object.values(useDrafts.getState().byRequest).map(({ text }) => text);
 
 test('a box that is closed has its text again when it is opened, until its job is taken', () => {
   const { open, write, close, clear } = usePasted.getState();
@@ -7,7 +17,8 @@ test('a box that is closed has its text again when it is opened, until its job i
   write('We look for a nurse');
   close();
   open();
-  expect(usePasted.getState().text).toBe('We look for a nurse');
+  expect(kept()).toEqual(['We look for a nurse']);
   clear();
-  expect(usePasted.getState()).toMatchObject({ opened: false, text: '' });
+  expect(usePasted.getState().opened).toBe(false);
+  expect(kept()).toEqual([]);
 });
