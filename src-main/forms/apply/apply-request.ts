@@ -124,7 +124,13 @@ export interface FormTab {
     refused(): readonly string[];
   };
   /** The windows that the page opened by script: the address of the last one, until it is forgotten, and an end to them. */
-  readonly windows: { last(): string | null; forget(): void; close(): Promise<void> };
+  readonly windows: {
+    last(): string | null;
+    forget(): void;
+    /** One was opened empty and has asked for nothing yet. */
+    isAwaited(): boolean;
+    close(): Promise<void>;
+  };
   /** The form stands in these frames: the tab ends where one of them stops answering. */
   follow(frames: Iterable<Frame>): void;
   readonly takeover: {

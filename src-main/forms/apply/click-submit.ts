@@ -10,10 +10,12 @@ import type { PageReading } from '../read/read-page.ts';
 import type { SentRequest, StoppedRequest } from './apply-request.ts';
 import type { ApprovedForm } from './approved-form.ts';
 import { type AfterClick, awaitOutcome, type SeenOutcome } from './await-outcome.ts';
+import { nothingOfStepLeft } from './compare-left.ts';
 import { notTheEnd } from './not-the-end.ts';
 import { type Session, say } from './session.ts';
 import {
   isAnswered,
+  isEmptyHanded,
   isTaken,
   isWhole,
   notRefused,
@@ -125,7 +127,7 @@ async function pressArmed(
     const heldAsOther = () => saidOther(guard.traffic(since).held) !== undefined;
     const click = { ...page, reading, mayLeadOn: !button.sure, sent, said, heldAsOther };
     const seen = await awaitOutcome(session, click);
-    if (seen.kind === 'confirmed') await untilAnswered(sent);
+    if (seen.kind === 'confirmed') await untilAnswered(session, sent);
     return await settleOutcome(session, seen, {
       sent: sent(),
       held: guard.traffic(since).held,
@@ -142,10 +144,15 @@ async function pressArmed(
   }
 }
 
-/** A page may thank before a worker of its own has sent, and go on before the site has answered: what it sent may be lost then. */
-async function untilAnswered(sent: () => readonly SentRequest[]): Promise<void> {
+/**
+ * A page may thank before a worker or a window of its own has sent, and go on before the site has answered: what it sent
+ * may be lost then.
+ */
+async function untilAnswered({ tab }: Session, sent: () => readonly SentRequest[]): Promise<void> {
   for (let waited = 0; waited < ANSWER_MS; waited += 100) {
-    if (isAnswered(sent()) || (sent().length === 0 && waited >= LATE_MS)) return;
+    const [mayCome, isLate] = [tab.windows.isAwaited(), waited >= LATE_MS];
+    if (!mayCome && isAnswered(sent()) && (isLate || !isEmptyHanded(sent()))) return;
+    if (!mayCome && isLate && sent().length === 0) return;
     await sleep(100);
   }
 }
@@ -166,7 +173,8 @@ async function settleOutcome(
 ): Promise<SubmitOutcome> {
   const { journal } = session.deps.hooks;
   const stopped = weightiest(held);
-  if (seen.kind === 'confirmed' && isTaken(sent) && isWhole(sent, held)) {
+  const isLost = isEmptyHanded(sent) && nothingOfStepLeft(session);
+  if (seen.kind === 'confirmed' && isTaken(sent) && isWhole(sent, held) && !isLost) {
     await journal.confirm(seen.words, () => session.tab.picture('view'));
     session.armed = false;
     say(session, 'applier:submitted', `Application confirmed: ${seen.words}`, { outcome: 'confirmed' });
@@ -210,7 +218,7 @@ async function settleOutcome(
     await release(session, reason);
     return { kind: 'not-pressed', reason };
   }
-  const reason = await whyUnknown(session.tab, seen, { sent, stopped, before, said });
+  const reason = await whyUnknown(session.tab, seen, { sent, stopped, before, said, isLost });
   const isGone = seen.kind === 'unknown' && seen.gone === true;
   await journal.unknown(reason, async () => (isGone ? null : session.tab.picture('view')));
   session.armed = false;

@@ -42,6 +42,19 @@ export function notInWhatLeft(session: Pick<Session, 'tab' | 'outcomes' | 'lastR
     .map(({ outcome }) => outcome.label);
 }
 
+/** Whether answers were typed in on the step that is shown, and none of them stood in anything that left. */
+export function nothingOfStepLeft({
+  tab,
+  outcomes,
+  step,
+}: Pick<Session, 'tab' | 'outcomes' | 'step'>): boolean {
+  const typed = [...outcomes]
+    .filter(([key]) => key.startsWith(`${step}:`))
+    .map(([, outcome]) => approvedText(outcome))
+    .filter((text) => text !== '');
+  return typed.length > 0 && typed.every((text) => tab.guard.left(text) !== true);
+}
+
 type Entries = ReturnType<Session['tab']['guard']['sentEntries']>;
 
 /** What the page calls the box of an answer; nothing where its step is no longer the one that was read last. */

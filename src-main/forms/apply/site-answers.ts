@@ -26,6 +26,11 @@ export function isUnanswered(sent: readonly SentRequest[]): boolean {
   return sent.length > 0 && !isAnswered(sent);
 }
 
+/** Whether nothing of the user's was in any of it, as in the address of thanks: what they answered went another way, or not at all. */
+export function isEmptyHanded(sent: readonly SentRequest[]): boolean {
+  return sent.every(({ carried, sealed }) => carried === 0 && sealed !== true);
+}
+
 /** Whether an answer to it may still come. */
 export function isAwaited(sent: readonly SentRequest[]): boolean {
   return isUnanswered(sent) && thatCount(sent).some(({ open }) => open);

@@ -4,7 +4,15 @@ import { refusalInWords } from '../page/refusal.ts';
 import { troubleIn } from '../page/trouble.ts';
 import type { FormTab, SentRequest, StoppedRequest } from './apply-request.ts';
 import type { SeenOutcome } from './await-outcome.ts';
-import { erredWith, erredWords, isAnswered, isConflict, isWhole, takenFirst } from './site-answers.ts';
+import {
+  erredWith,
+  erredWords,
+  isAnswered,
+  isConflict,
+  isTaken,
+  isWhole,
+  takenFirst,
+} from './site-answers.ts';
 import { newWordsOf, quoted, saying } from './site-words.ts';
 
 interface Known {
@@ -14,10 +22,13 @@ interface Known {
   before: BeforeClick;
   /** What the page said in boxes of the browser's. */
   said: readonly string[];
+  /** What left carried nothing of the user's, and none of the answers of this step left before. */
+  isLost: boolean;
 }
 
 /** The page may say what it likes: an application that did not leave did not arrive. */
 const THANKED_FOR_NOTHING = 'the page thanks for it, but nothing was seen to leave';
+const THANKED_WITHOUT = 'the page thanks for it, but none of your answers of its last step was seen to leave';
 const NOT_TAKEN = 'the page thanks for it, but the site answered that it had a problem with it';
 const THANKED_TOO_EARLY = 'the page thanks for it, but the site never answered what was sent';
 const CONFLICT =
@@ -27,7 +38,7 @@ const CONFLICT =
 export async function whyUnknown(
   tab: FormTab,
   seen: Exclude<SeenOutcome, { kind: 'moved' }>,
-  { sent, stopped, before, said }: Known,
+  { sent, stopped, before, said, isLost }: Known,
 ): Promise<string> {
   if (seen.kind === 'unknown' && seen.gone === true) return seen.reason;
   if (isConflict(sent)) return `${CONFLICT}${saying([...said, await newWordsOf(tab, before)])}`;
@@ -43,6 +54,7 @@ export async function whyUnknown(
     if (sent.length === 0 && stopped === undefined) return THANKED_FOR_NOTHING;
     if (stopped !== undefined && !isWhole(sent, [stopped]))
       return `the page thanks for it, but what held your answers did not leave: ${stopped.why}`;
+    if (isLost && isTaken(sent)) return THANKED_WITHOUT;
     if (erred !== '') return `the page thanks for it, but ${erred}`;
     return isAnswered(sent) ? NOT_TAKEN : THANKED_TOO_EARLY;
   }
