@@ -75,7 +75,9 @@ async function scout(run: ActiveRun, stages: StageSet): Promise<void> {
     source.target ? `${source.name} ${source.target}` : source.name,
   );
   const message = `Looking for "${config.query}"`;
-  emit({ type: 'scout:start', agent: 'scout', message, data: { sources } });
+  // The start of the run has said what is looked for.
+  const asking = `Asking ${sources.length === 1 ? 'one place' : `${sources.length} places`} for jobs`;
+  emit({ type: 'scout:start', agent: 'scout', message: asking, data: { sources } });
   deps.repos.runs.update(run.id, { message });
   const ports = deps.tools.portsFor({
     profileId: run.profile.id,
