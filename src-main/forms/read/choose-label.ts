@@ -15,6 +15,9 @@ const BARE_CONSENT =
   /^(yes|no|ok|i agree|agree|i accept|accept|agreed|confirm|i confirm|i consent|i acknowledge|acknowledged?|true|on|checkbox|ja|oui|sí)\.?$/i;
 const DATE_PART =
   /^(day|month|year|d{1,2}|m{1,2}|y{2,4}|tag|monat|jahr|tt|jj(jj)?|jour|mois|année|aaaa|día|mes|año)$/i;
+/** "Start date - Month", of several parts. */
+const PART_AT_END =
+  /(?<=\S)\s*[\s,:–-]\s*\(?(day|month|year|tag|monat|jahr|jour|mois|année|día|mes|año|dag|maand|jaar|dzień|miesiąc|rok|giorno|mese|anno|dia|mês|ano)\)?$/i;
 const TOO_LONG_FOR_UPLOAD = 80;
 
 /** The label of one control that stands alone. */
@@ -81,7 +84,10 @@ export function labelOfGroup(members: readonly RawControl[]): CleanLabel {
 /** The question over a date or a phone number in parts. */
 export function labelOfDate(members: readonly RawControl[]): CleanLabel {
   const texts = members.flatMap((member) => [...member.questions, ...member.labels]);
-  const clean = texts.map(cleanLabel).filter(({ text }) => text !== '' && !DATE_PART.test(text));
+  const clean = texts
+    .map(cleanLabel)
+    .map((label) => (members.length > 1 ? { ...label, text: label.text.replace(PART_AT_END, '') } : label))
+    .filter(({ text }) => text !== '' && !DATE_PART.test(text));
   return clean[0] ?? cleanLabel(members[0]?.heading ?? '');
 }
 

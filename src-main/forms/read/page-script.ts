@@ -38,7 +38,7 @@ export function pageScript(markPrefix: string): string {
     const dates = (${datePartTools})(dom);
     const traits = (${traitTools})(dom, sight, drawn);
     const blocks = (${blockTools})(dom);
-    const need = (${needTools})(dom, labels);
+    const need = (${needTools})(dom, labels, drawn);
     const over = (${overTools})(dom, ${goesAway});
     return (${collectControls})({ dom, sight, labels, questions, scope, drawn, widgets, values, dates, need, traits, blocks, over }, ${JSON.stringify(markPrefix)});
   })()`;

@@ -36,6 +36,7 @@ export function collectControls(
 ): RawDocument {
   const DROP =
     /upload|attach|browse|drop|choose|select (a |your )?file|résumé|resume|\bcv\b|datei|télécharger|hochladen|ziehen|adjuntar|arrastra|subir|seleccionar|anexar|solte|selecionar|escolher|parcourir|glisse|déposez|choisir|bestand|kies|sleep|wybierz|przeciągnij|załącz|vybrat|nahrát|přetáhn/i;
+  const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
   const LONGEST_HEADING = 100;
   /** A sentence that asks, whatever mark stands behind it. */
   const ASKS = /\?\W*$/;
@@ -89,12 +90,13 @@ export function collectControls(
   /** Drawn boxes to tick that stand in one list or group are one question. */
   const drawnBoxesWith = (element: Element): Element[] => {
     if (widgets.role(element) !== 'checkbox') return [element];
-    const box = dom
+    // The item that one of them stands in is not yet the list of all.
+    const inside = dom
       .ancestors(element, 6)
-      .find((at) => at.matches('fieldset, ul, ol, [role=list], [role=group], [role=listitem]'));
-    if (box === undefined) return [element];
-    const inside = [...box.querySelectorAll(`${labels.CONTROLS}, [role=checkbox]`)];
-    return inside.length > 1 && inside.every((at) => widgets.role(at) === 'checkbox') ? inside : [element];
+      .filter((at) => at.matches('fieldset, ul, ol, [role=list], [role=group], [role=listitem]'))
+      .map((at) => [...at.querySelectorAll(`${labels.CONTROLS}, [role=checkbox]`)])
+      .find((found) => found.length > 1);
+    return inside?.every((at) => widgets.role(at) === 'checkbox') ? inside : [element];
   };
   const commonBox = (members: readonly Element[]): Element | null => {
     const first = members[0];
@@ -103,17 +105,25 @@ export function collectControls(
       : (dom.ancestors(first).find((at) => members.every((member) => dom.contains(at, member))) ?? null);
   };
 
+  /** What a group of questions is called: by its legend, or by the name that only a screen reader says. */
+  const titleOf = (group: Element): string => {
+    const legend = group instanceof HTMLFieldSetElement ? group.querySelector(':scope > legend') : null;
+    if (legend !== null) return dom.wordsOf(legend);
+    if (!group.matches('[role=group]') || group.querySelector(HEADINGS) !== null) return '';
+    const named = dom.byIds(group, group.getAttribute('aria-labelledby')).map((at) => dom.wordsOf(at));
+    return dom.squeeze(named.join(' ') || (group.getAttribute('aria-label') ?? ''));
+  };
+
   /** The section that an element stands in: a fieldset around several questions, else under the last heading. */
   const sectionOf = (element: Element): string => {
     for (const at of dom.ancestors(element)) {
-      const legend = at instanceof HTMLFieldSetElement ? at.querySelector(':scope > legend') : null;
-      if (legend === null) continue;
+      const title = titleOf(at);
+      if (title === '') continue;
       const inside = [...at.querySelectorAll('input:not([type=hidden]), select, textarea')];
       const questions = inside.filter(
         (one) => !isChoice(one) && dates.partOf(one) === null && !sight.ariaHidden(one),
       );
-      const words = dom.wordsOf(legend);
-      if (questions.length > 1 && words !== '' && words.length <= LONGEST_HEADING) return words;
+      if (questions.length > 1 && title.length <= LONGEST_HEADING) return title;
     }
     return headings.find(({ reach }) => reach === null || dom.contains(reach, element))?.words ?? '';
   };
@@ -143,6 +153,10 @@ export function collectControls(
     if (isChoice(element)) {
       const drawnAs = dom.ancestors(element, 3).find((at) => at.matches('[role=radio], [role=checkbox]'));
       return [...labels.tiedLabels(element), ...(drawnAs === undefined ? [] : [drawnAs])].some(sight.seen);
+    }
+    if (/^(switch|checkbox)$/.test(widgets.role(element))) {
+      const label = element.closest('label');
+      return label !== null && element.checkVisibility() && sight.seen(label);
     }
     // Empty parts of a date are drawn only once the date is gone into.
     if (widgets.role(element) === 'spinbutton') {
@@ -194,9 +208,13 @@ export function collectControls(
       /readonly/i.test(element.getAttribute(name) ?? ''),
     );
 
+  /** A spinner that stands alone takes the year of a date, and no more of it. */
+  const isYear = (element: Element): boolean =>
+    widgets.role(element) === 'spinbutton' && dates.partOf(element) === 'year';
+
   const controls: RawControl[] = [];
   for (const element of all) {
-    if (element.matches('h1, h2, h3, h4, h5, h6, [role=heading]')) {
+    if (element.matches(HEADINGS)) {
       const words = dom.wordsOf(element);
       // A sentence set as a heading names no section.
       if (words !== '')
@@ -269,7 +287,10 @@ export function collectControls(
       readOnly: own.readOnly === true && !opensItself(element),
       current: values.currentOf(element, kind),
       optionValue: isChoice(element) ? element.value : '',
-      part: !isChoice(element) && !split && members.length > 1 ? dates.partOf(element) : null,
+      part:
+        !isChoice(element) && !split && (members.length > 1 || isYear(element))
+          ? dates.partOf(element)
+          : null,
       form: forms.findIndex((form) => dom.contains(form, element)),
       error: hidden ? '' : need.errorOf(element, isMember),
       objects: !hidden && need.objects(element),

@@ -129,7 +129,35 @@ export function domTools(visibleText: (text: string) => string) {
   const TOOLBAR =
     '[role=toolbar], .ql-toolbar, .ql-tooltip, .ql-clipboard, .ck-toolbar, .tox-editor-header, trix-toolbar, .mce-toolbar, [class*=editor-toolbar i], [class*=EditorToolbar]';
 
-  return { TOOLBAR, parent, ancestors, contains, everything, squeeze, wordsOf, byId, byIds };
+  /** The whole words, or the sign, of a mark that says that a question must be answered. */
+  const MARK =
+    /^[([]?\s*([*✱]|(this (field|question) is )?(required|mandatory)( question| field)?|pflichtfeld|erforderlich(es feld)?|(champ )?(obligatoire|requis)|(campo )?(obligatorio|requerido|obrigatório)|verplicht( veld)?|(pole )?(wymagane|obowiązkowe)|obbligatorio|campo obbligatorio|obligatorisk(t)?( fält| felt)?|påkr(ævet|evd|ævd)|pakollinen( kenttä)?|povinn(é|á položka|ý údaj)( pole)?)\s*[)\]]?$/i;
+  /** What such marks are set in. */
+  const SIGNS = 'span, abbr, i, em, b, strong, small, sup, img, svg, [role=note], [role=img]';
+
+  /** The words of a label or a legend, with one star in the place of all that marks it as required for eyes or for ears. */
+  const askedWords = (element: Element, without: readonly Element[] = []): string => {
+    const marks = [...element.querySelectorAll(SIGNS)].filter(
+      (at) => at.childElementCount === 0 && MARK.test(squeeze(at.textContent ?? '')),
+    );
+    const words = marks.length === 0 ? '' : wordsOf(element, { without: [...without, ...marks] });
+    return /\p{L}/u.test(words) ? `${words} *` : wordsOf(element, { without });
+  };
+
+  return {
+    TOOLBAR,
+    MARK,
+    SIGNS,
+    askedWords,
+    parent,
+    ancestors,
+    contains,
+    everything,
+    squeeze,
+    wordsOf,
+    byId,
+    byIds,
+  };
 }
 
 export type DomTools = ReturnType<typeof domTools>;

@@ -111,7 +111,8 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
     return '';
   };
 
-  /** The words of a label; of one that wraps its control with hints and buttons, the part that is made to be the label. */
+  const lettered = (words: string): string => (/\p{L}/u.test(words) ? words : '');
+
   /** What a page writes into a label once it turned the answer down: no part of the question. */
   const complaintsIn = (label: Element, element: Element): Element[] => {
     const ids = ['aria-errormessage', 'aria-describedby'].map((name) => element.getAttribute(name));
@@ -124,10 +125,23 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
     return [...named, ...own].filter((at) => at !== label && at.querySelector(CONTROLS) === null);
   };
 
+  /** A note in a label that the page names as help, or sets smaller: a sentence, not an addition in brackets. */
+  const notesIn = (label: Element, element: Element): Element[] => {
+    const named = dom.byIds(element, element.getAttribute('aria-describedby'));
+    return [...label.querySelectorAll('*')].filter((at) => {
+      if (dom.contains(at, element) || at.querySelector(CONTROLS) !== null) return false;
+      const words = dom.wordsOf(at);
+      return named.includes(at) || (isHint(at) && /^(?![([*])\S+( \S+){2,}$/.test(words));
+    });
+  };
+
+  /** The words of a label; of one that wraps its control with hints and buttons, the part that is made to be the label. */
   const labelWords = (label: Element, element: Element): string => {
     const complaints = complaintsIn(label, element);
-    if (!dom.contains(label, element))
-      return dom.wordsOf(label, { without: complaints }) || dom.wordsOf(label);
+    if (!dom.contains(label, element)) {
+      const short = dom.askedWords(label, [...complaints, ...notesIn(label, element)]);
+      return lettered(short) || dom.askedWords(label, complaints) || dom.wordsOf(label);
+    }
     const part = [...label.querySelectorAll('[class*=label i]')].find(
       (at) => !at.contains(element) && dom.wordsOf(at) !== '',
     );

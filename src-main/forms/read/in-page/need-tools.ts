@@ -1,13 +1,11 @@
 import type { DomTools } from './dom-tools.ts';
+import type { DrawnTools } from './drawn-tools.ts';
 import type { LabelTools } from './label-tools.ts';
 
 /** Runs in the page. Tells whether a control must be answered, and what the page says is wrong with it. */
-export function needTools(dom: DomTools, labels: LabelTools) {
+export function needTools(dom: DomTools, labels: LabelTools, drawn: DrawnTools) {
   const REQUIRED_CLASS =
     /(^|\s)(is-|field-|input-)?(required|mandatory)(-field|-question)?(\s|$)|(--|__)(is-)?(required|mandatory)(\s|$)|[a-z](?<!not|non|un)Required(\s|$)/;
-  const MARK =
-    /^[([]?\s*([*✱]|(this (field|question) is )?(required|mandatory)( question| field)?|pflichtfeld|erforderlich(es feld)?|(champ )?(obligatoire|requis)|(campo )?(obligatorio|requerido|obrigatório)|verplicht( veld)?|(pole )?(wymagane|obowiązkowe)|povinn(é|á položka|ý údaj)( pole)?)\s*[)\]]?$/i;
-  const SIGNS = 'span, abbr, i, em, b, strong, small, sup, img, svg, [role=note], [role=img]';
   const ALL =
     /\b(all (the )?(fields|questions|information)( below| in this form)? (are|is) (required|mandatory)|(every|each) (field|question) is (required|mandatory))|alle felder (sind|müssen) .{0,20}(pflicht|ausgefüllt|erforderlich)|tous les champs sont (obligatoires|requis)|todos los campos son obligatorios|alle velden zijn verplicht|todos os campos são obrigatórios|wszystkie pola są (wymagane|obowiązkowe)|všechna pole jsou povinná/i;
   const MARKED =
@@ -49,8 +47,22 @@ export function needTools(dom: DomTools, labels: LabelTools) {
   const starred = (element: Element): boolean =>
     ['::after', '::before'].some((pseudo) => /[*✱]/.test(getComputedStyle(element, pseudo).content));
 
+  /** The boxes around the labels alone: in tables and grids, the mark stands there and not beside the control. */
+  const cellsOf = (element: Element): Element[] =>
+    labels
+      .tiedLabels(element)
+      .map((label) => label.parentElement)
+      .filter((at) => at !== null)
+      .filter(
+        (at) =>
+          !at.matches('form, body, main, fieldset') &&
+          at.querySelectorAll('label').length === 1 &&
+          labels.controlsIn(at).length === 0,
+      );
+
   const required = (element: Element, isMember: (other: Element) => boolean): boolean => {
-    if (flagged(element)) return true;
+    const behind = element instanceof HTMLSelectElement ? null : drawn.selectBehind(element);
+    if (flagged(element) || (behind !== null && flagged(behind))) return true;
     const around = wrappers(element, isMember);
     const group = dom.ancestors(element, 8).find((at) => at.matches('[role=radiogroup], [role=combobox]'));
     if (group !== undefined && flagged(group)) return true;
@@ -63,9 +75,9 @@ export function needTools(dom: DomTools, labels: LabelTools) {
       labels.controlsIn(at).some((other) => other !== element && isMember(other)),
     );
     // What web components hold can not be seen from around them: their boxes are no boxes of one control.
-    const local = around.filter((at) => at.getRootNode() === element.getRootNode());
+    const local = [...around, ...cellsOf(element)].filter((at) => at.getRootNode() === element.getRootNode());
     const marked = local
-      .flatMap((at) => [...at.querySelectorAll(SIGNS)])
+      .flatMap((at) => [...at.querySelectorAll(dom.SIGNS)])
       .some(
         (at) =>
           !(isOptionWord(at) && several) &&
@@ -74,7 +86,7 @@ export function needTools(dom: DomTools, labels: LabelTools) {
             at.getAttribute('alt'),
             at.getAttribute('aria-label'),
             at.getAttribute('title'),
-          ].some((text) => MARK.test(dom.squeeze(text ?? ''))) &&
+          ].some((text) => dom.MARK.test(dom.squeeze(text ?? ''))) &&
           at.checkVisibility(),
       );
     if (marked || local.some((at) => REQUIRED_CLASS.test(at.getAttribute('class') ?? ''))) return true;

@@ -29,14 +29,14 @@ export function questionTools(dom: DomTools, labels: LabelTools) {
       const drawn = at.shadowRoot?.querySelector('legend, [class*=label i], [part*=label i]') ?? null;
       const [first] = controls;
       texts.push(
-        legend === null ? null : dom.wordsOf(legend),
+        legend === null ? null : dom.askedWords(legend),
         drawn === null || drawn.querySelector(labels.CONTROLS) !== null ? null : dom.wordsOf(drawn),
         (named[0]?.matches('[role=heading], h1, h2, h3, h4, h5, h6') ? named.slice(0, 1) : named)
           .map((one) => dom.wordsOf(one, { hiddenToo: true }))
           .join(' '),
         at.getAttribute('aria-label'),
         at.getAttribute('label'),
-        free === undefined ? null : dom.wordsOf(free),
+        free === undefined ? null : dom.askedWords(free),
         at === container && first !== undefined && first !== container ? labels.textBefore(first, 4) : null,
         labels.textBefore(at, 1),
       );

@@ -8,16 +8,22 @@ export function scopeTools(dom: DomTools) {
   /** Short names that forms number their questions with too. */
   const MAY_SEARCH = /^[qs]$/i;
 
-  const aroundForm = (element: Element): boolean =>
-    dom.ancestors(element).some((at) => {
+  const aroundForm = (element: Element): boolean => {
+    const isButton = element.matches('button, [role=button]');
+    return dom.ancestors(element).some((at) => {
       const words = `${at.id} ${at.getAttribute('class') ?? ''} ${at.getAttribute('aria-label') ?? ''}`;
       return (
         BANNER.test(words) ||
         at.matches(dom.TOOLBAR) ||
         at.matches('nav, [role=navigation], [role=search], search') ||
-        (at.matches('footer, [role=contentinfo]') && at.closest('form') === null)
+        (at.matches('footer, [role=contentinfo]') && at.closest('form') === null) ||
+        // What opens from the head of a page is its language or an account.
+        (at.matches('header, [role=banner]') &&
+          isButton &&
+          at.closest('form, main, article, dialog') === null)
       );
     });
+  };
 
   const isSearch = (element: Element): boolean => {
     if (element instanceof HTMLInputElement && element.type === 'search') {

@@ -185,7 +185,7 @@ export function valueTools(dom: DomTools, widgets: WidgetTools, drawn: DrawnTool
       .filter(
         (button) =>
           button.getAttribute('aria-pressed') === 'true' ||
-          /(^|[\s_-])(active|selected|checked|pressed)/i.test(button.className),
+          /(^|[\s_-])(active|selected|checked|pressed)|(^|\s)(is-)?(on|chosen)(\s|$)/i.test(button.className),
       );
     return pressed.map((button) => dom.squeeze(button.textContent ?? '')).join('\n');
   };

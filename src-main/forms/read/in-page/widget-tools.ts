@@ -72,10 +72,18 @@ export function widgetTools(dom: DomTools, sight: SightTools, drawn: DrawnTools,
     return comboAround(input) !== null;
   };
 
-  /** A button that opens a menu in the place of a real list, which is hidden beside it. */
+  const OPENS_MENU =
+    'button[aria-haspopup]:not([aria-haspopup=dialog]), [role=button][aria-haspopup]:not([aria-haspopup=dialog])';
+  /** A button that opens a menu in the place of a real list, which is hidden beside it, or that has a label of its own. */
   const opensHidden = (element: Element): boolean =>
-    element.matches('button[aria-haspopup]') &&
-    (element.parentElement?.querySelector(':scope > select[aria-hidden=true]') ?? null) !== null;
+    element.matches(OPENS_MENU) &&
+    ((element.parentElement?.querySelector(':scope > select[aria-hidden=true]') ?? null) !== null ||
+      isLabelled(element));
+  const isLabelled = (element: Element): boolean =>
+    element.id !== '' &&
+    (element.getRootNode() as Document | ShadowRoot).querySelector(
+      `label[for="${CSS.escape(element.id)}"]`,
+    ) !== null;
 
   /** The arrow beside a box that opens the same list. */
   const besideBox = (button: Element): boolean => {
