@@ -45,6 +45,7 @@ const LISTED =
   /^(address\.(country|region|city)|location|education\.(degree|field)|languages|skills|phone\.country)$/;
 /** What a kind of box is for by itself. */
 const KEY_OF_TYPE: Partial<Record<FormField['type'], FieldKey>> = { email: 'email', tel: 'phone' };
+const NARROWER = ['consent.marketing', 'consent.privacy', 'consent.other'] as const;
 const CHOICES = new Set<FormField['type']>(['select', 'combobox', 'radio']);
 
 export type Classifiable = Pick<FormField, 'label' | 'type' | 'autocomplete' | 'dom' | 'group' | 'options'> &
@@ -126,8 +127,11 @@ function listsCountries({ options }: Classifiable): boolean {
   return options.length > 1 && options.slice(0, SAMPLE).every(({ label }) => countryCode(label) !== null);
 }
 
+/** What a box asks to agree to, in whichever language: the narrower matter counts wherever it is told. */
 function consentIn(label: string): FieldKey | null {
-  return first(CONSENTS, label) ?? first(consentRules(), label);
+  const rules = [...CONSENTS, ...consentRules()];
+  const told = rules.filter(([, pattern]) => pattern.test(label)).map(([key]) => key);
+  return NARROWER.find((key) => told.includes(key)) ?? null;
 }
 
 /** A name asked for in parts under one question: "First" and "Last" under "Name". */

@@ -8,7 +8,7 @@ export const ENGLISH_QUESTIONS: readonly WordRule[] = [
   ],
   [
     'auth.sponsorship',
-    /sponsor|visa (status|requirement|support)|require (a |an )?(work |employment )?(visa|permit)|immigration/,
+    /sponsor|visa (status|requirement|support)|require (a |an )?(work |employment )?(visa|permit)|immigration|you\b[^.?!]{0,60}\b(need|require)\w*\b[^.?!]{0,50}\b(work(ing)? |employment )?visa\b/,
   ],
   [
     'auth.authorized',
@@ -25,7 +25,7 @@ export const ENGLISH_QUESTIONS: readonly WordRule[] = [
   ['notice.period', /notice period|how much notice|period of notice/],
   [
     'availability.start',
-    /(when|how soon) (can|could|would|will|are) you (be )?(able to |available to |available )?(start|join|begin)|earliest (possible )?(start|date)|available (to start|from|start date)|date available(?! (for|to) (an? |the |your )?(interview|call|chat|meet))|availability date|desired start|preferred start|start date availability|potential start/,
+    /(when|how soon) (can|could|would|will|are) you (be )?(able to |available to |available )?(start|join|begin)|earliest (possible )?(start|date)|available (to start|from|start date)|first (day|date) .{0,20}\byou (can|could|would)|date available(?! (for|to) (an? |the |your )?(interview|call|chat|meet))|availability date|desired start|preferred start|start date availability|potential start/,
   ],
   ['relocation', /relocat|willing to move/],
   [
@@ -54,7 +54,7 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
   ],
   [
     'phone.country',
-    /(country|territory|region|dial(l?ing)?|calling|area) (phone )?code|phone country|telephone country|country.{0,12}phone/,
+    /(country|territory|region|dial(l?ing)?|calling|area) (phone )?code|(tele)?phone( number)? country|country.{0,12}phone/,
   ],
   [
     'name.preferred',

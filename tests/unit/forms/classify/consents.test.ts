@@ -6,7 +6,7 @@ import raw from '../../../../resources/fields/consents.json' with { type: 'json'
 
 it('has words that compile for each language', () => {
   const { languages } = Consents.parse(raw);
-  expect(Object.keys(languages).sort()).toEqual(['cs', 'nl', 'pl', 'pt']);
+  expect(Object.keys(languages).sort()).toEqual('cs da de es fi fr hu it nb nl pl pt sv'.split(' '));
   for (const words of Object.values(languages))
     for (const pattern of Object.values(words).flat()) expect(() => new RegExp(pattern)).not.toThrow();
 });
@@ -24,13 +24,25 @@ it.each([
   ['consent.other', 'Akceptuję regulamin'],
   ['consent.privacy', 'Souhlasím se zpracováním osobních údajů'],
   ['consent.other', 'Souhlasím s podmínkami'],
+  ['consent.privacy', 'Jag samtycker till att mina personuppgifter behandlas'],
+  ['consent.marketing', 'Jag vill gärna höra om framtida tjänster hos er'],
+  ['consent.privacy', "J'accepte que mes données servent à étudier ma candidature"],
+  ['consent.marketing', 'Sie dürfen mich auch für künftige Stellen ansprechen'],
+  ['consent.marketing', 'Quiero que me aviséis de otras vacantes'],
+  ['consent.privacy', 'Acepto el tratamiento de mis datos'],
+  ['consent.privacy', 'Accetto il trattamento dei dati'],
+  ['consent.privacy', 'Hyväksyn tietosuojaselosteen'],
+  ['consent.privacy', 'Elolvastam az adatkezelési tájékoztatót'],
 ])('%s: %s', (key, label) => {
   expect(classifyField(fieldLike({ label, type: 'checkbox', required: true }))).toBe(key);
 });
 
-it.each(['Mam prawo jazdy', 'Ik heb een rijbewijs', 'Tenho carro próprio'])(
-  '%s agrees to nothing',
-  (label) => {
-    expect(classifyField(fieldLike({ label, type: 'checkbox' }))).not.toMatch(/^consent/);
-  },
-);
+it.each([
+  'Mam prawo jazdy',
+  'Ik heb een rijbewijs',
+  'Tenho carro próprio',
+  'Jag har eget fordon',
+  'J’ai une voiture',
+])('%s agrees to nothing', (label) => {
+  expect(classifyField(fieldLike({ label, type: 'checkbox' }))).not.toMatch(/^consent/);
+});
