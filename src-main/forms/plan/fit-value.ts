@@ -4,7 +4,7 @@ import { fitAddress, fitLine } from '#shared/forms/fit-line.ts';
 import { fitNumber } from '#shared/forms/fit-number.ts';
 import { dayReader } from '#shared/tracker/day-reader.ts';
 import type { ReadField } from '../read/read-field.ts';
-import { partNumber, partOfDate } from './date-parts.ts';
+import { datePartAmong } from './date-part-among.ts';
 import { matchOption, type Naming } from './match-option.ts';
 import { saidPlainly } from './says-yes-or-no.ts';
 import { normalise } from './similarity.ts';
@@ -38,7 +38,12 @@ export function fitValue(field: ReadField, value: string, naming?: Naming): stri
     const isSeveral = field.type === 'combobox' && field.multiple && SEVERAL.has(field.key);
     return isSeveral || field.type === 'checkbox-group' || field.type === 'multiselect'
       ? fitSeveral(field, text, naming)
-      : (labelOf(field, text, naming) ?? datePartOf(field, text));
+      : (labelOf(field, text, naming) ??
+          datePartAmong(
+            field.key,
+            field.options.map(({ label }) => label),
+            text,
+          ));
   }
   const year = yearOf(field, text);
   if (year !== null) return year;
@@ -46,7 +51,7 @@ export function fitValue(field: ReadField, value: string, naming?: Naming): stri
     case 'number':
       return fitNumber(text, field.key.startsWith('salary.'));
     case 'date':
-      return fitDate(text);
+      return isYearAlone(field) && /^\d{4}$/.test(text) ? text : fitDate(text);
     case 'url':
       return fitAddress(text);
     case 'text':
@@ -58,6 +63,8 @@ export function fitValue(field: ReadField, value: string, naming?: Naming): stri
   }
 }
 
+const isYearAlone = ({ parts }: ReadField): boolean => parts.length === 1 && parts[0] === 'year';
+
 /** The year of a date, for a box that takes nothing else; null for all other boxes. */
 function yearOf({ key, type, label, placeholder }: ReadField, text: string): string | null {
   const year = /^(\d{4})(-\d{2}){0,2}$/.exec(text)?.[1];
@@ -65,19 +72,6 @@ function yearOf({ key, type, label, placeholder }: ReadField, text: string): str
     return null;
   const asked = normalise(`${label} ${placeholder}`);
   return type === 'number' || (YEAR.test(asked) && !MONTH.test(asked)) ? year : null;
-}
-
-/** The year or the month of a date, for a list of years or months; null for all other lists. */
-function datePartOf(field: ReadField, text: string): string | null {
-  if (!DATED.test(field.key) || !/^\d{4}(-\d{2}){0,2}$/.test(text)) return null;
-  for (const part of ['year', 'month'] as const) {
-    const wanted = partOfDate(part, text);
-    const numbers = field.options.map(({ label }) => partNumber(part, label));
-    const known = numbers.filter((number) => number !== null && (part === 'month' || number > 1900));
-    if (wanted === null || known.length < field.options.length - 2) continue;
-    return field.options[numbers.indexOf(wanted)]?.label ?? null;
-  }
-  return null;
 }
 
 function labelOf(field: ReadField, text: string, naming?: Naming): string | null {

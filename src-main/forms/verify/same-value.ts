@@ -1,11 +1,14 @@
 import { writeDate } from '../plan/date-format.ts';
-import { partNumber } from '../plan/date-parts.ts';
+import { isPartOf } from '../plan/date-part-among.ts';
+import { partNumber, partOfDate } from '../plan/date-parts.ts';
 import { matchOption } from '../plan/match-option.ts';
 import { sameDegree } from '../plan/same-degree.ts';
 import { normalise, signsOf } from '../plan/similarity.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { samePhone } from './same-phone.ts';
 
+/** How a date in parts is put together. */
+const IN_ORDER = ['year', 'month', 'day'] as const;
 /** What a person has several of; a list takes those that it knows. */
 const SEVERAL = /^(skills|languages)$/;
 
@@ -47,9 +50,13 @@ function sameDate({ current, format, parts, picker }: ReadField, wanted: string)
   const shown = numbersOf(current);
   const [meant, month] = [numbersOf(wanted), numbersOf(wanted.slice(0, 7))];
   if (shown.length === 0) return false;
-  const written = format === null || parts.length > 0 ? [] : numbersOf(writeDate(wanted, format));
+  if (parts.length > 0) {
+    const asked = IN_ORDER.filter((part) => parts.includes(part)).map((part) => partOfDate(part, wanted));
+    return asked.join() === shown.join();
+  }
+  const written = format === null ? [] : numbersOf(writeDate(wanted, format));
   if (written.length === shown.length) return written.join() === shown.join();
-  if (picker === '' && parts.length === 0 && isAmbiguous(current)) return false;
+  if (picker === '' && isAmbiguous(current)) return false;
   return [meant, month].some((numbers) => sorted(numbers) === sorted(shown));
 }
 
@@ -112,7 +119,7 @@ function sameText(current: string, wanted: string): boolean {
 /** Lists show more or less than what was looked for: `Berlin, Germany` for `Berlin, BE, Germany`, `Yes, I am` for `Yes`. */
 function meansSame({ key, label, options }: ReadField, shown: string, wanted: string): boolean {
   if (shown.trim() === '') return false;
-  if (sameText(shown, wanted) || isCutShort(shown, wanted)) return true;
+  if (sameText(shown, wanted) || isCutShort(shown, wanted) || isPartOf(key, shown, wanted)) return true;
   // Where the list has what is meant, another choice of it that could mean it is a neighbour.
   const meant = matchOption(options, wanted, { key, question: label });
   if (meant !== null && options.some((option) => option.label === shown)) return meant.label === shown;

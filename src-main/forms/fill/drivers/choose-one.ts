@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { ExternalServiceError } from '#shared/errors/index.ts';
+import { datePartAmong } from '../../plan/date-part-among.ts';
 import { matchOption } from '../../plan/match-option.ts';
 import { samePlace } from '../../plan/same-place.ts';
 import type { ReadField } from '../../read/read-field.ts';
@@ -15,6 +16,8 @@ const BUDGET_MS = { first: 2300, again: 400 };
 const FIRST_LOOK_MS = 350;
 /** A list that still shows what stood there before something was typed narrows by then. */
 const NARROWED_MS = 300;
+/** How long a list may be looked through once more without what was typed, in ms. */
+const WHOLE_MS = 600;
 /** An item that can not be clicked by then has been drawn anew. */
 const REDRAWN_MS = 800;
 /** Lists that come on Enter only say nothing until then. */
@@ -39,10 +42,12 @@ export async function chooseOne(
   const list = known ?? (await watchLists(spot.frame, element));
   await openBox(element);
   const typable = await element.evaluate((node) => node instanceof HTMLInputElement && !node.readOnly);
+  const offered = await list.options(FIRST_LOOK_MS);
   const found =
-    pick(await list.options(FIRST_LOOK_MS), true) ??
+    pick(offered, true) ??
     (typable
-      ? await byTyping(spot, element, list, { wanted, pick, until })
+      ? ((await byTyping(spot, element, list, { wanted, pick, until })) ??
+        (offered.length > 0 ? await untyped(element, list, pick) : null))
       : await byScrolling(element, list, { pick, until }));
   spot.mine();
   if (found === 'free') return;
@@ -81,9 +86,20 @@ export function meaning(
     const labels = offered.map(({ label }) => ({ label, value: label }));
     const matched =
       matchOption(labels, wanted, { key, question, exactly }) ??
+      partIn(labels, key, wanted) ??
       (exactly ? undefined : labels.find(({ label }) => samePlace(label, wanted)));
     return matched === undefined ? null : (offered.find(({ label }) => label === matched.label) ?? null);
   };
+}
+
+function partIn<Label extends { label: string }>(
+  labels: readonly Label[],
+  key: ReadField['key'],
+  wanted: string,
+): Label | undefined {
+  const texts = labels.map(({ label }) => label);
+  const part = datePartAmong(key, texts, wanted);
+  return labels.find(({ label }) => label === part);
 }
 
 interface Aim {
@@ -116,6 +132,13 @@ async function byTyping(
     if (found !== null) return found;
   }
   return null;
+}
+
+/** A list that narrows by its own words hides the choice that means the same in others: it is looked through as a whole. */
+async function untyped(element: Locator, list: OpenList, pick: Pick): Promise<OpenOption | null> {
+  await element.fill('');
+  await list.options(NARROWED_MS, pick);
+  return searchList(list, pick, performance.now() + WHOLE_MS);
 }
 
 /** Enter, which opens some lists and must send no form. In a list that stands open it would choose, so there it is not pressed. */

@@ -8,7 +8,7 @@ import { typeKeys } from './type-keys.ts';
 /** Dates in parts: a list, a small box or a spinner each for month, day and year. */
 export const dateParts: Driver = {
   name: 'date-parts',
-  fits: (field) => field.type === 'date' && field.parts.length > 1,
+  fits: (field) => field.type === 'date' && field.parts.length > 0,
   async fill(spot, { value }) {
     for (const [index, element] of spot.elements.entries()) {
       const part = spot.field.parts[index];

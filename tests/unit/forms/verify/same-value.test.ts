@@ -84,3 +84,18 @@ it('has a list opened that shows a level only, once, where one degree of it is m
   const known = { ...degree, options: ['Master'], current: 'Master' };
   expect(mayHaveCloser(fieldLike(known), 'Master of Science')).toBe(false);
 });
+
+it.each([
+  [['year'], '2011', '2011-09-01', true],
+  [['year'], '2012', '2011-09-01', false],
+  [['month', 'year'], '2011-09', '2011-09-01', true],
+  [['month', 'day', 'year'], '2011-09-02', '2011-09-01', false],
+] as const)('a date in the parts %j shows %s for %s: %s', (parts, current, wanted, same) => {
+  expect(sameValue(fieldLike({ type: 'date', parts: [...parts], current }), wanted)).toBe(same);
+});
+
+it('takes a list of months for a part of the date that was meant', () => {
+  const months = (current: string) => fieldLike({ type: 'combobox', key: 'education.start', current });
+  expect(sameValue(months('September'), '2011-09')).toBe(true);
+  expect(sameValue(months('October'), '2011-09')).toBe(false);
+});
