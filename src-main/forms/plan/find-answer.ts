@@ -18,6 +18,11 @@ import { questionSimilarity, sameWording } from './similarity.ts';
 /** A consent in fewer words does not say to what. */
 const LEAST_OF_CONSENT = 6;
 
+/** What is asked of each job and each school. */
+const OF_ENTRY = /^(work|education)\./;
+/** So few words mean another thing in another section. */
+const FEW_WORDS = 3;
+
 export interface Question {
   key: FieldKey;
   label: string;
@@ -59,6 +64,8 @@ function rankOf(answer: AnswerInput, question: Question, where: Whereabouts): nu
   // "US" counts as no word, and so is not told from its absence.
   const placed = placesAsked(label).length > 0 && placesAsked(answer.question).length === 0;
   if (key.startsWith('consent.') && !saysWhat(label, about)) return 0;
+  // "Title" was asked of the person, and "Start date" of the job that is applied for.
+  if (OF_ENTRY.test(key) && answer.key !== key && isInFewWords(label)) return 0;
   if (sameWording(answer.question, label)) return !placed && sharePlaces(answer.question, label) ? 2 : 0;
   if (key === 'custom' && answer.key === key && claim === null && asksAlike(answer.question, label)) return 1;
   if (key === 'custom' || answer.key !== key || key.startsWith('consent.')) return 0;
@@ -69,6 +76,8 @@ function rankOf(answer: AnswerInput, question: Question, where: Whereabouts): nu
     ? 0.5 + alike / 2
     : 0;
 }
+
+const isInFewWords = (label: string): boolean => label.trim().split(/\s+/).length <= FEW_WORDS;
 
 /** The same matter, and both a yes or no or neither: "5" is no answer to "Do you have years of experience with Python?". */
 function asksAlike(one: string, other: string): boolean {

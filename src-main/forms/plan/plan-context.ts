@@ -1,6 +1,7 @@
 import type { AnswerInput } from '#shared/domain/answer.ts';
 import type { FormDocumentKind } from '#shared/domain/application-item.ts';
 import type { Profile } from '#shared/domain/profile.ts';
+import type { Section } from '../sections/section-words.ts';
 
 export interface UploadFile {
   /** Absolute path. */
@@ -35,6 +36,6 @@ export interface PlanContext {
   /** The letter for text boxes; empty where there is none. */
   letterText: string;
   /** Which entry of the profile the fields of an open panel are about, by field id, from 0. */
-  panel?: { fieldIds: ReadonlySet<string>; nth: number } | undefined;
+  panel?: { section: Section; fieldIds: ReadonlySet<string>; nth: number } | undefined;
   now: Date;
 }

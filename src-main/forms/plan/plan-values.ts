@@ -1,6 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js';
 import type { AnswerInput } from '#shared/domain/answer.ts';
 import { countryName } from '#shared/places/countries.ts';
+import { classifyField } from '../classify/classify-field.ts';
 import { answerByFacts } from '../questions/answer-by-facts.ts';
 import { answerByLanguages } from '../questions/answer-by-languages.ts';
 import { asksUserAlone } from '../questions/asks-user-alone.ts';
@@ -8,6 +9,7 @@ import type { Whereabouts } from '../questions/facts.ts';
 import { inAllWordings, usableAnswers } from '../questions/reach.ts';
 import { askFirst, saidBefore } from '../questions/said-before.ts';
 import type { ReadField } from '../read/read-field.ts';
+import type { Section } from '../sections/section-words.ts';
 import { countEntries } from './count-entries.ts';
 import { countryCode, diallingCode } from './countries.ts';
 import { findAnswer } from './find-answer.ts';
@@ -39,14 +41,22 @@ export function planValues(fields: readonly ReadField[], context: PlanContext): 
   const where = whereaboutsOf(context);
   const letterPlace = placeForLetter(usable, context.letterText);
   return fields.map((found) => {
-    const field: ReadField = found === letterPlace ? { ...found, key: 'letter.text' } : found;
+    const panel = context.panel?.fieldIds.has(found.id) === true ? context.panel : null;
+    const field: ReadField =
+      found === letterPlace
+        ? { ...found, key: 'letter.text' }
+        : panel === null
+          ? found
+          : ofEntry(found, panel);
     if (!isFillable(field)) return { field, plan: passedOver(field) };
-    const nth =
-      context.panel?.fieldIds.has(field.id) === true
-        ? context.panel.nth
-        : placeOfEntry(nthOf(field), context.profile);
+    const nth = panel?.nth ?? placeOfEntry(nthOf(field), context.profile);
     return { field, plan: planField(field, { context, nth, usable, answers, where }) };
   });
+}
+
+/** What came with the press that adds a job or a school is about it, with or without a heading that says so. */
+function ofEntry(field: ReadField, { section }: { section: Section }): ReadField {
+  return { ...field, key: classifyField({ ...field, group: section }) };
 }
 
 interface Situation {

@@ -38,3 +38,20 @@ describe('what was said before', () => {
     expect(found(label, beside, 'consent.privacy')).toBe('');
   });
 });
+
+it('answers nothing of a job or a school in a few words that were said of something else', () => {
+  const titled = { key: 'custom' as const, question: 'Title', value: 'Ms', scope: 'any', expiresAt: null };
+  const starts = {
+    ...titled,
+    key: 'availability.start' as const,
+    question: 'Start date',
+    value: '2027-02-15',
+  };
+  const where = { home: 'GB', posting: [] };
+  expect(findAnswer([titled], { key: 'work.title', label: 'Title' }, where)).toBeNull();
+  expect(findAnswer([starts], { key: 'education.start', label: 'Start date' }, where)).toBeNull();
+  expect(findAnswer([titled], { key: 'custom', label: 'Title' }, where)?.value).toBe('Ms');
+  expect(findAnswer([starts], { key: 'availability.start', label: 'Start date' }, where)?.value).toBe(
+    '2027-02-15',
+  );
+});
