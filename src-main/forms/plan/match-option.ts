@@ -7,6 +7,7 @@ import { sameDegree } from './same-degree.ts';
 import { sameLanguage } from './same-language.ts';
 import { samePlace, sameRegion } from './same-place.ts';
 import { saidAsSentence, saidPlainly } from './says-yes-or-no.ts';
+import { sameSpan } from './same-unit.ts';
 import { differInNegation, normalise, signsOf } from './similarity.ts';
 
 type FieldOption = FormField['options'][number];
@@ -48,6 +49,7 @@ export function matchOption(
   const known: ((option: FieldOption) => boolean)[] = [
     ({ label }) => normalise(label) === wanted && signsOf(label) === signsOf(value),
     ({ label }) => sameAnswer(label, value, key),
+    ({ label }) => sameSpan(label, value),
     ({ label }) => LANGUAGE_KEYS.has(key ?? 'custom') && sameLanguage(label, value),
     ...(isPersonal ? [] : [(option: FieldOption) => codedCountry(option, value)]),
     ...(isPersonal ? [] : [(option: FieldOption) => sameCountry(option, value, key)]),

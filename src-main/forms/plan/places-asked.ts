@@ -12,10 +12,16 @@ const OTHER_NAMES: readonly [pattern: RegExp, place: string][] = [
 ];
 /** "us" is a word too: only written large it is a country. */
 const PRONOUN = /\bus\b/;
+/** Labels that write each word large, or all of it in capitals, say "us" as well: "How Did You Hear About Us?". */
+const PRONOUN_IN_TITLE = /(?<!\b(?:[Ii]n|[Tt]he|[Ww]ithin|[Ii]nside|[Oo]utside) )\bUs\b/g;
+const PRONOUN_IN_CAPITALS = /\b(ABOUT|JOIN|JOINING|TELL|CONTACT|WITH|LET|SHOW|GIVE|SEND) US\b/g;
 
 /** The countries and regions that a question names, sorted; empty where it names none. */
 export function placesAsked(question: string): string[] {
-  const text = question.replace(PRONOUN, ' ');
+  const isAllCapitals = !/\p{Ll}/u.test(question);
+  const text = isAllCapitals
+    ? question.replace(PRONOUN_IN_CAPITALS, ' ')
+    : question.replace(PRONOUN, ' ').replace(PRONOUN_IN_TITLE, ' ');
   const found = new Set(OTHER_NAMES.filter(([pattern]) => pattern.test(text)).map(([, place]) => place));
   const words = ` ${normalise(question)} `;
   for (const [code, name] of plainCountryNames()) if (words.includes(` ${name} `)) found.add(code);

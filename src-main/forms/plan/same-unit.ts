@@ -1,7 +1,13 @@
 const UNITS: readonly (readonly [string, RegExp])[] = [
-  ['day', /\b(days?|tage?n?|jours?|d[ií]as?|dagen|dni|dn[íůy])\b/i],
-  ['week', /\b(weeks?|wochen?|semaines?|semanas?|weken|tygodni\w*|týdn\w*)\b/i],
-  ['month', /\b(months?|monate?n?|mois|mes(es)?|maand(en)?|miesi[aą]c\w*|měsíc\w*)\b/i],
+  ['day', /\b(days?|tage?n?|jours?|d[ií]as?|dage?n?|dni|dn[íůy]|giorn[io]|dagar)\b/i],
+  [
+    'week',
+    /\b(weeks?|wochen?|semaines?|semanas?|weken|tygodni\w*|tydzień|týdn\w*|týden|settiman[ae]|veck(a|or)|uger?|uker?)\b/i,
+  ],
+  [
+    'month',
+    /\b(months?|monate?n?|mois|mes(es)?|m[eê]s|mes[ei]|maand(en)?|miesi[aą]c\w*|miesięcy|měsíc\w*|månad(er)?|måned(er)?)\b/i,
+  ],
 ];
 
 /**
@@ -20,6 +26,19 @@ export function sameUnit(
   const given = own.length > 0 || !isNumber ? own : unitsIn(stored.question);
   if (bareNumber || isNumber) return asked.length === 1 && given.length === 1 && given[0] === asked[0];
   return asked.length !== 1 || given.length === 0 || given.includes(asked[0] ?? '');
+}
+
+const A_SPAN = /^\s*(\d{1,3}) (\p{L}+)\.?\s*$/u;
+
+/** Whether two texts say the same span of time and no more, in whichever languages: "1 month" and "1 maand". */
+export function sameSpan(one: string, other: string): boolean {
+  const [[, number, unit = ''], [, otherNumber, otherUnit = '']] = [
+    A_SPAN.exec(one) ?? [],
+    A_SPAN.exec(other) ?? [],
+  ];
+  if (number === undefined || number !== otherNumber) return false;
+  const [known] = unitsIn(unit);
+  return known !== undefined && known === unitsIn(otherUnit)[0];
 }
 
 function unitsIn(text: string): string[] {

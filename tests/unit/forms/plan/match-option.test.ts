@@ -87,3 +87,9 @@ describe('finding the option that a value means', () => {
     expect(matchOption([{ value: 'GB', label: '+1' }], 'United Kingdom')).toBeNull();
   });
 });
+
+it('takes a span of time in the words of another language, and no other span', () => {
+  const spans = ['Aucun', '1 mois', '2 mois', '1 mois ou plus'].map((label) => ({ label, value: label }));
+  expect(matchOption(spans, '1 month', { key: 'notice.period' })?.label).toBe('1 mois');
+  expect(matchOption(spans, '3 months', { key: 'notice.period' })).toBeNull();
+});

@@ -32,6 +32,10 @@ it('hears which countries a question names, whatever they are called', () => {
   expect(placesAsked('Are you authorized to work in the U.S.?')).toEqual(['US']);
   expect(placesAsked('Are you authorized to work in the US?')).toEqual(['US']);
   expect(placesAsked('Tell us about yourself')).toEqual([]);
+  expect(placesAsked('How Did You Hear About Us?')).toEqual([]);
+  expect(placesAsked('Are You Authorized To Work In The Us?')).toEqual(['US']);
+  expect(placesAsked('HOW DID YOU HEAR ABOUT US?')).toEqual([]);
+  expect(placesAsked('ARE YOU AUTHORIZED TO WORK IN THE US?')).toEqual(['US']);
   expect(placesAsked('Right to work in the UK or Germany?')).toEqual(['DE', 'GB']);
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sameUnit } from '#main/forms/plan/same-unit.ts';
+import { sameSpan, sameUnit } from '#main/forms/plan/same-unit.ts';
 
 it.each([
   ['Notice period', '4 weeks', 'What is your notice period?', false, true],
@@ -13,4 +13,16 @@ it.each([
   ['Notice period', 'None', 'Notice period in weeks', false, true],
 ])('%s: %s, asked "%s" (number alone: %s): %s', (question, value, asked, bareNumber, used) => {
   expect(sameUnit({ question, value }, asked, bareNumber)).toBe(used);
+});
+
+it.each([
+  ['1 month', '1 maand', true],
+  ['1 month', '1 mois', true],
+  ['2 weeks', '2 tygodnie', true],
+  ['1 month', '2 maanden', false],
+  ['3 months', '3 weken', false],
+  ['1 month', '1 maand of meer', false],
+  ['1 month', '1 jaar', false],
+])('%s and %s are the same span: %s', (one, other, same) => {
+  expect(sameSpan(one, other)).toBe(same);
 });
